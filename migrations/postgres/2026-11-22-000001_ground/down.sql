@@ -1,0 +1,16 @@
+DROP TABLE authorization_codes;
+DROP TABLE grants;
+DROP TABLE consents;
+DROP TABLE authorization_requests;
+DROP TABLE resource_servers;
+DROP TABLE client_origins;
+DROP TABLE clients;
+DROP TABLE sign_in_flows;
+DROP TABLE sessions;
+DROP TABLE passwords;
+DROP TABLE account_identifiers;
+DROP TABLE account_emails;
+DROP TABLE accounts;
+DROP TABLE signing_keys;
+DROP TABLE tenants;
+DROP TABLE deployment;

@@ -1,0 +1,98 @@
+//! Sealing: what must be readable again is stored encrypted and bound to its place.
+//!
+//! A sealed value is `version (1 byte, 1) | key id (8) | nonce (24) | XChaCha20-Poly1305 ciphertext and tag`. Its
+//! associated data name tenant, table, column and row, so that a value moved elsewhere does not open.
+
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
+
+use crate::base::fault::Fault;
+use crate::base::secret::Secret;
+
+const VERSION: u8 = 1;
+
+/// The id of a key, recorded with everything it sealed or hashed.
+pub type KeyId = [u8; 8];
+
+/// A named key of the deployment or a data key of a tenant.
+#[derive(Clone)]
+pub struct SealingKey {
+    pub id: KeyId,
+    pub key: Secret<[u8; 32]>,
+}
+
+/// Where a sealed value lives.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    pub tenant: &'a [u8],
+    pub table: &'a str,
+    pub column: &'a str,
+    pub row: &'a [u8],
+}
+
+impl Place<'_> {
+    fn associated_data(&self) -> Vec<u8> {
+        let mut data = Vec::with_capacity(96);
+        for part in [self.tenant, self.table.as_bytes(), self.column.as_bytes(), self.row] {
+            data.extend_from_slice(&u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
+            data.extend_from_slice(part);
+        }
+        data
+    }
+}
+
+impl SealingKey {
+    /// Seals under a nonce that the caller expanded from its seed: 24 bytes, never used twice with this key.
+    pub fn seal(&self, place: Place<'_>, nonce: [u8; 24], plaintext: &[u8]) -> Result<Vec<u8>, Fault> {
+        let cipher = XChaCha20Poly1305::new(self.key.expose().into());
+        let payload = Payload { msg: plaintext, aad: &place.associated_data() };
+        let ciphertext = cipher.encrypt((&nonce).into(), payload).map_err(|_| Fault::internal("sealing failed"))?;
+        let mut out = Vec::with_capacity(33 + ciphertext.len());
+        out.push(VERSION);
+        out.extend_from_slice(&self.id);
+        out.extend_from_slice(&nonce);
+        out.extend_from_slice(&ciphertext);
+        Ok(out)
+    }
+
+    /// Opens a sealed value at its place.
+    pub fn open(&self, place: Place<'_>, sealed: &[u8]) -> Result<Secret<Vec<u8>>, Fault> {
+        let wrong = || Fault::internal(format!("a sealed value of {}.{} does not open", place.table, place.column));
+        let (head, rest) = sealed.split_at_checked(9).ok_or_else(wrong)?;
+        if head.first() != Some(&VERSION) || head.get(1..) != Some(&self.id[..]) {
+            return Err(wrong());
+        }
+        let (nonce, ciphertext) = rest.split_at_checked(24).ok_or_else(wrong)?;
+        let nonce: [u8; 24] = nonce.try_into().map_err(|_| wrong())?;
+        let cipher = XChaCha20Poly1305::new(self.key.expose().into());
+        let payload = Payload { msg: ciphertext, aad: &place.associated_data() };
+        Ok(Secret::new(cipher.decrypt((&nonce).into(), payload).map_err(|_| wrong())?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sealed_value_opens_only_at_its_place() {
+        let key = SealingKey { id: [1; 8], key: Secret::new([2; 32]) };
+        let place = Place { tenant: b"t", table: "keys", column: "private", row: b"r" };
+        let sealed = key.seal(place, [3; 24], b"private").unwrap();
+        assert_eq!(key.open(place, &sealed).unwrap().expose(), b"private");
+        for elsewhere in [
+            Place { tenant: b"u", ..place },
+            Place { table: "x", ..place },
+            Place { column: "x", ..place },
+            Place { row: b"x", ..place },
+        ] {
+            assert!(key.open(elsewhere, &sealed).is_err());
+        }
+        for at in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[at] ^= 1;
+            assert!(key.open(place, &changed).is_err(), "changed at {at}");
+        }
+        assert!(key.open(place, &sealed[..20]).is_err());
+    }
+}

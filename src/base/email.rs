@@ -1,0 +1,95 @@
+//! E-mail addresses: as written, and in the canonical form that is unique.
+
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// An address as its owner wrote it (mail goes there) and its canonical form (look-ups use it).
+#[derive(Clone, PartialEq, Eq)]
+pub struct Email {
+    address: String,
+    canonical: String,
+}
+
+impl Email {
+    /// Accepts `local@domain` with an ASCII local part (RFC 5321 `Dot-string`, 64 octets at most) and a domain name
+    /// that IDNA takes, 254 octets in all. Control characters, spaces and quoting are refused.
+    pub fn parse(text: &str) -> Result<Email, String> {
+        let written: String = text.trim().nfkc().collect();
+        let bad = |why: &str| Err(format!("not an e-mail address: {why}"));
+        let Some((local, domain)) = written.rsplit_once('@') else {
+            return bad("there is no @");
+        };
+        if local.is_empty() || local.len() > 64 {
+            return bad("the part before the @ must have 1 to 64 characters");
+        }
+        let atext = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&b);
+        if !local.split('.').all(|atom| !atom.is_empty() && atom.bytes().all(atext)) {
+            return bad("the part before the @ has a character that is not allowed");
+        }
+        let Ok(domain) = idna::domain_to_ascii_strict(domain) else {
+            return bad("the domain is not valid");
+        };
+        let labels_fit = domain.split('.').all(|label| !label.is_empty());
+        if domain.is_empty() || domain.starts_with('[') || !labels_fit {
+            return bad("the domain is not valid");
+        }
+        let address = format!("{local}@{domain}");
+        if address.len() > 254 {
+            return bad("it is longer than 254 characters");
+        }
+        let canonical = address.to_ascii_lowercase();
+        Ok(Email { address, canonical })
+    }
+
+    /// What is stored and shown, and where mail goes.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// What is compared: lower case, NFKC, the domain as A-labels.
+    pub fn canonical(&self) -> &str {
+        &self.canonical
+    }
+}
+
+impl fmt::Debug for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.address)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_address_have_one_canonical_form() {
+        let canonical = |text: &str| Email::parse(text).unwrap().canonical().to_owned();
+        assert_eq!(canonical(" Ada.Lovelace@Example.COM "), "ada.lovelace@example.com");
+        assert_eq!(canonical("a@b\u{fc}cher.example"), "a@xn--bcher-kva.example");
+        assert_eq!(canonical("\u{ff41}da@example.com"), "ada@example.com");
+        assert_eq!(Email::parse("Ada@example.com").unwrap().address(), "Ada@example.com");
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        for bad in [
+            "",
+            "a",
+            "@b.c",
+            "a@",
+            "a b@c.d",
+            "a@b..c",
+            ".a@b.c",
+            "a\n@b.c",
+            "\"a\"@b.c",
+            "a@[127.0.0.1]",
+            "\u{e4}@b.c",
+            "a@b@c.d",
+        ] {
+            assert!(Email::parse(bad).is_err(), "{bad:?}");
+        }
+        assert!(Email::parse(&format!("{}@example.com", "a".repeat(65))).is_err());
+    }
+}

@@ -1,0 +1,84 @@
+//! The injected source of randomness, and the seed that an operation expands.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::crypto::digest::hmac_sha256;
+use super::fault::Fault;
+use super::id::Id;
+use super::time::Time;
+
+/// Where randomness comes from.
+pub trait Entropy: Send + Sync {
+    fn seed(&self) -> Result<Seed, Fault>;
+}
+
+/// 32 random bytes from which one operation derives every id and secret it makes. A transaction that runs again
+/// derives the same ones.
+#[derive(Clone)]
+pub struct Seed([u8; 32]);
+
+impl Seed {
+    pub fn from_bytes(bytes: [u8; 32]) -> Seed {
+        Seed(bytes)
+    }
+
+    /// 32 bytes for this label: HMAC-SHA-256 of the label under the seed. The same label gives the same bytes, so
+    /// each use has a label of its own.
+    pub fn expand(&self, label: &str) -> [u8; 32] {
+        hmac_sha256(&self.0, label.as_bytes())
+    }
+
+    /// A UUIDv7 for this label.
+    pub fn id<K>(&self, label: &str, now: Time) -> Id<K> {
+        Id::new_v7(now.millis(), first(&self.expand(label)))
+    }
+
+    /// 16 random bytes for this label, as 22 characters: `sub`, `client_id`, `sid`.
+    pub fn text_22(&self, label: &str) -> String {
+        super::crypto::digest::base64url(&first::<16>(&self.expand(label)))
+    }
+}
+
+fn first<const N: usize>(bytes: &[u8; 32]) -> [u8; N] {
+    let mut out = [0; N];
+    for (to, from) in out.iter_mut().zip(bytes) {
+        *to = *from;
+    }
+    out
+}
+
+/// The operating system's generator, the only place that asks it.
+#[derive(Debug, Default)]
+pub struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    fn seed(&self) -> Result<Seed, Fault> {
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).map_err(|e| Fault::internal(format!("no randomness from the system: {e}")))?;
+        Ok(Seed(bytes))
+    }
+}
+
+/// Reproducible seeds for tests: the n-th seed is derived from n.
+#[derive(Debug, Default)]
+pub struct CountingEntropy(AtomicU64);
+
+impl Entropy for CountingEntropy {
+    fn seed(&self) -> Result<Seed, Fault> {
+        let n = self.0.fetch_add(1, Ordering::SeqCst);
+        Ok(Seed(hmac_sha256(b"a fixed key of tests: 32 octets.", &n.to_be_bytes())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seed_gives_the_same_for_the_same_label_only() {
+        let seed = CountingEntropy::default().seed().unwrap();
+        assert_eq!(seed.expand("a"), seed.expand("a"));
+        assert_ne!(seed.expand("a"), seed.expand("b"));
+        assert_ne!(SystemEntropy.seed().unwrap().expand("a"), SystemEntropy.seed().unwrap().expand("a"));
+    }
+}

@@ -1,0 +1,147 @@
+//! JWS compact serialization (RFC 7515, 7.1) with our rules on headers.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::{PublicKey, SigningKey};
+use crate::base::crypto::digest::{base64url, base64url_decode};
+use crate::base::fault::Fault;
+
+/// Longest token that is looked at.
+const MAX_LENGTH: usize = 16 * 1024;
+
+/// What we read of a header. A header with a key or a pointer to one is refused, as is `crit`.
+#[derive(Debug, Deserialize)]
+pub struct JwtHeader {
+    pub alg: String,
+    pub kid: String,
+    pub typ: Option<String>,
+    jku: Option<serde_json::Value>,
+    jwk: Option<serde_json::Value>,
+    x5u: Option<serde_json::Value>,
+    x5c: Option<serde_json::Value>,
+    crit: Option<serde_json::Value>,
+}
+
+/// Why a token is not one of ours. The outside learns only that it is invalid.
+#[derive(Debug, PartialEq, Eq)]
+pub enum VerifyError {
+    Malformed,
+    WrongKey,
+    WrongType,
+    BadSignature,
+    Claims,
+}
+
+/// Signs claims as a JWT of this `typ`.
+pub fn sign(key: &SigningKey, typ: &str, claims: &impl Serialize) -> Result<String, Fault> {
+    let header = json!({ "alg": key.alg.as_str(), "kid": key.kid, "typ": typ });
+    let payload = serde_json::to_vec(claims).map_err(Fault::internal)?;
+    let mut token = format!("{}.{}", base64url(header.to_string().as_bytes()), base64url(&payload));
+    let signature = key.signer.sign(token.as_bytes()).map_err(Fault::internal)?;
+    token.push('.');
+    token.push_str(&base64url(&signature));
+    Ok(token)
+}
+
+fn parts(token: &str) -> Result<(&str, &str, &str), VerifyError> {
+    if token.len() > MAX_LENGTH {
+        return Err(VerifyError::Malformed);
+    }
+    let mut parts = token.split('.');
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some(header), Some(payload), Some(signature), None) => Ok((header, payload, signature)),
+        _ => Err(VerifyError::Malformed),
+    }
+}
+
+/// Reads the header, to find out which of our keys is meant.
+pub fn read_header(token: &str) -> Result<JwtHeader, VerifyError> {
+    let (header, _, _) = parts(token)?;
+    let bytes = base64url_decode(header).ok_or(VerifyError::Malformed)?;
+    let header: JwtHeader = serde_json::from_slice(&bytes).map_err(|_| VerifyError::Malformed)?;
+    let carries_key = header.jku.is_some() || header.jwk.is_some() || header.x5u.is_some() || header.x5c.is_some();
+    if carries_key || header.crit.is_some() {
+        return Err(VerifyError::Malformed);
+    }
+    Ok(header)
+}
+
+/// Verifies the signature with this key, demands this `typ`, and reads the claims into `C`, whose required
+/// claims are plain fields. Whether the claims' values fit is the caller's to decide.
+pub fn verify<C: DeserializeOwned>(key: &PublicKey, typ: &str, token: &str) -> Result<C, VerifyError> {
+    let header = read_header(token)?;
+    if header.kid != key.kid || header.alg != key.alg.as_str() {
+        return Err(VerifyError::WrongKey);
+    }
+    if header.typ.as_deref() != Some(typ) {
+        return Err(VerifyError::WrongType);
+    }
+    let (_, payload, signature) = parts(token)?;
+    let signature = base64url_decode(signature).ok_or(VerifyError::Malformed)?;
+    let signed = token.get(..token.rfind('.').unwrap_or(0)).ok_or(VerifyError::Malformed)?;
+    key.verifier.verify(signed.as_bytes(), &signature).map_err(|_| VerifyError::BadSignature)?;
+    let payload = base64url_decode(payload).ok_or(VerifyError::Malformed)?;
+    serde_json::from_slice(&payload).map_err(|_| VerifyError::Claims)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Alg, KeyPair};
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Claims {
+        iss: String,
+        exp: i64,
+    }
+
+    fn pair() -> (SigningKey, PublicKey) {
+        let pair = KeyPair::generate(Alg::Es256).unwrap();
+        let again = KeyPair::from_private_jwk(Alg::Es256, pair.private_jwk.expose()).unwrap();
+        assert_eq!(pair.kid, again.kid);
+        assert_eq!(pair.public_jwk, again.public_jwk);
+        assert!(!pair.public_jwk.contains("\"d\""), "the published key holds no private part");
+        let signing = SigningKey::new(Alg::Es256, &pair.kid, pair.private_jwk.expose()).unwrap();
+        let public = PublicKey::new(Alg::Es256, &pair.kid, &pair.public_jwk).unwrap();
+        (signing, public)
+    }
+
+    #[test]
+    fn a_token_verifies_whole_by_its_key_and_type_only() {
+        let (signing, public) = pair();
+        let claims = Claims { iss: "i".into(), exp: 5 };
+        let token = sign(&signing, "at+jwt", &claims).unwrap();
+        assert_eq!(verify::<Claims>(&public, "at+jwt", &token).unwrap(), claims);
+        assert_eq!(verify::<Claims>(&public, "JWT", &token).unwrap_err(), VerifyError::WrongType, "A-19");
+        let (_, other) = pair();
+        assert_eq!(verify::<Claims>(&other, "at+jwt", &token).unwrap_err(), VerifyError::WrongKey, "A-21");
+        let (head, _) = token.rsplit_once('.').unwrap();
+        assert!(verify::<Claims>(&public, "at+jwt", &format!("{head}.")).is_err(), "A-20: no signature");
+        let partial = sign(&signing, "at+jwt", &json!({ "iss": "i" })).unwrap();
+        assert_eq!(
+            verify::<Claims>(&public, "at+jwt", &partial).unwrap_err(),
+            VerifyError::Claims,
+            "a claim is missing"
+        );
+    }
+
+    #[test]
+    fn a_20_and_a_21_headers_cannot_choose_key_or_algorithm() {
+        let (signing, public) = pair();
+        let token = sign(&signing, "at+jwt", &Claims { iss: "i".into(), exp: 5 }).unwrap();
+        let (_, rest) = token.split_once('.').unwrap();
+        for header in [
+            json!({ "alg": "none", "kid": public.kid, "typ": "at+jwt" }),
+            json!({ "alg": "HS256", "kid": public.kid, "typ": "at+jwt" }),
+            json!({ "alg": "ES256", "kid": public.kid, "typ": "at+jwt", "jwk": {} }),
+            json!({ "alg": "ES256", "kid": public.kid, "typ": "at+jwt", "crit": ["b64"] }),
+            json!({ "alg": "ES256", "typ": "at+jwt" }),
+        ] {
+            let forged = format!("{}.{rest}", base64url(header.to_string().as_bytes()));
+            assert!(verify::<Claims>(&public, "at+jwt", &forged).is_err(), "{header}");
+        }
+        assert_eq!(read_header(&"a".repeat(MAX_LENGTH + 1)).unwrap_err(), VerifyError::Malformed);
+    }
+}

@@ -1,0 +1,17 @@
+//! Ring 0: words without I/O. Ids, instants, secrets, addresses, sealing and JOSE: values with one constructor each,
+//! so that everything past the edge of the program is already well formed.
+//!
+//! Nothing here opens a file, a socket or a database. The one source of randomness and the one clock are traits,
+//! implemented once ([`entropy::SystemEntropy`], [`time::SystemClock`]) and injected by `app`.
+
+pub mod crypto;
+pub mod email;
+pub mod entropy;
+pub mod fault;
+pub mod id;
+pub mod jose;
+pub mod secret;
+pub mod slug;
+pub mod time;
+pub mod token;
+pub mod uri;

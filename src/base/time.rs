@@ -1,0 +1,141 @@
+//! Instants in microseconds since 1970-01-01 UTC, and the injected clock.
+
+use std::ops::{Add, Sub};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+/// An instant: microseconds since the Unix epoch, UTC. Intervals are half open: a thing lives while `now < expires_at`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Time(i64);
+
+impl Time {
+    pub const fn from_micros(micros: i64) -> Time {
+        Time(micros)
+    }
+
+    pub const fn from_seconds(seconds: i64) -> Time {
+        Time(seconds.saturating_mul(1_000_000))
+    }
+
+    pub const fn micros(self) -> i64 {
+        self.0
+    }
+
+    /// Whole seconds, as `NumericDate` of RFC 7519 wants them.
+    pub const fn seconds(self) -> i64 {
+        self.0.div_euclid(1_000_000)
+    }
+
+    pub fn millis(self) -> u64 {
+        u64::try_from(self.0.div_euclid(1_000)).unwrap_or(0)
+    }
+
+    /// Time gone by since `earlier`; zero if it lies ahead.
+    pub fn since(self, earlier: Time) -> Duration {
+        Duration::from_micros(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
+    }
+
+    /// RFC 3339 with seconds, in UTC.
+    pub fn to_rfc3339(self) -> String {
+        let seconds = self.seconds();
+        let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+        let (year, month, day) = civil_from_days(days);
+        format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", rest / 3600, rest / 60 % 60, rest % 60)
+    }
+}
+
+/// The proleptic Gregorian date of a day counted from 1970-01-01.
+fn civil_from_days(days: i64) -> (i64, i64, i64) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+impl Add<Duration> for Time {
+    type Output = Time;
+    fn add(self, span: Duration) -> Time {
+        Time(self.0.saturating_add(i64::try_from(span.as_micros()).unwrap_or(i64::MAX)))
+    }
+}
+
+impl Sub<Duration> for Time {
+    type Output = Time;
+    fn sub(self, span: Duration) -> Time {
+        Time(self.0.saturating_sub(i64::try_from(span.as_micros()).unwrap_or(i64::MAX)))
+    }
+}
+
+impl From<i64> for Time {
+    fn from(micros: i64) -> Time {
+        Time(micros)
+    }
+}
+
+/// Where instants come from. Read once per request, into `Op`.
+pub trait Clock: Send + Sync {
+    fn now(&self) -> Time;
+}
+
+/// The machine's wall clock, the only place that reads it. It never runs backwards within one process.
+#[derive(Debug, Default)]
+pub struct SystemClock {
+    floor: AtomicI64,
+}
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the wall clock")]
+    fn now(&self) -> Time {
+        let since_epoch = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        let micros = i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX);
+        let floor = self.floor.fetch_max(micros, Ordering::Relaxed);
+        Time(micros.max(floor))
+    }
+}
+
+/// A clock that stands still until it is moved; for tests.
+#[derive(Debug)]
+pub struct ManualClock {
+    micros: AtomicI64,
+}
+
+impl ManualClock {
+    pub fn starting_at(time: Time) -> ManualClock {
+        ManualClock { micros: AtomicI64::new(time.micros()) }
+    }
+
+    pub fn advance(&self, span: Duration) {
+        self.micros.store((self.now() + span).micros(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Time {
+        Time(self.micros.load(Ordering::SeqCst))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        assert_eq!(Time::from_seconds(0).to_rfc3339(), "1970-01-01T00:00:00Z");
+        assert_eq!(Time::from_seconds(951_827_696).to_rfc3339(), "2000-02-29T12:34:56Z");
+        assert_eq!(Time::from_seconds(1_795_305_600).to_rfc3339(), "2026-11-22T00:00:00Z");
+    }
+
+    #[test]
+    fn a_manual_clock_moves_only_when_moved() {
+        let clock = ManualClock::starting_at(Time::from_seconds(100));
+        assert_eq!(clock.now(), Time::from_seconds(100));
+        clock.advance(Duration::from_secs(5));
+        assert_eq!(clock.now().since(Time::from_seconds(100)), Duration::from_secs(5));
+    }
+}

@@ -1,0 +1,117 @@
+//! The form of every bearer secret: `pt_{kind}_{tenant}_{secret}{checksum}`, 78 characters.
+//!
+//! `kind` has two letters, `tenant` is the tenant's id in 22 base64url characters, `secret` 32 random bytes in 43,
+//! `checksum` the CRC-32 of all before it in 6 base62 digits. Parts are read by position, since base64url contains
+//! `_`. Only the HMAC-SHA-256 of the whole, under the deployment's `lookup` key, is stored; the tenant part only
+//! says whose rows to look in.
+
+use std::fmt;
+
+use super::crypto::digest::{base64url, base64url_decode};
+use super::id::TenantId;
+use super::secret::Secret;
+
+/// What a bearer secret opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    AuthorizationCode,
+    Session,
+    SilentSession,
+    BrowserBinding,
+    ClientSecret,
+}
+
+impl TokenKind {
+    pub const fn letters(self) -> &'static str {
+        match self {
+            TokenKind::AuthorizationCode => "ac",
+            TokenKind::Session => "se",
+            TokenKind::SilentSession => "si",
+            TokenKind::BrowserBinding => "bb",
+            TokenKind::ClientSecret => "cs",
+        }
+    }
+}
+
+const LENGTH: usize = 78;
+const BASE62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/// A well-formed bearer secret of a known kind. That it is well formed says nothing about whether it is any good.
+#[derive(Clone)]
+pub struct BearerToken {
+    tenant: TenantId,
+    text: Secret<String>,
+}
+
+impl BearerToken {
+    /// Makes a new one over 32 random bytes.
+    pub fn new(kind: TokenKind, tenant: TenantId, random: [u8; 32]) -> BearerToken {
+        let head = format!("pt_{}_{}_{}", kind.letters(), tenant.to_base64url(), base64url(&random));
+        let text = format!("{head}{}", checksum(&head));
+        BearerToken { tenant, text: Secret::new(text) }
+    }
+
+    /// Reads one of this kind; `None` for anything that is not exactly of this form, over its whole length.
+    pub fn parse(kind: TokenKind, text: &str) -> Option<BearerToken> {
+        if text.len() != LENGTH || !text.is_ascii() {
+            return None;
+        }
+        let (head, sum) = text.split_at_checked(72)?;
+        let rest = head.strip_prefix("pt_")?.strip_prefix(kind.letters())?.strip_prefix('_')?;
+        let (tenant, secret) = rest.split_at_checked(22)?;
+        let tenant = TenantId::from_base64url(tenant)?;
+        let secret = base64url_decode(secret.strip_prefix('_')?)?;
+        (secret.len() == 32 && sum == checksum(head))
+            .then(|| BearerToken { tenant, text: Secret::new(text.to_owned()) })
+    }
+
+    /// The tenant in whose rows this is looked up.
+    pub fn tenant(&self) -> TenantId {
+        self.tenant
+    }
+
+    /// The whole text: for the answer that hands it out, and for its hash.
+    pub fn expose(&self) -> &str {
+        self.text.expose()
+    }
+}
+
+impl fmt::Debug for BearerToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[bearer token]")
+    }
+}
+
+/// CRC-32 in six base62 digits, most significant first.
+fn checksum(head: &str) -> String {
+    let mut rest = crc32fast::hash(head.as_bytes());
+    let mut digits = [b'0'; 6];
+    for digit in digits.iter_mut().rev() {
+        *digit = BASE62.get((rest % 62) as usize).copied().unwrap_or(b'0');
+        rest /= 62;
+    }
+    digits.iter().map(|b| char::from(*b)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_read_back_whole_or_not_at_all() {
+        let tenant = TenantId::from_bytes([0xff; 16]);
+        let token = BearerToken::new(TokenKind::Session, tenant, [0xfb; 32]);
+        let text = token.expose().to_owned();
+        assert_eq!(text.len(), LENGTH);
+        assert_eq!(BearerToken::parse(TokenKind::Session, &text).unwrap().tenant(), tenant);
+        assert!(BearerToken::parse(TokenKind::AuthorizationCode, &text).is_none(), "another kind");
+        for at in 0..text.len() {
+            let mut bytes = text.clone().into_bytes();
+            bytes[at] = if bytes[at] == b'A' { b'B' } else { b'A' };
+            let changed = String::from_utf8(bytes).unwrap();
+            assert!(BearerToken::parse(TokenKind::Session, &changed).is_none(), "A-26: changed at {at}");
+        }
+        assert!(BearerToken::parse(TokenKind::Session, &format!("{text}x")).is_none());
+        assert_eq!(format!("{token:?}"), "[bearer token]");
+    }
+}

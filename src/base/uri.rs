@@ -1,0 +1,278 @@
+//! Addresses: the canonical base of a tenant, redirect URIs and their match, origins.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use url::Url;
+
+/// The origin or base under which a tenant, or the deployment, is reached: `https`, or `http` on loopback; no
+/// trailing slash, no query, no fragment, no user. For a tenant this **is** the issuer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CanonicalBase(String);
+
+impl CanonicalBase {
+    pub fn parse(text: &str) -> Result<CanonicalBase, String> {
+        let url = Url::parse(text).map_err(|e| format!("\"{text}\" is not a URL: {e}"))?;
+        let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+        if !plain || url.password().is_some() || url.host_str().is_none() {
+            return Err(format!("\"{text}\" must be scheme, host and path only"));
+        }
+        match url.scheme() {
+            "https" => {}
+            // Names under localhost are loopback too (RFC 6761, 6.3).
+            "http" if is_loopback_host(&url) || url.host_str().is_some_and(|h| h.ends_with(".localhost")) => {}
+            "http" => return Err(format!("\"{text}\": https is required off loopback")),
+            _ => return Err(format!("\"{text}\" must begin with https://")),
+        }
+        Ok(CanonicalBase(url.as_str().trim_end_matches('/').to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address of `path` (which begins with a slash) under this base.
+    pub fn join(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
+    }
+
+    /// The base at a fixed path below this one.
+    pub fn under(&self, path: &str) -> CanonicalBase {
+        CanonicalBase(self.join(path))
+    }
+
+    pub fn is_https(&self) -> bool {
+        self.0.starts_with("https:")
+    }
+
+    fn after_scheme(&self) -> &str {
+        self.0.split_once("://").map_or("", |(_, rest)| rest)
+    }
+
+    /// Host and port as a `Host` header names them.
+    pub fn authority(&self) -> &str {
+        self.after_scheme().split('/').next().unwrap_or("")
+    }
+
+    /// The path part without trailing slash: empty in host mode, `/t/{slug}` in path mode.
+    pub fn path(&self) -> &str {
+        let rest = self.after_scheme();
+        rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("")
+    }
+
+    /// Scheme, host and port, as an `Origin` header names them.
+    pub fn origin(&self) -> &str {
+        self.0.strip_suffix(self.path()).unwrap_or(&self.0)
+    }
+
+    /// Whether the host is a loopback address or `localhost`.
+    pub fn is_loopback(&self) -> bool {
+        Url::parse(&self.0).is_ok_and(|url| is_loopback_host(&url))
+    }
+
+    /// The port that the scheme implies or the address names.
+    pub fn port(&self) -> Option<u16> {
+        Url::parse(&self.0).ok()?.port_or_known_default()
+    }
+}
+
+impl fmt::Display for CanonicalBase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn loopback_ip(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+        _ => false,
+    }
+}
+
+fn is_loopback_host(url: &Url) -> bool {
+    loopback_ip(url) || url.host_str() == Some("localhost")
+}
+
+/// Whether the host part of a URI is a loopback IP literal or `localhost`; for texts that are no URL, false.
+pub fn is_loopback_uri(text: &str) -> bool {
+    Url::parse(text).is_ok_and(|url| is_loopback_host(&url))
+}
+
+/// Why a redirect URI cannot be registered (A-02, A-03; RFC 6749, 3.1.2; RFC 8252, 7).
+pub fn check_redirect_uri(text: &str) -> Result<(), String> {
+    let refuse = |why: &str| Err(format!("redirect URI \"{text}\": {why}"));
+    if text.is_empty() || text.len() > 2048 || !text.bytes().all(|b| b.is_ascii_graphic()) {
+        return refuse("it must have 1 to 2048 printable ASCII characters without spaces");
+    }
+    if text.contains(['*', '"', '<', '>', '\\', '`', '{', '}', '|', '^']) {
+        return refuse("it has a character that a URI cannot have; there are no wildcards");
+    }
+    if text.contains('#') {
+        return refuse("it must not have a fragment");
+    }
+    let Ok(url) = Url::parse(text) else {
+        return refuse("it is not an absolute URI");
+    };
+    if !url.username().is_empty() || url.password().is_some() || text.contains('@') && authority_of(text).contains('@')
+    {
+        return refuse("it must not have a user part");
+    }
+    match url.scheme() {
+        "https" if url.host_str().is_some_and(|host| !host.is_empty()) => Ok(()),
+        "http" if is_loopback_host(&url) => Ok(()),
+        "http" => refuse("http is for loopback addresses only; use https"),
+        scheme if scheme.contains('.') => Ok(()),
+        _ => refuse("the scheme must be https, http on loopback, or a private-use scheme with a dot (RFC 8252, 7.1)"),
+    }
+}
+
+fn authority_of(text: &str) -> &str {
+    let rest = text.split_once("://").map_or("", |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().unwrap_or("")
+}
+
+/// Whether a requested redirect URI is this registered one: byte equality (A-01), except that a loopback IP literal,
+/// and `http://localhost` of a native public client, may change its port (RFC 8252, 7.3; A-02).
+pub fn redirect_uri_matches(registered: &str, requested: &str, native_public: bool) -> bool {
+    if registered == requested {
+        return true;
+    }
+    match (split_http_port(registered), split_http_port(requested)) {
+        (Some((host_a, rest_a)), Some((host_b, rest_b))) => {
+            let literal = host_a.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+            let free_port = literal.is_ok_and(|ip| ip.is_loopback()) || (native_public && host_a == "localhost");
+            free_port && host_a == host_b && rest_a == rest_b
+        }
+        _ => false,
+    }
+}
+
+/// Splits `http://host[:port]rest` into host and rest; `None` for another scheme, a user part or a port that is not
+/// one to five digits.
+fn split_http_port(uri: &str) -> Option<(&str, &str)> {
+    let after = uri.strip_prefix("http://")?;
+    let end = after.find(['/', '?', '#']).unwrap_or(after.len());
+    let (authority, rest) = after.split_at_checked(end)?;
+    let host_end = if authority.starts_with('[') {
+        authority.find(']')? + 1
+    } else {
+        authority.find(':').unwrap_or(authority.len())
+    };
+    let (host, port) = authority.split_at_checked(host_end)?;
+    let port_fits = match port.strip_prefix(':') {
+        None => port.is_empty(),
+        Some(digits) => digits.parse::<u16>().is_ok() && digits.bytes().all(|b| b.is_ascii_digit()),
+    };
+    (port_fits && !host.contains('@')).then_some((host, rest))
+}
+
+/// The origin (RFC 6454) of an https or http URI, as an `Origin` header writes it; `None` for other schemes.
+pub fn origin_of(text: &str) -> Option<String> {
+    let url = Url::parse(text).ok()?;
+    matches!(url.scheme(), "https" | "http").then(|| url.origin().ascii_serialization())
+}
+
+/// Adds parameters to the query of a URI whose own query is kept as it is (RFC 6749, 3.1.2 and 4.1.2).
+pub fn with_query(uri: &str, parameters: &[(&str, &str)]) -> String {
+    let mut encoded = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in parameters {
+        encoded.append_pair(name, value);
+    }
+    let separator = match uri.split_once('?') {
+        None => "?",
+        Some((_, "")) => "",
+        Some(_) => "&",
+    };
+    format!("{uri}{separator}{}", encoded.finish())
+}
+
+/// What a person should see of where they are going: the host, or the scheme of a private-use address.
+pub fn display_host(uri: &str) -> String {
+    match Url::parse(uri) {
+        Ok(url) => url.host_str().filter(|h| !h.is_empty()).map_or_else(|| url.scheme().to_owned(), str::to_owned),
+        Err(_) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_is_https_or_loopback_and_has_parts() {
+        let base = CanonicalBase::parse("http://localhost:8080/t/acme").unwrap();
+        assert_eq!(
+            (base.authority(), base.path(), base.origin()),
+            ("localhost:8080", "/t/acme", "http://localhost:8080")
+        );
+        let base = CanonicalBase::parse("https://acme.example.com/").unwrap();
+        assert_eq!(
+            (base.as_str(), base.path(), base.origin()),
+            ("https://acme.example.com", "", "https://acme.example.com")
+        );
+        for bad in ["http://example.com", "ftp://x", "https://u@x", "https://x?q", "https://x#f", "x"] {
+            assert!(CanonicalBase::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_03_dangerous_redirect_uris_cannot_be_registered() {
+        for good in [
+            "https://a.example/cb?x=1",
+            "http://127.0.0.1/cb",
+            "http://localhost:3000/",
+            "com.example.app:/cb",
+            "http://[::1]:9/cb",
+        ] {
+            assert_eq!(check_redirect_uri(good), Ok(()), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "myapp:/cb",
+            "http://example.com/cb",
+            "https://a.example/#f",
+            "https://*.example/cb",
+            "https://u@a.example/",
+            "/cb",
+            "",
+            "https://a.example/ x",
+            "https://u:p@a.example/",
+            "http://127.0.0.1@evil.example/",
+            "https:///cb\\",
+        ] {
+            assert!(check_redirect_uri(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_01_and_a_02_redirect_uris_match_byte_by_byte_but_for_a_loopback_port() {
+        let same = |a, b| redirect_uri_matches(a, b, false);
+        assert!(same("https://a.example/cb?x=1", "https://a.example/cb?x=1"));
+        for other in [
+            "https://a.example/cb",
+            "https://a.example/cb?x=1&y",
+            "https://A.example/cb?x=1",
+            "https://a.example:443/cb?x=1",
+        ] {
+            assert!(!same("https://a.example/cb?x=1", other), "{other}");
+        }
+        assert!(same("http://127.0.0.1/cb", "http://127.0.0.1:4711/cb"));
+        assert!(same("http://[::1]:1/cb", "http://[::1]:2/cb"));
+        assert!(!same("http://127.0.0.1/cb", "http://127.0.0.1:4711/other"));
+        assert!(!same("http://127.0.0.1/cb", "http://127.0.0.1:4711@evil.example/cb"));
+        assert!(!same("http://127.0.0.1/cb", "http://127.0.0.1:99999/cb"));
+        assert!(!same("http://127.0.0.1/cb", "http://127.0.0.2/cb"));
+        assert!(!same("http://localhost/cb", "http://localhost:4711/cb"));
+        assert!(redirect_uri_matches("http://localhost/cb", "http://localhost:4711/cb", true));
+        assert!(!redirect_uri_matches("https://localhost/cb", "https://localhost:4711/cb", true));
+    }
+
+    #[test]
+    fn the_query_of_a_redirect_uri_is_kept() {
+        assert_eq!(with_query("https://a/cb", &[("a", "b c")]), "https://a/cb?a=b+c");
+        assert_eq!(with_query("https://a/cb?x=%20", &[("a", "&")]), "https://a/cb?x=%20&a=%26");
+        assert_eq!(with_query("com.example:/cb?", &[("a", "1")]), "com.example:/cb?a=1");
+    }
+}

@@ -1,0 +1,70 @@
+//! Configuration: defaults, then `portico.toml`, then environment `PORTICO_SECTION__KEY`, then flags.
+//!
+//! One struct and file per section, no globals. Every value is read as text and parsed once; every fault is listed,
+//! not only the first. Unknown keys are faults. This is the only folder that reads the environment.
+
+mod database;
+mod hasher;
+mod http;
+mod keys;
+mod reader;
+mod telemetry;
+mod tenancy;
+
+use std::fmt;
+use std::path::PathBuf;
+
+pub use database::{DatabaseConfig, DatabaseUrl};
+pub use hasher::HasherConfig;
+pub use http::HttpConfig;
+pub use keys::KeysConfig;
+pub use reader::{Effective, Overrides};
+pub use telemetry::{LogFormat, TelemetryConfig};
+pub use tenancy::TenancyConfig;
+
+use reader::Reader;
+
+/// Everything the program can be told, already checked.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub data_dir: PathBuf,
+    pub http: HttpConfig,
+    pub database: DatabaseConfig,
+    pub keys: KeysConfig,
+    pub hasher: HasherConfig,
+    pub tenancy: TenancyConfig,
+    pub telemetry: TelemetryConfig,
+}
+
+/// Everything that is wrong with a configuration, one line each.
+#[derive(Debug)]
+pub struct Faults(pub Vec<String>);
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("\n"))
+    }
+}
+
+/// Reads all layers. Besides the configuration it gives each effective setting with its origin.
+pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
+    let mut reader = Reader::open(overrides)?;
+    let data_dir = reader.get("data_dir", "./data", |text| Ok(PathBuf::from(text)));
+    let shown = data_dir.clone().unwrap_or_default();
+    let http = http::read(&mut reader);
+    let database = database::read(&mut reader, &shown);
+    let keys = keys::read(&mut reader, &shown);
+    let hasher = hasher::read(&mut reader);
+    let tenancy = tenancy::read(&mut reader);
+    let telemetry = telemetry::read(&mut reader);
+    let effective = reader.finish()?;
+    match (data_dir, http, database, keys, hasher, tenancy, telemetry) {
+        (Some(data_dir), Some(http), Some(database), Some(keys), Some(hasher), Some(tenancy), Some(telemetry)) => {
+            Ok((Config { data_dir, http, database, keys, hasher, tenancy, telemetry }, effective))
+        }
+        _ => Err(Faults(vec!["the configuration could not be read".to_owned()])),
+    }
+}
+
+#[cfg(test)]
+mod tests;

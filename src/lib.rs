@@ -1,0 +1,4 @@
+pub mod base;
+pub mod config;
+pub mod storage;
+pub mod telemetry;

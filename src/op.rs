@@ -1,0 +1,58 @@
+//! What an operation is told about the request that it serves: a plain value, made once, without handles.
+
+use std::sync::Arc;
+
+use crate::base::entropy::Seed;
+use crate::base::id::{AccountId, Id};
+use crate::base::time::Time;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::tenancy::Tenant;
+
+/// One operation: for which tenant, by whom, at which instant, from which randomness.
+#[derive(Clone)]
+pub struct Op {
+    pub tenant: Arc<Tenant>,
+    pub actor: Actor,
+    pub now: Time,
+    seed: Seed,
+}
+
+/// Who acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Somebody at a browser or a program, not (yet) known by account.
+    Anonymous,
+    Account(AccountId),
+    /// The operator at the command line.
+    Operator,
+}
+
+impl Op {
+    pub fn new(tenant: Arc<Tenant>, actor: Actor, (now, seed): (Time, Seed)) -> Op {
+        Op { tenant, actor, now, seed }
+    }
+
+    /// An id for this label; the same one when the transaction runs again.
+    pub fn id<K>(&self, label: &str) -> Id<K> {
+        self.seed.id(&format!("id {label}"), self.now)
+    }
+
+    /// 16 random bytes as 22 characters, for `sub`, `client_id`, `jti`.
+    pub fn text_22(&self, label: &str) -> String {
+        self.seed.text_22(&format!("text {label}"))
+    }
+
+    /// A bearer secret of this tenant for this label.
+    pub fn bearer(&self, kind: TokenKind, label: &str) -> BearerToken {
+        BearerToken::new(kind, self.tenant.id, self.seed.expand(&format!("bearer {} {label}", kind.letters())))
+    }
+
+    /// 16 bytes of salt for a password hash.
+    pub fn salt(&self, label: &str) -> [u8; 16] {
+        let mut salt = [0; 16];
+        for (to, from) in salt.iter_mut().zip(self.seed.expand(&format!("salt {label}"))) {
+            *to = from;
+        }
+        salt
+    }
+}

@@ -1,0 +1,71 @@
+//! One connection type over both engines, and how a SQLite connection is opened.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use diesel::connection::{InstrumentationEvent, SimpleConnection};
+use diesel::{Connection, PgConnection, SqliteConnection};
+
+use crate::base::fault::Fault;
+
+/// Either engine. Queries are written once, against this type, in the subset that both share.
+#[derive(diesel::MultiConnection)]
+pub enum AnyConnection {
+    Sqlite(SqliteConnection),
+    Postgres(PgConnection),
+}
+
+/// What a connection may do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    ReadOnly,
+    ReadWrite,
+}
+
+/// How long SQLite waits for another process's write before the request is refused with 503.
+const BUSY_TIMEOUT_MS: u32 = 1_000;
+
+/// Opens a SQLite database that exists, or makes an empty one when `create` is set.
+pub fn open_sqlite(path: &Path, access: Access, create: bool) -> Result<AnyConnection, Fault> {
+    let text = path.to_str().ok_or_else(|| Fault::internal("the database path is not UTF-8"))?;
+    if !create && !path.is_file() {
+        return Err(Fault::unavailable(format!("there is no database at {}", path.display())));
+    }
+    let mut connection = SqliteConnection::establish(text)
+        .map_err(|e| Fault::unavailable(format!("the database at {} does not open: {e}", path.display())))?;
+    let common =
+        format!("PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
+    let own = match access {
+        // FULL: a commit is on the disk before it is answered (P-01).
+        Access::ReadWrite => "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;",
+        Access::ReadOnly => "PRAGMA query_only = ON; PRAGMA mmap_size = 268435456;",
+    };
+    connection
+        .batch_execute(&format!("{common} {own}"))
+        .map_err(|e| Fault::unavailable(format!("the database at {} cannot be used: {e}", path.display())))?;
+    Ok(AnyConnection::Sqlite(connection))
+}
+
+/// Remembers whether any statement on a connection failed. On PostgreSQL a failed statement aborts the transaction and
+/// its COMMIT becomes a ROLLBACK without an error, so a caught failure must never look like success.
+#[derive(Clone, Default)]
+pub struct StatementErrors(Arc<AtomicBool>);
+
+impl StatementErrors {
+    pub fn watch(connection: &mut AnyConnection) -> StatementErrors {
+        let errors = StatementErrors::default();
+        let flag = errors.0.clone();
+        connection.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+            if let InstrumentationEvent::FinishQuery { error: Some(_), .. } = event {
+                flag.store(true, Ordering::Relaxed);
+            }
+        });
+        errors
+    }
+
+    /// Whether one failed since this was last asked.
+    pub fn take(&self) -> bool {
+        self.0.swap(false, Ordering::Relaxed)
+    }
+}

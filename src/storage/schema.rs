@@ -1,0 +1,229 @@
+//! The tables, as `diesel print-schema` writes them. `tests/it/schema.rs` compares this file with the migrated database.
+
+diesel::table! {
+    deployment (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    tenants (id) {
+        id -> Binary,
+        slug -> Text,
+        name -> Text,
+        state -> Text,
+        canonical_base -> Text,
+        settings -> Text,
+        data_key -> Binary,
+        epoch -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+        deleted_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    signing_keys (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        kid -> Text,
+        alg -> Text,
+        state -> Text,
+        public_jwk -> Text,
+        private_jwk -> Binary,
+        not_before -> BigInt,
+        retire_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    accounts (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        sub -> Text,
+        state -> Text,
+        claims -> Text,
+        epoch -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+        deleted_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    account_emails (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        account_id -> Binary,
+        address -> Text,
+        canonical -> Text,
+        verified_at -> Nullable<BigInt>,
+        is_primary -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    account_identifiers (tenant_id, canonical) {
+        tenant_id -> Binary,
+        canonical -> Text,
+        account_id -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    passwords (tenant_id, account_id) {
+        tenant_id -> Binary,
+        account_id -> Binary,
+        hash -> Text,
+        pepper_id -> Binary,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sessions (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        kind -> Text,
+        secret_hash -> Binary,
+        silent_hash -> Nullable<Binary>,
+        account_id -> Binary,
+        account_epoch -> BigInt,
+        tenant_epoch -> BigInt,
+        amr -> Text,
+        auth_time -> BigInt,
+        created_at -> BigInt,
+        last_seen_at -> BigInt,
+        idle_expires_at -> BigInt,
+        expires_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sign_in_flows (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        browser_hash -> Binary,
+        request_id -> Nullable<Binary>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+        session_id -> Nullable<Binary>,
+        attempts -> BigInt,
+    }
+}
+
+diesel::table! {
+    clients (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        client_id -> Text,
+        name -> Text,
+        document -> Text,
+        secret_hash -> Nullable<Binary>,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    client_origins (tenant_id, origin, client_row_id) {
+        tenant_id -> Binary,
+        origin -> Text,
+        client_row_id -> Binary,
+    }
+}
+
+diesel::table! {
+    resource_servers (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        identifier -> Text,
+        name -> Text,
+        document -> Text,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    authorization_requests (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        browser_hash -> Nullable<Binary>,
+        client_row_id -> Binary,
+        document -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    consents (tenant_id, account_id, client_row_id) {
+        tenant_id -> Binary,
+        account_id -> Binary,
+        client_row_id -> Binary,
+        scopes -> Text,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    grants (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        account_id -> Binary,
+        account_epoch -> BigInt,
+        tenant_epoch -> BigInt,
+        client_row_id -> Binary,
+        session_id -> Binary,
+        scope -> Text,
+        audience -> Text,
+        auth_time -> BigInt,
+        amr -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    authorization_codes (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        code_hash -> Binary,
+        grant_id -> Binary,
+        redirect_uri -> Text,
+        code_challenge -> Nullable<Text>,
+        nonce -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    deployment,
+    tenants,
+    signing_keys,
+    accounts,
+    account_emails,
+    account_identifiers,
+    passwords,
+    sessions,
+    sign_in_flows,
+    clients,
+    client_origins,
+    resource_servers,
+    authorization_requests,
+    consents,
+    grants,
+    authorization_codes
+);

@@ -1,0 +1,104 @@
+use std::sync::Arc;
+
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+
+use super::master_key::MasterKeys;
+use super::schema::deployment;
+use super::unique::insert_unique_on;
+use super::*;
+use crate::base::entropy::Seed;
+use crate::base::fault::Fault;
+use crate::base::id::TenantId;
+use crate::base::time::Time;
+
+fn database() -> (tempfile::TempDir, Database) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("portico.db");
+    migrate::migrate_sqlite(&path, Time::from_seconds(0)).unwrap();
+    let keys = Arc::new(MasterKeys::generate(&Seed::from_bytes([7; 32])));
+    let db = Database::open_sqlite(&path, 2, keys).unwrap();
+    (dir, db)
+}
+
+fn put(stx: &mut SystemTx<'_>, name: &str, value: &str) -> Result<bool, Fault> {
+    let row = (deployment::name.eq(name), deployment::value.eq(value));
+    insert_unique_on(stx.conn(), diesel::insert_into(deployment::table).values(row))
+}
+
+fn count(db: &Database) -> i64 {
+    db.system_read(|stx| Ok(deployment::table.count().get_result(stx.conn())?)).unwrap()
+}
+
+#[test]
+fn a_write_is_seen_after_its_answer_and_a_refused_one_never() {
+    let (_dir, db) = database();
+    assert!(db.system(|stx| put(stx, "a", "1")).unwrap());
+    assert!(!db.system(|stx| put(stx, "a", "2")).unwrap(), "a taken key is a row count, not an error");
+    let failed: Result<(), Fault> = db.system(|stx| {
+        put(stx, "b", "1")?;
+        Err(Fault::internal("no"))
+    });
+    assert!(failed.is_err());
+    assert_eq!(count(&db), 1);
+}
+
+#[test]
+fn a_panic_rolls_back_its_own_job_only() {
+    let (_dir, db) = database();
+    let caller = db.clone();
+    let other = std::thread::spawn(move || {
+        (0..50).map(|n| caller.system(move |stx| put(stx, &format!("k{n}"), "")).unwrap()).count()
+    });
+    for _ in 0..20 {
+        let result: Result<(), Fault> = db.system(|stx| {
+            put(stx, "p", "1")?;
+            panic!("in a transaction")
+        });
+        assert!(matches!(result, Err(Fault::Internal(_))));
+    }
+    assert_eq!(other.join().unwrap(), 50);
+    assert_eq!(count(&db), 50);
+}
+
+#[test]
+fn a_caught_statement_error_never_looks_like_success() {
+    let (_dir, db) = database();
+    let result = db.system(|stx| {
+        put(stx, "a", "1")?;
+        let row = (deployment::name.eq("a"), deployment::value.eq("2"));
+        let _caught = diesel::insert_into(deployment::table).values(row).execute(stx.conn());
+        Ok(())
+    });
+    assert!(matches!(result, Err(Fault::Internal(_))));
+    assert_eq!(count(&db), 0);
+}
+
+#[test]
+fn a_door_inside_a_door_is_a_fault() {
+    let (_dir, db) = database();
+    let tenant = TenantId::from_bytes([1; 16]);
+    let inner = db.clone();
+    assert!(matches!(db.read(tenant, |_| inner.read(tenant, |_| Ok(()))), Err(Fault::Internal(_))));
+    let inner = db.clone();
+    assert!(matches!(db.write(tenant, move |_| inner.read(tenant, |_| Ok(()))), Err(Fault::Internal(_))));
+    assert!(db.read(tenant, |_| Ok(())).is_ok(), "the door opens again afterwards");
+}
+
+#[test]
+fn a_read_door_cannot_write() {
+    let (_dir, db) = database();
+    assert!(db.system_read(|stx| put(stx, "a", "1")).is_err());
+    assert_eq!(count(&db), 0);
+}
+
+#[test]
+fn a_database_locked_by_somebody_else_is_unavailable_not_wrong() {
+    use diesel::connection::SimpleConnection;
+    let (dir, db) = database();
+    let mut other =
+        connection::open_sqlite(&dir.path().join("portico.db"), connection::Access::ReadWrite, false).unwrap();
+    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    assert!(matches!(db.system(|stx| put(stx, "a", "1")), Err(Fault::Unavailable { .. })), "P-10");
+    other.batch_execute("ROLLBACK").unwrap();
+    assert!(db.system(|stx| put(stx, "a", "1")).unwrap());
+}

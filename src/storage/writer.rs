@@ -1,0 +1,152 @@
+//! The one SQLite writer: a thread that commits in groups.
+//!
+//! It takes what is queued when it becomes free (256 jobs or 5 ms of work at most) and never waits for more. Each job
+//! runs in a savepoint of one `BEGIN IMMEDIATE` transaction; one COMMIT makes the group durable, then all are answered.
+//! An `Err` or a panic rolls back its own savepoint only; a failed COMMIT gives every job of the group
+//! `Fault::Unavailable`.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use diesel::connection::SimpleConnection;
+
+use super::connection::{AnyConnection, StatementErrors};
+use super::database::Inside;
+use super::master_key::MasterKeys;
+use crate::base::fault::Fault;
+
+const GROUP_JOBS: usize = 256;
+const GROUP_TIME: Duration = Duration::from_millis(5);
+/// Jobs that may wait. Beyond it a write is refused with 503 instead of growing the queue.
+const QUEUE: usize = 4_096;
+
+pub(super) struct Writer {
+    queue: SyncSender<Box<dyn Job>>,
+}
+
+/// A job in the queue: it runs inside the group's transaction, and is answered after the commit.
+trait Job: Send {
+    /// Runs in its savepoint; false if the savepoint must be rolled back.
+    fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool;
+    /// Answers, unless the savepoint or the group failed: then with that fault.
+    fn answer(self: Box<Self>, failed: Option<&Fault>);
+}
+
+struct TypedJob<F, T> {
+    work: F,
+    result: Option<Result<T, Fault>>,
+    reply: SyncSender<Result<T, Fault>>,
+}
+
+impl<F, T> Job for TypedJob<F, T>
+where
+    F: Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send,
+    T: Send,
+{
+    fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool {
+        errors.take();
+        let caught = catch_unwind(AssertUnwindSafe(|| (self.work)(connection, keys)));
+        let result = match caught {
+            Ok(Ok(_)) if errors.take() => Err(Fault::internal("a statement failed and the transaction went on")),
+            Ok(result) => result,
+            Err(_) => Err(Fault::internal("a write transaction panicked")),
+        };
+        let keep = result.is_ok();
+        self.result = Some(result);
+        keep
+    }
+
+    fn answer(self: Box<Self>, failed: Option<&Fault>) {
+        let result = match (failed, self.result) {
+            (None, Some(result)) => result,
+            (Some(fault), _) => Err(Fault::unavailable(fault)),
+            (None, None) => Err(Fault::internal("a write was never run")),
+        };
+        // A caller that has gone away does not mind.
+        let _ = self.reply.send(result);
+    }
+}
+
+impl Writer {
+    pub(super) fn start(mut connection: AnyConnection, keys: Arc<MasterKeys>) -> Result<Writer, Fault> {
+        let (queue, jobs) = sync_channel(QUEUE);
+        let errors = StatementErrors::watch(&mut connection);
+        thread::Builder::new()
+            .name("portico-writer".to_owned())
+            .spawn(move || run(&mut connection, &keys, &errors, &jobs))
+            .map_err(Fault::internal)?;
+        Ok(Writer { queue })
+    }
+
+    /// Queues a job and waits until its group is committed.
+    pub(super) fn run<T: Send + 'static>(
+        &self,
+        work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let (reply, answer) = sync_channel(1);
+        let job = Box::new(TypedJob { work, result: None, reply });
+        self.queue.try_send(job).map_err(|_| Fault::unavailable("the write queue is full"))?;
+        answer.recv().map_err(|_| Fault::internal("the writer thread is gone"))?
+    }
+}
+
+fn run(connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors, jobs: &Receiver<Box<dyn Job>>) {
+    while let Ok(first) = jobs.recv() {
+        let Ok(inside) = Inside::enter() else { return };
+        commit_group(connection, (keys, errors), first, jobs);
+        drop(inside);
+    }
+}
+
+fn commit_group(
+    connection: &mut AnyConnection,
+    (keys, errors): (&MasterKeys, &StatementErrors),
+    first: Box<dyn Job>,
+    jobs: &Receiver<Box<dyn Job>>,
+) {
+    if let Err(fault) = connection.batch_execute("BEGIN IMMEDIATE").map_err(Fault::from) {
+        tracing::warn!(%fault, "a write transaction could not begin");
+        first.answer(Some(&fault));
+        return;
+    }
+    let began = Instant::now();
+    let mut group = Vec::new();
+    let mut next = Some(first);
+    let mut failure = None;
+    while let Some(mut job) = next.take() {
+        failure = run_in_savepoint(connection, (keys, errors), job.as_mut()).err();
+        group.push(job);
+        if failure.is_some() || group.len() >= GROUP_JOBS || began.elapsed() >= GROUP_TIME {
+            break;
+        }
+        next = jobs.try_recv().ok();
+    }
+    if failure.is_none() {
+        failure = connection.batch_execute("COMMIT").map_err(Fault::from).err();
+    }
+    if let Some(fault) = &failure {
+        tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
+        // Harmless where SQLite has already rolled back by itself.
+        let _ = connection.batch_execute("ROLLBACK");
+    }
+    for job in group {
+        job.answer(failure.as_ref());
+    }
+}
+
+fn run_in_savepoint(
+    connection: &mut AnyConnection,
+    (keys, errors): (&MasterKeys, &StatementErrors),
+    job: &mut dyn Job,
+) -> Result<(), Fault> {
+    connection.batch_execute("SAVEPOINT job")?;
+    if job.run(connection, keys, errors) {
+        connection.batch_execute("RELEASE job")?;
+    } else {
+        connection.batch_execute("ROLLBACK TO job; RELEASE job")?;
+    }
+    Ok(())
+}

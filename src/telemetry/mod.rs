@@ -1,0 +1,28 @@
+//! The log. Secrets are types without a Debug value, requests are logged by route pattern and never by URL, and
+//! the trace level is compiled out of release builds.
+
+use std::io::IsTerminal;
+
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{Layer, fmt};
+
+use crate::config::{LogFormat, TelemetryConfig};
+
+/// Sends the log to stderr. A second call does nothing.
+pub fn init(config: &TelemetryConfig) {
+    let targets: Targets = config.log.parse().unwrap_or_else(|_| Targets::new().with_default(tracing::Level::INFO));
+    let pretty = match config.format {
+        LogFormat::Pretty => true,
+        LogFormat::Json => false,
+        LogFormat::Auto => std::io::stderr().is_terminal(),
+    };
+    let layer = fmt::layer().with_writer(std::io::stderr);
+    let layer = if pretty {
+        layer.compact().with_ansi(std::io::stderr().is_terminal()).boxed()
+    } else {
+        layer.json().flatten_event(true).boxed()
+    };
+    let _ = tracing_subscriber::registry().with(layer.with_filter(targets)).try_init();
+}

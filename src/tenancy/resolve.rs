@@ -1,0 +1,168 @@
+//! Which tenant a request is for. All sources that are present must agree; a header never decides.
+
+use crate::base::fault::Fault;
+use crate::base::id::TenantId;
+use crate::base::slug::Slug;
+use crate::base::uri::CanonicalBase;
+use crate::storage::SystemTx;
+
+use super::{Tenant, TenantState, store};
+
+/// Under which addresses the deployment is reached.
+#[derive(Clone, Debug)]
+pub struct Addresses {
+    pub public_url: CanonicalBase,
+    pub base_domain: Option<String>,
+    pub default_slug: Option<Slug>,
+}
+
+/// What a `Host` header says, before any look-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// The deployment's own address.
+    Public,
+    /// `{slug}.{base_domain}`.
+    Tenant(Slug),
+    /// A loopback address of a loopback deployment, by another name: GETs go to the public URL.
+    OtherLoopback,
+    /// On no list: 421.
+    Unknown,
+}
+
+impl Addresses {
+    /// Classifies a `Host` header: host and port must be ones we answer under.
+    pub fn classify(&self, host: &str) -> Host {
+        let host = host.to_ascii_lowercase();
+        let port = self.public_url.port();
+        let default_port = if self.public_url.is_https() { 443 } else { 80 };
+        let own = self.public_url.authority().to_ascii_lowercase();
+        if host == own || host.strip_suffix(&format!(":{default_port}")) == Some(own.as_str()) {
+            return Host::Public;
+        }
+        let (name, host_port) = match host.rsplit_once(':') {
+            Some((name, digits)) if digits.bytes().all(|b| b.is_ascii_digit()) => (name, digits.parse().ok()),
+            _ => (host.as_str(), Some(default_port)),
+        };
+        if host_port != port {
+            return Host::Unknown;
+        }
+        if let Some(slug) = self.base_domain.as_ref().and_then(|d| name.strip_suffix(d.as_str())?.strip_suffix('.')) {
+            return Slug::new(slug).map_or(Host::Unknown, Host::Tenant);
+        }
+        let loopback = ["127.0.0.1", "[::1]", "localhost"].contains(&name);
+        if self.public_url.is_loopback() && loopback { Host::OtherLoopback } else { Host::Unknown }
+    }
+
+    /// The canonical base that a tenant created now gets: host mode where a base domain is configured.
+    pub fn base_for(&self, slug: &Slug) -> CanonicalBase {
+        match &self.base_domain {
+            Some(domain) if slug.as_str() != Slug::SYSTEM => {
+                let scheme = if self.public_url.is_https() { "https" } else { "http" };
+                let own = self.public_url.authority();
+                let port = own.rsplit_once(':').filter(|(_, p)| p.bytes().all(|b| b.is_ascii_digit()));
+                let port = port.map_or(String::new(), |(_, port)| format!(":{port}"));
+                CanonicalBase::parse(&format!("{scheme}://{slug}.{domain}{port}"))
+                    .unwrap_or_else(|_| self.path_base(slug))
+            }
+            _ => self.path_base(slug),
+        }
+    }
+
+    fn path_base(&self, slug: &Slug) -> CanonicalBase {
+        self.public_url.under(&format!("/t/{slug}"))
+    }
+}
+
+/// Where a tenant may be named.
+#[derive(Clone, Debug)]
+pub struct Sources<'a> {
+    /// (1) the tenant's own host.
+    pub host: Option<&'a Slug>,
+    /// (2) the path `/t/{slug}`.
+    pub path: Option<&'a str>,
+    /// (3) the tenant part of a credential, where a surface lets it decide.
+    pub credential: Option<TenantId>,
+}
+
+/// Why there is no tenant for a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unresolved {
+    /// No source names one.
+    Unnamed,
+    /// Unknown, suspended and deleted tenants are not told apart.
+    NotFound,
+    /// Two sources name different ones.
+    Mismatch,
+}
+
+/// Resolves the sources to one active tenant.
+pub fn resolve(stx: &mut SystemTx<'_>, sources: &Sources<'_>) -> Result<Result<Tenant, Unresolved>, Fault> {
+    let path = match sources.path.map(Slug::parse) {
+        Some(None) => return Ok(Err(Unresolved::NotFound)),
+        Some(Some(slug)) => Some(slug),
+        None => None,
+    };
+    if let (Some(host), Some(path)) = (sources.host, &path)
+        && host != path
+    {
+        return Ok(Err(Unresolved::Mismatch));
+    }
+    let tenant = match (sources.host.or(path.as_ref()), sources.credential) {
+        (Some(slug), _) => store::find_by_slug(stx, slug)?,
+        (None, Some(id)) => store::find_by_id(stx, id)?,
+        (None, None) => return Ok(Err(Unresolved::Unnamed)),
+    };
+    let Some(tenant) = tenant.filter(|t| t.state == TenantState::Active) else {
+        return Ok(Err(Unresolved::NotFound));
+    };
+    if sources.credential.is_some_and(|id| id != tenant.id) {
+        return Ok(Err(Unresolved::Mismatch));
+    }
+    Ok(Ok(tenant))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn addresses(url: &str, domain: Option<&str>) -> Addresses {
+        let public_url = CanonicalBase::parse(url).unwrap();
+        Addresses { public_url, base_domain: domain.map(str::to_owned), default_slug: None }
+    }
+
+    #[test]
+    fn a_67_only_hosts_on_the_list_are_answered() {
+        let a = addresses("http://localhost:8080", None);
+        assert_eq!(a.classify("localhost:8080"), Host::Public);
+        assert_eq!(a.classify("LOCALHOST:8080"), Host::Public);
+        assert_eq!(a.classify("127.0.0.1:8080"), Host::OtherLoopback);
+        assert_eq!(a.classify("[::1]:8080"), Host::OtherLoopback);
+        for host in ["localhost", "localhost:80", "evil.example:8080", "localhost:8080.evil.example", "", "127.0.0.1"] {
+            assert_eq!(a.classify(host), Host::Unknown, "{host}");
+        }
+        let a = addresses("https://id.example.com", Some("id.example.com"));
+        assert_eq!(a.classify("id.example.com"), Host::Public);
+        assert_eq!(a.classify("id.example.com:443"), Host::Public);
+        assert_eq!(a.classify("acme.id.example.com"), Host::Tenant(Slug::new("acme").unwrap()));
+        for host in [
+            "a.b.id.example.com",
+            "acmeid.example.com",
+            "acme.id.example.com:8443",
+            "127.0.0.1",
+            "_system.id.example.com",
+        ] {
+            assert_eq!(a.classify(host), Host::Unknown, "{host}");
+        }
+    }
+
+    #[test]
+    fn a_tenant_gets_its_base_by_path_or_by_host() {
+        let slug = Slug::new("acme").unwrap();
+        let base = |url, domain| addresses(url, domain).base_for(&slug).as_str().to_owned();
+        assert_eq!(base("http://localhost:8080", None), "http://localhost:8080/t/acme");
+        assert_eq!(base("https://id.example.com", Some("id.example.com")), "https://acme.id.example.com");
+        assert_eq!(base("http://localhost:8080", Some("tenants.localhost")), "http://acme.tenants.localhost:8080");
+        let system = addresses("https://id.example.com", Some("x.example.com")).base_for(&Slug::system());
+        assert_eq!(system.as_str(), "https://id.example.com/t/_system");
+    }
+}

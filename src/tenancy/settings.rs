@@ -1,0 +1,157 @@
+//! A tenant's settings: one JSON document, every key with a default, changed by `key=value`.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// Effective settings. Spans are stored in seconds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TenantSettings {
+    #[serde(rename = "session.idle")]
+    session_idle: u64,
+    #[serde(rename = "session.absolute")]
+    session_absolute: u64,
+    #[serde(rename = "token.access")]
+    token_access: u64,
+    #[serde(rename = "token.id")]
+    token_id: u64,
+    flow: u64,
+    pub unverified_sign_in: UnverifiedSignIn,
+    /// Whether `prompt=none` works in a frame of another site, by a cookie of its own.
+    pub silent_cookie: bool,
+}
+
+/// Whether an account may sign in before its address is verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnverifiedSignIn {
+    Deny,
+    Allow,
+}
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+
+impl Default for TenantSettings {
+    fn default() -> Self {
+        TenantSettings {
+            session_idle: 12 * HOUR,
+            session_absolute: 7 * DAY,
+            token_access: 10 * MINUTE,
+            token_id: HOUR,
+            flow: 30 * MINUTE,
+            unverified_sign_in: UnverifiedSignIn::Deny,
+            silent_cookie: true,
+        }
+    }
+}
+
+impl TenantSettings {
+    pub const KEYS: [&'static str; 7] =
+        ["flow", "session.absolute", "session.idle", "silent_cookie", "token.access", "token.id", "unverified_sign_in"];
+
+    pub fn session_idle(&self) -> Duration {
+        Duration::from_secs(self.session_idle)
+    }
+
+    pub fn session_absolute(&self) -> Duration {
+        Duration::from_secs(self.session_absolute)
+    }
+
+    pub fn token_access(&self) -> Duration {
+        Duration::from_secs(self.token_access)
+    }
+
+    pub fn token_id(&self) -> Duration {
+        Duration::from_secs(self.token_id)
+    }
+
+    /// How long a sign-in, and the authorization request that waits for it, stay open.
+    pub fn flow(&self) -> Duration {
+        Duration::from_secs(self.flow)
+    }
+
+    /// Changes one setting. The error says what would have been right.
+    pub fn set(&mut self, key: &str, value: &str) -> Result<(), String> {
+        let span = |low: u64, high: u64| {
+            let seconds = parse_span(value)?;
+            if (low..=high).contains(&seconds) {
+                Ok(seconds)
+            } else {
+                Err(format!("{key}: must lie between {} and {}", show_span(low), show_span(high)))
+            }
+        };
+        match key {
+            "session.idle" => self.session_idle = span(MINUTE, 90 * DAY)?,
+            "session.absolute" => self.session_absolute = span(MINUTE, 365 * DAY)?,
+            "token.access" => self.token_access = span(30, DAY)?,
+            "token.id" => self.token_id = span(30, DAY)?,
+            "flow" => self.flow = span(MINUTE, DAY)?,
+            "silent_cookie" => {
+                self.silent_cookie = value.parse().map_err(|_| format!("{key}: must be true or false"))?;
+            }
+            "unverified_sign_in" => {
+                self.unverified_sign_in = match value {
+                    "deny" => UnverifiedSignIn::Deny,
+                    "allow" => UnverifiedSignIn::Allow,
+                    _ => return Err(format!("{key}: must be deny or allow")),
+                }
+            }
+            _ => {
+                return Err(format!(
+                    "{key}: there is no such tenant setting; there are name, {}",
+                    Self::KEYS.join(", ")
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads `90`, `90s`, `15min`, `15m`, `12h`, `7d` as seconds.
+pub fn parse_span(text: &str) -> Result<u64, String> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let factor = match unit.trim() {
+        "" | "s" => 1,
+        "m" | "min" => MINUTE,
+        "h" => HOUR,
+        "d" => DAY,
+        _ => return Err(format!("\"{text}\" is not a span such as 90s, 15min, 12h or 7d")),
+    };
+    number
+        .parse::<u64>()
+        .ok()
+        .and_then(|n| n.checked_mul(factor))
+        .ok_or_else(|| format!("\"{text}\" is not a span such as 90s, 15min, 12h or 7d"))
+}
+
+/// Writes seconds in the largest unit that divides them.
+pub fn show_span(seconds: u64) -> String {
+    let units = [(DAY, "d"), (HOUR, "h"), (MINUTE, "min")];
+    units
+        .into_iter()
+        .find(|(unit, _)| seconds >= *unit && seconds.is_multiple_of(*unit))
+        .map_or_else(|| format!("{seconds}s"), |(unit, name)| format!("{}{name}", seconds / unit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_read_back_and_bad_ones_named() {
+        let mut settings = TenantSettings::default();
+        settings.set("session.idle", "30min").unwrap();
+        settings.set("unverified_sign_in", "allow").unwrap();
+        let again: TenantSettings = serde_json::from_str(&serde_json::to_string(&settings).unwrap()).unwrap();
+        assert_eq!(again, settings);
+        assert_eq!(again.session_idle(), Duration::from_secs(1800));
+        assert_eq!(serde_json::from_str::<TenantSettings>("{}").unwrap(), TenantSettings::default());
+        assert!(settings.set("token.access", "1s").unwrap_err().contains("between 30s and 1d"));
+        assert!(settings.set("token.acess", "1s").unwrap_err().contains("there is no such tenant setting"));
+        assert!(settings.set("flow", "99999999999999999999d").is_err());
+    }
+}
