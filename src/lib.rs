@@ -1,4 +1,12 @@
+pub mod accounts;
+pub mod authn;
 pub mod base;
 pub mod config;
+pub mod keys;
+pub mod oidc;
+pub mod op;
+pub mod provisioning;
+pub mod sessions;
 pub mod storage;
 pub mod telemetry;
+pub mod tenancy;

@@ -10,6 +10,7 @@ pub mod entropy;
 pub mod fault;
 pub mod id;
 pub mod jose;
+pub mod name;
 pub mod secret;
 pub mod slug;
 pub mod time;

@@ -1,0 +1,231 @@
+//! The standard claims of a person (OpenID Connect Core, 5.1). `sub`, `email`, `email_verified` and `updated_at` come
+//! from the account itself; the other sixteen are this document.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use url::Url;
+
+use crate::base::name::is_unfit;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ProfileClaims {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub middle_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preferred_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub birthdate: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zoneinfo: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number_verified: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+}
+
+/// The `address` claim (OpenID Connect Core, 5.1.1).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Address {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formatted: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub street_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locality: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+}
+
+/// Longest value of one claim, in characters.
+const MAX: usize = 500;
+
+/// The names that [`ProfileClaims::set`] takes.
+pub const SETTABLE: [&str; 21] = [
+    "name",
+    "given_name",
+    "family_name",
+    "middle_name",
+    "nickname",
+    "preferred_username",
+    "profile",
+    "picture",
+    "website",
+    "gender",
+    "birthdate",
+    "zoneinfo",
+    "locale",
+    "phone_number",
+    "phone_number_verified",
+    "address.formatted",
+    "address.street_address",
+    "address.locality",
+    "address.region",
+    "address.postal_code",
+    "address.country",
+];
+
+impl ProfileClaims {
+    /// Sets one claim, or with an empty value takes it away. Values have the claim's own form.
+    pub fn set(&mut self, claim: &str, value: &str) -> Result<(), String> {
+        let wrong = |why: &str| Err(format!("{claim}: {why}"));
+        if value.chars().count() > MAX {
+            return wrong("at most 500 characters");
+        }
+        if value.chars().any(|c| is_unfit(c) && !(c == '\n' && claim.starts_with("address."))) {
+            return wrong("control and direction characters are not allowed");
+        }
+        let text = (!value.is_empty()).then(|| value.to_owned());
+        if text.is_some() {
+            check_form(claim, value)?;
+        }
+        match claim {
+            "name" => self.name = text,
+            "given_name" => self.given_name = text,
+            "family_name" => self.family_name = text,
+            "middle_name" => self.middle_name = text,
+            "nickname" => self.nickname = text,
+            "preferred_username" => self.preferred_username = text,
+            "profile" => self.profile = text,
+            "picture" => self.picture = text,
+            "website" => self.website = text,
+            "gender" => self.gender = text,
+            "birthdate" => self.birthdate = text,
+            "zoneinfo" => self.zoneinfo = text,
+            "locale" => self.locale = text,
+            "phone_number" => self.phone_number = text,
+            "phone_number_verified" => {
+                self.phone_number_verified = text.map(|t| t == "true");
+            }
+            _ => return self.set_address(claim, text),
+        }
+        Ok(())
+    }
+
+    fn set_address(&mut self, claim: &str, text: Option<String>) -> Result<(), String> {
+        let mut address = self.address.clone().unwrap_or_default();
+        match claim {
+            "address.formatted" => address.formatted = text,
+            "address.street_address" => address.street_address = text,
+            "address.locality" => address.locality = text,
+            "address.region" => address.region = text,
+            "address.postal_code" => address.postal_code = text,
+            "address.country" => address.country = text,
+            _ => return Err(format!("{claim}: there is no such claim to set; there are {}", SETTABLE.join(", "))),
+        }
+        self.address = (address != Address::default()).then_some(address);
+        Ok(())
+    }
+
+    /// The claims as a JSON object, only those that are set.
+    pub fn to_map(&self) -> Map<String, Value> {
+        match json!(self) {
+            Value::Object(map) => map,
+            _ => Map::new(),
+        }
+    }
+}
+
+fn check_form(claim: &str, value: &str) -> Result<(), String> {
+    let digits = |text: &str, n: usize| text.len() == n && text.bytes().all(|b| b.is_ascii_digit());
+    let (fits, form) = match claim {
+        "profile" | "picture" | "website" => {
+            (Url::parse(value).is_ok_and(|u| matches!(u.scheme(), "https" | "http")), "an http or https URL")
+        }
+        "birthdate" => {
+            let parts: Vec<&str> = value.split('-').collect();
+            let fits = match parts.as_slice() {
+                [year] => digits(year, 4),
+                [year, month, day] => digits(year, 4) && digits(month, 2) && digits(day, 2),
+                _ => false,
+            };
+            (fits, "YYYY-MM-DD, 0000-MM-DD or YYYY")
+        }
+        "zoneinfo" => (
+            value
+                .split('/')
+                .all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))),
+            "a time zone name such as Europe/Paris",
+        ),
+        "locale" => (
+            value.split(['-', '_']).all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric())),
+            "a language tag such as en-US",
+        ),
+        "phone_number_verified" => (matches!(value, "true" | "false"), "true or false"),
+        "preferred_username" => (
+            !value.contains('@')
+                && value.chars().all(|c| c.is_alphanumeric() || "._-".contains(c))
+                && value.chars().count() <= 64,
+            "letters, digits, dot, underscore and hyphen, at most 64",
+        ),
+        _ => (true, ""),
+    };
+    if fits { Ok(()) } else { Err(format!("{claim}: must be {form}")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn claims_have_their_own_forms() {
+        let mut claims = ProfileClaims::default();
+        for (claim, value) in [
+            ("name", "Ada Lovelace"),
+            ("birthdate", "1815-12-10"),
+            ("zoneinfo", "Europe/London"),
+            ("locale", "en-GB"),
+            ("website", "https://ada.example/"),
+            ("phone_number_verified", "true"),
+            ("address.locality", "London"),
+        ] {
+            claims.set(claim, value).unwrap();
+        }
+        let map = claims.to_map();
+        assert_eq!(map["phone_number_verified"], json!(true));
+        assert_eq!(map["address"], json!({ "locality": "London" }));
+        assert_eq!(map.len(), 7);
+        for (claim, value) in [
+            ("birthdate", "10.12.1815"),
+            ("website", "javascript:alert(1)"),
+            ("locale", "english!"),
+            ("sub", "x"),
+            ("phone_number_verified", "yes"),
+            ("name", "a\u{0}b"),
+            ("preferred_username", "a@b"),
+            ("email", "a@b.c"),
+        ] {
+            assert!(claims.set(claim, value).is_err(), "{claim}={value}");
+        }
+        claims.set("address.locality", "").unwrap();
+        assert_eq!(claims.address, None);
+        for claim in SETTABLE {
+            assert!(!claims.set(claim, "").is_err(), "{claim} is listed as settable");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! The hasher service: threads of its own and a bounded queue that is fair over tenants.
+//!
+//! One tenant's storm fills only its own line: the threads take one job from each tenant in turn. When the whole queue is
+//! full, a job is refused at once with 503 and `Retry-After`.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::thread;
+use std::time::Duration;
+
+use argon2::Block;
+use tokio::sync::oneshot;
+
+use super::password::{Cost, Password, StoredPassword, Verdict};
+use crate::base::fault::Fault;
+use crate::base::id::TenantId;
+
+/// An idle thread gives its memory back after this long.
+const KEEP_MEMORY: Duration = Duration::from_secs(60);
+
+#[derive(Clone)]
+pub struct Hasher {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    queue: Mutex<Queue>,
+    wake: Condvar,
+    cost: Cost,
+    limit: usize,
+}
+
+#[derive(Default)]
+struct Queue {
+    lines: HashMap<TenantId, VecDeque<Job>>,
+    turns: VecDeque<TenantId>,
+    waiting: usize,
+    closed: bool,
+}
+
+enum Job {
+    Hash {
+        password: Password,
+        salt: [u8; 16],
+        reply: oneshot::Sender<Result<StoredPassword, Fault>>,
+    },
+    Verify {
+        password: Password,
+        stored: Option<StoredPassword>,
+        salt: [u8; 16],
+        reply: oneshot::Sender<Result<Verdict, Fault>>,
+    },
+}
+
+/// A password to compare. Without a stored hash the same work is done and the answer is no.
+pub struct Verification {
+    pub password: Password,
+    pub stored: Option<StoredPassword>,
+    /// For the new hash, should one be due.
+    pub salt: [u8; 16],
+}
+
+impl Hasher {
+    pub fn start(threads: usize, limit: usize, cost: Cost) -> Result<Hasher, Fault> {
+        let shared = Arc::new(Shared { queue: Mutex::default(), wake: Condvar::new(), cost, limit });
+        for n in 0..threads {
+            let shared = shared.clone();
+            thread::Builder::new()
+                .name(format!("portico-hash-{n}"))
+                .spawn(move || work(&shared))
+                .map_err(Fault::internal)?;
+        }
+        Ok(Hasher { shared })
+    }
+
+    pub async fn verify(&self, tenant: TenantId, v: Verification) -> Result<Verdict, Fault> {
+        let (reply, answer) = oneshot::channel();
+        self.push(tenant, Job::Verify { password: v.password, stored: v.stored, salt: v.salt, reply })?;
+        answer.await.map_err(|_| Fault::internal("a hasher thread is gone"))?
+    }
+
+    /// Hashes a new password; waits on this thread, for the command line.
+    pub fn hash_blocking(&self, tenant: TenantId, password: Password, salt: [u8; 16]) -> Result<StoredPassword, Fault> {
+        let (reply, answer) = oneshot::channel();
+        self.push(tenant, Job::Hash { password, salt, reply })?;
+        answer.blocking_recv().map_err(|_| Fault::internal("a hasher thread is gone"))?
+    }
+
+    fn push(&self, tenant: TenantId, job: Job) -> Result<(), Fault> {
+        let mut queue = lock(&self.shared.queue)?;
+        if queue.waiting >= self.shared.limit {
+            return Err(Fault::unavailable("the password queue is full"));
+        }
+        queue.waiting += 1;
+        let line = queue.lines.entry(tenant).or_default();
+        line.push_back(job);
+        if line.len() == 1 {
+            queue.turns.push_back(tenant);
+        }
+        drop(queue);
+        self.shared.wake.notify_one();
+        Ok(())
+    }
+}
+
+impl Drop for Hasher {
+    fn drop(&mut self) {
+        // The threads hold one handle each; the last handle outside closes the queue.
+        if let Ok(mut queue) = self.shared.queue.lock()
+            && Arc::strong_count(&self.shared) <= 2
+        {
+            queue.closed = true;
+            self.shared.wake.notify_all();
+        }
+    }
+}
+
+fn lock(queue: &Mutex<Queue>) -> Result<MutexGuard<'_, Queue>, Fault> {
+    queue.lock().map_err(|_| Fault::internal("the password queue is poisoned"))
+}
+
+impl Queue {
+    /// The next job, one tenant after the other.
+    fn pop(&mut self) -> Option<Job> {
+        let tenant = self.turns.pop_front()?;
+        let line = self.lines.get_mut(&tenant)?;
+        let job = line.pop_front();
+        if line.is_empty() {
+            self.lines.remove(&tenant);
+        } else {
+            self.turns.push_back(tenant);
+        }
+        self.waiting = self.waiting.saturating_sub(1);
+        job
+    }
+}
+
+fn work(shared: &Shared) {
+    let mut memory: Vec<Block> = Vec::new();
+    loop {
+        let Ok(mut queue) = lock(&shared.queue) else { return };
+        let job = loop {
+            if let Some(job) = queue.pop() {
+                break job;
+            }
+            if queue.closed {
+                return;
+            }
+            let Ok((guard, timeout)) = shared.wake.wait_timeout(queue, KEEP_MEMORY) else { return };
+            queue = guard;
+            if timeout.timed_out() {
+                memory = Vec::new();
+            }
+        };
+        drop(queue);
+        run(&shared.cost, job, &mut memory);
+    }
+}
+
+fn run(cost: &Cost, job: Job, memory: &mut Vec<Block>) {
+    // A caller that has gone away does not mind.
+    match job {
+        Job::Hash { password, salt, reply } => {
+            let _ = reply.send(cost.hash(&password, salt, memory));
+        }
+        Job::Verify { password, stored, salt, reply } => {
+            if !reply.is_closed() {
+                let _ = reply.send(cost.verify(&password, (stored.as_ref(), salt), memory));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::crypto::seal::SealingKey;
+    use crate::base::secret::Secret;
+
+    fn job() -> Job {
+        let password = Password::attempt("x").unwrap();
+        Job::Verify { password, stored: None, salt: [0; 16], reply: oneshot::channel().0 }
+    }
+
+    #[test]
+    fn a_42_tenants_take_turns() {
+        let mut queue = Queue::default();
+        let (noisy, quiet) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));
+        for (tenant, n) in [(noisy, 100), (quiet, 1)] {
+            for _ in 0..n {
+                queue.lines.entry(tenant).or_default().push_back(job());
+                queue.waiting += 1;
+            }
+            queue.turns.push_back(tenant);
+        }
+        queue.pop().unwrap();
+        queue.pop().unwrap();
+        assert!(!queue.lines.contains_key(&quiet), "the quiet tenant's job was the second");
+        assert_eq!((0..200).map_while(|_| queue.pop()).count(), 99);
+        assert_eq!(queue.waiting, 0);
+    }
+
+    #[test]
+    fn a_97_a_full_queue_refuses_at_once() {
+        let pepper = SealingKey { id: [1; 8], key: Secret::new([1; 32]) };
+        let cost = Cost::new(8192, 1, pepper).unwrap();
+        let hasher = Hasher::start(0, 2, cost).unwrap();
+        let tenant = TenantId::from_bytes([1; 16]);
+        assert!(hasher.push(tenant, job()).is_ok());
+        assert!(hasher.push(tenant, job()).is_ok());
+        assert!(matches!(hasher.push(tenant, job()), Err(Fault::Unavailable { .. })));
+    }
+}

@@ -1,0 +1,121 @@
+//! Making and changing accounts.
+
+use super::claims::ProfileClaims;
+use super::password::StoredPassword;
+use super::{Account, AccountEmail, AccountState, store};
+use crate::base::email::Email;
+use crate::base::fault::Fault;
+use crate::base::id::AccountId;
+use crate::op::Op;
+use crate::storage::WriteTx;
+
+/// A new account; the password is already hashed.
+#[derive(Clone)]
+pub struct NewAccount {
+    pub email: Email,
+    pub verified: bool,
+    pub claims: ProfileClaims,
+    pub password: Option<StoredPassword>,
+}
+
+/// Why there is no new account, or no change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountRefusal {
+    /// The address or user name belongs to somebody, or once did: names are never given again.
+    NameTaken(String),
+    NotFound,
+    Claim(String),
+}
+
+/// Makes an account.
+pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result<Account, AccountRefusal>, Fault> {
+    let account = Account {
+        id: op.id("account"),
+        sub: op.text_22("sub"),
+        state: AccountState::Active,
+        claims: new.claims.clone(),
+        epoch: 1,
+        email: Some(AccountEmail { email: new.email.clone(), verified: new.verified }),
+        created_at: op.now,
+        updated_at: op.now,
+    };
+    for name in names_of(&new.email, &new.claims) {
+        if store::find_identifier_owner(wtx, &name)?.is_some() {
+            return Ok(Err(AccountRefusal::NameTaken(name)));
+        }
+    }
+    store::insert_account(wtx, &account)?;
+    for name in names_of(&new.email, &new.claims) {
+        if !store::claim_identifier(wtx, &name, (account.id, op.now))? {
+            return Err(Fault::unavailable("somebody took the name at the same moment"));
+        }
+    }
+    if let Some(email) = &account.email {
+        store::insert_email(wtx, op.id("email"), (account.id, op.now), email)?;
+    }
+    if let Some(password) = &new.password {
+        store::replace_password(wtx, account.id, password, op.now)?;
+    }
+    Ok(Ok(account))
+}
+
+fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
+    let mut names = vec![email.canonical().to_owned()];
+    names.extend(claims.preferred_username.as_ref().map(|name| name.to_lowercase()));
+    names
+}
+
+/// Sets claims (`CLAIM=VALUE`; an empty value takes one away): all of them or none.
+pub fn set_claims(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: AccountId,
+    changes: &[(String, String)],
+) -> Result<Result<Account, AccountRefusal>, Fault> {
+    let Some(mut account) = store::find_account(wtx, id)? else {
+        return Ok(Err(AccountRefusal::NotFound));
+    };
+    for (claim, value) in changes {
+        if let Err(why) = account.claims.set(claim, value) {
+            return Ok(Err(AccountRefusal::Claim(why)));
+        }
+    }
+    if let Some(name) = account.claims.preferred_username.as_ref().map(|name| name.to_lowercase())
+        && store::find_identifier_owner(wtx, &name)? != Some(id)
+        && !store::claim_identifier(wtx, &name, (id, op.now))?
+    {
+        return Ok(Err(AccountRefusal::NameTaken(name)));
+    }
+    store::update_claims(wtx, id, &account.claims, op.now)?;
+    account.updated_at = op.now;
+    Ok(Ok(account))
+}
+
+/// Sets a password. Every session and grant of the account ends.
+pub fn set_password(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: AccountId,
+    password: &StoredPassword,
+) -> Result<Result<(), AccountRefusal>, Fault> {
+    if store::find_account(wtx, id)?.is_none() {
+        return Ok(Err(AccountRefusal::NotFound));
+    }
+    store::replace_password(wtx, id, password, op.now)?;
+    store::advance_epoch(wtx, id)?;
+    Ok(Ok(()))
+}
+
+/// Locks, unlocks or deletes. Every session and grant of the account ends; of a deleted one a tombstone stays.
+pub fn set_state(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: AccountId,
+    state: AccountState,
+) -> Result<Result<(), AccountRefusal>, Fault> {
+    if state == AccountState::Deleted {
+        store::erase_personal_data(wtx, id, op.now)?;
+    }
+    let changed = store::update_state(wtx, id, state, op.now)?;
+    Ok(if changed { Ok(()) } else { Err(AccountRefusal::NotFound) })
+}

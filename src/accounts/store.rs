@@ -1,0 +1,288 @@
+//! The tables of accounts.
+
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
+
+use super::claims::ProfileClaims;
+use super::password::StoredPassword;
+use super::{Account, AccountEmail, AccountState};
+use crate::base::email::Email;
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, EmailId};
+use crate::base::time::Time;
+use crate::storage::schema::{account_emails, account_identifiers, accounts, passwords};
+use crate::storage::unique::insert_unique;
+use crate::storage::{Tx, WriteTx};
+
+#[derive(Queryable)]
+struct AccountRow {
+    _tenant_id: Vec<u8>,
+    #[diesel(deserialize_as = Vec<u8>)]
+    id: AccountId,
+    sub: String,
+    state: String,
+    claims: String,
+    epoch: i64,
+    created_at: i64,
+    updated_at: i64,
+    _deleted_at: Option<i64>,
+}
+
+impl AccountRow {
+    fn into_account(self, email: Option<AccountEmail>) -> Result<Account, Fault> {
+        let wrong = |column: &str| Fault::internal(format!("account {}: column {column} is damaged", self.id));
+        Ok(Account {
+            id: self.id,
+            state: AccountState::parse(&self.state).ok_or_else(|| wrong("state"))?,
+            claims: serde_json::from_str(&self.claims).map_err(|_| wrong("claims"))?,
+            sub: self.sub,
+            epoch: self.epoch,
+            email,
+            created_at: Time::from_micros(self.created_at),
+            updated_at: Time::from_micros(self.updated_at),
+        })
+    }
+}
+
+/// An account with its primary address; tombstones are not found.
+pub fn find_account(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<AccountRow> = accounts::table
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
+        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .first(tx.conn())
+        .optional()?;
+    let Some(row) = row else { return Ok(None) };
+    let email = find_primary_email(tx, id)?;
+    row.into_account(email).map(Some)
+}
+
+/// State and epoch of an account, tombstones included.
+pub fn find_state(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<(AccountState, i64)>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<(String, i64)> = accounts::table
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
+        .select((accounts::state, accounts::epoch))
+        .first(tx.conn())
+        .optional()?;
+    found
+        .map(|(state, epoch)| {
+            let state = AccountState::parse(&state).ok_or_else(|| Fault::internal("account state is damaged"))?;
+            Ok((state, epoch))
+        })
+        .transpose()
+}
+
+/// The account that an address belongs to.
+pub fn find_id_by_email(tx: &mut Tx<'_>, email: &Email) -> Result<Option<AccountId>, Fault> {
+    let tenant = tx.tenant();
+    let id: Option<Vec<u8>> = account_emails::table
+        .filter(account_emails::tenant_id.eq(tenant.as_slice()).and(account_emails::canonical.eq(email.canonical())))
+        .select(account_emails::account_id)
+        .first(tx.conn())
+        .optional()?;
+    id.map(|id| AccountId::try_from(id).map_err(Fault::internal)).transpose()
+}
+
+fn find_primary_email(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<AccountEmail>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<(String, Option<i64>)> = account_emails::table
+        .filter(account_emails::tenant_id.eq(tenant.as_slice()))
+        .filter(account_emails::account_id.eq(account.as_slice()).and(account_emails::is_primary.eq(true)))
+        .select((account_emails::address, account_emails::verified_at))
+        .first(tx.conn())
+        .optional()?;
+    found
+        .map(|(address, verified_at)| {
+            Ok(AccountEmail {
+                email: Email::parse(&address).map_err(Fault::internal)?,
+                verified: verified_at.is_some(),
+            })
+        })
+        .transpose()
+}
+
+/// A page of accounts in the order of their making, after `after`.
+pub fn list_accounts(tx: &mut Tx<'_>, after: Option<AccountId>, limit: i64) -> Result<Vec<Account>, Fault> {
+    let tenant = tx.tenant();
+    let floor = after.map_or(vec![0; 16], |id| id.as_slice().to_vec());
+    let rows: Vec<AccountRow> = accounts::table
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.gt(floor)))
+        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .order(accounts::id)
+        .limit(limit)
+        .load(tx.conn())?;
+    rows.into_iter()
+        .map(|row| {
+            let email = find_primary_email(tx, row.id)?;
+            row.into_account(email)
+        })
+        .collect()
+}
+
+pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::insert_into(accounts::table)
+        .values((
+            accounts::tenant_id.eq(tenant.as_slice()),
+            accounts::id.eq(account.id.as_slice()),
+            accounts::sub.eq(&account.sub),
+            accounts::state.eq(account.state.as_str()),
+            accounts::claims.eq(to_text(&account.claims)?),
+            accounts::epoch.eq(account.epoch),
+            accounts::created_at.eq(account.created_at.micros()),
+            accounts::updated_at.eq(account.updated_at.micros()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+fn to_text(claims: &ProfileClaims) -> Result<String, Fault> {
+    serde_json::to_string(claims).map_err(Fault::internal)
+}
+
+/// Takes a name in the tenant's namespace of addresses and user names. False if somebody has it or ever had it.
+pub fn claim_identifier(
+    wtx: &mut WriteTx<'_>,
+    canonical: &str,
+    (account, now): (AccountId, Time),
+) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let row = (
+        account_identifiers::tenant_id.eq(tenant.as_slice()),
+        account_identifiers::canonical.eq(canonical),
+        account_identifiers::account_id.eq(account.as_slice()),
+        account_identifiers::created_at.eq(now.micros()),
+    );
+    insert_unique(wtx, diesel::insert_into(account_identifiers::table).values(row))
+}
+
+/// Whose name this is, or was.
+pub fn find_identifier_owner(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<AccountId>, Fault> {
+    let tenant = tx.tenant();
+    let owner: Option<Vec<u8>> = account_identifiers::table
+        .filter(account_identifiers::tenant_id.eq(tenant.as_slice()).and(account_identifiers::canonical.eq(canonical)))
+        .select(account_identifiers::account_id)
+        .first(tx.conn())
+        .optional()?;
+    owner.map(|id| AccountId::try_from(id).map_err(Fault::internal)).transpose()
+}
+
+/// Stores the primary address of a new account, whose name was claimed before.
+pub fn insert_email(
+    wtx: &mut WriteTx<'_>,
+    id: EmailId,
+    (account, now): (AccountId, Time),
+    email: &AccountEmail,
+) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::insert_into(account_emails::table)
+        .values((
+            account_emails::tenant_id.eq(tenant.as_slice()),
+            account_emails::id.eq(id.as_slice()),
+            account_emails::account_id.eq(account.as_slice()),
+            account_emails::address.eq(email.email.address()),
+            account_emails::canonical.eq(email.email.canonical()),
+            account_emails::verified_at.eq(email.verified.then(|| now.micros())),
+            account_emails::is_primary.eq(true),
+            account_emails::created_at.eq(now.micros()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+pub fn update_claims(wtx: &mut WriteTx<'_>, id: AccountId, claims: &ProfileClaims, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
+        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .set((accounts::claims.eq(to_text(claims)?), accounts::updated_at.eq(now.micros())))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Changes the state. The epoch moves on, so every session and grant of the account is over.
+pub fn update_state(wtx: &mut WriteTx<'_>, id: AccountId, state: AccountState, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let deleted_at = (state == AccountState::Deleted).then(|| now.micros());
+    let changed = diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
+        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .set((
+            accounts::state.eq(state.as_str()),
+            accounts::epoch.eq(accounts::epoch + 1),
+            accounts::updated_at.eq(now.micros()),
+            accounts::deleted_at.eq(deleted_at),
+        ))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Ends every session and grant of an account.
+pub fn advance_epoch(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
+        .set(accounts::epoch.eq(accounts::epoch + 1))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// What a tombstone keeps: id, `sub`, names. Addresses, claims and password go.
+pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    update_claims(wtx, id, &ProfileClaims::default(), now)?;
+    let key = account_emails::tenant_id.eq(tenant.as_slice()).and(account_emails::account_id.eq(id.as_slice()));
+    diesel::delete(account_emails::table.filter(key)).execute(wtx.conn())?;
+    let key = passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(id.as_slice()));
+    diesel::delete(passwords::table.filter(key)).execute(wtx.conn())?;
+    Ok(())
+}
+
+pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<StoredPassword>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<(String, Vec<u8>)> = passwords::table
+        .filter(passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice())))
+        .select((passwords::hash, passwords::pepper_id))
+        .first(tx.conn())
+        .optional()?;
+    found
+        .map(|(phc, pepper_id)| {
+            let pepper_id = pepper_id.try_into().map_err(|_| Fault::internal("a pepper id is damaged"))?;
+            Ok(StoredPassword { phc, pepper_id })
+        })
+        .transpose()
+}
+
+/// Stores a password hash in the place of the one before, if there was one.
+pub fn replace_password(
+    wtx: &mut WriteTx<'_>,
+    account: AccountId,
+    password: &StoredPassword,
+    now: Time,
+) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    let key = passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice()));
+    diesel::delete(passwords::table.filter(key)).execute(wtx.conn())?;
+    diesel::insert_into(passwords::table)
+        .values((
+            passwords::tenant_id.eq(tenant.as_slice()),
+            passwords::account_id.eq(account.as_slice()),
+            passwords::hash.eq(&password.phc),
+            passwords::pepper_id.eq(&password.pepper_id[..]),
+            passwords::changed_at.eq(now.micros()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Empties the tables of a tenant that is being deleted.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let id = tenant.as_slice();
+    let mut rows = diesel::delete(passwords::table.filter(passwords::tenant_id.eq(id))).execute(wtx.conn())?;
+    rows += diesel::delete(account_emails::table.filter(account_emails::tenant_id.eq(id))).execute(wtx.conn())?;
+    rows +=
+        diesel::delete(account_identifiers::table.filter(account_identifiers::tenant_id.eq(id))).execute(wtx.conn())?;
+    rows += diesel::delete(accounts::table.filter(accounts::tenant_id.eq(id))).execute(wtx.conn())?;
+    Ok(rows)
+}

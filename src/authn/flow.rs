@@ -1,0 +1,46 @@
+//! The flow: opened by whoever needs a sign-in, bound to one browser, used up once.
+
+use super::store;
+use crate::base::fault::Fault;
+use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
+use crate::base::time::Time;
+use crate::op::Op;
+use crate::storage::{Tx, WriteTx};
+
+#[derive(Clone, Debug)]
+pub struct Flow {
+    pub id: SignInFlowId,
+    /// The authorization request that goes on when this flow is done.
+    pub request: Option<AuthorizationRequestId>,
+    pub expires_at: Time,
+    pub consumed: bool,
+}
+
+impl Flow {
+    pub fn is_open(&self, now: Time) -> bool {
+        !self.consumed && now < self.expires_at
+    }
+}
+
+/// Opens a flow in this browser.
+pub fn start(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    browser_hash: &[u8; 32],
+    request: Option<AuthorizationRequestId>,
+) -> Result<SignInFlowId, Fault> {
+    let id = op.id("sign-in flow");
+    let flow = Flow { id, request, expires_at: op.now + op.tenant.settings.flow(), consumed: false };
+    store::insert(wtx, &flow, browser_hash, op.now)?;
+    Ok(id)
+}
+
+/// A flow of this browser; the id alone opens nothing.
+pub fn find_flow(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -> Result<Option<Flow>, Fault> {
+    store::find(tx, id, browser_hash)
+}
+
+/// The session that a person made by signing in for this very request.
+pub fn completed_session(tx: &mut Tx<'_>, request: AuthorizationRequestId) -> Result<Option<SessionId>, Fault> {
+    store::find_completed_session(tx, request)
+}

@@ -1,0 +1,9 @@
+//! Signing in: one persisted flow per journey. It keeps only the id of the authorization request that waits for it,
+//! and its last transition alone makes a session. Owns the table `sign_in_flows`.
+
+pub mod flow;
+pub mod sign_in;
+pub mod sign_out;
+pub mod store;
+
+pub use flow::{Flow, completed_session, find_flow, start};

@@ -1,0 +1,88 @@
+//! The table `sign_in_flows`.
+
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+
+use super::Flow;
+use crate::base::fault::Fault;
+use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
+use crate::base::time::Time;
+use crate::storage::schema::sign_in_flows;
+use crate::storage::{Tx, WriteTx};
+
+pub(super) fn insert(wtx: &mut WriteTx<'_>, flow: &Flow, browser_hash: &[u8; 32], now: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::insert_into(sign_in_flows::table)
+        .values((
+            sign_in_flows::tenant_id.eq(tenant.as_slice()),
+            sign_in_flows::id.eq(flow.id.as_slice()),
+            sign_in_flows::browser_hash.eq(&browser_hash[..]),
+            sign_in_flows::request_id.eq(flow.request.as_ref().map(|id| id.as_slice())),
+            sign_in_flows::created_at.eq(now.micros()),
+            sign_in_flows::expires_at.eq(flow.expires_at.micros()),
+            sign_in_flows::attempts.eq(0_i64),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+pub(super) fn find(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -> Result<Option<Flow>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<(Option<Vec<u8>>, i64, Option<i64>)> = sign_in_flows::table
+        .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::id.eq(id.as_slice())))
+        .filter(sign_in_flows::browser_hash.eq(&browser_hash[..]))
+        .select((sign_in_flows::request_id, sign_in_flows::expires_at, sign_in_flows::consumed_at))
+        .first(tx.conn())
+        .optional()?;
+    let Some((request, expires_at, consumed_at)) = found else { return Ok(None) };
+    let request = request.map(AuthorizationRequestId::try_from).transpose().map_err(Fault::internal)?;
+    Ok(Some(Flow { id, request, expires_at: Time::from_micros(expires_at), consumed: consumed_at.is_some() }))
+}
+
+pub(super) fn find_completed_session(
+    tx: &mut Tx<'_>,
+    request: AuthorizationRequestId,
+) -> Result<Option<SessionId>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<Option<Vec<u8>>> = sign_in_flows::table
+        .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::request_id.eq(request.as_slice())))
+        .filter(sign_in_flows::session_id.is_not_null())
+        .order(sign_in_flows::id.desc())
+        .select(sign_in_flows::session_id)
+        .first(tx.conn())
+        .optional()?;
+    found.flatten().map(SessionId::try_from).transpose().map_err(Fault::internal)
+}
+
+/// Counts an attempt before the password is looked at. False if the flow has had its attempts.
+pub(super) fn reserve_attempt(wtx: &mut WriteTx<'_>, id: SignInFlowId, limit: i64) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(sign_in_flows::table)
+        .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::id.eq(id.as_slice())))
+        .filter(sign_in_flows::consumed_at.is_null().and(sign_in_flows::attempts.lt(limit)))
+        .set(sign_in_flows::attempts.eq(sign_in_flows::attempts + 1))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+pub(super) fn record_session(wtx: &mut WriteTx<'_>, id: SignInFlowId, session: SessionId) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(sign_in_flows::table)
+        .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::id.eq(id.as_slice())))
+        .set(sign_in_flows::session_id.eq(session.as_slice()))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Deletes flows that were over before `before`.
+pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let over = sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::expires_at.lt(before.micros()));
+    Ok(diesel::delete(sign_in_flows::table.filter(over)).execute(wtx.conn())?)
+}
+
+/// Empties the table of a tenant that is being deleted.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    Ok(diesel::delete(sign_in_flows::table.filter(sign_in_flows::tenant_id.eq(tenant.as_slice())))
+        .execute(wtx.conn())?)
+}

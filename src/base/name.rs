@@ -1,0 +1,31 @@
+//! Names that people read: of tenants, applications, scopes, persons.
+
+/// A character that no displayed text may have: control characters, and those that change the direction of the text
+/// around them, with which `moc.elgoog` would read as another name.
+pub fn is_unfit(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A trimmed display name of 1 to `max` characters.
+pub fn display_name(text: &str, max: usize) -> Result<String, String> {
+    let name = text.trim();
+    if (1..=max).contains(&name.chars().count()) && !name.chars().any(is_unfit) {
+        Ok(name.to_owned())
+    } else {
+        Err(format!("must have 1 to {max} characters, none of them control or direction characters"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_cannot_pose_as_others() {
+        assert_eq!(display_name("  Acme \u{5d0} ", 100), Ok("Acme \u{5d0}".to_owned()));
+        for bad in ["", " ", "a\nb", "a\u{202e}b", "a\u{2066}b", &"x".repeat(101)] {
+            assert!(display_name(bad, 100).is_err(), "{bad:?}");
+        }
+    }
+}

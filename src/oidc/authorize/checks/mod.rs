@@ -1,0 +1,60 @@
+//! The checks of an authorization request, one file each, in the order in which they run.
+
+mod client;
+mod person;
+mod pkce;
+mod response;
+mod scope;
+
+use super::Powers;
+use super::params::Params;
+use super::request::{AuthorizationRequest, Refusal};
+use crate::base::fault::Fault;
+use crate::oidc::clients::Client;
+use crate::oidc::error::OAuthError;
+use crate::op::Op;
+use crate::storage::Tx;
+
+/// Longest `state` that is echoed.
+const MAX_STATE: usize = 2_048;
+
+/// Checks everything. Until client and redirect URI are proved, a refusal is a page; afterwards it is a redirect.
+pub fn check(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    keyring: &Powers,
+    params: &Params,
+) -> Result<Result<(Client, AuthorizationRequest), Refusal>, Fault> {
+    let (client, redirect_uri) = match client::check(tx, params)? {
+        Ok(found) => found,
+        Err(error) => return Ok(Err(Refusal::Page(error))),
+    };
+    let state = params.get("state").filter(|s| s.len() <= MAX_STATE).map(str::to_owned);
+    let refuse =
+        |error: OAuthError| Err(Refusal::Redirect { redirect_uri: redirect_uri.clone(), state: state.clone(), error });
+    if let Err(error) = response::check(&client, params).and_then(|()| pkce::check(&client, params)) {
+        return Ok(refuse(error));
+    }
+    let granted = match scope::check(op, tx, &client, params)? {
+        Ok(granted) => granted,
+        Err(error) => return Ok(refuse(error)),
+    };
+    let person = match person::check(op, tx, keyring, params)? {
+        Ok(person) => person,
+        Err(error) => return Ok(refuse(error)),
+    };
+    let request = AuthorizationRequest {
+        state: state.clone(),
+        scope: granted.scope.to_string(),
+        audience: granted.audience,
+        consent_items: granted.consent_items,
+        nonce: params.get("nonce").map(str::to_owned),
+        code_challenge: params.get("code_challenge").map(str::to_owned),
+        prompt: person.prompt,
+        max_age: person.max_age,
+        hint_sub: person.hint_sub,
+        login_hint: params.get("login_hint").filter(|h| h.len() <= 254).map(str::to_owned),
+        redirect_uri,
+    };
+    Ok(Ok((client, request)))
+}

@@ -1,0 +1,73 @@
+//! The authorization endpoint without HTTP (RFC 6749, 4.1.1; OpenID Connect Core, 3.1.2).
+//!
+//! `begin` checks a request and goes on with it, `resume` takes it up again after a sign-in, `consent` decides. A
+//! request that has to wait is stored once, never changed, and bound to the browser that brought it.
+
+mod advance;
+pub mod checks;
+pub mod consent;
+pub mod params;
+pub mod request;
+mod respond;
+pub mod store;
+
+use std::sync::Arc;
+
+pub use advance::{begin, describe, resume};
+
+use super::error::OAuthError;
+use crate::base::id::{AuthorizationRequestId, SignInFlowId};
+use crate::base::token::BearerToken;
+use crate::keys::Keyring;
+
+/// The secrets that a browser brought along in its cookies.
+#[derive(Clone, Debug, Default)]
+pub struct Visitor {
+    pub session: Option<BearerToken>,
+    pub silent: Option<BearerToken>,
+    pub browser: Option<BearerToken>,
+}
+
+/// How a request came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    /// Often from another site, without our Lax cookies: it is stored, and taken up by a GET of ours.
+    Post,
+}
+
+/// What happens next.
+#[derive(Debug)]
+pub enum Authorized {
+    /// To the client, with a code or an error.
+    Respond { location: String },
+    /// To the sign-in page. `browser` is a new binding for this browser, where it had none.
+    SignIn { flow: SignInFlowId, browser: Option<BearerToken> },
+    /// To the consent page.
+    Consent { request: AuthorizationRequestId, browser: Option<BearerToken> },
+    /// To our own GET, which sees the cookies.
+    Resume { request: AuthorizationRequestId },
+    /// No redirect: client and redirect URI were not proved to belong together (openid.md, rule 1).
+    ErrorPage(OAuthError),
+    /// The stored request is unknown, another browser's, expired or used up. `back` leads to the client where the
+    /// request was this browser's.
+    Gone { back: Option<Back> },
+}
+
+/// A way back to the client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Back {
+    pub client_name: String,
+    pub href: String,
+}
+
+/// The application that waits behind a sign-in, for people to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Application {
+    pub name: String,
+    pub host: String,
+    pub login_hint: Option<String>,
+}
+
+/// What the checks need besides the transaction.
+pub type Powers = Arc<Keyring>;

@@ -1,0 +1,42 @@
+//! The parameters of an authorization request as they came.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Decoded parameters, each at most once; `resource` may repeat (RFC 8707, 2).
+#[derive(Clone, Debug, Default)]
+pub struct Params {
+    values: BTreeMap<String, String>,
+    repeated: BTreeSet<String>,
+    pub resources: Vec<String>,
+}
+
+impl Params {
+    /// Collects pairs. A parameter without a value counts as left out (RFC 6749, 3.1).
+    pub fn from_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Params {
+        let mut params = Params::default();
+        for (name, value) in pairs {
+            if value.is_empty() {
+                continue;
+            }
+            if name == "resource" {
+                params.resources.push(value);
+            } else if params.values.insert(name.clone(), value).is_some() {
+                params.repeated.insert(name);
+            }
+        }
+        params
+    }
+
+    /// The value of a parameter that came exactly once.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        if self.repeated.contains(name) { None } else { self.values.get(name).map(String::as_str) }
+    }
+
+    pub fn is_repeated(&self, name: &str) -> bool {
+        self.repeated.contains(name)
+    }
+
+    pub fn any_repeated(&self) -> bool {
+        !self.repeated.is_empty()
+    }
+}

@@ -1,0 +1,136 @@
+//! The tables `authorization_requests` and `consents`.
+
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+
+use super::request::AuthorizationRequest;
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, AuthorizationRequestId, ClientRowId};
+use crate::base::time::Time;
+use crate::storage::schema::{authorization_requests, consents};
+use crate::storage::unique::insert_unique;
+use crate::storage::{Tx, WriteTx};
+
+/// A request that waits.
+pub(super) struct StoredRequest {
+    pub(super) id: AuthorizationRequestId,
+    pub(super) client: ClientRowId,
+    /// `None` until a browser takes up a request that came by POST.
+    pub(super) browser_hash: Option<Vec<u8>>,
+    pub(super) request: AuthorizationRequest,
+    pub(super) expires_at: Time,
+    pub(super) consumed: bool,
+}
+
+pub(super) fn insert(wtx: &mut WriteTx<'_>, stored: &StoredRequest, now: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::insert_into(authorization_requests::table)
+        .values((
+            authorization_requests::tenant_id.eq(tenant.as_slice()),
+            authorization_requests::id.eq(stored.id.as_slice()),
+            authorization_requests::browser_hash.eq(stored.browser_hash.as_deref()),
+            authorization_requests::client_row_id.eq(stored.client.as_slice()),
+            authorization_requests::document.eq(serde_json::to_string(&stored.request).map_err(Fault::internal)?),
+            authorization_requests::created_at.eq(now.micros()),
+            authorization_requests::expires_at.eq(stored.expires_at.micros()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+type Columns = (Vec<u8>, Option<Vec<u8>>, String, i64, Option<i64>);
+
+pub(super) fn find(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option<StoredRequest>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<Columns> = authorization_requests::table
+        .filter(
+            authorization_requests::tenant_id.eq(tenant.as_slice()).and(authorization_requests::id.eq(id.as_slice())),
+        )
+        .select((
+            authorization_requests::client_row_id,
+            authorization_requests::browser_hash,
+            authorization_requests::document,
+            authorization_requests::expires_at,
+            authorization_requests::consumed_at,
+        ))
+        .first(tx.conn())
+        .optional()?;
+    let Some((client, browser_hash, document, expires_at, consumed_at)) = found else { return Ok(None) };
+    Ok(Some(StoredRequest {
+        id,
+        client: ClientRowId::try_from(client).map_err(Fault::internal)?,
+        browser_hash,
+        request: serde_json::from_str(&document).map_err(Fault::internal)?,
+        expires_at: Time::from_micros(expires_at),
+        consumed: consumed_at.is_some(),
+    }))
+}
+
+/// Binds a request that no browser has yet. True for exactly one browser.
+pub(super) fn claim(wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, browser_hash: &[u8; 32]) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(authorization_requests::table)
+        .filter(
+            authorization_requests::tenant_id.eq(tenant.as_slice()).and(authorization_requests::id.eq(id.as_slice())),
+        )
+        .filter(authorization_requests::browser_hash.is_null())
+        .set(authorization_requests::browser_hash.eq(&browser_hash[..]))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// What this person has consented to for this client.
+pub(super) fn find_consent(tx: &mut Tx<'_>, account: AccountId, client: ClientRowId) -> Result<Vec<String>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<String> = consents::table
+        .filter(consents::tenant_id.eq(tenant.as_slice()))
+        .filter(consents::account_id.eq(account.as_slice()).and(consents::client_row_id.eq(client.as_slice())))
+        .select(consents::scopes)
+        .first(tx.conn())
+        .optional()?;
+    found.map_or(Ok(Vec::new()), |text| serde_json::from_str(&text).map_err(Fault::internal))
+}
+
+/// Remembers what this person has consented to, instead of what was remembered before.
+pub(super) fn replace_consent(
+    wtx: &mut WriteTx<'_>,
+    (account, client): (AccountId, ClientRowId),
+    items: &[String],
+    now: Time,
+) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    let text = serde_json::to_string(items).map_err(Fault::internal)?;
+    let row = (
+        consents::tenant_id.eq(tenant.as_slice()),
+        consents::account_id.eq(account.as_slice()),
+        consents::client_row_id.eq(client.as_slice()),
+        consents::scopes.eq(&text),
+        consents::created_at.eq(now.micros()),
+        consents::updated_at.eq(now.micros()),
+    );
+    if !insert_unique(wtx, diesel::insert_into(consents::table).values(row))? {
+        diesel::update(consents::table)
+            .filter(consents::tenant_id.eq(tenant.as_slice()))
+            .filter(consents::account_id.eq(account.as_slice()).and(consents::client_row_id.eq(client.as_slice())))
+            .set((consents::scopes.eq(&text), consents::updated_at.eq(now.micros())))
+            .execute(wtx.conn())?;
+    }
+    Ok(())
+}
+
+/// Deletes requests that were over before `before`.
+pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let key = authorization_requests::tenant_id.eq(tenant.as_slice());
+    let over = key.and(authorization_requests::expires_at.lt(before.micros()));
+    Ok(diesel::delete(authorization_requests::table.filter(over)).execute(wtx.conn())?)
+}
+
+/// Empties the tables of a tenant that is being deleted.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let id = tenant.as_slice();
+    let mut rows = diesel::delete(authorization_requests::table.filter(authorization_requests::tenant_id.eq(id)))
+        .execute(wtx.conn())?;
+    rows += diesel::delete(consents::table.filter(consents::tenant_id.eq(id))).execute(wtx.conn())?;
+    Ok(rows)
+}

@@ -1,0 +1,131 @@
+//! Relying parties as they are registered: what they may ask for and how they prove who they are.
+
+pub mod authenticate;
+pub mod manage;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::id::ClientRowId;
+use crate::base::time::Time;
+
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub id: ClientRowId,
+    /// 22 random characters.
+    pub client_id: String,
+    pub name: String,
+    pub registered: Registration,
+    /// HMAC of the secret, for confidential clients.
+    pub secret_hash: Option<Vec<u8>>,
+    pub created_at: Time,
+}
+
+impl Client {
+    pub fn is_public(&self) -> bool {
+        self.registered.token_endpoint_auth_method == Some(AuthMethod::None)
+    }
+}
+
+/// Client metadata (RFC 7591, 2) and our own rules, one document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Registration {
+    pub redirect_uris: Vec<String>,
+    /// `None`: an administrator named none; basic and post both pass.
+    pub token_endpoint_auth_method: Option<AuthMethod>,
+    pub grant_types: Vec<GrantType>,
+    /// Scopes that may be asked for; empty: all standard ones and those of its resource servers.
+    pub scopes: Vec<String>,
+    /// Resource servers that may be asked for; the first is the default.
+    pub resources: Vec<String>,
+    pub pkce: PkceRule,
+    pub id_token_claims: IdTokenClaims,
+    pub consent: ConsentRule,
+    /// Origins from which browsers may call the token endpoint.
+    pub origins: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuthMethod {
+    None,
+    ClientSecretBasic,
+    ClientSecretPost,
+}
+
+impl AuthMethod {
+    pub fn parse(text: &str) -> Result<AuthMethod, String> {
+        match text {
+            "none" => Ok(AuthMethod::None),
+            "client_secret_basic" => Ok(AuthMethod::ClientSecretBasic),
+            "client_secret_post" => Ok(AuthMethod::ClientSecretPost),
+            _ => Err(format!("\"{text}\" is not one of none, client_secret_basic, client_secret_post")),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GrantType {
+    AuthorizationCode,
+}
+
+impl GrantType {
+    pub fn parse(text: &str) -> Result<GrantType, String> {
+        match text {
+            "authorization_code" => Ok(GrantType::AuthorizationCode),
+            _ => Err(format!("\"{text}\" is not one of authorization_code")),
+        }
+    }
+}
+
+/// When a request must have a `code_challenge` (RFC 7636; OAuth 2.1, 7.5.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PkceRule {
+    Required,
+    /// Required unless the request has `openid` and a `nonce`.
+    UnlessNonce,
+    Optional,
+}
+
+impl PkceRule {
+    pub fn parse(text: &str) -> Result<PkceRule, String> {
+        match text {
+            "required" => Ok(PkceRule::Required),
+            "unless_nonce" => Ok(PkceRule::UnlessNonce),
+            "optional" => Ok(PkceRule::Optional),
+            _ => Err(format!("\"{text}\" is not one of required, unless_nonce, optional")),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IdTokenClaims {
+    /// Claims asked for by scope are in UserInfo only (OpenID Connect Core, 5.4).
+    Conform,
+    /// They are in the ID token too, since many relying parties read only that.
+    Full,
+}
+
+impl IdTokenClaims {
+    pub fn parse(text: &str) -> Result<IdTokenClaims, String> {
+        match text {
+            "conform" => Ok(IdTokenClaims::Conform),
+            "full" => Ok(IdTokenClaims::Full),
+            _ => Err(format!("\"{text}\" is not one of conform, full")),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsentRule {
+    /// First-party: never asked, unless the request says `prompt=consent`.
+    Implied,
+    Remember,
+    /// Asked every time: anybody on the same machine could pose as this client.
+    Always,
+}

@@ -1,0 +1,131 @@
+//! The tables `clients` and `client_origins`.
+
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
+
+use super::Client;
+use crate::base::fault::Fault;
+use crate::base::id::ClientRowId;
+use crate::base::time::Time;
+use crate::storage::schema::{client_origins, clients};
+use crate::storage::unique::insert_unique;
+use crate::storage::{Tx, WriteTx};
+
+#[derive(Queryable)]
+struct ClientRow {
+    _tenant_id: Vec<u8>,
+    #[diesel(deserialize_as = Vec<u8>)]
+    id: ClientRowId,
+    client_id: String,
+    name: String,
+    document: String,
+    secret_hash: Option<Vec<u8>>,
+    created_at: i64,
+    _updated_at: i64,
+}
+
+impl ClientRow {
+    fn into_client(self) -> Result<Client, Fault> {
+        Ok(Client {
+            registered: serde_json::from_str(&self.document)
+                .map_err(|e| Fault::internal(format!("client {}: the document is damaged: {e}", self.id)))?,
+            id: self.id,
+            client_id: self.client_id,
+            name: self.name,
+            secret_hash: self.secret_hash,
+            created_at: Time::from_micros(self.created_at),
+        })
+    }
+}
+
+/// The client of this tenant with this `client_id`.
+pub fn find_by_client_id(tx: &mut Tx<'_>, client_id: &str) -> Result<Option<Client>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<ClientRow> = clients::table
+        .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::client_id.eq(client_id)))
+        .first(tx.conn())
+        .optional()?;
+    row.map(ClientRow::into_client).transpose()
+}
+
+pub fn find(tx: &mut Tx<'_>, id: ClientRowId) -> Result<Option<Client>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<ClientRow> = clients::table
+        .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq(id.as_slice())))
+        .first(tx.conn())
+        .optional()?;
+    row.map(ClientRow::into_client).transpose()
+}
+
+/// Every client of the tenant, oldest first.
+pub fn list(tx: &mut Tx<'_>) -> Result<Vec<Client>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<ClientRow> =
+        clients::table.filter(clients::tenant_id.eq(tenant.as_slice())).order(clients::id).load(tx.conn())?;
+    rows.into_iter().map(ClientRow::into_client).collect()
+}
+
+pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String]) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::insert_into(clients::table)
+        .values((
+            clients::tenant_id.eq(tenant.as_slice()),
+            clients::id.eq(client.id.as_slice()),
+            clients::client_id.eq(&client.client_id),
+            clients::name.eq(&client.name),
+            clients::document.eq(serde_json::to_string(&client.registered).map_err(Fault::internal)?),
+            clients::secret_hash.eq(client.secret_hash.as_deref()),
+            clients::created_at.eq(client.created_at.micros()),
+            clients::updated_at.eq(client.created_at.micros()),
+        ))
+        .execute(wtx.conn())?;
+    for origin in origins {
+        let row = (
+            client_origins::tenant_id.eq(tenant.as_slice()),
+            client_origins::origin.eq(origin),
+            client_origins::client_row_id.eq(client.id.as_slice()),
+        );
+        insert_unique(wtx, diesel::insert_into(client_origins::table).values(row))?;
+    }
+    Ok(())
+}
+
+pub(super) fn update_secret(wtx: &mut WriteTx<'_>, id: ClientRowId, (hash, now): (&[u8], Time)) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(clients::table)
+        .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq(id.as_slice())))
+        .set((clients::secret_hash.eq(hash), clients::updated_at.eq(now.micros())))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Deletes a client. Its grants are over, since they look it up.
+pub fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let key = client_origins::tenant_id.eq(tenant.as_slice()).and(client_origins::client_row_id.eq(id.as_slice()));
+    diesel::delete(client_origins::table.filter(key)).execute(wtx.conn())?;
+    let key = clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq(id.as_slice()));
+    Ok(diesel::delete(clients::table.filter(key)).execute(wtx.conn())? == 1)
+}
+
+/// Whether any client of the tenant, or this one, may be used from this origin.
+pub fn has_origin(tx: &mut Tx<'_>, origin: &str, client: Option<ClientRowId>) -> Result<bool, Fault> {
+    let tenant = tx.tenant();
+    let mut query = client_origins::table
+        .filter(client_origins::tenant_id.eq(tenant.as_slice()).and(client_origins::origin.eq(origin)))
+        .select(client_origins::origin)
+        .into_boxed();
+    if let Some(id) = client {
+        query = query.filter(client_origins::client_row_id.eq(id.as_slice().to_vec()));
+    }
+    Ok(query.first::<String>(tx.conn()).optional()?.is_some())
+}
+
+/// Empties the tables of a tenant that is being deleted.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let id = tenant.as_slice();
+    let mut rows =
+        diesel::delete(client_origins::table.filter(client_origins::tenant_id.eq(id))).execute(wtx.conn())?;
+    rows += diesel::delete(clients::table.filter(clients::tenant_id.eq(id))).execute(wtx.conn())?;
+    Ok(rows)
+}

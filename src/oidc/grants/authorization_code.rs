@@ -1,0 +1,105 @@
+//! The authorization code grant (RFC 6749, 4.1.3; RFC 7636, 4.6; OpenID Connect Core, 3.1.3).
+
+use super::{Grant, still_valid, store};
+use crate::accounts;
+use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
+use crate::base::fault::Fault;
+use crate::base::secret::Secret;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::oidc::clients::Client;
+use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::oidc::resource_servers;
+use crate::oidc::tokens::Issue;
+use crate::op::Op;
+use crate::storage::WriteTx;
+use crate::storage::consume::{OneTime, consume};
+
+/// The parameters of a code exchange.
+#[derive(Clone, Debug)]
+pub struct CodeRequest {
+    pub code: Secret<String>,
+    pub redirect_uri: Option<String>,
+    pub code_verifier: Option<Secret<String>>,
+    /// Audiences to narrow the token to (RFC 8707, 2.2); empty: all that were granted.
+    pub resources: Vec<String>,
+}
+
+/// One answer for every code that is no good, byte for byte.
+const INVALID_GRANT: OAuthError = OAuthError::new(ErrorCode::InvalidGrant, "the code is not valid");
+
+/// A stored code with what it was bound to.
+#[derive(Clone, Debug)]
+pub(super) struct Code {
+    pub(super) id: crate::base::id::CodeId,
+    pub(super) grant: Grant,
+    pub(super) redirect_uri: String,
+    pub(super) code_challenge: Option<String>,
+    pub(super) nonce: Option<String>,
+    pub(super) expires_at: crate::base::time::Time,
+    pub(super) consumed: bool,
+}
+
+/// Uses a code up. A valid replay ends the grant with all its tokens; a stranger's attempt ends nothing.
+pub fn redeem(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    client: &Client,
+    request: &CodeRequest,
+) -> Result<Result<Issue, OAuthError>, Fault> {
+    let code = match BearerToken::parse(TokenKind::AuthorizationCode, request.code.expose()) {
+        Some(token) => {
+            let hash = wtx.lookup_hash(&token);
+            store::find_code(wtx, &hash)?
+        }
+        None => None,
+    };
+    let Some(code) = code.filter(|code| bound_to(code, client, request)) else {
+        return Ok(Err(INVALID_GRANT));
+    };
+    if code.consumed {
+        // Committed, so it is an outcome and not an error of the transaction.
+        store::revoke(wtx, code.grant.id, op.now)?;
+        return Ok(Err(INVALID_GRANT));
+    }
+    if op.now >= code.expires_at || !still_valid(wtx, &code.grant, op.now)? {
+        return Ok(Err(INVALID_GRANT));
+    }
+    let audience = match narrow(&code.grant.audience, &request.resources) {
+        Some(audience) => audience,
+        None => return Ok(Err(OAuthError::new(ErrorCode::InvalidTarget, "the resource was not granted"))),
+    };
+    if !consume(wtx, OneTime::AuthorizationCode(code.id), op.now)? {
+        store::revoke(wtx, code.grant.id, op.now)?;
+        return Ok(Err(INVALID_GRANT));
+    }
+    let account = accounts::store::find_account(wtx, code.grant.account_id)?
+        .ok_or_else(|| Fault::internal("a valid grant has no account"))?;
+    let lifetime = resource_servers::manage::lifetime_for(op, wtx, &audience)?;
+    Ok(Ok(Issue { client: client.clone(), account, audience, lifetime, nonce: code.nonce, grant: code.grant }))
+}
+
+/// The one predicate of what a code is bound to: client, redirect URI, and PKCE: a verifier is there
+/// exactly when a challenge was.
+fn bound_to(code: &Code, client: &Client, request: &CodeRequest) -> bool {
+    let pkce = match (&code.code_challenge, &request.code_verifier) {
+        (None, None) => true,
+        (Some(challenge), Some(verifier)) => {
+            is_code_verifier(verifier.expose())
+                && constant_time_eq(base64url(&sha256(verifier.expose().as_bytes())).as_bytes(), challenge.as_bytes())
+        }
+        _ => false,
+    };
+    code.grant.client == client.id && request.redirect_uri.as_deref() == Some(code.redirect_uri.as_str()) && pkce
+}
+
+/// `code-verifier` of RFC 7636, 4.1.
+fn is_code_verifier(text: &str) -> bool {
+    (43..=128).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
+}
+
+fn narrow(granted: &[String], asked: &[String]) -> Option<Vec<String>> {
+    if asked.is_empty() {
+        return Some(granted.to_vec());
+    }
+    asked.iter().all(|resource| granted.contains(resource)).then(|| asked.to_vec())
+}

@@ -1,0 +1,53 @@
+//! What the provider tells about itself: metadata (OpenID Connect Discovery, 3; RFC 8414, 2) and its JWK set.
+
+use serde_json::{Value, json};
+
+use super::claims;
+use super::resource_servers;
+use super::scope::STANDARD;
+use crate::base::fault::Fault;
+use crate::keys;
+use crate::op::Op;
+use crate::storage::Tx;
+
+/// The metadata document; the same bytes at all four addresses.
+pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
+    let base = &op.tenant.base;
+    let mut scopes: Vec<String> = STANDARD.iter().map(|(name, _)| (*name).to_owned()).collect();
+    for server in resource_servers::store::list(tx)? {
+        scopes.extend(server.document.scopes.into_iter().map(|s| s.scope));
+    }
+    scopes.dedup();
+    Ok(json!({
+        "issuer": base.as_str(),
+        "authorization_endpoint": base.join("/oauth2/authorize"),
+        "token_endpoint": base.join("/oauth2/token"),
+        "userinfo_endpoint": base.join("/oauth2/userinfo"),
+        "jwks_uri": base.join("/oauth2/jwks"),
+        "scopes_supported": scopes,
+        "response_types_supported": ["code"],
+        "response_modes_supported": ["query"],
+        "grant_types_supported": ["authorization_code"],
+        "subject_types_supported": ["public"],
+        "id_token_signing_alg_values_supported": ["RS256"],
+        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
+        "code_challenge_methods_supported": ["S256"],
+        "claim_types_supported": ["normal"],
+        "claims_supported": claims::SUPPORTED,
+        "claims_parameter_supported": false,
+        "request_parameter_supported": false,
+        "request_uri_parameter_supported": false,
+        "prompt_values_supported": ["none", "login", "consent"],
+        "authorization_response_iss_parameter_supported": true,
+        "ui_locales_supported": ["en"],
+    }))
+}
+
+/// The JWK set (RFC 7517, 5): the public half of every key that is not gone.
+pub fn jwks(tx: &mut Tx<'_>) -> Result<Value, Fault> {
+    let mut set = Vec::new();
+    for record in keys::list_published(tx)? {
+        set.push(serde_json::from_str::<Value>(&record.public_jwk).map_err(Fault::internal)?);
+    }
+    Ok(json!({ "keys": set }))
+}

@@ -1,0 +1,79 @@
+//! Making resource servers.
+
+use std::time::Duration;
+
+use url::Url;
+
+use super::{ResourceServer, ResourceServerDocument, ScopeText, store};
+use crate::base::fault::Fault;
+use crate::base::name::display_name;
+use crate::oidc::scope::{is_scope_token, is_standard};
+use crate::op::Op;
+use crate::storage::WriteTx;
+
+/// A resource server as an administrator asks for it.
+#[derive(Clone, Debug)]
+pub struct NewResourceServer {
+    pub identifier: String,
+    pub name: String,
+    pub scopes: Vec<ScopeText>,
+    pub lifetime: Option<u64>,
+}
+
+/// Makes a resource server, or says everything that is wrong with it.
+pub fn create(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    new: &NewResourceServer,
+) -> Result<Result<ResourceServer, Vec<String>>, Fault> {
+    let mut faults = Vec::new();
+    // RFC 8707, 2: an absolute URI without fragment.
+    let absolute = Url::parse(&new.identifier).is_ok_and(|u| u.fragment().is_none());
+    if !absolute || new.identifier.len() > 500 || !new.identifier.bytes().all(|b| b.is_ascii_graphic()) {
+        faults.push(format!("\"{}\" is not an absolute URI without fragment", new.identifier));
+    }
+    if new.identifier.starts_with(op.tenant.issuer()) {
+        faults.push("identifiers under the issuer are built in".to_owned());
+    }
+    if let Some(why) = display_name(&new.name, 100).err() {
+        faults.push(format!("name: {why}"));
+    }
+    for scope in &new.scopes {
+        if !is_scope_token(&scope.scope) {
+            faults.push(format!("\"{}\" is not a scope", scope.scope));
+        } else if is_standard(&scope.scope) || scope.scope == "offline_access" {
+            faults.push(format!("\"{}\" is a standard scope", scope.scope));
+        }
+        if let Some(why) = display_name(&scope.text, 200).err() {
+            faults.push(format!("text of scope \"{}\": {why}", scope.scope));
+        }
+    }
+    if new.lifetime.is_some_and(|seconds| !(30..=86_400).contains(&seconds)) {
+        faults.push("lifetime: must lie between 30s and 1d".to_owned());
+    }
+    if !faults.is_empty() {
+        return Ok(Err(faults));
+    }
+    let server = ResourceServer {
+        id: op.id("resource server"),
+        identifier: new.identifier.clone(),
+        name: new.name.trim().to_owned(),
+        document: ResourceServerDocument { scopes: new.scopes.clone(), lifetime: new.lifetime },
+    };
+    if !store::insert(wtx, &server, op.now)? {
+        return Ok(Err(vec![format!("there is a resource server \"{}\" already", new.identifier)]));
+    }
+    Ok(Ok(server))
+}
+
+/// How long an access token for these audiences lives: the shortest of theirs, the tenant's where they say nothing.
+pub fn lifetime_for(op: &Op, wtx: &mut WriteTx<'_>, audience: &[String]) -> Result<Duration, Fault> {
+    let mut shortest: Option<Duration> = None;
+    for identifier in audience.iter().filter(|a| *a != op.tenant.issuer()) {
+        let own = store::find_by_identifier(wtx, identifier)?.and_then(|server| server.document.lifetime);
+        if let Some(own) = own.map(Duration::from_secs) {
+            shortest = Some(shortest.map_or(own, |s| s.min(own)));
+        }
+    }
+    Ok(shortest.unwrap_or_else(|| op.tenant.settings.token_access()))
+}

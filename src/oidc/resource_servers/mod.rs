@@ -1,0 +1,38 @@
+//! Resource servers: audiences with scopes of their own (RFC 8707). The issuer itself, for UserInfo, is built in.
+
+pub mod manage;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::id::ResourceServerId;
+
+#[derive(Clone, Debug)]
+pub struct ResourceServer {
+    pub id: ResourceServerId,
+    /// The absolute URI that names it: a `resource` parameter and an `aud`.
+    pub identifier: String,
+    pub name: String,
+    pub document: ResourceServerDocument,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceServerDocument {
+    pub scopes: Vec<ScopeText>,
+    /// Lifetime of its access tokens in seconds; the tenant's where none is set.
+    pub lifetime: Option<u64>,
+}
+
+/// A scope and what the consent page says of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScopeText {
+    pub scope: String,
+    pub text: String,
+}
+
+impl ResourceServer {
+    pub fn has_scope(&self, scope: &str) -> bool {
+        self.document.scopes.iter().any(|s| s.scope == scope)
+    }
+}

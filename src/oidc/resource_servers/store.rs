@@ -1,0 +1,79 @@
+//! The table `resource_servers`.
+
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+
+use super::ResourceServer;
+use crate::base::fault::Fault;
+use crate::base::id::ResourceServerId;
+use crate::base::time::Time;
+use crate::storage::schema::resource_servers;
+use crate::storage::unique::insert_unique;
+use crate::storage::{Tx, WriteTx};
+
+type Columns = (Vec<u8>, String, String, String);
+
+fn parse((id, identifier, name, document): Columns) -> Result<ResourceServer, Fault> {
+    let id = ResourceServerId::try_from(id).map_err(Fault::internal)?;
+    let document = serde_json::from_str(&document)
+        .map_err(|e| Fault::internal(format!("resource server {id}: the document is damaged: {e}")))?;
+    Ok(ResourceServer { id, identifier, name, document })
+}
+
+pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<ResourceServer>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<Columns> = resource_servers::table
+        .filter(resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier)))
+        .select((
+            resource_servers::id,
+            resource_servers::identifier,
+            resource_servers::name,
+            resource_servers::document,
+        ))
+        .first(tx.conn())
+        .optional()?;
+    row.map(parse).transpose()
+}
+
+/// Every resource server of the tenant, oldest first.
+pub fn list(tx: &mut Tx<'_>) -> Result<Vec<ResourceServer>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<Columns> = resource_servers::table
+        .filter(resource_servers::tenant_id.eq(tenant.as_slice()))
+        .order(resource_servers::id)
+        .select((
+            resource_servers::id,
+            resource_servers::identifier,
+            resource_servers::name,
+            resource_servers::document,
+        ))
+        .load(tx.conn())?;
+    rows.into_iter().map(parse).collect()
+}
+
+/// False if the identifier is taken.
+pub(super) fn insert(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let row = (
+        resource_servers::tenant_id.eq(tenant.as_slice()),
+        resource_servers::id.eq(server.id.as_slice()),
+        resource_servers::identifier.eq(&server.identifier),
+        resource_servers::name.eq(&server.name),
+        resource_servers::document.eq(serde_json::to_string(&server.document).map_err(Fault::internal)?),
+        resource_servers::created_at.eq(now.micros()),
+        resource_servers::updated_at.eq(now.micros()),
+    );
+    insert_unique(wtx, diesel::insert_into(resource_servers::table).values(row))
+}
+
+pub fn delete(wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier));
+    Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())? == 1)
+}
+
+/// Empties the table of a tenant that is being deleted.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let key = resource_servers::tenant_id.eq(tenant.as_slice());
+    Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())?)
+}

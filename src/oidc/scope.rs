@@ -1,0 +1,90 @@
+//! Scopes (RFC 6749, 3.3) and the standard ones of OpenID Connect Core, 5.4.
+
+use std::collections::BTreeSet;
+
+/// Most scopes in one request (A-95).
+const MAX: usize = 64;
+
+/// Standard scopes that we offer, with the words of the consent page. `openid` needs none: signing in says it.
+pub const STANDARD: [(&str, &str); 5] = [
+    ("openid", ""),
+    ("profile", "Your name, picture and other details of your profile"),
+    ("email", "Your e-mail address"),
+    ("address", "Your postal address"),
+    ("phone", "Your phone number"),
+];
+
+pub fn is_standard(scope: &str) -> bool {
+    STANDARD.iter().any(|(name, _)| *name == scope)
+}
+
+/// A set of well-formed scope tokens.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ScopeSet(BTreeSet<String>);
+
+impl ScopeSet {
+    /// Reads a `scope` parameter; `None` if a token has a character that RFC 6749 does not allow, or there are too many.
+    pub fn parse(text: &str) -> Option<ScopeSet> {
+        let mut set = BTreeSet::new();
+        for token in text.split(' ').filter(|t| !t.is_empty()) {
+            if !is_scope_token(token) || set.len() >= MAX {
+                return None;
+            }
+            set.insert(token.to_owned());
+        }
+        Some(ScopeSet(set))
+    }
+
+    pub fn contains(&self, scope: &str) -> bool {
+        self.0.contains(scope)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn is_subset(&self, other: &ScopeSet) -> bool {
+        self.0.is_subset(&other.0)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
+    pub fn union(&self, other: &ScopeSet) -> ScopeSet {
+        ScopeSet(self.0.union(&other.0).cloned().collect())
+    }
+
+    /// Those for which `keep` is true.
+    pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> ScopeSet {
+        ScopeSet(self.0.iter().filter(|s| keep(s)).cloned().collect())
+    }
+}
+
+impl std::fmt::Display for ScopeSet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let words: Vec<&str> = self.iter().collect();
+        f.write_str(&words.join(" "))
+    }
+}
+
+/// `scope-token` of RFC 6749, appendix A.4.
+pub fn is_scope_token(token: &str) -> bool {
+    !token.is_empty() && token.len() <= 128 && token.bytes().all(|b| matches!(b, 0x21 | 0x23..=0x5b | 0x5d..=0x7e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scopes_are_sets_of_tokens() {
+        let set = ScopeSet::parse("openid  email openid").unwrap();
+        assert_eq!(set.to_string(), "email openid");
+        assert!(ScopeSet::parse("a\"b").is_none());
+        assert!(ScopeSet::parse("a\\b").is_none());
+        let many: Vec<String> = (0..65).map(|n| format!("s{n}")).collect();
+        assert!(ScopeSet::parse(&many.join(" ")).is_none(), "A-95: scopes + 1");
+        assert!(ScopeSet::parse(&many[..64].join(" ")).is_some());
+    }
+}

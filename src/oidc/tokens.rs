@@ -1,0 +1,131 @@
+//! ID tokens (OpenID Connect Core, 2) and access tokens (RFC 9068), signed after the commit that they follow from.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::claims;
+use super::clients::{Client, IdTokenClaims};
+use super::grants::{Grant, Signers};
+use crate::accounts::Account;
+use crate::base::crypto::digest::{base64url, base64url_decode, sha256};
+use crate::base::fault::Fault;
+use crate::base::id::{GrantId, kind};
+use crate::base::jose;
+use crate::op::Op;
+
+/// `typ` of an access token (RFC 9068, 2.1).
+pub const ACCESS_TOKEN_TYP: &str = "at+jwt";
+/// `typ` of an ID token.
+pub const ID_TOKEN_TYP: &str = "JWT";
+
+/// What is to be issued.
+pub struct Issue {
+    pub client: Client,
+    pub account: Account,
+    pub grant: Grant,
+    pub audience: Vec<String>,
+    pub lifetime: Duration,
+    pub nonce: Option<String>,
+}
+
+/// The successful answer of the token endpoint (RFC 6749, 5.1).
+#[derive(Debug, Serialize)]
+pub struct TokenResponse {
+    pub access_token: String,
+    pub token_type: &'static str,
+    /// Seconds.
+    pub expires_in: u64,
+    pub scope: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_token: Option<String>,
+}
+
+/// The claims of an access token. All of them are required when one is read back.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct AccessTokenClaims {
+    pub iss: String,
+    pub sub: String,
+    pub aud: Vec<String>,
+    pub exp: i64,
+    pub iat: i64,
+    /// The grant's id and 16 bytes of its own: 43 characters.
+    pub jti: String,
+    pub client_id: String,
+    pub scope: String,
+    pub auth_time: i64,
+}
+
+impl AccessTokenClaims {
+    /// The grant that this token came from.
+    pub fn grant_id(&self) -> Option<GrantId> {
+        let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 32)?;
+        bytes.first_chunk::<16>().map(|id| GrantId::from_bytes(*id))
+    }
+}
+
+/// Signs the tokens of an issue.
+pub fn sign(op: &Op, signers: &Signers, issue: &Issue) -> Result<TokenResponse, Fault> {
+    let access_token = access_token(op, signers, issue)?;
+    let id_token = match issue.grant.scope.contains("openid") {
+        true => Some(id_token(op, signers, (issue, &access_token))?),
+        false => None,
+    };
+    Ok(TokenResponse {
+        access_token,
+        token_type: "Bearer",
+        expires_in: issue.lifetime.as_secs(),
+        scope: issue.grant.scope.to_string(),
+        id_token,
+    })
+}
+
+fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fault> {
+    let mut jti = issue.grant.id.bytes().to_vec();
+    jti.extend_from_slice(&op.id::<kind::Grant>("jti").bytes());
+    let claims = AccessTokenClaims {
+        iss: op.tenant.issuer().to_owned(),
+        sub: issue.account.sub.clone(),
+        aud: issue.audience.clone(),
+        exp: (op.now + issue.lifetime).seconds(),
+        iat: op.now.seconds(),
+        jti: base64url(&jti),
+        client_id: issue.client.client_id.clone(),
+        scope: issue.grant.scope.to_string(),
+        auth_time: issue.grant.auth_time.seconds(),
+    };
+    jose::sign(&signers.access_token, ACCESS_TOKEN_TYP, &claims)
+}
+
+fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -> Result<String, Fault> {
+    let mut payload: Map<String, Value> = match issue.client.registered.id_token_claims {
+        IdTokenClaims::Full => claims::for_scopes(&issue.account, &issue.grant.scope),
+        IdTokenClaims::Conform => Map::new(),
+    };
+    let mut put = |name: &str, value: Value| payload.insert(name.to_owned(), value);
+    put("iss", json!(op.tenant.issuer()));
+    put("sub", json!(issue.account.sub));
+    put("aud", json!(issue.client.client_id));
+    put("iat", json!(op.now.seconds()));
+    put("exp", json!((op.now + op.tenant.settings.token_id()).seconds()));
+    put("auth_time", json!(issue.grant.auth_time.seconds()));
+    put("amr", json!(issue.grant.amr));
+    put("at_hash", json!(left_half_hash(access_token)));
+    if let Some(nonce) = &issue.nonce {
+        put("nonce", json!(nonce));
+    }
+    jose::sign(&signers.id_token, ID_TOKEN_TYP, &payload)
+}
+
+/// `at_hash` for RS256 (OpenID Connect Core, 3.1.3.6): the left half of SHA-256, base64url.
+fn left_half_hash(token: &str) -> String {
+    base64url(sha256(token.as_bytes()).first_chunk::<16>().unwrap_or(&[0; 16]))
+}
+
+/// What a hint must tell (OpenID Connect Core, 3.1.2.1); `exp` does not matter.
+#[derive(Debug, Deserialize)]
+pub struct IdTokenHint {
+    pub iss: String,
+    pub sub: String,
+}

@@ -1,0 +1,87 @@
+//! The deployment as a whole: its first start, what is recorded about it, its origin.
+
+use super::store;
+use crate::base::fault::Fault;
+use crate::base::slug::Slug;
+use crate::base::uri::CanonicalBase;
+use crate::storage::SystemTx;
+use crate::tenancy::TenantState;
+use crate::tenancy::resolve::Addresses;
+use crate::tenancy::store::{find_by_slug, find_deployment_fact, list};
+
+const PUBLIC_URL: &str = "public_url";
+const MASTER_KEYS: &str = "master_keys";
+
+/// What a start finds or makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deployment {
+    /// Everything was there.
+    Ready,
+    /// These tenants have to be made; their keys are made outside the transaction.
+    Missing(Vec<Slug>),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StartRefusal {
+    /// The key file belongs to another database.
+    WrongMasterKeys,
+    /// The recorded public URL is another one.
+    PublicUrlChanged { recorded: String },
+}
+
+/// Checks what is recorded about the deployment against this start, records it at the first one, and tells which of
+/// the deployment's own tenants are missing.
+///
+/// While no account exists and no other tenant, a changed public URL moves `_system` and the default tenant along.
+pub fn make_ready(
+    stx: &mut SystemTx<'_>,
+    addresses: &Addresses,
+    used: bool,
+) -> Result<Result<Deployment, StartRefusal>, Fault> {
+    let fingerprint = stx.keys().fingerprint();
+    if !store::insert_fact(stx, MASTER_KEYS, &fingerprint)?
+        && find_deployment_fact(stx, MASTER_KEYS)?.as_deref() != Some(&fingerprint)
+    {
+        return Ok(Err(StartRefusal::WrongMasterKeys));
+    }
+    let url = addresses.public_url.as_str();
+    if !store::insert_fact(stx, PUBLIC_URL, url)? {
+        let recorded = find_deployment_fact(stx, PUBLIC_URL)?.unwrap_or_default();
+        if recorded != url {
+            let old = CanonicalBase::parse(&recorded).map_err(Fault::internal)?;
+            let own = |slug: &Slug| slug.as_str() == Slug::SYSTEM || Some(slug) == addresses.default_slug.as_ref();
+            let mut only_own = true;
+            for row in list(stx)? {
+                only_own &= own(&row.into_tenant()?.slug);
+            }
+            if used || !only_own {
+                return Ok(Err(StartRefusal::PublicUrlChanged { recorded }));
+            }
+            move_origin(stx, &old, &addresses.public_url)?;
+        }
+    }
+    let mut missing = Vec::new();
+    for slug in [Some(Slug::system()), addresses.default_slug.clone()].into_iter().flatten() {
+        if find_by_slug(stx, &slug)?.is_none() {
+            missing.push(slug);
+        }
+    }
+    Ok(Ok(if missing.is_empty() { Deployment::Ready } else { Deployment::Missing(missing) }))
+}
+
+/// Moves every tenant whose canonical base lies under `old` to `new`, and records the new public URL. Issuers change:
+/// relying parties must be told. The number of tenants that moved.
+pub fn move_origin(stx: &mut SystemTx<'_>, old: &CanonicalBase, new: &CanonicalBase) -> Result<usize, Fault> {
+    let mut moved = 0;
+    for row in list(stx)? {
+        let tenant = row.into_tenant()?;
+        if tenant.state == TenantState::Deleted || tenant.base.origin() != old.as_str() {
+            continue;
+        }
+        store::update_base(stx, tenant.id, &new.under(tenant.base.path()))?;
+        moved += 1;
+    }
+    store::insert_fact(stx, PUBLIC_URL, new.as_str())?;
+    store::update_fact(stx, PUBLIC_URL, new.as_str())?;
+    Ok(moved)
+}

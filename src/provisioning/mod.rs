@@ -1,0 +1,10 @@
+//! Creates, changes, suspends and deletes tenants; makes a deployment ready at its first start; moves its origin. Owns
+//! the tables `tenants` and `deployment`.
+
+mod deployment;
+mod store;
+mod tenants;
+
+pub use deployment::{Deployment, StartRefusal, make_ready, move_origin};
+pub use store::{delete_tenant_row, list_deleted};
+pub use tenants::{NewTenant, TenantRefusal, create_tenant, set_tenant, set_tenant_state};

@@ -1,0 +1,138 @@
+//! Every signed-in thing; for now the browser session. Owns the table `sessions`.
+//!
+//! Whether a session lives is one predicate over its own row, its account and its tenant ([`still_valid`], A-53). Its
+//! secret changes at every sign-in, its row stays while the same person signs in again in the same browser.
+
+pub mod store;
+
+use crate::accounts::{self, AccountState};
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, SessionId};
+use crate::base::time::Time;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::op::Op;
+use crate::storage::{Tx, WriteTx};
+use crate::tenancy::{self, TenantState};
+
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub id: SessionId,
+    pub account_id: AccountId,
+    pub account_epoch: i64,
+    pub tenant_epoch: i64,
+    /// Authentication methods (RFC 8176).
+    pub amr: Vec<String>,
+    /// When the person last proved who they are.
+    pub auth_time: Time,
+    pub last_seen_at: Time,
+    pub idle_expires_at: Time,
+    pub expires_at: Time,
+    pub ended: bool,
+}
+
+/// What the browser is given, once.
+#[derive(Clone, Debug)]
+pub struct SessionSecrets {
+    pub session: BearerToken,
+    /// For `prompt=none` in frames of other sites; only where the tenant has it.
+    pub silent: Option<BearerToken>,
+}
+
+/// An authentication that has just happened.
+#[derive(Clone, Debug)]
+pub struct Authentication {
+    pub account: AccountId,
+    pub account_epoch: i64,
+    pub amr: Vec<String>,
+}
+
+/// The live session that a cookie's secret opens.
+pub fn find_live(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<Session>, Fault> {
+    let hash = tx.lookup_hash(token);
+    let session = store::find_by_secret(tx, &hash)?;
+    keep_valid(tx, session, now)
+}
+
+/// The live session that the silent cookie's secret opens; honoured for `prompt=none` only.
+pub fn find_live_silent(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<Session>, Fault> {
+    let hash = tx.lookup_hash(token);
+    let session = store::find_by_silent_secret(tx, &hash)?;
+    keep_valid(tx, session, now)
+}
+
+fn keep_valid(tx: &mut Tx<'_>, session: Option<Session>, now: Time) -> Result<Option<Session>, Fault> {
+    match session {
+        Some(session) if still_valid(tx, &session, now)? => Ok(Some(session)),
+        _ => Ok(None),
+    }
+}
+
+/// Whether a session lives: not ended, neither idle nor too old, its account active and of the same epoch, its tenant
+/// too.
+pub fn still_valid(tx: &mut Tx<'_>, session: &Session, now: Time) -> Result<bool, Fault> {
+    if session.ended || now >= session.idle_expires_at || now >= session.expires_at {
+        return Ok(false);
+    }
+    parties_still_valid(tx, (session.account_id, session.account_epoch), session.tenant_epoch)
+}
+
+/// Whether the account and the tenant behind a credential are active and of the epochs that it was made under.
+pub fn parties_still_valid(
+    tx: &mut Tx<'_>,
+    (account, account_epoch): (AccountId, i64),
+    tenant_epoch: i64,
+) -> Result<bool, Fault> {
+    let tenant = tenancy::store::state_and_epoch(tx)?;
+    let account = accounts::store::find_state(tx, account)?;
+    Ok(tenant == (TenantState::Active, tenant_epoch) && account == Some((AccountState::Active, account_epoch)))
+}
+
+/// Makes a session for an authentication. The same person's session in this browser is carried on under new secrets;
+/// another person's is ended: one session per tenant and browser.
+pub fn establish(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    authentication: &Authentication,
+    previous: Option<&Session>,
+) -> Result<(SessionId, SessionSecrets), Fault> {
+    let secrets = SessionSecrets {
+        session: op.bearer(TokenKind::Session, "session"),
+        silent: (op.tenant.settings.silent_cookie && op.tenant.base.is_https())
+            .then(|| op.bearer(TokenKind::SilentSession, "session")),
+    };
+    let same_person = previous.filter(|s| s.account_id == authentication.account);
+    if let (Some(previous), None) = (previous, same_person) {
+        store::end(wtx, previous.id, op.now)?;
+    }
+    let settings = &op.tenant.settings;
+    let session = Session {
+        id: same_person.map_or_else(|| op.id("session"), |s| s.id),
+        account_id: authentication.account,
+        account_epoch: authentication.account_epoch,
+        tenant_epoch: op.tenant.epoch,
+        amr: authentication.amr.clone(),
+        auth_time: op.now,
+        last_seen_at: op.now,
+        idle_expires_at: op.now + settings.session_idle(),
+        expires_at: op.now + settings.session_absolute(),
+        ended: false,
+    };
+    let hashes = store::SecretHashes {
+        session: wtx.lookup_hash(&secrets.session),
+        silent: secrets.silent.as_ref().map(|token| wtx.lookup_hash(token)),
+    };
+    match same_person {
+        Some(_) => store::renew(wtx, &session, &hashes)?,
+        None => store::insert(wtx, &session, &hashes)?,
+    }
+    Ok((session.id, secrets))
+}
+
+/// Moves the idle end of a session that is in use, at most once in a sixteenth of the idle time.
+pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fault> {
+    let idle = op.tenant.settings.session_idle();
+    if op.now.since(session.last_seen_at) >= idle / 16 {
+        store::touch(wtx, session.id, (op.now, op.now + idle))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,163 @@
+//! The table `sessions`.
+
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
+
+use super::Session;
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, SessionId};
+use crate::base::time::Time;
+use crate::storage::schema::sessions;
+use crate::storage::{Tx, WriteTx};
+
+const BROWSER: &str = "browser";
+
+pub(super) struct SecretHashes {
+    pub(super) session: [u8; 32],
+    pub(super) silent: Option<[u8; 32]>,
+}
+
+#[derive(Queryable)]
+struct SessionRow {
+    _tenant_id: Vec<u8>,
+    #[diesel(deserialize_as = Vec<u8>)]
+    id: SessionId,
+    _kind: String,
+    _secret_hash: Vec<u8>,
+    _silent_hash: Option<Vec<u8>>,
+    #[diesel(deserialize_as = Vec<u8>)]
+    account_id: AccountId,
+    account_epoch: i64,
+    tenant_epoch: i64,
+    amr: String,
+    auth_time: i64,
+    _created_at: i64,
+    last_seen_at: i64,
+    idle_expires_at: i64,
+    expires_at: i64,
+    ended_at: Option<i64>,
+}
+
+impl SessionRow {
+    fn into_session(self) -> Session {
+        Session {
+            id: self.id,
+            account_id: self.account_id,
+            account_epoch: self.account_epoch,
+            tenant_epoch: self.tenant_epoch,
+            amr: self.amr.split_whitespace().map(str::to_owned).collect(),
+            auth_time: Time::from_micros(self.auth_time),
+            last_seen_at: Time::from_micros(self.last_seen_at),
+            idle_expires_at: Time::from_micros(self.idle_expires_at),
+            expires_at: Time::from_micros(self.expires_at),
+            ended: self.ended_at.is_some(),
+        }
+    }
+}
+
+pub(super) fn find_by_secret(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Session>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<SessionRow> = sessions::table
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::secret_hash.eq(&hash[..])))
+        .first(tx.conn())
+        .optional()?;
+    Ok(row.map(SessionRow::into_session))
+}
+
+pub(super) fn find_by_silent_secret(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Session>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<SessionRow> = sessions::table
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::silent_hash.eq(&hash[..])))
+        .first(tx.conn())
+        .optional()?;
+    Ok(row.map(SessionRow::into_session))
+}
+
+/// Whether a session was ended; one that is not there any more was.
+pub fn is_ended(tx: &mut Tx<'_>, id: SessionId) -> Result<bool, Fault> {
+    let tenant = tx.tenant();
+    let ended_at: Option<Option<i64>> = sessions::table
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
+        .select(sessions::ended_at)
+        .first(tx.conn())
+        .optional()?;
+    Ok(!matches!(ended_at, Some(None)))
+}
+
+pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHashes) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::insert_into(sessions::table)
+        .values((
+            sessions::tenant_id.eq(tenant.as_slice()),
+            sessions::id.eq(session.id.as_slice()),
+            sessions::kind.eq(BROWSER),
+            sessions::secret_hash.eq(&hashes.session[..]),
+            sessions::silent_hash.eq(hashes.silent.as_ref().map(|h| &h[..])),
+            sessions::account_id.eq(session.account_id.as_slice()),
+            sessions::account_epoch.eq(session.account_epoch),
+            sessions::tenant_epoch.eq(session.tenant_epoch),
+            sessions::amr.eq(session.amr.join(" ")),
+            sessions::auth_time.eq(session.auth_time.micros()),
+            sessions::created_at.eq(session.auth_time.micros()),
+            sessions::last_seen_at.eq(session.last_seen_at.micros()),
+            sessions::idle_expires_at.eq(session.idle_expires_at.micros()),
+            sessions::expires_at.eq(session.expires_at.micros()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Carries a live session on under new secrets.
+pub(super) fn renew(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHashes) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(session.id.as_slice())))
+        .filter(sessions::ended_at.is_null())
+        .set((
+            sessions::secret_hash.eq(&hashes.session[..]),
+            sessions::silent_hash.eq(hashes.silent.as_ref().map(|h| &h[..])),
+            sessions::account_epoch.eq(session.account_epoch),
+            sessions::tenant_epoch.eq(session.tenant_epoch),
+            sessions::amr.eq(session.amr.join(" ")),
+            sessions::auth_time.eq(session.auth_time.micros()),
+            sessions::last_seen_at.eq(session.last_seen_at.micros()),
+            sessions::idle_expires_at.eq(session.idle_expires_at.micros()),
+            sessions::expires_at.eq(session.expires_at.micros()),
+        ))
+        .execute(wtx.conn())?;
+    if changed == 1 { Ok(()) } else { Err(Fault::unavailable("the session ended at the same moment")) }
+}
+
+pub(super) fn touch(wtx: &mut WriteTx<'_>, id: SessionId, (now, idle_end): (Time, Time)) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
+        .filter(sessions::ended_at.is_null())
+        .set((sessions::last_seen_at.eq(now.micros()), sessions::idle_expires_at.eq(idle_end.micros())))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Ends a session. True if it was not ended before.
+pub fn end(wtx: &mut WriteTx<'_>, id: SessionId, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
+        .filter(sessions::ended_at.is_null())
+        .set(sessions::ended_at.eq(now.micros()))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Deletes sessions that were over before `before`. Grants only ask whether their session was ended, and go earlier.
+pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let over = sessions::expires_at.lt(before.micros()).or(sessions::ended_at.lt(before.micros()));
+    Ok(diesel::delete(sessions::table.filter(sessions::tenant_id.eq(tenant.as_slice())).filter(over))
+        .execute(wtx.conn())?)
+}
+
+/// Empties the table of a tenant that is being deleted.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    Ok(diesel::delete(sessions::table.filter(sessions::tenant_id.eq(tenant.as_slice()))).execute(wtx.conn())?)
+}
