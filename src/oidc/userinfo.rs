@@ -19,15 +19,25 @@ const INVALID_TOKEN: OAuthError = OAuthError::new(ErrorCode::InvalidToken, "the 
 
 /// The claims that the token's scopes give. The token is one of ours, for us, not expired, and its grant is still good:
 /// what is revoked is refused before its `exp`.
-pub fn userinfo(
+pub fn userinfo(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Answer, Fault> {
+    let Some(token) = verified(op, tx, keyring, token)? else {
+        return Ok(Answer { client_id: None, result: Err(INVALID_TOKEN) });
+    };
+    let result = claims_for(op, tx, &token)?;
+    Ok(Answer { client_id: Some(token.client_id), result })
+}
+
+/// An answer, and the client that the token was issued to, as far as its signature tells.
+pub struct Answer {
+    pub client_id: Option<String>,
+    pub result: Result<Map<String, Value>, OAuthError>,
+}
+
+fn claims_for(
     op: &Op,
     tx: &mut Tx<'_>,
-    keyring: &Keyring,
-    token: &str,
+    token: &AccessTokenClaims,
 ) -> Result<Result<Map<String, Value>, OAuthError>, Fault> {
-    let Some(token) = verified(op, tx, keyring, token)? else {
-        return Ok(Err(INVALID_TOKEN));
-    };
     let issuer = op.tenant.issuer();
     let expired = op.now.seconds() >= token.exp;
     let grant = match token.grant_id().filter(|_| token.iss == issuer && !expired) {

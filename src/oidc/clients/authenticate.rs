@@ -25,6 +25,13 @@ pub struct BasicCredentials {
     pub raw: (String, String),
 }
 
+impl ClientCredentials {
+    /// Who the request says it is.
+    pub fn client_id(&self) -> Option<&str> {
+        self.basic.as_ref().map(|basic| readable(basic).0.as_str()).or(self.client_id.as_deref())
+    }
+}
+
 /// One answer for unknown clients, foreign clients and wrong secrets, byte for byte.
 pub const INVALID_CLIENT: OAuthError = OAuthError::new(ErrorCode::InvalidClient, "client authentication failed");
 

@@ -1,0 +1,140 @@
+//! `portico account`
+
+use std::io::{BufRead, IsTerminal};
+
+use serde_json::{Value, json};
+
+use super::arguments::AccountCommand;
+use super::output::Output;
+use super::{Done, Failed, Session, pairs};
+use crate::accounts::claims::ProfileClaims;
+use crate::accounts::manage::{self, AccountRefusal, NewAccount};
+use crate::accounts::password::{Password, StoredPassword};
+use crate::accounts::{Account, AccountState, store};
+use crate::base::email::Email;
+use crate::base::id::AccountId;
+use crate::op::Op;
+
+pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Output) -> Done {
+    match command {
+        AccountCommand::Create { of, email, name, password_stdin, verified } => {
+            let op = session.op(&of.tenant)?;
+            let password = if password_stdin { Some(read_password(session, &op, output)?) } else { None };
+            let mut claims = ProfileClaims::default();
+            claims.set("name", name.as_deref().unwrap_or_default()).map_err(Failed::Refused)?;
+            let email = Email::parse(&email).map_err(Failed::Refused)?;
+            let new = NewAccount { email, verified, claims, password };
+            let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
+            output.show(&document(&made.map_err(refused)?));
+        }
+        AccountCommand::List { of, limit, after } => {
+            let tenant = session.op(&of.tenant)?.tenant.id;
+            let after = match after {
+                Some(text) => {
+                    Some(AccountId::from_uuid(&text).ok_or_else(|| Failed::Usage(format!("\"{text}\" is not an id")))?)
+                }
+                None => None,
+            };
+            let accounts =
+                session.app.services.db.read(tenant, |tx| store::list_accounts(tx, after, limit.clamp(1, 10_000)))?;
+            let rows: Vec<Value> = accounts.iter().map(document).collect();
+            output.list(&rows, &["id", "email", "email_verified", "name", "state"]);
+        }
+        AccountCommand::Show { of, account } => {
+            let op = session.op(&of.tenant)?;
+            output.show(&document(&find(session, &op, &account)?));
+        }
+        AccountCommand::Set { of, account, changes } => {
+            let op = session.op(&of.tenant)?;
+            let (id, changes) = (find(session, &op, &account)?.id, pairs(&changes)?);
+            let changed =
+                session.app.services.db.write(op.tenant.id, move |wtx| manage::set_claims(&op, wtx, id, &changes))?;
+            output.show(&document(&changed.map_err(refused)?));
+        }
+        AccountCommand::SetPassword { of, account } => {
+            let op = session.op(&of.tenant)?;
+            let found = find(session, &op, &account)?;
+            let password = read_password(session, &op, output)?;
+            let changed = session
+                .app
+                .services
+                .db
+                .write(op.tenant.id, move |wtx| manage::set_password(&op, wtx, found.id, &password))?;
+            changed.map_err(refused)?;
+            output.show(&document(&found));
+        }
+        AccountCommand::Lock { of, account } => {
+            set_state(session, (&of.tenant, &account, AccountState::Locked), output)?
+        }
+        AccountCommand::Unlock { of, account } => {
+            set_state(session, (&of.tenant, &account, AccountState::Active), output)?
+        }
+        AccountCommand::Delete { of, account } => {
+            set_state(session, (&of.tenant, &account, AccountState::Deleted), output)?
+        }
+    }
+    Ok(())
+}
+
+fn set_state(session: &Session, (tenant, account, state): (&str, &str, AccountState), output: &Output) -> Done {
+    let op = session.op(tenant)?;
+    let mut found = find(session, &op, account)?;
+    let id = found.id;
+    let changed = session.app.services.db.write(op.tenant.id, move |wtx| manage::set_state(&op, wtx, id, state))?;
+    changed.map_err(refused)?;
+    found.state = state;
+    output.show(&document(&found));
+    Ok(())
+}
+
+/// An account by its address or its id.
+fn find(session: &Session, op: &Op, text: &str) -> Result<Account, Failed> {
+    let found = session.app.services.db.read(op.tenant.id, |tx| {
+        let id = match (AccountId::from_uuid(text), Email::parse(text)) {
+            (Some(id), _) => Some(id),
+            (None, Ok(email)) => store::find_id_by_email(tx, &email)?,
+            (None, Err(_)) => None,
+        };
+        match id {
+            Some(id) => store::find_account(tx, id),
+            None => Ok(None),
+        }
+    })?;
+    found.ok_or_else(|| Failed::Refused(format!("there is no account \"{text}\" in {}", op.tenant.slug)))
+}
+
+/// Reads the first line of stdin and hashes it. Passwords are never arguments, which other users of a machine can see.
+fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPassword, Failed> {
+    if std::io::stdin().is_terminal() {
+        output.remark("Password (it is shown as you type; pipe it in to avoid that):");
+    }
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line).map_err(|e| Failed::Refused(format!("stdin: {e}")))?;
+    let password = Password::choose(line.trim_end_matches(['\n', '\r'])).map_err(Failed::Refused)?;
+    Ok(session.app.services.hasher.hash_blocking(op.tenant.id, password, op.salt("password"))?)
+}
+
+fn document(account: &Account) -> Value {
+    let mut document = json!({
+        "id": account.id.to_string(),
+        "sub": account.sub,
+        "email": account.address(),
+        "email_verified": account.is_verified(),
+        "state": account.state.as_str(),
+        "created_at": account.created_at.to_rfc3339(),
+    });
+    if let Value::Object(members) = &mut document {
+        members.extend(account.claims.to_map());
+    }
+    document
+}
+
+fn refused(refusal: AccountRefusal) -> Failed {
+    Failed::Refused(match refusal {
+        AccountRefusal::NameTaken(name) => {
+            format!("\"{name}\" belongs to an account, or once did; names are never given again")
+        }
+        AccountRefusal::NotFound => "there is no such account".to_owned(),
+        AccountRefusal::Claim(why) => why,
+    })
+}

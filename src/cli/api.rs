@@ -1,0 +1,54 @@
+//! `portico api`
+
+use serde_json::{Value, json};
+
+use super::arguments::ApiCommand;
+use super::output::Output;
+use super::{Done, Failed, Session, pairs};
+use crate::oidc::resource_servers::manage::{self, NewResourceServer};
+use crate::oidc::resource_servers::{ResourceServer, ScopeText, store};
+use crate::tenancy::settings::{parse_span, show_span};
+
+pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -> Done {
+    match command {
+        ApiCommand::Create { of, uri, name, scope, lifetime } => {
+            let op = session.op(&of.tenant)?;
+            let scopes = pairs(&scope)?.into_iter().map(|(scope, text)| ScopeText { scope, text }).collect();
+            let lifetime = lifetime.as_deref().map(parse_span).transpose().map_err(Failed::Usage)?;
+            let new = NewResourceServer { identifier: uri, name, scopes, lifetime };
+            let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
+            output.show(&document(&made.map_err(|faults| Failed::Refused(faults.join("\n")))?));
+        }
+        ApiCommand::List { of } => {
+            let op = session.op(&of.tenant)?;
+            let servers = session.app.services.db.read(op.tenant.id, store::list)?;
+            let rows: Vec<Value> = servers.iter().map(document).collect();
+            output.list(&rows, &["identifier", "name", "scopes"]);
+        }
+        ApiCommand::Show { of, uri } => {
+            let op = session.op(&of.tenant)?;
+            let found = session.app.services.db.read(op.tenant.id, |tx| store::find_by_identifier(tx, &uri))?;
+            let missing = || Failed::Refused(format!("there is no resource server \"{uri}\""));
+            output.show(&document(&found.ok_or_else(missing)?));
+        }
+        ApiCommand::Delete { of, uri } => {
+            let op = session.op(&of.tenant)?;
+            let identifier = uri.clone();
+            if !session.app.services.db.write(op.tenant.id, move |wtx| store::delete(wtx, &identifier))? {
+                return Err(Failed::Refused(format!("there is no resource server \"{uri}\"")));
+            }
+            output.show(&json!({ "identifier": uri, "deleted": true }));
+        }
+    }
+    Ok(())
+}
+
+fn document(server: &ResourceServer) -> Value {
+    let scopes: Vec<String> = server.document.scopes.iter().map(|s| format!("{}={}", s.scope, s.text)).collect();
+    json!({
+        "identifier": server.identifier,
+        "name": server.name,
+        "scopes": scopes,
+        "lifetime": server.document.lifetime.map(show_span),
+    })
+}

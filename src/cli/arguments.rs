@@ -1,0 +1,282 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(
+    name = "portico",
+    version,
+    about = "A multi-tenant identity provider with OpenID Connect",
+    after_help = "Without a command it serves. Settings come from portico.toml, PORTICO_SECTION__KEY and flags."
+)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Args)]
+pub(super) struct Global {
+    /// Configuration file; portico.toml in this folder where none is named
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// Folder of the key file and the database; ./data where none is named
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) data_dir: Option<PathBuf>,
+    /// Answer with one JSON document on stdout
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Serve (the default)
+    Serve,
+    /// Make and change tenants
+    #[command(subcommand)]
+    Tenant(TenantCommand),
+    /// Make and change accounts
+    #[command(subcommand)]
+    Account(AccountCommand),
+    /// Make and change clients (relying parties)
+    #[command(subcommand)]
+    Client(ClientCommand),
+    /// Make and change resource servers (APIs)
+    #[command(subcommand)]
+    Api(ApiCommand),
+    /// Move every tenant from one public URL to another; issuers change
+    MoveOrigin { old: String, new: String },
+    /// Look at the configuration
+    #[command(subcommand)]
+    Config(ConfigCommand),
+}
+
+#[derive(Subcommand)]
+pub(super) enum TenantCommand {
+    /// Make a tenant with its own issuer and keys
+    Create {
+        /// 2 to 40 characters of a-z, 0-9 and -; never given again
+        slug: String,
+        /// The name that people read
+        #[arg(long)]
+        name: String,
+    },
+    /// List every tenant
+    List,
+    /// Show one tenant with its settings
+    Show { slug: String },
+    /// Change the name or settings: name=…, session.idle=12h, …
+    Set {
+        slug: String,
+        #[arg(required = true, value_name = "KEY=VALUE")]
+        changes: Vec<String>,
+    },
+    /// Answer nothing for this tenant until it is resumed; everybody is signed out
+    Suspend { slug: String },
+    /// Answer for this tenant again
+    Resume { slug: String },
+    /// Delete a tenant and everything in it; its slug is never given again
+    Delete {
+        slug: String,
+        /// Needed: there is no way back
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+#[derive(Args)]
+pub(super) struct OfTenant {
+    /// The tenant's slug
+    #[arg(long, value_name = "SLUG")]
+    pub(super) tenant: String,
+}
+
+#[derive(Subcommand)]
+pub(super) enum AccountCommand {
+    /// Make an account
+    Create {
+        #[command(flatten)]
+        of: OfTenant,
+        #[arg(long)]
+        email: String,
+        /// Full name
+        #[arg(long)]
+        name: Option<String>,
+        /// Read the password from the first line of stdin
+        #[arg(long)]
+        password_stdin: bool,
+        /// The address is known to be this person's
+        #[arg(long)]
+        verified: bool,
+    },
+    /// List the accounts of a tenant
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+        /// Most accounts to show
+        #[arg(long, default_value_t = 100)]
+        limit: i64,
+        /// Show those after this id
+        #[arg(long, value_name = "ID")]
+        after: Option<String>,
+    },
+    /// Show one account
+    Show {
+        #[command(flatten)]
+        of: OfTenant,
+        /// E-mail address or id
+        account: String,
+    },
+    /// Set claims: given_name=…, locale=en, address.country=…; an empty value takes one away
+    Set {
+        #[command(flatten)]
+        of: OfTenant,
+        /// E-mail address or id
+        account: String,
+        #[arg(required = true, value_name = "CLAIM=VALUE")]
+        changes: Vec<String>,
+    },
+    /// Set the password, read from the first line of stdin; every session of the account ends
+    SetPassword {
+        #[command(flatten)]
+        of: OfTenant,
+        /// E-mail address or id
+        account: String,
+    },
+    /// Let nobody sign in; every session of the account ends
+    Lock {
+        #[command(flatten)]
+        of: OfTenant,
+        /// E-mail address or id
+        account: String,
+    },
+    /// Let the person sign in again
+    Unlock {
+        #[command(flatten)]
+        of: OfTenant,
+        /// E-mail address or id
+        account: String,
+    },
+    /// Delete an account; its names are never given again
+    Delete {
+        #[command(flatten)]
+        of: OfTenant,
+        /// E-mail address or id
+        account: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(super) enum ClientCommand {
+    /// Register a relying party; prints client_id and client_secret, the secret once
+    Create(Box<NewClientArguments>),
+    /// List the clients of a tenant
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+    },
+    /// Show one client
+    Show {
+        #[command(flatten)]
+        of: OfTenant,
+        client_id: String,
+    },
+    /// Give a client a new secret; the old one works no more
+    RotateSecret {
+        #[command(flatten)]
+        of: OfTenant,
+        client_id: String,
+    },
+    /// Delete a client; what was granted to it ends
+    Delete {
+        #[command(flatten)]
+        of: OfTenant,
+        client_id: String,
+    },
+}
+
+#[derive(Args)]
+pub(super) struct NewClientArguments {
+    #[command(flatten)]
+    pub(super) of: OfTenant,
+    /// The name that people read on the sign-in and consent pages
+    #[arg(long)]
+    pub(super) name: String,
+    /// Where answers may go; compared byte by byte
+    #[arg(long, required = true, num_args = 1.., value_name = "URI")]
+    pub(super) redirect_uri: Vec<String>,
+    /// A client that cannot keep a secret: browser, desktop, phone
+    #[arg(long)]
+    pub(super) public: bool,
+    /// Never ask for consent
+    #[arg(long)]
+    pub(super) first_party: bool,
+    /// authorization_code
+    #[arg(long, num_args = 1.., value_name = "GRANT")]
+    pub(super) grant: Vec<String>,
+    /// Scopes that it may ask for; all where none is named
+    #[arg(long, num_args = 1.., value_name = "SCOPE")]
+    pub(super) scope: Vec<String>,
+    /// client_secret_basic, client_secret_post or none; basic and post both pass where none is named
+    #[arg(long, value_name = "METHOD")]
+    pub(super) auth_method: Option<String>,
+    /// required, unless_nonce or optional
+    #[arg(long, value_name = "RULE")]
+    pub(super) pkce: Option<String>,
+    /// full: claims in the ID token too; conform: in UserInfo only
+    #[arg(long, value_name = "WHERE")]
+    pub(super) id_token_claims: Option<String>,
+    /// Origins whose scripts may call the token endpoint
+    #[arg(long, num_args = 1.., value_name = "ORIGIN")]
+    pub(super) origin: Vec<String>,
+    /// Resource servers that it may ask for; the first is its default
+    #[arg(long, num_args = 1.., value_name = "URI")]
+    pub(super) resource: Vec<String>,
+}
+
+#[derive(Subcommand)]
+pub(super) enum ApiCommand {
+    /// Register a resource server
+    Create {
+        #[command(flatten)]
+        of: OfTenant,
+        /// An absolute URI: the `resource` to ask for and the `aud` of its tokens
+        uri: String,
+        #[arg(long)]
+        name: String,
+        /// A scope and what the consent page says of it
+        #[arg(long, num_args = 1.., value_name = "SCOPE=TEXT")]
+        scope: Vec<String>,
+        /// Life of its access tokens, such as 10min; the tenant's where none is named
+        #[arg(long, value_name = "SPAN")]
+        lifetime: Option<String>,
+    },
+    /// List the resource servers of a tenant
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+    },
+    /// Show one resource server
+    Show {
+        #[command(flatten)]
+        of: OfTenant,
+        uri: String,
+    },
+    /// Delete a resource server
+    Delete {
+        #[command(flatten)]
+        of: OfTenant,
+        uri: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(super) enum ConfigCommand {
+    /// Show the effective settings with their origin
+    Show,
+    /// Check the configuration; every fault is listed
+    Check,
+}

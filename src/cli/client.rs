@@ -1,0 +1,107 @@
+//! `portico client`
+
+use serde_json::{Value, json};
+
+use super::arguments::{ClientCommand, NewClientArguments};
+use super::output::Output;
+use super::{Done, Failed, Session};
+use crate::base::token::BearerToken;
+use crate::oidc::clients::manage::{self, ClientRefusal, NewClient};
+use crate::oidc::clients::{AuthMethod, Client, GrantType, IdTokenClaims, PkceRule, store};
+use crate::op::Op;
+
+pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
+    match command {
+        ClientCommand::Create(arguments) => create(session, &arguments, output),
+        ClientCommand::List { of } => {
+            let op = session.op(&of.tenant)?;
+            let clients = session.app.services.db.read(op.tenant.id, store::list)?;
+            let rows: Vec<Value> = clients.iter().map(document).collect();
+            output.list(&rows, &["client_id", "name", "public", "redirect_uris"]);
+            Ok(())
+        }
+        ClientCommand::Show { of, client_id } => {
+            let op = session.op(&of.tenant)?;
+            output.show(&document(&find(session, &op, &client_id)?));
+            Ok(())
+        }
+        ClientCommand::RotateSecret { of, client_id } => {
+            let op = session.op(&of.tenant)?;
+            let id = client_id.clone();
+            let rotated =
+                session.app.services.db.write(op.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &id))?;
+            let secret = rotated.map_err(refused)?;
+            output.show(&json!({ "client_id": client_id, "client_secret": secret.expose() }));
+            Ok(())
+        }
+        ClientCommand::Delete { of, client_id } => {
+            let op = session.op(&of.tenant)?;
+            let id = find(session, &op, &client_id)?.id;
+            session.app.services.db.write(op.tenant.id, move |wtx| store::delete(wtx, id))?;
+            output.show(&json!({ "client_id": client_id, "deleted": true }));
+            Ok(())
+        }
+    }
+}
+
+fn find(session: &Session, op: &Op, client_id: &str) -> Result<Client, Failed> {
+    let found = session.app.services.db.read(op.tenant.id, |tx| store::find_by_client_id(tx, client_id))?;
+    found.ok_or_else(|| Failed::Refused(format!("there is no client \"{client_id}\" in {}", op.tenant.slug)))
+}
+
+fn create(session: &Session, arguments: &NewClientArguments, output: &Output) -> Done {
+    let op = session.op(&arguments.of.tenant)?;
+    let usage = |why: String| Failed::Usage(why);
+    let new = NewClient {
+        name: arguments.name.clone(),
+        redirect_uris: arguments.redirect_uri.clone(),
+        public: arguments.public,
+        first_party: arguments.first_party,
+        grant_types: arguments.grant.iter().map(|g| GrantType::parse(g)).collect::<Result<_, _>>().map_err(usage)?,
+        scopes: arguments.scope.clone(),
+        resources: arguments.resource.clone(),
+        auth_method: arguments.auth_method.as_deref().map(AuthMethod::parse).transpose().map_err(usage)?,
+        pkce: arguments.pkce.as_deref().map(PkceRule::parse).transpose().map_err(usage)?,
+        id_token_claims: arguments.id_token_claims.as_deref().map(IdTokenClaims::parse).transpose().map_err(usage)?,
+        origins: arguments.origin.clone(),
+    };
+    let tenant = op.tenant.clone();
+    let made = session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
+    let (client, secret) = made.map_err(refused)?;
+    output.show(&created(&client, secret.as_ref(), tenant.issuer()));
+    Ok(())
+}
+
+fn created(client: &Client, secret: Option<&BearerToken>, issuer: &str) -> Value {
+    let mut document = document(client);
+    if let Value::Object(members) = &mut document {
+        members.insert("issuer".to_owned(), json!(issuer));
+        if let Some(secret) = secret {
+            members.insert("client_secret".to_owned(), json!(secret.expose()));
+        }
+    }
+    document
+}
+
+fn document(client: &Client) -> Value {
+    let registered = &client.registered;
+    json!({
+        "client_id": client.client_id,
+        "name": client.name,
+        "public": client.is_public(),
+        "redirect_uris": registered.redirect_uris,
+        "token_endpoint_auth_method": registered.token_endpoint_auth_method,
+        "grant_types": registered.grant_types,
+        "scopes": registered.scopes,
+        "resources": registered.resources,
+        "pkce": registered.pkce,
+        "id_token_claims": registered.id_token_claims,
+        "consent": registered.consent,
+        "origins": registered.origins,
+        "created_at": client.created_at.to_rfc3339(),
+    })
+}
+
+fn refused(refusal: ClientRefusal) -> Failed {
+    Failed::Refused(refusal.0.join("\n"))
+}

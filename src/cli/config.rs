@@ -1,0 +1,20 @@
+//! `portico config`
+
+use serde_json::json;
+
+use super::arguments::ConfigCommand;
+use super::output::Output;
+use super::{Done, Settings};
+
+pub(super) fn run(command: ConfigCommand, settings: &Settings, output: &Output) -> Done {
+    match command {
+        // The configuration was read before any command: whoever gets here has a good one.
+        ConfigCommand::Check => output.show(&json!({ "configuration": "good" })),
+        ConfigCommand::Show => {
+            let rows: Vec<_> =
+                settings.iter().map(|s| json!({ "key": s.key, "value": s.value, "origin": s.origin })).collect();
+            output.list(&rows, &["key", "value", "origin"]);
+        }
+    }
+    Ok(())
+}

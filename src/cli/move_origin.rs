@@ -1,0 +1,31 @@
+//! `portico move-origin OLD NEW`
+
+use serde_json::json;
+
+use super::output::Output;
+use super::{Done, Failed};
+use crate::app::{self, World};
+use crate::base::uri::CanonicalBase;
+use crate::config::Config;
+use crate::provisioning;
+
+pub(super) fn run(config: &Config, (old, new): (&str, &str), output: &Output) -> Done {
+    let origin = |text: &str| {
+        let base = CanonicalBase::parse(text).map_err(Failed::Usage)?;
+        if base.path().is_empty() {
+            Ok(base)
+        } else {
+            Err(Failed::Usage(format!("\"{text}\" must be an origin, without a path")))
+        }
+    };
+    let (old, new) = (origin(old)?, origin(new)?);
+    let db = app::open_unchecked(config, &World::system()?).map_err(Failed::Refused)?;
+    let (from, to) = (old.clone(), new.clone());
+    let moved = db.system(move |stx| provisioning::move_origin(stx, &from, &to))?;
+    if moved == 0 {
+        return Err(Failed::Refused(format!("no tenant lives under {old}")));
+    }
+    output.show(&json!({ "moved": moved, "from": old.as_str(), "to": new.as_str() }));
+    output.remark(&format!("Issuers changed: tell every relying party, and set http.public_url to {new}."));
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! What is printed: one JSON document, or lines for people.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+
+pub(super) struct Output {
+    json: bool,
+}
+
+impl Output {
+    pub(super) fn new(json: bool) -> Output {
+        Output { json }
+    }
+
+    pub(super) fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// Shows a thing: the document, or its members a line each.
+    pub(super) fn show(&self, document: &Value) {
+        if self.json {
+            self.line(&document.to_string());
+            return;
+        }
+        match document {
+            Value::Object(members) => {
+                let width = members.keys().map(String::len).max().unwrap_or(0);
+                for (name, value) in members {
+                    self.line(&format!("{name:width$}  {}", plain(value)));
+                }
+            }
+            other => self.line(&plain(other)),
+        }
+    }
+
+    /// Shows a list: the document, or a table of these columns.
+    pub(super) fn list(&self, rows: &[Value], columns: &[&str]) {
+        if self.json {
+            self.line(&json!(rows).to_string());
+            return;
+        }
+        let cells: Vec<Vec<String>> = std::iter::once(columns.iter().map(|c| (*c).to_owned()).collect())
+            .chain(rows.iter().map(|row| columns.iter().map(|c| row.get(c).map_or(String::new(), plain)).collect()))
+            .collect();
+        let width = |n: usize| cells.iter().filter_map(|row| row.get(n)).map(|c| c.chars().count()).max().unwrap_or(0);
+        let widths: Vec<usize> = (0..columns.len()).map(width).collect();
+        for row in &cells {
+            let line: Vec<String> = row.iter().zip(&widths).map(|(cell, w)| format!("{cell:w$}")).collect();
+            self.line(line.join("  ").trim_end());
+        }
+    }
+
+    fn line(&self, text: &str) {
+        // A reader that went away does not mind.
+        let _ = writeln!(std::io::stdout(), "{text}");
+    }
+
+    /// Says something to the person at the terminal, beside the answer.
+    pub(super) fn remark(&self, text: &str) {
+        let _ = writeln!(std::io::stderr(), "{text}");
+    }
+
+    pub(super) fn complain(&self, why: &str) {
+        let _ = writeln!(std::io::stderr(), "portico: {why}");
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => "-".to_owned(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,89 @@
+//! `portico tenant`
+
+use serde_json::{Value, json};
+
+use super::arguments::TenantCommand;
+use super::output::Output;
+use super::{Done, Failed, Session, pairs, parse_slug};
+use crate::app;
+use crate::base::name::display_name;
+use crate::base::slug::Slug;
+use crate::provisioning::{self, TenantRefusal};
+use crate::tenancy::{Tenant, TenantState, store};
+
+pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output) -> Done {
+    match command {
+        TenantCommand::Create { slug, name } => create(session, (&slug, &name), output),
+        TenantCommand::List => list(session, output),
+        TenantCommand::Show { slug } => {
+            output.show(&document(&session.tenant(&slug)?));
+            Ok(())
+        }
+        TenantCommand::Set { slug, changes } => {
+            let (slug, changes) = (parse_slug(&slug)?, pairs(&changes)?);
+            let now = session.app.services.clock.now();
+            let changed =
+                session.app.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, now))?;
+            output.show(&document(&changed.map_err(refused)?));
+            Ok(())
+        }
+        TenantCommand::Suspend { slug } => set_state(session, (&slug, TenantState::Suspended), output),
+        TenantCommand::Resume { slug } => set_state(session, (&slug, TenantState::Active), output),
+        TenantCommand::Delete { slug, yes: true } => set_state(session, (&slug, TenantState::Deleted), output),
+        TenantCommand::Delete { slug, yes: false } => Err(Failed::Usage(format!(
+            "deleting \"{slug}\" deletes every account and client in it, for ever; say --yes to do it"
+        ))),
+    }
+}
+
+fn create(session: &Session, (slug, name): (&str, &str), output: &Output) -> Done {
+    let slug = Slug::new(slug).map_err(Failed::Refused)?;
+    let name = display_name(name, 100).map_err(|why| Failed::Refused(format!("name: {why}")))?;
+    let services = &session.app.services;
+    let base = services.addresses.base_for(&slug);
+    let new = app::new_tenant(session.app.keys.as_ref(), (slug, name, base))?;
+    let (now, seed) = (services.clock.now(), services.entropy.seed()?);
+    let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)))?;
+    output.show(&document(&made.map_err(refused)?));
+    Ok(())
+}
+
+fn list(session: &Session, output: &Output) -> Done {
+    let tenants: Vec<Tenant> = session.app.services.db.system_read(|stx| {
+        let rows = store::list(stx)?;
+        rows.into_iter().filter(|row| row.deleted_at.is_none()).map(store::TenantRow::into_tenant).collect()
+    })?;
+    let rows: Vec<Value> = tenants.iter().map(document).collect();
+    output.list(&rows, &["slug", "name", "state", "issuer"]);
+    Ok(())
+}
+
+fn set_state(session: &Session, (slug, state): (&str, TenantState), output: &Output) -> Done {
+    let slug = parse_slug(slug)?;
+    let now = session.app.services.clock.now();
+    let changed = session.app.services.db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, now))?;
+    output.show(&document(&changed.map_err(refused)?));
+    Ok(())
+}
+
+fn document(tenant: &Tenant) -> Value {
+    json!({
+        "id": tenant.id.to_string(),
+        "slug": tenant.slug.as_str(),
+        "name": tenant.name,
+        "issuer": tenant.issuer(),
+        "state": tenant.state.as_str(),
+        "settings": tenant.settings,
+    })
+}
+
+fn refused(refusal: TenantRefusal) -> Failed {
+    Failed::Refused(match refusal {
+        TenantRefusal::SlugTaken => {
+            "this slug belongs to a tenant, or once did; slugs are never given again".to_owned()
+        }
+        TenantRefusal::NotFound => "there is no such tenant; `portico tenant list` shows them".to_owned(),
+        TenantRefusal::Reserved => "the tenant _system holds the deployment's administrators; it stays".to_owned(),
+        TenantRefusal::Setting(why) => why,
+    })
+}

@@ -1,0 +1,52 @@
+//! Static files: embedded in the binary, under names with a hash of their content, so that they may be kept for ever.
+
+use std::sync::LazyLock;
+
+use super::enter::OriginCtx;
+use super::respond::{Problem, Reply};
+use crate::base::crypto::digest::{base64url, sha256};
+
+struct Asset {
+    path: String,
+    content_type: &'static str,
+    content: &'static [u8],
+}
+
+static CSS: LazyLock<Asset> =
+    LazyLock::new(|| asset("portico", "css", "text/css; charset=utf-8", include_bytes!("../../static/portico.css")));
+static JS: LazyLock<Asset> = LazyLock::new(|| {
+    asset("portico", "js", "text/javascript; charset=utf-8", include_bytes!("../../static/portico.js"))
+});
+static ICON: LazyLock<Asset> =
+    LazyLock::new(|| asset("favicon", "svg", "image/svg+xml", include_bytes!("../../static/favicon.svg")));
+
+fn asset(name: &str, extension: &str, content_type: &'static str, content: &'static [u8]) -> Asset {
+    let hash = base64url(&sha256(content));
+    let hash = hash.get(..12).unwrap_or_default();
+    Asset { path: format!("/static/{name}.{hash}.{extension}"), content_type, content }
+}
+
+/// The path of the stylesheet.
+pub fn css() -> &'static str {
+    &CSS.path
+}
+
+/// The path of the script.
+pub fn js() -> &'static str {
+    &JS.path
+}
+
+/// The path of the icon.
+pub fn icon() -> &'static str {
+    &ICON.path
+}
+
+/// `GET /static/{file}`
+pub fn get(ctx: &OriginCtx) -> Result<Reply, Problem> {
+    let wanted = ctx.call.file.as_deref().unwrap_or_default();
+    [&CSS, &JS, &ICON]
+        .into_iter()
+        .find(|asset| asset.path.strip_prefix("/static/") == Some(wanted))
+        .map(|asset| Reply::file(asset.content_type, asset.content))
+        .ok_or_else(|| Problem::new(404, "not_found", "There is no such file."))
+}

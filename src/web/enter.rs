@@ -1,0 +1,300 @@
+//! The bridge: the one way from actix into the core.
+//!
+//! A request crosses once, into one `web::block`; tenant and `Op` are made inside. An operation that hashes crosses
+//! twice, with the hasher's own threads in between, so that no blocking thread waits for a hash.
+
+use std::sync::Arc;
+
+use actix_web::web::{Data, Payload, block};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
+
+use super::Services;
+use super::extract::{Call, Presented};
+use super::pages::chrome::Chrome;
+use super::respond::{Problem, Reply};
+use super::routes::{Cors, Mount, Route};
+use crate::accounts::hasher::Verification;
+use crate::accounts::password::Verdict;
+use crate::authn::sign_in::Ticket;
+use crate::base::fault::Fault;
+use crate::op::{Actor, Op};
+use crate::tenancy::Tenant;
+use crate::tenancy::resolve::{Host, Sources, Unresolved, resolve};
+use crate::tenancy::store::find_by_slug;
+
+/// How a route does its work.
+#[derive(Clone, Copy)]
+pub enum Work {
+    /// For one tenant.
+    Tenant(fn(&Ctx) -> Result<Reply, Failure>),
+    /// For one tenant, with a password to compare in the middle.
+    SignIn(SignInWork),
+    /// For the origin as a whole.
+    Origin(fn(&OriginCtx) -> Result<Reply, Problem>),
+}
+
+#[derive(Clone, Copy)]
+pub struct SignInWork {
+    begin: fn(&Ctx) -> Result<Step, Failure>,
+    finish: fn(&Ctx, Ticket, Verdict) -> Result<Reply, Failure>,
+}
+
+pub const fn sign_in_work(
+    begin: fn(&Ctx) -> Result<Step, Failure>,
+    finish: fn(&Ctx, Ticket, Verdict) -> Result<Reply, Failure>,
+) -> Work {
+    Work::SignIn(SignInWork { begin, finish })
+}
+
+/// After `begin`.
+pub enum Step {
+    Done(Reply),
+    Compare(Box<Verification>, Ticket),
+}
+
+/// Why there is no reply.
+pub enum Failure {
+    Fault(Fault),
+    Problem(Box<Problem>),
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Failure {
+        Failure::Fault(fault)
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Failure {
+        Failure::Problem(Box::new(problem))
+    }
+}
+
+/// One request inside the core.
+pub struct Ctx {
+    pub services: Arc<Services>,
+    pub call: Call,
+    pub op: Op,
+    pub presented: Presented,
+}
+
+/// One request that is for no tenant in particular.
+pub struct OriginCtx {
+    pub services: Arc<Services>,
+    pub call: Call,
+    pub reference: String,
+}
+
+impl Ctx {
+    pub fn tenant(&self) -> &Tenant {
+        &self.op.tenant
+    }
+
+    /// What every page of this request shows around its own matter.
+    pub fn chrome(&self) -> Chrome {
+        Chrome::new(&self.op.tenant.name, self.op.text_22("nonce"))
+    }
+
+    /// What an administrator looks up in the log.
+    pub fn reference(&self) -> String {
+        self.op.text_22("reference").chars().take(10).collect()
+    }
+
+    /// The same request a moment later, with an instant and randomness of its own.
+    fn renewed(self) -> Result<Ctx, (Ctx, Fault)> {
+        match new_op(&self.services, self.op.tenant.clone()) {
+            Ok(op) => Ok(Ctx { op, ..self }),
+            Err(fault) => Err((self, fault)),
+        }
+    }
+}
+
+fn new_op(services: &Services, tenant: Arc<Tenant>) -> Result<Op, Fault> {
+    Ok(Op::new(tenant, Actor::Anonymous, (services.clock.now(), services.entropy.seed()?)))
+}
+
+/// Serves one request of one route.
+pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) -> HttpResponse {
+    let Some(services) = req.app_data::<Data<Services>>().map(|data| data.clone().into_inner()) else {
+        return HttpResponse::InternalServerError().finish();
+    };
+    let https = services.addresses.public_url.is_https();
+    let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
+    let call = match Call::read(route, host, &req, payload).await {
+        Ok(call) => call,
+        Err(problem) => return early(&services, &req, problem),
+    };
+    let reply = match route.work {
+        Work::Origin(work) => {
+            in_block(move || {
+                let reference = reference(&services);
+                let ctx = OriginCtx { services, call, reference };
+                work(&ctx).unwrap_or_else(|problem| origin_problem(&ctx, problem))
+            })
+            .await
+        }
+        Work::Tenant(work) => {
+            in_block(move || in_tenant(services, call, |ctx| work(&ctx).unwrap_or_else(|f| failed(&ctx, f)))).await
+        }
+        Work::SignIn(work) => sign_in(services, call, work).await,
+    };
+    reply.into_response(https)
+}
+
+/// Answers a request that does not get as far as its route.
+pub fn early(services: &Services, req: &HttpRequest, problem: Problem) -> HttpResponse {
+    let https = services.addresses.public_url.is_https();
+    let accept = req.headers().get("accept").and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let chrome = accept.contains("text/html").then(|| Chrome::new("", reference(services)));
+    problem.into_reply(chrome.as_ref(), &reference(services)).into_response(https)
+}
+
+fn reference(services: &Services) -> String {
+    services
+        .entropy
+        .seed()
+        .map_or_else(|_| "none".to_owned(), |seed| seed.text_22("reference").chars().take(10).collect())
+}
+
+fn origin_problem(ctx: &OriginCtx, problem: Problem) -> Reply {
+    let chrome = ctx.call.wants_page.then(|| Chrome::new("", ctx.reference.clone()));
+    problem.into_reply(chrome.as_ref(), &ctx.reference)
+}
+
+async fn in_block(work: impl FnOnce() -> Reply + Send + 'static) -> Reply {
+    match block(work).await {
+        Ok(reply) => reply,
+        // A panic: caught at the task's edge, it takes nothing else down.
+        Err(_) => {
+            tracing::error!("a request panicked");
+            Problem::from_fault(&Fault::internal("panic")).into_reply(None, "panic")
+        }
+    }
+}
+
+async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply {
+    let hasher = services.hasher.clone();
+    let begun = block(move || {
+        let mut step = None;
+        let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
+            Ok(Step::Done(reply)) => reply,
+            Ok(Step::Compare(verification, ticket)) => {
+                step = Some((ctx, verification, ticket));
+                Reply::empty(204)
+            }
+            Err(failure) => failed(&ctx, failure),
+        });
+        match step {
+            Some(step) => Err(Box::new(step)),
+            None => Ok(reply),
+        }
+    });
+    let (ctx, verification, ticket) = match begun.await {
+        Ok(Ok(reply)) => return reply,
+        Ok(Err(step)) => *step,
+        Err(_) => return in_block(|| Problem::from_fault(&Fault::internal("panic")).into_reply(None, "panic")).await,
+    };
+    let verdict = hasher.verify(ctx.op.tenant.id, *verification).await;
+    in_block(move || match (verdict, ctx.renewed()) {
+        (Ok(verdict), Ok(ctx)) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
+        (Err(fault), Ok(ctx)) | (_, Err((ctx, fault))) => failed(&ctx, Failure::Fault(fault)),
+    })
+    .await
+}
+
+/// Finds the tenant, makes the `Op`, runs the work.
+fn in_tenant(services: Arc<Services>, call: Call, work: impl FnOnce(Ctx) -> Reply) -> Reply {
+    let reference = reference(&services);
+    let ctx = match prepare(services, call) {
+        Ok(Ok(ctx)) => ctx,
+        Ok(Err(early)) => {
+            let (reply, page) = *early;
+            return match reply {
+                Ok(reply) => reply,
+                Err(problem) => {
+                    let chrome = page.then(|| Chrome::new("", reference.clone()));
+                    problem.into_reply(chrome.as_ref(), &reference)
+                }
+            };
+        }
+        Err((fault, page)) => {
+            tracing::error!(%fault, %reference, "a request found no tenant for a fault");
+            let chrome = page.then(|| Chrome::new("", reference.clone()));
+            return Problem::from_fault(&fault).into_reply(chrome.as_ref(), &reference);
+        }
+    };
+    let cors = ctx.call.route.cors;
+    let reply = work(ctx);
+    if cors == Cors::Anyone { reply.with_header("access-control-allow-origin", "*") } else { reply }
+}
+
+type Early = Box<(Result<Reply, Problem>, bool)>;
+
+fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (Fault, bool)> {
+    let page = call.wants_page;
+    let refuse = |problem: Problem| Ok(Err(Box::new((Err(problem), page))));
+    let not_found =
+        || Problem::new(404, "tenant_not_found", "There is no such organization here, or it is not active.");
+    let host = match &call.host {
+        Host::Tenant(slug) => Some(slug),
+        _ => None,
+    };
+    let sources = Sources { host, path: call.slug.as_deref(), credential: None };
+    let default_slug = services.addresses.default_slug.clone();
+    let resolved = services.db.system_read(|stx| match resolve(stx, &sources)? {
+        // Root pages lead to the default tenant's.
+        Err(Unresolved::Unnamed) => match &default_slug {
+            Some(slug) => Ok(find_by_slug(stx, slug)?.map(|tenant| (tenant, false)).ok_or(Unresolved::NotFound)),
+            None => Ok(Err(Unresolved::NotFound)),
+        },
+        Ok(tenant) => Ok(Ok((tenant, true))),
+        Err(unresolved) => Ok(Err(unresolved)),
+    });
+    let (tenant, named) = match resolved.map_err(|fault| (fault, page))? {
+        Ok(found) => found,
+        Err(Unresolved::Mismatch) => {
+            return refuse(Problem::new(403, "tenant_mismatch", "The address names two different organizations."));
+        }
+        Err(Unresolved::NotFound | Unresolved::Unnamed) => return refuse(not_found()),
+    };
+    if !(named && is_canonical(&services, &call, &tenant)) {
+        // Pages are served under the canonical base only; GETs are led there, anything else is not here.
+        let is_page = call.route.kind == super::routes::Kind::Page && !call.route.path.starts_with("/oauth2");
+        if is_page && call.route.method == super::routes::Method::Get {
+            return Ok(Err(Box::new((Ok(Reply::see_other(tenant.base.join(call.route.path))), page))));
+        }
+        return refuse(Problem::new(404, "not_found", "There is nothing at this address."));
+    }
+    let presented = call.presented(&tenant);
+    let op = new_op(&services, Arc::new(tenant)).map_err(|fault| (fault, page))?;
+    Ok(Ok(Ctx { services, call, op, presented }))
+}
+
+/// Whether the request came to the address that the tenant's canonical base names.
+fn is_canonical(services: &Services, call: &Call, tenant: &Tenant) -> bool {
+    let slug = tenant.slug.as_str();
+    let path = match &call.slug {
+        Some(slug) => format!("/t/{slug}"),
+        None => String::new(),
+    };
+    let own_path = tenant.base.path() == path;
+    let own_host = match &call.host {
+        Host::Public => tenant.base.authority() == services.addresses.public_url.authority(),
+        Host::Tenant(host) => host.as_str() == slug && tenant.base.path().is_empty(),
+        Host::OtherLoopback | Host::Unknown => false,
+    };
+    own_path && own_host && (call.route.mount != Mount::WellKnown || call.host == Host::Public)
+}
+
+fn failed(ctx: &Ctx, failure: Failure) -> Reply {
+    let reference = ctx.reference();
+    let problem = match failure {
+        Failure::Fault(fault) => {
+            tracing::error!(%fault, %reference, tenant = %ctx.op.tenant.slug, route = ctx.call.route.path, "a request failed");
+            Problem::from_fault(&fault)
+        }
+        Failure::Problem(problem) => *problem,
+    };
+    let chrome = ctx.call.wants_page.then(|| ctx.chrome());
+    problem.into_reply(chrome.as_ref(), &reference)
+}

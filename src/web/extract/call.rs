@@ -1,0 +1,119 @@
+//! A request as plain data: what the core may know of it, and nothing else.
+
+use actix_web::HttpRequest;
+use actix_web::http::header;
+use actix_web::web::Payload;
+
+use super::CookieJar;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::tenancy::Tenant;
+use crate::tenancy::resolve::Host;
+use crate::web::respond::Problem;
+use crate::web::routes::{Kind, Method, Mount, Route};
+
+/// Largest form.
+const MAX_FORM: usize = 16 * 1024;
+
+#[derive(Clone)]
+pub struct Call {
+    pub route: &'static Route,
+    pub host: Host,
+    /// The slug in the path.
+    pub slug: Option<String>,
+    /// The file in the path, of static files.
+    pub file: Option<String>,
+    pub query: Vec<(String, String)>,
+    pub form: Vec<(String, String)>,
+    pub cookies: CookieJar,
+    pub authorization: Option<String>,
+    pub origin: Option<String>,
+    pub sec_fetch_site: Option<String>,
+    /// Whether the answer to a failure is a page.
+    pub wants_page: bool,
+}
+
+/// The secrets of a tenant that a browser brought along.
+#[derive(Clone, Debug, Default)]
+pub struct Presented {
+    pub session: Option<BearerToken>,
+    pub silent: Option<BearerToken>,
+    pub browser: Option<BearerToken>,
+}
+
+impl Call {
+    /// Reads a routed request, its body too.
+    pub async fn read(route: &'static Route, host: Host, req: &HttpRequest, payload: Payload) -> Result<Call, Problem> {
+        let text = |name: header::HeaderName| -> Result<Option<String>, Problem> {
+            let mut values = req.headers().get_all(&name);
+            match (values.next().map(|value| value.to_str()), values.next()) {
+                (None, _) => Ok(None),
+                (Some(Ok(value)), None) => Ok(Some(value.to_owned())),
+                _ => Err(Problem::new(400, "bad_header", "A header cannot be read or is there twice.")),
+            }
+        };
+        let cookies = req.headers().get_all(header::COOKIE).filter_map(|value| value.to_str().ok());
+        let accept = text(header::ACCEPT)?.unwrap_or_default();
+        let json_only = accept.contains("application/json") && !accept.contains("text/html");
+        let form = match route.method {
+            Method::Post => read_form(text(header::CONTENT_TYPE)?, payload).await?,
+            Method::Get => Vec::new(),
+        };
+        let part = |name: &str| req.match_info().get(name).map(str::to_owned);
+        Ok(Call {
+            route,
+            host,
+            slug: if route.mount == Mount::Origin { None } else { part("slug") },
+            file: part("file"),
+            query: decode(req.query_string().as_bytes())?,
+            form,
+            cookies: CookieJar::read(cookies),
+            authorization: text(header::AUTHORIZATION)?,
+            origin: text(header::ORIGIN)?,
+            sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
+            wants_page: route.kind == Kind::Page && !json_only,
+        })
+    }
+
+    /// The value of a query parameter that came exactly once.
+    pub fn query_value(&self, name: &str) -> Option<&str> {
+        single(&self.query, name)
+    }
+
+    /// The value of a form field that came exactly once.
+    pub fn form_value(&self, name: &str) -> Option<&str> {
+        single(&self.form, name)
+    }
+
+    pub fn presented(&self, tenant: &Tenant) -> Presented {
+        Presented {
+            session: self.cookies.token(tenant, TokenKind::Session),
+            silent: self.cookies.token(tenant, TokenKind::SilentSession),
+            browser: self.cookies.token(tenant, TokenKind::BrowserBinding),
+        }
+    }
+}
+
+fn single<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let mut values = pairs.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
+    values.next().filter(|_| values.next().is_none())
+}
+
+async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec<(String, String)>, Problem> {
+    let content_type = content_type.unwrap_or_default().to_ascii_lowercase();
+    if content_type.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
+        return Err(Problem::new(415, "unsupported_media_type", "The body must be application/x-www-form-urlencoded."));
+    }
+    let body = payload.to_bytes_limited(MAX_FORM).await;
+    let too_large = |_| Problem::new(413, "body_too_large", "The form is longer than 16 kB.");
+    let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "The body could not be read."))?;
+    decode(&body)
+}
+
+/// Form decoding (WHATWG URL, 5.1); what is not UTF-8 is refused, not replaced.
+fn decode(text: &[u8]) -> Result<Vec<(String, String)>, Problem> {
+    let pairs: Vec<(String, String)> = url::form_urlencoded::parse(text).into_owned().collect();
+    if pairs.iter().any(|(name, value)| name.contains('\u{fffd}') || value.contains('\u{fffd}')) {
+        return Err(Problem::new(400, "bad_encoding", "A parameter is not UTF-8."));
+    }
+    Ok(pairs)
+}

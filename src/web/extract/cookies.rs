@@ -1,0 +1,38 @@
+//! Our cookies, one set per tenant (http-surfaces.md): the suffix is the last 12 hex digits of the tenant's id.
+
+use crate::base::token::{BearerToken, TokenKind};
+use crate::tenancy::Tenant;
+
+/// The cookies of a request.
+#[derive(Clone, Debug, Default)]
+pub struct CookieJar(Vec<(String, String)>);
+
+/// The name of a tenant's cookie of this kind. `__Host-` needs `Secure`, which a loopback http base cannot have.
+pub fn cookie_name(tenant: &Tenant, kind: TokenKind) -> String {
+    let what = match kind {
+        TokenKind::Session => "session",
+        TokenKind::SilentSession => "silent",
+        _ => "browser",
+    };
+    let id = tenant.id.to_string();
+    let suffix = id.get(id.len().saturating_sub(12)..).unwrap_or_default();
+    let prefix = if tenant.base.is_https() { "__Host-" } else { "" };
+    format!("{prefix}portico-{what}-{suffix}")
+}
+
+impl CookieJar {
+    /// Reads `Cookie` headers (RFC 6265, 4.2); pairs that are none are passed over.
+    pub fn read<'a>(headers: impl Iterator<Item = &'a str>) -> CookieJar {
+        let pairs = headers.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        CookieJar(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    }
+
+    /// The secret in a tenant's cookie. One that names another tenant, or is none, is as good as absent; so is one
+    /// that came twice.
+    pub fn token(&self, tenant: &Tenant, kind: TokenKind) -> Option<BearerToken> {
+        let name = cookie_name(tenant, kind);
+        let mut values = self.0.iter().filter(|(n, _)| *n == name).map(|(_, value)| value);
+        let token = BearerToken::parse(kind, values.next()?)?;
+        (values.next().is_none() && token.tenant() == tenant.id).then_some(token)
+    }
+}

@@ -1,0 +1,11 @@
+//! Reading a request. Extractors only parse: what does not parse is refused, and nothing is decided here.
+
+mod call;
+mod cookies;
+mod csrf;
+mod guard;
+
+pub use call::{Call, Presented};
+pub use cookies::{CookieJar, cookie_name};
+pub use csrf::{form_passes, form_token};
+pub use guard::{HostRule, check_request};

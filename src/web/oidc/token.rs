@@ -1,0 +1,88 @@
+//! The token endpoint (RFC 6749, 3.2).
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use percent_encoding::percent_decode_str;
+
+use super::{for_client_origin, oauth_error};
+use crate::base::secret::Secret;
+use crate::oidc::clients::authenticate::{BasicCredentials, ClientCredentials};
+use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
+use crate::oidc::grants::authorization_code::CodeRequest;
+use crate::oidc::grants::{GrantRequest, exchange};
+use crate::web::enter::{Ctx, Failure};
+use crate::web::respond::Reply;
+
+/// `POST /oauth2/token`
+pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
+    let parsed = credentials(ctx).and_then(|credentials| Ok((credentials, grant_request(ctx)?)));
+    let client_id = parsed.as_ref().ok().and_then(|(credentials, _)| credentials.client_id().map(str::to_owned));
+    let answer = match parsed {
+        Ok((credentials, request)) => {
+            exchange(&ctx.op, (&ctx.services.db, &ctx.services.keyring), &credentials, request)?
+        }
+        Err(error) => Err(error),
+    };
+    let reply = match answer {
+        Ok(tokens) => Reply::json(200, &tokens)?,
+        Err(error) if error.code == ErrorCode::InvalidClient => {
+            let reply = oauth_error(401, error)?;
+            // RFC 6749, 5.2: the scheme that the client tried.
+            let basic = ctx.call.authorization.is_some();
+            if basic { reply.with_header("www-authenticate", "Basic realm=\"token\"") } else { reply }
+        }
+        Err(error) => oauth_error(400, error)?,
+    };
+    Ok(for_client_origin(ctx, reply, client_id.as_deref())?)
+}
+
+fn repeated(pairs: &[(String, String)]) -> bool {
+    let mut seen = std::collections::BTreeSet::new();
+    pairs.iter().any(|(name, _)| name != "resource" && !seen.insert(name))
+}
+
+fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
+    // RFC 6749, 3.2: parameters must not repeat.
+    if repeated(&ctx.call.form) {
+        return Err(invalid_request("a parameter is given more than once"));
+    }
+    let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
+    match value("grant_type").as_deref() {
+        None => Err(invalid_request("grant_type is missing")),
+        Some("authorization_code") => {
+            let code = value("code").ok_or(invalid_request("code is missing"))?;
+            let resources = ctx.call.form.iter().filter(|(n, v)| n == "resource" && !v.is_empty());
+            Ok(GrantRequest::AuthorizationCode(CodeRequest {
+                code: Secret::new(code),
+                redirect_uri: value("redirect_uri"),
+                code_verifier: value("code_verifier").map(Secret::new),
+                resources: resources.map(|(_, v)| v.clone()).collect(),
+            }))
+        }
+        Some(_) => Err(OAuthError::new(ErrorCode::UnsupportedGrantType, "the grant type is not supported")),
+    }
+}
+
+fn credentials(ctx: &Ctx) -> Result<ClientCredentials, OAuthError> {
+    let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
+    let basic = match &ctx.call.authorization {
+        None => None,
+        Some(header) => Some(read_basic(header).ok_or(invalid_request("the Authorization header is not Basic"))?),
+    };
+    Ok(ClientCredentials { basic, client_id: value("client_id"), client_secret: value("client_secret") })
+}
+
+/// Reads both ways in which programs write it (RFC 6749, 2.3.1; RFC 7617, 2). The scheme's case does not matter.
+fn read_basic(header: &str) -> Option<BasicCredentials> {
+    let (scheme, encoded) = header.split_once(' ')?;
+    let bytes = STANDARD.decode(encoded.trim()).ok().filter(|_| scheme.eq_ignore_ascii_case("basic"))?;
+    let text = String::from_utf8(bytes).ok()?;
+    let (user, password) = text.split_once(':')?;
+    let form = |part: &str| {
+        let spaced = part.replace('+', " ");
+        percent_decode_str(&spaced).decode_utf8().map(|text| text.into_owned()).ok()
+    };
+    let raw = (user.to_owned(), password.to_owned());
+    let form_decoded = form(user).zip(form(password)).unwrap_or_else(|| raw.clone());
+    Some(BasicCredentials { form_decoded, raw })
+}

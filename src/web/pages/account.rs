@@ -1,0 +1,90 @@
+//! The account page: who one is here.
+
+use askama::Template;
+use serde_json::Value;
+
+use super::Binding;
+use super::chrome::Chrome;
+use crate::accounts::{self, Account};
+use crate::sessions;
+use crate::web::enter::{Ctx, Failure};
+use crate::web::respond::{Reply, set_browser};
+
+#[derive(Template)]
+#[template(path = "pages/account.html")]
+pub struct AccountPage {
+    pub chrome: Chrome,
+    pub name: String,
+    pub email: String,
+    pub email_verified: bool,
+    pub details: Vec<Detail>,
+    pub signed_in_at: String,
+    pub sign_out_action: String,
+    pub form_token: String,
+}
+
+pub struct Detail {
+    pub label: String,
+    pub value: String,
+}
+
+const LABELS: [(&str, &str); 12] = [
+    ("given_name", "Given name"),
+    ("middle_name", "Middle name"),
+    ("family_name", "Family name"),
+    ("nickname", "Nickname"),
+    ("preferred_username", "User name"),
+    ("gender", "Gender"),
+    ("birthdate", "Date of birth"),
+    ("phone_number", "Phone"),
+    ("website", "Website"),
+    ("profile", "Profile page"),
+    ("zoneinfo", "Time zone"),
+    ("locale", "Language"),
+];
+
+/// `GET /account`
+pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
+    let found = match &ctx.presented.session {
+        Some(token) => {
+            ctx.services.db.read(ctx.op.tenant.id, |tx| match sessions::find_live(tx, token, ctx.op.now)? {
+                Some(session) => {
+                    Ok(accounts::store::find_account(tx, session.account_id)?.map(|account| (account, session)))
+                }
+                None => Ok(None),
+            })?
+        }
+        None => None,
+    };
+    let Some((account, session)) = found else {
+        return Ok(Reply::see_other(ctx.tenant().base.join("/login")));
+    };
+    let chrome = ctx.chrome();
+    let nonce = chrome.nonce.clone();
+    let binding = Binding::of(ctx);
+    let template = AccountPage {
+        chrome,
+        name: account.claims.name.clone().unwrap_or_default(),
+        email: account.address().to_owned(),
+        email_verified: account.is_verified(),
+        details: details(&account),
+        signed_in_at: session.auth_time.to_rfc3339().replace('T', " ").replace('Z', " UTC"),
+        sign_out_action: ctx.tenant().base.join("/logout"),
+        form_token: binding.form_token(ctx),
+    };
+    Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+}
+
+fn details(account: &Account) -> Vec<Detail> {
+    let claims = account.claims.to_map();
+    let plain = LABELS.iter().filter_map(|(claim, label)| match claims.get(*claim) {
+        Some(Value::String(value)) => Some(Detail { label: (*label).to_owned(), value: value.clone() }),
+        _ => None,
+    });
+    let address = account.claims.address.as_ref().map(|a| {
+        let parts = [&a.formatted, &a.street_address, &a.postal_code, &a.locality, &a.region, &a.country];
+        let value: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+        Detail { label: "Address".to_owned(), value: value.join(", ") }
+    });
+    plain.chain(address).collect()
+}

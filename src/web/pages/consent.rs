@@ -1,0 +1,69 @@
+//! The consent page.
+
+use askama::Template;
+
+use super::chrome::Chrome;
+use super::login::Application;
+use super::{Binding, require_own_form};
+use crate::base::id::AuthorizationRequestId;
+use crate::oidc::authorize::consent::{Shown, decide, show};
+use crate::web::enter::{Ctx, Failure};
+use crate::web::oidc::authorize::{go_on, gone, resume_address, visitor};
+use crate::web::respond::{Problem, Reply, set_browser};
+
+#[derive(Template)]
+#[template(path = "pages/consent.html")]
+pub struct ConsentPage {
+    pub chrome: Chrome,
+    pub application: Application,
+    pub account: String,
+    pub action: String,
+    pub request: String,
+    pub form_token: String,
+    pub scopes: Vec<ScopeLine>,
+}
+
+pub struct ScopeLine {
+    pub name: String,
+    pub text: String,
+}
+
+/// `GET /consent?request=…`
+pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
+    let id = ctx.call.query_value("request").and_then(AuthorizationRequestId::from_base64url);
+    let Some(id) = id else { return Err(gone(None).into()) };
+    let (op, who) = (ctx.op.clone(), visitor(ctx));
+    let view = match ctx.services.db.write(op.tenant.id, move |wtx| show(&op, wtx, id, &who))? {
+        Shown::View(view) => view,
+        Shown::Resume => return Ok(Reply::see_other(resume_address(ctx, id))),
+        Shown::Gone { back } => return Err(gone(back).into()),
+    };
+    let chrome = ctx.chrome();
+    let nonce = chrome.nonce.clone();
+    let binding = Binding::of(ctx);
+    let template = ConsentPage {
+        chrome,
+        application: Application { name: view.application.name, host: view.application.host },
+        account: view.account,
+        action: ctx.tenant().base.join("/consent"),
+        request: id.to_base64url(),
+        form_token: binding.form_token(ctx),
+        scopes: view.scopes.into_iter().map(|(name, text)| ScopeLine { name, text }).collect(),
+    };
+    Ok(set_browser(Reply::page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+}
+
+/// `POST /consent`
+pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
+    require_own_form(ctx)?;
+    let id = ctx.call.form_value("request").and_then(AuthorizationRequestId::from_base64url);
+    let allow = match ctx.call.form_value("decision") {
+        Some("allow") => true,
+        Some("deny") => false,
+        _ => return Err(Problem::new(400, "invalid_decision", "The decision must be allow or deny.").into()),
+    };
+    let Some(id) = id else { return Err(gone(None).into()) };
+    let (op, who) = (ctx.op.clone(), visitor(ctx));
+    let next = ctx.services.db.write(op.tenant.id, move |wtx| decide(&op, wtx, (id, allow), &who))?;
+    go_on(ctx, next)
+}

@@ -1,0 +1,193 @@
+//! The sign-in page.
+
+use askama::Template;
+
+use super::chrome::Chrome;
+use super::{Binding, require_own_form};
+use crate::accounts::hasher::Verification;
+use crate::accounts::password::{Password, Verdict};
+use crate::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
+use crate::authn::{self, Flow};
+use crate::base::id::{AuthorizationRequestId, SignInFlowId};
+use crate::oidc::authorize::{Application as Waiting, describe};
+use crate::web::enter::{Ctx, Failure, Step};
+use crate::web::oidc::authorize::{gone, resume_address};
+use crate::web::respond::{Problem, Reply, set_browser, set_session};
+
+#[derive(Template)]
+#[template(path = "pages/login.html")]
+pub struct LoginPage {
+    pub chrome: Chrome,
+    pub application: Option<Application>,
+    pub action: String,
+    pub flow: Option<String>,
+    pub form_token: String,
+    pub email: String,
+    pub errors: Vec<FieldError>,
+}
+
+pub struct Application {
+    pub name: String,
+    pub host: String,
+}
+
+pub struct FieldError {
+    /// The id of the field; empty for the whole form.
+    pub field: &'static str,
+    pub message: String,
+}
+
+/// `GET /login?flow=…`; without a flow, to sign in without an application.
+pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
+    let flow = match ctx.call.query_value("flow") {
+        Some(text) => Some(open_flow(ctx, SignInFlowId::from_base64url(text))?),
+        None => None,
+    };
+    let waiting = waiting_application(ctx, flow.as_ref().and_then(|f| f.request))?;
+    let email = waiting.as_ref().and_then(|w| w.login_hint.clone()).unwrap_or_default();
+    let form = Form { flow: flow.map(|f| f.id), email };
+    page(ctx, 200, (form, waiting), Vec::new())
+}
+
+fn open_flow(ctx: &Ctx, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
+    let (Some(id), Some(browser)) = (id, &ctx.presented.browser) else { return Err(gone(None).into()) };
+    let flow = ctx.services.db.read(ctx.op.tenant.id, |tx| {
+        let hash = tx.lookup_hash(browser);
+        authn::find_flow(tx, id, &hash)
+    })?;
+    match flow {
+        Some(flow) if flow.is_open(ctx.op.now) => Ok(flow),
+        other => Err(over(ctx, other.and_then(|f| f.request))?),
+    }
+}
+
+/// The failure of a flow that is over. Its request, if it still waits, finds its own way on.
+fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Failure, Failure> {
+    let back = match request {
+        Some(id) => ctx
+            .services
+            .db
+            .read(ctx.op.tenant.id, |tx| describe(tx, id))?
+            .map(|waiting| (format!("Back to {}", waiting.name), resume_address(ctx, id))),
+        None => None,
+    };
+    Ok(gone(None).with_back(back).into())
+}
+
+fn waiting_application(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Option<Waiting>, Failure> {
+    match request {
+        Some(id) => Ok(ctx.services.db.read(ctx.op.tenant.id, |tx| describe(tx, id))?),
+        None => Ok(None),
+    }
+}
+
+/// What the page keeps of what was typed; never the password.
+struct Form {
+    flow: Option<SignInFlowId>,
+    email: String,
+}
+
+fn page(
+    ctx: &Ctx,
+    status: u16,
+    (form, waiting): (Form, Option<Waiting>),
+    errors: Vec<FieldError>,
+) -> Result<Reply, Failure> {
+    let chrome = ctx.chrome();
+    let nonce = chrome.nonce.clone();
+    let binding = Binding::of(ctx);
+    let template = LoginPage {
+        chrome,
+        application: waiting.map(|w| Application { name: w.name, host: w.host }),
+        action: ctx.tenant().base.join("/login"),
+        flow: form.flow.map(|id| id.to_base64url()),
+        form_token: binding.form_token(ctx),
+        email: form.email,
+        errors,
+    };
+    let reply = Reply::page(status, &nonce, &template)?;
+    Ok(set_browser(reply, ctx.tenant(), binding.to_set()))
+}
+
+fn typed(ctx: &Ctx) -> Form {
+    let flow = ctx.call.form_value("flow").and_then(SignInFlowId::from_base64url);
+    Form { flow, email: ctx.call.form_value("email").unwrap_or_default().chars().take(320).collect() }
+}
+
+fn wrong(field: &'static str, message: &str) -> Vec<FieldError> {
+    vec![FieldError { field, message: message.to_owned() }]
+}
+
+/// `POST /login`: the form, as far as the hasher.
+pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
+    require_own_form(ctx)?;
+    let form = typed(ctx);
+    if ctx.call.form_value("flow").is_some() && form.flow.is_none() {
+        return Err(gone(None).into());
+    }
+    let mut errors = Vec::new();
+    if form.email.trim().is_empty() {
+        errors.extend(wrong("email", "Enter your e-mail address."));
+    }
+    let password = ctx.call.form_value("password").unwrap_or_default();
+    if password.is_empty() {
+        errors.extend(wrong("password", "Enter your password."));
+    }
+    if !errors.is_empty() {
+        let waiting = match form.flow {
+            Some(_) => waiting_application(ctx, open_flow(ctx, form.flow)?.request)?,
+            None => None,
+        };
+        return Ok(Step::Done(page(ctx, 422, (form, waiting), errors)?));
+    }
+    // A flow of its own is bound to this browser for the length of this request only.
+    let attempt = Attempt { flow: form.flow, email: form.email.clone(), browser: Binding::of(ctx).token };
+    let op = ctx.op.clone();
+    let begun = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::begin(&op, wtx, &attempt))?;
+    match begun {
+        Begun::FlowGone { request } => Err(over(ctx, request)?),
+        Begun::TooManyAttempts => Err(too_many().into()),
+        Begun::Compare(ticket) => {
+            // What cannot be anybody's password is compared as the impossible one, so that it takes as long.
+            let (password, stored) = match Password::attempt(password) {
+                Some(password) => (password, ticket.stored.clone()),
+                None => (
+                    Password::attempt("-").ok_or(Failure::Fault(crate::base::fault::Fault::internal("password")))?,
+                    None,
+                ),
+            };
+            let verification = Verification { password, stored, salt: ctx.op.salt("rehash") };
+            Ok(Step::Compare(Box::new(verification), ticket))
+        }
+    }
+}
+
+fn too_many() -> Problem {
+    Problem::new(429, "too_many_attempts", "There were too many attempts in this sign-in.")
+        .titled("Too many attempts", "Go back to the application and begin again.")
+}
+
+/// `POST /login`: after the hasher.
+pub fn finish(ctx: &Ctx, ticket: Ticket, verdict: Verdict) -> Result<Reply, Failure> {
+    let op = ctx.op.clone();
+    let compared = Compared::new(ticket, verdict, ctx.presented.session.clone());
+    let outcome = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::finish(&op, wtx, &compared))?;
+    match outcome {
+        Outcome::SignedIn { secrets, request } => {
+            let location = match request {
+                Some(id) => resume_address(ctx, id),
+                None => ctx.tenant().base.join("/account"),
+            };
+            Ok(set_session(Reply::see_other(location), ctx.tenant(), &secrets))
+        }
+        Outcome::WrongCredentials { request } => {
+            let errors = wrong("", "E-mail or password is wrong.");
+            page(ctx, 401, (typed(ctx), waiting_application(ctx, request)?), errors)
+        }
+        Outcome::EmailNotVerified { request } => {
+            let errors = wrong("", "Your e-mail address is not verified yet. Ask your administrator to verify it.");
+            page(ctx, 403, (typed(ctx), waiting_application(ctx, request)?), errors)
+        }
+        Outcome::FlowGone { request } => Err(over(ctx, request)?),
+    }
+}

@@ -1,0 +1,49 @@
+//! Browser pages: a handler and its askama struct in one file. Plain forms, no script needed.
+
+pub mod account;
+pub mod chrome;
+pub mod consent;
+pub mod error;
+pub mod login;
+pub mod logout;
+pub mod root;
+
+use super::enter::{Ctx, Failure};
+use super::extract::{form_passes, form_token};
+use super::respond::Problem;
+use crate::base::token::{BearerToken, TokenKind};
+
+/// The browser binding that a form's token goes with, and whether it is new to the browser.
+struct Binding {
+    token: BearerToken,
+    new: bool,
+}
+
+impl Binding {
+    fn of(ctx: &Ctx) -> Binding {
+        match &ctx.presented.browser {
+            Some(token) => Binding { token: token.clone(), new: false },
+            None => Binding { token: ctx.op.bearer(TokenKind::BrowserBinding, "browser"), new: true },
+        }
+    }
+
+    fn form_token(&self, ctx: &Ctx) -> String {
+        form_token(ctx.services.db.keys(), &self.token)
+    }
+
+    /// What has to be set, if anything.
+    fn to_set(&self) -> Option<&BearerToken> {
+        self.new.then_some(&self.token)
+    }
+}
+
+/// Refuses a form that no page of ours sent.
+fn require_own_form(ctx: &Ctx) -> Result<(), Failure> {
+    let own_origin = ctx.tenant().base.origin();
+    if form_passes(&ctx.call, own_origin, ctx.services.db.keys(), ctx.presented.browser.as_ref()) {
+        return Ok(());
+    }
+    Err(Problem::new(403, "form_rejected", "This form was not sent from a page of ours.")
+        .titled("That did not come from here", "Go back, load the page again and repeat what you did.")
+        .into())
+}

@@ -1,0 +1,41 @@
+//! `Set-Cookie` for our cookies.
+
+use crate::base::token::{BearerToken, TokenKind};
+use crate::sessions::SessionSecrets;
+use crate::tenancy::Tenant;
+use crate::web::extract::cookie_name;
+
+use super::Reply;
+
+fn set(tenant: &Tenant, kind: TokenKind, value: &str, lifetime: &str) -> String {
+    let name = cookie_name(tenant, kind);
+    let same_site = if kind == TokenKind::SilentSession { "None" } else { "Lax" };
+    let secure = if tenant.base.is_https() { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{secure}{lifetime}")
+}
+
+/// Gives the browser its session, and the silent one where there is one.
+pub fn set_session(reply: Reply, tenant: &Tenant, secrets: &SessionSecrets) -> Reply {
+    let reply = reply.with_header("set-cookie", set(tenant, TokenKind::Session, secrets.session.expose(), ""));
+    match &secrets.silent {
+        Some(silent) => reply.with_header("set-cookie", set(tenant, TokenKind::SilentSession, silent.expose(), "")),
+        None => reply,
+    }
+}
+
+/// Takes the session cookies away.
+pub fn clear_session(reply: Reply, tenant: &Tenant) -> Reply {
+    let reply = reply.with_header("set-cookie", set(tenant, TokenKind::Session, "", "; Max-Age=0"));
+    if tenant.base.is_https() {
+        return reply.with_header("set-cookie", set(tenant, TokenKind::SilentSession, "", "; Max-Age=0"));
+    }
+    reply
+}
+
+/// Binds flows to this browser.
+pub fn set_browser(reply: Reply, tenant: &Tenant, browser: Option<&BearerToken>) -> Reply {
+    match browser {
+        Some(token) => reply.with_header("set-cookie", set(tenant, TokenKind::BrowserBinding, token.expose(), "")),
+        None => reply,
+    }
+}

@@ -1,0 +1,126 @@
+//! A reply.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderName, HeaderValue};
+use askama::Template;
+use serde::Serialize;
+
+use crate::base::fault::Fault;
+
+pub struct Reply {
+    pub status: u16,
+    pub headers: Vec<(&'static str, String)>,
+    pub body: Vec<u8>,
+    kind: ReplyKind,
+}
+
+/// What a reply is, and so which headers guard it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReplyKind {
+    /// A page; its one script needs this nonce. `own_forms` where every form of it comes back to us.
+    Page {
+        nonce: String,
+        own_forms: bool,
+    },
+    Json,
+    Redirect,
+    /// A file that never changes under its name.
+    File {
+        content_type: &'static str,
+    },
+    Empty,
+}
+
+impl Reply {
+    pub fn page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
+        let body = template.render().map_err(Fault::internal)?.into_bytes();
+        Ok(Reply {
+            status,
+            headers: Vec::new(),
+            body,
+            kind: ReplyKind::Page { nonce: nonce.to_owned(), own_forms: false },
+        })
+    }
+
+    /// A page whose forms come back to us and that no other window shares a group with.
+    pub fn own_page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
+        let mut reply = Reply::page(status, nonce, template)?;
+        reply.kind = ReplyKind::Page { nonce: nonce.to_owned(), own_forms: true };
+        Ok(reply)
+    }
+
+    pub fn json(status: u16, body: &impl Serialize) -> Result<Reply, Fault> {
+        let body = serde_json::to_vec(body).map_err(Fault::internal)?;
+        Ok(Reply { status, headers: Vec::new(), body, kind: ReplyKind::Json })
+    }
+
+    /// 303 See Other: after a POST the browser goes on with a GET (A-13).
+    pub fn see_other(location: String) -> Reply {
+        Reply { status: 303, headers: vec![("location", location)], body: Vec::new(), kind: ReplyKind::Redirect }
+    }
+
+    pub fn file(content_type: &'static str, body: &'static [u8]) -> Reply {
+        Reply { status: 200, headers: Vec::new(), body: body.to_vec(), kind: ReplyKind::File { content_type } }
+    }
+
+    pub fn empty(status: u16) -> Reply {
+        Reply { status, headers: Vec::new(), body: Vec::new(), kind: ReplyKind::Empty }
+    }
+
+    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Reply {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// Headers that this kind of reply always has. `https`: where the address it is served under is https.
+    fn guards(&self, https: bool) -> Vec<(&'static str, String)> {
+        let mut guards = vec![("x-content-type-options", "nosniff".to_owned())];
+        if https {
+            guards.push(("strict-transport-security", "max-age=63072000; includeSubDomains".to_owned()));
+        }
+        match &self.kind {
+            ReplyKind::Page { nonce, own_forms } => {
+                let form_action = if *own_forms { "; form-action 'self'" } else { "" };
+                guards.push(("content-type", "text/html; charset=utf-8".to_owned()));
+                guards.push((
+                    "content-security-policy",
+                    format!(
+                        "default-src 'none'; base-uri 'none'; script-src 'nonce-{nonce}'; style-src 'self'; \
+                         img-src 'self'; frame-ancestors 'none'{form_action}"
+                    ),
+                ));
+                guards.push(("x-frame-options", "DENY".to_owned()));
+                guards.push(("referrer-policy", "same-origin".to_owned()));
+                if *own_forms {
+                    guards.push(("cross-origin-opener-policy", "same-origin".to_owned()));
+                }
+            }
+            ReplyKind::Json => guards.push(("content-type", "application/json".to_owned())),
+            ReplyKind::Redirect => guards.push(("referrer-policy", "same-origin".to_owned())),
+            ReplyKind::File { content_type } => {
+                guards.push(("content-type", (*content_type).to_owned()));
+                guards.push(("content-security-policy", "default-src 'none'; sandbox".to_owned()));
+                guards.push(("cache-control", "public, max-age=31536000, immutable".to_owned()));
+            }
+            ReplyKind::Empty => {}
+        }
+        let cached = self.headers.iter().chain(&guards).any(|(name, _)| *name == "cache-control");
+        if !cached {
+            guards.push(("cache-control", "no-store".to_owned()));
+        }
+        guards
+    }
+
+    /// Turns into actix's own type. A header value that is none is left out, never sent broken (A-91).
+    pub fn into_response(self, https: bool) -> HttpResponse {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = HttpResponse::build(status);
+        for (name, value) in self.guards(https).into_iter().chain(self.headers) {
+            if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
+                response.append_header((name, value));
+            }
+        }
+        response.body(self.body)
+    }
+}

@@ -1,0 +1,127 @@
+//! The route table: data from which the router and the isolation tests are made.
+
+use super::enter::{Work, sign_in_work};
+use super::{assets, oidc, pages};
+
+/// A path and method that we answer.
+pub struct Route {
+    pub method: Method,
+    pub path: &'static str,
+    pub mount: Mount,
+    pub kind: Kind,
+    /// Every credential that this route looks at. Each is tested at its own and at another tenant.
+    pub credentials: &'static [Credential],
+    pub cors: Cors,
+    pub work: Work,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// GET and HEAD.
+    Get,
+    /// POST with `application/x-www-form-urlencoded`, 16 kB at most.
+    Post,
+}
+
+/// Where a route hangs, and so how its tenant is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mount {
+    /// Under the tenant's canonical base: `/t/{slug}` or its own host.
+    Tenant,
+    /// At the origin's root with the slug at the end (OpenID Connect Discovery, 4; RFC 8414, 3.1).
+    WellKnown,
+    /// At the origin's root, for no tenant in particular.
+    Origin,
+}
+
+/// For whom a route is, and so how its errors look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// People: HTML, unless only JSON is accepted.
+    Page,
+    /// Programs: JSON, always.
+    Api,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Credential {
+    Session,
+    BrowserBinding,
+    IdTokenHint,
+    ClientSecret,
+    Code,
+    AccessToken,
+}
+
+/// Who may read the answer from a script of another origin (openid.md, rule 25).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cors {
+    None,
+    Anyone,
+    /// The origins of the client that the answer is for.
+    Clients,
+}
+
+const fn route(method: Method, path: &'static str, kind: Kind, work: Work) -> Route {
+    Route { method, path, mount: Mount::Tenant, kind, credentials: &[], cors: Cors::None, work }
+}
+
+const fn get(path: &'static str, kind: Kind, work: Work) -> Route {
+    route(Method::Get, path, kind, work)
+}
+
+const fn post(path: &'static str, kind: Kind, work: Work) -> Route {
+    route(Method::Post, path, kind, work)
+}
+
+impl Route {
+    const fn at(mut self, mount: Mount) -> Route {
+        self.mount = mount;
+        self
+    }
+
+    const fn takes(mut self, credentials: &'static [Credential]) -> Route {
+        self.credentials = credentials;
+        self
+    }
+
+    const fn cors(mut self, cors: Cors) -> Route {
+        self.cors = cors;
+        self
+    }
+}
+
+use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, Session};
+use Kind::{Api, Page};
+
+pub const DISCOVERY: &str = "/.well-known/openid-configuration";
+pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
+
+/// Every route.
+pub static ROUTES: &[Route] = &[
+    get(DISCOVERY, Api, Work::Tenant(oidc::metadata::get)).cors(Cors::Anyone),
+    get(SERVER_METADATA, Api, Work::Tenant(oidc::metadata::get)).cors(Cors::Anyone),
+    get("/.well-known/openid-configuration/t/{slug}", Api, Work::Tenant(oidc::metadata::get))
+        .at(Mount::WellKnown)
+        .cors(Cors::Anyone),
+    get("/.well-known/oauth-authorization-server/t/{slug}", Api, Work::Tenant(oidc::metadata::get))
+        .at(Mount::WellKnown)
+        .cors(Cors::Anyone),
+    get("/oauth2/jwks", Api, Work::Tenant(oidc::jwks::get)).cors(Cors::Anyone),
+    get("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::get)).takes(&[Session, BrowserBinding, IdTokenHint]),
+    post("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::post)).takes(&[IdTokenHint]),
+    get("/oauth2/authorize/resume", Page, Work::Tenant(oidc::authorize::resume)).takes(&[Session, BrowserBinding]),
+    post("/oauth2/token", Api, Work::Tenant(oidc::token::post)).takes(&[ClientSecret, Code]).cors(Cors::Clients),
+    get("/oauth2/userinfo", Api, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
+    post("/oauth2/userinfo", Api, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
+    get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),
+    post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[BrowserBinding, Session]),
+    get("/consent", Page, Work::Tenant(pages::consent::get)).takes(&[Session, BrowserBinding]),
+    post("/consent", Page, Work::Tenant(pages::consent::post)).takes(&[Session, BrowserBinding]),
+    get("/logout", Page, Work::Tenant(pages::logout::get)).takes(&[Session]),
+    post("/logout", Page, Work::Tenant(pages::logout::post)).takes(&[Session]),
+    get("/account", Page, Work::Tenant(pages::account::get)).takes(&[Session]),
+    get("/error", Page, Work::Tenant(pages::error::get)),
+    get("/", Page, Work::Origin(pages::root::get)).at(Mount::Origin),
+    get("/static/{file}", Page, Work::Origin(assets::get)).at(Mount::Origin),
+];

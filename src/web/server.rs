@@ -1,0 +1,195 @@
+//! The router, made from the route table, and the listener.
+
+use std::collections::BTreeMap;
+use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
+
+use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
+use actix_web::http::Method as HttpMethod;
+use actix_web::middleware::{Next, from_fn};
+use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route};
+use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, body::BoxBody, guard};
+
+use super::Services;
+use super::enter::{early, enter};
+use super::extract::{HostRule, check_request};
+use super::respond::{Problem, Reply};
+use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
+
+/// Connections at once.
+const MAX_CONNECTIONS: usize = 4_096;
+/// How long a client may take to send its request head.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long open requests may take once the server is told to stop, in seconds.
+const DRAIN: u64 = 20;
+
+/// Registers every route under its mounts.
+pub fn configure(config: &mut ServiceConfig) {
+    let mut paths: BTreeMap<String, Vec<&'static Route>> = BTreeMap::new();
+    for route in ROUTES {
+        match route.mount {
+            Mount::Tenant => {
+                paths.entry(format!("/t/{{slug}}{}", route.path)).or_default().push(route);
+                paths.entry(route.path.to_owned()).or_default().push(route);
+            }
+            Mount::WellKnown | Mount::Origin => paths.entry(route.path.to_owned()).or_default().push(route),
+        }
+    }
+    for (path, routes) in paths {
+        let mut service = resource(&path);
+        let mut allowed = Vec::new();
+        for route in &routes {
+            let route: &'static Route = route;
+            let handler = move |req: HttpRequest, payload: Payload| enter(route, req, payload);
+            let method = match route.method {
+                Method::Get => {
+                    allowed.push("GET, HEAD");
+                    any_route().guard(guard::Any(guard::Get()).or(guard::Head()))
+                }
+                Method::Post => {
+                    allowed.push("POST");
+                    any_route().guard(guard::Post())
+                }
+            };
+            service = service.route(method.to(handler));
+        }
+        if routes.iter().any(|route| route.cors != Cors::None) {
+            allowed.push("OPTIONS");
+            let routes = routes.clone();
+            service = service
+                .route(any_route().guard(guard::Options()).to(move |req: HttpRequest| preflight(routes.clone(), req)));
+        }
+        let (allowed, page) = (allowed.join(", "), routes.iter().any(|route| route.kind == Kind::Page));
+        config.service(
+            service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), page, req))),
+        );
+    }
+}
+
+/// Answers a preflight (Fetch, 4.8) for whoever asks: it tells nothing; the answer itself is for the client's origins.
+async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
+    let methods: Vec<&str> = routes.iter().map(|r| if r.method == Method::Get { "GET" } else { "POST" }).collect();
+    let anyone = routes.iter().any(|r| r.cors == Cors::Anyone);
+    let origin = req.headers().get("origin").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    let mut reply = Reply::empty(204).with_header("vary", "origin");
+    if anyone {
+        reply = reply.with_header("access-control-allow-origin", "*");
+    } else if known_origin(&req, &origin).await {
+        reply = reply.with_header("access-control-allow-origin", origin);
+    }
+    reply
+        .with_header("access-control-allow-methods", methods.join(", "))
+        .with_header("access-control-allow-headers", "authorization, content-type")
+        .with_header("access-control-max-age", "600")
+        .into_response(is_https(&req))
+}
+
+/// Whether any client of the tenant is used from this origin.
+async fn known_origin(req: &HttpRequest, origin: &str) -> bool {
+    use crate::base::slug::Slug;
+    use crate::tenancy::resolve::{Host, Sources, resolve};
+    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return false };
+    let path = req.match_info().get("slug").map(str::to_owned);
+    let host: Option<Slug> = match req.extensions().get::<Host>() {
+        Some(Host::Tenant(slug)) => Some(slug.clone()),
+        _ => None,
+    };
+    let origin = origin.to_owned();
+    let found = actix_web::web::block(move || {
+        let sources = Sources { host: host.as_ref(), path: path.as_deref(), credential: None };
+        let tenant = services.db.system_read(|stx| resolve(stx, &sources))?;
+        match tenant {
+            Ok(tenant) => services.db.read(tenant.id, |tx| crate::oidc::clients::store::has_origin(tx, &origin, None)),
+            Err(_) => Ok(false),
+        }
+    });
+    matches!(found.await, Ok(Ok(true)))
+}
+
+fn is_https(req: &HttpRequest) -> bool {
+    req.app_data::<Data<Services>>().is_some_and(|services| services.addresses.public_url.is_https())
+}
+
+async fn method_not_allowed(allowed: String, page: bool, req: HttpRequest) -> HttpResponse {
+    let problem = Problem::new(405, "method_not_allowed", "This address does not answer this method.");
+    let Some(services) = req.app_data::<Data<Services>>() else { return HttpResponse::InternalServerError().finish() };
+    let mut response = if page {
+        early(services, &req, problem)
+    } else {
+        problem.into_reply(None, "method").into_response(is_https(&req))
+    };
+    if let Ok(value) = allowed.parse() {
+        response.headers_mut().insert(actix_web::http::header::ALLOW, value);
+    }
+    response
+}
+
+async fn not_found(req: HttpRequest) -> HttpResponse {
+    match req.app_data::<Data<Services>>() {
+        Some(services) => early(services, &req, Problem::new(404, "not_found", "There is nothing at this address.")),
+        None => HttpResponse::NotFound().finish(),
+    }
+}
+
+/// Refuses what may not even be routed, and leads other loopback names to the public URL.
+async fn before_routing(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
+    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return next.call(req).await };
+    let is_get = matches!(*req.method(), HttpMethod::GET | HttpMethod::HEAD);
+    let url = req.uri().to_string();
+    let response = match check_request(&services.addresses, (req.uri().path(), &url, is_get), req.headers()) {
+        Ok(HostRule::Serve(host)) => {
+            req.extensions_mut().insert(host);
+            return next.call(req).await;
+        }
+        Ok(HostRule::ToPublicUrl) => {
+            let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
+            Reply::see_other(services.addresses.public_url.join(path_and_query)).into_response(false)
+        }
+        Err(problem) => early(&services, req.request(), problem),
+    };
+    Ok(req.into_response(response))
+}
+
+/// The whole application, as the server and the tests run it.
+pub fn application(
+    services: Services,
+) -> App<
+    impl actix_web::dev::ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<BoxBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    App::new()
+        .app_data(Data::new(services))
+        .configure(configure)
+        .default_service(any_route().to(not_found))
+        .wrap(from_fn(before_routing))
+}
+
+/// Starts to serve on listeners that are open already.
+pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result<Server> {
+    let mut server = HttpServer::new(move || application(services.clone()))
+        .max_connections(MAX_CONNECTIONS)
+        .client_request_timeout(HEAD_TIMEOUT)
+        .shutdown_timeout(DRAIN);
+    for listener in listeners {
+        server = server.listen(listener)?;
+    }
+    Ok(server.run())
+}
+
+/// Opens a listener; the error is one line for the operator.
+pub fn listen(address: SocketAddr) -> Result<TcpListener, String> {
+    TcpListener::bind(address).map_err(|e| match e.kind() {
+        std::io::ErrorKind::AddrInUse => format!("{address} is in use by another program; choose another http.listen"),
+        _ => format!("{address}: {e}"),
+    })
+}
+
+/// Runs a future on the server's runtime, on this thread, until it is done.
+pub fn block_on<T>(work: impl Future<Output = T>) -> T {
+    actix_web::rt::System::new().block_on(work)
+}

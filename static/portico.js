@@ -1,0 +1,34 @@
+// The pages work without this script. It shows the button that makes a password readable, and hides the password again
+// before it is sent, so that no browser keeps it as ordinary text.
+(function () {
+  "use strict";
+
+  function connect(button) {
+    var input = document.getElementById(button.getAttribute("data-reveals"));
+    if (!input) {
+      return;
+    }
+
+    function reveal(shown) {
+      var word = shown ? "hide" : "show";
+      input.type = shown ? "text" : "password";
+      button.textContent = button.getAttribute("data-" + word);
+      button.setAttribute("aria-label", button.getAttribute("data-" + word + "-label"));
+    }
+
+    button.addEventListener("click", function () {
+      reveal(input.type === "password");
+    });
+    if (input.form) {
+      input.form.addEventListener("submit", function () {
+        reveal(false);
+      });
+    }
+    button.hidden = false;
+  }
+
+  var buttons = document.querySelectorAll("[data-reveals]");
+  for (var i = 0; i < buttons.length; i += 1) {
+    connect(buttons[i]);
+  }
+})();
