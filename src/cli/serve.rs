@@ -22,6 +22,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         listeners.iter().filter_map(|l| l.local_addr().ok()).map(|address| address.to_string()).collect();
     let serving = server::block_on(async move {
         let running = server::serve(app.services, listeners)?;
+        // The first poll installs the signal handlers: who reads the ready line may already send SIGTERM.
+        let running = server::poll_once(running).await;
         announce(config, output, &addresses);
         running.await
     });

@@ -12,7 +12,14 @@ use crate::config::{LogFormat, TelemetryConfig};
 
 /// Sends the log to stderr. A second call does nothing.
 pub fn init(config: &TelemetryConfig) {
-    let targets: Targets = config.log.parse().unwrap_or_else(|_| Targets::new().with_default(tracing::Level::INFO));
+    let configured: Targets = config.log.parse().unwrap_or_else(|_| Targets::new().with_default(tracing::Level::INFO));
+    // The server's own chatter, unless it is asked for.
+    let targets = Targets::new().with_target("actix_server", tracing::Level::WARN);
+    let targets = configured.iter().fold(targets, |targets, (name, level)| targets.with_target(name, level));
+    let targets = match configured.default_level() {
+        Some(level) => targets.with_default(level),
+        None => targets,
+    };
     let pretty = match config.format {
         LogFormat::Pretty => true,
         LogFormat::Json => false,

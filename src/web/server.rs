@@ -193,3 +193,17 @@ pub fn listen(address: SocketAddr) -> Result<TcpListener, String> {
 pub fn block_on<T>(work: impl Future<Output = T>) -> T {
     actix_web::rt::System::new().block_on(work)
 }
+
+/// Polls a future once and gives it back, still running.
+pub async fn poll_once<T: Future + Unpin>(mut work: T) -> T {
+    let mut pending = std::pin::Pin::new(&mut work);
+    let mut first = true;
+    std::future::poll_fn(|context| {
+        if std::mem::take(&mut first) && pending.as_mut().poll(context).is_ready() {
+            tracing::warn!("the server ended as soon as it began");
+        }
+        std::task::Poll::Ready(())
+    })
+    .await;
+    work
+}

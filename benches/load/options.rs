@@ -1,0 +1,125 @@
+//! The command line of the benchmark.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::Outcome;
+
+/// The operations by name, in the order in which they run.
+pub const OPERATIONS: [&str; 6] = ["discovery", "jwks", "authorize", "token", "userinfo", "sign-in"];
+
+/// The hidden argument with which the benchmark starts itself as the stand-in server.
+pub const SERVE_HELLO: &str = "--serve-hello";
+
+const USAGE: &str = "\
+usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connections N] [--threads N]
+                                   [--share PERCENT] [--dir DIR] [--markdown]
+  --seconds      length of each measurement, default 4 (the whole run takes about 100 seconds)
+  --only         some of: discovery, jwks, authorize, token, userinfo, sign-in
+  --connections  keep-alive connections, default 16
+  --threads      generator threads, default half of the cores
+  --share        open-loop rate in percent of the closed-loop maximum, default 60
+  --dir          where the data directory is made: a real disk, else commits cost nothing
+  --markdown     tables in Markdown
+environment: PORTICO_BIN, the program to measure (default: the one of the same build)";
+
+/// What the caller wants.
+pub enum Wish {
+    /// Measure.
+    Run(Options),
+    /// Be the stand-in server (a child of a measuring run).
+    ServeHello,
+    /// Say this and end well: help, or a test runner that starts every target.
+    Nothing(String),
+}
+
+/// How to measure.
+pub struct Options {
+    /// Length of each measurement.
+    pub seconds: Duration,
+    /// The operations to run, a part of [`OPERATIONS`].
+    pub only: Vec<&'static str>,
+    /// Keep-alive connections, over all threads.
+    pub connections: usize,
+    /// Generator threads, each with an event loop of its own.
+    pub threads: usize,
+    /// Open-loop rate as a part of the closed-loop maximum, 0 to 1.
+    pub share: f64,
+    /// Parent of the temporary data directory.
+    pub dir: PathBuf,
+    /// Markdown in place of aligned text.
+    pub markdown: bool,
+}
+
+impl Options {
+    /// Reads the arguments. Without cargo's `--bench` it is a test run (`cargo test --all-targets`),
+    /// which a benchmark never fails and never slows down.
+    pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Wish> {
+        let mut options = Self::standard();
+        let mut bench = false;
+        let mut test = false;
+        let mut arguments = arguments.peekable();
+        while let Some(argument) = arguments.next() {
+            let mut value = || arguments.next().ok_or_else(|| format!("load: {argument} needs a value\n{USAGE}"));
+            match argument.as_str() {
+                SERVE_HELLO => return Ok(Wish::ServeHello),
+                "--help" | "-h" => return Ok(Wish::Nothing(USAGE.to_owned())),
+                "--bench" => bench = true,
+                "--test" | "--list" => test = true,
+                "--markdown" => options.markdown = true,
+                "--dir" => options.dir = PathBuf::from(value()?),
+                "--only" => options.only = operations(&value()?)?,
+                "--seconds" => {
+                    options.seconds = Duration::from_secs_f64(number(&argument, &value()?, 0.2, 600.0)?);
+                }
+                "--connections" => {
+                    options.connections = number(&argument, &value()?, 1.0, 4096.0)? as usize;
+                }
+                "--threads" => {
+                    options.threads = number(&argument, &value()?, 1.0, 256.0)? as usize;
+                }
+                "--share" => options.share = number(&argument, &value()?, 1.0, 100.0)? / 100.0,
+                _ if test || !bench => test = true,
+                _ => return Err(format!("load: unknown argument {argument:?}\n{USAGE}")),
+            }
+        }
+        if test || !bench {
+            return Ok(Wish::Nothing("load: not a test; run it with `cargo bench --bench load`".to_owned()));
+        }
+        options.threads = options.threads.min(options.connections);
+        Ok(Wish::Run(options))
+    }
+
+    fn standard() -> Self {
+        let built_for = option_env!("CARGO_TARGET_TMPDIR").map(PathBuf::from);
+        Self {
+            seconds: Duration::from_secs(4),
+            only: OPERATIONS.to_vec(),
+            connections: 16,
+            threads: (cores() / 2).max(1),
+            share: 0.6,
+            dir: built_for.filter(|dir| dir.is_dir()).unwrap_or_else(std::env::temp_dir),
+            markdown: false,
+        }
+    }
+}
+
+/// Cores that this process may use.
+pub fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+fn operations(list: &str) -> Outcome<Vec<&'static str>> {
+    if let Some(unknown) = list.split(',').find(|name| !OPERATIONS.contains(name)) {
+        return Err(format!("load: --only: there is no operation {unknown:?}\n{USAGE}"));
+    }
+    Ok(OPERATIONS.into_iter().filter(|known| list.split(',').any(|name| name == *known)).collect())
+}
+
+fn number(name: &str, value: &str, least: f64, most: f64) -> Outcome<f64> {
+    value
+        .parse::<f64>()
+        .ok()
+        .filter(|number| (least..=most).contains(number))
+        .ok_or_else(|| format!("load: {name} is a number from {least} to {most}, not {value:?}"))
+}

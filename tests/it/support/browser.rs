@@ -1,0 +1,60 @@
+//! A browser, as far as the server can tell: it keeps cookies.
+
+use std::collections::BTreeMap;
+
+use super::{Answer, Fixture, Req};
+
+/// Keeps the cookies that it is given and sends them all back.
+#[derive(Clone, Debug, Default)]
+pub struct Browser {
+    pub cookies: BTreeMap<String, String>,
+}
+
+impl Browser {
+    pub fn new() -> Browser {
+        Browser::default()
+    }
+
+    /// Sends a request with the cookies, keeps what comes back.
+    pub async fn send(&mut self, fixture: &Fixture, mut req: Req) -> Answer {
+        if !self.cookies.is_empty() {
+            let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            req = req.header("cookie", &pairs.join("; "));
+        }
+        let answer = fixture.send(req).await;
+        for cookie in answer.headers_named("set-cookie") {
+            let (pair, attributes) = cookie.split_once(';').unwrap_or((cookie, ""));
+            let (name, value) = pair.split_once('=').expect("a cookie has a name");
+            if attributes.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        answer
+    }
+
+    pub async fn get(&mut self, fixture: &Fixture, uri: &str) -> Answer {
+        self.send(fixture, Req::get(uri)).await
+    }
+
+    /// Follows redirects of our own, at most ten, until a page or a redirect to somebody else.
+    pub async fn follow(&mut self, fixture: &Fixture, mut answer: Answer) -> Answer {
+        for _ in 0..10 {
+            let Some(location) = answer.header("location").filter(|l| l.starts_with(fixture.public_url())) else {
+                return answer;
+            };
+            let path = location[fixture.public_url().len()..].to_owned();
+            answer = self.send(fixture, Req::get(path)).await;
+        }
+        panic!("more than ten redirects");
+    }
+
+    /// The cookie whose name begins like this and belongs to this tenant.
+    pub fn cookie(&self, prefix: &str, suffix: &str) -> Option<&str> {
+        self.cookies
+            .iter()
+            .find(|(name, _)| name.contains(prefix) && name.ends_with(suffix))
+            .map(|(_, value)| value.as_str())
+    }
+}

@@ -1,0 +1,287 @@
+//! One deployment in a temporary folder.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use actix_web::test::{TestRequest, call_service, init_service, read_body};
+use portico::accounts::claims::ProfileClaims;
+use portico::accounts::manage::{self, NewAccount};
+use portico::accounts::password::Password;
+use portico::app::{self, World};
+use portico::base::email::Email;
+use portico::base::entropy::SystemEntropy;
+use portico::base::id::TenantId;
+use portico::base::jose::{Alg, KeyPair};
+use portico::base::slug::Slug;
+use portico::base::time::{Clock, ManualClock, Time};
+use portico::config::{self, Config, Overrides};
+use portico::keys::FixedKeySource;
+use portico::oidc::clients::manage::{self as clients, NewClient};
+use portico::oidc::resource_servers::ScopeText;
+use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::op::{Actor, Op};
+use portico::provisioning;
+use portico::tenancy::Tenant;
+use portico::web::Services;
+use portico::web::server::application;
+use tempfile::TempDir;
+
+use super::{Answer, Browser, Req};
+
+pub const REDIRECT_URI: &str = "https://rp.example.com/cb?keep=1";
+pub const API: &str = "https://api.example.com";
+pub const START: Time = Time::from_seconds(1_800_000_000);
+
+/// A deployment of its own.
+pub struct Fixture {
+    pub services: Services,
+    pub clock: Arc<ManualClock>,
+    pub acme: TestTenant,
+    pub globex: TestTenant,
+    pub dir: TempDir,
+}
+
+#[derive(Clone)]
+pub struct TestTenant {
+    pub tenant: Arc<Tenant>,
+    /// `/t/{slug}`
+    pub path: String,
+    /// The password of `ada@example.com`.
+    pub password: &'static str,
+    pub sub: String,
+    /// Confidential, consent remembered, claims in the ID token.
+    pub confidential: TestClient,
+    /// Public, first-party.
+    pub public: TestClient,
+}
+
+#[derive(Clone)]
+pub struct TestClient {
+    pub client_id: String,
+    pub client_secret: Option<String>,
+    pub redirect_uri: &'static str,
+}
+
+/// What the template holds besides its files.
+struct Template {
+    dir: TempDir,
+    rsa: KeyPair,
+    acme: TestTenant,
+    globex: TestTenant,
+}
+
+/// Made on a thread of its own, since hashing a password waits for the hasher.
+static TEMPLATE: LazyLock<Template> = LazyLock::new(|| std::thread::spawn(make_template).join().unwrap());
+
+fn make_template() -> Template {
+    let dir = tempfile::tempdir().unwrap();
+    let rsa = KeyPair::generate(Alg::Rs256).unwrap();
+    let app = open(dir.path(), &rsa, Arc::new(ManualClock::starting_at(START)));
+    let acme = make_tenant(&app, ("acme", "Acme Inc", "correct horse battery acme"));
+    let globex = make_tenant(&app, ("globex", "Globex", "correct horse battery globex"));
+    Template { dir, rsa, acme, globex }
+}
+
+/// A configuration for tests: cheap password hashes, public URL http://localhost:8080.
+pub fn test_config(data_dir: &Path) -> Config {
+    let overrides = Overrides { config_file: None, data_dir: Some(data_dir.to_owned()) };
+    let (mut config, _) = config::load(&overrides).expect("the default configuration is good");
+    config.hasher.memory = 7_168;
+    config.hasher.iterations = 1;
+    config.database.pool_size = 4;
+    config
+}
+
+fn open(dir: &Path, rsa: &KeyPair, clock: Arc<ManualClock>) -> app::App {
+    let keys = Arc::new(FixedKeySource::new(rsa.clone()));
+    app::open(&test_config(dir), World { clock, entropy: Arc::new(SystemEntropy), keys }).expect("the fixture opens")
+}
+
+fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str)) -> TestTenant {
+    let services = &app.services;
+    let slug = Slug::new(slug).unwrap();
+    let base = services.addresses.base_for(&slug);
+    let new = app::new_tenant(app.keys.as_ref(), (slug, name.to_owned(), base)).unwrap();
+    let seed = services.entropy.seed().unwrap();
+    let tenant =
+        services.db.system(move |stx| provisioning::create_tenant(stx, &new, (START, &seed))).unwrap().unwrap();
+    let op = || Op::new(Arc::new(tenant.clone()), Actor::Operator, (START, services.entropy.seed().unwrap()));
+    let (o, mut claims) = (op(), ProfileClaims::default());
+    for (claim, value) in [
+        ("name", "Ada Lovelace"),
+        ("given_name", "Ada"),
+        ("locale", "en-GB"),
+        ("phone_number", "+44 1"),
+        ("address.country", "UK"),
+    ] {
+        claims.set(claim, value).unwrap();
+    }
+    let hash =
+        services.hasher.hash_blocking(tenant.id, Password::choose(password).unwrap(), o.salt("password")).unwrap();
+    let new =
+        NewAccount { email: Email::parse("ada@example.com").unwrap(), verified: true, claims, password: Some(hash) };
+    let account = services.db.write(tenant.id, move |wtx| manage::create(&o, wtx, &new)).unwrap().unwrap();
+    let (o, scopes) = (op(), vec![ScopeText { scope: "read".into(), text: "Read your things".into() }]);
+    let api = NewResourceServer { identifier: API.into(), name: "Things".into(), scopes, lifetime: Some(120) };
+    services.db.write(tenant.id, move |wtx| resource_servers::create(&o, wtx, &api)).unwrap().unwrap();
+    let client = |new: NewClient| {
+        let o = op();
+        let redirect_uri: &'static str = Box::leak(new.redirect_uris[0].clone().into_boxed_str());
+        let (client, secret) =
+            services.db.write(tenant.id, move |wtx| clients::create(&o, wtx, &new)).unwrap().unwrap();
+        TestClient { client_id: client.client_id, client_secret: secret.map(|s| s.expose().to_owned()), redirect_uri }
+    };
+    let confidential = client(NewClient {
+        name: "Shop".into(),
+        redirect_uris: vec![REDIRECT_URI.into(), "https://rp.example.com/other".into()],
+        resources: vec![API.into()],
+        ..NewClient::default()
+    });
+    let public = client(NewClient {
+        name: "Phone".into(),
+        redirect_uris: vec!["https://app.example.com/cb".into()],
+        public: true,
+        first_party: true,
+        ..NewClient::default()
+    });
+    let path = format!("/t/{}", tenant.slug);
+    TestTenant { tenant: Arc::new(tenant), path, password, sub: account.sub, confidential, public }
+}
+
+impl Fixture {
+    /// A copy of the template.
+    pub fn new() -> Fixture {
+        let template = &*TEMPLATE;
+        let dir = tempfile::tempdir().unwrap();
+        for entry in std::fs::read_dir(template.dir.path()).unwrap() {
+            let entry = entry.unwrap();
+            // The shared-memory file is made anew.
+            if entry.path().extension().is_none_or(|e| e != "db-shm") {
+                std::fs::copy(entry.path(), dir.path().join(entry.file_name())).unwrap();
+            }
+        }
+        let clock = Arc::new(ManualClock::starting_at(START));
+        let app = open(dir.path(), &template.rsa, clock.clone());
+        Fixture { services: app.services, clock, acme: template.acme.clone(), globex: template.globex.clone(), dir }
+    }
+
+    pub fn public_url(&self) -> &str {
+        self.services.addresses.public_url.as_str()
+    }
+
+    /// The clock's instant, as the openidconnect crate wants it.
+    pub fn now(&self) -> chrono::DateTime<chrono::Utc> {
+        chrono::DateTime::from_timestamp(self.clock.now().seconds(), 0).unwrap()
+    }
+
+    pub fn advance(&self, seconds: u64) {
+        self.clock.advance(Duration::from_secs(seconds));
+    }
+
+    /// An operator's `Op` for this tenant, now.
+    pub fn op(&self, tenant: &TestTenant) -> Op {
+        Op::new(tenant.tenant.clone(), Actor::Operator, (self.clock.now(), self.services.entropy.seed().unwrap()))
+    }
+
+    /// Sends a request, with the Host header of the public URL unless it names one.
+    pub async fn send(&self, req: Req) -> Answer {
+        let service = init_service(application(self.services.clone())).await;
+        let mut request = TestRequest::default().method(req.method.clone()).uri(&req.uri).set_payload(req.body.clone());
+        if !req.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
+            request = request.append_header(("host", self.services.addresses.public_url.authority()));
+        }
+        for (name, value) in &req.headers {
+            request = request.append_header((name.as_str(), value.as_str()));
+        }
+        let response = call_service(&service, request.to_request()).await;
+        let status = response.status().as_u16();
+        let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+        let headers = response.headers().iter().map(|(n, v)| (n.as_str().to_owned(), text(v.as_bytes()))).collect();
+        Answer { status, headers, body: read_body(response).await.to_vec() }
+    }
+
+    /// The authorize address of a client with PKCE, a nonce and a state; `extra` overrides or adds.
+    pub fn authorize_uri(&self, tenant: &TestTenant, client: &TestClient, extra: &[(&str, &str)]) -> String {
+        let mut parameters = vec![
+            ("client_id", client.client_id.as_str()),
+            ("redirect_uri", client.redirect_uri),
+            ("response_type", "code"),
+            ("scope", "openid profile email"),
+            ("state", "a state"),
+            ("nonce", "a nonce"),
+            ("code_challenge", CHALLENGE),
+            ("code_challenge_method", "S256"),
+        ];
+        for (name, value) in extra {
+            parameters.retain(|(n, _)| n != name);
+            if !value.is_empty() {
+                parameters.push((name, value));
+            }
+        }
+        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish();
+        format!("{}/oauth2/authorize?{query}", tenant.path)
+    }
+
+    /// Signs `ada@example.com` in at the page that an answer redirects to; the answer to the form.
+    pub async fn sign_in_at(&self, browser: &mut Browser, tenant: &TestTenant, page: &Answer) -> Answer {
+        let form = [
+            ("flow", page.field("flow").expect("the page has a flow")),
+            ("form_token", page.field("form_token").expect("the page has a form token")),
+            ("email", "ada@example.com".to_owned()),
+            ("password", tenant.password.to_owned()),
+        ];
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        browser.send(self, Req::post(format!("{}/login", tenant.path), &form).same_origin()).await
+    }
+
+    /// A browser with a session of `ada@example.com`, made without an application.
+    pub async fn signed_in(&self, tenant: &TestTenant) -> Browser {
+        let mut browser = Browser::new();
+        let form = [("email", "ada@example.com"), ("password", tenant.password)];
+        let answer = browser.send(self, Req::post(format!("{}/login", tenant.path), &form).same_origin()).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        // The browser binding comes with the first page.
+        browser.get(self, &format!("{}/account", tenant.path)).await;
+        browser
+    }
+
+    /// A code for the first-party client, in a browser that is signed in.
+    pub async fn code(&self, browser: &mut Browser, tenant: &TestTenant, extra: &[(&str, &str)]) -> String {
+        let uri = self.authorize_uri(tenant, &tenant.public, extra);
+        let answer = browser.get(self, &uri).await;
+        answer.location_query().remove("code").unwrap_or_else(|| panic!("no code: {}", answer.location()))
+    }
+
+    /// The request that redeems a code of the first-party client.
+    pub fn redeem_request(&self, tenant: &TestTenant, code: &str) -> Req {
+        let client = &tenant.public;
+        Req::post(
+            format!("{}/oauth2/token", tenant.path),
+            &[
+                ("grant_type", "authorization_code"),
+                ("code", code),
+                ("redirect_uri", client.redirect_uri),
+                ("client_id", &client.client_id),
+                ("code_verifier", VERIFIER),
+            ],
+        )
+    }
+
+    /// The tokens of a new code of the first-party client.
+    pub async fn tokens(&self, tenant: &TestTenant, extra: &[(&str, &str)]) -> serde_json::Value {
+        let mut browser = self.signed_in(tenant).await;
+        let code = self.code(&mut browser, tenant, extra).await;
+        let answer = self.send(self.redeem_request(tenant, &code)).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        answer.json()
+    }
+
+    /// Every row of every table that belongs to a tenant, as text: to see that nothing of it has changed.
+    pub fn rows_of(&self, tenant: TenantId) -> Vec<String> {
+        super::super::isolation::dump(self.dir.path(), tenant)
+    }
+}
+
+pub const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+pub const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";

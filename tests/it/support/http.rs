@@ -1,0 +1,100 @@
+//! Requests and answers as plain data.
+
+use std::collections::BTreeMap;
+
+use actix_web::http::Method;
+
+/// A request to the application in process.
+#[derive(Clone, Debug)]
+pub struct Req {
+    pub method: Method,
+    pub uri: String,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Req {
+    pub fn get(uri: impl Into<String>) -> Req {
+        Req { method: Method::GET, uri: uri.into(), headers: Vec::new(), body: Vec::new() }
+    }
+
+    /// A POST with these form fields.
+    pub fn post(uri: impl Into<String>, form: &[(&str, &str)]) -> Req {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        Req { method: Method::POST, uri: uri.into(), headers: Vec::new(), body: body.into_bytes() }
+            .header("content-type", "application/x-www-form-urlencoded")
+    }
+
+    pub fn method(mut self, method: Method) -> Req {
+        self.method = method;
+        self
+    }
+
+    pub fn header(mut self, name: &str, value: &str) -> Req {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// As a browser sends it from a page of ours.
+    pub fn same_origin(self) -> Req {
+        self.header("sec-fetch-site", "same-origin")
+    }
+
+    pub fn basic(self, user: &str, password: &str) -> Req {
+        use base64::Engine;
+        let value = base64::engine::general_purpose::STANDARD.encode(format!("{user}:{password}"));
+        self.header("authorization", &format!("Basic {value}"))
+    }
+
+    pub fn bearer(self, token: &str) -> Req {
+        self.header("authorization", &format!("Bearer {token}"))
+    }
+}
+
+/// What came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// The first header of this name.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All headers of this name.
+    pub fn headers_named(&self, name: &str) -> Vec<&str> {
+        self.headers.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str()).collect()
+    }
+
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).expect("the body is UTF-8")
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|e| panic!("not JSON ({e}): {} {}", self.status, self.text()))
+    }
+
+    pub fn location(&self) -> &str {
+        self.header("location").unwrap_or_else(|| panic!("no redirect: {} {}", self.status, self.text()))
+    }
+
+    /// The query parameters of the redirect.
+    pub fn location_query(&self) -> BTreeMap<String, String> {
+        let location = url::Url::parse(self.location()).expect("the redirect is a URL");
+        location.query_pairs().into_owned().collect()
+    }
+
+    /// The value of the first form field of this name on the page.
+    pub fn field(&self, name: &str) -> Option<String> {
+        let text = self.text();
+        let at = text.find(&format!("name=\"{name}\""))?;
+        let tag_start = text[..at].rfind('<')?;
+        let tag = &text[tag_start..tag_start + text[tag_start..].find('>')?];
+        let value = tag.split("value=\"").nth(1)?;
+        Some(value[..value.find('"')?].to_owned())
+    }
+}

@@ -1,0 +1,13 @@
+//! What every test stands on.
+//!
+//! [`Fixture`] is one deployment of its own: tenants `acme` and `globex`, each with the account `ada@example.com` (with
+//! different passwords), a confidential and a public client and a resource server. It is a copy of a template that is
+//! made once. [`Browser`] keeps cookies; [`Fixture::sign_in`] and friends are the ways through that most tests need.
+
+mod browser;
+mod fixture;
+mod http;
+
+pub use browser::Browser;
+pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER, test_config};
+pub use http::{Answer, Req};

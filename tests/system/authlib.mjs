@@ -1,0 +1,98 @@
+// A relying party by other people's hands: authlib_rp.py, signed in to through Chromium. It sends no PKCE
+// and reads only the ID token, as many that exist do.
+//
+//   node authlib.mjs [--dir FOLDER]      PORTICO_BIN names the binary
+
+import path from 'node:path';
+import readline from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+import { launch, Visitor } from './lib/browser.mjs';
+import { Checks } from './lib/check.mjs';
+import { installed } from './lib/packages.mjs';
+import { freePort, Portico, startChild, workDir } from './lib/portico.mjs';
+
+const check = new Checks();
+const person = { email: 'ada@example.com', name: 'Ada Lovelace', password: 'authlib-correct-horse-battery' };
+
+async function startApplication(dir, environment) {
+  const script = fileURLToPath(new URL('authlib_rp.py', import.meta.url));
+  const env = { ...process.env, ...environment, NO_PROXY: 'localhost,127.0.0.1', PYTHONDONTWRITEBYTECODE: '1' };
+  // The script has no use for the folder: by it `run` knows the process for one of its own.
+  const child = startChild(dir, installed('PORTICO_SYSTEM_PYTHON'), [script, '--dir', dir], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const log = [];
+  child.stderr.on('data', (bytes) => log.push(bytes));
+  await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`the application was not ready within 20 s\n${Buffer.concat(log)}`)), 20_000);
+    child.once('exit', (code) => reject(new Error(`the application ended with ${code}\n${Buffer.concat(log)}`)));
+    readline.createInterface({ input: child.stdout }).once('line', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  return { child, log };
+}
+
+const dir = workDir('authlib');
+const portico = new Portico(path.join(dir, 'authlib'), await freePort());
+let application;
+let browser;
+await check.section('Authlib, without PKCE, by the ID token alone', async () => {
+  let visitor;
+  try {
+    await portico.start();
+    const { issuer } = await portico.createTenant('acme', 'Acme Works');
+    const { sub } = await portico.createAccount('acme', person.email, person.name, person.password);
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const client = await portico.createClient('acme', 'Acme Wiki', `${origin}/auth`);
+    application = await startApplication(portico.dir, {
+      RP_ISSUER: issuer,
+      RP_CLIENT_ID: client.client_id,
+      RP_CLIENT_SECRET: client.client_secret,
+      RP_PORT: String(port),
+    });
+    browser = await launch();
+    visitor = await Visitor.open(browser, { origins: [portico.origin, origin] });
+
+    await visitor.go(() => visitor.page.goto(`${origin}/login`));
+    check.must(await visitor.where(), 'login', 'the first visit');
+    const asked = visitor.documents.find(({ url }) => new URL(url).pathname.endsWith('/oauth2/authorize'));
+    const sent = new URL(asked.url).searchParams;
+    check.ok(!sent.has('code_challenge') && sent.has('nonce'), 'the library sends a nonce and no PKCE', [...sent.keys()]);
+    check.must(await visitor.signIn(person.email, person.password), 'consent', 'the right password');
+    await visitor.click('#consent-allow');
+
+    check.equal(visitor.page.url(), `${origin}/`, 'the browser ends at the application');
+    const said = await visitor.text();
+    const claims = said.startsWith('{') ? JSON.parse(said) : undefined;
+    check.ok(claims !== undefined, 'the application shows the claims', said);
+    check.equal(claims?.iss, issuer, 'iss');
+    check.equal([claims?.aud].flat(), [client.client_id], 'aud');
+    check.equal(claims?.sub, sub, 'sub');
+    check.equal(claims?.email, person.email, 'email, from the ID token');
+    check.equal(claims?.email_verified, true, 'email_verified, from the ID token');
+    check.equal(claims?.name, person.name, 'name, from the ID token');
+
+    // Again: the session and the consent are remembered.
+    const from = visitor.documents.length;
+    await visitor.go(() => visitor.page.goto(`${origin}/login`));
+    check.equal(visitor.page.url(), `${origin}/`, 'the second visit ends at the application');
+    const pages = visitor.documents.slice(from).filter(({ url, status }) => url.startsWith(portico.origin) && status === 200);
+    check.equal(pages.length, 0, 'the second visit shows no page of the provider');
+    await visitor.checkPages(check, 'Authlib');
+    visitor.checkComplaints(check, 'Authlib');
+  } catch (error) {
+    await visitor?.showFailure('authlib').catch(() => {});
+    throw error;
+  } finally {
+    await browser?.close();
+    application?.child.removeAllListeners('exit');
+    application?.child.kill();
+    check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
+  }
+});
+if (check.failed > 0 && application !== undefined) {
+  console.log(`the application's log:\n${Buffer.concat(application.log)}`);
+}
+check.finish();

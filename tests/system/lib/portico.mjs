@@ -1,0 +1,208 @@
+// The release binary as an operator uses it: a process, its command line, its environment. Nothing here
+// needs a package. What is started here is ended here, by its own id, however this process ends.
+
+import { spawn } from 'node:child_process';
+import { appendFileSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import readline from 'node:readline';
+
+const children = new Set();
+
+const endChildren = () => {
+  for (const child of children) {
+    child.kill('SIGKILL');
+  }
+};
+process.on('exit', endChildren);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    endChildren();
+    process.exit(130);
+  });
+}
+
+/** Starts a child that does not outlive this process. Its id goes to `{dir}/pids`, for `run` to look after. */
+export function startChild(dir, command, args, options) {
+  const child = spawn(command, args, options);
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  if (child.pid !== undefined) {
+    appendFileSync(path.join(dir, 'pids'), `${child.pid}\n`);
+  }
+  return child;
+}
+
+/** The value after `--name` on this script's command line. */
+export function flag(name, fallback) {
+  const at = process.argv.indexOf(`--${name}`);
+  if (at < 0) {
+    return fallback;
+  }
+  const value = process.argv[at + 1];
+  if (value === undefined || value.startsWith('--')) {
+    throw new Error(`--${name} needs a value`);
+  }
+  return value;
+}
+
+/** The folder for data and logs: `--dir`, or one of its own that goes away when all was well. */
+export function workDir(name) {
+  const given = flag('dir');
+  if (given !== undefined) {
+    mkdirSync(given, { recursive: true });
+    return path.resolve(given);
+  }
+  const dir = mkdtempSync(path.join(os.tmpdir(), `portico-${name}-`));
+  process.on('exit', (status) => {
+    if (status === 0) {
+      rmSync(dir, { recursive: true, force: true });
+    } else {
+      console.log(`server log and data are kept in ${dir}`);
+    }
+  });
+  return dir;
+}
+
+/**
+ * A port free on both loopback addresses, below the range from which the system takes ports for outgoing
+ * connections: else, between a kill and the restart, one of our own connections could sit on it.
+ */
+export async function freePort() {
+  const free = (port, host) =>
+    new Promise((resolve) => {
+      const probe = net.createServer();
+      // A machine without IPv6 has nothing there that could be in the way.
+      probe.once('error', (error) => resolve(host === '::1' && error.code !== 'EADDRINUSE'));
+      probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    });
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if ((await free(port, '127.0.0.1')) && (await free(port, '::1'))) {
+      return port;
+    }
+  }
+  throw new Error('no free port between 20000 and 32000');
+}
+
+/** Without the caller's settings: those for the tests are unknown to the server, those for a server are another's. */
+function serverEnvironment(port, extra) {
+  const environment = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (!name.startsWith('PORTICO_')) {
+      environment[name] = value;
+    }
+  }
+  return { ...environment, RUST_BACKTRACE: '1', PORTICO_HTTP__LISTEN: `localhost:${port}`, ...extra };
+}
+
+export class Portico {
+  /** `dir` gets the data directory and the log; the port stays the same over restarts. */
+  constructor(dir, port, environment = {}) {
+    this.binary = process.env.PORTICO_BIN;
+    if (!this.binary) {
+      throw new Error('PORTICO_BIN must name the release binary');
+    }
+    this.binary = path.resolve(this.binary);
+    mkdirSync(dir, { recursive: true });
+    this.dir = dir;
+    this.port = port;
+    this.origin = `http://localhost:${port}`;
+    this.data = path.join(dir, 'data');
+    this.log = path.join(dir, 'server.log');
+    this.environment = serverEnvironment(port, environment);
+    this.process = undefined;
+  }
+
+  /** Starts the server and waits for its ready line; gives the milliseconds that took. */
+  async start(timeout = 30_000) {
+    const began = performance.now();
+    const child = startChild(this.dir, this.binary, ['serve', '--json', '--data-dir', this.data], {
+      env: this.environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.process = child;
+    this.exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+    const log = createWriteStream(this.log, { flags: 'a' });
+    let complaint = '';
+    child.stderr.on('data', (bytes) => {
+      complaint = (complaint + bytes).slice(-4000);
+      log.write(bytes);
+    });
+    const line = await new Promise((resolve, reject) => {
+      const fail = (text) => {
+        clearTimeout(timer);
+        reject(new Error(text));
+      };
+      const timer = setTimeout(() => fail(`the server was not ready within ${timeout} ms\n${complaint}`), timeout);
+      child.once('error', (error) => fail(`${this.binary} does not start: ${error.message}`));
+      // `close` comes after the last of its output.
+      child.once('close', (code, signal) => fail(`the server ended before it was ready (${signal ?? `status ${code}`})\n${complaint}`));
+      readline.createInterface({ input: child.stdout }).on('line', (text) => {
+        log.write(`${text}\n`);
+        clearTimeout(timer);
+        resolve(text);
+      });
+    });
+    const ready = JSON.parse(line);
+    if (ready.ready !== true || ready.public_url !== this.origin) {
+      throw new Error(`the ready line is not as expected for ${this.origin}: ${line}`);
+    }
+    return performance.now() - began;
+  }
+
+  /** Sends a signal and waits for the end; gives `{code, signal}`. */
+  async stop(signal = 'SIGTERM') {
+    const child = this.process;
+    if (child === undefined) {
+      return undefined;
+    }
+    this.process = undefined;
+    child.kill(signal);
+    const timer = setTimeout(() => child.kill('SIGKILL'), 30_000);
+    const end = await this.exited;
+    clearTimeout(timer);
+    return end;
+  }
+
+  /** Runs `portico …` on the same data directory and gives the JSON document it prints. */
+  async command(args, input = '') {
+    const child = startChild(this.dir, this.binary, [...args, '--json', '--data-dir', this.data], {
+      env: this.environment,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const out = [];
+    const err = [];
+    child.stdout.on('data', (bytes) => out.push(bytes));
+    child.stderr.on('data', (bytes) => err.push(bytes));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+    const status = await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code, signal) => resolve(signal ?? code));
+    });
+    const printed = Buffer.concat(out).toString();
+    if (status !== 0) {
+      throw new Error(`portico ${args.join(' ')} ended with ${status}\n${Buffer.concat(err)}${printed}`);
+    }
+    try {
+      return JSON.parse(printed);
+    } catch {
+      throw new Error(`portico ${args.join(' ')} printed no single JSON document: ${printed}`);
+    }
+  }
+
+  async createTenant(slug, name) {
+    return this.command(['tenant', 'create', slug, '--name', name]);
+  }
+
+  async createAccount(tenant, email, name, password) {
+    const args = ['account', 'create', '--tenant', tenant, '--email', email, '--name', name];
+    return this.command([...args, '--password-stdin', '--verified'], password);
+  }
+
+  async createClient(tenant, name, redirectUri, ...flags) {
+    return this.command(['client', 'create', '--tenant', tenant, '--name', name, '--redirect-uri', redirectUri, ...flags]);
+  }
+}

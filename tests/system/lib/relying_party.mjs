@@ -1,0 +1,144 @@
+// A relying party as its library's documentation shows it: npm openid-client, one small HTTP server, one
+// application per tenant. It has its own session cookie, keeps what it sent, and shows on a page what
+// came of it, so that the tests read what a person in a browser would see.
+
+import { randomUUID } from 'node:crypto';
+import http from 'node:http';
+
+import { load } from './packages.mjs';
+
+const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+
+const page = (response, status, outcome, result) => {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(
+    `<!doctype html><html lang="en"><title>Application</title><link rel="icon" href="data:,">` +
+      `<h1 id="outcome">${outcome}</h1><pre id="result">${escape(JSON.stringify(result, null, 2))}</pre></html>`,
+  );
+};
+
+export class RelyingParty {
+  #applications = new Map();
+  #pending = new Map();
+  /** Paths of all requests that arrived, to prove that one did not. */
+  visits = [];
+
+  static async start() {
+    const self = new RelyingParty();
+    self.oidc = await load('openid-client');
+    self.jose = await load('jose');
+    self.server = http.createServer((request, response) => {
+      self.#answer(request, response).catch((error) => page(response, 500, 'failed', self.#describe(error)));
+    });
+    await new Promise((resolve) => self.server.listen(0, '127.0.0.1', resolve));
+    self.origin = `http://127.0.0.1:${self.server.address().port}`;
+    return self;
+  }
+
+  stop() {
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+
+  redirectUri(name) {
+    return `${this.origin}/${name}/callback`;
+  }
+
+  /** Discovery and client credentials. `method`: client_secret_basic or client_secret_post. */
+  async add(name, { issuer, clientId, clientSecret, method }) {
+    const { discovery, ClientSecretBasic, ClientSecretPost, allowInsecureRequests, enableNonRepudiationChecks } = this.oidc;
+    const authentication = method === 'client_secret_basic' ? ClientSecretBasic(clientSecret) : ClientSecretPost(clientSecret);
+    const configuration = await discovery(new URL(issuer), clientId, undefined, authentication, {
+      // Plain http is for loopback only. The second makes the library check the ID token's signature too,
+      // which the code flow would let it leave out.
+      execute: [allowInsecureRequests, enableNonRepudiationChecks],
+    });
+    const metadata = configuration.serverMetadata();
+    const keys = this.jose.createRemoteJWKSet(new URL(metadata.jwks_uri));
+    this.#applications.set(name, { configuration, metadata, keys, clientId });
+    return metadata;
+  }
+
+  async #answer(request, response) {
+    const url = new URL(request.url, this.origin);
+    this.visits.push(url.pathname);
+    const [, name, action] = url.pathname.split('/');
+    const application = this.#applications.get(name);
+    if (application === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const cookie = /(?:^|; )application=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
+    if (action === 'start') {
+      await this.#begin(name, application, url.searchParams, cookie ?? randomUUID(), response);
+    } else if (action === 'callback') {
+      const sent = this.#pending.get(`${name} ${cookie}`);
+      this.#pending.delete(`${name} ${cookie}`);
+      await this.#finish(application, url, sent, request.headers.referer, response);
+    } else {
+      response.writeHead(404).end();
+    }
+  }
+
+  async #begin(name, { configuration }, extra, session, response) {
+    const { randomPKCECodeVerifier, calculatePKCECodeChallenge, randomState, randomNonce, buildAuthorizationUrl } = this.oidc;
+    const sent = { verifier: randomPKCECodeVerifier(), state: randomState(), nonce: randomNonce(), maxAge: extra.get('max_age') };
+    this.#pending.set(`${name} ${session}`, sent);
+    const to = buildAuthorizationUrl(configuration, {
+      redirect_uri: this.redirectUri(name),
+      scope: 'openid profile email',
+      code_challenge: await calculatePKCECodeChallenge(sent.verifier),
+      code_challenge_method: 'S256',
+      state: sent.state,
+      nonce: sent.nonce,
+      ...Object.fromEntries(extra),
+    });
+    response.writeHead(302, { location: to.href, 'set-cookie': `application=${session}; Path=/; HttpOnly; SameSite=Lax` });
+    response.end();
+  }
+
+  async #finish({ configuration, metadata, keys, clientId }, url, sent, referer, response) {
+    const seen = { query: Object.fromEntries(url.searchParams), sent, referer: referer ?? null };
+    if (sent === undefined) {
+      page(response, 400, 'failed', { ...seen, message: 'an answer to a question that was not asked' });
+      return;
+    }
+    const { authorizationCodeGrant, fetchUserInfo, AuthorizationResponseError } = this.oidc;
+    try {
+      const tokens = await authorizationCodeGrant(configuration, url, {
+        pkceCodeVerifier: sent.verifier,
+        expectedState: sent.state,
+        expectedNonce: sent.nonce,
+        idTokenExpected: true,
+        ...(sent.maxAge === null ? {} : { maxAge: Number(sent.maxAge) }),
+      });
+      const claims = tokens.claims();
+      const userinfo = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
+      // What a resource server would do with the access token.
+      const access = await this.jose.jwtVerify(tokens.access_token, keys, {
+        issuer: metadata.issuer,
+        audience: metadata.issuer,
+        typ: 'at+jwt',
+        algorithms: ['ES256'],
+        requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'client_id'],
+      });
+      page(response, 200, 'signed in', {
+        ...seen,
+        clientId,
+        claims,
+        header: this.jose.decodeProtectedHeader(tokens.id_token),
+        userinfo,
+        access: access.payload,
+        token: { token_type: tokens.token_type, expires_in: tokens.expires_in, scope: tokens.scope },
+      });
+    } catch (error) {
+      const outcome = error instanceof AuthorizationResponseError ? 'refused' : 'failed';
+      page(response, 200, outcome, { ...seen, ...this.#describe(error) });
+    }
+  }
+
+  #describe(error) {
+    const cause = error.cause instanceof Error ? error.cause.message : undefined;
+    return { error: error.error, error_description: error.error_description, code: error.code, message: error.message, cause };
+  }
+}
