@@ -10,6 +10,9 @@
 
 mod support;
 
+mod authorize;
+mod consent;
 mod isolation;
 mod journey;
 mod race;
+mod sign_in;

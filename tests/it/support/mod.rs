@@ -7,7 +7,11 @@
 mod browser;
 mod fixture;
 mod http;
+mod steps;
+mod world;
 
 pub use browser::Browser;
 pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER, test_config};
 pub use http::{Answer, Req};
+pub use steps::{decide_form, jwt};
+pub use world::confidential;
