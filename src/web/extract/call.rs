@@ -99,13 +99,22 @@ fn single<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
 }
 
 async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec<(String, String)>, Problem> {
-    let content_type = content_type.unwrap_or_default().to_ascii_lowercase();
-    if content_type.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
-        return Err(Problem::new(415, "unsupported_media_type", "The body must be application/x-www-form-urlencoded."));
+    let is_form = content_type.as_ref().is_some_and(|text| {
+        let media_type = text.split(';').next().unwrap_or_default().trim();
+        media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    });
+    let not_a_form =
+        || Problem::new(415, "unsupported_media_type", "The body must be application/x-www-form-urlencoded.");
+    if content_type.is_some() && !is_form {
+        return Err(not_a_form());
     }
     let body = payload.to_bytes_limited(MAX_FORM).await;
     let too_large = |_| Problem::new(413, "body_too_large", "The form is longer than 16 kB.");
     let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "The body could not be read."))?;
+    // A POST without a body has no type to name: UserInfo is asked like that, with the token in the header.
+    if !is_form && !body.is_empty() {
+        return Err(not_a_form());
+    }
     decode(&body)
 }
 
