@@ -12,11 +12,12 @@ use super::Services;
 use super::extract::{Call, Presented};
 use super::pages::chrome::Chrome;
 use super::respond::{Problem, Reply};
-use super::routes::{Cors, Mount, Route};
+use super::routes::{Cors, Kind, Mount, Route};
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::Verdict;
 use crate::authn::sign_in::Ticket;
 use crate::base::fault::Fault;
+use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Sources, Unresolved, resolve};
@@ -122,6 +123,10 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let call = match Call::read(route, host, &req, payload).await {
         Ok(call) => call,
+        // Programs get JSON, whatever they say they would like.
+        Err(problem) if route.kind == Kind::Api => {
+            return problem.into_reply(None, &reference(&services)).into_response(https);
+        }
         Err(problem) => return early(&services, &req, problem),
     };
     let reply = match route.work {
@@ -259,15 +264,22 @@ fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (F
     };
     if !(named && is_canonical(&services, &call, &tenant)) {
         // Pages are served under the canonical base only; GETs are led there, anything else is not here.
-        let is_page = call.route.kind == super::routes::Kind::Page && !call.route.path.starts_with("/oauth2");
+        let is_page = call.route.kind == Kind::Page && !call.route.path.starts_with("/oauth2");
         if is_page && call.route.method == super::routes::Method::Get {
-            return Ok(Err(Box::new((Ok(Reply::see_other(tenant.base.join(call.route.path))), page))));
+            return Ok(Err(Box::new((Ok(Reply::see_other(canonical_address(&tenant, &call))), page))));
         }
         return refuse(Problem::new(404, "not_found", "There is nothing at this address."));
     }
     let presented = call.presented(&tenant);
     let op = new_op(&services, Arc::new(tenant)).map_err(|fault| (fault, page))?;
     Ok(Ok(Ctx { services, call, op, presented }))
+}
+
+/// The same page, with the same query, under the tenant's canonical base.
+fn canonical_address(tenant: &Tenant, call: &Call) -> String {
+    let page = tenant.base.join(call.route.path);
+    let query: Vec<(&str, &str)> = call.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    if query.is_empty() { page } else { with_query(&page, &query) }
 }
 
 /// Whether the request came to the address that the tenant's canonical base names.
