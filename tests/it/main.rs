@@ -12,7 +12,11 @@ mod support;
 
 mod authorize;
 mod consent;
+mod cors;
+mod host_mode;
 mod isolation;
 mod journey;
 mod race;
 mod sign_in;
+mod token;
+mod userinfo;
