@@ -1,16 +1,20 @@
 //! One deployment in a temporary folder.
 
 use std::path::Path;
+use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+use actix_http::Request;
+use actix_web::dev::ServiceResponse;
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::Password;
 use portico::app::{self, World};
 use portico::base::email::Email;
-use portico::base::entropy::SystemEntropy;
+use portico::base::entropy::{CountingEntropy, Entropy, SystemEntropy};
 use portico::base::id::TenantId;
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::slug::Slug;
@@ -26,6 +30,7 @@ use portico::tenancy::Tenant;
 use portico::web::Services;
 use portico::web::server::application;
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 
 use super::{Answer, Browser, Req};
 
@@ -40,7 +45,10 @@ pub struct Fixture {
     pub acme: TestTenant,
     pub globex: TestTenant,
     pub dir: TempDir,
+    application: OnceCell<Application>,
 }
+
+type Application = Box<dyn Fn(Request) -> Pin<Box<dyn Future<Output = ServiceResponse>>>>;
 
 #[derive(Clone)]
 pub struct TestTenant {
@@ -77,7 +85,7 @@ static TEMPLATE: LazyLock<Template> = LazyLock::new(|| std::thread::spawn(make_t
 fn make_template() -> Template {
     let dir = tempfile::tempdir().unwrap();
     let rsa = KeyPair::generate(Alg::Rs256).unwrap();
-    let app = open(dir.path(), &rsa, Arc::new(ManualClock::starting_at(START)));
+    let app = open(dir.path(), &rsa, (Arc::new(ManualClock::starting_at(START)), Arc::new(SystemEntropy)));
     let acme = make_tenant(&app, ("acme", "Acme Inc", "correct horse battery acme"));
     let globex = make_tenant(&app, ("globex", "Globex", "correct horse battery globex"));
     Template { dir, rsa, acme, globex }
@@ -93,9 +101,9 @@ pub fn test_config(data_dir: &Path) -> Config {
     config
 }
 
-fn open(dir: &Path, rsa: &KeyPair, clock: Arc<ManualClock>) -> app::App {
+fn open(dir: &Path, rsa: &KeyPair, (clock, entropy): (Arc<ManualClock>, Arc<dyn Entropy>)) -> app::App {
     let keys = Arc::new(FixedKeySource::new(rsa.clone()));
-    app::open(&test_config(dir), World { clock, entropy: Arc::new(SystemEntropy), keys }).expect("the fixture opens")
+    app::open(&test_config(dir), World { clock, entropy, keys }).expect("the fixture opens")
 }
 
 fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str)) -> TestTenant {
@@ -152,6 +160,15 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
 impl Fixture {
     /// A copy of the template.
     pub fn new() -> Fixture {
+        Fixture::with_entropy(Arc::new(SystemEntropy))
+    }
+
+    /// A copy that gives the same answers, byte for byte, as another such copy that was asked the same.
+    pub fn deterministic() -> Fixture {
+        Fixture::with_entropy(Arc::new(CountingEntropy::default()))
+    }
+
+    fn with_entropy(entropy: Arc<dyn Entropy>) -> Fixture {
         let template = &*TEMPLATE;
         let dir = tempfile::tempdir().unwrap();
         for entry in std::fs::read_dir(template.dir.path()).unwrap() {
@@ -162,8 +179,8 @@ impl Fixture {
             }
         }
         let clock = Arc::new(ManualClock::starting_at(START));
-        let app = open(dir.path(), &template.rsa, clock.clone());
-        Fixture { services: app.services, clock, acme: template.acme.clone(), globex: template.globex.clone(), dir }
+        let app = open(dir.path(), &template.rsa, (clock.clone(), entropy));
+        Fixture { services: app.services, clock, acme: template.acme.clone(), globex: template.globex.clone(), dir, application: OnceCell::new() }
     }
 
     pub fn public_url(&self) -> &str {
@@ -184,9 +201,18 @@ impl Fixture {
         Op::new(tenant.tenant.clone(), Actor::Operator, (self.clock.now(), self.services.entropy.seed().unwrap()))
     }
 
+    /// Makes the router, once: it is the slowest part of a request.
+    async fn start(&self) -> Application {
+        let service = Rc::new(init_service(application(self.services.clone())).await);
+        Box::new(move |request| {
+            let service = service.clone();
+            Box::pin(async move { call_service(&service, request).await })
+        })
+    }
+
     /// Sends a request, with the Host header of the public URL unless it names one.
     pub async fn send(&self, req: Req) -> Answer {
-        let service = init_service(application(self.services.clone())).await;
+        let call = self.application.get_or_init(|| self.start()).await;
         let mut request = TestRequest::default().method(req.method.clone()).uri(&req.uri).set_payload(req.body.clone());
         if !req.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
             request = request.append_header(("host", self.services.addresses.public_url.authority()));
@@ -194,7 +220,7 @@ impl Fixture {
         for (name, value) in &req.headers {
             request = request.append_header((name.as_str(), value.as_str()));
         }
-        let response = call_service(&service, request.to_request()).await;
+        let response = call(request.to_request()).await;
         let status = response.status().as_u16();
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
         let headers = response.headers().iter().map(|(n, v)| (n.as_str().to_owned(), text(v.as_bytes()))).collect();
@@ -279,7 +305,7 @@ impl Fixture {
 
     /// Every row of every table that belongs to a tenant, as text: to see that nothing of it has changed.
     pub fn rows_of(&self, tenant: TenantId) -> Vec<String> {
-        super::super::isolation::dump(self.dir.path(), tenant)
+        crate::support::dump(self.dir.path(), tenant)
     }
 }
 
