@@ -101,11 +101,9 @@ impl Ctx {
     }
 
     /// The same request a moment later, with an instant and randomness of its own.
-    fn renewed(self) -> Result<Ctx, (Ctx, Fault)> {
-        match new_op(&self.services, self.op.tenant.clone()) {
-            Ok(op) => Ok(Ctx { op, ..self }),
-            Err(fault) => Err((self, fault)),
-        }
+    fn renew(&mut self) -> Result<(), Fault> {
+        self.op = new_op(&self.services, self.op.tenant.clone())?;
+        Ok(())
     }
 }
 
@@ -195,9 +193,12 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
         Err(_) => return in_block(|| Problem::from_fault(&Fault::internal("panic")).into_reply(None, "panic")).await,
     };
     let verdict = hasher.verify(ctx.op.tenant.id, *verification).await;
-    in_block(move || match (verdict, ctx.renewed()) {
-        (Ok(verdict), Ok(ctx)) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
-        (Err(fault), Ok(ctx)) | (_, Err((ctx, fault))) => failed(&ctx, Failure::Fault(fault)),
+    in_block(move || {
+        let mut ctx = ctx;
+        match verdict.and_then(|verdict| ctx.renew().map(|()| verdict)) {
+            Ok(verdict) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
+            Err(fault) => failed(&ctx, Failure::Fault(fault)),
+        }
     })
     .await
 }

@@ -92,11 +92,15 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
         (Method::Get, "/oauth2/authorize", Credential::BrowserBinding) => {
             Req::get(fixture.authorize_uri(tenant, client, &[("prompt", "login")])).header("cookie", &browser)
         }
-        (Method::Get, "/oauth2/authorize", Credential::IdTokenHint) => Req::get(fixture.authorize_uri(tenant, client, &hint)),
+        (Method::Get, "/oauth2/authorize", Credential::IdTokenHint) => {
+            Req::get(fixture.authorize_uri(tenant, client, &hint))
+        }
         (Method::Post, "/oauth2/authorize", Credential::IdTokenHint) => {
             let authorize = fixture.authorize_uri(tenant, client, &hint);
             let query: Vec<(String, String)> =
-                url::form_urlencoded::parse(authorize.split_once('?').expect("a query").1.as_bytes()).into_owned().collect();
+                url::form_urlencoded::parse(authorize.split_once('?').expect("a query").1.as_bytes())
+                    .into_owned()
+                    .collect();
             let form: Vec<(&str, &str)> = query.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
             Req::post(uri, &form)
         }
@@ -119,7 +123,8 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &browser)
         }
         (Method::Post, "/login", Credential::BrowserBinding) => {
-            let form = [("flow", carried.flow.as_str()), ("email", "ada@example.com"), ("password", "a wrong password")];
+            let form =
+                [("flow", carried.flow.as_str()), ("email", "ada@example.com"), ("password", "a wrong password")];
             post(&form).header("cookie", &browser)
         }
         (Method::Post, "/login", Credential::Session) => {
@@ -160,7 +165,9 @@ fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) ->
 fn works_once((route, kind): (&Route, Credential)) -> bool {
     matches!(
         (route.method, route.path, kind),
-        (Method::Post, "/oauth2/token", Credential::Code) | (Method::Post, "/consent" | "/logout", _) | (Method::Post, "/login", Credential::Session)
+        (Method::Post, "/oauth2/token", Credential::Code)
+            | (Method::Post, "/consent" | "/logout", _)
+            | (Method::Post, "/login", Credential::Session)
     )
 }
 
@@ -199,7 +206,11 @@ async fn case(pair: (&Route, Credential), named: fn(&Fixture) -> TenantId) -> Ve
         try_own("after").await;
     }
     if answers[0] != answers[1] {
-        faults.push(format!("the other tenant tells it from a made-up one:\n  {:?}\n  {:?}", shown(&answers[0]), shown(&answers[1])));
+        faults.push(format!(
+            "the other tenant tells it from a made-up one:\n  {:?}\n  {:?}",
+            shown(&answers[0]),
+            shown(&answers[1])
+        ));
     }
     faults.into_iter().map(|fault| format!("{:?} {} with {kind:?}: {fault}", route.method, route.path)).collect()
 }
@@ -235,7 +246,8 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
 /// Which routes take a credential is itself data; a route that reads a cookie without saying so would go untested.
 #[actix_web::test]
 async fn routes_without_credentials_answer_alike_with_and_without_cookies() {
-    for route in ROUTES.iter().filter(|r| r.credentials.is_empty() && r.method == Method::Get && !r.path.contains('{')) {
+    for route in ROUTES.iter().filter(|r| r.credentials.is_empty() && r.method == Method::Get && !r.path.contains('{'))
+    {
         let mut answers = Vec::new();
         for with in [true, false] {
             let fixture = Fixture::deterministic();

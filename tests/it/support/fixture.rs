@@ -180,7 +180,14 @@ impl Fixture {
         }
         let clock = Arc::new(ManualClock::starting_at(START));
         let app = open(dir.path(), &template.rsa, (clock.clone(), entropy));
-        Fixture { services: app.services, clock, acme: template.acme.clone(), globex: template.globex.clone(), dir, application: OnceCell::new() }
+        Fixture {
+            services: app.services,
+            clock,
+            acme: template.acme.clone(),
+            globex: template.globex.clone(),
+            dir,
+            application: OnceCell::new(),
+        }
     }
 
     pub fn public_url(&self) -> &str {
