@@ -13,3 +13,4 @@ mod support;
 mod isolation;
 mod journey;
 mod race;
+mod tidy;
