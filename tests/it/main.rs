@@ -13,4 +13,5 @@ mod support;
 mod isolation;
 mod journey;
 mod race;
+mod schema;
 mod tidy;
