@@ -10,6 +10,7 @@
 
 mod support;
 
+mod command_line;
 mod isolation;
 mod journey;
 mod race;

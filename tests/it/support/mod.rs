@@ -7,7 +7,9 @@
 mod browser;
 mod fixture;
 mod http;
+mod program;
 
 pub use browser::Browser;
 pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER, test_config};
 pub use http::{Answer, Req};
+pub use program::{Program, Server};
