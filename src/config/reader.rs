@@ -160,9 +160,13 @@ fn plain(value: &Value) -> Option<String> {
     match value {
         Value::String(_, text) => Some(text.clone()),
         Value::Bool(_, flag) => Some(flag.to_string()),
-        Value::Num(_, number) => {
-            number.to_i128().map(|n| n.to_string()).or_else(|| number.to_f64().map(|n| n.to_string()))
-        }
+        // The file gives signed numbers, the environment unsigned ones; each is read by its own function only.
+        Value::Num(_, number) => number
+            .to_i128()
+            .map(|n| n.to_string())
+            .or_else(|| number.to_u128().map(|n| n.to_string()))
+            .or_else(|| number.to_f64().map(|n| n.to_string())),
+        Value::Char(_, letter) => Some(letter.to_string()),
         Value::Empty(..) => Some(String::new()),
         _ => None,
     }

@@ -9,6 +9,9 @@
 
 mod support;
 
+mod command_line;
 mod isolation;
 mod journey;
 mod race;
+mod schema;
+mod tidy;
