@@ -10,6 +10,7 @@ use portico::base::id::TenantId;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::web::routes::{Credential, Method, ROUTES, Route};
 
+pub use crate::support::dump;
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant, VERIFIER};
 
 /// What a request may carry.

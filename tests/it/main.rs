@@ -9,9 +9,12 @@
 
 mod support;
 
+mod authorize;
 mod command_line;
+mod consent;
 mod isolation;
 mod journey;
 mod race;
 mod schema;
+mod sign_in;
 mod tidy;

@@ -19,7 +19,10 @@ impl Params {
                 continue;
             }
             if name == "resource" {
-                params.resources.push(value);
+                // Named twice it is still one audience.
+                if !params.resources.contains(&value) {
+                    params.resources.push(value);
+                }
             } else if params.values.insert(name.clone(), value).is_some() {
                 params.repeated.insert(name);
             }

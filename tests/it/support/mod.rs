@@ -9,9 +9,13 @@ mod fixture;
 mod http;
 mod rows;
 mod program;
+mod steps;
+mod world;
 
 pub use browser::Browser;
 pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER, test_config};
 pub use http::{Answer, Req};
-pub use rows::dump;
 pub use program::{Program, Server};
+pub use rows::dump;
+pub use steps::{decide_form, jwt};
+pub use world::confidential;
