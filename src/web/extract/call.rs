@@ -1,5 +1,7 @@
 //! A request as plain data: what the core may know of it, and nothing else.
 
+use std::time::Duration;
+
 use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::web::Payload;
@@ -13,6 +15,8 @@ use crate::web::routes::{Kind, Method, Mount, Route};
 
 /// Largest form.
 const MAX_FORM: usize = 16 * 1024;
+/// How long a client may take to send a body.
+const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
 pub struct Call {
@@ -103,7 +107,8 @@ async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec
     if content_type.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err(Problem::new(415, "unsupported_media_type", "The body must be application/x-www-form-urlencoded."));
     }
-    let body = payload.to_bytes_limited(MAX_FORM).await;
+    let body = actix_web::rt::time::timeout(BODY_TIMEOUT, payload.to_bytes_limited(MAX_FORM)).await;
+    let body = body.map_err(|_| Problem::new(408, "body_timeout", "The body took longer than 10 seconds."))?;
     let too_large = |_| Problem::new(413, "body_too_large", "The form is longer than 16 kB.");
     let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "The body could not be read."))?;
     decode(&body)
@@ -112,8 +117,10 @@ async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec
 /// Form decoding (WHATWG URL, 5.1); what is not UTF-8 is refused, not replaced.
 fn decode(text: &[u8]) -> Result<Vec<(String, String)>, Problem> {
     let pairs: Vec<(String, String)> = url::form_urlencoded::parse(text).into_owned().collect();
-    if pairs.iter().any(|(name, value)| name.contains('\u{fffd}') || value.contains('\u{fffd}')) {
-        return Err(Problem::new(400, "bad_encoding", "A parameter is not UTF-8."));
+    if pairs.iter().any(|(name, value)| {
+        name.contains('\u{fffd}') || value.contains('\u{fffd}') || name.contains('\0') || value.contains('\0')
+    }) {
+        return Err(Problem::new(400, "bad_encoding", "A parameter is not UTF-8 text."));
     }
     Ok(pairs)
 }
