@@ -10,6 +10,7 @@
 
 mod support;
 
+mod bad_input;
 mod command_line;
 mod isolation;
 mod journey;

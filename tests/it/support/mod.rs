@@ -8,8 +8,10 @@ mod browser;
 mod fixture;
 mod http;
 mod program;
+mod wire;
 
 pub use browser::Browser;
 pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER, test_config};
 pub use http::{Answer, Req};
 pub use program::{Program, Server};
+pub use wire::{Wire, parse};
