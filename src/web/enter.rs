@@ -9,7 +9,7 @@ use actix_web::web::{Data, Payload, block};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
 use super::Services;
-use super::extract::{Call, Presented};
+use super::extract::{Call, Presented, wants_page};
 use super::pages::chrome::Chrome;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Mount, Route};
@@ -120,7 +120,7 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let call = match Call::read(route, host, &req, payload).await {
         Ok(call) => call,
-        Err(problem) => return early(&services, &req, problem),
+        Err(problem) => return refused(&services, wants_page(route.kind, req.headers()), problem),
     };
     let reply = match route.work {
         Work::Origin(work) => {
@@ -139,11 +139,16 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     reply.into_response(https)
 }
 
-/// Answers a request that does not get as far as its route.
+/// Answers a request that is for no route of ours: a page to whoever asks for one.
 pub fn early(services: &Services, req: &HttpRequest, problem: Problem) -> HttpResponse {
-    let https = services.addresses.public_url.is_https();
     let accept = req.headers().get("accept").and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let chrome = accept.contains("text/html").then(|| Chrome::new("", reference(services)));
+    refused(services, accept.contains("text/html"), problem)
+}
+
+/// Answers a request that does not get as far as the core.
+pub fn refused(services: &Services, page: bool, problem: Problem) -> HttpResponse {
+    let https = services.addresses.public_url.is_https();
+    let chrome = page.then(|| Chrome::new("", reference(services)));
     problem.into_reply(chrome.as_ref(), &reference(services)).into_response(https)
 }
 

@@ -11,8 +11,8 @@ use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route}
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, body::BoxBody, guard};
 
 use super::Services;
-use super::enter::{early, enter};
-use super::extract::{HostRule, check_request};
+use super::enter::{early, enter, refused};
+use super::extract::{HostRule, check_request, wants_page};
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 use crate::base::fault::Fault;
@@ -60,9 +60,10 @@ pub fn configure(config: &mut ServiceConfig) {
             service = service
                 .route(any_route().guard(guard::Options()).to(move |req: HttpRequest| preflight(routes.clone(), req)));
         }
-        let (allowed, page) = (allowed.join(", "), routes.iter().any(|route| route.kind == Kind::Page));
+        let page = routes.iter().any(|route| route.kind == Kind::Page);
+        let (allowed, kind) = (allowed.join(", "), if page { Kind::Page } else { Kind::Api });
         config.service(
-            service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), page, req))),
+            service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), kind, req))),
         );
     }
 }
@@ -119,14 +120,10 @@ fn is_https(req: &HttpRequest) -> bool {
     req.app_data::<Data<Services>>().is_some_and(|services| services.addresses.public_url.is_https())
 }
 
-async fn method_not_allowed(allowed: String, page: bool, req: HttpRequest) -> HttpResponse {
+async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> HttpResponse {
     let problem = Problem::new(405, "method_not_allowed", "This address does not answer this method.");
     let Some(services) = req.app_data::<Data<Services>>() else { return HttpResponse::InternalServerError().finish() };
-    let mut response = if page {
-        early(services, &req, problem)
-    } else {
-        problem.into_reply(None, "method").into_response(is_https(&req))
-    };
+    let mut response = refused(services, wants_page(kind, req.headers()), problem);
     if let Ok(value) = allowed.parse() {
         response.headers_mut().insert(actix_web::http::header::ALLOW, value);
     }

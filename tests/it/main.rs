@@ -10,6 +10,7 @@
 mod support;
 
 mod authorize;
+mod bad_input;
 mod command_line;
 mod consent;
 mod isolation;

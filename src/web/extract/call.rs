@@ -56,8 +56,6 @@ impl Call {
             }
         };
         let cookies = req.headers().get_all(header::COOKIE).filter_map(|value| value.to_str().ok());
-        let accept = text(header::ACCEPT)?.unwrap_or_default();
-        let json_only = accept.contains("application/json") && !accept.contains("text/html");
         let form = match route.method {
             Method::Post => read_form(text(header::CONTENT_TYPE)?, payload).await?,
             Method::Get => Vec::new(),
@@ -74,7 +72,7 @@ impl Call {
             authorization: text(header::AUTHORIZATION)?,
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
-            wants_page: route.kind == Kind::Page && !json_only,
+            wants_page: wants_page(route.kind, req.headers()),
         })
     }
 
@@ -95,6 +93,15 @@ impl Call {
             browser: self.cookies.token(tenant, TokenKind::BrowserBinding),
         }
     }
+}
+
+/// Whether a failure is answered with a page: to people, unless only JSON is accepted; never to programs. It is asked
+/// before anything else of the request is known to be readable.
+pub fn wants_page(kind: Kind, headers: &header::HeaderMap) -> bool {
+    let accepts = |what: &str| {
+        headers.get_all(header::ACCEPT).filter_map(|value| value.to_str().ok()).any(|value| value.contains(what))
+    };
+    kind == Kind::Page && (accepts("text/html") || !accepts("application/json"))
 }
 
 fn single<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {

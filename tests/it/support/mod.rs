@@ -11,6 +11,7 @@ mod rows;
 mod program;
 mod steps;
 mod world;
+mod wire;
 
 pub use browser::Browser;
 pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER, test_config};
@@ -19,3 +20,4 @@ pub use program::{Program, Server};
 pub use rows::dump;
 pub use steps::{decide_form, jwt};
 pub use world::confidential;
+pub use wire::{Wire, parse};
