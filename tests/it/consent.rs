@@ -170,7 +170,7 @@ async fn a_08_a_decision_counts_only_in_the_browser_of_the_request() {
     let client = &tenant.confidential;
     let mut browser = fixture.signed_in(&tenant).await;
     let shown = page(&fixture, &mut browser, (&tenant, client), &[]).await;
-    let uri = format!("{}/consent?request={}", tenant.path, shown.field("request").unwrap());
+    let uri = format!("{}/consent?request={}", tenant.path, shown.field("request").unwrap().split('.').next().unwrap());
     let mut same_person = fixture.signed_in(&tenant).await;
     let mut without_binding = browser.clone();
     without_binding.cookies.retain(|name, _| !name.contains("browser"));

@@ -21,6 +21,8 @@ struct Carried {
     /// Ids in addresses and forms; worth nothing without the browser that they belong to.
     flow: String,
     request: String,
+    /// The session that the consent page was shown to.
+    consenting: String,
     id_token_hint: String,
     client_id: String,
     client_secret: String,
@@ -36,6 +38,8 @@ impl Carried {
         let tokens = fixture.send(fixture.redeem_request(tenant, &tokens_code)).await.json();
         let consent = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.confidential, &[])).await;
         let request = consent.location_query().remove("request").expect("consent is asked for");
+        let page = browser.follow(fixture, consent).await;
+        let consenting = page.field("session").expect("the page names its session");
         let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let code = fixture.code(&mut browser, tenant, &[]).await;
@@ -45,6 +49,7 @@ impl Carried {
             browser: browser.cookie("portico-browser", "").expect("a binding").to_owned(),
             flow,
             request,
+            consenting,
             id_token_hint: text(&tokens["id_token"]),
             client_id: tenant.confidential.client_id.clone(),
             client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
@@ -132,7 +137,7 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             post(&[("email", "ada@example.com"), ("password", tenant.password)]).header("cookie", &session)
         }
         (Method::Post, "/consent", Credential::Session | Credential::BrowserBinding) => {
-            post(&[("request", &carried.request), ("decision", "allow")]).header("cookie", &both)
+            post(&[("request", &carried.request), ("session", &carried.consenting), ("decision", "allow")]).header("cookie", &both)
         }
         (Method::Get, "/logout" | "/account", Credential::Session) => Req::get(uri).header("cookie", &session),
         (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),

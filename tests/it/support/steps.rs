@@ -118,10 +118,8 @@ impl Fixture {
 
 /// The form of a consent page with this button pressed.
 pub fn decide_form(tenant: &TestTenant, page: &Answer, decision: &str) -> Req {
-    let fields: Vec<(&str, String)> = ["request", "session", "form_token"]
-        .into_iter()
-        .filter_map(|name| page.field(name).map(|value| (name, value)))
-        .collect();
+    let fields: Vec<(&str, String)> =
+        ["request", "form_token"].into_iter().filter_map(|name| page.field(name).map(|value| (name, value))).collect();
     let mut form: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     form.push(("decision", decision));
     Req::post(format!("{}/consent", tenant.path), &form)
