@@ -66,7 +66,11 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
 
 /// Opens the database without a look at the recorded public URL: for `move-origin`.
 pub fn open_unchecked(config: &Config, world: &World) -> Result<Database, String> {
-    ground(config, world).map(|(db, _)| db)
+    let (db, _) = ground(config, world)?;
+    if !db.system_read(provisioning::fits_master_keys).map_err(|f| f.to_string())? {
+        return Err(explain(config, &StartRefusal::WrongMasterKeys));
+    }
+    Ok(db)
 }
 
 fn ground(config: &Config, world: &World) -> Result<(Database, Hasher), String> {

@@ -68,20 +68,19 @@ impl Reader {
         default: &str,
         parse: impl Fn(&str) -> Result<T, String>,
     ) -> Option<T> {
-        self.read(key, default, parse, |text| text.to_owned())
+        self.read(key, default, (parse, |text: &str| text.to_owned()))
     }
 
     /// A setting that may hold a secret: shown through `mask`, and readable from the file that `{key}_file` names.
     pub(super) fn get_secret<T>(
         &mut self,
-        key: &'static str,
-        file_key: &'static str,
+        (key, file_key): (&'static str, &'static str),
         default: &str,
         (parse, mask): (impl Fn(&str) -> Result<T, String>, impl Fn(&str) -> String),
     ) -> Option<T> {
         let file = self.get(file_key, "", |text| Ok((!text.is_empty()).then(|| PathBuf::from(text))))?;
         let Some(path) = file else {
-            return self.read(key, default, parse, mask);
+            return self.read(key, default, (parse, mask));
         };
         if self.is_set(key) {
             self.faults.push(format!("{key} and {file_key} are both set: keep one"));
@@ -97,8 +96,7 @@ impl Reader {
         &mut self,
         key: &'static str,
         default: &str,
-        parse: impl Fn(&str) -> Result<T, String>,
-        show: impl Fn(&str) -> String,
+        (parse, show): (impl Fn(&str) -> Result<T, String>, impl Fn(&str) -> String),
     ) -> Option<T> {
         self.known.insert(key);
         let (text, origin) = match self.figment.find_value(key) {
@@ -162,9 +160,13 @@ fn plain(value: &Value) -> Option<String> {
     match value {
         Value::String(_, text) => Some(text.clone()),
         Value::Bool(_, flag) => Some(flag.to_string()),
-        Value::Num(_, number) => {
-            number.to_i128().map(|n| n.to_string()).or_else(|| number.to_f64().map(|n| n.to_string()))
-        }
+        // The file gives signed numbers, the environment unsigned ones; each is read by its own function only.
+        Value::Num(_, number) => number
+            .to_i128()
+            .map(|n| n.to_string())
+            .or_else(|| number.to_u128().map(|n| n.to_string()))
+            .or_else(|| number.to_f64().map(|n| n.to_string())),
+        Value::Char(_, letter) => Some(letter.to_string()),
         Value::Empty(..) => Some(String::new()),
         _ => None,
     }

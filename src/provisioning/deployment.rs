@@ -39,9 +39,7 @@ pub fn make_ready(
     used: bool,
 ) -> Result<Result<Deployment, StartRefusal>, Fault> {
     let fingerprint = stx.keys().fingerprint();
-    if !store::insert_fact(stx, MASTER_KEYS, &fingerprint)?
-        && find_deployment_fact(stx, MASTER_KEYS)?.as_deref() != Some(&fingerprint)
-    {
+    if !store::insert_fact(stx, MASTER_KEYS, &fingerprint)? && !fits_master_keys(stx)? {
         return Ok(Err(StartRefusal::WrongMasterKeys));
     }
     let url = addresses.public_url.as_str();
@@ -57,7 +55,9 @@ pub fn make_ready(
             if used || !only_own {
                 return Ok(Err(StartRefusal::PublicUrlChanged { recorded }));
             }
+            // Recorded even if there is nothing to move yet: the first start may have ended before it made a tenant.
             move_origin(stx, &old, &addresses.public_url)?;
+            store::update_fact(stx, PUBLIC_URL, url)?;
         }
     }
     let mut missing = Vec::new();
@@ -69,8 +69,15 @@ pub fn make_ready(
     Ok(Ok(if missing.is_empty() { Deployment::Ready } else { Deployment::Missing(missing) }))
 }
 
+/// Whether the key file belongs to this database, or the database is new and belongs to none yet.
+pub fn fits_master_keys(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
+    let recorded = find_deployment_fact(stx, MASTER_KEYS)?;
+    Ok(recorded.is_none_or(|recorded| recorded == stx.keys().fingerprint()))
+}
+
 /// Moves every tenant whose canonical base lies under `old` to `new`, and records the new public URL. Issuers change:
-/// relying parties must be told. The number of tenants that moved.
+/// relying parties must be told. The number of tenants that moved; with none nothing is recorded either, since a
+/// mistyped origin must not make the next start refuse the right one.
 pub fn move_origin(stx: &mut SystemTx<'_>, old: &CanonicalBase, new: &CanonicalBase) -> Result<usize, Fault> {
     let mut moved = 0;
     for row in list(stx)? {
@@ -81,7 +88,8 @@ pub fn move_origin(stx: &mut SystemTx<'_>, old: &CanonicalBase, new: &CanonicalB
         store::update_base(stx, tenant.id, &new.under(tenant.base.path()))?;
         moved += 1;
     }
-    store::insert_fact(stx, PUBLIC_URL, new.as_str())?;
-    store::update_fact(stx, PUBLIC_URL, new.as_str())?;
+    if moved > 0 && !store::insert_fact(stx, PUBLIC_URL, new.as_str())? {
+        store::update_fact(stx, PUBLIC_URL, new.as_str())?;
+    }
     Ok(moved)
 }

@@ -9,7 +9,7 @@ use actix_web::web::{Data, Payload, block};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
 use super::Services;
-use super::extract::{Call, Presented};
+use super::extract::{Call, Presented, wants_page};
 use super::pages::chrome::Chrome;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Mount, Route};
@@ -102,11 +102,9 @@ impl Ctx {
     }
 
     /// The same request a moment later, with an instant and randomness of its own.
-    fn renewed(self) -> Result<Ctx, (Ctx, Fault)> {
-        match new_op(&self.services, self.op.tenant.clone()) {
-            Ok(op) => Ok(Ctx { op, ..self }),
-            Err(fault) => Err((self, fault)),
-        }
+    fn renew(&mut self) -> Result<(), Fault> {
+        self.op = new_op(&self.services, self.op.tenant.clone())?;
+        Ok(())
     }
 }
 
@@ -123,11 +121,7 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let call = match Call::read(route, host, &req, payload).await {
         Ok(call) => call,
-        // Programs get JSON, whatever they say they would like.
-        Err(problem) if route.kind == Kind::Api => {
-            return problem.into_reply(None, &reference(&services)).into_response(https);
-        }
-        Err(problem) => return early(&services, &req, problem),
+        Err(problem) => return refused(&services, wants_page(route.kind, req.headers()), problem),
     };
     let reply = match route.work {
         Work::Origin(work) => {
@@ -146,11 +140,16 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     reply.into_response(https)
 }
 
-/// Answers a request that does not get as far as its route.
+/// Answers a request that is for no route of ours: a page to whoever asks for one.
 pub fn early(services: &Services, req: &HttpRequest, problem: Problem) -> HttpResponse {
-    let https = services.addresses.public_url.is_https();
     let accept = req.headers().get("accept").and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let chrome = accept.contains("text/html").then(|| Chrome::new("", reference(services)));
+    refused(services, accept.contains("text/html"), problem)
+}
+
+/// Answers a request that does not get as far as the core.
+pub fn refused(services: &Services, page: bool, problem: Problem) -> HttpResponse {
+    let https = services.addresses.public_url.is_https();
+    let chrome = page.then(|| Chrome::new("", reference(services)));
     problem.into_reply(chrome.as_ref(), &reference(services)).into_response(https)
 }
 
@@ -200,9 +199,12 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
         Err(_) => return in_block(|| Problem::from_fault(&Fault::internal("panic")).into_reply(None, "panic")).await,
     };
     let verdict = hasher.verify(ctx.op.tenant.id, *verification).await;
-    in_block(move || match (verdict, ctx.renewed()) {
-        (Ok(verdict), Ok(ctx)) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
-        (Err(fault), Ok(ctx)) | (_, Err((ctx, fault))) => failed(&ctx, Failure::Fault(fault)),
+    in_block(move || {
+        let mut ctx = ctx;
+        match verdict.and_then(|verdict| ctx.renew().map(|()| verdict)) {
+            Ok(verdict) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
+            Err(fault) => failed(&ctx, Failure::Fault(fault)),
+        }
     })
     .await
 }

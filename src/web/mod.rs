@@ -4,6 +4,7 @@
 //! [`enter`]; what comes back is a [`respond::Reply`]. Faces translate; rules live in the core.
 
 pub mod assets;
+pub mod continuation;
 pub mod enter;
 pub mod extract;
 pub mod oidc;

@@ -11,10 +11,11 @@ use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route}
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, body::BoxBody, guard};
 
 use super::Services;
-use super::enter::{early, enter};
-use super::extract::{HostRule, check_request};
+use super::enter::{early, enter, refused};
+use super::extract::{HostRule, check_request, wants_page};
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
+use crate::base::fault::Fault;
 
 /// Connections at once.
 const MAX_CONNECTIONS: usize = 4_096;
@@ -59,9 +60,10 @@ pub fn configure(config: &mut ServiceConfig) {
             service = service
                 .route(any_route().guard(guard::Options()).to(move |req: HttpRequest| preflight(routes.clone(), req)));
         }
-        let (allowed, page) = (allowed.join(", "), routes.iter().any(|route| route.kind == Kind::Page));
+        let page = routes.iter().any(|route| route.kind == Kind::Page);
+        let (allowed, kind) = (allowed.join(", "), if page { Kind::Page } else { Kind::Api });
         config.service(
-            service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), page, req))),
+            service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), kind, req))),
         );
     }
 }
@@ -70,12 +72,20 @@ pub fn configure(config: &mut ServiceConfig) {
 async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
     let methods: Vec<&str> = routes.iter().map(|r| if r.method == Method::Get { "GET" } else { "POST" }).collect();
     let anyone = routes.iter().any(|r| r.cors == Cors::Anyone);
+    let https = is_https(&req);
     let origin = req.headers().get("origin").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
     let mut reply = Reply::empty(204).with_header("vary", "origin");
     if anyone {
         reply = reply.with_header("access-control-allow-origin", "*");
-    } else if known_origin(&req, &origin).await {
-        reply = reply.with_header("access-control-allow-origin", origin);
+    } else {
+        match known_origin(&req, &origin).await {
+            Ok(true) => reply = reply.with_header("access-control-allow-origin", origin),
+            Ok(false) => {}
+            Err(fault) => {
+                tracing::error!(%fault, "a preflight failed");
+                return Problem::from_fault(&fault).into_reply(None, "preflight").into_response(https);
+            }
+        }
     }
     reply
         .with_header("access-control-allow-methods", methods.join(", "))
@@ -85,10 +95,10 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
 }
 
 /// Whether any client of the tenant is used from this origin.
-async fn known_origin(req: &HttpRequest, origin: &str) -> bool {
+async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
     use crate::base::slug::Slug;
     use crate::tenancy::resolve::{Host, Sources, resolve};
-    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return false };
+    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return Ok(false) };
     let path = req.match_info().get("slug").map(str::to_owned);
     let host: Option<Slug> = match req.extensions().get::<Host>() {
         Some(Host::Tenant(slug)) => Some(slug.clone()),
@@ -103,21 +113,17 @@ async fn known_origin(req: &HttpRequest, origin: &str) -> bool {
             Err(_) => Ok(false),
         }
     });
-    matches!(found.await, Ok(Ok(true)))
+    found.await.map_err(Fault::internal)?
 }
 
 fn is_https(req: &HttpRequest) -> bool {
     req.app_data::<Data<Services>>().is_some_and(|services| services.addresses.public_url.is_https())
 }
 
-async fn method_not_allowed(allowed: String, page: bool, req: HttpRequest) -> HttpResponse {
+async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> HttpResponse {
     let problem = Problem::new(405, "method_not_allowed", "This address does not answer this method.");
     let Some(services) = req.app_data::<Data<Services>>() else { return HttpResponse::InternalServerError().finish() };
-    let mut response = if page {
-        early(services, &req, problem)
-    } else {
-        problem.into_reply(None, "method").into_response(is_https(&req))
-    };
+    let mut response = refused(services, wants_page(kind, req.headers()), problem);
     if let Ok(value) = allowed.parse() {
         response.headers_mut().insert(actix_web::http::header::ALLOW, value);
     }
@@ -171,8 +177,11 @@ pub fn application(
 
 /// Starts to serve on listeners that are open already.
 pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result<Server> {
+    let workers = std::thread::available_parallelism().map_or(1, |n| n.get());
     let mut server = HttpServer::new(move || application(services.clone()))
-        .max_connections(MAX_CONNECTIONS)
+        .workers(workers)
+        // The builder counts per worker.
+        .max_connections(MAX_CONNECTIONS.div_ceil(workers))
         .client_request_timeout(HEAD_TIMEOUT)
         .shutdown_timeout(DRAIN);
     for listener in listeners {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Decoded parameters, each at most once; `resource` may repeat (RFC 8707, 2).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Params {
     values: BTreeMap<String, String>,
     repeated: BTreeSet<String>,

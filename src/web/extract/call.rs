@@ -1,5 +1,7 @@
 //! A request as plain data: what the core may know of it, and nothing else.
 
+use std::time::Duration;
+
 use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::web::Payload;
@@ -13,6 +15,8 @@ use crate::web::routes::{Kind, Method, Mount, Route};
 
 /// Largest form.
 const MAX_FORM: usize = 16 * 1024;
+/// How long a client may take to send a body.
+const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
 pub struct Call {
@@ -52,8 +56,6 @@ impl Call {
             }
         };
         let cookies = req.headers().get_all(header::COOKIE).filter_map(|value| value.to_str().ok());
-        let accept = text(header::ACCEPT)?.unwrap_or_default();
-        let json_only = accept.contains("application/json") && !accept.contains("text/html");
         let form = match route.method {
             Method::Post => read_form(text(header::CONTENT_TYPE)?, payload).await?,
             Method::Get => Vec::new(),
@@ -70,7 +72,7 @@ impl Call {
             authorization: text(header::AUTHORIZATION)?,
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
-            wants_page: route.kind == Kind::Page && !json_only,
+            wants_page: wants_page(route.kind, req.headers()),
         })
     }
 
@@ -93,6 +95,15 @@ impl Call {
     }
 }
 
+/// Whether a failure is answered with a page: to people, unless only JSON is accepted; never to programs. It is asked
+/// before anything else of the request is known to be readable.
+pub fn wants_page(kind: Kind, headers: &header::HeaderMap) -> bool {
+    let accepts = |what: &str| {
+        headers.get_all(header::ACCEPT).filter_map(|value| value.to_str().ok()).any(|value| value.contains(what))
+    };
+    kind == Kind::Page && (accepts("text/html") || !accepts("application/json"))
+}
+
 fn single<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
     let mut values = pairs.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
     values.next().filter(|_| values.next().is_none())
@@ -108,7 +119,8 @@ async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec
     if content_type.is_some() && !is_form {
         return Err(not_a_form());
     }
-    let body = payload.to_bytes_limited(MAX_FORM).await;
+    let body = actix_web::rt::time::timeout(BODY_TIMEOUT, payload.to_bytes_limited(MAX_FORM)).await;
+    let body = body.map_err(|_| Problem::new(408, "body_timeout", "The body took longer than 10 seconds."))?;
     let too_large = |_| Problem::new(413, "body_too_large", "The form is longer than 16 kB.");
     let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "The body could not be read."))?;
     // A POST without a body has no type to name: UserInfo is asked like that, with the token in the header.
@@ -121,8 +133,10 @@ async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec
 /// Form decoding (WHATWG URL, 5.1); what is not UTF-8 is refused, not replaced.
 fn decode(text: &[u8]) -> Result<Vec<(String, String)>, Problem> {
     let pairs: Vec<(String, String)> = url::form_urlencoded::parse(text).into_owned().collect();
-    if pairs.iter().any(|(name, value)| name.contains('\u{fffd}') || value.contains('\u{fffd}')) {
-        return Err(Problem::new(400, "bad_encoding", "A parameter is not UTF-8."));
+    if pairs.iter().any(|(name, value)| {
+        name.contains('\u{fffd}') || value.contains('\u{fffd}') || name.contains('\0') || value.contains('\0')
+    }) {
+        return Err(Problem::new(400, "bad_encoding", "A parameter is not UTF-8 text."));
     }
     Ok(pairs)
 }

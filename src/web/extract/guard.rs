@@ -36,7 +36,7 @@ pub fn check_request(
     if size > MAX_HEADERS {
         return Err(Problem::new(431, "headers_too_large", "The header section is longer than 16 kB."));
     }
-    if headers.get(header::CONTENT_ENCODING).is_some_and(|value| value.as_bytes() != b"identity") {
+    if headers.get_all(header::CONTENT_ENCODING).any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity")) {
         return Err(Problem::new(415, "unsupported_encoding", "Compressed request bodies are not accepted."));
     }
     let mut hosts = headers.get_all(header::HOST);

@@ -5,7 +5,7 @@ mod cookies;
 mod csrf;
 mod guard;
 
-pub use call::{Call, Presented};
+pub use call::{Call, Presented, wants_page};
 pub use cookies::{CookieJar, cookie_name};
 pub use csrf::{form_passes, form_token};
 pub use guard::{HostRule, check_request};

@@ -7,8 +7,8 @@ use super::login::Application;
 use super::{Binding, require_own_form};
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::oidc::authorize::consent::{Decision, Shown, decide, show};
+use crate::web::continuation::{go_on, gone, resume_address, visitor};
 use crate::web::enter::{Ctx, Failure};
-use crate::web::oidc::authorize::{go_on, gone, resume_address, visitor};
 use crate::web::respond::{Problem, Reply, set_browser};
 
 #[derive(Template)]

@@ -10,8 +10,8 @@ use crate::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use crate::authn::{self, Flow};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::oidc::authorize::{Application as Waiting, describe};
+use crate::web::continuation::{gone, resume_address};
 use crate::web::enter::{Ctx, Failure, Step};
-use crate::web::oidc::authorize::{gone, resume_address};
 use crate::web::respond::{Problem, Reply, set_browser, set_session};
 
 #[derive(Template)]

@@ -15,7 +15,7 @@ use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::Password;
 use portico::app::{self, World};
 use portico::base::email::Email;
-use portico::base::entropy::SystemEntropy;
+use portico::base::entropy::{CountingEntropy, Entropy, SystemEntropy};
 use portico::base::id::TenantId;
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::slug::Slug;
@@ -107,7 +107,7 @@ static HOST_TEMPLATE: LazyLock<Template> =
 fn make_template(mode: Mode) -> Template {
     let dir = tempfile::tempdir().unwrap();
     let rsa = KeyPair::generate(Alg::Rs256).unwrap();
-    let app = open((dir.path(), mode), &rsa, Arc::new(ManualClock::starting_at(START)));
+    let app = open((dir.path(), mode), &rsa, (Arc::new(ManualClock::starting_at(START)), Arc::new(SystemEntropy)));
     let acme = make_tenant(&app, ("acme", "Acme Inc", "correct horse battery acme"));
     let globex = make_tenant(&app, ("globex", "Globex", "correct horse battery globex"));
     Template { dir, rsa, mode, acme, globex }
@@ -123,14 +123,14 @@ pub fn test_config(data_dir: &Path) -> Config {
     config
 }
 
-fn open((dir, mode): (&Path, Mode), rsa: &KeyPair, clock: Arc<ManualClock>) -> app::App {
+fn open((dir, mode): (&Path, Mode), rsa: &KeyPair, (clock, entropy): (Arc<ManualClock>, Arc<dyn Entropy>)) -> app::App {
     let keys = Arc::new(FixedKeySource::new(rsa.clone()));
     let mut config = test_config(dir);
     if let Mode::Host = mode {
         config.http.public_url = CanonicalBase::parse("https://id.example.com").unwrap();
         config.http.base_domain = Some("id.example.com".into());
     }
-    app::open(&config, World { clock, entropy: Arc::new(SystemEntropy), keys }).expect("the fixture opens")
+    app::open(&config, World { clock, entropy, keys }).expect("the fixture opens")
 }
 
 fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str)) -> TestTenant {
@@ -199,15 +199,25 @@ static NEXT_ID: AtomicUsize = AtomicUsize::new(0);
 impl Fixture {
     /// A copy of the template.
     pub fn new() -> Fixture {
-        Fixture::copy(&TEMPLATE)
+        Fixture::copy(&TEMPLATE, Arc::new(SystemEntropy))
+    }
+
+    /// A copy that gives the same answers, byte for byte, as another such copy that was asked the same.
+    pub fn deterministic() -> Fixture {
+        Fixture::copy(&TEMPLATE, Arc::new(CountingEntropy::default()))
+    }
+
+    /// The same, by host.
+    pub fn deterministic_by_host() -> Fixture {
+        Fixture::copy(&HOST_TEMPLATE, Arc::new(CountingEntropy::default()))
     }
 
     /// A deployment at https://id.example.com with tenants at https://{slug}.id.example.com.
     pub fn by_host() -> Fixture {
-        Fixture::copy(&HOST_TEMPLATE)
+        Fixture::copy(&HOST_TEMPLATE, Arc::new(SystemEntropy))
     }
 
-    fn copy(template: &Template) -> Fixture {
+    fn copy(template: &Template, entropy: Arc<dyn Entropy>) -> Fixture {
         let dir = tempfile::tempdir().unwrap();
         for entry in std::fs::read_dir(template.dir.path()).unwrap() {
             let entry = entry.unwrap();
@@ -217,7 +227,7 @@ impl Fixture {
             }
         }
         let clock = Arc::new(ManualClock::starting_at(START));
-        let app = open((dir.path(), template.mode), &template.rsa, clock.clone());
+        let app = open((dir.path(), template.mode), &template.rsa, (clock.clone(), entropy));
         Fixture {
             services: app.services,
             clock,
@@ -369,7 +379,7 @@ impl Fixture {
 
     /// Every row of every table that belongs to a tenant, as text: to see that nothing of it has changed.
     pub fn rows_of(&self, tenant: TenantId) -> Vec<String> {
-        super::super::isolation::dump(self.dir.path(), tenant)
+        crate::support::dump(self.dir.path(), tenant)
     }
 }
 

@@ -1,0 +1,56 @@
+//! How an authorization request that waits goes on: the words that the authorization endpoint and the pages share, so
+//! that neither face uses the other.
+
+use super::enter::{Ctx, Failure};
+use super::respond::{Problem, Reply, set_browser};
+use crate::base::id::AuthorizationRequestId;
+use crate::oidc::authorize::{Authorized, Back, Visitor};
+
+/// The cookies that matter here.
+pub fn visitor(ctx: &Ctx) -> Visitor {
+    let presented = ctx.presented.clone();
+    Visitor { session: presented.session, silent: presented.silent, browser: presented.browser }
+}
+
+/// The one match on what happens next.
+pub fn go_on(ctx: &Ctx, next: Authorized) -> Result<Reply, Failure> {
+    let base = &ctx.tenant().base;
+    match next {
+        Authorized::Respond { location } => Ok(Reply::see_other(location)),
+        Authorized::SignIn { flow, browser } => {
+            let reply = Reply::see_other(base.join(&format!("/login?flow={}", flow.to_base64url())));
+            Ok(set_browser(reply, ctx.tenant(), browser.as_ref()))
+        }
+        Authorized::Consent { request, browser } => {
+            let reply = Reply::see_other(base.join(&format!("/consent?request={}", request.to_base64url())));
+            Ok(set_browser(reply, ctx.tenant(), browser.as_ref()))
+        }
+        Authorized::Resume { request } => Ok(Reply::see_other(resume_address(ctx, request))),
+        Authorized::ErrorPage(error) => {
+            let problem = Problem::new(
+                400,
+                error.code.as_str(),
+                format!("The application sent a request that cannot be answered: {}.", error.description),
+            );
+            Err(problem
+                .titled(
+                    "The application made a mistake",
+                    "Go back to the application and try again. If it happens again, tell whoever runs the application, with the reference below.",
+                )
+                .into())
+        }
+        Authorized::Gone { back } => Err(gone(back).into()),
+    }
+}
+
+/// Where a stored request is taken up again.
+pub fn resume_address(ctx: &Ctx, request: AuthorizationRequestId) -> String {
+    ctx.tenant().base.join(&format!("/oauth2/authorize/resume?request={}", request.to_base64url()))
+}
+
+/// The page of a flow that is over, with a way back to the client where there is one.
+pub fn gone(back: Option<Back>) -> Problem {
+    Problem::new(410, "flow_expired", "This sign-in was finished, took too long, or was begun in another browser.")
+        .titled("This sign-in is over", "Go back to the application and sign in again from there.")
+        .with_back(back.map(|b| (format!("Back to {}", b.client_name), b.href)))
+}

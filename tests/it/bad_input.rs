@@ -1,0 +1,834 @@
+//! Bad input gets a clear error, on a page for people and as JSON for programs, and loses nothing.
+//!
+//! Every answer that this file sees is checked for the headers that its kind demands, and is never a 5xx unless the
+//! test took something away from the server.
+
+use std::collections::BTreeSet;
+
+use actix_web::http::Method as HttpMethod;
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
+use portico::base::uri::CanonicalBase;
+use portico::oidc::clients::manage::{self as clients, NewClient};
+use portico::provisioning::set_tenant_state;
+use portico::tenancy::TenantState;
+use portico::tenancy::resolve::Addresses;
+use portico::web::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
+
+use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
+
+/// The address of a route at a tenant.
+fn address(route: &Route, slug: &str) -> String {
+    match route.mount {
+        Mount::Tenant => format!("/t/{slug}{}", route.path),
+        Mount::WellKnown => route.path.replace("{slug}", slug),
+        Mount::Origin => route.path.replace("{file}", "nothing.css"),
+    }
+}
+
+/// A request that a route reads as far as its own matter, with nothing in it.
+fn empty_request(route: &Route, slug: &str) -> Req {
+    match route.method {
+        Method::Get => Req::get(address(route, slug)),
+        Method::Post => Req::post(address(route, slug), &[]),
+    }
+}
+
+/// A-58, A-60: what must stand on every answer, by its kind.
+fn assert_guarded(answer: &Answer, what: &str) {
+    assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{what}: {answer:?}");
+    let kept = answer.header("cache-control").unwrap_or_else(|| panic!("{what}: no cache-control"));
+    match answer.header("content-type") {
+        Some("text/html; charset=utf-8") => {
+            let policy = answer.header("content-security-policy").unwrap_or_else(|| panic!("{what}: no CSP"));
+            let directives: BTreeSet<&str> = policy.split(';').map(str::trim).collect();
+            for directive in [
+                "default-src 'none'",
+                "base-uri 'none'",
+                "style-src 'self'",
+                "img-src 'self'",
+                "frame-ancestors 'none'",
+            ] {
+                assert!(directives.contains(directive), "{what}: {directive} is not in {policy}");
+            }
+            let nonce = policy.split("script-src 'nonce-").nth(1).and_then(|rest| rest.split('\'').next());
+            let nonce = nonce.filter(|n| n.len() >= 10).unwrap_or_else(|| panic!("{what}: no nonce in {policy}"));
+            for script in answer.text().split("<script").skip(1) {
+                assert!(script.contains(&format!("nonce=\"{nonce}\"")), "{what}: a script without the nonce");
+            }
+            assert_eq!(kept, "no-store", "{what}");
+            assert_eq!(answer.header("x-frame-options"), Some("DENY"), "{what}");
+            assert_eq!(answer.header("referrer-policy"), Some("same-origin"), "{what}");
+        }
+        Some("application/json") => {
+            answer.json();
+            assert!(kept == "no-store" || (answer.status == 200 && kept == "public, max-age=300"), "{what}: {kept}");
+        }
+        Some(other) => assert!(answer.status == 200 && kept.contains("immutable"), "{what}: {other}"),
+        None => assert!(answer.body.is_empty() && kept == "no-store", "{what}: {answer:?}"),
+    }
+    if (300..400).contains(&answer.status) {
+        assert_eq!(answer.header("referrer-policy"), Some("same-origin"), "{what}");
+    }
+    if [429, 503].contains(&answer.status) {
+        let seconds: u64 = answer.header("retry-after").unwrap_or_default().parse().unwrap_or(0);
+        assert!(seconds >= 1 || answer.status == 429, "{what}: no Retry-After");
+    }
+}
+
+/// Sends, and checks what no answer may lack.
+async fn send(fixture: &Fixture, req: Req) -> Answer {
+    let what = format!("{} {}", req.method, req.uri.chars().take(100).collect::<String>());
+    let answer = fixture.send(req).await;
+    assert_guarded(&answer, &what);
+    assert!(answer.status < 500, "{what}: {} {}", answer.status, answer.text());
+    answer
+}
+
+/// The code on a page or in a JSON body; OAuth endpoints call it `error`.
+fn code(answer: &Answer) -> String {
+    match answer.header("content-type") {
+        Some("application/json") => {
+            let body = answer.json();
+            body["code"].as_str().or(body["error"].as_str()).unwrap_or_default().to_owned()
+        }
+        _ => {
+            let text = answer.text();
+            let at = text.split("id=\"error-code\"").nth(1).unwrap_or_else(|| panic!("no code on the page: {text}"));
+            at.split('>').nth(1).unwrap().split('<').next().unwrap().to_owned()
+        }
+    }
+}
+
+fn is_page(answer: &Answer) -> bool {
+    answer.header("content-type") == Some("text/html; charset=utf-8")
+}
+
+/// Without what is new in every answer: the reference and the nonce.
+fn plain(answer: &Answer) -> Answer {
+    let mut random = Vec::new();
+    let text = answer.text().to_owned();
+    if let Some(reference) = text.split("\"reference\":\"").nth(1) {
+        random.push(reference.split('"').next().unwrap().to_owned());
+    }
+    if let Some(rest) = text.split("id=\"error-reference\"").nth(1) {
+        random.push(rest.split('>').nth(1).unwrap().split('<').next().unwrap().to_owned());
+    }
+    if let Some(policy) = answer.header("content-security-policy") {
+        random.push(policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned());
+    }
+    random.sort_by_key(|part| std::cmp::Reverse(part.len()));
+    let mask = |text: &str| random.iter().fold(text.to_owned(), |text, part| text.replace(part.as_str(), "RANDOM"));
+    Answer {
+        status: answer.status,
+        headers: answer.headers.iter().map(|(name, value)| (name.clone(), mask(value))).collect(),
+        body: mask(&text).into_bytes(),
+    }
+}
+
+/// Errors look as their reader wants them: pages for people, JSON for programs, the same code and status on both.
+#[actix_web::test]
+async fn people_get_a_page_and_programs_json_with_the_same_code() {
+    let fixture = Fixture::new();
+    let mut seen = 0;
+    for route in ROUTES {
+        let mut failing =
+            vec![Req { uri: format!("{}?%ff=1", address(route, "acme")), ..empty_request(route, "acme") }];
+        if route.mount != Mount::Origin {
+            failing.push(empty_request(route, "nobody"));
+        }
+        if route.method == Method::Post {
+            failing.push(empty_request(route, "acme").header("content-type", "text/plain"));
+            let mut json = empty_request(route, "acme");
+            json.headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+            failing.push(json);
+        }
+        failing.push(empty_request(route, "acme").method(HttpMethod::PUT));
+        for req in failing {
+            let browser = send(&fixture, req.clone().header("accept", "text/html,*/*;q=0.8")).await;
+            let program = send(&fixture, req.clone().header("accept", "application/json")).await;
+            let unsaid = send(&fixture, req.clone()).await;
+            let what = format!("{} {} {}", req.method, req.uri, browser.status);
+            assert!((400..500).contains(&browser.status), "{what}");
+            assert_eq!((browser.status, code(&browser)), (program.status, code(&program)), "{what}");
+            assert_eq!((browser.status, code(&browser)), (unsaid.status, code(&unsaid)), "{what}");
+            assert!(!is_page(&program), "{what}: a program gets JSON");
+            // `/oauth2/authorize` and pages are for people, whatever they say; the rest is for programs.
+            let page = route.kind == Kind::Page;
+            assert_eq!((is_page(&browser), is_page(&unsaid)), (page, page), "{what}");
+            seen += 1;
+        }
+    }
+    println!("{seen} failing requests, as a browser, as a program and without Accept");
+    for accept in ["text/html", "application/json"] {
+        let answer = send(&fixture, Req::get("/nowhere").header("accept", accept)).await;
+        assert_eq!((answer.status, code(&answer).as_str()), (404, "not_found"));
+        assert_eq!(is_page(&answer), accept == "text/html");
+    }
+}
+
+/// Suspended and deleted tenants are not told apart from those that never were, credentials or not.
+#[actix_web::test]
+async fn a_suspended_or_deleted_tenant_answers_as_an_unknown_one() {
+    let fixture = Fixture::new();
+    let mut browser = fixture.signed_in(&fixture.acme).await;
+    let code = fixture.code(&mut browser, &fixture.acme, &[]).await;
+    let tokens = fixture.tokens(&fixture.acme, &[]).await;
+    let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let with_credentials = |route: &Route, slug: &str| {
+        let mut req = empty_request(route, slug).header("cookie", &cookies.join("; ")).same_origin();
+        if route.path == "/oauth2/token" {
+            req.body = fixture.redeem_request(&fixture.acme, &code).body;
+        }
+        if route.path == "/oauth2/userinfo" {
+            req = req.bearer(tokens["access_token"].as_str().unwrap());
+        }
+        req
+    };
+    let slug = fixture.acme.tenant.slug.clone();
+    let mut compared = 0;
+    for state in [TenantState::Suspended, TenantState::Deleted] {
+        let (slug, now) = (slug.clone(), fixture.clock.as_ref());
+        let now = portico::base::time::Clock::now(now);
+        fixture.services.db.system(move |stx| set_tenant_state(stx, &slug, state, now)).unwrap().unwrap();
+        for route in ROUTES.iter().filter(|route| route.mount != Mount::Origin) {
+            for accept in ["text/html", "application/json"] {
+                for with in [false, true] {
+                    let request = |slug: &str| {
+                        let req = if with { with_credentials(route, slug) } else { empty_request(route, slug) };
+                        req.header("accept", accept)
+                    };
+                    let gone = send(&fixture, request("acme")).await;
+                    let unknown = send(&fixture, request("nobody")).await;
+                    assert_eq!((gone.status, self::code(&gone).as_str()), (404, "tenant_not_found"), "{}", route.path);
+                    assert_eq!(plain(&gone), plain(&unknown), "{} {state:?}", route.path);
+                    compared += 1;
+                }
+            }
+        }
+        for slug in ["A_B", "x", "..%20", &"x".repeat(41), "_systen", "acme%20"] {
+            let answer = send(&fixture, Req::get(format!("/t/{slug}/oauth2/jwks"))).await;
+            assert_eq!((answer.status, self::code(&answer).as_str()), (404, "tenant_not_found"), "{slug}");
+        }
+    }
+    println!("{compared} answers of a suspended or deleted tenant compared with those of an unknown one");
+    assert_eq!(send(&fixture, Req::get("/t/globex/oauth2/jwks")).await.status, 200, "the other tenant goes on");
+}
+
+/// A-67: only hosts on the list are answered, whatever the path.
+#[actix_web::test]
+async fn an_unknown_host_is_misdirected_on_every_route() {
+    let fixture = Fixture::new();
+    for route in ROUTES {
+        for host in
+            ["evil.example", "localhost", "localhost:8081", "localhost:8080.evil.example", "acme.localhost:8080", ""]
+        {
+            let answer = send(&fixture, empty_request(route, "acme").header("host", host)).await;
+            assert_eq!((answer.status, code(&answer).as_str()), (421, "misdirected_request"), "{host} {}", route.path);
+        }
+        let twice = empty_request(route, "acme").header("host", "localhost:8080").header("host", "localhost:8080");
+        assert_eq!(code(&send(&fixture, twice).await), "bad_host", "{}", route.path);
+        // Other names of this machine lead to the public URL, which is never taken from the request.
+        let answer = send(&fixture, empty_request(route, "acme").header("host", "127.0.0.1:8080")).await;
+        match route.method {
+            Method::Get => {
+                assert_eq!(answer.status, 303);
+                assert_eq!(answer.location(), format!("http://localhost:8080{}", address(route, "acme")));
+            }
+            Method::Post => assert_eq!(answer.status, 421),
+        }
+    }
+    for name in ["x-forwarded-host", "forwarded", "x-original-url", "x-rewrite-url", "x-http-method-override"] {
+        let req = Req::get("/t/acme/.well-known/openid-configuration").header(name, "host=evil.example");
+        let answer = send(&fixture, req).await;
+        assert_eq!(answer.json()["issuer"], fixture.acme.tenant.issuer(), "A-66: {name}");
+    }
+}
+
+#[actix_web::test]
+async fn an_unknown_method_is_refused_with_those_that_work() {
+    let fixture = Fixture::new();
+    let mut paths: Vec<&str> = ROUTES.iter().map(|route| route.path).collect();
+    paths.dedup();
+    for path in paths {
+        let routes: Vec<&Route> = ROUTES.iter().filter(|route| route.path == path).collect();
+        let mut works = BTreeSet::new();
+        for route in &routes {
+            works.extend(if route.method == Method::Get { vec!["GET", "HEAD"] } else { vec!["POST"] });
+            works.extend((route.cors != Cors::None).then_some("OPTIONS"));
+        }
+        for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND"] {
+            let method = HttpMethod::from_bytes(method.as_bytes()).unwrap();
+            let answer = send(&fixture, Req::post(address(routes[0], "acme"), &[]).method(method.clone())).await;
+            if works.contains(method.as_str()) {
+                assert_ne!(answer.status, 405, "{method} {path}");
+                continue;
+            }
+            assert_eq!((answer.status, code(&answer).as_str()), (405, "method_not_allowed"), "{method} {path}");
+            let allowed: BTreeSet<&str> = answer.header("allow").unwrap().split(", ").collect();
+            assert_eq!(allowed, works, "{path}");
+        }
+    }
+}
+
+/// On the wire, since it is the server that leaves the body of HEAD out.
+#[actix_web::test]
+async fn head_answers_where_get_does() {
+    let fixture = Fixture::new();
+    let wire = Wire::open(&fixture);
+    for route in ROUTES.iter().filter(|route| route.method == Method::Get) {
+        let request =
+            |method: &str| format!("{method} {} HTTP/1.1\r\nhost: localhost:8080\r\n\r\n", address(route, "acme"));
+        let (get, head) = (wire.send(&request("GET")).await, wire.send(&request("HEAD")).await);
+        assert_eq!(head.status, get.status, "{}", route.path);
+        assert_eq!(head.body, b"", "{}", route.path);
+        let names = |answer: &Answer| -> BTreeSet<String> { answer.headers.iter().map(|(n, _)| n.clone()).collect() };
+        assert_eq!(names(&head), names(&get), "{}", route.path);
+        assert_eq!(head.header("content-length"), get.header("content-length"), "{}", route.path);
+        assert_eq!(head.header("content-type"), get.header("content-type"), "{}", route.path);
+    }
+    wire.close().await;
+}
+
+#[actix_web::test]
+async fn a_body_of_another_type_or_coding_is_415() {
+    let fixture = Fixture::new();
+    for route in ROUTES.iter().filter(|route| route.method == Method::Post) {
+        for kind in [
+            "",
+            "application/json",
+            "text/plain",
+            "multipart/form-data; boundary=x",
+            "application/x-www-form-urlencodedx",
+        ] {
+            let mut req = empty_request(route, "acme");
+            req.headers = if kind.is_empty() { vec![] } else { vec![("content-type".to_owned(), kind.to_owned())] };
+            req.body = b"a=b".to_vec();
+            let answer = send(&fixture, req).await;
+            assert_eq!(
+                (answer.status, code(&answer).as_str()),
+                (415, "unsupported_media_type"),
+                "{kind} {}",
+                route.path
+            );
+        }
+        for kind in ["application/x-www-form-urlencoded;charset=UTF-8", "Application/X-WWW-Form-URLencoded"] {
+            let mut req = empty_request(route, "acme");
+            req.headers = vec![("content-type".to_owned(), kind.to_owned())];
+            assert_ne!(send(&fixture, req).await.status, 415, "{kind} {}", route.path);
+        }
+    }
+    // A-98, on every route.
+    for route in ROUTES {
+        for coding in [&["gzip"][..], &["deflate"], &["br"], &["gzip, identity"], &["identity", "gzip"], &[""]] {
+            let mut req = empty_request(route, "acme");
+            for value in coding {
+                req = req.header("content-encoding", value);
+            }
+            let answer = send(&fixture, req).await;
+            assert_eq!((answer.status, code(&answer).as_str()), (415, "unsupported_encoding"), "{coding:?}");
+        }
+        for coding in ["identity", "Identity"] {
+            assert_ne!(
+                send(&fixture, empty_request(route, "acme").header("content-encoding", coding)).await.status,
+                415
+            );
+        }
+    }
+}
+
+/// A-95: each limit at its last good value and one beyond.
+#[actix_web::test]
+async fn limits_hold_at_their_last_good_value_and_not_one_beyond() {
+    let fixture = Fixture::new();
+    let tenant = &fixture.acme;
+    for route in ROUTES {
+        // URL: 8 kB of path and query.
+        let start = format!("{}?x=", address(route, "acme"));
+        for (length, over) in [(8_192, false), (8_193, true)] {
+            let mut req = empty_request(route, "acme");
+            req.uri = format!("{start}{}", "a".repeat(length - start.len()));
+            let answer = send(&fixture, req).await;
+            assert_eq!(answer.status == 414, over, "{length} {}: {}", route.path, answer.status);
+            assert!(!over || code(&answer) == "uri_too_long");
+        }
+    }
+    // Headers: 16 kB, each with its name, value, colon, space and line end.
+    let wire = Wire::open(&fixture);
+    for route in ROUTES {
+        let (method, more) = match route.method {
+            Method::Get => ("GET", ""),
+            Method::Post => ("POST", "content-type: application/x-www-form-urlencoded\r\ncontent-length: 0\r\n"),
+        };
+        let line = format!("{method} {} HTTP/1.1\r\n", address(route, "acme"));
+        let rest = format!("host: localhost:8080\r\n{more}x-filler: ");
+        for (length, over) in [(16_384, false), (16_385, true)] {
+            // The end of the filler's line counts, and the line that closes the connection.
+            let filler = length - rest.len() - 2 - "connection: close\r\n".len();
+            let answer = wire.send(&format!("{line}{rest}{}\r\n\r\n", "a".repeat(filler))).await;
+            assert_eq!(answer.status == 431, over, "{length} {}: {}", route.path, answer.status);
+            assert!(!over || code(&answer) == "headers_too_large");
+        }
+    }
+    wire.close().await;
+    // Forms: 16 kB.
+    for route in ROUTES.iter().filter(|route| route.method == Method::Post) {
+        for (length, over) in [(16_384, false), (16_385, true), (4_000_000, true)] {
+            let mut req = empty_request(route, "acme");
+            req.body = format!("x={}", "a".repeat(length - 2)).into_bytes();
+            let answer = send(&fixture, req).await;
+            assert_eq!(answer.status == 413, over, "{length} {}: {}", route.path, answer.status);
+            assert!(!over || code(&answer) == "body_too_large");
+        }
+    }
+    // Parameters of the authorization request, which go back to the client as an error.
+    let mut browser = fixture.signed_in(tenant).await;
+    let scopes = |n: usize| (1..n).fold("openid".to_owned(), |scopes, i| format!("{scopes} s{i}"));
+    let cases = [
+        ("state", "a".repeat(2_048), true),
+        ("state", "a".repeat(2_049), false),
+        ("nonce", "a".repeat(255), true),
+        ("nonce", "a".repeat(256), false),
+        ("scope", scopes(64), true),
+        ("scope", scopes(65), false),
+    ];
+    for (name, value, good) in cases {
+        let uri = fixture.authorize_uri(tenant, &tenant.public, &[(name, &value)]);
+        let answer = browser.get(&fixture, &uri).await;
+        assert_guarded(&answer, name);
+        let query = answer.location_query();
+        assert!(answer.location().starts_with(tenant.public.redirect_uri), "{name}: {}", answer.location());
+        assert_eq!(query.contains_key("code"), good, "{name} of {}: {query:?}", value.len());
+        assert_eq!(query.get("error").map(String::as_str), (!good).then_some("invalid_request"), "{name}");
+        // A state that is too long is not echoed; any other one is, byte for byte.
+        let state = if name == "state" { good.then_some(value.as_str()) } else { Some("a state") };
+        assert_eq!(query.get("state").map(String::as_str), state);
+    }
+    // Redirect URIs of a client: 50.
+    for (count, good) in [(50, true), (51, false)] {
+        let redirect_uris = (0..count).map(|n| format!("https://rp.example.com/{n}")).collect();
+        let (op, new) = (fixture.op(tenant), NewClient { name: "Many".into(), redirect_uris, ..NewClient::default() });
+        let made = fixture.services.db.write(tenant.tenant.id, move |wtx| clients::create(&op, wtx, &new)).unwrap();
+        assert_eq!(made.is_ok(), good, "{count} redirect URIs");
+    }
+}
+
+#[actix_web::test]
+async fn what_cannot_be_read_is_refused_and_never_guessed() {
+    let fixture = Fixture::new();
+    for route in ROUTES {
+        for query in ["%ff", "a=%c3%28", "%c0%ae=1", "a=%ed%a0%80", "a=\u{fffd}"] {
+            let mut req = empty_request(route, "acme");
+            req.uri = format!("{}?{}", req.uri, query.replace('\u{fffd}', "%ef%bf%bd"));
+            let answer = send(&fixture, req).await;
+            assert_eq!((answer.status, code(&answer).as_str()), (400, "bad_encoding"), "{query} {}", route.path);
+        }
+        for (name, value) in
+            [("authorization", "Bearer x"), ("origin", "https://a.example"), ("sec-fetch-site", "same-origin")]
+        {
+            let answer = send(&fixture, empty_request(route, "acme").header(name, value).header(name, value)).await;
+            assert_eq!((answer.status, code(&answer).as_str()), (400, "bad_header"), "{name} twice at {}", route.path);
+        }
+        if route.method == Method::Post {
+            for body in [&b"%ff"[..], b"a=\xff", b"\xc3\x28=1", b"a=%80"] {
+                let mut req = empty_request(route, "acme");
+                req.body = body.to_vec();
+                let answer = send(&fixture, req).await;
+                assert_eq!((answer.status, code(&answer).as_str()), (400, "bad_encoding"), "{body:?} {}", route.path);
+            }
+            let twice = empty_request(route, "acme").header("content-type", "application/x-www-form-urlencoded");
+            assert_eq!(code(&send(&fixture, twice).await), "bad_header", "{}", route.path);
+        }
+    }
+}
+
+/// An Authorization header that is none gets the challenge of its endpoint, and never counts as absent.
+#[actix_web::test]
+async fn an_unparsable_authorization_is_refused_with_a_challenge() {
+    let fixture = Fixture::new();
+    let tenant = &fixture.acme;
+    let headers = [
+        "Basic",
+        "Basic ",
+        "Basic !!!",
+        "Basic bm9jb2xvbg==",
+        "Basic /////w==",
+        "Bearer",
+        "Bearer ",
+        "Bearer a b c",
+        "Digest x",
+        "x",
+        "",
+    ];
+    for value in headers {
+        for method in [Method::Get, Method::Post] {
+            let req = match method {
+                Method::Get => Req::get("/t/acme/oauth2/userinfo"),
+                Method::Post => Req::post("/t/acme/oauth2/userinfo", &[]),
+            };
+            let answer = send(&fixture, req.header("authorization", value)).await;
+            assert!([400, 401].contains(&answer.status), "{value}: {}", answer.status);
+            assert!(answer.header("www-authenticate").unwrap().starts_with("Bearer"), "{value}");
+            assert!(["invalid_request", "invalid_token"].contains(&code(&answer).as_str()), "{value}");
+        }
+        // Even where the form would do by itself: two ways at once are refused, an unreadable one is no way.
+        let code_text = "pt_co_nothing";
+        let answer = send(&fixture, fixture.redeem_request(tenant, code_text).header("authorization", value)).await;
+        assert!([400, 401].contains(&answer.status), "{value}: {}", answer.status);
+        assert!(["invalid_request", "invalid_client"].contains(&code(&answer).as_str()), "{value}: {}", answer.text());
+    }
+}
+
+/// Cookies that are none are as good as absent; the rest of the header still counts.
+#[actix_web::test]
+async fn unparsable_cookies_are_as_good_as_absent() {
+    let fixture = Fixture::new();
+    let browser = fixture.signed_in(&fixture.acme).await;
+    let (name, value) = browser.cookies.iter().find(|(name, _)| name.contains("session")).unwrap();
+    let good = format!("{name}={value}");
+    let account = |cookie: String| Req::get("/t/acme/account").header("cookie", &cookie);
+    assert_eq!(send(&fixture, account(good.clone())).await.status, 200);
+    assert_eq!(send(&fixture, account(format!("=; ;;x; y==; \"; {good}; z"))).await.status, 200, "beside garbage");
+    let cut = &value[..value.len() - 1];
+    let wrong = [
+        "=".to_owned(),
+        ";;;".to_owned(),
+        name.clone(),
+        format!("{name}="),
+        format!("{name}={cut}"),
+        format!("{name}={value}x"),
+        format!("{name}=\"{value}\""),
+        format!("{good}; {good}"),
+        format!("{name}={}", "a".repeat(10_000)),
+        format!("{}={value}", name.to_uppercase()),
+        format!("{name}={}", value.replace("pt_", "PT_")),
+    ];
+    for cookie in wrong {
+        for route in ROUTES {
+            let req = empty_request(route, "acme").header("cookie", &cookie);
+            let answer = send(&fixture, req).await;
+            if route.path == "/account" {
+                assert_eq!(answer.status, 303, "{}", cookie.chars().take(80).collect::<String>());
+                assert!(answer.location().ends_with("/t/acme/login"));
+            }
+        }
+    }
+}
+
+/// A-62 and what no client library would send, on the wire: an answer or an end of the connection, and the next
+/// request is served as if nothing had been.
+#[actix_web::test]
+async fn odd_requests_on_the_wire_are_refused_and_harm_nobody() {
+    let fixture = Fixture::new();
+    let wire = Wire::open(&fixture);
+    let paths = [
+        "/t/globex/../acme/login",
+        "/t/acme/./login",
+        "/t/acme//login",
+        "//t/acme/login",
+        "/t/acme;x=1/login",
+        "/t/acme%2flogin",
+        "/t/acme%2Flogin",
+        "/t/acme%5clogin",
+        "/t/acme\\login",
+        "/t/acme/%00",
+        "/t/acme/%2e%2e/globex/login",
+        "/t/acme/.%2E/globex/login",
+        "/..",
+        "/.",
+        "/t/acme/login/..",
+    ];
+    for path in paths {
+        for accept in ["text/html", "application/json"] {
+            let request = format!("GET {path} HTTP/1.1\r\nhost: localhost:8080\r\naccept: {accept}\r\n\r\n");
+            let answer = wire.send(&request).await;
+            assert_eq!(answer.status, 400, "{path}: {}", answer.text());
+            if !path.contains('\\') {
+                assert_guarded(&answer, path);
+                assert_eq!((code(&answer).as_str(), is_page(&answer)), ("bad_path", accept == "text/html"), "{path}");
+            }
+        }
+    }
+    let discovery = "GET /t/acme/.well-known/openid-configuration HTTP/1.1\r\n";
+    let mut odd: Vec<Vec<u8>> = [
+        "",
+        "\r\n\r\n",
+        "GET\r\n\r\n",
+        "GET / HTTP/9.9\r\n\r\n",
+        "nonsense nonsense nonsense\r\n\r\n",
+        "GET / HTTP/1.1\r\n\r\n",
+        "GET http://evil.example/t/acme/login HTTP/1.1\r\nhost: evil.example\r\n\r\n",
+        "OPTIONS * HTTP/1.1\r\nhost: localhost:8080\r\nconnection: close\r\n\r\n",
+        "CONNECT localhost:8080 HTTP/1.1\r\nhost: localhost:8080\r\nconnection: close\r\n\r\n",
+        "GET /t/acme/login HTTP/1.1\r\nhost: localhost:8080\r\ncookie: \u{e9}\r\nconnection: close\r\n\r\n",
+        "POST /t/acme/oauth2/token HTTP/1.1\r\nhost: localhost:8080\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+        "POST /t/acme/oauth2/token HTTP/1.1\r\nhost: localhost:8080\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nabcde",
+        "POST /t/acme/oauth2/token HTTP/1.1\r\nhost: localhost:8080\r\ncontent-length: -1\r\n\r\n",
+        "POST /t/acme/oauth2/token HTTP/1.1\r\nhost: localhost:8080\r\ncontent-length: 99999999999999999999\r\n\r\n",
+        "POST /t/acme/oauth2/token HTTP/1.1\r\nhost: localhost:8080\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 50\r\n\r\nshort",
+        "POST /t/acme/oauth2/token HTTP/1.1\r\nhost: localhost:8080\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n",
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nnonsense",
+    ]
+    .iter()
+    .map(|text| text.as_bytes().to_vec())
+    .collect();
+    for name in ["authorization", "origin", "sec-fetch-site"] {
+        let mut request = format!("{discovery}host: localhost:8080\r\nconnection: close\r\n{name}: ").into_bytes();
+        request.extend_from_slice(b"\xff\xfe\r\n\r\n");
+        odd.push(request);
+    }
+    odd.push(format!("{discovery}host: localhost:8080\r\n{}\r\n", "x: y\r\n".repeat(500)).into_bytes());
+    odd.push(format!("{discovery}host: localhost:8080\r\nx: {}\r\n\r\n", "a".repeat(1_000_000)).into_bytes());
+    odd.push(format!("GET /{} HTTP/1.1\r\nhost: localhost:8080\r\n\r\n", "a".repeat(1_000_000)).into_bytes());
+    odd.push((0..=255).cycle().take(100_000).collect());
+    let count = odd.len();
+    let answers = wire.exchange(odd.clone()).await;
+    for (request, answer) in odd.iter().zip(&answers) {
+        let what = String::from_utf8_lossy(&request[..request.len().min(90)]).into_owned();
+        if let Some(answer) = parse(answer) {
+            let fine = what.starts_with("GET /t/acme/login") || what.starts_with("OPTIONS");
+            assert!((400..500).contains(&answer.status) || fine && answer.status < 500, "{what:?}: {}", answer.status);
+        }
+    }
+    let bad_header = parse(&answers[count - 5]).unwrap();
+    assert_eq!((bad_header.status, code(&bad_header).as_str()), (400, "bad_header"), "bytes that are no text");
+    let after = wire.send(&format!("{discovery}host: localhost:8080\r\n\r\n")).await;
+    assert_eq!(after.status, 200, "the next request is served");
+    println!("{count} odd requests on the wire");
+    wire.close().await;
+}
+
+/// A small generator of its own: the same requests in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(sides).unwrap()).unwrap()
+    }
+
+    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+        from[self.roll(from.len())]
+    }
+}
+
+const NAMES: [&str; 30] = [
+    "client_id",
+    "redirect_uri",
+    "response_type",
+    "scope",
+    "state",
+    "nonce",
+    "code_challenge",
+    "code_challenge_method",
+    "prompt",
+    "max_age",
+    "id_token_hint",
+    "login_hint",
+    "request",
+    "request_uri",
+    "response_mode",
+    "resource",
+    "flow",
+    "form_token",
+    "email",
+    "password",
+    "decision",
+    "grant_type",
+    "code",
+    "code_verifier",
+    "client_secret",
+    "access_token",
+    "claims",
+    "ui_locales",
+    "",
+    "x",
+];
+
+/// Values that are right somewhere, nearly right, or right nowhere.
+fn values(tenant: &TestTenant) -> Vec<String> {
+    let id = "AAAAAAAAAAAAAAAAAAAAAA";
+    let mut values: Vec<String> = [
+        "",
+        " ",
+        "0",
+        "-1",
+        "99999999999999999999",
+        "code",
+        "none",
+        "none login",
+        "openid",
+        "openid openid",
+        "S256",
+        "plain",
+        "https://rp.example.com/cb?keep=1",
+        "https://rp.example.com/cb",
+        "http://localhost:8080",
+        "//x",
+        "javascript:1",
+        "\u{0}",
+        "\u{1F600}",
+        "e\u{301}",
+        "<script>",
+        "\" onclick=\"x",
+        "%",
+        "%25",
+        "\r\nset-cookie: x=y",
+        "authorization_code",
+        "allow",
+        "deny",
+        "ada@example.com",
+        "@",
+        "a@b@c",
+        "[]",
+        "{}",
+        "null",
+        "eyJhbGciOiJub25lIn0.e30.",
+        "a.b.c",
+        "..",
+        "pt_se_",
+        "query",
+        "fragment",
+        "https://api.example.com",
+        "same-origin",
+        "Bearer",
+        "Basic Og==",
+    ]
+    .iter()
+    .map(|s| (*s).to_owned())
+    .collect();
+    values.push(tenant.public.client_id.clone());
+    values.push(tenant.confidential.client_id.clone());
+    values.push(id.to_owned());
+    values.push("a".repeat(300));
+    values.push(crate::support::CHALLENGE.to_owned());
+    values
+}
+
+/// A-99: whatever comes, an answer comes back, and it is nobody's fault of ours.
+#[actix_web::test]
+async fn every_route_answers_an_empty_a_huge_and_a_random_request() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let values = values(&tenant);
+    let values: Vec<&str> = values.iter().map(String::as_str).collect();
+    let session = fixture.signed_in(&tenant).await;
+    let before = fixture.rows_of(fixture.globex.tenant.id);
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut counts = [0_usize; 6];
+    let mut sent = 0;
+    for route in ROUTES {
+        let empty = empty_request(route, "acme");
+        let mut huge = empty_request(route, "acme");
+        huge.body = vec![b'a'; 16 * 1024];
+        huge.uri = format!("{}?{}", huge.uri, "a=b&".repeat(2_000));
+        let mut requests = vec![empty, huge];
+        for _ in 0..40 {
+            let pairs: Vec<(&str, &str)> = (0..dice.roll(8)).map(|_| (dice.pick(&NAMES), dice.pick(&values))).collect();
+            let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&pairs).finish();
+            let mut req = empty_request(route, "acme");
+            if route.method == Method::Post {
+                req.body = query.into_bytes();
+            } else {
+                req.uri = format!("{}?{query}", req.uri);
+            }
+            for name in ["accept", "authorization", "origin", "sec-fetch-site", "cookie", "dpop", "x-tenant-id"] {
+                let value = dice.pick(&values);
+                if dice.roll(4) == 0 && value.bytes().all(|b| (32..127).contains(&b)) {
+                    req = req.header(name, value);
+                }
+            }
+            // Half of them with a session, as a page of ours would send them.
+            if dice.roll(2) == 0 && !req.headers.iter().any(|(name, _)| name == "cookie" || name == "sec-fetch-site") {
+                let pairs: Vec<String> =
+                    session.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+                req = req.header("cookie", &pairs.join("; ")).same_origin();
+            }
+            requests.push(req);
+        }
+        for req in requests {
+            let answer = send(&fixture, req).await;
+            counts[usize::from(answer.status / 100)] += 1;
+            sent += 1;
+        }
+    }
+    println!("{sent} requests to {} routes, answers by hundreds: {counts:?}", ROUTES.len());
+    assert_eq!(counts[5], 0);
+    assert!(counts[2] > 20 && counts[3] > 20 && counts[4] > 200, "they went in deep enough: {counts:?}");
+    assert_eq!(fixture.rows_of(fixture.globex.tenant.id), before, "the other tenant's rows are as they were");
+}
+
+/// P-10: while somebody else holds the database, writes are refused with 503 and nothing is lost: what was begun goes
+/// on afterwards.
+#[actix_web::test]
+async fn a_locked_database_is_503_and_loses_nothing() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut signed_in = fixture.signed_in(&tenant).await;
+    let code_text = fixture.code(&mut signed_in, &tenant, &[]).await;
+    let mut browser = Browser::new();
+    let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
+    let started = browser.get(&fixture, &uri).await;
+    let page = browser.follow(&fixture, started).await;
+    let before = fixture.rows_of(tenant.tenant.id);
+
+    let path = fixture.dir.path().join("portico.db");
+    let mut other = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    let refused_sign_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
+    let refused_start = fixture.send(Req::get(uri.clone()).header("accept", "text/html")).await;
+    let refused_code = fixture.send(fixture.redeem_request(&tenant, &code_text)).await;
+    for (answer, page) in [(&refused_sign_in, true), (&refused_start, true), (&refused_code, false)] {
+        assert_guarded(answer, "locked");
+        assert_eq!((answer.status, code(answer).as_str(), is_page(answer)), (503, "unavailable", page));
+        assert!(answer.header("retry-after").is_some());
+        assert_eq!(answer.headers_named("set-cookie"), Vec::<&str>::new());
+    }
+    assert!(refused_sign_in.text().contains("Nothing was lost"));
+    for uri in ["/t/acme/.well-known/openid-configuration", "/t/acme/oauth2/jwks", "/t/acme/login"] {
+        assert_eq!(fixture.send(Req::get(uri)).await.status, 200, "reading goes on: {uri}");
+    }
+    other.batch_execute("ROLLBACK").unwrap();
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing was half written");
+
+    let signed = fixture.sign_in_at(&mut browser, &tenant, &page).await;
+    assert_eq!(signed.status, 303, "the same form works");
+    let back = browser.follow(&fixture, signed).await;
+    assert!(back.location_query().contains_key("code"), "{}", back.location());
+    let tokens = fixture.send(fixture.redeem_request(&tenant, &code_text)).await;
+    assert_eq!(tokens.status, 200, "the code was not used up: {}", tokens.text());
+}
+
+/// A-58, A-60: what stands on pages of one kind only.
+#[actix_web::test]
+async fn own_pages_keep_their_forms_and_https_is_remembered() {
+    let fixture = Fixture::new();
+    let mut browser = fixture.signed_in(&fixture.acme).await;
+    let account = browser.get(&fixture, "/t/acme/account").await;
+    assert_eq!(account.status, 200);
+    assert_guarded(&account, "account");
+    assert!(account.header("content-security-policy").unwrap().contains("form-action 'self'"));
+    assert_eq!(account.header("cross-origin-opener-policy"), Some("same-origin"));
+    let login = send(&fixture, Req::get("/t/acme/login")).await;
+    assert!(!login.header("content-security-policy").unwrap().contains("form-action"), "its form leads to the client");
+    assert_eq!(login.header("cross-origin-opener-policy"), None);
+    assert_eq!(login.header("strict-transport-security"), None, "a loopback http base has none to remember");
+    let again = send(&fixture, Req::get("/t/acme/login")).await;
+    assert_ne!(
+        login.header("content-security-policy"),
+        again.header("content-security-policy"),
+        "a nonce is used once"
+    );
+
+    let mut served = fixture;
+    let public_url = CanonicalBase::parse("https://id.example.com").unwrap();
+    let addresses = Addresses { public_url, base_domain: None, default_slug: None };
+    served.services.addresses = std::sync::Arc::new(addresses);
+    for uri in ["/t/acme/login", "/t/acme/oauth2/jwks", "/nowhere", "/t/acme/../x"] {
+        let answer = send(&served, Req::get(uri).header("accept", "text/html")).await;
+        let sts = answer.header("strict-transport-security").unwrap_or_else(|| panic!("{uri}"));
+        assert!(sts.starts_with("max-age="), "{uri}: {sts}");
+    }
+}

@@ -1,0 +1,519 @@
+//! The real binary: first run, refusals, commands, exit codes.
+
+use std::fs;
+use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::sync::Arc;
+
+use diesel::sql_types::{BigInt, Text};
+use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use portico::base::id::TenantId;
+use portico::jobs::sweep::sweep;
+use portico::storage::Database;
+use portico::storage::master_key::MasterKeys;
+use serde_json::{Value, json};
+
+use crate::support::{Program, START};
+
+const PASSWORD: &str = "correct horse battery staple";
+
+/// A deployment with the tenant `acme` and the account `ada@example.com`.
+fn with_account() -> Program {
+    let program = Program::new();
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    let arguments =
+        ["account", "create", "--tenant", "acme", "--email", "ada@example.com", "--password-stdin", "--verified"];
+    program.run_typing(&format!("{PASSWORD}\n"), &arguments).done();
+    program
+}
+
+fn mode(path: &Path) -> u32 {
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[test]
+fn a_first_run_makes_everything_and_a_second_changes_nothing() {
+    let program = Program::new();
+    let server = program.serve();
+    let url = format!("http://localhost:{}", program.port);
+    assert_eq!(
+        server.ready,
+        json!({ "ready": true, "public_url": url, "listen": [format!("127.0.0.1:{}", program.port)] })
+    );
+    assert_eq!(mode(&program.data("master.key")), 0o600);
+    assert!(program.data("portico.db").is_file());
+    let (issuer, keys) = server.identity("default");
+    assert_eq!(issuer, format!("{url}/t/default"));
+    assert_eq!(keys["keys"].as_array().unwrap().len(), 2);
+    let key_file = fs::read(program.data("master.key")).unwrap();
+    let ended = server.terminate();
+    assert_eq!((ended.code, ended.stdout.as_str()), (Some(0), ""), "the ready line is all of stdout: {ended:?}");
+
+    let server = program.serve();
+    assert_eq!(server.identity("default"), (issuer, keys));
+    assert_eq!(server.terminate().code, Some(0));
+    assert_eq!(fs::read(program.data("master.key")).unwrap(), key_file, "not a byte of the key file changed");
+    let tenants = program.json(&["tenant", "list"]);
+    let slugs: Vec<&str> = tenants.as_array().unwrap().iter().map(|t| t["slug"].as_str().unwrap()).collect();
+    assert_eq!(slugs, ["_system", "default"]);
+}
+
+#[test]
+fn a_port_that_is_taken_costs_nothing() {
+    let program = Program::new();
+    let _taken = TcpListener::bind(("127.0.0.1", program.port)).unwrap();
+    program.run(&["serve"]).refused(&["in use by another program", &program.port.to_string(), "http.listen"]);
+    assert_eq!(fs::read_dir(program.dir.path()).unwrap().count(), 0, "no data directory was made");
+}
+
+#[test]
+fn a_key_file_that_others_may_read_or_that_is_not_this_databases_is_refused() {
+    let program = with_account();
+    let path = program.data("master.key");
+    let good = fs::read(&path).unwrap();
+    let tenants = program.json(&["tenant", "list"]);
+    let acme = program.json(&["tenant", "show", "acme"]);
+    let acme = TenantId::from_uuid(acme["id"].as_str().unwrap()).unwrap();
+    let data = program.dir.path().join("data");
+    let rows = crate::isolation::dump(&data, acme);
+    for arguments in [&["tenant", "list"][..], &["serve"], &["move-origin", "http://localhost:1", "http://localhost:2"]]
+    {
+        for wrong_mode in [0o644, 0o640, 0o604] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(wrong_mode)).unwrap();
+            program.run(arguments).refused(&["master.key", &format!("{wrong_mode:04o}"), "chmod 600"]);
+        }
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+
+        fs::write(&path, "wrap x y\n").unwrap();
+        program.run(arguments).refused(&["master.key", "damaged"]);
+
+        let other = Program::new();
+        other.run(&["tenant", "list"]).done();
+        fs::copy(other.data("master.key"), &path).unwrap();
+        program.run(arguments).refused(&["master.key", "does not belong to this database"]);
+
+        fs::remove_file(&path).unwrap();
+        program.run(arguments).refused(&["no master key file", "master.key"]);
+        assert!(!path.exists(), "no new key is made for an old database");
+        fs::write(&path, &good).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    assert_eq!(crate::isolation::dump(&data, acme), rows, "no row was touched");
+    assert_eq!(program.json(&["tenant", "list"]), tenants);
+    program.run(&["account", "show", "--tenant", "acme", "ada@example.com"]).done();
+}
+
+#[test]
+fn a_database_path_that_cannot_be_used_is_one_clear_line() {
+    let program = Program::new();
+    fs::write(program.dir.path().join("file"), "").unwrap();
+    let under_file = format!("sqlite:{}/file/portico.db", program.dir.path().display());
+    program.run_with(("PORTICO_DATABASE__URL", &under_file), &["serve"]).refused(&["file"]);
+    assert!(!program.data("master.key").exists(), "no key for a database that cannot be");
+
+    program.run(&["tenant", "list"]).done();
+    let folder = format!("sqlite:{}", program.dir.path().display());
+    for command in ["serve", "tenant list"] {
+        let arguments: Vec<&str> = command.split(' ').collect();
+        program.run_with(("PORTICO_DATABASE__URL", &folder), &arguments).refused(&["database", &folder[7..]]);
+    }
+    fs::write(program.data("portico.db"), "this is no database, whatever its name says; it is long enough to see")
+        .unwrap();
+    program.run(&["tenant", "list"]).refused(&["database"]);
+}
+
+#[test]
+fn a_wrong_configuration_lists_every_fault() {
+    let program = Program::new();
+    fs::write(
+        program.dir.path().join("portico.toml"),
+        "typo = 1\n[hasher]\nthreads = 0\n[telemetry]\nlog = \"a=b=c\"\n",
+    )
+    .unwrap();
+    for arguments in [&["config", "check"][..], &["serve"], &["tenant", "list"], &[]] {
+        let run = program.run_with(("PORTICO_HTTP__PUBLIC_URL", "http://id.example.com/x"), arguments);
+        run.wrong_usage(&[
+            "typo: there is no such setting",
+            "hasher.threads: must be a number",
+            "telemetry.log: must be a level",
+            "http.public_url: ",
+        ]);
+    }
+    program.run(&["config", "check", "--config", "nowhere.toml"]).wrong_usage(&["nowhere.toml: there is no such file"]);
+    assert!(!program.dir.path().join("data").exists());
+}
+
+#[test]
+fn the_configuration_is_shown_with_its_origins() {
+    let program = Program::new();
+    assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "good" }));
+    program.run(&["config", "check"]).done();
+    fs::write(program.dir.path().join("portico.toml"), "[hasher]\nthreads = 3\n").unwrap();
+    let settings = program.json(&["config", "show", "--data-dir", "elsewhere"]);
+    let find = |key: &str| {
+        let found = settings.as_array().unwrap().iter().find(|s| s["key"] == key).unwrap();
+        (found["value"].as_str().unwrap().to_owned(), found["origin"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(find("hasher.threads").0, "3");
+    assert!(find("hasher.threads").1.ends_with("portico.toml"));
+    assert_eq!(find("hasher.memory"), ("7168".to_owned(), "environment".to_owned()));
+    assert_eq!(find("data_dir"), ("elsewhere".to_owned(), "flag".to_owned()));
+    assert_eq!(find("tenancy.default_slug"), ("default".to_owned(), "default".to_owned()));
+    let address = program.run_with(("PORTICO_HTTP__LISTEN", "[::1]:8081"), &["config", "show", "--json"]).json();
+    assert!(address.to_string().contains("\"[::1]:8081\""), "an address in brackets is not a list: {address}");
+    let text = program.run(&["config", "show"]).done();
+    assert!(text.lines().next().unwrap().starts_with("key"), "{text}");
+    assert!(!program.dir.path().join("data").exists(), "looking makes nothing");
+}
+
+#[test]
+fn wrong_usage_is_exit_2() {
+    let program = Program::new();
+    for arguments in [
+        &["--nonsense"][..],
+        &["nonsense"],
+        &["tenant"],
+        &["tenant", "create", "acme"],
+        &["tenant", "set", "acme"],
+        &["tenant", "delete", "default"],
+        &["account", "create", "--tenant", "default", "--email", "a@example.com", "--password", "x"],
+        &[
+            "client",
+            "create",
+            "--tenant",
+            "default",
+            "--name",
+            "x",
+            "--redirect-uri",
+            "https://a.example",
+            "--secret",
+            "x",
+        ],
+        &[
+            "client",
+            "create",
+            "--tenant",
+            "default",
+            "--name",
+            "x",
+            "--redirect-uri",
+            "https://a.example",
+            "--pkce",
+            "x",
+        ],
+        &["move-origin", "http://localhost:1/path", "http://localhost:2"],
+        &["move-origin", "nonsense", "http://localhost:2"],
+    ] {
+        let ended = program.run(arguments);
+        assert_eq!((ended.code, ended.stdout.as_str()), (Some(2), ""), "{arguments:?}: {ended:?}");
+        assert!(!ended.stderr.is_empty());
+    }
+    assert_eq!(program.run(&["--version"]).code, Some(0));
+    assert!(program.run(&["--help"]).done().contains("move-origin"));
+}
+
+/// Other users of a machine see arguments: no option takes a password or a secret.
+#[test]
+fn no_option_takes_a_secret() {
+    let program = Program::new();
+    let mut commands = vec![Vec::new()];
+    let mut pages = 0;
+    while let Some(command) = commands.pop() {
+        let mut arguments: Vec<&str> = command.iter().map(String::as_str).collect();
+        arguments.push("--help");
+        let help = program.run(&arguments).done();
+        pages += 1;
+        for line in help.lines().map(str::trim).filter(|line| line.starts_with("--")) {
+            let takes_value = line.contains('<');
+            let option = line.split_whitespace().next().unwrap();
+            let secret = ["password", "secret", "token", "key"].iter().any(|word| option.contains(word));
+            assert!(!(takes_value && secret) || option == "--id-token-claims", "{command:?}: {line}");
+        }
+        let Some((_, list)) = help.split_once("Commands:\n") else { continue };
+        for line in list.lines().take_while(|line| line.starts_with("  ")) {
+            let name = line.split_whitespace().next().unwrap();
+            if name != "help" && line.starts_with("  ") && !line.starts_with("   ") {
+                let mut next = command.clone();
+                next.push(name.to_owned());
+                commands.push(next);
+            }
+        }
+    }
+    assert!(pages > 25, "every command has its help: {pages}");
+}
+
+#[test]
+fn a_deployment_without_accounts_follows_its_public_url() {
+    let program = Program::new();
+    let server = program.serve();
+    let (_, keys) = server.identity("default");
+    server.terminate();
+    let moved = [("PORTICO_HTTP__PUBLIC_URL", "http://localhost:4711")];
+    let server = program.serve_with(&moved);
+    assert_eq!(server.identity("default"), ("http://localhost:4711/t/default".to_owned(), keys));
+    server.terminate();
+    // Another tenant has an issuer that somebody may rely on already.
+    program.run_with(moved[0], &["tenant", "create", "acme", "--name", "Acme"]).done();
+    program.run(&["tenant", "list"]).refused(&["portico move-origin http://localhost:4711"]);
+}
+
+#[test]
+fn a_deployment_with_accounts_moves_only_when_told() {
+    let program = with_account();
+    let old = format!("http://localhost:{}", program.port);
+    let before = program.json(&["tenant", "show", "acme"]);
+    let new = ("PORTICO_HTTP__PUBLIC_URL", "https://id.example.com");
+    for arguments in [&["serve"][..], &["tenant", "list"]] {
+        program.run_with(new, arguments).refused(&[&format!("portico move-origin {old} https://id.example.com")]);
+    }
+
+    // A mistyped origin moves nothing, and the next start still finds what it knows.
+    program.run(&["move-origin", "http://localhost:1", "https://id.example.com"]).refused(&["no tenant lives under"]);
+    assert_eq!(program.json(&["tenant", "show", "acme"]), before);
+
+    let moved = program.run_with(new, &["move-origin", &old, "https://id.example.com", "--json"]).json();
+    assert_eq!(moved, json!({ "moved": 3, "from": old, "to": "https://id.example.com" }));
+    let server = program.serve_with(&[new]);
+    let (issuer, _) = server.identity("acme");
+    assert_eq!(issuer, "https://id.example.com/t/acme");
+    server.terminate();
+    program.run(&["tenant", "list"]).refused(&[&format!("portico move-origin https://id.example.com {old}")]);
+    let account = program.run_with(new, &["account", "show", "--tenant", "acme", "ada@example.com", "--json"]).json();
+    assert_eq!(account["email"], "ada@example.com", "the accounts stay");
+}
+
+/// What is left of a deleted tenant in `tenants`.
+#[derive(QueryableByName)]
+struct Tombstone {
+    #[diesel(sql_type = Text)]
+    slug: String,
+    #[diesel(sql_type = Text)]
+    name: String,
+    #[diesel(sql_type = Text)]
+    settings: String,
+    #[diesel(sql_type = BigInt)]
+    data_key_length: i64,
+}
+
+#[test]
+fn a_tenants_life() {
+    let program = with_account();
+    let made = program.json(&["tenant", "create", "globex", "--name", "Globex"]);
+    assert_eq!(made["issuer"], format!("http://localhost:{}/t/globex", program.port));
+    assert_eq!((&made["state"], &made["slug"]), (&json!("active"), &json!("globex")));
+    program.run(&["tenant", "create", "globex", "--name", "Again"]).refused(&["never given again"]);
+    program.run(&["tenant", "create", "admin", "--name", "x"]).refused(&["reserved"]);
+    program.run(&["tenant", "create", "A_B", "--name", "x"]).refused(&["A_B"]);
+    program.run(&["tenant", "create", "fine", "--name", ""]).refused(&["name"]);
+    assert_eq!(program.json(&["tenant", "show", "globex"]), made);
+    let text = program.run(&["tenant", "list"]).done();
+    assert_eq!(text.lines().count(), 5, "a heading and four tenants: {text}");
+
+    let changed = program.json(&["tenant", "set", "globex", "name=Globex Corporation", "session.idle=1h"]);
+    assert_eq!((&changed["name"], &changed["settings"]["session.idle"]), (&json!("Globex Corporation"), &json!(3600)));
+    program.run(&["tenant", "set", "globex", "name=No", "session.idle=1s"]).refused(&["session.idle", "between"]);
+    program.run(&["tenant", "set", "globex", "nonsense=1"]).refused(&["there is no such tenant setting"]);
+    program.run(&["tenant", "set", "globex", "nonsense"]).wrong_usage(&["KEY=VALUE"]);
+    assert_eq!(program.json(&["tenant", "show", "globex"]), changed, "all changes or none");
+    for command in ["show", "suspend", "resume"] {
+        program.run(&["tenant", command, "nobody"]).refused(&["there is no", "tenant"]);
+    }
+
+    assert_eq!(program.json(&["tenant", "suspend", "globex"])["state"], "suspended");
+    assert_eq!(program.json(&["tenant", "resume", "globex"])["state"], "active");
+    for command in [&["suspend", "_system"][..], &["delete", "_system", "--yes"]] {
+        program.run(&[&["tenant"], command].concat()).refused(&["_system"]);
+    }
+
+    // Deleting marks; the sweep empties and leaves a tombstone.
+    program.run(&["tenant", "delete", "acme"]).wrong_usage(&["--yes"]);
+    let acme = program.json(&["tenant", "show", "acme"]);
+    let acme_id = TenantId::from_uuid(acme["id"].as_str().unwrap()).unwrap();
+    assert_eq!(program.json(&["tenant", "delete", "acme", "--yes"])["state"], "deleted");
+    for command in ["show", "suspend", "resume"] {
+        program.run(&["tenant", command, "acme"]).refused(&["there is no", "tenant"]);
+    }
+    program.run(&["account", "list", "--tenant", "acme"]).refused(&["there is no tenant"]);
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).refused(&["never given again"]);
+    let data = program.dir.path().join("data");
+    let globex_id = TenantId::from_uuid(made["id"].as_str().unwrap()).unwrap();
+    let others = crate::isolation::dump(&data, globex_id);
+    assert!(crate::isolation::dump(&data, acme_id).len() > 5);
+    {
+        let keys = Arc::new(MasterKeys::read(&program.data("master.key")).unwrap());
+        let db = Database::open_sqlite(&program.data("portico.db"), 2, keys).unwrap();
+        assert!(sweep(&db, START).unwrap() > 5);
+        assert_eq!(sweep(&db, START).unwrap(), 0, "the second sweep has nothing to do");
+    }
+    assert_eq!(crate::isolation::dump(&data, acme_id), Vec::<String>::new());
+    assert_eq!(crate::isolation::dump(&data, globex_id), others, "the other tenant keeps every row");
+    let mut connection = SqliteConnection::establish(program.data("portico.db").to_str().unwrap()).unwrap();
+    let left: Vec<Tombstone> = diesel::sql_query(
+        "SELECT slug, name, settings, length(data_key) AS data_key_length FROM tenants WHERE state = 'deleted'",
+    )
+    .load(&mut connection)
+    .unwrap();
+    assert_eq!(left.len(), 1);
+    let left = &left[0];
+    assert_eq!((left.slug.as_str(), left.name.as_str(), left.settings.as_str()), ("acme", "", "{}"));
+    assert_eq!(left.data_key_length, 0, "without its data key nothing of a backup can be opened either");
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).refused(&["never given again"]);
+    let tenants = program.json(&["tenant", "list"]);
+    assert!(tenants.as_array().unwrap().iter().all(|t| t["slug"] != "acme"));
+    let server = program.serve();
+    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
+    assert_eq!(server.get("/t/globex/oauth2/jwks").0, 200);
+}
+
+#[test]
+fn an_accounts_life() {
+    let program = with_account();
+    let of = |command: &str, rest: &[&str]| -> Vec<String> {
+        let mut all = vec!["account".to_owned(), command.to_owned(), "--tenant".to_owned(), "acme".to_owned()];
+        all.extend(rest.iter().map(|s| (*s).to_owned()));
+        all
+    };
+    let run = |command: &str, rest: &[&str]| {
+        let all = of(command, rest);
+        program.run(&all.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let json = |command: &str, rest: &[&str]| run(command, &[rest, &["--json"]].concat()).json();
+
+    let ada = json("show", &["ada@example.com"]);
+    assert_eq!((&ada["email_verified"], &ada["state"]), (&json!(true), &json!("active")));
+    assert_eq!(json("show", &[ada["id"].as_str().unwrap()]), ada, "by id too");
+    let bob = json("create", &["--email", "Bob@Example.com", "--name", "Bob"]);
+    assert_eq!((&bob["name"], &bob["email_verified"]), (&json!("Bob"), &json!(false)));
+    run("create", &["--email", "bob@example.com"]).refused(&["never given again"]);
+    run("create", &["--email", "nonsense"]).refused(&["not an e-mail address"]);
+    let text = run("list", &[]).done();
+    assert_eq!(text.lines().count(), 3, "{text}");
+    let page = json("list", &["--limit", "1"]);
+    assert_eq!(page.as_array().unwrap().len(), 1);
+    let rest = json("list", &["--after", page[0]["id"].as_str().unwrap()]);
+    assert_eq!(rest.as_array().unwrap().len(), 1);
+    run("list", &["--after", "nonsense"]).wrong_usage(&["nonsense"]);
+
+    let set = json("set", &["ada@example.com", "given_name=Ada", "address.country=UK", "locale=en"]);
+    assert_eq!((&set["given_name"], &set["address"]["country"]), (&json!("Ada"), &json!("UK")));
+    run("set", &["ada@example.com", "given_name=No", "nonsense=1"]).refused(&["nonsense"]);
+    let cleared = json("set", &["ada@example.com", "locale="]);
+    assert_eq!((&cleared["given_name"], &cleared["locale"]), (&json!("Ada"), &Value::Null), "all changes or none");
+
+    let arguments = of("set-password", &["ada@example.com", "--json"]);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let ended = program.run_typing("another good password\n", &arguments);
+    assert!(!format!("{ended:?}").contains("another good"), "a password is never shown");
+    assert_eq!(ended.json()["email"], "ada@example.com");
+    program.run_typing("short\n", &arguments).refused(&["at least"]);
+    program.run_typing("", &arguments).refused(&["password"]);
+
+    assert_eq!(json("lock", &["ada@example.com"])["state"], "locked");
+    assert_eq!(json("show", &["ada@example.com"])["state"], "locked");
+    assert_eq!(json("unlock", &["ada@example.com"])["state"], "active");
+    assert_eq!(json("delete", &["ada@example.com"])["state"], "deleted");
+    for command in ["show", "lock", "unlock", "delete"] {
+        run(command, &["ada@example.com"]).refused(&["there is no account"]);
+        run(command, &[ada["id"].as_str().unwrap()]).refused(&["there is no account"]);
+    }
+    run("create", &["--email", "ada@example.com"]).refused(&["never given again"]);
+    // The other tenant's accounts are nobody here.
+    program.run(&["account", "show", "--tenant", "default", "bob@example.com"]).refused(&["there is no account"]);
+    program.run(&["account", "lock", "--tenant", "default", bob["id"].as_str().unwrap()]).refused(&["no account"]);
+    assert_eq!(json("show", &["bob@example.com"]), bob);
+}
+
+#[test]
+fn clients_and_resource_servers() {
+    let program = Program::new();
+    let api = program.json(&[
+        "api",
+        "create",
+        "--tenant",
+        "default",
+        "https://api.example.com",
+        "--name",
+        "Things",
+        "--scope",
+        "read=Read",
+        "write=Write",
+        "--lifetime",
+        "5min",
+    ]);
+    assert_eq!((&api["scopes"], &api["lifetime"]), (&json!(["read=Read", "write=Write"]), &json!("5min")));
+    program
+        .run(&["api", "create", "--tenant", "default", "https://api.example.com", "--name", "Again"])
+        .refused(&["https://api.example.com"]);
+    program.run(&["api", "create", "--tenant", "default", "nonsense", "--name", "x"]).refused(&["nonsense"]);
+    assert_eq!(program.json(&["api", "list", "--tenant", "default"]), json!([api]));
+    assert_eq!(program.json(&["api", "show", "--tenant", "default", "https://api.example.com"]), api);
+    program.run(&["api", "show", "--tenant", "_system", "https://api.example.com"]).refused(&["no resource server"]);
+
+    let create = ["client", "create", "--tenant", "default", "--name", "Shop", "--redirect-uri"];
+    let uris = ["https://rp.example.com/a", "https://rp.example.com/b", "--resource", "https://api.example.com"];
+    let made = program.json(&[&create[..], &uris[..]].concat());
+    let (id, secret) = (made["client_id"].as_str().unwrap(), made["client_secret"].as_str().unwrap());
+    assert_eq!(made["issuer"], format!("http://localhost:{}/t/default", program.port));
+    assert_eq!(made["redirect_uris"].as_array().unwrap().len(), 2);
+    let shown = program.json(&["client", "show", "--tenant", "default", id]);
+    assert_eq!(shown["client_secret"], Value::Null, "a secret is shown once");
+    let rotated = program.json(&["client", "rotate-secret", "--tenant", "default", id]);
+    assert_ne!(rotated["client_secret"], secret);
+    let public = program.json(&[&create[..], &["https://app.example.com/cb", "--public", "--first-party"]].concat());
+    assert_eq!((&public["client_secret"], &public["public"]), (&Value::Null, &json!(true)));
+    let public_id = public["client_id"].as_str().unwrap();
+    program.run(&["client", "rotate-secret", "--tenant", "default", public_id]).refused(&["no secret"]);
+    let ended = program.run(&[&create[..], &["http://rp.example.com/cb", "https://rp.example.com/#x"]].concat());
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert_eq!(ended.stderr.lines().count(), 2, "every fault is listed: {ended:?}");
+    let list = program.json(&["client", "list", "--tenant", "default"]);
+    assert_eq!(list.as_array().unwrap().len(), 2);
+    let text = program.run(&["client", "list", "--tenant", "default"]).done();
+    assert_eq!(text.lines().count(), 3, "{text}");
+    for text in [text, list.to_string()] {
+        assert!(!text.contains("secret_hash") && !text.contains("pt_"), "{text}");
+    }
+
+    for command in ["show", "rotate-secret", "delete"] {
+        program.run(&["client", command, "--tenant", "_system", id]).refused(&["client"]);
+    }
+    assert_eq!(
+        program.json(&["client", "delete", "--tenant", "default", id]),
+        json!({ "client_id": id, "deleted": true })
+    );
+    program.run(&["client", "show", "--tenant", "default", id]).refused(&["there is no client"]);
+    program.run(&["api", "delete", "--tenant", "_system", "https://api.example.com"]).refused(&["no resource server"]);
+    program.run(&["api", "delete", "--tenant", "default", "https://api.example.com"]).done();
+    program.run(&["api", "delete", "--tenant", "default", "https://api.example.com"]).refused(&["no resource server"]);
+
+    // No secret is in the files, only what it hashes to.
+    for file in fs::read_dir(program.dir.path().join("data")).unwrap() {
+        let bytes = fs::read(file.unwrap().path()).unwrap();
+        for secret in [secret, rotated["client_secret"].as_str().unwrap()] {
+            assert!(!bytes.windows(secret.len()).any(|w| w == secret.as_bytes()), "a secret lies at rest");
+        }
+    }
+}
+
+#[test]
+fn commands_act_while_the_server_runs() {
+    let program = Program::new();
+    let server = program.serve();
+    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    let (issuer, _) = server.identity("acme");
+    assert_eq!(issuer, format!("http://localhost:{}/t/acme", program.port));
+    program.run(&["tenant", "suspend", "acme"]).done();
+    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
+    program.run(&["tenant", "resume", "acme"]).done();
+    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 200);
+    program.run(&["tenant", "set", "acme", "name=Acme Incorporated"]).done();
+    assert!(server.get("/t/acme/login").1.contains("Acme Incorporated"));
+    program.run(&["tenant", "delete", "acme", "--yes"]).done();
+    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
+    // A second server finds the port taken and harms nothing.
+    program.run(&["serve"]).refused(&["in use"]);
+    assert_eq!(server.get("/t/default/oauth2/jwks").0, 200);
+    assert_eq!(server.terminate().code, Some(0));
+}

@@ -1,0 +1,259 @@
+//! The schema is one: what the migrations make, on either engine, is what `src/storage/schema.rs` says.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::{BigInt, Text};
+use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use portico::storage::migrate::migrate_sqlite;
+
+use crate::support::START;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A table as every source of it is compared: columns with diesel's type names, and the primary key in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Table {
+    columns: BTreeMap<String, String>,
+    key: Vec<String>,
+}
+
+type Schema = BTreeMap<String, Table>;
+
+fn names(list: &str) -> Vec<String> {
+    list.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
+}
+
+/// Reads `diesel::table!` blocks.
+fn declared() -> Schema {
+    let text = fs::read_to_string(Path::new(ROOT).join("src/storage/schema.rs")).unwrap();
+    let mut schema = Schema::new();
+    for block in text.split("diesel::table! {").skip(1) {
+        let (head, rest) = block.split_once('{').unwrap();
+        let (name, key) = head.trim().split_once(' ').expect("name (key)");
+        let columns = rest[..rest.find('}').unwrap()]
+            .lines()
+            .filter_map(|line| line.trim().trim_end_matches(',').split_once(" -> "))
+            .map(|(name, kind)| (name.to_owned(), kind.to_owned()))
+            .collect();
+        let key = names(key.trim().trim_start_matches('(').trim_end_matches(')'));
+        schema.insert(name.to_owned(), Table { columns, key });
+    }
+    schema
+}
+
+/// The diesel type of an SQL type, in the words of either engine.
+fn diesel_type(sql: &str, nullable: bool) -> String {
+    let base = match sql {
+        "TEXT" => "Text",
+        "BLOB" | "BYTEA" => "Binary",
+        "BIGINT" => "BigInt",
+        "BOOLEAN" => "Bool",
+        other => panic!("{other} is not in the subset that both engines share"),
+    };
+    if nullable { format!("Nullable<{base}>") } else { base.to_owned() }
+}
+
+#[derive(QueryableByName)]
+struct Name {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
+#[derive(QueryableByName)]
+struct Column {
+    #[diesel(sql_type = Text)]
+    name: String,
+    #[diesel(sql_type = Text)]
+    kind: String,
+    #[diesel(sql_type = BigInt)]
+    required: i64,
+    #[diesel(sql_type = BigInt)]
+    key_place: i64,
+}
+
+fn user_tables(connection: &mut SqliteConnection) -> Vec<String> {
+    let tables: Vec<Name> = diesel::sql_query(
+        "SELECT name FROM sqlite_master WHERE type IN ('table', 'index', 'view', 'trigger') \
+         AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__diesel%' ORDER BY name",
+    )
+    .load(connection)
+    .unwrap();
+    tables.into_iter().map(|table| table.name).collect()
+}
+
+fn migrated() -> (tempfile::TempDir, SqliteConnection) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("portico.db");
+    migrate_sqlite(&path, START).unwrap();
+    let connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    (dir, connection)
+}
+
+/// What SQLite says that its tables are.
+fn in_sqlite(connection: &mut SqliteConnection) -> Schema {
+    let tables: Vec<Name> = diesel::sql_query(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__diesel%'",
+    )
+    .load(connection)
+    .unwrap();
+    let mut schema = Schema::new();
+    for Name { name } in tables {
+        let columns: Vec<Column> = diesel::sql_query(format!(
+            "SELECT name, type AS kind, \"notnull\" AS required, pk AS key_place FROM pragma_table_info('{name}')"
+        ))
+        .load(connection)
+        .unwrap();
+        let mut key: Vec<(i64, String)> =
+            columns.iter().filter(|c| c.key_place > 0).map(|c| (c.key_place, c.name.clone())).collect();
+        key.sort();
+        let columns = columns.into_iter().map(|c| (c.name, diesel_type(&c.kind, c.required == 0))).collect();
+        schema.insert(name, Table { columns, key: key.into_iter().map(|(_, name)| name).collect() });
+    }
+    schema
+}
+
+/// The statements of every `up.sql` of an engine, without comments, in order.
+fn statements(engine: &str) -> Vec<String> {
+    let dir = Path::new(ROOT).join("migrations").join(engine);
+    let mut folders: Vec<_> = fs::read_dir(&dir).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    let mut statements = Vec::new();
+    for folder in folders {
+        let text = fs::read_to_string(folder.join("up.sql")).unwrap();
+        let text: String = text.lines().map(|line| line.split("--").next().unwrap()).collect::<Vec<_>>().join(" ");
+        let plain = text.split(';').map(|s| s.split_whitespace().collect::<Vec<_>>().join(" "));
+        statements.extend(plain.filter(|s| !s.is_empty()));
+    }
+    statements
+}
+
+/// Splits at commas that are in no parentheses.
+fn split_outer(text: &str) -> Vec<String> {
+    let (mut parts, mut depth) = (vec![String::new()], 0);
+    for c in text.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if c == ',' && depth == 0 {
+            parts.push(String::new());
+        } else {
+            parts.last_mut().unwrap().push(c);
+        }
+    }
+    parts.into_iter().map(|part| part.trim().to_owned()).collect()
+}
+
+/// Tables as they are written, and everything else that constrains them: unique and foreign keys, indexes.
+fn written(engine: &str) -> (Schema, BTreeSet<String>) {
+    let mut schema = Schema::new();
+    let mut constraints = BTreeSet::new();
+    for statement in statements(engine) {
+        let Some(rest) = statement.strip_prefix("CREATE TABLE ") else {
+            constraints.insert(statement);
+            continue;
+        };
+        let (name, body) = rest.split_once(" (").unwrap();
+        let body = &body[..body.rfind(')').unwrap()];
+        let mut table = Table::default();
+        for part in split_outer(body) {
+            if let Some(key) = part.strip_prefix("PRIMARY KEY ") {
+                table.key = names(key.trim_start_matches('(').trim_end_matches(')'));
+            } else if part.starts_with("UNIQUE ") || part.starts_with("FOREIGN ") {
+                constraints.insert(format!("{name}: {part}"));
+            } else {
+                let words: Vec<&str> = part.split(' ').collect();
+                let kind = diesel_type(words[1], !part.contains("NOT NULL"));
+                table.columns.insert(words[0].to_owned(), kind);
+                if part.contains("PRIMARY KEY") {
+                    table.key = vec![words[0].to_owned()];
+                }
+                if let Some(at) = part.find("UNIQUE").or_else(|| part.find("REFERENCES")) {
+                    constraints.insert(format!("{name}.{}: {}", words[0], &part[at..]));
+                }
+            }
+        }
+        assert!(schema.insert(name.to_owned(), table).is_none(), "{name} is made once");
+    }
+    (schema, constraints)
+}
+
+#[test]
+fn the_migrated_sqlite_database_is_what_schema_rs_says() {
+    let (_dir, mut connection) = migrated();
+    let declared = declared();
+    assert!(declared.len() >= 16, "schema.rs was read");
+    assert_eq!(in_sqlite(&mut connection), declared);
+    assert_eq!(written("sqlite").0, declared, "the reader of migrations sees what SQLite sees");
+}
+
+#[test]
+fn the_postgresql_migrations_declare_the_same() {
+    let (sqlite, sqlite_constraints) = written("sqlite");
+    let (postgres, postgres_constraints) = written("postgres");
+    assert_eq!(postgres, sqlite);
+    assert_eq!(postgres, declared());
+    assert!(sqlite_constraints.len() > 10);
+    assert_eq!(postgres_constraints, sqlite_constraints);
+}
+
+/// A-31: whatever belongs to a tenant has the tenant first in its primary key, its unique keys and its indexes.
+#[test]
+fn the_tenant_comes_first_in_every_key() {
+    let (schema, constraints) = written("sqlite");
+    for (name, table) in &schema {
+        if table.columns.contains_key("tenant_id") {
+            assert_eq!(table.key.first().map(String::as_str), Some("tenant_id"), "{name}");
+        } else {
+            assert!(["deployment", "tenants"].contains(&name.as_str()), "{name} belongs to no tenant");
+        }
+    }
+    let of_tenants = |text: &&String| !text.starts_with("tenants.") && !text.starts_with("deployment.");
+    for text in constraints.iter().filter(of_tenants) {
+        let columns = match text.split_once(": REFERENCES") {
+            Some((column, _)) => column.split_once('.').unwrap().1,
+            None => text.split_once('(').unwrap().1,
+        };
+        assert!(columns.starts_with("tenant_id"), "{text}");
+    }
+}
+
+#[test]
+fn the_way_down_empties_the_database() {
+    let (_dir, mut connection) = migrated();
+    assert!(user_tables(&mut connection).len() > 16);
+    connection.batch_execute("PRAGMA foreign_keys = ON").unwrap();
+    let mut folders: Vec<_> =
+        fs::read_dir(Path::new(ROOT).join("migrations/sqlite")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    for folder in folders.iter().rev() {
+        connection.batch_execute(&fs::read_to_string(folder.join("down.sql")).unwrap()).unwrap();
+    }
+    assert_eq!(user_tables(&mut connection), Vec::<String>::new());
+    for folder in &folders {
+        connection.batch_execute(&fs::read_to_string(folder.join("up.sql")).unwrap()).unwrap();
+    }
+    assert_eq!(in_sqlite(&mut connection), declared(), "and up again");
+    let dropped = |engine: &str| -> Vec<String> {
+        let folder = folders[0].file_name().unwrap();
+        let text = fs::read_to_string(Path::new(ROOT).join("migrations").join(engine).join(folder).join("down.sql"));
+        text.unwrap().split_whitespace().map(str::to_owned).collect()
+    };
+    assert_eq!(dropped("postgres"), dropped("sqlite"));
+}
+
+#[test]
+fn a_second_migration_changes_nothing() {
+    let (dir, mut connection) = migrated();
+    let before = in_sqlite(&mut connection);
+    migrate_sqlite(&dir.path().join("portico.db"), START).unwrap();
+    assert_eq!(in_sqlite(&mut connection), before);
+    let copies = fs::read_dir(dir.path())
+        .unwrap()
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("before"));
+    assert_eq!(copies.count(), 0, "nothing was copied, since nothing was to be done");
+}

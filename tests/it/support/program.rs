@@ -1,0 +1,193 @@
+//! The real binary in a folder of its own, and a client that reads what it serves.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A deployment that is only reached by its command line and its port.
+pub struct Program {
+    pub dir: TempDir,
+    pub port: u16,
+}
+
+/// How a command ended.
+#[derive(Debug)]
+pub struct Ended {
+    pub code: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Ended {
+    /// Done; the answer.
+    pub fn done(self) -> String {
+        assert_eq!(self.code, Some(0), "{self:?}");
+        self.stdout
+    }
+
+    /// Done; the one JSON document on stdout.
+    pub fn json(self) -> Value {
+        assert_eq!(self.code, Some(0), "{self:?}");
+        serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("not one JSON document ({e}): {self:?}"))
+    }
+
+    /// Refused with exit 1 and one line, which has these words; nothing on stdout.
+    pub fn refused(self, words: &[&str]) {
+        assert_eq!((self.code, self.stdout.as_str()), (Some(1), ""), "{self:?}");
+        assert_eq!(self.stderr.lines().count(), 1, "one clear line: {self:?}");
+        assert!(self.stderr.starts_with("portico: "), "{self:?}");
+        for word in words {
+            assert!(self.stderr.contains(word), "{word} is not in {self:?}");
+        }
+    }
+
+    /// Exit 2 with these words.
+    pub fn wrong_usage(self, words: &[&str]) {
+        assert_eq!((self.code, self.stdout.as_str()), (Some(2), ""), "{self:?}");
+        for word in words {
+            assert!(self.stderr.contains(word), "{word} is not in {self:?}");
+        }
+    }
+}
+
+impl Program {
+    pub fn new() -> Program {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        Program { dir: tempfile::tempdir().unwrap(), port }
+    }
+
+    pub fn data(&self, file: &str) -> PathBuf {
+        self.dir.path().join("data").join(file)
+    }
+
+    /// The binary in its folder, with cheap password hashes and nothing else of this process's environment.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_portico"));
+        command
+            .args(arguments)
+            .current_dir(self.dir.path())
+            .env_clear()
+            .env("PORTICO_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
+            .env("PORTICO_HASHER__MEMORY", "7168")
+            .env("PORTICO_HASHER__ITERATIONS", "1")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Ended {
+        ended(self.command(arguments))
+    }
+
+    /// With one setting more in the environment.
+    pub fn run_with(&self, setting: (&str, &str), arguments: &[&str]) -> Ended {
+        let mut command = self.command(arguments);
+        command.env(setting.0, setting.1);
+        ended(command)
+    }
+
+    /// With this text on stdin.
+    pub fn run_typing(&self, typed: &str, arguments: &[&str]) -> Ended {
+        let mut command = self.command(arguments);
+        let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+        // A command that was refused before it read has closed its end.
+        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+        read(child.wait_with_output().unwrap())
+    }
+
+    /// With `--json`; the document.
+    pub fn json(&self, arguments: &[&str]) -> Value {
+        let mut all = arguments.to_vec();
+        all.push("--json");
+        self.run(&all).json()
+    }
+
+    /// Starts the server and waits for its ready line.
+    pub fn serve(&self) -> Server {
+        self.serve_with(&[])
+    }
+
+    pub fn serve_with(&self, settings: &[(&str, &str)]) -> Server {
+        let mut command = self.command(&["serve", "--json"]);
+        command.envs(settings.iter().copied());
+        let mut child = command.spawn().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        if line.is_empty() {
+            panic!("the server did not start: {:?}", read(child.wait_with_output().unwrap()));
+        }
+        let ready = serde_json::from_str(&line).unwrap_or_else(|e| panic!("the ready line is not JSON ({e}): {line}"));
+        Server { child, stdout, ready, port: self.port }
+    }
+}
+
+fn ended(mut command: Command) -> Ended {
+    read(command.output().unwrap())
+}
+
+fn read(output: std::process::Output) -> Ended {
+    Ended {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// A server that runs; it is killed when the test lets go of it.
+pub struct Server {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    pub ready: Value,
+    port: u16,
+}
+
+impl Server {
+    /// Asks it to stop, as a service manager does; how it ended, without the ready line.
+    pub fn terminate(mut self) -> Ended {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("sh").args(["-c", &format!("kill -TERM {pid}")]).status().unwrap().success());
+        let code = self.child.wait().unwrap().code();
+        let (mut stdout, mut stderr) = (String::new(), String::new());
+        self.stdout.read_to_string(&mut stdout).unwrap();
+        self.child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+        Ended { code, stdout, stderr }
+    }
+
+    /// Status and body of a GET.
+    pub fn get(&self, path: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        let host = self.ready["public_url"].as_str().unwrap().split_once("//").unwrap().1.to_owned();
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n").unwrap();
+        let mut text = String::new();
+        stream.read_to_string(&mut text).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        (head[9..12].parse().unwrap(), body.to_owned())
+    }
+
+    pub fn get_json(&self, path: &str) -> Value {
+        let (status, body) = self.get(path);
+        assert_eq!(status, 200, "{path}: {body}");
+        serde_json::from_str(&body).unwrap()
+    }
+
+    /// Issuer and keys of a tenant.
+    pub fn identity(&self, slug: &str) -> (String, Value) {
+        let metadata = self.get_json(&format!("/t/{slug}/.well-known/openid-configuration"));
+        let keys = self.get_json(&format!("/t/{slug}/oauth2/jwks"));
+        (metadata["issuer"].as_str().unwrap().to_owned(), keys)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,411 @@
+//! The shape of the code is a test: what architecture.md calls absences is read off the sources.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const LONGEST: usize = 600;
+
+/// A Rust source under `src`.
+struct Source {
+    /// From `src/` on, with slashes.
+    path: String,
+    /// As it is written.
+    text: String,
+    /// Without comments, without the contents of strings, and without its tests.
+    code: String,
+}
+
+impl Source {
+    /// The module path: `web/pages/mod.rs` is `[web, pages]`.
+    fn module(&self) -> Vec<String> {
+        let mut parts: Vec<String> = self.path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
+        if parts.last().is_some_and(|last| ["mod", "lib", "main"].contains(&last.as_str())) {
+            parts.pop();
+        }
+        parts
+    }
+
+    fn is_test(&self) -> bool {
+        self.path.ends_with("/tests.rs")
+    }
+
+    /// Every path of this file that starts at `crate` or `super`, as a path from the crate's root.
+    fn uses(&self) -> Vec<Vec<String>> {
+        let here = self.module();
+        let words = words(&self.code);
+        let mut uses = Vec::new();
+        let mut n = 0;
+        while n < words.len() {
+            let begins = words[n] == "crate" || words[n] == "super";
+            let inside = n > 0 && words[n - 1] == "::";
+            if !begins || inside || words.get(n + 1).map(String::as_str) != Some("::") {
+                n += 1;
+                continue;
+            }
+            let mut path = if words[n] == "crate" { Vec::new() } else { here[..here.len() - 1].to_vec() };
+            n += 1;
+            while words.get(n).map(String::as_str) == Some("::") {
+                match words.get(n + 1) {
+                    Some(word) if word == "super" => {
+                        path.pop();
+                    }
+                    Some(word) if word == "{" => {
+                        assert!(!path.is_empty(), "{}: write `use crate::…` without an outer group", self.path);
+                    }
+                    Some(word) => path.push(word.clone()),
+                    None => {}
+                }
+                n += 2;
+            }
+            uses.push(path);
+        }
+        uses
+    }
+}
+
+/// Identifiers, `::` and single other characters.
+fn words(code: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut chars = code.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c.is_alphanumeric() || c == '_' {
+            let mut word = c.to_string();
+            while let Some(next) = chars.peek().filter(|n| n.is_alphanumeric() || **n == '_') {
+                word.push(*next);
+                chars.next();
+            }
+            words.push(word);
+        } else if c == ':' && chars.peek() == Some(&':') {
+            chars.next();
+            words.push("::".to_owned());
+        } else if !c.is_whitespace() {
+            words.push(c.to_string());
+        }
+    }
+    words
+}
+
+/// Takes comments and the contents of strings away, and what comes after `#[cfg(test)] mod tests {`.
+fn code_of(text: &str) -> String {
+    let mut code = String::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if rest.starts_with("//") {
+            rest = rest.find('\n').map_or("", |end| &rest[end..]);
+        } else if rest.starts_with("/*") {
+            rest = rest.find("*/").map_or("", |end| &rest[end + 2..]);
+        } else if let Some(quote) = ["'\"'", "'\\''"].iter().find(|q| rest.starts_with(**q)) {
+            rest = &rest[quote.len()..];
+        } else if let Some(raw) = ["r#\"", "r\"", "br#\"", "br\""].iter().find(|r| rest.starts_with(**r)) {
+            let end = if raw.contains('#') { "\"#" } else { "\"" };
+            let after = &rest[raw.len()..];
+            rest = after.find(end).map_or("", |at| &after[at + end.len()..]);
+            code.push_str("\"\"");
+        } else if c == '"' {
+            let mut escaped = false;
+            let end = rest[1..].find(|c: char| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            });
+            rest = end.map_or("", |at| &rest[at + 2..]);
+            code.push_str("\"\"");
+        } else {
+            code.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    // The tests of a file are its last item.
+    match code.find("#[cfg(test)]\nmod tests {") {
+        Some(at) => code[..at].to_owned(),
+        None => code,
+    }
+}
+
+fn files(dir: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).unwrap_or_else(|e| panic!("{}: {e}", dir.display())) {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn sources() -> Vec<Source> {
+    let src = Path::new(ROOT).join("src");
+    let found: Vec<Source> = files(&src)
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let path = path.strip_prefix(&src).unwrap().to_str().unwrap().to_owned();
+            Source { path, code: code_of(&text), text }
+        })
+        .collect();
+    assert!(found.len() > 80, "the sources were found: {}", found.len());
+    found
+}
+
+/// The modules in the order of lib.rs.
+fn ring_order() -> Vec<String> {
+    let lib = fs::read_to_string(Path::new(ROOT).join("src/lib.rs")).unwrap();
+    let order: Vec<String> = code_of(&lib)
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("pub mod ")?.strip_suffix(';').map(str::to_owned))
+        .collect();
+    assert!(order.len() >= 15, "lib.rs declares its modules: {order:?}");
+    order
+}
+
+/// Fails with every fault at once.
+fn none(faults: Vec<String>) {
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn the_reading_of_sources_can_see_what_it_looks_for() {
+    let text = "//! diesel::x\nuse crate::web::oidc as x; /* crate::no */\nlet s = \"crate::no \\\" crate::no\"; // crate::no\n\
+                super::super::cli::run(); let c = '\"'; crate::base::id::new();\n#[cfg(test)]\nmod tests {\n crate::no::x }";
+    let source = Source { path: "web/pages/login.rs".to_owned(), code: code_of(text), text: text.to_owned() };
+    let uses: Vec<String> = source.uses().iter().map(|path| path.join("::")).collect();
+    assert_eq!(uses, ["web::oidc", "web::cli::run", "base::id::new"], "{}", source.code);
+    assert_eq!(writes_of("diesel::update( a::table.filter(x)) diesel::insert_into(b::table)"), ["a", "b"]);
+    assert_eq!(writes_of("diesel::delete(\n  c::table,\n) diesel::insert_into($t::table)"), ["c"]);
+}
+
+#[test]
+fn a_module_uses_only_modules_above_it() {
+    let order = ring_order();
+    let place = |name: &str| order.iter().position(|m| m == name);
+    let mut faults = Vec::new();
+    let mut seen = 0;
+    for source in sources().iter().filter(|s| !s.is_test()) {
+        let module = source.module();
+        let Some(own) = module.first() else { continue };
+        let own_place = place(own).unwrap_or_else(|| panic!("{} is in no module of lib.rs", source.path));
+        for path in source.uses() {
+            let Some(used) = path.first() else { continue };
+            seen += 1;
+            match place(used) {
+                Some(used_place) if used_place <= own_place => {}
+                Some(_) => faults.push(format!("{} uses {}, which stands below {own}", source.path, path.join("::"))),
+                None => faults.push(format!("{} uses {}, which lib.rs does not declare", source.path, path.join("::"))),
+            }
+        }
+    }
+    assert!(seen > 300, "the uses were found: {seen}");
+    none(faults);
+}
+
+#[test]
+fn a_face_never_uses_another_face() {
+    const FACES: [&str; 2] = ["oidc", "pages"];
+    let face = |path: &[String]| match path {
+        [web, face, ..] if web == "web" => FACES.iter().find(|f| *f == face).copied(),
+        _ => None,
+    };
+    let mut faults = Vec::new();
+    let mut members = 0;
+    for source in sources() {
+        let Some(own) = face(&source.module()) else { continue };
+        members += 1;
+        for path in source.uses() {
+            if face(&path).is_some_and(|used| used != own) {
+                faults.push(format!("{} uses {}", source.path, path.join("::")));
+            }
+        }
+    }
+    assert!(members > 10, "the faces were found");
+    none(faults);
+}
+
+#[test]
+fn each_outside_thing_is_named_in_its_one_place() {
+    // What is looked for, and where it may be.
+    let rules: [(&str, &[&str], &[&str]); 6] = [
+        ("actix", &["actix_web", "actix_http", "actix_rt", "actix"], &["web/"]),
+        ("josekit", &["josekit"], &["base/jose/"]),
+        ("diesel", &["diesel", "diesel_migrations", "libsqlite3_sys", "r2d2"], &["storage/"]),
+        ("the wall clock", &["SystemTime", "UNIX_EPOCH", "chrono", "Utc"], &["base/time.rs"]),
+        ("randomness", &["getrandom", "rand", "OsRng", "thread_rng", "now_v7", "new_v4"], &["base/entropy.rs"]),
+        ("the environment", &["env", "Env"], &["config/"]),
+    ];
+    let mut faults = Vec::new();
+    let mut found = BTreeSet::new();
+    for source in sources() {
+        // `env!` is the compiler's, and reads nothing while the program runs.
+        let code = source.code.replace("env!(", "(");
+        let words = words(&code);
+        for (what, names, places) in &rules {
+            let at_home = places.iter().any(|place| source.path.starts_with(place))
+                || (*what == "diesel" && source.path.ends_with("store.rs"));
+            for word in words.iter().filter(|word| names.contains(&word.as_str())) {
+                found.insert(*what);
+                if !at_home {
+                    faults.push(format!("{} names {word}: {what} belongs in {places:?}", source.path));
+                }
+            }
+        }
+    }
+    assert_eq!(found.len(), rules.len(), "each is found where it belongs: {found:?}");
+    none(faults);
+}
+
+#[test]
+fn no_file_is_longer_than_600_lines() {
+    let long = |s: &Source| s.path != "storage/schema.rs" && s.text.lines().count() > LONGEST;
+    none(sources().iter().filter(|s| long(s)).map(|s| format!("{} has over {LONGEST} lines", s.path)).collect());
+}
+
+#[test]
+fn each_folder_says_what_it_owns() {
+    let sources = sources();
+    let mut folders = BTreeSet::new();
+    for source in &sources {
+        let mut parts: Vec<&str> = source.path.split('/').collect();
+        while parts.pop().is_some() && !parts.is_empty() {
+            folders.insert(parts.join("/"));
+        }
+    }
+    assert!(folders.len() > 20, "the folders were found");
+    let mut faults = Vec::new();
+    for folder in folders {
+        match sources.iter().find(|s| s.path == format!("{folder}/mod.rs")) {
+            Some(source) if source.text.starts_with("//! ") => {}
+            Some(_) => faults.push(format!("{folder}/mod.rs does not begin with //!")),
+            None => faults.push(format!("{folder} has no mod.rs")),
+        }
+    }
+    none(faults);
+}
+
+#[test]
+fn both_engines_have_the_same_migrations() {
+    let names = |engine: &str| -> Vec<String> {
+        let dir = Path::new(ROOT).join("migrations").join(engine);
+        files(&dir).iter().map(|path| path.strip_prefix(&dir).unwrap().to_str().unwrap().to_owned()).collect()
+    };
+    let sqlite = names("sqlite");
+    assert!(!sqlite.is_empty());
+    assert_eq!(sqlite, names("postgres"));
+    for name in &sqlite {
+        let (folder, file) = name.split_once('/').unwrap();
+        assert!(["up.sql", "down.sql"].contains(&file), "{name}");
+        for other in ["up.sql", "down.sql"] {
+            assert!(sqlite.contains(&format!("{folder}/{other}")), "{folder} has no {other}");
+        }
+    }
+}
+
+/// The tables that a file inserts into, updates or deletes from.
+fn writes_of(code: &str) -> Vec<String> {
+    let code: String = code.split_whitespace().collect();
+    let mut tables = Vec::new();
+    for verb in ["diesel::insert_into(", "diesel::update(", "diesel::delete(", "diesel::replace_into("] {
+        for after in code.split(verb).skip(1) {
+            let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            if after[name.len()..].starts_with("::table") && !name.is_empty() {
+                tables.push(name);
+            }
+        }
+    }
+    tables.sort();
+    tables
+}
+
+#[test]
+fn each_table_is_written_by_exactly_one_feature() {
+    let sources = sources();
+    let schema = &sources.iter().find(|s| s.path == "storage/schema.rs").unwrap().code;
+    let tables: Vec<&str> = schema
+        .split("diesel::table! {")
+        .skip(1)
+        .map(|body| body.trim_start().split([' ', '(']).next().unwrap())
+        .collect();
+    assert!(tables.len() >= 16, "the tables were found: {tables:?}");
+    let mut writers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for source in sources.iter().filter(|s| !s.is_test()) {
+        // The one-time use of a row is one function for all of them, and part of the ground (A-12).
+        if source.path == "storage/consume.rs" {
+            continue;
+        }
+        let (folder, _) = source.path.rsplit_once('/').unwrap_or(("", ""));
+        for table in writes_of(&source.code) {
+            writers.entry(table).or_default().insert(folder.to_owned());
+        }
+        // A write that does not name its table at once would not be seen here.
+        let compact: String = source.code.split_whitespace().collect();
+        let verbs = ["insert_into(", "diesel::update(", "diesel::delete(", "sql_query("];
+        let calls: usize = verbs[..3].iter().map(|verb| compact.matches(verb).count()).sum();
+        if calls != writes_of(&source.code).len() {
+            faults.push(format!("{}: a write does not name its table directly", source.path));
+        }
+        if compact.contains(verbs[3]) && !source.path.starts_with("storage/") {
+            faults.push(format!("{}: SQL as text belongs in storage", source.path));
+        }
+    }
+    for table in tables {
+        match writers.remove(table) {
+            None => faults.push(format!("nobody writes {table}")),
+            Some(folders) if folders.len() > 1 => faults.push(format!("{table} is written by {folders:?}")),
+            Some(folders) if folders.iter().any(|f| f.starts_with("storage") || f.starts_with("web")) => {
+                faults.push(format!("{table} is written by {folders:?}, which is no feature"));
+            }
+            Some(_) => {}
+        }
+    }
+    faults.extend(writers.keys().map(|table| format!("{table} is written and is not in schema.rs")));
+    none(faults);
+}
+
+/// A-58: escaping has no way round, and the content security policy allows neither inline script nor inline style.
+#[test]
+fn templates_escape_everything_and_have_nothing_inline() {
+    let dir = Path::new(ROOT).join("templates");
+    let templates = files(&dir);
+    assert!(templates.len() >= 8);
+    let mut faults = Vec::new();
+    for path in templates {
+        let text = fs::read_to_string(&path).unwrap().to_lowercase();
+        let name = path.strip_prefix(&dir).unwrap().display().to_string();
+        let compact: String = text.split_whitespace().collect();
+        for (found, what) in [
+            (compact.contains("|safe"), "the safe filter"),
+            (compact.contains("escape=\"none\"") || compact.contains("|escape("), "an escape mode of its own"),
+            (compact.contains("{%autoescape"), "an escape mode of its own"),
+            (compact.contains("<style"), "an inline style sheet"),
+            (compact.contains("style="), "an inline style"),
+            (compact.contains("javascript:"), "a script address"),
+        ] {
+            if found {
+                faults.push(format!("{name} has {what}"));
+            }
+        }
+        for tag in text.split("<script").skip(1) {
+            let tag = &tag[..tag.find("</script>").unwrap_or(tag.len())];
+            let (attributes, body) = tag.split_once('>').unwrap_or((tag, ""));
+            if !attributes.contains("src=") || !attributes.contains("nonce=") || !body.trim().is_empty() {
+                faults.push(format!("{name} has a script that is inline or has no nonce"));
+            }
+        }
+        for attribute in text.split([' ', '\n', '\t']) {
+            if attribute.starts_with("on") && attribute.contains("=\"") {
+                faults.push(format!("{name} has an inline handler: {attribute}"));
+            }
+        }
+    }
+    none(faults);
+    for source in sources() {
+        let compact: String = source.text.split_whitespace().collect();
+        assert!(!compact.contains("escape=\"none\""), "{}: a template without escaping", source.path);
+        assert!(!compact.contains("MarkupDisplay") && !compact.contains("filters::Safe"), "{}", source.path);
+    }
+}
