@@ -21,7 +21,7 @@ struct Carried {
     /// Ids in addresses and forms; worth nothing without the browser that they belong to.
     flow: String,
     request: String,
-    /// The session that the consent page was shown to.
+    /// What the consent page brings back: the request, and the session that it was shown to.
     consenting: String,
     id_token_hint: String,
     client_id: String,
@@ -39,7 +39,7 @@ impl Carried {
         let consent = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.confidential, &[])).await;
         let request = consent.location_query().remove("request").expect("consent is asked for");
         let page = browser.follow(fixture, consent).await;
-        let consenting = page.field("session").expect("the page names its session");
+        let consenting = page.field("request").expect("the page names its request");
         let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let code = fixture.code(&mut browser, tenant, &[]).await;
@@ -69,6 +69,7 @@ impl Carried {
             Credential::Session => made.session = bearer(TokenKind::Session),
             Credential::BrowserBinding => {
                 made.browser = bearer(TokenKind::BrowserBinding);
+                made.consenting = format!("{id}.{id}");
                 (made.flow, made.request) = (id.clone(), id);
             }
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
@@ -137,7 +138,7 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             post(&[("email", "ada@example.com"), ("password", tenant.password)]).header("cookie", &session)
         }
         (Method::Post, "/consent", Credential::Session | Credential::BrowserBinding) => {
-            post(&[("request", &carried.request), ("session", &carried.consenting), ("decision", "allow")])
+            post(&[("request", &carried.consenting), ("decision", "allow")])
                 .header("cookie", &both)
         }
         (Method::Get, "/logout" | "/account", Credential::Session) => Req::get(uri).header("cookie", &session),
