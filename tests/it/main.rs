@@ -16,4 +16,5 @@ mod isolation;
 mod journey;
 mod race;
 mod schema;
+mod stores;
 mod tidy;
