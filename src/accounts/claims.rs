@@ -225,7 +225,7 @@ mod tests {
         claims.set("address.locality", "").unwrap();
         assert_eq!(claims.address, None);
         for claim in SETTABLE {
-            assert!(!claims.set(claim, "").is_err(), "{claim} is listed as settable");
+            assert!(claims.set(claim, "").is_ok(), "{claim} is listed as settable");
         }
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn read(reader: &mut Reader, data_dir: &Path) -> Option<DatabaseConfi
         Some((_, host)) if text.contains("://") => format!("postgres://[hidden]@{host}"),
         _ => text.to_owned(),
     };
-    let url = reader.get_secret("database.url", "database.url_file", &default, (parse, mask));
+    let url = reader.get_secret(("database.url", "database.url_file"), &default, (parse, mask));
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
     let pool_size = reader.get("database.pool_size", &(cores * 2).to_string(), |text| match text.parse() {
         Ok(n @ 1..=256) => Ok(n),

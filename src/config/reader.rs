@@ -68,20 +68,19 @@ impl Reader {
         default: &str,
         parse: impl Fn(&str) -> Result<T, String>,
     ) -> Option<T> {
-        self.read(key, default, parse, |text| text.to_owned())
+        self.read((key, default), parse, |text| text.to_owned())
     }
 
     /// A setting that may hold a secret: shown through `mask`, and readable from the file that `{key}_file` names.
     pub(super) fn get_secret<T>(
         &mut self,
-        key: &'static str,
-        file_key: &'static str,
+        (key, file_key): (&'static str, &'static str),
         default: &str,
         (parse, mask): (impl Fn(&str) -> Result<T, String>, impl Fn(&str) -> String),
     ) -> Option<T> {
         let file = self.get(file_key, "", |text| Ok((!text.is_empty()).then(|| PathBuf::from(text))))?;
         let Some(path) = file else {
-            return self.read(key, default, parse, mask);
+            return self.read((key, default), parse, mask);
         };
         if self.is_set(key) {
             self.faults.push(format!("{key} and {file_key} are both set: keep one"));
@@ -95,8 +94,7 @@ impl Reader {
 
     fn read<T>(
         &mut self,
-        key: &'static str,
-        default: &str,
+        (key, default): (&'static str, &str),
         parse: impl Fn(&str) -> Result<T, String>,
         show: impl Fn(&str) -> String,
     ) -> Option<T> {

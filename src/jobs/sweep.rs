@@ -21,7 +21,7 @@ const KEEP: Duration = Duration::from_secs(86_400);
 /// One round over every tenant. The number of rows that went.
 pub fn sweep(db: &Database, now: Time) -> Result<usize, Fault> {
     let mut rows = 0;
-    for tenant in db.system(|stx| provisioning::list_deleted(stx))? {
+    for tenant in db.system(provisioning::list_deleted)? {
         rows += empty_tenant(db, tenant)?;
     }
     let active: Vec<TenantId> = db.system_read(|stx| {

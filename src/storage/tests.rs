@@ -47,7 +47,12 @@ fn a_panic_rolls_back_its_own_job_only() {
     let (_dir, db) = database();
     let caller = db.clone();
     let other = std::thread::spawn(move || {
-        (0..50).map(|n| caller.system(move |stx| put(stx, &format!("k{n}"), "")).unwrap()).count()
+        (0..50)
+            .filter(|n| {
+                let n = *n;
+                caller.system(move |stx| put(stx, &format!("k{n}"), "")).unwrap()
+            })
+            .count()
     });
     for _ in 0..20 {
         let result: Result<(), Fault> = db.system(|stx| {

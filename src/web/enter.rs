@@ -101,10 +101,10 @@ impl Ctx {
     }
 
     /// The same request a moment later, with an instant and randomness of its own.
-    fn renewed(self) -> Result<Ctx, (Ctx, Fault)> {
+    fn renewed(self) -> Result<Ctx, Box<(Ctx, Fault)>> {
         match new_op(&self.services, self.op.tenant.clone()) {
             Ok(op) => Ok(Ctx { op, ..self }),
-            Err(fault) => Err((self, fault)),
+            Err(fault) => Err(Box::new((self, fault))),
         }
     }
 }
@@ -202,7 +202,11 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
     let verdict = hasher.verify(ctx.op.tenant.id, *verification).await;
     in_block(move || match (verdict, ctx.renewed()) {
         (Ok(verdict), Ok(ctx)) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
-        (Err(fault), Ok(ctx)) | (_, Err((ctx, fault))) => failed(&ctx, Failure::Fault(fault)),
+        (Err(fault), Ok(ctx)) => failed(&ctx, Failure::Fault(fault)),
+        (_, Err(stale)) => {
+            let (ctx, fault) = *stale;
+            failed(&ctx, Failure::Fault(fault))
+        }
     })
     .await
 }

@@ -16,7 +16,7 @@ use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
-use portico::base::id::{AccountId, AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, SignInFlowId, TenantId};
+use portico::base::id::{AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, SignInFlowId, TenantId};
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
 use portico::base::time::Time;
@@ -41,6 +41,9 @@ use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFI
 const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
 const ONLY_EMAIL: &str = "only@acme.example";
+
+type DeleteOver = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
+type DeleteAll = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 
 /// Everything of acme's that a store function can be asked with.
 #[derive(Clone)]
@@ -408,8 +411,7 @@ fn run(fixture: &Fixture, tenant: &TestTenant, (case, keys, keep): (Case, &Keys,
         *outcome.lock().unwrap() = (found, changes(wtx)? - before);
         if keep { Ok(()) } else { Err(Fault::internal("rolled back")) }
     });
-    let seen = *seen.lock().unwrap();
-    seen
+    *seen.lock().unwrap()
 }
 
 #[actix_web::test]
@@ -527,13 +529,13 @@ async fn sweeping_one_tenant_leaves_the_other() {
     let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>; 4] = [
+    let over: [DeleteOver; 4] = [
         grants::store::delete_over,
         authorize::store::delete_over,
         authn::store::delete_over,
         sessions::store::delete_over,
     ];
-    let all: [fn(&mut WriteTx<'_>) -> Result<usize, Fault>; 8] = [
+    let all: [DeleteAll; 8] = [
         grants::store::delete_all,
         authorize::store::delete_all,
         authn::store::delete_all,
@@ -550,7 +552,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
     }
     assert!(gone >= 3, "codes, grants and sessions were over: {gone}");
     for delete in all {
-        fixture.services.db.write(globex, move |wtx| delete(wtx)).unwrap();
+        fixture.services.db.write(globex, delete).unwrap();
         assert_eq!(fixture.rows_of(acme), rows);
     }
     assert_eq!(fixture.rows_of(globex), Vec::<String>::new());
