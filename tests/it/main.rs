@@ -20,6 +20,7 @@ mod journey;
 mod race;
 mod schema;
 mod sign_in;
+mod stores;
 mod tidy;
 mod token;
 mod userinfo;

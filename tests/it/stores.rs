@@ -1,0 +1,559 @@
+//! Isolation, function by function: under another tenant, one tenant's ids, hashes and names find and
+//! change nothing. Each case is run at its own tenant too, and rolled back there, so that it can fail.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use diesel::sql_types::{BigInt, Text};
+use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use portico::accounts::manage::{self, NewAccount};
+use portico::accounts::password::StoredPassword;
+use portico::accounts::{self, Account, AccountState};
+use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
+use portico::authn::{self};
+use portico::base::email::Email;
+use portico::base::fault::Fault;
+use portico::base::id::{AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, SignInFlowId, TenantId};
+use portico::base::jose::{Alg, KeyPair};
+use portico::base::secret::Secret;
+use portico::base::time::Time;
+use portico::base::token::{BearerToken, TokenKind};
+use portico::base::uri::CanonicalBase;
+use portico::keys::{self, Keyring};
+use portico::oidc::authorize::params::Params;
+use portico::oidc::authorize::{self, Authorized, Method, Visitor};
+use portico::oidc::clients::manage::{self as client_manage, NewClient};
+use portico::oidc::clients::{self, Client};
+use portico::oidc::grants::authorization_code::{CodeRequest, redeem};
+use portico::oidc::grants::{self, Grant};
+use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
+use portico::oidc::resource_servers::{self};
+use portico::op::{Actor, Op};
+use portico::sessions::{self, Authentication, Session};
+use portico::storage::WriteTx;
+use portico::storage::consume::{OneTime, consume};
+
+use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFIER};
+
+const ONLY_API: &str = "https://only.example.com";
+const ONLY_ORIGIN: &str = "https://spa.example.com";
+const ONLY_EMAIL: &str = "only@acme.example";
+
+type DeleteOver = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
+type DeleteAll = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
+
+/// Everything of acme's that a store function can be asked with.
+#[derive(Clone)]
+struct Keys {
+    account: Account,
+    session: Session,
+    visitor: Visitor,
+    silent: BearerToken,
+    /// A flow that waits, with its request, in the browser of `waiting`.
+    flow: SignInFlowId,
+    waiting: Visitor,
+    waiting_request: AuthorizationRequestId,
+    ticket: Ticket,
+    /// A request whose sign-in is done.
+    completed: AuthorizationRequestId,
+    /// A request that came by POST and that no browser has taken up.
+    unclaimed: AuthorizationRequestId,
+    confidential: Client,
+    public: Client,
+    with_origin: ClientRowId,
+    code: String,
+    code_id: CodeId,
+    grant: Grant,
+    kid: String,
+}
+
+/// What a case is given besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
+struct Given {
+    op: Op,
+    keys: Keys,
+}
+
+/// Whether the function found or did anything; what it changed is counted by the database too.
+type Case = fn(&mut WriteTx<'_>, &Given) -> Result<bool, Fault>;
+
+#[derive(QueryableByName)]
+struct Cell {
+    #[diesel(sql_type = Text)]
+    value: String,
+}
+
+#[derive(QueryableByName)]
+struct Changes {
+    #[diesel(sql_type = BigInt)]
+    n: i64,
+}
+
+/// The newest id of a table that fits a condition.
+fn id_in<K>(fixture: &Fixture, (table, tenant): (&str, TenantId), condition: &str) -> Id<K> {
+    let path = fixture.dir.path().join("portico.db");
+    let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    let tenant: String = tenant.as_slice().iter().map(|b| format!("{b:02X}")).collect();
+    let sql = format!(
+        "SELECT hex(id) AS value FROM {table} WHERE hex(tenant_id) = '{tenant}' AND {condition} ORDER BY id DESC LIMIT 1"
+    );
+    let hex: Cell = diesel::sql_query(sql).get_result(&mut connection).unwrap_or_else(|e| panic!("{table}: {e}"));
+    let bytes: Vec<u8> = (0..16).map(|n| u8::from_str_radix(&hex.value[2 * n..2 * n + 2], 16).unwrap()).collect();
+    Id::from_bytes(bytes.try_into().unwrap())
+}
+
+fn visitor_of(browser: &Browser) -> Visitor {
+    let find = |what: &str, kind| {
+        let (_, value) = browser.cookies.iter().find(|(name, _)| name.contains(what))?;
+        Some(BearerToken::parse(kind, value).expect("our own cookie"))
+    };
+    Visitor {
+        session: find("-session-", TokenKind::Session),
+        silent: None,
+        browser: find("-browser-", TokenKind::BrowserBinding),
+    }
+}
+
+/// Fills acme with one of everything.
+async fn fill(fixture: &Fixture) -> Keys {
+    let acme = fixture.acme.clone();
+    let (id, db) = (acme.tenant.id, fixture.services.db.clone());
+    let op = fixture.op(&acme);
+    let new = NewAccount {
+        email: Email::parse(ONLY_EMAIL).unwrap(),
+        verified: true,
+        claims: Default::default(),
+        password: None,
+    };
+    db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap();
+    let op = fixture.op(&acme);
+    let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), scopes: vec![], lifetime: None };
+    db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
+    let op = fixture.op(&acme);
+    let new = NewClient {
+        name: "Script".into(),
+        redirect_uris: vec!["https://spa.example.com/cb".into()],
+        public: true,
+        origins: vec![ONLY_ORIGIN.into()],
+        ..NewClient::default()
+    };
+    let (with_origin, _) = db.write(id, move |wtx| client_manage::create(&op, wtx, &new)).unwrap().unwrap();
+
+    // A whole sign-in with consent.
+    let mut browser = Browser::new();
+    let uri = fixture.authorize_uri(&acme, &acme.confidential, &[]);
+    let start = browser.get(fixture, &uri).await;
+    let page = browser.follow(fixture, start).await;
+    let signed_in = fixture.sign_in_at(&mut browser, &acme, &page).await;
+    let consent = browser.follow(fixture, signed_in).await;
+    let (request, token) = (consent.field("request").unwrap(), consent.field("form_token").unwrap());
+    let form = [("request", request.as_str()), ("form_token", token.as_str()), ("decision", "allow")];
+    let allowed = browser.send(fixture, Req::post("/t/acme/consent", &form).same_origin()).await;
+    assert!(allowed.location_query().contains_key("code"));
+    let completed = AuthorizationRequestId::from_base64url(&request).unwrap();
+    let code = fixture.code(&mut browser, &acme, &[]).await;
+    let code_id = id_in(fixture, ("authorization_codes", id), "consumed_at IS NULL");
+    let grant: GrantId = id_in(fixture, ("grants", id), "revoked_at IS NULL");
+
+    // One that waits, and one by POST.
+    let mut waiting = Browser::new();
+    let start = waiting.get(fixture, &uri).await;
+    let page = waiting.follow(fixture, start).await;
+    let flow = SignInFlowId::from_base64url(&page.field("flow").unwrap()).unwrap();
+    let waiting_request = id_in(fixture, ("authorization_requests", id), "consumed_at IS NULL");
+    let pairs = uri.split_once('?').unwrap().1.to_owned();
+    let mut posted = Req::post("/t/acme/oauth2/authorize", &[]);
+    posted.body = pairs.into_bytes();
+    assert_eq!(fixture.send(posted).await.status, 303);
+    let unclaimed = id_in(fixture, ("authorization_requests", id), "browser_hash IS NULL");
+
+    let (visitor, waiting) = (visitor_of(&browser), visitor_of(&waiting));
+    let (op, attempt) = (
+        fixture.op(&acme),
+        Attempt { flow: Some(flow), email: "ada@example.com".into(), browser: waiting.browser.clone().unwrap() },
+    );
+    let begun = db.write(id, move |wtx| sign_in::begin(&op, wtx, &attempt)).unwrap();
+    let Begun::Compare(ticket) = begun else { panic!("the flow is open") };
+    let token = visitor.session.clone().unwrap();
+    let session = db.read(id, |tx| sessions::find_live(tx, &token, START)).unwrap().unwrap();
+    let account = db.read(id, |tx| accounts::store::find_account(tx, session.account_id)).unwrap().unwrap();
+    // A silent secret is made under https only.
+    let mut https = acme.tenant.as_ref().clone();
+    https.base = CanonicalBase::parse("https://id.example.com/t/acme").unwrap();
+    let op = Op::new(Arc::new(https), Actor::Operator, (START, fixture.services.entropy.seed().unwrap()));
+    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    let (_, secrets) = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+    let (confidential_id, public_id) = (acme.confidential.client_id, acme.public.client_id);
+    db.read(id, |tx| {
+        let confidential = clients::store::find_by_client_id(tx, &confidential_id)?.unwrap();
+        let public = clients::store::find_by_client_id(tx, &public_id)?.unwrap();
+        let kids = keys::list_published(tx)?;
+        let kid = kids.into_iter().find(|key| key.alg().unwrap() == Alg::Es256).unwrap().kid;
+        Ok(Keys {
+            account,
+            session,
+            visitor,
+            silent: secrets.silent.unwrap(),
+            flow,
+            waiting,
+            waiting_request,
+            ticket,
+            completed,
+            unclaimed,
+            confidential,
+            public,
+            with_origin: with_origin.id,
+            code,
+            code_id,
+            grant: grants::store::find_grant(tx, grant)?.unwrap(),
+            kid,
+        })
+    })
+    .unwrap()
+}
+
+fn password() -> StoredPassword {
+    StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [9; 8] }
+}
+
+fn authorization(given: &Given) -> Params {
+    let client = &given.keys.confidential;
+    let pairs = [
+        ("client_id", client.client_id.as_str()),
+        ("redirect_uri", client.registered.redirect_uris[0].as_str()),
+        ("response_type", "code"),
+        ("scope", "openid profile email"),
+        ("code_challenge", CHALLENGE),
+        ("code_challenge_method", "S256"),
+    ];
+    Params::from_pairs(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())))
+}
+
+/// The browser of the waiting request, signed in.
+fn waiting_and_signed_in(given: &Given) -> Visitor {
+    Visitor { session: given.keys.visitor.session.clone(), ..given.keys.waiting.clone() }
+}
+
+/// Every store function that takes an id, a hash or a name, by its file and name. What is private to its feature is
+/// reached by the feature's function that hands the key on.
+const CASES: &[(&str, Case)] = &[
+    ("accounts find_account", |wtx, g| Ok(accounts::store::find_account(wtx, g.keys.account.id)?.is_some())),
+    ("accounts find_state", |wtx, g| Ok(accounts::store::find_state(wtx, g.keys.account.id)?.is_some())),
+    ("accounts find_id_by_email", |wtx, _| {
+        Ok(accounts::store::find_id_by_email(wtx, &Email::parse(ONLY_EMAIL).map_err(Fault::internal)?)?.is_some())
+    }),
+    ("accounts find_primary_email", |wtx, g| {
+        Ok(accounts::store::find_account(wtx, g.keys.account.id)?.is_some_and(|a| a.email.is_some()))
+    }),
+    ("accounts list_accounts", |wtx, g| {
+        let all = accounts::store::list_accounts(wtx, None, 1_000)?;
+        Ok(all.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
+    }),
+    ("accounts find_identifier_owner", |wtx, _| Ok(accounts::store::find_identifier_owner(wtx, ONLY_EMAIL)?.is_some())),
+    ("accounts update_claims", |wtx, g| {
+        accounts::store::update_claims(wtx, g.keys.account.id, &Default::default(), g.op.now)
+    }),
+    ("accounts update_state", |wtx, g| {
+        accounts::store::update_state(wtx, g.keys.account.id, AccountState::Locked, g.op.now)
+    }),
+    ("accounts advance_epoch", |wtx, g| accounts::store::advance_epoch(wtx, g.keys.account.id).map(|()| false)),
+    ("accounts erase_personal_data", |wtx, g| {
+        accounts::store::erase_personal_data(wtx, g.keys.account.id, g.op.now).map(|()| false)
+    }),
+    ("accounts find_password", |wtx, g| Ok(accounts::store::find_password(wtx, g.keys.account.id)?.is_some())),
+    ("accounts replace_password", |wtx, g| {
+        accounts::store::replace_password(wtx, g.keys.account.id, &password(), g.op.now).map(|()| false)
+    }),
+    ("sessions find_by_secret", |wtx, g| match &g.keys.visitor.session {
+        Some(token) => Ok(sessions::find_live(wtx, token, g.op.now)?.is_some()),
+        None => Err(Fault::internal("no session")),
+    }),
+    ("sessions find_by_silent_secret", |wtx, g| {
+        Ok(sessions::find_live_silent(wtx, &g.keys.silent, g.op.now)?.is_some())
+    }),
+    ("sessions is_ended", |wtx, g| Ok(!sessions::store::is_ended(wtx, g.keys.session.id)?)),
+    ("sessions renew", |wtx, g| {
+        let account = &g.keys.account;
+        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        sessions::establish(&g.op, wtx, &who, Some(&g.keys.session)).map(|_| false)
+    }),
+    ("sessions touch", |wtx, g| {
+        let session = Session { last_seen_at: Time::from_seconds(0), ..g.keys.session.clone() };
+        sessions::touch(&g.op, wtx, &session).map(|()| false)
+    }),
+    ("sessions end", |wtx, g| sessions::store::end(wtx, g.keys.session.id, g.op.now)),
+    ("authn find", |wtx, g| {
+        let Some(browser) = &g.keys.waiting.browser else { return Err(Fault::internal("no browser")) };
+        let hash = wtx.lookup_hash(browser);
+        Ok(authn::find_flow(wtx, g.keys.flow, &hash)?.is_some())
+    }),
+    ("authn find_completed_session", |wtx, g| Ok(authn::completed_session(wtx, g.keys.completed)?.is_some())),
+    ("authn reserve_attempt", |wtx, g| {
+        let Some(browser) = g.keys.waiting.browser.clone() else { return Err(Fault::internal("no browser")) };
+        let attempt = Attempt { flow: Some(g.keys.flow), email: ONLY_EMAIL.to_owned(), browser };
+        Ok(!matches!(sign_in::begin(&g.op, wtx, &attempt)?, Begun::FlowGone { request: None }))
+    }),
+    ("authn record_session", |wtx, g| {
+        let compared = Compared { ticket: g.keys.ticket.clone(), matches: true, rehashed: None, previous: None };
+        Ok(matches!(sign_in::finish(&g.op, wtx, &compared)?, Outcome::SignedIn { .. }))
+    }),
+    ("oidc/authorize find", |wtx, g| Ok(authorize::describe(wtx, g.keys.waiting_request)?.is_some())),
+    ("oidc/authorize claim", |wtx, g| {
+        let next = authorize::resume(&g.op, wtx, g.keys.unclaimed, &g.keys.waiting)?;
+        Ok(!matches!(next, Authorized::Gone { back: None }))
+    }),
+    ("oidc/authorize find_consent", |wtx, g| {
+        let keyring = Arc::new(Keyring::default());
+        let (params, visitor) = (authorization(g), &g.keys.visitor);
+        let next = authorize::begin(&g.op, wtx, &keyring, (&params, Method::Get, visitor))?;
+        Ok(matches!(next, Authorized::Respond { location } if location.contains("code=")))
+    }),
+    ("oidc/authorize replace_consent", |wtx, g| {
+        let visitor = waiting_and_signed_in(g);
+        let next = authorize::consent::decide(&g.op, wtx, (g.keys.waiting_request, true), &visitor)?;
+        Ok(!matches!(next, Authorized::Gone { back: None }))
+    }),
+    ("oidc/clients find_by_client_id", |wtx, g| {
+        Ok(clients::store::find_by_client_id(wtx, &g.keys.public.client_id)?.is_some())
+    }),
+    ("oidc/clients find", |wtx, g| Ok(clients::store::find(wtx, g.keys.public.id)?.is_some())),
+    ("oidc/clients list", |wtx, g| Ok(clients::store::list(wtx)?.iter().any(|c| c.id == g.keys.public.id))),
+    ("oidc/clients update_secret", |wtx, g| {
+        Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
+    }),
+    ("oidc/clients delete", |wtx, g| clients::store::delete(wtx, g.keys.with_origin)),
+    ("oidc/clients has_origin", |wtx, g| {
+        Ok(clients::store::has_origin(wtx, ONLY_ORIGIN, None)?
+            || clients::store::has_origin(wtx, ONLY_ORIGIN, Some(g.keys.with_origin))?)
+    }),
+    ("oidc/resource_servers find_by_identifier", |wtx, _| {
+        Ok(resource_servers::store::find_by_identifier(wtx, ONLY_API)?.is_some())
+    }),
+    ("oidc/resource_servers list", |wtx, _| {
+        Ok(resource_servers::store::list(wtx)?.iter().any(|server| server.identifier == ONLY_API))
+    }),
+    ("oidc/resource_servers delete", |wtx, _| resource_servers::store::delete(wtx, ONLY_API)),
+    ("oidc/grants find_grant", |wtx, g| Ok(grants::store::find_grant(wtx, g.keys.grant.id)?.is_some())),
+    ("oidc/grants revoke", |wtx, g| grants::store::revoke(wtx, g.keys.grant.id, g.op.now).map(|()| false)),
+    ("oidc/grants find_code", |wtx, g| {
+        let request = CodeRequest {
+            code: Secret::new(g.keys.code.clone()),
+            redirect_uri: Some(g.keys.public.registered.redirect_uris[0].clone()),
+            code_verifier: Some(Secret::new(VERIFIER.to_owned())),
+            resources: vec![],
+        };
+        Ok(redeem(&g.op, wtx, &g.keys.public, &request)?.is_ok())
+    }),
+    ("keys list_published", |wtx, g| Ok(keys::list_published(wtx)?.iter().any(|key| key.kid == g.keys.kid))),
+    ("keys find_by_kid", |wtx, g| Ok(Keyring::default().public_key(wtx, &g.keys.kid)?.is_some())),
+    ("keys find_active", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
+    // By the same way: the private half belongs to the kid that was found.
+    ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
+    ("storage consume code", |wtx, g| consume(wtx, OneTime::AuthorizationCode(g.keys.code_id), g.op.now)),
+    ("storage consume request", |wtx, g| consume(wtx, OneTime::AuthorizationRequest(g.keys.waiting_request), g.op.now)),
+    ("storage consume flow", |wtx, g| consume(wtx, OneTime::SignInFlow(g.keys.flow), g.op.now)),
+];
+
+/// Functions that need no case, and why.
+const WITHOUT_CASE: &[(&str, &str)] = &[
+    ("accounts insert_account", INSERT),
+    ("accounts claim_identifier", INSERT),
+    ("accounts insert_email", INSERT),
+    ("sessions insert", INSERT),
+    ("authn insert", INSERT),
+    ("oidc/authorize insert", INSERT),
+    ("oidc/clients insert", INSERT),
+    ("oidc/resource_servers insert", INSERT),
+    ("oidc/grants insert_grant", INSERT),
+    ("oidc/grants insert_code", INSERT),
+    ("keys insert_key", INSERT),
+    ("accounts delete_all", SWEEP),
+    ("sessions delete_over", SWEEP),
+    ("sessions delete_all", SWEEP),
+    ("authn delete_over", SWEEP),
+    ("authn delete_all", SWEEP),
+    ("oidc/authorize delete_over", SWEEP),
+    ("oidc/authorize delete_all", SWEEP),
+    ("oidc/clients delete_all", SWEEP),
+    ("oidc/resource_servers delete_all", SWEEP),
+    ("oidc/grants delete_over", SWEEP),
+    ("oidc/grants delete_all", SWEEP),
+    ("keys delete_some", SWEEP),
+    ("tenancy state_and_epoch", TENANT),
+    ("tenancy data_key", TENANT),
+    ("tenancy find_by_slug", GLOBAL),
+    ("tenancy find_by_id", GLOBAL),
+    ("tenancy list", GLOBAL),
+    ("tenancy find_deployment_fact", GLOBAL),
+    ("tenancy data_key_place", GLOBAL),
+    ("tenancy into_tenant", GLOBAL),
+    ("provisioning", GLOBAL),
+];
+const INSERT: &str = "makes a row of the transaction's tenant: the_rows_that_a_tenant_makes_are_its_own";
+const SWEEP: &str = "takes no key: sweeping_one_tenant_leaves_the_other";
+const TENANT: &str = "takes no key but the transaction's tenant";
+const GLOBAL: &str = "over the global tables, which belong to no tenant";
+
+fn run(fixture: &Fixture, tenant: &TestTenant, (case, keys, keep): (Case, &Keys, bool)) -> (bool, i64) {
+    let seen = Arc::new(Mutex::new((false, 0)));
+    let given = Given { op: fixture.op(tenant), keys: keys.clone() };
+    let outcome = seen.clone();
+    let _ = fixture.services.db.write(tenant.tenant.id, move |wtx| {
+        let changes = |wtx: &mut WriteTx<'_>| -> Result<i64, Fault> {
+            let counted: Changes = diesel::sql_query("SELECT total_changes() AS n").get_result(wtx.conn())?;
+            Ok(counted.n)
+        };
+        let before = changes(wtx)?;
+        // An error leaves nothing behind, here as in the product.
+        let found = case(wtx, &given)?;
+        *outcome.lock().unwrap() = (found, changes(wtx)? - before);
+        if keep { Ok(()) } else { Err(Fault::internal("rolled back")) }
+    });
+    *seen.lock().unwrap()
+}
+
+#[actix_web::test]
+async fn another_tenants_keys_find_and_change_nothing() {
+    let fixture = Fixture::new();
+    let keys = fill(&fixture).await;
+    let (acme, globex) = (fixture.acme.clone(), fixture.globex.clone());
+    let rows = fixture.rows_of(acme.tenant.id);
+    let others = fixture.rows_of(globex.tenant.id);
+    for (name, case) in CASES {
+        assert_eq!(run(&fixture, &globex, (*case, &keys, true)), (false, 0), "{name} under another tenant");
+        assert_eq!(fixture.rows_of(acme.tenant.id), rows, "{name} changed the owner's rows");
+        assert_eq!(fixture.rows_of(globex.tenant.id), others, "{name} changed the other tenant's rows");
+        let (found, changed) = run(&fixture, &acme, (*case, &keys, false));
+        assert!(found || changed > 0, "{name} does nothing at its own tenant either: the case proves nothing");
+        assert_eq!(fixture.rows_of(acme.tenant.id), rows, "{name} was rolled back");
+    }
+    println!("{} store functions asked with another tenant's keys", CASES.len());
+}
+
+/// A store function without a case, or without a reason for having none, is a red build.
+#[test]
+fn every_store_function_has_a_case() {
+    let known: BTreeSet<&str> =
+        CASES.iter().map(|(name, _)| *name).chain(WITHOUT_CASE.iter().map(|(name, _)| *name)).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![root.clone()];
+    let mut missing = Vec::new();
+    let mut found = BTreeSet::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            if path.file_name().unwrap() != "store.rs" {
+                continue;
+            }
+            let feature = folder.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+            let text = fs::read_to_string(&path).unwrap();
+            for signature in text.split("fn ").skip(1) {
+                let name = signature.split(['(', '<']).next().unwrap();
+                let takes_tx = signature.split(')').next().unwrap().contains("tx: &mut ");
+                let full = format!("{feature} {name}");
+                if !takes_tx || feature == "provisioning" {
+                    continue;
+                }
+                if !known.contains(full.as_str()) {
+                    missing.push(full.clone());
+                }
+                found.insert(full);
+            }
+        }
+    }
+    assert!(found.len() > 50, "the functions were found: {}", found.len());
+    assert_eq!(missing, Vec::<String>::new(), "these need a case");
+    for (name, _) in CASES.iter().filter(|(name, _)| !name.starts_with("storage ")) {
+        assert!(found.contains(*name), "{name} has a case and is gone");
+    }
+}
+
+/// What one tenant makes with another's ids in it is its own, and touches nothing of the other's.
+#[actix_web::test]
+async fn the_rows_that_a_tenant_makes_are_its_own() {
+    let fixture = Fixture::new();
+    let keys = fill(&fixture).await;
+    let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
+    let rows = fixture.rows_of(acme);
+    let before = fixture.rows_of(globex).len();
+    let given = Given { op: fixture.op(&fixture.globex), keys };
+    let db = &fixture.services.db;
+    let pair = KeyPair::generate(Alg::Es256).unwrap();
+    db.write(globex, move |wtx| {
+        let (op, keys) = (&given.op, &given.keys);
+        let account = &keys.account;
+        accounts::store::insert_account(wtx, account)?;
+        assert!(accounts::store::claim_identifier(wtx, ONLY_EMAIL, (account.id, op.now))?, "a name of its own");
+        let email = account.email.clone().ok_or_else(|| Fault::internal("no address"))?;
+        let email =
+            portico::accounts::AccountEmail { email: Email::parse(ONLY_EMAIL).map_err(Fault::internal)?, ..email };
+        accounts::store::insert_email(wtx, op.id("email"), (account.id, op.now), &email)?;
+        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        let (session, _) = sessions::establish(op, wtx, &who, None)?;
+        authn::start(op, wtx, &[7; 32], Some(keys.waiting_request))?;
+        let grant = Grant { session, ..keys.grant.clone() };
+        grants::store::insert_grant(wtx, &grant, op.now)?;
+        let code = grants::store::NewCode {
+            id: keys.code_id,
+            hash: wtx.lookup_hash(&op.bearer(TokenKind::AuthorizationCode, "x")),
+            grant: grant.id,
+            redirect_uri: "https://x.example",
+            code_challenge: None,
+            nonce: None,
+            expires_at: op.now + Duration::from_secs(60),
+        };
+        grants::store::insert_code(wtx, &code, op.now)?;
+        let new =
+            NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
+        client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
+        let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), scopes: vec![], lifetime: None };
+        api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
+        keys::insert_key(wtx, op, &pair)
+    })
+    .unwrap();
+    assert_eq!(fixture.rows_of(acme), rows);
+    assert_eq!(fixture.rows_of(globex).len(), before + 10, "each made one row of its own");
+}
+
+#[actix_web::test]
+async fn sweeping_one_tenant_leaves_the_other() {
+    let fixture = Fixture::new();
+    fill(&fixture).await;
+    fixture.tokens(&fixture.globex, &[]).await;
+    let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
+    let rows = fixture.rows_of(acme);
+    let late = START + Duration::from_secs(10 * 365 * 86_400);
+    let over: [DeleteOver; 4] = [
+        grants::store::delete_over,
+        authorize::store::delete_over,
+        authn::store::delete_over,
+        sessions::store::delete_over,
+    ];
+    let all: [DeleteAll; 8] = [
+        grants::store::delete_all,
+        authorize::store::delete_all,
+        authn::store::delete_all,
+        sessions::store::delete_all,
+        clients::store::delete_all,
+        resource_servers::store::delete_all,
+        accounts::store::delete_all,
+        keys::delete_some,
+    ];
+    let mut gone = 0;
+    for delete in over {
+        gone += fixture.services.db.write(globex, move |wtx| delete(wtx, late)).unwrap();
+        assert_eq!(fixture.rows_of(acme), rows);
+    }
+    assert!(gone >= 3, "codes, grants and sessions were over: {gone}");
+    for delete in all {
+        fixture.services.db.write(globex, delete).unwrap();
+        assert_eq!(fixture.rows_of(acme), rows);
+    }
+    assert_eq!(fixture.rows_of(globex), Vec::<String>::new());
+}
