@@ -138,8 +138,7 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             post(&[("email", "ada@example.com"), ("password", tenant.password)]).header("cookie", &session)
         }
         (Method::Post, "/consent", Credential::Session | Credential::BrowserBinding) => {
-            post(&[("request", &carried.consenting), ("decision", "allow")])
-                .header("cookie", &both)
+            post(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &both)
         }
         (Method::Get, "/logout" | "/account", Credential::Session) => Req::get(uri).header("cookie", &session),
         (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),
