@@ -92,7 +92,7 @@ fn check(new: &NewClient) -> Vec<String> {
         }
         _ => {}
     }
-    if new.public && new.first_party && new.redirect_uris.iter().any(exposed) {
+    if new.public && new.first_party && new.redirect_uris.iter().any(|uri| exposed(uri)) {
         faults.push(
             "a public client at a loopback or private-scheme address cannot be first-party: any program on the same \
              machine could pose as it, so its consent is always asked for (RFC 8252, 8.6)"
@@ -112,12 +112,12 @@ fn check(new: &NewClient) -> Vec<String> {
 }
 
 /// Anybody on the same machine can receive at a loopback or private-scheme address (A-84).
-fn exposed(uri: &String) -> bool {
+fn exposed(uri: &str) -> bool {
     !uri.starts_with("https:") || is_loopback_uri(uri)
 }
 
 fn registration(new: &NewClient) -> Registration {
-    let consent = match (new.first_party, new.public && new.redirect_uris.iter().any(exposed)) {
+    let consent = match (new.first_party, new.public && new.redirect_uris.iter().any(|uri| exposed(uri))) {
         (true, _) => ConsentRule::Implied,
         (false, true) => ConsentRule::Always,
         (false, false) => ConsentRule::Remember,
