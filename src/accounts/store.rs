@@ -9,6 +9,7 @@ use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, EmailId};
 use crate::base::time::Time;
+use crate::storage::purge::{Purge, STEP, purge_all};
 use crate::storage::schema::{account_emails, account_identifiers, accounts, passwords};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
@@ -288,14 +289,13 @@ pub fn replace_password(
     Ok(())
 }
 
-/// Empties the tables of a tenant that is being deleted.
+/// Empties the tables of a tenant that is being deleted, a step of them: what hangs on accounts first.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    let id = tenant.as_slice();
-    let mut rows = diesel::delete(passwords::table.filter(passwords::tenant_id.eq(id))).execute(wtx.conn())?;
-    rows += diesel::delete(account_emails::table.filter(account_emails::tenant_id.eq(id))).execute(wtx.conn())?;
-    rows +=
-        diesel::delete(account_identifiers::table.filter(account_identifiers::tenant_id.eq(id))).execute(wtx.conn())?;
-    rows += diesel::delete(accounts::table.filter(accounts::tenant_id.eq(id))).execute(wtx.conn())?;
-    Ok(rows)
+    let hanging = purge_all(wtx, Purge { table: "passwords", key: "account_id" })?
+        + purge_all(wtx, Purge { table: "account_emails", key: "id" })?
+        + purge_all(wtx, Purge { table: "account_identifiers", key: "name_hash" })?;
+    if hanging >= STEP {
+        return Ok(hanging);
+    }
+    Ok(hanging + purge_all(wtx, Purge { table: "accounts", key: "id" })?)
 }

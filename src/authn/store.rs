@@ -6,6 +6,7 @@ use super::Flow;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
+use crate::storage::purge::{Purge, purge_all, purge_over};
 use crate::storage::schema::sign_in_flows;
 use crate::storage::{Tx, WriteTx};
 
@@ -73,16 +74,12 @@ pub(super) fn record_session(wtx: &mut WriteTx<'_>, id: SignInFlowId, session: S
     Ok(())
 }
 
-/// Deletes flows that were over before `before`.
+/// Deletes flows that were over before `before`, a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    let over = sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::expires_at.lt(before.micros()));
-    Ok(diesel::delete(sign_in_flows::table.filter(over)).execute(wtx.conn())?)
+    purge_over(wtx, "sign_in_flows", "expires_at", before)
 }
 
-/// Empties the table of a tenant that is being deleted.
+/// Empties the table of a tenant that is being deleted, a step of it.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    Ok(diesel::delete(sign_in_flows::table.filter(sign_in_flows::tenant_id.eq(tenant.as_slice())))
-        .execute(wtx.conn())?)
+    purge_all(wtx, Purge { table: "sign_in_flows", key: "id" })
 }

@@ -36,8 +36,8 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
         }
         ClientCommand::Delete { of, client_id } => {
             let op = session.op(&of.tenant)?;
-            let id = find(session, &op, &client_id)?.id;
-            session.app.services.db.write(op.tenant.id, move |wtx| store::delete(wtx, id))?;
+            let id = find(session, &op, &client_id)?.client_id;
+            session.app.services.db.write(op.tenant.id, move |wtx| manage::delete(wtx, &id))?;
             output.show(&json!({ "client_id": client_id, "deleted": true }));
             Ok(())
         }

@@ -12,55 +12,81 @@ use crate::keys;
 use crate::oidc::{authorize, clients, grants, resource_servers};
 use crate::provisioning;
 use crate::sessions;
-use crate::storage::Database;
-use crate::tenancy::{TenantState, store};
+use crate::storage::purge::STEP;
+use crate::storage::{Database, WriteTx};
+use crate::tenancy::store;
 
 /// Rows stay this long after they are over, so that a late replay is still recognized.
 const KEEP: Duration = Duration::from_secs(86_400);
+/// Requests that were under way when a tenant was deleted are done after this long.
+const SETTLE: Duration = Duration::from_secs(60);
 
-/// One round over every tenant. The number of rows that went.
+type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
+
+/// Every table of a tenant, what hangs on another before that other.
+const TABLES: [Step; 8] = [
+    grants::store::delete_all,
+    authorize::store::delete_all,
+    authn::store::delete_all,
+    sessions::store::delete_all,
+    clients::store::delete_all,
+    resource_servers::store::delete_all,
+    accounts::store::delete_all,
+    keys::delete_all,
+];
+
+/// One round over every tenant; a tenant that cannot be swept now does not keep the others. The number of rows that went.
 pub fn sweep(db: &Database, now: Time) -> Result<usize, Fault> {
     let mut rows = 0;
-    for tenant in db.system(provisioning::list_deleted)? {
-        rows += empty_tenant(db, tenant)?;
+    for tenant in db.system(move |stx| provisioning::list_deleted(stx, now - SETTLE))? {
+        rows += counted(tenant, empty_tenant(db, tenant));
     }
     let active: Vec<TenantId> = db.system_read(|stx| {
-        let mut ids = Vec::new();
-        for row in store::list(stx)? {
-            if row.deleted_at.is_none() {
-                ids.push(row.id);
-            }
-        }
-        Ok(ids)
+        let rows = store::list(stx)?;
+        Ok(rows.into_iter().filter(|row| row.deleted_at.is_none()).map(|row| row.id).collect())
     })?;
     for tenant in active {
-        rows += db.write(tenant, move |wtx| {
-            if store::state_and_epoch(wtx)?.0 == TenantState::Deleted {
-                return Ok(0);
-            }
-            let before = now - KEEP;
+        rows += counted(tenant, sweep_tenant(db, tenant, now - KEEP));
+    }
+    Ok(rows)
+}
+
+fn counted(tenant: TenantId, swept: Result<usize, Fault>) -> usize {
+    swept.unwrap_or_else(|fault| {
+        tracing::warn!(%fault, %tenant, "a tenant could not be swept; the next round tries again");
+        0
+    })
+}
+
+/// Deletes what was over before `before`, a step at a time.
+fn sweep_tenant(db: &Database, tenant: TenantId, before: Time) -> Result<usize, Fault> {
+    let mut rows = 0;
+    loop {
+        let step = db.write(tenant, move |wtx| {
             Ok(grants::store::delete_over(wtx, before)?
                 + authorize::store::delete_over(wtx, before)?
                 + authn::store::delete_over(wtx, before)?
                 + sessions::store::delete_over(wtx, before)?)
         })?;
+        rows += step;
+        if step < STEP {
+            return Ok(rows);
+        }
     }
-    Ok(rows)
 }
 
-/// Empties a tenant that is marked for deletion and leaves its tombstone.
+/// Empties a tenant that is marked for deletion, a step at a time, and leaves its tombstone.
 fn empty_tenant(db: &Database, tenant: TenantId) -> Result<usize, Fault> {
-    db.system(move |stx| {
-        let mut wtx = stx.tenant(tenant);
-        let rows = grants::store::delete_all(&mut wtx)?
-            + authorize::store::delete_all(&mut wtx)?
-            + authn::store::delete_all(&mut wtx)?
-            + sessions::store::delete_all(&mut wtx)?
-            + clients::store::delete_all(&mut wtx)?
-            + resource_servers::store::delete_all(&mut wtx)?
-            + accounts::store::delete_all(&mut wtx)?
-            + keys::delete_some(&mut wtx)?;
-        provisioning::delete_tenant_row(stx, tenant)?;
-        Ok(rows)
-    })
+    let mut rows = 0;
+    for table in TABLES {
+        loop {
+            let step = db.write(tenant, table)?;
+            rows += step;
+            if step == 0 {
+                break;
+            }
+        }
+    }
+    db.system(move |stx| provisioning::delete_tenant_row(stx, tenant))?;
+    Ok(rows)
 }

@@ -7,4 +7,4 @@ mod store;
 
 pub use ring::Keyring;
 pub use source::{FixedKeySource, GeneratingKeySource, KeySource};
-pub use store::{KeyRecord, KeyState, delete_some, insert_key, list_published};
+pub use store::{KeyRecord, KeyState, delete_all, insert_key, list_published};

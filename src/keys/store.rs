@@ -8,6 +8,7 @@ use crate::base::id::SigningKeyId;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::secret::Secret;
 use crate::op::Op;
+use crate::storage::purge::{Purge, purge_all};
 use crate::storage::schema::signing_keys;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy;
@@ -114,8 +115,7 @@ pub(super) fn get_private_jwk(tx: &mut Tx<'_>, id: SigningKeyId) -> Result<Secre
     tenancy::store::data_key(tx)?.open(place(tenant.as_slice(), id.as_slice()), &sealed)
 }
 
-/// Deletes every key of a tenant that is being deleted. The number of rows that went.
-pub fn delete_some(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    Ok(diesel::delete(signing_keys::table.filter(signing_keys::tenant_id.eq(tenant.as_slice()))).execute(wtx.conn())?)
+/// Empties the table of a tenant that is being deleted, a step of it.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    purge_all(wtx, Purge { table: "signing_keys", key: "id" })
 }

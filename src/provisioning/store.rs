@@ -89,23 +89,24 @@ pub(super) fn update_fact(stx: &mut SystemTx<'_>, name: &str, value: &str) -> Re
     Ok(())
 }
 
-/// Tenants marked for deletion whose rows are not all gone yet.
-pub fn list_deleted(stx: &mut SystemTx<'_>) -> Result<Vec<TenantId>, Fault> {
+/// Tenants marked for deletion before `before` whose rows are not all gone yet.
+pub fn list_deleted(stx: &mut SystemTx<'_>, before: Time) -> Result<Vec<TenantId>, Fault> {
     let ids: Vec<Vec<u8>> = tenants::table
-        .filter(tenants::state.eq(TenantState::Deleted.as_str()).and(tenants::settings.ne(ERASED)))
+        .filter(tenants::state.eq(TenantState::Deleted.as_str()).and(tenants::name.ne(ERASED)))
+        .filter(tenants::deleted_at.lt(before.micros()))
         .select(tenants::id)
         .load(stx.conn())?;
     ids.into_iter().map(|id| TenantId::try_from(id).map_err(Fault::internal)).collect()
 }
 
-/// The settings of a tombstone: empty, and not what [`to_text`] writes.
-const ERASED: &str = "{}";
+/// The name of a tombstone; no tenant can have it.
+const ERASED: &str = "";
 
 /// Leaves a tombstone of a deleted tenant, so that its slug and its issuer are never given again.
 pub fn delete_tenant_row(stx: &mut SystemTx<'_>, id: TenantId) -> Result<(), Fault> {
     diesel::update(tenants::table.filter(tenants::id.eq(id.as_slice())))
         .filter(tenants::state.eq(TenantState::Deleted.as_str()))
-        .set((tenants::name.eq(""), tenants::settings.eq(ERASED), tenants::data_key.eq(&[][..] as &[u8])))
+        .set((tenants::name.eq(ERASED), tenants::settings.eq("{}"), tenants::data_key.eq(&[][..] as &[u8])))
         .execute(stx.conn())?;
     Ok(())
 }

@@ -6,6 +6,7 @@ use super::Session;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
+use crate::storage::purge::{Purge, purge_all, purge_over};
 use crate::storage::schema::sessions;
 use crate::storage::{Tx, WriteTx};
 
@@ -148,16 +149,13 @@ pub fn end(wtx: &mut WriteTx<'_>, id: SessionId, now: Time) -> Result<bool, Faul
     Ok(changed == 1)
 }
 
-/// Deletes sessions that were over before `before`. Grants only ask whether their session was ended, and go earlier.
+/// Deletes sessions that were over before `before`, a step of them. Grants only ask whether their session was ended, and
+/// go earlier.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    let over = sessions::expires_at.lt(before.micros()).or(sessions::ended_at.lt(before.micros()));
-    Ok(diesel::delete(sessions::table.filter(sessions::tenant_id.eq(tenant.as_slice())).filter(over))
-        .execute(wtx.conn())?)
+    Ok(purge_over(wtx, "sessions", "expires_at", before)? + purge_over(wtx, "sessions", "ended_at", before)?)
 }
 
-/// Empties the table of a tenant that is being deleted.
+/// Empties the table of a tenant that is being deleted, a step of it.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    Ok(diesel::delete(sessions::table.filter(sessions::tenant_id.eq(tenant.as_slice()))).execute(wtx.conn())?)
+    purge_all(wtx, Purge { table: "sessions", key: "id" })
 }

@@ -8,6 +8,7 @@ pub mod consume;
 pub mod database;
 pub mod master_key;
 pub mod migrate;
+pub mod purge;
 mod reader;
 pub mod schema;
 mod tx;

@@ -34,8 +34,8 @@ pub fn go_on(ctx: &Ctx, next: Authorized) -> Result<Reply, Failure> {
             );
             Err(problem
                 .titled(
-                    "The application made a mistake",
-                    "Go back to the application and try again. If it happens again, tell whoever runs the application, with the reference below.",
+                    "This sign-in link does not work",
+                    "Close this page and start again from the application. If it happens again, send the reference below to whoever runs the application.",
                 )
                 .into())
         }

@@ -119,7 +119,7 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let call = match Call::read(route, host, &req, payload).await {
         Ok(call) => call,
-        Err(problem) => return refused(&services, wants_page(route.kind, req.headers()), problem),
+        Err(problem) => return refused(&services, wants_page(route.kind, req.headers()), problem.of(route.kind)),
     };
     let reply = match route.work {
         Work::Origin(work) => {
@@ -223,15 +223,16 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
 
 /// Finds the tenant, makes the `Op`, runs the work.
 fn in_tenant(services: Arc<Services>, call: Call, work: impl FnOnce(Ctx) -> Reply) -> Reply {
+    let kind = call.route.kind;
     let ctx = match prepare(services.clone(), call) {
         Ok(Ok(ctx)) => ctx,
         Ok(Err(early)) => match *early {
             (Ok(reply), _) => return reply,
-            (Err(problem), page) => return without_tenant(&services, page, problem),
+            (Err(problem), page) => return without_tenant(&services, page, problem.of(kind)),
         },
         Err((fault, page)) => {
             tracing::error!(%fault, "a request found no tenant for a fault");
-            return without_tenant(&services, page, Problem::from_fault(&fault));
+            return without_tenant(&services, page, Problem::from_fault(&fault).of(kind));
         }
     };
     let cors = ctx.call.route.cors;
@@ -290,5 +291,5 @@ fn failed(ctx: &Ctx, failure: Failure) -> Reply {
         }
     };
     let chrome = ctx.call.wants_page.then(|| ctx.chrome());
-    problem.into_reply(chrome.as_ref(), &reference)
+    problem.of(ctx.call.route.kind).into_reply(chrome.as_ref(), &reference)
 }

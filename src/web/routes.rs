@@ -41,6 +41,8 @@ pub enum Kind {
     Page,
     /// Programs: JSON, always.
     Api,
+    /// OAuth clients: JSON with `error` (RFC 6749, 5.2), always.
+    OAuth,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -92,7 +94,7 @@ impl Route {
 }
 
 use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, Session};
-use Kind::{Api, Page};
+use Kind::{Api, OAuth, Page};
 
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
 pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
@@ -111,9 +113,9 @@ pub static ROUTES: &[Route] = &[
     get("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::get)).takes(&[Session, BrowserBinding, IdTokenHint]),
     post("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::post)).takes(&[IdTokenHint]),
     get("/oauth2/authorize/resume", Page, Work::Tenant(oidc::authorize::resume)).takes(&[Session, BrowserBinding]),
-    post("/oauth2/token", Api, Work::Tenant(oidc::token::post)).takes(&[ClientSecret, Code]).cors(Cors::Clients),
-    get("/oauth2/userinfo", Api, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
-    post("/oauth2/userinfo", Api, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
+    post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post)).takes(&[ClientSecret, Code]).cors(Cors::Clients),
+    get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
+    post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
     get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),
     post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[BrowserBinding, Session]),
     get("/consent", Page, Work::Tenant(pages::consent::get)).takes(&[Session, BrowserBinding]),

@@ -116,7 +116,7 @@ fn is_https(req: &HttpRequest) -> bool {
 async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> HttpResponse {
     let problem = Problem::new(405, "method_not_allowed", "This address does not answer this method.");
     let Some(services) = req.app_data::<Data<Services>>() else { return HttpResponse::InternalServerError().finish() };
-    let mut response = refused(services, wants_page(kind, req.headers()), problem);
+    let mut response = refused(services, wants_page(kind, req.headers()), problem.of(kind));
     if let Ok(value) = allowed.parse() {
         response.headers_mut().insert(actix_web::http::header::ALLOW, value);
     }

@@ -326,6 +326,9 @@ const CASES: &[(&str, Case)] = &[
         let next = authorize::consent::decide(&g.op, wtx, decision, &visitor)?;
         Ok(!matches!(next, Authorized::Gone { back: None }))
     }),
+    ("oidc/authorize delete_consents_of", |wtx, g| {
+        Ok(authorize::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)
+    }),
     ("oidc/clients find_by_client_id", |wtx, g| {
         Ok(clients::store::find_by_client_id(wtx, &g.keys.public.client_id)?.is_some())
     }),
@@ -391,7 +394,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/resource_servers delete_all", SWEEP),
     ("oidc/grants delete_over", SWEEP),
     ("oidc/grants delete_all", SWEEP),
-    ("keys delete_some", SWEEP),
+    ("keys delete_all", SWEEP),
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),
     ("tenancy find_by_slug", GLOBAL),
@@ -554,7 +557,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         clients::store::delete_all,
         resource_servers::store::delete_all,
         accounts::store::delete_all,
-        keys::delete_some,
+        keys::delete_all,
     ];
     let mut gone = 0;
     for delete in over {

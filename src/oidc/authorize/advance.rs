@@ -124,6 +124,46 @@ fn back_to(client: &Client, request: &AuthorizationRequest) -> Option<Back> {
     Some(Back { client_name: client.name.clone(), href: format!("{origin}/") })
 }
 
+/// Who a request is about to be answered for.
+pub(super) enum Standing {
+    /// The person whom the request asks for is signed in, as freshly as it asks.
+    Here(Box<Session>, Box<Account>),
+    /// Somebody has to sign in first.
+    SignInNeeded,
+    Refused(OAuthError),
+}
+
+/// Whether the person at this browser is the one whom the request asks for, and signed in freshly enough.
+pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Standing, Fault> {
+    let prompt = pending.request.prompt;
+    let session = find_session(op, tx, (visitor, prompt.none))?;
+    let account = match &session {
+        Some(session) => accounts::store::find_account(tx, session.account_id)?,
+        None => None,
+    };
+    let (Some(session), Some(account)) = (session, account) else {
+        return Ok(Standing::SignInNeeded);
+    };
+    let authenticated_here = match pending.stored {
+        Some(id) => authn::completed_session(tx, id)? == Some(session.id),
+        None => false,
+    };
+    let another_person = pending.request.hint_sub.as_ref().is_some_and(|sub| *sub != account.sub);
+    if another_person && authenticated_here {
+        return Ok(Standing::Refused(OAuthError::new(ErrorCode::LoginRequired, "another person signed in")));
+    }
+    let too_old = pending.request.max_age.is_some_and(|max| op.now.since(session.auth_time) > Duration::from_secs(max));
+    // Met by an authentication in this very flow, and not tested again on the way back (openid.md, rule 3).
+    if another_person || (!authenticated_here && (prompt.login || too_old)) {
+        return Ok(Standing::SignInNeeded);
+    }
+    if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
+        let code = if prompt.none { ErrorCode::InteractionRequired } else { ErrorCode::AccessDenied };
+        return Ok(Standing::Refused(OAuthError::new(code, "the e-mail address is not verified")));
+    }
+    Ok(Standing::Here(Box::new(session), Box::new(account)))
+}
+
 /// Decides what happens next.
 pub(super) fn advance(
     op: &Op,
@@ -131,34 +171,13 @@ pub(super) fn advance(
     pending: Pending,
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
-    let prompt = pending.request.prompt;
-    let session = find_session(op, wtx, (visitor, prompt.none))?;
-    let account = match &session {
-        Some(session) => accounts::store::find_account(wtx, session.account_id)?,
-        None => None,
+    let (session, account) = match standing(op, wtx, &pending, visitor)? {
+        Standing::Here(session, account) => (session, account),
+        Standing::SignInNeeded => return sign_in_or(op, wtx, pending, visitor),
+        Standing::Refused(error) => return refuse(op, wtx, &pending, error),
     };
-    let (Some(session), Some(account)) = (session, account) else {
-        return sign_in_or(op, wtx, pending, visitor);
-    };
-    let authenticated_here = match pending.stored {
-        Some(id) => authn::completed_session(wtx, id)? == Some(session.id),
-        None => false,
-    };
-    let another_person = pending.request.hint_sub.as_ref().is_some_and(|sub| *sub != account.sub);
-    if another_person && authenticated_here {
-        return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::LoginRequired, "another person signed in"));
-    }
-    let too_old = pending.request.max_age.is_some_and(|max| op.now.since(session.auth_time) > Duration::from_secs(max));
-    // Met by an authentication in this very flow, and not tested again on the way back (openid.md, rule 3).
-    if another_person || (!authenticated_here && (prompt.login || too_old)) {
-        return sign_in_or(op, wtx, pending, visitor);
-    }
-    if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
-        let code = if prompt.none { ErrorCode::InteractionRequired } else { ErrorCode::AccessDenied };
-        return refuse(op, wtx, &pending, OAuthError::new(code, "the e-mail address is not verified"));
-    }
     if needs_consent(wtx, &pending, &account)? {
-        if prompt.none {
+        if pending.request.prompt.none {
             return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::ConsentRequired, "consent is needed"));
         }
         let (request, browser) = keep_in_browser(op, wtx, &pending, visitor)?;

@@ -1,8 +1,7 @@
 //! Consent: what the page shows, and what the person decides.
 
-use super::advance::{Pending, advance, find_own, refuse};
+use super::advance::{Pending, Standing, advance, find_own, refuse, standing};
 use super::{Application, Authorized, Back, Visitor, store};
-use crate::authn;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
@@ -28,7 +27,7 @@ pub struct ConsentView {
 /// What there is to show.
 pub enum Shown {
     View(ConsentView),
-    /// Nobody is signed in any more: the request goes through its sign-in again.
+    /// A sign-in is needed first: the request goes through it.
     Resume,
     Gone {
         back: Option<Back>,
@@ -41,7 +40,7 @@ pub fn show(op: &Op, wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, visitor:
         Ok(pending) => pending,
         Err(back) => return Ok(Shown::Gone { back }),
     };
-    let Some((account, session)) = authn::signed_in(wtx, visitor.session.as_ref(), op.now)? else {
+    let Standing::Here(session, account) = standing(op, wtx, &pending, visitor)? else {
         return Ok(Shown::Resume);
     };
     let session = session.id;
@@ -94,9 +93,9 @@ pub fn decide(op: &Op, wtx: &mut WriteTx<'_>, decision: Decision, visitor: &Visi
         Ok(pending) => pending,
         Err(back) => return Ok(Authorized::Gone { back }),
     };
-    let session = authn::signed_in(wtx, visitor.session.as_ref(), op.now)?.map(|(_, session)| session);
-    let Some(session) = session.filter(|session| session.id == decision.session) else {
-        return advance(op, wtx, pending, visitor);
+    let session = match standing(op, wtx, &pending, visitor)? {
+        Standing::Here(session, _) if session.id == decision.session => session,
+        _ => return advance(op, wtx, pending, visitor),
     };
     if !decision.allow {
         return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::AccessDenied, "the person said no"));

@@ -6,7 +6,8 @@ use super::request::AuthorizationRequest;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, AuthorizationRequestId, ClientRowId};
 use crate::base::time::Time;
-use crate::storage::schema::{authorization_requests, consents};
+use crate::storage::purge::{Purge, purge_all, purge_over};
+use crate::storage::schema::{accounts, authorization_requests, consents};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
 
@@ -117,20 +118,26 @@ pub(super) fn replace_consent(
     Ok(())
 }
 
-/// Deletes requests that were over before `before`.
+/// Deletes requests that were over before `before`, and consents of people who are gone; a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
-    let key = authorization_requests::tenant_id.eq(tenant.as_slice());
-    let over = key.and(authorization_requests::expires_at.lt(before.micros()));
-    Ok(diesel::delete(authorization_requests::table.filter(over)).execute(wtx.conn())?)
+    let gone = accounts::table
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::state.eq("deleted")))
+        .select(accounts::id);
+    let orphans = consents::tenant_id.eq(tenant.as_slice()).and(consents::account_id.eq_any(gone));
+    let orphans = diesel::delete(consents::table.filter(orphans)).execute(wtx.conn())?;
+    Ok(orphans + purge_over(wtx, "authorization_requests", "expires_at", before)?)
 }
 
-/// Empties the tables of a tenant that is being deleted.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+/// Forgets what was consented to for a client that is being deleted.
+pub fn delete_consents_of(wtx: &mut WriteTx<'_>, client: ClientRowId) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
-    let id = tenant.as_slice();
-    let mut rows = diesel::delete(authorization_requests::table.filter(authorization_requests::tenant_id.eq(id)))
-        .execute(wtx.conn())?;
-    rows += diesel::delete(consents::table.filter(consents::tenant_id.eq(id))).execute(wtx.conn())?;
-    Ok(rows)
+    let key = consents::tenant_id.eq(tenant.as_slice()).and(consents::client_row_id.eq(client.as_slice()));
+    Ok(diesel::delete(consents::table.filter(key)).execute(wtx.conn())?)
+}
+
+/// Empties the tables of a tenant that is being deleted, a step of them.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let requests = purge_all(wtx, Purge { table: "authorization_requests", key: "id" })?;
+    Ok(requests + purge_all(wtx, Purge { table: "consents", key: "account_id, client_row_id" })?)
 }

@@ -5,6 +5,7 @@ use crate::base::fault::Fault;
 use crate::base::name::display_name;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::{check_redirect_uri, is_loopback_uri, origin_of};
+use crate::oidc::authorize;
 use crate::oidc::resource_servers;
 use crate::oidc::scope::is_scope_token;
 use crate::op::Op;
@@ -135,6 +136,13 @@ fn registration(new: &NewClient) -> Registration {
         consent,
         origins: new.origins.clone(),
     }
+}
+
+/// Deletes a client. What was granted to it ends, what was consented to is forgotten. False if there is none.
+pub fn delete(wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
+    let Some(client) = store::find_by_client_id(wtx, client_id)? else { return Ok(false) };
+    authorize::store::delete_consents_of(wtx, client.id)?;
+    store::delete(wtx, client.id)
 }
 
 /// Gives a confidential client a new secret; the old one works no more. `None` if there is no such client.

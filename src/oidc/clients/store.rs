@@ -6,6 +6,7 @@ use super::Client;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::time::Time;
+use crate::storage::purge::{Purge, purge_all};
 use crate::storage::schema::{client_origins, clients};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
@@ -120,12 +121,8 @@ pub fn has_origin(tx: &mut Tx<'_>, origin: &str, client: Option<ClientRowId>) ->
     Ok(query.first::<String>(tx.conn()).optional()?.is_some())
 }
 
-/// Empties the tables of a tenant that is being deleted.
+/// Empties the tables of a tenant that is being deleted, a step of them.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    let id = tenant.as_slice();
-    let mut rows =
-        diesel::delete(client_origins::table.filter(client_origins::tenant_id.eq(id))).execute(wtx.conn())?;
-    rows += diesel::delete(clients::table.filter(clients::tenant_id.eq(id))).execute(wtx.conn())?;
-    Ok(rows)
+    let origins = purge_all(wtx, Purge { table: "client_origins", key: "origin, client_row_id" })?;
+    Ok(origins + purge_all(wtx, Purge { table: "clients", key: "id" })?)
 }

@@ -8,6 +8,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId, CodeId, GrantId, SessionId};
 use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
+use crate::storage::purge::{Purge, purge_all, purge_over};
 use crate::storage::schema::{authorization_codes, grants};
 use crate::storage::{Tx, WriteTx};
 
@@ -159,25 +160,13 @@ pub(super) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>
     }))
 }
 
-/// Deletes codes and grants that were over before `before`.
+/// Deletes codes and grants that were over before `before`, a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    let over = authorization_codes::tenant_id.eq(tenant.as_slice());
-    let mut rows = diesel::delete(
-        authorization_codes::table.filter(over.and(authorization_codes::expires_at.lt(before.micros()))),
-    )
-    .execute(wtx.conn())?;
-    let over = grants::tenant_id.eq(tenant.as_slice()).and(grants::expires_at.lt(before.micros()));
-    rows += diesel::delete(grants::table.filter(over)).execute(wtx.conn())?;
-    Ok(rows)
+    Ok(purge_over(wtx, "authorization_codes", "expires_at", before)? + purge_over(wtx, "grants", "expires_at", before)?)
 }
 
-/// Empties the tables of a tenant that is being deleted.
+/// Empties the tables of a tenant that is being deleted, a step of them.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    let id = tenant.as_slice();
-    let mut rows =
-        diesel::delete(authorization_codes::table.filter(authorization_codes::tenant_id.eq(id))).execute(wtx.conn())?;
-    rows += diesel::delete(grants::table.filter(grants::tenant_id.eq(id))).execute(wtx.conn())?;
-    Ok(rows)
+    let codes = purge_all(wtx, Purge { table: "authorization_codes", key: "id" })?;
+    Ok(codes + purge_all(wtx, Purge { table: "grants", key: "id" })?)
 }

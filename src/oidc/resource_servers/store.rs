@@ -6,6 +6,7 @@ use super::ResourceServer;
 use crate::base::fault::Fault;
 use crate::base::id::ResourceServerId;
 use crate::base::time::Time;
+use crate::storage::purge::{Purge, purge_all};
 use crate::storage::schema::resource_servers;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
@@ -71,9 +72,7 @@ pub fn delete(wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
     Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())? == 1)
 }
 
-/// Empties the table of a tenant that is being deleted.
+/// Empties the table of a tenant that is being deleted, a step of it.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    let key = resource_servers::tenant_id.eq(tenant.as_slice());
-    Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())?)
+    purge_all(wtx, Purge { table: "resource_servers", key: "id" })
 }

@@ -59,7 +59,7 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
         email: account.address().to_owned(),
         email_verified: account.is_verified(),
         details: details(&account),
-        signed_in_at: session.auth_time.to_rfc3339().replace('T', " ").replace('Z', " UTC"),
+        signed_in_at: session.auth_time.to_words(),
         sign_out_action: ctx.tenant().base.join("/logout"),
         form_token: binding.form_token(ctx),
     };

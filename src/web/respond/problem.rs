@@ -6,6 +6,7 @@ use super::Reply;
 use crate::base::fault::Fault;
 use crate::web::pages::chrome::Chrome;
 use crate::web::pages::error::{BackLink, ErrorPage};
+use crate::web::routes::Kind;
 
 /// What went wrong, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,10 +20,16 @@ pub struct Problem {
     /// Boxed, since few problems have one and every result that may be a problem carries its room.
     pub back: Option<Box<(String, String)>>,
     pub retry_after: Option<u64>,
+    /// Whether programs are told in the words of OAuth, too.
+    oauth: bool,
 }
 
 #[derive(Serialize)]
 struct Body<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_description: Option<&'a str>,
     code: &'a str,
     message: &'a str,
     details: Details<'a>,
@@ -44,7 +51,22 @@ impl Problem {
                 "Go back to the application and try again. If it happens again, give the reference to an administrator.",
             ),
         };
-        Problem { status, code, message: message.into(), title, advice, back: None, retry_after: None }
+        Problem { status, code, message: message.into(), title, advice, back: None, retry_after: None, oauth: false }
+    }
+
+    /// As the kind of its route wants it.
+    pub fn of(mut self, kind: Kind) -> Problem {
+        self.oauth = kind == Kind::OAuth;
+        self
+    }
+
+    /// The OAuth error that a status stands for (RFC 6749, 5.2 and 4.1.2.1).
+    fn oauth_error(&self) -> Option<&'static str> {
+        self.oauth.then_some(match self.status {
+            500 => "server_error",
+            503 => "temporarily_unavailable",
+            _ => "invalid_request",
+        })
     }
 
     /// With a title and an advice of its own.
@@ -92,7 +114,14 @@ impl Problem {
                 Reply::page(self.status, &chrome.nonce, &template)
             }
             None => {
-                let body = Body { code: self.code, message: &self.message, details: Details { reference } };
+                let error = self.oauth_error();
+                let body = Body {
+                    error,
+                    error_description: error.map(|_| self.message.as_str()),
+                    code: self.code,
+                    message: &self.message,
+                    details: Details { reference },
+                };
                 Reply::json(self.status, &body)
             }
         };

@@ -1,0 +1,53 @@
+//! Deleting many rows in small steps: one step holds the writer for milliseconds, however much there is to delete.
+//!
+//! Table and column names are fixed words of the callers (A-89).
+
+use diesel::RunQueryDsl;
+use diesel::sql_types::{BigInt, Binary};
+
+use super::tx::WriteTx;
+use crate::base::fault::Fault;
+use crate::base::id::{Id, kind};
+use crate::base::time::Time;
+
+/// Most rows of one table that one step deletes.
+pub const STEP: usize = 500;
+
+/// A table of one tenant's rows.
+#[derive(Clone, Copy)]
+pub struct Purge {
+    pub table: &'static str,
+    /// What its primary key has after `tenant_id`.
+    pub key: &'static str,
+}
+
+/// Deletes up to [`STEP`] rows of the tenant. The number that went.
+pub fn purge_all(wtx: &mut WriteTx<'_>, Purge { table, key }: Purge) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let sql = format!(
+        "DELETE FROM {table} WHERE tenant_id = $1 AND ({key}) IN \
+         (SELECT {key} FROM {table} WHERE tenant_id = $1 LIMIT {STEP})"
+    );
+    Ok(diesel::sql_query(sql).bind::<Binary, _>(tenant.as_slice()).execute(wtx.conn())?)
+}
+
+/// Deletes up to [`STEP`] rows, the oldest first, of which `column` names an instant before `before`. The key is a
+/// UUIDv7, so rows that were made later than that are not even looked at.
+pub fn purge_over(
+    wtx: &mut WriteTx<'_>,
+    table: &'static str,
+    column: &'static str,
+    before: Time,
+) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let floor: Id<kind::Tenant> = Id::new_v7(before.millis(), [0; 10]);
+    let sql = format!(
+        "DELETE FROM {table} WHERE tenant_id = $1 AND id IN \
+         (SELECT id FROM {table} WHERE tenant_id = $1 AND id < $2 AND {column} < $3 ORDER BY id LIMIT {STEP})"
+    );
+    let query = diesel::sql_query(sql)
+        .bind::<Binary, _>(tenant.as_slice())
+        .bind::<Binary, _>(floor.as_slice())
+        .bind::<BigInt, _>(before.micros());
+    Ok(query.execute(wtx.conn())?)
+}
