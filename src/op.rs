@@ -32,6 +32,11 @@ impl Op {
         Op { tenant, actor, now, seed }
     }
 
+    /// The randomness of this operation, for what is sealed in it.
+    pub fn seed(&self) -> &Seed {
+        &self.seed
+    }
+
     /// An id for this label; the same one when the transaction runs again.
     pub fn id<K>(&self, label: &str) -> Id<K> {
         self.seed.id(&format!("id {label}"), self.now)

@@ -5,7 +5,7 @@
 //! ```text
 //! cargo bench --bench load
 //! cargo bench --bench load --profile dist -- --seconds 5 --only token,userinfo --markdown
-//! PORTICO_BIN=/path/to/portico cargo bench --bench load
+//! PORTICO_TEST_BIN=/path/to/portico cargo bench --bench load
 //! ```
 //!
 //! Every operation runs twice. A closed loop (each connection sends its next request when the last

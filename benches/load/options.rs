@@ -21,7 +21,7 @@ usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connection
   --share        open-loop rate in percent of the closed-loop maximum, default 60
   --dir          where the data directory is made: a real disk, else commits cost nothing
   --markdown     tables in Markdown
-environment: PORTICO_BIN, the program to measure (default: the one of the same build)";
+environment: PORTICO_TEST_BIN, the program to measure (default: the one of the same build)";
 
 /// What the caller wants.
 pub enum Wish {

@@ -124,7 +124,7 @@ impl Product {
             // A configuration file of the caller's directory is not meant.
             .current_dir(&self.work)
             // The name would be read as a setting.
-            .env_remove("PORTICO_BIN")
+            .env_remove("PORTICO_TEST_BIN")
             .env("PORTICO_HTTP__LISTEN", &self.listen)
             .arg("--data-dir")
             .arg(self.work.join("data"));
@@ -137,13 +137,13 @@ pub fn text<'a>(object: &'a Value, name: &str) -> Outcome<&'a str> {
     object.get(name).and_then(Value::as_str).ok_or_else(|| format!("no {name} in {object}"))
 }
 
-/// `PORTICO_BIN`, else the binary that was built with this benchmark, else the one beside it.
+/// `PORTICO_TEST_BIN`, else the binary that was built with this benchmark, else the one beside it.
 fn binary() -> Outcome<PathBuf> {
-    if let Some(named) = std::env::var_os("PORTICO_BIN") {
+    if let Some(named) = std::env::var_os("PORTICO_TEST_BIN") {
         return std::path::absolute(&named)
             .ok()
             .filter(|path| path.is_file())
-            .ok_or_else(|| format!("PORTICO_BIN: there is no file {}", named.display()));
+            .ok_or_else(|| format!("PORTICO_TEST_BIN: there is no file {}", named.display()));
     }
     let name = format!("portico{}", std::env::consts::EXE_SUFFIX);
     let own = std::env::current_exe().map_err(|error| format!("own executable: {error}"))?;
@@ -152,7 +152,7 @@ fn binary() -> Outcome<PathBuf> {
         .into_iter()
         .chain(own.ancestors().skip(1).take(2).map(|dir| dir.join(&name)))
         .find(|path| path.is_file())
-        .ok_or_else(|| format!("no {name} beside {}: build it or set PORTICO_BIN", own.display()))
+        .ok_or_else(|| format!("no {name} beside {}: build it or set PORTICO_TEST_BIN", own.display()))
 }
 
 /// A port that is free on both loopback addresses (or on IPv4, where the machine has no IPv6).

@@ -4,6 +4,7 @@
 //! full, a job is refused at once with 503 and `Retry-After`.
 
 use std::collections::{HashMap, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
 use std::time::Duration;
@@ -21,6 +22,19 @@ const KEEP_MEMORY: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct Hasher {
     shared: Arc<Shared>,
+    /// Closes the queue when the last handle goes.
+    _closer: Arc<Closer>,
+}
+
+struct Closer(Arc<Shared>);
+
+impl Drop for Closer {
+    fn drop(&mut self) {
+        if let Ok(mut queue) = self.0.queue.lock() {
+            queue.closed = true;
+            self.0.wake.notify_all();
+        }
+    }
 }
 
 struct Shared {
@@ -70,7 +84,7 @@ impl Hasher {
                 .spawn(move || work(&shared))
                 .map_err(Fault::internal)?;
         }
-        Ok(Hasher { shared })
+        Ok(Hasher { _closer: Arc::new(Closer(shared.clone())), shared })
     }
 
     pub async fn verify(&self, tenant: TenantId, v: Verification) -> Result<Verdict, Fault> {
@@ -88,8 +102,8 @@ impl Hasher {
 
     fn push(&self, tenant: TenantId, job: Job) -> Result<(), Fault> {
         let mut queue = lock(&self.shared.queue)?;
-        if queue.waiting >= self.shared.limit {
-            return Err(Fault::unavailable("the password queue is full"));
+        if queue.waiting >= self.shared.limit && !queue.make_room_for(tenant) {
+            return Err(full());
         }
         queue.waiting += 1;
         let line = queue.lines.entry(tenant).or_default();
@@ -103,23 +117,32 @@ impl Hasher {
     }
 }
 
-impl Drop for Hasher {
-    fn drop(&mut self) {
-        // The threads hold one handle each; the last handle outside closes the queue.
-        if let Ok(mut queue) = self.shared.queue.lock()
-            && Arc::strong_count(&self.shared) <= 2
-        {
-            queue.closed = true;
-            self.shared.wake.notify_all();
-        }
-    }
-}
-
 fn lock(queue: &Mutex<Queue>) -> Result<MutexGuard<'_, Queue>, Fault> {
     queue.lock().map_err(|_| Fault::internal("the password queue is poisoned"))
 }
 
+fn full() -> Fault {
+    Fault::unavailable("the password queue is full")
+}
+
 impl Queue {
+    /// Refuses the newest job of the longest line in favour of a tenant whose own line is shorter, so that one tenant's
+    /// storm fills only its own share. False where this tenant's line is the longest itself.
+    fn make_room_for(&mut self, tenant: TenantId) -> bool {
+        let own = self.lines.get(&tenant).map_or(0, VecDeque::len);
+        let Some(longest) = self.lines.values_mut().max_by_key(|line| line.len()).filter(|line| line.len() > own + 1)
+        else {
+            return false;
+        };
+        match longest.pop_back() {
+            Some(Job::Hash { reply, .. }) => drop(reply.send(Err(full()))),
+            Some(Job::Verify { reply, .. }) => drop(reply.send(Err(full()))),
+            None => return false,
+        }
+        self.waiting = self.waiting.saturating_sub(1);
+        true
+    }
+
     /// The next job, one tenant after the other.
     fn pop(&mut self) -> Option<Job> {
         let tenant = self.turns.pop_front()?;
@@ -153,7 +176,11 @@ fn work(shared: &Shared) {
             }
         };
         drop(queue);
-        run(&shared.cost, job, &mut memory);
+        // A panic ends one job, whose caller sees its channel close, and never the thread.
+        if catch_unwind(AssertUnwindSafe(|| run(&shared.cost, job, &mut memory))).is_err() {
+            tracing::error!("a password hash panicked");
+            memory = Vec::new();
+        }
     }
 }
 
@@ -198,6 +225,20 @@ mod tests {
         assert!(!queue.lines.contains_key(&quiet), "the quiet tenant's job was the second");
         assert_eq!((0..200).map_while(|_| queue.pop()).count(), 99);
         assert_eq!(queue.waiting, 0);
+    }
+
+    #[test]
+    fn a_42_a_full_queue_still_takes_a_quiet_tenant() {
+        let pepper = SealingKey { id: [1; 8], key: Secret::new([1; 32]) };
+        let hasher = Hasher::start(0, 3, Cost::new(8192, 1, pepper).unwrap()).unwrap();
+        let (noisy, quiet) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));
+        for _ in 0..3 {
+            hasher.push(noisy, job()).unwrap();
+        }
+        assert!(matches!(hasher.push(noisy, job()), Err(Fault::Unavailable { .. })));
+        hasher.push(quiet, job()).unwrap();
+        let queue = hasher.shared.queue.lock().unwrap();
+        assert_eq!((queue.lines[&noisy].len(), queue.lines[&quiet].len(), queue.waiting), (2, 1, 3));
     }
 
     #[test]

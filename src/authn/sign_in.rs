@@ -126,13 +126,9 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     if let Some(rehashed) = &compared.rehashed {
         accounts::store::replace_password(wtx, account.id, rehashed, op.now)?;
     }
-    let previous = match &compared.previous {
-        Some(token) => sessions::find_live(wtx, token, op.now)?,
-        None => None,
-    };
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
-    let (session, secrets) = sessions::establish(op, wtx, &authentication, previous.as_ref())?;
+    let (session, secrets) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
     store::record_session(wtx, ticket.flow, session)?;
     Ok(Outcome::SignedIn { secrets, request })
 }

@@ -6,11 +6,8 @@ use crate::op::Op;
 use crate::sessions;
 use crate::storage::WriteTx;
 
-/// Ends the session that this secret opens. What was granted in it, without offline access, ends with it. False if
-/// there was none.
+/// Ends the session that this secret belongs to, also one that has been idle for too long: what was granted in it ends
+/// with it. False if there was none.
 pub fn sign_out(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<bool, Fault> {
-    match sessions::find_live(wtx, token, op.now)? {
-        Some(session) => sessions::store::end(wtx, session.id, op.now),
-        None => Ok(false),
-    }
+    sessions::end(op, wtx, token)
 }

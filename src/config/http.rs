@@ -58,6 +58,12 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
             _ => Err(format!("\"{text}\" is not a domain name")),
         }
     });
+    if let (Some(listen), Some(base)) = (&listen, &public_url)
+        && !listen.is_loopback()
+        && !base.is_https()
+    {
+        reader.fault("http.public_url: https is required where http.listen is not loopback".to_owned());
+    }
     if let (Some(Some(domain)), Some(base)) = (&base_domain, &public_url)
         && !base.is_https()
         && !(domain == "localhost" || domain.ends_with(".localhost"))

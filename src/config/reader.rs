@@ -68,7 +68,7 @@ impl Reader {
         default: &str,
         parse: impl Fn(&str) -> Result<T, String>,
     ) -> Option<T> {
-        self.read((key, default), parse, |text| text.to_owned())
+        self.read(key, default, (parse, |text: &str| text.to_owned()))
     }
 
     /// A setting that may hold a secret: shown through `mask`, and readable from the file that `{key}_file` names.
@@ -80,7 +80,7 @@ impl Reader {
     ) -> Option<T> {
         let file = self.get(file_key, "", |text| Ok((!text.is_empty()).then(|| PathBuf::from(text))))?;
         let Some(path) = file else {
-            return self.read((key, default), parse, mask);
+            return self.read(key, default, (parse, mask));
         };
         if self.is_set(key) {
             self.faults.push(format!("{key} and {file_key} are both set: keep one"));
@@ -94,9 +94,9 @@ impl Reader {
 
     fn read<T>(
         &mut self,
-        (key, default): (&'static str, &str),
-        parse: impl Fn(&str) -> Result<T, String>,
-        show: impl Fn(&str) -> String,
+        key: &'static str,
+        default: &str,
+        (parse, show): (impl Fn(&str) -> Result<T, String>, impl Fn(&str) -> String),
     ) -> Option<T> {
         self.known.insert(key);
         let (text, origin) = match self.figment.find_value(key) {

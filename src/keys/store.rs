@@ -49,18 +49,8 @@ impl KeyRecord {
 pub fn insert_key(wtx: &mut WriteTx<'_>, op: &Op, pair: &KeyPair) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     let id: SigningKeyId = op.id(&format!("signing key {}", pair.kid));
-    let mut nonce = [0; 24];
-    for (to, from) in nonce
-        .iter_mut()
-        .zip(op.id::<crate::base::id::kind::SigningKey>("nonce a").bytes().into_iter().chain(id.bytes()))
-    {
-        *to = from;
-    }
-    let sealed = tenancy::store::data_key(wtx)?.seal(
-        place(tenant.as_slice(), id.as_slice()),
-        nonce,
-        pair.private_jwk.expose().as_bytes(),
-    )?;
+    let place = place(tenant.as_slice(), id.as_slice());
+    let sealed = tenancy::store::data_key(wtx)?.seal(place, op.seed(), pair.private_jwk.expose().as_bytes())?;
     diesel::insert_into(signing_keys::table)
         .values((
             signing_keys::tenant_id.eq(tenant.as_slice()),

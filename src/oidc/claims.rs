@@ -22,7 +22,7 @@ const PROFILE: [&str; 13] = [
 ];
 
 /// Every claim that may appear, for discovery.
-pub const SUPPORTED: [&str; 25] = [
+pub const SUPPORTED: [&str; 27] = [
     "address",
     "amr",
     "aud",
@@ -48,6 +48,8 @@ pub const SUPPORTED: [&str; 25] = [
     "profile",
     "sub",
     "updated_at",
+    "website",
+    "zoneinfo",
 ];
 
 /// The person's claims that these scopes give, without `sub`; only those that are set. `website` and `zoneinfo` come

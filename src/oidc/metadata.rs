@@ -14,10 +14,12 @@ use crate::storage::Tx;
 pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
     let base = &op.tenant.base;
     let mut scopes: Vec<String> = STANDARD.iter().map(|(name, _)| (*name).to_owned()).collect();
-    for server in resource_servers::store::list(tx)? {
-        scopes.extend(server.document.scopes.into_iter().map(|s| s.scope));
+    // Two resource servers may have a scope of the same name.
+    for scope in resource_servers::store::list(tx)?.into_iter().flat_map(|server| server.document.scopes) {
+        if !scopes.contains(&scope.scope) {
+            scopes.push(scope.scope);
+        }
     }
-    scopes.dedup();
     Ok(json!({
         "issuer": base.as_str(),
         "authorization_endpoint": base.join("/oauth2/authorize"),

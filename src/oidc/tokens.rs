@@ -31,7 +31,7 @@ pub struct Issue {
 }
 
 /// The successful answer of the token endpoint (RFC 6749, 5.1).
-#[derive(Debug, Serialize)]
+#[derive(Serialize)]
 pub struct TokenResponse {
     pub access_token: String,
     pub token_type: &'static str,

@@ -53,8 +53,7 @@ pub fn create_tenant(
     let mut data_key = Vec::with_capacity(40);
     data_key.extend_from_slice(seed.expand("data key id").first_chunk::<8>().unwrap_or(&[0; 8]));
     data_key.extend_from_slice(&seed.expand("data key"));
-    let nonce = *seed.expand("data key nonce").first_chunk::<24>().unwrap_or(&[0; 24]);
-    let wrapped = stx.keys().wrap.seal(data_key_place(&tenant.id), nonce, &data_key)?;
+    let wrapped = stx.keys().wrap.seal(data_key_place(&tenant.id), seed, &data_key)?;
     if !store::insert_tenant(stx, &tenant, &wrapped, now)? {
         return Ok(Err(TenantRefusal::SlugTaken));
     }

@@ -87,26 +87,46 @@ pub fn parties_still_valid(
     Ok(tenant == (TenantState::Active, tenant_epoch) && account == Some((AccountState::Active, account_epoch)))
 }
 
+/// Ends the session that a secret belongs to, live or not. False if it was ended before or never was.
+pub fn end(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<bool, Fault> {
+    let hash = wtx.lookup_hash(token);
+    match store::find_by_secret(wtx, &hash)? {
+        Some(session) => store::end(wtx, session.id, op.now),
+        None => Ok(false),
+    }
+}
+
 /// Makes a session for an authentication. The same person's session in this browser is carried on under new secrets;
 /// another person's is ended: one session per tenant and browser.
 pub fn establish(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     authentication: &Authentication,
-    previous: Option<&Session>,
+    previous: Option<&BearerToken>,
 ) -> Result<(SessionId, SessionSecrets), Fault> {
+    let previous = match previous {
+        Some(token) => {
+            let hash = wtx.lookup_hash(token);
+            store::find_by_secret(wtx, &hash)?
+        }
+        None => None,
+    };
     let secrets = SessionSecrets {
         session: op.bearer(TokenKind::Session, "session"),
         silent: (op.tenant.settings.silent_cookie && op.tenant.base.is_https())
             .then(|| op.bearer(TokenKind::SilentSession, "session")),
     };
-    let same_person = previous.filter(|s| s.account_id == authentication.account);
-    if let (Some(previous), None) = (previous, same_person) {
-        store::end(wtx, previous.id, op.now)?;
+    let mut same_person = None;
+    if let Some(previous) = previous {
+        if previous.account_id == authentication.account && still_valid(wtx, &previous, op.now)? {
+            same_person = Some(previous);
+        } else {
+            store::end(wtx, previous.id, op.now)?;
+        }
     }
     let settings = &op.tenant.settings;
     let session = Session {
-        id: same_person.map_or_else(|| op.id("session"), |s| s.id),
+        id: same_person.as_ref().map_or_else(|| op.id("session"), |s| s.id),
         account_id: authentication.account,
         account_epoch: authentication.account_epoch,
         tenant_epoch: op.tenant.epoch,

@@ -39,7 +39,7 @@ pub fn open_sqlite(path: &Path, access: Access, create: bool) -> Result<AnyConne
     let own = match access {
         // FULL: a commit is on the disk before it is answered (P-01).
         Access::ReadWrite => "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;",
-        Access::ReadOnly => "PRAGMA query_only = ON; PRAGMA mmap_size = 268435456;",
+        Access::ReadOnly => "PRAGMA query_only = ON;",
     };
     connection
         .batch_execute(&format!("{common} {own}"))

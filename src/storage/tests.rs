@@ -49,8 +49,12 @@ fn a_panic_rolls_back_its_own_job_only() {
     let other = std::thread::spawn(move || {
         (0..50)
             .filter(|n| {
-                let n = *n;
-                caller.system(move |stx| put(stx, &format!("k{n}"), "")).unwrap()
+                caller
+                    .system({
+                        let n = *n;
+                        move |stx| put(stx, &format!("k{n}"), "")
+                    })
+                    .unwrap()
             })
             .count()
     });

@@ -110,6 +110,10 @@ fn commit_group(
     if let Err(fault) = connection.batch_execute("BEGIN IMMEDIATE").map_err(Fault::from) {
         tracing::warn!(%fault, "a write transaction could not begin");
         first.answer(Some(&fault));
+        // Whoever waits behind would wait for the same lock, one after the other.
+        while let Ok(waiting) = jobs.try_recv() {
+            waiting.answer(Some(&fault));
+        }
         return;
     }
     let began = Instant::now();

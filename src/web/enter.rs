@@ -12,11 +12,12 @@ use super::Services;
 use super::extract::{Call, Presented, wants_page};
 use super::pages::chrome::Chrome;
 use super::respond::{Problem, Reply};
-use super::routes::{Cors, Mount, Route};
+use super::routes::{Cors, Kind, Mount, Route};
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::Verdict;
 use crate::authn::sign_in::Ticket;
 use crate::base::fault::Fault;
+use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Sources, Unresolved, resolve};
@@ -101,11 +102,9 @@ impl Ctx {
     }
 
     /// The same request a moment later, with an instant and randomness of its own.
-    fn renewed(self) -> Result<Ctx, Box<(Ctx, Fault)>> {
-        match new_op(&self.services, self.op.tenant.clone()) {
-            Ok(op) => Ok(Ctx { op, ..self }),
-            Err(fault) => Err(Box::new((self, fault))),
-        }
+    fn renew(&mut self) -> Result<(), Fault> {
+        self.op = new_op(&self.services, self.op.tenant.clone())?;
+        Ok(())
     }
 }
 
@@ -200,12 +199,11 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
         Err(_) => return in_block(|| Problem::from_fault(&Fault::internal("panic")).into_reply(None, "panic")).await,
     };
     let verdict = hasher.verify(ctx.op.tenant.id, *verification).await;
-    in_block(move || match (verdict, ctx.renewed()) {
-        (Ok(verdict), Ok(ctx)) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
-        (Err(fault), Ok(ctx)) => failed(&ctx, Failure::Fault(fault)),
-        (_, Err(stale)) => {
-            let (ctx, fault) = *stale;
-            failed(&ctx, Failure::Fault(fault))
+    in_block(move || {
+        let mut ctx = ctx;
+        match verdict.and_then(|verdict| ctx.renew().map(|()| verdict)) {
+            Ok(verdict) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
+            Err(fault) => failed(&ctx, Failure::Fault(fault)),
         }
     })
     .await
@@ -268,15 +266,22 @@ fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (F
     };
     if !(named && is_canonical(&services, &call, &tenant)) {
         // Pages are served under the canonical base only; GETs are led there, anything else is not here.
-        let is_page = call.route.kind == super::routes::Kind::Page && !call.route.path.starts_with("/oauth2");
+        let is_page = call.route.kind == Kind::Page && !call.route.path.starts_with("/oauth2");
         if is_page && call.route.method == super::routes::Method::Get {
-            return Ok(Err(Box::new((Ok(Reply::see_other(tenant.base.join(call.route.path))), page))));
+            return Ok(Err(Box::new((Ok(Reply::see_other(canonical_address(&tenant, &call))), page))));
         }
         return refuse(Problem::new(404, "not_found", "There is nothing at this address."));
     }
     let presented = call.presented(&tenant);
     let op = new_op(&services, Arc::new(tenant)).map_err(|fault| (fault, page))?;
     Ok(Ok(Ctx { services, call, op, presented }))
+}
+
+/// The same page, with the same query, under the tenant's canonical base.
+fn canonical_address(tenant: &Tenant, call: &Call) -> String {
+    let page = tenant.base.join(call.route.path);
+    let query: Vec<(&str, &str)> = call.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    if query.is_empty() { page } else { with_query(&page, &query) }
 }
 
 /// Whether the request came to the address that the tenant's canonical base names.

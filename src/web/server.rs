@@ -15,6 +15,7 @@ use super::enter::{early, enter, refused};
 use super::extract::{HostRule, check_request, wants_page};
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
+use crate::base::fault::Fault;
 
 /// Connections at once.
 const MAX_CONNECTIONS: usize = 4_096;
@@ -71,12 +72,20 @@ pub fn configure(config: &mut ServiceConfig) {
 async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
     let methods: Vec<&str> = routes.iter().map(|r| if r.method == Method::Get { "GET" } else { "POST" }).collect();
     let anyone = routes.iter().any(|r| r.cors == Cors::Anyone);
+    let https = is_https(&req);
     let origin = req.headers().get("origin").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
     let mut reply = Reply::empty(204).with_header("vary", "origin");
     if anyone {
         reply = reply.with_header("access-control-allow-origin", "*");
-    } else if known_origin(&req, &origin).await {
-        reply = reply.with_header("access-control-allow-origin", origin);
+    } else {
+        match known_origin(&req, &origin).await {
+            Ok(true) => reply = reply.with_header("access-control-allow-origin", origin),
+            Ok(false) => {}
+            Err(fault) => {
+                tracing::error!(%fault, "a preflight failed");
+                return Problem::from_fault(&fault).into_reply(None, "preflight").into_response(https);
+            }
+        }
     }
     reply
         .with_header("access-control-allow-methods", methods.join(", "))
@@ -86,10 +95,10 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
 }
 
 /// Whether any client of the tenant is used from this origin.
-async fn known_origin(req: &HttpRequest, origin: &str) -> bool {
+async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
     use crate::base::slug::Slug;
     use crate::tenancy::resolve::{Host, Sources, resolve};
-    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return false };
+    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return Ok(false) };
     let path = req.match_info().get("slug").map(str::to_owned);
     let host: Option<Slug> = match req.extensions().get::<Host>() {
         Some(Host::Tenant(slug)) => Some(slug.clone()),
@@ -104,7 +113,7 @@ async fn known_origin(req: &HttpRequest, origin: &str) -> bool {
             Err(_) => Ok(false),
         }
     });
-    matches!(found.await, Ok(Ok(true)))
+    found.await.map_err(Fault::internal)?
 }
 
 fn is_https(req: &HttpRequest) -> bool {
@@ -168,8 +177,11 @@ pub fn application(
 
 /// Starts to serve on listeners that are open already.
 pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result<Server> {
+    let workers = std::thread::available_parallelism().map_or(1, |n| n.get());
     let mut server = HttpServer::new(move || application(services.clone()))
-        .max_connections(MAX_CONNECTIONS)
+        .workers(workers)
+        // The builder counts per worker.
+        .max_connections(MAX_CONNECTIONS.div_ceil(workers))
         .client_request_timeout(HEAD_TIMEOUT)
         .shutdown_timeout(DRAIN);
     for listener in listeners {

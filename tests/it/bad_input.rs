@@ -8,11 +8,9 @@ use std::collections::BTreeSet;
 use actix_web::http::Method as HttpMethod;
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, SqliteConnection};
-use portico::base::uri::CanonicalBase;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::provisioning::set_tenant_state;
 use portico::tenancy::TenantState;
-use portico::tenancy::resolve::Addresses;
 use portico::web::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
@@ -822,12 +820,10 @@ async fn own_pages_keep_their_forms_and_https_is_remembered() {
         "a nonce is used once"
     );
 
-    let mut served = fixture;
-    let public_url = CanonicalBase::parse("https://id.example.com").unwrap();
-    let addresses = Addresses { public_url, base_domain: None, default_slug: None };
-    served.services.addresses = std::sync::Arc::new(addresses);
-    for uri in ["/t/acme/login", "/t/acme/oauth2/jwks", "/nowhere", "/t/acme/../x"] {
-        let answer = send(&served, Req::get(uri).header("accept", "text/html")).await;
+    let served = Fixture::by_host();
+    let base = served.acme.path.clone();
+    for uri in ["/login", "/oauth2/jwks", "/nowhere", "/t/acme/../x"] {
+        let answer = send(&served, Req::get(format!("{base}{uri}")).header("accept", "text/html")).await;
         let sts = answer.header("strict-transport-security").unwrap_or_else(|| panic!("{uri}"));
         assert!(sts.starts_with("max-age="), "{uri}: {sts}");
     }

@@ -1,51 +1,268 @@
-//! Nothing of one tenant has any effect in another (P-04, A-31).
+//! Nothing of one tenant has any effect in another (P-04, A-31, A-32).
+//!
+//! Made from the route table: for every route and every kind of credential that it looks at, the credential of `acme`
+//! works at `acme` before and after (a one-time thing after only), at `globex` it gets byte for byte the answer of a
+//! made-up one, and not a row of `acme` has changed. Two copies of one deployment with the same entropy give the two
+//! answers, so that even nonces and ids in them must agree.
 
-use std::path::Path;
-
-use diesel::connection::SimpleConnection;
-use diesel::sql_types::{BigInt, Text};
-use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use portico::base::crypto::digest::base64url;
 use portico::base::id::TenantId;
+use portico::base::token::{BearerToken, TokenKind};
+use portico::web::routes::{Credential, Method, ROUTES, Route};
 
-#[derive(QueryableByName)]
-struct Name {
-    #[diesel(sql_type = Text)]
-    name: String,
+pub use crate::support::dump;
+use crate::support::{Answer, Browser, Fixture, Req, TestTenant, VERIFIER};
+
+/// What a request may carry.
+#[derive(Clone)]
+struct Carried {
+    session: String,
+    browser: String,
+    /// Ids in addresses and forms; worth nothing without the browser that they belong to.
+    flow: String,
+    request: String,
+    /// What the consent page brings back: the request, and the session that it was shown to.
+    consenting: String,
+    id_token_hint: String,
+    client_id: String,
+    client_secret: String,
+    code: String,
+    access_token: String,
 }
 
-#[derive(QueryableByName)]
-struct Row {
-    #[diesel(sql_type = Text)]
-    row: String,
-}
-
-/// Every row of a tenant in every table that has a `tenant_id`, and its own row, as text.
-pub fn dump(dir: &Path, tenant: TenantId) -> Vec<String> {
-    let mut connection = SqliteConnection::establish(dir.join("portico.db").to_str().unwrap()).unwrap();
-    connection.batch_execute("PRAGMA query_only = ON").unwrap();
-    let tables: Vec<Name> = diesel::sql_query(
-        "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'tenant_id' ORDER BY 1",
-    )
-    .load(&mut connection)
-    .unwrap();
-    assert!(tables.len() > 10, "the tables were found");
-    let id: String = tenant.as_slice().iter().map(|b| format!("{b:02X}")).collect();
-    let mut rows = Vec::new();
-    for Name { name } in tables {
-        let columns: Vec<Name> =
-            diesel::sql_query(format!("SELECT name FROM pragma_table_info('{name}')")).load(&mut connection).unwrap();
-        let shown: Vec<String> = columns.iter().map(|c| format!("quote({})", c.name)).collect();
-        let sql =
-            format!("SELECT {} AS row FROM {name} WHERE hex(tenant_id) = '{id}' ORDER BY 1", shown.join(" || ',' || "));
-        let found: Vec<Row> = diesel::sql_query(sql).load(&mut connection).unwrap();
-        rows.extend(found.into_iter().map(|r| format!("{name}: {}", r.row)));
+impl Carried {
+    /// Everything that a person, a browser and a client have at this tenant.
+    async fn at(fixture: &Fixture, tenant: &TestTenant) -> Carried {
+        let mut browser = fixture.signed_in(tenant).await;
+        let tokens_code = fixture.code(&mut browser, tenant, &[]).await;
+        let tokens = fixture.send(fixture.redeem_request(tenant, &tokens_code)).await.json();
+        let consent = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.confidential, &[])).await;
+        let request = consent.location_query().remove("request").expect("consent is asked for");
+        let page = browser.follow(fixture, consent).await;
+        let consenting = page.field("request").expect("the page names its request");
+        let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
+        let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
+        let code = fixture.code(&mut browser, tenant, &[]).await;
+        let text = |value: &serde_json::Value| value.as_str().expect("a token").to_owned();
+        Carried {
+            session: browser.cookie("portico-session", "").expect("a session").to_owned(),
+            browser: browser.cookie("portico-browser", "").expect("a binding").to_owned(),
+            flow,
+            request,
+            consenting,
+            id_token_hint: text(&tokens["id_token"]),
+            client_id: tenant.confidential.client_id.clone(),
+            client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
+            code,
+            access_token: text(&tokens["access_token"]),
+        }
     }
-    rows
+
+    /// The same, but what this kind of credential is made of is made up: well formed, and nobody's.
+    fn made_up(&self, kind: Credential, named: TenantId) -> Carried {
+        let bearer = |kind: TokenKind| BearerToken::new(kind, named, [0xa5; 32]).expose().to_owned();
+        let id = base64url(&[0x5a; 16]);
+        // Another signature, over the same header and claims.
+        let forged = |token: &str| format!("{}.{}", token.rsplit_once('.').expect("a JWT").0, base64url(&[0x5a; 64]));
+        let mut made = self.clone();
+        match kind {
+            Credential::Session => made.session = bearer(TokenKind::Session),
+            Credential::BrowserBinding => {
+                made.browser = bearer(TokenKind::BrowserBinding);
+                made.consenting = format!("{id}.{id}");
+                (made.flow, made.request) = (id.clone(), id);
+            }
+            Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
+            Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
+            Credential::Code => made.code = bearer(TokenKind::AuthorizationCode),
+            Credential::AccessToken => made.access_token = forged(&self.access_token),
+        }
+        made
+    }
 }
 
-#[derive(QueryableByName)]
-struct Count {
-    #[diesel(sql_type = BigInt)]
-    #[expect(dead_code, reason = "the next test reads it")]
-    n: i64,
+/// The request of a route that carries this kind of credential, at this tenant.
+fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &TestTenant, carried: &Carried) -> Req {
+    let uri = format!("{}{}", tenant.path, route.path);
+    let client = &tenant.public;
+    let id = tenant.tenant.id.to_string();
+    let suffix = &id[id.len() - 12..];
+    let session = format!("portico-session-{suffix}={}", carried.session);
+    let browser = format!("portico-browser-{suffix}={}", carried.browser);
+    let both = format!("{session}; {browser}");
+    let hint = [("id_token_hint", carried.id_token_hint.as_str())];
+    let post = |form: &[(&str, &str)]| Req::post(uri.clone(), form).same_origin();
+    match (route.method, route.path, kind) {
+        (Method::Get, "/oauth2/authorize", Credential::Session) => {
+            Req::get(fixture.authorize_uri(tenant, client, &[])).header("cookie", &session)
+        }
+        (Method::Get, "/oauth2/authorize", Credential::BrowserBinding) => {
+            Req::get(fixture.authorize_uri(tenant, client, &[("prompt", "login")])).header("cookie", &browser)
+        }
+        (Method::Get, "/oauth2/authorize", Credential::IdTokenHint) => {
+            Req::get(fixture.authorize_uri(tenant, client, &hint))
+        }
+        (Method::Post, "/oauth2/authorize", Credential::IdTokenHint) => {
+            let authorize = fixture.authorize_uri(tenant, client, &hint);
+            let query: Vec<(String, String)> =
+                url::form_urlencoded::parse(authorize.split_once('?').expect("a query").1.as_bytes())
+                    .into_owned()
+                    .collect();
+            let form: Vec<(&str, &str)> = query.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            Req::post(uri, &form)
+        }
+        (Method::Get, "/oauth2/authorize/resume" | "/consent", Credential::Session | Credential::BrowserBinding) => {
+            Req::get(format!("{uri}?request={}", carried.request)).header("cookie", &both)
+        }
+        (Method::Post, "/oauth2/token", Credential::ClientSecret) => post(&[
+            ("grant_type", "authorization_code"),
+            ("code", "made up"),
+            ("redirect_uri", tenant.confidential.redirect_uri),
+            ("code_verifier", VERIFIER),
+        ])
+        .basic(&carried.client_id, &carried.client_secret),
+        (Method::Post, "/oauth2/token", Credential::Code) => fixture.redeem_request(tenant, &carried.code),
+        (Method::Get, "/oauth2/userinfo", Credential::AccessToken) => Req::get(uri).bearer(&carried.access_token),
+        (Method::Post, "/oauth2/userinfo", Credential::AccessToken) => {
+            Req::post(uri, &[("access_token", &carried.access_token)])
+        }
+        (Method::Get, "/login", Credential::BrowserBinding) => {
+            Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &browser)
+        }
+        (Method::Post, "/login", Credential::BrowserBinding) => {
+            let form =
+                [("flow", carried.flow.as_str()), ("email", "ada@example.com"), ("password", "a wrong password")];
+            post(&form).header("cookie", &browser)
+        }
+        (Method::Post, "/login", Credential::Session) => {
+            post(&[("email", "ada@example.com"), ("password", tenant.password)]).header("cookie", &session)
+        }
+        (Method::Post, "/consent", Credential::Session | Credential::BrowserBinding) => {
+            post(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &both)
+        }
+        (Method::Get, "/logout" | "/account", Credential::Session) => Req::get(uri).header("cookie", &session),
+        (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),
+        other => panic!("no request is written for {other:?}: every credential in the route table needs one"),
+    }
+}
+
+/// Whether the credential worked at its own tenant. `changed`: whether rows of the tenant changed.
+fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> bool {
+    let location = answer.header("location").unwrap_or_default();
+    match (route.method, route.path, kind) {
+        (Method::Get, "/oauth2/authorize", Credential::Session) => location.contains("code=pt_ac_"),
+        (Method::Get, "/oauth2/authorize", Credential::BrowserBinding) => {
+            location.contains("/login?flow=") && answer.header("set-cookie").is_none()
+        }
+        (Method::Get, "/oauth2/authorize", Credential::IdTokenHint) => location.contains("/login?flow="),
+        (Method::Post, "/oauth2/authorize", _) => location.contains("/oauth2/authorize/resume?request="),
+        (Method::Get, "/oauth2/authorize/resume", _) => location.contains("/consent?request="),
+        (Method::Post, "/oauth2/token", Credential::ClientSecret) => answer.text().contains("invalid_grant"),
+        (Method::Post, "/login", Credential::BrowserBinding) => answer.status == 401,
+        // The session is carried on under a new secret: no second one was made.
+        (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
+        (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
+        (Method::Post, "/logout", _) => changed,
+        (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
+        _ => answer.status == 200,
+    }
+}
+
+/// What works once only, or changes the credential: it is tried at its own tenant after the other tenant only.
+fn works_once((route, kind): (&Route, Credential)) -> bool {
+    matches!(
+        (route.method, route.path, kind),
+        (Method::Post, "/oauth2/token", Credential::Code)
+            | (Method::Post, "/consent" | "/logout", _)
+            | (Method::Post, "/login", Credential::Session)
+    )
+}
+
+/// Runs one case; every way in which it goes wrong.
+async fn case(pair: (&Route, Credential), named: fn(&Fixture) -> TenantId) -> Vec<String> {
+    let (route, kind) = pair;
+    let mut faults = Vec::new();
+    let mut answers = Vec::new();
+    for foreign in [true, false] {
+        let fixture = Fixture::deterministic();
+        let (own, other) = (fixture.acme.clone(), fixture.globex.clone());
+        let carried = Carried::at(&fixture, &own).await;
+        let mut try_own = async |when: &str| {
+            let before = fixture.rows_of(own.tenant.id);
+            let answer = fixture.send(request(&fixture, pair, &own, &carried)).await;
+            if !works(pair, &answer, fixture.rows_of(own.tenant.id) != before) {
+                faults.push(format!("{when}: does not work at its own tenant: {} {:?}", answer.status, answer.headers));
+            }
+        };
+        if !works_once(pair) {
+            try_own("before").await;
+        }
+        let before = fixture.rows_of(own.tenant.id);
+        let presented = if foreign { carried.clone() } else { carried.made_up(kind, named(&fixture)) };
+        answers.push(fixture.send(request(&fixture, pair, &other, &presented)).await);
+        if fixture.rows_of(own.tenant.id) != before {
+            faults.push("rows of its own tenant changed by a request to another".to_owned());
+        }
+        let mut try_own = async |when: &str| {
+            let before = fixture.rows_of(own.tenant.id);
+            let answer = fixture.send(request(&fixture, pair, &own, &carried)).await;
+            if !works(pair, &answer, fixture.rows_of(own.tenant.id) != before) {
+                faults.push(format!("{when}: does not work at its own tenant: {} {:?}", answer.status, answer.headers));
+            }
+        };
+        try_own("after").await;
+    }
+    if answers[0] != answers[1] {
+        faults.push(format!(
+            "the other tenant tells it from a made-up one:\n  {:?}\n  {:?}",
+            shown(&answers[0]),
+            shown(&answers[1])
+        ));
+    }
+    faults.into_iter().map(|fault| format!("{:?} {} with {kind:?}: {fault}", route.method, route.path)).collect()
+}
+
+fn shown(answer: &Answer) -> String {
+    format!("{} {:?} {}", answer.status, answer.headers, answer.text().chars().take(300).collect::<String>())
+}
+
+#[actix_web::test]
+async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
+    let pairs: Vec<(&Route, Credential)> =
+        ROUTES.iter().flat_map(|route| route.credentials.iter().map(move |kind| (route, *kind))).collect();
+    let kinds: std::collections::HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
+    assert_eq!(kinds.len(), 6, "session, binding, hint, client secret, code, access token");
+    let mut faults = Vec::new();
+    let mut cases = 0;
+    for pair in &pairs {
+        // Made up under the name of the tenant that the real one belongs to.
+        faults.extend(case(*pair, |fixture| fixture.acme.tenant.id).await);
+        cases += 1;
+        // And under the name of the tenant that is asked. A browser binding is not looked up: one that names the
+        // tenant that is asked is simply another browser.
+        if pair.1 != Credential::BrowserBinding {
+            faults.extend(case(*pair, |fixture| fixture.globex.tenant.id).await);
+            cases += 1;
+        }
+    }
+    println!("{} routes, {} pairs of route and credential, {cases} cases", ROUTES.len(), pairs.len());
+    assert!(cases >= pairs.len());
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Which routes take a credential is itself data; a route that reads a cookie without saying so would go untested.
+#[actix_web::test]
+async fn routes_without_credentials_answer_alike_with_and_without_cookies() {
+    for route in ROUTES.iter().filter(|r| r.credentials.is_empty() && r.method == Method::Get && !r.path.contains('{'))
+    {
+        let mut answers = Vec::new();
+        for with in [true, false] {
+            let fixture = Fixture::deterministic();
+            let browser = fixture.signed_in(&fixture.acme).await;
+            let mut sender = if with { browser } else { Browser::new() };
+            let path = if route.path == "/" { "/".to_owned() } else { format!("{}{}", fixture.acme.path, route.path) };
+            answers.push(sender.get(&fixture, &path).await);
+        }
+        assert_eq!(answers[0], answers[1], "{}", route.path);
+    }
 }

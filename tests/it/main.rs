@@ -4,17 +4,23 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::print_stdout,
     reason = "tests fail by panicking and print what they counted"
 )]
 
 mod support;
 
+mod authorize;
 mod bad_input;
 mod command_line;
+mod consent;
+mod cors;
+mod host_mode;
 mod isolation;
 mod journey;
 mod race;
 mod schema;
+mod sign_in;
 mod stores;
 mod tidy;
+mod token;
+mod userinfo;

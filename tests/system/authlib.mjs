@@ -1,7 +1,7 @@
 // A relying party by other people's hands: authlib_rp.py, signed in to through Chromium. It sends no PKCE
 // and reads only the ID token, as many that exist do.
 //
-//   node authlib.mjs [--dir FOLDER]      PORTICO_BIN names the binary
+//   node authlib.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
 import path from 'node:path';
 import readline from 'node:readline';
@@ -19,7 +19,7 @@ async function startApplication(dir, environment) {
   const script = fileURLToPath(new URL('authlib_rp.py', import.meta.url));
   const env = { ...process.env, ...environment, NO_PROXY: 'localhost,127.0.0.1', PYTHONDONTWRITEBYTECODE: '1' };
   // The script has no use for the folder: by it `run` knows the process for one of its own.
-  const child = startChild(dir, installed('PORTICO_SYSTEM_PYTHON'), [script, '--dir', dir], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = startChild(dir, installed('PORTICO_TEST_SYSTEM_PYTHON'), [script, '--dir', dir], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const log = [];
   child.stderr.on('data', (bytes) => log.push(bytes));
   await new Promise((resolve, reject) => {

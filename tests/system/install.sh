@@ -115,11 +115,11 @@ if ! "$chromium" --version >/dev/null 2>&1; then
 fi
 
 {
-  printf 'export PORTICO_SYSTEM_CACHE=%q\n' "$cache"
-  printf 'export PORTICO_SYSTEM_NODE=%q\n' "$node"
-  printf 'export PORTICO_SYSTEM_NPM=%q\n' "$packages"
-  printf 'export PORTICO_SYSTEM_PYTHON=%q\n' "$python"
-  printf 'export PORTICO_SYSTEM_CHROMIUM=%q\n' "$chromium"
+  printf 'export PORTICO_TEST_SYSTEM_CACHE=%q\n' "$cache"
+  printf 'export PORTICO_TEST_SYSTEM_NODE=%q\n' "$node"
+  printf 'export PORTICO_TEST_SYSTEM_NPM=%q\n' "$packages"
+  printf 'export PORTICO_TEST_SYSTEM_PYTHON=%q\n' "$python"
+  printf 'export PORTICO_TEST_SYSTEM_CHROMIUM=%q\n' "$chromium"
 } >"$cache/env.new"
 mv "$cache/env.new" "$cache/env"
 say "ready: node $("$node" --version), $("$python" --version), $("$chromium" --version 2>/dev/null | sed 's/ *$//')"

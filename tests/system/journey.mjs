@@ -1,7 +1,7 @@
 // People sign in at two tenants, through Chromium, to a relying party built on npm openid-client: with
 // JavaScript and without. The same e-mail addresses exist at both tenants, with different passwords.
 //
-//   node journey.mjs [--dir FOLDER]      PORTICO_BIN names the binary; PORTICO_SHOTS a folder for pictures
+//   node journey.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary; PORTICO_TEST_SHOTS a folder for pictures
 
 import path from 'node:path';
 
@@ -270,7 +270,8 @@ async function look(visitor, name) {
   const grounds = {};
   for (const { width, scheme } of views) {
     await page.setViewportSize({ width, height: width < 600 ? 844 : 800 });
-    await page.emulateMedia({ colorScheme: scheme });
+    // Without motion, so that no picture is taken amid a change of colours.
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const seen = await page.evaluate(() => {
       const ground = (element) => getComputedStyle(element).backgroundColor;
       const clear = 'rgba(0, 0, 0, 0)';
@@ -281,8 +282,8 @@ async function look(visitor, name) {
     });
     check.ok(seen.over <= 0, `${name} at ${width} px, ${scheme}: no sideways scrolling`, `${seen.over} px too wide`);
     grounds[scheme] = seen.ground;
-    if (process.env.PORTICO_SHOTS) {
-      await visitor.picture(process.env.PORTICO_SHOTS, `${name} ${width} ${scheme}`);
+    if (process.env.PORTICO_TEST_SHOTS) {
+      await visitor.picture(process.env.PORTICO_TEST_SHOTS, `${name} ${width} ${scheme}`);
     }
   }
   const light = (color) => (color.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;

@@ -6,6 +6,8 @@
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 
+use crate::base::crypto::digest::hmac_sha256;
+use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
 
@@ -42,9 +44,12 @@ impl Place<'_> {
 }
 
 impl SealingKey {
-    /// Seals under a nonce that the caller expanded from its seed: 24 bytes, never used twice with this key.
-    pub fn seal(&self, place: Place<'_>, nonce: [u8; 24], plaintext: &[u8]) -> Result<Vec<u8>, Fault> {
+    /// Seals. The nonce is derived from the operation's random seed and the whole place, so that no two values of one
+    /// operation share one, and a transaction that runs again writes the same.
+    pub fn seal(&self, place: Place<'_>, seed: &Seed, plaintext: &[u8]) -> Result<Vec<u8>, Fault> {
         let cipher = XChaCha20Poly1305::new(self.key.expose().into());
+        let derived = hmac_sha256(&seed.expand("nonce"), &place.associated_data());
+        let nonce: [u8; 24] = *derived.first_chunk().ok_or_else(|| Fault::internal("nonce"))?;
         let payload = Payload { msg: plaintext, aad: &place.associated_data() };
         let ciphertext = cipher.encrypt((&nonce).into(), payload).map_err(|_| Fault::internal("sealing failed"))?;
         let mut out = Vec::with_capacity(33 + ciphertext.len());
@@ -78,7 +83,10 @@ mod tests {
     fn a_sealed_value_opens_only_at_its_place() {
         let key = SealingKey { id: [1; 8], key: Secret::new([2; 32]) };
         let place = Place { tenant: b"t", table: "keys", column: "private", row: b"r" };
-        let sealed = key.seal(place, [3; 24], b"private").unwrap();
+        let seed = Seed::from_bytes([3; 32]);
+        let sealed = key.seal(place, &seed, b"private").unwrap();
+        let other = key.seal(Place { row: b"s", ..place }, &seed, b"private").unwrap();
+        assert_ne!(sealed[9..33], other[9..33], "two places of one operation have two nonces");
         assert_eq!(key.open(place, &sealed).unwrap().expose(), b"private");
         for elsewhere in [
             Place { tenant: b"u", ..place },

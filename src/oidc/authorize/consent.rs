@@ -4,7 +4,7 @@ use super::advance::{Pending, advance, find_own, refuse};
 use super::{Application, Authorized, Back, Visitor, store};
 use crate::accounts;
 use crate::base::fault::Fault;
-use crate::base::id::AuthorizationRequestId;
+use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
 use crate::oidc::clients::{Client, ConsentRule};
 use crate::oidc::error::{ErrorCode, OAuthError};
@@ -18,6 +18,8 @@ use crate::storage::{Tx, WriteTx};
 #[derive(Clone, Debug)]
 pub struct ConsentView {
     pub application: Application,
+    /// Whose decision it is: the form brings it back.
+    pub session: SessionId,
     /// The person's address.
     pub account: String,
     /// Scope names with the words that explain them.
@@ -44,18 +46,18 @@ pub fn show(op: &Op, wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, visitor:
         Some(token) => sessions::find_live(wtx, token, op.now)?,
         None => None,
     };
-    let account = match session {
-        Some(session) => accounts::store::find_account(wtx, session.account_id)?,
+    let shown_to = match session {
+        Some(session) => accounts::store::find_account(wtx, session.account_id)?.map(|account| (session.id, account)),
         None => None,
     };
-    let Some(account) = account else { return Ok(Shown::Resume) };
+    let Some((session, account)) = shown_to else { return Ok(Shown::Resume) };
     let application = Application {
         name: pending.client.name.clone(),
         host: display_host(&pending.request.redirect_uri),
         login_hint: None,
     };
     let scopes = explain(wtx, &pending.request.consent_items)?;
-    Ok(Shown::View(ConsentView { application, account: account.address().to_owned(), scopes }))
+    Ok(Shown::View(ConsentView { application, session, account: account.address().to_owned(), scopes }))
 }
 
 /// The words for each item: a standard scope's, or those of the resource server that it belongs to.
@@ -80,14 +82,19 @@ fn explain(tx: &mut Tx<'_>, items: &[String]) -> Result<Vec<(String, String)>, F
     Ok(lines)
 }
 
-/// The person's decision. It counts only for the browser and the session that the request belongs to.
-pub fn decide(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    (id, allow): (AuthorizationRequestId, bool),
-    visitor: &Visitor,
-) -> Result<Authorized, Fault> {
-    let pending = match find_own(op, wtx, id, visitor)? {
+/// A decision as it came from the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Decision {
+    pub request: AuthorizationRequestId,
+    /// The session that the page was shown to.
+    pub session: SessionId,
+    pub allow: bool,
+}
+
+/// The person's decision. It counts only in the browser that the request belongs to and for the session that was shown
+/// the page: if somebody else has signed in since, the request goes on as theirs, undecided.
+pub fn decide(op: &Op, wtx: &mut WriteTx<'_>, decision: Decision, visitor: &Visitor) -> Result<Authorized, Fault> {
+    let pending = match find_own(op, wtx, decision.request, visitor)? {
         Ok(pending) => pending,
         Err(back) => return Ok(Authorized::Gone { back }),
     };
@@ -95,10 +102,10 @@ pub fn decide(
         Some(token) => sessions::find_live(wtx, token, op.now)?,
         None => None,
     };
-    let Some(session) = session else {
+    let Some(session) = session.filter(|session| session.id == decision.session) else {
         return advance(op, wtx, pending, visitor);
     };
-    if !allow {
+    if !decision.allow {
         return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::AccessDenied, "the person said no"));
     }
     remember(op, wtx, (&pending.client, session.account_id), &pending.request.consent_items)?;

@@ -37,7 +37,6 @@ pub enum Method {
 }
 
 /// What happens next.
-#[derive(Debug)]
 pub enum Authorized {
     /// To the client, with a code or an error.
     Respond { location: String },

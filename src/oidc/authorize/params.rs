@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Decoded parameters, each at most once; `resource` may repeat (RFC 8707, 2).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Params {
     values: BTreeMap<String, String>,
     repeated: BTreeSet<String>,
@@ -19,7 +19,10 @@ impl Params {
                 continue;
             }
             if name == "resource" {
-                params.resources.push(value);
+                // Named twice it is still one audience.
+                if !params.resources.contains(&value) {
+                    params.resources.push(value);
+                }
             } else if params.values.insert(name.clone(), value).is_some() {
                 params.repeated.insert(name);
             }

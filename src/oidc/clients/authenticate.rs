@@ -8,7 +8,7 @@ use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::storage::Tx;
 
 /// What a request says about the client that sends it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct ClientCredentials {
     /// User and password of an `Authorization: Basic` header.
     pub basic: Option<BasicCredentials>,
@@ -19,7 +19,7 @@ pub struct ClientCredentials {
 }
 
 /// Both readings of a Basic header: form-decoded as RFC 6749 wants it, and raw as many programs send it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BasicCredentials {
     pub form_decoded: (String, String),
     pub raw: (String, String),

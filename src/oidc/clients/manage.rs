@@ -92,6 +92,13 @@ fn check(new: &NewClient) -> Vec<String> {
         }
         _ => {}
     }
+    if new.public && new.first_party && new.redirect_uris.iter().any(|uri| exposed(uri)) {
+        faults.push(
+            "a public client at a loopback or private-scheme address cannot be first-party: any program on the same \
+             machine could pose as it, so its consent is always asked for (RFC 8252, 8.6)"
+                .to_owned(),
+        );
+    }
     if new.public && new.pkce.is_some_and(|rule| rule != PkceRule::Required) {
         faults.push("public clients always need PKCE (RFC 9700, 2.1.1)".to_owned());
     }
@@ -104,10 +111,13 @@ fn check(new: &NewClient) -> Vec<String> {
     faults
 }
 
+/// Anybody on the same machine can receive at a loopback or private-scheme address (A-84).
+fn exposed(uri: &str) -> bool {
+    !uri.starts_with("https:") || is_loopback_uri(uri)
+}
+
 fn registration(new: &NewClient) -> Registration {
-    // Anybody on the same machine can receive at a loopback or private-scheme address (A-84).
-    let exposed = |uri: &String| !uri.starts_with("https:") || is_loopback_uri(uri);
-    let consent = match (new.first_party, new.public && new.redirect_uris.iter().any(exposed)) {
+    let consent = match (new.first_party, new.public && new.redirect_uris.iter().any(|uri| exposed(uri))) {
         (true, _) => ConsentRule::Implied,
         (false, true) => ConsentRule::Always,
         (false, false) => ConsentRule::Remember,

@@ -101,5 +101,7 @@ fn narrow(granted: &[String], asked: &[String]) -> Option<Vec<String>> {
     if asked.is_empty() {
         return Some(granted.to_vec());
     }
-    asked.iter().all(|resource| granted.contains(resource)).then(|| asked.to_vec())
+    let known = asked.iter().all(|resource| granted.contains(resource));
+    // In the order of the grant, so that a resource named twice is one audience.
+    known.then(|| granted.iter().filter(|resource| asked.contains(resource)).cloned().collect())
 }

@@ -9,7 +9,7 @@ use crate::base::fault::Fault;
 use crate::base::name::display_name;
 use crate::oidc::scope::{is_scope_token, is_standard};
 use crate::op::Op;
-use crate::storage::WriteTx;
+use crate::storage::{Tx, WriteTx};
 
 /// A resource server as an administrator asks for it.
 #[derive(Clone, Debug)]
@@ -66,14 +66,14 @@ pub fn create(
     Ok(Ok(server))
 }
 
-/// How long an access token for these audiences lives: the shortest of theirs, the tenant's where they say nothing.
-pub fn lifetime_for(op: &Op, wtx: &mut WriteTx<'_>, audience: &[String]) -> Result<Duration, Fault> {
-    let mut shortest: Option<Duration> = None;
+/// How long an access token for these audiences lives: the shortest of theirs, the tenant's for one that says nothing.
+pub fn lifetime_for(op: &Op, tx: &mut Tx<'_>, audience: &[String]) -> Result<Duration, Fault> {
+    let of_tenant = op.tenant.settings.token_access();
+    let mut shortest = None;
     for identifier in audience.iter().filter(|a| *a != op.tenant.issuer()) {
-        let own = store::find_by_identifier(wtx, identifier)?.and_then(|server| server.document.lifetime);
-        if let Some(own) = own.map(Duration::from_secs) {
-            shortest = Some(shortest.map_or(own, |s| s.min(own)));
-        }
+        let server = store::find_by_identifier(tx, identifier)?;
+        let own = server.and_then(|s| s.document.lifetime).map_or(of_tenant, Duration::from_secs);
+        shortest = Some(shortest.map_or(own, |s: Duration| s.min(own)));
     }
-    Ok(shortest.unwrap_or_else(|| op.tenant.settings.token_access()))
+    Ok(shortest.unwrap_or(of_tenant))
 }

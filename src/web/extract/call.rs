@@ -1,5 +1,7 @@
 //! A request as plain data: what the core may know of it, and nothing else.
 
+use std::time::Duration;
+
 use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::web::Payload;
@@ -13,6 +15,8 @@ use crate::web::routes::{Kind, Method, Mount, Route};
 
 /// Largest form.
 const MAX_FORM: usize = 16 * 1024;
+/// How long a client may take to send a body.
+const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
 pub struct Call {
@@ -106,21 +110,33 @@ fn single<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
 }
 
 async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec<(String, String)>, Problem> {
-    let content_type = content_type.unwrap_or_default().to_ascii_lowercase();
-    if content_type.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
-        return Err(Problem::new(415, "unsupported_media_type", "The body must be application/x-www-form-urlencoded."));
+    let is_form = content_type.as_ref().is_some_and(|text| {
+        let media_type = text.split(';').next().unwrap_or_default().trim();
+        media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    });
+    let not_a_form =
+        || Problem::new(415, "unsupported_media_type", "The body must be application/x-www-form-urlencoded.");
+    if content_type.is_some() && !is_form {
+        return Err(not_a_form());
     }
-    let body = payload.to_bytes_limited(MAX_FORM).await;
+    let body = actix_web::rt::time::timeout(BODY_TIMEOUT, payload.to_bytes_limited(MAX_FORM)).await;
+    let body = body.map_err(|_| Problem::new(408, "body_timeout", "The body took longer than 10 seconds."))?;
     let too_large = |_| Problem::new(413, "body_too_large", "The form is longer than 16 kB.");
     let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "The body could not be read."))?;
+    // A POST without a body has no type to name: UserInfo is asked like that, with the token in the header.
+    if !is_form && !body.is_empty() {
+        return Err(not_a_form());
+    }
     decode(&body)
 }
 
 /// Form decoding (WHATWG URL, 5.1); what is not UTF-8 is refused, not replaced.
 fn decode(text: &[u8]) -> Result<Vec<(String, String)>, Problem> {
     let pairs: Vec<(String, String)> = url::form_urlencoded::parse(text).into_owned().collect();
-    if pairs.iter().any(|(name, value)| name.contains('\u{fffd}') || value.contains('\u{fffd}')) {
-        return Err(Problem::new(400, "bad_encoding", "A parameter is not UTF-8."));
+    if pairs.iter().any(|(name, value)| {
+        name.contains('\u{fffd}') || value.contains('\u{fffd}') || name.contains('\0') || value.contains('\0')
+    }) {
+        return Err(Problem::new(400, "bad_encoding", "A parameter is not UTF-8 text."));
     }
     Ok(pairs)
 }

@@ -4,7 +4,7 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
 
 /// The cookies of a request.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct CookieJar(Vec<(String, String)>);
 
 /// The name of a tenant's cookie of this kind. `__Host-` needs `Secure`, which a loopback http base cannot have.

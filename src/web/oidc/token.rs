@@ -15,9 +15,10 @@ use crate::web::respond::Reply;
 
 /// `POST /oauth2/token`
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    let parsed = credentials(ctx).and_then(|credentials| Ok((credentials, grant_request(ctx)?)));
-    let client_id = parsed.as_ref().ok().and_then(|(credentials, _)| credentials.client_id().map(str::to_owned));
-    let answer = match parsed {
+    let credentials = credentials(ctx);
+    // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
+    let client_id = credentials.as_ref().ok().and_then(|c| c.client_id().map(str::to_owned));
+    let answer = match credentials.and_then(|credentials| Ok((credentials, grant_request(ctx)?))) {
         Ok((credentials, request)) => {
             exchange(&ctx.op, (&ctx.services.db, &ctx.services.keyring), &credentials, request)?
         }

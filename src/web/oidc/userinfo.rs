@@ -13,7 +13,11 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
 
 /// `POST /oauth2/userinfo`, token in the header or the form (RFC 6750, 2.2).
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    answer(ctx, ctx.call.form_value("access_token").filter(|t| !t.is_empty()))
+    let mut sent = ctx.call.form.iter().filter(|(name, token)| name == "access_token" && !token.is_empty());
+    match (sent.next(), sent.next()) {
+        (Some(_), Some(_)) => refuse(400, invalid_request("the access token is given more than once")),
+        (first, _) => answer(ctx, first.map(|(_, token)| token.as_str())),
+    }
 }
 
 fn answer(ctx: &Ctx, in_form: Option<&str>) -> Result<Reply, Failure> {

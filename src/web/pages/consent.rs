@@ -5,8 +5,8 @@ use askama::Template;
 use super::chrome::Chrome;
 use super::login::Application;
 use super::{Binding, require_own_form};
-use crate::base::id::AuthorizationRequestId;
-use crate::oidc::authorize::consent::{Shown, decide, show};
+use crate::base::id::{AuthorizationRequestId, SessionId};
+use crate::oidc::authorize::consent::{Decision, Shown, decide, show};
 use crate::web::continuation::{go_on, gone, resume_address, visitor};
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Problem, Reply, set_browser};
@@ -18,6 +18,7 @@ pub struct ConsentPage {
     pub application: Application,
     pub account: String,
     pub action: String,
+    /// The request and the session that it is shown to, see [`read_handle`].
     pub request: String,
     pub form_token: String,
     pub scopes: Vec<ScopeLine>,
@@ -46,7 +47,7 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
         application: Application { name: view.application.name, host: view.application.host },
         account: view.account,
         action: ctx.tenant().base.join("/consent"),
-        request: id.to_base64url(),
+        request: format!("{}.{}", id.to_base64url(), view.session.to_base64url()),
         form_token: binding.form_token(ctx),
         scopes: view.scopes.into_iter().map(|(name, text)| ScopeLine { name, text }).collect(),
     };
@@ -56,14 +57,20 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
 /// `POST /consent`
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     require_own_form(ctx)?;
-    let id = ctx.call.form_value("request").and_then(AuthorizationRequestId::from_base64url);
+    let handle = ctx.call.form_value("request").and_then(read_handle);
     let allow = match ctx.call.form_value("decision") {
         Some("allow") => true,
         Some("deny") => false,
         _ => return Err(Problem::new(400, "invalid_decision", "The decision must be allow or deny.").into()),
     };
-    let Some(id) = id else { return Err(gone(None).into()) };
-    let (op, who) = (ctx.op.clone(), visitor(ctx));
-    let next = ctx.services.db.write(op.tenant.id, move |wtx| decide(&op, wtx, (id, allow), &who))?;
+    let Some((request, session)) = handle else { return Err(gone(None).into()) };
+    let (op, who, decision) = (ctx.op.clone(), visitor(ctx), Decision { request, session, allow });
+    let next = ctx.services.db.write(op.tenant.id, move |wtx| decide(&op, wtx, decision, &who))?;
     go_on(ctx, next)
+}
+
+/// What the form brings back: `{request}.{session}`.
+fn read_handle(text: &str) -> Option<(AuthorizationRequestId, SessionId)> {
+    let (request, session) = text.split_once('.')?;
+    Some((AuthorizationRequestId::from_base64url(request)?, SessionId::from_base64url(session)?))
 }

@@ -55,12 +55,12 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
         let op = ctx.op.clone();
         ctx.services.db.write(op.tenant.id, move |wtx| sign_out(&op, wtx, &token))?;
     }
-    signed_out(ctx)
+    Ok(clear_session(signed_out(ctx)?, ctx.tenant()))
 }
 
 fn signed_out(ctx: &Ctx) -> Result<Reply, Failure> {
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
     let template = SignedOutPage { chrome, sign_in: ctx.tenant().base.join("/login") };
-    Ok(clear_session(Reply::page(200, &nonce, &template)?, ctx.tenant()))
+    Ok(Reply::page(200, &nonce, &template)?)
 }

@@ -41,11 +41,10 @@ impl Browser {
     /// Follows redirects of our own, at most ten, until a page or a redirect to somebody else.
     pub async fn follow(&mut self, fixture: &Fixture, mut answer: Answer) -> Answer {
         for _ in 0..10 {
-            let Some(location) = answer.header("location").filter(|l| l.starts_with(fixture.public_url())) else {
+            let Some(location) = answer.header("location").filter(|l| fixture.is_own(l)) else {
                 return answer;
             };
-            let path = location[fixture.public_url().len()..].to_owned();
-            answer = self.send(fixture, Req::get(path)).await;
+            answer = self.send(fixture, Req::get(location)).await;
         }
         panic!("more than ten redirects");
     }

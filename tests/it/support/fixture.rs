@@ -1,20 +1,26 @@
 //! One deployment in a temporary folder.
 
+use std::cell::RefCell;
 use std::path::Path;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+use actix_web::dev::ServiceResponse;
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::Password;
 use portico::app::{self, World};
 use portico::base::email::Email;
-use portico::base::entropy::SystemEntropy;
+use portico::base::entropy::{CountingEntropy, Entropy, SystemEntropy};
 use portico::base::id::TenantId;
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::slug::Slug;
 use portico::base::time::{Clock, ManualClock, Time};
+use portico::base::uri::CanonicalBase;
 use portico::config::{self, Config, Overrides};
 use portico::keys::FixedKeySource;
 use portico::oidc::clients::manage::{self as clients, NewClient};
@@ -40,12 +46,23 @@ pub struct Fixture {
     pub acme: TestTenant,
     pub globex: TestTenant,
     pub dir: TempDir,
+    id: Id,
+}
+
+/// Which fixture this is; where it ends, the application that was built for it ends too.
+struct Id(usize);
+
+impl Drop for Id {
+    fn drop(&mut self) {
+        let built = SERVING.try_with(|serving| serving.borrow_mut().take_if(|(id, _)| *id == self.0));
+        drop(built);
+    }
 }
 
 #[derive(Clone)]
 pub struct TestTenant {
     pub tenant: Arc<Tenant>,
-    /// `/t/{slug}`
+    /// `/t/{slug}`; in host mode the tenant's origin, which [`Fixture::send`] turns into a `Host` header.
     pub path: String,
     /// The password of `ada@example.com`.
     pub password: &'static str,
@@ -67,20 +84,33 @@ pub struct TestClient {
 struct Template {
     dir: TempDir,
     rsa: KeyPair,
+    mode: Mode,
     acme: TestTenant,
     globex: TestTenant,
 }
 
-/// Made on a thread of its own, since hashing a password waits for the hasher.
-static TEMPLATE: LazyLock<Template> = LazyLock::new(|| std::thread::spawn(make_template).join().unwrap());
+/// Under which addresses a deployment is reached.
+#[derive(Clone, Copy)]
+enum Mode {
+    /// http://localhost:8080, tenants by path.
+    Path,
+    /// https://id.example.com, tenants by host.
+    Host,
+}
 
-fn make_template() -> Template {
+/// Made on a thread of its own, since hashing a password waits for the hasher.
+static TEMPLATE: LazyLock<Template> =
+    LazyLock::new(|| std::thread::spawn(|| make_template(Mode::Path)).join().unwrap());
+static HOST_TEMPLATE: LazyLock<Template> =
+    LazyLock::new(|| std::thread::spawn(|| make_template(Mode::Host)).join().unwrap());
+
+fn make_template(mode: Mode) -> Template {
     let dir = tempfile::tempdir().unwrap();
     let rsa = KeyPair::generate(Alg::Rs256).unwrap();
-    let app = open(dir.path(), &rsa, Arc::new(ManualClock::starting_at(START)));
+    let app = open((dir.path(), mode), &rsa, (Arc::new(ManualClock::starting_at(START)), Arc::new(SystemEntropy)));
     let acme = make_tenant(&app, ("acme", "Acme Inc", "correct horse battery acme"));
     let globex = make_tenant(&app, ("globex", "Globex", "correct horse battery globex"));
-    Template { dir, rsa, acme, globex }
+    Template { dir, rsa, mode, acme, globex }
 }
 
 /// A configuration for tests: cheap password hashes, public URL http://localhost:8080.
@@ -93,9 +123,14 @@ pub fn test_config(data_dir: &Path) -> Config {
     config
 }
 
-fn open(dir: &Path, rsa: &KeyPair, clock: Arc<ManualClock>) -> app::App {
+fn open((dir, mode): (&Path, Mode), rsa: &KeyPair, (clock, entropy): (Arc<ManualClock>, Arc<dyn Entropy>)) -> app::App {
     let keys = Arc::new(FixedKeySource::new(rsa.clone()));
-    app::open(&test_config(dir), World { clock, entropy: Arc::new(SystemEntropy), keys }).expect("the fixture opens")
+    let mut config = test_config(dir);
+    if let Mode::Host = mode {
+        config.http.public_url = CanonicalBase::parse("https://id.example.com").unwrap();
+        config.http.base_domain = Some("id.example.com".into());
+    }
+    app::open(&config, World { clock, entropy, keys }).expect("the fixture opens")
 }
 
 fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str)) -> TestTenant {
@@ -145,14 +180,44 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         first_party: true,
         ..NewClient::default()
     });
-    let path = format!("/t/{}", tenant.slug);
+    let path = match tenant.base.path() {
+        "" => tenant.base.as_str().to_owned(),
+        path => path.to_owned(),
+    };
     TestTenant { tenant: Arc::new(tenant), path, password, sub: account.sub, confidential, public }
 }
+
+type Serve = dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = ServiceResponse>>>;
+
+thread_local! {
+    /// The application of the fixture that was used last.
+    static SERVING: RefCell<Option<(usize, Rc<Serve>)>> = const { RefCell::new(None) };
+}
+
+static NEXT_ID: AtomicUsize = AtomicUsize::new(0);
 
 impl Fixture {
     /// A copy of the template.
     pub fn new() -> Fixture {
-        let template = &*TEMPLATE;
+        Fixture::copy(&TEMPLATE, Arc::new(SystemEntropy))
+    }
+
+    /// A copy that gives the same answers, byte for byte, as another such copy that was asked the same.
+    pub fn deterministic() -> Fixture {
+        Fixture::copy(&TEMPLATE, Arc::new(CountingEntropy::default()))
+    }
+
+    /// The same, by host.
+    pub fn deterministic_by_host() -> Fixture {
+        Fixture::copy(&HOST_TEMPLATE, Arc::new(CountingEntropy::default()))
+    }
+
+    /// A deployment at https://id.example.com with tenants at https://{slug}.id.example.com.
+    pub fn by_host() -> Fixture {
+        Fixture::copy(&HOST_TEMPLATE, Arc::new(SystemEntropy))
+    }
+
+    fn copy(template: &Template, entropy: Arc<dyn Entropy>) -> Fixture {
         let dir = tempfile::tempdir().unwrap();
         for entry in std::fs::read_dir(template.dir.path()).unwrap() {
             let entry = entry.unwrap();
@@ -162,8 +227,15 @@ impl Fixture {
             }
         }
         let clock = Arc::new(ManualClock::starting_at(START));
-        let app = open(dir.path(), &template.rsa, clock.clone());
-        Fixture { services: app.services, clock, acme: template.acme.clone(), globex: template.globex.clone(), dir }
+        let app = open((dir.path(), template.mode), &template.rsa, (clock.clone(), entropy));
+        Fixture {
+            services: app.services,
+            clock,
+            acme: template.acme.clone(),
+            globex: template.globex.clone(),
+            dir,
+            id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
+        }
     }
 
     pub fn public_url(&self) -> &str {
@@ -184,9 +256,37 @@ impl Fixture {
         Op::new(tenant.tenant.clone(), Actor::Operator, (self.clock.now(), self.services.entropy.seed().unwrap()))
     }
 
-    /// Sends a request, with the Host header of the public URL unless it names one.
-    pub async fn send(&self, req: Req) -> Answer {
-        let service = init_service(application(self.services.clone())).await;
+    /// The application, built once for this thread: building it costs more than most requests.
+    async fn serving(&self) -> Rc<Serve> {
+        if let Some((_, serve)) = SERVING.with_borrow(|s| s.clone()).filter(|(id, _)| *id == self.id.0) {
+            return serve;
+        }
+        let service = Rc::new(init_service(application(self.services.clone())).await);
+        let serve: Rc<Serve> = Rc::new(move |request| {
+            let service = service.clone();
+            Box::pin(async move { call_service(&*service, request.to_request()).await })
+        });
+        SERVING.set(Some((self.id.0, serve.clone())));
+        serve
+    }
+
+    /// Whether an address is one of this deployment's.
+    pub fn is_own(&self, address: &str) -> bool {
+        let bases = [self.public_url(), self.acme.tenant.base.origin(), self.globex.tenant.base.origin()];
+        bases.iter().any(|base| address.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    }
+
+    /// Sends a request, with the Host header of its absolute address or of the public URL unless it names one.
+    pub async fn send(&self, mut req: Req) -> Answer {
+        if let Some((_, rest)) = req.uri.split_once("://").filter(|_| req.uri.starts_with("http")) {
+            let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+            let (host, path) = (host.to_owned(), path.to_owned());
+            req.uri = path;
+            if !req.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
+                req = req.header("host", &host);
+            }
+        }
+        let serve = self.serving().await;
         let mut request = TestRequest::default().method(req.method.clone()).uri(&req.uri).set_payload(req.body.clone());
         if !req.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
             request = request.append_header(("host", self.services.addresses.public_url.authority()));
@@ -194,7 +294,7 @@ impl Fixture {
         for (name, value) in &req.headers {
             request = request.append_header((name.as_str(), value.as_str()));
         }
-        let response = call_service(&service, request.to_request()).await;
+        let response = serve(request).await;
         let status = response.status().as_u16();
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
         let headers = response.headers().iter().map(|(n, v)| (n.as_str().to_owned(), text(v.as_bytes()))).collect();
@@ -279,7 +379,7 @@ impl Fixture {
 
     /// Every row of every table that belongs to a tenant, as text: to see that nothing of it has changed.
     pub fn rows_of(&self, tenant: TenantId) -> Vec<String> {
-        super::super::isolation::dump(self.dir.path(), tenant)
+        crate::support::dump(self.dir.path(), tenant)
     }
 }
 

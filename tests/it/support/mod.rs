@@ -7,11 +7,17 @@
 mod browser;
 mod fixture;
 mod http;
+mod rows;
 mod program;
+mod steps;
+mod world;
 mod wire;
 
 pub use browser::Browser;
-pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER, test_config};
+pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER};
 pub use http::{Answer, Req};
-pub use program::{Program, Server};
+pub use program::Program;
+pub use rows::dump;
+pub use steps::{decide_form, jwt};
 pub use wire::{Wire, parse};
+pub use world::confidential;

@@ -11,7 +11,7 @@ import { installed, load } from './packages.mjs';
 export async function launch() {
   const { chromium } = await load('playwright-core');
   return chromium.launch({
-    executablePath: installed('PORTICO_SYSTEM_CHROMIUM'),
+    executablePath: installed('PORTICO_TEST_SYSTEM_CHROMIUM'),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -242,7 +242,7 @@ export class Visitor {
 
   /** After a failed check: where the browser stands, in words for the log and as a picture. */
   async showFailure(section) {
-    const folder = process.env.PORTICO_SHOTS || path.join(installed('PORTICO_SYSTEM_CACHE'), 'failures');
+    const folder = process.env.PORTICO_TEST_SHOTS || path.join(installed('PORTICO_TEST_SYSTEM_CACHE'), 'failures');
     const pictured = await this.picture(folder, `failed ${section}`).catch((error) => `no picture: ${error.message}`);
     console.log(`     the browser is at ${this.page.url()}; picture: ${pictured}`);
     console.log(`     the page says: ${(await this.text()).slice(0, 500)}`);

@@ -15,7 +15,7 @@ export function installed(name) {
 }
 
 export async function load(name) {
-  const require = createRequire(path.join(installed('PORTICO_SYSTEM_NPM'), 'package.json'));
+  const require = createRequire(path.join(installed('PORTICO_TEST_SYSTEM_NPM'), 'package.json'));
   const module = await import(pathToFileURL(require.resolve(name)).href);
   // A CommonJS package has what it exports in `default`.
   return { ...module.default, ...module };

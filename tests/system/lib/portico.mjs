@@ -100,9 +100,9 @@ function serverEnvironment(port, extra) {
 export class Portico {
   /** `dir` gets the data directory and the log; the port stays the same over restarts. */
   constructor(dir, port, environment = {}) {
-    this.binary = process.env.PORTICO_BIN;
+    this.binary = process.env.PORTICO_TEST_BIN;
     if (!this.binary) {
-      throw new Error('PORTICO_BIN must name the release binary');
+      throw new Error('PORTICO_TEST_BIN must name the release binary');
     }
     this.binary = path.resolve(this.binary);
     mkdirSync(dir, { recursive: true });

@@ -1,0 +1,635 @@
+//! The authorization endpoint: what it refuses, and where it says so (openid.md, rules 1 to 5, 7, 10, 13 and 16).
+
+use portico::oidc::clients::PkceRule;
+use portico::oidc::clients::manage::NewClient;
+
+use crate::support::{API, Answer, Browser, CHALLENGE, Fixture, REDIRECT_URI, Req, TestClient, confidential, jwt};
+
+/// Nothing was redirected: an HTML page with this code.
+fn assert_page(answer: &Answer, code: &str, what: &str) {
+    assert_eq!(answer.status, 400, "{what}: {}", answer.text());
+    assert_eq!(answer.header("location"), None, "{what}");
+    assert!(answer.header("content-type").unwrap().starts_with("text/html"), "{what}");
+    assert!(answer.text().contains(&format!("id=\"error-code\" dir=\"ltr\">{code}<")), "{what}: {}", answer.text());
+}
+
+/// The error went to the client, with `state` and `iss`, and its own query was kept.
+fn assert_error(answer: &Answer, (issuer, error): (&str, &str), what: &str) {
+    assert_eq!(answer.status, 303, "{what}: {}", answer.text());
+    assert!(answer.location().starts_with(&format!("{REDIRECT_URI}&error=")), "{what}: {}", answer.location());
+    let query = answer.location_query();
+    assert_eq!(query["error"], error, "{what}: {}", answer.location());
+    assert_eq!(query["iss"], issuer, "{what}");
+    assert_eq!(query.get("state").map(String::as_str), Some("a state"), "{what}");
+    assert!(!query.contains_key("code"), "{what}");
+    let description = &query["error_description"];
+    assert!(description.bytes().all(|b| (0x20..0x7f).contains(&b) && b != b'"' && b != b'\\'), "{description}");
+}
+
+fn names(location: &str) -> Vec<String> {
+    let url = url::Url::parse(location).unwrap();
+    url.query_pairs().map(|(name, _)| name.into_owned()).collect()
+}
+
+#[actix_web::test]
+async fn a_01_and_a_05_without_a_proved_redirect_uri_there_is_a_page_and_no_redirect() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    // Signed in and consented, so that a code would be given out if the check were not there.
+    let mut browser = fixture.signed_in(&tenant).await;
+    fixture.code_for(&mut browser, (&tenant, client), &[]).await;
+    for (extra, what) in [
+        (vec![("redirect_uri", "")], "missing"),
+        (vec![("redirect_uri", "https://evil.example/cb")], "another host"),
+        (vec![("redirect_uri", "https://rp.example.com/cb")], "without its query"),
+        (vec![("redirect_uri", "https://rp.example.com/cb?keep=1&more=2")], "with more query"),
+        (vec![("redirect_uri", "https://rp.example.com/cb?keep=1#f")], "with a fragment"),
+        (vec![("redirect_uri", "https://rp.example.com/cb?keep=1/")], "with a slash"),
+        (vec![("redirect_uri", "https://RP.example.com/cb?keep=1")], "in capitals"),
+        (vec![("redirect_uri", "https://rp.example.com:443/cb?keep=1")], "with its default port"),
+        (vec![("redirect_uri", "https://rp.example.com@evil.example/cb?keep=1")], "with a user part (A-02)"),
+        (vec![("redirect_uri", "javascript:alert(1)")], "a script (A-03)"),
+        (vec![("redirect_uri", tenant.public.redirect_uri)], "another client's"),
+        (vec![("client_id", "")], "no client"),
+        (vec![("client_id", "AAAAAAAAAAAAAAAAAAAAAA")], "an unknown client"),
+        (vec![("client_id", fixture.globex.confidential.client_id.as_str())], "the other tenant's client"),
+        // The other errors do not open a way out either.
+        (vec![("redirect_uri", "https://evil.example/"), ("response_type", "token")], "and a wrong response type"),
+        (vec![("redirect_uri", "https://evil.example/"), ("prompt", "none")], "and prompt none"),
+    ] {
+        let answer = fixture.authorize(&mut browser, (&tenant, client), &extra).await;
+        assert_page(&answer, "invalid_request", what);
+    }
+    // The same bytes for a client of the other tenant and one that nobody has, but for nonce and reference.
+    let other = fixture.authorize(&mut browser, (&tenant, &fixture.globex.confidential), &[]).await;
+    let nobody = TestClient { client_id: "AAAAAAAAAAAAAAAAAAAAAA".into(), ..client.clone() };
+    let unknown = fixture.authorize(&mut browser, (&tenant, &nobody), &[]).await;
+    let without_reference = |answer: &Answer| {
+        let (head, rest) = answer.text().split_once("id=\"error-reference\"").unwrap();
+        (head.to_owned(), rest.split_once("</code>").unwrap().1.to_owned())
+    };
+    assert_eq!(without_reference(&other), without_reference(&unknown));
+}
+
+#[actix_web::test]
+async fn a_04_a_repeated_client_or_redirect_uri_never_redirects() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let uri = fixture.authorize_uri(&tenant, &tenant.confidential, &[]);
+    let redirect = url::form_urlencoded::byte_serialize(REDIRECT_URI.as_bytes()).collect::<String>();
+    for again in [format!("client_id={}", tenant.confidential.client_id), format!("redirect_uri={redirect}")] {
+        let answer = fixture.send(Req::get(format!("{uri}&{again}"))).await;
+        assert_page(&answer, "invalid_request", &again);
+    }
+}
+
+#[actix_web::test]
+async fn a_04_other_repeated_parameters_are_an_error_at_the_client() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let issuer = tenant.tenant.issuer();
+    let uri = fixture.authorize_uri(&tenant, &tenant.confidential, &[]);
+    for again in
+        ["scope=openid", "nonce=b", "response_type=code", "code_challenge_method=S256", "prompt=none&prompt=none"]
+    {
+        let answer = fixture.send(Req::get(format!("{uri}&{again}"))).await;
+        assert_error(&answer, (issuer, "invalid_request"), again);
+    }
+    // Which of two states would be the right one is unknown, so none is echoed.
+    let answer = fixture.send(Req::get(format!("{uri}&state=b"))).await;
+    assert_eq!(answer.location_query()["error"], "invalid_request");
+    assert!(!answer.location_query().contains_key("state"));
+    // A parameter without a value counts as left out (RFC 6749, 3.1), and `resource` may repeat (RFC 8707, 2).
+    for fine in ["nonce=&scope=", &format!("resource={API}&resource={}", issuer)] {
+        let answer = fixture.send(Req::get(format!("{uri}&{fine}"))).await;
+        assert!(answer.location().contains("/login?flow="), "{fine}: {}", answer.location());
+    }
+}
+
+#[actix_web::test]
+async fn every_other_error_is_a_redirect_with_state_and_issuer() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let issuer = tenant.tenant.issuer();
+    let mut browser = Browser::new();
+    let long_nonce = "n".repeat(256);
+    let many_scopes: Vec<String> = (0..65).map(|n| format!("s{n}")).collect();
+    let many_scopes = many_scopes.join(" ");
+    for (extra, error) in [
+        (vec![("response_type", "")], "invalid_request"),
+        (vec![("response_type", "token")], "unsupported_response_type"),
+        (vec![("response_type", "code id_token")], "unsupported_response_type"),
+        (vec![("response_type", "none")], "unsupported_response_type"),
+        (vec![("response_mode", "fragment")], "invalid_request"),
+        (vec![("response_mode", "form_post")], "invalid_request"),
+        (vec![("request", "eyJhbGciOiJub25lIn0.e30.")], "request_not_supported"),
+        (vec![("request_uri", "https://rp.example.com/r")], "request_uri_not_supported"),
+        (vec![("registration", "{}")], "registration_not_supported"),
+        (vec![("scope", "")], "invalid_scope"),
+        (vec![("scope", "nothing known")], "invalid_scope"),
+        (vec![("scope", "openid a\"b")], "invalid_request"),
+        (vec![("scope", many_scopes.as_str())], "invalid_request"),
+        (vec![("nonce", long_nonce.as_str())], "invalid_request"),
+        (vec![("max_age", "soon")], "invalid_request"),
+        (vec![("max_age", "-1")], "invalid_request"),
+        (vec![("resource", "https://unknown.example.com")], "invalid_target"),
+        (vec![("id_token_hint", "rubbish")], "invalid_request"),
+        (vec![("prompt", "none login")], "invalid_request"),
+        (vec![("prompt", "none consent")], "invalid_request"),
+        (vec![("prompt", "none")], "login_required"),
+    ] {
+        let answer = fixture.authorize(&mut browser, (&tenant, client), &extra).await;
+        assert_error(&answer, (issuer, error), &format!("{extra:?}"));
+        assert_eq!(names(answer.location()), ["keep", "error", "error_description", "state", "iss"]);
+        assert_eq!(answer.header("cache-control"), Some("no-store"));
+    }
+    let answer = fixture.authorize(&mut browser, (&tenant, client), &[("prompt", "none"), ("state", "")]).await;
+    assert_eq!(names(answer.location()), ["keep", "error", "error_description", "iss"], "no state was sent");
+}
+
+#[actix_web::test]
+async fn limits_of_state_and_nonce() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let (state, nonce) = ("s".repeat(2048), "n".repeat(255));
+    let fits = [("state", state.as_str()), ("nonce", nonce.as_str())];
+    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &fits).await;
+    assert_eq!(answer.location_query()["state"], state);
+    let tokens = fixture.redeem(&tenant, &tenant.public, &answer.location_query()["code"]).await.json();
+    assert_eq!(jwt(tokens["id_token"].as_str().unwrap()).1["nonce"], nonce.as_str());
+    let longer = "s".repeat(2049);
+    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("state", &longer)]).await;
+    assert_eq!(answer.location_query()["error"], "invalid_request", "A-95: state + 1");
+    assert!(!answer.location_query().contains_key("state"), "what is too long is not echoed");
+    // Optional for a code, and kept as it is.
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[("nonce", "")]).await;
+    assert_eq!(jwt(tokens["id_token"].as_str().unwrap()).1.get("nonce"), None);
+    let odd = "é \"<&>\u{1f600}";
+    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("state", odd)]).await;
+    assert_eq!(answer.location_query()["state"], odd);
+}
+
+#[actix_web::test]
+async fn a_02_only_loopback_redirects_have_a_free_port() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let native = fixture.client(
+        &tenant,
+        NewClient {
+            name: "Native".into(),
+            redirect_uris: vec!["http://127.0.0.1/cb".into(), "http://localhost/cb".into()],
+            public: true,
+            ..NewClient::default()
+        },
+    );
+    let web = NewClient { redirect_uris: vec!["http://localhost/cb".into()], ..confidential("Web") };
+    let web = fixture.client(&tenant, web);
+    let mut browser = fixture.signed_in(&tenant).await;
+    for good in ["http://127.0.0.1:4711/cb", "http://localhost:4711/cb"] {
+        let own = TestClient { redirect_uri: good, ..native.clone() };
+        let code = fixture.code_for(&mut browser, (&tenant, &own), &[]).await;
+        let wrong_port = fixture.redeem(&tenant, &native, &code).await;
+        assert_eq!(wrong_port.json()["error"], "invalid_grant", "the code is bound to the port that was asked for");
+        assert_eq!(fixture.redeem(&tenant, &own, &code).await.status, 200, "{good}");
+    }
+    for bad in [
+        "http://127.0.0.1:4711/other",
+        "http://127.0.0.2/cb",
+        "https://127.0.0.1/cb",
+        "http://127.0.0.1:1@x.example/cb",
+    ] {
+        let answer = fixture.authorize(&mut browser, (&tenant, &native), &[("redirect_uri", bad)]).await;
+        assert_page(&answer, "invalid_request", bad);
+    }
+    let answer =
+        fixture.authorize(&mut browser, (&tenant, &web), &[("redirect_uri", "http://localhost:4711/cb")]).await;
+    assert_page(&answer, "invalid_request", "localhost of a client with a secret");
+}
+
+#[actix_web::test]
+async fn a_09_pkce_by_the_kind_of_client() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let by_rule = |pkce| fixture.client(&tenant, NewClient { pkce, ..confidential("By rule") });
+    let (plain_rule, required, optional) =
+        (by_rule(None), by_rule(Some(PkceRule::Required)), by_rule(Some(PkceRule::Optional)));
+    let none = [("code_challenge", ""), ("code_challenge_method", "")];
+    let with = |more: &[(&'static str, &'static str)]| [&none[..], more].concat();
+    for (client, extra, refused, what) in [
+        (&tenant.public, with(&[]), true, "public, even with a nonce"),
+        (&plain_rule, with(&[]), false, "confidential with openid and nonce"),
+        (&plain_rule, with(&[("nonce", "")]), true, "confidential without nonce"),
+        (&plain_rule, with(&[("scope", "profile")]), true, "confidential without openid"),
+        (&required, with(&[]), true, "confidential that must"),
+        (&optional, with(&[("nonce", "")]), false, "confidential that need not"),
+        (&plain_rule, vec![("code_challenge_method", "plain")], true, "plain"),
+        (&optional, vec![("code_challenge_method", "plain")], true, "plain where it is optional"),
+        (&optional, vec![("code_challenge_method", "")], true, "no method means plain (RFC 7636, 4.3)"),
+        (&optional, vec![("code_challenge", "")], true, "a method without a challenge"),
+        (&optional, vec![("code_challenge", "short")], true, "no SHA-256 hash"),
+        (&optional, vec![("code_challenge", &CHALLENGE[..42])], true, "a character too few"),
+        (&optional, vec![("code_challenge_method", "s256")], true, "a method in small letters"),
+    ] {
+        let answer = fixture.authorize(&mut browser, (&tenant, client), &extra).await;
+        let query = answer.location_query();
+        let error = query.get("error").map(String::as_str);
+        assert_eq!(error, refused.then_some("invalid_request"), "{what}: {}", answer.location());
+        assert_eq!(query.contains_key("code"), !refused, "{what}");
+    }
+}
+
+#[actix_web::test]
+async fn rule_7_scopes_and_resources_give_the_audience() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let issuer = tenant.tenant.issuer().to_owned();
+    let (one, two) = ("https://one.example.com", "https://two.example.com");
+    fixture.api(&tenant, one, &["one:read", "one:write"]);
+    fixture.api(&tenant, two, &["two:read"]);
+    fixture.api(&tenant, "https://three.example.com", &["three:read"]);
+    let both =
+        fixture.client(&tenant, NewClient { resources: vec![one.into(), two.into()], ..confidential("With two apis") });
+    let none = fixture.client(&tenant, confidential("Without an api"));
+    let narrow = NewClient { scopes: vec!["openid".into(), "email".into()], ..confidential("With a list") };
+    let narrow = fixture.client(&tenant, narrow);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let issuer = issuer.as_str();
+    for (client, extra, audience, scope) in [
+        (&both, vec![("scope", "openid one:read")], vec![one, issuer], "one:read openid"),
+        (&both, vec![("scope", "two:read")], vec![two], "two:read"),
+        (&both, vec![("scope", "openid")], vec![one, issuer], "openid"),
+        (&both, vec![("scope", "email")], vec![one], "email"),
+        (&none, vec![("scope", "email")], vec![issuer], "email"),
+        (&none, vec![("scope", "openid email")], vec![issuer], "email openid"),
+        (&both, vec![("resource", two), ("scope", "openid two:read one:read")], vec![two, issuer], "openid two:read"),
+        (&both, vec![("resource", issuer), ("scope", "openid one:read")], vec![issuer], "openid"),
+        (&none, vec![("scope", "openid one:read unknown offline_access")], vec![issuer], "openid"),
+        (&narrow, vec![("scope", "openid email phone address")], vec![issuer], "email openid"),
+    ] {
+        let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &extra).await;
+        let (_, claims) = jwt(tokens["access_token"].as_str().unwrap());
+        assert_eq!(claims["aud"], serde_json::json!(audience), "{extra:?}");
+        assert_eq!(claims["scope"], scope, "{extra:?}");
+        assert_eq!(tokens["scope"], scope, "{extra:?}");
+    }
+    for (client, extra, error) in [
+        (&both, vec![("scope", "openid one:read two:read")], "invalid_scope"),
+        (&none, vec![("resource", one)], "invalid_target"),
+        (&both, vec![("resource", "https://three.example.com")], "invalid_target"),
+        (&both, vec![("resource", fixture.globex.tenant.issuer())], "invalid_target"),
+        (&narrow, vec![("scope", "profile")], "invalid_scope"),
+    ] {
+        let answer = fixture.authorize(&mut browser, (&tenant, client), &extra).await;
+        assert_eq!(answer.location_query()["error"], error, "{extra:?}");
+    }
+    // Both by name, one of them twice: each is in the audience once.
+    let uri = fixture.authorize_uri(&tenant, &both, &[("scope", "openid one:write two:read")]);
+    let answer = browser.get(&fixture, &format!("{uri}&resource={one}&resource={two}&resource={one}")).await;
+    let tokens = fixture.redeem(&tenant, &both, &answer.location_query()["code"]).await.json();
+    let (_, claims) = jwt(tokens["access_token"].as_str().unwrap());
+    assert_eq!(claims["aud"], serde_json::json!([one, two, issuer]));
+    assert_eq!(claims["scope"], "one:write openid two:read");
+}
+
+#[actix_web::test]
+async fn discovery_names_each_scope_once() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.api(&tenant, "https://one.example.com", &["read", "more"]);
+    fixture.api(&tenant, "https://two.example.com", &["other", "read"]);
+    let metadata = fixture.send(Req::get(format!("{}/.well-known/openid-configuration", tenant.path))).await.json();
+    let mut scopes: Vec<&str> =
+        metadata["scopes_supported"].as_array().unwrap().iter().map(|s| s.as_str().unwrap()).collect();
+    assert_eq!(scopes[..5], ["openid", "profile", "email", "address", "phone"]);
+    scopes.sort_unstable();
+    assert_eq!(scopes, ["address", "email", "more", "openid", "other", "phone", "profile", "read"]);
+}
+
+#[actix_web::test]
+async fn parameters_without_meaning_here_never_cause_an_error() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    for extra in [
+        ("display", "popup"),
+        ("ui_locales", "xx-XX de"),
+        ("claims_locales", "fr"),
+        ("acr_values", "urn:unknown"),
+        ("claims", "{\"id_token\":{}}"),
+        ("login_hint", "somebody@else.example"),
+        ("what_is_this", "?"),
+        ("prompt", "unknown"),
+        ("response_mode", "query"),
+        ("audience", "https://x.example"),
+    ] {
+        let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[extra]).await;
+        let query = answer.location_query();
+        assert!(query.contains_key("code"), "{extra:?}: {}", answer.location());
+        assert_eq!(query["iss"], tenant.tenant.issuer());
+        assert_eq!(names(answer.location()), ["code", "state", "iss"]);
+    }
+}
+
+#[actix_web::test]
+async fn prompt_none_answers_at_once() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let issuer = tenant.tenant.issuer();
+    let none = [("prompt", "none")];
+    let mut browser = fixture.signed_in(&tenant).await;
+    let answer = fixture.authorize(&mut browser, (&tenant, client), &none).await;
+    assert_error(&answer, (issuer, "consent_required"), "nothing is remembered yet");
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[]).await;
+    fixture.advance(5);
+    let silent = fixture.tokens_for(&mut browser, (&tenant, client), &none).await;
+    let auth_time = |tokens: &serde_json::Value| jwt(tokens["id_token"].as_str().unwrap()).1["auth_time"].clone();
+    assert_eq!(auth_time(&silent), auth_time(&tokens), "rule 3: unchanged by prompt=none");
+    let hint = [("prompt", "none"), ("id_token_hint", tokens["id_token"].as_str().unwrap())];
+    let answer = fixture.authorize(&mut browser, (&tenant, client), &hint).await;
+    assert!(answer.location_query().contains_key("code"), "{}", answer.location());
+    let answer = fixture.authorize(&mut browser, (&tenant, client), &[("prompt", "none"), ("max_age", "4")]).await;
+    assert_error(&answer, (issuer, "login_required"), "the sign-in is too old");
+    let answer =
+        fixture.authorize(&mut browser, (&tenant, client), &[("prompt", "none"), ("scope", "openid phone")]).await;
+    assert_error(&answer, (issuer, "consent_required"), "more than was consented");
+    let answer = fixture.authorize(&mut Browser::new(), (&tenant, client), &none).await;
+    assert_error(&answer, (issuer, "login_required"), "nobody is signed in");
+}
+
+#[actix_web::test]
+async fn prompt_login_shows_the_page_and_makes_a_newer_auth_time() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.public;
+    let mut browser = fixture.signed_in(&tenant).await;
+    for prompt in ["login", "login consent", "consent login"] {
+        fixture.advance(100);
+        let start = fixture.authorize(&mut browser, (&tenant, client), &[("prompt", prompt)]).await;
+        let page = browser.follow(&fixture, start.clone()).await;
+        assert!(page.text().contains("id=\"login-form\""), "{prompt}");
+        // The stored request alone does not go on under the old session.
+        let flow = url::Url::parse(start.location()).unwrap();
+        assert!(flow.path().ends_with("/login"));
+        let signed_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
+        assert_eq!(signed_in.status, 303, "A-13");
+        let mut answer = browser.send(&fixture, Req::get(signed_in.location())).await;
+        if prompt != "login" {
+            assert!(answer.location().contains("/consent?"), "{prompt}: {}", answer.location());
+            let page = browser.follow(&fixture, answer).await;
+            answer = fixture.decide(&mut browser, &tenant, &page, "allow").await;
+        }
+        let tokens = fixture.redeem(&tenant, client, &answer.location_query()["code"]).await.json();
+        let auth_time = jwt(tokens["id_token"].as_str().unwrap()).1["auth_time"].as_i64().unwrap();
+        assert_eq!(auth_time, fixture.now().timestamp(), "{prompt}");
+    }
+    let start = fixture.authorize(&mut browser, (&tenant, client), &[("prompt", "consent")]).await;
+    assert!(start.location().contains("/consent?"), "honoured where consent is implied: {}", start.location());
+}
+
+#[actix_web::test]
+async fn prompt_login_is_not_passed_by_taking_the_request_up_again() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let post = as_post(&fixture.authorize_uri(&tenant, &tenant.public, &[("prompt", "login")]));
+    let resume = browser.send(&fixture, post).await;
+    for _ in 0..2 {
+        let answer = browser.get(&fixture, resume.location()).await;
+        assert!(answer.location().contains("/login?flow="), "{}", answer.location());
+    }
+}
+
+/// The same authorization request as a form of another site.
+fn as_post(uri: &str) -> Req {
+    let (path, query) = uri.split_once('?').unwrap();
+    let mut req =
+        Req::post(path, &[]).header("sec-fetch-site", "cross-site").header("origin", "https://rp.example.com");
+    req.body = query.as_bytes().to_vec();
+    req
+}
+
+#[actix_web::test]
+async fn rule_3_max_age_shows_the_page_and_is_met_by_that_very_sign_in() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.public;
+    let mut browser = fixture.signed_in(&tenant).await;
+    let signed_in_at = fixture.now().timestamp();
+    let auth_time = |tokens: &serde_json::Value| jwt(tokens["id_token"].as_str().unwrap()).1["auth_time"].as_i64();
+    fixture.advance(60);
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[("max_age", "60")]).await;
+    assert_eq!(auth_time(&tokens), Some(signed_in_at), "as old as allowed");
+    fixture.advance(1);
+    for max_age in ["60", "0"] {
+        let answer = fixture.authorize(&mut browser, (&tenant, client), &[("max_age", max_age)]).await;
+        let page = browser.follow(&fixture, answer).await;
+        assert!(page.text().contains("id=\"login-form\""), "{max_age}");
+        let signed_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
+        let again = fixture.now().timestamp();
+        // However long the way back takes, the page is not shown a second time.
+        fixture.advance(90);
+        let answer = browser.send(&fixture, Req::get(signed_in.location())).await;
+        let tokens = fixture.redeem(&tenant, client, &answer.location_query()["code"]).await.json();
+        assert_eq!(auth_time(&tokens), Some(again));
+    }
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[("max_age", "18446744073709551615")]).await;
+    assert!(auth_time(&tokens).is_some());
+}
+
+#[actix_web::test]
+async fn id_token_hints_name_who_must_be_there() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let issuer = tenant.tenant.issuer();
+    fixture.account(&tenant, "bob@example.com", true);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[]).await;
+    let hint = tokens["id_token"].as_str().unwrap();
+    let with_hint = [("id_token_hint", hint)];
+    let code = fixture.code_for(&mut browser, (&tenant, client), &with_hint).await;
+    assert_eq!(fixture.redeem(&tenant, client, &code).await.status, 200);
+
+    // Another person is signed in: the hinted one must sign in.
+    let mut bobs = Browser::new();
+    let start = fixture.authorize(&mut bobs, (&tenant, client), &[]).await;
+    let page = bobs.follow(&fixture, start).await;
+    fixture.sign_in_as(&mut bobs, (&tenant, "bob@example.com"), &page).await;
+    let answer = fixture.authorize(&mut bobs, (&tenant, client), &[("prompt", "none"), ("id_token_hint", hint)]).await;
+    assert_error(&answer, (issuer, "login_required"), "another person's hint");
+    let start = fixture.authorize(&mut bobs, (&tenant, client), &with_hint).await;
+    assert!(start.location().contains("/login?flow="), "{}", start.location());
+    let page = bobs.follow(&fixture, start).await;
+    let wrong = fixture.sign_in_as(&mut bobs, (&tenant, "bob@example.com"), &page).await;
+    let answer = bobs.send(&fixture, Req::get(wrong.location())).await;
+    assert_error(&answer, (issuer, "login_required"), "the other person signed in again");
+    let start = fixture.authorize(&mut bobs, (&tenant, client), &with_hint).await;
+    let page = bobs.follow(&fixture, start).await;
+    let right = fixture.sign_in_at(&mut bobs, &tenant, &page).await;
+    let answer = bobs.send(&fixture, Req::get(right.location())).await;
+    assert!(answer.location_query().contains_key("code"), "{}", answer.location());
+
+    // Its end does not matter.
+    fixture.advance(2 * 3600);
+    let answer =
+        fixture.authorize(&mut browser, (&tenant, client), &[("prompt", "none"), ("id_token_hint", hint)]).await;
+    assert!(answer.location_query().contains_key("code"), "expired: {}", answer.location());
+
+    // The other tenant's, an access token, and a changed one are none.
+    let foreign = fixture.tokens(&fixture.globex, &[]).await;
+    let (head, signature) = hint.rsplit_once('.').unwrap();
+    let damaged = format!("{head}.{}", signature.chars().rev().collect::<String>());
+    for hint in [foreign["id_token"].as_str().unwrap(), tokens["access_token"].as_str().unwrap(), &damaged] {
+        let answer = fixture.authorize(&mut browser, (&tenant, client), &[("id_token_hint", hint)]).await;
+        assert_error(&answer, (issuer, "invalid_request"), hint);
+    }
+}
+
+#[actix_web::test]
+async fn a_58_a_login_hint_fills_the_field_and_nothing_else() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let long = format!("{}@example.com", "a".repeat(250));
+    for (hint, shown) in [
+        ("ada@example.com", "value=\"ada@example.com\""),
+        ("\"><script>x</script>", "value=\"&#34;&#62;&#60;script&#62;x&#60;/script&#62;\""),
+        (long.as_str(), "value=\"\""),
+    ] {
+        let mut browser = Browser::new();
+        let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("login_hint", hint)]).await;
+        let page = browser.follow(&fixture, start).await;
+        let field = page.text().split("id=\"email\"").nth(1).unwrap();
+        let field = &field[..field.find(" dir=").unwrap()];
+        assert!(field.contains(shown), "{field}");
+    }
+}
+
+#[actix_web::test]
+async fn a_13_a_post_is_stored_and_taken_up_by_our_own_get() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
+    // Another site's form comes without our cookies.
+    let answer = fixture.send(as_post(&uri)).await;
+    assert_eq!(answer.status, 303);
+    let resume = answer.location().to_owned();
+    assert!(resume.starts_with(&format!("{}/oauth2/authorize/resume?request=", tenant.tenant.issuer())), "{resume}");
+    assert!(answer.headers_named("set-cookie").is_empty());
+    let answer = browser.get(&fixture, &resume).await;
+    assert!(answer.location_query().contains_key("code"), "{}", answer.location());
+    assert_eq!(answer.location_query()["state"], "a state");
+    let again = browser.get(&fixture, &resume).await;
+    assert_eq!(again.status, 410, "A-06: a request is used up once");
+    // Errors are answered at once, as they are to a GET.
+    let answer = fixture.send(as_post(&fixture.authorize_uri(&tenant, &tenant.confidential, &[("scope", "")]))).await;
+    assert_error(&answer, (tenant.tenant.issuer(), "invalid_scope"), "POST");
+    let bad = fixture.authorize_uri(&tenant, &tenant.public, &[("redirect_uri", "https://evil.example/")]);
+    assert_page(&fixture.send(as_post(&bad)).await, "invalid_request", "POST");
+    // Parameters of the query of a POST do not count.
+    let (path, query) = uri.split_once('?').unwrap();
+    let answer = fixture.send(Req::post(format!("{path}?{query}"), &[])).await;
+    assert_page(&answer, "invalid_request", "an empty form");
+}
+
+#[actix_web::test]
+async fn a_08_the_first_browser_has_a_posted_request_and_no_other() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let uri = fixture.authorize_uri(&tenant, &tenant.confidential, &[("prompt", "consent")]);
+    for bound_before in [false, true] {
+        let resume = fixture.send(as_post(&uri)).await.location().to_owned();
+        let (mut first, mut second) = (Browser::new(), fixture.signed_in(&tenant).await);
+        if bound_before {
+            first.get(&fixture, &format!("{}/login", tenant.path)).await;
+        }
+        let answer = first.get(&fixture, &resume).await;
+        assert!(answer.location().contains("/login?flow="), "{}", answer.location());
+        let stolen = second.get(&fixture, &resume).await;
+        assert_eq!(stolen.status, 410);
+        assert!(!stolen.text().contains("rp.example.com"), "another browser learns nothing of the request");
+        let page = first.follow(&fixture, answer).await;
+        let signed_in = fixture.sign_in_at(&mut first, &tenant, &page).await;
+        let consent = first.follow(&fixture, signed_in).await;
+        let answer = fixture.decide(&mut first, &tenant, &consent, "allow").await;
+        assert!(answer.location_query().contains_key("code"), "{}", answer.location());
+    }
+    for rubbish in ["", "?request=", "?request=rubbish", "?request=AAAAAAAAAAAAAAAAAAAAAA"] {
+        let answer = fixture.send(Req::get(format!("{}/oauth2/authorize/resume{rubbish}", tenant.path))).await;
+        assert_eq!(answer.status, 410, "{rubbish}");
+    }
+}
+
+#[actix_web::test]
+async fn an_expired_request_leads_back_to_the_client() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &[]).await;
+    assert!(start.location().contains("/consent?"));
+    fixture.advance(30 * 60);
+    let page = browser.follow(&fixture, start).await;
+    assert_eq!(page.status, 410);
+    assert!(page.text().contains("id=\"error-back\" href=\"https://rp.example.com/\""), "{}", page.text());
+}
+
+#[actix_web::test]
+async fn no_code_for_an_unverified_address_or_a_session_that_is_over() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "new@example.com", false);
+    fixture.set_tenant(&tenant, "unverified_sign_in", "allow");
+    let mut browser = Browser::new();
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let page = browser.follow(&fixture, start).await;
+    let signed_in = fixture.sign_in_as(&mut browser, (&tenant, "new@example.com"), &page).await;
+    let answer = browser.get(&fixture, signed_in.location()).await;
+    assert!(answer.location_query().contains_key("code"), "the tenant allows it: {}", answer.location());
+    fixture.set_tenant(&tenant, "unverified_sign_in", "deny");
+    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[]).await;
+    assert_eq!(answer.location_query()["error"], "access_denied");
+    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "none")]).await;
+    assert_eq!(answer.location_query()["error"], "interaction_required");
+}
+
+#[actix_web::test]
+async fn a_58_and_a_60_flow_pages_have_their_headers() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = Browser::new();
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &[]).await;
+    let login = browser.follow(&fixture, start).await;
+    let signed_in = fixture.sign_in_at(&mut browser, &tenant, &login).await;
+    let consent = browser.follow(&fixture, signed_in).await;
+    let error = fixture.send(Req::get(format!("{}/oauth2/authorize", tenant.path))).await;
+    let account = browser.get(&fixture, &format!("{}/account", tenant.path)).await;
+    for (page, own) in [(&login, false), (&consent, false), (&error, false), (&account, true)] {
+        let csp = page.header("content-security-policy").unwrap();
+        for part in [
+            "default-src 'none'",
+            "base-uri 'none'",
+            "script-src 'nonce-",
+            "style-src 'self'",
+            "frame-ancestors 'none'",
+        ] {
+            assert!(csp.contains(part), "{csp}");
+        }
+        assert_eq!(csp.contains("form-action 'self'"), own, "{csp}");
+        assert_eq!(page.header("cross-origin-opener-policy").is_some(), own);
+        assert_eq!(page.header("x-frame-options"), Some("DENY"));
+        assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
+        assert_eq!(page.header("referrer-policy"), Some("same-origin"));
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        assert_eq!(page.headers_named("content-type"), ["text/html; charset=utf-8"]);
+    }
+    assert_ne!(
+        login.header("content-security-policy"),
+        consent.header("content-security-policy"),
+        "a nonce is used once"
+    );
+}

@@ -1,0 +1,164 @@
+//! Which scripts of other origins may read what (openid.md, rule 25).
+
+use actix_web::http::Method;
+use portico::oidc::clients::manage::NewClient;
+use portico::tenancy::TenantState;
+
+use crate::support::{Answer, Fixture, Req, TestClient, TestTenant, confidential};
+
+const OWN: &str = "https://app.example.com";
+
+fn allowed(answer: &Answer) -> Option<&str> {
+    assert_eq!(answer.header("access-control-allow-credentials"), None, "never with credentials");
+    assert!(answer.headers_named("access-control-allow-origin").len() <= 1);
+    answer.header("access-control-allow-origin")
+}
+
+fn preflight(uri: &str, origin: &str) -> Req {
+    Req::get(uri)
+        .method(Method::OPTIONS)
+        .header("origin", origin)
+        .header("access-control-request-method", "POST")
+        .header("access-control-request-headers", "content-type")
+}
+
+/// A confidential client with an origin of its own, beside the public one of the fixture.
+fn with_origin(fixture: &Fixture, tenant: &TestTenant) -> TestClient {
+    let new = NewClient { origins: vec!["https://spa.example.com:8443".into()], ..confidential("Spa") };
+    fixture.client(tenant, new)
+}
+
+#[actix_web::test]
+async fn discovery_and_keys_are_for_anyone() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for path in [
+        format!("{}/.well-known/openid-configuration", tenant.path),
+        format!("{}/.well-known/oauth-authorization-server", tenant.path),
+        format!("/.well-known/openid-configuration{}", tenant.path),
+        format!("/.well-known/oauth-authorization-server{}", tenant.path),
+        format!("{}/oauth2/jwks", tenant.path),
+    ] {
+        for req in [Req::get(&path), Req::get(&path).header("origin", "https://anywhere.example")] {
+            let answer = fixture.send(req).await;
+            assert_eq!((answer.status, allowed(&answer)), (200, Some("*")), "{path}");
+        }
+        let answer = fixture.send(preflight(&path, "https://anywhere.example")).await;
+        assert_eq!((answer.status, allowed(&answer)), (204, Some("*")), "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn a_preflight_is_answered_for_origins_of_any_client_of_the_tenant() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    with_origin(&fixture, &tenant);
+    let other = fixture.globex.clone();
+    fixture.client(&other, NewClient { origins: vec!["https://globex.example.com".into()], ..confidential("Globex") });
+    for path in ["/oauth2/token", "/oauth2/userinfo"] {
+        let uri = format!("{}{path}", tenant.path);
+        for (origin, good, what) in [
+            (OWN, true, "a redirect origin of a public client counts by itself"),
+            ("https://spa.example.com:8443", true, "registered"),
+            ("https://spa.example.com", false, "another port"),
+            ("https://rp.example.com", false, "a redirect origin of a confidential client does not count"),
+            ("https://globex.example.com", false, "the other tenant's"),
+            ("http://app.example.com", false, "another scheme"),
+            ("https://APP.example.com", false, "not as browsers write it"),
+            ("https://evil.example", false, "nobody's"),
+            ("null", false, "an opaque origin"),
+            (fixture.public_url(), false, "our own pages do not call it"),
+        ] {
+            let answer = fixture.send(preflight(&uri, origin)).await;
+            assert_eq!(answer.status, 204, "{what}");
+            assert_eq!(allowed(&answer), good.then_some(origin), "{path}: {what}");
+            assert_eq!(answer.header("vary"), Some("origin"), "{what}");
+        }
+        let answer = fixture.send(preflight(&uri, OWN)).await;
+        let methods = if path.ends_with("token") { "POST" } else { "GET, POST" };
+        assert_eq!(answer.header("access-control-allow-methods"), Some(methods));
+        assert_eq!(answer.header("access-control-allow-headers"), Some("authorization, content-type"));
+    }
+    // Pages have no preflight, and a suspended tenant allows nothing.
+    for path in ["/oauth2/authorize", "/login", "/logout", "/account", "/consent"] {
+        let answer = fixture.send(preflight(&format!("{}{path}", tenant.path), OWN)).await;
+        assert_eq!((answer.status, allowed(&answer)), (405, None), "{path}");
+    }
+    fixture.set_tenant_state(&tenant, TenantState::Suspended);
+    let answer = fixture.send(preflight(&format!("{}/oauth2/token", tenant.path), OWN)).await;
+    assert_eq!(allowed(&answer), None);
+}
+
+#[actix_web::test]
+async fn an_answer_is_for_the_origins_of_its_own_client_only() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let spa = with_origin(&fixture, &tenant);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let public = tenant.public.clone();
+    for (origin, good) in
+        [(OWN, true), ("https://spa.example.com:8443", false), ("https://evil.example", false), ("null", false)]
+    {
+        let code = fixture.code(&mut browser, &tenant, &[]).await;
+        let answer = fixture.send(fixture.redeem_request(&tenant, &code).header("origin", origin)).await;
+        assert_eq!((answer.status, allowed(&answer)), (200, good.then_some(origin)), "{origin}");
+        assert_eq!(answer.header("vary"), Some("origin"));
+        let token = answer.json()["access_token"].as_str().unwrap().to_owned();
+        let uri = format!("{}/oauth2/userinfo", tenant.path);
+        for req in [Req::get(&uri).bearer(&token), Req::post(&uri, &[("access_token", &token)])] {
+            let answer = fixture.send(req.header("origin", origin)).await;
+            assert_eq!((answer.status, allowed(&answer)), (200, good.then_some(origin)), "{origin}");
+        }
+    }
+    // Errors are read by the client's own scripts too, whatever the error is.
+    let fields = [("client_id", public.client_id.as_str())];
+    let with = |more: &[(&'static str, &'static str)]| {
+        let form: Vec<(&str, &str)> = fields.iter().copied().chain(more.iter().copied()).collect();
+        Req::post(format!("{}/oauth2/token", tenant.path), &form)
+    };
+    for (req, error) in [
+        (with(&[("grant_type", "authorization_code"), ("code", "rubbish")]), "invalid_grant"),
+        (with(&[("grant_type", "authorization_code")]), "invalid_request"),
+        (with(&[("grant_type", "refresh_token")]), "unsupported_grant_type"),
+        (with(&[]), "invalid_request"),
+        (with(&[("x", "1"), ("x", "1")]), "invalid_request"),
+        (with(&[("grant_type", "authorization_code"), ("code", "x"), ("client_secret", "x")]), "invalid_client"),
+    ] {
+        let answer = fixture.send(req.clone().header("origin", OWN)).await;
+        assert_eq!(answer.json()["error"], error);
+        assert_eq!(allowed(&answer), Some(OWN), "{error}");
+        let answer = fixture.send(req.header("origin", "https://spa.example.com:8443")).await;
+        assert_eq!(allowed(&answer), None, "{error}");
+    }
+    // A confidential client is named by its header.
+    let code = fixture.code_for(&mut browser, (&tenant, &spa), &[]).await;
+    let req = Req::post(format!("{}/oauth2/token", tenant.path), &fixture.code_fields(&spa, &code))
+        .basic(&spa.client_id, spa.client_secret.as_deref().unwrap())
+        .header("origin", "https://spa.example.com:8443");
+    assert_eq!(allowed(&fixture.send(req).await), Some("https://spa.example.com:8443"));
+    // Expired tokens still name their client; what names none allows nobody.
+    let tokens = fixture.tokens(&tenant, &[]).await;
+    let userinfo =
+        |token: &str| Req::get(format!("{}/oauth2/userinfo", tenant.path)).bearer(token).header("origin", OWN);
+    fixture.advance(700);
+    let answer = fixture.send(userinfo(tokens["access_token"].as_str().unwrap())).await;
+    assert_eq!((answer.status, allowed(&answer)), (401, Some(OWN)));
+    let answer = fixture.send(userinfo("rubbish")).await;
+    assert_eq!((answer.status, allowed(&answer)), (401, None));
+    let foreign = with(&[]).header("origin", OWN);
+    let foreign = Req { uri: format!("{}/oauth2/token", fixture.globex.path), ..foreign };
+    assert_eq!(allowed(&fixture.send(foreign).await), None, "the other tenant does not know this client");
+}
+
+#[actix_web::test]
+async fn without_an_origin_nothing_is_said() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let code = fixture.code(&mut browser, &tenant, &[]).await;
+    let answer = fixture.send(fixture.redeem_request(&tenant, &code)).await;
+    assert_eq!((answer.status, allowed(&answer)), (200, None));
+    let start = fixture.authorize_uri(&tenant, &tenant.public, &[]);
+    let answer = browser.send(&fixture, Req::get(start).header("origin", OWN)).await;
+    assert_eq!(allowed(&answer), None, "the authorization endpoint is for navigations");
+}

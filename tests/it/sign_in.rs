@@ -1,0 +1,419 @@
+//! Signing in and out: the form, the flow, the session and its secret.
+
+use portico::accounts::AccountState;
+use portico::tenancy::TenantState;
+
+use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
+
+/// A page without what differs from request to request: nonces, form tokens, references.
+fn settled(answer: &Answer) -> String {
+    let mut text = answer.text().to_owned();
+    for (before, after) in [("nonce=\"", '"'), ("name=\"form_token\" value=\"", '"'), ("name=\"flow\" value=\"", '"')] {
+        while let Some(at) = text.find(before) {
+            let end = at + before.len() + text[at + before.len()..].find(after).unwrap();
+            text.replace_range(at..end, "");
+        }
+    }
+    text
+}
+
+/// Everything of an answer that an attacker could compare.
+fn comparable(answer: &Answer) -> (u16, Vec<String>, String) {
+    let names = answer.headers.iter().map(|(name, value)| match name.as_str() {
+        "content-security-policy" | "set-cookie" => format!("{name}: {} bytes", value.len()),
+        _ => format!("{name}: {value}"),
+    });
+    (answer.status, names.collect(), settled(answer))
+}
+
+fn attempt(tenant: &TestTenant, page: &Answer, (email, password): (&str, &str)) -> Req {
+    let (flow, token) = (page.field("flow").unwrap(), page.field("form_token").unwrap());
+    let form = [("flow", flow.as_str()), ("form_token", &token), ("email", email), ("password", password)];
+    Req::post(format!("{}/login", tenant.path), &form).same_origin()
+}
+
+/// The sign-in page of a request, in a browser of its own.
+async fn at_the_page(fixture: &Fixture, tenant: &TestTenant) -> (Browser, Answer) {
+    let mut browser = Browser::new();
+    let start = fixture.authorize(&mut browser, (tenant, &tenant.public), &[]).await;
+    let page = browser.follow(fixture, start).await;
+    (browser, page)
+}
+
+async fn account_page(fixture: &Fixture, tenant: &TestTenant, browser: &mut Browser) -> Answer {
+    browser.get(fixture, &format!("{}/account", tenant.path)).await
+}
+
+#[actix_web::test]
+async fn a_79_unknown_locked_and_wrong_are_answered_alike() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    // Addresses of one length, so that the page that shows them again has one length too.
+    for email in ["lock@example.com", "gone@example.com", "unve@example.com"] {
+        fixture.account(&tenant, email, email != "unve@example.com");
+    }
+    fixture.set_account_state(&tenant, "lock@example.com", AccountState::Locked);
+    fixture.set_account_state(&tenant, "gone@example.com", AccountState::Deleted);
+    let mut answers = Vec::new();
+    for (email, password) in [
+        ("ada@example.com", "wrong password 1"),
+        ("nobody@x.example", "wrong password 1"),
+        ("lock@example.com", tenant.password),
+        ("lock@example.com", "wrong password 1"),
+        ("gone@example.com", tenant.password),
+        ("unve@example.com", "wrong password 1"),
+        ("ada@example.com", fixture.globex.password),
+        ("no address at all", "wrong password 1"),
+        ("ada@example.com", "\u{1f600}"),
+    ] {
+        let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+        let answer = browser.send(&fixture, attempt(&tenant, &page, (email, password))).await;
+        assert_eq!(answer.status, 401, "{email}");
+        assert!(answer.text().contains("E-mail or password is wrong."), "{email}");
+        assert!(!answer.text().contains(password), "the password is never shown again");
+        assert!(browser.cookie("session", "").is_none(), "{email}");
+        let (status, headers, body) = comparable(&answer);
+        answers.push((status, headers, body.replace(email, "EMAIL")));
+        // The same flow goes on with the right pair.
+        let answer = browser.send(&fixture, attempt(&tenant, &answer, ("ada@example.com", tenant.password))).await;
+        assert_eq!(answer.status, 303, "{email}");
+    }
+    for answer in &answers[1..] {
+        assert_eq!(answer, &answers[0]);
+    }
+}
+
+#[actix_web::test]
+async fn an_unverified_address_is_told_only_after_a_right_password() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "new@example.com", false);
+    let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+    let answer = browser.send(&fixture, attempt(&tenant, &page, ("new@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 403);
+    assert!(answer.text().contains("not verified"), "{}", answer.text());
+    assert!(browser.cookie("session", "").is_none());
+    fixture.set_tenant(&tenant, "unverified_sign_in", "allow");
+    let answer = browser.send(&fixture, attempt(&tenant, &answer, ("new@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 303);
+}
+
+#[actix_web::test]
+async fn empty_fields_are_named_and_cost_no_attempt() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+    for (email, password, message) in
+        [("", "x", "Enter your e-mail address."), ("ada@example.com", "", "Enter your password.")]
+    {
+        for _ in 0..25 {
+            let answer = browser.send(&fixture, attempt(&tenant, &page, (email, password))).await;
+            assert_eq!(answer.status, 422);
+            assert!(answer.text().contains(message), "{message}");
+        }
+    }
+    let answer = browser.send(&fixture, attempt(&tenant, &page, (" ADA@Example.COM ", tenant.password))).await;
+    assert_eq!(answer.status, 303, "addresses are compared in their canonical form: {}", answer.text());
+}
+
+#[actix_web::test]
+async fn one_flow_allows_twenty_attempts() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+    for _ in 0..20 {
+        let answer = browser.send(&fixture, attempt(&tenant, &page, ("nobody@example.com", "wrong"))).await;
+        assert_eq!(answer.status, 401);
+    }
+    let answer = browser.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 429, "the right password comes too late (A-64)");
+    assert!(browser.cookie("session", "").is_none());
+}
+
+#[actix_web::test]
+async fn a_flow_ends_by_time_and_by_use() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+    let used = browser.clone();
+    let answer = browser.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 303);
+    let uri = format!("{}/login?flow={}", tenant.path, page.field("flow").unwrap());
+    let mut again = used.clone();
+    assert_eq!(again.get(&fixture, &uri).await.status, 410);
+    let answer = again.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 410, "a used flow signs nobody in");
+    assert!(again.cookie("session", "").is_none());
+    // Its request still waits in this browser, and the page leads on to it.
+    assert!(answer.text().contains("/oauth2/authorize/resume?request="), "{}", answer.text());
+
+    let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+    fixture.advance(30 * 60 - 1);
+    let uri = format!("{}/login?flow={}", tenant.path, page.field("flow").unwrap());
+    assert_eq!(browser.get(&fixture, &uri).await.status, 200);
+    fixture.advance(1);
+    assert_eq!(browser.get(&fixture, &uri).await.status, 410);
+    let answer = browser.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 410);
+    assert!(browser.cookie("session", "").is_none());
+}
+
+#[actix_web::test]
+async fn a_52_a_flow_is_useless_in_another_browser() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let (_, page) = at_the_page(&fixture, &tenant).await;
+    let (with_binding, _) = at_the_page(&fixture, &tenant).await;
+    let uri = format!("{}/login?flow={}", tenant.path, page.field("flow").unwrap());
+    for mut other in [Browser::new(), with_binding] {
+        let shown = other.get(&fixture, &uri).await;
+        assert_eq!(shown.status, 410);
+        assert!(!shown.text().contains("Phone"), "the waiting application is not named");
+        let answer = other.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
+        assert_eq!(answer.status, 410);
+        assert!(other.cookie("session", "").is_none());
+    }
+    for rubbish in ["rubbish", "AAAAAAAAAAAAAAAAAAAAAA"] {
+        let answer = fixture.send(Req::get(format!("{}/login?flow={rubbish}", tenant.path))).await;
+        assert_eq!(answer.status, 410);
+    }
+}
+
+#[actix_web::test]
+async fn a_52_signing_in_again_makes_a_new_secret_and_the_old_one_dies() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let mut old = browser.clone();
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "login")]).await;
+    let page = browser.follow(&fixture, start).await;
+    fixture.sign_in_at(&mut browser, &tenant, &page).await;
+    assert_ne!(browser.cookie("session", ""), old.cookie("session", ""));
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200);
+    assert_eq!(account_page(&fixture, &tenant, &mut old).await.status, 303, "the old cookie is dead");
+    let answer = fixture.userinfo(&tenant, &tokens["access_token"]).await;
+    assert_eq!(answer.status, 200, "the same person's session goes on, and so does what it gave");
+    // A session secret that somebody planted before the sign-in opens nothing afterwards.
+    let name = browser.cookies.keys().find(|name| name.contains("session")).unwrap().clone();
+    let mut planted = Browser::new();
+    planted.cookies.insert(name.clone(), old.cookies[&name].clone());
+    let page = planted.get(&fixture, &format!("{}/login", tenant.path)).await;
+    planted.send(&fixture, fixture.sign_in_form(&tenant, &page, "ada@example.com").same_origin()).await;
+    assert_ne!(planted.cookies[&name], old.cookies[&name]);
+}
+
+#[actix_web::test]
+async fn one_session_for_each_tenant_and_browser() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "bob@example.com", true);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let mut before = browser.clone();
+    let page = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
+    fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &page).await;
+    assert!(account_page(&fixture, &tenant, &mut browser).await.text().contains("bob@example.com"));
+    assert_eq!(account_page(&fixture, &tenant, &mut before).await.status, 303, "the first person's session ended");
+    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "with what it gave");
+    // Another tenant's session lives beside it, under a cookie of its own.
+    let other = fixture.globex.clone();
+    let page = browser.get(&fixture, &format!("{}/login", other.path)).await;
+    fixture.sign_in_as(&mut browser, (&other, "ada@example.com"), &page).await;
+    assert_eq!(browser.cookies.keys().filter(|name| name.contains("session")).count(), 2);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200);
+    assert_eq!(account_page(&fixture, &other, &mut browser).await.status, 200);
+}
+
+#[actix_web::test]
+async fn a_53_a_session_ends_when_it_is_idle_and_when_it_is_old() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let hour = 3_600;
+    let mut browser = fixture.signed_in(&tenant).await;
+    fixture.advance(12 * hour - 1);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200);
+    fixture.advance(1);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303, "idle for twelve hours");
+    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "none")]).await;
+    assert_eq!(answer.location_query()["error"], "login_required");
+
+    // Use moves the idle end, but not beyond seven days.
+    let mut browser = fixture.signed_in(&tenant).await;
+    for _ in 0..14 {
+        fixture.advance(12 * hour - 60);
+        fixture.code(&mut browser, &tenant, &[]).await;
+    }
+    fixture.advance(14 * 60 - 1);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200, "a second before seven days");
+    fixture.advance(1);
+    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "none")]).await;
+    assert_eq!(answer.location_query()["error"], "login_required", "seven days");
+}
+
+#[actix_web::test]
+async fn a_53_a_session_ends_with_its_account_and_its_tenant() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    fixture.set_account_state(&tenant, "ada@example.com", AccountState::Locked);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303);
+    fixture.set_account_state(&tenant, "ada@example.com", AccountState::Active);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303, "unlocking revives nothing");
+    let mut browser = fixture.signed_in(&tenant).await;
+    fixture.set_tenant_state(&tenant, TenantState::Suspended);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 404);
+    fixture.set_tenant_state(&tenant, TenantState::Active);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303, "resuming revives nothing");
+}
+
+#[actix_web::test]
+async fn a_54_a_form_passes_by_fetch_metadata_then_origin_then_token() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let own = fixture.public_url().to_owned();
+    let sites = [None, Some("same-origin"), Some("same-site"), Some("cross-site"), Some("none"), Some("nonsense")];
+    let origins = [None, Some(own.as_str()), Some("null"), Some("https://evil.example"), Some("http://localhost:8081")];
+    let mut browser = Browser::new();
+    let page = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
+    let (mut other, mut tried) = (Browser::new(), 0);
+    let others_page = other.get(&fixture, &format!("{}/login", tenant.path)).await;
+    let right = page.field("form_token").unwrap();
+    let wrong = others_page.field("form_token").unwrap();
+    for site in sites {
+        for origin in origins {
+            for token in [None, Some(right.as_str()), Some(wrong.as_str()), Some("")] {
+                let passes = match (site, origin) {
+                    (Some(site), _) => site == "same-origin",
+                    (None, Some(origin)) if origin != "null" => origin == own,
+                    _ => token == Some(right.as_str()),
+                };
+                // The check comes first: a decision that is none is looked at only by a form of ours.
+                let form: Vec<(&str, &str)> = token.into_iter().map(|token| ("form_token", token)).collect();
+                let mut req = Req::post(format!("{}/consent", tenant.path), &form);
+                req = site.into_iter().fold(req, |req, site| req.header("sec-fetch-site", site));
+                req = origin.into_iter().fold(req, |req, origin| req.header("origin", origin));
+                let answer = browser.send(&fixture, req).await;
+                let expected = if passes { "invalid_decision" } else { "form_rejected" };
+                let what = format!("site {site:?}, origin {origin:?}, right token: {}", token == Some(right.as_str()));
+                assert!(answer.text().contains(expected), "{what}: {}", answer.text());
+                tried += 1;
+            }
+        }
+    }
+    assert_eq!(tried, 120);
+    // The token goes with its browser's cookie and is nothing without it.
+    let form = [("form_token", right.as_str())];
+    let answer = fixture.send(Req::post(format!("{}/consent", tenant.path), &form)).await;
+    assert!(answer.text().contains("form_rejected"));
+}
+
+#[actix_web::test]
+async fn a_54_every_form_is_checked() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &[]).await;
+    let consent = browser.follow(&fixture, start).await;
+    let foreign = |req: Req| req.header("sec-fetch-site", "cross-site").header("origin", "https://evil.example");
+    let login =
+        Req::post(format!("{}/login", tenant.path), &[("email", "ada@example.com"), ("password", tenant.password)]);
+    let mut victim = Browser::new();
+    let answer = victim.send(&fixture, foreign(login.clone())).await;
+    assert_eq!(answer.status, 403, "login CSRF");
+    assert!(victim.cookie("session", "").is_none());
+    assert_eq!(victim.send(&fixture, login).await.status, 403, "neither header nor token");
+    let decision = foreign(crate::support::decide_form(&tenant, &consent, "allow"));
+    assert_eq!(browser.send(&fixture, decision).await.status, 403);
+    let logout = foreign(Req::post(format!("{}/logout", tenant.path), &[]));
+    assert_eq!(browser.send(&fixture, logout).await.status, 403);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200, "still signed in");
+    // A page of ours works without fetch metadata, by its token.
+    let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
+    let token = page.field("form_token").unwrap();
+    let answer = browser.send(&fixture, Req::post(format!("{}/logout", tenant.path), &[("form_token", &token)])).await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303);
+}
+
+#[actix_web::test]
+async fn signing_in_without_an_application_leads_to_the_account() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = Browser::new();
+    let answer = account_page(&fixture, &tenant, &mut browser).await;
+    assert_eq!(answer.location(), format!("{}/login", tenant.tenant.issuer()));
+    let page = browser.follow(&fixture, answer).await;
+    assert_eq!((page.status, page.field("flow")), (200, None));
+    let wrong = Req::post(
+        format!("{}/login", tenant.path),
+        &[("email", "ada@example.com"), ("password", "wrong"), ("form_token", &page.field("form_token").unwrap())],
+    );
+    let page = browser.send(&fixture, wrong).await;
+    assert_eq!(page.status, 401);
+    let answer = browser.send(&fixture, fixture.sign_in_form(&tenant, &page, "ada@example.com")).await;
+    assert_eq!(answer.location(), format!("{}/account", tenant.tenant.issuer()));
+    let page = browser.follow(&fixture, answer).await;
+    for text in ["ada@example.com", "Ada Lovelace", "Verified", "Acme Inc"] {
+        assert!(page.text().contains(text), "{text}");
+    }
+    assert!(!page.text().contains(&tenant.sub));
+    // Cookies of a loopback http base: no prefix, no Secure, and none of SameSite=None.
+    let sent = fixture
+        .send(
+            Req::post(format!("{}/login", tenant.path), &[("email", "ada@example.com"), ("password", tenant.password)])
+                .same_origin(),
+        )
+        .await;
+    let cookies = sent.headers_named("set-cookie");
+    assert_eq!(cookies.len(), 1);
+    assert!(cookies[0].starts_with("portico-session-"), "{}", cookies[0]);
+    assert!(cookies[0].ends_with("; Path=/; HttpOnly; SameSite=Lax"), "{}", cookies[0]);
+}
+
+#[actix_web::test]
+async fn a_55_and_a_56_a_link_signs_nobody_out() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let uri = format!("{}/logout", tenant.path);
+    let before = fixture.rows_of(tenant.tenant.id);
+    let page = browser.get(&fixture, &uri).await;
+    assert_eq!(page.status, 200);
+    assert!(page.text().contains("Sign out?") && page.text().contains("ada@example.com"));
+    browser.send(&fixture, Req::get(&uri).method(actix_web::http::Method::HEAD)).await;
+    browser.get(&fixture, &format!("{}/account", tenant.path)).await;
+    browser.get(&fixture, &format!("{}/login", tenant.path)).await;
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "no GET changed a row");
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200);
+}
+
+#[actix_web::test]
+async fn signing_out_ends_the_session_and_the_tokens_of_its_grants() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let mut elsewhere = fixture.signed_in(&tenant).await;
+    let here = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let there = fixture.tokens_for(&mut elsewhere, (&tenant, &tenant.public), &[]).await;
+    let waiting = fixture.code(&mut browser, &tenant, &[]).await;
+    assert_eq!(fixture.userinfo(&tenant, &here["access_token"]).await.status, 200);
+    let mut kept = browser.clone();
+    let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
+    let token = page.field("form_token").unwrap();
+    let form = Req::post(format!("{}/logout", tenant.path), &[("form_token", token.as_str())]);
+    let answer = browser.send(&fixture, form.clone()).await;
+    assert_eq!(answer.status, 200);
+    assert!(answer.text().contains("You are signed out"));
+    assert!(browser.cookie("session", "").is_none(), "the cookie is taken away");
+    assert_eq!(account_page(&fixture, &tenant, &mut kept).await.status, 303, "and opens nothing");
+    assert_eq!(fixture.userinfo(&tenant, &here["access_token"]).await.status, 401);
+    let answer = fixture.redeem(&tenant, &tenant.public, &waiting).await;
+    assert_eq!(answer.json()["error"], "invalid_grant", "a code that was not redeemed yet");
+    assert_eq!(fixture.userinfo(&tenant, &there["access_token"]).await.status, 200, "another browser's session");
+    assert_eq!(account_page(&fixture, &tenant, &mut elsewhere).await.status, 200);
+    // Twice is as good as once.
+    assert_eq!(browser.send(&fixture, form).await.status, 200);
+    let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
+    assert!(page.text().contains("You are signed out"));
+}

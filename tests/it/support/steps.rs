@@ -1,0 +1,126 @@
+//! Steps that tests are made of: to a page, over it, to a code, to tokens.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::Value;
+
+use super::{Answer, Browser, Fixture, Req, TestClient, TestTenant, VERIFIER};
+
+/// Header and claims of a token, unverified.
+pub fn jwt(token: &str) -> (Value, Value) {
+    let part = |n: usize| {
+        let bytes = URL_SAFE_NO_PAD.decode(token.split('.').nth(n).expect("three parts")).expect("base64url");
+        serde_json::from_slice(&bytes).expect("JSON")
+    };
+    (part(0), part(1))
+}
+
+impl Fixture {
+    /// What the authorization endpoint answers this browser.
+    pub async fn authorize(
+        &self,
+        browser: &mut Browser,
+        (tenant, client): (&TestTenant, &TestClient),
+        extra: &[(&str, &str)],
+    ) -> Answer {
+        browser.get(self, &self.authorize_uri(tenant, client, extra)).await
+    }
+
+    /// The form of a sign-in page, filled in by somebody, with the tenant's password.
+    pub fn sign_in_form(&self, tenant: &TestTenant, page: &Answer, email: &str) -> Req {
+        let flow = page.field("flow").unwrap_or_default();
+        let token = page.field("form_token").expect("the page has a form token");
+        let mut form = vec![("form_token", token.as_str()), ("email", email), ("password", tenant.password)];
+        if !flow.is_empty() {
+            form.push(("flow", &flow));
+        }
+        Req::post(format!("{}/login", tenant.path), &form)
+    }
+
+    /// Signs somebody in at a sign-in page.
+    pub async fn sign_in_as(
+        &self,
+        browser: &mut Browser,
+        (tenant, email): (&TestTenant, &str),
+        page: &Answer,
+    ) -> Answer {
+        browser.send(self, self.sign_in_form(tenant, page, email).same_origin()).await
+    }
+
+    /// Presses a button of a consent page.
+    pub async fn decide(&self, browser: &mut Browser, tenant: &TestTenant, page: &Answer, decision: &str) -> Answer {
+        browser.send(self, decide_form(tenant, page, decision).same_origin()).await
+    }
+
+    /// A code for any client, in a browser that is signed in; consent is given where it is asked for.
+    pub async fn code_for(
+        &self,
+        browser: &mut Browser,
+        (tenant, client): (&TestTenant, &TestClient),
+        extra: &[(&str, &str)],
+    ) -> String {
+        let mut answer = self.authorize(browser, (tenant, client), extra).await;
+        if answer.location().contains("/consent?") {
+            let page = browser.follow(self, answer).await;
+            answer = self.decide(browser, tenant, &page, "allow").await;
+        }
+        answer.location_query().remove("code").unwrap_or_else(|| panic!("no code: {}", answer.location()))
+    }
+
+    /// The fields of a code exchange, without client authentication.
+    pub fn code_fields<'a>(&self, client: &'a TestClient, code: &'a str) -> Vec<(&'static str, &'a str)> {
+        vec![
+            ("grant_type", "authorization_code"),
+            ("code", code),
+            ("redirect_uri", client.redirect_uri),
+            ("code_verifier", VERIFIER),
+        ]
+    }
+
+    /// Redeems a code as its client should.
+    pub async fn redeem(&self, tenant: &TestTenant, client: &TestClient, code: &str) -> Answer {
+        self.redeem_with(tenant, client, &self.code_fields(client, code)).await
+    }
+
+    /// Sends these fields to the token endpoint as this client.
+    pub async fn redeem_with(&self, tenant: &TestTenant, client: &TestClient, fields: &[(&str, &str)]) -> Answer {
+        let uri = format!("{}/oauth2/token", tenant.path);
+        let req = match &client.client_secret {
+            Some(secret) => Req::post(uri, fields).basic(&client.client_id, secret),
+            None => {
+                let mut fields = fields.to_vec();
+                fields.push(("client_id", &client.client_id));
+                Req::post(uri, &fields)
+            }
+        };
+        self.send(req).await
+    }
+
+    /// Tokens for any client, in a browser that is signed in.
+    pub async fn tokens_for(
+        &self,
+        browser: &mut Browser,
+        (tenant, client): (&TestTenant, &TestClient),
+        extra: &[(&str, &str)],
+    ) -> Value {
+        let code = self.code_for(browser, (tenant, client), extra).await;
+        let answer = self.redeem(tenant, client, &code).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        answer.json()
+    }
+
+    /// What UserInfo answers to this access token.
+    pub async fn userinfo(&self, tenant: &TestTenant, access_token: &Value) -> Answer {
+        let token = access_token.as_str().expect("an access token");
+        self.send(Req::get(format!("{}/oauth2/userinfo", tenant.path)).bearer(token)).await
+    }
+}
+
+/// The form of a consent page with this button pressed.
+pub fn decide_form(tenant: &TestTenant, page: &Answer, decision: &str) -> Req {
+    let fields: Vec<(&str, String)> =
+        ["request", "form_token"].into_iter().filter_map(|name| page.field(name).map(|value| (name, value))).collect();
+    let mut form: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    form.push(("decision", decision));
+    Req::post(format!("{}/consent", tenant.path), &form)
+}

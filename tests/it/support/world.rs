@@ -1,0 +1,97 @@
+//! What a test changes in its world before or between requests, by the operations that an operator uses.
+
+use portico::accounts::claims::ProfileClaims;
+use portico::accounts::manage::{self, NewAccount};
+use portico::accounts::password::Password;
+use portico::accounts::{self, AccountState};
+use portico::base::email::Email;
+use portico::base::id::AccountId;
+use portico::oidc::clients::manage::{self as clients, NewClient};
+use portico::oidc::clients::store as client_store;
+use portico::oidc::resource_servers::ScopeText;
+use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::provisioning;
+use portico::tenancy::TenantState;
+
+use super::{Fixture, REDIRECT_URI, TestClient, TestTenant};
+use portico::base::time::Clock;
+
+/// A confidential client at [`REDIRECT_URI`] that is never asked for consent, to be changed as a test needs it.
+pub fn confidential(name: &str) -> NewClient {
+    NewClient { name: name.into(), redirect_uris: vec![REDIRECT_URI.into()], first_party: true, ..NewClient::default() }
+}
+
+impl Fixture {
+    /// Makes a client; its first redirect URI is the one that tests use.
+    pub fn client(&self, tenant: &TestTenant, new: NewClient) -> TestClient {
+        let op = self.op(tenant);
+        let redirect_uri: &'static str = Box::leak(new.redirect_uris[0].clone().into_boxed_str());
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| clients::create(&op, wtx, &new));
+        let (client, secret) = made.unwrap().unwrap();
+        TestClient { client_id: client.client_id, client_secret: secret.map(|s| s.expose().to_owned()), redirect_uri }
+    }
+
+    pub fn delete_client(&self, tenant: &TestTenant, client: &TestClient) {
+        let client_id = client.client_id.clone();
+        let deleted = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let client = client_store::find_by_client_id(wtx, &client_id)?.unwrap();
+            client_store::delete(wtx, client.id)
+        });
+        assert!(deleted.unwrap());
+    }
+
+    /// Makes a resource server with these scopes and tokens of the tenant's lifetime.
+    pub fn api(&self, tenant: &TestTenant, identifier: &str, scopes: &[&str]) {
+        let op = self.op(tenant);
+        let scopes = scopes.iter().map(|s| ScopeText { scope: (*s).into(), text: format!("Do {s}") }).collect();
+        let new = NewResourceServer { identifier: identifier.into(), name: "Api".into(), scopes, lifetime: None };
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| resource_servers::create(&op, wtx, &new));
+        made.unwrap().unwrap();
+    }
+
+    /// Makes an account with the same password that `ada@example.com` has; its `sub`.
+    pub fn account(&self, tenant: &TestTenant, email: &str, verified: bool) -> String {
+        let (op, hasher) = (self.op(tenant), self.services.hasher.clone());
+        let (id, salt, password) = (tenant.tenant.id, op.salt("password"), tenant.password);
+        // On a thread of its own, since hashing waits for the hasher.
+        let hash =
+            std::thread::spawn(move || hasher.hash_blocking(id, Password::choose(password).unwrap(), salt).unwrap());
+        let new = NewAccount {
+            email: Email::parse(email).unwrap(),
+            verified,
+            claims: ProfileClaims::default(),
+            password: Some(hash.join().unwrap()),
+        };
+        self.services.db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap().sub
+    }
+
+    fn account_id(&self, tenant: &TestTenant, email: &str) -> AccountId {
+        let email = Email::parse(email).unwrap();
+        let found = self.services.db.read(tenant.tenant.id, |tx| accounts::store::find_id_by_email(tx, &email));
+        found.unwrap().unwrap()
+    }
+
+    pub fn set_account_state(&self, tenant: &TestTenant, email: &str, state: AccountState) {
+        let (op, id) = (self.op(tenant), self.account_id(tenant, email));
+        self.services.db.write(tenant.tenant.id, move |wtx| manage::set_state(&op, wtx, id, state)).unwrap().unwrap();
+    }
+
+    pub fn set_claims(&self, tenant: &TestTenant, email: &str, changes: &[(&str, &str)]) {
+        let (op, id) = (self.op(tenant), self.account_id(tenant, email));
+        let changes: Vec<(String, String)> = changes.iter().map(|(c, v)| ((*c).into(), (*v).into())).collect();
+        let changed = self.services.db.write(tenant.tenant.id, move |wtx| manage::set_claims(&op, wtx, id, &changes));
+        changed.unwrap().unwrap();
+    }
+
+    pub fn set_tenant(&self, tenant: &TestTenant, key: &str, value: &str) {
+        let (slug, now, changes) = (tenant.tenant.slug.clone(), self.clock.now(), vec![(key.into(), value.into())]);
+        let changed = self.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, now));
+        changed.unwrap().unwrap();
+    }
+
+    pub fn set_tenant_state(&self, tenant: &TestTenant, state: TenantState) {
+        let (slug, now) = (tenant.tenant.slug.clone(), self.clock.now());
+        let changed = self.services.db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, now));
+        changed.unwrap().unwrap();
+    }
+}
