@@ -147,9 +147,10 @@ pub fn claim_identifier(
     (account, now): (AccountId, Time),
 ) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
+    let hash = wtx.keys().lookup_hash(&format!("name {canonical}"));
     let row = (
         account_identifiers::tenant_id.eq(tenant.as_slice()),
-        account_identifiers::canonical.eq(canonical),
+        account_identifiers::name_hash.eq(&hash[..]),
         account_identifiers::account_id.eq(account.as_slice()),
         account_identifiers::created_at.eq(now.micros()),
     );
@@ -159,8 +160,9 @@ pub fn claim_identifier(
 /// Whose name this is, or was.
 pub fn find_identifier_owner(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<AccountId>, Fault> {
     let tenant = tx.tenant();
+    let hash = tx.keys().lookup_hash(&format!("name {canonical}"));
     let owner: Option<Vec<u8>> = account_identifiers::table
-        .filter(account_identifiers::tenant_id.eq(tenant.as_slice()).and(account_identifiers::canonical.eq(canonical)))
+        .filter(account_identifiers::tenant_id.eq(tenant.as_slice()).and(account_identifiers::name_hash.eq(&hash[..])))
         .select(account_identifiers::account_id)
         .first(tx.conn())
         .optional()?;
@@ -238,19 +240,30 @@ pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> R
     Ok(())
 }
 
-pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<StoredPassword>, Fault> {
+/// The stored hash, and when the password was chosen: a rehash of the same password leaves that alone.
+pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<(StoredPassword, Time)>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<(String, Vec<u8>)> = passwords::table
+    let found: Option<(String, Vec<u8>, i64)> = passwords::table
         .filter(passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice())))
-        .select((passwords::hash, passwords::pepper_id))
+        .select((passwords::hash, passwords::pepper_id, passwords::changed_at))
         .first(tx.conn())
         .optional()?;
     found
-        .map(|(phc, pepper_id)| {
+        .map(|(phc, pepper_id, changed_at)| {
             let pepper_id = pepper_id.try_into().map_err(|_| Fault::internal("a pepper id is damaged"))?;
-            Ok(StoredPassword { phc, pepper_id })
+            Ok((StoredPassword { phc, pepper_id }, Time::from_micros(changed_at)))
         })
         .transpose()
+}
+
+/// Stores another hash of the same password.
+pub fn update_hash(wtx: &mut WriteTx<'_>, account: AccountId, password: &StoredPassword) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(passwords::table)
+        .filter(passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice())))
+        .set((passwords::hash.eq(&password.phc), passwords::pepper_id.eq(&password.pepper_id[..])))
+        .execute(wtx.conn())?;
+    Ok(())
 }
 
 /// Stores a password hash in the place of the one before, if there was one.

@@ -1,10 +1,13 @@
 //! The flow: opened by whoever needs a sign-in, bound to one browser, used up once.
 
 use super::store;
+use crate::accounts::{self, Account};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
+use crate::base::token::BearerToken;
 use crate::op::Op;
+use crate::sessions::{self, Session};
 use crate::storage::{Tx, WriteTx};
 
 #[derive(Clone, Debug)]
@@ -43,4 +46,11 @@ pub fn find_flow(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -> 
 /// The session that a person made by signing in for this very request.
 pub fn completed_session(tx: &mut Tx<'_>, request: AuthorizationRequestId) -> Result<Option<SessionId>, Fault> {
     store::find_completed_session(tx, request)
+}
+
+/// Who is signed in by this session secret: the account, and the session. Nobody, where the session is over.
+pub fn signed_in(tx: &mut Tx<'_>, token: Option<&BearerToken>, now: Time) -> Result<Option<(Account, Session)>, Fault> {
+    let Some(token) = token else { return Ok(None) };
+    let Some(session) = sessions::find_live(tx, token, now)? else { return Ok(None) };
+    Ok(accounts::store::find_account(tx, session.account_id)?.map(|account| (account, session)))
 }

@@ -6,4 +6,4 @@ pub mod sign_in;
 pub mod sign_out;
 pub mod store;
 
-pub use flow::{Flow, completed_session, find_flow, start};
+pub use flow::{Flow, completed_session, find_flow, signed_in, start};

@@ -1,11 +1,13 @@
 //! Signing in with a password: `begin` reserves an attempt, the hasher compares, `finish` re-reads and decides.
 
 use super::{flow, store};
-use crate::accounts::password::{StoredPassword, Verdict};
+use crate::accounts::hasher::Verification;
+use crate::accounts::password::{Password, StoredPassword, Verdict};
 use crate::accounts::{self, AccountState};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId};
+use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::op::Op;
 use crate::sessions::{self, Authentication, SessionSecrets};
@@ -31,8 +33,21 @@ pub struct Ticket {
     flow: SignInFlowId,
     request: Option<AuthorizationRequestId>,
     account: Option<AccountId>,
-    /// The hash to compare with; without one the same work is done for nothing.
-    pub stored: Option<StoredPassword>,
+    /// The hash to compare with, and when that password was chosen.
+    stored: Option<(StoredPassword, Time)>,
+}
+
+impl Ticket {
+    /// What the hasher has to do. Without a stored hash, and for what cannot be anybody's password, it does the same work
+    /// and the answer is no.
+    pub fn verification(&self, op: &Op, typed: &str) -> Result<Verification, Fault> {
+        let salt = op.salt("rehash");
+        if let Some(password) = Password::attempt(typed) {
+            return Ok(Verification { password, stored: self.stored.clone().map(|(hash, _)| hash), salt });
+        }
+        let password = Password::attempt("-").ok_or_else(|| Fault::internal("the impossible password"))?;
+        Ok(Verification { password, stored: None, salt })
+    }
 }
 
 pub enum Begun {
@@ -114,7 +129,8 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
         return Ok(Outcome::WrongCredentials { request });
     };
     // A password that was changed while the old one was being compared counts.
-    if accounts::store::find_password(wtx, account.id)? != ticket.stored {
+    let chosen_at = |stored: &Option<(StoredPassword, Time)>| stored.as_ref().map(|(_, at)| *at);
+    if chosen_at(&accounts::store::find_password(wtx, account.id)?) != chosen_at(&ticket.stored) {
         return Ok(Outcome::WrongCredentials { request });
     }
     if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
@@ -124,7 +140,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
         return Ok(Outcome::FlowGone { request });
     }
     if let Some(rehashed) = &compared.rehashed {
-        accounts::store::replace_password(wtx, account.id, rehashed, op.now)?;
+        accounts::store::update_hash(wtx, account.id, rehashed)?;
     }
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };

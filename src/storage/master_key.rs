@@ -8,7 +8,7 @@ use std::io::{Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-use crate::base::crypto::digest::{base64url, base64url_decode};
+use crate::base::crypto::digest::{base64url, base64url_decode, hmac_sha256};
 use crate::base::crypto::seal::{KeyId, SealingKey};
 use crate::base::entropy::Seed;
 use crate::base::secret::Secret;
@@ -35,9 +35,11 @@ impl MasterKeys {
         MasterKeys { wrap: key("wrap"), lookup: key("lookup"), pepper: key("pepper"), audit: key("audit") }
     }
 
-    /// The ids of all keys, as recorded in the database that they belong to.
+    /// What is recorded of the keys in the database that they belong to: a keyed hash under each, which tells nothing
+    /// about the key and changes with every bit of it.
     pub fn fingerprint(&self) -> String {
-        [&self.wrap, &self.lookup, &self.pepper, &self.audit].map(|key| base64url(&key.id)).join(" ")
+        let of = |key: &SealingKey| base64url(&hmac_sha256(key.key.expose(), b"fingerprint"));
+        [&self.wrap, &self.lookup, &self.pepper, &self.audit].map(of).join(" ")
     }
 
     /// Reads the file. The error is one line for the operator.
@@ -59,9 +61,17 @@ impl MasterKeys {
     /// Writes a new file, never over an existing one.
     pub fn create(&self, path: &Path) -> Result<(), String> {
         let wrong = |e: std::io::Error| format!("master key file {}: {e}", path.display());
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(wrong)?;
-        file.write_all(self.to_text().as_bytes()).map_err(wrong)?;
-        file.sync_all().map_err(wrong)
+        // Written whole under another name first: nobody ever sees half a file, and an existing one is never replaced.
+        let fresh = path.with_extension(format!("new-{}", base64url(&self.wrap.id)));
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&fresh).map_err(wrong)?;
+        let written = file.write_all(self.to_text().as_bytes()).and_then(|()| file.sync_all());
+        let linked = written.and_then(|()| std::fs::hard_link(&fresh, path));
+        std::fs::remove_file(&fresh).map_err(wrong)?;
+        linked.map_err(wrong)?;
+        match path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
+            Some(dir) => File::open(dir).and_then(|dir| dir.sync_all()).map_err(wrong),
+            None => Ok(()),
+        }
     }
 
     fn to_text(&self) -> String {

@@ -66,9 +66,9 @@ diesel::table! {
 }
 
 diesel::table! {
-    account_identifiers (tenant_id, canonical) {
+    account_identifiers (tenant_id, name_hash) {
         tenant_id -> Binary,
-        canonical -> Text,
+        name_hash -> Binary,
         account_id -> Binary,
         created_at -> BigInt,
     }

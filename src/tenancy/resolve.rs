@@ -4,7 +4,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
-use crate::storage::SystemTx;
+use crate::storage::{Database, SystemTx};
 
 use super::{Tenant, TenantState, store};
 
@@ -53,7 +53,8 @@ impl Addresses {
         if self.public_url.is_loopback() && loopback { Host::OtherLoopback } else { Host::Unknown }
     }
 
-    /// The canonical base that a tenant created now gets: host mode where a base domain is configured.
+    /// The canonical base that a tenant created now gets: host mode where a base domain is configured, unless that host
+    /// is the deployment's own.
     pub fn base_for(&self, slug: &Slug) -> CanonicalBase {
         match &self.base_domain {
             Some(domain) if slug.as_str() != Slug::SYSTEM => {
@@ -62,7 +63,9 @@ impl Addresses {
                 let port = own.rsplit_once(':').filter(|(_, p)| p.bytes().all(|b| b.is_ascii_digit()));
                 let port = port.map_or(String::new(), |(_, port)| format!(":{port}"));
                 CanonicalBase::parse(&format!("{scheme}://{slug}.{domain}{port}"))
-                    .unwrap_or_else(|_| self.path_base(slug))
+                    .ok()
+                    .filter(|base| base.authority() != own)
+                    .unwrap_or_else(|| self.path_base(slug))
             }
             _ => self.path_base(slug),
         }
@@ -119,6 +122,51 @@ pub fn resolve(stx: &mut SystemTx<'_>, sources: &Sources<'_>) -> Result<Result<T
         return Ok(Err(Unresolved::Mismatch));
     }
     Ok(Ok(tenant))
+}
+
+/// Where a request finds its tenant.
+#[derive(Clone, Debug)]
+pub enum Located {
+    /// It came to the tenant's canonical base.
+    Here(Tenant),
+    /// The tenant is meant, but lives under another address.
+    Elsewhere(Tenant),
+    NotFound,
+    Mismatch,
+}
+
+/// Locates the tenant of a request by its address alone: host and path (sources 1 and 2), and for pages at the root the
+/// default tenant (source 7).
+pub fn locate(db: &Database, addresses: &Addresses, (host, path): (&Host, Option<&str>)) -> Result<Located, Fault> {
+    let own_host = match host {
+        Host::Tenant(slug) => Some(slug),
+        _ => None,
+    };
+    let named = own_host.is_some() || path.is_some();
+    let default = addresses.default_slug.as_ref().filter(|_| !named);
+    let sources = Sources { host: own_host.or(default), path, credential: None };
+    Ok(match db.system_read(|stx| resolve(stx, &sources))? {
+        Ok(tenant) if named && addresses.is_canonical(&tenant, host, path) => Located::Here(tenant),
+        Ok(tenant) => Located::Elsewhere(tenant),
+        Err(Unresolved::Mismatch) => Located::Mismatch,
+        Err(Unresolved::NotFound | Unresolved::Unnamed) => Located::NotFound,
+    })
+}
+
+impl Addresses {
+    /// Whether this host and path are what the tenant's canonical base says.
+    fn is_canonical(&self, tenant: &Tenant, host: &Host, path: Option<&str>) -> bool {
+        let own_path = match path {
+            Some(slug) => tenant.base.path().strip_prefix("/t/") == Some(slug),
+            None => tenant.base.path().is_empty(),
+        };
+        let own_host = match host {
+            Host::Public => tenant.base.authority() == self.public_url.authority(),
+            Host::Tenant(slug) => *slug == tenant.slug && tenant.base.path().is_empty(),
+            Host::OtherLoopback | Host::Unknown => false,
+        };
+        own_path && own_host
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Effective settings. Spans are stored in seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct TenantSettings {
     #[serde(rename = "session.idle")]
     session_idle: u64,
@@ -20,6 +20,9 @@ pub struct TenantSettings {
     pub unverified_sign_in: UnverifiedSignIn,
     /// Whether `prompt=none` works in a frame of another site, by a cookie of its own.
     pub silent_cookie: bool,
+    /// What a newer version has written: kept when this one writes (P-11).
+    #[serde(flatten)]
+    newer: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Whether an account may sign in before its address is verified.
@@ -44,6 +47,7 @@ impl Default for TenantSettings {
             flow: 30 * MINUTE,
             unverified_sign_in: UnverifiedSignIn::Deny,
             silent_cookie: true,
+            newer: serde_json::Map::new(),
         }
     }
 }

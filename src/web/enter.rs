@@ -12,7 +12,7 @@ use super::Services;
 use super::extract::{Call, Presented, wants_page};
 use super::pages::chrome::Chrome;
 use super::respond::{Problem, Reply};
-use super::routes::{Cors, Kind, Mount, Route};
+use super::routes::{Cors, Kind, Method, Mount, Route};
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::Verdict;
 use crate::authn::sign_in::Ticket;
@@ -20,8 +20,7 @@ use crate::base::fault::Fault;
 use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
 use crate::tenancy::Tenant;
-use crate::tenancy::resolve::{Host, Sources, Unresolved, resolve};
-use crate::tenancy::store::find_by_slug;
+use crate::tenancy::resolve::{Host, Located, locate};
 
 /// How a route does its work.
 #[derive(Clone, Copy)]
@@ -83,7 +82,6 @@ pub struct Ctx {
 pub struct OriginCtx {
     pub services: Arc<Services>,
     pub call: Call,
-    pub reference: String,
 }
 
 impl Ctx {
@@ -126,8 +124,7 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     let reply = match route.work {
         Work::Origin(work) => {
             in_block(move || {
-                let reference = reference(&services);
-                let ctx = OriginCtx { services, call, reference };
+                let ctx = OriginCtx { services, call };
                 work(&ctx).unwrap_or_else(|problem| origin_problem(&ctx, problem))
             })
             .await
@@ -149,8 +146,24 @@ pub fn early(services: &Services, req: &HttpRequest, problem: Problem) -> HttpRe
 /// Answers a request that does not get as far as the core.
 pub fn refused(services: &Services, page: bool, problem: Problem) -> HttpResponse {
     let https = services.addresses.public_url.is_https();
-    let chrome = page.then(|| Chrome::new("", reference(services)));
-    problem.into_reply(chrome.as_ref(), &reference(services)).into_response(https)
+    without_tenant(services, page, problem).into_response(https)
+}
+
+/// A problem that no tenant is known for.
+fn without_tenant(services: &Services, page: bool, problem: Problem) -> Reply {
+    let reference = reference(services);
+    note(&problem, &reference, "");
+    let chrome = page.then(|| Chrome::new("", nonce(services)));
+    problem.into_reply(chrome.as_ref(), &reference)
+}
+
+/// What an administrator finds under the reference that a page shows.
+fn note(problem: &Problem, reference: &str, route: &str) {
+    tracing::info!(%reference, route, status = problem.status, code = problem.code, "a request was refused");
+}
+
+fn nonce(services: &Services) -> String {
+    services.entropy.seed().map_or_else(|_| String::new(), |seed| seed.text_22("nonce"))
 }
 
 fn reference(services: &Services) -> String {
@@ -161,8 +174,7 @@ fn reference(services: &Services) -> String {
 }
 
 fn origin_problem(ctx: &OriginCtx, problem: Problem) -> Reply {
-    let chrome = ctx.call.wants_page.then(|| Chrome::new("", ctx.reference.clone()));
-    problem.into_reply(chrome.as_ref(), &ctx.reference)
+    without_tenant(&ctx.services, ctx.call.wants_page, problem)
 }
 
 async fn in_block(work: impl FnOnce() -> Reply + Send + 'static) -> Reply {
@@ -211,23 +223,15 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
 
 /// Finds the tenant, makes the `Op`, runs the work.
 fn in_tenant(services: Arc<Services>, call: Call, work: impl FnOnce(Ctx) -> Reply) -> Reply {
-    let reference = reference(&services);
-    let ctx = match prepare(services, call) {
+    let ctx = match prepare(services.clone(), call) {
         Ok(Ok(ctx)) => ctx,
-        Ok(Err(early)) => {
-            let (reply, page) = *early;
-            return match reply {
-                Ok(reply) => reply,
-                Err(problem) => {
-                    let chrome = page.then(|| Chrome::new("", reference.clone()));
-                    problem.into_reply(chrome.as_ref(), &reference)
-                }
-            };
-        }
+        Ok(Err(early)) => match *early {
+            (Ok(reply), _) => return reply,
+            (Err(problem), page) => return without_tenant(&services, page, problem),
+        },
         Err((fault, page)) => {
-            tracing::error!(%fault, %reference, "a request found no tenant for a fault");
-            let chrome = page.then(|| Chrome::new("", reference.clone()));
-            return Problem::from_fault(&fault).into_reply(chrome.as_ref(), &reference);
+            tracing::error!(%fault, "a request found no tenant for a fault");
+            return without_tenant(&services, page, Problem::from_fault(&fault));
         }
     };
     let cors = ctx.call.route.cors;
@@ -240,38 +244,22 @@ type Early = Box<(Result<Reply, Problem>, bool)>;
 fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (Fault, bool)> {
     let page = call.wants_page;
     let refuse = |problem: Problem| Ok(Err(Box::new((Err(problem), page))));
-    let not_found =
-        || Problem::new(404, "tenant_not_found", "There is no such organization here, or it is not active.");
-    let host = match &call.host {
-        Host::Tenant(slug) => Some(slug),
-        _ => None,
-    };
-    let sources = Sources { host, path: call.slug.as_deref(), credential: None };
-    let default_slug = services.addresses.default_slug.clone();
-    let resolved = services.db.system_read(|stx| match resolve(stx, &sources)? {
-        // Root pages lead to the default tenant's.
-        Err(Unresolved::Unnamed) => match &default_slug {
-            Some(slug) => Ok(find_by_slug(stx, slug)?.map(|tenant| (tenant, false)).ok_or(Unresolved::NotFound)),
-            None => Ok(Err(Unresolved::NotFound)),
-        },
-        Ok(tenant) => Ok(Ok((tenant, true))),
-        Err(unresolved) => Ok(Err(unresolved)),
-    });
-    let (tenant, named) = match resolved.map_err(|fault| (fault, page))? {
-        Ok(found) => found,
-        Err(Unresolved::Mismatch) => {
+    let located = locate(&services.db, &services.addresses, (&call.host, call.slug.as_deref()));
+    let tenant = match located.map_err(|fault| (fault, page))? {
+        Located::Here(tenant) if call.route.mount != Mount::WellKnown || call.host == Host::Public => tenant,
+        Located::Here(tenant) | Located::Elsewhere(tenant) => {
+            // Pages are served under the canonical base only; GETs are led there, anything else is not here.
+            let is_page = call.route.kind == Kind::Page && !call.route.path.starts_with("/oauth2");
+            if is_page && call.route.method == Method::Get {
+                return Ok(Err(Box::new((Ok(Reply::see_other(canonical_address(&tenant, &call))), page))));
+            }
+            return refuse(Problem::new(404, "not_found", "There is nothing at this address."));
+        }
+        Located::Mismatch => {
             return refuse(Problem::new(403, "tenant_mismatch", "The address names two different organizations."));
         }
-        Err(Unresolved::NotFound | Unresolved::Unnamed) => return refuse(not_found()),
+        Located::NotFound => return refuse(tenant_not_found()),
     };
-    if !(named && is_canonical(&services, &call, &tenant)) {
-        // Pages are served under the canonical base only; GETs are led there, anything else is not here.
-        let is_page = call.route.kind == Kind::Page && !call.route.path.starts_with("/oauth2");
-        if is_page && call.route.method == super::routes::Method::Get {
-            return Ok(Err(Box::new((Ok(Reply::see_other(canonical_address(&tenant, &call))), page))));
-        }
-        return refuse(Problem::new(404, "not_found", "There is nothing at this address."));
-    }
     let presented = call.presented(&tenant);
     let op = new_op(&services, Arc::new(tenant)).map_err(|fault| (fault, page))?;
     Ok(Ok(Ctx { services, call, op, presented }))
@@ -284,20 +272,9 @@ fn canonical_address(tenant: &Tenant, call: &Call) -> String {
     if query.is_empty() { page } else { with_query(&page, &query) }
 }
 
-/// Whether the request came to the address that the tenant's canonical base names.
-fn is_canonical(services: &Services, call: &Call, tenant: &Tenant) -> bool {
-    let slug = tenant.slug.as_str();
-    let path = match &call.slug {
-        Some(slug) => format!("/t/{slug}"),
-        None => String::new(),
-    };
-    let own_path = tenant.base.path() == path;
-    let own_host = match &call.host {
-        Host::Public => tenant.base.authority() == services.addresses.public_url.authority(),
-        Host::Tenant(host) => host.as_str() == slug && tenant.base.path().is_empty(),
-        Host::OtherLoopback | Host::Unknown => false,
-    };
-    own_path && own_host && (call.route.mount != Mount::WellKnown || call.host == Host::Public)
+/// Unknown, suspended and deleted tenants are not told apart.
+pub fn tenant_not_found() -> Problem {
+    Problem::new(404, "tenant_not_found", "There is no such organization here, or it is not active.")
 }
 
 fn failed(ctx: &Ctx, failure: Failure) -> Reply {
@@ -307,7 +284,10 @@ fn failed(ctx: &Ctx, failure: Failure) -> Reply {
             tracing::error!(%fault, %reference, tenant = %ctx.op.tenant.slug, route = ctx.call.route.path, "a request failed");
             Problem::from_fault(&fault)
         }
-        Failure::Problem(problem) => *problem,
+        Failure::Problem(problem) => {
+            note(&problem, &reference, ctx.call.route.path);
+            *problem
+        }
     };
     let chrome = ctx.call.wants_page.then(|| ctx.chrome());
     problem.into_reply(chrome.as_ref(), &reference)

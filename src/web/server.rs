@@ -7,7 +7,7 @@ use std::time::Duration;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::Method as HttpMethod;
 use actix_web::middleware::{Next, from_fn};
-use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route};
+use actix_web::web::{Data, Payload, ServiceConfig, block, resource, route as any_route};
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, body::BoxBody, guard};
 
 use super::Services;
@@ -16,6 +16,8 @@ use super::extract::{HostRule, check_request, wants_page};
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 use crate::base::fault::Fault;
+use crate::oidc::clients;
+use crate::tenancy::resolve::{Host, Located, locate};
 
 /// Connections at once.
 const MAX_CONNECTIONS: usize = 4_096;
@@ -96,22 +98,13 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
 
 /// Whether any client of the tenant is used from this origin.
 async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
-    use crate::base::slug::Slug;
-    use crate::tenancy::resolve::{Host, Sources, resolve};
     let Some(services) = req.app_data::<Data<Services>>().cloned() else { return Ok(false) };
     let path = req.match_info().get("slug").map(str::to_owned);
-    let host: Option<Slug> = match req.extensions().get::<Host>() {
-        Some(Host::Tenant(slug)) => Some(slug.clone()),
-        _ => None,
-    };
+    let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let origin = origin.to_owned();
-    let found = actix_web::web::block(move || {
-        let sources = Sources { host: host.as_ref(), path: path.as_deref(), credential: None };
-        let tenant = services.db.system_read(|stx| resolve(stx, &sources))?;
-        match tenant {
-            Ok(tenant) => services.db.read(tenant.id, |tx| crate::oidc::clients::store::has_origin(tx, &origin, None)),
-            Err(_) => Ok(false),
-        }
+    let found = block(move || match locate(&services.db, &services.addresses, (&host, path.as_deref()))? {
+        Located::Here(tenant) => services.db.read(tenant.id, |tx| clients::store::has_origin(tx, &origin, None)),
+        _ => Ok(false),
     });
     found.await.map_err(Fault::internal)?
 }

@@ -381,7 +381,7 @@ async fn prompt_login_shows_the_page_and_makes_a_newer_auth_time() {
         if prompt != "login" {
             assert!(answer.location().contains("/consent?"), "{prompt}: {}", answer.location());
             let page = browser.follow(&fixture, answer).await;
-            answer = fixture.decide(&mut browser, &tenant, &page, "allow").await;
+            answer = fixture.decide(&mut browser, &tenant, (&page, "allow")).await;
         }
         let tokens = fixture.redeem(&tenant, client, &answer.location_query()["code"]).await.json();
         let auth_time = jwt(tokens["id_token"].as_str().unwrap()).1["auth_time"].as_i64().unwrap();
@@ -556,7 +556,7 @@ async fn a_08_the_first_browser_has_a_posted_request_and_no_other() {
         let page = first.follow(&fixture, answer).await;
         let signed_in = fixture.sign_in_at(&mut first, &tenant, &page).await;
         let consent = first.follow(&fixture, signed_in).await;
-        let answer = fixture.decide(&mut first, &tenant, &consent, "allow").await;
+        let answer = fixture.decide(&mut first, &tenant, (&consent, "allow")).await;
         assert!(answer.location_query().contains_key("code"), "{}", answer.location());
     }
     for rubbish in ["", "?request=", "?request=rubbish", "?request=AAAAAAAAAAAAAAAAAAAAAA"] {

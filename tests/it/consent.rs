@@ -39,7 +39,7 @@ async fn what_was_consented_is_remembered_and_only_more_is_asked_for() {
     for text in ["Shop", "rp.example.com", "ada@example.com", "Your e-mail address", "Read your things"] {
         assert!(shown.text().contains(text), "{text}");
     }
-    assert!(answers(&fixture.decide(&mut browser, &tenant, &shown, "allow").await));
+    assert!(answers(&fixture.decide(&mut browser, &tenant, (&shown, "allow")).await));
     for (scope, asked) in [
         ("openid email read", false),
         ("openid", false),
@@ -52,7 +52,7 @@ async fn what_was_consented_is_remembered_and_only_more_is_asked_for() {
     }
     // What is added does not push out what was there.
     let shown = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid phone")]).await;
-    fixture.decide(&mut browser, &tenant, &shown, "allow").await;
+    fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
     let all = [("scope", "openid email read phone")];
     assert!(answers(&fixture.authorize(&mut browser, (&tenant, client), &all).await));
     // It is remembered for the person, in whatever browser, and for nobody and nothing else.
@@ -84,7 +84,7 @@ async fn the_same_scope_of_another_resource_server_is_another_consent() {
     let client = fixture.client(&tenant, new);
     let mut browser = fixture.signed_in(&tenant).await;
     let shown = page(&fixture, &mut browser, (&tenant, &client), &[("scope", "see"), ("resource", one)]).await;
-    fixture.decide(&mut browser, &tenant, &shown, "allow").await;
+    fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
     let at = |resource| [("scope", "see"), ("resource", resource)];
     assert!(answers(&fixture.authorize(&mut browser, (&tenant, &client), &at(one)).await));
     assert!(asks(&fixture.authorize(&mut browser, (&tenant, &client), &at(two)).await));
@@ -100,7 +100,7 @@ async fn a_84_prompt_consent_is_honoured_by_every_kind_of_client() {
     for client in [&tenant.public, &tenant.confidential] {
         for _ in 0..2 {
             let shown = page(&fixture, &mut browser, (&tenant, client), &consent).await;
-            let answer = fixture.decide(&mut browser, &tenant, &shown, "allow").await;
+            let answer = fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
             assert!(answers(&answer), "asked once for each request: {}", answer.location());
         }
     }
@@ -128,7 +128,7 @@ async fn a_84_public_clients_that_anybody_could_pose_as_are_always_asked() {
         for public in [true, false] {
             let client = TestClient { redirect_uri: uri, ..fixture.client(&tenant, new(public)) };
             let shown = page(&fixture, &mut browser, (&tenant, &client), &[]).await;
-            let answer = fixture.decide(&mut browser, &tenant, &shown, "allow").await;
+            let answer = fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
             assert!(answer.location().contains("code="), "{uri}: {}", answer.location());
             let again = fixture.authorize(&mut browser, (&tenant, &client), &[]).await;
             assert_eq!(asks(&again), always && public, "{uri}, public {public}: {}", again.location());
@@ -146,21 +146,21 @@ async fn denying_goes_back_with_access_denied_and_is_not_remembered() {
     let mut browser = fixture.signed_in(&tenant).await;
     let shown = page(&fixture, &mut browser, (&tenant, client), &[]).await;
     assert!(shown.text().contains("id=\"consent-deny\"") && shown.text().contains("id=\"consent-allow\""));
-    let denied = fixture.decide(&mut browser, &tenant, &shown, "deny").await;
+    let denied = fixture.decide(&mut browser, &tenant, (&shown, "deny")).await;
     assert_eq!(denied.status, 303);
     let query = denied.location_query();
     assert_eq!((query["error"].as_str(), query["state"].as_str()), ("access_denied", "a state"));
     assert_eq!(query["iss"], tenant.tenant.issuer());
     // The decision is final: the same form cannot be sent again with another one.
-    let again = fixture.decide(&mut browser, &tenant, &shown, "allow").await;
+    let again = fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
     assert_eq!(again.status, 410);
     assert!(asks(&fixture.authorize(&mut browser, (&tenant, client), &[]).await));
     let shown = page(&fixture, &mut browser, (&tenant, client), &[]).await;
     for rubbish in ["", "maybe"] {
-        assert_eq!(fixture.decide(&mut browser, &tenant, &shown, rubbish).await.status, 400, "{rubbish:?}");
+        assert_eq!(fixture.decide(&mut browser, &tenant, (&shown, rubbish)).await.status, 400, "{rubbish:?}");
     }
-    assert!(answers(&fixture.decide(&mut browser, &tenant, &shown, "allow").await));
-    assert_eq!(fixture.decide(&mut browser, &tenant, &shown, "allow").await.status, 410, "used up");
+    assert!(answers(&fixture.decide(&mut browser, &tenant, (&shown, "allow")).await));
+    assert_eq!(fixture.decide(&mut browser, &tenant, (&shown, "allow")).await.status, 410, "used up");
 }
 
 #[actix_web::test]
@@ -183,7 +183,7 @@ async fn a_08_a_decision_counts_only_in_the_browser_of_the_request() {
         let answer = other.send(&fixture, decide_form(&tenant, &shown, "deny").same_origin()).await;
         assert_eq!(answer.status, 410);
     }
-    assert!(answers(&fixture.decide(&mut browser, &tenant, &shown, "allow").await), "nobody used it up");
+    assert!(answers(&fixture.decide(&mut browser, &tenant, (&shown, "allow")).await), "nobody used it up");
 }
 
 #[actix_web::test]
@@ -199,7 +199,7 @@ async fn a_08_a_decision_counts_only_for_the_session_that_was_shown_the_page() {
         // In another window of the same browser somebody else signs in.
         let login = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
         fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &login).await;
-        let answer = fixture.decide(&mut browser, &tenant, &shown, decision).await;
+        let answer = fixture.decide(&mut browser, &tenant, (&shown, decision)).await;
         assert!(asks(&answer), "{decision}: the new person is shown the page: {}", answer.location());
         let shown = browser.follow(&fixture, answer).await;
         assert!(shown.text().contains("bob@example.com"));
@@ -208,7 +208,7 @@ async fn a_08_a_decision_counts_only_for_the_session_that_was_shown_the_page() {
     let mut browser = fixture.signed_in(&tenant).await;
     let shown = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid phone")]).await;
     browser.send(&fixture, Req::post(format!("{}/logout", tenant.path), &[]).same_origin()).await;
-    let answer = fixture.decide(&mut browser, &tenant, &shown, "allow").await;
+    let answer = fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
     assert!(answer.location().contains("/login?flow="), "{}", answer.location());
     let login = browser.follow(&fixture, answer).await;
     let signed_in = fixture.sign_in_at(&mut browser, &tenant, &login).await;
@@ -230,7 +230,10 @@ async fn the_page_leads_on_where_there_is_nothing_to_decide() {
         let answer = browser.get(&fixture, &format!("{}/consent{rubbish}", tenant.path)).await;
         assert_eq!(answer.status, 410, "{rubbish}");
     }
-    let nothing =
-        page(&fixture, &mut fixture.signed_in(&tenant).await, (&tenant, client), &[("scope", "openid")]).await;
+    let mut browser = fixture.signed_in(&tenant).await;
+    let api = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid")]).await;
+    assert!(api.text().contains("Use Things in your name"), "its default API takes the token");
+    let plain = fixture.client(&tenant, NewClient { first_party: false, ..confidential("Plain") });
+    let nothing = page(&fixture, &mut browser, (&tenant, &plain), &[("scope", "openid")]).await;
     assert!(nothing.text().contains("It learns only that it is you who signed in."));
 }

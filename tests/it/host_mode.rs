@@ -44,7 +44,7 @@ async fn the_issuer_is_the_host_and_the_whole_way_stays_there() {
     let signed_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
     assert!(signed_in.location().starts_with(&format!("{ACME}/oauth2/authorize/resume?")));
     let consent = browser.follow(&fixture, signed_in).await;
-    let answer = fixture.decide(&mut browser, &tenant, &consent, "allow").await;
+    let answer = fixture.decide(&mut browser, &tenant, (&consent, "allow")).await;
     let query = answer.location_query();
     assert_eq!(query["iss"], ACME);
     let tokens = fixture.redeem(&tenant, &tenant.confidential, &query["code"]).await.json();
@@ -242,4 +242,35 @@ async fn in_path_mode_four_addresses_give_the_same_bytes() {
     }
     assert_eq!(answers[0].status, 200);
     assert_eq!(answers[0], answers[1], "an issuer without a path has two");
+}
+
+/// P-04, A-31: what one tenant gave a browser, under the names of the other tenant's cookies, is as good as nothing.
+#[actix_web::test]
+async fn a_31_cookies_of_one_tenant_are_nothing_at_the_host_of_another() {
+    let mut answers = Vec::new();
+    for bring in [false, true] {
+        let fixture = Fixture::deterministic_by_host();
+        let (tenant, other) = (fixture.acme.clone(), fixture.globex.clone());
+        let (browser, _) = signed_in(&fixture, &tenant).await;
+        let suffix = |tenant: &TestTenant| tenant.tenant.id.to_string().split_off(24);
+        let mut visitor = Browser::new();
+        if bring {
+            assert_eq!(browser.cookies.len(), 3);
+            for (name, value) in &browser.cookies {
+                assert!(name.ends_with(&suffix(&tenant)));
+                visitor.cookies.insert(name.replace(&suffix(&tenant), &suffix(&other)), value.clone());
+            }
+        }
+        let before = fixture.rows_of(tenant.tenant.id);
+        let mut round = Vec::new();
+        for (method, path) in [(Method::GET, "/account"), (Method::GET, "/logout"), (Method::POST, "/logout")] {
+            let req = Req::post(format!("{}{path}", other.path), &[]).method(method).same_origin();
+            round.push(visitor.clone().send(&fixture, req).await);
+        }
+        let uri = fixture.authorize_uri(&other, &other.public, &[("prompt", "none")]);
+        round.push(visitor.clone().get(&fixture, &uri).await);
+        assert_eq!(fixture.rows_of(tenant.tenant.id), before);
+        answers.push(round);
+    }
+    assert_eq!(answers[0], answers[1]);
 }

@@ -28,7 +28,7 @@ const signInsPerRound = 10;
 const codeLife = 55_000;
 const tokenLife = 9 * 60_000;
 
-const redirectUri = 'http://127.0.0.1:9/callback';
+const redirectUri = 'https://console.example.com/callback';
 const verifier = randomBytes(32).toString('base64url');
 const challenge = createHash('sha256').update(verifier).digest('base64url');
 const password = 'crash-correct-horse-battery-staple';

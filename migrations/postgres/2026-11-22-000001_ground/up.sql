@@ -62,13 +62,14 @@ CREATE TABLE account_emails (
 );
 CREATE INDEX account_emails_account ON account_emails (tenant_id, account_id);
 
--- One namespace of addresses and user names per tenant. Rows outlive their account: a name is never given again.
+-- One namespace of addresses and user names per tenant. Rows outlive their account: a name is
+-- never given again. Only its keyed hash is kept, so that a deleted person's address is gone.
 CREATE TABLE account_identifiers (
     tenant_id BYTEA NOT NULL,
-    canonical TEXT NOT NULL,
+    name_hash BYTEA NOT NULL,
     account_id BYTEA NOT NULL,
     created_at BIGINT NOT NULL,
-    PRIMARY KEY (tenant_id, canonical)
+    PRIMARY KEY (tenant_id, name_hash)
 );
 
 CREATE TABLE passwords (

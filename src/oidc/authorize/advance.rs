@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use super::request::{AuthorizationRequest, Refusal};
 use super::store::StoredRequest;
-use super::{Application, Authorized, Back, Method, Powers, Visitor, checks, params::Params, respond, store};
+use super::{Application, Authorized, Back, Method, Visitor, checks, params::Params, respond, store};
 use crate::accounts::{self, Account};
 use crate::authn;
 use crate::base::fault::Fault;
 use crate::base::id::AuthorizationRequestId;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::{display_host, origin_of};
+use crate::keys::Keyring;
 use crate::oidc::clients::{self, Client, ConsentRule};
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::grants::{self, Grant};
@@ -36,20 +37,37 @@ pub(super) struct Pending {
     pub(super) consented: bool,
 }
 
-/// Takes a new request.
+/// A request that passed every check, with its client.
+#[derive(Clone)]
+pub struct Checked {
+    client: Client,
+    request: AuthorizationRequest,
+}
+
+/// Checks a new request. It only reads: what strangers send must not wait in the line of those who write.
+pub fn check(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    keyring: &Keyring,
+    params: &Params,
+) -> Result<Result<Checked, Authorized>, Fault> {
+    Ok(match checks::check(op, tx, keyring, params)? {
+        Ok((client, request)) => Ok(Checked { client, request }),
+        Err(Refusal::Page(error)) => Err(Authorized::ErrorPage(error)),
+        Err(Refusal::Redirect { redirect_uri, state, error }) => {
+            Err(Authorized::Respond { location: respond::error(op, &redirect_uri, state.as_deref(), error) })
+        }
+    })
+}
+
+/// Goes on with a new request.
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
-    keyring: &Powers,
-    (params, method, visitor): (&Params, Method, &Visitor),
+    checked: &Checked,
+    (method, visitor): (Method, &Visitor),
 ) -> Result<Authorized, Fault> {
-    let (client, request) = match checks::check(op, wtx, keyring, params)? {
-        Ok(checked) => checked,
-        Err(Refusal::Page(error)) => return Ok(Authorized::ErrorPage(error)),
-        Err(Refusal::Redirect { redirect_uri, state, error }) => {
-            return Ok(Authorized::Respond { location: respond::error(op, &redirect_uri, state.as_deref(), error) });
-        }
-    };
+    let Checked { client, request } = checked.clone();
     let pending = Pending { client, request, stored: None, consented: false };
     if method == Method::Post {
         return Ok(Authorized::Resume { request: keep(op, wtx, &pending, None)? });

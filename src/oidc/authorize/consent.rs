@@ -2,7 +2,7 @@
 
 use super::advance::{Pending, advance, find_own, refuse};
 use super::{Application, Authorized, Back, Visitor, store};
-use crate::accounts;
+use crate::authn;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
@@ -11,7 +11,6 @@ use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::resource_servers;
 use crate::oidc::scope::STANDARD;
 use crate::op::Op;
-use crate::sessions;
 use crate::storage::{Tx, WriteTx};
 
 /// What the consent page shows.
@@ -42,15 +41,10 @@ pub fn show(op: &Op, wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, visitor:
         Ok(pending) => pending,
         Err(back) => return Ok(Shown::Gone { back }),
     };
-    let session = match &visitor.session {
-        Some(token) => sessions::find_live(wtx, token, op.now)?,
-        None => None,
+    let Some((account, session)) = authn::signed_in(wtx, visitor.session.as_ref(), op.now)? else {
+        return Ok(Shown::Resume);
     };
-    let shown_to = match session {
-        Some(session) => accounts::store::find_account(wtx, session.account_id)?.map(|account| (session.id, account)),
-        None => None,
-    };
-    let Some((session, account)) = shown_to else { return Ok(Shown::Resume) };
+    let session = session.id;
     let application = Application {
         name: pending.client.name.clone(),
         host: display_host(&pending.request.redirect_uri),
@@ -60,23 +54,25 @@ pub fn show(op: &Op, wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, visitor:
     Ok(Shown::View(ConsentView { application, session, account: account.address().to_owned(), scopes }))
 }
 
-/// The words for each item: a standard scope's, or those of the resource server that it belongs to.
+/// The words for each item: a standard scope's (its name), those of a resource server's scope (`id scope`), or the
+/// resource server as a whole (`id`).
 fn explain(tx: &mut Tx<'_>, items: &[String]) -> Result<Vec<(String, String)>, Fault> {
     let mut lines = Vec::new();
-    for item in items {
-        match item.split_once(' ') {
-            None => {
-                let text = STANDARD.iter().find(|(name, _)| name == item).map_or("", |(_, text)| text);
-                if !text.is_empty() {
-                    lines.push((item.clone(), text.to_owned()));
-                }
-            }
-            Some((identifier, scope)) => {
-                let server = resource_servers::store::find_by_identifier(tx, identifier)?;
-                let found = server.as_ref().and_then(|s| s.document.scopes.iter().find(|s| s.scope == scope));
-                let text = found.map_or_else(|| scope.to_owned(), |s| s.text.clone());
-                lines.push((scope.to_owned(), text));
-            }
+    for (name, text) in STANDARD {
+        if !text.is_empty() && items.iter().any(|item| item == name) {
+            lines.push((name.to_owned(), text.to_owned()));
+        }
+    }
+    for server in resource_servers::store::list(tx)? {
+        let id = server.id.to_string();
+        let own = |item: &&String| item.strip_prefix(&id).is_some_and(|rest| rest.starts_with(' '));
+        let scopes: Vec<&str> = items.iter().filter(own).filter_map(|item| item.split(' ').nth(1)).collect();
+        if scopes.is_empty() && items.contains(&id) {
+            lines.push((server.identifier.clone(), format!("Use {} in your name", server.name)));
+        }
+        for scope in scopes {
+            let text = server.document.scopes.iter().find(|s| s.scope == scope).map_or(scope, |s| s.text.as_str());
+            lines.push((scope.to_owned(), text.to_owned()));
         }
     }
     Ok(lines)
@@ -98,10 +94,7 @@ pub fn decide(op: &Op, wtx: &mut WriteTx<'_>, decision: Decision, visitor: &Visi
         Ok(pending) => pending,
         Err(back) => return Ok(Authorized::Gone { back }),
     };
-    let session = match &visitor.session {
-        Some(token) => sessions::find_live(wtx, token, op.now)?,
-        None => None,
-    };
+    let session = authn::signed_in(wtx, visitor.session.as_ref(), op.now)?.map(|(_, session)| session);
     let Some(session) = session.filter(|session| session.id == decision.session) else {
         return advance(op, wtx, pending, visitor);
     };

@@ -1,6 +1,6 @@
 //! The authorization endpoint without HTTP (RFC 6749, 4.1.1; OpenID Connect Core, 3.1.2).
 //!
-//! `begin` checks a request and goes on with it, `resume` takes it up again after a sign-in, `consent` decides. A
+//! `check` checks a request, `begin` goes on with it, `resume` takes it up again after a sign-in, `consent` decides. A
 //! request that has to wait is stored once, never changed, and bound to the browser that brought it.
 
 mod advance;
@@ -11,14 +11,11 @@ pub mod request;
 mod respond;
 pub mod store;
 
-use std::sync::Arc;
-
-pub use advance::{begin, describe, resume};
+pub use advance::{Checked, begin, check, describe, resume};
 
 use super::error::OAuthError;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::token::BearerToken;
-use crate::keys::Keyring;
 
 /// The secrets that a browser brought along in its cookies.
 #[derive(Clone, Debug, Default)]
@@ -67,6 +64,3 @@ pub struct Application {
     pub host: String,
     pub login_hint: Option<String>,
 }
-
-/// What the checks need besides the transaction.
-pub type Powers = Arc<Keyring>;

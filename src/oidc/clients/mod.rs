@@ -29,7 +29,6 @@ impl Client {
 
 /// Client metadata (RFC 7591, 2) and our own rules, one document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Registration {
     pub redirect_uris: Vec<String>,
     /// `None`: an administrator named none; basic and post both pass.

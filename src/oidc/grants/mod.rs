@@ -80,20 +80,12 @@ pub fn exchange(
     credentials: &ClientCredentials,
     request: GrantRequest,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
-    let found = db.read(op.tenant.id, |tx| {
-        let client = authenticate(tx, credentials)?;
-        Ok((client, Signers::find(tx, keyring)?))
+    let signers = db.read(op.tenant.id, |tx| Signers::find(tx, keyring))?;
+    let (at, credentials) = (op.clone(), credentials.clone());
+    let issue = db.write(op.tenant.id, move |wtx| match authenticate(wtx, &credentials)? {
+        Ok(client) => run(&at, wtx, &client, &request),
+        Err(refusal) => Ok(Err(refusal)),
     })?;
-    let (client, signers) = match found {
-        (Ok(client), signers) => (client, signers),
-        (Err(refusal), _) => return Ok(Err(refusal)),
-    };
-    let issue = match request {
-        GrantRequest::AuthorizationCode(request) => {
-            let (op, client) = (op.clone(), client.clone());
-            db.write(op.tenant.id, move |wtx| run(&op, wtx, &client, &request))?
-        }
-    };
     match issue {
         Ok(issue) => tokens::sign(op, &signers, &issue).map(Ok),
         Err(refusal) => Ok(Err(refusal)),
@@ -104,8 +96,9 @@ fn run(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     client: &Client,
-    request: &authorization_code::CodeRequest,
+    request: &GrantRequest,
 ) -> Result<Result<tokens::Issue, OAuthError>, Fault> {
+    let GrantRequest::AuthorizationCode(request) = request;
     if !client.registered.grant_types.contains(&clients::GrantType::AuthorizationCode) {
         return Ok(Err(OAuthError::new(ErrorCode::UnauthorizedClient, "the client may not use this grant")));
     }

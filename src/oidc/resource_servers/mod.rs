@@ -16,8 +16,8 @@ pub struct ResourceServer {
     pub document: ResourceServerDocument,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ResourceServerDocument {
     pub scopes: Vec<ScopeText>,
     /// Lifetime of its access tokens in seconds; the tenant's where none is set.

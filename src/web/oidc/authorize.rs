@@ -2,7 +2,7 @@
 
 use crate::base::id::AuthorizationRequestId;
 use crate::oidc::authorize::params::Params;
-use crate::oidc::authorize::{Method, begin, resume as resume_request};
+use crate::oidc::authorize::{Method, begin, check, resume as resume_request};
 use crate::web::continuation::{go_on, gone, visitor};
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::Reply;
@@ -18,10 +18,12 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
 }
 
 fn start(ctx: &Ctx, method: Method, pairs: Vec<(String, String)>) -> Result<Reply, Failure> {
-    let (op, keyring, visitor) = (ctx.op.clone(), ctx.services.keyring.clone(), visitor(ctx));
+    let (op, visitor) = (ctx.op.clone(), visitor(ctx));
     let params = Params::from_pairs(pairs);
-    let next =
-        ctx.services.db.write(op.tenant.id, move |wtx| begin(&op, wtx, &keyring, (&params, method, &visitor)))?;
+    let next = match ctx.services.db.read(op.tenant.id, |tx| check(&ctx.op, tx, &ctx.services.keyring, &params))? {
+        Ok(checked) => ctx.services.db.write(op.tenant.id, move |wtx| begin(&op, wtx, &checked, (method, &visitor)))?,
+        Err(refused) => refused,
+    };
     go_on(ctx, next)
 }
 

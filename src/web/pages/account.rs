@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::Binding;
 use super::chrome::Chrome;
-use crate::accounts::{self, Account};
-use crate::sessions;
+use crate::accounts::Account;
+use crate::authn;
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Reply, set_browser};
 
@@ -45,17 +45,8 @@ const LABELS: [(&str, &str); 12] = [
 
 /// `GET /account`
 pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let found = match &ctx.presented.session {
-        Some(token) => {
-            ctx.services.db.read(ctx.op.tenant.id, |tx| match sessions::find_live(tx, token, ctx.op.now)? {
-                Some(session) => {
-                    Ok(accounts::store::find_account(tx, session.account_id)?.map(|account| (account, session)))
-                }
-                None => Ok(None),
-            })?
-        }
-        None => None,
-    };
+    let token = ctx.presented.session.as_ref();
+    let found = ctx.services.db.read(ctx.op.tenant.id, |tx| authn::signed_in(tx, token, ctx.op.now))?;
     let Some((account, session)) = found else {
         return Ok(Reply::see_other(ctx.tenant().base.join("/login")));
     };

@@ -4,8 +4,7 @@ use askama::Template;
 
 use super::chrome::Chrome;
 use super::{Binding, require_own_form};
-use crate::accounts::hasher::Verification;
-use crate::accounts::password::{Password, Verdict};
+use crate::accounts::password::Verdict;
 use crate::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use crate::authn::{self, Flow};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
@@ -148,15 +147,7 @@ pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
         Begun::FlowGone { request } => Err(over(ctx, request)?),
         Begun::TooManyAttempts => Err(too_many().into()),
         Begun::Compare(ticket) => {
-            // What cannot be anybody's password is compared as the impossible one, so that it takes as long.
-            let (password, stored) = match Password::attempt(password) {
-                Some(password) => (password, ticket.stored.clone()),
-                None => (
-                    Password::attempt("-").ok_or(Failure::Fault(crate::base::fault::Fault::internal("password")))?,
-                    None,
-                ),
-            };
-            let verification = Verification { password, stored, salt: ctx.op.salt("rehash") };
+            let verification = ticket.verification(&ctx.op, password)?;
             Ok(Step::Compare(Box::new(verification), ticket))
         }
     }

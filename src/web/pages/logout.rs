@@ -4,9 +4,7 @@ use askama::Template;
 
 use super::chrome::Chrome;
 use super::{Binding, require_own_form};
-use crate::accounts;
-use crate::authn::sign_out::sign_out;
-use crate::sessions;
+use crate::authn::{self, sign_out::sign_out};
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Reply, clear_session, set_browser};
 
@@ -29,12 +27,9 @@ pub struct SignedOutPage {
 
 /// `GET /logout`
 pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let Some(token) = &ctx.presented.session else { return signed_out(ctx) };
-    let account = ctx.services.db.read(ctx.op.tenant.id, |tx| match sessions::find_live(tx, token, ctx.op.now)? {
-        Some(session) => accounts::store::find_account(tx, session.account_id),
-        None => Ok(None),
-    })?;
-    let Some(account) = account else { return signed_out(ctx) };
+    let token = ctx.presented.session.as_ref();
+    let found = ctx.services.db.read(ctx.op.tenant.id, |tx| authn::signed_in(tx, token, ctx.op.now))?;
+    let Some((account, _)) = found else { return signed_out(ctx) };
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);

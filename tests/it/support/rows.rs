@@ -22,7 +22,8 @@ struct Row {
 /// Every row of a tenant in every table that has a `tenant_id`, and its own row, as text.
 pub fn dump(dir: &Path, tenant: TenantId) -> Vec<String> {
     let mut connection = SqliteConnection::establish(dir.join("portico.db").to_str().unwrap()).unwrap();
-    connection.batch_execute("PRAGMA query_only = ON").unwrap();
+    // A program that has just ended may still be seen to hold its lock.
+    connection.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON").unwrap();
     let tables: Vec<Name> = diesel::sql_query(
         "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'tenant_id' ORDER BY 1",
     )

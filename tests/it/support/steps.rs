@@ -48,7 +48,12 @@ impl Fixture {
     }
 
     /// Presses a button of a consent page.
-    pub async fn decide(&self, browser: &mut Browser, tenant: &TestTenant, page: &Answer, decision: &str) -> Answer {
+    pub async fn decide(
+        &self,
+        browser: &mut Browser,
+        tenant: &TestTenant,
+        (page, decision): (&Answer, &str),
+    ) -> Answer {
         browser.send(self, decide_form(tenant, page, decision).same_origin()).await
     }
 
@@ -62,7 +67,7 @@ impl Fixture {
         let mut answer = self.authorize(browser, (tenant, client), extra).await;
         if answer.location().contains("/consent?") {
             let page = browser.follow(self, answer).await;
-            answer = self.decide(browser, tenant, &page, "allow").await;
+            answer = self.decide(browser, tenant, (&page, "allow")).await;
         }
         answer.location_query().remove("code").unwrap_or_else(|| panic!("no code: {}", answer.location()))
     }

@@ -6,10 +6,10 @@ mod pkce;
 mod response;
 mod scope;
 
-use super::Powers;
 use super::params::Params;
 use super::request::{AuthorizationRequest, Refusal};
 use crate::base::fault::Fault;
+use crate::keys::Keyring;
 use crate::oidc::clients::Client;
 use crate::oidc::error::OAuthError;
 use crate::op::Op;
@@ -22,7 +22,7 @@ const MAX_STATE: usize = 2_048;
 pub fn check(
     op: &Op,
     tx: &mut Tx<'_>,
-    keyring: &Powers,
+    keyring: &Keyring,
     params: &Params,
 ) -> Result<Result<(Client, AuthorizationRequest), Refusal>, Fault> {
     let (client, redirect_uri) = match client::check(tx, params)? {

@@ -48,8 +48,10 @@ pub(super) fn check(
     }
     let mut consent_items: Vec<String> = scope.iter().filter(|s| is_standard(s)).map(str::to_owned).collect();
     for server in &chosen.servers {
+        // A token that an API takes is something to consent to, also without a scope of its own.
+        consent_items.push(server.id.to_string());
         let own = scope.iter().filter(|s| server.has_scope(s));
-        consent_items.extend(own.map(|s| format!("{} {s}", server.identifier)));
+        consent_items.extend(own.map(|s| format!("{} {s}", server.id)));
     }
     Ok(Ok(Granted { scope, audience, consent_items }))
 }
