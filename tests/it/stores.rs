@@ -301,9 +301,10 @@ const CASES: &[(&str, Case)] = &[
         Ok(!matches!(next, Authorized::Gone { back: None }))
     }),
     ("oidc/authorize find_consent", |wtx, g| {
-        let keyring = Arc::new(Keyring::default());
-        let (params, visitor) = (authorization(g), &g.keys.visitor);
-        let next = authorize::begin(&g.op, wtx, &keyring, (&params, Method::Get, visitor))?;
+        let Ok(checked) = authorize::check(&g.op, wtx, &Keyring::default(), &authorization(g))? else {
+            return Ok(false);
+        };
+        let next = authorize::begin(&g.op, wtx, &checked, (Method::Get, &g.keys.visitor))?;
         Ok(matches!(next, Authorized::Respond { location } if location.contains("code=")))
     }),
     ("oidc/authorize replace_consent", |wtx, g| {

@@ -16,7 +16,8 @@ pub struct Problem {
     pub message: String,
     pub title: &'static str,
     pub advice: &'static str,
-    pub back: Option<(String, String)>,
+    /// Boxed, since few problems have one and every result that may be a problem carries its room.
+    pub back: Option<Box<(String, String)>>,
     pub retry_after: Option<u64>,
 }
 
@@ -55,7 +56,7 @@ impl Problem {
 
     /// With a way on: label and address, which comes from our own code or a registered URI.
     pub fn with_back(mut self, back: Option<(String, String)>) -> Problem {
-        self.back = back;
+        self.back = back.map(Box::new);
         self
     }
 
@@ -86,7 +87,7 @@ impl Problem {
                     advice: self.advice.to_owned(),
                     code: self.code,
                     reference: reference.to_owned(),
-                    back: self.back.clone().map(|(label, href)| BackLink { label, href }),
+                    back: self.back.map(|back| BackLink { label: back.0, href: back.1 }),
                 };
                 Reply::page(self.status, &chrome.nonce, &template)
             }
