@@ -109,10 +109,11 @@ fn commit_group(
 ) {
     if let Err(fault) = connection.batch_execute("BEGIN IMMEDIATE").map_err(Fault::from) {
         tracing::warn!(%fault, "a write transaction could not begin");
-        first.answer(Some(&fault));
-        // Whoever waits behind would wait for the same lock, one after the other.
-        while let Ok(waiting) = jobs.try_recv() {
-            waiting.answer(Some(&fault));
+        // Whoever waits behind would wait for the same lock, one after the other. All are taken before the first is
+        // answered, so that nobody who comes later is refused for it.
+        let refused: Vec<Box<dyn Job>> = std::iter::once(first).chain(jobs.try_iter()).collect();
+        for job in refused {
+            job.answer(Some(&fault));
         }
         return;
     }

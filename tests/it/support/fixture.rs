@@ -83,6 +83,8 @@ pub struct TestClient {
 /// What the template holds besides its files.
 struct Template {
     dir: TempDir,
+    /// Kept open: closing the last connection would take the write-ahead log away while it is copied.
+    _app: app::App,
     rsa: KeyPair,
     mode: Mode,
     acme: TestTenant,
@@ -110,7 +112,7 @@ fn make_template(mode: Mode) -> Template {
     let app = open((dir.path(), mode), &rsa, (Arc::new(ManualClock::starting_at(START)), Arc::new(SystemEntropy)));
     let acme = make_tenant(&app, ("acme", "Acme Inc", "correct horse battery acme"));
     let globex = make_tenant(&app, ("globex", "Globex", "correct horse battery globex"));
-    Template { dir, rsa, mode, acme, globex }
+    Template { dir, _app: app, rsa, mode, acme, globex }
 }
 
 /// A configuration for tests: cheap password hashes, public URL http://localhost:8080.
