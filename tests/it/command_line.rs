@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::sync::Arc;
 
+use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
 use portico::base::id::TenantId;
@@ -349,6 +350,8 @@ fn a_tenants_life() {
     assert_eq!(crate::isolation::dump(&data, acme_id), Vec::<String>::new());
     assert_eq!(crate::isolation::dump(&data, globex_id), others, "the other tenant keeps every row");
     let mut connection = SqliteConnection::establish(program.data("portico.db").to_str().unwrap()).unwrap();
+    // The writer of the sweep may still be closing its file.
+    connection.batch_execute("PRAGMA busy_timeout = 5000").unwrap();
     let left: Vec<Tombstone> = diesel::sql_query(
         "SELECT slug, name, settings, length(data_key) AS data_key_length FROM tenants WHERE state = 'deleted'",
     )

@@ -509,7 +509,9 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
             portico::accounts::AccountEmail { email: Email::parse(ONLY_EMAIL).map_err(Fault::internal)?, ..email };
         accounts::store::insert_email(wtx, op.id("email"), (account.id, op.now), &email)?;
         let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
-        let (session, _) = sessions::establish(op, wtx, &who, None)?;
+        // Another tenant's session is no session to carry on.
+        let (session, _) = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?;
+        assert_ne!(session, keys.session.id);
         authn::start(op, wtx, &[7; 32], Some(keys.waiting_request))?;
         let grant = Grant { session, ..keys.grant.clone() };
         grants::store::insert_grant(wtx, &grant, op.now)?;
