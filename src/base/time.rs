@@ -38,7 +38,17 @@ impl Time {
     /// For people: `22 November 2026, 11:14 UTC`.
     pub fn to_words(self) -> String {
         const MONTHS: [&str; 12] = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December",
         ];
         let (year, month, day) = civil_from_days(self.seconds().div_euclid(86_400));
