@@ -48,6 +48,8 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Credential {
     Session,
+    /// Honoured for `prompt=none` only.
+    SilentSession,
     BrowserBinding,
     IdTokenHint,
     ClientSecret,
@@ -93,7 +95,7 @@ impl Route {
     }
 }
 
-use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, Session};
+use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, Session, SilentSession};
 use Kind::{Api, OAuth, Page};
 
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
@@ -110,9 +112,18 @@ pub static ROUTES: &[Route] = &[
         .at(Mount::WellKnown)
         .cors(Cors::Anyone),
     get("/oauth2/jwks", Api, Work::Tenant(oidc::jwks::get)).cors(Cors::Anyone),
-    get("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::get)).takes(&[Session, BrowserBinding, IdTokenHint]),
+    get("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::get)).takes(&[
+        Session,
+        SilentSession,
+        BrowserBinding,
+        IdTokenHint,
+    ]),
     post("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::post)).takes(&[IdTokenHint]),
-    get("/oauth2/authorize/resume", Page, Work::Tenant(oidc::authorize::resume)).takes(&[Session, BrowserBinding]),
+    get("/oauth2/authorize/resume", Page, Work::Tenant(oidc::authorize::resume)).takes(&[
+        Session,
+        SilentSession,
+        BrowserBinding,
+    ]),
     post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post)).takes(&[ClientSecret, Code]).cors(Cors::Clients),
     get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
     post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),

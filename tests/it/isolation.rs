@@ -19,7 +19,11 @@ use crate::support::{Answer, Browser, Fixture, Req, TestTenant, VERIFIER};
 #[derive(Clone)]
 struct Carried {
     session: String,
+    /// Made under https only.
+    silent: String,
     browser: String,
+    /// A request with `prompt=none` that came by POST.
+    posted: String,
     /// Ids in addresses and forms; worth nothing without the browser that they belong to.
     flow: String,
     request: String,
@@ -45,10 +49,15 @@ impl Carried {
         let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let code = fixture.code(&mut browser, tenant, &[]).await;
+        let silent = browser.cookie("portico-silent", "").unwrap_or_default().to_owned();
+        let posting = posted(&fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "none")]));
+        let posted = fixture.send(posting).await.location_query().remove("request").expect("it is stored");
         let text = |value: &serde_json::Value| value.as_str().expect("a token").to_owned();
         Carried {
             session: browser.cookie("portico-session", "").expect("a session").to_owned(),
             browser: browser.cookie("portico-browser", "").expect("a binding").to_owned(),
+            silent,
+            posted,
             flow,
             request,
             consenting,
@@ -69,6 +78,7 @@ impl Carried {
         let mut made = self.clone();
         match kind {
             Credential::Session => made.session = bearer(TokenKind::Session),
+            Credential::SilentSession => (made.silent, made.posted) = (bearer(TokenKind::SilentSession), id),
             Credential::BrowserBinding => {
                 made.browser = bearer(TokenKind::BrowserBinding);
                 made.consenting = format!("{id}.{id}");
@@ -89,14 +99,22 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
     let client = &tenant.public;
     let id = tenant.tenant.id.to_string();
     let suffix = &id[id.len() - 12..];
-    let session = format!("portico-session-{suffix}={}", carried.session);
-    let browser = format!("portico-browser-{suffix}={}", carried.browser);
+    let host = if tenant.tenant.base.is_https() { "__Host-" } else { "" };
+    let session = format!("{host}portico-session-{suffix}={}", carried.session);
+    let silent = format!("{host}portico-silent-{suffix}={}", carried.silent);
+    let browser = format!("{host}portico-browser-{suffix}={}", carried.browser);
     let both = format!("{session}; {browser}");
     let hint = [("id_token_hint", carried.id_token_hint.as_str())];
     let post = |form: &[(&str, &str)]| Req::post(uri.clone(), form).same_origin();
     match (route.method, route.path, kind) {
         (Method::Get, "/oauth2/authorize", Credential::Session) => {
             Req::get(fixture.authorize_uri(tenant, client, &[])).header("cookie", &session)
+        }
+        (Method::Get, "/oauth2/authorize", Credential::SilentSession) => {
+            Req::get(fixture.authorize_uri(tenant, client, &[("prompt", "none")])).header("cookie", &silent)
+        }
+        (Method::Get, "/oauth2/authorize/resume", Credential::SilentSession) => {
+            Req::get(format!("{uri}?request={}", carried.posted)).header("cookie", &silent)
         }
         (Method::Get, "/oauth2/authorize", Credential::BrowserBinding) => {
             Req::get(fixture.authorize_uri(tenant, client, &[("prompt", "login")])).header("cookie", &browser)
@@ -105,13 +123,7 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             Req::get(fixture.authorize_uri(tenant, client, &hint))
         }
         (Method::Post, "/oauth2/authorize", Credential::IdTokenHint) => {
-            let authorize = fixture.authorize_uri(tenant, client, &hint);
-            let query: Vec<(String, String)> =
-                url::form_urlencoded::parse(authorize.split_once('?').expect("a query").1.as_bytes())
-                    .into_owned()
-                    .collect();
-            let form: Vec<(&str, &str)> = query.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-            Req::post(uri, &form)
+            posted(&fixture.authorize_uri(tenant, client, &hint))
         }
         (Method::Get, "/oauth2/authorize/resume" | "/consent", Credential::Session | Credential::BrowserBinding) => {
             Req::get(format!("{uri}?request={}", carried.request)).header("cookie", &both)
@@ -148,11 +160,21 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
     }
 }
 
+/// An authorization request by POST.
+fn posted(authorize_uri: &str) -> Req {
+    let (uri, query) = authorize_uri.split_once('?').expect("a query");
+    let mut req = Req::post(uri, &[]);
+    req.body = query.as_bytes().to_vec();
+    req
+}
+
 /// Whether the credential worked at its own tenant. `changed`: whether rows of the tenant changed.
 fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> bool {
     let location = answer.header("location").unwrap_or_default();
     match (route.method, route.path, kind) {
-        (Method::Get, "/oauth2/authorize", Credential::Session) => location.contains("code=pt_ac_"),
+        (Method::Get, "/oauth2/authorize", Credential::Session) | (_, _, Credential::SilentSession) => {
+            location.contains("code=pt_ac_")
+        }
         (Method::Get, "/oauth2/authorize", Credential::BrowserBinding) => {
             location.contains("/login?flow=") && answer.header("set-cookie").is_none()
         }
@@ -174,7 +196,8 @@ fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) ->
 fn works_once((route, kind): (&Route, Credential)) -> bool {
     matches!(
         (route.method, route.path, kind),
-        (Method::Post, "/oauth2/token", Credential::Code)
+        (Method::Get, "/oauth2/authorize/resume", Credential::SilentSession)
+            | (Method::Post, "/oauth2/token", Credential::Code)
             | (Method::Post, "/consent" | "/logout", _)
             | (Method::Post, "/login", Credential::Session)
     )
@@ -186,7 +209,8 @@ async fn case(pair: (&Route, Credential), named: fn(&Fixture) -> TenantId) -> Ve
     let mut faults = Vec::new();
     let mut answers = Vec::new();
     for foreign in [true, false] {
-        let fixture = Fixture::deterministic();
+        let by_host = kind == Credential::SilentSession;
+        let fixture = if by_host { Fixture::deterministic_by_host() } else { Fixture::deterministic() };
         let (own, other) = (fixture.acme.clone(), fixture.globex.clone());
         let carried = Carried::at(&fixture, &own).await;
         let mut try_own = async |when: &str| {
@@ -237,7 +261,7 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     let pairs: Vec<(&Route, Credential)> =
         ROUTES.iter().flat_map(|route| route.credentials.iter().map(move |kind| (route, *kind))).collect();
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
-    assert_eq!(kinds.len(), 6, "session, binding, hint, client secret, code, access token");
+    assert_eq!(kinds.len(), 7, "session, silent session, binding, hint, client secret, code, access token");
     let mut faults = Vec::new();
     let mut cases = 0;
     for pair in &pairs {
