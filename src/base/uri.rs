@@ -187,11 +187,14 @@ pub fn with_query(uri: &str, parameters: &[(&str, &str)]) -> String {
     format!("{uri}{separator}{}", encoded.finish())
 }
 
-/// What a person should see of where they are going: the host, or the scheme of a private-use address.
+/// What a person should see of where they are going: the host, with a port that is not the usual one, or the scheme of
+/// a private-use address.
 pub fn display_host(uri: &str) -> String {
-    match Url::parse(uri) {
-        Ok(url) => url.host_str().filter(|h| !h.is_empty()).map_or_else(|| url.scheme().to_owned(), str::to_owned),
-        Err(_) => String::new(),
+    let Ok(url) = Url::parse(uri) else { return String::new() };
+    match (url.host_str().filter(|host| !host.is_empty()), url.port()) {
+        (Some(host), Some(port)) => format!("{host}:{port}"),
+        (Some(host), None) => host.to_owned(),
+        (None, _) => url.scheme().to_owned(),
     }
 }
 
@@ -267,6 +270,13 @@ mod tests {
         assert!(!same("http://localhost/cb", "http://localhost:4711/cb"));
         assert!(redirect_uri_matches("http://localhost/cb", "http://localhost:4711/cb", true));
         assert!(!redirect_uri_matches("https://localhost/cb", "https://localhost:4711/cb", true));
+    }
+
+    #[test]
+    fn people_see_host_and_port_in_ascii() {
+        assert_eq!(display_host("https://b\u{fc}cher.example/cb?x=1"), "xn--bcher-kva.example");
+        assert_eq!(display_host("http://127.0.0.1:9000/cb"), "127.0.0.1:9000");
+        assert_eq!(display_host("com.example.app:/cb"), "com.example.app");
     }
 
     #[test]

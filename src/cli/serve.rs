@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 use std::net::{SocketAddr, TcpListener, ToSocketAddrs};
 
+use rustix::process::DumpableBehavior;
 use serde_json::json;
 
 use super::output::Output;
@@ -14,6 +15,10 @@ use crate::web::server;
 
 pub(super) fn run(config: &Config, output: &Output) -> Done {
     crate::telemetry::init(&config.telemetry);
+    // Keys live in this process's memory: no core dump, no look into it by other programs of the same user.
+    if rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable).is_err() {
+        tracing::warn!("core dumps could not be switched off");
+    }
     // Ports first: a port that is taken must not cost a first run.
     let listeners = listeners(config)?;
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
