@@ -1,6 +1,7 @@
 //! The composition root: from a configuration to everything that serves.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::accounts::hasher::Hasher;
 use crate::accounts::password::Cost;
@@ -111,7 +112,22 @@ fn ready_master_keys(config: &Config, world: &World) -> Result<MasterKeys, Strin
     let path = &config.keys.master_key_file;
     let DatabaseUrl::Sqlite(database) = &config.database.url;
     if path.exists() {
-        return MasterKeys::read(path);
+        let keys = MasterKeys::read(path)?;
+        // Another process may be in the middle of its first run.
+        for _ in 0..20 {
+            if !database.exists() {
+                std::thread::park_timeout(Duration::from_millis(100));
+            }
+        }
+        if !database.exists() {
+            return Err(format!(
+                "there is a master key file at {} but no database at {}; put the database back, or remove the key file \
+                 to begin anew",
+                path.display(),
+                database.display()
+            ));
+        }
+        return Ok(keys);
     }
     if database.exists() {
         return Err(format!(

@@ -106,6 +106,18 @@ fn a_key_file_that_others_may_read_or_that_is_not_this_databases_is_refused() {
 }
 
 #[test]
+fn a_database_that_is_gone_is_not_begun_anew() {
+    let program = with_account();
+    let key = fs::read(program.data("master.key")).unwrap();
+    for file in ["portico.db", "portico.db-wal", "portico.db-shm"] {
+        let _ = fs::remove_file(program.data(file));
+    }
+    program.run(&["tenant", "list"]).refused(&["no database at", "portico.db", "remove the key file to begin anew"]);
+    assert!(!program.data("portico.db").exists());
+    assert_eq!(fs::read(program.data("master.key")).unwrap(), key);
+}
+
+#[test]
 fn a_database_path_that_cannot_be_used_is_one_clear_line() {
     let program = Program::new();
     fs::write(program.dir.path().join("file"), "").unwrap();
