@@ -50,7 +50,7 @@ pub fn find_account(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, F
     let row: Option<AccountRow> = accounts::table
         .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
         .filter(accounts::state.ne(AccountState::Deleted.as_str()))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     let Some(row) = row else { return Ok(None) };
     let email = find_primary_email(tx, id)?;
@@ -63,7 +63,7 @@ pub fn find_state(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<(AccountState
     let found: Option<(String, i64)> = accounts::table
         .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
         .select((accounts::state, accounts::epoch))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     found
         .map(|(state, epoch)| {
@@ -79,7 +79,7 @@ pub fn find_id_by_email(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Account
     let id: Option<Vec<u8>> = account_emails::table
         .filter(account_emails::tenant_id.eq(tenant.as_slice()).and(account_emails::canonical.eq(email.canonical())))
         .select(account_emails::account_id)
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     id.map(|id| AccountId::try_from(id).map_err(Fault::internal)).transpose()
 }
@@ -90,7 +90,7 @@ fn find_primary_email(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<Acco
         .filter(account_emails::tenant_id.eq(tenant.as_slice()))
         .filter(account_emails::account_id.eq(account.as_slice()).and(account_emails::is_primary.eq(true)))
         .select((account_emails::address, account_emails::verified_at))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     found
         .map(|(address, verified_at)| {
@@ -165,7 +165,7 @@ pub fn find_identifier_owner(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<
     let owner: Option<Vec<u8>> = account_identifiers::table
         .filter(account_identifiers::tenant_id.eq(tenant.as_slice()).and(account_identifiers::name_hash.eq(&hash[..])))
         .select(account_identifiers::account_id)
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     owner.map(|id| AccountId::try_from(id).map_err(Fault::internal)).transpose()
 }
@@ -247,7 +247,7 @@ pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<(Stor
     let found: Option<(String, Vec<u8>, i64)> = passwords::table
         .filter(passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice())))
         .select((passwords::hash, passwords::pepper_id, passwords::changed_at))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     found
         .map(|(phc, pepper_id, changed_at)| {

@@ -32,7 +32,7 @@ pub(super) fn find(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -
         .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::id.eq(id.as_slice())))
         .filter(sign_in_flows::browser_hash.eq(&browser_hash[..]))
         .select((sign_in_flows::request_id, sign_in_flows::expires_at, sign_in_flows::consumed_at))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     let Some((request, expires_at, consumed_at)) = found else { return Ok(None) };
     let request = request.map(AuthorizationRequestId::try_from).transpose().map_err(Fault::internal)?;
@@ -49,7 +49,7 @@ pub(super) fn find_completed_session(
         .filter(sign_in_flows::session_id.is_not_null())
         .order(sign_in_flows::id.desc())
         .select(sign_in_flows::session_id)
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     found.flatten().map(SessionId::try_from).transpose().map_err(Fault::internal)
 }

@@ -88,7 +88,7 @@ pub(super) fn find_by_kid(tx: &mut Tx<'_>, kid: &str) -> Result<Option<KeyRecord
     Ok(signing_keys::table
         .filter(signing_keys::tenant_id.eq(tenant.as_slice()).and(signing_keys::kid.eq(kid)))
         .select((signing_keys::id, signing_keys::kid, signing_keys::alg, signing_keys::public_jwk))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?)
 }
 
@@ -100,7 +100,7 @@ pub(super) fn find_active(tx: &mut Tx<'_>, alg: Alg) -> Result<Option<(SigningKe
         .filter(signing_keys::state.eq(KeyState::Active.as_str()))
         .order(signing_keys::id.desc())
         .select((signing_keys::id, signing_keys::kid))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     found.map(|(id, kid)| Ok((SigningKeyId::try_from(id).map_err(Fault::internal)?, kid))).transpose()
 }
@@ -111,7 +111,7 @@ pub(super) fn get_private_jwk(tx: &mut Tx<'_>, id: SigningKeyId) -> Result<Secre
     let sealed: Vec<u8> = signing_keys::table
         .filter(signing_keys::tenant_id.eq(tenant.as_slice()).and(signing_keys::id.eq(id.as_slice())))
         .select(signing_keys::private_jwk)
-        .first(tx.conn())?;
+        .get_result(tx.conn())?;
     tenancy::store::data_key(tx)?.open(place(tenant.as_slice(), id.as_slice()), &sealed)
 }
 

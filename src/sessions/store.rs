@@ -59,7 +59,7 @@ pub(super) fn find_by_secret(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<
     let tenant = tx.tenant();
     let row: Option<SessionRow> = sessions::table
         .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::secret_hash.eq(&hash[..])))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     Ok(row.map(SessionRow::into_session))
 }
@@ -68,7 +68,7 @@ pub(super) fn find_by_silent_secret(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<
     let tenant = tx.tenant();
     let row: Option<SessionRow> = sessions::table
         .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::silent_hash.eq(&hash[..])))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     Ok(row.map(SessionRow::into_session))
 }
@@ -79,7 +79,7 @@ pub fn is_ended(tx: &mut Tx<'_>, id: SessionId) -> Result<bool, Fault> {
     let ended_at: Option<Option<i64>> = sessions::table
         .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
         .select(sessions::ended_at)
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     Ok(!matches!(ended_at, Some(None)))
 }

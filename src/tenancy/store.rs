@@ -48,12 +48,12 @@ impl TenantRow {
 }
 
 pub fn find_by_slug(stx: &mut SystemTx<'_>, slug: &Slug) -> Result<Option<Tenant>, Fault> {
-    let row = tenants::table.filter(tenants::slug.eq(slug.as_str())).first::<TenantRow>(stx.conn()).optional()?;
+    let row = tenants::table.filter(tenants::slug.eq(slug.as_str())).get_result::<TenantRow>(stx.conn()).optional()?;
     row.map(TenantRow::into_tenant).transpose()
 }
 
 pub fn find_by_id(stx: &mut SystemTx<'_>, id: TenantId) -> Result<Option<Tenant>, Fault> {
-    let row = tenants::table.filter(tenants::id.eq(id.as_slice())).first::<TenantRow>(stx.conn()).optional()?;
+    let row = tenants::table.filter(tenants::id.eq(id.as_slice())).get_result::<TenantRow>(stx.conn()).optional()?;
     row.map(TenantRow::into_tenant).transpose()
 }
 
@@ -68,7 +68,7 @@ pub fn state_and_epoch(tx: &mut Tx<'_>) -> Result<(TenantState, i64), Fault> {
     let (state, epoch): (String, i64) = tenants::table
         .filter(tenants::id.eq(id.as_slice()))
         .select((tenants::state, tenants::epoch))
-        .first(tx.conn())?;
+        .get_result(tx.conn())?;
     let state = TenantState::parse(&state).ok_or_else(|| Fault::internal("tenant state is damaged"))?;
     Ok((state, epoch))
 }
@@ -77,7 +77,7 @@ pub fn state_and_epoch(tx: &mut Tx<'_>) -> Result<(TenantState, i64), Fault> {
 pub fn data_key(tx: &mut Tx<'_>) -> Result<SealingKey, Fault> {
     let id = tx.tenant();
     let wrapped: Vec<u8> =
-        tenants::table.filter(tenants::id.eq(id.as_slice())).select(tenants::data_key).first(tx.conn())?;
+        tenants::table.filter(tenants::id.eq(id.as_slice())).select(tenants::data_key).get_result(tx.conn())?;
     let key = tx.keys().wrap.open(data_key_place(&id), &wrapped)?;
     let (key_id, key) = key.expose().split_at_checked(8).ok_or_else(|| Fault::internal("data key is damaged"))?;
     let key_id: KeyId = key_id.try_into().map_err(|_| Fault::internal("data key is damaged"))?;
@@ -92,5 +92,9 @@ pub fn data_key_place(id: &TenantId) -> Place<'_> {
 
 /// A fact recorded about the deployment, such as `public_url`.
 pub fn find_deployment_fact(stx: &mut SystemTx<'_>, name: &str) -> Result<Option<String>, Fault> {
-    Ok(deployment::table.filter(deployment::name.eq(name)).select(deployment::value).first(stx.conn()).optional()?)
+    Ok(deployment::table
+        .filter(deployment::name.eq(name))
+        .select(deployment::value)
+        .get_result(stx.conn())
+        .optional()?)
 }

@@ -53,7 +53,7 @@ pub(super) fn find(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option
             authorization_requests::expires_at,
             authorization_requests::consumed_at,
         ))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     let Some((client, browser_hash, document, expires_at, consumed_at)) = found else { return Ok(None) };
     Ok(Some(StoredRequest {
@@ -86,7 +86,7 @@ pub(super) fn find_consent(tx: &mut Tx<'_>, account: AccountId, client: ClientRo
         .filter(consents::tenant_id.eq(tenant.as_slice()))
         .filter(consents::account_id.eq(account.as_slice()).and(consents::client_row_id.eq(client.as_slice())))
         .select(consents::scopes)
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     found.map_or(Ok(Vec::new()), |text| serde_json::from_str(&text).map_err(Fault::internal))
 }

@@ -43,7 +43,7 @@ pub fn find_by_client_id(tx: &mut Tx<'_>, client_id: &str) -> Result<Option<Clie
     let tenant = tx.tenant();
     let row: Option<ClientRow> = clients::table
         .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::client_id.eq(client_id)))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     row.map(ClientRow::into_client).transpose()
 }
@@ -52,7 +52,7 @@ pub fn find(tx: &mut Tx<'_>, id: ClientRowId) -> Result<Option<Client>, Fault> {
     let tenant = tx.tenant();
     let row: Option<ClientRow> = clients::table
         .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq(id.as_slice())))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     row.map(ClientRow::into_client).transpose()
 }
@@ -118,7 +118,7 @@ pub fn has_origin(tx: &mut Tx<'_>, origin: &str, client: Option<ClientRowId>) ->
     if let Some(id) = client {
         query = query.filter(client_origins::client_row_id.eq(id.as_slice().to_vec()));
     }
-    Ok(query.first::<String>(tx.conn()).optional()?.is_some())
+    Ok(query.get_result::<String>(tx.conn()).optional()?.is_some())
 }
 
 /// Empties the tables of a tenant that is being deleted, a step of them.

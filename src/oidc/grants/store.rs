@@ -58,7 +58,7 @@ pub fn find_grant(tx: &mut Tx<'_>, id: GrantId) -> Result<Option<Grant>, Fault> 
     let tenant = tx.tenant();
     let row: Option<GrantRow> = grants::table
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     row.map(GrantRow::into_grant).transpose()
 }
@@ -142,7 +142,7 @@ pub(super) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>
             authorization_codes::expires_at,
             authorization_codes::consumed_at,
         ))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     let Some((id, grant, redirect_uri, code_challenge, nonce, expires_at, consumed_at)) = found else {
         return Ok(None);

@@ -30,7 +30,7 @@ pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<Re
             resource_servers::name,
             resource_servers::document,
         ))
-        .first(tx.conn())
+        .get_result(tx.conn())
         .optional()?;
     row.map(parse).transpose()
 }
