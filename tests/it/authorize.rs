@@ -134,6 +134,7 @@ async fn every_other_error_is_a_redirect_with_state_and_issuer() {
         (vec![("nonce", long_nonce.as_str())], "invalid_request"),
         (vec![("max_age", "soon")], "invalid_request"),
         (vec![("max_age", "-1")], "invalid_request"),
+        (vec![("max_age", "+5")], "invalid_request"),
         (vec![("resource", "https://unknown.example.com")], "invalid_target"),
         (vec![("id_token_hint", "rubbish")], "invalid_request"),
         (vec![("prompt", "none login")], "invalid_request"),

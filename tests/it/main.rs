@@ -14,6 +14,7 @@ mod bad_input;
 mod command_line;
 mod consent;
 mod cors;
+mod discovery;
 mod host_mode;
 mod isolation;
 mod journey;

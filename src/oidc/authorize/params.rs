@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Decoded parameters, each at most once; `resource` may repeat (RFC 8707, 2).
+/// Decoded parameters, each at most once; `resource` may repeat (RFC 8707, 2), as may the `audience` of other
+/// providers, which means nothing here (openid.md, rule 16).
 #[derive(Clone, Default)]
 pub struct Params {
     values: BTreeMap<String, String>,
@@ -23,7 +24,7 @@ impl Params {
                 if !params.resources.contains(&value) {
                     params.resources.push(value);
                 }
-            } else if params.values.insert(name.clone(), value).is_some() {
+            } else if params.values.insert(name.clone(), value).is_some() && name != "audience" {
                 params.repeated.insert(name);
             }
         }

@@ -1,5 +1,7 @@
 //! Making, changing and deleting clients.
 
+use std::collections::BTreeSet;
+
 use super::{AuthMethod, Client, ConsentRule, GrantType, IdTokenClaims, PkceRule, Registration, store};
 use crate::base::fault::Fault;
 use crate::base::name::display_name;
@@ -117,6 +119,12 @@ fn exposed(uri: &str) -> bool {
     !uri.starts_with("https:") || is_loopback_uri(uri)
 }
 
+/// Each value once, in the order of its first place.
+fn distinct(values: &[String]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    values.iter().filter(|value| seen.insert(*value)).cloned().collect()
+}
+
 fn registration(new: &NewClient) -> Registration {
     let consent = match (new.first_party, new.public && new.redirect_uris.iter().any(|uri| exposed(uri))) {
         (true, _) => ConsentRule::Implied,
@@ -126,15 +134,15 @@ fn registration(new: &NewClient) -> Registration {
     let grant_types =
         if new.grant_types.is_empty() { vec![GrantType::AuthorizationCode] } else { new.grant_types.clone() };
     Registration {
-        redirect_uris: new.redirect_uris.clone(),
+        redirect_uris: distinct(&new.redirect_uris),
         token_endpoint_auth_method: if new.public { Some(AuthMethod::None) } else { new.auth_method },
         grant_types,
-        scopes: new.scopes.clone(),
-        resources: new.resources.clone(),
+        scopes: distinct(&new.scopes),
+        resources: distinct(&new.resources),
         pkce: new.pkce.unwrap_or(if new.public { PkceRule::Required } else { PkceRule::UnlessNonce }),
         id_token_claims: new.id_token_claims.unwrap_or(IdTokenClaims::Full),
         consent,
-        origins: new.origins.clone(),
+        origins: distinct(&new.origins),
     }
 }
 

@@ -26,10 +26,11 @@ pub(super) fn check(
         Ok(prompt) => prompt,
         Err(error) => return Ok(Err(error)),
     };
-    let max_age = match params.get("max_age").map(str::parse) {
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten();
+    let max_age = match params.get("max_age").map(digits) {
         None => None,
-        Some(Ok(seconds)) => Some(seconds),
-        Some(Err(_)) => return Ok(Err(invalid_request("max_age must be a number of seconds"))),
+        Some(Some(seconds)) => Some(seconds),
+        Some(None) => return Ok(Err(invalid_request("max_age must be a number of seconds"))),
     };
     let hint_sub = match params.get("id_token_hint") {
         None => None,

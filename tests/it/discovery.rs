@@ -1,0 +1,115 @@
+//! What the provider tells about itself (OpenID Connect Discovery, 3 and 4; RFC 8414, 3).
+
+use crate::support::{Fixture, Req};
+
+#[actix_web::test]
+async fn the_document_says_what_is_offered_and_nothing_else() {
+    let fixture = Fixture::new();
+    let answer = fixture.send(Req::get("/t/acme/.well-known/openid-configuration")).await;
+    assert_eq!(answer.header("cache-control"), Some("public, max-age=300"));
+    let document = serde_json::to_string_pretty(&answer.json()).unwrap();
+    insta::assert_snapshot!(document, @r#"
+    {
+      "issuer": "http://localhost:8080/t/acme",
+      "authorization_endpoint": "http://localhost:8080/t/acme/oauth2/authorize",
+      "token_endpoint": "http://localhost:8080/t/acme/oauth2/token",
+      "userinfo_endpoint": "http://localhost:8080/t/acme/oauth2/userinfo",
+      "jwks_uri": "http://localhost:8080/t/acme/oauth2/jwks",
+      "scopes_supported": [
+        "openid",
+        "profile",
+        "email",
+        "address",
+        "phone",
+        "read"
+      ],
+      "response_types_supported": [
+        "code"
+      ],
+      "response_modes_supported": [
+        "query"
+      ],
+      "grant_types_supported": [
+        "authorization_code"
+      ],
+      "subject_types_supported": [
+        "public"
+      ],
+      "id_token_signing_alg_values_supported": [
+        "RS256"
+      ],
+      "token_endpoint_auth_methods_supported": [
+        "client_secret_basic",
+        "client_secret_post",
+        "none"
+      ],
+      "code_challenge_methods_supported": [
+        "S256"
+      ],
+      "claim_types_supported": [
+        "normal"
+      ],
+      "claims_supported": [
+        "address",
+        "amr",
+        "aud",
+        "auth_time",
+        "birthdate",
+        "email",
+        "email_verified",
+        "exp",
+        "family_name",
+        "gender",
+        "given_name",
+        "iat",
+        "iss",
+        "locale",
+        "middle_name",
+        "name",
+        "nickname",
+        "nonce",
+        "phone_number",
+        "phone_number_verified",
+        "picture",
+        "preferred_username",
+        "profile",
+        "sub",
+        "updated_at",
+        "website",
+        "zoneinfo"
+      ],
+      "claims_parameter_supported": false,
+      "request_parameter_supported": false,
+      "request_uri_parameter_supported": false,
+      "prompt_values_supported": [
+        "none",
+        "login",
+        "consent"
+      ],
+      "authorization_response_iss_parameter_supported": true,
+      "ui_locales_supported": [
+        "en"
+      ]
+    }
+    "#);
+}
+
+#[actix_web::test]
+async fn four_addresses_answer_the_same_bytes_and_the_root_has_none() {
+    let fixture = Fixture::new();
+    let mut answers = Vec::new();
+    for uri in [
+        "/t/acme/.well-known/openid-configuration",
+        "/.well-known/openid-configuration/t/acme",
+        "/t/acme/.well-known/oauth-authorization-server",
+        "/.well-known/oauth-authorization-server/t/acme",
+    ] {
+        let answer = fixture.send(Req::get(uri)).await;
+        assert_eq!(answer.status, 200, "{uri}");
+        answers.push(answer);
+    }
+    assert!(answers.iter().all(|answer| *answer == answers[0]));
+    for uri in ["/.well-known/openid-configuration", "/.well-known/oauth-authorization-server", "/oauth2/jwks"] {
+        assert_eq!(fixture.send(Req::get(uri)).await.status, 404, "{uri}: the bare root serves no discovery document");
+    }
+}
