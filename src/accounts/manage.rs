@@ -1,5 +1,7 @@
 //! Making and changing accounts.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
 use super::{Account, AccountEmail, AccountState, store};
@@ -59,9 +61,14 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
     Ok(Ok(account))
 }
 
+/// One form for every spelling of a user name.
+fn canonical_name(name: &str) -> String {
+    name.nfkc().collect::<String>().to_lowercase()
+}
+
 fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
     let mut names = vec![email.canonical().to_owned()];
-    names.extend(claims.preferred_username.as_ref().map(|name| name.to_lowercase()));
+    names.extend(claims.preferred_username.as_deref().map(canonical_name));
     names
 }
 
@@ -80,7 +87,7 @@ pub fn set_claims(
             return Ok(Err(AccountRefusal::Claim(why)));
         }
     }
-    if let Some(name) = account.claims.preferred_username.as_ref().map(|name| name.to_lowercase())
+    if let Some(name) = account.claims.preferred_username.as_deref().map(canonical_name)
         && store::find_identifier_owner(wtx, &name)? != Some(id)
         && !store::claim_identifier(wtx, &name, (id, op.now))?
     {

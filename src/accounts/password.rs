@@ -52,7 +52,7 @@ pub struct Cost {
 /// What came of a verification.
 pub struct Verdict {
     pub matches: bool,
-    /// A new hash to store, where the password was right and the cost or the pepper has changed.
+    /// A new hash to store, where the password was right and the cost has changed.
     pub rehashed: Option<StoredPassword>,
 }
 

@@ -1,12 +1,14 @@
 //! The table `sign_in_flows`.
 
+use std::time::Duration;
+
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
 use super::Flow;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all, purge_over};
+use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::schema::sign_in_flows;
 use crate::storage::{Tx, WriteTx};
 
@@ -54,7 +56,7 @@ pub(super) fn find_completed_session(
     found.flatten().map(SessionId::try_from).transpose().map_err(Fault::internal)
 }
 
-/// Counts an attempt before the password is looked at. False if the flow has had its attempts.
+/// Counts an attempt of this flow before the password is looked at. The budget per account comes with the throttle. False if the flow has had its attempts.
 pub(super) fn reserve_attempt(wtx: &mut WriteTx<'_>, id: SignInFlowId, limit: i64) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(sign_in_flows::table)
@@ -76,7 +78,9 @@ pub(super) fn record_session(wtx: &mut WriteTx<'_>, id: SignInFlowId, session: S
 
 /// Deletes flows that were over before `before`, a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    purge_over(wtx, "sign_in_flows", "expires_at", before)
+    // A flow is open for a day at most, see the tenant setting.
+    let longest = Some(Duration::from_secs(86_400));
+    purge_over(wtx, Over { table: "sign_in_flows", column: "expires_at", longest }, before)
 }
 
 /// Empties the table of a tenant that is being deleted, a step of it.

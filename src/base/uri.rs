@@ -191,6 +191,9 @@ pub fn with_query(uri: &str, parameters: &[(&str, &str)]) -> String {
 /// a private-use address.
 pub fn display_host(uri: &str) -> String {
     let Ok(url) = Url::parse(uri) else { return String::new() };
+    if !matches!(url.scheme(), "https" | "http") {
+        return url.scheme().to_owned();
+    }
     match (url.host_str().filter(|host| !host.is_empty()), url.port()) {
         (Some(host), Some(port)) => format!("{host}:{port}"),
         (Some(host), None) => host.to_owned(),
@@ -277,6 +280,7 @@ mod tests {
         assert_eq!(display_host("https://b\u{fc}cher.example/cb?x=1"), "xn--bcher-kva.example");
         assert_eq!(display_host("http://127.0.0.1:9000/cb"), "127.0.0.1:9000");
         assert_eq!(display_host("com.example.app:/cb"), "com.example.app");
+        assert_eq!(display_host("com.evil.app://bank.example/cb"), "com.evil.app");
     }
 
     #[test]

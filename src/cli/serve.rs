@@ -28,7 +28,10 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let serving = server::block_on(async move {
         let running = server::serve(app.services, listeners)?;
         // The first poll installs the signal handlers: who reads the ready line may already send SIGTERM.
-        let running = server::poll_once(running).await;
+        let running = match server::poll_once(running).await {
+            Ok(running) => running,
+            Err(ended) => return ended,
+        };
         announce(config, output, &addresses);
         running.await
     });

@@ -16,12 +16,22 @@ use crate::storage::purge::STEP;
 use crate::storage::{Database, WriteTx};
 use crate::tenancy::store;
 
-/// Rows stay this long after they are over, so that a late replay is still recognized.
-const KEEP: Duration = Duration::from_secs(86_400);
+/// Rows stay this long after they are over, so that a late replay is still recognized. A grant asks whether its session
+/// was ended, so this is longer than any grant lives.
+const KEEP: Duration = Duration::from_secs(2 * 86_400);
 /// Requests that were under way when a tenant was deleted are done after this long.
 const SETTLE: Duration = Duration::from_secs(60);
 
 type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
+type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
+
+/// Every table whose rows end by themselves.
+const ENDING: [StepBefore; 4] = [
+    grants::store::delete_over,
+    authorize::store::delete_over,
+    authn::store::delete_over,
+    sessions::store::delete_over,
+];
 
 /// Every table of a tenant, what hangs on another before that other.
 const TABLES: [Step; 8] = [
@@ -35,18 +45,19 @@ const TABLES: [Step; 8] = [
     keys::delete_all,
 ];
 
-/// One round over every tenant; a tenant that cannot be swept now does not keep the others. The number of rows that went.
-pub fn sweep(db: &Database, now: Time) -> Result<usize, Fault> {
+/// One round over every tenant; a tenant that cannot be swept now does not keep the others. Each step is committed by
+/// itself, and none begins once `stop` says so. The number of rows that went.
+pub fn sweep(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut rows = 0;
-    for tenant in db.system(move |stx| provisioning::list_deleted(stx, now - SETTLE))? {
-        rows += counted(tenant, empty_tenant(db, tenant));
+    for tenant in db.system_read(|stx| provisioning::list_deleted(stx, now - SETTLE))? {
+        rows += counted(tenant, empty_tenant(db, tenant, stop));
     }
     let active: Vec<TenantId> = db.system_read(|stx| {
         let rows = store::list(stx)?;
         Ok(rows.into_iter().filter(|row| row.deleted_at.is_none()).map(|row| row.id).collect())
     })?;
     for tenant in active {
-        rows += counted(tenant, sweep_tenant(db, tenant, now - KEEP));
+        rows += counted(tenant, sweep_tenant(db, (tenant, now - KEEP), stop));
     }
     Ok(rows)
 }
@@ -58,28 +69,29 @@ fn counted(tenant: TenantId, swept: Result<usize, Fault>) -> usize {
     })
 }
 
-/// Deletes what was over before `before`, a step at a time.
-fn sweep_tenant(db: &Database, tenant: TenantId, before: Time) -> Result<usize, Fault> {
+/// Deletes what was over before an instant, table by table, a step at a time.
+fn sweep_tenant(db: &Database, (tenant, before): (TenantId, Time), stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut rows = 0;
-    loop {
-        let step = db.write(tenant, move |wtx| {
-            Ok(grants::store::delete_over(wtx, before)?
-                + authorize::store::delete_over(wtx, before)?
-                + authn::store::delete_over(wtx, before)?
-                + sessions::store::delete_over(wtx, before)?)
-        })?;
-        rows += step;
-        if step < STEP {
-            return Ok(rows);
+    for table in ENDING {
+        while !stop() {
+            let step = db.write(tenant, move |wtx| table(wtx, before))?;
+            rows += step;
+            if step < STEP {
+                break;
+            }
         }
     }
+    Ok(rows)
 }
 
 /// Empties a tenant that is marked for deletion, a step at a time, and leaves its tombstone.
-fn empty_tenant(db: &Database, tenant: TenantId) -> Result<usize, Fault> {
+fn empty_tenant(db: &Database, tenant: TenantId, stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut rows = 0;
     for table in TABLES {
         loop {
+            if stop() {
+                return Ok(rows);
+            }
             let step = db.write(tenant, table)?;
             rows += step;
             if step == 0 {

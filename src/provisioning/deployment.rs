@@ -88,7 +88,8 @@ pub fn move_origin(stx: &mut SystemTx<'_>, old: &CanonicalBase, new: &CanonicalB
         store::update_base(stx, tenant.id, &new.under(tenant.base.path()))?;
         moved += 1;
     }
-    if moved > 0 && !store::insert_fact(stx, PUBLIC_URL, new.as_str())? {
+    // A tenant's own host may move alone: the deployment's address is another then, and stays.
+    if find_deployment_fact(stx, PUBLIC_URL)?.as_deref() == Some(old.as_str()) && moved > 0 {
         store::update_fact(stx, PUBLIC_URL, new.as_str())?;
     }
     Ok(moved)

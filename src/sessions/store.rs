@@ -6,7 +6,7 @@ use super::Session;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all, purge_over};
+use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::schema::sessions;
 use crate::storage::{Tx, WriteTx};
 
@@ -149,10 +149,10 @@ pub fn end(wtx: &mut WriteTx<'_>, id: SessionId, now: Time) -> Result<bool, Faul
     Ok(changed == 1)
 }
 
-/// Deletes sessions that were over before `before`, a step of them. Grants only ask whether their session was ended, and
-/// go earlier.
+/// Deletes sessions that were over before `before`, a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    Ok(purge_over(wtx, "sessions", "expires_at", before)? + purge_over(wtx, "sessions", "ended_at", before)?)
+    let expired = Over { table: "sessions", column: "expires_at", longest: None };
+    Ok(purge_over(wtx, expired, before)? + purge_over(wtx, Over { column: "ended_at", ..expired }, before)?)
 }
 
 /// Empties the table of a tenant that is being deleted, a step of it.

@@ -74,7 +74,11 @@ impl Database {
         let mut connection = self.0.readers.get()?;
         connection.batch_execute("BEGIN")?;
         let result = f(&mut connection, &self.0.keys);
-        connection.batch_execute("ROLLBACK")?;
+        // Where SQLite has ended the transaction by itself, the cause is the closure's; where it does not end, the
+        // connection is not used again.
+        if connection.batch_execute("ROLLBACK").is_err() {
+            connection.discard();
+        }
         result
     }
 }

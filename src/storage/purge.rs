@@ -2,6 +2,8 @@
 //!
 //! Table and column names are fixed words of the callers (A-89).
 
+use std::time::Duration;
+
 use diesel::RunQueryDsl;
 use diesel::sql_types::{BigInt, Binary};
 
@@ -31,23 +33,29 @@ pub fn purge_all(wtx: &mut WriteTx<'_>, Purge { table, key }: Purge) -> Result<u
     Ok(diesel::sql_query(sql).bind::<Binary, _>(tenant.as_slice()).execute(wtx.conn())?)
 }
 
-/// Deletes up to [`STEP`] rows, the oldest first, of which `column` names an instant before `before`. The key is a
-/// UUIDv7, so rows that were made later than that are not even looked at.
-pub fn purge_over(
-    wtx: &mut WriteTx<'_>,
-    table: &'static str,
-    column: &'static str,
-    before: Time,
-) -> Result<usize, Fault> {
+/// Rows that are over when `column` names an instant before this one.
+#[derive(Clone, Copy)]
+pub struct Over {
+    pub table: &'static str,
+    pub column: &'static str,
+    /// How long a row can live from its making to that instant. Ids are UUIDv7, so rows made later than that are not
+    /// even looked at; `None` where an index on the column finds them.
+    pub longest: Option<Duration>,
+}
+
+/// Deletes up to [`STEP`] rows that were over before `before`. The number that went.
+pub fn purge_over(wtx: &mut WriteTx<'_>, over: Over, before: Time) -> Result<usize, Fault> {
+    let Over { table, column, longest } = over;
     let tenant = wtx.tenant();
-    let floor: Id<kind::Tenant> = Id::new_v7(before.millis(), [0; 10]);
+    let ceiling = longest
+        .map_or(Id::<kind::Tenant>::from_bytes([0xff; 16]), |life| Id::new_v7((before - life).millis(), [0; 10]));
     let sql = format!(
         "DELETE FROM {table} WHERE tenant_id = $1 AND id IN \
-         (SELECT id FROM {table} WHERE tenant_id = $1 AND id < $2 AND {column} < $3 ORDER BY id LIMIT {STEP})"
+         (SELECT id FROM {table} WHERE tenant_id = $1 AND id < $2 AND {column} < $3 LIMIT {STEP})"
     );
     let query = diesel::sql_query(sql)
         .bind::<Binary, _>(tenant.as_slice())
-        .bind::<Binary, _>(floor.as_slice())
+        .bind::<Binary, _>(ceiling.as_slice())
         .bind::<BigInt, _>(before.micros());
     Ok(query.execute(wtx.conn())?)
 }

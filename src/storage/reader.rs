@@ -1,7 +1,10 @@
 //! The pool of read connections.
 
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use diesel::connection::SimpleConnection;
 
 use super::connection::{Access, AnyConnection, open_sqlite};
 use crate::base::fault::Fault;
@@ -35,20 +38,44 @@ pub(super) struct Manager {
 }
 
 impl r2d2::ManageConnection for Manager {
-    type Connection = AnyConnection;
+    type Connection = ReadConnection;
     type Error = Fault;
 
-    fn connect(&self) -> Result<AnyConnection, Fault> {
-        open_sqlite(&self.path, Access::ReadOnly, false)
+    fn connect(&self) -> Result<ReadConnection, Fault> {
+        Ok(ReadConnection { inner: open_sqlite(&self.path, Access::ReadOnly, false)?, broken: false })
     }
 
-    fn is_valid(&self, _: &mut AnyConnection) -> Result<(), Fault> {
+    fn is_valid(&self, _: &mut ReadConnection) -> Result<(), Fault> {
         Ok(())
     }
 
-    /// A connection that was left inside a transaction, by a panic, is not used again.
-    fn has_broken(&self, connection: &mut AnyConnection) -> bool {
-        use diesel::connection::SimpleConnection;
-        std::thread::panicking() && connection.batch_execute("ROLLBACK").is_err()
+    /// One that a panic left inside its transaction is rolled back; where that fails it is dropped.
+    fn has_broken(&self, connection: &mut ReadConnection) -> bool {
+        connection.broken || std::thread::panicking() && connection.inner.batch_execute("ROLLBACK").is_err()
+    }
+}
+
+/// A read connection, and whether it may be used again.
+pub(super) struct ReadConnection {
+    inner: AnyConnection,
+    broken: bool,
+}
+
+impl ReadConnection {
+    pub(super) fn discard(&mut self) {
+        self.broken = true;
+    }
+}
+
+impl Deref for ReadConnection {
+    type Target = AnyConnection;
+    fn deref(&self) -> &AnyConnection {
+        &self.inner
+    }
+}
+
+impl DerefMut for ReadConnection {
+    fn deref_mut(&mut self) -> &mut AnyConnection {
+        &mut self.inner
     }
 }

@@ -7,7 +7,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -88,7 +88,10 @@ impl Writer {
     ) -> Result<T, Fault> {
         let (reply, answer) = sync_channel(1);
         let job = Box::new(TypedJob { work, result: None, reply });
-        self.queue.try_send(job).map_err(|_| Fault::unavailable("the write queue is full"))?;
+        self.queue.try_send(job).map_err(|refused| match refused {
+            TrySendError::Full(_) => Fault::unavailable("the write queue is full"),
+            TrySendError::Disconnected(_) => Fault::internal("the writer thread is gone"),
+        })?;
         answer.recv().map_err(|_| Fault::internal("the writer thread is gone"))?
     }
 }

@@ -162,7 +162,7 @@ impl Addresses {
         };
         let own_host = match host {
             Host::Public => tenant.base.authority() == self.public_url.authority(),
-            Host::Tenant(slug) => *slug == tenant.slug && tenant.base.path().is_empty(),
+            Host::Tenant(slug) => *slug == tenant.slug && self.base_for(slug) == tenant.base,
             Host::OtherLoopback | Host::Unknown => false,
         };
         own_path && own_host

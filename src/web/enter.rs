@@ -180,12 +180,14 @@ fn origin_problem(ctx: &OriginCtx, problem: Problem) -> Reply {
 async fn in_block(work: impl FnOnce() -> Reply + Send + 'static) -> Reply {
     match block(work).await {
         Ok(reply) => reply,
-        // A panic: caught at the task's edge, it takes nothing else down.
-        Err(_) => {
-            tracing::error!("a request panicked");
-            Problem::from_fault(&Fault::internal("panic")).into_reply(None, "panic")
-        }
+        Err(_) => panicked(),
     }
+}
+
+/// A panic: caught at the task's edge, it takes nothing else down.
+fn panicked() -> Reply {
+    tracing::error!("a request panicked");
+    Problem::from_fault(&Fault::internal("panic")).of(Kind::OAuth).into_reply(None, "panic")
 }
 
 async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply {
@@ -208,7 +210,7 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
     let (ctx, verification, ticket) = match begun.await {
         Ok(Ok(reply)) => return reply,
         Ok(Err(step)) => *step,
-        Err(_) => return in_block(|| Problem::from_fault(&Fault::internal("panic")).into_reply(None, "panic")).await,
+        Err(_) => return panicked(),
     };
     let verdict = hasher.verify(ctx.op.tenant.id, *verification).await;
     in_block(move || {

@@ -1,7 +1,10 @@
 //! The router, made from the route table, and the listener.
 
 use std::collections::BTreeMap;
+use std::future::poll_fn;
 use std::net::{SocketAddr, TcpListener};
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -196,16 +199,11 @@ pub fn block_on<T>(work: impl Future<Output = T>) -> T {
     actix_web::rt::System::new().block_on(work)
 }
 
-/// Polls a future once and gives it back, still running.
-pub async fn poll_once<T: Future + Unpin>(mut work: T) -> T {
-    let mut pending = std::pin::Pin::new(&mut work);
-    let mut first = true;
-    std::future::poll_fn(|context| {
-        if std::mem::take(&mut first) && pending.as_mut().poll(context).is_ready() {
-            tracing::warn!("the server ended as soon as it began");
-        }
-        std::task::Poll::Ready(())
-    })
-    .await;
-    work
+/// Polls a future once and gives it back, still running; or its result, if it was done at once.
+pub async fn poll_once<T: Future + Unpin>(mut work: T) -> Result<T, T::Output> {
+    let mut pinned = Pin::new(&mut work);
+    match poll_fn(|context| Poll::Ready(pinned.as_mut().poll(context))).await {
+        Poll::Ready(output) => Err(output),
+        Poll::Pending => Ok(work),
+    }
 }

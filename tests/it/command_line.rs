@@ -356,8 +356,8 @@ fn a_tenants_life() {
     {
         let keys = Arc::new(MasterKeys::read(&program.data("master.key")).unwrap());
         let db = Database::open_sqlite(&program.data("portico.db"), 2, keys).unwrap();
-        assert!(sweep(&db, START).unwrap() > 5);
-        assert_eq!(sweep(&db, START).unwrap(), 0, "the second sweep has nothing to do");
+        assert!(sweep(&db, START, &|| false).unwrap() > 5);
+        assert_eq!(sweep(&db, START, &|| false).unwrap(), 0, "the second sweep has nothing to do");
     }
     assert_eq!(crate::isolation::dump(&data, acme_id), Vec::<String>::new());
     assert_eq!(crate::isolation::dump(&data, globex_id), others, "the other tenant keeps every row");

@@ -1,4 +1,4 @@
--- The deployment's own facts: recorded public URL, ids of the master keys.
+-- The deployment's own facts: recorded public URL, fingerprint of the master keys.
 CREATE TABLE deployment (
     name TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
@@ -46,6 +46,8 @@ CREATE TABLE accounts (
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, sub)
 );
+
+CREATE INDEX accounts_deleted ON accounts (tenant_id, deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE account_emails (
     tenant_id BYTEA NOT NULL,
@@ -103,6 +105,8 @@ CREATE TABLE sessions (
     UNIQUE (tenant_id, silent_hash)
 );
 CREATE INDEX sessions_account ON sessions (tenant_id, account_id);
+CREATE INDEX sessions_expires ON sessions (tenant_id, expires_at);
+CREATE INDEX sessions_ended ON sessions (tenant_id, ended_at) WHERE ended_at IS NOT NULL;
 
 CREATE TABLE sign_in_flows (
     tenant_id BYTEA NOT NULL REFERENCES tenants (id),

@@ -1,12 +1,14 @@
 //! The tables `authorization_requests` and `consents`.
 
+use std::time::Duration;
+
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
 use super::request::AuthorizationRequest;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, AuthorizationRequestId, ClientRowId};
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all, purge_over};
+use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::schema::{accounts, authorization_requests, consents};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
@@ -118,15 +120,19 @@ pub(super) fn replace_consent(
     Ok(())
 }
 
-/// Deletes requests that were over before `before`, and consents of people who are gone; a step of them.
+/// Deletes requests that were over before `before`, a step of them, and consents of people whose accounts have been
+/// deleted since.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
     let gone = accounts::table
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::state.eq("deleted")))
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::deleted_at.ge(before.micros())))
         .select(accounts::id);
     let orphans = consents::tenant_id.eq(tenant.as_slice()).and(consents::account_id.eq_any(gone));
     let orphans = diesel::delete(consents::table.filter(orphans)).execute(wtx.conn())?;
-    Ok(orphans + purge_over(wtx, "authorization_requests", "expires_at", before)?)
+    // A request waits for a day at most, see the tenant setting `flow`.
+    let longest = Some(Duration::from_secs(86_400));
+    let requests = Over { table: "authorization_requests", column: "expires_at", longest };
+    Ok(orphans + purge_over(wtx, requests, before)?)
 }
 
 /// Forgets what was consented to for a client that is being deleted.

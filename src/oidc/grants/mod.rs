@@ -80,7 +80,15 @@ pub fn exchange(
     credentials: &ClientCredentials,
     request: GrantRequest,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
-    let signers = db.read(op.tenant.id, |tx| Signers::find(tx, keyring))?;
+    // Strangers are refused here, and do not stand in the line of those who write.
+    let known = db.read(op.tenant.id, |tx| match authenticate(tx, credentials)? {
+        Ok(_) => Signers::find(tx, keyring).map(Ok),
+        Err(refusal) => Ok(Err(refusal)),
+    })?;
+    let signers = match known {
+        Ok(signers) => signers,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
     let (at, credentials) = (op.clone(), credentials.clone());
     let issue = db.write(op.tenant.id, move |wtx| match authenticate(wtx, &credentials)? {
         Ok(client) => run(&at, wtx, &client, &request),

@@ -1,5 +1,7 @@
 //! The tables `grants` and `authorization_codes`.
 
+use std::time::Duration;
+
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
 
 use super::Grant;
@@ -8,7 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId, CodeId, GrantId, SessionId};
 use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
-use crate::storage::purge::{Purge, purge_all, purge_over};
+use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::schema::{authorization_codes, grants};
 use crate::storage::{Tx, WriteTx};
 
@@ -160,9 +162,14 @@ pub(super) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>
     }))
 }
 
+/// No code and no grant lives longer.
+const LONGEST: Duration = Duration::from_secs(2 * 86_400);
+
 /// Deletes codes and grants that were over before `before`, a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    Ok(purge_over(wtx, "authorization_codes", "expires_at", before)? + purge_over(wtx, "grants", "expires_at", before)?)
+    let longest = Some(LONGEST);
+    let codes = Over { table: "authorization_codes", column: "expires_at", longest };
+    Ok(purge_over(wtx, codes, before)? + purge_over(wtx, Over { table: "grants", ..codes }, before)?)
 }
 
 /// Empties the tables of a tenant that is being deleted, a step of them.
