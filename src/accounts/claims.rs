@@ -136,7 +136,12 @@ impl ProfileClaims {
             "address.region" => address.region = text,
             "address.postal_code" => address.postal_code = text,
             "address.country" => address.country = text,
-            _ => return Err(format!("{claim}: there is no such claim to set; there are {}", SETTABLE.join(", "))),
+            _ => {
+                return Err(format!(
+                    "{claim}: there is no such claim to set; there are email_verified, {}",
+                    SETTABLE.join(", ")
+                ));
+            }
         }
         self.address = (address != Address::default()).then_some(address);
         Ok(())

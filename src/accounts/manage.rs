@@ -72,7 +72,7 @@ fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
     names
 }
 
-/// Sets claims (`CLAIM=VALUE`; an empty value takes one away): all of them or none.
+/// Sets claims (`CLAIM=VALUE`; an empty value takes one away) and `email_verified`: all of them or none.
 pub fn set_claims(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -82,7 +82,16 @@ pub fn set_claims(
     let Some(mut account) = store::find_account(wtx, id)? else {
         return Ok(Err(AccountRefusal::NotFound));
     };
+    let mut verified = account.is_verified();
     for (claim, value) in changes {
+        if claim == "email_verified" {
+            verified = match value.as_str() {
+                "true" => true,
+                "false" => false,
+                _ => return Ok(Err(AccountRefusal::Claim("email_verified: must be true or false".to_owned()))),
+            };
+            continue;
+        }
         if let Err(why) = account.claims.set(claim, value) {
             return Ok(Err(AccountRefusal::Claim(why)));
         }
@@ -94,6 +103,9 @@ pub fn set_claims(
         return Ok(Err(AccountRefusal::NameTaken(name)));
     }
     store::update_claims(wtx, id, &account.claims, op.now)?;
+    if verified != account.is_verified() && store::update_verified(wtx, id, verified.then_some(op.now))? {
+        account.email = account.email.map(|email| AccountEmail { verified, ..email });
+    }
     account.updated_at = op.now;
     Ok(Ok(account))
 }

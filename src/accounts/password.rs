@@ -27,7 +27,7 @@ impl Password {
 
     /// A password that somebody chooses.
     pub fn choose(text: &str) -> Result<Password, String> {
-        let password = Password::attempt(text).ok_or("the password must have 1 to 1024 bytes")?;
+        let password = Password::attempt(text).ok_or("no password was given, or one of more than 1024 bytes")?;
         if password.0.expose().chars().count() < MIN_LENGTH {
             return Err(format!("the password must have at least {MIN_LENGTH} characters"));
         }

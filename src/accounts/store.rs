@@ -193,6 +193,17 @@ pub fn insert_email(
     Ok(())
 }
 
+/// Says since when the primary address is known to be the person's, or that it is not. False if there is no address.
+pub fn update_verified(wtx: &mut WriteTx<'_>, account: AccountId, verified_at: Option<Time>) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(account_emails::table)
+        .filter(account_emails::tenant_id.eq(tenant.as_slice()))
+        .filter(account_emails::account_id.eq(account.as_slice()).and(account_emails::is_primary.eq(true)))
+        .set(account_emails::verified_at.eq(verified_at.map(Time::micros)))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
 pub fn update_claims(wtx: &mut WriteTx<'_>, id: AccountId, claims: &ProfileClaims, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(accounts::table)

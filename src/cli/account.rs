@@ -14,6 +14,7 @@ use crate::accounts::{Account, AccountState, store};
 use crate::base::email::Email;
 use crate::base::id::AccountId;
 use crate::op::Op;
+use crate::tenancy::settings::UnverifiedSignIn;
 
 pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Output) -> Done {
     match command {
@@ -24,8 +25,24 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             claims.set("name", name.as_deref().unwrap_or_default()).map_err(Failed::Refused)?;
             let email = Email::parse(&email).map_err(Failed::Refused)?;
             let new = NewAccount { email, verified, claims, password };
+            let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
             let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
-            output.show(&document(&made.map_err(refused)?));
+            let account = made.map_err(refused)?;
+            output.show(&document(&account));
+            if !signs_in {
+                output.remark(&format!(
+                    "It has no password yet: portico account set-password --tenant {} {}",
+                    tenant.slug,
+                    account.address()
+                ));
+            }
+            if !account.is_verified() && tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
+                output.remark(&format!(
+                    "It cannot sign in before its address is verified: portico account set --tenant {} {} email_verified=true",
+                    tenant.slug,
+                    account.address()
+                ));
+            }
         }
         AccountCommand::List { of, limit, after } => {
             let tenant = session.op(&of.tenant)?.tenant.id;
@@ -69,7 +86,15 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         AccountCommand::Unlock { of, account } => {
             set_state(session, (&of.tenant, &account, AccountState::Active), output)?
         }
-        AccountCommand::Delete { of, account } => {
+        AccountCommand::Delete { of, account, yes: false } => {
+            let op = session.op(&of.tenant)?;
+            let found = find(session, &op, &account)?;
+            return Err(Failed::Usage(format!(
+                "deleting {} is for ever, and its names are never given again; say --yes to do it",
+                found.address()
+            )));
+        }
+        AccountCommand::Delete { of, account, yes: true } => {
             set_state(session, (&of.tenant, &account, AccountState::Deleted), output)?
         }
     }

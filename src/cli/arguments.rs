@@ -130,7 +130,7 @@ pub(super) enum AccountCommand {
         /// E-mail address or id
         account: String,
     },
-    /// Set claims: given_name=…, locale=en, address.country=…; an empty value takes one away
+    /// Set claims: given_name=…, locale=en, address.country=…, email_verified=true; an empty value takes one away
     Set {
         #[command(flatten)]
         of: OfTenant,
@@ -166,6 +166,9 @@ pub(super) enum AccountCommand {
         of: OfTenant,
         /// E-mail address or id
         account: String,
+        /// Needed: there is no way back
+        #[arg(long)]
+        yes: bool,
     },
 }
 

@@ -28,6 +28,7 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
         ClientCommand::RotateSecret { of, client_id } => {
             let op = session.op(&of.tenant)?;
             let id = client_id.clone();
+            find(session, &op, &client_id)?;
             let rotated =
                 session.app.services.db.write(op.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &id))?;
             let secret = rotated.map_err(refused)?;
@@ -46,7 +47,12 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
 
 fn find(session: &Session, op: &Op, client_id: &str) -> Result<Client, Failed> {
     let found = session.app.services.db.read(op.tenant.id, |tx| store::find_by_client_id(tx, client_id))?;
-    found.ok_or_else(|| Failed::Refused(format!("there is no client \"{client_id}\" in {}", op.tenant.slug)))
+    found.ok_or_else(|| {
+        Failed::Refused(format!(
+            "there is no client \"{client_id}\" in {slug}; `portico client list --tenant {slug}` shows them",
+            slug = op.tenant.slug
+        ))
+    })
 }
 
 fn create(session: &Session, arguments: &NewClientArguments, output: &Output) -> Done {

@@ -26,6 +26,8 @@ pub(super) fn run(config: &Config, (old, new): (&str, &str), output: &Output) ->
         return Err(Failed::Refused(format!("no tenant lives under {old}")));
     }
     output.show(&json!({ "moved": moved, "from": old.as_str(), "to": new.as_str() }));
-    output.remark(&format!("Issuers changed: tell every relying party, and set http.public_url to {new}."));
+    output.remark(&format!(
+        "Issuers changed: tell every relying party, set http.public_url to {new}, and start the server again."
+    ));
     Ok(())
 }

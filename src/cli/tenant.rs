@@ -31,7 +31,8 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
         TenantCommand::Resume { slug } => set_state(session, (&slug, TenantState::Active), output),
         TenantCommand::Delete { slug, yes: true } => set_state(session, (&slug, TenantState::Deleted), output),
         TenantCommand::Delete { slug, yes: false } => Err(Failed::Usage(format!(
-            "deleting \"{slug}\" deletes every account and client in it, for ever; say --yes to do it"
+            "deleting \"{}\" deletes every account and client in it, for ever; say --yes to do it",
+            session.tenant(&slug)?.slug
         ))),
     }
 }

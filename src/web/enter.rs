@@ -159,7 +159,7 @@ fn without_tenant(services: &Services, page: bool, problem: Problem) -> Reply {
 
 /// What an administrator finds under the reference that a page shows.
 fn note(problem: &Problem, reference: &str, route: &str) {
-    tracing::info!(%reference, route, status = problem.status, code = problem.code, "a request was refused");
+    tracing::info!(%reference, route, status = problem.status, code = problem.code, message = problem.message, "a request was refused");
 }
 
 fn nonce(services: &Services) -> String {

@@ -413,6 +413,10 @@ fn an_accounts_life() {
     let set = json("set", &["ada@example.com", "given_name=Ada", "address.country=UK", "locale=en"]);
     assert_eq!((&set["given_name"], &set["address"]["country"]), (&json!("Ada"), &json!("UK")));
     run("set", &["ada@example.com", "given_name=No", "nonsense=1"]).refused(&["nonsense"]);
+    assert_eq!(json("set", &["bob@example.com", "email_verified=true"])["email_verified"], true);
+    assert_eq!(json("show", &["bob@example.com"])["email_verified"], true);
+    assert_eq!(json("set", &["bob@example.com", "email_verified=false"])["email_verified"], false);
+    run("set", &["bob@example.com", "email_verified=perhaps"]).refused(&["true or false"]);
     let cleared = json("set", &["ada@example.com", "locale="]);
     assert_eq!((&cleared["given_name"], &cleared["locale"]), (&json!("Ada"), &Value::Null), "all changes or none");
 
@@ -427,8 +431,9 @@ fn an_accounts_life() {
     assert_eq!(json("lock", &["ada@example.com"])["state"], "locked");
     assert_eq!(json("show", &["ada@example.com"])["state"], "locked");
     assert_eq!(json("unlock", &["ada@example.com"])["state"], "active");
-    assert_eq!(json("delete", &["ada@example.com"])["state"], "deleted");
-    for command in ["show", "lock", "unlock", "delete"] {
+    run("delete", &["ada@example.com"]).wrong_usage(&["--yes"]);
+    assert_eq!(json("delete", &["ada@example.com", "--yes"])["state"], "deleted");
+    for command in ["show", "lock", "unlock"] {
         run(command, &["ada@example.com"]).refused(&["there is no account"]);
         run(command, &[ada["id"].as_str().unwrap()]).refused(&["there is no account"]);
     }

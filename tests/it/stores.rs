@@ -267,6 +267,7 @@ const CASES: &[(&str, Case)] = &[
     ("accounts replace_password", |wtx, g| {
         accounts::store::replace_password(wtx, g.keys.account.id, &password(), g.op.now).map(|()| false)
     }),
+    ("accounts update_verified", |wtx, g| accounts::store::update_verified(wtx, g.keys.account.id, None)),
     ("accounts update_hash", |wtx, g| {
         accounts::store::update_hash(wtx, g.keys.account.id, &password()).map(|()| false)
     }),
