@@ -29,6 +29,8 @@ struct Carried {
     request: String,
     /// What the consent page brings back: the request, and the session that it was shown to.
     consenting: String,
+    /// Goes with the binding.
+    form_token: String,
     id_token_hint: String,
     client_id: String,
     client_secret: String,
@@ -46,6 +48,7 @@ impl Carried {
         let request = consent.location_query().remove("request").expect("consent is asked for");
         let page = browser.follow(fixture, consent).await;
         let consenting = page.field("request").expect("the page names its request");
+        let form_token = page.field("form_token").expect("the page has a form token");
         let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let code = fixture.code(&mut browser, tenant, &[]).await;
@@ -61,6 +64,7 @@ impl Carried {
             flow,
             request,
             consenting,
+            form_token,
             id_token_hint: text(&tokens["id_token"]),
             client_id: tenant.confidential.client_id.clone(),
             client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
@@ -155,6 +159,11 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             post(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &both)
         }
         (Method::Get, "/logout" | "/account", Credential::Session) => Req::get(uri).header("cookie", &session),
+        (Method::Get, "/logout" | "/account", Credential::BrowserBinding) => Req::get(uri).header("cookie", &both),
+        // Without a word from the browser about where the form came from, its token and the binding decide.
+        (Method::Post, "/logout", Credential::BrowserBinding) => {
+            Req::post(uri, &[("form_token", &carried.form_token)]).header("cookie", &both)
+        }
         (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),
         other => panic!("no request is written for {other:?}: every credential in the route table needs one"),
     }
@@ -187,6 +196,10 @@ fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) ->
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
         (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
         (Method::Post, "/logout", _) => changed,
+        // The page goes with the binding that is there: no new one is set.
+        (Method::Get, "/logout" | "/account", Credential::BrowserBinding) => {
+            answer.status == 200 && answer.header("set-cookie").is_none()
+        }
         (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
         _ => answer.status == 200,
     }
