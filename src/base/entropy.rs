@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::crypto::digest::hmac_sha256;
+use super::crypto::digest::{base64url, hmac_sha256};
 use super::fault::Fault;
 use super::id::Id;
 use super::time::Time;
@@ -33,9 +33,11 @@ impl Seed {
         Id::new_v7(now.millis(), first(&self.expand(label)))
     }
 
-    /// 16 random bytes for this label, as 22 characters: `sub`, `client_id`, `sid`.
+    /// 16 random bytes for this label, as 22 characters: `sub`, `client_id`, `sid`. It never begins with a hyphen, which
+    /// a command line would take for an option.
     pub fn text_22(&self, label: &str) -> String {
-        super::crypto::digest::base64url(&first::<16>(&self.expand(label)))
+        let text = base64url(&first::<16>(&self.expand(label)));
+        if text.starts_with('-') { self.text_22(&format!("{label} again")) } else { text }
     }
 }
 
@@ -73,6 +75,15 @@ impl Entropy for CountingEntropy {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_never_looks_like_an_option() {
+        let seed = Seed::from_bytes([1; 32]);
+        let texts: Vec<String> = (0..1_000).map(|n| seed.text_22(&n.to_string())).collect();
+        assert!(texts.iter().all(|text| text.len() == 22 && !text.starts_with('-')));
+        let hyphens = (0..1_000).filter(|n| base64url(&seed.expand(&n.to_string())).starts_with('-')).count();
+        assert!(hyphens > 0, "some would have");
+    }
 
     #[test]
     fn a_seed_gives_the_same_for_the_same_label_only() {
