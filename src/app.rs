@@ -13,9 +13,11 @@ use crate::base::time::{Clock, SystemClock};
 use crate::base::uri::CanonicalBase;
 use crate::config::{Config, DatabaseUrl};
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
+use crate::oidc::documents::Documents;
 use crate::provisioning::{self, Deployment, NewTenant, StartRefusal};
 use crate::storage::master_key::MasterKeys;
 use crate::storage::{Database, migrate};
+use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
 use crate::web::Services;
 
@@ -61,7 +63,17 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         Err(refusal) => return Err(explain(config, &refusal)),
     }
     let World { clock, entropy, keys } = world;
-    let services = Services { db, keyring: Arc::new(Keyring::default()), hasher, clock, entropy, addresses };
+    db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
+    let services = Services {
+        db,
+        keyring: Arc::new(Keyring::default()),
+        hasher,
+        clock,
+        entropy,
+        directory: Arc::new(Directory::new(addresses.clone())),
+        documents: Arc::new(Documents::default()),
+        addresses,
+    };
     Ok(App { services, keys })
 }
 

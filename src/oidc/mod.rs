@@ -13,4 +13,5 @@ pub mod metadata;
 pub mod resource_servers;
 pub mod scope;
 pub mod tokens;
+pub mod documents;
 pub mod userinfo;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use diesel::connection::SimpleConnection;
 
+use super::changes::{self, Changes};
 use super::connection::{Access, open_sqlite};
 use super::master_key::MasterKeys;
 use super::reader::Readers;
@@ -13,6 +14,7 @@ use super::tx::{SystemTx, Tx, WriteTx};
 use super::writer::Writer;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::time::Time;
 
 /// The database behind its doors. Cloning gives another handle to the same one.
 #[derive(Clone)]
@@ -22,18 +24,33 @@ struct Inner {
     readers: Readers,
     writer: Writer,
     keys: Arc<MasterKeys>,
+    changes: Arc<Changes>,
 }
 
 impl Database {
     /// Opens a migrated SQLite database: one writer thread, a pool of read connections.
     pub fn open_sqlite(path: &Path, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
-        let writer = Writer::start(open_sqlite(path, Access::ReadWrite, false)?, keys.clone())?;
+        let changes = Arc::new(Changes::default());
+        let connection = open_sqlite(path, Access::ReadWrite, false)?;
+        let writer = Writer::start(connection, (keys.clone(), changes.clone()))?;
         let readers = Readers::new(path, pool_size)?;
-        Ok(Database(Arc::new(Inner { readers, writer, keys })))
+        Ok(Database(Arc::new(Inner { readers, writer, keys, changes })))
     }
 
     pub fn keys(&self) -> &MasterKeys {
         &self.0.keys
+    }
+
+    /// What this process knows about changes of cached records.
+    pub fn changes(&self) -> &Changes {
+        &self.0.changes
+    }
+
+    /// Reads on in the change log, and so drops from the caches what other processes have changed.
+    pub fn poll_changes(&self, now: Time) -> Result<(), Fault> {
+        let from = self.0.changes.position()?;
+        let read = self.snapshot(|connection, _| changes::read_on(connection, from))?;
+        self.0.changes.polled(read, now)
     }
 
     /// One snapshot of one tenant, read only.

@@ -4,6 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use diesel::result::{DatabaseErrorKind, Error};
 
+use super::changes;
 use super::connection::AnyConnection;
 use super::master_key::MasterKeys;
 use crate::base::crypto::digest::hmac_sha256;
@@ -49,6 +50,11 @@ impl<'c> WriteTx<'c> {
     pub(super) fn new(connection: &'c mut AnyConnection, tenant: TenantId, keys: &'c MasterKeys) -> WriteTx<'c> {
         WriteTx(Tx::new(connection, tenant, keys))
     }
+
+    /// Says that this transaction changes a record of the tenant that caches may hold.
+    pub fn note_change(&self) {
+        changes::note(self.0.tenant);
+    }
 }
 
 impl<'c> Deref for WriteTx<'c> {
@@ -81,6 +87,11 @@ impl<'c> SystemTx<'c> {
 
     pub fn keys(&self) -> &MasterKeys {
         self.keys
+    }
+
+    /// Says that this transaction changes a record of a tenant that caches may hold.
+    pub fn note_change(&self, tenant: TenantId) {
+        changes::note(tenant);
     }
 
     /// A tenant's rows inside the same transaction.

@@ -524,14 +524,15 @@ fn commands_act_while_the_server_runs() {
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     let (issuer, _) = server.identity("acme");
     assert_eq!(issuer, format!("http://localhost:{}/t/acme", program.port));
+    // The server follows within a second: it reads the change log as often.
     program.run(&["tenant", "suspend", "acme"]).done();
-    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
+    server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 404);
     program.run(&["tenant", "resume", "acme"]).done();
-    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 200);
+    server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 200);
     program.run(&["tenant", "set", "acme", "name=Acme Incorporated"]).done();
-    assert!(server.get("/t/acme/login").1.contains("Acme Incorporated"));
+    server.follows("/t/acme/login", |(_, page)| page.contains("Acme Incorporated"));
     program.run(&["tenant", "delete", "acme", "--yes"]).done();
-    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
+    server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 404);
     // A second server finds the port taken and harms nothing.
     program.run(&["serve"]).refused(&["in use"]);
     assert_eq!(server.get("/t/default/oauth2/jwks").0, 200);

@@ -251,6 +251,8 @@ impl Fixture {
 
     pub fn advance(&self, seconds: u64) {
         self.clock.advance(Duration::from_secs(seconds));
+        // As the server does each second.
+        self.services.db.poll_changes(self.clock.now()).unwrap();
     }
 
     /// An operator's `Op` for this tenant, now.

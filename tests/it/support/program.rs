@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -175,6 +176,17 @@ impl Server {
         let (status, body) = self.get(path);
         assert_eq!(status, 200, "{path}: {body}");
         serde_json::from_str(&body).unwrap()
+    }
+
+    /// Asks until the answer is as it should be after a command, which is the case within a second or two.
+    pub fn follows(&self, path: &str, fits: impl Fn(&(u16, String)) -> bool) {
+        let began = Instant::now();
+        let mut answer = self.get(path);
+        while !fits(&answer) {
+            assert!(began.elapsed() < Duration::from_secs(5), "{path} still answers {answer:?}");
+            std::thread::park_timeout(Duration::from_millis(50));
+            answer = self.get(path);
+        }
     }
 
     /// Issuer and keys of a tenant.
