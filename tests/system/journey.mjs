@@ -1,13 +1,17 @@
 // People sign in at two tenants, through Chromium, to a relying party built on npm openid-client: with
 // JavaScript and without. The same e-mail addresses exist at both tenants, with different passwords.
 //
-//   node journey.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary; PORTICO_TEST_SHOTS a folder for pictures
+//   node journey.mjs [--nodes 2] [--dir FOLDER]
+//
+// PORTICO_TEST_BIN names the binary, PORTICO_TEST_SHOTS a folder for pictures. `--nodes 2`: two nodes on one PostgreSQL,
+// behind a proxy that takes the other one at every request.
 
 import path from 'node:path';
 
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
-import { freePort, Portico, workDir } from './lib/portico.mjs';
+import { Cluster } from './lib/cluster.mjs';
+import { flag, freePort, Portico, workDir } from './lib/portico.mjs';
 import { RelyingParty } from './lib/relying_party.mjs';
 
 const check = new Checks();
@@ -312,7 +316,9 @@ async function looks(visitor, rp, person) {
 }
 
 const dir = workDir('journey');
-const portico = new Portico(path.join(dir, 'journey'), await freePort());
+const nodes = Number(flag('nodes', '1'));
+const home = path.join(dir, 'journey');
+const portico = nodes === 1 ? new Portico(home, await freePort()) : await Cluster.make(home, nodes);
 const rp = await RelyingParty.start();
 let browser;
 try {
