@@ -148,6 +148,7 @@ diesel::table! {
         document -> Text,
         created_at -> BigInt,
         updated_at -> BigInt,
+        secret_hash -> Nullable<Binary>,
     }
 }
 
@@ -191,6 +192,8 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         revoked_at -> Nullable<BigInt>,
+        offline -> Bool,
+        refreshed_at -> Nullable<BigInt>,
     }
 }
 
@@ -206,6 +209,27 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    refresh_tokens (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        token_hash -> Binary,
+        grant_id -> Binary,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+        successor_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    revoked_tokens (tenant_id, token_hash) {
+        tenant_id -> Binary,
+        token_hash -> Binary,
+        expires_at -> BigInt,
     }
 }
 
@@ -225,5 +249,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     authorization_requests,
     consents,
     grants,
-    authorization_codes
+    authorization_codes,
+    refresh_tokens,
+    revoked_tokens
 );
