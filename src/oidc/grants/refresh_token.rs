@@ -36,7 +36,7 @@ const INVALID_GRANT: OAuthError = OAuthError::new(ErrorCode::InvalidGrant, "the 
 
 /// A stored refresh token.
 #[derive(Clone, Debug)]
-pub(in crate::oidc) struct RefreshToken {
+pub struct RefreshToken {
     pub(super) id: RefreshTokenId,
     pub(super) grant: GrantId,
     pub(in crate::oidc) created_at: Time,

@@ -104,7 +104,7 @@ pub fn revoke(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<(), Fault
 }
 
 /// Moves the end of a grant that is given refresh tokens.
-pub(super) fn extend(wtx: &mut WriteTx<'_>, id: GrantId, expires_at: Time) -> Result<(), Fault> {
+pub fn extend(wtx: &mut WriteTx<'_>, id: GrantId, expires_at: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(grants::table)
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
@@ -116,7 +116,7 @@ pub(super) fn extend(wtx: &mut WriteTx<'_>, id: GrantId, expires_at: Time) -> Re
 
 /// Takes the row of a grant that is not revoked: until this transaction ends, nobody else goes on with a refresh token
 /// of it, on any node. False if the grant was revoked.
-pub(super) fn lock_family(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fault> {
+pub fn lock_family(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(grants::table)
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
@@ -127,14 +127,14 @@ pub(super) fn lock_family(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Resu
 }
 
 /// A refresh token to be stored.
-pub(super) struct NewRefreshToken {
-    pub(super) id: RefreshTokenId,
-    pub(super) hash: [u8; 32],
-    pub(super) grant: GrantId,
-    pub(super) expires_at: Time,
+pub struct NewRefreshToken {
+    pub id: RefreshTokenId,
+    pub hash: [u8; 32],
+    pub grant: GrantId,
+    pub expires_at: Time,
 }
 
-pub(super) fn insert_refresh_token(wtx: &mut WriteTx<'_>, new: &NewRefreshToken, now: Time) -> Result<(), Fault> {
+pub fn insert_refresh_token(wtx: &mut WriteTx<'_>, new: &NewRefreshToken, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::insert_into(refresh_tokens::table)
         .values((
@@ -176,7 +176,7 @@ impl RefreshTokenRow {
     }
 }
 
-pub(super) fn find_refresh_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<RefreshToken>, Fault> {
+pub fn find_refresh_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<RefreshToken>, Fault> {
     let tenant = tx.tenant();
     let row: Option<RefreshTokenRow> = refresh_tokens::table
         .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::token_hash.eq(&hash[..])))
@@ -185,7 +185,7 @@ pub(super) fn find_refresh_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Opt
     row.map(RefreshTokenRow::into_token).transpose()
 }
 
-pub(super) fn find_refresh_token_by_id(tx: &mut Tx<'_>, id: RefreshTokenId) -> Result<Option<RefreshToken>, Fault> {
+pub fn find_refresh_token_by_id(tx: &mut Tx<'_>, id: RefreshTokenId) -> Result<Option<RefreshToken>, Fault> {
     let tenant = tx.tenant();
     let row: Option<RefreshTokenRow> = refresh_tokens::table
         .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::id.eq(id.as_slice())))
@@ -195,7 +195,7 @@ pub(super) fn find_refresh_token_by_id(tx: &mut Tx<'_>, id: RefreshTokenId) -> R
 }
 
 /// Says what a used token was rotated to.
-pub(super) fn set_successor(wtx: &mut WriteTx<'_>, id: RefreshTokenId, successor: RefreshTokenId) -> Result<(), Fault> {
+pub fn set_successor(wtx: &mut WriteTx<'_>, id: RefreshTokenId, successor: RefreshTokenId) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(refresh_tokens::table)
         .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::id.eq(id.as_slice())))
