@@ -360,6 +360,7 @@ fn a_tenants_life() {
     let changed = program.json(&["tenant", "set", "globex", "name=Globex Corporation", "session.idle=1h"]);
     assert_eq!((&changed["name"], &changed["settings"]["session.idle"]), (&json!("Globex Corporation"), &json!(3600)));
     program.run(&["tenant", "set", "globex", "name=No", "session.idle=1s"]).refused(&["session.idle", "between"]);
+    program.run(&["tenant", "set", "globex", "refresh.grace=61s"]).refused(&["refresh.grace", "between 0s and 1min"]);
     program.run(&["tenant", "set", "globex", "nonsense=1"]).refused(&["there is no such tenant setting"]);
     program.run(&["tenant", "set", "globex", "nonsense"]).wrong_usage(&["KEY=VALUE"]);
     assert_eq!(program.json(&["tenant", "show", "globex"]), changed, "all changes or none");
@@ -479,7 +480,7 @@ fn an_accounts_life() {
 #[test]
 fn clients_and_resource_servers() {
     let program = Program::new();
-    let api = program.json(&[
+    let mut api = program.json(&[
         "api",
         "create",
         "--tenant",
@@ -493,6 +494,13 @@ fn clients_and_resource_servers() {
         "--lifetime",
         "5min",
     ]);
+    let secret = api.as_object_mut().unwrap().remove("introspection_secret").expect("a secret, once");
+    let rotated = program.json(&["api", "rotate-secret", "--tenant", "default", "https://api.example.com"]);
+    assert!(rotated["introspection_secret"].as_str().unwrap().starts_with("pt_rs_"));
+    assert_ne!(rotated["introspection_secret"], secret);
+    program
+        .run(&["api", "rotate-secret", "--tenant", "_system", "https://api.example.com"])
+        .refused(&["no resource server"]);
     assert_eq!((&api["scopes"], &api["lifetime"]), (&json!(["read=Read", "write=Write"]), &json!("5min")));
     program
         .run(&["api", "create", "--tenant", "default", "https://api.example.com", "--name", "Again"])
@@ -519,6 +527,21 @@ fn clients_and_resource_servers() {
     let ended = program.run(&[&create[..], &["http://rp.example.com/cb", "https://rp.example.com/#x"]].concat());
     assert_eq!(ended.code, Some(1), "{ended:?}");
     assert_eq!(ended.stderr.lines().count(), 2, "every fault is listed: {ended:?}");
+    let grants = ["--grant", "authorization_code", "refresh_token", "--online-refresh", "--refresh-grace", "10s"];
+    let refreshing = program.json(&[&create[..], &["https://rp.example.com/c"], &grants].concat());
+    assert_eq!(
+        (&refreshing["grant_types"], &refreshing["online_refresh"], &refreshing["refresh_grace"]),
+        (&json!(["authorization_code", "refresh_token"]), &json!(true), &json!("10s"))
+    );
+    for (more, why) in [
+        (&["--grant", "refresh_token"][..], "authorization_code"),
+        (&["--online-refresh"], "grant refresh_token"),
+        (&["--grant", "authorization_code", "refresh_token", "--refresh-grace", "61s"], "between 0s and 1min"),
+    ] {
+        program.run(&[&create[..], &["https://rp.example.com/c"], more].concat()).refused(&[why]);
+    }
+    let id_of_third = refreshing["client_id"].as_str().unwrap();
+    program.run(&["client", "delete", "--tenant", "default", id_of_third]).done();
     let list = program.json(&["client", "list", "--tenant", "default"]);
     assert_eq!(list.as_array().unwrap().len(), 2);
     let text = program.run(&["client", "list", "--tenant", "default"]).done();

@@ -15,7 +15,7 @@ use crate::keys::Keyring;
 use crate::oidc::clients::{self, Client, ConsentRule};
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::grants::{self, Grant};
-use crate::oidc::scope::ScopeSet;
+use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet};
 use crate::op::Op;
 use crate::sessions::{self, Session};
 use crate::storage::consume::{OneTime, consume};
@@ -24,8 +24,8 @@ use crate::tenancy::settings::UnverifiedSignIn;
 
 /// How long a code works (RFC 6749, 4.1.2 allows ten minutes; openid.md, rule 8).
 const CODE_LIFETIME: Duration = Duration::from_secs(60);
-/// Longest life of an access token, see the tenant settings: a grant's row outlives all that it gave.
-const GRANT_LIFETIME: Duration = Duration::from_secs(86_400 + 60);
+/// A grant's row outlives the access token that its code gives; refresh tokens move its end.
+const GRANT_LIFETIME: Duration = grants::LONGEST_ACCESS_TOKEN.saturating_add(CODE_LIFETIME);
 
 /// A request on its way, with what this journey has already shown.
 pub(super) struct Pending {
@@ -309,6 +309,7 @@ fn issue_code(
     {
         return Ok(Authorized::Gone { back: back_to(&pending.client, request) });
     }
+    let scope = ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is damaged"))?;
     let grant = Grant {
         id: op.id("grant"),
         account_id: account.id,
@@ -316,7 +317,8 @@ fn issue_code(
         tenant_epoch: op.tenant.epoch,
         client: pending.client.id,
         session: session.id,
-        scope: ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is damaged"))?,
+        offline: scope.contains(OFFLINE_ACCESS),
+        scope,
         audience: request.audience.clone(),
         auth_time: session.auth_time,
         amr: session.amr.clone(),

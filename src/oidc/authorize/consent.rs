@@ -7,8 +7,9 @@ use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
 use crate::oidc::clients::{Client, ConsentRule};
 use crate::oidc::error::{ErrorCode, OAuthError};
-use crate::oidc::resource_servers;
-use crate::oidc::scope::STANDARD;
+use crate::oidc::grants::Grant;
+use crate::oidc::resource_servers::{self, ResourceServer};
+use crate::oidc::scope::{STANDARD, ScopeSet, is_standard};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
@@ -53,6 +54,33 @@ pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visi
     };
     let scopes = explain(tx, &pending.request.consent_items)?;
     Ok(Shown::View(ConsentView { application, session, account: account.address().to_owned(), scopes }))
+}
+
+/// What consent is asked for and remembered by: standard scopes by their names, a resource server by its id, each of
+/// its scopes by both.
+pub(in crate::oidc) fn items(scope: &ScopeSet, servers: &[&ResourceServer]) -> Vec<String> {
+    let mut items: Vec<String> = scope.iter().filter(|s| is_standard(s)).map(str::to_owned).collect();
+    for server in servers {
+        // A token that an API takes is something to consent to, also without a scope of its own.
+        items.push(server.id.to_string());
+        let own = scope.iter().filter(|s| server.has_scope(s));
+        items.extend(own.map(|s| format!("{} {s}", server.id)));
+    }
+    items
+}
+
+/// Whether what was granted is still consented to, as far as the client's rule lets consent be remembered. What
+/// was granted for a resource server that is not there any more needs none: nobody is given it.
+pub(in crate::oidc) fn still_given(tx: &mut Tx<'_>, client: &Client, grant: &Grant) -> Result<bool, Fault> {
+    if client.registered.consent != ConsentRule::Remember {
+        return Ok(true);
+    }
+    let mut servers = Vec::new();
+    for identifier in &grant.audience {
+        servers.extend(resource_servers::store::find_by_identifier(tx, identifier)?);
+    }
+    let remembered = store::find_consent(tx, grant.account_id, client.id)?;
+    Ok(items(&grant.scope, &servers.iter().collect::<Vec<_>>()).iter().all(|item| remembered.contains(item)))
 }
 
 /// The words for each item: a standard scope's (its name), those of a resource server's scope (`id scope`), or the

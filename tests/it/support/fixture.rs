@@ -23,6 +23,7 @@ use portico::base::time::{Clock, ManualClock, Time};
 use portico::base::uri::CanonicalBase;
 use portico::config::{self, Config, Overrides};
 use portico::keys::FixedKeySource;
+use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
@@ -74,6 +75,8 @@ pub struct TestTenant {
     pub confidential: TestClient,
     /// Public, first-party.
     pub public: TestClient,
+    /// What the resource server [`API`] proves itself with.
+    pub api_secret: String,
 }
 
 #[derive(Clone)]
@@ -170,7 +173,8 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
     let account = services.db.write(tenant.id, move |wtx| manage::create(&o, wtx, &new)).unwrap().unwrap();
     let (o, scopes) = (op(), vec![ScopeText { scope: "read".into(), text: "Read your things".into() }]);
     let api = NewResourceServer { identifier: API.into(), name: "Things".into(), scopes, lifetime: Some(120) };
-    services.db.write(tenant.id, move |wtx| resource_servers::create(&o, wtx, &api)).unwrap().unwrap();
+    let (_, api_secret) =
+        services.db.write(tenant.id, move |wtx| resource_servers::create(&o, wtx, &api)).unwrap().unwrap();
     let client = |new: NewClient| {
         let o = op();
         let redirect_uri: &'static str = Box::leak(new.redirect_uris[0].clone().into_boxed_str());
@@ -182,6 +186,7 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         name: "Shop".into(),
         redirect_uris: vec![REDIRECT_URI.into(), "https://rp.example.com/other".into()],
         resources: vec![API.into()],
+        grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
         ..NewClient::default()
     });
     let public = client(NewClient {
@@ -195,7 +200,8 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         "" => tenant.base.as_str().to_owned(),
         path => path.to_owned(),
     };
-    TestTenant { tenant: Arc::new(tenant), path, password, sub: account.sub, confidential, public }
+    let api_secret = api_secret.expose().to_owned();
+    TestTenant { tenant: Arc::new(tenant), path, password, sub: account.sub, confidential, public, api_secret }
 }
 
 type Serve = dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = ServiceResponse>>>;

@@ -21,4 +21,4 @@ pub use program::Program;
 pub use rows::dump;
 pub use steps::{decide_form, jwt};
 pub use wire::{Wire, parse};
-pub use world::confidential;
+pub use world::{confidential, refreshing};
