@@ -9,6 +9,7 @@ use crate::base::token::BearerToken;
 use crate::oidc::clients::manage::{self, ClientRefusal, NewClient};
 use crate::oidc::clients::{AuthMethod, Client, GrantType, IdTokenClaims, PkceRule, store};
 use crate::op::Op;
+use crate::tenancy::settings::{parse_span, show_span};
 
 pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
     match command {
@@ -70,6 +71,8 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         pkce: arguments.pkce.as_deref().map(PkceRule::parse).transpose().map_err(usage)?,
         id_token_claims: arguments.id_token_claims.as_deref().map(IdTokenClaims::parse).transpose().map_err(usage)?,
         origins: arguments.origin.clone(),
+        online_refresh: arguments.online_refresh,
+        refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(usage)?,
     };
     let tenant = op.tenant.clone();
     let made = session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
@@ -104,6 +107,8 @@ fn document(client: &Client) -> Value {
         "id_token_claims": registered.id_token_claims,
         "consent": registered.consent,
         "origins": registered.origins,
+        "online_refresh": registered.online_refresh,
+        "refresh_grace": registered.refresh_grace.map(show_span),
         "created_at": client.created_at.to_rfc3339(),
     })
 }

@@ -2,13 +2,10 @@
 
 use std::ops::{Deref, DerefMut};
 
-use diesel::result::{DatabaseErrorKind, Error};
-
 use super::changes;
 use super::connection::AnyConnection;
 use super::master_key::MasterKeys;
 use crate::base::crypto::digest::hmac_sha256;
-use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::token::BearerToken;
 
@@ -104,22 +101,5 @@ impl MasterKeys {
     /// What is stored of a bearer secret.
     pub fn lookup_hash(&self, text: &str) -> [u8; 32] {
         hmac_sha256(self.lookup.key.expose(), text.as_bytes())
-    }
-}
-
-impl From<Error> for Fault {
-    fn from(error: Error) -> Fault {
-        let passing = match &error {
-            Error::DatabaseError(DatabaseErrorKind::ClosedConnection, _) => true,
-            Error::DatabaseError(_, info) => {
-                // SQLite's texts for SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN.
-                let message = info.message();
-                ["locked", "is full", "disk I/O error", "unable to open", "readonly"]
-                    .iter()
-                    .any(|m| message.contains(m))
-            }
-            _ => false,
-        };
-        if passing { Fault::unavailable(error) } else { Fault::internal(error) }
     }
 }

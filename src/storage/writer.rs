@@ -1,4 +1,4 @@
-//! The one SQLite writer: a thread that commits in groups.
+//! SQLite's one writer: a thread that commits in groups.
 //!
 //! It takes what is queued when it becomes free (256 jobs or 5 ms of work at most) and never waits for more. Each job
 //! runs in a savepoint of one `BEGIN IMMEDIATE` transaction; one COMMIT makes the group durable, then all are answered.
@@ -53,11 +53,11 @@ where
     T: Send,
 {
     fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool {
-        errors.take();
+        errors.reset();
         changes::forget_noted();
         let caught = catch_unwind(AssertUnwindSafe(|| (self.work)(connection, keys)));
         let result = match caught {
-            Ok(Ok(_)) if errors.take() => Err(Fault::internal("a statement failed and the transaction went on")),
+            Ok(Ok(_)) if errors.failed() => Err(Fault::internal("a statement failed and the transaction went on")),
             Ok(Ok(value)) => changes::append_noted(connection).map(|changed| {
                 self.changed = changed;
                 value

@@ -17,6 +17,12 @@ pub struct TenantSettings {
     #[serde(rename = "token.id")]
     token_id: u64,
     flow: u64,
+    #[serde(rename = "refresh.idle")]
+    refresh_idle: u64,
+    #[serde(rename = "refresh.absolute")]
+    refresh_absolute: u64,
+    #[serde(rename = "refresh.grace")]
+    refresh_grace: u64,
     pub unverified_sign_in: UnverifiedSignIn,
     /// Whether `prompt=none` works in a frame of another site, by a cookie of its own.
     pub silent_cookie: bool,
@@ -36,6 +42,8 @@ pub enum UnverifiedSignIn {
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
+/// Longest grace of a rotated refresh token, in seconds (openid.md, rule 14).
+pub const MAX_REFRESH_GRACE: u64 = 60;
 
 impl Default for TenantSettings {
     fn default() -> Self {
@@ -45,6 +53,9 @@ impl Default for TenantSettings {
             token_access: 10 * MINUTE,
             token_id: HOUR,
             flow: 30 * MINUTE,
+            refresh_idle: 30 * DAY,
+            refresh_absolute: 180 * DAY,
+            refresh_grace: 0,
             unverified_sign_in: UnverifiedSignIn::Deny,
             silent_cookie: true,
             newer: serde_json::Map::new(),
@@ -53,8 +64,18 @@ impl Default for TenantSettings {
 }
 
 impl TenantSettings {
-    pub const KEYS: [&'static str; 7] =
-        ["flow", "session.absolute", "session.idle", "silent_cookie", "token.access", "token.id", "unverified_sign_in"];
+    pub const KEYS: [&'static str; 10] = [
+        "flow",
+        "refresh.absolute",
+        "refresh.grace",
+        "refresh.idle",
+        "session.absolute",
+        "session.idle",
+        "silent_cookie",
+        "token.access",
+        "token.id",
+        "unverified_sign_in",
+    ];
 
     pub fn session_idle(&self) -> Duration {
         Duration::from_secs(self.session_idle)
@@ -77,6 +98,21 @@ impl TenantSettings {
         Duration::from_secs(self.flow)
     }
 
+    /// How long a refresh token works without being used.
+    pub fn refresh_idle(&self) -> Duration {
+        Duration::from_secs(self.refresh_idle)
+    }
+
+    /// How long the refresh tokens of one authorization work, however often they are used.
+    pub fn refresh_absolute(&self) -> Duration {
+        Duration::from_secs(self.refresh_absolute)
+    }
+
+    /// How long a rotated refresh token may come again, for clients that say nothing about it.
+    pub fn refresh_grace(&self) -> Duration {
+        Duration::from_secs(self.refresh_grace)
+    }
+
     /// Changes one setting. The error says what would have been right.
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), String> {
         let span = |low: u64, high: u64| {
@@ -93,6 +129,9 @@ impl TenantSettings {
             "token.access" => self.token_access = span(30, DAY)?,
             "token.id" => self.token_id = span(30, DAY)?,
             "flow" => self.flow = span(MINUTE, DAY)?,
+            "refresh.idle" => self.refresh_idle = span(MINUTE, 365 * DAY)?,
+            "refresh.absolute" => self.refresh_absolute = span(MINUTE, 2 * 365 * DAY)?,
+            "refresh.grace" => self.refresh_grace = span(0, MAX_REFRESH_GRACE)?,
             "silent_cookie" => {
                 self.silent_cookie = value.parse().map_err(|_| format!("{key}: must be true or false"))?;
             }

@@ -58,6 +58,8 @@ pub enum Credential {
     ClientSecret,
     Code,
     AccessToken,
+    RefreshToken,
+    ResourceServerSecret,
 }
 
 /// Who may read the answer from a script of another origin (openid.md, rule 25).
@@ -103,7 +105,10 @@ impl Route {
     }
 }
 
-use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, Session, SilentSession};
+use Credential::{
+    AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, RefreshToken, ResourceServerSecret, Session,
+    SilentSession,
+};
 use Kind::{Api, OAuth, Page};
 
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
@@ -137,7 +142,18 @@ pub static ROUTES: &[Route] = &[
         SilentSession,
         BrowserBinding,
     ]),
-    post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post)).takes(&[ClientSecret, Code]).cors(Cors::Clients),
+    post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post))
+        .takes(&[ClientSecret, Code, RefreshToken])
+        .cors(Cors::Clients),
+    post("/oauth2/revoke", OAuth, Work::Tenant(oidc::revoke::post))
+        .takes(&[ClientSecret, RefreshToken, AccessToken])
+        .cors(Cors::Clients),
+    post("/oauth2/introspect", OAuth, Work::Tenant(oidc::introspect::post)).takes(&[
+        ClientSecret,
+        ResourceServerSecret,
+        RefreshToken,
+        AccessToken,
+    ]),
     get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
     post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
     get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),

@@ -44,6 +44,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
       "authorization_endpoint": "http://localhost:8080/t/acme/oauth2/authorize",
       "token_endpoint": "http://localhost:8080/t/acme/oauth2/token",
       "userinfo_endpoint": "http://localhost:8080/t/acme/oauth2/userinfo",
+      "revocation_endpoint": "http://localhost:8080/t/acme/oauth2/revoke",
+      "introspection_endpoint": "http://localhost:8080/t/acme/oauth2/introspect",
       "jwks_uri": "http://localhost:8080/t/acme/oauth2/jwks",
       "scopes_supported": [
         "openid",
@@ -51,6 +53,7 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "email",
         "address",
         "phone",
+        "offline_access",
         "read"
       ],
       "response_types_supported": [
@@ -60,7 +63,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "query"
       ],
       "grant_types_supported": [
-        "authorization_code"
+        "authorization_code",
+        "refresh_token"
       ],
       "subject_types_supported": [
         "public"
@@ -72,6 +76,15 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "client_secret_basic",
         "client_secret_post",
         "none"
+      ],
+      "revocation_endpoint_auth_methods_supported": [
+        "client_secret_basic",
+        "client_secret_post",
+        "none"
+      ],
+      "introspection_endpoint_auth_methods_supported": [
+        "client_secret_basic",
+        "client_secret_post"
       ],
       "code_challenge_methods_supported": [
         "S256"

@@ -9,10 +9,14 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use super::engine::{self, ServerDatabase};
+
 /// A deployment that is only reached by its command line and its port.
 pub struct Program {
     pub dir: TempDir,
     pub port: u16,
+    /// PostgreSQL's database of this deployment.
+    pub database: Option<ServerDatabase>,
 }
 
 /// How a command ended.
@@ -59,7 +63,9 @@ impl Program {
     pub fn new() -> Program {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        Program { dir: tempfile::tempdir().unwrap(), port }
+        let dir = tempfile::tempdir().unwrap();
+        let database = engine::database_for(&dir.path().join("data"));
+        Program { dir, port, database }
     }
 
     pub fn data(&self, file: &str) -> PathBuf {
@@ -79,6 +85,9 @@ impl Program {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
+        if let Some(database) = &self.database {
+            command.env("PORTICO_DATABASE__URL", database.url());
+        }
         command
     }
 
