@@ -33,6 +33,9 @@ const ENDING: [StepBefore; 4] = [
     sessions::store::delete_over,
 ];
 
+/// Tables whose rows nobody asks for once they are over. They may be many, so they go after [`SETTLE`].
+const EXPIRING: [StepBefore; 1] = [clients::store::delete_over];
+
 /// Every table of a tenant, what hangs on another before that other.
 const TABLES: [Step; 8] = [
     grants::store::delete_all,
@@ -57,7 +60,7 @@ pub fn sweep(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize,
         Ok(rows.into_iter().filter(|row| row.deleted_at.is_none()).map(|row| row.id).collect())
     })?;
     for tenant in active {
-        rows += counted(tenant, sweep_tenant(db, (tenant, now - KEEP), stop));
+        rows += counted(tenant, sweep_tenant(db, (tenant, now), stop));
     }
     Ok(rows)
 }
@@ -69,10 +72,11 @@ fn counted(tenant: TenantId, swept: Result<usize, Fault>) -> usize {
     })
 }
 
-/// Deletes what was over before an instant, table by table, a step at a time.
-fn sweep_tenant(db: &Database, (tenant, before): (TenantId, Time), stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
+/// Deletes what is over, table by table, a step at a time.
+fn sweep_tenant(db: &Database, (tenant, now): (TenantId, Time), stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut rows = 0;
-    for table in ENDING {
+    let kept = ENDING.into_iter().map(|table| (table, now - KEEP));
+    for (table, before) in kept.chain(EXPIRING.into_iter().map(|table| (table, now - SETTLE))) {
         while !stop() {
             let step = db.write(tenant, move |wtx| table(wtx, before))?;
             rows += step;

@@ -8,11 +8,12 @@ use serde_json::{Map, Value, json};
 use super::claims;
 use super::clients::{Client, IdTokenClaims};
 use super::grants::{Grant, Signers};
+use super::scope::ScopeSet;
 use crate::accounts::Account;
 use crate::base::crypto::digest::{base64url, base64url_decode, sha256};
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, kind};
-use crate::base::jose;
+use crate::base::jose::{self, SigningKey};
 use crate::op::Op;
 
 /// `typ` of an access token (RFC 9068, 2.1).
@@ -30,6 +31,15 @@ pub struct Issue {
     pub nonce: Option<String>,
 }
 
+/// What a client is to get for itself: there is no person, and no grant row.
+#[derive(Debug)]
+pub struct ClientToken {
+    pub client_id: String,
+    pub scope: ScopeSet,
+    pub audience: Vec<String>,
+    pub lifetime: Duration,
+}
+
 /// The successful answer of the token endpoint (RFC 6749, 5.1).
 #[derive(Serialize)]
 pub struct TokenResponse {
@@ -37,12 +47,13 @@ pub struct TokenResponse {
     pub token_type: &'static str,
     /// Seconds.
     pub expires_in: u64,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub scope: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token: Option<String>,
 }
 
-/// The claims of an access token. All of them are required when one is read back.
+/// The claims of an access token. What is no `Option` is required when one is read back.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct AccessTokenClaims {
     pub iss: String,
@@ -50,15 +61,18 @@ pub struct AccessTokenClaims {
     pub aud: Vec<String>,
     pub exp: i64,
     pub iat: i64,
-    /// The grant's id and 16 bytes of its own: 43 characters.
+    /// The grant's id and 16 bytes of its own: 43 characters. A client's own token has no grant, and 22 characters.
     pub jti: String,
     pub client_id: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub scope: String,
-    pub auth_time: i64,
+    /// When the person signed in; absent where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auth_time: Option<i64>,
 }
 
 impl AccessTokenClaims {
-    /// The grant that this token came from.
+    /// The grant that this token came from, if it came from one.
     pub fn grant_id(&self) -> Option<GrantId> {
         let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 32)?;
         bytes.first_chunk::<16>().map(|id| GrantId::from_bytes(*id))
@@ -93,9 +107,32 @@ fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fau
         jti: base64url(&jti),
         client_id: issue.client.client_id.clone(),
         scope: issue.grant.scope.to_string(),
-        auth_time: issue.grant.auth_time.seconds(),
+        auth_time: Some(issue.grant.auth_time.seconds()),
     };
     jose::sign(&signers.access_token, ACCESS_TOKEN_TYP, &claims)
+}
+
+/// Signs what a client gets for itself: an access token with the client as its subject (RFC 9068, 2.2), nothing else
+/// (RFC 6749, 4.4.3).
+pub fn sign_for_client(op: &Op, signer: &SigningKey, token: &ClientToken) -> Result<TokenResponse, Fault> {
+    let claims = AccessTokenClaims {
+        iss: op.tenant.issuer().to_owned(),
+        sub: token.client_id.clone(),
+        aud: token.audience.clone(),
+        exp: (op.now + token.lifetime).seconds(),
+        iat: op.now.seconds(),
+        jti: op.text_22("jti"),
+        client_id: token.client_id.clone(),
+        scope: token.scope.to_string(),
+        auth_time: None,
+    };
+    Ok(TokenResponse {
+        access_token: jose::sign(signer, ACCESS_TOKEN_TYP, &claims)?,
+        token_type: "Bearer",
+        expires_in: token.lifetime.as_secs(),
+        scope: claims.scope,
+        id_token: None,
+    })
 }
 
 fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -> Result<String, Fault> {

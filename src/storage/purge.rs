@@ -59,3 +59,19 @@ pub fn purge_over(wtx: &mut WriteTx<'_>, over: Over, before: Time) -> Result<usi
         .bind::<BigInt, _>(before.micros());
     Ok(query.execute(wtx.conn())?)
 }
+
+/// Deletes up to [`STEP`] rows whose `column`, which has an index, names an instant before this one: for tables whose
+/// rows have no id that tells when they were made. The number that went.
+pub fn purge_expired(
+    wtx: &mut WriteTx<'_>,
+    Purge { table, key }: Purge,
+    (column, before): (&'static str, Time),
+) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let sql = format!(
+        "DELETE FROM {table} WHERE tenant_id = $1 AND ({key}) IN \
+         (SELECT {key} FROM {table} WHERE tenant_id = $1 AND {column} < $2 LIMIT {STEP})"
+    );
+    let query = diesel::sql_query(sql).bind::<Binary, _>(tenant.as_slice()).bind::<BigInt, _>(before.micros());
+    Ok(query.execute(wtx.conn())?)
+}

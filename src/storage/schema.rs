@@ -128,6 +128,7 @@ diesel::table! {
         secret_hash -> Nullable<Binary>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        sealed_secret -> Nullable<Binary>,
     }
 }
 
@@ -209,6 +210,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    used_assertions (tenant_id, assertion_hash) {
+        tenant_id -> Binary,
+        assertion_hash -> Binary,
+        expires_at -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     tenants,
@@ -225,5 +234,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     authorization_requests,
     consents,
     grants,
-    authorization_codes
+    authorization_codes,
+    used_assertions
 );

@@ -2,6 +2,7 @@
 
 use super::enter::{Work, sign_in_work};
 use super::{assets, oidc, pages};
+use crate::oidc::metadata::TOKEN_ENDPOINT;
 
 /// A path and method that we answer.
 pub struct Route {
@@ -53,6 +54,8 @@ pub enum Credential {
     BrowserBinding,
     IdTokenHint,
     ClientSecret,
+    /// Works once.
+    ClientAssertion,
     Code,
     AccessToken,
 }
@@ -95,7 +98,9 @@ impl Route {
     }
 }
 
-use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, Session, SilentSession};
+use Credential::{
+    AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, Session, SilentSession,
+};
 use Kind::{Api, OAuth, Page};
 
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
@@ -124,7 +129,9 @@ pub static ROUTES: &[Route] = &[
         SilentSession,
         BrowserBinding,
     ]),
-    post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post)).takes(&[ClientSecret, Code]).cors(Cors::Clients),
+    post(TOKEN_ENDPOINT, OAuth, Work::Tenant(oidc::token::post))
+        .takes(&[ClientSecret, ClientAssertion, Code])
+        .cors(Cors::Clients),
     get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
     post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
     get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),

@@ -9,6 +9,7 @@ use crate::base::secret::Secret;
 use crate::oidc::clients::authenticate::{BasicCredentials, ClientCredentials};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::oidc::grants::authorization_code::CodeRequest;
+use crate::oidc::grants::client_credentials::ClientCredentialsRequest;
 use crate::oidc::grants::{GrantRequest, exchange};
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::Reply;
@@ -17,7 +18,7 @@ use crate::web::respond::Reply;
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     let credentials = credentials(ctx);
     // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
-    let client_id = credentials.as_ref().ok().and_then(|c| c.client_id().map(str::to_owned));
+    let client_id = credentials.as_ref().ok().and_then(ClientCredentials::client_id);
     let answer = match credentials.and_then(|credentials| Ok((credentials, grant_request(ctx)?))) {
         Ok((credentials, request)) => {
             exchange(&ctx.op, (&ctx.services.db, &ctx.services.keyring), &credentials, request)?
@@ -52,25 +53,41 @@ fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
         None => Err(invalid_request("grant_type is missing")),
         Some("authorization_code") => {
             let code = value("code").ok_or(invalid_request("code is missing"))?;
-            let resources = ctx.call.form.iter().filter(|(n, v)| n == "resource" && !v.is_empty());
             Ok(GrantRequest::AuthorizationCode(CodeRequest {
                 code: Secret::new(code),
                 redirect_uri: value("redirect_uri"),
                 code_verifier: value("code_verifier").map(Secret::new),
-                resources: resources.map(|(_, v)| v.clone()).collect(),
+                resources: resources(ctx),
             }))
         }
+        Some("client_credentials") => Ok(GrantRequest::ClientCredentials(ClientCredentialsRequest {
+            scope: value("scope"),
+            resources: resources(ctx),
+        })),
         Some(_) => Err(OAuthError::new(ErrorCode::UnsupportedGrantType, "the grant type is not supported")),
     }
 }
 
-fn credentials(ctx: &Ctx) -> Result<ClientCredentials, OAuthError> {
+/// The audiences that are asked for (RFC 8707, 2).
+fn resources(ctx: &Ctx) -> Vec<String> {
+    let named = ctx.call.form.iter().filter(|(name, value)| name == "resource" && !value.is_empty());
+    named.map(|(_, value)| value.clone()).collect()
+}
+
+/// What a request says about its client; the same at every endpoint that clients prove themselves to.
+pub(super) fn credentials(ctx: &Ctx) -> Result<ClientCredentials, OAuthError> {
     let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
     let basic = match &ctx.call.authorization {
         None => None,
         Some(header) => Some(read_basic(header).ok_or(invalid_request("the Authorization header is not Basic"))?),
     };
-    Ok(ClientCredentials { basic, client_id: value("client_id"), client_secret: value("client_secret") })
+    Ok(ClientCredentials {
+        basic,
+        client_id: value("client_id"),
+        client_secret: value("client_secret"),
+        assertion: value("client_assertion").map(Secret::new),
+        assertion_type: value("client_assertion_type"),
+    })
 }
 
 /// Reads both ways in which programs write it (RFC 6749, 2.3.1; RFC 7617, 2). The scheme's case does not matter.
