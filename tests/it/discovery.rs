@@ -30,7 +30,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "query"
       ],
       "grant_types_supported": [
-        "authorization_code"
+        "authorization_code",
+        "client_credentials"
       ],
       "subject_types_supported": [
         "public"
@@ -41,7 +42,16 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
       "token_endpoint_auth_methods_supported": [
         "client_secret_basic",
         "client_secret_post",
+        "client_secret_jwt",
+        "private_key_jwt",
         "none"
+      ],
+      "token_endpoint_auth_signing_alg_values_supported": [
+        "RS256",
+        "PS256",
+        "ES256",
+        "EdDSA",
+        "HS256"
       ],
       "code_challenge_methods_supported": [
         "S256"

@@ -6,6 +6,7 @@
 //! answers, so that even nonces and ids in them must agree.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use portico::base::crypto::digest::base64url;
 use portico::base::id::TenantId;
@@ -13,7 +14,10 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::web::routes::{Credential, Method, ROUTES, Route};
 
 pub use crate::support::dump;
-use crate::support::{Answer, Browser, Fixture, Req, TestTenant, VERIFIER};
+use crate::support::{Answer, Browser, Fixture, Req, TestKey, TestTenant, VERIFIER, asserted, signing_client};
+
+/// The key of the client that signs assertions.
+static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 
 /// What a request may carry.
 #[derive(Clone)]
@@ -34,6 +38,7 @@ struct Carried {
     id_token_hint: String,
     client_id: String,
     client_secret: String,
+    client_assertion: String,
     code: String,
     access_token: String,
 }
@@ -52,6 +57,8 @@ impl Carried {
         let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let code = fixture.code(&mut browser, tenant, &[]).await;
+        let signing = fixture.client(tenant, signing_client(&KEY));
+        let client_assertion = KEY.sign(&fixture.assertion_claims(tenant, &signing.client_id));
         let silent = browser.cookie("portico-silent", "").unwrap_or_default().to_owned();
         let posting = posted(&fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "none")]));
         let posted = fixture.send(posting).await.location_query().remove("request").expect("it is stored");
@@ -68,6 +75,7 @@ impl Carried {
             id_token_hint: text(&tokens["id_token"]),
             client_id: tenant.confidential.client_id.clone(),
             client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
+            client_assertion,
             code,
             access_token: text(&tokens["access_token"]),
         }
@@ -90,6 +98,7 @@ impl Carried {
             }
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
+            Credential::ClientAssertion => made.client_assertion = forged(&self.client_assertion),
             Credential::Code => made.code = bearer(TokenKind::AuthorizationCode),
             Credential::AccessToken => made.access_token = forged(&self.access_token),
         }
@@ -139,6 +148,9 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             ("code_verifier", VERIFIER),
         ])
         .basic(&carried.client_id, &carried.client_secret),
+        (Method::Post, "/oauth2/token", Credential::ClientAssertion) => {
+            asserted(uri, &[("grant_type", "client_credentials")], &carried.client_assertion)
+        }
         (Method::Post, "/oauth2/token", Credential::Code) => fixture.redeem_request(tenant, &carried.code),
         (Method::Get, "/oauth2/userinfo", Credential::AccessToken) => Req::get(uri).bearer(&carried.access_token),
         (Method::Post, "/oauth2/userinfo", Credential::AccessToken) => {
@@ -210,7 +222,7 @@ fn works_once((route, kind): (&Route, Credential)) -> bool {
     matches!(
         (route.method, route.path, kind),
         (Method::Get, "/oauth2/authorize/resume", Credential::SilentSession)
-            | (Method::Post, "/oauth2/token", Credential::Code)
+            | (Method::Post, "/oauth2/token", Credential::Code | Credential::ClientAssertion)
             | (Method::Post, "/consent" | "/logout", _)
             | (Method::Post, "/login", Credential::Session)
     )
@@ -274,7 +286,11 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     let pairs: Vec<(&Route, Credential)> =
         ROUTES.iter().flat_map(|route| route.credentials.iter().map(move |kind| (route, *kind))).collect();
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
-    assert_eq!(kinds.len(), 7, "session, silent session, binding, hint, client secret, code, access token");
+    assert_eq!(
+        kinds.len(),
+        8,
+        "session, silent session, binding, hint, client secret and assertion, code, access token"
+    );
     let mut faults = Vec::new();
     let mut cases = 0;
     for pair in &pairs {

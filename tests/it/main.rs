@@ -9,8 +9,10 @@
 
 mod support;
 
+mod assertions;
 mod authorize;
 mod bad_input;
+mod client_credentials;
 mod command_line;
 mod consent;
 mod cors;

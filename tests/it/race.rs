@@ -1,10 +1,10 @@
 //! One-time things under races: over real connections to a real server.
 
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Barrier};
 
-use crate::support::{Fixture, Req};
+use crate::support::{Fixture, Req, TestKey, asserted, signing_client};
 
 const PARALLEL: usize = 64;
 const ROUNDS: usize = 20;
@@ -40,6 +40,28 @@ fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
     }
 }
 
+/// Sends each of these requests 64 times at once, one round after the other; the answers by connection and round.
+fn in_parallel(address: SocketAddr, requests: Vec<Req>) -> Vec<Vec<(u16, Vec<u8>)>> {
+    let barrier = Arc::new(Barrier::new(PARALLEL));
+    let requests = Arc::new(requests);
+    let threads: Vec<_> = (0..PARALLEL)
+        .map(|_| {
+            let (barrier, requests) = (barrier.clone(), requests.clone());
+            std::thread::spawn(move || {
+                let mut stream = TcpStream::connect(address).unwrap();
+                stream.set_nodelay(true).unwrap();
+                let mut answers = Vec::new();
+                for request in requests.iter() {
+                    barrier.wait();
+                    answers.push(exchange(&mut stream, request));
+                }
+                answers
+            })
+        })
+        .collect();
+    threads.into_iter().map(|t| t.join().unwrap()).collect()
+}
+
 /// P-02: of 64 parallel redemptions of one code exactly one succeeds, and since the others were valid
 /// replays, nothing that the code gave is good afterwards.
 #[actix_web::test]
@@ -59,24 +81,7 @@ async fn one_of_64_parallel_redemptions_succeeds() {
     let requests: Vec<Req> = codes.iter().map(|code| fixture.redeem_request(&tenant, code)).collect();
     let userinfo_uri = format!("{}/oauth2/userinfo", tenant.path);
     let rounds = actix_web::web::block(move || {
-        let barrier = Arc::new(Barrier::new(PARALLEL));
-        let requests = Arc::new(requests);
-        let threads: Vec<_> = (0..PARALLEL)
-            .map(|_| {
-                let (barrier, requests) = (barrier.clone(), requests.clone());
-                std::thread::spawn(move || {
-                    let mut stream = TcpStream::connect(address).unwrap();
-                    stream.set_nodelay(true).unwrap();
-                    let mut answers = Vec::new();
-                    for request in requests.iter() {
-                        barrier.wait();
-                        answers.push(exchange(&mut stream, request));
-                    }
-                    answers
-                })
-            })
-            .collect();
-        let answers: Vec<Vec<(u16, Vec<u8>)>> = threads.into_iter().map(|t| t.join().unwrap()).collect();
+        let answers = in_parallel(address, requests);
         let mut stream = TcpStream::connect(address).unwrap();
         let mut rounds = Vec::new();
         for round in 0..ROUNDS {
@@ -104,4 +109,31 @@ async fn one_of_64_parallel_redemptions_succeeds() {
         );
     }
     println!("{ROUNDS} rounds of {PARALLEL} parallel redemptions: one success each, and nothing active afterwards");
+}
+
+/// A-24, P-02: of 64 parallel uses of one client assertion exactly one succeeds.
+#[actix_web::test]
+async fn one_of_64_parallel_uses_of_an_assertion_succeeds() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = portico::web::server::serve(fixture.services.clone(), vec![listener]).unwrap();
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+    let key = TestKey::new("ES256");
+    let client = fixture.client(&tenant, signing_client(&key));
+    let uri = format!("{}/oauth2/token", tenant.path);
+    let make = |_| {
+        let assertion = key.sign(&fixture.assertion_claims(&tenant, &client.client_id));
+        asserted(&uri, &[("grant_type", "client_credentials")], &assertion)
+    };
+    let requests: Vec<Req> = (0..ROUNDS).map(make).collect();
+    let answers = actix_web::web::block(move || in_parallel(address, requests)).await.unwrap();
+    handle.stop(false).await;
+    for round in 0..ROUNDS {
+        let statuses: Vec<u16> = answers.iter().map(|thread| thread[round].0).collect();
+        let counted = |status: u16| statuses.iter().filter(|s| **s == status).count();
+        assert_eq!((counted(200), counted(401)), (1, PARALLEL - 1), "round {round}: {statuses:?}");
+    }
 }

@@ -153,6 +153,15 @@ fn written(engine: &str) -> (Schema, BTreeSet<String>) {
     let mut schema = Schema::new();
     let mut constraints = BTreeSet::new();
     for statement in statements(engine) {
+        if let Some((name, column)) =
+            statement.strip_prefix("ALTER TABLE ").and_then(|rest| rest.split_once(" ADD COLUMN "))
+        {
+            let words: Vec<&str> = column.split(' ').collect();
+            let kind = diesel_type(words[1], !column.contains("NOT NULL"));
+            let table: &mut Table = schema.get_mut(name).expect("a table is made before it is changed");
+            assert!(table.columns.insert(words[0].to_owned(), kind).is_none(), "{column} is added once");
+            continue;
+        }
         let Some(rest) = statement.strip_prefix("CREATE TABLE ") else {
             constraints.insert(statement);
             continue;
