@@ -1,13 +1,15 @@
 //! Clients that sign: keys of their own, and the assertions that they make, right and wrong.
 
+use hmac::{Hmac, KeyInit, Mac};
 use josekit::jwk::Jwk;
 use josekit::jwk::alg::ed::EdCurve;
-use josekit::jws::{ES256, EdDSA, HS256, JwsSigner, PS256, RS256};
+use josekit::jws::{ES256, EdDSA, JwsSigner, PS256, RS256};
 use portico::base::crypto::digest::base64url;
 use portico::base::time::Clock;
 use portico::oidc::clients::manage::NewClient;
 use portico::oidc::clients::{AuthMethod, GrantType};
 use serde_json::{Value, json};
+use sha2::Sha256;
 
 use super::{Fixture, Req, TestTenant, confidential};
 
@@ -69,19 +71,23 @@ impl TestKey {
 
     /// A token with this header, whatever it says.
     pub fn sign_with(&self, header: &Value, claims: &Value) -> String {
-        signed(header, claims, self.signer.as_ref())
+        signed(header, claims, |text| self.signer.sign(text).unwrap())
     }
 }
 
-fn signed(header: &Value, claims: &Value, signer: &dyn JwsSigner) -> String {
+fn signed(header: &Value, claims: &Value, sign: impl Fn(&[u8]) -> Vec<u8>) -> String {
     let text = format!("{}.{}", base64url(header.to_string().as_bytes()), base64url(claims.to_string().as_bytes()));
-    let signature = signer.sign(text.as_bytes()).unwrap();
+    let signature = sign(text.as_bytes());
     format!("{text}.{}", base64url(&signature))
 }
 
 /// A token with an HMAC under this secret.
 pub fn hs256(secret: &[u8], claims: &Value) -> String {
-    signed(&json!({ "alg": "HS256", "typ": "JWT" }), claims, &HS256.signer_from_bytes(secret).unwrap())
+    signed(&json!({ "alg": "HS256", "typ": "JWT" }), claims, |text| {
+        let mut mac = Hmac::<Sha256>::new_from_slice(secret).unwrap();
+        mac.update(text);
+        mac.finalize().into_bytes().to_vec()
+    })
 }
 
 /// A request with these form fields and a client assertion.
