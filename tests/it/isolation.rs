@@ -18,6 +18,8 @@ use crate::support::{Answer, Browser, Fixture, Req, TestKey, TestTenant, VERIFIE
 
 /// The key of the client that signs assertions.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+/// A key that nobody registered.
+static STRANGER: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 
 /// What a request may carry.
 #[derive(Clone)]
@@ -38,7 +40,10 @@ struct Carried {
     id_token_hint: String,
     client_id: String,
     client_secret: String,
-    client_assertion: String,
+    /// What an assertion says of the client; it is signed for whichever tenant is asked, as an attacker would.
+    assertion: serde_json::Value,
+    /// The key that signs it.
+    key: &'static TestKey,
     code: String,
     access_token: String,
 }
@@ -58,7 +63,7 @@ impl Carried {
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let code = fixture.code(&mut browser, tenant, &[]).await;
         let signing = fixture.client(tenant, signing_client(&KEY));
-        let client_assertion = KEY.sign(&fixture.assertion_claims(tenant, &signing.client_id));
+        let assertion = fixture.assertion_claims(tenant, &signing.client_id);
         let silent = browser.cookie("portico-silent", "").unwrap_or_default().to_owned();
         let posting = posted(&fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "none")]));
         let posted = fixture.send(posting).await.location_query().remove("request").expect("it is stored");
@@ -75,7 +80,8 @@ impl Carried {
             id_token_hint: text(&tokens["id_token"]),
             client_id: tenant.confidential.client_id.clone(),
             client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
-            client_assertion,
+            assertion,
+            key: &KEY,
             code,
             access_token: text(&tokens["access_token"]),
         }
@@ -98,7 +104,7 @@ impl Carried {
             }
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
-            Credential::ClientAssertion => made.client_assertion = forged(&self.client_assertion),
+            Credential::ClientAssertion => made.key = &STRANGER,
             Credential::Code => made.code = bearer(TokenKind::AuthorizationCode),
             Credential::AccessToken => made.access_token = forged(&self.access_token),
         }
@@ -149,7 +155,9 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
         ])
         .basic(&carried.client_id, &carried.client_secret),
         (Method::Post, "/oauth2/token", Credential::ClientAssertion) => {
-            asserted(uri, &[("grant_type", "client_credentials")], &carried.client_assertion)
+            let mut claims = carried.assertion.clone();
+            claims["aud"] = tenant.tenant.issuer().into();
+            asserted(uri, &[("grant_type", "client_credentials")], &carried.key.sign(&claims))
         }
         (Method::Post, "/oauth2/token", Credential::Code) => fixture.redeem_request(tenant, &carried.code),
         (Method::Get, "/oauth2/userinfo", Credential::AccessToken) => Req::get(uri).bearer(&carried.access_token),
