@@ -142,6 +142,7 @@ diesel::table! {
         secret_hash -> Nullable<Binary>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        sealed_secret -> Nullable<Binary>,
     }
 }
 
@@ -247,6 +248,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    used_assertions (tenant_id, assertion_hash) {
+        tenant_id -> Binary,
+        assertion_hash -> Binary,
+        expires_at -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -267,5 +276,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     grants,
     authorization_codes,
     refresh_tokens,
-    revoked_tokens
+    revoked_tokens,
+    used_assertions
 );

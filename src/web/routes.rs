@@ -2,6 +2,7 @@
 
 use super::enter::{Memory, Work, sign_in_work};
 use super::{assets, oidc, pages};
+use crate::oidc::metadata::TOKEN_ENDPOINT;
 use crate::storage::cache::Trust;
 
 /// A path and method that we answer.
@@ -56,6 +57,8 @@ pub enum Credential {
     BrowserBinding,
     IdTokenHint,
     ClientSecret,
+    /// Works once.
+    ClientAssertion,
     Code,
     AccessToken,
     RefreshToken,
@@ -106,8 +109,8 @@ impl Route {
 }
 
 use Credential::{
-    AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, RefreshToken, ResourceServerSecret, Session,
-    SilentSession,
+    AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, RefreshToken, ResourceServerSecret,
+    Session, SilentSession,
 };
 use Kind::{Api, OAuth, Page};
 
@@ -142,14 +145,15 @@ pub static ROUTES: &[Route] = &[
         SilentSession,
         BrowserBinding,
     ]),
-    post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post))
-        .takes(&[ClientSecret, Code, RefreshToken])
+    post(TOKEN_ENDPOINT, OAuth, Work::Tenant(oidc::token::post))
+        .takes(&[ClientSecret, ClientAssertion, Code, RefreshToken])
         .cors(Cors::Clients),
     post("/oauth2/revoke", OAuth, Work::Tenant(oidc::revoke::post))
-        .takes(&[ClientSecret, RefreshToken, AccessToken])
+        .takes(&[ClientSecret, ClientAssertion, RefreshToken, AccessToken])
         .cors(Cors::Clients),
     post("/oauth2/introspect", OAuth, Work::Tenant(oidc::introspect::post)).takes(&[
         ClientSecret,
+        ClientAssertion,
         ResourceServerSecret,
         RefreshToken,
         AccessToken,

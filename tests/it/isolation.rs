@@ -6,6 +6,7 @@
 //! answers, so that even nonces and ids in them must agree.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use portico::base::crypto::digest::base64url;
 use portico::base::id::TenantId;
@@ -13,7 +14,12 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::web::routes::{Credential, Method, ROUTES, Route};
 
 pub use crate::support::dump;
-use crate::support::{API, Answer, Browser, Fixture, Req, TestTenant, VERIFIER};
+use crate::support::{API, Answer, Browser, Fixture, Req, TestKey, TestTenant, VERIFIER, asserted, signing_client};
+
+/// The key of the client that signs assertions.
+static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+/// A key that nobody registered.
+static STRANGER: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 
 /// What a request may carry.
 #[derive(Clone)]
@@ -34,6 +40,10 @@ struct Carried {
     id_token_hint: String,
     client_id: String,
     client_secret: String,
+    /// What an assertion says of the client; it is signed for whichever tenant is asked, as an attacker would.
+    assertion: serde_json::Value,
+    /// The key that signs it.
+    key: &'static TestKey,
     code: String,
     access_token: String,
     /// Of the confidential client, for the API.
@@ -58,6 +68,8 @@ impl Carried {
         let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let code = fixture.code(&mut browser, tenant, &[]).await;
+        let signing = fixture.client(tenant, signing_client(&KEY));
+        let assertion = fixture.assertion_claims(tenant, &signing.client_id);
         let silent = browser.cookie("portico-silent", "").unwrap_or_default().to_owned();
         let posting = posted(&fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "none")]));
         let posted = fixture.send(posting).await.location_query().remove("request").expect("it is stored");
@@ -74,6 +86,8 @@ impl Carried {
             id_token_hint: text(&tokens["id_token"]),
             client_id: tenant.confidential.client_id.clone(),
             client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
+            assertion,
+            key: &KEY,
             code,
             access_token: text(&tokens["access_token"]),
             api_token: text(&own["access_token"]),
@@ -99,6 +113,7 @@ impl Carried {
             }
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
+            Credential::ClientAssertion => made.key = &STRANGER,
             Credential::Code => made.code = bearer(TokenKind::AuthorizationCode),
             Credential::AccessToken => {
                 made.access_token = forged(&self.access_token);
@@ -153,6 +168,16 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             ("code_verifier", VERIFIER),
         ])
         .basic(&carried.client_id, &carried.client_secret),
+        (Method::Post, "/oauth2/token", Credential::ClientAssertion) => {
+            let mut claims = carried.assertion.clone();
+            claims["aud"] = tenant.tenant.issuer().into();
+            asserted(uri, &[("grant_type", "client_credentials")], &carried.key.sign(&claims))
+        }
+        (Method::Post, "/oauth2/revoke" | "/oauth2/introspect", Credential::ClientAssertion) => {
+            let mut claims = carried.assertion.clone();
+            claims["aud"] = tenant.tenant.issuer().into();
+            asserted(uri, &[("token", "made up")], &carried.key.sign(&claims))
+        }
         (Method::Post, "/oauth2/token", Credential::Code) => fixture.redeem_request(tenant, &carried.code),
         (Method::Post, "/oauth2/token", Credential::RefreshToken) => fixture.client_request(
             tenant,
@@ -245,8 +270,17 @@ fn works_once((route, kind): (&Route, Credential)) -> bool {
     matches!(
         (route.method, route.path, kind),
         (Method::Get, "/oauth2/authorize/resume", Credential::SilentSession)
-            | (Method::Post, "/oauth2/token", Credential::Code | Credential::RefreshToken)
-            | (Method::Post, "/oauth2/revoke", Credential::AccessToken | Credential::RefreshToken)
+            | (
+                Method::Post,
+                "/oauth2/token",
+                Credential::Code | Credential::RefreshToken | Credential::ClientAssertion
+            )
+            | (
+                Method::Post,
+                "/oauth2/revoke",
+                Credential::AccessToken | Credential::RefreshToken | Credential::ClientAssertion
+            )
+            | (Method::Post, "/oauth2/introspect", Credential::ClientAssertion)
             | (Method::Post, "/consent" | "/logout", _)
             | (Method::Post, "/login", Credential::Session)
     )
@@ -312,8 +346,8 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
     assert_eq!(
         kinds.len(),
-        9,
-        "session, silent session, binding, hint, code, two tokens, the secrets of clients and of APIs"
+        10,
+        "session, silent session, binding, hint, code, two tokens, assertion, the secrets of clients and of APIs"
     );
     let mut faults = Vec::new();
     let mut cases = 0;

@@ -9,9 +9,11 @@
 
 mod support;
 
+mod assertions;
 mod authorize;
 mod bad_input;
 mod both_engines;
+mod client_credentials;
 mod command_line;
 mod consent;
 mod cors;

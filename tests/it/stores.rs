@@ -29,6 +29,7 @@ use portico::oidc::access_tokens;
 use portico::oidc::authorize::consent::Decision;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Authorized, Method, Visitor};
+use portico::oidc::clients::authenticate::{Authenticated, UsedAssertion, confirm};
 use portico::oidc::clients::manage::{self as client_manage, NewClient};
 use portico::oidc::clients::{self, Client};
 use portico::oidc::grants::authorization_code::{CodeRequest, redeem};
@@ -47,6 +48,7 @@ use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFI
 const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
 const ONLY_EMAIL: &str = "only@acme.example";
+const USED: UsedAssertion = UsedAssertion { hash: [7; 32], expires_at: START };
 
 type DeleteOver = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 type DeleteAll = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
@@ -363,6 +365,11 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/clients update_secret", |wtx, g| {
         Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
     }),
+    ("oidc/clients insert_used_assertion", |wtx, g| {
+        // Another tenant's client is not there to be confirmed.
+        let proved = Authenticated { client: g.keys.confidential.clone(), assertion: Some(USED) };
+        Ok(confirm(wtx, &proved)?.is_ok())
+    }),
     ("oidc/clients delete", |wtx, g| clients::store::delete(wtx, g.keys.with_origin)),
     ("oidc/clients has_origin", |wtx, g| {
         Ok(clients::store::has_origin(wtx, ONLY_ORIGIN, None)?
@@ -370,6 +377,9 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/resource_servers find_by_identifier", |wtx, _| {
         Ok(resource_servers::store::find_by_identifier(wtx, ONLY_API)?.is_some())
+    }),
+    ("oidc/resource_servers list_by_identifier", |wtx, _| {
+        Ok(!resource_servers::store::list_by_identifier(wtx, &[ONLY_API.to_owned()])?.is_empty())
     }),
     ("oidc/resource_servers list", |wtx, _| {
         Ok(resource_servers::store::list(wtx)?.iter().any(|server| server.identifier == ONLY_API))
@@ -435,6 +445,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn delete_all", SWEEP),
     ("oidc/authorize delete_over", SWEEP),
     ("oidc/authorize delete_all", SWEEP),
+    ("oidc/clients delete_over", SWEEP),
     ("oidc/clients delete_all", SWEEP),
     ("oidc/resource_servers delete_all", SWEEP),
     ("oidc/access_tokens delete_over", SWEEP),
@@ -587,13 +598,14 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let new =
             NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
         client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
+        assert!(clients::store::insert_used_assertion(wtx, &USED)?, "a hash of its own");
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), scopes: vec![], lifetime: None };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         keys::insert_key(wtx, op, &pair)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    assert_eq!(fixture.rows_of(globex).len(), before + 12, "each made one row of its own");
+    assert_eq!(fixture.rows_of(globex).len(), before + 13, "each made one row of its own");
 }
 
 #[actix_web::test]
@@ -607,10 +619,14 @@ async fn sweeping_one_tenant_leaves_the_other() {
     assert!(tokens["refresh_token"].is_string());
     fixture.revoke((&globex, &globex.confidential), &tokens["access_token"]).await;
     let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
+    for tenant in [acme, globex] {
+        fixture.services.db.write(tenant, |wtx| clients::store::insert_used_assertion(wtx, &USED)).unwrap();
+    }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 5] = [
+    let over: [DeleteOver; 6] = [
         access_tokens::store::delete_over,
+        clients::store::delete_over,
         grants::store::delete_over,
         authorize::store::delete_over,
         authn::store::delete_over,
@@ -632,7 +648,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         gone += fixture.services.db.write(globex, move |wtx| delete(wtx, late)).unwrap();
         assert_eq!(fixture.rows_of(acme), rows);
     }
-    assert!(gone >= 5, "codes, grants, refresh tokens, revoked tokens and sessions were over: {gone}");
+    assert!(gone >= 6, "codes, grants, refresh tokens, revoked tokens, used assertions and sessions: {gone}");
     for delete in all {
         fixture.services.db.write(globex, delete).unwrap();
         assert_eq!(fixture.rows_of(acme), rows);

@@ -83,7 +83,7 @@ pub fn lifetime_for(op: &Op, tx: &mut Tx<'_>, audience: &[String]) -> Result<Dur
     let mut shortest = None;
     for identifier in audience.iter().filter(|a| *a != op.tenant.issuer()) {
         let server = store::find_by_identifier(tx, identifier)?;
-        let own = server.and_then(|s| s.document.lifetime).map_or(of_tenant, Duration::from_secs);
+        let own = server.map_or(of_tenant, |server| server.token_lifetime(op));
         shortest = Some(shortest.map_or(own, |s: Duration| s.min(own)));
     }
     Ok(shortest.unwrap_or(of_tenant))
