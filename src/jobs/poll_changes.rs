@@ -30,7 +30,7 @@ impl Poller {
                     let result = db.poll_changes(clock.now());
                     match (&result, lost) {
                         (Err(fault), false) => {
-                            tracing::error!(%fault, "the database cannot be read; trying each second")
+                            tracing::error!(%fault, "the database cannot be read; still trying")
                         }
                         (Ok(()), true) => tracing::info!("the database can be read again"),
                         _ => {}

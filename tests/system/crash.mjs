@@ -295,7 +295,7 @@ async function round(number) {
 await check.section('set-up', async () => {
   const environment = {};
   if (engine === 'postgres') {
-    postgres = await Postgres.start(path.join(dir, 'postgres'));
+    postgres = await Postgres.start(path.join(dir, 'postgres'), { durable: true });
     check.equal((await postgres.query('SHOW fsync'))[0], ['on'], 'the database writes durably');
     environment.PORTICO_DATABASE__URL = postgres.url;
     environment.PORTICO_DATABASE__POOL_SIZE = String(workers);

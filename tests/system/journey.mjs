@@ -366,6 +366,10 @@ try {
   await check.section('end', async () => {
     await browser?.close();
     rp.stop();
+    if (portico instanceof Cluster) {
+      const counts = portico.proxy.counts;
+      check.ok(counts.length === nodes && Math.min(...counts) > 100, 'every node was asked', counts);
+    }
     check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
   });
   check.finish();

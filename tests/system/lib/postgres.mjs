@@ -49,10 +49,11 @@ const stateOf = (pid) => {
 };
 
 export class Postgres {
-  /** Starts a server in `dir`, which writes as durably as one in earnest (`fsync` on). */
-  static async start(dir) {
+  /** Starts a server in `dir`. `durable`: it waits for the disk (`fsync`), as one in earnest does. */
+  static async start(dir, { durable = false } = {}) {
     const self = new Postgres();
     self.dir = dir;
+    self.flags = durable ? ['--durable'] : [];
     mkdirSync(dir, { recursive: true });
     // Where the tests are run by root the server is another user, who has to get through to its folder.
     chmodSync(path.dirname(dir), 0o711);
@@ -73,7 +74,7 @@ export class Postgres {
   /** Starts it again, on the same data and port. Gives the milliseconds until it took connections. */
   async start() {
     const began = performance.now();
-    this.url = (await this.#script('start', '--durable', this.dir)).trim();
+    this.url = (await this.#script('start', ...this.flags, this.dir)).trim();
     notePid(path.dirname(this.dir), this.#postmaster());
     return performance.now() - began;
   }
