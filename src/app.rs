@@ -61,7 +61,16 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         Err(refusal) => return Err(explain(config, &refusal)),
     }
     let World { clock, entropy, keys } = world;
-    let services = Services { db, keyring: Arc::new(Keyring::default()), hasher, clock, entropy, addresses };
+    let services = Services {
+        db,
+        keyring: Arc::new(Keyring::default()),
+        hasher,
+        clock,
+        entropy,
+        addresses,
+        trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
+        throttle: config.throttle,
+    };
     Ok(App { services, keys })
 }
 

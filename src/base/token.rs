@@ -19,6 +19,7 @@ pub enum TokenKind {
     SilentSession,
     BrowserBinding,
     ClientSecret,
+    KnownDevice,
 }
 
 impl TokenKind {
@@ -29,6 +30,7 @@ impl TokenKind {
             TokenKind::SilentSession => "si",
             TokenKind::BrowserBinding => "bb",
             TokenKind::ClientSecret => "cs",
+            TokenKind::KnownDevice => "kd",
         }
     }
 }

@@ -59,3 +59,18 @@ pub fn purge_over(wtx: &mut WriteTx<'_>, over: Over, before: Time) -> Result<usi
         .bind::<BigInt, _>(before.micros());
     Ok(query.execute(wtx.conn())?)
 }
+
+/// The same for a table whose key is no id, and whose `column` has an index.
+pub fn purge_over_by_key(
+    wtx: &mut WriteTx<'_>,
+    Purge { table, key }: Purge,
+    (column, before): (&'static str, Time),
+) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let sql = format!(
+        "DELETE FROM {table} WHERE tenant_id = $1 AND ({key}) IN \
+         (SELECT {key} FROM {table} WHERE tenant_id = $1 AND {column} < $2 LIMIT {STEP})"
+    );
+    let query = diesel::sql_query(sql).bind::<Binary, _>(tenant.as_slice()).bind::<BigInt, _>(before.micros());
+    Ok(query.execute(wtx.conn())?)
+}

@@ -17,7 +17,9 @@ use std::sync::Arc;
 
 use crate::accounts::hasher::Hasher;
 use crate::base::entropy::Entropy;
+use crate::base::network::TrustedProxies;
 use crate::base::time::Clock;
+use crate::config::ThrottleConfig;
 use crate::keys::Keyring;
 use crate::storage::Database;
 use crate::tenancy::resolve::Addresses;
@@ -31,4 +33,6 @@ pub struct Services {
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,
     pub addresses: Arc<Addresses>,
+    pub trusted_proxies: Arc<TrustedProxies>,
+    pub throttle: ThrottleConfig,
 }

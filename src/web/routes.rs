@@ -51,6 +51,8 @@ pub enum Credential {
     /// Honoured for `prompt=none` only.
     SilentSession,
     BrowserBinding,
+    /// Gives an attempt a budget of its own, and nothing else.
+    KnownDevice,
     IdTokenHint,
     ClientSecret,
     Code,
@@ -95,7 +97,7 @@ impl Route {
     }
 }
 
-use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, Session, SilentSession};
+use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, KnownDevice, Session, SilentSession};
 use Kind::{Api, OAuth, Page};
 
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
@@ -128,7 +130,11 @@ pub static ROUTES: &[Route] = &[
     get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
     post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
     get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),
-    post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[BrowserBinding, Session]),
+    post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[
+        BrowserBinding,
+        Session,
+        KnownDevice,
+    ]),
     get("/consent", Page, Work::Tenant(pages::consent::get)).takes(&[Session, BrowserBinding]),
     post("/consent", Page, Work::Tenant(pages::consent::post)).takes(&[Session, BrowserBinding]),
     get("/logout", Page, Work::Tenant(pages::logout::get)).takes(&[Session, BrowserBinding]),

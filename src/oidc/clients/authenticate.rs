@@ -36,6 +36,9 @@ impl ClientCredentials {
 pub const INVALID_CLIENT: OAuthError = OAuthError::new(ErrorCode::InvalidClient, "client authentication failed");
 
 /// The client that proved who it is, or how the request is refused.
+///
+/// Attempts are not counted: a secret has 256 random bits, so guessing is hopeless at any rate, and a counter for
+/// each client would only let strangers lock it out.
 pub fn authenticate(tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Result<Client, OAuthError>, Fault> {
     let (client_id, secret, method) = match (&credentials.basic, &credentials.client_id, &credentials.client_secret) {
         (Some(_), _, Some(_)) => return Ok(Err(invalid_request("use one client authentication method only"))),
