@@ -78,7 +78,8 @@ pub struct Verification {
 
 impl Hasher {
     pub fn start(threads: usize, limit: usize, cost: Cost) -> Result<Hasher, Fault> {
-        let shared = Arc::new(Shared { queue: Mutex::default(), wake: Condvar::new(), cost, limit, done: AtomicU64::new(0) });
+        let shared =
+            Arc::new(Shared { queue: Mutex::default(), wake: Condvar::new(), cost, limit, done: AtomicU64::new(0) });
         for n in 0..threads {
             let shared = shared.clone();
             thread::Builder::new()

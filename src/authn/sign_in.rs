@@ -3,8 +3,8 @@
 
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
 use super::{devices, flow, store};
-use crate::accounts::manage::canonical_name;
 use crate::accounts::hasher::Verification;
+use crate::accounts::manage::canonical_name;
 use crate::accounts::password::{Password, StoredPassword, Verdict};
 use crate::accounts::{self, Account, AccountState};
 use crate::base::email::Email;

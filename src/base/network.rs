@@ -39,7 +39,10 @@ impl Network {
             IpAddr::V4(_) => &[(32, 1)],
             IpAddr::V6(_) => &[(64, 1), (56, 4), (48, 16)],
         };
-        sizes.iter().map(|(length, multiple)| Tier { network: around(self.address, *length), multiple: *multiple }).collect()
+        sizes
+            .iter()
+            .map(|(length, multiple)| Tier { network: around(self.address, *length), multiple: *multiple })
+            .collect()
     }
 }
 
@@ -118,8 +121,8 @@ mod tests {
             network(text).tiers().iter().map(|tier| (tier.network.to_string(), tier.multiple)).collect()
         };
         assert_eq!(tiers("203.0.113.7"), [("203.0.113.7/32".to_owned(), 1)]);
-        let expected =
-            [("2001:db8:1:2ff::/64", 1), ("2001:db8:1:200::/56", 4), ("2001:db8:1::/48", 16)].map(|(n, m)| (n.to_owned(), m));
+        let expected = [("2001:db8:1:2ff::/64", 1), ("2001:db8:1:200::/56", 4), ("2001:db8:1::/48", 16)]
+            .map(|(n, m)| (n.to_owned(), m));
         assert_eq!(tiers("2001:db8:1:2ff::9"), expected);
         assert_eq!(network("2001:db8::1").to_string(), "2001:db8::1");
     }

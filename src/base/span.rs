@@ -44,7 +44,7 @@ pub fn in_words(span: Duration) -> String {
     let seconds = whole_seconds(span);
     let (number, unit) = match seconds {
         ..=90 => (seconds, "second"),
-        ..=5_400 => (seconds.div_ceil(MINUTE), "minute"),
+        91..=5_400 => (seconds.div_ceil(MINUTE), "minute"),
         _ => (seconds.div_ceil(HOUR), "hour"),
     };
     let plural = if number == 1 { "" } else { "s" };

@@ -60,10 +60,9 @@ fn a_missing_or_broken_file_is_named() {
 
 #[test]
 fn trusted_proxies_are_a_list_or_a_text_with_commas() {
-    for text in [
-        "trusted_proxies = [\"10.0.0.0/8\", \"2001:db8::1\"]",
-        "trusted_proxies = \" 10.0.0.0/8 ,2001:db8::1, \"",
-    ] {
+    for text in
+        ["trusted_proxies = [\"10.0.0.0/8\", \"2001:db8::1\"]", "trusted_proxies = \" 10.0.0.0/8 ,2001:db8::1, \""]
+    {
         let (config, effective) = load_text(&format!("[http]\n{text}")).unwrap();
         let proxies = &config.http.trusted_proxies;
         assert!(proxies.contains("10.1.2.3".parse().unwrap()) && proxies.contains("2001:db8::1".parse().unwrap()));
@@ -74,7 +73,10 @@ fn trusted_proxies_are_a_list_or_a_text_with_commas() {
     let (config, _) = load_text("").unwrap();
     assert!(!config.http.trusted_proxies.contains("127.0.0.1".parse().unwrap()), "nobody is trusted by default");
     let faults = load_text("[http]\ntrusted_proxies = [\"10.0.0.0/8\", \"proxy\", \"0.0.0.0/0\"]").unwrap_err();
-    assert!(faults.to_string().contains("\"proxy\" is neither a network such as 10.0.0.0/8 nor an address"), "{faults}");
+    assert!(
+        faults.to_string().contains("\"proxy\" is neither a network such as 10.0.0.0/8 nor an address"),
+        "{faults}"
+    );
     let faults = load_text("[http.trusted_proxies]\nx = 1").unwrap_err();
     assert!(faults.to_string().contains("a list of texts is wanted here"), "{faults}");
 }

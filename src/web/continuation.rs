@@ -53,7 +53,10 @@ pub fn too_many_sign_ins(TooMany { retry_after }: TooMany) -> Problem {
         in_words(retry_after)
     );
     Problem::new(429, "too_many_sign_ins", message)
-        .titled("Too many sign-ins at once", "Finish or close sign-ins that are still open, wait a little, and try again.")
+        .titled(
+            "Too many sign-ins at once",
+            "Finish or close sign-ins that are still open, wait a little, and try again.",
+        )
         .retry_after(retry_after)
 }
 

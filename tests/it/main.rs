@@ -22,6 +22,7 @@ mod race;
 mod schema;
 mod sign_in;
 mod stores;
+mod throttle;
 mod tidy;
 mod token;
 mod userinfo;

@@ -29,12 +29,7 @@ pub struct KnownDevice {
 }
 
 /// The device behind this secret, if the account knows it.
-pub fn find(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    token: &BearerToken,
-    account: AccountId,
-) -> Result<Option<KnownDeviceId>, Fault> {
+pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken, account: AccountId) -> Result<Option<KnownDeviceId>, Fault> {
     let hash = tx.lookup_hash(token);
     let Some(device) = store::find(tx, &hash, account)?.filter(|device| op.now < device.expires_at) else {
         return Ok(None);

@@ -26,12 +26,7 @@ pub fn find(tx: &mut Tx<'_>, secret_hash: &[u8; 32], account: AccountId) -> Resu
         .transpose()
 }
 
-pub fn insert(
-    wtx: &mut WriteTx<'_>,
-    secret_hash: &[u8; 32],
-    device: &KnownDevice,
-    now: Time,
-) -> Result<(), Fault> {
+pub fn insert(wtx: &mut WriteTx<'_>, secret_hash: &[u8; 32], device: &KnownDevice, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::insert_into(known_devices::table)
         .values((
@@ -49,12 +44,7 @@ pub fn insert(
 }
 
 /// Carries the device of this secret and account on. False if there is none.
-pub fn renew(
-    wtx: &mut WriteTx<'_>,
-    secret_hash: &[u8; 32],
-    device: &KnownDevice,
-    now: Time,
-) -> Result<bool, Fault> {
+pub fn renew(wtx: &mut WriteTx<'_>, secret_hash: &[u8; 32], device: &KnownDevice, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(known_devices::table)
         .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&secret_hash[..])))

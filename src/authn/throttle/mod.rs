@@ -136,7 +136,8 @@ pub fn reserve(op: &Op, wtx: &mut WriteTx<'_>, budget: &Budget) -> Result<Result
             Err(until) => {
                 reservation.give_back(wtx)?;
                 let (channel, tenant) = (budget.channel.as_str(), &op.tenant.slug);
-                tracing::info!(channel, %tenant, counter = counter.name, "an attempt was refused");
+                let network = op.network.map(tracing::field::display);
+                tracing::info!(channel, %tenant, network, counter = counter.name, "an attempt was refused");
                 return Ok(Err(TooMany { retry_after: until.since(op.now) }));
             }
         }

@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn a_66_what_a_trusted_proxy_says_is_read_or_refused() {
-        for lines in [&["unknown"][..], &[""], &["203.0.113.7,"], &["203.0.113.7, x"], &["_hidden"], &["203.0.113.999"]] {
+        for lines in [&["unknown"][..], &[""], &["203.0.113.7,"], &["203.0.113.7, x"], &["_hidden"], &["203.0.113.999"]]
+        {
             assert_eq!(network("10.0.0.1", lines), Err(400), "{lines:?}");
         }
         assert_eq!(network("10.0.0.1", &["203.0.113.7", "\u{e9}"]), Err(400));

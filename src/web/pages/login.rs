@@ -167,7 +167,10 @@ fn too_many_attempts(ctx: &Ctx, TooMany { retry_after }: TooMany, flow: Option<S
     let page = ctx.tenant().base.join("/login");
     let page = flow.map_or_else(|| page.clone(), |id| format!("{page}?flow={}", id.to_base64url()));
     Problem::new(429, "too_many_attempts", message)
-        .titled("Please wait a little", "Nothing is locked for good. A browser that you have signed in with before has attempts of its own.")
+        .titled(
+            "Please wait a little",
+            "Nothing is locked for good. A browser that you have signed in with before has attempts of its own.",
+        )
         .with_back(Some(("Back to the sign-in".to_owned(), page)))
         .retry_after(retry_after)
 }
