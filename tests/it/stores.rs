@@ -18,7 +18,9 @@ use portico::authn::throttle::store as counters;
 use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
-use portico::base::id::{AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, SignInFlowId, TenantId};
+use portico::base::id::{
+    AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, KnownDeviceId, SignInFlowId, TenantId,
+};
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
 use portico::base::time::Time;
@@ -75,6 +77,7 @@ struct Keys {
     code_id: CodeId,
     grant: Grant,
     kid: String,
+    device: KnownDeviceId,
 }
 
 /// What a case is given besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
@@ -198,6 +201,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let (_, secrets) = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
     let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };
+    let device_id = device.id;
     db.write(id, move |wtx| {
         assert!(counters::insert(wtx, &COUNTER, (START, START + DAY))?);
         devices::store::insert(wtx, &DEVICE, &device, START)
@@ -227,6 +231,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             code_id,
             grant: grants::store::find_grant(tx, grant)?.unwrap(),
             kid,
+            device: device_id,
         })
     })
     .unwrap()
@@ -335,6 +340,8 @@ const CASES: &[(&str, Case)] = &[
     ("authn/throttle delete", |wtx, _| counters::delete(wtx, &COUNTER).map(|()| false)),
     ("authn/devices find", |wtx, g| Ok(devices::store::find(wtx, &DEVICE, g.keys.account.id)?.is_some())),
     ("authn/devices renew", |wtx, g| devices::store::renew(wtx, &DEVICE, &device_of(&g.keys.account), g.op.now)),
+    ("authn/devices list_ids", |wtx, g| Ok(!devices::store::list_ids(wtx, g.keys.account.id)?.is_empty())),
+    ("authn/devices delete", |wtx, g| devices::store::delete(wtx, g.keys.device)),
     ("authn/devices replace_secret", |wtx, _| Ok(devices::store::replace_secret(wtx, &DEVICE, &COUNTER)? > 0)),
     ("authn record_session", |wtx, g| {
         let compared = Compared { ticket: g.keys.ticket.clone(), matches: true, rehashed: None, previous: None };

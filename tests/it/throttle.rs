@@ -253,6 +253,24 @@ async fn a_68_a_device_is_known_to_all_accounts_that_signed_in_with_it() {
 }
 
 #[actix_web::test]
+async fn an_account_knows_the_twenty_devices_that_were_seen_last() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browsers = vec![fixture.signed_in(&tenant).await, fixture.signed_in(&tenant).await];
+    fixture.advance(1);
+    assert_eq!(browsers[0].send(&fixture, attempt(&tenant, ADA, tenant.password)).await.status, 303);
+    for _ in 0..19 {
+        fixture.advance(1);
+        fixture.signed_in(&tenant).await;
+    }
+    assert_eq!(rows(&fixture, "known_devices").len(), 20);
+    use_up_the_day(&fixture, ADA).await;
+    for (browser, expected) in browsers.iter_mut().zip([303, 429]) {
+        assert_eq!(browser.send(&fixture, attempt(&tenant, ADA, tenant.password)).await.status, expected);
+    }
+}
+
+#[actix_web::test]
 async fn a_device_is_known_for_180_days() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();

@@ -23,6 +23,7 @@ CREATE TABLE known_devices (
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, secret_hash, account_id)
 ) WITHOUT ROWID;
+CREATE INDEX known_devices_account ON known_devices (tenant_id, account_id, last_seen_at);
 CREATE INDEX known_devices_expires ON known_devices (tenant_id, expires_at);
 
 -- The counters above take the place of a figure for each flow.

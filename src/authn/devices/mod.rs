@@ -18,6 +18,10 @@ use crate::storage::{Tx, WriteTx};
 /// How long a device stays known after the last sign-in, and how long its cookie lives: 180 days.
 pub const LIFETIME: Duration = Duration::from_secs(180 * 86_400);
 
+/// Devices that one account knows at most; those that were not seen for longest are forgotten. A program that signs in
+/// without keeping cookies would leave one behind each time.
+const MOST: usize = 20;
+
 /// A device of one account. The secret is one for all accounts of a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KnownDevice {
@@ -60,6 +64,9 @@ pub fn remember(
     };
     if !store::renew(wtx, &hash, &device, op.now)? {
         store::insert(wtx, &hash, &device, op.now)?;
+        for id in store::list_ids(wtx, account.id)?.into_iter().skip(MOST) {
+            store::delete(wtx, id)?;
+        }
     }
     Ok(token)
 }

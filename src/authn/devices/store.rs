@@ -68,6 +68,24 @@ pub fn replace_secret(wtx: &mut WriteTx<'_>, before: &[u8; 32], after: &[u8; 32]
     Ok(changed)
 }
 
+/// The devices of an account, the one that was seen last first.
+pub fn list_ids(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<KnownDeviceId>, Fault> {
+    let tenant = tx.tenant();
+    let ids: Vec<Vec<u8>> = known_devices::table
+        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::account_id.eq(account.as_slice())))
+        .order((known_devices::last_seen_at.desc(), known_devices::id.desc()))
+        .select(known_devices::id)
+        .load(tx.conn())?;
+    ids.into_iter().map(|id| KnownDeviceId::try_from(id).map_err(Fault::internal)).collect()
+}
+
+/// Forgets a device.
+pub fn delete(wtx: &mut WriteTx<'_>, id: KnownDeviceId) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let key = known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::id.eq(id.as_slice()));
+    Ok(diesel::delete(known_devices::table.filter(key)).execute(wtx.conn())? == 1)
+}
+
 /// Deletes devices that were over before `before`, a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
     purge_over(wtx, Over { table: "known_devices", column: "expires_at", longest: None }, before)
