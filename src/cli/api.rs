@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use super::arguments::ApiCommand;
 use super::output::Output;
 use super::{Done, Failed, Session, pairs};
+use crate::base::span::{parse_span, show_span};
 use crate::oidc::resource_servers::manage::{self, NewResourceServer};
 use crate::oidc::resource_servers::{ResourceServer, ScopeText, store};
-use crate::tenancy::settings::{parse_span, show_span};
 
 pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -> Done {
     match command {

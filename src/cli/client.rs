@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 use super::arguments::{ClientCommand, NewClientArguments};
 use super::output::Output;
 use super::{Done, Failed, Session};
+use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
 use crate::oidc::clients::manage::{self, ClientRefusal, NewClient};
 use crate::oidc::clients::{AuthMethod, Client, GrantType, IdTokenClaims, PkceRule, store};
 use crate::op::Op;
-use crate::tenancy::settings::{parse_span, show_span};
 
 pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
     match command {

@@ -29,11 +29,13 @@ type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 5] = [
+const ENDING: [StepBefore; 7] = [
     access_tokens::store::delete_over,
     grants::store::delete_over,
     authorize::store::delete_over,
     authn::store::delete_over,
+    authn::throttle::store::delete_over,
+    authn::devices::store::delete_over,
     sessions::store::delete_over,
 ];
 
@@ -41,11 +43,13 @@ const ENDING: [StepBefore; 5] = [
 const EXPIRING: [StepBefore; 1] = [clients::store::delete_over];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 9] = [
+const TABLES: [Step; 11] = [
     access_tokens::store::delete_all,
     grants::store::delete_all,
     authorize::store::delete_all,
     authn::store::delete_all,
+    authn::throttle::store::delete_all,
+    authn::devices::store::delete_all,
     sessions::store::delete_all,
     clients::store::delete_all,
     resource_servers::store::delete_all,

@@ -55,6 +55,8 @@ pub enum Credential {
     /// Honoured for `prompt=none` only.
     SilentSession,
     BrowserBinding,
+    /// Gives an attempt a budget of its own, and nothing else.
+    KnownDevice,
     IdTokenHint,
     ClientSecret,
     /// Works once.
@@ -109,8 +111,8 @@ impl Route {
 }
 
 use Credential::{
-    AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, RefreshToken, ResourceServerSecret,
-    Session, SilentSession,
+    AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, KnownDevice, RefreshToken,
+    ResourceServerSecret, Session, SilentSession,
 };
 use Kind::{Api, OAuth, Page};
 
@@ -161,7 +163,11 @@ pub static ROUTES: &[Route] = &[
     get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
     post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
     get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),
-    post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[BrowserBinding, Session]),
+    post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[
+        BrowserBinding,
+        Session,
+        KnownDevice,
+    ]),
     get("/consent", Page, Work::Tenant(pages::consent::get)).takes(&[Session, BrowserBinding]),
     post("/consent", Page, Work::Tenant(pages::consent::post)).takes(&[Session, BrowserBinding]),
     get("/logout", Page, Work::Tenant(pages::logout::get)).takes(&[Session, BrowserBinding]),

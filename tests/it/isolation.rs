@@ -28,6 +28,7 @@ struct Carried {
     /// Made under https only.
     silent: String,
     browser: String,
+    device: String,
     /// A request with `prompt=none` that came by POST.
     posted: String,
     /// Ids in addresses and forms; worth nothing without the browser that they belong to.
@@ -77,6 +78,7 @@ impl Carried {
         Carried {
             session: browser.cookie("portico-session", "").expect("a session").to_owned(),
             browser: browser.cookie("portico-browser", "").expect("a binding").to_owned(),
+            device: browser.cookie("portico-device", "").expect("a known device").to_owned(),
             silent,
             posted,
             flow,
@@ -111,6 +113,7 @@ impl Carried {
                 made.consenting = format!("{id}.{id}");
                 (made.flow, made.request) = (id.clone(), id);
             }
+            Credential::KnownDevice => made.device = bearer(TokenKind::KnownDevice),
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
             Credential::ClientAssertion => made.key = &STRANGER,
@@ -207,6 +210,10 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
                 [("flow", carried.flow.as_str()), ("email", "ada@example.com"), ("password", "a wrong password")];
             post(&form).header("cookie", &browser)
         }
+        (Method::Post, "/login", Credential::KnownDevice) => {
+            let device = format!("{host}portico-device-{suffix}={}", carried.device);
+            wrong_password(&uri).header("cookie", &device)
+        }
         (Method::Post, "/login", Credential::Session) => {
             post(&[("email", "ada@example.com"), ("password", tenant.password)]).header("cookie", &session)
         }
@@ -222,6 +229,12 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
         (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),
         other => panic!("no request is written for {other:?}: every credential in the route table needs one"),
     }
+}
+
+/// A guess from a network in which strangers have none left.
+fn wrong_password(uri: &str) -> Req {
+    let form = [("email", "ada@example.com"), ("password", "a wrong password")];
+    Req::post(uri, &form).same_origin().from("203.0.113.7")
 }
 
 /// An authorization request by POST.
@@ -251,7 +264,8 @@ fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) ->
         (Method::Post, "/oauth2/introspect", Credential::RefreshToken | Credential::AccessToken) => {
             answer.text().contains("\"active\":true")
         }
-        (Method::Post, "/login", Credential::BrowserBinding) => answer.status == 401,
+        // The password was looked at, where a stranger is told to wait.
+        (Method::Post, "/login", Credential::BrowserBinding | Credential::KnownDevice) => answer.status == 401,
         // The session is carried on under a new secret: no second one was made.
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
         (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
@@ -296,6 +310,13 @@ async fn case(pair: (&Route, Credential), named: fn(&Fixture) -> TenantId) -> Ve
         let fixture = if by_host { Fixture::deterministic_by_host() } else { Fixture::deterministic() };
         let (own, other) = (fixture.acme.clone(), fixture.globex.clone());
         let carried = Carried::at(&fixture, &own).await;
+        if kind == Credential::KnownDevice {
+            let uri = format!("{}/login", own.path);
+            for _ in 0..fixture.services.throttle.free_attempts {
+                fixture.send(wrong_password(&uri)).await;
+            }
+            assert_eq!(fixture.send(wrong_password(&uri)).await.status, 429);
+        }
         let mut try_own = async |when: &str| {
             let before = fixture.rows_of(own.tenant.id);
             let answer = fixture.send(request(&fixture, pair, &own, &carried)).await;
@@ -346,8 +367,8 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
     assert_eq!(
         kinds.len(),
-        10,
-        "session, silent session, binding, hint, code, two tokens, assertion, the secrets of clients and of APIs"
+        11,
+        "session, silent session, binding, device, hint, code, two tokens, assertion, secrets of clients and of APIs"
     );
     let mut faults = Vec::new();
     let mut cases = 0;

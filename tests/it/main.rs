@@ -29,6 +29,7 @@ mod revoke;
 mod schema;
 mod sign_in;
 mod stores;
+mod throttle;
 mod tidy;
 mod token;
 mod userinfo;

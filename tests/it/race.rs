@@ -12,7 +12,7 @@ const PARALLEL: usize = 64;
 const ROUNDS: usize = 20;
 
 /// Sends one request over a connection that stays open; status and body.
-fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
+pub fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
     let mut text = format!(
         "{} {} HTTP/1.1\r\nhost: localhost:8080\r\ncontent-length: {}\r\n",
         req.method,

@@ -101,6 +101,9 @@ pub struct UsedAssertion {
 }
 
 /// The client that proved who it is, or how the request is refused.
+///
+/// Attempts are not counted: a secret has 256 random bits, so guessing is hopeless at any rate, and a counter for
+/// each client would only let strangers lock it out.
 pub fn authenticate(
     op: &Op,
     tx: &mut Tx<'_>,

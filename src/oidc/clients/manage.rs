@@ -10,6 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::jose::JwkSet;
 use crate::base::name::display_name;
+use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::{check_redirect_uri, is_loopback_uri, origin_of};
 use crate::oidc::authorize;
@@ -18,7 +19,7 @@ use crate::oidc::scope::is_scope_token;
 use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::tenancy;
-use crate::tenancy::settings::{MAX_REFRESH_GRACE, show_span};
+use crate::tenancy::settings::MAX_REFRESH_GRACE;
 
 /// Most redirect URIs of one client.
 const MAX_REDIRECT_URIS: usize = 50;
