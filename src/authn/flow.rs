@@ -43,9 +43,17 @@ pub fn find_flow(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -> 
     store::find(tx, id, browser_hash)
 }
 
-/// The session that a person made by signing in for this very request.
-pub fn completed_session(tx: &mut Tx<'_>, request: AuthorizationRequestId) -> Result<Option<SessionId>, Fault> {
-    store::find_completed_session(tx, request)
+/// How the last finished flow of a request was finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Completed {
+    pub session: SessionId,
+    /// By an authentication; else by going on with the session that was there.
+    pub authenticated: bool,
+}
+
+/// What a person did last for this very request: signed in, or went on with a session.
+pub fn completed(tx: &mut Tx<'_>, request: AuthorizationRequestId) -> Result<Option<Completed>, Fault> {
+    store::find_completed(tx, request)
 }
 
 /// Who is signed in by this session secret: the account, and the session. Nobody, where the session is over.

@@ -145,6 +145,6 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
     let (session, secrets) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
-    store::record_session(wtx, ticket.flow, session)?;
+    store::record_session(wtx, ticket.flow, (session, None))?;
     Ok(Outcome::SignedIn { secrets, request })
 }

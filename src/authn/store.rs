@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
-use super::Flow;
+use super::{Completed, Flow};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
@@ -41,19 +41,18 @@ pub(super) fn find(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -
     Ok(Some(Flow { id, request, expires_at: Time::from_micros(expires_at), consumed: consumed_at.is_some() }))
 }
 
-pub(super) fn find_completed_session(
-    tx: &mut Tx<'_>,
-    request: AuthorizationRequestId,
-) -> Result<Option<SessionId>, Fault> {
+pub(super) fn find_completed(tx: &mut Tx<'_>, request: AuthorizationRequestId) -> Result<Option<Completed>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<Option<Vec<u8>>> = sign_in_flows::table
+    let found: Option<(Option<Vec<u8>>, Option<i64>)> = sign_in_flows::table
         .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::request_id.eq(request.as_slice())))
         .filter(sign_in_flows::session_id.is_not_null())
         .order(sign_in_flows::id.desc())
-        .select(sign_in_flows::session_id)
+        .select((sign_in_flows::session_id, sign_in_flows::selected_at))
         .get_result(tx.conn())
         .optional()?;
-    found.flatten().map(SessionId::try_from).transpose().map_err(Fault::internal)
+    let Some((Some(session), selected_at)) = found else { return Ok(None) };
+    let session = SessionId::try_from(session).map_err(Fault::internal)?;
+    Ok(Some(Completed { session, authenticated: selected_at.is_none() }))
 }
 
 /// Counts an attempt of this flow before the password is looked at. The budget per account comes with the throttle. False if the flow has had its attempts.
@@ -67,11 +66,19 @@ pub(super) fn reserve_attempt(wtx: &mut WriteTx<'_>, id: SignInFlowId, limit: i6
     Ok(changed == 1)
 }
 
-pub(super) fn record_session(wtx: &mut WriteTx<'_>, id: SignInFlowId, session: SessionId) -> Result<(), Fault> {
+/// Records with which session a flow was finished; and when, if that was without a new authentication.
+pub(super) fn record_session(
+    wtx: &mut WriteTx<'_>,
+    id: SignInFlowId,
+    (session, selected_at): (SessionId, Option<Time>),
+) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(sign_in_flows::table)
         .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::id.eq(id.as_slice())))
-        .set(sign_in_flows::session_id.eq(session.as_slice()))
+        .set((
+            sign_in_flows::session_id.eq(session.as_slice()),
+            sign_in_flows::selected_at.eq(selected_at.map(Time::micros)),
+        ))
         .execute(wtx.conn())?;
     Ok(())
 }

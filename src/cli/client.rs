@@ -70,6 +70,7 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         pkce: arguments.pkce.as_deref().map(PkceRule::parse).transpose().map_err(usage)?,
         id_token_claims: arguments.id_token_claims.as_deref().map(IdTokenClaims::parse).transpose().map_err(usage)?,
         origins: arguments.origin.clone(),
+        post_logout_redirect_uris: arguments.post_logout_redirect_uri.clone(),
     };
     let tenant = op.tenant.clone();
     let made = session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
@@ -96,6 +97,7 @@ fn document(client: &Client) -> Value {
         "name": client.name,
         "public": client.is_public(),
         "redirect_uris": registered.redirect_uris,
+        "post_logout_redirect_uris": registered.post_logout_redirect_uris,
         "token_endpoint_auth_method": registered.token_endpoint_auth_method,
         "grant_types": registered.grant_types,
         "scopes": registered.scopes,

@@ -9,7 +9,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::keys;
-use crate::oidc::{authorize, clients, grants, resource_servers};
+use crate::oidc::{authorize, clients, grants, logout, resource_servers};
 use crate::provisioning;
 use crate::sessions;
 use crate::storage::purge::STEP;
@@ -26,17 +26,19 @@ type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 4] = [
+const ENDING: [StepBefore; 5] = [
     grants::store::delete_over,
     authorize::store::delete_over,
+    logout::store::delete_over,
     authn::store::delete_over,
     sessions::store::delete_over,
 ];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 8] = [
+const TABLES: [Step; 9] = [
     grants::store::delete_all,
     authorize::store::delete_all,
+    logout::store::delete_all,
     authn::store::delete_all,
     sessions::store::delete_all,
     clients::store::delete_all,

@@ -8,12 +8,14 @@ use serde_json::{Map, Value, json};
 use super::claims;
 use super::clients::{Client, IdTokenClaims};
 use super::grants::{Grant, Signers};
+use super::sid::sid;
 use crate::accounts::Account;
 use crate::base::crypto::digest::{base64url, base64url_decode, sha256};
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, kind};
 use crate::base::jose;
 use crate::op::Op;
+use crate::storage::master_key::MasterKeys;
 
 /// `typ` of an access token (RFC 9068, 2.1).
 pub const ACCESS_TOKEN_TYP: &str = "at+jwt";
@@ -66,10 +68,10 @@ impl AccessTokenClaims {
 }
 
 /// Signs the tokens of an issue.
-pub fn sign(op: &Op, signers: &Signers, issue: &Issue) -> Result<TokenResponse, Fault> {
+pub fn sign(op: &Op, (signers, keys): (&Signers, &MasterKeys), issue: &Issue) -> Result<TokenResponse, Fault> {
     let access_token = access_token(op, signers, issue)?;
     let id_token = match issue.grant.scope.contains("openid") {
-        true => Some(id_token(op, signers, (issue, &access_token))?),
+        true => Some(id_token(op, (signers, keys), (issue, &access_token))?),
         false => None,
     };
     Ok(TokenResponse {
@@ -98,7 +100,11 @@ fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fau
     jose::sign(&signers.access_token, ACCESS_TOKEN_TYP, &claims)
 }
 
-fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -> Result<String, Fault> {
+fn id_token(
+    op: &Op,
+    (signers, keys): (&Signers, &MasterKeys),
+    (issue, access_token): (&Issue, &str),
+) -> Result<String, Fault> {
     let mut payload: Map<String, Value> = match issue.client.registered.id_token_claims {
         IdTokenClaims::Full => claims::for_scopes(&issue.account, &issue.grant.scope),
         IdTokenClaims::Conform => Map::new(),
@@ -111,6 +117,7 @@ fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -
     put("exp", json!((op.now + op.tenant.settings.token_id()).seconds()));
     put("auth_time", json!(issue.grant.auth_time.seconds()));
     put("amr", json!(issue.grant.amr));
+    put("sid", json!(sid(keys, op.tenant.id, issue.grant.session, issue.client.id)));
     put("at_hash", json!(left_half_hash(access_token)));
     if let Some(nonce) = &issue.nonce {
         put("nonce", json!(nonce));
@@ -121,11 +128,4 @@ fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -
 /// `at_hash` for RS256 (OpenID Connect Core, 3.1.3.6): the left half of SHA-256, base64url.
 fn left_half_hash(token: &str) -> String {
     base64url(sha256(token.as_bytes()).first_chunk::<16>().unwrap_or(&[0; 16]))
-}
-
-/// What a hint must tell (OpenID Connect Core, 3.1.2.1); `exp` does not matter.
-#[derive(Debug, Deserialize)]
-pub struct IdTokenHint {
-    pub iss: String,
-    pub sub: String,
 }

@@ -2,10 +2,10 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, RunQueryDsl};
 
-use super::schema::{authorization_codes, authorization_requests, sign_in_flows};
+use super::schema::{authorization_codes, authorization_requests, logout_requests, sign_in_flows};
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
-use crate::base::id::{AuthorizationRequestId, CodeId, SignInFlowId};
+use crate::base::id::{AuthorizationRequestId, CodeId, LogoutRequestId, SignInFlowId};
 use crate::base::time::Time;
 
 /// A thing that works once.
@@ -14,6 +14,7 @@ pub enum OneTime {
     AuthorizationCode(CodeId),
     AuthorizationRequest(AuthorizationRequestId),
     SignInFlow(SignInFlowId),
+    LogoutRequest(LogoutRequestId),
 }
 
 /// Uses it up. True for exactly one caller, while it lives; the database decides who that is.
@@ -32,6 +33,7 @@ pub fn consume(wtx: &mut WriteTx<'_>, thing: OneTime, now: Time) -> Result<bool,
         OneTime::AuthorizationCode(id) => guarded_update!(authorization_codes, id),
         OneTime::AuthorizationRequest(id) => guarded_update!(authorization_requests, id),
         OneTime::SignInFlow(id) => guarded_update!(sign_in_flows, id),
+        OneTime::LogoutRequest(id) => guarded_update!(logout_requests, id),
     };
     Ok(rows == 1)
 }

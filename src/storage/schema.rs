@@ -115,6 +115,7 @@ diesel::table! {
         consumed_at -> Nullable<BigInt>,
         session_id -> Nullable<Binary>,
         attempts -> BigInt,
+        selected_at -> Nullable<BigInt>,
     }
 }
 
@@ -209,6 +210,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    logout_requests (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        client_row_id -> Binary,
+        browser_hash -> Nullable<Binary>,
+        hint_sub -> Nullable<Text>,
+        hint_sid -> Nullable<Text>,
+        post_logout_redirect_uri -> Nullable<Text>,
+        state -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     tenants,
@@ -225,5 +242,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     authorization_requests,
     consents,
     grants,
-    authorization_codes
+    authorization_codes,
+    logout_requests
 );

@@ -12,6 +12,7 @@ mod respond;
 pub mod store;
 
 pub use advance::{Checked, begin, check, describe, resume};
+pub use respond::Answer;
 
 use super::error::OAuthError;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
@@ -36,9 +37,11 @@ pub enum Method {
 /// What happens next.
 pub enum Authorized {
     /// To the client, with a code or an error.
-    Respond { location: String },
+    Respond(Answer),
     /// To the sign-in page. `browser` is a new binding for this browser, where it had none.
     SignIn { flow: SignInFlowId, browser: Option<BearerToken> },
+    /// To the page where the person says whether to go on as who is signed in. `flow` and `browser` as at the sign-in.
+    SelectAccount { flow: SignInFlowId, browser: Option<BearerToken> },
     /// To the consent page.
     Consent { request: AuthorizationRequestId, browser: Option<BearerToken> },
     /// To our own GET, which sees the cookies.

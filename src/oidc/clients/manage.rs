@@ -13,7 +13,7 @@ use crate::oidc::scope::is_scope_token;
 use crate::op::Op;
 use crate::storage::WriteTx;
 
-/// Most redirect URIs of one client.
+/// Most redirect URIs of one client, and most post-logout ones.
 const MAX_REDIRECT_URIS: usize = 50;
 
 /// A client as an administrator asks for it.
@@ -30,6 +30,7 @@ pub struct NewClient {
     pub pkce: Option<PkceRule>,
     pub id_token_claims: Option<IdTokenClaims>,
     pub origins: Vec<String>,
+    pub post_logout_redirect_uris: Vec<String>,
 }
 
 /// Everything that is wrong with a request for a client.
@@ -85,6 +86,11 @@ fn check(new: &NewClient) -> Vec<String> {
     }
     if new.redirect_uris.len() > MAX_REDIRECT_URIS {
         faults.push(format!("at most {MAX_REDIRECT_URIS} redirect URIs are allowed"));
+    }
+    let post_logout = new.post_logout_redirect_uris.iter().filter_map(|uri| check_redirect_uri(uri).err());
+    faults.extend(post_logout.map(|why| format!("post-logout {why}")));
+    if new.post_logout_redirect_uris.len() > MAX_REDIRECT_URIS {
+        faults.push(format!("at most {MAX_REDIRECT_URIS} post-logout redirect URIs are allowed"));
     }
     match (new.public, new.auth_method) {
         (true, Some(AuthMethod::ClientSecretBasic | AuthMethod::ClientSecretPost)) => {
@@ -143,6 +149,7 @@ fn registration(new: &NewClient) -> Registration {
         id_token_claims: new.id_token_claims.unwrap_or(IdTokenClaims::Full),
         consent,
         origins: distinct(&new.origins),
+        post_logout_redirect_uris: distinct(&new.post_logout_redirect_uris),
     }
 }
 

@@ -43,6 +43,9 @@ pub struct Registration {
     pub consent: ConsentRule,
     /// Origins from which browsers may call the token endpoint.
     pub origins: Vec<String>,
+    /// Where a person may be sent after signing out (OpenID Connect RP-Initiated Logout, 3.1); compared byte by byte.
+    #[serde(default)]
+    pub post_logout_redirect_uris: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

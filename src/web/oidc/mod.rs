@@ -2,6 +2,7 @@
 
 pub mod authorize;
 pub mod jwks;
+pub mod logout;
 pub mod metadata;
 pub mod token;
 pub mod userinfo;
