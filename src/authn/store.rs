@@ -41,18 +41,20 @@ pub(super) fn find(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -
     Ok(Some(Flow { id, request, expires_at: Time::from_micros(expires_at), consumed: consumed_at.is_some() }))
 }
 
-pub(super) fn find_completed(tx: &mut Tx<'_>, request: AuthorizationRequestId) -> Result<Option<Completed>, Fault> {
+/// How each flow of this request that ended with this session was finished.
+pub(super) fn list_completed(
+    tx: &mut Tx<'_>,
+    request: AuthorizationRequestId,
+    session: SessionId,
+) -> Result<Vec<Completed>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<(Option<Vec<u8>>, Option<i64>)> = sign_in_flows::table
+    let finished: Vec<Option<i64>> = sign_in_flows::table
         .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::request_id.eq(request.as_slice())))
-        .filter(sign_in_flows::session_id.is_not_null())
-        .order(sign_in_flows::id.desc())
-        .select((sign_in_flows::session_id, sign_in_flows::selected_at))
-        .get_result(tx.conn())
-        .optional()?;
-    let Some((Some(session), selected_at)) = found else { return Ok(None) };
-    let session = SessionId::try_from(session).map_err(Fault::internal)?;
-    Ok(Some(Completed { session, authenticated: selected_at.is_none() }))
+        .filter(sign_in_flows::session_id.eq(session.as_slice()))
+        .select(sign_in_flows::selected_at)
+        .load(tx.conn())?;
+    let how = |selected_at: Option<i64>| selected_at.map_or(Completed::Authenticated, |_| Completed::Selected);
+    Ok(finished.into_iter().map(how).collect())
 }
 
 /// Counts an attempt of this flow before the password is looked at. The budget per account comes with the throttle. False if the flow has had its attempts.

@@ -16,7 +16,9 @@ use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
-use portico::base::id::{AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, SignInFlowId, TenantId};
+use portico::base::id::{
+    AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, LogoutRequestId, SignInFlowId, TenantId,
+};
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
 use portico::base::time::Time;
@@ -25,11 +27,12 @@ use portico::base::uri::CanonicalBase;
 use portico::keys::{self, Keyring};
 use portico::oidc::authorize::consent::Decision;
 use portico::oidc::authorize::params::Params;
-use portico::oidc::authorize::{self, Authorized, Method, Visitor};
+use portico::oidc::authorize::{self, Answer, Authorized, Method, Visitor};
 use portico::oidc::clients::manage::{self as client_manage, NewClient};
 use portico::oidc::clients::{self, Client};
 use portico::oidc::grants::authorization_code::{CodeRequest, redeem};
 use portico::oidc::grants::{self, Grant};
+use portico::oidc::logout::{self, Logout};
 use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
 use portico::oidc::resource_servers::{self};
 use portico::op::{Actor, Op};
@@ -62,6 +65,9 @@ struct Keys {
     completed: AuthorizationRequestId,
     /// A request that came by POST and that no browser has taken up.
     unclaimed: AuthorizationRequestId,
+    /// A logout request that came by POST and that no browser has taken up, and one of the browser of `visitor`.
+    unclaimed_logout: LogoutRequestId,
+    logout: LogoutRequestId,
     confidential: Client,
     public: Client,
     with_origin: ClientRowId,
@@ -170,6 +176,14 @@ async fn fill(fixture: &Fixture) -> Keys {
     assert_eq!(fixture.send(posted).await.status, 303);
     let unclaimed = id_in(fixture, ("authorization_requests", id), "browser_hash IS NULL");
 
+    // The same for signing out.
+    let named = [("client_id", acme.confidential.client_id.as_str())];
+    assert_eq!(fixture.send(Req::post("/t/acme/oauth2/logout", &named)).await.status, 303);
+    let unclaimed_logout = id_in(fixture, ("logout_requests", id), "browser_hash IS NULL");
+    let asked = browser.get(fixture, &format!("/t/acme/oauth2/logout?client_id={}", named[0].1)).await;
+    assert!(asked.location().contains("/logout?request="), "{}", asked.location());
+    let logout = id_in(fixture, ("logout_requests", id), "browser_hash IS NOT NULL");
+
     let (visitor, waiting) = (visitor_of(&browser), visitor_of(&waiting));
     let (op, attempt) = (
         fixture.op(&acme),
@@ -203,6 +217,8 @@ async fn fill(fixture: &Fixture) -> Keys {
             ticket,
             completed,
             unclaimed,
+            unclaimed_logout,
+            logout,
             confidential,
             public,
             with_origin: with_origin.id,
@@ -299,7 +315,7 @@ const CASES: &[(&str, Case)] = &[
         let hash = wtx.lookup_hash(browser);
         Ok(authn::find_flow(wtx, g.keys.flow, &hash)?.is_some())
     }),
-    ("authn find_completed_session", |wtx, g| Ok(authn::completed_session(wtx, g.keys.completed)?.is_some())),
+    ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),
     ("authn reserve_attempt", |wtx, g| {
         let Some(browser) = g.keys.waiting.browser.clone() else { return Err(Fault::internal("no browser")) };
         let attempt = Attempt { flow: Some(g.keys.flow), email: ONLY_EMAIL.to_owned(), browser };
@@ -319,7 +335,7 @@ const CASES: &[(&str, Case)] = &[
             Ok(checked) => authorize::begin(&g.op, wtx, &checked, (Method::Get, &g.keys.visitor))?,
             Err(refused) => refused,
         };
-        Ok(matches!(next, Authorized::Respond { location } if location.contains("code=")))
+        Ok(matches!(next, Authorized::Respond(Answer::Redirect { location }) if location.contains("code=")))
     }),
     ("oidc/authorize replace_consent", |wtx, g| {
         let visitor = waiting_and_signed_in(g);
@@ -329,6 +345,10 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/authorize delete_consents_of", |wtx, g| {
         Ok(authorize::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)
+    }),
+    ("oidc/logout find", |wtx, g| Ok(logout::describe(&g.op, wtx, g.keys.logout, &g.keys.visitor)?.is_some())),
+    ("oidc/logout claim", |wtx, g| {
+        Ok(!matches!(logout::resume(&g.op, wtx, g.keys.unclaimed_logout, &g.keys.waiting)?, Logout::Gone))
     }),
     ("oidc/clients find_by_client_id", |wtx, g| {
         Ok(clients::store::find_by_client_id(wtx, &g.keys.public.client_id)?.is_some())
@@ -368,6 +388,7 @@ const CASES: &[(&str, Case)] = &[
     ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
     ("storage consume code", |wtx, g| consume(wtx, OneTime::AuthorizationCode(g.keys.code_id), g.op.now)),
     ("storage consume request", |wtx, g| consume(wtx, OneTime::AuthorizationRequest(g.keys.waiting_request), g.op.now)),
+    ("storage consume logout", |wtx, g| consume(wtx, OneTime::LogoutRequest(g.keys.logout), g.op.now)),
     ("storage consume flow", |wtx, g| consume(wtx, OneTime::SignInFlow(g.keys.flow), g.op.now)),
 ];
 
@@ -380,6 +401,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn insert", INSERT),
     ("oidc/authorize insert", INSERT),
     ("oidc/clients insert", INSERT),
+    ("oidc/logout insert", INSERT),
     ("oidc/resource_servers insert", INSERT),
     ("oidc/grants insert_grant", INSERT),
     ("oidc/grants insert_code", INSERT),
@@ -392,6 +414,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/authorize delete_over", SWEEP),
     ("oidc/authorize delete_all", SWEEP),
     ("oidc/clients delete_all", SWEEP),
+    ("oidc/logout delete_over", SWEEP),
+    ("oidc/logout delete_all", SWEEP),
     ("oidc/resource_servers delete_all", SWEEP),
     ("oidc/grants delete_over", SWEEP),
     ("oidc/grants delete_all", SWEEP),
@@ -546,15 +570,17 @@ async fn sweeping_one_tenant_leaves_the_other() {
     let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 4] = [
+    let over: [DeleteOver; 5] = [
         grants::store::delete_over,
         authorize::store::delete_over,
+        logout::store::delete_over,
         authn::store::delete_over,
         sessions::store::delete_over,
     ];
-    let all: [DeleteAll; 8] = [
+    let all: [DeleteAll; 9] = [
         grants::store::delete_all,
         authorize::store::delete_all,
+        logout::store::delete_all,
         authn::store::delete_all,
         sessions::store::delete_all,
         clients::store::delete_all,

@@ -444,12 +444,14 @@ async fn the_answer_and_its_tokens() {
     );
     let (header, claims) = jwt(body["id_token"].as_str().unwrap());
     assert_eq!(header, json!({ "alg": "RS256", "kid": kid_of("RS256"), "typ": "JWT" }));
+    let sid = claims["sid"].as_str().unwrap();
+    assert_eq!(sid.len(), 22);
     assert_eq!(
         claims,
         json!({
             "iss": tenant.tenant.issuer(), "sub": tenant.sub, "aud": client.client_id,
             "iat": now, "exp": now + 3600, "auth_time": auth_time, "amr": ["pwd"], "nonce": "a nonce",
-            "at_hash": at_hash(access_token),
+            "at_hash": at_hash(access_token), "sid": sid,
             "email": "ada@example.com", "email_verified": true,
         })
     );
@@ -485,7 +487,7 @@ async fn rule_9_claims_by_scope_are_in_the_id_token_where_the_client_wants_them(
     assert!(userinfo.as_object().unwrap().len() > 6);
     let tokens = fixture.tokens_for(&mut browser, (&tenant, &conform), &scope).await;
     let (_, claims) = jwt(tokens["id_token"].as_str().unwrap());
-    assert_eq!(members(&claims), ["amr", "at_hash", "aud", "auth_time", "exp", "iat", "iss", "nonce", "sub"]);
+    assert_eq!(members(&claims), ["amr", "at_hash", "aud", "auth_time", "exp", "iat", "iss", "nonce", "sid", "sub"]);
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.json(), userinfo);
 }
 

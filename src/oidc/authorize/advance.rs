@@ -6,7 +6,7 @@ use super::request::{AuthorizationRequest, Refusal};
 use super::store::StoredRequest;
 use super::{Application, Authorized, Back, Method, Visitor, checks, params::Params, respond, store};
 use crate::accounts::{self, Account};
-use crate::authn;
+use crate::authn::{self, Completed};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::token::{BearerToken, TokenKind};
@@ -145,10 +145,10 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
         return Ok(Standing::SignInNeeded);
     };
     let completed = match pending.stored {
-        Some(id) => authn::completed(tx, id)?.filter(|completed| completed.session == session.id),
+        Some(id) => authn::completed(tx, id, session.id)?,
         None => None,
     };
-    let authenticated_here = completed.as_ref().is_some_and(|completed| completed.authenticated);
+    let authenticated_here = completed == Some(Completed::Authenticated);
     let another_person = pending.request.hint_sub.as_ref().is_some_and(|sub| *sub != account.sub);
     if another_person && authenticated_here {
         return Ok(Standing::Refused(OAuthError::new(ErrorCode::LoginRequired, "another person signed in")));

@@ -1,10 +1,11 @@
-//! The checks of a logout request (RP-Initiated Logout 1.0, 2 to 4). It only reads.
+//! The checks of a logout request (RP-Initiated Logout 1.0, 2 to 4).
 
-use super::{AfterLogout, Hinted};
+use super::{AfterLogout, Hinted, Logout};
 use crate::base::fault::Fault;
+use crate::base::id::ClientRowId;
 use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
-use crate::oidc::clients::{Client, store};
+use crate::oidc::clients::store;
 use crate::oidc::error::{OAuthError, invalid_request};
 use crate::oidc::hint;
 use crate::op::Op;
@@ -18,19 +19,29 @@ const MAX_STATE: usize = 2_048;
 #[derive(Clone)]
 pub struct Checked {
     /// Whom the hint was issued to, or `client_id` names.
-    pub(super) client: Option<Client>,
+    pub(super) client: ClientRowId,
     /// What the hint says, if it is a valid one; one that is not counts for nothing (section 4).
     pub(super) hinted: Option<Hinted>,
     pub(super) after: Option<AfterLogout>,
 }
 
-/// Checks everything. A refusal is a page, and ends no session.
-pub fn check(
+/// Checks everything. A refusal is a page, and ends no session. It only reads: what strangers send must not wait in the
+/// line of those who write.
+pub fn check(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Result<Result<Checked, Logout>, Fault> {
+    Ok(match check_all(op, tx, keyring, params)? {
+        Ok(Some(checked)) => Ok(checked),
+        // Without a client there is neither a hint nor an address: nothing hangs on the answer but the session itself.
+        Ok(None) => Err(Logout::Ask { request: None, browser: None }),
+        Err(refusal) => Err(Logout::ErrorPage(refusal)),
+    })
+}
+
+fn check_all(
     op: &Op,
     tx: &mut Tx<'_>,
     keyring: &Keyring,
     params: &Params,
-) -> Result<Result<Checked, OAuthError>, Fault> {
+) -> Result<Result<Option<Checked>, OAuthError>, Fault> {
     if params.any_repeated() {
         return Ok(Err(invalid_request("a parameter is given more than once")));
     }
@@ -64,9 +75,7 @@ pub fn check(
         None => None,
         Some(uri) => match &client {
             None => {
-                return Ok(Err(invalid_request(
-                    "post_logout_redirect_uri needs a valid id_token_hint or a client_id",
-                )));
+                return Ok(Err(invalid_request("post_logout_redirect_uri needs a valid id_token_hint or a client_id")));
             }
             Some(client) if client.registered.post_logout_redirect_uris.iter().any(|own| own == uri) => {
                 Some(AfterLogout { uri: uri.to_owned(), state })
@@ -77,5 +86,5 @@ pub fn check(
         },
     };
     let hinted = hint.map(|(hint, _)| Hinted { sub: hint.sub, sid: hint.sid });
-    Ok(Ok(Checked { client, hinted, after }))
+    Ok(Ok(client.map(|client| Checked { client: client.id, hinted, after })))
 }

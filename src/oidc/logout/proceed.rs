@@ -33,9 +33,7 @@ pub fn begin(
     (method, visitor): (Method, &Visitor),
 ) -> Result<Logout, Fault> {
     let Checked { client, hinted, after } = checked.clone();
-    // Without a client there is neither a hint nor an address: nothing hangs on the answer but the session itself.
-    let Some(client) = client else { return Ok(Logout::Ask { request: None, browser: None }) };
-    let pending = Pending { client: client.id, hinted, after, stored: None };
+    let pending = Pending { client, hinted, after, stored: None };
     if method == Method::Post {
         return Ok(Logout::Resume { request: keep(op, wtx, &pending, None)? });
     }
@@ -160,12 +158,7 @@ fn keep(
 }
 
 /// The stored request, if it is open and this browser's. One that no browser has yet becomes this one's.
-fn find_own(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    id: LogoutRequestId,
-    visitor: &Visitor,
-) -> Result<Option<Pending>, Fault> {
+fn find_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Pending>, Fault> {
     let Some((stored, client)) = find_open(op, wtx, id, visitor)? else { return Ok(None) };
     if let (None, Some(token)) = (&stored.browser_hash, &visitor.browser) {
         let hash = wtx.lookup_hash(token);
@@ -210,12 +203,7 @@ pub struct Asking {
 }
 
 /// The request behind the question; `None` if it is over, another browser's, or its client is gone.
-pub fn describe(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    id: LogoutRequestId,
-    visitor: &Visitor,
-) -> Result<Option<Asking>, Fault> {
+pub fn describe(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Asking>, Fault> {
     // One that no browser has yet has not been asked for.
     let found = find_open(op, tx, id, visitor)?.filter(|(stored, _)| stored.browser_hash.is_some());
     Ok(found.map(|(stored, client)| {

@@ -23,7 +23,7 @@ fn start(ctx: &Ctx, method: Method, pairs: Vec<(String, String)>) -> Result<Repl
     let params = Params::from_pairs(pairs);
     let next = match ctx.services.db.read(op.tenant.id, |tx| check(&ctx.op, tx, &ctx.services.keyring, &params))? {
         Ok(checked) => ctx.services.db.write(op.tenant.id, move |wtx| begin(&op, wtx, &checked, (method, &visitor)))?,
-        Err(refusal) => Logout::ErrorPage(refusal),
+        Err(decided) => decided,
     };
     go_on_with_logout(ctx, next)
 }

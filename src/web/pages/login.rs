@@ -75,7 +75,10 @@ pub(super) fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result
 }
 
 /// The application that waits behind a flow.
-pub(super) fn waiting_application(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Option<Waiting>, Failure> {
+pub(super) fn waiting_application(
+    ctx: &Ctx,
+    request: Option<AuthorizationRequestId>,
+) -> Result<Option<Waiting>, Failure> {
     match request {
         Some(id) => Ok(ctx.services.db.read(ctx.op.tenant.id, |tx| describe(tx, id))?),
         None => Ok(None),
