@@ -2,8 +2,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
 use portico::base::jose;
 use portico::base::jose::{Alg, KeyPair, SigningKey};
+use portico::keys;
 use portico::oidc::clients::manage::NewClient;
 use portico::storage::master_key::MasterKeys;
 use serde_json::{Value, json};
@@ -125,6 +128,24 @@ async fn an_expired_hint_is_as_good_as_a_new_one() {
     let rows = fixture.rows_of(tenant.tenant.id);
     logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
     assert_ne!(fixture.rows_of(tenant.tenant.id), rows);
+    assert_eq!(browser.cookie("session", ""), None);
+}
+
+/// openid.md, rule 15: any key that the tenant ever had.
+#[actix_web::test]
+async fn a_hint_by_a_retired_key_counts() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
+    fixture.advance(1);
+    let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Rs256).unwrap());
+    let path = fixture.dir.path().join("portico.db");
+    let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    connection.batch_execute("UPDATE signing_keys SET state = 'retiring' WHERE alg = 'RS256'").unwrap();
+    fixture.services.db.write(tenant.tenant.id, move |wtx| keys::insert_key(wtx, &op, &pair)).unwrap();
+    let later = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
+    assert_ne!(jwt(later["id_token"].as_str().unwrap()).0["kid"], jwt(&id_token).0["kid"]);
+    logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
     assert_eq!(browser.cookie("session", ""), None);
 }
 

@@ -553,13 +553,19 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let new =
             NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
         client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
+        let own = clients::store::list(wtx)?.remove(0).client_id;
+        let pairs = [("client_id".to_owned(), own)];
+        let asked = logout::check(op, wtx, &Keyring::default(), &Params::from_pairs(pairs))?;
+        let asked = asked.map_err(|_| Fault::internal("refused"))?;
+        let next = logout::begin(op, wtx, &asked, (Method::Post, &keys.visitor))?;
+        assert!(matches!(next, Logout::Resume { .. }));
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), scopes: vec![], lifetime: None };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         keys::insert_key(wtx, op, &pair)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    assert_eq!(fixture.rows_of(globex).len(), before + 10, "each made one row of its own");
+    assert_eq!(fixture.rows_of(globex).len(), before + 11, "each made one row of its own");
 }
 
 #[actix_web::test]
