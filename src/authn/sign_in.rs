@@ -176,7 +176,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
     let (session, secrets) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
-    store::record_session(wtx, ticket.flow, session)?;
+    store::record_session(wtx, ticket.flow, (session, None))?;
     let device = devices::remember(op, wtx, &account, ticket.device.as_ref())?;
     Ok(Outcome::SignedIn { secrets, device, request })
 }

@@ -53,6 +53,12 @@ pub fn find_live(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Opti
     keep_valid(tx, session, now)
 }
 
+/// The session that a cookie's secret opens, also one that has been idle for too long, unless it was ended.
+pub fn find_not_ended(tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<Session>, Fault> {
+    let hash = tx.lookup_hash(token);
+    Ok(store::find_by_secret(tx, &hash)?.filter(|session| !session.ended))
+}
+
 /// The live session that the silent cookie's secret opens; honoured for `prompt=none` only.
 pub fn find_live_silent(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<Session>, Fault> {
     let hash = tx.lookup_hash(token);

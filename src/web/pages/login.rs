@@ -50,7 +50,8 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     page(ctx, 200, (form, waiting), Vec::new())
 }
 
-fn open_flow(ctx: &Ctx, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
+/// The flow of this id, if it is this browser's and open.
+pub(super) fn open_flow(ctx: &Ctx, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
     let (Some(id), Some(browser)) = (id, &ctx.presented.browser) else { return Err(gone(None).into()) };
     let flow = ctx.services.db.read(ctx.op.tenant.id, |tx| {
         let hash = tx.lookup_hash(browser);
@@ -63,7 +64,7 @@ fn open_flow(ctx: &Ctx, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
 }
 
 /// The failure of a flow that is over. Its request, if it still waits, finds its own way on.
-fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Failure, Failure> {
+pub(super) fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Failure, Failure> {
     let back = match request {
         Some(id) => ctx
             .services
@@ -75,7 +76,11 @@ fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Failure, F
     Ok(gone(None).with_back(back).into())
 }
 
-fn waiting_application(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Option<Waiting>, Failure> {
+/// The application that waits behind a flow.
+pub(super) fn waiting_application(
+    ctx: &Ctx,
+    request: Option<AuthorizationRequestId>,
+) -> Result<Option<Waiting>, Failure> {
     match request {
         Some(id) => Ok(ctx.services.db.read(ctx.op.tenant.id, |tx| describe(tx, id))?),
         None => Ok(None),
