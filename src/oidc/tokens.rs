@@ -8,14 +8,12 @@ use serde_json::{Map, Value, json};
 use super::claims;
 use super::clients::{Client, IdTokenClaims};
 use super::grants::{Grant, Signers};
-use super::sid::sid;
 use crate::accounts::Account;
 use crate::base::crypto::digest::{base64url, base64url_decode, sha256};
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, kind};
 use crate::base::jose;
 use crate::op::Op;
-use crate::storage::master_key::MasterKeys;
 
 /// `typ` of an access token (RFC 9068, 2.1).
 pub const ACCESS_TOKEN_TYP: &str = "at+jwt";
@@ -30,6 +28,8 @@ pub struct Issue {
     pub audience: Vec<String>,
     pub lifetime: Duration,
     pub nonce: Option<String>,
+    /// The session as this client knows it, see [`super::sid`].
+    pub sid: String,
 }
 
 /// The successful answer of the token endpoint (RFC 6749, 5.1).
@@ -68,10 +68,10 @@ impl AccessTokenClaims {
 }
 
 /// Signs the tokens of an issue.
-pub fn sign(op: &Op, (signers, keys): (&Signers, &MasterKeys), issue: &Issue) -> Result<TokenResponse, Fault> {
+pub fn sign(op: &Op, signers: &Signers, issue: &Issue) -> Result<TokenResponse, Fault> {
     let access_token = access_token(op, signers, issue)?;
     let id_token = match issue.grant.scope.contains("openid") {
-        true => Some(id_token(op, (signers, keys), (issue, &access_token))?),
+        true => Some(id_token(op, signers, (issue, &access_token))?),
         false => None,
     };
     Ok(TokenResponse {
@@ -100,11 +100,7 @@ fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fau
     jose::sign(&signers.access_token, ACCESS_TOKEN_TYP, &claims)
 }
 
-fn id_token(
-    op: &Op,
-    (signers, keys): (&Signers, &MasterKeys),
-    (issue, access_token): (&Issue, &str),
-) -> Result<String, Fault> {
+fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -> Result<String, Fault> {
     let mut payload: Map<String, Value> = match issue.client.registered.id_token_claims {
         IdTokenClaims::Full => claims::for_scopes(&issue.account, &issue.grant.scope),
         IdTokenClaims::Conform => Map::new(),
@@ -117,7 +113,7 @@ fn id_token(
     put("exp", json!((op.now + op.tenant.settings.token_id()).seconds()));
     put("auth_time", json!(issue.grant.auth_time.seconds()));
     put("amr", json!(issue.grant.amr));
-    put("sid", json!(sid(keys, op.tenant.id, issue.grant.session, issue.client.id)));
+    put("sid", json!(issue.sid));
     put("at_hash", json!(left_half_hash(access_token)));
     if let Some(nonce) = &issue.nonce {
         put("nonce", json!(nonce));

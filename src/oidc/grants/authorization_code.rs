@@ -9,6 +9,7 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::Client;
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::resource_servers;
+use crate::oidc::sid::sid;
 use crate::oidc::tokens::Issue;
 use crate::op::Op;
 use crate::storage::WriteTx;
@@ -75,7 +76,8 @@ pub fn redeem(
     let account = accounts::store::find_account(wtx, code.grant.account_id)?
         .ok_or_else(|| Fault::internal("a valid grant has no account"))?;
     let lifetime = resource_servers::manage::lifetime_for(op, wtx, &audience)?;
-    Ok(Ok(Issue { client: client.clone(), account, audience, lifetime, nonce: code.nonce, grant: code.grant }))
+    let sid = sid(wtx.keys(), wtx.tenant(), code.grant.session, client.id);
+    Ok(Ok(Issue { client: client.clone(), account, audience, lifetime, nonce: code.nonce, sid, grant: code.grant }))
 }
 
 /// The one predicate of what a code is bound to: client, redirect URI, and PKCE: a verifier is there

@@ -95,7 +95,7 @@ pub fn exchange(
         Err(refusal) => Ok(Err(refusal)),
     })?;
     match issue {
-        Ok(issue) => tokens::sign(op, (&signers, db.keys()), &issue).map(Ok),
+        Ok(issue) => tokens::sign(op, &signers, &issue).map(Ok),
         Err(refusal) => Ok(Err(refusal)),
     }
 }
