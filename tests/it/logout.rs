@@ -8,7 +8,6 @@ use portico::base::jose;
 use portico::base::jose::{Alg, KeyPair, SigningKey};
 use portico::keys;
 use portico::oidc::clients::manage::NewClient;
-use portico::storage::master_key::MasterKeys;
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -499,24 +498,4 @@ async fn a_session_of_another_tenant_is_not_touched() {
     logout(&fixture, (&mut browser, &acme), &[("id_token_hint", &id_token)]).await;
     assert!(!is_signed_in(&fixture, &acme, &browser).await);
     assert!(is_signed_in(&fixture, &globex, &browser).await);
-}
-
-#[test]
-fn a_sid_is_its_sessions_clients_and_deployments_own() {
-    use portico::base::entropy::Seed;
-    use portico::base::id::Id;
-    use portico::oidc::sid::sid;
-    let keys = |n: u8| MasterKeys::generate(&Seed::from_bytes([n; 32]));
-    let first = sid(&keys(1), Id::from_bytes([1; 16]), Id::from_bytes([2; 16]), Id::from_bytes([3; 16]));
-    assert_eq!(first.len(), 22);
-    for other in [
-        sid(&keys(2), Id::from_bytes([1; 16]), Id::from_bytes([2; 16]), Id::from_bytes([3; 16])),
-        sid(&keys(1), Id::from_bytes([9; 16]), Id::from_bytes([2; 16]), Id::from_bytes([3; 16])),
-        sid(&keys(1), Id::from_bytes([1; 16]), Id::from_bytes([9; 16]), Id::from_bytes([3; 16])),
-        sid(&keys(1), Id::from_bytes([1; 16]), Id::from_bytes([2; 16]), Id::from_bytes([9; 16])),
-    ] {
-        assert_ne!(other, first);
-    }
-    let again = sid(&keys(1), Id::from_bytes([1; 16]), Id::from_bytes([2; 16]), Id::from_bytes([3; 16]));
-    assert_eq!(again, first);
 }
