@@ -49,9 +49,28 @@ pub(super) enum Command {
     Api(ApiCommand),
     /// Move every tenant from one public URL to another; issuers change
     MoveOrigin { old: String, new: String },
+    /// Look at the database's schema and change it
+    Migrate {
+        #[command(subcommand)]
+        command: Option<MigrateCommand>,
+    },
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),
+}
+
+#[derive(Subcommand)]
+pub(super) enum MigrateCommand {
+    /// Show which migrations were applied (the default)
+    Status,
+    /// Apply what is missing; SQLite is copied first
+    Up,
+    /// Take the newest migration back, with everything in its tables; SQLite is copied first
+    Down {
+        /// Yes, take it back
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 #[derive(Subcommand)]

@@ -10,6 +10,7 @@ use super::output::Output;
 use super::{Done, Failed};
 use crate::app::{self, World};
 use crate::config::Config;
+use crate::jobs::poll_changes::Poller;
 use crate::jobs::runner::Jobs;
 use crate::web::server;
 
@@ -22,6 +23,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     // Ports first: a port that is taken must not cost a first run.
     let listeners = listeners(config)?;
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
+    let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
     let _jobs = Jobs::start(app.services.db.clone(), app.services.clock.clone())?;
     let addresses: Vec<String> =
         listeners.iter().filter_map(|l| l.local_addr().ok()).map(|address| address.to_string()).collect();

@@ -48,6 +48,7 @@ impl KeyRecord {
 
 /// Stores a new key, its private half sealed with the tenant's data key.
 pub fn insert_key(wtx: &mut WriteTx<'_>, op: &Op, pair: &KeyPair) -> Result<(), Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let id: SigningKeyId = op.id(&format!("signing key {}", pair.kid));
     let place = place(tenant.as_slice(), id.as_slice());

@@ -17,4 +17,5 @@ pub mod revoke;
 pub mod scope;
 pub mod sid;
 pub mod tokens;
+pub mod documents;
 pub mod userinfo;

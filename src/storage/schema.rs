@@ -8,6 +8,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    change_counter (id) {
+        id -> BigInt,
+        n -> BigInt,
+    }
+}
+
+diesel::table! {
+    change_log (n) {
+        n -> BigInt,
+        changed_tenant -> Binary,
+    }
+}
+
+diesel::table! {
     tenants (id) {
         id -> Binary,
         slug -> Text,
@@ -235,6 +249,8 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
+    change_counter,
+    change_log,
     tenants,
     signing_keys,
     accounts,

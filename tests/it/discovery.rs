@@ -2,6 +2,36 @@
 
 use crate::support::{Fixture, Req};
 
+/// Programs that have the document already are told so, and learn of a change at once.
+#[actix_web::test]
+async fn documents_have_entity_tags() {
+    let fixture = Fixture::new();
+    for path in ["/t/acme/.well-known/openid-configuration", "/t/acme/oauth2/jwks"] {
+        let first = fixture.send(Req::get(path)).await;
+        let second = fixture.send(Req::get(path)).await;
+        assert_eq!((first.status, &first.body), (200, &second.body), "made or recalled, the bytes are the same");
+        assert_eq!(first.headers.len(), second.headers.len(), "and so are the headers");
+        let tag = first.header("etag").unwrap().to_owned();
+        for known in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
+            let answer = fixture.send(Req::get(path).header("if-none-match", &known)).await;
+            assert_eq!((answer.status, answer.body.len()), (304, 0), "{path} {known}");
+            assert_eq!((answer.header("etag"), answer.header("content-type")), (Some(tag.as_str()), None));
+        }
+        let other = fixture.send(Req::get(path).header("if-none-match", "\"other\"")).await;
+        assert_eq!((other.status, &other.body), (200, &first.body));
+        let elsewhere = fixture.send(Req::get(path.replace("acme", "globex")).header("if-none-match", &tag)).await;
+        assert_eq!(elsewhere.status, 200, "another tenant's document is another one");
+    }
+    let path = "/t/acme/.well-known/openid-configuration";
+    let tag = fixture.send(Req::get(path)).await.header("etag").unwrap().to_owned();
+    fixture.api(&fixture.acme, "https://new.example.com", &["brand-new"]);
+    let changed = fixture.send(Req::get(path).header("if-none-match", &tag)).await;
+    assert_eq!(changed.status, 200);
+    assert!(changed.text().contains("brand-new"));
+    fixture.set_tenant_state(&fixture.acme, portico::tenancy::TenantState::Suspended);
+    assert_eq!(fixture.send(Req::get(path)).await.status, 404, "A-34: suspended at once");
+}
+
 #[actix_web::test]
 async fn the_document_says_what_is_offered_and_nothing_else() {
     let fixture = Fixture::new();

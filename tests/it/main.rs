@@ -11,10 +11,12 @@ mod support;
 
 mod authorize;
 mod bad_input;
+mod both_engines;
 mod command_line;
 mod consent;
 mod cors;
 mod discovery;
+mod doors;
 mod host_mode;
 mod introspect;
 mod isolation;

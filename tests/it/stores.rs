@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Text};
-use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::StoredPassword;
 use portico::accounts::{self, Account, AccountState};
@@ -41,6 +41,7 @@ use portico::sessions::{self, Authentication, Session};
 use portico::storage::WriteTx;
 use portico::storage::consume::{OneTime, consume};
 
+use crate::support::engine::{connect, on};
 use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFIER, jwt};
 
 const ONLY_API: &str = "https://only.example.com";
@@ -102,12 +103,11 @@ struct Changes {
 
 /// The newest id of a table that fits a condition.
 fn id_in<K>(fixture: &Fixture, (table, tenant): (&str, TenantId), condition: &str) -> Id<K> {
-    let path = fixture.dir.path().join("portico.db");
-    let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-    let tenant: String = tenant.as_slice().iter().map(|b| format!("{b:02X}")).collect();
-    let sql = format!(
-        "SELECT hex(id) AS value FROM {table} WHERE hex(tenant_id) = '{tenant}' AND {condition} ORDER BY id DESC LIMIT 1"
-    );
+    let mut connection = connect(fixture.dir.path());
+    let tenant: String = tenant.as_slice().iter().map(|b| format!("{b:02x}")).collect();
+    let (id, of) = (on("lower(hex(id))", "encode(id, 'hex')"), on("lower(hex(tenant_id))", "encode(tenant_id, 'hex')"));
+    let sql =
+        format!("SELECT {id} AS value FROM {table} WHERE {of} = '{tenant}' AND {condition} ORDER BY id DESC LIMIT 1");
     let hex: Cell = diesel::sql_query(sql).get_result(&mut connection).unwrap_or_else(|e| panic!("{table}: {e}"));
     let bytes: Vec<u8> = (0..16).map(|n| u8::from_str_radix(&hex.value[2 * n..2 * n + 2], 16).unwrap()).collect();
     Id::from_bytes(bytes.try_into().unwrap())
@@ -463,7 +463,11 @@ fn run(fixture: &Fixture, tenant: &TestTenant, (case, keys, keep): (Case, &Keys,
     let outcome = seen.clone();
     let _ = fixture.services.db.write(tenant.tenant.id, move |wtx| {
         let changes = |wtx: &mut WriteTx<'_>| -> Result<i64, Fault> {
-            let counted: Changes = diesel::sql_query("SELECT total_changes() AS n").get_result(wtx.conn())?;
+            let counted: Changes = diesel::sql_query(on(
+                "SELECT total_changes() AS n",
+                "SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint AS n FROM pg_stat_xact_user_tables",
+            ))
+            .get_result(wtx.conn())?;
             Ok(counted.n)
         };
         let before = changes(wtx)?;

@@ -1,6 +1,6 @@
 //! Consent: what the page shows, and what the person decides.
 
-use super::advance::{Pending, Standing, advance, find_own, refuse, standing};
+use super::advance::{Pending, Standing, advance, find_own, refuse, standing, take_own};
 use super::{Application, Authorized, Back, Visitor, store};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
@@ -35,13 +35,15 @@ pub enum Shown {
     },
 }
 
-/// Reads what the page shows, for the browser that the request belongs to.
-pub fn show(op: &Op, wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, visitor: &Visitor) -> Result<Shown, Fault> {
-    let pending = match find_own(op, wtx, id, visitor)? {
-        Ok(pending) => pending,
+/// Reads what the page shows, for the browser that the request belongs to. A request that no browser has yet goes
+/// through the authorization endpoint first: looking at a page changes nothing.
+pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visitor) -> Result<Shown, Fault> {
+    let pending = match find_own(op, tx, id, visitor)? {
+        Ok((pending, None)) => pending,
+        Ok((_, Some(_))) => return Ok(Shown::Resume),
         Err(back) => return Ok(Shown::Gone { back }),
     };
-    let Standing::Here(session, account) = standing(op, wtx, &pending, visitor)? else {
+    let Standing::Here(session, account) = standing(op, tx, &pending, visitor)? else {
         return Ok(Shown::Resume);
     };
     let session = session.id;
@@ -50,7 +52,7 @@ pub fn show(op: &Op, wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, visitor:
         host: display_host(&pending.request.redirect_uri),
         login_hint: None,
     };
-    let scopes = explain(wtx, &pending.request.consent_items)?;
+    let scopes = explain(tx, &pending.request.consent_items)?;
     Ok(Shown::View(ConsentView { application, session, account: account.address().to_owned(), scopes }))
 }
 
@@ -117,7 +119,7 @@ pub struct Decision {
 /// The person's decision. It counts only in the browser that the request belongs to and for the session that was shown
 /// the page: if somebody else has signed in since, the request goes on as theirs, undecided.
 pub fn decide(op: &Op, wtx: &mut WriteTx<'_>, decision: Decision, visitor: &Visitor) -> Result<Authorized, Fault> {
-    let pending = match find_own(op, wtx, decision.request, visitor)? {
+    let pending = match take_own(op, wtx, decision.request, visitor)? {
         Ok(pending) => pending,
         Err(back) => return Ok(Authorized::Gone { back }),
     };

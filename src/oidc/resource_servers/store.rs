@@ -55,6 +55,7 @@ pub fn list(tx: &mut Tx<'_>) -> Result<Vec<ResourceServer>, Fault> {
 
 /// False if the identifier is taken.
 pub(super) fn insert(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) -> Result<bool, Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let row = (
         resource_servers::tenant_id.eq(tenant.as_slice()),
@@ -84,6 +85,7 @@ pub(super) fn update_secret(
 }
 
 pub fn delete(wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier));
     Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())? == 1)

@@ -1,6 +1,7 @@
 //! The OpenID Connect face: one file per endpoint.
 
 pub mod authorize;
+mod document;
 pub mod introspect;
 pub mod jwks;
 pub mod metadata;

@@ -5,6 +5,7 @@
 //! made once. [`Browser`] keeps cookies; [`Fixture::sign_in`] and friends are the ways through that most tests need.
 
 mod browser;
+pub mod engine;
 mod fixture;
 mod http;
 mod rows;
