@@ -170,8 +170,8 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     if !consume(wtx, OneTime::SignInFlow(ticket.flow), op.now)? {
         return Ok(Outcome::FlowGone { request });
     }
-    if let Some(rehashed) = &compared.rehashed {
-        accounts::store::update_hash(wtx, account.id, rehashed)?;
+    if let (Some(rehashed), Some((_, chosen_at))) = (&compared.rehashed, &ticket.stored) {
+        accounts::store::update_hash(wtx, account.id, rehashed, *chosen_at)?;
     }
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };

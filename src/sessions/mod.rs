@@ -116,11 +116,9 @@ pub fn establish(
     authentication: &Authentication,
     previous: Option<&BearerToken>,
 ) -> Result<(SessionId, SessionSecrets), Fault> {
-    let previous = match previous {
-        Some(token) => {
-            let hash = wtx.lookup_hash(token);
-            store::find_by_secret(wtx, &hash)?
-        }
+    let old_secret = previous.map(|token| wtx.lookup_hash(token));
+    let previous = match &old_secret {
+        Some(hash) => store::find_by_secret(wtx, hash)?,
         None => None,
     };
     let secrets = SessionSecrets {
@@ -153,10 +151,14 @@ pub fn establish(
         session: wtx.lookup_hash(&secrets.session),
         silent: secrets.silent.as_ref().map(|token| wtx.lookup_hash(token)),
     };
-    match same_person {
-        Some(_) => store::renew(wtx, &session, &hashes)?,
-        None => store::insert(wtx, &session, &hashes)?,
+    if let (Some(_), Some(old_secret)) = (&same_person, &old_secret)
+        && store::renew(wtx, &session, &hashes, old_secret)?
+    {
+        return Ok((session.id, secrets));
     }
+    // Where somebody was quicker with the old session, this is another one.
+    let session = Session { id: op.id("session"), ..session };
+    store::insert(wtx, &session, &hashes)?;
     Ok((session.id, secrets))
 }
 

@@ -162,6 +162,10 @@ fn a_database_that_cannot_be_used_is_one_clear_line() {
         let arguments: Vec<&str> = command.split(' ').collect();
         program.run_with(("PORTICO_DATABASE__URL", &folder), &arguments).refused(&["database", &folder[7..]]);
     }
+    // What the last command wrote may still lie beside the file only, and would be read from there.
+    for file in ["portico.db-wal", "portico.db-shm"] {
+        let _ = fs::remove_file(program.data(file));
+    }
     fs::write(program.data("portico.db"), "this is no database, whatever its name says; it is long enough to see")
         .unwrap();
     program.run(&["tenant", "list"]).refused(&["database"]);

@@ -307,6 +307,7 @@ fn waiting_and_signed_in(given: &Given) -> Visitor {
 /// reached by the feature's function that hands the key on.
 const CASES: &[(&str, Case)] = &[
     ("accounts find_account", |wtx, g| Ok(accounts::store::find_account(wtx, g.keys.account.id)?.is_some())),
+    ("accounts lock_account", |wtx, g| accounts::store::lock_account(wtx, g.keys.account.id)),
     ("accounts find_state", |wtx, g| Ok(accounts::store::find_state(wtx, g.keys.account.id)?.is_some())),
     ("accounts find_id_by_email", |wtx, _| {
         Ok(accounts::store::find_id_by_email(wtx, &Email::parse(ONLY_EMAIL).map_err(Fault::internal)?)?.is_some())
@@ -335,7 +336,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("accounts update_verified", |wtx, g| accounts::store::update_verified(wtx, g.keys.account.id, None)),
     ("accounts update_hash", |wtx, g| {
-        accounts::store::update_hash(wtx, g.keys.account.id, &password()).map(|()| false)
+        accounts::store::update_hash(wtx, g.keys.account.id, &password(), START).map(|()| false)
     }),
     ("sessions find_by_secret", |wtx, g| match &g.keys.visitor.session {
         Some(token) => Ok(sessions::find_live(wtx, token, g.op.now)?.is_some()),
@@ -399,7 +400,7 @@ const CASES: &[(&str, Case)] = &[
         };
         Ok(matches!(next, Authorized::Respond(Answer::Redirect { location }) if location.contains("code=")))
     }),
-    ("oidc/authorize replace_consent", |wtx, g| {
+    ("oidc/authorize add_consent", |wtx, g| {
         let visitor = waiting_and_signed_in(g);
         let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, allow: true };
         let next = authorize::consent::decide(&g.op, wtx, decision, &visitor)?;
