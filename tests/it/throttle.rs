@@ -263,7 +263,7 @@ async fn a_68_a_device_is_known_to_all_accounts_that_signed_in_with_it() {
 async fn an_account_knows_the_twenty_devices_that_were_seen_last() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let mut browsers = vec![fixture.signed_in(&tenant).await, fixture.signed_in(&tenant).await];
+    let mut browsers = [fixture.signed_in(&tenant).await, fixture.signed_in(&tenant).await];
     fixture.advance(1);
     assert_eq!(browsers[0].send(&fixture, attempt(&tenant, ADA, tenant.password)).await.status, 303);
     for _ in 0..19 {
