@@ -202,7 +202,8 @@ fn close_own_flow(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(),
     Ok(())
 }
 
-/// Ends an attempt that nobody looked at, since the hasher was full or failed: it costs the person nothing.
+/// Ends an attempt that came to nothing, since the hasher was full or `finish` could not be written: it costs the person
+/// nothing.
 pub fn abandon(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
     ticket.reservation.give_back(wtx)?;
     close_own_flow(op, wtx, ticket)

@@ -12,7 +12,7 @@ use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::span::in_words;
 use crate::oidc::authorize::{Application as Waiting, describe};
 use crate::web::continuation::{gone, resume_address, too_many_sign_ins};
-use crate::web::enter::{Ctx, Failure, Step};
+use crate::web::enter::{Ctx, Failure, Step, abandon};
 use crate::web::respond::{Problem, Reply, set_browser, set_device, set_session};
 
 #[derive(Template)]
@@ -183,8 +183,10 @@ fn too_many_attempts(ctx: &Ctx, TooMany { retry_after }: TooMany, flow: Option<S
 /// `POST /login`: after the hasher.
 pub fn finish(ctx: &Ctx, ticket: Ticket, verdict: Verdict) -> Result<Reply, Failure> {
     let op = ctx.op.clone();
-    let compared = Compared::new(ticket, verdict, ctx.presented.session.clone());
-    let outcome = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::finish(&op, wtx, &compared))?;
+    let compared = Compared::new(ticket.clone(), verdict, ctx.presented.session.clone());
+    let finished = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::finish(&op, wtx, &compared));
+    // Whatever the password was, nobody is told. A fault after this is another matter: the guess was judged.
+    let outcome = finished.inspect_err(|_| abandon(ctx, &ticket))?;
     match outcome {
         Outcome::SignedIn { secrets, device, request } => {
             let location = match request {
