@@ -88,11 +88,11 @@ pub fn open_unchecked(config: &Config, world: &World) -> Result<Database, String
 fn ground(config: &Config, world: &World) -> Result<(Database, Hasher), String> {
     let (keys, mut schema) = open_schema(config, world)?;
     migrate(config, &mut schema, world)?;
-    // PostgreSQL: lets the next one look.
-    drop(schema);
     let keys = Arc::new(keys);
     let DatabaseConfig { url, pool_size } = &config.database;
     let db = Database::open(url, *pool_size, keys.clone()).map_err(|f| f.to_string())?;
+    // PostgreSQL: lets the next one look. SQLite: the file was open throughout, so nobody else was the last to close it.
+    drop(schema);
     let cost = Cost::new(config.hasher.memory, config.hasher.iterations, keys.pepper.clone());
     let cost = cost.map_err(|f| f.to_string())?;
     let hasher = Hasher::start(config.hasher.threads, config.hasher.queue, cost).map_err(|f| f.to_string())?;
@@ -103,18 +103,18 @@ fn ground(config: &Config, world: &World) -> Result<(Database, Hasher), String> 
 /// before on it: an operator says when.
 fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), String> {
     let status = schema.status().map_err(|f| f.to_string())?;
-    if status.unknown() > 0 {
-        tracing::warn!(migrations = status.unknown(), "a newer version of Portico has migrated this database");
-    }
     if let DatabaseUrl::Postgres(_) = config.database.url
         && !status.is_empty()
         && status.pending() > 0
     {
         return Err(format!(
-            "the database at {} is {} migrations behind this version; run `portico migrate up`",
+            "the database at {} is behind this version (migrations to apply: {}); run `portico migrate up`",
             config.database.url,
             status.pending()
         ));
+    }
+    if status.unknown() > 0 {
+        tracing::warn!(migrations = status.unknown(), "a newer version of Portico has migrated this database");
     }
     schema.up(world.clock.now()).map_err(|f| f.to_string())
 }

@@ -79,6 +79,8 @@ pub fn set_claims(
     id: AccountId,
     changes: &[(String, String)],
 ) -> Result<Result<Account, AccountRefusal>, Fault> {
+    // Claims are one document: two changes at once are made one after the other.
+    store::lock_account(wtx, id)?;
     let Some(mut account) = store::find_account(wtx, id)? else {
         return Ok(Err(AccountRefusal::NotFound));
     };
@@ -117,7 +119,8 @@ pub fn set_password(
     id: AccountId,
     password: &StoredPassword,
 ) -> Result<Result<(), AccountRefusal>, Fault> {
-    if store::find_account(wtx, id)?.is_none() {
+    // Held, so that no password is left to an account that is being deleted.
+    if !store::lock_account(wtx, id)? {
         return Ok(Err(AccountRefusal::NotFound));
     }
     store::replace_password(wtx, id, password, op.now)?;

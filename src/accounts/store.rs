@@ -57,6 +57,18 @@ pub fn find_account(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, F
     row.into_account(email).map(Some)
 }
 
+/// Holds an account until the transaction ends: whatever else reads it to change it waits. False where there is none, or
+/// a tombstone.
+pub fn lock_account(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let held = diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
+        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .set(accounts::updated_at.eq(accounts::updated_at))
+        .execute(wtx.conn())?;
+    Ok(held == 1)
+}
+
 /// State and epoch of an account, tombstones included.
 pub fn find_state(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<(AccountState, i64)>, Fault> {
     let tenant = tx.tenant();
@@ -268,11 +280,17 @@ pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<(Stor
         .transpose()
 }
 
-/// Stores another hash of the same password.
-pub fn update_hash(wtx: &mut WriteTx<'_>, account: AccountId, password: &StoredPassword) -> Result<(), Fault> {
+/// Stores another hash of the password that was chosen at this instant. One that was chosen meanwhile stays.
+pub fn update_hash(
+    wtx: &mut WriteTx<'_>,
+    account: AccountId,
+    password: &StoredPassword,
+    chosen_at: Time,
+) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(passwords::table)
         .filter(passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice())))
+        .filter(passwords::changed_at.eq(chosen_at.micros()))
         .set((passwords::hash.eq(&password.phc), passwords::pepper_id.eq(&password.pepper_id[..])))
         .execute(wtx.conn())?;
     Ok(())
@@ -286,17 +304,23 @@ pub fn replace_password(
     now: Time,
 ) -> Result<(), Fault> {
     let tenant = wtx.tenant();
-    let key = passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice()));
-    diesel::delete(passwords::table.filter(key)).execute(wtx.conn())?;
-    diesel::insert_into(passwords::table)
-        .values((
-            passwords::tenant_id.eq(tenant.as_slice()),
-            passwords::account_id.eq(account.as_slice()),
-            passwords::hash.eq(&password.phc),
-            passwords::pepper_id.eq(&password.pepper_id[..]),
-            passwords::changed_at.eq(now.micros()),
-        ))
-        .execute(wtx.conn())?;
+    let row = (
+        passwords::tenant_id.eq(tenant.as_slice()),
+        passwords::account_id.eq(account.as_slice()),
+        passwords::hash.eq(&password.phc),
+        passwords::pepper_id.eq(&password.pepper_id[..]),
+        passwords::changed_at.eq(now.micros()),
+    );
+    if !insert_unique(wtx, diesel::insert_into(passwords::table).values(row))? {
+        let key = passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice()));
+        diesel::update(passwords::table.filter(key))
+            .set((
+                passwords::hash.eq(&password.phc),
+                passwords::pepper_id.eq(&password.pepper_id[..]),
+                passwords::changed_at.eq(now.micros()),
+            ))
+            .execute(wtx.conn())?;
+    }
     Ok(())
 }
 

@@ -61,9 +61,23 @@ pub fn find_flow(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -> 
     store::find(tx, id, browser_hash)
 }
 
-/// The session that a person made by signing in for this very request.
-pub fn completed_session(tx: &mut Tx<'_>, request: AuthorizationRequestId) -> Result<Option<SessionId>, Fault> {
-    store::find_completed_session(tx, request)
+/// How a person came to be there for a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Completed {
+    /// By an authentication in a flow of this very request.
+    Authenticated,
+    /// By going on with the session that was there.
+    Selected,
+}
+
+/// What a person did for this very request in this session; `None` if nothing yet.
+pub fn completed(
+    tx: &mut Tx<'_>,
+    request: AuthorizationRequestId,
+    session: SessionId,
+) -> Result<Option<Completed>, Fault> {
+    let finished = store::list_completed(tx, request, session)?;
+    Ok(finished.iter().copied().find(|how| *how == Completed::Authenticated).or(finished.first().copied()))
 }
 
 /// Who is signed in by this session secret: the account, and the session. Nobody, where the session is over.

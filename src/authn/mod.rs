@@ -4,9 +4,10 @@
 
 pub mod devices;
 pub mod flow;
+pub mod select;
 pub mod sign_in;
 pub mod sign_out;
 pub mod store;
 pub mod throttle;
 
-pub use flow::{Flow, completed_session, find_flow, room, signed_in, start};
+pub use flow::{Completed, Flow, completed, find_flow, room, signed_in, start};

@@ -170,13 +170,13 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     if !consume(wtx, OneTime::SignInFlow(ticket.flow), op.now)? {
         return Ok(Outcome::FlowGone { request });
     }
-    if let Some(rehashed) = &compared.rehashed {
-        accounts::store::update_hash(wtx, account.id, rehashed)?;
+    if let (Some(rehashed), Some((_, chosen_at))) = (&compared.rehashed, &ticket.stored) {
+        accounts::store::update_hash(wtx, account.id, rehashed, *chosen_at)?;
     }
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
     let (session, secrets) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
-    store::record_session(wtx, ticket.flow, session)?;
+    store::record_session(wtx, ticket.flow, (session, None))?;
     let device = devices::remember(op, wtx, &account, ticket.device.as_ref())?;
     Ok(Outcome::SignedIn { secrets, device, request })
 }
@@ -202,7 +202,8 @@ fn close_own_flow(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(),
     Ok(())
 }
 
-/// Ends an attempt that nobody looked at, since the hasher was full or failed: it costs the person nothing.
+/// Ends an attempt that came to nothing, since the hasher was full or `finish` could not be written: it costs the person
+/// nothing.
 pub fn abandon(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
     ticket.reservation.give_back(wtx)?;
     close_own_flow(op, wtx, ticket)

@@ -5,7 +5,7 @@ use std::time::Duration;
 use diesel::dsl::{count_star, min};
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
-use super::Flow;
+use super::{Completed, Flow};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
@@ -47,19 +47,20 @@ pub(super) fn find(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -
     Ok(Some(Flow { id, request, expires_at: Time::from_micros(expires_at), consumed: consumed_at.is_some() }))
 }
 
-pub(super) fn find_completed_session(
+/// How each flow of this request that ended with this session was finished.
+pub(super) fn list_completed(
     tx: &mut Tx<'_>,
     request: AuthorizationRequestId,
-) -> Result<Option<SessionId>, Fault> {
+    session: SessionId,
+) -> Result<Vec<Completed>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<Option<Vec<u8>>> = sign_in_flows::table
+    let finished: Vec<Option<i64>> = sign_in_flows::table
         .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::request_id.eq(request.as_slice())))
-        .filter(sign_in_flows::session_id.is_not_null())
-        .order(sign_in_flows::id.desc())
-        .select(sign_in_flows::session_id)
-        .get_result(tx.conn())
-        .optional()?;
-    found.flatten().map(SessionId::try_from).transpose().map_err(Fault::internal)
+        .filter(sign_in_flows::session_id.eq(session.as_slice()))
+        .select(sign_in_flows::selected_at)
+        .load(tx.conn())?;
+    let how = |selected_at: Option<i64>| selected_at.map_or(Completed::Authenticated, |_| Completed::Selected);
+    Ok(finished.into_iter().map(how).collect())
 }
 
 /// How many flows of a network are open, and when the first of them ends.
@@ -73,11 +74,19 @@ pub fn count_open(tx: &mut Tx<'_>, network_hash: &[u8; 32], now: Time) -> Result
     Ok((open, first_end.map(Time::from_micros)))
 }
 
-pub(super) fn record_session(wtx: &mut WriteTx<'_>, id: SignInFlowId, session: SessionId) -> Result<(), Fault> {
+/// Records with which session a flow was finished; and when, if that was without a new authentication.
+pub(super) fn record_session(
+    wtx: &mut WriteTx<'_>,
+    id: SignInFlowId,
+    (session, selected_at): (SessionId, Option<Time>),
+) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(sign_in_flows::table)
         .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::id.eq(id.as_slice())))
-        .set(sign_in_flows::session_id.eq(session.as_slice()))
+        .set((
+            sign_in_flows::session_id.eq(session.as_slice()),
+            sign_in_flows::selected_at.eq(selected_at.map(Time::micros)),
+        ))
         .execute(wtx.conn())?;
     Ok(())
 }

@@ -33,6 +33,8 @@ pub mod kind {
     #[derive(Debug)]
     pub enum AuthorizationRequest {}
     #[derive(Debug)]
+    pub enum LogoutRequest {}
+    #[derive(Debug)]
     pub enum Grant {}
     #[derive(Debug)]
     pub enum Code {}
@@ -52,6 +54,7 @@ pub type SignInFlowId = Id<kind::SignInFlow>;
 pub type ClientRowId = Id<kind::Client>;
 pub type ResourceServerId = Id<kind::ResourceServer>;
 pub type AuthorizationRequestId = Id<kind::AuthorizationRequest>;
+pub type LogoutRequestId = Id<kind::LogoutRequest>;
 pub type GrantId = Id<kind::Grant>;
 pub type CodeId = Id<kind::Code>;
 pub type RefreshTokenId = Id<kind::RefreshToken>;

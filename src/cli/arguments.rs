@@ -230,6 +230,9 @@ pub(super) struct NewClientArguments {
     /// Where answers may go; compared byte by byte. Needed unless the client only acts for itself (client_credentials)
     #[arg(long, num_args = 1.., value_name = "URI")]
     pub(super) redirect_uri: Vec<String>,
+    /// Where a person may go after signing out; compared byte by byte
+    #[arg(long, num_args = 1.., value_name = "URI")]
+    pub(super) post_logout_redirect_uri: Vec<String>,
     /// A client that cannot keep a secret: browser, desktop, phone
     #[arg(long)]
     pub(super) public: bool,

@@ -76,6 +76,7 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         online_refresh: arguments.online_refresh,
         refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(usage)?,
         jwks: arguments.jwks.as_deref().map(read_jwks).transpose()?,
+        post_logout_redirect_uris: arguments.post_logout_redirect_uri.clone(),
     };
     let tenant = op.tenant.clone();
     let made = session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
@@ -115,6 +116,7 @@ fn document(client: &Client) -> Value {
         "name": client.name,
         "public": client.is_public(),
         "redirect_uris": registered.redirect_uris,
+        "post_logout_redirect_uris": registered.post_logout_redirect_uris,
         "token_endpoint_auth_method": registered.token_endpoint_auth_method,
         "grant_types": registered.grant_types,
         "scopes": registered.scopes,

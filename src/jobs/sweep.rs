@@ -9,7 +9,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::keys;
-use crate::oidc::{access_tokens, authorize, clients, grants, resource_servers};
+use crate::oidc::{access_tokens, authorize, clients, grants, logout, resource_servers};
 use crate::provisioning;
 use crate::sessions;
 use crate::storage::purge::STEP;
@@ -29,10 +29,11 @@ type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 7] = [
+const ENDING: [StepBefore; 8] = [
     access_tokens::store::delete_over,
     grants::store::delete_over,
     authorize::store::delete_over,
+    logout::store::delete_over,
     authn::store::delete_over,
     authn::throttle::store::delete_over,
     authn::devices::store::delete_over,
@@ -43,10 +44,11 @@ const ENDING: [StepBefore; 7] = [
 const EXPIRING: [StepBefore; 1] = [clients::store::delete_over];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 11] = [
+const TABLES: [Step; 12] = [
     access_tokens::store::delete_all,
     grants::store::delete_all,
     authorize::store::delete_all,
+    logout::store::delete_all,
     authn::store::delete_all,
     authn::throttle::store::delete_all,
     authn::devices::store::delete_all,

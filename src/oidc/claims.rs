@@ -22,7 +22,7 @@ const PROFILE: [&str; 13] = [
 ];
 
 /// Every claim that may appear, for discovery.
-pub const SUPPORTED: [&str; 27] = [
+pub const SUPPORTED: [&str; 28] = [
     "address",
     "amr",
     "aud",
@@ -46,6 +46,7 @@ pub const SUPPORTED: [&str; 27] = [
     "picture",
     "preferred_username",
     "profile",
+    "sid",
     "sub",
     "updated_at",
     "website",

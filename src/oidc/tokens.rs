@@ -174,10 +174,3 @@ fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -
 fn left_half_hash(token: &str) -> String {
     base64url(sha256(token.as_bytes()).first_chunk::<16>().unwrap_or(&[0; 16]))
 }
-
-/// What a hint must tell (OpenID Connect Core, 3.1.2.1); `exp` does not matter.
-#[derive(Debug, Deserialize)]
-pub struct IdTokenHint {
-    pub iss: String,
-    pub sub: String,
-}

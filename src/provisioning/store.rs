@@ -4,6 +4,7 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::storage::SystemTx;
@@ -36,6 +37,14 @@ pub(super) fn insert_tenant(
 
 fn to_text(settings: &TenantSettings) -> Result<String, Fault> {
     serde_json::to_string(settings).map_err(Fault::internal)
+}
+
+/// Holds a tenant's row until the transaction ends: whatever else reads it to change it waits.
+pub(super) fn lock_tenant(stx: &mut SystemTx<'_>, slug: &Slug) -> Result<(), Fault> {
+    diesel::update(tenants::table.filter(tenants::slug.eq(slug.as_str())))
+        .set(tenants::updated_at.eq(tenants::updated_at))
+        .execute(stx.conn())?;
+    Ok(())
 }
 
 pub(super) fn update_tenant(stx: &mut SystemTx<'_>, tenant: &Tenant, now: Time) -> Result<(), Fault> {

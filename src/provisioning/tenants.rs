@@ -71,6 +71,8 @@ pub fn set_tenant(
     changes: &[(String, String)],
     now: Time,
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
+    // Settings are one document: two changes at once are made one after the other.
+    store::lock_tenant(stx, slug)?;
     let Some(mut tenant) = find_by_slug(stx, slug)?.filter(|t| t.state != TenantState::Deleted) else {
         return Ok(Err(TenantRefusal::NotFound));
     };

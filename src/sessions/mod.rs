@@ -53,6 +53,12 @@ pub fn find_live(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Opti
     keep_valid(tx, session, now)
 }
 
+/// The session that a cookie's secret opens, also one that has been idle for too long, unless it was ended.
+pub fn find_not_ended(tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<Session>, Fault> {
+    let hash = tx.lookup_hash(token);
+    Ok(store::find_by_secret(tx, &hash)?.filter(|session| !session.ended))
+}
+
 /// The live session that the silent cookie's secret opens; honoured for `prompt=none` only.
 pub fn find_live_silent(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<Session>, Fault> {
     let hash = tx.lookup_hash(token);
@@ -110,11 +116,9 @@ pub fn establish(
     authentication: &Authentication,
     previous: Option<&BearerToken>,
 ) -> Result<(SessionId, SessionSecrets), Fault> {
-    let previous = match previous {
-        Some(token) => {
-            let hash = wtx.lookup_hash(token);
-            store::find_by_secret(wtx, &hash)?
-        }
+    let old_secret = previous.map(|token| wtx.lookup_hash(token));
+    let previous = match &old_secret {
+        Some(hash) => store::find_by_secret(wtx, hash)?,
         None => None,
     };
     let secrets = SessionSecrets {
@@ -147,10 +151,14 @@ pub fn establish(
         session: wtx.lookup_hash(&secrets.session),
         silent: secrets.silent.as_ref().map(|token| wtx.lookup_hash(token)),
     };
-    match same_person {
-        Some(_) => store::renew(wtx, &session, &hashes)?,
-        None => store::insert(wtx, &session, &hashes)?,
+    if let (Some(_), Some(old_secret)) = (&same_person, &old_secret)
+        && store::renew(wtx, &session, &hashes, old_secret)?
+    {
+        return Ok((session.id, secrets));
     }
+    // Where somebody was quicker with the old session, this is another one.
+    let session = Session { id: op.id("session"), ..session };
+    store::insert(wtx, &session, &hashes)?;
     Ok((session.id, secrets))
 }
 

@@ -116,12 +116,18 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
     Ok(())
 }
 
-/// Carries a live session on under new secrets.
-pub(super) fn renew(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHashes) -> Result<(), Fault> {
+/// Carries a live session on under new secrets. False if it has ended, or was carried on under other secrets, since its
+/// old secret was looked up.
+pub(super) fn renew(
+    wtx: &mut WriteTx<'_>,
+    session: &Session,
+    hashes: &SecretHashes,
+    old_secret: &[u8; 32],
+) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(sessions::table)
         .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(session.id.as_slice())))
-        .filter(sessions::ended_at.is_null())
+        .filter(sessions::ended_at.is_null().and(sessions::secret_hash.eq(&old_secret[..])))
         .set((
             sessions::secret_hash.eq(&hashes.session[..]),
             sessions::silent_hash.eq(hashes.silent.as_ref().map(|h| &h[..])),
@@ -134,7 +140,7 @@ pub(super) fn renew(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHas
             sessions::expires_at.eq(session.expires_at.micros()),
         ))
         .execute(wtx.conn())?;
-    if changed == 1 { Ok(()) } else { Err(Fault::unavailable("the session ended at the same moment")) }
+    Ok(changed == 1)
 }
 
 pub(super) fn touch(wtx: &mut WriteTx<'_>, id: SessionId, (now, idle_end): (Time, Time)) -> Result<(), Fault> {

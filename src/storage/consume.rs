@@ -2,10 +2,10 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, RunQueryDsl};
 
-use super::schema::{authorization_codes, authorization_requests, refresh_tokens, sign_in_flows};
+use super::schema::{authorization_codes, authorization_requests, logout_requests, refresh_tokens, sign_in_flows};
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
-use crate::base::id::{AuthorizationRequestId, CodeId, RefreshTokenId, SignInFlowId};
+use crate::base::id::{AuthorizationRequestId, CodeId, LogoutRequestId, RefreshTokenId, SignInFlowId};
 use crate::base::time::Time;
 
 /// A thing that works once.
@@ -15,6 +15,7 @@ pub enum OneTime {
     AuthorizationRequest(AuthorizationRequestId),
     RefreshToken(RefreshTokenId),
     SignInFlow(SignInFlowId),
+    LogoutRequest(LogoutRequestId),
 }
 
 /// Uses it up. True for exactly one caller, while it lives; the database decides who that is.
@@ -34,6 +35,7 @@ pub fn consume(wtx: &mut WriteTx<'_>, thing: OneTime, now: Time) -> Result<bool,
         OneTime::AuthorizationRequest(id) => guarded_update!(authorization_requests, id),
         OneTime::RefreshToken(id) => guarded_update!(refresh_tokens, id),
         OneTime::SignInFlow(id) => guarded_update!(sign_in_flows, id),
+        OneTime::LogoutRequest(id) => guarded_update!(logout_requests, id),
     };
     Ok(rows == 1)
 }

@@ -1,6 +1,7 @@
 //! Schema migrations, embedded in the binary.
 
 use std::path::Path;
+use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration as _, MigrationSource};
@@ -23,6 +24,9 @@ const NOTED: &str = "__diesel_schema_migrations";
 
 /// The number of the lock that a program holds while it looks at the schema and changes it ("portico" in ASCII).
 const LOCK: i64 = 0x0070_6f72_7469_636f;
+
+/// How long SQLite waits for another process that is migrating.
+const PATIENCE: &str = "PRAGMA busy_timeout = 10000";
 
 /// One migration of this version, or one that a newer version has applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,25 +83,42 @@ impl Schema {
     /// Opens the database, without a change to one that exists. A SQLite database that does not exist is made, empty.
     /// PostgreSQL: waits up to a minute for whoever else looks at the schema.
     pub fn open(url: &DatabaseUrl) -> Result<Schema, Fault> {
-        let (connection, looking) = match url {
-            DatabaseUrl::Sqlite(path) => {
-                let exists = path.is_file();
-                let access = if exists { Access::ReadOnly } else { Access::ReadWrite };
-                (open_sqlite(path, access, !exists)?, exists)
+        let mut schema = match url {
+            DatabaseUrl::Sqlite(path) => return Schema::look(url, path),
+            DatabaseUrl::Postgres(secret) => {
+                Schema { url: url.clone(), connection: open_postgres(secret)?, looking: false }
             }
-            DatabaseUrl::Postgres(url) => (open_postgres(url)?, false),
         };
-        let mut schema = Schema { url: url.clone(), connection, looking };
-        if let DatabaseUrl::Postgres(_) = url {
-            schema.check_server()?;
-            // A migration takes its time; whom it would keep waiting for a table is not kept waiting for long.
-            let lock = format!(
-                "SET statement_timeout = 0; SET lock_timeout = 60000; SELECT pg_advisory_lock({LOCK}); \
-                 SET lock_timeout = 10000"
-            );
-            schema.connection.batch_execute(&lock)?;
-        }
+        schema.check_server()?;
+        // A migration takes its time; whom it would keep waiting for a table is not kept waiting for long.
+        let lock = format!(
+            "SET statement_timeout = 0; SET lock_timeout = 60000; SELECT pg_advisory_lock({LOCK}); \
+             SET lock_timeout = 10000"
+        );
+        schema.connection.batch_execute(&lock)?;
         Ok(schema)
+    }
+
+    fn look(url: &DatabaseUrl, path: &Path) -> Result<Schema, Fault> {
+        let open = || {
+            let exists = path.is_file();
+            let access = if exists { Access::ReadOnly } else { Access::ReadWrite };
+            let mut connection = open_sqlite(path, access, !exists)?;
+            connection.batch_execute(PATIENCE)?;
+            let mut schema = Schema { url: url.clone(), connection, looking: exists };
+            schema.has_table(NOTED)?;
+            Ok(schema)
+        };
+        // While another process makes the file, or closes it as the last one, SQLite refuses at once.
+        for _ in 0..30 {
+            match open() {
+                Err(Fault::Unavailable { cause, .. }) if cause.contains("locked") => {
+                    std::thread::park_timeout(Duration::from_millis(100));
+                }
+                opened => return opened,
+            }
+        }
+        open()
     }
 
     fn check_server(&mut self) -> Result<(), Fault> {
@@ -201,6 +222,7 @@ impl Schema {
         let DatabaseUrl::Sqlite(path) = &self.url else { return Ok(()) };
         if self.looking {
             self.connection = open_sqlite(path, Access::ReadWrite, false)?;
+            self.connection.batch_execute(PATIENCE)?;
             self.looking = false;
         }
         if !status.is_empty() {

@@ -129,6 +129,7 @@ diesel::table! {
         consumed_at -> Nullable<BigInt>,
         session_id -> Nullable<Binary>,
         network_hash -> Nullable<Binary>,
+        selected_at -> Nullable<BigInt>,
     }
 }
 
@@ -280,6 +281,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    logout_requests (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        client_row_id -> Binary,
+        browser_hash -> Nullable<Binary>,
+        hint_sub -> Nullable<Text>,
+        hint_sid -> Nullable<Text>,
+        post_logout_redirect_uri -> Nullable<Text>,
+        state -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -303,5 +320,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     revoked_tokens,
     used_assertions,
     throttle_counters,
-    known_devices
+    known_devices,
+    logout_requests
 );

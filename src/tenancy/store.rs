@@ -59,7 +59,10 @@ pub fn find_by_id(stx: &mut SystemTx<'_>, id: TenantId) -> Result<Option<Tenant>
 
 /// Every tenant by slug, deleted ones last.
 pub fn list(stx: &mut SystemTx<'_>) -> Result<Vec<TenantRow>, Fault> {
-    Ok(tenants::table.order((tenants::deleted_at, tenants::slug)).load::<TenantRow>(stx.conn())?)
+    let mut rows: Vec<TenantRow> = tenants::table.load(stx.conn())?;
+    // Sorted here: the engines differ in where they put NULL, and a PostgreSQL database may sort by a language.
+    rows.sort_by(|a, b| (a.deleted_at, &a.slug).cmp(&(b.deleted_at, &b.slug)));
+    Ok(rows)
 }
 
 /// State and epoch as they are in this transaction: what every decision about the tenant's credentials reads.

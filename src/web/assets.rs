@@ -17,6 +17,9 @@ static CSS: LazyLock<Asset> =
 static JS: LazyLock<Asset> = LazyLock::new(|| {
     asset("portico", "js", "text/javascript; charset=utf-8", include_bytes!("../../static/portico.js"))
 });
+static FORM_POST: LazyLock<Asset> = LazyLock::new(|| {
+    asset("form-post", "js", "text/javascript; charset=utf-8", include_bytes!("../../static/form_post.js"))
+});
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| asset("favicon", "svg", "image/svg+xml", include_bytes!("../../static/favicon.svg")));
 
@@ -36,6 +39,11 @@ pub fn js() -> &'static str {
     &JS.path
 }
 
+/// The path of the script that sends an answer to its client.
+pub fn form_post() -> &'static str {
+    &FORM_POST.path
+}
+
 /// The path of the icon.
 pub fn icon() -> &'static str {
     &ICON.path
@@ -44,7 +52,7 @@ pub fn icon() -> &'static str {
 /// `GET /static/{file}`
 pub fn get(ctx: &OriginCtx) -> Result<Reply, Problem> {
     let wanted = ctx.call.file.as_deref().unwrap_or_default();
-    [&CSS, &JS, &ICON]
+    [&CSS, &JS, &FORM_POST, &ICON]
         .into_iter()
         .find(|asset| asset.path.strip_prefix("/static/") == Some(wanted))
         .map(|asset| Reply::file(asset.content_type, asset.content))

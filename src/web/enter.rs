@@ -292,7 +292,7 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
         match verdict.and_then(|verdict| ctx.renew().map(|()| verdict)) {
             Ok(verdict) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
             Err(fault) => {
-                abandon(&ctx, ticket);
+                abandon(&ctx, &ticket);
                 failed(&ctx, Failure::Fault(fault))
             }
         }
@@ -300,12 +300,12 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
     .await
 }
 
-/// A password that was not compared costs no attempt.
-fn abandon(ctx: &Ctx, ticket: Ticket) {
-    let op = ctx.op.clone();
+/// An attempt that failed for a fault of ours costs the person nothing.
+pub fn abandon(ctx: &Ctx, ticket: &Ticket) {
+    let (op, ticket) = (ctx.op.clone(), ticket.clone());
     let abandoned = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
     if let Err(fault) = abandoned {
-        tracing::warn!(%fault, tenant = %ctx.op.tenant.slug, "an attempt that was not looked at stays counted");
+        tracing::warn!(%fault, tenant = %ctx.op.tenant.slug, "an attempt that came to nothing stays counted");
     }
 }
 

@@ -162,6 +162,10 @@ fn a_database_that_cannot_be_used_is_one_clear_line() {
         let arguments: Vec<&str> = command.split(' ').collect();
         program.run_with(("PORTICO_DATABASE__URL", &folder), &arguments).refused(&["database", &folder[7..]]);
     }
+    // What the last command wrote may still lie beside the file only, and would be read from there.
+    for file in ["portico.db-wal", "portico.db-shm"] {
+        let _ = fs::remove_file(program.data(file));
+    }
     fs::write(program.data("portico.db"), "this is no database, whatever its name says; it is long enough to see")
         .unwrap();
     program.run(&["tenant", "list"]).refused(&["database"]);
@@ -512,10 +516,13 @@ fn clients_and_resource_servers() {
 
     let create = ["client", "create", "--tenant", "default", "--name", "Shop", "--redirect-uri"];
     let uris = ["https://rp.example.com/a", "https://rp.example.com/b", "--resource", "https://api.example.com"];
+    let bye = ["--post-logout-redirect-uri", "https://rp.example.com/bye", "https://rp.example.com/bye2"];
+    let uris = [&uris[..], &bye[..]].concat();
     let made = program.json(&[&create[..], &uris[..]].concat());
     let (id, secret) = (made["client_id"].as_str().unwrap(), made["client_secret"].as_str().unwrap());
     assert_eq!(made["issuer"], format!("http://localhost:{}/t/default", program.port));
     assert_eq!(made["redirect_uris"].as_array().unwrap().len(), 2);
+    assert_eq!(made["post_logout_redirect_uris"], json!(bye[1..]));
     let shown = program.json(&["client", "show", "--tenant", "default", id]);
     assert_eq!(shown["client_secret"], Value::Null, "a secret is shown once");
     let rotated = program.json(&["client", "rotate-secret", "--tenant", "default", id]);

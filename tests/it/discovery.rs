@@ -46,6 +46,7 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
       "userinfo_endpoint": "http://localhost:8080/t/acme/oauth2/userinfo",
       "revocation_endpoint": "http://localhost:8080/t/acme/oauth2/revoke",
       "introspection_endpoint": "http://localhost:8080/t/acme/oauth2/introspect",
+      "end_session_endpoint": "http://localhost:8080/t/acme/oauth2/logout",
       "jwks_uri": "http://localhost:8080/t/acme/oauth2/jwks",
       "scopes_supported": [
         "openid",
@@ -60,7 +61,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "code"
       ],
       "response_modes_supported": [
-        "query"
+        "query",
+        "form_post"
       ],
       "grant_types_supported": [
         "authorization_code",
@@ -144,6 +146,7 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "picture",
         "preferred_username",
         "profile",
+        "sid",
         "sub",
         "updated_at",
         "website",
@@ -155,7 +158,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
       "prompt_values_supported": [
         "none",
         "login",
-        "consent"
+        "consent",
+        "select_account"
       ],
       "authorization_response_iss_parameter_supported": true,
       "ui_locales_supported": [

@@ -33,6 +33,7 @@ async fn the_issuer_is_the_host_and_the_whole_way_stays_there() {
         ("token_endpoint", "/oauth2/token"),
         ("userinfo_endpoint", "/oauth2/userinfo"),
         ("jwks_uri", "/oauth2/jwks"),
+        ("end_session_endpoint", "/oauth2/logout"),
     ] {
         assert_eq!(metadata[name], format!("{ACME}{path}"));
     }
@@ -87,6 +88,16 @@ async fn cookies_have_the_host_prefix_and_secure() {
     assert_eq!(planted.get(&fixture, &format!("{ACME}/account")).await.status, 303);
     // Signing out takes both away.
     let answer = browser.send(&fixture, Req::post(format!("{ACME}/logout"), &[]).same_origin()).await;
+    for kind in ["session", "silent"] {
+        assert!(cookie(&answer, kind).unwrap().1.ends_with("; Secure; Max-Age=0"), "{kind}");
+    }
+    assert!(browser.cookie("session", suffix).is_none() && browser.cookie("silent", suffix).is_none());
+    // So does a client, with the ID token of this session.
+    let (mut browser, _) = signed_in(&fixture, &tenant).await;
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let uri = fixture.logout_uri(&tenant, &[("id_token_hint", tokens["id_token"].as_str().unwrap())]);
+    let answer = browser.get(&fixture, &uri).await;
+    assert_eq!(answer.location(), format!("{ACME}/logout"));
     for kind in ["session", "silent"] {
         assert!(cookie(&answer, kind).unwrap().1.ends_with("; Secure; Max-Age=0"), "{kind}");
     }

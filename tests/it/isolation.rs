@@ -14,8 +14,13 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::web::routes::{Credential, Method, ROUTES, Route};
 
 pub use crate::support::dump;
-use crate::support::{API, Answer, Browser, Fixture, Req, TestKey, TestTenant, VERIFIER, asserted, signing_client};
+use crate::support::{
+    API, Answer, Browser, Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, VERIFIER, asserted, signing_client,
+};
 
+const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_LOGOUT_URI);
+/// The public client's.
+const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
 /// The key of the client that signs assertions.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 /// A key that nobody registered.
@@ -34,6 +39,11 @@ struct Carried {
     /// Ids in addresses and forms; worth nothing without the browser that they belong to.
     flow: String,
     request: String,
+    /// The same of a logout request of the confidential client, and of one by POST with a hint that no browser has yet.
+    logout: String,
+    posted_logout: String,
+    /// The session's id, as the page that lets a person choose brings it back.
+    session_id: String,
     /// What the consent page brings back: the request, and the session that it was shown to.
     consenting: String,
     /// Goes with the binding.
@@ -68,6 +78,14 @@ impl Carried {
         let form_token = page.field("form_token").expect("the page has a form token");
         let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
+        let choice = fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "select_account")]);
+        let choice = browser.get(fixture, &choice).await;
+        let session_id = browser.follow(fixture, choice).await.field("session").expect("the page names the session");
+        let uri = fixture.logout_uri(tenant, &[("client_id", &tenant.confidential.client_id), POST_LOGOUT]);
+        let logout = browser.get(fixture, &uri).await.location_query().remove("request").expect("it asks");
+        let hint = [("id_token_hint", tokens["id_token"].as_str().expect("a token"))];
+        let posted_logout = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &hint)).await;
+        let posted_logout = posted_logout.location_query().remove("request").expect("it is stored");
         let code = fixture.code(&mut browser, tenant, &[]).await;
         let signing = fixture.client(tenant, signing_client(&KEY));
         let assertion = fixture.assertion_claims(tenant, &signing.client_id);
@@ -83,6 +101,9 @@ impl Carried {
             posted,
             flow,
             request,
+            logout,
+            posted_logout,
+            session_id,
             consenting,
             form_token,
             id_token_hint: text(&tokens["id_token"]),
@@ -111,7 +132,7 @@ impl Carried {
             Credential::BrowserBinding => {
                 made.browser = bearer(TokenKind::BrowserBinding);
                 made.consenting = format!("{id}.{id}");
-                (made.flow, made.request) = (id.clone(), id);
+                (made.flow, made.request, made.logout) = (id.clone(), id.clone(), id);
             }
             Credential::KnownDevice => made.device = bearer(TokenKind::KnownDevice),
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
@@ -220,11 +241,36 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
         (Method::Post, "/consent", Credential::Session | Credential::BrowserBinding) => {
             post(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &both)
         }
+        // The hint ends the session at once, or there is none to end.
+        (Method::Get, "/oauth2/logout", Credential::Session) => {
+            Req::get(fixture.logout_uri(tenant, &hint)).header("cookie", &session)
+        }
+        // The address is known by the hint alone.
+        (Method::Get, "/oauth2/logout", Credential::IdTokenHint) => {
+            Req::get(fixture.logout_uri(tenant, &[hint[0], ("post_logout_redirect_uri", PUBLIC_POST_LOGOUT)]))
+        }
+        (Method::Post, "/oauth2/logout", Credential::IdTokenHint) => {
+            Req::post(uri, &[hint[0], ("post_logout_redirect_uri", PUBLIC_POST_LOGOUT)])
+        }
+        (Method::Get, "/oauth2/logout", Credential::BrowserBinding) => {
+            Req::get(fixture.logout_uri(tenant, &[("client_id", &client.client_id)])).header("cookie", &both)
+        }
+        (Method::Get, "/oauth2/logout/resume", Credential::Session) => {
+            Req::get(format!("{uri}?request={}", carried.posted_logout)).header("cookie", &session)
+        }
+        (Method::Get, "/oauth2/logout/resume" | "/logout", Credential::BrowserBinding) => {
+            Req::get(format!("{uri}?request={}", carried.logout)).header("cookie", &both)
+        }
+        (Method::Get, "/select-account", _) => Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &both),
+        (Method::Post, "/select-account", _) => {
+            let form = [("flow", carried.flow.as_str()), ("session", &carried.session_id), ("account", "present")];
+            post(&form).header("cookie", &both)
+        }
         (Method::Get, "/logout" | "/account", Credential::Session) => Req::get(uri).header("cookie", &session),
-        (Method::Get, "/logout" | "/account", Credential::BrowserBinding) => Req::get(uri).header("cookie", &both),
+        (Method::Get, "/account", Credential::BrowserBinding) => Req::get(uri).header("cookie", &both),
         // Without a word from the browser about where the form came from, its token and the binding decide.
         (Method::Post, "/logout", Credential::BrowserBinding) => {
-            Req::post(uri, &[("form_token", &carried.form_token)]).header("cookie", &both)
+            Req::post(uri, &[("form_token", &carried.form_token), ("request", &carried.logout)]).header("cookie", &both)
         }
         (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),
         other => panic!("no request is written for {other:?}: every credential in the route table needs one"),
@@ -269,6 +315,18 @@ fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) ->
         // The session is carried on under a new secret: no second one was made.
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
         (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
+        (Method::Get, "/oauth2/logout" | "/oauth2/logout/resume", Credential::Session) => {
+            changed && answer.headers_named("set-cookie").iter().any(|cookie| cookie.contains("Max-Age=0"))
+        }
+        (Method::Get, "/oauth2/logout", Credential::IdTokenHint) => location == PUBLIC_POST_LOGOUT,
+        (Method::Post, "/oauth2/logout", _) => location.contains("/oauth2/logout/resume?request="),
+        (Method::Get, "/oauth2/logout" | "/oauth2/logout/resume", Credential::BrowserBinding) => {
+            location.contains("/logout?request=") && answer.header("set-cookie").is_none()
+        }
+        (Method::Get, "/select-account", _) => answer.text().contains("id=\"select-account-form\""),
+        (Method::Post, "/select-account", _) => location.contains("/oauth2/authorize/resume?request=") && changed,
+        // Only the browser that was asked is sent on to the client.
+        (Method::Post, "/logout", Credential::BrowserBinding) => location == POST_LOGOUT_URI && changed,
         (Method::Post, "/logout", _) => changed,
         // The page goes with the binding that is there: no new one is set.
         (Method::Get, "/logout" | "/account", Credential::BrowserBinding) => {
@@ -295,7 +353,8 @@ fn works_once((route, kind): (&Route, Credential)) -> bool {
                 Credential::AccessToken | Credential::RefreshToken | Credential::ClientAssertion
             )
             | (Method::Post, "/oauth2/introspect", Credential::ClientAssertion)
-            | (Method::Post, "/consent" | "/logout", _)
+            | (Method::Get, "/oauth2/logout" | "/oauth2/logout/resume", Credential::Session)
+            | (Method::Post, "/consent" | "/logout" | "/select-account", _)
             | (Method::Post, "/login", Credential::Session)
     )
 }

@@ -79,9 +79,11 @@ async fn storm(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serd
             .map(|n| {
                 let (barrier, requests) = (barrier.clone(), requests.clone());
                 std::thread::spawn(move || {
-                    let mut stream = TcpStream::connect(address).unwrap();
-                    stream.set_nodelay(true).unwrap();
                     let send = |round: &Vec<Req>| {
+                        // A connection of its own for each round: a slow one would outlast what a server keeps open.
+                        barrier.wait();
+                        let mut stream = TcpStream::connect(address).unwrap();
+                        stream.set_nodelay(true).unwrap();
                         barrier.wait();
                         let (status, body) = exchange(&mut stream, &round[n % round.len()]);
                         (status, serde_json::from_slice(&body).unwrap_or_default())
@@ -117,7 +119,17 @@ async fn refreshes(fixture: &Fixture, client: &TestClient) -> Vec<Vec<Req>> {
     requests
 }
 
-const REFRESH_ROUNDS: usize = 10;
+const REFRESH_ROUNDS: usize = 6;
+
+/// How many of these were answered so. Where the line before the database is too long, some are told to come again
+/// (P-10): that is no answer about the token.
+fn count(answers: &[(u16, serde_json::Value)], status: u16, error: Option<&str>) -> usize {
+    answers.iter().filter(|(s, body)| *s == status && body["error"].as_str() == error).count()
+}
+
+fn come_again(answers: &[(u16, serde_json::Value)]) -> usize {
+    count(answers, 503, Some("temporarily_unavailable"))
+}
 
 /// P-02: of 64 parallel refreshes with one token exactly one succeeds, and since the others are reuse, the
 /// family is dead afterwards.
@@ -131,8 +143,9 @@ async fn one_of_64_parallel_refreshes_succeeds_and_the_family_ends() {
     assert_eq!(rounds.len(), REFRESH_ROUNDS);
     for (round, answers) in rounds.iter().enumerate() {
         let good: Vec<_> = answers.iter().filter(|(status, _)| *status == 200).collect();
-        let refused = answers.iter().filter(|(status, body)| *status == 400 && body["error"] == "invalid_grant");
-        assert_eq!((good.len(), refused.count()), (1, PARALLEL - 1), "round {round}");
+        let refused = count(answers, 400, Some("invalid_grant"));
+        assert_eq!((good.len(), refused + come_again(answers)), (1, PARALLEL - 1), "round {round}");
+        assert!(refused >= 1, "round {round}: nobody came a second time");
         let tokens = &good[0].1;
         assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "round {round}");
         let after = fixture.refresh((&tenant, &client), &tokens["refresh_token"], &[]).await;
@@ -149,9 +162,11 @@ async fn with_a_grace_64_parallel_refreshes_leave_one_live_leaf() {
     let requests = refreshes(&fixture, &client).await;
     let rounds = storm(&fixture, requests).await;
     for (round, answers) in rounds.iter().enumerate() {
-        assert_eq!(answers.iter().filter(|(status, _)| *status == 200).count(), PARALLEL, "round {round}");
+        let good = count(answers, 200, None);
+        assert_eq!(good + come_again(answers), PARALLEL, "round {round}");
+        assert!(good >= 2, "round {round}: nobody came a second time");
         let mut live = Vec::new();
-        for (_, tokens) in answers {
+        for (_, tokens) in answers.iter().filter(|(status, _)| *status == 200) {
             let seen = fixture.introspect((&tenant, &client), &tokens["refresh_token"]).await.json();
             if seen["active"] == true {
                 live.push(tokens);
@@ -177,8 +192,13 @@ async fn a_27_nothing_survives_a_revocation_beside_refreshes() {
         let revoke = fixture.client_request(&tenant, (&client, "/oauth2/revoke"), &fields);
         *round = [vec![refresh; 15], vec![revoke]].concat();
     }
-    let mut refreshed = 0;
+    let (mut refreshed, mut revoked) = (0, 0);
     for (round, answers) in storm(&fixture, requests).await.iter().enumerate() {
+        let acknowledged = answers.iter().filter(|(status, body)| *status == 200 && body.is_null()).count();
+        if acknowledged == 0 {
+            continue;
+        }
+        revoked += 1;
         for (status, body) in answers {
             match (*status, body["access_token"].is_string()) {
                 (200, true) => {
@@ -188,11 +208,13 @@ async fn a_27_nothing_survives_a_revocation_beside_refreshes() {
                     refreshed += 1;
                 }
                 (200, false) => assert!(body.is_null(), "the answer of a revocation is empty"),
+                (503, _) => assert_eq!(body["error"], "temporarily_unavailable"),
                 (status, _) => assert_eq!((status, &body["error"]), (400, &"invalid_grant".into()), "round {round}"),
             }
         }
     }
-    println!("{refreshed} refreshes beside revocations");
+    assert!(revoked >= 1, "no revocation was acknowledged");
+    println!("{refreshed} refreshes beside the revocations of {revoked} rounds");
 }
 
 /// A-24, P-02: of 64 parallel uses of one client assertion exactly one succeeds.

@@ -1,13 +1,13 @@
 //! The refresh token grant: who is given refresh tokens, how they rotate, and what ends them (openid.md, rule 14).
 
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, SqliteConnection};
 use portico::accounts::AccountState;
 use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::NewClient;
 use portico::tenancy::TenantState;
 use serde_json::{Value, json};
 
+use crate::support::engine::connect;
 use crate::support::{API, Answer, Browser, Fixture, Req, TestClient, TestTenant, confidential, jwt, refreshing};
 
 const DAY: u64 = 86_400;
@@ -398,13 +398,11 @@ async fn a_17_everything_is_looked_at_again() {
         (
             "the client's grant type removed",
             |f, _, c| {
-                let path = f.dir.path().join("portico.db");
-                let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
                 let sql = format!(
                     "UPDATE clients SET document = replace(document, ',\"refresh_token\"', '') WHERE client_id = '{}'",
                     c.client_id
                 );
-                connection.batch_execute(&format!("PRAGMA busy_timeout = 5000; {sql}")).unwrap();
+                connect(f.dir.path()).batch_execute(&sql).unwrap();
             },
             (400, "unauthorized_client"),
         ),

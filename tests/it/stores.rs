@@ -19,7 +19,8 @@ use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, KnownDeviceId, RefreshTokenId, SignInFlowId, TenantId,
+    AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, KnownDeviceId, LogoutRequestId, RefreshTokenId,
+    SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
@@ -30,13 +31,14 @@ use portico::keys::{self, Keyring};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::consent::Decision;
 use portico::oidc::authorize::params::Params;
-use portico::oidc::authorize::{self, Authorized, Method, Visitor};
+use portico::oidc::authorize::{self, Answer, Authorized, Method, Visitor};
 use portico::oidc::clients::authenticate::{Authenticated, UsedAssertion, confirm};
 use portico::oidc::clients::manage::{self as client_manage, NewClient};
 use portico::oidc::clients::{self, Client};
 use portico::oidc::grants::authorization_code::{CodeRequest, redeem};
 use portico::oidc::grants::refresh_token::{self, RefreshRequest};
 use portico::oidc::grants::{self, Grant};
+use portico::oidc::logout::{self, Logout};
 use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
 use portico::oidc::resource_servers::{self};
 use portico::op::{Actor, Op};
@@ -75,6 +77,9 @@ struct Keys {
     completed: AuthorizationRequestId,
     /// A request that came by POST and that no browser has taken up.
     unclaimed: AuthorizationRequestId,
+    /// A logout request that came by POST and that no browser has taken up, and one of the browser of `visitor`.
+    unclaimed_logout: LogoutRequestId,
+    logout: LogoutRequestId,
     confidential: Client,
     public: Client,
     with_origin: ClientRowId,
@@ -199,6 +204,14 @@ async fn fill(fixture: &Fixture) -> Keys {
     assert_eq!(fixture.send(posted).await.status, 303);
     let unclaimed = id_in(fixture, ("authorization_requests", id), "browser_hash IS NULL");
 
+    // The same for signing out.
+    let named = [("client_id", acme.confidential.client_id.as_str())];
+    assert_eq!(fixture.send(Req::post("/t/acme/oauth2/logout", &named)).await.status, 303);
+    let unclaimed_logout = id_in(fixture, ("logout_requests", id), "browser_hash IS NULL");
+    let asked = browser.get(fixture, &format!("/t/acme/oauth2/logout?client_id={}", named[0].1)).await;
+    assert!(asked.location().contains("/logout?request="), "{}", asked.location());
+    let logout = id_in(fixture, ("logout_requests", id), "browser_hash IS NOT NULL");
+
     let (visitor, waiting) = (visitor_of(&browser), visitor_of(&waiting));
     let (op, attempt) = (
         fixture.op(&acme),
@@ -244,6 +257,8 @@ async fn fill(fixture: &Fixture) -> Keys {
             ticket,
             completed,
             unclaimed,
+            unclaimed_logout,
+            logout,
             confidential,
             public,
             with_origin: with_origin.id,
@@ -292,6 +307,7 @@ fn waiting_and_signed_in(given: &Given) -> Visitor {
 /// reached by the feature's function that hands the key on.
 const CASES: &[(&str, Case)] = &[
     ("accounts find_account", |wtx, g| Ok(accounts::store::find_account(wtx, g.keys.account.id)?.is_some())),
+    ("accounts lock_account", |wtx, g| accounts::store::lock_account(wtx, g.keys.account.id)),
     ("accounts find_state", |wtx, g| Ok(accounts::store::find_state(wtx, g.keys.account.id)?.is_some())),
     ("accounts find_id_by_email", |wtx, _| {
         Ok(accounts::store::find_id_by_email(wtx, &Email::parse(ONLY_EMAIL).map_err(Fault::internal)?)?.is_some())
@@ -320,7 +336,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("accounts update_verified", |wtx, g| accounts::store::update_verified(wtx, g.keys.account.id, None)),
     ("accounts update_hash", |wtx, g| {
-        accounts::store::update_hash(wtx, g.keys.account.id, &password()).map(|()| false)
+        accounts::store::update_hash(wtx, g.keys.account.id, &password(), START).map(|()| false)
     }),
     ("sessions find_by_secret", |wtx, g| match &g.keys.visitor.session {
         Some(token) => Ok(sessions::find_live(wtx, token, g.op.now)?.is_some()),
@@ -351,7 +367,7 @@ const CASES: &[(&str, Case)] = &[
         let hash = wtx.lookup_hash(browser);
         Ok(authn::find_flow(wtx, g.keys.flow, &hash)?.is_some())
     }),
-    ("authn find_completed_session", |wtx, g| Ok(authn::completed_session(wtx, g.keys.completed)?.is_some())),
+    ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),
     ("authn count_open", |wtx, g| {
         let hash = wtx.keys().lookup_hash("flows of 127.0.0.1/32");
         Ok(authn::store::count_open(wtx, &hash, g.op.now)?.0 > 0)
@@ -382,9 +398,9 @@ const CASES: &[(&str, Case)] = &[
             Ok(checked) => authorize::begin(&g.op, wtx, &checked, (Method::Get, &g.keys.visitor))?,
             Err(refused) => refused,
         };
-        Ok(matches!(next, Authorized::Respond { location } if location.contains("code=")))
+        Ok(matches!(next, Authorized::Respond(Answer::Redirect { location }) if location.contains("code=")))
     }),
-    ("oidc/authorize replace_consent", |wtx, g| {
+    ("oidc/authorize add_consent", |wtx, g| {
         let visitor = waiting_and_signed_in(g);
         let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, allow: true };
         let next = authorize::consent::decide(&g.op, wtx, decision, &visitor)?;
@@ -392,6 +408,10 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/authorize delete_consents_of", |wtx, g| {
         Ok(authorize::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)
+    }),
+    ("oidc/logout find", |wtx, g| Ok(logout::describe(&g.op, wtx, g.keys.logout, &g.keys.visitor)?.is_some())),
+    ("oidc/logout claim", |wtx, g| {
+        Ok(!matches!(logout::resume(&g.op, wtx, g.keys.unclaimed_logout, &g.keys.waiting)?, Logout::Gone))
     }),
     ("oidc/clients find_by_client_id", |wtx, g| {
         Ok(clients::store::find_by_client_id(wtx, &g.keys.public.client_id)?.is_some())
@@ -456,6 +476,7 @@ const CASES: &[(&str, Case)] = &[
     ("storage consume code", |wtx, g| consume(wtx, OneTime::AuthorizationCode(g.keys.code_id), g.op.now)),
     ("storage consume refresh token", |wtx, g| consume(wtx, OneTime::RefreshToken(g.keys.refresh_token_id), g.op.now)),
     ("storage consume request", |wtx, g| consume(wtx, OneTime::AuthorizationRequest(g.keys.waiting_request), g.op.now)),
+    ("storage consume logout", |wtx, g| consume(wtx, OneTime::LogoutRequest(g.keys.logout), g.op.now)),
     ("storage consume flow", |wtx, g| consume(wtx, OneTime::SignInFlow(g.keys.flow), g.op.now)),
 ];
 
@@ -470,6 +491,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn/devices insert", INSERT),
     ("oidc/authorize insert", INSERT),
     ("oidc/clients insert", INSERT),
+    ("oidc/logout insert", INSERT),
     ("oidc/resource_servers insert", INSERT),
     ("oidc/grants insert_grant", INSERT),
     ("oidc/grants insert_code", INSERT),
@@ -489,6 +511,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/authorize delete_all", SWEEP),
     ("oidc/clients delete_over", SWEEP),
     ("oidc/clients delete_all", SWEEP),
+    ("oidc/logout delete_over", SWEEP),
+    ("oidc/logout delete_all", SWEEP),
     ("oidc/resource_servers delete_all", SWEEP),
     ("oidc/access_tokens delete_over", SWEEP),
     ("oidc/access_tokens delete_all", SWEEP),
@@ -643,13 +667,19 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
             NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
         client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
         assert!(clients::store::insert_used_assertion(wtx, &USED)?, "a hash of its own");
+        let own = clients::store::list(wtx)?.remove(0).client_id;
+        let pairs = [("client_id".to_owned(), own)];
+        let asked = logout::check(op, wtx, &Keyring::default(), &Params::from_pairs(pairs))?;
+        let asked = asked.map_err(|_| Fault::internal("refused"))?;
+        let next = logout::begin(op, wtx, &asked, (Method::Post, &keys.visitor))?;
+        assert!(matches!(next, Logout::Resume { .. }));
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), scopes: vec![], lifetime: None };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         keys::insert_key(wtx, op, &pair)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    assert_eq!(fixture.rows_of(globex).len(), before + 15, "each made one row of its own");
+    assert_eq!(fixture.rows_of(globex).len(), before + 16, "each made one row of its own");
 }
 
 #[actix_web::test]
@@ -668,20 +698,22 @@ async fn sweeping_one_tenant_leaves_the_other() {
     }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 8] = [
+    let over: [DeleteOver; 9] = [
         access_tokens::store::delete_over,
         clients::store::delete_over,
         grants::store::delete_over,
         authorize::store::delete_over,
+        logout::store::delete_over,
         authn::store::delete_over,
         authn::throttle::store::delete_over,
         authn::devices::store::delete_over,
         sessions::store::delete_over,
     ];
-    let all: [DeleteAll; 11] = [
+    let all: [DeleteAll; 12] = [
         access_tokens::store::delete_all,
         grants::store::delete_all,
         authorize::store::delete_all,
+        logout::store::delete_all,
         authn::store::delete_all,
         authn::throttle::store::delete_all,
         authn::devices::store::delete_all,

@@ -446,6 +446,8 @@ async fn the_answer_and_its_tokens() {
     );
     let (header, claims) = jwt(body["id_token"].as_str().unwrap());
     assert_eq!(header, json!({ "alg": "RS256", "kid": kid_of("RS256"), "typ": "JWT" }));
+    let sid = claims["sid"].as_str().unwrap();
+    assert_eq!(sid.len(), 22);
     assert_eq!(
         claims,
         json!({

@@ -30,6 +30,7 @@ const people = [
 
 const password = (tenant, { email }) => `${tenant}-${email.slice(0, 3)}-correct-horse-${tenant.length * 7919}`;
 const other = (tenant) => (tenant === 'acme' ? 'globex' : 'acme');
+const provider = (tenant) => new URL(tenant.issuer).origin;
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Tenants, people and clients by the command line, while the server runs; then discovery. */
@@ -43,7 +44,7 @@ async function prepare(portico, rp) {
       const account = await portico.createAccount(slug, person.email, person.name, password(slug, person));
       tenant.subjects[person.email] = account.sub;
     }
-    const client = await portico.createClient(slug, tenant.application, rp.redirectUri(slug));
+    const client = await portico.createClient(slug, tenant.application, rp.redirectUri(slug), '--post-logout-redirect-uri', rp.signedOutUri(slug));
     tenant.clientId = client.client_id;
     const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
     const metadata = await rp.add(slug, { issuer: tenant.issuer, method: tenant.method, ...credentials });
@@ -51,7 +52,7 @@ async function prepare(portico, rp) {
     check.equal(metadata.authorization_response_iss_parameter_supported, true, `${slug}: discovery announces iss in answers`);
     check.ok(metadata.code_challenge_methods_supported?.includes('S256'), `${slug}: discovery offers S256`, metadata.code_challenge_methods_supported);
     check.ok(!metadata.code_challenge_methods_supported?.includes('plain'), `${slug}: discovery does not offer plain`);
-    for (const endpoint of ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri']) {
+    for (const endpoint of ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri', 'end_session_endpoint']) {
       check.ok(metadata[endpoint]?.startsWith(`${tenant.issuer}/`), `${slug}: ${endpoint} is under the issuer`, metadata[endpoint]);
     }
   }
@@ -61,7 +62,12 @@ async function prepare(portico, rp) {
 function checkAnswer(result, tenant, label) {
   check.equal(result.query.state, result.sent?.state, `${label}: state at the client`);
   check.equal(result.query.iss, tenant.issuer, `${label}: iss at the client`);
-  check.equal(result.referer, null, `${label}: the client is told no Referer`);
+  if (result.method === 'POST') {
+    // The client may want to see who posts to it.
+    check.equal([result.origin, result.referer], [provider(tenant), `${provider(tenant)}/`], `${label}: the client is told our origin and no more`);
+  } else {
+    check.equal(result.referer, null, `${label}: the client is told no Referer`);
+  }
 }
 
 /** The client got what a sign-in gives; gives the result. */
@@ -266,6 +272,91 @@ async function bothAtOnce(visitor, rp, person, label) {
   check.equal((await visitor.result()).error, 'login_required', `${label}: globex, no more`);
 }
 
+/** An answer by form: it goes on by itself with script, and by a button without. */
+async function byForm(visitor, where, label) {
+  if (!visitor.javaScript) {
+    check.must(where, 'form post', `${label}: a page with a button`);
+    check.match(await visitor.text(), /Press the button/, `${label}: the page says what to do`);
+    where = await visitor.click('#continue');
+  }
+  check.must(where, 'client', `${label}: at the client`);
+  check.equal((await visitor.result()).method, 'POST', `${label}: the answer came by POST`);
+}
+
+/** Answers by form, the choice of an account, and signing out at the application's wish. */
+async function atTheApplicationsWish(visitor, rp, person, label) {
+  const slug = 'acme';
+  const tenant = tenants[slug];
+  const start = `${rp.origin}/${slug}/start`;
+  const silent = async (expected, when) => {
+    check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none ${when}`);
+    check.equal((await visitor.result()).error, expected, `${label}: prompt=none ${when}`);
+  };
+  const signIn = async (query = '') => {
+    check.must(await visitor.visit(`${start}${query}`), 'login', `${label}: the sign-in page ${query}`);
+    return visitor.signIn(person.email, password(slug, person));
+  };
+
+  // Answers by form.
+  await byForm(visitor, await signIn('?response_mode=form_post'), `${label}: form_post`);
+  const first = await checkSignedIn(visitor, slug, person, `${label}: form_post`);
+  check.ok(/^[\w-]{22}$/.test(first.claims.sid ?? ''), `${label}: the ID token has a sid`, first.claims);
+  await byForm(visitor, await visitor.visit(`${start}?response_mode=form_post`), `${label}: form_post with a session`);
+  await checkSignedIn(visitor, slug, person, `${label}: form_post with a session`);
+  await byForm(visitor, await visitor.visit(`${start}?response_mode=form_post&prompt=none&max_age=0`), `${label}: an error by form_post`);
+  const refused = await visitor.result();
+  check.equal([refused.outcome, refused.error], ['refused', 'login_required'], `${label}: an error by form_post`);
+  checkAnswer(refused, tenant, `${label}: an error by form_post`);
+
+  // The choice of an account.
+  check.must(await visitor.visit(`${start}?prompt=select_account`), 'select account', `${label}: select_account asks`);
+  const text = await visitor.text();
+  check.ok(text.includes(person.email) && text.includes(tenant.application), `${label}: it names the person and the application`, text);
+  check.must(await visitor.click('#continue'), 'client', `${label}: going on as who is signed in`);
+  const same = await checkSignedIn(visitor, slug, person, `${label}: select_account`);
+  check.equal(same.claims.sid, first.claims.sid, `${label}: the session is the one that it was`);
+  check.must(await visitor.visit(`${start}?prompt=select_account`), 'select account', `${label}: select_account asks again`);
+  check.must(await visitor.click('#another-account'), 'login', `${label}: another account`);
+  check.must(await visitor.signIn(person.email, password(slug, person)), 'client', `${label}: signed in there`);
+  await checkSignedIn(visitor, slug, person, `${label}: another account`);
+
+  // Signing out with the ID token: nothing to ask.
+  const back = async (where, when, state) => {
+    check.must(where, 'client', `${label}: ${when}: back at the client`);
+    const result = await visitor.result();
+    check.equal(result.outcome, 'back from signing out', `${label}: ${when}`);
+    check.equal(result.query, { state }, `${label}: ${when}: state, and nothing else`);
+    check.equal(result.referer, null, `${label}: ${when}: the client is told no Referer`);
+  };
+  const from = visitor.documents.length;
+  await back(await visitor.visit(`${rp.origin}/${slug}/logout?state=one`), 'signed out with a hint', 'one');
+  check.equal(shown(visitor, from), [], `${label}: signed out with a hint, no page is shown`);
+  check.equal((await visitor.sessionCookies()).length, 0, `${label}: signed out with a hint: the cookie is gone`);
+  await silent('login_required', 'after signing out with a hint');
+  await back(await visitor.visit(`${rp.origin}/${slug}/logout?state=two`), 'a second time there is nothing to do', 'two');
+
+  // Without it a page asks.
+  check.must(await signIn(), 'client', `${label}: signed in again`);
+  check.must(await visitor.visit(`${rp.origin}/${slug}/logout?hint=no&state=three`), 'logout', `${label}: without a hint a page asks`);
+  const asks = await visitor.text();
+  check.ok(asks.includes(tenant.application) && asks.includes(person.email), `${label}: it names the application and the person`, asks);
+  check.must(await visitor.click('#stay'), 'account', `${label}: staying signed in`);
+  check.must(await visitor.visit(`${rp.origin}/${slug}/logout?hint=no&state=three`), 'logout', `${label}: asked again`);
+  await back(await visitor.click('form #submit'), 'signed out after the question', 'three');
+  await silent('login_required', 'after the question');
+
+  // By a form of the application's page, which brings no Lax cookie along.
+  check.must(await signIn(), 'client', `${label}: signed in once more`);
+  check.must(await visitor.visit(`${rp.origin}/${slug}/logout?by=post&state=four`), 'client', `${label}: the application's own form`);
+  await back(await visitor.click('#post'), 'signed out by POST', 'four');
+  check.equal((await visitor.sessionCookies()).length, 0, `${label}: signed out by POST: the cookie is gone`);
+  check.must(await signIn(), 'client', `${label}: signed in for the last time`);
+  const foreign = `${tenant.issuer}/oauth2/logout?client_id=${tenant.clientId}&post_logout_redirect_uri=${encodeURIComponent(`${rp.origin}/stranger`)}`;
+  check.must(await visitor.visit(foreign), 'error', `${label}: an unregistered address gets a page`);
+  check.equal((await visitor.sessionCookies()).length, 1, `${label}: an unregistered address ends nothing`);
+  check.ok(!rp.visits.some((visit) => visit.startsWith('/stranger')), `${label}: nothing was sent there`);
+}
+
 const views = [390, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
 
 /** A page on a phone and a desktop, light and dark: nothing sticks out, and dark is dark. */
@@ -305,14 +396,29 @@ async function looks(visitor, rp, person) {
   await look(visitor, 'login refused');
   check.must(await visitor.signIn(person.email, password('acme', person)), 'consent', 'the right password');
   await look(visitor, 'consent');
+  check.must(await visitor.visit(`${rp.origin}/acme/start?prompt=select_account`), 'select account', 'the choice of an account');
+  await look(visitor, 'select account');
   check.must(await visitor.visit(`${tenants.acme.issuer}/account`), 'account', 'account page');
   await look(visitor, 'account');
   check.must(await visitor.visit(`${tenants.acme.issuer}/oauth2/authorize?client_id=nobody`), 'error', 'error page');
   await look(visitor, 'error');
   check.must(await visitor.visit(`${tenants.acme.issuer}/logout`), 'logout', 'sign-out page');
   await look(visitor, 'logout');
+  check.must(await visitor.visit(`${rp.origin}/acme/logout?hint=no`), 'logout', 'sign-out page for an application');
+  await look(visitor, 'logout for an application');
+  check.must(await visitor.visit(`${tenants.acme.issuer}/logout`), 'logout', 'sign-out page again');
   check.must(await visitor.click('form #submit'), 'signed out', 'signed-out page');
   await look(visitor, 'signed out');
+  check.must(await visitor.visit(`${rp.origin}/acme/logout?hint=no`), 'signed out', 'signed-out page for an application');
+  await look(visitor, 'signed out for an application');
+}
+
+/** The page that carries an answer, which stays only where there is no script. */
+async function looksWithoutScript(visitor, rp, person) {
+  check.must(await visitor.visit(`${rp.origin}/acme/start?response_mode=form_post`), 'login', 'sign-in page');
+  check.must(await visitor.signIn(person.email, password('acme', person)), 'consent', 'consent page');
+  check.must(await visitor.click('#consent-deny'), 'form post', 'the page that carries an answer');
+  await look(visitor, 'form post');
 }
 
 const dir = workDir('journey');
@@ -351,6 +457,8 @@ try {
     }
     await visitor.context.clearCookies();
     await part('both tenants in one browser', (label) => bothAtOnce(visitor, rp, person, label));
+    await visitor.context.clearCookies();
+    await part('form_post, select_account, logout', (label) => atTheApplicationsWish(visitor, rp, person, label));
     await visitor.close();
   }
   if (browser !== undefined) {
@@ -361,6 +469,9 @@ try {
     };
     await check.section('looks: phone and desktop, light and dark', whole, (section) => visitor.showFailure(section));
     await visitor.close();
+    const plain = await Visitor.open(browser, { javaScript: false, origins });
+    await check.section('looks without script', () => looksWithoutScript(plain, rp, people[2]), (section) => plain.showFailure(section));
+    await plain.close();
   }
 } finally {
   await check.section('end', async () => {

@@ -153,19 +153,18 @@ fn raise(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter) -> Result<Result<R
         Rule::Quota { most, window } => (*most, now + *window, None),
     };
     for _ in 0..TRIES {
-        // Each is one guarded statement: the database decides, also between transactions that run at once.
-        let raised = store::raise(wtx, key, (now, most), prolonged)?
-            || store::restart(wtx, key, (now, expires_at))?
-            || store::insert(wtx, key, (now, expires_at))?;
+        // What was read only says which statement to try, or that there is no use in trying: each is guarded, so that
+        // the database decides between transactions that run at once.
+        let raised = match store::find(wtx, key)? {
+            Some(row) if now < row.blocked_until => return Ok(Err(row.blocked_until)),
+            Some(row) if row.expires_at <= now => store::restart(wtx, key, (now, expires_at))?,
+            Some(row) if row.count >= most => return Ok(Err(row.expires_at)),
+            Some(_) => store::raise(wtx, key, (now, most), prolonged)?,
+            None => store::insert(wtx, key, (now, expires_at))?,
+        };
         if raised {
             let blocked_until = begin_wait(now, wtx, counter)?;
             return Ok(Ok(Raised { key: *key, rule: *rule, blocked_until }));
-        }
-        match store::find(wtx, key)? {
-            Some(row) if now < row.blocked_until => return Ok(Err(row.blocked_until)),
-            Some(row) if now < row.expires_at && row.count >= most => return Ok(Err(row.expires_at)),
-            // It changed in between.
-            _ => {}
         }
     }
     Err(Fault::unavailable("a counter of the throttle changed at every try"))

@@ -6,9 +6,10 @@ use super::request::{AuthorizationRequest, Refusal};
 use super::store::StoredRequest;
 use super::{Application, Authorized, Back, Method, Visitor, checks, params::Params, respond, store};
 use crate::accounts::{self, Account};
-use crate::authn;
+use crate::authn::throttle::TooMany;
+use crate::authn::{self, Completed};
 use crate::base::fault::Fault;
-use crate::base::id::AuthorizationRequestId;
+use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::{display_host, origin_of};
 use crate::keys::Keyring;
@@ -54,9 +55,7 @@ pub fn check(
     Ok(match checks::check(op, tx, keyring, params)? {
         Ok((client, request)) => Ok(Checked { client, request }),
         Err(Refusal::Page(error)) => Err(Authorized::ErrorPage(error)),
-        Err(Refusal::Redirect { redirect_uri, state, error }) => {
-            Err(Authorized::Respond { location: respond::error(op, &redirect_uri, state.as_deref(), error) })
-        }
+        Err(Refusal::AtClient { to, error }) => Err(Authorized::Respond(respond::error(op, &to, error))),
     })
 }
 
@@ -141,6 +140,8 @@ pub(super) enum Standing {
     Here(Box<Session>, Box<Account>),
     /// Somebody has to sign in first.
     SignInNeeded,
+    /// The session that is there would do, and the person has to say so first (`prompt=select_account`).
+    SelectionNeeded,
     Refused(OAuthError),
 }
 
@@ -155,10 +156,11 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     let (Some(session), Some(account)) = (session, account) else {
         return Ok(Standing::SignInNeeded);
     };
-    let authenticated_here = match pending.stored {
-        Some(id) => authn::completed_session(tx, id)? == Some(session.id),
-        None => false,
+    let completed = match pending.stored {
+        Some(id) => authn::completed(tx, id, session.id)?,
+        None => None,
     };
+    let authenticated_here = completed == Some(Completed::Authenticated);
     let another_person = pending.request.hint_sub.as_ref().is_some_and(|sub| *sub != account.sub);
     if another_person && authenticated_here {
         return Ok(Standing::Refused(OAuthError::new(ErrorCode::LoginRequired, "another person signed in")));
@@ -167,6 +169,10 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     // Met by an authentication in this very flow, and not tested again on the way back (openid.md, rule 3).
     if another_person || (!authenticated_here && (prompt.login || too_old)) {
         return Ok(Standing::SignInNeeded);
+    }
+    // At the sign-in page a person chooses an account too, so whoever signed in in this flow has chosen.
+    if prompt.select_account && completed.is_none() {
+        return Ok(Standing::SelectionNeeded);
     }
     if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
         let code = if prompt.none { ErrorCode::InteractionRequired } else { ErrorCode::AccessDenied };
@@ -185,6 +191,12 @@ pub(super) fn advance(
     let (session, account) = match standing(op, wtx, &pending, visitor)? {
         Standing::Here(session, account) => (session, account),
         Standing::SignInNeeded => return sign_in_or(op, wtx, pending, visitor),
+        Standing::SelectionNeeded => {
+            return Ok(match start_flow(op, wtx, &pending, visitor)? {
+                Ok((flow, browser)) => Authorized::SelectAccount { flow, browser },
+                Err(too_many) => Authorized::TooManySignIns(too_many),
+            });
+        }
         Standing::Refused(error) => return refuse(op, wtx, &pending, error),
     };
     if needs_consent(wtx, &pending, &account)? {
@@ -215,14 +227,27 @@ fn sign_in_or(op: &Op, wtx: &mut WriteTx<'_>, pending: Pending, visitor: &Visito
     if pending.request.prompt.none {
         return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::LoginRequired, "a sign-in is needed"));
     }
-    if let Err(too_many) = authn::room(op, wtx)? {
-        return Ok(Authorized::TooManySignIns(too_many));
+    match start_flow(op, wtx, &pending, visitor)? {
+        Ok((flow, browser)) => Ok(Authorized::SignIn { flow, browser }),
+        Err(too_many) => Ok(Authorized::TooManySignIns(too_many)),
     }
-    let (request, new) = keep_in_browser(op, wtx, &pending, visitor)?;
+}
+
+/// Opens a sign-in flow for the request, which waits for it in this browser; with a new binding where it has none.
+fn start_flow(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    pending: &Pending,
+    visitor: &Visitor,
+) -> Result<Result<(SignInFlowId, Option<BearerToken>), TooMany>, Fault> {
+    if let Err(too_many) = authn::room(op, wtx)? {
+        return Ok(Err(too_many));
+    }
+    let (request, new) = keep_in_browser(op, wtx, pending, visitor)?;
     let token = new.as_ref().or(visitor.browser.as_ref()).ok_or_else(|| Fault::internal("no browser binding"))?;
     let browser_hash = wtx.lookup_hash(token);
     let flow = authn::start(op, wtx, &browser_hash, Some(request))?;
-    Ok(Authorized::SignIn { flow, browser: new })
+    Ok(Ok((flow, new)))
 }
 
 /// Stores the request, if it is not stored yet, for this browser; with a new binding where it has none.
@@ -295,8 +320,7 @@ pub(super) fn refuse(
     {
         return Ok(Authorized::Gone { back: back_to(&pending.client, &pending.request) });
     }
-    let request = &pending.request;
-    Ok(Authorized::Respond { location: respond::error(op, &request.redirect_uri, request.state.as_deref(), error) })
+    Ok(Authorized::Respond(respond::error(op, &pending.request.return_to(), error)))
 }
 
 /// Ends the request with a code: the request is used up, a grant and its code are written, all in one transaction.
@@ -340,8 +364,7 @@ fn issue_code(
         expires_at: op.now + CODE_LIFETIME,
     };
     grants::store::insert_code(wtx, &code, op.now)?;
-    let location = respond::code(op, &request.redirect_uri, request.state.as_deref(), token.expose());
-    Ok(Authorized::Respond { location })
+    Ok(Authorized::Respond(respond::code(op, &request.return_to(), token.expose())))
 }
 
 /// The application behind a request, for the sign-in page. `None` if the request is not there any more.

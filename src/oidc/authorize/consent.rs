@@ -144,7 +144,5 @@ fn remember(
     if client.registered.consent == ConsentRule::Always {
         return Ok(());
     }
-    let mut all = store::find_consent(wtx, account, client.id)?;
-    all.extend(items.iter().filter(|item| !all.contains(item)).cloned().collect::<Vec<_>>());
-    store::replace_consent(wtx, (account, client.id), &all, op.now)
+    store::add_consent(wtx, (account, client.id), items, op.now)
 }

@@ -12,6 +12,7 @@ mod respond;
 pub mod store;
 
 pub use advance::{Checked, begin, check, describe, resume};
+pub use respond::Answer;
 
 use super::error::OAuthError;
 use crate::authn::throttle::TooMany;
@@ -37,11 +38,13 @@ pub enum Method {
 /// What happens next.
 pub enum Authorized {
     /// To the client, with a code or an error.
-    Respond { location: String },
+    Respond(Answer),
     /// To the sign-in page. `browser` is a new binding for this browser, where it had none.
     SignIn { flow: SignInFlowId, browser: Option<BearerToken> },
     /// Too many sign-ins are under way in this network: nothing was begun.
     TooManySignIns(TooMany),
+    /// To the page where the person says whether to go on as who is signed in. `flow` and `browser` as at the sign-in.
+    SelectAccount { flow: SignInFlowId, browser: Option<BearerToken> },
     /// To the consent page.
     Consent { request: AuthorizationRequestId, browser: Option<BearerToken> },
     /// To our own GET, which sees the cookies.

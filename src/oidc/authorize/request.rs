@@ -23,6 +23,48 @@ pub struct AuthorizationRequest {
     /// The person that `id_token_hint` names.
     pub hint_sub: Option<String>,
     pub login_hint: Option<String>,
+    #[serde(default)]
+    pub response_mode: ResponseMode,
+}
+
+/// How the answer reaches the client (OAuth 2.0 Multiple Response Types, 2.1; OAuth 2.0 Form Post Response Mode, 2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ResponseMode {
+    /// In the query of a redirect.
+    #[default]
+    Query,
+    /// In a form that the browser posts to the redirect URI.
+    FormPost,
+}
+
+impl ResponseMode {
+    /// The mode of this name; `None` for one that is not offered.
+    pub fn parse(text: &str) -> Option<ResponseMode> {
+        match text {
+            "query" => Some(ResponseMode::Query),
+            "form_post" => Some(ResponseMode::FormPost),
+            _ => None,
+        }
+    }
+}
+
+/// Where an answer goes, and what comes back with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReturnTo {
+    pub redirect_uri: String,
+    pub state: Option<String>,
+    pub response_mode: ResponseMode,
+}
+
+impl AuthorizationRequest {
+    pub fn return_to(&self) -> ReturnTo {
+        ReturnTo {
+            redirect_uri: self.redirect_uri.clone(),
+            state: self.state.clone(),
+            response_mode: self.response_mode,
+        }
+    }
 }
 
 /// `prompt` (OpenID Connect Core, 3.1.2.1).
@@ -31,6 +73,8 @@ pub struct Prompt {
     pub none: bool,
     pub login: bool,
     pub consent: bool,
+    #[serde(default)]
+    pub select_account: bool,
 }
 
 /// How a request is refused.
@@ -39,5 +83,5 @@ pub enum Refusal {
     /// On our own page: redirecting would make us an open redirector.
     Page(OAuthError),
     /// At the client's proved redirect URI.
-    Redirect { redirect_uri: String, state: Option<String>, error: OAuthError },
+    AtClient { to: ReturnTo, error: OAuthError },
 }

@@ -1,21 +1,39 @@
-//! The answer at the client's redirect URI (RFC 6749, 4.1.2; RFC 9207, 2).
+//! The answer at the client's redirect URI (RFC 6749, 4.1.2; RFC 9207, 2; OAuth 2.0 Form Post Response Mode, 2).
 
-use crate::base::uri::with_query;
+use super::request::{ResponseMode, ReturnTo};
+use crate::base::uri::{display_host, with_query};
 use crate::oidc::error::OAuthError;
 use crate::op::Op;
 
+/// An answer on its way to the client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A redirect there.
+    Redirect { location: String },
+    /// A page whose form posts these fields there.
+    FormPost { action: String, host: String, fields: Vec<(&'static str, String)> },
+}
+
 /// An error answer: `error`, `error_description`, `state`, `iss`.
-pub(super) fn error(op: &Op, redirect_uri: &str, state: Option<&str>, error: OAuthError) -> String {
-    let mut parameters = vec![("error", error.code.as_str()), ("error_description", error.description)];
-    parameters.extend(state.map(|state| ("state", state)));
-    parameters.push(("iss", op.tenant.issuer()));
-    with_query(redirect_uri, &parameters)
+pub(super) fn error(op: &Op, to: &ReturnTo, error: OAuthError) -> Answer {
+    answer(op, to, &[("error", error.code.as_str()), ("error_description", error.description)])
 }
 
 /// A successful answer: `code`, `state`, `iss`.
-pub(super) fn code(op: &Op, redirect_uri: &str, state: Option<&str>, code: &str) -> String {
-    let mut parameters = vec![("code", code)];
-    parameters.extend(state.map(|state| ("state", state)));
+pub(super) fn code(op: &Op, to: &ReturnTo, code: &str) -> Answer {
+    answer(op, to, &[("code", code)])
+}
+
+fn answer(op: &Op, to: &ReturnTo, parameters: &[(&'static str, &str)]) -> Answer {
+    let mut parameters = parameters.to_vec();
+    parameters.extend(to.state.as_deref().map(|state| ("state", state)));
     parameters.push(("iss", op.tenant.issuer()));
-    with_query(redirect_uri, &parameters)
+    match to.response_mode {
+        ResponseMode::Query => Answer::Redirect { location: with_query(&to.redirect_uri, &parameters) },
+        ResponseMode::FormPost => Answer::FormPost {
+            action: to.redirect_uri.clone(),
+            host: display_host(&to.redirect_uri),
+            fields: parameters.into_iter().map(|(name, value)| (name, value.to_owned())).collect(),
+        },
+    }
 }

@@ -93,30 +93,34 @@ pub(super) fn find_consent(tx: &mut Tx<'_>, account: AccountId, client: ClientRo
     found.map_or(Ok(Vec::new()), |text| serde_json::from_str(&text).map_err(Fault::internal))
 }
 
-/// Remembers what this person has consented to, instead of what was remembered before.
-pub(super) fn replace_consent(
+/// Adds to what this person has consented to. Two decisions at once are both remembered.
+pub(super) fn add_consent(
     wtx: &mut WriteTx<'_>,
     (account, client): (AccountId, ClientRowId),
     items: &[String],
     now: Time,
 ) -> Result<(), Fault> {
     let tenant = wtx.tenant();
-    let text = serde_json::to_string(items).map_err(Fault::internal)?;
+    let text = |items: &[String]| serde_json::to_string(items).map_err(Fault::internal);
     let row = (
         consents::tenant_id.eq(tenant.as_slice()),
         consents::account_id.eq(account.as_slice()),
         consents::client_row_id.eq(client.as_slice()),
-        consents::scopes.eq(&text),
+        consents::scopes.eq(text(items)?),
         consents::created_at.eq(now.micros()),
         consents::updated_at.eq(now.micros()),
     );
-    if !insert_unique(wtx, diesel::insert_into(consents::table).values(row))? {
-        diesel::update(consents::table)
-            .filter(consents::tenant_id.eq(tenant.as_slice()))
-            .filter(consents::account_id.eq(account.as_slice()).and(consents::client_row_id.eq(client.as_slice())))
-            .set((consents::scopes.eq(&text), consents::updated_at.eq(now.micros())))
-            .execute(wtx.conn())?;
+    if insert_unique(wtx, diesel::insert_into(consents::table).values(row))? {
+        return Ok(());
     }
+    let own = consents::tenant_id
+        .eq(tenant.as_slice())
+        .and(consents::account_id.eq(account.as_slice()).and(consents::client_row_id.eq(client.as_slice())));
+    // Holds the row from before it is read.
+    diesel::update(consents::table.filter(own)).set(consents::updated_at.eq(now.micros())).execute(wtx.conn())?;
+    let mut all = find_consent(wtx, account, client)?;
+    all.extend(items.iter().filter(|item| !all.contains(item)).cloned().collect::<Vec<_>>());
+    diesel::update(consents::table.filter(own)).set(consents::scopes.eq(text(&all)?)).execute(wtx.conn())?;
     Ok(())
 }
 

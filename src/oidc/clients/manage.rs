@@ -21,7 +21,7 @@ use crate::storage::WriteTx;
 use crate::tenancy;
 use crate::tenancy::settings::MAX_REFRESH_GRACE;
 
-/// Most redirect URIs of one client.
+/// Most redirect URIs of one client, and most post-logout ones.
 const MAX_REDIRECT_URIS: usize = 50;
 
 /// A client as an administrator asks for it.
@@ -43,6 +43,7 @@ pub struct NewClient {
     pub refresh_grace: Option<u64>,
     /// A JWK set (RFC 7517, 5) for `private_key_jwt`, as it was sent.
     pub jwks: Option<Value>,
+    pub post_logout_redirect_uris: Vec<String>,
 }
 
 /// Everything that is wrong with a request for a client.
@@ -124,6 +125,11 @@ fn check(new: &NewClient) -> Vec<String> {
     faults.extend(check_keys(new));
     if new.redirect_uris.len() > MAX_REDIRECT_URIS {
         faults.push(format!("at most {MAX_REDIRECT_URIS} redirect URIs are allowed"));
+    }
+    let post_logout = new.post_logout_redirect_uris.iter().filter_map(|uri| check_redirect_uri(uri).err());
+    faults.extend(post_logout.map(|why| format!("post-logout {why}")));
+    if new.post_logout_redirect_uris.len() > MAX_REDIRECT_URIS {
+        faults.push(format!("at most {MAX_REDIRECT_URIS} post-logout redirect URIs are allowed"));
     }
     match (new.public, new.auth_method) {
         (true, Some(method)) if method != AuthMethod::None => {
@@ -223,6 +229,7 @@ fn registration(new: &NewClient) -> Registration {
         refresh_grace: new.refresh_grace,
         // It was checked before.
         jwks: new.jwks.as_ref().and_then(|set| JwkSet::read(set).ok()),
+        post_logout_redirect_uris: distinct(&new.post_logout_redirect_uris),
     }
 }
 

@@ -73,6 +73,9 @@ pub struct Registration {
     /// Its public keys by value, for `private_key_jwt`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub jwks: Option<JwkSet>,
+    /// Where a person may be sent after signing out (OpenID Connect RP-Initiated Logout, 3.1); compared byte by byte.
+    #[serde(default)]
+    pub post_logout_redirect_uris: Vec<String>,
 }
 
 /// `token_endpoint_auth_method` (OpenID Connect Core, 9; RFC 7591, 2).

@@ -4,6 +4,7 @@ pub mod authorize;
 mod document;
 pub mod introspect;
 pub mod jwks;
+pub mod logout;
 pub mod metadata;
 pub mod revoke;
 pub mod token;

@@ -12,7 +12,7 @@ use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::span::in_words;
 use crate::oidc::authorize::{Application as Waiting, describe};
 use crate::web::continuation::{gone, resume_address, too_many_sign_ins};
-use crate::web::enter::{Ctx, Failure, Step};
+use crate::web::enter::{Ctx, Failure, Step, abandon};
 use crate::web::respond::{Problem, Reply, set_browser, set_device, set_session};
 
 #[derive(Template)]
@@ -50,7 +50,8 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     page(ctx, 200, (form, waiting), Vec::new())
 }
 
-fn open_flow(ctx: &Ctx, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
+/// The flow of this id, if it is this browser's and open.
+pub(super) fn open_flow(ctx: &Ctx, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
     let (Some(id), Some(browser)) = (id, &ctx.presented.browser) else { return Err(gone(None).into()) };
     let flow = ctx.services.db.read(ctx.op.tenant.id, |tx| {
         let hash = tx.lookup_hash(browser);
@@ -63,7 +64,7 @@ fn open_flow(ctx: &Ctx, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
 }
 
 /// The failure of a flow that is over. Its request, if it still waits, finds its own way on.
-fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Failure, Failure> {
+pub(super) fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Failure, Failure> {
     let back = match request {
         Some(id) => ctx
             .services
@@ -75,7 +76,11 @@ fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Failure, F
     Ok(gone(None).with_back(back).into())
 }
 
-fn waiting_application(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Option<Waiting>, Failure> {
+/// The application that waits behind a flow.
+pub(super) fn waiting_application(
+    ctx: &Ctx,
+    request: Option<AuthorizationRequestId>,
+) -> Result<Option<Waiting>, Failure> {
     match request {
         Some(id) => Ok(ctx.services.db.read(ctx.op.tenant.id, |tx| describe(tx, id))?),
         None => Ok(None),
@@ -178,8 +183,10 @@ fn too_many_attempts(ctx: &Ctx, TooMany { retry_after }: TooMany, flow: Option<S
 /// `POST /login`: after the hasher.
 pub fn finish(ctx: &Ctx, ticket: Ticket, verdict: Verdict) -> Result<Reply, Failure> {
     let op = ctx.op.clone();
-    let compared = Compared::new(ticket, verdict, ctx.presented.session.clone());
-    let outcome = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::finish(&op, wtx, &compared))?;
+    let compared = Compared::new(ticket.clone(), verdict, ctx.presented.session.clone());
+    let finished = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::finish(&op, wtx, &compared));
+    // Whatever the password was, nobody is told. A fault after this is another matter: the guess was judged.
+    let outcome = finished.inspect_err(|_| abandon(ctx, &ticket))?;
     match outcome {
         Outcome::SignedIn { secrets, device, request } => {
             let location = match request {

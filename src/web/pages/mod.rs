@@ -4,9 +4,11 @@ pub mod account;
 pub mod chrome;
 pub mod consent;
 pub mod error;
+pub mod form_post;
 pub mod login;
 pub mod logout;
 pub mod root;
+pub mod select_account;
 
 use super::enter::{Ctx, Failure};
 use super::extract::{form_passes, form_token};

@@ -19,10 +19,10 @@ pub struct Reply {
 /// What a reply is, and so which headers guard it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReplyKind {
-    /// A page; its one script needs this nonce. `own_forms` where every form of it comes back to us.
+    /// A page; its one script needs this nonce.
     Page {
         nonce: String,
-        own_forms: bool,
+        forms: Forms,
     },
     Json,
     Redirect,
@@ -33,6 +33,17 @@ pub enum ReplyKind {
     Empty,
 }
 
+/// Where the forms of a page lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forms {
+    /// To us, and perhaps from there by a redirect to a client.
+    Flow,
+    /// To us, and no further.
+    Own,
+    /// To a client, which is told our origin, since a browser that may not tell it sends `Origin: null`.
+    Client,
+}
+
 impl Reply {
     pub fn page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
         let body = template.render().map_err(Fault::internal)?.into();
@@ -40,14 +51,21 @@ impl Reply {
             status,
             headers: Vec::new(),
             body,
-            kind: ReplyKind::Page { nonce: nonce.to_owned(), own_forms: false },
+            kind: ReplyKind::Page { nonce: nonce.to_owned(), forms: Forms::Flow },
         })
     }
 
     /// A page whose forms come back to us and that no other window shares a group with.
     pub fn own_page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
         let mut reply = Reply::page(status, nonce, template)?;
-        reply.kind = ReplyKind::Page { nonce: nonce.to_owned(), own_forms: true };
+        reply.kind = ReplyKind::Page { nonce: nonce.to_owned(), forms: Forms::Own };
+        Ok(reply)
+    }
+
+    /// A page whose form goes to a client.
+    pub fn leaving_page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
+        let mut reply = Reply::page(status, nonce, template)?;
+        reply.kind = ReplyKind::Page { nonce: nonce.to_owned(), forms: Forms::Client };
         Ok(reply)
     }
 
@@ -90,8 +108,9 @@ impl Reply {
             guards.push(("strict-transport-security", "max-age=63072000; includeSubDomains".to_owned()));
         }
         match &self.kind {
-            ReplyKind::Page { nonce, own_forms } => {
-                let form_action = if *own_forms { "; form-action 'self'" } else { "" };
+            ReplyKind::Page { nonce, forms } => {
+                let form_action = if *forms == Forms::Own { "; form-action 'self'" } else { "" };
+                let referrer = if *forms == Forms::Client { "strict-origin" } else { "same-origin" };
                 guards.push(("content-type", "text/html; charset=utf-8".to_owned()));
                 guards.push((
                     "content-security-policy",
@@ -101,8 +120,8 @@ impl Reply {
                     ),
                 ));
                 guards.push(("x-frame-options", "DENY".to_owned()));
-                guards.push(("referrer-policy", "same-origin".to_owned()));
-                if *own_forms {
+                guards.push(("referrer-policy", referrer.to_owned()));
+                if *forms == Forms::Own {
                     guards.push(("cross-origin-opener-policy", "same-origin".to_owned()));
                 }
             }

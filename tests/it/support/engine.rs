@@ -18,12 +18,17 @@ pub enum Engine {
     Postgres,
 }
 
+#[expect(clippy::disallowed_methods, reason = "what steers the tests is no setting of the product")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
 /// The engine of this run.
 pub fn engine() -> Engine {
-    static ENGINE: LazyLock<Engine> = LazyLock::new(|| match std::env::var("PORTICO_TEST_ENGINE").as_deref() {
-        Err(_) | Ok("sqlite") => Engine::Sqlite,
-        Ok("postgres") => Engine::Postgres,
-        Ok(other) => panic!("PORTICO_TEST_ENGINE={other}: sqlite or postgres"),
+    static ENGINE: LazyLock<Engine> = LazyLock::new(|| match variable("PORTICO_TEST_ENGINE").as_deref() {
+        None | Some("sqlite") => Engine::Sqlite,
+        Some("postgres") => Engine::Postgres,
+        Some(other) => panic!("PORTICO_TEST_ENGINE={other}: sqlite or postgres"),
     });
     *ENGINE
 }
@@ -34,7 +39,7 @@ pub fn on_postgres() -> bool {
 
 /// The URL of the server's maintenance database, where one is given.
 pub fn server_url() -> Option<String> {
-    std::env::var("PORTICO_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
+    variable("PORTICO_TEST_POSTGRES")
 }
 
 /// The databases of this run, by data directory.

@@ -38,6 +38,8 @@ use super::engine::{self, ServerDatabase};
 use super::{Answer, Browser, Req};
 
 pub const REDIRECT_URI: &str = "https://rp.example.com/cb?keep=1";
+/// The confidential client's, with a query of its own.
+pub const POST_LOGOUT_URI: &str = "https://rp.example.com/bye?keep=1";
 pub const API: &str = "https://api.example.com";
 pub const START: Time = Time::from_seconds(1_800_000_000);
 
@@ -187,6 +189,7 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         redirect_uris: vec![REDIRECT_URI.into(), "https://rp.example.com/other".into()],
         resources: vec![API.into()],
         grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
+        post_logout_redirect_uris: vec![POST_LOGOUT_URI.into()],
         ..NewClient::default()
     });
     let public = client(NewClient {
@@ -194,6 +197,7 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         redirect_uris: vec!["https://app.example.com/cb".into()],
         public: true,
         first_party: true,
+        post_logout_redirect_uris: vec!["https://app.example.com/bye".into()],
         ..NewClient::default()
     });
     let path = match tenant.base.path() {
@@ -353,6 +357,12 @@ impl Fixture {
         }
         let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish();
         format!("{}/oauth2/authorize?{query}", tenant.path)
+    }
+
+    /// The address that asks to sign out, with these parameters.
+    pub fn logout_uri(&self, tenant: &TestTenant, parameters: &[(&str, &str)]) -> String {
+        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish();
+        format!("{}/oauth2/logout?{query}", tenant.path)
     }
 
     /// Signs `ada@example.com` in at the page that an answer redirects to; the answer to the form.

@@ -114,6 +114,12 @@ export class Visitor {
     await action();
     await there;
     await this.page.waitForLoadState('load');
+    // The page that carries an answer goes on by itself, where there is script.
+    const carries = () => this.page.locator('#form-post').count().catch(() => 1);
+    if (this.javaScript && (await carries()) > 0) {
+      await this.page.waitForSelector('#outcome');
+      await this.page.waitForLoadState('load');
+    }
     await this.settle();
     return this.where();
   }
@@ -132,11 +138,13 @@ export class Visitor {
     return this.click('#submit');
   }
 
-  /** The page by its stable ids: login, consent, error, account, logout, client or a word about the rest. */
+  /** The page by its stable ids: login, select account, consent, form post, error, account, logout, client or a word about the rest. */
   async where() {
     const marks = [
       ['#outcome', 'client'],
       ['#login-form', 'login'],
+      ['#select-account-form', 'select account'],
+      ['#form-post', 'form post'],
       ['#consent-allow', 'consent'],
       ['#error-title', 'error'],
       ['#sign-out', 'account'],
@@ -189,7 +197,10 @@ export class Visitor {
       }
       check.match(headers['content-type'], /^text\/html; ?charset=utf-8$/i, `${at}: content-type`);
       check.equal(headers['x-content-type-options'], 'nosniff', `${at}: x-content-type-options`);
-      check.equal(headers['referrer-policy'], 'same-origin', `${at}: referrer-policy`);
+      // What would be a redirect to the client, and is a page, is the form that carries the answer there.
+      const { pathname } = new URL(url);
+      const carries = status === 200 && (/\/oauth2\/authorize(\/resume)?$/.test(pathname) || (method === 'POST' && pathname.endsWith('/consent')));
+      check.equal(headers['referrer-policy'], carries ? 'strict-origin' : 'same-origin', `${at}: referrer-policy`);
       check.match(headers['cache-control'], /(^|[ ,])no-store($|[ ,])/, `${at}: cache-control`);
       this.#checkPolicy(check, at, url, headers['content-security-policy']);
     }

@@ -20,6 +20,8 @@ const page = (response, status, outcome, result) => {
 export class RelyingParty {
   #applications = new Map();
   #pending = new Map();
+  /** The last ID token of each application and browser, to sign out with. */
+  #idTokens = new Map();
   /** Paths of all requests that arrived, to prove that one did not. */
   visits = [];
 
@@ -42,6 +44,11 @@ export class RelyingParty {
 
   redirectUri(name) {
     return `${this.origin}/${name}/callback`;
+  }
+
+  /** Where people come back to after signing out. */
+  signedOutUri(name) {
+    return `${this.origin}/${name}/signed-out`;
   }
 
   /** Discovery and client credentials. `method`: client_secret_basic or client_secret_post. */
@@ -72,9 +79,11 @@ export class RelyingParty {
     if (action === 'start') {
       await this.#begin(name, application, url.searchParams, cookie ?? randomUUID(), response);
     } else if (action === 'callback') {
-      const sent = this.#pending.get(`${name} ${cookie}`);
-      this.#pending.delete(`${name} ${cookie}`);
-      await this.#finish(application, url, sent, request.headers.referer, response);
+      await this.#callback(name, application, url, request, response);
+    } else if (action === 'logout') {
+      this.#logout(name, application, url.searchParams, cookie, response);
+    } else if (action === 'signed-out') {
+      page(response, 200, 'back from signing out', { query: Object.fromEntries(url.searchParams), referer: request.headers.referer ?? null });
     } else {
       response.writeHead(404).end();
     }
@@ -83,7 +92,7 @@ export class RelyingParty {
   async #begin(name, { configuration }, extra, session, response) {
     const { randomPKCECodeVerifier, calculatePKCECodeChallenge, randomState, randomNonce, buildAuthorizationUrl } = this.oidc;
     const sent = { verifier: randomPKCECodeVerifier(), state: randomState(), nonce: randomNonce(), maxAge: extra.get('max_age') };
-    this.#pending.set(`${name} ${session}`, sent);
+    this.#pending.set(`${name} ${sent.state}`, { ...sent, session });
     const to = buildAuthorizationUrl(configuration, {
       redirect_uri: this.redirectUri(name),
       scope: 'openid profile email',
@@ -97,15 +106,58 @@ export class RelyingParty {
     response.end();
   }
 
-  async #finish({ configuration, metadata, keys, clientId }, url, sent, referer, response) {
-    const seen = { query: Object.fromEntries(url.searchParams), sent, referer: referer ?? null };
+  /** An answer in the query or, by POST from another site and so without our cookie, in a form. */
+  async #callback(name, application, url, request, response) {
+    const { method, headers } = request;
+    let answer = url;
+    let fields = url.searchParams;
+    if (method === 'POST') {
+      const chunks = [];
+      for await (const chunk of request) {
+        chunks.push(chunk);
+      }
+      const body = Buffer.concat(chunks).toString();
+      answer = new Request(url, { method, headers: { 'content-type': headers['content-type'] }, body });
+      fields = new URLSearchParams(body);
+    }
+    const pending = `${name} ${fields.get('state')}`;
+    const { session, ...sent } = this.#pending.get(pending) ?? {};
+    this.#pending.delete(pending);
+    const cookie = /(?:^|; )application=([^;]+)/.exec(headers.cookie ?? '')?.[1];
+    const known = session !== undefined && (method === 'POST' || cookie === session);
+    const seen = { method, origin: headers.origin ?? null, query: Object.fromEntries(fields), sent: known ? sent : undefined, referer: headers.referer ?? null };
+    await this.#finish(application, answer, { seen, keep: (idToken) => this.#idTokens.set(`${name} ${session}`, idToken) }, response);
+  }
+
+  /** Signs out at the provider, as the library does it; `hint=no` without the ID token, `by=post` by a form. */
+  #logout(name, { configuration }, how, session, response) {
+    const { buildEndSessionUrl, randomState } = this.oidc;
+    const to = buildEndSessionUrl(configuration, {
+      post_logout_redirect_uri: this.signedOutUri(name),
+      state: how.get('state') ?? randomState(),
+      ...(how.get('hint') === 'no' ? {} : { id_token_hint: this.#idTokens.get(`${name} ${session}`) }),
+    });
+    if (how.get('by') !== 'post') {
+      response.writeHead(302, { location: to.href }).end();
+      return;
+    }
+    const fields = [...to.searchParams].map(([field, value]) => `<input type="hidden" name="${escape(field)}" value="${escape(value)}">`);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(
+      `<!doctype html><html lang="en"><title>Application</title><link rel="icon" href="data:,"><h1 id="outcome">asks</h1>` +
+        `<form method="post" action="${escape(to.origin + to.pathname)}">${fields.join('')}<button id="post">Sign out</button></form></html>`,
+    );
+  }
+
+  async #finish({ configuration, metadata, keys, clientId }, answer, { seen, keep }, response) {
+    const { sent } = seen;
     if (sent === undefined) {
       page(response, 400, 'failed', { ...seen, message: 'an answer to a question that was not asked' });
       return;
     }
     const { authorizationCodeGrant, fetchUserInfo, AuthorizationResponseError } = this.oidc;
     try {
-      const tokens = await authorizationCodeGrant(configuration, url, {
+      const tokens = await authorizationCodeGrant(configuration, answer, {
         pkceCodeVerifier: sent.verifier,
         expectedState: sent.state,
         expectedNonce: sent.nonce,
@@ -113,6 +165,7 @@ export class RelyingParty {
         ...(sent.maxAge === null ? {} : { maxAge: Number(sent.maxAge) }),
       });
       const claims = tokens.claims();
+      keep(tokens.id_token);
       const userinfo = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
       // What a resource server would do with the access token.
       const access = await this.jose.jwtVerify(tokens.access_token, keys, {

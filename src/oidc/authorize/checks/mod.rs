@@ -7,7 +7,7 @@ mod response;
 mod scope;
 
 use super::params::Params;
-use super::request::{AuthorizationRequest, Refusal};
+use super::request::{AuthorizationRequest, Refusal, ResponseMode, ReturnTo};
 use crate::base::fault::Fault;
 use crate::keys::Keyring;
 use crate::oidc::clients::Client;
@@ -18,7 +18,8 @@ use crate::storage::Tx;
 /// Longest `state` that is echoed.
 const MAX_STATE: usize = 2_048;
 
-/// Checks everything. Until client and redirect URI are proved, a refusal is a page; afterwards it is a redirect.
+/// Checks everything. Until client and redirect URI are proved, a refusal is a page; afterwards it is told
+/// to the client.
 pub fn check(
     op: &Op,
     tx: &mut Tx<'_>,
@@ -30,8 +31,10 @@ pub fn check(
         Err(error) => return Ok(Err(Refusal::Page(error))),
     };
     let state = params.get("state").filter(|s| s.len() <= MAX_STATE).map(str::to_owned);
-    let refuse =
-        |error: OAuthError| Err(Refusal::Redirect { redirect_uri: redirect_uri.clone(), state: state.clone(), error });
+    // What asks for a mode that is not offered is told so in the usual one.
+    let response_mode = params.get("response_mode").and_then(ResponseMode::parse).unwrap_or_default();
+    let to = ReturnTo { redirect_uri: redirect_uri.clone(), state: state.clone(), response_mode };
+    let refuse = |error: OAuthError| Err(Refusal::AtClient { to: to.clone(), error });
     if let Err(error) = response::check(&client, params).and_then(|()| pkce::check(&client, params)) {
         return Ok(refuse(error));
     }
@@ -54,6 +57,7 @@ pub fn check(
         max_age: person.max_age,
         hint_sub: person.hint_sub,
         login_hint: params.get("login_hint").filter(|h| h.len() <= 254).map(str::to_owned),
+        response_mode,
         redirect_uri,
     };
     Ok(Ok((client, request)))

@@ -1,12 +1,11 @@
 //! Who has to be there and what they are asked (OpenID Connect Core, 3.1.2.1: `prompt`, `max_age`, `id_token_hint`).
 
 use crate::base::fault::Fault;
-use crate::base::jose;
 use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::request::Prompt;
 use crate::oidc::error::{OAuthError, invalid_request};
-use crate::oidc::tokens::{ID_TOKEN_TYP, IdTokenHint};
+use crate::oidc::hint;
 use crate::op::Op;
 use crate::storage::Tx;
 
@@ -34,8 +33,8 @@ pub(super) fn check(
     };
     let hint_sub = match params.get("id_token_hint") {
         None => None,
-        Some(hint) => match hinted_sub(op, tx, keyring, hint)? {
-            Some(sub) => Some(sub),
+        Some(text) => match hint::read(op, tx, keyring, text)? {
+            Some(hint) => Some(hint.sub),
             None => return Ok(Err(invalid_request("id_token_hint is not an ID token of this issuer"))),
         },
     };
@@ -48,17 +47,10 @@ fn prompt(text: Option<&str>) -> Result<Prompt, OAuthError> {
     if has("none") && values.len() > 1 {
         return Err(invalid_request("prompt none goes with no other value"));
     }
-    Ok(Prompt { none: has("none"), login: has("login"), consent: has("consent") })
-}
-
-/// The signature counts with any key that the tenant still has; `exp` does not.
-fn hinted_sub(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, hint: &str) -> Result<Option<String>, Fault> {
-    let Ok(header) = jose::read_header(hint) else {
-        return Ok(None);
-    };
-    let Some(key) = keyring.public_key(tx, &header.kid)? else {
-        return Ok(None);
-    };
-    let claims = jose::verify::<IdTokenHint>(&key, ID_TOKEN_TYP, hint).ok();
-    Ok(claims.filter(|c| c.iss == op.tenant.issuer()).map(|c| c.sub))
+    Ok(Prompt {
+        none: has("none"),
+        login: has("login"),
+        consent: has("consent"),
+        select_account: has("select_account"),
+    })
 }

@@ -3,6 +3,7 @@
 
 use super::MAX_STATE;
 use crate::oidc::authorize::params::Params;
+use crate::oidc::authorize::request::ResponseMode;
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 
@@ -33,8 +34,8 @@ pub(super) fn check(client: &Client, params: &Params) -> Result<(), OAuthError> 
         Some("code") => {}
         Some(_) => return Err(OAuthError::new(ErrorCode::UnsupportedResponseType, "response_type must be code")),
     }
-    if params.get("response_mode").is_some_and(|mode| mode != "query") {
-        return Err(invalid_request("response_mode must be query"));
+    if params.get("response_mode").is_some_and(|mode| ResponseMode::parse(mode).is_none()) {
+        return Err(invalid_request("response_mode must be query or form_post"));
     }
     if !client.registered.grant_types.contains(&GrantType::AuthorizationCode) {
         return Err(OAuthError::new(ErrorCode::UnauthorizedClient, "the client may not ask for codes"));

@@ -1,0 +1,32 @@
+//! The page that carries an answer to the client (OAuth 2.0 Form Post Response Mode, 2): a form that its script sends,
+//! or the person, where there is no script.
+
+use askama::Template;
+
+use super::chrome::Chrome;
+use crate::web::assets;
+use crate::web::enter::{Ctx, Failure};
+use crate::web::respond::Reply;
+
+#[derive(Template)]
+#[template(path = "pages/form_post.html")]
+pub struct FormPostPage {
+    pub chrome: Chrome,
+    pub script: &'static str,
+    /// The client's redirect URI.
+    pub action: String,
+    pub host: String,
+    pub fields: Vec<(&'static str, String)>,
+}
+
+/// The page for an answer to this address.
+pub fn page(
+    ctx: &Ctx,
+    (action, host): (String, String),
+    fields: Vec<(&'static str, String)>,
+) -> Result<Reply, Failure> {
+    let chrome = ctx.chrome();
+    let nonce = chrome.nonce.clone();
+    let template = FormPostPage { chrome, script: assets::form_post(), action, host, fields };
+    Ok(Reply::leaving_page(200, &nonce, &template)?)
+}

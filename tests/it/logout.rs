@@ -1,0 +1,501 @@
+//! Signing out at the wish of a client (OpenID Connect RP-Initiated Logout 1.0; openid.md, rule 15; A-05, A-55, A-56).
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
+use portico::base::jose;
+use portico::base::jose::{Alg, KeyPair, SigningKey};
+use portico::keys;
+use portico::oidc::clients::manage::NewClient;
+use serde_json::{Value, json};
+
+use crate::support::{
+    Answer, Browser, Fixture, POST_LOGOUT_URI, REDIRECT_URI, Req, TestClient, TestTenant, confidential, jwt,
+};
+
+/// A person at a browser, and the ID token that a client got there.
+struct SignedIn {
+    browser: Browser,
+    id_token: String,
+    access_token: Value,
+}
+
+async fn signed_in(fixture: &Fixture, (tenant, client): (&TestTenant, &TestClient)) -> SignedIn {
+    let mut browser = fixture.signed_in(tenant).await;
+    let tokens = fixture.tokens_for(&mut browser, (tenant, client), &[]).await;
+    let id_token = tokens["id_token"].as_str().unwrap().to_owned();
+    SignedIn { browser, id_token, access_token: tokens["access_token"].clone() }
+}
+
+async fn logout(
+    fixture: &Fixture,
+    (browser, tenant): (&mut Browser, &TestTenant),
+    parameters: &[(&str, &str)],
+) -> Answer {
+    browser.get(fixture, &fixture.logout_uri(tenant, parameters)).await
+}
+
+async fn is_signed_in(fixture: &Fixture, tenant: &TestTenant, browser: &Browser) -> bool {
+    let mut copy = browser.clone();
+    copy.get(fixture, &format!("{}/account", tenant.path)).await.status == 200
+}
+
+/// The person is asked, and nothing has happened yet; the page.
+async fn asked(fixture: &Fixture, (browser, tenant): (&mut Browser, &TestTenant), answer: Answer) -> Answer {
+    assert!(answer.location().contains("/logout"), "{}", answer.location());
+    let page = browser.follow(fixture, answer).await;
+    assert_eq!(page.status, 200);
+    assert!(page.text().contains("id=\"logout-form\""), "{}", page.text());
+    assert!(is_signed_in(fixture, tenant, browser).await, "A-55: asking ends nothing");
+    page
+}
+
+/// Presses "Sign out".
+fn sign_out_form(tenant: &TestTenant, page: &Answer) -> Req {
+    let fields = ["request", "form_token"].map(|name| (name, page.field(name)));
+    let form: Vec<(&str, &str)> = fields.iter().filter_map(|(name, value)| Some((*name, value.as_deref()?))).collect();
+    Req::post(format!("{}/logout", tenant.path), &form)
+}
+
+fn assert_refused(answer: &Answer, what: &str) {
+    assert_eq!(answer.status, 400, "{what}: {:?}", answer.header("location"));
+    assert_eq!(answer.header("location"), None, "{what}");
+    assert!(answer.text().contains("id=\"error-code\" dir=\"ltr\">invalid_request<"), "{what}: {}", answer.text());
+}
+
+#[actix_web::test]
+async fn a_hint_of_this_session_ends_it_at_once_and_leads_back() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    for (parameters, location) in [
+        (
+            vec![("post_logout_redirect_uri", POST_LOGOUT_URI), ("state", "a &state")],
+            format!("{POST_LOGOUT_URI}&state=a+%26state"),
+        ),
+        (vec![("post_logout_redirect_uri", POST_LOGOUT_URI)], POST_LOGOUT_URI.to_owned()),
+        (
+            vec![("client_id", client.client_id.as_str()), ("post_logout_redirect_uri", POST_LOGOUT_URI)],
+            POST_LOGOUT_URI.to_owned(),
+        ),
+        // Nothing that the specification leaves to us is an error (openid.md, rule 16).
+        (
+            vec![("logout_hint", "x"), ("ui_locales", "de fr"), ("unknown", "1")],
+            format!("{}/logout", tenant.tenant.issuer()),
+        ),
+        // A state without an address has nowhere to go.
+        (vec![("state", "s")], format!("{}/logout", tenant.tenant.issuer())),
+    ] {
+        for by_post in [false, true] {
+            let SignedIn { mut browser, id_token, access_token } = signed_in(&fixture, (&tenant, client)).await;
+            let kept = browser.clone();
+            let mut parameters = parameters.clone();
+            parameters.push(("id_token_hint", &id_token));
+            let answer = if by_post {
+                // Another site's form brings no cookies along: it is stored, and a GET of ours sees them.
+                let answer = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &parameters)).await;
+                assert_eq!(answer.status, 303);
+                assert!(answer.location().contains("/oauth2/logout/resume?request="), "{}", answer.location());
+                assert!(is_signed_in(&fixture, &tenant, &browser).await);
+                browser.get(&fixture, answer.location()).await
+            } else {
+                logout(&fixture, (&mut browser, &tenant), &parameters).await
+            };
+            assert_eq!((answer.status, answer.location()), (303, location.as_str()), "{parameters:?}");
+            assert_eq!(answer.header("referrer-policy"), Some("same-origin"));
+            assert_eq!(browser.cookie("session", ""), None, "the cookie is taken away");
+            assert!(!is_signed_in(&fixture, &tenant, &kept).await, "and opens nothing");
+            assert_eq!(fixture.userinfo(&tenant, &access_token).await.status, 401, "what was granted ended with it");
+            let end = browser.follow(&fixture, answer).await;
+            assert!(end.header("location").is_some() || end.text().contains("You are signed out"));
+        }
+    }
+}
+
+#[actix_web::test]
+async fn an_expired_hint_is_as_good_as_a_new_one() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
+    fixture.advance(2 * 3_600);
+    let answer = logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
+    assert!(browser.cookie("session", "").is_none() && answer.location().ends_with("/logout"));
+    // Also when the session itself has been idle for too long: its grants are over too.
+    let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
+    fixture.advance(13 * 3_600);
+    let rows = fixture.rows_of(tenant.tenant.id);
+    logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
+    assert_ne!(fixture.rows_of(tenant.tenant.id), rows);
+    assert_eq!(browser.cookie("session", ""), None);
+}
+
+/// openid.md, rule 15: any key that the tenant ever had.
+#[actix_web::test]
+async fn a_hint_by_a_retired_key_counts() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
+    fixture.advance(1);
+    let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Rs256).unwrap());
+    let path = fixture.dir.path().join("portico.db");
+    let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    connection.batch_execute("UPDATE signing_keys SET state = 'retiring' WHERE alg = 'RS256'").unwrap();
+    fixture.services.db.write(tenant.tenant.id, move |wtx| keys::insert_key(wtx, &op, &pair)).unwrap();
+    let later = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
+    assert_ne!(jwt(later["id_token"].as_str().unwrap()).0["kid"], jwt(&id_token).0["kid"]);
+    logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
+    assert_eq!(browser.cookie("session", ""), None);
+}
+
+#[actix_web::test]
+async fn a_hint_of_before_a_new_password_in_the_same_browser_still_counts() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
+    // The same person signs in again: the session goes on, and so does its sid.
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "login")]).await;
+    let page = browser.follow(&fixture, start).await;
+    let done = fixture.sign_in_at(&mut browser, &tenant, &page).await;
+    browser.follow(&fixture, done).await;
+    let sid = |token: &str| jwt(token).1["sid"].clone();
+    let later = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
+    assert_eq!(sid(&id_token), sid(later["id_token"].as_str().unwrap()), "stable while the session lives");
+    let other = fixture.tokens_for(&mut browser, (&tenant, &tenant.confidential), &[]).await;
+    assert_ne!(sid(&id_token), sid(other["id_token"].as_str().unwrap()), "another one for each client");
+    logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
+    assert_eq!(browser.cookie("session", ""), None);
+    // A new session has a new sid.
+    let anew = signed_in(&fixture, (&tenant, &tenant.public)).await;
+    assert_ne!(sid(&id_token), sid(&anew.id_token));
+}
+
+/// A token over these claims, by a key of our choice under a `kid` of our choice.
+fn forge(key: &KeyPair, kid: &str, (typ, claims): (&str, &Value)) -> String {
+    let key = SigningKey::new(key.alg, kid, key.private_jwk.expose()).unwrap();
+    jose::sign(&key, typ, claims).unwrap()
+}
+
+#[actix_web::test]
+async fn a_56_without_a_valid_hint_of_this_very_session_the_person_is_asked() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    fixture.account(&tenant, "bob@example.com", true);
+    let SignedIn { mut browser, id_token, access_token } = signed_in(&fixture, (&tenant, client)).await;
+    let elsewhere = signed_in(&fixture, (&tenant, client)).await;
+    // Bob at another browser, and the other tenant's Ada.
+    let mut bobs = Browser::new();
+    let page = bobs.get(&fixture, &format!("{}/login", tenant.path)).await;
+    fixture.sign_in_as(&mut bobs, (&tenant, "bob@example.com"), &page).await;
+    let bobs = fixture.tokens_for(&mut bobs, (&tenant, client), &[]).await["id_token"].as_str().unwrap().to_owned();
+    let foreign = signed_in(&fixture, (&fixture.globex, &fixture.globex.confidential)).await.id_token;
+    // Forged: another key under the right kid, another signature, no signature, another type, another issuer.
+    let (header, claims) = jwt(&id_token);
+    let own_kid = header["kid"].as_str().unwrap().to_owned();
+    let stranger = KeyPair::generate(Alg::Rs256).unwrap();
+    let (head, signature) = id_token.rsplit_once('.').unwrap();
+    let none = URL_SAFE_NO_PAD.encode(json!({ "alg": "none", "kid": own_kid, "typ": "JWT" }).to_string());
+    let payload = head.split_once('.').unwrap().1;
+    let forged = [
+        forge(&stranger, &own_kid, ("JWT", &claims)),
+        forge(&stranger, &stranger.kid, ("JWT", &claims)),
+        format!("{head}.{}", signature.chars().rev().collect::<String>()),
+        format!("{none}.{payload}."),
+        access_token.as_str().unwrap().to_owned(),
+        "rubbish".to_owned(),
+        "a.b.c".to_owned(),
+        foreign,
+    ];
+    let valid_elsewhere = [elsewhere.id_token.clone(), bobs];
+    let named =
+        [("client_id", client.client_id.as_str()), ("post_logout_redirect_uri", POST_LOGOUT_URI), ("state", "s")];
+    let mut requests: Vec<Vec<(&str, &str)>> = vec![vec![], named.to_vec(), vec![("logout_hint", "ada@example.com")]];
+    requests.extend(forged.iter().map(|hint| vec![("id_token_hint", hint.as_str())]));
+    requests.extend(forged.iter().chain(&valid_elsewhere).map(|hint| {
+        let mut parameters = named.to_vec();
+        parameters.push(("id_token_hint", hint));
+        parameters
+    }));
+    for parameters in &requests {
+        for by_post in [false, true] {
+            let answer = if by_post {
+                let posted = Req::post(format!("{}/oauth2/logout", tenant.path), parameters);
+                fixture.send(posted).await
+            } else {
+                logout(&fixture, (&mut browser, &tenant), parameters).await
+            };
+            let page = asked(&fixture, (&mut browser, &tenant), answer).await;
+            assert!(page.text().contains("ada@example.com") && page.text().contains("id=\"stay\""));
+            let names_it = parameters.iter().any(|(name, _)| *name == "client_id");
+            assert_eq!(page.text().contains("<bdi>Shop</bdi> asks"), names_it, "{parameters:?}");
+            assert_eq!(page.field("request").is_some(), names_it);
+        }
+    }
+    assert_eq!(fixture.userinfo(&tenant, &access_token).await.status, 200);
+    assert!(is_signed_in(&fixture, &tenant, &elsewhere.browser).await);
+    // The last of them, answered with yes: now the way goes on to the client.
+    let answer = logout(&fixture, (&mut browser, &tenant), &named).await;
+    let page = asked(&fixture, (&mut browser, &tenant), answer).await;
+    let answer = browser.send(&fixture, sign_out_form(&tenant, &page).same_origin()).await;
+    assert_eq!((answer.status, answer.location()), (303, "https://rp.example.com/bye?keep=1&state=s"));
+    assert_eq!(browser.cookie("session", ""), None);
+    assert_eq!(fixture.userinfo(&tenant, &access_token).await.status, 401);
+    assert!(is_signed_in(&fixture, &tenant, &elsewhere.browser).await, "another browser's session goes on");
+}
+
+#[actix_web::test]
+async fn a_hint_without_sid_counts_by_the_person() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "bob@example.com", true);
+    // As an ID token of before there was a sid, by the tenant's own key.
+    let db = fixture.services.db.clone();
+    let key = db.read(tenant.tenant.id, |tx| fixture.services.keyring.signing_key(tx, Alg::Rs256)).unwrap();
+    let hint = |claims: &Value| jose::sign(&key, "JWT", claims).unwrap();
+    let own = json!({ "iss": tenant.tenant.issuer(), "sub": tenant.sub, "aud": tenant.confidential.client_id });
+    let with = |name: &str, value: Value| {
+        let mut claims = own.clone();
+        claims[name] = value;
+        hint(&claims)
+    };
+    let mut bobs = Browser::new();
+    let page = bobs.get(&fixture, &format!("{}/login", tenant.path)).await;
+    fixture.sign_in_as(&mut bobs, (&tenant, "bob@example.com"), &page).await;
+    for (who, browser, hint, ends) in [
+        ("ada's", fixture.signed_in(&tenant).await, hint(&own), true),
+        ("of another person", bobs, hint(&own), false),
+        (
+            "with a sid of nothing",
+            fixture.signed_in(&tenant).await,
+            with("sid", json!("AAAAAAAAAAAAAAAAAAAAAA")),
+            false,
+        ),
+        (
+            "of another issuer",
+            fixture.signed_in(&tenant).await,
+            with("iss", json!(fixture.globex.tenant.issuer())),
+            false,
+        ),
+        ("for nobody", fixture.signed_in(&tenant).await, with("aud", json!("AAAAAAAAAAAAAAAAAAAAAA")), false),
+        (
+            "for the other tenant's client",
+            fixture.signed_in(&tenant).await,
+            with("aud", json!(fixture.globex.confidential.client_id)),
+            false,
+        ),
+        ("for two", fixture.signed_in(&tenant).await, with("aud", json!([tenant.confidential.client_id, "x"])), false),
+        ("without aud", fixture.signed_in(&tenant).await, with("aud", Value::Null), false),
+    ] {
+        let mut browser = browser;
+        logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &hint)]).await;
+        assert_eq!(!is_signed_in(&fixture, &tenant, &browser).await, ends, "{who}");
+    }
+}
+
+#[actix_web::test]
+async fn a_05_an_address_that_is_not_registered_is_a_page_and_ends_nothing() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let (client, other) = (&tenant.confidential, &tenant.public);
+    let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, client)).await;
+    let hint = ("id_token_hint", id_token.as_str());
+    let named = ("client_id", client.client_id.as_str());
+    let to = |uri: &'static str| ("post_logout_redirect_uri", uri);
+    for (parameters, what) in [
+        (vec![hint, to("https://evil.example/")], "another host"),
+        (vec![hint, to(REDIRECT_URI)], "a redirect URI is no post-logout one"),
+        (vec![hint, to("https://rp.example.com/bye")], "without its query"),
+        (vec![hint, to("https://rp.example.com/bye?keep=1&more=2")], "with more query"),
+        (vec![hint, to("https://rp.example.com/bye?keep=1#f")], "with a fragment"),
+        (vec![hint, to("https://rp.example.com:443/bye?keep=1")], "with its default port"),
+        (vec![hint, to("https://rp.example.com@evil.example/bye?keep=1")], "with a user part (A-02)"),
+        (vec![hint, to("javascript:alert(1)")], "a script (A-03)"),
+        (vec![hint, to("https://app.example.com/bye")], "another client's"),
+        (vec![named, to("https://evil.example/")], "by client_id"),
+        (vec![("client_id", other.client_id.as_str()), to(POST_LOGOUT_URI)], "by another client_id"),
+        (vec![to(POST_LOGOUT_URI)], "nothing tells whose it is"),
+        (vec![("id_token_hint", "rubbish"), to(POST_LOGOUT_URI)], "a hint that is none tells nothing"),
+        (vec![hint, ("client_id", other.client_id.as_str())], "client and hint disagree"),
+        (vec![hint, ("client_id", "AAAAAAAAAAAAAAAAAAAAAA")], "an unknown client"),
+        (vec![hint, ("client_id", fixture.globex.confidential.client_id.as_str())], "the other tenant's client"),
+        (vec![hint, hint], "A-04: the hint twice"),
+        (vec![hint, named, named], "A-04: the client twice"),
+        (vec![hint, to(POST_LOGOUT_URI), to(POST_LOGOUT_URI)], "A-04: the address twice"),
+        (vec![hint, to(POST_LOGOUT_URI), ("state", "a"), ("state", "b")], "A-04: the state twice"),
+        (vec![hint, ("x", "1"), ("x", "2")], "A-04: something unknown twice"),
+    ] {
+        assert_refused(&logout(&fixture, (&mut browser, &tenant), &parameters).await, what);
+        let posted = Req::post(format!("{}/oauth2/logout", tenant.path), &parameters);
+        assert_refused(&fixture.send(posted).await, what);
+        assert!(is_signed_in(&fixture, &tenant, &browser).await, "{what}");
+    }
+    // A-95: a state that is too long.
+    for (length, good) in [(2_048, true), (2_049, false)] {
+        let state = "s".repeat(length);
+        let parameters = [named, to(POST_LOGOUT_URI), ("state", &state)];
+        let answer = logout(&fixture, (&mut browser, &tenant), &parameters).await;
+        assert_eq!(answer.status == 303, good, "{length}");
+    }
+    // Exact, also at a loopback address, whose port is free for redirect URIs only.
+    let native = NewClient { post_logout_redirect_uris: vec!["http://127.0.0.1/bye".into()], ..confidential("Native") };
+    let native = fixture.client(&tenant, native);
+    for (uri, good) in [("http://127.0.0.1/bye", true), ("http://127.0.0.1:4711/bye", false)] {
+        let parameters = [("client_id", native.client_id.as_str()), to(uri)];
+        assert_eq!(logout(&fixture, (&mut browser, &tenant), &parameters).await.status == 303, good, "{uri}");
+    }
+}
+
+#[actix_web::test]
+async fn a_03_what_may_be_registered_is_what_may_be_a_redirect_uri() {
+    let fixture = Fixture::new();
+    let tenant = &fixture.acme;
+    for (uri, good) in [
+        ("https://rp.example.com/bye", true),
+        ("http://localhost:3000/bye", true),
+        ("com.example.app:/bye", true),
+        ("http://rp.example.com/bye", false),
+        ("https://rp.example.com/bye#f", false),
+        ("https://*.example.com/bye", false),
+        ("https://a@rp.example.com/bye", false),
+        ("javascript:alert(1)", false),
+        ("data:text/html,x", false),
+        ("/bye", false),
+        ("", false),
+    ] {
+        let new = NewClient { post_logout_redirect_uris: vec![uri.into()], ..confidential("Any") };
+        let op = fixture.op(tenant);
+        let create = portico::oidc::clients::manage::create;
+        let made = fixture.services.db.write(tenant.tenant.id, move |wtx| create(&op, wtx, &new)).unwrap();
+        assert_eq!(made.is_ok(), good, "{uri}");
+        if let Err(refusal) = made {
+            assert!(refusal.0[0].starts_with("post-logout redirect URI"), "{:?}", refusal.0);
+        }
+    }
+}
+
+#[actix_web::test]
+async fn with_nobody_signed_in_a_hint_leads_straight_back_and_a_name_alone_to_a_page() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, client)).await;
+    logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
+    let to = [("post_logout_redirect_uri", POST_LOGOUT_URI), ("state", "s")];
+    let back = "https://rp.example.com/bye?keep=1&state=s";
+    let hinted = [("id_token_hint", id_token.as_str()), to[0], to[1]];
+    // The same browser, and one that never was here.
+    for browser in [&mut browser, &mut Browser::new()] {
+        let answer = logout(&fixture, (browser, &tenant), &hinted).await;
+        assert_eq!((answer.status, answer.location()), (303, back));
+        assert_eq!(answer.header("set-cookie"), None, "there was nothing to take away");
+        let posted = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &hinted)).await;
+        assert_eq!(browser.get(&fixture, posted.location()).await.location(), back);
+        assert_eq!(browser.get(&fixture, posted.location()).await.status, 410, "once");
+        // Without a hint a page says how things are, with the way on as a link.
+        let named = [("client_id", client.client_id.as_str()), to[0], to[1]];
+        let answer = logout(&fixture, (browser, &tenant), &named).await;
+        assert!(answer.location().contains("/logout?request="), "{}", answer.location());
+        let page = browser.follow(&fixture, answer).await;
+        assert!(page.text().contains("You are signed out") && page.text().contains("Continue to <bdi>Shop</bdi>"));
+        assert!(page.text().contains("href=\"https://rp.example.com/bye?keep=1&#38;state=s\""), "{}", page.text());
+        let page = browser.get(&fixture, &format!("{}/oauth2/logout", tenant.path)).await;
+        assert_eq!(page.location(), format!("{}/logout", tenant.tenant.issuer()));
+    }
+}
+
+#[actix_web::test]
+async fn a_52_a_logout_request_belongs_to_one_browser_and_works_once() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let SignedIn { mut browser, .. } = signed_in(&fixture, (&tenant, client)).await;
+    let mut other = fixture.signed_in(&tenant).await;
+    let named = [("client_id", client.client_id.as_str()), ("post_logout_redirect_uri", POST_LOGOUT_URI)];
+    let answer = logout(&fixture, (&mut browser, &tenant), &named).await;
+    let address = answer.location().to_owned();
+    let page = asked(&fixture, (&mut browser, &tenant), answer).await;
+    let request = page.field("request").unwrap();
+    for stranger in [&mut other, &mut Browser::new()] {
+        for uri in [&address, &format!("{}/oauth2/logout/resume?request={request}", tenant.path)] {
+            let answer = stranger.get(&fixture, uri).await;
+            assert_eq!(answer.status, 410, "{uri}");
+            assert!(!answer.text().contains("Shop"), "nothing of the request is told");
+        }
+    }
+    // Its own form with somebody else's request signs the stranger out, and leads nowhere.
+    let form = [("request", request.as_str())];
+    let answer = other.send(&fixture, Req::post(format!("{}/logout", tenant.path), &form).same_origin()).await;
+    assert_eq!((answer.status, answer.header("location")), (200, None));
+    assert!(answer.text().contains("You are signed out"));
+    // Another site's form does nothing at all (A-54).
+    let cross = sign_out_form(&tenant, &page).header("sec-fetch-site", "cross-site");
+    assert_eq!(browser.send(&fixture, cross).await.status, 403);
+    assert!(is_signed_in(&fixture, &tenant, &browser).await);
+    // Nobody used it up: here it works, once.
+    let mut again = browser.clone();
+    let answer = browser.send(&fixture, sign_out_form(&tenant, &page)).await;
+    assert_eq!(answer.location(), POST_LOGOUT_URI);
+    let answer = again.send(&fixture, sign_out_form(&tenant, &page)).await;
+    assert_eq!(answer.status, 200, "a second time there is nowhere to go");
+    assert_eq!(browser.get(&fixture, &address).await.status, 410);
+    // By time: the person is signed out all the same.
+    let mut late = fixture.signed_in(&tenant).await;
+    let answer = logout(&fixture, (&mut late, &tenant), &named).await;
+    let page = asked(&fixture, (&mut late, &tenant), answer).await;
+    fixture.advance(30 * 60);
+    let answer = late.send(&fixture, sign_out_form(&tenant, &page).same_origin()).await;
+    assert_eq!((answer.status, answer.header("location")), (200, None));
+    assert!(!is_signed_in(&fixture, &tenant, &late).await);
+    for rubbish in ["", "rubbish", "AAAAAAAAAAAAAAAAAAAAAA"] {
+        for path in ["logout", "oauth2/logout/resume"] {
+            let answer = late.get(&fixture, &format!("{}/{path}?request={rubbish}", tenant.path)).await;
+            assert_eq!(answer.status, 410, "{path} {rubbish:?}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn a_request_that_came_by_post_is_the_browsers_that_opens_it_first() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let named = [("client_id", client.client_id.as_str()), ("post_logout_redirect_uri", POST_LOGOUT_URI)];
+    let posted = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &named)).await;
+    let (mut first, mut second) = (fixture.signed_in(&tenant).await, fixture.signed_in(&tenant).await);
+    // Before anybody opened it, it is no answer to a question.
+    let request = posted.location_query().remove("request").unwrap();
+    let answer = second.get(&fixture, &format!("{}/logout?request={request}", tenant.path)).await;
+    assert_eq!(answer.status, 410);
+    let answer = first.get(&fixture, posted.location()).await;
+    assert_eq!(second.get(&fixture, posted.location()).await.status, 410);
+    let page = asked(&fixture, (&mut first, &tenant), answer).await;
+    let answer = first.send(&fixture, sign_out_form(&tenant, &page).same_origin()).await;
+    assert_eq!(answer.location(), POST_LOGOUT_URI);
+    // A browser without any cookie gets a binding on the way.
+    let posted = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &named)).await;
+    let mut fresh = Browser::new();
+    let answer = fresh.get(&fixture, posted.location()).await;
+    assert!(fresh.cookie("portico-browser", "").is_some());
+    assert_eq!(fresh.follow(&fixture, answer).await.status, 200);
+    // A client that is gone takes its requests with it.
+    let gone = fixture.client(&tenant, confidential("Gone"));
+    let posted = Req::post(format!("{}/oauth2/logout", tenant.path), &[("client_id", gone.client_id.as_str())]);
+    let posted = fixture.send(posted).await;
+    fixture.delete_client(&tenant, &gone);
+    assert_eq!(fresh.get(&fixture, posted.location()).await.status, 410);
+}
+
+#[actix_web::test]
+async fn a_session_of_another_tenant_is_not_touched() {
+    let fixture = Fixture::new();
+    let (acme, globex) = (fixture.acme.clone(), fixture.globex.clone());
+    let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&acme, &acme.confidential)).await;
+    let page = browser.get(&fixture, &format!("{}/login", globex.path)).await;
+    fixture.sign_in_as(&mut browser, (&globex, "ada@example.com"), &page).await;
+    let answer = logout(&fixture, (&mut browser, &globex), &[("id_token_hint", &id_token)]).await;
+    asked(&fixture, (&mut browser, &globex), answer).await;
+    logout(&fixture, (&mut browser, &acme), &[("id_token_hint", &id_token)]).await;
+    assert!(!is_signed_in(&fixture, &acme, &browser).await);
+    assert!(is_signed_in(&fixture, &globex, &browser).await);
+}

@@ -1,0 +1,200 @@
+//! The schema's life: made at the first start, by one of many; an older one is brought on, a newer one is lived with;
+//! keys that do not fit change nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Child;
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::Text;
+use diesel::{QueryableByName, RunQueryDsl};
+use serde_json::{Value, json};
+
+use crate::support::Program;
+use crate::support::engine::{connect, on_postgres};
+
+const NOTED: &str = "__diesel_schema_migrations";
+
+fn data(program: &Program) -> PathBuf {
+    program.dir.path().join("data")
+}
+
+/// The migrations of this version, oldest first, as they lie in their folder.
+fn known() -> Vec<String> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite");
+    let mut names: Vec<String> =
+        fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn version(name: &str) -> String {
+    name.split('_').next().unwrap().replace('-', "")
+}
+
+/// `portico migrate status` as pairs of name and state.
+fn states(program: &Program) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let status = program.json(&["migrate", "status"]);
+    status.as_array().unwrap().iter().map(|row| (text(&row["migration"]), text(&row["state"]))).collect()
+}
+
+fn all(state: &str) -> Vec<(String, String)> {
+    known().into_iter().map(|name| (name, state.to_owned())).collect()
+}
+
+/// Makes the database look as if its newest migration were still to come, without a change to its tables.
+fn forget_newest(program: &Program) {
+    let newest = version(known().last().unwrap());
+    let older =
+        if known().len() > 1 { String::new() } else { format!("INSERT INTO {NOTED} (version) VALUES ('2020');") };
+    let sql = format!("{older} DELETE FROM {NOTED} WHERE version = '{newest}'");
+    connect(&data(program)).batch_execute(&sql).unwrap();
+}
+
+fn remember_newest(program: &Program) {
+    let newest = version(known().last().unwrap());
+    connect(&data(program)).batch_execute(&format!("INSERT INTO {NOTED} (version) VALUES ('{newest}')")).unwrap();
+}
+
+#[derive(QueryableByName)]
+struct Word {
+    #[diesel(sql_type = Text)]
+    word: String,
+}
+
+fn fact(program: &Program, name: &str) -> Option<String> {
+    let sql = format!("SELECT value AS word FROM deployment WHERE name = '{name}'");
+    let found: Vec<Word> = diesel::sql_query(sql).load(&mut connect(&data(program))).unwrap();
+    found.into_iter().next().map(|row| row.word)
+}
+
+#[test]
+fn the_schema_goes_up_and_down_by_command() {
+    let program = Program::new();
+    if on_postgres() {
+        assert_eq!(states(&program), all("pending"), "an empty database is looked at");
+    } else {
+        program.run(&["migrate", "status"]).refused(&["there is no database", "portico.db"]);
+        program.run(&["migrate"]).refused(&["there is no database"]);
+    }
+    assert!(!data(&program).exists(), "looking makes nothing");
+    let made = program.json(&["migrate", "up"]);
+    assert_eq!(made.as_array().unwrap().len(), known().len());
+    assert!(program.data("master.key").is_file(), "a database has its keys");
+    assert_eq!(states(&program), all("applied"));
+    assert_eq!(program.json(&["migrate"]), program.json(&["migrate", "status"]));
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    let again = program.run(&["migrate", "up"]);
+    assert!(again.stderr.contains("nothing to do"), "{again:?}");
+
+    program.run(&["migrate", "down"]).wrong_usage(&["--yes"]);
+    assert_eq!(states(&program), all("applied"));
+    for left in (0..known().len()).rev() {
+        program.run(&["migrate", "down", "--yes"]).done();
+        let applied = states(&program).iter().filter(|(_, state)| state == "applied").count();
+        assert_eq!(applied, left, "one at a time");
+    }
+    program.run(&["migrate", "down", "--yes"]).refused(&["nothing to take back"]);
+    let copies = fs::read_dir(data(&program))
+        .unwrap()
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with("portico.before-"));
+    assert_eq!(copies.count() > 0, !on_postgres(), "SQLite is copied before it is changed");
+    program.run(&["migrate", "up"]).done();
+    assert_eq!(states(&program), all("applied"));
+    let tenants = program.json(&["tenant", "list"]);
+    assert_eq!(
+        tenants.as_array().unwrap().len(),
+        2,
+        "what was taken back is gone, and a new deployment stands: {tenants}"
+    );
+}
+
+#[test]
+fn an_older_database_is_brought_on_and_postgresql_waits_for_the_operator() {
+    let program = Program::new();
+    program.run(&["migrate", "up"]).done();
+    program.run(&["migrate", "down", "--yes"]).done();
+    // Another one was applied before, so that the database is an older one, however many migrations there are.
+    connect(&data(&program)).batch_execute(&format!("INSERT INTO {NOTED} (version) VALUES ('2020')")).unwrap();
+    if on_postgres() {
+        for arguments in [&["serve"][..], &["tenant", "list"]] {
+            program.run(arguments).refused(&["behind this version", "run `portico migrate up`"]);
+        }
+        assert!(states(&program).iter().any(|(_, state)| state == "pending"), "nothing was applied");
+        program.run(&["migrate", "up"]).done();
+    }
+    program.run(&["tenant", "list"]).done();
+    assert!(states(&program).iter().all(|(_, state)| state != "pending"));
+}
+
+/// P-11: neighbouring versions run side by side.
+#[test]
+fn a_newer_database_is_lived_with() {
+    let program = Program::new();
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    connect(&data(&program))
+        .batch_execute(&format!("INSERT INTO {NOTED} (version) VALUES ('29991231000000')"))
+        .unwrap();
+    let listed = program.run(&["tenant", "list", "--json"]);
+    assert!(listed.stderr.contains("newer version"), "it is said: {listed:?}");
+    assert_eq!(listed.json().as_array().unwrap().len(), 3);
+    let server = program.serve();
+    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 200);
+    server.terminate();
+    program.run(&["migrate", "down", "--yes"]).refused(&["29991231000000", "newer version"]);
+    let newest = states(&program).pop().unwrap();
+    assert_eq!(newest, ("29991231000000".to_owned(), "unknown".to_owned()));
+}
+
+/// The keys are compared before anything is changed.
+#[test]
+fn a_key_file_of_another_deployment_migrates_nothing() {
+    let program = Program::new();
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    forget_newest(&program);
+    let before = states(&program);
+    assert!(before.iter().any(|(_, state)| state == "pending"));
+    let recorded = fact(&program, "master_keys");
+    assert!(recorded.is_some());
+    let right = fs::read(program.data("master.key")).unwrap();
+    let other = Program::new();
+    other.run(&["tenant", "list"]).done();
+    let commands = [&["migrate", "up"][..], &["migrate", "down", "--yes"], &["tenant", "list"], &["serve"]];
+    for arguments in commands {
+        fs::copy(other.data("master.key"), program.data("master.key")).unwrap();
+        program.run(arguments).refused(&["does not belong to this database"]);
+        fs::remove_file(program.data("master.key")).unwrap();
+        program.run(arguments).refused(&["no master key file"]);
+        assert_eq!(states(&program), before, "{arguments:?} changed the schema");
+    }
+    assert_eq!(fact(&program, "master_keys"), recorded);
+    assert!(!program.data("master.key").exists(), "no new key is made for an old database");
+    let copies = fs::read_dir(data(&program))
+        .unwrap()
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("before-"));
+    assert_eq!(copies.count(), 0, "nothing was copied, since nothing was to be changed");
+
+    fs::copy(other.data("master.key"), program.data("master.key")).unwrap();
+    fs::write(program.data("master.key"), right).unwrap();
+    remember_newest(&program);
+    assert_eq!(program.json(&["tenant", "list"]).as_array().unwrap().len(), 3);
+}
+
+/// Several nodes that start at once make one deployment.
+#[test]
+fn many_first_starts_at_once_make_one_deployment() {
+    let program = Program::new();
+    let started: Vec<Child> = (0..4).map(|_| program.command(&["tenant", "list", "--json"]).spawn().unwrap()).collect();
+    let mut lists = Vec::new();
+    for child in started {
+        let ended = child.wait_with_output().unwrap();
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+        lists.push(serde_json::from_slice::<Value>(&ended.stdout).unwrap());
+    }
+    let tenants = program.json(&["tenant", "list"]);
+    assert_eq!(tenants.as_array().unwrap().len(), 2);
+    assert!(lists.iter().all(|list| *list == tenants), "{lists:?}");
+    assert_eq!(states(&program), all("applied"));
+    assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "good" }));
+}

@@ -1,0 +1,164 @@
+//! Writers at once: what one reads before it changes it, no other changes in between. On SQLite the one writer sees to
+//! that; on PostgreSQL it is guarded updates and rows that are held.
+
+use std::sync::{Arc, Barrier};
+
+use portico::accounts::manage;
+use portico::accounts::password::StoredPassword;
+use portico::accounts::{self};
+use portico::base::email::Email;
+use portico::base::fault::Fault;
+use portico::base::token::{BearerToken, TokenKind};
+use portico::provisioning;
+use portico::sessions::{self, Authentication};
+use portico::tenancy::store::find_by_slug;
+
+use crate::support::{Fixture, START};
+
+/// What a refusal is, that may be asked for again: more writers than connections.
+fn until_done<T>(write: impl Fn() -> Result<T, Fault>) -> T {
+    loop {
+        match write() {
+            Err(Fault::Unavailable { .. }) => {}
+            done => return done.unwrap(),
+        }
+    }
+}
+
+/// Runs this on a thread for each item, all at once; what each gave.
+fn at_once<I: Send + 'static, T: Send + 'static>(
+    items: Vec<I>,
+    run: impl Fn(I) -> T + Send + Sync + 'static,
+) -> Vec<T> {
+    let (barrier, run) = (Arc::new(Barrier::new(items.len())), Arc::new(run));
+    let threads: Vec<_> = items
+        .into_iter()
+        .map(|item| {
+            let (barrier, run) = (barrier.clone(), run.clone());
+            std::thread::spawn(move || {
+                barrier.wait();
+                run(item)
+            })
+        })
+        .collect();
+    threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+}
+
+fn ada(fixture: &Fixture) -> accounts::Account {
+    let email = Email::parse("ada@example.com").unwrap();
+    let found = fixture.services.db.read(fixture.acme.tenant.id, |tx| {
+        let id = accounts::store::find_id_by_email(tx, &email)?.unwrap();
+        accounts::store::find_account(tx, id)
+    });
+    found.unwrap().unwrap()
+}
+
+#[test]
+fn claims_that_are_set_at_once_all_stay() {
+    let fixture = Fixture::new();
+    let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
+    let claims = ["nickname", "middle_name", "family_name", "zoneinfo", "profile", "website", "picture", "gender"];
+    let value = |claim: &str| match claim {
+        "zoneinfo" => "Europe/Berlin",
+        "profile" | "website" | "picture" => "https://ada.example.com/x",
+        _ => "something",
+    };
+    let changes: Vec<_> = claims.iter().map(|claim| ((*claim).to_owned(), value(claim).to_owned())).collect();
+    let items = changes.into_iter().map(|change| (fixture.op(&fixture.acme), change)).collect();
+    at_once(items, move |(op, change)| {
+        until_done(|| {
+            let (op, change) = (op.clone(), [change.clone()]);
+            db.write(tenant, move |wtx| manage::set_claims(&op, wtx, account.id, &change))
+        })
+        .unwrap()
+    });
+    let claims_now = serde_json::to_value(&ada(&fixture).claims).unwrap();
+    for claim in claims {
+        assert_eq!(claims_now[claim], value(claim), "{claims_now}");
+    }
+    assert_eq!(claims_now["name"], "Ada Lovelace");
+}
+
+#[test]
+fn settings_that_are_set_at_once_all_stay() {
+    let fixture = Fixture::new();
+    let (db, slug) = (fixture.services.db.clone(), fixture.acme.tenant.slug.clone());
+    let settings = [("session.idle", "1h"), ("session.absolute", "2d"), ("token.access", "5min"), ("flow", "20min")];
+    let of = slug.clone();
+    at_once(settings.to_vec(), move |(key, value)| {
+        until_done(|| {
+            let (slug, changes) = (of.clone(), [(key.to_owned(), value.to_owned())]);
+            db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, START))
+        })
+        .unwrap()
+    });
+    let tenant = fixture.services.db.system_read(|stx| find_by_slug(stx, &slug)).unwrap().unwrap();
+    let mut expected = fixture.acme.tenant.settings.clone();
+    for (key, value) in settings {
+        expected.set(key, value).unwrap();
+    }
+    assert_eq!(serde_json::to_value(&tenant.settings).unwrap(), serde_json::to_value(&expected).unwrap());
+}
+
+#[test]
+fn passwords_that_are_set_at_once_leave_one() {
+    let fixture = Fixture::new();
+    let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
+    let items = (0..8).map(|n| (fixture.op(&fixture.acme), n)).collect();
+    let writer = db.clone();
+    at_once(items, move |(op, n)| {
+        until_done(|| {
+            let op = op.clone();
+            let password = StoredPassword { phc: format!("$argon2id${n}"), pepper_id: [1; 8] };
+            writer.write(tenant, move |wtx| manage::set_password(&op, wtx, account.id, &password))
+        })
+        .unwrap();
+    });
+    let (stored, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account.id)).unwrap().unwrap();
+    assert!(stored.phc.starts_with("$argon2id$") && stored.pepper_id == [1; 8]);
+    assert_eq!(ada(&fixture).epoch, account.epoch + 8, "each ended what was there");
+}
+
+/// A hash of the old password, made while it was being changed, does not bring it back.
+#[test]
+fn a_late_rehash_does_not_bring_an_old_password_back() {
+    let fixture = Fixture::new();
+    let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
+    let stored = |phc: &str| StoredPassword { phc: phc.to_owned(), pepper_id: [1; 8] };
+    let (_, chosen_at) = db.read(tenant, |tx| accounts::store::find_password(tx, account.id)).unwrap().unwrap();
+    fixture.advance(1);
+    let (op, new, old) = (fixture.op(&fixture.acme), stored("new"), stored("old"));
+    db.write(tenant, move |wtx| manage::set_password(&op, wtx, account.id, &new)).unwrap().unwrap();
+    db.write(tenant, move |wtx| accounts::store::update_hash(wtx, account.id, &old, chosen_at)).unwrap();
+    let (now, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account.id)).unwrap().unwrap();
+    assert_eq!(now.phc, "new");
+}
+
+/// Two sign-ins at once in one browser: whatever cookie the browser ends up with opens a session.
+#[test]
+fn sessions_that_are_carried_on_at_once_all_live() {
+    let fixture = Fixture::new();
+    let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
+    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    let (op, first) = (fixture.op(&fixture.acme), who.clone());
+    let (_, secrets) = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &first, None)).unwrap();
+    let previous = secrets.session.expose().to_owned();
+    let items = (0..8).map(|_| (fixture.op(&fixture.acme), who.clone(), previous.clone())).collect();
+    let writer = db.clone();
+    let cookies = at_once(items, move |(op, who, previous)| {
+        let (_, secrets) = until_done(|| {
+            let (op, who) = (op.clone(), who.clone());
+            let previous = BearerToken::parse(TokenKind::Session, &previous).unwrap();
+            writer.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, Some(&previous)))
+        });
+        secrets.session
+    });
+    for cookie in &cookies {
+        assert!(
+            db.read(tenant, |tx| sessions::find_live(tx, cookie, START)).unwrap().is_some(),
+            "a cookie without session"
+        );
+    }
+    let old = BearerToken::parse(TokenKind::Session, &previous).unwrap();
+    assert!(db.read(tenant, |tx| sessions::find_live(tx, &old, START)).unwrap().is_none(), "the old secret is no good");
+}
