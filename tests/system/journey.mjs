@@ -115,7 +115,7 @@ async function checkCookies(visitor, slug, label) {
   check.ok(!attributes.some((text) => text === 'secure' || text.startsWith('domain')), `${label}: no Secure (plain http), no Domain`, attributes);
   const cookies = await visitor.context.cookies(visitor.provider);
   for (const { name, httpOnly, sameSite, path: scope, domain } of cookies) {
-    check.match(name, /^portico-(session|browser)-[0-9a-f]{12}$/, `${label}: a cookie's name`);
+    check.match(name, /^portico-(session|browser|device)-[0-9a-f]{12}$/, `${label}: a cookie's name`);
     check.equal([httpOnly, sameSite, scope, domain], [true, 'Lax', '/', 'localhost'], `${label}: ${name}: HttpOnly, SameSite, Path, host`);
   }
   check.ok(cookies.some(({ name }) => name.startsWith('portico-browser-')), `${label}: there is a browser binding`, cookies.map(({ name }) => name));
