@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::entropy::Seed;
-use crate::base::id::{AccountId, Id};
+use crate::base::id::{AccountId, ClientRowId, Id};
 use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
@@ -23,6 +23,8 @@ pub enum Actor {
     /// Somebody at a browser or a program, not (yet) known by account.
     Anonymous,
     Account(AccountId),
+    /// A relying party that has proved who it is.
+    Client(ClientRowId),
     /// The operator at the command line.
     Operator,
 }
@@ -30,6 +32,11 @@ pub enum Actor {
 impl Op {
     pub fn new(tenant: Arc<Tenant>, actor: Actor, (now, seed): (Time, Seed)) -> Op {
         Op { tenant, actor, now, seed }
+    }
+
+    /// The same operation, now that it is known who acts.
+    pub fn by(&self, actor: Actor) -> Op {
+        Op { actor, ..self.clone() }
     }
 
     /// The randomness of this operation, for what is sealed in it.

@@ -4,12 +4,13 @@ use super::{flow, store};
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::{Password, StoredPassword, Verdict};
 use crate::accounts::{self, AccountState};
+use crate::audit::{self, Event};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId};
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::sessions::{self, Authentication, SessionSecrets};
 use crate::storage::WriteTx;
 use crate::storage::consume::{OneTime, consume};
@@ -125,15 +126,25 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
         Some(id) => accounts::store::find_account(wtx, id)?,
         None => None,
     };
+    let failed =
+        |wtx: &mut WriteTx<'_>, reason| audit::record(op, wtx, Event::SignInFailed { account: ticket.account, reason });
     let Some(account) = account.filter(|a| a.state == AccountState::Active) else {
+        let reason = match (ticket.account, compared.matches) {
+            (None, _) => "unknown_account",
+            (Some(_), false) => "wrong_password",
+            (Some(_), true) => "not_active",
+        };
+        failed(wtx, reason)?;
         return Ok(Outcome::WrongCredentials { request });
     };
     // A password that was changed while the old one was being compared counts.
     let chosen_at = |stored: &Option<(StoredPassword, Time)>| stored.as_ref().map(|(_, at)| *at);
     if chosen_at(&accounts::store::find_password(wtx, account.id)?) != chosen_at(&ticket.stored) {
+        failed(wtx, "wrong_password")?;
         return Ok(Outcome::WrongCredentials { request });
     }
     if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
+        failed(wtx, "email_not_verified")?;
         return Ok(Outcome::EmailNotVerified { request });
     }
     if !consume(wtx, OneTime::SignInFlow(ticket.flow), op.now)? {
@@ -146,5 +157,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
     let (session, secrets) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
     store::record_session(wtx, ticket.flow, session)?;
+    let by = op.by(Actor::Account(account.id));
+    audit::record(&by, wtx, Event::SignedIn { account: account.id, session, methods: authentication.amr })?;
     Ok(Outcome::SignedIn { secrets, request })
 }

@@ -38,6 +38,8 @@ pub mod kind {
     pub enum Code {}
     #[derive(Debug)]
     pub enum SigningKey {}
+    #[derive(Debug)]
+    pub enum AuditEvent {}
 }
 
 pub type TenantId = Id<kind::Tenant>;
@@ -51,6 +53,7 @@ pub type AuthorizationRequestId = Id<kind::AuthorizationRequest>;
 pub type GrantId = Id<kind::Grant>;
 pub type CodeId = Id<kind::Code>;
 pub type SigningKeyId = Id<kind::SigningKey>;
+pub type AuditEventId = Id<kind::AuditEvent>;
 
 impl<K> Id<K> {
     /// The id whose row holds these bytes.

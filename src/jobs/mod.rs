@@ -1,4 +1,5 @@
-//! What runs beside the requests.
+//! What runs beside the requests: the runner, and one file per job.
 
 pub mod runner;
+pub mod seal;
 pub mod sweep;

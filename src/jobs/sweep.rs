@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use crate::accounts;
+use crate::audit;
 use crate::authn;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
@@ -34,7 +35,7 @@ const ENDING: [StepBefore; 4] = [
 ];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 8] = [
+const TABLES: [Step; 9] = [
     grants::store::delete_all,
     authorize::store::delete_all,
     authn::store::delete_all,
@@ -43,6 +44,7 @@ const TABLES: [Step; 8] = [
     resource_servers::store::delete_all,
     accounts::store::delete_all,
     keys::delete_all,
+    audit::store::delete_all,
 ];
 
 /// One round over every tenant; a tenant that cannot be swept now does not keep the others. Each step is committed by

@@ -64,7 +64,7 @@ struct Keys {
     unclaimed: AuthorizationRequestId,
     confidential: Client,
     public: Client,
-    with_origin: ClientRowId,
+    with_origin: Client,
     code: String,
     code_id: CodeId,
     grant: Grant,
@@ -205,7 +205,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             unclaimed,
             confidential,
             public,
-            with_origin: with_origin.id,
+            with_origin,
             code,
             code_id,
             grant: grants::store::find_grant(tx, grant)?.unwrap(),
@@ -338,10 +338,10 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/clients update_secret", |wtx, g| {
         Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
     }),
-    ("oidc/clients delete", |wtx, g| clients::store::delete(wtx, g.keys.with_origin)),
+    ("oidc/clients delete", |wtx, g| client_manage::delete(&g.op, wtx, &g.keys.with_origin.client_id)),
     ("oidc/clients has_origin", |wtx, g| {
         Ok(clients::store::has_origin(wtx, ONLY_ORIGIN, None)?
-            || clients::store::has_origin(wtx, ONLY_ORIGIN, Some(g.keys.with_origin))?)
+            || clients::store::has_origin(wtx, ONLY_ORIGIN, Some(g.keys.with_origin.id))?)
     }),
     ("oidc/resource_servers find_by_identifier", |wtx, _| {
         Ok(resource_servers::store::find_by_identifier(wtx, ONLY_API)?.is_some())
@@ -349,9 +349,9 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/resource_servers list", |wtx, _| {
         Ok(resource_servers::store::list(wtx)?.iter().any(|server| server.identifier == ONLY_API))
     }),
-    ("oidc/resource_servers delete", |wtx, _| resource_servers::store::delete(wtx, ONLY_API)),
+    ("oidc/resource_servers delete", |wtx, g| api_manage::delete(&g.op, wtx, ONLY_API)),
     ("oidc/grants find_grant", |wtx, g| Ok(grants::store::find_grant(wtx, g.keys.grant.id)?.is_some())),
-    ("oidc/grants revoke", |wtx, g| grants::store::revoke(wtx, g.keys.grant.id, g.op.now).map(|()| false)),
+    ("oidc/grants revoke", |wtx, g| grants::store::revoke(wtx, g.keys.grant.id, g.op.now)),
     ("oidc/grants find_code", |wtx, g| {
         let request = CodeRequest {
             code: Secret::new(g.keys.code.clone()),
@@ -552,7 +552,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         authn::store::delete_over,
         sessions::store::delete_over,
     ];
-    let all: [DeleteAll; 8] = [
+    let all: [DeleteAll; 9] = [
         grants::store::delete_all,
         authorize::store::delete_all,
         authn::store::delete_all,
@@ -561,6 +561,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         resource_servers::store::delete_all,
         accounts::store::delete_all,
         keys::delete_all,
+        audit::store::delete_all,
     ];
     let mut gone = 0;
     for delete in over {

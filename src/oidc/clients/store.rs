@@ -100,7 +100,7 @@ pub(super) fn update_secret(wtx: &mut WriteTx<'_>, id: ClientRowId, (hash, now):
 }
 
 /// Deletes a client. Its grants are over, since they look it up.
-pub fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fault> {
+pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let key = client_origins::tenant_id.eq(tenant.as_slice()).and(client_origins::client_row_id.eq(id.as_slice()));
     diesel::delete(client_origins::table.filter(key)).execute(wtx.conn())?;

@@ -2,6 +2,7 @@
 
 use super::{Grant, still_valid, store};
 use crate::accounts;
+use crate::audit::{self, Event};
 use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
@@ -10,7 +11,7 @@ use crate::oidc::clients::Client;
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::resource_servers;
 use crate::oidc::tokens::Issue;
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::storage::WriteTx;
 use crate::storage::consume::{OneTime, consume};
 
@@ -57,9 +58,7 @@ pub fn redeem(
         return Ok(Err(INVALID_GRANT));
     };
     if code.consumed {
-        // Committed, so it is an outcome and not an error of the transaction.
-        store::revoke(wtx, code.grant.id, op.now)?;
-        return Ok(Err(INVALID_GRANT));
+        return replayed(op, wtx, client, &code.grant).map(Err);
     }
     if op.now >= code.expires_at || !still_valid(wtx, &code.grant, op.now)? {
         return Ok(Err(INVALID_GRANT));
@@ -69,13 +68,25 @@ pub fn redeem(
         None => return Ok(Err(OAuthError::new(ErrorCode::InvalidTarget, "the resource was not granted"))),
     };
     if !consume(wtx, OneTime::AuthorizationCode(code.id), op.now)? {
-        store::revoke(wtx, code.grant.id, op.now)?;
-        return Ok(Err(INVALID_GRANT));
+        return replayed(op, wtx, client, &code.grant).map(Err);
     }
+    let (client_id, by) = (client.client_id.clone(), op.by(Actor::Client(client.id)));
+    let redeemed = Event::AuthorizationCodeRedeemed { account: code.grant.account_id, client_id, grant: code.grant.id };
+    audit::record(&by, wtx, redeemed)?;
     let account = accounts::store::find_account(wtx, code.grant.account_id)?
         .ok_or_else(|| Fault::internal("a valid grant has no account"))?;
     let lifetime = resource_servers::manage::lifetime_for(op, wtx, &audience)?;
     Ok(Ok(Issue { client: client.clone(), account, audience, lifetime, nonce: code.nonce, grant: code.grant }))
+}
+
+/// Ends the grant of a code that came a second time. Committed, so it is an outcome and not an error of the transaction.
+fn replayed(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> Result<OAuthError, Fault> {
+    if store::revoke(wtx, grant.id, op.now)? {
+        let client_id = client.client_id.clone();
+        let event = Event::AuthorizationCodeReplayed { account: grant.account_id, client_id, grant: grant.id };
+        audit::record(&op.by(Actor::Client(client.id)), wtx, event)?;
+    }
+    Ok(INVALID_GRANT)
 }
 
 /// The one predicate of what a code is bound to: client, redirect URI, and PKCE: a verifier is there

@@ -5,6 +5,7 @@ use std::time::Duration;
 use url::Url;
 
 use super::{ResourceServer, ResourceServerDocument, ScopeText, store};
+use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::name::display_name;
 use crate::oidc::scope::{is_scope_token, is_standard};
@@ -63,7 +64,19 @@ pub fn create(
     if !store::insert(wtx, &server, op.now)? {
         return Ok(Err(vec![format!("there is a resource server \"{}\" already", new.identifier)]));
     }
+    let identifier = server.identifier.clone();
+    audit::record(op, wtx, Event::ResourceServerCreated { server: server.id, identifier })?;
     Ok(Ok(server))
+}
+
+/// Deletes a resource server. False if there is none.
+pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
+    let Some(server) = store::find_by_identifier(wtx, identifier)? else { return Ok(false) };
+    if !store::delete(wtx, server.id)? {
+        return Ok(false);
+    }
+    audit::record(op, wtx, Event::ResourceServerDeleted { server: server.id, identifier: server.identifier })?;
+    Ok(true)
 }
 
 /// How long an access token for these audiences lives: the shortest of theirs, the tenant's for one that says nothing.

@@ -66,9 +66,9 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) 
     insert_unique(wtx, diesel::insert_into(resource_servers::table).values(row))
 }
 
-pub fn delete(wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
+pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ResourceServerId) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
-    let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier));
+    let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::id.eq(id.as_slice()));
     Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())? == 1)
 }
 
