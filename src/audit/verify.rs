@@ -191,7 +191,8 @@ fn is_own(tx: &Tx<'_>, event: &EventRow) -> bool {
 /// Whether the chain ends where the head says.
 fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, (head, end): (Option<&Head>, &Place)) {
     let Some(head) = head else { return };
-    let same = end.event_id.as_ref() == Some(&head.event_id) && end.stored == head.chain;
+    let links = [Some(&end.stored), end.computed.as_ref()];
+    let same = end.event_id.as_ref() == Some(&head.event_id) && links.contains(&Some(&head.chain));
     if head.seq > end.seq {
         walk.report(What::CutOff, &head.event_id);
     }

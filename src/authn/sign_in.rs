@@ -7,7 +7,7 @@ use crate::accounts::{self, AccountState};
 use crate::audit::{self, Event};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId};
+use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId, TenantId};
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::op::{Actor, Op};
@@ -31,6 +31,7 @@ pub struct Attempt {
 /// What the hasher has to do, and what `finish` needs to know.
 #[derive(Clone)]
 pub struct Ticket {
+    tenant: TenantId,
     flow: SignInFlowId,
     request: Option<AuthorizationRequestId>,
     account: Option<AccountId>,
@@ -81,7 +82,7 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun,
         Some(id) => accounts::store::find_password(wtx, id)?,
         None => None,
     };
-    Ok(Begun::Compare(Ticket { flow, request, account, stored }))
+    Ok(Begun::Compare(Ticket { tenant: wtx.tenant(), flow, request, account, stored }))
 }
 
 pub enum Outcome {
@@ -122,6 +123,9 @@ impl Compared {
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
     let ticket = &compared.ticket;
     let request = ticket.request;
+    if ticket.tenant != wtx.tenant() {
+        return Err(Fault::internal("a ticket of another tenant"));
+    }
     let account = match ticket.account.filter(|_| compared.matches) {
         Some(id) => accounts::store::find_account(wtx, id)?,
         None => None,

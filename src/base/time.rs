@@ -69,16 +69,14 @@ impl Time {
     /// leap seconds.
     pub fn from_rfc3339(text: &str) -> Option<Time> {
         let (date, rest) = text.split_at_checked(10)?;
-        let mut numbers = date.split('-').map(digits);
-        let (year, month, day) = (numbers.next()??, numbers.next()??, numbers.next()??);
+        let (year, month, day) = numbers(date, '-', (4, 2, 2))?;
         let days = days_from_civil((year, month, day));
-        if civil_from_days(days) != (year, month, day) || numbers.next().is_some() {
+        if civil_from_days(days) != (year, month, day) {
             return None;
         }
         let (time, rest) = rest.strip_prefix(['T', 't', ' '])?.split_at_checked(8)?;
-        let mut numbers = time.split(':').map(digits);
-        let (hour, minute, second) = (numbers.next()??, numbers.next()??, numbers.next()??);
-        if hour > 23 || minute > 59 || second > 59 || numbers.next().is_some() {
+        let (hour, minute, second) = numbers(time, ':', (2, 2, 2))?;
+        if hour > 23 || minute > 59 || second > 59 {
             return None;
         }
         let (micros, zone) = match rest.strip_prefix('.') {
@@ -101,6 +99,14 @@ impl Time {
         let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset;
         Some(Time(seconds.checked_mul(1_000_000)?.checked_add(micros)?))
     }
+}
+
+/// Three numbers of these widths.
+fn numbers(text: &str, separator: char, widths: (usize, usize, usize)) -> Option<(i64, i64, i64)> {
+    let mut parts = text.split(separator);
+    let mut next = |width: usize| digits(parts.next().filter(|part| part.len() == width)?);
+    let found = (next(widths.0)?, next(widths.1)?, next(widths.2)?);
+    parts.next().is_none().then_some(found)
 }
 
 /// A number of digits only.

@@ -9,6 +9,8 @@
 
 mod support;
 
+mod audit;
+mod audit_chain;
 mod authorize;
 mod bad_input;
 mod command_line;

@@ -12,11 +12,12 @@ use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::StoredPassword;
 use portico::accounts::{self, Account, AccountState};
+use portico::audit;
 use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
-use portico::base::id::{AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, SignInFlowId, TenantId};
+use portico::base::id::{AuthorizationRequestId, CodeId, GrantId, Id, SignInFlowId, TenantId};
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
 use portico::base::time::Time;
@@ -69,6 +70,9 @@ struct Keys {
     code_id: CodeId,
     grant: Grant,
     kid: String,
+    /// Ids of an event that is sealed and of one that is not.
+    sealed: Vec<u8>,
+    unsealed: Vec<u8>,
 }
 
 /// What a case is given besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
@@ -129,6 +133,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         password: None,
     };
     db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap();
+    audit::seal::seal(&db, (id, START), &|| false).unwrap();
     let op = fixture.op(&acme);
     let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), scopes: vec![], lifetime: None };
     db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
@@ -192,7 +197,11 @@ async fn fill(fixture: &Fixture) -> Keys {
         let public = clients::store::find_by_client_id(tx, &public_id)?.unwrap();
         let kids = keys::list_published(tx)?;
         let kid = kids.into_iter().find(|key| key.alg().unwrap() == Alg::Es256).unwrap().kid;
+        let sealed = audit::store::find_head(tx)?.unwrap().event_id;
+        let unsealed = audit::store::list_without_seal(tx, &[], 1)?.remove(0).0.id;
         Ok(Keys {
+            sealed,
+            unsealed,
             account,
             session,
             visitor,
@@ -366,6 +375,17 @@ const CASES: &[(&str, Case)] = &[
     ("keys find_active", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
     // By the same way: the private half belongs to the kid that was found.
     ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
+    ("audit find_head", |wtx, g| Ok(audit::store::find_head(wtx)?.is_some_and(|head| head.event_id == g.keys.sealed))),
+    ("audit list_sealed", |wtx, g| {
+        Ok(audit::store::list_sealed(wtx, 0, 1_000)?.iter().any(|(seal, _)| seal.event_id == g.keys.sealed))
+    }),
+    ("audit list_without_seal", |wtx, g| {
+        Ok(audit::store::list_without_seal(wtx, &[], 1_000)?.iter().any(|(row, _)| row.id == g.keys.unsealed))
+    }),
+    ("audit list_events", |wtx, g| {
+        let all = audit::store::list_events(wtx, &Default::default(), 1_000)?;
+        Ok(all.iter().any(|(row, _)| row.id == g.keys.sealed || row.id == g.keys.unsealed))
+    }),
     ("storage consume code", |wtx, g| consume(wtx, OneTime::AuthorizationCode(g.keys.code_id), g.op.now)),
     ("storage consume request", |wtx, g| consume(wtx, OneTime::AuthorizationRequest(g.keys.waiting_request), g.op.now)),
     ("storage consume flow", |wtx, g| consume(wtx, OneTime::SignInFlow(g.keys.flow), g.op.now)),
@@ -384,6 +404,12 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/grants insert_grant", INSERT),
     ("oidc/grants insert_code", INSERT),
     ("keys insert_key", INSERT),
+    ("audit insert_event", INSERT),
+    ("audit insert_seal", INSERT),
+    ("audit move_head", INSERT),
+    ("audit list_unsealed", TENANT),
+    ("audit list_unsealed_tenants", GLOBAL),
+    ("audit delete_all", SWEEP),
     ("accounts delete_all", SWEEP),
     ("sessions delete_over", SWEEP),
     ("sessions delete_all", SWEEP),
@@ -531,11 +557,13 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), scopes: vec![], lifetime: None };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
-        keys::insert_key(wtx, op, &pair)
+        keys::insert_key(wtx, op, &pair)?;
+        audit::seal::seal_group(wtx, op.now)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    assert_eq!(fixture.rows_of(globex).len(), before + 10, "each made one row of its own");
+    // Of two changes there is an event each, with its mark; a seal takes the place of a mark; the chain has an end now.
+    assert_eq!(fixture.rows_of(globex).len(), before + 10 + 4 + 1, "each made one row of its own");
 }
 
 #[actix_web::test]
