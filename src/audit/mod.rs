@@ -25,8 +25,8 @@ use crate::op::{Actor, Op};
 use crate::storage::WriteTx;
 use store::EventRow;
 
-/// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records an event once
-/// per subject.
+/// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same
+/// event with the same subject and details once.
 pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault> {
     let (name, (subject_kind, subject_id)) = (event.name(), event.subject());
     let (actor_kind, actor_id) = match op.actor {
@@ -35,7 +35,8 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
         Actor::Client(id) => ("client", Some(id.as_slice().to_vec())),
         Actor::Operator => ("operator", None),
     };
-    let id: AuditEventId = op.id(&format!("audit {name} {subject_id:?}"));
+    let details = event.details().to_string();
+    let id: AuditEventId = op.id(&format!("audit {name} {subject_id:?} {details}"));
     let key = &wtx.keys().audit;
     let mut row = EventRow {
         tenant_id: wtx.tenant().as_slice().to_vec(),
@@ -47,7 +48,7 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
         subject_kind: subject_kind.to_owned(),
         subject_id: subject_id.map(|id| id.to_vec()),
         network: network_of(op),
-        details: event.details().to_string(),
+        details,
         key_id: key.id.to_vec(),
         mac: Vec::new(),
     };

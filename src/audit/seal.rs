@@ -3,8 +3,8 @@
 //! What has no seal yet is told by marks and not by "later than the last one": on PostgreSQL an event with a lower id
 //! may be committed after one with a higher id was sealed. Several nodes may seal at once; the head decides who does.
 
-use super::store::{Head, Seal};
-use super::{mac, store};
+use super::store::{Head, Seal, Waiting};
+use super::{mac as macs, store};
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
@@ -36,24 +36,28 @@ pub fn seal(db: &Database, (tenant, now): (TenantId, Time), stop: &dyn Fn() -> b
     }
     while !stop() {
         match db.write(tenant, move |wtx| seal_group(wtx, now))? {
-            Sealed::Events(0) => break,
-            Sealed::Events(sealed) => events += sealed,
+            Sealed::Events(sealed) => {
+                events += sealed;
+                if sealed < usize::try_from(GROUP).unwrap_or(usize::MAX) {
+                    break;
+                }
+            }
             Sealed::HeadDamaged => return Ok(Sealed::HeadDamaged),
         }
     }
     Ok(Sealed::Events(events))
 }
 
-/// Ids and MACs of the next events.
-fn next_group(tx: &mut Tx<'_>) -> Result<Vec<(Vec<u8>, Vec<u8>)>, Fault> {
+/// The next events, those that are there.
+fn next_group(tx: &mut Tx<'_>) -> Result<Vec<Waiting>, Fault> {
     let mut after = Vec::new();
     loop {
-        let page = store::list_unsealed(tx, &after, GROUP)?;
-        let Some((last, _)) = page.last() else { return Ok(Vec::new()) };
-        after.clone_from(last);
-        let there: Vec<(Vec<u8>, Vec<u8>)> = page.into_iter().filter_map(|(id, mac)| Some((id, mac?))).collect();
-        if !there.is_empty() {
-            return Ok(there);
+        let mut page = store::list_unsealed(tx, &after, GROUP)?;
+        let Some(last) = page.last() else { return Ok(Vec::new()) };
+        after.clone_from(&last.event_id);
+        page.retain(|event| event.mac.is_some());
+        if !page.is_empty() {
+            return Ok(page);
         }
     }
 }
@@ -70,10 +74,10 @@ pub fn seal_group(wtx: &mut WriteTx<'_>, now: Time) -> Result<Sealed, Fault> {
     let (mut seq, mut chain) = head.as_ref().map_or((0, Vec::new()), |head| (head.seq, head.chain.clone()));
     let mut previous_id = head.map(|head| head.event_id);
     let mut seals = Vec::new();
-    for (event_id, event_mac) in next_group(wtx)? {
+    for Waiting { event_id, mac } in next_group(wtx)? {
         seq += 1;
         let mut seal = Seal { seq, event_id: event_id.clone(), previous_id: previous_id.take(), chain: Vec::new() };
-        seal.chain = mac::of_link(&wtx.keys().audit, (tenant, &chain), &seal, &event_mac).to_vec();
+        seal.chain = macs::of_link(&wtx.keys().audit, (tenant, &chain), &seal, &mac.unwrap_or_default()).to_vec();
         chain.clone_from(&seal.chain);
         previous_id = Some(event_id);
         seals.push(seal);
@@ -86,7 +90,7 @@ pub fn seal_group(wtx: &mut WriteTx<'_>, now: Time) -> Result<Sealed, Fault> {
         mac: Vec::new(),
         sealed_at: now.micros(),
     };
-    to.mac = mac::of_head(&wtx.keys().audit, tenant, &to).to_vec();
+    to.mac = macs::of_head(&wtx.keys().audit, tenant, &to).to_vec();
     // First the head: on PostgreSQL it is the lock, and the loser's seals would collide.
     if !store::move_head(wtx, from, &to)? {
         return Ok(Sealed::Events(0));
@@ -99,5 +103,5 @@ pub fn seal_group(wtx: &mut WriteTx<'_>, now: Time) -> Result<Sealed, Fault> {
 
 /// Whether the head is as a sealer left it.
 pub(super) fn is_whole(tx: &Tx<'_>, head: &Head) -> bool {
-    constant_time_eq(&mac::of_head(&tx.keys().audit, tx.tenant(), head), &head.mac)
+    constant_time_eq(&macs::of_head(&tx.keys().audit, tx.tenant(), head), &head.mac)
 }

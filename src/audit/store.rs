@@ -45,6 +45,14 @@ pub struct Seal {
     pub chain: Vec<u8>,
 }
 
+/// An event that waits for its seal.
+#[derive(Clone, Debug, Queryable)]
+pub struct Waiting {
+    pub event_id: Vec<u8>,
+    /// Its MAC; none where the event itself is gone.
+    pub mac: Option<Vec<u8>>,
+}
+
 /// The end of the chain.
 #[derive(Clone, Debug, Queryable)]
 pub struct Head {
@@ -132,12 +140,8 @@ pub(super) fn list_unsealed_tenants(stx: &mut SystemTx<'_>) -> Result<Vec<Tenant
     ids.into_iter().map(|id| TenantId::try_from(id).map_err(Fault::internal)).collect()
 }
 
-/// Marked events after `after` in the order of their ids, with their MACs; none where the event itself is gone.
-pub(super) fn list_unsealed(
-    tx: &mut Tx<'_>,
-    after: &[u8],
-    limit: i64,
-) -> Result<Vec<(Vec<u8>, Option<Vec<u8>>)>, Fault> {
+/// Marked events after `after` in the order of their ids.
+pub(super) fn list_unsealed(tx: &mut Tx<'_>, after: &[u8], limit: i64) -> Result<Vec<Waiting>, Fault> {
     let tenant = tx.tenant();
     // A left join: SQLite begins with the small table.
     let same = audit_events::tenant_id.eq(audit_unsealed::tenant_id).and(audit_events::id.eq(audit_unsealed::event_id));

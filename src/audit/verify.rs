@@ -228,12 +228,10 @@ fn walk_marks(tx: &mut Tx<'_>, walk: &mut Walk<'_>) -> Result<(), Fault> {
     let mut after = Vec::new();
     loop {
         let page = store::list_unsealed(tx, &after, PAGE)?;
-        let Some((last, _)) = page.last() else { return Ok(()) };
-        after.clone_from(last);
-        for (event, mac) in &page {
-            if mac.is_none() {
-                walk.report(What::Deleted, event);
-            }
+        let Some(last) = page.last() else { return Ok(()) };
+        after.clone_from(&last.event_id);
+        for waiting in page.iter().filter(|waiting| waiting.mac.is_none()) {
+            walk.report(What::Deleted, &waiting.event_id);
         }
     }
 }

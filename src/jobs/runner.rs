@@ -18,8 +18,10 @@ struct Job {
     /// From the end of one run to the beginning of the next.
     every: Duration,
     /// What it did, counted. It ends soon after the question whether to stop is answered with yes.
-    run: fn(&Database, Time, &dyn Fn() -> bool) -> Result<usize, Fault>,
+    run: Run,
 }
+
+type Run = fn(&Database, Time, &dyn Fn() -> bool) -> Result<usize, Fault>;
 
 const JOBS: [Job; 2] = [
     Job { name: "sweep", every: Duration::from_secs(600), run: sweep::sweep },
