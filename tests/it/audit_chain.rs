@@ -289,11 +289,11 @@ fn persist<T>(work: impl Fn() -> Result<T, Fault>) -> T {
     }
 }
 
-/// Two nodes seal while others write; every event is sealed once, and what lies behind the first page is looked at too.
+/// Two nodes seal while others write; every event is sealed once.
 #[actix_web::test]
 async fn two_sealers_and_many_writers_make_one_chain() {
     const WRITERS: usize = 4;
-    const EACH: usize = 300;
+    const EACH: usize = 40;
     let fixture = Fixture::new();
     let path = fixture.dir.path().join("portico.db");
     let keys = Arc::new(MasterKeys::read(&fixture.dir.path().join("master.key")).unwrap());
@@ -330,16 +330,11 @@ async fn two_sealers_and_many_writers_make_one_chain() {
     assert_eq!((verified.events, verified.unsealed, found), (all as u64, 0, vec![]));
     assert_eq!(verified.end.unwrap().0, all as i64, "each has one seal");
     println!("{all} events written by {WRITERS} and sealed by two nodes in {:?}", began.elapsed());
-
-    let page = fixture.services.db.read(tenant, |tx| list_sealed(tx, 1_100, 1)).unwrap();
-    let id = &page[0].0.event_id;
-    sql(&fixture, &format!("UPDATE audit_events SET details = '' WHERE id = {}", literal(id)));
-    assert_eq!(findings(&fixture, &fixture.acme), [format!("changed {}", show_id(id))]);
 }
 
-/// Roughly, of an unoptimized build.
+/// What lies behind the first page is looked at too. The costs are those of an unoptimized build.
 #[actix_web::test]
-async fn sealing_costs_little() {
+async fn long_logs_are_sealed_in_groups_and_walked_in_pages() {
     const EVENTS: u32 = 2_000;
     let fixture = Fixture::new();
     let (tenant, account) = (fixture.acme.tenant.id, account_id(&fixture, ADA));
@@ -362,6 +357,10 @@ async fn sealing_costs_little() {
         sealing / EVENTS,
         began.elapsed() / EVENTS
     );
+    let page = fixture.services.db.read(tenant, |tx| list_sealed(tx, 1_100, 1)).unwrap();
+    let id = &page[0].0.event_id;
+    sql(&fixture, &format!("UPDATE audit_events SET details = '' WHERE id = {}", literal(id)));
+    assert_eq!(findings(&fixture, &fixture.acme), [format!("changed {}", show_id(id))]);
 }
 
 /// The whole way by the command line: a server seals, the log is listed, verified and exported, tampering ends with 1.
