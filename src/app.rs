@@ -53,7 +53,9 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
     let (db, hasher) = ground(config, &world)?;
     let used = has_accounts(&db).map_err(|f| f.to_string())?;
     let check = addresses.clone();
-    let ready = db.system(move |stx| provisioning::make_ready(stx, &check, used)).map_err(|f| f.to_string())?;
+    let (now, seed) = (world.clock.now(), world.entropy.seed().map_err(|f| f.to_string())?);
+    let ready = db.system(move |stx| provisioning::make_ready(stx, &check, used, (now, &seed)));
+    let ready = ready.map_err(|f| f.to_string())?;
     match ready {
         Ok(Deployment::Ready) => {}
         Ok(Deployment::Missing(slugs)) => {

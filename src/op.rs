@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::entropy::Seed;
-use crate::base::id::{AccountId, Id};
+use crate::base::id::{AccountId, ClientRowId, Id};
 use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
@@ -29,6 +29,8 @@ pub enum Actor {
     /// Somebody at a browser or a program, not (yet) known by account.
     Anonymous,
     Account(AccountId),
+    /// A relying party that has proved who it is.
+    Client(ClientRowId),
     /// The operator at the command line.
     Operator,
 }
@@ -41,6 +43,11 @@ impl Op {
     /// The same operation, asked for from this network, where these figures are in force.
     pub fn with_network(self, network: Network, throttle: ThrottleConfig) -> Op {
         Op { network: Some(network), throttle, ..self }
+    }
+
+    /// The same operation, now that it is known who acts.
+    pub fn by(&self, actor: Actor) -> Op {
+        Op { actor, ..self.clone() }
     }
 
     /// The randomness of this operation, for what is sealed in it.

@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
 use super::{Account, AccountEmail, AccountState, store};
+use crate::audit::{self, Event};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
@@ -58,6 +59,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
     if let Some(password) = &new.password {
         store::replace_password(wtx, account.id, password, op.now)?;
     }
+    audit::record(op, wtx, Event::AccountCreated { account: account.id })?;
     Ok(Ok(account))
 }
 
@@ -109,6 +111,8 @@ pub fn set_claims(
         account.email = account.email.map(|email| AccountEmail { verified, ..email });
     }
     account.updated_at = op.now;
+    let claims = changes.iter().map(|(claim, _)| claim.clone()).collect();
+    audit::record(op, wtx, Event::AccountChanged { account: id, claims })?;
     Ok(Ok(account))
 }
 
@@ -125,6 +129,7 @@ pub fn set_password(
     }
     store::replace_password(wtx, id, password, op.now)?;
     store::advance_epoch(wtx, id)?;
+    audit::record(op, wtx, Event::PasswordSet { account: id })?;
     Ok(Ok(()))
 }
 
@@ -138,6 +143,14 @@ pub fn set_state(
     if state == AccountState::Deleted {
         store::erase_personal_data(wtx, id, op.now)?;
     }
-    let changed = store::update_state(wtx, id, state, op.now)?;
-    Ok(if changed { Ok(()) } else { Err(AccountRefusal::NotFound) })
+    if !store::update_state(wtx, id, state, op.now)? {
+        return Ok(Err(AccountRefusal::NotFound));
+    }
+    let event = match state {
+        AccountState::Active => Event::AccountUnlocked { account: id },
+        AccountState::Locked => Event::AccountLocked { account: id },
+        AccountState::Deleted => Event::AccountDeleted { account: id },
+    };
+    audit::record(op, wtx, event)?;
+    Ok(Ok(()))
 }

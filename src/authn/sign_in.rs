@@ -7,12 +7,13 @@ use crate::accounts::hasher::Verification;
 use crate::accounts::manage::canonical_name;
 use crate::accounts::password::{Password, StoredPassword, Verdict};
 use crate::accounts::{self, Account, AccountState};
+use crate::audit::{self, Event};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId};
+use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId, TenantId};
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::sessions::{self, Authentication, SessionSecrets};
 use crate::storage::WriteTx;
 use crate::storage::consume::{OneTime, consume};
@@ -32,6 +33,7 @@ pub struct Attempt {
 /// What the hasher has to do, and what `finish` needs to know.
 #[derive(Clone)]
 pub struct Ticket {
+    tenant: TenantId,
     flow: SignInFlowId,
     request: Option<AuthorizationRequestId>,
     account: Option<AccountId>,
@@ -113,8 +115,8 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun,
         Some(id) => accounts::store::find_password(wtx, id)?,
         None => None,
     };
-    let device = attempt.device.clone();
-    Ok(Begun::Compare(Ticket { flow, request, account, stored, own_flow, device, reservation }))
+    let (tenant, device) = (wtx.tenant(), attempt.device.clone());
+    Ok(Begun::Compare(Ticket { tenant, flow, request, account, stored, own_flow, device, reservation }))
 }
 
 pub enum Outcome {
@@ -157,13 +159,23 @@ impl Compared {
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
     let ticket = &compared.ticket;
     let request = ticket.request;
-    let Some(account) = matching_account(wtx, compared)? else {
-        close_own_flow(op, wtx, ticket)?;
-        return Ok(Outcome::WrongCredentials { request });
+    if ticket.tenant != wtx.tenant() {
+        return Err(Fault::internal("a ticket of another tenant"));
+    }
+    let failed =
+        |wtx: &mut WriteTx<'_>, reason| audit::record(op, wtx, Event::SignInFailed { account: ticket.account, reason });
+    let account = match matching_account(wtx, compared)? {
+        Ok(account) => account,
+        Err(reason) => {
+            failed(wtx, reason)?;
+            close_own_flow(op, wtx, ticket)?;
+            return Ok(Outcome::WrongCredentials { request });
+        }
     };
     // Whatever else stands in the way, nobody guessed.
     ticket.reservation.settle(wtx)?;
     if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
+        failed(wtx, "email_not_verified")?;
         close_own_flow(op, wtx, ticket)?;
         return Ok(Outcome::EmailNotVerified { request });
     }
@@ -178,20 +190,25 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     let (session, secrets) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
     store::record_session(wtx, ticket.flow, (session, None))?;
     let device = devices::remember(op, wtx, &account, ticket.device.as_ref())?;
+    let by = op.by(Actor::Account(account.id));
+    audit::record(&by, wtx, Event::SignedIn { account: account.id, session, methods: authentication.amr })?;
     Ok(Outcome::SignedIn { secrets, device, request })
 }
 
-/// The active account whose password it was, and still is: one that was changed while the old one was being compared
-/// counts.
-fn matching_account(wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Option<Account>, Fault> {
+/// The active account whose password it was, and still is; else why it is none, in the words of the audit log. A
+/// password that was changed while the old one was being compared counts.
+fn matching_account(wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Result<Account, &'static str>, Fault> {
     let ticket = &compared.ticket;
-    let Some(id) = ticket.account.filter(|_| compared.matches) else { return Ok(None) };
+    let Some(id) = ticket.account else { return Ok(Err("unknown_account")) };
+    if !compared.matches {
+        return Ok(Err("wrong_password"));
+    }
     let Some(account) = accounts::store::find_account(wtx, id)?.filter(|a| a.state == AccountState::Active) else {
-        return Ok(None);
+        return Ok(Err("not_active"));
     };
     let chosen_at = |stored: &Option<(StoredPassword, Time)>| stored.as_ref().map(|(_, at)| *at);
     let unchanged = chosen_at(&accounts::store::find_password(wtx, id)?) == chosen_at(&ticket.stored);
-    Ok(unchanged.then_some(account))
+    Ok(if unchanged { Ok(account) } else { Err("wrong_password") })
 }
 
 /// A flow that was opened for one attempt does not stay open after it.

@@ -1,13 +1,17 @@
 //! Signing out of this browser.
 
+use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::token::BearerToken;
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::sessions;
 use crate::storage::WriteTx;
 
 /// Ends the session that this secret belongs to, also one that has been idle for too long: what was granted in it ends
 /// with it. False if there was none.
 pub fn sign_out(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<bool, Fault> {
-    sessions::end(op, wtx, token)
+    let Some(session) = sessions::end(op, wtx, token)? else { return Ok(false) };
+    let by = op.by(Actor::Account(session.account_id));
+    audit::record(&by, wtx, Event::SignedOut { account: session.account_id, session: session.id })?;
+    Ok(true)
 }

@@ -44,6 +44,8 @@ pub mod kind {
     pub enum SigningKey {}
     #[derive(Debug)]
     pub enum KnownDevice {}
+    #[derive(Debug)]
+    pub enum AuditEvent {}
 }
 
 pub type TenantId = Id<kind::Tenant>;
@@ -60,6 +62,7 @@ pub type CodeId = Id<kind::Code>;
 pub type RefreshTokenId = Id<kind::RefreshToken>;
 pub type SigningKeyId = Id<kind::SigningKey>;
 pub type KnownDeviceId = Id<kind::KnownDevice>;
+pub type AuditEventId = Id<kind::AuditEvent>;
 
 impl<K> Id<K> {
     /// The id whose row holds these bytes.

@@ -64,6 +64,63 @@ impl Time {
         let (year, month, day) = civil_from_days(days);
         format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", rest / 3600, rest / 60 % 60, rest % 60)
     }
+
+    /// Reads RFC 3339 (5.6): `2026-11-22T13:00:00Z`, with a fraction or an offset too. `None` for anything else, and for
+    /// leap seconds.
+    pub fn from_rfc3339(text: &str) -> Option<Time> {
+        let (date, rest) = text.split_at_checked(10)?;
+        let (year, month, day) = numbers(date, '-', (4, 2, 2))?;
+        let days = days_from_civil((year, month, day));
+        if civil_from_days(days) != (year, month, day) {
+            return None;
+        }
+        let (time, rest) = rest.strip_prefix(['T', 't', ' '])?.split_at_checked(8)?;
+        let (hour, minute, second) = numbers(time, ':', (2, 2, 2))?;
+        if hour > 23 || minute > 59 || second > 59 {
+            return None;
+        }
+        let (micros, zone) = match rest.strip_prefix('.') {
+            None => (0, rest),
+            Some(rest) => {
+                let (fraction, zone) = rest.split_at(rest.find(|c: char| !c.is_ascii_digit())?);
+                (digits(&format!("{fraction:0<6}").chars().take(6).collect::<String>())?, zone)
+            }
+        };
+        let offset = match zone {
+            "Z" | "z" => 0,
+            _ => {
+                let (hours, minutes) = zone.get(1..)?.split_once(':')?;
+                let (hours, minutes) = (digits(hours)?, digits(minutes)?);
+                let sign = if zone.starts_with('+') { 1 } else { -1 };
+                let fits = hours <= 23 && minutes <= 59 && zone.len() == 6 && zone.starts_with(['+', '-']);
+                fits.then_some(sign * (hours * 3600 + minutes * 60))?
+            }
+        };
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset;
+        Some(Time(seconds.checked_mul(1_000_000)?.checked_add(micros)?))
+    }
+}
+
+/// Three numbers of these widths.
+fn numbers(text: &str, separator: char, widths: (usize, usize, usize)) -> Option<(i64, i64, i64)> {
+    let mut parts = text.split(separator);
+    let mut next = |width: usize| digits(parts.next().filter(|part| part.len() == width)?);
+    let found = (next(widths.0)?, next(widths.1)?, next(widths.2)?);
+    parts.next().is_none().then_some(found)
+}
+
+/// A number of digits only.
+fn digits(text: &str) -> Option<i64> {
+    text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+}
+
+/// The day counted from 1970-01-01 of a proleptic Gregorian date.
+fn days_from_civil((year, month, day): (i64, i64, i64)) -> i64 {
+    let shifted = if month <= 2 { year - 1 } else { year };
+    let era = shifted.div_euclid(400);
+    let year_of_era = shifted.rem_euclid(400);
+    let day_of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
 /// The proleptic Gregorian date of a day counted from 1970-01-01.
@@ -152,6 +209,30 @@ mod tests {
         assert_eq!(Time::from_seconds(951_827_696).to_rfc3339(), "2000-02-29T12:34:56Z");
         assert_eq!(Time::from_seconds(1_795_305_600).to_rfc3339(), "2026-11-22T00:00:00Z");
         assert_eq!(Time::from_seconds(951_827_696).to_words(), "29 February 2000, 12:34 UTC");
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        for seconds in [0, 951_827_696, 1_795_305_600, 4_102_444_799] {
+            let time = Time::from_seconds(seconds);
+            assert_eq!(Time::from_rfc3339(&time.to_rfc3339()), Some(time));
+        }
+        let time = Time::from_rfc3339("2026-11-22T14:30:00.25+01:30");
+        assert_eq!(time, Some(Time::from_micros(1_795_305_600_000_000 + 13 * 3_600_000_000 + 250_000)));
+        for wrong in [
+            "",
+            "2026-11-22",
+            "2026-02-30T00:00:00Z",
+            "2026-11-22T24:00:00Z",
+            "2026-11-22T00:00:00",
+            "2026-11-22T00:00:00.Z+",
+            "2026-11-22T00:00:00+1:30",
+            "2026-1-022T00:00:00Z",
+            "2026-11-22T00:00:00Zx",
+            "+026-11-22T00:00:00Z",
+        ] {
+            assert_eq!(Time::from_rfc3339(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -
         ApiCommand::Delete { of, uri } => {
             let op = session.op(&of.tenant)?;
             let identifier = uri.clone();
-            if !session.app.services.db.write(op.tenant.id, move |wtx| store::delete(wtx, &identifier))? {
+            if !session.app.services.db.write(op.tenant.id, move |wtx| manage::delete(&op, wtx, &identifier))? {
                 return Err(Failed::Refused(format!("there is no resource server \"{uri}\"")));
             }
             output.show(&json!({ "identifier": uri, "deleted": true }));

@@ -47,6 +47,9 @@ pub(super) enum Command {
     /// Make and change resource servers (APIs)
     #[command(subcommand)]
     Api(ApiCommand),
+    /// Read, verify and export the audit log
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Move every tenant from one public URL to another; issuers change
     MoveOrigin { old: String, new: String },
     /// Look at the database's schema and change it
@@ -311,6 +314,41 @@ pub(super) enum ApiCommand {
         #[command(flatten)]
         of: OfTenant,
         uri: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(super) enum AuditCommand {
+    /// List events, the newest last; what happened to a tenant as a whole is in the log of _system
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+        /// Only events of this name, such as signed_in
+        #[arg(long, value_name = "EVENT")]
+        event: Option<String>,
+        /// The first ones since this instant (RFC 3339)
+        #[arg(long, value_name = "TIME")]
+        since: Option<String>,
+        /// Most events to show
+        #[arg(long, default_value_t = 100)]
+        limit: i64,
+        /// The first ones after this id
+        #[arg(long, value_name = "ID")]
+        after: Option<String>,
+    },
+    /// Look for events that were changed, deleted, moved or cut off; exit 1 where there are any
+    Verify {
+        /// The tenant's slug
+        #[arg(long, value_name = "SLUG", required_unless_present = "all", conflicts_with = "all")]
+        tenant: Option<String>,
+        /// Every tenant
+        #[arg(long)]
+        all: bool,
+    },
+    /// Write every event with its MAC and its place in the chain, one JSON object a line
+    Export {
+        #[command(flatten)]
+        of: OfTenant,
     },
 }
 

@@ -41,7 +41,7 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
         ClientCommand::Delete { of, client_id } => {
             let op = session.op(&of.tenant)?;
             let id = find(session, &op, &client_id)?.client_id;
-            session.app.services.db.write(op.tenant.id, move |wtx| manage::delete(wtx, &id))?;
+            session.app.services.db.write(op.tenant.id, move |wtx| manage::delete(&op, wtx, &id))?;
             output.show(&json!({ "client_id": client_id, "deleted": true }));
             Ok(())
         }

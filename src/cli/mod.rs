@@ -5,6 +5,7 @@
 mod account;
 mod api;
 mod arguments;
+mod audit;
 mod client;
 mod config;
 mod migrate;
@@ -19,8 +20,10 @@ use std::sync::Arc;
 use clap::Parser;
 
 use crate::app::{self, App, World};
+use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::slug::Slug;
+use crate::base::time::Time;
 use crate::config::{Config, Effective, Overrides};
 use crate::op::{Actor, Op};
 use crate::tenancy::{Tenant, TenantState, store};
@@ -80,6 +83,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Command::Tenant(command) => tenant::run(&mut Session::open(&config)?, command, output),
         Command::Account(command) => account::run(&mut Session::open(&config)?, command, output),
         Command::Client(command) => client::run(&mut Session::open(&config)?, command, output),
+        Command::Audit(command) => audit::run(&mut Session::open(&config)?, command, output),
         Command::Api(command) => api::run(&mut Session::open(&config)?, command, output),
     }
 }
@@ -99,8 +103,13 @@ impl Session {
     /// The active tenant of this slug, and an `Op` of the operator for it.
     fn op(&self, slug: &str) -> Result<Op, Failed> {
         let tenant = self.tenant(slug)?;
+        Ok(Op::new(Arc::new(tenant), Actor::Operator, self.made()?))
+    }
+
+    /// Instant and randomness of one operation.
+    fn made(&self) -> Result<(Time, Seed), Failed> {
         let services = &self.app.services;
-        Ok(Op::new(Arc::new(tenant), Actor::Operator, (services.clock.now(), services.entropy.seed()?)))
+        Ok((services.clock.now(), services.entropy.seed()?))
     }
 
     fn tenant(&self, slug: &str) -> Result<Tenant, Failed> {

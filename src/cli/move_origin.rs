@@ -19,9 +19,11 @@ pub(super) fn run(config: &Config, (old, new): (&str, &str), output: &Output) ->
         }
     };
     let (old, new) = (origin(old)?, origin(new)?);
-    let db = app::open_unchecked(config, &World::system()?).map_err(Failed::Refused)?;
+    let world = World::system()?;
+    let db = app::open_unchecked(config, &world).map_err(Failed::Refused)?;
+    let (now, seed) = (world.clock.now(), world.entropy.seed()?);
     let (from, to) = (old.clone(), new.clone());
-    let moved = db.system(move |stx| provisioning::move_origin(stx, &from, &to))?;
+    let moved = db.system(move |stx| provisioning::move_origin(stx, (&from, &to), (now, &seed)))?;
     if moved == 0 {
         return Err(Failed::Refused(format!("no tenant lives under {old}")));
     }

@@ -51,6 +51,11 @@ impl Output {
         }
     }
 
+    /// Says one line of an answer that is made line by line.
+    pub(super) fn say(&self, text: &str) {
+        self.line(text);
+    }
+
     fn line(&self, text: &str) {
         // A reader that went away does not mind.
         let _ = writeln!(std::io::stdout(), "{text}");

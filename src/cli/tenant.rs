@@ -21,9 +21,12 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
         }
         TenantCommand::Set { slug, changes } => {
             let (slug, changes) = (parse_slug(&slug)?, pairs(&changes)?);
-            let now = session.app.services.clock.now();
-            let changed =
-                session.app.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, now))?;
+            let (now, seed) = session.made()?;
+            let changed = session
+                .app
+                .services
+                .db
+                .system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (now, &seed)))?;
             output.show(&document(&changed.map_err(refused)?));
             Ok(())
         }
@@ -43,7 +46,7 @@ fn create(session: &Session, (slug, name): (&str, &str), output: &Output) -> Don
     let services = &session.app.services;
     let base = services.addresses.base_for(&slug);
     let new = app::new_tenant(session.app.keys.as_ref(), (slug, name, base))?;
-    let (now, seed) = (services.clock.now(), services.entropy.seed()?);
+    let (now, seed) = session.made()?;
     let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)))?;
     output.show(&document(&made.map_err(refused)?));
     Ok(())
@@ -61,8 +64,9 @@ fn list(session: &Session, output: &Output) -> Done {
 
 fn set_state(session: &Session, (slug, state): (&str, TenantState), output: &Output) -> Done {
     let slug = parse_slug(slug)?;
-    let now = session.app.services.clock.now();
-    let changed = session.app.services.db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, now))?;
+    let (now, seed) = session.made()?;
+    let db = &session.app.services.db;
+    let changed = db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, (now, &seed)))?;
     output.show(&document(&changed.map_err(refused)?));
     Ok(())
 }

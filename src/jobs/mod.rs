@@ -1,5 +1,6 @@
-//! What runs beside the requests.
+//! What runs beside the requests: the runner, and one file per job.
 
 pub mod poll_changes;
 pub mod runner;
+pub mod seal;
 pub mod sweep;

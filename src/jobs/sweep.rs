@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use crate::accounts;
+use crate::audit;
 use crate::authn;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
@@ -44,7 +45,7 @@ const ENDING: [StepBefore; 8] = [
 const EXPIRING: [StepBefore; 1] = [clients::store::delete_over];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 12] = [
+const TABLES: [Step; 13] = [
     access_tokens::store::delete_all,
     grants::store::delete_all,
     authorize::store::delete_all,
@@ -57,6 +58,7 @@ const TABLES: [Step; 12] = [
     resource_servers::store::delete_all,
     accounts::store::delete_all,
     keys::delete_all,
+    audit::store::delete_all,
 ];
 
 /// One round over every tenant; a tenant that cannot be swept now does not keep the others. Each step is committed by

@@ -4,19 +4,19 @@ use super::access_tokens;
 use super::clients::Client;
 use super::clients::authenticate::{ClientCredentials, authenticate, confirm, spend};
 use super::error::OAuthError;
-use super::grants::{self, refresh_token};
+use super::grants::{self, Grant, refresh_token};
+use crate::audit::{self, Event};
 use crate::base::fault::Fault;
-use crate::base::id::GrantId;
 use crate::base::time::Time;
 use crate::keys::Keyring;
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::storage::{Database, Tx};
 
 /// What a token is to its client.
 #[derive(Clone)]
 enum Found {
     /// A refresh token: its grant ends with everything that it gave (RFC 7009, 2.1).
-    Family(GrantId),
+    Family(Box<Grant>),
     /// An access token: it alone ends.
     AccessToken { jti: String, expires_at: Time },
 }
@@ -41,15 +41,23 @@ pub fn revoke(
         Ok((proved, None)) => return Ok(spend(op, db, proved)?.map(|_client| ())),
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let now = op.now;
+    let at = op.clone();
     db.write(op.tenant.id, move |wtx| {
         if let Err(refusal) = confirm(wtx, &proved)? {
             return Ok(Err(refusal));
         }
         match &found {
-            Found::Family(grant) => grants::store::revoke(wtx, *grant, now)?,
+            Found::Family(grant) => {
+                let event = |account, client_id, grant| Event::GrantRevoked { account, client_id, grant };
+                grants::end(&at, wtx, (&proved.client, grant), event)?;
+            }
             Found::AccessToken { jti, expires_at } => {
-                access_tokens::store::revoke(wtx, jti, *expires_at)?;
+                if access_tokens::store::revoke(wtx, jti, *expires_at)? {
+                    let Client { id, client_id, .. } = &proved.client;
+                    let event =
+                        Event::AccessTokenRevoked { client: *id, client_id: client_id.clone(), jti: jti.clone() };
+                    audit::record(&at.by(Actor::Client(*id)), wtx, event)?;
+                }
             }
         }
         Ok(Ok(()))
@@ -59,7 +67,7 @@ pub fn revoke(
 /// What `token_type_hint` says does not matter: the two forms cannot be taken for each other.
 fn find(op: &Op, tx: &mut Tx<'_>, (keyring, client): (&Keyring, &Client), token: &str) -> Result<Option<Found>, Fault> {
     if let Some((_, grant)) = refresh_token::find_own(tx, client, token)? {
-        return Ok(Some(Found::Family(grant.id)));
+        return Ok(Some(Found::Family(Box::new(grant))));
     }
     let claims = access_tokens::read(op, tx, keyring, token)?;
     let own = claims.filter(|claims| claims.client_id == client.client_id && op.now.seconds() < claims.exp);

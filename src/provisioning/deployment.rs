@@ -1,8 +1,12 @@
 //! The deployment as a whole: its first start, what is recorded about it, its origin.
 
 use super::store;
+use super::tenants::record_in_system;
+use crate::audit::Event;
+use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::slug::Slug;
+use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::storage::SystemTx;
 use crate::tenancy::TenantState;
@@ -38,6 +42,7 @@ pub fn make_ready(
     stx: &mut SystemTx<'_>,
     addresses: &Addresses,
     used: bool,
+    made: (Time, &Seed),
 ) -> Result<Result<Deployment, StartRefusal>, Fault> {
     let fingerprint = stx.keys().fingerprint();
     if !store::insert_fact(stx, MASTER_KEYS, &fingerprint)? && !fits_master_keys(stx)? {
@@ -57,7 +62,7 @@ pub fn make_ready(
                 return Ok(Err(StartRefusal::PublicUrlChanged { recorded }));
             }
             // Recorded even if there is nothing to move yet: the first start may have ended before it made a tenant.
-            move_origin(stx, &old, &addresses.public_url)?;
+            move_origin(stx, (&old, &addresses.public_url), made)?;
             store::update_fact(stx, PUBLIC_URL, url)?;
         }
     }
@@ -79,14 +84,21 @@ pub fn fits_master_keys(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
 /// Moves every tenant whose canonical base lies under `old` to `new`, and records the new public URL. Issuers change:
 /// relying parties must be told. The number of tenants that moved; with none nothing is recorded either, since a
 /// mistyped origin must not make the next start refuse the right one.
-pub fn move_origin(stx: &mut SystemTx<'_>, old: &CanonicalBase, new: &CanonicalBase) -> Result<usize, Fault> {
+pub fn move_origin(
+    stx: &mut SystemTx<'_>,
+    (old, new): (&CanonicalBase, &CanonicalBase),
+    made: (Time, &Seed),
+) -> Result<usize, Fault> {
     let mut moved = 0;
     for row in list(stx)? {
         let tenant = row.into_tenant()?;
         if tenant.state == TenantState::Deleted || tenant.base.origin() != old.as_str() {
             continue;
         }
-        store::update_base(stx, tenant.id, &new.under(tenant.base.path()))?;
+        let base = new.under(tenant.base.path());
+        store::update_base(stx, tenant.id, &base)?;
+        let (from, to) = (tenant.base.as_str().to_owned(), base.as_str().to_owned());
+        record_in_system(stx, made, Event::TenantMoved { tenant: tenant.id, from, to })?;
         moved += 1;
     }
     // A tenant's own host may move alone: the deployment's address is another then, and stays.

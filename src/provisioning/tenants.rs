@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::store;
+use crate::audit::{self, Event};
 use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::jose::KeyPair;
@@ -61,7 +62,22 @@ pub fn create_tenant(
     for pair in &new.keys {
         keys::insert_key(&mut stx.tenant(tenant.id), &op, pair)?;
     }
+    let slug = tenant.slug.to_string();
+    record_in_system(stx, (now, seed), Event::TenantCreated { tenant: tenant.id, slug })?;
     Ok(Ok(tenant))
+}
+
+/// Records what happened to a tenant as a whole in the log of `_system`, which outlives it. `_system` itself, whose row
+/// is the first of all, is in its own.
+pub(super) fn record_in_system(stx: &mut SystemTx<'_>, made: (Time, &Seed), event: Event) -> Result<(), Fault> {
+    let system = find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("there is no tenant _system"))?;
+    record(stx, made, system, event)
+}
+
+fn record(stx: &mut SystemTx<'_>, (now, seed): (Time, &Seed), log: Tenant, event: Event) -> Result<(), Fault> {
+    let id = log.id;
+    let op = Op::new(Arc::new(log), Actor::Operator, (now, seed.clone()));
+    audit::record(&op, &mut stx.tenant(id), event)
 }
 
 /// Changes `name` and settings, all of them or none.
@@ -69,7 +85,7 @@ pub fn set_tenant(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
     changes: &[(String, String)],
-    now: Time,
+    (now, seed): (Time, &Seed),
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
     // Settings are one document: two changes at once are made one after the other.
     store::lock_tenant(stx, slug)?;
@@ -86,6 +102,8 @@ pub fn set_tenant(
         }
     }
     store::update_tenant(stx, &tenant, now)?;
+    let settings = changes.iter().map(|(key, _)| key.clone()).collect();
+    record(stx, (now, seed), tenant.clone(), Event::TenantChanged { tenant: tenant.id, settings })?;
     Ok(Ok(tenant))
 }
 
@@ -94,7 +112,7 @@ pub fn set_tenant_state(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
     to: TenantState,
-    now: Time,
+    (now, seed): (Time, &Seed),
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
     if slug.as_str() == Slug::SYSTEM {
         return Ok(Err(TenantRefusal::Reserved));
@@ -102,9 +120,19 @@ pub fn set_tenant_state(
     let Some(mut tenant) = find_by_slug(stx, slug)?.filter(|t| t.state != TenantState::Deleted) else {
         return Ok(Err(TenantRefusal::NotFound));
     };
-    if tenant.state != to && !store::update_state(stx, tenant.id, (tenant.state, to), now)? {
+    if tenant.state == to {
+        return Ok(Ok(tenant));
+    }
+    if !store::update_state(stx, tenant.id, (tenant.state, to), now)? {
         return Err(Fault::unavailable("somebody changed the tenant at the same moment"));
     }
     tenant.state = to;
+    let (id, slug) = (tenant.id, tenant.slug.to_string());
+    let event = match to {
+        TenantState::Active => Event::TenantResumed { tenant: id, slug },
+        TenantState::Suspended => Event::TenantSuspended { tenant: id, slug },
+        TenantState::Deleted => Event::TenantDeleted { tenant: id, slug },
+    };
+    record_in_system(stx, (now, seed), event)?;
     Ok(Ok(tenant))
 }

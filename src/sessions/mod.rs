@@ -99,12 +99,12 @@ pub fn parties_still_valid(
     Ok(tenant == (TenantState::Active, tenant_epoch) && account == Some((AccountState::Active, account_epoch)))
 }
 
-/// Ends the session that a secret belongs to, live or not. False if it was ended before or never was.
-pub fn end(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<bool, Fault> {
+/// Ends the session that a secret belongs to, live or not. `None` if it was ended before or never was.
+pub fn end(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Option<Session>, Fault> {
     let hash = wtx.lookup_hash(token);
     match store::find_by_secret(wtx, &hash)? {
-        Some(session) => store::end(wtx, session.id, op.now),
-        None => Ok(false),
+        Some(session) if store::end(wtx, session.id, op.now)? => Ok(Some(session)),
+        _ => Ok(None),
     }
 }
 

@@ -229,6 +229,51 @@ diesel::table! {
 }
 
 diesel::table! {
+    audit_events (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        occurred_at -> BigInt,
+        event -> Text,
+        actor_kind -> Text,
+        actor_id -> Nullable<Binary>,
+        subject_kind -> Text,
+        subject_id -> Nullable<Binary>,
+        network -> Nullable<Text>,
+        details -> Text,
+        key_id -> Binary,
+        mac -> Binary,
+    }
+}
+
+diesel::table! {
+    audit_seals (tenant_id, seq) {
+        tenant_id -> Binary,
+        seq -> BigInt,
+        event_id -> Binary,
+        previous_id -> Nullable<Binary>,
+        chain -> Binary,
+    }
+}
+
+diesel::table! {
+    audit_heads (tenant_id) {
+        tenant_id -> Binary,
+        seq -> BigInt,
+        event_id -> Binary,
+        chain -> Binary,
+        mac -> Binary,
+        sealed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    audit_unsealed (tenant_id, event_id) {
+        tenant_id -> Binary,
+        event_id -> Binary,
+    }
+}
+
+diesel::table! {
     refresh_tokens (tenant_id, id) {
         tenant_id -> Binary,
         id -> Binary,
@@ -321,5 +366,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     used_assertions,
     throttle_counters,
     known_devices,
-    logout_requests
+    logout_requests,
+    audit_events,
+    audit_seals,
+    audit_heads,
+    audit_unsealed
 );

@@ -67,7 +67,7 @@ impl<'c> DerefMut for WriteTx<'c> {
     }
 }
 
-/// A transaction over the global tables. Named only in storage, tenancy, provisioning, queue, jobs and mfa.
+/// A transaction over the global tables. Named only in storage, tenancy, provisioning, audit, queue, jobs and mfa.
 pub struct SystemTx<'c> {
     connection: &'c mut AnyConnection,
     keys: &'c MasterKeys,

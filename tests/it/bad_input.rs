@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use actix_web::http::Method as HttpMethod;
 use diesel::connection::SimpleConnection;
 use portico::oidc::clients::manage::{self as clients, NewClient};
-use portico::provisioning::set_tenant_state;
 use portico::tenancy::TenantState;
 use portico::web::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 
@@ -185,12 +184,9 @@ async fn a_suspended_or_deleted_tenant_answers_as_an_unknown_one() {
         }
         req
     };
-    let slug = fixture.acme.tenant.slug.clone();
     let mut compared = 0;
     for state in [TenantState::Suspended, TenantState::Deleted] {
-        let (slug, now) = (slug.clone(), fixture.clock.as_ref());
-        let now = portico::base::time::Clock::now(now);
-        fixture.services.db.system(move |stx| set_tenant_state(stx, &slug, state, now)).unwrap().unwrap();
+        fixture.set_tenant_state(&fixture.acme, state);
         for route in ROUTES.iter().filter(|route| route.mount != Mount::Origin) {
             for accept in ["text/html", "application/json"] {
                 for with in [false, true] {

@@ -1,7 +1,6 @@
 //! The client credentials grant (RFC 6749, 4.4; RFC 9068; openid.md, rule 7).
 
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, SqliteConnection};
 use portico::base::jose::{Alg, PublicKey, verify};
 use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::NewClient;
@@ -11,6 +10,7 @@ use portico::oidc::tokens::AccessTokenClaims;
 use portico::tenancy::TenantState;
 use serde_json::{Value, json};
 
+use crate::support::engine::hold_writes;
 use crate::support::{API, Answer, Fixture, Req, TestClient, TestTenant, confidential, jwt};
 
 const STOCK: &str = "https://stock.example.com";
@@ -222,9 +222,7 @@ async fn no_write_is_on_its_way() {
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, machine(&[API]));
     let before = fixture.rows_of(tenant.tenant.id);
-    let path = fixture.dir.path().join("portico.db");
-    let mut other = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    let mut other = hold_writes(fixture.dir.path());
     let answer = ask(&fixture, (&tenant, &client), &[]).await;
     other.batch_execute("ROLLBACK").unwrap();
     assert_eq!(answer.status, 200, "while somebody else holds the database: {}", answer.text());

@@ -3,13 +3,13 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, SqliteConnection};
 use portico::base::jose;
 use portico::base::jose::{Alg, KeyPair, SigningKey};
 use portico::keys;
 use portico::oidc::clients::manage::NewClient;
 use serde_json::{Value, json};
 
+use crate::support::engine::connect;
 use crate::support::{
     Answer, Browser, Fixture, POST_LOGOUT_URI, REDIRECT_URI, Req, TestClient, TestTenant, confidential, jwt,
 };
@@ -138,8 +138,7 @@ async fn a_hint_by_a_retired_key_counts() {
     let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
     fixture.advance(1);
     let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Rs256).unwrap());
-    let path = fixture.dir.path().join("portico.db");
-    let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    let mut connection = connect(fixture.dir.path());
     connection.batch_execute("UPDATE signing_keys SET state = 'retiring' WHERE alg = 'RS256'").unwrap();
     fixture.services.db.write(tenant.tenant.id, move |wtx| keys::insert_key(wtx, &op, &pair)).unwrap();
     let later = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;

@@ -10,6 +10,8 @@
 mod support;
 
 mod assertions;
+mod audit;
+mod audit_chain;
 mod authorize;
 mod bad_input;
 mod both_engines;

@@ -280,9 +280,9 @@ async fn a_17_a_resource_that_is_gone_is_no_audience_any_more() {
     let mut browser = fixture.signed_in(&tenant).await;
     let both = fixture.tokens_for(&mut browser, at, &[("scope", "openid read offline_access")]).await;
     let only = fixture.tokens_for(&mut browser, at, &[("scope", "read offline_access")]).await;
-    let id = tenant.tenant.id;
-    let delete = portico::oidc::resource_servers::store::delete;
-    assert!(fixture.services.db.write(id, move |wtx| delete(wtx, API)).unwrap());
+    let (id, op) = (tenant.tenant.id, fixture.op(&tenant));
+    let delete = portico::oidc::resource_servers::manage::delete;
+    assert!(fixture.services.db.write(id, move |wtx| delete(&op, wtx, API)).unwrap());
     let tokens = refreshed(&fixture, at, &both).await;
     assert_eq!(claims_of(&tokens, "access_token")["aud"], json!([tenant.tenant.issuer()]));
     assert_error(&fixture.refresh(at, &only["refresh_token"], &[]).await, (400, "invalid_target"), "nothing is left");

@@ -7,6 +7,7 @@ use portico::accounts::manage;
 use portico::accounts::password::StoredPassword;
 use portico::accounts::{self};
 use portico::base::email::Email;
+use portico::base::entropy::{Entropy, SystemEntropy};
 use portico::base::fault::Fault;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::provisioning;
@@ -88,7 +89,8 @@ fn settings_that_are_set_at_once_all_stay() {
     at_once(settings.to_vec(), move |(key, value)| {
         until_done(|| {
             let (slug, changes) = (of.clone(), [(key.to_owned(), value.to_owned())]);
-            db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, START))
+            let seed = SystemEntropy.seed().unwrap();
+            db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (START, &seed)))
         })
         .unwrap()
     });

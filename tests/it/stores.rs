@@ -12,6 +12,7 @@ use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::StoredPassword;
 use portico::accounts::{self, Account, AccountState};
+use portico::audit;
 use portico::authn::devices::{self, KnownDevice};
 use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use portico::authn::throttle::store as counters;
@@ -19,8 +20,7 @@ use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, KnownDeviceId, LogoutRequestId, RefreshTokenId,
-    SignInFlowId, TenantId,
+    AuthorizationRequestId, CodeId, GrantId, Id, KnownDeviceId, LogoutRequestId, RefreshTokenId, SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
@@ -82,7 +82,7 @@ struct Keys {
     logout: LogoutRequestId,
     confidential: Client,
     public: Client,
-    with_origin: ClientRowId,
+    with_origin: Client,
     code: String,
     code_id: CodeId,
     refresh_token: String,
@@ -92,6 +92,9 @@ struct Keys {
     grant: Grant,
     kid: String,
     device: KnownDeviceId,
+    /// Ids of an event that is sealed and of one that is not.
+    sealed: Vec<u8>,
+    unsealed: Vec<u8>,
 }
 
 /// What a case is given besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
@@ -151,6 +154,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         password: None,
     };
     db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap();
+    audit::seal::seal(&db, (id, START), &|| false).unwrap();
     let op = fixture.op(&acme);
     let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), scopes: vec![], lifetime: None };
     db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
@@ -246,7 +250,11 @@ async fn fill(fixture: &Fixture) -> Keys {
         let public = clients::store::find_by_client_id(tx, &public_id)?.unwrap();
         let kids = keys::list_published(tx)?;
         let kid = kids.into_iter().find(|key| key.alg().unwrap() == Alg::Es256).unwrap().kid;
+        let sealed = audit::store::find_head(tx)?.unwrap().event_id;
+        let unsealed = audit::store::list_without_seal(tx, &[], 1)?.remove(0).0.id;
         Ok(Keys {
+            sealed,
+            unsealed,
             account,
             session,
             visitor,
@@ -261,7 +269,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             logout,
             confidential,
             public,
-            with_origin: with_origin.id,
+            with_origin,
             code,
             code_id,
             refresh_token,
@@ -426,10 +434,10 @@ const CASES: &[(&str, Case)] = &[
         let proved = Authenticated { client: g.keys.confidential.clone(), assertion: Some(USED) };
         Ok(confirm(wtx, &proved)?.is_ok())
     }),
-    ("oidc/clients delete", |wtx, g| clients::store::delete(wtx, g.keys.with_origin)),
+    ("oidc/clients delete", |wtx, g| client_manage::delete(&g.op, wtx, &g.keys.with_origin.client_id)),
     ("oidc/clients has_origin", |wtx, g| {
         Ok(clients::store::has_origin(wtx, ONLY_ORIGIN, None)?
-            || clients::store::has_origin(wtx, ONLY_ORIGIN, Some(g.keys.with_origin))?)
+            || clients::store::has_origin(wtx, ONLY_ORIGIN, Some(g.keys.with_origin.id))?)
     }),
     ("oidc/resource_servers find_by_identifier", |wtx, _| {
         Ok(resource_servers::store::find_by_identifier(wtx, ONLY_API)?.is_some())
@@ -440,10 +448,10 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/resource_servers list", |wtx, _| {
         Ok(resource_servers::store::list(wtx)?.iter().any(|server| server.identifier == ONLY_API))
     }),
-    ("oidc/resource_servers delete", |wtx, _| resource_servers::store::delete(wtx, ONLY_API)),
+    ("oidc/resource_servers delete", |wtx, g| api_manage::delete(&g.op, wtx, ONLY_API)),
     ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
     ("oidc/grants find_grant", |wtx, g| Ok(grants::store::find_grant(wtx, g.keys.grant.id)?.is_some())),
-    ("oidc/grants revoke", |wtx, g| grants::store::revoke(wtx, g.keys.grant.id, g.op.now).map(|()| false)),
+    ("oidc/grants revoke", |wtx, g| grants::store::revoke(wtx, g.keys.grant.id, g.op.now)),
     ("oidc/grants find_code", |wtx, g| {
         let request = CodeRequest {
             code: Secret::new(g.keys.code.clone()),
@@ -473,6 +481,17 @@ const CASES: &[(&str, Case)] = &[
     ("keys find_active", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
     // By the same way: the private half belongs to the kid that was found.
     ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
+    ("audit find_head", |wtx, g| Ok(audit::store::find_head(wtx)?.is_some_and(|head| head.event_id == g.keys.sealed))),
+    ("audit list_sealed", |wtx, g| {
+        Ok(audit::store::list_sealed(wtx, 0, 1_000)?.iter().any(|(seal, _)| seal.event_id == g.keys.sealed))
+    }),
+    ("audit list_without_seal", |wtx, g| {
+        Ok(audit::store::list_without_seal(wtx, &[], 1_000)?.iter().any(|(row, _)| row.id == g.keys.unsealed))
+    }),
+    ("audit list_events", |wtx, g| {
+        let all = audit::store::list_events(wtx, &Default::default(), 1_000)?;
+        Ok(all.iter().any(|(row, _)| row.id == g.keys.sealed || row.id == g.keys.unsealed))
+    }),
     ("storage consume code", |wtx, g| consume(wtx, OneTime::AuthorizationCode(g.keys.code_id), g.op.now)),
     ("storage consume refresh token", |wtx, g| consume(wtx, OneTime::RefreshToken(g.keys.refresh_token_id), g.op.now)),
     ("storage consume request", |wtx, g| consume(wtx, OneTime::AuthorizationRequest(g.keys.waiting_request), g.op.now)),
@@ -498,6 +517,12 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/grants insert_refresh_token", INSERT),
     ("oidc/access_tokens revoke", INSERT),
     ("keys insert_key", INSERT),
+    ("audit insert_event", INSERT),
+    ("audit insert_seal", INSERT),
+    ("audit move_head", INSERT),
+    ("audit list_unsealed", TENANT),
+    ("audit list_unsealed_tenants", GLOBAL),
+    ("audit delete_all", SWEEP),
     ("accounts delete_all", SWEEP),
     ("sessions delete_over", SWEEP),
     ("sessions delete_all", SWEEP),
@@ -675,11 +700,13 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         assert!(matches!(next, Logout::Resume { .. }));
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), scopes: vec![], lifetime: None };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
-        keys::insert_key(wtx, op, &pair)
+        keys::insert_key(wtx, op, &pair)?;
+        audit::seal::seal_group(wtx, op.now)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    assert_eq!(fixture.rows_of(globex).len(), before + 16, "each made one row of its own");
+    // Of two changes there is an event each, with its mark; a seal takes the place of a mark; the chain has an end now.
+    assert_eq!(fixture.rows_of(globex).len(), before + 16 + 4 + 1, "each made one row of its own");
 }
 
 #[actix_web::test]
@@ -709,7 +736,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         authn::devices::store::delete_over,
         sessions::store::delete_over,
     ];
-    let all: [DeleteAll; 12] = [
+    let all: [DeleteAll; 13] = [
         access_tokens::store::delete_all,
         grants::store::delete_all,
         authorize::store::delete_all,
@@ -722,6 +749,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         resource_servers::store::delete_all,
         accounts::store::delete_all,
         keys::delete_all,
+        audit::store::delete_all,
     ];
     let mut gone = 0;
     for delete in over {

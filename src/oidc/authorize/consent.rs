@@ -2,6 +2,7 @@
 
 use super::advance::{Pending, Standing, advance, find_own, refuse, standing, take_own};
 use super::{Application, Authorized, Back, Visitor, store};
+use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
@@ -10,7 +11,7 @@ use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::grants::Grant;
 use crate::oidc::resource_servers::{self, ResourceServer};
 use crate::oidc::scope::{STANDARD, ScopeSet, is_standard};
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::storage::{Tx, WriteTx};
 
 /// What the consent page shows.
@@ -127,11 +128,21 @@ pub fn decide(op: &Op, wtx: &mut WriteTx<'_>, decision: Decision, visitor: &Visi
         Standing::Here(session, _) if session.id == decision.session => session,
         _ => return advance(op, wtx, pending, visitor),
     };
-    if !decision.allow {
-        return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::AccessDenied, "the person said no"));
+    let (account, client_id) = (session.account_id, pending.client.client_id.clone());
+    let (event, next) = if decision.allow {
+        let items = pending.request.consent_items.clone();
+        remember(op, wtx, (&pending.client, account), &items)?;
+        let next = advance(op, wtx, Pending { consented: true, ..pending }, visitor)?;
+        (Event::ConsentGiven { account, client_id, items }, next)
+    } else {
+        let denied = OAuthError::new(ErrorCode::AccessDenied, "the person said no");
+        (Event::ConsentRefused { account, client_id }, refuse(op, wtx, &pending, denied)?)
+    };
+    // Of two answers to one request at the same moment one was the decision.
+    if !matches!(next, Authorized::Gone { .. }) {
+        audit::record(&op.by(Actor::Account(account)), wtx, event)?;
     }
-    remember(op, wtx, (&pending.client, session.account_id), &pending.request.consent_items)?;
-    advance(op, wtx, Pending { consented: true, ..pending }, visitor)
+    Ok(next)
 }
 
 /// Adds to what is remembered, where the client's rule lets anything be remembered.

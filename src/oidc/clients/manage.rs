@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::store::StoredSecret;
 use super::{AuthMethod, Client, ConsentRule, GrantType, IdTokenClaims, PkceRule, Registration, secret_place, store};
+use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::jose::JwkSet;
@@ -93,6 +94,7 @@ pub fn create(
         origins.extend(client.registered.redirect_uris.iter().filter_map(|uri| origin_of(uri)));
     }
     store::insert(wtx, &client, &origins)?;
+    audit::record(op, wtx, Event::ClientCreated { client: client.id, client_id: client.client_id.clone() })?;
     Ok(Ok((client, secret)))
 }
 
@@ -234,10 +236,14 @@ fn registration(new: &NewClient) -> Registration {
 }
 
 /// Deletes a client. What was granted to it ends, what was consented to is forgotten. False if there is none.
-pub fn delete(wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
+pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
     let Some(client) = store::find_by_client_id(wtx, client_id)? else { return Ok(false) };
     authorize::store::delete_consents_of(wtx, client.id)?;
-    store::delete(wtx, client.id)
+    if !store::delete(wtx, client.id)? {
+        return Ok(false);
+    }
+    audit::record(op, wtx, Event::ClientDeleted { client: client.id, client_id: client.client_id })?;
+    Ok(true)
 }
 
 /// Gives a client with a secret a new one; the old one works no more. `None` if there is no such client.
@@ -258,6 +264,9 @@ pub fn rotate_secret(
     }
     let secret = op.bearer(TokenKind::ClientSecret, "client");
     let stored = stored_secret(op, wtx, (client.id, client.registered.token_endpoint_auth_method), &secret)?;
-    store::update_secret(wtx, client.id, (&stored, op.now))?;
+    if !store::update_secret(wtx, client.id, (&stored, op.now))? {
+        return refuse("there is no such client");
+    }
+    audit::record(op, wtx, Event::ClientSecretRotated { client: client.id, client_id: client.client_id })?;
     Ok(Ok(secret))
 }

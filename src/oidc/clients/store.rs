@@ -131,7 +131,7 @@ pub fn insert_used_assertion(wtx: &mut WriteTx<'_>, used: &UsedAssertion) -> Res
 }
 
 /// Deletes a client. Its grants are over, since they look it up.
-pub fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fault> {
+pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fault> {
     wtx.note_change();
     let tenant = wtx.tenant();
     let key = client_origins::tenant_id.eq(tenant.as_slice()).and(client_origins::client_row_id.eq(id.as_slice()));

@@ -1,6 +1,7 @@
 //! The authorization code grant (RFC 6749, 4.1.3; RFC 7636, 4.6; OpenID Connect Core, 3.1.3).
 
-use super::{Given, Grant, entitled, issue, narrow, refresh_token, store};
+use super::{Given, Grant, end, entitled, issue, narrow, refresh_token, store};
+use crate::audit::{self, Event};
 use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
@@ -8,7 +9,7 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::Client;
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::tokens::Issue;
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::storage::WriteTx;
 use crate::storage::consume::{OneTime, consume};
 
@@ -55,9 +56,7 @@ pub fn redeem(
         return Ok(Err(INVALID_GRANT));
     };
     if code.consumed {
-        // Committed, so it is an outcome and not an error of the transaction.
-        store::revoke(wtx, code.grant.id, op.now)?;
-        return Ok(Err(INVALID_GRANT));
+        return replayed(op, wtx, client, &code.grant).map(Err);
     }
     if op.now >= code.expires_at {
         return Ok(Err(INVALID_GRANT));
@@ -68,13 +67,22 @@ pub fn redeem(
         Err(error) => return Ok(Err(error)),
     };
     if !consume(wtx, OneTime::AuthorizationCode(code.id), op.now)? {
-        store::revoke(wtx, code.grant.id, op.now)?;
-        return Ok(Err(INVALID_GRANT));
+        return replayed(op, wtx, client, &code.grant).map(Err);
     }
+    let (client_id, by) = (client.client_id.clone(), op.by(Actor::Client(client.id)));
+    let redeemed = Event::AuthorizationCodeRedeemed { account: code.grant.account_id, client_id, grant: code.grant.id };
+    audit::record(&by, wtx, redeemed)?;
     let refresh_token = refresh_token::first(op, wtx, client, &code.grant)?;
     let scope = code.grant.scope.clone();
     let given = Given { grant: code.grant, scope, audience, nonce: code.nonce, refresh_token };
     issue(op, wtx, (client, account), given).map(Ok)
+}
+
+/// Ends the grant of a code that came a second time. Committed, so it is an outcome and not an error of the transaction.
+fn replayed(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> Result<OAuthError, Fault> {
+    let event = |account, client_id, grant| Event::AuthorizationCodeReplayed { account, client_id, grant };
+    end(op, wtx, (client, grant), event)?;
+    Ok(INVALID_GRANT)
 }
 
 /// The one predicate of what a code is bound to: client, redirect URI, and PKCE: a verifier is there

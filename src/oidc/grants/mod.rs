@@ -20,13 +20,14 @@ use super::scope::ScopeSet;
 use super::sid::sid;
 use super::tokens::{self, Issue, TokenResponse};
 use crate::accounts::{self, Account};
+use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId};
 use crate::base::jose::{Alg, SigningKey};
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::keys::Keyring;
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::sessions;
 use crate::storage::{Database, Tx, WriteTx};
 use crate::tenancy::settings::UnverifiedSignIn;
@@ -110,6 +111,20 @@ fn narrow(
     } else {
         Ok(audience)
     })
+}
+
+/// Ends a grant with everything that it gave, and records why: once, however many find a reason.
+pub(in crate::oidc) fn end(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    (client, grant): (&Client, &Grant),
+    why: fn(AccountId, String, GrantId) -> Event,
+) -> Result<(), Fault> {
+    if store::revoke(wtx, grant.id, op.now)? {
+        let event = why(grant.account_id, client.client_id.clone(), grant.id);
+        audit::record(&op.by(Actor::Client(client.id)), wtx, event)?;
+    }
+    Ok(())
 }
 
 /// What a grant gives this time.

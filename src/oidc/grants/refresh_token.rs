@@ -7,7 +7,8 @@
 
 use std::time::Duration;
 
-use super::{Given, Grant, LONGEST_ACCESS_TOKEN, entitled, issue, narrow, store};
+use super::{Given, Grant, LONGEST_ACCESS_TOKEN, end, entitled, issue, narrow, store};
+use crate::audit::Event;
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, RefreshTokenId};
 use crate::base::secret::Secret;
@@ -127,7 +128,7 @@ pub fn redeem(
     let Some((token, grant)) = find_own(wtx, client, text)? else { return Ok(Err(INVALID_GRANT)) };
     let Some(leaf) = leaf_of(op, wtx, client, &token)? else {
         // Committed, so it is an outcome and not an error of the transaction.
-        store::revoke(wtx, grant.id, op.now)?;
+        reused(op, wtx, client, &grant)?;
         return Ok(Err(INVALID_GRANT));
     };
     if op.now >= leaf.expires_at {
@@ -142,13 +143,19 @@ pub fn redeem(
         Err(error) => return Ok(Err(error)),
     };
     if !consume(wtx, OneTime::RefreshToken(leaf.id), op.now)? {
-        store::revoke(wtx, grant.id, op.now)?;
+        reused(op, wtx, client, &grant)?;
         return Ok(Err(INVALID_GRANT));
     }
     let (successor, refresh_token) = insert(op, wtx, (grant.id, grant.expires_at - LONGEST_ACCESS_TOKEN))?;
     store::set_successor(wtx, token.id, successor)?;
     let given = Given { grant, scope, audience, nonce: None, refresh_token: Some(refresh_token) };
     issue(op, wtx, (client, account), given).map(Ok)
+}
+
+/// Ends the family of a token that came a second time.
+fn reused(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> Result<(), Fault> {
+    let event = |account, client_id, grant| Event::RefreshTokenReused { account, client_id, grant };
+    end(op, wtx, (client, grant), event)
 }
 
 /// The live leaf that a token stands for: itself; or, where it was rotated a moment ago and its successor was not used

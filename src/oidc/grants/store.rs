@@ -92,15 +92,15 @@ pub fn insert_grant(wtx: &mut WriteTx<'_>, grant: &Grant, now: Time) -> Result<(
     Ok(())
 }
 
-/// Ends a grant with everything that it gave.
-pub fn revoke(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<(), Fault> {
+/// Ends a grant with everything that it gave. True if it was not ended before.
+pub fn revoke(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
-    diesel::update(grants::table)
+    let changed = diesel::update(grants::table)
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
         .filter(grants::revoked_at.is_null())
         .set(grants::revoked_at.eq(now.micros()))
         .execute(wtx.conn())?;
-    Ok(())
+    Ok(changed == 1)
 }
 
 /// Moves the end of a grant that is given refresh tokens.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use url::Url;
 
 use super::{ResourceServer, ResourceServerDocument, ScopeText, store};
+use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::name::display_name;
 use crate::base::token::{BearerToken, TokenKind};
@@ -67,14 +68,32 @@ pub fn create(
     if !store::insert(wtx, &server, op.now)? {
         return Ok(Err(vec![format!("there is a resource server \"{}\" already", new.identifier)]));
     }
+    let identifier = server.identifier.clone();
+    audit::record(op, wtx, Event::ResourceServerCreated { server: server.id, identifier })?;
     Ok(Ok((server, secret)))
 }
 
 /// Gives a resource server a new secret; the old one works no more. `None` if there is no such resource server.
 pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result<Option<BearerToken>, Fault> {
+    let Some(server) = store::find_by_identifier(wtx, identifier)? else { return Ok(None) };
     let secret = op.bearer(TokenKind::ResourceServerSecret, "resource server");
     let hash = wtx.lookup_hash(&secret);
-    Ok(store::update_secret(wtx, identifier, (&hash, op.now))?.then_some(secret))
+    if !store::update_secret(wtx, identifier, (&hash, op.now))? {
+        return Ok(None);
+    }
+    let identifier = server.identifier;
+    audit::record(op, wtx, Event::ResourceServerSecretRotated { server: server.id, identifier })?;
+    Ok(Some(secret))
+}
+
+/// Deletes a resource server. False if there is none.
+pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
+    let Some(server) = store::find_by_identifier(wtx, identifier)? else { return Ok(false) };
+    if !store::delete(wtx, server.id)? {
+        return Ok(false);
+    }
+    audit::record(op, wtx, Event::ResourceServerDeleted { server: server.id, identifier: server.identifier })?;
+    Ok(true)
 }
 
 /// How long an access token for these audiences lives: the shortest of theirs, the tenant's for one that says nothing.

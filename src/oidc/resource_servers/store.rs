@@ -93,10 +93,10 @@ pub(super) fn update_secret(
     Ok(changed == 1)
 }
 
-pub fn delete(wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
+pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ResourceServerId) -> Result<bool, Fault> {
     wtx.note_change();
     let tenant = wtx.tenant();
-    let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier));
+    let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::id.eq(id.as_slice()));
     Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())? == 1)
 }
 

@@ -156,6 +156,22 @@ pub fn on<'a>(sqlite: &'a str, postgres: &'a str) -> &'a str {
     if on_postgres() { postgres } else { sqlite }
 }
 
+/// SQL with bytes in it, `x'…'` and `zeroblob(n)`, in the words of the engine at hand.
+pub fn with_bytes(text: &str) -> String {
+    if !on_postgres() {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("x'") {
+        let (hex, after) = after.split_once('\'').expect("bytes end");
+        out.push_str(&format!("{before}'\\x{hex}'::bytea"));
+        rest = after;
+    }
+    out.push_str(rest);
+    out.replace("zeroblob(32)", "decode(repeat('00', 32), 'hex')")
+}
+
 /// Somebody else who holds the database: everybody may read, nobody may write until this is rolled back.
 pub fn hold_writes(dir: &Path) -> AnyConnection {
     let mut other = connect(dir);

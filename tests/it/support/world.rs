@@ -9,7 +9,6 @@ use portico::base::id::AccountId;
 use portico::oidc::authorize::store::delete_consents_of;
 use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
-use portico::oidc::clients::store as client_store;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::provisioning;
@@ -41,10 +40,8 @@ impl Fixture {
 
     pub fn delete_client(&self, tenant: &TestTenant, client: &TestClient) {
         let client_id = client.client_id.clone();
-        let deleted = self.services.db.write(tenant.tenant.id, move |wtx| {
-            let client = client_store::find_by_client_id(wtx, &client_id)?.unwrap();
-            client_store::delete(wtx, client.id)
-        });
+        let op = self.op(tenant);
+        let deleted = self.services.db.write(tenant.tenant.id, move |wtx| clients::delete(&op, wtx, &client_id));
         assert!(deleted.unwrap());
     }
 
@@ -99,7 +96,7 @@ impl Fixture {
     pub fn withdraw_consent(&self, tenant: &TestTenant, client: &TestClient) {
         let client_id = client.client_id.clone();
         let forgotten = self.services.db.write(tenant.tenant.id, move |wtx| {
-            let client = client_store::find_by_client_id(wtx, &client_id)?.unwrap();
+            let client = portico::oidc::clients::store::find_by_client_id(wtx, &client_id)?.unwrap();
             delete_consents_of(wtx, client.id)
         });
         assert!(forgotten.unwrap() > 0);
@@ -113,14 +110,17 @@ impl Fixture {
     }
 
     pub fn set_tenant(&self, tenant: &TestTenant, key: &str, value: &str) {
-        let (slug, now, changes) = (tenant.tenant.slug.clone(), self.clock.now(), vec![(key.into(), value.into())]);
-        let changed = self.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, now));
+        let (slug, changes) = (tenant.tenant.slug.clone(), vec![(key.into(), value.into())]);
+        let (now, seed) = (self.clock.now(), self.services.entropy.seed().unwrap());
+        let changed = self.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (now, &seed)));
         changed.unwrap().unwrap();
     }
 
     pub fn set_tenant_state(&self, tenant: &TestTenant, state: TenantState) {
         let (slug, now) = (tenant.tenant.slug.clone(), self.clock.now());
-        let changed = self.services.db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, now));
+        let seed = self.services.entropy.seed().unwrap();
+        let changed =
+            self.services.db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, (now, &seed)));
         changed.unwrap().unwrap();
     }
 }

@@ -1,0 +1,62 @@
+//! The audit log: who did what to whom, one chain per tenant (P-12, A-103). Owns the tables `audit_events`,
+//! `audit_seals`, `audit_heads` and `audit_unsealed`.
+//!
+//! [`record`] appends an event in the transaction of the change that it tells of: either both are committed or neither
+//! is. Each row has a MAC of its own; [`seal`] links committed rows into the tenant's chain each second, apart from the
+//! transactions that made them, and [`verify`] names every row that was changed, deleted, moved or cut off since.
+//!
+//! Which log an event is in: what happens to a tenant as a whole (made, suspended, resumed, deleted, moved) is in the
+//! log of `_system`, which outlives it; everything else, its settings too, is in the tenant's own.
+//!
+//! Details hold ids and words of ours, never a secret, a name, an address or what somebody typed. Client
+//! credentials, refreshes and introspections are counted, not audited.
+
+pub mod events;
+mod mac;
+pub mod seal;
+pub mod store;
+pub mod verify;
+
+pub use events::{Event, NAMES};
+
+use crate::base::fault::Fault;
+use crate::base::id::AuditEventId;
+use crate::op::{Actor, Op};
+use crate::storage::WriteTx;
+use store::EventRow;
+
+/// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same
+/// event with the same subject and details once.
+pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault> {
+    let (name, (subject_kind, subject_id)) = (event.name(), event.subject());
+    let (actor_kind, actor_id) = match op.actor {
+        Actor::Anonymous => ("anonymous", None),
+        Actor::Account(id) => ("account", Some(id.as_slice().to_vec())),
+        Actor::Client(id) => ("client", Some(id.as_slice().to_vec())),
+        Actor::Operator => ("operator", None),
+    };
+    let details = event.details().to_string();
+    let id: AuditEventId = op.id(&format!("audit {name} {subject_id:?} {details}"));
+    let key = &wtx.keys().audit;
+    let mut row = EventRow {
+        tenant_id: wtx.tenant().as_slice().to_vec(),
+        id: id.as_slice().to_vec(),
+        occurred_at: op.now.micros(),
+        event: name.to_owned(),
+        actor_kind: actor_kind.to_owned(),
+        actor_id,
+        subject_kind: subject_kind.to_owned(),
+        subject_id: subject_id.map(|id| id.to_vec()),
+        network: network_of(op),
+        details,
+        key_id: key.id.to_vec(),
+        mac: Vec::new(),
+    };
+    row.mac = mac::of_event(key, &row).to_vec();
+    store::insert_event(wtx, &row)
+}
+
+/// Where the request came from; the command line and the jobs come from nowhere.
+fn network_of(op: &Op) -> Option<String> {
+    op.network.as_ref().map(|network| network.to_string())
+}

@@ -1,0 +1,237 @@
+//! Verification: walks the whole log of a tenant, page by page, and names each fault with the event's id.
+
+use std::fmt;
+use std::time::Duration;
+
+use uuid::Uuid;
+
+use super::store::{EventRow, Head, Seal};
+use super::{mac, seal, store};
+use crate::base::crypto::digest::{base64url, constant_time_eq};
+use crate::base::fault::Fault;
+use crate::base::time::Time;
+use crate::storage::Tx;
+
+const PAGE: i64 = 1_000;
+/// A sealer that runs has sealed long before.
+const LATE: Duration = Duration::from_secs(60);
+
+/// What was found at one event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub what: What,
+    /// The event's id as people read it.
+    pub event: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The row is not what was recorded.
+    Changed,
+    /// The row is gone.
+    Deleted,
+    /// Seals are missing before and including this event's: how many.
+    Gap(i64),
+    /// Its seal does not fit at its place in the chain.
+    Misplaced,
+    /// It has no seal, and nothing says that it waits for one.
+    SealGone,
+    /// The chain went on to this event, and ends before it.
+    CutOff,
+    /// It is sealed, and the head does not know of it.
+    BeyondHead,
+    /// The head was changed; this is the event that it names.
+    HeadChanged,
+    /// A remark, not a fault: it has waited for its seal for more than a minute.
+    Unsealed,
+}
+
+impl What {
+    pub fn is_fault(self) -> bool {
+        self != What::Unsealed
+    }
+
+    /// The stable name, for programs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            What::Changed => "changed",
+            What::Deleted => "deleted",
+            What::Gap(_) => "gap",
+            What::Misplaced => "misplaced",
+            What::SealGone => "seal_gone",
+            What::CutOff => "cut_off",
+            What::BeyondHead => "beyond_head",
+            What::HeadChanged => "head_changed",
+            What::Unsealed => "unsealed",
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let event = &self.event;
+        match self.what {
+            What::Changed => write!(f, "event {event} was changed"),
+            What::Deleted => write!(f, "event {event} was deleted"),
+            What::Gap(1) => write!(f, "event {event} was deleted with its seal"),
+            What::Gap(n) => write!(f, "{n} events up to {event} were deleted with their seals"),
+            What::Misplaced => write!(f, "event {event} is not at its place in the chain"),
+            What::SealGone => write!(f, "event {event} has lost its seal"),
+            What::CutOff => write!(f, "the log is cut off: it went on to event {event}"),
+            What::BeyondHead => write!(f, "event {event} is sealed beyond the end of the chain: the end was set back"),
+            What::HeadChanged => write!(f, "the end of the chain was changed; it names event {event}"),
+            What::Unsealed => write!(f, "event {event} has no seal yet; is the server running?"),
+        }
+    }
+}
+
+/// What was walked.
+#[derive(Clone, Debug, Default)]
+pub struct Verified {
+    /// Events that are there.
+    pub events: u64,
+    /// Those of them that wait for a seal.
+    pub unsealed: u64,
+    pub faults: u64,
+    /// Where the chain ends, and the link there: kept elsewhere they tell later whether the log was set back as a whole.
+    pub end: Option<(i64, String)>,
+}
+
+/// An id as people read it, whatever the row holds.
+pub fn show_id(bytes: &[u8]) -> String {
+    Uuid::from_slice(bytes).map_or_else(|_| base64url(bytes), |id| id.hyphenated().to_string())
+}
+
+struct Walk<'f> {
+    verified: Verified,
+    found: &'f mut dyn FnMut(Finding),
+}
+
+impl Walk<'_> {
+    fn report(&mut self, what: What, event: &[u8]) {
+        self.verified.faults += u64::from(what.is_fault());
+        (self.found)(Finding { what, event: show_id(event) });
+    }
+}
+
+/// The end of the chain as far as it was walked.
+#[derive(Default)]
+struct Place {
+    seq: i64,
+    event_id: Option<Vec<u8>>,
+    /// As the seal says; none before the first.
+    stored: Vec<u8>,
+    /// As it should be, where that could be computed.
+    computed: Option<Vec<u8>>,
+}
+
+/// Walks one snapshot of the log and hands each finding on as it is made.
+pub fn verify(tx: &mut Tx<'_>, now: Time, found: &mut dyn FnMut(Finding)) -> Result<Verified, Fault> {
+    let mut walk = Walk { verified: Verified::default(), found };
+    let head = store::find_head(tx)?;
+    walk.verified.end = head.as_ref().map(|head| (head.seq, base64url(&head.chain)));
+    let end = walk_chain(tx, &mut walk, head.as_ref())?;
+    check_end(tx, &mut walk, (head.as_ref(), &end));
+    walk_unsealed(tx, &mut walk, now)?;
+    walk_marks(tx, &mut walk)?;
+    Ok(walk.verified)
+}
+
+fn walk_chain(tx: &mut Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>) -> Result<Place, Fault> {
+    let mut place = Place::default();
+    loop {
+        let page = store::list_sealed(tx, place.seq, PAGE)?;
+        let full = page.len() >= usize::try_from(PAGE).unwrap_or(usize::MAX);
+        for (seal, event) in page {
+            place = step(tx, walk, (place, &seal), event.as_ref());
+            if seal.seq > head.map_or(0, |head| head.seq) {
+                walk.report(What::BeyondHead, &seal.event_id);
+            }
+        }
+        if !full {
+            return Ok(place);
+        }
+    }
+}
+
+/// Looks at one seal with its event.
+fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, (place, seal): (Place, &Seal), event: Option<&EventRow>) -> Place {
+    let missing = seal.seq - place.seq - 1;
+    if missing > 0 {
+        walk.report(What::Gap(missing), seal.previous_id.as_deref().unwrap_or(&seal.event_id));
+    }
+    let mut computed = None;
+    match event {
+        None => walk.report(What::Deleted, &seal.event_id),
+        Some(event) => {
+            walk.verified.events += 1;
+            let changed = !is_own(tx, event);
+            if changed {
+                walk.report(What::Changed, &event.id);
+            }
+            // After a gap nobody knows what the link stood on.
+            if missing == 0 {
+                let link = |before: &[u8]| mac::of_link(&tx.keys().audit, (tx.tenant(), before), seal, &event.mac);
+                let befores = [Some(&place.stored), place.computed.as_ref()];
+                let fits = befores.into_iter().flatten().any(|before| constant_time_eq(&link(before), &seal.chain));
+                if !fits && !changed {
+                    walk.report(What::Misplaced, &event.id);
+                }
+                computed = Some(link(place.computed.as_ref().unwrap_or(&place.stored)).to_vec());
+            }
+        }
+    }
+    Place { seq: seal.seq, event_id: Some(seal.event_id.clone()), stored: seal.chain.clone(), computed }
+}
+
+fn is_own(tx: &Tx<'_>, event: &EventRow) -> bool {
+    constant_time_eq(&mac::of_event(&tx.keys().audit, event), &event.mac)
+}
+
+/// Whether the chain ends where the head says.
+fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, (head, end): (Option<&Head>, &Place)) {
+    let Some(head) = head else { return };
+    let links = [Some(&end.stored), end.computed.as_ref()];
+    let same = end.event_id.as_ref() == Some(&head.event_id) && links.contains(&Some(&head.chain));
+    if head.seq > end.seq {
+        walk.report(What::CutOff, &head.event_id);
+    }
+    if !seal::is_whole(tx, head) || (head.seq == end.seq && !same) {
+        walk.report(What::HeadChanged, &head.event_id);
+    }
+}
+
+/// Looks at the events that have no seal.
+fn walk_unsealed(tx: &mut Tx<'_>, walk: &mut Walk<'_>, now: Time) -> Result<(), Fault> {
+    let mut after = Vec::new();
+    loop {
+        let page = store::list_without_seal(tx, &after, PAGE)?;
+        let Some((last, _)) = page.last() else { return Ok(()) };
+        after.clone_from(&last.id);
+        for (event, marked) in page {
+            walk.verified.events += 1;
+            walk.verified.unsealed += 1;
+            if !is_own(tx, &event) {
+                walk.report(What::Changed, &event.id);
+            }
+            if !marked {
+                walk.report(What::SealGone, &event.id);
+            } else if now.since(Time::from_micros(event.occurred_at)) > LATE {
+                walk.report(What::Unsealed, &event.id);
+            }
+        }
+    }
+}
+
+/// Looks for events that were deleted before they were sealed.
+fn walk_marks(tx: &mut Tx<'_>, walk: &mut Walk<'_>) -> Result<(), Fault> {
+    let mut after = Vec::new();
+    loop {
+        let page = store::list_unsealed(tx, &after, PAGE)?;
+        let Some(last) = page.last() else { return Ok(()) };
+        after.clone_from(&last.event_id);
+        for waiting in page.iter().filter(|waiting| waiting.mac.is_none()) {
+            walk.report(What::Deleted, &waiting.event_id);
+        }
+    }
+}

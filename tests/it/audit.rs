@@ -1,0 +1,404 @@
+//! The audit log: each privileged action is in it once, and is refused where it cannot be (P-12, A-103).
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::Text;
+use diesel::{QueryableByName, RunQueryDsl};
+use portico::accounts::AccountState;
+use portico::accounts::password::StoredPassword;
+use portico::accounts::{self, manage};
+use portico::audit::NAMES;
+use portico::audit::store::{EventRow, list_events};
+use portico::base::email::Email;
+use portico::base::id::{AccountId, TenantId};
+use portico::base::jose::{Alg, KeyPair};
+use portico::base::slug::Slug;
+use portico::base::time::Clock;
+use portico::base::uri::CanonicalBase;
+use portico::oidc::clients::manage as clients;
+use portico::oidc::resource_servers::manage as resource_servers;
+use portico::provisioning::{self, NewTenant};
+use portico::tenancy::TenantState;
+use portico::tenancy::store::find_by_slug;
+
+use crate::support::engine::{connect, on, with_bytes};
+use crate::support::{API, Answer, Browser, Fixture, Req, confidential};
+
+pub const ADA: &str = "ada@example.com";
+
+/// Runs SQL beside the program, as somebody with the file would.
+pub fn sql(fixture: &Fixture, text: &str) {
+    connect(fixture.dir.path()).batch_execute(&with_bytes(text)).unwrap_or_else(|e| panic!("{text}: {e}"));
+}
+
+pub fn account_id(fixture: &Fixture, email: &str) -> AccountId {
+    let email = Email::parse(email).unwrap();
+    let tenant = fixture.acme.tenant.id;
+    fixture.services.db.read(tenant, |tx| accounts::store::find_id_by_email(tx, &email)).unwrap().unwrap()
+}
+
+fn system(fixture: &Fixture) -> TenantId {
+    fixture.services.db.system_read(|stx| find_by_slug(stx, &Slug::system())).unwrap().unwrap().id
+}
+
+/// Every event of acme, globex and `_system`.
+fn log(fixture: &Fixture) -> Vec<EventRow> {
+    let logs = [fixture.acme.tenant.id, fixture.globex.tenant.id, system(fixture)];
+    let read = |tenant| fixture.services.db.read(tenant, |tx| list_events(tx, &Default::default(), 10_000)).unwrap();
+    logs.into_iter().flat_map(read).map(|(row, _)| row).collect()
+}
+
+/// Answers the consent page of the confidential client.
+async fn decide(fixture: &Fixture, decision: &str, begin: &dyn Fn()) {
+    let mut browser = fixture.signed_in(&fixture.acme).await;
+    let start = fixture.authorize(&mut browser, (&fixture.acme, &fixture.acme.confidential), &[]).await;
+    let page = browser.follow(fixture, start).await;
+    begin();
+    fixture.decide(&mut browser, &fixture.acme, (&page, decision)).await;
+    // The same button once more decides nothing more.
+    fixture.decide(&mut browser, &fixture.acme, (&page, decision)).await;
+}
+
+/// Tokens of the confidential client that outlive the session.
+async fn offline(fixture: &Fixture) -> serde_json::Value {
+    let mut browser = fixture.signed_in(&fixture.acme).await;
+    let at = (&fixture.acme, &fixture.acme.confidential);
+    fixture.tokens_for(&mut browser, at, &[("scope", "openid offline_access")]).await
+}
+
+async fn type_password(fixture: &Fixture, email: &str, password: &str) -> Answer {
+    let form = [("email", email), ("password", password)];
+    fixture.send(Req::post("/t/acme/login", &form).same_origin()).await
+}
+
+/// Prepares what is needed, says `begin`, and does once what the event tells of. An event without an arm is a red build.
+async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
+    let acme = &fixture.acme;
+    let (id, db) = (acme.tenant.id, &fixture.services.db);
+    let made = || (fixture.clock.now(), fixture.services.entropy.seed().unwrap());
+    match event {
+        "tenant_created" => {
+            let base = CanonicalBase::parse("http://localhost:8080/t/third").unwrap();
+            let keys = vec![KeyPair::generate(Alg::Es256).unwrap()];
+            let new = NewTenant { slug: Slug::new("third").unwrap(), name: "Third".into(), base, keys };
+            let (now, seed) = made();
+            begin();
+            db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed))).unwrap().unwrap();
+        }
+        "tenant_changed" => {
+            begin();
+            fixture.set_tenant(acme, "flow", "20min");
+        }
+        "tenant_suspended" => {
+            begin();
+            fixture.set_tenant_state(acme, TenantState::Suspended);
+        }
+        "tenant_resumed" => {
+            fixture.set_tenant_state(acme, TenantState::Suspended);
+            begin();
+            fixture.set_tenant_state(acme, TenantState::Active);
+            // It is active: nothing more is done.
+            fixture.set_tenant_state(acme, TenantState::Active);
+        }
+        "tenant_deleted" => {
+            begin();
+            fixture.set_tenant_state(acme, TenantState::Deleted);
+        }
+        "tenant_moved" => {
+            // So that it moves alone.
+            sql(fixture, "UPDATE tenants SET canonical_base = 'https://acme.example/t/acme' WHERE slug = 'acme'");
+            let origin = |text: &str| CanonicalBase::parse(text).unwrap();
+            let (from, to) = (origin("https://acme.example"), origin("https://acme.example.org"));
+            let (now, seed) = made();
+            begin();
+            db.system(move |stx| provisioning::move_origin(stx, (&from, &to), (now, &seed))).unwrap();
+        }
+        "account_created" => {
+            begin();
+            fixture.account(acme, "new@example.com", true);
+        }
+        "account_changed" => {
+            begin();
+            fixture.set_claims(acme, ADA, &[("name", "Augusta Ada King"), ("locale", "")]);
+        }
+        "password_set" => {
+            let (op, account) = (fixture.op(acme), account_id(fixture, ADA));
+            let password = StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [9; 8] };
+            begin();
+            db.write(id, move |wtx| manage::set_password(&op, wtx, account, &password)).unwrap().unwrap();
+        }
+        "account_locked" => {
+            begin();
+            fixture.set_account_state(acme, ADA, AccountState::Locked);
+        }
+        "account_unlocked" => {
+            fixture.set_account_state(acme, ADA, AccountState::Locked);
+            begin();
+            fixture.set_account_state(acme, ADA, AccountState::Active);
+        }
+        "account_deleted" => {
+            begin();
+            fixture.set_account_state(acme, ADA, AccountState::Deleted);
+        }
+        "client_created" => {
+            begin();
+            fixture.client(acme, confidential("New"));
+        }
+        "client_secret_rotated" => {
+            let (op, client_id) = (fixture.op(acme), acme.confidential.client_id.clone());
+            begin();
+            db.write(id, move |wtx| clients::rotate_secret(&op, wtx, &client_id)).unwrap().unwrap();
+        }
+        "client_deleted" => {
+            begin();
+            fixture.delete_client(acme, &acme.confidential);
+        }
+        "resource_server_created" => {
+            begin();
+            fixture.api(acme, "https://new.example.com", &["see"]);
+        }
+        "resource_server_secret_rotated" => {
+            let op = fixture.op(acme);
+            begin();
+            assert!(db.write(id, move |wtx| resource_servers::rotate_secret(&op, wtx, API)).unwrap().is_some());
+        }
+        "resource_server_deleted" => {
+            let op = fixture.op(acme);
+            begin();
+            assert!(db.write(id, move |wtx| resource_servers::delete(&op, wtx, API)).unwrap());
+        }
+        "signed_in" => {
+            begin();
+            type_password(fixture, ADA, acme.password).await;
+        }
+        "sign_in_failed" => {
+            begin();
+            type_password(fixture, ADA, "a typed secret").await;
+        }
+        "signed_out" => {
+            let mut browser = fixture.signed_in(acme).await;
+            let page = browser.get(fixture, "/t/acme/logout").await;
+            let form = Req::post("/t/acme/logout", &[("form_token", &page.field("form_token").unwrap())]);
+            let kept = browser.clone();
+            begin();
+            for mut browser in [browser, kept] {
+                browser.send(fixture, form.clone()).await;
+            }
+        }
+        "consent_given" => decide(fixture, "allow", begin).await,
+        "consent_refused" => decide(fixture, "deny", begin).await,
+        "authorization_code_redeemed" => {
+            let mut browser = fixture.signed_in(acme).await;
+            let code = fixture.code(&mut browser, acme, &[]).await;
+            begin();
+            fixture.send(fixture.redeem_request(acme, &code)).await;
+        }
+        "authorization_code_replayed" => {
+            let mut browser = fixture.signed_in(acme).await;
+            let code = fixture.code(&mut browser, acme, &[]).await;
+            fixture.send(fixture.redeem_request(acme, &code)).await;
+            begin();
+            for _ in 0..2 {
+                fixture.send(fixture.redeem_request(acme, &code)).await;
+            }
+        }
+        "refresh_token_reused" => {
+            let tokens = offline(fixture).await;
+            fixture.refresh((acme, &acme.confidential), &tokens["refresh_token"], &[]).await;
+            begin();
+            for _ in 0..2 {
+                fixture.refresh((acme, &acme.confidential), &tokens["refresh_token"], &[]).await;
+            }
+        }
+        "grant_revoked" | "access_token_revoked" => {
+            let tokens = offline(fixture).await;
+            let which = if event == "grant_revoked" { "refresh_token" } else { "access_token" };
+            begin();
+            for _ in 0..2 {
+                fixture.revoke((acme, &acme.confidential), &tokens[which]).await;
+            }
+        }
+        other => panic!("{other} has no test: do here what it tells of"),
+    }
+}
+
+/// Who acts in [`perform`], by the event.
+fn actor(event: &str) -> &'static str {
+    match event {
+        "sign_in_failed" => "anonymous",
+        "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
+        "authorization_code_redeemed" | "authorization_code_replayed" => "client",
+        "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
+        _ => "operator",
+    }
+}
+
+/// P-12, A-103: exactly one record each, in one log, with the right actor and subject.
+#[actix_web::test]
+async fn each_privileged_action_is_recorded_once() {
+    for event in NAMES {
+        let fixture = Fixture::new();
+        let ada = account_id(&fixture, ADA);
+        let before = RefCell::new(BTreeSet::new());
+        perform(&fixture, event, &|| before.replace(log(&fixture).into_iter().map(|row| row.id).collect()).clear())
+            .await;
+        assert!(!before.borrow().is_empty(), "{event}: the test says when it begins");
+        let new: Vec<EventRow> = log(&fixture).into_iter().filter(|row| !before.borrow().contains(&row.id)).collect();
+        let names: Vec<&str> = new.iter().map(|row| row.event.as_str()).collect();
+        assert_eq!(names, [*event]);
+        let row = &new[0];
+        let whole = event.starts_with("tenant_") && *event != "tenant_changed";
+        let expected = if whole { system(&fixture) } else { fixture.acme.tenant.id };
+        assert_eq!(row.tenant_id, expected.as_slice(), "{event}: in this log");
+        assert_eq!(row.occurred_at, fixture.clock.now().micros());
+        assert_eq!(row.actor_kind, actor(event), "{event}");
+        assert_eq!(row.actor_id.is_some(), ["account", "client"].contains(&actor(event)), "{event}");
+        let subject = row.subject_id.as_deref().unwrap_or_else(|| panic!("{event} has a subject"));
+        match row.subject_kind.as_str() {
+            "tenant" if *event == "tenant_created" => assert_ne!(subject, fixture.acme.tenant.id.as_slice()),
+            "tenant" => assert_eq!(subject, fixture.acme.tenant.id.as_slice(), "{event}"),
+            "account" if *event == "account_created" => assert_ne!(subject, ada.as_slice()),
+            "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
+            "client" | "resource_server" => {}
+            other => panic!("{event} is about a {other}"),
+        }
+        if row.actor_kind == "account" {
+            assert_eq!(row.actor_id, row.subject_id, "{event}: the person acts");
+        }
+        assert!(serde_json::from_str::<serde_json::Value>(&row.details).unwrap().is_object());
+    }
+    println!("{} events, one record each", NAMES.len());
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+/// What actions change, without the log. A flow is begun in a transaction of its own, before anybody is signed in.
+fn state(fixture: &Fixture) -> Vec<String> {
+    let mut connection = connect(fixture.dir.path());
+    let tenants: Vec<Line> = diesel::sql_query(
+        "SELECT slug || state || epoch || canonical_base || settings || name AS line FROM tenants ORDER BY id",
+    )
+    .load(&mut connection)
+    .unwrap();
+    let rows = fixture.rows_of(fixture.acme.tenant.id);
+    let apart = |row: &String| !row.starts_with("audit_") && !row.starts_with("sign_in_flows");
+    tenants.into_iter().map(|line| line.line).chain(rows.into_iter().filter(apart)).collect()
+}
+
+const REFUSE_SQLITE: &str =
+    "CREATE TRIGGER no_room BEFORE INSERT ON audit_events BEGIN SELECT RAISE(ABORT, 'no room'); END";
+const REFUSE_POSTGRES: &str = "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS \
+    $$ BEGIN RAISE EXCEPTION 'no room'; END $$; \
+    CREATE TRIGGER no_room BEFORE INSERT ON audit_events FOR EACH ROW EXECUTE FUNCTION no_room()";
+
+/// A-103: what cannot be recorded is not done.
+#[actix_web::test]
+async fn what_cannot_be_recorded_is_not_done() {
+    for event in NAMES {
+        let fixture = Rc::new(Fixture::new());
+        let before = Rc::new(RefCell::new(Vec::new()));
+        let (at, seen) = (fixture.clone(), before.clone());
+        // On a task of its own: what is refused makes a helper of the tests panic.
+        let done = actix_web::rt::spawn(async move {
+            let begin = || {
+                sql(&at, on(REFUSE_SQLITE, REFUSE_POSTGRES));
+                seen.replace(state(&at));
+            };
+            perform(&at, event, &begin).await;
+        });
+        let _ = done.await;
+        assert!(!before.borrow().is_empty(), "{event}: it began");
+        assert_eq!(state(&fixture), *before.borrow(), "{event}: nothing was done");
+        sql(&fixture, on("DROP TRIGGER no_room", "DROP TRIGGER no_room ON audit_events"));
+    }
+}
+
+/// A-79, A-92: a failed sign-in names the account where there is one, and never what was typed.
+#[actix_web::test]
+async fn failed_sign_ins_tell_who_and_why() {
+    let fixture = Fixture::new();
+    let acme = fixture.acme.clone();
+    fixture.account(&acme, "unverified@example.com", false);
+    fixture.account(&acme, "locked@example.com", true);
+    fixture.set_account_state(&acme, "locked@example.com", AccountState::Locked);
+    let reasons = [
+        ("nobody@example.com", acme.password, 401, r#"{"reason":"unknown_account"}"#, false),
+        ("no address", acme.password, 401, r#"{"reason":"unknown_account"}"#, false),
+        (ADA, "a typed secret", 401, r#"{"reason":"wrong_password"}"#, true),
+        ("locked@example.com", acme.password, 401, r#"{"reason":"not_active"}"#, true),
+        ("locked@example.com", "a typed secret", 401, r#"{"reason":"wrong_password"}"#, true),
+        ("unverified@example.com", acme.password, 403, r#"{"reason":"email_not_verified"}"#, true),
+    ];
+    for (email, password, status, details, known) in reasons {
+        fixture.advance(1);
+        assert_eq!(type_password(&fixture, email, password).await.status, status, "{email}");
+        let rows = fixture.services.db.read(acme.tenant.id, |tx| list_events(tx, &Default::default(), 1)).unwrap();
+        let row = &rows[0].0;
+        assert_eq!((row.event.as_str(), row.details.as_str()), ("sign_in_failed", details), "{email}");
+        let subject = known.then(|| account_id(&fixture, email).as_slice().to_vec());
+        assert_eq!((row.subject_kind.as_str(), &row.subject_id), ("account", &subject), "{email}");
+    }
+}
+
+/// A-92: whatever is typed and given out on a whole journey, none of it is in the log; no address and no name either.
+#[actix_web::test]
+async fn no_secret_and_no_personal_data_is_in_the_log() {
+    let fixture = Fixture::new();
+    let acme = fixture.acme.clone();
+    type_password(&fixture, ADA, "a typed secret").await;
+    type_password(&fixture, "typed@by.mistake", "a typed secret").await;
+    let mut browser = Browser::new();
+    let start = fixture.authorize(&mut browser, (&acme, &acme.confidential), &[]).await;
+    let page = browser.follow(&fixture, start).await;
+    let signed_in = fixture.sign_in_at(&mut browser, &acme, &page).await;
+    let consent = browser.follow(&fixture, signed_in).await;
+    let answer = fixture.decide(&mut browser, &acme, (&consent, "allow")).await;
+    let code = answer.location_query().remove("code").unwrap();
+    let tokens = fixture.redeem(&acme, &acme.confidential, &code).await.json();
+    fixture.redeem(&acme, &acme.confidential, &code).await;
+    let client = fixture.client(&acme, confidential("A name of a client"));
+    fixture.account(&acme, "grace@example.com", true);
+    fixture.set_claims(&acme, "grace@example.com", &[("name", "Grace Hopper"), ("birthdate", "1906-12-09")]);
+    let mut secrets: Vec<String> = [
+        "a typed secret",
+        "typed@by.mistake",
+        ADA,
+        "grace@example.com",
+        "Grace",
+        "Hopper",
+        "1906",
+        "Ada",
+        "Lovelace",
+        "Shop",
+        "A name of a client",
+        acme.password,
+        &code,
+        "a state",
+        "a nonce",
+        acme.sub.as_str(),
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    secrets.extend(browser.cookies.values().cloned());
+    secrets.extend([client.client_secret.unwrap(), acme.confidential.client_secret.clone().unwrap()]);
+    secrets.extend(["access_token", "id_token"].map(|name| tokens[name].as_str().unwrap().to_owned()));
+    let rows = fixture.rows_of(acme.tenant.id);
+    let audited: Vec<&String> = rows.iter().filter(|row| row.starts_with("audit_")).collect();
+    assert!(audited.len() > 15, "{}", audited.len());
+    for secret in &secrets {
+        let hex: String = secret.bytes().map(|b| format!("{b:02X}")).collect();
+        // A bearer secret in parts is one too: its last half says enough.
+        let half = &secret[secret.len() / 2..];
+        for row in &audited {
+            assert!(!row.contains(secret.as_str()) && !row.contains(&hex), "{secret} is in {row}");
+            assert!(half.len() < 20 || !row.contains(half), "half of {secret} is in {row}");
+        }
+    }
+}
