@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::arguments::{ClientCommand, NewClientArguments};
+use super::key::new_key;
 use super::output::Output;
 use super::{Done, Failed, Session};
 use crate::base::token::BearerToken;
@@ -58,6 +59,7 @@ fn find(session: &Session, op: &Op, client_id: &str) -> Result<Client, Failed> {
 fn create(session: &Session, arguments: &NewClientArguments, output: &Output) -> Done {
     let op = session.op(&arguments.of.tenant)?;
     let usage = |why: String| Failed::Usage(why);
+    let id_token_alg = arguments.id_token_alg.as_deref().map(str::parse).transpose().map_err(usage)?;
     let new = NewClient {
         name: arguments.name.clone(),
         redirect_uris: arguments.redirect_uri.clone(),
@@ -69,6 +71,8 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         auth_method: arguments.auth_method.as_deref().map(AuthMethod::parse).transpose().map_err(usage)?,
         pkce: arguments.pkce.as_deref().map(PkceRule::parse).transpose().map_err(usage)?,
         id_token_claims: arguments.id_token_claims.as_deref().map(IdTokenClaims::parse).transpose().map_err(usage)?,
+        id_token_alg,
+        new_key: new_key(session, &op, id_token_alg)?,
         origins: arguments.origin.clone(),
     };
     let tenant = op.tenant.clone();
@@ -102,6 +106,7 @@ fn document(client: &Client) -> Value {
         "resources": registered.resources,
         "pkce": registered.pkce,
         "id_token_claims": registered.id_token_claims,
+        "id_token_signed_response_alg": registered.id_token_signed_response_alg,
         "consent": registered.consent,
         "origins": registered.origins,
         "created_at": client.created_at.to_rfc3339(),

@@ -7,6 +7,7 @@ mod api;
 mod arguments;
 mod client;
 mod config;
+mod key;
 mod move_origin;
 mod output;
 mod serve;
@@ -79,6 +80,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Command::Account(command) => account::run(&mut Session::open(&config)?, command, output),
         Command::Client(command) => client::run(&mut Session::open(&config)?, command, output),
         Command::Api(command) => api::run(&mut Session::open(&config)?, command, output),
+        Command::Key(command) => key::run(&mut Session::open(&config)?, command, output),
     }
 }
 

@@ -6,6 +6,7 @@ use super::claims;
 use super::resource_servers;
 use super::scope::STANDARD;
 use crate::base::fault::Fault;
+use crate::base::jose::Alg;
 use crate::keys;
 use crate::op::Op;
 use crate::storage::Tx;
@@ -20,6 +21,9 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
             scopes.push(scope.scope);
         }
     }
+    let published = keys::list_published(tx, op.now)?;
+    let algs: Vec<Alg> =
+        Alg::ALL.into_iter().filter(|alg| *alg == Alg::Rs256 || published.iter().any(|key| key.alg == *alg)).collect();
     Ok(json!({
         "issuer": base.as_str(),
         "authorization_endpoint": base.join("/oauth2/authorize"),
@@ -31,7 +35,7 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
         "response_modes_supported": ["query"],
         "grant_types_supported": ["authorization_code"],
         "subject_types_supported": ["public"],
-        "id_token_signing_alg_values_supported": ["RS256"],
+        "id_token_signing_alg_values_supported": algs,
         "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
         "code_challenge_methods_supported": ["S256"],
         "claim_types_supported": ["normal"],
@@ -45,10 +49,10 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
     }))
 }
 
-/// The JWK set (RFC 7517, 5): the public half of every key that is not gone.
-pub fn jwks(tx: &mut Tx<'_>) -> Result<Value, Fault> {
+/// The JWK set (RFC 7517, 5): the public half of every key that signs, will soon, or signed something that may live.
+pub fn jwks(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
     let mut set = Vec::new();
-    for record in keys::list_published(tx)? {
+    for record in keys::list_published(tx, op.now)? {
         set.push(serde_json::from_str::<Value>(&record.public_jwk).map_err(Fault::internal)?);
     }
     Ok(json!({ "keys": set }))

@@ -17,6 +17,9 @@ pub struct TenantSettings {
     #[serde(rename = "token.id")]
     token_id: u64,
     flow: u64,
+    /// 0: never.
+    #[serde(rename = "keys.rotate")]
+    keys_rotate: u64,
     pub unverified_sign_in: UnverifiedSignIn,
     /// Whether `prompt=none` works in a frame of another site, by a cookie of its own.
     pub silent_cookie: bool,
@@ -37,6 +40,10 @@ const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
+/// No setting makes a signed token live longer, of a tenant or of a resource server: a key that signs no more stays
+/// published for this long.
+pub const LONGEST_TOKEN: Duration = Duration::from_secs(DAY);
+
 impl Default for TenantSettings {
     fn default() -> Self {
         TenantSettings {
@@ -45,6 +52,7 @@ impl Default for TenantSettings {
             token_access: 10 * MINUTE,
             token_id: HOUR,
             flow: 30 * MINUTE,
+            keys_rotate: 90 * DAY,
             unverified_sign_in: UnverifiedSignIn::Deny,
             silent_cookie: true,
             newer: serde_json::Map::new(),
@@ -53,8 +61,16 @@ impl Default for TenantSettings {
 }
 
 impl TenantSettings {
-    pub const KEYS: [&'static str; 7] =
-        ["flow", "session.absolute", "session.idle", "silent_cookie", "token.access", "token.id", "unverified_sign_in"];
+    pub const KEYS: [&'static str; 8] = [
+        "flow",
+        "keys.rotate",
+        "session.absolute",
+        "session.idle",
+        "silent_cookie",
+        "token.access",
+        "token.id",
+        "unverified_sign_in",
+    ];
 
     pub fn session_idle(&self) -> Duration {
         Duration::from_secs(self.session_idle)
@@ -77,6 +93,11 @@ impl TenantSettings {
         Duration::from_secs(self.flow)
     }
 
+    /// How long a signing key is the one that signs before a successor is published; `None`: for ever.
+    pub fn keys_rotate(&self) -> Option<Duration> {
+        (self.keys_rotate > 0).then(|| Duration::from_secs(self.keys_rotate))
+    }
+
     /// Changes one setting. The error says what would have been right.
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), String> {
         let span = |low: u64, high: u64| {
@@ -90,9 +111,13 @@ impl TenantSettings {
         match key {
             "session.idle" => self.session_idle = span(MINUTE, 90 * DAY)?,
             "session.absolute" => self.session_absolute = span(MINUTE, 365 * DAY)?,
-            "token.access" => self.token_access = span(30, DAY)?,
-            "token.id" => self.token_id = span(30, DAY)?,
+            "token.access" => self.token_access = span(30, LONGEST_TOKEN.as_secs())?,
+            "token.id" => self.token_id = span(30, LONGEST_TOKEN.as_secs())?,
             "flow" => self.flow = span(MINUTE, DAY)?,
+            "keys.rotate" if value == "never" => self.keys_rotate = 0,
+            "keys.rotate" => {
+                self.keys_rotate = span(DAY, 3_650 * DAY).map_err(|why| format!("{why}, or be never"))?;
+            }
             "silent_cookie" => {
                 self.silent_cookie = value.parse().map_err(|_| format!("{key}: must be true or false"))?;
             }
@@ -157,5 +182,11 @@ mod tests {
         assert!(settings.set("token.access", "1s").unwrap_err().contains("between 30s and 1d"));
         assert!(settings.set("token.acess", "1s").unwrap_err().contains("there is no such tenant setting"));
         assert!(settings.set("flow", "99999999999999999999d").is_err());
+        assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(90 * DAY)));
+        settings.set("keys.rotate", "never").unwrap();
+        assert_eq!(settings.keys_rotate(), None);
+        settings.set("keys.rotate", "1d").unwrap();
+        assert!(settings.set("keys.rotate", "23h").unwrap_err().contains("between 1d and 3650d, or be never"));
+        assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(DAY)));
     }
 }

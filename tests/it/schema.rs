@@ -153,6 +153,20 @@ fn written(engine: &str) -> (Schema, BTreeSet<String>) {
     let mut schema = Schema::new();
     let mut constraints = BTreeSet::new();
     for statement in statements(engine) {
+        if let Some((name, change)) = statement.strip_prefix("ALTER TABLE ").and_then(|rest| rest.split_once(' ')) {
+            let table = schema.get_mut(name).unwrap();
+            match change.split(' ').collect::<Vec<_>>().as_slice() {
+                ["ADD", "COLUMN", column, kind, rest @ ..] => {
+                    let kind = diesel_type(kind, !rest.join(" ").contains("NOT NULL"));
+                    assert!(table.columns.insert((*column).to_owned(), kind).is_none(), "{name}.{column} is new");
+                }
+                ["DROP", "COLUMN", column] => {
+                    assert!(table.columns.remove(*column).is_some(), "{name}.{column} was there");
+                }
+                _ => panic!("{statement}: this change is not read here"),
+            }
+            continue;
+        }
         let Some(rest) = statement.strip_prefix("CREATE TABLE ") else {
             constraints.insert(statement);
             continue;

@@ -20,12 +20,12 @@ use crate::op::Op;
 use crate::sessions::{self, Session};
 use crate::storage::consume::{OneTime, consume};
 use crate::storage::{Tx, WriteTx};
-use crate::tenancy::settings::UnverifiedSignIn;
+use crate::tenancy::settings::{LONGEST_TOKEN, UnverifiedSignIn};
 
 /// How long a code works (RFC 6749, 4.1.2 allows ten minutes; openid.md, rule 8).
 const CODE_LIFETIME: Duration = Duration::from_secs(60);
-/// Longest life of an access token, see the tenant settings: a grant's row outlives all that it gave.
-const GRANT_LIFETIME: Duration = Duration::from_secs(86_400 + 60);
+/// A grant's row outlives all that it gave.
+const GRANT_LIFETIME: Duration = Duration::from_secs(LONGEST_TOKEN.as_secs() + CODE_LIFETIME.as_secs());
 
 /// A request on its way, with what this journey has already shown.
 pub(super) struct Pending {

@@ -7,6 +7,7 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 
 use crate::base::id::ClientRowId;
+use crate::base::jose::Alg;
 use crate::base::time::Time;
 
 #[derive(Clone, Debug)]
@@ -40,9 +41,17 @@ pub struct Registration {
     pub resources: Vec<String>,
     pub pkce: PkceRule,
     pub id_token_claims: IdTokenClaims,
+    /// What its ID tokens are signed with (OpenID Connect Dynamic Client Registration, 2).
+    #[serde(default = "default_id_token_alg")]
+    pub id_token_signed_response_alg: Alg,
     pub consent: ConsentRule,
     /// Origins from which browsers may call the token endpoint.
     pub origins: Vec<String>,
+}
+
+/// Every relying party can verify it.
+pub const fn default_id_token_alg() -> Alg {
+    Alg::Rs256
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

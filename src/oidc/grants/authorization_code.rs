@@ -75,7 +75,9 @@ pub fn redeem(
     let account = accounts::store::find_account(wtx, code.grant.account_id)?
         .ok_or_else(|| Fault::internal("a valid grant has no account"))?;
     let lifetime = resource_servers::manage::lifetime_for(op, wtx, &audience)?;
-    Ok(Ok(Issue { client: client.clone(), account, audience, lifetime, nonce: code.nonce, grant: code.grant }))
+    let access_token_alg = resource_servers::manage::alg_for(op, wtx, &audience)?;
+    let (client, nonce, grant) = (client.clone(), code.nonce, code.grant);
+    Ok(Ok(Issue { client, account, audience, lifetime, access_token_alg, nonce, grant }))
 }
 
 /// The one predicate of what a code is bound to: client, redirect URI, and PKCE: a verifier is there

@@ -57,18 +57,19 @@ pub enum GrantRequest {
     AuthorizationCode(authorization_code::CodeRequest),
 }
 
-/// The signers of a tenant, looked up before the transaction that uses a code up.
-pub struct Signers {
-    pub id_token: Arc<SigningKey>,
-    pub access_token: Arc<SigningKey>,
-}
+/// The signers of a tenant, one of each algorithm that it has, looked up before the transaction that uses a code up: which
+/// of them sign is known only inside it, by the client and by the audience.
+pub struct Signers(Vec<Arc<SigningKey>>);
 
 impl Signers {
-    pub fn find(tx: &mut Tx<'_>, keyring: &Keyring) -> Result<Signers, Fault> {
-        Ok(Signers {
-            id_token: keyring.signing_key(tx, Alg::Rs256)?,
-            access_token: keyring.signing_key(tx, Alg::Es256)?,
-        })
+    pub fn find(tx: &mut Tx<'_>, keyring: &Keyring, now: Time) -> Result<Signers, Fault> {
+        keyring.signing_keys(tx, now).map(Signers)
+    }
+
+    /// The signer of an algorithm. Whatever is configured to use one gave the tenant a key of it.
+    pub fn of(&self, alg: Alg) -> Result<&SigningKey, Fault> {
+        let found = self.0.iter().find(|key| key.alg == alg);
+        found.map(Arc::as_ref).ok_or_else(|| Fault::internal(format!("the tenant has no active {alg} key")))
     }
 }
 
@@ -82,7 +83,7 @@ pub fn exchange(
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
     // Strangers are refused here, and do not stand in the line of those who write.
     let known = db.read(op.tenant.id, |tx| match authenticate(tx, credentials)? {
-        Ok(_) => Signers::find(tx, keyring).map(Ok),
+        Ok(_) => Signers::find(tx, keyring, op.now).map(Ok),
         Err(refusal) => Ok(Err(refusal)),
     })?;
     let signers = match known {

@@ -51,12 +51,12 @@ fn prompt(text: Option<&str>) -> Result<Prompt, OAuthError> {
     Ok(Prompt { none: has("none"), login: has("login"), consent: has("consent") })
 }
 
-/// The signature counts with any key that the tenant still has; `exp` does not.
+/// The signature counts with any key that the tenant ever had; `exp` does not.
 fn hinted_sub(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, hint: &str) -> Result<Option<String>, Fault> {
     let Ok(header) = jose::read_header(hint) else {
         return Ok(None);
     };
-    let Some(key) = keyring.public_key(tx, &header.kid)? else {
+    let Some(key) = keyring.hint_key(tx, &header.kid)? else {
         return Ok(None);
     };
     let claims = jose::verify::<IdTokenHint>(&key, ID_TOKEN_TYP, hint).ok();
