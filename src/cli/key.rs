@@ -65,8 +65,7 @@ fn rotate(session: &Session, (slug, alg, when): (&str, Option<&str>, When), outp
     let mut rows = Vec::new();
     for alg in algs {
         let (at, pair) = (op.clone(), session.app.keys.key_pair(alg)?);
-        let rotated =
-            session.app.services.db.write(op.tenant.id, move |wtx| keys::rotate(&at, wtx, (&pair, when)))?;
+        let rotated = session.app.services.db.write(op.tenant.id, move |wtx| keys::rotate(&at, wtx, (&pair, when)))?;
         let (key, remark) = match rotated {
             Rotated::Successor(key) => (key, None),
             Rotated::Waiting(key) => (key, Some("was published before; no second one was made")),
@@ -96,8 +95,9 @@ fn no_key(op: &Op, alg: Alg) -> Failed {
 fn retire(session: &Session, (slug, kid, yes): (&str, &str, bool), output: &Output) -> Done {
     let op = session.op(slug)?;
     let known = list(session, &op)?;
-    let unknown =
-        || Failed::Refused(format!("there is no key \"{kid}\" in {slug}; `portico key list --tenant {slug}` shows them"));
+    let unknown = || {
+        Failed::Refused(format!("there is no key \"{kid}\" in {slug}; `portico key list --tenant {slug}` shows them"))
+    };
     let key = known.iter().find(|key| key.kid == kid).ok_or_else(unknown)?;
     let state = state_of(key, &known, op.now);
     if state == KeyState::Retired {

@@ -94,11 +94,8 @@ mod tests {
     #[test]
     fn a_key_is_what_its_times_say() {
         use KeyState::{Active, Published, Retired, Retiring};
-        let keys = [
-            key(1, Alg::Es256, (0, Some(500))),
-            key(2, Alg::Es256, (100, None)),
-            key(3, Alg::EdDsa, (50, None)),
-        ];
+        let keys =
+            [key(1, Alg::Es256, (0, Some(500))), key(2, Alg::Es256, (100, None)), key(3, Alg::EdDsa, (50, None))];
         for (now, expected) in [
             (0, [Active, Published, Published]),
             (50, [Active, Published, Active]),

@@ -100,7 +100,9 @@ fn insert(op: &Op, wtx: &mut WriteTx<'_>, new: (&KeyPair, Time)) -> Result<KeyRe
 #[derive(Clone, Debug)]
 pub enum Retired {
     /// It is gone. `successor`: the key that signs in its place, where it was the active or the next one.
-    Done { successor: Option<KeyRecord> },
+    Done {
+        successor: Option<KeyRecord>,
+    },
     /// It was gone before.
     Already,
     Unknown,

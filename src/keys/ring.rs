@@ -34,7 +34,13 @@ impl<V> Cache<V>
 where
     (TenantId, String): Eq + Hash,
 {
-    fn get_or_make(&self, key: (TenantId, String), make: impl FnOnce() -> Result<V, Fault>) -> Result<Arc<V>, Fault> {
+    /// A new entry takes the place of those of its tenant that `replaces` names.
+    fn get_or_make(
+        &self,
+        key: (TenantId, String),
+        replaces: impl Fn(&V) -> bool,
+        make: impl FnOnce() -> Result<V, Fault>,
+    ) -> Result<Arc<V>, Fault> {
         let poisoned = |_| Fault::internal("the keyring is poisoned");
         if let Some(found) = self.0.lock().map_err(|_| Fault::internal("the keyring is poisoned"))?.get(&key) {
             return Ok(found.clone());
@@ -44,6 +50,7 @@ where
         if entries.len() >= CAPACITY {
             entries.clear();
         }
+        entries.retain(|(tenant, _), value| *tenant != key.0 || !replaces(value));
         entries.insert(key, made.clone());
         Ok(made)
     }
@@ -64,11 +71,16 @@ impl Keyring {
     }
 
     fn signer(&self, tx: &mut Tx<'_>, key: &KeyRecord) -> Result<Arc<SigningKey>, Fault> {
-        self.signing.get_or_make((tx.tenant(), key.kid.clone()), || {
-            let private = store::get_private_jwk(tx, key.id)?;
-            let text = std::str::from_utf8(private.expose()).map_err(Fault::internal)?;
-            SigningKey::new(key.alg, &key.kid, text)
-        })
+        // A signer that signs no more does not stay in memory.
+        self.signing.get_or_make(
+            (tx.tenant(), key.kid.clone()),
+            |older| older.alg == key.alg,
+            || {
+                let private = store::get_private_jwk(tx, key.id)?;
+                let text = std::str::from_utf8(private.expose()).map_err(Fault::internal)?;
+                SigningKey::new(key.alg, &key.kid, text)
+            },
+        )
     }
 
     /// The public key of the transaction's tenant with this `kid`, if it is one of its own and still published: what an
@@ -93,6 +105,6 @@ impl Keyring {
             return Ok(None);
         };
         let make = || PublicKey::new(record.alg, &record.kid, &record.public_jwk);
-        self.public.get_or_make((tx.tenant(), record.kid.clone()), make).map(Some)
+        self.public.get_or_make((tx.tenant(), record.kid.clone()), |_| false, make).map(Some)
     }
 }

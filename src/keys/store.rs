@@ -61,7 +61,9 @@ const COLUMNS: (
     signing_keys::retired_at,
 );
 
-fn parse((id, kid, alg, public_jwk, not_before, retire_at, created_at, retired_at): Columns) -> Result<KeyRecord, Fault> {
+fn parse(
+    (id, kid, alg, public_jwk, not_before, retire_at, created_at, retired_at): Columns,
+) -> Result<KeyRecord, Fault> {
     Ok(KeyRecord {
         id: SigningKeyId::try_from(id).map_err(Fault::internal)?,
         alg: alg.parse().map_err(|why| Fault::internal(format!("signing key {kid}: {why}")))?,

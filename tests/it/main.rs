@@ -18,6 +18,7 @@ mod discovery;
 mod host_mode;
 mod isolation;
 mod journey;
+mod keys;
 mod race;
 mod schema;
 mod sign_in;

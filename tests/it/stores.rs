@@ -22,7 +22,7 @@ use portico::base::secret::Secret;
 use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::base::uri::CanonicalBase;
-use portico::keys::{self, Keyring};
+use portico::keys::{self, Keyring, Retired};
 use portico::oidc::authorize::consent::Decision;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Authorized, Method, Visitor};
@@ -130,7 +130,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     };
     db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap();
     let op = fixture.op(&acme);
-    let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), scopes: vec![], lifetime: None };
+    let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), ..Default::default() };
     db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
     let op = fixture.op(&acme);
     let new = NewClient {
@@ -190,8 +190,8 @@ async fn fill(fixture: &Fixture) -> Keys {
     db.read(id, |tx| {
         let confidential = clients::store::find_by_client_id(tx, &confidential_id)?.unwrap();
         let public = clients::store::find_by_client_id(tx, &public_id)?.unwrap();
-        let kids = keys::list_published(tx)?;
-        let kid = kids.into_iter().find(|key| key.alg().unwrap() == Alg::Es256).unwrap().kid;
+        let kids = keys::list_published(tx, START)?;
+        let kid = kids.into_iter().find(|key| key.alg == Alg::Es256).unwrap().kid;
         Ok(Keys {
             account,
             session,
@@ -361,11 +361,19 @@ const CASES: &[(&str, Case)] = &[
         };
         Ok(redeem(&g.op, wtx, &g.keys.public, &request)?.is_ok())
     }),
-    ("keys list_published", |wtx, g| Ok(keys::list_published(wtx)?.iter().any(|key| key.kid == g.keys.kid))),
-    ("keys find_by_kid", |wtx, g| Ok(Keyring::default().public_key(wtx, &g.keys.kid)?.is_some())),
-    ("keys find_active", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
-    // By the same way: the private half belongs to the kid that was found.
-    ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
+    ("keys list_published", |wtx, g| Ok(keys::list_published(wtx, g.op.now)?.iter().any(|key| key.kid == g.keys.kid))),
+    ("keys list", |wtx, g| Ok(keys::list(wtx)?.iter().any(|key| key.kid == g.keys.kid))),
+    ("keys find_by_kid", |wtx, g| {
+        let ring = Keyring::default();
+        let verifies = ring.public_key(wtx, &g.keys.kid, g.op.now)?.is_some();
+        Ok(verifies || ring.hint_key(wtx, &g.keys.kid)?.is_some())
+    }),
+    // The private half belongs to the kid that was found.
+    ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256, g.op.now)?.kid == g.keys.kid)),
+    ("keys erase", |wtx, g| {
+        let pair = KeyPair::generate(Alg::Es256)?;
+        Ok(matches!(keys::retire(&g.op, wtx, (&g.keys.kid, Some(&pair)))?, Retired::Done { .. }))
+    }),
     ("storage consume code", |wtx, g| consume(wtx, OneTime::AuthorizationCode(g.keys.code_id), g.op.now)),
     ("storage consume request", |wtx, g| consume(wtx, OneTime::AuthorizationRequest(g.keys.waiting_request), g.op.now)),
     ("storage consume flow", |wtx, g| consume(wtx, OneTime::SignInFlow(g.keys.flow), g.op.now)),
@@ -383,7 +391,11 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/resource_servers insert", INSERT),
     ("oidc/grants insert_grant", INSERT),
     ("oidc/grants insert_code", INSERT),
-    ("keys insert_key", INSERT),
+    ("keys insert", INSERT),
+    ("keys lock", OWN),
+    ("keys set_not_before", OWN),
+    ("keys set_retire_at", OWN),
+    ("keys erase_over", SWEEP),
     ("accounts delete_all", SWEEP),
     ("sessions delete_over", SWEEP),
     ("sessions delete_all", SWEEP),
@@ -408,6 +420,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
 ];
 const INSERT: &str = "makes a row of the transaction's tenant: the_rows_that_a_tenant_makes_are_its_own";
 const SWEEP: &str = "takes no key: sweeping_one_tenant_leaves_the_other";
+const OWN: &str = "takes an algorithm, or an id that the same transaction read: keys::a_31_the_keys_of_one_tenant";
 const TENANT: &str = "takes no key but the transaction's tenant";
 const GLOBAL: &str = "over the global tables, which belong to no tenant";
 
@@ -499,7 +512,7 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
     let before = fixture.rows_of(globex).len();
     let given = Given { op: fixture.op(&fixture.globex), keys };
     let db = &fixture.services.db;
-    let pair = KeyPair::generate(Alg::Es256).unwrap();
+    let pair = KeyPair::generate(Alg::EdDsa).unwrap();
     db.write(globex, move |wtx| {
         let (op, keys) = (&given.op, &given.keys);
         let account = &keys.account;
@@ -529,9 +542,9 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let new =
             NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
         client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
-        let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), scopes: vec![], lifetime: None };
+        let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), ..Default::default() };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
-        keys::insert_key(wtx, op, &pair)
+        keys::ensure(op, wtx, (Alg::EdDsa, Some(&pair)))
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
@@ -546,11 +559,12 @@ async fn sweeping_one_tenant_leaves_the_other() {
     let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 4] = [
+    let over: [DeleteOver; 5] = [
         grants::store::delete_over,
         authorize::store::delete_over,
         authn::store::delete_over,
         sessions::store::delete_over,
+        keys::erase_over,
     ];
     let all: [DeleteAll; 8] = [
         grants::store::delete_all,
