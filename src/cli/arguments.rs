@@ -307,6 +307,8 @@ pub(super) enum KeyCommand {
     Retire {
         #[command(flatten)]
         of: OfTenant,
+        // A thumbprint may begin with a hyphen.
+        #[arg(allow_hyphen_values = true)]
         kid: String,
         /// Needed: there is no way back
         #[arg(long)]

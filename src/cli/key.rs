@@ -66,20 +66,20 @@ fn rotate(session: &Session, (slug, alg, when): (&str, Option<&str>, When), outp
     for alg in algs {
         let (at, pair) = (op.clone(), session.app.keys.key_pair(alg)?);
         let rotated = session.app.services.db.write(op.tenant.id, move |wtx| keys::rotate(&at, wtx, (&pair, when)))?;
-        let (key, remark) = match rotated {
-            Rotated::Successor(key) => (key, None),
-            Rotated::Waiting(key) => (key, Some("was published before; no second one was made")),
+        let key = match rotated {
+            Rotated::Successor(key) => key,
+            Rotated::Waiting(key) => {
+                output.remark(&format!("{alg}: {} was published before; no second one was made", key.kid));
+                key
+            }
             Rotated::NotDue | Rotated::NoKey => return Err(no_key(&op, alg)),
         };
-        if let Some(remark) = remark {
-            output.remark(&format!("{alg}: {} {remark}", key.kid));
-        }
         let state = if key.not_before <= op.now { KeyState::Active } else { KeyState::Published };
         rows.push(document(&key, state));
     }
     output.list(&rows, &["kid", "alg", "state", "not_before"]);
     match when {
-        When::Now => output.remark("They sign from now on; who has a copy of the JWK set does not know them yet."),
+        When::Now => output.remark("They sign from now on; whoever has a copy of the JWK set does not know them yet."),
         When::Ahead | When::Due => output.remark("A published key signs from not_before on; the older one until then."),
     }
     Ok(())
@@ -124,7 +124,8 @@ fn retire(session: &Session, (slug, kid, yes): (&str, &str, bool), output: &Outp
             }
             Ok(())
         }
-        Retired::Already => Err(Failed::Refused("the key was retired a moment ago".to_owned())),
-        Retired::Unknown | Retired::NeedsSuccessor(_) => Err(unknown()),
+        Retired::Already | Retired::Unknown | Retired::NeedsSuccessor(_) => {
+            Err(Failed::Refused("somebody changed the keys at the same moment; look at them and try again".to_owned()))
+        }
     }
 }

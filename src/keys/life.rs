@@ -8,6 +8,7 @@
 use std::time::Duration;
 
 use super::store::KeyRecord;
+use crate::base::id::SigningKeyId;
 use crate::base::jose::Alg;
 use crate::base::time::Time;
 use crate::tenancy::settings::LONGEST_TOKEN;
@@ -60,12 +61,14 @@ pub fn state_of(key: &KeyRecord, keys: &[KeyRecord], now: Time) -> KeyState {
         return KeyState::Published;
     }
     let succeeded = keys.iter().any(|other| {
-        other.alg == key.alg
-            && other.is_published(now)
-            && other.not_before <= now
-            && (other.not_before, other.id) > (key.not_before, key.id)
+        other.alg == key.alg && other.is_published(now) && other.not_before <= now && place(other) > place(key)
     });
     if succeeded { KeyState::Retiring } else { KeyState::Active }
+}
+
+/// Where a key stands in the line of its algorithm. Of two that begin at one instant the newer is withdrawn later.
+fn place(key: &KeyRecord) -> (Time, bool, Option<Time>, SigningKeyId) {
+    (key.not_before, key.retire_at.is_none(), key.retire_at, key.id)
 }
 
 /// The key of an algorithm that is in this state; at most one is active, and at most one published.
@@ -76,7 +79,6 @@ pub(super) fn find(keys: &[KeyRecord], (alg, state): (Alg, KeyState), now: Time)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::id::SigningKeyId;
 
     fn key(n: u8, alg: Alg, (not_before, retire_at): (i64, Option<i64>)) -> KeyRecord {
         KeyRecord {
@@ -115,6 +117,14 @@ mod tests {
         let at = |now| keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(now)));
         assert_eq!(at(50), [KeyState::Active, KeyState::Published]);
         assert_eq!(at(200), [KeyState::Active, KeyState::Retired]);
+    }
+
+    #[test]
+    fn of_keys_that_begin_at_one_instant_the_newest_signs() {
+        let keys =
+            [key(3, Alg::Es256, (0, Some(500))), key(2, Alg::Es256, (0, Some(600))), key(1, Alg::Es256, (0, None))];
+        let states = keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(0)));
+        assert_eq!(states, [KeyState::Retiring, KeyState::Retiring, KeyState::Active]);
     }
 
     #[test]

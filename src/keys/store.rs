@@ -100,24 +100,24 @@ fn place<'a>(tenant: &'a [u8], row: &'a [u8]) -> Place<'a> {
     Place { tenant, table: "signing_keys", column: "private_jwk", row }
 }
 
-/// Every key whose public half is published, oldest first: what the JWK set shows.
+/// Every key whose public half is published, by the time from which it signs: what the JWK set shows.
 pub fn list_published(tx: &mut Tx<'_>, now: Time) -> Result<Vec<KeyRecord>, Fault> {
     let tenant = tx.tenant();
     let rows: Vec<Columns> = signing_keys::table
         .filter(signing_keys::tenant_id.eq(tenant.as_slice()))
         .filter(signing_keys::retire_at.is_null().or(signing_keys::retire_at.gt(now.micros())))
-        .order(signing_keys::id)
+        .order((signing_keys::not_before, signing_keys::id))
         .select(COLUMNS)
         .load(tx.conn())?;
     rows.into_iter().map(parse).collect()
 }
 
-/// Every key that the tenant ever had, oldest first.
+/// Every key that the tenant ever had, by the time from which it signs.
 pub fn list(tx: &mut Tx<'_>) -> Result<Vec<KeyRecord>, Fault> {
     let tenant = tx.tenant();
     let rows: Vec<Columns> = signing_keys::table
         .filter(signing_keys::tenant_id.eq(tenant.as_slice()))
-        .order(signing_keys::id)
+        .order((signing_keys::not_before, signing_keys::id))
         .select(COLUMNS)
         .load(tx.conn())?;
     rows.into_iter().map(parse).collect()
