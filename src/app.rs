@@ -11,11 +11,14 @@ use crate::base::jose::{Alg, KeyPair};
 use crate::base::slug::Slug;
 use crate::base::time::{Clock, SystemClock};
 use crate::base::uri::CanonicalBase;
-use crate::config::{Config, DatabaseUrl};
+use crate::config::{Config, DatabaseConfig, DatabaseUrl};
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
+use crate::oidc::documents::Documents;
 use crate::provisioning::{self, Deployment, NewTenant, StartRefusal};
+use crate::storage::Database;
 use crate::storage::master_key::MasterKeys;
-use crate::storage::{Database, migrate};
+use crate::storage::migrate::Schema;
+use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
 use crate::web::Services;
 
@@ -61,28 +64,82 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         Err(refusal) => return Err(explain(config, &refusal)),
     }
     let World { clock, entropy, keys } = world;
-    let services = Services { db, keyring: Arc::new(Keyring::default()), hasher, clock, entropy, addresses };
+    db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
+    let services = Services {
+        db,
+        keyring: Arc::new(Keyring::default()),
+        hasher,
+        clock,
+        entropy,
+        directory: Arc::new(Directory::new(addresses.clone())),
+        documents: Arc::new(Documents::default()),
+        addresses,
+    };
     Ok(App { services, keys })
 }
 
 /// Opens the database without a look at the recorded public URL: for `move-origin`.
 pub fn open_unchecked(config: &Config, world: &World) -> Result<Database, String> {
-    let (db, _) = ground(config, world)?;
-    if !db.system_read(provisioning::fits_master_keys).map_err(|f| f.to_string())? {
-        return Err(explain(config, &StartRefusal::WrongMasterKeys));
-    }
-    Ok(db)
+    ground(config, world).map(|(db, _)| db)
 }
 
 fn ground(config: &Config, world: &World) -> Result<(Database, Hasher), String> {
-    let keys = Arc::new(ready_master_keys(config, world)?);
-    let DatabaseUrl::Sqlite(path) = &config.database.url;
-    migrate::migrate_sqlite(path, world.clock.now()).map_err(|f| f.to_string())?;
-    let db = Database::open_sqlite(path, config.database.pool_size, keys.clone()).map_err(|f| f.to_string())?;
+    let (keys, mut schema) = open_schema(config, world)?;
+    migrate(config, &mut schema, world)?;
+    // PostgreSQL: lets the next one look.
+    drop(schema);
+    let keys = Arc::new(keys);
+    let DatabaseConfig { url, pool_size } = &config.database;
+    let db = Database::open(url, *pool_size, keys.clone()).map_err(|f| f.to_string())?;
     let cost = Cost::new(config.hasher.memory, config.hasher.iterations, keys.pepper.clone());
     let cost = cost.map_err(|f| f.to_string())?;
     let hasher = Hasher::start(config.hasher.threads, config.hasher.queue, cost).map_err(|f| f.to_string())?;
     Ok((db, hasher))
+}
+
+/// Migrates an empty database, and a SQLite one that is behind. One on PostgreSQL may have other nodes of the version
+/// before on it: an operator says when.
+fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), String> {
+    let status = schema.status().map_err(|f| f.to_string())?;
+    if status.unknown() > 0 {
+        tracing::warn!(migrations = status.unknown(), "a newer version of Portico has migrated this database");
+    }
+    if let DatabaseUrl::Postgres(_) = config.database.url
+        && !status.is_empty()
+        && status.pending() > 0
+    {
+        return Err(format!(
+            "the database at {} is {} migrations behind this version; run `portico migrate up`",
+            config.database.url,
+            status.pending()
+        ));
+    }
+    schema.up(world.clock.now()).map_err(|f| f.to_string())
+}
+
+/// The master keys and the schema that they belong to, which is not yet changed: a key file that does not fit changes
+/// nothing. Keys are made for a database that does not exist yet either.
+pub fn open_schema(config: &Config, world: &World) -> Result<(MasterKeys, Schema), String> {
+    let url = &config.database.url;
+    let (keys, mut schema) = match url {
+        DatabaseUrl::Sqlite(path) => {
+            let keys = ready_master_keys(config, world, &|| path.exists())?;
+            (keys, Schema::open(url).map_err(|f| f.to_string())?)
+        }
+        DatabaseUrl::Postgres(_) => {
+            // Opened first: whoever else begins here is done, or waits.
+            let mut schema = Schema::open(url).map_err(|f| f.to_string())?;
+            let recorded = schema.fact(provisioning::MASTER_KEYS).map_err(|f| f.to_string())?;
+            // A schema that no keys were recorded in yet has nothing that is lost without them.
+            let is_begun = schema.is_begun().map_err(|f| f.to_string())?;
+            let exists = if config.keys.master_key_file.exists() { is_begun } else { recorded.is_some() };
+            (ready_master_keys(config, world, &|| exists)?, schema)
+        }
+    };
+    match schema.fact(provisioning::MASTER_KEYS).map_err(|f| f.to_string())? {
+        Some(recorded) if recorded != keys.fingerprint() => Err(explain(config, &StartRefusal::WrongMasterKeys)),
+        _ => Ok((keys, schema)),
+    }
 }
 
 fn addresses(config: &Config) -> Addresses {
@@ -108,35 +165,38 @@ fn explain(config: &Config, refusal: &StartRefusal) -> String {
 }
 
 /// Reads the key file, or makes one for a database that does not exist yet either.
-fn ready_master_keys(config: &Config, world: &World) -> Result<MasterKeys, String> {
+fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() -> bool) -> Result<MasterKeys, String> {
     let path = &config.keys.master_key_file;
-    let DatabaseUrl::Sqlite(database) = &config.database.url;
+    let url = &config.database.url;
     if path.exists() {
         let keys = MasterKeys::read(path)?;
-        // Another process may be in the middle of its first run.
-        for _ in 0..20 {
-            if !database.exists() {
+        // Another process may be in the middle of its first run; on PostgreSQL it was waited for.
+        let tries = if let DatabaseUrl::Sqlite(_) = url { 20 } else { 0 };
+        for _ in 0..tries {
+            if !database_exists() {
                 std::thread::park_timeout(Duration::from_millis(100));
             }
         }
-        if !database.exists() {
+        if !database_exists() {
             return Err(format!(
-                "there is a master key file at {} but no database at {}; put the database back, or remove the key file \
-                 to begin anew",
+                "there is a master key file at {} but no database at {url}; put the database back, or remove the key \
+                 file to begin anew",
                 path.display(),
-                database.display()
             ));
         }
         return Ok(keys);
     }
-    if database.exists() {
+    if database_exists() {
         return Err(format!(
-            "there is a database at {} but no master key file at {}; without its own key file it cannot be read",
-            database.display(),
+            "there is a database at {url} but no master key file at {}; without its own key file it cannot be read",
             path.display()
         ));
     }
-    for file in [path, database] {
+    let mut files = vec![path];
+    if let DatabaseUrl::Sqlite(database) = url {
+        files.push(database);
+    }
+    for file in files {
         if let Some(dir) = file.parent().filter(|dir| !dir.as_os_str().is_empty()) {
             std::fs::create_dir_all(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
         }

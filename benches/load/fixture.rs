@@ -36,6 +36,8 @@ pub struct Fixture {
     pub token: String,
     /// The path of the UserInfo endpoint.
     pub userinfo: String,
+    /// The path of the login page.
+    pub login: String,
     /// The authorization request without `state` and `nonce`.
     authorize: Url,
     basic: HeaderValue,
@@ -43,15 +45,15 @@ pub struct Fixture {
 
 impl Fixture {
     /// Makes the tenant, the account and the client beside the running server, and reads discovery.
-    pub async fn prepare(product: &Product, served: &Served) -> Outcome<Self> {
+    pub async fn prepare(product: &Product, served: &Served, slug: &str) -> Outcome<Self> {
         let email = "ada@example.com";
         let password = "twelve lamps at the gate";
-        let tenant = product.command(&["tenant", "create", "load", "--name", "Load"], "")?;
-        let account = ["account", "create", "--tenant", "load", "--email", email];
+        let tenant = product.command(&["tenant", "create", slug, "--name", "Load"], "")?;
+        let account = ["account", "create", "--tenant", slug, "--email", email];
         let account = [&account[..], &["--name", "Ada Lovelace"]].concat();
         let account = [&account[..], &["--password-stdin", "--verified"]].concat();
         product.command(&account, password)?;
-        let client = ["client", "create", "--tenant", "load", "--name", "Load"];
+        let client = ["client", "create", "--tenant", slug, "--name", "Load"];
         let client = [&client[..], &["--redirect-uri", REDIRECT_URI]].concat();
         let client = product.command(&[&client[..], &["--first-party"]].concat(), "")?;
         let client_id = text(&client, "client_id")?;
@@ -80,6 +82,7 @@ impl Fixture {
             jwks: endpoint("jwks_uri")?,
             token: endpoint("token_endpoint")?,
             userinfo: endpoint("userinfo_endpoint")?,
+            login: path_of(&format!("{issuer}/login"))?,
             discovery,
             authorize,
             basic: basic(client_id, text(&client, "client_secret")?)?,
@@ -105,6 +108,14 @@ impl Fixture {
             .find_map(|(name, value)| (name == "code").then(|| value.into_owned()))
             .map(Some)
             .ok_or_else(|| format!("the client got no code: {location}"))
+    }
+
+    /// The access token of a code, as a value of `Authorization`.
+    pub async fn bearer(&self, connection: &mut Connection, code: &str) -> Outcome<HeaderValue> {
+        let body = connection.send(self.token_request(code)?).await?.ok()?;
+        let body: Value = serde_json::from_slice(&body).map_err(|error| format!("token answer: {error}"))?;
+        let bearer = HeaderValue::from_str(&format!("Bearer {}", text(&body, "access_token")?));
+        bearer.map_err(|error| format!("access token: {error}"))
     }
 
     /// A token request that redeems a code.

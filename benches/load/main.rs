@@ -17,7 +17,7 @@
 //! (children, and what the system tells about them), [`http`] (one keep-alive connection), [`plan`],
 //! [`sample`] and [`drive`] (the generator), [`limits`] and [`hello`] (what the machine can do),
 //! [`product`] (the program under load), [`fixture`] and [`browser`] (who signs in, and how),
-//! [`operations`], [`report`], [`suite`] (the whole run).
+//! [`operations`], [`report`], [`suite`] (the whole run), [`storm`] (`--storm`: more sign-ins than can be).
 
 #![expect(clippy::disallowed_methods, reason = "a load generator reads clocks and the environment, and sleeps")]
 
@@ -34,6 +34,7 @@ mod process;
 mod product;
 mod report;
 mod sample;
+mod storm;
 mod suite;
 mod table;
 
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
             say(&why);
             Ok(())
         }
+        Ok(Wish::Run(options)) if options.storm => storm::run(&options),
         Ok(Wish::Run(options)) => suite::run(&options),
         Err(fault) => {
             say(&fault);

@@ -13,7 +13,8 @@ pub const SERVE_HELLO: &str = "--serve-hello";
 
 const USAGE: &str = "\
 usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connections N] [--threads N]
-                                   [--share PERCENT] [--dir DIR] [--markdown]
+                                   [--share PERCENT] [--dir DIR] [--markdown] [--storm]
+  --storm        a storm of sign-ins at one tenant in place of the suite, default 60 seconds
   --seconds      length of each measurement, default 4 (the whole run takes about 100 seconds)
   --only         some of: discovery, jwks, authorize, token, userinfo, sign-in
   --connections  keep-alive connections, default 16
@@ -49,6 +50,8 @@ pub struct Options {
     pub dir: PathBuf,
     /// Markdown in place of aligned text.
     pub markdown: bool,
+    /// The storm in place of the suite.
+    pub storm: bool,
 }
 
 impl Options {
@@ -58,6 +61,7 @@ impl Options {
         let mut options = Self::standard();
         let mut bench = false;
         let mut test = false;
+        let mut seconds = None;
         let mut arguments = arguments.peekable();
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or_else(|| format!("load: {argument} needs a value\n{USAGE}"));
@@ -67,10 +71,11 @@ impl Options {
                 "--bench" => bench = true,
                 "--test" | "--list" => test = true,
                 "--markdown" => options.markdown = true,
+                "--storm" => options.storm = true,
                 "--dir" => options.dir = PathBuf::from(value()?),
                 "--only" => options.only = operations(&value()?)?,
                 "--seconds" => {
-                    options.seconds = Duration::from_secs_f64(number(&argument, &value()?, 0.2, 600.0)?);
+                    seconds = Some(Duration::from_secs_f64(number(&argument, &value()?, 0.2, 600.0)?));
                 }
                 "--connections" => {
                     options.connections = number(&argument, &value()?, 1.0, 4096.0)? as usize;
@@ -86,6 +91,8 @@ impl Options {
         if test || !bench {
             return Ok(Wish::Nothing("load: not a test; run it with `cargo bench --bench load`".to_owned()));
         }
+        let standard = if options.storm { Duration::from_secs(60) } else { options.seconds };
+        options.seconds = seconds.unwrap_or(standard);
         options.threads = options.threads.min(options.connections);
         Ok(Wish::Run(options))
     }
@@ -100,6 +107,7 @@ impl Options {
             share: 0.6,
             dir: built_for.filter(|dir| dir.is_dir()).unwrap_or_else(std::env::temp_dir),
             markdown: false,
+            storm: false,
         }
     }
 }

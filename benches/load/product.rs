@@ -24,6 +24,7 @@ pub struct Product {
     pub binary: PathBuf,
     work: PathBuf,
     listen: String,
+    settings: Vec<(&'static str, &'static str)>,
 }
 
 /// The server while it runs.
@@ -42,7 +43,12 @@ impl Product {
     /// Finds the binary; `work` is an empty directory.
     pub fn find(work: &Path) -> Outcome<Self> {
         let port = free_port().map_err(|error| format!("no free port: {error}"))?;
-        Ok(Self { binary: binary()?, work: work.to_owned(), listen: format!("localhost:{port}") })
+        Ok(Self { binary: binary()?, work: work.to_owned(), listen: format!("localhost:{port}"), settings: Vec::new() })
+    }
+
+    /// The same with settings from the environment.
+    pub fn with_settings(self, settings: &[(&'static str, &'static str)]) -> Self {
+        Self { settings: settings.to_vec(), ..self }
     }
 
     /// The build profile, told by the directory of the binary.
@@ -125,6 +131,7 @@ impl Product {
             .current_dir(&self.work)
             // The name would be read as a setting.
             .env_remove("PORTICO_TEST_BIN")
+            .envs(self.settings.iter().copied())
             .env("PORTICO_HTTP__LISTEN", &self.listen)
             .arg("--data-dir")
             .arg(self.work.join("data"));

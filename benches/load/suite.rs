@@ -59,7 +59,7 @@ pub fn run(options: &Options) -> Outcome<()> {
     let (start_up, server) = start(&product)?;
     say("tenant, account, client, sign-in");
     let (fixture, cookie) = event_loop()?.block_on(async {
-        let fixture = Fixture::prepare(&product, &server).await?;
+        let fixture = Fixture::prepare(&product, &server, "load").await?;
         let mut connection = Connection::open(&fixture.target).await?;
         let (cookies, _) = sign_in(&fixture, &mut connection, 0).await?;
         let cookie = cookies.header()?.ok_or("the sign-in set no cookie")?;

@@ -37,6 +37,8 @@ pub mod kind {
     #[derive(Debug)]
     pub enum Code {}
     #[derive(Debug)]
+    pub enum RefreshToken {}
+    #[derive(Debug)]
     pub enum SigningKey {}
 }
 
@@ -50,6 +52,7 @@ pub type ResourceServerId = Id<kind::ResourceServer>;
 pub type AuthorizationRequestId = Id<kind::AuthorizationRequest>;
 pub type GrantId = Id<kind::Grant>;
 pub type CodeId = Id<kind::Code>;
+pub type RefreshTokenId = Id<kind::RefreshToken>;
 pub type SigningKeyId = Id<kind::SigningKey>;
 
 impl<K> Id<K> {

@@ -19,6 +19,8 @@ pub enum TokenKind {
     SilentSession,
     BrowserBinding,
     ClientSecret,
+    RefreshToken,
+    ResourceServerSecret,
 }
 
 impl TokenKind {
@@ -29,6 +31,8 @@ impl TokenKind {
             TokenKind::SilentSession => "si",
             TokenKind::BrowserBinding => "bb",
             TokenKind::ClientSecret => "cs",
+            TokenKind::RefreshToken => "rt",
+            TokenKind::ResourceServerSecret => "rs",
         }
     }
 }

@@ -20,7 +20,12 @@ pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -
             let new_key = new_key(session, &op, alg)?;
             let new = NewResourceServer { identifier: uri, name, scopes, lifetime, alg, new_key };
             let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
-            output.show(&document(&made.map_err(|faults| Failed::Refused(faults.join("\n")))?));
+            let (server, secret) = made.map_err(|faults| Failed::Refused(faults.join("\n")))?;
+            let mut document = document(&server);
+            if let Value::Object(members) = &mut document {
+                members.insert("introspection_secret".to_owned(), json!(secret.expose()));
+            }
+            output.show(&document);
         }
         ApiCommand::List { of } => {
             let op = session.op(&of.tenant)?;
@@ -33,6 +38,15 @@ pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -
             let found = session.app.services.db.read(op.tenant.id, |tx| store::find_by_identifier(tx, &uri))?;
             let missing = || Failed::Refused(format!("there is no resource server \"{uri}\""));
             output.show(&document(&found.ok_or_else(missing)?));
+        }
+        ApiCommand::RotateSecret { of, uri } => {
+            let op = session.op(&of.tenant)?;
+            let identifier = uri.clone();
+            let rotated =
+                session.app.services.db.write(op.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &identifier))?;
+            let missing = || Failed::Refused(format!("there is no resource server \"{uri}\""));
+            let secret = rotated.ok_or_else(missing)?;
+            output.show(&json!({ "identifier": uri, "introspection_secret": secret.expose() }));
         }
         ApiCommand::Delete { of, uri } => {
             let op = session.op(&of.tenant)?;

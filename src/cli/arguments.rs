@@ -52,9 +52,28 @@ pub(super) enum Command {
     Key(KeyCommand),
     /// Move every tenant from one public URL to another; issuers change
     MoveOrigin { old: String, new: String },
+    /// Look at the database's schema and change it
+    Migrate {
+        #[command(subcommand)]
+        command: Option<MigrateCommand>,
+    },
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),
+}
+
+#[derive(Subcommand)]
+pub(super) enum MigrateCommand {
+    /// Show which migrations were applied (the default)
+    Status,
+    /// Apply what is missing; SQLite is copied first
+    Up,
+    /// Take the newest migration back, with everything in its tables; SQLite is copied first
+    Down {
+        /// Yes, take it back
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 #[derive(Subcommand)]
@@ -220,7 +239,7 @@ pub(super) struct NewClientArguments {
     /// Never ask for consent
     #[arg(long)]
     pub(super) first_party: bool,
-    /// authorization_code
+    /// authorization_code, refresh_token; authorization_code where none is named
     #[arg(long, num_args = 1.., value_name = "GRANT")]
     pub(super) grant: Vec<String>,
     /// Scopes that it may ask for; all where none is named
@@ -241,6 +260,12 @@ pub(super) struct NewClientArguments {
     /// Origins whose scripts may call the token endpoint
     #[arg(long, num_args = 1.., value_name = "ORIGIN")]
     pub(super) origin: Vec<String>,
+    /// Give it refresh tokens without offline_access too; they end with the session
+    #[arg(long)]
+    pub(super) online_refresh: bool,
+    /// How long a rotated refresh token may come again, 60s at most; the tenant's refresh.grace where none is named
+    #[arg(long, value_name = "SPAN")]
+    pub(super) refresh_grace: Option<String>,
     /// Resource servers that it may ask for; the first is its default
     #[arg(long, num_args = 1.., value_name = "URI")]
     pub(super) resource: Vec<String>,
@@ -248,7 +273,7 @@ pub(super) struct NewClientArguments {
 
 #[derive(Subcommand)]
 pub(super) enum ApiCommand {
-    /// Register a resource server
+    /// Register a resource server; prints introspection_secret, once
     Create {
         #[command(flatten)]
         of: OfTenant,
@@ -273,6 +298,12 @@ pub(super) enum ApiCommand {
     },
     /// Show one resource server
     Show {
+        #[command(flatten)]
+        of: OfTenant,
+        uri: String,
+    },
+    /// Give a resource server a new secret for introspection; the old one works no more
+    RotateSecret {
         #[command(flatten)]
         of: OfTenant,
         uri: String,

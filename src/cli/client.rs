@@ -10,6 +10,7 @@ use crate::base::token::BearerToken;
 use crate::oidc::clients::manage::{self, ClientRefusal, NewClient};
 use crate::oidc::clients::{AuthMethod, Client, GrantType, IdTokenClaims, PkceRule, store};
 use crate::op::Op;
+use crate::tenancy::settings::{parse_span, show_span};
 
 pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
     match command {
@@ -74,6 +75,8 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         id_token_alg,
         new_key: new_key(session, &op, id_token_alg)?,
         origins: arguments.origin.clone(),
+        online_refresh: arguments.online_refresh,
+        refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(usage)?,
     };
     let tenant = op.tenant.clone();
     let made = session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
@@ -109,6 +112,8 @@ fn document(client: &Client) -> Value {
         "id_token_signed_response_alg": registered.id_token_signed_response_alg,
         "consent": registered.consent,
         "origins": registered.origins,
+        "online_refresh": registered.online_refresh,
+        "refresh_grace": registered.refresh_grace.map(show_span),
         "created_at": client.created_at.to_rfc3339(),
     })
 }

@@ -8,6 +8,7 @@ mod arguments;
 mod client;
 mod config;
 mod key;
+mod migrate;
 mod move_origin;
 mod output;
 mod serve;
@@ -75,6 +76,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::run(&config, output),
         Command::Config(command) => config::run(command, &effective, output),
+        Command::Migrate { command } => migrate::run(&config, command, output),
         Command::MoveOrigin { old, new } => move_origin::run(&config, (&old, &new), output),
         Command::Tenant(command) => tenant::run(&mut Session::open(&config)?, command, output),
         Command::Account(command) => account::run(&mut Session::open(&config)?, command, output),

@@ -10,6 +10,7 @@ use super::output::Output;
 use super::{Done, Failed};
 use crate::app::{self, World};
 use crate::config::Config;
+use crate::jobs::poll_changes::Poller;
 use crate::jobs::{self, runner::Jobs};
 use crate::web::server;
 
@@ -22,6 +23,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     // Ports first: a port that is taken must not cost a first run.
     let listeners = listeners(config)?;
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
+    let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
     let world = (app.services.clock.clone(), app.services.entropy.clone());
     let _jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
     let addresses: Vec<String> =

@@ -1,8 +1,10 @@
-//! `database.*`: which database, how many read connections.
+//! `database.*`: which database, how many connections.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::reader::Reader;
+use crate::base::secret::Secret;
 
 #[derive(Clone, Debug)]
 pub struct DatabaseConfig {
@@ -13,26 +15,122 @@ pub struct DatabaseConfig {
 #[derive(Clone, Debug)]
 pub enum DatabaseUrl {
     Sqlite(PathBuf),
+    /// A URI as libpq reads it. It may hold a password.
+    Postgres(Secret<String>),
+}
+
+impl DatabaseUrl {
+    /// Reads `sqlite:PATH` or `postgres://…`. The error says what would be right.
+    pub fn parse(text: &str) -> Result<DatabaseUrl, String> {
+        if let Some(path) = text.strip_prefix("sqlite:") {
+            return match path {
+                "" => Err("sqlite: wants a path after it".to_owned()),
+                path => Ok(DatabaseUrl::Sqlite(PathBuf::from(path))),
+            };
+        }
+        let Some(rest) = ["postgres://", "postgresql://"].iter().find_map(|scheme| text.strip_prefix(scheme)) else {
+            return Err("must be sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE".to_owned());
+        };
+        let (place, parameters) = rest.split_once('?').unwrap_or((rest, ""));
+        let (_, place) = place.rsplit_once('@').unwrap_or(("", place));
+        let named = place.split_once('/').is_some_and(|(_, database)| !database.is_empty());
+        if !named && !parameters.split('&').any(|p| p.starts_with("dbname=")) {
+            return Err("names no database: postgres://USER:PASSWORD@HOST:PORT/DATABASE".to_owned());
+        }
+        // libpq quotes the whole URL where it cannot read one, and so a password: nothing that it would stumble over.
+        if rest.contains(|c: char| c.is_whitespace() || c.is_control()) || broken_escape(rest) {
+            return Err("has a character that must be percent-encoded".to_owned());
+        }
+        Ok(DatabaseUrl::Postgres(Secret::new(text.to_owned())))
+    }
+}
+
+/// Whether a `%` is not followed by two hexadecimal digits, or by a zero byte.
+fn broken_escape(text: &str) -> bool {
+    text.split('%').skip(1).any(|part| {
+        let digits = part.get(..2).unwrap_or_default();
+        digits == "00" || digits.len() != 2 || !digits.bytes().all(|b| b.is_ascii_hexdigit())
+    })
+}
+
+/// Without user, password and parameters.
+impl fmt::Display for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DatabaseUrl::Sqlite(path) => write!(f, "{}", path.display()),
+            DatabaseUrl::Postgres(url) => f.write_str(&masked(url.expose())),
+        }
+    }
+}
+
+/// A database's address for people: no user, no password, no parameters. Whatever may be a part of a password is left
+/// out.
+fn masked(text: &str) -> String {
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return text.to_owned();
+    };
+    let (place, parameters) = rest.split_once('?').unwrap_or((rest, ""));
+    // An unescaped `?` in a password leaves its rest, and the real host, behind it.
+    if parameters.contains('@') {
+        return format!("{scheme}://[hidden]");
+    }
+    match place.rsplit_once('@') {
+        Some((_, place)) => format!("{scheme}://[hidden]@{place}"),
+        None => format!("{scheme}://{place}"),
+    }
 }
 
 pub(super) fn read(reader: &mut Reader, data_dir: &Path) -> Option<DatabaseConfig> {
     let default = format!("sqlite:{}", data_dir.join("portico.db").display());
-    let parse = |text: &str| match text.strip_prefix("sqlite:") {
-        Some(path) if !path.is_empty() => Ok(DatabaseUrl::Sqlite(PathBuf::from(path))),
-        _ if text.starts_with("postgres://") || text.starts_with("postgresql://") => {
-            Err("this version keeps its data in SQLite only; use sqlite:PATH".to_owned())
-        }
-        _ => Err("must be sqlite:PATH".to_owned()),
-    };
-    let mask = |text: &str| match text.split_once('@') {
-        Some((_, host)) if text.contains("://") => format!("postgres://[hidden]@{host}"),
-        _ => text.to_owned(),
-    };
-    let url = reader.get_secret(("database.url", "database.url_file"), &default, (parse, mask));
+    let url = reader.get_secret(("database.url", "database.url_file"), &default, (DatabaseUrl::parse, masked));
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
     let pool_size = reader.get("database.pool_size", &(cores * 2).to_string(), |text| match text.parse() {
         Ok(n @ 1..=256) => Ok(n),
         _ => Err("must be a number from 1 to 256".to_owned()),
     });
     Some(DatabaseConfig { url: url?, pool_size: pool_size? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_shown_without_anything_that_may_be_a_password() {
+        for (url, shown) in [
+            ("postgres://db.example/portico", "postgres://db.example/portico"),
+            (
+                "postgres://u:secret@db.example:5433/portico?sslmode=require",
+                "postgres://[hidden]@db.example:5433/portico",
+            ),
+            ("postgresql://u:sec@ret@h/d", "postgresql://[hidden]@h/d"),
+            ("postgres://h/d?user=u&password=secret", "postgres://h/d"),
+            ("postgres://u:p?secret@h/d", "postgres://[hidden]"),
+            ("postgres://u:a@b?secret@h/d", "postgres://[hidden]"),
+            ("sqlite:/data/portico.db", "sqlite:/data/portico.db"),
+        ] {
+            assert_eq!(masked(url), shown, "A-92");
+            let parsed = DatabaseUrl::parse(url).map(|parsed| format!("{parsed} {parsed:?}")).unwrap_or_default();
+            assert!(!parsed.contains("secret"), "{parsed}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_cannot_be_is_refused_with_what_would_be_right() {
+        for (url, words) in [
+            ("sqlite:", "wants a path"),
+            ("mysql://h/d", "sqlite:PATH or postgres://"),
+            ("/data/portico.db", "sqlite:PATH or postgres://"),
+            ("postgres://u:p@h", "names no database"),
+            ("postgres://u:p@h/", "names no database"),
+            ("postgres://u:p w@h/d", "percent-encoded"),
+            ("postgres://u:100%@h/d", "percent-encoded"),
+            ("postgres://u:%00@h/d", "percent-encoded"),
+        ] {
+            let why = DatabaseUrl::parse(url).err().unwrap_or_default();
+            assert!(why.contains(words), "{url}: {why}");
+        }
+        assert!(DatabaseUrl::parse("postgres:///?host=/run/postgresql&dbname=portico").is_ok());
+        assert!(DatabaseUrl::parse("postgresql://a:1,b:2/portico?target_session_attrs=read-write").is_ok());
+    }
 }

@@ -1,5 +1,6 @@
 //! What runs beside the requests.
 
+pub mod poll_changes;
 pub mod rotate_keys;
 pub mod runner;
 pub mod sweep;

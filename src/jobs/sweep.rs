@@ -9,15 +9,15 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::keys;
-use crate::oidc::{authorize, clients, grants, resource_servers};
+use crate::oidc::{access_tokens, authorize, clients, grants, resource_servers};
 use crate::provisioning;
 use crate::sessions;
 use crate::storage::purge::STEP;
 use crate::storage::{Database, WriteTx};
 use crate::tenancy::store;
 
-/// Rows stay this long after they are over, so that a late replay is still recognized. A grant asks whether its session
-/// was ended, so this is longer than any grant lives.
+/// Rows stay this long after they are over, so that a late replay is still recognized. A grant that
+/// does not outlive its session asks whether that was ended, so this is longer than any access token lives.
 const KEEP: Duration = Duration::from_secs(2 * 86_400);
 /// Requests that were under way when a tenant was deleted are done after this long.
 const SETTLE: Duration = Duration::from_secs(60);
@@ -26,7 +26,8 @@ type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 4] = [
+const ENDING: [StepBefore; 5] = [
+    access_tokens::store::delete_over,
     grants::store::delete_over,
     authorize::store::delete_over,
     authn::store::delete_over,
@@ -34,7 +35,8 @@ const ENDING: [StepBefore; 4] = [
 ];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 8] = [
+const TABLES: [Step; 9] = [
+    access_tokens::store::delete_all,
     grants::store::delete_all,
     authorize::store::delete_all,
     authn::store::delete_all,

@@ -93,6 +93,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, op: &Op, (pair, from): (&KeyPair, Ti
         signing_keys::not_before.eq(from.micros()),
         signing_keys::created_at.eq(op.now.micros()),
     );
+    wtx.note_change();
     insert_unique(wtx, diesel::insert_into(signing_keys::table).values(row))
 }
 
@@ -156,6 +157,7 @@ pub(super) fn lock(wtx: &mut WriteTx<'_>, alg: Alg) -> Result<(), Fault> {
 }
 
 pub(super) fn set_not_before(wtx: &mut WriteTx<'_>, id: SigningKeyId, from: Time) -> Result<(), Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let changed = diesel::update(signing_keys::table)
         .filter(signing_keys::tenant_id.eq(tenant.as_slice()).and(signing_keys::id.eq(id.as_slice())))
@@ -165,6 +167,7 @@ pub(super) fn set_not_before(wtx: &mut WriteTx<'_>, id: SigningKeyId, from: Time
 }
 
 pub(super) fn set_retire_at(wtx: &mut WriteTx<'_>, id: SigningKeyId, at: Time) -> Result<(), Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let changed = diesel::update(signing_keys::table)
         .filter(signing_keys::tenant_id.eq(tenant.as_slice()).and(signing_keys::id.eq(id.as_slice())))
@@ -175,6 +178,7 @@ pub(super) fn set_retire_at(wtx: &mut WriteTx<'_>, id: SigningKeyId, at: Time) -
 
 /// Withdraws a key at an instant and erases its private half.
 pub(super) fn erase(wtx: &mut WriteTx<'_>, id: SigningKeyId, now: Time) -> Result<(), Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let changed = diesel::update(signing_keys::table)
         .filter(signing_keys::tenant_id.eq(tenant.as_slice()).and(signing_keys::id.eq(id.as_slice())))

@@ -7,6 +7,7 @@ use super::resource_servers;
 use super::scope::STANDARD;
 use crate::base::fault::Fault;
 use crate::base::jose::Alg;
+use crate::base::time::Time;
 use crate::keys;
 use crate::op::Op;
 use crate::storage::Tx;
@@ -29,14 +30,18 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
         "authorization_endpoint": base.join("/oauth2/authorize"),
         "token_endpoint": base.join("/oauth2/token"),
         "userinfo_endpoint": base.join("/oauth2/userinfo"),
+        "revocation_endpoint": base.join("/oauth2/revoke"),
+        "introspection_endpoint": base.join("/oauth2/introspect"),
         "jwks_uri": base.join("/oauth2/jwks"),
         "scopes_supported": scopes,
         "response_types_supported": ["code"],
         "response_modes_supported": ["query"],
-        "grant_types_supported": ["authorization_code"],
+        "grant_types_supported": ["authorization_code", "refresh_token"],
         "subject_types_supported": ["public"],
         "id_token_signing_alg_values_supported": algs,
         "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
+        "revocation_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
+        "introspection_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
         "code_challenge_methods_supported": ["S256"],
         "claim_types_supported": ["normal"],
         "claims_supported": claims::SUPPORTED,
@@ -49,11 +54,13 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
     }))
 }
 
-/// The JWK set (RFC 7517, 5): the public half of every key that signs, will soon, or signed something that may live.
-pub fn jwks(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
+/// The JWK set (RFC 7517, 5): the public half of every key that signs, will soon, or signed something that may live; and
+/// the instant when the first of them retires.
+pub fn jwks(op: &Op, tx: &mut Tx<'_>) -> Result<(Value, Option<Time>), Fault> {
+    let published = keys::list_published(tx, op.now)?;
     let mut set = Vec::new();
-    for record in keys::list_published(tx, op.now)? {
+    for record in &published {
         set.push(serde_json::from_str::<Value>(&record.public_jwk).map_err(Fault::internal)?);
     }
-    Ok(json!({ "keys": set }))
+    Ok((json!({ "keys": set }), published.iter().filter_map(|key| key.retire_at).min()))
 }

@@ -6,13 +6,17 @@ use std::collections::BTreeSet;
 const MAX: usize = 64;
 
 /// Standard scopes that we offer, with the words of the consent page. `openid` needs none: signing in says it.
-pub const STANDARD: [(&str, &str); 5] = [
+pub const STANDARD: [(&str, &str); 6] = [
     ("openid", ""),
     ("profile", "Your name, picture and other details of your profile"),
     ("email", "Your e-mail address"),
     ("address", "Your postal address"),
     ("phone", "Your phone number"),
+    (OFFLINE_ACCESS, "Access while you are away, also after you sign out"),
 ];
+
+/// The scope that asks for refresh tokens which outlive the session (OpenID Connect Core, 11).
+pub const OFFLINE_ACCESS: &str = "offline_access";
 
 pub fn is_standard(scope: &str) -> bool {
     STANDARD.iter().any(|(name, _)| *name == scope)
@@ -41,6 +45,10 @@ impl ScopeSet {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    pub fn is_subset(&self, other: &ScopeSet) -> bool {
+        self.0.is_subset(&other.0)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &str> {

@@ -8,11 +8,13 @@ use serde_json::{Map, Value, json};
 use super::claims;
 use super::clients::{Client, IdTokenClaims};
 use super::grants::{Grant, Signers};
+use super::scope::ScopeSet;
 use crate::accounts::Account;
 use crate::base::crypto::digest::{base64url, base64url_decode, sha256, sha512};
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, kind};
 use crate::base::jose::{self, Alg};
+use crate::base::token::BearerToken;
 use crate::op::Op;
 
 /// `typ` of an access token (RFC 9068, 2.1).
@@ -25,10 +27,14 @@ pub struct Issue {
     pub client: Client,
     pub account: Account,
     pub grant: Grant,
+    /// The scopes of the access token: the grant's, or some of them.
+    pub scope: ScopeSet,
     pub audience: Vec<String>,
     pub lifetime: Duration,
     pub access_token_alg: Alg,
     pub nonce: Option<String>,
+    pub sid: String,
+    pub refresh_token: Option<BearerToken>,
 }
 
 /// The successful answer of the token endpoint (RFC 6749, 5.1).
@@ -38,12 +44,15 @@ pub struct TokenResponse {
     pub token_type: &'static str,
     /// Seconds.
     pub expires_in: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<String>,
     pub scope: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token: Option<String>,
 }
 
-/// The claims of an access token. All of them are required when one is read back.
+/// The claims of an access token. Those without `Option` are required when one is read back; the others are there
+/// exactly when a person stands behind the token.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct AccessTokenClaims {
     pub iss: String,
@@ -51,11 +60,14 @@ pub struct AccessTokenClaims {
     pub aud: Vec<String>,
     pub exp: i64,
     pub iat: i64,
-    /// The grant's id and 16 bytes of its own: 43 characters.
+    /// The grant's id and 16 bytes of its own: 43 characters. One of another length names no grant.
     pub jti: String,
     pub client_id: String,
     pub scope: String,
-    pub auth_time: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auth_time: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sid: Option<String>,
 }
 
 impl AccessTokenClaims {
@@ -69,7 +81,7 @@ impl AccessTokenClaims {
 /// Signs the tokens of an issue.
 pub fn sign(op: &Op, signers: &Signers, issue: &Issue) -> Result<TokenResponse, Fault> {
     let access_token = access_token(op, signers, issue)?;
-    let id_token = match issue.grant.scope.contains("openid") {
+    let id_token = match issue.scope.contains("openid") {
         true => Some(id_token(op, signers, (issue, &access_token))?),
         false => None,
     };
@@ -77,7 +89,8 @@ pub fn sign(op: &Op, signers: &Signers, issue: &Issue) -> Result<TokenResponse, 
         access_token,
         token_type: "Bearer",
         expires_in: issue.lifetime.as_secs(),
-        scope: issue.grant.scope.to_string(),
+        refresh_token: issue.refresh_token.as_ref().map(|token| token.expose().to_owned()),
+        scope: issue.scope.to_string(),
         id_token,
     })
 }
@@ -93,8 +106,9 @@ fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fau
         iat: op.now.seconds(),
         jti: base64url(&jti),
         client_id: issue.client.client_id.clone(),
-        scope: issue.grant.scope.to_string(),
-        auth_time: issue.grant.auth_time.seconds(),
+        scope: issue.scope.to_string(),
+        auth_time: Some(issue.grant.auth_time.seconds()),
+        sid: Some(issue.sid.clone()),
     };
     jose::sign(signers.of(issue.access_token_alg)?, ACCESS_TOKEN_TYP, &claims)
 }
@@ -102,7 +116,7 @@ fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fau
 fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -> Result<String, Fault> {
     let signer = signers.of(issue.client.registered.id_token_signed_response_alg)?;
     let mut payload: Map<String, Value> = match issue.client.registered.id_token_claims {
-        IdTokenClaims::Full => claims::for_scopes(&issue.account, &issue.grant.scope),
+        IdTokenClaims::Full => claims::for_scopes(&issue.account, &issue.scope),
         IdTokenClaims::Conform => Map::new(),
     };
     let mut put = |name: &str, value: Value| payload.insert(name.to_owned(), value);
@@ -113,6 +127,7 @@ fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -
     put("exp", json!((op.now + op.tenant.settings.token_id()).seconds()));
     put("auth_time", json!(issue.grant.auth_time.seconds()));
     put("amr", json!(issue.grant.amr));
+    put("sid", json!(issue.sid));
     put("at_hash", json!(left_half_hash(signer.alg, access_token)));
     if let Some(nonce) = &issue.nonce {
         put("nonce", json!(nonce));

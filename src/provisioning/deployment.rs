@@ -10,7 +10,8 @@ use crate::tenancy::resolve::Addresses;
 use crate::tenancy::store::{find_by_slug, find_deployment_fact, list};
 
 const PUBLIC_URL: &str = "public_url";
-const MASTER_KEYS: &str = "master_keys";
+/// The name under which the fingerprint of the master keys is recorded.
+pub const MASTER_KEYS: &str = "master_keys";
 
 /// What a start finds or makes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -39,6 +39,7 @@ fn to_text(settings: &TenantSettings) -> Result<String, Fault> {
 }
 
 pub(super) fn update_tenant(stx: &mut SystemTx<'_>, tenant: &Tenant, now: Time) -> Result<(), Fault> {
+    stx.note_change(tenant.id);
     diesel::update(tenants::table.filter(tenants::id.eq(tenant.id.as_slice())))
         .set((
             tenants::name.eq(&tenant.name),
@@ -56,6 +57,7 @@ pub(super) fn update_state(
     (from, to): (TenantState, TenantState),
     now: Time,
 ) -> Result<bool, Fault> {
+    stx.note_change(id);
     let deleted_at = (to == TenantState::Deleted).then(|| now.micros());
     let changed = diesel::update(tenants::table)
         .filter(tenants::id.eq(id.as_slice()).and(tenants::state.eq(from.as_str())))
@@ -70,6 +72,7 @@ pub(super) fn update_state(
 }
 
 pub(super) fn update_base(stx: &mut SystemTx<'_>, id: TenantId, base: &CanonicalBase) -> Result<(), Fault> {
+    stx.note_change(id);
     diesel::update(tenants::table.filter(tenants::id.eq(id.as_slice())))
         .set(tenants::canonical_base.eq(base.as_str()))
         .execute(stx.conn())?;
@@ -104,6 +107,7 @@ const ERASED: &str = "";
 
 /// Leaves a tombstone of a deleted tenant, so that its slug and its issuer are never given again.
 pub fn delete_tenant_row(stx: &mut SystemTx<'_>, id: TenantId) -> Result<(), Fault> {
+    stx.note_change(id);
     diesel::update(tenants::table.filter(tenants::id.eq(id.as_slice())))
         .filter(tenants::state.eq(TenantState::Deleted.as_str()))
         .set((tenants::name.eq(ERASED), tenants::settings.eq("{}"), tenants::data_key.eq(&[][..] as &[u8])))

@@ -60,6 +60,12 @@ pub fn find_live_silent(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Resu
     keep_valid(tx, session, now)
 }
 
+/// Whether the session of this id lives.
+pub fn lives(tx: &mut Tx<'_>, id: SessionId, now: Time) -> Result<bool, Fault> {
+    let session = store::find(tx, id)?;
+    Ok(keep_valid(tx, session, now)?.is_some())
+}
+
 fn keep_valid(tx: &mut Tx<'_>, session: Option<Session>, now: Time) -> Result<Option<Session>, Fault> {
     match session {
         Some(session) if still_valid(tx, &session, now)? => Ok(Some(session)),

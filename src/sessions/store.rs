@@ -73,6 +73,15 @@ pub(super) fn find_by_silent_secret(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<
     Ok(row.map(SessionRow::into_session))
 }
 
+pub(super) fn find(tx: &mut Tx<'_>, id: SessionId) -> Result<Option<Session>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<SessionRow> = sessions::table
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(row.map(SessionRow::into_session))
+}
+
 /// Whether a session was ended; one that is not there any more was.
 pub fn is_ended(tx: &mut Tx<'_>, id: SessionId) -> Result<bool, Fault> {
     let tenant = tx.tenant();

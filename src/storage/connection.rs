@@ -2,11 +2,12 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use diesel::connection::{InstrumentationEvent, SimpleConnection};
 use diesel::{Connection, PgConnection, SqliteConnection};
 
+use super::trouble::{Trouble, classify};
 use crate::base::fault::Fault;
 
 /// Either engine. Queries are written once, against this type, in the subset that both share.
@@ -47,25 +48,49 @@ pub fn open_sqlite(path: &Path, access: Access, create: bool) -> Result<AnyConne
     Ok(AnyConnection::Sqlite(connection))
 }
 
-/// Remembers whether any statement on a connection failed. On PostgreSQL a failed statement aborts the transaction and
-/// its COMMIT becomes a ROLLBACK without an error, so a caught failure must never look like success.
+/// Remembers whether any statement on a connection failed, and how. On PostgreSQL a failed statement aborts the
+/// transaction and its COMMIT becomes a ROLLBACK without an error, so a caught failure must never look like success.
 #[derive(Clone, Default)]
-pub struct StatementErrors(Arc<AtomicBool>);
+pub struct StatementErrors(Arc<AtomicU8>);
+
+const FAILED: u8 = 1;
+const AGAIN: u8 = 2;
+const LOST: u8 = 4;
 
 impl StatementErrors {
     pub fn watch(connection: &mut AnyConnection) -> StatementErrors {
         let errors = StatementErrors::default();
-        let flag = errors.0.clone();
+        let flags = errors.0.clone();
         connection.set_instrumentation(move |event: InstrumentationEvent<'_>| {
-            if let InstrumentationEvent::FinishQuery { error: Some(_), .. } = event {
-                flag.store(true, Ordering::Relaxed);
+            if let InstrumentationEvent::FinishQuery { error: Some(error), .. } = event {
+                let how = match classify(error) {
+                    Trouble::Again => FAILED | AGAIN,
+                    Trouble::Lost => FAILED | LOST,
+                    Trouble::Passing | Trouble::Defect => FAILED,
+                };
+                flags.fetch_or(how, Ordering::Relaxed);
             }
         });
         errors
     }
 
-    /// Whether one failed since this was last asked.
-    pub fn take(&self) -> bool {
-        self.0.swap(false, Ordering::Relaxed)
+    /// Forgets what was seen, but not that the connection is lost.
+    pub fn reset(&self) {
+        self.0.fetch_and(LOST, Ordering::Relaxed);
+    }
+
+    /// Whether one failed since the last reset.
+    pub fn failed(&self) -> bool {
+        self.0.load(Ordering::Relaxed) & FAILED != 0
+    }
+
+    /// Whether one failed because another transaction was first, so that the same transaction may work anew.
+    pub fn again(&self) -> bool {
+        self.0.load(Ordering::Relaxed) & AGAIN != 0
+    }
+
+    /// Whether the connection can be used no more.
+    pub fn lost(&self) -> bool {
+        self.0.load(Ordering::Relaxed) & LOST != 0
     }
 }

@@ -2,10 +2,10 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, RunQueryDsl};
 
-use super::schema::{authorization_codes, authorization_requests, sign_in_flows};
+use super::schema::{authorization_codes, authorization_requests, refresh_tokens, sign_in_flows};
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
-use crate::base::id::{AuthorizationRequestId, CodeId, SignInFlowId};
+use crate::base::id::{AuthorizationRequestId, CodeId, RefreshTokenId, SignInFlowId};
 use crate::base::time::Time;
 
 /// A thing that works once.
@@ -13,6 +13,7 @@ use crate::base::time::Time;
 pub enum OneTime {
     AuthorizationCode(CodeId),
     AuthorizationRequest(AuthorizationRequestId),
+    RefreshToken(RefreshTokenId),
     SignInFlow(SignInFlowId),
 }
 
@@ -31,6 +32,7 @@ pub fn consume(wtx: &mut WriteTx<'_>, thing: OneTime, now: Time) -> Result<bool,
     let rows = match thing {
         OneTime::AuthorizationCode(id) => guarded_update!(authorization_codes, id),
         OneTime::AuthorizationRequest(id) => guarded_update!(authorization_requests, id),
+        OneTime::RefreshToken(id) => guarded_update!(refresh_tokens, id),
         OneTime::SignInFlow(id) => guarded_update!(sign_in_flows, id),
     };
     Ok(rows == 1)

@@ -1,39 +1,71 @@
 //! The doors.
 
 use std::cell::Cell;
-use std::path::Path;
 use std::sync::Arc;
 
-use diesel::connection::SimpleConnection;
-
-use super::connection::{Access, open_sqlite};
+use super::changes::{self, Changes};
+use super::connection::{Access, AnyConnection, StatementErrors, open_sqlite};
 use super::master_key::MasterKeys;
-use super::reader::Readers;
+use super::pool::Pool;
+use super::postgres;
 use super::tx::{SystemTx, Tx, WriteTx};
 use super::writer::Writer;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::time::Time;
+use crate::config::DatabaseUrl;
 
 /// The database behind its doors. Cloning gives another handle to the same one.
 #[derive(Clone)]
 pub struct Database(Arc<Inner>);
 
 struct Inner {
-    readers: Readers,
-    writer: Writer,
+    /// Reads, and on PostgreSQL writes too.
+    pool: Pool,
+    begin_read: &'static str,
+    /// SQLite's one writer.
+    writer: Option<Writer>,
     keys: Arc<MasterKeys>,
+    changes: Arc<Changes>,
 }
 
 impl Database {
-    /// Opens a migrated SQLite database: one writer thread, a pool of read connections.
-    pub fn open_sqlite(path: &Path, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
-        let writer = Writer::start(open_sqlite(path, Access::ReadWrite, false)?, keys.clone())?;
-        let readers = Readers::new(path, pool_size)?;
-        Ok(Database(Arc::new(Inner { readers, writer, keys })))
+    /// Opens a migrated database of either engine.
+    pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
+        let changes = Arc::new(Changes::default());
+        let inner = match url {
+            DatabaseUrl::Sqlite(path) => {
+                // One writer thread, a pool of read connections.
+                let connection = open_sqlite(path, Access::ReadWrite, false)?;
+                let writer = Writer::start(connection, (keys.clone(), changes.clone()))?;
+                let path = path.to_owned();
+                // A read needs no watch over its statements, which would cost each of them.
+                let open = move || Ok((open_sqlite(&path, Access::ReadOnly, false)?, StatementErrors::default()));
+                let pool = Pool::new(pool_size, Box::new(open))?;
+                Inner { pool, begin_read: "BEGIN", writer: Some(writer), keys, changes }
+            }
+            DatabaseUrl::Postgres(url) => {
+                let pool = Pool::new(pool_size, postgres::opener(url.clone()))?;
+                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, keys, changes }
+            }
+        };
+        Ok(Database(Arc::new(inner)))
     }
 
     pub fn keys(&self) -> &MasterKeys {
         &self.0.keys
+    }
+
+    /// What this process knows about changes of cached records.
+    pub fn changes(&self) -> &Changes {
+        &self.0.changes
+    }
+
+    /// Reads on in the change log, and so drops from the caches what other processes have changed.
+    pub fn poll_changes(&self, now: Time) -> Result<(), Fault> {
+        let from = self.0.changes.position()?;
+        let read = self.snapshot(|connection, _| changes::read_on(connection, from))?;
+        self.0.changes.polled(read, now)
     }
 
     /// One snapshot of one tenant, read only.
@@ -53,8 +85,7 @@ impl Database {
         tenant: TenantId,
         f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let _inside = Inside::enter()?;
-        self.0.writer.run(move |connection, keys| f(&mut WriteTx::new(connection, tenant, keys)))
+        self.transaction(move |connection, keys| f(&mut WriteTx::new(connection, tenant, keys)))
     }
 
     /// One transaction over the global tables.
@@ -62,23 +93,27 @@ impl Database {
         &self,
         f: impl Fn(&mut SystemTx<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let _inside = Inside::enter()?;
-        self.0.writer.run(move |connection, keys| f(&mut SystemTx::new(connection, keys)))
+        self.transaction(move |connection, keys| f(&mut SystemTx::new(connection, keys)))
     }
 
-    fn snapshot<T>(
+    fn transaction<T: Send + 'static>(
         &self,
-        f: impl FnOnce(&mut super::connection::AnyConnection, &MasterKeys) -> Result<T, Fault>,
+        f: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        let mut connection = self.0.readers.get()?;
-        connection.batch_execute("BEGIN")?;
-        let result = f(&mut connection, &self.0.keys);
+        match &self.0.writer {
+            Some(writer) => writer.run(f),
+            None => postgres::write(&self.0.pool, (&self.0.keys, &self.0.changes), f),
+        }
+    }
+
+    fn snapshot<T>(&self, f: impl FnOnce(&mut AnyConnection, &MasterKeys) -> Result<T, Fault>) -> Result<T, Fault> {
+        let _inside = Inside::enter()?;
+        let mut lent = self.0.pool.begin(self.0.begin_read)?;
+        let result = f(&mut lent, &self.0.keys);
         // Where SQLite has ended the transaction by itself, the cause is the closure's; where it does not end, the
         // connection is not used again.
-        if connection.batch_execute("ROLLBACK").is_err() {
-            connection.discard();
-        }
+        let _ = lent.end("ROLLBACK");
         result
     }
 }
@@ -88,7 +123,7 @@ thread_local! {
 }
 
 /// Marks that this thread is inside a door: a door opened inside a door is a fault, since the inner one would wait for
-/// a writer that waits for it, or see another snapshot.
+/// a writer that waits for it, take a second connection, or see another snapshot.
 pub(super) struct Inside(());
 
 impl Inside {

@@ -2,59 +2,239 @@
 
 use std::path::Path;
 
+use diesel::connection::SimpleConnection;
+use diesel::migration::{Migration as _, MigrationSource};
+use diesel::sql_types::{BigInt, Text};
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, QueryableByName, RunQueryDsl};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::connection::{Access, AnyConnection, open_sqlite};
+use super::postgres::open_postgres;
+use super::schema::deployment;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
+use crate::config::DatabaseUrl;
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
-fn pending(connection: &mut AnyConnection) -> Result<usize, Fault> {
-    let pending = match connection {
-        AnyConnection::Sqlite(c) => c.pending_migrations(SQLITE).map(|m| m.len()),
-        AnyConnection::Postgres(c) => c.pending_migrations(POSTGRES).map(|m| m.len()),
-    };
-    pending.map_err(|e| Fault::internal(format!("the schema's version cannot be read: {e}")))
+/// Where diesel notes which migrations were applied.
+const NOTED: &str = "__diesel_schema_migrations";
+
+/// The number of the lock that a program holds while it looks at the schema and changes it ("portico" in ASCII).
+const LOCK: i64 = 0x0070_6f72_7469_636f;
+
+/// One migration of this version, or one that a newer version has applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Migration {
+    pub version: String,
+    /// None for one that this version does not know.
+    pub name: Option<String>,
+    pub applied: bool,
 }
 
-fn applied(connection: &mut AnyConnection) -> Result<usize, Fault> {
-    let applied = match connection {
-        AnyConnection::Sqlite(c) => c.applied_migrations().map(|m| m.len()),
-        AnyConnection::Postgres(c) => c.applied_migrations().map(|m| m.len()),
-    };
-    applied.map_err(|e| Fault::internal(format!("the schema's version cannot be read: {e}")))
-}
+/// All migrations in their order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status(pub Vec<Migration>);
 
-fn run(connection: &mut AnyConnection) -> Result<(), Fault> {
-    let done = match connection {
-        AnyConnection::Sqlite(c) => c.run_pending_migrations(SQLITE).map(|_| ()),
-        AnyConnection::Postgres(c) => c.run_pending_migrations(POSTGRES).map(|_| ()),
-    };
-    done.map_err(|e| Fault::internal(format!("a migration failed: {e}")))
-}
-
-/// Brings a SQLite database to this version's schema: an empty one at once, an existing one after copying it next to
-/// itself.
-pub fn migrate_sqlite(path: &Path, now: Time) -> Result<(), Fault> {
-    let mut connection = open_sqlite(path, Access::ReadWrite, true)?;
-    if pending(&mut connection)? == 0 {
-        return Ok(());
+impl Status {
+    /// Whether no migration was ever applied.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|m| !m.applied)
     }
-    if applied(&mut connection)? > 0 {
-        let copy = path.with_extension(format!("before-{}.db", now.seconds()));
-        copy_sqlite(&mut connection, &copy)?;
-        tracing::info!(copy = %copy.display(), "the database was copied before its migration");
+
+    /// How many of this version's migrations are missing.
+    pub fn pending(&self) -> usize {
+        self.0.iter().filter(|m| !m.applied).count()
     }
-    run(&mut connection)
+
+    /// How many were applied by a newer version.
+    pub fn unknown(&self) -> usize {
+        self.0.iter().filter(|m| m.name.is_none()).count()
+    }
+}
+
+#[derive(QueryableByName)]
+struct Word {
+    #[diesel(sql_type = Text)]
+    word: String,
+}
+
+#[derive(QueryableByName)]
+struct Count {
+    #[diesel(sql_type = BigInt)]
+    n: i64,
+}
+
+/// A connection that looks at the schema and changes it. On PostgreSQL nobody else does so meanwhile: several nodes that
+/// start at once migrate once.
+pub struct Schema {
+    url: DatabaseUrl,
+    connection: AnyConnection,
+    /// SQLite: nothing was changed yet, and cannot be.
+    looking: bool,
+}
+
+impl Schema {
+    /// Opens the database, without a change to one that exists. A SQLite database that does not exist is made, empty.
+    /// PostgreSQL: waits up to a minute for whoever else looks at the schema.
+    pub fn open(url: &DatabaseUrl) -> Result<Schema, Fault> {
+        let (connection, looking) = match url {
+            DatabaseUrl::Sqlite(path) => {
+                let exists = path.is_file();
+                let access = if exists { Access::ReadOnly } else { Access::ReadWrite };
+                (open_sqlite(path, access, !exists)?, exists)
+            }
+            DatabaseUrl::Postgres(url) => (open_postgres(url)?, false),
+        };
+        let mut schema = Schema { url: url.clone(), connection, looking };
+        if let DatabaseUrl::Postgres(_) = url {
+            schema.check_server()?;
+            // A migration takes its time; whom it would keep waiting for a table is not kept waiting for long.
+            let lock = format!(
+                "SET statement_timeout = 0; SET lock_timeout = 60000; SELECT pg_advisory_lock({LOCK}); \
+                 SET lock_timeout = 10000"
+            );
+            schema.connection.batch_execute(&lock)?;
+        }
+        Ok(schema)
+    }
+
+    fn check_server(&mut self) -> Result<(), Fault> {
+        let encoding = self.setting("server_encoding")?;
+        if encoding != "UTF8" {
+            return Err(Fault::internal(format!("the database's encoding is {encoding}; it must be UTF8")));
+        }
+        let messages = self.setting("lc_messages")?;
+        if !["", "C", "POSIX"].contains(&messages.as_str())
+            && !messages.starts_with("C.")
+            && !messages.starts_with("en")
+        {
+            tracing::warn!(
+                lc_messages = messages,
+                "PostgreSQL answers in a language that errors are not recognized in; ALTER ROLE … SET lc_messages = 'C'"
+            );
+        }
+        Ok(())
+    }
+
+    fn setting(&mut self, name: &str) -> Result<String, Fault> {
+        let query = diesel::sql_query("SELECT current_setting($1) AS word").bind::<Text, _>(name);
+        Ok(query.get_result::<Word>(&mut self.connection)?.word)
+    }
+
+    fn has_table(&mut self, name: &str) -> Result<bool, Fault> {
+        let sql = match self.connection {
+            AnyConnection::Sqlite(_) => "SELECT count(*) AS n FROM sqlite_master WHERE type = 'table' AND name = $1",
+            AnyConnection::Postgres(_) => "SELECT count(to_regclass($1)) AS n",
+        };
+        Ok(diesel::sql_query(sql).bind::<Text, _>(name).get_result::<Count>(&mut self.connection)?.n == 1)
+    }
+
+    /// Whether a schema was ever made here.
+    pub fn is_begun(&mut self) -> Result<bool, Fault> {
+        Ok(self.has_table(NOTED)? || self.has_table("deployment")?)
+    }
+
+    /// What is recorded about the deployment under this name, in a schema of whatever version.
+    pub fn fact(&mut self, name: &str) -> Result<Option<String>, Fault> {
+        if !self.has_table("deployment")? {
+            return Ok(None);
+        }
+        let query = deployment::table.filter(deployment::name.eq(name)).select(deployment::value);
+        Ok(query.get_result(&mut self.connection).optional()?)
+    }
+
+    /// Which migrations there are, and which were applied.
+    pub fn status(&mut self) -> Result<Status, Fault> {
+        let mut applied: Vec<String> = Vec::new();
+        if self.has_table(NOTED)? {
+            let sql = format!("SELECT version AS word FROM {NOTED} ORDER BY version");
+            let words: Vec<Word> = diesel::sql_query(sql).load(&mut self.connection)?;
+            applied = words.into_iter().map(|w| w.word).collect();
+        }
+        let known = match self.connection {
+            AnyConnection::Sqlite(_) => names(MigrationSource::<diesel::sqlite::Sqlite>::migrations(&SQLITE)),
+            AnyConnection::Postgres(_) => names(MigrationSource::<diesel::pg::Pg>::migrations(&POSTGRES)),
+        }?;
+        let mut all: Vec<Migration> = known
+            .into_iter()
+            .map(|(version, name)| Migration { applied: applied.contains(&version), name: Some(name), version })
+            .collect();
+        for version in applied {
+            if !all.iter().any(|m| m.version == version) {
+                all.push(Migration { version, name: None, applied: true });
+            }
+        }
+        all.sort_by(|a, b| a.version.cmp(&b.version));
+        Ok(Status(all))
+    }
+
+    /// Applies what is missing. A SQLite database that has something in it is copied next to itself first.
+    pub fn up(&mut self, now: Time) -> Result<(), Fault> {
+        let status = self.status()?;
+        if status.pending() == 0 {
+            return Ok(());
+        }
+        self.begin_change(&status, now)?;
+        let done = match &mut self.connection {
+            // Another process may begin at the same moment: whoever comes second finds nothing to do.
+            AnyConnection::Sqlite(c) => c.immediate_transaction(|c| c.run_pending_migrations(SQLITE).map(|_| ())),
+            AnyConnection::Postgres(c) => c.run_pending_migrations(POSTGRES).map(|_| ()),
+        };
+        done.map_err(failed)
+    }
+
+    /// Takes the newest migration back, with what is in its tables. It must be one that this version knows. A SQLite
+    /// database is copied next to itself first.
+    pub fn down(&mut self, now: Time) -> Result<(), Fault> {
+        let status = self.status()?;
+        self.begin_change(&status, now)?;
+        let done = match &mut self.connection {
+            AnyConnection::Sqlite(c) => c.revert_last_migration(SQLITE).map(|_| ()),
+            AnyConnection::Postgres(c) => c.revert_last_migration(POSTGRES).map(|_| ()),
+        };
+        done.map_err(failed)
+    }
+
+    fn begin_change(&mut self, status: &Status, now: Time) -> Result<(), Fault> {
+        let DatabaseUrl::Sqlite(path) = &self.url else { return Ok(()) };
+        if self.looking {
+            self.connection = open_sqlite(path, Access::ReadWrite, false)?;
+            self.looking = false;
+        }
+        if !status.is_empty() {
+            let copy = path.with_extension(format!("before-{}.db", now.seconds()));
+            copy_sqlite(&mut self.connection, &copy)?;
+            tracing::info!(copy = %copy.display(), "the database was copied before its migration");
+        }
+        Ok(())
+    }
+}
+
+/// Version and full name of each migration.
+fn names<DB: diesel::backend::Backend>(
+    migrations: diesel::migration::Result<Vec<Box<dyn diesel::migration::Migration<DB>>>>,
+) -> Result<Vec<(String, String)>, Fault> {
+    let migrations = migrations.map_err(Fault::internal)?;
+    Ok(migrations.iter().map(|m| (m.name().version().to_string(), m.name().to_string())).collect())
+}
+
+fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> Fault {
+    let text = error.to_string();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    Fault::internal(format!("a migration failed: {}", words.join(" ")))
+}
+
+/// Brings a database to this version's schema.
+pub fn migrate(url: &DatabaseUrl, now: Time) -> Result<(), Fault> {
+    Schema::open(url)?.up(now)
 }
 
 fn copy_sqlite(connection: &mut AnyConnection, to: &Path) -> Result<(), Fault> {
-    use diesel::RunQueryDsl;
     let to = to.to_str().ok_or_else(|| Fault::internal("the database path is not UTF-8"))?;
     if let AnyConnection::Sqlite(c) = connection {
-        diesel::sql_query("VACUUM INTO ?").bind::<diesel::sql_types::Text, _>(to).execute(c)?;
+        diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(to).execute(c)?;
     }
     Ok(())
 }

@@ -6,14 +6,18 @@
 //! A look-up ends in `get_result`, not in diesel's `first`, which binds `LIMIT ?`: SQLite plans a statement anew whenever
 //! its LIMIT is bound, and that is half the cost of a look-up.
 
+pub mod cache;
+pub mod changes;
 pub mod connection;
 pub mod consume;
 pub mod database;
 pub mod master_key;
 pub mod migrate;
+mod pool;
+mod postgres;
 pub mod purge;
-mod reader;
 pub mod schema;
+mod trouble;
 mod tx;
 pub mod unique;
 mod writer;

@@ -59,3 +59,19 @@ pub fn purge_over(wtx: &mut WriteTx<'_>, over: Over, before: Time) -> Result<usi
         .bind::<BigInt, _>(before.micros());
     Ok(query.execute(wtx.conn())?)
 }
+
+/// Deletes up to [`STEP`] rows of the tenant whose `column` names an instant before this one, for tables whose rows have
+/// no id of their own; an index on the column finds them. The number that went.
+pub fn purge_before(
+    wtx: &mut WriteTx<'_>,
+    (Purge { table, key }, column): (Purge, &'static str),
+    before: Time,
+) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let sql = format!(
+        "DELETE FROM {table} WHERE tenant_id = $1 AND ({key}) IN \
+         (SELECT {key} FROM {table} WHERE tenant_id = $1 AND {column} < $2 LIMIT {STEP})"
+    );
+    let query = diesel::sql_query(sql).bind::<Binary, _>(tenant.as_slice()).bind::<BigInt, _>(before.micros());
+    Ok(query.execute(wtx.conn())?)
+}

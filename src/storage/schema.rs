@@ -8,6 +8,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    change_counter (id) {
+        id -> BigInt,
+        n -> BigInt,
+    }
+}
+
+diesel::table! {
+    change_log (n) {
+        n -> BigInt,
+        changed_tenant -> Binary,
+    }
+}
+
+diesel::table! {
     tenants (id) {
         id -> Binary,
         slug -> Text,
@@ -148,6 +162,7 @@ diesel::table! {
         document -> Text,
         created_at -> BigInt,
         updated_at -> BigInt,
+        secret_hash -> Nullable<Binary>,
     }
 }
 
@@ -191,6 +206,8 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         revoked_at -> Nullable<BigInt>,
+        offline -> Bool,
+        refreshed_at -> Nullable<BigInt>,
     }
 }
 
@@ -209,8 +226,31 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    refresh_tokens (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        token_hash -> Binary,
+        grant_id -> Binary,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+        successor_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    revoked_tokens (tenant_id, token_hash) {
+        tenant_id -> Binary,
+        token_hash -> Binary,
+        expires_at -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
+    change_counter,
+    change_log,
     tenants,
     signing_keys,
     accounts,
@@ -225,5 +265,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     authorization_requests,
     consents,
     grants,
-    authorization_codes
+    authorization_codes,
+    refresh_tokens,
+    revoked_tokens
 );

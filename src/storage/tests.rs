@@ -10,13 +10,15 @@ use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
+use crate::config::DatabaseUrl;
 
 fn database() -> (tempfile::TempDir, Database) {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("portico.db");
-    migrate::migrate_sqlite(&path, Time::from_seconds(0)).unwrap();
+    let url = DatabaseUrl::Sqlite(path);
+    migrate::migrate(&url, Time::from_seconds(0)).unwrap();
     let keys = Arc::new(MasterKeys::generate(&Seed::from_bytes([7; 32])));
-    let db = Database::open_sqlite(&path, 2, keys).unwrap();
+    let db = Database::open(&url, 2, keys).unwrap();
     (dir, db)
 }
 

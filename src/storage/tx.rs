@@ -2,12 +2,10 @@
 
 use std::ops::{Deref, DerefMut};
 
-use diesel::result::{DatabaseErrorKind, Error};
-
+use super::changes;
 use super::connection::AnyConnection;
 use super::master_key::MasterKeys;
 use crate::base::crypto::digest::hmac_sha256;
-use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::token::BearerToken;
 
@@ -49,6 +47,11 @@ impl<'c> WriteTx<'c> {
     pub(super) fn new(connection: &'c mut AnyConnection, tenant: TenantId, keys: &'c MasterKeys) -> WriteTx<'c> {
         WriteTx(Tx::new(connection, tenant, keys))
     }
+
+    /// Says that this transaction changes a record of the tenant that caches may hold.
+    pub fn note_change(&self) {
+        changes::note(self.0.tenant);
+    }
 }
 
 impl<'c> Deref for WriteTx<'c> {
@@ -83,6 +86,11 @@ impl<'c> SystemTx<'c> {
         self.keys
     }
 
+    /// Says that this transaction changes a record of a tenant that caches may hold.
+    pub fn note_change(&self, tenant: TenantId) {
+        changes::note(tenant);
+    }
+
     /// A tenant's rows inside the same transaction.
     pub fn tenant(&mut self, id: TenantId) -> WriteTx<'_> {
         WriteTx::new(self.connection, id, self.keys)
@@ -93,22 +101,5 @@ impl MasterKeys {
     /// What is stored of a bearer secret.
     pub fn lookup_hash(&self, text: &str) -> [u8; 32] {
         hmac_sha256(self.lookup.key.expose(), text.as_bytes())
-    }
-}
-
-impl From<Error> for Fault {
-    fn from(error: Error) -> Fault {
-        let passing = match &error {
-            Error::DatabaseError(DatabaseErrorKind::ClosedConnection, _) => true,
-            Error::DatabaseError(_, info) => {
-                // SQLite's texts for SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN.
-                let message = info.message();
-                ["locked", "is full", "disk I/O error", "unable to open", "readonly"]
-                    .iter()
-                    .any(|m| message.contains(m))
-            }
-            _ => false,
-        };
-        if passing { Fault::unavailable(error) } else { Fault::internal(error) }
     }
 }

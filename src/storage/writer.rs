@@ -1,4 +1,4 @@
-//! The one SQLite writer: a thread that commits in groups.
+//! SQLite's one writer: a thread that commits in groups.
 //!
 //! It takes what is queued when it becomes free (256 jobs or 5 ms of work at most) and never waits for more. Each job
 //! runs in a savepoint of one `BEGIN IMMEDIATE` transaction; one COMMIT makes the group durable, then all are answered.
@@ -13,10 +13,12 @@ use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection;
 
+use super::changes::{self, Changes};
 use super::connection::{AnyConnection, StatementErrors};
 use super::database::Inside;
 use super::master_key::MasterKeys;
 use crate::base::fault::Fault;
+use crate::base::id::TenantId;
 
 const GROUP_JOBS: usize = 256;
 const GROUP_TIME: Duration = Duration::from_millis(5);
@@ -25,6 +27,7 @@ const QUEUE: usize = 4_096;
 
 pub(super) struct Writer {
     queue: SyncSender<Box<dyn Job>>,
+    changes: Arc<Changes>,
 }
 
 /// A job in the queue: it runs inside the group's transaction, and is answered after the commit.
@@ -39,6 +42,9 @@ struct TypedJob<F, T> {
     work: F,
     result: Option<Result<T, Fault>>,
     reply: SyncSender<Result<T, Fault>>,
+    changes: Arc<Changes>,
+    /// Tenants of which it changed a cached record.
+    changed: Vec<TenantId>,
 }
 
 impl<F, T> Job for TypedJob<F, T>
@@ -47,11 +53,16 @@ where
     T: Send,
 {
     fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool {
-        errors.take();
+        errors.reset();
+        changes::forget_noted();
         let caught = catch_unwind(AssertUnwindSafe(|| (self.work)(connection, keys)));
         let result = match caught {
-            Ok(Ok(_)) if errors.take() => Err(Fault::internal("a statement failed and the transaction went on")),
-            Ok(result) => result,
+            Ok(Ok(_)) if errors.failed() => Err(Fault::internal("a statement failed and the transaction went on")),
+            Ok(Ok(value)) => changes::append_noted(connection).map(|changed| {
+                self.changed = changed;
+                value
+            }),
+            Ok(Err(fault)) => Err(fault),
             Err(_) => Err(Fault::internal("a write transaction panicked")),
         };
         let keep = result.is_ok();
@@ -60,6 +71,9 @@ where
     }
 
     fn answer(self: Box<Self>, failed: Option<&Fault>) {
+        if failed.is_none() {
+            self.changes.drop_tenants(&self.changed);
+        }
         let result = match (failed, self.result) {
             (None, Some(result)) => result,
             (Some(fault), _) => Err(Fault::unavailable(fault)),
@@ -71,14 +85,17 @@ where
 }
 
 impl Writer {
-    pub(super) fn start(mut connection: AnyConnection, keys: Arc<MasterKeys>) -> Result<Writer, Fault> {
+    pub(super) fn start(
+        mut connection: AnyConnection,
+        (keys, changes): (Arc<MasterKeys>, Arc<Changes>),
+    ) -> Result<Writer, Fault> {
         let (queue, jobs) = sync_channel(QUEUE);
         let errors = StatementErrors::watch(&mut connection);
         thread::Builder::new()
             .name("portico-writer".to_owned())
             .spawn(move || run(&mut connection, &keys, &errors, &jobs))
             .map_err(Fault::internal)?;
-        Ok(Writer { queue })
+        Ok(Writer { queue, changes })
     }
 
     /// Queues a job and waits until its group is committed.
@@ -87,7 +104,8 @@ impl Writer {
         work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let (reply, answer) = sync_channel(1);
-        let job = Box::new(TypedJob { work, result: None, reply });
+        let changes = self.changes.clone();
+        let job = Box::new(TypedJob { work, result: None, reply, changes, changed: Vec::new() });
         self.queue.try_send(job).map_err(|refused| match refused {
             TrySendError::Full(_) => Fault::unavailable("the write queue is full"),
             TrySendError::Disconnected(_) => Fault::internal("the writer thread is gone"),

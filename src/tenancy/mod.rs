@@ -3,6 +3,7 @@
 //!
 //! Invariant: the canonical base, which is the issuer, is stored at creation and never computed from a request.
 
+pub mod directory;
 pub mod resolve;
 pub mod settings;
 pub mod store;

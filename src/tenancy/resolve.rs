@@ -1,12 +1,11 @@
 //! Which tenant a request is for. All sources that are present must agree; a header never decides.
 
-use crate::base::fault::Fault;
+use std::sync::Arc;
+
+use super::{Tenant, TenantState};
 use crate::base::id::TenantId;
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
-use crate::storage::{Database, SystemTx};
-
-use super::{Tenant, TenantState, store};
 
 /// Under which addresses the deployment is reached.
 #[derive(Clone, Debug)]
@@ -98,59 +97,77 @@ pub enum Unresolved {
     Mismatch,
 }
 
-/// Resolves the sources to one active tenant.
-pub fn resolve(stx: &mut SystemTx<'_>, sources: &Sources<'_>) -> Result<Result<Tenant, Unresolved>, Fault> {
+/// Which tenant the sources name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    Slug(Slug),
+    Id(TenantId),
+}
+
+/// Which tenant the sources name, as far as they tell by themselves.
+pub(super) fn named(sources: &Sources<'_>) -> Result<Named, Unresolved> {
     let path = match sources.path.map(Slug::parse) {
-        Some(None) => return Ok(Err(Unresolved::NotFound)),
-        Some(Some(slug)) => Some(slug),
+        Some(None) => return Err(Unresolved::NotFound),
+        Some(slug) => slug,
         None => None,
     };
     if let (Some(host), Some(path)) = (sources.host, &path)
         && host != path
     {
-        return Ok(Err(Unresolved::Mismatch));
+        return Err(Unresolved::Mismatch);
     }
-    let tenant = match (sources.host.or(path.as_ref()), sources.credential) {
-        (Some(slug), _) => store::find_by_slug(stx, slug)?,
-        (None, Some(id)) => store::find_by_id(stx, id)?,
-        (None, None) => return Ok(Err(Unresolved::Unnamed)),
-    };
-    let Some(tenant) = tenant.filter(|t| t.state == TenantState::Active) else {
-        return Ok(Err(Unresolved::NotFound));
-    };
-    if sources.credential.is_some_and(|id| id != tenant.id) {
-        return Ok(Err(Unresolved::Mismatch));
+    match (sources.host.or(path.as_ref()), sources.credential) {
+        (Some(slug), _) => Ok(Named::Slug(slug.clone())),
+        (None, Some(id)) => Ok(Named::Id(id)),
+        (None, None) => Err(Unresolved::Unnamed),
     }
-    Ok(Ok(tenant))
+}
+
+/// The tenant that was found by its name, if it is active and every source agrees.
+pub(super) fn agreed(tenant: Option<Arc<Tenant>>, sources: &Sources<'_>) -> Result<Arc<Tenant>, Unresolved> {
+    let tenant = tenant.filter(|t| t.state == TenantState::Active).ok_or(Unresolved::NotFound)?;
+    match sources.credential {
+        Some(id) if id != tenant.id => Err(Unresolved::Mismatch),
+        _ => Ok(tenant),
+    }
 }
 
 /// Where a request finds its tenant.
 #[derive(Clone, Debug)]
 pub enum Located {
     /// It came to the tenant's canonical base.
-    Here(Tenant),
+    Here(Arc<Tenant>),
     /// The tenant is meant, but lives under another address.
-    Elsewhere(Tenant),
+    Elsewhere(Arc<Tenant>),
     NotFound,
     Mismatch,
 }
 
-/// Locates the tenant of a request by its address alone: host and path (sources 1 and 2), and for pages at the root the
-/// default tenant (source 7).
-pub fn locate(db: &Database, addresses: &Addresses, (host, path): (&Host, Option<&str>)) -> Result<Located, Fault> {
-    let own_host = match host {
-        Host::Tenant(slug) => Some(slug),
-        _ => None,
-    };
-    let named = own_host.is_some() || path.is_some();
-    let default = addresses.default_slug.as_ref().filter(|_| !named);
-    let sources = Sources { host: own_host.or(default), path, credential: None };
-    Ok(match db.system_read(|stx| resolve(stx, &sources))? {
-        Ok(tenant) if named && addresses.is_canonical(&tenant, host, path) => Located::Here(tenant),
-        Ok(tenant) => Located::Elsewhere(tenant),
-        Err(Unresolved::Mismatch) => Located::Mismatch,
-        Err(Unresolved::NotFound | Unresolved::Unnamed) => Located::NotFound,
-    })
+impl Addresses {
+    /// The sources that an address has: host and path (1 and 2), and for pages at the root the default tenant (7).
+    pub(super) fn sources<'a>(&'a self, host: &'a Host, path: Option<&'a str>) -> Sources<'a> {
+        let own_host = match host {
+            Host::Tenant(slug) => Some(slug),
+            _ => None,
+        };
+        let default = self.default_slug.as_ref().filter(|_| own_host.is_none() && path.is_none());
+        Sources { host: own_host.or(default), path, credential: None }
+    }
+
+    /// Where a request that came to this address finds the tenant that was resolved from it.
+    pub(super) fn place(
+        &self,
+        resolved: Result<Arc<Tenant>, Unresolved>,
+        (host, path): (&Host, Option<&str>),
+    ) -> Located {
+        let named = matches!(host, Host::Tenant(_)) || path.is_some();
+        match resolved {
+            Ok(tenant) if named && self.is_canonical(&tenant, host, path) => Located::Here(tenant),
+            Ok(tenant) => Located::Elsewhere(tenant),
+            Err(Unresolved::Mismatch) => Located::Mismatch,
+            Err(Unresolved::NotFound | Unresolved::Unnamed) => Located::NotFound,
+        }
+    }
 }
 
 impl Addresses {

@@ -20,6 +20,12 @@ pub struct TenantSettings {
     /// 0: never.
     #[serde(rename = "keys.rotate")]
     keys_rotate: u64,
+    #[serde(rename = "refresh.idle")]
+    refresh_idle: u64,
+    #[serde(rename = "refresh.absolute")]
+    refresh_absolute: u64,
+    #[serde(rename = "refresh.grace")]
+    refresh_grace: u64,
     pub unverified_sign_in: UnverifiedSignIn,
     /// Whether `prompt=none` works in a frame of another site, by a cookie of its own.
     pub silent_cookie: bool,
@@ -39,6 +45,8 @@ pub enum UnverifiedSignIn {
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
+/// Longest grace of a rotated refresh token, in seconds (openid.md, rule 14).
+pub const MAX_REFRESH_GRACE: u64 = 60;
 
 /// No setting makes a signed token live longer, of a tenant or of a resource server: a key that signs no more stays
 /// published for this long.
@@ -53,6 +61,9 @@ impl Default for TenantSettings {
             token_id: HOUR,
             flow: 30 * MINUTE,
             keys_rotate: 90 * DAY,
+            refresh_idle: 30 * DAY,
+            refresh_absolute: 180 * DAY,
+            refresh_grace: 0,
             unverified_sign_in: UnverifiedSignIn::Deny,
             silent_cookie: true,
             newer: serde_json::Map::new(),
@@ -61,9 +72,12 @@ impl Default for TenantSettings {
 }
 
 impl TenantSettings {
-    pub const KEYS: [&'static str; 8] = [
+    pub const KEYS: [&'static str; 11] = [
         "flow",
         "keys.rotate",
+        "refresh.absolute",
+        "refresh.grace",
+        "refresh.idle",
         "session.absolute",
         "session.idle",
         "silent_cookie",
@@ -98,6 +112,21 @@ impl TenantSettings {
         (self.keys_rotate > 0).then(|| Duration::from_secs(self.keys_rotate))
     }
 
+    /// How long a refresh token works without being used.
+    pub fn refresh_idle(&self) -> Duration {
+        Duration::from_secs(self.refresh_idle)
+    }
+
+    /// How long the refresh tokens of one authorization work, however often they are used.
+    pub fn refresh_absolute(&self) -> Duration {
+        Duration::from_secs(self.refresh_absolute)
+    }
+
+    /// How long a rotated refresh token may come again, for clients that say nothing about it.
+    pub fn refresh_grace(&self) -> Duration {
+        Duration::from_secs(self.refresh_grace)
+    }
+
     /// Changes one setting. The error says what would have been right.
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), String> {
         let span = |low: u64, high: u64| {
@@ -118,6 +147,9 @@ impl TenantSettings {
             "keys.rotate" => {
                 self.keys_rotate = span(DAY, 3_650 * DAY).map_err(|why| format!("{why}, or be never"))?;
             }
+            "refresh.idle" => self.refresh_idle = span(MINUTE, 365 * DAY)?,
+            "refresh.absolute" => self.refresh_absolute = span(MINUTE, 2 * 365 * DAY)?,
+            "refresh.grace" => self.refresh_grace = span(0, MAX_REFRESH_GRACE)?,
             "silent_cookie" => {
                 self.silent_cookie = value.parse().map_err(|_| format!("{key}: must be true or false"))?;
             }

@@ -17,10 +17,12 @@ use crate::accounts::hasher::Verification;
 use crate::accounts::password::Verdict;
 use crate::authn::sign_in::Ticket;
 use crate::base::fault::Fault;
+use crate::base::time::Time;
 use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
+use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
-use crate::tenancy::resolve::{Host, Located, locate};
+use crate::tenancy::resolve::{Host, Located};
 
 /// How a route does its work.
 #[derive(Clone, Copy)]
@@ -31,6 +33,22 @@ pub enum Work {
     SignIn(SignInWork),
     /// For the origin as a whole.
     Origin(fn(&OriginCtx) -> Result<Reply, Problem>),
+}
+
+/// What a route can answer from memory alone. `None`: the work has to be done.
+#[derive(Clone, Copy)]
+pub struct Memory {
+    /// How well the tenant has to be known.
+    pub trust: Trust,
+    pub work: fn(&Recalled<'_>) -> Option<Reply>,
+}
+
+/// A request of a tenant that is in memory.
+pub struct Recalled<'a> {
+    pub services: &'a Services,
+    pub call: &'a Call,
+    pub tenant: Arc<Tenant>,
+    pub now: Time,
 }
 
 #[derive(Clone, Copy)]
@@ -121,6 +139,9 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
         Ok(call) => call,
         Err(problem) => return refused(&services, wants_page(route.kind, req.headers()), problem.of(route.kind)),
     };
+    if let Some(reply) = from_memory(&services, &call) {
+        return reply.into_response(https);
+    }
     let reply = match route.work {
         Work::Origin(work) => {
             in_block(move || {
@@ -135,6 +156,29 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
         Work::SignIn(work) => sign_in(services, call, work).await,
     };
     reply.into_response(https)
+}
+
+/// Answers on the worker, without a door, where the route can and everything that it needs is in memory.
+fn from_memory(services: &Services, call: &Call) -> Option<Reply> {
+    let memory = call.route.memory?;
+    let now = services.clock.now();
+    let at = (&call.host, call.slug.as_deref());
+    let Located::Here(tenant) = services.directory.recall(&services.db, at, (memory.trust, now))? else { return None };
+    if !is_mounted(call) {
+        return None;
+    }
+    let reply = (memory.work)(&Recalled { services, call, tenant, now })?;
+    Some(shared(call.route, reply))
+}
+
+/// Whether the route is served at the host that was asked: root documents name path tenants only.
+fn is_mounted(call: &Call) -> bool {
+    call.route.mount != Mount::WellKnown || call.host == Host::Public
+}
+
+/// Lets every script read what is for everybody.
+fn shared(route: &Route, reply: Reply) -> Reply {
+    if route.cors == Cors::Anyone { reply.with_header("access-control-allow-origin", "*") } else { reply }
 }
 
 /// Answers a request that is for no route of ours: a page to whoever asks for one.
@@ -237,9 +281,8 @@ fn in_tenant(services: Arc<Services>, call: Call, work: impl FnOnce(Ctx) -> Repl
             return without_tenant(&services, page, Problem::from_fault(&fault).of(kind));
         }
     };
-    let cors = ctx.call.route.cors;
-    let reply = work(ctx);
-    if cors == Cors::Anyone { reply.with_header("access-control-allow-origin", "*") } else { reply }
+    let route = ctx.call.route;
+    shared(route, work(ctx))
 }
 
 type Early = Box<(Result<Reply, Problem>, bool)>;
@@ -247,9 +290,9 @@ type Early = Box<(Result<Reply, Problem>, bool)>;
 fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (Fault, bool)> {
     let page = call.wants_page;
     let refuse = |problem: Problem| Ok(Err(Box::new((Err(problem), page))));
-    let located = locate(&services.db, &services.addresses, (&call.host, call.slug.as_deref()));
+    let located = services.locate((&call.host, call.slug.as_deref()));
     let tenant = match located.map_err(|fault| (fault, page))? {
-        Located::Here(tenant) if call.route.mount != Mount::WellKnown || call.host == Host::Public => tenant,
+        Located::Here(tenant) if is_mounted(&call) => tenant,
         Located::Here(tenant) | Located::Elsewhere(tenant) => {
             // Pages are served under the canonical base only; GETs are led there, anything else is not here.
             let is_page = call.route.kind == Kind::Page && !call.route.path.starts_with("/oauth2");
@@ -264,7 +307,7 @@ fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (F
         Located::NotFound => return refuse(tenant_not_found()),
     };
     let presented = call.presented(&tenant);
-    let op = new_op(&services, Arc::new(tenant)).map_err(|fault| (fault, page))?;
+    let op = new_op(&services, tenant).map_err(|fault| (fault, page))?;
     Ok(Ok(Ctx { services, call, op, presented }))
 }
 

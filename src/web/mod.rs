@@ -17,10 +17,13 @@ use std::sync::Arc;
 
 use crate::accounts::hasher::Hasher;
 use crate::base::entropy::Entropy;
+use crate::base::fault::Fault;
 use crate::base::time::Clock;
 use crate::keys::Keyring;
+use crate::oidc::documents::Documents;
 use crate::storage::Database;
-use crate::tenancy::resolve::Addresses;
+use crate::tenancy::directory::Directory;
+use crate::tenancy::resolve::{Addresses, Host, Located};
 
 /// What requests are served with.
 #[derive(Clone)]
@@ -31,4 +34,13 @@ pub struct Services {
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,
     pub addresses: Arc<Addresses>,
+    pub directory: Arc<Directory>,
+    pub documents: Arc<Documents>,
+}
+
+impl Services {
+    /// The tenant of a request by its address.
+    pub fn locate(&self, at: (&Host, Option<&str>)) -> Result<Located, Fault> {
+        self.directory.locate(&self.db, at, self.clock.now())
+    }
 }

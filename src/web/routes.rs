@@ -1,7 +1,8 @@
 //! The route table: data from which the router and the isolation tests are made.
 
-use super::enter::{Work, sign_in_work};
+use super::enter::{Memory, Work, sign_in_work};
 use super::{assets, oidc, pages};
+use crate::storage::cache::Trust;
 
 /// A path and method that we answer.
 pub struct Route {
@@ -12,6 +13,8 @@ pub struct Route {
     /// Every credential that this route looks at. Each is tested at its own and at another tenant.
     pub credentials: &'static [Credential],
     pub cors: Cors,
+    /// What can be answered without the database, and so without leaving the worker.
+    pub memory: Option<Memory>,
     pub work: Work,
 }
 
@@ -55,6 +58,8 @@ pub enum Credential {
     ClientSecret,
     Code,
     AccessToken,
+    RefreshToken,
+    ResourceServerSecret,
 }
 
 /// Who may read the answer from a script of another origin (openid.md, rule 25).
@@ -67,7 +72,7 @@ pub enum Cors {
 }
 
 const fn route(method: Method, path: &'static str, kind: Kind, work: Work) -> Route {
-    Route { method, path, mount: Mount::Tenant, kind, credentials: &[], cors: Cors::None, work }
+    Route { method, path, mount: Mount::Tenant, kind, credentials: &[], cors: Cors::None, memory: None, work }
 }
 
 const fn get(path: &'static str, kind: Kind, work: Work) -> Route {
@@ -93,25 +98,38 @@ impl Route {
         self.cors = cors;
         self
     }
+
+    const fn in_memory(mut self, memory: Memory) -> Route {
+        self.memory = Some(memory);
+        self
+    }
 }
 
-use Credential::{AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, Session, SilentSession};
+use Credential::{
+    AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, RefreshToken, ResourceServerSecret, Session,
+    SilentSession,
+};
 use Kind::{Api, OAuth, Page};
 
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
 pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
 
+const METADATA: Memory = Memory { trust: Trust::LastKnown, work: oidc::metadata::recall };
+const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::recall };
+
 /// Every route.
 pub static ROUTES: &[Route] = &[
-    get(DISCOVERY, Api, Work::Tenant(oidc::metadata::get)).cors(Cors::Anyone),
-    get(SERVER_METADATA, Api, Work::Tenant(oidc::metadata::get)).cors(Cors::Anyone),
+    get(DISCOVERY, Api, Work::Tenant(oidc::metadata::get)).in_memory(METADATA).cors(Cors::Anyone),
+    get(SERVER_METADATA, Api, Work::Tenant(oidc::metadata::get)).in_memory(METADATA).cors(Cors::Anyone),
     get("/.well-known/openid-configuration/t/{slug}", Api, Work::Tenant(oidc::metadata::get))
         .at(Mount::WellKnown)
+        .in_memory(METADATA)
         .cors(Cors::Anyone),
     get("/.well-known/oauth-authorization-server/t/{slug}", Api, Work::Tenant(oidc::metadata::get))
         .at(Mount::WellKnown)
+        .in_memory(METADATA)
         .cors(Cors::Anyone),
-    get("/oauth2/jwks", Api, Work::Tenant(oidc::jwks::get)).cors(Cors::Anyone),
+    get("/oauth2/jwks", Api, Work::Tenant(oidc::jwks::get)).in_memory(JWK_SET).cors(Cors::Anyone),
     get("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::get)).takes(&[
         Session,
         SilentSession,
@@ -124,7 +142,18 @@ pub static ROUTES: &[Route] = &[
         SilentSession,
         BrowserBinding,
     ]),
-    post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post)).takes(&[ClientSecret, Code]).cors(Cors::Clients),
+    post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post))
+        .takes(&[ClientSecret, Code, RefreshToken])
+        .cors(Cors::Clients),
+    post("/oauth2/revoke", OAuth, Work::Tenant(oidc::revoke::post))
+        .takes(&[ClientSecret, RefreshToken, AccessToken])
+        .cors(Cors::Clients),
+    post("/oauth2/introspect", OAuth, Work::Tenant(oidc::introspect::post)).takes(&[
+        ClientSecret,
+        ResourceServerSecret,
+        RefreshToken,
+        AccessToken,
+    ]),
     get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
     post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
     get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),

@@ -20,7 +20,7 @@ use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 use crate::base::fault::Fault;
 use crate::oidc::clients;
-use crate::tenancy::resolve::{Host, Located, locate};
+use crate::tenancy::resolve::{Host, Located};
 
 /// Connections at once.
 const MAX_CONNECTIONS: usize = 4_096;
@@ -105,7 +105,7 @@ async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
     let path = req.match_info().get("slug").map(str::to_owned);
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let origin = origin.to_owned();
-    let found = block(move || match locate(&services.db, &services.addresses, (&host, path.as_deref()))? {
+    let found = block(move || match services.locate((&host, path.as_deref()))? {
         Located::Here(tenant) => services.db.read(tenant.id, |tx| clients::store::has_origin(tx, &origin, None)),
         _ => Ok(false),
     });

@@ -307,7 +307,7 @@ async fn discovery_names_each_scope_once() {
         metadata["scopes_supported"].as_array().unwrap().iter().map(|s| s.as_str().unwrap()).collect();
     assert_eq!(scopes[..5], ["openid", "profile", "email", "address", "phone"]);
     scopes.sort_unstable();
-    assert_eq!(scopes, ["address", "email", "more", "openid", "other", "phone", "profile", "read"]);
+    assert_eq!(scopes, ["address", "email", "more", "offline_access", "openid", "other", "phone", "profile", "read"]);
 }
 
 #[actix_web::test]

@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 
 use actix_web::http::Method as HttpMethod;
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, SqliteConnection};
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::provisioning::set_tenant_state;
 use portico::tenancy::TenantState;
 use portico::web::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 
+use crate::support::engine::hold_writes;
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
 
 /// The address of a route at a tenant.
@@ -772,9 +772,7 @@ async fn a_locked_database_is_503_and_loses_nothing() {
     let page = browser.follow(&fixture, started).await;
     let before = fixture.rows_of(tenant.tenant.id);
 
-    let path = fixture.dir.path().join("portico.db");
-    let mut other = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    let mut other = hold_writes(fixture.dir.path());
     let refused_sign_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
     let refused_start = fixture.send(Req::get(uri.clone()).header("accept", "text/html")).await;
     let refused_code = fixture.send(fixture.redeem_request(&tenant, &code_text)).await;

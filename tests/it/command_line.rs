@@ -8,13 +8,14 @@ use std::sync::Arc;
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};
-use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use diesel::{QueryableByName, RunQueryDsl};
 use portico::base::id::TenantId;
 use portico::jobs::sweep::sweep;
 use portico::storage::Database;
 use portico::storage::master_key::MasterKeys;
 use serde_json::{Value, json};
 
+use crate::support::engine::{connect, on, on_postgres, url_of};
 use crate::support::{Program, START};
 
 const PASSWORD: &str = "correct horse battery staple";
@@ -43,7 +44,7 @@ fn a_first_run_makes_everything_and_a_second_changes_nothing() {
         json!({ "ready": true, "public_url": url, "listen": [format!("127.0.0.1:{}", program.port)] })
     );
     assert_eq!(mode(&program.data("master.key")), 0o600);
-    assert!(program.data("portico.db").is_file());
+    assert_eq!(program.data("portico.db").is_file(), !on_postgres());
     let (issuer, keys) = server.identity("default");
     assert_eq!(issuer, format!("{url}/t/default"));
     assert_eq!(keys["keys"].as_array().unwrap().len(), 2);
@@ -109,17 +110,47 @@ fn a_key_file_that_others_may_read_or_that_is_not_this_databases_is_refused() {
 fn a_database_that_is_gone_is_not_begun_anew() {
     let program = with_account();
     let key = fs::read(program.data("master.key")).unwrap();
+    if on_postgres() {
+        connect(&program.dir.path().join("data"))
+            .batch_execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+            .unwrap();
+    }
     for file in ["portico.db", "portico.db-wal", "portico.db-shm"] {
         let _ = fs::remove_file(program.data(file));
     }
-    program.run(&["tenant", "list"]).refused(&["no database at", "portico.db", "remove the key file to begin anew"]);
+    let place = on("portico.db", "/portico_test_");
+    program.run(&["tenant", "list"]).refused(&["no database at", place, "remove the key file to begin anew"]);
     assert!(!program.data("portico.db").exists());
+    if on_postgres() {
+        let mut connection = connect(&program.dir.path().join("data"));
+        let left = diesel::sql_query("SELECT 1 FROM pg_tables WHERE schemaname = 'public'").execute(&mut connection);
+        assert_eq!(left.unwrap(), 0, "nothing was made");
+    }
     assert_eq!(fs::read(program.data("master.key")).unwrap(), key);
 }
 
 #[test]
-fn a_database_path_that_cannot_be_used_is_one_clear_line() {
+fn a_database_that_cannot_be_used_is_one_clear_line() {
     let program = Program::new();
+    if on_postgres() {
+        let there = program.database.as_ref().unwrap().url();
+        let mut elsewhere = url::Url::parse(&there).unwrap();
+        elsewhere.set_port(Some(1)).unwrap();
+        elsewhere.set_password(Some("a%20secret")).unwrap();
+        let missing = there.replace("/portico_test_", "/portico_is_not_");
+        for (url, words) in
+            [(elsewhere.as_str(), ["127.0.0.1", "refused"]), (&missing, ["portico_is_not_", "does not exist"])]
+        {
+            for command in ["serve", "tenant list"] {
+                let arguments: Vec<&str> = command.split(' ').collect();
+                let ended = program.run_with(("PORTICO_DATABASE__URL", url), &arguments);
+                assert!(!format!("{ended:?}").contains("a%20secret"), "A-92: {ended:?}");
+                ended.refused(&["the database cannot be reached", words[0], words[1]]);
+            }
+        }
+        assert!(!program.data("master.key").exists(), "no key for a database that cannot be");
+        return;
+    }
     fs::write(program.dir.path().join("file"), "").unwrap();
     let under_file = format!("sqlite:{}/file/portico.db", program.dir.path().display());
     program.run_with(("PORTICO_DATABASE__URL", &under_file), &["serve"]).refused(&["file"]);
@@ -175,6 +206,9 @@ fn the_configuration_is_shown_with_its_origins() {
     assert_eq!(find("tenancy.default_slug"), ("default".to_owned(), "default".to_owned()));
     let address = program.run_with(("PORTICO_HTTP__LISTEN", "[::1]:8081"), &["config", "show", "--json"]).json();
     assert!(address.to_string().contains("\"[::1]:8081\""), "an address in brackets is not a list: {address}");
+    let url = ("PORTICO_DATABASE__URL", "postgres://ada:a-secret@db.example/portico?sslmode=require");
+    let shown = program.run_with(url, &["config", "show"]).done();
+    assert!(shown.contains("postgres://[hidden]@db.example/portico") && !shown.contains("a-secret"), "A-92: {shown}");
     let text = program.run(&["config", "show"]).done();
     assert!(text.lines().next().unwrap().starts_with("key"), "{text}");
     assert!(!program.dir.path().join("data").exists(), "looking makes nothing");
@@ -326,6 +360,7 @@ fn a_tenants_life() {
     let changed = program.json(&["tenant", "set", "globex", "name=Globex Corporation", "session.idle=1h"]);
     assert_eq!((&changed["name"], &changed["settings"]["session.idle"]), (&json!("Globex Corporation"), &json!(3600)));
     program.run(&["tenant", "set", "globex", "name=No", "session.idle=1s"]).refused(&["session.idle", "between"]);
+    program.run(&["tenant", "set", "globex", "refresh.grace=61s"]).refused(&["refresh.grace", "between 0s and 1min"]);
     program.run(&["tenant", "set", "globex", "nonsense=1"]).refused(&["there is no such tenant setting"]);
     program.run(&["tenant", "set", "globex", "nonsense"]).wrong_usage(&["KEY=VALUE"]);
     assert_eq!(program.json(&["tenant", "show", "globex"]), changed, "all changes or none");
@@ -355,19 +390,17 @@ fn a_tenants_life() {
     assert!(crate::isolation::dump(&data, acme_id).len() > 5);
     {
         let keys = Arc::new(MasterKeys::read(&program.data("master.key")).unwrap());
-        let db = Database::open_sqlite(&program.data("portico.db"), 2, keys).unwrap();
+        let db = Database::open(&url_of(&data), 2, keys).unwrap();
         assert!(sweep(&db, START, &|| false).unwrap() > 5);
         assert_eq!(sweep(&db, START, &|| false).unwrap(), 0, "the second sweep has nothing to do");
     }
     assert_eq!(crate::isolation::dump(&data, acme_id), Vec::<String>::new());
     assert_eq!(crate::isolation::dump(&data, globex_id), others, "the other tenant keeps every row");
-    let mut connection = SqliteConnection::establish(program.data("portico.db").to_str().unwrap()).unwrap();
-    // The writer of the sweep may still be closing its file.
-    connection.batch_execute("PRAGMA busy_timeout = 5000").unwrap();
-    let left: Vec<Tombstone> = diesel::sql_query(
+    let left: Vec<Tombstone> = diesel::sql_query(on(
         "SELECT slug, name, settings, length(data_key) AS data_key_length FROM tenants WHERE state = 'deleted'",
-    )
-    .load(&mut connection)
+        "SELECT slug, name, settings, length(data_key)::bigint AS data_key_length FROM tenants WHERE state = 'deleted'",
+    ))
+    .load(&mut connect(&data))
     .unwrap();
     assert_eq!(left.len(), 1);
     let left = &left[0];
@@ -447,7 +480,7 @@ fn an_accounts_life() {
 #[test]
 fn clients_and_resource_servers() {
     let program = Program::new();
-    let api = program.json(&[
+    let mut api = program.json(&[
         "api",
         "create",
         "--tenant",
@@ -461,6 +494,13 @@ fn clients_and_resource_servers() {
         "--lifetime",
         "5min",
     ]);
+    let secret = api.as_object_mut().unwrap().remove("introspection_secret").expect("a secret, once");
+    let rotated = program.json(&["api", "rotate-secret", "--tenant", "default", "https://api.example.com"]);
+    assert!(rotated["introspection_secret"].as_str().unwrap().starts_with("pt_rs_"));
+    assert_ne!(rotated["introspection_secret"], secret);
+    program
+        .run(&["api", "rotate-secret", "--tenant", "_system", "https://api.example.com"])
+        .refused(&["no resource server"]);
     assert_eq!((&api["scopes"], &api["lifetime"]), (&json!(["read=Read", "write=Write"]), &json!("5min")));
     program
         .run(&["api", "create", "--tenant", "default", "https://api.example.com", "--name", "Again"])
@@ -487,6 +527,21 @@ fn clients_and_resource_servers() {
     let ended = program.run(&[&create[..], &["http://rp.example.com/cb", "https://rp.example.com/#x"]].concat());
     assert_eq!(ended.code, Some(1), "{ended:?}");
     assert_eq!(ended.stderr.lines().count(), 2, "every fault is listed: {ended:?}");
+    let grants = ["--grant", "authorization_code", "refresh_token", "--online-refresh", "--refresh-grace", "10s"];
+    let refreshing = program.json(&[&create[..], &["https://rp.example.com/c"], &grants].concat());
+    assert_eq!(
+        (&refreshing["grant_types"], &refreshing["online_refresh"], &refreshing["refresh_grace"]),
+        (&json!(["authorization_code", "refresh_token"]), &json!(true), &json!("10s"))
+    );
+    for (more, why) in [
+        (&["--grant", "refresh_token"][..], "authorization_code"),
+        (&["--online-refresh"], "grant refresh_token"),
+        (&["--grant", "authorization_code", "refresh_token", "--refresh-grace", "61s"], "between 0s and 1min"),
+    ] {
+        program.run(&[&create[..], &["https://rp.example.com/c"], more].concat()).refused(&[why]);
+    }
+    let id_of_third = refreshing["client_id"].as_str().unwrap();
+    program.run(&["client", "delete", "--tenant", "default", id_of_third]).done();
     let list = program.json(&["client", "list", "--tenant", "default"]);
     assert_eq!(list.as_array().unwrap().len(), 2);
     let text = program.run(&["client", "list", "--tenant", "default"]).done();
@@ -524,14 +579,15 @@ fn commands_act_while_the_server_runs() {
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     let (issuer, _) = server.identity("acme");
     assert_eq!(issuer, format!("http://localhost:{}/t/acme", program.port));
+    // The server follows within a second: it reads the change log as often.
     program.run(&["tenant", "suspend", "acme"]).done();
-    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
+    server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 404);
     program.run(&["tenant", "resume", "acme"]).done();
-    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 200);
+    server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 200);
     program.run(&["tenant", "set", "acme", "name=Acme Incorporated"]).done();
-    assert!(server.get("/t/acme/login").1.contains("Acme Incorporated"));
+    server.follows("/t/acme/login", |(_, page)| page.contains("Acme Incorporated"));
     program.run(&["tenant", "delete", "acme", "--yes"]).done();
-    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
+    server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 404);
     // A second server finds the port taken and harms nothing.
     program.run(&["serve"]).refused(&["in use"]);
     assert_eq!(server.get("/t/default/oauth2/jwks").0, 200);

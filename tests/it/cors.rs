@@ -55,7 +55,7 @@ async fn a_preflight_is_answered_for_origins_of_any_client_of_the_tenant() {
     with_origin(&fixture, &tenant);
     let other = fixture.globex.clone();
     fixture.client(&other, NewClient { origins: vec!["https://globex.example.com".into()], ..confidential("Globex") });
-    for path in ["/oauth2/token", "/oauth2/userinfo"] {
+    for path in ["/oauth2/token", "/oauth2/userinfo", "/oauth2/revoke"] {
         let uri = format!("{}{path}", tenant.path);
         for (origin, good, what) in [
             (OWN, true, "a redirect origin of a public client counts by itself"),
@@ -75,12 +75,12 @@ async fn a_preflight_is_answered_for_origins_of_any_client_of_the_tenant() {
             assert_eq!(answer.header("vary"), Some("origin"), "{what}");
         }
         let answer = fixture.send(preflight(&uri, OWN)).await;
-        let methods = if path.ends_with("token") { "POST" } else { "GET, POST" };
+        let methods = if path.ends_with("userinfo") { "GET, POST" } else { "POST" };
         assert_eq!(answer.header("access-control-allow-methods"), Some(methods));
         assert_eq!(answer.header("access-control-allow-headers"), Some("authorization, content-type"));
     }
     // Pages have no preflight, and a suspended tenant allows nothing.
-    for path in ["/oauth2/authorize", "/login", "/logout", "/account", "/consent"] {
+    for path in ["/oauth2/authorize", "/oauth2/introspect", "/login", "/logout", "/account", "/consent"] {
         let answer = fixture.send(preflight(&format!("{}{path}", tenant.path), OWN)).await;
         assert_eq!((answer.status, allowed(&answer)), (405, None), "{path}");
     }
@@ -119,7 +119,7 @@ async fn an_answer_is_for_the_origins_of_its_own_client_only() {
     for (req, error) in [
         (with(&[("grant_type", "authorization_code"), ("code", "rubbish")]), "invalid_grant"),
         (with(&[("grant_type", "authorization_code")]), "invalid_request"),
-        (with(&[("grant_type", "refresh_token")]), "unsupported_grant_type"),
+        (with(&[("grant_type", "password")]), "unsupported_grant_type"),
         (with(&[]), "invalid_request"),
         (with(&[("x", "1"), ("x", "1")]), "invalid_request"),
         (with(&[("grant_type", "authorization_code"), ("code", "x"), ("client_secret", "x")]), "invalid_client"),

@@ -2,6 +2,36 @@
 
 use crate::support::{Fixture, Req};
 
+/// Programs that have the document already are told so, and learn of a change at once.
+#[actix_web::test]
+async fn documents_have_entity_tags() {
+    let fixture = Fixture::new();
+    for path in ["/t/acme/.well-known/openid-configuration", "/t/acme/oauth2/jwks"] {
+        let first = fixture.send(Req::get(path)).await;
+        let second = fixture.send(Req::get(path)).await;
+        assert_eq!((first.status, &first.body), (200, &second.body), "made or recalled, the bytes are the same");
+        assert_eq!(first.headers.len(), second.headers.len(), "and so are the headers");
+        let tag = first.header("etag").unwrap().to_owned();
+        for known in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
+            let answer = fixture.send(Req::get(path).header("if-none-match", &known)).await;
+            assert_eq!((answer.status, answer.body.len()), (304, 0), "{path} {known}");
+            assert_eq!((answer.header("etag"), answer.header("content-type")), (Some(tag.as_str()), None));
+        }
+        let other = fixture.send(Req::get(path).header("if-none-match", "\"other\"")).await;
+        assert_eq!((other.status, &other.body), (200, &first.body));
+        let elsewhere = fixture.send(Req::get(path.replace("acme", "globex")).header("if-none-match", &tag)).await;
+        assert_eq!(elsewhere.status, 200, "another tenant's document is another one");
+    }
+    let path = "/t/acme/.well-known/openid-configuration";
+    let tag = fixture.send(Req::get(path)).await.header("etag").unwrap().to_owned();
+    fixture.api(&fixture.acme, "https://new.example.com", &["brand-new"]);
+    let changed = fixture.send(Req::get(path).header("if-none-match", &tag)).await;
+    assert_eq!(changed.status, 200);
+    assert!(changed.text().contains("brand-new"));
+    fixture.set_tenant_state(&fixture.acme, portico::tenancy::TenantState::Suspended);
+    assert_eq!(fixture.send(Req::get(path)).await.status, 404, "A-34: suspended at once");
+}
+
 #[actix_web::test]
 async fn the_document_says_what_is_offered_and_nothing_else() {
     let fixture = Fixture::new();
@@ -14,6 +44,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
       "authorization_endpoint": "http://localhost:8080/t/acme/oauth2/authorize",
       "token_endpoint": "http://localhost:8080/t/acme/oauth2/token",
       "userinfo_endpoint": "http://localhost:8080/t/acme/oauth2/userinfo",
+      "revocation_endpoint": "http://localhost:8080/t/acme/oauth2/revoke",
+      "introspection_endpoint": "http://localhost:8080/t/acme/oauth2/introspect",
       "jwks_uri": "http://localhost:8080/t/acme/oauth2/jwks",
       "scopes_supported": [
         "openid",
@@ -21,6 +53,7 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "email",
         "address",
         "phone",
+        "offline_access",
         "read"
       ],
       "response_types_supported": [
@@ -30,7 +63,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "query"
       ],
       "grant_types_supported": [
-        "authorization_code"
+        "authorization_code",
+        "refresh_token"
       ],
       "subject_types_supported": [
         "public"
@@ -43,6 +77,15 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "client_secret_basic",
         "client_secret_post",
         "none"
+      ],
+      "revocation_endpoint_auth_methods_supported": [
+        "client_secret_basic",
+        "client_secret_post",
+        "none"
+      ],
+      "introspection_endpoint_auth_methods_supported": [
+        "client_secret_basic",
+        "client_secret_post"
       ],
       "code_challenge_methods_supported": [
         "S256"

@@ -13,7 +13,7 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::web::routes::{Credential, Method, ROUTES, Route};
 
 pub use crate::support::dump;
-use crate::support::{Answer, Browser, Fixture, Req, TestTenant, VERIFIER};
+use crate::support::{API, Answer, Browser, Fixture, Req, TestTenant, VERIFIER};
 
 /// What a request may carry.
 #[derive(Clone)]
@@ -36,6 +36,10 @@ struct Carried {
     client_secret: String,
     code: String,
     access_token: String,
+    /// Of the confidential client, for the API.
+    api_token: String,
+    refresh_token: String,
+    api_secret: String,
 }
 
 impl Carried {
@@ -44,6 +48,8 @@ impl Carried {
         let mut browser = fixture.signed_in(tenant).await;
         let tokens_code = fixture.code(&mut browser, tenant, &[]).await;
         let tokens = fixture.send(fixture.redeem_request(tenant, &tokens_code)).await.json();
+        let asked = [("scope", "read offline_access")];
+        let own = fixture.tokens_for(&mut browser, (tenant, &tenant.confidential), &asked).await;
         let consent = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.confidential, &[])).await;
         let request = consent.location_query().remove("request").expect("consent is asked for");
         let page = browser.follow(fixture, consent).await;
@@ -70,6 +76,9 @@ impl Carried {
             client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
             code,
             access_token: text(&tokens["access_token"]),
+            api_token: text(&own["access_token"]),
+            refresh_token: text(&own["refresh_token"]),
+            api_secret: tenant.api_secret.clone(),
         }
     }
 
@@ -91,7 +100,12 @@ impl Carried {
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
             Credential::Code => made.code = bearer(TokenKind::AuthorizationCode),
-            Credential::AccessToken => made.access_token = forged(&self.access_token),
+            Credential::AccessToken => {
+                made.access_token = forged(&self.access_token);
+                made.api_token = forged(&self.api_token);
+            }
+            Credential::RefreshToken => made.refresh_token = bearer(TokenKind::RefreshToken),
+            Credential::ResourceServerSecret => made.api_secret = bearer(TokenKind::ResourceServerSecret),
         }
         made
     }
@@ -140,6 +154,22 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
         ])
         .basic(&carried.client_id, &carried.client_secret),
         (Method::Post, "/oauth2/token", Credential::Code) => fixture.redeem_request(tenant, &carried.code),
+        (Method::Post, "/oauth2/token", Credential::RefreshToken) => fixture.client_request(
+            tenant,
+            (&tenant.confidential, route.path),
+            &[("grant_type", "refresh_token"), ("refresh_token", &carried.refresh_token)],
+        ),
+        (Method::Post, "/oauth2/revoke" | "/oauth2/introspect", Credential::ClientSecret) => {
+            post(&[("token", "made up")]).basic(&carried.client_id, &carried.client_secret)
+        }
+        (Method::Post, "/oauth2/introspect", Credential::ResourceServerSecret) => {
+            post(&[("token", "made up"), ("client_id", API), ("client_secret", &carried.api_secret)])
+        }
+        (Method::Post, "/oauth2/revoke" | "/oauth2/introspect", Credential::RefreshToken | Credential::AccessToken) => {
+            let refresh = kind == Credential::RefreshToken;
+            let token = if refresh { &carried.refresh_token } else { &carried.api_token };
+            fixture.client_request(tenant, (&tenant.confidential, route.path), &[("token", token)])
+        }
         (Method::Get, "/oauth2/userinfo", Credential::AccessToken) => Req::get(uri).bearer(&carried.access_token),
         (Method::Post, "/oauth2/userinfo", Credential::AccessToken) => {
             Req::post(uri, &[("access_token", &carried.access_token)])
@@ -191,6 +221,11 @@ fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) ->
         (Method::Post, "/oauth2/authorize", _) => location.contains("/oauth2/authorize/resume?request="),
         (Method::Get, "/oauth2/authorize/resume", _) => location.contains("/consent?request="),
         (Method::Post, "/oauth2/token", Credential::ClientSecret) => answer.text().contains("invalid_grant"),
+        (Method::Post, "/oauth2/revoke" | "/oauth2/introspect", Credential::ClientSecret) => answer.status == 200,
+        (Method::Post, "/oauth2/revoke", _) => changed,
+        (Method::Post, "/oauth2/introspect", Credential::RefreshToken | Credential::AccessToken) => {
+            answer.text().contains("\"active\":true")
+        }
         (Method::Post, "/login", Credential::BrowserBinding) => answer.status == 401,
         // The session is carried on under a new secret: no second one was made.
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
@@ -210,7 +245,8 @@ fn works_once((route, kind): (&Route, Credential)) -> bool {
     matches!(
         (route.method, route.path, kind),
         (Method::Get, "/oauth2/authorize/resume", Credential::SilentSession)
-            | (Method::Post, "/oauth2/token", Credential::Code)
+            | (Method::Post, "/oauth2/token", Credential::Code | Credential::RefreshToken)
+            | (Method::Post, "/oauth2/revoke", Credential::AccessToken | Credential::RefreshToken)
             | (Method::Post, "/consent" | "/logout", _)
             | (Method::Post, "/login", Credential::Session)
     )
@@ -274,7 +310,11 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     let pairs: Vec<(&Route, Credential)> =
         ROUTES.iter().flat_map(|route| route.credentials.iter().map(move |kind| (route, *kind))).collect();
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
-    assert_eq!(kinds.len(), 7, "session, silent session, binding, hint, client secret, code, access token");
+    assert_eq!(
+        kinds.len(),
+        9,
+        "session, silent session, binding, hint, code, two tokens, the secrets of clients and of APIs"
+    );
     let mut faults = Vec::new();
     let mut cases = 0;
     for pair in &pairs {

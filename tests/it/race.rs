@@ -4,7 +4,9 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Barrier};
 
-use crate::support::{Fixture, Req};
+use portico::oidc::clients::manage::NewClient;
+
+use crate::support::{Fixture, Req, TestClient, refreshing};
 
 const PARALLEL: usize = 64;
 const ROUNDS: usize = 20;
@@ -104,4 +106,134 @@ async fn one_of_64_parallel_redemptions_succeeds() {
         );
     }
     println!("{ROUNDS} rounds of {PARALLEL} parallel redemptions: one success each, and nothing active afterwards");
+}
+
+/// Sends 64 requests at the same moment, again and again: in each round its requests in turn. For each, all the answers.
+async fn storm(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serde_json::Value)>> {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = portico::web::server::serve(fixture.services.clone(), vec![listener]).unwrap();
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+    let rounds = actix_web::web::block(move || {
+        let barrier = Arc::new(Barrier::new(PARALLEL));
+        let requests = Arc::new(requests);
+        let threads: Vec<_> = (0..PARALLEL)
+            .map(|n| {
+                let (barrier, requests) = (barrier.clone(), requests.clone());
+                std::thread::spawn(move || {
+                    let mut stream = TcpStream::connect(address).unwrap();
+                    stream.set_nodelay(true).unwrap();
+                    let send = |round: &Vec<Req>| {
+                        barrier.wait();
+                        let (status, body) = exchange(&mut stream, &round[n % round.len()]);
+                        (status, serde_json::from_slice(&body).unwrap_or_default())
+                    };
+                    requests.iter().map(send).collect::<Vec<(u16, serde_json::Value)>>()
+                })
+            })
+            .collect();
+        let mut rounds = vec![Vec::new(); requests.len()];
+        for answers in threads.into_iter().map(|thread| thread.join().unwrap()) {
+            rounds.iter_mut().zip(answers).for_each(|(round, answer)| round.push(answer));
+        }
+        rounds
+    })
+    .await
+    .unwrap();
+    handle.stop(false).await;
+    rounds
+}
+
+/// Refresh tokens of this client, one a round, and the requests that use them.
+async fn refreshes(fixture: &Fixture, client: &TestClient) -> Vec<Vec<Req>> {
+    let tenant = &fixture.acme;
+    let mut browser = fixture.signed_in(tenant).await;
+    let mut requests = Vec::new();
+    for _ in 0..REFRESH_ROUNDS {
+        let asked = [("scope", "openid offline_access")];
+        let tokens = fixture.tokens_for(&mut browser, (tenant, client), &asked).await;
+        let token = tokens["refresh_token"].as_str().unwrap();
+        let fields = [("grant_type", "refresh_token"), ("refresh_token", token)];
+        requests.push(vec![fixture.client_request(tenant, (client, "/oauth2/token"), &fields)]);
+    }
+    requests
+}
+
+const REFRESH_ROUNDS: usize = 10;
+
+/// P-02: of 64 parallel refreshes with one token exactly one succeeds, and since the others are reuse, the
+/// family is dead afterwards.
+#[actix_web::test]
+async fn one_of_64_parallel_refreshes_succeeds_and_the_family_ends() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, refreshing("Backend"));
+    let requests = refreshes(&fixture, &client).await;
+    let rounds = storm(&fixture, requests).await;
+    assert_eq!(rounds.len(), REFRESH_ROUNDS);
+    for (round, answers) in rounds.iter().enumerate() {
+        let good: Vec<_> = answers.iter().filter(|(status, _)| *status == 200).collect();
+        let refused = answers.iter().filter(|(status, body)| *status == 400 && body["error"] == "invalid_grant");
+        assert_eq!((good.len(), refused.count()), (1, PARALLEL - 1), "round {round}");
+        let tokens = &good[0].1;
+        assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "round {round}");
+        let after = fixture.refresh((&tenant, &client), &tokens["refresh_token"], &[]).await;
+        assert_eq!((after.status, &after.json()["error"]), (400, &"invalid_grant".into()), "round {round}");
+    }
+}
+
+/// The same with a grace of 10 s: everybody gets an answer, each kills the one before, and one live leaf is left.
+#[actix_web::test]
+async fn with_a_grace_64_parallel_refreshes_leave_one_live_leaf() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, NewClient { refresh_grace: Some(10), ..refreshing("Backend") });
+    let requests = refreshes(&fixture, &client).await;
+    let rounds = storm(&fixture, requests).await;
+    for (round, answers) in rounds.iter().enumerate() {
+        assert_eq!(answers.iter().filter(|(status, _)| *status == 200).count(), PARALLEL, "round {round}");
+        let mut live = Vec::new();
+        for (_, tokens) in answers {
+            let seen = fixture.introspect((&tenant, &client), &tokens["refresh_token"]).await.json();
+            if seen["active"] == true {
+                live.push(tokens);
+            }
+        }
+        assert_eq!(live.len(), 1, "round {round}: live leaves");
+        let next = fixture.refresh((&tenant, &client), &live[0]["refresh_token"], &[]).await;
+        assert_eq!(next.status, 200, "round {round}: {}", next.text());
+    }
+}
+
+/// P-03: once a revocation is acknowledged, no refresh that ran beside it has left anything alive.
+#[actix_web::test]
+async fn a_27_nothing_survives_a_revocation_beside_refreshes() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, NewClient { refresh_grace: Some(60), ..refreshing("Backend") });
+    let mut requests = refreshes(&fixture, &client).await;
+    for round in &mut requests {
+        let refresh = round[0].clone();
+        let token = url::form_urlencoded::parse(&refresh.body).find(|(name, _)| name == "refresh_token").unwrap();
+        let fields = [("token", token.1.as_ref())];
+        let revoke = fixture.client_request(&tenant, (&client, "/oauth2/revoke"), &fields);
+        *round = [vec![refresh; 15], vec![revoke]].concat();
+    }
+    let mut refreshed = 0;
+    for (round, answers) in storm(&fixture, requests).await.iter().enumerate() {
+        for (status, body) in answers {
+            match (*status, body["access_token"].is_string()) {
+                (200, true) => {
+                    assert_eq!(fixture.userinfo(&tenant, &body["access_token"]).await.status, 401, "round {round}");
+                    let after = fixture.refresh((&tenant, &client), &body["refresh_token"], &[]).await;
+                    assert_eq!(after.status, 400, "round {round}");
+                    refreshed += 1;
+                }
+                (200, false) => assert!(body.is_null(), "the answer of a revocation is empty"),
+                (status, _) => assert_eq!((status, &body["error"]), (400, &"invalid_grant".into()), "round {round}"),
+            }
+        }
+    }
+    println!("{refreshed} refreshes beside revocations");
 }

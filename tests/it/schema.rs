@@ -6,10 +6,13 @@ use std::path::Path;
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{BigInt, Text};
-use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
-use portico::storage::migrate::migrate_sqlite;
+use diesel::{QueryableByName, RunQueryDsl};
+use portico::storage::connection::AnyConnection;
+use portico::storage::migrate::migrate;
+use tempfile::TempDir;
 
 use crate::support::START;
+use crate::support::engine::{self, ServerDatabase, connect, on, url_of};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -74,38 +77,46 @@ struct Column {
     key_place: i64,
 }
 
-fn user_tables(connection: &mut SqliteConnection) -> Vec<String> {
-    let tables: Vec<Name> = diesel::sql_query(
+fn user_tables(connection: &mut AnyConnection) -> Vec<String> {
+    let tables: Vec<Name> = diesel::sql_query(on(
         "SELECT name FROM sqlite_master WHERE type IN ('table', 'index', 'view', 'trigger') \
          AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__diesel%' ORDER BY name",
-    )
+        "SELECT relname::text AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace \
+         AND relname NOT LIKE '\\_\\_diesel%' ORDER BY 1",
+    ))
     .load(connection)
     .unwrap();
     tables.into_iter().map(|table| table.name).collect()
 }
 
-fn migrated() -> (tempfile::TempDir, SqliteConnection) {
+/// An empty deployment's database, migrated; it is gone with the first two.
+fn migrated() -> (TempDir, Option<ServerDatabase>, AnyConnection) {
     let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("portico.db");
-    migrate_sqlite(&path, START).unwrap();
-    let connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-    (dir, connection)
+    let database = engine::database_for(dir.path());
+    migrate(&url_of(dir.path()), START).unwrap();
+    let connection = connect(dir.path());
+    (dir, database, connection)
 }
 
-/// What SQLite says that its tables are.
-fn in_sqlite(connection: &mut SqliteConnection) -> Schema {
-    let tables: Vec<Name> = diesel::sql_query(
+/// What the engine says that its tables are.
+fn in_database(connection: &mut AnyConnection) -> Schema {
+    let tables: Vec<Name> = diesel::sql_query(on(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__diesel%'",
-    )
+        "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' \
+         AND tablename NOT LIKE '\\_\\_diesel%'",
+    ))
     .load(connection)
     .unwrap();
     let mut schema = Schema::new();
     for Name { name } in tables {
-        let columns: Vec<Column> = diesel::sql_query(format!(
-            "SELECT name, type AS kind, \"notnull\" AS required, pk AS key_place FROM pragma_table_info('{name}')"
-        ))
-        .load(connection)
-        .unwrap();
+        let sql = on(
+            "SELECT name, type AS kind, \"notnull\" AS required, pk AS key_place FROM pragma_table_info('{name}')",
+            "SELECT attname::text AS name, upper(format_type(atttypid, atttypmod)) AS kind, \
+             attnotnull::int::bigint AS required, coalesce(array_position(indkey::int2[], attnum) + 1, 0)::bigint \
+             AS key_place FROM pg_attribute LEFT JOIN pg_index ON indrelid = attrelid AND indisprimary \
+             WHERE attrelid = '{name}'::regclass AND attnum > 0 AND NOT attisdropped",
+        );
+        let columns: Vec<Column> = diesel::sql_query(sql.replace("{name}", &name)).load(connection).unwrap();
         let mut key: Vec<(i64, String)> =
             columns.iter().filter(|c| c.key_place > 0).map(|c| (c.key_place, c.name.clone())).collect();
         key.sort();
@@ -197,12 +208,12 @@ fn written(engine: &str) -> (Schema, BTreeSet<String>) {
 }
 
 #[test]
-fn the_migrated_sqlite_database_is_what_schema_rs_says() {
-    let (_dir, mut connection) = migrated();
+fn the_migrated_database_is_what_schema_rs_says() {
+    let (_dir, _database, mut connection) = migrated();
     let declared = declared();
     assert!(declared.len() >= 16, "schema.rs was read");
-    assert_eq!(in_sqlite(&mut connection), declared);
-    assert_eq!(written("sqlite").0, declared, "the reader of migrations sees what SQLite sees");
+    assert_eq!(in_database(&mut connection), declared);
+    assert_eq!(written(on("sqlite", "postgres")).0, declared, "the reader of migrations sees what the engine sees");
 }
 
 #[test]
@@ -223,10 +234,12 @@ fn the_tenant_comes_first_in_every_key() {
         if table.columns.contains_key("tenant_id") {
             assert_eq!(table.key.first().map(String::as_str), Some("tenant_id"), "{name}");
         } else {
-            assert!(["deployment", "tenants"].contains(&name.as_str()), "{name} belongs to no tenant");
+            let global = ["change_counter", "change_log", "deployment", "tenants"];
+            assert!(global.contains(&name.as_str()), "{name} belongs to no tenant");
         }
     }
-    let of_tenants = |text: &&String| !text.starts_with("tenants.") && !text.starts_with("deployment.");
+    let global = ["tenants.", "deployment.", "change_counter.", "change_log.", "INSERT INTO change_counter "];
+    let of_tenants = |text: &&String| !global.iter().any(|table| text.starts_with(table));
     for text in constraints.iter().filter(of_tenants) {
         let columns = match text.split_once(": REFERENCES") {
             Some((column, _)) => column.split_once('.').unwrap().1,
@@ -238,11 +251,11 @@ fn the_tenant_comes_first_in_every_key() {
 
 #[test]
 fn the_way_down_empties_the_database() {
-    let (_dir, mut connection) = migrated();
+    let (_dir, _database, mut connection) = migrated();
     assert!(user_tables(&mut connection).len() > 16);
-    connection.batch_execute("PRAGMA foreign_keys = ON").unwrap();
-    let mut folders: Vec<_> =
-        fs::read_dir(Path::new(ROOT).join("migrations/sqlite")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    connection.batch_execute(on("PRAGMA foreign_keys = ON", "SET lock_timeout = 5000")).unwrap();
+    let migrations = Path::new(ROOT).join("migrations").join(on("sqlite", "postgres"));
+    let mut folders: Vec<_> = fs::read_dir(migrations).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
     for folder in folders.iter().rev() {
         connection.batch_execute(&fs::read_to_string(folder.join("down.sql")).unwrap()).unwrap();
@@ -251,7 +264,7 @@ fn the_way_down_empties_the_database() {
     for folder in &folders {
         connection.batch_execute(&fs::read_to_string(folder.join("up.sql")).unwrap()).unwrap();
     }
-    assert_eq!(in_sqlite(&mut connection), declared(), "and up again");
+    assert_eq!(in_database(&mut connection), declared(), "and up again");
     let dropped = |engine: &str| -> Vec<String> {
         let folder = folders[0].file_name().unwrap();
         let text = fs::read_to_string(Path::new(ROOT).join("migrations").join(engine).join(folder).join("down.sql"));
@@ -262,10 +275,10 @@ fn the_way_down_empties_the_database() {
 
 #[test]
 fn a_second_migration_changes_nothing() {
-    let (dir, mut connection) = migrated();
-    let before = in_sqlite(&mut connection);
-    migrate_sqlite(&dir.path().join("portico.db"), START).unwrap();
-    assert_eq!(in_sqlite(&mut connection), before);
+    let (dir, _database, mut connection) = migrated();
+    let before = in_database(&mut connection);
+    migrate(&url_of(dir.path()), START).unwrap();
+    assert_eq!(in_database(&mut connection), before);
     let copies = fs::read_dir(dir.path())
         .unwrap()
         .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("before"));

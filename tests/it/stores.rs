@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use diesel::sql_types::{BigInt, Text};
-use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::StoredPassword;
 use portico::accounts::{self, Account, AccountState};
@@ -16,19 +16,23 @@ use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
-use portico::base::id::{AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, SignInFlowId, TenantId};
+use portico::base::id::{
+    AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, RefreshTokenId, SignInFlowId, TenantId,
+};
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
 use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::base::uri::CanonicalBase;
 use portico::keys::{self, Keyring, Retired};
+use portico::oidc::access_tokens;
 use portico::oidc::authorize::consent::Decision;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Authorized, Method, Visitor};
 use portico::oidc::clients::manage::{self as client_manage, NewClient};
 use portico::oidc::clients::{self, Client};
 use portico::oidc::grants::authorization_code::{CodeRequest, redeem};
+use portico::oidc::grants::refresh_token::{self, RefreshRequest};
 use portico::oidc::grants::{self, Grant};
 use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
 use portico::oidc::resource_servers::{self};
@@ -37,7 +41,8 @@ use portico::sessions::{self, Authentication, Session};
 use portico::storage::WriteTx;
 use portico::storage::consume::{OneTime, consume};
 
-use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFIER};
+use crate::support::engine::{connect, on};
+use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFIER, jwt};
 
 const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
@@ -67,6 +72,10 @@ struct Keys {
     with_origin: ClientRowId,
     code: String,
     code_id: CodeId,
+    refresh_token: String,
+    refresh_token_id: RefreshTokenId,
+    used_refresh_token_id: RefreshTokenId,
+    revoked_jti: String,
     grant: Grant,
     kid: String,
 }
@@ -94,12 +103,11 @@ struct Changes {
 
 /// The newest id of a table that fits a condition.
 fn id_in<K>(fixture: &Fixture, (table, tenant): (&str, TenantId), condition: &str) -> Id<K> {
-    let path = fixture.dir.path().join("portico.db");
-    let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-    let tenant: String = tenant.as_slice().iter().map(|b| format!("{b:02X}")).collect();
-    let sql = format!(
-        "SELECT hex(id) AS value FROM {table} WHERE hex(tenant_id) = '{tenant}' AND {condition} ORDER BY id DESC LIMIT 1"
-    );
+    let mut connection = connect(fixture.dir.path());
+    let tenant: String = tenant.as_slice().iter().map(|b| format!("{b:02x}")).collect();
+    let (id, of) = (on("lower(hex(id))", "encode(id, 'hex')"), on("lower(hex(tenant_id))", "encode(tenant_id, 'hex')"));
+    let sql =
+        format!("SELECT {id} AS value FROM {table} WHERE {of} = '{tenant}' AND {condition} ORDER BY id DESC LIMIT 1");
     let hex: Cell = diesel::sql_query(sql).get_result(&mut connection).unwrap_or_else(|e| panic!("{table}: {e}"));
     let bytes: Vec<u8> = (0..16).map(|n| u8::from_str_radix(&hex.value[2 * n..2 * n + 2], 16).unwrap()).collect();
     Id::from_bytes(bytes.try_into().unwrap())
@@ -158,6 +166,18 @@ async fn fill(fixture: &Fixture) -> Keys {
     let code_id = id_in(fixture, ("authorization_codes", id), "consumed_at IS NULL");
     let grant: GrantId = id_in(fixture, ("grants", id), "revoked_at IS NULL");
 
+    // A family whose first token was used, and a revoked access token.
+    let asked = [("scope", "openid offline_access")];
+    let confidential = &acme.confidential;
+    let tokens = fixture.tokens_for(&mut browser, (&acme, confidential), &asked).await;
+    let answer = fixture.refresh((&acme, confidential), &tokens["refresh_token"], &[]).await;
+    let refresh_token = answer.json()["refresh_token"].as_str().unwrap().to_owned();
+    let refresh_token_id = id_in(fixture, ("refresh_tokens", id), "consumed_at IS NULL");
+    let used_refresh_token_id = id_in(fixture, ("refresh_tokens", id), "consumed_at IS NOT NULL");
+    assert_eq!(fixture.revoke((&acme, confidential), &answer.json()["access_token"]).await.status, 200);
+    let (_, claims) = jwt(answer.json()["access_token"].as_str().unwrap());
+    let revoked_jti = claims["jti"].as_str().unwrap().to_owned();
+
     // One that waits, and one by POST.
     let mut waiting = Browser::new();
     let start = waiting.get(fixture, &uri).await;
@@ -208,6 +228,10 @@ async fn fill(fixture: &Fixture) -> Keys {
             with_origin: with_origin.id,
             code,
             code_id,
+            refresh_token,
+            refresh_token_id,
+            used_refresh_token_id,
+            revoked_jti,
             grant: grants::store::find_grant(tx, grant)?.unwrap(),
             kid,
         })
@@ -278,6 +302,7 @@ const CASES: &[(&str, Case)] = &[
     ("sessions find_by_silent_secret", |wtx, g| {
         Ok(sessions::find_live_silent(wtx, &g.keys.silent, g.op.now)?.is_some())
     }),
+    ("sessions find", |wtx, g| sessions::lives(wtx, g.keys.session.id, g.op.now)),
     ("sessions is_ended", |wtx, g| Ok(!sessions::store::is_ended(wtx, g.keys.session.id)?)),
     ("sessions renew", |wtx, g| {
         let account = &g.keys.account;
@@ -350,6 +375,7 @@ const CASES: &[(&str, Case)] = &[
         Ok(resource_servers::store::list(wtx)?.iter().any(|server| server.identifier == ONLY_API))
     }),
     ("oidc/resource_servers delete", |wtx, _| resource_servers::store::delete(wtx, ONLY_API)),
+    ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
     ("oidc/grants find_grant", |wtx, g| Ok(grants::store::find_grant(wtx, g.keys.grant.id)?.is_some())),
     ("oidc/grants revoke", |wtx, g| grants::store::revoke(wtx, g.keys.grant.id, g.op.now).map(|()| false)),
     ("oidc/grants find_code", |wtx, g| {
@@ -361,6 +387,21 @@ const CASES: &[(&str, Case)] = &[
         };
         Ok(redeem(&g.op, wtx, &g.keys.public, &request)?.is_ok())
     }),
+    ("oidc/grants extend", |wtx, g| grants::store::extend(wtx, g.keys.grant.id, g.op.now).map(|()| false)),
+    ("oidc/grants lock_family", |wtx, g| grants::store::lock_family(wtx, g.keys.grant.id, g.op.now)),
+    ("oidc/grants find_refresh_token", |wtx, g| {
+        let request =
+            RefreshRequest { refresh_token: Secret::new(g.keys.refresh_token.clone()), scope: None, resources: vec![] };
+        Ok(refresh_token::redeem(&g.op, wtx, &g.keys.confidential, &request)?.is_ok())
+    }),
+    ("oidc/grants find_refresh_token_by_id", |wtx, g| {
+        Ok(grants::store::find_refresh_token_by_id(wtx, g.keys.refresh_token_id)?.is_some())
+    }),
+    ("oidc/grants set_successor", |wtx, g| {
+        let (used, other) = (g.keys.used_refresh_token_id, g.op.id("other"));
+        grants::store::set_successor(wtx, used, other).map(|()| false)
+    }),
+    ("oidc/access_tokens is_revoked", |wtx, g| access_tokens::store::is_revoked(wtx, &g.keys.revoked_jti)),
     ("keys list_published", |wtx, g| Ok(keys::list_published(wtx, g.op.now)?.iter().any(|key| key.kid == g.keys.kid))),
     ("keys list", |wtx, g| Ok(keys::list(wtx)?.iter().any(|key| key.kid == g.keys.kid))),
     ("keys find_by_kid", |wtx, g| {
@@ -375,6 +416,7 @@ const CASES: &[(&str, Case)] = &[
         Ok(matches!(keys::retire(&g.op, wtx, (&g.keys.kid, Some(&pair)))?, Retired::Done { .. }))
     }),
     ("storage consume code", |wtx, g| consume(wtx, OneTime::AuthorizationCode(g.keys.code_id), g.op.now)),
+    ("storage consume refresh token", |wtx, g| consume(wtx, OneTime::RefreshToken(g.keys.refresh_token_id), g.op.now)),
     ("storage consume request", |wtx, g| consume(wtx, OneTime::AuthorizationRequest(g.keys.waiting_request), g.op.now)),
     ("storage consume flow", |wtx, g| consume(wtx, OneTime::SignInFlow(g.keys.flow), g.op.now)),
 ];
@@ -391,6 +433,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/resource_servers insert", INSERT),
     ("oidc/grants insert_grant", INSERT),
     ("oidc/grants insert_code", INSERT),
+    ("oidc/grants insert_refresh_token", INSERT),
+    ("oidc/access_tokens revoke", INSERT),
     ("keys insert", INSERT),
     ("keys lock", OWN),
     ("keys set_not_before", OWN),
@@ -405,6 +449,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/authorize delete_all", SWEEP),
     ("oidc/clients delete_all", SWEEP),
     ("oidc/resource_servers delete_all", SWEEP),
+    ("oidc/access_tokens delete_over", SWEEP),
+    ("oidc/access_tokens delete_all", SWEEP),
     ("oidc/grants delete_over", SWEEP),
     ("oidc/grants delete_all", SWEEP),
     ("keys delete_all", SWEEP),
@@ -430,7 +476,11 @@ fn run(fixture: &Fixture, tenant: &TestTenant, (case, keys, keep): (Case, &Keys,
     let outcome = seen.clone();
     let _ = fixture.services.db.write(tenant.tenant.id, move |wtx| {
         let changes = |wtx: &mut WriteTx<'_>| -> Result<i64, Fault> {
-            let counted: Changes = diesel::sql_query("SELECT total_changes() AS n").get_result(wtx.conn())?;
+            let counted: Changes = diesel::sql_query(on(
+                "SELECT total_changes() AS n",
+                "SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::bigint AS n FROM pg_stat_xact_user_tables",
+            ))
+            .get_result(wtx.conn())?;
             Ok(counted.n)
         };
         let before = changes(wtx)?;
@@ -539,6 +589,14 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
             expires_at: op.now + Duration::from_secs(60),
         };
         grants::store::insert_code(wtx, &code, op.now)?;
+        let token = grants::store::NewRefreshToken {
+            id: keys.refresh_token_id,
+            hash: wtx.lookup_hash(&op.bearer(TokenKind::RefreshToken, "x")),
+            grant: grant.id,
+            expires_at: op.now + Duration::from_secs(60),
+        };
+        grants::store::insert_refresh_token(wtx, &token, op.now)?;
+        assert!(access_tokens::store::revoke(wtx, &keys.revoked_jti, op.now)?, "one of its own");
         let new =
             NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
         client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
@@ -548,25 +606,32 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    assert_eq!(fixture.rows_of(globex).len(), before + 10, "each made one row of its own");
+    assert_eq!(fixture.rows_of(globex).len(), before + 12, "each made one row of its own");
 }
 
 #[actix_web::test]
 async fn sweeping_one_tenant_leaves_the_other() {
     let fixture = Fixture::new();
     fill(&fixture).await;
-    fixture.tokens(&fixture.globex, &[]).await;
+    let globex = fixture.globex.clone();
+    let asked = [("scope", "openid offline_access")];
+    let mut browser = fixture.signed_in(&globex).await;
+    let tokens = fixture.tokens_for(&mut browser, (&globex, &globex.confidential), &asked).await;
+    assert!(tokens["refresh_token"].is_string());
+    fixture.revoke((&globex, &globex.confidential), &tokens["access_token"]).await;
     let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 5] = [
+    let over: [DeleteOver; 6] = [
+        access_tokens::store::delete_over,
         grants::store::delete_over,
         authorize::store::delete_over,
         authn::store::delete_over,
         sessions::store::delete_over,
         keys::erase_over,
     ];
-    let all: [DeleteAll; 8] = [
+    let all: [DeleteAll; 9] = [
+        access_tokens::store::delete_all,
         grants::store::delete_all,
         authorize::store::delete_all,
         authn::store::delete_all,
@@ -581,7 +646,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         gone += fixture.services.db.write(globex, move |wtx| delete(wtx, late)).unwrap();
         assert_eq!(fixture.rows_of(acme), rows);
     }
-    assert!(gone >= 3, "codes, grants and sessions were over: {gone}");
+    assert!(gone >= 5, "codes, grants, refresh tokens, revoked tokens and sessions were over: {gone}");
     for delete in all {
         fixture.services.db.write(globex, delete).unwrap();
         assert_eq!(fixture.rows_of(acme), rows);

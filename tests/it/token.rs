@@ -189,7 +189,7 @@ async fn a_04_the_form_of_the_request() {
         (with("grant_type", ""), "invalid_request", "an empty grant type"),
         (with("grant_type", "password"), "unsupported_grant_type", "password"),
         (with("grant_type", "client_credentials"), "unsupported_grant_type", "client_credentials"),
-        (with("grant_type", "refresh_token"), "unsupported_grant_type", "refresh_token"),
+        (with("grant_type", "refresh_token"), "invalid_request", "refresh_token without one"),
         (with("grant_type", "implicit"), "unsupported_grant_type", "implicit"),
         (without("code"), "invalid_request", "no code"),
         (with("code", "rubbish"), "invalid_grant", "rubbish"),
@@ -434,12 +434,14 @@ async fn the_answer_and_its_tokens() {
     assert_eq!(header, json!({ "alg": "ES256", "kid": kid_of("ES256"), "typ": "at+jwt" }));
     let jti = claims["jti"].as_str().unwrap();
     assert_eq!(jti.len(), 43);
+    let sid = claims["sid"].as_str().unwrap();
+    assert_eq!(sid.len(), 22);
     assert_eq!(
         claims,
         json!({
             "iss": tenant.tenant.issuer(), "sub": tenant.sub, "aud": [API, tenant.tenant.issuer()],
             "iat": now, "exp": now + 120, "jti": jti, "client_id": client.client_id,
-            "scope": "email openid read", "auth_time": auth_time,
+            "scope": "email openid read", "auth_time": auth_time, "sid": sid,
         })
     );
     let (header, claims) = jwt(body["id_token"].as_str().unwrap());
@@ -449,7 +451,7 @@ async fn the_answer_and_its_tokens() {
         json!({
             "iss": tenant.tenant.issuer(), "sub": tenant.sub, "aud": client.client_id,
             "iat": now, "exp": now + 3600, "auth_time": auth_time, "amr": ["pwd"], "nonce": "a nonce",
-            "at_hash": at_hash(access_token),
+            "at_hash": at_hash(access_token), "sid": sid,
             "email": "ada@example.com", "email_verified": true,
         })
     );
@@ -485,7 +487,7 @@ async fn rule_9_claims_by_scope_are_in_the_id_token_where_the_client_wants_them(
     assert!(userinfo.as_object().unwrap().len() > 6);
     let tokens = fixture.tokens_for(&mut browser, (&tenant, &conform), &scope).await;
     let (_, claims) = jwt(tokens["id_token"].as_str().unwrap());
-    assert_eq!(members(&claims), ["amr", "at_hash", "aud", "auth_time", "exp", "iat", "iss", "nonce", "sub"]);
+    assert_eq!(members(&claims), ["amr", "at_hash", "aud", "auth_time", "exp", "iat", "iss", "nonce", "sid", "sub"]);
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.json(), userinfo);
 }
 

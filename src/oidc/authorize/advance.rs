@@ -15,17 +15,17 @@ use crate::keys::Keyring;
 use crate::oidc::clients::{self, Client, ConsentRule};
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::grants::{self, Grant};
-use crate::oidc::scope::ScopeSet;
+use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet};
 use crate::op::Op;
 use crate::sessions::{self, Session};
 use crate::storage::consume::{OneTime, consume};
 use crate::storage::{Tx, WriteTx};
-use crate::tenancy::settings::{LONGEST_TOKEN, UnverifiedSignIn};
+use crate::tenancy::settings::UnverifiedSignIn;
 
 /// How long a code works (RFC 6749, 4.1.2 allows ten minutes; openid.md, rule 8).
 const CODE_LIFETIME: Duration = Duration::from_secs(60);
-/// A grant's row outlives all that it gave.
-const GRANT_LIFETIME: Duration = Duration::from_secs(LONGEST_TOKEN.as_secs() + CODE_LIFETIME.as_secs());
+/// A grant's row outlives the access token that its code gives; refresh tokens move its end.
+const GRANT_LIFETIME: Duration = grants::LONGEST_ACCESS_TOKEN.saturating_add(CODE_LIFETIME);
 
 /// A request on its way, with what this journey has already shown.
 pub(super) struct Pending {
@@ -82,21 +82,36 @@ pub fn resume(
     id: AuthorizationRequestId,
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
-    match find_own(op, wtx, id, visitor)? {
+    match take_own(op, wtx, id, visitor)? {
         Ok(pending) => advance(op, wtx, pending, visitor),
         Err(back) => Ok(Authorized::Gone { back }),
     }
 }
 
-/// The stored request, if it is open and this browser's; else a way back, where it was this browser's.
-pub(super) fn find_own(
+/// The stored request, if it is open and this browser's, which takes it if no browser has it yet; else a way back,
+/// where it was this browser's.
+pub(super) fn take_own(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     id: AuthorizationRequestId,
     visitor: &Visitor,
 ) -> Result<Result<Pending, Option<Back>>, Fault> {
-    let Some(stored) = store::find(wtx, id)? else { return Ok(Err(None)) };
-    let browser_hash = visitor.browser.as_ref().map(|token| wtx.lookup_hash(token));
+    match find_own(op, wtx, id, visitor)? {
+        Ok((_, Some(browser_hash))) if !store::claim(wtx, id, &browser_hash)? => Ok(Err(None)),
+        Ok((pending, _)) => Ok(Ok(pending)),
+        Err(back) => Ok(Err(back)),
+    }
+}
+
+/// The stored request, as [`take_own`] gives it, and the browser that could still take it: a look changes nothing.
+pub(super) fn find_own(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    id: AuthorizationRequestId,
+    visitor: &Visitor,
+) -> Result<Result<(Pending, Option<[u8; 32]>), Option<Back>>, Fault> {
+    let Some(stored) = store::find(tx, id)? else { return Ok(Err(None)) };
+    let browser_hash = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
     let own = match (&stored.browser_hash, browser_hash) {
         (Some(bound), Some(hash)) => bound[..] == hash[..],
         // Not bound yet: a request that came by POST. Whoever opens it first has it.
@@ -106,16 +121,12 @@ pub(super) fn find_own(
     if !own {
         return Ok(Err(None));
     }
-    let Some(client) = clients::store::find(wtx, stored.client)? else { return Ok(Err(None)) };
+    let Some(client) = clients::store::find(tx, stored.client)? else { return Ok(Err(None)) };
     if stored.consumed || op.now >= stored.expires_at {
         return Ok(Err(back_to(&client, &stored.request)));
     }
-    if let (None, Some(hash)) = (&stored.browser_hash, browser_hash)
-        && !store::claim(wtx, id, &hash)?
-    {
-        return Ok(Err(None));
-    }
-    Ok(Ok(Pending { client, request: stored.request, stored: Some(id), consented: false }))
+    let takes = browser_hash.filter(|_| stored.browser_hash.is_none());
+    Ok(Ok((Pending { client, request: stored.request, stored: Some(id), consented: false }, takes)))
 }
 
 /// The front door of the client, as far as its redirect URI tells.
@@ -298,6 +309,7 @@ fn issue_code(
     {
         return Ok(Authorized::Gone { back: back_to(&pending.client, request) });
     }
+    let scope = ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is damaged"))?;
     let grant = Grant {
         id: op.id("grant"),
         account_id: account.id,
@@ -305,7 +317,8 @@ fn issue_code(
         tenant_epoch: op.tenant.epoch,
         client: pending.client.id,
         session: session.id,
-        scope: ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is damaged"))?,
+        offline: scope.contains(OFFLINE_ACCESS),
+        scope,
         audience: request.audience.clone(),
         auth_time: session.auth_time,
         amr: session.amr.clone(),

@@ -1,14 +1,15 @@
 //! Consent: what the page shows, and what the person decides.
 
-use super::advance::{Pending, Standing, advance, find_own, refuse, standing};
+use super::advance::{Pending, Standing, advance, find_own, refuse, standing, take_own};
 use super::{Application, Authorized, Back, Visitor, store};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
 use crate::oidc::clients::{Client, ConsentRule};
 use crate::oidc::error::{ErrorCode, OAuthError};
-use crate::oidc::resource_servers;
-use crate::oidc::scope::STANDARD;
+use crate::oidc::grants::Grant;
+use crate::oidc::resource_servers::{self, ResourceServer};
+use crate::oidc::scope::{STANDARD, ScopeSet, is_standard};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
@@ -34,13 +35,15 @@ pub enum Shown {
     },
 }
 
-/// Reads what the page shows, for the browser that the request belongs to.
-pub fn show(op: &Op, wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, visitor: &Visitor) -> Result<Shown, Fault> {
-    let pending = match find_own(op, wtx, id, visitor)? {
-        Ok(pending) => pending,
+/// Reads what the page shows, for the browser that the request belongs to. A request that no browser has yet goes
+/// through the authorization endpoint first: looking at a page changes nothing.
+pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visitor) -> Result<Shown, Fault> {
+    let pending = match find_own(op, tx, id, visitor)? {
+        Ok((pending, None)) => pending,
+        Ok((_, Some(_))) => return Ok(Shown::Resume),
         Err(back) => return Ok(Shown::Gone { back }),
     };
-    let Standing::Here(session, account) = standing(op, wtx, &pending, visitor)? else {
+    let Standing::Here(session, account) = standing(op, tx, &pending, visitor)? else {
         return Ok(Shown::Resume);
     };
     let session = session.id;
@@ -49,8 +52,35 @@ pub fn show(op: &Op, wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, visitor:
         host: display_host(&pending.request.redirect_uri),
         login_hint: None,
     };
-    let scopes = explain(wtx, &pending.request.consent_items)?;
+    let scopes = explain(tx, &pending.request.consent_items)?;
     Ok(Shown::View(ConsentView { application, session, account: account.address().to_owned(), scopes }))
+}
+
+/// What consent is asked for and remembered by: standard scopes by their names, a resource server by its id, each of
+/// its scopes by both.
+pub(in crate::oidc) fn items(scope: &ScopeSet, servers: &[&ResourceServer]) -> Vec<String> {
+    let mut items: Vec<String> = scope.iter().filter(|s| is_standard(s)).map(str::to_owned).collect();
+    for server in servers {
+        // A token that an API takes is something to consent to, also without a scope of its own.
+        items.push(server.id.to_string());
+        let own = scope.iter().filter(|s| server.has_scope(s));
+        items.extend(own.map(|s| format!("{} {s}", server.id)));
+    }
+    items
+}
+
+/// Whether what was granted is still consented to, as far as the client's rule lets consent be remembered. What
+/// was granted for a resource server that is not there any more needs none: nobody is given it.
+pub(in crate::oidc) fn still_given(tx: &mut Tx<'_>, client: &Client, grant: &Grant) -> Result<bool, Fault> {
+    if client.registered.consent != ConsentRule::Remember {
+        return Ok(true);
+    }
+    let mut servers = Vec::new();
+    for identifier in &grant.audience {
+        servers.extend(resource_servers::store::find_by_identifier(tx, identifier)?);
+    }
+    let remembered = store::find_consent(tx, grant.account_id, client.id)?;
+    Ok(items(&grant.scope, &servers.iter().collect::<Vec<_>>()).iter().all(|item| remembered.contains(item)))
 }
 
 /// The words for each item: a standard scope's (its name), those of a resource server's scope (`id scope`), or the
@@ -89,7 +119,7 @@ pub struct Decision {
 /// The person's decision. It counts only in the browser that the request belongs to and for the session that was shown
 /// the page: if somebody else has signed in since, the request goes on as theirs, undecided.
 pub fn decide(op: &Op, wtx: &mut WriteTx<'_>, decision: Decision, visitor: &Visitor) -> Result<Authorized, Fault> {
-    let pending = match find_own(op, wtx, decision.request, visitor)? {
+    let pending = match take_own(op, wtx, decision.request, visitor)? {
         Ok(pending) => pending,
         Err(back) => return Ok(Authorized::Gone { back }),
     };

@@ -16,6 +16,7 @@ use crate::oidc::resource_servers;
 use crate::oidc::scope::is_scope_token;
 use crate::op::Op;
 use crate::storage::WriteTx;
+use crate::tenancy::settings::{MAX_REFRESH_GRACE, show_span};
 
 /// Most redirect URIs of one client.
 const MAX_REDIRECT_URIS: usize = 50;
@@ -37,6 +38,9 @@ pub struct NewClient {
     /// The tenant's first key of this algorithm, where it has none yet.
     pub new_key: Option<KeyPair>,
     pub origins: Vec<String>,
+    pub online_refresh: bool,
+    /// Seconds.
+    pub refresh_grace: Option<u64>,
 }
 
 /// Everything that is wrong with a request for a client.
@@ -117,11 +121,27 @@ fn check(new: &NewClient) -> Vec<String> {
     if new.public && new.pkce.is_some_and(|rule| rule != PkceRule::Required) {
         faults.push("public clients always need PKCE (RFC 9700, 2.1.1)".to_owned());
     }
+    faults.extend(check_refresh(new));
     faults.extend(new.scopes.iter().filter(|s| !is_scope_token(s)).map(|s| format!("\"{s}\" is not a scope")));
     for origin in &new.origins {
         if origin_of(origin).as_deref() != Some(origin.as_str()) {
             faults.push(format!("\"{origin}\" is not an origin such as https://app.example.com"));
         }
+    }
+    faults
+}
+
+fn check_refresh(new: &NewClient) -> Vec<String> {
+    let mut faults = Vec::new();
+    let refreshes = new.grant_types.contains(&GrantType::RefreshToken);
+    if refreshes && new.grant_types.iter().all(|grant| *grant == GrantType::RefreshToken) {
+        faults.push("grant refresh_token: name the grant that gives refresh tokens too: authorization_code".to_owned());
+    }
+    if !refreshes && (new.online_refresh || new.refresh_grace.is_some()) {
+        faults.push("refresh tokens are given to clients with grant refresh_token only".to_owned());
+    }
+    if new.refresh_grace.is_some_and(|seconds| seconds > MAX_REFRESH_GRACE) {
+        faults.push(format!("refresh grace: must lie between 0s and {}", show_span(MAX_REFRESH_GRACE)));
     }
     faults
 }
@@ -156,6 +176,8 @@ fn registration(new: &NewClient) -> Registration {
         id_token_signed_response_alg: new.id_token_alg.unwrap_or(default_id_token_alg()),
         consent,
         origins: distinct(&new.origins),
+        online_refresh: new.online_refresh,
+        refresh_grace: new.refresh_grace,
     }
 }
 

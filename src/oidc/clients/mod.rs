@@ -26,6 +26,11 @@ impl Client {
     pub fn is_public(&self) -> bool {
         self.registered.token_endpoint_auth_method == Some(AuthMethod::None)
     }
+
+    /// Whether it is registered for this grant.
+    pub fn may_use(&self, grant: GrantType) -> bool {
+        self.registered.grant_types.contains(&grant)
+    }
 }
 
 /// Client metadata (RFC 7591, 2) and our own rules, one document.
@@ -47,6 +52,12 @@ pub struct Registration {
     pub consent: ConsentRule,
     /// Origins from which browsers may call the token endpoint.
     pub origins: Vec<String>,
+    /// Whether it is given refresh tokens without `offline_access`, which end with the session.
+    #[serde(default)]
+    pub online_refresh: bool,
+    /// How many seconds after its rotation a refresh token may come again; the tenant's where nothing is said.
+    #[serde(default)]
+    pub refresh_grace: Option<u64>,
 }
 
 /// Every relying party can verify it.
@@ -77,13 +88,15 @@ impl AuthMethod {
 #[serde(rename_all = "snake_case")]
 pub enum GrantType {
     AuthorizationCode,
+    RefreshToken,
 }
 
 impl GrantType {
     pub fn parse(text: &str) -> Result<GrantType, String> {
         match text {
             "authorization_code" => Ok(GrantType::AuthorizationCode),
-            _ => Err(format!("\"{text}\" is not one of authorization_code")),
+            "refresh_token" => Ok(GrantType::RefreshToken),
+            _ => Err(format!("\"{text}\" is not one of authorization_code, refresh_token")),
         }
     }
 }

@@ -66,6 +66,7 @@ pub fn list(tx: &mut Tx<'_>) -> Result<Vec<Client>, Fault> {
 }
 
 pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String]) -> Result<(), Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     diesel::insert_into(clients::table)
         .values((
@@ -91,6 +92,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String])
 }
 
 pub(super) fn update_secret(wtx: &mut WriteTx<'_>, id: ClientRowId, (hash, now): (&[u8], Time)) -> Result<bool, Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let changed = diesel::update(clients::table)
         .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq(id.as_slice())))
@@ -101,6 +103,7 @@ pub(super) fn update_secret(wtx: &mut WriteTx<'_>, id: ClientRowId, (hash, now):
 
 /// Deletes a client. Its grants are over, since they look it up.
 pub fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let key = client_origins::tenant_id.eq(tenant.as_slice()).and(client_origins::client_row_id.eq(id.as_slice()));
     diesel::delete(client_origins::table.filter(key)).execute(wtx.conn())?;

@@ -1,14 +1,12 @@
 //! The authorization code grant (RFC 6749, 4.1.3; RFC 7636, 4.6; OpenID Connect Core, 3.1.3).
 
-use super::{Grant, still_valid, store};
-use crate::accounts;
+use super::{Given, Grant, entitled, issue, narrow, refresh_token, store};
 use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::Client;
 use crate::oidc::error::{ErrorCode, OAuthError};
-use crate::oidc::resource_servers;
 use crate::oidc::tokens::Issue;
 use crate::op::Op;
 use crate::storage::WriteTx;
@@ -61,23 +59,22 @@ pub fn redeem(
         store::revoke(wtx, code.grant.id, op.now)?;
         return Ok(Err(INVALID_GRANT));
     }
-    if op.now >= code.expires_at || !still_valid(wtx, &code.grant, op.now)? {
+    if op.now >= code.expires_at {
         return Ok(Err(INVALID_GRANT));
     }
-    let audience = match narrow(&code.grant.audience, &request.resources) {
-        Some(audience) => audience,
-        None => return Ok(Err(OAuthError::new(ErrorCode::InvalidTarget, "the resource was not granted"))),
+    let Some(account) = entitled(op, wtx, client, &code.grant)? else { return Ok(Err(INVALID_GRANT)) };
+    let audience = match narrow(op, wtx, (client, &code.grant), &request.resources)? {
+        Ok(audience) => audience,
+        Err(error) => return Ok(Err(error)),
     };
     if !consume(wtx, OneTime::AuthorizationCode(code.id), op.now)? {
         store::revoke(wtx, code.grant.id, op.now)?;
         return Ok(Err(INVALID_GRANT));
     }
-    let account = accounts::store::find_account(wtx, code.grant.account_id)?
-        .ok_or_else(|| Fault::internal("a valid grant has no account"))?;
-    let lifetime = resource_servers::manage::lifetime_for(op, wtx, &audience)?;
-    let access_token_alg = resource_servers::manage::alg_for(op, wtx, &audience)?;
-    let (client, nonce, grant) = (client.clone(), code.nonce, code.grant);
-    Ok(Ok(Issue { client, account, audience, lifetime, access_token_alg, nonce, grant }))
+    let refresh_token = refresh_token::first(op, wtx, client, &code.grant)?;
+    let scope = code.grant.scope.clone();
+    let given = Given { grant: code.grant, scope, audience, nonce: code.nonce, refresh_token };
+    issue(op, wtx, (client, account), given).map(Ok)
 }
 
 /// The one predicate of what a code is bound to: client, redirect URI, and PKCE: a verifier is there
@@ -97,13 +94,4 @@ fn bound_to(code: &Code, client: &Client, request: &CodeRequest) -> bool {
 /// `code-verifier` of RFC 7636, 4.1.
 fn is_code_verifier(text: &str) -> bool {
     (43..=128).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
-}
-
-fn narrow(granted: &[String], asked: &[String]) -> Option<Vec<String>> {
-    if asked.is_empty() {
-        return Some(granted.to_vec());
-    }
-    let known = asked.iter().all(|resource| granted.contains(resource));
-    // In the order of the grant, so that a resource named twice is one audience.
-    known.then(|| granted.iter().filter(|resource| asked.contains(resource)).cloned().collect())
 }

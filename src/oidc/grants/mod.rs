@@ -4,23 +4,34 @@
 //! whether it is still good; revoking is one statement.
 
 pub mod authorization_code;
+pub mod refresh_token;
 pub mod store;
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use super::authorize::consent;
 use super::clients::authenticate::{ClientCredentials, authenticate};
-use super::clients::{self, Client};
+use super::clients::{self, Client, GrantType};
 use super::error::{ErrorCode, OAuthError};
+use super::resource_servers;
 use super::scope::ScopeSet;
-use super::tokens::{self, TokenResponse};
+use super::sid::sid;
+use super::tokens::{self, Issue, TokenResponse};
+use crate::accounts::{self, Account};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId};
 use crate::base::jose::{Alg, SigningKey};
 use crate::base::time::Time;
+use crate::base::token::BearerToken;
 use crate::keys::Keyring;
 use crate::op::Op;
 use crate::sessions;
 use crate::storage::{Database, Tx, WriteTx};
+use crate::tenancy::settings::{LONGEST_TOKEN, UnverifiedSignIn};
+
+/// No access token lives longer, see the tenant settings and those of resource servers.
+pub const LONGEST_ACCESS_TOKEN: Duration = LONGEST_TOKEN;
 
 #[derive(Clone, Debug)]
 pub struct Grant {
@@ -37,24 +48,101 @@ pub struct Grant {
     pub amr: Vec<String>,
     pub expires_at: Time,
     pub revoked: bool,
+    /// It was granted `offline_access`: it outlives its session.
+    pub offline: bool,
 }
 
-/// Whether what this grant gave is still good: not revoked, not expired, its client there, its session not ended, its
-/// account and tenant active and of the same epochs.
+/// Whether what this grant gave is still good: not revoked, not expired, its client there, its session not ended unless
+/// it outlives that, its account and tenant active and of the same epochs.
 pub fn still_valid(tx: &mut Tx<'_>, grant: &Grant, now: Time) -> Result<bool, Fault> {
     if grant.revoked || now >= grant.expires_at || clients::store::find(tx, grant.client)?.is_none() {
         return Ok(false);
     }
-    if sessions::store::is_ended(tx, grant.session)? {
+    if !grant.offline && sessions::store::is_ended(tx, grant.session)? {
         return Ok(false);
     }
     sessions::parties_still_valid(tx, (grant.account_id, grant.account_epoch), grant.tenant_epoch)
+}
+
+/// The person whose tokens this client may be given for this grant now; `None` where it may not. The one decision on
+/// every way to a token: the grant is still good, its session lives unless it outlives that, the person's address
+/// is verified where it must be, and what was consented to still is.
+fn entitled(op: &Op, tx: &mut Tx<'_>, client: &Client, grant: &Grant) -> Result<Option<Account>, Fault> {
+    if grant.client != client.id || !still_valid(tx, grant, op.now)? {
+        return Ok(None);
+    }
+    if !grant.offline && !sessions::lives(tx, grant.session, op.now)? {
+        return Ok(None);
+    }
+    let account = accounts::store::find_account(tx, grant.account_id)?;
+    let verified =
+        |account: &Account| account.is_verified() || op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Allow;
+    Ok(match account.filter(verified) {
+        Some(account) if consent::still_given(tx, client, grant)? => Some(account),
+        _ => None,
+    })
+}
+
+/// The audience of an access token: what is asked for, which must be among what was granted, else all of it; of
+/// that, the resource servers that are still there for this client.
+fn narrow(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    (client, grant): (&Client, &Grant),
+    asked: &[String],
+) -> Result<Result<Vec<String>, OAuthError>, Fault> {
+    if !asked.iter().all(|resource| grant.audience.contains(resource)) {
+        return Ok(Err(OAuthError::new(ErrorCode::InvalidTarget, "the resource was not granted")));
+    }
+    let mut audience = Vec::new();
+    // In the order of the grant, so that a resource named twice is one audience.
+    for identifier in grant.audience.iter().filter(|resource| asked.is_empty() || asked.contains(resource)) {
+        let there = identifier == op.tenant.issuer()
+            || (client.registered.resources.contains(identifier)
+                && resource_servers::store::find_by_identifier(tx, identifier)?.is_some());
+        if there {
+            audience.push(identifier.clone());
+        }
+    }
+    Ok(if audience.is_empty() {
+        Err(OAuthError::new(ErrorCode::InvalidTarget, "the resource is not there any more"))
+    } else {
+        Ok(audience)
+    })
+}
+
+/// What a grant gives this time.
+struct Given {
+    grant: Grant,
+    scope: ScopeSet,
+    audience: Vec<String>,
+    nonce: Option<String>,
+    refresh_token: Option<BearerToken>,
+}
+
+fn issue(op: &Op, tx: &mut Tx<'_>, (client, account): (&Client, Account), given: Given) -> Result<Issue, Fault> {
+    let Given { grant, scope, audience, nonce, refresh_token } = given;
+    let lifetime = resource_servers::manage::lifetime_for(op, tx, &audience)?;
+    let access_token_alg = resource_servers::manage::alg_for(op, tx, &audience)?;
+    let sid = sid(tx.keys(), tx.tenant(), grant.session, client.id);
+    let client = client.clone();
+    Ok(Issue { client, account, grant, scope, audience, lifetime, access_token_alg, nonce, sid, refresh_token })
 }
 
 /// A token request, one variant a grant (RFC 6749, 4).
 #[derive(Clone, Debug)]
 pub enum GrantRequest {
     AuthorizationCode(authorization_code::CodeRequest),
+    RefreshToken(refresh_token::RefreshRequest),
+}
+
+impl GrantRequest {
+    fn grant_type(&self) -> GrantType {
+        match self {
+            GrantRequest::AuthorizationCode(_) => GrantType::AuthorizationCode,
+            GrantRequest::RefreshToken(_) => GrantType::RefreshToken,
+        }
+    }
 }
 
 /// The signers of a tenant, one of each algorithm that it has, looked up before the transaction that uses a code up: which
@@ -106,10 +194,12 @@ fn run(
     wtx: &mut WriteTx<'_>,
     client: &Client,
     request: &GrantRequest,
-) -> Result<Result<tokens::Issue, OAuthError>, Fault> {
-    let GrantRequest::AuthorizationCode(request) = request;
-    if !client.registered.grant_types.contains(&clients::GrantType::AuthorizationCode) {
+) -> Result<Result<Issue, OAuthError>, Fault> {
+    if !client.may_use(request.grant_type()) {
         return Ok(Err(OAuthError::new(ErrorCode::UnauthorizedClient, "the client may not use this grant")));
     }
-    authorization_code::redeem(op, wtx, client, request)
+    match request {
+        GrantRequest::AuthorizationCode(request) => authorization_code::redeem(op, wtx, client, request),
+        GrantRequest::RefreshToken(request) => refresh_token::redeem(op, wtx, client, request),
+    }
 }

@@ -1,4 +1,4 @@
-//! The tables `grants` and `authorization_codes`.
+//! The tables `grants`, `authorization_codes` and `refresh_tokens`.
 
 use std::time::Duration;
 
@@ -6,12 +6,13 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 
 use super::Grant;
 use super::authorization_code::Code;
+use super::refresh_token::RefreshToken;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, ClientRowId, CodeId, GrantId, SessionId};
+use crate::base::id::{AccountId, ClientRowId, CodeId, GrantId, RefreshTokenId, SessionId};
 use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
 use crate::storage::purge::{Over, Purge, purge_all, purge_over};
-use crate::storage::schema::{authorization_codes, grants};
+use crate::storage::schema::{authorization_codes, grants, refresh_tokens};
 use crate::storage::{Tx, WriteTx};
 
 #[derive(Queryable)]
@@ -34,6 +35,8 @@ struct GrantRow {
     _created_at: i64,
     expires_at: i64,
     revoked_at: Option<i64>,
+    offline: bool,
+    _refreshed_at: Option<i64>,
 }
 
 impl GrantRow {
@@ -52,6 +55,7 @@ impl GrantRow {
             amr: self.amr.split_whitespace().map(str::to_owned).collect(),
             expires_at: Time::from_micros(self.expires_at),
             revoked: self.revoked_at.is_some(),
+            offline: self.offline,
         })
     }
 }
@@ -82,6 +86,7 @@ pub fn insert_grant(wtx: &mut WriteTx<'_>, grant: &Grant, now: Time) -> Result<(
             grants::amr.eq(grant.amr.join(" ")),
             grants::created_at.eq(now.micros()),
             grants::expires_at.eq(grant.expires_at.micros()),
+            grants::offline.eq(grant.offline),
         ))
         .execute(wtx.conn())?;
     Ok(())
@@ -94,6 +99,108 @@ pub fn revoke(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<(), Fault
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
         .filter(grants::revoked_at.is_null())
         .set(grants::revoked_at.eq(now.micros()))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Moves the end of a grant that is given refresh tokens.
+pub fn extend(wtx: &mut WriteTx<'_>, id: GrantId, expires_at: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(grants::table)
+        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
+        .filter(grants::revoked_at.is_null())
+        .set(grants::expires_at.eq(expires_at.micros()))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Takes the row of a grant that is not revoked: until this transaction ends, nobody else goes on with a refresh token
+/// of it, on any node. False if the grant was revoked.
+pub fn lock_family(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(grants::table)
+        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
+        .filter(grants::revoked_at.is_null())
+        .set(grants::refreshed_at.eq(now.micros()))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// A refresh token to be stored.
+pub struct NewRefreshToken {
+    pub id: RefreshTokenId,
+    pub hash: [u8; 32],
+    pub grant: GrantId,
+    pub expires_at: Time,
+}
+
+pub fn insert_refresh_token(wtx: &mut WriteTx<'_>, new: &NewRefreshToken, now: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::insert_into(refresh_tokens::table)
+        .values((
+            refresh_tokens::tenant_id.eq(tenant.as_slice()),
+            refresh_tokens::id.eq(new.id.as_slice()),
+            refresh_tokens::token_hash.eq(&new.hash[..]),
+            refresh_tokens::grant_id.eq(new.grant.as_slice()),
+            refresh_tokens::created_at.eq(now.micros()),
+            refresh_tokens::expires_at.eq(new.expires_at.micros()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+#[derive(Queryable)]
+struct RefreshTokenRow {
+    _tenant_id: Vec<u8>,
+    #[diesel(deserialize_as = Vec<u8>)]
+    id: RefreshTokenId,
+    _token_hash: Vec<u8>,
+    #[diesel(deserialize_as = Vec<u8>)]
+    grant: GrantId,
+    created_at: i64,
+    expires_at: i64,
+    consumed_at: Option<i64>,
+    successor: Option<Vec<u8>>,
+}
+
+impl RefreshTokenRow {
+    fn into_token(self) -> Result<RefreshToken, Fault> {
+        Ok(RefreshToken {
+            id: self.id,
+            grant: self.grant,
+            created_at: Time::from_micros(self.created_at),
+            expires_at: Time::from_micros(self.expires_at),
+            consumed_at: self.consumed_at.map(Time::from_micros),
+            successor: self.successor.map(RefreshTokenId::try_from).transpose().map_err(Fault::internal)?,
+        })
+    }
+}
+
+pub fn find_refresh_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<RefreshToken>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<RefreshTokenRow> = refresh_tokens::table
+        .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::token_hash.eq(&hash[..])))
+        .get_result(tx.conn())
+        .optional()?;
+    row.map(RefreshTokenRow::into_token).transpose()
+}
+
+pub fn find_refresh_token_by_id(tx: &mut Tx<'_>, id: RefreshTokenId) -> Result<Option<RefreshToken>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<RefreshTokenRow> = refresh_tokens::table
+        .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::id.eq(id.as_slice())))
+        .get_result(tx.conn())
+        .optional()?;
+    row.map(RefreshTokenRow::into_token).transpose()
+}
+
+/// Says what a used token was rotated to.
+pub fn set_successor(wtx: &mut WriteTx<'_>, id: RefreshTokenId, successor: RefreshTokenId) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(refresh_tokens::table)
+        .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::id.eq(id.as_slice())))
+        .filter(refresh_tokens::consumed_at.is_not_null())
+        .set(refresh_tokens::successor_id.eq(successor.as_slice()))
         .execute(wtx.conn())?;
     Ok(())
 }
@@ -162,18 +269,23 @@ pub(super) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>
     }))
 }
 
-/// No code and no grant lives longer.
-const LONGEST: Duration = Duration::from_secs(2 * 86_400);
+/// No code lives longer.
+const LONGEST: Duration = Duration::from_secs(86_400);
 
-/// Deletes codes and grants that were over before `before`, a step of them.
+/// Deletes codes, refresh tokens and grants that were over before `before`, a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    let longest = Some(LONGEST);
-    let codes = Over { table: "authorization_codes", column: "expires_at", longest };
-    Ok(purge_over(wtx, codes, before)? + purge_over(wtx, Over { table: "grants", ..codes }, before)?)
+    let codes = Over { table: "authorization_codes", column: "expires_at", longest: Some(LONGEST) };
+    let tokens = Over { table: "refresh_tokens", longest: None, ..codes };
+    let mut rows = purge_over(wtx, codes, before)?;
+    rows += purge_over(wtx, tokens, before)?;
+    rows += purge_over(wtx, Over { table: "grants", ..tokens }, before)?;
+    Ok(rows)
 }
 
 /// Empties the tables of a tenant that is being deleted, a step of them.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let codes = purge_all(wtx, Purge { table: "authorization_codes", key: "id" })?;
-    Ok(codes + purge_all(wtx, Purge { table: "grants", key: "id" })?)
+    let mut rows = purge_all(wtx, Purge { table: "refresh_tokens", key: "id" })?;
+    rows += purge_all(wtx, Purge { table: "authorization_codes", key: "id" })?;
+    rows += purge_all(wtx, Purge { table: "grants", key: "id" })?;
+    Ok(rows)
 }

@@ -8,6 +8,7 @@ use super::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText,
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::name::display_name;
+use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
 use crate::oidc::scope::{is_scope_token, is_standard};
 use crate::op::Op;
@@ -27,12 +28,13 @@ pub struct NewResourceServer {
     pub new_key: Option<KeyPair>,
 }
 
-/// Makes a resource server, or says everything that is wrong with it.
+/// Makes a resource server, or says everything that is wrong with it. The secret, for introspection, is given out here and
+/// never again.
 pub fn create(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     new: &NewResourceServer,
-) -> Result<Result<ResourceServer, Vec<String>>, Fault> {
+) -> Result<Result<(ResourceServer, BearerToken), Vec<String>>, Fault> {
     let mut faults = Vec::new();
     // RFC 8707, 2: an absolute URI without fragment.
     let absolute = Url::parse(&new.identifier).is_ok_and(|u| u.fragment().is_none());
@@ -48,7 +50,7 @@ pub fn create(
     for scope in &new.scopes {
         if !is_scope_token(&scope.scope) {
             faults.push(format!("\"{}\" is not a scope", scope.scope));
-        } else if is_standard(&scope.scope) || scope.scope == "offline_access" {
+        } else if is_standard(&scope.scope) {
             faults.push(format!("\"{}\" is a standard scope", scope.scope));
         }
         if let Some(why) = display_name(&scope.text, 200).err() {
@@ -66,17 +68,26 @@ pub fn create(
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
+    let secret = op.bearer(TokenKind::ResourceServerSecret, "resource server");
     let server = ResourceServer {
         id: op.id("resource server"),
         identifier: new.identifier.clone(),
         name: new.name.trim().to_owned(),
         document: ResourceServerDocument { scopes: new.scopes.clone(), lifetime: new.lifetime, alg: new.alg },
+        secret_hash: Some(wtx.lookup_hash(&secret).to_vec()),
     };
     if !store::insert(wtx, &server, op.now)? {
         return Ok(Err(vec![format!("there is a resource server \"{}\" already", new.identifier)]));
     }
     keys::ensure(op, wtx, key)?;
-    Ok(Ok(server))
+    Ok(Ok((server, secret)))
+}
+
+/// Gives a resource server a new secret; the old one works no more. `None` if there is no such resource server.
+pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result<Option<BearerToken>, Fault> {
+    let secret = op.bearer(TokenKind::ResourceServerSecret, "resource server");
+    let hash = wtx.lookup_hash(&secret);
+    Ok(store::update_secret(wtx, identifier, (&hash, op.now))?.then_some(secret))
 }
 
 /// What an access token for these audiences is signed with: the algorithm of the first.

@@ -1,5 +1,6 @@
 //! Resource servers: audiences with scopes of their own (RFC 8707). The issuer itself, for UserInfo, is built in.
 
+pub mod authenticate;
 pub mod manage;
 pub mod store;
 
@@ -18,6 +19,8 @@ pub struct ResourceServer {
     pub identifier: String,
     pub name: String,
     pub document: ResourceServerDocument,
+    /// HMAC of its secret, where it was given one.
+    pub secret_hash: Option<Vec<u8>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

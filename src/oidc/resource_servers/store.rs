@@ -11,13 +11,13 @@ use crate::storage::schema::resource_servers;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
 
-type Columns = (Vec<u8>, String, String, String);
+type Columns = (Vec<u8>, String, String, String, Option<Vec<u8>>);
 
-fn parse((id, identifier, name, document): Columns) -> Result<ResourceServer, Fault> {
+fn parse((id, identifier, name, document, secret_hash): Columns) -> Result<ResourceServer, Fault> {
     let id = ResourceServerId::try_from(id).map_err(Fault::internal)?;
     let document = serde_json::from_str(&document)
         .map_err(|e| Fault::internal(format!("resource server {id}: the document is damaged: {e}")))?;
-    Ok(ResourceServer { id, identifier, name, document })
+    Ok(ResourceServer { id, identifier, name, document, secret_hash })
 }
 
 pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<ResourceServer>, Fault> {
@@ -29,6 +29,7 @@ pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<Re
             resource_servers::identifier,
             resource_servers::name,
             resource_servers::document,
+            resource_servers::secret_hash,
         ))
         .get_result(tx.conn())
         .optional()?;
@@ -46,6 +47,7 @@ pub fn list(tx: &mut Tx<'_>) -> Result<Vec<ResourceServer>, Fault> {
             resource_servers::identifier,
             resource_servers::name,
             resource_servers::document,
+            resource_servers::secret_hash,
         ))
         .load(tx.conn())?;
     rows.into_iter().map(parse).collect()
@@ -53,6 +55,7 @@ pub fn list(tx: &mut Tx<'_>) -> Result<Vec<ResourceServer>, Fault> {
 
 /// False if the identifier is taken.
 pub(super) fn insert(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) -> Result<bool, Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let row = (
         resource_servers::tenant_id.eq(tenant.as_slice()),
@@ -62,11 +65,27 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) 
         resource_servers::document.eq(serde_json::to_string(&server.document).map_err(Fault::internal)?),
         resource_servers::created_at.eq(now.micros()),
         resource_servers::updated_at.eq(now.micros()),
+        resource_servers::secret_hash.eq(server.secret_hash.as_deref()),
     );
     insert_unique(wtx, diesel::insert_into(resource_servers::table).values(row))
 }
 
+/// Replaces the secret. False if there is no such resource server.
+pub(super) fn update_secret(
+    wtx: &mut WriteTx<'_>,
+    identifier: &str,
+    (hash, now): (&[u8; 32], Time),
+) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(resource_servers::table)
+        .filter(resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier)))
+        .set((resource_servers::secret_hash.eq(&hash[..]), resource_servers::updated_at.eq(now.micros())))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
 pub fn delete(wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
+    wtx.note_change();
     let tenant = wtx.tenant();
     let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier));
     Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())? == 1)

@@ -32,6 +32,8 @@ pub struct Call {
     pub authorization: Option<String>,
     pub origin: Option<String>,
     pub sec_fetch_site: Option<String>,
+    /// Entity tags that the program already has, of documents that may be kept.
+    pub if_none_match: Option<String>,
     /// Whether the answer to a failure is a page.
     pub wants_page: bool,
 }
@@ -72,6 +74,10 @@ impl Call {
             authorization: text(header::AUTHORIZATION)?,
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
+            if_none_match: match route.memory {
+                Some(_) => text(header::IF_NONE_MATCH).unwrap_or_default(),
+                None => None,
+            },
             wants_page: wants_page(route.kind, req.headers()),
         })
     }

@@ -1,11 +1,16 @@
 //! Discovery, the same bytes at all its addresses.
 
-use crate::oidc::metadata::metadata;
-use crate::web::enter::{Ctx, Failure};
+use super::document::{recalled, sent};
+use crate::oidc::documents::Which;
+use crate::web::enter::{Ctx, Failure, Recalled};
 use crate::web::respond::Reply;
 
-/// `GET /.well-known/openid-configuration` and its three other addresses.
+/// `GET /.well-known/openid-configuration` and its three other addresses, from memory.
+pub fn recall(from: &Recalled<'_>) -> Option<Reply> {
+    recalled(from, Which::Metadata)
+}
+
+/// The same, made from the database.
 pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let document = ctx.services.db.read(ctx.op.tenant.id, |tx| metadata(&ctx.op, tx))?;
-    Ok(Reply::json(200, &document)?.with_header("cache-control", "public, max-age=300"))
+    sent(ctx, Which::Metadata)
 }

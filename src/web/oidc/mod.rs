@@ -1,8 +1,11 @@
 //! The OpenID Connect face: one file per endpoint.
 
 pub mod authorize;
+mod document;
+pub mod introspect;
 pub mod jwks;
 pub mod metadata;
+pub mod revoke;
 pub mod token;
 pub mod userinfo;
 
@@ -12,7 +15,7 @@ use super::enter::Ctx;
 use super::respond::Reply;
 use crate::base::fault::Fault;
 use crate::oidc::clients;
-use crate::oidc::error::OAuthError;
+use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 
 /// An error of a JSON endpoint (RFC 6749, 5.2).
 #[derive(Serialize)]
@@ -23,6 +26,25 @@ struct ErrorBody {
 
 fn oauth_error(status: u16, error: OAuthError) -> Result<Reply, Fault> {
     Reply::json(status, &ErrorBody { error: error.code.as_str(), error_description: error.description })
+}
+
+/// The error of an endpoint at which clients prove who they are (RFC 6749, 5.2).
+fn client_error(ctx: &Ctx, error: OAuthError) -> Result<Reply, Fault> {
+    if error.code != ErrorCode::InvalidClient {
+        return oauth_error(400, error);
+    }
+    let reply = oauth_error(401, error)?;
+    // The scheme that the client tried.
+    let basic = ctx.call.authorization.is_some();
+    Ok(if basic { reply.with_header("www-authenticate", "Basic realm=\"token\"") } else { reply })
+}
+
+/// The `token` of a revocation or introspection request. `token_type_hint` is a hint, and nothing here needs one.
+fn token_parameter(ctx: &Ctx) -> Result<&str, OAuthError> {
+    if token::repeated(&ctx.call.form) {
+        return Err(invalid_request("a parameter is given more than once"));
+    }
+    ctx.call.form_value("token").filter(|token| !token.is_empty()).ok_or(invalid_request("token is missing"))
 }
 
 /// Lets a script read the answer, if it runs at an origin of the client that the answer is for (openid.md, rule 25).

@@ -4,11 +4,12 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
 
-use super::{for_client_origin, oauth_error};
+use super::{client_error, for_client_origin};
 use crate::base::secret::Secret;
 use crate::oidc::clients::authenticate::{BasicCredentials, ClientCredentials};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::oidc::grants::authorization_code::CodeRequest;
+use crate::oidc::grants::refresh_token::RefreshRequest;
 use crate::oidc::grants::{GrantRequest, exchange};
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::Reply;
@@ -26,45 +27,51 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     };
     let reply = match answer {
         Ok(tokens) => Reply::json(200, &tokens)?,
-        Err(error) if error.code == ErrorCode::InvalidClient => {
-            let reply = oauth_error(401, error)?;
-            // RFC 6749, 5.2: the scheme that the client tried.
-            let basic = ctx.call.authorization.is_some();
-            if basic { reply.with_header("www-authenticate", "Basic realm=\"token\"") } else { reply }
-        }
-        Err(error) => oauth_error(400, error)?,
+        Err(error) => client_error(ctx, error)?,
     };
     Ok(for_client_origin(ctx, reply, client_id.as_deref())?)
 }
 
-fn repeated(pairs: &[(String, String)]) -> bool {
+/// Parameters must not repeat (RFC 6749, 3.2), but for `resource` (RFC 8707, 2; A-04).
+pub(super) fn repeated(pairs: &[(String, String)]) -> bool {
     let mut seen = std::collections::BTreeSet::new();
     pairs.iter().any(|(name, _)| name != "resource" && !seen.insert(name))
 }
 
 fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
-    // RFC 6749, 3.2: parameters must not repeat.
     if repeated(&ctx.call.form) {
         return Err(invalid_request("a parameter is given more than once"));
     }
     let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
+    let resources = || {
+        let named = ctx.call.form.iter().filter(|(n, v)| n == "resource" && !v.is_empty());
+        named.map(|(_, v)| v.clone()).collect()
+    };
     match value("grant_type").as_deref() {
         None => Err(invalid_request("grant_type is missing")),
         Some("authorization_code") => {
             let code = value("code").ok_or(invalid_request("code is missing"))?;
-            let resources = ctx.call.form.iter().filter(|(n, v)| n == "resource" && !v.is_empty());
             Ok(GrantRequest::AuthorizationCode(CodeRequest {
                 code: Secret::new(code),
                 redirect_uri: value("redirect_uri"),
                 code_verifier: value("code_verifier").map(Secret::new),
-                resources: resources.map(|(_, v)| v.clone()).collect(),
+                resources: resources(),
+            }))
+        }
+        Some("refresh_token") => {
+            let refresh_token = value("refresh_token").ok_or(invalid_request("refresh_token is missing"))?;
+            Ok(GrantRequest::RefreshToken(RefreshRequest {
+                refresh_token: Secret::new(refresh_token),
+                scope: value("scope"),
+                resources: resources(),
             }))
         }
         Some(_) => Err(OAuthError::new(ErrorCode::UnsupportedGrantType, "the grant type is not supported")),
     }
 }
 
-fn credentials(ctx: &Ctx) -> Result<ClientCredentials, OAuthError> {
+/// What the request says about its client.
+pub(super) fn credentials(ctx: &Ctx) -> Result<ClientCredentials, OAuthError> {
     let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
     let basic = match &ctx.call.authorization {
         None => None,

@@ -33,8 +33,8 @@ pub struct ScopeLine {
 pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     let id = ctx.call.query_value("request").and_then(AuthorizationRequestId::from_base64url);
     let Some(id) = id else { return Err(gone(None).into()) };
-    let (op, who) = (ctx.op.clone(), visitor(ctx));
-    let view = match ctx.services.db.write(op.tenant.id, move |wtx| show(&op, wtx, id, &who))? {
+    let who = visitor(ctx);
+    let view = match ctx.services.db.read(ctx.op.tenant.id, |tx| show(&ctx.op, tx, id, &who))? {
         Shown::View(view) => view,
         Shown::Resume => return Ok(Reply::see_other(resume_address(ctx, id))),
         Shown::Gone { back } => return Err(gone(back).into()),

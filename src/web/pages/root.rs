@@ -1,12 +1,12 @@
 //! The root of the origin.
 
-use crate::tenancy::resolve::{Located, locate};
+use crate::tenancy::resolve::Located;
 use crate::web::enter::{OriginCtx, tenant_not_found};
 use crate::web::respond::{Problem, Reply};
 
 /// `GET /`: to the account page of the host's tenant, or of the default one.
 pub fn get(ctx: &OriginCtx) -> Result<Reply, Problem> {
-    let located = locate(&ctx.services.db, &ctx.services.addresses, (&ctx.call.host, None)).map_err(|fault| {
+    let located = ctx.services.locate((&ctx.call.host, None)).map_err(|fault| {
         tracing::error!(%fault, "a request failed");
         Problem::from_fault(&fault)
     })?;

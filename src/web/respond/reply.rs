@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::web::Bytes;
 use askama::Template;
 use serde::Serialize;
 
@@ -11,7 +12,7 @@ use crate::base::fault::Fault;
 pub struct Reply {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
-    pub body: Vec<u8>,
+    pub body: Bytes,
     kind: ReplyKind,
 }
 
@@ -34,7 +35,7 @@ pub enum ReplyKind {
 
 impl Reply {
     pub fn page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
-        let body = template.render().map_err(Fault::internal)?.into_bytes();
+        let body = template.render().map_err(Fault::internal)?.into();
         Ok(Reply {
             status,
             headers: Vec::new(),
@@ -51,21 +52,30 @@ impl Reply {
     }
 
     pub fn json(status: u16, body: &impl Serialize) -> Result<Reply, Fault> {
-        let body = serde_json::to_vec(body).map_err(Fault::internal)?;
-        Ok(Reply { status, headers: Vec::new(), body, kind: ReplyKind::Json })
+        Ok(Reply::json_bytes(status, serde_json::to_vec(body).map_err(Fault::internal)?.into()))
+    }
+
+    /// JSON that is bytes already.
+    pub fn json_bytes(status: u16, body: Bytes) -> Reply {
+        Reply { status, headers: Vec::new(), body, kind: ReplyKind::Json }
     }
 
     /// 303 See Other: after a POST the browser goes on with a GET.
     pub fn see_other(location: String) -> Reply {
-        Reply { status: 303, headers: vec![("location", location)], body: Vec::new(), kind: ReplyKind::Redirect }
+        Reply { status: 303, headers: vec![("location", location)], body: Bytes::new(), kind: ReplyKind::Redirect }
     }
 
     pub fn file(content_type: &'static str, body: &'static [u8]) -> Reply {
-        Reply { status: 200, headers: Vec::new(), body: body.to_vec(), kind: ReplyKind::File { content_type } }
+        Reply {
+            status: 200,
+            headers: Vec::new(),
+            body: Bytes::from_static(body),
+            kind: ReplyKind::File { content_type },
+        }
     }
 
     pub fn empty(status: u16) -> Reply {
-        Reply { status, headers: Vec::new(), body: Vec::new(), kind: ReplyKind::Empty }
+        Reply { status, headers: Vec::new(), body: Bytes::new(), kind: ReplyKind::Empty }
     }
 
     pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Reply {

@@ -24,6 +24,7 @@ use portico::base::time::{Clock, ManualClock, Time};
 use portico::base::uri::CanonicalBase;
 use portico::config::{self, Config, Overrides};
 use portico::keys::{FixedKeySource, KeySource};
+use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
@@ -34,6 +35,7 @@ use portico::web::Services;
 use portico::web::server::application;
 use tempfile::TempDir;
 
+use super::engine::{self, ServerDatabase};
 use super::{Answer, Browser, Req};
 
 pub const REDIRECT_URI: &str = "https://rp.example.com/cb?keep=1";
@@ -50,6 +52,8 @@ pub struct Fixture {
     pub globex: TestTenant,
     pub dir: TempDir,
     id: Id,
+    /// PostgreSQL's database of this deployment: the last to go.
+    _database: Option<ServerDatabase>,
 }
 
 /// Keys for rotations: of RSA keys three, which every fixture gives in turn.
@@ -89,6 +93,8 @@ pub struct TestTenant {
     pub confidential: TestClient,
     /// Public, first-party.
     pub public: TestClient,
+    /// What the resource server [`API`] proves itself with.
+    pub api_secret: String,
 }
 
 #[derive(Clone)]
@@ -101,8 +107,10 @@ pub struct TestClient {
 /// What the template holds besides its files.
 struct Template {
     dir: TempDir,
-    /// Kept open: closing the last connection would take the write-ahead log away while it is copied.
-    _app: app::App,
+    /// SQLite: kept open, since closing the last connection would take the write-ahead log away while it is copied.
+    _app: Option<app::App>,
+    /// PostgreSQL: nobody is connected to it, so that it can be copied.
+    database: Option<ServerDatabase>,
     rsa: KeyPair,
     mode: Mode,
     acme: TestTenant,
@@ -126,14 +134,17 @@ static HOST_TEMPLATE: LazyLock<Template> =
 
 fn make_template(mode: Mode) -> Template {
     let dir = tempfile::tempdir().unwrap();
+    let database = engine::database_for(dir.path());
     let rsa = KeyPair::generate(Alg::Rs256).unwrap();
     let app = open((dir.path(), mode), &rsa, (Arc::new(ManualClock::starting_at(START)), Arc::new(SystemEntropy)));
     let acme = make_tenant(&app, ("acme", "Acme Inc", "correct horse battery acme"));
     let globex = make_tenant(&app, ("globex", "Globex", "correct horse battery globex"));
-    Template { dir, _app: app, rsa, mode, acme, globex }
+    let app = database.is_none().then_some(app);
+    Template { dir, _app: app, database, rsa, mode, acme, globex }
 }
 
-/// A configuration for tests: cheap password hashes, public URL http://localhost:8080.
+/// A configuration for tests: cheap password hashes, public URL http://localhost:8080, and SQLite unless it is told
+/// otherwise.
 pub fn test_config(data_dir: &Path) -> Config {
     let overrides = Overrides { config_file: None, data_dir: Some(data_dir.to_owned()) };
     let (mut config, _) = config::load(&overrides).expect("the default configuration is good");
@@ -146,6 +157,7 @@ pub fn test_config(data_dir: &Path) -> Config {
 fn open((dir, mode): (&Path, Mode), rsa: &KeyPair, (clock, entropy): (Arc<ManualClock>, Arc<dyn Entropy>)) -> app::App {
     let keys = Arc::new(FixedKeySource::new(rsa.clone()));
     let mut config = test_config(dir);
+    config.database.url = engine::url_of(dir);
     if let Mode::Host = mode {
         config.http.public_url = CanonicalBase::parse("https://id.example.com").unwrap();
         config.http.base_domain = Some("id.example.com".into());
@@ -185,7 +197,8 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         lifetime: Some(120),
         ..Default::default()
     };
-    services.db.write(tenant.id, move |wtx| resource_servers::create(&o, wtx, &api)).unwrap().unwrap();
+    let (_, api_secret) =
+        services.db.write(tenant.id, move |wtx| resource_servers::create(&o, wtx, &api)).unwrap().unwrap();
     let client = |new: NewClient| {
         let o = op();
         let redirect_uri: &'static str = Box::leak(new.redirect_uris[0].clone().into_boxed_str());
@@ -197,6 +210,7 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         name: "Shop".into(),
         redirect_uris: vec![REDIRECT_URI.into(), "https://rp.example.com/other".into()],
         resources: vec![API.into()],
+        grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
         ..NewClient::default()
     });
     let public = client(NewClient {
@@ -210,7 +224,8 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         "" => tenant.base.as_str().to_owned(),
         path => path.to_owned(),
     };
-    TestTenant { tenant: Arc::new(tenant), path, password, sub: account.sub, confidential, public }
+    let api_secret = api_secret.expose().to_owned();
+    TestTenant { tenant: Arc::new(tenant), path, password, sub: account.sub, confidential, public, api_secret }
 }
 
 type Serve = dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = ServiceResponse>>>;
@@ -252,6 +267,11 @@ impl Fixture {
                 std::fs::copy(entry.path(), dir.path().join(entry.file_name())).unwrap();
             }
         }
+        let database = template.database.as_ref().map(|template| {
+            let mut database = ServerDatabase::create(Some(template));
+            database.belongs_to(dir.path());
+            database
+        });
         let clock = Arc::new(ManualClock::starting_at(START));
         let app = open((dir.path(), template.mode), &template.rsa, (clock.clone(), entropy));
         Fixture {
@@ -262,6 +282,7 @@ impl Fixture {
             globex: template.globex.clone(),
             dir,
             id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
+            _database: database,
         }
     }
 
@@ -276,6 +297,8 @@ impl Fixture {
 
     pub fn advance(&self, seconds: u64) {
         self.clock.advance(Duration::from_secs(seconds));
+        // As the server does each second.
+        self.services.db.poll_changes(self.clock.now()).unwrap();
     }
 
     /// An operator's `Op` for this tenant, now.

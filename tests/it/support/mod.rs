@@ -5,6 +5,7 @@
 //! made once. [`Browser`] keeps cookies; [`Fixture::sign_in`] and friends are the ways through that most tests need.
 
 mod browser;
+pub mod engine;
 mod fixture;
 mod http;
 mod rows;
@@ -20,4 +21,4 @@ pub use program::Program;
 pub use rows::dump;
 pub use steps::{decide_form, jwt};
 pub use wire::{Wire, parse};
-pub use world::confidential;
+pub use world::{confidential, refreshing};

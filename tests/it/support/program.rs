@@ -4,14 +4,19 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
+
+use super::engine::{self, ServerDatabase};
 
 /// A deployment that is only reached by its command line and its port.
 pub struct Program {
     pub dir: TempDir,
     pub port: u16,
+    /// PostgreSQL's database of this deployment.
+    pub database: Option<ServerDatabase>,
 }
 
 /// How a command ended.
@@ -58,7 +63,9 @@ impl Program {
     pub fn new() -> Program {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        Program { dir: tempfile::tempdir().unwrap(), port }
+        let dir = tempfile::tempdir().unwrap();
+        let database = engine::database_for(&dir.path().join("data"));
+        Program { dir, port, database }
     }
 
     pub fn data(&self, file: &str) -> PathBuf {
@@ -78,6 +85,9 @@ impl Program {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
+        if let Some(database) = &self.database {
+            command.env("PORTICO_DATABASE__URL", database.url());
+        }
         command
     }
 
@@ -175,6 +185,17 @@ impl Server {
         let (status, body) = self.get(path);
         assert_eq!(status, 200, "{path}: {body}");
         serde_json::from_str(&body).unwrap()
+    }
+
+    /// Asks until the answer is as it should be after a command, which is the case within a second or two.
+    pub fn follows(&self, path: &str, fits: impl Fn(&(u16, String)) -> bool) {
+        let began = Instant::now();
+        let mut answer = self.get(path);
+        while !fits(&answer) {
+            assert!(began.elapsed() < Duration::from_secs(5), "{path} still answers {answer:?}");
+            std::thread::park_timeout(Duration::from_millis(50));
+            answer = self.get(path);
+        }
     }
 
     /// Issuer and keys of a tenant.

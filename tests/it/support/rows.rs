@@ -1,16 +1,21 @@
 //! Rows as text: to see that nothing has changed.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
-use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
-use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use diesel::{QueryableByName, RunQueryDsl};
 use portico::base::id::TenantId;
+use portico::storage::connection::AnyConnection;
+
+use super::engine::{connect, on};
 
 #[derive(QueryableByName)]
-struct Name {
+struct Column {
     #[diesel(sql_type = Text)]
     name: String,
+    #[diesel(sql_type = Text)]
+    kind: String,
 }
 
 #[derive(QueryableByName)]
@@ -19,27 +24,58 @@ struct Row {
     row: String,
 }
 
-/// Every row of a tenant in every table that has a `tenant_id`, and its own row, as text.
-pub fn dump(dir: &Path, tenant: TenantId) -> Vec<String> {
-    let mut connection = SqliteConnection::establish(dir.join("portico.db").to_str().unwrap()).unwrap();
-    // A program that has just ended may still be seen to hold its lock.
-    connection.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA query_only = ON").unwrap();
-    let tables: Vec<Name> = diesel::sql_query(
-        "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'tenant_id' ORDER BY 1",
-    )
-    .load(&mut connection)
-    .unwrap();
+/// The names of the tables that have a `tenant_id`.
+fn tables(connection: &mut AnyConnection) -> Vec<String> {
+    let sql = on(
+        "SELECT m.name AS row FROM sqlite_master m JOIN pragma_table_info(m.name) c \
+         WHERE m.type = 'table' AND c.name = 'tenant_id' ORDER BY 1",
+        "SELECT table_name::text AS row FROM information_schema.columns \
+         WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1",
+    );
+    let tables: Vec<Row> = diesel::sql_query(sql).load(connection).unwrap();
     assert!(tables.len() > 10, "the tables were found");
-    let id: String = tenant.as_slice().iter().map(|b| format!("{b:02X}")).collect();
-    let mut rows = Vec::new();
-    for Name { name } in tables {
-        let columns: Vec<Name> =
-            diesel::sql_query(format!("SELECT name FROM pragma_table_info('{name}')")).load(&mut connection).unwrap();
-        let shown: Vec<String> = columns.iter().map(|c| format!("quote({})", c.name)).collect();
-        let sql =
-            format!("SELECT {} AS row FROM {name} WHERE hex(tenant_id) = '{id}' ORDER BY 1", shown.join(" || ',' || "));
-        let found: Vec<Row> = diesel::sql_query(sql).load(&mut connection).unwrap();
-        rows.extend(found.into_iter().map(|r| format!("{name}: {}", r.row)));
+    tables.into_iter().map(|table| table.row).collect()
+}
+
+/// A column as SQL text, the same on both engines: `NULL`, `12`, `'text'`, `X'00FF'`.
+fn shown(Column { name, kind }: &Column) -> String {
+    match kind.as_str() {
+        "bytea" => format!("coalesce('X''' || upper(encode({name}, 'hex')) || '''', 'NULL')"),
+        "text" => format!("coalesce('''' || replace({name}, '''', '''''') || '''', 'NULL')"),
+        "bigint" => format!("coalesce({name}::text, 'NULL')"),
+        "boolean" => format!("coalesce({name}::int::text, 'NULL')"),
+        _ => format!("quote({name})"),
     }
+}
+
+/// The one statement that asks for every row of a tenant, with `{id}` for its id. It is the same for every deployment.
+fn statement(connection: &mut AnyConnection) -> &'static str {
+    static STATEMENT: OnceLock<String> = OnceLock::new();
+    STATEMENT.get_or_init(|| {
+        let mut parts = Vec::new();
+        for name in tables(connection) {
+            let sql = on(
+                "SELECT name, 'sqlite' AS kind FROM pragma_table_info('{name}')",
+                "SELECT column_name::text AS name, data_type::text AS kind FROM information_schema.columns \
+                 WHERE table_schema = 'public' AND table_name = '{name}' ORDER BY ordinal_position",
+            );
+            let columns: Vec<Column> = diesel::sql_query(sql.replace("{name}", &name)).load(connection).unwrap();
+            let shown: Vec<String> = columns.iter().map(shown).collect();
+            let id = on("X'{id}'", "decode('{id}', 'hex')");
+            let row = shown.join(" || ',' || ");
+            parts.push(format!("SELECT '{name}: ' || {row} AS row FROM {name} WHERE tenant_id = {id}"));
+        }
+        parts.join(" UNION ALL ")
+    })
+}
+
+/// Every row of a tenant in every table that has a `tenant_id`, as text, sorted.
+pub fn dump(dir: &Path, tenant: TenantId) -> Vec<String> {
+    let mut connection = connect(dir);
+    let id: String = tenant.as_slice().iter().map(|b| format!("{b:02x}")).collect();
+    let sql = statement(&mut connection).replace("{id}", &id);
+    let found: Vec<Row> = diesel::sql_query(sql).load(&mut connection).unwrap();
+    let mut rows: Vec<String> = found.into_iter().map(|r| r.row).collect();
+    rows.sort();
     rows
 }

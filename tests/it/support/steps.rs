@@ -89,16 +89,49 @@ impl Fixture {
 
     /// Sends these fields to the token endpoint as this client.
     pub async fn redeem_with(&self, tenant: &TestTenant, client: &TestClient, fields: &[(&str, &str)]) -> Answer {
-        let uri = format!("{}/oauth2/token", tenant.path);
-        let req = match &client.client_secret {
+        self.send(self.client_request(tenant, (client, "/oauth2/token"), fields)).await
+    }
+
+    /// A request to this endpoint as this client.
+    pub fn client_request(
+        &self,
+        tenant: &TestTenant,
+        (client, path): (&TestClient, &str),
+        fields: &[(&str, &str)],
+    ) -> Req {
+        let uri = format!("{}{path}", tenant.path);
+        match &client.client_secret {
             Some(secret) => Req::post(uri, fields).basic(&client.client_id, secret),
             None => {
                 let mut fields = fields.to_vec();
                 fields.push(("client_id", &client.client_id));
                 Req::post(uri, &fields)
             }
-        };
-        self.send(req).await
+        }
+    }
+
+    /// Refreshes with this token; `extra` adds parameters.
+    pub async fn refresh(
+        &self,
+        (tenant, client): (&TestTenant, &TestClient),
+        token: &Value,
+        extra: &[(&str, &str)],
+    ) -> Answer {
+        let token = token.as_str().expect("a refresh token");
+        let fields = [&[("grant_type", "refresh_token"), ("refresh_token", token)], extra].concat();
+        self.redeem_with(tenant, client, &fields).await
+    }
+
+    /// Revokes a token as this client.
+    pub async fn revoke(&self, (tenant, client): (&TestTenant, &TestClient), token: &Value) -> Answer {
+        let fields = [("token", token.as_str().expect("a token"))];
+        self.send(self.client_request(tenant, (client, "/oauth2/revoke"), &fields)).await
+    }
+
+    /// What a client learns of a token.
+    pub async fn introspect(&self, (tenant, client): (&TestTenant, &TestClient), token: &Value) -> Answer {
+        let fields = [("token", token.as_str().expect("a token"))];
+        self.send(self.client_request(tenant, (client, "/oauth2/introspect"), &fields)).await
     }
 
     /// Tokens for any client, in a browser that is signed in.

@@ -6,6 +6,8 @@ use portico::accounts::password::Password;
 use portico::accounts::{self, AccountState};
 use portico::base::email::Email;
 use portico::base::id::AccountId;
+use portico::oidc::authorize::store::delete_consents_of;
+use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::oidc::clients::store as client_store;
 use portico::oidc::resource_servers::ScopeText;
@@ -19,6 +21,11 @@ use portico::base::time::Clock;
 /// A confidential client at [`REDIRECT_URI`] that is never asked for consent, to be changed as a test needs it.
 pub fn confidential(name: &str) -> NewClient {
     NewClient { name: name.into(), redirect_uris: vec![REDIRECT_URI.into()], first_party: true, ..NewClient::default() }
+}
+
+/// The same with refresh tokens.
+pub fn refreshing(name: &str) -> NewClient {
+    NewClient { grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken], ..confidential(name) }
 }
 
 impl Fixture {
@@ -74,6 +81,27 @@ impl Fixture {
     pub fn set_account_state(&self, tenant: &TestTenant, email: &str, state: AccountState) {
         let (op, id) = (self.op(tenant), self.account_id(tenant, email));
         self.services.db.write(tenant.tenant.id, move |wtx| manage::set_state(&op, wtx, id, state)).unwrap().unwrap();
+    }
+
+    /// Sets a new password, as an operator does.
+    pub fn set_password(&self, tenant: &TestTenant, email: &str, password: &'static str) {
+        let (op, id, hasher) = (self.op(tenant), self.account_id(tenant, email), self.services.hasher.clone());
+        let (tenant, salt) = (tenant.tenant.id, op.salt("password"));
+        let hash = std::thread::spawn(move || {
+            hasher.hash_blocking(tenant, Password::choose(password).unwrap(), salt).unwrap()
+        });
+        let hash = hash.join().unwrap();
+        self.services.db.write(tenant, move |wtx| manage::set_password(&op, wtx, id, &hash)).unwrap().unwrap();
+    }
+
+    /// Forgets what the people of a tenant have consented to for a client.
+    pub fn withdraw_consent(&self, tenant: &TestTenant, client: &TestClient) {
+        let client_id = client.client_id.clone();
+        let forgotten = self.services.db.write(tenant.tenant.id, move |wtx| {
+            let client = client_store::find_by_client_id(wtx, &client_id)?.unwrap();
+            delete_consents_of(wtx, client.id)
+        });
+        assert!(forgotten.unwrap() > 0);
     }
 
     pub fn set_claims(&self, tenant: &TestTenant, email: &str, changes: &[(&str, &str)]) {

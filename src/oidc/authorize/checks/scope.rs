@@ -4,11 +4,12 @@
 //! answer says what was granted.
 
 use crate::base::fault::Fault;
+use crate::oidc::authorize::consent;
 use crate::oidc::authorize::params::Params;
-use crate::oidc::clients::Client;
+use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::oidc::resource_servers::{self, ResourceServer};
-use crate::oidc::scope::{ScopeSet, is_standard};
+use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet, is_standard};
 use crate::op::Op;
 use crate::storage::Tx;
 
@@ -37,8 +38,10 @@ pub(super) fn check(
         Ok(chosen) => chosen,
         Err(error) => return Ok(Err(error)),
     };
-    let scope =
-        asked.filtered(|scope| is_standard(scope) || chosen.servers.iter().any(|server| server.has_scope(scope)));
+    // OpenID Connect Core, 11: `offline_access` means nothing for a client that uses no refresh tokens.
+    let standard =
+        |scope: &str| is_standard(scope) && (scope != OFFLINE_ACCESS || client.may_use(GrantType::RefreshToken));
+    let scope = asked.filtered(|scope| standard(scope) || chosen.servers.iter().any(|server| server.has_scope(scope)));
     if scope.is_empty() {
         return Ok(Err(OAuthError::new(ErrorCode::InvalidScope, "no scope is left that this client may ask for")));
     }
@@ -46,13 +49,7 @@ pub(super) fn check(
     if audience.is_empty() || (scope.contains("openid") && !audience.iter().any(|a| a == op.tenant.issuer())) {
         audience.push(op.tenant.issuer().to_owned());
     }
-    let mut consent_items: Vec<String> = scope.iter().filter(|s| is_standard(s)).map(str::to_owned).collect();
-    for server in &chosen.servers {
-        // A token that an API takes is something to consent to, also without a scope of its own.
-        consent_items.push(server.id.to_string());
-        let own = scope.iter().filter(|s| server.has_scope(s));
-        consent_items.extend(own.map(|s| format!("{} {s}", server.id)));
-    }
+    let consent_items = consent::items(&scope, &chosen.servers);
     Ok(Ok(Granted { scope, audience, consent_items }))
 }
 

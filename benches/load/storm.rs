@@ -1,0 +1,276 @@
+//! A storm of sign-ins at one tenant, ten times what the hasher can do, and what everybody else
+//! sees of it: how many are served, how fast the others are refused, how long a person at another
+//! tenant waits, and what tokens cost meanwhile, beside the same in a quiet run.
+
+use std::io::Write;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
+
+use hdrhistogram::Histogram;
+use hyper::StatusCode;
+use hyper::header::{COOKIE, HeaderValue, ORIGIN, RETRY_AFTER};
+use url::form_urlencoded;
+
+use crate::browser::{origin_form, sign_in};
+use crate::drive::{Operation, drive};
+use crate::fixture::Fixture;
+use crate::http::{Connection, Target, get, post_form};
+use crate::operations::{SignIn, UserInfo};
+use crate::options::Options;
+use crate::plan::Plan;
+use crate::product::{Product, Served};
+use crate::sample::{Sample, Turn};
+use crate::table::{Table, figure, milliseconds, percent};
+use crate::{Outcome, say};
+
+/// So many times the measured capacity is offered.
+const TIMES: f64 = 10.0;
+/// Connections of the storm: what waits for the hasher holds one each, the rest is refused on the others.
+const CONNECTIONS: usize = 256;
+/// Of the storm, before it counts: the queue of the hasher fills.
+const WARM_UP: Duration = Duration::from_secs(3);
+/// Requests per second at the endpoints that are watched.
+const WATCHED_RATE: f64 = 50.0;
+/// Sign-ins per second at the second tenant.
+const SECOND_RATE: f64 = 1.0;
+
+/// Settings that would end the storm before it reached the hasher.
+const RAISED: [(&str, &str); 4] = [
+    ("PORTICO_THROTTLE__FREE_ATTEMPTS", "1000000000"),
+    ("PORTICO_THROTTLE__ACCOUNT_PER_DAY", "1000000000"),
+    ("PORTICO_THROTTLE__NETWORK_PER_HOUR", "1000000000"),
+    ("PORTICO_THROTTLE__OPEN_FLOWS", "1000000000"),
+];
+
+/// The form of the login page, posted again and again with the right password.
+struct Login {
+    fixture: Arc<Fixture>,
+    counts_from: OnceLock<Instant>,
+    good: Mutex<Histogram<u64>>,
+    refused: Mutex<Histogram<u64>>,
+    good_count: AtomicU64,
+}
+
+impl Login {
+    fn new(fixture: &Arc<Fixture>) -> Outcome<Login> {
+        let histogram = || {
+            let made = Histogram::new_with_bounds(1_000, 60_000_000_000, 3);
+            made.map(Mutex::new).map_err(|error| format!("histogram: {error:?}"))
+        };
+        Ok(Login {
+            fixture: fixture.clone(),
+            counts_from: OnceLock::new(),
+            good: histogram()?,
+            refused: histogram()?,
+            good_count: AtomicU64::new(0),
+        })
+    }
+}
+
+impl Operation for Login {
+    fn target(&self) -> &Target {
+        &self.fixture.target
+    }
+
+    async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
+        let form = form_urlencoded::Serializer::new(String::new())
+            .append_pair("email", self.fixture.email)
+            .append_pair("password", self.fixture.password)
+            .finish();
+        let mut request = post_form(&self.fixture.login, form)?;
+        request.headers_mut().insert(ORIGIN, self.fixture.origin.clone());
+        let sent = Instant::now();
+        let counts = sent >= *self.counts_from.get_or_init(|| sent + WARM_UP);
+        let answer = connection.send(request).await?;
+        let refused = matches!(answer.status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS)
+            && answer.headers.contains_key(RETRY_AFTER);
+        let histogram = match answer.status {
+            StatusCode::SEE_OTHER => &self.good,
+            _ if refused => &self.refused,
+            _ => return Err(answer.unexpected("a sign-in, or a refusal with Retry-After")),
+        };
+        if counts {
+            self.good_count.fetch_add(u64::from(!refused), Ordering::Relaxed);
+            let taken = u64::try_from(sent.elapsed().as_nanos()).unwrap_or(u64::MAX);
+            histogram.lock().unwrap_or_else(PoisonError::into_inner).saturating_record(taken);
+        }
+        Ok(Turn::Done)
+    }
+}
+
+/// A code at the authorization endpoint, and its tokens at the token endpoint: two durable writes.
+struct CodeAndTokens {
+    fixture: Arc<Fixture>,
+    cookie: HeaderValue,
+    next: AtomicU64,
+}
+
+impl Operation for CodeAndTokens {
+    fn target(&self) -> &Target {
+        &self.fixture.target
+    }
+
+    async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
+        let url = self.fixture.authorization_request(self.next.fetch_add(1, Ordering::Relaxed));
+        let mut request = get(origin_form(&url))?;
+        request.headers_mut().insert(COOKIE, self.cookie.clone());
+        let answer = connection.send(request).await?;
+        let location = answer.location()?;
+        let location = url.join(location).map_err(|error| format!("redirect to {location}: {error}"))?;
+        let code = self.fixture.code_of(&location)?.ok_or("no code at once")?;
+        connection.send(self.fixture.token_request(&code)?).await?.ok()?;
+        Ok(Turn::Done)
+    }
+}
+
+/// What is watched beside the storm, at the tenant of the storm itself.
+struct Watched {
+    userinfo: Sample,
+    tokens: Sample,
+    second: Sample,
+}
+
+/// Measures the quiet run and the storm, and prints both.
+pub fn run(options: &Options) -> Outcome<()> {
+    let work = tempfile::Builder::new()
+        .prefix("storm-")
+        .tempdir_in(&options.dir)
+        .map_err(|error| format!("no directory in {}: {error}", options.dir.display()))?;
+    let product = Product::find(work.path())?.with_settings(&RAISED);
+    say(&format!("measuring {}", product.binary.display()));
+    let server = product.serve()?;
+    let outcome = measure(options, &product, &server);
+    let text = outcome.map_err(|fault| format!("{fault}\n{}", product.last_log()))?;
+    server.process.stop()?;
+    std::io::stdout().lock().write_all(text.as_bytes()).map_err(|error| format!("stdout: {error}"))
+}
+
+fn measure(options: &Options, product: &Product, server: &Served) -> Outcome<String> {
+    say("two tenants, a sign-in");
+    let event_loop = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| format!("event loop: {error}"))?;
+    let (stormy, second, cookie, bearers) = event_loop.block_on(async {
+        let stormy = Arc::new(Fixture::prepare(product, server, "stormy").await?);
+        let second = Arc::new(Fixture::prepare(product, server, "second").await?);
+        let mut connection = Connection::open(&stormy.target).await?;
+        let (cookies, code) = sign_in(&stormy, &mut connection, 0).await?;
+        let cookie = cookies.header()?.ok_or("the sign-in set no cookie")?;
+        let bearer = stormy.bearer(&mut connection, &code).await?;
+        Ok::<_, String>((stormy, second, cookie, vec![bearer]))
+    })?;
+    let watch = |time: Duration| watched(options, server, (&stormy, &second, &cookie, &bearers), time);
+
+    say("capacity: a closed loop of sign-ins");
+    let login = Arc::new(Login::new(&stormy)?);
+    let closed = Plan { threads: 1, connections: 16, warm_up: WARM_UP, time: Duration::from_secs(8), rate: None };
+    let capacity = drive(&login, closed, server.process.id())?.rate();
+    say("the quiet run");
+    let quiet = watch(options.seconds.min(Duration::from_secs(20)))?;
+
+    say(&format!("the storm: {} sign-ins a second", figure(capacity * TIMES)));
+    let storm = Arc::new(Login::new(&stormy)?);
+    let plan = Plan {
+        threads: 1,
+        connections: CONNECTIONS,
+        warm_up: WARM_UP,
+        time: options.seconds,
+        rate: Some(capacity * TIMES),
+    };
+    let (sample, during) = std::thread::scope(|scope| {
+        let watching = scope.spawn(|| {
+            std::thread::sleep(WARM_UP);
+            watch(options.seconds)
+        });
+        let sample = drive(&storm, plan, server.process.id());
+        let watched = watching.join().map_err(|_| "the watch panicked".to_owned())?;
+        Ok::<_, String>((sample?, watched?))
+    })?;
+
+    Ok(report(options, (capacity, &storm, &sample), (&quiet, &during)))
+}
+
+type At<'a> = (&'a Arc<Fixture>, &'a Arc<Fixture>, &'a HeaderValue, &'a [HeaderValue]);
+
+fn watched(
+    options: &Options,
+    server: &Served,
+    (stormy, second, cookie, bearers): At<'_>,
+    time: Duration,
+) -> Outcome<Watched> {
+    let id = server.process.id();
+    let plan =
+        Plan { threads: 1, connections: options.connections, warm_up: Duration::ZERO, time, rate: Some(WATCHED_RATE) };
+    let userinfo = Arc::new(UserInfo { fixture: stormy.clone(), bearers: bearers.to_vec(), next: AtomicUsize::new(0) });
+    let tokens =
+        Arc::new(CodeAndTokens { fixture: stormy.clone(), cookie: cookie.clone(), next: AtomicU64::new(1 << 32) });
+    let person = Arc::new(SignIn { fixture: second.clone(), next: AtomicU64::new(1 << 33) });
+    std::thread::scope(|scope| {
+        let userinfo = scope.spawn(|| drive(&userinfo, plan, id));
+        let tokens = scope.spawn(|| drive(&tokens, plan, id));
+        let second = scope.spawn(|| drive(&person, Plan { rate: Some(SECOND_RATE), connections: 4, ..plan }, id));
+        let joined = |fault| move |_| format!("{fault} panicked");
+        Ok(Watched {
+            userinfo: userinfo.join().map_err(joined("userinfo"))??,
+            tokens: tokens.join().map_err(joined("tokens"))??,
+            second: second.join().map_err(joined("the second tenant"))??,
+        })
+    })
+}
+
+fn report(
+    options: &Options,
+    (capacity, storm, sample): (f64, &Login, &Sample),
+    (quiet, during): (&Watched, &Watched),
+) -> String {
+    let of = |histogram: &Mutex<Histogram<u64>>, percent: f64| {
+        let histogram = histogram.lock().unwrap_or_else(PoisonError::into_inner);
+        milliseconds(Duration::from_nanos(histogram.value_at_percentile(percent)))
+    };
+    let seconds = options.seconds.as_secs_f64();
+    let count = |histogram: &Mutex<Histogram<u64>>| histogram.lock().unwrap_or_else(PoisonError::into_inner).len();
+    let good = storm.good_count.load(Ordering::Relaxed) as f64 / seconds;
+    let mut table = Table::new(
+        format!(
+            "Storm: {} sign-ins a second at one tenant for {seconds:.0} s, capacity {}/s alone",
+            figure(capacity * TIMES),
+            figure(capacity)
+        ),
+        &["what", "per s", "p50 ms", "p99 ms", "longest ms", "note"],
+    );
+    table.row([
+        "signed in".to_owned(),
+        figure(good),
+        of(&storm.good, 50.0),
+        of(&storm.good, 99.0),
+        of(&storm.good, 100.0),
+        format!("{} of capacity", percent(good / capacity)),
+    ]);
+    table.row([
+        "refused with Retry-After".to_owned(),
+        figure(count(&storm.refused) as f64 / seconds),
+        of(&storm.refused, 50.0),
+        of(&storm.refused, 99.0),
+        of(&storm.refused, 100.0),
+        format!("{} other answers, {}", sample.errors, sample.first_error.as_deref().unwrap_or("none told")),
+    ]);
+    for (name, quiet, during) in [
+        ("second tenant's sign-in", &quiet.second, &during.second),
+        ("/userinfo", &quiet.userinfo, &during.userinfo),
+        ("/authorize and /token", &quiet.tokens, &during.tokens),
+    ] {
+        for (when, sample) in [("quiet", quiet), ("storm", during)] {
+            table.row([
+                format!("{name}, {when}"),
+                figure(sample.rate()),
+                milliseconds(sample.percentile(50.0)),
+                milliseconds(sample.percentile(99.0)),
+                milliseconds(sample.longest()),
+                format!("{} errors", sample.errors),
+            ]);
+        }
+    }
+    table.text(options.markdown)
+}

@@ -1,0 +1,83 @@
+//! `portico migrate`
+
+use serde_json::json;
+
+use super::arguments::MigrateCommand;
+use super::output::Output;
+use super::{Done, Failed};
+use crate::app::{self, World};
+use crate::config::{Config, DatabaseUrl};
+use crate::storage::migrate::{Schema, Status};
+
+pub(super) fn run(config: &Config, command: Option<MigrateCommand>, output: &Output) -> Done {
+    crate::telemetry::init(&config.telemetry);
+    match command.unwrap_or(MigrateCommand::Status) {
+        MigrateCommand::Status => status(config, output),
+        MigrateCommand::Up => up(config, output),
+        MigrateCommand::Down { yes } => down(config, yes, output),
+    }
+}
+
+/// Shows every migration; makes nothing, not even a database.
+fn status(config: &Config, output: &Output) -> Done {
+    if let DatabaseUrl::Sqlite(path) = &config.database.url
+        && !path.exists()
+    {
+        return Err(Failed::Refused(format!("there is no database at {}", path.display())));
+    }
+    show(&Schema::open(&config.database.url)?.status()?, output);
+    Ok(())
+}
+
+fn up(config: &Config, output: &Output) -> Done {
+    let world = World::system()?;
+    let (_, mut schema) = app::open_schema(config, &world).map_err(Failed::Refused)?;
+    let before = schema.status()?;
+    schema.up(world.clock.now())?;
+    let status = schema.status()?;
+    show(&status, output);
+    output.remark(&match before.pending() {
+        0 => "There was nothing to do.".to_owned(),
+        1 => "One migration was applied.".to_owned(),
+        n => format!("{n} migrations were applied."),
+    });
+    Ok(())
+}
+
+fn down(config: &Config, yes: bool, output: &Output) -> Done {
+    if !yes {
+        return Err(Failed::Usage(
+            "this takes the newest migration back, with everything that is in its tables: say --yes".to_owned(),
+        ));
+    }
+    let world = World::system()?;
+    let (_, mut schema) = app::open_schema(config, &world).map_err(Failed::Refused)?;
+    let before = schema.status()?;
+    match before.0.iter().rfind(|m| m.applied) {
+        None => return Err(Failed::Refused("no migration was applied: there is nothing to take back".to_owned())),
+        Some(newest) if newest.name.is_none() => {
+            let version = &newest.version;
+            let why = format!("migration {version} is a newer version's: take it back with that version of Portico");
+            return Err(Failed::Refused(why));
+        }
+        Some(_) => schema.down(world.clock.now())?,
+    }
+    show(&schema.status()?, output);
+    Ok(())
+}
+
+fn show(status: &Status, output: &Output) {
+    let rows: Vec<_> = status
+        .0
+        .iter()
+        .map(|m| {
+            let state = match (m.applied, &m.name) {
+                (_, None) => "unknown",
+                (true, _) => "applied",
+                (false, _) => "pending",
+            };
+            json!({ "migration": m.name.as_ref().unwrap_or(&m.version), "state": state })
+        })
+        .collect();
+    output.list(&rows, &["migration", "state"]);
+}

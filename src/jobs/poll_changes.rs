@@ -1,0 +1,52 @@
+//! The look at the change log, once a second, on a thread of its own: a slow job must not make caches old.
+
+use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::base::fault::Fault;
+use crate::base::time::Clock;
+use crate::storage::Database;
+
+const EVERY: Duration = Duration::from_secs(1);
+
+/// The running poller; it stops when this is dropped.
+pub struct Poller {
+    stop: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Poller {
+    pub fn start(db: Database, clock: Arc<dyn Clock>) -> Result<Poller, Fault> {
+        let (stop, stopped) = channel();
+        let thread = thread::Builder::new()
+            .name("portico-changes".to_owned())
+            .spawn(move || {
+                let mut lost = false;
+                while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(EVERY) {
+                    // The instant before the look: what changes while it is under way is seen by the next one.
+                    let result = db.poll_changes(clock.now());
+                    match (&result, lost) {
+                        (Err(fault), false) => {
+                            tracing::error!(%fault, "the database cannot be read; trying each second")
+                        }
+                        (Ok(()), true) => tracing::info!("the database can be read again"),
+                        _ => {}
+                    }
+                    lost = result.is_err();
+                }
+            })
+            .map_err(Fault::internal)?;
+        Ok(Poller { stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+impl Drop for Poller {
+    fn drop(&mut self) {
+        self.stop.take();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}

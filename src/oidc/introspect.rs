@@ -1,0 +1,120 @@
+//! Token introspection (RFC 7662): for confidential clients and resource servers.
+
+use serde_json::{Value, json};
+
+use super::access_tokens;
+use super::clients::Client;
+use super::clients::authenticate::{ClientCredentials, INVALID_CLIENT, authenticate};
+use super::error::OAuthError;
+use super::grants::refresh_token;
+use super::resource_servers::authenticate::{Presented, authenticate_resource_server};
+use super::sid::sid;
+use super::tokens::AccessTokenClaims;
+use crate::accounts;
+use crate::base::fault::Fault;
+use crate::keys::Keyring;
+use crate::op::Op;
+use crate::storage::Tx;
+
+/// Who asks.
+enum Caller {
+    Client(Box<Client>),
+    /// By its identifier.
+    ResourceServer(String),
+}
+
+impl Caller {
+    /// It is the token's audience, or the token was issued to it.
+    fn may_see(&self, token: &AccessTokenClaims) -> bool {
+        match self {
+            Caller::Client(client) => token.client_id == client.client_id || token.aud.contains(&client.client_id),
+            Caller::ResourceServer(identifier) => token.aud.contains(identifier),
+        }
+    }
+}
+
+/// What the caller may know about a token. One that is not good, and one that the caller has nothing to do with, are the
+/// same: `{"active":false}`, with nothing else.
+pub fn introspect(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    keyring: &Keyring,
+    (credentials, token): (&ClientCredentials, &str),
+) -> Result<Result<Value, OAuthError>, Fault> {
+    let caller = match caller(tx, credentials)? {
+        Ok(caller) => caller,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let active = match refresh_token_of(op, tx, &caller, token)? {
+        Some(answer) => Some(answer),
+        None => access_token_for(op, tx, (keyring, &caller), token)?,
+    };
+    Ok(Ok(active.unwrap_or_else(|| json!({ "active": false }))))
+}
+
+/// A resource server is told by the kind of its secret; everybody else is a client. A public client proves nothing, so
+/// it learns nothing.
+fn caller(tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Result<Caller, OAuthError>, Fault> {
+    match authenticate_resource_server(tx, credentials)? {
+        Presented::Proved(server) => return Ok(Ok(Caller::ResourceServer(server.identifier))),
+        Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
+        Presented::Nothing => {}
+    }
+    Ok(match authenticate(tx, credentials)? {
+        Ok(client) if client.is_public() => Err(INVALID_CLIENT),
+        Ok(client) => Ok(Caller::Client(Box::new(client))),
+        Err(refusal) => Err(refusal),
+    })
+}
+
+fn access_token_for(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    (keyring, caller): (&Keyring, &Caller),
+    token: &str,
+) -> Result<Option<Value>, Fault> {
+    let Some(claims) = access_tokens::read(op, tx, keyring, token)?.filter(|claims| caller.may_see(claims)) else {
+        return Ok(None);
+    };
+    if access_tokens::subject(op, tx, &claims)?.is_none() {
+        return Ok(None);
+    }
+    let mut answer = json!({
+        "active": true,
+        "scope": claims.scope,
+        "client_id": claims.client_id,
+        "token_type": "Bearer",
+        "exp": claims.exp,
+        "iat": claims.iat,
+        "sub": claims.sub,
+        "aud": claims.aud,
+        "iss": claims.iss,
+        "jti": claims.jti,
+    });
+    if let Value::Object(members) = &mut answer {
+        members.extend(claims.auth_time.map(|time| ("auth_time".to_owned(), json!(time))));
+        members.extend(claims.sid.map(|sid| ("sid".to_owned(), json!(sid))));
+    }
+    Ok(Some(answer))
+}
+
+/// Refresh tokens are seen by their own client only.
+fn refresh_token_of(op: &Op, tx: &mut Tx<'_>, caller: &Caller, token: &str) -> Result<Option<Value>, Fault> {
+    let Caller::Client(client) = caller else { return Ok(None) };
+    let Some((token, grant)) = refresh_token::find_own(tx, client, token)? else { return Ok(None) };
+    if !refresh_token::is_live(op, tx, client, (&token, &grant))? {
+        return Ok(None);
+    }
+    let Some(account) = accounts::store::find_account(tx, grant.account_id)? else { return Ok(None) };
+    Ok(Some(json!({
+        "active": true,
+        "scope": grant.scope.to_string(),
+        "client_id": client.client_id,
+        "exp": token.expires_at.seconds(),
+        "iat": token.created_at.seconds(),
+        "sub": account.sub,
+        "iss": op.tenant.issuer(),
+        "auth_time": grant.auth_time.seconds(),
+        "sid": sid(tx.keys(), tx.tenant(), grant.session, client.id),
+    })))
+}

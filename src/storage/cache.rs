@@ -1,0 +1,95 @@
+//! Records of tenants kept in memory: bounded, the least used go first, good until the change log says otherwise.
+
+use std::hash::Hash;
+use std::sync::Arc;
+
+use super::changes::{Changes, ReadPoint};
+use crate::base::fault::Fault;
+use crate::base::id::TenantId;
+use crate::base::time::Time;
+
+/// Values by `K`, each of one tenant.
+pub struct Cache<K, V>(moka::sync::Cache<K, Entry<V>>);
+
+struct Entry<V> {
+    tenant: TenantId,
+    read_at: ReadPoint,
+    value: Arc<V>,
+}
+
+impl<V> Clone for Entry<V> {
+    fn clone(&self) -> Self {
+        Entry { tenant: self.tenant, read_at: self.read_at, value: self.value.clone() }
+    }
+}
+
+/// Under which condition a kept value may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// The change log was read lately: for every decision.
+    Fresh,
+    /// Also while the database is away: for what is public and rarely changes.
+    LastKnown,
+}
+
+impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V> {
+    pub fn new(capacity: u64) -> Cache<K, V> {
+        Cache(moka::sync::Cache::builder().max_capacity(capacity).build())
+    }
+
+    /// The value, if it is here and nothing of its tenant has changed since it was read.
+    pub fn get(&self, changes: &Changes, key: &K, (trust, now): (Trust, Time)) -> Option<Arc<V>> {
+        if trust == Trust::Fresh && !changes.are_fresh(now) {
+            return None;
+        }
+        let entry = self.0.get(key)?;
+        changes.none_since(entry.tenant, entry.read_at).then_some(entry.value)
+    }
+
+    /// Keeps a value. The point was asked for before the value was read, so that a change in between counts.
+    pub fn put(&self, key: K, value: Arc<V>, (tenant, read_at): (TenantId, ReadPoint)) {
+        self.0.insert(key, Entry { tenant, read_at, value });
+    }
+
+    /// The value, read by `read` unless it is here.
+    pub fn get_or_read(
+        &self,
+        changes: &Changes,
+        (tenant, key, now): (TenantId, K, Time),
+        read: impl FnOnce() -> Result<V, Fault>,
+    ) -> Result<Arc<V>, Fault> {
+        if let Some(value) = self.get(changes, &key, (Trust::Fresh, now)) {
+            return Ok(value);
+        }
+        let point = changes.point()?;
+        let value = Arc::new(read()?);
+        self.put(key, value.clone(), (tenant, point));
+        Ok(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::changes::{FRESH_FOR, Position, Since};
+
+    #[test]
+    fn a_34_a_kept_value_is_used_only_while_nothing_changed_and_the_log_is_read() {
+        let (changes, cache) = (Changes::default(), Cache::<u8, u8>::new(10));
+        let (one, two) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));
+        let now = Time::from_seconds(100);
+        let get = |trust, now| cache.get(&changes, &1, (trust, now)).map(|value| *value);
+        cache.put(1, Arc::new(7), (one, changes.point().unwrap()));
+        assert_eq!(get(Trust::Fresh, now), None, "the log was never read");
+        changes.polled((Since::Tenants(vec![two]), Position::default()), now).unwrap();
+        assert_eq!(get(Trust::Fresh, now), Some(7), "another tenant's change does not matter");
+        assert_eq!(get(Trust::Fresh, now + FRESH_FOR), None, "passed by once the log is not read any more");
+        assert_eq!(get(Trust::LastKnown, now + FRESH_FOR), Some(7));
+        changes.drop_tenants(&[one]);
+        assert_eq!((get(Trust::Fresh, now), get(Trust::LastKnown, now)), (None, None));
+        let before = changes.point().unwrap();
+        changes.polled((Since::Unknown, Position::default()), now).unwrap();
+        cache.put(1, Arc::new(8), (one, before));
+        assert_eq!(get(Trust::Fresh, now), None, "what was read before a change is old although it came later");
+    }
+}

@@ -1,0 +1,169 @@
+//! The change log: how caches learn that what they hold of a tenant is old.
+//!
+//! A store function that changes a cached record calls [`note`]; its door appends a numbered row per tenant to the log in
+//! the same transaction, just before the commit, and drops what this process holds just after it. Other processes read
+//! the log once a second ([`super::Database::poll_changes`]). Numbers come from one row that stays locked until the
+//! commit, so they have no gaps: whoever has read up to `n` has missed nothing before it.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::RwLock;
+use std::time::Duration;
+
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+
+use super::connection::AnyConnection;
+use super::schema::{change_counter, change_log};
+use crate::base::fault::Fault;
+use crate::base::id::TenantId;
+use crate::base::time::Time;
+
+/// Without a look at the log for this long, caches are passed by.
+pub const FRESH_FOR: Duration = Duration::from_secs(5);
+/// Rows of the log that are kept. Who has fallen further behind drops everything that it holds.
+const KEEP: i64 = 10_000;
+/// The one row of the counter.
+const COUNTER: i64 = 1;
+
+thread_local! {
+    static NOTED: RefCell<BTreeSet<TenantId>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// Says that this transaction changes something of the tenant that caches may hold.
+pub fn note(tenant: TenantId) {
+    NOTED.with_borrow_mut(|noted| noted.insert(tenant));
+}
+
+/// Forgets what a transaction noted that has ended otherwise.
+pub(super) fn forget_noted() {
+    NOTED.with_borrow_mut(BTreeSet::clear);
+}
+
+/// Appends what the transaction on this thread noted. The tenants concerned, to be dropped after the commit.
+pub(super) fn append_noted(connection: &mut AnyConnection) -> Result<Vec<TenantId>, Fault> {
+    let noted = NOTED.take();
+    for tenant in &noted {
+        let n: i64 = diesel::update(change_counter::table)
+            .filter(change_counter::id.eq(COUNTER))
+            .set(change_counter::n.eq(change_counter::n + 1))
+            .returning(change_counter::n)
+            .get_result(connection)?;
+        diesel::insert_into(change_log::table)
+            .values((change_log::n.eq(n), change_log::changed_tenant.eq(tenant.as_slice())))
+            .execute(connection)?;
+        diesel::delete(change_log::table.filter(change_log::n.le(n - KEEP))).execute(connection)?;
+    }
+    Ok(noted.into_iter().collect())
+}
+
+/// The number of the last change.
+fn last(connection: &mut AnyConnection) -> Result<i64, Fault> {
+    Ok(change_counter::table.filter(change_counter::id.eq(COUNTER)).select(change_counter::n).get_result(connection)?)
+}
+
+/// How far the log has been read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Position(Option<i64>);
+
+/// What has changed since a position.
+pub(super) enum Since {
+    Tenants(Vec<TenantId>),
+    /// The log does not reach back that far.
+    Unknown,
+}
+
+/// Reads the log on from a position.
+pub(super) fn read_on(connection: &mut AnyConnection, from: Position) -> Result<(Since, Position), Fault> {
+    let now_at = last(connection)?;
+    let to = Position(Some(now_at));
+    let Some(from) = from.0.filter(|from| *from <= now_at && now_at - *from < KEEP) else {
+        return Ok((Since::Unknown, to));
+    };
+    if from == now_at {
+        return Ok((Since::Tenants(Vec::new()), to));
+    }
+    let rows: Vec<Vec<u8>> = change_log::table
+        .filter(change_log::n.gt(from))
+        .filter(change_log::n.le(now_at))
+        .select(change_log::changed_tenant)
+        .load(connection)?;
+    let tenants = rows.into_iter().map(|id| TenantId::try_from(id).map_err(Fault::internal));
+    Ok((Since::Tenants(tenants.collect::<Result<_, _>>()?), to))
+}
+
+/// What this process knows about changes.
+#[derive(Default)]
+pub struct Changes(RwLock<State>);
+
+#[derive(Default)]
+struct State {
+    /// Counts what this process learned of.
+    point: ReadPoint,
+    /// Where each tenant changed last; absent: not since this process started.
+    tenants: HashMap<TenantId, ReadPoint>,
+    /// Where everything had to be dropped last.
+    all: ReadPoint,
+    position: Position,
+    polled_at: Option<Time>,
+}
+
+/// A point between two changes: a value that is read after it has all changes up to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ReadPoint(u64);
+
+impl Changes {
+    /// Asked for before a value is read that is to be kept.
+    pub fn point(&self) -> Result<ReadPoint, Fault> {
+        Ok(self.0.read().map_err(|_| poisoned())?.point)
+    }
+
+    /// Whether nothing of the tenant has changed since this point, as far as this process knows.
+    pub fn none_since(&self, tenant: TenantId, point: ReadPoint) -> bool {
+        self.0
+            .read()
+            .is_ok_and(|state| point >= state.all && state.tenants.get(&tenant).is_none_or(|changed| point >= *changed))
+    }
+
+    /// Whether the log was read lately enough for caches to be believed.
+    pub fn are_fresh(&self, now: Time) -> bool {
+        let polled_at = self.0.read().ok().and_then(|state| state.polled_at);
+        polled_at.is_some_and(|at| now.since(at) < FRESH_FOR)
+    }
+
+    pub(super) fn drop_tenants(&self, tenants: &[TenantId]) {
+        if let (false, Ok(mut state)) = (tenants.is_empty(), self.0.write()) {
+            state.drop_tenants(tenants);
+        }
+    }
+
+    pub(super) fn position(&self) -> Result<Position, Fault> {
+        Ok(self.0.read().map_err(|_| poisoned())?.position)
+    }
+
+    pub(super) fn polled(&self, (since, position): (Since, Position), now: Time) -> Result<(), Fault> {
+        let mut state = self.0.write().map_err(|_| poisoned())?;
+        match since {
+            Since::Tenants(tenants) => state.drop_tenants(&tenants),
+            Since::Unknown => state.all = state.advance(),
+        }
+        state.position = position;
+        state.polled_at = Some(now);
+        Ok(())
+    }
+}
+
+impl State {
+    fn advance(&mut self) -> ReadPoint {
+        self.point.0 += 1;
+        self.point
+    }
+
+    fn drop_tenants(&mut self, tenants: &[TenantId]) {
+        let point = self.advance();
+        self.tenants.extend(tenants.iter().map(|tenant| (*tenant, point)));
+    }
+}
+
+fn poisoned() -> Fault {
+    Fault::internal("the knowledge of changes is poisoned")
+}

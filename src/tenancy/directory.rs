@@ -1,0 +1,62 @@
+//! Finds the tenant of a request, mostly from memory.
+
+use std::sync::Arc;
+
+use super::resolve::{Addresses, Host, Located, Named, Sources, agreed, named};
+use super::{Tenant, store};
+use crate::base::fault::Fault;
+use crate::base::slug::Slug;
+use crate::base::time::Time;
+use crate::storage::Database;
+use crate::storage::cache::{Cache, Trust};
+
+/// Tenants that stay in memory.
+const CAPACITY: u64 = 4_096;
+
+/// Every tenant by its address; those asked for lately are in memory.
+pub struct Directory {
+    addresses: Arc<Addresses>,
+    by_slug: Cache<Slug, Tenant>,
+}
+
+impl Directory {
+    pub fn new(addresses: Arc<Addresses>) -> Directory {
+        Directory { addresses, by_slug: Cache::new(CAPACITY) }
+    }
+
+    /// Locates the tenant of a request by its address alone: host and path (sources 1 and 2), and for pages at the root
+    /// the default tenant (source 7).
+    pub fn locate(&self, db: &Database, at: (&Host, Option<&str>), now: Time) -> Result<Located, Fault> {
+        let sources = self.addresses.sources(at.0, at.1);
+        let resolved = match named(&sources) {
+            Ok(name) => agreed(self.find(db, &name, now)?, &sources),
+            Err(unresolved) => Err(unresolved),
+        };
+        Ok(self.addresses.place(resolved, at))
+    }
+
+    /// The same from memory alone; `None` where the database has to be asked.
+    pub fn recall(&self, db: &Database, at: (&Host, Option<&str>), trust: (Trust, Time)) -> Option<Located> {
+        let sources: Sources<'_> = self.addresses.sources(at.0, at.1);
+        let resolved = match named(&sources) {
+            Ok(Named::Slug(slug)) => agreed(Some(self.by_slug.get(db.changes(), &slug, trust)?), &sources),
+            Ok(Named::Id(_)) => return None,
+            Err(unresolved) => Err(unresolved),
+        };
+        Some(self.addresses.place(resolved, at))
+    }
+
+    fn find(&self, db: &Database, name: &Named, now: Time) -> Result<Option<Arc<Tenant>>, Fault> {
+        let slug = match name {
+            Named::Id(id) => return Ok(db.system_read(|stx| store::find_by_id(stx, *id))?.map(Arc::new)),
+            Named::Slug(slug) => slug,
+        };
+        if let Some(tenant) = self.by_slug.get(db.changes(), slug, (Trust::Fresh, now)) {
+            return Ok(Some(tenant));
+        }
+        let point = db.changes().point()?;
+        let Some(tenant) = db.system_read(|stx| store::find_by_slug(stx, slug))?.map(Arc::new) else { return Ok(None) };
+        self.by_slug.put(slug.clone(), tenant.clone(), (tenant.id, point));
+        Ok(Some(tenant))
+    }
+}

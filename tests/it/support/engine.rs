@@ -1,0 +1,168 @@
+//! The engine that this run of the tests is on: SQLite, or PostgreSQL where `PORTICO_TEST_ENGINE` says so, on the private
+//! server that `PORTICO_TEST_POSTGRES` names. A deployment is known by its data directory on both.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, Mutex};
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::Text;
+use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
+use portico::config::DatabaseUrl;
+use portico::storage::connection::AnyConnection;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// The engine of this run.
+pub fn engine() -> Engine {
+    static ENGINE: LazyLock<Engine> = LazyLock::new(|| match std::env::var("PORTICO_TEST_ENGINE").as_deref() {
+        Err(_) | Ok("sqlite") => Engine::Sqlite,
+        Ok("postgres") => Engine::Postgres,
+        Ok(other) => panic!("PORTICO_TEST_ENGINE={other}: sqlite or postgres"),
+    });
+    *ENGINE
+}
+
+pub fn on_postgres() -> bool {
+    engine() == Engine::Postgres
+}
+
+/// The URL of the server's maintenance database, where one is given.
+pub fn server_url() -> Option<String> {
+    std::env::var("PORTICO_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
+}
+
+/// The databases of this run, by data directory.
+static PLACES: LazyLock<Mutex<HashMap<PathBuf, String>>> = LazyLock::new(Mutex::default);
+static NEXT: AtomicUsize = AtomicUsize::new(0);
+
+#[derive(QueryableByName)]
+struct Name {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
+/// A connection to the server's maintenance database. The first one of a process drops what runs that are over left.
+pub fn maintenance() -> PgConnection {
+    static SWEPT: LazyLock<()> = LazyLock::new(|| {
+        let mut connection = connect_server();
+        let left: Vec<Name> =
+            diesel::sql_query("SELECT datname::text AS name FROM pg_database WHERE datname LIKE 'portico\\_test\\_%'")
+                .load(&mut connection)
+                .unwrap();
+        for Name { name } in left {
+            let pid = name.split('_').nth(2).unwrap();
+            if !Path::new("/proc").join(pid).exists() {
+                // Another run may be dropping it too.
+                let _ = connection.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+            }
+        }
+    });
+    LazyLock::force(&SWEPT);
+    connect_server()
+}
+
+fn connect_server() -> PgConnection {
+    let url = server_url().expect("PORTICO_TEST_ENGINE=postgres wants PORTICO_TEST_POSTGRES");
+    PgConnection::establish(&url).unwrap_or_else(|e| panic!("PORTICO_TEST_POSTGRES: {e}"))
+}
+
+/// A database of its own on the server; it is dropped with this.
+pub struct ServerDatabase {
+    name: String,
+    dir: Option<PathBuf>,
+}
+
+impl ServerDatabase {
+    /// An empty one, or a copy of another that nobody is connected to.
+    pub fn create(template: Option<&ServerDatabase>) -> ServerDatabase {
+        let name = format!("portico_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let template = template.map_or("template0", |template| template.name.as_str());
+        maintenance().batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}")).unwrap();
+        ServerDatabase { name, dir: None }
+    }
+
+    pub fn url(&self) -> String {
+        let mut url = url::Url::parse(&server_url().unwrap()).unwrap();
+        url.set_path(&self.name);
+        // On a machine that has much to do, the product's two seconds are short.
+        url.query_pairs_mut().append_pair("connect_timeout", "20");
+        url.to_string()
+    }
+
+    /// From now on the deployment in this directory has its rows here.
+    pub fn belongs_to(&mut self, dir: &Path) {
+        PLACES.lock().unwrap().insert(dir.to_owned(), self.url());
+        self.dir = Some(dir.to_owned());
+    }
+}
+
+impl Drop for ServerDatabase {
+    fn drop(&mut self) {
+        if let Some(dir) = &self.dir {
+            PLACES.lock().unwrap().remove(dir);
+        }
+        // What cannot be dropped is dropped by a later run.
+        let _ = maintenance().batch_execute(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
+    }
+}
+
+/// An empty database for the deployment in this directory; PostgreSQL only, SQLite makes its own.
+pub fn database_for(dir: &Path) -> Option<ServerDatabase> {
+    on_postgres().then(|| {
+        let mut database = ServerDatabase::create(None);
+        database.belongs_to(dir);
+        database
+    })
+}
+
+/// Where the deployment in this data directory keeps its rows.
+pub fn url_of(dir: &Path) -> DatabaseUrl {
+    match engine() {
+        Engine::Sqlite => DatabaseUrl::Sqlite(dir.join("portico.db")),
+        Engine::Postgres => {
+            let places = PLACES.lock().unwrap();
+            let url = places.get(dir).unwrap_or_else(|| panic!("{} has no database", dir.display()));
+            DatabaseUrl::parse(url).unwrap()
+        }
+    }
+}
+
+/// A connection of the test's own to the rows of the deployment in this data directory.
+pub fn connect(dir: &Path) -> AnyConnection {
+    match url_of(dir) {
+        DatabaseUrl::Sqlite(path) => {
+            let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+            // A program that has just ended may still be seen to hold its lock.
+            connection.batch_execute("PRAGMA busy_timeout = 5000").unwrap();
+            AnyConnection::Sqlite(connection)
+        }
+        DatabaseUrl::Postgres(url) => AnyConnection::Postgres(PgConnection::establish(url.expose()).unwrap()),
+    }
+}
+
+/// The statement in the words of the engine at hand.
+pub fn on<'a>(sqlite: &'a str, postgres: &'a str) -> &'a str {
+    if on_postgres() { postgres } else { sqlite }
+}
+
+/// Somebody else who holds the database: everybody may read, nobody may write until this is rolled back.
+pub fn hold_writes(dir: &Path) -> AnyConnection {
+    let mut other = connect(dir);
+    if !on_postgres() {
+        other.batch_execute("BEGIN IMMEDIATE").unwrap();
+        return other;
+    }
+    let tables: Vec<Name> =
+        diesel::sql_query("SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public'")
+            .load(&mut other)
+            .unwrap();
+    let names: Vec<String> = tables.into_iter().map(|table| table.name).collect();
+    other.batch_execute(&format!("BEGIN; LOCK TABLE {} IN EXCLUSIVE MODE", names.join(", "))).unwrap();
+    other
+}

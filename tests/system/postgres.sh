@@ -1,0 +1,173 @@
+#!/usr/bin/env bash
+# A private PostgreSQL server for tests, in a folder of its own. It has nothing to do with the machine's
+# cluster, its data or its port. From the root of the repository:
+#
+#   bash tests/system/postgres.sh start [--durable] DIR   makes DIR and starts a server in it; prints the URL
+#   bash tests/system/postgres.sh url DIR                 prints the URL of the server in DIR
+#   bash tests/system/postgres.sh stop [--now] DIR        ends it (--now: as a power cut does) and keeps DIR
+#   bash tests/system/postgres.sh remove DIR              ends it and removes DIR
+#   bash tests/system/postgres.sh run [--durable] COMMAND…
+#                       runs COMMAND with PORTICO_TEST_POSTGRES set to a server that ends with it
+#
+# Without --durable it does not wait for the disk (fsync=off): for tests that do not pull the plug. A stopped
+# server is started again by `start` with its data and on its port. Debian's package is installed where
+# PostgreSQL is missing. PostgreSQL refuses to run as root: then it runs as the user `postgres`.
+set -euo pipefail
+
+die() { printf 'postgres.sh: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+    sudo -n "$@"
+  else
+    die "'$*' needs root: run it by hand, or run this as root"
+  fi
+}
+
+# The folder of the newest PostgreSQL of this machine.
+find_bin() {
+  local initdb
+  initdb=$(printf '%s\n' /usr/lib/postgresql/*/bin/initdb | sort -V | tail -n 1)
+  if [ -x "$initdb" ]; then
+    dirname "$initdb"
+  elif initdb=$(command -v initdb); then
+    dirname "$(readlink -f "$initdb")"
+  else
+    return 1
+  fi
+}
+
+install_postgres() {
+  command -v apt-get >/dev/null || die 'there is neither PostgreSQL nor apt-get here: install PostgreSQL 13 or newer'
+  printf 'installing postgresql\n' >&2
+  # The package would make and start a cluster of its own, which nobody asked for.
+  if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+    as_root mkdir -p /etc/postgresql-common
+    as_root sh -c 'echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf'
+  fi
+  as_root apt-get -o DPkg::Lock::Timeout=300 update -qq >&2
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq \
+    --no-install-recommends postgresql >&2
+}
+
+if ! bin=$(find_bin); then
+  install_postgres
+  bin=$(find_bin) || die 'the package postgresql does not hold initdb where it was'
+fi
+
+# Runs a command as somebody who is not root.
+as_owner() {
+  if [ "$(id -u)" = 0 ]; then
+    # A folder that the owner may not enter would be a warning at each call.
+    (cd / && exec setpriv --reuid=postgres --regid=postgres --init-groups env HOME="$dir" "$@")
+  else
+    "$@"
+  fi
+}
+
+free_port() {
+  local port
+  for _ in $(seq 100); do
+    port=$((20000 + RANDOM % 12000))
+    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+      printf '%s' "$port"
+      return
+    fi
+  done
+  die 'no free port was found'
+}
+
+url() {
+  [ -f "$dir/port" ] || die "there is no server in $dir"
+  printf 'postgres://portico@127.0.0.1:%s/postgres\n' "$(cat "$dir/port")"
+}
+
+running() { [ -f "$dir/data/postmaster.pid" ] && as_owner "$bin/pg_ctl" -D "$dir/data" status >/dev/null 2>&1; }
+
+start() {
+  if running; then
+    url
+    return
+  fi
+  if [ ! -f "$dir/data/PG_VERSION" ]; then
+    mkdir -p "$dir"
+    [ "$(id -u)" != 0 ] || chown postgres "$dir"
+    chmod 700 "$dir"
+    # A language's order, not the bytes': what depends on an order must bring its own.
+    as_owner "$bin/initdb" -D "$dir/data" -U portico -A trust -E UTF8 --locale=C.UTF-8 \
+      --locale-provider=icu --icu-locale=en-US -N >"$dir/initdb.log" 2>&1 ||
+      as_owner "$bin/initdb" -D "$dir/data" -U portico -A trust -E UTF8 --locale=C.UTF-8 -N >"$dir/initdb.log" 2>&1 || {
+      cat "$dir/initdb.log" >&2
+      die 'initdb failed'
+    }
+    cat >>"$dir/data/postgresql.conf" <<CONF
+listen_addresses = '127.0.0.1'
+unix_socket_directories = '$dir'
+max_connections = 200
+shared_buffers = 64MB
+fsync = $durable
+synchronous_commit = on
+full_page_writes = $durable
+autovacuum = $durable
+max_wal_size = 2GB
+logging_collector = off
+log_min_messages = warning
+CONF
+  fi
+  for _ in 1 2 3 4 5; do
+    [ -f "$dir/port" ] || free_port >"$dir/port"
+    if as_owner "$bin/pg_ctl" -D "$dir/data" -l "$dir/data/server.log" -w -t 60 \
+      -o "-p $(cat "$dir/port")" start >"$dir/start.log" 2>&1; then
+      url
+      return
+    fi
+    # Somebody took the port in between; a server that had it before must keep it.
+    [ ! -f "$dir/keep-port" ] || break
+    rm -f "$dir/port"
+  done
+  cat "$dir/start.log" "$dir/data/server.log" >&2
+  die "no server could be started in $dir"
+}
+
+stop() {
+  if running; then
+    as_owner "$bin/pg_ctl" -D "$dir/data" -w -t 60 -m "$how" stop >/dev/null 2>&1 || die "the server in $dir does not stop"
+  fi
+}
+
+command=${1:-}
+[ $# -eq 0 ] || shift
+durable=off
+how=fast
+case ${1:-} in
+  --durable) durable=on; shift ;;
+  --now) how=immediate; shift ;;
+esac
+case $command in
+  start | url | stop | remove)
+    [ $# = 1 ] || die "$command wants one folder"
+    dir=$(realpath -m "$1")
+    ;;
+  run)
+    [ $# -gt 0 ] || die 'run wants a command'
+    # Not below a folder that others may not enter, which the home of root is.
+    dir=$(mktemp -d /tmp/portico-pg.XXXXXX)
+    ;;
+  *) die 'start, url, stop, remove or run' ;;
+esac
+case $command in
+  start) start; touch "$dir/keep-port" ;;
+  url) url ;;
+  stop) stop ;;
+  remove) how=immediate; stop; rm -rf "$dir" ;;
+  run)
+    end() { how=immediate; stop || true; rm -rf "$dir"; }
+    trap end EXIT
+    trap 'exit 130' INT TERM HUP
+    PORTICO_TEST_POSTGRES=$(start)
+    export PORTICO_TEST_POSTGRES
+    "$@"
+    ;;
+esac
