@@ -74,6 +74,8 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         directory: Arc::new(Directory::new(addresses.clone())),
         documents: Arc::new(Documents::default()),
         addresses,
+        trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
+        throttle: config.throttle,
     };
     Ok(App { services, keys })
 }

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use crate::base::entropy::Seed;
 use crate::base::id::{AccountId, Id};
+use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
+use crate::config::ThrottleConfig;
 use crate::tenancy::Tenant;
 
 /// One operation: for which tenant, by whom, at which instant, from which randomness.
@@ -14,6 +16,10 @@ pub struct Op {
     pub tenant: Arc<Tenant>,
     pub actor: Actor,
     pub now: Time,
+    /// Where the request comes from; nowhere for commands and jobs.
+    pub network: Option<Network>,
+    /// How often somebody may guess.
+    pub throttle: ThrottleConfig,
     seed: Seed,
 }
 
@@ -29,7 +35,12 @@ pub enum Actor {
 
 impl Op {
     pub fn new(tenant: Arc<Tenant>, actor: Actor, (now, seed): (Time, Seed)) -> Op {
-        Op { tenant, actor, now, seed }
+        Op { tenant, actor, now, network: None, throttle: ThrottleConfig::default(), seed }
+    }
+
+    /// The same operation, asked for from this network, where these figures are in force.
+    pub fn with_network(self, network: Network, throttle: ThrottleConfig) -> Op {
+        Op { network: Some(network), throttle, ..self }
     }
 
     /// The randomness of this operation, for what is sealed in it.

@@ -133,6 +133,11 @@ impl Product {
             .env_remove("PORTICO_TEST_BIN")
             .envs(self.settings.iter().copied())
             .env("PORTICO_HTTP__LISTEN", &self.listen)
+            // Many sign-ins of one account at once, all from here, are what is measured.
+            .env("PORTICO_THROTTLE__FREE_ATTEMPTS", "1000000")
+            .env("PORTICO_THROTTLE__ACCOUNT_PER_DAY", "1000000")
+            .env("PORTICO_THROTTLE__NETWORK_PER_HOUR", "1000000")
+            .env("PORTICO_THROTTLE__OPEN_FLOWS", "1000000")
             .arg("--data-dir")
             .arg(self.work.join("data"));
         command

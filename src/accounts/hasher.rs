@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
 use std::time::Duration;
@@ -42,6 +43,7 @@ struct Shared {
     wake: Condvar,
     cost: Cost,
     limit: usize,
+    done: AtomicU64,
 }
 
 #[derive(Default)]
@@ -76,7 +78,8 @@ pub struct Verification {
 
 impl Hasher {
     pub fn start(threads: usize, limit: usize, cost: Cost) -> Result<Hasher, Fault> {
-        let shared = Arc::new(Shared { queue: Mutex::default(), wake: Condvar::new(), cost, limit });
+        let shared =
+            Arc::new(Shared { queue: Mutex::default(), wake: Condvar::new(), cost, limit, done: AtomicU64::new(0) });
         for n in 0..threads {
             let shared = shared.clone();
             thread::Builder::new()
@@ -98,6 +101,11 @@ impl Hasher {
         let (reply, answer) = oneshot::channel();
         self.push(tenant, Job::Hash { password, salt, reply })?;
         answer.blocking_recv().map_err(|_| Fault::internal("a hasher thread is gone"))?
+    }
+
+    /// How many passwords were hashed or compared since the start.
+    pub fn done(&self) -> u64 {
+        self.shared.done.load(Ordering::Relaxed)
     }
 
     fn push(&self, tenant: TenantId, job: Job) -> Result<(), Fault> {
@@ -177,22 +185,27 @@ fn work(shared: &Shared) {
         };
         drop(queue);
         // A panic ends one job, whose caller sees its channel close, and never the thread.
-        if catch_unwind(AssertUnwindSafe(|| run(&shared.cost, job, &mut memory))).is_err() {
+        if catch_unwind(AssertUnwindSafe(|| run(shared, job, &mut memory))).is_err() {
             tracing::error!("a password hash panicked");
             memory = Vec::new();
         }
     }
 }
 
-fn run(cost: &Cost, job: Job, memory: &mut Vec<Block>) {
+fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
+    let count = || shared.done.fetch_add(1, Ordering::Relaxed);
     // A caller that has gone away does not mind.
     match job {
         Job::Hash { password, salt, reply } => {
-            let _ = reply.send(cost.hash(&password, salt, memory));
+            let hash = shared.cost.hash(&password, salt, memory);
+            count();
+            let _ = reply.send(hash);
         }
         Job::Verify { password, stored, salt, reply } => {
             if !reply.is_closed() {
-                let _ = reply.send(cost.verify(&password, (stored.as_ref(), salt), memory));
+                let verdict = shared.cost.verify(&password, (stored.as_ref(), salt), memory);
+                count();
+                let _ = reply.send(verdict);
             }
         }
     }

@@ -62,7 +62,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
 }
 
 /// One form for every spelling of a user name.
-fn canonical_name(name: &str) -> String {
+pub fn canonical_name(name: &str) -> String {
     name.nfkc().collect::<String>().to_lowercase()
 }
 

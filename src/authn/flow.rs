@@ -1,6 +1,7 @@
 //! The flow: opened by whoever needs a sign-in, bound to one browser, used up once.
 
 use super::store;
+use super::throttle::TooMany;
 use crate::accounts::{self, Account};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
@@ -25,7 +26,23 @@ impl Flow {
     }
 }
 
-/// Opens a flow in this browser.
+/// Whether one more sign-in of this network may be under way: what is begun and not finished costs us rows. It is a
+/// bound on those and no count of guesses, so it is asked without a lock: requests that come at the same instant may
+/// go beyond it by as many as there are writers.
+pub fn room(op: &Op, tx: &mut Tx<'_>) -> Result<Result<(), TooMany>, Fault> {
+    let Some(hash) = network_hash(op, tx) else { return Ok(Ok(())) };
+    let (open, first_end) = store::count_open(tx, &hash, op.now)?;
+    Ok(match first_end {
+        Some(end) if open >= op.throttle.open_flows => Err(TooMany { retry_after: end.since(op.now) }),
+        _ => Ok(()),
+    })
+}
+
+fn network_hash(op: &Op, tx: &Tx<'_>) -> Option<[u8; 32]> {
+    op.network.map(|network| tx.keys().lookup_hash(&format!("flows of {}", network.subscriber())))
+}
+
+/// Opens a flow in this browser. There must be [`room`] for it.
 pub fn start(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -34,7 +51,8 @@ pub fn start(
 ) -> Result<SignInFlowId, Fault> {
     let id = op.id("sign-in flow");
     let flow = Flow { id, request, expires_at: op.now + op.tenant.settings.flow(), consumed: false };
-    store::insert(wtx, &flow, browser_hash, op.now)?;
+    let network_hash = network_hash(op, wtx);
+    store::insert(wtx, &flow, (browser_hash, network_hash), op.now)?;
     Ok(id)
 }
 

@@ -1,9 +1,12 @@
 //! Signing in: one persisted flow per journey. It keeps only the id of the authorization request that waits for it,
-//! and its last transition alone makes a session. Owns the table `sign_in_flows`.
+//! and its last transition alone makes a session. Owns the tables `sign_in_flows`, `throttle_counters` and
+//! `known_devices`.
 
+pub mod devices;
 pub mod flow;
 pub mod sign_in;
 pub mod sign_out;
 pub mod store;
+pub mod throttle;
 
-pub use flow::{Flow, completed_session, find_flow, signed_in, start};
+pub use flow::{Flow, completed_session, find_flow, room, signed_in, start};

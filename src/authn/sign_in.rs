@@ -1,9 +1,12 @@
-//! Signing in with a password: `begin` reserves an attempt, the hasher compares, `finish` re-reads and decides.
+//! Signing in with a password: `begin` reserves an attempt, the hasher compares, `finish` re-reads and decides. Where
+//! nothing was compared, `abandon` takes the reservation back.
 
-use super::{flow, store};
+use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
+use super::{devices, flow, store};
 use crate::accounts::hasher::Verification;
+use crate::accounts::manage::canonical_name;
 use crate::accounts::password::{Password, StoredPassword, Verdict};
-use crate::accounts::{self, AccountState};
+use crate::accounts::{self, Account, AccountState};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId};
@@ -15,9 +18,6 @@ use crate::storage::WriteTx;
 use crate::storage::consume::{OneTime, consume};
 use crate::tenancy::settings::UnverifiedSignIn;
 
-/// Attempts that one flow allows.
-const ATTEMPTS_PER_FLOW: i64 = 20;
-
 /// An attempt as it came from a page. The password itself goes to the hasher only.
 #[derive(Clone, Debug)]
 pub struct Attempt {
@@ -25,6 +25,8 @@ pub struct Attempt {
     pub flow: Option<SignInFlowId>,
     pub email: String,
     pub browser: BearerToken,
+    /// The secret by which some accounts may know this browser.
+    pub device: Option<BearerToken>,
 }
 
 /// What the hasher has to do, and what `finish` needs to know.
@@ -35,6 +37,10 @@ pub struct Ticket {
     account: Option<AccountId>,
     /// The hash to compare with, and when that password was chosen.
     stored: Option<(StoredPassword, Time)>,
+    /// Whether the flow was opened for this attempt alone, and ends with it.
+    own_flow: bool,
+    device: Option<BearerToken>,
+    reservation: Reservation,
 }
 
 impl Ticket {
@@ -56,36 +62,66 @@ pub enum Begun {
     FlowGone {
         request: Option<AuthorizationRequestId>,
     },
-    TooManyAttempts,
+    /// The attempt is not looked at, whether it is right or not.
+    TooManyAttempts(TooMany),
+    /// Too many sign-ins of this network are under way.
+    TooManyFlows(TooMany),
 }
 
 /// Reserves an attempt and reads what there is to compare with.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun, Fault> {
     let browser_hash = wtx.lookup_hash(&attempt.browser);
-    let (flow, request) = match attempt.flow {
-        None => (flow::start(op, wtx, &browser_hash, None)?, None),
+    let open = match attempt.flow {
+        None => None,
         Some(id) => match flow::find_flow(wtx, id, &browser_hash)? {
-            Some(flow) if flow.is_open(op.now) => (flow.id, flow.request),
+            Some(flow) if flow.is_open(op.now) => Some((flow.id, flow.request)),
             other => return Ok(Begun::FlowGone { request: other.and_then(|f| f.request) }),
         },
     };
-    if !store::reserve_attempt(wtx, flow, ATTEMPTS_PER_FLOW)? {
-        return Ok(Begun::TooManyAttempts);
+    if open.is_none()
+        && let Err(too_many) = flow::room(op, wtx)?
+    {
+        return Ok(Begun::TooManyFlows(too_many));
     }
-    let account = match Email::parse(&attempt.email) {
-        Ok(email) => accounts::store::find_id_by_email(wtx, &email)?,
-        Err(_) => None,
+    let email = Email::parse(&attempt.email).ok();
+    let account = match &email {
+        Some(email) => accounts::store::find_id_by_email(wtx, email)?,
+        None => None,
+    };
+    let budget = Budget {
+        channel: Channel::Password,
+        subject: match (account, &email) {
+            (Some(id), _) => Subject::Account(id),
+            (None, Some(email)) => Subject::Nobody(email.canonical().to_owned()),
+            (None, None) => Subject::Nobody(canonical_name(attempt.email.trim())),
+        },
+        device: match (account, &attempt.device) {
+            (Some(id), Some(token)) => devices::find(op, wtx, token, id)?,
+            _ => None,
+        },
+    };
+    let reservation = match throttle::reserve(op, wtx, &budget)? {
+        Ok(reservation) => reservation,
+        Err(too_many) => return Ok(Begun::TooManyAttempts(too_many)),
+    };
+    let own_flow = open.is_none();
+    let (flow, request) = match open {
+        Some(open) => open,
+        None => (flow::start(op, wtx, &browser_hash, None)?, None),
     };
     let stored = match account {
         Some(id) => accounts::store::find_password(wtx, id)?,
         None => None,
     };
-    Ok(Begun::Compare(Ticket { flow, request, account, stored }))
+    let device = attempt.device.clone();
+    Ok(Begun::Compare(Ticket { flow, request, account, stored, own_flow, device, reservation }))
 }
 
 pub enum Outcome {
     SignedIn {
         secrets: SessionSecrets,
+        /// By which this account knows the browser from now on.
+        device: BearerToken,
         request: Option<AuthorizationRequestId>,
     },
     /// Unknown, wrong, locked: not told apart.
@@ -121,19 +157,14 @@ impl Compared {
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
     let ticket = &compared.ticket;
     let request = ticket.request;
-    let account = match ticket.account.filter(|_| compared.matches) {
-        Some(id) => accounts::store::find_account(wtx, id)?,
-        None => None,
-    };
-    let Some(account) = account.filter(|a| a.state == AccountState::Active) else {
+    let Some(account) = matching_account(wtx, compared)? else {
+        close_own_flow(op, wtx, ticket)?;
         return Ok(Outcome::WrongCredentials { request });
     };
-    // A password that was changed while the old one was being compared counts.
-    let chosen_at = |stored: &Option<(StoredPassword, Time)>| stored.as_ref().map(|(_, at)| *at);
-    if chosen_at(&accounts::store::find_password(wtx, account.id)?) != chosen_at(&ticket.stored) {
-        return Ok(Outcome::WrongCredentials { request });
-    }
+    // Whatever else stands in the way, nobody guessed.
+    ticket.reservation.settle(wtx)?;
     if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
+        close_own_flow(op, wtx, ticket)?;
         return Ok(Outcome::EmailNotVerified { request });
     }
     if !consume(wtx, OneTime::SignInFlow(ticket.flow), op.now)? {
@@ -146,5 +177,33 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
     let (session, secrets) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
     store::record_session(wtx, ticket.flow, session)?;
-    Ok(Outcome::SignedIn { secrets, request })
+    let device = devices::remember(op, wtx, &account, ticket.device.as_ref())?;
+    Ok(Outcome::SignedIn { secrets, device, request })
+}
+
+/// The active account whose password it was, and still is: one that was changed while the old one was being compared
+/// counts.
+fn matching_account(wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Option<Account>, Fault> {
+    let ticket = &compared.ticket;
+    let Some(id) = ticket.account.filter(|_| compared.matches) else { return Ok(None) };
+    let Some(account) = accounts::store::find_account(wtx, id)?.filter(|a| a.state == AccountState::Active) else {
+        return Ok(None);
+    };
+    let chosen_at = |stored: &Option<(StoredPassword, Time)>| stored.as_ref().map(|(_, at)| *at);
+    let unchanged = chosen_at(&accounts::store::find_password(wtx, id)?) == chosen_at(&ticket.stored);
+    Ok(unchanged.then_some(account))
+}
+
+/// A flow that was opened for one attempt does not stay open after it.
+fn close_own_flow(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
+    if ticket.own_flow {
+        consume(wtx, OneTime::SignInFlow(ticket.flow), op.now)?;
+    }
+    Ok(())
+}
+
+/// Ends an attempt that nobody looked at, since the hasher was full or failed: it costs the person nothing.
+pub fn abandon(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
+    ticket.reservation.give_back(wtx)?;
+    close_own_flow(op, wtx, ticket)
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use diesel::dsl::{count_star, min};
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
 use super::Flow;
@@ -12,7 +13,12 @@ use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::schema::sign_in_flows;
 use crate::storage::{Tx, WriteTx};
 
-pub(super) fn insert(wtx: &mut WriteTx<'_>, flow: &Flow, browser_hash: &[u8; 32], now: Time) -> Result<(), Fault> {
+pub(super) fn insert(
+    wtx: &mut WriteTx<'_>,
+    flow: &Flow,
+    (browser_hash, network_hash): (&[u8; 32], Option<[u8; 32]>),
+    now: Time,
+) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::insert_into(sign_in_flows::table)
         .values((
@@ -22,7 +28,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, flow: &Flow, browser_hash: &[u8; 32]
             sign_in_flows::request_id.eq(flow.request.as_ref().map(|id| id.as_slice())),
             sign_in_flows::created_at.eq(now.micros()),
             sign_in_flows::expires_at.eq(flow.expires_at.micros()),
-            sign_in_flows::attempts.eq(0_i64),
+            sign_in_flows::network_hash.eq(network_hash.as_ref().map(|hash| &hash[..])),
         ))
         .execute(wtx.conn())?;
     Ok(())
@@ -56,15 +62,15 @@ pub(super) fn find_completed_session(
     found.flatten().map(SessionId::try_from).transpose().map_err(Fault::internal)
 }
 
-/// Counts an attempt of this flow before the password is looked at. The budget per account comes with the throttle. False if the flow has had its attempts.
-pub(super) fn reserve_attempt(wtx: &mut WriteTx<'_>, id: SignInFlowId, limit: i64) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let changed = diesel::update(sign_in_flows::table)
-        .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::id.eq(id.as_slice())))
-        .filter(sign_in_flows::consumed_at.is_null().and(sign_in_flows::attempts.lt(limit)))
-        .set(sign_in_flows::attempts.eq(sign_in_flows::attempts + 1))
-        .execute(wtx.conn())?;
-    Ok(changed == 1)
+/// How many flows of a network are open, and when the first of them ends.
+pub fn count_open(tx: &mut Tx<'_>, network_hash: &[u8; 32], now: Time) -> Result<(i64, Option<Time>), Fault> {
+    let tenant = tx.tenant();
+    let (open, first_end): (i64, Option<i64>) = sign_in_flows::table
+        .filter(sign_in_flows::tenant_id.eq(tenant.as_slice()).and(sign_in_flows::network_hash.eq(&network_hash[..])))
+        .filter(sign_in_flows::consumed_at.is_null().and(sign_in_flows::expires_at.gt(now.micros())))
+        .select((count_star(), min(sign_in_flows::expires_at)))
+        .get_result(tx.conn())?;
+    Ok((open, first_end.map(Time::from_micros)))
 }
 
 pub(super) fn record_session(wtx: &mut WriteTx<'_>, id: SignInFlowId, session: SessionId) -> Result<(), Fault> {

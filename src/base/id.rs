@@ -40,6 +40,8 @@ pub mod kind {
     pub enum RefreshToken {}
     #[derive(Debug)]
     pub enum SigningKey {}
+    #[derive(Debug)]
+    pub enum KnownDevice {}
 }
 
 pub type TenantId = Id<kind::Tenant>;
@@ -54,6 +56,7 @@ pub type GrantId = Id<kind::Grant>;
 pub type CodeId = Id<kind::Code>;
 pub type RefreshTokenId = Id<kind::RefreshToken>;
 pub type SigningKeyId = Id<kind::SigningKey>;
+pub type KnownDeviceId = Id<kind::KnownDevice>;
 
 impl<K> Id<K> {
     /// The id whose row holds these bytes.

@@ -21,6 +21,7 @@ pub enum TokenKind {
     ClientSecret,
     RefreshToken,
     ResourceServerSecret,
+    KnownDevice,
 }
 
 impl TokenKind {
@@ -33,6 +34,7 @@ impl TokenKind {
             TokenKind::ClientSecret => "cs",
             TokenKind::RefreshToken => "rt",
             TokenKind::ResourceServerSecret => "rs",
+            TokenKind::KnownDevice => "kd",
         }
     }
 }

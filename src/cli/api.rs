@@ -6,9 +6,9 @@ use super::arguments::ApiCommand;
 use super::key::new_key;
 use super::output::Output;
 use super::{Done, Failed, Session, pairs};
+use crate::base::span::{parse_span, show_span};
 use crate::oidc::resource_servers::manage::{self, NewResourceServer};
 use crate::oidc::resource_servers::{ResourceServer, ScopeText, store};
-use crate::tenancy::settings::{parse_span, show_span};
 
 pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -> Done {
     match command {

@@ -230,8 +230,8 @@ pub(super) struct NewClientArguments {
     /// The name that people read on the sign-in and consent pages
     #[arg(long)]
     pub(super) name: String,
-    /// Where answers may go; compared byte by byte
-    #[arg(long, required = true, num_args = 1.., value_name = "URI")]
+    /// Where answers may go; compared byte by byte. Needed unless the client only acts for itself (client_credentials)
+    #[arg(long, num_args = 1.., value_name = "URI")]
     pub(super) redirect_uri: Vec<String>,
     /// A client that cannot keep a secret: browser, desktop, phone
     #[arg(long)]
@@ -239,15 +239,19 @@ pub(super) struct NewClientArguments {
     /// Never ask for consent
     #[arg(long)]
     pub(super) first_party: bool,
-    /// authorization_code, refresh_token; authorization_code where none is named
+    /// authorization_code (the default), refresh_token, client_credentials
     #[arg(long, num_args = 1.., value_name = "GRANT")]
     pub(super) grant: Vec<String>,
     /// Scopes that it may ask for; all where none is named
     #[arg(long, num_args = 1.., value_name = "SCOPE")]
     pub(super) scope: Vec<String>,
-    /// client_secret_basic, client_secret_post or none; basic and post both pass where none is named
+    /// client_secret_basic, client_secret_post, client_secret_jwt, private_key_jwt or none; basic and post both pass where
+    /// none is named
     #[arg(long, value_name = "METHOD")]
     pub(super) auth_method: Option<String>,
+    /// The client's public keys, a JWK set, for private_key_jwt
+    #[arg(long, value_name = "FILE")]
+    pub(super) jwks: Option<PathBuf>,
     /// required, unless_nonce or optional
     #[arg(long, value_name = "RULE")]
     pub(super) pkce: Option<String>,

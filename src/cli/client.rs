@@ -1,16 +1,18 @@
 //! `portico client`
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use super::arguments::{ClientCommand, NewClientArguments};
 use super::key::new_key;
 use super::output::Output;
 use super::{Done, Failed, Session};
+use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
 use crate::oidc::clients::manage::{self, ClientRefusal, NewClient};
 use crate::oidc::clients::{AuthMethod, Client, GrantType, IdTokenClaims, PkceRule, store};
 use crate::op::Op;
-use crate::tenancy::settings::{parse_span, show_span};
 
 pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
     match command {
@@ -77,12 +79,26 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         origins: arguments.origin.clone(),
         online_refresh: arguments.online_refresh,
         refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(usage)?,
+        jwks: arguments.jwks.as_deref().map(read_jwks).transpose()?,
     };
     let tenant = op.tenant.clone();
     let made = session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
     let (client, secret) = made.map_err(refused)?;
     output.show(&created(&client, secret.as_ref(), tenant.issuer()));
     Ok(())
+}
+
+/// Twenty keys of 8192 bits are shorter.
+const MAX_JWKS: u64 = 64 * 1024;
+
+fn read_jwks(path: &Path) -> Result<Value, Failed> {
+    let wrong = |why: String| Failed::Usage(format!("--jwks {}: {why}", path.display()));
+    let length = std::fs::metadata(path).map_err(|e| wrong(e.to_string()))?.len();
+    if length > MAX_JWKS {
+        return Err(wrong("it is longer than 64 kB".to_owned()));
+    }
+    let text = std::fs::read(path).map_err(|e| wrong(e.to_string()))?;
+    serde_json::from_slice(&text).map_err(|e| wrong(format!("it is not JSON: {e}")))
 }
 
 fn created(client: &Client, secret: Option<&BearerToken>, issuer: &str) -> Value {
@@ -114,6 +130,7 @@ fn document(client: &Client) -> Value {
         "origins": registered.origins,
         "online_refresh": registered.online_refresh,
         "refresh_grace": registered.refresh_grace.map(show_span),
+        "jwks": registered.jwks,
         "created_at": client.created_at.to_rfc3339(),
     })
 }

@@ -1,6 +1,7 @@
 //! `http.*`: where the server listens and under which addresses it is reached.
 
 use super::reader::Reader;
+use crate::base::network::TrustedProxies;
 use crate::base::uri::CanonicalBase;
 
 #[derive(Clone, Debug)]
@@ -11,6 +12,8 @@ pub struct HttpConfig {
     pub public_url: CanonicalBase,
     /// Tenants are at `{slug}.{base_domain}` where this is set.
     pub base_domain: Option<String>,
+    /// Whose `X-Forwarded-For` counts.
+    pub trusted_proxies: TrustedProxies,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +61,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
             _ => Err(format!("\"{text}\" is not a domain name")),
         }
     });
+    let trusted_proxies = reader.get_list("http.trusted_proxies", TrustedProxies::parse_one);
     if let (Some(listen), Some(base)) = (&listen, &public_url)
         && !listen.is_loopback()
         && !base.is_https()
@@ -70,5 +74,10 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
     {
         reader.fault("http.base_domain: needs an https http.public_url, or a name under localhost".to_owned());
     }
-    Some(HttpConfig { listen: listen?, public_url: public_url?, base_domain: base_domain? })
+    Some(HttpConfig {
+        listen: listen?,
+        public_url: public_url?,
+        base_domain: base_domain?,
+        trusted_proxies: TrustedProxies::new(trusted_proxies?),
+    })
 }

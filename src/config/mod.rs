@@ -10,6 +10,7 @@ mod keys;
 mod reader;
 mod telemetry;
 mod tenancy;
+mod throttle;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -21,6 +22,7 @@ pub use keys::KeysConfig;
 pub use reader::{Effective, Overrides};
 pub use telemetry::{LogFormat, TelemetryConfig};
 pub use tenancy::TenancyConfig;
+pub use throttle::ThrottleConfig;
 
 use reader::Reader;
 
@@ -33,6 +35,7 @@ pub struct Config {
     pub keys: KeysConfig,
     pub hasher: HasherConfig,
     pub tenancy: TenancyConfig,
+    pub throttle: ThrottleConfig,
     pub telemetry: TelemetryConfig,
 }
 
@@ -56,13 +59,24 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
     let keys = keys::read(&mut reader, &shown);
     let hasher = hasher::read(&mut reader);
     let tenancy = tenancy::read(&mut reader);
+    let throttle = throttle::read(&mut reader);
     let telemetry = telemetry::read(&mut reader);
     let effective = reader.finish()?;
-    match (data_dir, http, database, keys, hasher, tenancy, telemetry) {
-        (Some(data_dir), Some(http), Some(database), Some(keys), Some(hasher), Some(tenancy), Some(telemetry)) => {
-            Ok((Config { data_dir, http, database, keys, hasher, tenancy, telemetry }, effective))
-        }
-        _ => Err(Faults(vec!["the configuration could not be read".to_owned()])),
+    let config = || {
+        Some(Config {
+            data_dir: data_dir?,
+            http: http?,
+            database: database?,
+            keys: keys?,
+            hasher: hasher?,
+            tenancy: tenancy?,
+            throttle: throttle?,
+            telemetry: telemetry?,
+        })
+    };
+    match config() {
+        Some(config) => Ok((config, effective)),
+        None => Err(Faults(vec!["the configuration could not be read".to_owned()])),
     }
 }
 

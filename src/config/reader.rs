@@ -71,6 +71,26 @@ impl Reader {
         self.read(key, default, (parse, |text: &str| text.to_owned()))
     }
 
+    /// A setting of several values: a list, or one text with commas between them. Empty by default.
+    pub(super) fn get_list<T>(
+        &mut self,
+        key: &'static str,
+        parse: impl Fn(&str) -> Result<T, String>,
+    ) -> Option<Vec<T>> {
+        self.known.insert(key);
+        let (text, origin) = match self.figment.find_value(key) {
+            Ok(value) => match listed(&value) {
+                Some(text) => (text, self.origin(key)),
+                None => return self.parsed(key, Err("a list of texts is wanted here".to_owned())),
+            },
+            Err(_) => (String::new(), "default".to_owned()),
+        };
+        let items: Vec<&str> = text.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
+        self.effective.push(Effective { key, value: items.join(", "), origin });
+        let result = items.into_iter().map(parse).collect();
+        self.parsed(key, result)
+    }
+
     /// A setting that may hold a secret: shown through `mask`, and readable from the file that `{key}_file` names.
     pub(super) fn get_secret<T>(
         &mut self,
@@ -153,6 +173,14 @@ impl Reader {
             _ if self.known.contains(path) => {}
             _ => self.faults.push(format!("{path}: there is no such setting ({})", self.origin(path))),
         }
+    }
+}
+
+/// A list of plain values as one text with commas.
+fn listed(value: &Value) -> Option<String> {
+    match value {
+        Value::Array(_, items) => items.iter().map(plain).collect::<Option<Vec<String>>>().map(|items| items.join(",")),
+        other => plain(other),
     }
 }
 

@@ -57,3 +57,42 @@ fn a_missing_or_broken_file_is_named() {
     assert_eq!(missing.to_string(), "configuration file /nonexistent.toml: there is no such file");
     assert!(load_text("[http").unwrap_err().to_string().contains("TOML parse error"));
 }
+
+#[test]
+fn trusted_proxies_are_a_list_or_a_text_with_commas() {
+    for text in
+        ["trusted_proxies = [\"10.0.0.0/8\", \"2001:db8::1\"]", "trusted_proxies = \" 10.0.0.0/8 ,2001:db8::1, \""]
+    {
+        let (config, effective) = load_text(&format!("[http]\n{text}")).unwrap();
+        let proxies = &config.http.trusted_proxies;
+        assert!(proxies.contains("10.1.2.3".parse().unwrap()) && proxies.contains("2001:db8::1".parse().unwrap()));
+        assert!(!proxies.contains("127.0.0.1".parse().unwrap()));
+        let shown = effective.iter().find(|e| e.key == "http.trusted_proxies").unwrap();
+        assert_eq!(shown.value, "10.0.0.0/8, 2001:db8::1");
+    }
+    let (config, _) = load_text("").unwrap();
+    assert!(!config.http.trusted_proxies.contains("127.0.0.1".parse().unwrap()), "nobody is trusted by default");
+    let faults = load_text("[http]\ntrusted_proxies = [\"10.0.0.0/8\", \"proxy\", \"0.0.0.0/0\"]").unwrap_err();
+    assert!(
+        faults.to_string().contains("\"proxy\" is neither a network such as 10.0.0.0/8 nor an address"),
+        "{faults}"
+    );
+    let faults = load_text("[http.trusted_proxies]\nx = 1").unwrap_err();
+    assert!(faults.to_string().contains("a list of texts is wanted here"), "{faults}");
+}
+
+#[test]
+fn the_figures_of_the_throttle_are_bounded() {
+    let (config, effective) = load_text("[throttle]\nfree_attempts = 7\nmax_delay = \"1h\"").unwrap();
+    let defaults = ThrottleConfig::default();
+    let changed = ThrottleConfig { free_attempts: 7, max_delay: std::time::Duration::from_secs(3_600), ..defaults };
+    assert_eq!(config.throttle, changed);
+    let shown = |key: &str| effective.iter().find(|e| e.key == key).unwrap().value.clone();
+    assert_eq!([shown("throttle.delay"), shown("throttle.max_delay")], ["1s", "1h"]);
+    assert_eq!([shown("throttle.account_per_day"), shown("throttle.open_flows")], ["100", "200"]);
+    let text = "[throttle]\nfree_attempts = 0\ndelay = \"1h\"\nmax_delay = \"15min\"\nopen_flows = \"many\"";
+    let faults = load_text(text).unwrap_err().to_string();
+    for part in ["throttle.free_attempts: must be", "throttle.open_flows: must be", "throttle.max_delay: is shorter"] {
+        assert!(faults.contains(part), "{part} is not in:\n{faults}");
+    }
+}

@@ -22,24 +22,34 @@ const KEEP: Duration = Duration::from_secs(2 * 86_400);
 /// Requests that were under way when a tenant was deleted are done after this long.
 const SETTLE: Duration = Duration::from_secs(60);
 
+/// Longer than the clocks of two servers differ: what is forgotten is over on both.
+const SOON: Duration = Duration::from_secs(60);
+
 type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 5] = [
+const ENDING: [StepBefore; 7] = [
     access_tokens::store::delete_over,
     grants::store::delete_over,
     authorize::store::delete_over,
     authn::store::delete_over,
+    authn::throttle::store::delete_over,
+    authn::devices::store::delete_over,
     sessions::store::delete_over,
 ];
 
+/// Tables whose rows nobody asks for once they are over. They may be many, so they go [`SOON`] after.
+const EXPIRING: [StepBefore; 1] = [clients::store::delete_over];
+
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 9] = [
+const TABLES: [Step; 11] = [
     access_tokens::store::delete_all,
     grants::store::delete_all,
     authorize::store::delete_all,
     authn::store::delete_all,
+    authn::throttle::store::delete_all,
+    authn::devices::store::delete_all,
     sessions::store::delete_all,
     clients::store::delete_all,
     resource_servers::store::delete_all,
@@ -59,7 +69,7 @@ pub fn sweep(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize,
         Ok(rows.into_iter().filter(|row| row.deleted_at.is_none()).map(|row| row.id).collect())
     })?;
     for tenant in active {
-        rows += counted(tenant, sweep_tenant(db, (tenant, now - KEEP), stop));
+        rows += counted(tenant, sweep_tenant(db, (tenant, now), stop));
     }
     Ok(rows)
 }
@@ -71,10 +81,11 @@ fn counted(tenant: TenantId, swept: Result<usize, Fault>) -> usize {
     })
 }
 
-/// Deletes what was over before an instant, table by table, a step at a time.
-fn sweep_tenant(db: &Database, (tenant, before): (TenantId, Time), stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
+/// Deletes what is over, table by table, a step at a time.
+fn sweep_tenant(db: &Database, (tenant, now): (TenantId, Time), stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut rows = 0;
-    for table in ENDING {
+    let kept = ENDING.into_iter().map(|table| (table, now - KEEP));
+    for (table, before) in kept.chain(EXPIRING.into_iter().map(|table| (table, now - SOON))) {
         while !stop() {
             let step = db.write(tenant, move |wtx| table(wtx, before))?;
             rows += step;

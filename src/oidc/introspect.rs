@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 
 use super::access_tokens;
-use super::clients::Client;
-use super::clients::authenticate::{ClientCredentials, INVALID_CLIENT, authenticate};
+use super::clients::authenticate::{Authenticated, ClientCredentials, INVALID_CLIENT, authenticate, spend};
 use super::error::OAuthError;
 use super::grants::refresh_token;
 use super::resource_servers::authenticate::{Presented, authenticate_resource_server};
@@ -14,11 +13,11 @@ use crate::accounts;
 use crate::base::fault::Fault;
 use crate::keys::Keyring;
 use crate::op::Op;
-use crate::storage::Tx;
+use crate::storage::{Database, Tx};
 
 /// Who asks.
 enum Caller {
-    Client(Box<Client>),
+    Client(Box<Authenticated>),
     /// By its identifier.
     ResourceServer(String),
 }
@@ -27,7 +26,10 @@ impl Caller {
     /// It is the token's audience, or the token was issued to it.
     fn may_see(&self, token: &AccessTokenClaims) -> bool {
         match self {
-            Caller::Client(client) => token.client_id == client.client_id || token.aud.contains(&client.client_id),
+            Caller::Client(proved) => {
+                let client_id = &proved.client.client_id;
+                token.client_id == *client_id || token.aud.contains(client_id)
+            }
             Caller::ResourceServer(identifier) => token.aud.contains(identifier),
         }
     }
@@ -37,32 +39,40 @@ impl Caller {
 /// same: `{"active":false}`, with nothing else.
 pub fn introspect(
     op: &Op,
-    tx: &mut Tx<'_>,
-    keyring: &Keyring,
-    (credentials, token): (&ClientCredentials, &str),
+    (db, keyring): (&Database, &Keyring),
+    credentials: &ClientCredentials,
+    token: &str,
 ) -> Result<Result<Value, OAuthError>, Fault> {
-    let caller = match caller(tx, credentials)? {
-        Ok(caller) => caller,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    let active = match refresh_token_of(op, tx, &caller, token)? {
-        Some(answer) => Some(answer),
-        None => access_token_for(op, tx, (keyring, &caller), token)?,
-    };
-    Ok(Ok(active.unwrap_or_else(|| json!({ "active": false }))))
+    let known = db.read(op.tenant.id, |tx| {
+        let caller = match caller(op, tx, credentials)? {
+            Ok(caller) => caller,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let active = match refresh_token_of(op, tx, &caller, token)? {
+            Some(answer) => Some(answer),
+            None => access_token_for(op, tx, (keyring, &caller), token)?,
+        };
+        Ok(Ok((caller, active.unwrap_or_else(|| json!({ "active": false })))))
+    })?;
+    Ok(match known {
+        // An assertion is used up before anything is told.
+        Ok((Caller::Client(proved), answer)) => spend(op, db, *proved)?.map(|_client| answer),
+        Ok((Caller::ResourceServer(_), answer)) => Ok(answer),
+        Err(refusal) => Err(refusal),
+    })
 }
 
 /// A resource server is told by the kind of its secret; everybody else is a client. A public client proves nothing, so
 /// it learns nothing.
-fn caller(tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Result<Caller, OAuthError>, Fault> {
+fn caller(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Result<Caller, OAuthError>, Fault> {
     match authenticate_resource_server(tx, credentials)? {
         Presented::Proved(server) => return Ok(Ok(Caller::ResourceServer(server.identifier))),
         Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
         Presented::Nothing => {}
     }
-    Ok(match authenticate(tx, credentials)? {
-        Ok(client) if client.is_public() => Err(INVALID_CLIENT),
-        Ok(client) => Ok(Caller::Client(Box::new(client))),
+    Ok(match authenticate(op, tx, credentials)? {
+        Ok(proved) if proved.client.is_public() => Err(INVALID_CLIENT),
+        Ok(proved) => Ok(Caller::Client(Box::new(proved))),
         Err(refusal) => Err(refusal),
     })
 }
@@ -100,7 +110,8 @@ fn access_token_for(
 
 /// Refresh tokens are seen by their own client only.
 fn refresh_token_of(op: &Op, tx: &mut Tx<'_>, caller: &Caller, token: &str) -> Result<Option<Value>, Fault> {
-    let Caller::Client(client) = caller else { return Ok(None) };
+    let Caller::Client(proved) = caller else { return Ok(None) };
+    let client = &proved.client;
     let Some((token, grant)) = refresh_token::find_own(tx, client, token)? else { return Ok(None) };
     if !refresh_token::is_live(op, tx, client, (&token, &grant))? {
         return Ok(None);

@@ -6,11 +6,19 @@ use super::claims;
 use super::resource_servers;
 use super::scope::STANDARD;
 use crate::base::fault::Fault;
-use crate::base::jose::Alg;
+use crate::base::jose::{Alg, ForeignAlg, HS256};
 use crate::base::time::Time;
 use crate::keys;
 use crate::op::Op;
 use crate::storage::Tx;
+
+/// The path of the token endpoint under the issuer. Client assertions may name its address.
+pub const TOKEN_ENDPOINT: &str = "/oauth2/token";
+
+/// How a client may prove itself: by a secret, by an assertion, and in these ways besides.
+fn methods(others: &[&'static str]) -> Vec<&'static str> {
+    [&["client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt"], others].concat()
+}
 
 /// The metadata document; the same bytes at all four addresses.
 pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
@@ -28,7 +36,7 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
     Ok(json!({
         "issuer": base.as_str(),
         "authorization_endpoint": base.join("/oauth2/authorize"),
-        "token_endpoint": base.join("/oauth2/token"),
+        "token_endpoint": base.join(TOKEN_ENDPOINT),
         "userinfo_endpoint": base.join("/oauth2/userinfo"),
         "revocation_endpoint": base.join("/oauth2/revoke"),
         "introspection_endpoint": base.join("/oauth2/introspect"),
@@ -36,12 +44,15 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
         "scopes_supported": scopes,
         "response_types_supported": ["code"],
         "response_modes_supported": ["query"],
-        "grant_types_supported": ["authorization_code", "refresh_token"],
+        "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
         "subject_types_supported": ["public"],
         "id_token_signing_alg_values_supported": algs,
-        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
-        "revocation_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
-        "introspection_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
+        "token_endpoint_auth_methods_supported": methods(&["none"]),
+        "token_endpoint_auth_signing_alg_values_supported": assertion_algs(),
+        "revocation_endpoint_auth_methods_supported": methods(&["none"]),
+        "revocation_endpoint_auth_signing_alg_values_supported": assertion_algs(),
+        "introspection_endpoint_auth_methods_supported": methods(&[]),
+        "introspection_endpoint_auth_signing_alg_values_supported": assertion_algs(),
         "code_challenge_methods_supported": ["S256"],
         "claim_types_supported": ["normal"],
         "claims_supported": claims::SUPPORTED,
@@ -52,6 +63,11 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
         "authorization_response_iss_parameter_supported": true,
         "ui_locales_supported": ["en"],
     }))
+}
+
+/// Algorithms of client assertions: those of keys, and the one of secrets (RFC 8414, 2).
+fn assertion_algs() -> Vec<&'static str> {
+    ForeignAlg::ALL.into_iter().map(ForeignAlg::as_str).chain([HS256]).collect()
 }
 
 /// The JWK set (RFC 7517, 5): the public half of every key that signs, will soon, or signed something that may live; and

@@ -1,8 +1,8 @@
 //! OpenID Connect and OAuth 2.0 without a web server. It never signs anybody in: "a sign-in is needed" is an outcome.
 //!
-//! Owns the tables `clients`, `client_origins`, `resource_servers`, `authorization_requests`, `consents`, `grants`,
-//! `authorization_codes`, `refresh_tokens` and `revoked_tokens`. Specifications: OpenID Connect Core and Discovery, RFC
-//! 6749, 6750, 7009, 7636, 7662, 8414, 8707, 9068, 9207, 9700. Each check names its section.
+//! Owns the tables `clients`, `client_origins`, `used_assertions`, `resource_servers`, `authorization_requests`,
+//! `consents`, `grants`, `authorization_codes`, `refresh_tokens` and `revoked_tokens`. Specifications: OpenID Connect Core
+//! and Discovery, RFC 6749, 6750, 7009, 7523, 7636, 7662, 8414, 8707, 9068, 9207, 9700. Each check names its section.
 
 pub mod access_tokens;
 pub mod authorize;

@@ -2,7 +2,7 @@
 
 use super::access_tokens;
 use super::clients::Client;
-use super::clients::authenticate::{ClientCredentials, authenticate};
+use super::clients::authenticate::{ClientCredentials, authenticate, confirm, spend};
 use super::error::OAuthError;
 use super::grants::{self, refresh_token};
 use crate::base::fault::Fault;
@@ -29,24 +29,31 @@ pub fn revoke(
     credentials: &ClientCredentials,
     token: &str,
 ) -> Result<Result<(), OAuthError>, Fault> {
-    let found = db.read(op.tenant.id, |tx| match authenticate(tx, credentials)? {
-        Ok(client) => find(op, tx, (keyring, &client), token).map(Ok),
+    let known = db.read(op.tenant.id, |tx| match authenticate(op, tx, credentials)? {
+        Ok(proved) => {
+            let found = find(op, tx, (keyring, &proved.client), token)?;
+            Ok(Ok((proved, found)))
+        }
         Err(refusal) => Ok(Err(refusal)),
     })?;
-    let found = match found {
-        Ok(found) => found,
+    let (proved, found) = match known {
+        Ok((proved, Some(found))) => (proved, found),
+        Ok((proved, None)) => return Ok(spend(op, db, proved)?.map(|_client| ())),
         Err(refusal) => return Ok(Err(refusal)),
     };
     let now = op.now;
-    if let Some(found) = found {
-        db.write(op.tenant.id, move |wtx| match &found {
-            Found::Family(grant) => grants::store::revoke(wtx, *grant, now),
+    db.write(op.tenant.id, move |wtx| {
+        if let Err(refusal) = confirm(wtx, &proved)? {
+            return Ok(Err(refusal));
+        }
+        match &found {
+            Found::Family(grant) => grants::store::revoke(wtx, *grant, now)?,
             Found::AccessToken { jti, expires_at } => {
-                access_tokens::store::revoke(wtx, jti, *expires_at).map(|_first| ())
+                access_tokens::store::revoke(wtx, jti, *expires_at)?;
             }
-        })?;
-    }
-    Ok(Ok(()))
+        }
+        Ok(Ok(()))
+    })
 }
 
 /// What `token_type_hint` says does not matter: the two forms cannot be taken for each other.

@@ -61,6 +61,13 @@ impl ScopeSet {
     }
 }
 
+/// Of scopes that are well formed, such as those of a resource server.
+impl<'a> FromIterator<&'a str> for ScopeSet {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(scopes: I) -> ScopeSet {
+        ScopeSet(scopes.into_iter().map(str::to_owned).collect())
+    }
+}
+
 impl std::fmt::Display for ScopeSet {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let words: Vec<&str> = self.iter().collect();

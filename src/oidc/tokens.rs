@@ -13,7 +13,7 @@ use crate::accounts::Account;
 use crate::base::crypto::digest::{base64url, base64url_decode, sha256, sha512};
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, kind};
-use crate::base::jose::{self, Alg};
+use crate::base::jose::{self, Alg, SigningKey};
 use crate::base::token::BearerToken;
 use crate::op::Op;
 
@@ -37,6 +37,16 @@ pub struct Issue {
     pub refresh_token: Option<BearerToken>,
 }
 
+/// What a client is to get for itself: there is no person, and no grant row.
+#[derive(Debug)]
+pub struct ClientToken {
+    pub client_id: String,
+    pub scope: ScopeSet,
+    pub audience: Vec<String>,
+    pub lifetime: Duration,
+    pub alg: Alg,
+}
+
 /// The successful answer of the token endpoint (RFC 6749, 5.1).
 #[derive(Serialize)]
 pub struct TokenResponse {
@@ -46,13 +56,14 @@ pub struct TokenResponse {
     pub expires_in: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub scope: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token: Option<String>,
 }
 
-/// The claims of an access token. Those without `Option` are required when one is read back; the others are there
-/// exactly when a person stands behind the token.
+/// The claims of an access token. What is no `Option` is required when one is read back; the others are there exactly
+/// when a person stands behind the token.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct AccessTokenClaims {
     pub iss: String,
@@ -60,10 +71,12 @@ pub struct AccessTokenClaims {
     pub aud: Vec<String>,
     pub exp: i64,
     pub iat: i64,
-    /// The grant's id and 16 bytes of its own: 43 characters. One of another length names no grant.
+    /// The grant's id and 16 bytes of its own: 43 characters. A client's own token has no grant, and 22 characters.
     pub jti: String,
     pub client_id: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub scope: String,
+    /// When the person signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auth_time: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -71,7 +84,7 @@ pub struct AccessTokenClaims {
 }
 
 impl AccessTokenClaims {
-    /// The grant that this token came from.
+    /// The grant that this token came from, if it came from one.
     pub fn grant_id(&self) -> Option<GrantId> {
         let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 32)?;
         bytes.first_chunk::<16>().map(|id| GrantId::from_bytes(*id))
@@ -111,6 +124,31 @@ fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fau
         sid: Some(issue.sid.clone()),
     };
     jose::sign(signers.of(issue.access_token_alg)?, ACCESS_TOKEN_TYP, &claims)
+}
+
+/// Signs what a client gets for itself: an access token with the client as its subject (RFC 9068, 2.2), nothing else
+/// (RFC 6749, 4.4.3).
+pub fn sign_for_client(op: &Op, signer: &SigningKey, token: &ClientToken) -> Result<TokenResponse, Fault> {
+    let claims = AccessTokenClaims {
+        iss: op.tenant.issuer().to_owned(),
+        sub: token.client_id.clone(),
+        aud: token.audience.clone(),
+        exp: (op.now + token.lifetime).seconds(),
+        iat: op.now.seconds(),
+        jti: op.text_22("jti"),
+        client_id: token.client_id.clone(),
+        scope: token.scope.to_string(),
+        auth_time: None,
+        sid: None,
+    };
+    Ok(TokenResponse {
+        access_token: jose::sign(signer, ACCESS_TOKEN_TYP, &claims)?,
+        token_type: "Bearer",
+        expires_in: token.lifetime.as_secs(),
+        refresh_token: None,
+        scope: claims.scope,
+        id_token: None,
+    })
 }
 
 fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -> Result<String, Fault> {

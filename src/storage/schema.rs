@@ -128,7 +128,7 @@ diesel::table! {
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
         session_id -> Nullable<Binary>,
-        attempts -> BigInt,
+        network_hash -> Nullable<Binary>,
     }
 }
 
@@ -142,6 +142,7 @@ diesel::table! {
         secret_hash -> Nullable<Binary>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        sealed_secret -> Nullable<Binary>,
     }
 }
 
@@ -247,6 +248,38 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    used_assertions (tenant_id, assertion_hash) {
+        tenant_id -> Binary,
+        assertion_hash -> Binary,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    throttle_counters (tenant_id, key_hash) {
+        tenant_id -> Binary,
+        key_hash -> Binary,
+        count -> BigInt,
+        window_started_at -> BigInt,
+        blocked_until -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    known_devices (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        secret_hash -> Binary,
+        account_id -> Binary,
+        account_epoch -> BigInt,
+        created_at -> BigInt,
+        last_seen_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -267,5 +300,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     grants,
     authorization_codes,
     refresh_tokens,
-    revoked_tokens
+    revoked_tokens,
+    used_assertions,
+    throttle_counters,
+    known_devices
 );

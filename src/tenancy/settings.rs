@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::span::{DAY, HOUR, MINUTE, parse_span, show_span};
+
 /// Effective settings. Spans are stored in seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -42,9 +44,6 @@ pub enum UnverifiedSignIn {
     Allow,
 }
 
-const MINUTE: u64 = 60;
-const HOUR: u64 = 60 * MINUTE;
-const DAY: u64 = 24 * HOUR;
 /// Longest grace of a rotated refresh token, in seconds (openid.md, rule 14).
 pub const MAX_REFRESH_GRACE: u64 = 60;
 
@@ -169,33 +168,6 @@ impl TenantSettings {
         }
         Ok(())
     }
-}
-
-/// Reads `90`, `90s`, `15min`, `15m`, `12h`, `7d` as seconds.
-pub fn parse_span(text: &str) -> Result<u64, String> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, unit) = text.split_at(digits);
-    let factor = match unit.trim() {
-        "" | "s" => 1,
-        "m" | "min" => MINUTE,
-        "h" => HOUR,
-        "d" => DAY,
-        _ => return Err(format!("\"{text}\" is not a span such as 90s, 15min, 12h or 7d")),
-    };
-    number
-        .parse::<u64>()
-        .ok()
-        .and_then(|n| n.checked_mul(factor))
-        .ok_or_else(|| format!("\"{text}\" is not a span such as 90s, 15min, 12h or 7d"))
-}
-
-/// Writes seconds in the largest unit that divides them.
-pub fn show_span(seconds: u64) -> String {
-    let units = [(DAY, "d"), (HOUR, "h"), (MINUTE, "min")];
-    units
-        .into_iter()
-        .find(|(unit, _)| seconds >= *unit && seconds.is_multiple_of(*unit))
-        .map_or_else(|| format!("{seconds}s"), |(unit, name)| format!("{}{name}", seconds / unit))
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 
 use super::enter::{Ctx, Failure};
 use super::respond::{Problem, Reply, set_browser};
+use crate::authn::throttle::TooMany;
 use crate::base::id::AuthorizationRequestId;
+use crate::base::span::in_words;
 use crate::oidc::authorize::{Authorized, Back, Visitor};
 
 /// The cookies that matter here.
@@ -21,6 +23,7 @@ pub fn go_on(ctx: &Ctx, next: Authorized) -> Result<Reply, Failure> {
             let reply = Reply::see_other(base.join(&format!("/login?flow={}", flow.to_base64url())));
             Ok(set_browser(reply, ctx.tenant(), browser.as_ref()))
         }
+        Authorized::TooManySignIns(too_many) => Err(too_many_sign_ins(too_many).into()),
         Authorized::Consent { request, browser } => {
             let reply = Reply::see_other(base.join(&format!("/consent?request={}", request.to_base64url())));
             Ok(set_browser(reply, ctx.tenant(), browser.as_ref()))
@@ -41,6 +44,20 @@ pub fn go_on(ctx: &Ctx, next: Authorized) -> Result<Reply, Failure> {
         }
         Authorized::Gone { back } => Err(gone(back).into()),
     }
+}
+
+/// The page of a network that has begun more sign-ins than it finishes.
+pub fn too_many_sign_ins(TooMany { retry_after }: TooMany) -> Problem {
+    let message = format!(
+        "From your network too many sign-ins were begun and not finished. There is room again in {} at the latest.",
+        in_words(retry_after)
+    );
+    Problem::new(429, "too_many_sign_ins", message)
+        .titled(
+            "Too many sign-ins at once",
+            "Finish or close sign-ins that are still open, wait a little, and try again.",
+        )
+        .retry_after(retry_after)
 }
 
 /// Where a stored request is taken up again.

@@ -15,8 +15,9 @@ use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, Route};
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::Verdict;
-use crate::authn::sign_in::Ticket;
+use crate::authn::sign_in::{self, Ticket};
 use crate::base::fault::Fault;
+use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
@@ -119,13 +120,14 @@ impl Ctx {
 
     /// The same request a moment later, with an instant and randomness of its own.
     fn renew(&mut self) -> Result<(), Fault> {
-        self.op = new_op(&self.services, self.op.tenant.clone())?;
+        self.op = new_op(&self.services, &self.call, self.op.tenant.clone())?;
         Ok(())
     }
 }
 
-fn new_op(services: &Services, tenant: Arc<Tenant>) -> Result<Op, Fault> {
-    Ok(Op::new(tenant, Actor::Anonymous, (services.clock.now(), services.entropy.seed()?)))
+fn new_op(services: &Services, call: &Call, tenant: Arc<Tenant>) -> Result<Op, Fault> {
+    let op = Op::new(tenant, Actor::Anonymous, (services.clock.now(), services.entropy.seed()?));
+    Ok(op.with_network(call.network, services.throttle))
 }
 
 /// Serves one request of one route.
@@ -135,7 +137,11 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     };
     let https = services.addresses.public_url.is_https();
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
-    let call = match Call::read(route, host, &req, payload).await {
+    // Both are put there before routing.
+    let Some(network) = req.extensions().get::<Network>().copied() else {
+        return HttpResponse::InternalServerError().finish();
+    };
+    let call = match Call::read(route, (host, network), &req, payload).await {
         Ok(call) => call,
         Err(problem) => return refused(&services, wants_page(route.kind, req.headers()), problem.of(route.kind)),
     };
@@ -261,10 +267,22 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
         let mut ctx = ctx;
         match verdict.and_then(|verdict| ctx.renew().map(|()| verdict)) {
             Ok(verdict) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
-            Err(fault) => failed(&ctx, Failure::Fault(fault)),
+            Err(fault) => {
+                abandon(&ctx, ticket);
+                failed(&ctx, Failure::Fault(fault))
+            }
         }
     })
     .await
+}
+
+/// A password that was not compared costs no attempt.
+fn abandon(ctx: &Ctx, ticket: Ticket) {
+    let op = ctx.op.clone();
+    let abandoned = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
+    if let Err(fault) = abandoned {
+        tracing::warn!(%fault, tenant = %ctx.op.tenant.slug, "an attempt that was not looked at stays counted");
+    }
 }
 
 /// Finds the tenant, makes the `Op`, runs the work.
@@ -307,7 +325,7 @@ fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (F
         Located::NotFound => return refuse(tenant_not_found()),
     };
     let presented = call.presented(&tenant);
-    let op = new_op(&services, tenant).map_err(|fault| (fault, page))?;
+    let op = new_op(&services, &call, tenant).map_err(|fault| (fault, page))?;
     Ok(Ok(Ctx { services, call, op, presented }))
 }
 

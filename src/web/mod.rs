@@ -18,7 +18,9 @@ use std::sync::Arc;
 use crate::accounts::hasher::Hasher;
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
+use crate::base::network::TrustedProxies;
 use crate::base::time::Clock;
+use crate::config::ThrottleConfig;
 use crate::keys::Keyring;
 use crate::oidc::documents::Documents;
 use crate::storage::Database;
@@ -36,6 +38,8 @@ pub struct Services {
     pub addresses: Arc<Addresses>,
     pub directory: Arc<Directory>,
     pub documents: Arc<Documents>,
+    pub trusted_proxies: Arc<TrustedProxies>,
+    pub throttle: ThrottleConfig,
 }
 
 impl Services {

@@ -2,6 +2,7 @@
 
 use super::enter::{Memory, Work, sign_in_work};
 use super::{assets, oidc, pages};
+use crate::oidc::metadata::TOKEN_ENDPOINT;
 use crate::storage::cache::Trust;
 
 /// A path and method that we answer.
@@ -54,8 +55,12 @@ pub enum Credential {
     /// Honoured for `prompt=none` only.
     SilentSession,
     BrowserBinding,
+    /// Gives an attempt a budget of its own, and nothing else.
+    KnownDevice,
     IdTokenHint,
     ClientSecret,
+    /// Works once.
+    ClientAssertion,
     Code,
     AccessToken,
     RefreshToken,
@@ -106,8 +111,8 @@ impl Route {
 }
 
 use Credential::{
-    AccessToken, BrowserBinding, ClientSecret, Code, IdTokenHint, RefreshToken, ResourceServerSecret, Session,
-    SilentSession,
+    AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, KnownDevice, RefreshToken,
+    ResourceServerSecret, Session, SilentSession,
 };
 use Kind::{Api, OAuth, Page};
 
@@ -142,14 +147,15 @@ pub static ROUTES: &[Route] = &[
         SilentSession,
         BrowserBinding,
     ]),
-    post("/oauth2/token", OAuth, Work::Tenant(oidc::token::post))
-        .takes(&[ClientSecret, Code, RefreshToken])
+    post(TOKEN_ENDPOINT, OAuth, Work::Tenant(oidc::token::post))
+        .takes(&[ClientSecret, ClientAssertion, Code, RefreshToken])
         .cors(Cors::Clients),
     post("/oauth2/revoke", OAuth, Work::Tenant(oidc::revoke::post))
-        .takes(&[ClientSecret, RefreshToken, AccessToken])
+        .takes(&[ClientSecret, ClientAssertion, RefreshToken, AccessToken])
         .cors(Cors::Clients),
     post("/oauth2/introspect", OAuth, Work::Tenant(oidc::introspect::post)).takes(&[
         ClientSecret,
+        ClientAssertion,
         ResourceServerSecret,
         RefreshToken,
         AccessToken,
@@ -157,7 +163,11 @@ pub static ROUTES: &[Route] = &[
     get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
     post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
     get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),
-    post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[BrowserBinding, Session]),
+    post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[
+        BrowserBinding,
+        Session,
+        KnownDevice,
+    ]),
     get("/consent", Page, Work::Tenant(pages::consent::get)).takes(&[Session, BrowserBinding]),
     post("/consent", Page, Work::Tenant(pages::consent::post)).takes(&[Session, BrowserBinding]),
     get("/logout", Page, Work::Tenant(pages::logout::get)).takes(&[Session, BrowserBinding]),

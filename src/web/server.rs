@@ -15,7 +15,7 @@ use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, 
 
 use super::Services;
 use super::enter::{early, enter, refused};
-use super::extract::{HostRule, check_request, wants_page};
+use super::extract::{HostRule, check_request, client_network, wants_page};
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 use crate::base::fault::Fault;
@@ -139,10 +139,14 @@ async fn before_routing(req: ServiceRequest, next: Next<BoxBody>) -> Result<Serv
     let is_get = matches!(*req.method(), HttpMethod::GET | HttpMethod::HEAD);
     let url = req.uri().to_string();
     let response = match check_request(&services.addresses, (req.uri().path(), &url, is_get), req.headers()) {
-        Ok(HostRule::Serve(host)) => {
-            req.extensions_mut().insert(host);
-            return next.call(req).await;
-        }
+        Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &services.trusted_proxies) {
+            Ok(network) => {
+                req.extensions_mut().insert(host);
+                req.extensions_mut().insert(network);
+                return next.call(req).await;
+            }
+            Err(problem) => early(&services, req.request(), problem),
+        },
         Ok(HostRule::ToPublicUrl) => {
             let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
             Reply::see_other(services.addresses.public_url.join(path_and_query)).into_response(false)

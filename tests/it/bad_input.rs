@@ -612,7 +612,7 @@ impl Dice {
     }
 }
 
-const NAMES: [&str; 30] = [
+const NAMES: [&str; 32] = [
     "client_id",
     "redirect_uri",
     "response_type",
@@ -638,6 +638,8 @@ const NAMES: [&str; 30] = [
     "code",
     "code_verifier",
     "client_secret",
+    "client_assertion",
+    "client_assertion_type",
     "access_token",
     "claims",
     "ui_locales",
@@ -675,6 +677,9 @@ fn values(tenant: &TestTenant) -> Vec<String> {
         "%25",
         "\r\nset-cookie: x=y",
         "authorization_code",
+        "client_credentials",
+        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJcdTAwMDAifQ.AA",
         "allow",
         "deny",
         "ada@example.com",

@@ -16,7 +16,7 @@ use portico::storage::master_key::MasterKeys;
 use serde_json::{Value, json};
 
 use crate::support::engine::{connect, on, on_postgres, url_of};
-use crate::support::{Program, START};
+use crate::support::{Program, START, TestKey};
 
 const PASSWORD: &str = "correct horse battery staple";
 
@@ -569,6 +569,50 @@ fn clients_and_resource_servers() {
             assert!(!bytes.windows(secret.len()).any(|w| w == secret.as_bytes()), "a secret lies at rest");
         }
     }
+}
+
+#[test]
+fn clients_with_keys_and_clients_for_themselves() {
+    let program = Program::new();
+    let key = TestKey::new("ES256");
+    let file = |name: &str, text: &str| fs::write(program.dir.path().join(name), text).unwrap();
+    file("good.json", &json!({ "keys": [key.public] }).to_string());
+    file("private.json", &json!({ "keys": [{ "kty": "EC", "crv": "P-256", "d": "x" }, { "kty": "oct" }] }).to_string());
+    file("broken.json", "{");
+    file("long.json", &" ".repeat(65 * 1024));
+    let create = |more: &[&str]| {
+        let start = ["client", "create", "--tenant", "default", "--name", "Machine", "--grant", "client_credentials"];
+        program.run(&[&start[..], more, &["--json"]].concat())
+    };
+    let made = create(&["--auth-method", "private_key_jwt", "--jwks", "good.json"]).json();
+    assert_eq!(made["client_secret"], Value::Null, "there is none");
+    assert_eq!(made["token_endpoint_auth_method"], "private_key_jwt");
+    assert_eq!(made["grant_types"], json!(["client_credentials"]));
+    assert_eq!((&made["jwks"]["keys"][0]["alg"], &made["jwks"]["keys"][0]["x"]), (&json!("ES256"), &key.public["x"]));
+    let id = made["client_id"].as_str().unwrap();
+    let shown = program.json(&["client", "show", "--tenant", "default", id]);
+    assert_eq!(shown["jwks"], made["jwks"]);
+    program.run(&["client", "rotate-secret", "--tenant", "default", id]).refused(&["no secret"]);
+    let sharing = create(&["--auth-method", "client_secret_jwt"]).json();
+    let secret = sharing["client_secret"].as_str().unwrap();
+    let id = sharing["client_id"].as_str().unwrap();
+    let shown = program.run(&["client", "show", "--tenant", "default", id]).done();
+    assert!(shown.contains("client_secret_jwt") && !shown.contains(secret) && !shown.contains("sealed"), "{shown}");
+
+    create(&["--auth-method", "private_key_jwt"]).refused(&["public keys"]);
+    create(&["--jwks", "good.json"]).refused(&["private_key_jwt"]);
+    let ended = create(&["--auth-method", "private_key_jwt", "--jwks", "private.json", "--public"]);
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    for fault in ["key 1: it has the private member", "key 2: ", "client_credentials is for", "public client"] {
+        assert!(ended.stderr.contains(fault), "{fault}: every fault is listed: {ended:?}");
+    }
+    for (file, word) in [("broken.json", "not JSON"), ("nowhere.json", "nowhere.json"), ("long.json", "64 kB")] {
+        create(&["--auth-method", "private_key_jwt", "--jwks", file]).wrong_usage(&[word]);
+    }
+    create(&["--auth-method", "tls_client_auth"]).wrong_usage(&["client_secret_jwt, private_key_jwt"]);
+    let plain = ["client", "create", "--tenant", "default", "--name", "x"];
+    program.run(&[&plain[..], &["--grant", "password"]].concat()).wrong_usage(&["client_credentials"]);
+    program.run(&plain).refused(&["redirect URI"]);
 }
 
 #[test]

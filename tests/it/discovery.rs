@@ -64,7 +64,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
       ],
       "grant_types_supported": [
         "authorization_code",
-        "refresh_token"
+        "refresh_token",
+        "client_credentials"
       ],
       "subject_types_supported": [
         "public"
@@ -76,16 +77,43 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
       "token_endpoint_auth_methods_supported": [
         "client_secret_basic",
         "client_secret_post",
+        "client_secret_jwt",
+        "private_key_jwt",
         "none"
+      ],
+      "token_endpoint_auth_signing_alg_values_supported": [
+        "RS256",
+        "PS256",
+        "ES256",
+        "EdDSA",
+        "HS256"
       ],
       "revocation_endpoint_auth_methods_supported": [
         "client_secret_basic",
         "client_secret_post",
+        "client_secret_jwt",
+        "private_key_jwt",
         "none"
+      ],
+      "revocation_endpoint_auth_signing_alg_values_supported": [
+        "RS256",
+        "PS256",
+        "ES256",
+        "EdDSA",
+        "HS256"
       ],
       "introspection_endpoint_auth_methods_supported": [
         "client_secret_basic",
-        "client_secret_post"
+        "client_secret_post",
+        "client_secret_jwt",
+        "private_key_jwt"
+      ],
+      "introspection_endpoint_auth_signing_alg_values_supported": [
+        "RS256",
+        "PS256",
+        "ES256",
+        "EdDSA",
+        "HS256"
       ],
       "code_challenge_methods_supported": [
         "S256"

@@ -76,7 +76,9 @@ async fn cookies_have_the_host_prefix_and_secure() {
     assert_eq!(cookie(&answer, "session"), Some((format!("__Host-portico-session-{suffix}"), lax)));
     let none = "Path=/; HttpOnly; SameSite=None; Secure".to_owned();
     assert_eq!(cookie(&answer, "silent"), Some((format!("__Host-portico-silent-{suffix}"), none)));
-    assert_eq!(answer.headers_named("set-cookie").len(), 2);
+    let device = "Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=15552000".to_owned();
+    assert_eq!(cookie(&answer, "device"), Some((format!("__Host-portico-device-{suffix}"), device)));
+    assert_eq!(answer.headers_named("set-cookie").len(), 3);
     // Under a name without the prefix, which a neighbour's host could set, nothing counts.
     let mut planted = Browser::new();
     for (name, value) in &browser.cookies {
@@ -255,7 +257,7 @@ async fn a_31_cookies_of_one_tenant_are_nothing_at_the_host_of_another() {
         let suffix = |tenant: &TestTenant| tenant.tenant.id.to_string().split_off(24);
         let mut visitor = Browser::new();
         if bring {
-            assert_eq!(browser.cookies.len(), 3);
+            assert_eq!(browser.cookies.len(), 4);
             for (name, value) in &browser.cookies {
                 assert!(name.ends_with(&suffix(&tenant)));
                 visitor.cookies.insert(name.replace(&suffix(&tenant), &suffix(&other)), value.clone());

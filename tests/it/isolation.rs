@@ -6,6 +6,7 @@
 //! answers, so that even nonces and ids in them must agree.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use portico::base::crypto::digest::base64url;
 use portico::base::id::TenantId;
@@ -13,7 +14,12 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::web::routes::{Credential, Method, ROUTES, Route};
 
 pub use crate::support::dump;
-use crate::support::{API, Answer, Browser, Fixture, Req, TestTenant, VERIFIER};
+use crate::support::{API, Answer, Browser, Fixture, Req, TestKey, TestTenant, VERIFIER, asserted, signing_client};
+
+/// The key of the client that signs assertions.
+static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+/// A key that nobody registered.
+static STRANGER: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 
 /// What a request may carry.
 #[derive(Clone)]
@@ -22,6 +28,7 @@ struct Carried {
     /// Made under https only.
     silent: String,
     browser: String,
+    device: String,
     /// A request with `prompt=none` that came by POST.
     posted: String,
     /// Ids in addresses and forms; worth nothing without the browser that they belong to.
@@ -34,6 +41,10 @@ struct Carried {
     id_token_hint: String,
     client_id: String,
     client_secret: String,
+    /// What an assertion says of the client; it is signed for whichever tenant is asked, as an attacker would.
+    assertion: serde_json::Value,
+    /// The key that signs it.
+    key: &'static TestKey,
     code: String,
     access_token: String,
     /// Of the confidential client, for the API.
@@ -58,6 +69,8 @@ impl Carried {
         let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let code = fixture.code(&mut browser, tenant, &[]).await;
+        let signing = fixture.client(tenant, signing_client(&KEY));
+        let assertion = fixture.assertion_claims(tenant, &signing.client_id);
         let silent = browser.cookie("portico-silent", "").unwrap_or_default().to_owned();
         let posting = posted(&fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "none")]));
         let posted = fixture.send(posting).await.location_query().remove("request").expect("it is stored");
@@ -65,6 +78,7 @@ impl Carried {
         Carried {
             session: browser.cookie("portico-session", "").expect("a session").to_owned(),
             browser: browser.cookie("portico-browser", "").expect("a binding").to_owned(),
+            device: browser.cookie("portico-device", "").expect("a known device").to_owned(),
             silent,
             posted,
             flow,
@@ -74,6 +88,8 @@ impl Carried {
             id_token_hint: text(&tokens["id_token"]),
             client_id: tenant.confidential.client_id.clone(),
             client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
+            assertion,
+            key: &KEY,
             code,
             access_token: text(&tokens["access_token"]),
             api_token: text(&own["access_token"]),
@@ -97,8 +113,10 @@ impl Carried {
                 made.consenting = format!("{id}.{id}");
                 (made.flow, made.request) = (id.clone(), id);
             }
+            Credential::KnownDevice => made.device = bearer(TokenKind::KnownDevice),
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
+            Credential::ClientAssertion => made.key = &STRANGER,
             Credential::Code => made.code = bearer(TokenKind::AuthorizationCode),
             Credential::AccessToken => {
                 made.access_token = forged(&self.access_token);
@@ -153,6 +171,16 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
             ("code_verifier", VERIFIER),
         ])
         .basic(&carried.client_id, &carried.client_secret),
+        (Method::Post, "/oauth2/token", Credential::ClientAssertion) => {
+            let mut claims = carried.assertion.clone();
+            claims["aud"] = tenant.tenant.issuer().into();
+            asserted(uri, &[("grant_type", "client_credentials")], &carried.key.sign(&claims))
+        }
+        (Method::Post, "/oauth2/revoke" | "/oauth2/introspect", Credential::ClientAssertion) => {
+            let mut claims = carried.assertion.clone();
+            claims["aud"] = tenant.tenant.issuer().into();
+            asserted(uri, &[("token", "made up")], &carried.key.sign(&claims))
+        }
         (Method::Post, "/oauth2/token", Credential::Code) => fixture.redeem_request(tenant, &carried.code),
         (Method::Post, "/oauth2/token", Credential::RefreshToken) => fixture.client_request(
             tenant,
@@ -182,6 +210,10 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
                 [("flow", carried.flow.as_str()), ("email", "ada@example.com"), ("password", "a wrong password")];
             post(&form).header("cookie", &browser)
         }
+        (Method::Post, "/login", Credential::KnownDevice) => {
+            let device = format!("{host}portico-device-{suffix}={}", carried.device);
+            wrong_password(&uri).header("cookie", &device)
+        }
         (Method::Post, "/login", Credential::Session) => {
             post(&[("email", "ada@example.com"), ("password", tenant.password)]).header("cookie", &session)
         }
@@ -197,6 +229,12 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
         (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),
         other => panic!("no request is written for {other:?}: every credential in the route table needs one"),
     }
+}
+
+/// A guess from a network in which strangers have none left.
+fn wrong_password(uri: &str) -> Req {
+    let form = [("email", "ada@example.com"), ("password", "a wrong password")];
+    Req::post(uri, &form).same_origin().from("203.0.113.7")
 }
 
 /// An authorization request by POST.
@@ -226,7 +264,8 @@ fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) ->
         (Method::Post, "/oauth2/introspect", Credential::RefreshToken | Credential::AccessToken) => {
             answer.text().contains("\"active\":true")
         }
-        (Method::Post, "/login", Credential::BrowserBinding) => answer.status == 401,
+        // The password was looked at, where a stranger is told to wait.
+        (Method::Post, "/login", Credential::BrowserBinding | Credential::KnownDevice) => answer.status == 401,
         // The session is carried on under a new secret: no second one was made.
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
         (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
@@ -245,8 +284,17 @@ fn works_once((route, kind): (&Route, Credential)) -> bool {
     matches!(
         (route.method, route.path, kind),
         (Method::Get, "/oauth2/authorize/resume", Credential::SilentSession)
-            | (Method::Post, "/oauth2/token", Credential::Code | Credential::RefreshToken)
-            | (Method::Post, "/oauth2/revoke", Credential::AccessToken | Credential::RefreshToken)
+            | (
+                Method::Post,
+                "/oauth2/token",
+                Credential::Code | Credential::RefreshToken | Credential::ClientAssertion
+            )
+            | (
+                Method::Post,
+                "/oauth2/revoke",
+                Credential::AccessToken | Credential::RefreshToken | Credential::ClientAssertion
+            )
+            | (Method::Post, "/oauth2/introspect", Credential::ClientAssertion)
             | (Method::Post, "/consent" | "/logout", _)
             | (Method::Post, "/login", Credential::Session)
     )
@@ -262,6 +310,13 @@ async fn case(pair: (&Route, Credential), named: fn(&Fixture) -> TenantId) -> Ve
         let fixture = if by_host { Fixture::deterministic_by_host() } else { Fixture::deterministic() };
         let (own, other) = (fixture.acme.clone(), fixture.globex.clone());
         let carried = Carried::at(&fixture, &own).await;
+        if kind == Credential::KnownDevice {
+            let uri = format!("{}/login", own.path);
+            for _ in 0..fixture.services.throttle.free_attempts {
+                fixture.send(wrong_password(&uri)).await;
+            }
+            assert_eq!(fixture.send(wrong_password(&uri)).await.status, 429);
+        }
         let mut try_own = async |when: &str| {
             let before = fixture.rows_of(own.tenant.id);
             let answer = fixture.send(request(&fixture, pair, &own, &carried)).await;
@@ -312,8 +367,8 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
     assert_eq!(
         kinds.len(),
-        9,
-        "session, silent session, binding, hint, code, two tokens, the secrets of clients and of APIs"
+        11,
+        "session, silent session, binding, device, hint, code, two tokens, assertion, secrets of clients and of APIs"
     );
     let mut faults = Vec::new();
     let mut cases = 0;

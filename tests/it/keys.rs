@@ -13,7 +13,7 @@ use portico::jobs::rotate_keys::rotate_keys;
 use portico::keys::life::{PUBLISHED_AFTER, PUBLISHED_AHEAD, state_of};
 use portico::keys::{self, KeyState, Retired, Rotated, When};
 use portico::oidc::clients::manage::{self as clients, NewClient};
-use portico::oidc::clients::{Registration, store};
+use portico::oidc::clients::{GrantType, Registration, store};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::storage::Database;
 use portico::storage::master_key::MasterKeys;
@@ -520,6 +520,16 @@ async fn access_tokens_are_signed_as_their_first_audience_says() {
         assert_eq!(jwt(tokens["access_token"].as_str().unwrap()).0["alg"], alg, "{asked:?}");
         assert_eq!(jwt(tokens["id_token"].as_str().unwrap()).0["alg"], "RS256");
         assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200, "{asked:?}");
+    }
+
+    // A client that acts for itself gets the same.
+    let resources = vec![API.to_owned(), eddsa.to_owned(), rsa.to_owned()];
+    let grant_types = vec![GrantType::ClientCredentials];
+    let client = fixture.client(&tenant, NewClient { resources, grant_types, ..confidential("Robot") });
+    for (resource, alg) in [(API, "ES256"), (eddsa, "EdDSA"), (rsa, "RS256")] {
+        let fields = [("grant_type", "client_credentials"), ("resource", resource)];
+        let tokens = fixture.redeem_with(&tenant, &client, &fields).await.json();
+        assert_eq!(jwt(tokens["access_token"].as_str().unwrap()).0["alg"], alg, "{resource}: {tokens}");
     }
 }
 

@@ -9,9 +9,11 @@
 
 mod support;
 
+mod assertions;
 mod authorize;
 mod bad_input;
 mod both_engines;
+mod client_credentials;
 mod command_line;
 mod consent;
 mod cors;
@@ -28,6 +30,7 @@ mod revoke;
 mod schema;
 mod sign_in;
 mod stores;
+mod throttle;
 mod tidy;
 mod token;
 mod userinfo;

@@ -6,13 +6,13 @@ use std::sync::{Arc, Barrier};
 
 use portico::oidc::clients::manage::NewClient;
 
-use crate::support::{Fixture, Req, TestClient, refreshing};
+use crate::support::{Fixture, Req, TestClient, TestKey, asserted, refreshing, signing_client};
 
 const PARALLEL: usize = 64;
 const ROUNDS: usize = 20;
 
 /// Sends one request over a connection that stays open; status and body.
-fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
+pub fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
     let mut text = format!(
         "{} {} HTTP/1.1\r\nhost: localhost:8080\r\ncontent-length: {}\r\n",
         req.method,
@@ -48,62 +48,19 @@ fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
 async fn one_of_64_parallel_redemptions_succeeds() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let server = portico::web::server::serve(fixture.services.clone(), vec![listener]).unwrap();
-    let handle = server.handle();
-    actix_web::rt::spawn(server);
     let mut browser = fixture.signed_in(&tenant).await;
-    let mut codes = Vec::new();
+    let mut requests = Vec::new();
     for _ in 0..ROUNDS {
-        codes.push(fixture.code(&mut browser, &tenant, &[]).await);
+        let code = fixture.code(&mut browser, &tenant, &[]).await;
+        requests.push(vec![fixture.redeem_request(&tenant, &code)]);
     }
-    let requests: Vec<Req> = codes.iter().map(|code| fixture.redeem_request(&tenant, code)).collect();
-    let userinfo_uri = format!("{}/oauth2/userinfo", tenant.path);
-    let rounds = actix_web::web::block(move || {
-        let barrier = Arc::new(Barrier::new(PARALLEL));
-        let requests = Arc::new(requests);
-        let threads: Vec<_> = (0..PARALLEL)
-            .map(|_| {
-                let (barrier, requests) = (barrier.clone(), requests.clone());
-                std::thread::spawn(move || {
-                    let mut stream = TcpStream::connect(address).unwrap();
-                    stream.set_nodelay(true).unwrap();
-                    let mut answers = Vec::new();
-                    for request in requests.iter() {
-                        barrier.wait();
-                        answers.push(exchange(&mut stream, request));
-                    }
-                    answers
-                })
-            })
-            .collect();
-        let answers: Vec<Vec<(u16, Vec<u8>)>> = threads.into_iter().map(|t| t.join().unwrap()).collect();
-        let mut stream = TcpStream::connect(address).unwrap();
-        let mut rounds = Vec::new();
-        for round in 0..ROUNDS {
-            let of_round: Vec<&(u16, Vec<u8>)> = answers.iter().map(|thread| &thread[round]).collect();
-            let good: Vec<_> = of_round.iter().filter(|(status, _)| *status == 200).collect();
-            let refused = of_round
-                .iter()
-                .filter(|(status, body)| *status == 400 && body.windows(13).any(|w| w == b"invalid_grant"))
-                .count();
-            let tokens: serde_json::Value = serde_json::from_slice(&good[0].1).unwrap();
-            let check = Req::get(userinfo_uri.clone()).bearer(tokens["access_token"].as_str().unwrap());
-            rounds.push((good.len(), refused, exchange(&mut stream, &check).0));
-        }
-        rounds
-    })
-    .await
-    .unwrap();
-    handle.stop(false).await;
+    let rounds = storm(&fixture, requests).await;
     assert_eq!(rounds.len(), ROUNDS);
-    for (round, outcome) in rounds.iter().enumerate() {
-        assert_eq!(
-            *outcome,
-            (1, PARALLEL - 1, 401),
-            "round {round}: successes, refusals, status of the token afterwards"
-        );
+    for (round, answers) in rounds.iter().enumerate() {
+        let good: Vec<_> = answers.iter().filter(|(status, _)| *status == 200).collect();
+        let refused = answers.iter().filter(|(status, body)| *status == 400 && body["error"] == "invalid_grant");
+        assert_eq!((good.len(), refused.count()), (1, PARALLEL - 1), "round {round}");
+        assert_eq!(fixture.userinfo(&tenant, &good[0].1["access_token"]).await.status, 401, "round {round}");
     }
     println!("{ROUNDS} rounds of {PARALLEL} parallel redemptions: one success each, and nothing active afterwards");
 }
@@ -236,4 +193,23 @@ async fn a_27_nothing_survives_a_revocation_beside_refreshes() {
         }
     }
     println!("{refreshed} refreshes beside revocations");
+}
+
+/// A-24, P-02: of 64 parallel uses of one client assertion exactly one succeeds.
+#[actix_web::test]
+async fn one_of_64_parallel_uses_of_an_assertion_succeeds() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let key = TestKey::new("ES256");
+    let client = fixture.client(&tenant, signing_client(&key));
+    let uri = format!("{}/oauth2/token", tenant.path);
+    let make = |_| {
+        let assertion = key.sign(&fixture.assertion_claims(&tenant, &client.client_id));
+        vec![asserted(&uri, &[("grant_type", "client_credentials")], &assertion)]
+    };
+    let rounds = storm(&fixture, (0..ROUNDS).map(make).collect()).await;
+    for (round, answers) in rounds.iter().enumerate() {
+        let counted = |status: u16| answers.iter().filter(|(s, _)| *s == status).count();
+        assert_eq!((counted(200), counted(401)), (1, PARALLEL - 1), "round {round}");
+    }
 }

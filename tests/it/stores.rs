@@ -12,12 +12,14 @@ use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::StoredPassword;
 use portico::accounts::{self, Account, AccountState};
+use portico::authn::devices::{self, KnownDevice};
 use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
+use portico::authn::throttle::store as counters;
 use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, RefreshTokenId, SignInFlowId, TenantId,
+    AuthorizationRequestId, ClientRowId, CodeId, GrantId, Id, KnownDeviceId, RefreshTokenId, SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
@@ -29,6 +31,7 @@ use portico::oidc::access_tokens;
 use portico::oidc::authorize::consent::Decision;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Authorized, Method, Visitor};
+use portico::oidc::clients::authenticate::{Authenticated, UsedAssertion, confirm};
 use portico::oidc::clients::manage::{self as client_manage, NewClient};
 use portico::oidc::clients::{self, Client};
 use portico::oidc::grants::authorization_code::{CodeRequest, redeem};
@@ -47,6 +50,11 @@ use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFI
 const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
 const ONLY_EMAIL: &str = "only@acme.example";
+const USED: UsedAssertion = UsedAssertion { hash: [7; 32], expires_at: START };
+/// The key of a counter, and the hash of a device's secret.
+const COUNTER: [u8; 32] = [0x77; 32];
+const DEVICE: [u8; 32] = [0x78; 32];
+const DAY: Duration = Duration::from_secs(86_400);
 
 type DeleteOver = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 type DeleteAll = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
@@ -78,6 +86,7 @@ struct Keys {
     revoked_jti: String,
     grant: Grant,
     kid: String,
+    device: KnownDeviceId,
 }
 
 /// What a case is given besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
@@ -193,7 +202,12 @@ async fn fill(fixture: &Fixture) -> Keys {
     let (visitor, waiting) = (visitor_of(&browser), visitor_of(&waiting));
     let (op, attempt) = (
         fixture.op(&acme),
-        Attempt { flow: Some(flow), email: "ada@example.com".into(), browser: waiting.browser.clone().unwrap() },
+        Attempt {
+            flow: Some(flow),
+            email: "ada@example.com".into(),
+            browser: waiting.browser.clone().unwrap(),
+            device: None,
+        },
     );
     let begun = db.write(id, move |wtx| sign_in::begin(&op, wtx, &attempt)).unwrap();
     let Begun::Compare(ticket) = begun else { panic!("the flow is open") };
@@ -206,6 +220,13 @@ async fn fill(fixture: &Fixture) -> Keys {
     let op = Op::new(Arc::new(https), Actor::Operator, (START, fixture.services.entropy.seed().unwrap()));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let (_, secrets) = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+    let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };
+    let device_id = device.id;
+    db.write(id, move |wtx| {
+        assert!(counters::insert(wtx, &COUNTER, (START, START + DAY))?);
+        devices::store::insert(wtx, &DEVICE, &device, START)
+    })
+    .unwrap();
     let (confidential_id, public_id) = (acme.confidential.client_id, acme.public.client_id);
     db.read(id, |tx| {
         let confidential = clients::store::find_by_client_id(tx, &confidential_id)?.unwrap();
@@ -234,9 +255,15 @@ async fn fill(fixture: &Fixture) -> Keys {
             revoked_jti,
             grant: grants::store::find_grant(tx, grant)?.unwrap(),
             kid,
+            device: device_id,
         })
     })
     .unwrap()
+}
+
+fn device_of(account: &Account) -> KnownDevice {
+    let (account_id, account_epoch) = (account.id, account.epoch);
+    KnownDevice { id: Id::from_bytes([0x79; 16]), account_id, account_epoch, expires_at: START + DAY }
 }
 
 fn password() -> StoredPassword {
@@ -325,11 +352,22 @@ const CASES: &[(&str, Case)] = &[
         Ok(authn::find_flow(wtx, g.keys.flow, &hash)?.is_some())
     }),
     ("authn find_completed_session", |wtx, g| Ok(authn::completed_session(wtx, g.keys.completed)?.is_some())),
-    ("authn reserve_attempt", |wtx, g| {
-        let Some(browser) = g.keys.waiting.browser.clone() else { return Err(Fault::internal("no browser")) };
-        let attempt = Attempt { flow: Some(g.keys.flow), email: ONLY_EMAIL.to_owned(), browser };
-        Ok(!matches!(sign_in::begin(&g.op, wtx, &attempt)?, Begun::FlowGone { request: None }))
+    ("authn count_open", |wtx, g| {
+        let hash = wtx.keys().lookup_hash("flows of 127.0.0.1/32");
+        Ok(authn::store::count_open(wtx, &hash, g.op.now)?.0 > 0)
     }),
+    ("authn/throttle find", |wtx, _| Ok(counters::find(wtx, &COUNTER)?.is_some())),
+    ("authn/throttle raise", |wtx, g| counters::raise(wtx, &COUNTER, (g.op.now, 100), None)),
+    ("authn/throttle restart", |wtx, g| counters::restart(wtx, &COUNTER, (g.op.now + DAY, g.op.now + DAY + DAY))),
+    ("authn/throttle block", |wtx, g| counters::block(wtx, &COUNTER, g.op.now + DAY).map(|()| false)),
+    ("authn/throttle lower", |wtx, g| counters::lower(wtx, &COUNTER, g.op.now).map(|()| false)),
+    ("authn/throttle unblock", |wtx, _| counters::unblock(wtx, &COUNTER, (100, None)).map(|()| false)),
+    ("authn/throttle delete", |wtx, _| counters::delete(wtx, &COUNTER).map(|()| false)),
+    ("authn/devices find", |wtx, g| Ok(devices::store::find(wtx, &DEVICE, g.keys.account.id)?.is_some())),
+    ("authn/devices renew", |wtx, g| devices::store::renew(wtx, &DEVICE, &device_of(&g.keys.account), g.op.now)),
+    ("authn/devices list_ids", |wtx, g| Ok(!devices::store::list_ids(wtx, g.keys.account.id)?.is_empty())),
+    ("authn/devices delete", |wtx, g| devices::store::delete(wtx, g.keys.device)),
+    ("authn/devices replace_secret", |wtx, _| Ok(devices::store::replace_secret(wtx, &DEVICE, &COUNTER)? > 0)),
     ("authn record_session", |wtx, g| {
         let compared = Compared { ticket: g.keys.ticket.clone(), matches: true, rehashed: None, previous: None };
         Ok(matches!(sign_in::finish(&g.op, wtx, &compared)?, Outcome::SignedIn { .. }))
@@ -363,6 +401,11 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/clients update_secret", |wtx, g| {
         Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
     }),
+    ("oidc/clients insert_used_assertion", |wtx, g| {
+        // Another tenant's client is not there to be confirmed.
+        let proved = Authenticated { client: g.keys.confidential.clone(), assertion: Some(USED) };
+        Ok(confirm(wtx, &proved)?.is_ok())
+    }),
     ("oidc/clients delete", |wtx, g| clients::store::delete(wtx, g.keys.with_origin)),
     ("oidc/clients has_origin", |wtx, g| {
         Ok(clients::store::has_origin(wtx, ONLY_ORIGIN, None)?
@@ -370,6 +413,9 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/resource_servers find_by_identifier", |wtx, _| {
         Ok(resource_servers::store::find_by_identifier(wtx, ONLY_API)?.is_some())
+    }),
+    ("oidc/resource_servers list_by_identifier", |wtx, _| {
+        Ok(!resource_servers::store::list_by_identifier(wtx, &[ONLY_API.to_owned()])?.is_empty())
     }),
     ("oidc/resource_servers list", |wtx, _| {
         Ok(resource_servers::store::list(wtx)?.iter().any(|server| server.identifier == ONLY_API))
@@ -428,6 +474,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_email", INSERT),
     ("sessions insert", INSERT),
     ("authn insert", INSERT),
+    ("authn/throttle insert", INSERT),
+    ("authn/devices insert", INSERT),
     ("oidc/authorize insert", INSERT),
     ("oidc/clients insert", INSERT),
     ("oidc/resource_servers insert", INSERT),
@@ -445,8 +493,13 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("sessions delete_all", SWEEP),
     ("authn delete_over", SWEEP),
     ("authn delete_all", SWEEP),
+    ("authn/throttle delete_over", SWEEP),
+    ("authn/throttle delete_all", SWEEP),
+    ("authn/devices delete_over", SWEEP),
+    ("authn/devices delete_all", SWEEP),
     ("oidc/authorize delete_over", SWEEP),
     ("oidc/authorize delete_all", SWEEP),
+    ("oidc/clients delete_over", SWEEP),
     ("oidc/clients delete_all", SWEEP),
     ("oidc/resource_servers delete_all", SWEEP),
     ("oidc/access_tokens delete_over", SWEEP),
@@ -577,6 +630,8 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let (session, _) = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?;
         assert_ne!(session, keys.session.id);
         authn::start(op, wtx, &[7; 32], Some(keys.waiting_request))?;
+        assert!(counters::insert(wtx, &COUNTER, (op.now, op.now + DAY))?, "a counter of its own");
+        devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;
         let grant = Grant { session, ..keys.grant.clone() };
         grants::store::insert_grant(wtx, &grant, op.now)?;
         let code = grants::store::NewCode {
@@ -600,13 +655,14 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let new =
             NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
         client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
+        assert!(clients::store::insert_used_assertion(wtx, &USED)?, "a hash of its own");
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), ..Default::default() };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         keys::ensure(op, wtx, (Alg::EdDsa, Some(&pair)))
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    assert_eq!(fixture.rows_of(globex).len(), before + 12, "each made one row of its own");
+    assert_eq!(fixture.rows_of(globex).len(), before + 15, "each made one row of its own");
 }
 
 #[actix_web::test]
@@ -620,21 +676,29 @@ async fn sweeping_one_tenant_leaves_the_other() {
     assert!(tokens["refresh_token"].is_string());
     fixture.revoke((&globex, &globex.confidential), &tokens["access_token"]).await;
     let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
+    for tenant in [acme, globex] {
+        fixture.services.db.write(tenant, |wtx| clients::store::insert_used_assertion(wtx, &USED)).unwrap();
+    }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 6] = [
+    let over: [DeleteOver; 9] = [
         access_tokens::store::delete_over,
+        clients::store::delete_over,
         grants::store::delete_over,
         authorize::store::delete_over,
         authn::store::delete_over,
+        authn::throttle::store::delete_over,
+        authn::devices::store::delete_over,
         sessions::store::delete_over,
         keys::erase_over,
     ];
-    let all: [DeleteAll; 9] = [
+    let all: [DeleteAll; 11] = [
         access_tokens::store::delete_all,
         grants::store::delete_all,
         authorize::store::delete_all,
         authn::store::delete_all,
+        authn::throttle::store::delete_all,
+        authn::devices::store::delete_all,
         sessions::store::delete_all,
         clients::store::delete_all,
         resource_servers::store::delete_all,
@@ -646,7 +710,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         gone += fixture.services.db.write(globex, move |wtx| delete(wtx, late)).unwrap();
         assert_eq!(fixture.rows_of(acme), rows);
     }
-    assert!(gone >= 5, "codes, grants, refresh tokens, revoked tokens and sessions were over: {gone}");
+    assert!(gone >= 6, "codes, grants, refresh tokens, revoked tokens, used assertions and sessions: {gone}");
     for delete in all {
         fixture.services.db.write(globex, delete).unwrap();
         assert_eq!(fixture.rows_of(acme), rows);

@@ -188,7 +188,7 @@ async fn a_04_the_form_of_the_request() {
         (without("grant_type"), "invalid_request", "no grant type"),
         (with("grant_type", ""), "invalid_request", "an empty grant type"),
         (with("grant_type", "password"), "unsupported_grant_type", "password"),
-        (with("grant_type", "client_credentials"), "unsupported_grant_type", "client_credentials"),
+        (with("grant_type", "client_credentials"), "unauthorized_client", "a grant that the client may not use"),
         (with("grant_type", "refresh_token"), "invalid_request", "refresh_token without one"),
         (with("grant_type", "implicit"), "unsupported_grant_type", "implicit"),
         (without("code"), "invalid_request", "no code"),

@@ -25,6 +25,14 @@ pub fn hmac_sha256(key: &[u8; 32], data: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
+/// Whether this is the HMAC-SHA-256 of the data under a key of any length, compared in constant time.
+pub fn hmac_sha256_matches(key: &[u8], data: &[u8], tag: &[u8]) -> bool {
+    // An HMAC takes keys of every length; an empty one is nobody's.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return false };
+    mac.update(data);
+    !key.is_empty() && mac.verify_slice(tag).is_ok()
+}
+
 /// Without padding (RFC 4648, 5), as JOSE and PKCE write it.
 pub fn base64url(data: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(data)

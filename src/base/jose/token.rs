@@ -45,7 +45,8 @@ pub fn sign(key: &SigningKey, typ: &str, claims: &impl Serialize) -> Result<Stri
     Ok(token)
 }
 
-fn parts(token: &str) -> Result<(&str, &str, &str), VerifyError> {
+/// The three parts of a token that is not too long.
+pub(super) fn parts(token: &str) -> Result<(&str, &str, &str), VerifyError> {
     if token.len() > MAX_LENGTH {
         return Err(VerifyError::Malformed);
     }
@@ -54,6 +55,12 @@ fn parts(token: &str) -> Result<(&str, &str, &str), VerifyError> {
         (Some(header), Some(payload), Some(signature), None) => Ok((header, payload, signature)),
         _ => Err(VerifyError::Malformed),
     }
+}
+
+/// What the signature is over: all before the last dot.
+pub(super) fn signed_part(token: &str) -> Result<&[u8], VerifyError> {
+    let end = token.rfind('.').ok_or(VerifyError::Malformed)?;
+    token.get(..end).map(str::as_bytes).ok_or(VerifyError::Malformed)
 }
 
 /// Reads the header, to find out which of our keys is meant.
@@ -80,8 +87,7 @@ pub fn verify<C: DeserializeOwned>(key: &PublicKey, typ: &str, token: &str) -> R
     }
     let (_, payload, signature) = parts(token)?;
     let signature = base64url_decode(signature).ok_or(VerifyError::Malformed)?;
-    let signed = token.get(..token.rfind('.').unwrap_or(0)).ok_or(VerifyError::Malformed)?;
-    key.verifier.verify(signed.as_bytes(), &signature).map_err(|_| VerifyError::BadSignature)?;
+    key.verifier.verify(signed_part(token)?, &signature).map_err(|_| VerifyError::BadSignature)?;
     let payload = base64url_decode(payload).ok_or(VerifyError::Malformed)?;
     serde_json::from_slice(&payload).map_err(|_| VerifyError::Claims)
 }

@@ -215,6 +215,9 @@ fn sign_in_or(op: &Op, wtx: &mut WriteTx<'_>, pending: Pending, visitor: &Visito
     if pending.request.prompt.none {
         return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::LoginRequired, "a sign-in is needed"));
     }
+    if let Err(too_many) = authn::room(op, wtx)? {
+        return Ok(Authorized::TooManySignIns(too_many));
+    }
     let (request, new) = keep_in_browser(op, wtx, &pending, visitor)?;
     let token = new.as_ref().or(visitor.browser.as_ref()).ok_or_else(|| Fault::internal("no browser binding"))?;
     let browser_hash = wtx.lookup_hash(token);

@@ -14,6 +14,7 @@ pub mod store;
 pub use advance::{Checked, begin, check, describe, resume};
 
 use super::error::OAuthError;
+use crate::authn::throttle::TooMany;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::token::BearerToken;
 
@@ -39,6 +40,8 @@ pub enum Authorized {
     Respond { location: String },
     /// To the sign-in page. `browser` is a new binding for this browser, where it had none.
     SignIn { flow: SignInFlowId, browser: Option<BearerToken> },
+    /// Too many sign-ins are under way in this network: nothing was begun.
+    TooManySignIns(TooMany),
     /// To the consent page.
     Consent { request: AuthorizationRequestId, browser: Option<BearerToken> },
     /// To our own GET, which sees the cookies.

@@ -1,11 +1,22 @@
-//! Client authentication at the token endpoint (RFC 6749, 2.3): none, basic, post.
+//! Client authentication (RFC 6749, 2.3; RFC 7523, 2.2; OpenID Connect Core, 9): none, basic, post, and assertions.
+//!
+//! It has two steps, since an assertion works once. [`authenticate`] looks at everything in a read door: whoever
+//! does not pass it never stands in the line of those who write. [`confirm`] comes first in the transaction that issues
+//! the result: the client is still there with the same proofs, and its assertion is used up. An endpoint that writes
+//! nothing else calls [`authenticate_alone`], or [`spend`] after a read door of its own.
 
-use super::{AuthMethod, Client, store};
+use super::{AuthMethod, Client, Registration, assertion, store};
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::fault::Fault;
+use crate::base::secret::Secret;
+use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
-use crate::storage::Tx;
+use crate::op::Op;
+use crate::storage::{Database, Tx, WriteTx};
+
+/// The one type of assertion (RFC 7523, 2.2).
+const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 /// What a request says about the client that sends it.
 #[derive(Clone, Default)]
@@ -16,6 +27,10 @@ pub struct ClientCredentials {
     pub client_id: Option<String>,
     /// `client_secret` of the form.
     pub client_secret: Option<String>,
+    /// `client_assertion` of the form.
+    pub assertion: Option<Secret<String>>,
+    /// `client_assertion_type` of the form.
+    pub assertion_type: Option<String>,
 }
 
 /// Both readings of a Basic header: form-decoded as RFC 6749 wants it, and raw as many programs send it.
@@ -26,46 +41,166 @@ pub struct BasicCredentials {
 }
 
 impl ClientCredentials {
-    /// Who the request says it is.
-    pub fn client_id(&self) -> Option<&str> {
-        self.basic.as_ref().map(|basic| readable(basic).0.as_str()).or(self.client_id.as_deref())
+    /// Who the request says it is. Nothing of it is proved.
+    pub fn client_id(&self) -> Option<String> {
+        let basic = self.basic.as_ref().map(|basic| readable(basic).0.clone());
+        let named = basic.or_else(|| self.client_id.clone());
+        named.or_else(|| self.assertion.as_ref().and_then(|text| assertion::unverified_subject(text.expose())))
+    }
+
+    /// The one way in which the client proves itself.
+    fn way(&self) -> Result<Way<'_>, OAuthError> {
+        if self.assertion_type.is_some() != self.assertion.is_some() {
+            return Err(invalid_request("client_assertion and client_assertion_type go together"));
+        }
+        let form_id = self.client_id.as_deref();
+        match (&self.basic, &self.client_secret, &self.assertion) {
+            (Some(basic), None, None) => {
+                let (id, secret) = readable(basic);
+                if form_id.is_some_and(|form_id| form_id != id) {
+                    return Err(invalid_request("client_id in the form and in the Authorization header differ"));
+                }
+                Ok(Way::Secret { id, secret, method: AuthMethod::ClientSecretBasic })
+            }
+            (None, Some(secret), None) => {
+                let id = form_id.ok_or(INVALID_CLIENT)?;
+                Ok(Way::Secret { id, secret, method: AuthMethod::ClientSecretPost })
+            }
+            (None, None, Some(assertion)) if self.assertion_type.as_deref() == Some(JWT_BEARER) => {
+                Ok(Way::Assertion(assertion.expose()))
+            }
+            (None, None, Some(_)) => Err(invalid_request("client_assertion_type is not supported")),
+            (None, None, None) => Ok(Way::None { id: form_id.ok_or(INVALID_CLIENT)? }),
+            _ => Err(invalid_request("use one client authentication method only")),
+        }
     }
 }
 
-/// One answer for unknown clients, foreign clients and wrong secrets, byte for byte.
+enum Way<'a> {
+    None { id: &'a str },
+    Secret { id: &'a str, secret: &'a str, method: AuthMethod },
+    Assertion(&'a str),
+}
+
+/// One answer for unknown clients, foreign clients, wrong secrets and assertions of every kind that are no good, byte
+/// for byte.
 pub const INVALID_CLIENT: OAuthError = OAuthError::new(ErrorCode::InvalidClient, "client authentication failed");
 
+/// A client that proved who it is. An assertion is not used up yet.
+pub struct Authenticated {
+    pub client: Client,
+    pub assertion: Option<UsedAssertion>,
+}
+
+/// What is remembered of an assertion until it is over by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct UsedAssertion {
+    /// Keyed hash of the client's id and the `jti`.
+    pub hash: [u8; 32],
+    pub expires_at: Time,
+}
+
 /// The client that proved who it is, or how the request is refused.
-pub fn authenticate(tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Result<Client, OAuthError>, Fault> {
-    let (client_id, secret, method) = match (&credentials.basic, &credentials.client_id, &credentials.client_secret) {
-        (Some(_), _, Some(_)) => return Ok(Err(invalid_request("use one client authentication method only"))),
-        (Some(basic), form_id, None) => {
-            let (id, secret) = readable(basic);
-            if form_id.as_ref().is_some_and(|form_id| form_id != id) {
-                return Ok(Err(invalid_request("client_id in the form and in the Authorization header differ")));
-            }
-            (id.as_str(), Some(secret.as_str()), AuthMethod::ClientSecretBasic)
+///
+/// Attempts are not counted: a secret has 256 random bits, so guessing is hopeless at any rate, and a counter for
+/// each client would only let strangers lock it out.
+pub fn authenticate(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    credentials: &ClientCredentials,
+) -> Result<Result<Authenticated, OAuthError>, Fault> {
+    let way = match credentials.way() {
+        Ok(way) => way,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let proved = match way {
+        Way::None { id } => {
+            let client = find(tx, id)?.filter(Client::is_public);
+            client.map(|client| Authenticated { client, assertion: None })
         }
-        (None, Some(id), Some(secret)) => (id.as_str(), Some(secret.as_str()), AuthMethod::ClientSecretPost),
-        (None, Some(id), None) => (id.as_str(), None, AuthMethod::None),
-        (None, None, _) => return Ok(Err(INVALID_CLIENT)),
+        Way::Secret { id, secret, method } => {
+            let client = find(tx, id)?.filter(|client| knows(tx, client, (secret, method)));
+            client.map(|client| Authenticated { client, assertion: None })
+        }
+        Way::Assertion(text) => by_assertion(op, tx, (text, credentials.client_id.as_deref()))?,
     };
-    let Some(client) = store::find_by_client_id(tx, client_id)? else {
-        return Ok(Err(INVALID_CLIENT));
-    };
-    let proved = match (secret, client.registered.token_endpoint_auth_method) {
-        // A registered method binds; where none was named, basic and post both pass (openid.md, rule 13).
-        (None, Some(AuthMethod::None)) => true,
-        (Some(text), registered) if registered.is_none() || registered == Some(method) => {
-            let presented = BearerToken::parse(TokenKind::ClientSecret, text).map(|token| tx.lookup_hash(&token));
-            match (presented, &client.secret_hash) {
-                (Some(hash), Some(stored)) => constant_time_eq(&hash, stored),
-                _ => false,
-            }
+    Ok(proved.ok_or(INVALID_CLIENT))
+}
+
+/// A look-up of what may be anything. Our ids have 22 letters, digits, hyphens and underscores.
+fn find(tx: &mut Tx<'_>, client_id: &str) -> Result<Option<Client>, Fault> {
+    let well_formed = client_id.len() == 22
+        && client_id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    if well_formed { store::find_by_client_id(tx, client_id) } else { Ok(None) }
+}
+
+/// Whether this is the client's secret, sent in a way that it may be sent. A registered method binds; where none was
+/// named, basic and post both pass (openid.md, rule 13).
+fn knows(tx: &Tx<'_>, client: &Client, (secret, method): (&str, AuthMethod)) -> bool {
+    let registered = client.registered.token_endpoint_auth_method;
+    let presented = BearerToken::parse(TokenKind::ClientSecret, secret).map(|token| tx.lookup_hash(&token));
+    match (presented, &client.secret_hash) {
+        (Some(hash), Some(stored)) if registered.is_none_or(|registered| registered == method) => {
+            constant_time_eq(&hash, stored)
         }
         _ => false,
+    }
+}
+
+/// The client whose assertion this is. A `client_id` beside it must say the same (RFC 7521, 4.2).
+fn by_assertion(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    (text, form_id): (&str, Option<&str>),
+) -> Result<Option<Authenticated>, Fault> {
+    let subject = assertion::unverified_subject(text).filter(|subject| form_id.is_none_or(|id| id == subject));
+    let Some(subject) = subject else { return Ok(None) };
+    let Some(client) = find(tx, &subject)? else { return Ok(None) };
+    let used = assertion::verify(op, tx, &client, text)?;
+    Ok(used.map(|used| Authenticated { client, assertion: Some(used) }))
+}
+
+/// The client as it is in the transaction that issues the result: still there, with the proofs that it gave, and its
+/// assertion used for the first time.
+pub fn confirm(wtx: &mut WriteTx<'_>, proved: &Authenticated) -> Result<Result<Client, OAuthError>, Fault> {
+    let same = |client: &Client| {
+        proofs(&client.registered) == proofs(&proved.client.registered)
+            && client.secret_hash == proved.client.secret_hash
     };
-    Ok(if proved { Ok(client) } else { Err(INVALID_CLIENT) })
+    let Some(client) = store::find(wtx, proved.client.id)?.filter(same) else {
+        return Ok(Err(INVALID_CLIENT));
+    };
+    let first = match &proved.assertion {
+        Some(used) => store::insert_used_assertion(wtx, used)?,
+        None => true,
+    };
+    Ok(if first { Ok(client) } else { Err(INVALID_CLIENT) })
+}
+
+/// What of a registration a client is known by.
+fn proofs(registered: &Registration) -> impl PartialEq + '_ {
+    (registered.token_endpoint_auth_method, &registered.jwks)
+}
+
+/// [`confirm`] for an endpoint that writes nothing else: the write door is opened only where there is an assertion to
+/// use up.
+pub fn spend(op: &Op, db: &Database, proved: Authenticated) -> Result<Result<Client, OAuthError>, Fault> {
+    if proved.assertion.is_none() {
+        return Ok(Ok(proved.client));
+    }
+    db.write(op.tenant.id, move |wtx| confirm(wtx, &proved))
+}
+
+/// Authenticates for an endpoint that writes nothing else.
+pub fn authenticate_alone(
+    op: &Op,
+    db: &Database,
+    credentials: &ClientCredentials,
+) -> Result<Result<Client, OAuthError>, Fault> {
+    match db.read(op.tenant.id, |tx| authenticate(op, tx, credentials))? {
+        Ok(proved) => spend(op, db, proved),
+        Err(refusal) => Ok(Err(refusal)),
+    }
 }
 
 /// Our ids and secrets read the same in both forms; the form-decoded one is the standard's.

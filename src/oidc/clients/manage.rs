@@ -2,12 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
+use super::store::StoredSecret;
 use super::{
-    AuthMethod, Client, ConsentRule, GrantType, IdTokenClaims, PkceRule, Registration, default_id_token_alg, store,
+    AuthMethod, Client, ConsentRule, GrantType, IdTokenClaims, PkceRule, Registration, default_id_token_alg,
+    secret_place, store,
 };
 use crate::base::fault::Fault;
-use crate::base::jose::{Alg, KeyPair};
+use crate::base::id::ClientRowId;
+use crate::base::jose::{Alg, JwkSet, KeyPair};
 use crate::base::name::display_name;
+use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::{check_redirect_uri, is_loopback_uri, origin_of};
 use crate::keys;
@@ -16,7 +22,8 @@ use crate::oidc::resource_servers;
 use crate::oidc::scope::is_scope_token;
 use crate::op::Op;
 use crate::storage::WriteTx;
-use crate::tenancy::settings::{MAX_REFRESH_GRACE, show_span};
+use crate::tenancy;
+use crate::tenancy::settings::MAX_REFRESH_GRACE;
 
 /// Most redirect URIs of one client.
 const MAX_REDIRECT_URIS: usize = 50;
@@ -41,6 +48,8 @@ pub struct NewClient {
     pub online_refresh: bool,
     /// Seconds.
     pub refresh_grace: Option<u64>,
+    /// A JWK set (RFC 7517, 5) for `private_key_jwt`, as it was sent.
+    pub jwks: Option<Value>,
 }
 
 /// Everything that is wrong with a request for a client.
@@ -76,16 +85,20 @@ pub fn create(
         return Ok(Err(ClientRefusal(faults)));
     }
     keys::ensure(op, wtx, key)?;
-    let registered = registration(new);
-    let secret = (!new.public).then(|| op.bearer(TokenKind::ClientSecret, "client"));
-    let client = Client {
+    let mut client = Client {
         id: op.id("client"),
         client_id: op.text_22("client_id"),
         name,
-        secret_hash: secret.as_ref().map(|s| wtx.lookup_hash(s).to_vec()),
+        secret_hash: None,
+        sealed_secret: None,
         created_at: op.now,
-        registered,
+        registered: registration(new),
     };
+    let secret = client.has_secret().then(|| op.bearer(TokenKind::ClientSecret, "client"));
+    if let Some(secret) = &secret {
+        let stored = stored_secret(op, wtx, (client.id, client.registered.token_endpoint_auth_method), secret)?;
+        (client.secret_hash, client.sealed_secret) = (Some(stored.hash.to_vec()), stored.sealed);
+    }
     let mut origins = client.registered.origins.clone();
     if new.public {
         origins.extend(client.registered.redirect_uris.iter().filter_map(|uri| origin_of(uri)));
@@ -94,17 +107,39 @@ pub fn create(
     Ok(Ok((client, secret)))
 }
 
+/// What is stored of a secret. One that must be known to check an HMAC is kept sealed; every other one only as a hash.
+fn stored_secret(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    (row, method): (ClientRowId, Option<AuthMethod>),
+    secret: &BearerToken,
+) -> Result<StoredSecret, Fault> {
+    let tenant = wtx.tenant();
+    let place = secret_place(tenant.as_slice(), row.as_slice());
+    let sealed = match method {
+        Some(AuthMethod::ClientSecretJwt) => {
+            Some(tenancy::store::data_key(wtx)?.seal(place, op.seed(), secret.expose().as_bytes())?)
+        }
+        _ => None,
+    };
+    Ok(StoredSecret { hash: wtx.lookup_hash(secret), sealed })
+}
+
 fn check(new: &NewClient) -> Vec<String> {
     let mut faults: Vec<String> = new.redirect_uris.iter().filter_map(|uri| check_redirect_uri(uri).err()).collect();
-    if new.redirect_uris.is_empty() {
+    if new.redirect_uris.is_empty() && grant_types(new).contains(&GrantType::AuthorizationCode) {
         faults.push("at least one redirect URI is needed".to_owned());
     }
+    if new.public && new.grant_types.contains(&GrantType::ClientCredentials) {
+        faults.push("client_credentials is for clients that can prove who they are (RFC 6749, 4.4)".to_owned());
+    }
+    faults.extend(check_keys(new));
     if new.redirect_uris.len() > MAX_REDIRECT_URIS {
         faults.push(format!("at most {MAX_REDIRECT_URIS} redirect URIs are allowed"));
     }
     match (new.public, new.auth_method) {
-        (true, Some(AuthMethod::ClientSecretBasic | AuthMethod::ClientSecretPost)) => {
-            faults.push("a public client has no secret: its authentication method is none".to_owned());
+        (true, Some(method)) if method != AuthMethod::None => {
+            faults.push("a public client has neither secret nor key: its authentication method is none".to_owned());
         }
         (false, Some(AuthMethod::None)) => {
             faults.push("authentication method none is for public clients".to_owned());
@@ -134,7 +169,7 @@ fn check(new: &NewClient) -> Vec<String> {
 fn check_refresh(new: &NewClient) -> Vec<String> {
     let mut faults = Vec::new();
     let refreshes = new.grant_types.contains(&GrantType::RefreshToken);
-    if refreshes && new.grant_types.iter().all(|grant| *grant == GrantType::RefreshToken) {
+    if refreshes && !new.grant_types.contains(&GrantType::AuthorizationCode) {
         faults.push("grant refresh_token: name the grant that gives refresh tokens too: authorization_code".to_owned());
     }
     if !refreshes && (new.online_refresh || new.refresh_grace.is_some()) {
@@ -144,6 +179,29 @@ fn check_refresh(new: &NewClient) -> Vec<String> {
         faults.push(format!("refresh grace: must lie between 0s and {}", show_span(MAX_REFRESH_GRACE)));
     }
     faults
+}
+
+/// Keys are there exactly where the client signs with them.
+fn check_keys(new: &NewClient) -> Vec<String> {
+    match (&new.jwks, new.auth_method == Some(AuthMethod::PrivateKeyJwt)) {
+        (Some(set), true) => {
+            JwkSet::read(set).err().unwrap_or_default().into_iter().map(|why| format!("jwks: {why}")).collect()
+        }
+        (None, true) => vec!["private_key_jwt needs the client's public keys: a JWK set".to_owned()],
+        (Some(_), false) => vec!["a JWK set is for the authentication method private_key_jwt".to_owned()],
+        (None, false) => Vec::new(),
+    }
+}
+
+/// What the client may do at the token endpoint: codes, where nothing is said.
+fn grant_types(new: &NewClient) -> Vec<GrantType> {
+    let mut distinct = Vec::new();
+    for grant_type in &new.grant_types {
+        if !distinct.contains(grant_type) {
+            distinct.push(*grant_type);
+        }
+    }
+    if distinct.is_empty() { vec![GrantType::AuthorizationCode] } else { distinct }
 }
 
 /// Anybody on the same machine can receive at a loopback or private-scheme address.
@@ -163,12 +221,10 @@ fn registration(new: &NewClient) -> Registration {
         (false, true) => ConsentRule::Always,
         (false, false) => ConsentRule::Remember,
     };
-    let grant_types =
-        if new.grant_types.is_empty() { vec![GrantType::AuthorizationCode] } else { new.grant_types.clone() };
     Registration {
         redirect_uris: distinct(&new.redirect_uris),
         token_endpoint_auth_method: if new.public { Some(AuthMethod::None) } else { new.auth_method },
-        grant_types,
+        grant_types: grant_types(new),
         scopes: distinct(&new.scopes),
         resources: distinct(&new.resources),
         pkce: new.pkce.unwrap_or(if new.public { PkceRule::Required } else { PkceRule::UnlessNonce }),
@@ -178,6 +234,8 @@ fn registration(new: &NewClient) -> Registration {
         origins: distinct(&new.origins),
         online_refresh: new.online_refresh,
         refresh_grace: new.refresh_grace,
+        // It was checked before.
+        jwks: new.jwks.as_ref().and_then(|set| JwkSet::read(set).ok()),
     }
 }
 
@@ -188,7 +246,7 @@ pub fn delete(wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
     store::delete(wtx, client.id)
 }
 
-/// Gives a confidential client a new secret; the old one works no more. `None` if there is no such client.
+/// Gives a client with a secret a new one; the old one works no more. `None` if there is no such client.
 pub fn rotate_secret(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -201,8 +259,11 @@ pub fn rotate_secret(
     if client.is_public() {
         return refuse("a public client has no secret");
     }
+    if !client.has_secret() {
+        return refuse("a client that signs with its own key has no secret");
+    }
     let secret = op.bearer(TokenKind::ClientSecret, "client");
-    let hash = wtx.lookup_hash(&secret);
-    store::update_secret(wtx, client.id, (&hash, op.now))?;
+    let stored = stored_secret(op, wtx, (client.id, client.registered.token_endpoint_auth_method), &secret)?;
+    store::update_secret(wtx, client.id, (&stored, op.now))?;
     Ok(Ok(secret))
 }

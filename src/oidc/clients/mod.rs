@@ -1,13 +1,15 @@
 //! Relying parties as they are registered: what they may ask for and how they prove who they are.
 
+mod assertion;
 pub mod authenticate;
 pub mod manage;
 pub mod store;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::crypto::seal::Place;
 use crate::base::id::ClientRowId;
-use crate::base::jose::Alg;
+use crate::base::jose::{Alg, JwkSet};
 use crate::base::time::Time;
 
 #[derive(Clone, Debug)]
@@ -19,6 +21,8 @@ pub struct Client {
     pub registered: Registration,
     /// HMAC of the secret, for confidential clients.
     pub secret_hash: Option<Vec<u8>>,
+    /// The secret itself, sealed, for clients that prove that they know it by HMAC (`client_secret_jwt`).
+    pub sealed_secret: Option<Vec<u8>>,
     pub created_at: Time,
 }
 
@@ -28,9 +32,20 @@ impl Client {
     }
 
     /// Whether it is registered for this grant.
-    pub fn may_use(&self, grant: GrantType) -> bool {
-        self.registered.grant_types.contains(&grant)
+    pub fn may_use(&self, grant_type: GrantType) -> bool {
+        self.registered.grant_types.contains(&grant_type)
     }
+
+    /// Whether there is a secret that it shares with us.
+    pub fn has_secret(&self) -> bool {
+        let method = self.registered.token_endpoint_auth_method;
+        !matches!(method, Some(AuthMethod::None | AuthMethod::PrivateKeyJwt))
+    }
+}
+
+/// Where a client's sealed secret lives.
+fn secret_place<'a>(tenant: &'a [u8], row: &'a [u8]) -> Place<'a> {
+    Place { tenant, table: "clients", column: "sealed_secret", row }
 }
 
 /// Client metadata (RFC 7591, 2) and our own rules, one document.
@@ -58,6 +73,9 @@ pub struct Registration {
     /// How many seconds after its rotation a refresh token may come again; the tenant's where nothing is said.
     #[serde(default)]
     pub refresh_grace: Option<u64>,
+    /// Its public keys by value, for `private_key_jwt`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks: Option<JwkSet>,
 }
 
 /// Every relying party can verify it.
@@ -65,12 +83,17 @@ pub const fn default_id_token_alg() -> Alg {
     Alg::Rs256
 }
 
+/// `token_endpoint_auth_method` (OpenID Connect Core, 9; RFC 7591, 2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AuthMethod {
     None,
     ClientSecretBasic,
     ClientSecretPost,
+    /// An assertion with an HMAC under the client's secret.
+    ClientSecretJwt,
+    /// An assertion that the client signs with a key of its own.
+    PrivateKeyJwt,
 }
 
 impl AuthMethod {
@@ -79,7 +102,11 @@ impl AuthMethod {
             "none" => Ok(AuthMethod::None),
             "client_secret_basic" => Ok(AuthMethod::ClientSecretBasic),
             "client_secret_post" => Ok(AuthMethod::ClientSecretPost),
-            _ => Err(format!("\"{text}\" is not one of none, client_secret_basic, client_secret_post")),
+            "client_secret_jwt" => Ok(AuthMethod::ClientSecretJwt),
+            "private_key_jwt" => Ok(AuthMethod::PrivateKeyJwt),
+            _ => Err(format!(
+                "\"{text}\" is not one of none, client_secret_basic, client_secret_post, client_secret_jwt, private_key_jwt"
+            )),
         }
     }
 }
@@ -89,6 +116,7 @@ impl AuthMethod {
 pub enum GrantType {
     AuthorizationCode,
     RefreshToken,
+    ClientCredentials,
 }
 
 impl GrantType {
@@ -96,7 +124,8 @@ impl GrantType {
         match text {
             "authorization_code" => Ok(GrantType::AuthorizationCode),
             "refresh_token" => Ok(GrantType::RefreshToken),
-            _ => Err(format!("\"{text}\" is not one of authorization_code, refresh_token")),
+            "client_credentials" => Ok(GrantType::ClientCredentials),
+            _ => Err(format!("\"{text}\" is not one of authorization_code, refresh_token, client_credentials")),
         }
     }
 }

@@ -1,13 +1,14 @@
-//! The tables `clients` and `client_origins`.
+//! The tables `clients`, `client_origins` and `used_assertions`.
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
 
 use super::Client;
+use super::authenticate::UsedAssertion;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all};
-use crate::storage::schema::{client_origins, clients};
+use crate::storage::purge::{Purge, purge_all, purge_before};
+use crate::storage::schema::{client_origins, clients, used_assertions};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
 
@@ -22,6 +23,7 @@ struct ClientRow {
     secret_hash: Option<Vec<u8>>,
     created_at: i64,
     _updated_at: i64,
+    sealed_secret: Option<Vec<u8>>,
 }
 
 impl ClientRow {
@@ -33,6 +35,7 @@ impl ClientRow {
             client_id: self.client_id,
             name: self.name,
             secret_hash: self.secret_hash,
+            sealed_secret: self.sealed_secret,
             created_at: Time::from_micros(self.created_at),
         })
     }
@@ -78,6 +81,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String])
             clients::secret_hash.eq(client.secret_hash.as_deref()),
             clients::created_at.eq(client.created_at.micros()),
             clients::updated_at.eq(client.created_at.micros()),
+            clients::sealed_secret.eq(client.sealed_secret.as_deref()),
         ))
         .execute(wtx.conn())?;
     for origin in origins {
@@ -91,14 +95,39 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String])
     Ok(())
 }
 
-pub(super) fn update_secret(wtx: &mut WriteTx<'_>, id: ClientRowId, (hash, now): (&[u8], Time)) -> Result<bool, Fault> {
+/// What is stored of a secret.
+pub(super) struct StoredSecret {
+    pub(super) hash: [u8; 32],
+    pub(super) sealed: Option<Vec<u8>>,
+}
+
+pub(super) fn update_secret(
+    wtx: &mut WriteTx<'_>,
+    id: ClientRowId,
+    (secret, now): (&StoredSecret, Time),
+) -> Result<bool, Fault> {
     wtx.note_change();
     let tenant = wtx.tenant();
     let changed = diesel::update(clients::table)
         .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq(id.as_slice())))
-        .set((clients::secret_hash.eq(hash), clients::updated_at.eq(now.micros())))
+        .set((
+            clients::secret_hash.eq(&secret.hash[..]),
+            clients::sealed_secret.eq(secret.sealed.as_deref()),
+            clients::updated_at.eq(now.micros()),
+        ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
+}
+
+/// Records that an assertion was used. False if it was before: the database decides who was first.
+pub fn insert_used_assertion(wtx: &mut WriteTx<'_>, used: &UsedAssertion) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let row = (
+        used_assertions::tenant_id.eq(tenant.as_slice()),
+        used_assertions::assertion_hash.eq(&used.hash[..]),
+        used_assertions::expires_at.eq(used.expires_at.micros()),
+    );
+    insert_unique(wtx, diesel::insert_into(used_assertions::table).values(row))
 }
 
 /// Deletes a client. Its grants are over, since they look it up.
@@ -124,8 +153,16 @@ pub fn has_origin(tx: &mut Tx<'_>, origin: &str, client: Option<ClientRowId>) ->
     Ok(query.get_result::<String>(tx.conn()).optional()?.is_some())
 }
 
+const USED_ASSERTIONS: Purge = Purge { table: "used_assertions", key: "assertion_hash" };
+
+/// Deletes used assertions that were over before `before`, a step of them: no check lets them pass any more.
+pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
+    purge_before(wtx, (USED_ASSERTIONS, "expires_at"), before)
+}
+
 /// Empties the tables of a tenant that is being deleted, a step of them.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    let used = purge_all(wtx, USED_ASSERTIONS)?;
     let origins = purge_all(wtx, Purge { table: "client_origins", key: "origin, client_row_id" })?;
-    Ok(origins + purge_all(wtx, Purge { table: "clients", key: "id" })?)
+    Ok(used + origins + purge_all(wtx, Purge { table: "clients", key: "id" })?)
 }

@@ -4,6 +4,7 @@
 //! whether it is still good; revoking is one statement.
 
 pub mod authorization_code;
+pub mod client_credentials;
 pub mod refresh_token;
 pub mod store;
 
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::authorize::consent;
-use super::clients::authenticate::{ClientCredentials, authenticate};
+use super::clients::authenticate::{ClientCredentials, authenticate, confirm};
 use super::clients::{self, Client, GrantType};
 use super::error::{ErrorCode, OAuthError};
 use super::resource_servers;
@@ -134,15 +135,7 @@ fn issue(op: &Op, tx: &mut Tx<'_>, (client, account): (&Client, Account), given:
 pub enum GrantRequest {
     AuthorizationCode(authorization_code::CodeRequest),
     RefreshToken(refresh_token::RefreshRequest),
-}
-
-impl GrantRequest {
-    fn grant_type(&self) -> GrantType {
-        match self {
-            GrantRequest::AuthorizationCode(_) => GrantType::AuthorizationCode,
-            GrantRequest::RefreshToken(_) => GrantType::RefreshToken,
-        }
-    }
+    ClientCredentials(client_credentials::ClientCredentialsRequest),
 }
 
 /// The signers of a tenant, one of each algorithm that it has, looked up before the transaction that uses a code up: which
@@ -165,23 +158,50 @@ impl Signers {
 /// the signatures.
 pub fn exchange(
     op: &Op,
-    (db, keyring): (&Database, &Keyring),
+    powers: (&Database, &Keyring),
     credentials: &ClientCredentials,
     request: GrantRequest,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
+    match request {
+        GrantRequest::AuthorizationCode(request) => {
+            let who = (credentials, GrantType::AuthorizationCode);
+            in_write(op, powers, who, move |op, wtx, client| authorization_code::redeem(op, wtx, client, &request))
+        }
+        GrantRequest::RefreshToken(request) => {
+            let who = (credentials, GrantType::RefreshToken);
+            in_write(op, powers, who, move |op, wtx, client| refresh_token::redeem(op, wtx, client, &request))
+        }
+        GrantRequest::ClientCredentials(request) => client_credentials::answer(op, powers, credentials, &request),
+    }
+}
+
+/// A grant that uses something up: what it gives is decided and written in one transaction, in which the client is
+/// confirmed first.
+fn in_write(
+    op: &Op,
+    (db, keyring): (&Database, &Keyring),
+    (credentials, grant_type): (&ClientCredentials, GrantType),
+    redeem: impl Fn(&Op, &mut WriteTx<'_>, &Client) -> Result<Result<tokens::Issue, OAuthError>, Fault> + Send + 'static,
+) -> Result<Result<TokenResponse, OAuthError>, Fault> {
     // Strangers are refused here, and do not stand in the line of those who write.
-    let known = db.read(op.tenant.id, |tx| match authenticate(tx, credentials)? {
-        Ok(_) => Signers::find(tx, keyring, op.now).map(Ok),
+    let known = db.read(op.tenant.id, |tx| match authenticate(op, tx, credentials)? {
+        Ok(proved) => Ok(Ok((proved, Signers::find(tx, keyring, op.now)?))),
         Err(refusal) => Ok(Err(refusal)),
     })?;
-    let signers = match known {
-        Ok(signers) => signers,
+    let (proved, signers) = match known {
+        Ok(known) => known,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let (at, credentials) = (op.clone(), credentials.clone());
-    let issue = db.write(op.tenant.id, move |wtx| match authenticate(wtx, &credentials)? {
-        Ok(client) => run(&at, wtx, &client, &request),
-        Err(refusal) => Ok(Err(refusal)),
+    let at = op.clone();
+    let issue = db.write(op.tenant.id, move |wtx| {
+        let client = match confirm(wtx, &proved)? {
+            Ok(client) => client,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        match refuse_grant(&client, grant_type) {
+            Ok(()) => redeem(&at, wtx, &client),
+            Err(refusal) => Ok(Err(refusal)),
+        }
     })?;
     match issue {
         Ok(issue) => tokens::sign(op, &signers, &issue).map(Ok),
@@ -189,17 +209,10 @@ pub fn exchange(
     }
 }
 
-fn run(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    client: &Client,
-    request: &GrantRequest,
-) -> Result<Result<Issue, OAuthError>, Fault> {
-    if !client.may_use(request.grant_type()) {
-        return Ok(Err(OAuthError::new(ErrorCode::UnauthorizedClient, "the client may not use this grant")));
+/// Refuses a client that is not registered for this grant (RFC 6749, 5.2).
+fn refuse_grant(client: &Client, grant_type: GrantType) -> Result<(), OAuthError> {
+    if client.may_use(grant_type) {
+        return Ok(());
     }
-    match request {
-        GrantRequest::AuthorizationCode(request) => authorization_code::redeem(op, wtx, client, request),
-        GrantRequest::RefreshToken(request) => refresh_token::redeem(op, wtx, client, request),
-    }
+    Err(OAuthError::new(ErrorCode::UnauthorizedClient, "the client may not use this grant"))
 }

@@ -8,12 +8,13 @@ use super::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText,
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::name::display_name;
+use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
 use crate::oidc::scope::{is_scope_token, is_standard};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
-use crate::tenancy::settings::{LONGEST_TOKEN, show_span};
+use crate::tenancy::settings::LONGEST_TOKEN;
 
 /// A resource server as an administrator asks for it.
 #[derive(Clone, Debug, Default)]
@@ -105,7 +106,7 @@ pub fn lifetime_for(op: &Op, tx: &mut Tx<'_>, audience: &[String]) -> Result<Dur
     let mut shortest = None;
     for identifier in audience.iter().filter(|a| *a != op.tenant.issuer()) {
         let server = store::find_by_identifier(tx, identifier)?;
-        let own = server.and_then(|s| s.document.lifetime).map_or(of_tenant, Duration::from_secs);
+        let own = server.map_or(of_tenant, |server| server.token_lifetime(op));
         shortest = Some(shortest.map_or(own, |s: Duration| s.min(own)));
     }
     Ok(shortest.unwrap_or(of_tenant))

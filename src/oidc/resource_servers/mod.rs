@@ -1,13 +1,17 @@
 //! Resource servers: audiences with scopes of their own (RFC 8707). The issuer itself, for UserInfo, is built in.
 
 pub mod authenticate;
+pub mod choose;
 pub mod manage;
 pub mod store;
+
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::id::ResourceServerId;
 use crate::base::jose::Alg;
+use crate::op::Op;
 
 /// What access tokens are signed with where nothing else is said.
 pub const ACCESS_TOKEN_ALG: Alg = Alg::Es256;
@@ -47,5 +51,10 @@ impl ResourceServer {
 
     pub fn has_scope(&self, scope: &str) -> bool {
         self.document.scopes.iter().any(|s| s.scope == scope)
+    }
+
+    /// How long its access tokens live: the tenant's span where it says nothing.
+    pub fn token_lifetime(&self, op: &Op) -> Duration {
+        self.document.lifetime.map_or(op.tenant.settings.token_access(), Duration::from_secs)
     }
 }

@@ -36,6 +36,15 @@ pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<Re
     row.map(parse).transpose()
 }
 
+/// Those of these identifiers that there are, in the same order.
+pub fn list_by_identifier(tx: &mut Tx<'_>, identifiers: &[String]) -> Result<Vec<ResourceServer>, Fault> {
+    let mut servers = Vec::new();
+    for identifier in identifiers {
+        servers.extend(find_by_identifier(tx, identifier)?);
+    }
+    Ok(servers)
+}
+
 /// Every resource server of the tenant, oldest first.
 pub fn list(tx: &mut Tx<'_>) -> Result<Vec<ResourceServer>, Fault> {
     let tenant = tx.tenant();

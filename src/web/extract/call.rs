@@ -7,6 +7,7 @@ use actix_web::http::header;
 use actix_web::web::Payload;
 
 use super::CookieJar;
+use crate::base::network::Network;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::Host;
@@ -22,6 +23,7 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct Call {
     pub route: &'static Route,
     pub host: Host,
+    pub network: Network,
     /// The slug in the path.
     pub slug: Option<String>,
     /// The file in the path, of static files.
@@ -44,11 +46,17 @@ pub struct Presented {
     pub session: Option<BearerToken>,
     pub silent: Option<BearerToken>,
     pub browser: Option<BearerToken>,
+    pub device: Option<BearerToken>,
 }
 
 impl Call {
     /// Reads a routed request, its body too.
-    pub async fn read(route: &'static Route, host: Host, req: &HttpRequest, payload: Payload) -> Result<Call, Problem> {
+    pub async fn read(
+        route: &'static Route,
+        (host, network): (Host, Network),
+        req: &HttpRequest,
+        payload: Payload,
+    ) -> Result<Call, Problem> {
         let text = |name: header::HeaderName| -> Result<Option<String>, Problem> {
             let mut values = req.headers().get_all(&name);
             match (values.next().map(|value| value.to_str()), values.next()) {
@@ -66,6 +74,7 @@ impl Call {
         Ok(Call {
             route,
             host,
+            network,
             slug: if route.mount == Mount::Origin { None } else { part("slug") },
             file: part("file"),
             query: decode(req.query_string().as_bytes())?,
@@ -97,6 +106,7 @@ impl Call {
             session: self.cookies.token(tenant, TokenKind::Session),
             silent: self.cookies.token(tenant, TokenKind::SilentSession),
             browser: self.cookies.token(tenant, TokenKind::BrowserBinding),
+            device: self.cookies.token(tenant, TokenKind::KnownDevice),
         }
     }
 }

@@ -12,6 +12,7 @@ pub fn cookie_name(tenant: &Tenant, kind: TokenKind) -> String {
     let what = match kind {
         TokenKind::Session => "session",
         TokenKind::SilentSession => "silent",
+        TokenKind::KnownDevice => "device",
         _ => "browser",
     };
     let id = tenant.id.to_string();

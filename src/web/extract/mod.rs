@@ -4,8 +4,10 @@ mod call;
 mod cookies;
 mod csrf;
 mod guard;
+mod network;
 
 pub use call::{Call, Presented, wants_page};
 pub use cookies::{CookieJar, cookie_name};
 pub use csrf::{form_passes, form_token};
 pub use guard::{HostRule, check_request};
+pub use network::client_network;

@@ -10,9 +10,7 @@ use crate::web::respond::Reply;
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     let keyring = &ctx.services.keyring;
     let answer = match credentials(ctx).and_then(|credentials| Ok((credentials, token_parameter(ctx)?))) {
-        Ok((credentials, token)) => {
-            ctx.services.db.read(ctx.op.tenant.id, |tx| introspect(&ctx.op, tx, keyring, (&credentials, token)))?
-        }
+        Ok((credentials, token)) => introspect(&ctx.op, (&ctx.services.db, keyring), &credentials, token)?,
         Err(error) => Err(error),
     };
     Ok(match answer {

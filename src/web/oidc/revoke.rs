@@ -10,7 +10,7 @@ use crate::web::respond::Reply;
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     let credentials = credentials(ctx);
     // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
-    let client_id = credentials.as_ref().ok().and_then(|c| c.client_id().map(str::to_owned));
+    let client_id = credentials.as_ref().ok().and_then(|c| c.client_id());
     let answer = match credentials.and_then(|credentials| Ok((credentials, token_parameter(ctx)?))) {
         Ok((credentials, token)) => revoke(&ctx.op, (&ctx.services.db, &ctx.services.keyring), &credentials, token)?,
         Err(error) => Err(error),

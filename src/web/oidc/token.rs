@@ -9,6 +9,7 @@ use crate::base::secret::Secret;
 use crate::oidc::clients::authenticate::{BasicCredentials, ClientCredentials};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::oidc::grants::authorization_code::CodeRequest;
+use crate::oidc::grants::client_credentials::ClientCredentialsRequest;
 use crate::oidc::grants::refresh_token::RefreshRequest;
 use crate::oidc::grants::{GrantRequest, exchange};
 use crate::web::enter::{Ctx, Failure};
@@ -18,7 +19,7 @@ use crate::web::respond::Reply;
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     let credentials = credentials(ctx);
     // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
-    let client_id = credentials.as_ref().ok().and_then(|c| c.client_id().map(str::to_owned));
+    let client_id = credentials.as_ref().ok().and_then(ClientCredentials::client_id);
     let answer = match credentials.and_then(|credentials| Ok((credentials, grant_request(ctx)?))) {
         Ok((credentials, request)) => {
             exchange(&ctx.op, (&ctx.services.db, &ctx.services.keyring), &credentials, request)?
@@ -43,10 +44,6 @@ fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
         return Err(invalid_request("a parameter is given more than once"));
     }
     let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
-    let resources = || {
-        let named = ctx.call.form.iter().filter(|(n, v)| n == "resource" && !v.is_empty());
-        named.map(|(_, v)| v.clone()).collect()
-    };
     match value("grant_type").as_deref() {
         None => Err(invalid_request("grant_type is missing")),
         Some("authorization_code") => {
@@ -55,7 +52,7 @@ fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
                 code: Secret::new(code),
                 redirect_uri: value("redirect_uri"),
                 code_verifier: value("code_verifier").map(Secret::new),
-                resources: resources(),
+                resources: resources(ctx),
             }))
         }
         Some("refresh_token") => {
@@ -63,21 +60,37 @@ fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
             Ok(GrantRequest::RefreshToken(RefreshRequest {
                 refresh_token: Secret::new(refresh_token),
                 scope: value("scope"),
-                resources: resources(),
+                resources: resources(ctx),
             }))
         }
+        Some("client_credentials") => Ok(GrantRequest::ClientCredentials(ClientCredentialsRequest {
+            scope: value("scope"),
+            resources: resources(ctx),
+        })),
         Some(_) => Err(OAuthError::new(ErrorCode::UnsupportedGrantType, "the grant type is not supported")),
     }
 }
 
-/// What the request says about its client.
+/// The audiences that are asked for (RFC 8707, 2).
+fn resources(ctx: &Ctx) -> Vec<String> {
+    let named = ctx.call.form.iter().filter(|(name, value)| name == "resource" && !value.is_empty());
+    named.map(|(_, value)| value.clone()).collect()
+}
+
+/// What a request says about its client; the same at every endpoint that clients prove themselves to.
 pub(super) fn credentials(ctx: &Ctx) -> Result<ClientCredentials, OAuthError> {
     let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
     let basic = match &ctx.call.authorization {
         None => None,
         Some(header) => Some(read_basic(header).ok_or(invalid_request("the Authorization header is not Basic"))?),
     };
-    Ok(ClientCredentials { basic, client_id: value("client_id"), client_secret: value("client_secret") })
+    Ok(ClientCredentials {
+        basic,
+        client_id: value("client_id"),
+        client_secret: value("client_secret"),
+        assertion: value("client_assertion").map(Secret::new),
+        assertion_type: value("client_assertion_type"),
+    })
 }
 
 /// Reads both ways in which programs write it (RFC 6749, 2.3.1; RFC 7617, 2). The scheme's case does not matter.

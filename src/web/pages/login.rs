@@ -6,12 +6,14 @@ use super::chrome::Chrome;
 use super::{Binding, require_own_form};
 use crate::accounts::password::Verdict;
 use crate::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
+use crate::authn::throttle::TooMany;
 use crate::authn::{self, Flow};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
+use crate::base::span::in_words;
 use crate::oidc::authorize::{Application as Waiting, describe};
-use crate::web::continuation::{gone, resume_address};
+use crate::web::continuation::{gone, resume_address, too_many_sign_ins};
 use crate::web::enter::{Ctx, Failure, Step};
-use crate::web::respond::{Problem, Reply, set_browser, set_session};
+use crate::web::respond::{Problem, Reply, set_browser, set_device, set_session};
 
 #[derive(Template)]
 #[template(path = "pages/login.html")]
@@ -140,12 +142,18 @@ pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
         return Ok(Step::Done(page(ctx, 422, (form, waiting), errors)?));
     }
     // A flow of its own is bound to this browser for the length of this request only.
-    let attempt = Attempt { flow: form.flow, email: form.email.clone(), browser: Binding::of(ctx).token };
+    let attempt = Attempt {
+        flow: form.flow,
+        email: form.email.clone(),
+        browser: Binding::of(ctx).token,
+        device: ctx.presented.device.clone(),
+    };
     let op = ctx.op.clone();
     let begun = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::begin(&op, wtx, &attempt))?;
     match begun {
         Begun::FlowGone { request } => Err(over(ctx, request)?),
-        Begun::TooManyAttempts => Err(too_many().into()),
+        Begun::TooManyAttempts(too_many) => Err(too_many_attempts(ctx, too_many, form.flow).into()),
+        Begun::TooManyFlows(too_many) => Err(too_many_sign_ins(too_many).into()),
         Begun::Compare(ticket) => {
             let verification = ticket.verification(&ctx.op, password)?;
             Ok(Step::Compare(Box::new(verification), ticket))
@@ -153,9 +161,18 @@ pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
     }
 }
 
-fn too_many() -> Problem {
-    Problem::new(429, "too_many_attempts", "There were too many attempts in this sign-in.")
-        .titled("Too many attempts", "Go back to the application and begin again.")
+/// The same for every account and for none, whether or not the password was right.
+fn too_many_attempts(ctx: &Ctx, TooMany { retry_after }: TooMany, flow: Option<SignInFlowId>) -> Problem {
+    let message = format!("There were too many attempts to sign in. You can try again in {}.", in_words(retry_after));
+    let page = ctx.tenant().base.join("/login");
+    let page = flow.map_or_else(|| page.clone(), |id| format!("{page}?flow={}", id.to_base64url()));
+    Problem::new(429, "too_many_attempts", message)
+        .titled(
+            "Please wait a little",
+            "Nothing is locked for good. A browser that you have signed in with before has attempts of its own.",
+        )
+        .with_back(Some(("Back to the sign-in".to_owned(), page)))
+        .retry_after(retry_after)
 }
 
 /// `POST /login`: after the hasher.
@@ -164,12 +181,13 @@ pub fn finish(ctx: &Ctx, ticket: Ticket, verdict: Verdict) -> Result<Reply, Fail
     let compared = Compared::new(ticket, verdict, ctx.presented.session.clone());
     let outcome = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::finish(&op, wtx, &compared))?;
     match outcome {
-        Outcome::SignedIn { secrets, request } => {
+        Outcome::SignedIn { secrets, device, request } => {
             let location = match request {
                 Some(id) => resume_address(ctx, id),
                 None => ctx.tenant().base.join("/account"),
             };
-            Ok(set_session(Reply::see_other(location), ctx.tenant(), &secrets))
+            let reply = set_session(Reply::see_other(location), ctx.tenant(), &secrets);
+            Ok(set_device(reply, ctx.tenant(), &device))
         }
         Outcome::WrongCredentials { request } => {
             let errors = wrong("", "E-mail or password is wrong.");

@@ -1,5 +1,6 @@
 //! `Set-Cookie` for our cookies.
 
+use crate::authn::devices;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::sessions::SessionSecrets;
 use crate::tenancy::Tenant;
@@ -30,6 +31,12 @@ pub fn clear_session(reply: Reply, tenant: &Tenant) -> Reply {
         return reply.with_header("set-cookie", set(tenant, TokenKind::SilentSession, "", "; Max-Age=0"));
     }
     reply
+}
+
+/// Lets the accounts of this browser know it again.
+pub fn set_device(reply: Reply, tenant: &Tenant, device: &BearerToken) -> Reply {
+    let lifetime = format!("; Max-Age={}", devices::LIFETIME.as_secs());
+    reply.with_header("set-cookie", set(tenant, TokenKind::KnownDevice, device.expose(), &lifetime))
 }
 
 /// Binds flows to this browser.

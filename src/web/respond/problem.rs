@@ -1,9 +1,12 @@
 //! A failure on its way out: a page for people, JSON for programs, the same code on both.
 
+use std::time::Duration;
+
 use serde::Serialize;
 
 use super::Reply;
 use crate::base::fault::Fault;
+use crate::base::span::whole_seconds;
 use crate::web::pages::chrome::Chrome;
 use crate::web::pages::error::{BackLink, ErrorPage};
 use crate::web::routes::Kind;
@@ -82,6 +85,12 @@ impl Problem {
         self
     }
 
+    /// With `Retry-After`.
+    pub fn retry_after(mut self, span: Duration) -> Problem {
+        self.retry_after = Some(whole_seconds(span));
+        self
+    }
+
     /// A fault, which tells the outside nothing but whether to come back.
     pub fn from_fault(fault: &Fault) -> Problem {
         match fault {
@@ -90,10 +99,9 @@ impl Problem {
                 "Try again in a moment. If it happens again, give the reference to an administrator.",
             ),
             Fault::Unavailable { retry_after, .. } => {
-                let mut problem = Problem::new(503, "unavailable", "The service cannot answer at the moment.")
-                    .titled("Please try again in a moment", "Nothing was lost. Wait a few seconds and try again.");
-                problem.retry_after = Some(retry_after.as_secs().max(1));
-                problem
+                Problem::new(503, "unavailable", "The service cannot answer at the moment.")
+                    .titled("Please try again in a moment", "Nothing was lost. Wait a few seconds and try again.")
+                    .retry_after(*retry_after)
             }
         }
     }

@@ -320,6 +320,12 @@ impl Fixture {
         serve
     }
 
+    /// Changes what requests are served with from now on.
+    pub fn configure(&mut self, change: impl FnOnce(&mut Services)) {
+        change(&mut self.services);
+        self.id = Id(NEXT_ID.fetch_add(1, Ordering::Relaxed));
+    }
+
     /// Whether an address is one of this deployment's.
     pub fn is_own(&self, address: &str) -> bool {
         let bases = [self.public_url(), self.acme.tenant.base.origin(), self.globex.tenant.base.origin()];
@@ -338,6 +344,7 @@ impl Fixture {
         }
         let serve = self.serving().await;
         let mut request = TestRequest::default().method(req.method.clone()).uri(&req.uri).set_payload(req.body.clone());
+        request = request.peer_addr((req.peer, 4_711).into());
         if !req.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
             request = request.append_header(("host", self.services.addresses.public_url.authority()));
         }

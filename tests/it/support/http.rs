@@ -1,6 +1,7 @@
 //! Requests and answers as plain data.
 
 use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr};
 
 use actix_web::http::Method;
 
@@ -11,17 +12,22 @@ pub struct Req {
     pub uri: String,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
+    /// The address of the peer.
+    pub peer: IpAddr,
 }
+
+/// Where requests come from unless they say otherwise.
+const PEER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 impl Req {
     pub fn get(uri: impl Into<String>) -> Req {
-        Req { method: Method::GET, uri: uri.into(), headers: Vec::new(), body: Vec::new() }
+        Req { method: Method::GET, uri: uri.into(), headers: Vec::new(), body: Vec::new(), peer: PEER }
     }
 
     /// A POST with these form fields.
     pub fn post(uri: impl Into<String>, form: &[(&str, &str)]) -> Req {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
-        Req { method: Method::POST, uri: uri.into(), headers: Vec::new(), body: body.into_bytes() }
+        Req { method: Method::POST, uri: uri.into(), headers: Vec::new(), body: body.into_bytes(), peer: PEER }
             .header("content-type", "application/x-www-form-urlencoded")
     }
 
@@ -32,6 +38,12 @@ impl Req {
 
     pub fn header(mut self, name: &str, value: &str) -> Req {
         self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// From this address.
+    pub fn from(mut self, address: &str) -> Req {
+        self.peer = address.parse().expect("an address");
         self
     }
 

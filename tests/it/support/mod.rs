@@ -4,6 +4,7 @@
 //! different passwords), a confidential and a public client and a resource server. It is a copy of a template that is
 //! made once. [`Browser`] keeps cookies; [`Fixture::sign_in`] and friends are the ways through that most tests need.
 
+mod assertion;
 mod browser;
 pub mod engine;
 mod fixture;
@@ -14,6 +15,7 @@ mod steps;
 mod world;
 mod wire;
 
+pub use assertion::{TestKey, asserted, hs256, signing_client};
 pub use browser::Browser;
 pub use fixture::{API, CHALLENGE, Fixture, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER};
 pub use http::{Answer, Req};

@@ -32,7 +32,8 @@ impl Fixture {
     /// Makes a client; its first redirect URI is the one that tests use.
     pub fn client(&self, tenant: &TestTenant, new: NewClient) -> TestClient {
         let op = self.op(tenant);
-        let redirect_uri: &'static str = Box::leak(new.redirect_uris[0].clone().into_boxed_str());
+        let first = new.redirect_uris.first().cloned().unwrap_or_default();
+        let redirect_uri: &'static str = Box::leak(first.into_boxed_str());
         let made = self.services.db.write(tenant.tenant.id, move |wtx| clients::create(&op, wtx, &new));
         let (client, secret) = made.unwrap().unwrap();
         TestClient { client_id: client.client_id, client_secret: secret.map(|s| s.expose().to_owned()), redirect_uri }

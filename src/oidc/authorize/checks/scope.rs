@@ -8,7 +8,8 @@ use crate::oidc::authorize::consent;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
-use crate::oidc::resource_servers::{self, ResourceServer};
+use crate::oidc::resource_servers;
+use crate::oidc::resource_servers::choose::choose;
 use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet, is_standard};
 use crate::op::Op;
 use crate::storage::Tx;
@@ -30,10 +31,7 @@ pub(super) fn check(
     };
     let allowed = &client.registered.scopes;
     let asked = asked.filtered(|scope| allowed.is_empty() || allowed.iter().any(|a| a == scope));
-    let mut servers = Vec::new();
-    for identifier in &client.registered.resources {
-        servers.extend(resource_servers::store::find_by_identifier(tx, identifier)?);
-    }
+    let servers = resource_servers::store::list_by_identifier(tx, &client.registered.resources)?;
     let chosen = match choose(op.tenant.issuer(), (&servers, &asked), &params.resources) {
         Ok(chosen) => chosen,
         Err(error) => return Ok(Err(error)),
@@ -51,42 +49,4 @@ pub(super) fn check(
     }
     let consent_items = consent::items(&scope, &chosen.servers);
     Ok(Ok(Granted { scope, audience, consent_items }))
-}
-
-struct Chosen<'a> {
-    servers: Vec<&'a ResourceServer>,
-    audience: Vec<String>,
-}
-
-/// The resource servers asked for; else the one whose scopes are asked for; else the client's default.
-fn choose<'a>(
-    issuer: &str,
-    (servers, asked): (&'a [ResourceServer], &ScopeSet),
-    resources: &[String],
-) -> Result<Chosen<'a>, OAuthError> {
-    if !resources.is_empty() {
-        let known = |r: &String| r == issuer || servers.iter().any(|s| &s.identifier == r);
-        if !resources.iter().all(known) {
-            return Err(OAuthError::new(
-                ErrorCode::InvalidTarget,
-                "the resource is not known or not allowed for this client",
-            ));
-        }
-        let chosen = servers.iter().filter(|s| resources.contains(&s.identifier)).collect();
-        return Ok(Chosen { servers: chosen, audience: resources.to_vec() });
-    }
-    let by_scope: Vec<&ResourceServer> =
-        servers.iter().filter(|server| asked.iter().any(|s| server.has_scope(s))).collect();
-    match by_scope.as_slice() {
-        [] => {
-            let default: Vec<&ResourceServer> = servers.first().into_iter().collect();
-            let audience = default.iter().map(|s| s.identifier.clone()).collect();
-            Ok(Chosen { servers: default, audience })
-        }
-        [one] => Ok(Chosen { servers: vec![*one], audience: vec![one.identifier.clone()] }),
-        _ => Err(OAuthError::new(
-            ErrorCode::InvalidScope,
-            "these scopes belong to different resource servers; name one with resource",
-        )),
-    }
 }

@@ -1,0 +1,508 @@
+//! Keys of others, and tokens that others sign: client assertions (RFC 7523).
+//!
+//! A registered key is a record with exactly one algorithm, chosen when it was registered; a token's header may repeat
+//! it and never choose it (A-20). A shared secret is another type with another function, so that no public key can be
+//! taken for a secret. Keys come from the record only: a header that carries one, or points to one, is refused (A-21).
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use josekit::jwk::Jwk;
+use josekit::jws::{ES256, EdDSA, JwsVerifier, PS256, RS256};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+use super::VerifyError;
+use super::token::{parts, signed_part};
+use crate::base::crypto::digest::{base64url, base64url_decode, hmac_sha256_matches, sha256};
+use crate::base::fault::Fault;
+
+/// Most keys of one set.
+pub const MAX_KEYS: usize = 20;
+/// Longest `kid`.
+const MAX_KID: usize = 255;
+/// Bits that an RSA modulus may have. More would make every verification of a stranger's token dear.
+const RSA_BITS: std::ops::RangeInclusive<usize> = 2_048..=8_192;
+/// Members that only private and symmetric keys have (RFC 7518, 6.2.2, 6.3.2 and 6.4; RFC 8037, 2).
+const PRIVATE: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
+/// The name of the one algorithm for shared secrets.
+pub const HS256: &str = "HS256";
+
+/// Algorithms of keys that others may register (RFC 7518, 3.1; RFC 8037, 3.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ForeignAlg {
+    #[serde(rename = "RS256")]
+    Rs256,
+    #[serde(rename = "PS256")]
+    Ps256,
+    #[serde(rename = "ES256")]
+    Es256,
+    #[serde(rename = "EdDSA")]
+    EdDsa,
+}
+
+impl ForeignAlg {
+    pub const ALL: [ForeignAlg; 4] = [ForeignAlg::Rs256, ForeignAlg::Ps256, ForeignAlg::Es256, ForeignAlg::EdDsa];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ForeignAlg::Rs256 => "RS256",
+            ForeignAlg::Ps256 => "PS256",
+            ForeignAlg::Es256 => "ES256",
+            ForeignAlg::EdDsa => "EdDSA",
+        }
+    }
+
+    /// The members that make a public key of this algorithm, besides `kty`.
+    const fn members(self) -> &'static [&'static str] {
+        match self {
+            ForeignAlg::Rs256 | ForeignAlg::Ps256 => &["e", "n"],
+            ForeignAlg::Es256 => &["crv", "x", "y"],
+            ForeignAlg::EdDsa => &["crv", "x"],
+        }
+    }
+}
+
+/// A public key as it is recorded: its one algorithm, its name if it has one, and what RFC 7638 calls the required
+/// members. Everything else that a registration said is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicJwk {
+    pub alg: ForeignAlg,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kid: Option<String>,
+    #[serde(flatten)]
+    members: BTreeMap<String, String>,
+}
+
+/// A JWK set by value (RFC 7517, 5): 1 to 20 public keys, each once; where there are several each has its own `kid`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JwkSet {
+    pub keys: Vec<PublicJwk>,
+}
+
+impl JwkSet {
+    /// Reads a set, or says everything that is wrong with it.
+    pub fn read(set: &Value) -> Result<JwkSet, Vec<String>> {
+        let Some(keys) = set.get("keys").and_then(Value::as_array) else {
+            return Err(vec!["a JWK set is an object with the member \"keys\", an array (RFC 7517, 5)".to_owned()]);
+        };
+        if keys.is_empty() || keys.len() > MAX_KEYS {
+            return Err(vec![format!("a JWK set has 1 to {MAX_KEYS} keys")]);
+        }
+        let mut read: Vec<PublicJwk> = Vec::new();
+        let mut faults = Vec::new();
+        for (n, key) in keys.iter().enumerate() {
+            let fault = match PublicJwk::read(key) {
+                Err(why) => Some(why),
+                Ok(key) if read.iter().any(|other| other.members == key.members) => {
+                    Some("it is there twice; a key has one algorithm and one name".to_owned())
+                }
+                Ok(key) if keys.len() > 1 && key.kid.is_none() => {
+                    Some("it needs a \"kid\", since there are several keys".to_owned())
+                }
+                Ok(key) if key.kid.is_some() && read.iter().any(|other| other.kid == key.kid) => {
+                    Some("its \"kid\" is another key's too".to_owned())
+                }
+                Ok(key) => {
+                    read.push(key);
+                    None
+                }
+            };
+            faults.extend(fault.map(|why| format!("key {}: {why}", n + 1)));
+        }
+        if faults.is_empty() { Ok(JwkSet { keys: read }) } else { Err(faults) }
+    }
+
+    /// The record of the key that a token's header means: by its name, or, where it names none, the only one of its
+    /// algorithm.
+    pub fn find(&self, header: &ForeignHeader) -> Option<&PublicJwk> {
+        let mut fitting = self.keys.iter().filter(|key| match &header.kid {
+            Some(kid) => key.kid.as_ref() == Some(kid),
+            None => key.alg.as_str() == header.alg,
+        });
+        fitting.next().filter(|_| fitting.next().is_none())
+    }
+}
+
+impl PublicJwk {
+    fn read(key: &Value) -> Result<PublicJwk, String> {
+        let Value::Object(given) = key else {
+            return Err("it is not a JSON object".to_owned());
+        };
+        if let Some(name) = PRIVATE.iter().find(|name| given.contains_key(**name)) {
+            return Err(format!("it has the private member \"{name}\"; register the public key only"));
+        }
+        let text = |name: &str| match given.get(name) {
+            None => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.as_str())),
+            Some(_) => Err(format!("\"{name}\" is not a string")),
+        };
+        if text("use")?.is_some_and(|purpose| purpose != "sig") {
+            return Err("its \"use\" is not \"sig\"".to_owned());
+        }
+        let kid = text("kid")?.map(str::to_owned);
+        if kid.as_ref().is_some_and(|kid| kid.is_empty() || kid.len() > MAX_KID) {
+            return Err(format!("its \"kid\" does not have 1 to {MAX_KID} bytes"));
+        }
+        let kty = text("kty")?;
+        let alg = match (kty, text("crv")?, text("alg")?) {
+            (Some("RSA"), _, None | Some("RS256")) => ForeignAlg::Rs256,
+            (Some("RSA"), _, Some("PS256")) => ForeignAlg::Ps256,
+            (Some("EC"), Some("P-256"), None | Some("ES256")) => ForeignAlg::Es256,
+            (Some("OKP"), Some("Ed25519"), None | Some("EdDSA")) => ForeignAlg::EdDsa,
+            _ => {
+                return Err(
+                    "it is none of these: RSA for RS256 or PS256, EC P-256 for ES256, OKP Ed25519 for EdDSA".to_owned()
+                );
+            }
+        };
+        let mut members = BTreeMap::from([("kty".to_owned(), kty.unwrap_or_default().to_owned())]);
+        for name in alg.members() {
+            let value = text(name)?.ok_or_else(|| format!("it has no \"{name}\""))?;
+            members.insert((*name).to_owned(), value.to_owned());
+        }
+        let key = PublicJwk { alg, kid, members };
+        key.check()?;
+        Ok(key)
+    }
+
+    /// Whether the numbers make a key that is strong enough and not so large that verifying would be dear.
+    fn check(&self) -> Result<(), String> {
+        let number = |name: &str| {
+            let text = self.members.get(name).map(String::as_str).unwrap_or_default();
+            base64url_decode(text).ok_or_else(|| format!("\"{name}\" is not base64url without padding"))
+        };
+        match self.alg {
+            ForeignAlg::Rs256 | ForeignAlg::Ps256 => {
+                let (n, e) = (number("n")?, number("e")?);
+                if !RSA_BITS.contains(&bits(&n)) {
+                    return Err(format!("an RSA key has {} to {} bits", RSA_BITS.start(), RSA_BITS.end()));
+                }
+                // F4 in practice; an even exponent or 1 is no key.
+                let odd = e.last().is_some_and(|last| last % 2 == 1);
+                if !odd || !(2..=32).contains(&bits(&e)) {
+                    return Err("the RSA exponent must be odd, from 3 to 2^32".to_owned());
+                }
+            }
+            ForeignAlg::Es256 if number("x")?.len() != 32 || number("y")?.len() != 32 => {
+                return Err("\"x\" and \"y\" of a P-256 key have 32 bytes each".to_owned());
+            }
+            ForeignAlg::EdDsa if number("x")?.len() != 32 => {
+                return Err("\"x\" of an Ed25519 key has 32 bytes".to_owned());
+            }
+            ForeignAlg::Es256 | ForeignAlg::EdDsa => {}
+        }
+        // A point that is not on its curve is found here.
+        self.verifying_key().map(|_| ()).map_err(|_| "its numbers make no key".to_owned())
+    }
+
+    /// The RFC 7638 thumbprint: what a ready verifier would be kept under.
+    pub fn thumbprint(&self) -> Result<String, Fault> {
+        let canonical = serde_json::to_string(&self.members).map_err(Fault::internal)?;
+        Ok(base64url(&sha256(canonical.as_bytes())))
+    }
+
+    /// Makes the key ready to verify with its one algorithm.
+    pub fn verifying_key(&self) -> Result<ForeignKey, Fault> {
+        let members: Map<String, Value> =
+            self.members.iter().map(|(name, value)| (name.clone(), Value::String(value.clone()))).collect();
+        let jwk = Jwk::from_map(members).map_err(Fault::internal)?;
+        let verifier: Box<dyn JwsVerifier> = match self.alg {
+            ForeignAlg::Rs256 => Box::new(RS256.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
+            ForeignAlg::Ps256 => Box::new(PS256.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
+            ForeignAlg::Es256 => Box::new(ES256.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
+            ForeignAlg::EdDsa => Box::new(EdDSA.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
+        };
+        Ok(ForeignKey { verifier, alg: self.alg })
+    }
+}
+
+/// The place of the highest bit of a big-endian number.
+fn bits(number: &[u8]) -> usize {
+    let significant: Vec<u8> = number.iter().copied().skip_while(|byte| *byte == 0).collect();
+    let high = significant.first().map_or(0, |byte| byte.leading_zeros() as usize);
+    significant.len() * 8 - high
+}
+
+/// A public key of somebody else's record, ready to verify.
+pub struct ForeignKey {
+    verifier: Box<dyn JwsVerifier>,
+    alg: ForeignAlg,
+}
+
+impl fmt::Debug for ForeignKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{} key]", self.alg.as_str())
+    }
+}
+
+/// What is read of the header of a token that somebody else signed.
+#[derive(Debug, Deserialize)]
+pub struct ForeignHeader {
+    pub alg: String,
+    #[serde(default)]
+    pub kid: Option<String>,
+    #[serde(default)]
+    pub typ: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    jku: bool,
+    #[serde(default, deserialize_with = "present")]
+    jwk: bool,
+    #[serde(default, deserialize_with = "present")]
+    x5u: bool,
+    #[serde(default, deserialize_with = "present")]
+    x5c: bool,
+    #[serde(default, deserialize_with = "present")]
+    crit: bool,
+}
+
+/// Whatever the value is, also `null`: the member is there.
+fn present<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
+    serde::de::IgnoredAny::deserialize(value).map(|_| true)
+}
+
+/// Reads the header. One that carries a key or points to one is refused (A-21), as is `crit`.
+pub fn read_foreign_header(token: &str) -> Result<ForeignHeader, VerifyError> {
+    let header: ForeignHeader = json_of(parts(token)?.0)?;
+    if header.jku || header.jwk || header.x5u || header.x5c || header.crit {
+        return Err(VerifyError::Malformed);
+    }
+    Ok(header)
+}
+
+/// Reads the claims of a token before anything of it is believed: only to find out whose keys to try.
+pub fn read_unverified<C: DeserializeOwned>(token: &str) -> Result<C, VerifyError> {
+    json_of(parts(token)?.1)
+}
+
+/// The claims, if this key signed the token with its own algorithm.
+pub fn verify_foreign<C: DeserializeOwned>(key: &ForeignKey, token: &str) -> Result<C, VerifyError> {
+    let (_, payload, signature) = with_alg(token, key.alg.as_str())?;
+    key.verifier.verify(signed_part(token)?, &signature).map_err(|_| VerifyError::BadSignature)?;
+    json_of(payload)
+}
+
+/// The claims, if the token has the HS256 tag of this secret, the octets of its text (OpenID Connect Core, 10.1). It is
+/// compared in constant time.
+pub fn verify_hs256<C: DeserializeOwned>(secret: &[u8], token: &str) -> Result<C, VerifyError> {
+    let (_, payload, tag) = with_alg(token, HS256)?;
+    if !hmac_sha256_matches(secret, signed_part(token)?, &tag) {
+        return Err(VerifyError::BadSignature);
+    }
+    json_of(payload)
+}
+
+/// Header, encoded payload and signature of a token whose header says this algorithm.
+fn with_alg<'t>(token: &'t str, alg: &str) -> Result<(ForeignHeader, &'t str, Vec<u8>), VerifyError> {
+    let header = read_foreign_header(token)?;
+    if header.alg != alg {
+        return Err(VerifyError::WrongKey);
+    }
+    let (_, payload, signature) = parts(token)?;
+    Ok((header, payload, base64url_decode(signature).ok_or(VerifyError::Malformed)?))
+}
+
+fn json_of<T: DeserializeOwned>(part: &str) -> Result<T, VerifyError> {
+    let bytes = base64url_decode(part).ok_or(VerifyError::Malformed)?;
+    serde_json::from_slice(&bytes).map_err(|_| VerifyError::Claims)
+}
+
+#[cfg(test)]
+mod tests {
+    use josekit::jws::JwsSigner;
+    use serde_json::json;
+
+    use super::*;
+
+    /// A signer of each algorithm with the public JWK that goes with it.
+    fn pairs() -> Vec<(ForeignAlg, Box<dyn JwsSigner>, Value)> {
+        let public = |jwk: Jwk| -> Value { serde_json::from_str(&jwk.to_string()).unwrap() };
+        let (rs, ps) = (RS256.generate_key_pair(2048).unwrap(), PS256.generate_key_pair(2048).unwrap());
+        let (es, ed) =
+            (ES256.generate_key_pair().unwrap(), EdDSA.generate_key_pair(josekit::jwk::alg::ed::EdCurve::Ed25519));
+        let ed = ed.unwrap();
+        let signers: Vec<(ForeignAlg, Box<dyn JwsSigner>, Value)> = vec![
+            (
+                ForeignAlg::Rs256,
+                Box::new(RS256.signer_from_jwk(&rs.to_jwk_private_key()).unwrap()),
+                public(rs.to_jwk_public_key()),
+            ),
+            (
+                ForeignAlg::Ps256,
+                Box::new(PS256.signer_from_der(ps.to_der_private_key()).unwrap()),
+                public(ps.to_jwk_public_key()),
+            ),
+            (
+                ForeignAlg::Es256,
+                Box::new(ES256.signer_from_jwk(&es.to_jwk_private_key()).unwrap()),
+                public(es.to_jwk_public_key()),
+            ),
+            (
+                ForeignAlg::EdDsa,
+                Box::new(EdDSA.signer_from_jwk(&ed.to_jwk_private_key()).unwrap()),
+                public(ed.to_jwk_public_key()),
+            ),
+        ];
+        signers
+    }
+
+    fn token(header: &Value, sign: impl Fn(&[u8]) -> Vec<u8>) -> String {
+        let signed = format!("{}.{}", base64url(header.to_string().as_bytes()), base64url(br#"{"sub":"c"}"#));
+        format!("{signed}.{}", base64url(&sign(signed.as_bytes())))
+    }
+
+    fn only(key: &Value) -> Result<PublicJwk, Vec<String>> {
+        JwkSet::read(&json!({ "keys": [key] })).map(|mut set| set.keys.remove(0))
+    }
+
+    #[test]
+    fn a_20_each_key_verifies_with_its_own_algorithm_only() {
+        for (alg, signer, jwk) in pairs() {
+            let mut jwk = jwk;
+            if alg == ForeignAlg::Ps256 {
+                jwk["alg"] = json!("PS256");
+            }
+            let key = only(&jwk).unwrap();
+            assert_eq!(key.alg, alg);
+            let again: PublicJwk = serde_json::from_str(&serde_json::to_string(&key).unwrap()).unwrap();
+            assert_eq!(again, key, "a record is read back");
+            assert_eq!(key.thumbprint().unwrap().len(), 43);
+            let ready = key.verifying_key().unwrap();
+            let sign = |bytes: &[u8]| signer.sign(bytes).unwrap();
+            let good = token(&json!({ "alg": alg.as_str() }), sign);
+            assert_eq!(verify_foreign::<Value>(&ready, &good).unwrap(), json!({ "sub": "c" }));
+            for other in ["none", "HS256", "RS512", "ES384", ""] {
+                let bad = token(&json!({ "alg": other }), sign);
+                assert_eq!(verify_foreign::<Value>(&ready, &bad).unwrap_err(), VerifyError::WrongKey, "{other}");
+            }
+            for other in ForeignAlg::ALL.iter().filter(|other| **other != alg) {
+                let bad = token(&json!({ "alg": other.as_str() }), sign);
+                assert!(verify_foreign::<Value>(&ready, &bad).is_err(), "{}", other.as_str());
+            }
+            let (head, signature) = good.rsplit_once('.').unwrap();
+            let bytes = base64url_decode(signature).unwrap();
+            for bad in [vec![], vec![0; bytes.len()], bytes[1..].to_vec(), [&bytes[..], &[0]].concat()] {
+                let bad = format!("{head}.{}", base64url(&bad));
+                assert_eq!(verify_foreign::<Value>(&ready, &bad).unwrap_err(), VerifyError::BadSignature);
+            }
+        }
+    }
+
+    #[test]
+    fn a_20_a_secret_is_no_key_and_a_key_is_no_secret() {
+        let secret = b"a secret of more than sixty-four bytes, as all client secrets of this server are: pt_cs_";
+        let tag = |bytes: &[u8]| {
+            use hmac::{Hmac, KeyInit, Mac};
+            let mut mac = Hmac::<sha2::Sha256>::new_from_slice(secret).unwrap();
+            mac.update(bytes);
+            mac.finalize().into_bytes().to_vec()
+        };
+        let good = token(&json!({ "alg": "HS256" }), tag);
+        assert_eq!(verify_hs256::<Value>(secret, &good).unwrap(), json!({ "sub": "c" }));
+        assert_eq!(verify_hs256::<Value>(b"another", &good).unwrap_err(), VerifyError::BadSignature);
+        assert!(verify_hs256::<Value>(b"", &good).is_err());
+        for alg in ["none", "RS256", "HS512", "hs256"] {
+            let bad = token(&json!({ "alg": alg }), tag);
+            assert_eq!(verify_hs256::<Value>(secret, &bad).unwrap_err(), VerifyError::WrongKey, "{alg}");
+        }
+        let (head, _) = good.rsplit_once('.').unwrap();
+        assert!(verify_hs256::<Value>(secret, &format!("{head}.")).is_err());
+    }
+
+    #[test]
+    fn a_21_headers_carry_no_keys() {
+        for name in ["jku", "jwk", "x5u", "x5c", "crit"] {
+            for value in [json!(null), json!("x"), json!({}), json!([])] {
+                let bad = token(&json!({ "alg": "RS256", name: value }), |_| vec![1]);
+                assert_eq!(read_foreign_header(&bad).unwrap_err(), VerifyError::Malformed, "{name}");
+            }
+        }
+        let fine = token(&json!({ "alg": "RS256", "x5t": "y" }), |_| vec![1]);
+        assert_eq!(read_foreign_header(&fine).unwrap().kid, None);
+    }
+
+    #[test]
+    fn only_public_keys_that_are_strong_enough_are_recorded() {
+        let pairs = pairs();
+        let (rsa, ec, ed) = (&pairs[0].2, &pairs[2].2, &pairs[3].2);
+        let with = |key: &Value, name: &str, value: Value| {
+            let mut changed = key.clone();
+            changed[name] = value;
+            changed
+        };
+        let private = json!("AQ");
+        let mut weak = rsa.clone();
+        weak["n"] = json!(base64url(&[0xff; 255]));
+        let mut vast = rsa.clone();
+        vast["n"] = json!(base64url(&[0xff; 1025]));
+        for (key, word) in [
+            (with(rsa, "d", private.clone()), "private member \"d\""),
+            (with(ec, "d", private.clone()), "private"),
+            (with(ed, "d", private.clone()), "private"),
+            (json!({ "kty": "oct", "k": "AQ" }), "private member \"k\""),
+            (with(rsa, "use", json!("enc")), "use"),
+            (with(rsa, "alg", json!("RS512")), "RS256"),
+            (with(rsa, "alg", json!("HS256")), "RS256"),
+            (with(rsa, "alg", json!("none")), "RS256"),
+            (with(rsa, "alg", json!("ES256")), "RS256"),
+            (with(ec, "alg", json!("EdDSA")), "P-256"),
+            (with(ec, "crv", json!("P-384")), "P-256"),
+            (with(ed, "crv", json!("X25519")), "Ed25519"),
+            (with(rsa, "e", json!("AQ")), "exponent"),
+            (with(rsa, "e", json!("AQAA")), "exponent"),
+            (with(rsa, "e", json!("AQAAAAAB")), "exponent"),
+            (with(rsa, "n", json!("AQ==")), "base64url"),
+            (with(rsa, "n", json!(3)), "not a string"),
+            (weak, "2048"),
+            (vast, "8192"),
+            (with(ec, "x", json!(base64url(&[1; 32]))), "no key"),
+            (with(ec, "x", json!(base64url(&[1; 31]))), "32 bytes"),
+            (with(ed, "x", json!(base64url(&[1; 33]))), "32 bytes"),
+            (with(rsa, "kid", json!("")), "kid"),
+            (with(rsa, "kid", json!("k".repeat(256))), "kid"),
+            (json!("x"), "not a JSON object"),
+        ] {
+            let faults = only(&key).unwrap_err();
+            assert!(faults[0].starts_with("key 1: ") && faults[0].contains(word), "{key}: {faults:?}");
+        }
+        for set in [json!([]), json!({}), json!({ "keys": {} }), json!({ "keys": [] }), json!("x"), json!(null)] {
+            assert_eq!(JwkSet::read(&set).unwrap_err().len(), 1, "{set}");
+        }
+        let many = vec![rsa.clone(); MAX_KEYS + 1];
+        assert!(JwkSet::read(&json!({ "keys": many })).unwrap_err()[0].contains("1 to 20"));
+    }
+
+    #[test]
+    fn several_keys_are_told_apart_by_name() {
+        let pairs = pairs();
+        let named = |n: usize, kid: &str| {
+            let mut key = pairs[n].2.clone();
+            key["kid"] = json!(kid);
+            key
+        };
+        let set = JwkSet::read(&json!({ "keys": [named(0, "a"), named(2, "b")] })).unwrap();
+        let found = |header: Value| {
+            let header: ForeignHeader = serde_json::from_value(header).unwrap();
+            set.find(&header).and_then(|key| key.kid.clone())
+        };
+        assert_eq!(found(json!({ "alg": "x", "kid": "b" })).as_deref(), Some("b"));
+        assert_eq!(found(json!({ "alg": "RS256" })).as_deref(), Some("a"));
+        assert_eq!(found(json!({ "alg": "EdDSA" })), None);
+        assert_eq!(found(json!({ "alg": "RS256", "kid": "c" })), None);
+        for (keys, word) in [
+            (json!([named(0, "a"), pairs[2].2]), "key 2: it needs a \"kid\""),
+            (json!([named(0, "a"), named(2, "a")]), "key 2: its \"kid\""),
+            (json!([named(0, "a"), named(0, "b")]), "key 2: it is there twice"),
+        ] {
+            let faults = JwkSet::read(&json!({ "keys": keys })).unwrap_err();
+            assert!(faults[0].contains(word), "{faults:?}");
+        }
+        let two = JwkSet::read(
+            &json!({ "keys": [named(0, "a"), { "kty": "RSA", "n": pairs[1].2["n"], "e": "AQAB", "kid": "b" }] }),
+        );
+        let header: ForeignHeader = serde_json::from_value(json!({ "alg": "RS256" })).unwrap();
+        assert_eq!(two.unwrap().find(&header), None, "two of one algorithm, and no name");
+    }
+}

@@ -1,0 +1,144 @@
+//! Where a request comes from: an address, and the networks around it that are counted as one.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+
+/// The address of a client. An IPv4 address inside IPv6 (`::ffff:192.0.2.1`) is the IPv4 address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Network {
+    address: IpAddr,
+}
+
+/// A network around an address, and how many times the figure for a single subscriber it is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tier {
+    pub network: IpNet,
+    pub multiple: i64,
+}
+
+impl Network {
+    pub fn of(address: IpAddr) -> Network {
+        Network { address: address.to_canonical() }
+    }
+
+    pub fn address(&self) -> IpAddr {
+        self.address
+    }
+
+    /// What one subscriber holds: an IPv4 address, or the IPv6 /64, in which one machine can take any address it likes.
+    pub fn subscriber(&self) -> IpNet {
+        around(self.address, 64)
+    }
+
+    /// The subscriber's network and those around it. Whoever is given a /56 or a /48 has 256 or 65,536 networks of the
+    /// first size, so these are counted too.
+    pub fn tiers(&self) -> Vec<Tier> {
+        let sizes: &[(u8, i64)] = match self.address {
+            IpAddr::V4(_) => &[(32, 1)],
+            IpAddr::V6(_) => &[(64, 1), (56, 4), (48, 16)],
+        };
+        sizes
+            .iter()
+            .map(|(length, multiple)| Tier { network: around(self.address, *length), multiple: *multiple })
+            .collect()
+    }
+}
+
+/// The IPv6 network of this length around an address; of IPv4 the address itself.
+fn around(address: IpAddr, length: u8) -> IpNet {
+    match address {
+        IpAddr::V4(v4) => IpNet::from(IpAddr::V4(v4)),
+        IpAddr::V6(v6) => Ipv6Net::new(v6, length).map_or(IpNet::from(IpAddr::V6(v6)), |net| IpNet::V6(net.trunc())),
+    }
+}
+
+/// For the log: the address as it is written.
+impl fmt::Display for Network {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.address.fmt(f)
+    }
+}
+
+/// The proxies whose forwarding headers count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TrustedProxies(Vec<IpNet>);
+
+impl TrustedProxies {
+    pub fn new(networks: Vec<IpNet>) -> TrustedProxies {
+        TrustedProxies(networks)
+    }
+
+    /// Reads one network, such as `10.0.0.0/8`, or one address. Networks of everybody are refused, and so are those
+    /// with bits beyond their length, which are a slip of the pen.
+    pub fn parse_one(text: &str) -> Result<IpNet, String> {
+        let wrong = |why: &str| Err(format!("\"{text}\" {why}"));
+        let network = match (text.parse::<IpNet>(), text.parse::<IpAddr>()) {
+            (Ok(network), _) => network,
+            (_, Ok(address)) => IpNet::from(address),
+            _ => return wrong("is neither a network such as 10.0.0.0/8 nor an address"),
+        };
+        if network.trunc() != network {
+            return wrong(&format!("has bits beyond its length; {} is meant, or one address", network.trunc()));
+        }
+        if network.prefix_len() == 0 {
+            return wrong("is everybody, and everybody could then forge an address");
+        }
+        Ok(folded(network))
+    }
+
+    pub fn contains(&self, address: IpAddr) -> bool {
+        let address = address.to_canonical();
+        self.0.iter().any(|network| network.contains(&address))
+    }
+}
+
+/// An IPv4 network inside IPv6 is the IPv4 network, as the addresses in it are.
+fn folded(network: IpNet) -> IpNet {
+    let IpNet::V6(v6) = network else { return network };
+    match (v6.addr().to_ipv4_mapped(), v6.prefix_len().checked_sub(96)) {
+        (Some(address), Some(length @ 1..)) => Ipv4Net::new(address, length).map_or(network, IpNet::V4),
+        _ => network,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn network(text: &str) -> Network {
+        Network::of(text.parse().unwrap())
+    }
+
+    #[test]
+    fn a_65_an_address_is_counted_with_its_subscriber() {
+        assert_eq!(network("203.0.113.7").subscriber().to_string(), "203.0.113.7/32");
+        assert_eq!(network("::ffff:203.0.113.7"), network("203.0.113.7"), "IPv4 inside IPv6 is folded");
+        assert_eq!(network("2001:db8:1:2:3::4").subscriber(), network("2001:db8:1:2::ffff").subscriber());
+        assert_ne!(network("2001:db8:1:2::1").subscriber(), network("2001:db8:1:3::1").subscriber());
+        let tiers = |text: &str| -> Vec<(String, i64)> {
+            network(text).tiers().iter().map(|tier| (tier.network.to_string(), tier.multiple)).collect()
+        };
+        assert_eq!(tiers("203.0.113.7"), [("203.0.113.7/32".to_owned(), 1)]);
+        let expected = [("2001:db8:1:2ff::/64", 1), ("2001:db8:1:200::/56", 4), ("2001:db8:1::/48", 16)]
+            .map(|(n, m)| (n.to_owned(), m));
+        assert_eq!(tiers("2001:db8:1:2ff::9"), expected);
+        assert_eq!(network("2001:db8::1").to_string(), "2001:db8::1");
+    }
+
+    #[test]
+    fn a_65_trusted_proxies_are_networks_or_addresses() {
+        let texts = ["10.0.0.0/8", "2001:db8::/32", "192.0.2.1", "::ffff:172.16.0.0/108"];
+        let proxies = TrustedProxies::new(texts.map(|text| TrustedProxies::parse_one(text).unwrap()).to_vec());
+        for inside in ["10.255.0.1", "::ffff:10.0.0.1", "2001:db8:ffff::1", "192.0.2.1", "172.31.255.255"] {
+            assert!(proxies.contains(inside.parse().unwrap()), "{inside}");
+        }
+        for outside in ["11.0.0.1", "2001:db9::1", "192.0.2.2", "172.32.0.0", "::1"] {
+            assert!(!proxies.contains(outside.parse().unwrap()), "{outside}");
+        }
+        for bad in ["", "proxy.example.com", "10.0.0.1/8", "10.0.0.0/33", "0.0.0.0/0", "::/0"] {
+            assert!(TrustedProxies::parse_one(bad).is_err(), "{bad}");
+        }
+    }
+}

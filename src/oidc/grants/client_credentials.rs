@@ -1,0 +1,89 @@
+//! The client credentials grant (RFC 6749, 4.4): a client acts for itself. There is no person, so there is no grant row,
+//! no ID token and no refresh token (4.4.3), and nothing is written but a used assertion.
+
+use super::{Signers, refuse_grant};
+use crate::base::fault::Fault;
+use crate::keys::Keyring;
+use crate::oidc::clients::authenticate::{ClientCredentials, authenticate, spend};
+use crate::oidc::clients::{Client, GrantType};
+use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::oidc::resource_servers::choose::choose;
+use crate::oidc::resource_servers::{self, ACCESS_TOKEN_ALG, ResourceServer};
+use crate::oidc::scope::{ScopeSet, is_standard};
+use crate::oidc::tokens::{self, ClientToken, TokenResponse};
+use crate::op::Op;
+use crate::storage::Database;
+
+/// The parameters of the request.
+#[derive(Clone, Debug, Default)]
+pub struct ClientCredentialsRequest {
+    pub scope: Option<String>,
+    /// Audiences that are asked for (RFC 8707, 2.2).
+    pub resources: Vec<String>,
+}
+
+/// Answers a request: one read of the client, its resource servers and the signer, the assertion if there is one, and a
+/// signature outside of every door.
+pub(super) fn answer(
+    op: &Op,
+    (db, keyring): (&Database, &Keyring),
+    credentials: &ClientCredentials,
+    request: &ClientCredentialsRequest,
+) -> Result<Result<TokenResponse, OAuthError>, Fault> {
+    let known = db.read(op.tenant.id, |tx| {
+        let proved = match authenticate(op, tx, credentials)? {
+            Ok(proved) => proved,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let servers = resource_servers::store::list_by_identifier(tx, &proved.client.registered.resources)?;
+        Ok(Ok((proved, servers, Signers::find(tx, keyring, op.now)?)))
+    })?;
+    let (proved, servers, signers) = match known {
+        Ok(known) => known,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    // An assertion is used up by every request that it proves, also by one that is then refused.
+    let client = match spend(op, db, proved)? {
+        Ok(client) => client,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    match issue(op, &client, &servers, request) {
+        Ok(token) => tokens::sign_for_client(op, signers.of(token.alg)?, &token).map(Ok),
+        Err(refusal) => Ok(Err(refusal)),
+    }
+}
+
+/// What the client gets: the audience as everywhere (openid.md, rule 7), and of the scopes those of its resource servers
+/// that it may have, all of them where it asks for none. Scopes about a person are left out, since there is none.
+/// `servers` are the client's, its default first.
+pub fn issue(
+    op: &Op,
+    client: &Client,
+    servers: &[ResourceServer],
+    request: &ClientCredentialsRequest,
+) -> Result<ClientToken, OAuthError> {
+    refuse_grant(client, GrantType::ClientCredentials)?;
+    let Some(asked) = ScopeSet::parse(request.scope.as_deref().unwrap_or_default()) else {
+        return Err(OAuthError::new(ErrorCode::InvalidScope, "scope is malformed or has more than 64 values"));
+    };
+    let allowed = &client.registered.scopes;
+    let may_have =
+        |scope: &str| !is_standard(scope) && (allowed.is_empty() || allowed.iter().any(|allowed| allowed == scope));
+    let usable = asked.filtered(may_have);
+    let chosen = choose(op.tenant.issuer(), (servers, &usable), &request.resources)?;
+    let offered = chosen.servers.iter().flat_map(|server| server.document.scopes.iter().map(|s| s.scope.as_str()));
+    let scope = if asked.is_empty() {
+        offered.filter(|scope| may_have(scope)).collect()
+    } else {
+        usable.filtered(|scope| chosen.servers.iter().any(|server| server.has_scope(scope)))
+    };
+    if scope.is_empty() && !asked.is_empty() {
+        return Err(OAuthError::new(ErrorCode::InvalidScope, "no scope is left that this client may have for itself"));
+    }
+    let lifetimes = chosen.servers.iter().map(|server| server.token_lifetime(op));
+    let lifetime = lifetimes.min().unwrap_or(op.tenant.settings.token_access());
+    let first = chosen.servers.iter().find(|server| chosen.audience.first() == Some(&server.identifier));
+    let alg = first.map_or(ACCESS_TOKEN_ALG, |server| server.alg());
+    let audience = if chosen.audience.is_empty() { vec![op.tenant.issuer().to_owned()] } else { chosen.audience };
+    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, alg })
+}

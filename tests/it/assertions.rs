@@ -1,0 +1,546 @@
+//! Client authentication by assertion (RFC 7523, 2.2 and 3; OpenID Connect Core, 9; openid.md, rules 13 and 19).
+
+use std::sync::LazyLock;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use portico::base::time::Clock;
+use portico::jobs::sweep::sweep;
+use portico::oidc::clients::authenticate::{
+    Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, authenticate, authenticate_alone, confirm,
+};
+use portico::oidc::clients::manage::{self, NewClient};
+use portico::oidc::clients::{AuthMethod, GrantType};
+use serde_json::{Value, json};
+
+use crate::support::{
+    Answer, Fixture, Req, TestClient, TestKey, TestTenant, asserted, confidential, hs256, jwt, signing_client,
+};
+
+static RS256: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("RS256"));
+static PS256: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("PS256"));
+static ES256: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+static EDDSA: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("EdDSA"));
+/// A key that nobody registered.
+static STRANGER: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+
+const FOR_ITSELF: [(&str, &str); 1] = [("grant_type", "client_credentials")];
+
+fn token_uri(tenant: &TestTenant) -> String {
+    format!("{}/oauth2/token", tenant.path)
+}
+
+/// What the token endpoint answers a client that asks for itself with this assertion.
+async fn ask(fixture: &Fixture, tenant: &TestTenant, assertion: &str) -> Answer {
+    fixture.send(asserted(token_uri(tenant), &FOR_ITSELF, assertion)).await
+}
+
+fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
+    assert_eq!((answer.status, answer.json()["error"].as_str()), (status, Some(error)), "{what}: {}", answer.text());
+}
+
+/// A client that shares its secret to make HMACs.
+fn sharing_client() -> NewClient {
+    NewClient {
+        auth_method: Some(AuthMethod::ClientSecretJwt),
+        grant_types: vec![GrantType::AuthorizationCode, GrantType::ClientCredentials],
+        ..confidential("Sharing")
+    }
+}
+
+/// Changed in one member; `null` takes it away.
+fn with(object: &Value, name: &str, value: Value) -> Value {
+    let mut changed = object.clone();
+    if value.is_null() {
+        changed.as_object_mut().unwrap().remove(name);
+    } else {
+        changed[name] = value;
+    }
+    changed
+}
+
+/// How many assertions are remembered.
+fn remembered(fixture: &Fixture, tenant: &TestTenant) -> usize {
+    fixture.rows_of(tenant.tenant.id).iter().filter(|row| row.starts_with("used_assertions")).count()
+}
+
+#[actix_web::test]
+async fn each_algorithm_of_a_registered_key_proves_its_client() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for key in [&RS256, &PS256, &ES256, &EDDSA] {
+        let client = fixture.client(&tenant, signing_client(key));
+        assert_eq!(client.client_secret, None, "{}: there is no secret to lose", key.alg);
+        for header in [
+            json!({ "alg": key.alg }),
+            json!({ "alg": key.alg, "kid": "first" }),
+            json!({ "alg": key.alg, "typ": "JWT" }),
+            json!({ "alg": key.alg, "typ": "jwt", "x5t": "x" }),
+            json!({ "alg": key.alg, "typ": "client-authentication+jwt" }),
+        ] {
+            let claims = fixture.assertion_claims(&tenant, &client.client_id);
+            let answer = ask(&fixture, &tenant, &key.sign_with(&header, &claims)).await;
+            assert_eq!(answer.status, 200, "{header}: {}", answer.text());
+            let (_, token) = jwt(answer.json()["access_token"].as_str().unwrap());
+            assert_eq!(token["sub"], client.client_id, "{header}");
+        }
+    }
+    // RSA keys are for RS256 unless they say otherwise; a key alone needs no name.
+    let new = NewClient { jwks: Some(json!({ "keys": [RS256.public] })), ..signing_client(&RS256) };
+    let client = fixture.client(&tenant, new);
+    let answer = ask(&fixture, &tenant, &RS256.sign(&fixture.assertion_claims(&tenant, &client.client_id))).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+}
+
+/// Everything at the last value that is still good.
+#[actix_web::test]
+async fn rule_19_what_is_good_in_an_assertion() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, signing_client(&ES256));
+    let now = fixture.clock.now().seconds();
+    let issuer = tenant.tenant.issuer();
+    let endpoint = format!("{issuer}/oauth2/token");
+    for (name, value) in [
+        ("aud", json!(issuer)),
+        ("aud", json!([issuer])),
+        ("aud", json!(endpoint)),
+        ("aud", json!([endpoint])),
+        ("exp", json!(now + 1)),
+        ("exp", json!(now + 3_600)),
+        ("exp", json!(f64::from(i32::try_from(now).unwrap()) + 0.5)),
+        ("iat", json!(now + 60)),
+        ("iat", json!(now - 100_000)),
+        ("iat", json!(null)),
+        ("nbf", json!(now + 60)),
+        ("nbf", json!(now)),
+        ("jti", json!("x")),
+        ("jti", json!("\u{e9}".repeat(255))),
+        ("something_else", json!({ "a": [1] })),
+    ] {
+        let claims = with(&fixture.assertion_claims(&tenant, &client.client_id), name, value.clone());
+        let answer = ask(&fixture, &tenant, &ES256.sign(&claims)).await;
+        assert_eq!(answer.status, 200, "{name} {value}: {}", answer.text());
+    }
+    let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
+    let fields = [FOR_ITSELF[0], ("client_id", client.client_id.as_str())];
+    let answer = fixture.send(asserted(token_uri(&tenant), &fields, &assertion)).await;
+    assert_eq!(answer.status, 200, "a client_id that says the same: {}", answer.text());
+}
+
+/// A-20, A-21, A-23, A-24: one answer for every assertion that is no good, byte for byte that of an unknown client; and
+/// none of them uses its `jti` up.
+#[actix_web::test]
+async fn every_assertion_that_is_no_good_gets_the_same_bytes() {
+    let fixture = Fixture::new();
+    let (tenant, other) = (fixture.acme.clone(), fixture.globex.clone());
+    let client = fixture.client(&tenant, signing_client(&ES256));
+    let twin = fixture.client(&tenant, signing_client(&RS256));
+    let foreign = fixture.client(&other, signing_client(&ES256));
+    let sharing = fixture.client(&tenant, sharing_client());
+    let id = client.client_id.as_str();
+    let now = fixture.clock.now().seconds();
+    let good = fixture.assertion_claims(&tenant, id);
+    let (issuer, theirs) = (tenant.tenant.issuer(), other.tenant.issuer());
+    let head = json!({ "alg": "ES256" });
+    let mut bad: Vec<(String, String)> = Vec::new();
+
+    // Claims: what is missing, and what is wrong.
+    for name in ["iss", "sub", "aud", "exp", "jti"] {
+        bad.push((format!("no {name}"), ES256.sign(&with(&good, name, json!(null)))));
+        for value in [json!(true), json!({}), json!([]), json!("")] {
+            bad.push((format!("{name} {value}"), ES256.sign(&with(&good, name, value))));
+        }
+        let mut null = good.clone();
+        null[name] = json!(null);
+        bad.push((format!("{name} null"), ES256.sign(&null)));
+    }
+    for (name, value) in [
+        ("iss", json!(twin.client_id)),
+        ("iss", json!(issuer)),
+        ("sub", json!("AAAAAAAAAAAAAAAAAAAAAA")),
+        ("sub", json!("\u{0}")),
+        ("aud", json!(theirs)),
+        ("aud", json!([issuer, issuer])),
+        ("aud", json!([issuer, theirs])),
+        ("aud", json!([issuer, format!("{issuer}/oauth2/token")])),
+        ("aud", json!([[issuer]])),
+        ("aud", json!(format!("{issuer}/"))),
+        ("aud", json!(format!("{issuer}/oauth2/token/"))),
+        ("aud", json!(format!("{issuer}/oauth2/userinfo"))),
+        ("aud", json!(issuer.to_uppercase())),
+        ("aud", json!("http://localhost:8080")),
+        ("exp", json!(now)),
+        ("exp", json!(now - 1)),
+        ("exp", json!(now + 3_601)),
+        ("exp", json!(1e300)),
+        ("exp", json!(-1e300)),
+        ("exp", json!((now + 60) * 1_000)),
+        ("exp", json!((now + 60).to_string())),
+        ("iat", json!(now + 61)),
+        ("nbf", json!(now + 61)),
+        ("iat", json!("now")),
+        ("nbf", json!([now])),
+        ("jti", json!(7)),
+        ("jti", json!("j".repeat(256))),
+    ] {
+        bad.push((format!("{name} {value}"), ES256.sign(&with(&good, name, value))));
+    }
+    for name in ["iat", "nbf"] {
+        let mut null = good.clone();
+        null[name] = json!(null);
+        bad.push((format!("{name} null"), ES256.sign(&null)));
+    }
+    // Headers.
+    for (name, value) in [
+        ("alg", json!("none")),
+        ("alg", json!("HS256")),
+        ("alg", json!("RS256")),
+        ("alg", json!("es256")),
+        ("alg", json!("")),
+        ("alg", json!(["ES256"])),
+        ("alg", json!(null)),
+        ("kid", json!("second")),
+        ("kid", json!("")),
+        ("kid", json!(1)),
+        ("typ", json!("at+jwt")),
+        ("typ", json!("logout+jwt")),
+        ("typ", json!("")),
+        ("jku", json!("https://evil.example/jwks")),
+        ("x5u", json!("https://evil.example/x")),
+        ("x5c", json!(["AA"])),
+        ("jwk", STRANGER.public.clone()),
+        ("crit", json!(["exp"])),
+        ("crit", json!([])),
+    ] {
+        bad.push((format!("A-20/A-21: header {name} {value}"), ES256.sign_with(&with(&head, name, value), &good)));
+    }
+    let carried = json!({ "alg": "ES256", "kid": "first", "jwk": STRANGER.public });
+    bad.push(("A-21: its own key in the header".into(), STRANGER.sign_with(&carried, &good)));
+    // Keys and signatures.
+    bad.push(("a key that nobody registered".into(), STRANGER.sign(&good)));
+    bad.push(("another client's key".into(), RS256.sign(&good)));
+    bad.push(("another client's assertion under this key".into(), {
+        ES256.sign(&fixture.assertion_claims(&tenant, &twin.client_id))
+    }));
+    let signed = ES256.sign(&good);
+    let (start, signature) = signed.rsplit_once('.').unwrap();
+    let (header, payload) = start.split_once('.').unwrap();
+    let bytes = URL_SAFE_NO_PAD.decode(signature).unwrap();
+    let changed = URL_SAFE_NO_PAD.encode(with(&good, "exp", json!(now + 61)).to_string());
+    let none = URL_SAFE_NO_PAD.encode(r#"{"alg":"none"}"#);
+    for (what, text) in [
+        ("no signature", format!("{start}.")),
+        ("alg none without a signature", format!("{none}.{payload}.")),
+        ("a signature of zeros", format!("{start}.{}", URL_SAFE_NO_PAD.encode([0; 64]))),
+        ("half a signature", format!("{start}.{}", URL_SAFE_NO_PAD.encode(&bytes[..32]))),
+        ("a longer signature", format!("{signed}AAAA")),
+        ("padding", format!("{signed}==")),
+        ("changed claims", format!("{header}.{changed}.{signature}")),
+        ("two parts", start.to_owned()),
+        ("four parts", format!("{signed}.{signature}")),
+        ("white space", format!("{signed} ")),
+        ("nothing in it", "..".to_owned()),
+        ("rubbish", "rubbish".to_owned()),
+        ("not JSON", format!("{}.{}.AA", URL_SAFE_NO_PAD.encode("[]"), URL_SAFE_NO_PAD.encode("x"))),
+    ] {
+        bad.push((what.to_owned(), text));
+    }
+    // A claim twice: programs differ in which of them they read.
+    let doubled = good.to_string().replacen('{', &format!("{{\"sub\":\"{}\",", twin.client_id), 1);
+    bad.push(("sub twice".into(), format!("{header}.{}.{signature}", URL_SAFE_NO_PAD.encode(doubled))));
+    // A-20: a public key is no secret, in whatever form it is taken for one.
+    let key = ES256.jwk("first");
+    let x = URL_SAFE_NO_PAD.decode(key["x"].as_str().unwrap()).unwrap();
+    for secret in [key.to_string().into_bytes(), ES256.public.to_string().into_bytes(), x, b"first".to_vec()] {
+        bad.push(("A-20: an HMAC under a public key".into(), hs256(&secret, &good)));
+    }
+    let of_sharing = fixture.assertion_claims(&tenant, &sharing.client_id);
+    bad.push(("a signature where an HMAC belongs".into(), ES256.sign(&of_sharing)));
+    bad.push(("the HMAC of another secret".into(), {
+        hs256(tenant.confidential.client_secret.as_ref().unwrap().as_bytes(), &of_sharing)
+    }));
+    // A-31: the other tenant's client, for here and for there, and one who knows its id.
+    let abroad = fixture.assertion_claims(&other, &foreign.client_id);
+    bad.push(("A-31: the other tenant's client for its own tenant".into(), ES256.sign(&abroad)));
+    bad.push(("A-31: the other tenant's client".into(), ES256.sign(&with(&abroad, "aud", json!(issuer)))));
+    // Clients that never said that they would sign.
+    for named in [&tenant.confidential, &tenant.public] {
+        let claims = fixture.assertion_claims(&tenant, &named.client_id);
+        bad.push(("rule 13: not its method".into(), ES256.sign(&claims)));
+        let secret = named.client_secret.clone().unwrap_or_default();
+        bad.push(("rule 13: not its method".into(), hs256(format!("{secret}.").as_bytes(), &claims)));
+        if !secret.is_empty() {
+            bad.push(("rule 13: not its method".into(), hs256(secret.as_bytes(), &claims)));
+        }
+    }
+
+    let made_up = fixture.assertion_claims(&tenant, "AAAAAAAAAAAAAAAAAAAAAA");
+    let unknown = ask(&fixture, &tenant, &STRANGER.sign(&made_up)).await;
+    assert_error(&unknown, (401, "invalid_client"), "an unknown client");
+    let post = [FOR_ITSELF[0], ("client_id", "AAAAAAAAAAAAAAAAAAAAAA"), ("client_secret", "x")];
+    assert_eq!(fixture.send(Req::post(token_uri(&tenant), &post)).await, unknown, "the answer to a wrong secret");
+    let before = (fixture.rows_of(tenant.tenant.id), fixture.rows_of(other.tenant.id));
+    for (what, assertion) in &bad {
+        assert_eq!(ask(&fixture, &tenant, assertion).await, unknown, "{what}");
+    }
+    let fields = [FOR_ITSELF[0], ("client_id", twin.client_id.as_str())];
+    let mismatch = fixture.send(asserted(token_uri(&tenant), &fields, &signed)).await;
+    assert_eq!(mismatch, unknown, "client_id beside it says another");
+    assert_eq!((fixture.rows_of(tenant.tenant.id), fixture.rows_of(other.tenant.id)), before, "nothing was written");
+    println!("{} assertions that are no good", bad.len());
+    let answer = ask(&fixture, &tenant, &signed).await;
+    assert_eq!(answer.status, 200, "the same jti is still good: {}", answer.text());
+    assert_eq!(ask(&fixture, &other, &ES256.sign(&abroad)).await.status, 200, "and the other tenant's client there");
+}
+
+#[actix_web::test]
+async fn a_24_an_assertion_works_once_until_it_is_over() {
+    let fixture = Fixture::new();
+    let (tenant, other) = (fixture.acme.clone(), fixture.globex.clone());
+    let client = fixture.client(&tenant, signing_client(&ES256));
+    let twin = fixture.client(&tenant, signing_client(&RS256));
+    let abroad = fixture.client(&other, signing_client(&ES256));
+    let now = fixture.clock.now().seconds();
+    let claims = with(&fixture.assertion_claims(&tenant, &client.client_id), "exp", json!(now + 3_600));
+    let assertion = ES256.sign(&claims);
+    assert_eq!(ask(&fixture, &tenant, &assertion).await.status, 200);
+    let replayed = ask(&fixture, &tenant, &assertion).await;
+    assert_error(&replayed, (401, "invalid_client"), "a replay");
+    // Not the text counts, but the jti.
+    let again = ES256.sign(&with(&claims, "exp", json!(now + 60)));
+    assert_eq!(ask(&fixture, &tenant, &again).await, replayed, "the same jti in another assertion");
+    // A jti is its client's own.
+    for (tenant, client, key) in [(&tenant, &twin, &RS256), (&other, &abroad, &ES256)] {
+        let claims = with(&fixture.assertion_claims(tenant, &client.client_id), "jti", claims["jti"].clone());
+        assert_eq!(ask(&fixture, tenant, &key.sign(&claims)).await.status, 200, "another client's of the same jti");
+    }
+    assert_eq!(remembered(&fixture, &tenant), 2);
+    // Sweeping forgets nothing that could still pass, and everything that cannot.
+    let rounds = [(0, 2), (3_599, 1), (1, 1), (60, 1), (1, 0)];
+    for (seconds, left) in rounds {
+        fixture.advance(seconds);
+        sweep(&fixture.services.db, fixture.clock.now(), &|| false).unwrap();
+        assert_eq!(remembered(&fixture, &tenant), left, "after {seconds} s more");
+        assert_eq!(ask(&fixture, &tenant, &assertion).await, replayed, "after {seconds} s more");
+    }
+}
+
+#[actix_web::test]
+async fn a_refused_request_uses_its_assertion_up_and_a_code_works_with_one() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, signing_client(&ES256));
+    let mut browser = fixture.signed_in(&tenant).await;
+    let code = fixture.code_for(&mut browser, (&tenant, &client), &[]).await;
+    let fields = fixture.code_fields(&client, &code);
+    let wrong: Vec<_> = fixture.code_fields(&client, "rubbish");
+    let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
+    let refused = fixture.send(asserted(token_uri(&tenant), &wrong, &assertion)).await;
+    assert_error(&refused, (400, "invalid_grant"), "a wrong code");
+    let replayed = fixture.send(asserted(token_uri(&tenant), &fields, &assertion)).await;
+    assert_error(&replayed, (401, "invalid_client"), "it was used for the wrong code");
+    let scope = [FOR_ITSELF[0], ("scope", "nonsense")];
+    let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
+    let refused = fixture.send(asserted(token_uri(&tenant), &scope, &assertion)).await;
+    assert_error(&refused, (400, "invalid_scope"), "a wrong scope");
+    assert_error(&ask(&fixture, &tenant, &assertion).await, (401, "invalid_client"), "it was used");
+    let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
+    let answer = fixture.send(asserted(token_uri(&tenant), &fields, &assertion)).await;
+    assert_eq!(answer.status, 200, "the code is still good: {}", answer.text());
+    assert!(answer.json()["id_token"].is_string());
+    // A valid replay of the code proves itself anew, and ends the grant (A-11).
+    let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
+    let replay = fixture.send(asserted(token_uri(&tenant), &fields, &assertion)).await;
+    assert_error(&replay, (400, "invalid_grant"), "the code was used");
+    assert_eq!(fixture.userinfo(&tenant, &answer.json()["access_token"]).await.status, 401);
+}
+
+#[actix_web::test]
+async fn rule_13_an_assertion_is_the_only_method_of_its_request() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, signing_client(&ES256));
+    let (id, uri) = (client.client_id.as_str(), token_uri(&tenant));
+    let secret = tenant.confidential.client_secret.as_deref().unwrap();
+    let assertion = ES256.sign(&fixture.assertion_claims(&tenant, id));
+    let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    let both = [("client_assertion_type", kind), ("client_assertion", assertion.as_str())];
+    let form = |more: &[(&str, &str)]| Req::post(uri.clone(), &[&FOR_ITSELF[..], more].concat());
+    for (req, what) in [
+        (form(&both).basic(id, secret), "and basic"),
+        (form(&[both[0], both[1], ("client_secret", secret)]), "and post"),
+        (form(&[both[0], both[1], ("client_id", id), ("client_secret", "x")]), "and post with its client_id"),
+        (form(&both[1..]), "no type"),
+        (form(&[both[0], ("client_id", id)]), "no assertion"),
+        (form(&[both[0], ("client_assertion", "")]), "an empty assertion"),
+        (form(&[("client_assertion_type", "jwt-bearer"), both[1]]), "another type"),
+        (
+            form(&[("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:saml2-bearer"), both[1]]),
+            "SAML",
+        ),
+        (form(&[both[0], both[1], both[1]]), "A-04: the assertion twice"),
+        (form(&[both[0], both[0], both[1]]), "A-04: the type twice"),
+    ] {
+        assert_error(&fixture.send(req).await, (400, "invalid_request"), what);
+    }
+    for req in
+        [form(&[("client_id", id)]), form(&[]).basic(id, secret), form(&[("client_id", id), ("client_secret", secret)])]
+    {
+        assert_error(&fixture.send(req).await, (401, "invalid_client"), "a registered method binds");
+    }
+    assert_eq!(fixture.send(form(&both)).await.status, 200, "nothing used it up");
+}
+
+#[actix_web::test]
+async fn a_25_a_shared_secret_makes_hmacs_and_is_kept_sealed() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, sharing_client());
+    let old = client.client_secret.clone().unwrap();
+    assert_eq!(old.len(), 78);
+    let prove = async |secret: &str| {
+        let claims = fixture.assertion_claims(&tenant, &client.client_id);
+        ask(&fixture, &tenant, &hs256(secret.as_bytes(), &claims)).await.status
+    };
+    assert_eq!(prove(&old).await, 200);
+    for wrong in [&old[..77], &format!("{old}x"), "x", &client.client_id] {
+        assert_eq!(prove(wrong).await, 401, "{wrong}");
+    }
+    let post = [FOR_ITSELF[0], ("client_id", client.client_id.as_str()), ("client_secret", old.as_str())];
+    let sent = fixture.send(Req::post(token_uri(&tenant), &post)).await;
+    assert_error(&sent, (401, "invalid_client"), "rule 13: the secret itself is never sent");
+    // The sealed copy goes with the secret, and opens at its own client only.
+    let (op, id) = (fixture.op(&tenant), client.client_id.clone());
+    let rotated = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &id));
+    let new = rotated.unwrap().unwrap().expose().to_owned();
+    assert_eq!((prove(&old).await, prove(&new).await), (401, 200), "rotated");
+    let rows = fixture.rows_of(tenant.tenant.id);
+    for secret in [&old, &new] {
+        let hex: String = secret.bytes().map(|b| format!("{b:02X}")).collect();
+        assert!(rows.iter().all(|row| !row.contains(secret.as_str()) && !row.contains(&hex)), "P-08: at rest");
+    }
+    // Clients of other methods have none to be read.
+    let sealed = |row: &&String| row.starts_with("clients") && !row.ends_with("NULL");
+    assert_eq!(rows.iter().filter(sealed).count(), 1, "one client's secret is readable with the key");
+    let signing = fixture.client(&tenant, signing_client(&ES256));
+    let op = fixture.op(&tenant);
+    let rotated =
+        fixture.services.db.write(tenant.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &signing.client_id));
+    assert!(rotated.unwrap().unwrap_err().0[0].contains("has no secret"));
+}
+
+fn credentials(assertion: &str) -> ClientCredentials {
+    ClientCredentials {
+        assertion: Some(portico::base::secret::Secret::new(assertion.to_owned())),
+        assertion_type: Some("urn:ietf:params:oauth:client-assertion-type:jwt-bearer".into()),
+        ..ClientCredentials::default()
+    }
+}
+
+fn basic(client: &TestClient) -> ClientCredentials {
+    let pair = (client.client_id.clone(), client.client_secret.clone().unwrap());
+    let basic = BasicCredentials { form_decoded: pair.clone(), raw: pair };
+    ClientCredentials { basic: Some(basic), ..ClientCredentials::default() }
+}
+
+/// What endpoints that write nothing else stand on.
+#[actix_web::test]
+async fn authenticating_alone_uses_assertions_up_and_writes_nothing_for_secrets() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, signing_client(&ES256));
+    let db = &fixture.services.db;
+    let assertion = credentials(&ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id)));
+    let found = authenticate_alone(&fixture.op(&tenant), db, &assertion).unwrap().unwrap();
+    assert_eq!(found.client_id, client.client_id);
+    let again = authenticate_alone(&fixture.op(&tenant), db, &assertion).unwrap();
+    assert_eq!(again.unwrap_err(), INVALID_CLIENT);
+    let before = fixture.rows_of(tenant.tenant.id);
+    let found = authenticate_alone(&fixture.op(&tenant), db, &basic(&tenant.confidential)).unwrap().unwrap();
+    assert_eq!(found.client_id, tenant.confidential.client_id);
+    let foreign = authenticate_alone(&fixture.op(&tenant), db, &basic(&fixture.globex.confidential)).unwrap();
+    assert_eq!(foreign.unwrap_err(), INVALID_CLIENT);
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing was written");
+}
+
+/// A-34: what changes between the read door and the write door is seen.
+#[actix_web::test]
+async fn a_client_that_changes_under_way_is_not_confirmed() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let db = &fixture.services.db;
+    let known = |credentials: ClientCredentials| -> Authenticated {
+        let op = fixture.op(&tenant);
+        db.read(tenant.tenant.id, |tx| authenticate(&op, tx, &credentials)).unwrap().unwrap()
+    };
+    let confirmed =
+        |proved: Authenticated| db.write(tenant.tenant.id, move |wtx| confirm(wtx, &proved)).unwrap().is_ok();
+    let signing = fixture.client(&tenant, signing_client(&ES256));
+    let assertion = || credentials(&ES256.sign(&fixture.assertion_claims(&tenant, &signing.client_id)));
+    assert!(confirmed(known(basic(&tenant.confidential))) && confirmed(known(assertion())));
+    let (with_secret, with_key) = (known(basic(&tenant.confidential)), known(assertion()));
+    let (op, id) = (fixture.op(&tenant), tenant.confidential.client_id.clone());
+    db.write(tenant.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &id)).unwrap().unwrap();
+    assert!(!confirmed(with_secret), "its secret is another");
+    fixture.delete_client(&tenant, &signing);
+    let before = remembered(&fixture, &tenant);
+    assert!(!confirmed(with_key), "it is gone");
+    assert_eq!(remembered(&fixture, &tenant), before);
+}
+
+#[actix_web::test]
+async fn a_registration_is_refused_with_everything_that_is_wrong() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let faults = |new: NewClient| -> Vec<String> {
+        let op = fixture.op(&tenant);
+        let made = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::create(&op, wtx, &new)).unwrap();
+        made.err().map(|refusal| refusal.0).unwrap_or_default()
+    };
+    let signing = || signing_client(&ES256);
+    let private = with(&ES256.public, "d", json!("AQ"));
+    let cases: Vec<(NewClient, &[&str])> = vec![
+        (NewClient { jwks: None, ..signing() }, &["needs the client's public keys"]),
+        (NewClient { jwks: Some(json!({ "keys": [] })), ..signing() }, &["1 to 20 keys"]),
+        (
+            NewClient { jwks: Some(json!({ "keys": [private, 7] })), ..signing() },
+            &["jwks: key 1: it has the private member \"d\"", "jwks: key 2"],
+        ),
+        (NewClient { auth_method: Some(AuthMethod::ClientSecretJwt), ..signing() }, &["private_key_jwt"]),
+        (NewClient { auth_method: None, ..signing() }, &["private_key_jwt"]),
+        (
+            NewClient { public: true, first_party: false, ..signing() },
+            &["client_credentials is for clients that can prove", "a public client has neither secret nor key"],
+        ),
+        (NewClient { public: true, auth_method: Some(AuthMethod::ClientSecretJwt), ..confidential("x") }, &["public"]),
+        (NewClient { redirect_uris: vec![], ..signing() }, &["at least one redirect URI"]),
+        (NewClient { redirect_uris: vec![], ..confidential("x") }, &["at least one redirect URI"]),
+        (NewClient { redirect_uris: vec![], grant_types: vec![GrantType::ClientCredentials], ..signing() }, &[]),
+    ];
+    for (new, words) in cases {
+        let what = format!("{new:?}");
+        let faults = faults(new);
+        assert_eq!(faults.len(), words.len(), "{what}: {faults:?}");
+        for word in words {
+            assert!(faults.iter().any(|fault| fault.contains(word)), "{word}: {faults:?}");
+        }
+    }
+}
+
+/// openid.md, rule 25: a script of the client reads its errors, also where only the assertion names the client.
+#[actix_web::test]
+async fn scripts_of_the_client_read_what_its_assertion_gets() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let origin = "https://signing.example.com";
+    let client = fixture.client(&tenant, NewClient { origins: vec![origin.into()], ..signing_client(&ES256) });
+    let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
+    for status in [200, 401] {
+        let req = asserted(token_uri(&tenant), &FOR_ITSELF, &assertion);
+        let answer = fixture.send(req.header("origin", origin)).await;
+        assert_eq!((answer.status, answer.header("access-control-allow-origin")), (status, Some(origin)));
+    }
+    let elsewhere = asserted(token_uri(&tenant), &FOR_ITSELF, &assertion).header("origin", "https://evil.example");
+    assert_eq!(fixture.send(elsewhere).await.header("access-control-allow-origin"), None);
+}

@@ -1,0 +1,244 @@
+//! The client credentials grant (RFC 6749, 4.4; RFC 9068; openid.md, rule 7).
+
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
+use portico::base::jose::{Alg, PublicKey, verify};
+use portico::oidc::clients::GrantType;
+use portico::oidc::clients::manage::NewClient;
+use portico::oidc::resource_servers::ScopeText;
+use portico::oidc::resource_servers::manage::{NewResourceServer, create};
+use portico::oidc::tokens::AccessTokenClaims;
+use portico::tenancy::TenantState;
+use serde_json::{Value, json};
+
+use crate::support::{API, Answer, Fixture, Req, TestClient, TestTenant, confidential, jwt};
+
+const STOCK: &str = "https://stock.example.com";
+const BARE: &str = "https://bare.example.com";
+
+/// A client that acts for itself only.
+fn machine(resources: &[&str]) -> NewClient {
+    NewClient {
+        name: "Machine".into(),
+        grant_types: vec![GrantType::ClientCredentials],
+        resources: resources.iter().map(|r| (*r).to_owned()).collect(),
+        ..NewClient::default()
+    }
+}
+
+/// Resource servers besides the fixture's, which has the scope `read` and tokens of 120 s.
+fn more_apis(fixture: &Fixture, tenant: &TestTenant) {
+    for (identifier, scopes, lifetime) in [(STOCK, &["list", "change"][..], Some(60)), (BARE, &[], None)] {
+        let op = fixture.op(tenant);
+        let scopes = scopes.iter().map(|s| ScopeText { scope: (*s).into(), text: format!("Do {s}") }).collect();
+        let new = NewResourceServer {
+            identifier: identifier.into(),
+            name: "Api".into(),
+            scopes,
+            lifetime,
+            ..Default::default()
+        };
+        fixture.services.db.write(tenant.tenant.id, move |wtx| create(&op, wtx, &new)).unwrap().unwrap();
+    }
+}
+
+fn request(tenant: &TestTenant, client: &TestClient, extra: &[(&str, &str)]) -> Req {
+    let fields = [&[("grant_type", "client_credentials")], extra].concat();
+    let req = Req::post(format!("{}/oauth2/token", tenant.path), &fields);
+    match &client.client_secret {
+        Some(secret) => req.basic(&client.client_id, secret),
+        None => Req { body: [req.body, format!("&client_id={}", client.client_id).into_bytes()].concat(), ..req },
+    }
+}
+
+async fn ask(fixture: &Fixture, (tenant, client): (&TestTenant, &TestClient), extra: &[(&str, &str)]) -> Answer {
+    fixture.send(request(tenant, client, extra)).await
+}
+
+fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
+    assert_eq!((answer.status, answer.json()["error"].as_str()), (status, Some(error)), "{what}: {}", answer.text());
+    assert_eq!(answer.header("cache-control"), Some("no-store"), "{what}");
+}
+
+#[actix_web::test]
+async fn the_token_is_the_clients_own() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, machine(&[API]));
+    let answer = ask(&fixture, (&tenant, &client), &[]).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    assert_eq!(answer.header("cache-control"), Some("no-store"));
+    let body = answer.json();
+    let text = body["access_token"].as_str().unwrap();
+    assert_eq!(
+        body,
+        json!({ "access_token": text, "token_type": "Bearer", "expires_in": 120, "scope": "read" }),
+        "RFC 6749, 4.4.3: no refresh token, and no ID token"
+    );
+    let (header, claims) = jwt(text);
+    assert_eq!((&header["typ"], &header["alg"]), (&json!("at+jwt"), &json!("ES256")));
+    let jti = claims["jti"].as_str().unwrap();
+    assert!(jti.len() >= 22, "{jti}");
+    let now = fixture.now().timestamp();
+    assert_eq!(
+        claims,
+        json!({
+            "iss": tenant.tenant.issuer(), "sub": client.client_id, "client_id": client.client_id, "aud": [API],
+            "iat": now, "exp": now + 120, "jti": jti, "scope": "read",
+        }),
+        "RFC 9068, 2.2"
+    );
+    let keys = fixture.send(Req::get(format!("{}/oauth2/jwks", tenant.path))).await.json();
+    let kid = header["kid"].as_str().unwrap();
+    let jwk = keys["keys"].as_array().unwrap().iter().find(|key| key["kid"] == kid).expect("a published key");
+    let key = PublicKey::new(Alg::Es256, kid, &jwk.to_string()).unwrap();
+    let read: AccessTokenClaims = verify(&key, "at+jwt", text).unwrap();
+    assert_eq!(read.grant_id(), None, "it names no grant");
+    let again = ask(&fixture, (&tenant, &client), &[]).await.json();
+    assert_ne!(jwt(again["access_token"].as_str().unwrap()).1["jti"], jti, "each has its own jti");
+}
+
+/// Rule 7: `resource`, else the resource server of the scopes, else the default, else the issuer; of the scopes what
+/// the client may have there.
+#[actix_web::test]
+async fn rule_7_audience_scope_and_lifetime() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    more_apis(&fixture, &tenant);
+    let issuer = tenant.tenant.issuer();
+    let all = fixture.client(&tenant, machine(&[API, STOCK, BARE]));
+    let reader = NewClient { scopes: vec!["read".into(), "list".into()], ..machine(&[API, STOCK, BARE]) };
+    let reader = fixture.client(&tenant, reader);
+    let bare = fixture.client(&tenant, machine(&[BARE]));
+    let none = fixture.client(&tenant, machine(&[]));
+    let (ours, theirs) = ([("resource", issuer)], [("resource", fixture.globex.tenant.issuer())]);
+    type Asked<'a> = &'a [(&'a str, &'a str)];
+    let good: Vec<(&TestClient, Asked<'_>, Value, &str, u64)> = vec![
+        (&all, &[], json!([API]), "read", 120),
+        (&all, &[("scope", "")], json!([API]), "read", 120),
+        (&all, &[("scope", "read")], json!([API]), "read", 120),
+        (&all, &[("scope", "list")], json!([STOCK]), "list", 60),
+        (&all, &[("scope", "list change")], json!([STOCK]), "change list", 60),
+        (&all, &[("scope", "read openid profile nonsense")], json!([API]), "read", 120),
+        (&all, &[("resource", STOCK)], json!([STOCK]), "change list", 60),
+        (&all, &[("resource", STOCK), ("scope", "list")], json!([STOCK]), "list", 60),
+        (&all, &[("resource", API), ("resource", STOCK)], json!([API, STOCK]), "change list read", 60),
+        (&all, &[("resource", API), ("resource", STOCK), ("scope", "read list")], json!([API, STOCK]), "list read", 60),
+        (&all, &[("resource", STOCK), ("resource", STOCK)], json!([STOCK]), "change list", 60),
+        (&all, &[("resource", STOCK), ("scope", "read list")], json!([STOCK]), "list", 60),
+        (&all, &[("resource", BARE)], json!([BARE]), "", 600),
+        (&all, &ours, json!([issuer]), "", 600),
+        (&all, &[("resource", API), ("resource", BARE)], json!([API, BARE]), "read", 120),
+        (&reader, &[("resource", STOCK)], json!([STOCK]), "list", 60),
+        (&reader, &[("scope", "change list")], json!([STOCK]), "list", 60),
+        (&reader, &[("scope", "read change")], json!([API]), "read", 120),
+        (&bare, &[], json!([BARE]), "", 600),
+        (&none, &[], json!([issuer]), "", 600),
+    ];
+    for (client, asked, audience, scope, lifetime) in good {
+        let answer = ask(&fixture, (&tenant, client), asked).await;
+        assert_eq!(answer.status, 200, "{asked:?}: {}", answer.text());
+        let body = answer.json();
+        let (_, claims) = jwt(body["access_token"].as_str().unwrap());
+        assert_eq!(claims["aud"], audience, "{asked:?}");
+        let scope = (!scope.is_empty()).then(|| json!(scope));
+        assert_eq!((body.get("scope"), claims.get("scope")), (scope.as_ref(), scope.as_ref()), "{asked:?}");
+        assert_eq!(body["expires_in"], lifetime, "{asked:?}");
+        let span = claims["exp"].as_u64().unwrap() - claims["iat"].as_u64().unwrap();
+        assert_eq!(span, lifetime, "{asked:?}");
+    }
+    let many: String = (0..65).map(|n| format!("s{n} ")).collect();
+    let many = [("scope", many.as_str())];
+    let bad: Vec<(&TestClient, Asked<'_>, &str)> = vec![
+        (&all, &[("scope", "read list")], "invalid_scope"),
+        (&all, &[("scope", "openid")], "invalid_scope"),
+        (&all, &[("scope", "openid profile email offline_access")], "invalid_scope"),
+        (&all, &[("scope", "nonsense")], "invalid_scope"),
+        (&all, &[("scope", "re\"ad")], "invalid_scope"),
+        (&all, &many, "invalid_scope"),
+        (&all, &[("scope", "list"), ("resource", API)], "invalid_scope"),
+        (&all, &[("resource", "https://nobody.example")], "invalid_target"),
+        (&all, &[("resource", API), ("resource", "https://nobody.example")], "invalid_target"),
+        (&all, &theirs, "invalid_target"),
+        (&all, &[("scope", "read"), ("scope", "read")], "invalid_request"),
+        (&reader, &[("scope", "change")], "invalid_scope"),
+        (&bare, &[("scope", "read")], "invalid_scope"),
+        (&bare, &[("resource", API)], "invalid_target"),
+        (&none, &[("scope", "read")], "invalid_scope"),
+        (&none, &[("resource", API)], "invalid_target"),
+    ];
+    for (client, asked, error) in bad {
+        assert_error(&ask(&fixture, (&tenant, client), asked).await, (400, error), &format!("{asked:?}"));
+    }
+    fixture.set_tenant(&tenant, "token.access", "5min");
+    assert_eq!(ask(&fixture, (&tenant, &bare), &[]).await.json()["expires_in"], 300, "the tenant's setting");
+}
+
+#[actix_web::test]
+async fn only_clients_of_this_grant_that_prove_themselves_get_one() {
+    let fixture = Fixture::new();
+    let (tenant, other) = (fixture.acme.clone(), fixture.globex.clone());
+    let client = fixture.client(&tenant, machine(&[API]));
+    let refused = ask(&fixture, (&tenant, &tenant.confidential), &[]).await;
+    assert_error(&refused, (400, "unauthorized_client"), "not its grant");
+    let public = ask(&fixture, (&tenant, &tenant.public), &[]).await;
+    assert_error(&public, (400, "unauthorized_client"), "a public client never has it");
+    let unproved = TestClient { client_secret: None, ..client.clone() };
+    assert_error(&ask(&fixture, (&tenant, &unproved), &[]).await, (401, "invalid_client"), "without its secret");
+    let wrong = TestClient { client_secret: tenant.confidential.client_secret.clone(), ..client.clone() };
+    assert_error(&ask(&fixture, (&tenant, &wrong), &[]).await, (401, "invalid_client"), "with another's");
+    assert_error(&ask(&fixture, (&other, &client), &[]).await, (401, "invalid_client"), "A-31: at another tenant");
+    // A client that acts for itself signs nobody in.
+    let uri =
+        fixture.authorize_uri(&tenant, &TestClient { redirect_uri: "https://a.example/cb", ..client.clone() }, &[]);
+    let page = fixture.send(Req::get(uri)).await;
+    assert_eq!((page.status, page.header("location")), (400, None), "rule 1");
+    let code = [("grant_type", "authorization_code"), ("code", "x")];
+    let secret = client.client_secret.as_deref().unwrap();
+    let req = Req::post(format!("{}/oauth2/token", tenant.path), &code).basic(&client.client_id, secret);
+    assert_error(&fixture.send(req).await, (400, "unauthorized_client"), "nor has it codes");
+    // What it may do ends with it, and with its tenant.
+    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 200);
+    fixture.set_tenant_state(&tenant, TenantState::Suspended);
+    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 404);
+    fixture.set_tenant_state(&tenant, TenantState::Active);
+    fixture.delete_client(&tenant, &client);
+    assert_error(&ask(&fixture, (&tenant, &client), &[]).await, (401, "invalid_client"), "deleted");
+}
+
+#[actix_web::test]
+async fn a_19_userinfo_has_nothing_for_a_client() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, machine(&[API]));
+    let made_up = fixture.userinfo(&tenant, &json!("rubbish")).await;
+    let issuer = tenant.tenant.issuer();
+    for extra in [&[][..], &[("resource", issuer)], &[("resource", issuer), ("resource", API)]] {
+        let tokens = ask(&fixture, (&tenant, &client), extra).await.json();
+        let answer = fixture.userinfo(&tenant, &tokens["access_token"]).await;
+        assert_error(&answer, (401, "invalid_token"), "no grant, no person");
+        assert_eq!(answer, made_up, "as for a made-up one");
+    }
+}
+
+/// Nothing stands in the way of a token but a read: P-10, and the figures of performance.md.
+#[actix_web::test]
+async fn no_write_is_on_its_way() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, machine(&[API]));
+    let before = fixture.rows_of(tenant.tenant.id);
+    let path = fixture.dir.path().join("portico.db");
+    let mut other = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    other.batch_execute("BEGIN IMMEDIATE").unwrap();
+    let answer = ask(&fixture, (&tenant, &client), &[]).await;
+    other.batch_execute("ROLLBACK").unwrap();
+    assert_eq!(answer.status, 200, "while somebody else holds the database: {}", answer.text());
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before);
+    let both = NewClient {
+        grant_types: vec![GrantType::ClientCredentials, GrantType::AuthorizationCode],
+        ..confidential("Both")
+    };
+    let both = fixture.client(&tenant, both);
+    assert_eq!(ask(&fixture, (&tenant, &both), &[]).await.status, 200, "beside codes");
+}

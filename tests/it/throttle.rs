@@ -1,0 +1,505 @@
+//! How often somebody may guess: reserved before the hash, alike for everybody, and nothing that locks for good.
+
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Barrier};
+
+use portico::accounts::AccountState;
+use portico::accounts::hasher::Hasher;
+use portico::accounts::password::Cost;
+use portico::base::network::TrustedProxies;
+use portico::base::time::Clock;
+use portico::jobs::sweep::sweep;
+
+use crate::race::exchange;
+use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
+
+const ADA: &str = "ada@example.com";
+const WRONG: &str = "a wrong password";
+const DAY: u64 = 86_400;
+
+/// A sign-in without an application.
+fn attempt(tenant: &TestTenant, email: &str, password: &str) -> Req {
+    Req::post(format!("{}/login", tenant.path), &[("email", email), ("password", password)]).same_origin()
+}
+
+async fn status(fixture: &Fixture, req: Req) -> u16 {
+    fixture.send(req).await.status
+}
+
+fn retry_after(answer: &Answer) -> u64 {
+    assert_eq!(answer.status, 429, "{}", answer.text());
+    answer.header("retry-after").expect("Retry-After").parse().expect("seconds")
+}
+
+fn rows(fixture: &Fixture, table: &str) -> Vec<String> {
+    let rows = fixture.rows_of(fixture.acme.tenant.id).into_iter();
+    rows.filter(|row| row.starts_with(&format!("{table}: "))).collect()
+}
+
+#[actix_web::test]
+async fn a_64_of_200_parallel_guesses_five_are_looked_at() {
+    const PARALLEL: usize = 200;
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = portico::web::server::serve(fixture.services.clone(), vec![listener]).unwrap();
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+    for email in [ADA, "nobody@x.example"] {
+        let before = fixture.services.hasher.done();
+        let request = attempt(&tenant, email, WRONG);
+        let statuses: Vec<u16> = actix_web::web::block(move || {
+            let barrier = Arc::new(Barrier::new(PARALLEL));
+            let threads: Vec<_> = (0..PARALLEL)
+                .map(|_| {
+                    let (barrier, request) = (barrier.clone(), request.clone());
+                    std::thread::spawn(move || {
+                        let mut stream = TcpStream::connect(address).unwrap();
+                        barrier.wait();
+                        exchange(&mut stream, &request).0
+                    })
+                })
+                .collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        })
+        .await
+        .unwrap();
+        let count = |status: u16| statuses.iter().filter(|s| **s == status).count();
+        assert_eq!((count(401), count(429)), (5, PARALLEL - 5), "{email}");
+        assert_eq!(fixture.services.hasher.done() - before, 5, "{email}: passwords that were compared");
+    }
+    handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn a_68_the_wait_doubles_up_to_a_quarter_of_an_hour_and_passes() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for _ in 0..5 {
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
+    }
+    for wait in [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900] {
+        let answer = fixture.send(attempt(&tenant, ADA, WRONG)).await;
+        assert_eq!(retry_after(&answer), wait);
+        fixture.advance(wait - 1);
+        let hashes = fixture.services.hasher.done();
+        let answer = fixture.send(attempt(&tenant, ADA, tenant.password)).await;
+        assert_eq!(retry_after(&answer), 1, "the right password comes too early, too");
+        assert_eq!(fixture.services.hasher.done(), hashes, "it was not looked at");
+        fixture.advance(1);
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "after {wait} s");
+    }
+    fixture.advance(900);
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303);
+    for _ in 0..5 {
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "failures are forgotten");
+    }
+    assert_eq!(retry_after(&fixture.send(attempt(&tenant, ADA, WRONG)).await), 1);
+    fixture.advance(DAY);
+    for _ in 0..5 {
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "so they are after a day");
+    }
+}
+
+#[actix_web::test]
+async fn too_many_attempts_are_told_in_words_and_in_json() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for _ in 0..5 {
+        fixture.send(attempt(&tenant, ADA, WRONG)).await;
+    }
+    let page = fixture.send(attempt(&tenant, ADA, WRONG).header("accept", "text/html")).await;
+    assert_eq!(page.status, 429);
+    for text in ["Please wait a little", "You can try again in 1 second.", "/t/acme/login", "too_many_attempts"] {
+        assert!(page.text().contains(text), "{text}: {}", page.text());
+    }
+    let json = fixture.send(attempt(&tenant, ADA, WRONG).header("accept", "application/json")).await;
+    assert_eq!((retry_after(&json), json.json()["code"].as_str()), (1, Some("too_many_attempts")));
+    // With a sign-in that is under way the page leads back to it.
+    let mut browser = Browser::new();
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let form = browser.follow(&fixture, start).await;
+    let answer = browser.send(&fixture, fixture.sign_in_form(&tenant, &form, ADA).same_origin()).await;
+    assert_eq!(answer.status, 429);
+    let flow = form.field("flow").unwrap();
+    assert!(answer.text().contains(&format!("/t/acme/login?flow={flow}")), "{}", answer.text());
+    fixture.advance(1);
+    assert_eq!(browser.send(&fixture, fixture.sign_in_form(&tenant, &form, ADA).same_origin()).await.status, 303);
+}
+
+#[actix_web::test]
+async fn a_63_spellings_share_one_budget() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let ada =
+        ["ada@example.com", " ADA@Example.COM ", "ada@EXAMPLE.com", "\u{ff41}da@example.com", "Ada@example.com\t"];
+    let nobody = ["nobody@x.example", "NOBODY@x.example ", "nobody@X.EXAMPLE", " nobody@x.example", "noBody@x.example"];
+    let no_address = ["no address", "NO ADDRESS", " no address", "no \u{ff41}ddress", "No Address "];
+    for spellings in [ada, nobody, no_address] {
+        for spelling in spellings {
+            assert_eq!(status(&fixture, attempt(&tenant, spelling, WRONG)).await, 401, "{spelling}");
+        }
+        for spelling in spellings {
+            assert_eq!(status(&fixture, attempt(&tenant, spelling, WRONG)).await, 429, "{spelling}");
+        }
+    }
+    assert_eq!(status(&fixture, attempt(&tenant, "another@x.example", WRONG)).await, 401, "another name");
+    assert_eq!(status(&fixture, attempt(&fixture.globex, ADA, WRONG)).await, 401, "A-42: another tenant");
+}
+
+/// the whole course of a guesser at an account is, byte for byte, the course at no account, and a right
+/// password that comes too early is a wrong one.
+#[actix_web::test]
+async fn a_79_an_unknown_address_is_throttled_alike() {
+    let mut courses = Vec::new();
+    for (email, known) in [(ADA, true), ("eve@example.com", false)] {
+        let fixture = Fixture::deterministic();
+        let tenant = fixture.acme.clone();
+        let mut course = Vec::new();
+        let mut send = async |password: &str, network: &str| {
+            let mut answer = fixture.send(attempt(&tenant, email, password).from(network)).await;
+            answer.body = answer.text().replace(email, "EMAIL").into_bytes();
+            course.push((answer, rows(&fixture, "throttle_counters").len()));
+        };
+        for wait in [0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 4] {
+            fixture.advance(wait);
+            send(WRONG, "203.0.113.7").await;
+        }
+        send(if known { tenant.password } else { WRONG }, "203.0.113.7").await;
+        // Until the day is used up, from everywhere.
+        for network in 0..20 {
+            for _ in 0..5 {
+                send(WRONG, &format!("198.51.100.{network}")).await;
+            }
+        }
+        send(if known { tenant.password } else { WRONG }, "192.0.2.1").await;
+        assert_eq!(course.iter().filter(|(answer, _)| answer.status == 401).count(), 100);
+        assert_eq!(course.last().unwrap().0.status, 429);
+        courses.push(course);
+    }
+    let unknown = courses.pop().unwrap();
+    for (n, (known, unknown)) in courses.pop().unwrap().into_iter().zip(unknown).enumerate() {
+        assert_eq!(known, unknown, "request {n}");
+    }
+}
+
+/// Guesses at an account from many networks until its day is used up.
+async fn use_up_the_day(fixture: &Fixture, email: &str) {
+    for network in 0..20 {
+        for _ in 0..5 {
+            let req = attempt(&fixture.acme, email, WRONG).from(&format!("203.0.113.{network}"));
+            assert_eq!(status(fixture, req).await, 401);
+        }
+    }
+}
+
+#[actix_web::test]
+async fn a_68_strangers_do_not_lock_the_owner_out() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "bob@example.com", true);
+    let mut owner = fixture.signed_in(&tenant).await;
+    let mut bob = Browser::new();
+    assert_eq!(bob.send(&fixture, attempt(&tenant, "bob@example.com", tenant.password)).await.status, 303);
+    use_up_the_day(&fixture, ADA).await;
+    let answer = fixture.send(attempt(&tenant, ADA, tenant.password).from("192.0.2.1")).await;
+    assert_eq!(retry_after(&answer), DAY, "no stranger's guess is looked at today, wherever it comes from");
+    assert!(answer.text().contains("in 24 hours"), "{}", answer.text());
+    let right = || attempt(&tenant, ADA, tenant.password).from("203.0.113.1");
+    assert_eq!(bob.clone().send(&fixture, right()).await.status, 429, "a device that another account knows");
+    let mut before = owner.clone();
+    assert_eq!(owner.send(&fixture, right()).await.status, 303, "the owner's device, also from the guesser's network");
+    assert_ne!(owner.cookie("device", ""), before.cookie("device", ""));
+    assert_eq!(before.send(&fixture, right()).await.status, 429, "A-52: the secret is new after each sign-in");
+
+    // The device has five of its own, and the same waits.
+    for _ in 0..5 {
+        let answer = owner.send(&fixture, attempt(&tenant, ADA, WRONG)).await;
+        assert_eq!(answer.status, 401);
+    }
+    assert_eq!(retry_after(&owner.send(&fixture, right()).await), 1);
+    fixture.advance(1);
+    assert_eq!(owner.send(&fixture, attempt(&tenant, ADA, WRONG)).await.status, 401);
+    assert_eq!(retry_after(&owner.send(&fixture, right()).await), 2);
+    fixture.advance(2);
+    assert_eq!(owner.send(&fixture, right()).await.status, 303);
+    fixture.advance(DAY);
+    assert_eq!(status(&fixture, right()).await, 303, "after a day everybody may try again");
+}
+
+#[actix_web::test]
+async fn a_68_a_device_is_known_to_all_accounts_that_signed_in_with_it() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "bob@example.com", true);
+    let mut browser = Browser::new();
+    for email in [ADA, "bob@example.com", ADA] {
+        assert_eq!(browser.send(&fixture, attempt(&tenant, email, tenant.password)).await.status, 303);
+    }
+    assert_eq!(rows(&fixture, "known_devices").len(), 2, "one for each account, however often it signs in");
+    use_up_the_day(&fixture, ADA).await;
+    fixture.advance(60);
+    use_up_the_day(&fixture, "bob@example.com").await;
+    for email in [ADA, "bob@example.com"] {
+        assert_eq!(browser.send(&fixture, attempt(&tenant, email, tenant.password)).await.status, 303, "{email}");
+    }
+    // What ends an account's sessions makes its devices unknown; the other account still knows this one.
+    for state in [AccountState::Locked, AccountState::Active] {
+        fixture.set_account_state(&tenant, ADA, state);
+    }
+    assert_eq!(browser.send(&fixture, attempt(&tenant, ADA, tenant.password)).await.status, 429);
+    assert_eq!(browser.send(&fixture, attempt(&tenant, "bob@example.com", tenant.password)).await.status, 303);
+}
+
+#[actix_web::test]
+async fn an_account_knows_the_twenty_devices_that_were_seen_last() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browsers = vec![fixture.signed_in(&tenant).await, fixture.signed_in(&tenant).await];
+    fixture.advance(1);
+    assert_eq!(browsers[0].send(&fixture, attempt(&tenant, ADA, tenant.password)).await.status, 303);
+    for _ in 0..19 {
+        fixture.advance(1);
+        fixture.signed_in(&tenant).await;
+    }
+    assert_eq!(rows(&fixture, "known_devices").len(), 20);
+    use_up_the_day(&fixture, ADA).await;
+    for (browser, expected) in browsers.iter_mut().zip([303, 429]) {
+        assert_eq!(browser.send(&fixture, attempt(&tenant, ADA, tenant.password)).await.status, expected);
+    }
+}
+
+#[actix_web::test]
+async fn a_device_is_known_for_180_days() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    for (days, expected) in [(179, 303), (179, 303), (180, 429)] {
+        fixture.advance(days * DAY);
+        use_up_the_day(&fixture, ADA).await;
+        assert_eq!(browser.send(&fixture, attempt(&tenant, ADA, tenant.password)).await.status, expected);
+    }
+}
+
+fn trusting(proxies: &[&str]) -> Fixture {
+    let mut fixture = Fixture::new();
+    let proxies = proxies.iter().map(|text| TrustedProxies::parse_one(text).unwrap()).collect();
+    fixture.configure(|services| services.trusted_proxies = Arc::new(TrustedProxies::new(proxies)));
+    fixture
+}
+
+#[actix_web::test]
+async fn a_65_a_forwarding_header_counts_from_a_trusted_proxy_only() {
+    let fixture = trusting(&["10.0.0.0/8"]);
+    let tenant = fixture.acme.clone();
+    let guess =
+        |peer: &str, forwarded: &str| attempt(&tenant, ADA, WRONG).from(peer).header("x-forwarded-for", forwarded);
+    for n in 0..5 {
+        assert_eq!(status(&fixture, guess("203.0.113.7", &format!("198.51.100.{n}"))).await, 401);
+    }
+    assert_eq!(status(&fixture, guess("203.0.113.7", "198.51.100.9")).await, 429, "it changes nothing");
+    assert_eq!(status(&fixture, guess("203.0.113.7", "rubbish")).await, 429, "and is not even read");
+    assert_eq!(status(&fixture, guess("10.0.0.1", "203.0.113.7")).await, 429, "the same client, by the proxy");
+    assert_eq!(status(&fixture, guess("10.0.0.1", "::ffff:203.0.113.7")).await, 429, "IPv4 inside IPv6");
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("::ffff:203.0.113.7")).await, 429);
+    for n in 0..5 {
+        // What a client writes stands to the left of what the proxy adds.
+        assert_eq!(status(&fixture, guess("10.0.0.1", &format!("1.2.3.{n}, 198.51.100.1, 10.9.9.9"))).await, 401);
+    }
+    assert_eq!(status(&fixture, guess("10.0.0.1", "1.2.3.9, 198.51.100.1")).await, 429);
+    assert_eq!(status(&fixture, guess("10.0.0.1", "198.51.100.1, 198.51.100.2")).await, 401, "another client");
+    let forwarded = attempt(&tenant, ADA, WRONG).from("198.51.100.1").header("forwarded", "for=192.0.2.9");
+    assert_eq!(status(&fixture, forwarded).await, 429, "RFC 7239 is not read");
+}
+
+#[actix_web::test]
+async fn a_66_what_a_trusted_proxy_says_and_nobody_can_read_is_refused() {
+    let fixture = trusting(&["10.0.0.0/8"]);
+    let tenant = fixture.acme.clone();
+    for uri in ["/t/acme/login", "/t/acme/.well-known/openid-configuration", "/nowhere"] {
+        let answer =
+            fixture.send(Req::get(uri).from("10.0.0.1").header("x-forwarded-for", "203.0.113.7, unknown")).await;
+        assert_eq!((answer.status, answer.json()["code"].as_str()), (400, Some("bad_forwarded_header")), "{uri}");
+    }
+    let hashes = fixture.services.hasher.done();
+    let guess = attempt(&tenant, ADA, tenant.password).from("10.0.0.1").header("x-forwarded-for", "");
+    assert_eq!(status(&fixture, guess).await, 400);
+    assert_eq!(fixture.services.hasher.done(), hashes);
+    assert!(rows(&fixture, "throttle_counters").is_empty());
+}
+
+#[actix_web::test]
+async fn a_65_an_ipv6_subscriber_is_one_network() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for n in 1..=5 {
+        let guess = attempt(&tenant, ADA, WRONG).from(&format!("2001:db8:1:2:{n}::{n}"));
+        assert_eq!(status(&fixture, guess).await, 401);
+    }
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("2001:db8:1:2:ffff::")).await, 429);
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("2001:db8:1:3::1")).await, 401);
+}
+
+#[actix_web::test]
+async fn a_65_the_networks_around_an_ipv6_subscriber_are_counted_too() {
+    let mut fixture = Fixture::new();
+    fixture.configure(|services| services.throttle.network_per_hour = 2);
+    let tenant = fixture.acme.clone();
+    let mut names = 0;
+    let mut guess = |address: String| {
+        // Each at a name of its own, so that only networks are counted.
+        names += 1;
+        attempt(&tenant, &format!("nobody{names}@x.example"), WRONG).from(&address)
+    };
+    // Two in each /64, eight in each /56, 32 in the /48.
+    for lan in 0..4 {
+        for site in 0..4 {
+            for host in 1..=2 {
+                let address = format!("2001:db8:7:{lan:x}{site:02x}::{host}");
+                assert_eq!(status(&fixture, guess(address.clone())).await, 401, "{address}");
+            }
+            let third = guess(format!("2001:db8:7:{lan:x}{site:02x}::3"));
+            assert_eq!(retry_after(&fixture.send(third).await), 3_600, "/64 {lan} {site}");
+        }
+        let fifth = guess(format!("2001:db8:7:{lan:x}04::1"));
+        assert_eq!(retry_after(&fixture.send(fifth).await), 3_600, "/56 {lan}");
+    }
+    assert_eq!(status(&fixture, guess("2001:db8:7:900::1".to_owned())).await, 429, "/48");
+    assert_eq!(status(&fixture, guess("2001:db8:8::1".to_owned())).await, 401, "another /48");
+    let elsewhere = attempt(&fixture.globex, "nobody@x.example", WRONG).from("2001:db8:7::1");
+    assert_eq!(status(&fixture, elsewhere).await, 401, "A-42: another tenant counts for itself");
+    for expected in [401, 401, 429] {
+        assert_eq!(status(&fixture, guess("203.0.113.7".to_owned())).await, expected, "an IPv4 address");
+    }
+    assert_eq!(status(&fixture, guess("203.0.113.8".to_owned())).await, 401, "its neighbour counts for itself");
+    fixture.advance(3_600);
+    assert_eq!(status(&fixture, guess("2001:db8:7::1".to_owned())).await, 401, "after the hour");
+}
+
+#[actix_web::test]
+async fn a_right_password_costs_nothing() {
+    let mut fixture = Fixture::new();
+    fixture.configure(|services| {
+        services.throttle.network_per_hour = 4;
+        services.throttle.account_per_day = 4;
+    });
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "new@example.com", false);
+    for _ in 0..10 {
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303);
+        let unverified = attempt(&tenant, "new@example.com", tenant.password);
+        assert_eq!(status(&fixture, unverified).await, 403, "nobody guessed, though nobody is signed in");
+    }
+    for _ in 0..3 {
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
+    }
+    for _ in 0..10 {
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303);
+    }
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
+    assert_eq!(retry_after(&fixture.send(attempt(&tenant, ADA, tenant.password)).await), DAY, "failures still count");
+}
+
+#[actix_web::test]
+async fn what_is_refused_uses_up_nobodys_day() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for n in 0..300 {
+        let expected = if n < 5 { 401 } else { 429 };
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("203.0.113.7")).await, expected);
+    }
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303, "from elsewhere");
+}
+
+#[actix_web::test]
+async fn a_97_what_a_full_hasher_refuses_costs_nothing() {
+    let mut fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let good = fixture.services.hasher.clone();
+    let full = Hasher::start(0, 0, Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap()).unwrap();
+    for _ in 0..4 {
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
+    }
+    fixture.configure(|services| services.hasher = full);
+    let before = rows(&fixture, "throttle_counters");
+    for _ in 0..20 {
+        let answer = fixture.send(attempt(&tenant, ADA, tenant.password)).await;
+        assert_eq!((answer.status, answer.header("retry-after")), (503, Some("1")));
+    }
+    assert_eq!(rows(&fixture, "throttle_counters"), before);
+    fixture.configure(|services| services.hasher = good);
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "the fifth");
+    assert_eq!(retry_after(&fixture.send(attempt(&tenant, ADA, WRONG)).await), 1);
+}
+
+#[actix_web::test]
+async fn a_network_has_so_many_open_sign_ins() {
+    let mut fixture = Fixture::new();
+    fixture.configure(|services| services.throttle.open_flows = 3);
+    let tenant = fixture.acme.clone();
+    let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
+    let begin = || Req::get(&uri).from("203.0.113.7");
+    let mut browser = Browser::new();
+    let first = browser.send(&fixture, begin()).await;
+    assert!(first.location().contains("/login?flow="));
+    fixture.advance(60);
+    for _ in 0..2 {
+        assert_eq!(status(&fixture, begin()).await, 303);
+    }
+    let before = fixture.rows_of(tenant.tenant.id);
+    let refused = fixture.send(begin()).await;
+    assert_eq!(retry_after(&refused), 29 * 60, "when the first of them ends");
+    assert!(refused.text().contains("too_many_sign_ins") && refused.text().contains("in 29 minutes"));
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("203.0.113.7")).await, 429);
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing is kept of what is refused");
+    assert_eq!(status(&fixture, Req::get(&uri)).await, 303, "another network");
+    let elsewhere = fixture.authorize_uri(&fixture.globex, &fixture.globex.public, &[]);
+    assert_eq!(status(&fixture, Req::get(elsewhere).from("203.0.113.7")).await, 303, "A-42: another tenant");
+    // A request that came by POST waits, and is taken up when there is room.
+    let (path, query) = uri.split_once('?').unwrap();
+    let mut posted = Req::post(path, &[]).from("203.0.113.7");
+    posted.body = query.as_bytes().to_vec();
+    let resume = fixture.send(posted).await.location().to_owned();
+    assert_eq!(status(&fixture, Req::get(&resume).from("203.0.113.7")).await, 429);
+    // One that is finished makes room for one.
+    let page = browser.follow(&fixture, first).await;
+    let form = fixture.sign_in_form(&tenant, &page, ADA).same_origin().from("203.0.113.7");
+    assert_eq!(browser.send(&fixture, form).await.status, 303);
+    assert!(fixture.send(Req::get(&resume).from("203.0.113.7")).await.location().contains("/login?flow="));
+    assert_eq!(status(&fixture, begin()).await, 429);
+    fixture.advance(30 * 60);
+    assert_eq!(status(&fixture, begin()).await, 303, "and what is over makes room for another");
+}
+
+#[actix_web::test]
+async fn a_failed_attempt_leaves_no_sign_in_open() {
+    let mut fixture = Fixture::new();
+    fixture.configure(|services| services.throttle.open_flows = 1);
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "new@example.com", false);
+    for n in 0..10 {
+        let guess = attempt(&tenant, &format!("nobody{n}@x.example"), WRONG);
+        assert_eq!(status(&fixture, guess).await, 401);
+        assert_eq!(status(&fixture, attempt(&tenant, "new@example.com", tenant.password)).await, 403);
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303);
+    }
+}
+
+#[actix_web::test]
+async fn counters_and_devices_that_are_over_are_swept() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.signed_in(&tenant).await;
+    fixture.send(attempt(&tenant, ADA, WRONG)).await;
+    let swept = |days: u64| {
+        fixture.advance(days * DAY);
+        sweep(&fixture.services.db, fixture.clock.now(), &|| false).unwrap();
+        (rows(&fixture, "throttle_counters").len(), rows(&fixture, "known_devices").len())
+    };
+    assert_eq!(swept(0), (3, 1), "the account here, its day, the network");
+    assert_eq!(swept(3), (2, 1), "two days after its end the hour of the network goes, then the others");
+    assert_eq!(swept(1), (0, 1));
+    assert_eq!(swept(178), (0, 1));
+    assert_eq!(swept(1), (0, 0));
+}
