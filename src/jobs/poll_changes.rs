@@ -1,4 +1,4 @@
-//! The look at the change log, once a second, on a thread of its own: a slow job must not make caches old.
+//! The look at the change log, twice a second, on a thread of its own: a slow job must not make caches old.
 
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -9,7 +9,8 @@ use crate::base::fault::Fault;
 use crate::base::time::Clock;
 use crate::storage::Database;
 
-const EVERY: Duration = Duration::from_secs(1);
+/// What another node or a command has ended is ended here within a second, the time of the look included.
+const EVERY: Duration = Duration::from_millis(500);
 
 /// The running poller; it stops when this is dropped.
 pub struct Poller {
@@ -29,7 +30,7 @@ impl Poller {
                     let result = db.poll_changes(clock.now());
                     match (&result, lost) {
                         (Err(fault), false) => {
-                            tracing::error!(%fault, "the database cannot be read; trying each second")
+                            tracing::error!(%fault, "the database cannot be read; still trying")
                         }
                         (Ok(()), true) => tracing::info!("the database can be read again"),
                         _ => {}

@@ -2,7 +2,7 @@
 //!
 //! A store function that changes a cached record calls [`note`]; its door appends a numbered row per tenant to the log in
 //! the same transaction, just before the commit, and drops what this process holds just after it. Other processes read
-//! the log once a second ([`super::Database::poll_changes`]). Numbers come from one row that stays locked until the
+//! the log twice a second ([`super::Database::poll_changes`]). Numbers come from one row that stays locked until the
 //! commit, so they have no gaps: whoever has read up to `n` has missed nothing before it.
 
 use std::cell::RefCell;

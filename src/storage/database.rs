@@ -56,6 +56,12 @@ impl Database {
         &self.0.keys
     }
 
+    /// Whether a statement may take for ever: libpq reads without a time-out, and a server elsewhere may hang or be cut
+    /// off.
+    pub fn may_hang(&self) -> bool {
+        self.0.writer.is_none()
+    }
+
     /// What this process knows about changes of cached records.
     pub fn changes(&self) -> &Changes {
         &self.0.changes

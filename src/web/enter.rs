@@ -4,7 +4,9 @@
 //! twice, with the hasher's own threads in between, so that no blocking thread waits for a hash.
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use actix_web::rt::time::timeout;
 use actix_web::web::{Data, Payload, block};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
@@ -24,6 +26,9 @@ use crate::op::{Actor, Op};
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located};
+
+/// How long a request waits for the core where a database elsewhere may hang: within a second and a half it is told.
+const PATIENCE: Duration = Duration::from_millis(1_300);
 
 /// How a route does its work.
 #[derive(Clone, Copy)]
@@ -148,20 +153,21 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     if let Some(reply) = from_memory(&services, &call) {
         return reply.into_response(https);
     }
+    let core = Core { services: services.clone(), page: call.wants_page, kind: route.kind };
     let reply = match route.work {
         Work::Origin(work) => {
-            in_block(move || {
+            let work = move || {
                 let ctx = OriginCtx { services, call };
                 work(&ctx).unwrap_or_else(|problem| origin_problem(&ctx, problem))
-            })
-            .await
+            };
+            core.run(work).await
         }
         Work::Tenant(work) => {
-            in_block(move || in_tenant(services, call, |ctx| work(&ctx).unwrap_or_else(|f| failed(&ctx, f)))).await
+            core.run(move || in_tenant(services, call, |ctx| work(&ctx).unwrap_or_else(|f| failed(&ctx, f)))).await
         }
-        Work::SignIn(work) => sign_in(services, call, work).await,
+        Work::SignIn(work) => sign_in(&core, call, work).await,
     };
-    reply.into_response(https)
+    reply.unwrap_or_else(|early| *early).into_response(https)
 }
 
 /// Answers on the worker, without a door, where the route can and everything that it needs is in memory.
@@ -227,10 +233,28 @@ fn origin_problem(ctx: &OriginCtx, problem: Problem) -> Reply {
     without_tenant(&ctx.services, ctx.call.wants_page, problem)
 }
 
-async fn in_block(work: impl FnOnce() -> Reply + Send + 'static) -> Reply {
-    match block(work).await {
-        Ok(reply) => reply,
-        Err(_) => panicked(),
+/// The other side of the bridge, as one request sees it.
+struct Core {
+    services: Arc<Services>,
+    page: bool,
+    kind: Kind,
+}
+
+impl Core {
+    /// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread, and what it
+    /// began may still be done; the request goes without it.
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Box<Reply>> {
+        let running = block(work);
+        let done = if self.services.db.may_hang() { timeout(PATIENCE, running).await } else { Ok(running.await) };
+        match done {
+            Ok(done) => done.map_err(|_| Box::new(panicked())),
+            Err(_) => {
+                tracing::error!("a request was given up: the database takes too long");
+                let fault = Fault::unavailable("the database takes too long");
+                let problem = Problem::from_fault(&fault).of(self.kind);
+                Err(Box::new(without_tenant(&self.services, self.page, problem)))
+            }
+        }
     }
 }
 
@@ -240,9 +264,10 @@ fn panicked() -> Reply {
     Problem::from_fault(&Fault::internal("panic")).of(Kind::OAuth).into_reply(None, "panic")
 }
 
-async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply {
+async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box<Reply>> {
+    let services = core.services.clone();
     let hasher = services.hasher.clone();
-    let begun = block(move || {
+    let begun = core.run(move || {
         let mut step = None;
         let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
             Ok(Step::Done(reply)) => reply,
@@ -257,13 +282,12 @@ async fn sign_in(services: Arc<Services>, call: Call, work: SignInWork) -> Reply
             None => Ok(reply),
         }
     });
-    let (ctx, verification, ticket) = match begun.await {
-        Ok(Ok(reply)) => return reply,
-        Ok(Err(step)) => *step,
-        Err(_) => return panicked(),
+    let (ctx, verification, ticket) = match begun.await? {
+        Ok(reply) => return Ok(reply),
+        Err(step) => *step,
     };
     let verdict = hasher.verify(ctx.op.tenant.id, *verification).await;
-    in_block(move || {
+    core.run(move || {
         let mut ctx = ctx;
         match verdict.and_then(|verdict| ctx.renew().map(|()| verdict)) {
             Ok(verdict) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),

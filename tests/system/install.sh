@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the system tests need, once, and writes the paths to `$cache/env` for `run` to read:
 # Node.js 20 or newer, the npm packages of package-lock.json, a Python environment with
-# requirements.txt, and Debian's Chromium. Everything it makes lies under the user's cache folder, named
+# requirements.txt, and Debian's Chromium and PostgreSQL. Everything it makes lies under the user's cache folder, named
 # for the hash of what was asked, so that a changed pin makes a new folder and nothing is ever half old.
 # What cannot be installed ends it with status 1: no test is skipped for want of a tool.
 set -euo pipefail
@@ -114,6 +114,11 @@ if ! "$chromium" --version >/dev/null 2>&1; then
   "$chromium" --version >/dev/null 2>&1 || die "$chromium does not start"
 fi
 
+# --- PostgreSQL ----------------------------------------------------------------------------------------
+quietly "PostgreSQL" bash "$here/postgres.sh" bin
+postgres="$(bash "$here/postgres.sh" bin)/postgres"
+"$postgres" --version >/dev/null 2>&1 || die "$postgres does not start"
+
 {
   printf 'export PORTICO_TEST_SYSTEM_CACHE=%q\n' "$cache"
   printf 'export PORTICO_TEST_SYSTEM_NODE=%q\n' "$node"
@@ -122,4 +127,4 @@ fi
   printf 'export PORTICO_TEST_SYSTEM_CHROMIUM=%q\n' "$chromium"
 } >"$cache/env.new"
 mv "$cache/env.new" "$cache/env"
-say "ready: node $("$node" --version), $("$python" --version), $("$chromium" --version 2>/dev/null | sed 's/ *$//')"
+say "ready: node $("$node" --version), $("$python" --version), $("$chromium" --version 2>/dev/null | sed 's/ *$//'), $("$postgres" --version)"

@@ -1,13 +1,17 @@
 // People sign in at two tenants, through Chromium, to a relying party built on npm openid-client: with
 // JavaScript and without. The same e-mail addresses exist at both tenants, with different passwords.
 //
-//   node journey.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary; PORTICO_TEST_SHOTS a folder for pictures
+//   node journey.mjs [--nodes 2] [--dir FOLDER]
+//
+// PORTICO_TEST_BIN names the binary, PORTICO_TEST_SHOTS a folder for pictures. `--nodes 2`: two nodes on one PostgreSQL,
+// behind a proxy that takes the other one at every request.
 
 import path from 'node:path';
 
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
-import { freePort, Portico, workDir } from './lib/portico.mjs';
+import { Cluster } from './lib/cluster.mjs';
+import { flag, freePort, Portico, workDir } from './lib/portico.mjs';
 import { RelyingParty } from './lib/relying_party.mjs';
 
 const check = new Checks();
@@ -111,7 +115,7 @@ async function checkCookies(visitor, slug, label) {
   check.ok(!attributes.some((text) => text === 'secure' || text.startsWith('domain')), `${label}: no Secure (plain http), no Domain`, attributes);
   const cookies = await visitor.context.cookies(visitor.provider);
   for (const { name, httpOnly, sameSite, path: scope, domain } of cookies) {
-    check.match(name, /^portico-(session|browser)-[0-9a-f]{12}$/, `${label}: a cookie's name`);
+    check.match(name, /^portico-(session|browser|device)-[0-9a-f]{12}$/, `${label}: a cookie's name`);
     check.equal([httpOnly, sameSite, scope, domain], [true, 'Lax', '/', 'localhost'], `${label}: ${name}: HttpOnly, SameSite, Path, host`);
   }
   check.ok(cookies.some(({ name }) => name.startsWith('portico-browser-')), `${label}: there is a browser binding`, cookies.map(({ name }) => name));
@@ -418,7 +422,9 @@ async function looksWithoutScript(visitor, rp, person) {
 }
 
 const dir = workDir('journey');
-const portico = new Portico(path.join(dir, 'journey'), await freePort());
+const nodes = Number(flag('nodes', '1'));
+const home = path.join(dir, 'journey');
+const portico = nodes === 1 ? new Portico(home, await freePort()) : await Cluster.make(home, nodes);
 const rp = await RelyingParty.start();
 let browser;
 try {
@@ -471,6 +477,10 @@ try {
   await check.section('end', async () => {
     await browser?.close();
     rp.stop();
+    if (portico instanceof Cluster) {
+      const counts = portico.proxy.counts;
+      check.ok(counts.length === nodes && Math.min(...counts) > 100, 'every node was asked', counts);
+    }
     check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
   });
   check.finish();

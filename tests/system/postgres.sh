@@ -4,6 +4,7 @@
 #
 #   bash tests/system/postgres.sh start [--durable] DIR   makes DIR and starts a server in it; prints the URL
 #   bash tests/system/postgres.sh url DIR                 prints the URL of the server in DIR
+#   bash tests/system/postgres.sh bin                     prints the folder of PostgreSQL's programs
 #   bash tests/system/postgres.sh stop [--now] DIR        ends it (--now: as a power cut does) and keeps DIR
 #   bash tests/system/postgres.sh remove DIR              ends it and removes DIR
 #   bash tests/system/postgres.sh run [--durable] COMMAND…
@@ -139,6 +140,10 @@ stop() {
 
 command=${1:-}
 [ $# -eq 0 ] || shift
+if [ "$command" = bin ]; then
+  printf '%s\n' "$bin"
+  exit
+fi
 durable=off
 how=fast
 case ${1:-} in
@@ -155,7 +160,7 @@ case $command in
     # Not below a folder that others may not enter, which the home of root is.
     dir=$(mktemp -d /tmp/portico-pg.XXXXXX)
     ;;
-  *) die 'start, url, stop, remove or run' ;;
+  *) die 'start, url, bin, stop, remove or run' ;;
 esac
 case $command in
   start) start; touch "$dir/keep-port" ;;

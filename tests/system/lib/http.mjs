@@ -20,6 +20,16 @@ export class Jar {
     }
   }
 
+  clone() {
+    const other = new Jar();
+    other.#cookies = new Map(this.#cookies);
+    return other;
+  }
+
+  get values() {
+    return [...this.#cookies];
+  }
+
   has(prefix) {
     return [...this.#cookies.keys()].some((name) => name.startsWith(prefix));
   }
@@ -57,19 +67,19 @@ export function parseForm(html, id) {
   return undefined;
 }
 
-/** Requests to the server on `port`, at most `sockets` at a time. */
+/** Requests to the server on `port`, at most `sockets` at a time. `origin`: the public one, if it is another. */
 export class Http {
-  constructor(port, sockets) {
+  constructor(port, sockets, origin = `http://localhost:${port}`) {
     this.port = port;
-    this.origin = `http://localhost:${port}`;
+    this.origin = origin;
     this.agent = new http.Agent({ keepAlive: true, maxSockets: sockets });
   }
 
   /** Gives `{status, headers, body}` once the answer is there to its last byte, else rejects. */
-  send(method, target, { headers = {}, form, jar } = {}) {
+  send(method, target, { headers = {}, form, jar, timeout = 20_000 } = {}) {
     const url = new URL(target, this.origin);
     const body = form === undefined ? undefined : new URLSearchParams(form).toString();
-    const all = { host: `localhost:${this.port}`, ...headers };
+    const all = { host: new URL(this.origin).host, ...headers };
     if (jar?.header) {
       all.cookie = jar.header;
     }
@@ -95,7 +105,7 @@ export class Http {
           });
         },
       );
-      request.setTimeout(20_000, () => request.destroy(new Error('no answer within 20 s')));
+      request.setTimeout(timeout, () => request.destroy(new Error(`no answer within ${timeout / 1000} s`)));
       request.on('error', reject);
       request.end(body);
     });

@@ -2,36 +2,78 @@
 // needs a package. What is started here is ended here, by its own id, however this process ends.
 
 import { spawn } from 'node:child_process';
-import { appendFileSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 
 const children = new Set();
+const atEnd = new Set();
 
-const endChildren = () => {
+/** Runs `work` when this process ends, however it ends by itself; it cannot wait for anything. */
+export function whenEnding(work) {
+  atEnd.add(work);
+}
+
+const endAll = () => {
   for (const child of children) {
     child.kill('SIGKILL');
   }
+  for (const work of atEnd) {
+    work();
+  }
 };
-process.on('exit', endChildren);
+process.on('exit', endAll);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    endChildren();
-    process.exit(130);
-  });
+  process.on(signal, () => process.exit(130));
 }
 
-/** Starts a child that does not outlive this process. Its id goes to `{dir}/pids`, for `run` to look after. */
+export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Runs `work` over all items, some at a time. */
+export async function each(items, atOnce, work) {
+  let next = 0;
+  const lane = async () => {
+    while (next < items.length) {
+      const item = items[next];
+      next += 1;
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, lane));
+}
+
+/** Writes a process's id to `{dir}/pids`, for `run` to look after. */
+export function notePid(dir, pid) {
+  appendFileSync(path.join(dir, 'pids'), `${pid}\n`);
+}
+
+/** Starts a child that does not outlive this process. */
 export function startChild(dir, command, args, options) {
   const child = spawn(command, args, options);
   children.add(child);
   child.once('exit', () => children.delete(child));
   if (child.pid !== undefined) {
-    appendFileSync(path.join(dir, 'pids'), `${child.pid}\n`);
+    notePid(dir, child.pid);
   }
   return child;
+}
+
+/** Runs a child to its end: `{status, out, err}`. */
+export async function runChild(dir, command, args, { input = '', ...options } = {}) {
+  const child = startChild(dir, command, args, { stdio: ['pipe', 'pipe', 'pipe'], ...options });
+  const out = [];
+  const err = [];
+  child.stdout.on('data', (bytes) => out.push(bytes));
+  child.stderr.on('data', (bytes) => err.push(bytes));
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const status = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(signal ?? code));
+  });
+  return { status, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
 }
 
 /** The value after `--name` on this script's command line. */
@@ -55,6 +97,8 @@ export function workDir(name) {
     return path.resolve(given);
   }
   const dir = mkdtempSync(path.join(os.tmpdir(), `portico-${name}-`));
+  // PostgreSQL runs as another user where this one is root, and must be able to reach its own folder.
+  chmodSync(dir, 0o711);
   process.on('exit', (status) => {
     if (status === 0) {
       rmSync(dir, { recursive: true, force: true });
@@ -98,20 +142,23 @@ function serverEnvironment(port, extra) {
 }
 
 export class Portico {
-  /** `dir` gets the data directory and the log; the port stays the same over restarts. */
-  constructor(dir, port, environment = {}) {
-    this.binary = process.env.PORTICO_TEST_BIN;
-    if (!this.binary) {
+  /**
+   * `dir` gets the data directory and the log; the port stays the same over restarts. `publicOrigin`: where others
+   * reach it, if not at its own port.
+   */
+  constructor(dir, port, environment = {}, { binary = process.env.PORTICO_TEST_BIN, publicOrigin } = {}) {
+    if (!binary) {
       throw new Error('PORTICO_TEST_BIN must name the release binary');
     }
-    this.binary = path.resolve(this.binary);
+    this.binary = path.resolve(binary);
     mkdirSync(dir, { recursive: true });
     this.dir = dir;
     this.port = port;
-    this.origin = `http://localhost:${port}`;
+    this.origin = publicOrigin ?? `http://localhost:${port}`;
     this.data = path.join(dir, 'data');
     this.log = path.join(dir, 'server.log');
-    this.environment = serverEnvironment(port, environment);
+    const addressed = publicOrigin === undefined ? {} : { PORTICO_HTTP__PUBLIC_URL: publicOrigin };
+    this.environment = serverEnvironment(port, { ...addressed, ...environment });
     this.process = undefined;
   }
 
@@ -166,30 +213,21 @@ export class Portico {
     return end;
   }
 
-  /** Runs `portico …` on the same data directory and gives the JSON document it prints. */
+  /** Runs `portico …` on the same data directory: `{status, out, err}`. */
+  async try(args, input = '') {
+    return runChild(this.dir, this.binary, [...args, '--data-dir', this.data], { env: this.environment, input });
+  }
+
+  /** The same with `--json`; gives the document it prints, and fails where it fails. */
   async command(args, input = '') {
-    const child = startChild(this.dir, this.binary, [...args, '--json', '--data-dir', this.data], {
-      env: this.environment,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const out = [];
-    const err = [];
-    child.stdout.on('data', (bytes) => out.push(bytes));
-    child.stderr.on('data', (bytes) => err.push(bytes));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-    const status = await new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', (code, signal) => resolve(signal ?? code));
-    });
-    const printed = Buffer.concat(out).toString();
+    const { status, out, err } = await this.try([...args, '--json'], input);
     if (status !== 0) {
-      throw new Error(`portico ${args.join(' ')} ended with ${status}\n${Buffer.concat(err)}${printed}`);
+      throw new Error(`portico ${args.join(' ')} ended with ${status}\n${err}${out}`);
     }
     try {
-      return JSON.parse(printed);
+      return JSON.parse(out);
     } catch {
-      throw new Error(`portico ${args.join(' ')} printed no single JSON document: ${printed}`);
+      throw new Error(`portico ${args.join(' ')} printed no single JSON document: ${out}`);
     }
   }
 

@@ -1,0 +1,38 @@
+// SQL on the database of a server, past the server: for tests that change rows or look at them.
+
+import path from 'node:path';
+
+import { installed } from './packages.mjs';
+import { runChild } from './portico.mjs';
+
+/** SQLite, by Python's module: statements parted by `;`, and the rows of the last as lists of text. */
+const program = `
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=10)
+rows = []
+for statement in sys.stdin.read().split(';'):
+    if statement.strip():
+        rows = connection.execute(statement).fetchall()
+for row in rows:
+    print('\\t'.join('' if value is None else str(value) for value in row))
+connection.close()
+`;
+
+/** Runs SQL on the database of `portico`, or of `postgres` where there is one. */
+export async function sql(portico, postgres, text) {
+  if (postgres !== undefined) {
+    return postgres.query(text);
+  }
+  const file = path.join(portico.data, 'portico.db');
+  const { status, out, err } = await runChild(portico.dir, installed('PORTICO_TEST_SYSTEM_PYTHON'), ['-c', program, file], { input: text });
+  if (status !== 0) {
+    throw new Error(`SQLite: ${err}`);
+  }
+  return out.split('\n').filter(Boolean).map((line) => line.split('\t'));
+}
+
+/** A binary column as hexadecimal digits. */
+export const hex = (postgres, column) => (postgres === undefined ? `lower(hex(${column}))` : `encode(${column}, 'hex')`);
+
+/** Hexadecimal digits as a binary value. */
+export const bytes = (postgres, digits) => (postgres === undefined ? `x'${digits}'` : `'\\x${digits}'::bytea`);

@@ -1,0 +1,38 @@
+// The logs that the servers of the other steps wrote hold nothing that looks like a secret: no bearer secret of ours,
+// no token (A-92).
+//
+//   node logs.mjs FOLDER
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { Checks } from './lib/check.mjs';
+import { filesIn, suspicious } from './lib/scan.mjs';
+
+const check = new Checks();
+const folder = process.argv[2];
+const tellTale = (text) => [...text.matchAll(suspicious)].map(([found]) => `${found.slice(0, 12)}…`);
+
+await check.section('what is looked for can be found', async () => {
+  const planted = {
+    'a bearer secret': `{"message":"x pt_ac_AZ8Nn3vZcJqZ0lQ1m8Yp2w_${'k'.repeat(49)} y"}`,
+    'a token': 'authorization: Bearer eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwIn0.c2lnbmF0dXJl',
+  };
+  for (const [what, line] of Object.entries(planted)) {
+    check.equal(tellTale(line).length, 1, `${what} in a line`);
+  }
+  check.equal(tellTale('{"kid":"eyJhbGciOiJFUzI1NiJ9","code":"pt_ac_","tenant":"AZ8Nn3vZcJqZ0lQ1m8Yp2w"}'), [], 'nothing in a harmless line');
+});
+await check.section('the logs of the servers', async () => {
+  const logs = filesIn(folder).filter((file) => path.basename(file) === 'server.log');
+  check.ok(logs.length > 0, `there are logs in ${folder}`);
+  let bytes = 0;
+  for (const file of logs) {
+    const text = readFileSync(file, 'latin1');
+    bytes += text.length;
+    check.equal(tellTale(text).slice(0, 3), [], `${path.relative(folder, file)}: nothing that looks like a secret`);
+  }
+  check.ok(bytes > 10_000, 'they say something', bytes);
+  console.log(`${logs.length} logs, ${bytes} bytes`);
+});
+check.finish();
