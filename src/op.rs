@@ -33,6 +33,8 @@ pub enum Actor {
     Client(ClientRowId),
     /// The operator at the command line.
     Operator,
+    /// A job that the clock calls.
+    System,
 }
 
 impl Op {

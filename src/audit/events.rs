@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::base::id::{AccountId, ClientRowId, Id, ResourceServerId, SessionId, TenantId, kind};
+use crate::base::id::{AccountId, ClientRowId, Id, ResourceServerId, SessionId, SigningKeyId, TenantId, kind};
 
 /// What an event may tell besides its subject.
 trait Detail {
@@ -51,6 +51,9 @@ impl Kind for kind::Account {
 }
 impl Kind for kind::Client {
     const WORD: &'static str = "client";
+}
+impl Kind for kind::SigningKey {
+    const WORD: &'static str = "signing_key";
 }
 impl Kind for kind::ResourceServer {
     const WORD: &'static str = "resource_server";
@@ -132,6 +135,13 @@ events! {
     resource_server_created = ResourceServerCreated(server: ResourceServerId) { identifier: String }
     resource_server_secret_rotated = ResourceServerSecretRotated(server: ResourceServerId) { identifier: String }
     resource_server_deleted = ResourceServerDeleted(server: ResourceServerId) { identifier: String }
+
+    /// A key was made; it signs from an instant on, which the key's own record tells.
+    signing_key_made = SigningKeyMade(key: SigningKeyId) { kid: String, alg: &'static str }
+    /// A published key signs before its time.
+    signing_key_advanced = SigningKeyAdvanced(key: SigningKeyId) { kid: String, alg: &'static str }
+    /// A key was withdrawn before its time.
+    signing_key_retired = SigningKeyRetired(key: SigningKeyId) { kid: String, alg: &'static str }
 
     signed_in = SignedIn(account: AccountId) { session: SessionId, methods: Vec<String> }
     /// `reason`: unknown_account, wrong_password, not_active, email_not_verified.

@@ -34,6 +34,7 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
         Actor::Account(id) => ("account", Some(id.as_slice().to_vec())),
         Actor::Client(id) => ("client", Some(id.as_slice().to_vec())),
         Actor::Operator => ("operator", None),
+        Actor::System => ("system", None),
     };
     let details = event.details().to_string();
     let id: AuditEventId = op.id(&format!("audit {name} {subject_id:?} {details}"));

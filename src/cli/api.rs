@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::arguments::ApiCommand;
+use super::key::new_key;
 use super::output::Output;
 use super::{Done, Failed, Session, pairs};
 use crate::base::span::{parse_span, show_span};
@@ -11,11 +12,13 @@ use crate::oidc::resource_servers::{ResourceServer, ScopeText, store};
 
 pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -> Done {
     match command {
-        ApiCommand::Create { of, uri, name, scope, lifetime } => {
+        ApiCommand::Create { of, uri, name, scope, lifetime, alg } => {
             let op = session.op(&of.tenant)?;
             let scopes = pairs(&scope)?.into_iter().map(|(scope, text)| ScopeText { scope, text }).collect();
             let lifetime = lifetime.as_deref().map(parse_span).transpose().map_err(Failed::Usage)?;
-            let new = NewResourceServer { identifier: uri, name, scopes, lifetime };
+            let alg = alg.as_deref().map(str::parse).transpose().map_err(Failed::Usage)?;
+            let new_key = new_key(session, &op, alg)?;
+            let new = NewResourceServer { identifier: uri, name, scopes, lifetime, alg, new_key };
             let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
             let (server, secret) = made.map_err(|faults| Failed::Refused(faults.join("\n")))?;
             let mut document = document(&server);
@@ -63,6 +66,7 @@ fn document(server: &ResourceServer) -> Value {
         "identifier": server.identifier,
         "name": server.name,
         "scopes": scopes,
+        "alg": server.alg().as_str(),
         "lifetime": server.document.lifetime.map(show_span),
     })
 }

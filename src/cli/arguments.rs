@@ -50,6 +50,9 @@ pub(super) enum Command {
     /// Read, verify and export the audit log
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Look at and change signing keys
+    #[command(subcommand)]
+    Key(KeyCommand),
     /// Move every tenant from one public URL to another; issuers change
     MoveOrigin { old: String, new: String },
     /// Look at the database's schema and change it
@@ -261,6 +264,9 @@ pub(super) struct NewClientArguments {
     /// full: claims in the ID token too; conform: in UserInfo only
     #[arg(long, value_name = "WHERE")]
     pub(super) id_token_claims: Option<String>,
+    /// What its ID tokens are signed with: RS256 (the default), ES256 or EdDSA
+    #[arg(long, value_name = "ALG")]
+    pub(super) id_token_alg: Option<String>,
     /// Origins whose scripts may call the token endpoint
     #[arg(long, num_args = 1.., value_name = "ORIGIN")]
     pub(super) origin: Vec<String>,
@@ -291,6 +297,9 @@ pub(super) enum ApiCommand {
         /// Life of its access tokens, such as 10min; the tenant's where none is named
         #[arg(long, value_name = "SPAN")]
         lifetime: Option<String>,
+        /// What its access tokens are signed with: ES256 (the default), RS256 or EdDSA
+        #[arg(long)]
+        alg: Option<String>,
     },
     /// List the resource servers of a tenant
     List {
@@ -349,6 +358,37 @@ pub(super) enum AuditCommand {
     Export {
         #[command(flatten)]
         of: OfTenant,
+    },
+}
+
+#[derive(Subcommand)]
+pub(super) enum KeyCommand {
+    /// List every key that a tenant ever had
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+    },
+    /// Publish successors of the keys that sign now; nobody notices
+    Rotate {
+        #[command(flatten)]
+        of: OfTenant,
+        /// RS256, ES256 or EdDSA; each that the tenant has a key for where none is named
+        #[arg(long)]
+        alg: Option<String>,
+        /// Let them sign at once: relying parties that do not look again for an unknown key fail for some minutes
+        #[arg(long)]
+        now: bool,
+    },
+    /// Withdraw a key that leaked: what it signed is refused at once
+    Retire {
+        #[command(flatten)]
+        of: OfTenant,
+        // A thumbprint may begin with a hyphen.
+        #[arg(allow_hyphen_values = true)]
+        kid: String,
+        /// Needed: there is no way back
+        #[arg(long)]
+        yes: bool,
     },
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::arguments::{ClientCommand, NewClientArguments};
+use super::key::new_key;
 use super::output::Output;
 use super::{Done, Failed, Session};
 use crate::base::span::{parse_span, show_span};
@@ -61,6 +62,7 @@ fn find(session: &Session, op: &Op, client_id: &str) -> Result<Client, Failed> {
 fn create(session: &Session, arguments: &NewClientArguments, output: &Output) -> Done {
     let op = session.op(&arguments.of.tenant)?;
     let usage = |why: String| Failed::Usage(why);
+    let id_token_alg = arguments.id_token_alg.as_deref().map(str::parse).transpose().map_err(usage)?;
     let new = NewClient {
         name: arguments.name.clone(),
         redirect_uris: arguments.redirect_uri.clone(),
@@ -72,6 +74,8 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         auth_method: arguments.auth_method.as_deref().map(AuthMethod::parse).transpose().map_err(usage)?,
         pkce: arguments.pkce.as_deref().map(PkceRule::parse).transpose().map_err(usage)?,
         id_token_claims: arguments.id_token_claims.as_deref().map(IdTokenClaims::parse).transpose().map_err(usage)?,
+        id_token_alg,
+        new_key: new_key(session, &op, id_token_alg)?,
         origins: arguments.origin.clone(),
         online_refresh: arguments.online_refresh,
         refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(usage)?,
@@ -123,6 +127,7 @@ fn document(client: &Client) -> Value {
         "resources": registered.resources,
         "pkce": registered.pkce,
         "id_token_claims": registered.id_token_claims,
+        "id_token_signed_response_alg": registered.id_token_signed_response_alg,
         "consent": registered.consent,
         "origins": registered.origins,
         "online_refresh": registered.online_refresh,

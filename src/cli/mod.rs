@@ -8,6 +8,7 @@ mod arguments;
 mod audit;
 mod client;
 mod config;
+mod key;
 mod migrate;
 mod move_origin;
 mod output;
@@ -85,6 +86,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Command::Client(command) => client::run(&mut Session::open(&config)?, command, output),
         Command::Audit(command) => audit::run(&mut Session::open(&config)?, command, output),
         Command::Api(command) => api::run(&mut Session::open(&config)?, command, output),
+        Command::Key(command) => key::run(&mut Session::open(&config)?, command, output),
     }
 }
 

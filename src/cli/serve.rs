@@ -11,7 +11,7 @@ use super::{Done, Failed};
 use crate::app::{self, World};
 use crate::config::Config;
 use crate::jobs::poll_changes::Poller;
-use crate::jobs::runner::Jobs;
+use crate::jobs::{self, runner::Jobs};
 use crate::web::server;
 
 pub(super) fn run(config: &Config, output: &Output) -> Done {
@@ -24,7 +24,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let listeners = listeners(config)?;
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
     let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
-    let _jobs = Jobs::start(app.services.db.clone(), app.services.clock.clone())?;
+    let world = (app.services.clock.clone(), app.services.entropy.clone());
+    let _jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
     let addresses: Vec<String> =
         listeners.iter().filter_map(|l| l.local_addr().ok()).map(|address| address.to_string()).collect();
     let serving = server::block_on(async move {

@@ -1,6 +1,31 @@
 //! What runs beside the requests: the runner, and one file per job.
 
 pub mod poll_changes;
+pub mod rotate_keys;
 pub mod runner;
 pub mod seal;
 pub mod sweep;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::base::entropy::Entropy;
+use crate::base::time::Clock;
+use crate::keys::KeySource;
+use crate::storage::Database;
+use runner::Job;
+
+/// Every job of a node.
+pub fn all(db: &Database, (clock, entropy): (Arc<dyn Clock>, Arc<dyn Entropy>), keys: Arc<dyn KeySource>) -> Vec<Job> {
+    const TEN_MINUTES: Duration = Duration::from_secs(600);
+    let (of_sweep, at) = (db.clone(), clock.clone());
+    let (of_seal, of_keys) = (db.clone(), db.clone());
+    let to_seal = clock.clone();
+    vec![
+        Job::new("seal", Duration::from_secs(1), move |stop| seal::seal(&of_seal, to_seal.now(), stop)),
+        Job::new("sweep", TEN_MINUTES, move |stop| sweep::sweep(&of_sweep, at.now(), stop)),
+        Job::new("rotate-keys", TEN_MINUTES, move |stop| {
+            rotate_keys::rotate_keys(&of_keys, (keys.as_ref(), entropy.as_ref()), clock.now(), stop)
+        }),
+    ]
+}

@@ -6,27 +6,30 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use super::{seal, sweep};
 use crate::base::fault::Fault;
-use crate::base::time::{Clock, Time};
-use crate::storage::Database;
 
-/// Something to do again and again.
-#[derive(Clone, Copy)]
-struct Job {
+/// Whether the program wants to end: a job that takes long asks between its steps.
+pub type Stop<'a> = &'a dyn Fn() -> bool;
+type Run = Box<dyn Fn(Stop<'_>) -> Result<usize, Fault> + Send>;
+
+/// Something that is done again and again.
+pub struct Job {
     name: &'static str,
     /// From the end of one run to the beginning of the next.
     every: Duration,
-    /// What it did, counted. It ends soon after the question whether to stop is answered with yes.
     run: Run,
 }
 
-type Run = fn(&Database, Time, &dyn Fn() -> bool) -> Result<usize, Fault>;
-
-const JOBS: [Job; 2] = [
-    Job { name: "sweep", every: Duration::from_secs(600), run: sweep::sweep },
-    Job { name: "seal", every: Duration::from_secs(1), run: seal::seal },
-];
+impl Job {
+    /// `run` answers how many things it did. The first time comes after one period.
+    pub fn new(
+        name: &'static str,
+        every: Duration,
+        run: impl Fn(Stop<'_>) -> Result<usize, Fault> + Send + 'static,
+    ) -> Job {
+        Job { name, every, run: Box::new(run) }
+    }
+}
 
 /// Running jobs; they stop when this is dropped.
 pub struct Jobs {
@@ -36,14 +39,14 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    pub fn start(db: Database, clock: Arc<dyn Clock>) -> Result<Jobs, Fault> {
+    pub fn start(all: Vec<Job>) -> Result<Jobs, Fault> {
         let mut jobs = Jobs { stopping: Arc::new(AtomicBool::new(false)), threads: Vec::new() };
-        for job in JOBS {
+        for job in all {
             let (stop, stopped) = channel();
-            let (db, clock, stopping) = (db.clone(), clock.clone(), jobs.stopping.clone());
+            let stopping = jobs.stopping.clone();
             let thread = thread::Builder::new()
                 .name(format!("portico-{}", job.name))
-                .spawn(move || repeat(job, (&db, clock.as_ref()), (&stopped, &stopping)))
+                .spawn(move || repeat(&job, &stopped, &stopping))
                 .map_err(Fault::internal)?;
             jobs.threads.push((stop, thread));
         }
@@ -51,11 +54,11 @@ impl Jobs {
     }
 }
 
-fn repeat(job: Job, (db, clock): (&Database, &dyn Clock), (stopped, stopping): (&Receiver<()>, &AtomicBool)) {
+fn repeat(job: &Job, stopped: &Receiver<()>, stopping: &AtomicBool) {
     while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(job.every) {
-        match (job.run)(db, clock.now(), &|| stopping.load(Ordering::Relaxed)) {
+        match (job.run)(&|| stopping.load(Ordering::Relaxed)) {
             Ok(0) => {}
-            Ok(count) => tracing::debug!(job = job.name, count, "a job ran"),
+            Ok(done) => tracing::debug!(job = job.name, done, "a job ran"),
             Err(fault) => tracing::warn!(%fault, job = job.name, "a job failed; the next run tries again"),
         }
     }
@@ -69,5 +72,34 @@ impl Drop for Jobs {
         for thread in threads {
             let _ = thread.join();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    #[test]
+    fn each_job_runs_in_its_own_period_and_a_failure_stops_nothing() {
+        let (told, ran) = channel();
+        let tell = |name: &'static str| {
+            let told = told.clone();
+            move |_: Stop<'_>| {
+                let _ = told.send(name);
+                Err(Fault::unavailable("on purpose"))
+            }
+        };
+        let jobs = Jobs::start(vec![
+            Job::new("never", Duration::from_secs(86_400), tell("never")),
+            Job::new("often", Duration::from_millis(1), tell("often")),
+            Job::new("seldom", Duration::from_millis(20), tell("seldom")),
+        ])
+        .unwrap();
+        let names: Vec<&str> = ran.iter().take_while(|name| *name != "seldom").collect();
+        assert!(!names.is_empty() && names.iter().all(|name| *name == "often"), "{names:?}");
+        assert_eq!(ran.recv(), Ok("often"), "after the failures too");
+        drop(jobs);
     }
 }

@@ -1,10 +1,18 @@
 //! Signing keys, per tenant: sealed at rest, published with their public half, found by `(tenant, kid)` and never by
 //! `kid` alone. Owns the table `signing_keys`.
+//!
+//! What a key is follows from its times ([`life`]): no node tells another, and nothing has to happen at the very moment
+//! when a key begins to sign or stops being published. Keys of one algorithm follow each other: the one without
+//! `retire_at` is the newest, and an index sees to it that there is one.
 
+pub mod life;
+mod manage;
 mod ring;
 mod source;
 mod store;
 
+pub use life::{JWKS_MAX_AGE, KeyState};
+pub use manage::{Due, Retired, Rotated, When, can_sign, due, ensure, is_missing, retire, rotate};
 pub use ring::Keyring;
 pub use source::{FixedKeySource, GeneratingKeySource, KeySource};
-pub use store::{KeyRecord, KeyState, delete_all, insert_key, list_published};
+pub use store::{KeyRecord, delete_all, erase_over, list, list_published};

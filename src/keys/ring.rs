@@ -4,10 +4,12 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
-use super::store;
+use super::life::{KeyState, state_of};
+use super::store::{self, KeyRecord};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::jose::{Alg, PublicKey, SigningKey};
+use crate::base::time::Time;
 use crate::storage::Tx;
 
 /// Keys of at most this many tenants stay in memory.
@@ -32,7 +34,13 @@ impl<V> Cache<V>
 where
     (TenantId, String): Eq + Hash,
 {
-    fn get_or_make(&self, key: (TenantId, String), make: impl FnOnce() -> Result<V, Fault>) -> Result<Arc<V>, Fault> {
+    /// A new entry takes the place of those of its tenant that `replaces` names.
+    fn get_or_make(
+        &self,
+        key: (TenantId, String),
+        replaces: impl Fn(&V) -> bool,
+        make: impl FnOnce() -> Result<V, Fault>,
+    ) -> Result<Arc<V>, Fault> {
         let poisoned = |_| Fault::internal("the keyring is poisoned");
         if let Some(found) = self.0.lock().map_err(|_| Fault::internal("the keyring is poisoned"))?.get(&key) {
             return Ok(found.clone());
@@ -42,6 +50,7 @@ where
         if entries.len() >= CAPACITY {
             entries.clear();
         }
+        entries.retain(|(tenant, _), value| *tenant != key.0 || !replaces(value));
         entries.insert(key, made.clone());
         Ok(made)
     }
@@ -49,23 +58,53 @@ where
 
 impl Keyring {
     /// The key that signs now for the transaction's tenant.
-    pub fn signing_key(&self, tx: &mut Tx<'_>, alg: Alg) -> Result<Arc<SigningKey>, Fault> {
-        let (id, kid) = store::find_active(tx, alg)?
-            .ok_or_else(|| Fault::internal(format!("tenant {} has no active {alg} key", tx.tenant())))?;
-        self.signing.get_or_make((tx.tenant(), kid.clone()), || {
-            let private = store::get_private_jwk(tx, id)?;
-            let text = std::str::from_utf8(private.expose()).map_err(Fault::internal)?;
-            SigningKey::new(alg, &kid, text)
-        })
+    pub fn signing_key(&self, tx: &mut Tx<'_>, alg: Alg, now: Time) -> Result<Arc<SigningKey>, Fault> {
+        let found = self.signing_keys(tx, now)?.into_iter().find(|key| key.alg == alg);
+        found.ok_or_else(|| Fault::internal(format!("tenant {} has no active {alg} key", tx.tenant())))
     }
 
-    /// The public key of the transaction's tenant with this `kid`, if it is one of its own.
-    pub fn public_key(&self, tx: &mut Tx<'_>, kid: &str) -> Result<Option<Arc<PublicKey>>, Fault> {
-        let Some(record) = store::find_by_kid(tx, kid)? else {
+    /// The keys that sign now for the transaction's tenant, one of each algorithm that it has.
+    pub fn signing_keys(&self, tx: &mut Tx<'_>, now: Time) -> Result<Vec<Arc<SigningKey>>, Fault> {
+        let keys = store::list_published(tx, now)?;
+        let active = keys.iter().filter(|key| state_of(key, &keys, now) == KeyState::Active);
+        active.map(|key| self.signer(tx, key)).collect()
+    }
+
+    fn signer(&self, tx: &mut Tx<'_>, key: &KeyRecord) -> Result<Arc<SigningKey>, Fault> {
+        // A signer that signs no more does not stay in memory.
+        self.signing.get_or_make(
+            (tx.tenant(), key.kid.clone()),
+            |older| older.alg == key.alg,
+            || {
+                let private = store::get_private_jwk(tx, key.id)?;
+                let text = std::str::from_utf8(private.expose()).map_err(Fault::internal)?;
+                SigningKey::new(key.alg, &key.kid, text)
+            },
+        )
+    }
+
+    /// The public key of the transaction's tenant with this `kid`, if it is one of its own and still published: what an
+    /// access token is verified with.
+    pub fn public_key(&self, tx: &mut Tx<'_>, kid: &str, now: Time) -> Result<Option<Arc<PublicKey>>, Fault> {
+        self.verifier(tx, kid, |key| key.is_published(now))
+    }
+
+    /// The public key with this `kid` among all that the tenant ever had: what a hint is verified with (openid.md, rule
+    /// 15). It proves that the token was ours when it was made, and never gives access to anything.
+    pub fn hint_key(&self, tx: &mut Tx<'_>, kid: &str) -> Result<Option<Arc<PublicKey>>, Fault> {
+        self.verifier(tx, kid, |_| true)
+    }
+
+    fn verifier(
+        &self,
+        tx: &mut Tx<'_>,
+        kid: &str,
+        counts: impl Fn(&KeyRecord) -> bool,
+    ) -> Result<Option<Arc<PublicKey>>, Fault> {
+        let Some(record) = store::find_by_kid(tx, kid)?.filter(counts) else {
             return Ok(None);
         };
-        let alg = record.alg()?;
-        let make = || PublicKey::new(alg, &record.kid, &record.public_jwk);
-        self.public.get_or_make((tx.tenant(), record.kid.clone()), make).map(Some)
+        let make = || PublicKey::new(record.alg, &record.kid, &record.public_jwk);
+        self.public.get_or_make((tx.tenant(), record.kid.clone()), |_| false, make).map(Some)
     }
 }

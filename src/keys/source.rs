@@ -35,7 +35,7 @@ impl KeySource for GeneratingKeySource {
                 let ready = self.ready.lock().map_err(|_| Fault::internal("the key source is poisoned"))?;
                 ready.recv().map_err(|_| Fault::internal("the key thread is gone"))?
             }
-            Alg::Es256 => KeyPair::generate(alg),
+            Alg::Es256 | Alg::EdDsa => KeyPair::generate(alg),
         }
     }
 }
@@ -55,7 +55,7 @@ impl KeySource for FixedKeySource {
     fn key_pair(&self, alg: Alg) -> Result<KeyPair, Fault> {
         match alg {
             Alg::Rs256 => Ok(self.rsa.clone()),
-            Alg::Es256 => KeyPair::generate(alg),
+            Alg::Es256 | Alg::EdDsa => KeyPair::generate(alg),
         }
     }
 }

@@ -26,7 +26,7 @@ pub fn read(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, hint: &str) -> Result<O
     let Ok(header) = jose::read_header(hint) else {
         return Ok(None);
     };
-    let Some(key) = keyring.public_key(tx, &header.kid)? else {
+    let Some(key) = keyring.hint_key(tx, &header.kid)? else {
         return Ok(None);
     };
     let claims = jose::verify::<IdTokenHint>(&key, ID_TOKEN_TYP, hint).ok();

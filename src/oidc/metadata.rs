@@ -6,7 +6,8 @@ use super::claims;
 use super::resource_servers;
 use super::scope::STANDARD;
 use crate::base::fault::Fault;
-use crate::base::jose::{ForeignAlg, HS256};
+use crate::base::jose::{Alg, ForeignAlg, HS256};
+use crate::base::time::Time;
 use crate::keys;
 use crate::op::Op;
 use crate::storage::Tx;
@@ -29,6 +30,9 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
             scopes.push(scope.scope);
         }
     }
+    let published = keys::list_published(tx, op.now)?;
+    let algs: Vec<Alg> =
+        Alg::ALL.into_iter().filter(|alg| *alg == Alg::Rs256 || published.iter().any(|key| key.alg == *alg)).collect();
     Ok(json!({
         "issuer": base.as_str(),
         "authorization_endpoint": base.join("/oauth2/authorize"),
@@ -43,7 +47,7 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
         "response_modes_supported": ["query", "form_post"],
         "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
         "subject_types_supported": ["public"],
-        "id_token_signing_alg_values_supported": ["RS256"],
+        "id_token_signing_alg_values_supported": algs,
         "token_endpoint_auth_methods_supported": methods(&["none"]),
         "token_endpoint_auth_signing_alg_values_supported": assertion_algs(),
         "revocation_endpoint_auth_methods_supported": methods(&["none"]),
@@ -67,11 +71,13 @@ fn assertion_algs() -> Vec<&'static str> {
     ForeignAlg::ALL.into_iter().map(ForeignAlg::as_str).chain([HS256]).collect()
 }
 
-/// The JWK set (RFC 7517, 5): the public half of every key that is not gone.
-pub fn jwks(tx: &mut Tx<'_>) -> Result<Value, Fault> {
+/// The JWK set (RFC 7517, 5): the public half of every key that signs, will soon, or signed something that may live; and
+/// the instant when the first of them retires.
+pub fn jwks(op: &Op, tx: &mut Tx<'_>) -> Result<(Value, Option<Time>), Fault> {
+    let published = keys::list_published(tx, op.now)?;
     let mut set = Vec::new();
-    for record in keys::list_published(tx)? {
+    for record in &published {
         set.push(serde_json::from_str::<Value>(&record.public_jwk).map_err(Fault::internal)?);
     }
-    Ok(json!({ "keys": set }))
+    Ok((json!({ "keys": set }), published.iter().filter_map(|key| key.retire_at).min()))
 }

@@ -10,10 +10,10 @@ use super::clients::{Client, IdTokenClaims};
 use super::grants::{Grant, Signers};
 use super::scope::ScopeSet;
 use crate::accounts::Account;
-use crate::base::crypto::digest::{base64url, base64url_decode, sha256};
+use crate::base::crypto::digest::{base64url, base64url_decode, sha256, sha512};
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, kind};
-use crate::base::jose::{self, SigningKey};
+use crate::base::jose::{self, Alg, SigningKey};
 use crate::base::token::BearerToken;
 use crate::op::Op;
 
@@ -31,6 +31,7 @@ pub struct Issue {
     pub scope: ScopeSet,
     pub audience: Vec<String>,
     pub lifetime: Duration,
+    pub access_token_alg: Alg,
     pub nonce: Option<String>,
     pub sid: String,
     pub refresh_token: Option<BearerToken>,
@@ -43,6 +44,7 @@ pub struct ClientToken {
     pub scope: ScopeSet,
     pub audience: Vec<String>,
     pub lifetime: Duration,
+    pub alg: Alg,
 }
 
 /// The successful answer of the token endpoint (RFC 6749, 5.1).
@@ -121,7 +123,7 @@ fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fau
         auth_time: Some(issue.grant.auth_time.seconds()),
         sid: Some(issue.sid.clone()),
     };
-    jose::sign(&signers.access_token, ACCESS_TOKEN_TYP, &claims)
+    jose::sign(signers.of(issue.access_token_alg)?, ACCESS_TOKEN_TYP, &claims)
 }
 
 /// Signs what a client gets for itself: an access token with the client as its subject (RFC 9068, 2.2), nothing else
@@ -150,6 +152,7 @@ pub fn sign_for_client(op: &Op, signer: &SigningKey, token: &ClientToken) -> Res
 }
 
 fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -> Result<String, Fault> {
+    let signer = signers.of(issue.client.registered.id_token_signed_response_alg)?;
     let mut payload: Map<String, Value> = match issue.client.registered.id_token_claims {
         IdTokenClaims::Full => claims::for_scopes(&issue.account, &issue.scope),
         IdTokenClaims::Conform => Map::new(),
@@ -163,14 +166,18 @@ fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -
     put("auth_time", json!(issue.grant.auth_time.seconds()));
     put("amr", json!(issue.grant.amr));
     put("sid", json!(issue.sid));
-    put("at_hash", json!(left_half_hash(access_token)));
+    put("at_hash", json!(left_half_hash(signer.alg, access_token)));
     if let Some(nonce) = &issue.nonce {
         put("nonce", json!(nonce));
     }
-    jose::sign(&signers.id_token, ID_TOKEN_TYP, &payload)
+    jose::sign(signer, ID_TOKEN_TYP, &payload)
 }
 
-/// `at_hash` for RS256 (OpenID Connect Core, 3.1.3.6): the left half of SHA-256, base64url.
-fn left_half_hash(token: &str) -> String {
-    base64url(sha256(token.as_bytes()).first_chunk::<16>().unwrap_or(&[0; 16]))
+/// `at_hash` (OpenID Connect Core, 3.1.3.6): the left half of the hash that the ID token's own algorithm uses, base64url.
+/// That of Ed25519 is SHA-512 (RFC 8032, 5.1).
+fn left_half_hash(alg: Alg, token: &str) -> String {
+    match alg {
+        Alg::Rs256 | Alg::Es256 => base64url(sha256(token.as_bytes()).first_chunk::<16>().unwrap_or(&[0; 16])),
+        Alg::EdDsa => base64url(sha512(token.as_bytes()).first_chunk::<32>().unwrap_or(&[0; 32])),
+    }
 }

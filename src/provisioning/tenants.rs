@@ -60,7 +60,7 @@ pub fn create_tenant(
     }
     let op = Op::new(Arc::new(tenant.clone()), Actor::Operator, (now, seed.clone()));
     for pair in &new.keys {
-        keys::insert_key(&mut stx.tenant(tenant.id), &op, pair)?;
+        keys::ensure(&op, &mut stx.tenant(tenant.id), (pair.alg, Some(pair)))?;
     }
     let slug = tenant.slug.to_string();
     record_in_system(stx, (now, seed), Event::TenantCreated { tenant: tenant.id, slug })?;

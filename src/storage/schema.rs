@@ -43,12 +43,12 @@ diesel::table! {
         id -> Binary,
         kid -> Text,
         alg -> Text,
-        state -> Text,
         public_jwk -> Text,
         private_jwk -> Binary,
         not_before -> BigInt,
         retire_at -> Nullable<BigInt>,
         created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
     }
 }
 

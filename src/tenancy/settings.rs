@@ -19,6 +19,9 @@ pub struct TenantSettings {
     #[serde(rename = "token.id")]
     token_id: u64,
     flow: u64,
+    /// 0: never.
+    #[serde(rename = "keys.rotate")]
+    keys_rotate: u64,
     #[serde(rename = "refresh.idle")]
     refresh_idle: u64,
     #[serde(rename = "refresh.absolute")]
@@ -44,6 +47,10 @@ pub enum UnverifiedSignIn {
 /// Longest grace of a rotated refresh token, in seconds (openid.md, rule 14).
 pub const MAX_REFRESH_GRACE: u64 = 60;
 
+/// No setting makes a signed token live longer, of a tenant or of a resource server: a key that signs no more stays
+/// published for this long.
+pub const LONGEST_TOKEN: Duration = Duration::from_secs(DAY);
+
 impl Default for TenantSettings {
     fn default() -> Self {
         TenantSettings {
@@ -52,6 +59,7 @@ impl Default for TenantSettings {
             token_access: 10 * MINUTE,
             token_id: HOUR,
             flow: 30 * MINUTE,
+            keys_rotate: 90 * DAY,
             refresh_idle: 30 * DAY,
             refresh_absolute: 180 * DAY,
             refresh_grace: 0,
@@ -63,8 +71,9 @@ impl Default for TenantSettings {
 }
 
 impl TenantSettings {
-    pub const KEYS: [&'static str; 10] = [
+    pub const KEYS: [&'static str; 11] = [
         "flow",
+        "keys.rotate",
         "refresh.absolute",
         "refresh.grace",
         "refresh.idle",
@@ -97,6 +106,11 @@ impl TenantSettings {
         Duration::from_secs(self.flow)
     }
 
+    /// How long a signing key is the one that signs before a successor is published; `None`: for ever.
+    pub fn keys_rotate(&self) -> Option<Duration> {
+        (self.keys_rotate > 0).then(|| Duration::from_secs(self.keys_rotate))
+    }
+
     /// How long a refresh token works without being used.
     pub fn refresh_idle(&self) -> Duration {
         Duration::from_secs(self.refresh_idle)
@@ -125,9 +139,13 @@ impl TenantSettings {
         match key {
             "session.idle" => self.session_idle = span(MINUTE, 90 * DAY)?,
             "session.absolute" => self.session_absolute = span(MINUTE, 365 * DAY)?,
-            "token.access" => self.token_access = span(30, DAY)?,
-            "token.id" => self.token_id = span(30, DAY)?,
+            "token.access" => self.token_access = span(30, LONGEST_TOKEN.as_secs())?,
+            "token.id" => self.token_id = span(30, LONGEST_TOKEN.as_secs())?,
             "flow" => self.flow = span(MINUTE, DAY)?,
+            "keys.rotate" if value == "never" => self.keys_rotate = 0,
+            "keys.rotate" => {
+                self.keys_rotate = span(DAY, 3_650 * DAY).map_err(|why| format!("{why}, or be never"))?;
+            }
             "refresh.idle" => self.refresh_idle = span(MINUTE, 365 * DAY)?,
             "refresh.absolute" => self.refresh_absolute = span(MINUTE, 2 * 365 * DAY)?,
             "refresh.grace" => self.refresh_grace = span(0, MAX_REFRESH_GRACE)?,
@@ -168,5 +186,11 @@ mod tests {
         assert!(settings.set("token.access", "1s").unwrap_err().contains("between 30s and 1d"));
         assert!(settings.set("token.acess", "1s").unwrap_err().contains("there is no such tenant setting"));
         assert!(settings.set("flow", "99999999999999999999d").is_err());
+        assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(90 * DAY)));
+        settings.set("keys.rotate", "never").unwrap();
+        assert_eq!(settings.keys_rotate(), None);
+        settings.set("keys.rotate", "1d").unwrap();
+        assert!(settings.set("keys.rotate", "23h").unwrap_err().contains("between 1d and 3650d, or be never"));
+        assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(DAY)));
     }
 }

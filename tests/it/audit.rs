@@ -18,6 +18,7 @@ use portico::base::jose::{Alg, KeyPair};
 use portico::base::slug::Slug;
 use portico::base::time::Clock;
 use portico::base::uri::CanonicalBase;
+use portico::keys::{self, When};
 use portico::oidc::clients::manage as clients;
 use portico::oidc::resource_servers::manage as resource_servers;
 use portico::provisioning::{self, NewTenant};
@@ -25,7 +26,7 @@ use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
 
 use crate::support::engine::{connect, on, with_bytes};
-use crate::support::{API, Answer, Browser, Fixture, Req, confidential};
+use crate::support::{API, Answer, Browser, Fixture, Req, confidential, jwt};
 
 pub const ADA: &str = "ada@example.com";
 
@@ -67,6 +68,12 @@ async fn offline(fixture: &Fixture) -> serde_json::Value {
     let mut browser = fixture.signed_in(&fixture.acme).await;
     let at = (&fixture.acme, &fixture.acme.confidential);
     fixture.tokens_for(&mut browser, at, &[("scope", "openid offline_access")]).await
+}
+
+/// The key that signs ID tokens now.
+async fn signed_by(fixture: &Fixture) -> String {
+    let tokens = fixture.tokens(&fixture.acme, &[]).await;
+    jwt(tokens["id_token"].as_str().unwrap()).0["kid"].as_str().unwrap().to_owned()
 }
 
 async fn type_password(fixture: &Fixture, email: &str, password: &str) -> Answer {
@@ -169,6 +176,32 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             let op = fixture.op(acme);
             begin();
             assert!(db.write(id, move |wtx| resource_servers::delete(&op, wtx, API)).unwrap());
+        }
+        "signing_key_made" => {
+            let (op, pair) = (fixture.op(acme), KeyPair::generate(Alg::Es256).unwrap());
+            begin();
+            for _ in 0..2 {
+                let (op, pair) = (op.clone(), pair.clone());
+                db.write(id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Ahead))).unwrap();
+            }
+        }
+        "signing_key_advanced" => {
+            let pair = KeyPair::generate(Alg::Es256).unwrap();
+            let (op, next) = (fixture.op(acme), pair.clone());
+            db.write(id, move |wtx| keys::rotate(&op, wtx, (&next, When::Ahead))).unwrap();
+            let op = fixture.op(acme);
+            begin();
+            db.write(id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Now))).unwrap();
+        }
+        "signing_key_retired" => {
+            let kid = signed_by(fixture).await;
+            let (op, pair) = (fixture.op(acme), KeyPair::generate(Alg::Rs256).unwrap());
+            db.write(id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Now))).unwrap();
+            begin();
+            for _ in 0..2 {
+                let (op, kid) = (fixture.op(acme), kid.clone());
+                db.write(id, move |wtx| keys::retire(&op, wtx, (&kid, None))).unwrap();
+            }
         }
         "signed_in" => {
             begin();

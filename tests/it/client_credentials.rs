@@ -31,7 +31,13 @@ fn more_apis(fixture: &Fixture, tenant: &TestTenant) {
     for (identifier, scopes, lifetime) in [(STOCK, &["list", "change"][..], Some(60)), (BARE, &[], None)] {
         let op = fixture.op(tenant);
         let scopes = scopes.iter().map(|s| ScopeText { scope: (*s).into(), text: format!("Do {s}") }).collect();
-        let new = NewResourceServer { identifier: identifier.into(), name: "Api".into(), scopes, lifetime };
+        let new = NewResourceServer {
+            identifier: identifier.into(),
+            name: "Api".into(),
+            scopes,
+            lifetime,
+            ..Default::default()
+        };
         fixture.services.db.write(tenant.tenant.id, move |wtx| create(&op, wtx, &new)).unwrap().unwrap();
     }
 }

@@ -73,7 +73,8 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
         "public"
       ],
       "id_token_signing_alg_values_supported": [
-        "RS256"
+        "RS256",
+        "ES256"
       ],
       "token_endpoint_auth_methods_supported": [
         "client_secret_basic",

@@ -2,14 +2,13 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use diesel::connection::SimpleConnection;
 use portico::base::jose;
 use portico::base::jose::{Alg, KeyPair, SigningKey};
-use portico::keys;
+use portico::base::time::Clock;
+use portico::keys::{self, Retired};
 use portico::oidc::clients::manage::NewClient;
 use serde_json::{Value, json};
 
-use crate::support::engine::connect;
 use crate::support::{
     Answer, Browser, Fixture, POST_LOGOUT_URI, REDIRECT_URI, Req, TestClient, TestTenant, confidential, jwt,
 };
@@ -138,9 +137,9 @@ async fn a_hint_by_a_retired_key_counts() {
     let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
     fixture.advance(1);
     let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Rs256).unwrap());
-    let mut connection = connect(fixture.dir.path());
-    connection.batch_execute("UPDATE signing_keys SET state = 'retiring' WHERE alg = 'RS256'").unwrap();
-    fixture.services.db.write(tenant.tenant.id, move |wtx| keys::insert_key(wtx, &op, &pair)).unwrap();
+    let kid = jwt(&id_token).0["kid"].as_str().unwrap().to_owned();
+    let retired = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, (&kid, Some(&pair))));
+    assert!(matches!(retired, Ok(Retired::Done { successor: Some(_) })));
     let later = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
     assert_ne!(jwt(later["id_token"].as_str().unwrap()).0["kid"], jwt(&id_token).0["kid"]);
     logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
@@ -250,7 +249,9 @@ async fn a_hint_without_sid_counts_by_the_person() {
     fixture.account(&tenant, "bob@example.com", true);
     // As an ID token of before there was a sid, by the tenant's own key.
     let db = fixture.services.db.clone();
-    let key = db.read(tenant.tenant.id, |tx| fixture.services.keyring.signing_key(tx, Alg::Rs256)).unwrap();
+    let key = db
+        .read(tenant.tenant.id, |tx| fixture.services.keyring.signing_key(tx, Alg::Rs256, fixture.clock.now()))
+        .unwrap();
     let hint = |claims: &Value| jose::sign(&key, "JWT", claims).unwrap();
     let own = json!({ "iss": tenant.tenant.issuer(), "sub": tenant.sub, "aud": tenant.confidential.client_id });
     let with = |name: &str, value: Value| {

@@ -26,6 +26,7 @@ mod host_mode;
 mod introspect;
 mod isolation;
 mod journey;
+mod keys;
 mod logout;
 mod migrations;
 mod race;

@@ -3,7 +3,9 @@
 use portico::oidc::clients::manage::NewClient;
 use serde_json::{Value, json};
 
-use crate::support::{API, Answer, Browser, Fixture, Req, TestClient, TestTenant, confidential, jwt, refreshing};
+use crate::support::{
+    API, Answer, Browser, Fixture, Req, START, TestClient, TestTenant, confidential, jwt, refreshing,
+};
 
 const OFFLINE: [(&str, &str); 1] = [("scope", "openid email offline_access")];
 
@@ -183,7 +185,7 @@ async fn a_token_without_a_grant_is_revoked_by_its_jti() {
     let client = fixture.client(&tenant, NewClient { resources: vec![API.into()], ..confidential("Service") });
     let at = (&tenant, &client);
     let keyring = &fixture.services.keyring;
-    let key = fixture.services.db.read(tenant.tenant.id, |tx| keyring.signing_key(tx, Alg::Es256)).unwrap();
+    let key = fixture.services.db.read(tenant.tenant.id, |tx| keyring.signing_key(tx, Alg::Es256, START)).unwrap();
     let token = |sub: &str, jti: &str| -> Value {
         let now = fixture.now().timestamp();
         let claims = AccessTokenClaims {

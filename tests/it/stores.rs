@@ -27,7 +27,7 @@ use portico::base::secret::Secret;
 use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::base::uri::CanonicalBase;
-use portico::keys::{self, Keyring};
+use portico::keys::{self, Keyring, Retired};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::consent::Decision;
 use portico::oidc::authorize::params::Params;
@@ -156,7 +156,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap();
     audit::seal::seal(&db, (id, START), &|| false).unwrap();
     let op = fixture.op(&acme);
-    let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), scopes: vec![], lifetime: None };
+    let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), ..Default::default() };
     db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
     let op = fixture.op(&acme);
     let new = NewClient {
@@ -248,8 +248,8 @@ async fn fill(fixture: &Fixture) -> Keys {
     db.read(id, |tx| {
         let confidential = clients::store::find_by_client_id(tx, &confidential_id)?.unwrap();
         let public = clients::store::find_by_client_id(tx, &public_id)?.unwrap();
-        let kids = keys::list_published(tx)?;
-        let kid = kids.into_iter().find(|key| key.alg().unwrap() == Alg::Es256).unwrap().kid;
+        let kids = keys::list_published(tx, START)?;
+        let kid = kids.into_iter().find(|key| key.alg == Alg::Es256).unwrap().kid;
         let sealed = audit::store::find_head(tx)?.unwrap().event_id;
         let unsealed = audit::store::list_without_seal(tx, &[], 1)?.remove(0).0.id;
         Ok(Keys {
@@ -476,11 +476,19 @@ const CASES: &[(&str, Case)] = &[
         grants::store::set_successor(wtx, used, other).map(|()| false)
     }),
     ("oidc/access_tokens is_revoked", |wtx, g| access_tokens::store::is_revoked(wtx, &g.keys.revoked_jti)),
-    ("keys list_published", |wtx, g| Ok(keys::list_published(wtx)?.iter().any(|key| key.kid == g.keys.kid))),
-    ("keys find_by_kid", |wtx, g| Ok(Keyring::default().public_key(wtx, &g.keys.kid)?.is_some())),
-    ("keys find_active", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
-    // By the same way: the private half belongs to the kid that was found.
-    ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256)?.kid == g.keys.kid)),
+    ("keys list_published", |wtx, g| Ok(keys::list_published(wtx, g.op.now)?.iter().any(|key| key.kid == g.keys.kid))),
+    ("keys list", |wtx, g| Ok(keys::list(wtx)?.iter().any(|key| key.kid == g.keys.kid))),
+    ("keys find_by_kid", |wtx, g| {
+        let ring = Keyring::default();
+        let verifies = ring.public_key(wtx, &g.keys.kid, g.op.now)?.is_some();
+        Ok(verifies || ring.hint_key(wtx, &g.keys.kid)?.is_some())
+    }),
+    // The private half belongs to the kid that was found.
+    ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256, g.op.now)?.kid == g.keys.kid)),
+    ("keys erase", |wtx, g| {
+        let pair = KeyPair::generate(Alg::Es256)?;
+        Ok(matches!(keys::retire(&g.op, wtx, (&g.keys.kid, Some(&pair)))?, Retired::Done { .. }))
+    }),
     ("audit find_head", |wtx, g| Ok(audit::store::find_head(wtx)?.is_some_and(|head| head.event_id == g.keys.sealed))),
     ("audit list_sealed", |wtx, g| {
         Ok(audit::store::list_sealed(wtx, 0, 1_000)?.iter().any(|(seal, _)| seal.event_id == g.keys.sealed))
@@ -516,7 +524,11 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/grants insert_code", INSERT),
     ("oidc/grants insert_refresh_token", INSERT),
     ("oidc/access_tokens revoke", INSERT),
-    ("keys insert_key", INSERT),
+    ("keys insert", INSERT),
+    ("keys lock", OWN),
+    ("keys set_not_before", OWN),
+    ("keys set_retire_at", OWN),
+    ("keys erase_over", SWEEP),
     ("audit insert_event", INSERT),
     ("audit insert_seal", INSERT),
     ("audit move_head", INSERT),
@@ -556,6 +568,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
 ];
 const INSERT: &str = "makes a row of the transaction's tenant: the_rows_that_a_tenant_makes_are_its_own";
 const SWEEP: &str = "takes no key: sweeping_one_tenant_leaves_the_other";
+const OWN: &str = "takes an algorithm, or an id that the same transaction read: keys::a_31_the_keys_of_one_tenant";
 const TENANT: &str = "takes no key but the transaction's tenant";
 const GLOBAL: &str = "over the global tables, which belong to no tenant";
 
@@ -651,7 +664,7 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
     let before = fixture.rows_of(globex).len();
     let given = Given { op: fixture.op(&fixture.globex), keys };
     let db = &fixture.services.db;
-    let pair = KeyPair::generate(Alg::Es256).unwrap();
+    let pair = KeyPair::generate(Alg::EdDsa).unwrap();
     db.write(globex, move |wtx| {
         let (op, keys) = (&given.op, &given.keys);
         let account = &keys.account;
@@ -698,15 +711,15 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let asked = asked.map_err(|_| Fault::internal("refused"))?;
         let next = logout::begin(op, wtx, &asked, (Method::Post, &keys.visitor))?;
         assert!(matches!(next, Logout::Resume { .. }));
-        let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), scopes: vec![], lifetime: None };
+        let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), ..Default::default() };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
-        keys::insert_key(wtx, op, &pair)?;
+        keys::ensure(op, wtx, (Alg::EdDsa, Some(&pair)))?;
         audit::seal::seal_group(wtx, op.now)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    // Of two changes there is an event each, with its mark; a seal takes the place of a mark; the chain has an end now.
-    assert_eq!(fixture.rows_of(globex).len(), before + 16 + 4 + 1, "each made one row of its own");
+    // Of three changes there is an event each, with its mark; a seal takes the place of a mark; the chain has an end now.
+    assert_eq!(fixture.rows_of(globex).len(), before + 16 + 6 + 1, "each made one row of its own");
 }
 
 #[actix_web::test]
@@ -725,7 +738,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
     }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 9] = [
+    let over: [DeleteOver; 10] = [
         access_tokens::store::delete_over,
         clients::store::delete_over,
         grants::store::delete_over,
@@ -735,6 +748,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
         authn::throttle::store::delete_over,
         authn::devices::store::delete_over,
         sessions::store::delete_over,
+        keys::erase_over,
     ];
     let all: [DeleteAll; 13] = [
         access_tokens::store::delete_all,

@@ -1,13 +1,17 @@
-//! SHA-256, HMAC-SHA-256, base64url and comparison in constant time.
+//! SHA-256, SHA-512, HMAC-SHA-256, base64url and comparison in constant time.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha512};
 use subtle::ConstantTimeEq;
 
 pub fn sha256(data: &[u8]) -> [u8; 32] {
     Sha256::digest(data).into()
+}
+
+pub fn sha512(data: &[u8]) -> [u8; 64] {
+    Sha512::digest(data).into()
 }
 
 pub fn hmac_sha256(key: &[u8; 32], data: &[u8]) -> [u8; 32] {

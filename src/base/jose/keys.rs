@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use josekit::jwk::alg::ed::EdCurve;
 use josekit::jwk::{Jwk, KeyPair as _};
-use josekit::jws::{ES256, JwsSigner, JwsVerifier, RS256};
+use josekit::jws::{ES256, EdDSA, JwsSigner, JwsVerifier, RS256};
 use serde_json::{Map, Value, json};
 
 use super::Alg;
@@ -22,8 +23,14 @@ pub struct KeyPair {
     pub private_jwk: Secret<String>,
 }
 
+impl fmt::Debug for KeyPair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{} key pair {}]", self.alg, self.kid)
+    }
+}
+
 impl KeyPair {
-    /// Makes a new pair: RSA with 2048 bits (50 to 310 ms), or P-256.
+    /// Makes a new pair: RSA with 2048 bits (50 to 310 ms), P-256 or Ed25519.
     pub fn generate(alg: Alg) -> Result<KeyPair, Fault> {
         let (private, public) = match alg {
             Alg::Rs256 => {
@@ -32,6 +39,10 @@ impl KeyPair {
             }
             Alg::Es256 => {
                 let pair = ES256.generate_key_pair().map_err(Fault::internal)?;
+                (pair.to_jwk_key_pair(), pair.to_jwk_public_key())
+            }
+            Alg::EdDsa => {
+                let pair = EdDSA.generate_key_pair(EdCurve::Ed25519).map_err(Fault::internal)?;
                 (pair.to_jwk_key_pair(), pair.to_jwk_public_key())
             }
         };
@@ -50,6 +61,8 @@ impl KeyPair {
         let required: &[&str] = match alg {
             Alg::Rs256 => &["e", "kty", "n"],
             Alg::Es256 => &["crv", "kty", "x", "y"],
+            // RFC 8037, 2.
+            Alg::EdDsa => &["crv", "kty", "x"],
         };
         let mut published = Map::new();
         for name in required {
@@ -84,6 +97,7 @@ impl SigningKey {
         let signer: Box<dyn JwsSigner> = match alg {
             Alg::Rs256 => Box::new(RS256.signer_from_jwk(&jwk).map_err(Fault::internal)?),
             Alg::Es256 => Box::new(ES256.signer_from_jwk(&jwk).map_err(Fault::internal)?),
+            Alg::EdDsa => Box::new(EdDSA.signer_from_jwk(&jwk).map_err(Fault::internal)?),
         };
         Ok(SigningKey { signer, alg, kid: kid.to_owned() })
     }
@@ -108,6 +122,7 @@ impl PublicKey {
         let verifier: Box<dyn JwsVerifier> = match alg {
             Alg::Rs256 => Box::new(RS256.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
             Alg::Es256 => Box::new(ES256.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
+            Alg::EdDsa => Box::new(EdDSA.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
         };
         Ok(PublicKey { verifier, alg, kid: kid.to_owned() })
     }

@@ -17,18 +17,27 @@ pub use token::{JwtHeader, VerifyError, read_header, sign, verify};
 use std::fmt;
 use std::str::FromStr;
 
-/// The signature algorithms we make and accept (RFC 7518, 3.1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+use serde::{Deserialize, Serialize};
+
+/// The signature algorithms we make and accept (RFC 7518, 3.1; RFC 8037, 3.1 with Ed25519).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Alg {
+    #[serde(rename = "RS256")]
     Rs256,
+    #[serde(rename = "ES256")]
     Es256,
+    #[serde(rename = "EdDSA")]
+    EdDsa,
 }
 
 impl Alg {
+    pub const ALL: [Alg; 3] = [Alg::Rs256, Alg::Es256, Alg::EdDsa];
+
     pub const fn as_str(self) -> &'static str {
         match self {
             Alg::Rs256 => "RS256",
             Alg::Es256 => "ES256",
+            Alg::EdDsa => "EdDSA",
         }
     }
 }
@@ -42,10 +51,7 @@ impl fmt::Display for Alg {
 impl FromStr for Alg {
     type Err = String;
     fn from_str(text: &str) -> Result<Alg, String> {
-        match text {
-            "RS256" => Ok(Alg::Rs256),
-            "ES256" => Ok(Alg::Es256),
-            _ => Err(format!("unknown signature algorithm \"{text}\"")),
-        }
+        let found = Alg::ALL.into_iter().find(|alg| alg.as_str() == text);
+        found.ok_or_else(|| format!("\"{text}\" is not one of RS256, ES256, EdDSA"))
     }
 }

@@ -104,13 +104,17 @@ mod tests {
     }
 
     fn pair() -> (SigningKey, PublicKey) {
-        let pair = KeyPair::generate(Alg::Es256).unwrap();
-        let again = KeyPair::from_private_jwk(Alg::Es256, pair.private_jwk.expose()).unwrap();
+        pair_of(Alg::Es256)
+    }
+
+    fn pair_of(alg: Alg) -> (SigningKey, PublicKey) {
+        let pair = KeyPair::generate(alg).unwrap();
+        let again = KeyPair::from_private_jwk(alg, pair.private_jwk.expose()).unwrap();
         assert_eq!(pair.kid, again.kid);
         assert_eq!(pair.public_jwk, again.public_jwk);
         assert!(!pair.public_jwk.contains("\"d\""), "the published key holds no private part");
-        let signing = SigningKey::new(Alg::Es256, &pair.kid, pair.private_jwk.expose()).unwrap();
-        let public = PublicKey::new(Alg::Es256, &pair.kid, &pair.public_jwk).unwrap();
+        let signing = SigningKey::new(alg, &pair.kid, pair.private_jwk.expose()).unwrap();
+        let public = PublicKey::new(alg, &pair.kid, &pair.public_jwk).unwrap();
         (signing, public)
     }
 
@@ -131,6 +135,44 @@ mod tests {
             VerifyError::Claims,
             "a claim is missing"
         );
+    }
+
+    #[test]
+    fn rfc_8037_appendix_a_the_thumbprint_and_the_signature_of_an_ed25519_key() {
+        let private = r#"{"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
+            "x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#;
+        let pair = KeyPair::from_private_jwk(Alg::EdDsa, private).unwrap();
+        assert_eq!(pair.kid, "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&pair.public_jwk).unwrap(),
+            json!({ "kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+                    "alg": "EdDSA", "use": "sig", "kid": pair.kid })
+        );
+        let signing = SigningKey::new(Alg::EdDsa, &pair.kid, private).unwrap();
+        let signature = signing.signer.sign(b"eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc").unwrap();
+        assert_eq!(
+            base64url(&signature),
+            "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg"
+        );
+        let (signing, public) = pair_of(Alg::EdDsa);
+        let token = sign(&signing, "JWT", &Claims { iss: "i".into(), exp: 5 }).unwrap();
+        assert!(verify::<Claims>(&public, "JWT", &token).is_ok());
+    }
+
+    #[test]
+    fn a_20_an_algorithm_is_its_keys() {
+        for alg in Alg::ALL {
+            let (signing, public) = pair_of(alg);
+            let token = sign(&signing, "at+jwt", &Claims { iss: "i".into(), exp: 5 }).unwrap();
+            assert!(verify::<Claims>(&public, "at+jwt", &token).is_ok(), "{alg}");
+            let (_, rest) = token.split_once('.').unwrap();
+            for other in Alg::ALL.into_iter().filter(|other| *other != alg) {
+                let header = json!({ "alg": other.as_str(), "kid": public.kid, "typ": "at+jwt" });
+                let forged = format!("{}.{rest}", base64url(header.to_string().as_bytes()));
+                let refused = verify::<Claims>(&public, "at+jwt", &forged).unwrap_err();
+                assert_eq!(refused, VerifyError::WrongKey, "{alg} as {other}");
+            }
+        }
     }
 
     #[test]

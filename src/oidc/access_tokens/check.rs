@@ -25,7 +25,7 @@ pub fn read(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<
     let Ok(header) = jose::read_header(token) else {
         return Ok(None);
     };
-    let Some(key) = keyring.public_key(tx, &header.kid)? else {
+    let Some(key) = keyring.public_key(tx, &header.kid, op.now)? else {
         return Ok(None);
     };
     let claims = jose::verify::<AccessTokenClaims>(&key, ACCESS_TOKEN_TYP, token).ok();

@@ -5,15 +5,19 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::store::StoredSecret;
-use super::{AuthMethod, Client, ConsentRule, GrantType, IdTokenClaims, PkceRule, Registration, secret_place, store};
+use super::{
+    AuthMethod, Client, ConsentRule, GrantType, IdTokenClaims, PkceRule, Registration, default_id_token_alg,
+    secret_place, store,
+};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
-use crate::base::jose::JwkSet;
+use crate::base::jose::{Alg, JwkSet, KeyPair};
 use crate::base::name::display_name;
 use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::{check_redirect_uri, is_loopback_uri, origin_of};
+use crate::keys;
 use crate::oidc::authorize;
 use crate::oidc::resource_servers;
 use crate::oidc::scope::is_scope_token;
@@ -38,6 +42,9 @@ pub struct NewClient {
     pub auth_method: Option<AuthMethod>,
     pub pkce: Option<PkceRule>,
     pub id_token_claims: Option<IdTokenClaims>,
+    pub id_token_alg: Option<Alg>,
+    /// The tenant's first key of this algorithm, where it has none yet.
+    pub new_key: Option<KeyPair>,
     pub origins: Vec<String>,
     pub online_refresh: bool,
     /// Seconds.
@@ -72,9 +79,14 @@ pub fn create(
             String::new()
         }
     };
+    let key = (new.id_token_alg.unwrap_or(default_id_token_alg()), new.new_key.as_ref());
+    if !keys::can_sign(op, wtx, key)? {
+        faults.push(format!("the tenant has no {} key", key.0));
+    }
     if !faults.is_empty() {
         return Ok(Err(ClientRefusal(faults)));
     }
+    keys::ensure(op, wtx, key)?;
     let mut client = Client {
         id: op.id("client"),
         client_id: op.text_22("client_id"),
@@ -225,6 +237,7 @@ fn registration(new: &NewClient) -> Registration {
         resources: distinct(&new.resources),
         pkce: new.pkce.unwrap_or(if new.public { PkceRule::Required } else { PkceRule::UnlessNonce }),
         id_token_claims: new.id_token_claims.unwrap_or(IdTokenClaims::Full),
+        id_token_signed_response_alg: new.id_token_alg.unwrap_or(default_id_token_alg()),
         consent,
         origins: distinct(&new.origins),
         online_refresh: new.online_refresh,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::crypto::seal::Place;
 use crate::base::id::ClientRowId;
-use crate::base::jose::JwkSet;
+use crate::base::jose::{Alg, JwkSet};
 use crate::base::time::Time;
 
 #[derive(Clone, Debug)]
@@ -61,6 +61,9 @@ pub struct Registration {
     pub resources: Vec<String>,
     pub pkce: PkceRule,
     pub id_token_claims: IdTokenClaims,
+    /// What its ID tokens are signed with (OpenID Connect Dynamic Client Registration, 2).
+    #[serde(default = "default_id_token_alg")]
+    pub id_token_signed_response_alg: Alg,
     pub consent: ConsentRule,
     /// Origins from which browsers may call the token endpoint.
     pub origins: Vec<String>,
@@ -76,6 +79,11 @@ pub struct Registration {
     /// Where a person may be sent after signing out (OpenID Connect RP-Initiated Logout, 3.1); compared byte by byte.
     #[serde(default)]
     pub post_logout_redirect_uris: Vec<String>,
+}
+
+/// Every relying party can verify it.
+pub const fn default_id_token_alg() -> Alg {
+    Alg::Rs256
 }
 
 /// `token_endpoint_auth_method` (OpenID Connect Core, 9; RFC 7591, 2).

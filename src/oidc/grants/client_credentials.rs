@@ -1,15 +1,14 @@
 //! The client credentials grant (RFC 6749, 4.4): a client acts for itself. There is no person, so there is no grant row,
 //! no ID token and no refresh token (4.4.3), and nothing is written but a used assertion.
 
-use super::refuse_grant;
+use super::{Signers, refuse_grant};
 use crate::base::fault::Fault;
-use crate::base::jose::Alg;
 use crate::keys::Keyring;
 use crate::oidc::clients::authenticate::{ClientCredentials, authenticate, spend};
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::resource_servers::choose::choose;
-use crate::oidc::resource_servers::{self, ResourceServer};
+use crate::oidc::resource_servers::{self, ACCESS_TOKEN_ALG, ResourceServer};
 use crate::oidc::scope::{ScopeSet, is_standard};
 use crate::oidc::tokens::{self, ClientToken, TokenResponse};
 use crate::op::Op;
@@ -37,9 +36,9 @@ pub(super) fn answer(
             Err(refusal) => return Ok(Err(refusal)),
         };
         let servers = resource_servers::store::list_by_identifier(tx, &proved.client.registered.resources)?;
-        Ok(Ok((proved, servers, keyring.signing_key(tx, Alg::Es256)?)))
+        Ok(Ok((proved, servers, Signers::find(tx, keyring, op.now)?)))
     })?;
-    let (proved, servers, signer) = match known {
+    let (proved, servers, signers) = match known {
         Ok(known) => known,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -49,7 +48,7 @@ pub(super) fn answer(
         Err(refusal) => return Ok(Err(refusal)),
     };
     match issue(op, &client, &servers, request) {
-        Ok(token) => tokens::sign_for_client(op, &signer, &token).map(Ok),
+        Ok(token) => tokens::sign_for_client(op, signers.of(token.alg)?, &token).map(Ok),
         Err(refusal) => Ok(Err(refusal)),
     }
 }
@@ -83,6 +82,8 @@ pub fn issue(
     }
     let lifetimes = chosen.servers.iter().map(|server| server.token_lifetime(op));
     let lifetime = lifetimes.min().unwrap_or(op.tenant.settings.token_access());
+    let first = chosen.servers.iter().find(|server| chosen.audience.first() == Some(&server.identifier));
+    let alg = first.map_or(ACCESS_TOKEN_ALG, |server| server.alg());
     let audience = if chosen.audience.is_empty() { vec![op.tenant.issuer().to_owned()] } else { chosen.audience };
-    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime })
+    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, alg })
 }

@@ -30,10 +30,10 @@ use crate::keys::Keyring;
 use crate::op::{Actor, Op};
 use crate::sessions;
 use crate::storage::{Database, Tx, WriteTx};
-use crate::tenancy::settings::UnverifiedSignIn;
+use crate::tenancy::settings::{LONGEST_TOKEN, UnverifiedSignIn};
 
 /// No access token lives longer, see the tenant settings and those of resource servers.
-pub const LONGEST_ACCESS_TOKEN: Duration = Duration::from_secs(86_400);
+pub const LONGEST_ACCESS_TOKEN: Duration = LONGEST_TOKEN;
 
 #[derive(Clone, Debug)]
 pub struct Grant {
@@ -139,8 +139,10 @@ struct Given {
 fn issue(op: &Op, tx: &mut Tx<'_>, (client, account): (&Client, Account), given: Given) -> Result<Issue, Fault> {
     let Given { grant, scope, audience, nonce, refresh_token } = given;
     let lifetime = resource_servers::manage::lifetime_for(op, tx, &audience)?;
+    let access_token_alg = resource_servers::manage::alg_for(op, tx, &audience)?;
     let sid = sid(tx.keys(), tx.tenant(), grant.session, client.id);
-    Ok(Issue { client: client.clone(), account, grant, scope, audience, lifetime, nonce, sid, refresh_token })
+    let client = client.clone();
+    Ok(Issue { client, account, grant, scope, audience, lifetime, access_token_alg, nonce, sid, refresh_token })
 }
 
 /// A token request, one variant a grant (RFC 6749, 4).
@@ -151,18 +153,19 @@ pub enum GrantRequest {
     ClientCredentials(client_credentials::ClientCredentialsRequest),
 }
 
-/// The signers of a tenant, looked up before the transaction that uses a code up.
-pub struct Signers {
-    pub id_token: Arc<SigningKey>,
-    pub access_token: Arc<SigningKey>,
-}
+/// The signers of a tenant, one of each algorithm that it has, looked up before the transaction that uses a code up: which
+/// of them sign is known only inside it, by the client and by the audience.
+pub struct Signers(Vec<Arc<SigningKey>>);
 
 impl Signers {
-    pub fn find(tx: &mut Tx<'_>, keyring: &Keyring) -> Result<Signers, Fault> {
-        Ok(Signers {
-            id_token: keyring.signing_key(tx, Alg::Rs256)?,
-            access_token: keyring.signing_key(tx, Alg::Es256)?,
-        })
+    pub fn find(tx: &mut Tx<'_>, keyring: &Keyring, now: Time) -> Result<Signers, Fault> {
+        keyring.signing_keys(tx, now).map(Signers)
+    }
+
+    /// The signer of an algorithm. Whatever is configured to use one gave the tenant a key of it.
+    pub fn of(&self, alg: Alg) -> Result<&SigningKey, Fault> {
+        let found = self.0.iter().find(|key| key.alg == alg);
+        found.map(Arc::as_ref).ok_or_else(|| Fault::internal(format!("the tenant has no active {alg} key")))
     }
 }
 
@@ -197,7 +200,7 @@ fn in_write(
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
     // Strangers are refused here, and do not stand in the line of those who write.
     let known = db.read(op.tenant.id, |tx| match authenticate(op, tx, credentials)? {
-        Ok(proved) => Ok(Ok((proved, Signers::find(tx, keyring)?))),
+        Ok(proved) => Ok(Ok((proved, Signers::find(tx, keyring, op.now)?))),
         Err(refusal) => Ok(Err(refusal)),
     })?;
     let (proved, signers) = match known {

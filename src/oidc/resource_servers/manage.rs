@@ -4,22 +4,30 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::{ResourceServer, ResourceServerDocument, ScopeText, store};
+use super::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText, store};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
+use crate::base::jose::{Alg, KeyPair};
 use crate::base::name::display_name;
+use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
+use crate::keys;
 use crate::oidc::scope::{is_scope_token, is_standard};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
+use crate::tenancy::settings::LONGEST_TOKEN;
 
 /// A resource server as an administrator asks for it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct NewResourceServer {
     pub identifier: String,
     pub name: String,
     pub scopes: Vec<ScopeText>,
+    /// Seconds.
     pub lifetime: Option<u64>,
+    pub alg: Option<Alg>,
+    /// The tenant's first key of this algorithm, where it has none yet.
+    pub new_key: Option<KeyPair>,
 }
 
 /// Makes a resource server, or says everything that is wrong with it. The secret, for introspection, is given out here and
@@ -51,8 +59,13 @@ pub fn create(
             faults.push(format!("text of scope \"{}\": {why}", scope.scope));
         }
     }
-    if new.lifetime.is_some_and(|seconds| !(30..=86_400).contains(&seconds)) {
-        faults.push("lifetime: must lie between 30s and 1d".to_owned());
+    let longest = LONGEST_TOKEN.as_secs();
+    if new.lifetime.is_some_and(|seconds| !(30..=longest).contains(&seconds)) {
+        faults.push(format!("lifetime: must lie between 30s and {}", show_span(longest)));
+    }
+    let key = (new.alg.unwrap_or(ACCESS_TOKEN_ALG), new.new_key.as_ref());
+    if !keys::can_sign(op, wtx, key)? {
+        faults.push(format!("the tenant has no {} key", key.0));
     }
     if !faults.is_empty() {
         return Ok(Err(faults));
@@ -62,7 +75,7 @@ pub fn create(
         id: op.id("resource server"),
         identifier: new.identifier.clone(),
         name: new.name.trim().to_owned(),
-        document: ResourceServerDocument { scopes: new.scopes.clone(), lifetime: new.lifetime },
+        document: ResourceServerDocument { scopes: new.scopes.clone(), lifetime: new.lifetime, alg: new.alg },
         secret_hash: Some(wtx.lookup_hash(&secret).to_vec()),
     };
     if !store::insert(wtx, &server, op.now)? {
@@ -70,6 +83,7 @@ pub fn create(
     }
     let identifier = server.identifier.clone();
     audit::record(op, wtx, Event::ResourceServerCreated { server: server.id, identifier })?;
+    keys::ensure(op, wtx, key)?;
     Ok(Ok((server, secret)))
 }
 
@@ -94,6 +108,15 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, 
     }
     audit::record(op, wtx, Event::ResourceServerDeleted { server: server.id, identifier: server.identifier })?;
     Ok(true)
+}
+
+/// What an access token for these audiences is signed with: the algorithm of the first.
+pub fn alg_for(op: &Op, tx: &mut Tx<'_>, audience: &[String]) -> Result<Alg, Fault> {
+    let server = match audience.first().filter(|first| *first != op.tenant.issuer()) {
+        Some(identifier) => store::find_by_identifier(tx, identifier)?,
+        None => None,
+    };
+    Ok(server.map_or(ACCESS_TOKEN_ALG, |server| server.alg()))
 }
 
 /// How long an access token for these audiences lives: the shortest of theirs, the tenant's for one that says nothing.

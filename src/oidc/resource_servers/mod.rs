@@ -10,7 +10,11 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::base::id::ResourceServerId;
+use crate::base::jose::Alg;
 use crate::op::Op;
+
+/// What access tokens are signed with where nothing else is said.
+pub const ACCESS_TOKEN_ALG: Alg = Alg::Es256;
 
 #[derive(Clone, Debug)]
 pub struct ResourceServer {
@@ -29,6 +33,8 @@ pub struct ResourceServerDocument {
     pub scopes: Vec<ScopeText>,
     /// Lifetime of its access tokens in seconds; the tenant's where none is set.
     pub lifetime: Option<u64>,
+    /// What its access tokens are signed with; ES256 where none is set.
+    pub alg: Option<Alg>,
 }
 
 /// A scope and what the consent page says of it.
@@ -39,6 +45,10 @@ pub struct ScopeText {
 }
 
 impl ResourceServer {
+    pub fn alg(&self) -> Alg {
+        self.document.alg.unwrap_or(ACCESS_TOKEN_ALG)
+    }
+
     pub fn has_scope(&self, scope: &str) -> bool {
         self.document.scopes.iter().any(|s| s.scope == scope)
     }

@@ -6,6 +6,7 @@ use crate::web::enter::{Ctx, Failure, Recalled};
 use crate::web::extract::Call;
 use crate::web::respond::Reply;
 
+/// `keys::JWKS_MAX_AGE`, as a header says it.
 const CACHE_CONTROL: &str = "public, max-age=300";
 
 /// The document as it was last known: it is public, and programs keep it for minutes anyway, so it is given out also

@@ -16,13 +16,14 @@ use portico::accounts::password::Password;
 use portico::app::{self, World};
 use portico::base::email::Email;
 use portico::base::entropy::{CountingEntropy, Entropy, SystemEntropy};
+use portico::base::fault::Fault;
 use portico::base::id::TenantId;
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::slug::Slug;
 use portico::base::time::{Clock, ManualClock, Time};
 use portico::base::uri::CanonicalBase;
 use portico::config::{self, Config, Overrides};
-use portico::keys::FixedKeySource;
+use portico::keys::{FixedKeySource, KeySource};
 use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::oidc::resource_servers::ScopeText;
@@ -46,6 +47,8 @@ pub const START: Time = Time::from_seconds(1_800_000_000);
 /// A deployment of its own.
 pub struct Fixture {
     pub services: Services,
+    /// RSA keys that are made once for all tests, each a different one.
+    pub keys: Arc<dyn KeySource>,
     pub clock: Arc<ManualClock>,
     pub acme: TestTenant,
     pub globex: TestTenant,
@@ -53,6 +56,21 @@ pub struct Fixture {
     id: Id,
     /// PostgreSQL's database of this deployment: the last to go.
     _database: Option<ServerDatabase>,
+}
+
+/// Keys for rotations: of RSA keys three, which every fixture gives in turn.
+#[derive(Default)]
+struct SpareKeys(AtomicUsize);
+
+static SPARE_RSA: LazyLock<[KeyPair; 3]> = LazyLock::new(|| [(); 3].map(|()| KeyPair::generate(Alg::Rs256).unwrap()));
+
+impl KeySource for SpareKeys {
+    fn key_pair(&self, alg: Alg) -> Result<KeyPair, Fault> {
+        match alg {
+            Alg::Rs256 => Ok(SPARE_RSA[self.0.fetch_add(1, Ordering::SeqCst) % 3].clone()),
+            Alg::Es256 | Alg::EdDsa => KeyPair::generate(alg),
+        }
+    }
 }
 
 /// Which fixture this is; where it ends, the application that was built for it ends too.
@@ -174,7 +192,13 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
         NewAccount { email: Email::parse("ada@example.com").unwrap(), verified: true, claims, password: Some(hash) };
     let account = services.db.write(tenant.id, move |wtx| manage::create(&o, wtx, &new)).unwrap().unwrap();
     let (o, scopes) = (op(), vec![ScopeText { scope: "read".into(), text: "Read your things".into() }]);
-    let api = NewResourceServer { identifier: API.into(), name: "Things".into(), scopes, lifetime: Some(120) };
+    let api = NewResourceServer {
+        identifier: API.into(),
+        name: "Things".into(),
+        scopes,
+        lifetime: Some(120),
+        ..Default::default()
+    };
     let (_, api_secret) =
         services.db.write(tenant.id, move |wtx| resource_servers::create(&o, wtx, &api)).unwrap().unwrap();
     let client = |new: NewClient| {
@@ -256,6 +280,7 @@ impl Fixture {
         let app = open((dir.path(), template.mode), &template.rsa, (clock.clone(), entropy));
         Fixture {
             services: app.services,
+            keys: Arc::new(SpareKeys::default()),
             clock,
             acme: template.acme.clone(),
             globex: template.globex.clone(),

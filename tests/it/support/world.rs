@@ -49,7 +49,7 @@ impl Fixture {
     pub fn api(&self, tenant: &TestTenant, identifier: &str, scopes: &[&str]) {
         let op = self.op(tenant);
         let scopes = scopes.iter().map(|s| ScopeText { scope: (*s).into(), text: format!("Do {s}") }).collect();
-        let new = NewResourceServer { identifier: identifier.into(), name: "Api".into(), scopes, lifetime: None };
+        let new = NewResourceServer { identifier: identifier.into(), name: "Api".into(), scopes, ..Default::default() };
         let made = self.services.db.write(tenant.tenant.id, move |wtx| resource_servers::create(&op, wtx, &new));
         made.unwrap().unwrap();
     }

@@ -1,0 +1,131 @@
+//! `portico key`
+
+use serde_json::{Value, json};
+
+use super::arguments::KeyCommand;
+use super::output::Output;
+use super::{Done, Failed, Session};
+use crate::base::jose::{Alg, KeyPair};
+use crate::base::time::Time;
+use crate::keys::life::state_of;
+use crate::keys::{self, KeyRecord, KeyState, Retired, Rotated, When};
+use crate::op::Op;
+
+pub(super) fn run(session: &mut Session, command: KeyCommand, output: &Output) -> Done {
+    match command {
+        KeyCommand::List { of } => {
+            let op = session.op(&of.tenant)?;
+            show(&list(session, &op)?, op.now, output);
+            Ok(())
+        }
+        KeyCommand::Rotate { of, alg, now } => {
+            let when = if now { When::Now } else { When::Ahead };
+            rotate(session, (&of.tenant, alg.as_deref(), when), output)
+        }
+        KeyCommand::Retire { of, kid, yes } => retire(session, (&of.tenant, &kid, yes), output),
+    }
+}
+
+/// The pair for a tenant that has no key of this algorithm yet.
+pub(super) fn new_key(session: &Session, op: &Op, alg: Option<Alg>) -> Result<Option<KeyPair>, Failed> {
+    let Some(alg) = alg else { return Ok(None) };
+    let missing = session.app.services.db.read(op.tenant.id, |tx| keys::is_missing(tx, alg, op.now))?;
+    Ok(if missing { Some(session.app.keys.key_pair(alg)?) } else { None })
+}
+
+fn list(session: &Session, op: &Op) -> Result<Vec<KeyRecord>, Failed> {
+    Ok(session.app.services.db.read(op.tenant.id, keys::list)?)
+}
+
+fn show(keys: &[KeyRecord], now: Time, output: &Output) {
+    let rows: Vec<Value> = keys.iter().map(|key| document(key, state_of(key, keys, now))).collect();
+    output.list(&rows, &["kid", "alg", "state", "not_before", "retire_at"]);
+}
+
+fn document(key: &KeyRecord, state: KeyState) -> Value {
+    json!({
+        "kid": key.kid,
+        "alg": key.alg.as_str(),
+        "state": state.as_str(),
+        "created_at": key.created_at.to_rfc3339(),
+        "not_before": key.not_before.to_rfc3339(),
+        "retire_at": key.retire_at.map(Time::to_rfc3339),
+        "retired_at": key.retired_at.map(Time::to_rfc3339),
+    })
+}
+
+fn rotate(session: &Session, (slug, alg, when): (&str, Option<&str>, When), output: &Output) -> Done {
+    let op = session.op(slug)?;
+    let has: Vec<Alg> = list(session, &op)?.iter().map(|key| key.alg).collect();
+    let algs = match alg.map(str::parse::<Alg>).transpose().map_err(Failed::Usage)? {
+        Some(alg) if !has.contains(&alg) => return Err(no_key(&op, alg)),
+        Some(alg) => vec![alg],
+        None => Alg::ALL.into_iter().filter(|alg| has.contains(alg)).collect(),
+    };
+    let mut rows = Vec::new();
+    for alg in algs {
+        let (at, pair) = (op.clone(), session.app.keys.key_pair(alg)?);
+        let rotated = session.app.services.db.write(op.tenant.id, move |wtx| keys::rotate(&at, wtx, (&pair, when)))?;
+        let key = match rotated {
+            Rotated::Successor(key) => key,
+            Rotated::Waiting(key) => {
+                output.remark(&format!("{alg}: {} was published before; no second one was made", key.kid));
+                key
+            }
+            Rotated::NotDue | Rotated::NoKey => return Err(no_key(&op, alg)),
+        };
+        let state = if key.not_before <= op.now { KeyState::Active } else { KeyState::Published };
+        rows.push(document(&key, state));
+    }
+    output.list(&rows, &["kid", "alg", "state", "not_before"]);
+    match when {
+        When::Now => output.remark("They sign from now on; whoever has a copy of the JWK set does not know them yet."),
+        When::Ahead | When::Due => output.remark("A published key signs from not_before on; the older one until then."),
+    }
+    Ok(())
+}
+
+fn no_key(op: &Op, alg: Alg) -> Failed {
+    Failed::Refused(format!(
+        "{} has no {alg} key; it gets one when a client or an API is made that asks for {alg}",
+        op.tenant.slug
+    ))
+}
+
+fn retire(session: &Session, (slug, kid, yes): (&str, &str, bool), output: &Output) -> Done {
+    let op = session.op(slug)?;
+    let known = list(session, &op)?;
+    let unknown = || {
+        Failed::Refused(format!("there is no key \"{kid}\" in {slug}; `portico key list --tenant {slug}` shows them"))
+    };
+    let key = known.iter().find(|key| key.kid == kid).ok_or_else(unknown)?;
+    let state = state_of(key, &known, op.now);
+    if state == KeyState::Retired {
+        return Err(Failed::Refused(format!("the key \"{kid}\" was retired before")));
+    }
+    if !yes {
+        return Err(Failed::Usage(format!(
+            "retiring this {} key ({}) leaves every token that it signed without effect here at once, and elsewhere when \
+             the copy of the JWK set there is renewed, within {} minutes: people have to sign in again, programs to get new \
+             tokens. For a key that leaked; else `portico key rotate` does it without a failure. Say --yes to do it",
+            key.alg,
+            state.as_str(),
+            keys::JWKS_MAX_AGE.as_secs() / 60
+        )));
+    }
+    let (at, kid, pair) = (op.clone(), kid.to_owned(), session.app.keys.key_pair(key.alg)?);
+    let retired =
+        session.app.services.db.write(op.tenant.id, move |wtx| keys::retire(&at, wtx, (&kid, Some(&pair))))?;
+    match retired {
+        Retired::Done { successor } => {
+            show(&list(session, &op)?, op.now, output);
+            if let Some(key) = successor {
+                output.remark(&format!("{} takes its place from {} on.", key.kid, key.not_before.to_rfc3339()));
+            }
+            Ok(())
+        }
+        Retired::Already | Retired::Unknown | Retired::NeedsSuccessor(_) => {
+            Err(Failed::Refused("somebody changed the keys at the same moment; look at them and try again".to_owned()))
+        }
+    }
+}

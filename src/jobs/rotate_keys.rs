@@ -1,0 +1,66 @@
+//! Signing keys by the clock: a successor for each key that signs longer than its tenant's `keys.rotate`, and the end of
+//! private halves that sign no more.
+//!
+//! Nothing depends on when this runs: what a key is follows from its times, a successor that comes late is published as
+//! long ahead as any. Nodes may run it at the same moment; one of them makes the successor.
+
+use std::sync::Arc;
+
+use super::runner::Stop;
+use crate::base::entropy::Entropy;
+use crate::base::fault::Fault;
+use crate::base::time::Time;
+use crate::keys::{self, KeySource, Rotated, When};
+use crate::op::{Actor, Op};
+use crate::storage::Database;
+use crate::tenancy::{Tenant, store};
+
+/// Most keys that one round makes: the tenants of one day come due on one day, and an RSA key takes 50 to 310 ms.
+const MOST: usize = 100;
+
+/// One round over every tenant; a tenant whose keys cannot be rotated now does not keep the others. How many keys were
+/// made or erased.
+pub fn rotate_keys(
+    db: &Database,
+    world: (&dyn KeySource, &dyn Entropy),
+    now: Time,
+    stop: Stop<'_>,
+) -> Result<usize, Fault> {
+    let rows = db.system_read(store::list)?;
+    let mut done = 0;
+    for row in rows.into_iter().filter(|row| row.deleted_at.is_none()) {
+        if stop() || done >= MOST {
+            break;
+        }
+        let id = row.id;
+        let rotated = row.into_tenant().and_then(|tenant| rotate_tenant(db, world, (tenant, now)));
+        done += rotated.unwrap_or_else(|fault| {
+            tracing::warn!(%fault, tenant = %id, "a tenant's keys could not be rotated; the next round tries again");
+            0
+        });
+    }
+    Ok(done)
+}
+
+fn rotate_tenant(
+    db: &Database,
+    (keys, entropy): (&dyn KeySource, &dyn Entropy),
+    (tenant, now): (Tenant, Time),
+) -> Result<usize, Fault> {
+    let id = tenant.id;
+    let op = Op::new(Arc::new(tenant), Actor::System, (now, entropy.seed()?));
+    let due = db.read(id, |tx| keys::due(&op, tx))?;
+    let mut done = 0;
+    for alg in due.rotate {
+        // Made before the transaction, which asks again whether it is needed.
+        let (op, pair) = (op.clone(), keys.key_pair(alg)?);
+        if let Rotated::Successor(key) = db.write(id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Due)))? {
+            tracing::info!(tenant = %id, %alg, kid = %key.kid, "a signing key was published; it signs in ten minutes");
+            done += 1;
+        }
+    }
+    if due.erase {
+        done += db.write(id, move |wtx| keys::erase_over(wtx, now))?;
+    }
+    Ok(done)
+}

@@ -1,0 +1,135 @@
+//! The life of a key, told by its times and the instant alone (openid.md, rule 18; A-30, P-13).
+//!
+//! ```text
+//! created     not_before                successor's not_before          retire_at
+//!    |  published  |         active               |        retiring         |  retired
+//! ```
+
+use std::time::Duration;
+
+use super::store::KeyRecord;
+use crate::base::id::SigningKeyId;
+use crate::base::jose::Alg;
+use crate::base::time::Time;
+use crate::tenancy::settings::LONGEST_TOKEN;
+
+/// How long others may keep a copy of the JWK set.
+pub const JWKS_MAX_AGE: Duration = Duration::from_secs(300);
+
+/// A key is published this long before its first signature: every copy of the JWK set has it by then, also one of a
+/// program whose clock or network is some minutes late.
+pub const PUBLISHED_AHEAD: Duration = Duration::from_secs(2 * JWKS_MAX_AGE.as_secs());
+
+/// Nodes whose clocks differ sign with the older key a little longer.
+const MARGIN: Duration = Duration::from_secs(600);
+
+/// A key is published this long after its last signature: by then every token that it signed is dead, whatever the
+/// settings were, and so is every copy of the JWK set that was fetched for one.
+pub const PUBLISHED_AFTER: Duration =
+    Duration::from_secs(LONGEST_TOKEN.as_secs() + JWKS_MAX_AGE.as_secs() + MARGIN.as_secs());
+
+/// What a key is at an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyState {
+    /// In the JWK set, and signs nothing yet.
+    Published,
+    /// Signs.
+    Active,
+    /// Signs no more; what it signed may live.
+    Retiring,
+    /// Out of the JWK set. Nothing that it signed is accepted, but as a hint.
+    Retired,
+}
+
+impl KeyState {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            KeyState::Published => "published",
+            KeyState::Active => "active",
+            KeyState::Retiring => "retiring",
+            KeyState::Retired => "retired",
+        }
+    }
+}
+
+/// What a key is at this instant, among the keys of its tenant.
+pub fn state_of(key: &KeyRecord, keys: &[KeyRecord], now: Time) -> KeyState {
+    if !key.is_published(now) {
+        return KeyState::Retired;
+    }
+    if now < key.not_before {
+        return KeyState::Published;
+    }
+    let succeeded = keys.iter().any(|other| {
+        other.alg == key.alg && other.is_published(now) && other.not_before <= now && place(other) > place(key)
+    });
+    if succeeded { KeyState::Retiring } else { KeyState::Active }
+}
+
+/// Where a key stands in the line of its algorithm. Of two that begin at one instant the newer is withdrawn later.
+fn place(key: &KeyRecord) -> (Time, bool, Option<Time>, SigningKeyId) {
+    (key.not_before, key.retire_at.is_none(), key.retire_at, key.id)
+}
+
+/// The key of an algorithm that is in this state; at most one is active, and at most one published.
+pub(super) fn find(keys: &[KeyRecord], (alg, state): (Alg, KeyState), now: Time) -> Option<&KeyRecord> {
+    keys.iter().find(|key| key.alg == alg && state_of(key, keys, now) == state)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(n: u8, alg: Alg, (not_before, retire_at): (i64, Option<i64>)) -> KeyRecord {
+        KeyRecord {
+            id: SigningKeyId::from_bytes([n; 16]),
+            kid: n.to_string(),
+            alg,
+            public_jwk: String::new(),
+            not_before: Time::from_seconds(not_before),
+            retire_at: retire_at.map(Time::from_seconds),
+            created_at: Time::from_seconds(0),
+            retired_at: None,
+        }
+    }
+
+    #[test]
+    fn a_key_is_what_its_times_say() {
+        use KeyState::{Active, Published, Retired, Retiring};
+        let keys =
+            [key(1, Alg::Es256, (0, Some(500))), key(2, Alg::Es256, (100, None)), key(3, Alg::EdDsa, (50, None))];
+        for (now, expected) in [
+            (0, [Active, Published, Published]),
+            (50, [Active, Published, Active]),
+            (99, [Active, Published, Active]),
+            (100, [Retiring, Active, Active]),
+            (499, [Retiring, Active, Active]),
+            (500, [Retired, Active, Active]),
+        ] {
+            let now = Time::from_seconds(now);
+            assert_eq!(keys.each_ref().map(|key| state_of(key, &keys, now)), expected, "{now:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_that_was_withdrawn_before_its_time_never_succeeds() {
+        let keys = [key(1, Alg::Es256, (0, None)), key(2, Alg::Es256, (100, Some(60)))];
+        let at = |now| keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(now)));
+        assert_eq!(at(50), [KeyState::Active, KeyState::Published]);
+        assert_eq!(at(200), [KeyState::Active, KeyState::Retired]);
+    }
+
+    #[test]
+    fn of_keys_that_begin_at_one_instant_the_newest_signs() {
+        let keys =
+            [key(3, Alg::Es256, (0, Some(500))), key(2, Alg::Es256, (0, Some(600))), key(1, Alg::Es256, (0, None))];
+        let states = keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(0)));
+        assert_eq!(states, [KeyState::Retiring, KeyState::Retiring, KeyState::Active]);
+    }
+
+    #[test]
+    fn a_30_the_spans_cover_what_they_must() {
+        assert!(PUBLISHED_AHEAD > JWKS_MAX_AGE);
+        assert!(PUBLISHED_AFTER > LONGEST_TOKEN + JWKS_MAX_AGE);
+    }
+}
