@@ -6,7 +6,6 @@ use portico::keys::{self, When};
 use portico::oidc::clients::GrantType;
 use portico::oidc::clients::authenticate::ClientCredentials;
 use portico::oidc::clients::manage::{NewClient, rotate_secret};
-use portico::oidc::grants::client_credentials::ClientCredentialsRequest;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{NewResourceServer, create};
 use portico::oidc::tokens::AccessTokenClaims;
@@ -257,7 +256,7 @@ async fn a_34_what_is_in_memory_follows_every_change() {
             ..ClientCredentials::default()
         };
         let (services, op) = (&fixture.services, fixture.op(&tenant));
-        services.machines.recall(&op, &services.db, &credentials, &ClientCredentialsRequest::default()).is_some()
+        services.machines.recall(&op, &services.db, (&credentials, &Default::default())).is_some()
     };
     let kid = |answer: &Answer| jwt(answer.json()["access_token"].as_str().unwrap()).0["kid"].clone();
     assert!(!kept(&client), "nothing is there before the first request");

@@ -56,8 +56,7 @@ impl Machines {
         &self,
         op: &Op,
         db: &Database,
-        credentials: &ClientCredentials,
-        request: &ClientCredentialsRequest,
+        (credentials, request): (&ClientCredentials, &ClientCredentialsRequest),
     ) -> Option<Result<TokenResponse, Fault>> {
         let key = (op.tenant.id, credentials.client_id()?);
         let machine = self.0.get(db.changes(), &key, (Trust::Fresh, op.now))?;

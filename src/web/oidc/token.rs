@@ -44,7 +44,7 @@ pub fn recall(from: &Recalled<'_>) -> Option<Reply> {
         return None;
     };
     let (services, op) = (from.services, from.op().ok()?);
-    let tokens = services.machines.recall(&op, &services.db, &credentials, &request)?;
+    let tokens = services.machines.recall(&op, &services.db, (&credentials, &request))?;
     // A fault takes the long way, where it is told.
     Reply::json(200, &tokens.ok()?).ok()
 }
