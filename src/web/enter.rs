@@ -57,6 +57,13 @@ pub struct Recalled<'a> {
     pub now: Time,
 }
 
+impl Recalled<'_> {
+    /// The operation that this request is.
+    pub fn op(&self) -> Result<Op, Fault> {
+        new_op(self.services, self.call, self.tenant.clone())
+    }
+}
+
 #[derive(Clone, Copy)]
 pub struct SignInWork {
     begin: fn(&Ctx) -> Result<Step, Failure>,

@@ -102,7 +102,7 @@ pub(super) fn take_own(
     }
 }
 
-/// A stored request, and the browser that could still take it.
+/// An open request, and the browser that could still take it.
 type Own = (Pending, Option<[u8; 32]>);
 
 /// The stored request, as [`take_own`] gives it, and the browser that could still take it: a look changes nothing.
