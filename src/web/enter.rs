@@ -248,33 +248,56 @@ struct Core {
 }
 
 impl Core {
-    /// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread, and what it
-    /// began may still be done; the request goes without it.
+    /// Does work that may wait, on a thread for such.
     async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Box<Reply>> {
-        let running = block(work);
-        let done = if self.services.db.may_hang() { timeout(PATIENCE, running).await } else { Ok(running.await) };
-        match done {
-            Ok(done) => done.map_err(|_| Box::new(panicked())),
-            Err(_) => {
-                tracing::error!("a request was given up: the database takes too long");
-                let fault = Fault::unavailable("the database takes too long");
-                let problem = Problem::from_fault(&fault).of(self.kind);
-                Err(Box::new(without_tenant(&self.services, self.page, problem)))
-            }
-        }
+        self.run_or(work, drop).await
+    }
+
+    /// The same; `late` is told what came of it where the request went without it.
+    async fn run_or<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+        late: impl FnOnce(T) + Send + 'static,
+    ) -> Result<T, Box<Reply>> {
+        in_time(&self.services, work, late).await.map_err(|fault| {
+            let problem = Problem::from_fault(&fault).of(self.kind);
+            Box::new(without_tenant(&self.services, self.page, problem))
+        })
     }
 }
 
-/// A panic: caught at the task's edge, it takes nothing else down.
-fn panicked() -> Reply {
-    tracing::error!("a request panicked");
-    Problem::from_fault(&Fault::internal("panic")).of(Kind::OAuth).into_reply(None, "panic")
+/// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread, and what it began
+/// may still be done: the request goes without it, and `late` is told what came of it. A panic is caught here, at the
+/// task's edge, and takes nothing else down.
+pub async fn in_time<T: Send + 'static>(
+    services: &Services,
+    work: impl FnOnce() -> T + Send + 'static,
+    late: impl FnOnce(T) + Send + 'static,
+) -> Result<T, Fault> {
+    let panicked = |_| {
+        tracing::error!("a request panicked");
+        Fault::internal("panic")
+    };
+    let mut running = Box::pin(block(work));
+    if !services.db.may_hang() {
+        return running.await.map_err(panicked);
+    }
+    if let Ok(done) = timeout(PATIENCE, running.as_mut()).await {
+        return done.map_err(panicked);
+    }
+    tracing::error!("a request was given up: the database takes too long");
+    actix_web::rt::spawn(async move {
+        if let Ok(done) = running.await {
+            let _ = block(move || late(done)).await;
+        }
+    });
+    Err(Fault::unavailable("the database takes too long"))
 }
 
 async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box<Reply>> {
     let services = core.services.clone();
     let hasher = services.hasher.clone();
-    let begun = core.run(move || {
+    let begin = move || {
         let mut step = None;
         let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
             Ok(Step::Done(reply)) => reply,
@@ -288,8 +311,14 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
             Some(step) => Err(Box::new(step)),
             None => Ok(reply),
         }
-    });
-    let (ctx, verification, ticket) = match begun.await? {
+    };
+    // An attempt that nobody will look at costs nothing.
+    let late = |begun: Result<Reply, Box<(Ctx, Box<Verification>, Ticket)>>| {
+        if let Err(step) = begun {
+            abandon(&step.0, &step.2);
+        }
+    };
+    let (ctx, verification, ticket) = match core.run_or(begin, late).await? {
         Ok(reply) => return Ok(reply),
         Err(step) => *step,
     };
