@@ -3,6 +3,7 @@
 //! A request crosses once, into one `web::block`; tenant and `Op` are made inside. An operation that hashes crosses
 //! twice, with the hasher's own threads in between, so that no blocking thread waits for a hash.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,12 +24,15 @@ use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
+use crate::storage::asker::{Asker, for_nobody};
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located};
 
 /// How long a request waits for the core where a database elsewhere may hang: within a second and a half it is told.
 const PATIENCE: Duration = Duration::from_millis(1_300);
+/// How long it waits on where its commit is under way or done.
+const LAST_MOMENT: Duration = Duration::from_millis(100);
 
 /// How a route does its work.
 #[derive(Clone, Copy)]
@@ -248,11 +252,19 @@ struct Core {
 }
 
 impl Core {
-    /// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread, and what it
-    /// began may still be done; the request goes without it.
+    /// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread; the request
+    /// goes without it, and what it began is then not committed.
     async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Box<Reply>> {
-        let running = block(work);
-        let done = if self.services.db.may_hang() { timeout(PATIENCE, running).await } else { Ok(running.await) };
+        if !self.services.db.may_hang() {
+            return block(work).await.map_err(|_| Box::new(panicked()));
+        }
+        let asker = Asker::default();
+        let served = asker.clone();
+        let mut running = pin!(block(move || served.serve(work)));
+        let mut done = timeout(PATIENCE, &mut running).await;
+        if done.is_err() && !asker.leave() {
+            done = timeout(LAST_MOMENT, &mut running).await;
+        }
         match done {
             Ok(done) => done.map_err(|_| Box::new(panicked())),
             Err(_) => {
@@ -310,7 +322,8 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
 /// An attempt that failed for a fault of ours costs the person nothing.
 pub fn abandon(ctx: &Ctx, ticket: &Ticket) {
     let (op, ticket) = (ctx.op.clone(), ticket.clone());
-    let abandoned = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
+    let abandon = || ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
+    let abandoned = for_nobody(abandon);
     if let Err(fault) = abandoned {
         tracing::warn!(%fault, tenant = %ctx.op.tenant.slug, "an attempt that came to nothing stays counted");
     }
