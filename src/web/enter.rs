@@ -23,12 +23,15 @@ use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
+use crate::storage::asker::{Asker, for_nobody};
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located};
 
 /// How long a request waits for the core where a database elsewhere may hang: within a second and a half it is told.
 const PATIENCE: Duration = Duration::from_millis(1_300);
+/// How long it waits on where its commit is under way or done.
+const LAST_MOMENT: Duration = Duration::from_millis(100);
 
 /// How a route does its work.
 #[derive(Clone, Copy)]
@@ -266,9 +269,9 @@ impl Core {
     }
 }
 
-/// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread, and what it began
-/// may still be done: the request goes without it, and `late` is told what came of it. A panic is caught here, at the
-/// task's edge, and takes nothing else down.
+/// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread; the request goes
+/// without it, and what it began is then not committed. Where a commit was under way, `late` is told what came of it. A
+/// panic is caught here, at the task's edge, and takes nothing else down.
 pub async fn in_time<T: Send + 'static>(
     services: &Services,
     work: impl FnOnce() -> T + Send + 'static,
@@ -278,11 +281,17 @@ pub async fn in_time<T: Send + 'static>(
         tracing::error!("a request panicked");
         Fault::internal("panic")
     };
-    let mut running = Box::pin(block(work));
     if !services.db.may_hang() {
-        return running.await.map_err(panicked);
+        return block(work).await.map_err(panicked);
     }
-    if let Ok(done) = timeout(PATIENCE, running.as_mut()).await {
+    let asker = Asker::default();
+    let served = asker.clone();
+    let mut running = Box::pin(block(move || served.serve(work)));
+    let mut done = timeout(PATIENCE, running.as_mut()).await;
+    if done.is_err() && !asker.leave() {
+        done = timeout(LAST_MOMENT, running.as_mut()).await;
+    }
+    if let Ok(done) = done {
         return done.map_err(panicked);
     }
     tracing::error!("a request was given up: the database takes too long");
@@ -339,7 +348,8 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
 /// An attempt that failed for a fault of ours costs the person nothing.
 pub fn abandon(ctx: &Ctx, ticket: &Ticket) {
     let (op, ticket) = (ctx.op.clone(), ticket.clone());
-    let abandoned = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
+    let abandon = || ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
+    let abandoned = for_nobody(abandon);
     if let Err(fault) = abandoned {
         tracing::warn!(%fault, tenant = %ctx.op.tenant.slug, "an attempt that came to nothing stays counted");
     }
