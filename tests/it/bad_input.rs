@@ -240,11 +240,16 @@ async fn an_unknown_host_is_misdirected_on_every_route() {
     }
 }
 
+/// Those that some route answers, and others; letter case counts (RFC 9110, 9.1).
+const METHODS: [&str; 13] = [
+    "GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "PROPFIND", "QUERY", "get", "Post",
+];
+
 #[actix_web::test]
 async fn an_unknown_method_is_refused_with_those_that_work() {
     let fixture = Fixture::new();
-    let mut paths: Vec<&str> = ROUTES.iter().map(|route| route.path).collect();
-    paths.dedup();
+    let paths: BTreeSet<&str> = ROUTES.iter().map(|route| route.path).collect();
+    let mut refused = 0;
     for path in paths {
         let routes: Vec<&Route> = ROUTES.iter().filter(|route| route.path == path).collect();
         let mut works = BTreeSet::new();
@@ -252,7 +257,7 @@ async fn an_unknown_method_is_refused_with_those_that_work() {
             works.extend(if route.method == Method::Get { vec!["GET", "HEAD"] } else { vec!["POST"] });
             works.extend((route.cors != Cors::None).then_some("OPTIONS"));
         }
-        for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND"] {
+        for method in METHODS {
             let method = HttpMethod::from_bytes(method.as_bytes()).unwrap();
             let answer = send(&fixture, Req::post(address(routes[0], "acme"), &[]).method(method.clone())).await;
             if works.contains(method.as_str()) {
@@ -262,6 +267,25 @@ async fn an_unknown_method_is_refused_with_those_that_work() {
             assert_eq!((answer.status, code(&answer).as_str()), (405, "method_not_allowed"), "{method} {path}");
             let allowed: BTreeSet<&str> = answer.header("allow").unwrap().split(", ").collect();
             assert_eq!(allowed, works, "{path}");
+            refused += 1;
+        }
+    }
+    println!("{refused} methods that a path does not answer");
+}
+
+/// A form is read where it is a route's to read, and the body of anything else is nobody's: GET answers as without one.
+#[actix_web::test]
+async fn a_body_of_get_is_not_read() {
+    let fixture = Fixture::new();
+    for route in ROUTES.iter().filter(|route| route.method == Method::Get) {
+        let without = plain(&send(&fixture, empty_request(route, "acme")).await);
+        for kind in ["application/x-www-form-urlencoded", "application/json", "text/plain"] {
+            let mut req = empty_request(route, "acme").header("content-type", kind);
+            req.body = b"flow=x&request=x&access_token=x&client_id=x".to_vec();
+            let with = plain(&send(&fixture, req).await);
+            let kinds =
+                [&with, &without].map(|answer| (answer.status, answer.header("content-type").map(str::to_owned)));
+            assert_eq!(kinds[0], kinds[1], "{kind} {}", route.path);
         }
     }
 }

@@ -30,6 +30,7 @@ mod keys;
 mod limits;
 mod logout;
 mod migrations;
+mod paths;
 mod race;
 mod refresh;
 mod revoke;
