@@ -187,22 +187,27 @@ pub fn list_sealed(tx: &mut Tx<'_>, after: i64, limit: i64) -> Result<Vec<(Seal,
         .load(tx.conn())?)
 }
 
-/// A page of events that no seal names, in the order of their ids, and whether each is marked.
-pub fn list_without_seal(tx: &mut Tx<'_>, after: &[u8], limit: i64) -> Result<Vec<(EventRow, bool)>, Fault> {
+/// Events without a seal, and whether each is marked.
+type WithoutSeal = Vec<(EventRow, bool)>;
+
+/// Of a page of events, in the order of their ids, those that no seal names, and whether each is marked; and the last of
+/// the page, if there is a page. Its size is bounded whether or not there are many without a seal.
+pub fn list_without_seal(tx: &mut Tx<'_>, after: &[u8], limit: i64) -> Result<(WithoutSeal, Option<Vec<u8>>), Fault> {
     let tenant = tx.tenant();
     let sealed = audit_seals::tenant_id.eq(audit_events::tenant_id).and(audit_seals::event_id.eq(audit_events::id));
     let marked =
         audit_unsealed::tenant_id.eq(audit_events::tenant_id).and(audit_unsealed::event_id.eq(audit_events::id));
-    let rows: Vec<(EventRow, Option<Vec<u8>>)> = audit_events::table
+    let page: Vec<(EventRow, Option<i64>, Option<Vec<u8>>)> = audit_events::table
         .left_join(audit_seals::table.on(sealed))
         .left_join(audit_unsealed::table.on(marked))
         .filter(audit_events::tenant_id.eq(tenant.as_slice()).and(audit_events::id.gt(after)))
-        .filter(audit_seals::event_id.nullable().is_null())
         .order(audit_events::id)
         .limit(limit)
-        .select((audit_events::all_columns, audit_unsealed::event_id.nullable()))
+        .select((audit_events::all_columns, audit_seals::seq.nullable(), audit_unsealed::event_id.nullable()))
         .load(tx.conn())?;
-    Ok(rows.into_iter().map(|(row, mark)| (row, mark.is_some())).collect())
+    let last = page.last().map(|(row, ..)| row.id.clone());
+    let without = page.into_iter().filter(|(_, seal, _)| seal.is_none());
+    Ok((without.map(|(row, _, mark)| (row, mark.is_some())).collect(), last))
 }
 
 /// Up to `limit` events with their places in the chain, oldest first. Where the filter names no beginning they are the

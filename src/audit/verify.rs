@@ -204,10 +204,8 @@ fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, (head, end): (Option<&Head>, &Pla
 /// Looks at the events that have no seal.
 fn walk_unsealed(tx: &mut Tx<'_>, walk: &mut Walk<'_>, now: Time) -> Result<(), Fault> {
     let mut after = Vec::new();
-    loop {
-        let page = store::list_without_seal(tx, &after, PAGE)?;
-        let Some((last, _)) = page.last() else { return Ok(()) };
-        after.clone_from(&last.id);
+    while let (page, Some(last)) = store::list_without_seal(tx, &after, PAGE)? {
+        after = last;
         for (event, marked) in page {
             walk.verified.events += 1;
             walk.verified.unsealed += 1;
@@ -221,6 +219,7 @@ fn walk_unsealed(tx: &mut Tx<'_>, walk: &mut Walk<'_>, now: Time) -> Result<(), 
             }
         }
     }
+    Ok(())
 }
 
 /// Looks for events that were deleted before they were sealed.

@@ -1,7 +1,7 @@
 //! The flow: opened by whoever needs a sign-in, bound to one browser, used up once.
 
-use super::store;
 use super::throttle::TooMany;
+use super::{devices, store};
 use crate::accounts::{self, Account};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
@@ -28,14 +28,17 @@ impl Flow {
 
 /// Whether one more sign-in of this network may be under way: what is begun and not finished costs us rows. It is a
 /// bound on those and no count of guesses, so it is asked without a lock: requests that come at the same instant may
-/// go beyond it by as many as there are writers.
-pub fn room(op: &Op, tx: &mut Tx<'_>) -> Result<Result<(), TooMany>, Fault> {
+/// go beyond it by as many as there are writers. A device that some account knows always has room, so that nobody in a
+/// network can keep those out who use it every day.
+pub fn room(op: &Op, tx: &mut Tx<'_>, device: Option<&BearerToken>) -> Result<Result<(), TooMany>, Fault> {
     let Some(hash) = network_hash(op, tx) else { return Ok(Ok(())) };
     let (open, first_end) = store::count_open(tx, &hash, op.now)?;
-    Ok(match first_end {
-        Some(end) if open >= op.throttle.open_flows => Err(TooMany { retry_after: end.since(op.now) }),
-        _ => Ok(()),
-    })
+    let Some(end) = first_end.filter(|_| open >= op.throttle.open_flows) else { return Ok(Ok(())) };
+    let known = match device {
+        Some(token) => devices::is_known(op, tx, token)?,
+        None => false,
+    };
+    Ok(if known { Ok(()) } else { Err(TooMany { retry_after: end.since(op.now) }) })
 }
 
 fn network_hash(op: &Op, tx: &Tx<'_>) -> Option<[u8; 32]> {

@@ -81,7 +81,7 @@ pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun,
         },
     };
     if open.is_none()
-        && let Err(too_many) = flow::room(op, wtx)?
+        && let Err(too_many) = flow::room(op, wtx, attempt.device.as_ref())?
     {
         return Ok(Begun::TooManyFlows(too_many));
     }
@@ -187,10 +187,13 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     }
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
-    let (session, secrets) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
+    let (session, secrets, ended) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
     store::record_session(wtx, ticket.flow, (session, None))?;
     let device = devices::remember(op, wtx, &account, ticket.device.as_ref())?;
     let by = op.by(Actor::Account(account.id));
+    if let Some(ended) = ended {
+        audit::record(&by, wtx, Event::SignedOut { account: ended.account_id, session: ended.id })?;
+    }
     audit::record(&by, wtx, Event::SignedIn { account: account.id, session, methods: authentication.amr })?;
     Ok(Outcome::SignedIn { secrets, device, request })
 }

@@ -191,6 +191,11 @@ impl ManualClock {
     pub fn advance(&self, span: Duration) {
         self.micros.store((self.now() + span).micros(), Ordering::SeqCst);
     }
+
+    /// What another machine shows, whose clock is behind.
+    pub fn turn_back(&self, span: Duration) {
+        self.micros.store((self.now() - span).micros(), Ordering::SeqCst);
+    }
 }
 
 impl Clock for ManualClock {

@@ -122,10 +122,8 @@ fn export(tx: &mut Tx<'_>, tenant: &Tenant, output: &Output) -> Result<(), Fault
         }
     }
     let mut after = Vec::new();
-    loop {
-        let page = store::list_without_seal(tx, &after, PAGE)?;
-        let Some((last, _)) = page.last() else { break };
-        after.clone_from(&last.id);
+    while let (page, Some(last)) = store::list_without_seal(tx, &after, PAGE)? {
+        after = last;
         for (event, _) in &page {
             output.say(&json!({ "event": whole(event), "seal": null }).to_string());
         }

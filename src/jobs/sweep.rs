@@ -30,19 +30,23 @@ type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 8] = [
+const ENDING: [StepBefore; 7] = [
     access_tokens::store::delete_over,
     grants::store::delete_over,
     authorize::store::delete_over,
     logout::store::delete_over,
     authn::store::delete_over,
-    authn::throttle::store::delete_over,
     authn::devices::store::delete_over,
     sessions::store::delete_over,
 ];
 
 /// Tables whose rows nobody asks for once they are over. They may be many, so they go [`SOON`] after.
-const EXPIRING: [StepBefore; 1] = [clients::store::delete_over];
+const EXPIRING: [StepBefore; 4] = [
+    clients::store::delete_over,
+    authn::throttle::store::delete_over,
+    authorize::store::delete_unclaimed,
+    logout::store::delete_unclaimed,
+];
 
 /// Every table of a tenant, what hangs on another before that other.
 const TABLES: [Step; 13] = [

@@ -45,6 +45,8 @@ pub struct ClientToken {
     pub audience: Vec<String>,
     pub lifetime: Duration,
     pub alg: Alg,
+    /// The tenant's when the token was made: with a newer one it is over.
+    pub tenant_epoch: i64,
 }
 
 /// The successful answer of the token endpoint (RFC 6749, 5.1).
@@ -71,7 +73,8 @@ pub struct AccessTokenClaims {
     pub aud: Vec<String>,
     pub exp: i64,
     pub iat: i64,
-    /// The grant's id and 16 bytes of its own: 43 characters. A client's own token has no grant, and 22 characters.
+    /// The grant's id and 16 bytes of its own: 43 characters. A client's own token has no grant: the tenant's epoch and
+    /// 16 bytes, 32 characters.
     pub jti: String,
     pub client_id: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -88,6 +91,12 @@ impl AccessTokenClaims {
     pub fn grant_id(&self) -> Option<GrantId> {
         let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 32)?;
         bytes.first_chunk::<16>().map(|id| GrantId::from_bytes(*id))
+    }
+
+    /// The tenant's epoch that a client's own token was made under.
+    pub fn tenant_epoch(&self) -> Option<i64> {
+        let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 24)?;
+        bytes.first_chunk::<8>().map(|epoch| i64::from_be_bytes(*epoch))
     }
 }
 
@@ -135,7 +144,7 @@ pub fn sign_for_client(op: &Op, signer: &SigningKey, token: &ClientToken) -> Res
         aud: token.audience.clone(),
         exp: (op.now + token.lifetime).seconds(),
         iat: op.now.seconds(),
-        jti: op.text_22("jti"),
+        jti: base64url(&[&token.tenant_epoch.to_be_bytes()[..], &op.id::<kind::Grant>("jti").bytes()].concat()),
         client_id: token.client_id.clone(),
         scope: token.scope.to_string(),
         auth_time: None,

@@ -109,13 +109,13 @@ pub fn end(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Option
 }
 
 /// Makes a session for an authentication. The same person's session in this browser is carried on under new secrets;
-/// another person's is ended: one session per tenant and browser.
+/// another one is ended and given back: one session per tenant and browser.
 pub fn establish(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     authentication: &Authentication,
     previous: Option<&BearerToken>,
-) -> Result<(SessionId, SessionSecrets), Fault> {
+) -> Result<(SessionId, SessionSecrets, Option<Session>), Fault> {
     let old_secret = previous.map(|token| wtx.lookup_hash(token));
     let previous = match &old_secret {
         Some(hash) => store::find_by_secret(wtx, hash)?,
@@ -126,12 +126,12 @@ pub fn establish(
         silent: (op.tenant.settings.silent_cookie && op.tenant.base.is_https())
             .then(|| op.bearer(TokenKind::SilentSession, "session")),
     };
-    let mut same_person = None;
+    let (mut same_person, mut ended) = (None, None);
     if let Some(previous) = previous {
         if previous.account_id == authentication.account && still_valid(wtx, &previous, op.now)? {
             same_person = Some(previous);
         } else {
-            store::end(wtx, previous.id, op.now)?;
+            ended = store::end(wtx, previous.id, op.now)?.then_some(previous);
         }
     }
     let settings = &op.tenant.settings;
@@ -154,12 +154,12 @@ pub fn establish(
     if let (Some(_), Some(old_secret)) = (&same_person, &old_secret)
         && store::renew(wtx, &session, &hashes, old_secret)?
     {
-        return Ok((session.id, secrets));
+        return Ok((session.id, secrets, ended));
     }
     // Where somebody was quicker with the old session, this is another one.
     let session = Session { id: op.id("session"), ..session };
     store::insert(wtx, &session, &hashes)?;
-    Ok((session.id, secrets))
+    Ok((session.id, secrets, ended))
 }
 
 /// Moves the idle end of a session that is in use, at most once in a sixteenth of the idle time.

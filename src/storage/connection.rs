@@ -1,5 +1,8 @@
 //! One connection type over both engines, and how a SQLite connection is opened.
 
+use std::fs::OpenOptions;
+use std::io::ErrorKind;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -33,6 +36,9 @@ pub fn open_sqlite(path: &Path, access: Access, create: bool) -> Result<AnyConne
     if !create && !path.is_file() {
         return Err(Fault::unavailable(format!("there is no database at {}", path.display())));
     }
+    if create {
+        private_file(path)?;
+    }
     let mut connection = SqliteConnection::establish(text)
         .map_err(|e| Fault::unavailable(format!("the database at {} does not open: {e}", path.display())))?;
     let common =
@@ -46,6 +52,17 @@ pub fn open_sqlite(path: &Path, access: Access, create: bool) -> Result<AnyConne
         .batch_execute(&format!("{common} {own}"))
         .map_err(|e| Fault::unavailable(format!("the database at {} cannot be used: {e}", path.display())))?;
     Ok(AnyConnection::Sqlite(connection))
+}
+
+/// Makes an empty file that only its owner may read, unless there is one. SQLite gives what it writes beside it the same
+/// rights.
+pub(super) fn private_file(path: &Path) -> Result<(), Fault> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(e) if e.kind() != ErrorKind::AlreadyExists => {
+            Err(Fault::unavailable(format!("{} cannot be made: {e}", path.display())))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Remembers whether any statement on a connection failed, and how. On PostgreSQL a failed statement aborts the

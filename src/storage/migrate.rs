@@ -9,7 +9,7 @@ use diesel::sql_types::{BigInt, Text};
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, QueryableByName, RunQueryDsl};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::connection::{Access, AnyConnection, open_sqlite};
+use super::connection::{Access, AnyConnection, open_sqlite, private_file};
 use super::postgres::open_postgres;
 use super::schema::deployment;
 use crate::base::fault::Fault;
@@ -259,6 +259,8 @@ pub fn migrate(url: &DatabaseUrl, now: Time) -> Result<(), Fault> {
 }
 
 fn copy_sqlite(connection: &mut AnyConnection, to: &Path) -> Result<(), Fault> {
+    // SQLite fills an empty file.
+    private_file(to)?;
     let to = to.to_str().ok_or_else(|| Fault::internal("the database path is not UTF-8"))?;
     if let AnyConnection::Sqlite(c) = connection {
         diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(to).execute(c)?;

@@ -64,13 +64,30 @@ pub fn purge_over(wtx: &mut WriteTx<'_>, over: Over, before: Time) -> Result<usi
 /// no id of their own; an index on the column finds them. The number that went.
 pub fn purge_before(
     wtx: &mut WriteTx<'_>,
-    (Purge { table, key }, column): (Purge, &'static str),
+    (table, column): (Purge, &'static str),
+    before: Time,
+) -> Result<usize, Fault> {
+    purge_where(wtx, (table, column, "TRUE"), before)
+}
+
+/// The same, of the rows that no browser has taken up.
+pub fn purge_unclaimed(
+    wtx: &mut WriteTx<'_>,
+    (table, column): (Purge, &'static str),
+    before: Time,
+) -> Result<usize, Fault> {
+    purge_where(wtx, (table, column, "browser_hash IS NULL"), before)
+}
+
+fn purge_where(
+    wtx: &mut WriteTx<'_>,
+    (Purge { table, key }, column, condition): (Purge, &'static str, &'static str),
     before: Time,
 ) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
     let sql = format!(
         "DELETE FROM {table} WHERE tenant_id = $1 AND ({key}) IN \
-         (SELECT {key} FROM {table} WHERE tenant_id = $1 AND {column} < $2 LIMIT {STEP})"
+         (SELECT {key} FROM {table} WHERE tenant_id = $1 AND {column} < $2 AND {condition} LIMIT {STEP})"
     );
     let query = diesel::sql_query(sql).bind::<Binary, _>(tenant.as_slice()).bind::<BigInt, _>(before.micros());
     Ok(query.execute(wtx.conn())?)

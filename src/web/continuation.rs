@@ -13,7 +13,13 @@ use crate::oidc::logout::Logout;
 /// The cookies that matter here.
 pub fn visitor(ctx: &Ctx) -> Visitor {
     let presented = ctx.presented.clone();
-    Visitor { session: presented.session, silent: presented.silent, browser: presented.browser }
+    Visitor {
+        session: presented.session,
+        silent: presented.silent,
+        browser: presented.browser,
+        device: presented.device,
+        embedded: ctx.call.sec_fetch_dest.as_deref().is_some_and(|dest| dest != "document"),
+    }
 }
 
 /// The one match on what happens next.
@@ -26,6 +32,7 @@ pub fn go_on(ctx: &Ctx, next: Authorized) -> Result<Reply, Failure> {
             let reply = Reply::see_other(base.join(&format!("/login?flow={}", flow.to_base64url())));
             Ok(set_browser(reply, ctx.tenant(), browser.as_ref()))
         }
+        Authorized::WindowNeeded => Err(window_needed().into()),
         Authorized::TooManySignIns(too_many) => Err(too_many_sign_ins(too_many).into()),
         Authorized::SelectAccount { flow, browser } => {
             let reply = Reply::see_other(base.join(&format!("/select-account?flow={}", flow.to_base64url())));
@@ -51,6 +58,14 @@ pub fn go_on(ctx: &Ctx, next: Authorized) -> Result<Reply, Failure> {
         }
         Authorized::Gone { back } => Err(gone(back).into()),
     }
+}
+
+/// For those who put the sign-in into a frame or fetch it by a script.
+fn window_needed() -> Problem {
+    let message =
+        "The application opened the sign-in inside a page, where it cannot be shown. Only prompt=none works there.";
+    Problem::new(400, "window_needed", message)
+        .titled("The sign-in needs a window of its own", "Open the application in a window of its own and try again.")
 }
 
 /// The page of a network that has begun more sign-ins than it finishes.

@@ -1,5 +1,7 @@
 //! The authorization endpoint: what it refuses, and where it says so (openid.md, rules 1 to 5, 7, 10, 13 and 16).
 
+use portico::base::time::Clock;
+use portico::jobs::sweep::sweep;
 use portico::oidc::clients::PkceRule;
 use portico::oidc::clients::manage::NewClient;
 
@@ -565,6 +567,58 @@ async fn a_08_the_first_browser_has_a_posted_request_and_no_other() {
         let answer = fixture.send(Req::get(format!("{}/oauth2/authorize/resume{rubbish}", tenant.path))).await;
         assert_eq!(answer.status, 410, "{rubbish}");
     }
+}
+
+/// Anybody may POST as many requests as they like: what no browser takes up at once is gone soon.
+#[actix_web::test]
+async fn a_posted_request_waits_a_minute_for_its_browser() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let uri = fixture.authorize_uri(&tenant, &tenant.confidential, &[]);
+    let logout = || Req::post(format!("{}/oauth2/logout", tenant.path), &[("client_id", &tenant.public.client_id)]);
+    let (mut quick, mut late) = (Browser::new(), Browser::new());
+    let rows = fixture.rows_of(tenant.tenant.id);
+    let posted = [fixture.send(as_post(&uri)).await, fixture.send(as_post(&uri)).await, fixture.send(logout()).await];
+    fixture.advance(59);
+    let taken_up = quick.get(&fixture, posted[0].location()).await;
+    fixture.advance(1);
+    for posted in &posted[1..] {
+        assert_eq!(late.get(&fixture, posted.location()).await.status, 410);
+    }
+    fixture.advance(1_200);
+    assert_eq!(quick.follow(&fixture, taken_up).await.status, 200, "one that was taken up waits as long as any other");
+    let left = |fixture: &Fixture| {
+        sweep(&fixture.services.db, fixture.clock.now(), &|| false).unwrap();
+        fixture.rows_of(tenant.tenant.id).len() - rows.len()
+    };
+    assert_eq!(left(&fixture), 2, "the request and its sign-in");
+}
+
+/// A page of somebody else cannot begin sign-ins in the name of its visitors' network: in frames, images and
+/// scripts nothing of ours is ever shown.
+#[actix_web::test]
+async fn outside_a_window_of_its_own_only_prompt_none_is_answered() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
+    let silent = fixture.authorize_uri(&tenant, &tenant.public, &[("prompt", "none")]);
+    let resume = fixture.send(as_post(&uri)).await.location().to_owned();
+    let rows = fixture.rows_of(tenant.tenant.id);
+    let mut signed_in = fixture.signed_in(&tenant).await;
+    for dest in ["iframe", "frame", "image", "script", "empty", "embed"] {
+        for req in [Req::get(&uri), as_post(&uri), Req::get(&resume)] {
+            let answer = fixture.send(req.header("sec-fetch-dest", dest)).await;
+            assert_page(&answer, "window_needed", dest);
+        }
+        let answer = fixture.send(Req::get(&silent).header("sec-fetch-dest", dest)).await;
+        assert_error(&answer, (tenant.tenant.issuer(), "login_required"), dest);
+        let answer = signed_in.send(&fixture, Req::get(&silent).header("sec-fetch-dest", dest)).await;
+        assert!(answer.location_query().contains_key("code"), "{dest}: {}", answer.location());
+    }
+    let flows = |rows: &[String]| rows.iter().filter(|row| row.contains("sign_in_flows")).count();
+    assert_eq!(flows(&fixture.rows_of(tenant.tenant.id)), flows(&rows) + 1, "that of who signed in");
+    let window = Req::get(&uri).header("sec-fetch-dest", "document");
+    assert!(fixture.send(window).await.location().contains("/login?flow="));
 }
 
 #[actix_web::test]

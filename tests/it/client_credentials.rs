@@ -285,11 +285,19 @@ async fn a_34_what_is_in_memory_follows_every_change() {
     let secret = db.write(tenant.tenant.id, move |wtx| rotate_secret(&op, wtx, &client_id)).unwrap().unwrap();
     assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 401, "the old secret works no more");
     let client = TestClient { client_secret: Some(secret.expose().to_owned()), ..client };
-    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 200);
+    let token = ask(&fixture, (&tenant, &client), &[]).await.json()["access_token"].clone();
+    assert_eq!(fixture.introspect((&tenant, &client), &token).await.json()["active"], true);
     fixture.set_tenant_state(&tenant, TenantState::Suspended);
     assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 404);
     fixture.set_tenant_state(&tenant, TenantState::Active);
-    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 200);
+    let before = fixture.introspect((&tenant, &client), &token).await.json();
+    assert_eq!(before, json!({ "active": false }), "A-27: what was given before is over");
+    let token = ask(&fixture, (&tenant, &client), &[]).await.json()["access_token"].clone();
+    assert!(kept(&client));
+    let again = ask(&fixture, (&tenant, &client), &[]).await.json()["access_token"].clone();
+    for token in [token, again] {
+        assert_eq!(fixture.introspect((&tenant, &client), &token).await.json()["active"], true);
+    }
     fixture.delete_client(&tenant, &client);
     assert!(!kept(&client));
     assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 401);

@@ -45,6 +45,10 @@ fn a_first_run_makes_everything_and_a_second_changes_nothing() {
     );
     assert_eq!(mode(&program.data("master.key")), 0o600);
     assert_eq!(program.data("portico.db").is_file(), !on_postgres());
+    for file in fs::read_dir(program.data("")).unwrap() {
+        let path = file.unwrap().path();
+        assert_eq!(mode(&path) & 0o077, 0, "{} is its owner's", path.display());
+    }
     let (issuer, keys) = server.identity("default");
     assert_eq!(issuer, format!("{url}/t/default"));
     assert_eq!(keys["keys"].as_array().unwrap().len(), 2);

@@ -1,5 +1,7 @@
 //! The refresh token grant: who is given refresh tokens, how they rotate, and what ends them (openid.md, rule 14).
 
+use std::time::Duration;
+
 use diesel::connection::SimpleConnection;
 use portico::accounts::AccountState;
 use portico::oidc::clients::GrantType;
@@ -507,6 +509,17 @@ async fn rule_14_within_the_grace_a_repeat_gives_a_sibling_and_kills_the_older()
         assert_error(&wide, (400, "invalid_scope"), "A-18");
         refreshed(&fixture, at, &next).await;
     }
+    // The one who was first may have had a clock that is ahead of the one who was second.
+    let first = fixture.tokens_for(&mut browser, (&tenant, &none), &OFFLINE).await;
+    fixture.advance(2);
+    let next = refreshed(&fixture, (&tenant, &none), &first).await;
+    fixture.clock.turn_back(Duration::from_secs(2));
+    assert_error(&fixture.refresh((&tenant, &none), &first["refresh_token"], &[]).await, INVALID, "no grace at all");
+    assert_error(
+        &fixture.refresh((&tenant, &none), &next["refresh_token"], &[]).await,
+        INVALID,
+        "that ended the family",
+    );
     let at = (&tenant, &none);
     let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
     let next = refreshed(&fixture, at, &first).await;

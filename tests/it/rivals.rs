@@ -143,12 +143,12 @@ fn sessions_that_are_carried_on_at_once_all_live() {
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let (op, first) = (fixture.op(&fixture.acme), who.clone());
-    let (_, secrets) = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &first, None)).unwrap();
+    let (_, secrets, _) = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &first, None)).unwrap();
     let previous = secrets.session.expose().to_owned();
     let items = (0..8).map(|_| (fixture.op(&fixture.acme), who.clone(), previous.clone())).collect();
     let writer = db.clone();
     let cookies = at_once(items, move |(op, who, previous)| {
-        let (_, secrets) = until_done(|| {
+        let (_, secrets, _) = until_done(|| {
             let (op, who) = (op.clone(), who.clone());
             let previous = BearerToken::parse(TokenKind::Session, &previous).unwrap();
             writer.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, Some(&previous)))

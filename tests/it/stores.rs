@@ -139,6 +139,8 @@ fn visitor_of(browser: &Browser) -> Visitor {
         session: find("-session-", TokenKind::Session),
         silent: None,
         browser: find("-browser-", TokenKind::BrowserBinding),
+        device: find("-device-", TokenKind::KnownDevice),
+        embedded: false,
     }
 }
 
@@ -236,7 +238,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     https.base = CanonicalBase::parse("https://id.example.com/t/acme").unwrap();
     let op = Op::new(Arc::new(https), Actor::Operator, (START, fixture.services.entropy.seed().unwrap()));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
-    let (_, secrets) = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+    let (_, secrets, _) = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
     let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };
     let device_id = device.id;
     db.write(id, move |wtx| {
@@ -251,7 +253,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         let kids = keys::list_published(tx, START)?;
         let kid = kids.into_iter().find(|key| key.alg == Alg::Es256).unwrap().kid;
         let sealed = audit::store::find_head(tx)?.unwrap().event_id;
-        let unsealed = audit::store::list_without_seal(tx, &[], 1)?.remove(0).0.id;
+        let unsealed = audit::store::list_without_seal(tx, &[], 1_000)?.0.remove(0).0.id;
         Ok(Keys {
             sealed,
             unsealed,
@@ -494,7 +496,7 @@ const CASES: &[(&str, Case)] = &[
         Ok(audit::store::list_sealed(wtx, 0, 1_000)?.iter().any(|(seal, _)| seal.event_id == g.keys.sealed))
     }),
     ("audit list_without_seal", |wtx, g| {
-        Ok(audit::store::list_without_seal(wtx, &[], 1_000)?.iter().any(|(row, _)| row.id == g.keys.unsealed))
+        Ok(audit::store::list_without_seal(wtx, &[], 1_000)?.0.iter().any(|(row, _)| row.id == g.keys.unsealed))
     }),
     ("audit list_events", |wtx, g| {
         let all = audit::store::list_events(wtx, &Default::default(), 1_000)?;
@@ -545,10 +547,12 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn/devices delete_over", SWEEP),
     ("authn/devices delete_all", SWEEP),
     ("oidc/authorize delete_over", SWEEP),
+    ("oidc/authorize delete_unclaimed", SWEEP),
     ("oidc/authorize delete_all", SWEEP),
     ("oidc/clients delete_over", SWEEP),
     ("oidc/clients delete_all", SWEEP),
     ("oidc/logout delete_over", SWEEP),
+    ("oidc/logout delete_unclaimed", SWEEP),
     ("oidc/logout delete_all", SWEEP),
     ("oidc/resource_servers delete_all", SWEEP),
     ("oidc/access_tokens delete_over", SWEEP),
@@ -676,7 +680,7 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         accounts::store::insert_email(wtx, op.id("email"), (account.id, op.now), &email)?;
         let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
         // Another tenant's session is no session to carry on.
-        let (session, _) = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?;
+        let (session, ..) = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?;
         assert_ne!(session, keys.session.id);
         authn::start(op, wtx, &[7; 32], Some(keys.waiting_request))?;
         assert!(counters::insert(wtx, &COUNTER, (op.now, op.now + DAY))?, "a counter of its own");
@@ -738,11 +742,13 @@ async fn sweeping_one_tenant_leaves_the_other() {
     }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 10] = [
+    let over: [DeleteOver; 12] = [
         access_tokens::store::delete_over,
         clients::store::delete_over,
         grants::store::delete_over,
+        authorize::store::delete_unclaimed,
         authorize::store::delete_over,
+        logout::store::delete_unclaimed,
         logout::store::delete_over,
         authn::store::delete_over,
         authn::throttle::store::delete_over,

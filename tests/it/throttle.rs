@@ -348,6 +348,24 @@ async fn a_65_an_ipv6_subscriber_is_one_network() {
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("2001:db8:1:3::1")).await, 401);
 }
 
+/// Whoever has a /48 guesses at one account as often as 16 subscribers do, not 65,536.
+#[actix_web::test]
+async fn a_65_the_wait_counts_the_networks_around_a_subscriber_too() {
+    let mut fixture = Fixture::new();
+    fixture.configure(|services| services.throttle.free_attempts = 1);
+    let tenant = fixture.acme.clone();
+    let guess = |address: &str| attempt(&tenant, ADA, WRONG).from(address);
+    for n in 0..4 {
+        assert_eq!(status(&fixture, guess(&format!("2001:db8:1:{n}::1"))).await, 401, "/64 {n}");
+    }
+    assert_eq!(status(&fixture, guess("2001:db8:1:99::1")).await, 429, "the /56 waits");
+    assert_eq!(status(&fixture, guess("2001:db8:1:100::1")).await, 401, "another /56");
+    fixture.advance(60);
+    let right = attempt(&tenant, ADA, tenant.password).from("2001:db8:1:99::1");
+    assert_eq!(status(&fixture, right).await, 303);
+    assert_eq!(status(&fixture, guess("2001:db8:1:1::1")).await, 401, "the right answer made an end of it");
+}
+
 #[actix_web::test]
 async fn a_65_the_networks_around_an_ipv6_subscriber_are_counted_too() {
     let mut fixture = Fixture::new();
@@ -447,6 +465,8 @@ async fn a_network_has_so_many_open_sign_ins() {
     let tenant = fixture.acme.clone();
     let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
     let begin = || Req::get(&uri).from("203.0.113.7");
+    let mut known = fixture.signed_in(&tenant).await;
+    known.send(&fixture, Req::post(format!("{}/logout", tenant.path), &[]).same_origin()).await;
     let mut browser = Browser::new();
     let first = browser.send(&fixture, begin()).await;
     assert!(first.location().contains("/login?flow="));
@@ -463,6 +483,11 @@ async fn a_network_has_so_many_open_sign_ins() {
     assert_eq!(status(&fixture, Req::get(&uri)).await, 303, "another network");
     let elsewhere = fixture.authorize_uri(&fixture.globex, &fixture.globex.public, &[]);
     assert_eq!(status(&fixture, Req::get(elsewhere).from("203.0.113.7")).await, 303, "A-42: another tenant");
+    // a device that somebody has signed in with has room always, with an application and without.
+    assert!(known.send(&fixture, begin()).await.location().contains("/login?flow="));
+    let page = known.get(&fixture, &format!("{}/login", tenant.path)).await;
+    let form = fixture.sign_in_form(&tenant, &page, ADA).same_origin().from("203.0.113.7");
+    assert_eq!(known.send(&fixture, form).await.status, 303);
     // A request that came by POST waits, and is taken up when there is room.
     let (path, query) = uri.split_once('?').unwrap();
     let mut posted = Req::post(path, &[]).from("203.0.113.7");
@@ -504,9 +529,10 @@ async fn counters_and_devices_that_are_over_are_swept() {
         sweep(&fixture.services.db, fixture.clock.now(), &|| false).unwrap();
         (rows(&fixture, "throttle_counters").len(), rows(&fixture, "known_devices").len())
     };
-    assert_eq!(swept(0), (3, 1), "the account here, its day, the network");
-    assert_eq!(swept(3), (2, 1), "two days after its end the hour of the network goes, then the others");
+    assert_eq!(swept(0), (3, 1), "the network, the account here, its day");
+    fixture.advance(3_600 + 61);
+    assert_eq!(swept(0), (2, 1), "the hour of the network is over, then the others");
     assert_eq!(swept(1), (0, 1));
-    assert_eq!(swept(178), (0, 1));
+    assert_eq!(swept(180), (0, 1));
     assert_eq!(swept(1), (0, 0));
 }

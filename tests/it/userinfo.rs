@@ -84,6 +84,7 @@ async fn a_19_only_an_access_token_of_ours_for_us_opens_it() {
     let mut longer = claims.clone();
     longer["exp"] = json!(9_999_999_999_i64);
     let none = encode(&json!({ "alg": "none", "typ": "at+jwt", "kid": crate::support::jwt(token).0["kid"] }));
+    let nul = encode(&json!({ "alg": "ES256", "typ": "at+jwt", "kid": "\0" }));
     let foreign = fixture.tokens(&fixture.globex, &[]).await;
     let api_only = fixture
         .tokens_for(&mut browser, (&tenant, &tenant.confidential), &[("scope", "read"), ("resource", API)])
@@ -97,6 +98,7 @@ async fn a_19_only_an_access_token_of_ours_for_us_opens_it() {
         (format!("{none}.{payload}."), "no signature (A-20)"),
         (format!("{head}."), "an empty signature"),
         (head.to_owned(), "two parts"),
+        (format!("{nul}.{payload}.{signature}"), "a kid that PostgreSQL has no text for"),
         ("rubbish".to_owned(), "rubbish"),
         (browser.cookie("session", "").unwrap().to_owned(), "a session secret"),
     ] {

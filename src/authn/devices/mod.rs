@@ -42,6 +42,17 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken, account: AccountId) -
     Ok((state == Some((AccountState::Active, device.account_epoch))).then_some(device.id))
 }
 
+/// Whether any account knows the device behind this secret.
+pub fn is_known(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<bool, Fault> {
+    let hash = tx.lookup_hash(token);
+    for account in store::list_accounts(tx, &hash)? {
+        if find(op, tx, token, account)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Makes the browser known to an account that has just signed in. Its secret is a new one each time, so that one which
 /// somebody planted is worth nothing afterwards; the other accounts that knew the browser know it by the new one.
 pub fn remember(

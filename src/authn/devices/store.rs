@@ -68,6 +68,16 @@ pub fn replace_secret(wtx: &mut WriteTx<'_>, before: &[u8; 32], after: &[u8; 32]
     Ok(changed)
 }
 
+/// The accounts that have a device of this secret.
+pub fn list_accounts(tx: &mut Tx<'_>, secret_hash: &[u8; 32]) -> Result<Vec<AccountId>, Fault> {
+    let tenant = tx.tenant();
+    let ids: Vec<Vec<u8>> = known_devices::table
+        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&secret_hash[..])))
+        .select(known_devices::account_id)
+        .load(tx.conn())?;
+    ids.into_iter().map(|id| AccountId::try_from(id).map_err(Fault::internal)).collect()
+}
+
 /// The devices of an account, the one that was seen last first.
 pub fn list_ids(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<KnownDeviceId>, Fault> {
     let tenant = tx.tenant();

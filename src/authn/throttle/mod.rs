@@ -6,8 +6,8 @@
 //! have been right, changes nothing of it.
 //!
 //! Strangers fall under three counters: failures at the account from their network, after which there is a wait that
-//! doubles; failures at the account in a day; failures from their network in an hour, for its /56 and /48 too. A
-//! device that the account knows has the first of these for itself and falls under no other, so that nobody can lock
+//! doubles; failures at the account in a day; failures from their network in an hour. A network is counted with the /56
+//! and the /48 around it, which are allowed more. A device that the account knows has the first of these for itself and falls under no other, so that nobody can lock
 //! the owner out. All of them pass with time; none locks for good.
 
 pub mod store;
@@ -102,27 +102,34 @@ impl Budget {
     /// circle.
     fn counters(&self, op: &Op, keys: &MasterKeys) -> Vec<Counter> {
         let config = &op.throttle;
-        let wait = Rule::Wait { free: config.free_attempts, delay: config.delay, longest: config.max_delay };
+        let wait = |free| Rule::Wait { free, delay: config.delay, longest: config.max_delay };
         let key = |text: String| keys.lookup_hash(&format!("throttle {text}"));
         if let Some(device) = self.device {
-            return vec![Counter { name: "known device", key: key(format!("device {device}")), rule: wait }];
+            return vec![Counter {
+                name: "known device",
+                key: key(format!("device {device}")),
+                rule: wait(config.free_attempts),
+            }];
         }
         let subject = match &self.subject {
             Subject::Account(id) => format!("account {id}"),
             Subject::Nobody(name) => format!("name {name}"),
         };
-        let network = op.network.map_or_else(|| "none".to_owned(), |network| network.subscriber().to_string());
-        let day = Rule::Quota { most: config.account_per_day, window: DAY };
-        let mut counters = vec![
-            Counter { name: "account and network", key: key(format!("wait {network} {subject}")), rule: wait },
-            Counter { name: "account in a day", key: key(format!("day {subject}")), rule: day },
-        ];
-        for tier in op.network.iter().flat_map(|network| network.tiers()) {
+        let tiers = op.network.map(|network| network.tiers()).unwrap_or_default();
+        // Networks first: one whose hour is used up leaves no rows behind for the names that it goes on with.
+        let hours = tiers.iter().map(|tier| {
             let most = config.network_per_hour.saturating_mul(tier.multiple);
             let (key, rule) = (key(format!("hour {}", tier.network)), Rule::Quota { most, window: HOUR });
-            counters.push(Counter { name: "network in an hour", key, rule });
-        }
-        counters
+            Counter { name: "network in an hour", key, rule }
+        });
+        let waits = tiers.iter().map(|tier| {
+            let free = config.free_attempts.saturating_mul(tier.multiple);
+            let (key, rule) = (key(format!("wait {} {subject}", tier.network)), wait(free));
+            Counter { name: "account and network", key, rule }
+        });
+        let day = Rule::Quota { most: config.account_per_day, window: DAY };
+        let day = Counter { name: "account in a day", key: key(format!("day {subject}")), rule: day };
+        hours.chain(waits).chain([day]).collect()
     }
 }
 

@@ -67,7 +67,8 @@ pub fn read_header(token: &str) -> Result<JwtHeader, VerifyError> {
     let bytes = base64url_decode(header).ok_or(VerifyError::Malformed)?;
     let header: JwtHeader = serde_json::from_slice(&bytes).map_err(|_| VerifyError::Malformed)?;
     let carries_key = header.jku.is_some() || header.jwk.is_some() || header.x5u.is_some() || header.x5c.is_some();
-    if carries_key || header.crit.is_some() {
+    // No key's id has a control character, and PostgreSQL cannot even compare with one that has NUL.
+    if carries_key || header.crit.is_some() || header.kid.contains(char::is_control) {
         return Err(VerifyError::Malformed);
     }
     Ok(header)

@@ -10,6 +10,7 @@ use crate::oidc::grants::{self, still_valid};
 use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims};
 use crate::op::Op;
 use crate::storage::Tx;
+use crate::tenancy::{self, TenantState};
 
 /// Who a good token speaks for.
 pub enum Subject {
@@ -39,6 +40,10 @@ pub fn subject(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Op
         return Ok(None);
     }
     let Some(id) = token.grant_id() else {
+        let (state, epoch) = tenancy::store::state_and_epoch(tx)?;
+        if state != TenantState::Active || token.tenant_epoch() != Some(epoch) {
+            return Ok(None);
+        }
         let client = clients::store::find_by_client_id(tx, &token.client_id)?;
         return Ok(client.filter(|client| client.client_id == token.sub).map(|_| Subject::Client));
     };

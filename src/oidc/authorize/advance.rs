@@ -25,6 +25,8 @@ use crate::tenancy::settings::UnverifiedSignIn;
 
 /// How long a code works (RFC 6749, 4.1.2 allows ten minutes; openid.md, rule 8).
 const CODE_LIFETIME: Duration = Duration::from_secs(60);
+/// How long a request that came by POST waits for the browser, which is sent to take it up at once.
+pub(in crate::oidc) const UNCLAIMED_LIFETIME: Duration = Duration::from_secs(60);
 /// A grant's row outlives the access token that its code gives; refresh tokens move its end.
 const GRANT_LIFETIME: Duration = grants::LONGEST_ACCESS_TOKEN.saturating_add(CODE_LIFETIME);
 
@@ -67,6 +69,9 @@ pub fn begin(
     (method, visitor): (Method, &Visitor),
 ) -> Result<Authorized, Fault> {
     let Checked { client, request } = checked.clone();
+    if must_be_seen(&request, visitor) {
+        return Ok(Authorized::WindowNeeded);
+    }
     let pending = Pending { client, request, stored: None, consented: false };
     if method == Method::Post {
         return Ok(Authorized::Resume { request: keep(op, wtx, &pending, None)? });
@@ -82,9 +87,16 @@ pub fn resume(
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
     match take_own(op, wtx, id, visitor)? {
+        Ok(pending) if must_be_seen(&pending.request, visitor) => Ok(Authorized::WindowNeeded),
         Ok(pending) => advance(op, wtx, pending, visitor),
         Err(back) => Ok(Authorized::Gone { back }),
     }
+}
+
+/// Whether a request may need a page of ours where none can be shown: it would only leave a sign-in behind that nobody
+/// goes on with, as many as a page of somebody else wants its visitors to begin.
+fn must_be_seen(request: &AuthorizationRequest, visitor: &Visitor) -> bool {
+    visitor.embedded && !request.prompt.none
 }
 
 /// The stored request, if it is open and this browser's, which takes it if no browser has it yet; else a way back,
@@ -96,7 +108,7 @@ pub(super) fn take_own(
     visitor: &Visitor,
 ) -> Result<Result<Pending, Option<Back>>, Fault> {
     match find_own(op, wtx, id, visitor)? {
-        Ok((_, Some(browser_hash))) if !store::claim(wtx, id, &browser_hash)? => Ok(Err(None)),
+        Ok((_, Some(hash))) if !store::claim(wtx, id, (&hash, op.now + op.tenant.settings.flow()))? => Ok(Err(None)),
         Ok((pending, _)) => Ok(Ok(pending)),
         Err(back) => Ok(Err(back)),
     }
@@ -243,7 +255,7 @@ fn start_flow(
     pending: &Pending,
     visitor: &Visitor,
 ) -> Result<Result<(SignInFlowId, Option<BearerToken>), TooMany>, Fault> {
-    if let Err(too_many) = authn::room(op, wtx)? {
+    if let Err(too_many) = authn::room(op, wtx, visitor.device.as_ref())? {
         return Ok(Err(too_many));
     }
     let (request, new) = keep_in_browser(op, wtx, pending, visitor)?;
@@ -267,7 +279,7 @@ fn keep_in_browser(
         None => keep(op, wtx, pending, Some(hash))?,
         Some(id) => {
             // A request that came by POST, in a browser that had no binding until now.
-            if new.is_some() && !store::claim(wtx, id, &hash)? {
+            if new.is_some() && !store::claim(wtx, id, (&hash, op.now + op.tenant.settings.flow()))? {
                 return Err(Fault::unavailable("another browser took the request at the same moment"));
             }
             id
@@ -282,12 +294,13 @@ fn keep(
     pending: &Pending,
     browser: Option<[u8; 32]>,
 ) -> Result<AuthorizationRequestId, Fault> {
+    let stays = if browser.is_some() { op.tenant.settings.flow() } else { UNCLAIMED_LIFETIME };
     let stored = StoredRequest {
         id: op.id("authorization request"),
         client: pending.client.id,
         browser_hash: browser.map(|hash| hash.to_vec()),
         request: pending.request.clone(),
-        expires_at: op.now + op.tenant.settings.flow(),
+        expires_at: op.now + stays,
         consumed: false,
     };
     store::insert(wtx, &stored, op.now)?;
@@ -343,8 +356,9 @@ fn issue_code(
     let grant = Grant {
         id: op.id("grant"),
         account_id: account.id,
-        account_epoch: account.epoch,
-        tenant_epoch: op.tenant.epoch,
+        // Of the sign-in: what has moved on since then ends the code as it ends the session.
+        account_epoch: session.account_epoch,
+        tenant_epoch: session.tenant_epoch,
         client: pending.client.id,
         session: session.id,
         offline: scope.contains(OFFLINE_ACCESS),

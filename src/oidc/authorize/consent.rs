@@ -131,8 +131,11 @@ pub fn decide(op: &Op, wtx: &mut WriteTx<'_>, decision: Decision, visitor: &Visi
     let (account, client_id) = (session.account_id, pending.client.client_id.clone());
     let (event, next) = if decision.allow {
         let items = pending.request.consent_items.clone();
-        remember(op, wtx, (&pending.client, account), &items)?;
+        let client = pending.client.clone();
         let next = advance(op, wtx, Pending { consented: true, ..pending }, visitor)?;
+        if !matches!(next, Authorized::Gone { .. }) {
+            remember(op, wtx, (&client, account), &items)?;
+        }
         (Event::ConsentGiven { account, client_id, items }, next)
     } else {
         let denied = OAuthError::new(ErrorCode::AccessDenied, "the person said no");

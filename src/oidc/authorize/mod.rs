@@ -11,6 +11,7 @@ pub mod request;
 mod respond;
 pub mod store;
 
+pub(in crate::oidc) use advance::UNCLAIMED_LIFETIME;
 pub use advance::{Checked, begin, check, describe, resume};
 pub use respond::Answer;
 
@@ -25,6 +26,10 @@ pub struct Visitor {
     pub session: Option<BearerToken>,
     pub silent: Option<BearerToken>,
     pub browser: Option<BearerToken>,
+    pub device: Option<BearerToken>,
+    /// The answer is not shown in a window of its own but in a frame, as an image or to a script, where our pages are
+    /// never seen.
+    pub embedded: bool,
 }
 
 /// How a request came.
@@ -41,6 +46,8 @@ pub enum Authorized {
     Respond(Answer),
     /// To the sign-in page. `browser` is a new binding for this browser, where it had none.
     SignIn { flow: SignInFlowId, browser: Option<BearerToken> },
+    /// Nothing was begun, since our pages cannot be shown there.
+    WindowNeeded,
     /// Too many sign-ins are under way in this network: nothing was begun.
     TooManySignIns(TooMany),
     /// To the page where the person says whether to go on as who is signed in. `flow` and `browser` as at the sign-in.

@@ -8,7 +8,7 @@ use super::request::AuthorizationRequest;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, AuthorizationRequestId, ClientRowId};
 use crate::base::time::Time;
-use crate::storage::purge::{Over, Purge, purge_all, purge_over};
+use crate::storage::purge::{Over, Purge, purge_all, purge_over, purge_unclaimed};
 use crate::storage::schema::{accounts, authorization_requests, consents};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
@@ -68,8 +68,13 @@ pub(super) fn find(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option
     }))
 }
 
-/// Binds a request that no browser has yet. True for exactly one browser, in however many tabs at once.
-pub(super) fn claim(wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, browser_hash: &[u8; 32]) -> Result<bool, Fault> {
+/// Binds a request that no browser has yet, and lets it wait until then. True for exactly one browser, in however many
+/// tabs at once.
+pub(super) fn claim(
+    wtx: &mut WriteTx<'_>,
+    id: AuthorizationRequestId,
+    (browser_hash, expires_at): (&[u8; 32], Time),
+) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(authorization_requests::table)
         .filter(
@@ -80,7 +85,10 @@ pub(super) fn claim(wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, browser_h
                 .is_null()
                 .or(authorization_requests::browser_hash.eq(&browser_hash[..])),
         )
-        .set(authorization_requests::browser_hash.eq(&browser_hash[..]))
+        .set((
+            authorization_requests::browser_hash.eq(&browser_hash[..]),
+            authorization_requests::expires_at.eq(expires_at.micros()),
+        ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }
@@ -126,6 +134,11 @@ pub(super) fn add_consent(
     all.extend(items.iter().filter(|item| !all.contains(item)).cloned().collect::<Vec<_>>());
     diesel::update(consents::table.filter(own)).set(consents::scopes.eq(text(&all)?)).execute(wtx.conn())?;
     Ok(())
+}
+
+/// Deletes requests that no browser had taken up before `before`, a step of them.
+pub fn delete_unclaimed(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
+    purge_unclaimed(wtx, (Purge { table: "authorization_requests", key: "id" }, "expires_at"), before)
 }
 
 /// Deletes requests that were over before `before`, a step of them, and consents of people whose accounts have been

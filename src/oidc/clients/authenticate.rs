@@ -116,23 +116,16 @@ pub fn authenticate(
     };
     let proved = match way {
         Way::None { id } => {
-            let client = find(tx, id)?.filter(Client::is_public);
+            let client = store::find_by_client_id(tx, id)?.filter(Client::is_public);
             client.map(|client| Authenticated { client, assertion: None })
         }
         Way::Secret { id, secret, method } => {
-            let client = find(tx, id)?.filter(|client| knows(tx.keys(), client, (secret, method)));
+            let client = store::find_by_client_id(tx, id)?.filter(|client| knows(tx.keys(), client, (secret, method)));
             client.map(|client| Authenticated { client, assertion: None })
         }
         Way::Assertion(text) => by_assertion(op, tx, (text, credentials.client_id.as_deref()))?,
     };
     Ok(proved.ok_or(INVALID_CLIENT))
-}
-
-/// A look-up of what may be anything. Our ids have 22 letters, digits, hyphens and underscores.
-fn find(tx: &mut Tx<'_>, client_id: &str) -> Result<Option<Client>, Fault> {
-    let well_formed = client_id.len() == 22
-        && client_id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-    if well_formed { store::find_by_client_id(tx, client_id) } else { Ok(None) }
 }
 
 /// Whether this is the client's secret, sent in a way that it may be sent. A registered method binds; where none was
@@ -164,7 +157,7 @@ fn by_assertion(
 ) -> Result<Option<Authenticated>, Fault> {
     let subject = assertion::unverified_subject(text).filter(|subject| form_id.is_none_or(|id| id == subject));
     let Some(subject) = subject else { return Ok(None) };
-    let Some(client) = find(tx, &subject)? else { return Ok(None) };
+    let Some(client) = store::find_by_client_id(tx, &subject)? else { return Ok(None) };
     let used = assertion::verify(op, tx, &client, text)?;
     Ok(used.map(|used| Authenticated { client, assertion: Some(used) }))
 }

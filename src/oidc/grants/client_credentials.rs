@@ -19,6 +19,7 @@ use crate::op::Op;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::ReadPoint;
+use crate::tenancy;
 
 /// The parameters of the request.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +34,7 @@ struct Machine {
     client: Client,
     servers: Vec<ResourceServer>,
     signers: Signers,
+    tenant_epoch: i64,
     /// When other keys begin to sign.
     until: Option<Time>,
 }
@@ -64,7 +66,7 @@ impl Machines {
         if !current || !proves_by_secret(db.keys(), credentials, &machine.client) {
             return None;
         }
-        let token = issue(op, &machine.client, &machine.servers, request).ok()?;
+        let token = issue(op, (&machine.client, machine.tenant_epoch), &machine.servers, request).ok()?;
         Some(machine.signers.of(token.alg).and_then(|signer| tokens::sign_for_client(op, signer, &token)))
     }
 
@@ -91,9 +93,10 @@ pub(super) fn answer(
         let servers = resource_servers::store::list_by_identifier(tx, &proved.client.registered.resources)?;
         let coming = keys::list_published(tx, op.now)?.into_iter().map(|key| key.not_before);
         let until = coming.filter(|from| *from > op.now).min();
-        Ok(Ok((proved, servers, Signers::find(tx, keyring, op.now)?, until)))
+        let (_, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
+        Ok(Ok((proved, servers, (Signers::find(tx, keyring, op.now)?, until), tenant_epoch)))
     })?;
-    let (proved, servers, signers, until) = match known {
+    let (proved, servers, (signers, until), tenant_epoch) = match known {
         Ok(known) => known,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -102,12 +105,12 @@ pub(super) fn answer(
         Ok(client) => client,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let token = match issue(op, &client, &servers, request) {
+    let token = match issue(op, (&client, tenant_epoch), &servers, request) {
         Ok(token) => token,
         Err(refusal) => return Ok(Err(refusal)),
     };
     let answer = tokens::sign_for_client(op, signers.of(token.alg)?, &token)?;
-    machines.keep(op, point, Machine { client, servers, signers, until });
+    machines.keep(op, point, Machine { client, servers, signers, tenant_epoch, until });
     Ok(Ok(answer))
 }
 
@@ -116,7 +119,7 @@ pub(super) fn answer(
 /// `servers` are the client's, its default first.
 pub fn issue(
     op: &Op,
-    client: &Client,
+    (client, tenant_epoch): (&Client, i64),
     servers: &[ResourceServer],
     request: &ClientCredentialsRequest,
 ) -> Result<ClientToken, OAuthError> {
@@ -143,5 +146,5 @@ pub fn issue(
     let first = chosen.servers.iter().find(|server| chosen.audience.first() == Some(&server.identifier));
     let alg = first.map_or(ACCESS_TOKEN_ALG, |server| server.alg());
     let audience = if chosen.audience.is_empty() { vec![op.tenant.issuer().to_owned()] } else { chosen.audience };
-    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, alg })
+    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, alg, tenant_epoch })
 }

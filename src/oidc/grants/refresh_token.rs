@@ -168,7 +168,8 @@ fn leaf_of(op: &Op, tx: &mut Tx<'_>, client: &Client, token: &RefreshToken) -> R
         (Some(_), None) => return Ok(None),
     };
     let grace = client.registered.refresh_grace.map_or(op.tenant.settings.refresh_grace(), Duration::from_secs);
-    if op.now >= consumed_at + grace {
+    // By the time that has passed: the clock of the one before may be ahead of ours.
+    if op.now.since(consumed_at) >= grace {
         return Ok(None);
     }
     let successor = store::find_refresh_token_by_id(tx, successor)?;

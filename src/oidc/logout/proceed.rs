@@ -8,7 +8,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, LogoutRequestId};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::display_host;
-use crate::oidc::authorize::Method;
+use crate::oidc::authorize::{Method, UNCLAIMED_LIFETIME};
 use crate::oidc::clients::{self, Client};
 use crate::oidc::sid::sid;
 use crate::op::Op;
@@ -73,19 +73,22 @@ pub fn confirm(
 
 /// Decides what happens next.
 fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
-    let Some(hinted) = &pending.hinted else { return ask(op, wtx, pending, visitor) };
+    let hinted_session = match (&visitor.session, &pending.hinted) {
+        (Some(token), Some(hinted)) => is_hinted_session(op, wtx, (pending.client, hinted), token)?,
+        _ => false,
+    };
     let ended = match &visitor.session {
-        Some(token) if is_hinted_session(op, wtx, (pending.client, hinted), token)? => {
+        Some(token) if hinted_session => {
             if !finish(op, wtx, pending)? {
                 return Ok(Logout::Gone);
             }
             sign_out(op, wtx, token)?
         }
-        // Somebody else is signed in here, or the same person has signed in anew since.
+        // Somebody is signed in here of whom no hint says enough.
         Some(token) if sessions::find_live(wtx, token, op.now)?.is_some() => {
             return ask(op, wtx, pending, visitor);
         }
-        // Nobody is signed in.
+        // Nobody is signed in: there is nothing to ask, and the address is one of the client's own.
         _ => {
             if !finish(op, wtx, pending)? {
                 return Ok(Logout::Gone);
@@ -96,8 +99,8 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
     Ok(Logout::Done { ended, location: pending.after.as_ref().map(AfterLogout::location) })
 }
 
-/// Whether the hint was issued in this browser's session: by its `sid`, and by the person; a hint without `sid` by the
-/// person alone.
+/// Whether the hint was issued in this browser's session: by its `sid`, and by the person. One without a `sid` tells of
+/// a person only, in whichever browser.
 fn is_hinted_session(
     op: &Op,
     tx: &mut Tx<'_>,
@@ -108,7 +111,7 @@ fn is_hinted_session(
     let account = accounts::store::find_account(tx, session.account_id)?;
     let same_session = match &hinted.sid {
         Some(hinted) => *hinted == sid(tx.keys(), op.tenant.id, session.id, client),
-        None => true,
+        None => false,
     };
     Ok(same_session && account.is_some_and(|account| account.sub == hinted.sub))
 }
@@ -129,7 +132,7 @@ fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> 
     let id = match pending.stored {
         None => keep(op, wtx, pending, Some(hash))?,
         Some(id) => {
-            if new.is_some() && !store::claim(wtx, id, &hash)? {
+            if new.is_some() && !store::claim(wtx, id, (&hash, op.now + op.tenant.settings.flow()))? {
                 return Err(Fault::unavailable("another browser took the request at the same moment"));
             }
             id
@@ -144,13 +147,14 @@ fn keep(
     pending: &Pending,
     browser: Option<[u8; 32]>,
 ) -> Result<LogoutRequestId, Fault> {
+    let stays = if browser.is_some() { op.tenant.settings.flow() } else { UNCLAIMED_LIFETIME };
     let stored = StoredLogout {
         id: op.id("logout request"),
         client: pending.client,
         browser_hash: browser.map(|hash| hash.to_vec()),
         hinted: pending.hinted.clone(),
         after: pending.after.clone(),
-        expires_at: op.now + op.tenant.settings.flow(),
+        expires_at: op.now + stays,
         consumed: false,
     };
     store::insert(wtx, &stored, op.now)?;
@@ -162,7 +166,7 @@ fn find_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visit
     let Some((stored, client)) = find_open(op, wtx, id, visitor)? else { return Ok(None) };
     if let (None, Some(token)) = (&stored.browser_hash, &visitor.browser) {
         let hash = wtx.lookup_hash(token);
-        if !store::claim(wtx, id, &hash)? {
+        if !store::claim(wtx, id, (&hash, op.now + op.tenant.settings.flow()))? {
             return Ok(None);
         }
     }

@@ -8,7 +8,7 @@ use super::{AfterLogout, Hinted};
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, LogoutRequestId};
 use crate::base::time::Time;
-use crate::storage::purge::{Over, Purge, purge_all, purge_over};
+use crate::storage::purge::{Over, Purge, purge_all, purge_over, purge_unclaimed};
 use crate::storage::schema::logout_requests;
 use crate::storage::{Tx, WriteTx};
 
@@ -78,15 +78,25 @@ pub(super) fn find(tx: &mut Tx<'_>, id: LogoutRequestId) -> Result<Option<Stored
     }))
 }
 
-/// Binds a request that no browser has yet. True for exactly one browser, in however many tabs at once.
-pub(super) fn claim(wtx: &mut WriteTx<'_>, id: LogoutRequestId, browser_hash: &[u8; 32]) -> Result<bool, Fault> {
+/// Binds a request that no browser has yet, and lets it wait until then. True for exactly one browser, in however many
+/// tabs at once.
+pub(super) fn claim(
+    wtx: &mut WriteTx<'_>,
+    id: LogoutRequestId,
+    (browser_hash, expires_at): (&[u8; 32], Time),
+) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(logout_requests::table)
         .filter(logout_requests::tenant_id.eq(tenant.as_slice()).and(logout_requests::id.eq(id.as_slice())))
         .filter(logout_requests::browser_hash.is_null().or(logout_requests::browser_hash.eq(&browser_hash[..])))
-        .set(logout_requests::browser_hash.eq(&browser_hash[..]))
+        .set((logout_requests::browser_hash.eq(&browser_hash[..]), logout_requests::expires_at.eq(expires_at.micros())))
         .execute(wtx.conn())?;
     Ok(changed == 1)
+}
+
+/// Deletes requests that no browser had taken up before `before`, a step of them.
+pub fn delete_unclaimed(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
+    purge_unclaimed(wtx, (Purge { table: "logout_requests", key: "id" }, "expires_at"), before)
 }
 
 /// Deletes requests that were over before `before`, a step of them.

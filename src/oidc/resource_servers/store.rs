@@ -20,7 +20,11 @@ fn parse((id, identifier, name, document, secret_hash): Columns) -> Result<Resou
     Ok(ResourceServer { id, identifier, name, document, secret_hash })
 }
 
+/// The resource server of this identifier, which may be any text; PostgreSQL cannot even compare with one that has NUL.
 pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<ResourceServer>, Fault> {
+    if identifier.contains('\0') {
+        return Ok(None);
+    }
     let tenant = tx.tenant();
     let row: Option<Columns> = resource_servers::table
         .filter(resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier)))

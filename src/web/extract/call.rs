@@ -28,6 +28,8 @@ pub struct Call {
     pub authorization: Option<String>,
     pub origin: Option<String>,
     pub sec_fetch_site: Option<String>,
+    /// What the answer is for (Fetch Metadata, 2.1): `document` is a window of its own.
+    pub sec_fetch_dest: Option<String>,
     /// Entity tags that the program already has, of documents that may be kept.
     pub if_none_match: Option<String>,
     /// Whether the answer to a failure is a page.
@@ -77,6 +79,7 @@ impl Call {
             authorization: text(header::AUTHORIZATION)?,
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
+            sec_fetch_dest: text(header::HeaderName::from_static("sec-fetch-dest"))?,
             if_none_match: match route.memory {
                 Some(_) => text(header::IF_NONE_MATCH).unwrap_or_default(),
                 None => None,

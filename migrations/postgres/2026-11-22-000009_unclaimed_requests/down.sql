@@ -1,0 +1,2 @@
+DROP INDEX logout_requests_unclaimed;
+DROP INDEX authorization_requests_unclaimed;
