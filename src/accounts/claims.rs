@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use url::Url;
 
+use crate::base::limits;
 use crate::base::name::is_unfit;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,9 +63,6 @@ pub struct Address {
     pub country: Option<String>,
 }
 
-/// Longest value of one claim, in characters.
-const MAX: usize = 500;
-
 /// The names that [`ProfileClaims::set`] takes.
 pub const SETTABLE: [&str; 21] = [
     "name",
@@ -94,7 +92,7 @@ impl ProfileClaims {
     /// Sets one claim, or with an empty value takes it away. Values have the claim's own form.
     pub fn set(&mut self, claim: &str, value: &str) -> Result<(), String> {
         let wrong = |why: &str| Err(format!("{claim}: {why}"));
-        if value.chars().count() > MAX {
+        if value.chars().count() > limits::CLAIM {
             return wrong("at most 500 characters");
         }
         if value.chars().any(|c| is_unfit(c) && !(c == '\n' && claim.starts_with("address."))) {

@@ -7,12 +7,11 @@ use unicode_normalization::UnicodeNormalization;
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::crypto::seal::{KeyId, SealingKey};
 use crate::base::fault::Fault;
+use crate::base::limits;
 use crate::base::secret::Secret;
 
 /// Shortest password that is accepted, in characters.
 const MIN_LENGTH: usize = 12;
-/// Longest password that is hashed, in bytes; every byte counts.
-const MAX_BYTES: usize = 1024;
 
 /// A password in Unicode NFC, as it is hashed.
 pub struct Password(Secret<String>);
@@ -21,7 +20,7 @@ impl Password {
     /// A password that somebody typed to sign in. `None` if it cannot be anybody's.
     pub fn attempt(text: &str) -> Option<Password> {
         let normal: String = text.nfc().collect();
-        (!normal.is_empty() && text.len() <= MAX_BYTES && normal.len() <= MAX_BYTES)
+        (!normal.is_empty() && text.len() <= limits::PASSWORD && normal.len() <= limits::PASSWORD)
             .then(|| Password(Secret::new(normal)))
     }
 

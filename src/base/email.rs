@@ -4,6 +4,8 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::limits;
+
 /// An address as its owner wrote it (mail goes there) and its canonical form (look-ups use it).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Email {
@@ -20,7 +22,7 @@ impl Email {
         let Some((local, domain)) = written.rsplit_once('@') else {
             return bad("there is no @");
         };
-        if local.is_empty() || local.len() > 64 {
+        if local.is_empty() || local.len() > limits::EMAIL_LOCAL {
             return bad("the part before the @ must have 1 to 64 characters");
         }
         let atext = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&b);
@@ -35,7 +37,7 @@ impl Email {
             return bad("the domain is not valid");
         }
         let address = format!("{local}@{domain}");
-        if address.len() > 254 {
+        if address.len() > limits::EMAIL {
             return bad("it is longer than 254 characters");
         }
         let canonical = address.to_ascii_lowercase();

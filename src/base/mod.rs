@@ -10,6 +10,7 @@ pub mod entropy;
 pub mod fault;
 pub mod id;
 pub mod jose;
+pub mod limits;
 pub mod name;
 pub mod network;
 pub mod secret;

@@ -5,6 +5,8 @@ use std::net::IpAddr;
 
 use url::Url;
 
+use super::limits;
+
 /// The origin or base under which a tenant, or the deployment, is reached: `https`, or `http` on loopback; no
 /// trailing slash, no query, no fragment, no user. For a tenant this **is** the issuer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -102,7 +104,7 @@ pub fn is_loopback_uri(text: &str) -> bool {
 /// Why a redirect URI cannot be registered (A-02, A-03; RFC 6749, 3.1.2; RFC 8252, 7).
 pub fn check_redirect_uri(text: &str) -> Result<(), String> {
     let refuse = |why: &str| Err(format!("redirect URI \"{text}\": {why}"));
-    if text.is_empty() || text.len() > 2048 || !text.bytes().all(|b| b.is_ascii_graphic()) {
+    if text.is_empty() || text.len() > limits::REDIRECT_URI || !text.bytes().all(|b| b.is_ascii_graphic()) {
         return refuse("it must have 1 to 2048 printable ASCII characters without spaces");
     }
     if text.contains(['*', '"', '<', '>', '\\', '`', '{', '}', '|', '^']) {

@@ -8,6 +8,7 @@ use super::arguments::{ClientCommand, NewClientArguments};
 use super::key::new_key;
 use super::output::Output;
 use super::{Done, Failed, Session};
+use crate::base::limits;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
 use crate::oidc::clients::manage::{self, ClientRefusal, NewClient};
@@ -89,13 +90,10 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
     Ok(())
 }
 
-/// Twenty keys of 8192 bits are shorter.
-const MAX_JWKS: u64 = 64 * 1024;
-
 fn read_jwks(path: &Path) -> Result<Value, Failed> {
     let wrong = |why: String| Failed::Usage(format!("--jwks {}: {why}", path.display()));
     let length = std::fs::metadata(path).map_err(|e| wrong(e.to_string()))?.len();
-    if length > MAX_JWKS {
+    if length > limits::JWK_SET as u64 {
         return Err(wrong("it is longer than 64 kB".to_owned()));
     }
     let text = std::fs::read(path).map_err(|e| wrong(e.to_string()))?;

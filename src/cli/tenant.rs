@@ -6,6 +6,7 @@ use super::arguments::TenantCommand;
 use super::output::Output;
 use super::{Done, Failed, Session, pairs, parse_slug};
 use crate::app;
+use crate::base::limits;
 use crate::base::name::display_name;
 use crate::base::slug::Slug;
 use crate::provisioning::{self, TenantRefusal};
@@ -42,7 +43,7 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
 
 fn create(session: &Session, (slug, name): (&str, &str), output: &Output) -> Done {
     let slug = Slug::new(slug).map_err(Failed::Refused)?;
-    let name = display_name(name, 100).map_err(|why| Failed::Refused(format!("name: {why}")))?;
+    let name = display_name(name, limits::NAME).map_err(|why| Failed::Refused(format!("name: {why}")))?;
     let services = &session.app.services;
     let base = services.addresses.base_for(&slug);
     let new = app::new_tenant(session.app.keys.as_ref(), (slug, name, base))?;

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Most scopes in one request.
-const MAX: usize = 64;
+use crate::base::limits;
 
 /// Standard scopes that we offer, with the words of the consent page. `openid` needs none: signing in says it.
 pub const STANDARD: [(&str, &str); 6] = [
@@ -31,7 +30,7 @@ impl ScopeSet {
     pub fn parse(text: &str) -> Option<ScopeSet> {
         let mut set = BTreeSet::new();
         for token in text.split(' ').filter(|t| !t.is_empty()) {
-            if !is_scope_token(token) || set.len() >= MAX {
+            if !is_scope_token(token) || set.len() >= limits::SCOPES {
                 return None;
             }
             set.insert(token.to_owned());
@@ -77,7 +76,9 @@ impl std::fmt::Display for ScopeSet {
 
 /// `scope-token` of RFC 6749, appendix A.4.
 pub fn is_scope_token(token: &str) -> bool {
-    !token.is_empty() && token.len() <= 128 && token.bytes().all(|b| matches!(b, 0x21 | 0x23..=0x5b | 0x5d..=0x7e))
+    !token.is_empty()
+        && token.len() <= limits::SCOPE
+        && token.bytes().all(|b| matches!(b, 0x21 | 0x23..=0x5b | 0x5d..=0x7e))
 }
 
 #[cfg(test)]

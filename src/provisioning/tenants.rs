@@ -7,6 +7,7 @@ use crate::audit::{self, Event};
 use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::jose::KeyPair;
+use crate::base::limits;
 use crate::base::name::display_name;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
@@ -94,7 +95,9 @@ pub fn set_tenant(
     };
     for (key, value) in changes {
         let changed = match key.as_str() {
-            "name" => display_name(value, 100).map(|name| tenant.name = name).map_err(|why| format!("name: {why}")),
+            "name" => {
+                display_name(value, limits::NAME).map(|name| tenant.name = name).map_err(|why| format!("name: {why}"))
+            }
             _ => tenant.settings.set(key, value),
         };
         if let Err(why) = changed {

@@ -11,6 +11,7 @@ pub struct Route {
     pub path: &'static str,
     pub mount: Mount,
     pub kind: Kind,
+    pub access: Access,
     /// Every credential that this route looks at. Each is tested at its own and at another tenant.
     pub credentials: &'static [Credential],
     pub cors: Cors,
@@ -49,6 +50,22 @@ pub enum Kind {
     OAuth,
 }
 
+/// Whom a route serves, and so what it answers to nobody: to a request without a credential, or with one of another
+/// kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Everybody. Whoever is known is served better; nobody is refused for being unknown.
+    Anyone,
+    /// Whoever is signed in: others are led to the sign-in page, or told that they are signed out.
+    Person,
+    /// The browser that a flow or request belongs to: its handle is over for every other one, 410.
+    Flow,
+    /// Clients and resource servers that prove who they are: 401 `invalid_client` (RFC 6749, 5.2).
+    Client,
+    /// The bearer of an access token: 401 with a challenge (RFC 6750, 3).
+    Bearer,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Credential {
     Session,
@@ -76,16 +93,16 @@ pub enum Cors {
     Clients,
 }
 
-const fn route(method: Method, path: &'static str, kind: Kind, work: Work) -> Route {
-    Route { method, path, mount: Mount::Tenant, kind, credentials: &[], cors: Cors::None, memory: None, work }
+const fn route(method: Method, path: &'static str, (kind, access): (Kind, Access), work: Work) -> Route {
+    Route { method, path, mount: Mount::Tenant, kind, access, credentials: &[], cors: Cors::None, memory: None, work }
 }
 
-const fn get(path: &'static str, kind: Kind, work: Work) -> Route {
-    route(Method::Get, path, kind, work)
+const fn get(path: &'static str, who: (Kind, Access), work: Work) -> Route {
+    route(Method::Get, path, who, work)
 }
 
-const fn post(path: &'static str, kind: Kind, work: Work) -> Route {
-    route(Method::Post, path, kind, work)
+const fn post(path: &'static str, who: (Kind, Access), work: Work) -> Route {
+    route(Method::Post, path, who, work)
 }
 
 impl Route {
@@ -110,6 +127,7 @@ impl Route {
     }
 }
 
+use Access::{Anyone, Bearer, Client, Flow, Person};
 use Credential::{
     AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, KnownDevice, RefreshToken,
     ResourceServerSecret, Session, SilentSession,
@@ -125,62 +143,70 @@ const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::reca
 
 /// Every route.
 pub static ROUTES: &[Route] = &[
-    get(DISCOVERY, Api, Work::Tenant(oidc::metadata::get)).in_memory(METADATA).cors(Cors::Anyone),
-    get(SERVER_METADATA, Api, Work::Tenant(oidc::metadata::get)).in_memory(METADATA).cors(Cors::Anyone),
-    get("/.well-known/openid-configuration/t/{slug}", Api, Work::Tenant(oidc::metadata::get))
+    get(DISCOVERY, (Api, Anyone), Work::Tenant(oidc::metadata::get)).in_memory(METADATA).cors(Cors::Anyone),
+    get(SERVER_METADATA, (Api, Anyone), Work::Tenant(oidc::metadata::get)).in_memory(METADATA).cors(Cors::Anyone),
+    get("/.well-known/openid-configuration/t/{slug}", (Api, Anyone), Work::Tenant(oidc::metadata::get))
         .at(Mount::WellKnown)
         .in_memory(METADATA)
         .cors(Cors::Anyone),
-    get("/.well-known/oauth-authorization-server/t/{slug}", Api, Work::Tenant(oidc::metadata::get))
+    get("/.well-known/oauth-authorization-server/t/{slug}", (Api, Anyone), Work::Tenant(oidc::metadata::get))
         .at(Mount::WellKnown)
         .in_memory(METADATA)
         .cors(Cors::Anyone),
-    get("/oauth2/jwks", Api, Work::Tenant(oidc::jwks::get)).in_memory(JWK_SET).cors(Cors::Anyone),
-    get("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::get)).takes(&[
+    get("/oauth2/jwks", (Api, Anyone), Work::Tenant(oidc::jwks::get)).in_memory(JWK_SET).cors(Cors::Anyone),
+    get("/oauth2/authorize", (Page, Anyone), Work::Tenant(oidc::authorize::get)).takes(&[
         Session,
         SilentSession,
         BrowserBinding,
         IdTokenHint,
     ]),
-    post("/oauth2/authorize", Page, Work::Tenant(oidc::authorize::post)).takes(&[IdTokenHint]),
-    get("/oauth2/authorize/resume", Page, Work::Tenant(oidc::authorize::resume)).takes(&[
+    post("/oauth2/authorize", (Page, Anyone), Work::Tenant(oidc::authorize::post)).takes(&[IdTokenHint]),
+    get("/oauth2/authorize/resume", (Page, Flow), Work::Tenant(oidc::authorize::resume)).takes(&[
         Session,
         SilentSession,
         BrowserBinding,
     ]),
-    post(TOKEN_ENDPOINT, OAuth, Work::Tenant(oidc::token::post))
+    post(TOKEN_ENDPOINT, (OAuth, Client), Work::Tenant(oidc::token::post))
         .in_memory(MACHINE_TOKEN)
         .takes(&[ClientSecret, ClientAssertion, Code, RefreshToken])
         .cors(Cors::Clients),
-    post("/oauth2/revoke", OAuth, Work::Tenant(oidc::revoke::post))
+    post("/oauth2/revoke", (OAuth, Client), Work::Tenant(oidc::revoke::post))
         .takes(&[ClientSecret, ClientAssertion, RefreshToken, AccessToken])
         .cors(Cors::Clients),
-    post("/oauth2/introspect", OAuth, Work::Tenant(oidc::introspect::post)).takes(&[
+    post("/oauth2/introspect", (OAuth, Client), Work::Tenant(oidc::introspect::post)).takes(&[
         ClientSecret,
         ClientAssertion,
         ResourceServerSecret,
         RefreshToken,
         AccessToken,
     ]),
-    get("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
-    post("/oauth2/userinfo", OAuth, Work::Tenant(oidc::userinfo::post)).takes(&[AccessToken]).cors(Cors::Clients),
-    get("/oauth2/logout", Page, Work::Tenant(oidc::logout::get)).takes(&[Session, BrowserBinding, IdTokenHint]),
-    post("/oauth2/logout", Page, Work::Tenant(oidc::logout::post)).takes(&[IdTokenHint]),
-    get("/oauth2/logout/resume", Page, Work::Tenant(oidc::logout::resume)).takes(&[Session, BrowserBinding]),
-    get("/login", Page, Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),
-    post("/login", Page, sign_in_work(pages::login::begin, pages::login::finish)).takes(&[
+    get("/oauth2/userinfo", (OAuth, Bearer), Work::Tenant(oidc::userinfo::get))
+        .takes(&[AccessToken])
+        .cors(Cors::Clients),
+    post("/oauth2/userinfo", (OAuth, Bearer), Work::Tenant(oidc::userinfo::post))
+        .takes(&[AccessToken])
+        .cors(Cors::Clients),
+    get("/oauth2/logout", (Page, Anyone), Work::Tenant(oidc::logout::get)).takes(&[
+        Session,
+        BrowserBinding,
+        IdTokenHint,
+    ]),
+    post("/oauth2/logout", (Page, Anyone), Work::Tenant(oidc::logout::post)).takes(&[IdTokenHint]),
+    get("/oauth2/logout/resume", (Page, Flow), Work::Tenant(oidc::logout::resume)).takes(&[Session, BrowserBinding]),
+    get("/login", (Page, Flow), Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),
+    post("/login", (Page, Flow), sign_in_work(pages::login::begin, pages::login::finish)).takes(&[
         BrowserBinding,
         Session,
         KnownDevice,
     ]),
-    get("/select-account", Page, Work::Tenant(pages::select_account::get)).takes(&[Session, BrowserBinding]),
-    post("/select-account", Page, Work::Tenant(pages::select_account::post)).takes(&[Session, BrowserBinding]),
-    get("/consent", Page, Work::Tenant(pages::consent::get)).takes(&[Session, BrowserBinding]),
-    post("/consent", Page, Work::Tenant(pages::consent::post)).takes(&[Session, BrowserBinding]),
-    get("/logout", Page, Work::Tenant(pages::logout::get)).takes(&[Session, BrowserBinding]),
-    post("/logout", Page, Work::Tenant(pages::logout::post)).takes(&[Session, BrowserBinding]),
-    get("/account", Page, Work::Tenant(pages::account::get)).takes(&[Session, BrowserBinding]),
-    get("/error", Page, Work::Tenant(pages::error::get)),
-    get("/", Page, Work::Origin(pages::root::get)).at(Mount::Origin),
-    get("/static/{file}", Page, Work::Origin(assets::get)).at(Mount::Origin),
+    get("/select-account", (Page, Flow), Work::Tenant(pages::select_account::get)).takes(&[Session, BrowserBinding]),
+    post("/select-account", (Page, Flow), Work::Tenant(pages::select_account::post)).takes(&[Session, BrowserBinding]),
+    get("/consent", (Page, Flow), Work::Tenant(pages::consent::get)).takes(&[Session, BrowserBinding]),
+    post("/consent", (Page, Flow), Work::Tenant(pages::consent::post)).takes(&[Session, BrowserBinding]),
+    get("/logout", (Page, Person), Work::Tenant(pages::logout::get)).takes(&[Session, BrowserBinding]),
+    post("/logout", (Page, Person), Work::Tenant(pages::logout::post)).takes(&[Session, BrowserBinding]),
+    get("/account", (Page, Person), Work::Tenant(pages::account::get)).takes(&[Session, BrowserBinding]),
+    get("/error", (Page, Anyone), Work::Tenant(pages::error::get)),
+    get("/", (Page, Anyone), Work::Origin(pages::root::get)).at(Mount::Origin),
+    get("/static/{file}", (Page, Anyone), Work::Origin(assets::get)).at(Mount::Origin),
 ];

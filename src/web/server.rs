@@ -5,7 +5,6 @@ use std::future::poll_fn;
 use std::net::{SocketAddr, TcpListener};
 use std::pin::Pin;
 use std::task::Poll;
-use std::time::Duration;
 
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::Method as HttpMethod;
@@ -19,13 +18,10 @@ use super::extract::{HostRule, check_request, client_network, wants_page};
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 use crate::base::fault::Fault;
+use crate::base::limits;
 use crate::oidc::clients;
 use crate::tenancy::resolve::{Host, Located};
 
-/// Connections at once.
-const MAX_CONNECTIONS: usize = 4_096;
-/// How long a client may take to send its request head.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long open requests may take once the server is told to stop, in seconds.
 const DRAIN: u64 = 20;
 
@@ -182,8 +178,8 @@ pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result
     let mut server = HttpServer::new(move || application(services.clone()))
         .workers(workers)
         // The builder counts per worker.
-        .max_connections(MAX_CONNECTIONS.div_ceil(workers))
-        .client_request_timeout(HEAD_TIMEOUT)
+        .max_connections(limits::CONNECTIONS.div_ceil(workers))
+        .client_request_timeout(limits::HEAD_TIME)
         .shutdown_timeout(DRAIN);
     for listener in listeners {
         server = server.listen(listener)?;

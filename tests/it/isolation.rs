@@ -29,44 +29,46 @@ static STRANGER: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 
 /// What a request may carry.
 #[derive(Clone)]
-struct Carried {
-    session: String,
+pub struct Carried {
+    pub session: String,
     /// Made under https only.
-    silent: String,
-    browser: String,
-    device: String,
+    pub silent: String,
+    pub browser: String,
+    pub device: String,
     /// A request with `prompt=none` that came by POST.
     posted: String,
     /// Ids in addresses and forms; worth nothing without the browser that they belong to.
-    flow: String,
-    request: String,
+    pub flow: String,
+    pub request: String,
     /// The same of a logout request of the confidential client, and of one by POST with a hint that no browser has yet.
     logout: String,
     posted_logout: String,
     /// The session's id, as the page that lets a person choose brings it back.
-    session_id: String,
+    pub session_id: String,
     /// What the consent page brings back: the request, and the session that it was shown to.
     consenting: String,
     /// Goes with the binding.
-    form_token: String,
-    id_token_hint: String,
-    client_id: String,
-    client_secret: String,
+    pub form_token: String,
+    pub id_token_hint: String,
+    pub client_id: String,
+    pub client_secret: String,
     /// What an assertion says of the client; it is signed for whichever tenant is asked, as an attacker would.
     assertion: serde_json::Value,
     /// The key that signs it.
     key: &'static TestKey,
-    code: String,
-    access_token: String,
+    /// What is sent in its place, if anything.
+    pub in_place_of_assertion: Option<String>,
+    pub code: String,
+    pub access_token: String,
     /// Of the confidential client, for the API.
-    api_token: String,
-    refresh_token: String,
-    api_secret: String,
+    pub api_token: String,
+    pub refresh_token: String,
+    pub api_secret: String,
 }
 
 impl Carried {
     /// Everything that a person, a browser and a client have at this tenant.
-    async fn at(fixture: &Fixture, tenant: &TestTenant) -> Carried {
+    pub async fn at(fixture: &Fixture, tenant: &TestTenant) -> Carried {
         let mut browser = fixture.signed_in(tenant).await;
         let tokens_code = fixture.code(&mut browser, tenant, &[]).await;
         let tokens = fixture.send(fixture.redeem_request(tenant, &tokens_code)).await.json();
@@ -112,6 +114,7 @@ impl Carried {
             client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
             assertion,
             key: &KEY,
+            in_place_of_assertion: None,
             code,
             access_token: text(&tokens["access_token"]),
             api_token: text(&own["access_token"]),
@@ -120,8 +123,15 @@ impl Carried {
         }
     }
 
+    /// The assertion, signed for whichever tenant is asked.
+    pub fn assertion_for(&self, tenant: &TestTenant) -> String {
+        let mut claims = self.assertion.clone();
+        claims["aud"] = tenant.tenant.issuer().into();
+        self.in_place_of_assertion.clone().unwrap_or_else(|| self.key.sign(&claims))
+    }
+
     /// The same, but what this kind of credential is made of is made up: well formed, and nobody's.
-    fn made_up(&self, kind: Credential, named: TenantId) -> Carried {
+    pub fn made_up(&self, kind: Credential, named: TenantId) -> Carried {
         let bearer = |kind: TokenKind| BearerToken::new(kind, named, [0xa5; 32]).expose().to_owned();
         let id = base64url(&[0x5a; 16]);
         // Another signature, over the same header and claims.
@@ -152,7 +162,7 @@ impl Carried {
 }
 
 /// The request of a route that carries this kind of credential, at this tenant.
-fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &TestTenant, carried: &Carried) -> Req {
+pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &TestTenant, carried: &Carried) -> Req {
     let uri = format!("{}{}", tenant.path, route.path);
     let client = &tenant.public;
     let id = tenant.tenant.id.to_string();
@@ -194,14 +204,10 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
         ])
         .basic(&carried.client_id, &carried.client_secret),
         (Method::Post, "/oauth2/token", Credential::ClientAssertion) => {
-            let mut claims = carried.assertion.clone();
-            claims["aud"] = tenant.tenant.issuer().into();
-            asserted(uri, &[("grant_type", "client_credentials")], &carried.key.sign(&claims))
+            asserted(uri, &[("grant_type", "client_credentials")], &carried.assertion_for(tenant))
         }
         (Method::Post, "/oauth2/revoke" | "/oauth2/introspect", Credential::ClientAssertion) => {
-            let mut claims = carried.assertion.clone();
-            claims["aud"] = tenant.tenant.issuer().into();
-            asserted(uri, &[("token", "made up")], &carried.key.sign(&claims))
+            asserted(uri, &[("token", "made up")], &carried.assertion_for(tenant))
         }
         (Method::Post, "/oauth2/token", Credential::Code) => fixture.redeem_request(tenant, &carried.code),
         (Method::Post, "/oauth2/token", Credential::RefreshToken) => fixture.client_request(
@@ -279,13 +285,13 @@ fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &Test
 }
 
 /// A guess from a network in which strangers have none left.
-fn wrong_password(uri: &str) -> Req {
+pub fn wrong_password(uri: &str) -> Req {
     let form = [("email", "ada@example.com"), ("password", "a wrong password")];
     Req::post(uri, &form).same_origin().from("203.0.113.7")
 }
 
 /// An authorization request by POST.
-fn posted(authorize_uri: &str) -> Req {
+pub fn posted(authorize_uri: &str) -> Req {
     let (uri, query) = authorize_uri.split_once('?').expect("a query");
     let mut req = Req::post(uri, &[]);
     req.body = query.as_bytes().to_vec();
@@ -293,7 +299,7 @@ fn posted(authorize_uri: &str) -> Req {
 }
 
 /// Whether the credential worked at its own tenant. `changed`: whether rows of the tenant changed.
-fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> bool {
+pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> bool {
     let location = answer.header("location").unwrap_or_default();
     match (route.method, route.path, kind) {
         (Method::Get, "/oauth2/authorize", Credential::Session) | (_, _, Credential::SilentSession) => {
@@ -428,11 +434,11 @@ async fn cases(pair: (&Route, Credential), prepared: &Prepared, names: &[fn(&Fix
     faults.into_iter().map(|fault| format!("{} with {kind:?}: {fault}", at(route))).collect()
 }
 
-fn at(route: &Route) -> String {
+pub fn at(route: &Route) -> String {
     format!("{:?} {}", route.method, route.path)
 }
 
-fn shown(answer: &Answer) -> String {
+pub fn shown(answer: &Answer) -> String {
     format!("{} {:?} {}", answer.status, answer.headers, answer.text().chars().take(300).collect::<String>())
 }
 

@@ -17,13 +17,10 @@ use super::VerifyError;
 use super::token::{parts, signed_part};
 use crate::base::crypto::digest::{base64url, base64url_decode, hmac_sha256_matches, sha256};
 use crate::base::fault::Fault;
+use crate::base::limits;
 
-/// Most keys of one set.
-pub const MAX_KEYS: usize = 20;
-/// Longest `kid`.
-const MAX_KID: usize = 255;
-/// Bits that an RSA modulus may have. More would make every verification of a stranger's token dear.
-const RSA_BITS: std::ops::RangeInclusive<usize> = 2_048..=8_192;
+/// Bits that an RSA modulus may have.
+const RSA_BITS: std::ops::RangeInclusive<usize> = 2_048..=limits::RSA_BITS;
 /// Members that only private and symmetric keys have (RFC 7518, 6.2.2, 6.3.2 and 6.4; RFC 8037, 2).
 const PRIVATE: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
@@ -88,8 +85,8 @@ impl JwkSet {
         let Some(keys) = set.get("keys").and_then(Value::as_array) else {
             return Err(vec!["a JWK set is an object with the member \"keys\", an array (RFC 7517, 5)".to_owned()]);
         };
-        if keys.is_empty() || keys.len() > MAX_KEYS {
-            return Err(vec![format!("a JWK set has 1 to {MAX_KEYS} keys")]);
+        if keys.is_empty() || keys.len() > limits::JWK_SET_KEYS {
+            return Err(vec![format!("a JWK set has 1 to {} keys", limits::JWK_SET_KEYS)]);
         }
         let mut read: Vec<PublicJwk> = Vec::new();
         let mut faults = Vec::new();
@@ -143,8 +140,8 @@ impl PublicJwk {
             return Err("its \"use\" is not \"sig\"".to_owned());
         }
         let kid = text("kid")?.map(str::to_owned);
-        if kid.as_ref().is_some_and(|kid| kid.is_empty() || kid.len() > MAX_KID) {
-            return Err(format!("its \"kid\" does not have 1 to {MAX_KID} bytes"));
+        if kid.as_ref().is_some_and(|kid| kid.is_empty() || kid.len() > limits::KID) {
+            return Err(format!("its \"kid\" does not have 1 to {} bytes", limits::KID));
         }
         let kty = text("kty")?;
         let alg = match (kty, text("crv")?, text("alg")?) {
@@ -470,7 +467,7 @@ mod tests {
         for set in [json!([]), json!({}), json!({ "keys": {} }), json!({ "keys": [] }), json!("x"), json!(null)] {
             assert_eq!(JwkSet::read(&set).unwrap_err().len(), 1, "{set}");
         }
-        let many = vec![rsa.clone(); MAX_KEYS + 1];
+        let many = vec![rsa.clone(); limits::JWK_SET_KEYS + 1];
         assert!(JwkSet::read(&json!({ "keys": many })).unwrap_err()[0].contains("1 to 20"));
     }
 

@@ -7,9 +7,7 @@ use serde_json::json;
 use super::{PublicKey, SigningKey};
 use crate::base::crypto::digest::{base64url, base64url_decode};
 use crate::base::fault::Fault;
-
-/// Longest token that is looked at.
-const MAX_LENGTH: usize = 16 * 1024;
+use crate::base::limits;
 
 /// What we read of a header. A header with a key or a pointer to one is refused, as is `crit`.
 #[derive(Debug, Deserialize)]
@@ -47,7 +45,7 @@ pub fn sign(key: &SigningKey, typ: &str, claims: &impl Serialize) -> Result<Stri
 
 /// The three parts of a token that is not too long.
 pub(super) fn parts(token: &str) -> Result<(&str, &str, &str), VerifyError> {
-    if token.len() > MAX_LENGTH {
+    if token.len() > limits::JWT {
         return Err(VerifyError::Malformed);
     }
     let mut parts = token.split('.');
@@ -190,6 +188,6 @@ mod tests {
             let forged = format!("{}.{rest}", base64url(header.to_string().as_bytes()));
             assert!(verify::<Claims>(&public, "at+jwt", &forged).is_err(), "{header}");
         }
-        assert_eq!(read_header(&"a".repeat(MAX_LENGTH + 1)).unwrap_err(), VerifyError::Malformed);
+        assert_eq!(read_header(&"a".repeat(limits::JWT + 1)).unwrap_err(), VerifyError::Malformed);
     }
 }

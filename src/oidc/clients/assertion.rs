@@ -8,18 +8,13 @@ use super::authenticate::UsedAssertion;
 use super::{AuthMethod, Client, secret_place};
 use crate::base::fault::Fault;
 use crate::base::jose::{self, PublicJwk, VerifyError};
+use crate::base::limits;
 use crate::base::time::Time;
 use crate::oidc::metadata::TOKEN_ENDPOINT;
 use crate::op::Op;
 use crate::storage::Tx;
 use crate::tenancy;
 
-/// How far ahead `exp` may lie (openid.md, rule 19): so long an assertion is remembered.
-const LONGEST: i64 = 60 * 60;
-/// How far ahead `iat` and `nbf` may lie, for a client's clock that is fast (openid.md, rule 19; A-100).
-const SKEW: i64 = 60;
-/// Longest `jti`, in characters.
-const MAX_JTI: usize = 255;
 /// `typ` of an assertion, where it has one; letter case does not matter (RFC 7515, 4.1.9).
 const TYPES: [&str; 2] = ["JWT", "client-authentication+jwt"];
 
@@ -63,9 +58,9 @@ impl Audience {
 struct NumericDate(f64);
 
 impl NumericDate {
-    /// Whether it lies this many seconds after `now`, or later than that.
-    fn is_later(self, now: Time, seconds: i64) -> bool {
-        self.micros() > (now + Duration::from_secs(seconds.unsigned_abs())).micros() as f64
+    /// Whether it lies later than so long after `now`.
+    fn is_later(self, now: Time, ahead: Duration) -> bool {
+        self.micros() > (now + ahead).micros() as f64
     }
 
     fn micros(self) -> f64 {
@@ -145,8 +140,8 @@ fn is_good(op: &Op, client: &Client, claims: &Claims) -> bool {
     let own = claims.iss == client.client_id && claims.sub == client.client_id;
     let for_us =
         claims.aud.single().is_some_and(|aud| aud == op.tenant.issuer() || aud == op.tenant.base.join(TOKEN_ENDPOINT));
-    let lives = claims.exp.is_later(op.now, 0) && !claims.exp.is_later(op.now, LONGEST);
-    let begun = |date: Option<NumericDate>| !date.is_some_and(|date| date.is_later(op.now, SKEW));
-    let named = !claims.jti.is_empty() && claims.jti.chars().count() <= MAX_JTI;
+    let lives = claims.exp.is_later(op.now, Duration::ZERO) && !claims.exp.is_later(op.now, limits::ASSERTION_AHEAD);
+    let begun = |date: Option<NumericDate>| !date.is_some_and(|date| date.is_later(op.now, limits::ASSERTION_SKEW));
+    let named = !claims.jti.is_empty() && claims.jti.chars().count() <= limits::JTI;
     own && for_us && lives && begun(claims.iat) && begun(claims.nbf) && named
 }

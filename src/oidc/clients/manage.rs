@@ -13,6 +13,7 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::jose::{Alg, JwkSet, KeyPair};
+use crate::base::limits;
 use crate::base::name::display_name;
 use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
@@ -25,9 +26,6 @@ use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::tenancy;
 use crate::tenancy::settings::MAX_REFRESH_GRACE;
-
-/// Most redirect URIs of one client, and most post-logout ones.
-const MAX_REDIRECT_URIS: usize = 50;
 
 /// A client as an administrator asks for it.
 #[derive(Clone, Debug, Default)]
@@ -72,7 +70,7 @@ pub fn create(
             ));
         }
     }
-    let name = match display_name(&new.name, 100) {
+    let name = match display_name(&new.name, limits::NAME) {
         Ok(name) => name,
         Err(why) => {
             faults.push(format!("name: {why}"));
@@ -137,13 +135,13 @@ fn check(new: &NewClient) -> Vec<String> {
         faults.push("client_credentials is for clients that can prove who they are (RFC 6749, 4.4)".to_owned());
     }
     faults.extend(check_keys(new));
-    if new.redirect_uris.len() > MAX_REDIRECT_URIS {
-        faults.push(format!("at most {MAX_REDIRECT_URIS} redirect URIs are allowed"));
+    if new.redirect_uris.len() > limits::REDIRECT_URIS {
+        faults.push(format!("at most {} redirect URIs are allowed", limits::REDIRECT_URIS));
     }
     let post_logout = new.post_logout_redirect_uris.iter().filter_map(|uri| check_redirect_uri(uri).err());
     faults.extend(post_logout.map(|why| format!("post-logout {why}")));
-    if new.post_logout_redirect_uris.len() > MAX_REDIRECT_URIS {
-        faults.push(format!("at most {MAX_REDIRECT_URIS} post-logout redirect URIs are allowed"));
+    if new.post_logout_redirect_uris.len() > limits::REDIRECT_URIS {
+        faults.push(format!("at most {} post-logout redirect URIs are allowed", limits::REDIRECT_URIS));
     }
     match (new.public, new.auth_method) {
         (true, Some(method)) if method != AuthMethod::None => {

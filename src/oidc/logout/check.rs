@@ -3,6 +3,7 @@
 use super::{AfterLogout, Hinted, Logout};
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
+use crate::base::limits;
 use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::clients::store;
@@ -10,9 +11,6 @@ use crate::oidc::error::{OAuthError, invalid_request};
 use crate::oidc::hint;
 use crate::op::Op;
 use crate::storage::Tx;
-
-/// Longest `state` that is echoed.
-const MAX_STATE: usize = 2_048;
 
 /// A request that passed every check. `logout_hint` and `ui_locales` never cause an error and are not kept: there is one
 /// session in a browser, and one language.
@@ -46,7 +44,7 @@ fn check_all(
         return Ok(Err(invalid_request("a parameter is given more than once")));
     }
     let state = params.get("state").map(str::to_owned);
-    if state.as_ref().is_some_and(|state| state.len() > MAX_STATE) {
+    if state.as_ref().is_some_and(|state| state.len() > limits::STATE) {
         return Ok(Err(invalid_request("state is longer than 2048 characters")));
     }
     let named = match params.get("client_id") {

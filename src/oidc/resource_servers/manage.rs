@@ -8,6 +8,7 @@ use super::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText,
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
+use crate::base::limits;
 use crate::base::name::display_name;
 use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
@@ -40,13 +41,13 @@ pub fn create(
     let mut faults = Vec::new();
     // RFC 8707, 2: an absolute URI without fragment.
     let absolute = Url::parse(&new.identifier).is_ok_and(|u| u.fragment().is_none());
-    if !absolute || new.identifier.len() > 500 || !new.identifier.bytes().all(|b| b.is_ascii_graphic()) {
+    if !absolute || new.identifier.len() > limits::RESOURCE || !new.identifier.bytes().all(|b| b.is_ascii_graphic()) {
         faults.push(format!("\"{}\" is not an absolute URI without fragment", new.identifier));
     }
     if new.identifier.starts_with(op.tenant.issuer()) {
         faults.push("identifiers under the issuer are built in".to_owned());
     }
-    if let Some(why) = display_name(&new.name, 100).err() {
+    if let Some(why) = display_name(&new.name, limits::NAME).err() {
         faults.push(format!("name: {why}"));
     }
     for scope in &new.scopes {

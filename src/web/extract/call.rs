@@ -1,23 +1,17 @@
 //! A request as plain data: what the core may know of it, and nothing else.
 
-use std::time::Duration;
-
 use actix_web::HttpRequest;
 use actix_web::http::header;
 use actix_web::web::Payload;
 
 use super::CookieJar;
+use crate::base::limits;
 use crate::base::network::Network;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::Host;
 use crate::web::respond::Problem;
 use crate::web::routes::{Kind, Method, Mount, Route};
-
-/// Largest form.
-const MAX_FORM: usize = 16 * 1024;
-/// How long a client may take to send a body.
-const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
 pub struct Call {
@@ -135,7 +129,7 @@ async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec
     if content_type.is_some() && !is_form {
         return Err(not_a_form());
     }
-    let body = actix_web::rt::time::timeout(BODY_TIMEOUT, payload.to_bytes_limited(MAX_FORM)).await;
+    let body = actix_web::rt::time::timeout(limits::BODY_TIME, payload.to_bytes_limited(limits::FORM)).await;
     let body = body.map_err(|_| Problem::new(408, "body_timeout", "The body took longer than 10 seconds."))?;
     let too_large = |_| Problem::new(413, "body_too_large", "The form is longer than 16 kB.");
     let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "The body could not be read."))?;

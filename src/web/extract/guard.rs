@@ -3,13 +3,9 @@
 use actix_web::http::header;
 use actix_web::http::header::HeaderMap;
 
+use crate::base::limits;
 use crate::tenancy::resolve::{Addresses, Host};
 use crate::web::respond::Problem;
-
-/// Longest path and query.
-const MAX_URL: usize = 8 * 1024;
-/// Longest header section.
-const MAX_HEADERS: usize = 16 * 1024;
 
 /// A request that may be routed, or one that belongs elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,14 +22,14 @@ pub fn check_request(
     headers: &HeaderMap,
 ) -> Result<HostRule, Problem> {
     let (path, url, is_get) = target;
-    if url.len() > MAX_URL {
+    if url.len() > limits::URL {
         return Err(Problem::new(414, "uri_too_long", "The address is longer than 8 kB."));
     }
     if !path_is_plain(path) {
         return Err(Problem::new(400, "bad_path", "The path of the address is not in its plain form."));
     }
     let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
-    if size > MAX_HEADERS {
+    if size > limits::HEADERS {
         return Err(Problem::new(431, "headers_too_large", "The header section is longer than 16 kB."));
     }
     if headers.get_all(header::CONTENT_ENCODING).any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity")) {

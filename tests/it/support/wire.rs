@@ -24,6 +24,11 @@ impl Wire {
         Wire { address, handle }
     }
 
+    /// A connection on which nothing was sent yet.
+    pub fn connect(&self) -> TcpStream {
+        TcpStream::connect(self.address).unwrap()
+    }
+
     /// Sends each of these over a connection of its own; what came back until the server closed.
     pub async fn exchange(&self, requests: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
         let address = self.address;

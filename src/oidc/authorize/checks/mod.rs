@@ -9,14 +9,12 @@ mod scope;
 use super::params::Params;
 use super::request::{AuthorizationRequest, Refusal, ResponseMode, ReturnTo};
 use crate::base::fault::Fault;
+use crate::base::limits;
 use crate::keys::Keyring;
 use crate::oidc::clients::Client;
 use crate::oidc::error::OAuthError;
 use crate::op::Op;
 use crate::storage::Tx;
-
-/// Longest `state` that is echoed.
-const MAX_STATE: usize = 2_048;
 
 /// Checks everything. Until client and redirect URI are proved, a refusal is a page; afterwards it is told
 /// to the client.
@@ -30,7 +28,7 @@ pub fn check(
         Ok(found) => found,
         Err(error) => return Ok(Err(Refusal::Page(error))),
     };
-    let state = params.get("state").filter(|s| s.len() <= MAX_STATE).map(str::to_owned);
+    let state = params.get("state").filter(|s| s.len() <= limits::STATE).map(str::to_owned);
     // What asks for a mode that is not offered is told so in the usual one.
     let response_mode = params.get("response_mode").and_then(ResponseMode::parse).unwrap_or_default();
     let to = ReturnTo { redirect_uri: redirect_uri.clone(), state: state.clone(), response_mode };
@@ -56,7 +54,7 @@ pub fn check(
         prompt: person.prompt,
         max_age: person.max_age,
         hint_sub: person.hint_sub,
-        login_hint: params.get("login_hint").filter(|h| h.len() <= 254).map(str::to_owned),
+        login_hint: params.get("login_hint").filter(|h| h.len() <= limits::LOGIN_HINT).map(str::to_owned),
         response_mode,
         redirect_uri,
     };

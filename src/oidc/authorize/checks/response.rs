@@ -1,23 +1,20 @@
 //! Form of the request and of the answer it wants (RFC 6749, 3.1.1; OAuth 2.0 Multiple Response Types, 2.1; OpenID
 //! Connect Core, 6; ).
 
-use super::MAX_STATE;
+use crate::base::limits;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::request::ResponseMode;
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 
-/// Longest `nonce`.
-const MAX_NONCE: usize = 255;
-
 pub(super) fn check(client: &Client, params: &Params) -> Result<(), OAuthError> {
     if params.any_repeated() {
         return Err(invalid_request("a parameter is given more than once"));
     }
-    if params.get("state").is_some_and(|state| state.len() > MAX_STATE) {
+    if params.get("state").is_some_and(|state| state.len() > limits::STATE) {
         return Err(invalid_request("state is longer than 2048 characters"));
     }
-    if params.get("nonce").is_some_and(|nonce| nonce.len() > MAX_NONCE) {
+    if params.get("nonce").is_some_and(|nonce| nonce.len() > limits::NONCE) {
         return Err(invalid_request("nonce is longer than 255 characters"));
     }
     for (name, code) in [

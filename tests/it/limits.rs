@@ -1,0 +1,611 @@
+//! Every limit at its last good value and one beyond, at every surface that it concerns.
+//!
+//! Made from the table in `base/limits.rs`: an entry without a case here fails.
+
+use std::io::{Read, Write};
+use std::time::{Duration, Instant};
+
+use portico::accounts::claims::ProfileClaims;
+use portico::accounts::password::Password;
+use portico::base::email::Email;
+use portico::base::jose::{self, JwkSet};
+use portico::base::limits;
+use portico::base::slug::Slug;
+use portico::base::time::Clock;
+use portico::oidc::clients::GrantType;
+use portico::oidc::clients::manage::{self as clients, NewClient};
+use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use portico::provisioning;
+use portico::web::routes::{Method, ROUTES};
+use serde_json::{Value, json};
+
+use crate::bad_input::{address, assert_guarded, code, empty_request, send};
+use crate::isolation::posted;
+use crate::support::{
+    Answer, Browser, Fixture, Program, Req, TestClient, TestKey, TestTenant, Wire, asserted, confidential, parse,
+    refreshing, signing_client,
+};
+
+/// Those that need real time or many connections have tests of their own below.
+const APART: [&str; 3] = ["CONNECTIONS", "HEAD_TIME", "BODY_TIME"];
+
+#[actix_web::test]
+async fn a_95_every_limit_holds_at_its_last_good_value_and_not_one_beyond() {
+    let fixture = Fixture::new();
+    let mut cases = 0;
+    for name in limits::ALL {
+        let tried = match *name {
+            "URL" => url_length(&fixture).await,
+            "HEADERS" => headers(&fixture).await,
+            "FORM" => form(&fixture).await,
+            "STATE" => at_authorize(&fixture, "state", limits::STATE).await + state_of_logout(&fixture).await,
+            "NONCE" => at_authorize(&fixture, "nonce", limits::NONCE).await,
+            "LOGIN_HINT" => login_hint(&fixture).await,
+            "SCOPES" => scopes(&fixture).await,
+            "SCOPE" => scope(&fixture).await,
+            "JWT" => jwt(&fixture).await,
+            "JTI" => jti(&fixture).await,
+            "ASSERTION_AHEAD" => assertion_time(&fixture, ("exp", limits::ASSERTION_AHEAD)).await,
+            "ASSERTION_SKEW" => {
+                assertion_time(&fixture, ("iat", limits::ASSERTION_SKEW)).await
+                    + assertion_time(&fixture, ("nbf", limits::ASSERTION_SKEW)).await
+            }
+            "JWK_SET" => jwk_set_file(),
+            "JWK_SET_KEYS" => jwk_set_keys(&fixture),
+            "KID" => kid(&fixture).await,
+            "RSA_BITS" => rsa_bits(&fixture),
+            "REDIRECT_URIS" => redirect_uris(&fixture).await,
+            "REDIRECT_URI" => redirect_uri(&fixture).await,
+            "RESOURCE" => resource(&fixture),
+            "NAME" => names(&fixture).await,
+            "PASSWORD" => password(&fixture).await,
+            "EMAIL" => email(&fixture, (64, limits::EMAIL)).await + email(&fixture, (1, limits::EMAIL)).await,
+            "EMAIL_LOCAL" => email_local(&fixture).await,
+            "CLAIM" => claim(&fixture).await,
+            apart if APART.contains(&apart) => 0,
+            other => panic!("no case is written for the limit {other}"),
+        };
+        assert!(tried >= 2 || APART.contains(name), "{name}: a good value and one beyond");
+        cases += tried;
+    }
+    println!("{} limits, {cases} values", limits::ALL.len());
+}
+
+/// The last good value and one beyond.
+fn around(limit: usize) -> [(usize, bool); 2] {
+    [(limit, true), (limit + 1, false)]
+}
+
+async fn url_length(fixture: &Fixture) -> usize {
+    for route in ROUTES {
+        let start = format!("{}?x=", address(route, "acme"));
+        for (length, good) in around(limits::URL) {
+            let mut req = empty_request(route, "acme");
+            req.uri = format!("{start}{}", "a".repeat(length - start.len()));
+            let answer = send(fixture, req).await;
+            assert_eq!(answer.status != 414, good, "{length} {}: {}", route.path, answer.status);
+            assert!(good || code(&answer) == "uri_too_long");
+        }
+    }
+    2 * ROUTES.len()
+}
+
+/// On the wire, where nothing else adds a header.
+async fn headers(fixture: &Fixture) -> usize {
+    let wire = Wire::open(fixture);
+    for route in ROUTES {
+        let (method, more) = match route.method {
+            Method::Get => ("GET", ""),
+            Method::Post => ("POST", "content-type: application/x-www-form-urlencoded\r\ncontent-length: 0\r\n"),
+        };
+        let line = format!("{method} {} HTTP/1.1\r\n", address(route, "acme"));
+        let rest = format!("host: localhost:8080\r\n{more}x-filler: ");
+        for (length, good) in around(limits::HEADERS) {
+            // The end of the filler's line counts, and the line that closes the connection.
+            let filler = length - rest.len() - 2 - "connection: close\r\n".len();
+            let answer = wire.send(&format!("{line}{rest}{}\r\n\r\n", "a".repeat(filler))).await;
+            assert_eq!(answer.status != 431, good, "{length} {}: {}", route.path, answer.status);
+            assert!(good || code(&answer) == "headers_too_large");
+        }
+    }
+    wire.close().await;
+    2 * ROUTES.len()
+}
+
+async fn form(fixture: &Fixture) -> usize {
+    let mut tried = 0;
+    for route in ROUTES.iter().filter(|route| route.method == Method::Post) {
+        for (length, good) in [around(limits::FORM).as_slice(), &[(4_000_000, false)]].concat() {
+            let mut req = empty_request(route, "acme");
+            req.body = format!("x={}", "a".repeat(length - 2)).into_bytes();
+            let answer = send(fixture, req).await;
+            assert_eq!(answer.status != 413, good, "{length} {}: {}", route.path, answer.status);
+            assert!(good || code(&answer) == "body_too_large");
+            tried += 1;
+        }
+    }
+    tried
+}
+
+/// What the client is told in the end of a request with this parameter, by GET and by POST.
+async fn asked(fixture: &Fixture, (name, value): (&str, &str)) -> Vec<Answer> {
+    let tenant = &fixture.acme;
+    let mut browser = fixture.signed_in(tenant).await;
+    let uri = fixture.authorize_uri(tenant, &tenant.public, &[(name, value)]);
+    let mut answers = vec![browser.get(fixture, &uri).await];
+    // Another site's POST brings no cookies along; the way on from there does.
+    let first = fixture.send(posted(&uri)).await;
+    answers.push(browser.follow(fixture, first).await);
+    for answer in &answers {
+        assert_guarded(answer, name);
+        assert!(answer.location().starts_with(tenant.public.redirect_uri), "{name}: {}", answer.location());
+    }
+    answers
+}
+
+async fn at_authorize(fixture: &Fixture, name: &str, limit: usize) -> usize {
+    for (length, good) in around(limit) {
+        let value = "a".repeat(length);
+        for answer in asked(fixture, (name, &value)).await {
+            let query = answer.location_query();
+            assert_eq!(query.contains_key("code"), good, "{name} of {length}: {query:?}");
+            assert_eq!(query.get("error").map(String::as_str), (!good).then_some("invalid_request"), "{name}");
+            // A state that is too long is not echoed; any other one is, byte for byte.
+            let state = if name == "state" { good.then_some(value.as_str()) } else { Some("a state") };
+            assert_eq!(query.get("state").map(String::as_str), state);
+        }
+    }
+    4
+}
+
+async fn state_of_logout(fixture: &Fixture) -> usize {
+    let tenant = &fixture.acme;
+    for (length, good) in around(limits::STATE) {
+        let state = "a".repeat(length);
+        let fields = [("client_id", tenant.public.client_id.as_str()), ("state", &state)];
+        let get = send(fixture, Req::get(fixture.logout_uri(tenant, &fields))).await;
+        let post = send(fixture, Req::post(format!("{}/oauth2/logout", tenant.path), &fields)).await;
+        for answer in [get, post] {
+            assert_eq!(answer.status, if good { 303 } else { 400 }, "{length}: {}", answer.text());
+            assert!(good || code(&answer) == "invalid_request");
+        }
+    }
+    4
+}
+
+/// It stands on the sign-in page, or counts for nothing.
+async fn login_hint(fixture: &Fixture) -> usize {
+    let tenant = &fixture.acme;
+    for (length, good) in around(limits::LOGIN_HINT) {
+        let hint = "a".repeat(length);
+        let mut browser = Browser::new();
+        let uri = fixture.authorize_uri(tenant, &tenant.public, &[("login_hint", &hint)]);
+        let answer = browser.get(fixture, &uri).await;
+        let page = browser.follow(fixture, answer).await;
+        assert_eq!(page.field("email"), Some(if good { hint } else { String::new() }), "{length}");
+    }
+    2
+}
+
+/// A set of scopes of this size that a resource server has.
+fn many_scopes(count: usize) -> Vec<String> {
+    (0..count).map(|n| format!("scope-{n}")).collect()
+}
+
+/// At the authorization endpoint, and at the token endpoint where scopes are asked for anew.
+async fn scopes(fixture: &Fixture) -> usize {
+    let tenant = &fixture.acme;
+    for (count, good) in around(limits::SCOPES) {
+        let value = format!("openid {}", many_scopes(count - 1).join(" "));
+        for answer in asked(fixture, ("scope", &value)).await {
+            let query = answer.location_query();
+            assert_eq!(query.contains_key("code"), good, "{count}: {query:?}");
+            assert_eq!(query.get("error").map(String::as_str), (!good).then_some("invalid_request"));
+        }
+    }
+    const MANY: &str = "https://many.example.com";
+    let all = many_scopes(limits::SCOPES + 1);
+    fixture.api(tenant, MANY, &all.iter().map(String::as_str).collect::<Vec<_>>());
+    let machine = NewClient {
+        name: "Machine".into(),
+        grant_types: vec![GrantType::ClientCredentials],
+        resources: vec![MANY.into()],
+        ..NewClient::default()
+    };
+    let machine = fixture.client(tenant, machine);
+    let person = fixture.client(tenant, NewClient { resources: vec![MANY.into()], ..refreshing("Many") });
+    let mut browser = fixture.signed_in(tenant).await;
+    let most = all[..limits::SCOPES].join(" ");
+    let tokens = fixture.tokens_for(&mut browser, (tenant, &person), &[("scope", &most), ("resource", MANY)]).await;
+    let mut refresh_token = tokens["refresh_token"].clone();
+    for (count, good) in around(limits::SCOPES) {
+        let value = all[..count].join(" ");
+        let own = [("grant_type", "client_credentials"), ("scope", value.as_str()), ("resource", MANY)];
+        let own = fixture.redeem_with(tenant, &machine, &own).await;
+        let refreshed = fixture.refresh((tenant, &person), &refresh_token, &[("scope", &value)]).await;
+        for answer in [&own, &refreshed] {
+            let body = answer.json();
+            assert_eq!(answer.status, if good { 200 } else { 400 }, "{count}: {body}");
+            assert_eq!(body["error"].as_str(), (!good).then_some("invalid_scope"), "{count}");
+        }
+        if good {
+            refresh_token = refreshed.json()["refresh_token"].clone();
+        }
+    }
+    8
+}
+
+async fn scope(fixture: &Fixture) -> usize {
+    for (length, good) in around(limits::SCOPE) {
+        for answer in asked(fixture, ("scope", &format!("openid {}", "s".repeat(length)))).await {
+            assert_eq!(answer.location_query().contains_key("code"), good, "{length}");
+        }
+        let scopes = vec!["s".repeat(length)];
+        assert_eq!(registers(fixture, NewClient { scopes, ..confidential("Scoped") }), good, "{length}");
+    }
+    6
+}
+
+/// Whether a client can be registered like that.
+fn registers(fixture: &Fixture, new: NewClient) -> bool {
+    let op = fixture.op(&fixture.acme);
+    fixture.services.db.write(fixture.acme.tenant.id, move |wtx| clients::create(&op, wtx, &new)).unwrap().is_ok()
+}
+
+/// Forms and headers are no longer than a token may be, so that it is the form that ends first: one that is full of an
+/// assertion is read. The limit itself is tried where tokens are read.
+async fn jwt(fixture: &Fixture) -> usize {
+    let signing = Signing::at(fixture);
+    let uri = format!("{}/oauth2/token", fixture.acme.path);
+    let grown = |by: usize| {
+        let mut claims = fixture.assertion_claims(&fixture.acme, &signing.client.client_id);
+        claims["padding"] = json!("a".repeat(by));
+        asserted(uri.clone(), &[("grant_type", "client_credentials")], &signing.key.sign(&claims))
+    };
+    let room = limits::FORM - grown(0).body.len();
+    // Base64 makes four characters of three.
+    let full = grown(room / 4 * 3);
+    assert!(limits::FORM - full.body.len() < 8, "the form is full: {}", full.body.len());
+    assert_eq!(send(fixture, full).await.status, 200);
+    // {"alg":"ES256"}, and claims that nobody reads: the length decides whether it is taken apart at all.
+    let header = "eyJhbGciOiJFUzI1NiJ9";
+    for (length, good) in around(limits::JWT) {
+        let token = format!("{header}.{}.", "a".repeat(length - header.len() - 2));
+        assert_eq!((token.len(), jose::read_foreign_header(&token).is_ok()), (length, good));
+    }
+    3
+}
+
+/// A client that signs.
+struct Signing {
+    key: TestKey,
+    client: TestClient,
+}
+
+impl Signing {
+    fn at(fixture: &Fixture) -> Signing {
+        let key = TestKey::new("ES256");
+        let client = fixture.client(&fixture.acme, signing_client(&key));
+        Signing { key, client }
+    }
+
+    /// Whether an assertion passes at the three endpoints that take one; `change` makes each as the test wants it.
+    async fn pass(&self, fixture: &Fixture, change: impl Fn(&mut Value, usize)) -> [bool; 3] {
+        let mut passed = [false; 3];
+        let endpoints = [
+            ("token", ("grant_type", "client_credentials")),
+            ("revoke", ("token", "made up")),
+            ("introspect", ("token", "made up")),
+        ];
+        for (n, (endpoint, field)) in endpoints.into_iter().enumerate() {
+            let mut claims = fixture.assertion_claims(&fixture.acme, &self.client.client_id);
+            change(&mut claims, n);
+            let uri = format!("{}/oauth2/{endpoint}", fixture.acme.path);
+            let answer = send(fixture, asserted(uri, &[field], &self.key.sign(&claims))).await;
+            assert!(answer.status == 200 || code(&answer) == "invalid_client", "{}", answer.text());
+            passed[n] = answer.status == 200;
+        }
+        passed
+    }
+}
+
+async fn jti(fixture: &Fixture) -> usize {
+    let signing = Signing::at(fixture);
+    for (length, good) in around(limits::JTI) {
+        // Characters, not bytes; each its own.
+        let change =
+            |claims: &mut Value, n: usize| claims["jti"] = json!(format!("{n}{}", "\u{e9}".repeat(length - 1)));
+        assert_eq!(signing.pass(fixture, change).await, [good; 3], "{length}");
+    }
+    6
+}
+
+async fn assertion_time(fixture: &Fixture, (claim, most): (&str, Duration)) -> usize {
+    let signing = Signing::at(fixture);
+    let now = fixture.clock.now().seconds();
+    for (seconds, good) in [(most.as_secs(), true), (most.as_secs() + 1, false)] {
+        let at = now + i64::try_from(seconds).unwrap();
+        let change = |claims: &mut Value, _: usize| claims[claim] = json!(at);
+        assert_eq!(signing.pass(fixture, change).await, [good; 3], "{claim} {seconds} s ahead");
+    }
+    6
+}
+
+/// By the command line, the one way in.
+fn jwk_set_file() -> usize {
+    let program = Program::new();
+    let mut text = json!({ "keys": [TestKey::new("ES256").public] }).to_string();
+    let mut create = |length: usize| {
+        text.push_str(&" ".repeat(length - text.len()));
+        std::fs::write(program.dir.path().join("keys.json"), &text).unwrap();
+        let start = ["client", "create", "--tenant", "default", "--name", "Machine", "--grant", "client_credentials"];
+        program.run(&[&start[..], &["--auth-method", "private_key_jwt", "--jwks", "keys.json"]].concat())
+    };
+    create(limits::JWK_SET).done();
+    create(limits::JWK_SET + 1).wrong_usage(&["64 kB"]);
+    2
+}
+
+/// Whether a client can be registered with this key set.
+fn registers_keys(fixture: &Fixture, keys: Vec<Value>) -> bool {
+    let new = NewClient { jwks: Some(json!({ "keys": keys })), ..signing_client(&TestKey::new("ES256")) };
+    registers(fixture, new)
+}
+
+fn jwk_set_keys(fixture: &Fixture) -> usize {
+    let keys: Vec<Value> = (0..=limits::JWK_SET_KEYS).map(|n| TestKey::new("ES256").jwk(&format!("key {n}"))).collect();
+    for (count, good) in around(limits::JWK_SET_KEYS) {
+        assert_eq!(registers_keys(fixture, keys[..count].to_vec()), good, "{count}");
+    }
+    2
+}
+
+/// Registered, and found by the name in the header of an assertion.
+async fn kid(fixture: &Fixture) -> usize {
+    let key = TestKey::new("ES256");
+    for (length, good) in around(limits::KID) {
+        let name = "k".repeat(length);
+        assert_eq!(registers_keys(fixture, vec![key.jwk(&name)]), good, "{length}");
+        if good {
+            let new = NewClient { jwks: Some(json!({ "keys": [key.jwk(&name)] })), ..signing_client(&key) };
+            let client = fixture.client(&fixture.acme, new);
+            let claims = fixture.assertion_claims(&fixture.acme, &client.client_id);
+            let assertion = key.sign_with(&json!({ "alg": key.alg, "kid": name }), &claims);
+            let uri = format!("{}/oauth2/token", fixture.acme.path);
+            assert_eq!(
+                send(fixture, asserted(uri, &[("grant_type", "client_credentials")], &assertion)).await.status,
+                200
+            );
+        }
+    }
+    2
+}
+
+fn rsa_bits(fixture: &Fixture) -> usize {
+    use portico::base::crypto::digest::base64url;
+    let mut modulus = vec![0xff_u8; limits::RSA_BITS / 8];
+    for (bits, good) in around(limits::RSA_BITS) {
+        if !good {
+            modulus.insert(0, 1);
+        }
+        let key = json!({ "kty": "RSA", "alg": "RS256", "n": base64url(&modulus), "e": "AQAB" });
+        assert_eq!(JwkSet::read(&json!({ "keys": [key] })).is_ok(), good, "{bits}");
+        assert_eq!(registers_keys(fixture, vec![key]), good, "{bits}");
+    }
+    2
+}
+
+/// Of both kinds; the last one is as good as the first.
+async fn redirect_uris(fixture: &Fixture) -> usize {
+    let addresses =
+        |count: usize| -> Vec<String> { (1..=count).map(|n| format!("https://rp.example.com/{n}")).collect() };
+    for (count, good) in around(limits::REDIRECT_URIS) {
+        let new = NewClient { redirect_uris: addresses(count), ..confidential("Many") };
+        assert_eq!(registers(fixture, new), good, "{count} redirect URIs");
+        let new = NewClient { post_logout_redirect_uris: addresses(count), ..confidential("Many") };
+        assert_eq!(registers(fixture, new), good, "{count} post-logout redirect URIs");
+    }
+    let new = NewClient { redirect_uris: addresses(limits::REDIRECT_URIS), ..confidential("Many") };
+    let client = fixture.client(&fixture.acme, new);
+    let last = addresses(limits::REDIRECT_URIS).pop().unwrap();
+    goes_back_to(fixture, &client, &last).await;
+    4
+}
+
+/// A code of this client goes to this address.
+async fn goes_back_to(fixture: &Fixture, client: &TestClient, address: &str) {
+    let tenant = &fixture.acme;
+    let mut browser = fixture.signed_in(tenant).await;
+    let answer = fixture.authorize(&mut browser, (tenant, client), &[("redirect_uri", address)]).await;
+    assert!(answer.location().starts_with(&format!("{address}?code=")), "{}", answer.location());
+}
+
+async fn redirect_uri(fixture: &Fixture) -> usize {
+    for (length, good) in around(limits::REDIRECT_URI) {
+        let start = "https://rp.example.com/";
+        let address = format!("{start}{}", "a".repeat(length - start.len()));
+        let new = NewClient { redirect_uris: vec![address.clone()], ..confidential("Long") };
+        assert_eq!(registers(fixture, new.clone()), good, "{length}");
+        let after = NewClient { post_logout_redirect_uris: vec![address.clone()], ..confidential("Long") };
+        assert_eq!(registers(fixture, after), good, "{length}");
+        if good {
+            goes_back_to(fixture, &fixture.client(&fixture.acme, new), &address).await;
+        }
+    }
+    4
+}
+
+/// Whether a resource server can be made like that.
+fn makes_api(fixture: &Fixture, identifier: &str, name: &str) -> bool {
+    let op = fixture.op(&fixture.acme);
+    let new = NewResourceServer { identifier: identifier.into(), name: name.into(), ..Default::default() };
+    let made = fixture.services.db.write(fixture.acme.tenant.id, move |wtx| resource_servers::create(&op, wtx, &new));
+    made.unwrap().is_ok()
+}
+
+fn resource(fixture: &Fixture) -> usize {
+    let start = "https://api.example.com/";
+    for (length, good) in around(limits::RESOURCE) {
+        let identifier = format!("{start}{}", "a".repeat(length - start.len()));
+        assert_eq!(makes_api(fixture, &identifier, "Api"), good, "{length}");
+    }
+    2
+}
+
+/// Of clients, resource servers and tenants; in characters.
+async fn names(fixture: &Fixture) -> usize {
+    let fixture_of_its_own = Fixture::new();
+    for (length, good) in around(limits::NAME) {
+        let name = "\u{e9}".repeat(length);
+        assert_eq!(registers(fixture, confidential(&name)), good, "{length}");
+        assert_eq!(makes_api(fixture, &format!("https://named-{length}.example.com"), &name), good, "{length}");
+        let slug = Slug::new("acme").unwrap();
+        let (changes, services) = (vec![("name".to_owned(), name.clone())], &fixture_of_its_own.services);
+        let (now, seed) = (services.clock.now(), services.entropy.seed().unwrap());
+        let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (now, &seed)));
+        assert_eq!(set.unwrap().is_ok(), good, "{length}");
+        fixture_of_its_own.advance(1);
+        let page = send(&fixture_of_its_own, Req::get("/t/acme/login")).await;
+        assert_eq!(page.text().contains(&name), good, "{length}");
+    }
+    6
+}
+
+/// The answer to somebody who signs in like that.
+async fn sign_in(fixture: &Fixture, tenant: &TestTenant, (email, password): (&str, &str)) -> u16 {
+    let form = [("email", email), ("password", password)];
+    send(fixture, Req::post(format!("{}/login", tenant.path), &form).same_origin()).await.status
+}
+
+/// Every byte counts, and one that cannot be anybody's is answered as a wrong one.
+async fn password(_: &Fixture) -> usize {
+    let fixture = Fixture::new();
+    let longest: &'static str = Box::leak("p".repeat(limits::PASSWORD).into_boxed_str());
+    fixture.set_password(&fixture.acme, "ada@example.com", longest);
+    for (length, good) in around(limits::PASSWORD) {
+        let text = "p".repeat(length);
+        assert_eq!(Password::choose(&text).is_ok(), good, "{length}");
+        assert_eq!(Password::attempt(&text).is_some(), good, "{length}");
+        let status = sign_in(&fixture, &fixture.acme, ("ada@example.com", &text)).await;
+        assert_eq!(status, if good { 303 } else { 401 }, "{length}");
+    }
+    let short = &longest[..limits::PASSWORD - 1];
+    assert_eq!(sign_in(&fixture, &fixture.acme, ("ada@example.com", short)).await, 401, "the last byte counts");
+    3
+}
+
+/// An address of a local part of this length and so many octets in all.
+fn an_address(local: usize, length: usize) -> String {
+    let mut domain = "d".repeat(length - local - 1);
+    for dot in (63..domain.len()).step_by(64) {
+        domain.replace_range(dot..=dot, ".");
+    }
+    format!("{}@{domain}", "l".repeat(local))
+}
+
+/// It is somebody's, who signs in with it; a longer one is nobody's.
+async fn email(fixture: &Fixture, (local, limit): (usize, usize)) -> usize {
+    let tenant = &fixture.acme;
+    for (length, good) in around(limit) {
+        let address = an_address(local, length);
+        assert_eq!((address.len(), Email::parse(&address).is_ok()), (length, good), "{address}");
+        if good {
+            fixture.account(tenant, &address, true);
+        }
+        assert_eq!(sign_in(fixture, tenant, (&address, tenant.password)).await, if good { 303 } else { 401 });
+    }
+    2
+}
+
+async fn email_local(fixture: &Fixture) -> usize {
+    let tenant = &fixture.acme;
+    for (length, good) in around(limits::EMAIL_LOCAL) {
+        let address = an_address(length, length + 1 + "d.d".len());
+        assert_eq!(Email::parse(&address).is_ok(), good, "{address}");
+        if good {
+            fixture.account(tenant, &address, true);
+        }
+        assert_eq!(sign_in(fixture, tenant, (&address, tenant.password)).await, if good { 303 } else { 401 });
+    }
+    2
+}
+
+/// Each claim of free text; the longest is told to clients as it is.
+async fn claim(_: &Fixture) -> usize {
+    let fixture = Fixture::new();
+    let mut tried = 0;
+    for (length, good) in around(limits::CLAIM) {
+        let value = "\u{e9}".repeat(length);
+        for claim in ["name", "given_name", "family_name", "nickname", "gender", "address.formatted"] {
+            assert_eq!(ProfileClaims::default().set(claim, &value).is_ok(), good, "{claim} of {length}");
+            tried += 1;
+        }
+        if good {
+            fixture.set_claims(&fixture.acme, "ada@example.com", &[("name", &value)]);
+        }
+    }
+    let tokens = fixture.tokens(&fixture.acme, &[]).await;
+    let told = fixture.userinfo(&fixture.acme, &tokens["access_token"]).await.json();
+    assert_eq!(told["name"], json!("\u{e9}".repeat(limits::CLAIM)));
+    tried
+}
+
+/// What came back over a connection on which this was sent and no more, and when the server ended it.
+fn dribble(wire: &Wire, sent: &str) -> std::thread::JoinHandle<(Vec<u8>, Duration)> {
+    let (mut stream, sent) = (wire.connect(), sent.to_owned());
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    std::thread::spawn(move || {
+        let began = Instant::now();
+        stream.write_all(sent.as_bytes()).unwrap();
+        let mut received = Vec::new();
+        stream.read_to_end(&mut received).expect("the server ends the connection");
+        (received, began.elapsed())
+    })
+}
+
+/// whoever is slow is told so and let go, with a head after 5 s and with a body after 10 s; others are served
+/// meanwhile. This is the one test that waits: a listener's time cannot be moved.
+#[actix_web::test]
+async fn a_96_slow_heads_and_bodies_are_let_go() {
+    let fixture = Fixture::new();
+    let wire = Wire::open(&fixture);
+    let heads = ["", "GET /t/acme/login HT", "GET /t/acme/login HTTP/1.1\r\nhost: localhost:8080\r\nx-slow: 1"];
+    let heads = heads.map(|sent| dribble(&wire, sent));
+    let posts = ROUTES.iter().filter(|route| route.method == Method::Post);
+    let bodies: Vec<_> = posts
+        .map(|route| {
+            let line = format!("POST {} HTTP/1.1\r\nhost: localhost:8080\r\n", address(route, "acme"));
+            let kind = "content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n";
+            (route, dribble(&wire, &format!("{line}{kind}content-length: 50\r\n\r\na=b")))
+        })
+        .collect();
+    let meanwhile = wire.send("GET /t/acme/oauth2/jwks HTTP/1.1\r\nhost: localhost:8080\r\n\r\n").await;
+    assert_eq!(meanwhile.status, 200);
+    let ended = actix_web::web::block(move || {
+        let heads = heads.map(|head| head.join().unwrap());
+        (heads, bodies.into_iter().map(|(route, body)| (route, body.join().unwrap())).collect::<Vec<_>>())
+    });
+    let (heads, bodies) = ended.await.unwrap();
+    let about = |took: Duration, limit: Duration| took + Duration::from_secs(1) > limit && took < limit * 3;
+    for (received, took) in heads {
+        assert!(about(took, limits::HEAD_TIME), "{took:?}");
+        assert!(parse(&received).is_none_or(|answer| answer.status == 408), "{}", String::from_utf8_lossy(&received));
+    }
+    println!("3 slow heads, {} slow bodies", bodies.len());
+    for (route, (received, took)) in bodies {
+        assert!(about(took, limits::BODY_TIME), "{}: {took:?}", route.path);
+        let answer = parse(&received).expect("an answer");
+        assert_guarded(&answer, route.path);
+        assert_eq!((answer.status, code(&answer).as_str()), (408, "body_timeout"), "{}", route.path);
+    }
+    wire.close().await;
+}
+
+/// so many connections would need as many descriptors of the machine that runs this; what is looked at is that the
+/// listener is built with the number of the table, shared out over its workers.
+#[test]
+fn a_96_connections_are_bounded_by_the_table() {
+    let server = include_str!("../../src/web/server.rs");
+    assert!(server.contains(".max_connections(limits::CONNECTIONS.div_ceil(workers))"));
+    assert!(server.contains(".client_request_timeout(limits::HEAD_TIME)"));
+}

@@ -1,0 +1,398 @@
+//! What a route answers to nobody, and to a credential of another kind.
+//!
+//! Made from the route table: for every route and every kind of credential that it looks at, the request of
+//! `isolation.rs` with that credential left out, and with every other secret of the same tenant put into its place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use portico::base::crypto::digest::base64url;
+use portico::base::token::{BearerToken, TokenKind};
+use portico::web::enter::Work;
+use portico::web::routes::{Access, Credential, ROUTES, Route};
+
+use crate::bad_input::empty_request;
+use crate::isolation::{Carried, at, request, shown, works, wrong_password};
+use crate::support::{Answer, Fixture, Req, TestTenant};
+
+/// Every kind, in the order of the route table's type; a new one fails the match in [`fill`].
+const KINDS: [Credential; 11] = [
+    Credential::Session,
+    Credential::SilentSession,
+    Credential::BrowserBinding,
+    Credential::KnownDevice,
+    Credential::IdTokenHint,
+    Credential::ClientSecret,
+    Credential::ClientAssertion,
+    Credential::Code,
+    Credential::AccessToken,
+    Credential::RefreshToken,
+    Credential::ResourceServerSecret,
+];
+
+/// Where a kind of credential stands in a request.
+struct Place {
+    /// In the name of its cookie.
+    cookie: Option<&'static str>,
+    /// The scheme of the `Authorization` header.
+    scheme: Option<&'static str>,
+    /// Parameters of query or form.
+    parameters: &'static [&'static str],
+}
+
+fn place(kind: Credential) -> Place {
+    let cookie = |name| Place { cookie: Some(name), scheme: None, parameters: &[] };
+    let parameters = |parameters| Place { cookie: None, scheme: None, parameters };
+    match kind {
+        Credential::Session => cookie("portico-session-"),
+        Credential::SilentSession => cookie("portico-silent-"),
+        Credential::BrowserBinding => cookie("portico-browser-"),
+        Credential::KnownDevice => cookie("portico-device-"),
+        Credential::IdTokenHint => parameters(&["id_token_hint"]),
+        Credential::ClientSecret => Place { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
+        Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
+        Credential::Code => parameters(&["code"]),
+        Credential::AccessToken => Place { scheme: Some("Bearer "), ..parameters(&["access_token", "token"]) },
+        Credential::RefreshToken => parameters(&["refresh_token", "token"]),
+        Credential::ResourceServerSecret => parameters(&["client_secret"]),
+    }
+}
+
+/// The request without this kind of credential; everything else as it is.
+fn without(mut req: Req, kind: Credential) -> Req {
+    let place = place(kind);
+    let kept = |pairs: &[u8]| {
+        let kept = url::form_urlencoded::parse(pairs).filter(|(name, _)| !place.parameters.contains(&&**name));
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish()
+    };
+    for (name, value) in &mut req.headers {
+        if let Some(cookie) = place.cookie.filter(|_| name == "cookie") {
+            let pairs: Vec<&str> = value.split("; ").filter(|pair| !pair.contains(cookie)).collect();
+            *value = pairs.join("; ");
+        }
+    }
+    let scheme = place.scheme.unwrap_or("no scheme");
+    req.headers.retain(|(name, value)| match name.as_str() {
+        "authorization" => !value.starts_with(scheme),
+        "cookie" => !value.is_empty(),
+        _ => true,
+    });
+    req.body = kept(&req.body).into_bytes();
+    if let Some((path, query)) = req.uri.clone().split_once('?') {
+        req.uri = format!("{path}?{}", kept(query.as_bytes()));
+    }
+    req
+}
+
+/// The name of the table that a row of a dump stands in.
+fn table(row: &str) -> &str {
+    row.split(':').next().expect("a row begins with its table")
+}
+
+/// Everything that a route may be asked with: each route with each credential that it looks at.
+fn pairs() -> impl Iterator<Item = (&'static Route, Credential)> {
+    ROUTES.iter().flat_map(|route| route.credentials.iter().map(move |kind| (route, *kind)))
+}
+
+/// What a route promises to a request that lacks one kind of credential and is right otherwise.
+#[derive(Debug)]
+enum Promise {
+    /// 401 `invalid_client` (RFC 6749, 5.2).
+    InvalidClient,
+    /// 401 with a challenge that names no error (RFC 6750, 3.1).
+    Challenge,
+    /// 400 `invalid_request`: whoever asks is known, but what it asks about is missing.
+    InvalidRequest,
+    /// 410: the handle is worth something in its own browser only.
+    Over,
+    /// 303 to an address of this tenant, or a page that names none of its people.
+    OwnWay,
+    /// 400 on a page: nothing vouches for the address that it asks to be led to.
+    NotFollowed,
+    /// A redirect to the client with this error.
+    AtClient(&'static str),
+    /// The page that it would show anyway, with a binding that is new.
+    NewBinding,
+    /// The page that it would show anyway, or the error of what was typed.
+    Served,
+}
+
+/// By whom the route serves and what is missing; the address of the whole request tells whether a handle is in it.
+fn promised(pair: (&Route, Credential), whole: &Req) -> Promise {
+    let text = format!("{}&{}", whole.uri, String::from_utf8_lossy(&whole.body));
+    let has_handle = ["flow=", "request="].iter().any(|name| text.contains(name));
+    match (pair.0.access, pair.1) {
+        (Access::Client, Credential::ClientSecret | Credential::ClientAssertion | Credential::ResourceServerSecret) => {
+            Promise::InvalidClient
+        }
+        (Access::Client, _) => Promise::InvalidRequest,
+        (Access::Bearer, _) => Promise::Challenge,
+        (Access::Flow | Access::Person, Credential::BrowserBinding) if has_handle => Promise::Over,
+        (Access::Anyone, Credential::IdTokenHint) if text.contains("post_logout_redirect_uri=") => Promise::NotFollowed,
+        (_, Credential::SilentSession) => Promise::AtClient("login_required"),
+        (Access::Person, Credential::BrowserBinding) => Promise::NewBinding,
+        (Access::Flow, Credential::KnownDevice) => Promise::Served,
+        (Access::Anyone | Access::Flow | Access::Person, _) => Promise::OwnWay,
+    }
+}
+
+fn keeps(promise: &Promise, answer: &Answer, own: &TestTenant) -> bool {
+    let error = || answer.json()["error"].as_str().unwrap_or_default().to_owned();
+    let nobody = !answer.text().contains("ada@example.com") && !answer.text().contains("Ada");
+    match promise {
+        Promise::InvalidClient => answer.status == 401 && error() == "invalid_client",
+        Promise::Challenge => answer.status == 401 && answer.header("www-authenticate") == Some("Bearer"),
+        Promise::InvalidRequest => answer.status == 400 && error() == "invalid_request",
+        // A form that nothing says to be ours is refused before its handle is looked at.
+        Promise::Over => answer.status == 410 || (answer.status == 403 && answer.text().contains("form_rejected")),
+        Promise::NotFollowed => answer.status == 400 && answer.text().contains("error-code"),
+        Promise::OwnWay => match answer.header("location") {
+            Some(location) => answer.status == 303 && location.starts_with(own.tenant.issuer()),
+            None => answer.status == 200 && nobody,
+        },
+        Promise::AtClient(error) => {
+            answer.location().starts_with(own.public.redirect_uri)
+                && answer.location_query().get("error").is_some_and(|e| e == error)
+        }
+        Promise::NewBinding => answer.status == 200 && set(answer, "portico-browser-"),
+        Promise::Served => [200, 401].contains(&answer.status) && !set(answer, "portico-session-"),
+    }
+}
+
+/// Whether an answer sets this cookie to something.
+fn set(answer: &Answer, cookie: &str) -> bool {
+    answer.headers_named("set-cookie").iter().any(|set| set.contains(cookie) && !set.contains("Max-Age=0"))
+}
+
+/// What is wrong with the rows after a stranger's request: none is changed or gone but of the flow itself, and new ones
+/// are of what the route is for. Signing in is by the password alone, whoever asks.
+fn disturbed(route: &Route, before: &[String], after: &[String]) -> Option<String> {
+    let (old, now): (BTreeSet<&String>, BTreeSet<&String>) = (before.iter().collect(), after.iter().collect());
+    let gone: BTreeSet<&str> = old.difference(&now).map(|row| table(row)).collect();
+    let new: BTreeSet<&str> = now.difference(&old).map(|row| table(row)).collect();
+    const REQUESTS: [&str; 2] = ["authorization_requests", "logout_requests"];
+    let begins = |table: &str| REQUESTS.contains(&table) || table == "sign_in_flows";
+    let fine = match route.access {
+        _ if matches!(route.work, Work::SignIn(_)) => true,
+        Access::Anyone => gone.is_empty() && new.iter().all(|table| begins(table)),
+        // A request that nobody was asked about yet goes on in whichever browser comes first, and is over by that.
+        Access::Flow => gone.iter().all(|table| REQUESTS.contains(table)) && new.iter().all(|table| begins(table)),
+        Access::Person | Access::Client | Access::Bearer => gone.is_empty() && new.is_empty(),
+    };
+    (!fine).then(|| format!("rows gone from {gone:?}, new in {new:?}"))
+}
+
+#[actix_web::test]
+async fn a_40_every_route_answers_nobody_as_it_promises() {
+    let mut fixture = Fixture::deterministic_by_host();
+    let mut carried = Carried::at(&fixture, &fixture.acme).await;
+    let mut before = fixture.rows_of(fixture.acme.tenant.id);
+    let (mut faults, mut promises): (Vec<String>, BTreeMap<String, usize>) = (Vec::new(), BTreeMap::new());
+    for pair in pairs() {
+        let (own, name) = (fixture.acme.clone(), format!("{} without {:?}", at(pair.0), pair.1));
+        let whole = request(&fixture, pair, &own, &carried);
+        let req = without(whole.clone(), pair.1);
+        let said = |req: &Req| (req.uri.clone(), req.headers.clone(), req.body.clone());
+        assert_ne!(said(&req), said(&whole), "{name}: the request carries it");
+        let answer = fixture.send(req).await;
+        let promise = promised(pair, &whole);
+        if !keeps(&promise, &answer, &own) {
+            faults.push(format!("{name}: {promise:?} was promised: {}", shown(&answer)));
+        }
+        if set(&answer, "portico-session-") && !matches!(pair.0.work, Work::SignIn(_)) {
+            faults.push(format!("{name}: a session came of it"));
+        }
+        *promises.entry(format!("{promise:?}")).or_default() += 1;
+        let after = fixture.rows_of(own.tenant.id);
+        faults.extend(disturbed(pair.0, &before, &after).map(|what| format!("{name}: {what}")));
+        if before != after {
+            fixture = Fixture::deterministic_by_host();
+            carried = Carried::at(&fixture, &fixture.acme).await;
+            before = fixture.rows_of(fixture.acme.tenant.id);
+        }
+    }
+    println!("{} requests that lack one credential: {promises:?}", promises.values().sum::<usize>());
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// A request with nothing in it, of nobody: it is refused as its route promises, or shown a page, and changes nothing.
+#[actix_web::test]
+async fn a_40_an_empty_request_of_nobody_opens_nothing() {
+    let fixture = Fixture::new();
+    let before = fixture.rows_of(fixture.acme.tenant.id);
+    let mut statuses: BTreeMap<(String, u16), usize> = BTreeMap::new();
+    for route in ROUTES {
+        let answer = fixture.send(empty_request(route, "acme").same_origin()).await;
+        let fine: &[u16] = match route.access {
+            Access::Anyone => &[200, 303, 400, 404],
+            Access::Person => &[200, 303],
+            Access::Flow => &[200, 400, 410, 422],
+            Access::Client => &[400, 401],
+            Access::Bearer => &[401],
+        };
+        assert!(fine.contains(&answer.status), "{}: {}", at(route), shown(&answer));
+        assert!(!set(&answer, "portico-session-"), "{}", at(route));
+        *statuses.entry((format!("{:?}", route.access), answer.status)).or_default() += 1;
+    }
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before, "nothing was begun");
+    println!("{} routes, answers to nobody: {statuses:?}", ROUTES.len());
+}
+
+/// The same, with this text in the place of a kind of credential.
+fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
+    let mut filled = carried.clone();
+    let text = text.to_owned();
+    match kind {
+        Credential::Session => filled.session = text,
+        Credential::SilentSession => filled.silent = text,
+        Credential::BrowserBinding => filled.browser = text,
+        Credential::KnownDevice => filled.device = text,
+        Credential::IdTokenHint => filled.id_token_hint = text,
+        Credential::ClientSecret => filled.client_secret = text,
+        Credential::ClientAssertion => filled.in_place_of_assertion = Some(text),
+        Credential::Code => filled.code = text,
+        Credential::AccessToken => (filled.access_token, filled.api_token) = (text.clone(), text),
+        Credential::RefreshToken => filled.refresh_token = text,
+        Credential::ResourceServerSecret => filled.api_secret = text,
+    }
+    filled
+}
+
+/// What of a tenant is of this kind.
+fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<String> {
+    let of = |text: &String| vec![text.clone()];
+    match kind {
+        Credential::Session => of(&carried.session),
+        Credential::SilentSession => of(&carried.silent),
+        Credential::BrowserBinding => of(&carried.browser),
+        Credential::KnownDevice => of(&carried.device),
+        Credential::IdTokenHint => of(&carried.id_token_hint),
+        Credential::ClientSecret => of(&carried.client_secret),
+        Credential::ClientAssertion => vec![carried.assertion_for(tenant)],
+        Credential::Code => of(&carried.code),
+        Credential::AccessToken => vec![carried.access_token.clone(), carried.api_token.clone()],
+        Credential::RefreshToken => of(&carried.refresh_token),
+        Credential::ResourceServerSecret => of(&carried.api_secret),
+    }
+}
+
+/// What is known of a tenant and is no credential at all: handles in addresses and forms, the name of a client.
+fn handles(carried: &Carried) -> Vec<String> {
+    vec![
+        carried.flow.clone(),
+        carried.request.clone(),
+        carried.session_id.clone(),
+        carried.form_token.clone(),
+        carried.client_id.clone(),
+    ]
+}
+
+/// The request that a wrong kind must not be told from: in a cookie, what is not of its form is as good as absent; in
+/// every other place it is as good as one that is made up.
+fn as_good_as(fixture: &Fixture, pair: (&Route, Credential), own: &TestTenant, carried: &Carried) -> Req {
+    let kind = pair.1;
+    let bearer = |kind: TokenKind| BearerToken::new(kind, own.tenant.id, [0xa5; 32]).expose().to_owned();
+    let forged = |token: &str| format!("{}.{}", token.rsplit_once('.').expect("a JWT").0, base64url(&[0x5a; 64]));
+    let text = match kind {
+        Credential::Session | Credential::SilentSession | Credential::BrowserBinding | Credential::KnownDevice => {
+            return without(request(fixture, pair, own, carried), kind);
+        }
+        Credential::IdTokenHint => forged(&carried.id_token_hint),
+        Credential::ClientSecret => bearer(TokenKind::ClientSecret),
+        Credential::ClientAssertion => carried.made_up(kind, own.tenant.id).assertion_for(own),
+        Credential::Code => bearer(TokenKind::AuthorizationCode),
+        Credential::AccessToken => forged(&carried.access_token),
+        Credential::RefreshToken => bearer(TokenKind::RefreshToken),
+        Credential::ResourceServerSecret => bearer(TokenKind::ResourceServerSecret),
+    };
+    request(fixture, pair, own, &fill(carried, kind, &text))
+}
+
+/// Two copies of one deployment that are asked equally often: what a wrong kind does in the one, what it is as good as does
+/// in the other. As long as they answer alike and hold the same rows, no case disturbs the next.
+struct Twins([(Fixture, Carried); 2]);
+
+impl Twins {
+    async fn new() -> Twins {
+        let one = async || {
+            let fixture = Fixture::deterministic_by_host();
+            let carried = Carried::at(&fixture, &fixture.acme).await;
+            (fixture, carried)
+        };
+        Twins([one().await, one().await])
+    }
+
+    /// In the network of [`wrong_password`] strangers have no attempts left.
+    async fn exhaust(&self) {
+        for (fixture, _) in &self.0 {
+            let uri = format!("{}/login", fixture.acme.path);
+            for _ in 0..fixture.services.throttle.free_attempts {
+                fixture.send(wrong_password(&uri)).await;
+            }
+            assert_eq!(fixture.send(wrong_password(&uri)).await.status, 429);
+        }
+    }
+}
+
+/// Both are looked for in the parameter `token` (RFC 7009, 2.1; RFC 7662, 2.1), so that neither is wrong there.
+fn may_be_either(route: &Route, kinds: [Credential; 2]) -> bool {
+    kinds.iter().all(|kind| route.credentials.contains(kind) && place(*kind).parameters.contains(&"token"))
+}
+
+#[actix_web::test]
+async fn a_19_a_credential_of_another_kind_is_worth_nothing() {
+    let (mut faults, mut cases): (Vec<String>, BTreeMap<String, usize>) = (Vec::new(), BTreeMap::new());
+    let mut statuses: BTreeMap<u16, usize> = BTreeMap::new();
+    for route in ROUTES.iter().filter(|route| !route.credentials.is_empty()) {
+        let mut twins = Twins::new().await;
+        for kind in route.credentials {
+            let pair = (route, *kind);
+            if *kind == Credential::KnownDevice {
+                twins.exhaust().await;
+            }
+            // One twin after the other, since the application of the fixture that was asked last is kept.
+            let (mut named, mut answers, mut expected) = (Vec::new(), Vec::new(), Vec::new());
+            let (fixture, carried) = &twins.0[0];
+            for (what, text) in others(&twins.0[0], pair) {
+                let presented = fill(carried, *kind, &text);
+                answers.push(fixture.send(request(fixture, pair, &fixture.acme, &presented)).await);
+                named.push(format!("{} with {what} for {kind:?}", at(route)));
+            }
+            let (fixture, carried) = &twins.0[1];
+            for _ in &named {
+                expected.push(fixture.send(as_good_as(fixture, pair, &fixture.acme, carried)).await);
+            }
+            let mut disturbed = answers != expected;
+            for ((name, answer), expected) in named.iter().zip(&answers).zip(&expected) {
+                if answer != expected {
+                    faults.push(format!("{name} is told apart:\n  {}\n  {}", shown(answer), shown(expected)));
+                } else if works(pair, answer, false) {
+                    faults.push(format!("{name} works: {}", shown(answer)));
+                }
+                *statuses.entry(answer.status).or_default() += 1;
+            }
+            *cases.entry(format!("{kind:?}")).or_default() += named.len();
+            let rows = [0, 1].map(|n| twins.0[n].0.rows_of(twins.0[n].0.acme.tenant.id));
+            if rows[0] != rows[1] {
+                faults.push(format!("{} with another kind for {kind:?} changes rows", at(route)));
+                disturbed = true;
+            }
+            if disturbed {
+                twins = Twins::new().await;
+            }
+        }
+    }
+    let count: usize = cases.values().sum();
+    println!("{count} wrong kinds, by the kind that was wanted {cases:?}, answers {statuses:?}");
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Every other secret and handle of the tenant, with what it is.
+fn others((fixture, carried): &(Fixture, Carried), (route, kind): (&Route, Credential)) -> Vec<(String, String)> {
+    let kinds = KINDS.iter().filter(|other| **other != kind && !may_be_either(route, [**other, kind]));
+    let of = |other: &Credential| {
+        let name = format!("{other:?}");
+        secrets(carried, &fixture.acme, *other).into_iter().map(move |text| (name.clone(), text))
+    };
+    let handles = handles(carried).into_iter().map(|text| ("a handle".to_owned(), text));
+    kinds.flat_map(of).chain(handles).collect()
+}
