@@ -93,7 +93,7 @@ async fn tampering_is_found_and_named() {
         ("UPDATE audit_events SET subject_kind = 'tenant' WHERE id = E5", &["changed E5"]),
         ("UPDATE audit_events SET subject_id = NULL WHERE id = E5", &["changed E5"]),
         ("UPDATE audit_events SET network = '' WHERE id = E5", &["changed E5"]),
-        ("UPDATE audit_events SET details = '{}' WHERE id = E5", &["changed E5"]),
+        ("UPDATE audit_events SET details = details || ' ' WHERE id = E5", &["changed E5"]),
         ("UPDATE audit_events SET key_id = x'00' WHERE id = E5", &["changed E5"]),
         ("UPDATE audit_events SET mac = zeroblob(32) WHERE id = E5", &["changed E5"]),
         ("UPDATE audit_events SET id = x'0193' WHERE id = E5", &["changed AZM", "deleted E5", "seal_gone AZM"]),

@@ -145,6 +145,7 @@ async fn a_34_without_a_look_at_the_log_for_five_seconds_memory_is_passed_by() {
         here.clock.advance(FRESH_FOR - Duration::from_millis(1));
         assert!(!sees(&there, &change).await, "{}: until then it is believed", change.name);
         here.clock.advance(Duration::from_millis(1));
+        poll(&here);
         assert!(sees(&here, &change).await, "{}: where it was made", change.name);
         assert_eq!(sees(&there, &change).await, !change.last_known, "{}: by the database", change.name);
         poll(&there);

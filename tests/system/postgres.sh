@@ -112,7 +112,7 @@ fsync = $durable
 synchronous_commit = on
 full_page_writes = $durable
 autovacuum = $durable
-max_wal_size = 2GB
+max_wal_size = $wal
 logging_collector = off
 log_min_messages = warning
 CONF
@@ -145,9 +145,10 @@ if [ "$command" = bin ]; then
   exit
 fi
 durable=off
+wal=512MB
 how=fast
 case ${1:-} in
-  --durable) durable=on; shift ;;
+  --durable) durable=on wal=2GB; shift ;;
   --now) how=immediate; shift ;;
 esac
 case $command in
@@ -157,8 +158,14 @@ case $command in
     ;;
   run)
     [ $# -gt 0 ] || die 'run wants a command'
-    # Not below a folder that others may not enter, which the home of root is.
-    dir=$(mktemp -d /tmp/portico-pg.XXXXXX)
+    # Not below a folder that others may not enter, which the home of root is. What need not outlast the machine
+    # is in memory where there is room: hundreds of databases are made of thousands of files.
+    place=/tmp
+    room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1 || true)
+    if [ "$durable" = off ] && [ -w /dev/shm ] && [ "${room:-0}" -gt 3000000 ]; then
+      place=/dev/shm
+    fi
+    dir=$(mktemp -d "$place/portico-pg.XXXXXX")
     ;;
   *) die 'start, url, bin, stop, remove or run' ;;
 esac

@@ -175,6 +175,12 @@ pub fn with_bytes(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("x'") {
+        // A word that ends so is none.
+        if before.ends_with(char::is_alphanumeric) {
+            out.push_str(&format!("{before}x'"));
+            rest = after;
+            continue;
+        }
         let (hex, after) = after.split_once('\'').expect("bytes end");
         out.push_str(&format!("{before}'\\x{hex}'::bytea"));
         rest = after;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use actix_web::dev::ServiceResponse;
@@ -30,6 +30,7 @@ use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::op::{Actor, Op};
 use portico::provisioning;
+use portico::storage::connection::AnyConnection;
 use portico::tenancy::Tenant;
 use portico::web::Services;
 use portico::web::server::application;
@@ -56,6 +57,8 @@ pub struct Fixture {
     id: Id,
     mode: Mode,
     rsa: KeyPair,
+    /// Reads rows beside the application. On PostgreSQL each connection costs as much as a request.
+    looking: Mutex<Option<AnyConnection>>,
     /// PostgreSQL's database of this deployment: the last to go.
     database: Option<Arc<ServerDatabase>>,
 }
@@ -309,6 +312,7 @@ impl Fixture {
             id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
             mode: template.mode,
             rsa: template.rsa.clone(),
+            looking: Mutex::default(),
             database,
         }
     }
@@ -335,6 +339,7 @@ impl Fixture {
             id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
             mode: self.mode,
             rsa: self.rsa.clone(),
+            looking: Mutex::default(),
             database: self.database.clone(),
         }
     }
@@ -495,7 +500,9 @@ impl Fixture {
 
     /// Every row of every table that belongs to a tenant, as text: to see that nothing of it has changed.
     pub fn rows_of(&self, tenant: TenantId) -> Vec<String> {
-        crate::support::dump(self.dir.path(), tenant)
+        let mut looking = self.looking.lock().unwrap();
+        let connection = looking.get_or_insert_with(|| engine::connect(self.dir.path()));
+        crate::support::dump_by(connection, tenant)
     }
 }
 

@@ -22,7 +22,7 @@ pub use fixture::{
 };
 pub use http::{Answer, Req};
 pub use program::Program;
-pub use rows::dump;
+pub use rows::{dump, dump_by};
 pub use steps::{decide_form, jwt};
 pub use wire::{Wire, parse};
 pub use world::{confidential, refreshing};

@@ -71,10 +71,14 @@ fn statement(connection: &mut AnyConnection) -> &'static str {
 
 /// Every row of a tenant in every table that has a `tenant_id`, as text, sorted.
 pub fn dump(dir: &Path, tenant: TenantId) -> Vec<String> {
-    let mut connection = connect(dir);
+    dump_by(&mut connect(dir), tenant)
+}
+
+/// The same, by a connection that is there.
+pub fn dump_by(connection: &mut AnyConnection, tenant: TenantId) -> Vec<String> {
     let id: String = tenant.as_slice().iter().map(|b| format!("{b:02x}")).collect();
-    let sql = statement(&mut connection).replace("{id}", &id);
-    let found: Vec<Row> = diesel::sql_query(sql).load(&mut connection).unwrap();
+    let sql = statement(connection).replace("{id}", &id);
+    let found: Vec<Row> = diesel::sql_query(sql).load(connection).unwrap();
     let mut rows: Vec<String> = found.into_iter().map(|r| r.row).collect();
     rows.sort();
     rows
