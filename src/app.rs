@@ -14,6 +14,7 @@ use crate::base::uri::CanonicalBase;
 use crate::config::{Config, DatabaseConfig, DatabaseUrl};
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::oidc::documents::Documents;
+use crate::oidc::grants::client_credentials::Machines;
 use crate::provisioning::{self, Deployment, NewTenant, StartRefusal};
 use crate::storage::Database;
 use crate::storage::master_key::MasterKeys;
@@ -75,6 +76,7 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         entropy,
         directory: Arc::new(Directory::new(addresses.clone())),
         documents: Arc::new(Documents::default()),
+        machines: Arc::new(Machines::default()),
         addresses,
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         throttle: config.throttle,

@@ -22,6 +22,11 @@
 //! `web::server` routes by the table in [`web::routes`]; [`web::enter`] reads the request into a `Call`, crosses into one
 //! `web::block`, resolves the tenant and makes the `Op`; the face's handler opens a door of [`storage::Database`] and calls
 //! the feature; one match on the outcome makes the `Reply`.
+//!
+//! What many ask for and few change (a tenant by its address, discovery, the JWK set, the token of a client that acts for
+//! itself) is answered from memory, on the worker, without a door. [`storage::changes`] says when memory is old: each
+//! change of a cached record is numbered in its own transaction, dropped at once by the process that made it, and read
+//! within a second by the others.
 
 // Ring 0: words, no I/O.
 pub mod base;

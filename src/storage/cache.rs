@@ -39,11 +39,14 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
 
     /// The value, if it is here and nothing of its tenant has changed since it was read.
     pub fn get(&self, changes: &Changes, key: &K, (trust, now): (Trust, Time)) -> Option<Arc<V>> {
-        if trust == Trust::Fresh && !changes.are_fresh(now) {
-            return None;
-        }
         let entry = self.0.get(key)?;
-        changes.none_since(entry.tenant, entry.read_at).then_some(entry.value)
+        let (fresh, unchanged) = (changes.are_fresh(now), changes.none_since(entry.tenant, entry.read_at));
+        let good = match trust {
+            Trust::Fresh => fresh && unchanged,
+            // What changed just before the database went away cannot be read again.
+            Trust::LastKnown => unchanged || !fresh,
+        };
+        good.then_some(entry.value)
     }
 
     /// Keeps a value. The point was asked for before the value was read, so that a change in between counts.
@@ -87,6 +90,11 @@ mod tests {
         assert_eq!(get(Trust::LastKnown, now + FRESH_FOR), Some(7));
         changes.drop_tenants(&[one]);
         assert_eq!((get(Trust::Fresh, now), get(Trust::LastKnown, now)), (None, None));
+        assert_eq!(
+            get(Trust::LastKnown, now + FRESH_FOR),
+            Some(7),
+            "better than nothing while the log is out of reach"
+        );
         let before = changes.point().unwrap();
         changes.polled((Since::Unknown, Position::default()), now).unwrap();
         cache.put(1, Arc::new(8), (one, before));

@@ -226,7 +226,12 @@ impl Schema {
             self.looking = false;
         }
         if !status.is_empty() {
-            let copy = path.with_extension(format!("before-{}.db", now.seconds()));
+            let named = |n: u32| match n {
+                0 => path.with_extension(format!("before-{}.db", now.seconds())),
+                n => path.with_extension(format!("before-{}-{n}.db", now.seconds())),
+            };
+            // Nothing keeps an operator from two changes in one second; no copy takes another one's place.
+            let copy = (0..u32::MAX).map(named).find(|copy| !copy.exists()).unwrap_or_else(|| named(0));
             copy_sqlite(&mut self.connection, &copy)?;
             tracing::info!(copy = %copy.display(), "the database was copied before its migration");
         }

@@ -6,6 +6,7 @@
 //! A look-up ends in `get_result`, not in diesel's `first`, which binds `LIMIT ?`: SQLite plans a statement anew whenever
 //! its LIMIT is bound, and that is half the cost of a look-up.
 
+pub mod asker;
 pub mod cache;
 pub mod changes;
 pub mod connection;

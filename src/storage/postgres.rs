@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
 
+use super::asker;
 use super::changes::{self, Changes};
 use super::connection::{AnyConnection, StatementErrors};
 use super::master_key::MasterKeys;
@@ -85,7 +86,7 @@ pub(super) fn opener(url: Secret<String>) -> Open {
 
 /// Runs a write in a transaction of its own, on this thread. It is run anew where it lost against another transaction
 /// (40001, 40P01). Where a statement failed and the closure went on as if nothing were, nothing is committed: the COMMIT
-/// would become a ROLLBACK that looks like success.
+/// would become a ROLLBACK that looks like success. Nor where whoever waited for it has left.
 pub(super) fn write<T>(
     pool: &Pool,
     (keys, changes): (&MasterKeys, &Changes),
@@ -102,6 +103,9 @@ pub(super) fn write<T>(
             changes::append_noted(&mut lent).map(|changed| (value, changed))
         }));
         let result = match worked {
+            Ok(Ok(_)) if !errors.failed() && !asker::begin_commit() => {
+                Err(Fault::unavailable("nobody waits for this write any more"))
+            }
             Ok(Ok((value, changed))) if !errors.failed() => {
                 return match lent.end("COMMIT") {
                     Ok(()) => {

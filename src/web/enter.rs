@@ -23,12 +23,15 @@ use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
+use crate::storage::asker::{Asker, for_nobody};
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located};
 
 /// How long a request waits for the core where a database elsewhere may hang: within a second and a half it is told.
 const PATIENCE: Duration = Duration::from_millis(1_300);
+/// How long it waits on where its commit is under way or done.
+const LAST_MOMENT: Duration = Duration::from_millis(100);
 
 /// How a route does its work.
 #[derive(Clone, Copy)]
@@ -55,6 +58,13 @@ pub struct Recalled<'a> {
     pub call: &'a Call,
     pub tenant: Arc<Tenant>,
     pub now: Time,
+}
+
+impl Recalled<'_> {
+    /// The operation that this request is.
+    pub fn op(&self) -> Result<Op, Fault> {
+        new_op(self.services, self.call, self.tenant.clone())
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -241,33 +251,62 @@ struct Core {
 }
 
 impl Core {
-    /// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread, and what it
-    /// began may still be done; the request goes without it.
+    /// Does work that may wait, on a thread for such.
     async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Box<Reply>> {
-        let running = block(work);
-        let done = if self.services.db.may_hang() { timeout(PATIENCE, running).await } else { Ok(running.await) };
-        match done {
-            Ok(done) => done.map_err(|_| Box::new(panicked())),
-            Err(_) => {
-                tracing::error!("a request was given up: the database takes too long");
-                let fault = Fault::unavailable("the database takes too long");
-                let problem = Problem::from_fault(&fault).of(self.kind);
-                Err(Box::new(without_tenant(&self.services, self.page, problem)))
-            }
-        }
+        self.run_or(work, drop).await
+    }
+
+    /// The same; `late` is told what came of it where the request went without it.
+    async fn run_or<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+        late: impl FnOnce(T) + Send + 'static,
+    ) -> Result<T, Box<Reply>> {
+        in_time(&self.services, work, late).await.map_err(|fault| {
+            let problem = Problem::from_fault(&fault).of(self.kind);
+            Box::new(without_tenant(&self.services, self.page, problem))
+        })
     }
 }
 
-/// A panic: caught at the task's edge, it takes nothing else down.
-fn panicked() -> Reply {
-    tracing::error!("a request panicked");
-    Problem::from_fault(&Fault::internal("panic")).of(Kind::OAuth).into_reply(None, "panic")
+/// Does work that may wait, on a thread for such. Where a database elsewhere hangs so does the thread; the request goes
+/// without it, and what it began is then not committed. Where a commit was under way, `late` is told what came of it. A
+/// panic is caught here, at the task's edge, and takes nothing else down.
+pub async fn in_time<T: Send + 'static>(
+    services: &Services,
+    work: impl FnOnce() -> T + Send + 'static,
+    late: impl FnOnce(T) + Send + 'static,
+) -> Result<T, Fault> {
+    let panicked = |_| {
+        tracing::error!("a request panicked");
+        Fault::internal("panic")
+    };
+    if !services.db.may_hang() {
+        return block(work).await.map_err(panicked);
+    }
+    let asker = Asker::default();
+    let served = asker.clone();
+    let mut running = Box::pin(block(move || served.serve(work)));
+    let mut done = timeout(PATIENCE, running.as_mut()).await;
+    if done.is_err() && !asker.leave() {
+        done = timeout(LAST_MOMENT, running.as_mut()).await;
+    }
+    if let Ok(done) = done {
+        return done.map_err(panicked);
+    }
+    tracing::error!("a request was given up: the database takes too long");
+    actix_web::rt::spawn(async move {
+        if let Ok(done) = running.await {
+            let _ = block(move || late(done)).await;
+        }
+    });
+    Err(Fault::unavailable("the database takes too long"))
 }
 
 async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box<Reply>> {
     let services = core.services.clone();
     let hasher = services.hasher.clone();
-    let begun = core.run(move || {
+    let begin = move || {
         let mut step = None;
         let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
             Ok(Step::Done(reply)) => reply,
@@ -281,8 +320,14 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
             Some(step) => Err(Box::new(step)),
             None => Ok(reply),
         }
-    });
-    let (ctx, verification, ticket) = match begun.await? {
+    };
+    // An attempt that nobody will look at costs nothing.
+    let late = |begun: Result<Reply, Box<(Ctx, Box<Verification>, Ticket)>>| {
+        if let Err(step) = begun {
+            abandon(&step.0, &step.2);
+        }
+    };
+    let (ctx, verification, ticket) = match core.run_or(begin, late).await? {
         Ok(reply) => return Ok(reply),
         Err(step) => *step,
     };
@@ -303,7 +348,8 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
 /// An attempt that failed for a fault of ours costs the person nothing.
 pub fn abandon(ctx: &Ctx, ticket: &Ticket) {
     let (op, ticket) = (ctx.op.clone(), ticket.clone());
-    let abandoned = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
+    let abandon = || ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
+    let abandoned = for_nobody(abandon);
     if let Err(fault) = abandoned {
         tracing::warn!(%fault, tenant = %ctx.op.tenant.slug, "an attempt that came to nothing stays counted");
     }

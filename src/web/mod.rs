@@ -23,6 +23,8 @@ use crate::base::time::Clock;
 use crate::config::ThrottleConfig;
 use crate::keys::Keyring;
 use crate::oidc::documents::Documents;
+use crate::oidc::grants::Powers;
+use crate::oidc::grants::client_credentials::Machines;
 use crate::storage::Database;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::{Addresses, Host, Located};
@@ -38,11 +40,16 @@ pub struct Services {
     pub addresses: Arc<Addresses>,
     pub directory: Arc<Directory>,
     pub documents: Arc<Documents>,
+    pub machines: Arc<Machines>,
     pub trusted_proxies: Arc<TrustedProxies>,
     pub throttle: ThrottleConfig,
 }
 
 impl Services {
+    pub fn powers(&self) -> Powers<'_> {
+        Powers { db: &self.db, keyring: &self.keyring, machines: &self.machines }
+    }
+
     /// The tenant of a request by its address.
     pub fn locate(&self, at: (&Host, Option<&str>)) -> Result<Located, Fault> {
         self.directory.locate(&self.db, at, self.clock.now())

@@ -138,6 +138,7 @@ pub const DISCOVERY: &str = "/.well-known/openid-configuration";
 pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
 
 const METADATA: Memory = Memory { trust: Trust::LastKnown, work: oidc::metadata::recall };
+const MACHINE_TOKEN: Memory = Memory { trust: Trust::Fresh, work: oidc::token::recall };
 const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::recall };
 
 /// Every route.
@@ -166,6 +167,7 @@ pub static ROUTES: &[Route] = &[
         BrowserBinding,
     ]),
     post(TOKEN_ENDPOINT, (OAuth, Client), Work::Tenant(oidc::token::post))
+        .in_memory(MACHINE_TOKEN)
         .takes(&[ClientSecret, ClientAssertion, Code, RefreshToken])
         .cors(Cors::Clients),
     post("/oauth2/revoke", (OAuth, Client), Work::Tenant(oidc::revoke::post))

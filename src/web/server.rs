@@ -9,11 +9,11 @@ use std::task::Poll;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::Method as HttpMethod;
 use actix_web::middleware::{Next, from_fn};
-use actix_web::web::{Data, Payload, ServiceConfig, block, resource, route as any_route};
+use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route};
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, body::BoxBody, guard};
 
 use super::Services;
-use super::enter::{early, enter, refused};
+use super::enter::{early, enter, in_time, refused};
 use super::extract::{HostRule, check_request, client_network, wants_page};
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
@@ -101,11 +101,12 @@ async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
     let path = req.match_info().get("slug").map(str::to_owned);
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let origin = origin.to_owned();
-    let found = block(move || match services.locate((&host, path.as_deref()))? {
-        Located::Here(tenant) => services.db.read(tenant.id, |tx| clients::store::has_origin(tx, &origin, None)),
+    let at = services.clone();
+    let look = move || match at.locate((&host, path.as_deref()))? {
+        Located::Here(tenant) => at.db.read(tenant.id, |tx| clients::store::has_origin(tx, &origin, None)),
         _ => Ok(false),
-    });
-    found.await.map_err(Fault::internal)?
+    };
+    in_time(&services, look, drop).await?
 }
 
 fn is_https(req: &HttpRequest) -> bool {

@@ -295,7 +295,7 @@ async fn each_privileged_action_is_recorded_once() {
             "tenant" => assert_eq!(subject, fixture.acme.tenant.id.as_slice(), "{event}"),
             "account" if *event == "account_created" => assert_ne!(subject, ada.as_slice()),
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
-            "client" | "resource_server" => {}
+            "client" | "resource_server" | "signing_key" => {}
             other => panic!("{event} is about a {other}"),
         }
         if row.actor_kind == "account" {
@@ -321,7 +321,9 @@ fn state(fixture: &Fixture) -> Vec<String> {
     .load(&mut connection)
     .unwrap();
     let rows = fixture.rows_of(fixture.acme.tenant.id);
-    let apart = |row: &String| !row.starts_with("audit_") && !row.starts_with("sign_in_flows");
+    // A counter that got its one back counts nothing: `tenant, key, count, …`.
+    let counts_nothing = |row: &str| row.starts_with("throttle_counters") && row.split(',').nth(2) == Some("0");
+    let apart = |row: &String| !row.starts_with("audit_") && !row.starts_with("sign_in_flows") && !counts_nothing(row);
     tenants.into_iter().map(|line| line.line).chain(rows.into_iter().filter(apart)).collect()
 }
 

@@ -45,15 +45,19 @@ fn record(fixture: &Fixture) {
     fixture.services.db.write(fixture.acme.tenant.id, move |wtx| audit::record(&op, wtx, event.clone())).unwrap();
 }
 
+/// What the fixture did at a tenant: two keys, an account, two clients, an API.
+const MADE: u64 = 6;
+
 /// Acme with ten sealed events; their ids in the order of the chain.
 fn ten() -> (Fixture, Vec<Vec<u8>>) {
     let fixture = Fixture::new();
-    assert_eq!(seal_all(&fixture, &fixture.acme), Sealed::Events(4), "what the fixture made");
-    for _ in 0..6 {
+    let made = usize::try_from(MADE).unwrap();
+    assert_eq!(seal_all(&fixture, &fixture.acme), Sealed::Events(made), "what the fixture made");
+    for _ in made..10 {
         fixture.advance(1);
         record(&fixture);
     }
-    assert_eq!(seal_all(&fixture, &fixture.acme), Sealed::Events(6));
+    assert_eq!(seal_all(&fixture, &fixture.acme), Sealed::Events(10 - made));
     let chain = fixture.services.db.read(fixture.acme.tenant.id, |tx| list_sealed(tx, 0, 100)).unwrap();
     assert_eq!(chain.iter().map(|(seal, _)| seal.seq).collect::<Vec<_>>(), (1..=10).collect::<Vec<_>>());
     let ids = chain.into_iter().map(|(seal, _)| seal.event_id).collect();
@@ -193,7 +197,7 @@ async fn another_tenants_rows_do_not_matter_and_cannot_be_taken_over() {
     sql(&fixture, &format!("DELETE FROM audit_heads WHERE tenant_id = {globex}"));
     assert_eq!(findings(&fixture, &fixture.acme), Vec::<String>::new());
     let globex_found = findings(&fixture, &fixture.globex);
-    assert_eq!(globex_found.len(), 8, "each of four was changed, and is beyond the head: {globex_found:?}");
+    assert_eq!(globex_found.len() as u64, 2 * MADE, "each was changed, and is beyond the head: {globex_found:?}");
     sql(&fixture, &format!("UPDATE audit_events SET tenant_id = {globex} WHERE id = {}", literal(&ids[4])));
     let globex_found = findings(&fixture, &fixture.globex);
     assert!(globex_found.contains(&format!("changed {}", show_id(&ids[4]))), "{globex_found:?}");
@@ -325,7 +329,7 @@ async fn two_sealers_and_many_writers_make_one_chain() {
         }
     });
     seal_all(&fixture, &fixture.acme);
-    let all = 4 + WRITERS * EACH;
+    let all = MADE as usize + WRITERS * EACH;
     let (verified, found) = look(&fixture, tenant);
     assert_eq!((verified.events, verified.unsealed, found), (all as u64, 0, vec![]));
     assert_eq!(verified.end.unwrap().0, all as i64, "each has one seal");
@@ -348,7 +352,7 @@ async fn long_logs_are_sealed_in_groups_and_walked_in_pages() {
     let began = Instant::now();
     let sealed = seal_all(&fixture, &fixture.acme);
     let sealing = began.elapsed();
-    assert_eq!(sealed, Sealed::Events(EVENTS as usize + 4));
+    assert_eq!(sealed, Sealed::Events((u64::from(EVENTS) + MADE) as usize));
     let began = Instant::now();
     assert_eq!(look(&fixture, tenant).1, vec![]);
     println!(
@@ -374,11 +378,15 @@ fn the_command_line_lists_verifies_and_exports() {
     let names = |list: &serde_json::Value| -> Vec<String> {
         list.as_array().unwrap().iter().map(|e| e["event"].as_str().unwrap().to_owned()).collect()
     };
-    assert_eq!(names(&of_system), ["tenant_created", "tenant_created", "tenant_created"]);
+    let mut of_system = names(&of_system);
+    of_system.sort();
+    let expected = ["signing_key_made", "signing_key_made", "tenant_created", "tenant_created", "tenant_created"];
+    assert_eq!(of_system, expected, "its own keys, and every tenant");
     let all = program.json(&["audit", "list", "--tenant", "acme"]);
-    assert_eq!(names(&all), ["account_created", "account_locked"], "the newest last");
-    assert_eq!((&all[1]["actor"], &all[1]["seal"]), (&"operator".into(), &"unsealed".into()));
-    let first = all[0]["id"].as_str().unwrap();
+    let expected = ["signing_key_made", "signing_key_made", "account_created", "account_locked"];
+    assert_eq!(names(&all), expected, "the newest last");
+    assert_eq!((&all[3]["actor"], &all[3]["seal"]), (&"operator".into(), &"unsealed".into()));
+    let first = all[2]["id"].as_str().unwrap();
     assert_eq!(names(&program.json(&["audit", "list", "--tenant", "acme", "--after", first])), ["account_locked"]);
     assert_eq!(names(&program.json(&["audit", "list", "--tenant", "acme", "--limit", "1"])), ["account_locked"]);
     let by_name =
@@ -387,7 +395,7 @@ fn the_command_line_lists_verifies_and_exports() {
     let later = ["audit", "list", "--tenant", "acme", "--since", "2999-01-01T00:00:00+01:00"];
     assert_eq!(names(&program.json(&later)), Vec::<String>::new());
     let table = program.run(&["audit", "list", "--tenant", "acme"]).done();
-    let words: Vec<&str> = table.lines().nth(2).unwrap().split_whitespace().collect();
+    let words: Vec<&str> = table.lines().nth(4).unwrap().split_whitespace().collect();
     assert_eq!(words[2..5], ["account_locked", "operator", "account"], "{table}");
     program.run(&["audit", "list", "--tenant", "acme", "--event", "x"]).wrong_usage(&["account_locked"]);
     program.run(&["audit", "list", "--tenant", "acme", "--since", "today"]).wrong_usage(&["today"]);
@@ -397,7 +405,7 @@ fn the_command_line_lists_verifies_and_exports() {
     let server = program.serve();
     let mut sealed = false;
     for _ in 0..100 {
-        sealed = program.json(&["audit", "list", "--tenant", "acme"])[1]["seal"] == 2;
+        sealed = program.json(&["audit", "list", "--tenant", "acme"])[3]["seal"] == 4;
         if sealed {
             break;
         }
@@ -406,21 +414,21 @@ fn the_command_line_lists_verifies_and_exports() {
     assert_eq!(server.terminate().code, Some(0));
     program.run(&["account", "unlock", "--tenant", "acme", ADA]).done();
     let done = program.run(&["audit", "verify", "--all"]).done();
-    assert!(done.lines().any(|line| line.starts_with("acme") && line.contains(" 3 ")), "{done}");
+    assert!(done.lines().any(|line| line.starts_with("acme") && line.contains(" 5 ")), "{done}");
     let document = program.json(&["audit", "verify", "--tenant", "acme"]);
     assert_eq!(
         (&document[0]["events"], &document[0]["faults"], &document[0]["end"]),
-        (&3.into(), &0.into(), &3.into())
+        (&5.into(), &0.into(), &5.into())
     );
 
     let export = program.run(&["audit", "export", "--tenant", "acme"]).done();
     let lines: Vec<serde_json::Value> = export.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(lines.len(), 4);
+    assert_eq!(lines.len(), 6);
     assert_eq!(lines[1]["seal"]["previous_id"], lines[0]["event"]["id"]);
-    assert_eq!(lines[3]["end"]["chain"], lines[2]["seal"]["chain"]);
-    assert!(lines.iter().take(3).all(|line| line["event"]["mac"].as_str().unwrap().len() == 43));
+    assert_eq!(lines[5]["end"]["chain"], lines[4]["seal"]["chain"]);
+    assert!(lines.iter().take(5).all(|line| line["event"]["mac"].as_str().unwrap().len() == 43));
 
-    let locked = all[1]["id"].as_str().unwrap();
+    let locked = all[3]["id"].as_str().unwrap();
     let hex = locked.replace('-', "");
     tamper(&program, &format!("DELETE FROM audit_events WHERE id = x'{hex}'"));
     let ended = program.run(&["audit", "verify", "--tenant", "acme"]);

@@ -1,9 +1,11 @@
 //! The client credentials grant (RFC 6749, 4.4; RFC 9068; openid.md, rule 7).
 
 use diesel::connection::SimpleConnection;
-use portico::base::jose::{Alg, PublicKey, verify};
+use portico::base::jose::{Alg, KeyPair, PublicKey, verify};
+use portico::keys::{self, When};
 use portico::oidc::clients::GrantType;
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::authenticate::ClientCredentials;
+use portico::oidc::clients::manage::{NewClient, rotate_secret};
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{NewResourceServer, create};
 use portico::oidc::tokens::AccessTokenClaims;
@@ -239,4 +241,56 @@ async fn no_write_is_on_its_way() {
     };
     let both = fixture.client(&tenant, both);
     assert_eq!(ask(&fixture, (&tenant, &both), &[]).await.status, 200, "beside codes");
+}
+
+/// A-34, P-03: tokens come from memory, and whatever changes about their client is seen by the next one.
+#[actix_web::test]
+async fn a_34_what_is_in_memory_follows_every_change() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = fixture.client(&tenant, machine(&[API]));
+    let kept = |client: &TestClient| {
+        let credentials = ClientCredentials {
+            client_id: Some(client.client_id.clone()),
+            client_secret: client.client_secret.clone(),
+            ..ClientCredentials::default()
+        };
+        let (services, op) = (&fixture.services, fixture.op(&tenant));
+        services.machines.recall(&op, &services.db, (&credentials, &Default::default())).is_some()
+    };
+    let kid = |answer: &Answer| jwt(answer.json()["access_token"].as_str().unwrap()).0["kid"].clone();
+    assert!(!kept(&client), "nothing is there before the first request");
+    let first = ask(&fixture, (&tenant, &client), &[]).await;
+    assert!(kept(&client));
+    let second = ask(&fixture, (&tenant, &client), &[]).await;
+    assert_eq!((second.status, second.headers.clone()), (200, first.headers.clone()), "both ways look alike");
+    let names = |answer: &Answer| answer.json().as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&first), names(&second));
+    let wrong = TestClient { client_secret: fixture.globex.confidential.client_secret.clone(), ..client.clone() };
+    assert!(!kept(&wrong));
+    assert_eq!(ask(&fixture, (&tenant, &wrong), &[]).await.status, 401);
+
+    // A key that signs from now on, published before.
+    let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Es256).unwrap());
+    let db = &fixture.services.db;
+    db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Ahead))).unwrap();
+    assert_eq!(kid(&ask(&fixture, (&tenant, &client), &[]).await), kid(&first));
+    assert!(kept(&client));
+    fixture.advance(601);
+    assert_ne!(kid(&ask(&fixture, (&tenant, &client), &[]).await), kid(&first), "P-13: the new key's time has come");
+
+    // Another secret, and then none.
+    assert!(kept(&client));
+    let (op, client_id) = (fixture.op(&tenant), client.client_id.clone());
+    let secret = db.write(tenant.tenant.id, move |wtx| rotate_secret(&op, wtx, &client_id)).unwrap().unwrap();
+    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 401, "the old secret works no more");
+    let client = TestClient { client_secret: Some(secret.expose().to_owned()), ..client };
+    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 200);
+    fixture.set_tenant_state(&tenant, TenantState::Suspended);
+    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 404);
+    fixture.set_tenant_state(&tenant, TenantState::Active);
+    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 200);
+    fixture.delete_client(&tenant, &client);
+    assert!(!kept(&client));
+    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 401);
 }

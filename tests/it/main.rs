@@ -15,6 +15,7 @@ mod audit_chain;
 mod authorize;
 mod bad_input;
 mod both_engines;
+mod caches;
 mod client_credentials;
 mod command_line;
 mod consent;

@@ -73,6 +73,11 @@ class Place {
     for (const kind of this.kinds) {
       await kind.works();
     }
+    // The commands above have changed the tenant: once the server has seen that, what is kept in memory is asked for anew.
+    await sleep(1_200);
+    for (const kind of this.kinds.filter(({ memory }) => memory)) {
+      await kind.works();
+    }
   }
 
   /**

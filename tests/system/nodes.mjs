@@ -86,6 +86,28 @@ async function onceOnly(flow, offline, http) {
   check.equal([after.status, parseJson(after)?.error], [400, 'invalid_grant'], 'and the family is over, since the token was used again');
 }
 
+/** Attempts at both nodes share one budget (A-64): of many at once a few are looked at. */
+async function oneBudget(cluster, flow, http) {
+  const free = 5;
+  const email = 'guessed@example.com';
+  await cluster.createAccount('nodes', email, 'Guessed', password);
+  const opened = await Promise.all(Array.from({ length: 4 * free }, () => flow.openLogin(http.any)));
+  const answers = await Promise.all(opened.map((open, at) => flow.postLogin(http.nodes[at % 2], open, email, 'not-the-password-at-all')));
+  const [looked, refused] = [401, 429].map((status) => answers.filter((answer) => answer.status === status).length);
+  check.equal([looked + refused, looked], [opened.length, free], `of ${opened.length} wrong passwords at two nodes ${free} are looked at`);
+  check.ok(answers.every(({ status, headers }) => status !== 429 || Number(headers['retry-after']) >= 1), 'the others are told when to come back');
+}
+
+/** A key that one command publishes is published by both nodes. */
+async function keysTurn(cluster, http) {
+  const keys = async (node) => parseJson(await node.send('GET', '/t/nodes/oauth2/jwks')).keys.map(({ kid }) => kid).sort();
+  const before = await keys(http.nodes[0]);
+  await ends('a new signing key by command: JWKS', http, () => cluster.command(['key', 'rotate', '--tenant', 'nodes', '--now']), async (node) => (await keys(node)).length > before.length);
+  const [one, two] = await Promise.all(http.nodes.map(keys));
+  check.equal(one, two, 'both nodes publish the same keys');
+  check.ok(before.every((kid) => one.includes(kid)), 'and the old ones still');
+}
+
 /**
  * Ends something by `end`, then asks both nodes until `isOver(http)` holds at each; gives the milliseconds, and
  * checks that it is over for good.
@@ -231,6 +253,8 @@ if (cluster !== undefined) {
   });
   if (flow !== undefined) {
     await check.section('a one-time thing works once, on whatever node', () => onceOnly(flow, offline, http));
+    await check.section('attempts at both nodes share one budget', () => oneBudget(cluster, flow, http));
+    await check.section('signing keys are the same at both nodes', () => keysTurn(cluster, http));
     for (let round = 0; round < rounds; round += 1) {
       await check.section(`what ends here ends there, ${round + 1} of ${rounds}`, async () => {
         // At no particular point of the other node's second.

@@ -23,6 +23,9 @@ const check = new Checks();
 const dir = workDir('secrets');
 const json = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+/** A private part of a JWK in clear (RFC 7518, 6.2.2 and 6.3.2). */
+const privatePart = /"(d|p|q|dp|dq|qi)"\s*:\s*"[\w-]{20,}"/;
+
 /** One engine, its server and everything secret that was seen. */
 class Place {
   secrets = new Secrets();
@@ -293,6 +296,8 @@ class Place {
     const places = [this.portico.data, this.portico.log, this.remarks, ...(this.postgres ? [this.postgres.dir] : [])];
     const found = places.flatMap((place) => scanner.scanPath(place, (file) => file === path.join(this.portico.data, 'master.key')));
     check.equal(found.slice(0, 5), [], `${this.engine}, ${label}: no secret in any file (${found.length} found)`);
+    const keys = places.flatMap(filesIn).filter((file) => privatePart.test(readFileSync(file, 'latin1')));
+    check.equal(keys, [], `${this.engine}, ${label}: no private key in clear`);
     check.ok(scanner.files > 2 && scanner.bytes > 50_000, `${this.engine}, ${label}: there was something to search`, [scanner.files, scanner.bytes]);
     console.log(
       `${this.engine}, ${label}: ${this.secrets.size} secrets in ${scanner.files} files, ${(scanner.bytes / 1e6).toFixed(1)} MB (${((performance.now() - began) / 1000).toFixed(1)} s)`,
@@ -329,6 +334,8 @@ class Place {
       }
     }
     check.ok(true, `${this.engine}: every secret would be found in every form`);
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    check.ok(privatePart.test(JSON.stringify(privateKey.export({ format: 'jwk' }))), `${this.engine}: a private key would be found`);
   }
 }
 
@@ -361,7 +368,7 @@ for (const engine of flag('engines', 'sqlite,postgres').split(',')) {
     }
     console.log(`     ${Object.entries(kinds).filter(([what]) => !what.endsWith('its bytes')).map(([what, count]) => `${what} ${count}`).join(', ')}`);
     const levels = new Set([...readFileSync(place.portico.log, 'utf8').matchAll(/"level":"([A-Z]+)"/g)].map(([, level]) => level));
-    console.log(`     levels in the log: ${[...levels].join(', ')}`);
+    check.ok(levels.has('TRACE'), `${engine}: the log has the finest level`, [...levels]);
     // What is written behind is on its way.
     await sleep(1500);
     place.search('while it runs');

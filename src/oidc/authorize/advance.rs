@@ -102,13 +102,16 @@ pub(super) fn take_own(
     }
 }
 
+/// An open request, and the browser that could still take it.
+type Own = (Pending, Option<[u8; 32]>);
+
 /// The stored request, as [`take_own`] gives it, and the browser that could still take it: a look changes nothing.
 pub(super) fn find_own(
     op: &Op,
     tx: &mut Tx<'_>,
     id: AuthorizationRequestId,
     visitor: &Visitor,
-) -> Result<Result<(Pending, Option<[u8; 32]>), Option<Back>>, Fault> {
+) -> Result<Result<Own, Option<Back>>, Fault> {
     let Some(stored) = store::find(tx, id)? else { return Ok(Err(None)) };
     let browser_hash = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
     let own = match (&stored.browser_hash, browser_hash) {

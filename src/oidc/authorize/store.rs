@@ -68,14 +68,18 @@ pub(super) fn find(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option
     }))
 }
 
-/// Binds a request that no browser has yet. True for exactly one browser.
+/// Binds a request that no browser has yet. True for exactly one browser, in however many tabs at once.
 pub(super) fn claim(wtx: &mut WriteTx<'_>, id: AuthorizationRequestId, browser_hash: &[u8; 32]) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(authorization_requests::table)
         .filter(
             authorization_requests::tenant_id.eq(tenant.as_slice()).and(authorization_requests::id.eq(id.as_slice())),
         )
-        .filter(authorization_requests::browser_hash.is_null())
+        .filter(
+            authorization_requests::browser_hash
+                .is_null()
+                .or(authorization_requests::browser_hash.eq(&browser_hash[..])),
+        )
         .set(authorization_requests::browser_hash.eq(&browser_hash[..]))
         .execute(wtx.conn())?;
     Ok(changed == 1)

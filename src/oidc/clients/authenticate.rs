@@ -13,6 +13,7 @@ use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::op::Op;
+use crate::storage::master_key::MasterKeys;
 use crate::storage::{Database, Tx, WriteTx};
 
 /// The one type of assertion (RFC 7523, 2.2).
@@ -119,7 +120,7 @@ pub fn authenticate(
             client.map(|client| Authenticated { client, assertion: None })
         }
         Way::Secret { id, secret, method } => {
-            let client = find(tx, id)?.filter(|client| knows(tx, client, (secret, method)));
+            let client = find(tx, id)?.filter(|client| knows(tx.keys(), client, (secret, method)));
             client.map(|client| Authenticated { client, assertion: None })
         }
         Way::Assertion(text) => by_assertion(op, tx, (text, credentials.client_id.as_deref()))?,
@@ -136,13 +137,21 @@ fn find(tx: &mut Tx<'_>, client_id: &str) -> Result<Option<Client>, Fault> {
 
 /// Whether this is the client's secret, sent in a way that it may be sent. A registered method binds; where none was
 /// named, basic and post both pass (openid.md, rule 13).
-fn knows(tx: &Tx<'_>, client: &Client, (secret, method): (&str, AuthMethod)) -> bool {
+fn knows(keys: &MasterKeys, client: &Client, (secret, method): (&str, AuthMethod)) -> bool {
     let registered = client.registered.token_endpoint_auth_method;
-    let presented = BearerToken::parse(TokenKind::ClientSecret, secret).map(|token| tx.lookup_hash(&token));
+    let presented = BearerToken::parse(TokenKind::ClientSecret, secret).map(|token| keys.lookup_hash(token.expose()));
     match (presented, &client.secret_hash) {
         (Some(hash), Some(stored)) if registered.is_none_or(|registered| registered == method) => {
             constant_time_eq(&hash, stored)
         }
+        _ => false,
+    }
+}
+
+/// Whether these credentials are this client's secret, for a client that is in memory.
+pub fn proves_by_secret(keys: &MasterKeys, credentials: &ClientCredentials, client: &Client) -> bool {
+    match credentials.way() {
+        Ok(Way::Secret { id, secret, method }) => id == client.client_id && knows(keys, client, (secret, method)),
         _ => false,
     }
 }

@@ -31,6 +31,7 @@ use crate::op::{Actor, Op};
 use crate::sessions;
 use crate::storage::{Database, Tx, WriteTx};
 use crate::tenancy::settings::{LONGEST_TOKEN, UnverifiedSignIn};
+use client_credentials::Machines;
 
 /// No access token lives longer, see the tenant settings and those of resource servers.
 pub const LONGEST_ACCESS_TOKEN: Duration = LONGEST_TOKEN;
@@ -169,11 +170,19 @@ impl Signers {
     }
 }
 
+/// What tokens are made with.
+#[derive(Clone, Copy)]
+pub struct Powers<'a> {
+    pub db: &'a Database,
+    pub keyring: &'a Keyring,
+    pub machines: &'a Machines,
+}
+
 /// Answers a token request: who is the client, may it use this grant, what does the grant give; then, after the commit,
 /// the signatures.
 pub fn exchange(
     op: &Op,
-    powers: (&Database, &Keyring),
+    powers: Powers<'_>,
     credentials: &ClientCredentials,
     request: GrantRequest,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
@@ -194,7 +203,7 @@ pub fn exchange(
 /// confirmed first.
 fn in_write(
     op: &Op,
-    (db, keyring): (&Database, &Keyring),
+    Powers { db, keyring, .. }: Powers<'_>,
     (credentials, grant_type): (&ClientCredentials, GrantType),
     redeem: impl Fn(&Op, &mut WriteTx<'_>, &Client) -> Result<Result<tokens::Issue, OAuthError>, Fault> + Send + 'static,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {

@@ -78,12 +78,12 @@ pub(super) fn find(tx: &mut Tx<'_>, id: LogoutRequestId) -> Result<Option<Stored
     }))
 }
 
-/// Binds a request that no browser has yet. True for exactly one browser.
+/// Binds a request that no browser has yet. True for exactly one browser, in however many tabs at once.
 pub(super) fn claim(wtx: &mut WriteTx<'_>, id: LogoutRequestId, browser_hash: &[u8; 32]) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(logout_requests::table)
         .filter(logout_requests::tenant_id.eq(tenant.as_slice()).and(logout_requests::id.eq(id.as_slice())))
-        .filter(logout_requests::browser_hash.is_null())
+        .filter(logout_requests::browser_hash.is_null().or(logout_requests::browser_hash.eq(&browser_hash[..])))
         .set(logout_requests::browser_hash.eq(&browser_hash[..]))
         .execute(wtx.conn())?;
     Ok(changed == 1)

@@ -12,18 +12,17 @@ use crate::oidc::grants::authorization_code::CodeRequest;
 use crate::oidc::grants::client_credentials::ClientCredentialsRequest;
 use crate::oidc::grants::refresh_token::RefreshRequest;
 use crate::oidc::grants::{GrantRequest, exchange};
-use crate::web::enter::{Ctx, Failure};
+use crate::web::enter::{Ctx, Failure, Recalled};
+use crate::web::extract::Call;
 use crate::web::respond::Reply;
 
 /// `POST /oauth2/token`
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    let credentials = credentials(ctx);
+    let credentials = credentials(&ctx.call);
     // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
     let client_id = credentials.as_ref().ok().and_then(ClientCredentials::client_id);
-    let answer = match credentials.and_then(|credentials| Ok((credentials, grant_request(ctx)?))) {
-        Ok((credentials, request)) => {
-            exchange(&ctx.op, (&ctx.services.db, &ctx.services.keyring), &credentials, request)?
-        }
+    let answer = match credentials.and_then(|credentials| Ok((credentials, grant_request(&ctx.call)?))) {
+        Ok((credentials, request)) => exchange(&ctx.op, ctx.services.powers(), &credentials, request)?,
         Err(error) => Err(error),
     };
     let reply = match answer {
@@ -33,17 +32,34 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     Ok(for_client_origin(ctx, reply, client_id.as_deref())?)
 }
 
+/// The same from memory: a client that acts for itself and proves it by its secret.
+pub fn recall(from: &Recalled<'_>) -> Option<Reply> {
+    // What scripts may read is asked of the database.
+    if from.call.origin.is_some() {
+        return None;
+    }
+    let (Ok(GrantRequest::ClientCredentials(request)), Ok(credentials)) =
+        (grant_request(from.call), credentials(from.call))
+    else {
+        return None;
+    };
+    let (services, op) = (from.services, from.op().ok()?);
+    let tokens = services.machines.recall(&op, &services.db, (&credentials, &request))?;
+    // A fault takes the long way, where it is told.
+    Reply::json(200, &tokens.ok()?).ok()
+}
+
 /// Parameters must not repeat (RFC 6749, 3.2), but for `resource` (RFC 8707, 2; A-04).
 pub(super) fn repeated(pairs: &[(String, String)]) -> bool {
     let mut seen = std::collections::BTreeSet::new();
     pairs.iter().any(|(name, _)| name != "resource" && !seen.insert(name))
 }
 
-fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
-    if repeated(&ctx.call.form) {
+fn grant_request(call: &Call) -> Result<GrantRequest, OAuthError> {
+    if repeated(&call.form) {
         return Err(invalid_request("a parameter is given more than once"));
     }
-    let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
+    let value = |name: &str| call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
     match value("grant_type").as_deref() {
         None => Err(invalid_request("grant_type is missing")),
         Some("authorization_code") => {
@@ -52,7 +68,7 @@ fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
                 code: Secret::new(code),
                 redirect_uri: value("redirect_uri"),
                 code_verifier: value("code_verifier").map(Secret::new),
-                resources: resources(ctx),
+                resources: resources(call),
             }))
         }
         Some("refresh_token") => {
@@ -60,27 +76,27 @@ fn grant_request(ctx: &Ctx) -> Result<GrantRequest, OAuthError> {
             Ok(GrantRequest::RefreshToken(RefreshRequest {
                 refresh_token: Secret::new(refresh_token),
                 scope: value("scope"),
-                resources: resources(ctx),
+                resources: resources(call),
             }))
         }
         Some("client_credentials") => Ok(GrantRequest::ClientCredentials(ClientCredentialsRequest {
             scope: value("scope"),
-            resources: resources(ctx),
+            resources: resources(call),
         })),
         Some(_) => Err(OAuthError::new(ErrorCode::UnsupportedGrantType, "the grant type is not supported")),
     }
 }
 
 /// The audiences that are asked for (RFC 8707, 2).
-fn resources(ctx: &Ctx) -> Vec<String> {
-    let named = ctx.call.form.iter().filter(|(name, value)| name == "resource" && !value.is_empty());
+fn resources(call: &Call) -> Vec<String> {
+    let named = call.form.iter().filter(|(name, value)| name == "resource" && !value.is_empty());
     named.map(|(_, value)| value.clone()).collect()
 }
 
 /// What a request says about its client; the same at every endpoint that clients prove themselves to.
-pub(super) fn credentials(ctx: &Ctx) -> Result<ClientCredentials, OAuthError> {
-    let value = |name: &str| ctx.call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
-    let basic = match &ctx.call.authorization {
+pub(super) fn credentials(call: &Call) -> Result<ClientCredentials, OAuthError> {
+    let value = |name: &str| call.form_value(name).filter(|v| !v.is_empty()).map(str::to_owned);
+    let basic = match &call.authorization {
         None => None,
         Some(header) => Some(read_basic(header).ok_or(invalid_request("the Authorization header is not Basic"))?),
     };

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::path::Path;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::Password;
 use portico::app::{self, World};
 use portico::base::email::Email;
-use portico::base::entropy::{CountingEntropy, Entropy, SystemEntropy};
+use portico::base::entropy::{CountingEntropy, Entropy, Seed, SystemEntropy};
 use portico::base::fault::Fault;
 use portico::base::id::TenantId;
 use portico::base::jose::{Alg, KeyPair};
@@ -52,15 +52,29 @@ pub struct Fixture {
     pub clock: Arc<ManualClock>,
     pub acme: TestTenant,
     pub globex: TestTenant,
-    pub dir: TempDir,
+    pub dir: Arc<TempDir>,
     id: Id,
+    mode: Mode,
+    rsa: KeyPair,
     /// PostgreSQL's database of this deployment: the last to go.
-    _database: Option<ServerDatabase>,
+    database: Option<Arc<ServerDatabase>>,
 }
 
 /// Keys for rotations: of RSA keys three, which every fixture gives in turn.
 #[derive(Default)]
 struct SpareKeys(AtomicUsize);
+
+/// The seeds of a copy that goes on from where its template, which counted from zero, stands: others than the template's.
+#[derive(Default)]
+struct EntropyOfCopy(AtomicU64);
+
+impl Entropy for EntropyOfCopy {
+    fn seed(&self) -> Result<Seed, Fault> {
+        let mut bytes = [0x5e; 32];
+        bytes[..8].copy_from_slice(&self.0.fetch_add(1, Ordering::SeqCst).to_be_bytes());
+        Ok(Seed::from_bytes(bytes))
+    }
+}
 
 static SPARE_RSA: LazyLock<[KeyPair; 3]> = LazyLock::new(|| [(); 3].map(|()| KeyPair::generate(Alg::Rs256).unwrap()));
 
@@ -106,13 +120,13 @@ pub struct TestClient {
     pub redirect_uri: &'static str,
 }
 
-/// What the template holds besides its files.
-struct Template {
-    dir: TempDir,
+/// A deployment to be copied. What it holds besides its files.
+pub struct Template {
+    dir: Arc<TempDir>,
     /// SQLite: kept open, since closing the last connection would take the write-ahead log away while it is copied.
-    _app: Option<app::App>,
+    _open: Option<Services>,
     /// PostgreSQL: nobody is connected to it, so that it can be copied.
-    database: Option<ServerDatabase>,
+    database: Option<Arc<ServerDatabase>>,
     rsa: KeyPair,
     mode: Mode,
     acme: TestTenant,
@@ -141,8 +155,8 @@ fn make_template(mode: Mode) -> Template {
     let app = open((dir.path(), mode), &rsa, (Arc::new(ManualClock::starting_at(START)), Arc::new(SystemEntropy)));
     let acme = make_tenant(&app, ("acme", "Acme Inc", "correct horse battery acme"));
     let globex = make_tenant(&app, ("globex", "Globex", "correct horse battery globex"));
-    let app = database.is_none().then_some(app);
-    Template { dir, _app: app, database, rsa, mode, acme, globex }
+    let open = database.is_none().then_some(app.services);
+    Template { dir: Arc::new(dir), _open: open, database: database.map(Arc::new), rsa, mode, acme, globex }
 }
 
 /// A configuration for tests: cheap password hashes, public URL http://localhost:8080, and SQLite unless it is told
@@ -232,6 +246,13 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
     TestTenant { tenant: Arc::new(tenant), path, password, sub: account.sub, confidential, public, api_secret }
 }
 
+impl Template {
+    /// A copy that gives the same answers, byte for byte, as another one that was asked the same.
+    pub fn copy(&self) -> Fixture {
+        Fixture::copy(self, Arc::new(EntropyOfCopy::default()))
+    }
+}
+
 type Serve = dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = ServiceResponse>>>;
 
 thread_local! {
@@ -263,7 +284,7 @@ impl Fixture {
     }
 
     fn copy(template: &Template, entropy: Arc<dyn Entropy>) -> Fixture {
-        let dir = tempfile::tempdir().unwrap();
+        let dir = Arc::new(tempfile::tempdir().unwrap());
         for entry in std::fs::read_dir(template.dir.path()).unwrap() {
             let entry = entry.unwrap();
             // The shared-memory file is made anew.
@@ -274,7 +295,7 @@ impl Fixture {
         let database = template.database.as_ref().map(|template| {
             let mut database = ServerDatabase::create(Some(template));
             database.belongs_to(dir.path());
-            database
+            Arc::new(database)
         });
         let clock = Arc::new(ManualClock::starting_at(START));
         let app = open((dir.path(), template.mode), &template.rsa, (clock.clone(), entropy));
@@ -286,7 +307,35 @@ impl Fixture {
             globex: template.globex.clone(),
             dir,
             id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
-            _database: database,
+            mode: template.mode,
+            rsa: template.rsa.clone(),
+            database,
+        }
+    }
+
+    /// Ends this deployment and keeps it as it stands, to be copied by [`Template::copy`].
+    pub fn into_template(self) -> Template {
+        let Fixture { services, acme, globex, dir, id, mode, rsa, database, .. } = self;
+        // With it goes the application, and every connection.
+        drop(id);
+        let open = database.is_none().then_some(services);
+        Template { dir, _open: open, database, rsa, mode, acme, globex }
+    }
+
+    /// Another node of this deployment: caches and connections of its own, the same data and the same clock.
+    pub fn another_node(&self) -> Fixture {
+        let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
+        Fixture {
+            services: open((self.dir.path(), self.mode), &self.rsa, world).services,
+            keys: self.keys.clone(),
+            clock: self.clock.clone(),
+            acme: self.acme.clone(),
+            globex: self.globex.clone(),
+            dir: self.dir.clone(),
+            id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
+            mode: self.mode,
+            rsa: self.rsa.clone(),
+            database: self.database.clone(),
         }
     }
 

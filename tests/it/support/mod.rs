@@ -17,7 +17,9 @@ mod wire;
 
 pub use assertion::{TestKey, asserted, hs256, signing_client};
 pub use browser::Browser;
-pub use fixture::{API, CHALLENGE, Fixture, POST_LOGOUT_URI, REDIRECT_URI, START, TestClient, TestTenant, VERIFIER};
+pub use fixture::{
+    API, CHALLENGE, Fixture, POST_LOGOUT_URI, REDIRECT_URI, START, Template, TestClient, TestTenant, VERIFIER,
+};
 pub use http::{Answer, Req};
 pub use program::Program;
 pub use rows::dump;
