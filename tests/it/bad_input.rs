@@ -103,7 +103,7 @@ pub fn is_page(answer: &Answer) -> bool {
 }
 
 /// Without what is new in every answer: the reference and the nonce.
-fn plain(answer: &Answer) -> Answer {
+pub fn plain(answer: &Answer) -> Answer {
     let mut random = Vec::new();
     let text = answer.text().to_owned();
     if let Some(reference) = text.split("\"reference\":\"").nth(1) {

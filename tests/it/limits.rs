@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::password::Password;
+use portico::base::crypto::digest::base64url;
 use portico::base::email::Email;
 use portico::base::jose::{self, JwkSet};
 use portico::base::limits;
@@ -19,7 +20,7 @@ use portico::provisioning;
 use portico::web::routes::{Method, ROUTES};
 use serde_json::{Value, json};
 
-use crate::bad_input::{address, assert_guarded, code, empty_request, send};
+use crate::bad_input::{address, assert_guarded, code, empty_request, plain, send};
 use crate::isolation::posted;
 use crate::support::{
     Answer, Browser, Fixture, Program, Req, TestClient, TestKey, TestTenant, Wire, asserted, confidential, parse,
@@ -382,7 +383,6 @@ async fn kid(fixture: &Fixture) -> usize {
 }
 
 fn rsa_bits(fixture: &Fixture) -> usize {
-    use portico::base::crypto::digest::base64url;
     let mut modulus = vec![0xff_u8; limits::RSA_BITS / 8];
     for (bits, good) in around(limits::RSA_BITS) {
         if !good {
@@ -548,6 +548,58 @@ async fn claim(_: &Fixture) -> usize {
     let told = fixture.userinfo(&fixture.acme, &tokens["access_token"]).await.json();
     assert_eq!(told["name"], json!("\u{e9}".repeat(limits::CLAIM)));
     tried
+}
+
+/// A-94: JSON that is nested as deep as a form has room for, in the header or the claims of a token, is answered as any
+/// other token that is none, wherever tokens are read.
+#[actix_web::test]
+async fn a_94_nested_tokens_are_refused_as_any_other() {
+    let fixture = Fixture::new();
+    let tenant = &fixture.acme;
+    let path = |endpoint: &str| format!("{}/oauth2/{endpoint}", tenant.path);
+    let requests = |token: &str| {
+        let hint = [("id_token_hint", token)];
+        let of_client =
+            |endpoint| fixture.client_request(tenant, (&tenant.confidential, endpoint), &[("token", token)]);
+        vec![
+            asserted(path("token"), &[("grant_type", "client_credentials")], token),
+            asserted(path("revoke"), &[("token", "x")], token),
+            asserted(path("introspect"), &[("token", "x")], token),
+            of_client("/oauth2/revoke"),
+            of_client("/oauth2/introspect"),
+            posted(&fixture.authorize_uri(tenant, &tenant.public, &hint)),
+            Req::post(path("userinfo"), &[("access_token", token)]),
+            Req::get(path("userinfo")).bearer(token),
+            Req::get(fixture.logout_uri(tenant, &[("id_token_hint", token), ("state", "x")])),
+            Req::post(path("logout"), &[("id_token_hint", token), ("state", "x")]),
+        ]
+    };
+    let mut tried = 0;
+    for depth in [33, 127, 129, 2_500] {
+        let nested = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let kid = r#""alg":"ES256","kid":"x","typ":"JWT""#;
+        let parts = [
+            (format!("{{{kid},\"jku\":{nested}}}"), "{}".to_owned()),
+            (format!("{{{kid}}}"), format!("{{\"sub\":{nested}}}")),
+            (format!("{{{kid}}}"), nested.clone()),
+            (nested.clone(), nested.clone()),
+        ];
+        for (header, claims) in parts {
+            let [header, claims] = [header, claims].map(|part| base64url(part.as_bytes()));
+            let token = format!("{header}.{claims}.AA");
+            for (deep, other) in requests(&token).into_iter().zip(requests("a.b.c")) {
+                if deep.uri.len() > limits::URL || deep.body.len() > limits::FORM {
+                    continue;
+                }
+                let what = format!("{depth} at {}", other.uri);
+                let (deep, other) = (send(&fixture, deep).await, send(&fixture, other).await);
+                assert_eq!(plain(&deep), plain(&other), "{what}");
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 100, "{tried}");
+    println!("{tried} nested tokens");
 }
 
 /// What came back over a connection on which this was sent and no more, and when the server ended it.

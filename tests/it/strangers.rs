@@ -6,13 +6,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use portico::base::crypto::digest::base64url;
+use portico::base::jose;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::web::enter::Work;
 use portico::web::routes::{Access, Credential, ROUTES, Route};
+use serde_json::json;
 
 use crate::bad_input::empty_request;
 use crate::isolation::{Carried, at, request, shown, works, wrong_password};
-use crate::support::{Answer, Fixture, Req, TestTenant};
+use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the route table's type; a new one fails the match in [`fill`].
 const KINDS: [Credential; 11] = [
@@ -342,6 +344,7 @@ fn may_be_either(route: &Route, kinds: [Credential; 2]) -> bool {
 async fn a_19_a_credential_of_another_kind_is_worth_nothing() {
     let (mut faults, mut cases): (Vec<String>, BTreeMap<String, usize>) = (Vec::new(), BTreeMap::new());
     let mut statuses: BTreeMap<u16, usize> = BTreeMap::new();
+    assert!(pairs().all(|(_, kind)| KINDS.contains(&kind)), "every kind is tried in the place of the others");
     for route in ROUTES.iter().filter(|route| !route.credentials.is_empty()) {
         let mut twins = Twins::new().await;
         for kind in route.credentials {
@@ -395,4 +398,31 @@ fn others((fixture, carried): &(Fixture, Carried), (route, kind): (&Route, Crede
     };
     let handles = handles(carried).into_iter().map(|text| ("a handle".to_owned(), text));
     kinds.flat_map(of).chain(handles).collect()
+}
+
+/// Where the claims would do for another kind of token, the type in the header decides: tokens are signed again by the
+/// tenant's own key, which differ in nothing else.
+#[actix_web::test]
+async fn a_19_a_token_is_of_the_type_in_its_header() {
+    let fixture = Fixture::new();
+    let own = &fixture.acme;
+    let tokens = fixture.tokens(own, &[]).await;
+    let claims = |name: &str| jwt(tokens[name].as_str().expect("a token")).1;
+    let (id_claims, access_claims, key) = (claims("id_token"), claims("access_token"), fixture.rsa_signer());
+    let mut refused = 0;
+    for typ in ["JWT", "at+jwt", "AT+JWT", "client-authentication+jwt", "logout+jwt", "refresh+jwt", ""] {
+        let hint = jose::sign(&key, typ, &id_claims).expect("it is signed");
+        let logout = [("id_token_hint", hint.as_str()), ("post_logout_redirect_uri", "https://app.example.com/bye")];
+        let asked = fixture.send(Req::get(fixture.logout_uri(own, &logout))).await;
+        let begun = fixture.authorize_uri(own, &own.public, &[("id_token_hint", &hint)]);
+        let begun = fixture.send(Req::get(begun)).await.location().contains("/login?flow=");
+        assert_eq!((asked.status == 303, begun), (typ == "JWT", typ == "JWT"), "a hint of type {typ:?}");
+        let access = json!(jose::sign(&key, typ, &access_claims).expect("it is signed"));
+        let told = fixture.userinfo(own, &access).await.status;
+        assert_eq!(told, if typ == "at+jwt" { 200 } else { 401 }, "an access token of type {typ:?}");
+        let known = fixture.introspect((own, &own.confidential), &access).await.json();
+        assert_eq!(known, json!({ "active": false }), "it is not this client's");
+        refused += 4 - 2 * usize::from(begun) - usize::from(told == 200);
+    }
+    println!("{refused} tokens of the tenant's own key refused for their type");
 }

@@ -18,7 +18,7 @@ use portico::base::email::Email;
 use portico::base::entropy::{CountingEntropy, Entropy, Seed, SystemEntropy};
 use portico::base::fault::Fault;
 use portico::base::id::TenantId;
-use portico::base::jose::{Alg, KeyPair};
+use portico::base::jose::{Alg, KeyPair, SigningKey};
 use portico::base::slug::Slug;
 use portico::base::time::{Clock, ManualClock, Time};
 use portico::base::uri::CanonicalBase;
@@ -388,6 +388,11 @@ impl Fixture {
     pub fn is_own(&self, address: &str) -> bool {
         let bases = [self.public_url(), self.acme.tenant.base.origin(), self.globex.tenant.base.origin()];
         bases.iter().any(|base| address.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    }
+
+    /// The tenants' RSA key, ready to sign whatever a test wants them to have signed.
+    pub fn rsa_signer(&self) -> SigningKey {
+        SigningKey::new(Alg::Rs256, &self.rsa.kid, self.rsa.private_jwk.expose()).unwrap()
     }
 
     /// Sends a request, with the Host header of its absolute address or of the public URL unless it names one.
