@@ -392,6 +392,25 @@ fn text_of(row: &str) -> String {
     without(&without(row, ("X'", '\'')), ("\"kid\":\"", '"'))
 }
 
+#[actix_web::test]
+async fn who_signs_in_over_another_person_ends_their_session_on_the_record() {
+    let fixture = Fixture::new();
+    let acme = fixture.acme.clone();
+    fixture.account(&acme, "bob@example.com", true);
+    let mut browser = fixture.signed_in(&acme).await;
+    fixture.advance(1);
+    let page = browser.get(&fixture, &format!("{}/login", acme.path)).await;
+    fixture.sign_in_as(&mut browser, (&acme, "bob@example.com"), &page).await;
+    let log = log(&fixture);
+    let named = |event: &str| log.iter().filter(|row| row.event == event).collect::<Vec<_>>();
+    let (ended, begun) = (named("signed_out"), named("signed_in"));
+    assert_eq!(ended.len(), 1);
+    assert_eq!(ended[0].subject_id, begun[0].subject_id);
+    let session = |row: &EventRow| serde_json::from_str::<serde_json::Value>(&row.details).unwrap()["session"].clone();
+    assert_eq!(session(ended[0]), session(begun[0]));
+    assert_eq!(ended[0].actor_id, Some(account_id(&fixture, "bob@example.com").as_slice().to_vec()));
+}
+
 /// whatever is typed and given out on a whole journey, none of it is in the log; no address and no name either.
 #[actix_web::test]
 async fn no_secret_and_no_personal_data_is_in_the_log() {

@@ -177,6 +177,7 @@ async fn clients_prove_themselves_as_at_the_token_endpoint() {
 /// An access token whose `jti` names no grant is its client's own: no grant ends it, its `jti` does.
 #[actix_web::test]
 async fn a_token_without_a_grant_is_revoked_by_its_jti() {
+    use portico::base::crypto::digest::base64url;
     use portico::base::jose::Alg;
     use portico::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims};
 
@@ -202,13 +203,14 @@ async fn a_token_without_a_grant_is_revoked_by_its_jti() {
         };
         json!(portico::base::jose::sign(&key, ACCESS_TOKEN_TYP, &claims).unwrap())
     };
-    let (one, two) =
-        (token(&client.client_id, "AAAAAAAAAAAAAAAAAAAAAA"), token(&client.client_id, "BBBBBBBBBBBBBBBBBBBBBB"));
+    // The tenant's epoch, and 16 bytes.
+    let jti = |own: u8| base64url(&[&tenant.tenant.epoch.to_be_bytes()[..], &[own; 16]].concat());
+    let (one, two) = (token(&client.client_id, &jti(1)), token(&client.client_id, &jti(2)));
     assert_eq!(jwt(one.as_str().unwrap()).1.get("auth_time"), None);
     let answer = fixture.introspect(at, &one).await.json();
     assert_eq!((&answer["active"], answer.get("sid"), answer.get("auth_time")), (&json!(true), None, None));
     assert_eq!(fixture.userinfo(&tenant, &one).await.status, 401, "nobody is behind it");
-    let wrong = token("somebody", "CCCCCCCCCCCCCCCCCCCCCC");
+    let wrong = token("somebody", &jti(3));
     assert_eq!(fixture.introspect(at, &wrong).await.json(), json!({ "active": false }), "of nobody");
     assert_done(&fixture.revoke(at, &one).await, "by its jti");
     assert_eq!(fixture.introspect(at, &one).await.json(), json!({ "active": false }));

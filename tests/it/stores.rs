@@ -390,6 +390,7 @@ const CASES: &[(&str, Case)] = &[
     ("authn/throttle unblock", |wtx, _| counters::unblock(wtx, &COUNTER, (100, None)).map(|()| false)),
     ("authn/throttle delete", |wtx, _| counters::delete(wtx, &COUNTER).map(|()| false)),
     ("authn/devices find", |wtx, g| Ok(devices::store::find(wtx, &DEVICE, g.keys.account.id)?.is_some())),
+    ("authn/devices list_accounts", |wtx, _| Ok(!devices::store::list_accounts(wtx, &DEVICE)?.is_empty())),
     ("authn/devices renew", |wtx, g| devices::store::renew(wtx, &DEVICE, &device_of(&g.keys.account), g.op.now)),
     ("authn/devices list_ids", |wtx, g| Ok(!devices::store::list_ids(wtx, g.keys.account.id)?.is_empty())),
     ("authn/devices delete", |wtx, g| devices::store::delete(wtx, g.keys.device)),
