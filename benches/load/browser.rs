@@ -45,7 +45,7 @@ impl Cookies {
 /// that the client gets. Gives the browser's cookies and the code.
 pub async fn sign_in(fixture: &Fixture, connection: &mut Connection, number: u64) -> Outcome<(Cookies, String)> {
     let mut cookies = Cookies::default();
-    let mut url = fixture.authorization_request(number);
+    let mut url = fixture.web.authorization_request(number);
     let mut request = get(origin_form(&url))?;
     for _ in 0..STEPS {
         let answer = send(connection, request, &mut cookies).await?;

@@ -18,7 +18,21 @@ const SCOPE: &str = "openid profile email";
 const CODE_VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const CODE_CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-/// One tenant with one account and one client.
+/// The paths of a provider's endpoints.
+pub struct Endpoints {
+    /// The discovery document.
+    pub discovery: String,
+    /// The keys.
+    pub jwks: String,
+    /// The token endpoint.
+    pub token: String,
+    /// The UserInfo endpoint.
+    pub userinfo: String,
+    /// The introspection endpoint.
+    pub introspect: String,
+}
+
+/// One tenant with one account and its clients; or a peer, which has one client for everything.
 pub struct Fixture {
     /// Where the server is reached.
     pub target: Target,
@@ -28,23 +42,28 @@ pub struct Fixture {
     pub email: &'static str,
     /// Its password.
     pub password: &'static str,
-    /// The path of the discovery document.
-    pub discovery: String,
-    /// The path of the keys.
-    pub jwks: String,
-    /// The path of the token endpoint.
-    pub token: String,
-    /// The path of the UserInfo endpoint.
-    pub userinfo: String,
+    /// Where its endpoints are.
+    pub endpoints: Endpoints,
     /// The path of the login page.
     pub login: String,
+    /// A client that signs people in.
+    pub web: Client,
+    /// One that is given refresh tokens too.
+    pub lasting: Client,
+    /// One that acts for itself.
+    pub machine: Client,
+}
+
+/// A confidential client.
+#[derive(Clone)]
+pub struct Client {
     /// The authorization request without `state` and `nonce`.
     authorize: Url,
     basic: HeaderValue,
 }
 
 impl Fixture {
-    /// Makes the tenant, the account and the client beside the running server, and reads discovery.
+    /// Makes the tenant, the account and the clients beside the running server, and reads discovery.
     pub async fn prepare(product: &Product, served: &Served, slug: &str) -> Outcome<Self> {
         let email = "ada@example.com";
         let password = "twelve lamps at the gate";
@@ -53,10 +72,15 @@ impl Fixture {
         let account = [&account[..], &["--name", "Ada Lovelace"]].concat();
         let account = [&account[..], &["--password-stdin", "--verified"]].concat();
         product.command(&account, password)?;
-        let client = ["client", "create", "--tenant", slug, "--name", "Load"];
-        let client = [&client[..], &["--redirect-uri", REDIRECT_URI]].concat();
-        let client = product.command(&[&client[..], &["--first-party"]].concat(), "")?;
-        let client_id = text(&client, "client_id")?;
+        let register = |more: &[&str]| {
+            let client = ["client", "create", "--tenant", slug, "--name", "Load"];
+            product.command(&[&client[..], more].concat(), "")
+        };
+        let redirect = ["--redirect-uri", REDIRECT_URI, "--first-party"];
+        let web = register(&redirect)?;
+        let refresh = ["--grant", "authorization_code", "refresh_token", "--online-refresh"];
+        let lasting = register(&[&redirect[..], &refresh[..]].concat())?;
+        let machine = register(&["--grant", "client_credentials"])?;
 
         let issuer = text(&tenant, "issuer")?;
         let discovery = path_of(&format!("{issuer}/.well-known/openid-configuration"))?;
@@ -65,37 +89,41 @@ impl Fixture {
         let document: Value =
             serde_json::from_slice(&document).map_err(|error| format!("{discovery} is no JSON: {error}"))?;
         let endpoint = |name| path_of(text(&document, name)?);
-        let mut authorize = parse(text(&document, "authorization_endpoint")?)?;
-        authorize
-            .query_pairs_mut()
-            .append_pair("response_type", "code")
-            .append_pair("client_id", client_id)
-            .append_pair("redirect_uri", REDIRECT_URI)
-            .append_pair("scope", SCOPE)
-            .append_pair("code_challenge_method", "S256")
-            .append_pair("code_challenge", CODE_CHALLENGE);
+        let authorize = text(&document, "authorization_endpoint")?;
+        let client = |made: &Value| Client::new(authorize, (text(made, "client_id")?, text(made, "client_secret")?));
         Ok(Self {
             target: served.target.clone(),
             origin: HeaderValue::from_str(&served.origin).map_err(|error| format!("{}: {error}", served.origin))?,
             email,
             password,
-            jwks: endpoint("jwks_uri")?,
-            token: endpoint("token_endpoint")?,
-            userinfo: endpoint("userinfo_endpoint")?,
+            endpoints: Endpoints {
+                jwks: endpoint("jwks_uri")?,
+                token: endpoint("token_endpoint")?,
+                userinfo: endpoint("userinfo_endpoint")?,
+                introspect: endpoint("introspection_endpoint")?,
+                discovery,
+            },
             login: path_of(&format!("{issuer}/login"))?,
-            discovery,
-            authorize,
-            basic: basic(client_id, text(&client, "client_secret")?)?,
+            web: client(&web)?,
+            lasting: client(&lasting)?,
+            machine: client(&machine)?,
         })
     }
 
-    /// An authorization request of its own `state` and `nonce`.
-    pub fn authorization_request(&self, number: u64) -> Url {
-        let mut url = self.authorize.clone();
-        url.query_pairs_mut()
-            .append_pair("state", &format!("state-{number:016x}"))
-            .append_pair("nonce", &format!("nonce-{number:016x}"));
-        url
+    /// A peer, whose one client does everything. Nobody signs in there.
+    pub fn of_peer(target: Target, endpoints: Endpoints, client: (&str, &str)) -> Outcome<Self> {
+        let client = Client::new("http://127.0.0.1/", client)?;
+        Ok(Self {
+            origin: target.host.clone(),
+            target,
+            email: "",
+            password: "",
+            endpoints,
+            login: String::new(),
+            web: client.clone(),
+            lasting: client.clone(),
+            machine: client,
+        })
     }
 
     /// The code in a redirect to the client; none: the redirect leads elsewhere.
@@ -110,25 +138,56 @@ impl Fixture {
             .ok_or_else(|| format!("the client got no code: {location}"))
     }
 
-    /// The access token of a code, as a value of `Authorization`.
+    /// The access token of a code of [`Fixture::web`], as a value of `Authorization`.
     pub async fn bearer(&self, connection: &mut Connection, code: &str) -> Outcome<HeaderValue> {
-        let body = connection.send(self.token_request(code)?).await?.ok()?;
+        let body = connection.send(self.token_request(&self.web, code)?).await?.ok()?;
         let body: Value = serde_json::from_slice(&body).map_err(|error| format!("token answer: {error}"))?;
         let bearer = HeaderValue::from_str(&format!("Bearer {}", text(&body, "access_token")?));
         bearer.map_err(|error| format!("access token: {error}"))
     }
 
     /// A token request that redeems a code.
-    pub fn token_request(&self, code: &str) -> Outcome<Request<Body>> {
-        let form = form_urlencoded::Serializer::new(String::new())
-            .append_pair("grant_type", "authorization_code")
-            .append_pair("code", code)
+    pub fn token_request(&self, client: &Client, code: &str) -> Outcome<Request<Body>> {
+        client.post(
+            &self.endpoints.token,
+            &[
+                ("grant_type", "authorization_code"),
+                ("code", code),
+                ("redirect_uri", REDIRECT_URI),
+                ("code_verifier", CODE_VERIFIER),
+            ],
+        )
+    }
+}
+
+impl Client {
+    fn new(authorize: &str, (client_id, client_secret): (&str, &str)) -> Outcome<Self> {
+        let mut authorize = parse(authorize)?;
+        authorize
+            .query_pairs_mut()
+            .append_pair("response_type", "code")
+            .append_pair("client_id", client_id)
             .append_pair("redirect_uri", REDIRECT_URI)
-            .append_pair("code_verifier", CODE_VERIFIER)
-            .finish();
-        let mut request = post_form(&self.token, form)?;
-        let headers = request.headers_mut();
-        headers.insert(AUTHORIZATION, self.basic.clone());
+            .append_pair("scope", SCOPE)
+            .append_pair("code_challenge_method", "S256")
+            .append_pair("code_challenge", CODE_CHALLENGE);
+        Ok(Self { authorize, basic: basic(client_id, client_secret)? })
+    }
+
+    /// An authorization request of its own `state` and `nonce`.
+    pub fn authorization_request(&self, number: u64) -> Url {
+        let mut url = self.authorize.clone();
+        url.query_pairs_mut()
+            .append_pair("state", &format!("state-{number:016x}"))
+            .append_pair("nonce", &format!("nonce-{number:016x}"));
+        url
+    }
+
+    /// A form to a path, as this client.
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Outcome<Request<Body>> {
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let mut request = post_form(path, form)?;
+        request.headers_mut().insert(AUTHORIZATION, self.basic.clone());
         Ok(request)
     }
 }

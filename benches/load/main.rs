@@ -6,6 +6,7 @@
 //! cargo bench --bench load
 //! cargo bench --bench load --profile dist -- --seconds 5 --only token,userinfo --markdown
 //! PORTICO_TEST_BIN=/path/to/portico cargo bench --bench load
+//! cargo bench --bench load --profile dist -- --peer --check
 //! ```
 //!
 //! Every operation runs twice. A closed loop (each connection sends its next request when the last
@@ -17,11 +18,13 @@
 //! (children, and what the system tells about them), [`http`] (one keep-alive connection), [`plan`],
 //! [`sample`] and [`drive`] (the generator), [`limits`] and [`hello`] (what the machine can do),
 //! [`product`] (the program under load), [`fixture`] and [`browser`] (who signs in, and how),
-//! [`operations`], [`report`], [`suite`] (the whole run), [`storm`] (`--storm`: more sign-ins than can be).
+//! [`peer`] (`--peer`: npm oidc-provider, for comparison), [`operations`], [`report`] and [`budgets`], [`suite`] (the
+//! whole run), [`storm`] (`--storm`: more sign-ins than can be), [`tenants`] (`--tenants`: what many of them cost).
 
 #![expect(clippy::disallowed_methods, reason = "a load generator reads clocks and the environment, and sleeps")]
 
 mod browser;
+mod budgets;
 mod drive;
 mod fixture;
 mod hello;
@@ -29,6 +32,7 @@ mod http;
 mod limits;
 mod operations;
 mod options;
+mod peer;
 mod plan;
 mod process;
 mod product;
@@ -37,6 +41,7 @@ mod sample;
 mod storm;
 mod suite;
 mod table;
+mod tenants;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -58,6 +63,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         Ok(Wish::Run(options)) if options.storm => storm::run(&options),
+        Ok(Wish::Run(options)) if options.tenants => tenants::run(&options),
         Ok(Wish::Run(options)) => suite::run(&options),
         Err(fault) => {
             say(&fault);

@@ -9,16 +9,21 @@ use serde_json::Value;
 use crate::Outcome;
 use crate::browser::{origin_form, sign_in};
 use crate::drive::Operation;
-use crate::fixture::Fixture;
+use crate::fixture::{Client, Fixture};
 use crate::http::{Connection, Target, get};
 use crate::product::text;
 use crate::sample::Turn;
 
-/// Codes between the authorization endpoint and the token endpoint.
+/// What one endpoint gave and another one takes: codes, refresh tokens.
 #[derive(Default)]
-pub struct Codes(Mutex<Vec<String>>);
+pub struct Pool(Mutex<Vec<String>>);
 
-impl Codes {
+impl Pool {
+    /// A pool with these in it.
+    pub fn of(content: Vec<String>) -> Self {
+        Self(Mutex::new(content))
+    }
+
     /// How many there are.
     pub fn count(&self) -> usize {
         self.lock().len()
@@ -27,6 +32,11 @@ impl Codes {
     /// Takes one away.
     pub fn take(&self) -> Option<String> {
         self.lock().pop()
+    }
+
+    /// Puts one in.
+    pub fn put(&self, one: String) {
+        self.lock().push(one);
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<String>> {
@@ -55,12 +65,14 @@ impl Operation for Fetch {
 
 /// The authorization endpoint for somebody who is signed in and need not consent: a code at once.
 pub struct Authorize {
-    /// Tenant and client.
+    /// The tenant.
     pub fixture: Arc<Fixture>,
+    /// The client.
+    pub client: Client,
     /// The cookies of the signed-in browser.
     pub cookie: HeaderValue,
     /// Where the codes go, and how many are wanted; none: they are thrown away.
-    pub keep: Option<(Arc<Codes>, usize)>,
+    pub keep: Option<(Arc<Pool>, usize)>,
     /// The number of the next request.
     pub next: AtomicU64,
 }
@@ -77,7 +89,7 @@ impl Operation for Authorize {
             return Ok(Turn::Dry);
         }
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let url = self.fixture.authorization_request(number);
+        let url = self.client.authorization_request(number);
         let mut request = get(origin_form(&url))?;
         request.headers_mut().insert(COOKIE, self.cookie.clone());
         let answer = connection.send(request).await?;
@@ -88,7 +100,7 @@ impl Operation for Authorize {
             .code_of(&location)?
             .ok_or_else(|| format!("wanted a code at once, was sent to {}", location.path()))?;
         if let Some((codes, _)) = &self.keep {
-            codes.lock().push(code);
+            codes.put(code);
         }
         Ok(Turn::Done)
     }
@@ -96,22 +108,23 @@ impl Operation for Authorize {
 
 /// The token endpoint: a code for an ID token and an access token.
 pub struct Exchange {
-    /// Tenant and client.
+    /// The tenant.
     pub fixture: Arc<Fixture>,
+    /// The client.
+    pub client: Client,
     /// The codes to redeem, each of them once.
-    pub codes: Arc<Codes>,
+    pub codes: Arc<Pool>,
 }
 
 impl Exchange {
-    /// Redeems a code for an access token.
-    pub async fn access_token(&self, connection: &mut Connection) -> Outcome<Option<String>> {
+    /// Redeems a code for this member of the answer.
+    pub async fn redeem(&self, connection: &mut Connection, member: &str) -> Outcome<Option<String>> {
         let Some(code) = self.codes.take() else {
             return Ok(None);
         };
-        let request = self.fixture.token_request(&code)?;
+        let request = self.fixture.token_request(&self.client, &code)?;
         let body = connection.send(request).await?.ok()?;
-        let body: Value = serde_json::from_slice(&body).map_err(|error| format!("token answer: {error}"))?;
-        text(&body, "access_token").map(|token| Some(token.to_owned()))
+        member_of(&body, member).map(Some)
     }
 }
 
@@ -124,10 +137,85 @@ impl Operation for Exchange {
         let Some(code) = self.codes.take() else {
             return Ok(Turn::Dry);
         };
-        let request = self.fixture.token_request(&code)?;
+        let request = self.fixture.token_request(&self.client, &code)?;
         connection.send(request).await?.ok()?;
         Ok(Turn::Done)
     }
+}
+
+/// The token endpoint for a client that acts for itself: an access token.
+pub struct ClientCredentials {
+    /// The tenant, and the client.
+    pub fixture: Arc<Fixture>,
+}
+
+impl Operation for ClientCredentials {
+    fn target(&self) -> &Target {
+        &self.fixture.target
+    }
+
+    async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
+        let grant = [("grant_type", "client_credentials")];
+        let request = self.fixture.machine.post(&self.fixture.endpoints.token, &grant)?;
+        connection.send(request).await?.ok()?;
+        Ok(Turn::Done)
+    }
+}
+
+/// The token endpoint: a refresh token for its successor, an ID token and an access token. As many families as
+/// connections at least are under way, each with one live token.
+pub struct Refresh {
+    /// The tenant, and the client.
+    pub fixture: Arc<Fixture>,
+    /// The newest token of each family that nobody is refreshing.
+    pub tokens: Pool,
+}
+
+impl Operation for Refresh {
+    fn target(&self) -> &Target {
+        &self.fixture.target
+    }
+
+    async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
+        let token = self.tokens.take().ok_or("every family is being refreshed")?;
+        let form = [("grant_type", "refresh_token"), ("refresh_token", &token)];
+        let request = self.fixture.lasting.post(&self.fixture.endpoints.token, &form)?;
+        let body = connection.send(request).await?.ok()?;
+        self.tokens.put(member_of(&body, "refresh_token")?);
+        Ok(Turn::Done)
+    }
+}
+
+/// The introspection endpoint: a client asks about its own access tokens, several in turn.
+pub struct Introspect {
+    /// The tenant, and the client.
+    pub fixture: Arc<Fixture>,
+    /// The tokens, at least one.
+    pub tokens: Vec<String>,
+    /// The number of the next request.
+    pub next: AtomicUsize,
+}
+
+impl Operation for Introspect {
+    fn target(&self) -> &Target {
+        &self.fixture.target
+    }
+
+    async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
+        let number = self.next.fetch_add(1, Ordering::Relaxed) % self.tokens.len().max(1);
+        let token = self.tokens.get(number).ok_or("there is no access token")?;
+        let request = self.fixture.web.post(&self.fixture.endpoints.introspect, &[("token", token)])?;
+        let body = connection.send(request).await?.ok()?;
+        // Said of a token that is over, too.
+        let active = body.windows(13).any(|part| part == b"\"active\":true");
+        if active { Ok(Turn::Done) } else { Err("the token is not active".to_owned()) }
+    }
+}
+
+/// A text in a JSON answer.
+fn member_of(body: &[u8], name: &str) -> Outcome<String> {
+    let body: Value = serde_json::from_slice(body).map_err(|error| format!("token answer: {error}"))?;
+    text(&body, name).map(str::to_owned)
 }
 
 /// The UserInfo endpoint, with several access tokens in turn.
@@ -146,7 +234,7 @@ impl Operation for UserInfo {
     }
 
     async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
-        let mut request = get(&self.fixture.userinfo)?;
+        let mut request = get(&self.fixture.endpoints.userinfo)?;
         let number = self.next.fetch_add(1, Ordering::Relaxed) % self.bearers.len().max(1);
         let bearer = self.bearers.get(number).ok_or("there is no access token")?;
         request.headers_mut().insert(AUTHORIZATION, bearer.clone());

@@ -6,17 +6,23 @@ use std::time::Duration;
 use crate::Outcome;
 
 /// The operations by name, in the order in which they run.
-pub const OPERATIONS: [&str; 6] = ["discovery", "jwks", "authorize", "token", "userinfo", "sign-in"];
+pub const OPERATIONS: [&str; 9] =
+    ["discovery", "jwks", "client-credentials", "authorize", "token", "refresh", "userinfo", "introspect", "sign-in"];
 
 /// The hidden argument with which the benchmark starts itself as the stand-in server.
 pub const SERVE_HELLO: &str = "--serve-hello";
 
 const USAGE: &str = "\
 usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connections N] [--threads N]
-                                   [--share PERCENT] [--dir DIR] [--markdown] [--storm]
+                                   [--share PERCENT] [--dir DIR] [--markdown] [--peer] [--check]
+                                   [--storm | --tenants]
   --storm        a storm of sign-ins at one tenant in place of the suite, default 60 seconds
-  --seconds      length of each measurement, default 4 (the whole run takes about 100 seconds)
-  --only         some of: discovery, jwks, authorize, token, userinfo, sign-in
+  --tenants      start-up and memory with 1, 1,000 and 10,000 tenants, in place of the suite
+  --peer         npm oidc-provider beside it, each operation in the same minute (needs Node.js and npm)
+  --check        says which budgets are missed, and ends with 1 if any is
+  --seconds      length of each measurement, default 4 (the whole run takes about 150 seconds)
+  --only         some of: discovery, jwks, client-credentials, authorize, token, refresh, userinfo,
+                 introspect, sign-in
   --connections  keep-alive connections, default 16
   --threads      generator threads, default half of the cores
   --share        open-loop rate in percent of the closed-loop maximum, default 60
@@ -52,6 +58,12 @@ pub struct Options {
     pub markdown: bool,
     /// The storm in place of the suite.
     pub storm: bool,
+    /// Many tenants in place of the suite.
+    pub tenants: bool,
+    /// The peer is measured too.
+    pub peer: bool,
+    /// A missed budget is a failure.
+    pub check: bool,
 }
 
 impl Options {
@@ -72,6 +84,9 @@ impl Options {
                 "--test" | "--list" => test = true,
                 "--markdown" => options.markdown = true,
                 "--storm" => options.storm = true,
+                "--tenants" => options.tenants = true,
+                "--peer" => options.peer = true,
+                "--check" => options.check = true,
                 "--dir" => options.dir = PathBuf::from(value()?),
                 "--only" => options.only = operations(&value()?)?,
                 "--seconds" => {
@@ -108,6 +123,9 @@ impl Options {
             dir: built_for.filter(|dir| dir.is_dir()).unwrap_or_else(std::env::temp_dir),
             markdown: false,
             storm: false,
+            tenants: false,
+            peer: false,
+            check: false,
         }
     }
 }

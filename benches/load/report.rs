@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::budgets;
 use crate::limits::Limits;
 use crate::options::{Options, cores};
 use crate::process::processor_name;
@@ -21,6 +22,8 @@ pub struct Measured {
     pub rate: f64,
     /// The open loop.
     pub open: Sample,
+    /// The closed loop at the peer.
+    pub peer: Option<Sample>,
     /// Resident memory of the server afterwards, in bytes.
     pub resident: Option<u64>,
 }
@@ -65,6 +68,8 @@ pub struct Report<'a> {
     pub limits: Limits,
     /// The framework's.
     pub hellos: Hellos,
+    /// The peer's name, where there was one.
+    pub peer: Option<String>,
     /// The operations.
     pub measured: Vec<Measured>,
 }
@@ -72,12 +77,18 @@ pub struct Report<'a> {
 impl Report<'_> {
     /// The whole text.
     pub fn text(&self) -> String {
-        let tables = [self.limits(), self.start_up(), self.closed(), self.open()];
+        let budgets = budgets::table(&budgets::budgets(self));
+        let tables = [self.limits(), self.start_up(), self.closed(), self.open(), self.beside_peer(), budgets];
         let mut text = self.head();
         for table in tables {
             text.push_str(&table.text(self.options.markdown));
         }
         text + &self.notes()
+    }
+
+    /// How many promises were not kept.
+    pub fn missed(&self) -> usize {
+        budgets::budgets(self).iter().filter(|budget| budget.missed()).count()
     }
 
     fn head(&self) -> String {
@@ -194,6 +205,27 @@ impl Report<'_> {
         table
     }
 
+    /// Empty without a peer.
+    fn beside_peer(&self) -> Table {
+        let title = format!("Beside {}, in memory: closed loop", self.peer.as_deref().unwrap_or_default());
+        let head = ["operation", "per s", "p99 ms", "peer per s", "peer p99 ms", "peer CPU µs", "times"];
+        let mut table = Table::new(title, &head);
+        for measured in &self.measured {
+            let Some(peer) = &measured.peer else { continue };
+            let own = &measured.closed;
+            table.row([
+                measured.name.clone(),
+                figure(own.rate()),
+                milliseconds(own.percentile(99.0)),
+                figure(peer.rate()),
+                milliseconds(peer.percentile(99.0)),
+                or_dash(peer.server_time.map(|time| figure(time.as_secs_f64() * 1e6 / peer.done.max(1) as f64))),
+                figure(own.rate() / peer.rate()),
+            ]);
+        }
+        table
+    }
+
     /// The stand-in server's rows, then the operations.
     fn all(&self) -> impl Iterator<Item = &Measured> {
         let hellos = &self.hellos;
@@ -202,18 +234,19 @@ impl Report<'_> {
 
     /// What an operation could reach at most, and what that is made of. Parts that one core does
     /// one after the other add up; a group commit runs beside them, so the lower of both counts.
-    fn limit_of(&self, name: &str) -> Option<(f64, String)> {
+    pub fn limit_of(&self, name: &str) -> Option<(f64, String)> {
         let limits = &self.limits;
         let small = self.hellos.small.closed.rate();
         let (limit, name) = match name {
             "discovery" => (self.hellos.discovery.closed.rate(), "hello of its size"),
             "jwks" => (self.hellos.jwks.closed.rate(), "hello of its size"),
             "authorize" => (small.min(limits.grouped), "hello, or 32 savepoints a commit"),
-            "token" => {
+            "client-credentials" => (series([small, limits.es256]), "hello + ES256 on one core"),
+            "token" | "refresh" => {
                 let one_core = series([small, limits.rs256, limits.es256]);
                 (one_core.min(limits.grouped), "hello + RS256 + ES256 on one core")
             }
-            "userinfo" => {
+            "userinfo" | "introspect" => {
                 let one_core = series([small, limits.es256_verify]);
                 (one_core, "hello + ES256 verification on one core")
             }

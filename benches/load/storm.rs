@@ -112,14 +112,14 @@ impl Operation for CodeAndTokens {
     }
 
     async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
-        let url = self.fixture.authorization_request(self.next.fetch_add(1, Ordering::Relaxed));
+        let url = self.fixture.web.authorization_request(self.next.fetch_add(1, Ordering::Relaxed));
         let mut request = get(origin_form(&url))?;
         request.headers_mut().insert(COOKIE, self.cookie.clone());
         let answer = connection.send(request).await?;
         let location = answer.location()?;
         let location = url.join(location).map_err(|error| format!("redirect to {location}: {error}"))?;
         let code = self.fixture.code_of(&location)?.ok_or("no code at once")?;
-        connection.send(self.fixture.token_request(&code)?).await?.ok()?;
+        connection.send(self.fixture.token_request(&self.fixture.web, &code)?).await?.ok()?;
         Ok(Turn::Done)
     }
 }

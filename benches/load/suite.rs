@@ -9,12 +9,13 @@ use hyper::header::HeaderValue;
 
 use crate::browser::sign_in;
 use crate::drive::{Operation, drive};
-use crate::fixture::Fixture;
+use crate::fixture::{Client, Fixture};
 use crate::hello::{self, Hello};
 use crate::http::{Connection, get};
 use crate::limits::Limits;
-use crate::operations::{Authorize, Codes, Exchange, Fetch, SignIn, UserInfo};
+use crate::operations::{Authorize, ClientCredentials, Exchange, Fetch, Introspect, Pool, Refresh, SignIn, UserInfo};
 use crate::options::Options;
+use crate::peer::{Made, Peer};
 use crate::plan::Plan;
 use crate::process::{Running, machine_load, most_resident, resident};
 use crate::product::{Product, Served};
@@ -27,8 +28,10 @@ const MOST_PREPARING: Duration = Duration::from_secs(20);
 const MOST_EXCHANGING: Duration = Duration::from_secs(25);
 /// Codes that tell how fast they are redeemed, before as many are made as a run needs.
 const PROBE: usize = 1_000;
-/// Access tokens that the UserInfo requests take turns with.
-const TOKENS: usize = 32;
+/// Access tokens that requests take turns with, and families that are refreshed; more than connections.
+const TOKENS: usize = 64;
+/// More codes a second than the peer redeems.
+const PEER_CODES: f64 = 2_500.0;
 /// The body of the stand-in server where nothing else gives the size.
 const SMALL: usize = 300;
 /// Starts after the first.
@@ -40,6 +43,7 @@ struct Suite<'a> {
     server: Served,
     fixture: Arc<Fixture>,
     cookie: HeaderValue,
+    peer: Option<Peer>,
     measured: Vec<Measured>,
 }
 
@@ -65,13 +69,15 @@ pub fn run(options: &Options) -> Outcome<()> {
         let cookie = cookies.header()?.ok_or("the sign-in set no cookie")?;
         Ok::<_, String>((Arc::new(fixture), cookie))
     })?;
-    let mut suite = Suite { options, server, fixture, cookie, measured: Vec::new() };
+    let peer = if options.peer { Some(Peer::start()?) } else { None };
+    let mut suite = Suite { options, server, fixture, cookie, peer, measured: Vec::new() };
     let hellos = suite.hellos()?;
     for name in &options.only {
         let outcome = suite.operation(name);
         // A server that has ended explains the fault better than a refused connection does.
         let alive = suite.server.process.check();
-        let measured = alive.and(outcome).map_err(|fault| format!("{name}: {fault}\n{}", product.last_log()))?;
+        let mut measured = alive.and(outcome).map_err(|fault| format!("{name}: {fault}\n{}", product.last_log()))?;
+        measured.peer = suite.at_peer(name).map_err(|fault| format!("{name} at the peer: {fault}"))?;
         suite.measured.push(measured);
     }
     let most_resident = most_resident(suite.server.process.id());
@@ -86,9 +92,16 @@ pub fn run(options: &Options) -> Outcome<()> {
         most_resident,
         limits,
         hellos,
+        peer: suite.peer.map(|peer| peer.name),
         measured: suite.measured,
     };
-    std::io::stdout().lock().write_all(report.text().as_bytes()).map_err(|error| format!("stdout: {error}"))
+    let written = std::io::stdout().lock().write_all(report.text().as_bytes());
+    written.map_err(|error| format!("stdout: {error}"))?;
+    let missed = report.missed();
+    if options.check && missed > 0 {
+        return Err(format!("budgets missed: {missed}"));
+    }
+    Ok(())
 }
 
 /// Starts the server on the empty directory, then again; the last one keeps running.
@@ -121,7 +134,7 @@ impl Suite<'_> {
                 Ok::<_, String>(connection.send(get(path)?).await?.ok()?.len())
             })
         };
-        let sizes = [SMALL, size_of(&self.fixture.discovery)?, size_of(&self.fixture.jwks)?];
+        let sizes = [SMALL, size_of(&self.fixture.endpoints.discovery)?, size_of(&self.fixture.endpoints.jwks)?];
         let [small, discovery, jwks] = sizes.map(|bytes| {
             say(&format!("hello, {bytes} bytes"));
             let target = target.clone();
@@ -138,13 +151,22 @@ impl Suite<'_> {
         let fixture = Arc::clone(&self.fixture);
         let fetch = |path: &str| Arc::new(Fetch { target: self.fixture.target.clone(), path: path.to_owned() });
         match name {
-            "discovery" => self.both(name, &fetch(&fixture.discovery), server),
-            "jwks" => self.both(name, &fetch(&fixture.jwks), server),
-            "authorize" => self.both(name, &self.authorize(None), server),
+            "discovery" => self.both(name, &fetch(&fixture.endpoints.discovery), server),
+            "jwks" => self.both(name, &fetch(&fixture.endpoints.jwks), server),
+            "client-credentials" => self.both(name, &Arc::new(ClientCredentials { fixture }), server),
+            "authorize" => self.both(name, &self.authorize(&self.fixture.web, None), server),
             "token" => self.token(name),
+            "refresh" => {
+                let tokens = Pool::of(self.redeemed(&self.fixture.lasting, "refresh_token")?);
+                self.both(name, &Arc::new(Refresh { fixture, tokens }), server)
+            }
             "userinfo" => {
-                let operation = Arc::new(UserInfo { bearers: self.bearers()?, fixture, next: AtomicUsize::new(0) });
-                self.both(name, &operation, server)
+                let bearers = bearers(self.redeemed(&self.fixture.web, "access_token")?)?;
+                self.both(name, &Arc::new(UserInfo { bearers, fixture, next: AtomicUsize::new(0) }), server)
+            }
+            "introspect" => {
+                let tokens = self.redeemed(&self.fixture.web, "access_token")?;
+                self.both(name, &Arc::new(Introspect { fixture, tokens, next: AtomicUsize::new(0) }), server)
             }
             "sign-in" => {
                 let next = AtomicU64::new(1);
@@ -160,7 +182,7 @@ impl Suite<'_> {
         let rate = self.share_of(&closed)?;
         let plan = Plan { rate: Some(rate), ..self.plan() };
         let open = drive(operation, plan, server.id())?;
-        Ok(Measured { name: name.to_owned(), closed, rate, open, resident: resident(server.id()) })
+        Ok(Measured { name: name.to_owned(), closed, rate, open, peer: None, resident: resident(server.id()) })
     }
 
     /// As [`Self::both`], with the codes made before each run.
@@ -168,11 +190,12 @@ impl Suite<'_> {
         let server = self.server.process.id();
         let closed = Plan { warm_up: Duration::ZERO, time: self.options.seconds.min(MOST_EXCHANGING), ..self.plan() };
         let seconds = closed.time.as_secs_f64();
-        let probe = drive(&self.exchange(PROBE)?, closed, server)?;
+        let exchange = |wanted| self.exchange(&self.fixture.web, wanted);
+        let probe = drive(&exchange(PROBE)?, closed, server)?;
         let wanted = probe.rate() * seconds * 1.2;
-        let closed_sample = drive(&self.exchange(wanted as usize)?, closed, server)?;
+        let closed_sample = drive(&exchange(wanted as usize)?, closed, server)?;
         let rate = self.share_of(&closed_sample)?;
-        let exchange = self.exchange((rate * seconds) as usize)?;
+        let exchange = exchange((rate * seconds) as usize)?;
         let open = Plan {
             rate: Some(rate),
             // Fewer codes than wanted, where making them is slower than using them.
@@ -185,45 +208,85 @@ impl Suite<'_> {
             closed: closed_sample,
             rate,
             open: open_sample,
+            peer: None,
             resident: resident(server),
         })
     }
 
     /// The token endpoint with so many fresh codes, or as many as can be made in time.
-    fn exchange(&self, wanted: usize) -> Outcome<Arc<Exchange>> {
-        let codes = Arc::new(Codes::default());
+    fn exchange(&self, client: &Client, wanted: usize) -> Outcome<Arc<Exchange>> {
+        let codes = Arc::new(Pool::default());
         let plan = Plan { warm_up: Duration::ZERO, time: MOST_PREPARING, ..self.plan() };
-        let authorize = self.authorize(Some((Arc::clone(&codes), wanted)));
+        let authorize = self.authorize(client, Some((Arc::clone(&codes), wanted)));
         let sample = drive(&authorize, plan, self.server.process.id())?;
         if codes.count() == 0 {
             let fault = sample.first_error.unwrap_or_default();
             return Err(format!("no codes could be made: {fault}"));
         }
         let fixture = Arc::clone(&self.fixture);
-        Ok(Arc::new(Exchange { fixture, codes }))
+        Ok(Arc::new(Exchange { fixture, client: client.clone(), codes }))
     }
 
-    fn authorize(&self, keep: Option<(Arc<Codes>, usize)>) -> Arc<Authorize> {
+    fn authorize(&self, client: &Client, keep: Option<(Arc<Pool>, usize)>) -> Arc<Authorize> {
         Arc::new(Authorize {
             fixture: Arc::clone(&self.fixture),
+            client: client.clone(),
             cookie: self.cookie.clone(),
             keep,
             next: AtomicU64::new(1),
         })
     }
 
-    /// Access tokens as values of `Authorization`.
-    fn bearers(&self) -> Outcome<Vec<HeaderValue>> {
-        let exchange = self.exchange(TOKENS)?;
+    /// This member of the token answers to a few codes.
+    fn redeemed(&self, client: &Client, member: &str) -> Outcome<Vec<String>> {
+        let wanted = TOKENS.max(2 * self.options.connections);
+        let exchange = self.exchange(client, wanted)?;
         event_loop()?.block_on(async {
             let mut connection = Connection::open(&self.fixture.target).await?;
-            let mut bearers = Vec::with_capacity(TOKENS);
-            while let Some(token) = exchange.access_token(&mut connection).await? {
-                let bearer = HeaderValue::from_str(&format!("Bearer {token}"));
-                bearers.push(bearer.map_err(|error| format!("access token: {error}"))?);
+            let mut redeemed = Vec::with_capacity(wanted);
+            while let Some(token) = exchange.redeem(&mut connection, member).await? {
+                redeemed.push(token);
             }
-            Ok(bearers)
+            Ok(redeemed)
         })
+    }
+
+    /// The same operation at the peer, as fast as it goes; `None` where there is no peer, or it has no such thing.
+    fn at_peer(&self, name: &str) -> Outcome<Option<Sample>> {
+        let Some(peer) = &self.peer else { return Ok(None) };
+        let fixture = Arc::clone(&peer.fixture);
+        let fetch = |path: &str| Arc::new(Fetch { target: fixture.target.clone(), path: path.to_owned() });
+        let made = |what, count| event_loop()?.block_on(peer.make(what, count));
+        let (server, plan) = (peer.process.id(), self.plan());
+        let families = TOKENS.max(2 * self.options.connections);
+        let next = AtomicUsize::new(0);
+        let sample = match name {
+            "discovery" => drive(&fetch(&fixture.endpoints.discovery), plan, server)?,
+            "jwks" => drive(&fetch(&fixture.endpoints.jwks), plan, server)?,
+            "client-credentials" => drive(&Arc::new(ClientCredentials { fixture }), plan, server)?,
+            "token" => {
+                let wanted = PEER_CODES * (plan.time + plan.warm_up).as_secs_f64();
+                let codes = Arc::new(Pool::of(made(Made::Codes, wanted as usize)?));
+                drive(&Arc::new(Exchange { client: fixture.web.clone(), fixture, codes }), plan, server)?
+            }
+            "refresh" => {
+                let tokens = Pool::of(made(Made::Refresh, families)?);
+                drive(&Arc::new(Refresh { fixture, tokens }), plan, server)?
+            }
+            "userinfo" => {
+                let bearers = bearers(made(Made::Access, TOKENS)?)?;
+                drive(&Arc::new(UserInfo { bearers, fixture, next }), plan, server)?
+            }
+            "introspect" => {
+                let tokens = made(Made::Access, TOKENS)?;
+                drive(&Arc::new(Introspect { fixture, tokens, next }), plan, server)?
+            }
+            _ => return Ok(None),
+        };
+        match &sample.first_error {
+            Some(fault) => Err(fault.clone()),
+            None => Ok(Some(sample)),
+        }
     }
 
     fn plan(&self) -> Plan {
@@ -244,6 +307,12 @@ impl Suite<'_> {
         let fault = closed.first_error.as_deref().unwrap_or("no answer in time");
         Err(format!("none succeeded: {fault}"))
     }
+}
+
+/// Access tokens as values of `Authorization`.
+fn bearers(tokens: Vec<String>) -> Outcome<Vec<HeaderValue>> {
+    let bearer = |token: String| HeaderValue::from_str(&format!("Bearer {token}"));
+    tokens.into_iter().map(|token| bearer(token).map_err(|error| format!("access token: {error}"))).collect()
 }
 
 fn event_loop() -> Outcome<tokio::runtime::Runtime> {
