@@ -9,8 +9,8 @@ use std::task::Poll;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::Method as HttpMethod;
 use actix_web::middleware::{Next, from_fn};
-use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route};
-use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, body::BoxBody, guard};
+use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route, scope};
+use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, Resource, body::BoxBody, guard};
 
 use super::Services;
 use super::enter::{early, enter, in_time, refused};
@@ -25,48 +25,53 @@ use crate::tenancy::resolve::{Host, Located};
 /// How long open requests may take once the server is told to stop, in seconds.
 const DRAIN: u64 = 20;
 
-/// Registers every route under its mounts.
+/// Registers every route under its mounts. Those of tenants are in a scope of their own, so that the pattern with the slug
+/// is matched once and what follows it are plain comparisons.
 pub fn configure(config: &mut ServiceConfig) {
-    let mut paths: BTreeMap<String, Vec<&'static Route>> = BTreeMap::new();
+    let mut paths: BTreeMap<&'static str, Vec<&'static Route>> = BTreeMap::new();
     for route in ROUTES {
-        match route.mount {
-            Mount::Tenant => {
-                paths.entry(format!("/t/{{slug}}{}", route.path)).or_default().push(route);
-                paths.entry(route.path.to_owned()).or_default().push(route);
+        paths.entry(route.path).or_default().push(route);
+    }
+    let of_tenants = |routes: &&Vec<&'static Route>| routes.iter().any(|route| route.mount == Mount::Tenant);
+    let mut scope = scope("/t/{slug}");
+    for routes in paths.values().filter(of_tenants) {
+        let routes: Vec<_> = routes.iter().copied().filter(|route| route.mount == Mount::Tenant).collect();
+        scope = scope.service(service(&routes));
+    }
+    config.service(scope);
+    for routes in paths.values() {
+        config.service(service(routes));
+    }
+}
+
+/// The routes of one path, by method.
+fn service(routes: &[&'static Route]) -> Resource {
+    let mut service = resource(routes.first().map_or("", |route| route.path));
+    let mut allowed = Vec::new();
+    for route in routes {
+        let route: &'static Route = route;
+        let handler = move |req: HttpRequest, payload: Payload| enter(route, req, payload);
+        let method = match route.method {
+            Method::Get => {
+                allowed.push("GET, HEAD");
+                any_route().guard(guard::Any(guard::Get()).or(guard::Head()))
             }
-            Mount::WellKnown | Mount::Origin => paths.entry(route.path.to_owned()).or_default().push(route),
-        }
+            Method::Post => {
+                allowed.push("POST");
+                any_route().guard(guard::Post())
+            }
+        };
+        service = service.route(method.to(handler));
     }
-    for (path, routes) in paths {
-        let mut service = resource(&path);
-        let mut allowed = Vec::new();
-        for route in &routes {
-            let route: &'static Route = route;
-            let handler = move |req: HttpRequest, payload: Payload| enter(route, req, payload);
-            let method = match route.method {
-                Method::Get => {
-                    allowed.push("GET, HEAD");
-                    any_route().guard(guard::Any(guard::Get()).or(guard::Head()))
-                }
-                Method::Post => {
-                    allowed.push("POST");
-                    any_route().guard(guard::Post())
-                }
-            };
-            service = service.route(method.to(handler));
-        }
-        if routes.iter().any(|route| route.cors != Cors::None) {
-            allowed.push("OPTIONS");
-            let routes = routes.clone();
-            service = service
-                .route(any_route().guard(guard::Options()).to(move |req: HttpRequest| preflight(routes.clone(), req)));
-        }
-        let page = routes.iter().any(|route| route.kind == Kind::Page);
-        let (allowed, kind) = (allowed.join(", "), if page { Kind::Page } else { Kind::Api });
-        config.service(
-            service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), kind, req))),
-        );
+    if routes.iter().any(|route| route.cors != Cors::None) {
+        allowed.push("OPTIONS");
+        let routes = routes.to_vec();
+        service = service
+            .route(any_route().guard(guard::Options()).to(move |req: HttpRequest| preflight(routes.clone(), req)));
     }
+    let page = routes.iter().any(|route| route.kind == Kind::Page);
+    let (allowed, kind) = (allowed.join(", "), if page { Kind::Page } else { Kind::Api });
+    service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), kind, req)))
 }
 
 /// Answers a preflight (Fetch, 4.8) for whoever asks: it tells nothing; the answer itself is for the client's origins.

@@ -58,5 +58,5 @@ fn for_client_origin(ctx: &Ctx, reply: Reply, client_id: Option<&str>) -> Result
         Some(client) => clients::store::has_origin(tx, origin, Some(client.id)),
         None => Ok(false),
     })?;
-    Ok(if own { reply.with_header("access-control-allow-origin", origin) } else { reply })
+    Ok(if own { reply.with_header("access-control-allow-origin", origin.to_owned()) } else { reply })
 }

@@ -1,5 +1,7 @@
 //! A reply.
 
+use std::borrow::Cow;
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
@@ -11,7 +13,7 @@ use crate::base::fault::Fault;
 
 pub struct Reply {
     pub status: u16,
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(&'static str, Cow<'static, str>)>,
     pub body: Bytes,
     kind: ReplyKind,
 }
@@ -80,7 +82,12 @@ impl Reply {
 
     /// 303 See Other: after a POST the browser goes on with a GET (A-13).
     pub fn see_other(location: String) -> Reply {
-        Reply { status: 303, headers: vec![("location", location)], body: Bytes::new(), kind: ReplyKind::Redirect }
+        Reply {
+            status: 303,
+            headers: vec![("location", location.into())],
+            body: Bytes::new(),
+            kind: ReplyKind::Redirect,
+        }
     }
 
     pub fn file(content_type: &'static str, body: &'static [u8]) -> Reply {
@@ -96,47 +103,48 @@ impl Reply {
         Reply { status, headers: Vec::new(), body: Bytes::new(), kind: ReplyKind::Empty }
     }
 
-    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Reply {
+    pub fn with_header(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Reply {
         self.headers.push((name, value.into()));
         self
     }
 
     /// Headers that this kind of reply always has. `https`: where the address it is served under is https.
-    fn guards(&self, https: bool) -> Vec<(&'static str, String)> {
-        let mut guards = vec![("x-content-type-options", "nosniff".to_owned())];
+    fn guards(&self, https: bool) -> Vec<(&'static str, Cow<'static, str>)> {
+        let mut guards: Vec<(&'static str, Cow<'static, str>)> = vec![("x-content-type-options", "nosniff".into())];
         if https {
-            guards.push(("strict-transport-security", "max-age=63072000; includeSubDomains".to_owned()));
+            guards.push(("strict-transport-security", "max-age=63072000; includeSubDomains".into()));
         }
         match &self.kind {
             ReplyKind::Page { nonce, forms } => {
                 let form_action = if *forms == Forms::Own { "; form-action 'self'" } else { "" };
                 let referrer = if *forms == Forms::Client { "strict-origin" } else { "same-origin" };
-                guards.push(("content-type", "text/html; charset=utf-8".to_owned()));
+                guards.push(("content-type", "text/html; charset=utf-8".into()));
                 guards.push((
                     "content-security-policy",
                     format!(
                         "default-src 'none'; base-uri 'none'; script-src 'nonce-{nonce}'; style-src 'self'; \
                          img-src 'self'; frame-ancestors 'none'{form_action}"
-                    ),
+                    )
+                    .into(),
                 ));
-                guards.push(("x-frame-options", "DENY".to_owned()));
-                guards.push(("referrer-policy", referrer.to_owned()));
+                guards.push(("x-frame-options", "DENY".into()));
+                guards.push(("referrer-policy", referrer.into()));
                 if *forms == Forms::Own {
-                    guards.push(("cross-origin-opener-policy", "same-origin".to_owned()));
+                    guards.push(("cross-origin-opener-policy", "same-origin".into()));
                 }
             }
-            ReplyKind::Json => guards.push(("content-type", "application/json".to_owned())),
-            ReplyKind::Redirect => guards.push(("referrer-policy", "same-origin".to_owned())),
+            ReplyKind::Json => guards.push(("content-type", "application/json".into())),
+            ReplyKind::Redirect => guards.push(("referrer-policy", "same-origin".into())),
             ReplyKind::File { content_type } => {
-                guards.push(("content-type", (*content_type).to_owned()));
-                guards.push(("content-security-policy", "default-src 'none'; sandbox".to_owned()));
-                guards.push(("cache-control", "public, max-age=31536000, immutable".to_owned()));
+                guards.push(("content-type", (*content_type).into()));
+                guards.push(("content-security-policy", "default-src 'none'; sandbox".into()));
+                guards.push(("cache-control", "public, max-age=31536000, immutable".into()));
             }
             ReplyKind::Empty => {}
         }
         let cached = self.headers.iter().chain(&guards).any(|(name, _)| *name == "cache-control");
         if !cached {
-            guards.push(("cache-control", "no-store".to_owned()));
+            guards.push(("cache-control", "no-store".into()));
         }
         guards
     }
@@ -146,8 +154,13 @@ impl Reply {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = HttpResponse::build(status);
         for (name, value) in self.guards(https).into_iter().chain(self.headers) {
-            if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
-                response.append_header((name, value));
+            let value = match value {
+                Cow::Borrowed(value) => Ok(HeaderValue::from_static(value)),
+                // Its memory becomes the header's.
+                Cow::Owned(value) => HeaderValue::try_from(value),
+            };
+            if let Ok(value) = value {
+                response.append_header((HeaderName::from_static(name), value));
             }
         }
         response.body(self.body)
