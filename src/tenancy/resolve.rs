@@ -31,11 +31,14 @@ pub enum Host {
 impl Addresses {
     /// Classifies a `Host` header: host and port must be ones we answer under.
     pub fn classify(&self, host: &str) -> Host {
+        if host.eq_ignore_ascii_case(self.public_url.authority()) {
+            return Host::Public;
+        }
         let host = host.to_ascii_lowercase();
         let port = self.public_url.port();
         let default_port = if self.public_url.is_https() { 443 } else { 80 };
         let own = self.public_url.authority().to_ascii_lowercase();
-        if host == own || host.strip_suffix(&format!(":{default_port}")) == Some(own.as_str()) {
+        if host.strip_suffix(&format!(":{default_port}")) == Some(own.as_str()) {
             return Host::Public;
         }
         let (name, host_port) = match host.rsplit_once(':') {
