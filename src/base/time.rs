@@ -8,6 +8,16 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time(i64);
 
+/// An instant to the minute, in UTC. Months and days count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Civil {
+    pub year: u64,
+    pub month: u64,
+    pub day: u64,
+    pub hour: u64,
+    pub minute: u64,
+}
+
 impl Time {
     pub const fn from_micros(micros: i64) -> Time {
         Time(micros)
@@ -55,6 +65,20 @@ impl Time {
         let rest = self.seconds().rem_euclid(86_400);
         let month = usize::try_from(month - 1).ok().and_then(|n| MONTHS.get(n)).copied().unwrap_or_default();
         format!("{day} {month} {year}, {:02}:{:02} UTC", rest / 3600, rest / 60 % 60)
+    }
+
+    /// As the Gregorian calendar and a clock in UTC show it.
+    pub fn civil(self) -> Civil {
+        let (year, month, day) = civil_from_days(self.seconds().div_euclid(86_400));
+        let rest = self.seconds().rem_euclid(86_400);
+        let number = |number: i64| u64::try_from(number).unwrap_or(0);
+        Civil {
+            year: number(year),
+            month: number(month),
+            day: number(day),
+            hour: number(rest / 3600),
+            minute: number(rest / 60 % 60),
+        }
     }
 
     /// RFC 3339 with seconds, in UTC.

@@ -62,7 +62,7 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
         "request_uri_parameter_supported": false,
         "prompt_values_supported": ["none", "login", "consent", "select_account"],
         "authorization_response_iss_parameter_supported": true,
-        "ui_locales_supported": ["en"],
+        "ui_locales_supported": op.tenant.settings.languages(),
     }))
 }
 

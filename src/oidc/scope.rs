@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use crate::base::limits;
 
-/// Standard scopes that we offer, with the words of the consent page. `openid` needs none: signing in says it.
+/// Standard scopes that we offer, with the keys of what the consent page says of them. `openid` needs none: signing in
+/// says it.
 pub const STANDARD: [(&str, &str); 6] = [
     ("openid", ""),
-    ("profile", "Your name, picture and other details of your profile"),
-    ("email", "Your e-mail address"),
-    ("address", "Your postal address"),
-    ("phone", "Your phone number"),
-    (OFFLINE_ACCESS, "Access while you are away, also after you sign out"),
+    ("profile", "scope-profile"),
+    ("email", "scope-email"),
+    ("address", "scope-address"),
+    ("phone", "scope-phone"),
+    (OFFLINE_ACCESS, "scope-offline-access"),
 ];
 
 /// The scope that asks for refresh tokens which outlive the session (OpenID Connect Core, 11).

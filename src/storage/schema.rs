@@ -339,6 +339,7 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
+        ui_locales -> Nullable<Text>,
     }
 }
 

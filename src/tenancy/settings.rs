@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::locale::{Locale, Locales};
 use crate::base::span::{DAY, HOUR, MINUTE, parse_span, show_span};
 
 /// Effective settings. Spans are stored in seconds.
@@ -31,6 +32,8 @@ pub struct TenantSettings {
     pub unverified_sign_in: UnverifiedSignIn,
     /// Whether `prompt=none` works in a frame of another site, by a cookie of its own.
     pub silent_cookie: bool,
+    /// What the pages are offered in; the first is spoken to whoever asks for none of them.
+    languages: Locales,
     /// What a newer version has written: kept when this one writes (P-11).
     #[serde(flatten)]
     newer: serde_json::Map<String, serde_json::Value>,
@@ -65,15 +68,17 @@ impl Default for TenantSettings {
             refresh_grace: 0,
             unverified_sign_in: UnverifiedSignIn::Deny,
             silent_cookie: true,
+            languages: Locales::all(),
             newer: serde_json::Map::new(),
         }
     }
 }
 
 impl TenantSettings {
-    pub const KEYS: [&'static str; 11] = [
+    pub const KEYS: [&'static str; 12] = [
         "flow",
         "keys.rotate",
+        "languages",
         "refresh.absolute",
         "refresh.grace",
         "refresh.idle",
@@ -126,6 +131,11 @@ impl TenantSettings {
         Duration::from_secs(self.refresh_grace)
     }
 
+    /// What the pages are offered in, one language at least; the first is the default.
+    pub fn languages(&self) -> Locales {
+        if self.languages.is_empty() { Locales::all() } else { self.languages }
+    }
+
     /// Changes one setting. The error says what would have been right.
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), String> {
         let span = |low: u64, high: u64| {
@@ -149,6 +159,7 @@ impl TenantSettings {
             "refresh.idle" => self.refresh_idle = span(MINUTE, 365 * DAY)?,
             "refresh.absolute" => self.refresh_absolute = span(MINUTE, 2 * 365 * DAY)?,
             "refresh.grace" => self.refresh_grace = span(0, MAX_REFRESH_GRACE)?,
+            "languages" => self.languages = parse_languages(value).map_err(|why| format!("{key}: {why}"))?,
             "silent_cookie" => {
                 self.silent_cookie = value.parse().map_err(|_| format!("{key}: must be true or false"))?;
             }
@@ -168,6 +179,16 @@ impl TenantSettings {
         }
         Ok(())
     }
+}
+
+/// Reads `de,en`: language tags with commas between them.
+fn parse_languages(text: &str) -> Result<Locales, String> {
+    let all = || Locale::ALL.map(Locale::tag).join(", ");
+    text.split(',')
+        .map(|tag| {
+            Locale::parse(tag.trim()).ok_or_else(|| format!("must be a list such as de,en; there are {}", all()))
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -192,5 +213,10 @@ mod tests {
         settings.set("keys.rotate", "1d").unwrap();
         assert!(settings.set("keys.rotate", "23h").unwrap_err().contains("between 1d and 3650d, or be never"));
         assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(DAY)));
+        settings.set("languages", "de, ja,de").unwrap();
+        assert_eq!(settings.languages().iter().collect::<Vec<_>>(), [Locale::De, Locale::Ja]);
+        assert!(settings.set("languages", "de,").unwrap_err().contains("there are en, de, fr, es, ja, ar"));
+        let unknown: TenantSettings = serde_json::from_str(r#"{"languages":["tlh"]}"#).unwrap();
+        assert_eq!(unknown.languages(), Locales::all());
     }
 }

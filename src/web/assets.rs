@@ -56,5 +56,5 @@ pub fn get(ctx: &OriginCtx) -> Result<Reply, Problem> {
         .into_iter()
         .find(|asset| asset.path.strip_prefix("/static/") == Some(wanted))
         .map(|asset| Reply::file(asset.content_type, asset.content))
-        .ok_or_else(|| Problem::new(404, "not_found", "There is no such file."))
+        .ok_or_else(|| Problem::new(404, "not_found", "problem-no-file"))
 }

@@ -11,14 +11,16 @@ use actix_web::web::{Data, Payload, block};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
 use super::Services;
-use super::extract::{Call, Presented, wants_page};
-use super::pages::chrome::Chrome;
+use super::extract::{Call, Presented, page_language};
+use super::pages::chrome::{Chrome, LanguageChoice};
+use super::pages::language::own_address;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, Route};
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::Verdict;
 use crate::authn::sign_in::{self, Ticket};
 use crate::base::fault::Fault;
+use crate::base::locale::{Locale, Locales};
 use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::uri::with_query;
@@ -104,6 +106,18 @@ impl From<Problem> for Failure {
     }
 }
 
+impl Failure {
+    /// In a language that the application asked for, where nothing else is known yet.
+    pub fn spoken_in(self, ui_locales: Locales) -> Failure {
+        match self {
+            Failure::Problem(problem) if problem.ui_locales.is_empty() => {
+                Failure::Problem(Box::new(problem.spoken_in(ui_locales)))
+            }
+            other => other,
+        }
+    }
+}
+
 /// One request inside the core.
 pub struct Ctx {
     pub services: Arc<Services>,
@@ -125,7 +139,18 @@ impl Ctx {
 
     /// What every page of this request shows around its own matter.
     pub fn chrome(&self) -> Chrome {
-        Chrome::new(&self.op.tenant.name, self.op.text_22("nonce"))
+        self.chrome_in(Locales::NONE)
+    }
+
+    /// The same, for an application that asked for these languages. Where it is given one, no other is offered.
+    pub fn chrome_in(&self, ui_locales: Locales) -> Chrome {
+        let tenant = self.tenant();
+        let chrome = Chrome::new(&tenant.name, self.call.locale(tenant, ui_locales), self.op.text_22("nonce"));
+        let offered = tenant.settings.languages();
+        let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
+        let back = if choice { own_address(self) } else { None };
+        let action = tenant.base.join("/language");
+        Chrome { choice: back.map(|back| LanguageChoice { action, back, offered }), ..chrome }
     }
 
     /// What an administrator looks up in the log.
@@ -158,12 +183,12 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     };
     let call = match Call::read(route, (host, network), &req, payload).await {
         Ok(call) => call,
-        Err(problem) => return refused(&services, wants_page(route.kind, req.headers()), problem.of(route.kind)),
+        Err(problem) => return refused(&services, page_language(route.kind, req.headers()), problem.of(route.kind)),
     };
     if let Some(reply) = from_memory(&services, &call) {
         return reply.into_response(https);
     }
-    let core = Core { services: services.clone(), page: call.wants_page, kind: route.kind };
+    let core = Core { services: services.clone(), page: call.page_language, kind: route.kind };
     let reply = match route.work {
         Work::Origin(work) => {
             let work = move || {
@@ -206,26 +231,27 @@ fn shared(route: &Route, reply: Reply) -> Reply {
 /// Answers a request that is for no route of ours: a page to whoever asks for one.
 pub fn early(services: &Services, req: &HttpRequest, problem: Problem) -> HttpResponse {
     let accept = req.headers().get("accept").and_then(|v| v.to_str().ok()).unwrap_or_default();
-    refused(services, accept.contains("text/html"), problem)
+    let language = page_language(Kind::Page, req.headers());
+    refused(services, language.filter(|_| accept.contains("text/html")), problem)
 }
 
-/// Answers a request that does not get as far as the core.
-pub fn refused(services: &Services, page: bool, problem: Problem) -> HttpResponse {
+/// Answers a request that does not get as far as the core: with a page in this language, or as programs are told.
+pub fn refused(services: &Services, page: Option<Locale>, problem: Problem) -> HttpResponse {
     let https = services.addresses.public_url.is_https();
     without_tenant(services, page, problem).into_response(https)
 }
 
 /// A problem that no tenant is known for.
-fn without_tenant(services: &Services, page: bool, problem: Problem) -> Reply {
+fn without_tenant(services: &Services, page: Option<Locale>, problem: Problem) -> Reply {
     let reference = reference(services);
     note(&problem, &reference, "");
-    let chrome = page.then(|| Chrome::new("", nonce(services)));
+    let chrome = page.map(|locale| Chrome::new("", locale, nonce(services)));
     problem.into_reply(chrome.as_ref(), &reference)
 }
 
 /// What an administrator finds under the reference that a page shows.
 fn note(problem: &Problem, reference: &str, route: &str) {
-    tracing::info!(%reference, route, status = problem.status, code = problem.code, message = problem.message, "a request was refused");
+    tracing::info!(%reference, route, status = problem.status, code = problem.code, message = problem.english(), "a request was refused");
 }
 
 fn nonce(services: &Services) -> String {
@@ -240,13 +266,13 @@ fn reference(services: &Services) -> String {
 }
 
 fn origin_problem(ctx: &OriginCtx, problem: Problem) -> Reply {
-    without_tenant(&ctx.services, ctx.call.wants_page, problem)
+    without_tenant(&ctx.services, ctx.call.page_language, problem)
 }
 
 /// The other side of the bridge, as one request sees it.
 struct Core {
     services: Arc<Services>,
-    page: bool,
+    page: Option<Locale>,
     kind: Kind,
 }
 
@@ -373,10 +399,11 @@ fn in_tenant(services: Arc<Services>, call: Call, work: impl FnOnce(Ctx) -> Repl
     shared(route, work(ctx))
 }
 
-type Early = Box<(Result<Reply, Problem>, bool)>;
+/// An answer without a tenant, and the language of the page that it is.
+type Early = Box<(Result<Reply, Problem>, Option<Locale>)>;
 
-fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (Fault, bool)> {
-    let page = call.wants_page;
+fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (Fault, Option<Locale>)> {
+    let page = call.page_language;
     let refuse = |problem: Problem| Ok(Err(Box::new((Err(problem), page))));
     let located = services.locate((&call.host, call.slug.as_deref()));
     let tenant = match located.map_err(|fault| (fault, page))? {
@@ -387,10 +414,10 @@ fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (F
             if is_page && call.route.method == Method::Get {
                 return Ok(Err(Box::new((Ok(Reply::see_other(canonical_address(&tenant, &call))), page))));
             }
-            return refuse(Problem::new(404, "not_found", "There is nothing at this address."));
+            return refuse(Problem::new(404, "not_found", "problem-not-found"));
         }
         Located::Mismatch => {
-            return refuse(Problem::new(403, "tenant_mismatch", "The address names two different organizations."));
+            return refuse(Problem::new(403, "tenant_mismatch", "problem-tenant-mismatch"));
         }
         Located::NotFound => return refuse(tenant_not_found()),
     };
@@ -408,7 +435,7 @@ fn canonical_address(tenant: &Tenant, call: &Call) -> String {
 
 /// Unknown, suspended and deleted tenants are not told apart.
 pub fn tenant_not_found() -> Problem {
-    Problem::new(404, "tenant_not_found", "There is no such organization here, or it is not active.")
+    Problem::new(404, "tenant_not_found", "problem-tenant-not-found")
 }
 
 fn failed(ctx: &Ctx, failure: Failure) -> Reply {
@@ -423,6 +450,7 @@ fn failed(ctx: &Ctx, failure: Failure) -> Reply {
             *problem
         }
     };
-    let chrome = ctx.call.wants_page.then(|| ctx.chrome());
+    // The answer to what went wrong is the same to everybody: it repeats nothing of the request, and offers no choice.
+    let chrome = ctx.call.page_language.map(|_| Chrome { choice: None, ..ctx.chrome_in(problem.ui_locales) });
     problem.of(ctx.call.route.kind).into_reply(chrome.as_ref(), &reference)
 }

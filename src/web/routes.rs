@@ -206,6 +206,7 @@ pub static ROUTES: &[Route] = &[
     get("/logout", (Page, Person), Work::Tenant(pages::logout::get)).takes(&[Session, BrowserBinding]),
     post("/logout", (Page, Person), Work::Tenant(pages::logout::post)).takes(&[Session, BrowserBinding]),
     get("/account", (Page, Person), Work::Tenant(pages::account::get)).takes(&[Session, BrowserBinding]),
+    post("/language", (Page, Anyone), Work::Tenant(pages::language::post)),
     get("/error", (Page, Anyone), Work::Tenant(pages::error::get)),
     get("/", (Page, Anyone), Work::Origin(pages::root::get)).at(Mount::Origin),
     get("/static/{file}", (Page, Anyone), Work::Origin(assets::get)).at(Mount::Origin),

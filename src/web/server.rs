@@ -14,7 +14,7 @@ use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, 
 
 use super::Services;
 use super::enter::{early, enter, in_time, refused};
-use super::extract::{HostRule, check_request, client_network, wants_page};
+use super::extract::{HostRule, check_request, client_network, page_language};
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 use crate::base::fault::Fault;
@@ -119,9 +119,9 @@ fn is_https(req: &HttpRequest) -> bool {
 }
 
 async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> HttpResponse {
-    let problem = Problem::new(405, "method_not_allowed", "This address does not answer this method.");
+    let problem = Problem::new(405, "method_not_allowed", "problem-method");
     let Some(services) = req.app_data::<Data<Services>>() else { return HttpResponse::InternalServerError().finish() };
-    let mut response = refused(services, wants_page(kind, req.headers()), problem.of(kind));
+    let mut response = refused(services, page_language(kind, req.headers()), problem.of(kind));
     if let Ok(value) = allowed.parse() {
         response.headers_mut().insert(actix_web::http::header::ALLOW, value);
     }
@@ -130,7 +130,7 @@ async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> Ht
 
 async fn not_found(req: HttpRequest) -> HttpResponse {
     match req.app_data::<Data<Services>>() {
-        Some(services) => early(services, &req, Problem::new(404, "not_found", "There is nothing at this address.")),
+        Some(services) => early(services, &req, Problem::new(404, "not_found", "problem-not-found")),
         None => HttpResponse::NotFound().finish(),
     }
 }

@@ -164,7 +164,12 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
       ],
       "authorization_response_iss_parameter_supported": true,
       "ui_locales_supported": [
-        "en"
+        "en",
+        "de",
+        "fr",
+        "es",
+        "ja",
+        "ar"
       ]
     }
     "#);

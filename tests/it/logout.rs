@@ -81,7 +81,7 @@ async fn a_hint_of_this_session_ends_it_at_once_and_leads_back() {
         // Nothing that the specification leaves to us is an error (openid.md, rule 16).
         (
             vec![("logout_hint", "x"), ("ui_locales", "de fr"), ("unknown", "1")],
-            format!("{}/logout", tenant.tenant.issuer()),
+            format!("{}/logout?ui_locales=de+fr", tenant.tenant.issuer()),
         ),
         // A state without an address has nowhere to go.
         (vec![("state", "s")], format!("{}/logout", tenant.tenant.issuer())),

@@ -28,6 +28,7 @@ mod introspect;
 mod isolation;
 mod journey;
 mod keys;
+mod languages;
 mod limits;
 mod logout;
 mod migrations;

@@ -8,7 +8,8 @@ use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
 /// A page without what differs from request to request: nonces, form tokens, references.
 fn settled(answer: &Answer) -> String {
     let mut text = answer.text().to_owned();
-    for (before, after) in [("nonce=\"", '"'), ("name=\"form_token\" value=\"", '"'), ("name=\"flow\" value=\"", '"')] {
+    for name in ["nonce=\"", "name=\"form_token\" value=\"", "name=\"flow\" value=\"", "name=\"back\" value=\""] {
+        let (before, after) = (name, '"');
         while let Some(at) = text.find(before) {
             let end = at + before.len() + text[at + before.len()..].find(after).unwrap();
             text.replace_range(at..end, "");

@@ -114,6 +114,13 @@ if ! "$chromium" --version >/dev/null 2>&1; then
   "$chromium" --version >/dev/null 2>&1 || die "$chromium does not start"
 fi
 
+# Letters for every language of the pages: a page of empty boxes cannot be looked at.
+has_letters() { [ -n "$(fc-list ':lang=ja' 2>/dev/null)" ] && [ -n "$(fc-list ':lang=ar' 2>/dev/null)" ]; }
+if ! has_letters; then
+  apt_install fontconfig fonts-ipafont-gothic fonts-noto-core
+  has_letters || die "fonts with Japanese and Arabic letters"
+fi
+
 # --- PostgreSQL ----------------------------------------------------------------------------------------
 quietly "PostgreSQL" bash "$here/postgres.sh" bin
 postgres="$(bash "$here/postgres.sh" bin)/postgres"

@@ -146,7 +146,7 @@ pub(super) fn find_own(
 /// The front door of the client, as far as its redirect URI tells.
 fn back_to(client: &Client, request: &AuthorizationRequest) -> Option<Back> {
     let origin = origin_of(&request.redirect_uri)?;
-    Some(Back { client_name: client.name.clone(), href: format!("{origin}/") })
+    Some(Back { client_name: client.name.clone(), href: format!("{origin}/"), ui_locales: request.ui_locales })
 }
 
 /// Who a request is about to be answered for.
@@ -392,5 +392,6 @@ pub fn describe(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option<Ap
         name: client.name,
         host: display_host(&stored.request.redirect_uri),
         login_hint: stored.request.login_hint,
+        ui_locales: stored.request.ui_locales,
     }))
 }

@@ -23,7 +23,18 @@ pub struct ConsentView {
     /// The person's address.
     pub account: String,
     /// Scope names with the words that explain them.
-    pub scopes: Vec<(String, String)>,
+    pub scopes: Vec<(String, ScopeWords)>,
+}
+
+/// What explains a scope.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ScopeWords {
+    /// Of a standard scope: a key of the catalogue.
+    Standard(&'static str),
+    /// Those of a resource server, as it gave them.
+    Own(String),
+    /// A resource server as a whole, by its name.
+    Server(String),
 }
 
 /// What there is to show.
@@ -52,6 +63,7 @@ pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visi
         name: pending.client.name.clone(),
         host: display_host(&pending.request.redirect_uri),
         login_hint: None,
+        ui_locales: pending.request.ui_locales,
     };
     let scopes = explain(tx, &pending.request.consent_items)?;
     Ok(Shown::View(ConsentView { application, session, account: account.address().to_owned(), scopes }))
@@ -86,11 +98,11 @@ pub(in crate::oidc) fn still_given(tx: &mut Tx<'_>, client: &Client, grant: &Gra
 
 /// The words for each item: a standard scope's (its name), those of a resource server's scope (`id scope`), or the
 /// resource server as a whole (`id`).
-fn explain(tx: &mut Tx<'_>, items: &[String]) -> Result<Vec<(String, String)>, Fault> {
+fn explain(tx: &mut Tx<'_>, items: &[String]) -> Result<Vec<(String, ScopeWords)>, Fault> {
     let mut lines = Vec::new();
     for (name, text) in STANDARD {
         if !text.is_empty() && items.iter().any(|item| item == name) {
-            lines.push((name.to_owned(), text.to_owned()));
+            lines.push((name.to_owned(), ScopeWords::Standard(text)));
         }
     }
     for server in resource_servers::store::list(tx)? {
@@ -98,11 +110,11 @@ fn explain(tx: &mut Tx<'_>, items: &[String]) -> Result<Vec<(String, String)>, F
         let own = |item: &&String| item.strip_prefix(&id).is_some_and(|rest| rest.starts_with(' '));
         let scopes: Vec<&str> = items.iter().filter(own).filter_map(|item| item.split(' ').nth(1)).collect();
         if scopes.is_empty() && items.contains(&id) {
-            lines.push((server.identifier.clone(), format!("Use {} in your name", server.name)));
+            lines.push((server.identifier.clone(), ScopeWords::Server(server.name.clone())));
         }
         for scope in scopes {
             let text = server.document.scopes.iter().find(|s| s.scope == scope).map_or(scope, |s| s.text.as_str());
-            lines.push((scope.to_owned(), text.to_owned()));
+            lines.push((scope.to_owned(), ScopeWords::Own(text.to_owned())));
         }
     }
     Ok(lines)

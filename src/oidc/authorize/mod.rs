@@ -18,6 +18,7 @@ pub use respond::Answer;
 use super::error::OAuthError;
 use crate::authn::throttle::TooMany;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
+use crate::base::locale::Locales;
 use crate::base::token::BearerToken;
 
 /// The secrets that a browser brought along in its cookies.
@@ -68,6 +69,8 @@ pub enum Authorized {
 pub struct Back {
     pub client_name: String,
     pub href: String,
+    /// The languages that the client asked for.
+    pub ui_locales: Locales,
 }
 
 /// The application that waits behind a sign-in, for people to read.
@@ -76,4 +79,6 @@ pub struct Application {
     pub name: String,
     pub host: String,
     pub login_hint: Option<String>,
+    /// The languages that it asked for.
+    pub ui_locales: Locales,
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::locale::Locales;
 use crate::oidc::error::OAuthError;
 
 /// Immutable from here on; stored as it is while a person signs in or decides.
@@ -25,6 +26,9 @@ pub struct AuthorizationRequest {
     pub login_hint: Option<String>,
     #[serde(default)]
     pub response_mode: ResponseMode,
+    /// What the pages are asked to be in (OpenID Connect Core, 3.1.2.1), as far as there are pages in it.
+    #[serde(default)]
+    pub ui_locales: Locales,
 }
 
 /// How the answer reaches the client (OAuth 2.0 Multiple Response Types, 2.1; OAuth 2.0 Form Post Response Mode, 2).
@@ -55,6 +59,8 @@ pub struct ReturnTo {
     pub redirect_uri: String,
     pub state: Option<String>,
     pub response_mode: ResponseMode,
+    /// For the page that carries the answer, if one does.
+    pub ui_locales: Locales,
 }
 
 impl AuthorizationRequest {
@@ -63,6 +69,7 @@ impl AuthorizationRequest {
             redirect_uri: self.redirect_uri.clone(),
             state: self.state.clone(),
             response_mode: self.response_mode,
+            ui_locales: self.ui_locales,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The answer at the client's redirect URI (RFC 6749, 4.1.2; RFC 9207, 2; OAuth 2.0 Form Post Response Mode, 2).
 
 use super::request::{ResponseMode, ReturnTo};
+use crate::base::locale::Locales;
 use crate::base::uri::{display_host, with_query};
 use crate::oidc::error::OAuthError;
 use crate::op::Op;
@@ -11,7 +12,7 @@ pub enum Answer {
     /// A redirect there.
     Redirect { location: String },
     /// A page whose form posts these fields there.
-    FormPost { action: String, host: String, fields: Vec<(&'static str, String)> },
+    FormPost { action: String, host: String, fields: Vec<(&'static str, String)>, ui_locales: Locales },
 }
 
 /// An error answer: `error`, `error_description`, `state`, `iss`.
@@ -34,6 +35,7 @@ fn answer(op: &Op, to: &ReturnTo, parameters: &[(&'static str, &str)]) -> Answer
             action: to.redirect_uri.clone(),
             host: display_host(&to.redirect_uri),
             fields: parameters.into_iter().map(|(name, value)| (name, value.to_owned())).collect(),
+            ui_locales: to.ui_locales,
         },
     }
 }

@@ -4,6 +4,7 @@ use super::{AfterLogout, Hinted, Logout};
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::limits;
+use crate::base::locale::Locales;
 use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::clients::store;
@@ -12,8 +13,8 @@ use crate::oidc::hint;
 use crate::op::Op;
 use crate::storage::Tx;
 
-/// A request that passed every check. `logout_hint` and `ui_locales` never cause an error and are not kept: there is one
-/// session in a browser, and one language.
+/// A request that passed every check. `logout_hint` and `ui_locales` never cause an error; the hint is not kept, since
+/// there is one session in a browser.
 #[derive(Clone)]
 pub struct Checked {
     /// Whom the hint was issued to, or `client_id` names.
@@ -21,6 +22,8 @@ pub struct Checked {
     /// What the hint says, if it is a valid one; one that is not counts for nothing (section 4).
     pub(super) hinted: Option<Hinted>,
     pub(super) after: Option<AfterLogout>,
+    /// What the pages are asked to be in.
+    pub(super) ui_locales: Locales,
 }
 
 /// Checks everything. A refusal is a page, and ends no session. It only reads: what strangers send must not wait in the
@@ -29,9 +32,13 @@ pub fn check(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Re
     Ok(match check_all(op, tx, keyring, params)? {
         Ok(Some(checked)) => Ok(checked),
         // Without a client there is neither a hint nor an address: nothing hangs on the answer but the session itself.
-        Ok(None) => Err(Logout::Ask { request: None, browser: None }),
+        Ok(None) => Err(Logout::Ask { request: None, browser: None, ui_locales: asked(params) }),
         Err(refusal) => Err(Logout::ErrorPage(refusal)),
     })
+}
+
+fn asked(params: &Params) -> Locales {
+    Locales::asked(params.get("ui_locales").unwrap_or_default())
 }
 
 fn check_all(
@@ -84,5 +91,5 @@ fn check_all(
         },
     };
     let hinted = hint.map(|(hint, _)| Hinted { sub: hint.sub, sid: hint.sid });
-    Ok(Ok(client.map(|client| Checked { client: client.id, hinted, after })))
+    Ok(Ok(client.map(|client| Checked { client: client.id, hinted, after, ui_locales: asked(params) })))
 }

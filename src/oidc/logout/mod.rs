@@ -14,6 +14,7 @@ pub use proceed::{Asking, begin, confirm, describe, resume};
 use super::authorize::Visitor;
 use super::error::OAuthError;
 use crate::base::id::LogoutRequestId;
+use crate::base::locale::Locales;
 use crate::base::token::BearerToken;
 use crate::base::uri::with_query;
 
@@ -47,10 +48,10 @@ impl AfterLogout {
 pub enum Logout {
     /// There is nothing to ask. `ended`: the browser's session was ended. `location`: the client's address, if it sent
     /// one.
-    Done { ended: bool, location: Option<String> },
+    Done { ended: bool, location: Option<String>, ui_locales: Locales },
     /// The person is asked on our page; `request` is what waits for the answer, where anything hangs on it. `browser` is
     /// a new binding for this browser, where it had none.
-    Ask { request: Option<LogoutRequestId>, browser: Option<BearerToken> },
+    Ask { request: Option<LogoutRequestId>, browser: Option<BearerToken>, ui_locales: Locales },
     /// To our own GET, which sees the cookies.
     Resume { request: LogoutRequestId },
     /// No redirect, and nobody is signed out.

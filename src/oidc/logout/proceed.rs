@@ -6,6 +6,7 @@ use crate::accounts;
 use crate::authn::sign_out::sign_out;
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, LogoutRequestId};
+use crate::base::locale::Locales;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::display_host;
 use crate::oidc::authorize::{Method, UNCLAIMED_LIFETIME};
@@ -21,6 +22,7 @@ struct Pending {
     client: ClientRowId,
     hinted: Option<Hinted>,
     after: Option<AfterLogout>,
+    ui_locales: Locales,
     /// Its row, where it had to wait.
     stored: Option<LogoutRequestId>,
 }
@@ -32,8 +34,8 @@ pub fn begin(
     checked: &Checked,
     (method, visitor): (Method, &Visitor),
 ) -> Result<Logout, Fault> {
-    let Checked { client, hinted, after } = checked.clone();
-    let pending = Pending { client, hinted, after, stored: None };
+    let Checked { client, hinted, after, ui_locales } = checked.clone();
+    let pending = Pending { client, hinted, after, ui_locales, stored: None };
     if method == Method::Post {
         return Ok(Logout::Resume { request: keep(op, wtx, &pending, None)? });
     }
@@ -61,6 +63,7 @@ pub fn confirm(
         Some(id) if visitor.browser.is_some() => find_own(op, wtx, id, visitor)?,
         _ => None,
     };
+    let ui_locales = pending.as_ref().map(|pending| pending.ui_locales).unwrap_or_default();
     let after = match pending {
         Some(Pending { after, stored: Some(id), .. }) if consume(wtx, OneTime::LogoutRequest(id), op.now)? => after,
         _ => None,
@@ -68,7 +71,7 @@ pub fn confirm(
     if let Some(token) = &visitor.session {
         sign_out(op, wtx, token)?;
     }
-    Ok(Logout::Done { ended: true, location: after.map(|after| after.location()) })
+    Ok(Logout::Done { ended: true, location: after.map(|after| after.location()), ui_locales })
 }
 
 /// Decides what happens next.
@@ -96,7 +99,8 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
             false
         }
     };
-    Ok(Logout::Done { ended, location: pending.after.as_ref().map(AfterLogout::location) })
+    let location = pending.after.as_ref().map(AfterLogout::location);
+    Ok(Logout::Done { ended, location, ui_locales: pending.ui_locales })
 }
 
 /// Whether the hint was issued in this browser's session: by its `sid`, and by the person. One without a `sid` tells of
@@ -138,7 +142,7 @@ fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> 
             id
         }
     };
-    Ok(Logout::Ask { request: Some(id), browser: new })
+    Ok(Logout::Ask { request: Some(id), browser: new, ui_locales: pending.ui_locales })
 }
 
 fn keep(
@@ -154,6 +158,7 @@ fn keep(
         browser_hash: browser.map(|hash| hash.to_vec()),
         hinted: pending.hinted.clone(),
         after: pending.after.clone(),
+        ui_locales: pending.ui_locales,
         expires_at: op.now + stays,
         consumed: false,
     };
@@ -170,7 +175,8 @@ fn find_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visit
             return Ok(None);
         }
     }
-    Ok(Some(Pending { client: client.id, hinted: stored.hinted, after: stored.after, stored: Some(id) }))
+    let StoredLogout { hinted, after, ui_locales, .. } = stored;
+    Ok(Some(Pending { client: client.id, hinted, after, ui_locales, stored: Some(id) }))
 }
 
 /// The same, without making it anybody's. What its client has no more is not honoured any more.
@@ -204,6 +210,8 @@ pub struct Asking {
     pub client_name: String,
     /// The host of the address, and the address, where there is one.
     pub after: Option<(String, String)>,
+    /// The languages that it asked for.
+    pub ui_locales: Locales,
 }
 
 /// The request behind the question; `None` if it is over, another browser's, or its client is gone.
@@ -212,6 +220,6 @@ pub fn describe(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor
     let found = find_open(op, tx, id, visitor)?.filter(|(stored, _)| stored.browser_hash.is_some());
     Ok(found.map(|(stored, client)| {
         let after = stored.after.map(|after| (display_host(&after.uri), after.location()));
-        Asking { client_name: client.name, after }
+        Asking { client_name: client.name, after, ui_locales: stored.ui_locales }
     }))
 }

@@ -7,6 +7,7 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 use super::{AfterLogout, Hinted};
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, LogoutRequestId};
+use crate::base::locale::Locales;
 use crate::base::time::Time;
 use crate::storage::purge::{Over, Purge, purge_all, purge_over, purge_unclaimed};
 use crate::storage::schema::logout_requests;
@@ -20,6 +21,7 @@ pub(super) struct StoredLogout {
     pub(super) browser_hash: Option<Vec<u8>>,
     pub(super) hinted: Option<Hinted>,
     pub(super) after: Option<AfterLogout>,
+    pub(super) ui_locales: Locales,
     pub(super) expires_at: Time,
     pub(super) consumed: bool,
 }
@@ -38,13 +40,14 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, stored: &StoredLogout, now: Time) ->
             logout_requests::state.eq(stored.after.as_ref().and_then(|after| after.state.as_ref())),
             logout_requests::created_at.eq(now.micros()),
             logout_requests::expires_at.eq(stored.expires_at.micros()),
+            logout_requests::ui_locales.eq(Vec::from(stored.ui_locales).join(" ")),
         ))
         .execute(wtx.conn())?;
     Ok(())
 }
 
 type Texts = (Option<String>, Option<String>, Option<String>, Option<String>);
-type Columns = (Vec<u8>, Option<Vec<u8>>, Texts, i64, Option<i64>);
+type Columns = (Vec<u8>, Option<Vec<u8>>, Texts, (i64, Option<i64>), Option<String>);
 
 pub(super) fn find(tx: &mut Tx<'_>, id: LogoutRequestId) -> Result<Option<StoredLogout>, Fault> {
     let tenant = tx.tenant();
@@ -59,12 +62,12 @@ pub(super) fn find(tx: &mut Tx<'_>, id: LogoutRequestId) -> Result<Option<Stored
                 logout_requests::post_logout_redirect_uri,
                 logout_requests::state,
             ),
-            logout_requests::expires_at,
-            logout_requests::consumed_at,
+            (logout_requests::expires_at, logout_requests::consumed_at),
+            logout_requests::ui_locales,
         ))
         .get_result(tx.conn())
         .optional()?;
-    let Some((client, browser_hash, (sub, sid, uri, state), expires_at, consumed_at)) = found else {
+    let Some((client, browser_hash, (sub, sid, uri, state), (expires_at, consumed_at), ui_locales)) = found else {
         return Ok(None);
     };
     Ok(Some(StoredLogout {
@@ -73,6 +76,7 @@ pub(super) fn find(tx: &mut Tx<'_>, id: LogoutRequestId) -> Result<Option<Stored
         browser_hash,
         hinted: sub.map(|sub| Hinted { sub, sid }),
         after: uri.map(|uri| AfterLogout { uri, state }),
+        ui_locales: Locales::asked(&ui_locales.unwrap_or_default()),
         expires_at: Time::from_micros(expires_at),
         consumed: consumed_at.is_some(),
     }))

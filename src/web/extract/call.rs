@@ -6,6 +6,7 @@ use actix_web::web::Payload;
 
 use super::CookieJar;
 use crate::base::limits;
+use crate::base::locale::{Locale, Locales};
 use crate::base::network::Network;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
@@ -25,6 +26,8 @@ pub struct Call {
     pub query: Vec<(String, String)>,
     pub form: Vec<(String, String)>,
     pub cookies: CookieJar,
+    /// The languages that the browser accepts, as far as there are pages in them.
+    pub accepted: Locales,
     pub authorization: Option<String>,
     pub origin: Option<String>,
     pub sec_fetch_site: Option<String>,
@@ -32,8 +35,8 @@ pub struct Call {
     pub sec_fetch_dest: Option<String>,
     /// Entity tags that the program already has, of documents that may be kept.
     pub if_none_match: Option<String>,
-    /// Whether the answer to a failure is a page.
-    pub wants_page: bool,
+    /// Where the answer to a failure is a page, the language of one that belongs to no tenant.
+    pub page_language: Option<Locale>,
 }
 
 /// The secrets of a tenant that a browser brought along.
@@ -58,7 +61,7 @@ impl Call {
             match (values.next().map(|value| value.to_str()), values.next()) {
                 (None, _) => Ok(None),
                 (Some(Ok(value)), None) => Ok(Some(value.to_owned())),
-                _ => Err(Problem::new(400, "bad_header", "A header cannot be read or is there twice.")),
+                _ => Err(Problem::new(400, "bad_header", "problem-header")),
             }
         };
         let cookies = req.headers().get_all(header::COOKIE).filter_map(|value| value.to_str().ok());
@@ -76,6 +79,7 @@ impl Call {
             query: decode(req.query_string().as_bytes())?,
             form,
             cookies: CookieJar::read(cookies),
+            accepted: accepted(req.headers()),
             authorization: text(header::AUTHORIZATION)?,
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
@@ -84,7 +88,7 @@ impl Call {
                 Some(_) => text(header::IF_NONE_MATCH).unwrap_or_default(),
                 None => None,
             },
-            wants_page: wants_page(route.kind, req.headers()),
+            page_language: page_language(route.kind, req.headers()),
         })
     }
 
@@ -98,6 +102,19 @@ impl Call {
         single(&self.form, name)
     }
 
+    /// The language of a page of this tenant: the first that is offered of those that the application asked for, of the
+    /// one that was chosen on our pages, and of those that the browser accepts; else the tenant's first.
+    pub fn locale(&self, tenant: &Tenant, ui_locales: Locales) -> Locale {
+        let offered = tenant.settings.languages();
+        let chosen = self.cookies.language(tenant).filter(|locale| offered.contains(*locale));
+        ui_locales
+            .first_of(&offered)
+            .or(chosen)
+            .or_else(|| self.accepted.first_of(&offered))
+            .or_else(|| offered.iter().next())
+            .unwrap_or(Locale::En)
+    }
+
     pub fn presented(&self, tenant: &Tenant) -> Presented {
         Presented {
             session: self.cookies.token(tenant, TokenKind::Session),
@@ -108,13 +125,20 @@ impl Call {
     }
 }
 
-/// Whether a failure is answered with a page: to people, unless only JSON is accepted; never to programs. It is asked
-/// before anything else of the request is known to be readable.
-pub fn wants_page(kind: Kind, headers: &header::HeaderMap) -> bool {
+/// The language of the page that answers a failure, where a page does: to people, unless only JSON is accepted; never to
+/// programs. It is asked before anything else of the request is known to be readable.
+pub fn page_language(kind: Kind, headers: &header::HeaderMap) -> Option<Locale> {
     let accepts = |what: &str| {
         headers.get_all(header::ACCEPT).filter_map(|value| value.to_str().ok()).any(|value| value.contains(what))
     };
-    kind == Kind::Page && (accepts("text/html") || !accepts("application/json"))
+    let page = kind == Kind::Page && (accepts("text/html") || !accepts("application/json"));
+    page.then(|| accepted(headers).iter().next().unwrap_or(Locale::En))
+}
+
+/// The languages that a request accepts. No header keeps anybody from being answered.
+fn accepted(headers: &header::HeaderMap) -> Locales {
+    let lines = headers.get_all(header::ACCEPT_LANGUAGE).filter_map(|value| value.to_str().ok());
+    Locales::accepted(&lines.collect::<Vec<_>>().join(","))
 }
 
 fn single<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
@@ -127,15 +151,14 @@ async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec
         let media_type = text.split(';').next().unwrap_or_default().trim();
         media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded")
     });
-    let not_a_form =
-        || Problem::new(415, "unsupported_media_type", "The body must be application/x-www-form-urlencoded.");
+    let not_a_form = || Problem::new(415, "unsupported_media_type", "problem-media-type");
     if content_type.is_some() && !is_form {
         return Err(not_a_form());
     }
     let body = actix_web::rt::time::timeout(limits::BODY_TIME, payload.to_bytes_limited(limits::FORM)).await;
-    let body = body.map_err(|_| Problem::new(408, "body_timeout", "The body took longer than 10 seconds."))?;
-    let too_large = |_| Problem::new(413, "body_too_large", "The form is longer than 16 kB.");
-    let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "The body could not be read."))?;
+    let body = body.map_err(|_| Problem::new(408, "body_timeout", "problem-body-time"))?;
+    let too_large = |_| Problem::new(413, "body_too_large", "problem-body-size");
+    let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "problem-body"))?;
     // A POST without a body has no type to name: UserInfo is asked like that, with the token in the header.
     if !is_form && !body.is_empty() {
         return Err(not_a_form());
@@ -149,7 +172,7 @@ fn decode(text: &[u8]) -> Result<Vec<(String, String)>, Problem> {
     if pairs.iter().any(|(name, value)| {
         name.contains('\u{fffd}') || value.contains('\u{fffd}') || name.contains('\0') || value.contains('\0')
     }) {
-        return Err(Problem::new(400, "bad_encoding", "A parameter is not UTF-8 text."));
+        return Err(Problem::new(400, "bad_encoding", "problem-encoding"));
     }
     Ok(pairs)
 }

@@ -1,5 +1,6 @@
 //! Our cookies, one set per tenant (http-surfaces.md): the suffix is the last 12 hex digits of the tenant's id.
 
+use crate::base::locale::Locale;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
 
@@ -15,6 +16,15 @@ pub fn cookie_name(tenant: &Tenant, kind: TokenKind) -> String {
         TokenKind::KnownDevice => "device",
         _ => "browser",
     };
+    name_of(tenant, what)
+}
+
+/// The name of the cookie with the language that somebody chose.
+pub fn language_cookie_name(tenant: &Tenant) -> String {
+    name_of(tenant, "language")
+}
+
+fn name_of(tenant: &Tenant, what: &str) -> String {
     let id = tenant.id.to_string();
     let suffix = id.get(id.len().saturating_sub(12)..).unwrap_or_default();
     let prefix = if tenant.base.is_https() { "__Host-" } else { "" };
@@ -26,6 +36,12 @@ impl CookieJar {
     pub fn read<'a>(headers: impl Iterator<Item = &'a str>) -> CookieJar {
         let pairs = headers.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
         CookieJar(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    }
+
+    /// The language that somebody chose for the pages of a tenant.
+    pub fn language(&self, tenant: &Tenant) -> Option<Locale> {
+        let name = language_cookie_name(tenant);
+        self.0.iter().find(|(n, _)| *n == name).and_then(|(_, value)| Locale::parse(value))
     }
 
     /// The secret in a tenant's cookie. One that names another tenant, or is none, is as good as absent; so is one

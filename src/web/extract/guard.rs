@@ -23,27 +23,27 @@ pub fn check_request(
 ) -> Result<HostRule, Problem> {
     let (path, url, is_get) = target;
     if url.len() > limits::URL {
-        return Err(Problem::new(414, "uri_too_long", "The address is longer than 8 kB."));
+        return Err(Problem::new(414, "uri_too_long", "problem-address-size"));
     }
     if !path_is_plain(path) {
-        return Err(Problem::new(400, "bad_path", "The path of the address is not in its plain form."));
+        return Err(Problem::new(400, "bad_path", "problem-path"));
     }
     let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
     if size > limits::HEADERS {
-        return Err(Problem::new(431, "headers_too_large", "The header section is longer than 16 kB."));
+        return Err(Problem::new(431, "headers_too_large", "problem-headers-size"));
     }
     if headers.get_all(header::CONTENT_ENCODING).any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity")) {
-        return Err(Problem::new(415, "unsupported_encoding", "Compressed request bodies are not accepted."));
+        return Err(Problem::new(415, "unsupported_encoding", "problem-compressed"));
     }
     let mut hosts = headers.get_all(header::HOST);
     let host = hosts.next().and_then(|value| value.to_str().ok());
     let (Some(host), None) = (host, hosts.next()) else {
-        return Err(Problem::new(400, "bad_host", "Exactly one Host header is needed."));
+        return Err(Problem::new(400, "bad_host", "problem-host"));
     };
     match addresses.classify(host) {
-        Host::Unknown => Err(Problem::new(421, "misdirected_request", "Nothing is served under this host name.")),
+        Host::Unknown => Err(Problem::new(421, "misdirected_request", "problem-unknown-host")),
         Host::OtherLoopback if is_get => Ok(HostRule::ToPublicUrl),
-        Host::OtherLoopback => Err(Problem::new(421, "misdirected_request", "Use the public address of this server.")),
+        Host::OtherLoopback => Err(Problem::new(421, "misdirected_request", "problem-other-loopback")),
         host => Ok(HostRule::Serve(host)),
     }
 }

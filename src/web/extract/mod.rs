@@ -6,8 +6,8 @@ mod csrf;
 mod guard;
 mod network;
 
-pub use call::{Call, Presented, wants_page};
-pub use cookies::{CookieJar, cookie_name};
+pub use call::{Call, Presented, page_language};
+pub use cookies::{CookieJar, cookie_name, language_cookie_name};
 pub use csrf::{form_passes, form_token};
 pub use guard::{HostRule, check_request};
 pub use network::client_network;

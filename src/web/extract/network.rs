@@ -18,11 +18,11 @@ pub fn client_network(
     headers: &HeaderMap,
     trusted: &TrustedProxies,
 ) -> Result<Network, Problem> {
-    let peer = peer.ok_or_else(|| Problem::new(400, "no_peer", "The address of the peer is not known."))?.ip();
+    let peer = peer.ok_or_else(|| Problem::new(400, "no_peer", "problem-no-peer"))?.ip();
     if !trusted.contains(peer) {
         return Ok(Network::of(peer));
     }
-    let unreadable = || Problem::new(400, "bad_forwarded_header", "The header X-Forwarded-For cannot be read.");
+    let unreadable = || Problem::new(400, "bad_forwarded_header", "problem-forwarded");
     let mut nearest = peer;
     let lines: Vec<_> = headers.get_all(X_FORWARDED_FOR).collect();
     for line in lines.into_iter().rev() {

@@ -1,6 +1,7 @@
 //! The authorization endpoint (OpenID Connect Core, 3.1.2.1).
 
 use crate::base::id::AuthorizationRequestId;
+use crate::base::locale::Locales;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::{Method, begin, check, resume as resume_request};
 use crate::web::continuation::{go_on, gone, visitor};
@@ -20,11 +21,12 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
 fn start(ctx: &Ctx, method: Method, pairs: Vec<(String, String)>) -> Result<Reply, Failure> {
     let (op, visitor) = (ctx.op.clone(), visitor(ctx));
     let params = Params::from_pairs(pairs);
+    let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
     let next = match ctx.services.db.read(op.tenant.id, |tx| check(&ctx.op, tx, &ctx.services.keyring, &params))? {
         Ok(checked) => ctx.services.db.write(op.tenant.id, move |wtx| begin(&op, wtx, &checked, (method, &visitor)))?,
         Err(refused) => refused,
     };
-    go_on(ctx, next)
+    go_on(ctx, next).map_err(|failure| failure.spoken_in(ui_locales))
 }
 
 /// `GET /oauth2/authorize/resume?request=…`: our own way back after a sign-in or a POST.

@@ -1,6 +1,7 @@
 //! The end session endpoint (OpenID Connect RP-Initiated Logout 1.0, 2).
 
 use crate::base::id::LogoutRequestId;
+use crate::base::locale::Locales;
 use crate::oidc::authorize::Method;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::logout::{Logout, begin, check, resume as resume_request};
@@ -21,11 +22,12 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
 fn start(ctx: &Ctx, method: Method, pairs: Vec<(String, String)>) -> Result<Reply, Failure> {
     let (op, visitor) = (ctx.op.clone(), visitor(ctx));
     let params = Params::from_pairs(pairs);
+    let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
     let next = match ctx.services.db.read(op.tenant.id, |tx| check(&ctx.op, tx, &ctx.services.keyring, &params))? {
         Ok(checked) => ctx.services.db.write(op.tenant.id, move |wtx| begin(&op, wtx, &checked, (method, &visitor)))?,
         Err(decided) => decided,
     };
-    go_on_with_logout(ctx, next)
+    go_on_with_logout(ctx, next).map_err(|failure| failure.spoken_in(ui_locales))
 }
 
 /// `GET /oauth2/logout/resume?request=…`: our own way on after a POST.

@@ -28,19 +28,20 @@ pub struct Detail {
     pub value: String,
 }
 
+/// Claims, and what they are called.
 const LABELS: [(&str, &str); 12] = [
-    ("given_name", "Given name"),
-    ("middle_name", "Middle name"),
-    ("family_name", "Family name"),
-    ("nickname", "Nickname"),
-    ("preferred_username", "User name"),
-    ("gender", "Gender"),
-    ("birthdate", "Date of birth"),
-    ("phone_number", "Phone"),
-    ("website", "Website"),
-    ("profile", "Profile page"),
-    ("zoneinfo", "Time zone"),
-    ("locale", "Language"),
+    ("given_name", "claim-given-name"),
+    ("middle_name", "claim-middle-name"),
+    ("family_name", "claim-family-name"),
+    ("nickname", "claim-nickname"),
+    ("preferred_username", "claim-preferred-username"),
+    ("gender", "claim-gender"),
+    ("birthdate", "claim-birthdate"),
+    ("phone_number", "claim-phone-number"),
+    ("website", "claim-website"),
+    ("profile", "claim-profile"),
+    ("zoneinfo", "claim-zoneinfo"),
+    ("locale", "claim-locale"),
 ];
 
 /// `GET /account`
@@ -53,29 +54,30 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
+    let (details, signed_in_at) = (details(&chrome, &account), chrome.time(session.auth_time));
     let template = AccountPage {
         chrome,
         name: account.claims.name.clone().unwrap_or_default(),
         email: account.address().to_owned(),
         email_verified: account.is_verified(),
-        details: details(&account),
-        signed_in_at: session.auth_time.to_words(),
+        details,
+        signed_in_at,
         sign_out_action: ctx.tenant().base.join("/logout"),
         form_token: binding.form_token(ctx),
     };
     Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
 
-fn details(account: &Account) -> Vec<Detail> {
+fn details(chrome: &Chrome, account: &Account) -> Vec<Detail> {
     let claims = account.claims.to_map();
     let plain = LABELS.iter().filter_map(|(claim, label)| match claims.get(*claim) {
-        Some(Value::String(value)) => Some(Detail { label: (*label).to_owned(), value: value.clone() }),
+        Some(Value::String(value)) => Some(Detail { label: chrome.t(label), value: value.clone() }),
         _ => None,
     });
     let address = account.claims.address.as_ref().map(|a| {
         let parts = [&a.formatted, &a.street_address, &a.postal_code, &a.locality, &a.region, &a.country];
         let value: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-        Detail { label: "Address".to_owned(), value: value.join(", ") }
+        Detail { label: chrome.t("claim-address"), value: value.join(", ") }
     });
     plain.chain(address).collect()
 }

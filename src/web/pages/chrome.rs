@@ -1,9 +1,16 @@
-//! What every page shows around its own matter.
+//! What every page shows around its own matter, and the language that it speaks.
 
+use std::fmt::{self, Display, Formatter};
+
+use super::markup::{Markup, Values};
+use crate::base::locale::{Locale, Locales};
+use crate::base::text::{Text, Value, date_and_time, text};
+use crate::base::time::Time;
 use crate::web::assets;
 
 #[derive(Clone, Debug)]
 pub struct Chrome {
+    pub locale: Locale,
     pub lang: &'static str,
     pub dir: &'static str,
     /// The tenant's display name; empty where no tenant is known.
@@ -11,19 +18,80 @@ pub struct Chrome {
     pub css: &'static str,
     pub js: &'static str,
     pub icon: &'static str,
-    pub nonce: String,
+    pub nonce: PageNonce,
+    /// Where another language can be chosen; not where the application has asked for one, which counts for more.
+    pub choice: Option<LanguageChoice>,
+}
+
+/// What the headers of a page repeat of it: the nonce of its scripts, as which it is shown, and its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageNonce {
+    pub value: String,
+    pub locale: Locale,
+}
+
+impl Display for PageNonce {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.value)
+    }
+}
+
+/// The languages that somebody may choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageChoice {
+    pub action: String,
+    /// The page that one is on, below the tenant's base.
+    pub back: String,
+    pub offered: Locales,
 }
 
 impl Chrome {
-    pub fn new(tenant: &str, nonce: String) -> Chrome {
+    pub fn new(tenant: &str, locale: Locale, nonce: String) -> Chrome {
         Chrome {
-            lang: "en",
-            dir: "ltr",
+            locale,
+            lang: locale.tag(),
+            dir: locale.dir(),
             tenant: tenant.to_owned(),
             css: assets::css(),
             js: assets::js(),
             icon: assets::icon(),
-            nonce,
+            nonce: PageNonce { value: nonce, locale },
+            choice: None,
         }
+    }
+
+    /// A message without values.
+    pub fn t(&self, key: &str) -> String {
+        text(self.locale, key).to_owned()
+    }
+
+    /// A message with one value, where no markup can be: a title, an attribute.
+    pub fn t1(&self, key: &'static str, name: &'static str, value: impl AsRef<str>) -> String {
+        Text::new(key).with(name, value.as_ref()).isolated(self.locale)
+    }
+
+    /// A message with one value, which is a name.
+    pub fn m1(&self, key: &'static str, name: &'static str, value: impl AsRef<str>) -> Markup {
+        self.say(&Text::new(key).with(name, value.as_ref()))
+    }
+
+    /// A message with one value, which is a host.
+    pub fn host(&self, key: &'static str, name: &'static str, value: impl AsRef<str>) -> Markup {
+        Markup::of(&Text::new(key).with(name, value.as_ref()), self.locale, Values::Hosts)
+    }
+
+    /// A message with a number in it.
+    pub fn n1(&self, key: &'static str, name: &'static str, number: impl Into<Value>) -> Markup {
+        self.say(&Text::new(key).with(name, number))
+    }
+
+    /// A message that was put together elsewhere.
+    pub fn say(&self, text: &Text) -> Markup {
+        Markup::of(text, self.locale, Values::Names)
+    }
+
+    /// A day and a time of day.
+    pub fn time(&self, instant: Time) -> String {
+        date_and_time(self.locale, instant)
     }
 }

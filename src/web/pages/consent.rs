@@ -4,9 +4,11 @@ use askama::Template;
 
 use super::chrome::Chrome;
 use super::login::Application;
+use super::markup::Markup;
 use super::{Binding, require_own_form};
 use crate::base::id::{AuthorizationRequestId, SessionId};
-use crate::oidc::authorize::consent::{Decision, Shown, decide, show};
+use crate::base::text::Text;
+use crate::oidc::authorize::consent::{Decision, ScopeWords, Shown, decide, show};
 use crate::web::continuation::{go_on, gone, resume_address, visitor};
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Problem, Reply, set_browser};
@@ -26,7 +28,7 @@ pub struct ConsentPage {
 
 pub struct ScopeLine {
     pub name: String,
-    pub text: String,
+    pub text: Markup,
 }
 
 /// `GET /consent?request=…`
@@ -39,9 +41,11 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
         Shown::Resume => return Ok(Reply::see_other(resume_address(ctx, id))),
         Shown::Gone { back } => return Err(gone(back).into()),
     };
-    let chrome = ctx.chrome();
+    let chrome = ctx.chrome_in(view.application.ui_locales);
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
+    let scopes = view.scopes.into_iter().map(|(name, words)| ScopeLine { name, text: words_of(&chrome, words) });
+    let scopes = scopes.collect();
     let template = ConsentPage {
         chrome,
         application: Application { name: view.application.name, host: view.application.host },
@@ -49,9 +53,18 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
         action: ctx.tenant().base.join("/consent"),
         request: format!("{}.{}", id.to_base64url(), view.session.to_base64url()),
         form_token: binding.form_token(ctx),
-        scopes: view.scopes.into_iter().map(|(name, text)| ScopeLine { name, text }).collect(),
+        scopes,
     };
     Ok(set_browser(Reply::page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+}
+
+/// The words of a scope: ours in the language of the page, a resource server's own as it gave them.
+fn words_of(chrome: &Chrome, words: ScopeWords) -> Markup {
+    match words {
+        ScopeWords::Standard(key) => chrome.say(&Text::new(key)),
+        ScopeWords::Own(words) => Markup::own(&words),
+        ScopeWords::Server(name) => chrome.m1("consent-use-server", "server", name),
+    }
 }
 
 /// `POST /consent`
@@ -61,7 +74,7 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     let allow = match ctx.call.form_value("decision") {
         Some("allow") => true,
         Some("deny") => false,
-        _ => return Err(Problem::new(400, "invalid_decision", "The decision must be allow or deny.").into()),
+        _ => return Err(Problem::new(400, "invalid_decision", "problem-decision").into()),
     };
     let Some((request, session)) = handle else { return Err(gone(None).into()) };
     let (op, who, decision) = (ctx.op.clone(), visitor(ctx), Decision { request, session, allow });

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::chrome::Chrome;
+use super::markup::Markup;
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Problem, Reply};
 
@@ -11,23 +12,23 @@ use crate::web::respond::{Problem, Reply};
 pub struct ErrorPage {
     pub chrome: Chrome,
     pub title: String,
-    pub message: String,
+    pub message: Markup,
     /// What to do next.
     pub advice: String,
     pub code: &'static str,
+    /// What developers are told, in English.
+    pub detail: Option<&'static str>,
     /// What an administrator finds in the log.
     pub reference: String,
     pub back: Option<BackLink>,
 }
 
 pub struct BackLink {
-    pub label: String,
+    pub label: Markup,
     pub href: String,
 }
 
 /// `GET /error`
 pub fn get(_: &Ctx) -> Result<Reply, Failure> {
-    Err(Problem::new(400, "error", "Something that you followed led to an error.")
-        .titled("Something went wrong", "Go back to the application that you came from and try again.")
-        .into())
+    Err(Problem::new(400, "error", "error-message").titled("problem-internal-title", "error-advice").into())
 }

@@ -4,6 +4,7 @@
 use askama::Template;
 
 use super::chrome::Chrome;
+use crate::base::locale::Locales;
 use crate::web::assets;
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::Reply;
@@ -19,13 +20,15 @@ pub struct FormPostPage {
     pub fields: Vec<(&'static str, String)>,
 }
 
-/// The page for an answer to this address.
+/// The page for an answer to this address, in one of the languages that its client asked for. It offers no other, since
+/// nobody stays here.
 pub fn page(
     ctx: &Ctx,
     (action, host): (String, String),
-    fields: Vec<(&'static str, String)>,
+    (fields, ui_locales): (Vec<(&'static str, String)>, Locales),
 ) -> Result<Reply, Failure> {
-    let chrome = ctx.chrome();
+    let chrome = ctx.chrome_in(ui_locales);
+    let chrome = Chrome { choice: None, ..chrome };
     let nonce = chrome.nonce.clone();
     let template = FormPostPage { chrome, script: assets::form_post(), action, host, fields };
     Ok(Reply::leaving_page(200, &nonce, &template)?)

@@ -9,9 +9,10 @@ use crate::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use crate::authn::throttle::TooMany;
 use crate::authn::{self, Flow};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
-use crate::base::span::in_words;
+use crate::base::locale::Locales;
+use crate::base::text::Text;
 use crate::oidc::authorize::{Application as Waiting, describe};
-use crate::web::continuation::{gone, resume_address, too_many_sign_ins};
+use crate::web::continuation::{back_to, gone, resume_address, too_many_sign_ins};
 use crate::web::enter::{Ctx, Failure, Step, abandon};
 use crate::web::respond::{Problem, Reply, set_browser, set_device, set_session};
 
@@ -65,15 +66,10 @@ pub(super) fn open_flow(ctx: &Ctx, id: Option<SignInFlowId>) -> Result<Flow, Fai
 
 /// The failure of a flow that is over. Its request, if it still waits, finds its own way on.
 pub(super) fn over(ctx: &Ctx, request: Option<AuthorizationRequestId>) -> Result<Failure, Failure> {
-    let back = match request {
-        Some(id) => ctx
-            .services
-            .db
-            .read(ctx.op.tenant.id, |tx| describe(tx, id))?
-            .map(|waiting| (format!("Back to {}", waiting.name), resume_address(ctx, id))),
-        None => None,
-    };
-    Ok(gone(None).with_back(back).into())
+    let waiting = waiting_application(ctx, request)?;
+    let ui_locales = asked_by(waiting.as_ref());
+    let back = request.zip(waiting).map(|(id, waiting)| (back_to(&waiting.name), resume_address(ctx, id)));
+    Ok(gone(None).with_back(back).spoken_in(ui_locales).into())
 }
 
 /// The application that waits behind a flow.
@@ -87,6 +83,11 @@ pub(super) fn waiting_application(
     }
 }
 
+/// The languages that the waiting application asked for.
+pub(super) fn asked_by(waiting: Option<&Waiting>) -> Locales {
+    waiting.map(|waiting| waiting.ui_locales).unwrap_or_default()
+}
+
 /// What the page keeps of what was typed; never the password.
 struct Form {
     flow: Option<SignInFlowId>,
@@ -97,11 +98,12 @@ fn page(
     ctx: &Ctx,
     status: u16,
     (form, waiting): (Form, Option<Waiting>),
-    errors: Vec<FieldError>,
+    errors: Vec<Wrong>,
 ) -> Result<Reply, Failure> {
-    let chrome = ctx.chrome();
+    let chrome = ctx.chrome_in(asked_by(waiting.as_ref()));
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
+    let errors = errors.into_iter().map(|(field, key)| FieldError { field, message: chrome.t(key) }).collect();
     let template = LoginPage {
         chrome,
         application: waiting.map(|w| Application { name: w.name, host: w.host }),
@@ -120,9 +122,8 @@ fn typed(ctx: &Ctx) -> Form {
     Form { flow, email: ctx.call.form_value("email").unwrap_or_default().chars().take(320).collect() }
 }
 
-fn wrong(field: &'static str, message: &str) -> Vec<FieldError> {
-    vec![FieldError { field, message: message.to_owned() }]
-}
+/// The id of a field, or nothing for the whole form, and the message that it gets.
+type Wrong = (&'static str, &'static str);
 
 /// `POST /login`: the form, as far as the hasher.
 pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
@@ -133,11 +134,11 @@ pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
     }
     let mut errors = Vec::new();
     if form.email.trim().is_empty() {
-        errors.extend(wrong("email", "Enter your e-mail address."));
+        errors.push(("email", "login-email-missing"));
     }
     let password = ctx.call.form_value("password").unwrap_or_default();
     if password.is_empty() {
-        errors.extend(wrong("password", "Enter your password."));
+        errors.push(("password", "login-password-missing"));
     }
     if !errors.is_empty() {
         let waiting = match form.flow {
@@ -157,7 +158,9 @@ pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
     let begun = ctx.services.db.write(op.tenant.id, move |wtx| sign_in::begin(&op, wtx, &attempt))?;
     match begun {
         Begun::FlowGone { request } => Err(over(ctx, request)?),
-        Begun::TooManyAttempts(too_many) => Err(too_many_attempts(ctx, too_many, form.flow).into()),
+        Begun::TooManyAttempts(too_many) => {
+            Err(too_many_attempts(ctx, too_many, form.flow).spoken_in(asked_in(ctx, form.flow)?).into())
+        }
         Begun::TooManyFlows(too_many) => Err(too_many_sign_ins(too_many).into()),
         Begun::Compare(ticket) => {
             let verification = ticket.verification(&ctx.op, password)?;
@@ -166,17 +169,24 @@ pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
     }
 }
 
+/// The languages that the application behind a flow of this browser asked for.
+fn asked_in(ctx: &Ctx, flow: Option<SignInFlowId>) -> Result<Locales, Failure> {
+    let (Some(id), Some(browser)) = (flow, &ctx.presented.browser) else { return Ok(Locales::NONE) };
+    let flow = ctx.services.db.read(ctx.op.tenant.id, |tx| {
+        let hash = tx.lookup_hash(browser);
+        authn::find_flow(tx, id, &hash)
+    })?;
+    Ok(asked_by(waiting_application(ctx, flow.and_then(|flow| flow.request))?.as_ref()))
+}
+
 /// The same for every account and for none, whether or not the password was right.
 fn too_many_attempts(ctx: &Ctx, TooMany { retry_after }: TooMany, flow: Option<SignInFlowId>) -> Problem {
-    let message = format!("There were too many attempts to sign in. You can try again in {}.", in_words(retry_after));
+    let message = Text::new("too-many-attempts").with("wait", retry_after);
     let page = ctx.tenant().base.join("/login");
     let page = flow.map_or_else(|| page.clone(), |id| format!("{page}?flow={}", id.to_base64url()));
     Problem::new(429, "too_many_attempts", message)
-        .titled(
-            "Please wait a little",
-            "Nothing is locked for good. A browser that you have signed in with before has attempts of its own.",
-        )
-        .with_back(Some(("Back to the sign-in".to_owned(), page)))
+        .titled("too-many-attempts-title", "too-many-attempts-advice")
+        .with_back(Some(("back-to-sign-in", page)))
         .retry_after(retry_after)
 }
 
@@ -197,12 +207,10 @@ pub fn finish(ctx: &Ctx, ticket: Ticket, verdict: Verdict) -> Result<Reply, Fail
             Ok(set_device(reply, ctx.tenant(), &device))
         }
         Outcome::WrongCredentials { request } => {
-            let errors = wrong("", "E-mail or password is wrong.");
-            page(ctx, 401, (typed(ctx), waiting_application(ctx, request)?), errors)
+            page(ctx, 401, (typed(ctx), waiting_application(ctx, request)?), vec![("", "login-wrong")])
         }
         Outcome::EmailNotVerified { request } => {
-            let errors = wrong("", "Your e-mail address is not verified yet. Ask your administrator to verify it.");
-            page(ctx, 403, (typed(ctx), waiting_application(ctx, request)?), errors)
+            page(ctx, 403, (typed(ctx), waiting_application(ctx, request)?), vec![("", "login-unverified")])
         }
         Outcome::FlowGone { request } => Err(over(ctx, request)?),
     }

@@ -6,6 +6,7 @@ use super::chrome::Chrome;
 use super::{Binding, require_own_form};
 use crate::authn;
 use crate::base::id::LogoutRequestId;
+use crate::base::locale::Locales;
 use crate::oidc::logout::{Asking, Logout, confirm, describe};
 use crate::web::continuation::{go_on_with_logout, logout_gone, visitor};
 use crate::web::enter::{Ctx, Failure};
@@ -42,6 +43,8 @@ pub struct Next {
 
 /// `GET /logout`, with `?request=…` where an application asks for it.
 pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
+    // Where nothing waits, the languages that were asked for are told in the address.
+    let told = Locales::asked(ctx.call.query_value("ui_locales").unwrap_or_default());
     let (request, asking) = match ctx.call.query_value("request") {
         Some(text) => {
             let Some(id) = LogoutRequestId::from_base64url(text) else { return Err(logout_gone(ctx).into()) };
@@ -55,8 +58,9 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     };
     let token = ctx.presented.session.as_ref();
     let found = ctx.services.db.read(ctx.op.tenant.id, |tx| authn::signed_in(tx, token, ctx.op.now))?;
-    let Some((account, _)) = found else { return signed_out(ctx, asking) };
-    let chrome = ctx.chrome();
+    let ui_locales = asking.as_ref().map_or(told, |asking| asking.ui_locales);
+    let Some((account, _)) = found else { return signed_out(ctx, asking, ui_locales) };
+    let chrome = ctx.chrome_in(ui_locales);
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
     let (application, after) = asking.map(|a| (a.client_name, a.after)).unzip();
@@ -79,13 +83,15 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     let request = ctx.call.form_value("request").and_then(LogoutRequestId::from_base64url);
     let (op, who) = (ctx.op.clone(), visitor(ctx));
     match ctx.services.db.write(op.tenant.id, move |wtx| confirm(&op, wtx, request, &who))? {
-        Logout::Done { location: None, .. } => Ok(clear_session(signed_out(ctx, None)?, ctx.tenant())),
+        Logout::Done { location: None, ui_locales, .. } => {
+            Ok(clear_session(signed_out(ctx, None, ui_locales)?, ctx.tenant()))
+        }
         next => go_on_with_logout(ctx, next),
     }
 }
 
-fn signed_out(ctx: &Ctx, asking: Option<Asking>) -> Result<Reply, Failure> {
-    let chrome = ctx.chrome();
+fn signed_out(ctx: &Ctx, asking: Option<Asking>, ui_locales: Locales) -> Result<Reply, Failure> {
+    let chrome = ctx.chrome_in(ui_locales);
     let nonce = chrome.nonce.clone();
     let next = asking.and_then(|asking| Some(Next { name: asking.client_name, href: asking.after?.1 }));
     let template = SignedOutPage { chrome, sign_in: ctx.tenant().base.join("/login"), next };

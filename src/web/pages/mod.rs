@@ -5,8 +5,10 @@ pub mod chrome;
 pub mod consent;
 pub mod error;
 pub mod form_post;
+pub mod language;
 pub mod login;
 pub mod logout;
+pub mod markup;
 pub mod root;
 pub mod select_account;
 
@@ -45,7 +47,7 @@ fn require_own_form(ctx: &Ctx) -> Result<(), Failure> {
     if form_passes(&ctx.call, own_origin, ctx.services.db.keys(), ctx.presented.browser.as_ref()) {
         return Ok(());
     }
-    Err(Problem::new(403, "form_rejected", "This form was not sent from a page of ours.")
-        .titled("That did not come from here", "Go back, load the page again and repeat what you did.")
+    Err(Problem::new(403, "form_rejected", "form-rejected")
+        .titled("form-rejected-title", "form-rejected-advice")
         .into())
 }

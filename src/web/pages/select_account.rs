@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::chrome::Chrome;
-use super::login::{Application, open_flow, over, waiting_application};
+use super::login::{Application, asked_by, open_flow, over, waiting_application};
 use super::{Binding, require_own_form};
 use crate::authn;
 use crate::authn::select::{Choice, Selected, select};
@@ -33,10 +33,10 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     let found = ctx.services.db.read(ctx.op.tenant.id, |tx| authn::signed_in(tx, token, ctx.op.now))?;
     // Nobody to go on as.
     let Some((account, session)) = found else { return Ok(Reply::see_other(sign_in_address(ctx, flow.id))) };
-    let chrome = ctx.chrome();
+    let waiting = waiting_application(ctx, flow.request)?;
+    let chrome = ctx.chrome_in(asked_by(waiting.as_ref()));
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
-    let waiting = waiting_application(ctx, flow.request)?;
     let template = SelectAccountPage {
         chrome,
         application: waiting.map(|w| Application { name: w.name, host: w.host }),
@@ -60,7 +60,7 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     let go_on = match ctx.call.form_value("account") {
         Some("present") => true,
         Some("another") => false,
-        _ => return Err(Problem::new(400, "invalid_decision", "The account must be present or another.").into()),
+        _ => return Err(Problem::new(400, "invalid_decision", "problem-account-choice").into()),
     };
     let flow = ctx.call.form_value("flow").and_then(SignInFlowId::from_base64url);
     if !go_on {

@@ -1,10 +1,11 @@
 //! `Set-Cookie` for our cookies.
 
 use crate::authn::devices;
+use crate::base::locale::Locale;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::sessions::SessionSecrets;
 use crate::tenancy::Tenant;
-use crate::web::extract::cookie_name;
+use crate::web::extract::{cookie_name, language_cookie_name};
 
 use super::Reply;
 
@@ -37,6 +38,16 @@ pub fn clear_session(reply: Reply, tenant: &Tenant) -> Reply {
 pub fn set_device(reply: Reply, tenant: &Tenant, device: &BearerToken) -> Reply {
     let lifetime = format!("; Max-Age={}", devices::LIFETIME.as_secs());
     reply.with_header("set-cookie", set(tenant, TokenKind::KnownDevice, device.expose(), &lifetime))
+}
+
+/// How long a browser keeps the language that somebody chose, in seconds: a year.
+const LANGUAGE_AGE: u64 = 365 * 24 * 60 * 60;
+
+/// Lets the pages of this tenant speak this language. No secret: whoever knows it knows a language.
+pub fn set_language(reply: Reply, tenant: &Tenant, locale: Locale) -> Reply {
+    let (name, secure) = (language_cookie_name(tenant), if tenant.base.is_https() { "; Secure" } else { "" });
+    let value = format!("{name}={}; Path=/; HttpOnly; SameSite=Lax{secure}; Max-Age={LANGUAGE_AGE}", locale.tag());
+    reply.with_header("set-cookie", value)
 }
 
 /// Binds flows to this browser.

@@ -4,6 +4,6 @@ mod cookies;
 mod problem;
 mod reply;
 
-pub use cookies::{clear_session, set_browser, set_device, set_session};
+pub use cookies::{clear_session, set_browser, set_device, set_language, set_session};
 pub use problem::Problem;
 pub use reply::{Reply, ReplyKind};

@@ -10,6 +10,7 @@ use askama::Template;
 use serde::Serialize;
 
 use crate::base::fault::Fault;
+use crate::web::pages::chrome::PageNonce;
 
 pub struct Reply {
     pub status: u16,
@@ -21,9 +22,9 @@ pub struct Reply {
 /// What a reply is, and so which headers guard it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReplyKind {
-    /// A page; its one script needs this nonce.
+    /// A page; its scripts need this nonce.
     Page {
-        nonce: String,
+        nonce: PageNonce,
         forms: Forms,
     },
     Json,
@@ -47,27 +48,27 @@ pub enum Forms {
 }
 
 impl Reply {
-    pub fn page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
+    pub fn page(status: u16, nonce: &PageNonce, template: &impl Template) -> Result<Reply, Fault> {
         let body = template.render().map_err(Fault::internal)?.into();
         Ok(Reply {
             status,
             headers: Vec::new(),
             body,
-            kind: ReplyKind::Page { nonce: nonce.to_owned(), forms: Forms::Flow },
+            kind: ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Flow },
         })
     }
 
     /// A page whose forms come back to us and that no other window shares a group with.
-    pub fn own_page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
+    pub fn own_page(status: u16, nonce: &PageNonce, template: &impl Template) -> Result<Reply, Fault> {
         let mut reply = Reply::page(status, nonce, template)?;
-        reply.kind = ReplyKind::Page { nonce: nonce.to_owned(), forms: Forms::Own };
+        reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Own };
         Ok(reply)
     }
 
     /// A page whose form goes to a client.
-    pub fn leaving_page(status: u16, nonce: &str, template: &impl Template) -> Result<Reply, Fault> {
+    pub fn leaving_page(status: u16, nonce: &PageNonce, template: &impl Template) -> Result<Reply, Fault> {
         let mut reply = Reply::page(status, nonce, template)?;
-        reply.kind = ReplyKind::Page { nonce: nonce.to_owned(), forms: Forms::Client };
+        reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Client };
         Ok(reply)
     }
 
@@ -119,6 +120,7 @@ impl Reply {
                 let form_action = if *forms == Forms::Own { "; form-action 'self'" } else { "" };
                 let referrer = if *forms == Forms::Client { "strict-origin" } else { "same-origin" };
                 guards.push(("content-type", "text/html; charset=utf-8".into()));
+                guards.push(("content-language", nonce.locale.tag().into()));
                 guards.push((
                     "content-security-policy",
                     format!(

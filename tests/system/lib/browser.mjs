@@ -46,13 +46,13 @@ export class Visitor {
   #checked = 0;
   #arriving = [];
 
-  /** `origins`: the only ones that a page may load from or lead to. The first is the provider's. */
-  static async open(browser, { javaScript = true, origins }) {
+  /** `origins`: the only ones that a page may load from or lead to. The first is the provider's. `locale`: what the browser asks for. */
+  static async open(browser, { javaScript = true, origins, locale = 'en-GB' }) {
     const self = new Visitor();
     self.origins = origins;
     self.provider = origins[0];
     self.javaScript = javaScript;
-    self.context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    self.context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width: 1280, height: 800 }, locale });
     self.context.setDefaultTimeout(15_000);
     self.page = await self.context.newPage();
     self.page.on('response', (response) => self.#arriving.push(self.#note(response)));

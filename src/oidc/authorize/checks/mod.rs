@@ -10,6 +10,7 @@ use super::params::Params;
 use super::request::{AuthorizationRequest, Refusal, ResponseMode, ReturnTo};
 use crate::base::fault::Fault;
 use crate::base::limits;
+use crate::base::locale::Locales;
 use crate::keys::Keyring;
 use crate::oidc::clients::Client;
 use crate::oidc::error::OAuthError;
@@ -31,7 +32,9 @@ pub fn check(
     let state = params.get("state").filter(|s| s.len() <= limits::STATE).map(str::to_owned);
     // What asks for a mode that is not offered is told so in the usual one.
     let response_mode = params.get("response_mode").and_then(ResponseMode::parse).unwrap_or_default();
-    let to = ReturnTo { redirect_uri: redirect_uri.clone(), state: state.clone(), response_mode };
+    // Whatever it says, it never causes an error (OpenID Connect Core, 3.1.2.1).
+    let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
+    let to = ReturnTo { redirect_uri: redirect_uri.clone(), state: state.clone(), response_mode, ui_locales };
     let refuse = |error: OAuthError| Err(Refusal::AtClient { to: to.clone(), error });
     if let Err(error) = response::check(&client, params).and_then(|()| pkce::check(&client, params)) {
         return Ok(refuse(error));
@@ -56,6 +59,7 @@ pub fn check(
         hint_sub: person.hint_sub,
         login_hint: params.get("login_hint").filter(|h| h.len() <= limits::LOGIN_HINT).map(str::to_owned),
         response_mode,
+        ui_locales,
         redirect_uri,
     };
     Ok(Ok((client, request)))

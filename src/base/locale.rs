@@ -1,0 +1,211 @@
+//! The languages that pages are written in, and which of them a list of language tags asks for (BCP 47; RFC 4647, 3.4).
+
+use serde::{Deserialize, Serialize};
+
+/// A language that every page is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Locale {
+    En,
+    De,
+    Fr,
+    Es,
+    Ja,
+    Ar,
+}
+
+impl Locale {
+    pub const ALL: [Locale; 6] = [Locale::En, Locale::De, Locale::Fr, Locale::Es, Locale::Ja, Locale::Ar];
+
+    /// Its language tag (RFC 5646, 2.1).
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Locale::En => "en",
+            Locale::De => "de",
+            Locale::Fr => "fr",
+            Locale::Es => "es",
+            Locale::Ja => "ja",
+            Locale::Ar => "ar",
+        }
+    }
+
+    /// The direction of its script, as HTML's `dir` says it.
+    pub const fn dir(self) -> &'static str {
+        match self {
+            Locale::Ar => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// What it calls itself.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Locale::En => "English",
+            Locale::De => "Deutsch",
+            Locale::Fr => "Français",
+            Locale::Es => "Español",
+            Locale::Ja => "日本語",
+            Locale::Ar => "العربية",
+        }
+    }
+
+    /// The one with this tag.
+    pub fn parse(tag: &str) -> Option<Locale> {
+        Locale::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(tag))
+    }
+
+    /// The one that a language range leads to: the range is cut from its end until something fits (RFC 4647, 3.4).
+    pub fn look_up(range: &str) -> Option<Locale> {
+        let mut rest = range;
+        loop {
+            if let Some(found) = Locale::parse(rest) {
+                return Some(found);
+            }
+            rest = rest.rsplit_once('-')?.0;
+        }
+    }
+}
+
+/// Languages in the order in which they are wanted or offered, each once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<String>", into = "Vec<String>")]
+pub struct Locales([Option<Locale>; Locale::ALL.len()]);
+
+/// Most language ranges of one list that are looked at.
+const RANGES: usize = 32;
+
+impl Locales {
+    pub const NONE: Locales = Locales([None; Locale::ALL.len()]);
+
+    /// All of them, English first.
+    pub fn all() -> Locales {
+        Locale::ALL.into_iter().collect()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = Locale> {
+        self.0.into_iter().flatten()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    pub fn contains(&self, locale: Locale) -> bool {
+        self.iter().any(|own| own == locale)
+    }
+
+    /// The first of these that is offered.
+    pub fn first_of(&self, offered: &Locales) -> Option<Locale> {
+        self.iter().find(|locale| offered.contains(*locale))
+    }
+
+    /// Those that `ui_locales` asks for: tags with spaces between them (OpenID Connect Core, 3.1.2.1). What is none of
+    /// ours, or no tag at all, is passed over.
+    pub fn asked(text: &str) -> Locales {
+        text.split(' ').take(RANGES).filter_map(Locale::look_up).collect()
+    }
+
+    /// Those that `Accept-Language` names, by their weights (RFC 9110, 12.5.4). What cannot be read is passed over.
+    pub fn accepted(header: &str) -> Locales {
+        let mut ranges: Vec<(u16, Locale)> = header.split(',').take(RANGES).filter_map(weighted).collect();
+        // Stable: what weighs the same stays in its order.
+        ranges.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        ranges.into_iter().map(|(_, locale)| locale).collect()
+    }
+}
+
+/// A language range and its weight in thousandths; nothing for one that is refused by a weight of zero.
+fn weighted(item: &str) -> Option<(u16, Locale)> {
+    let mut parts = item.split(';').map(str::trim);
+    let locale = Locale::look_up(parts.next()?)?;
+    let weight = match parts.next() {
+        None => 1000,
+        Some(parameter) => {
+            let (name, value) = parameter.split_once('=')?;
+            thousandths(value.trim()).filter(|_| name.trim().eq_ignore_ascii_case("q"))?
+        }
+    };
+    (weight > 0).then_some((weight, locale))
+}
+
+/// A weight (RFC 9110, 12.4.2): `0`, `0.5`, `1.000`, with three digits at most.
+fn thousandths(text: &str) -> Option<u16> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = fraction.len() <= 3 && fraction.bytes().all(|b| b.is_ascii_digit());
+    let fraction: u16 = format!("{fraction:0<3}").parse().ok().filter(|_| digits)?;
+    match (whole, fraction) {
+        ("0", fraction) => Some(fraction),
+        ("1", 0) => Some(1000),
+        _ => None,
+    }
+}
+
+impl FromIterator<Locale> for Locales {
+    fn from_iter<I: IntoIterator<Item = Locale>>(locales: I) -> Locales {
+        let mut list = Locales::NONE;
+        for locale in locales {
+            if list.contains(locale) {
+                continue;
+            }
+            if let Some(free) = list.0.iter_mut().find(|place| place.is_none()) {
+                *free = Some(locale);
+            }
+        }
+        list
+    }
+}
+
+/// A tag that a newer version wrote and this one has no pages for is passed over.
+impl From<Vec<String>> for Locales {
+    fn from(tags: Vec<String>) -> Locales {
+        tags.iter().filter_map(|tag| Locale::parse(tag)).collect()
+    }
+}
+
+impl From<Locales> for Vec<String> {
+    fn from(locales: Locales) -> Vec<String> {
+        locales.iter().map(|locale| locale.tag().to_owned()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tags(locales: Locales) -> String {
+        Vec::<String>::from(locales).join(" ")
+    }
+
+    #[test]
+    fn ranges_are_cut_from_their_end() {
+        for (range, found) in [
+            ("de", Some(Locale::De)),
+            ("DE-ch-1996", Some(Locale::De)),
+            ("ar-Arab-EG-x-private", Some(Locale::Ar)),
+            ("zh-Hant", None),
+            ("x-de", None),
+            ("deu", None),
+            ("*", None),
+            ("", None),
+            ("-", None),
+        ] {
+            assert_eq!(Locale::look_up(range), found, "{range}");
+        }
+    }
+
+    #[test]
+    fn lists_are_read_in_their_order_and_each_language_once() {
+        assert_eq!(tags(Locales::asked("zz fr-CA fr ja  en-GB \u{1f600}")), "fr ja en");
+        assert_eq!(tags(Locales::asked(&"de ".repeat(9_000))), "de");
+        assert_eq!(tags(Locales::accepted("de;q=0.5, fr-CH, en;q=0.9, ja;q=0, *;q=0.1")), "fr en de");
+        assert_eq!(tags(Locales::accepted("es;q=0.001,ar;q=0.002,de;q=2,fr;q=x,en;v=1,;;,=")), "ar es");
+        let offered: Locales = [Locale::Ja, Locale::De].into_iter().collect();
+        assert_eq!(Locales::accepted("en, de;q=0.2").first_of(&offered), Some(Locale::De));
+        assert_eq!(Locales::asked("en").first_of(&offered), None);
+    }
+
+    #[test]
+    fn what_a_newer_version_wrote_is_passed_over() {
+        let read: Locales = serde_json::from_str(r#"["ar","tlh","en"]"#).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), r#"["ar","en"]"#);
+    }
+}

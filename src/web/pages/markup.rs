@@ -1,0 +1,80 @@
+//! A sentence with values in it, as HTML. The one place where HTML is made outside of the templates: words and values are
+//! escaped here, each value in a `bdi` of its own, so that no name turns the direction of the sentence around it (A-58).
+
+use std::fmt::{self, Display, Formatter};
+
+use askama::filters::{Escaper, Html, HtmlSafe};
+
+use crate::base::locale::Locale;
+use crate::base::text::{Piece, Text};
+
+/// Escaped HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Markup(String);
+
+/// What the values of a sentence are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Values {
+    Names,
+    /// Hosts, which are read from left to right in every language.
+    Hosts,
+}
+
+impl Markup {
+    /// Words of somebody else, in whatever language they are.
+    pub fn own(words: &str) -> Markup {
+        let mut html = String::new();
+        within(&mut html, ("<bdi>", words, "</bdi>"));
+        Markup(html)
+    }
+
+    pub fn of(text: &Text, locale: Locale, values: Values) -> Markup {
+        let mut html = String::new();
+        for piece in text.pieces(locale) {
+            match (piece, values) {
+                (Piece::Words(words), _) => escape(&mut html, &words),
+                (Piece::Value(name), Values::Names) => within(&mut html, ("<bdi>", &name, "</bdi>")),
+                (Piece::Value(host), Values::Hosts) => {
+                    within(&mut html, ("<bdi class=\"host\" dir=\"ltr\">", &host, "</bdi>"));
+                }
+            }
+        }
+        Markup(html)
+    }
+}
+
+fn escape(html: &mut String, text: &str) {
+    // Writing into a string does not fail.
+    let _ = Html.write_escaped_str(html, text);
+}
+
+fn within(html: &mut String, (before, text, after): (&str, &str, &str)) {
+    html.push_str(before);
+    escape(html, text);
+    html.push_str(after);
+}
+
+impl Display for Markup {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl HtmlSafe for Markup {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_58_words_and_values_are_escaped() {
+        let text = Text::new("login-title-application").with("application", "<b>\"&'");
+        let html = Markup::of(&text, Locale::En, Values::Names).to_string();
+        assert_eq!(html, "Sign in to <bdi>&#60;b&#62;&#34;&#38;&#39;</bdi>");
+        let unknown = Markup::of(&Text::new("<i>"), Locale::En, Values::Names).to_string();
+        assert_eq!(unknown, "&#60;i&#62;");
+        let host = Text::new("continue-to").with("host", "a<b");
+        let html = Markup::of(&host, Locale::Ar, Values::Hosts).to_string();
+        assert!(html.contains("<bdi class=\"host\" dir=\"ltr\">a&#60;b</bdi>"), "{html}");
+    }
+}

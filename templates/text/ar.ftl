@@ -1,0 +1,194 @@
+# ما تقوله الصفحات: انظر en.ftl.
+
+# Around every page
+title-error = خطأ:
+language = اللغة
+signed-in-as = تم تسجيل الدخول باسم
+continue-to = ستنتقل بعد ذلك إلى { $host }
+reference = المرجع
+code = الرمز
+detail = التفاصيل
+
+# Spans and dates
+span-seconds = { $number ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $number } ثوانٍ
+    [many] { $number } ثانية
+   *[other] { $number } ثانية
+}
+span-minutes = { $number ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $number } دقائق
+    [many] { $number } دقيقة
+   *[other] { $number } دقيقة
+}
+span-hours = { $number ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $number } ساعات
+    [many] { $number } ساعة
+   *[other] { $number } ساعة
+}
+date-and-time = { $day } { $month } { $year }، الساعة { $time } UTC
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+
+# Sign-in
+login-title = تسجيل الدخول
+login-title-application = تسجيل الدخول إلى { $application }
+login-failed = لم يتم تسجيل دخولك
+login-email = البريد الإلكتروني
+login-password = كلمة المرور
+login-submit = تسجيل الدخول
+login-email-missing = أدخل عنوان بريدك الإلكتروني.
+login-password-missing = أدخل كلمة المرور.
+login-wrong = البريد الإلكتروني أو كلمة المرور غير صحيحة.
+login-unverified = لم يتم التحقق من عنوان بريدك الإلكتروني بعد. اطلب من المسؤول التحقق منه.
+password-show = إظهار
+password-hide = إخفاء
+password-show-label = إظهار كلمة المرور
+password-hide-label = إخفاء كلمة المرور
+
+# Choice of an account
+select-title = اختيار حساب
+select-title-application = اختيار حساب لاستخدامه مع { $application }
+select-continue = المتابعة باسم { $account }
+select-another = استخدام حساب آخر
+
+# Consent
+consent-page-title = السماح بالوصول إلى حسابك · { $application }
+consent-title = هل تسمح لتطبيق { $application } باستخدام حسابك؟
+consent-nothing = لن يعرف التطبيق سوى أنك أنت من سجّل الدخول.
+consent-scopes = سيتمكن التطبيق من الوصول إلى
+consent-trust = لا تسمح بذلك إلا إذا كنت تثق بالتطبيق. إذا رفضت، فلن تتم مشاركة أي شيء وستعود إليه.
+consent-allow = سماح
+consent-deny = رفض
+consent-use-server = استخدام { $server } نيابةً عنك
+scope-profile = اسمك وصورتك وتفاصيل أخرى من ملفك الشخصي
+scope-email = عنوان بريدك الإلكتروني
+scope-address = عنوانك البريدي
+scope-phone = رقم هاتفك
+scope-offline-access = بياناتك أثناء غيابك، وكذلك بعد تسجيل خروجك
+
+# Sign-out
+logout-page-title = تسجيل الخروج
+logout-title = هل تريد تسجيل الخروج؟
+logout-asks = يطلب { $application } تسجيل خروجك
+logout-consequence = ستحتاج إلى تسجيل الدخول مجددًا في هذا المتصفح في المرة القادمة.
+logout-submit = تسجيل الخروج
+logout-stay = البقاء مسجّل الدخول
+signed-out-page-title = تم تسجيل الخروج
+signed-out-title = تم تسجيل خروجك
+signed-out-applications = قد تبقى مسجّل الدخول في التطبيقات التي استخدمتها إلى أن تسجّل خروجك منها أيضًا. إذا كان آخرون يستخدمون هذا الحاسوب، فأغلق المتصفح الآن.
+signed-out-continue = المتابعة إلى { $application }
+signed-out-again = تسجيل الدخول مجددًا
+
+# The account
+account-title = حسابك
+account-name = الاسم
+account-email = البريد الإلكتروني
+account-verified = تم التحقق
+account-not-verified = لم يتم التحقق
+account-signed-in = وقت تسجيل الدخول
+account-sign-out = تسجيل الخروج
+claim-given-name = الاسم الأول
+claim-middle-name = الاسم الأوسط
+claim-family-name = اسم العائلة
+claim-nickname = الكنية
+claim-preferred-username = اسم المستخدم
+claim-gender = الجنس
+claim-birthdate = تاريخ الميلاد
+claim-phone-number = الهاتف
+claim-website = الموقع الإلكتروني
+claim-profile = صفحة الملف الشخصي
+claim-zoneinfo = المنطقة الزمنية
+claim-locale = اللغة
+claim-address = العنوان
+
+# Back to the application
+form-post-title = العودة إلى التطبيق
+form-post-press = لا يتابع متصفحك تلقائيًا. اضغط على الزر للعودة إلى التطبيق.
+form-post-continue = متابعة
+
+# Ways on from an error
+back-to-application = العودة إلى { $application }
+back-to-sign-in = العودة إلى تسجيل الدخول
+go-to-sign-out = الانتقال إلى تسجيل الخروج
+
+# Errors of a journey
+flow-over = اكتملت عملية تسجيل الدخول هذه، أو استغرقت وقتًا طويلًا، أو بدأت في متصفح آخر.
+flow-over-title = انتهت عملية تسجيل الدخول هذه
+flow-over-advice = عُد إلى التطبيق وسجّل الدخول من هناك مجددًا.
+logout-over = اكتملت عملية تسجيل الخروج هذه، أو استغرقت وقتًا طويلًا، أو بدأت في متصفح آخر.
+logout-over-title = انتهت عملية تسجيل الخروج هذه
+logout-over-advice = إذا كنت لا تزال مسجّل الدخول هنا، فيمكنك تسجيل الخروج من صفحتنا.
+request-refused = أرسل التطبيق طلبًا لا يمكن الرد عليه.
+sign-in-link-title = رابط تسجيل الدخول هذا لا يعمل
+sign-in-link-advice = أغلق هذه الصفحة وابدأ من جديد من التطبيق. إذا تكرر ذلك، فأرسل المرجع أدناه إلى الجهة المشغّلة للتطبيق.
+sign-out-link-title = رابط تسجيل الخروج هذا لا يعمل
+sign-out-link-advice = لم يسجّل هذا الرابط خروجك. يمكنك تسجيل الخروج هنا، وإبلاغ الجهة المشغّلة للتطبيق.
+window-needed = فتح التطبيق تسجيل الدخول داخل صفحة لا يمكن عرضه فيها. لا يعمل هناك سوى prompt=none.
+window-needed-title = يحتاج تسجيل الدخول إلى نافذة خاصة به
+window-needed-advice = افتح التطبيق في نافذة خاصة به وحاول مرة أخرى.
+too-many-attempts = جرت محاولات كثيرة جدًا لتسجيل الدخول. يمكنك المحاولة مجددًا بعد { $wait }.
+too-many-attempts-title = يُرجى الانتظار قليلًا
+too-many-attempts-advice = لم يُقفل أي شيء نهائيًا. المتصفح الذي سجّلت الدخول منه من قبل له محاولاته الخاصة.
+too-many-sign-ins = بدأت من شبكتك عمليات تسجيل دخول كثيرة جدًا ولم تكتمل. سيتاح مكان مجددًا بعد { $wait } على الأكثر.
+too-many-sign-ins-title = عمليات تسجيل دخول كثيرة جدًا في آن واحد
+too-many-sign-ins-advice = أكمل عمليات تسجيل الدخول المفتوحة أو أغلقها، وانتظر قليلًا، ثم حاول مرة أخرى.
+form-rejected = لم يُرسل هذا النموذج من إحدى صفحاتنا.
+form-rejected-title = لم يأتِ ذلك من هنا
+form-rejected-advice = ارجع إلى الوراء، وأعد تحميل الصفحة، وكرّر ما فعلته.
+error-message = أدى رابط اتّبعته إلى حدوث خطأ.
+error-advice = عُد إلى التطبيق الذي أتيت منه وحاول مرة أخرى.
+
+# Errors of any request
+problem-title = لا يمكن الرد على هذا الطلب
+problem-advice = عُد إلى التطبيق وحاول مرة أخرى. إذا تكرر ذلك، فأبلغ المسؤول بالمرجع.
+problem-404-title = لا يوجد شيء هنا
+problem-404-advice = تحقّق من العنوان، أو عُد إلى التطبيق الذي أتيت منه.
+problem-405-title = هذا غير ممكن هنا
+problem-405-advice = عُد إلى التطبيق وحاول مرة أخرى.
+problem-421-title = عنوان غير صحيح
+problem-421-advice = اطلب العنوان الصحيح ممن أعطاك هذا العنوان.
+problem-internal = حدث خطأ ما من جهتنا.
+problem-internal-title = حدث خطأ ما
+problem-internal-advice = حاول مجددًا بعد لحظات. إذا تكرر ذلك، فأبلغ المسؤول بالمرجع.
+problem-unavailable = لا يمكن للخدمة الرد في الوقت الحالي.
+problem-unavailable-title = يُرجى المحاولة مجددًا بعد لحظات
+problem-unavailable-advice = لم يُفقد أي شيء. انتظر بضع ثوانٍ وحاول مرة أخرى.
+problem-not-found = لا يوجد شيء في هذا العنوان.
+problem-no-file = لا يوجد ملف كهذا.
+problem-method = هذا العنوان لا يستجيب لهذه الطريقة.
+problem-tenant-mismatch = يشير العنوان إلى مؤسستين مختلفتين.
+problem-tenant-not-found = لا توجد مؤسسة كهذه هنا، أو أنها غير نشطة.
+problem-unknown-host = لا يُقدَّم أي شيء تحت اسم المضيف هذا.
+problem-other-loopback = استخدم العنوان العام لهذا الخادم.
+problem-host = يلزم وجود ترويسة Host واحدة بالضبط.
+problem-no-peer = عنوان الطرف الآخر غير معروف.
+problem-forwarded = لا يمكن قراءة الترويسة X-Forwarded-For.
+problem-header = هناك ترويسة لا يمكن قراءتها أو مكرّرة.
+problem-headers-size = الترويسات أطول من 16 كيلوبايت.
+problem-address-size = العنوان أطول من 8 كيلوبايت.
+problem-path = مسار العنوان ليس في صيغته البسيطة.
+problem-compressed = لا تُقبل الطلبات المضغوطة.
+problem-media-type = يجب أن يكون المحتوى من النوع application/x-www-form-urlencoded.
+problem-body = تعذّرت قراءة المحتوى.
+problem-body-time = استغرق إرسال المحتوى أكثر من 10 ثوانٍ.
+problem-body-size = النموذج أطول من 16 كيلوبايت.
+problem-encoding = أحد المعاملات ليس نصًا بترميز UTF-8.
+problem-decision = يجب أن يكون القرار allow أو deny.
+problem-account-choice = يجب أن يكون الحساب present أو another.
+problem-language = لا توجد صفحات بهذه اللغة هنا.

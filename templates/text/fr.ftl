@@ -1,0 +1,188 @@
+# Ce que disent les pages : voir en.ftl.
+
+# Around every page
+title-error = Erreur :
+language = Langue
+signed-in-as = Connecté en tant que
+continue-to = Vous continuerez vers { $host }
+reference = Référence
+code = Code
+detail = Détail
+
+# Spans and dates
+span-seconds = { $number ->
+    [one] { $number } seconde
+   *[other] { $number } secondes
+}
+span-minutes = { $number ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+span-hours = { $number ->
+    [one] { $number } heure
+   *[other] { $number } heures
+}
+date-and-time = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year } à { $time } UTC
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+# Sign-in
+login-title = Se connecter
+login-title-application = Se connecter à { $application }
+login-failed = Vous n’êtes pas connecté
+login-email = Adresse e-mail
+login-password = Mot de passe
+login-submit = Se connecter
+login-email-missing = Saisissez votre adresse e-mail.
+login-password-missing = Saisissez votre mot de passe.
+login-wrong = L’adresse e-mail ou le mot de passe est incorrect.
+login-unverified = Votre adresse e-mail n’est pas encore vérifiée. Demandez à votre administrateur de la vérifier.
+password-show = Afficher
+password-hide = Masquer
+password-show-label = Afficher le mot de passe
+password-hide-label = Masquer le mot de passe
+
+# Choice of an account
+select-title = Choisir un compte
+select-title-application = Choisir un compte pour { $application }
+select-continue = Continuer en tant que { $account }
+select-another = Utiliser un autre compte
+
+# Consent
+consent-page-title = Autoriser l’accès à votre compte · { $application }
+consent-title = Autoriser { $application } à utiliser votre compte ?
+consent-nothing = L’application apprend seulement que c’est vous qui vous êtes connecté.
+consent-scopes = L’application aura accès à
+consent-trust = N’acceptez que si vous faites confiance à l’application. Si vous refusez, rien n’est communiqué et vous y retournez.
+consent-allow = Autoriser
+consent-deny = Refuser
+consent-use-server = Utiliser { $server } en votre nom
+scope-profile = Votre nom, votre photo et d’autres informations de votre profil
+scope-email = Votre adresse e-mail
+scope-address = Votre adresse postale
+scope-phone = Votre numéro de téléphone
+scope-offline-access = Vos données en votre absence, y compris après votre déconnexion
+
+# Sign-out
+logout-page-title = Se déconnecter
+logout-title = Se déconnecter ?
+logout-asks = { $application } demande à vous déconnecter
+logout-consequence = La prochaine fois, vous devrez vous reconnecter dans ce navigateur.
+logout-submit = Se déconnecter
+logout-stay = Rester connecté
+signed-out-page-title = Déconnecté
+signed-out-title = Vous êtes déconnecté
+signed-out-applications = Vous pouvez rester connecté aux applications que vous avez utilisées tant que vous ne vous en déconnectez pas aussi. Sur un ordinateur partagé, fermez maintenant le navigateur.
+signed-out-continue = Continuer vers { $application }
+signed-out-again = Se reconnecter
+
+# The account
+account-title = Votre compte
+account-name = Nom
+account-email = Adresse e-mail
+account-verified = Vérifiée
+account-not-verified = Non vérifiée
+account-signed-in = Connecté depuis
+account-sign-out = Se déconnecter
+claim-given-name = Prénom
+claim-middle-name = Deuxième prénom
+claim-family-name = Nom de famille
+claim-nickname = Surnom
+claim-preferred-username = Nom d’utilisateur
+claim-gender = Genre
+claim-birthdate = Date de naissance
+claim-phone-number = Téléphone
+claim-website = Site web
+claim-profile = Page de profil
+claim-zoneinfo = Fuseau horaire
+claim-locale = Langue
+claim-address = Adresse
+
+# Back to the application
+form-post-title = Retour à l’application
+form-post-press = Votre navigateur ne continue pas de lui-même. Utilisez le bouton pour retourner à l’application.
+form-post-continue = Continuer
+
+# Ways on from an error
+back-to-application = Retour à { $application }
+back-to-sign-in = Retour à la connexion
+go-to-sign-out = Aller à la déconnexion
+
+# Errors of a journey
+flow-over = Cette connexion a été terminée, a duré trop longtemps ou a été commencée dans un autre navigateur.
+flow-over-title = Cette connexion est terminée
+flow-over-advice = Retournez à l’application et connectez-vous à nouveau depuis celle-ci.
+logout-over = Cette déconnexion a été terminée, a duré trop longtemps ou a été commencée dans un autre navigateur.
+logout-over-title = Cette déconnexion est terminée
+logout-over-advice = Si vous êtes encore connecté ici, vous pouvez vous déconnecter sur notre propre page.
+request-refused = L’application a envoyé une requête à laquelle il n’est pas possible de répondre.
+sign-in-link-title = Ce lien de connexion ne fonctionne pas
+sign-in-link-advice = Fermez cette page et recommencez depuis l’application. Si cela se reproduit, communiquez la référence ci-dessous au responsable de l’application.
+sign-out-link-title = Ce lien de déconnexion ne fonctionne pas
+sign-out-link-advice = Il ne vous a pas déconnecté. Vous pouvez vous déconnecter ici et prévenir le responsable de l’application.
+window-needed = L’application a ouvert la connexion à l’intérieur d’une page, où elle ne peut pas être affichée. Seul prompt=none y fonctionne.
+window-needed-title = La connexion a besoin de sa propre fenêtre
+window-needed-advice = Ouvrez l’application dans sa propre fenêtre et réessayez.
+too-many-attempts = Il y a eu trop de tentatives de connexion. Vous pourrez réessayer dans { $wait }.
+too-many-attempts-title = Veuillez patienter un peu
+too-many-attempts-advice = Rien n’est bloqué définitivement. Un navigateur avec lequel vous vous êtes déjà connecté dispose de ses propres tentatives.
+too-many-sign-ins = Trop de connexions ont été commencées depuis votre réseau sans être terminées. Il y aura de nouveau de la place dans { $wait } au plus tard.
+too-many-sign-ins-title = Trop de connexions à la fois
+too-many-sign-ins-advice = Terminez ou fermez les connexions encore ouvertes, patientez un peu et réessayez.
+form-rejected = Ce formulaire n’a pas été envoyé depuis l’une de nos pages.
+form-rejected-title = Cela ne vient pas d’ici
+form-rejected-advice = Revenez en arrière, rechargez la page et recommencez.
+error-message = Un lien que vous avez suivi a mené à une erreur.
+error-advice = Retournez à l’application d’où vous venez et réessayez.
+
+# Errors of any request
+problem-title = Il n’est pas possible de répondre à cette requête
+problem-advice = Retournez à l’application et réessayez. Si cela se reproduit, communiquez la référence à un administrateur.
+problem-404-title = Il n’y a rien ici
+problem-404-advice = Vérifiez l’adresse ou retournez à l’application d’où vous venez.
+problem-405-title = Cela n’est pas possible ici
+problem-405-advice = Retournez à l’application et réessayez.
+problem-421-title = Mauvaise adresse
+problem-421-advice = Demandez la bonne adresse à la personne qui vous a donné celle-ci.
+problem-internal = Un problème est survenu de notre côté.
+problem-internal-title = Un problème est survenu
+problem-internal-advice = Réessayez dans un instant. Si cela se reproduit, communiquez la référence à un administrateur.
+problem-unavailable = Le service ne peut pas répondre pour le moment.
+problem-unavailable-title = Veuillez réessayer dans un instant
+problem-unavailable-advice = Rien n’est perdu. Patientez quelques secondes et réessayez.
+problem-not-found = Il n’y a rien à cette adresse.
+problem-no-file = Ce fichier n’existe pas.
+problem-method = Cette adresse ne répond pas à cette méthode.
+problem-tenant-mismatch = L’adresse désigne deux organisations différentes.
+problem-tenant-not-found = Cette organisation n’existe pas ici ou n’est pas active.
+problem-unknown-host = Rien n’est proposé sous ce nom d’hôte.
+problem-other-loopback = Utilisez l’adresse publique de ce serveur.
+problem-host = Un en-tête Host est nécessaire, et un seul.
+problem-no-peer = L’adresse du correspondant n’est pas connue.
+problem-forwarded = L’en-tête X-Forwarded-For est illisible.
+problem-header = Un en-tête est illisible ou présent deux fois.
+problem-headers-size = Les en-têtes dépassent 16 Ko.
+problem-address-size = L’adresse dépasse 8 Ko.
+problem-path = Le chemin de l’adresse n’est pas dans sa forme simple.
+problem-compressed = Les requêtes compressées ne sont pas acceptées.
+problem-media-type = Le contenu doit être de type application/x-www-form-urlencoded.
+problem-body = Le contenu n’a pas pu être lu.
+problem-body-time = L’envoi du contenu a duré plus de 10 secondes.
+problem-body-size = Le formulaire dépasse 16 Ko.
+problem-encoding = Un paramètre n’est pas un texte en UTF-8.
+problem-decision = La décision doit être allow ou deny.
+problem-account-choice = Le compte doit être present ou another.
+problem-language = Il n’y a pas de pages dans cette langue ici.

@@ -1,0 +1,176 @@
+# ページの文言。en.ftl を参照。
+
+# Around every page
+title-error = エラー:
+language = 言語
+signed-in-as = ログイン中のアカウント
+continue-to = このあと { $host } に移動します
+reference = 参照番号
+code = コード
+detail = 詳細
+
+# Spans and dates
+span-seconds = { $number } 秒
+span-minutes = { $number } 分
+span-hours = { $number } 時間
+date-and-time = { $year }年{ $month }{ $day }日 { $time } UTC
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
+
+# Sign-in
+login-title = ログイン
+login-title-application = { $application } にログイン
+login-failed = ログインできませんでした
+login-email = メールアドレス
+login-password = パスワード
+login-submit = ログイン
+login-email-missing = メールアドレスを入力してください。
+login-password-missing = パスワードを入力してください。
+login-wrong = メールアドレスまたはパスワードが正しくありません。
+login-unverified = メールアドレスがまだ確認されていません。管理者に確認を依頼してください。
+password-show = 表示
+password-hide = 非表示
+password-show-label = パスワードを表示
+password-hide-label = パスワードを非表示
+
+# Choice of an account
+select-title = アカウントの選択
+select-title-application = { $application } で使うアカウントの選択
+select-continue = { $account } として続ける
+select-another = 別のアカウントを使う
+
+# Consent
+consent-page-title = アカウントへのアクセスの許可 · { $application }
+consent-title = { $application } にアカウントの利用を許可しますか?
+consent-nothing = アプリケーションには、ログインしたのがあなたであることだけが伝わります。
+consent-scopes = アプリケーションがアクセスする情報
+consent-trust = アプリケーションを信頼できる場合にのみ許可してください。拒否すると、何も共有されずにアプリケーションに戻ります。
+consent-allow = 許可
+consent-deny = 拒否
+consent-use-server = あなたの代わりに { $server } を利用すること
+scope-profile = 名前、写真、その他のプロフィール情報
+scope-email = メールアドレス
+scope-address = 住所
+scope-phone = 電話番号
+scope-offline-access = 不在のときやログアウトしたあとのアクセス
+
+# Sign-out
+logout-page-title = ログアウト
+logout-title = ログアウトしますか?
+logout-asks = { $application } がログアウトを求めています
+logout-consequence = 次回、このブラウザーではもう一度ログインが必要になります。
+logout-submit = ログアウト
+logout-stay = ログインしたままにする
+signed-out-page-title = ログアウト完了
+signed-out-title = ログアウトしました
+signed-out-applications = 利用したアプリケーションには、そちらでもログアウトするまでログインしたままの場合があります。共用のコンピューターでは、今すぐブラウザーを閉じてください。
+signed-out-continue = { $application } に進む
+signed-out-again = もう一度ログイン
+
+# The account
+account-title = アカウント
+account-name = 名前
+account-email = メールアドレス
+account-verified = 確認済み
+account-not-verified = 未確認
+account-signed-in = ログイン日時
+account-sign-out = ログアウト
+claim-given-name = 名
+claim-middle-name = ミドルネーム
+claim-family-name = 姓
+claim-nickname = ニックネーム
+claim-preferred-username = ユーザー名
+claim-gender = 性別
+claim-birthdate = 生年月日
+claim-phone-number = 電話番号
+claim-website = ウェブサイト
+claim-profile = プロフィールページ
+claim-zoneinfo = タイムゾーン
+claim-locale = 言語
+claim-address = 住所
+
+# Back to the application
+form-post-title = アプリケーションに戻る
+form-post-press = ブラウザーは自動では進みません。ボタンを押してアプリケーションに戻ってください。
+form-post-continue = 続ける
+
+# Ways on from an error
+back-to-application = { $application } に戻る
+back-to-sign-in = ログインに戻る
+go-to-sign-out = ログアウトのページへ
+
+# Errors of a journey
+flow-over = このログインは、すでに完了したか、時間がかかりすぎたか、別のブラウザーで開始されたものです。
+flow-over-title = このログインは終了しています
+flow-over-advice = アプリケーションに戻り、そこからもう一度ログインしてください。
+logout-over = このログアウトは、すでに完了したか、時間がかかりすぎたか、別のブラウザーで開始されたものです。
+logout-over-title = このログアウトは終了しています
+logout-over-advice = まだログインしている場合は、当サイトのページでログアウトできます。
+request-refused = アプリケーションから、応答できないリクエストが送信されました。
+sign-in-link-title = このログイン用リンクは使えません
+sign-in-link-advice = このページを閉じて、アプリケーションからやり直してください。繰り返し起こる場合は、下の参照番号をアプリケーションの運営者に伝えてください。
+sign-out-link-title = このログアウト用リンクは使えません
+sign-out-link-advice = ログアウトはされていません。ここからログアウトできます。アプリケーションの運営者にもお知らせください。
+window-needed = アプリケーションがログインをページの中に埋め込んで開いたため、表示できません。そこで使えるのは prompt=none だけです。
+window-needed-title = ログインには専用のウィンドウが必要です
+window-needed-advice = アプリケーションを独立したウィンドウで開いて、もう一度お試しください。
+too-many-attempts = ログインの試行回数が多すぎます。{ $wait }後にもう一度お試しいただけます。
+too-many-attempts-title = しばらくお待ちください
+too-many-attempts-advice = 恒久的にロックされたわけではありません。以前にログインしたことのあるブラウザーには、別の試行回数があります。
+too-many-sign-ins = お使いのネットワークから開始されたまま完了していないログインが多すぎます。遅くとも{ $wait }後には再び利用できます。
+too-many-sign-ins-title = 同時に行われているログインが多すぎます
+too-many-sign-ins-advice = 開いたままのログインを完了するか閉じて、しばらく待ってからもう一度お試しください。
+form-rejected = このフォームは当サイトのページから送信されたものではありません。
+form-rejected-title = 送信元を確認できません
+form-rejected-advice = 前のページに戻って再読み込みし、もう一度操作してください。
+error-message = リンク先でエラーが発生しました。
+error-advice = 元のアプリケーションに戻って、もう一度お試しください。
+
+# Errors of any request
+problem-title = このリクエストには応答できません
+problem-advice = アプリケーションに戻って、もう一度お試しください。繰り返し起こる場合は、参照番号を管理者に伝えてください。
+problem-404-title = ここには何もありません
+problem-404-advice = アドレスを確認するか、元のアプリケーションに戻ってください。
+problem-405-title = ここではその操作はできません
+problem-405-advice = アプリケーションに戻って、もう一度お試しください。
+problem-421-title = アドレスが正しくありません
+problem-421-advice = このアドレスの提供元に、正しいアドレスを確認してください。
+problem-internal = 当サイト側で問題が発生しました。
+problem-internal-title = 問題が発生しました
+problem-internal-advice = しばらくしてからもう一度お試しください。繰り返し起こる場合は、参照番号を管理者に伝えてください。
+problem-unavailable = 現在、サービスが応答できません。
+problem-unavailable-title = しばらくしてからもう一度お試しください
+problem-unavailable-advice = 失われたものはありません。数秒待ってから、もう一度お試しください。
+problem-not-found = このアドレスには何もありません。
+problem-no-file = そのファイルはありません。
+problem-method = このアドレスはこのメソッドに対応していません。
+problem-tenant-mismatch = アドレスに 2 つの異なる組織が指定されています。
+problem-tenant-not-found = その組織はここにないか、有効ではありません。
+problem-unknown-host = このホスト名では何も提供されていません。
+problem-other-loopback = このサーバーの公開アドレスを使用してください。
+problem-host = Host ヘッダーがちょうど 1 つ必要です。
+problem-no-peer = 接続元のアドレスが不明です。
+problem-forwarded = X-Forwarded-For ヘッダーを読み取れません。
+problem-header = ヘッダーが読み取れないか、重複しています。
+problem-headers-size = ヘッダー全体が 16 kB を超えています。
+problem-address-size = アドレスが 8 kB を超えています。
+problem-path = アドレスのパスが標準の形式ではありません。
+problem-compressed = 圧縮されたリクエストは受け付けていません。
+problem-media-type = 本文は application/x-www-form-urlencoded でなければなりません。
+problem-body = 本文を読み取れませんでした。
+problem-body-time = 本文の送信に 10 秒以上かかりました。
+problem-body-size = フォームが 16 kB を超えています。
+problem-encoding = パラメーターが UTF-8 のテキストではありません。
+problem-decision = 決定は allow または deny でなければなりません。
+problem-account-choice = アカウントは present または another でなければなりません。
+problem-language = この言語のページはありません。

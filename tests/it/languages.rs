@@ -1,0 +1,381 @@
+//! The pages speak the language of whoever reads them: the catalogue is whole, and each page follows the request, the
+//! choice, the browser and the tenant, in this order.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use portico::base::locale::{Locale, Locales};
+use portico::base::text::{Pattern, Text, date_and_time, in_words, messages, text};
+use portico::base::time::Time;
+
+use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Messages that are the same word in English and in this language.
+const SAME: &[&str] = &[
+    "de code",
+    "de account-name",
+    "de month-4",
+    "de month-8",
+    "de month-9",
+    "de month-11",
+    "fr code",
+    "fr span-minutes",
+    "es title-error",
+];
+
+fn files(dir: &Path) -> Vec<PathBuf> {
+    let paths = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// Every Rust source without its comments, and every template.
+fn written() -> Vec<(String, String)> {
+    let root = Path::new(ROOT);
+    let sources = files(&root.join("src")).into_iter().chain(files(&root.join("templates/pages")));
+    let code = |text: String| {
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let code = lines.collect::<Vec<_>>().join("\n");
+        code.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned()
+    };
+    let name = |path: &Path| path.strip_prefix(root).unwrap().display().to_string();
+    sources.map(|path| (name(&path), code(fs::read_to_string(&path).unwrap()))).collect()
+}
+
+fn words(patterns: &[Pattern]) -> String {
+    let one = |pattern: &Pattern| match pattern {
+        Pattern::Words(words) => words.clone(),
+        Pattern::Value(name) => format!("{{{name}}}"),
+        Pattern::Choice { variants, .. } => variants.iter().map(|(_, patterns)| words(patterns)).collect(),
+    };
+    patterns.iter().map(one).collect()
+}
+
+#[test]
+fn every_message_is_in_every_language_with_the_same_values() {
+    let english = messages(Locale::En);
+    assert!(english.len() > 100, "the catalogue was read");
+    let mut faults = Vec::new();
+    for locale in Locale::ALL.into_iter().skip(1) {
+        let (tag, own) = (locale.tag(), messages(locale));
+        for (key, message) in english {
+            match own.get(key) {
+                None => faults.push(format!("{tag} has no {key}")),
+                Some(found) if found.names() != message.names() => {
+                    faults.push(format!("{tag} {key} has {:?}, not {:?}", found.names(), message.names()));
+                }
+                Some(found) => {
+                    let (theirs, ours) = (words(&message.0), words(&found.0));
+                    let only_values = !theirs.replace("{number}", "").contains(char::is_alphabetic);
+                    if theirs == ours && !only_values && !SAME.contains(&format!("{tag} {key}").as_str()) {
+                        faults.push(format!("{tag} {key} is not translated: {ours}"));
+                    }
+                    if ours.trim().is_empty() || ours.contains('$') {
+                        faults.push(format!("{tag} {key} cannot be read: {ours}"));
+                    }
+                }
+            }
+        }
+        faults.extend(own.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{tag} alone has {key}")));
+    }
+    faults.sort();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_key_is_used_and_every_key_that_is_used_is_there() {
+    let english = messages(Locale::En);
+    let written = written();
+    let quoted: BTreeSet<&str> = written.iter().flat_map(|(_, text)| text.split('"').skip(1)).collect();
+    let unused: BTreeSet<_> = english.keys().filter(|key| !quoted.contains(*key)).collect();
+    assert!(unused.is_empty(), "nothing says {unused:?}");
+    let mut missing = Vec::new();
+    let mut seen = 0;
+    for (name, text) in &written {
+        for call in
+            ["chrome.t(", "chrome.t1(", "chrome.m1(", "chrome.n1(", "chrome.host(", "Text::new(", "text(locale, "]
+        {
+            for after in text.split(call).skip(1) {
+                if let Some(key) = after.strip_prefix('"').and_then(|rest| rest.split('"').next()) {
+                    seen += 1;
+                    if !english.contains_key(key) {
+                        missing.push(format!("{name}: {key}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen > 60, "the uses were found: {seen}");
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// What people read stands in the catalogue: no literal of the faces is a sentence, and no template has words of its own.
+#[test]
+fn no_words_for_people_stand_in_sources_or_templates() {
+    let mut faults = Vec::new();
+    for (name, text) in written() {
+        if name.starts_with("src/web") {
+            let literals = text.split('"').skip(1).step_by(2);
+            // Two words at least, of which the second is none of a protocol.
+            let sentence = |s: &&str| {
+                let second = s.split(' ').nth(1).is_some_and(|word| word.starts_with(char::is_lowercase));
+                s.starts_with(char::is_uppercase) && second && !s.contains('=')
+            };
+            faults.extend(literals.filter(sentence).map(|literal| format!("{name}: {literal}")));
+        }
+        if name.starts_with("templates") {
+            let mut rest = text.clone();
+            for (open, close) in [("{#", "#}"), ("{%", "%}"), ("{{", "}}"), ("<", ">")] {
+                while let Some(at) = rest.find(open) {
+                    let end = rest[at..].find(close).expect("it is closed");
+                    rest.replace_range(at..at + end + close.len(), " ");
+                }
+            }
+            let left: Vec<&str> = rest.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).collect();
+            // The product's own name, where there is no tenant.
+            if left.iter().any(|word| *word != "Portico") {
+                faults.push(format!("{name}: {left:?}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn spans_and_dates_are_those_of_each_language() {
+    let span = |seconds| Duration::from_secs(seconds);
+    for (locale, seconds, shown) in [
+        (Locale::En, 1, "1 second"),
+        (Locale::En, 900, "15 minutes"),
+        (Locale::De, 3 * 3600, "3 Stunden"),
+        (Locale::Fr, 1, "1 seconde"),
+        (Locale::Es, 120, "2 minutos"),
+        (Locale::Ja, 40, "40 秒"),
+        (Locale::Ar, 1, "ثانية واحدة"),
+        (Locale::Ar, 2, "ثانيتين"),
+        (Locale::Ar, 3, "3 ثوانٍ"),
+        (Locale::Ar, 11, "11 ثانية"),
+        (Locale::Ar, 90, "90 ثانية"),
+    ] {
+        assert_eq!(in_words(locale, span(seconds)), shown, "{locale:?} {seconds}");
+    }
+    let day = Time::from_rfc3339("2026-11-01T09:05:59Z").unwrap();
+    for (locale, shown) in [
+        (Locale::En, "1 November 2026, 09:05 UTC"),
+        (Locale::De, "1. November 2026, 09:05 UTC"),
+        (Locale::Fr, "1er novembre 2026 à 09:05 UTC"),
+        (Locale::Es, "1 de noviembre de 2026, 09:05 UTC"),
+        (Locale::Ja, "2026年11月1日 09:05 UTC"),
+        (Locale::Ar, "1 نوفمبر 2026، الساعة 09:05 UTC"),
+    ] {
+        assert_eq!(date_and_time(locale, day), shown);
+    }
+    let title = Text::new("login-title-application").with("application", "متجر");
+    assert_eq!(title.isolated(Locale::En), "Sign in to \u{2068}متجر\u{2069}");
+    assert_eq!(title.english(), "Sign in to متجر");
+}
+
+/// The language that a page is in, by all three of its marks.
+fn spoken(page: &Answer) -> String {
+    let html = page.text();
+    let tag =
+        html.split("<html lang=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a page has a language");
+    let locale = Locale::parse(tag).expect("a language of ours");
+    assert!(html.contains(&format!("dir=\"{}\">\n<head>", locale.dir())), "{html}");
+    assert_eq!(page.header("content-language"), Some(tag));
+    // No key is shown for want of a message.
+    for key in messages(Locale::En).keys().filter(|key| key.contains('-')) {
+        assert!(!html.contains(&format!(">{key}<")), "{key} in {html}");
+    }
+    tag.to_owned()
+}
+
+/// A button in the foot of a page.
+async fn choose(fixture: &Fixture, browser: &mut Browser, (tenant, page): (&TestTenant, &Answer), tag: &str) -> Answer {
+    let back = page.field("back").expect("a language can be chosen").replace("&#38;", "&");
+    let form = Req::post(format!("{}/language", tenant.path), &[("back", back.as_str()), ("language", tag)]);
+    browser.send(fixture, form.same_origin()).await
+}
+
+#[actix_web::test]
+async fn a_page_follows_the_request_then_the_choice_then_the_browser_then_the_tenant() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let login = format!("{}/login", tenant.path);
+    let accepting = |header: &str| Req::get(login.clone()).header("accept-language", header);
+    assert_eq!(spoken(&fixture.send(Req::get(login.clone())).await), "en");
+    assert_eq!(spoken(&fixture.send(accepting("tlh, ja-JP;q=0.8, de;q=0.9")).await), "de");
+    fixture.set_tenant(&tenant, "languages", "fr,ja,de");
+    assert_eq!(spoken(&fixture.send(Req::get(login.clone())).await), "fr", "the tenant's first");
+    assert_eq!(spoken(&fixture.send(accepting("en, ja;q=0.1")).await), "ja", "what is not offered is passed over");
+
+    let mut browser = Browser::new();
+    let page = browser.send(&fixture, accepting("ja")).await;
+    assert!(!page.text().contains("lang=\"en\""), "English is not offered");
+    let chosen = choose(&fixture, &mut browser, (&tenant, &page), "de").await;
+    assert_eq!((chosen.status, chosen.location()), (303, tenant.tenant.base.join("/login").as_str()));
+    let cookie = chosen.header("set-cookie").unwrap();
+    for part in ["portico-language-", "=de;", "Path=/", "HttpOnly", "SameSite=Lax", "Max-Age=31536000"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert_eq!(spoken(&browser.send(&fixture, accepting("ja")).await), "de", "the choice counts for more");
+
+    // The request counts for more, on every page of its journey.
+    let asked = [("ui_locales", "tlh en ja fr")];
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &asked).await;
+    let page = browser.follow(&fixture, start).await;
+    assert_eq!(spoken(&page), "ja");
+    assert!(page.field("back").is_none(), "what would change nothing is not offered");
+    let wrong = fixture.sign_in_as(&mut browser, (&tenant, "nobody@example.com"), &page).await;
+    assert_eq!((wrong.status, spoken(&wrong)), (401, "ja".to_owned()));
+    assert!(wrong.text().contains(text(Locale::Ja, "login-wrong")));
+    let signed_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
+    let consent = browser.follow(&fixture, signed_in).await;
+    assert_eq!(spoken(&consent), "ja");
+    assert!(consent.text().contains(text(Locale::Ja, "scope-email")));
+    let over = fixture.sign_in_at(&mut browser, &tenant, &page).await;
+    assert_eq!((over.status, spoken(&over)), (410, "ja".to_owned()), "its error pages too");
+    let asked = [("ui_locales", "fr"), ("prompt", "select_account")];
+    let choice = fixture.authorize(&mut browser, (&tenant, &tenant.public), &asked).await;
+    assert_eq!(spoken(&browser.follow(&fixture, choice).await), "fr");
+    assert_eq!(spoken(&browser.get(&fixture, &format!("{}/account", tenant.path)).await), "de", "a page of no journey");
+}
+
+#[actix_web::test]
+async fn no_ui_locales_and_no_header_is_an_error() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for odd in ["tlh", "-", "de_DE", "日本語", " ", &"x".repeat(3_000), "en-\u{202e}"] {
+        let mut browser = Browser::new();
+        let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("ui_locales", odd)]).await;
+        assert_eq!(spoken(&browser.follow(&fixture, start).await), "en", "{odd}");
+        let header = Req::get(format!("{}/login", tenant.path)).header("accept-language", "de;q=1.0001,\u{e9},,;=");
+        assert_eq!(spoken(&fixture.send(header).await), "en");
+    }
+    // Before a tenant is known, the browser alone is asked.
+    let lost = Req::get("/nowhere").header("accept", "text/html").header("accept-language", "ar");
+    assert_eq!(spoken(&fixture.send(lost).await), "ar");
+    let program = Req::get("/nowhere").header("accept-language", "ar");
+    assert_eq!(fixture.send(program).await.json()["message"], "There is nothing at this address.");
+    let refused = fixture.authorize_uri(&tenant, &tenant.public, &[("redirect_uri", "https://evil.example/")]);
+    let page = fixture.send(Req::get(format!("{refused}&ui_locales=de"))).await;
+    assert_eq!((page.status, spoken(&page)), (400, "de".to_owned()));
+    assert!(
+        page.text().contains("lang=\"en\" dir=\"ltr\">redirect_uri is not registered for this client<"),
+        "{}",
+        page.text()
+    );
+}
+
+#[actix_web::test]
+async fn a_sign_out_follows_its_request() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let client = ("client_id", tenant.confidential.client_id.as_str());
+    let uri = fixture.logout_uri(&tenant, &[client, ("ui_locales", "ar")]);
+    let start = browser.get(&fixture, &uri).await;
+    let page = browser.follow(&fixture, start).await;
+    assert_eq!(spoken(&page), "ar");
+    let (request, token) = (page.field("request").unwrap(), page.field("form_token").unwrap());
+    let form = [("request", request.as_str()), ("form_token", token.as_str())];
+    let out = browser.send(&fixture, Req::post(format!("{}/logout", tenant.path), &form).same_origin()).await;
+    assert_eq!((out.status, spoken(&out)), (200, "ar".to_owned()));
+    // Without a client nothing is stored, and without a session nothing is asked.
+    let start = browser.get(&fixture, &fixture.logout_uri(&tenant, &[("ui_locales", "es")])).await;
+    assert_eq!(spoken(&browser.follow(&fixture, start).await), "es");
+    let twice = fixture.logout_uri(&tenant, &[("state", "1"), ("state", "2"), ("ui_locales", "de")]);
+    assert_eq!(spoken(&browser.get(&fixture, &twice).await), "de");
+}
+
+/// A-05, A-54: the choice leads to pages of ours only, and only our own pages have it.
+#[actix_web::test]
+async fn a_language_is_chosen_on_our_pages_and_leads_back_to_them() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let address = format!("{}/language", tenant.path);
+    let base = &tenant.tenant.base;
+    let post = |form: &[(&str, &str)]| Req::post(address.clone(), form).same_origin();
+    for (back, to) in [
+        ("/login?flow=abc&x=%20", "/login?flow=abc&x=%20"),
+        ("/consent", "/consent"),
+        ("https://evil.example/", "/account"),
+        ("//evil.example/", "/account"),
+        ("/\\evil.example", "/account"),
+        ("@evil.example", "/account"),
+        ("/login#x", "/account"),
+        ("/login\r\nset-cookie: a=b", "/account"),
+        ("/oauth2/token", "/account"),
+        ("/static/x.css", "/account"),
+        ("", "/account"),
+    ] {
+        let answer = fixture.send(post(&[("language", "ja"), ("back", back)])).await;
+        assert_eq!((answer.status, answer.location()), (303, base.join(to).as_str()), "{back}");
+    }
+    for form in [&[("language", "tlh")][..], &[], &[("language", "de"), ("language", "fr")]] {
+        let answer = fixture.send(post(form)).await;
+        assert_eq!((answer.status, answer.header("set-cookie")), (400, None), "{form:?}");
+    }
+    for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
+        let answer = fixture.send(Req::post(address.clone(), &[("language", "de")]).header(name, value)).await;
+        assert_eq!((answer.status, answer.header("set-cookie")), (403, None), "{name}: {value}");
+    }
+    // A cookie of ours in no language of ours, or in none that is offered, counts for nothing.
+    let id = tenant.tenant.id.to_string();
+    for value in ["tlh", "", "de; "] {
+        let cookie = format!("portico-language-{}={value}", &id[id.len() - 12..]);
+        let page = fixture.send(Req::get(format!("{}/login", tenant.path)).header("cookie", &cookie)).await;
+        assert_eq!(spoken(&page), if value.starts_with("de") { "de" } else { "en" });
+    }
+    // After a form that was refused, the way back is to the page that had it.
+    let mut browser = Browser::new();
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let page = browser.follow(&fixture, start).await;
+    let wrong = fixture.sign_in_as(&mut browser, (&tenant, "nobody@example.com"), &page).await;
+    let chosen = choose(&fixture, &mut browser, (&tenant, &wrong), "es").await;
+    let again = browser.follow(&fixture, chosen).await;
+    assert_eq!((again.status, spoken(&again)), (200, "es".to_owned()));
+    assert_eq!(again.field("flow"), page.field("flow"));
+}
+
+#[actix_web::test]
+async fn discovery_names_the_languages_of_the_tenant() {
+    let fixture = Fixture::new();
+    let metadata = |tenant: &TestTenant| Req::get(format!("{}/.well-known/openid-configuration", tenant.path));
+    let all = fixture.send(metadata(&fixture.acme)).await.json();
+    assert_eq!(all["ui_locales_supported"], serde_json::json!(["en", "de", "fr", "es", "ja", "ar"]));
+    fixture.set_tenant(&fixture.globex, "languages", "ar,en");
+    fixture.advance(600);
+    let own = fixture.send(metadata(&fixture.globex)).await.json();
+    assert_eq!(own["ui_locales_supported"], serde_json::json!(["ar", "en"]));
+    assert_eq!(Locales::all().iter().count(), Locale::ALL.len());
+}
+
+/// The whole way in each language: every page says its words.
+#[actix_web::test]
+async fn a_journey_is_in_one_language() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut titles: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for locale in Locale::ALL {
+        let mut browser = Browser::new();
+        let asked = [("ui_locales", locale.tag()), ("prompt", "consent"), ("response_mode", "form_post")];
+        let start = fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &asked).await;
+        let login = browser.follow(&fixture, start).await;
+        let signed_in = fixture.sign_in_at(&mut browser, &tenant, &login).await;
+        let consent = browser.follow(&fixture, signed_in).await;
+        let answer = fixture.decide(&mut browser, &tenant, (&consent, "allow")).await;
+        for (name, page) in [("login", login), ("consent", consent), ("form_post", answer)] {
+            assert_eq!((page.status, spoken(&page).as_str()), (200, locale.tag()), "{name}");
+            let title = page.text().split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+            assert!(title.ends_with(&format!(" · {}", tenant.tenant.name)), "{title}");
+            titles.entry(name.to_owned()).or_default().insert(title.to_owned());
+        }
+    }
+    for (page, titles) in titles {
+        assert_eq!(titles.len(), Locale::ALL.len(), "{page}: {titles:?}");
+    }
+}
