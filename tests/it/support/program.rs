@@ -80,6 +80,8 @@ impl Program {
             .current_dir(self.dir.path())
             .env_clear()
             .env("PORTICO_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
+            // Many run at once, and only one can have the default.
+            .env("PORTICO_HTTP__OPS_LISTEN", "")
             .env("PORTICO_HASHER__MEMORY", "7168")
             .env("PORTICO_HASHER__ITERATIONS", "1")
             .stdin(Stdio::null())
