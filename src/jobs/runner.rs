@@ -44,6 +44,11 @@ struct OneJob {
 }
 
 impl JobFigures {
+    /// The names of the jobs.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(name, _)| *name)
+    }
+
     pub fn expose(&self, out: &mut Exposition) {
         let name = "portico_job_runs_total";
         out.family(name, Kind::Counter, "Runs of a job, by how they ended.");

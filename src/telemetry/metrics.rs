@@ -122,7 +122,9 @@ pub struct Scale {
 
 /// Microseconds, written as seconds: from half a millisecond to ten seconds.
 pub const TIMES: Scale = Scale {
-    bounds: &[500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 2_500_000, 10_000_000],
+    bounds: &[
+        500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 2_500_000, 10_000_000,
+    ],
     per_one: 1_000_000.0,
 };
 

@@ -74,8 +74,7 @@ impl Ops {
     /// Whether requests can be served, and if not, why.
     pub async fn health(&self) -> Health {
         let looked = timeout(PATIENCE, self.look()).await;
-        let mut health =
-            looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseAway], unsealed: None });
+        let mut health = looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseAway], unsealed: None });
         if self.services.life.is_ending() {
             health.reasons.insert(0, Unready::Ending);
         }
@@ -161,8 +160,7 @@ async fn answer(req: HttpRequest) -> HttpResponse {
         Some(refused) => refused,
         None => route(&ops, req.uri().path()).await,
     };
-    let mut response =
-        HttpResponse::build(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
+    let mut response = HttpResponse::build(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
     response
         .insert_header((header::CONTENT_TYPE, content_type))
         .insert_header((header::CACHE_CONTROL, "no-store"))
@@ -233,13 +231,7 @@ async fn route(ops: &Ops, path: &str) -> Answer {
 pub fn application(
     ops: Ops,
 ) -> App<
-    impl ServiceFactory<
-        ServiceRequest,
-        Config = (),
-        Response = ServiceResponse<BoxBody>,
-        Error = Error,
-        InitError = (),
-    >,
+    impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<BoxBody>, Error = Error, InitError = ()>,
 > {
     App::new().app_data(Data::new(ops)).default_service(any_route().to(answer))
 }

@@ -12,8 +12,8 @@ use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, 
 
 use super::Services;
 use super::enter::{early, enter, in_time, refused};
-use super::requests::Served;
 use super::extract::{HostRule, check_request, client_network, wants_page};
+use super::requests::Served;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 use crate::base::fault::Fault;

@@ -31,6 +31,7 @@ mod keys;
 mod limits;
 mod logout;
 mod migrations;
+mod ops;
 mod paths;
 mod race;
 mod refresh;
