@@ -126,7 +126,7 @@ async fn readiness_says_why_not_and_nothing_more() {
 
     change("INSERT INTO __diesel_schema_migrations (version) VALUES ('99990101000000')");
     assert_eq!(reasons().await, (200, json!([])), "a newer version may have migrated, while this one still runs");
-    change("UPDATE __diesel_schema_migrations SET version = '0' WHERE version < '9999'");
+    change("DELETE FROM __diesel_schema_migrations WHERE version < '9999'");
     assert_eq!(reasons().await, (503, json!(["migrations_pending"])));
     change("ALTER TABLE __diesel_schema_migrations RENAME TO gone");
     assert_eq!(reasons().await, (503, json!(["database_unavailable"])));
