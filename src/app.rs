@@ -22,6 +22,7 @@ use crate::storage::migrate::Schema;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
 use crate::web::Services;
+use crate::web::life::Life;
 
 /// Everything that is injected: the outside world, or a test's stand-ins for it.
 pub struct World {
@@ -68,6 +69,7 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
     }
     let World { clock, entropy, keys } = world;
     db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
+    let life = Arc::new(Life::starting(clock.now()));
     let services = Services {
         db,
         keyring: Arc::new(Keyring::default()),
@@ -80,6 +82,8 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         addresses,
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         throttle: config.throttle,
+        requests: Arc::default(),
+        life,
     };
     Ok(App { services, keys })
 }

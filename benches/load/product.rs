@@ -133,6 +133,8 @@ impl Product {
             .env_remove("PORTICO_TEST_BIN")
             .envs(self.settings.iter().copied())
             .env("PORTICO_HTTP__LISTEN", &self.listen)
+            // A server beside it may have the default.
+            .env("PORTICO_HTTP__OPS_LISTEN", "")
             // Many sign-ins of one account at once, all from here, are what is measured.
             .env("PORTICO_THROTTLE__FREE_ATTEMPTS", "1000000")
             .env("PORTICO_THROTTLE__ACCOUNT_PER_DAY", "1000000")

@@ -5,10 +5,9 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use argon2::Block;
 use tokio::sync::oneshot;
@@ -16,6 +15,7 @@ use tokio::sync::oneshot;
 use super::password::{Cost, Password, StoredPassword, Verdict};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::telemetry::metrics::{Counter, Exposition, Histogram, Kind, TIMES};
 
 /// An idle thread gives its memory back after this long.
 const KEEP_MEMORY: Duration = Duration::from_secs(60);
@@ -43,12 +43,15 @@ struct Shared {
     wake: Condvar,
     cost: Cost,
     limit: usize,
-    done: AtomicU64,
+    done: Counter,
+    refused: Counter,
+    waited: Histogram,
 }
 
 #[derive(Default)]
 struct Queue {
-    lines: HashMap<TenantId, VecDeque<Job>>,
+    /// Each job with the instant from which on it waits.
+    lines: HashMap<TenantId, VecDeque<(Instant, Job)>>,
     turns: VecDeque<TenantId>,
     waiting: usize,
     closed: bool,
@@ -78,8 +81,15 @@ pub struct Verification {
 
 impl Hasher {
     pub fn start(threads: usize, limit: usize, cost: Cost) -> Result<Hasher, Fault> {
-        let shared =
-            Arc::new(Shared { queue: Mutex::default(), wake: Condvar::new(), cost, limit, done: AtomicU64::new(0) });
+        let shared = Arc::new(Shared {
+            queue: Mutex::default(),
+            wake: Condvar::new(),
+            cost,
+            limit,
+            done: Counter::default(),
+            refused: Counter::default(),
+            waited: Histogram::new(TIMES),
+        });
         for n in 0..threads {
             let shared = shared.clone();
             thread::Builder::new()
@@ -105,17 +115,35 @@ impl Hasher {
 
     /// How many passwords were hashed or compared since the start.
     pub fn done(&self) -> u64 {
-        self.shared.done.load(Ordering::Relaxed)
+        self.shared.done.get()
+    }
+
+    /// Writes down what is done and what waits.
+    pub fn expose(&self, out: &mut Exposition) {
+        let waiting = lock(&self.shared.queue).map_or(0, |queue| queue.waiting);
+        out.gauge("portico_hasher_waiting", "Passwords that wait to be hashed or compared.", waiting);
+        out.gauge("portico_hasher_limit", "Most passwords that may wait.", self.shared.limit);
+        let help = "Passwords that were hashed or compared.";
+        out.counter("portico_hasher_hashes_total", help, self.shared.done.get());
+        let help = "Passwords that were refused because too many waited.";
+        out.counter("portico_hasher_refusals_total", help, self.shared.refused.get());
+        let name = "portico_hasher_wait_seconds";
+        out.family(name, Kind::Histogram, "How long a password waited for its turn.");
+        out.histogram(name, &[], &self.shared.waited);
     }
 
     fn push(&self, tenant: TenantId, job: Job) -> Result<(), Fault> {
         let mut queue = lock(&self.shared.queue)?;
-        if queue.waiting >= self.shared.limit && !queue.make_room_for(tenant) {
-            return Err(full());
+        if queue.waiting >= self.shared.limit {
+            // This one, or one of a longer line in its stead.
+            self.shared.refused.add_one();
+            if !queue.make_room_for(tenant) {
+                return Err(full());
+            }
         }
         queue.waiting += 1;
         let line = queue.lines.entry(tenant).or_default();
-        line.push_back(job);
+        line.push_back((Instant::now(), job));
         if line.len() == 1 {
             queue.turns.push_back(tenant);
         }
@@ -143,8 +171,8 @@ impl Queue {
             return false;
         };
         match longest.pop_back() {
-            Some(Job::Hash { reply, .. }) => drop(reply.send(Err(full()))),
-            Some(Job::Verify { reply, .. }) => drop(reply.send(Err(full()))),
+            Some((_, Job::Hash { reply, .. })) => drop(reply.send(Err(full()))),
+            Some((_, Job::Verify { reply, .. })) => drop(reply.send(Err(full()))),
             None => return false,
         }
         self.waiting = self.waiting.saturating_sub(1);
@@ -152,7 +180,7 @@ impl Queue {
     }
 
     /// The next job, one tenant after the other.
-    fn pop(&mut self) -> Option<Job> {
+    fn pop(&mut self) -> Option<(Instant, Job)> {
         let tenant = self.turns.pop_front()?;
         let line = self.lines.get_mut(&tenant)?;
         let job = line.pop_front();
@@ -170,7 +198,7 @@ fn work(shared: &Shared) {
     let mut memory: Vec<Block> = Vec::new();
     loop {
         let Ok(mut queue) = lock(&shared.queue) else { return };
-        let job = loop {
+        let (since, job) = loop {
             if let Some(job) = queue.pop() {
                 break job;
             }
@@ -184,6 +212,7 @@ fn work(shared: &Shared) {
             }
         };
         drop(queue);
+        shared.waited.observe_time(since.elapsed());
         // A panic ends one job, whose caller sees its channel close, and never the thread.
         if catch_unwind(AssertUnwindSafe(|| run(shared, job, &mut memory))).is_err() {
             tracing::error!("a password hash panicked");
@@ -193,7 +222,7 @@ fn work(shared: &Shared) {
 }
 
 fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
-    let count = || shared.done.fetch_add(1, Ordering::Relaxed);
+    let count = || shared.done.add_one();
     // A caller that has gone away does not mind.
     match job {
         Job::Hash { password, salt, reply } => {
@@ -228,7 +257,7 @@ mod tests {
         let (noisy, quiet) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));
         for (tenant, n) in [(noisy, 100), (quiet, 1)] {
             for _ in 0..n {
-                queue.lines.entry(tenant).or_default().push_back(job());
+                queue.lines.entry(tenant).or_default().push_back((Instant::now(), job()));
                 queue.waiting += 1;
             }
             queue.turns.push_back(tenant);

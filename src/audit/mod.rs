@@ -22,7 +22,9 @@ pub use events::{Event, NAMES};
 use crate::base::fault::Fault;
 use crate::base::id::AuditEventId;
 use crate::op::{Actor, Op};
-use crate::storage::WriteTx;
+use crate::storage::{Database, SystemTx, WriteTx, tally};
+use crate::telemetry::figures::{Count, EVENTS};
+use crate::telemetry::metrics::{Exposition, Kind};
 use store::EventRow;
 
 /// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same
@@ -54,7 +56,27 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
         mac: Vec::new(),
     };
     row.mac = mac::of_event(key, &row).to_vec();
-    store::insert_event(wtx, &row)
+    store::insert_event(wtx, &row)?;
+    if let Some(place) = NAMES.iter().position(|known| *known == name) {
+        tally::note(Count::Event(place));
+    }
+    Ok(())
+}
+
+const _: () = assert!(NAMES.len() <= EVENTS, "each event has a figure");
+
+/// Writes down how many events of each kind were committed by this process.
+pub fn expose(db: &Database, out: &mut Exposition) {
+    let name = "portico_audit_events_total";
+    out.family(name, Kind::Counter, "Events of the audit log, by their name.");
+    for (event, counter) in NAMES.iter().zip(&db.figures().events) {
+        out.sample(name, &[("event", event)], counter.get());
+    }
+}
+
+/// How many events wait for their seal, of all tenants.
+pub fn unsealed(stx: &mut SystemTx<'_>) -> Result<i64, Fault> {
+    store::count_unsealed(stx)
 }
 
 /// Where the request came from; the command line and the jobs come from nowhere.

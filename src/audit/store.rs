@@ -134,6 +134,11 @@ pub(super) fn move_head(wtx: &mut WriteTx<'_>, from: Option<i64>, to: &Head) -> 
     Ok(changed == 1)
 }
 
+/// How many events have no seal yet, of all tenants.
+pub(super) fn count_unsealed(stx: &mut SystemTx<'_>) -> Result<i64, Fault> {
+    Ok(audit_unsealed::table.count().get_result(stx.conn())?)
+}
+
 /// Tenants that have events without a seal.
 pub(super) fn list_unsealed_tenants(stx: &mut SystemTx<'_>) -> Result<Vec<TenantId>, Fault> {
     let ids: Vec<Vec<u8>> = audit_unsealed::table.select(audit_unsealed::tenant_id).distinct().load(stx.conn())?;

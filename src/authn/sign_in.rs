@@ -15,8 +15,9 @@ use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::op::{Actor, Op};
 use crate::sessions::{self, Authentication, SessionSecrets};
-use crate::storage::WriteTx;
 use crate::storage::consume::{OneTime, consume};
+use crate::storage::{WriteTx, tally};
+use crate::telemetry::figures::{Count, SignIn};
 use crate::tenancy::settings::UnverifiedSignIn;
 
 /// An attempt as it came from a page. The password itself goes to the hasher only.
@@ -72,6 +73,17 @@ pub enum Begun {
 
 /// Reserves an attempt and reads what there is to compare with.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun, Fault> {
+    let begun = reserve(op, wtx, attempt)?;
+    match &begun {
+        Begun::Compare(_) => {}
+        Begun::FlowGone { .. } => tally::note(Count::SignIn(SignIn::FlowOver)),
+        Begun::TooManyAttempts(_) => tally::note(Count::SignIn(SignIn::TooManyAttempts)),
+        Begun::TooManyFlows(_) => tally::note(Count::SignIn(SignIn::TooManyFlows)),
+    }
+    Ok(begun)
+}
+
+fn reserve(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun, Fault> {
     let browser_hash = wtx.lookup_hash(&attempt.browser);
     let open = match attempt.flow {
         None => None,
@@ -157,6 +169,17 @@ impl Compared {
 
 /// The last transition: re-reads every fact, uses the flow up, makes the session.
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
+    let outcome = decide(op, wtx, compared)?;
+    tally::note(Count::SignIn(match &outcome {
+        Outcome::SignedIn { .. } => SignIn::SignedIn,
+        Outcome::WrongCredentials { .. } => SignIn::WrongCredentials,
+        Outcome::EmailNotVerified { .. } => SignIn::EmailNotVerified,
+        Outcome::FlowGone { .. } => SignIn::FlowOver,
+    }));
+    Ok(outcome)
+}
+
+fn decide(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
     let ticket = &compared.ticket;
     let request = ticket.request;
     if ticket.tenant != wtx.tenant() {

@@ -60,6 +60,12 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Option<MigrateCommand>,
     },
+    /// Ask a server on this machine whether it is ready; exit 1 where it is not
+    Health {
+        /// Only whether it answers
+        #[arg(long)]
+        live: bool,
+    },
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),

@@ -8,9 +8,11 @@ mod arguments;
 mod audit;
 mod client;
 mod config;
+mod health;
 mod key;
 mod migrate;
 mod move_origin;
+mod notify;
 mod output;
 mod serve;
 mod tenant;
@@ -78,6 +80,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     };
     match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::run(&config, output),
+        Command::Health { live } => health::run(&config, live, output),
         Command::Config(command) => config::run(command, &effective, output),
         Command::Migrate { command } => migrate::run(&config, command, output),
         Command::MoveOrigin { old, new } => move_origin::run(&config, (&old, &new), output),

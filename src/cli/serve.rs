@@ -7,11 +7,13 @@ use rustix::process::DumpableBehavior;
 use serde_json::json;
 
 use super::output::Output;
-use super::{Done, Failed};
+use super::{Done, Failed, notify};
 use crate::app::{self, World};
-use crate::config::Config;
+use crate::config::{Config, ListenAddress};
 use crate::jobs::poll_changes::Poller;
 use crate::jobs::{self, runner::Jobs};
+use crate::web::life::{self, Serving, Stage};
+use crate::web::ops::Ops;
 use crate::web::server;
 
 pub(super) fn run(config: &Config, output: &Output) -> Done {
@@ -21,48 +23,57 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         tracing::warn!("core dumps could not be switched off");
     }
     // Ports first: a port that is taken must not cost a first run.
-    let listeners = listeners(config)?;
+    let listeners = listen("http.listen", &config.http.listen)?;
+    let watched = match &config.http.ops_listen {
+        Some(address) => Some(listen("http.ops_listen", address)?),
+        None => None,
+    };
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
     let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
     let world = (app.services.clock.clone(), app.services.entropy.clone());
-    let _jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
-    let addresses: Vec<String> =
-        listeners.iter().filter_map(|l| l.local_addr().ok()).map(|address| address.to_string()).collect();
-    let serving = server::block_on(async move {
-        let running = server::serve(app.services, listeners)?;
-        // The first poll installs the signal handlers: who reads the ready line may already send SIGTERM.
-        let running = match server::poll_once(running).await {
-            Ok(running) => running,
-            Err(ended) => return ended,
-        };
-        announce(config, output, &addresses);
-        running.await
+    let jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
+    let addresses = (addresses(&listeners), addresses(watched.as_deref().unwrap_or_default()));
+    let ops = watched.map(|listeners| (Ops::new(app.services.clone(), jobs.figures()), listeners));
+    let serving = Serving { services: app.services, listeners, ops, drain: config.http.drain };
+    let served = life::run(serving, |stage| {
+        if stage == Stage::Ready {
+            announce(config, output, &addresses);
+        }
+        notify::tell(stage);
     });
-    serving.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))
+    served.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))
 }
 
-fn listeners(config: &Config) -> Result<Vec<TcpListener>, Failed> {
-    let listen = &config.http.listen;
-    let port = listen.port;
-    if listen.host == "localhost" {
-        let first = server::listen(SocketAddr::from(([127, 0, 0, 1], port))).map_err(Failed::Refused)?;
+/// Where these listen.
+fn addresses(listeners: &[TcpListener]) -> Vec<String> {
+    listeners.iter().filter_map(|l| l.local_addr().ok()).map(|address| address.to_string()).collect()
+}
+
+/// The listeners of the address that this setting names.
+fn listen(setting: &str, at: &ListenAddress) -> Result<Vec<TcpListener>, Failed> {
+    let port = at.port;
+    let open = |address| server::listen(address, setting).map_err(Failed::Refused);
+    if at.host == "localhost" {
+        let first = open(SocketAddr::from(([127, 0, 0, 1], port)))?;
+        // A port that is any is one only.
+        let port = if port == 0 { first.local_addr().map_or(0, |address| address.port()) } else { port };
         // Machines without IPv6 have no ::1; that it is taken is a refusal as for 127.0.0.1.
-        return match server::listen(SocketAddr::from(([0, 0, 0, 0, 0, 0, 0, 1], port))) {
+        return match server::listen(SocketAddr::from(([0, 0, 0, 0, 0, 0, 0, 1], port)), setting) {
             Ok(second) => Ok(vec![first, second]),
             Err(why) if why.contains("in use") => Err(Failed::Refused(why)),
             Err(_) => Ok(vec![first]),
         };
     }
-    let addresses = (listen.host.as_str(), port)
+    let addresses = (at.host.as_str(), port)
         .to_socket_addrs()
-        .map_err(|e| Failed::Refused(format!("http.listen {}: {e}", listen.host)))?;
-    addresses.map(|address| server::listen(address).map_err(Failed::Refused)).collect()
+        .map_err(|e| Failed::Refused(format!("{setting} {}: {e}", at.host)))?;
+    addresses.map(open).collect()
 }
 
-fn announce(config: &Config, output: &Output, listen: &[String]) {
+fn announce(config: &Config, output: &Output, (listen, ops_listen): &(Vec<String>, Vec<String>)) {
     let url = config.http.public_url.as_str();
     if output.is_json() {
-        output.show(&json!({ "ready": true, "public_url": url, "listen": listen }));
+        output.show(&json!({ "ready": true, "public_url": url, "listen": listen, "ops_listen": ops_listen }));
     } else if std::io::stderr().is_terminal() {
         let data = config.data_dir.display();
         output.remark(&format!("Portico serves {url} (data in {data})."));
@@ -71,8 +82,12 @@ fn announce(config: &Config, output: &Output, listen: &[String]) {
             output.remark(&format!("  Discovery:   {url}/t/{slug}/.well-known/openid-configuration"));
             output.remark(&format!("  Next:        portico account create --tenant {slug} --email you@example.com --password-stdin --verified"));
         }
+        if let Some(address) = ops_listen.first() {
+            output.remark(&format!("  Health:      http://{address}/health/ready and /metrics"));
+        }
         output.remark("  Stop:        Ctrl-C");
     } else {
-        output.remark(&format!("portico: ready at {url}"));
+        let ops = ops_listen.first().map(|address| format!(", health and figures at {address}")).unwrap_or_default();
+        output.remark(&format!("portico: ready at {url}{ops}"));
     }
 }

@@ -1,13 +1,20 @@
 //! `http.*`: where the server listens and under which addresses it is reached.
 
+use std::time::Duration;
+
 use super::reader::Reader;
 use crate::base::network::TrustedProxies;
+use crate::base::span::{parse_span, show_span};
 use crate::base::uri::CanonicalBase;
 
 #[derive(Clone, Debug)]
 pub struct HttpConfig {
     /// Host and port of the main listener. `localhost` means 127.0.0.1 and, where the machine has it, ::1.
     pub listen: ListenAddress,
+    /// Host and port of health and figures; `None` for nowhere. Port 0 is one that is free.
+    pub ops_listen: Option<ListenAddress>,
+    /// How long requests are still taken once the server is told to stop, while its readiness says no.
+    pub drain: Duration,
     /// Origin in links and issuers.
     pub public_url: CanonicalBase,
     /// Tenants are at `{slug}.{base_domain}` where this is set.
@@ -24,14 +31,18 @@ pub struct ListenAddress {
 
 impl ListenAddress {
     fn parse(text: &str) -> Result<ListenAddress, String> {
-        let wrong = || format!("\"{text}\" is not host:port, such as localhost:8080 or [::1]:8080");
-        let (host, port) = text.rsplit_once(':').ok_or_else(wrong)?;
+        Self::read(text).filter(|address| address.port != 0).ok_or_else(|| wrong_address(text))
+    }
+
+    fn parse_optional(text: &str) -> Result<Option<ListenAddress>, String> {
+        if text.is_empty() { Ok(None) } else { Self::read(text).map(Some).ok_or_else(|| wrong_address(text)) }
+    }
+
+    fn read(text: &str) -> Option<ListenAddress> {
+        let (host, port) = text.rsplit_once(':')?;
         let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
-        let port = port.parse().map_err(|_| wrong())?;
-        if host.is_empty() || port == 0 {
-            return Err(wrong());
-        }
-        Ok(ListenAddress { host, port })
+        let port = port.parse().ok()?;
+        (!host.is_empty()).then_some(ListenAddress { host, port })
     }
 
     pub fn is_loopback(&self) -> bool {
@@ -39,8 +50,27 @@ impl ListenAddress {
     }
 }
 
+fn wrong_address(text: &str) -> String {
+    format!("\"{text}\" is not host:port, such as localhost:8080 or [::1]:8080")
+}
+
+/// The longest drain: with the time that open requests get after it, the end is reached within 25 s.
+const LONGEST_DRAIN: u64 = 10;
+
 pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
     let listen = reader.get("http.listen", "localhost:8080", ListenAddress::parse);
+    let ops_listen = reader.get("http.ops_listen", "127.0.0.1:9090", ListenAddress::parse_optional);
+    // What is reached from other machines may have a load balancer before it, which has to notice.
+    let default_drain = if listen.as_ref().is_some_and(|l| !l.is_loopback()) { 5 } else { 0 };
+    let drain = reader.get("http.drain", &show_span(default_drain), |text| match parse_span(text)? {
+        seconds @ 0..=LONGEST_DRAIN => Ok(Duration::from_secs(seconds)),
+        _ => Err(format!("must lie between 0s and {LONGEST_DRAIN}s")),
+    });
+    if let (Some(listen), Some(Some(ops))) = (&listen, &ops_listen)
+        && listen == ops
+    {
+        reader.fault("http.ops_listen: must be another address than http.listen".to_owned());
+    }
     let default_url = match &listen {
         Some(address) if address.is_loopback() => format!("http://localhost:{}", address.port),
         _ => String::new(),
@@ -76,6 +106,8 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
     }
     Some(HttpConfig {
         listen: listen?,
+        ops_listen: ops_listen?,
+        drain: drain?,
         public_url: public_url?,
         base_domain: base_domain?,
         trusted_proxies: TrustedProxies::new(trusted_proxies?),

@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::base::fault::Fault;
+use crate::telemetry::metrics::{Counter, Exposition, Kind};
 
 /// Whether the program wants to end: a job that takes long asks between its steps.
 pub type Stop<'a> = &'a dyn Fn() -> bool;
@@ -31,8 +32,49 @@ impl Job {
     }
 }
 
+/// How often each job ran, how that ended, how long it took. The names stand in the program.
+#[derive(Default)]
+pub struct JobFigures(Vec<(&'static str, OneJob)>);
+
+#[derive(Default)]
+struct OneJob {
+    done: Counter,
+    failed: Counter,
+    micros: Counter,
+}
+
+impl JobFigures {
+    /// The names of the jobs.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(name, _)| *name)
+    }
+
+    pub fn expose(&self, out: &mut Exposition) {
+        let name = "portico_job_runs_total";
+        out.family(name, Kind::Counter, "Runs of a job, by how they ended.");
+        for (job, figures) in &self.0 {
+            out.sample(name, &[("job", job), ("outcome", "done")], figures.done.get());
+            out.sample(name, &[("job", job), ("outcome", "failed")], figures.failed.get());
+        }
+        let name = "portico_job_seconds_total";
+        out.family(name, Kind::Counter, "How long a job ran, all its runs together.");
+        for (job, figures) in &self.0 {
+            out.sample(name, &[("job", job)], Duration::from_micros(figures.micros.get()).as_secs_f64());
+        }
+    }
+
+    fn ran(&self, job: &Job, (took, ended_well): (Duration, bool)) {
+        if let Some((_, figures)) = self.0.iter().find(|(name, _)| *name == job.name) {
+            let outcome = if ended_well { &figures.done } else { &figures.failed };
+            outcome.add_one();
+            figures.micros.add(u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
+        }
+    }
+}
+
 /// Running jobs; they stop when this is dropped.
 pub struct Jobs {
+    figures: Arc<JobFigures>,
     stopping: Arc<AtomicBool>,
     /// Each waits on its channel, which ends with the sender.
     threads: Vec<(Sender<()>, JoinHandle<()>)>,
@@ -40,23 +82,31 @@ pub struct Jobs {
 
 impl Jobs {
     pub fn start(all: Vec<Job>) -> Result<Jobs, Fault> {
-        let mut jobs = Jobs { stopping: Arc::new(AtomicBool::new(false)), threads: Vec::new() };
+        let figures = Arc::new(JobFigures(all.iter().map(|job| (job.name, OneJob::default())).collect()));
+        let mut jobs = Jobs { figures, stopping: Arc::new(AtomicBool::new(false)), threads: Vec::new() };
         for job in all {
             let (stop, stopped) = channel();
-            let stopping = jobs.stopping.clone();
+            let (stopping, figures) = (jobs.stopping.clone(), jobs.figures.clone());
             let thread = thread::Builder::new()
                 .name(format!("portico-{}", job.name))
-                .spawn(move || repeat(&job, &stopped, &stopping))
+                .spawn(move || repeat((&job, &figures), &stopped, &stopping))
                 .map_err(Fault::internal)?;
             jobs.threads.push((stop, thread));
         }
         Ok(jobs)
     }
+
+    pub fn figures(&self) -> Arc<JobFigures> {
+        self.figures.clone()
+    }
 }
 
-fn repeat(job: &Job, stopped: &Receiver<()>, stopping: &AtomicBool) {
+fn repeat((job, figures): (&Job, &JobFigures), stopped: &Receiver<()>, stopping: &AtomicBool) {
     while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(job.every) {
-        match (job.run)(&|| stopping.load(Ordering::Relaxed)) {
+        let began = Instant::now();
+        let result = (job.run)(&|| stopping.load(Ordering::Relaxed));
+        figures.ran(job, (began.elapsed(), result.is_ok()));
+        match result {
             Ok(0) => {}
             Ok(done) => tracing::debug!(job = job.name, done, "a job ran"),
             Err(fault) => tracing::warn!(%fault, job = job.name, "a job failed; the next run tries again"),
@@ -100,6 +150,12 @@ mod tests {
         let names: Vec<&str> = ran.iter().take_while(|name| *name != "seldom").collect();
         assert!(!names.is_empty() && names.iter().all(|name| *name == "often"), "{names:?}");
         assert_eq!(ran.recv(), Ok("often"), "after the failures too");
+        let mut out = Exposition::default();
+        jobs.figures().expose(&mut out);
+        let text = out.into_text();
+        assert!(text.contains("portico_job_runs_total{job=\"never\",outcome=\"failed\"} 0\n"), "{text}");
+        assert!(text.contains("portico_job_runs_total{job=\"often\",outcome=\"done\"} 0\n"), "{text}");
+        assert!(!text.contains("portico_job_runs_total{job=\"often\",outcome=\"failed\"} 0\n"), "{text}");
         drop(jobs);
     }
 }

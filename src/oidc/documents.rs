@@ -12,6 +12,7 @@ use crate::base::time::Time;
 use crate::op::Op;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
+use crate::telemetry::figures::CacheName;
 
 /// Documents that stay in memory.
 const CAPACITY: u64 = 4_096;
@@ -42,7 +43,7 @@ pub struct Documents(Cache<(TenantId, Which), Document>);
 
 impl Default for Documents {
     fn default() -> Self {
-        Documents(Cache::new(CAPACITY))
+        Documents(Cache::new(CacheName::Documents, CAPACITY))
     }
 }
 

@@ -7,9 +7,13 @@ use super::changes::{Changes, ReadPoint};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
+use crate::telemetry::figures::CacheName;
 
 /// Values by `K`, each of one tenant.
-pub struct Cache<K, V>(moka::sync::Cache<K, Entry<V>>);
+pub struct Cache<K, V> {
+    name: CacheName,
+    entries: moka::sync::Cache<K, Entry<V>>,
+}
 
 struct Entry<V> {
     tenant: TenantId,
@@ -33,13 +37,19 @@ pub enum Trust {
 }
 
 impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V> {
-    pub fn new(capacity: u64) -> Cache<K, V> {
-        Cache(moka::sync::Cache::builder().max_capacity(capacity).build())
+    pub fn new(name: CacheName, capacity: u64) -> Cache<K, V> {
+        Cache { name, entries: moka::sync::Cache::builder().max_capacity(capacity).build() }
     }
 
     /// The value, if it is here and nothing of its tenant has changed since it was read.
-    pub fn get(&self, changes: &Changes, key: &K, (trust, now): (Trust, Time)) -> Option<Arc<V>> {
-        let entry = self.0.get(key)?;
+    pub fn get(&self, changes: &Changes, key: &K, trust: (Trust, Time)) -> Option<Arc<V>> {
+        let found = self.look(changes, key, trust);
+        changes.looked(self.name, found.is_some());
+        found
+    }
+
+    fn look(&self, changes: &Changes, key: &K, (trust, now): (Trust, Time)) -> Option<Arc<V>> {
+        let entry = self.entries.get(key)?;
         let (fresh, unchanged) = (changes.are_fresh(now), changes.none_since(entry.tenant, entry.read_at));
         let good = match trust {
             Trust::Fresh => fresh && unchanged,
@@ -51,7 +61,7 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
 
     /// Keeps a value. The point was asked for before the value was read, so that a change in between counts.
     pub fn put(&self, key: K, value: Arc<V>, (tenant, read_at): (TenantId, ReadPoint)) {
-        self.0.insert(key, Entry { tenant, read_at, value });
+        self.entries.insert(key, Entry { tenant, read_at, value });
     }
 
     /// The value, read by `read` unless it is here.
@@ -78,7 +88,7 @@ mod tests {
 
     #[test]
     fn a_34_a_kept_value_is_used_only_while_nothing_changed_and_the_log_is_read() {
-        let (changes, cache) = (Changes::default(), Cache::<u8, u8>::new(10));
+        let (changes, cache) = (Changes::default(), Cache::<u8, u8>::new(CacheName::Tenants, 10));
         let (one, two) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));
         let now = Time::from_seconds(100);
         let get = |trust, now| cache.get(&changes, &1, (trust, now)).map(|value| *value);

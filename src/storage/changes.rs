@@ -17,6 +17,8 @@ use super::schema::{change_counter, change_log};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
+use crate::telemetry::figures::{CacheName, Lookup};
+use crate::telemetry::metrics::{Exposition, Family, Kind, Label};
 
 /// Without a look at the log for this long, caches are passed by.
 pub const FRESH_FOR: Duration = Duration::from_secs(5);
@@ -93,7 +95,11 @@ pub(super) fn read_on(connection: &mut AnyConnection, from: Position) -> Result<
 
 /// What this process knows about changes.
 #[derive(Default)]
-pub struct Changes(RwLock<State>);
+pub struct Changes {
+    state: RwLock<State>,
+    hits: Family<CacheName>,
+    misses: Family<CacheName>,
+}
 
 #[derive(Default)]
 struct State {
@@ -114,34 +120,56 @@ pub struct ReadPoint(u64);
 impl Changes {
     /// Asked for before a value is read that is to be kept.
     pub fn point(&self) -> Result<ReadPoint, Fault> {
-        Ok(self.0.read().map_err(|_| poisoned())?.point)
+        Ok(self.state.read().map_err(|_| poisoned())?.point)
     }
 
     /// Whether nothing of the tenant has changed since this point, as far as this process knows.
     pub fn none_since(&self, tenant: TenantId, point: ReadPoint) -> bool {
-        self.0
+        self.state
             .read()
             .is_ok_and(|state| point >= state.all && state.tenants.get(&tenant).is_none_or(|changed| point >= *changed))
     }
 
     /// Whether the log was read lately enough for caches to be believed.
     pub fn are_fresh(&self, now: Time) -> bool {
-        let polled_at = self.0.read().ok().and_then(|state| state.polled_at);
+        let polled_at = self.state.read().ok().and_then(|state| state.polled_at);
         polled_at.is_some_and(|at| now.since(at) < FRESH_FOR)
     }
 
+    /// Counts a look into a cache.
+    pub(super) fn looked(&self, cache: CacheName, found: bool) {
+        let family = if found { &self.hits } else { &self.misses };
+        family.add_one(cache);
+    }
+
+    /// Writes down what the caches found, and how long ago the log was read.
+    pub(super) fn expose(&self, out: &mut Exposition, now: Time) {
+        let name = "portico_cache_lookups_total";
+        out.family(name, Kind::Counter, "Looks into a cache, by what they found.");
+        for cache in CacheName::ALL {
+            for (result, family) in [(Lookup::Hit, &self.hits), (Lookup::Miss, &self.misses)] {
+                let labels = [(CacheName::NAME, cache.text()), (Lookup::NAME, result.text())];
+                out.sample(name, &labels, family.get(*cache));
+            }
+        }
+        if let Some(at) = self.state.read().ok().and_then(|state| state.polled_at) {
+            let help = "How long ago the change log was read; caches are passed by from 5 s on.";
+            out.gauge("portico_change_log_age_seconds", help, now.since(at).as_secs_f64());
+        }
+    }
+
     pub(super) fn drop_tenants(&self, tenants: &[TenantId]) {
-        if let (false, Ok(mut state)) = (tenants.is_empty(), self.0.write()) {
+        if let (false, Ok(mut state)) = (tenants.is_empty(), self.state.write()) {
             state.drop_tenants(tenants);
         }
     }
 
     pub(super) fn position(&self) -> Result<Position, Fault> {
-        Ok(self.0.read().map_err(|_| poisoned())?.position)
+        Ok(self.state.read().map_err(|_| poisoned())?.position)
     }
 
     pub(super) fn polled(&self, (since, position): (Since, Position), now: Time) -> Result<(), Fault> {
-        let mut state = self.0.write().map_err(|_| poisoned())?;
+        let mut state = self.state.write().map_err(|_| poisoned())?;
         match since {
             Since::Tenants(tenants) => state.drop_tenants(&tenants),
             Since::Unknown => state.all = state.advance(),

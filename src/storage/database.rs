@@ -14,6 +14,8 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::config::DatabaseUrl;
+use crate::telemetry::figures::Figures;
+use crate::telemetry::metrics::Exposition;
 
 /// The database behind its doors. Cloning gives another handle to the same one.
 #[derive(Clone)]
@@ -27,26 +29,27 @@ struct Inner {
     writer: Option<Writer>,
     keys: Arc<MasterKeys>,
     changes: Arc<Changes>,
+    figures: Arc<Figures>,
 }
 
 impl Database {
     /// Opens a migrated database of either engine.
     pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
-        let changes = Arc::new(Changes::default());
+        let (changes, figures) = (Arc::new(Changes::default()), Arc::new(Figures::default()));
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, a pool of read connections.
                 let connection = open_sqlite(path, Access::ReadWrite, false)?;
-                let writer = Writer::start(connection, (keys.clone(), changes.clone()))?;
+                let writer = Writer::start(connection, (keys.clone(), changes.clone(), figures.clone()))?;
                 let path = path.to_owned();
                 // A read needs no watch over its statements, which would cost each of them.
                 let open = move || Ok((open_sqlite(&path, Access::ReadOnly, false)?, StatementErrors::default()));
-                let pool = Pool::new(pool_size, Box::new(open))?;
-                Inner { pool, begin_read: "BEGIN", writer: Some(writer), keys, changes }
+                let pool = Pool::new(pool_size, Box::new(open), figures.clone())?;
+                Inner { pool, begin_read: "BEGIN", writer: Some(writer), keys, changes, figures }
             }
             DatabaseUrl::Postgres(url) => {
-                let pool = Pool::new(pool_size, postgres::opener(url.clone()))?;
-                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, keys, changes }
+                let pool = Pool::new(pool_size, postgres::opener(url.clone()), figures.clone())?;
+                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, keys, changes, figures }
             }
         };
         Ok(Database(Arc::new(inner)))
@@ -65,6 +68,18 @@ impl Database {
     /// What this process knows about changes of cached records.
     pub fn changes(&self) -> &Changes {
         &self.0.changes
+    }
+
+    /// What is counted of this deployment in this process.
+    pub fn figures(&self) -> &Figures {
+        &self.0.figures
+    }
+
+    /// Writes down the figures, with those of pool and caches at this moment.
+    pub fn expose(&self, out: &mut Exposition, now: Time) {
+        self.0.figures.expose(out);
+        self.0.pool.expose(out);
+        self.0.changes.expose(out, now);
     }
 
     /// Reads on in the change log, and so drops from the caches what other processes have changed.
@@ -109,7 +124,7 @@ impl Database {
         let _inside = Inside::enter()?;
         match &self.0.writer {
             Some(writer) => writer.run(f),
-            None => postgres::write(&self.0.pool, (&self.0.keys, &self.0.changes), f),
+            None => postgres::write(&self.0.pool, (&self.0.keys, &self.0.changes, &self.0.figures), f),
         }
     }
 

@@ -12,6 +12,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use super::connection::{Access, AnyConnection, open_sqlite, private_file};
 use super::postgres::open_postgres;
 use super::schema::deployment;
+use super::tx::SystemTx;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::config::DatabaseUrl;
@@ -168,16 +169,8 @@ impl Schema {
 
     /// Which migrations there are, and which were applied.
     pub fn status(&mut self) -> Result<Status, Fault> {
-        let mut applied: Vec<String> = Vec::new();
-        if self.has_table(NOTED)? {
-            let sql = format!("SELECT version AS word FROM {NOTED} ORDER BY version");
-            let words: Vec<Word> = diesel::sql_query(sql).load(&mut self.connection)?;
-            applied = words.into_iter().map(|w| w.word).collect();
-        }
-        let known = match self.connection {
-            AnyConnection::Sqlite(_) => names(MigrationSource::<diesel::sqlite::Sqlite>::migrations(&SQLITE)),
-            AnyConnection::Postgres(_) => names(MigrationSource::<diesel::pg::Pg>::migrations(&POSTGRES)),
-        }?;
+        let applied = if self.has_table(NOTED)? { applied(&mut self.connection)? } else { Vec::new() };
+        let known = known(&self.connection)?;
         let mut all: Vec<Migration> = known
             .into_iter()
             .map(|(version, name)| Migration { applied: applied.contains(&version), name: Some(name), version })
@@ -236,6 +229,27 @@ impl Schema {
             tracing::info!(copy = %copy.display(), "the database was copied before its migration");
         }
         Ok(())
+    }
+}
+
+/// How many of this version's migrations a database that is open misses.
+pub fn missing(stx: &mut SystemTx<'_>) -> Result<usize, Fault> {
+    let applied = applied(stx.conn())?;
+    Ok(known(stx.conn())?.iter().filter(|(version, _)| !applied.contains(version)).count())
+}
+
+/// The versions of what was applied.
+fn applied(connection: &mut AnyConnection) -> Result<Vec<String>, Fault> {
+    let sql = format!("SELECT version AS word FROM {NOTED} ORDER BY version");
+    let words: Vec<Word> = diesel::sql_query(sql).load(connection)?;
+    Ok(words.into_iter().map(|w| w.word).collect())
+}
+
+/// Version and full name of each migration of this version of the program.
+fn known(connection: &AnyConnection) -> Result<Vec<(String, String)>, Fault> {
+    match connection {
+        AnyConnection::Sqlite(_) => names(MigrationSource::<diesel::sqlite::Sqlite>::migrations(&SQLITE)),
+        AnyConnection::Postgres(_) => names(MigrationSource::<diesel::pg::Pg>::migrations(&POSTGRES)),
     }
 }
 

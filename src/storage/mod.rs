@@ -18,6 +18,7 @@ mod pool;
 mod postgres;
 pub mod purge;
 pub mod schema;
+pub mod tally;
 mod trouble;
 mod tx;
 pub mod unique;

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,8 @@ use diesel::connection::SimpleConnection;
 use super::connection::{AnyConnection, StatementErrors};
 use super::trouble::{Trouble, classify};
 use crate::base::fault::Fault;
+use crate::telemetry::figures::Figures;
+use crate::telemetry::metrics::{Exposition, Kind};
 
 /// How long a request waits for a free connection before it is refused.
 const WAIT: Duration = Duration::from_secs(1);
@@ -30,6 +33,7 @@ pub(super) struct Pool {
     size: usize,
     state: Mutex<State>,
     freed: Condvar,
+    figures: Arc<Figures>,
 }
 
 #[derive(Default)]
@@ -69,8 +73,9 @@ impl State {
 
 impl Pool {
     /// A pool of up to `size` connections; the first is opened now.
-    pub(super) fn new(size: u32, open: Open) -> Result<Pool, Fault> {
-        let pool = Pool { open, size: size.max(1) as usize, state: Mutex::default(), freed: Condvar::new() };
+    pub(super) fn new(size: u32, open: Open, figures: Arc<Figures>) -> Result<Pool, Fault> {
+        let size = size.max(1) as usize;
+        let pool = Pool { open, size, state: Mutex::default(), freed: Condvar::new(), figures };
         let (mut lent, _) = pool.lend()?;
         lent.sound = true;
         drop(lent);
@@ -79,6 +84,19 @@ impl Pool {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes down how many connections there are at this moment.
+    pub(super) fn expose(&self, out: &mut Exposition) {
+        let (in_use, idle) = {
+            let state = self.lock();
+            (state.out.len(), state.idle.len())
+        };
+        let name = "portico_pool_connections";
+        out.family(name, Kind::Gauge, "Connections of the pool, in use or idle.");
+        out.sample(name, &[("state", "in_use")], in_use);
+        out.sample(name, &[("state", "idle")], idle);
+        out.gauge("portico_pool_size", "Most connections of the pool.", self.size);
     }
 
     /// A connection in a transaction that begins with this statement. Where that fails because the connection was lost
@@ -110,10 +128,13 @@ impl Pool {
 
     fn take_place(&self) -> Result<(u64, Option<Link>), Fault> {
         let began = Instant::now();
+        let mut waiting = None;
         let mut state = self.lock();
         loop {
             let now = Instant::now();
+            let before = state.out.len();
             let given_up = state.abandon(now);
+            self.figures.pool_abandoned.add(u64::try_from(before.saturating_sub(state.out.len())).unwrap_or(0));
             if !given_up.is_empty() {
                 drop(state);
                 drop(given_up);
@@ -129,8 +150,10 @@ impl Pool {
             }
             let left = WAIT.saturating_sub(now.duration_since(began));
             if left.is_zero() {
+                self.figures.pool_refused.add_one();
                 return Err(Fault::unavailable("no database connection came free within a second"));
             }
+            waiting.get_or_insert_with(|| self.figures.pool_waiting.hold());
             let oldest =
                 state.out.values().min().map_or(left, |since| ABANDON.saturating_sub(now.duration_since(*since)));
             let waited = self.freed.wait_timeout(state, left.min(oldest).max(Duration::from_millis(1)));

@@ -10,8 +10,10 @@ use super::changes::{self, Changes};
 use super::connection::{AnyConnection, StatementErrors};
 use super::master_key::MasterKeys;
 use super::pool::{Open, Pool};
+use super::tally;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
+use crate::telemetry::figures::Figures;
 
 /// One snapshot for all statements of a read.
 pub(super) const BEGIN_READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
@@ -89,7 +91,7 @@ pub(super) fn opener(url: Secret<String>) -> Open {
 /// would become a ROLLBACK that looks like success. Nor where whoever waited for it has left.
 pub(super) fn write<T>(
     pool: &Pool,
-    (keys, changes): (&MasterKeys, &Changes),
+    (keys, changes, figures): (&MasterKeys, &Changes, &Figures),
     work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
     let mut left = RETRIES;
@@ -97,6 +99,7 @@ pub(super) fn write<T>(
         let mut lent = pool.begin(BEGIN_WRITE)?;
         let errors = lent.errors();
         changes::forget_noted();
+        tally::forget_noted();
         let worked = catch_unwind(AssertUnwindSafe(|| {
             let value = work(&mut lent, keys)?;
             // Last of all, since the log's counter stays locked from here to the commit.
@@ -110,6 +113,7 @@ pub(super) fn write<T>(
                 return match lent.end("COMMIT") {
                     Ok(()) => {
                         changes.drop_tenants(&changed);
+                        tally::count(figures, &tally::take_noted());
                         Ok(value)
                     }
                     Err(fault) => Err(Fault::unavailable(format!("a write was not committed: {fault}"))),
@@ -126,6 +130,7 @@ pub(super) fn write<T>(
             return result;
         }
         left -= 1;
+        figures.writes_again.add_one();
         tracing::debug!("a write lost against another one and is run anew");
     }
 }

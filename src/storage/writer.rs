@@ -17,8 +17,10 @@ use super::changes::{self, Changes};
 use super::connection::{AnyConnection, StatementErrors};
 use super::database::Inside;
 use super::master_key::MasterKeys;
+use super::tally;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::telemetry::figures::{Count, Figures};
 
 const GROUP_JOBS: usize = 256;
 const GROUP_TIME: Duration = Duration::from_millis(5);
@@ -28,6 +30,7 @@ const QUEUE: usize = 4_096;
 pub(super) struct Writer {
     queue: SyncSender<Box<dyn Job>>,
     changes: Arc<Changes>,
+    figures: Arc<Figures>,
 }
 
 /// A job in the queue: it runs inside the group's transaction, and is answered after the commit.
@@ -45,6 +48,9 @@ struct TypedJob<F, T> {
     changes: Arc<Changes>,
     /// Tenants of which it changed a cached record.
     changed: Vec<TenantId>,
+    figures: Arc<Figures>,
+    /// What it did that is counted.
+    noted: Vec<Count>,
 }
 
 impl<F, T> Job for TypedJob<F, T>
@@ -55,11 +61,13 @@ where
     fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool {
         errors.reset();
         changes::forget_noted();
+        tally::forget_noted();
         let caught = catch_unwind(AssertUnwindSafe(|| (self.work)(connection, keys)));
         let result = match caught {
             Ok(Ok(_)) if errors.failed() => Err(Fault::internal("a statement failed and the transaction went on")),
             Ok(Ok(value)) => changes::append_noted(connection).map(|changed| {
                 self.changed = changed;
+                self.noted = tally::take_noted();
                 value
             }),
             Ok(Err(fault)) => Err(fault),
@@ -73,6 +81,7 @@ where
     fn answer(self: Box<Self>, failed: Option<&Fault>) {
         if failed.is_none() {
             self.changes.drop_tenants(&self.changed);
+            tally::count(&self.figures, &self.noted);
         }
         let result = match (failed, self.result) {
             (None, Some(result)) => result,
@@ -87,15 +96,16 @@ where
 impl Writer {
     pub(super) fn start(
         mut connection: AnyConnection,
-        (keys, changes): (Arc<MasterKeys>, Arc<Changes>),
+        (keys, changes, figures): (Arc<MasterKeys>, Arc<Changes>, Arc<Figures>),
     ) -> Result<Writer, Fault> {
         let (queue, jobs) = sync_channel(QUEUE);
         let errors = StatementErrors::watch(&mut connection);
+        let of_thread = figures.clone();
         thread::Builder::new()
             .name("portico-writer".to_owned())
-            .spawn(move || run(&mut connection, &keys, &errors, &jobs))
+            .spawn(move || run(&mut connection, (&keys, &errors, &of_thread), &jobs))
             .map_err(Fault::internal)?;
-        Ok(Writer { queue, changes })
+        Ok(Writer { queue, changes, figures })
     }
 
     /// Queues a job and waits until its group is committed.
@@ -104,32 +114,41 @@ impl Writer {
         work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let (reply, answer) = sync_channel(1);
-        let changes = self.changes.clone();
-        let job = Box::new(TypedJob { work, result: None, reply, changes, changed: Vec::new() });
+        let (changes, figures) = (self.changes.clone(), self.figures.clone());
+        let job =
+            Box::new(TypedJob { work, result: None, reply, changes, changed: Vec::new(), figures, noted: Vec::new() });
+        let _waiting = self.figures.writes_waiting.hold();
         self.queue.try_send(job).map_err(|refused| match refused {
-            TrySendError::Full(_) => Fault::unavailable("the write queue is full"),
+            TrySendError::Full(_) => {
+                self.figures.writes_refused.add_one();
+                Fault::unavailable("the write queue is full")
+            }
             TrySendError::Disconnected(_) => Fault::internal("the writer thread is gone"),
         })?;
         answer.recv().map_err(|_| Fault::internal("the writer thread is gone"))?
     }
 }
 
-fn run(connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors, jobs: &Receiver<Box<dyn Job>>) {
+/// What every group is run with.
+type Ground<'g> = (&'g MasterKeys, &'g StatementErrors, &'g Figures);
+
+fn run(connection: &mut AnyConnection, ground: Ground<'_>, jobs: &Receiver<Box<dyn Job>>) {
     while let Ok(first) = jobs.recv() {
         let Ok(inside) = Inside::enter() else { return };
-        commit_group(connection, (keys, errors), first, jobs);
+        commit_group(connection, ground, first, jobs);
         drop(inside);
     }
 }
 
 fn commit_group(
     connection: &mut AnyConnection,
-    (keys, errors): (&MasterKeys, &StatementErrors),
+    (keys, errors, figures): Ground<'_>,
     first: Box<dyn Job>,
     jobs: &Receiver<Box<dyn Job>>,
 ) {
     if let Err(fault) = connection.batch_execute("BEGIN IMMEDIATE").map_err(Fault::from) {
         tracing::warn!(%fault, "a write transaction could not begin");
+        figures.groups_failed.add_one();
         // Whoever waits behind would wait for the same lock, one after the other. All are taken before the first is
         // answered, so that nobody who comes later is refused for it.
         let refused: Vec<Box<dyn Job>> = std::iter::once(first).chain(jobs.try_iter()).collect();
@@ -150,10 +169,14 @@ fn commit_group(
         }
         next = jobs.try_recv().ok();
     }
+    figures.group_jobs.observe(u64::try_from(group.len()).unwrap_or(u64::MAX));
     if failure.is_none() {
+        let commits = Instant::now();
         failure = connection.batch_execute("COMMIT").map_err(Fault::from).err();
+        figures.commit_time.observe_time(commits.elapsed());
     }
     if let Some(fault) = &failure {
+        figures.groups_failed.add_one();
         tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
         // Harmless where SQLite has already rolled back by itself.
         let _ = connection.batch_execute("ROLLBACK");

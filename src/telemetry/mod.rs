@@ -1,5 +1,10 @@
-//! The log. Secrets are types without a Debug value, requests are logged by route pattern and never by URL, and
-//! the trace level is compiled out of release builds.
+//! The log and the figures. Secrets are types without a Debug value, requests are logged by route pattern and never by
+//! URL, and the trace level is compiled out of release builds. What is counted has labels of closed sets only
+//!
+
+pub mod figures;
+pub mod metrics;
+pub mod process;
 
 use std::io::IsTerminal;
 

@@ -9,6 +9,7 @@ use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
+use crate::telemetry::figures::CacheName;
 
 /// Tenants that stay in memory.
 const CAPACITY: u64 = 4_096;
@@ -21,7 +22,7 @@ pub struct Directory {
 
 impl Directory {
     pub fn new(addresses: Arc<Addresses>) -> Directory {
-        Directory { addresses, by_slug: Cache::new(CAPACITY) }
+        Directory { addresses, by_slug: Cache::new(CacheName::Tenants, CAPACITY) }
     }
 
     /// Locates the tenant of a request by its address alone: host and path (sources 1 and 2), and for pages at the root

@@ -7,8 +7,11 @@ pub mod assets;
 pub mod continuation;
 pub mod enter;
 pub mod extract;
+pub mod life;
 pub mod oidc;
+pub mod ops;
 pub mod pages;
+pub mod requests;
 pub mod respond;
 pub mod routes;
 pub mod server;
@@ -28,6 +31,8 @@ use crate::oidc::grants::client_credentials::Machines;
 use crate::storage::Database;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::{Addresses, Host, Located};
+use life::Life;
+use requests::Requests;
 
 /// What requests are served with.
 #[derive(Clone)]
@@ -43,6 +48,10 @@ pub struct Services {
     pub machines: Arc<Machines>,
     pub trusted_proxies: Arc<TrustedProxies>,
     pub throttle: ThrottleConfig,
+    /// What is counted of requests.
+    pub requests: Arc<Requests>,
+    /// Whether the server is about to end.
+    pub life: Arc<Life>,
 }
 
 impl Services {

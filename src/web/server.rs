@@ -1,13 +1,11 @@
 //! The router, made from the route table, and the listener.
 
 use std::collections::BTreeMap;
-use std::future::poll_fn;
 use std::net::{SocketAddr, TcpListener};
-use std::pin::Pin;
-use std::task::Poll;
+use std::time::Instant;
 
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
-use actix_web::http::Method as HttpMethod;
+use actix_web::http::{ConnectionType, Method as HttpMethod};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route, scope};
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, Resource, body::BoxBody, guard};
@@ -15,6 +13,7 @@ use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, 
 use super::Services;
 use super::enter::{early, enter, in_time, refused};
 use super::extract::{HostRule, check_request, client_network, page_language};
+use super::requests::Served;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
 use crate::base::fault::Fault;
@@ -22,21 +21,23 @@ use crate::base::limits;
 use crate::oidc::clients;
 use crate::tenancy::resolve::{Host, Located};
 
-/// How long open requests may take once the server is told to stop, in seconds.
-const DRAIN: u64 = 20;
+/// How long open requests may take once nothing new is accepted, in seconds: longer than a body may take to come and be
+/// answered. With the longest `http.drain` before it the end is reached within 25 s.
+const LAST_REQUESTS: u64 = 14;
 
 /// Registers every route under its mounts. Those of tenants are in a scope of their own, so that the pattern with the slug
 /// is matched once and what follows it are plain comparisons.
 pub fn configure(config: &mut ServiceConfig) {
-    let mut paths: BTreeMap<&'static str, Vec<&'static Route>> = BTreeMap::new();
-    for route in ROUTES {
-        paths.entry(route.path).or_default().push(route);
+    let mut paths: BTreeMap<&'static str, Vec<(Served, &'static Route)>> = BTreeMap::new();
+    for route in ROUTES.iter().enumerate().map(|(place, route)| (Served(place), route)) {
+        paths.entry(route.1.path).or_default().push(route);
     }
-    let of_tenants = |routes: &&Vec<&'static Route>| routes.iter().any(|route| route.mount == Mount::Tenant);
     let mut scope = scope("/t/{slug}");
-    for routes in paths.values().filter(of_tenants) {
-        let routes: Vec<_> = routes.iter().copied().filter(|route| route.mount == Mount::Tenant).collect();
-        scope = scope.service(service(&routes));
+    for routes in paths.values() {
+        let routes: Vec<_> = routes.iter().copied().filter(|(_, route)| route.mount == Mount::Tenant).collect();
+        if !routes.is_empty() {
+            scope = scope.service(service(&routes));
+        }
     }
     config.service(scope);
     for routes in paths.values() {
@@ -45,12 +46,15 @@ pub fn configure(config: &mut ServiceConfig) {
 }
 
 /// The routes of one path, by method.
-fn service(routes: &[&'static Route]) -> Resource {
-    let mut service = resource(routes.first().map_or("", |route| route.path));
+fn service(routes: &[(Served, &'static Route)]) -> Resource {
+    let mut service = resource(routes.first().map_or("", |(_, route)| route.path));
     let mut allowed = Vec::new();
-    for route in routes {
-        let route: &'static Route = route;
-        let handler = move |req: HttpRequest, payload: Payload| enter(route, req, payload);
+    for (served, route) in routes {
+        let (served, route): (Served, &'static Route) = (*served, route);
+        let handler = move |req: HttpRequest, payload: Payload| {
+            req.extensions_mut().insert(served);
+            enter(route, req, payload)
+        };
         let method = match route.method {
             Method::Get => {
                 allowed.push("GET, HEAD");
@@ -63,9 +67,10 @@ fn service(routes: &[&'static Route]) -> Resource {
         };
         service = service.route(method.to(handler));
     }
+    let routes: Vec<&'static Route> = routes.iter().map(|(_, route)| *route).collect();
     if routes.iter().any(|route| route.cors != Cors::None) {
         allowed.push("OPTIONS");
-        let routes = routes.to_vec();
+        let routes = routes.clone();
         service = service
             .route(any_route().guard(guard::Options()).to(move |req: HttpRequest| preflight(routes.clone(), req)));
     }
@@ -135,6 +140,21 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
     }
 }
 
+/// Counts what is answered. While the server is about to end, a connection ends with its answer: whoever has more to
+/// ask opens another one, elsewhere.
+async fn counted(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
+    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return next.call(req).await };
+    let began = Instant::now();
+    let _under_way = services.requests.under_way();
+    let mut response = next.call(req).await?;
+    let served = response.request().extensions().get::<Served>().copied();
+    services.requests.answered(served, (response.status().as_u16(), began.elapsed()));
+    if services.life.is_ending() {
+        response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
+    }
+    Ok(response)
+}
+
 /// Refuses what may not even be routed, and leads other loopback names to the public URL.
 async fn before_routing(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
     let Some(services) = req.app_data::<Data<Services>>().cloned() else { return next.call(req).await };
@@ -175,6 +195,7 @@ pub fn application(
         .configure(configure)
         .default_service(any_route().to(not_found))
         .wrap(from_fn(before_routing))
+        .wrap(from_fn(counted))
 }
 
 /// Starts to serve on listeners that are open already.
@@ -185,31 +206,19 @@ pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result
         // The builder counts per worker.
         .max_connections(limits::CONNECTIONS.div_ceil(workers))
         .client_request_timeout(limits::HEAD_TIME)
-        .shutdown_timeout(DRAIN);
+        .shutdown_timeout(LAST_REQUESTS)
+        // The signals of the process are seen to by `life`.
+        .disable_signals();
     for listener in listeners {
         server = server.listen(listener)?;
     }
     Ok(server.run())
 }
 
-/// Opens a listener; the error is one line for the operator.
-pub fn listen(address: SocketAddr) -> Result<TcpListener, String> {
+/// Opens a listener at the address of this setting; the error is one line for the operator.
+pub fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, String> {
     TcpListener::bind(address).map_err(|e| match e.kind() {
-        std::io::ErrorKind::AddrInUse => format!("{address} is in use by another program; choose another http.listen"),
-        _ => format!("{address}: {e}"),
+        std::io::ErrorKind::AddrInUse => format!("{address} is in use by another program; choose another {setting}"),
+        _ => format!("{setting}: {address}: {e}"),
     })
-}
-
-/// Runs a future on the server's runtime, on this thread, until it is done.
-pub fn block_on<T>(work: impl Future<Output = T>) -> T {
-    actix_web::rt::System::new().block_on(work)
-}
-
-/// Polls a future once and gives it back, still running; or its result, if it was done at once.
-pub async fn poll_once<T: Future + Unpin>(mut work: T) -> Result<T, T::Output> {
-    let mut pinned = Pin::new(&mut work);
-    match poll_fn(|context| Poll::Ready(pinned.as_mut().poll(context))).await {
-        Poll::Ready(output) => Err(output),
-        Poll::Pending => Ok(work),
-    }
 }

@@ -41,7 +41,7 @@ fn a_first_run_makes_everything_and_a_second_changes_nothing() {
     let url = format!("http://localhost:{}", program.port);
     assert_eq!(
         server.ready,
-        json!({ "ready": true, "public_url": url, "listen": [format!("127.0.0.1:{}", program.port)] })
+        json!({ "ready": true, "public_url": url, "listen": [format!("127.0.0.1:{}", program.port)], "ops_listen": [] })
     );
     assert_eq!(mode(&program.data("master.key")), 0o600);
     assert_eq!(program.data("portico.db").is_file(), !on_postgres());

@@ -32,6 +32,7 @@ mod languages;
 mod limits;
 mod logout;
 mod migrations;
+mod ops;
 mod paths;
 mod race;
 mod refresh;

@@ -20,6 +20,9 @@ use crate::base::time::Time;
 use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::storage::master_key::MasterKeys;
+use crate::storage::tally;
+use crate::telemetry::figures::{Count, ThrottleCounter};
+use crate::telemetry::metrics::Label;
 
 const HOUR: Duration = Duration::from_secs(3_600);
 const DAY: Duration = Duration::from_secs(86_400);
@@ -91,8 +94,8 @@ enum Rule {
 
 /// A counter that an attempt falls under.
 struct Counter {
-    /// For the log.
-    name: &'static str,
+    /// For the log and the figures.
+    name: ThrottleCounter,
     key: [u8; 32],
     rule: Rule,
 }
@@ -106,7 +109,7 @@ impl Budget {
         let key = |text: String| keys.lookup_hash(&format!("throttle {text}"));
         if let Some(device) = self.device {
             return vec![Counter {
-                name: "known device",
+                name: ThrottleCounter::KnownDevice,
                 key: key(format!("device {device}")),
                 rule: wait(config.free_attempts),
             }];
@@ -120,15 +123,15 @@ impl Budget {
         let hours = tiers.iter().map(|tier| {
             let most = config.network_per_hour.saturating_mul(tier.multiple);
             let (key, rule) = (key(format!("hour {}", tier.network)), Rule::Quota { most, window: HOUR });
-            Counter { name: "network in an hour", key, rule }
+            Counter { name: ThrottleCounter::NetworkInAnHour, key, rule }
         });
         let waits = tiers.iter().map(|tier| {
             let free = config.free_attempts.saturating_mul(tier.multiple);
             let (key, rule) = (key(format!("wait {} {subject}", tier.network)), wait(free));
-            Counter { name: "account and network", key, rule }
+            Counter { name: ThrottleCounter::AccountAndNetwork, key, rule }
         });
         let day = Rule::Quota { most: config.account_per_day, window: DAY };
-        let day = Counter { name: "account in a day", key: key(format!("day {subject}")), rule: day };
+        let day = Counter { name: ThrottleCounter::AccountInADay, key: key(format!("day {subject}")), rule: day };
         hours.chain(waits).chain([day]).collect()
     }
 }
@@ -144,7 +147,8 @@ pub fn reserve(op: &Op, wtx: &mut WriteTx<'_>, budget: &Budget) -> Result<Result
                 reservation.give_back(wtx)?;
                 let (channel, tenant) = (budget.channel.as_str(), &op.tenant.slug);
                 let network = op.network.map(tracing::field::display);
-                tracing::info!(channel, %tenant, network, counter = counter.name, "an attempt was refused");
+                tracing::info!(channel, %tenant, network, counter = counter.name.text(), "an attempt was refused");
+                tally::note(Count::Throttled(counter.name));
                 return Ok(Err(TooMany { retry_after: until.since(op.now) }));
             }
         }

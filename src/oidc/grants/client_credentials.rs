@@ -19,6 +19,7 @@ use crate::op::Op;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::ReadPoint;
+use crate::telemetry::figures::{CacheName, TokenGrant};
 use crate::tenancy;
 
 /// The parameters of the request.
@@ -47,7 +48,7 @@ pub struct Machines(Cache<(TenantId, String), Machine>);
 
 impl Default for Machines {
     fn default() -> Self {
-        Machines(Cache::new(CAPACITY))
+        Machines(Cache::new(CacheName::Machines, CAPACITY))
     }
 }
 
@@ -67,7 +68,11 @@ impl Machines {
             return None;
         }
         let token = issue(op, (&machine.client, machine.tenant_epoch), &machine.servers, request).ok()?;
-        Some(machine.signers.of(token.alg).and_then(|signer| tokens::sign_for_client(op, signer, &token)))
+        let answer = machine.signers.of(token.alg).and_then(|signer| tokens::sign_for_client(op, signer, &token));
+        if answer.is_ok() {
+            db.figures().tokens.add_one(TokenGrant::ClientCredentials);
+        }
+        Some(answer)
     }
 
     fn keep(&self, op: &Op, point: ReadPoint, machine: Machine) {

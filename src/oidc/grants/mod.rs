@@ -30,6 +30,7 @@ use crate::keys::Keyring;
 use crate::op::{Actor, Op};
 use crate::sessions;
 use crate::storage::{Database, Tx, WriteTx};
+use crate::telemetry::figures::TokenGrant;
 use crate::tenancy::settings::{LONGEST_TOKEN, UnverifiedSignIn};
 use client_credentials::Machines;
 
@@ -154,6 +155,16 @@ pub enum GrantRequest {
     ClientCredentials(client_credentials::ClientCredentialsRequest),
 }
 
+impl GrantRequest {
+    fn named(&self) -> TokenGrant {
+        match self {
+            GrantRequest::AuthorizationCode(_) => TokenGrant::AuthorizationCode,
+            GrantRequest::RefreshToken(_) => TokenGrant::RefreshToken,
+            GrantRequest::ClientCredentials(_) => TokenGrant::ClientCredentials,
+        }
+    }
+}
+
 /// The signers of a tenant, one of each algorithm that it has, looked up before the transaction that uses a code up: which
 /// of them sign is known only inside it, by the client and by the audience.
 pub struct Signers(Vec<Arc<SigningKey>>);
@@ -186,7 +197,8 @@ pub fn exchange(
     credentials: &ClientCredentials,
     request: GrantRequest,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
-    match request {
+    let grant = request.named();
+    let answer = match request {
         GrantRequest::AuthorizationCode(request) => {
             let who = (credentials, GrantType::AuthorizationCode);
             in_write(op, powers, who, move |op, wtx, client| authorization_code::redeem(op, wtx, client, &request))
@@ -196,7 +208,11 @@ pub fn exchange(
             in_write(op, powers, who, move |op, wtx, client| refresh_token::redeem(op, wtx, client, &request))
         }
         GrantRequest::ClientCredentials(request) => client_credentials::answer(op, powers, credentials, &request),
+    }?;
+    if answer.is_ok() {
+        powers.db.figures().tokens.add_one(grant);
     }
+    Ok(answer)
 }
 
 /// A grant that uses something up: what it gives is decided and written in one transaction, in which the client is

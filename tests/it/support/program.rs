@@ -1,7 +1,7 @@
 //! The real binary in a folder of its own, and a client that reads what it serves.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::{TcpListener, TcpStream, ToSocketAddrs};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -80,6 +80,8 @@ impl Program {
             .current_dir(self.dir.path())
             .env_clear()
             .env("PORTICO_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
+            // Many run at once, and only one can have the default.
+            .env("PORTICO_HTTP__OPS_LISTEN", "")
             .env("PORTICO_HASHER__MEMORY", "7168")
             .env("PORTICO_HASHER__ITERATIONS", "1")
             .stdin(Stdio::null())
@@ -160,9 +162,19 @@ pub struct Server {
 
 impl Server {
     /// Asks it to stop, as a service manager does; how it ended, without the ready line.
-    pub fn terminate(mut self) -> Ended {
+    pub fn terminate(self) -> Ended {
+        self.signal("TERM");
+        self.end()
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&self, name: &str) {
         let pid = self.child.id().to_string();
-        assert!(Command::new("sh").args(["-c", &format!("kill -TERM {pid}")]).status().unwrap().success());
+        assert!(Command::new("sh").args(["-c", &format!("kill -{name} {pid}")]).status().unwrap().success());
+    }
+
+    /// Waits until it has ended; how, without the ready line.
+    pub fn end(mut self) -> Ended {
         let code = self.child.wait().unwrap().code();
         let (mut stdout, mut stderr) = (String::new(), String::new());
         self.stdout.read_to_string(&mut stdout).unwrap();
@@ -172,7 +184,26 @@ impl Server {
 
     /// Status and body of a GET.
     pub fn get(&self, path: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        self.get_at(("127.0.0.1", self.port), path)
+    }
+
+    /// A connection to it on which nothing was sent yet.
+    pub fn connect(&self) -> std::io::Result<TcpStream> {
+        TcpStream::connect(("127.0.0.1", self.port))
+    }
+
+    /// The first address of its listener for health and figures.
+    pub fn ops_address(&self) -> &str {
+        self.ready["ops_listen"][0].as_str().expect("it has such a listener")
+    }
+
+    /// Status and body of a GET at that listener.
+    pub fn get_ops(&self, path: &str) -> (u16, String) {
+        self.get_at(self.ops_address(), path)
+    }
+
+    fn get_at(&self, address: impl ToSocketAddrs, path: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(address).unwrap();
         let host = self.ready["public_url"].as_str().unwrap().split_once("//").unwrap().1.to_owned();
         write!(stream, "GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n").unwrap();
         let mut text = String::new();

@@ -138,7 +138,7 @@ function serverEnvironment(port, extra) {
       environment[name] = value;
     }
   }
-  return { ...environment, RUST_BACKTRACE: '1', PORTICO_HTTP__LISTEN: `localhost:${port}`, ...extra };
+  return { ...environment, RUST_BACKTRACE: '1', PORTICO_HTTP__LISTEN: `localhost:${port}`, PORTICO_HTTP__OPS_LISTEN: '', ...extra };
 }
 
 export class Portico {

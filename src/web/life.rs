@@ -1,0 +1,174 @@
+//! How serving begins and ends.
+//!
+//! SIGTERM ends it gently: readiness says no at once, requests are taken on for `http.drain`, so that a load balancer
+//! notices; then nothing new is accepted, what is under way is answered, and the process ends, within 25 s of the signal.
+//! A second signal ends it at once, and so do SIGINT and SIGQUIT.
+
+use std::future::poll_fn;
+use std::io;
+use std::net::TcpListener;
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+use std::thread;
+use std::time::Duration;
+
+use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
+use actix_web::rt::time::sleep;
+use actix_web::rt::{System, spawn};
+
+use super::Services;
+use super::ops::{self, Ops};
+use super::server;
+use crate::base::time::Time;
+
+/// After this long the process ends whatever is still going on, such as a database that hangs.
+const LONGEST_END: Duration = Duration::from_millis(24_500);
+
+/// What there is to know of a process that begins and ends.
+#[derive(Debug)]
+pub struct Life {
+    started: Time,
+    ending: AtomicBool,
+}
+
+impl Life {
+    pub fn starting(now: Time) -> Life {
+        Life { started: now, ending: AtomicBool::new(false) }
+    }
+
+    pub fn started(&self) -> Time {
+        self.started
+    }
+
+    /// Whether the server was told to end.
+    pub fn is_ending(&self) -> bool {
+        self.ending.load(Ordering::Relaxed)
+    }
+
+    pub fn end(&self) {
+        self.ending.store(true, Ordering::Relaxed);
+    }
+}
+
+/// What is served where.
+pub struct Serving {
+    pub services: Services,
+    pub listeners: Vec<TcpListener>,
+    /// Health and figures, if they are served.
+    pub ops: Option<(Ops, Vec<TcpListener>)>,
+    /// How long requests are still taken after SIGTERM.
+    pub drain: Duration,
+}
+
+/// What is told on the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Every listener answers, and signals are heard.
+    Ready,
+    /// The server was told to end.
+    Ending,
+}
+
+/// Serves until the process is told to end.
+pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
+    System::new().block_on(async move {
+        let Serving { services, listeners, ops, drain } = serving;
+        let life = services.life.clone();
+        // Before anything is told: who reads that it is ready may already send a signal.
+        let mut signals = Signals::listen()?;
+        let running = server::serve(services, listeners)?;
+        let main = running.handle();
+        let mut running = spawn(running);
+        let watched = match ops {
+            Some((ops, listeners)) => {
+                let server = ops::serve(ops, listeners)?;
+                let handle = server.handle();
+                drop(spawn(server));
+                Some(handle)
+            }
+            None => None,
+        };
+        tell(Stage::Ready);
+        let told = match either(Pin::new(&mut running), pin!(signals.next())).await {
+            Either::First(ended) => return ended.map_err(io::Error::other)?,
+            Either::Second(told) => told,
+        };
+        life.end();
+        tell(Stage::Ending);
+        give_up_after(LONGEST_END);
+        let gentle = told == Told::End;
+        let ending = pin!(async {
+            if gentle {
+                sleep(drain).await;
+            }
+            main.stop(gentle).await;
+        });
+        if let Either::Second(_) = either(ending, pin!(signals.next())).await {
+            tracing::warn!("a second signal: ending at once");
+            std::process::exit(1);
+        }
+        if let Some(handle) = watched {
+            handle.stop(false).await;
+        }
+        Ok(())
+    })
+}
+
+/// Ends the process after a while, if it has not ended by itself.
+fn give_up_after(longest: Duration) {
+    let waits = thread::Builder::new().name("portico-end".to_owned()).spawn(move || {
+        thread::park_timeout(longest);
+        tracing::warn!("something does not end by itself; it is left behind");
+        std::process::exit(0);
+    });
+    if let Err(error) = waits {
+        tracing::warn!(%error, "nobody watches over the end");
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// When everything is done.
+    End,
+    /// Now.
+    EndAtOnce,
+}
+
+struct Signals {
+    term: Signal,
+    others: [Signal; 2],
+}
+
+impl Signals {
+    fn listen() -> io::Result<Signals> {
+        let others = [signal(SignalKind::interrupt())?, signal(SignalKind::quit())?];
+        Ok(Signals { term: signal(SignalKind::terminate())?, others })
+    }
+
+    async fn next(&mut self) -> Told {
+        poll_fn(|context| {
+            if self.others.iter_mut().any(|signal| signal.poll_recv(context).is_ready()) {
+                return Poll::Ready(Told::EndAtOnce);
+            }
+            self.term.poll_recv(context).map(|_| Told::End)
+        })
+        .await
+    }
+}
+
+enum Either<A, B> {
+    First(A),
+    Second(B),
+}
+
+/// Whichever is done first.
+async fn either<A: Future, B: Future>(mut first: Pin<&mut A>, mut second: Pin<&mut B>) -> Either<A::Output, B::Output> {
+    poll_fn(move |context: &mut Context<'_>| {
+        if let Poll::Ready(done) = first.as_mut().poll(context) {
+            return Poll::Ready(Either::First(done));
+        }
+        second.as_mut().poll(context).map(Either::Second)
+    })
+    .await
+}
