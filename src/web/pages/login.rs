@@ -125,7 +125,7 @@ fn wrong(field: &'static str, message: &str) -> Vec<FieldError> {
 }
 
 /// `POST /login`: the form, as far as the hasher.
-pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
+pub fn begin(ctx: &Ctx) -> Result<Step<Ticket>, Failure> {
     require_own_form(ctx)?;
     let form = typed(ctx);
     if ctx.call.form_value("flow").is_some() && form.flow.is_none() {

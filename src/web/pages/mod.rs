@@ -1,14 +1,19 @@
 //! Browser pages: a handler and its askama struct in one file. Plain forms, no script needed.
 
 pub mod account;
+pub mod applications;
 pub mod chrome;
 pub mod consent;
 pub mod error;
 pub mod form_post;
 pub mod login;
 pub mod logout;
+pub mod password;
+mod person;
+pub mod profile;
 pub mod root;
 pub mod select_account;
+pub mod sessions;
 
 use super::enter::{Ctx, Failure};
 use super::extract::{form_passes, form_token};
