@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::base::agent::Agent;
 use crate::base::entropy::Seed;
 use crate::base::id::{AccountId, ClientRowId, Id};
 use crate::base::network::Network;
@@ -18,6 +19,8 @@ pub struct Op {
     pub now: Time,
     /// Where the request comes from; nowhere for commands and jobs.
     pub network: Option<Network>,
+    /// What the browser says it is. Nothing is decided by it.
+    pub agent: Option<Agent>,
     /// How often somebody may guess.
     pub throttle: ThrottleConfig,
     seed: Seed,
@@ -39,12 +42,17 @@ pub enum Actor {
 
 impl Op {
     pub fn new(tenant: Arc<Tenant>, actor: Actor, (now, seed): (Time, Seed)) -> Op {
-        Op { tenant, actor, now, network: None, throttle: ThrottleConfig::default(), seed }
+        Op { tenant, actor, now, network: None, agent: None, throttle: ThrottleConfig::default(), seed }
     }
 
     /// The same operation, asked for from this network, where these figures are in force.
     pub fn with_network(self, network: Network, throttle: ThrottleConfig) -> Op {
         Op { network: Some(network), throttle, ..self }
+    }
+
+    /// The same operation, asked for by this browser.
+    pub fn with_agent(self, agent: Option<Agent>) -> Op {
+        Op { agent, ..self }
     }
 
     /// The same operation, now that it is known who acts.

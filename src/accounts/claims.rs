@@ -1,6 +1,8 @@
 //! The standard claims of a person (OpenID Connect Core, 5.1). `sub`, `email`, `email_verified` and `updated_at` come
 //! from the account itself; the other sixteen are this document.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use url::Url;
@@ -88,20 +90,44 @@ pub const SETTABLE: [&str; 21] = [
     "address.country",
 ];
 
+/// Why a claim cannot have a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimFault {
+    TooLong,
+    /// Control characters, or those that change the direction of the text around them.
+    Characters,
+    /// The form that it must have, in words.
+    Form(&'static str),
+}
+
+impl fmt::Display for ClaimFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ClaimFault::TooLong => write!(f, "at most {} characters", limits::CLAIM),
+            ClaimFault::Characters => f.write_str("control and direction characters are not allowed"),
+            ClaimFault::Form(form) => write!(f, "must be {form}"),
+        }
+    }
+}
+
+/// What is wrong with a value of this claim; an empty one takes the claim away and is always fine.
+pub fn fault_of(claim: &str, value: &str) -> Option<ClaimFault> {
+    if value.chars().count() > limits::CLAIM {
+        return Some(ClaimFault::TooLong);
+    }
+    if value.chars().any(|c| is_unfit(c) && !(c == '\n' && claim.starts_with("address."))) {
+        return Some(ClaimFault::Characters);
+    }
+    if value.is_empty() { None } else { check_form(claim, value).err() }
+}
+
 impl ProfileClaims {
     /// Sets one claim, or with an empty value takes it away. Values have the claim's own form.
     pub fn set(&mut self, claim: &str, value: &str) -> Result<(), String> {
-        let wrong = |why: &str| Err(format!("{claim}: {why}"));
-        if value.chars().count() > limits::CLAIM {
-            return wrong("at most 500 characters");
-        }
-        if value.chars().any(|c| is_unfit(c) && !(c == '\n' && claim.starts_with("address."))) {
-            return wrong("control and direction characters are not allowed");
+        if let Some(fault) = fault_of(claim, value) {
+            return Err(format!("{claim}: {fault}"));
         }
         let text = (!value.is_empty()).then(|| value.to_owned());
-        if text.is_some() {
-            check_form(claim, value)?;
-        }
         match claim {
             "name" => self.name = text,
             "given_name" => self.given_name = text,
@@ -154,8 +180,9 @@ impl ProfileClaims {
     }
 }
 
-fn check_form(claim: &str, value: &str) -> Result<(), String> {
+fn check_form(claim: &str, value: &str) -> Result<(), ClaimFault> {
     let digits = |text: &str, n: usize| text.len() == n && text.bytes().all(|b| b.is_ascii_digit());
+    let within = |text: &str, most: u8| digits(text, 2) && text.parse().is_ok_and(|n: u8| (1..=most).contains(&n));
     let (fits, form) = match claim {
         "profile" | "picture" | "website" => {
             (Url::parse(value).is_ok_and(|u| matches!(u.scheme(), "https" | "http")), "an http or https URL")
@@ -164,7 +191,7 @@ fn check_form(claim: &str, value: &str) -> Result<(), String> {
             let parts: Vec<&str> = value.split('-').collect();
             let fits = match parts.as_slice() {
                 [year] => digits(year, 4),
-                [year, month, day] => digits(year, 4) && digits(month, 2) && digits(day, 2),
+                [year, month, day] => digits(year, 4) && within(month, 12) && within(day, 31),
                 _ => false,
             };
             (fits, "YYYY-MM-DD, 0000-MM-DD or YYYY")
@@ -188,7 +215,7 @@ fn check_form(claim: &str, value: &str) -> Result<(), String> {
         ),
         _ => (true, ""),
     };
-    if fits { Ok(()) } else { Err(format!("{claim}: must be {form}")) }
+    if fits { Ok(()) } else { Err(ClaimFault::Form(form)) }
 }
 
 #[cfg(test)]
@@ -215,6 +242,8 @@ mod tests {
         assert_eq!(map.len(), 7);
         for (claim, value) in [
             ("birthdate", "10.12.1815"),
+            ("birthdate", "1815-13-10"),
+            ("birthdate", "1815-12-32"),
             ("website", "javascript:alert(1)"),
             ("locale", "english!"),
             ("sub", "x"),

@@ -67,6 +67,7 @@ enum Job {
         password: Password,
         stored: Option<StoredPassword>,
         salt: [u8; 16],
+        chosen: Option<Chosen>,
         reply: oneshot::Sender<Result<Verdict, Fault>>,
     },
 }
@@ -76,6 +77,14 @@ pub struct Verification {
     pub password: Password,
     pub stored: Option<StoredPassword>,
     /// For the new hash, should one be due.
+    pub salt: [u8; 16],
+    /// The password that takes its place, hashed only where it was right.
+    pub chosen: Option<Chosen>,
+}
+
+/// A password that somebody chose, and the salt of its hash.
+pub struct Chosen {
+    pub password: Password,
     pub salt: [u8; 16],
 }
 
@@ -102,7 +111,8 @@ impl Hasher {
 
     pub async fn verify(&self, tenant: TenantId, v: Verification) -> Result<Verdict, Fault> {
         let (reply, answer) = oneshot::channel();
-        self.push(tenant, Job::Verify { password: v.password, stored: v.stored, salt: v.salt, reply })?;
+        let Verification { password, stored, salt, chosen } = v;
+        self.push(tenant, Job::Verify { password, stored, salt, chosen, reply })?;
         answer.await.map_err(|_| Fault::internal("a hasher thread is gone"))?
     }
 
@@ -230,10 +240,15 @@ fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
             count();
             let _ = reply.send(hash);
         }
-        Job::Verify { password, stored, salt, reply } => {
+        Job::Verify { password, stored, salt, chosen, reply } => {
             if !reply.is_closed() {
-                let verdict = shared.cost.verify(&password, (stored.as_ref(), salt), memory);
+                let mut verdict = shared.cost.verify(&password, (stored.as_ref(), salt), memory);
                 count();
+                if let (Ok(Verdict { matches: true, .. }), Some(Chosen { password, salt })) = (&verdict, chosen) {
+                    let hash = shared.cost.hash(&password, salt, memory);
+                    count();
+                    verdict = verdict.and_then(|verdict| Ok(Verdict { chosen: Some(hash?), ..verdict }));
+                }
                 let _ = reply.send(verdict);
             }
         }
@@ -248,7 +263,7 @@ mod tests {
 
     fn job() -> Job {
         let password = Password::attempt("x").unwrap();
-        Job::Verify { password, stored: None, salt: [0; 16], reply: oneshot::channel().0 }
+        Job::Verify { password, stored: None, salt: [0; 16], chosen: None, reply: oneshot::channel().0 }
     }
 
     #[test]

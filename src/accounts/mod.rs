@@ -8,6 +8,7 @@ pub mod claims;
 pub mod hasher;
 pub mod manage;
 pub mod password;
+pub mod profile;
 pub mod store;
 
 use crate::base::email::Email;

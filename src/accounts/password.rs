@@ -1,5 +1,7 @@
 //! What a password must be, and the stored form of its hash.
 
+use std::fmt;
+
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use unicode_normalization::UnicodeNormalization;
@@ -11,7 +13,7 @@ use crate::base::limits;
 use crate::base::secret::Secret;
 
 /// Shortest password that is accepted, in characters.
-const MIN_LENGTH: usize = 12;
+pub const MIN_LENGTH: usize = 12;
 
 /// A password in Unicode NFC, as it is hashed.
 pub struct Password(Secret<String>);
@@ -25,12 +27,36 @@ impl Password {
     }
 
     /// A password that somebody chooses.
-    pub fn choose(text: &str) -> Result<Password, String> {
-        let password = Password::attempt(text).ok_or("no password was given, or one of more than 1024 bytes")?;
+    pub fn choose(text: &str) -> Result<Password, PasswordFault> {
+        let password = Password::attempt(text).ok_or(match text {
+            "" => PasswordFault::TooShort,
+            _ => PasswordFault::TooLong,
+        })?;
         if password.0.expose().chars().count() < MIN_LENGTH {
-            return Err(format!("the password must have at least {MIN_LENGTH} characters"));
+            return Err(PasswordFault::TooShort);
         }
         Ok(password)
+    }
+
+    /// Whether both are the same password, in whichever spelling they were typed.
+    pub fn is(&self, other: &Password) -> bool {
+        constant_time_eq(self.0.expose().as_bytes(), other.0.expose().as_bytes())
+    }
+}
+
+/// Why a password cannot be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PasswordFault {
+    TooShort,
+    TooLong,
+}
+
+impl fmt::Display for PasswordFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PasswordFault::TooShort => write!(f, "the password must have at least {MIN_LENGTH} characters"),
+            PasswordFault::TooLong => write!(f, "the password must have at most {} bytes", limits::PASSWORD),
+        }
     }
 }
 
@@ -53,6 +79,8 @@ pub struct Verdict {
     pub matches: bool,
     /// A new hash to store, where the password was right and the cost has changed.
     pub rehashed: Option<StoredPassword>,
+    /// The hash of the password that takes its place, where one was chosen and this one was right.
+    pub chosen: Option<StoredPassword>,
 }
 
 const OUTPUT: usize = 32;
@@ -85,7 +113,7 @@ impl Cost {
     ) -> Result<Verdict, Fault> {
         let Some(stored) = stored else {
             self.output(password, b"nobody has this.", (&self.params, memory))?;
-            return Ok(Verdict { matches: false, rehashed: None });
+            return Ok(Verdict { matches: false, rehashed: None, chosen: None });
         };
         if stored.pepper_id != self.pepper.id {
             return Err(Fault::internal("a password hash was made with a pepper that is not in the key file"));
@@ -100,7 +128,7 @@ impl Cost {
         let same_cost = (params.m_cost(), params.t_cost(), params.p_cost())
             == (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
         let rehashed = if matches && !same_cost { Some(self.hash(password, salt, memory)?) } else { None };
-        Ok(Verdict { matches, rehashed })
+        Ok(Verdict { matches, rehashed, chosen: None })
     }
 
     fn output(

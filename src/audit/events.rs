@@ -27,6 +27,12 @@ impl Detail for Vec<String> {
     }
 }
 
+impl Detail for usize {
+    fn detail(&self) -> Value {
+        json!(self)
+    }
+}
+
 impl<K> Detail for Id<K> {
     fn detail(&self) -> Value {
         json!(self.to_string())
@@ -124,6 +130,10 @@ events! {
     /// `claims`: the names of what was set, without the values.
     account_changed = AccountChanged(account: AccountId) { claims: Vec<String> }
     password_set = PasswordSet(account: AccountId) {}
+    /// The person chose a new one; `session`: the one that went on, every other is over.
+    password_changed = PasswordChanged(account: AccountId) { session: SessionId }
+    /// Somebody who is signed in typed a wrong password in the place of the present one.
+    password_change_failed = PasswordChangeFailed(account: AccountId) { session: SessionId }
     account_locked = AccountLocked(account: AccountId) {}
     account_unlocked = AccountUnlocked(account: AccountId) {}
     account_deleted = AccountDeleted(account: AccountId) {}
@@ -147,10 +157,16 @@ events! {
     /// `reason`: unknown_account, wrong_password, not_active, email_not_verified.
     sign_in_failed = SignInFailed(account: Option<AccountId>) { reason: &'static str }
     signed_out = SignedOut(account: AccountId) { session: SessionId }
+    /// The person ended it from another browser.
+    session_ended = SessionEnded(account: AccountId) { session: SessionId }
+    /// The person ended all sessions but `kept`.
+    other_sessions_ended = OtherSessionsEnded(account: AccountId) { kept: SessionId, count: usize }
 
     /// `items`: scopes, and resource servers by id.
     consent_given = ConsentGiven(account: AccountId) { client_id: String, items: Vec<String> }
     consent_refused = ConsentRefused(account: AccountId) { client_id: String }
+    /// The person took an application's access away: what was consented to, and `grants` that were not over.
+    application_removed = ApplicationRemoved(account: AccountId) { client_id: String, grants: usize }
 
     authorization_code_redeemed = AuthorizationCodeRedeemed(account: AccountId) { client_id: String, grant: Id<kind::Grant> }
     /// A refresh token came a second time, and its family ended for it.

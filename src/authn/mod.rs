@@ -2,6 +2,8 @@
 //! and its last transition alone makes a session. Owns the tables `sign_in_flows`, `throttle_counters` and
 //! `known_devices`.
 
+pub mod acting;
+pub mod change_password;
 pub mod devices;
 pub mod flow;
 pub mod select;
@@ -10,4 +12,14 @@ pub mod sign_out;
 pub mod store;
 pub mod throttle;
 
+use crate::base::fault::Fault;
+use crate::op::Op;
+use crate::storage::WriteTx;
+
 pub use flow::{Completed, Flow, completed, find_flow, room, signed_in, start};
+
+/// An attempt that was counted before it was looked at, and waits for the hasher.
+pub trait Reserved: Clone + Send + 'static {
+    /// Ends an attempt that came to nothing for a fault of ours: it costs the person nothing.
+    fn abandon(&self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault>;
+}

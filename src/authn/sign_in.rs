@@ -2,7 +2,7 @@
 //! nothing was compared, `abandon` takes the reservation back.
 
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
-use super::{devices, flow, store};
+use super::{Reserved, devices, flow, store};
 use crate::accounts::hasher::Verification;
 use crate::accounts::manage::canonical_name;
 use crate::accounts::password::{Password, StoredPassword, Verdict};
@@ -52,10 +52,17 @@ impl Ticket {
     pub fn verification(&self, op: &Op, typed: &str) -> Result<Verification, Fault> {
         let salt = op.salt("rehash");
         if let Some(password) = Password::attempt(typed) {
-            return Ok(Verification { password, stored: self.stored.clone().map(|(hash, _)| hash), salt });
+            let stored = self.stored.clone().map(|(hash, _)| hash);
+            return Ok(Verification { password, stored, salt, chosen: None });
         }
         let password = Password::attempt("-").ok_or_else(|| Fault::internal("the impossible password"))?;
-        Ok(Verification { password, stored: None, salt })
+        Ok(Verification { password, stored: None, salt, chosen: None })
+    }
+}
+
+impl Reserved for Ticket {
+    fn abandon(&self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
+        abandon(op, wtx, self)
     }
 }
 

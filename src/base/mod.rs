@@ -4,6 +4,7 @@
 //! Nothing here opens a file, a socket or a database. The one source of randomness and the one clock are traits,
 //! implemented once ([`entropy::SystemEntropy`], [`time::SystemClock`]) and injected by `app`.
 
+pub mod agent;
 pub mod crypto;
 pub mod email;
 pub mod entropy;

@@ -32,6 +32,15 @@ impl Network {
         around(self.address, 64)
     }
 
+    /// For the person to whom a browser at this address belongs, and kept for that: the address, of IPv6 only the
+    /// subscriber's network.
+    pub fn to_place(&self) -> String {
+        match self.address {
+            IpAddr::V4(v4) => v4.to_string(),
+            IpAddr::V6(_) => self.subscriber().to_string(),
+        }
+    }
+
     /// The subscriber's network and those around it. Whoever is given a /56 or a /48 has 256 or 65,536 networks of the
     /// first size, so these are counted too.
     pub fn tiers(&self) -> Vec<Tier> {

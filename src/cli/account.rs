@@ -22,7 +22,9 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             let op = session.op(&of.tenant)?;
             let password = if password_stdin { Some(read_password(session, &op, output)?) } else { None };
             let mut claims = ProfileClaims::default();
-            claims.set("name", name.as_deref().unwrap_or_default()).map_err(Failed::Refused)?;
+            claims
+                .set("name", name.as_deref().unwrap_or_default())
+                .map_err(|fault| Failed::Refused(fault.to_string()))?;
             let email = Email::parse(&email).map_err(Failed::Refused)?;
             let new = NewAccount { email, verified, claims, password };
             let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
@@ -135,7 +137,8 @@ fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPa
     }
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line).map_err(|e| Failed::Refused(format!("stdin: {e}")))?;
-    let password = Password::choose(line.trim_end_matches(['\n', '\r'])).map_err(Failed::Refused)?;
+    let password =
+        Password::choose(line.trim_end_matches(['\n', '\r'])).map_err(|fault| Failed::Refused(fault.to_string()))?;
     Ok(session.app.services.hasher.hash_blocking(op.tenant.id, password, op.salt("password"))?)
 }
 

@@ -6,6 +6,7 @@
 //! 7636, 7662, 8414, 8707, 9068, 9207, 9700. Each check names its section.
 
 pub mod access_tokens;
+pub mod applications;
 pub mod authorize;
 pub mod claims;
 pub mod clients;

@@ -6,11 +6,13 @@
 pub mod store;
 
 use crate::accounts::{self, AccountState};
+use crate::audit::{self, Event};
+use crate::base::agent::Agent;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
-use crate::op::Op;
+use crate::op::{Actor, Op};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::{self, TenantState};
 
@@ -28,6 +30,9 @@ pub struct Session {
     pub idle_expires_at: Time,
     pub expires_at: Time,
     pub ended: bool,
+    /// What the browser said it was, and where it was, at the last sign-in: for the person to know it again.
+    pub agent: Option<Agent>,
+    pub place: Option<String>,
 }
 
 /// What the browser is given, once.
@@ -146,6 +151,8 @@ pub fn establish(
         idle_expires_at: op.now + settings.session_idle(),
         expires_at: op.now + settings.session_absolute(),
         ended: false,
+        agent: op.agent,
+        place: op.network.map(|network| network.to_place()),
     };
     let hashes = store::SecretHashes {
         session: wtx.lookup_hash(&secrets.session),
@@ -169,4 +176,36 @@ pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fa
         store::touch(wtx, session.id, (op.now, op.now + idle))?;
     }
     Ok(())
+}
+
+/// The live sessions of a person, the one that was used last first; at most fifty.
+pub fn list_live(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<Session>, Fault> {
+    let (state, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
+    match accounts::store::find_state(tx, account)? {
+        Some((AccountState::Active, epoch)) if state == TenantState::Active => {
+            store::list_open(tx, (account, epoch, tenant_epoch), now)
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Ends one session of a person, in whichever browser it is; what was granted in it ends with it. False if it was over
+/// before, or is not theirs: the two are not told apart.
+pub fn end_own(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, id: SessionId) -> Result<bool, Fault> {
+    let ended = store::end_own(wtx, (account, id), op.now)?;
+    if ended {
+        audit::record(&op.by(Actor::Account(account)), wtx, Event::SessionEnded { account, session: id })?;
+    }
+    Ok(ended)
+}
+
+/// Ends every session of a person but the one that they ask from. False if there was no other.
+pub fn end_others(op: &Op, wtx: &mut WriteTx<'_>, kept: &Session) -> Result<bool, Fault> {
+    let account = kept.account_id;
+    let count = store::end_others(wtx, (account, kept.id), op.now)?;
+    if count > 0 {
+        let event = Event::OtherSessionsEnded { account, kept: kept.id, count };
+        audit::record(&op.by(Actor::Account(account)), wtx, event)?;
+    }
+    Ok(count > 0)
 }

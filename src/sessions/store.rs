@@ -3,6 +3,7 @@
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
 
 use super::Session;
+use crate::base::agent::Agent;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
@@ -36,6 +37,8 @@ struct SessionRow {
     idle_expires_at: i64,
     expires_at: i64,
     ended_at: Option<i64>,
+    agent: Option<String>,
+    place: Option<String>,
 }
 
 impl SessionRow {
@@ -51,6 +54,8 @@ impl SessionRow {
             idle_expires_at: Time::from_micros(self.idle_expires_at),
             expires_at: Time::from_micros(self.expires_at),
             ended: self.ended_at.is_some(),
+            agent: self.agent.as_deref().and_then(Agent::parse),
+            place: self.place,
         }
     }
 }
@@ -111,6 +116,8 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
             sessions::last_seen_at.eq(session.last_seen_at.micros()),
             sessions::idle_expires_at.eq(session.idle_expires_at.micros()),
             sessions::expires_at.eq(session.expires_at.micros()),
+            sessions::agent.eq(session.agent.map(Agent::to_text)),
+            sessions::place.eq(session.place.as_deref()),
         ))
         .execute(wtx.conn())?;
     Ok(())
@@ -138,6 +145,8 @@ pub(super) fn renew(
             sessions::last_seen_at.eq(session.last_seen_at.micros()),
             sessions::idle_expires_at.eq(session.idle_expires_at.micros()),
             sessions::expires_at.eq(session.expires_at.micros()),
+            sessions::agent.eq(session.agent.map(Agent::to_text)),
+            sessions::place.eq(session.place.as_deref()),
         ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
@@ -151,6 +160,50 @@ pub(super) fn touch(wtx: &mut WriteTx<'_>, id: SessionId, (now, idle_end): (Time
         .set((sessions::last_seen_at.eq(now.micros()), sessions::idle_expires_at.eq(idle_end.micros())))
         .execute(wtx.conn())?;
     Ok(())
+}
+
+/// Sessions that one list shows at most, those in use last.
+const MOST: i64 = 50;
+
+/// The sessions of an account that have been made under these epochs of account and tenant and are not over, the one
+/// that was used last first.
+pub fn list_open(
+    tx: &mut Tx<'_>,
+    (account, account_epoch, tenant_epoch): (AccountId, i64, i64),
+    now: Time,
+) -> Result<Vec<Session>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<SessionRow> = sessions::table
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::account_id.eq(account.as_slice())))
+        .filter(sessions::account_epoch.eq(account_epoch).and(sessions::tenant_epoch.eq(tenant_epoch)))
+        .filter(sessions::ended_at.is_null().and(sessions::idle_expires_at.gt(now.micros())))
+        .filter(sessions::expires_at.gt(now.micros()))
+        .order((sessions::last_seen_at.desc(), sessions::id.desc()))
+        .limit(MOST)
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(SessionRow::into_session).collect())
+}
+
+/// Ends a session of this account. False if it was ended before, or is another account's.
+pub fn end_own(wtx: &mut WriteTx<'_>, (account, id): (AccountId, SessionId), now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
+        .filter(sessions::account_id.eq(account.as_slice()).and(sessions::ended_at.is_null()))
+        .set(sessions::ended_at.eq(now.micros()))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Ends every session of this account but one. How many were not ended before.
+pub fn end_others(wtx: &mut WriteTx<'_>, (account, kept): (AccountId, SessionId), now: Time) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::account_id.eq(account.as_slice())))
+        .filter(sessions::id.ne(kept.as_slice()).and(sessions::ended_at.is_null()))
+        .set(sessions::ended_at.eq(now.micros()))
+        .execute(wtx.conn())?;
+    Ok(changed)
 }
 
 /// Ends a session. True if it was not ended before.

@@ -115,6 +115,8 @@ diesel::table! {
         idle_expires_at -> BigInt,
         expires_at -> BigInt,
         ended_at -> Nullable<BigInt>,
+        agent -> Nullable<Text>,
+        place -> Nullable<Text>,
     }
 }
 

@@ -18,7 +18,7 @@ use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, Route};
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::Verdict;
-use crate::authn::sign_in::{self, Ticket};
+use crate::authn::{Reserved, change_password, sign_in};
 use crate::base::fault::Fault;
 use crate::base::locale::{Locale, Locales};
 use crate::base::network::Network;
@@ -41,7 +41,9 @@ pub enum Work {
     /// For one tenant.
     Tenant(fn(&Ctx) -> Result<Reply, Failure>),
     /// For one tenant, with a password to compare in the middle.
-    SignIn(SignInWork),
+    SignIn(HashingWork<sign_in::Ticket>),
+    /// The same, with another password to hash where it was right.
+    ChangePassword(HashingWork<change_password::Ticket>),
     /// For the origin as a whole.
     Origin(fn(&OriginCtx) -> Result<Reply, Problem>),
 }
@@ -69,23 +71,25 @@ impl Recalled<'_> {
     }
 }
 
-#[derive(Clone, Copy)]
-pub struct SignInWork {
-    begin: fn(&Ctx) -> Result<Step, Failure>,
-    finish: fn(&Ctx, Ticket, Verdict) -> Result<Reply, Failure>,
+/// What comes before the hasher and what after it, with the attempt in between.
+pub struct HashingWork<T> {
+    pub begin: fn(&Ctx) -> Result<Step<T>, Failure>,
+    pub finish: fn(&Ctx, T, Verdict) -> Result<Reply, Failure>,
 }
 
-pub const fn sign_in_work(
-    begin: fn(&Ctx) -> Result<Step, Failure>,
-    finish: fn(&Ctx, Ticket, Verdict) -> Result<Reply, Failure>,
-) -> Work {
-    Work::SignIn(SignInWork { begin, finish })
+// Derived, they would want the attempt itself to be copied.
+impl<T> Clone for HashingWork<T> {
+    fn clone(&self) -> HashingWork<T> {
+        *self
+    }
 }
+
+impl<T> Copy for HashingWork<T> {}
 
 /// After `begin`.
-pub enum Step {
+pub enum Step<T> {
     Done(Reply),
-    Compare(Box<Verification>, Ticket),
+    Compare(Box<Verification>, T),
 }
 
 /// Why there is no reply.
@@ -167,7 +171,7 @@ impl Ctx {
 
 fn new_op(services: &Services, call: &Call, tenant: Arc<Tenant>) -> Result<Op, Fault> {
     let op = Op::new(tenant, Actor::Anonymous, (services.clock.now(), services.entropy.seed()?));
-    Ok(op.with_network(call.network, services.throttle))
+    Ok(op.with_network(call.network, services.throttle).with_agent(call.agent))
 }
 
 /// Serves one request of one route.
@@ -200,7 +204,8 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
         Work::Tenant(work) => {
             core.run(move || in_tenant(services, call, |ctx| work(&ctx).unwrap_or_else(|f| failed(&ctx, f)))).await
         }
-        Work::SignIn(work) => sign_in(&core, call, work).await,
+        Work::SignIn(work) => hashing(&core, call, work).await,
+        Work::ChangePassword(work) => hashing(&core, call, work).await,
     };
     reply.unwrap_or_else(|early| *early).into_response(https)
 }
@@ -329,7 +334,7 @@ pub async fn in_time<T: Send + 'static>(
     Err(Fault::unavailable("the database takes too long"))
 }
 
-async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box<Reply>> {
+async fn hashing<T: Reserved>(core: &Core, call: Call, work: HashingWork<T>) -> Result<Reply, Box<Reply>> {
     let services = core.services.clone();
     let hasher = services.hasher.clone();
     let begin = move || {
@@ -348,7 +353,7 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
         }
     };
     // An attempt that nobody will look at costs nothing.
-    let late = |begun: Result<Reply, Box<(Ctx, Box<Verification>, Ticket)>>| {
+    let late = |begun: Result<Reply, Box<(Ctx, Box<Verification>, T)>>| {
         if let Err(step) = begun {
             abandon(&step.0, &step.2);
         }
@@ -372,9 +377,9 @@ async fn sign_in(core: &Core, call: Call, work: SignInWork) -> Result<Reply, Box
 }
 
 /// An attempt that failed for a fault of ours costs the person nothing.
-pub fn abandon(ctx: &Ctx, ticket: &Ticket) {
+pub fn abandon<T: Reserved>(ctx: &Ctx, ticket: &T) {
     let (op, ticket) = (ctx.op.clone(), ticket.clone());
-    let abandon = || ctx.services.db.write(op.tenant.id, move |wtx| sign_in::abandon(&op, wtx, &ticket));
+    let abandon = || ctx.services.db.write(op.tenant.id, move |wtx| ticket.abandon(&op, wtx));
     let abandoned = for_nobody(abandon);
     if let Err(fault) = abandoned {
         tracing::warn!(%fault, tenant = %ctx.op.tenant.slug, "an attempt that came to nothing stays counted");

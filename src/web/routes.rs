@@ -1,7 +1,8 @@
 //! The route table: data from which the router and the isolation tests are made.
 
-use super::enter::{Memory, Work, sign_in_work};
+use super::enter::{HashingWork, Memory, Work};
 use super::{assets, oidc, pages};
+use crate::authn::{change_password, sign_in};
 use crate::oidc::metadata::TOKEN_ENDPOINT;
 use crate::storage::cache::Trust;
 
@@ -141,6 +142,10 @@ const METADATA: Memory = Memory { trust: Trust::LastKnown, work: oidc::metadata:
 const MACHINE_TOKEN: Memory = Memory { trust: Trust::Fresh, work: oidc::token::recall };
 const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::recall };
 
+const SIGN_IN: HashingWork<sign_in::Ticket> = HashingWork { begin: pages::login::begin, finish: pages::login::finish };
+const CHANGE_PASSWORD: HashingWork<change_password::Ticket> =
+    HashingWork { begin: pages::password::begin, finish: pages::password::finish };
+
 /// Every route.
 pub static ROUTES: &[Route] = &[
     get(DISCOVERY, (Api, Anyone), Work::Tenant(oidc::metadata::get)).in_memory(METADATA).cors(Cors::Anyone),
@@ -194,11 +199,7 @@ pub static ROUTES: &[Route] = &[
     post("/oauth2/logout", (Page, Anyone), Work::Tenant(oidc::logout::post)).takes(&[IdTokenHint]),
     get("/oauth2/logout/resume", (Page, Flow), Work::Tenant(oidc::logout::resume)).takes(&[Session, BrowserBinding]),
     get("/login", (Page, Flow), Work::Tenant(pages::login::get)).takes(&[BrowserBinding]),
-    post("/login", (Page, Flow), sign_in_work(pages::login::begin, pages::login::finish)).takes(&[
-        BrowserBinding,
-        Session,
-        KnownDevice,
-    ]),
+    post("/login", (Page, Flow), Work::SignIn(SIGN_IN)).takes(&[BrowserBinding, Session, KnownDevice]),
     get("/select-account", (Page, Flow), Work::Tenant(pages::select_account::get)).takes(&[Session, BrowserBinding]),
     post("/select-account", (Page, Flow), Work::Tenant(pages::select_account::post)).takes(&[Session, BrowserBinding]),
     get("/consent", (Page, Flow), Work::Tenant(pages::consent::get)).takes(&[Session, BrowserBinding]),
@@ -207,6 +208,20 @@ pub static ROUTES: &[Route] = &[
     post("/logout", (Page, Person), Work::Tenant(pages::logout::post)).takes(&[Session, BrowserBinding]),
     get("/account", (Page, Person), Work::Tenant(pages::account::get)).takes(&[Session, BrowserBinding]),
     post("/language", (Page, Anyone), Work::Tenant(pages::language::post)),
+    get("/account/profile", (Page, Person), Work::Tenant(pages::profile::get)).takes(&[Session, BrowserBinding]),
+    post("/account/profile", (Page, Person), Work::Tenant(pages::profile::post)).takes(&[Session, BrowserBinding]),
+    get("/account/password", (Page, Person), Work::Tenant(pages::password::get)).takes(&[Session, BrowserBinding]),
+    post("/account/password", (Page, Person), Work::ChangePassword(CHANGE_PASSWORD)).takes(&[
+        Session,
+        BrowserBinding,
+        KnownDevice,
+    ]),
+    get("/account/sessions", (Page, Person), Work::Tenant(pages::sessions::get)).takes(&[Session, BrowserBinding]),
+    post("/account/sessions", (Page, Person), Work::Tenant(pages::sessions::post)).takes(&[Session, BrowserBinding]),
+    get("/account/applications", (Page, Person), Work::Tenant(pages::applications::get))
+        .takes(&[Session, BrowserBinding]),
+    post("/account/applications", (Page, Person), Work::Tenant(pages::applications::post))
+        .takes(&[Session, BrowserBinding]),
     get("/error", (Page, Anyone), Work::Tenant(pages::error::get)),
     get("/", (Page, Anyone), Work::Origin(pages::root::get)).at(Mount::Origin),
     get("/static/{file}", (Page, Anyone), Work::Origin(assets::get)).at(Mount::Origin),

@@ -221,6 +221,37 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
                 browser.send(fixture, form.clone()).await;
             }
         }
+        "password_changed" | "password_change_failed" => {
+            let mut browser = fixture.signed_in(acme).await;
+            let present = if event == "password_changed" { acme.password } else { "a typed secret" };
+            let new = "another typed secret";
+            let form = [("password", present), ("new_password", new), ("new_password_again", new)];
+            begin();
+            fixture.send_own(&mut browser, (acme, "/account/password"), &form).await;
+        }
+        "session_ended" | "other_sessions_ended" => {
+            let mut browser = fixture.signed_in(acme).await;
+            fixture.signed_in(acme).await;
+            let page = browser.get(fixture, "/t/acme/account/sessions").await;
+            let one = page.field("end").unwrap();
+            let which = if event == "session_ended" { one.as_str() } else { "others" };
+            begin();
+            // The same button once more ends nothing more.
+            for _ in 0..2 {
+                fixture.send_own(&mut browser, (acme, "/account/sessions"), &[("end", which)]).await;
+            }
+        }
+        "application_removed" => {
+            let mut browser = fixture.signed_in(acme).await;
+            fixture.tokens_for(&mut browser, (acme, &acme.confidential), &[]).await;
+            let page = browser.get(fixture, "/t/acme/account/applications").await;
+            let form = [("remove", page.field("remove").unwrap())];
+            let form = form.each_ref().map(|(name, value)| (*name, value.as_str()));
+            begin();
+            for _ in 0..2 {
+                fixture.send_own(&mut browser, (acme, "/account/applications"), &form).await;
+            }
+        }
         "consent_given" => decide(fixture, "allow", begin).await,
         "consent_refused" => decide(fixture, "deny", begin).await,
         "authorization_code_redeemed" => {
@@ -263,6 +294,8 @@ fn actor(event: &str) -> &'static str {
     match event {
         "sign_in_failed" => "anonymous",
         "signed_in" | "signed_out" | "consent_given" | "consent_refused" => "account",
+        "password_changed" | "password_change_failed" | "application_removed" => "account",
+        "session_ended" | "other_sessions_ended" => "account",
         "authorization_code_redeemed" | "authorization_code_replayed" => "client",
         "refresh_token_reused" | "grant_revoked" | "access_token_revoked" => "client",
         _ => "operator",

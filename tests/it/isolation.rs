@@ -11,6 +11,8 @@ use std::sync::LazyLock;
 use portico::base::crypto::digest::base64url;
 use portico::base::id::TenantId;
 use portico::base::token::{BearerToken, TokenKind};
+use portico::oidc::clients;
+use portico::storage::Tx;
 use portico::web::routes::{Credential, Method, ROUTES, Route};
 
 pub use crate::support::dump;
@@ -275,12 +277,56 @@ pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &
         }
         (Method::Get, "/logout" | "/account", Credential::Session) => Req::get(uri).header("cookie", &session),
         (Method::Get, "/account", Credential::BrowserBinding) => Req::get(uri).header("cookie", &both),
+        (Method::Get, path, _) if path.starts_with("/account/") => {
+            Req::get(uri).header("cookie", if kind == Credential::Session { &session } else { &both })
+        }
+        (Method::Post, "/account/password", Credential::KnownDevice) => {
+            let device = format!("{session}; {host}portico-device-{suffix}={}", carried.device);
+            let form = account_form(fixture, route, tenant).into_iter();
+            let form: Vec<_> = form.filter(|(name, _)| *name != "password").collect();
+            let form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let form = [&form[..], &[("password", "a wrong password")]].concat();
+            Req::post(uri, &form).same_origin().from("203.0.113.7").header("cookie", &device)
+        }
+        (Method::Post, path, _) if path.starts_with("/account/") => {
+            let form = account_form(fixture, route, tenant);
+            let mut form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            if kind == Credential::Session {
+                return post(&form).header("cookie", &session);
+            }
+            // Without a word from the browser about where the form came from, its token and the binding decide.
+            form.push(("form_token", &carried.form_token));
+            Req::post(uri.clone(), &form).header("cookie", &both)
+        }
         // Without a word from the browser about where the form came from, its token and the binding decide.
         (Method::Post, "/logout", Credential::BrowserBinding) => {
             Req::post(uri, &[("form_token", &carried.form_token), ("request", &carried.logout)]).header("cookie", &both)
         }
         (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),
         other => panic!("no request is written for {other:?}: every credential in the route table needs one"),
+    }
+}
+
+/// What a page of the account sends, so that something is done.
+fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&'static str, String)> {
+    let person = ("person", tenant.sub.clone());
+    let new = "a wholly new password".to_owned();
+    match route.path {
+        "/account/profile" => vec![person, ("name", "Augusta Ada King".to_owned())],
+        "/account/password" => vec![
+            person,
+            ("password", tenant.password.to_owned()),
+            ("new_password", new.clone()),
+            ("new_password_again", new),
+        ],
+        "/account/sessions" => vec![person, ("end", "others".to_owned())],
+        "/account/applications" => {
+            let client_id = tenant.confidential.client_id.clone();
+            let find = |tx: &mut Tx<'_>| clients::store::find_by_client_id(tx, &client_id);
+            let client = fixture.services.db.read(tenant.tenant.id, find).expect("it reads").expect("it is there");
+            vec![person, ("remove", client.id.to_base64url())]
+        }
+        other => panic!("no form is written for {other}"),
     }
 }
 
@@ -336,6 +382,11 @@ pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool
         (Method::Post, "/logout", Credential::BrowserBinding) => location == POST_LOGOUT_URI && changed,
         (Method::Post, "/logout", _) => changed,
         // The page goes with the binding that is there: no new one is set.
+        (Method::Post, "/account/password", Credential::KnownDevice) => answer.status == 422,
+        (Method::Post, path, _) if path.starts_with("/account/") => location.contains("?done="),
+        (Method::Get, path, Credential::BrowserBinding) if path.starts_with("/account/") => {
+            answer.status == 200 && answer.header("set-cookie").is_none()
+        }
         (Method::Get, "/logout" | "/account", Credential::BrowserBinding) => {
             answer.status == 200 && answer.header("set-cookie").is_none()
         }
@@ -363,6 +414,8 @@ fn works_once((route, kind): (&Route, Credential)) -> bool {
             | (Method::Get, "/oauth2/logout" | "/oauth2/logout/resume", Credential::Session)
             | (Method::Post, "/consent" | "/logout" | "/select-account", _)
             | (Method::Post, "/login", Credential::Session)
+            | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)
+            | (Method::Post, "/account/applications", _)
     )
 }
 

@@ -9,6 +9,7 @@
 
 mod support;
 
+mod account;
 mod assertions;
 mod audit;
 mod audit_chain;

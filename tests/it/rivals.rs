@@ -6,9 +6,13 @@ use std::sync::{Arc, Barrier};
 use portico::accounts::manage;
 use portico::accounts::password::StoredPassword;
 use portico::accounts::{self};
+use portico::audit::store::list_events;
+use portico::authn::acting::{Acted, Sender};
+use portico::authn::change_password::{self, Compared};
 use portico::base::email::Email;
 use portico::base::entropy::{Entropy, SystemEntropy};
 use portico::base::fault::Fault;
+use portico::base::time::Clock;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::provisioning;
 use portico::sessions::{self, Authentication};
@@ -163,4 +167,71 @@ fn sessions_that_are_carried_on_at_once_all_live() {
     }
     let old = BearerToken::parse(TokenKind::Session, &previous).unwrap();
     assert!(db.read(tenant, |tx| sessions::find_live(tx, &old, START)).unwrap().is_none(), "the old secret is no good");
+}
+
+/// Two changes of a password at once: one is made, and the other finds its session over.
+#[test]
+fn a_72_of_password_changes_at_once_one_is_made() {
+    let fixture = Fixture::new();
+    let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
+    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    // Half of them in one browser, half in another.
+    let browsers = [(); 2].map(|()| {
+        let (op, who) = (fixture.op(&fixture.acme), who.clone());
+        let (_, secrets, _) = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+        Sender { session: Some(secrets.session), sub: account.sub.clone() }
+    });
+    let attempts: Vec<_> = (0..4).map(|n| (fixture.op(&fixture.acme), browsers[n % 2].clone(), n)).collect();
+    let begun: Vec<_> = attempts
+        .into_iter()
+        .map(|(op, sender, n)| {
+            let (at, of) = (op.clone(), sender.clone());
+            let begun = db.write(tenant, move |wtx| change_password::begin(&at, wtx, (&of, None))).unwrap();
+            let Acted::Done(Ok(ticket)) = begun else { panic!("there is room for five guesses at once") };
+            let chosen = Some(StoredPassword { phc: format!("$argon2id${n}"), pepper_id: [1; 8] });
+            (op, Compared { ticket, matches: true, chosen, sender, device: None })
+        })
+        .collect();
+    let writer = db.clone();
+    let outcomes = at_once(begun, move |(op, compared)| {
+        until_done(|| {
+            let (op, compared) = (op.clone(), compared.clone());
+            writer.write(tenant, move |wtx| change_password::finish(&op, wtx, &compared))
+        })
+    });
+    let changed: Vec<_> = outcomes.iter().filter(|o| matches!(o, change_password::Outcome::Changed { .. })).collect();
+    assert_eq!(changed.len(), 1);
+    assert!(outcomes.iter().all(|o| !matches!(o, change_password::Outcome::WrongPassword)));
+    assert_eq!(ada(&fixture).epoch, account.epoch + 1);
+    let change_password::Outcome::Changed { secrets, .. } = changed[0] else { unreachable!() };
+    let live = db.read(tenant, |tx| sessions::list_live(tx, account.id, START)).unwrap();
+    let kept = db.read(tenant, |tx| sessions::find_live(tx, &secrets.session, START)).unwrap().unwrap();
+    assert_eq!(live.iter().map(|session| session.id).collect::<Vec<_>>(), [kept.id], "and one session lives");
+}
+
+/// A session that is ended while it is used stays ended, and it is recorded once.
+#[test]
+fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
+    let fixture = Fixture::new();
+    let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
+    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    let op = fixture.op(&fixture.acme);
+    let (id, secrets, _) = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+    let session = db.read(tenant, |tx| sessions::find_live(tx, &secrets.session, START)).unwrap().unwrap();
+    fixture.advance(3_000);
+    let items = (0..8).map(|n| (fixture.op(&fixture.acme), session.clone(), n)).collect();
+    let writer = db.clone();
+    let ended = at_once(items, move |(op, session, n)| {
+        until_done(|| {
+            let (op, session) = (op.clone(), session.clone());
+            writer.write(tenant, move |wtx| match n % 2 {
+                0 => sessions::touch(&op, wtx, &session).map(|()| false),
+                _ => sessions::end_own(&op, wtx, session.account_id, session.id),
+            })
+        })
+    });
+    assert_eq!(ended.into_iter().filter(|ended| *ended).count(), 1, "one of them ended it");
+    assert!(!db.read(tenant, |tx| sessions::lives(tx, id, fixture.clock.now())).unwrap());
+    let log = db.read(tenant, |tx| list_events(tx, &Default::default(), 100)).unwrap();
+    assert_eq!(log.iter().filter(|(row, _)| row.event == "session_ended").count(), 1);
 }

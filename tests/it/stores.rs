@@ -371,6 +371,14 @@ const CASES: &[(&str, Case)] = &[
         let session = Session { last_seen_at: Time::from_seconds(0), ..g.keys.session.clone() };
         sessions::touch(&g.op, wtx, &session).map(|()| false)
     }),
+    ("sessions list_open", |wtx, g| {
+        let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
+        Ok(!sessions::store::list_open(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
+    }),
+    ("sessions end_own", |wtx, g| sessions::store::end_own(wtx, (g.keys.account.id, g.keys.session.id), g.op.now)),
+    ("sessions end_others", |wtx, g| {
+        Ok(sessions::store::end_others(wtx, (g.keys.account.id, g.keys.session.id), g.op.now)? > 0)
+    }),
     ("sessions end", |wtx, g| sessions::store::end(wtx, g.keys.session.id, g.op.now)),
     ("authn find", |wtx, g| {
         let Some(browser) = &g.keys.waiting.browser else { return Err(Fault::internal("no browser")) };
@@ -454,6 +462,17 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/resource_servers delete", |wtx, g| api_manage::delete(&g.op, wtx, ONLY_API)),
     ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
     ("oidc/grants find_grant", |wtx, g| Ok(grants::store::find_grant(wtx, g.keys.grant.id)?.is_some())),
+    ("oidc/grants list_open", |wtx, g| {
+        let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
+        Ok(!grants::store::list_open(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
+    }),
+    ("oidc/grants revoke_own", |wtx, g| {
+        Ok(grants::store::revoke_own(wtx, (g.keys.account.id, g.keys.grant.client), g.op.now)? > 0)
+    }),
+    ("oidc/authorize list_consents", |wtx, g| Ok(!authorize::store::list_consents(wtx, g.keys.account.id)?.is_empty())),
+    ("oidc/authorize delete_consent", |wtx, g| {
+        authorize::store::delete_consent(wtx, g.keys.account.id, g.keys.confidential.id)
+    }),
     ("oidc/grants revoke", |wtx, g| grants::store::revoke(wtx, g.keys.grant.id, g.op.now)),
     ("oidc/grants find_code", |wtx, g| {
         let request = CodeRequest {

@@ -9,7 +9,7 @@ use portico::base::crypto::digest::base64url;
 use portico::base::jose;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::web::enter::Work;
-use portico::web::routes::{Access, Credential, ROUTES, Route};
+use portico::web::routes::{Access, Credential, Method, ROUTES, Route};
 use serde_json::json;
 
 use crate::bad_input::empty_request;
@@ -129,10 +129,11 @@ fn promised(pair: (&Route, Credential), whole: &Req) -> Promise {
         (Access::Client, _) => Promise::InvalidRequest,
         (Access::Bearer, _) => Promise::Challenge,
         (Access::Flow | Access::Person, Credential::BrowserBinding) if has_handle => Promise::Over,
+        (Access::Person, Credential::BrowserBinding) if pair.0.method == Method::Post => Promise::Over,
         (Access::Anyone, Credential::IdTokenHint) if text.contains("post_logout_redirect_uri=") => Promise::NotFollowed,
         (_, Credential::SilentSession) => Promise::AtClient("login_required"),
         (Access::Person, Credential::BrowserBinding) => Promise::NewBinding,
-        (Access::Flow, Credential::KnownDevice) => Promise::Served,
+        (Access::Flow | Access::Person, Credential::KnownDevice) => Promise::Served,
         (Access::Anyone | Access::Flow | Access::Person, _) => Promise::OwnWay,
     }
 }
@@ -156,7 +157,7 @@ fn keeps(promise: &Promise, answer: &Answer, own: &TestTenant) -> bool {
                 && answer.location_query().get("error").is_some_and(|e| e == error)
         }
         Promise::NewBinding => answer.status == 200 && set(answer, "portico-browser-"),
-        Promise::Served => [200, 401].contains(&answer.status) && !set(answer, "portico-session-"),
+        Promise::Served => [200, 401, 422].contains(&answer.status) && !set(answer, "portico-session-"),
     }
 }
 
@@ -174,7 +175,8 @@ fn disturbed(route: &Route, before: &[String], after: &[String]) -> Option<Strin
     const REQUESTS: [&str; 2] = ["authorization_requests", "logout_requests"];
     let begins = |table: &str| REQUESTS.contains(&table) || table == "sign_in_flows";
     let fine = match route.access {
-        _ if matches!(route.work, Work::SignIn(_)) => true,
+        // A guess is counted.
+        _ if matches!(route.work, Work::SignIn(_) | Work::ChangePassword(_)) => true,
         Access::Anyone => gone.is_empty() && new.iter().all(|table| begins(table)),
         // A request that nobody was asked about yet goes on in whichever browser comes first, and is over by that.
         Access::Flow => gone.iter().all(|table| REQUESTS.contains(table)) && new.iter().all(|table| begins(table)),

@@ -44,7 +44,7 @@ async function prepare(portico, rp) {
       const account = await portico.createAccount(slug, person.email, person.name, password(slug, person));
       tenant.subjects[person.email] = account.sub;
     }
-    const client = await portico.createClient(slug, tenant.application, rp.redirectUri(slug), '--post-logout-redirect-uri', rp.signedOutUri(slug));
+    const client = await portico.createClient(slug, tenant.application, rp.redirectUri(slug), '--post-logout-redirect-uri', rp.signedOutUri(slug), '--grant', 'authorization_code', 'refresh_token');
     tenant.clientId = client.client_id;
     const credentials = { clientId: client.client_id, clientSecret: client.client_secret };
     const metadata = await rp.add(slug, { issuer: tenant.issuer, method: tenant.method, ...credentials });
@@ -357,6 +357,79 @@ async function atTheApplicationsWish(visitor, rp, person, label) {
   check.ok(!rp.visits.some((visit) => visit.startsWith('/stranger')), `${label}: nothing was sent there`);
 }
 
+/** What a person does with their own account, with a second browser that is signed in too. */
+async function ownAccount(visitor, elsewhere, rp, person, label) {
+  const slug = 'acme';
+  const tenant = tenants[slug];
+  const start = `${rp.origin}/${slug}/start`;
+  const [old, anew] = [password(slug, person), `${password(slug, person)} and more`];
+  const refreshed = async (expected, when) => {
+    check.must(await visitor.visit(`${rp.origin}/${slug}/refresh`), 'client', `${label}: a refresh ${when}`);
+    const { outcome, error } = await visitor.result();
+    check.equal([outcome, error], expected, `${label}: a refresh ${when}`);
+  };
+  const fill = async (...values) => {
+    for (const [at, field] of ['#password', '#new_password', '#new_password_again'].entries()) {
+      await visitor.page.fill(field, values[at]);
+    }
+    return visitor.click('#submit');
+  };
+
+  check.must(await elsewhere.visit(`${tenant.issuer}/account`), 'login', `${label}: another browser`);
+  check.must(await elsewhere.signIn(person.email, old), 'account', `${label}: signed in there`);
+  check.must(await visitor.visit(`${start}?scope=openid+profile+offline_access&prompt=consent`), 'login', `${label}: an application that asks for access`);
+  check.must(await visitor.signIn(person.email, old), 'consent', `${label}: it asks`);
+  check.must(await visitor.click('#consent-allow'), 'client', `${label}: and is let`);
+  check.equal((await visitor.result()).outcome, 'signed in', `${label}: and is let`);
+  await refreshed(['refreshed', undefined], 'before');
+
+  // The profile.
+  check.must(await visitor.visit(`${tenant.issuer}/account`), 'account', `${label}: the account page`);
+  check.must(await visitor.click('#account-profile'), 'profile', `${label}: to the profile`);
+  await visitor.page.fill('#nickname', 'Nick <b>');
+  await visitor.page.fill('#birthdate', 'long ago');
+  check.must(await visitor.click('#submit'), 'profile', `${label}: a date that is none`);
+  check.equal(visitor.lastDocument().status, 422, `${label}: a date that is none: status`);
+  check.equal(await visitor.page.inputValue('#nickname'), 'Nick <b>', `${label}: nothing typed is lost`);
+  check.equal(await visitor.page.getAttribute('#birthdate', 'aria-invalid'), 'true', `${label}: the field is marked`);
+  await visitor.page.fill('#birthdate', '1990-12-31');
+  check.must(await visitor.click('#submit'), 'account', `${label}: saved`);
+  const saved = await visitor.text();
+  check.ok(saved.includes('Nick <b>') && saved.includes('1990-12-31'), `${label}: and shown`, saved);
+
+  // Where one is signed in.
+  check.must(await visitor.click('#account-sessions'), 'sessions', `${label}: to the sessions`);
+  const listed = await visitor.page.locator('.entries > li').allInnerTexts();
+  check.equal(listed.length, 2, `${label}: both browsers are listed`);
+  check.ok(listed.every((text) => /Chrome on Linux/.test(text)), `${label}: as what they are`, listed);
+  check.ok(/This browser/.test(listed[0]), `${label}: this one first`, listed);
+  check.must(await visitor.click('button[name="end"]:not(#end-others)'), 'sessions', `${label}: the other one is ended`);
+  check.must(await elsewhere.visit(`${tenant.issuer}/account`), 'login', `${label}: it is signed out`);
+  check.must(await elsewhere.signIn(person.email, old), 'account', `${label}: it signs in again`);
+
+  // An application that is removed is refused at once, and has to ask again.
+  check.must(await visitor.visit(`${tenant.issuer}/account/applications`), 'applications', `${label}: the applications`);
+  const applications = await visitor.text();
+  check.ok(applications.includes(tenant.application) && applications.includes(new URL(rp.origin).host), `${label}: name and host`, applications);
+  check.must(await visitor.click('button[name="remove"]'), 'applications', `${label}: it is removed`);
+  check.equal(await visitor.page.locator('#no-applications').count(), 1, `${label}: none is left`);
+  await refreshed(['refused', 'invalid_grant'], 'after its access was removed');
+  check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none afterwards`);
+  check.equal((await visitor.result()).error, 'consent_required', `${label}: it has to ask again`);
+
+  // Another password: this browser goes on, the other one does not.
+  check.must(await visitor.visit(`${tenant.issuer}/account/password`), 'password', `${label}: the password`);
+  check.must(await fill('not-the-password-at-all', anew, anew), 'password', `${label}: a wrong one is refused`);
+  check.equal(visitor.lastDocument().status, 422, `${label}: a wrong one is refused: status`);
+  check.must(await fill(old, anew, anew), 'account', `${label}: it is changed`);
+  check.match(await visitor.text(), /Your password is changed/, `${label}: and the page says so`);
+  check.must(await elsewhere.visit(`${tenant.issuer}/account`), 'login', `${label}: the other browser is signed out`);
+  check.must(await elsewhere.signIn(person.email, old), 'login', `${label}: the old password is no good`);
+  check.must(await elsewhere.signIn(person.email, anew), 'account', `${label}: the new one is`);
+  check.must(await visitor.visit(`${tenant.issuer}/account/password`), 'password', `${label}: once more`);
+  check.must(await fill(anew, old, old), 'account', `${label}: back to the first one`);
+}
+
 const views = [390, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
 
 /** A page on a phone and a desktop, light and dark: nothing sticks out, and dark is dark. */
@@ -400,6 +473,10 @@ async function looks(visitor, rp, person) {
   await look(visitor, 'select account');
   check.must(await visitor.visit(`${tenants.acme.issuer}/account`), 'account', 'account page');
   await look(visitor, 'account');
+  for (const name of ['profile', 'password', 'sessions', 'applications']) {
+    check.must(await visitor.visit(`${tenants.acme.issuer}/account/${name}`), name, `page of the account: ${name}`);
+    await look(visitor, name);
+  }
   check.must(await visitor.visit(`${tenants.acme.issuer}/oauth2/authorize?client_id=nobody`), 'error', 'error page');
   await look(visitor, 'error');
   check.must(await visitor.visit(`${tenants.acme.issuer}/logout`), 'logout', 'sign-out page');
@@ -460,6 +537,10 @@ try {
     await part('both tenants in one browser', (label) => bothAtOnce(visitor, rp, person, label));
     await visitor.context.clearCookies();
     await part('form_post, select_account, logout', (label) => atTheApplicationsWish(visitor, rp, person, label));
+    await visitor.context.clearCookies();
+    const elsewhere = await Visitor.open(browser, { javaScript: person.javaScript, origins });
+    await part('own account', (label) => ownAccount(visitor, elsewhere, rp, person, label));
+    await elsewhere.close();
     await visitor.close();
   }
   if (browser !== undefined) {

@@ -98,7 +98,7 @@ pub(in crate::oidc) fn still_given(tx: &mut Tx<'_>, client: &Client, grant: &Gra
 
 /// The words for each item: a standard scope's (its name), those of a resource server's scope (`id scope`), or the
 /// resource server as a whole (`id`).
-fn explain(tx: &mut Tx<'_>, items: &[String]) -> Result<Vec<(String, ScopeWords)>, Fault> {
+pub(in crate::oidc) fn explain(tx: &mut Tx<'_>, items: &[String]) -> Result<Vec<(String, ScopeWords)>, Fault> {
     let mut lines = Vec::new();
     for (name, text) in STANDARD {
         if !text.is_empty() && items.iter().any(|item| item == name) {

@@ -122,18 +122,47 @@ pub(super) fn add_consent(
         consents::created_at.eq(now.micros()),
         consents::updated_at.eq(now.micros()),
     );
-    if insert_unique(wtx, diesel::insert_into(consents::table).values(row))? {
-        return Ok(());
-    }
     let own = consents::tenant_id
         .eq(tenant.as_slice())
         .and(consents::account_id.eq(account.as_slice()).and(consents::client_row_id.eq(client.as_slice())));
-    // Holds the row from before it is read.
-    diesel::update(consents::table.filter(own)).set(consents::updated_at.eq(now.micros())).execute(wtx.conn())?;
+    loop {
+        if insert_unique(wtx, diesel::insert_into(consents::table).values(row.clone()))? {
+            return Ok(());
+        }
+        // Holds the row from before it is read. Where it was there and is gone, it was withdrawn in between.
+        let hold = diesel::update(consents::table.filter(own)).set(consents::updated_at.eq(now.micros()));
+        if hold.execute(wtx.conn())? == 1 {
+            break;
+        }
+    }
     let mut all = find_consent(wtx, account, client)?;
     all.extend(items.iter().filter(|item| !all.contains(item)).cloned().collect::<Vec<_>>());
     diesel::update(consents::table.filter(own)).set(consents::scopes.eq(text(&all)?)).execute(wtx.conn())?;
     Ok(())
+}
+
+/// Every client that this person has consented to something for, with what it is and since when.
+pub fn list_consents(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<(ClientRowId, Vec<String>, Time)>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<(Vec<u8>, String, i64)> = consents::table
+        .filter(consents::tenant_id.eq(tenant.as_slice()).and(consents::account_id.eq(account.as_slice())))
+        .select((consents::client_row_id, consents::scopes, consents::created_at))
+        .load(tx.conn())?;
+    rows.into_iter()
+        .map(|(client, scopes, since)| {
+            let client = ClientRowId::try_from(client).map_err(Fault::internal)?;
+            Ok((client, serde_json::from_str(&scopes).map_err(Fault::internal)?, Time::from_micros(since)))
+        })
+        .collect()
+}
+
+/// Forgets what this person has consented to for a client. False if there was nothing.
+pub fn delete_consent(wtx: &mut WriteTx<'_>, account: AccountId, client: ClientRowId) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let key = consents::tenant_id
+        .eq(tenant.as_slice())
+        .and(consents::account_id.eq(account.as_slice()).and(consents::client_row_id.eq(client.as_slice())));
+    Ok(diesel::delete(consents::table.filter(key)).execute(wtx.conn())? == 1)
 }
 
 /// Deletes requests that no browser had taken up before `before`, a step of them.

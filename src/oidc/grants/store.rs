@@ -32,11 +32,11 @@ struct GrantRow {
     audience: String,
     auth_time: i64,
     amr: String,
-    _created_at: i64,
+    created_at: i64,
     expires_at: i64,
     revoked_at: Option<i64>,
     offline: bool,
-    _refreshed_at: Option<i64>,
+    refreshed_at: Option<i64>,
 }
 
 impl GrantRow {
@@ -90,6 +90,59 @@ pub fn insert_grant(wtx: &mut WriteTx<'_>, grant: &Grant, now: Time) -> Result<(
         ))
         .execute(wtx.conn())?;
     Ok(())
+}
+
+/// A grant that a list shows: since when it is there, and when something was last given for it.
+pub struct ListedGrant {
+    pub grant: Grant,
+    pub created_at: Time,
+    pub used_at: Time,
+}
+
+/// Grants that one list looks at, the newest.
+const MOST: i64 = 200;
+
+/// The grants of an account that were made under these epochs of account and tenant and are neither revoked nor expired,
+/// the newest first.
+pub fn list_open(
+    tx: &mut Tx<'_>,
+    (account, account_epoch, tenant_epoch): (AccountId, i64, i64),
+    now: Time,
+) -> Result<Vec<ListedGrant>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<GrantRow> = grants::table
+        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::account_id.eq(account.as_slice())))
+        .filter(grants::account_epoch.eq(account_epoch).and(grants::tenant_epoch.eq(tenant_epoch)))
+        .filter(grants::revoked_at.is_null().and(grants::expires_at.gt(now.micros())))
+        .order(grants::id.desc())
+        .limit(MOST)
+        .load(tx.conn())?;
+    rows.into_iter()
+        .map(|row| {
+            let (created_at, refreshed_at) = (row.created_at, row.refreshed_at);
+            Ok(ListedGrant {
+                grant: row.into_grant()?,
+                created_at: Time::from_micros(created_at),
+                used_at: Time::from_micros(refreshed_at.unwrap_or(created_at)),
+            })
+        })
+        .collect()
+}
+
+/// Ends every grant that this person gave a client. How many were neither revoked nor expired.
+pub fn revoke_own(
+    wtx: &mut WriteTx<'_>,
+    (account, client): (AccountId, ClientRowId),
+    now: Time,
+) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(grants::table)
+        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::account_id.eq(account.as_slice())))
+        .filter(grants::client_row_id.eq(client.as_slice()))
+        .filter(grants::revoked_at.is_null().and(grants::expires_at.gt(now.micros())))
+        .set(grants::revoked_at.eq(now.micros()))
+        .execute(wtx.conn())?;
+    Ok(changed)
 }
 
 /// Ends a grant with everything that it gave. True if it was not ended before.

@@ -5,6 +5,7 @@ use actix_web::http::header;
 use actix_web::web::Payload;
 
 use super::CookieJar;
+use crate::base::agent::Agent;
 use crate::base::limits;
 use crate::base::locale::{Locale, Locales};
 use crate::base::network::Network;
@@ -33,6 +34,8 @@ pub struct Call {
     pub sec_fetch_site: Option<String>,
     /// What the answer is for (Fetch Metadata, 2.1): `document` is a window of its own.
     pub sec_fetch_dest: Option<String>,
+    /// What the browser says it is; one that says nothing readable is none.
+    pub agent: Option<Agent>,
     /// Entity tags that the program already has, of documents that may be kept.
     pub if_none_match: Option<String>,
     /// Where the answer to a failure is a page, the language of one that belongs to no tenant.
@@ -84,6 +87,7 @@ impl Call {
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
             sec_fetch_dest: text(header::HeaderName::from_static("sec-fetch-dest"))?,
+            agent: text(header::USER_AGENT).unwrap_or_default().as_deref().and_then(Agent::read),
             if_none_match: match route.memory {
                 Some(_) => text(header::IF_NONE_MATCH).unwrap_or_default(),
                 None => None,

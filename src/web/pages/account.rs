@@ -1,12 +1,11 @@
-//! The account page: who one is here.
+//! The account page: who one is here, and the way to what can be changed.
 
 use askama::Template;
 use serde_json::Value;
 
-use super::Binding;
 use super::chrome::Chrome;
+use super::{Binding, person};
 use crate::accounts::Account;
-use crate::authn;
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Reply, set_browser};
 
@@ -19,6 +18,9 @@ pub struct AccountPage {
     pub email_verified: bool,
     pub details: Vec<Detail>,
     pub signed_in_at: String,
+    /// Where the pages of the account begin.
+    pub base: String,
+    pub notice: Option<&'static str>,
     pub sign_out_action: String,
     pub form_token: String,
 }
@@ -46,10 +48,9 @@ const LABELS: [(&str, &str); 12] = [
 
 /// `GET /account`
 pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let token = ctx.presented.session.as_ref();
-    let found = ctx.services.db.read(ctx.op.tenant.id, |tx| authn::signed_in(tx, token, ctx.op.now))?;
-    let Some((account, session)) = found else {
-        return Ok(Reply::see_other(ctx.tenant().base.join("/login")));
+    let (account, session) = match person::signed_in(ctx)? {
+        Ok(found) => found,
+        Err(reply) => return Ok(reply),
     };
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
@@ -62,6 +63,8 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
         email_verified: account.is_verified(),
         details,
         signed_in_at,
+        base: ctx.tenant().base.join("/account"),
+        notice: person::notice(ctx),
         sign_out_action: ctx.tenant().base.join("/logout"),
         form_token: binding.form_token(ctx),
     };

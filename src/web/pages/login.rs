@@ -126,7 +126,7 @@ fn typed(ctx: &Ctx) -> Form {
 type Wrong = (&'static str, &'static str);
 
 /// `POST /login`: the form, as far as the hasher.
-pub fn begin(ctx: &Ctx) -> Result<Step, Failure> {
+pub fn begin(ctx: &Ctx) -> Result<Step<Ticket>, Failure> {
     require_own_form(ctx)?;
     let form = typed(ctx);
     if ctx.call.form_value("flow").is_some() && form.flow.is_none() {

@@ -1,6 +1,7 @@
 //! Browser pages: a handler and its askama struct in one file. Plain forms, no script needed.
 
 pub mod account;
+pub mod applications;
 pub mod chrome;
 pub mod consent;
 pub mod error;
@@ -9,8 +10,12 @@ pub mod language;
 pub mod login;
 pub mod logout;
 pub mod markup;
+pub mod password;
+mod person;
+pub mod profile;
 pub mod root;
 pub mod select_account;
+pub mod sessions;
 
 use super::enter::{Ctx, Failure};
 use super::extract::{form_passes, form_token};

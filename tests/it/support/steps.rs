@@ -57,6 +57,21 @@ impl Fixture {
         browser.send(self, decide_form(tenant, page, decision).same_origin()).await
     }
 
+    /// Loads a page of the account and sends its form with these fields.
+    pub async fn send_own(
+        &self,
+        browser: &mut Browser,
+        (tenant, path): (&TestTenant, &str),
+        fields: &[(&str, &str)],
+    ) -> Answer {
+        let uri = format!("{}{path}", tenant.path);
+        let page = browser.get(self, &uri).await;
+        let own = ["form_token", "person"].map(|name| (name, page.field(name).expect("the page has it")));
+        let own = own.iter().map(|(name, value)| (*name, value.as_str()));
+        let form: Vec<(&str, &str)> = fields.iter().copied().chain(own).collect();
+        browser.send(self, Req::post(uri, &form).same_origin()).await
+    }
+
     /// A code for any client, in a browser that is signed in; consent is given where it is asked for.
     pub async fn code_for(
         &self,

@@ -138,7 +138,7 @@ export class Visitor {
     return this.click('#submit');
   }
 
-  /** The page by its stable ids: login, select account, consent, form post, error, account, logout, client or a word about the rest. */
+  /** The page by its stable ids: login, select account, consent, form post, error, account and its pages, logout, client or a word about the rest. */
   async where() {
     const marks = [
       ['#outcome', 'client'],
@@ -147,6 +147,10 @@ export class Visitor {
       ['#form-post', 'form post'],
       ['#consent-allow', 'consent'],
       ['#error-title', 'error'],
+      ['#profile-form', 'profile'],
+      ['#password-form', 'password'],
+      ['#sessions-form', 'sessions'],
+      ['#applications-form', 'applications'],
       ['#sign-out', 'account'],
     ];
     for (const [selector, name] of marks) {
@@ -225,8 +229,8 @@ export class Visitor {
       }
     }
     // On pages of a flow a browser applies form-action to the redirect that follows, and would stop it.
-    const ownPages = new URL(url).pathname.endsWith('/account');
-    check.equal(policy['form-action'] !== undefined, ownPages, `${at}: form-action is there on /account only`);
+    const ownPages = /\/account(\/|$)/.test(new URL(url).pathname);
+    check.equal(policy['form-action'] !== undefined, ownPages, `${at}: form-action is there under /account only`);
   }
 
   /** The browser had nothing to complain about. A page that is itself a refusal is no complaint. */

@@ -22,6 +22,8 @@ export class RelyingParty {
   #pending = new Map();
   /** The last ID token of each application and browser, to sign out with. */
   #idTokens = new Map();
+  /** The last refresh token of each. */
+  #refreshTokens = new Map();
   /** Paths of all requests that arrived, to prove that one did not. */
   visits = [];
 
@@ -82,6 +84,8 @@ export class RelyingParty {
       await this.#callback(name, application, url, request, response);
     } else if (action === 'logout') {
       this.#logout(name, application, url.searchParams, cookie, response);
+    } else if (action === 'refresh') {
+      await this.#refresh(`${name} ${cookie}`, application, response);
     } else if (action === 'signed-out') {
       page(response, 200, 'back from signing out', { query: Object.fromEntries(url.searchParams), referer: request.headers.referer ?? null });
     } else {
@@ -126,7 +130,25 @@ export class RelyingParty {
     const cookie = /(?:^|; )application=([^;]+)/.exec(headers.cookie ?? '')?.[1];
     const known = session !== undefined && (method === 'POST' || cookie === session);
     const seen = { method, origin: headers.origin ?? null, query: Object.fromEntries(fields), sent: known ? sent : undefined, referer: headers.referer ?? null };
-    await this.#finish(application, answer, { seen, keep: (idToken) => this.#idTokens.set(`${name} ${session}`, idToken) }, response);
+    await this.#finish(application, answer, { seen, keep: (tokens) => this.#keep(`${name} ${session}`, tokens) }, response);
+  }
+
+  #keep(whose, tokens) {
+    this.#idTokens.set(whose, tokens.id_token);
+    if (tokens.refresh_token !== undefined) {
+      this.#refreshTokens.set(whose, tokens.refresh_token);
+    }
+  }
+
+  /** Renews the access token by the last refresh token of this browser. */
+  async #refresh(whose, { configuration }, response) {
+    try {
+      const tokens = await this.oidc.refreshTokenGrant(configuration, this.#refreshTokens.get(whose));
+      this.#keep(whose, tokens);
+      page(response, 200, 'refreshed', { scope: tokens.scope });
+    } catch (error) {
+      page(response, 200, 'refused', this.#describe(error));
+    }
   }
 
   /** Signs out at the provider, as the library does it; `hint=no` without the ID token, `by=post` by a form. */
@@ -165,7 +187,7 @@ export class RelyingParty {
         ...(sent.maxAge === null ? {} : { maxAge: Number(sent.maxAge) }),
       });
       const claims = tokens.claims();
-      keep(tokens.id_token);
+      keep(tokens);
       const userinfo = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
       // What a resource server would do with the access token.
       const access = await this.jose.jwtVerify(tokens.access_token, keys, {

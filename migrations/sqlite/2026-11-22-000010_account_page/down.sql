@@ -1,0 +1,2 @@
+ALTER TABLE sessions DROP COLUMN place;
+ALTER TABLE sessions DROP COLUMN agent;

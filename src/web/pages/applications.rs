@@ -1,0 +1,86 @@
+//! The page of the applications that a person lets use their account.
+
+use askama::Template;
+
+use super::chrome::Chrome;
+use super::consent::ScopeLine;
+use super::person::{self, Notice};
+use super::{Binding, require_own_form};
+use crate::base::id::ClientRowId;
+use crate::oidc::applications::{self, Application};
+use crate::web::enter::{Ctx, Failure};
+use crate::web::respond::{Reply, set_browser};
+
+const PATH: &str = "/account/applications";
+
+#[derive(Template)]
+#[template(path = "pages/applications.html")]
+pub struct ApplicationsPage {
+    pub chrome: Chrome,
+    pub action: String,
+    pub back: String,
+    pub form_token: String,
+    /// Whose applications they are: the form brings it back.
+    pub person: String,
+    pub notice: Option<&'static str>,
+    pub applications: Vec<Line>,
+}
+
+pub struct Line {
+    /// What the form brings back.
+    pub id: String,
+    pub name: String,
+    pub host: String,
+    pub scopes: Vec<ScopeLine>,
+    pub since: String,
+    /// Empty where it was given nothing that is still there.
+    pub used_at: String,
+}
+
+/// `GET /account/applications`
+pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
+    let account = match person::signed_in(ctx)? {
+        Ok((account, _)) => account,
+        Err(reply) => return Ok(reply),
+    };
+    let listed = ctx.services.db.read(ctx.op.tenant.id, |tx| applications::list(&ctx.op, tx, &account))?;
+    let chrome = ctx.chrome();
+    let nonce = chrome.nonce.clone();
+    let binding = Binding::of(ctx);
+    let template = ApplicationsPage {
+        chrome,
+        action: ctx.tenant().base.join(PATH),
+        back: ctx.tenant().base.join("/account"),
+        form_token: binding.form_token(ctx),
+        person: account.sub,
+        notice: person::notice(ctx),
+        applications: listed.into_iter().map(line).collect(),
+    };
+    Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+}
+
+fn line(application: Application) -> Line {
+    Line {
+        id: application.client.to_base64url(),
+        name: application.name,
+        host: application.host,
+        scopes: application.scopes.into_iter().map(|(name, text)| ScopeLine { name, text }).collect(),
+        since: application.since.to_words(),
+        used_at: application.used_at.map(|at| at.to_words()).unwrap_or_default(),
+    }
+}
+
+/// `POST /account/applications`
+pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
+    require_own_form(ctx)?;
+    let client = ctx.call.form_value("remove").and_then(ClientRowId::from_base64url);
+    let removed = person::act(ctx, move |op, wtx, account, _| match client {
+        Some(client) => applications::remove(op, wtx, account, client),
+        None => Ok(false),
+    })?;
+    match removed {
+        Ok(true) => Ok(person::done(ctx, PATH, Notice::ApplicationRemoved)),
+        Ok(false) => Err(person::not_there(ctx, PATH).into()),
+        Err(reply) => Ok(reply),
+    }
+}

@@ -1,0 +1,112 @@
+//! What those pages share that only a signed-in person has: who sends a form, and the word that something was done.
+
+use crate::accounts::Account;
+use crate::authn;
+use crate::authn::acting::{self, Acted, Sender};
+use crate::base::fault::Fault;
+use crate::op::Op;
+use crate::sessions::Session;
+use crate::storage::WriteTx;
+use crate::web::enter::{Ctx, Failure};
+use crate::web::respond::{Problem, Reply};
+
+/// The field in which a form brings back whom its page was made for, by `sub`.
+pub(super) const PERSON: &str = "person";
+
+/// What a page says was done. Addresses hold a word of this closed set, and pages show a sentence of ours: nobody can
+/// make a page say anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Notice {
+    ProfileSaved,
+    PasswordChanged,
+    SessionEnded,
+    OthersEnded,
+    ApplicationRemoved,
+}
+
+impl Notice {
+    const ALL: [Notice; 5] = [
+        Notice::ProfileSaved,
+        Notice::PasswordChanged,
+        Notice::SessionEnded,
+        Notice::OthersEnded,
+        Notice::ApplicationRemoved,
+    ];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Notice::ProfileSaved => "profile-saved",
+            Notice::PasswordChanged => "password-changed",
+            Notice::SessionEnded => "session-ended",
+            Notice::OthersEnded => "others-ended",
+            Notice::ApplicationRemoved => "application-removed",
+        }
+    }
+
+    const fn text(self) -> &'static str {
+        match self {
+            Notice::ProfileSaved => "Your profile is saved.",
+            Notice::PasswordChanged => "Your password is changed. Every other browser and application is signed out.",
+            Notice::SessionEnded => "That browser is signed out.",
+            Notice::OthersEnded => "All other browsers are signed out.",
+            Notice::ApplicationRemoved => "The application has no access to your account any more.",
+        }
+    }
+}
+
+/// The sentence that the address of this page asks for.
+pub(super) fn notice(ctx: &Ctx) -> Option<&'static str> {
+    let word = ctx.call.query_value("done")?;
+    Notice::ALL.into_iter().find(|notice| notice.word() == word).map(Notice::text)
+}
+
+/// On to a page that says what was done.
+pub(super) fn done(ctx: &Ctx, page: &str, notice: Notice) -> Reply {
+    Reply::see_other(format!("{}?done={}", ctx.tenant().base.join(page), notice.word()))
+}
+
+/// Who is signed in here; else the way to the sign-in page.
+pub(super) fn signed_in(ctx: &Ctx) -> Result<Result<(Account, Session), Reply>, Failure> {
+    let token = ctx.presented.session.as_ref();
+    let found = ctx.services.db.read(ctx.op.tenant.id, |tx| authn::signed_in(tx, token, ctx.op.now))?;
+    Ok(found.ok_or_else(|| Reply::see_other(ctx.tenant().base.join("/login"))))
+}
+
+/// Who sends this form.
+pub(super) fn sender(ctx: &Ctx) -> Sender {
+    let sub = ctx.call.form_value(PERSON).unwrap_or_default().to_owned();
+    Sender { session: ctx.presented.session.clone(), sub }
+}
+
+/// Does what a person asks for in a form of theirs; else the way to the sign-in page.
+pub(super) fn act<T: Send + 'static>(
+    ctx: &Ctx,
+    deed: impl Fn(&Op, &mut WriteTx<'_>, &Account, &Session) -> Result<T, Fault> + Send + 'static,
+) -> Result<Result<T, Reply>, Failure> {
+    let (op, sender) = (ctx.op.clone(), sender(ctx));
+    let acted = ctx.services.db.write(op.tenant.id, move |wtx| acting::act(&op, wtx, &sender, &deed))?;
+    done_or(ctx, acted)
+}
+
+/// The one match on who it was.
+pub(super) fn done_or<T>(ctx: &Ctx, acted: Acted<T>) -> Result<Result<T, Reply>, Failure> {
+    match acted {
+        Acted::Done(done) => Ok(Ok(done)),
+        Acted::Nobody => Ok(Err(Reply::see_other(ctx.tenant().base.join("/login")))),
+        Acted::AnotherPerson => {
+            let message = "The page that you sent was made for somebody who is not signed in here any more.";
+            let back = ("Go to your account".to_owned(), ctx.tenant().base.join("/account"));
+            Err(Problem::new(409, "another_person", message)
+                .titled("Somebody else is signed in", "Nothing was changed. Go to the account that is signed in now.")
+                .with_back(Some(back))
+                .into())
+        }
+    }
+}
+
+/// The page of something that is over, or never was this person's: the two are not told apart.
+pub(super) fn not_there(ctx: &Ctx, page: &str) -> Problem {
+    Problem::new(404, "not_found", "What you wanted to end is over already.")
+        .titled("That is not there any more", "Load the page again to see what is there now.")
+        .with_back(Some(("Back".to_owned(), ctx.tenant().base.join(page))))
+}

@@ -1,0 +1,105 @@
+//! The page of a person's sessions: which browsers are signed in, and the way to end them.
+
+use askama::Template;
+
+use super::chrome::Chrome;
+use super::person::{self, Notice};
+use super::{Binding, require_own_form};
+use crate::base::agent::Agent;
+use crate::base::id::SessionId;
+use crate::sessions::{self, Session};
+use crate::web::enter::{Ctx, Failure};
+use crate::web::respond::{Reply, set_browser};
+
+const PATH: &str = "/account/sessions";
+/// In the place of an id: all but this one.
+const OTHERS: &str = "others";
+
+#[derive(Template)]
+#[template(path = "pages/sessions.html")]
+pub struct SessionsPage {
+    pub chrome: Chrome,
+    pub action: String,
+    pub back: String,
+    pub sign_out: String,
+    pub form_token: String,
+    /// Whose sessions they are: the form brings it back.
+    pub person: String,
+    pub notice: Option<&'static str>,
+    pub sessions: Vec<Line>,
+}
+
+pub struct Line {
+    /// What the form brings back.
+    pub id: String,
+    pub browser: String,
+    pub present: bool,
+    pub signed_in_at: String,
+    pub last_seen_at: String,
+    /// The network address; empty where none is known.
+    pub place: String,
+}
+
+/// `GET /account/sessions`
+pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
+    let (account, present) = match person::signed_in(ctx)? {
+        Ok(found) => found,
+        Err(reply) => return Ok(reply),
+    };
+    let mut listed = ctx.services.db.read(ctx.op.tenant.id, |tx| sessions::list_live(tx, account.id, ctx.op.now))?;
+    listed.sort_by_key(|session| session.id != present.id);
+    let chrome = ctx.chrome();
+    let nonce = chrome.nonce.clone();
+    let binding = Binding::of(ctx);
+    let template = SessionsPage {
+        chrome,
+        action: ctx.tenant().base.join(PATH),
+        back: ctx.tenant().base.join("/account"),
+        sign_out: ctx.tenant().base.join("/logout"),
+        form_token: binding.form_token(ctx),
+        person: account.sub,
+        notice: person::notice(ctx),
+        sessions: listed.into_iter().map(|session| line(session, present.id)).collect(),
+    };
+    Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+}
+
+fn line(session: Session, present: SessionId) -> Line {
+    let browser = match session.agent {
+        Some(Agent { browser, system: "" }) if !browser.is_empty() => browser.to_owned(),
+        Some(Agent { browser: "", system }) if !system.is_empty() => format!("A browser on {system}"),
+        Some(Agent { browser, system }) if !browser.is_empty() => format!("{browser} on {system}"),
+        _ => "A browser that is not known".to_owned(),
+    };
+    Line {
+        id: session.id.to_base64url(),
+        browser,
+        present: session.id == present,
+        signed_in_at: session.auth_time.to_words(),
+        last_seen_at: session.last_seen_at.to_words(),
+        place: session.place.unwrap_or_default(),
+    }
+}
+
+/// `POST /account/sessions`
+pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
+    require_own_form(ctx)?;
+    let which = ctx.call.form_value("end").unwrap_or_default();
+    if which == OTHERS {
+        let ended = person::act(ctx, |op, wtx, _, present| sessions::end_others(op, wtx, present))?;
+        return Ok(match ended {
+            Ok(_) => person::done(ctx, PATH, Notice::OthersEnded),
+            Err(reply) => reply,
+        });
+    }
+    let id = SessionId::from_base64url(which);
+    let ended = person::act(ctx, move |op, wtx, account, _| match id {
+        Some(id) => sessions::end_own(op, wtx, account.id, id),
+        None => Ok(false),
+    })?;
+    match ended {
+        Ok(true) => Ok(person::done(ctx, PATH, Notice::SessionEnded)),
+        Ok(false) => Err(person::not_there(ctx, PATH).into()),
+        Err(reply) => Ok(reply),
+    }
+}

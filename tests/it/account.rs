@@ -1,0 +1,447 @@
+//! The pages of a person's own account: profile, password, sessions, applications.
+
+use portico::audit::store::list_events;
+use portico::base::time::Clock;
+use portico::web::routes::{Access, Method, ROUTES};
+
+use crate::audit::ADA;
+use crate::bad_input::{code, plain};
+use crate::support::{Answer, Browser, Fixture, REDIRECT_URI, Req, TestTenant};
+
+const BOB: &str = "bob@example.com";
+const NEW: &str = "a wholly new password";
+const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+const OFFLINE: (&str, &str) = ("scope", "openid profile offline_access");
+
+/// A browser in which somebody has signed in, that says what it is and comes from this address.
+async fn browser_of(fixture: &Fixture, (email, password): (&str, &str), (agent, address): (&str, &str)) -> Browser {
+    let mut browser = Browser::new();
+    let form = [("email", email), ("password", password)];
+    let req = Req::post("/t/acme/login", &form).same_origin().header("user-agent", agent).from(address);
+    let answer = browser.send(fixture, req).await;
+    assert_eq!((answer.status, answer.location()), (303, "http://localhost:8080/t/acme/account"));
+    browser.get(fixture, "/t/acme/account").await;
+    browser
+}
+
+async fn ada(fixture: &Fixture) -> Browser {
+    fixture.signed_in(&fixture.acme).await
+}
+
+fn passwords<'a>(present: &'a str, new: &'a str) -> [(&'static str, &'a str); 3] {
+    [("password", present), ("new_password", new), ("new_password_again", new)]
+}
+
+async fn change_password(fixture: &Fixture, browser: &mut Browser, present: &str, new: &str) -> Answer {
+    fixture.send_own(browser, (&fixture.acme, "/account/password"), &passwords(present, new)).await
+}
+
+async fn is_signed_in(fixture: &Fixture, browser: &mut Browser) -> bool {
+    browser.get(fixture, "/t/acme/account").await.status == 200
+}
+
+async fn type_password(fixture: &Fixture, browser: &mut Browser, (email, password): (&str, &str)) -> u16 {
+    let req = Req::post("/t/acme/login", &[("email", email), ("password", password)]).same_origin();
+    browser.send(fixture, req).await.status
+}
+
+/// How often an event is in acme's log.
+fn events(fixture: &Fixture, event: &str) -> usize {
+    let acme = fixture.acme.tenant.id;
+    let rows = fixture.services.db.read(acme, |tx| list_events(tx, &Default::default(), 10_000)).unwrap();
+    rows.iter().filter(|(row, _)| row.event == event).count()
+}
+
+#[actix_web::test]
+async fn a_person_changes_what_is_theirs_to_change_and_nothing_else() {
+    let fixture = Fixture::new();
+    let at = (&fixture.acme, "/account/profile");
+    let mut browser = ada(&fixture).await;
+    let page = browser.get(&fixture, "/t/acme/account/profile").await;
+    assert_eq!(page.field("name").as_deref(), Some("Ada Lovelace"));
+    assert_eq!(page.field("locale").as_deref(), Some("en-GB"));
+    for claim in ["email", "email_verified", "preferred_username", "phone_number", "picture", "sub"] {
+        assert_eq!(page.field(claim), None, "{claim}");
+    }
+    let typed = [
+        ("name", "  Augusta Ada King "),
+        ("birthdate", "1815-12-10"),
+        ("locale", ""),
+        ("email", "eve@example.com"),
+        ("email_verified", "false"),
+        ("preferred_username", "root"),
+        ("phone_number", "+1 555"),
+        ("phone_number_verified", "true"),
+        ("picture", "https://evil.example/x.png"),
+        ("address.country", "Nowhere"),
+    ];
+    let answer = fixture.send_own(&mut browser, at, &typed).await;
+    assert_eq!(answer.location(), "http://localhost:8080/t/acme/account?done=profile-saved");
+    let page = browser.follow(&fixture, answer).await;
+    assert!(page.text().contains("Your profile is saved."), "{}", page.text());
+    assert!(page.text().contains("Augusta Ada King") && page.text().contains(ADA), "{}", page.text());
+    let tokens = fixture.tokens(&fixture.acme, &[("scope", "openid profile email phone address")]).await;
+    let claims = fixture.userinfo(&fixture.acme, &tokens["access_token"]).await.json();
+    assert_eq!(claims["name"], "Augusta Ada King", "trimmed");
+    assert_eq!(claims["given_name"], "Ada", "what the form did not name stays");
+    assert_eq!(claims["birthdate"], "1815-12-10");
+    assert_eq!(claims["locale"], serde_json::Value::Null, "an empty value takes a claim away");
+    assert_eq!((&claims["email"], &claims["email_verified"]), (&ADA.into(), &true.into()));
+    assert_eq!(claims["phone_number"], "+44 1");
+    assert_eq!(claims["address"], serde_json::json!({ "country": "UK" }));
+    assert_eq!(claims["phone_number_verified"], false);
+    for claim in ["preferred_username", "picture"] {
+        assert_eq!(claims[claim], serde_json::Value::Null, "{claim}");
+    }
+    let rows = fixture.rows_of(fixture.acme.tenant.id);
+    let audited = rows.iter().find(|row| row.contains("account_changed")).expect("it is in the log");
+    assert!(audited.contains(r#"{"claims":["name","birthdate","locale"]}"#), "{audited}");
+    // The same once more changes nothing, and leaves no record.
+    fixture.send_own(&mut browser, at, &typed).await;
+    assert_eq!(events(&fixture, "account_changed"), 1);
+}
+
+#[actix_web::test]
+async fn what_is_wrong_in_a_profile_is_said_at_its_field_and_nothing_typed_is_lost() {
+    let fixture = Fixture::new();
+    let mut browser = ada(&fixture).await;
+    let before = fixture.rows_of(fixture.acme.tenant.id);
+    let long = "x".repeat(501);
+    let typed = [
+        ("name", "A <b>bold</b> name"),
+        ("birthdate", "10.12.1815"),
+        ("website", "javascript:alert(1)"),
+        ("nickname", "a\u{202e}b"),
+        ("zoneinfo", long.as_str()),
+    ];
+    let page = fixture.send_own(&mut browser, (&fixture.acme, "/account/profile"), &typed).await;
+    assert_eq!(page.status, 422);
+    for field in ["birthdate", "website", "nickname", "zoneinfo"] {
+        assert!(page.text().contains(&format!("<a href=\"#{field}\">")), "{field}: {}", page.text());
+        let tag = page.text().split(&format!("<input id=\"{field}\"")).nth(1).unwrap();
+        assert!(tag[..tag.find('>').unwrap()].contains("aria-invalid=\"true\""), "{field}");
+    }
+    assert!(!page.text().contains("<a href=\"#name\">"), "there is nothing wrong with it");
+    assert_eq!(page.field("birthdate").as_deref(), Some("10.12.1815"));
+    assert_eq!(page.field("zoneinfo").as_deref(), Some(long.as_str()));
+    assert!(page.text().contains("A &#60;b&#62;bold&#60;/b&#62; name"), "A-58");
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before, "all of them or none");
+}
+
+#[actix_web::test]
+async fn a_52_a_new_password_ends_everything_but_this_browser() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    let (mut here, mut there) = (ada(&fixture).await, ada(&fixture).await);
+    let offline = fixture.tokens_for(&mut here, (acme, &acme.confidential), &[OFFLINE]).await;
+    let unused = fixture.code(&mut there, acme, &[]).await;
+    let mut stolen = here.clone();
+    fixture.advance(3_600);
+    let answer = change_password(&fixture, &mut here, acme.password, NEW).await;
+    assert_eq!(answer.location(), "http://localhost:8080/t/acme/account?done=password-changed", "{}", answer.text());
+    let page = here.follow(&fixture, answer).await;
+    assert!(page.status == 200 && page.text().contains("Your password is changed."), "this browser goes on");
+    assert_ne!(here.cookie("-session-", ""), stolen.cookie("-session-", ""), "under a new secret");
+    assert!(!is_signed_in(&fixture, &mut stolen).await, "the old secret opens nothing");
+    assert!(!is_signed_in(&fixture, &mut there).await, "the other browser is signed out");
+    let refreshed = fixture.refresh((acme, &acme.confidential), &offline["refresh_token"], &[]).await;
+    assert_eq!((refreshed.status, code(&refreshed).as_str()), (400, "invalid_grant"));
+    assert_eq!(fixture.userinfo(acme, &offline["access_token"]).await.status, 401);
+    assert_eq!(fixture.send(fixture.redeem_request(acme, &unused)).await.status, 400);
+    assert_eq!(type_password(&fixture, &mut Browser::new(), (ADA, acme.password)).await, 401);
+    assert_eq!(type_password(&fixture, &mut Browser::new(), (ADA, NEW)).await, 303);
+    assert_eq!((events(&fixture, "password_changed"), events(&fixture, "password_set")), (1, 0));
+    // What is granted from now on is good, and the authentication is the one of the change.
+    let id_token = fixture.tokens_for(&mut here, (acme, &acme.public), &[("max_age", "60")]).await["id_token"].clone();
+    let (_, claims) = crate::support::jwt(id_token.as_str().unwrap());
+    assert_eq!(claims["auth_time"], fixture.clock.now().seconds());
+}
+
+/// With the epoch the account forgets every device; this browser it knows anew, the others it does not.
+#[actix_web::test]
+async fn a_68_the_browser_of_the_change_is_known_and_no_other() {
+    let fixture = Fixture::new();
+    let (mut here, mut there) = (ada(&fixture).await, ada(&fixture).await);
+    change_password(&fixture, &mut here, fixture.acme.password, NEW).await;
+    let mut stranger = Browser::new();
+    while type_password(&fixture, &mut stranger, (ADA, "wrong")).await == 401 {}
+    assert_eq!(type_password(&fixture, &mut there, (ADA, "wrong")).await, 429, "it is a stranger now");
+    assert_eq!(type_password(&fixture, &mut here, (ADA, "wrong")).await, 401, "it has a budget of its own");
+}
+
+#[actix_web::test]
+async fn a_69_guessing_at_the_present_password_draws_on_the_budget_of_the_sign_in() {
+    let fixture = Fixture::new();
+    let mut browser = ada(&fixture).await;
+    let free = fixture.services.throttle.free_attempts;
+    for _ in 0..free {
+        let page = change_password(&fixture, &mut browser, "a wrong password", NEW).await;
+        assert_eq!(page.status, 422);
+        assert!(page.text().contains("<a href=\"#password\">"), "{}", page.text());
+        assert!(!page.text().contains("a wrong password") && !page.text().contains(NEW), "no password on a page");
+    }
+    let right = change_password(&fixture, &mut browser, fixture.acme.password, NEW).await;
+    assert_eq!((right.status, code(&right).as_str()), (429, "too_many_attempts"), "right or wrong");
+    assert!(right.header("retry-after").is_some());
+    assert_eq!(type_password(&fixture, &mut browser, (ADA, fixture.acme.password)).await, 429, "one budget");
+    assert_eq!(events(&fixture, "password_change_failed"), usize::try_from(free).unwrap());
+    assert_eq!(
+        type_password(&fixture, &mut Browser::new(), (ADA, fixture.acme.password)).await,
+        303,
+        "it is as it was"
+    );
+    // A wait passes, and a right password forgets the failures.
+    fixture.advance(86_400 / 4);
+    assert_eq!(change_password(&fixture, &mut browser, fixture.acme.password, NEW).await.status, 303);
+    assert_eq!(change_password(&fixture, &mut browser, "a wrong password", "still another one").await.status, 422);
+}
+
+#[actix_web::test]
+async fn a_password_that_cannot_be_chosen_is_refused_before_anything_is_hashed() {
+    let fixture = Fixture::new();
+    let mut browser = ada(&fixture).await;
+    let (before, hashed) = (fixture.rows_of(fixture.acme.tenant.id), fixture.services.hasher.done());
+    let (own, long) = (fixture.acme.password, "x".repeat(1_025));
+    for (fields, wrong) in [
+        (passwords("", ""), &["password", "new_password"][..]),
+        (passwords(own, "eleven char"), &["new_password"]),
+        (passwords(own, &long), &["new_password"]),
+        (passwords(own, own), &["new_password"]),
+        ([("password", own), ("new_password", NEW), ("new_password_again", "another one")], &["new_password_again"]),
+    ] {
+        let page = fixture.send_own(&mut browser, (&fixture.acme, "/account/password"), &fields).await;
+        assert_eq!(page.status, 422, "{fields:?}");
+        for field in ["password", "new_password", "new_password_again"] {
+            let said = page.text().contains(&format!("<a href=\"#{field}\">"));
+            assert_eq!(said, wrong.contains(&field), "{field} of {fields:?}");
+        }
+    }
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before);
+    assert_eq!(fixture.services.hasher.done(), hashed, "A-97");
+    let page = browser.get(&fixture, "/t/acme/account/password").await;
+    assert!(page.text().contains("At least 12 characters"), "the rule is shown");
+    assert!(page.text().contains("autocomplete=\"current-password\"") && page.text().contains("\"new-password\""));
+}
+
+/// The id that the page gives the session of a browser other than the one that looks.
+fn ids_to_end(page: &Answer) -> Vec<String> {
+    let values =
+        page.text().split("name=\"end\" value=\"").skip(1).map(|rest| rest[..rest.find('"').unwrap()].to_owned());
+    values.filter(|id| id != "others").collect()
+}
+
+#[actix_web::test]
+async fn sessions_are_listed_as_what_they_are_and_ended_one_by_one() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    let own = (ADA, acme.password);
+    let mut here = ada(&fixture).await;
+    let mut firefox = browser_of(&fixture, own, (FIREFOX, "203.0.113.9")).await;
+    let mut odd = browser_of(&fixture, own, ("<script>alert(1)</script>", "2001:db8:1:2:3:4:5:6")).await;
+    fixture.account(acme, BOB, true);
+    let mut bob = browser_of(&fixture, (BOB, acme.password), (FIREFOX, "203.0.113.77")).await;
+    let online = fixture.tokens_for(&mut firefox, (acme, &acme.public), &[]).await;
+    let offline = fixture.tokens_for(&mut firefox, (acme, &acme.confidential), &[OFFLINE]).await;
+    let page = here.get(&fixture, "/t/acme/account/sessions").await;
+    // This browser says nothing of itself, and the odd one nothing that is known here.
+    for (text, count) in [
+        ("Firefox on Linux", 1),
+        ("203.0.113.9", 1),
+        ("2001:db8:1:2::/64", 1),
+        ("A browser that is not known", 2),
+        ("This browser", 1),
+    ] {
+        assert_eq!(page.text().matches(text).count(), count, "{text}: {}", page.text());
+    }
+    for text in ["<script>alert", "alert(1)", "203.0.113.77", "2001:db8:1:2:3"] {
+        assert!(!page.text().contains(text), "{text}");
+    }
+    let ids = ids_to_end(&page);
+    assert_eq!(ids.len(), 2, "not this one");
+    // The one that was used last stands first, after this one.
+    let at = (acme, "/account/sessions");
+    let answer = fixture.send_own(&mut here, at, &[("end", &ids[0])]).await;
+    assert_eq!(answer.location(), "http://localhost:8080/t/acme/account/sessions?done=session-ended");
+    assert!(here.follow(&fixture, answer).await.text().contains("That browser is signed out."));
+    let ended = [is_signed_in(&fixture, &mut firefox).await, is_signed_in(&fixture, &mut odd).await];
+    assert_eq!(ended.iter().filter(|there| !**there).count(), 1, "one of them");
+    assert_eq!(events(&fixture, "session_ended"), 1);
+    let answer = fixture.send_own(&mut here, at, &[("end", "others")]).await;
+    assert_eq!(answer.location(), "http://localhost:8080/t/acme/account/sessions?done=others-ended");
+    for browser in [&mut firefox, &mut odd] {
+        assert!(!is_signed_in(&fixture, browser).await);
+    }
+    assert!(is_signed_in(&fixture, &mut here).await, "this browser stays");
+    assert!(is_signed_in(&fixture, &mut bob).await, "somebody else's stays");
+    assert_eq!(events(&fixture, "other_sessions_ended"), 1);
+    assert_eq!(
+        fixture.userinfo(acme, &online["access_token"]).await.status,
+        401,
+        "what was granted in it ends with it"
+    );
+    let refreshed = fixture.refresh((acme, &acme.confidential), &offline["refresh_token"], &[]).await;
+    assert_eq!(refreshed.status, 200, "what was granted beyond it does not");
+    let page = here.get(&fixture, "/t/acme/account/sessions").await;
+    assert!(ids_to_end(&page).is_empty() && !page.text().contains("end-others"), "{}", page.text());
+    // There is none to end: nothing is recorded.
+    fixture.send_own(&mut here, at, &[("end", "others")]).await;
+    assert_eq!(events(&fixture, "other_sessions_ended"), 1);
+}
+
+/// A-32: what is somebody else's is not told from what never was, and stays.
+#[actix_web::test]
+async fn a_32_handles_of_other_people_are_as_good_as_made_up() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    fixture.account(acme, BOB, true);
+    let (mut ada_first, mut ada_here) = (ada(&fixture).await, ada(&fixture).await);
+    let own = ids_to_end(&ada_here.get(&fixture, "/t/acme/account/sessions").await);
+    let tokens = fixture.tokens_for(&mut ada_here, (acme, &acme.confidential), &[OFFLINE]).await;
+    let granted = ada_here.get(&fixture, "/t/acme/account/applications").await.field("remove").unwrap();
+    let mut bob = browser_of(&fixture, (BOB, acme.password), (FIREFOX, "203.0.113.9")).await;
+    let before = fixture.rows_of(acme.tenant.id);
+    let unknown = "AAAAAAAAAAAAAAAAAAAAAA";
+    for (path, name, real) in [("/account/sessions", "end", &own[0]), ("/account/applications", "remove", &granted)] {
+        let mut answers = Vec::new();
+        for value in [real.as_str(), unknown, "nothing of the kind", ""] {
+            let answer = fixture.send_own(&mut bob, (acme, path), &[(name, value)]).await;
+            assert_eq!((answer.status, code(&answer).as_str()), (404, "not_found"), "{path} {value}");
+            answers.push(plain(&answer));
+        }
+        assert!(answers.iter().all(|answer| *answer == answers[0]), "{path}: told apart");
+    }
+    assert_eq!(fixture.rows_of(acme.tenant.id), before);
+    assert!(is_signed_in(&fixture, &mut ada_first).await);
+    assert_eq!(fixture.refresh((acme, &acme.confidential), &tokens["refresh_token"], &[]).await.status, 200);
+    // The person whose they are finds them.
+    for (path, field) in
+        [("/account/sessions", ("end", own[0].as_str())), ("/account/applications", ("remove", &granted))]
+    {
+        assert_eq!(fixture.send_own(&mut ada_here, (acme, path), &[field]).await.status, 303, "{path}");
+    }
+}
+
+#[actix_web::test]
+async fn a_27_an_application_that_is_removed_has_nothing_any_more() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    let mut browser = ada(&fixture).await;
+    assert!(browser.get(&fixture, "/t/acme/account/applications").await.text().contains("id=\"no-applications\""));
+    fixture.account(acme, BOB, true);
+    let mut bob = browser_of(&fixture, (BOB, acme.password), (FIREFOX, "203.0.113.9")).await;
+    let bobs = fixture.tokens_for(&mut bob, (acme, &acme.confidential), &[OFFLINE]).await;
+    let first = fixture.tokens_for(&mut browser, (acme, &acme.confidential), &[OFFLINE]).await;
+    let second = fixture.tokens_for(&mut browser, (acme, &acme.confidential), &[("scope", "openid email read")]).await;
+    let unused = fixture.code_for(&mut browser, (acme, &acme.confidential), &[]).await;
+    let other = fixture.tokens_for(&mut browser, (acme, &acme.public), &[]).await;
+    let page = browser.get(&fixture, "/t/acme/account/applications").await;
+    let text = page.text();
+    for shown in ["Phone", "Shop", "rp.example.com", "app.example.com", "Read your things", "Your e-mail address"] {
+        assert!(text.contains(shown), "{shown}: {text}");
+    }
+    assert!(text.find("Phone").unwrap() < text.find("Shop").unwrap(), "by name");
+    let id = text.split("name=\"remove\" value=\"").nth(2).unwrap();
+    let id = id[..id.find('"').unwrap()].to_owned();
+    let at = (acme, "/account/applications");
+    let answer = fixture.send_own(&mut browser, at, &[("remove", &id)]).await;
+    assert_eq!(answer.location(), "http://localhost:8080/t/acme/account/applications?done=application-removed");
+    let page = browser.follow(&fixture, answer).await;
+    assert!(!page.text().contains("Shop") && page.text().contains("Phone"), "{}", page.text());
+    let client = (acme, &acme.confidential);
+    let refreshed = fixture.refresh(client, &first["refresh_token"], &[]).await;
+    assert_eq!((refreshed.status, code(&refreshed).as_str()), (400, "invalid_grant"));
+    for tokens in [&first, &second] {
+        assert_eq!(fixture.introspect(client, &tokens["access_token"]).await.json()["active"], false);
+    }
+    assert_eq!(fixture.redeem(acme, &acme.confidential, &unused).await.status, 400, "a code that was on its way");
+    assert_eq!(fixture.userinfo(acme, &other["access_token"]).await.status, 200, "the other application goes on");
+    assert_eq!(fixture.refresh(client, &bobs["refresh_token"], &[]).await.status, 200, "the other person's goes on");
+    let asked = fixture.authorize(&mut browser, client, &[]).await;
+    assert!(asked.location().contains("/consent?request="), "A-17: it has to ask again: {}", asked.location());
+    let again = fixture.send_own(&mut browser, at, &[("remove", &id)]).await;
+    assert_eq!((again.status, events(&fixture, "application_removed")), (404, 1), "recorded once");
+    assert!(REDIRECT_URI.starts_with("https://rp.example.com/"), "the host that was shown");
+}
+
+/// The form of a page, filled in so that it would change something.
+fn filled(path: &str, tenant: &TestTenant) -> Vec<(&'static str, String)> {
+    match path {
+        "/account/profile" => vec![("name", "Eve".to_owned())],
+        "/account/password" => passwords(tenant.password, NEW).map(|(name, value)| (name, value.to_owned())).to_vec(),
+        "/account/sessions" => vec![("end", "others".to_owned())],
+        other => panic!("no form is written for {other}"),
+    }
+}
+
+fn posts() -> Vec<&'static str> {
+    let posts = ROUTES.iter().filter(|r| r.method == Method::Post && r.access == Access::Person);
+    let own = posts.map(|route| route.path).filter(|path| path.starts_with("/account/"));
+    own.filter(|path| *path != "/account/applications").collect()
+}
+
+/// A browser that has changed hands since the page was made: nothing of the new person's is changed.
+#[actix_web::test]
+async fn a_form_of_somebody_who_was_signed_in_before_changes_nothing() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    fixture.account(acme, BOB, true);
+    let _elsewhere = browser_of(&fixture, (BOB, acme.password), (FIREFOX, "203.0.113.9")).await;
+    let mut browser = ada(&fixture).await;
+    let page = browser.get(&fixture, "/t/acme/account/profile").await;
+    assert_eq!(type_password(&fixture, &mut browser, (BOB, acme.password)).await, 303);
+    let before = fixture.rows_of(acme.tenant.id);
+    for path in posts() {
+        let mut form = filled(path, acme);
+        form.extend(["form_token", "person"].map(|name| (name, page.field(name).unwrap())));
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = browser.send(&fixture, Req::post(format!("{}{path}", acme.path), &form).same_origin()).await;
+        assert_eq!((answer.status, code(&answer).as_str()), (409, "another_person"), "{path}");
+        assert!(!answer.text().contains(BOB) && !answer.text().contains(ADA), "{path}");
+    }
+    assert_eq!(fixture.rows_of(acme.tenant.id), before);
+}
+
+#[actix_web::test]
+async fn a_54_no_other_site_sends_these_forms() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    let _elsewhere = ada(&fixture).await;
+    let mut browser = ada(&fixture).await;
+    let page = browser.get(&fixture, "/t/acme/account/profile").await;
+    let before = fixture.rows_of(acme.tenant.id);
+    assert_eq!(posts().len(), 3);
+    for path in posts() {
+        let mut form = filled(path, acme);
+        form.push(("person", page.field("person").unwrap()));
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let post = || Req::post(format!("{}{path}", acme.path), &form);
+        for req in [
+            post(),
+            post().header("sec-fetch-site", "cross-site"),
+            post().header("sec-fetch-site", "same-site"),
+            post().header("origin", "https://evil.example"),
+            post().header("origin", "null"),
+        ] {
+            let answer = browser.send(&fixture, req).await;
+            assert_eq!((answer.status, code(&answer).as_str()), (403, "form_rejected"), "{path}");
+        }
+    }
+    assert_eq!(fixture.rows_of(acme.tenant.id), before);
+}
+
+/// What a page says was done is of a fixed set: an address cannot make it say anything.
+#[actix_web::test]
+async fn notices_are_sentences_of_ours() {
+    let fixture = Fixture::new();
+    let mut browser = ada(&fixture).await;
+    for path in ["/t/acme/account", "/t/acme/account/sessions", "/t/acme/account/applications"] {
+        for (word, said) in [("others-ended", true), ("others", false), ("Call%20555", false), ("", false)] {
+            let page = browser.get(&fixture, &format!("{path}?done={word}")).await;
+            assert_eq!(page.text().contains("id=\"done\""), said, "{path} {word}");
+            assert!(!page.text().contains("555"));
+        }
+        let policy = browser.get(&fixture, path).await;
+        let policy = policy.header("content-security-policy").unwrap().to_owned();
+        assert!(policy.contains("form-action 'self'"), "A-58: {policy}");
+    }
+}
