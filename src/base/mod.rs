@@ -4,6 +4,7 @@
 //! Nothing here opens a file, a socket or a database. The one source of randomness and the one clock are traits,
 //! implemented once ([`entropy::SystemEntropy`], [`time::SystemClock`]) and injected by `app`.
 
+pub mod colour;
 pub mod crypto;
 pub mod email;
 pub mod entropy;
@@ -13,6 +14,7 @@ pub mod jose;
 pub mod limits;
 pub mod name;
 pub mod network;
+pub mod raster;
 pub mod secret;
 pub mod slug;
 pub mod span;

@@ -12,6 +12,7 @@ mod key;
 mod migrate;
 mod move_origin;
 mod output;
+mod preview;
 mod serve;
 mod tenant;
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::base::span::{DAY, HOUR, MINUTE, parse_span, show_span};
+use crate::branding::Branding;
 
 /// Effective settings. Spans are stored in seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +32,9 @@ pub struct TenantSettings {
     pub unverified_sign_in: UnverifiedSignIn,
     /// Whether `prompt=none` works in a frame of another site, by a cookie of its own.
     pub silent_cookie: bool,
+    /// How its pages look.
+    #[serde(flatten)]
+    pub branding: Branding,
     /// What a newer version has written: kept when this one writes (P-11).
     #[serde(flatten)]
     newer: serde_json::Map<String, serde_json::Value>,
@@ -65,6 +69,7 @@ impl Default for TenantSettings {
             refresh_grace: 0,
             unverified_sign_in: UnverifiedSignIn::Deny,
             silent_cookie: true,
+            branding: Branding::default(),
             newer: serde_json::Map::new(),
         }
     }
@@ -159,10 +164,11 @@ impl TenantSettings {
                     _ => return Err(format!("{key}: must be deny or allow")),
                 }
             }
+            _ if Branding::KEYS.contains(&key) => self.branding.set(key, value)?,
             _ => {
                 return Err(format!(
                     "{key}: there is no such tenant setting; there are name, {}",
-                    Self::KEYS.join(", ")
+                    [&Self::KEYS[..], &Branding::KEYS].concat().join(", ")
                 ));
             }
         }

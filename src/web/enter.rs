@@ -125,7 +125,7 @@ impl Ctx {
 
     /// What every page of this request shows around its own matter.
     pub fn chrome(&self) -> Chrome {
-        Chrome::new(&self.op.tenant.name, self.op.text_22("nonce"))
+        Chrome::of(&self.op.tenant, self.op.text_22("nonce"))
     }
 
     /// What an administrator looks up in the log.

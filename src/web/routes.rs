@@ -1,7 +1,7 @@
 //! The route table: data from which the router and the isolation tests are made.
 
 use super::enter::{Memory, Work, sign_in_work};
-use super::{assets, oidc, pages};
+use super::{assets, branding, oidc, pages};
 use crate::oidc::metadata::TOKEN_ENDPOINT;
 use crate::storage::cache::Trust;
 
@@ -140,6 +140,7 @@ pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
 const METADATA: Memory = Memory { trust: Trust::LastKnown, work: oidc::metadata::recall };
 const MACHINE_TOKEN: Memory = Memory { trust: Trust::Fresh, work: oidc::token::recall };
 const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::recall };
+const BRANDING: Memory = Memory { trust: Trust::LastKnown, work: branding::recall };
 
 /// Every route.
 pub static ROUTES: &[Route] = &[
@@ -207,6 +208,7 @@ pub static ROUTES: &[Route] = &[
     post("/logout", (Page, Person), Work::Tenant(pages::logout::post)).takes(&[Session, BrowserBinding]),
     get("/account", (Page, Person), Work::Tenant(pages::account::get)).takes(&[Session, BrowserBinding]),
     get("/error", (Page, Anyone), Work::Tenant(pages::error::get)),
+    get("/branding/{file}", (Api, Anyone), Work::Tenant(branding::get)).in_memory(BRANDING),
     get("/", (Page, Anyone), Work::Origin(pages::root::get)).at(Mount::Origin),
     get("/static/{file}", (Page, Anyone), Work::Origin(assets::get)).at(Mount::Origin),
 ];

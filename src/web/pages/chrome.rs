@@ -1,5 +1,7 @@
 //! What every page shows around its own matter.
 
+use super::brand::Brand;
+use crate::tenancy::Tenant;
 use crate::web::assets;
 
 #[derive(Clone, Debug)]
@@ -12,6 +14,7 @@ pub struct Chrome {
     pub js: &'static str,
     pub icon: &'static str,
     pub nonce: String,
+    pub brand: Brand,
 }
 
 impl Chrome {
@@ -24,6 +27,12 @@ impl Chrome {
             js: assets::js(),
             icon: assets::icon(),
             nonce,
+            brand: Brand::default(),
         }
+    }
+
+    /// A page of this tenant.
+    pub fn of(tenant: &Tenant, nonce: String) -> Chrome {
+        Chrome { brand: Brand::of(tenant), ..Chrome::new(&tenant.name, nonce) }
     }
 }

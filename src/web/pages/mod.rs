@@ -1,12 +1,14 @@
 //! Browser pages: a handler and its askama struct in one file. Plain forms, no script needed.
 
 pub mod account;
+pub mod brand;
 pub mod chrome;
 pub mod consent;
 pub mod error;
 pub mod form_post;
 pub mod login;
 pub mod logout;
+pub mod preview;
 pub mod root;
 pub mod select_account;
 
