@@ -216,21 +216,21 @@ mod tests {
         let yellow = [("branding.accent", "#ffd400")];
         let light = Shades::light(&branding(&yellow));
         assert_eq!((light.accent.to_string(), light.on_accent), ("#ffd400".to_owned(), LIGHT.text));
-        assert_eq!(light.accent_text.to_string(), "#887100");
+        assert_eq!(light.accent_text.to_string(), "#8c7500");
         assert_eq!(light.accent_edge, Some(light.accent_text));
         let said = corrections(&branding(&yellow));
         assert_eq!(
             said,
             [
-                "branding.accent: #ffd400 as text on the light card has a contrast of 1.42:1; links are written in \
-                 #887100 (4.81:1)",
+                "branding.accent: #ffd400 as text on the light card has a contrast of 1.43:1; links are written in \
+                 #8c7500 (4.50:1)",
                 "branding.accent: the light card hardly differs from it; buttons get an edge"
             ]
         );
         assert_eq!(
             css(&yellow),
-            ":root {\n  --accent: #ffd400;\n  --accent-over: #ffd91f;\n  --on-accent: #16181d;\n  --accent-text: #887100;\n  \
-             --ground: #f5f6f8;\n  --on-ground: #555b66;\n  --accent-edge: #887100;\n}\n\
+            ":root {\n  --accent: #ffd400;\n  --accent-over: #ffd91f;\n  --on-accent: #16181d;\n  --accent-text: #8c7500;\n  \
+             --ground: #f5f6f8;\n  --on-ground: #555b66;\n  --accent-edge: #8c7500;\n}\n\
              @media (prefers-color-scheme: dark) {\n:root {\n  --accent: #ffd400;\n  --accent-over: #ffd91f;\n  \
              --on-accent: #0f1115;\n  --accent-text: #ffd400;\n  --ground: #0f1115;\n  --on-ground: #a3a9b5;\n  \
              --accent-edge: transparent;\n}\n}\n"

@@ -8,6 +8,9 @@ mod jpeg;
 mod png;
 mod webp;
 
+#[cfg(test)]
+mod tests;
+
 use super::limits;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
