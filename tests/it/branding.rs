@@ -35,7 +35,8 @@ fn set(fixture: &Fixture, tenant: &TestTenant, changes: TenantChanges) {
 
 /// The values of an attribute on a page, such as `href`.
 fn attribute(page: &Answer, name: &str) -> Vec<String> {
-    let parts = page.text().split(&format!(" {name}=\"")).skip(1).map(|rest| rest.split('"').next().unwrap());
+    let begins = format!(" {name}=\"");
+    let parts = page.text().split(&begins).skip(1).map(|rest| rest.split('"').next().unwrap());
     parts.map(str::to_owned).collect()
 }
 
