@@ -11,6 +11,7 @@ use crate::base::jose::{Alg, KeyPair};
 use crate::base::slug::Slug;
 use crate::base::time::{Clock, SystemClock};
 use crate::base::uri::CanonicalBase;
+use crate::branding::logos::Logos;
 use crate::config::{Config, DatabaseConfig, DatabaseUrl};
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::oidc::documents::Documents;
@@ -78,6 +79,7 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         entropy,
         directory: Arc::new(Directory::new(addresses.clone())),
         documents: Arc::new(Documents::default()),
+        logos: Arc::new(Logos::default()),
         machines: Arc::new(Machines::default()),
         addresses,
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),

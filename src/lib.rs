@@ -9,7 +9,7 @@
 //! | --- | --- | --- |
 //! | 0 words | [`base`] | I/O |
 //! | 1 ground | [`config`], [`telemetry`], [`storage`] | a rule about tenants, people or tokens |
-//! | 2 features | [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`provisioning`], [`sessions`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness |
+//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`provisioning`], [`sessions`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness |
 //! | 3 faces | [`jobs`], [`web`] | a rule, a query |
 //! | 4 assembly | [`app`], [`cli`] | anything but putting together |
 //!
@@ -35,6 +35,7 @@ pub mod config;
 pub mod telemetry;
 pub mod storage;
 // Ring 2: features.
+pub mod branding;
 pub mod tenancy;
 pub mod op;
 pub mod audit;

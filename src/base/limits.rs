@@ -67,6 +67,13 @@ limits! {
     /// Longest displayed name of a tenant, a client or a resource server, in characters.
     NAME: usize = 100;
 
+    /// Longest file with a tenant's logo.
+    LOGO: usize = 256 * 1024;
+    /// Most pixels of a side of a tenant's logo.
+    LOGO_SIDE: u32 = 2_048;
+    /// Longest address of a tenant's own page, such as its terms.
+    PAGE_URL: usize = 2_048;
+
     /// Longest password that is hashed; every byte counts.
     PASSWORD: usize = 1_024;
     /// Longest e-mail address (RFC 5321, 4.5.3.1.3, without the brackets).

@@ -5,6 +5,7 @@
 //! implemented once ([`entropy::SystemEntropy`], [`time::SystemClock`]) and injected by `app`.
 
 pub mod agent;
+pub mod colour;
 pub mod crypto;
 pub mod email;
 pub mod entropy;
@@ -15,6 +16,7 @@ pub mod limits;
 pub mod locale;
 pub mod name;
 pub mod network;
+pub mod raster;
 pub mod secret;
 pub mod slug;
 pub mod span;

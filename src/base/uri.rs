@@ -129,6 +129,22 @@ pub fn check_redirect_uri(text: &str) -> Result<(), String> {
     }
 }
 
+/// Why a tenant's own page cannot be linked to: it is read at https, or at http on loopback, and nothing but an address of
+/// a page ever stands in a link (A-58).
+pub fn check_page_url(text: &str) -> Result<(), String> {
+    let plain = text.len() <= limits::PAGE_URL && text.bytes().all(|b| b.is_ascii_graphic());
+    let odd = text.contains(['"', '\'', '<', '>', '\\', '`', '{', '}', '|', '^']);
+    let url = Url::parse(text).ok().filter(|_| plain && !odd);
+    let Some(url) = url.filter(|url| url.username().is_empty() && url.password().is_none()) else {
+        return Err("must be the address of a page, such as https://example.com/terms".to_owned());
+    };
+    match url.scheme() {
+        "https" if !authority_of(text).is_empty() => Ok(()),
+        "http" if is_loopback_host(&url) && !authority_of(text).is_empty() => Ok(()),
+        _ => Err("must begin with https:// (http:// is for loopback addresses)".to_owned()),
+    }
+}
+
 fn authority_of(text: &str) -> &str {
     let rest = text.split_once("://").map_or("", |(_, rest)| rest);
     rest.split(['/', '?', '#']).next().unwrap_or("")

@@ -99,11 +99,21 @@ pub(super) enum TenantCommand {
     List,
     /// Show one tenant with its settings
     Show { slug: String },
-    /// Change the name or settings: name=…, session.idle=12h, …
+    /// Change the name or settings: name=…, session.idle=12h, branding.logo=@logo.png, …
     Set {
         slug: String,
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
+    },
+    /// Write a file that shows how the pages look, as they are or with changes that are not made
+    Preview {
+        slug: String,
+        /// As for `set`; nothing is changed
+        #[arg(value_name = "KEY=VALUE")]
+        changes: Vec<String>,
+        /// Where to write it; portico-preview-SLUG.html in this folder where nothing is named
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
     },
     /// Answer nothing for this tenant until it is resumed; everybody is signed out
     Suspend { slug: String },

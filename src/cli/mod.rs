@@ -14,6 +14,7 @@ mod migrate;
 mod move_origin;
 mod notify;
 mod output;
+mod preview;
 mod serve;
 mod tenant;
 

@@ -9,6 +9,7 @@ use crate::authn;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
+use crate::branding;
 use crate::keys;
 use crate::oidc::{access_tokens, authorize, clients, grants, logout, resource_servers};
 use crate::provisioning;
@@ -49,7 +50,8 @@ const EXPIRING: [StepBefore; 4] = [
 ];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 13] = [
+const TABLES: [Step; 14] = [
+    branding::store::delete_all,
     access_tokens::store::delete_all,
     grants::store::delete_all,
     authorize::store::delete_all,

@@ -7,4 +7,6 @@ mod tenants;
 
 pub use deployment::{Deployment, MASTER_KEYS, StartRefusal, fits_master_keys, make_ready, move_origin};
 pub use store::{delete_tenant_row, list_deleted};
-pub use tenants::{NewTenant, TenantRefusal, create_tenant, set_tenant, set_tenant_state};
+pub use tenants::{
+    NewTenant, TenantChanges, TenantRefusal, change_tenant, create_tenant, set_tenant, set_tenant_state,
+};

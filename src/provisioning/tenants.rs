@@ -12,6 +12,8 @@ use crate::base::name::display_name;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
+use crate::branding::look::Look;
+use crate::branding::{Logo, LogoPlace, store as logos};
 use crate::keys;
 use crate::op::{Actor, Op};
 use crate::storage::SystemTx;
@@ -50,6 +52,7 @@ pub fn create_tenant(
         state: TenantState::Active,
         base: new.base.clone(),
         settings: TenantSettings::default(),
+        look: None,
         epoch: 1,
     };
     let mut data_key = Vec::with_capacity(40);
@@ -81,31 +84,78 @@ fn record(stx: &mut SystemTx<'_>, (now, seed): (Time, &Seed), log: Tenant, event
     audit::record(&op, &mut stx.tenant(id), event)
 }
 
+/// What is to be changed of a tenant.
+#[derive(Clone, Debug, Default)]
+pub struct TenantChanges {
+    /// `name` and settings by their names.
+    pub settings: Vec<(String, String)>,
+    /// Logos with their bytes.
+    pub logos: Vec<(LogoPlace, Logo)>,
+}
+
+impl TenantChanges {
+    /// The names of what is changed.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        let logos = self.logos.iter().map(|(place, _)| place.key());
+        self.settings.iter().map(|(key, _)| key.as_str()).chain(logos)
+    }
+
+    /// Makes the changes in a copy that is nobody's, in order, all of them or none.
+    pub fn apply(&self, tenant: &Tenant) -> Result<Tenant, TenantRefusal> {
+        let mut tenant = tenant.clone();
+        for (key, value) in &self.settings {
+            let changed = match key.as_str() {
+                "name" => display_name(value, limits::NAME)
+                    .map(|name| tenant.name = name)
+                    .map_err(|why| format!("name: {why}")),
+                _ => tenant.settings.set(key, value),
+            };
+            changed.map_err(TenantRefusal::Setting)?;
+        }
+        for (place, logo) in &self.logos {
+            tenant.settings.branding.put_logo(*place, Some(logo.file.clone()));
+        }
+        tenant.settings.branding.check().map_err(TenantRefusal::Setting)?;
+        tenant.look = Look::of(&tenant.settings.branding);
+        Ok(tenant)
+    }
+}
+
 /// Changes `name` and settings, all of them or none.
 pub fn set_tenant(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
-    changes: &[(String, String)],
+    settings: &[(String, String)],
+    made: (Time, &Seed),
+) -> Result<Result<Tenant, TenantRefusal>, Fault> {
+    change_tenant(stx, slug, &TenantChanges { settings: settings.to_vec(), logos: Vec::new() }, made)
+}
+
+/// The same, with logos. What no setting names any more is gone.
+pub fn change_tenant(
+    stx: &mut SystemTx<'_>,
+    slug: &Slug,
+    changes: &TenantChanges,
     (now, seed): (Time, &Seed),
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
     // Settings are one document: two changes at once are made one after the other.
     store::lock_tenant(stx, slug)?;
-    let Some(mut tenant) = find_by_slug(stx, slug)?.filter(|t| t.state != TenantState::Deleted) else {
+    let Some(tenant) = find_by_slug(stx, slug)?.filter(|t| t.state != TenantState::Deleted) else {
         return Ok(Err(TenantRefusal::NotFound));
     };
-    for (key, value) in changes {
-        let changed = match key.as_str() {
-            "name" => {
-                display_name(value, limits::NAME).map(|name| tenant.name = name).map_err(|why| format!("name: {why}"))
-            }
-            _ => tenant.settings.set(key, value),
-        };
-        if let Err(why) = changed {
-            return Ok(Err(TenantRefusal::Setting(why)));
-        }
-    }
+    let tenant = match changes.apply(&tenant) {
+        Ok(changed) => changed,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
     store::update_tenant(stx, &tenant, now)?;
-    let settings = changes.iter().map(|(key, _)| key.clone()).collect();
+    if changes.keys().any(|key| LogoPlace::of_key(key).is_some()) {
+        let mut wtx = stx.tenant(tenant.id);
+        for (_, logo) in &changes.logos {
+            logos::insert_logo(&mut wtx, logo, now)?;
+        }
+        logos::delete_logos_except(&mut wtx, tenant.settings.branding.logo_hashes())?;
+    }
+    let settings = changes.keys().map(str::to_owned).collect();
     record(stx, (now, seed), tenant.clone(), Event::TenantChanged { tenant: tenant.id, settings })?;
     Ok(Ok(tenant))
 }

@@ -345,6 +345,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    tenant_logos (tenant_id, hash) {
+        tenant_id -> Binary,
+        hash -> Text,
+        content -> Binary,
+        created_at -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -373,5 +382,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_events,
     audit_seals,
     audit_heads,
-    audit_unsealed
+    audit_unsealed,
+    tenant_logos
 );

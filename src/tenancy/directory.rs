@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::resolve::{Addresses, Host, Located, Named, Sources, agreed, named};
 use super::{Tenant, store};
 use crate::base::fault::Fault;
+use crate::base::id::TenantId;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::storage::Database;
@@ -45,6 +46,11 @@ impl Directory {
             Err(unresolved) => Err(unresolved),
         };
         Some(self.addresses.place(resolved, at))
+    }
+
+    /// A tenant as the database has it now, whatever is in memory.
+    pub fn read(&self, db: &Database, id: TenantId) -> Result<Option<Tenant>, Fault> {
+        db.system_read(|stx| store::find_by_id(stx, id))
     }
 
     fn find(&self, db: &Database, name: &Named, now: Time) -> Result<Option<Arc<Tenant>>, Fault> {

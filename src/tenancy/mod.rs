@@ -8,9 +8,12 @@ pub mod resolve;
 pub mod settings;
 pub mod store;
 
+use std::sync::Arc;
+
 use crate::base::id::TenantId;
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
+use crate::branding::look::Look;
 use settings::TenantSettings;
 
 /// A tenant as requests need it.
@@ -24,6 +27,8 @@ pub struct Tenant {
     /// The canonical base: the issuer, byte by byte.
     pub base: CanonicalBase,
     pub settings: TenantSettings,
+    /// Its stylesheet, made of the settings when they are read; `None` where its pages look like Portico's own.
+    pub look: Option<Arc<Look>>,
     /// Sessions and grants made under an older epoch are over.
     pub epoch: i64,
 }

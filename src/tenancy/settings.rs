@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::locale::{Locale, Locales};
 use crate::base::span::{DAY, HOUR, MINUTE, parse_span, show_span};
+use crate::branding::Branding;
 
 /// Effective settings. Spans are stored in seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +35,9 @@ pub struct TenantSettings {
     pub silent_cookie: bool,
     /// What the pages are offered in; the first is spoken to whoever asks for none of them.
     languages: Locales,
+    /// How its pages look.
+    #[serde(flatten)]
+    pub branding: Branding,
     /// What a newer version has written: kept when this one writes (P-11).
     #[serde(flatten)]
     newer: serde_json::Map<String, serde_json::Value>,
@@ -69,6 +73,7 @@ impl Default for TenantSettings {
             unverified_sign_in: UnverifiedSignIn::Deny,
             silent_cookie: true,
             languages: Locales::all(),
+            branding: Branding::default(),
             newer: serde_json::Map::new(),
         }
     }
@@ -170,10 +175,11 @@ impl TenantSettings {
                     _ => return Err(format!("{key}: must be deny or allow")),
                 }
             }
+            _ if Branding::KEYS.contains(&key) => self.branding.set(key, value)?,
             _ => {
                 return Err(format!(
                     "{key}: there is no such tenant setting; there are name, {}",
-                    Self::KEYS.join(", ")
+                    [&Self::KEYS[..], &Branding::KEYS].concat().join(", ")
                 ));
             }
         }

@@ -2,6 +2,7 @@
 
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
 
+use super::settings::TenantSettings;
 use super::{Tenant, TenantState};
 use crate::base::crypto::seal::{KeyId, Place, SealingKey};
 use crate::base::fault::Fault;
@@ -10,6 +11,7 @@ use crate::base::secret::Secret;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
+use crate::branding::look::Look;
 use crate::storage::schema::{deployment, tenants};
 use crate::storage::{SystemTx, Tx};
 
@@ -35,12 +37,14 @@ pub struct TenantRow {
 impl TenantRow {
     pub fn into_tenant(self) -> Result<Tenant, Fault> {
         let wrong = |column: &str| Fault::internal(format!("tenant {}: column {column} is damaged", self.id));
+        let settings: TenantSettings = serde_json::from_str(&self.settings).map_err(|_| wrong("settings"))?;
         Ok(Tenant {
             id: self.id,
             slug: Slug::parse(&self.slug).ok_or_else(|| wrong("slug"))?,
             state: TenantState::parse(&self.state).ok_or_else(|| wrong("state"))?,
             base: CanonicalBase::parse(&self.canonical_base).map_err(|_| wrong("canonical_base"))?,
-            settings: serde_json::from_str(&self.settings).map_err(|_| wrong("settings"))?,
+            look: Look::of(&settings.branding),
+            settings,
             name: self.name,
             epoch: self.epoch,
         })

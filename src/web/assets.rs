@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::enter::OriginCtx;
 use super::respond::{Problem, Reply};
-use crate::base::crypto::digest::{base64url, sha256};
+use crate::base::crypto::digest::{base64, base64url, sha256};
 
 struct Asset {
     path: String,
@@ -27,6 +27,17 @@ fn asset(name: &str, extension: &str, content_type: &'static str, content: &'sta
     let hash = base64url(&sha256(content));
     let hash = hash.get(..12).unwrap_or_default();
     Asset { path: format!("/static/{name}.{hash}.{extension}"), content_type, content }
+}
+
+/// The stylesheet as an address that holds it (RFC 2397), for pages that are read from a file.
+pub fn css_inside() -> &'static str {
+    static INSIDE: LazyLock<String> = LazyLock::new(|| data_url(CSS.content_type, CSS.content));
+    &INSIDE
+}
+
+/// A file as an address that holds it (RFC 2397).
+pub fn data_url(content_type: &str, content: &[u8]) -> String {
+    format!("data:{};base64,{}", content_type.replace("; ", ";"), base64(content))
 }
 
 /// The path of the stylesheet.

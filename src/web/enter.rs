@@ -149,7 +149,7 @@ impl Ctx {
     /// The same, for an application that asked for these languages. Where it is given one, no other is offered.
     pub fn chrome_in(&self, ui_locales: Locales) -> Chrome {
         let tenant = self.tenant();
-        let chrome = Chrome::new(&tenant.name, self.call.locale(tenant, ui_locales), self.op.text_22("nonce"));
+        let chrome = Chrome::of(tenant, self.call.locale(tenant, ui_locales), self.op.text_22("nonce"));
         let offered = tenant.settings.languages();
         let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
         let back = if choice { own_address(self) } else { None };

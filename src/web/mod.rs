@@ -4,6 +4,7 @@
 //! [`enter`]; what comes back is a [`respond::Reply`]. Faces translate; rules live in the core.
 
 pub mod assets;
+pub mod branding;
 pub mod continuation;
 pub mod enter;
 pub mod extract;
@@ -23,6 +24,7 @@ use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::network::TrustedProxies;
 use crate::base::time::Clock;
+use crate::branding::logos::Logos;
 use crate::config::ThrottleConfig;
 use crate::keys::Keyring;
 use crate::oidc::documents::Documents;
@@ -45,6 +47,7 @@ pub struct Services {
     pub addresses: Arc<Addresses>,
     pub directory: Arc<Directory>,
     pub documents: Arc<Documents>,
+    pub logos: Arc<Logos>,
     pub machines: Arc<Machines>,
     pub trusted_proxies: Arc<TrustedProxies>,
     pub throttle: ThrottleConfig,

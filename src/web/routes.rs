@@ -1,7 +1,7 @@
 //! The route table: data from which the router and the isolation tests are made.
 
 use super::enter::{HashingWork, Memory, Work};
-use super::{assets, oidc, pages};
+use super::{assets, branding, oidc, pages};
 use crate::authn::{change_password, sign_in};
 use crate::oidc::metadata::TOKEN_ENDPOINT;
 use crate::storage::cache::Trust;
@@ -141,6 +141,7 @@ pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
 const METADATA: Memory = Memory { trust: Trust::LastKnown, work: oidc::metadata::recall };
 const MACHINE_TOKEN: Memory = Memory { trust: Trust::Fresh, work: oidc::token::recall };
 const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::recall };
+const BRANDING: Memory = Memory { trust: Trust::LastKnown, work: branding::recall };
 
 const SIGN_IN: HashingWork<sign_in::Ticket> = HashingWork { begin: pages::login::begin, finish: pages::login::finish };
 const CHANGE_PASSWORD: HashingWork<change_password::Ticket> =
@@ -223,6 +224,7 @@ pub static ROUTES: &[Route] = &[
     post("/account/applications", (Page, Person), Work::Tenant(pages::applications::post))
         .takes(&[Session, BrowserBinding]),
     get("/error", (Page, Anyone), Work::Tenant(pages::error::get)),
+    get("/branding/{file}", (Api, Anyone), Work::Tenant(branding::get)).in_memory(BRANDING),
     get("/", (Page, Anyone), Work::Origin(pages::root::get)).at(Mount::Origin),
     get("/static/{file}", (Page, Anyone), Work::Origin(assets::get)).at(Mount::Origin),
 ];

@@ -3,6 +3,8 @@
 # Around every page
 title-error = خطأ:
 language = اللغة
+privacy-policy = سياسة الخصوصية
+terms-of-service = شروط الخدمة
 signed-in-as = تم تسجيل الدخول باسم
 continue-to = ستنتقل بعد ذلك إلى { $host }
 reference = المرجع

@@ -3,6 +3,8 @@
 # Around every page
 title-error = Fehler:
 language = Sprache
+privacy-policy = Datenschutzerklärung
+terms-of-service = Nutzungsbedingungen
 signed-in-as = Angemeldet als
 continue-to = Danach geht es weiter zu { $host }
 reference = Referenz

@@ -4,6 +4,8 @@
 # Around every page
 title-error = Error:
 language = Language
+privacy-policy = Privacy policy
+terms-of-service = Terms of service
 signed-in-as = Signed in as
 continue-to = You continue to { $host }
 reference = Reference

@@ -3,6 +3,8 @@
 # Around every page
 title-error = Error:
 language = Idioma
+privacy-policy = Política de privacidad
+terms-of-service = Condiciones de uso
 signed-in-as = Sesión iniciada como
 continue-to = Continuará en { $host }
 reference = Referencia

@@ -3,6 +3,8 @@
 # Around every page
 title-error = Erreur :
 language = Langue
+privacy-policy = Politique de confidentialité
+terms-of-service = Conditions d’utilisation
 signed-in-as = Connecté en tant que
 continue-to = Vous continuerez vers { $host }
 reference = Référence

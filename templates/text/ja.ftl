@@ -3,6 +3,8 @@
 # Around every page
 title-error = エラー:
 language = 言語
+privacy-policy = プライバシーポリシー
+terms-of-service = 利用規約
 signed-in-as = ログイン中のアカウント
 continue-to = このあと { $host } に移動します
 reference = 参照番号

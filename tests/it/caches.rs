@@ -93,6 +93,13 @@ fn changes(fixture: &Fixture) -> Vec<Change> {
             last_known: false,
         },
         Change {
+            name: "another accent of the tenant",
+            make: Box::new(|node| node.set_tenant(&node.acme, "branding.accent", "#006644")),
+            request: Req::get(LOGIN),
+            is_seen: Box::new(|answer| answer.text().contains("/branding/brand.")),
+            last_known: false,
+        },
+        Change {
             name: "the tenant's suspension",
             make: Box::new(|node| node.set_tenant_state(&node.acme, TenantState::Suspended)),
             request: Req::get(LOGIN),

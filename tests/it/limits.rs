@@ -13,10 +13,11 @@ use portico::base::jose::{self, JwkSet};
 use portico::base::limits;
 use portico::base::slug::Slug;
 use portico::base::time::Clock;
+use portico::branding::Logo;
 use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
-use portico::provisioning;
+use portico::provisioning::{self, TenantChanges};
 use portico::web::routes::{Method, ROUTES};
 use serde_json::{Value, json};
 
@@ -59,6 +60,9 @@ async fn a_95_every_limit_holds_at_its_last_good_value_and_not_one_beyond() {
             "REDIRECT_URI" => redirect_uri(&fixture).await,
             "RESOURCE" => resource(&fixture),
             "NAME" => names(&fixture).await,
+            "LOGO" => logo_length(),
+            "LOGO_SIDE" => logo_side(),
+            "PAGE_URL" => page_url(&fixture),
             "PASSWORD" => password(&fixture).await,
             "EMAIL" => email(&fixture, (64, limits::EMAIL)).await + email(&fixture, (1, limits::EMAIL)).await,
             "EMAIL_LOCAL" => email_local(&fixture).await,
@@ -478,6 +482,51 @@ async fn sign_in(fixture: &Fixture, tenant: &TestTenant, (email, password): (&st
 }
 
 /// Every byte counts, and one that cannot be anybody's is answered as a wrong one.
+/// A PNG of this width with so many bytes of pixels, which nobody looks at; the other parts have 57 bytes.
+fn png(width: u32, pixels: usize) -> Vec<u8> {
+    let chunk = |kind: &[u8; 4], data: &[u8]| {
+        let part = [&kind[..], data].concat();
+        let length = u32::try_from(data.len()).unwrap().to_be_bytes();
+        [&length[..], &part, &crc32fast::hash(&part).to_be_bytes()].concat()
+    };
+    let header = [&width.to_be_bytes()[..], &[0, 0, 0, 1, 8, 6, 0, 0, 0]].concat();
+    let chunks = [chunk(b"IHDR", &header), chunk(b"IDAT", &vec![0; pixels]), chunk(b"IEND", b"")].concat();
+    [b"\x89PNG\r\n\x1a\n", &chunks[..]].concat()
+}
+
+/// As a file, and as the file that the command reads.
+fn logo_length() -> usize {
+    let program = Program::new();
+    for (length, good) in around(limits::LOGO) {
+        let file = png(1, length - 57);
+        assert_eq!((file.len(), Logo::read(&file).is_ok()), (length, good));
+        std::fs::write(program.dir.path().join("logo.png"), &file).unwrap();
+        let set = program.run(&["tenant", "set", "default", "branding.logo=@logo.png"]);
+        if good { drop(set.done()) } else { set.refused(&["branding.logo", "256 kB"]) }
+    }
+    4
+}
+
+fn logo_side() -> usize {
+    for (side, good) in around(limits::LOGO_SIDE.try_into().unwrap()) {
+        assert_eq!(Logo::read(&png(side.try_into().unwrap(), 1)).is_ok(), good, "{side}");
+    }
+    2
+}
+
+fn page_url(fixture: &Fixture) -> usize {
+    let start = "https://example.com/";
+    for key in ["terms_url", "privacy_url"] {
+        for (length, good) in around(limits::PAGE_URL) {
+            let address = format!("{start}{}", "a".repeat(length - start.len()));
+            let settings = vec![(key.to_owned(), address)];
+            let changes = TenantChanges { settings, logos: Vec::new() };
+            assert_eq!(fixture.change_tenant(&fixture.acme, changes).is_ok(), good, "{key} of {length}");
+        }
+    }
+    4
+}
+
 async fn password(_: &Fixture) -> usize {
     let fixture = Fixture::new();
     let longest: &'static str = Box::leak("p".repeat(limits::PASSWORD).into_boxed_str());

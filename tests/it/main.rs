@@ -16,6 +16,7 @@ mod audit_chain;
 mod authorize;
 mod bad_input;
 mod both_engines;
+mod branding;
 mod caches;
 mod client_credentials;
 mod command_line;

@@ -27,6 +27,7 @@ use portico::base::secret::Secret;
 use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::base::uri::CanonicalBase;
+use portico::branding::{self, Logo, LogoFile};
 use portico::keys::{self, Keyring, Retired};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::consent::Decision;
@@ -57,6 +58,13 @@ const USED: UsedAssertion = UsedAssertion { hash: [7; 32], expires_at: START };
 const COUNTER: [u8; 32] = [0x77; 32];
 const DEVICE: [u8; 32] = [0x78; 32];
 const DAY: Duration = Duration::from_secs(86_400);
+
+/// The hash of a logo.
+const LOGO: &str = "AAAAAAAAAAAAAAAAAAAAAA";
+
+fn a_logo() -> Logo {
+    Logo { file: LogoFile { name: format!("logo.{LOGO}.png"), width: 1, height: 1 }, bytes: vec![1, 2, 3] }
+}
 
 type DeleteOver = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 type DeleteAll = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
@@ -156,6 +164,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         password: None,
     };
     db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap();
+    db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
     audit::seal::seal(&db, (id, START), &|| false).unwrap();
     let op = fixture.op(&acme);
     let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), ..Default::default() };
@@ -511,6 +520,8 @@ const CASES: &[(&str, Case)] = &[
         let pair = KeyPair::generate(Alg::Es256)?;
         Ok(matches!(keys::retire(&g.op, wtx, (&g.keys.kid, Some(&pair)))?, Retired::Done { .. }))
     }),
+    ("branding find_logo", |wtx, _| Ok(branding::store::find_logo(wtx, LOGO)?.is_some())),
+    ("branding delete_logos_except", |wtx, _| Ok(branding::store::delete_logos_except(wtx, ["", "x"])? > 0)),
     ("audit find_head", |wtx, g| Ok(audit::store::find_head(wtx)?.is_some_and(|head| head.event_id == g.keys.sealed))),
     ("audit list_sealed", |wtx, g| {
         Ok(audit::store::list_sealed(wtx, 0, 1_000)?.iter().any(|(seal, _)| seal.event_id == g.keys.sealed))
@@ -551,6 +562,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("keys set_not_before", OWN),
     ("keys set_retire_at", OWN),
     ("keys erase_over", SWEEP),
+    ("branding insert_logo", INSERT),
+    ("branding delete_all", SWEEP),
     ("audit insert_event", INSERT),
     ("audit insert_seal", INSERT),
     ("audit move_head", INSERT),
@@ -737,13 +750,14 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         assert!(matches!(next, Logout::Resume { .. }));
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), ..Default::default() };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
+        branding::store::insert_logo(wtx, &a_logo(), op.now)?;
         keys::ensure(op, wtx, (Alg::EdDsa, Some(&pair)))?;
         audit::seal::seal_group(wtx, op.now)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Of three changes there is an event each, with its mark; a seal takes the place of a mark; the chain has an end now.
-    assert_eq!(fixture.rows_of(globex).len(), before + 16 + 6 + 1, "each made one row of its own");
+    assert_eq!(fixture.rows_of(globex).len(), before + 17 + 6 + 1, "each made one row of its own");
 }
 
 #[actix_web::test]
@@ -759,6 +773,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
     let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
     for tenant in [acme, globex] {
         fixture.services.db.write(tenant, |wtx| clients::store::insert_used_assertion(wtx, &USED)).unwrap();
+        fixture.services.db.write(tenant, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
     }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
@@ -776,7 +791,8 @@ async fn sweeping_one_tenant_leaves_the_other() {
         sessions::store::delete_over,
         keys::erase_over,
     ];
-    let all: [DeleteAll; 13] = [
+    let all: [DeleteAll; 14] = [
+        branding::store::delete_all,
         access_tokens::store::delete_all,
         grants::store::delete_all,
         authorize::store::delete_all,

@@ -1,7 +1,7 @@
 //! SHA-256, SHA-512, HMAC-SHA-256, base64url and comparison in constant time.
 
 use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256, Sha512};
 use subtle::ConstantTimeEq;
@@ -36,6 +36,11 @@ pub fn hmac_sha256_matches(key: &[u8], data: &[u8], tag: &[u8]) -> bool {
 /// Without padding (RFC 4648, 5), as JOSE and PKCE write it.
 pub fn base64url(data: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(data)
+}
+
+/// With padding (RFC 4648, 4), as data URLs have it (RFC 2397).
+pub fn base64(data: &[u8]) -> String {
+    STANDARD.encode(data)
 }
 
 /// The canonical form only: no padding, no stray bits.

@@ -2,10 +2,12 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use super::brand::Brand;
 use super::markup::{Markup, Values};
 use crate::base::locale::{Locale, Locales};
 use crate::base::text::{Text, Value, date_and_time, text};
 use crate::base::time::Time;
+use crate::tenancy::Tenant;
 use crate::web::assets;
 
 #[derive(Clone, Debug)]
@@ -19,6 +21,7 @@ pub struct Chrome {
     pub js: &'static str,
     pub icon: &'static str,
     pub nonce: PageNonce,
+    pub brand: Brand,
     /// Where another language can be chosen; not where the application has asked for one, which counts for more.
     pub choice: Option<LanguageChoice>,
 }
@@ -56,8 +59,14 @@ impl Chrome {
             js: assets::js(),
             icon: assets::icon(),
             nonce: PageNonce { value: nonce, locale },
+            brand: Brand::default(),
             choice: None,
         }
+    }
+
+    /// A page of this tenant.
+    pub fn of(tenant: &Tenant, locale: Locale, nonce: String) -> Chrome {
+        Chrome { brand: Brand::of(tenant), ..Chrome::new(&tenant.name, locale, nonce) }
     }
 
     /// A message without values.

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod applications;
+pub mod brand;
 pub mod chrome;
 pub mod consent;
 pub mod error;
@@ -12,6 +13,7 @@ pub mod logout;
 pub mod markup;
 pub mod password;
 mod person;
+pub mod preview;
 pub mod profile;
 pub mod root;
 pub mod select_account;

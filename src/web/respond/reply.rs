@@ -92,12 +92,12 @@ impl Reply {
     }
 
     pub fn file(content_type: &'static str, body: &'static [u8]) -> Reply {
-        Reply {
-            status: 200,
-            headers: Vec::new(),
-            body: Bytes::from_static(body),
-            kind: ReplyKind::File { content_type },
-        }
+        Reply::file_bytes(content_type, Bytes::from_static(body))
+    }
+
+    /// A file whose bytes are not the program's own.
+    pub fn file_bytes(content_type: &'static str, body: Bytes) -> Reply {
+        Reply { status: 200, headers: Vec::new(), body, kind: ReplyKind::File { content_type } }
     }
 
     pub fn empty(status: u16) -> Reply {

@@ -11,8 +11,8 @@ use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
-use portico::provisioning;
-use portico::tenancy::TenantState;
+use portico::provisioning::{self, TenantChanges, TenantRefusal};
+use portico::tenancy::{Tenant, TenantState};
 
 use super::{Fixture, REDIRECT_URI, TestClient, TestTenant};
 use portico::base::time::Clock;
@@ -114,6 +114,14 @@ impl Fixture {
         let (now, seed) = (self.clock.now(), self.services.entropy.seed().unwrap());
         let changed = self.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (now, &seed)));
         changed.unwrap().unwrap();
+    }
+
+    /// Changes settings and logos of a tenant, all of them or none.
+    pub fn change_tenant(&self, tenant: &TestTenant, changes: TenantChanges) -> Result<Tenant, TenantRefusal> {
+        let (slug, now) = (tenant.tenant.slug.clone(), self.clock.now());
+        let seed = self.services.entropy.seed().unwrap();
+        let db = &self.services.db;
+        db.system(move |stx| provisioning::change_tenant(stx, &slug, &changes, (now, &seed))).unwrap()
     }
 
     pub fn set_tenant_state(&self, tenant: &TestTenant, state: TenantState) {

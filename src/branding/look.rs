@@ -1,0 +1,305 @@
+//! A tenant's stylesheet: custom properties, computed from its settings when the tenant is read.
+//!
+//! Whatever colours a tenant chooses, what is written in them can be read (WCAG 2.2, 1.4.3). The fill of a button stays as
+//! it was chosen, and its label is the lighter or darker text that can be read on it. As text on the card the accent is
+//! corrected by lightness. A fill that the card hardly differs from gets an edge.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::palette::{DARK, LIGHT, Palette};
+use super::{Branding, DarkMode};
+use crate::base::colour::{BLACK, CONTROL, Rgb, TEXT, WHITE};
+use crate::base::crypto::digest::{base64url, sha256};
+
+/// How much of black or white is in a button under the pointer.
+const OVER: f64 = 0.12;
+
+/// A stylesheet as it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// `brand.{hash}.css`: never another stylesheet under the same name.
+    pub file: String,
+    pub css: Bytes,
+}
+
+impl Look {
+    /// `None` where Portico's own colours are shown as they are.
+    pub fn of(branding: &Branding) -> Option<Arc<Look>> {
+        let own = [branding.accent, branding.ground, branding.dark_accent, branding.dark_ground];
+        if own.iter().all(Option::is_none) && branding.dark_mode == DarkMode::Auto {
+            return None;
+        }
+        let css = stylesheet(branding);
+        let hash = base64url(sha256(css.as_bytes()).first_chunk::<9>().unwrap_or(&[0; 9]));
+        Some(Arc::new(Look { file: format!("brand.{hash}.css"), css: css.into() }))
+    }
+}
+
+/// The colours of a scheme that a tenant has a say in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shades {
+    /// What a button is filled with.
+    pub accent: Rgb,
+    /// The same under the pointer.
+    pub accent_over: Rgb,
+    /// Text on either.
+    pub on_accent: Rgb,
+    /// The accent as text on the card.
+    pub accent_text: Rgb,
+    /// Around what is filled, where the card hardly differs from it.
+    pub accent_edge: Option<Rgb>,
+    pub ground: Rgb,
+    /// Text on the ground.
+    pub on_ground: Rgb,
+}
+
+impl Shades {
+    fn new((accent, ground): (Rgb, Rgb), palette: &Palette) -> Shades {
+        let accent_text = accent.readable_on(palette.card, TEXT);
+        let on_accent = first_readable([palette.on_accent, LIGHT.text, WHITE], accent);
+        // Away from the text, so that it can be read there too.
+        let away = if on_accent.luminance() > accent.luminance() { BLACK } else { WHITE };
+        Shades {
+            accent,
+            accent_over: accent.mixed(away, OVER),
+            on_accent,
+            accent_text,
+            accent_edge: (accent.contrast(palette.card) < CONTROL).then_some(accent_text),
+            ground,
+            on_ground: first_readable([palette.secondary, LIGHT.text, WHITE], ground),
+        }
+    }
+
+    pub fn light(branding: &Branding) -> Shades {
+        let chosen = (branding.accent.unwrap_or(LIGHT.accent), branding.ground.unwrap_or(LIGHT.ground));
+        Shades::new(chosen, &LIGHT)
+    }
+
+    /// Without an accent for the dark that of the light is corrected for it.
+    pub fn dark(branding: &Branding) -> Shades {
+        let derived = || branding.accent.map(|accent| accent.readable_on(DARK.card, TEXT));
+        let accent = branding.dark_accent.or_else(derived).unwrap_or(DARK.accent);
+        Shades::new((accent, branding.dark_ground.unwrap_or(DARK.ground)), &DARK)
+    }
+
+    fn write(&self, css: &mut String) {
+        let own = [
+            ("accent", self.accent),
+            ("accent-over", self.accent_over),
+            ("on-accent", self.on_accent),
+            ("accent-text", self.accent_text),
+            ("ground", self.ground),
+            ("on-ground", self.on_ground),
+        ];
+        properties(css, &own);
+        match self.accent_edge {
+            Some(edge) => properties(css, &[("accent-edge", edge)]),
+            None => css.push_str("  --accent-edge: transparent;\n"),
+        }
+    }
+}
+
+/// The first of these that can be read on a colour. Where white cannot, black can.
+fn first_readable(texts: [Rgb; 3], on: Rgb) -> Rgb {
+    texts.into_iter().find(|text| text.contrast(on) >= TEXT).unwrap_or(BLACK)
+}
+
+fn properties(css: &mut String, colours: &[(&str, Rgb)]) {
+    for (name, colour) in colours {
+        // Writing to a text cannot fail.
+        let _ = writeln!(css, "  --{name}: {colour};");
+    }
+}
+
+fn stylesheet(branding: &Branding) -> String {
+    let (light, dark) = (Shades::light(branding), Shades::dark(branding));
+    let mut css = String::from(":root {\n");
+    match branding.dark_mode {
+        DarkMode::Auto => {
+            light.write(&mut css);
+            css.push_str("}\n@media (prefers-color-scheme: dark) {\n:root {\n");
+            dark.write(&mut css);
+            css.push_str("}\n}\n");
+        }
+        // The other scheme is never shown: everything that it would change is set again.
+        DarkMode::Light => only(&mut css, (light, &LIGHT), branding.dark_mode),
+        DarkMode::Dark => only(&mut css, (dark, &DARK), branding.dark_mode),
+    }
+    css
+}
+
+fn only(css: &mut String, (shades, palette): (Shades, &Palette), mode: DarkMode) {
+    shades.write(css);
+    properties(css, &palette.fixed());
+    let _ = writeln!(css, "  color-scheme: {};\n}}", mode.color_scheme());
+}
+
+/// What is not shown as it was chosen, a sentence each.
+pub fn corrections(branding: &Branding) -> Vec<String> {
+    let mut said = Vec::new();
+    let mut scheme = |(key, name): (&str, &str), chosen: Option<Rgb>, (shades, card): (Shades, Rgb)| {
+        if let Some(accent) = chosen.filter(|accent| *accent != shades.accent_text) {
+            said.push(format!(
+                "{key}: {accent} as text on the {name} card has a contrast of {:.2}:1; links are written in {} ({:.2}:1)",
+                cut(accent.contrast(card)),
+                shades.accent_text,
+                cut(shades.accent_text.contrast(card)),
+            ));
+        }
+        if shades.accent_edge.is_some() && chosen.is_some() {
+            said.push(format!("{key}: the {name} card hardly differs from it; buttons get an edge"));
+        }
+    };
+    if branding.dark_mode != DarkMode::Dark {
+        scheme(("branding.accent", "light"), branding.accent, (Shades::light(branding), LIGHT.card));
+    }
+    if branding.dark_mode != DarkMode::Light {
+        let dark = Shades::dark(branding);
+        scheme(("branding.dark.accent", "dark"), branding.dark_accent, (dark, DARK.card));
+        match (branding.dark_accent, branding.accent) {
+            (None, Some(accent)) if accent != dark.accent => said.push(format!(
+                "branding.accent: {accent} on the dark card has a contrast of {:.2}:1; it is {} there ({:.2}:1), unless \
+                 branding.dark.accent says otherwise",
+                cut(accent.contrast(DARK.card)),
+                dark.accent,
+                cut(dark.accent.contrast(DARK.card)),
+            )),
+            _ => {}
+        }
+    }
+    said
+}
+
+/// Two digits, never more than there is: what is under a limit does not look as if it reached it.
+fn cut(ratio: f64) -> f64 {
+    (ratio * 100.0).floor() / 100.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn branding(settings: &[(&str, &str)]) -> Branding {
+        let mut branding = Branding::default();
+        for (key, value) in settings {
+            branding.set(key, value).unwrap();
+        }
+        branding
+    }
+
+    fn css(settings: &[(&str, &str)]) -> String {
+        Look::of(&branding(settings)).map(|look| String::from_utf8(look.css.to_vec()).unwrap()).unwrap_or_default()
+    }
+
+    #[test]
+    fn without_colours_there_is_no_stylesheet() {
+        assert_eq!(css(&[]), "");
+        assert_eq!(css(&[("terms_url", "https://example.com/")]), "");
+        assert_ne!(css(&[("branding.dark_mode", "light")]), "");
+    }
+
+    #[test]
+    fn portico_s_own_colours_stay_as_they_are() {
+        let light = Shades::light(&Branding::default());
+        assert_eq!((light.accent, light.accent_text, light.on_accent), (LIGHT.accent, LIGHT.accent, LIGHT.on_accent));
+        assert_eq!((light.accent_edge, light.on_ground), (None, LIGHT.secondary));
+        let dark = Shades::dark(&Branding::default());
+        assert_eq!((dark.accent, dark.accent_text, dark.on_accent), (DARK.accent, DARK.accent, DARK.on_accent));
+        assert_eq!((dark.accent_edge, dark.on_ground), (None, DARK.secondary));
+    }
+
+    #[test]
+    fn a_light_accent_stays_on_its_button_and_is_darker_as_text() {
+        let yellow = [("branding.accent", "#ffd400")];
+        let light = Shades::light(&branding(&yellow));
+        assert_eq!((light.accent.to_string(), light.on_accent), ("#ffd400".to_owned(), LIGHT.text));
+        assert_eq!(light.accent_text.to_string(), "#8c7500");
+        assert_eq!(light.accent_edge, Some(light.accent_text));
+        let said = corrections(&branding(&yellow));
+        assert_eq!(
+            said,
+            [
+                "branding.accent: #ffd400 as text on the light card has a contrast of 1.43:1; links are written in \
+                 #8c7500 (4.50:1)",
+                "branding.accent: the light card hardly differs from it; buttons get an edge"
+            ]
+        );
+        assert_eq!(
+            css(&yellow),
+            ":root {\n  --accent: #ffd400;\n  --accent-over: #ffd91f;\n  --on-accent: #16181d;\n  --accent-text: #8c7500;\n  \
+             --ground: #f5f6f8;\n  --on-ground: #555b66;\n  --accent-edge: #8c7500;\n}\n\
+             @media (prefers-color-scheme: dark) {\n:root {\n  --accent: #ffd400;\n  --accent-over: #ffd91f;\n  \
+             --on-accent: #0f1115;\n  --accent-text: #ffd400;\n  --ground: #0f1115;\n  --on-ground: #a3a9b5;\n  \
+             --accent-edge: transparent;\n}\n}\n"
+        );
+    }
+
+    #[test]
+    fn a_dark_accent_is_lighter_in_the_dark_unless_there_is_one_for_it() {
+        let navy = branding(&[("branding.accent", "#0b2a6b")]);
+        assert_eq!(Shades::light(&navy).accent_text, Shades::light(&navy).accent);
+        assert!(Shades::dark(&navy).accent.contrast(DARK.card) >= TEXT);
+        assert!(corrections(&navy).first().unwrap().contains("unless branding.dark.accent says otherwise"));
+        let own = branding(&[("branding.accent", "#0b2a6b"), ("branding.dark.accent", "#3355aa")]);
+        assert_eq!(Shades::dark(&own).accent.to_string(), "#3355aa", "a button is filled with what was chosen");
+        assert!(Shades::dark(&own).accent_text.contrast(DARK.card) >= TEXT);
+        let only_light = branding(&[("branding.accent", "#0b2a6b"), ("branding.dark_mode", "light")]);
+        assert_eq!(corrections(&only_light), Vec::<String>::new(), "what is never shown needs no correction");
+    }
+
+    /// Over the whole space of colours: whatever is chosen can be read.
+    #[test]
+    fn everything_can_be_read_whatever_is_chosen() {
+        for number in (0..0x0100_0000).step_by(40_009) {
+            let colour = Rgb::new(number);
+            let chosen = Branding {
+                accent: Some(colour),
+                ground: Some(colour),
+                dark_accent: Some(colour),
+                dark_ground: Some(colour),
+                ..Branding::default()
+            };
+            let derived = Branding { dark_accent: None, ..chosen.clone() };
+            for (shades, card) in [
+                (Shades::light(&chosen), LIGHT.card),
+                (Shades::dark(&chosen), DARK.card),
+                (Shades::dark(&derived), DARK.card),
+            ] {
+                assert!(shades.on_accent.contrast(shades.accent) >= TEXT, "{shades:?}");
+                assert!(shades.on_accent.contrast(shades.accent_over) >= TEXT, "{shades:?}");
+                assert!(shades.accent_text.contrast(card) >= TEXT, "{shades:?}");
+                assert!(shades.on_ground.contrast(shades.ground) >= TEXT, "{shades:?}");
+                let edge = shades.accent_edge.unwrap_or(shades.accent);
+                assert!(edge.contrast(card) >= CONTROL, "{shades:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_scheme_alone_sets_everything_that_the_other_would() {
+        let dark = css(&[("branding.dark_mode", "dark")]);
+        assert!(dark.contains("--card: #171a21") && dark.contains("color-scheme: dark"), "{dark}");
+        assert!(!dark.contains("@media"), "{dark}");
+        let light = css(&[("branding.dark_mode", "light"), ("branding.accent", "#ff6600")]);
+        assert!(light.contains("--card: #ffffff") && light.contains("color-scheme: light;"), "{light}");
+        let names = |css: &str| css.matches("--").count();
+        let both = include_str!("../../static/portico.css");
+        let dark_block = both.split_once("prefers-color-scheme: dark) {").unwrap().1.split_once('}').unwrap().0;
+        for line in dark_block.lines().filter_map(|line| line.trim().strip_prefix("--")) {
+            let name = line.split_once(':').unwrap().0;
+            assert!(light.contains(&format!("--{name}:")), "{name} would stay dark");
+        }
+        assert_eq!(names(&light), names(&dark));
+    }
+
+    #[test]
+    fn a_stylesheet_is_named_by_its_content() {
+        let look = |accent| Look::of(&branding(&[("branding.accent", accent)])).unwrap();
+        assert_eq!(look("#f60").file, look("#FF6600").file);
+        assert_ne!(look("#f60").file, look("#f61").file);
+        assert_eq!(look("#f60").file.len(), "brand.123456789012.css".len());
+    }
+}

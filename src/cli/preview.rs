@@ -1,0 +1,44 @@
+//! `portico tenant preview`
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::output::Output;
+use super::tenant::{read_changes, refused, remark_corrections};
+use super::{Done, Failed, Session};
+use crate::base::fault::Fault;
+use crate::branding::{LogoFile, store};
+use crate::web::pages::preview::render;
+
+/// Writes the tenant's pages with these changes, which are not made, into one file.
+pub(super) fn run(
+    session: &Session,
+    (slug, changes, out): (&str, &[String], Option<PathBuf>),
+    output: &Output,
+) -> Done {
+    let tenant = session.tenant(slug)?;
+    let wanted = read_changes(changes)?;
+    let shown = wanted.apply(&tenant).map_err(refused)?;
+    let kept = session.app.services.db.read(tenant.id, |tx| {
+        let logos = [&tenant.settings.branding.logo, &tenant.settings.branding.dark_logo];
+        let mut kept: Vec<(LogoFile, Vec<u8>)> = Vec::new();
+        for logo in logos.into_iter().flatten() {
+            let found = logo.parts().map(|(hash, _)| store::find_logo(tx, hash)).transpose()?.flatten();
+            kept.push((logo.clone(), found.ok_or_else(|| Fault::internal("a logo is lost"))?));
+        }
+        Ok(kept)
+    })?;
+    let bytes = |file: &LogoFile| {
+        let new = wanted.logos.iter().find(|(_, logo)| logo.file == *file).map(|(_, logo)| logo.bytes.clone());
+        new.or_else(|| kept.iter().find(|(of, _)| of == file).map(|(_, bytes)| bytes.clone()))
+    };
+    let html = render(&shown, &bytes, changes.to_vec())?;
+    let out = out.unwrap_or_else(|| Path::new(&format!("portico-preview-{slug}.html")).to_owned());
+    fs::write(&out, html).map_err(|e| Failed::Refused(format!("{}: {e}", out.display())))?;
+    let whole = fs::canonicalize(&out).unwrap_or(out);
+    remark_corrections(&shown, output);
+    output.show(&json!({ "preview": whole.display().to_string() }));
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! How a tenant's pages look, before anybody meets them: the pages' own templates with made-up people and applications, in
+//! one file that needs no server.
+
+use askama::Template;
+
+use super::brand::Brand;
+use super::chrome::Chrome;
+use super::consent::{ConsentPage, ScopeLine};
+use super::error::{BackLink, ErrorPage};
+use super::login::{Application, FieldError, LoginPage};
+use crate::base::fault::Fault;
+use crate::branding::look::{Look, corrections};
+use crate::branding::{DarkMode, LogoFile};
+use crate::tenancy::Tenant;
+use crate::web::assets::{self, data_url};
+
+#[derive(Template)]
+#[template(path = "preview/tenant.html")]
+struct PreviewPage {
+    tenant: String,
+    css: String,
+    /// The settings that are shown and not made.
+    changed: Vec<String>,
+    corrections: Vec<String>,
+    schemes: Vec<Scheme>,
+}
+
+struct Scheme {
+    id: &'static str,
+    title: &'static str,
+    pages: Vec<Shown>,
+}
+
+struct Shown {
+    title: &'static str,
+    /// A class of `static/preview.css`.
+    size: &'static str,
+    html: String,
+}
+
+/// The whole file. `logo` has the bytes of the tenant's logos by their files; `changed` is what is said of the settings.
+pub fn render(
+    tenant: &Tenant,
+    logo: &dyn Fn(&LogoFile) -> Option<Vec<u8>>,
+    changed: Vec<String>,
+) -> Result<String, Fault> {
+    let both = [(DarkMode::Light, "light", "In the light"), (DarkMode::Dark, "dark", "In the dark")];
+    let wanted = tenant.settings.branding.dark_mode;
+    let mut schemes = Vec::new();
+    for (mode, id, title) in both.into_iter().filter(|(mode, ..)| wanted == DarkMode::Auto || wanted == *mode) {
+        schemes.push(Scheme { id, title, pages: pages(&chrome(tenant, mode, logo))? });
+    }
+    let page = PreviewPage {
+        tenant: tenant.name.clone(),
+        css: data_url("text/css", include_bytes!("../../../static/preview.css")),
+        changed,
+        corrections: corrections(&tenant.settings.branding),
+        schemes,
+    };
+    page.render().map_err(Fault::internal)
+}
+
+/// What is around each page, with every file inside it, in one scheme whatever the reader's system prefers.
+fn chrome(tenant: &Tenant, mode: DarkMode, logo: &dyn Fn(&LogoFile) -> Option<Vec<u8>>) -> Chrome {
+    let mut tenant = tenant.clone();
+    tenant.settings.branding.dark_mode = mode;
+    tenant.look = Look::of(&tenant.settings.branding);
+    let address = |file: &str| {
+        let css = tenant.look.as_ref().filter(|look| look.file == file).map(|look| data_url("text/css", &look.css));
+        let picture = || {
+            let named = tenant.settings.branding.logo_named(file)?;
+            Some(data_url(named.parts()?.1.media_type(), &logo(named)?))
+        };
+        css.or_else(picture).unwrap_or_default()
+    };
+    Chrome {
+        brand: Brand::with(&tenant, &address),
+        css: assets::css_inside(),
+        js: "data:,",
+        icon: "data:,",
+        ..Chrome::new(&tenant.name, String::new())
+    }
+}
+
+fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
+    let application = || Application { name: "Shop".to_owned(), host: "shop.example.com".to_owned() };
+    let login = |email: &str, errors: Vec<FieldError>| {
+        let page = LoginPage {
+            chrome: chrome.clone(),
+            application: Some(application()),
+            action: String::new(),
+            flow: None,
+            form_token: String::new(),
+            email: email.to_owned(),
+            errors,
+        };
+        page.render().map_err(Fault::internal)
+    };
+    let wrong = FieldError { field: "", message: "E-mail or password is wrong.".to_owned() };
+    let scope = |name: &str, text: &str| ScopeLine { name: name.to_owned(), text: text.to_owned() };
+    let consent = ConsentPage {
+        chrome: chrome.clone(),
+        application: application(),
+        account: "ada@example.com".to_owned(),
+        action: String::new(),
+        request: String::new(),
+        form_token: String::new(),
+        scopes: vec![scope("profile", "Your name and profile"), scope("email", "Your e-mail address")],
+    };
+    let error = ErrorPage {
+        chrome: chrome.clone(),
+        title: "This sign-in is over".to_owned(),
+        message: "It was finished in another window, or it took too long.".to_owned(),
+        advice: "Go back to the application and sign in again.".to_owned(),
+        code: "flow_gone",
+        reference: "k3Tz0aQv7m".to_owned(),
+        back: Some(BackLink { label: "Back to Shop".to_owned(), href: "#".to_owned() }),
+    };
+    let empty = login("", Vec::new())?;
+    Ok(vec![
+        Shown { title: "Sign-in", size: "wide", html: empty.clone() },
+        Shown { title: "Sign-in on a phone", size: "phone", html: empty },
+        Shown { title: "A wrong password", size: "wide", html: login("ada@example.com", vec![wrong])? },
+        Shown { title: "Consent", size: "wide", html: consent.render().map_err(Fault::internal)? },
+        Shown { title: "An error", size: "wide", html: error.render().map_err(Fault::internal)? },
+    ])
+}
