@@ -12,6 +12,7 @@ pub mod pages;
 pub mod respond;
 pub mod routes;
 pub mod server;
+pub mod small;
 
 use std::sync::Arc;
 

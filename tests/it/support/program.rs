@@ -124,7 +124,12 @@ impl Program {
     }
 
     pub fn serve_with(&self, settings: &[(&str, &str)]) -> Server {
-        let mut command = self.command(&["serve", "--json"]);
+        self.start("serve", settings)
+    }
+
+    /// Starts a command that serves, and waits for its ready line.
+    pub fn start(&self, name: &str, settings: &[(&str, &str)]) -> Server {
+        let mut command = self.command(&[name, "--json"]);
         command.envs(settings.iter().copied());
         let mut child = command.spawn().unwrap();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
@@ -160,9 +165,18 @@ pub struct Server {
 
 impl Server {
     /// Asks it to stop, as a service manager does; how it ended, without the ready line.
-    pub fn terminate(mut self) -> Ended {
+    pub fn terminate(self) -> Ended {
+        self.stop("TERM")
+    }
+
+    /// Asks it to stop, as Ctrl-C does.
+    pub fn interrupt(self) -> Ended {
+        self.stop("INT")
+    }
+
+    fn stop(mut self, signal: &str) -> Ended {
         let pid = self.child.id().to_string();
-        assert!(Command::new("sh").args(["-c", &format!("kill -TERM {pid}")]).status().unwrap().success());
+        assert!(Command::new("sh").args(["-c", &format!("kill -{signal} {pid}")]).status().unwrap().success());
         let code = self.child.wait().unwrap().code();
         let (mut stdout, mut stderr) = (String::new(), String::new());
         self.stdout.read_to_string(&mut stdout).unwrap();
