@@ -139,7 +139,7 @@ pub async fn finish(
     steps.push(
         Step::new(
             "Token request",
-            format!("Past the browser, the application traded the code for tokens, with {proof}."),
+            format!("Not through your browser, the application traded the code for tokens, with {proof}."),
         )
         .with(wire.next()),
     );

@@ -11,7 +11,7 @@ use portico::outbound::loopback::ask;
 use serde_json::Value;
 use url::{Url, form_urlencoded};
 
-use crate::support::{Answer, Program};
+use crate::support::{Answer, Program, Server};
 
 /// Keeps cookies by host, as a browser does, whatever the port.
 #[derive(Default)]
@@ -111,6 +111,11 @@ impl Person {
     }
 }
 
+/// Its folder is made in the test's own, so that nothing is left of a test that failed.
+fn start(program: &Program) -> Server {
+    program.start("demo", &[("TMPDIR", program.dir.path().to_str().unwrap())])
+}
+
 fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("{pointer} in {value}"))
 }
@@ -125,7 +130,7 @@ fn shows(page: &Answer, words: &[&str]) {
 #[actix_web::test]
 async fn a_newcomer_signs_in_at_both_tenants_of_the_demonstration() {
     let program = Program::new();
-    let demo = program.start("demo", &[]);
+    let demo = start(&program);
     let told = demo.ready.clone();
     let rp = text(&told, "/relying_party").to_owned();
     assert_eq!(text(&told, "/provider"), format!("http://localhost:{}", program.port));
@@ -218,7 +223,7 @@ async fn a_newcomer_signs_in_at_both_tenants_of_the_demonstration() {
 #[actix_web::test]
 async fn what_did_not_come_from_the_demonstration_itself_is_refused() {
     let program = Program::new();
-    let demo = program.start("demo", &[]);
+    let demo = start(&program);
     let rp = text(&demo.ready, "/relying_party").to_owned();
 
     // The answer to a sign-in that another browser began: nobody is signed in by a link.
@@ -273,7 +278,7 @@ fn the_demonstration_is_for_this_machine_and_touches_nothing_else() {
     program.run(&["tenant", "create", "initech", "--name", "Initech"]).done();
     let before = fs::read(program.data("master.key")).unwrap();
     let _taken = TcpListener::bind(("127.0.0.1", program.port)).unwrap();
-    let demo = program.start("demo", &[]);
+    let demo = start(&program);
     let provider = text(&demo.ready, "/provider").to_owned();
     assert!(provider.starts_with("http://localhost:"), "{provider}");
     assert_ne!(provider, format!("http://localhost:{}", program.port), "the port was taken");

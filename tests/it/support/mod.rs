@@ -21,7 +21,7 @@ pub use fixture::{
     API, CHALLENGE, Fixture, POST_LOGOUT_URI, REDIRECT_URI, START, Template, TestClient, TestTenant, VERIFIER,
 };
 pub use http::{Answer, Req};
-pub use program::Program;
+pub use program::{Program, Server};
 pub use rows::{dump, dump_by};
 pub use steps::{decide_form, jwt};
 pub use wire::{Wire, parse};
