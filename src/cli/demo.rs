@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use super::output::Output;
 use super::{Done, Failed};
 use crate::app::{self, World};
+use crate::base::network::TrustedProxies;
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
 use crate::config::{Config, DatabaseUrl};
@@ -119,6 +120,7 @@ fn own_config(config: &Config, folder: &Path, port: u16) -> Result<Config, Faile
     own.http.listen.port = port;
     own.http.public_url = CanonicalBase::parse(&format!("http://localhost:{port}")).map_err(Failed::Refused)?;
     own.http.base_domain = None;
+    own.http.trusted_proxies = TrustedProxies::new(Vec::new());
     own.tenancy.default_slug = Some(Slug::new(cast::DEFAULT).map_err(Failed::Refused)?);
     Ok(own)
 }
