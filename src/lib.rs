@@ -8,14 +8,15 @@
 //! | ring | modules | what may never happen in it |
 //! | --- | --- | --- |
 //! | 0 words | [`base`] | I/O |
-//! | 1 ground | [`config`], [`telemetry`], [`storage`] | a rule about tenants, people or tokens |
+//! | 1 ground | [`config`], [`telemetry`], [`storage`], [`outbound`] | a rule about tenants, people or tokens |
 //! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`provisioning`], [`sessions`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness |
 //! | 3 faces | [`jobs`], [`web`] | a rule, a query |
 //! | 4 assembly | [`app`], [`cli`] | anything but putting together |
+//! | beside it | [`demo`] | anything that the product needs: `portico demo` alone names it |
 //!
 //! Four absences that anyone can check: actix is named only under [`web`]; a query is written only in [`storage`] and in
-//! files called `store.rs`; each table is written by exactly one feature; clock, random source and environment are read
-//! in one file each ([`base::time`], [`base::entropy`], [`config`]).
+//! files called `store.rs`; each table is written by exactly one feature; clock, random source, environment and HTTP
+//! client are named in one place each ([`base::time`], [`base::entropy`], [`config`], [`outbound`]).
 //!
 //! ## The way of a request
 //!
@@ -34,6 +35,7 @@ pub mod base;
 pub mod config;
 pub mod telemetry;
 pub mod storage;
+pub mod outbound;
 // Ring 2: features.
 pub mod branding;
 pub mod tenancy;
@@ -50,4 +52,5 @@ pub mod jobs;
 pub mod web;
 // Ring 4: assembly.
 pub mod app;
+pub mod demo;
 pub mod cli;

@@ -35,6 +35,8 @@ pub(super) struct Global {
 pub(super) enum Command {
     /// Serve (the default)
     Serve,
+    /// Serve a demonstration, on this machine only: two tenants, people, applications; nothing is kept
+    Demo,
     /// Make and change tenants
     #[command(subcommand)]
     Tenant(TenantCommand),

@@ -8,6 +8,7 @@ mod arguments;
 mod audit;
 mod client;
 mod config;
+mod demo;
 mod health;
 mod key;
 mod migrate;
@@ -74,6 +75,10 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(arguments: Arguments, output: &Output) -> Done {
+    if matches!(arguments.command, Some(Command::Demo)) && arguments.global.data_dir.is_some() {
+        let why = "a demonstration has a folder of its own, which is removed at its end; leave --data-dir out";
+        return Err(Failed::Usage(why.to_owned()));
+    }
     let overrides = Overrides { config_file: arguments.global.config, data_dir: arguments.global.data_dir };
     let (config, effective) = match crate::config::load(&overrides) {
         Ok(loaded) => loaded,
@@ -81,6 +86,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     };
     match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::run(&config, output),
+        Command::Demo => demo::run(&config, output),
         Command::Health { live } => health::run(&config, live, output),
         Command::Config(command) => config::run(command, &effective, output),
         Command::Migrate { command } => migrate::run(&config, command, output),

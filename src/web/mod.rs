@@ -16,6 +16,7 @@ pub mod requests;
 pub mod respond;
 pub mod routes;
 pub mod server;
+pub mod small;
 
 use std::sync::Arc;
 

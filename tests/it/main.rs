@@ -22,6 +22,7 @@ mod client_credentials;
 mod command_line;
 mod consent;
 mod cors;
+mod demo;
 mod discovery;
 mod doors;
 mod form_post;

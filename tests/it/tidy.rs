@@ -229,13 +229,15 @@ fn a_face_never_uses_another_face() {
 #[test]
 fn each_outside_thing_is_named_in_its_one_place() {
     // What is looked for, and where it may be.
-    let rules: [(&str, &[&str], &[&str]); 6] = [
+    let rules: [(&str, &[&str], &[&str]); 8] = [
         ("actix", &["actix_web", "actix_http", "actix_rt", "actix"], &["web/"]),
         ("josekit", &["josekit"], &["base/jose/"]),
         ("diesel", &["diesel", "diesel_migrations", "libsqlite3_sys"], &["storage/"]),
         ("the wall clock", &["SystemTime", "UNIX_EPOCH", "chrono", "Utc"], &["base/time.rs"]),
         ("randomness", &["getrandom", "rand", "OsRng", "thread_rng", "now_v7", "new_v4"], &["base/entropy.rs"]),
         ("the environment", &["env", "Env"], &["config/"]),
+        ("an HTTP client", &["hyper", "hyper_util", "http_body_util"], &["outbound/"]),
+        ("the part of a relying party", &["openidconnect"], &["demo/"]),
     ];
     let mut faults = Vec::new();
     let mut found = BTreeSet::new();
@@ -256,6 +258,25 @@ fn each_outside_thing_is_named_in_its_one_place() {
     }
     assert_eq!(found.len(), rules.len(), "each is found where it belongs: {found:?}");
     none(faults);
+}
+
+/// What the demonstration needs serves no request of the product.
+#[test]
+fn only_the_demonstration_uses_what_is_made_for_it() {
+    let its = |path: &[String]| match path {
+        [first, ..] if first == "demo" || first == "outbound" => true,
+        [web, small, ..] => web == "web" && small == "small",
+        _ => false,
+    };
+    let mut users = BTreeSet::new();
+    for source in sources() {
+        if source.uses().iter().any(|path| its(path)) {
+            users.insert(source.path.split('/').next().unwrap().to_owned());
+            let at_home = source.path.starts_with("demo/") || source.path == "cli/demo.rs";
+            assert!(at_home, "{} uses what is the demonstration's", source.path);
+        }
+    }
+    assert_eq!(users.len(), 2, "{users:?}");
 }
 
 #[test]

@@ -126,7 +126,12 @@ impl Program {
     }
 
     pub fn serve_with(&self, settings: &[(&str, &str)]) -> Server {
-        let mut command = self.command(&["serve", "--json"]);
+        self.start("serve", settings)
+    }
+
+    /// Starts a command that serves, and waits for its ready line.
+    pub fn start(&self, name: &str, settings: &[(&str, &str)]) -> Server {
+        let mut command = self.command(&[name, "--json"]);
         command.envs(settings.iter().copied());
         let mut child = command.spawn().unwrap();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
@@ -164,6 +169,12 @@ impl Server {
     /// Asks it to stop, as a service manager does; how it ended, without the ready line.
     pub fn terminate(self) -> Ended {
         self.signal("TERM");
+        self.end()
+    }
+
+    /// Asks it to stop, as Ctrl-C does.
+    pub fn interrupt(self) -> Ended {
+        self.signal("INT");
         self.end()
     }
 

@@ -1,0 +1,187 @@
+//! `portico demo`
+
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::output::Output;
+use super::{Done, Failed};
+use crate::app::{self, World};
+use crate::base::network::TrustedProxies;
+use crate::base::slug::Slug;
+use crate::base::uri::CanonicalBase;
+use crate::config::{Config, DatabaseUrl};
+use crate::demo::cast::{self, Cast};
+use crate::demo::relying_party::{RelyingParty, Setting};
+use crate::jobs::poll_changes::Poller;
+use crate::jobs::{self, runner::Jobs};
+use crate::web::{server, small};
+
+/// How many ports after the usual one are tried before any free one is taken.
+const TRIES: u16 = 10;
+
+/// Serves until it is told to stop; then everything is removed. Of the configuration only the loopback port, the cost of
+/// hashes, the throttle and the form of the log count: a demonstration never touches a deployment.
+pub(super) fn run(config: &Config, output: &Output) -> Done {
+    if !config.http.listen.is_loopback() {
+        return Err(Failed::Refused(format!(
+            "the demonstration shows its passwords to everybody: it listens on loopback only, and http.listen is {}",
+            config.http.listen.host
+        )));
+    }
+    let usual = config.http.listen.port;
+    let listeners = free(usual)?;
+    let port = port_of(&listeners)?;
+    let applications = free_at_127_0_0_1(port.checked_add(1).unwrap_or(0))?;
+    let origin = format!("http://127.0.0.1:{}", port_of(std::slice::from_ref(&applications))?);
+    // Declared first, so removed last: when nothing has a file in it open any more.
+    let folder = folder()?;
+    let config = own_config(config, folder.path(), port)?;
+    let mut telemetry = config.telemetry.clone();
+    // Between the lines for people only what is wrong.
+    if telemetry.log == "info" {
+        telemetry.log = "warn".to_owned();
+    }
+    crate::telemetry::init(&telemetry);
+    let app = app::open(&config, World::system()?).map_err(Failed::Refused)?;
+    let cast = cast::make(&app, &origin).map_err(Failed::Refused)?;
+    let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
+    let world = (app.services.clock.clone(), app.services.entropy.clone());
+    let _jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
+    let file = write_config(folder.path(), port)?;
+    let scene = Scene { cast, provider: config.http.public_url.as_str().to_owned(), file, usual, port };
+    let relying_party = RelyingParty::new(Setting {
+        cast: scene.cast.clone(),
+        provider: scene.provider.clone(),
+        config: scene.file.clone(),
+        entropy: app.services.entropy.clone(),
+    });
+    let serving = server::block_on(async move {
+        let beside = small::serve(applications, move |asked| relying_party.answer(asked))?;
+        let running = server::serve(app.services, listeners)?;
+        // The first poll installs the signal handlers: who reads the lines may already press Ctrl-C.
+        let running = match server::poll_once(running).await {
+            Ok(running) => running,
+            Err(ended) => return ended,
+        };
+        scene.announce(output);
+        small::beside(beside, running).await
+    });
+    serving.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))?;
+    if !output.is_json() {
+        output.remark("The demonstration is over; nothing of it is left.");
+    }
+    Ok(())
+}
+
+/// Both loopback addresses at the usual port, at one of the next ones, or at any.
+fn free(usual: u16) -> Result<Vec<TcpListener>, Failed> {
+    let ports = (usual..=usual.saturating_add(TRIES)).chain([0; TRIES as usize]);
+    for port in ports {
+        let Ok(first) = server::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port))) else { continue };
+        let taken = port_of(std::slice::from_ref(&first))?;
+        match server::listen(SocketAddr::from((Ipv6Addr::LOCALHOST, taken))) {
+            Ok(second) => return Ok(vec![first, second]),
+            Err(why) if why.contains("in use") => {}
+            // Machines without IPv6 have no ::1.
+            Err(_) => return Ok(vec![first]),
+        }
+    }
+    Err(Failed::Refused("there is no free port on loopback".to_owned()))
+}
+
+fn free_at_127_0_0_1(usual: u16) -> Result<TcpListener, Failed> {
+    let listen = |port| server::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    listen(usual).or_else(|_| listen(0)).map_err(Failed::Refused)
+}
+
+fn port_of(listeners: &[TcpListener]) -> Result<u16, Failed> {
+    let address = listeners.first().and_then(|listener| listener.local_addr().ok());
+    address.map(|a| a.port()).ok_or_else(|| Failed::Refused("a listener has no address".to_owned()))
+}
+
+/// A folder that is its owner's alone, and is removed with the value.
+fn folder() -> Result<TempDir, Failed> {
+    let mine = std::fs::Permissions::from_mode(0o700);
+    let made = tempfile::Builder::new().prefix("portico-demo-").permissions(mine).tempdir();
+    made.map_err(|e| Failed::Refused(format!("no folder for the demonstration: {e}")))
+}
+
+/// The configuration with everything that is kept in the folder, and the address at this port.
+fn own_config(config: &Config, folder: &Path, port: u16) -> Result<Config, Failed> {
+    let mut own = config.clone();
+    own.data_dir = folder.join("data");
+    own.database.url = DatabaseUrl::Sqlite(own.data_dir.join("portico.db"));
+    own.keys.master_key_file = own.data_dir.join("master.key");
+    own.http.listen.host = "localhost".to_owned();
+    own.http.listen.port = port;
+    own.http.public_url = CanonicalBase::parse(&format!("http://localhost:{port}")).map_err(Failed::Refused)?;
+    own.http.base_domain = None;
+    own.http.trusted_proxies = TrustedProxies::new(Vec::new());
+    own.tenancy.default_slug = Some(Slug::new(cast::DEFAULT).map_err(Failed::Refused)?);
+    Ok(own)
+}
+
+/// A file with which commands find this demonstration; its path.
+fn write_config(folder: &Path, port: u16) -> Result<String, Failed> {
+    let path = folder.join("portico.toml");
+    let text = format!(
+        "data_dir = \"{}\"\n\n[http]\nlisten = \"localhost:{port}\"\n\n[tenancy]\ndefault_slug = \"{}\"\n",
+        folder.join("data").display(),
+        cast::DEFAULT
+    );
+    std::fs::write(&path, text).map_err(|e| Failed::Refused(format!("{}: {e}", path.display())))?;
+    Ok(path.display().to_string())
+}
+
+/// What is to be said once everything answers.
+struct Scene {
+    cast: Cast,
+    provider: String,
+    file: String,
+    usual: u16,
+    port: u16,
+}
+
+impl Scene {
+    fn announce(&self, output: &Output) {
+        if output.is_json() {
+            output.show(&self.document());
+            return;
+        }
+        let say = |text: &str| output.say(text);
+        say("Portico demo: two tenants, each with its own people, applications and keys.\n");
+        say(&format!("  Start here   {}", self.cast.origin));
+        let moved = match self.port == self.usual {
+            true => String::new(),
+            false => format!("   (port {} is taken)", self.usual),
+        };
+        say(&format!("  Provider     {}{moved}\n", self.provider));
+        for company in &self.cast.companies {
+            say(&format!("  {:<12} {}", company.name, company.issuer));
+            for person in &company.people {
+                say(&format!("               {:<20} {}", person.email, person.password));
+            }
+            for application in &company.applications {
+                let secret = application.client_secret.as_deref().unwrap_or("no secret");
+                say(&format!("               {:<20} {}  {secret}", application.name, application.client_id));
+            }
+            say("");
+        }
+        say(&format!("  Look inside  portico --config {} account list --tenant {}", self.file, cast::DEFAULT));
+        say("  End          Ctrl-C, which removes everything");
+    }
+
+    fn document(&self) -> Value {
+        json!({
+            "ready": true,
+            "provider": self.provider,
+            "relying_party": self.cast.origin,
+            "config": self.file,
+            "tenants": self.cast.document(),
+        })
+    }
+}

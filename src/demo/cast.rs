@@ -1,0 +1,308 @@
+//! Who plays: two tenants, their people, their applications and an API each.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::accounts::claims::ProfileClaims;
+use crate::accounts::manage::{self as accounts, NewAccount};
+use crate::accounts::password::Password;
+use crate::app::{self, App};
+use crate::base::email::Email;
+use crate::base::fault::Fault;
+use crate::base::slug::Slug;
+use crate::oidc::clients::GrantType;
+use crate::oidc::clients::manage::{self as clients, NewClient};
+use crate::oidc::resource_servers::ScopeText;
+use crate::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
+use crate::op::{Actor, Op};
+use crate::provisioning;
+use crate::tenancy::{Tenant, store};
+
+/// Everybody, as they are shown and played.
+#[derive(Clone, Debug)]
+pub struct Cast {
+    /// Where the applications are.
+    pub origin: String,
+    pub companies: Vec<Company>,
+}
+
+/// A tenant with what is in it.
+#[derive(Clone, Debug)]
+pub struct Company {
+    pub slug: &'static str,
+    pub name: &'static str,
+    pub issuer: String,
+    pub people: Vec<Person>,
+    pub applications: Vec<Application>,
+    pub api: Api,
+}
+
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub name: &'static str,
+    pub email: &'static str,
+    pub password: &'static str,
+}
+
+/// A client, and what its application needs to know.
+#[derive(Clone, Debug)]
+pub struct Application {
+    pub kind: Kind,
+    pub name: String,
+    pub client_id: String,
+    pub client_secret: Option<String>,
+    pub redirect_uri: Option<String>,
+    pub post_logout_redirect_uri: Option<String>,
+    /// Besides `openid`.
+    pub scopes: Vec<String>,
+}
+
+/// An API, which can ask what a token is worth.
+#[derive(Clone, Debug)]
+pub struct Api {
+    pub identifier: String,
+    pub secret: String,
+}
+
+/// The kinds of application that a tenant has one of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// With a secret; the person is asked for consent.
+    Shop,
+    /// With a secret; of the company itself, so nobody is asked.
+    Intranet,
+    /// Without a secret, as a program on somebody's machine.
+    Desktop,
+    /// Acts for itself; nobody signs in.
+    Machine,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 4] = [Kind::Shop, Kind::Intranet, Kind::Desktop, Kind::Machine];
+
+    /// Its place in addresses.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Kind::Shop => "shop",
+            Kind::Intranet => "intranet",
+            Kind::Desktop => "desktop",
+            Kind::Machine => "stocktaking",
+        }
+    }
+
+    const fn word(self) -> &'static str {
+        match self {
+            Kind::Shop => "Shop",
+            Kind::Intranet => "Intranet",
+            Kind::Desktop => "Desktop",
+            Kind::Machine => "Stocktaking",
+        }
+    }
+
+    /// What is special about it, for people.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Kind::Shop => "has a secret, asks for your consent",
+            Kind::Intranet => "first-party: nobody is asked for consent",
+            Kind::Desktop => "public: no secret, PKCE and any loopback port",
+            Kind::Machine => "acts for itself: nobody signs in",
+        }
+    }
+}
+
+const COMPANIES: [(&str, &str, [Person; 2]); 2] = [
+    (
+        "acme",
+        "Acme",
+        [
+            Person { name: "Ada Lovelace", email: "ada@example.com", password: "welcome-to-acme" },
+            Person { name: "Grace Hopper", email: "grace@example.com", password: "welcome-to-acme" },
+        ],
+    ),
+    (
+        "globex",
+        "Globex",
+        [
+            Person { name: "Ada Lovelace", email: "ada@example.com", password: "welcome-to-globex" },
+            Person { name: "Alan Turing", email: "alan@example.com", password: "welcome-to-globex" },
+        ],
+    ),
+];
+
+/// The tenant that the provider's own address leads to.
+pub const DEFAULT: &str = COMPANIES[0].0;
+
+const ORDERS: &str = "orders.read";
+const STOCK: &str = "stock.write";
+
+/// Makes everybody, in a deployment that is new. `origin`: where the applications are. The error is for the operator.
+pub fn make(app: &App, origin: &str) -> Result<Cast, String> {
+    let companies = COMPANIES.into_iter().map(|company| make_company(app, origin, company));
+    Ok(Cast { origin: origin.to_owned(), companies: companies.collect::<Result<_, _>>()? })
+}
+
+fn make_company(
+    app: &App,
+    origin: &str,
+    (slug, name, people): (&'static str, &'static str, [Person; 2]),
+) -> Result<Company, String> {
+    let tenant = Arc::new(make_tenant(app, (slug, name))?);
+    for person in &people {
+        make_account(app, &tenant, person)?;
+    }
+    let api = make_api(app, &tenant)?;
+    let applications = Kind::ALL.into_iter().map(|kind| make_client(app, &tenant, (kind, origin, &api)));
+    let applications = applications.collect::<Result<_, _>>()?;
+    Ok(Company { slug, name, issuer: tenant.issuer().to_owned(), people: people.to_vec(), applications, api })
+}
+
+/// The first one is there already, under a name of no company.
+fn make_tenant(app: &App, (slug, name): (&str, &str)) -> Result<Tenant, String> {
+    let services = &app.services;
+    let slug = Slug::new(slug)?;
+    let at = slug.clone();
+    let found = services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(told)?;
+    let made = (services.clock.now(), services.entropy.seed().map_err(told)?);
+    let tenant = if found.is_some() {
+        let changes = [("name".to_owned(), name.to_owned())];
+        services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (made.0, &made.1)))
+    } else {
+        let base = services.addresses.base_for(&slug);
+        let new = app::new_tenant(app.keys.as_ref(), (slug, name.to_owned(), base)).map_err(told)?;
+        services.db.system(move |stx| provisioning::create_tenant(stx, &new, (made.0, &made.1)))
+    };
+    tenant.map_err(told)?.map_err(|why| format!("{why:?}"))
+}
+
+fn op(app: &App, tenant: &Arc<Tenant>) -> Result<Op, String> {
+    let seed = app.services.entropy.seed().map_err(told)?;
+    Ok(Op::new(tenant.clone(), Actor::Operator, (app.services.clock.now(), seed)))
+}
+
+fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), String> {
+    let op = op(app, tenant)?;
+    let mut claims = ProfileClaims::default();
+    claims.set("name", person.name)?;
+    let (given, family) = person.name.split_once(' ').unwrap_or((person.name, ""));
+    claims.set("given_name", given)?;
+    claims.set("family_name", family)?;
+    let password = Password::choose(person.password)?;
+    let password = app.services.hasher.hash_blocking(tenant.id, password, op.salt("password")).map_err(told)?;
+    let new = NewAccount { email: Email::parse(person.email)?, verified: true, claims, password: Some(password) };
+    let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(told)?;
+    made.map(|_| ()).map_err(|why| format!("{why:?}"))
+}
+
+fn make_api(app: &App, tenant: &Arc<Tenant>) -> Result<Api, String> {
+    let op = op(app, tenant)?;
+    let scope = |scope: &str, text: &str| ScopeText { scope: scope.to_owned(), text: text.to_owned() };
+    let new = NewResourceServer {
+        identifier: format!("https://api.{}.example", tenant.slug),
+        name: format!("{} orders", tenant.name),
+        scopes: vec![scope(ORDERS, "See your orders"), scope(STOCK, "Update the stock")],
+        ..NewResourceServer::default()
+    };
+    let made = app.services.db.write(tenant.id, move |wtx| resource_servers::create(&op, wtx, &new)).map_err(told)?;
+    let (server, secret) = made.map_err(|faults| faults.join("\n"))?;
+    Ok(Api { identifier: server.identifier, secret: secret.expose().to_owned() })
+}
+
+fn make_client(
+    app: &App,
+    tenant: &Arc<Tenant>,
+    (kind, origin, api): (Kind, &str, &Api),
+) -> Result<Application, String> {
+    let op = op(app, tenant)?;
+    let (slug, place) = (&tenant.slug, kind.slug());
+    let signs_in = kind != Kind::Machine;
+    let redirect_uri = signs_in.then(|| format!("{origin}/{slug}/{place}/callback"));
+    let post_logout_redirect_uri = signs_in.then(|| format!("{origin}/{slug}/{place}/signed-out"));
+    // A program on somebody's machine takes the port that is free (RFC 8252, 7.3): it registers none.
+    let registered = match kind {
+        Kind::Desktop => Some(format!("http://127.0.0.1/{slug}/{place}/callback")),
+        _ => redirect_uri.clone(),
+    };
+    let scopes: &[&str] = match kind {
+        Kind::Shop => &["profile", "email", ORDERS],
+        Kind::Intranet | Kind::Desktop => &["profile", "email"],
+        Kind::Machine => &[STOCK],
+    };
+    let new = NewClient {
+        name: format!("{} {}", tenant.name, kind.word()),
+        redirect_uris: registered.into_iter().collect(),
+        post_logout_redirect_uris: post_logout_redirect_uri.iter().cloned().collect(),
+        public: kind == Kind::Desktop,
+        first_party: kind == Kind::Intranet,
+        grant_types: match kind {
+            Kind::Machine => vec![GrantType::ClientCredentials],
+            _ => vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
+        },
+        online_refresh: signs_in,
+        resources: if matches!(kind, Kind::Shop | Kind::Machine) { vec![api.identifier.clone()] } else { Vec::new() },
+        ..NewClient::default()
+    };
+    let made = app.services.db.write(tenant.id, move |wtx| clients::create(&op, wtx, &new)).map_err(told)?;
+    let (client, secret) = made.map_err(|refusal| refusal.0.join("\n"))?;
+    Ok(Application {
+        kind,
+        name: client.name,
+        client_id: client.client_id,
+        client_secret: secret.map(|secret| secret.expose().to_owned()),
+        redirect_uri,
+        post_logout_redirect_uri,
+        scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+    })
+}
+
+fn told(fault: Fault) -> String {
+    fault.to_string()
+}
+
+impl Cast {
+    /// The company and its application at this place.
+    pub fn find(&self, company: &str, application: &str) -> Option<(&Company, &Application)> {
+        let company = self.companies.iter().find(|c| c.slug == company)?;
+        let application = company.applications.iter().find(|a| a.kind.slug() == application)?;
+        Some((company, application))
+    }
+
+    /// All of it, for programs.
+    pub fn document(&self) -> Value {
+        let company = |company: &Company| {
+            let people: Vec<Value> = company
+                .people
+                .iter()
+                .map(|p| json!({ "name": p.name, "email": p.email, "password": p.password }))
+                .collect();
+            let applications: Vec<Value> = company
+                .applications
+                .iter()
+                .map(|a| {
+                    json!({
+                        "name": a.name,
+                        "url": self.address(company, a),
+                        "client_id": a.client_id,
+                        "client_secret": a.client_secret,
+                        "redirect_uri": a.redirect_uri,
+                        "scopes": a.scopes,
+                    })
+                })
+                .collect();
+            json!({
+                "slug": company.slug,
+                "name": company.name,
+                "issuer": company.issuer,
+                "people": people,
+                "applications": applications,
+                "api": { "identifier": company.api.identifier, "introspection_secret": company.api.secret },
+            })
+        };
+        self.companies.iter().map(company).collect()
+    }
+
+    /// Where an application is.
+    pub fn address(&self, company: &Company, application: &Application) -> String {
+        format!("{}/{}/{}", self.origin, company.slug, application.kind.slug())
+    }
+}

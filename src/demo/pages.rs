@@ -1,0 +1,106 @@
+//! The pages of the demonstration's applications. They are no pages of the product: they stand for somebody else's, and
+//! speak English as the terminal does.
+
+use askama::Template;
+
+use super::cast::{Application, Cast, Company, Kind, Person};
+use super::story::Chapter;
+
+/// Where everything begins.
+#[derive(Template)]
+#[template(path = "demo/home.html")]
+pub struct HomePage {
+    pub provider: String,
+    /// A file for `portico --config`, with which commands reach this very demonstration.
+    pub config: String,
+    pub companies: Vec<CompanyView>,
+    pub notice: String,
+}
+
+/// One application: who is signed in, and what happened.
+#[derive(Template)]
+#[template(path = "demo/application.html")]
+pub struct ApplicationPage {
+    pub company: CompanyView,
+    pub application: ApplicationView,
+    pub person: Option<PersonView>,
+    /// The newest first.
+    pub chapters: Vec<Chapter>,
+}
+
+/// Something did not work.
+#[derive(Template)]
+#[template(path = "demo/failed.html")]
+pub struct FailedPage {
+    pub title: &'static str,
+    pub message: String,
+    /// Where to go on.
+    pub href: String,
+}
+
+pub struct CompanyView {
+    pub slug: &'static str,
+    pub name: &'static str,
+    pub issuer: String,
+    pub people: Vec<Person>,
+    pub applications: Vec<ApplicationView>,
+    pub api: (String, String),
+}
+
+pub struct ApplicationView {
+    pub name: String,
+    pub words: &'static str,
+    pub href: String,
+    pub client_id: String,
+    pub client_secret: Option<String>,
+    pub is_machine: bool,
+    /// Who is signed in at it in this browser.
+    pub signed_in: Option<String>,
+}
+
+pub struct PersonView {
+    pub name: String,
+    pub email: String,
+    pub sub: String,
+}
+
+impl CompanyView {
+    /// `signed_in`: who is, at an application of this company.
+    pub fn new(company: &Company, signed_in: impl Fn(&Application) -> Option<String>) -> CompanyView {
+        let view = |application: &Application| ApplicationView {
+            name: application.name.clone(),
+            words: application.kind.words(),
+            href: format!("/{}/{}", company.slug, application.kind.slug()),
+            client_id: application.client_id.clone(),
+            client_secret: application.client_secret.clone(),
+            is_machine: application.kind == Kind::Machine,
+            signed_in: signed_in(application),
+        };
+        CompanyView {
+            slug: company.slug,
+            name: company.name,
+            issuer: company.issuer.clone(),
+            people: company.people.clone(),
+            applications: company.applications.iter().map(view).collect(),
+            api: (company.api.identifier.clone(), company.api.secret.clone()),
+        }
+    }
+
+    /// The application of a path.
+    pub fn take(&mut self, href: &str) -> Option<ApplicationView> {
+        let at = self.applications.iter().position(|application| application.href == href)?;
+        Some(self.applications.swap_remove(at))
+    }
+}
+
+impl HomePage {
+    pub fn new(cast: &Cast, signed_in: impl Fn(&Company, &Application) -> Option<String>) -> HomePage {
+        let companies = cast.companies.iter().map(|company| CompanyView::new(company, |a| signed_in(company, a)));
+        HomePage {
+            provider: String::new(),
+            config: String::new(),
+            companies: companies.collect(),
+            notice: String::new(),
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! The applications of both tenants, at one address: who asks for what, and who is signed in.
+//!
+//! A browser is known by a cookie; what belongs to it is kept in memory. `state` is looked for in this browser only, so
+//! that nobody can be signed in by a link that somebody else began (RFC 6749, 10.12).
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::cast::{Application, Cast, Company, Kind};
+use super::pages::{ApplicationPage, CompanyView, FailedPage, HomePage, PersonView};
+use super::protocol::{self, Arrival, Pending, SignedIn};
+use super::story::Chapter;
+use crate::base::entropy::Entropy;
+use crate::base::fault::Fault;
+use crate::web::respond::Reply;
+use crate::web::small::{Answering, Asked};
+
+const COOKIE: &str = "portico-demo";
+/// Browsers that are remembered, and sign-ins of one that are begun: a demonstration has a few.
+const MOST: usize = 50;
+
+/// What the applications are told.
+pub struct Setting {
+    pub cast: Cast,
+    pub provider: String,
+    /// A file for `portico --config`.
+    pub config: String,
+    pub entropy: Arc<dyn Entropy>,
+}
+
+#[derive(Clone)]
+pub struct RelyingParty {
+    setting: Arc<Setting>,
+    browsers: Arc<Mutex<BTreeMap<String, Browser>>>,
+}
+
+#[derive(Default)]
+struct Browser {
+    /// By `state`, with the application's path.
+    pending: BTreeMap<String, (String, Pending)>,
+    /// By the application's path.
+    visits: BTreeMap<String, Visit>,
+}
+
+#[derive(Clone, Default)]
+struct Visit {
+    signed_in: Option<SignedIn>,
+    /// The newest first.
+    chapters: Vec<Chapter>,
+}
+
+/// Why there is no page as it was meant.
+enum Failed {
+    /// Nothing is there.
+    NotFound,
+    /// The protocol did not go through; the words say why. The path leads back to the application.
+    Protocol(String, String),
+    Fault(Fault),
+}
+
+impl From<Fault> for Failed {
+    fn from(fault: Fault) -> Failed {
+        Failed::Fault(fault)
+    }
+}
+
+/// An application and where it is.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    company: &'a Company,
+    application: &'a Application,
+    /// Such as `/acme/shop`.
+    path: &'a str,
+    browser: &'a str,
+}
+
+impl RelyingParty {
+    pub fn new(setting: Setting) -> RelyingParty {
+        RelyingParty { setting: Arc::new(setting), browsers: Arc::default() }
+    }
+
+    /// Answers one request.
+    pub fn answer(&self, asked: Asked) -> Answering {
+        let this = self.clone();
+        Box::pin(async move {
+            let reply = match this.route(&asked).await {
+                Ok(reply) => Ok(reply),
+                Err(Failed::NotFound) => {
+                    this.failed(404, ("There is nothing here", "This address belongs to no application.", "/"))
+                }
+                Err(Failed::Protocol(why, path)) => this.failed(502, ("That did not work", &why, &path)),
+                Err(Failed::Fault(fault)) => Err(fault),
+            };
+            reply.unwrap_or_else(|fault| {
+                tracing::error!(%fault, "the demonstration could not answer");
+                Reply::empty(500)
+            })
+        })
+    }
+
+    fn failed(&self, status: u16, (title, message, href): (&'static str, &str, &str)) -> Result<Reply, Fault> {
+        let page = FailedPage { title, message: message.to_owned(), href: href.to_owned() };
+        Reply::page(status, &self.random("nonce")?, &page)
+    }
+
+    fn random(&self, label: &str) -> Result<String, Fault> {
+        Ok(self.setting.entropy.seed()?.text_22(label))
+    }
+
+    async fn route(&self, asked: &Asked) -> Result<Reply, Failed> {
+        // Another name for this address could be anybody's page (DNS rebinding).
+        if format!("http://{}", asked.host) != self.setting.cast.origin {
+            return Ok(Reply::empty(421));
+        }
+        let get = asked.method == "GET";
+        match asked.path.as_str() {
+            "/" if get => return self.home(asked),
+            "/demo.css" if get => {
+                let style = include_bytes!("../../static/demo.css");
+                return Ok(Reply::file("text/css; charset=utf-8", style).with_header("cache-control", "no-cache"));
+            }
+            "/favicon.svg" if get => {
+                return Ok(Reply::file("image/svg+xml", include_bytes!("../../static/favicon.svg")));
+            }
+            _ => {}
+        }
+        let mut parts = asked.path.trim_start_matches('/').split('/');
+        let (company, application) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let (action, rest) = (parts.next(), parts.next());
+        let cast = &self.setting.cast;
+        let (company, application) =
+            cast.find(company, application).filter(|_| rest.is_none()).ok_or(Failed::NotFound)?;
+        let path = format!("/{}/{}", company.slug, application.kind.slug());
+        let browser = self.browser(asked)?;
+        let at = Place { company, application, path: &path, browser: &browser };
+        let signs_in = application.kind != Kind::Machine;
+        match (get, action) {
+            (true, None) => self.application(at),
+            (true, Some("sign-in")) if signs_in => self.begin(at).await,
+            (true, Some("callback")) if signs_in => self.finish(at, asked).await,
+            (true, Some("signed-out")) if signs_in => Ok(Reply::see_other(format!("/?signed_out={}", company.slug))),
+            (false, Some(action)) if asked.method == "POST" => {
+                // Forms of other pages are refused; programs say nothing.
+                if asked.sec_fetch_site.as_deref().is_some_and(|site| site != "same-origin") {
+                    return Ok(Reply::empty(403));
+                }
+                self.act(at, action).await
+            }
+            _ => Err(Failed::NotFound),
+        }
+        .map(|reply| if asked.cookie(COOKIE) == Some(&browser) { reply } else { with_cookie(reply, &browser) })
+    }
+
+    /// The browser's name: the one that it brought, where it is known.
+    fn browser(&self, asked: &Asked) -> Result<String, Fault> {
+        match asked.cookie(COOKIE) {
+            Some(name) if self.browsers().contains_key(name) => Ok(name.to_owned()),
+            _ => self.random("browser"),
+        }
+    }
+
+    fn browsers(&self) -> MutexGuard<'_, BTreeMap<String, Browser>> {
+        self.browsers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes what is known of a browser. Names are random, so the one that is forgotten for a new one is any.
+    fn change<T>(&self, name: &str, change: impl FnOnce(&mut Browser) -> T) -> T {
+        let mut browsers = self.browsers();
+        if !browsers.contains_key(name) && browsers.len() >= MOST {
+            browsers.pop_first();
+        }
+        change(browsers.entry(name.to_owned()).or_default())
+    }
+
+    fn visit(&self, at: Place<'_>) -> Visit {
+        self.browsers().get(at.browser).and_then(|b| b.visits.get(at.path)).cloned().unwrap_or_default()
+    }
+
+    fn home(&self, asked: &Asked) -> Result<Reply, Failed> {
+        let cast = &self.setting.cast;
+        let mut page = {
+            let browsers = self.browsers();
+            let known = asked.cookie(COOKIE).and_then(|name| browsers.get(name));
+            HomePage::new(cast, |company, application| {
+                let path = format!("/{}/{}", company.slug, application.kind.slug());
+                Some(known?.visits.get(&path)?.signed_in.as_ref()?.name.clone())
+            })
+        };
+        page.provider = self.setting.provider.clone();
+        page.config = self.setting.config.clone();
+        let signed_out = asked.query_value("signed_out");
+        if let Some(company) = cast.companies.iter().find(|company| Some(company.slug) == signed_out) {
+            page.notice = format!("You are signed out, here and at {}.", company.name);
+        }
+        Ok(Reply::page(200, &self.random("nonce")?, &page)?)
+    }
+
+    fn application(&self, at: Place<'_>) -> Result<Reply, Failed> {
+        let visit = self.visit(at);
+        let mut company = CompanyView::new(at.company, |_| None);
+        let application = company.take(at.path).ok_or(Failed::NotFound)?;
+        let person = visit.signed_in.map(|s| PersonView { name: s.name, email: s.email, sub: s.sub });
+        let page = ApplicationPage { company, application, person, chapters: visit.chapters };
+        Ok(Reply::page(200, &self.random("nonce")?, &page)?)
+    }
+
+    async fn begin(&self, at: Place<'_>) -> Result<Reply, Failed> {
+        let departure = protocol::begin(at.company, at.application).await.map_err(|why| at.failed(why))?;
+        self.change(at.browser, |browser| {
+            if browser.pending.len() >= MOST {
+                browser.pending.pop_first();
+            }
+            browser.pending.insert(departure.state, (at.path.to_owned(), departure.pending));
+        });
+        Ok(Reply::see_other(departure.url.to_string()))
+    }
+
+    async fn finish(&self, at: Place<'_>, asked: &Asked) -> Result<Reply, Failed> {
+        let state = asked.query_value("state").unwrap_or_default();
+        let pending = self.change(at.browser, |browser| browser.pending.remove(state));
+        let Some((_, pending)) = pending.filter(|(path, _)| path == at.path) else {
+            return Err(at.failed("This browser did not ask for that answer (state). Begin again.".to_owned()));
+        };
+        if let Some(error) = asked.query_value("error") {
+            let description = asked.query_value("error_description").unwrap_or_default();
+            return Err(at.failed(format!("{} answered {error}: {description}", at.company.name)));
+        }
+        let mut url =
+            url::Url::parse(&format!("{}{}", self.setting.cast.origin, asked.path)).map_err(Fault::internal)?;
+        url.query_pairs_mut().extend_pairs(&asked.query);
+        let arrival =
+            Arrival { code: asked.query_value("code").unwrap_or_default(), iss: asked.query_value("iss"), url };
+        let finished = protocol::finish((at.company, at.application), pending, arrival).await;
+        let (signed_in, chapter) = finished.map_err(|why| at.failed(why))?;
+        self.change(at.browser, |browser| {
+            browser.visits.insert(at.path.to_owned(), Visit { signed_in: Some(signed_in), chapters: vec![chapter] });
+        });
+        // Not the page itself: its address would have the code in it.
+        Ok(Reply::see_other(at.path.to_owned()))
+    }
+
+    async fn act(&self, at: Place<'_>, action: &str) -> Result<Reply, Failed> {
+        if at.application.kind == Kind::Machine {
+            if action != "token" {
+                return Err(Failed::NotFound);
+            }
+            let acted = protocol::act_for_itself((at.company, at.application)).await;
+            return Ok(self.told(at, (None, acted.map_err(|why| at.failed(why))?)));
+        }
+        let Some(mut signed_in) = self.visit(at).signed_in else {
+            return Ok(Reply::see_other(at.path.to_owned()));
+        };
+        let chapter = match action {
+            "userinfo" => protocol::ask_who((at.application, &mut signed_in)).await,
+            "refresh" => protocol::refresh((at.application, &mut signed_in)).await,
+            "introspect" => protocol::introspect((at.application, &mut signed_in)).await,
+            "sign-out" => {
+                let url = protocol::sign_out(at.application, &signed_in).map_err(|why| at.failed(why))?;
+                self.forget(at);
+                return Ok(Reply::see_other(url.to_string()));
+            }
+            _ => return Err(Failed::NotFound),
+        };
+        Ok(self.told(at, (Some(signed_in), chapter.map_err(|why| at.failed(why))?)))
+    }
+
+    /// Remembers what happened, and leads to the page that tells it.
+    fn told(&self, at: Place<'_>, (signed_in, chapter): (Option<SignedIn>, Chapter)) -> Reply {
+        self.change(at.browser, |browser| {
+            let visit = browser.visits.entry(at.path.to_owned()).or_default();
+            visit.signed_in = signed_in;
+            visit.chapters.insert(0, chapter);
+            visit.chapters.truncate(5);
+        });
+        Reply::see_other(at.path.to_owned())
+    }
+
+    /// The provider's session ends with a sign-out, and what was granted in it: all applications of the company forget.
+    fn forget(&self, at: Place<'_>) {
+        let company = format!("/{}/", at.company.slug);
+        self.change(at.browser, |browser| browser.visits.retain(|path, _| !path.starts_with(&company)));
+    }
+}
+
+impl Place<'_> {
+    fn failed(&self, why: String) -> Failed {
+        Failed::Protocol(why, self.path.to_owned())
+    }
+}
+
+fn with_cookie(reply: Reply, browser: &str) -> Reply {
+    reply.with_header("set-cookie", format!("{COOKIE}={browser}; Path=/; HttpOnly; SameSite=Lax"))
+}

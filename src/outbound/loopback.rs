@@ -1,0 +1,104 @@
+//! A client that reaches this machine and nothing else: plain http, no redirect is followed, no proxy is asked, and
+//! time and length are bounded.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::Duration;
+
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::body::Bytes;
+use hyper::client::conn::http1;
+use hyper::header::{HOST, HeaderValue};
+use hyper::{Request, Response, Uri};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+
+/// Longest answer that is read.
+const ANSWER: usize = 256 * 1024;
+/// How long an answer may take.
+const TIME: Duration = Duration::from_secs(5);
+
+/// Why there is no answer; one line.
+#[derive(Debug)]
+pub struct NoAnswer(String);
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NoAnswer {}
+
+/// Sends a request and reads the answer to its end.
+pub async fn ask(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, NoAnswer> {
+    let uri = request.uri().clone();
+    match tokio::time::timeout(TIME, exchange(request)).await {
+        Ok(Ok(answer)) => Ok(answer),
+        Ok(Err(why)) => Err(NoAnswer(format!("{uri}: {why}"))),
+        Err(_) => Err(NoAnswer(format!("{uri}: no answer within {} seconds", TIME.as_secs()))),
+    }
+}
+
+async fn exchange(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
+    let (mut head, body) = request.into_parts();
+    let (addresses, authority) = place(&head.uri)?;
+    let stream = TcpStream::connect(addresses.as_slice()).await.map_err(|e| e.to_string())?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|e| e.to_string())?;
+    // It carries the bytes, and ends with the one request that is made on it.
+    tokio::spawn(connection);
+    head.headers.insert(HOST, HeaderValue::from_str(&authority).map_err(|e| e.to_string())?);
+    let path = head.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    head.uri = path.parse().map_err(|_| "the path cannot be sent".to_owned())?;
+    let request = Request::from_parts(head, Full::new(Bytes::from(body)));
+    let (head, body) = sender.send_request(request).await.map_err(|e| e.to_string())?.into_parts();
+    let body = Limited::new(body, ANSWER).collect().await.map_err(|e| e.to_string())?;
+    Ok(Response::from_parts(head, body.to_bytes().to_vec()))
+}
+
+/// Where to connect, and the authority as it is asked for. A name is never looked up: only `localhost` is known.
+fn place(uri: &Uri) -> Result<(Vec<SocketAddr>, String), String> {
+    if uri.scheme_str() != Some("http") {
+        return Err("only plain http on this machine is spoken here".to_owned());
+    }
+    let authority = uri.authority().ok_or("there is no host")?;
+    if authority.as_str().contains('@') {
+        return Err("a name and a password do not belong into an address".to_owned());
+    }
+    let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+    let port = authority.port_u16().unwrap_or(80);
+    let addresses: Vec<IpAddr> = if host == "localhost" {
+        vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]
+    } else {
+        host.parse::<IpAddr>().ok().filter(IpAddr::is_loopback).into_iter().collect()
+    };
+    if addresses.is_empty() {
+        return Err("this is not an address of this machine".to_owned());
+    }
+    Ok((addresses.into_iter().map(|address| SocketAddr::new(address, port)).collect(), authority.as_str().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_this_machine_is_reached() {
+        for good in ["http://localhost:8080/a", "http://127.0.0.1/", "http://[::1]:9/", "http://127.9.9.9:1/"] {
+            assert!(place(&good.parse().unwrap()).is_ok(), "{good}");
+        }
+        for bad in [
+            "https://localhost/",
+            "http://example.com/",
+            "http://localhost.example.com/",
+            "http://192.168.0.1/",
+            "http://0.0.0.0/",
+            "http://[::ffff:10.0.0.1]/",
+            "http://169.254.169.254/",
+            "http://u:p@localhost/",
+            "/path",
+        ] {
+            assert!(place(&bad.parse().unwrap()).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! `portico demo`: the real binary, and a person who clicks through it, over HTTP and without a browser.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use hyper::Request;
+use portico::outbound::loopback::ask;
+use serde_json::Value;
+use url::{Url, form_urlencoded};
+
+use crate::support::{Answer, Program, Server};
+
+/// Keeps cookies by host, as a browser does, whatever the port.
+#[derive(Default)]
+struct Person {
+    cookies: BTreeMap<(String, String), String>,
+    /// Where the last page came from.
+    at: Option<Url>,
+    /// Every address that was asked.
+    way: Vec<String>,
+}
+
+impl Person {
+    async fn get(&mut self, url: &str) -> Answer {
+        self.send(url, None).await
+    }
+
+    /// Sends a form from a page of the same origin.
+    async fn post(&mut self, url: &str, form: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        self.send(url, Some((body, "same-origin"))).await
+    }
+
+    async fn send(&mut self, url: &str, form: Option<(String, &str)>) -> Answer {
+        let url = match &self.at {
+            Some(at) => at.join(url).unwrap(),
+            None => Url::parse(url).unwrap(),
+        };
+        let host = url.host_str().unwrap().to_owned();
+        let pairs: Vec<String> =
+            self.cookies.iter().filter(|((h, _), _)| *h == host).map(|((_, name), v)| format!("{name}={v}")).collect();
+        let mut request = Request::builder().uri(url.as_str());
+        if !pairs.is_empty() {
+            request = request.header("cookie", pairs.join("; "));
+        }
+        let body = match form {
+            None => String::new(),
+            Some((body, site)) => {
+                request = request.method("POST").header("content-type", "application/x-www-form-urlencoded");
+                request = request.header("sec-fetch-site", site);
+                body
+            }
+        };
+        let answer = ask(request.body(body.into_bytes()).unwrap()).await.unwrap();
+        let headers = answer.headers().iter();
+        let headers = headers.map(|(n, v)| (n.as_str().to_owned(), v.to_str().unwrap().to_owned())).collect();
+        let answer = Answer { status: answer.status().as_u16(), headers, body: answer.into_body() };
+        for cookie in answer.headers_named("set-cookie") {
+            let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
+            if cookie.contains("Max-Age=0") {
+                self.cookies.remove(&(host.clone(), name.to_owned()));
+            } else {
+                self.cookies.insert((host.clone(), name.to_owned()), value.to_owned());
+            }
+        }
+        self.way.push(url.path().to_owned());
+        self.at = Some(url);
+        answer
+    }
+
+    /// Goes where the answers lead, until there is a page.
+    async fn follow(&mut self, mut answer: Answer) -> Answer {
+        for _ in 0..12 {
+            let Some(location) = answer.header("location").map(str::to_owned) else { return answer };
+            answer = self.get(&location).await;
+        }
+        panic!("too many redirects: {:?}", self.way);
+    }
+
+    async fn visit(&mut self, url: &str) -> Answer {
+        self.way.clear();
+        let answer = self.get(url).await;
+        self.follow(answer).await
+    }
+
+    /// Presses a button of a page of the applications.
+    async fn press(&mut self, url: &str) -> Answer {
+        self.way.clear();
+        let answer = self.post(url, &[]).await;
+        self.follow(answer).await
+    }
+
+    /// Fills in the sign-in page.
+    async fn sign_in(&mut self, page: &Answer, (email, password): (&str, &str)) -> Answer {
+        let (flow, token) = (page.field("flow").unwrap(), page.field("form_token").unwrap());
+        let action = self.at.clone().unwrap().path().to_owned();
+        let form = [("flow", flow.as_str()), ("form_token", &token), ("email", email), ("password", password)];
+        let answer = self.post(&action, &form).await;
+        self.follow(answer).await
+    }
+
+    async fn allow(&mut self, page: &Answer) -> Answer {
+        let (request, token) = (page.field("request").unwrap(), page.field("form_token").unwrap());
+        let action = self.at.clone().unwrap().path().to_owned();
+        let form = [("request", request.as_str()), ("form_token", &token), ("decision", "allow")];
+        let answer = self.post(&action, &form).await;
+        self.follow(answer).await
+    }
+}
+
+/// Its folder is made in the test's own, so that nothing is left of a test that failed.
+fn start(program: &Program) -> Server {
+    program.start("demo", &[("TMPDIR", program.dir.path().to_str().unwrap())])
+}
+
+fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("{pointer} in {value}"))
+}
+
+fn shows(page: &Answer, words: &[&str]) {
+    assert_eq!(page.status, 200, "{}", page.text());
+    for word in words {
+        assert!(page.text().contains(word), "{word} is not on the page:\n{}", page.text());
+    }
+}
+
+#[actix_web::test]
+async fn a_newcomer_signs_in_at_both_tenants_of_the_demonstration() {
+    let program = Program::new();
+    let demo = start(&program);
+    let told = demo.ready.clone();
+    let rp = text(&told, "/relying_party").to_owned();
+    assert_eq!(text(&told, "/provider"), format!("http://localhost:{}", program.port));
+    let folder = Path::new(text(&told, "/config")).parent().unwrap().to_owned();
+    assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
+    assert!(folder.join("data/portico.db").is_file());
+    assert!(!program.dir.path().join("data").exists(), "the usual place is left alone");
+
+    let mut person = Person::default();
+    let home = person.get(&rp).await;
+    let mut subs = Vec::new();
+    for tenant in told["tenants"].as_array().unwrap() {
+        let (slug, name, issuer) = (text(tenant, "/slug"), text(tenant, "/name"), text(tenant, "/issuer"));
+        let (email, password) = (text(tenant, "/people/0/email"), text(tenant, "/people/0/password"));
+        assert_eq!(email, "ada@example.com", "the same address at both");
+        shows(
+            &home,
+            &[&format!("Sign in with {name}"), email, password, text(tenant, "/applications/0/client_secret")],
+        );
+
+        // With consent.
+        let shop = text(tenant, "/applications/0/url");
+        assert_eq!(shop, format!("{rp}/{slug}/shop"));
+        let login = person.visit(&format!("{shop}/sign-in")).await;
+        assert!(person.at.as_ref().unwrap().as_str().starts_with(&format!("{issuer}/login?")), "{:?}", person.at);
+        shows(&login, &["Sign in to", &format!("{name} Shop")]);
+        let consent = person.sign_in(&login, (email, password)).await;
+        shows(&consent, &["See your orders"]);
+        let page = person.allow(&consent).await;
+        assert_eq!(person.at.as_ref().unwrap().as_str(), shop, "without the code in the address");
+        shows(&page, &["Ada Lovelace", email, "Discovery", "Authorization request", "code_challenge", "Answer"]);
+        shows(
+            &page,
+            &["Token request", "code_verifier", "Tokens verified", "at+jwt", "UserInfo", issuer, "id=\"introspect\""],
+        );
+        let sub = page.text().split("sub <code>").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        assert_eq!(sub.len(), 22, "{sub}");
+        subs.push(sub.clone());
+
+        shows(&person.press(&format!("{shop}/userinfo")).await, &["UserInfo was asked again", &sub]);
+        shows(&person.press(&format!("{shop}/refresh")).await, &["The tokens were refreshed", "grant_type"]);
+        shows(&person.press(&format!("{shop}/refresh")).await, &["The tokens were refreshed", "Ada Lovelace"]);
+        let page = person.press(&format!("{shop}/introspect")).await;
+        shows(&page, &["The access token was introspected", "The token is good"]);
+
+        // First-party, in the same session: no page at all.
+        let intranet = text(tenant, "/applications/1/url");
+        let page = person.visit(&format!("{intranet}/sign-in")).await;
+        shows(&page, &["Ada Lovelace", &format!("{name} Intranet")]);
+        assert!(
+            !person.way.iter().any(|path| path.ends_with("/login") || path.ends_with("/consent")),
+            "{:?}",
+            person.way
+        );
+
+        // Public, at a port that is not registered: consent every time.
+        let desktop = text(tenant, "/applications/2/url");
+        assert!(tenant.pointer("/applications/2/client_secret").unwrap().is_null());
+        let consent = person.visit(&format!("{desktop}/sign-in")).await;
+        let page = person.allow(&consent).await;
+        shows(&page, &["Ada Lovelace", "the PKCE verifier"]);
+        assert!(!page.text().contains("id=\"introspect\""), "a public client may not ask");
+
+        // For itself.
+        let machine = text(tenant, "/applications/3/url");
+        let page = person.press(&format!("{machine}/token")).await;
+        shows(&page, &["client_credentials", "stock.write", text(tenant, "/api/identifier"), "The token is good"]);
+    }
+    assert_ne!(subs[0], subs[1], "the same address at two tenants is two people");
+    shows(&person.get(&rp).await, &["<strong>Ada Lovelace</strong> is signed in"]);
+
+    // Signing out ends the session there, and at no other tenant.
+    let home = person.press(&format!("{rp}/acme/shop/sign-out")).await;
+    shows(&home, &["You are signed out, here and at Acme."]);
+    let login = person.visit(&format!("{rp}/acme/shop/sign-in")).await;
+    shows(&login, &["Sign in to"]);
+    shows(&person.visit(&format!("{rp}/globex/shop/sign-in")).await, &["Ada Lovelace"]);
+
+    // Commands work on it.
+    let config = text(&told, "/config");
+    let mut command = program.command(&["--config", config, "account", "list", "--tenant", "globex", "--json"]);
+    let listed = command.env_remove("PORTICO_DATABASE__URL").output().unwrap();
+    let accounts: Value = serde_json::from_slice(&listed.stdout).unwrap();
+    assert_eq!(accounts.as_array().unwrap().len(), 2);
+
+    let ended = demo.interrupt();
+    assert_eq!((ended.code, ended.stdout.as_str(), ended.stderr.as_str()), (Some(0), "", ""), "{ended:?}");
+    assert!(!folder.exists(), "{} was removed", folder.display());
+    assert_eq!(fs::read_dir(program.dir.path()).unwrap().count(), 0, "and nothing is left here");
+}
+
+#[actix_web::test]
+async fn what_did_not_come_from_the_demonstration_itself_is_refused() {
+    let program = Program::new();
+    let demo = start(&program);
+    let rp = text(&demo.ready, "/relying_party").to_owned();
+
+    // The answer to a sign-in that another browser began: nobody is signed in by a link.
+    let mut other = Person::default();
+    let begun = other.get(&format!("{rp}/acme/shop/sign-in")).await;
+    let state = begun.location_query()["state"].clone();
+    let mut person = Person::default();
+    let page = person.get(&format!("{rp}/acme/shop/callback?code=x&state={state}")).await;
+    assert_eq!(page.status, 502);
+    assert!(page.text().contains("(state)"), "{}", page.text());
+
+    // The same browser, but an answer that names another issuer (RFC 9207), or one for another application.
+    let issuer = text(&demo.ready, "/tenants/1/issuer");
+    let page = other.get(&format!("{rp}/acme/shop/callback?code=x&state={state}&iss={issuer}")).await;
+    assert!(page.status == 502 && page.text().contains("(iss)"), "{}", page.text());
+    let page = other.get(&format!("{rp}/acme/shop/callback?code=x&state={state}&iss={issuer}")).await;
+    assert!(page.text().contains("(state)"), "an answer counts once: {}", page.text());
+
+    // What the provider refuses is told.
+    let begun = other.get(&format!("{rp}/acme/shop/sign-in")).await;
+    let state = begun.location_query()["state"].clone();
+    let page = other.get(&format!("{rp}/acme/shop/callback?error=access_denied&state={state}")).await;
+    assert!(page.status == 502 && page.text().contains("Acme answered access_denied"), "{}", page.text());
+
+    // Forms of other pages; another name for this address (DNS rebinding).
+    let foreign = person.send(&format!("{rp}/acme/stocktaking/token"), Some((String::new(), "cross-site"))).await;
+    assert_eq!(foreign.status, 403);
+    let renamed = rp.replace("127.0.0.1", "localhost");
+    assert_eq!(person.get(&renamed).await.status, 421);
+    for nothing in ["/acme", "/acme/shop/nothing", "/initech/shop", "/acme/shop/sign-in/x", "/acme/stocktaking/sign-in"]
+    {
+        assert_eq!(person.get(&format!("{rp}{nothing}")).await.status, 404, "{nothing}");
+    }
+    let page = person.get(&rp).await;
+    let policy = page.header("content-security-policy").unwrap();
+    assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
+    assert_eq!(demo.terminate().code, Some(0));
+}
+
+#[test]
+fn the_demonstration_is_for_this_machine_and_touches_nothing_else() {
+    let program = Program::new();
+    let mut command = program.command(&["demo"]);
+    command.env("PORTICO_HTTP__LISTEN", format!("0.0.0.0:{}", program.port));
+    let ended = command.env("PORTICO_HTTP__PUBLIC_URL", "https://id.example.com").output().unwrap();
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(1), "{said}");
+    assert!(said.contains("loopback only") && said.lines().count() == 1, "{said}");
+    program.run(&["demo", "--data-dir", "data"]).wrong_usage(&["--data-dir"]);
+
+    // A deployment that is there stays as it is, and goes on where it is.
+    program.run(&["tenant", "create", "initech", "--name", "Initech"]).done();
+    let before = fs::read(program.data("master.key")).unwrap();
+    let _taken = TcpListener::bind(("127.0.0.1", program.port)).unwrap();
+    let demo = start(&program);
+    let provider = text(&demo.ready, "/provider").to_owned();
+    assert!(provider.starts_with("http://localhost:"), "{provider}");
+    assert_ne!(provider, format!("http://localhost:{}", program.port), "the port was taken");
+    assert_eq!(demo.interrupt().code, Some(0));
+    assert_eq!(fs::read(program.data("master.key")).unwrap(), before);
+    let slugs: Vec<Value> =
+        program.json(&["tenant", "list"]).as_array().unwrap().iter().map(|t| t["slug"].clone()).collect();
+    assert_eq!(slugs, ["_system", "default", "initech"]);
+}

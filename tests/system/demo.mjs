@@ -1,0 +1,145 @@
+// What a newcomer does with `portico demo`, in Chromium, on a desk and on a phone: two tenants, one way through each,
+// until Ctrl-C. The seconds of each step are printed.
+//
+//   node demo.mjs [--dir FOLDER]
+//
+// PORTICO_TEST_BIN names the binary, PORTICO_TEST_SHOTS a folder for pictures.
+
+import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import readline from 'node:readline';
+
+import { launch, Visitor } from './lib/browser.mjs';
+import { Checks } from './lib/check.mjs';
+import { freePort, startChild, workDir } from './lib/portico.mjs';
+
+const check = new Checks();
+const dir = workDir('demo');
+const shots = process.env.PORTICO_TEST_SHOTS;
+const began = performance.now();
+const times = [];
+const timed = (what) => times.push(`${((performance.now() - began) / 1000).toFixed(1)} s ${what}`);
+
+/** Starts the demonstration and gives what it tells; its folder lies in `dir`. */
+async function start() {
+  const temporary = path.join(dir, 'tmp');
+  mkdirSync(temporary, { recursive: true });
+  const config = path.join(dir, 'portico.toml');
+  writeFileSync(config, `[http]\nlisten = "localhost:${await freePort()}"\n`);
+  const env = { PATH: process.env.PATH, TMPDIR: temporary };
+  const binary = path.resolve(process.env.PORTICO_TEST_BIN);
+  const child = startChild(dir, binary, ['demo', '--json', '--config', config], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  child.stderr.pipe(createWriteStream(path.join(dir, 'server.log'), { flags: 'a' }));
+  const line = await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the demonstration was not ready within 30 s')), 30_000);
+    child.once('close', (code) => reject(new Error(`the demonstration ended with ${code}`)));
+    readline.createInterface({ input: child.stdout }).once('line', (text) => {
+      clearTimeout(timer);
+      resolve(text);
+    });
+  });
+  return { child, exited, told: JSON.parse(line) };
+}
+
+async function look(visitor, name, width) {
+  const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  check.ok(overflow <= 0, `${name} at ${width}: nothing is wider than the window`, overflow);
+  if (shots) {
+    await visitor.picture(shots, `demo ${name} ${width}`);
+  }
+}
+
+/** One tenant: in, around, and what the application tells. */
+async function signIn(visitor, told, slug, width) {
+  const rp = told.relying_party;
+  const tenant = told.tenants.find((t) => t.slug === slug);
+  const [person] = tenant.people;
+  const label = `${tenant.name} at ${width}`;
+  await visitor.go(() => visitor.page.goto(rp));
+  const page = await visitor.text();
+  check.ok(page.includes(person.email) && page.includes(person.password), `${label}: the page shows who may sign in`, page);
+  check.must(await visitor.go(() => visitor.page.getByRole('link', { name: `Sign in with ${tenant.name}` }).click()), 'login', `${label}: to the provider`);
+  check.ok(visitor.page.url().startsWith(`${tenant.issuer}/`), `${label}: at its own address`, visitor.page.url());
+  await look(visitor, `login ${slug}`, width);
+  const next = await visitor.signIn(person.email, person.password);
+  if (width === 1280) {
+    check.must(next, 'consent', `${label}: the first time consent is asked for`);
+    await look(visitor, `consent ${slug}`, width);
+    await visitor.click('#consent-allow');
+  }
+  check.equal(visitor.page.url(), `${rp}/${slug}/shop`, `${label}: back at the application`);
+  check.equal(await visitor.page.locator('#signed-in').innerText(), person.name, `${label}: it knows who that is`);
+  const told_ = await visitor.text();
+  for (const words of ['Discovery', 'Authorization request', 'Token request', 'Tokens verified', 'UserInfo']) {
+    check.ok(told_.includes(words), `${label}: it tells of ${words}`, told_.slice(0, 400));
+  }
+  await look(visitor, `signed in ${slug}`, width);
+  timed(`signed in at ${label}`);
+
+  await visitor.go(() => visitor.page.getByRole('link', { name: `${tenant.name} Intranet` }).click());
+  check.equal(visitor.page.url(), `${rp}/${slug}/intranet`, `${label}: the next application asks for no password`);
+  await visitor.visit(`${rp}/${slug}/shop`);
+  for (const [act, words] of [
+    ['refresh', 'The tokens were refreshed'],
+    ['introspect', 'The token is good'],
+    ['userinfo', 'UserInfo was asked again'],
+  ]) {
+    await visitor.click(`#${act}`);
+    check.ok((await visitor.text()).includes(words), `${label}: ${act}`, (await visitor.text()).slice(0, 400));
+  }
+}
+
+let demo;
+let browser;
+let visitor;
+await check.section('A newcomer and the demonstration', async () => {
+  try {
+    demo = await start();
+    timed('ready');
+    browser = await launch();
+    const { told } = demo;
+    const folder = path.dirname(told.config);
+    check.ok(existsSync(folder), 'it has a folder', folder);
+    for (const width of [1280, 390]) {
+      visitor = await Visitor.open(browser, { origins: [told.provider, told.relying_party] });
+      await visitor.page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      await visitor.visit(told.relying_party);
+      await look(visitor, 'home', width);
+      for (const slug of ['acme', 'globex']) {
+        await signIn(visitor, told, slug, width);
+      }
+      check.equal((await visitor.sessionCookies()).length, 2, `at ${width}: one session at each tenant`);
+      await visitor.go(() => visitor.page.getByRole('link', { name: 'Portico demo' }).click());
+      await visitor.go(() => visitor.page.getByRole('button', { name: 'Get a token' }).first().click());
+      check.ok((await visitor.text()).includes('client_credentials'), `at ${width}: a token for a program`, await visitor.text());
+      await look(visitor, 'machine', width);
+      await visitor.visit(`${told.relying_party}/acme/shop`);
+      await visitor.click('#sign-out');
+      check.match(await visitor.page.locator('#notice').innerText(), /signed out, here and at Acme/, `at ${width}: signed out`);
+      await look(visitor, 'home signed out', width);
+      check.equal((await visitor.sessionCookies()).length, 1, `at ${width}: the session of the other tenant is left`);
+      await visitor.visit(`${told.relying_party}/acme/shop/callback?state=nothing&code=nothing`);
+      await look(visitor, 'failed', width);
+      await visitor.checkPages(check, `at ${width}`);
+      visitor.checkComplaints(check, `at ${width}`);
+      await visitor.close();
+      visitor = undefined;
+    }
+    await browser.close();
+    browser = undefined;
+    demo.child.removeAllListeners('close');
+    demo.child.kill('SIGINT');
+    check.equal(await demo.exited, { code: 0, signal: null }, 'Ctrl-C ends it with status 0');
+    check.ok(!existsSync(folder), 'and its folder is gone', folder);
+  } catch (error) {
+    await visitor?.showFailure('demo').catch(() => {});
+    throw error;
+  } finally {
+    await browser?.close();
+    demo?.child.removeAllListeners('close');
+    demo?.child.kill('SIGKILL');
+  }
+});
+console.log(times.map((line) => `     ${line}`).join('\n'));
+check.finish();
