@@ -11,7 +11,7 @@
 //! | 1 ground | [`config`], [`telemetry`], [`storage`] | a rule about tenants, people or tokens |
 //! | 2 features | [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`provisioning`], [`sessions`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness |
 //! | 3 faces | [`jobs`], [`web`] | a rule, a query |
-//! | 4 assembly | [`app`], [`cli`] | anything but putting together |
+//! | 4 assembly | [`app`], [`doctor`], [`cli`] | anything but putting together |
 //!
 //! Four absences that anyone can check: actix is named only under [`web`]; a query is written only in [`storage`] and in
 //! files called `store.rs`; each table is written by exactly one feature; clock, random source and environment are read
@@ -49,4 +49,5 @@ pub mod jobs;
 pub mod web;
 // Ring 4: assembly.
 pub mod app;
+pub mod doctor;
 pub mod cli;

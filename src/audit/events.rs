@@ -119,6 +119,9 @@ events! {
     tenant_deleted = TenantDeleted(tenant: TenantId) { slug: String }
     /// Its issuer is another one now.
     tenant_moved = TenantMoved(tenant: TenantId) { from: String, to: String }
+    /// The database was put back from a backup that was begun at this instant; the tenant is `_system`. What was recorded
+    /// after that instant is not in any log here.
+    deployment_restored = DeploymentRestored(tenant: TenantId) { backup: String }
 
     account_created = AccountCreated(account: AccountId) {}
     /// `claims`: the names of what was set, without the values.

@@ -60,9 +60,34 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Option<MigrateCommand>,
     },
+    /// Look whether everything is as it should be; exit 1 where something is not
+    Doctor,
+    /// Copy the database to a file, also while the server runs (SQLite)
+    Backup {
+        /// A file that is not there yet
+        file: PathBuf,
+    },
+    /// Put a backup in the place of the database, while the server is stopped; everybody signs in again
+    Restore(RestoreArguments),
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),
+}
+
+#[derive(Args)]
+pub(super) struct RestoreArguments {
+    /// A file that `portico backup` made
+    #[arg(required_unless_present = "in_place", conflicts_with = "in_place")]
+    pub(super) file: Option<PathBuf>,
+    /// The database was already put back, by pg_restore or from a snapshot: end what must not come to life again
+    #[arg(long)]
+    pub(super) in_place: bool,
+    /// Leave the signing keys as they are: no key was withdrawn since the backup
+    #[arg(long)]
+    pub(super) keep_keys: bool,
+    /// Yes, with --in-place
+    #[arg(long)]
+    pub(super) yes: bool,
 }
 
 #[derive(Subcommand)]

@@ -6,12 +6,15 @@ mod account;
 mod api;
 mod arguments;
 mod audit;
+mod backup;
 mod client;
 mod config;
+mod doctor;
 mod key;
 mod migrate;
 mod move_origin;
 mod output;
+mod restore;
 mod serve;
 mod tenant;
 
@@ -78,6 +81,9 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     };
     match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::run(&config, output),
+        Command::Backup { file } => backup::run(&config, &file, output),
+        Command::Restore(wanted) => restore::run(&config, &wanted, output),
+        Command::Doctor => doctor::run(&config, output),
         Command::Config(command) => config::run(command, &effective, output),
         Command::Migrate { command } => migrate::run(&config, command, output),
         Command::MoveOrigin { old, new } => move_origin::run(&config, (&old, &new), output),

@@ -26,7 +26,8 @@ const SETTLE: Duration = Duration::from_secs(60);
 /// Longer than the clocks of two servers differ: what is forgotten is over on both.
 const SOON: Duration = Duration::from_secs(60);
 
-type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
+/// Empties tables of a tenant, a step of them; how many rows went.
+pub(super) type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.

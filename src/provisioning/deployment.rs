@@ -75,6 +75,11 @@ pub fn make_ready(
     Ok(Ok(if missing.is_empty() { Deployment::Ready } else { Deployment::Missing(missing) }))
 }
 
+/// The public URL that is recorded, of which every issuer is made.
+pub fn recorded_public_url(stx: &mut SystemTx<'_>) -> Result<Option<String>, Fault> {
+    find_deployment_fact(stx, PUBLIC_URL)
+}
+
 /// Whether the key file belongs to this database, or the database is new and belongs to none yet.
 pub fn fits_master_keys(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
     let recorded = find_deployment_fact(stx, MASTER_KEYS)?;
