@@ -130,6 +130,9 @@ events! {
     account_locked = AccountLocked(account: AccountId) {}
     account_unlocked = AccountUnlocked(account: AccountId) {}
     account_deleted = AccountDeleted(account: AccountId) {}
+    role_given = RoleGiven(account: AccountId) { role: &'static str }
+    /// A one-time link to set a password was made; without an account for the deployment's first administrator.
+    setup_link_made = SetupLinkMade(account: Option<AccountId>) {}
 
     client_created = ClientCreated(client: ClientRowId) { client_id: String }
     client_secret_rotated = ClientSecretRotated(client: ClientRowId) { client_id: String }

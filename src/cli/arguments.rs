@@ -41,6 +41,9 @@ pub(super) enum Command {
     /// Make and change accounts
     #[command(subcommand)]
     Account(AccountCommand),
+    /// Make administrators of the deployment
+    #[command(subcommand)]
+    Admin(AdminCommand),
     /// Make and change clients (relying parties)
     #[command(subcommand)]
     Client(ClientCommand),
@@ -158,6 +161,9 @@ pub(super) enum AccountCommand {
         /// Read the password from the first line of stdin
         #[arg(long)]
         password_stdin: bool,
+        /// Print a one-time link by which the person sets a password within 24 hours
+        #[arg(long, conflicts_with = "password_stdin")]
+        setup_link: bool,
         /// The address is known to be this person's
         #[arg(long)]
         verified: bool,
@@ -196,6 +202,13 @@ pub(super) enum AccountCommand {
         /// E-mail address or id
         account: String,
     },
+    /// Print a one-time link by which the person sets a password within 24 hours; the one before works no more
+    SetupLink {
+        #[command(flatten)]
+        of: OfTenant,
+        /// E-mail address or id
+        account: String,
+    },
     /// Let nobody sign in; every session of the account ends
     Lock {
         #[command(flatten)]
@@ -219,6 +232,18 @@ pub(super) enum AccountCommand {
         /// Needed: there is no way back
         #[arg(long)]
         yes: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(super) enum AdminCommand {
+    /// Make an administrator of the deployment; prints a one-time link to set the password, once
+    Create {
+        #[arg(long)]
+        email: String,
+        /// Full name
+        #[arg(long)]
+        name: Option<String>,
     },
 }
 

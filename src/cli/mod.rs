@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 refused or failed with one clear line, 2 wrong usage or configuration.
 
 mod account;
+mod admin;
 mod api;
 mod arguments;
 mod audit;
@@ -81,6 +82,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     };
     match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::run(&config, output),
+        Command::Admin(command) => admin::run(&mut Session::open(&config)?, command, output),
         Command::Backup { file } => backup::run(&config, &file, output),
         Command::Restore(wanted) => restore::run(&config, &wanted, output),
         Command::Doctor => doctor::run(&config, output),

@@ -23,6 +23,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     // Ports first: a port that is taken must not cost a first run.
     let listeners = listeners(config)?;
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
+    let first = app::first_setup(&app)?;
     let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
     let world = (app.services.clock.clone(), app.services.entropy.clone());
     let _jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
@@ -36,6 +37,10 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
             Err(ended) => return ended,
         };
         announce(config, output, &addresses);
+        if let Some(address) = first {
+            // Not to the log, which holds no secrets: to whoever starts the server, once.
+            output.remark(&format!("Set up the first administrator here, once, within 24 hours: {address}"));
+        }
         running.await
     });
     serving.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))

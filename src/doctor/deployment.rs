@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Patient, Verdict};
+use crate::accounts::roles::{self, Role};
 use crate::audit::verify::glance;
 use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
@@ -53,6 +54,22 @@ pub(super) fn tenants(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         let all = active(db)?;
         let suspended = all.iter().filter(|tenant| tenant.state == TenantState::Suspended).count();
         Ok(Verdict::good(format!("{} tenants, {suspended} of them suspended", all.len())))
+    })
+}
+
+pub(super) fn administrator(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    patient.ask(|db| {
+        let Some(system) = db.system_read(|stx| find_by_slug(stx, &Slug::system()))? else {
+            return Ok(Verdict::not_seen("not looked at: there is no tenant _system"));
+        };
+        Ok(if db.read(system.id, |tx| roles::is_held(tx, Role::Administrator))? {
+            Verdict::good("the deployment has an administrator")
+        } else {
+            Verdict::warning(
+                "the deployment has no administrator",
+                "Follow the link that the first start printed, or say `portico admin create --email …`.",
+            )
+        })
     })
 }
 

@@ -106,7 +106,7 @@ struct Patient<'a> {
 type Check = fn(&Patient<'_>) -> Result<Verdict, Fault>;
 
 /// Every check by its name, in the order in which they are told.
-const CHECKS: [(&str, Check); 16] = [
+const CHECKS: [(&str, Check); 17] = [
     ("key_file", files::key_file),
     ("key_fits", files::key_fits),
     ("file_rights", files::rights),
@@ -120,6 +120,7 @@ const CHECKS: [(&str, Check); 16] = [
     ("proxies", surroundings::proxies),
     ("password_cost", surroundings::password_cost),
     ("tenants", deployment::tenants),
+    ("administrator", deployment::administrator),
     ("signing_keys", deployment::signing_keys),
     ("audit_log", deployment::audit_log),
     ("backup", deployment::backup),

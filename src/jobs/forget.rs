@@ -25,12 +25,13 @@ use crate::storage::Database;
 use crate::tenancy::store;
 
 /// Every table of things that work once, or until they are ended.
-const FORGOTTEN: [Step; 6] = [
+const FORGOTTEN: [Step; 7] = [
     grants::store::delete_all,
     authorize::store::delete_all,
     logout::store::delete_all,
     authn::store::delete_all,
     authn::devices::store::delete_all,
+    authn::setup::store::delete_all,
     sessions::store::delete_all,
 ];
 

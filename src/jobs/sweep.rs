@@ -31,13 +31,14 @@ pub(super) type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 7] = [
+const ENDING: [StepBefore; 8] = [
     access_tokens::store::delete_over,
     grants::store::delete_over,
     authorize::store::delete_over,
     logout::store::delete_over,
     authn::store::delete_over,
     authn::devices::store::delete_over,
+    authn::setup::store::delete_over,
     sessions::store::delete_over,
 ];
 
@@ -50,7 +51,7 @@ const EXPIRING: [StepBefore; 4] = [
 ];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 13] = [
+const TABLES: [Step; 14] = [
     access_tokens::store::delete_all,
     grants::store::delete_all,
     authorize::store::delete_all,
@@ -58,6 +59,7 @@ const TABLES: [Step; 13] = [
     authn::store::delete_all,
     authn::throttle::store::delete_all,
     authn::devices::store::delete_all,
+    authn::setup::store::delete_all,
     sessions::store::delete_all,
     clients::store::delete_all,
     resource_servers::store::delete_all,

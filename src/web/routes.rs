@@ -1,6 +1,6 @@
 //! The route table: data from which the router and the isolation tests are made.
 
-use super::enter::{Memory, Work, sign_in_work};
+use super::enter::{Memory, NewPasswordWork, Work, sign_in_work};
 use super::{assets, oidc, pages};
 use crate::oidc::metadata::TOKEN_ENDPOINT;
 use crate::storage::cache::Trust;
@@ -60,6 +60,8 @@ pub enum Access {
     Person,
     /// The browser that a flow or request belongs to: its handle is over for every other one, 410.
     Flow,
+    /// Whoever holds a one-time link: 404 for what is none, 410 for one that is over.
+    Link,
     /// Clients and resource servers that prove who they are: 401 `invalid_client` (RFC 6749, 5.2).
     Client,
     /// The bearer of an access token: 401 with a challenge (RFC 6750, 3).
@@ -74,6 +76,8 @@ pub enum Credential {
     BrowserBinding,
     /// Gives an attempt a budget of its own, and nothing else.
     KnownDevice,
+    /// In the path; works once.
+    SetupLink,
     IdTokenHint,
     ClientSecret,
     /// Works once.
@@ -127,10 +131,10 @@ impl Route {
     }
 }
 
-use Access::{Anyone, Bearer, Client, Flow, Person};
+use Access::{Anyone, Bearer, Client, Flow, Link, Person};
 use Credential::{
     AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, KnownDevice, RefreshToken,
-    ResourceServerSecret, Session, SilentSession,
+    ResourceServerSecret, Session, SetupLink, SilentSession,
 };
 use Kind::{Api, OAuth, Page};
 
@@ -140,6 +144,8 @@ pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
 const METADATA: Memory = Memory { trust: Trust::LastKnown, work: oidc::metadata::recall };
 const MACHINE_TOKEN: Memory = Memory { trust: Trust::Fresh, work: oidc::token::recall };
 const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::recall };
+
+const SET_UP: NewPasswordWork = NewPasswordWork { begin: pages::setup::begin, finish: pages::setup::finish };
 
 /// Every route.
 pub static ROUTES: &[Route] = &[
@@ -206,6 +212,8 @@ pub static ROUTES: &[Route] = &[
     get("/logout", (Page, Person), Work::Tenant(pages::logout::get)).takes(&[Session, BrowserBinding]),
     post("/logout", (Page, Person), Work::Tenant(pages::logout::post)).takes(&[Session, BrowserBinding]),
     get("/account", (Page, Person), Work::Tenant(pages::account::get)).takes(&[Session, BrowserBinding]),
+    get("/setup/{token}", (Page, Link), Work::Tenant(pages::setup::get)).takes(&[SetupLink, BrowserBinding]),
+    post("/setup/{token}", (Page, Link), Work::NewPassword(SET_UP)).takes(&[SetupLink, BrowserBinding]),
     get("/error", (Page, Anyone), Work::Tenant(pages::error::get)),
     get("/", (Page, Anyone), Work::Origin(pages::root::get)).at(Mount::Origin),
     get("/static/{file}", (Page, Anyone), Work::Origin(assets::get)).at(Mount::Origin),

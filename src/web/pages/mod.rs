@@ -9,6 +9,7 @@ pub mod login;
 pub mod logout;
 pub mod root;
 pub mod select_account;
+pub mod setup;
 
 use super::enter::{Ctx, Failure};
 use super::extract::{form_passes, form_token};
