@@ -25,12 +25,16 @@ impl Role {
     }
 }
 
-/// Gives an account a role; once is enough.
-pub fn give(op: &Op, wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role)) -> Result<(), Fault> {
+/// Gives an account a role; once is enough. False if there is no such account.
+pub fn give(op: &Op, wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role)) -> Result<bool, Fault> {
+    // Held, so that no role is left to an account that is being deleted.
+    if !store::lock_account(wtx, account)? {
+        return Ok(false);
+    }
     if store::insert_role(wtx, (account, role), op.now)? {
         audit::record(op, wtx, Event::RoleGiven { account, role: role.as_str() })?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Whether somebody who is not deleted has this role.

@@ -9,6 +9,7 @@ use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::AccountState;
 use portico::accounts::password::StoredPassword;
+use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, manage};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
@@ -154,6 +155,18 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         "account_deleted" => {
             begin();
             fixture.set_account_state(acme, ADA, AccountState::Deleted);
+        }
+        "role_given" => {
+            let account = account_id(fixture, ADA);
+            begin();
+            for _ in 0..2 {
+                let op = fixture.op(acme);
+                db.write(id, move |wtx| roles::give(&op, wtx, (account, Role::Administrator))).unwrap();
+            }
+        }
+        "setup_link_made" => {
+            begin();
+            fixture.setup_link(acme, ADA);
         }
         "client_created" => {
             begin();

@@ -46,6 +46,7 @@ struct Had {
     /// The address of a sign-in page, and of a request that waits for it.
     flow: String,
     resume: String,
+    setup: String,
 }
 
 async fn machine_token(fixture: &Fixture, tenant: &TestTenant) -> Value {
@@ -73,7 +74,8 @@ impl Had {
         let waiting = browser.get(fixture, &waiting).await.location_query().remove("request").unwrap();
         let resume = format!("{}/oauth2/authorize/resume?request={waiting}", tenant.path);
         let machine = machine_token(fixture, tenant).await;
-        Had { browser, code, tokens, machine, flow, resume }
+        let setup = format!("{}/setup/{}", tenant.path, fixture.setup_link(tenant, "ada@example.com"));
+        Had { browser, code, tokens, machine, flow, resume, setup }
     }
 
     /// What of it still works, in words. Asking uses it up.
@@ -95,6 +97,7 @@ impl Had {
             Req::post(format!("{}/oauth2/introspect", tenant.path), &[("token", text(&self.machine["access_token"]))])
                 .basic(text(&self.machine["client_id"]), text(&self.machine["client_secret"]));
         note("machine token", known(fixture.send(told).await));
+        note("set-up link", fixture.send(Req::get(&self.setup)).await.status == 200);
         let refreshed = fixture.refresh(at, &self.tokens["refresh_token"], &[]).await;
         note("refresh token", refreshed.status == 200);
         works
@@ -146,7 +149,7 @@ async fn a_101_nothing_of_before_comes_to_life_again() {
     let fixture = Fixture::new();
     let had = Had::at(&fixture).await;
     let (other, before) = (Had::at(&fixture).await, kids(&fixture).await);
-    assert_eq!(other.works(&fixture).await.len(), 8, "all of it works before");
+    assert_eq!(other.works(&fixture).await.len(), 9, "all of it works before");
     let done = let_forget(&fixture);
     assert_eq!(done.tenants, 4, "_system, default, acme and globex");
     assert!(done.rows > 10 && done.keys == 8, "{done:?}");
@@ -155,7 +158,7 @@ async fn a_101_nothing_of_before_comes_to_life_again() {
     assert!(sign_in_anew(&fixture).await, "consent may have been withdrawn");
     assert_log_is_whole(&fixture);
     // The epoch never comes to what it may have been in the time that is forgotten.
-    assert_eq!(Had::at(&fixture).await.works(&fixture).await.len(), 8, "all of it works anew");
+    assert_eq!(Had::at(&fixture).await.works(&fixture).await.len(), 9, "all of it works anew");
 }
 
 #[derive(QueryableByName)]
@@ -231,7 +234,7 @@ async fn a_101_a_backup_put_back_elsewhere_opens_nothing_of_before_or_after() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("backup.db");
     copy_online(&fixture.dir.path().join("portico.db"), &file).unwrap();
-    assert_eq!(used.works(&fixture).await.len(), 8);
+    assert_eq!(used.works(&fixture).await.len(), 9);
     let after = Had::at(&fixture).await;
 
     let (data, key) = (folder.path().join("data"), "master.key");

@@ -16,7 +16,7 @@ use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
 /// The address of a route at a tenant.
 pub fn address(route: &Route, slug: &str) -> String {
     match route.mount {
-        Mount::Tenant => format!("/t/{slug}{}", route.path),
+        Mount::Tenant => format!("/t/{slug}{}", route.path.replace("{token}", "nothing")),
         Mount::WellKnown => route.path.replace("{slug}", slug),
         Mount::Origin => route.path.replace("{file}", "nothing.css"),
     }

@@ -7,6 +7,10 @@ use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
+use portico::accounts::manage::{self, NewAccount};
+use portico::accounts::roles::{self, Role};
+use portico::base::email::Email;
+use portico::base::fault::Fault;
 use portico::base::uri::CanonicalBase;
 use portico::config::{Config, DatabaseUrl};
 use portico::doctor::{Eyes, Finding, Space, State, examine, names};
@@ -14,7 +18,7 @@ use portico::jobs::seal::seal;
 use portico::provisioning;
 use serde_json::Value;
 
-use crate::audit::sql;
+use crate::audit::{sql, system};
 use crate::support::engine::{connect, on, on_postgres, url_of};
 use crate::support::{Fixture, Program, test_config};
 
@@ -42,6 +46,18 @@ impl Ward {
         fs::set_permissions(fixture.dir.path(), fs::Permissions::from_mode(0o700)).unwrap();
         let now = portico::base::time::Clock::now(fixture.clock.as_ref());
         fixture.services.db.system(move |stx| provisioning::finish_backup(stx, now)).unwrap();
+        let (system, op) = (system(&fixture), fixture.op(&fixture.acme));
+        let made = fixture.services.db.write(system, move |wtx| {
+            let new = NewAccount {
+                email: Email::parse("root@example.com").map_err(Fault::internal)?,
+                verified: true,
+                claims: Default::default(),
+                password: None,
+            };
+            let account = manage::create(&op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
+            roles::give(&op, wtx, (account.id, Role::Administrator))
+        });
+        assert!(made.unwrap());
         seal(&fixture.services.db, now, &|| false).unwrap();
         Ward { fixture, config, space: Some(PLENTY) }
     }
@@ -144,6 +160,10 @@ fn break_it(ward: &mut Ward, check: &str) -> Option<(State, &'static str)> {
         "tenants" => {
             ward.sql("UPDATE tenants SET state = 'suspended' WHERE slug = 'default'");
             Some((State::Warning, "the tenant default is suspended"))
+        }
+        "administrator" => {
+            ward.sql("DELETE FROM account_roles");
+            Some((State::Warning, "admin create"))
         }
         "signing_keys" => {
             ward.sql("UPDATE signing_keys SET private_jwk = x'00' WHERE alg = 'ES256'");

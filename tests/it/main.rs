@@ -40,6 +40,7 @@ mod revoke;
 mod rivals;
 mod schema;
 mod select_account;
+mod setup;
 mod sign_in;
 mod stores;
 mod strangers;

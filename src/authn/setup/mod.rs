@@ -161,7 +161,7 @@ fn make_first(op: &Op, wtx: &mut WriteTx<'_>, (email, password): (&Email, &Store
         password: Some(password.clone()),
     };
     match manage::create(&by, wtx, &new)? {
-        Ok(account) => roles::give(&by, wtx, (account.id, Role::Administrator)),
+        Ok(account) => roles::give(&by, wtx, (account.id, Role::Administrator)).map(|_| ()),
         Err(_) => Err(Fault::unavailable("somebody took the name at the same moment")),
     }
 }
