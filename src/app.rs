@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use crate::accounts::hasher::Hasher;
 use crate::accounts::password::Cost;
+use crate::accounts::roles::{self, Role};
+use crate::authn::setup;
 use crate::base::entropy::{Entropy, SystemEntropy};
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
@@ -16,12 +18,14 @@ use crate::config::{Config, DatabaseConfig, DatabaseUrl};
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::oidc::documents::Documents;
 use crate::oidc::grants::client_credentials::Machines;
+use crate::op::{Actor, Op};
 use crate::provisioning::{self, Deployment, NewTenant, StartRefusal};
 use crate::storage::Database;
 use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::Schema;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
+use crate::tenancy::store::find_by_slug;
 use crate::web::Services;
 use crate::web::life::Life;
 
@@ -88,6 +92,24 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         life,
     };
     Ok(App { services, keys })
+}
+
+/// The address at which the first administrator sets a password: once for a deployment, and never where there is one.
+pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
+    let (now, seed) = (app.services.clock.now(), app.services.entropy.seed()?);
+    app.services.db.system(move |stx| {
+        if !provisioning::begin_first_setup(stx, now)? {
+            return Ok(None);
+        }
+        let system =
+            find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("there is no tenant _system"))?;
+        let op = Op::new(Arc::new(system), Actor::System, (now, seed.clone()));
+        let mut wtx = stx.tenant(op.tenant.id);
+        if roles::is_held(&mut wtx, Role::Administrator)? {
+            return Ok(None);
+        }
+        Ok(setup::issue(&op, &mut wtx, None)?.map(|token| setup::address(&op, &token)))
+    })
 }
 
 /// Opens the database without a look at the recorded public URL: for `move-origin`.

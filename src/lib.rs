@@ -11,7 +11,7 @@
 //! | 1 ground | [`config`], [`telemetry`], [`storage`], [`outbound`] | a rule about tenants, people or tokens |
 //! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`provisioning`], [`sessions`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness |
 //! | 3 faces | [`jobs`], [`web`] | a rule, a query |
-//! | 4 assembly | [`app`], [`cli`] | anything but putting together |
+//! | 4 assembly | [`app`], [`doctor`], [`cli`] | anything but putting together |
 //! | beside it | [`demo`] | anything that the product needs: `portico demo` alone names it |
 //!
 //! Four absences that anyone can check: actix is named only under [`web`]; a query is written only in [`storage`] and in
@@ -53,4 +53,5 @@ pub mod web;
 // Ring 4: assembly.
 pub mod app;
 pub mod demo;
+pub mod doctor;
 pub mod cli;

@@ -116,6 +116,13 @@ impl Hasher {
         answer.await.map_err(|_| Fault::internal("a hasher thread is gone"))?
     }
 
+    /// Hashes a new password.
+    pub async fn hash(&self, tenant: TenantId, password: Password, salt: [u8; 16]) -> Result<StoredPassword, Fault> {
+        let (reply, answer) = oneshot::channel();
+        self.push(tenant, Job::Hash { password, salt, reply })?;
+        answer.await.map_err(|_| Fault::internal("a hasher thread is gone"))?
+    }
+
     /// Hashes a new password; waits on this thread, for the command line.
     pub fn hash_blocking(&self, tenant: TenantId, password: Password, salt: [u8; 16]) -> Result<StoredPassword, Fault> {
         let (reply, answer) = oneshot::channel();

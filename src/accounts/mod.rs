@@ -1,5 +1,5 @@
 //! Accounts: a person's login identity in one tenant. Owns the tables `accounts`, `account_emails`,
-//! `account_identifiers` and `passwords`.
+//! `account_identifiers`, `passwords` and `account_roles`.
 //!
 //! `sub` is 16 random bytes of its own, never an id, never given again. Addresses and user names share one namespace
 //! per tenant and are never given again either.
@@ -9,6 +9,7 @@ pub mod hasher;
 pub mod manage;
 pub mod password;
 pub mod profile;
+pub mod roles;
 pub mod store;
 
 use crate::base::email::Email;

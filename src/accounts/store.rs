@@ -4,13 +4,14 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
+use super::roles::Role;
 use super::{Account, AccountEmail, AccountState};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, EmailId};
 use crate::base::time::Time;
 use crate::storage::purge::{Purge, STEP, purge_all};
-use crate::storage::schema::{account_emails, account_identifiers, accounts, passwords};
+use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, passwords};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
 
@@ -324,10 +325,43 @@ pub fn replace_password(
     Ok(())
 }
 
+/// Gives an account a role. False if it has it.
+pub fn insert_role(wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role), now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let row = (
+        account_roles::tenant_id.eq(tenant.as_slice()),
+        account_roles::account_id.eq(account.as_slice()),
+        account_roles::role.eq(role.as_str()),
+        account_roles::created_at.eq(now.micros()),
+    );
+    insert_unique(wtx, diesel::insert_into(account_roles::table).values(row))
+}
+
+/// The roles of an account; one that a newer version gave is left out.
+pub fn list_roles(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Role>, Fault> {
+    let tenant = tx.tenant();
+    let words: Vec<String> = account_roles::table
+        .filter(account_roles::tenant_id.eq(tenant.as_slice()).and(account_roles::account_id.eq(account.as_slice())))
+        .select(account_roles::role)
+        .load(tx.conn())?;
+    Ok(words.iter().filter_map(|word| Role::parse(word)).collect())
+}
+
+/// The accounts that have a role, deleted ones too.
+pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<AccountId>, Fault> {
+    let tenant = tx.tenant();
+    let ids: Vec<Vec<u8>> = account_roles::table
+        .filter(account_roles::tenant_id.eq(tenant.as_slice()).and(account_roles::role.eq(role.as_str())))
+        .select(account_roles::account_id)
+        .load(tx.conn())?;
+    ids.into_iter().map(|id| AccountId::try_from(id).map_err(Fault::internal)).collect()
+}
+
 /// Empties the tables of a tenant that is being deleted, a step of them: what hangs on accounts first.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
     let hanging = purge_all(wtx, Purge { table: "passwords", key: "account_id" })?
         + purge_all(wtx, Purge { table: "account_emails", key: "id" })?
+        + purge_all(wtx, Purge { table: "account_roles", key: "account_id, role" })?
         + purge_all(wtx, Purge { table: "account_identifiers", key: "name_hash" })?;
     if hanging >= STEP {
         return Ok(hanging);

@@ -125,6 +125,9 @@ events! {
     tenant_deleted = TenantDeleted(tenant: TenantId) { slug: String }
     /// Its issuer is another one now.
     tenant_moved = TenantMoved(tenant: TenantId) { from: String, to: String }
+    /// The database was put back from a backup that was begun at this instant; the tenant is `_system`. What was recorded
+    /// after that instant is not in any log here.
+    deployment_restored = DeploymentRestored(tenant: TenantId) { backup: String }
 
     account_created = AccountCreated(account: AccountId) {}
     /// `claims`: the names of what was set, without the values.
@@ -137,6 +140,9 @@ events! {
     account_locked = AccountLocked(account: AccountId) {}
     account_unlocked = AccountUnlocked(account: AccountId) {}
     account_deleted = AccountDeleted(account: AccountId) {}
+    role_given = RoleGiven(account: AccountId) { role: &'static str }
+    /// A one-time link to set a password was made; without an account for the deployment's first administrator.
+    setup_link_made = SetupLinkMade(account: Option<AccountId>) {}
 
     client_created = ClientCreated(client: ClientRowId) { client_id: String }
     client_secret_rotated = ClientSecretRotated(client: ClientRowId) { client_id: String }

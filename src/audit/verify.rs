@@ -137,6 +137,28 @@ pub fn verify(tx: &mut Tx<'_>, now: Time, found: &mut dyn FnMut(Finding)) -> Res
     Ok(walk.verified)
 }
 
+/// What can be seen of a log without walking it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// The head is as a sealer left it, and there is one where anything is sealed.
+    pub end_is_whole: bool,
+    /// The instant of the first event that has no seal yet.
+    pub waiting_since: Option<Time>,
+}
+
+/// Looks at the end of the log alone.
+pub fn glance(tx: &mut Tx<'_>) -> Result<Glance, Fault> {
+    let end_is_whole = match store::find_head(tx)? {
+        Some(head) => seal::is_whole(tx, &head),
+        None => store::list_sealed(tx, 0, 1)?.is_empty(),
+    };
+    // Ids are UUIDv7: the first 48 bits are the millisecond (RFC 9562, 5.7).
+    let millis = |id: &[u8]| id.iter().take(6).fold(0_i64, |millis, byte| millis << 8 | i64::from(*byte));
+    let waiting = store::list_unsealed(tx, &[], 1)?;
+    let waiting_since = waiting.first().map(|first| Time::from_micros(millis(&first.event_id) * 1_000));
+    Ok(Glance { end_is_whole, waiting_since })
+}
+
 fn walk_chain(tx: &mut Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>) -> Result<Place, Fault> {
     let mut place = Place::default();
     loop {

@@ -45,6 +45,8 @@ pub mod kind {
     #[derive(Debug)]
     pub enum KnownDevice {}
     #[derive(Debug)]
+    pub enum SetupLink {}
+    #[derive(Debug)]
     pub enum AuditEvent {}
 }
 
@@ -62,6 +64,7 @@ pub type CodeId = Id<kind::Code>;
 pub type RefreshTokenId = Id<kind::RefreshToken>;
 pub type SigningKeyId = Id<kind::SigningKey>;
 pub type KnownDeviceId = Id<kind::KnownDevice>;
+pub type SetupLinkId = Id<kind::SetupLink>;
 pub type AuditEventId = Id<kind::AuditEvent>;
 
 impl<K> Id<K> {

@@ -97,6 +97,11 @@ impl TrustedProxies {
         Ok(folded(network))
     }
 
+    /// Whether nobody's headers count.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub fn contains(&self, address: IpAddr) -> bool {
         let address = address.to_canonical();
         self.0.iter().any(|network| network.contains(&address))

@@ -22,6 +22,7 @@ pub enum TokenKind {
     RefreshToken,
     ResourceServerSecret,
     KnownDevice,
+    SetupLink,
 }
 
 impl TokenKind {
@@ -35,6 +36,7 @@ impl TokenKind {
             TokenKind::RefreshToken => "rt",
             TokenKind::ResourceServerSecret => "rs",
             TokenKind::KnownDevice => "kd",
+            TokenKind::SetupLink => "su",
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::{Password, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
+use crate::authn::setup;
 use crate::base::email::Email;
 use crate::base::id::AccountId;
 use crate::op::Op;
@@ -18,7 +19,7 @@ use crate::tenancy::settings::UnverifiedSignIn;
 
 pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Output) -> Done {
     match command {
-        AccountCommand::Create { of, email, name, password_stdin, verified } => {
+        AccountCommand::Create { of, email, name, password_stdin, setup_link, verified } => {
             let op = session.op(&of.tenant)?;
             let password = if password_stdin { Some(read_password(session, &op, output)?) } else { None };
             let mut claims = ProfileClaims::default();
@@ -28,10 +29,17 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             let email = Email::parse(&email).map_err(Failed::Refused)?;
             let new = NewAccount { email, verified, claims, password };
             let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
-            let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
-            let account = made.map_err(refused)?;
-            output.show(&document(&account));
-            if !signs_in {
+            let made = session.app.services.db.write(op.tenant.id, move |wtx| {
+                let account = match manage::create(&op, wtx, &new)? {
+                    Ok(account) => account,
+                    Err(refusal) => return Ok(Err(refusal)),
+                };
+                let link = if setup_link { setup::issue(&op, wtx, Some(account.id))? } else { None };
+                Ok(Ok((account, link.map(|token| setup::address(&op, &token)))))
+            })?;
+            let (account, link) = made.map_err(refused)?;
+            output.show(&with_link(document(&account), link.as_deref()));
+            if !signs_in && !setup_link {
                 output.remark(&format!(
                     "It has no password yet: portico account set-password --tenant {} {}",
                     tenant.slug,
@@ -81,6 +89,16 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
                 .write(op.tenant.id, move |wtx| manage::set_password(&op, wtx, found.id, &password))?;
             changed.map_err(refused)?;
             output.show(&document(&found));
+        }
+        AccountCommand::SetupLink { of, account } => {
+            let op = session.op(&of.tenant)?;
+            let found = find(session, &op, &account)?;
+            let id = found.id;
+            let link = session.app.services.db.write(op.tenant.id, move |wtx| {
+                Ok(setup::issue(&op, wtx, Some(id))?.map(|token| setup::address(&op, &token)))
+            })?;
+            let Some(link) = link else { return Err(Failed::Refused("the account is locked".to_owned())) };
+            output.show(&json!({ "id": id.to_string(), "email": found.address(), "setup_link": link }));
         }
         AccountCommand::Lock { of, account } => {
             set_state(session, (&of.tenant, &account, AccountState::Locked), output)?
@@ -142,7 +160,15 @@ fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPa
     Ok(session.app.services.hasher.hash_blocking(op.tenant.id, password, op.salt("password"))?)
 }
 
-fn document(account: &Account) -> Value {
+/// A document with a set-up link, which is shown once.
+pub(super) fn with_link(mut document: Value, link: Option<&str>) -> Value {
+    if let (Value::Object(members), Some(link)) = (&mut document, link) {
+        members.insert("setup_link".to_owned(), json!(link));
+    }
+    document
+}
+
+pub(super) fn document(account: &Account) -> Value {
     let mut document = json!({
         "id": account.id.to_string(),
         "sub": account.sub,
@@ -157,7 +183,7 @@ fn document(account: &Account) -> Value {
     document
 }
 
-fn refused(refusal: AccountRefusal) -> Failed {
+pub(super) fn refused(refusal: AccountRefusal) -> Failed {
     Failed::Refused(match refusal {
         AccountRefusal::NameTaken(name) => {
             format!("\"{name}\" belongs to an account, or once did; names are never given again")

@@ -43,6 +43,9 @@ pub(super) enum Command {
     /// Make and change accounts
     #[command(subcommand)]
     Account(AccountCommand),
+    /// Make administrators of the deployment
+    #[command(subcommand)]
+    Admin(AdminCommand),
     /// Make and change clients (relying parties)
     #[command(subcommand)]
     Client(ClientCommand),
@@ -68,9 +71,34 @@ pub(super) enum Command {
         #[arg(long)]
         live: bool,
     },
+    /// Look whether everything is as it should be; exit 1 where something is not
+    Doctor,
+    /// Copy the database to a file, also while the server runs (SQLite)
+    Backup {
+        /// A file that is not there yet
+        file: PathBuf,
+    },
+    /// Put a backup in the place of the database, while the server is stopped; everybody signs in again
+    Restore(RestoreArguments),
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),
+}
+
+#[derive(Args)]
+pub(super) struct RestoreArguments {
+    /// A file that `portico backup` made
+    #[arg(required_unless_present = "in_place", conflicts_with = "in_place")]
+    pub(super) file: Option<PathBuf>,
+    /// The database was already put back, by pg_restore or from a snapshot: end what must not come to life again
+    #[arg(long)]
+    pub(super) in_place: bool,
+    /// Leave the signing keys as they are: no key was withdrawn since the backup
+    #[arg(long)]
+    pub(super) keep_keys: bool,
+    /// Yes, with --in-place
+    #[arg(long)]
+    pub(super) yes: bool,
 }
 
 #[derive(Subcommand)]
@@ -151,6 +179,9 @@ pub(super) enum AccountCommand {
         /// Read the password from the first line of stdin
         #[arg(long)]
         password_stdin: bool,
+        /// Print a one-time link by which the person sets a password within 24 hours
+        #[arg(long, conflicts_with = "password_stdin")]
+        setup_link: bool,
         /// The address is known to be this person's
         #[arg(long)]
         verified: bool,
@@ -189,6 +220,13 @@ pub(super) enum AccountCommand {
         /// E-mail address or id
         account: String,
     },
+    /// Print a one-time link by which the person sets a password within 24 hours; the one before works no more
+    SetupLink {
+        #[command(flatten)]
+        of: OfTenant,
+        /// E-mail address or id
+        account: String,
+    },
     /// Let nobody sign in; every session of the account ends
     Lock {
         #[command(flatten)]
@@ -212,6 +250,18 @@ pub(super) enum AccountCommand {
         /// Needed: there is no way back
         #[arg(long)]
         yes: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(super) enum AdminCommand {
+    /// Make an administrator of the deployment; prints a one-time link to set the password, once
+    Create {
+        #[arg(long)]
+        email: String,
+        /// Full name
+        #[arg(long)]
+        name: Option<String>,
     },
 }
 

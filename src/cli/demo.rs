@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -18,6 +19,7 @@ use crate::demo::cast::{self, Cast};
 use crate::demo::relying_party::{RelyingParty, Setting};
 use crate::jobs::poll_changes::Poller;
 use crate::jobs::{self, runner::Jobs};
+use crate::web::life::{self, Beside, Serving, Stage};
 use crate::web::{server, small};
 
 /// How many ports after the usual one are tried before any free one is taken.
@@ -59,18 +61,14 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         config: scene.file.clone(),
         entropy: app.services.entropy.clone(),
     });
-    let serving = server::block_on(async move {
-        let beside = small::serve(applications, move |asked| relying_party.answer(asked))?;
-        let running = server::serve(app.services, listeners)?;
-        // The first poll installs the signal handlers: who reads the lines may already press Ctrl-C.
-        let running = match server::poll_once(running).await {
-            Ok(running) => running,
-            Err(ended) => return ended,
-        };
-        scene.announce(output);
-        small::beside(beside, running).await
+    let answering: Beside = Box::new(move || small::serve(applications, move |asked| relying_party.answer(asked)));
+    let serving = Serving { services: app.services, listeners, beside: vec![answering], drain: Duration::ZERO };
+    let served = life::run(serving, |stage| {
+        if stage == Stage::Ready {
+            scene.announce(output);
+        }
     });
-    serving.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))?;
+    served.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))?;
     if !output.is_json() {
         output.remark("The demonstration is over; nothing of it is left.");
     }
@@ -81,9 +79,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
 fn free(usual: u16) -> Result<Vec<TcpListener>, Failed> {
     let ports = (usual..=usual.saturating_add(TRIES)).chain([0; TRIES as usize]);
     for port in ports {
-        let Ok(first) = server::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port))) else { continue };
+        let Ok(first) = server::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)), "http.listen") else { continue };
         let taken = port_of(std::slice::from_ref(&first))?;
-        match server::listen(SocketAddr::from((Ipv6Addr::LOCALHOST, taken))) {
+        match server::listen(SocketAddr::from((Ipv6Addr::LOCALHOST, taken)), "http.listen") {
             Ok(second) => return Ok(vec![first, second]),
             Err(why) if why.contains("in use") => {}
             // Machines without IPv6 have no ::1.
@@ -94,7 +92,7 @@ fn free(usual: u16) -> Result<Vec<TcpListener>, Failed> {
 }
 
 fn free_at_127_0_0_1(usual: u16) -> Result<TcpListener, Failed> {
-    let listen = |port| server::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    let listen = |port| server::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)), "http.listen");
     listen(usual).or_else(|_| listen(0)).map_err(Failed::Refused)
 }
 

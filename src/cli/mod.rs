@@ -3,12 +3,15 @@
 //! Exit codes: 0 done, 1 refused or failed with one clear line, 2 wrong usage or configuration.
 
 mod account;
+mod admin;
 mod api;
 mod arguments;
 mod audit;
+mod backup;
 mod client;
 mod config;
 mod demo;
+mod doctor;
 mod health;
 mod key;
 mod migrate;
@@ -16,6 +19,7 @@ mod move_origin;
 mod notify;
 mod output;
 mod preview;
+mod restore;
 mod serve;
 mod tenant;
 
@@ -88,6 +92,10 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Command::Serve => serve::run(&config, output),
         Command::Demo => demo::run(&config, output),
         Command::Health { live } => health::run(&config, live, output),
+        Command::Admin(command) => admin::run(&mut Session::open(&config)?, command, output),
+        Command::Backup { file } => backup::run(&config, &file, output),
+        Command::Restore(wanted) => restore::run(&config, &wanted, output),
+        Command::Doctor => doctor::run(&config, output),
         Command::Config(command) => config::run(command, &effective, output),
         Command::Migrate { command } => migrate::run(&config, command, output),
         Command::MoveOrigin { old, new } => move_origin::run(&config, (&old, &new), output),

@@ -12,8 +12,8 @@ use crate::app::{self, World};
 use crate::config::{Config, ListenAddress};
 use crate::jobs::poll_changes::Poller;
 use crate::jobs::{self, runner::Jobs};
-use crate::web::life::{self, Serving, Stage};
-use crate::web::ops::Ops;
+use crate::web::life::{self, Beside, Serving, Stage};
+use crate::web::ops::{self, Ops};
 use crate::web::server;
 
 pub(super) fn run(config: &Config, output: &Output) -> Done {
@@ -29,15 +29,24 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         None => None,
     };
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
+    let first = app::first_setup(&app)?;
     let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
     let world = (app.services.clock.clone(), app.services.entropy.clone());
     let jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
     let addresses = (addresses(&listeners), addresses(watched.as_deref().unwrap_or_default()));
-    let ops = watched.map(|listeners| (Ops::new(app.services.clone(), jobs.figures()), listeners));
-    let serving = Serving { services: app.services, listeners, ops, drain: config.http.drain };
+    let health = watched.map(|listeners| {
+        let ops = Ops::new(app.services.clone(), jobs.figures());
+        Box::new(move || ops::serve(ops, listeners)) as Beside
+    });
+    let beside = health.into_iter().collect();
+    let serving = Serving { services: app.services, listeners, beside, drain: config.http.drain };
     let served = life::run(serving, |stage| {
         if stage == Stage::Ready {
             announce(config, output, &addresses);
+            if let Some(address) = &first {
+                // Not to the log, which holds no secrets: to whoever starts the server, once.
+                output.remark(&format!("Set up the first administrator here, once, within 24 hours: {address}"));
+            }
         }
         notify::tell(stage);
     });

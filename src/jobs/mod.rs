@@ -1,5 +1,6 @@
 //! What runs beside the requests: the runner, and one file per job.
 
+pub mod forget;
 pub mod poll_changes;
 pub mod rotate_keys;
 pub mod runner;

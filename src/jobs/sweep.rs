@@ -27,17 +27,19 @@ const SETTLE: Duration = Duration::from_secs(60);
 /// Longer than the clocks of two servers differ: what is forgotten is over on both.
 const SOON: Duration = Duration::from_secs(60);
 
-type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
+/// Empties tables of a tenant, a step of them; how many rows went.
+pub(super) type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 7] = [
+const ENDING: [StepBefore; 8] = [
     access_tokens::store::delete_over,
     grants::store::delete_over,
     authorize::store::delete_over,
     logout::store::delete_over,
     authn::store::delete_over,
     authn::devices::store::delete_over,
+    authn::setup::store::delete_over,
     sessions::store::delete_over,
 ];
 
@@ -50,7 +52,7 @@ const EXPIRING: [StepBefore; 4] = [
 ];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 14] = [
+const TABLES: [Step; 15] = [
     branding::store::delete_all,
     access_tokens::store::delete_all,
     grants::store::delete_all,
@@ -59,6 +61,7 @@ const TABLES: [Step; 14] = [
     authn::store::delete_all,
     authn::throttle::store::delete_all,
     authn::devices::store::delete_all,
+    authn::setup::store::delete_all,
     sessions::store::delete_all,
     clients::store::delete_all,
     resource_servers::store::delete_all,

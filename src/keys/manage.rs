@@ -163,6 +163,23 @@ pub fn retire(op: &Op, wtx: &mut WriteTx<'_>, (kid, pair): (&str, Option<&KeyPai
     Ok(Retired::Done { successor })
 }
 
+/// Withdraws every key of the pair's algorithm at once and lets the pair sign in their place: for a tenant of which it is
+/// not known which of its keys were withdrawn. False where it has none of this algorithm.
+pub fn replace_all(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair) -> Result<bool, Fault> {
+    store::lock(wtx, pair.alg)?;
+    let keys: Vec<KeyRecord> =
+        store::list_published(wtx, op.now)?.into_iter().filter(|key| key.alg == pair.alg).collect();
+    for key in &keys {
+        store::erase(wtx, key.id, op.now)?;
+        let event = Event::SigningKeyRetired { key: key.id, kid: key.kid.clone(), alg: key.alg.as_str() };
+        audit::record(op, wtx, event)?;
+    }
+    if !keys.is_empty() {
+        insert(op, wtx, (pair, op.now))?;
+    }
+    Ok(!keys.is_empty())
+}
+
 /// What is to be done for a tenant by the clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due {

@@ -12,7 +12,7 @@ mod source;
 mod store;
 
 pub use life::{JWKS_MAX_AGE, KeyState};
-pub use manage::{Due, Retired, Rotated, When, can_sign, due, ensure, is_missing, retire, rotate};
+pub use manage::{Due, Retired, Rotated, When, can_sign, due, ensure, is_missing, replace_all, retire, rotate};
 pub use ring::Keyring;
 pub use source::{FixedKeySource, GeneratingKeySource, KeySource};
 pub use store::{KeyRecord, delete_all, erase_over, list, list_published};

@@ -75,6 +75,16 @@ pub fn make_ready(
     Ok(Ok(if missing.is_empty() { Deployment::Ready } else { Deployment::Missing(missing) }))
 }
 
+/// The public URL that is recorded, of which every issuer is made.
+pub fn recorded_public_url(stx: &mut SystemTx<'_>) -> Result<Option<String>, Fault> {
+    find_deployment_fact(stx, PUBLIC_URL)
+}
+
+/// Whether nobody was given the link for the first administrator yet; from now on somebody was.
+pub fn begin_first_setup(stx: &mut SystemTx<'_>, now: Time) -> Result<bool, Fault> {
+    store::insert_fact(stx, "first_setup", &now.to_rfc3339())
+}
+
 /// Whether the key file belongs to this database, or the database is new and belongs to none yet.
 pub fn fits_master_keys(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
     let recorded = find_deployment_fact(stx, MASTER_KEYS)?;

@@ -2,10 +2,15 @@
 //! the tables `tenants` and `deployment`.
 
 mod deployment;
+mod recovery;
 mod store;
 mod tenants;
 
-pub use deployment::{Deployment, MASTER_KEYS, StartRefusal, fits_master_keys, make_ready, move_origin};
+pub use deployment::{
+    Deployment, MASTER_KEYS, StartRefusal, begin_first_setup, fits_master_keys, make_ready, move_origin,
+    recorded_public_url,
+};
+pub use recovery::{backup_begun, begin_backup, finish_backup, last_backup, record_restore};
 pub use store::{delete_tenant_row, list_deleted};
 pub use tenants::{
     NewTenant, TenantChanges, TenantRefusal, change_tenant, create_tenant, set_tenant, set_tenant_state,

@@ -101,6 +101,21 @@ pub(super) fn update_fact(stx: &mut SystemTx<'_>, name: &str, value: &str) -> Re
     Ok(())
 }
 
+/// Records a fact about the deployment in the place of what was recorded before, if anything.
+pub(super) fn set_fact(stx: &mut SystemTx<'_>, name: &str, value: &str) -> Result<(), Fault> {
+    if insert_fact(stx, name, value)? { Ok(()) } else { update_fact(stx, name, value) }
+}
+
+/// Moves a tenant's epoch from one to another. False if it was another one.
+pub(super) fn move_epoch(stx: &mut SystemTx<'_>, id: TenantId, (from, to): (i64, i64)) -> Result<bool, Fault> {
+    stx.note_change(id);
+    let changed = diesel::update(tenants::table)
+        .filter(tenants::id.eq(id.as_slice()).and(tenants::epoch.eq(from)))
+        .set(tenants::epoch.eq(to))
+        .execute(stx.conn())?;
+    Ok(changed == 1)
+}
+
 /// Tenants marked for deletion before `before` whose rows are not all gone yet.
 pub fn list_deleted(stx: &mut SystemTx<'_>, before: Time) -> Result<Vec<TenantId>, Fault> {
     let ids: Vec<Vec<u8>> = tenants::table

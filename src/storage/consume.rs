@@ -2,10 +2,12 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, RunQueryDsl};
 
-use super::schema::{authorization_codes, authorization_requests, logout_requests, refresh_tokens, sign_in_flows};
+use super::schema::{
+    authorization_codes, authorization_requests, logout_requests, refresh_tokens, setup_links, sign_in_flows,
+};
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
-use crate::base::id::{AuthorizationRequestId, CodeId, LogoutRequestId, RefreshTokenId, SignInFlowId};
+use crate::base::id::{AuthorizationRequestId, CodeId, LogoutRequestId, RefreshTokenId, SetupLinkId, SignInFlowId};
 use crate::base::time::Time;
 
 /// A thing that works once.
@@ -16,6 +18,7 @@ pub enum OneTime {
     RefreshToken(RefreshTokenId),
     SignInFlow(SignInFlowId),
     LogoutRequest(LogoutRequestId),
+    SetupLink(SetupLinkId),
 }
 
 /// Uses it up. True for exactly one caller, while it lives; the database decides who that is.
@@ -36,6 +39,7 @@ pub fn consume(wtx: &mut WriteTx<'_>, thing: OneTime, now: Time) -> Result<bool,
         OneTime::RefreshToken(id) => guarded_update!(refresh_tokens, id),
         OneTime::SignInFlow(id) => guarded_update!(sign_in_flows, id),
         OneTime::LogoutRequest(id) => guarded_update!(logout_requests, id),
+        OneTime::SetupLink(id) => guarded_update!(setup_links, id),
     };
     Ok(rows == 1)
 }

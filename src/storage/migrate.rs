@@ -9,7 +9,8 @@ use diesel::sql_types::{BigInt, Text};
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, QueryableByName, RunQueryDsl};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::connection::{Access, AnyConnection, open_sqlite, private_file};
+use super::backup::vacuum_into;
+use super::connection::{Access, AnyConnection, open_sqlite};
 use super::postgres::open_postgres;
 use super::schema::deployment;
 use super::tx::SystemTx;
@@ -225,7 +226,7 @@ impl Schema {
             };
             // Nothing keeps an operator from two changes in one second; no copy takes another one's place.
             let copy = (0..u32::MAX).map(named).find(|copy| !copy.exists()).unwrap_or_else(|| named(0));
-            copy_sqlite(&mut self.connection, &copy)?;
+            vacuum_into(&mut self.connection, &copy)?;
             tracing::info!(copy = %copy.display(), "the database was copied before its migration");
         }
         Ok(())
@@ -270,14 +271,4 @@ fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> Fault {
 /// Brings a database to this version's schema.
 pub fn migrate(url: &DatabaseUrl, now: Time) -> Result<(), Fault> {
     Schema::open(url)?.up(now)
-}
-
-fn copy_sqlite(connection: &mut AnyConnection, to: &Path) -> Result<(), Fault> {
-    // SQLite fills an empty file.
-    private_file(to)?;
-    let to = to.to_str().ok_or_else(|| Fault::internal("the database path is not UTF-8"))?;
-    if let AnyConnection::Sqlite(c) = connection {
-        diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(to).execute(c)?;
-    }
-    Ok(())
 }

@@ -7,11 +7,13 @@
 //! its LIMIT is bound, and that is half the cost of a look-up.
 
 pub mod asker;
+pub mod backup;
 pub mod cache;
 pub mod changes;
 pub mod connection;
 pub mod consume;
 pub mod database;
+pub mod health;
 pub mod master_key;
 pub mod migrate;
 mod pool;

@@ -354,6 +354,29 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    setup_links (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        token_hash -> Binary,
+        account_id -> Nullable<Binary>,
+        account_epoch -> BigInt,
+        tenant_epoch -> BigInt,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    account_roles (tenant_id, account_id, role) {
+        tenant_id -> Binary,
+        account_id -> Binary,
+        role -> Text,
+        created_at -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -379,6 +402,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     throttle_counters,
     known_devices,
     logout_requests,
+    setup_links,
+    account_roles,
     audit_events,
     audit_seals,
     audit_heads,

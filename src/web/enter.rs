@@ -17,7 +17,7 @@ use super::pages::language::own_address;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, Route};
 use crate::accounts::hasher::Verification;
-use crate::accounts::password::Verdict;
+use crate::accounts::password::{Password, StoredPassword, Verdict};
 use crate::authn::{Reserved, change_password, sign_in};
 use crate::base::fault::Fault;
 use crate::base::locale::{Locale, Locales};
@@ -44,6 +44,8 @@ pub enum Work {
     SignIn(HashingWork<sign_in::Ticket>),
     /// The same, with another password to hash where it was right.
     ChangePassword(HashingWork<change_password::Ticket>),
+    /// For one tenant, with a new password to hash in the middle.
+    NewPassword(NewPasswordWork),
     /// For the origin as a whole.
     Origin(fn(&OriginCtx) -> Result<Reply, Problem>),
 }
@@ -90,6 +92,19 @@ impl<T> Copy for HashingWork<T> {}
 pub enum Step<T> {
     Done(Reply),
     Compare(Box<Verification>, T),
+}
+
+/// What comes before a new password is hashed, and what after it.
+#[derive(Clone, Copy)]
+pub struct NewPasswordWork {
+    pub begin: fn(&Ctx) -> Result<Choice, Failure>,
+    pub finish: fn(&Ctx, StoredPassword) -> Result<Reply, Failure>,
+}
+
+/// After its `begin`.
+pub enum Choice {
+    Done(Reply),
+    Hash(Password),
 }
 
 /// Why there is no reply.
@@ -206,6 +221,7 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
         }
         Work::SignIn(work) => hashing(&core, call, work).await,
         Work::ChangePassword(work) => hashing(&core, call, work).await,
+        Work::NewPassword(work) => new_password(&core, call, work).await,
     };
     reply.unwrap_or_else(|early| *early).into_response(https)
 }
@@ -376,6 +392,36 @@ async fn hashing<T: Reserved>(core: &Core, call: Call, work: HashingWork<T>) -> 
     .await
 }
 
+async fn new_password(core: &Core, call: Call, work: NewPasswordWork) -> Result<Reply, Box<Reply>> {
+    let services = core.services.clone();
+    let hasher = services.hasher.clone();
+    let begin = move || {
+        let mut chosen = None;
+        let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
+            Ok(Choice::Done(reply)) => reply,
+            Ok(Choice::Hash(password)) => {
+                chosen = Some((ctx, password));
+                Reply::empty(204)
+            }
+            Err(failure) => failed(&ctx, failure),
+        });
+        match chosen {
+            Some(chosen) => Err(Box::new(chosen)),
+            None => Ok(reply),
+        }
+    };
+    let (mut ctx, password) = match core.run(begin).await? {
+        Ok(reply) => return Ok(reply),
+        Err(chosen) => *chosen,
+    };
+    let hash = hasher.hash(ctx.op.tenant.id, password, ctx.op.salt("password")).await;
+    core.run(move || match hash.and_then(|hash| ctx.renew().map(|()| hash)) {
+        Ok(hash) => (work.finish)(&ctx, hash).unwrap_or_else(|failure| failed(&ctx, failure)),
+        Err(fault) => failed(&ctx, Failure::Fault(fault)),
+    })
+    .await
+}
+
 /// An attempt that failed for a fault of ours costs the person nothing.
 pub fn abandon<T: Reserved>(ctx: &Ctx, ticket: &T) {
     let (op, ticket) = (ctx.op.clone(), ticket.clone());
@@ -433,9 +479,15 @@ fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (F
 
 /// The same page, with the same query, under the tenant's canonical base.
 fn canonical_address(tenant: &Tenant, call: &Call) -> String {
-    let page = tenant.base.join(call.route.path);
+    // Nothing but the letters of our own secrets goes into an address.
+    let token: String = call.token.iter().flat_map(|token| token.chars()).filter(|c| is_of_token(*c)).collect();
+    let page = tenant.base.join(&call.route.path.replace("{token}", &token));
     let query: Vec<(&str, &str)> = call.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     if query.is_empty() { page } else { with_query(&page, &query) }
+}
+
+fn is_of_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || ['-', '_'].contains(&c)
 }
 
 /// Unknown, suspended and deleted tenants are not told apart.

@@ -17,13 +17,21 @@ use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
 use actix_web::rt::time::sleep;
 use actix_web::rt::{System, spawn};
 
+use actix_web::dev::Server;
+
 use super::Services;
-use super::ops::{self, Ops};
 use super::server;
 use crate::base::time::Time;
 
 /// After this long the process ends whatever is still going on, such as a database that hangs.
 const LONGEST_END: Duration = Duration::from_millis(24_500);
+
+/// How long the threads of the jobs get once everything is answered: one that waits for a database that is gone would
+/// wait for longer than anybody waits for the end of a server.
+const LAST_THREADS: Duration = Duration::from_secs(3);
+
+/// A server that runs beside, once there is a system to run it on: health and figures, say.
+pub type Beside = Box<dyn FnOnce() -> io::Result<Server>>;
 
 /// What there is to know of a process that begins and ends.
 #[derive(Debug)]
@@ -55,8 +63,8 @@ impl Life {
 pub struct Serving {
     pub services: Services,
     pub listeners: Vec<TcpListener>,
-    /// Health and figures, if they are served.
-    pub ops: Option<(Ops, Vec<TcpListener>)>,
+    /// They are ended when this one has answered everything.
+    pub beside: Vec<Beside>,
     /// How long requests are still taken after SIGTERM.
     pub drain: Duration,
 }
@@ -73,22 +81,19 @@ pub enum Stage {
 /// Serves until the process is told to end.
 pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
     System::new().block_on(async move {
-        let Serving { services, listeners, ops, drain } = serving;
+        let Serving { services, listeners, beside, drain } = serving;
         let life = services.life.clone();
         // Before anything is told: who reads that it is ready may already send a signal.
         let mut signals = Signals::listen()?;
         let running = server::serve(services, listeners)?;
         let main = running.handle();
         let mut running = spawn(running);
-        let watched = match ops {
-            Some((ops, listeners)) => {
-                let server = ops::serve(ops, listeners)?;
-                let handle = server.handle();
-                drop(spawn(server));
-                Some(handle)
-            }
-            None => None,
-        };
+        let mut others = Vec::new();
+        for start in beside {
+            let server = start()?;
+            others.push(server.handle());
+            drop(spawn(server));
+        }
         tell(Stage::Ready);
         let told = match either(Pin::new(&mut running), pin!(signals.next())).await {
             Either::First(ended) => return ended.map_err(io::Error::other)?,
@@ -108,9 +113,10 @@ pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
             tracing::warn!("a second signal: ending at once");
             std::process::exit(1);
         }
-        if let Some(handle) = watched {
+        for handle in others {
             handle.stop(false).await;
         }
+        give_up_after(LAST_THREADS);
         Ok(())
     })
 }

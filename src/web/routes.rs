@@ -1,6 +1,6 @@
 //! The route table: data from which the router and the isolation tests are made.
 
-use super::enter::{HashingWork, Memory, Work};
+use super::enter::{HashingWork, Memory, NewPasswordWork, Work};
 use super::{assets, branding, oidc, pages};
 use crate::authn::{change_password, sign_in};
 use crate::oidc::metadata::TOKEN_ENDPOINT;
@@ -61,6 +61,8 @@ pub enum Access {
     Person,
     /// The browser that a flow or request belongs to: its handle is over for every other one, 410.
     Flow,
+    /// Whoever holds a one-time link: 404 for what is none, 410 for one that is over.
+    Link,
     /// Clients and resource servers that prove who they are: 401 `invalid_client` (RFC 6749, 5.2).
     Client,
     /// The bearer of an access token: 401 with a challenge (RFC 6750, 3).
@@ -75,6 +77,8 @@ pub enum Credential {
     BrowserBinding,
     /// Gives an attempt a budget of its own, and nothing else.
     KnownDevice,
+    /// In the path; works once.
+    SetupLink,
     IdTokenHint,
     ClientSecret,
     /// Works once.
@@ -128,10 +132,10 @@ impl Route {
     }
 }
 
-use Access::{Anyone, Bearer, Client, Flow, Person};
+use Access::{Anyone, Bearer, Client, Flow, Link, Person};
 use Credential::{
     AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, KnownDevice, RefreshToken,
-    ResourceServerSecret, Session, SilentSession,
+    ResourceServerSecret, Session, SetupLink, SilentSession,
 };
 use Kind::{Api, OAuth, Page};
 
@@ -146,6 +150,7 @@ const BRANDING: Memory = Memory { trust: Trust::LastKnown, work: branding::recal
 const SIGN_IN: HashingWork<sign_in::Ticket> = HashingWork { begin: pages::login::begin, finish: pages::login::finish };
 const CHANGE_PASSWORD: HashingWork<change_password::Ticket> =
     HashingWork { begin: pages::password::begin, finish: pages::password::finish };
+const SET_UP: NewPasswordWork = NewPasswordWork { begin: pages::setup::begin, finish: pages::setup::finish };
 
 /// Every route.
 pub static ROUTES: &[Route] = &[
@@ -223,6 +228,8 @@ pub static ROUTES: &[Route] = &[
         .takes(&[Session, BrowserBinding]),
     post("/account/applications", (Page, Person), Work::Tenant(pages::applications::post))
         .takes(&[Session, BrowserBinding]),
+    get("/setup/{token}", (Page, Link), Work::Tenant(pages::setup::get)).takes(&[SetupLink, BrowserBinding]),
+    post("/setup/{token}", (Page, Link), Work::NewPassword(SET_UP)).takes(&[SetupLink, BrowserBinding]),
     get("/error", (Page, Anyone), Work::Tenant(pages::error::get)),
     get("/branding/{file}", (Api, Anyone), Work::Tenant(branding::get)).in_memory(BRANDING),
     get("/", (Page, Anyone), Work::Origin(pages::root::get)).at(Mount::Origin),

@@ -4,7 +4,7 @@
 use std::net::TcpListener;
 use std::pin::Pin;
 
-use actix_web::dev::{Server, ServerHandle};
+use actix_web::dev::Server;
 use actix_web::http::header::{COOKIE, HOST, HeaderName};
 use actix_web::web::{Bytes, route as any_route};
 use actix_web::{App, HttpRequest, HttpServer};
@@ -68,14 +68,4 @@ where
         }))
     });
     Ok(server.workers(1).disable_signals().listen(listener)?.run())
-}
-
-/// Runs a server until another one has ended; then this one is stopped too.
-pub async fn beside<T>(server: Server, other: impl Future<Output = T>) -> T {
-    let handle: ServerHandle = server.handle();
-    let running = actix_web::rt::spawn(server);
-    let ended = other.await;
-    handle.stop(false).await;
-    let _ = running.await;
-    ended
 }

@@ -9,6 +9,7 @@ use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::AccountState;
 use portico::accounts::password::StoredPassword;
+use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, manage};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
@@ -41,7 +42,7 @@ pub fn account_id(fixture: &Fixture, email: &str) -> AccountId {
     fixture.services.db.read(tenant, |tx| accounts::store::find_id_by_email(tx, &email)).unwrap().unwrap()
 }
 
-fn system(fixture: &Fixture) -> TenantId {
+pub fn system(fixture: &Fixture) -> TenantId {
     fixture.services.db.system_read(|stx| find_by_slug(stx, &Slug::system())).unwrap().unwrap().id
 }
 
@@ -123,6 +124,11 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             db.system(move |stx| provisioning::move_origin(stx, (&from, &to), (now, &seed))).unwrap();
         }
+        "deployment_restored" => {
+            let (now, seed) = made();
+            begin();
+            db.system(move |stx| provisioning::record_restore(stx, (now, &seed))).unwrap();
+        }
         "account_created" => {
             begin();
             fixture.account(acme, "new@example.com", true);
@@ -149,6 +155,18 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         "account_deleted" => {
             begin();
             fixture.set_account_state(acme, ADA, AccountState::Deleted);
+        }
+        "role_given" => {
+            let account = account_id(fixture, ADA);
+            begin();
+            for _ in 0..2 {
+                let op = fixture.op(acme);
+                db.write(id, move |wtx| roles::give(&op, wtx, (account, Role::Administrator))).unwrap();
+            }
+        }
+        "setup_link_made" => {
+            begin();
+            fixture.setup_link(acme, ADA);
         }
         "client_created" => {
             begin();
@@ -316,7 +334,7 @@ async fn each_privileged_action_is_recorded_once() {
         let names: Vec<&str> = new.iter().map(|row| row.event.as_str()).collect();
         assert_eq!(names, [*event]);
         let row = &new[0];
-        let whole = event.starts_with("tenant_") && *event != "tenant_changed";
+        let whole = (event.starts_with("tenant_") && *event != "tenant_changed") || *event == "deployment_restored";
         let expected = if whole { system(&fixture) } else { fixture.acme.tenant.id };
         assert_eq!(row.tenant_id, expected.as_slice(), "{event}: in this log");
         assert_eq!(row.occurred_at, fixture.clock.now().micros());
@@ -325,6 +343,7 @@ async fn each_privileged_action_is_recorded_once() {
         let subject = row.subject_id.as_deref().unwrap_or_else(|| panic!("{event} has a subject"));
         match row.subject_kind.as_str() {
             "tenant" if *event == "tenant_created" => assert_ne!(subject, fixture.acme.tenant.id.as_slice()),
+            "tenant" if *event == "deployment_restored" => assert_eq!(subject, system(&fixture).as_slice()),
             "tenant" => assert_eq!(subject, fixture.acme.tenant.id.as_slice(), "{event}"),
             "account" if *event == "account_created" => assert_ne!(subject, ada.as_slice()),
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),

@@ -16,7 +16,10 @@ use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
 /// The address of a route at a tenant.
 pub fn address(route: &Route, slug: &str) -> String {
     match route.mount {
-        Mount::Tenant => format!("/t/{slug}{}", route.path.replace("{file}", "nothing.css")),
+        Mount::Tenant => {
+            let path = route.path.replace("{file}", "nothing.css").replace("{token}", "nothing");
+            format!("/t/{slug}{path}")
+        }
         Mount::WellKnown => route.path.replace("{slug}", slug),
         Mount::Origin => route.path.replace("{file}", "nothing.css"),
     }

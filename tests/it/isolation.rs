@@ -66,6 +66,8 @@ pub struct Carried {
     pub api_token: String,
     pub refresh_token: String,
     pub api_secret: String,
+    /// Of `ada@example.com`.
+    pub setup_link: String,
 }
 
 impl Carried {
@@ -122,6 +124,7 @@ impl Carried {
             api_token: text(&own["access_token"]),
             refresh_token: text(&own["refresh_token"]),
             api_secret: tenant.api_secret.clone(),
+            setup_link: fixture.setup_link(tenant, "ada@example.com"),
         }
     }
 
@@ -148,6 +151,7 @@ impl Carried {
                 (made.flow, made.request, made.logout) = (id.clone(), id.clone(), id);
             }
             Credential::KnownDevice => made.device = bearer(TokenKind::KnownDevice),
+            Credential::SetupLink => made.setup_link = bearer(TokenKind::SetupLink),
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
             Credential::ClientAssertion => made.key = &STRANGER,
@@ -165,7 +169,7 @@ impl Carried {
 
 /// The request of a route that carries this kind of credential, at this tenant.
 pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &TestTenant, carried: &Carried) -> Req {
-    let uri = format!("{}{}", tenant.path, route.path);
+    let uri = format!("{}{}", tenant.path, route.path.replace("{token}", &carried.setup_link));
     let client = &tenant.public;
     let id = tenant.tenant.id.to_string();
     let suffix = &id[id.len() - 12..];
@@ -303,6 +307,13 @@ pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &
             Req::post(uri, &[("form_token", &carried.form_token), ("request", &carried.logout)]).header("cookie", &both)
         }
         (Method::Post, "/logout", Credential::Session) => post(&[]).header("cookie", &session),
+        (Method::Get, "/setup/{token}", Credential::SetupLink) => Req::get(uri),
+        (Method::Get, "/setup/{token}", Credential::BrowserBinding) => Req::get(uri).header("cookie", &browser),
+        (Method::Post, "/setup/{token}", Credential::SetupLink) => post(&[("password", "a password of one's own")]),
+        (Method::Post, "/setup/{token}", Credential::BrowserBinding) => {
+            let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
+            Req::post(uri, &form).header("cookie", &browser)
+        }
         other => panic!("no request is written for {other:?}: every credential in the route table needs one"),
     }
 }
@@ -390,6 +401,11 @@ pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool
         (Method::Get, "/logout" | "/account", Credential::BrowserBinding) => {
             answer.status == 200 && answer.header("set-cookie").is_none()
         }
+        (Method::Get, "/setup/{token}", kind) => {
+            let binding = kind == Credential::BrowserBinding;
+            answer.text().contains("setup-form") && (!binding || answer.header("set-cookie").is_none())
+        }
+        (Method::Post, "/setup/{token}", _) => answer.status == 200 && changed,
         (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
         _ => answer.status == 200,
     }
@@ -412,7 +428,7 @@ fn works_once((route, kind): (&Route, Credential)) -> bool {
             )
             | (Method::Post, "/oauth2/introspect", Credential::ClientAssertion)
             | (Method::Get, "/oauth2/logout" | "/oauth2/logout/resume", Credential::Session)
-            | (Method::Post, "/consent" | "/logout" | "/select-account", _)
+            | (Method::Post, "/consent" | "/logout" | "/select-account" | "/setup/{token}", _)
             | (Method::Post, "/login", Credential::Session)
             | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)
             | (Method::Post, "/account/applications", _)
@@ -502,8 +518,9 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
     assert_eq!(
         kinds.len(),
-        11,
-        "session, silent session, binding, device, hint, code, two tokens, assertion, secrets of clients and of APIs"
+        12,
+        "session, silent session, binding, device, set-up link, hint, code, two tokens, assertion, secrets of clients \
+         and of APIs"
     );
     let by_path = Prepared::from(Fixture::deterministic()).await;
     let by_host = Prepared::from(Fixture::deterministic_by_host()).await;

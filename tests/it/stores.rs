@@ -11,16 +11,19 @@ use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::StoredPassword;
+use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, Account, AccountState};
 use portico::audit;
 use portico::authn::devices::{self, KnownDevice};
+use portico::authn::setup;
 use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use portico::authn::throttle::store as counters;
 use portico::authn::{self};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AuthorizationRequestId, CodeId, GrantId, Id, KnownDeviceId, LogoutRequestId, RefreshTokenId, SignInFlowId, TenantId,
+    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, KnownDeviceId, LogoutRequestId, RefreshTokenId,
+    SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::secret::Secret;
@@ -100,6 +103,9 @@ struct Keys {
     grant: Grant,
     kid: String,
     device: KnownDeviceId,
+    /// An account with a role, and its set-up link.
+    with_role: AccountId,
+    setup_link: BearerToken,
     /// Ids of an event that is sealed and of one that is not.
     sealed: Vec<u8>,
     unsealed: Vec<u8>,
@@ -163,7 +169,13 @@ async fn fill(fixture: &Fixture) -> Keys {
         claims: Default::default(),
         password: None,
     };
-    db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap();
+    let with_role = db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap().id;
+    let op = fixture.op(&acme);
+    let setup_link = db.write(id, move |wtx| {
+        roles::give(&op, wtx, (with_role, Role::Administrator))?;
+        setup::issue(&op, wtx, Some(with_role))
+    });
+    let setup_link = setup_link.unwrap().unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
     audit::seal::seal(&db, (id, START), &|| false).unwrap();
     let op = fixture.op(&acme);
@@ -290,6 +302,8 @@ async fn fill(fixture: &Fixture) -> Keys {
             grant: grants::store::find_grant(tx, grant)?.unwrap(),
             kid,
             device: device_id,
+            with_role,
+            setup_link,
         })
     })
     .unwrap()
@@ -338,6 +352,13 @@ const CASES: &[(&str, Case)] = &[
         let all = accounts::store::list_accounts(wtx, None, 1_000)?;
         Ok(all.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
     }),
+    ("accounts insert_role", |wtx, g| roles::give(&g.op, wtx, (g.keys.account.id, Role::Administrator))),
+    ("accounts list_roles", |wtx, g| Ok(!accounts::store::list_roles(wtx, g.keys.with_role)?.is_empty())),
+    ("accounts list_holders", |wtx, g| {
+        Ok(accounts::store::list_holders(wtx, Role::Administrator)?.contains(&g.keys.with_role))
+    }),
+    ("authn/setup find_by_hash", |wtx, g| Ok(setup::find(&g.op, wtx, &g.keys.setup_link)?.is_some())),
+    ("authn/setup delete_of", |wtx, g| Ok(setup::store::delete_of(wtx, g.keys.with_role)? > 0)),
     ("accounts find_identifier_owner", |wtx, _| Ok(accounts::store::find_identifier_owner(wtx, ONLY_EMAIL)?.is_some())),
     ("accounts update_claims", |wtx, g| {
         accounts::store::update_claims(wtx, g.keys.account.id, &Default::default(), g.op.now)
@@ -577,6 +598,9 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn delete_all", SWEEP),
     ("authn/throttle delete_over", SWEEP),
     ("authn/throttle delete_all", SWEEP),
+    ("authn/setup insert", INSERT),
+    ("authn/setup delete_over", SWEEP),
+    ("authn/setup delete_all", SWEEP),
     ("authn/devices delete_over", SWEEP),
     ("authn/devices delete_all", SWEEP),
     ("oidc/authorize delete_over", SWEEP),
@@ -712,6 +736,8 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
             portico::accounts::AccountEmail { email: Email::parse(ONLY_EMAIL).map_err(Fault::internal)?, ..email };
         accounts::store::insert_email(wtx, op.id("email"), (account.id, op.now), &email)?;
         let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        assert!(accounts::store::insert_role(wtx, (account.id, Role::Administrator), op.now)?, "a role of its own");
+        assert!(setup::issue(op, wtx, Some(account.id))?.is_some(), "a link of its own");
         // Another tenant's session is no session to carry on.
         let (session, ..) = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?;
         assert_ne!(session, keys.session.id);
@@ -777,7 +803,8 @@ async fn sweeping_one_tenant_leaves_the_other() {
     }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 12] = [
+    let over: [DeleteOver; 13] = [
+        authn::setup::store::delete_over,
         access_tokens::store::delete_over,
         clients::store::delete_over,
         grants::store::delete_over,
@@ -791,8 +818,9 @@ async fn sweeping_one_tenant_leaves_the_other() {
         sessions::store::delete_over,
         keys::erase_over,
     ];
-    let all: [DeleteAll; 14] = [
+    let all: [DeleteAll; 15] = [
         branding::store::delete_all,
+        authn::setup::store::delete_all,
         access_tokens::store::delete_all,
         grants::store::delete_all,
         authorize::store::delete_all,

@@ -17,11 +17,12 @@ use crate::isolation::{Carried, at, request, shown, works, wrong_password};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
 /// Every kind, in the order of the route table's type; a new one fails the match in [`fill`].
-const KINDS: [Credential; 11] = [
+const KINDS: [Credential; 12] = [
     Credential::Session,
     Credential::SilentSession,
     Credential::BrowserBinding,
     Credential::KnownDevice,
+    Credential::SetupLink,
     Credential::IdTokenHint,
     Credential::ClientSecret,
     Credential::ClientAssertion,
@@ -49,6 +50,8 @@ fn place(kind: Credential) -> Place {
         Credential::SilentSession => cookie("portico-silent-"),
         Credential::BrowserBinding => cookie("portico-browser-"),
         Credential::KnownDevice => cookie("portico-device-"),
+        // In the path.
+        Credential::SetupLink => parameters(&[]),
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
         Credential::ClientSecret => Place { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
@@ -78,6 +81,9 @@ fn without(mut req: Req, kind: Credential) -> Req {
         "cookie" => !value.is_empty(),
         _ => true,
     });
+    if let (Credential::SetupLink, Some((before, _))) = (kind, req.uri.split_once("/setup/")) {
+        req.uri = format!("{before}/setup/nothing");
+    }
     req.body = kept(&req.body).into_bytes();
     if let Some((path, query)) = req.uri.clone().split_once('?') {
         req.uri = format!("{path}?{}", kept(query.as_bytes()));
@@ -106,6 +112,8 @@ enum Promise {
     InvalidRequest,
     /// 410: the handle is worth something in its own browser only.
     Over,
+    /// 404: there is nothing at such an address.
+    NotThere,
     /// 303 to an address of this tenant, or a page that names none of its people.
     OwnWay,
     /// 400 on a page: nothing vouches for the address that it asks to be led to.
@@ -126,6 +134,9 @@ fn promised(pair: (&Route, Credential), whole: &Req) -> Promise {
         (Access::Client, Credential::ClientSecret | Credential::ClientAssertion | Credential::ResourceServerSecret) => {
             Promise::InvalidClient
         }
+        (Access::Link, Credential::SetupLink) => Promise::NotThere,
+        (Access::Link, Credential::BrowserBinding) if pair.0.method == Method::Get => Promise::NewBinding,
+        (Access::Link, _) => Promise::Over,
         (Access::Client, _) => Promise::InvalidRequest,
         (Access::Bearer, _) => Promise::Challenge,
         (Access::Flow | Access::Person, Credential::BrowserBinding) if has_handle => Promise::Over,
@@ -147,6 +158,7 @@ fn keeps(promise: &Promise, answer: &Answer, own: &TestTenant) -> bool {
         Promise::InvalidRequest => answer.status == 400 && error() == "invalid_request",
         // A form that nothing says to be ours is refused before its handle is looked at.
         Promise::Over => answer.status == 410 || (answer.status == 403 && answer.text().contains("form_rejected")),
+        Promise::NotThere => answer.status == 404,
         Promise::NotFollowed => answer.status == 400 && answer.text().contains("error-code"),
         Promise::OwnWay => match answer.header("location") {
             Some(location) => answer.status == 303 && location.starts_with(own.tenant.issuer()),
@@ -180,7 +192,7 @@ fn disturbed(route: &Route, before: &[String], after: &[String]) -> Option<Strin
         Access::Anyone => gone.is_empty() && new.iter().all(|table| begins(table)),
         // A request that nobody was asked about yet goes on in whichever browser comes first, and is over by that.
         Access::Flow => gone.iter().all(|table| REQUESTS.contains(table)) && new.iter().all(|table| begins(table)),
-        Access::Person | Access::Client | Access::Bearer => gone.is_empty() && new.is_empty(),
+        Access::Person | Access::Link | Access::Client | Access::Bearer => gone.is_empty() && new.is_empty(),
     };
     (!fine).then(|| format!("rows gone from {gone:?}, new in {new:?}"))
 }
@@ -231,6 +243,7 @@ async fn a_40_an_empty_request_of_nobody_opens_nothing() {
             Access::Person => &[200, 303],
             Access::Flow => &[200, 400, 410, 422],
             Access::Client => &[400, 401],
+            Access::Link => &[404],
             Access::Bearer => &[401],
         };
         assert!(fine.contains(&answer.status), "{}: {}", at(route), shown(&answer));
@@ -250,6 +263,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
         Credential::SilentSession => filled.silent = text,
         Credential::BrowserBinding => filled.browser = text,
         Credential::KnownDevice => filled.device = text,
+        Credential::SetupLink => filled.setup_link = text,
         Credential::IdTokenHint => filled.id_token_hint = text,
         Credential::ClientSecret => filled.client_secret = text,
         Credential::ClientAssertion => filled.in_place_of_assertion = Some(text),
@@ -269,6 +283,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
         Credential::SilentSession => of(&carried.silent),
         Credential::BrowserBinding => of(&carried.browser),
         Credential::KnownDevice => of(&carried.device),
+        Credential::SetupLink => of(&carried.setup_link),
         Credential::IdTokenHint => of(&carried.id_token_hint),
         Credential::ClientSecret => of(&carried.client_secret),
         Credential::ClientAssertion => vec![carried.assertion_for(tenant)],
@@ -297,7 +312,11 @@ fn as_good_as(fixture: &Fixture, pair: (&Route, Credential), own: &TestTenant, c
     let bearer = |kind: TokenKind| BearerToken::new(kind, own.tenant.id, [0xa5; 32]).expose().to_owned();
     let forged = |token: &str| format!("{}.{}", token.rsplit_once('.').expect("a JWT").0, base64url(&[0x5a; 64]));
     let text = match kind {
-        Credential::Session | Credential::SilentSession | Credential::BrowserBinding | Credential::KnownDevice => {
+        Credential::Session
+        | Credential::SilentSession
+        | Credential::BrowserBinding
+        | Credential::KnownDevice
+        | Credential::SetupLink => {
             return without(request(fixture, pair, own, carried), kind);
         }
         Credential::IdTokenHint => forged(&carried.id_token_hint),

@@ -143,5 +143,14 @@ fn is_good(op: &Op, client: &Client, claims: &Claims) -> bool {
     let lives = claims.exp.is_later(op.now, Duration::ZERO) && !claims.exp.is_later(op.now, limits::ASSERTION_AHEAD);
     let begun = |date: Option<NumericDate>| !date.is_some_and(|date| date.is_later(op.now, limits::ASSERTION_SKEW));
     let named = !claims.jti.is_empty() && claims.jti.chars().count() <= limits::JTI;
-    own && for_us && lives && begun(claims.iat) && begun(claims.nbf) && named
+    own && for_us && lives && begun(claims.iat) && begun(claims.nbf) && named && is_after_restore(op, claims)
+}
+
+/// Which assertions were used between a backup and its restore, nobody knows. All of them end within the longest life
+/// of one; so long only those count that say they were made after it, by any clock that is believed.
+fn is_after_restore(op: &Op, claims: &Claims) -> bool {
+    op.tenant.restored_at().is_none_or(|restored| {
+        op.now.since(restored) > limits::ASSERTION_AHEAD
+            || claims.iat.is_some_and(|iat| iat.is_later(restored, limits::ASSERTION_SKEW))
+    })
 }

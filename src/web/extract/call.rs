@@ -24,6 +24,8 @@ pub struct Call {
     pub slug: Option<String>,
     /// The file in the path, of static files.
     pub file: Option<String>,
+    /// The one-time secret in the path, of links that are given to people.
+    pub token: Option<String>,
     pub query: Vec<(String, String)>,
     pub form: Vec<(String, String)>,
     pub cookies: CookieJar,
@@ -79,6 +81,7 @@ impl Call {
             network,
             slug: if route.mount == Mount::Origin { None } else { part("slug") },
             file: part("file"),
+            token: part("token"),
             query: decode(req.query_string().as_bytes())?,
             form,
             cookies: CookieJar::read(cookies),

@@ -18,6 +18,7 @@ pub mod profile;
 pub mod root;
 pub mod select_account;
 pub mod sessions;
+pub mod setup;
 
 use super::enter::{Ctx, Failure};
 use super::extract::{form_passes, form_token};

@@ -344,6 +344,14 @@ impl Fixture {
         }
     }
 
+    /// The deployment that lies in another folder (SQLite), with this one's tenants and clock.
+    pub fn in_folder(&self, dir: TempDir) -> Fixture {
+        let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
+        let services = open((dir.path(), self.mode), &self.rsa, world).services;
+        let dir = Arc::new(dir);
+        Fixture { services, dir, looking: Mutex::default(), ..self.another_node() }
+    }
+
     pub fn public_url(&self) -> &str {
         self.services.addresses.public_url.as_str()
     }

@@ -4,6 +4,7 @@ use portico::accounts::claims::ProfileClaims;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::Password;
 use portico::accounts::{self, AccountState};
+use portico::authn::setup;
 use portico::base::email::Email;
 use portico::base::id::AccountId;
 use portico::oidc::authorize::store::delete_consents_of;
@@ -90,6 +91,13 @@ impl Fixture {
         });
         let hash = hash.join().unwrap();
         self.services.db.write(tenant, move |wtx| manage::set_password(&op, wtx, id, &hash)).unwrap().unwrap();
+    }
+
+    /// Makes a set-up link for an account, as an operator does; its secret.
+    pub fn setup_link(&self, tenant: &TestTenant, email: &str) -> String {
+        let (op, id) = (self.op(tenant), self.account_id(tenant, email));
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| setup::issue(&op, wtx, Some(id)));
+        made.unwrap().unwrap().expose().to_owned()
     }
 
     /// Forgets what the people of a tenant have consented to for a client.

@@ -1,0 +1,2 @@
+DROP TABLE account_roles;
+DROP TABLE setup_links;

@@ -1,0 +1,48 @@
+//! What an account may do besides signing in.
+
+use super::store;
+use crate::audit::{self, Event};
+use crate::base::fault::Fault;
+use crate::base::id::AccountId;
+use crate::op::Op;
+use crate::storage::{Tx, WriteTx};
+
+/// A role in the account's own tenant. In `_system` it is one over the deployment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Administrator,
+}
+
+impl Role {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Role::Administrator => "administrator",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Role> {
+        [Role::Administrator].into_iter().find(|role| role.as_str() == text)
+    }
+}
+
+/// Gives an account a role; once is enough. False if there is no such account.
+pub fn give(op: &Op, wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role)) -> Result<bool, Fault> {
+    // Held, so that no role is left to an account that is being deleted.
+    if !store::lock_account(wtx, account)? {
+        return Ok(false);
+    }
+    if store::insert_role(wtx, (account, role), op.now)? {
+        audit::record(op, wtx, Event::RoleGiven { account, role: role.as_str() })?;
+    }
+    Ok(true)
+}
+
+/// Whether somebody who is not deleted has this role.
+pub fn is_held(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
+    for account in store::list_holders(tx, role)? {
+        if store::find_account(tx, account)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

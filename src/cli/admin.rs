@@ -1,0 +1,35 @@
+//! `portico admin`
+
+use super::account::{document, refused, with_link};
+use super::arguments::AdminCommand;
+use super::output::Output;
+use super::{Done, Failed, Session};
+use crate::accounts::claims::ProfileClaims;
+use crate::accounts::manage::{self, NewAccount};
+use crate::accounts::roles::{self, Role};
+use crate::authn::setup;
+use crate::base::email::Email;
+use crate::base::slug::Slug;
+
+pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output) -> Done {
+    let AdminCommand::Create { email, name } = command;
+    let op = session.op(Slug::SYSTEM)?;
+    let mut claims = ProfileClaims::default();
+    claims.set("name", name.as_deref().unwrap_or_default()).map_err(Failed::Refused)?;
+    let email = Email::parse(&email).map_err(Failed::Refused)?;
+    let new = NewAccount { email, verified: true, claims, password: None };
+    let made = session.app.services.db.write(op.tenant.id, move |wtx| {
+        let account = match manage::create(&op, wtx, &new)? {
+            Ok(account) => account,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        roles::give(&op, wtx, (account.id, Role::Administrator))?;
+        let link = setup::issue(&op, wtx, Some(account.id))?;
+        Ok(Ok((account, link.map(|token| setup::address(&op, &token)))))
+    })?;
+    let (account, link) = made.map_err(refused)?;
+    output.show(&with_link(document(&account), link.as_deref()));
+    output.remark("The link sets the password, once, within 24 hours. Another one:");
+    output.remark(&format!("portico account setup-link --tenant {} {}", Slug::SYSTEM, account.address()));
+    Ok(())
+}

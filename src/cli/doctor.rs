@@ -1,0 +1,36 @@
+//! `portico doctor`
+
+use serde_json::{Value, json};
+
+use super::output::Output;
+use super::{Done, Failed};
+use crate::base::time::SystemClock;
+use crate::config::Config;
+use crate::doctor::{Eyes, State, examine, free_space};
+
+/// A line for each thing, and what to do where something is to be done. Exit 1 where anything fails.
+pub(super) fn run(config: &Config, output: &Output) -> Done {
+    crate::telemetry::init(&config.telemetry);
+    let findings = examine(config, &Eyes { clock: &SystemClock::default(), space: &free_space });
+    if output.is_json() {
+        let rows: Vec<Value> = findings
+            .iter()
+            .map(|f| json!({ "check": f.check, "state": f.state.as_str(), "text": f.text, "advice": f.advice }))
+            .collect();
+        output.show(&json!(rows));
+    } else {
+        for finding in &findings {
+            output.say(&format!("{:8}  {:13}  {}", finding.state.as_str(), finding.check, finding.text));
+            if !finding.advice.is_empty() {
+                output.say(&format!("{:25}{}", "", finding.advice));
+            }
+        }
+    }
+    let count = |state: State| findings.iter().filter(|finding| finding.state == state).count();
+    match (count(State::Failure), count(State::NotSeen)) {
+        (0, 0) => Ok(()),
+        (failures, unseen) => {
+            Err(Failed::Refused(format!("checks that failed: {failures}; that could not be made: {unseen}")))
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What is in the deployment: tenants, keys, audit logs, backups.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Patient, Verdict};
+use crate::accounts::roles::{self, Role};
+use crate::audit::verify::glance;
+use crate::base::entropy::Seed;
+use crate::base::fault::Fault;
+use crate::base::jose::Alg;
+use crate::base::slug::Slug;
+use crate::config::DatabaseUrl;
+use crate::keys::{self, Keyring};
+use crate::op::{Actor, Op};
+use crate::provisioning;
+use crate::storage::{Database, Tx};
+use crate::tenancy::store::{TenantRow, find_by_slug, list};
+use crate::tenancy::{Tenant, TenantState};
+
+/// A job that is due has been done after this long.
+const LATE: Duration = Duration::from_secs(3_600);
+/// A sealer that runs has sealed long before.
+const UNSEALED: Duration = Duration::from_secs(60);
+/// A backup older than this is worth little.
+const OLD: Duration = Duration::from_secs(2 * 86_400);
+
+/// Every tenant that is not deleted.
+fn active(db: &Database) -> Result<Vec<Tenant>, Fault> {
+    let rows = db.system_read(list)?;
+    rows.into_iter().filter(|row| row.deleted_at.is_none()).map(TenantRow::into_tenant).collect()
+}
+
+pub(super) fn tenants(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    let own = [Some(Slug::system()), patient.config.tenancy.default_slug.clone()];
+    patient.ask(|db| {
+        for slug in own.into_iter().flatten() {
+            match db.system_read(|stx| find_by_slug(stx, &slug))?.map(|tenant| tenant.state) {
+                Some(TenantState::Active) => {}
+                Some(state) => {
+                    return Ok(Verdict::warning(
+                        format!("the tenant {slug} is {}", state.as_str()),
+                        "Name another one in tenancy.default_slug, or resume it.",
+                    ));
+                }
+                None => {
+                    return Ok(Verdict::failure(
+                        format!("there is no tenant {slug}"),
+                        "Start the server once: it makes its own tenants.",
+                    ));
+                }
+            }
+        }
+        let all = active(db)?;
+        let suspended = all.iter().filter(|tenant| tenant.state == TenantState::Suspended).count();
+        Ok(Verdict::good(format!("{} tenants, {suspended} of them suspended", all.len())))
+    })
+}
+
+pub(super) fn administrator(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    patient.ask(|db| {
+        let Some(system) = db.system_read(|stx| find_by_slug(stx, &Slug::system()))? else {
+            return Ok(Verdict::not_seen("not looked at: there is no tenant _system"));
+        };
+        Ok(if db.read(system.id, |tx| roles::is_held(tx, Role::Administrator))? {
+            Verdict::good("the deployment has an administrator")
+        } else {
+            Verdict::warning(
+                "the deployment has no administrator",
+                "Follow the link that the first start printed, or say `portico admin create --email …`.",
+            )
+        })
+    })
+}
+
+/// What is wrong with the keys of a tenant.
+fn fault_of_keys(op: &Op, tx: &mut Tx<'_>) -> Result<Option<String>, Fault> {
+    // Each is opened: what cannot sign is found now and not at the next sign-in.
+    let signers = match Keyring::default().signing_keys(tx, op.now + LATE) {
+        Ok(signers) => signers,
+        Err(fault) => return Ok(Some(format!("has a signing key that cannot be opened ({fault})"))),
+    };
+    for alg in [Alg::Rs256, Alg::Es256] {
+        if !signers.iter().any(|signer| signer.alg == alg) {
+            return Ok(Some(format!("has no active {alg} key")));
+        }
+    }
+    let late = keys::due(op, tx)?.rotate;
+    Ok(late.first().map(|alg| format!("has had its {alg} key for longer than keys.rotate, without a successor")))
+}
+
+pub(super) fn signing_keys(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    patient.ask(|db| {
+        let mut count = 0;
+        for tenant in active(db)? {
+            let (id, slug) = (tenant.id, tenant.slug.clone());
+            // As of an hour ago: what was due then should be done by now.
+            let made = (patient.now - LATE, Seed::from_bytes([0; 32]));
+            let op = Op::new(Arc::new(tenant), Actor::System, made);
+            if let Some(fault) = db.read(id, |tx| fault_of_keys(&op, tx))? {
+                return Ok(Verdict::failure(
+                    format!("the tenant {slug} {fault}"),
+                    format!(
+                        "Look at `portico key list --tenant {slug}` and say `portico key rotate --tenant {slug}`; the \
+                             server rotates by itself while it runs."
+                    ),
+                ));
+            }
+            count += 1;
+        }
+        Ok(Verdict::good(format!("the keys of {count} tenants can sign, and have successors in time")))
+    })
+}
+
+pub(super) fn audit_log(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    patient.ask(|db| {
+        let mut waiting = None;
+        for tenant in active(db)? {
+            let glance = db.read(tenant.id, glance)?;
+            if !glance.end_is_whole {
+                return Ok(Verdict::failure(
+                    format!("the end of the audit log of {} was changed or taken away", tenant.slug),
+                    "Nothing more is sealed. Say `portico audit verify --all`, and compare with an export.",
+                ));
+            }
+            let late = glance.waiting_since.filter(|since| patient.now.since(*since) > UNSEALED);
+            waiting = waiting.or(late.map(|since| (tenant.slug, since)));
+        }
+        Ok(match waiting {
+            Some((slug, since)) => Verdict::warning(
+                format!("the audit log of {slug} has events without a seal since {}", since.to_rfc3339()),
+                "Start the server, which seals each second; if it runs, look at its log.",
+            ),
+            None => Verdict::good("the audit logs are sealed; `portico audit verify --all` looks at every event"),
+        })
+    })
+}
+
+pub(super) fn backup(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    const ADVICE: &str = "Say `portico backup FILE` every day, and keep the file and the key file in different places.";
+    if let DatabaseUrl::Postgres(_) = patient.config.database.url {
+        return Ok(Verdict::good("PostgreSQL is backed up with its own tools; nothing is known here of when"));
+    }
+    patient.ask(|db| {
+        Ok(match db.system_read(provisioning::last_backup)? {
+            None => Verdict::warning("no backup was ever made", ADVICE),
+            Some(at) if patient.now.since(at) > OLD => {
+                Verdict::warning(format!("the last backup is of {}", at.to_rfc3339()), ADVICE)
+            }
+            Some(at) => Verdict::good(format!("the last backup is of {}", at.to_rfc3339())),
+        })
+    })
+}

@@ -1,0 +1,130 @@
+//! The page of a set-up link: it sets a password, once.
+
+use askama::Template;
+
+use super::chrome::Chrome;
+use super::login::FieldError;
+use super::{Binding, require_own_form};
+use crate::accounts::password::{Password, StoredPassword};
+use crate::authn::setup::{self, Chosen, Holder, Outcome};
+use crate::base::email::Email;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::web::enter::{Choice, Ctx, Failure};
+use crate::web::respond::{Problem, Reply, set_browser};
+
+#[derive(Template)]
+#[template(path = "pages/setup.html")]
+pub struct SetupPage {
+    pub chrome: Chrome,
+    pub action: String,
+    pub form_token: String,
+    /// Whose password it is; empty for the first administrator, who types an address.
+    pub account: String,
+    pub asks_email: bool,
+    pub email: String,
+    pub errors: Vec<FieldError>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/setup_done.html")]
+pub struct SetupDonePage {
+    pub chrome: Chrome,
+    pub sign_in: String,
+}
+
+/// `GET /setup/{token}`. Looking changes nothing: whatever opens links in mails uses none up.
+pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
+    let token = token(ctx)?;
+    let holder = holder(ctx, &token)?;
+    page(ctx, 200, (&token, holder), Vec::new())
+}
+
+/// The secret in the path. What is none of ours leads nowhere.
+fn token(ctx: &Ctx) -> Result<BearerToken, Failure> {
+    let token = ctx.call.token.as_deref().and_then(|text| BearerToken::parse(TokenKind::SetupLink, text));
+    token.ok_or_else(|| Problem::new(404, "not_found", "There is nothing at this address.").into())
+}
+
+fn holder(ctx: &Ctx, token: &BearerToken) -> Result<Holder, Failure> {
+    let found = ctx.services.db.read(ctx.op.tenant.id, |tx| setup::find(&ctx.op, tx, token))?;
+    found.ok_or_else(|| over().into())
+}
+
+/// Unknown, used and expired links are not told apart.
+fn over() -> Problem {
+    Problem::new(410, "link_over", "This link was used, took too long, or a newer one took its place.").titled(
+        "This link works no more",
+        "If you have set your password, sign in with it. If not, ask whoever gave you the link for a new one.",
+    )
+}
+
+fn page(
+    ctx: &Ctx,
+    status: u16,
+    (token, holder): (&BearerToken, Holder),
+    errors: Vec<FieldError>,
+) -> Result<Reply, Failure> {
+    let chrome = ctx.chrome();
+    let nonce = chrome.nonce.clone();
+    let binding = Binding::of(ctx);
+    let template = SetupPage {
+        chrome,
+        action: setup::address(&ctx.op, token),
+        form_token: binding.form_token(ctx),
+        account: match &holder {
+            Holder::Account(account) => account.address().to_owned(),
+            Holder::First => String::new(),
+        },
+        asks_email: matches!(holder, Holder::First),
+        email: typed_email(ctx),
+        errors,
+    };
+    Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+}
+
+fn typed_email(ctx: &Ctx) -> String {
+    ctx.call.form_value("email").unwrap_or_default().trim().chars().take(320).collect()
+}
+
+fn wrong(field: &'static str, message: impl Into<String>) -> FieldError {
+    FieldError { field, message: message.into() }
+}
+
+/// `POST /setup/{token}`: the form, as far as the hasher. Only who holds a link that works costs a hash.
+pub fn begin(ctx: &Ctx) -> Result<Choice, Failure> {
+    require_own_form(ctx)?;
+    let token = token(ctx)?;
+    let holder = holder(ctx, &token)?;
+    let mut errors = Vec::new();
+    if matches!(holder, Holder::First) && Email::parse(&typed_email(ctx)).is_err() {
+        errors.push(wrong("email", "Enter your e-mail address."));
+    }
+    let chosen = Password::choose(ctx.call.form_value("password").unwrap_or_default());
+    match chosen {
+        Ok(password) if errors.is_empty() => return Ok(Choice::Hash(password)),
+        Ok(_) => {}
+        Err(_) => errors.push(wrong("password", "Choose a password of 12 characters or more.")),
+    }
+    Ok(Choice::Done(page(ctx, 422, (&token, holder), errors)?))
+}
+
+/// The same, with the hash.
+pub fn finish(ctx: &Ctx, password: StoredPassword) -> Result<Reply, Failure> {
+    let token = token(ctx)?;
+    let (op, link) = (ctx.op.clone(), token.clone());
+    let chosen = Chosen { password, email: Email::parse(&typed_email(ctx)).ok() };
+    let outcome = ctx.services.db.write(op.tenant.id, move |wtx| setup::finish(&op, wtx, (&link, &chosen)))?;
+    match outcome {
+        Outcome::Done => {
+            let chrome = ctx.chrome();
+            let nonce = chrome.nonce.clone();
+            let template = SetupDonePage { chrome, sign_in: ctx.tenant().base.join("/login") };
+            Ok(Reply::own_page(200, &nonce, &template)?)
+        }
+        Outcome::LinkGone => Err(over().into()),
+        Outcome::AddressTaken => {
+            let errors = vec![wrong("email", "This address cannot be used. Enter another one.")];
+            page(ctx, 422, (&token, holder(ctx, &token)?), errors)
+        }
+    }
+}

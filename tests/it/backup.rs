@@ -1,0 +1,385 @@
+//! Backup and restore: a backup is the past, and what was used up or ended since then stays so (A-101).
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::Text;
+use diesel::{Connection, QueryableByName, RunQueryDsl};
+use portico::audit::store::list_events;
+use portico::audit::verify::verify;
+use portico::base::time::Clock;
+use portico::jobs::forget::{Forgotten, forget};
+use portico::jobs::seal::seal;
+use portico::storage::backup::copy_online;
+use serde_json::{Value, json};
+
+use crate::audit::system;
+use crate::support::engine::{connect, on, on_postgres};
+use crate::support::{
+    Answer, Browser, Fixture, Program, Req, TestKey, TestTenant, asserted, confidential, jwt, signing_client,
+};
+use portico::oidc::clients::GrantType;
+use portico::oidc::clients::manage::NewClient;
+
+const PASSWORD: &str = "correct horse battery staple";
+const OFFLINE: [(&str, &str); 1] = [("scope", "openid email offline_access")];
+
+/// Lets the database of a fixture forget, as a restore does.
+fn let_forget(fixture: &Fixture) -> Forgotten {
+    let services = &fixture.services;
+    let world = (Some(fixture.keys.as_ref()), services.entropy.as_ref());
+    let done = forget(&services.db, world, fixture.clock.now()).unwrap();
+    services.db.poll_changes(fixture.clock.now()).unwrap();
+    done
+}
+
+/// What people and programs have at a moment.
+struct Had {
+    browser: Browser,
+    code: String,
+    /// Tokens of the confidential client that outlive the session.
+    tokens: Value,
+    machine: Value,
+    /// The address of a sign-in page, and of a request that waits for it.
+    flow: String,
+    resume: String,
+    setup: String,
+}
+
+async fn machine_token(fixture: &Fixture, tenant: &TestTenant) -> Value {
+    let new = NewClient { grant_types: vec![GrantType::ClientCredentials], ..confidential("Nightly") };
+    let client = fixture.client(tenant, new);
+    let request = Req::post(format!("{}/oauth2/token", tenant.path), &[("grant_type", "client_credentials")]);
+    let secret = client.client_secret.clone().unwrap();
+    let answer = fixture.send(request.basic(&client.client_id, &secret)).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let mut answer = answer.json();
+    answer["client_id"] = json!(client.client_id);
+    answer["client_secret"] = json!(secret);
+    answer
+}
+
+impl Had {
+    async fn at(fixture: &Fixture) -> Had {
+        let tenant = &fixture.acme;
+        let mut browser = fixture.signed_in(tenant).await;
+        let tokens = fixture.tokens_for(&mut browser, (tenant, &tenant.confidential), &OFFLINE).await;
+        let code = fixture.code(&mut browser, tenant, &[]).await;
+        let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
+        let flow = login.location().to_owned();
+        let waiting = fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "consent")]);
+        let waiting = browser.get(fixture, &waiting).await.location_query().remove("request").unwrap();
+        let resume = format!("{}/oauth2/authorize/resume?request={waiting}", tenant.path);
+        let machine = machine_token(fixture, tenant).await;
+        let setup = format!("{}/setup/{}", tenant.path, fixture.setup_link(tenant, "ada@example.com"));
+        Had { browser, code, tokens, machine, flow, resume, setup }
+    }
+
+    /// What of it still works, in words. Asking uses it up.
+    async fn works(&self, fixture: &Fixture) -> Vec<&'static str> {
+        let tenant = &fixture.acme;
+        let mut browser = self.browser.clone();
+        let mut works = Vec::new();
+        let mut note = |what, does: bool| works.extend(does.then_some(what));
+        let account = browser.get(fixture, &format!("{}/account", tenant.path)).await;
+        note("session", account.status == 200 && account.text().contains("ada@example.com"));
+        note("sign-in page", browser.get(fixture, &self.flow).await.status == 200);
+        note("request", browser.get(fixture, &self.resume).await.status != 410);
+        note("code", fixture.send(fixture.redeem_request(tenant, &self.code)).await.status == 200);
+        let at = (tenant, &tenant.confidential);
+        note("access token", fixture.userinfo(tenant, &self.tokens["access_token"]).await.status == 200);
+        let known = |answer: Answer| answer.json()["active"] == json!(true);
+        note("introspection", known(fixture.introspect(at, &self.tokens["access_token"]).await));
+        let told =
+            Req::post(format!("{}/oauth2/introspect", tenant.path), &[("token", text(&self.machine["access_token"]))])
+                .basic(text(&self.machine["client_id"]), text(&self.machine["client_secret"]));
+        note("machine token", known(fixture.send(told).await));
+        note("set-up link", fixture.send(Req::get(&self.setup)).await.status == 200);
+        let refreshed = fixture.refresh(at, &self.tokens["refresh_token"], &[]).await;
+        note("refresh token", refreshed.status == 200);
+        works
+    }
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
+}
+
+async fn kids(fixture: &Fixture) -> BTreeSet<String> {
+    let set = fixture.send(Req::get(format!("{}/oauth2/jwks", fixture.acme.path))).await.json();
+    set["keys"].as_array().unwrap().iter().map(|key| text(&key["kid"]).to_owned()).collect()
+}
+
+/// Signs in anew with the password, to new tokens of a client that asks for consent; whether it asked.
+async fn sign_in_anew(fixture: &Fixture) -> bool {
+    let tenant = &fixture.acme;
+    let mut browser = Browser::new();
+    let start = fixture.authorize(&mut browser, (tenant, &tenant.confidential), &[]).await;
+    let page = browser.follow(fixture, start).await;
+    let answer = fixture.sign_in_at(&mut browser, tenant, &page).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let page = browser.follow(fixture, answer).await;
+    let asked = page.text().contains("consent-form");
+    let answer = if asked { fixture.decide(&mut browser, tenant, (&page, "allow")).await } else { page };
+    let code = answer.location_query().remove("code").unwrap();
+    let tokens = fixture.redeem(tenant, &tenant.confidential, &code).await;
+    assert_eq!(tokens.status, 200, "{}", tokens.text());
+    let kid = jwt(text(&tokens.json()["id_token"])).0["kid"].clone();
+    assert!(kids(fixture).await.contains(text(&kid)), "what signs now is published");
+    asked
+}
+
+fn assert_log_is_whole(fixture: &Fixture) {
+    let (db, now) = (&fixture.services.db, fixture.clock.now());
+    seal(db, now, &|| false).unwrap();
+    for tenant in [system(fixture), fixture.acme.tenant.id, fixture.globex.tenant.id] {
+        let mut findings = Vec::new();
+        let verified = db.read(tenant, |tx| verify(tx, now, &mut |finding| findings.push(finding))).unwrap();
+        assert_eq!((verified.faults, findings), (0, Vec::new()), "the chain goes on");
+    }
+    let rows = db.read(system(fixture), |tx| list_events(tx, &Default::default(), 100)).unwrap();
+    assert_eq!(rows.iter().filter(|(row, _)| row.event == "deployment_restored").count(), 1);
+}
+
+#[actix_web::test]
+async fn a_101_nothing_of_before_comes_to_life_again() {
+    let fixture = Fixture::new();
+    let had = Had::at(&fixture).await;
+    let (other, before) = (Had::at(&fixture).await, kids(&fixture).await);
+    assert_eq!(other.works(&fixture).await.len(), 9, "all of it works before");
+    let done = let_forget(&fixture);
+    assert_eq!(done.tenants, 4, "_system, default, acme and globex");
+    assert!(done.rows > 10 && done.keys == 8, "{done:?}");
+    assert_eq!(had.works(&fixture).await, [""; 0]);
+    assert!(kids(&fixture).await.is_disjoint(&before), "a key may have been withdrawn since the backup");
+    assert!(sign_in_anew(&fixture).await, "consent may have been withdrawn");
+    assert_log_is_whole(&fixture);
+    // The epoch never comes to what it may have been in the time that is forgotten.
+    assert_eq!(Had::at(&fixture).await.works(&fixture).await.len(), 9, "all of it works anew");
+}
+
+#[derive(QueryableByName)]
+struct Name {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
+/// Every table with things that work once or end is forgotten, or is named here with its reason.
+#[actix_web::test]
+async fn a_101_every_table_of_things_that_end_is_emptied_or_named() {
+    const STAYS: [&str; 3] = [
+        // What was revoked stays revoked.
+        "revoked_tokens",
+        // Nor is what was used forgotten; that others were used is told by their `iat`.
+        "used_assertions",
+        // Whoever guessed waits on.
+        "throttle_counters",
+    ];
+    let fixture = Fixture::new();
+    Had::at(&fixture).await;
+    let_forget(&fixture);
+    let mut connection = connect(fixture.dir.path());
+    let sql = on(
+        "SELECT DISTINCT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c \
+         WHERE m.type = 'table' AND c.name IN ('consumed_at', 'expires_at')",
+        "SELECT DISTINCT table_name::text AS name FROM information_schema.columns \
+         WHERE table_schema = 'public' AND column_name IN ('consumed_at', 'expires_at')",
+    );
+    let tables: Vec<Name> = diesel::sql_query(sql).load(&mut connection).unwrap();
+    assert!(tables.len() >= 10);
+    for Name { name } in tables {
+        let left = diesel::sql_query(format!("SELECT 1 FROM {name}")).execute(&mut connection).unwrap();
+        assert!(left == 0 || STAYS.contains(&name.as_str()), "{name} still has {left} rows");
+    }
+}
+
+/// Which assertions were used is forgotten: for as long as one can live only those count that were made since.
+#[actix_web::test]
+async fn a_101_an_assertion_of_before_does_not_work_a_second_time() {
+    let fixture = Fixture::new();
+    let key = TestKey::new("ES256");
+    let client = fixture.client(&fixture.acme, signing_client(&key));
+    let_forget(&fixture);
+    fixture.advance(2);
+    let tenant = fixture.acme.clone();
+    let ask = async |iat: Option<i64>| {
+        let mut claims = fixture.assertion_claims(&tenant, &client.client_id);
+        match iat {
+            Some(ago) => claims["iat"] = json!(fixture.clock.now().seconds() - ago),
+            None => drop(claims.as_object_mut().unwrap().remove("iat")),
+        }
+        let uri = format!("{}/oauth2/token", tenant.path);
+        fixture.send(asserted(uri, &[("grant_type", "client_credentials")], &key.sign(&claims))).await.status
+    };
+    assert_eq!((ask(None).await, ask(Some(0)).await), (401, 401), "it may be of before");
+    fixture.advance(120);
+    assert_eq!((ask(None).await, ask(Some(100)).await, ask(Some(0)).await), (401, 401, 200));
+    fixture.advance(3_600);
+    assert_eq!((ask(None).await, ask(Some(3_700)).await), (200, 200), "what was used before the restore is over");
+}
+
+/// A backup while the server writes; more is used up and ended afterwards; the restore, in another folder, knows nothing
+/// of that and yet lets none of it work.
+#[actix_web::test]
+async fn a_101_a_backup_put_back_elsewhere_opens_nothing_of_before_or_after() {
+    if on_postgres() {
+        return;
+    }
+    let fixture = Fixture::new();
+    let before = Had::at(&fixture).await;
+    let used = Had::at(&fixture).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("backup.db");
+    copy_online(&fixture.dir.path().join("portico.db"), &file).unwrap();
+    assert_eq!(used.works(&fixture).await.len(), 9);
+    let after = Had::at(&fixture).await;
+
+    let (data, key) = (folder.path().join("data"), "master.key");
+    fs::create_dir(&data).unwrap();
+    fs::copy(fixture.dir.path().join(key), data.join(key)).unwrap();
+    let program = Program::new();
+    let arguments = ["restore", file.to_str().unwrap(), "--data-dir", data.to_str().unwrap()];
+    program.run(&arguments).done();
+    assert!(!data.join("portico.db-wal").exists());
+    let left: Vec<_> = fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "nothing but the key file and the database: {left:?}");
+
+    let moved = tempfile::tempdir().unwrap();
+    for name in [key, "portico.db"] {
+        fs::copy(data.join(name), moved.path().join(name)).unwrap();
+    }
+    let restored = fixture.in_folder(moved);
+    for had in [&before, &used, &after] {
+        assert_eq!(had.works(&restored).await, [""; 0]);
+    }
+    assert!(sign_in_anew(&restored).await);
+    assert_log_is_whole(&restored);
+    let code = { fixture.code(&mut fixture.signed_in(&fixture.acme).await, &fixture.acme, &[]).await };
+    let redeemed = restored.send(restored.redeem_request(&restored.acme, &code)).await;
+    assert_eq!(redeemed.status, 400, "what the old deployment goes on to give is not the new one's");
+}
+
+fn with_account() -> Program {
+    let program = Program::new();
+    let arguments =
+        ["account", "create", "--tenant", "default", "--email", "ada@example.com", "--password-stdin", "--verified"];
+    program.run_typing(&format!("{PASSWORD}\n"), &arguments).done();
+    program
+}
+
+fn names_in(folder: &Path) -> BTreeSet<String> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn a_backup_is_one_private_file_and_overwrites_nothing() {
+    let program = Program::new();
+    if on_postgres() {
+        program.run(&["tenant", "list"]).done();
+        program.run(&["backup", "copy.db"]).refused(&["pg_dump", "master.key", "restore --in-place"]);
+        program.run(&["restore", "copy.db"]).refused(&["PostgreSQL", "restore --in-place"]);
+        return;
+    }
+    program.run(&["backup", "copy.db"]).refused(&["there is no database at"]);
+    assert!(names_in(program.dir.path()).is_empty(), "nothing was made");
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    let server = program.serve();
+    let made = program.json(&["backup", "copy.db"]);
+    assert!(made["bytes"].as_u64().unwrap() > 10_000, "{made}");
+    let file = program.dir.path().join("copy.db");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(names_in(program.dir.path()), BTreeSet::from(["copy.db".to_owned(), "data".to_owned()]));
+    let (bytes, keys) = (fs::read(&file).unwrap(), fs::read_to_string(program.data("master.key")).unwrap());
+    for line in keys.lines().filter(|line| !line.starts_with('#')) {
+        let key = line.rsplit(' ').next().unwrap();
+        assert!(!bytes.windows(key.len()).any(|window| window == key.as_bytes()), "no key is in it");
+    }
+    program.run(&["backup", "copy.db"]).refused(&["copy.db", "is not overwritten"]);
+    assert_eq!(fs::read(&file).unwrap(), bytes);
+    program.run(&["backup", "no/such/folder/copy.db"]).refused(&["no/such/folder"]);
+    assert_eq!(server.get("/t/acme/oauth2/jwks").0, 200);
+    assert_eq!(server.terminate().code, Some(0));
+}
+
+#[test]
+fn a_restore_refuses_what_it_cannot_put_back_and_touches_nothing() {
+    if on_postgres() {
+        return;
+    }
+    let program = with_account();
+    program.run(&["backup", "good.db"]).done();
+    let put = |name: &str, bytes: &[u8]| fs::write(program.dir.path().join(name), bytes).unwrap();
+    let good = fs::read(program.dir.path().join("good.db")).unwrap();
+    put("text.db", b"this is no database, whatever its name says; it is long enough to see");
+    put("cut.db", &good[..good.len() / 2]);
+    put("empty.db", b"");
+    put("newer.db", &good);
+    let newer = program.dir.path().join("newer.db");
+    let mut connection = diesel::SqliteConnection::establish(newer.to_str().unwrap()).unwrap();
+    connection.batch_execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')").unwrap();
+    drop(connection);
+    program.run(&["tenant", "create", "later", "--name", "Later"]).done();
+    let before = names_in(&program.data(""));
+    for (file, words) in [
+        ("nowhere.db", "there is no file at"),
+        ("text.db", "is not a whole database"),
+        ("cut.db", "is not a whole database"),
+        ("empty.db", "is not a database of Portico"),
+        ("newer.db", "newer version"),
+        ("data/portico.db", "is the database itself"),
+    ] {
+        program.run(&["restore", file]).refused(&[file, words]);
+    }
+    let other = with_account();
+    fs::copy(other.data("master.key"), program.data("master.key.other")).unwrap();
+    let wrong = ("PORTICO_KEYS__MASTER_KEY_FILE", "data/master.key.other");
+    program.run_with(wrong, &["restore", "good.db"]).refused(&["good.db", "another master key file"]);
+    let none = ("PORTICO_KEYS__MASTER_KEY_FILE", "data/none.key");
+    program.run_with(none, &["restore", "good.db"]).refused(&["no master key file", "none.key"]);
+    fs::remove_file(program.data("master.key.other")).unwrap();
+    let server = program.serve();
+    program.run(&["restore", "good.db"]).refused(&["in use", "stop the server"]);
+    assert_eq!(server.get("/t/later/oauth2/jwks").0, 200);
+    assert_eq!(server.terminate().code, Some(0));
+    program.run(&["restore"]).wrong_usage(&["FILE"]);
+    program.run(&["restore", "--in-place"]).wrong_usage(&["--yes"]);
+    let same = |names: BTreeSet<String>| names.into_iter().filter(|n| !n.contains("-")).collect::<BTreeSet<_>>();
+    assert_eq!(same(names_in(&program.data(""))), same(before));
+    assert_eq!(program.json(&["tenant", "list"]).as_array().unwrap().len(), 3, "it is the database that it was");
+}
+
+#[test]
+fn a_restore_puts_the_present_database_aside() {
+    if on_postgres() {
+        return;
+    }
+    let program = with_account();
+    program.run(&["backup", "good.db"]).done();
+    program.run(&["tenant", "create", "later", "--name", "Later"]).done();
+    let restored = program.json(&["restore", "good.db"]);
+    assert_eq!((&restored["tenants"], &restored["new_signing_keys"]), (&json!(2), &json!(4)), "{restored}");
+    assert!(restored["backup_made_at"].is_string(), "{restored}");
+    let slugs = |tenants: Value| -> Vec<String> {
+        tenants.as_array().unwrap().iter().map(|t| text(&t["slug"]).to_owned()).collect()
+    };
+    assert_eq!(slugs(program.json(&["tenant", "list"])), ["_system", "default"]);
+    program.run(&["account", "show", "--tenant", "default", "ada@example.com"]).done();
+    program.run(&["audit", "verify", "--all"]).done();
+    let aside = text(&restored["put_aside"]).to_owned();
+    let aside = format!("sqlite:{}", program.dir.path().join(aside).display());
+    let old = program.run_with(("PORTICO_DATABASE__URL", &aside), &["tenant", "list", "--json"]).json();
+    assert_eq!(slugs(old), ["_system", "default", "later"], "nothing is lost");
+
+    // A database that is damaged is put aside as well: that is when one restores.
+    fs::write(program.data("portico.db"), "damaged").unwrap();
+    let keys = program.json(&["restore", "good.db", "--keep-keys"]);
+    assert_eq!(keys["new_signing_keys"], json!(0));
+    let server = program.serve();
+    server.identity("default");
+    assert_eq!(server.terminate().code, Some(0));
+    let ended = program.json(&["restore", "--in-place", "--yes"]);
+    assert_eq!(ended["new_signing_keys"], json!(4), "{ended}");
+}

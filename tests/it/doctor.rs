@@ -1,0 +1,292 @@
+//! The doctor: each check is broken and is then the one that is named.
+
+use std::fs;
+use std::io::Write;
+use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
+use std::time::Duration;
+
+use diesel::connection::SimpleConnection;
+use portico::accounts::manage::{self, NewAccount};
+use portico::accounts::roles::{self, Role};
+use portico::base::email::Email;
+use portico::base::fault::Fault;
+use portico::base::uri::CanonicalBase;
+use portico::config::{Config, DatabaseUrl};
+use portico::doctor::{Eyes, Finding, Space, State, examine, names};
+use portico::jobs::seal::seal;
+use portico::provisioning;
+use serde_json::Value;
+
+use crate::audit::{sql, system};
+use crate::support::engine::{connect, on, on_postgres, url_of};
+use crate::support::{Fixture, Program, test_config};
+
+const PLENTY: Space = Space { free: 500 << 30, all: 900 << 30 };
+
+/// A deployment in which everything is good, and how it is looked at.
+struct Ward {
+    fixture: Fixture,
+    config: Config,
+    space: Option<Space>,
+}
+
+impl Ward {
+    fn new() -> Ward {
+        let fixture = Fixture::new();
+        let mut config = test_config(fixture.dir.path());
+        config.database.url = url_of(fixture.dir.path());
+        config.hasher.memory = 19_456;
+        config.hasher.iterations = 2;
+        // Nobody listens there once the listener is gone.
+        let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        config.http.listen.host = "127.0.0.1".to_owned();
+        config.http.listen.port = free;
+        config.http.public_url = CanonicalBase::parse("http://localhost:8080").unwrap();
+        fs::set_permissions(fixture.dir.path(), fs::Permissions::from_mode(0o700)).unwrap();
+        let now = portico::base::time::Clock::now(fixture.clock.as_ref());
+        fixture.services.db.system(move |stx| provisioning::finish_backup(stx, now)).unwrap();
+        let (system, op) = (system(&fixture), fixture.op(&fixture.acme));
+        let made = fixture.services.db.write(system, move |wtx| {
+            let new = NewAccount {
+                email: Email::parse("root@example.com").map_err(Fault::internal)?,
+                verified: true,
+                claims: Default::default(),
+                password: None,
+            };
+            let account = manage::create(&op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
+            roles::give(&op, wtx, (account.id, Role::Administrator))
+        });
+        assert!(made.unwrap());
+        seal(&fixture.services.db, now, &|| false).unwrap();
+        Ward { fixture, config, space: Some(PLENTY) }
+    }
+
+    fn examine(&self) -> Vec<Finding> {
+        let space = self.space;
+        examine(&self.config, &Eyes { clock: self.fixture.clock.as_ref(), space: &move |_| space })
+    }
+
+    fn now(&self) -> portico::base::time::Time {
+        portico::base::time::Clock::now(self.fixture.clock.as_ref())
+    }
+
+    fn sql(&self, text: &str) {
+        sql(&self.fixture, text);
+    }
+}
+
+/// Breaks what a check looks at; how that is told. A check without an arm is a red build. `None`: this engine has no
+/// such thing, see the tests beside the code.
+fn break_it(ward: &mut Ward, check: &str) -> Option<(State, &'static str)> {
+    let data = ward.fixture.dir.path().to_owned();
+    match check {
+        "key_file" => {
+            fs::remove_file(data.join("master.key")).unwrap();
+            Some((State::Failure, "No such file"))
+        }
+        "key_fits" => {
+            let other = Program::new();
+            other.run(&["tenant", "list"]).done();
+            fs::copy(other.data("master.key"), data.join("master.key")).unwrap();
+            Some((State::Failure, "belongs to another database"))
+        }
+        "file_rights" => {
+            fs::set_permissions(&data, fs::Permissions::from_mode(0o777)).unwrap();
+            Some((State::Failure, "others may put files into"))
+        }
+        "disk_space" => {
+            ward.space = Some(Space { free: 50 << 20, ..PLENTY });
+            Some((State::Failure, "50 MB of"))
+        }
+        "database" => {
+            if on_postgres() {
+                ward.config.database.url = DatabaseUrl::parse("postgres://nobody@127.0.0.1:1/nothing").unwrap();
+                return Some((State::Failure, "cannot be reached"));
+            }
+            // What is written over is not read from the log beside it.
+            let damaged = tempfile::tempdir().unwrap().keep();
+            let (from, to) = (data.join("portico.db"), damaged.join("portico.db"));
+            portico::storage::backup::copy_online(&from, &to).unwrap();
+            let mut bytes = fs::read(&to).unwrap();
+            let half = bytes.len() / 2;
+            bytes[half..].fill(0x5a);
+            fs::write(&to, bytes).unwrap();
+            ward.config.database.url = DatabaseUrl::Sqlite(to);
+            Some((State::Failure, "damaged"))
+        }
+        "durability" if on_postgres() => None,
+        "durability" => {
+            let apart = tempfile::tempdir().unwrap().keep();
+            let to = apart.join("portico.db");
+            portico::storage::backup::copy_online(&data.join("portico.db"), &to).unwrap();
+            ward.config.database.url = DatabaseUrl::Sqlite(to);
+            Some((State::Warning, "journal mode is delete"))
+        }
+        "schema" => {
+            ward.sql("DELETE FROM __diesel_schema_migrations WHERE version LIKE '%9'");
+            Some((State::Failure, "migrations to apply: 1"))
+        }
+        "clock" => {
+            // The keys of a machine whose clock is a day behind would not yet sign, which is told too.
+            ward.fixture.advance(3_600);
+            ward.fixture.set_tenant(&ward.fixture.acme.clone(), "flow", "20min");
+            seal(&ward.fixture.services.db, ward.now(), &|| false).unwrap();
+            ward.fixture.clock.turn_back(Duration::from_secs(1_800));
+            Some((State::Failure, on("something was recorded at", "s apart")))
+        }
+        "public_url" => {
+            ward.config.http.public_url = CanonicalBase::parse("http://localhost:9999").unwrap();
+            Some((State::Failure, "move-origin http://localhost:8080 http://localhost:9999"))
+        }
+        "listener" => {
+            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+            ward.config.http.listen.port = listener.local_addr().unwrap().port();
+            std::thread::spawn(move || {
+                let (mut stream, _) = listener.accept().unwrap();
+                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n{\"issuer\":\"http://localhost:1/t/_system\"}");
+            });
+            Some((State::Failure, "is not this deployment"))
+        }
+        "proxies" => {
+            ward.config.http.public_url = CanonicalBase::parse("https://id.example.com").unwrap();
+            ward.sql("UPDATE deployment SET value = 'https://id.example.com' WHERE name = 'public_url'");
+            Some((State::Warning, "http.trusted_proxies is empty"))
+        }
+        "password_cost" => {
+            ward.config.hasher.iterations = 1;
+            Some((State::Failure, "19456 KiB and 1 iterations"))
+        }
+        "tenants" => {
+            ward.sql("UPDATE tenants SET state = 'suspended' WHERE slug = 'default'");
+            Some((State::Warning, "the tenant default is suspended"))
+        }
+        "administrator" => {
+            ward.sql("DELETE FROM account_roles");
+            Some((State::Warning, "admin create"))
+        }
+        "signing_keys" => {
+            ward.sql("UPDATE signing_keys SET private_jwk = x'00' WHERE alg = 'ES256'");
+            Some((State::Failure, "cannot be opened"))
+        }
+        "audit_log" => {
+            ward.sql("UPDATE audit_heads SET seq = seq - 1");
+            Some((State::Failure, "the end of the audit log of"))
+        }
+        "backup" if on_postgres() => None,
+        "backup" => {
+            ward.sql("DELETE FROM deployment WHERE name = 'backed_up'");
+            Some((State::Warning, "no backup was ever made"))
+        }
+        other => panic!("{other} has no test: break here what it looks at"),
+    }
+}
+
+/// What is not good, but could be seen.
+fn complaints(findings: &[Finding]) -> Vec<(&'static str, State)> {
+    let told = findings.iter().filter(|f| [State::Warning, State::Failure].contains(&f.state));
+    told.map(|f| (f.check, f.state)).collect()
+}
+
+#[actix_web::test]
+async fn each_check_names_what_is_broken_and_nothing_else() {
+    for check in names() {
+        let mut ward = Ward::new();
+        let before = ward.examine();
+        let on_test_server = |f: &&Finding| on_postgres() && ["durability", "clock"].contains(&f.check);
+        let bad: Vec<&Finding> = before.iter().filter(|f| f.state != State::Good).collect();
+        assert!(bad.iter().all(on_test_server), "all is well before: {bad:?}");
+        let Some((state, words)) = break_it(&mut ward, check) else { continue };
+        let findings = ward.examine();
+        let found = findings.iter().find(|finding| finding.check == check).unwrap();
+        assert_eq!(found.state, state, "{check}: {findings:?}");
+        assert!(format!("{} {}", found.text, found.advice).contains(words), "{check}: {found:?}");
+        assert!(!found.advice.is_empty(), "{check}: what is to be done is said");
+        // A key file that is gone fails also as one that cannot be seen to fit: that is no second complaint.
+        let also: Vec<_> = complaints(&findings).into_iter().filter(|(name, _)| *name != check).collect();
+        let expected: &[&str] = match check {
+            // A copy by the side was not made ready by a server.
+            "database" => &["durability"],
+            _ => &[],
+        };
+        let also = also.into_iter().filter(|(name, _)| !expected.contains(name) && !on_postgres());
+        assert_eq!(also.collect::<Vec<_>>(), [], "{check}: nothing else is blamed");
+    }
+}
+
+/// The finer shades of some checks.
+#[actix_web::test]
+async fn shades() {
+    let mut ward = Ward::new();
+    let one = |ward: &Ward, check: &str| ward.examine().into_iter().find(|f| f.check == check).unwrap();
+    ward.space = Some(Space { free: 900 << 20, ..PLENTY });
+    assert_eq!(one(&ward, "disk_space").state, State::Warning);
+    ward.space = None;
+    assert_eq!(one(&ward, "disk_space").state, State::Failure);
+    ward.config.hasher.memory = 7_168;
+    ward.config.hasher.iterations = 5;
+    assert_eq!(one(&ward, "password_cost").state, State::Good, "another pair of OWASP's");
+
+    let key = ward.fixture.dir.path().join("master.key");
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o640)).unwrap();
+    assert!(one(&ward, "key_file").text.contains("0640"));
+    assert_eq!(one(&ward, "file_rights").state, State::Failure);
+    assert_eq!(one(&ward, "tenants").state, State::NotSeen, "nothing is opened with a key that others read");
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
+
+    ward.fixture.advance(3 * 86_400);
+    if !on_postgres() {
+        assert!(one(&ward, "backup").text.contains("the last backup is of"));
+        assert_eq!(one(&ward, "backup").state, State::Warning);
+    }
+    ward.fixture.set_tenant(&ward.fixture.acme.clone(), "flow", "20min");
+    assert_eq!(one(&ward, "audit_log").state, State::Good, "it has a minute");
+    ward.fixture.advance(120);
+    assert_eq!(one(&ward, "audit_log").state, State::Warning, "nobody seals");
+    seal(&ward.fixture.services.db, ward.now(), &|| false).unwrap();
+    assert_eq!(one(&ward, "audit_log").state, State::Good);
+    ward.sql("DELETE FROM audit_heads");
+    assert_eq!(one(&ward, "audit_log").state, State::Failure, "a head that is gone");
+
+    ward.fixture.advance(91 * 86_400);
+    let late = one(&ward, "signing_keys");
+    assert!(late.state == State::Failure && late.text.contains("without a successor"), "{late:?}");
+    ward.sql("DELETE FROM signing_keys WHERE alg = 'RS256'");
+    assert!(one(&ward, "signing_keys").text.contains("has no active RS256 key"));
+    ward.sql("INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')");
+    assert_eq!(one(&ward, "schema").state, State::Warning);
+}
+
+#[test]
+fn the_command_tells_each_and_fails_where_one_fails() {
+    let program = Program::new();
+    let nothing = program.run(&["doctor"]);
+    assert_eq!(nothing.code, Some(1), "{nothing:?}");
+    assert!(!program.data("").exists(), "looking makes nothing");
+    let server = program.serve();
+    let cost = [("PORTICO_HASHER__MEMORY", "19456"), ("PORTICO_HASHER__ITERATIONS", "2")];
+    let doctor = |arguments: &[&str]| {
+        let mut command = program.command(arguments);
+        command.envs(cost);
+        command.output().unwrap()
+    };
+    let output = doctor(&["doctor", "--json"]);
+    let findings: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let findings = findings.as_array().unwrap();
+    assert_eq!(findings.iter().map(|f| f["check"].as_str().unwrap()).collect::<Vec<_>>(), names().collect::<Vec<_>>());
+    let answers = findings.iter().find(|f| f["check"] == "listener").unwrap();
+    assert!(answers["text"].as_str().unwrap().contains("the server answers at"), "{answers}");
+    if !on_postgres() {
+        assert_eq!(output.status.code(), Some(0), "{findings:?}");
+        let said = String::from_utf8(doctor(&["doctor"]).stdout).unwrap();
+        assert!(said.contains("no backup was ever made") && said.contains("portico backup FILE"), "{said}");
+    }
+    assert_eq!(server.terminate().code, Some(0));
+    let cheap = program.run(&["doctor"]);
+    assert_eq!(cheap.code, Some(1), "the tests' own cost is too low: {cheap:?}");
+    assert!(cheap.stdout.contains("failure   password_cost"), "{cheap:?}");
+    let mut connection = connect(&program.dir.path().join("data"));
+    connection.batch_execute("UPDATE signing_keys SET alg = 'EdDSA' WHERE alg = 'ES256'").unwrap();
+    drop(connection);
+    assert_eq!(doctor(&["doctor"]).status.code(), Some(1));
+}

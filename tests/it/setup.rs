@@ -1,0 +1,226 @@
+//! Set-up links: whoever holds one sets one password, once, and the first administrator of a deployment.
+
+use std::time::Duration;
+
+use portico::accounts::AccountState;
+use portico::app::{self, App};
+use portico::audit::store::list_events;
+use portico::authn::setup;
+use portico::base::slug::Slug;
+use portico::tenancy::TenantState;
+use portico::tenancy::store::find_by_slug;
+
+use crate::audit::system;
+use crate::support::{Answer, Browser, Fixture, Program, Req};
+
+const ADA: &str = "ada@example.com";
+const CHOSEN: &str = "a password of one's own";
+
+fn path(fixture: &Fixture) -> String {
+    format!("{}/setup/{}", fixture.acme.path, fixture.setup_link(&fixture.acme, ADA))
+}
+
+async fn choose(fixture: &Fixture, path: &str, fields: &[(&str, &str)]) -> Answer {
+    fixture.send(Req::post(path, fields).same_origin()).await
+}
+
+async fn signs_in(fixture: &Fixture, path: &str, email: &str, password: &str) -> bool {
+    let form = [("email", email), ("password", password)];
+    fixture.send(Req::post(format!("{path}/login"), &form).same_origin()).await.status == 303
+}
+
+fn assert_over(answer: &Answer) {
+    assert_eq!(answer.status, 410, "{}", answer.text());
+    assert!(answer.text().contains("link_over") && !answer.text().contains(ADA), "{}", answer.text());
+}
+
+#[actix_web::test]
+async fn a_39_a_link_sets_a_password_once() {
+    let fixture = Fixture::new();
+    let session = fixture.signed_in(&fixture.acme).await;
+    let path = path(&fixture);
+    let rows = fixture.rows_of(fixture.acme.tenant.id);
+    for _ in 0..2 {
+        let page = fixture.send(Req::get(&path)).await;
+        assert_eq!(page.status, 200);
+        assert!(page.text().contains(ADA) && page.text().contains("new-password"), "{}", page.text());
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        assert_eq!(page.header("referrer-policy"), Some("same-origin"));
+        assert!(page.text().contains("noindex"));
+    }
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), rows, "A-55: looking changes nothing");
+    for short in ["", "short"] {
+        let answer = choose(&fixture, &path, &[("password", short)]).await;
+        assert_eq!(answer.status, 422);
+        assert!(answer.text().contains("error-summary") && answer.text().contains("href=\"#password\""));
+    }
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), rows, "a password that will not do uses nothing up");
+
+    let done = choose(&fixture, &path, &[("password", CHOSEN)]).await;
+    assert_eq!(done.status, 200, "{}", done.text());
+    assert!(done.headers_named("set-cookie").iter().all(|cookie| !cookie.contains("portico-session")), "A-78");
+    let mut session = session;
+    let account = session.get(&fixture, &format!("{}/account", fixture.acme.path)).await;
+    assert!(!account.text().contains(ADA), "who was signed in by the old password is not any more");
+    assert!(signs_in(&fixture, &fixture.acme.path, ADA, CHOSEN).await);
+    assert!(!signs_in(&fixture, &fixture.acme.path, ADA, fixture.acme.password).await);
+    for again in
+        [fixture.send(Req::get(&path)).await, choose(&fixture, &path, &[("password", "another one of theirs")]).await]
+    {
+        assert_over(&again);
+    }
+    assert!(signs_in(&fixture, &fixture.acme.path, ADA, CHOSEN).await);
+    let log = fixture.services.db.read(fixture.acme.tenant.id, |tx| list_events(tx, &Default::default(), 100)).unwrap();
+    let set: Vec<_> = log.iter().filter(|(row, _)| row.event == "password_set").collect();
+    assert_eq!(set.len(), 1);
+    assert_eq!((set[0].0.actor_kind.as_str(), &set[0].0.actor_id), ("account", &set[0].0.subject_id));
+}
+
+#[actix_web::test]
+async fn a_12_of_two_that_use_a_link_at_once_one_does() {
+    let fixture = Fixture::new();
+    let path = path(&fixture);
+    let (one, other) = futures_of(&fixture, &path).await;
+    let mut statuses = [one.status, other.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 410]);
+}
+
+/// Two answers to the same form, asked for at the same time.
+async fn futures_of(fixture: &Fixture, path: &str) -> (Answer, Answer) {
+    tokio::join!(
+        choose(fixture, path, &[("password", "a password of the first")]),
+        choose(fixture, path, &[("password", "a password of the second")]),
+    )
+}
+
+#[actix_web::test]
+async fn what_ends_a_link() {
+    type End = fn(&Fixture);
+    let ends: [(&str, End); 5] = [
+        ("a day", |fixture| fixture.advance(86_400)),
+        ("a newer one", |fixture| drop(fixture.setup_link(&fixture.acme, ADA))),
+        ("a password that was set otherwise", |fixture| fixture.set_password(&fixture.acme, ADA, "set by an operator")),
+        ("a lock, also one that was taken back", |fixture| {
+            fixture.set_account_state(&fixture.acme, ADA, AccountState::Locked);
+            fixture.set_account_state(&fixture.acme, ADA, AccountState::Active);
+        }),
+        ("a deleted account", |fixture| fixture.set_account_state(&fixture.acme, ADA, AccountState::Deleted)),
+    ];
+    for (what, end) in ends {
+        let fixture = Fixture::new();
+        let path = path(&fixture);
+        fixture.advance(3_600);
+        assert_eq!(fixture.send(Req::get(&path)).await.status, 200, "{what}: it works an hour later");
+        end(&fixture);
+        println!("{what}");
+        assert_over(&fixture.send(Req::get(&path)).await);
+        assert_over(&choose(&fixture, &path, &[("password", CHOSEN)]).await);
+    }
+    let fixture = Fixture::new();
+    let path = path(&fixture);
+    fixture.set_tenant_state(&fixture.acme, TenantState::Suspended);
+    fixture.set_tenant_state(&fixture.acme, TenantState::Active);
+    fixture.advance(1);
+    assert_over(&fixture.send(Req::get(&path)).await);
+}
+
+#[actix_web::test]
+async fn a_54_a_form_that_is_not_ours_sets_nothing() {
+    let fixture = Fixture::new();
+    let path = path(&fixture);
+    let rows = fixture.rows_of(fixture.acme.tenant.id);
+    for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
+        let answer = fixture.send(Req::post(&path, &[("password", CHOSEN)]).header(name, value)).await;
+        assert_eq!(answer.status, 403, "{name}: {value}");
+    }
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), rows);
+    let mut browser = Browser::new();
+    let page = browser.get(&fixture, &path).await;
+    let form = [("form_token", page.field("form_token").unwrap()), ("password", CHOSEN.to_owned())];
+    let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(browser.send(&fixture, Req::post(&path, &form)).await.status, 200);
+}
+
+/// The link of a deployment without an administrator.
+fn first_link(fixture: &Fixture) -> Option<String> {
+    let app = App { services: fixture.services.clone(), keys: fixture.keys.clone() };
+    app::first_setup(&app).unwrap()
+}
+
+#[actix_web::test]
+async fn a_39_the_first_administrator_comes_by_a_link_that_is_made_once() {
+    let fixture = Fixture::new();
+    let link = first_link(&fixture).unwrap();
+    assert_eq!(first_link(&fixture), None, "once");
+    let path = link.strip_prefix(fixture.public_url()).unwrap();
+    assert!(path.starts_with("/t/_system/setup/pt_su_"), "{path}");
+    let page = fixture.send(Req::get(path)).await;
+    assert!(page.status == 200 && page.text().contains("first administrator"), "{}", page.text());
+    for email in ["", "nobody"] {
+        let answer = choose(&fixture, path, &[("email", email), ("password", CHOSEN)]).await;
+        assert!(answer.status == 422 && answer.text().contains("href=\"#email\""), "{}", answer.text());
+    }
+    let done = choose(&fixture, path, &[("email", "root@example.com"), ("password", CHOSEN)]).await;
+    assert_eq!(done.status, 200, "{}", done.text());
+    assert!(signs_in(&fixture, "/t/_system", "root@example.com", CHOSEN).await);
+    assert_over(&choose(&fixture, path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
+    let log = fixture.services.db.read(system(&fixture), |tx| list_events(tx, &Default::default(), 100)).unwrap();
+    let names: Vec<&str> = log.iter().map(|(row, _)| row.event.as_str()).collect();
+    for event in ["setup_link_made", "account_created", "role_given"] {
+        assert_eq!(names.iter().filter(|name| **name == event).count(), 1, "{event} in {names:?}");
+    }
+}
+
+/// Once there is an administrator nobody becomes the first one any more.
+#[actix_web::test]
+async fn a_39_the_first_link_is_over_where_there_is_an_administrator() {
+    let fixture = Fixture::new();
+    let link = first_link(&fixture).unwrap();
+    let path = link.strip_prefix(fixture.public_url()).unwrap().to_owned();
+    let tenant = fixture.services.db.system_read(|stx| find_by_slug(stx, &Slug::system())).unwrap().unwrap();
+    let mut op = fixture.op(&fixture.acme);
+    op.tenant = std::sync::Arc::new(tenant);
+    let id = op.tenant.id;
+    let made = fixture.services.db.write(id, move |wtx| {
+        let new = portico::accounts::manage::NewAccount {
+            email: portico::base::email::Email::parse("root@example.com").unwrap(),
+            verified: true,
+            claims: Default::default(),
+            password: None,
+        };
+        let account = portico::accounts::manage::create(&op, wtx, &new)?.unwrap();
+        portico::accounts::roles::give(&op, wtx, (account.id, portico::accounts::roles::Role::Administrator))
+    });
+    assert!(made.unwrap());
+    assert_over(&fixture.send(Req::get(&path)).await);
+    assert_over(&choose(&fixture, &path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
+    assert_eq!(setup::LIFETIME, Duration::from_secs(86_400));
+}
+
+#[test]
+fn the_commands_print_links_that_work() {
+    let program = Program::new();
+    let server = program.serve();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let url = text(&server.ready["public_url"]);
+    let opens = |link: &str| server.get(link.strip_prefix(&url).unwrap()).0;
+    let made = program.json(&["admin", "create", "--email", "root@example.com", "--name", "Root"]);
+    let first = text(&made["setup_link"]);
+    assert_eq!(opens(&first), 200);
+    let arguments = ["account", "setup-link", "--tenant", "_system", "root@example.com"];
+    let second = text(&program.json(&arguments)["setup_link"]);
+    assert_eq!((opens(&first), opens(&second)), (410, 200), "a newer one takes its place");
+    program.run(&["admin", "create", "--email", "root@example.com"]).refused(&["root@example.com"]);
+    let create =
+        ["account", "create", "--tenant", "default", "--email", "ada@example.com", "--setup-link", "--verified"];
+    assert_eq!(opens(&text(&program.json(&create)["setup_link"])), 200);
+    program.run(&["account", "lock", "--tenant", "default", "ada@example.com"]).done();
+    program.run(&["account", "setup-link", "--tenant", "default", "ada@example.com"]).refused(&["locked"]);
+    let ended = server.terminate();
+    assert_eq!(ended.code, Some(0));
+    let told = ended.stderr.lines().filter(|line| line.contains("/t/_system/setup/pt_su_")).count();
+    assert_eq!(told, 1, "the first start prints a link, once: {}", ended.stderr);
+    let again = program.serve().terminate();
+    assert!(!again.stderr.contains("pt_su_"), "a second start prints none: {}", again.stderr);
+}
