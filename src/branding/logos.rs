@@ -10,6 +10,7 @@ use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
+use crate::telemetry::figures::CacheName;
 
 /// Logos that stay in memory: 32 MB at most.
 const CAPACITY: u64 = 128;
@@ -19,7 +20,7 @@ pub struct Logos(Cache<(TenantId, String), Bytes>);
 
 impl Default for Logos {
     fn default() -> Self {
-        Logos(Cache::new(CAPACITY))
+        Logos(Cache::new(CacheName::Logos, CAPACITY))
     }
 }
 

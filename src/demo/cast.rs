@@ -187,7 +187,7 @@ fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), 
     let (given, family) = person.name.split_once(' ').unwrap_or((person.name, ""));
     claims.set("given_name", given)?;
     claims.set("family_name", family)?;
-    let password = Password::choose(person.password)?;
+    let password = Password::choose(person.password).map_err(|fault| fault.to_string())?;
     let password = app.services.hasher.hash_blocking(tenant.id, password, op.salt("password")).map_err(told)?;
     let new = NewAccount { email: Email::parse(person.email)?, verified: true, claims, password: Some(password) };
     let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(told)?;

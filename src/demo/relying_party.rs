@@ -12,6 +12,8 @@ use super::protocol::{self, Arrival, Pending, SignedIn};
 use super::story::Chapter;
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
+use crate::base::locale::Locale;
+use crate::web::pages::chrome::PageNonce;
 use crate::web::respond::Reply;
 use crate::web::small::{Answering, Asked};
 
@@ -100,7 +102,12 @@ impl RelyingParty {
 
     fn failed(&self, status: u16, (title, message, href): (&'static str, &str, &str)) -> Result<Reply, Fault> {
         let page = FailedPage { title, message: message.to_owned(), href: href.to_owned() };
-        Reply::page(status, &self.random("nonce")?, &page)
+        Reply::page(status, &self.nonce()?, &page)
+    }
+
+    /// The applications speak English, whatever the provider speaks.
+    fn nonce(&self) -> Result<PageNonce, Fault> {
+        Ok(PageNonce { value: self.random("nonce")?, locale: Locale::En })
     }
 
     fn random(&self, label: &str) -> Result<String, Fault> {
@@ -192,7 +199,7 @@ impl RelyingParty {
         if let Some(company) = cast.companies.iter().find(|company| Some(company.slug) == signed_out) {
             page.notice = format!("You are signed out, here and at {}.", company.name);
         }
-        Ok(Reply::page(200, &self.random("nonce")?, &page)?)
+        Ok(Reply::page(200, &self.nonce()?, &page)?)
     }
 
     fn application(&self, at: Place<'_>) -> Result<Reply, Failed> {
@@ -201,7 +208,7 @@ impl RelyingParty {
         let application = company.take(at.path).ok_or(Failed::NotFound)?;
         let person = visit.signed_in.map(|s| PersonView { name: s.name, email: s.email, sub: s.sub });
         let page = ApplicationPage { company, application, person, chapters: visit.chapters };
-        Ok(Reply::page(200, &self.random("nonce")?, &page)?)
+        Ok(Reply::page(200, &self.nonce()?, &page)?)
     }
 
     async fn begin(&self, at: Place<'_>) -> Result<Reply, Failed> {

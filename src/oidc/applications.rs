@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::authorize::consent::{explain, items};
+use super::authorize::consent::{ScopeWords, explain, items};
 use super::authorize::store as consents;
 use super::clients::{self, Client};
 use super::grants::store as grants;
@@ -27,7 +27,7 @@ pub struct Application {
     /// The host that it lives at; empty where it has none.
     pub host: String,
     /// Scope names with the words that explain them, as on the consent page.
-    pub scopes: Vec<(String, String)>,
+    pub scopes: Vec<(String, ScopeWords)>,
     pub since: Time,
     /// When it was last given something; `None` where nothing of that is left.
     pub used_at: Option<Time>,

@@ -45,6 +45,7 @@ label! {
         Tenants = "tenants",
         Documents = "documents",
         Machines = "machines",
+        Logos = "logos",
     }
 }
 

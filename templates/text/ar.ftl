@@ -118,6 +118,92 @@ claim-profile = صفحة الملف الشخصي
 claim-zoneinfo = المنطقة الزمنية
 claim-locale = اللغة
 claim-address = العنوان
+account-password = كلمة المرور
+account-back = رجوع
+account-back-to = العودة إلى حسابك
+account-go-to = الانتقال إلى حسابك
+
+# The profile
+profile-title = ملفك الشخصي
+profile-lead = هذا ما تراه التطبيقات التي تسمح لها برؤية ملفك الشخصي.
+profile-failed = لم يُحفظ شيء بعد
+profile-administrator = يغيّر المسؤول عنوان البريد الإلكتروني واسم المستخدم ورقم الهاتف والصورة والعنوان البريدي.
+profile-submit = حفظ
+profile-too-long = { $claim }: الحد الأقصى لعدد الأحرف هو { $number }.
+profile-characters = { $claim }: يوجد حرف لا يمكن عرضه.
+profile-form = { $claim }: الصيغة غير صحيحة. { $form }.
+profile-help-name = كما تود أن تُخاطَب
+profile-help-birthdate = السنة والشهر واليوم، مثل 1990-12-31
+profile-help-address = عنوان يبدأ بـ https://
+profile-help-zoneinfo = اسم مثل Europe/Paris
+profile-help-locale = رمز لغة مثل ar أو fr-CA
+
+# The password
+password-title = اختيار كلمة مرور جديدة
+password-lead = سيتم تسجيل الخروج من جميع المتصفحات والتطبيقات الأخرى. يبقى هذا المتصفح مسجّل الدخول.
+password-failed = لم تتغير كلمة المرور
+password-present = كلمة المرور الحالية
+password-new = كلمة المرور الجديدة
+password-again = كلمة المرور الجديدة مرة أخرى
+password-rule = الحد الأدنى لعدد الأحرف هو { $number }. يمكن استخدام عدة كلمات بينها مسافات.
+password-submit = تغيير كلمة المرور
+password-present-missing = أدخل كلمة المرور الحالية.
+password-new-missing = أدخل كلمة مرور جديدة.
+password-same = كلمة المرور الجديدة هي كلمة المرور الحالية نفسها.
+password-too-short = كلمة المرور الجديدة قصيرة. الحد الأدنى لعدد الأحرف هو { $number }.
+password-too-long = كلمة المرور الجديدة طويلة. الحد الأقصى لعدد البايتات هو { $number }.
+password-mismatch = لا تطابق كلمة المرور الجديدة.
+password-wrong = هذه ليست كلمة المرور الحالية.
+password-attempts = أُدخلت كلمة مرور خاطئة مرات كثيرة. يمكنك المحاولة مجددًا بعد { $wait }.
+password-attempts-advice = لا شيء مقفل نهائيًا، ولم تتغير كلمة المرور.
+
+# The sessions
+sessions-title = أماكن تسجيل دخولك
+sessions-lead = سجّل الخروج مما لا تعرفه أو لم تعد تستخدمه. إذا وجدت متصفحًا لا تعرفه فاختر كلمة مرور جديدة أيضًا.
+sessions-signed-in = تسجيل الدخول
+sessions-last-used = آخر استخدام
+sessions-place = العنوان عند تسجيل الدخول
+sessions-browser = { $browser } على { $system }
+sessions-some-browser = متصفح على { $system }
+sessions-unknown = متصفح غير معروف
+sessions-present = هذا المتصفح
+sessions-end = تسجيل الخروج
+sessions-end-others = تسجيل الخروج من جميع المتصفحات الأخرى
+sessions-sign-out = تسجيل الخروج من هذا المتصفح
+
+# The applications
+applications-title = التطبيقات التي تستخدم حسابك
+applications-lead = يُسجَّل خروج التطبيق الذي تلغي وصوله فورًا، وعليه أن يطلب الإذن من جديد.
+applications-none = لا يستخدم أي تطبيق حسابك حاليًا.
+applications-since = منذ
+applications-last-used = آخر استخدام
+applications-remove = إلغاء الوصول
+
+# What was done
+done-profile = تم حفظ ملفك الشخصي.
+done-password = تم تغيير كلمة المرور. تم تسجيل الخروج من جميع المتصفحات والتطبيقات الأخرى.
+done-session = تم تسجيل الخروج من ذلك المتصفح.
+done-others = تم تسجيل الخروج من جميع المتصفحات الأخرى.
+done-application = لم يعد للتطبيق وصول إلى حسابك.
+another-person = الصفحة التي أرسلتها كانت لشخص لم يعد مسجّل الدخول هنا.
+another-person-title = شخص آخر مسجّل الدخول
+another-person-advice = لم يتغير شيء. انتقل إلى الحساب المسجّل الدخول الآن.
+not-there = ما أردت إنهاءه قد انتهى بالفعل.
+not-there-title = لم يعد هذا موجودًا
+not-there-advice = أعد تحميل الصفحة لرؤية الوضع الحالي.
+
+# The set-up link
+setup-title = تعيين كلمة المرور
+setup-first = أنت أول مسؤول هنا.
+setup-for = للحساب { $account }
+setup-failed = لم تُعيَّن كلمة المرور بعد
+setup-email-taken = لا يمكن استخدام هذا العنوان. أدخل عنوانًا آخر.
+setup-submit = تعيين كلمة المرور
+setup-done-title = تم تعيين كلمة المرور
+setup-done = لم يعد الرابط صالحًا. من الآن فصاعدًا سجّل الدخول بعنوان بريدك الإلكتروني وكلمة المرور هذه.
+setup-link-over = استُخدم هذا الرابط، أو انتهت مدته، أو حلّ محله رابط أحدث.
+setup-link-over-title = لم يعد هذا الرابط صالحًا
+setup-link-over-advice = إذا كنت قد عيّنت كلمة المرور فسجّل الدخول بها، وإلا فاطلب رابطًا جديدًا ممن أعطاك الرابط.
 
 # Back to the application
 form-post-title = العودة إلى التطبيق

@@ -109,6 +109,92 @@ claim-profile = Profilseite
 claim-zoneinfo = Zeitzone
 claim-locale = Sprache
 claim-address = Anschrift
+account-password = Ihr Passwort
+account-back = Zurück
+account-back-to = Zurück zu Ihrem Konto
+account-go-to = Zu Ihrem Konto
+
+# The profile
+profile-title = Ihr Profil
+profile-lead = Das sehen Anwendungen, denen Sie Ihr Profil zeigen.
+profile-failed = Es ist noch nichts gespeichert
+profile-administrator = E-Mail-Adresse, Benutzername, Telefonnummer, Bild und Postanschrift ändert Ihre Administration.
+profile-submit = Speichern
+profile-too-long = { $claim }: höchstens { $number } Zeichen.
+profile-characters = { $claim }: Darin ist ein Zeichen, das nicht angezeigt werden kann.
+profile-form = { $claim }: Das hat nicht die richtige Form. { $form }.
+profile-help-name = Wie Sie angesprochen werden möchten
+profile-help-birthdate = Jahr, Monat und Tag, zum Beispiel 1990-12-31
+profile-help-address = Eine Adresse, die mit https:// beginnt
+profile-help-zoneinfo = Ein Name wie Europe/Paris
+profile-help-locale = Ein Sprachkürzel wie de oder fr-CA
+
+# The password
+password-title = Neues Passwort wählen
+password-lead = Alle anderen Browser und alle Anwendungen werden abgemeldet. Dieser Browser bleibt angemeldet.
+password-failed = Ihr Passwort ist unverändert
+password-present = Jetziges Passwort
+password-new = Neues Passwort
+password-again = Neues Passwort noch einmal
+password-rule = Mindestens { $number } Zeichen. Mehrere Wörter mit Leerzeichen dazwischen sind gut geeignet.
+password-submit = Passwort ändern
+password-present-missing = Geben Sie Ihr jetziges Passwort ein.
+password-new-missing = Geben Sie ein neues Passwort ein.
+password-same = Das neue Passwort ist Ihr jetziges.
+password-too-short = Das neue Passwort muss mindestens { $number } Zeichen haben.
+password-too-long = Das neue Passwort ist zu lang: höchstens { $number } Bytes.
+password-mismatch = Das stimmt nicht mit dem neuen Passwort überein.
+password-wrong = Das ist nicht Ihr jetziges Passwort.
+password-attempts = Das Passwort wurde zu oft falsch eingegeben. In { $wait } können Sie es wieder versuchen.
+password-attempts-advice = Nichts ist auf Dauer gesperrt, und Ihr Passwort ist unverändert.
+
+# The sessions
+sessions-title = Wo Sie angemeldet sind
+sessions-lead = Melden Sie ab, was Sie nicht kennen oder nicht mehr verwenden. War ein unbekannter Browser dabei, wählen Sie auch ein neues Passwort.
+sessions-signed-in = Angemeldet
+sessions-last-used = Zuletzt verwendet
+sessions-place = Adresse bei der Anmeldung
+sessions-browser = { $browser } unter { $system }
+sessions-some-browser = Ein Browser unter { $system }
+sessions-unknown = Ein unbekannter Browser
+sessions-present = Dieser Browser
+sessions-end = Abmelden
+sessions-end-others = Alle anderen Browser abmelden
+sessions-sign-out = Diesen Browser abmelden
+
+# The applications
+applications-title = Anwendungen, die Ihr Konto verwenden
+applications-lead = Eine Anwendung, der Sie den Zugriff entziehen, wird sofort abgemeldet und muss neu fragen.
+applications-none = Zurzeit verwendet keine Anwendung Ihr Konto.
+applications-since = Seit
+applications-last-used = Zuletzt verwendet
+applications-remove = Zugriff entziehen
+
+# What was done
+done-profile = Ihr Profil ist gespeichert.
+done-password = Ihr Passwort ist geändert. Alle anderen Browser und Anwendungen sind abgemeldet.
+done-session = Der Browser ist abgemeldet.
+done-others = Alle anderen Browser sind abgemeldet.
+done-application = Die Anwendung hat keinen Zugriff mehr auf Ihr Konto.
+another-person = Die gesendete Seite war für jemanden, der hier nicht mehr angemeldet ist.
+another-person-title = Jemand anderes ist angemeldet
+another-person-advice = Es wurde nichts geändert. Gehen Sie zu dem Konto, das jetzt angemeldet ist.
+not-there = Was Sie beenden wollten, ist bereits beendet.
+not-there-title = Das gibt es nicht mehr
+not-there-advice = Laden Sie die Seite neu, um zu sehen, was jetzt da ist.
+
+# The set-up link
+setup-title = Passwort festlegen
+setup-first = Sie sind hier die erste Administratorin oder der erste Administrator.
+setup-for = Für { $account }
+setup-failed = Ihr Passwort ist noch nicht festgelegt
+setup-email-taken = Diese Adresse kann nicht verwendet werden. Geben Sie eine andere ein.
+setup-submit = Passwort festlegen
+setup-done-title = Ihr Passwort ist festgelegt
+setup-done = Der Link gilt nicht mehr. Ab jetzt melden Sie sich mit Ihrer E-Mail-Adresse und diesem Passwort an.
+setup-link-over = Dieser Link wurde schon verwendet, ist abgelaufen oder durch einen neueren ersetzt.
+setup-link-over-title = Dieser Link gilt nicht mehr
+setup-link-over-advice = Wenn Sie Ihr Passwort festgelegt haben, melden Sie sich damit an. Wenn nicht, bitten Sie um einen neuen Link.
 
 # Back to the application
 form-post-title = Zurück zur Anwendung

@@ -110,6 +110,92 @@ claim-profile = Profile page
 claim-zoneinfo = Time zone
 claim-locale = Language
 claim-address = Address
+account-password = Your password
+account-back = Back
+account-back-to = Back to your account
+account-go-to = Go to your account
+
+# The profile
+profile-title = Your profile
+profile-lead = Applications that you allow to see your profile see this.
+profile-failed = Nothing is saved yet
+profile-administrator = Your e-mail address, user name, phone number, picture and postal address are changed by an administrator.
+profile-submit = Save
+profile-too-long = { $claim }: at most { $number } characters.
+profile-characters = { $claim }: there is a character in it that cannot be shown.
+profile-form = { $claim }: this is not of the right form. { $form }.
+profile-help-name = As you want to be addressed
+profile-help-birthdate = Year, month and day, such as 1990-12-31
+profile-help-address = An address that begins with https://
+profile-help-zoneinfo = A name such as Europe/Paris
+profile-help-locale = A language tag such as en or fr-CA
+
+# The password
+password-title = Choose a new password
+password-lead = Every other browser and every application is signed out. This browser stays signed in.
+password-failed = Your password is as it was
+password-present = Password that you have now
+password-new = New password
+password-again = New password once more
+password-rule = At least { $number } characters. Several words with spaces between them are fine.
+password-submit = Change password
+password-present-missing = Enter the password that you have now.
+password-new-missing = Enter a new password.
+password-same = The new password is the one that you have now.
+password-too-short = The new password must have at least { $number } characters.
+password-too-long = The new password is too long: { $number } bytes at most.
+password-mismatch = This is not the same as the new password.
+password-wrong = This is not the password that you have now.
+password-attempts = The password was typed wrong too often. You can try again in { $wait }.
+password-attempts-advice = Nothing is locked for good, and your password is as it was.
+
+# The sessions
+sessions-title = Where you are signed in
+sessions-lead = Sign out whatever you do not know or do not use any more. If there was a browser that you do not know, choose a new password too.
+sessions-signed-in = Signed in
+sessions-last-used = Last used
+sessions-place = Address at sign-in
+sessions-browser = { $browser } on { $system }
+sessions-some-browser = A browser on { $system }
+sessions-unknown = A browser that is not known
+sessions-present = This browser
+sessions-end = Sign out
+sessions-end-others = Sign out all other browsers
+sessions-sign-out = Sign out of this browser
+
+# The applications
+applications-title = Applications that use your account
+applications-lead = An application whose access you remove is signed out at once, and has to ask again.
+applications-none = No application uses your account at the moment.
+applications-since = Since
+applications-last-used = Last used
+applications-remove = Remove access
+
+# What was done
+done-profile = Your profile is saved.
+done-password = Your password is changed. Every other browser and application is signed out.
+done-session = That browser is signed out.
+done-others = All other browsers are signed out.
+done-application = The application has no access to your account any more.
+another-person = The page that you sent was made for somebody who is not signed in here any more.
+another-person-title = Somebody else is signed in
+another-person-advice = Nothing was changed. Go to the account that is signed in now.
+not-there = What you wanted to end is over already.
+not-there-title = That is not there any more
+not-there-advice = Load the page again to see what is there now.
+
+# The set-up link
+setup-title = Set your password
+setup-first = You are the first administrator here.
+setup-for = For { $account }
+setup-failed = Your password is not set yet
+setup-email-taken = This address cannot be used. Enter another one.
+setup-submit = Set password
+setup-done-title = Your password is set
+setup-done = The link works no more. From now on you sign in with your e-mail address and this password.
+setup-link-over = This link was used, took too long, or a newer one took its place.
+setup-link-over-title = This link works no more
+setup-link-over-advice = If you have set your password, sign in with it. If not, ask whoever gave you the link for a new one.
 
 # Back to the application
 form-post-title = Back to the application

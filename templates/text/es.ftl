@@ -109,6 +109,92 @@ claim-profile = Página de perfil
 claim-zoneinfo = Zona horaria
 claim-locale = Idioma
 claim-address = Dirección
+account-password = Su contraseña
+account-back = Volver
+account-back-to = Volver a su cuenta
+account-go-to = Ir a su cuenta
+
+# The profile
+profile-title = Su perfil
+profile-lead = Esto es lo que ven las aplicaciones a las que permite ver su perfil.
+profile-failed = Todavía no se ha guardado nada
+profile-administrator = El correo electrónico, el nombre de usuario, el teléfono, la foto y la dirección postal los cambia un administrador.
+profile-submit = Guardar
+profile-too-long = { $claim }: { $number } caracteres como máximo.
+profile-characters = { $claim }: contiene un carácter que no se puede mostrar.
+profile-form = { $claim }: no tiene la forma correcta. { $form }.
+profile-help-name = Como desea que se dirijan a usted
+profile-help-birthdate = Año, mes y día, por ejemplo 1990-12-31
+profile-help-address = Una dirección que empiece por https://
+profile-help-zoneinfo = Un nombre como Europe/Paris
+profile-help-locale = Un código de idioma como es o fr-CA
+
+# The password
+password-title = Elija una contraseña nueva
+password-lead = Se cerrará la sesión en todos los demás navegadores y aplicaciones. En este navegador seguirá abierta.
+password-failed = Su contraseña no ha cambiado
+password-present = Contraseña actual
+password-new = Contraseña nueva
+password-again = Contraseña nueva, otra vez
+password-rule = Al menos { $number } caracteres. Varias palabras separadas por espacios son una buena opción.
+password-submit = Cambiar la contraseña
+password-present-missing = Introduzca su contraseña actual.
+password-new-missing = Introduzca una contraseña nueva.
+password-same = La contraseña nueva es la que ya tiene.
+password-too-short = La contraseña nueva debe tener al menos { $number } caracteres.
+password-too-long = La contraseña nueva es demasiado larga: { $number } bytes como máximo.
+password-mismatch = No coincide con la contraseña nueva.
+password-wrong = Esta no es su contraseña actual.
+password-attempts = Se ha introducido una contraseña incorrecta demasiadas veces. Podrá volver a intentarlo dentro de { $wait }.
+password-attempts-advice = Nada queda bloqueado para siempre y su contraseña no ha cambiado.
+
+# The sessions
+sessions-title = Dónde tiene la sesión abierta
+sessions-lead = Cierre la sesión en lo que no conozca o ya no utilice. Si había un navegador desconocido, elija también una contraseña nueva.
+sessions-signed-in = Inicio de sesión
+sessions-last-used = Último uso
+sessions-place = Dirección al iniciar sesión
+sessions-browser = { $browser } en { $system }
+sessions-some-browser = Un navegador en { $system }
+sessions-unknown = Un navegador desconocido
+sessions-present = Este navegador
+sessions-end = Cerrar sesión
+sessions-end-others = Cerrar sesión en los demás navegadores
+sessions-sign-out = Cerrar sesión en este navegador
+
+# The applications
+applications-title = Aplicaciones que usan su cuenta
+applications-lead = Si retira el acceso a una aplicación, su sesión se cierra al momento y tendrá que volver a pedirlo.
+applications-none = Ninguna aplicación usa su cuenta en este momento.
+applications-since = Desde
+applications-last-used = Último uso
+applications-remove = Retirar el acceso
+
+# What was done
+done-profile = Se ha guardado su perfil.
+done-password = Se ha cambiado su contraseña. Se ha cerrado la sesión en todos los demás navegadores y aplicaciones.
+done-session = Se ha cerrado la sesión en ese navegador.
+done-others = Se ha cerrado la sesión en todos los demás navegadores.
+done-application = La aplicación ya no tiene acceso a su cuenta.
+another-person = La página enviada era para una persona que ya no tiene la sesión abierta aquí.
+another-person-title = Otra persona ha iniciado sesión
+another-person-advice = No se ha cambiado nada. Vaya a la cuenta que tiene ahora la sesión abierta.
+not-there = Lo que quería terminar ya ha terminado.
+not-there-title = Eso ya no existe
+not-there-advice = Vuelva a cargar la página para ver lo que hay ahora.
+
+# The set-up link
+setup-title = Establecer su contraseña
+setup-first = Es la primera persona que administra aquí.
+setup-for = Para { $account }
+setup-failed = Su contraseña aún no está establecida
+setup-email-taken = Esta dirección no se puede usar. Introduzca otra.
+setup-submit = Establecer contraseña
+setup-done-title = Su contraseña está establecida
+setup-done = El enlace ya no es válido. A partir de ahora, inicie sesión con su dirección de correo electrónico y esta contraseña.
+setup-link-over = Este enlace ya se usó, caducó o fue sustituido por uno más reciente.
+setup-link-over-title = Este enlace ya no es válido
+setup-link-over-advice = Si ya estableció su contraseña, inicie sesión con ella. Si no, pida un enlace nuevo a quien se lo dio.
 
 # Back to the application
 form-post-title = Volver a la aplicación

@@ -112,6 +112,92 @@ claim-profile = Page de profil
 claim-zoneinfo = Fuseau horaire
 claim-locale = Langue
 claim-address = Adresse
+account-password = Votre mot de passe
+account-back = Retour
+account-back-to = Retour à votre compte
+account-go-to = Aller à votre compte
+
+# The profile
+profile-title = Votre profil
+profile-lead = Les applications que vous autorisez à voir votre profil voient ceci.
+profile-failed = Rien n’est encore enregistré
+profile-administrator = L’adresse e-mail, le nom d’utilisateur, le numéro de téléphone, la photo et l’adresse postale sont modifiés par votre administrateur.
+profile-submit = Enregistrer
+profile-too-long = { $claim } : { $number } caractères au plus.
+profile-characters = { $claim } : un caractère ne peut pas être affiché.
+profile-form = { $claim } : ce n’est pas la bonne forme. { $form }.
+profile-help-name = Comme vous souhaitez être appelé
+profile-help-birthdate = Année, mois et jour, par exemple 1990-12-31
+profile-help-address = Une adresse qui commence par https://
+profile-help-zoneinfo = Un nom tel que Europe/Paris
+profile-help-locale = Un code de langue tel que fr ou fr-CA
+
+# The password
+password-title = Choisir un nouveau mot de passe
+password-lead = Tous les autres navigateurs et toutes les applications sont déconnectés. Ce navigateur reste connecté.
+password-failed = Votre mot de passe est inchangé
+password-present = Mot de passe actuel
+password-new = Nouveau mot de passe
+password-again = Nouveau mot de passe, encore une fois
+password-rule = Au moins { $number } caractères. Plusieurs mots séparés par des espaces conviennent bien.
+password-submit = Changer le mot de passe
+password-present-missing = Saisissez votre mot de passe actuel.
+password-new-missing = Saisissez un nouveau mot de passe.
+password-same = Le nouveau mot de passe est votre mot de passe actuel.
+password-too-short = Le nouveau mot de passe doit comporter au moins { $number } caractères.
+password-too-long = Le nouveau mot de passe est trop long : { $number } octets au plus.
+password-mismatch = Ce n’est pas le même que le nouveau mot de passe.
+password-wrong = Ce n’est pas votre mot de passe actuel.
+password-attempts = Un mot de passe erroné a été saisi trop souvent. Vous pourrez réessayer dans { $wait }.
+password-attempts-advice = Rien n’est bloqué définitivement, et votre mot de passe est inchangé.
+
+# The sessions
+sessions-title = Où vous êtes connecté
+sessions-lead = Déconnectez ce que vous ne connaissez pas ou n’utilisez plus. Si un navigateur vous était inconnu, choisissez aussi un nouveau mot de passe.
+sessions-signed-in = Connexion
+sessions-last-used = Dernière utilisation
+sessions-place = Adresse lors de la connexion
+sessions-browser = { $browser } sous { $system }
+sessions-some-browser = Un navigateur sous { $system }
+sessions-unknown = Un navigateur inconnu
+sessions-present = Ce navigateur
+sessions-end = Déconnecter
+sessions-end-others = Déconnecter tous les autres navigateurs
+sessions-sign-out = Déconnecter ce navigateur
+
+# The applications
+applications-title = Applications qui utilisent votre compte
+applications-lead = Une application dont vous retirez l’accès est déconnectée aussitôt et doit demander à nouveau.
+applications-none = Aucune application n’utilise votre compte actuellement.
+applications-since = Depuis
+applications-last-used = Dernière utilisation
+applications-remove = Retirer l’accès
+
+# What was done
+done-profile = Votre profil est enregistré.
+done-password = Votre mot de passe est changé. Tous les autres navigateurs et applications sont déconnectés.
+done-session = Ce navigateur est déconnecté.
+done-others = Tous les autres navigateurs sont déconnectés.
+done-application = L’application n’a plus accès à votre compte.
+another-person = La page envoyée était destinée à une personne qui n’est plus connectée ici.
+another-person-title = Une autre personne est connectée
+another-person-advice = Rien n’a été modifié. Allez au compte qui est maintenant connecté.
+not-there = Ce que vous vouliez arrêter est déjà terminé.
+not-there-title = Cela n’existe plus
+not-there-advice = Rechargez la page pour voir l’état actuel.
+
+# The set-up link
+setup-title = Définir votre mot de passe
+setup-first = Vous êtes ici la première personne à administrer.
+setup-for = Pour { $account }
+setup-failed = Votre mot de passe n’est pas encore défini
+setup-email-taken = Cette adresse ne peut pas être utilisée. Saisissez-en une autre.
+setup-submit = Définir le mot de passe
+setup-done-title = Votre mot de passe est défini
+setup-done = Le lien n’est plus valable. Désormais, vous vous connectez avec votre adresse e-mail et ce mot de passe.
+setup-link-over = Ce lien a déjà servi, a expiré ou a été remplacé par un plus récent.
+setup-link-over-title = Ce lien n’est plus valable
+setup-link-over-advice = Si vous avez défini votre mot de passe, connectez-vous avec celui-ci. Sinon, demandez un nouveau lien à la personne qui vous l’a donné.
 
 # Back to the application
 form-post-title = Retour à l’application

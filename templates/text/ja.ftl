@@ -100,6 +100,92 @@ claim-profile = プロフィールページ
 claim-zoneinfo = タイムゾーン
 claim-locale = 言語
 claim-address = 住所
+account-password = パスワード
+account-back = 戻る
+account-back-to = アカウントに戻る
+account-go-to = アカウントへ進む
+
+# The profile
+profile-title = プロフィール
+profile-lead = プロフィールの閲覧を許可したアプリケーションには、次の内容が表示されます。
+profile-failed = まだ保存されていません
+profile-administrator = メールアドレス、ユーザー名、電話番号、写真、住所は管理者が変更します。
+profile-submit = 保存
+profile-too-long = { $claim }：{ $number } 文字以内で入力してください。
+profile-characters = { $claim }：表示できない文字が含まれています。
+profile-form = { $claim }：形式が正しくありません。{ $form }。
+profile-help-name = 呼ばれたい名前
+profile-help-birthdate = 年月日（例：1990-12-31）
+profile-help-address = https:// で始まるアドレス
+profile-help-zoneinfo = Europe/Paris のような名前
+profile-help-locale = ja や fr-CA のような言語コード
+
+# The password
+password-title = 新しいパスワードの設定
+password-lead = ほかのすべてのブラウザーとアプリケーションからサインアウトします。このブラウザーはサインインしたままです。
+password-failed = パスワードは変更されていません
+password-present = 現在のパスワード
+password-new = 新しいパスワード
+password-again = 新しいパスワード（確認）
+password-rule = { $number } 文字以上。空白で区切った複数の単語も使えます。
+password-submit = パスワードを変更
+password-present-missing = 現在のパスワードを入力してください。
+password-new-missing = 新しいパスワードを入力してください。
+password-same = 新しいパスワードが現在のパスワードと同じです。
+password-too-short = 新しいパスワードは { $number } 文字以上にしてください。
+password-too-long = 新しいパスワードが長すぎます。{ $number } バイト以内にしてください。
+password-mismatch = 新しいパスワードと一致しません。
+password-wrong = 現在のパスワードが正しくありません。
+password-attempts = パスワードの入力を何度も間違えました。{ $wait }後にもう一度お試しください。
+password-attempts-advice = 永久にロックされることはありません。パスワードは変更されていません。
+
+# The sessions
+sessions-title = サインイン中のブラウザー
+sessions-lead = 心当たりのないもの、使わなくなったものをサインアウトしてください。心当たりのないブラウザーがあった場合は、新しいパスワードも設定してください。
+sessions-signed-in = サインイン日時
+sessions-last-used = 最終使用
+sessions-place = サインイン時のアドレス
+sessions-browser = { $browser }（{ $system }）
+sessions-some-browser = { $system } のブラウザー
+sessions-unknown = 不明なブラウザー
+sessions-present = このブラウザー
+sessions-end = サインアウト
+sessions-end-others = ほかのすべてのブラウザーをサインアウト
+sessions-sign-out = このブラウザーをサインアウト
+
+# The applications
+applications-title = アカウントを使用しているアプリケーション
+applications-lead = アクセスを取り消したアプリケーションはすぐにサインアウトされ、改めて許可を求める必要があります。
+applications-none = 現在、アカウントを使用しているアプリケーションはありません。
+applications-since = 開始日時
+applications-last-used = 最終使用
+applications-remove = アクセスを取り消す
+
+# What was done
+done-profile = プロフィールを保存しました。
+done-password = パスワードを変更しました。ほかのすべてのブラウザーとアプリケーションからサインアウトしました。
+done-session = そのブラウザーをサインアウトしました。
+done-others = ほかのすべてのブラウザーをサインアウトしました。
+done-application = アプリケーションはアカウントにアクセスできなくなりました。
+another-person = 送信されたページは、ここではすでにサインインしていない方のものです。
+another-person-title = 別の方がサインインしています
+another-person-advice = 何も変更されていません。現在サインインしているアカウントへお進みください。
+not-there = 終了しようとしたものは、すでに終了しています。
+not-there-title = すでに存在しません
+not-there-advice = ページを再読み込みして、現在の状態をご確認ください。
+
+# The set-up link
+setup-title = パスワードの設定
+setup-first = あなたは最初の管理者です。
+setup-for = { $account } 用
+setup-failed = パスワードはまだ設定されていません
+setup-email-taken = このアドレスは使用できません。別のアドレスを入力してください。
+setup-submit = パスワードを設定
+setup-done-title = パスワードが設定されました
+setup-done = このリンクは無効になりました。今後はメールアドレスとこのパスワードでサインインしてください。
+setup-link-over = このリンクは使用済みか、期限切れか、新しいリンクに置き換えられました。
+setup-link-over-title = このリンクは無効です
+setup-link-over-advice = パスワードを設定済みの場合は、そのパスワードでサインインしてください。まだの場合は、リンクの発行者に新しいリンクを依頼してください。
 
 # Back to the application
 form-post-title = アプリケーションに戻る

@@ -245,7 +245,7 @@ async fn sessions_are_listed_as_what_they_are_and_ended_one_by_one() {
     let page = here.get(&fixture, "/t/acme/account/sessions").await;
     // This browser says nothing of itself, and the odd one nothing that is known here.
     for (text, count) in [
-        ("Firefox on Linux", 1),
+        ("<bdi>Firefox</bdi> on <bdi>Linux</bdi>", 1),
         ("203.0.113.9", 1),
         ("2001:db8:1:2::/64", 1),
         ("A browser that is not known", 2),

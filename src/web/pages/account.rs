@@ -20,7 +20,7 @@ pub struct AccountPage {
     pub signed_in_at: String,
     /// Where the pages of the account begin.
     pub base: String,
-    pub notice: Option<&'static str>,
+    pub notice: Option<String>,
     pub sign_out_action: String,
     pub form_token: String,
 }
@@ -56,6 +56,7 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
     let (details, signed_in_at) = (details(&chrome, &account), chrome.time(session.auth_time));
+    let notice = person::notice(ctx, &chrome);
     let template = AccountPage {
         chrome,
         name: account.claims.name.clone().unwrap_or_default(),
@@ -64,7 +65,7 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
         details,
         signed_in_at,
         base: ctx.tenant().base.join("/account"),
-        notice: person::notice(ctx),
+        notice,
         sign_out_action: ctx.tenant().base.join("/logout"),
         form_token: binding.form_token(ctx),
     };

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::chrome::Chrome;
-use super::consent::ScopeLine;
+use super::consent::{ScopeLine, words_of};
 use super::person::{self, Notice};
 use super::{Binding, require_own_form};
 use crate::base::id::ClientRowId;
@@ -22,7 +22,7 @@ pub struct ApplicationsPage {
     pub form_token: String,
     /// Whose applications they are: the form brings it back.
     pub person: String,
-    pub notice: Option<&'static str>,
+    pub notice: Option<String>,
     pub applications: Vec<Line>,
 }
 
@@ -48,25 +48,26 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
     let template = ApplicationsPage {
+        notice: person::notice(ctx, &chrome),
+        applications: listed.into_iter().map(|application| line(&chrome, application)).collect(),
         chrome,
         action: ctx.tenant().base.join(PATH),
         back: ctx.tenant().base.join("/account"),
         form_token: binding.form_token(ctx),
         person: account.sub,
-        notice: person::notice(ctx),
-        applications: listed.into_iter().map(line).collect(),
     };
     Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
 
-fn line(application: Application) -> Line {
+fn line(chrome: &Chrome, application: Application) -> Line {
+    let scopes = application.scopes.into_iter();
     Line {
         id: application.client.to_base64url(),
         name: application.name,
         host: application.host,
-        scopes: application.scopes.into_iter().map(|(name, text)| ScopeLine { name, text }).collect(),
-        since: application.since.to_words(),
-        used_at: application.used_at.map(|at| at.to_words()).unwrap_or_default(),
+        scopes: scopes.map(|(name, words)| ScopeLine { name, text: words_of(chrome, words) }).collect(),
+        since: chrome.time(application.since),
+        used_at: application.used_at.map(|at| chrome.time(at)).unwrap_or_default(),
     }
 }
 

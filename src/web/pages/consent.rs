@@ -59,7 +59,7 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
 }
 
 /// The words of a scope: ours in the language of the page, a resource server's own as it gave them.
-fn words_of(chrome: &Chrome, words: ScopeWords) -> Markup {
+pub(super) fn words_of(chrome: &Chrome, words: ScopeWords) -> Markup {
     match words {
         ScopeWords::Standard(key) => chrome.say(&Text::new(key)),
         ScopeWords::Own(words) => Markup::own(&words),

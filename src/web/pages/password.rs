@@ -10,7 +10,7 @@ use crate::accounts::password::{MIN_LENGTH, Password, PasswordFault, Verdict};
 use crate::authn::change_password::{self, Compared, Outcome, Ticket};
 use crate::authn::throttle::TooMany;
 use crate::base::limits;
-use crate::base::span::in_words;
+use crate::base::text::Text;
 use crate::web::enter::{Ctx, Failure, Step, abandon};
 use crate::web::respond::{Problem, Reply, set_browser, set_device, set_session};
 
@@ -34,7 +34,8 @@ pub struct PasswordPage {
 
 pub struct Field {
     pub name: &'static str,
-    pub label: &'static str,
+    pub label: String,
+    /// Empty where none is needed.
     pub help: String,
     pub autocomplete: &'static str,
     pub error: Option<String>,
@@ -46,7 +47,7 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
 }
 
 /// The page for whoever is signed in. Nothing that was typed is kept, since all of it is secret.
-fn page(ctx: &Ctx, status: u16, errors: Vec<FieldError>) -> Result<Reply, Failure> {
+fn page(ctx: &Ctx, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let account = match person::signed_in(ctx)? {
         Ok((account, _)) => account,
         Err(reply) => return Ok(reply),
@@ -54,14 +55,23 @@ fn page(ctx: &Ctx, status: u16, errors: Vec<FieldError>) -> Result<Reply, Failur
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
+    let errors: Vec<FieldError> = errors
+        .into_iter()
+        .map(|(field, message)| FieldError { field, message: message.isolated(chrome.locale) })
+        .collect();
     let error = |name: &str| errors.iter().find(|error| error.field == name).map(|error| error.message.clone());
-    let field =
-        |name, label, autocomplete| Field { name, label, help: String::new(), autocomplete, error: error(name) };
-    let rule = format!("At least {MIN_LENGTH} characters. Several words with spaces between them are fine.");
+    let field = |name, label, autocomplete| Field {
+        name,
+        label: chrome.t(label),
+        help: String::new(),
+        autocomplete,
+        error: error(name),
+    };
+    let rule = Text::new("password-rule").with("number", MIN_LENGTH as u64).isolated(chrome.locale);
     let fields = [
-        field("password", "Password that you have now", "current-password"),
-        Field { help: rule, ..field("new_password", "New password", "new-password") },
-        field("new_password_again", "New password once more", "new-password"),
+        field("password", "password-present", "current-password"),
+        Field { help: rule, ..field("new_password", "password-new", "new-password") },
+        field("new_password_again", "password-again", "new-password"),
     ];
     let template = PasswordPage {
         chrome,
@@ -77,42 +87,46 @@ fn page(ctx: &Ctx, status: u16, errors: Vec<FieldError>) -> Result<Reply, Failur
     Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
 
+/// The id of a field, and the message that it gets.
+type Wrong = (&'static str, Text);
+
 /// The password that was chosen, or everything that is wrong with what was typed.
-fn chosen(ctx: &Ctx) -> Result<Password, Vec<FieldError>> {
+fn chosen(ctx: &Ctx) -> Result<Password, Vec<Wrong>> {
     let typed = |name| ctx.call.form_value(name).unwrap_or_default();
     let (present, new, again) = (typed("password"), typed("new_password"), typed("new_password_again"));
     let mut errors = Vec::new();
-    let mut wrong = |field, message: String| errors.push(FieldError { field, message });
     if present.is_empty() {
-        wrong("password", "Enter the password that you have now.".to_owned());
+        errors.push(("password", Text::new("password-present-missing")));
     }
-    let password = match Password::choose(new) {
-        _ if new.is_empty() => {
-            wrong("new_password", "Enter a new password.".to_owned());
-            None
+    let is_new = |password: &Password| Password::attempt(again).is_some_and(|again| again.is(password));
+    match acceptable(present, new) {
+        Ok(password) if !is_new(&password) => {
+            errors.push(("new_password_again", Text::new("password-mismatch")));
         }
-        Ok(password) if Password::attempt(present).is_some_and(|present| present.is(&password)) => {
-            wrong("new_password", "The new password is the one that you have now.".to_owned());
-            None
-        }
-        Ok(password) => Some(password),
-        Err(PasswordFault::TooShort) => {
-            wrong("new_password", format!("The new password must have at least {MIN_LENGTH} characters."));
-            None
-        }
-        Err(PasswordFault::TooLong) => {
-            wrong("new_password", format!("The new password must have at most {} bytes.", limits::PASSWORD));
-            None
-        }
-    };
-    if let Some(password) = &password
-        && !Password::attempt(again).is_some_and(|again| again.is(password))
-    {
-        wrong("new_password_again", "This is not the same as the new password.".to_owned());
+        Ok(password) if errors.is_empty() => return Ok(password),
+        Ok(_) => {}
+        Err(message) => errors.push(("new_password", message)),
     }
-    match password {
-        Some(password) if errors.is_empty() => Ok(password),
-        _ => Err(errors),
+    Err(errors)
+}
+
+/// Why a password cannot be chosen.
+pub(super) fn fault_in_words(fault: PasswordFault) -> Text {
+    match fault {
+        PasswordFault::TooShort => Text::new("password-too-short").with("number", MIN_LENGTH as u64),
+        PasswordFault::TooLong => Text::new("password-too-long").with("number", limits::PASSWORD as u64),
+    }
+}
+
+/// Whether somebody who has this password may choose that one.
+fn acceptable(present: &str, new: &str) -> Result<Password, Text> {
+    if new.is_empty() {
+        return Err(Text::new("password-new-missing"));
+    }
+    let password = Password::choose(new).map_err(fault_in_words)?;
+    match Password::attempt(present) {
+        Some(present) if present.is(&password) => Err(Text::new("password-same")),
+        _ => Ok(password),
     }
 }
 
@@ -137,10 +151,9 @@ pub fn begin(ctx: &Ctx) -> Result<Step<Ticket>, Failure> {
 
 /// Whether or not the password was right.
 fn too_many_attempts(ctx: &Ctx, TooMany { retry_after }: TooMany) -> Problem {
-    let message = format!("The password was typed wrong too often. You can try again in {}.", in_words(retry_after));
-    Problem::new(429, "too_many_attempts", message)
-        .titled("Please wait a little", "Nothing is locked for good, and your password is as it was.")
-        .with_back(Some(("Back".to_owned(), ctx.tenant().base.join(PATH))))
+    Problem::new(429, "too_many_attempts", Text::new("password-attempts").with("wait", retry_after))
+        .titled("too-many-attempts-title", "password-attempts-advice")
+        .with_back(Some(("account-back", ctx.tenant().base.join(PATH))))
         .retry_after(retry_after)
 }
 
@@ -154,10 +167,7 @@ pub fn finish(ctx: &Ctx, ticket: Ticket, verdict: Verdict) -> Result<Reply, Fail
             let reply = person::done(ctx, "/account", Notice::PasswordChanged);
             Ok(set_device(set_session(reply, ctx.tenant(), &secrets), ctx.tenant(), &device))
         }
-        Outcome::WrongPassword => {
-            let message = "This is not the password that you have now.".to_owned();
-            page(ctx, 422, vec![FieldError { field: "password", message }])
-        }
+        Outcome::WrongPassword => page(ctx, 422, vec![("password", Text::new("password-wrong"))]),
         Outcome::SessionOver => Ok(Reply::see_other(ctx.tenant().base.join("/account"))),
     }
 }

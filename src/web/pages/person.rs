@@ -1,5 +1,6 @@
 //! What those pages share that only a signed-in person has: who sends a form, and the word that something was done.
 
+use super::chrome::Chrome;
 use crate::accounts::Account;
 use crate::authn;
 use crate::authn::acting::{self, Acted, Sender};
@@ -43,21 +44,22 @@ impl Notice {
         }
     }
 
-    const fn text(self) -> &'static str {
+    /// The key of its sentence.
+    const fn key(self) -> &'static str {
         match self {
-            Notice::ProfileSaved => "Your profile is saved.",
-            Notice::PasswordChanged => "Your password is changed. Every other browser and application is signed out.",
-            Notice::SessionEnded => "That browser is signed out.",
-            Notice::OthersEnded => "All other browsers are signed out.",
-            Notice::ApplicationRemoved => "The application has no access to your account any more.",
+            Notice::ProfileSaved => "done-profile",
+            Notice::PasswordChanged => "done-password",
+            Notice::SessionEnded => "done-session",
+            Notice::OthersEnded => "done-others",
+            Notice::ApplicationRemoved => "done-application",
         }
     }
 }
 
 /// The sentence that the address of this page asks for.
-pub(super) fn notice(ctx: &Ctx) -> Option<&'static str> {
+pub(super) fn notice(ctx: &Ctx, chrome: &Chrome) -> Option<String> {
     let word = ctx.call.query_value("done")?;
-    Notice::ALL.into_iter().find(|notice| notice.word() == word).map(Notice::text)
+    Notice::ALL.into_iter().find(|notice| notice.word() == word).map(|notice| chrome.t(notice.key()))
 }
 
 /// On to a page that says what was done.
@@ -93,20 +95,16 @@ pub(super) fn done_or<T>(ctx: &Ctx, acted: Acted<T>) -> Result<Result<T, Reply>,
     match acted {
         Acted::Done(done) => Ok(Ok(done)),
         Acted::Nobody => Ok(Err(Reply::see_other(ctx.tenant().base.join("/login")))),
-        Acted::AnotherPerson => {
-            let message = "The page that you sent was made for somebody who is not signed in here any more.";
-            let back = ("Go to your account".to_owned(), ctx.tenant().base.join("/account"));
-            Err(Problem::new(409, "another_person", message)
-                .titled("Somebody else is signed in", "Nothing was changed. Go to the account that is signed in now.")
-                .with_back(Some(back))
-                .into())
-        }
+        Acted::AnotherPerson => Err(Problem::new(409, "another_person", "another-person")
+            .titled("another-person-title", "another-person-advice")
+            .with_back(Some(("account-go-to", ctx.tenant().base.join("/account"))))
+            .into()),
     }
 }
 
 /// The page of something that is over, or never was this person's: the two are not told apart.
 pub(super) fn not_there(ctx: &Ctx, page: &str) -> Problem {
-    Problem::new(404, "not_found", "What you wanted to end is over already.")
-        .titled("That is not there any more", "Load the page again to see what is there now.")
-        .with_back(Some(("Back".to_owned(), ctx.tenant().base.join(page))))
+    Problem::new(404, "not_found", "not-there")
+        .titled("not-there-title", "not-there-advice")
+        .with_back(Some(("account-back", ctx.tenant().base.join(page))))
 }

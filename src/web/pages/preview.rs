@@ -9,6 +9,8 @@ use super::consent::{ConsentPage, ScopeLine};
 use super::error::{BackLink, ErrorPage};
 use super::login::{Application, FieldError, LoginPage};
 use crate::base::fault::Fault;
+use crate::base::locale::Locale;
+use crate::base::text::Text;
 use crate::branding::look::{Look, corrections};
 use crate::branding::{DarkMode, LogoFile};
 use crate::tenancy::Tenant;
@@ -78,7 +80,7 @@ fn chrome(tenant: &Tenant, mode: DarkMode, logo: &dyn Fn(&LogoFile) -> Option<Ve
         css: assets::css_inside(),
         js: "data:,",
         icon: "data:,",
-        ..Chrome::new(&tenant.name, String::new())
+        ..Chrome::new(&tenant.name, tenant.settings.languages().iter().next().unwrap_or(Locale::En), String::new())
     }
 }
 
@@ -96,8 +98,8 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         };
         page.render().map_err(Fault::internal)
     };
-    let wrong = FieldError { field: "", message: "E-mail or password is wrong.".to_owned() };
-    let scope = |name: &str, text: &str| ScopeLine { name: name.to_owned(), text: text.to_owned() };
+    let wrong = FieldError { field: "", message: chrome.t("login-wrong") };
+    let scope = |name: &str, key| ScopeLine { name: name.to_owned(), text: chrome.say(&Text::new(key)) };
     let consent = ConsentPage {
         chrome: chrome.clone(),
         application: application(),
@@ -105,16 +107,17 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         action: String::new(),
         request: String::new(),
         form_token: String::new(),
-        scopes: vec![scope("profile", "Your name and profile"), scope("email", "Your e-mail address")],
+        scopes: vec![scope("profile", "scope-profile"), scope("email", "scope-email")],
     };
     let error = ErrorPage {
         chrome: chrome.clone(),
-        title: "This sign-in is over".to_owned(),
-        message: "It was finished in another window, or it took too long.".to_owned(),
-        advice: "Go back to the application and sign in again.".to_owned(),
+        title: chrome.t("flow-over-title"),
+        message: chrome.say(&Text::new("flow-over")),
+        advice: chrome.t("flow-over-advice"),
+        detail: None,
         code: "flow_gone",
         reference: "k3Tz0aQv7m".to_owned(),
-        back: Some(BackLink { label: "Back to Shop".to_owned(), href: "#".to_owned() }),
+        back: Some(BackLink { label: chrome.m1("back-to-application", "application", "Shop"), href: "#".to_owned() }),
     };
     let empty = login("", Vec::new())?;
     Ok(vec![

@@ -11,6 +11,7 @@ use crate::accounts::Account;
 use crate::accounts::claims::ClaimFault;
 use crate::accounts::profile::{self, Edited, OWN};
 use crate::base::limits;
+use crate::base::text::Text;
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Reply, set_browser};
 
@@ -33,36 +34,37 @@ pub struct ProfilePage {
 pub struct Field {
     /// The claim; also the field's id.
     pub name: &'static str,
-    pub label: &'static str,
+    pub label: String,
     pub value: String,
-    pub help: &'static str,
+    /// Empty where none is needed.
+    pub help: String,
     /// What browsers fill in (HTML, autofill).
     pub autocomplete: &'static str,
     pub dir: &'static str,
     pub error: Option<String>,
 }
 
-/// What the page says of a claim.
+/// What the page says of a claim, by keys of the catalogue.
 struct Words {
     label: &'static str,
-    help: &'static str,
+    help: Option<&'static str>,
     autocomplete: &'static str,
     dir: &'static str,
 }
 
 fn words(claim: &str) -> Words {
     let (label, help, autocomplete, dir) = match claim {
-        "given_name" => ("Given name", "", "given-name", "auto"),
-        "middle_name" => ("Middle name", "", "additional-name", "auto"),
-        "family_name" => ("Family name", "", "family-name", "auto"),
-        "nickname" => ("Nickname", "", "nickname", "auto"),
-        "birthdate" => ("Date of birth", "Year, month and day, such as 1990-12-31", "bday", "ltr"),
-        "gender" => ("Gender", "", "sex", "auto"),
-        "website" => ("Website", "An address that begins with https://", "url", "ltr"),
-        "profile" => ("Profile page", "An address that begins with https://", "off", "ltr"),
-        "zoneinfo" => ("Time zone", "A name such as Europe/Paris", "off", "ltr"),
-        "locale" => ("Language", "A language tag such as en or fr-CA", "language", "ltr"),
-        _ => ("Name", "As you want to be addressed", "name", "auto"),
+        "given_name" => ("claim-given-name", None, "given-name", "auto"),
+        "middle_name" => ("claim-middle-name", None, "additional-name", "auto"),
+        "family_name" => ("claim-family-name", None, "family-name", "auto"),
+        "nickname" => ("claim-nickname", None, "nickname", "auto"),
+        "birthdate" => ("claim-birthdate", Some("profile-help-birthdate"), "bday", "ltr"),
+        "gender" => ("claim-gender", None, "sex", "auto"),
+        "website" => ("claim-website", Some("profile-help-address"), "url", "ltr"),
+        "profile" => ("claim-profile", Some("profile-help-address"), "off", "ltr"),
+        "zoneinfo" => ("claim-zoneinfo", Some("profile-help-zoneinfo"), "off", "ltr"),
+        "locale" => ("claim-locale", Some("profile-help-locale"), "language", "ltr"),
+        _ => ("account-name", Some("profile-help-name"), "name", "auto"),
     };
     Words { label, help, autocomplete, dir }
 }
@@ -98,7 +100,8 @@ fn page(ctx: &Ctx, status: u16, account: &Account, typed: Typed) -> Result<Reply
         .map(|(name, value)| {
             let Words { label, help, autocomplete, dir } = words(name);
             let fault = typed.faults.iter().find(|(claim, _)| *claim == name);
-            let error = fault.map(|(_, fault)| message(label, *fault, help));
+            let (label, help) = (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default());
+            let error = fault.map(|(_, fault)| message(*fault, (&label, &help)).isolated(chrome.locale));
             Field { name, label, value, help, autocomplete, dir, error }
         })
         .collect();
@@ -119,11 +122,11 @@ fn page(ctx: &Ctx, status: u16, account: &Account, typed: Typed) -> Result<Reply
     Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
 
-fn message(label: &str, fault: ClaimFault, help: &str) -> String {
+fn message(fault: ClaimFault, (label, help): (&str, &str)) -> Text {
     match fault {
-        ClaimFault::TooLong => format!("{label}: at most {} characters.", limits::CLAIM),
-        ClaimFault::Characters => format!("{label}: there is a character in it that cannot be shown."),
-        ClaimFault::Form(_) => format!("{label}: this is not of the right form. {help}."),
+        ClaimFault::TooLong => Text::new("profile-too-long").with("claim", label).with("number", limits::CLAIM as u64),
+        ClaimFault::Characters => Text::new("profile-characters").with("claim", label),
+        ClaimFault::Form(_) => Text::new("profile-form").with("claim", label).with("form", help),
     }
 }
 

@@ -3,10 +3,12 @@
 use askama::Template;
 
 use super::chrome::Chrome;
+use super::markup::Markup;
 use super::person::{self, Notice};
 use super::{Binding, require_own_form};
 use crate::base::agent::Agent;
 use crate::base::id::SessionId;
+use crate::base::text::Text;
 use crate::sessions::{self, Session};
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Reply, set_browser};
@@ -25,14 +27,14 @@ pub struct SessionsPage {
     pub form_token: String,
     /// Whose sessions they are: the form brings it back.
     pub person: String,
-    pub notice: Option<&'static str>,
+    pub notice: Option<String>,
     pub sessions: Vec<Line>,
 }
 
 pub struct Line {
     /// What the form brings back.
     pub id: String,
-    pub browser: String,
+    pub browser: Markup,
     pub present: bool,
     pub signed_in_at: String,
     pub last_seen_at: String,
@@ -52,31 +54,35 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
     let template = SessionsPage {
+        notice: person::notice(ctx, &chrome),
+        sessions: listed.into_iter().map(|session| line(&chrome, session, present.id)).collect(),
         chrome,
         action: ctx.tenant().base.join(PATH),
         back: ctx.tenant().base.join("/account"),
         sign_out: ctx.tenant().base.join("/logout"),
         form_token: binding.form_token(ctx),
         person: account.sub,
-        notice: person::notice(ctx),
-        sessions: listed.into_iter().map(|session| line(session, present.id)).collect(),
     };
     Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
 
-fn line(session: Session, present: SessionId) -> Line {
+fn line(chrome: &Chrome, session: Session, present: SessionId) -> Line {
     let browser = match session.agent {
-        Some(Agent { browser, system: "" }) if !browser.is_empty() => browser.to_owned(),
-        Some(Agent { browser: "", system }) if !system.is_empty() => format!("A browser on {system}"),
-        Some(Agent { browser, system }) if !browser.is_empty() => format!("{browser} on {system}"),
-        _ => "A browser that is not known".to_owned(),
+        Some(Agent { browser, system: "" }) if !browser.is_empty() => Markup::own(browser),
+        Some(Agent { browser: "", system }) if !system.is_empty() => {
+            chrome.m1("sessions-some-browser", "system", system)
+        }
+        Some(Agent { browser, system }) if !browser.is_empty() => {
+            chrome.say(&Text::new("sessions-browser").with("browser", browser).with("system", system))
+        }
+        _ => chrome.say(&Text::new("sessions-unknown")),
     };
     Line {
         id: session.id.to_base64url(),
         browser,
         present: session.id == present,
-        signed_in_at: session.auth_time.to_words(),
-        last_seen_at: session.last_seen_at.to_words(),
+        signed_in_at: chrome.time(session.auth_time),
+        last_seen_at: chrome.time(session.last_seen_at),
         place: session.place.unwrap_or_default(),
     }
 }

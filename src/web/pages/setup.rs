@@ -4,10 +4,12 @@ use askama::Template;
 
 use super::chrome::Chrome;
 use super::login::FieldError;
+use super::password::fault_in_words;
 use super::{Binding, require_own_form};
-use crate::accounts::password::{Password, StoredPassword};
+use crate::accounts::password::{MIN_LENGTH, Password, StoredPassword};
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
 use crate::base::email::Email;
+use crate::base::text::Text;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::web::enter::{Choice, Ctx, Failure};
 use crate::web::respond::{Problem, Reply, set_browser};
@@ -22,6 +24,7 @@ pub struct SetupPage {
     pub account: String,
     pub asks_email: bool,
     pub email: String,
+    pub password_rule: String,
     pub errors: Vec<FieldError>,
 }
 
@@ -42,7 +45,7 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
 /// The secret in the path. What is none of ours leads nowhere.
 fn token(ctx: &Ctx) -> Result<BearerToken, Failure> {
     let token = ctx.call.token.as_deref().and_then(|text| BearerToken::parse(TokenKind::SetupLink, text));
-    token.ok_or_else(|| Problem::new(404, "not_found", "There is nothing at this address.").into())
+    token.ok_or_else(|| Problem::new(404, "not_found", "problem-not-found").into())
 }
 
 fn holder(ctx: &Ctx, token: &BearerToken) -> Result<Holder, Failure> {
@@ -52,22 +55,17 @@ fn holder(ctx: &Ctx, token: &BearerToken) -> Result<Holder, Failure> {
 
 /// Unknown, used and expired links are not told apart.
 fn over() -> Problem {
-    Problem::new(410, "link_over", "This link was used, took too long, or a newer one took its place.").titled(
-        "This link works no more",
-        "If you have set your password, sign in with it. If not, ask whoever gave you the link for a new one.",
-    )
+    Problem::new(410, "link_over", "setup-link-over").titled("setup-link-over-title", "setup-link-over-advice")
 }
 
-fn page(
-    ctx: &Ctx,
-    status: u16,
-    (token, holder): (&BearerToken, Holder),
-    errors: Vec<FieldError>,
-) -> Result<Reply, Failure> {
+fn page(ctx: &Ctx, status: u16, (token, holder): (&BearerToken, Holder), errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
+    let error = |(field, message): Wrong| FieldError { field, message: message.isolated(chrome.locale) };
     let template = SetupPage {
+        errors: errors.into_iter().map(error).collect(),
+        password_rule: Text::new("password-rule").with("number", MIN_LENGTH as u64).isolated(chrome.locale),
         chrome,
         action: setup::address(&ctx.op, token),
         form_token: binding.form_token(ctx),
@@ -77,7 +75,6 @@ fn page(
         },
         asks_email: matches!(holder, Holder::First),
         email: typed_email(ctx),
-        errors,
     };
     Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
@@ -86,9 +83,8 @@ fn typed_email(ctx: &Ctx) -> String {
     ctx.call.form_value("email").unwrap_or_default().trim().chars().take(320).collect()
 }
 
-fn wrong(field: &'static str, message: impl Into<String>) -> FieldError {
-    FieldError { field, message: message.into() }
-}
+/// The id of a field, and the message that it gets.
+type Wrong = (&'static str, Text);
 
 /// `POST /setup/{token}`: the form, as far as the hasher. Only who holds a link that works costs a hash.
 pub fn begin(ctx: &Ctx) -> Result<Choice, Failure> {
@@ -97,13 +93,13 @@ pub fn begin(ctx: &Ctx) -> Result<Choice, Failure> {
     let holder = holder(ctx, &token)?;
     let mut errors = Vec::new();
     if matches!(holder, Holder::First) && Email::parse(&typed_email(ctx)).is_err() {
-        errors.push(wrong("email", "Enter your e-mail address."));
+        errors.push(("email", Text::new("login-email-missing")));
     }
     let chosen = Password::choose(ctx.call.form_value("password").unwrap_or_default());
     match chosen {
         Ok(password) if errors.is_empty() => return Ok(Choice::Hash(password)),
         Ok(_) => {}
-        Err(_) => errors.push(wrong("password", "Choose a password of 12 characters or more.")),
+        Err(fault) => errors.push(("password", fault_in_words(fault))),
     }
     Ok(Choice::Done(page(ctx, 422, (&token, holder), errors)?))
 }
@@ -123,7 +119,7 @@ pub fn finish(ctx: &Ctx, password: StoredPassword) -> Result<Reply, Failure> {
         }
         Outcome::LinkGone => Err(over().into()),
         Outcome::AddressTaken => {
-            let errors = vec![wrong("email", "This address cannot be used. Enter another one.")];
+            let errors = vec![("email", Text::new("setup-email-taken"))];
             page(ctx, 422, (&token, holder(ctx, &token)?), errors)
         }
     }
