@@ -3,8 +3,7 @@
 //! The handle of the database carries it, since everything that is worth counting has that. What is decided inside a
 //! transaction is noted there and counted once it is committed, see `storage::tally`.
 
-use super::metrics::{Counter, Exposition, Family, Gauge, Histogram, Kind, SIZES, TIMES};
-use crate::label;
+use super::metrics::{Counter, Exposition, Family, Gauge, Histogram, Kind, SIZES, TIMES, label};
 
 label! {
     /// What came of a password that was typed.

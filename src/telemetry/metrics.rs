@@ -21,7 +21,6 @@ pub trait Label: Copy + 'static {
 }
 
 /// Makes an enum whose variants are the values of a label.
-#[macro_export]
 macro_rules! label {
     ($(#[$doc:meta])* $name:ident is $label:literal { $($(#[$note:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -46,6 +45,8 @@ macro_rules! label {
         }
     };
 }
+
+pub(crate) use label;
 
 /// A number that only grows.
 #[derive(Debug, Default)]

@@ -51,5 +51,5 @@ fn stylesheet(tenant: &Tenant, file: &str) -> Option<Reply> {
 }
 
 fn not_found() -> Problem {
-    Problem::new(404, "not_found", "There is no such file.")
+    Problem::new(404, "not_found", "problem-not-found")
 }

@@ -20,9 +20,9 @@ use crate::audit;
 use crate::base::fault::Fault;
 use crate::base::limits;
 use crate::jobs::runner::JobFigures;
-use crate::label;
 use crate::provisioning::fits_master_keys;
 use crate::storage::migrate;
+use crate::telemetry::metrics::label;
 use crate::telemetry::metrics::{Exposition, Kind, Label};
 use crate::telemetry::process;
 

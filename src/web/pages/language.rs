@@ -29,10 +29,22 @@ fn is_page(address: &str) -> bool {
 }
 
 fn has_page(path: &str) -> bool {
-    let page = |kind| kind == Kind::Page;
     ROUTES.iter().any(|route| {
-        route.method == Method::Get && route.mount == Mount::Tenant && page(route.kind) && route.path == path
+        let page = route.method == Method::Get && route.mount == Mount::Tenant && route.kind == Kind::Page;
+        page && is_at(route.path, path)
     })
+}
+
+fn is_token(segment: &str) -> bool {
+    !segment.is_empty() && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
+/// Whether a path is one of this pattern's, in which `{…}` stands for any one segment.
+fn is_at(pattern: &str, path: &str) -> bool {
+    let (mut patterns, mut segments) = (pattern.split('/'), path.split('/'));
+    let mut all = patterns.by_ref().zip(segments.by_ref());
+    let fits = all.all(|(pattern, segment)| pattern == segment || (pattern.starts_with('{') && is_token(segment)));
+    fits && pattern.matches('/').count() == path.matches('/').count()
 }
 
 /// The address, below the tenant's base, under which this request's page is to be seen again: its own, or after a form
@@ -40,8 +52,9 @@ fn has_page(path: &str) -> bool {
 /// have put there to be shown.
 pub fn own_address(ctx: &Ctx) -> Option<String> {
     let call = &ctx.call;
-    let path = call.route.path;
-    if !has_page(path) {
+    // A link that is given to somebody names itself.
+    let path = call.route.path.replace("{token}", call.token.as_deref().unwrap_or_default());
+    if !has_page(&path) {
         return None;
     }
     let mut query = url::form_urlencoded::Serializer::new(String::new());
@@ -54,6 +67,35 @@ pub fn own_address(ctx: &Ctx) -> Option<String> {
         query.extend_pairs(handle.map(|handle| (name, handle)));
     }
     let query = query.finish();
-    let address = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+    let address = if query.is_empty() { path } else { format!("{path}?{query}") };
     (address.len() <= LONGEST).then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_05_the_choice_leads_back_to_pages_of_ours_only() {
+        for page in ["/login", "/login?flow=x", "/account", "/account/sessions", "/setup/pt_su_x-y_z"] {
+            assert!(is_page(page), "{page}");
+        }
+        for none in [
+            "",
+            "/",
+            "//evil.example",
+            "login",
+            "/setup",
+            "/setup/",
+            "/setup/..",
+            "/setup/a/b",
+            "/setup/a%2fb",
+            "/oauth2/token",
+            "/login\\x",
+            "/login#x",
+            "/login ?",
+        ] {
+            assert!(!is_page(none), "{none}");
+        }
+    }
 }

@@ -88,8 +88,8 @@ type Wrong = (&'static str, Text);
 
 /// `POST /setup/{token}`: the form, as far as the hasher. Only who holds a link that works costs a hash.
 pub fn begin(ctx: &Ctx) -> Result<Choice, Failure> {
-    require_own_form(ctx)?;
     let token = token(ctx)?;
+    require_own_form(ctx)?;
     let holder = holder(ctx, &token)?;
     let mut errors = Vec::new();
     if matches!(holder, Holder::First) && Email::parse(&typed_email(ctx)).is_err() {
