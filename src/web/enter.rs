@@ -350,12 +350,17 @@ pub async fn in_time<T: Send + 'static>(
     Err(Fault::unavailable("the database takes too long"))
 }
 
+/// A storm is refused before it costs a transaction.
+fn has_room(ctx: &Ctx) -> Result<(), Failure> {
+    Ok(ctx.services.hasher.check_room(ctx.op.tenant.id)?)
+}
+
 async fn hashing<T: Reserved>(core: &Core, call: Call, work: HashingWork<T>) -> Result<Reply, Box<Reply>> {
     let services = core.services.clone();
     let hasher = services.hasher.clone();
     let begin = move || {
         let mut step = None;
-        let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
+        let reply = in_tenant(services, call, |ctx| match has_room(&ctx).and_then(|()| (work.begin)(&ctx)) {
             Ok(Step::Done(reply)) => reply,
             Ok(Step::Compare(verification, ticket)) => {
                 step = Some((ctx, verification, ticket));
@@ -397,7 +402,7 @@ async fn new_password(core: &Core, call: Call, work: NewPasswordWork) -> Result<
     let hasher = services.hasher.clone();
     let begin = move || {
         let mut chosen = None;
-        let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
+        let reply = in_tenant(services, call, |ctx| match has_room(&ctx).and_then(|()| (work.begin)(&ctx)) {
             Ok(Choice::Done(reply)) => reply,
             Ok(Choice::Hash(password)) => {
                 chosen = Some((ctx, password));
