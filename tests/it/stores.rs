@@ -591,6 +591,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit list_unsealed", TENANT),
     ("audit list_unsealed_tenants", GLOBAL),
     ("audit count_unsealed", GLOBAL),
+    ("accounts is_any", GLOBAL),
     ("audit delete_all", SWEEP),
     ("accounts delete_all", SWEEP),
     ("sessions delete_over", SWEEP),
