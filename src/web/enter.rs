@@ -14,6 +14,7 @@ use super::Services;
 use super::extract::{Call, Presented, page_language};
 use super::pages::chrome::{Chrome, LanguageChoice};
 use super::pages::language::own_address;
+use super::pages::own_form_token;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, Route};
 use crate::accounts::hasher::Verification;
@@ -169,7 +170,8 @@ impl Ctx {
         let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
         let back = if choice { own_address(self) } else { None };
         let action = tenant.base.join("/language");
-        Chrome { choice: back.map(|back| LanguageChoice { action, back, offered }), ..chrome }
+        let form_token = own_form_token(self);
+        Chrome { choice: back.map(|back| LanguageChoice { action, form_token, back, offered }), ..chrome }
     }
 
     /// What an administrator looks up in the log.
