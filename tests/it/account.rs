@@ -248,7 +248,7 @@ async fn sessions_are_listed_as_what_they_are_and_ended_one_by_one() {
         ("<bdi>Firefox</bdi> on <bdi>Linux</bdi>", 1),
         ("203.0.113.9", 1),
         ("2001:db8:1:2::/64", 1),
-        ("A browser that is not known", 2),
+        ("An unknown browser", 2),
         ("This browser", 1),
     ] {
         assert_eq!(page.text().matches(text).count(), count, "{text}: {}", page.text());

@@ -18,6 +18,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const SAME: &[&str] = &[
     "de code",
     "de account-name",
+    "de claim-website",
     "de month-4",
     "de month-8",
     "de month-9",
