@@ -140,13 +140,13 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
     }
 }
 
-/// Counts what is answered. While the server is about to end, a connection ends with its answer: whoever has more to
-/// ask opens another one, elsewhere.
-async fn counted(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
+/// What is around every request: what may not even be routed is refused, and what is answered is counted. While the
+/// server is about to end, a connection ends with its answer: whoever has more to ask opens another one, elsewhere.
+async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
     let Some(services) = req.app_data::<Data<Services>>().cloned() else { return next.call(req).await };
     let began = Instant::now();
     let _under_way = services.requests.under_way();
-    let mut response = next.call(req).await?;
+    let mut response = guarded(&services, req, next).await?;
     let served = response.request().extensions().get::<Served>().copied();
     services.requests.answered(served, (response.status().as_u16(), began.elapsed()));
     if services.life.is_ending() {
@@ -156,24 +156,26 @@ async fn counted(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResp
 }
 
 /// Refuses what may not even be routed, and leads other loopback names to the public URL.
-async fn before_routing(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
-    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return next.call(req).await };
+async fn guarded(
+    services: &Services,
+    req: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
     let is_get = matches!(*req.method(), HttpMethod::GET | HttpMethod::HEAD);
-    let url = req.uri().to_string();
-    let response = match check_request(&services.addresses, (req.uri().path(), &url, is_get), req.headers()) {
+    let response = match check_request(&services.addresses, (req.uri(), is_get), req.headers()) {
         Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &services.trusted_proxies) {
             Ok(network) => {
                 req.extensions_mut().insert(host);
                 req.extensions_mut().insert(network);
                 return next.call(req).await;
             }
-            Err(problem) => early(&services, req.request(), problem),
+            Err(problem) => early(services, req.request(), problem),
         },
         Ok(HostRule::ToPublicUrl) => {
             let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
             Reply::see_other(services.addresses.public_url.join(path_and_query)).into_response(false)
         }
-        Err(problem) => early(&services, req.request(), problem),
+        Err(problem) => early(services, req.request(), problem),
     };
     Ok(req.into_response(response))
 }
@@ -194,8 +196,7 @@ pub fn application(
         .app_data(Data::new(services))
         .configure(configure)
         .default_service(any_route().to(not_found))
-        .wrap(from_fn(before_routing))
-        .wrap(from_fn(counted))
+        .wrap(from_fn(around))
 }
 
 /// Starts to serve on listeners that are open already.
