@@ -1,7 +1,8 @@
 //! The router, made from the route table, and the listener.
 
 use std::collections::BTreeMap;
-use std::net::{SocketAddr, TcpListener};
+use std::io::{self, ErrorKind};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::time::Instant;
 
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -81,7 +82,7 @@ fn service(routes: &[(Served, &'static Route)]) -> Resource {
 
 /// Answers a preflight (Fetch, 4.8) for whoever asks: it tells nothing; the answer itself is for the client's origins.
 async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
-    let methods: Vec<&str> = routes.iter().map(|r| if r.method == Method::Get { "GET" } else { "POST" }).collect();
+    let methods: Vec<&str> = routes.iter().map(|r| r.method.as_str()).collect();
     let anyone = routes.iter().any(|r| r.cors == Cors::Anyone);
     let https = is_https(&req);
     let origin = req.headers().get("origin").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
@@ -200,7 +201,7 @@ pub fn application(
 }
 
 /// Starts to serve on listeners that are open already.
-pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result<Server> {
+pub fn serve(services: Services, listeners: Vec<TcpListener>) -> io::Result<Server> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get());
     let mut server = HttpServer::new(move || application(services.clone()))
         .workers(workers)
@@ -218,8 +219,25 @@ pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result
 
 /// Opens a listener at the address of this setting; the error is one line for the operator.
 pub fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, String> {
-    TcpListener::bind(address).map_err(|e| match e.kind() {
-        std::io::ErrorKind::AddrInUse => format!("{address} is in use by another program; choose another {setting}"),
-        _ => format!("{setting}: {address}: {e}"),
-    })
+    TcpListener::bind(address).map_err(|why| refusal(address, setting, &why))
+}
+
+/// Opens listeners at this port of both loopback addresses; of a port that is any (0), at the same one.
+pub fn listen_on_loopback(port: u16, setting: &str) -> Result<Vec<TcpListener>, String> {
+    let first = listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)), setting)?;
+    let port = first.local_addr().map_or(port, |address| address.port());
+    let address = SocketAddr::from((Ipv6Addr::LOCALHOST, port));
+    match TcpListener::bind(address) {
+        Ok(second) => Ok(vec![first, second]),
+        Err(why) if why.kind() == ErrorKind::AddrInUse => Err(refusal(address, setting, &why)),
+        // Machines without IPv6 have no ::1.
+        Err(_) => Ok(vec![first]),
+    }
+}
+
+fn refusal(address: SocketAddr, setting: &str, why: &io::Error) -> String {
+    match why.kind() {
+        ErrorKind::AddrInUse => format!("{address} is in use by another program; choose another {setting}"),
+        _ => format!("{setting}: {address}: {why}"),
+    }
 }
