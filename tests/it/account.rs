@@ -363,6 +363,22 @@ async fn a_27_an_application_that_is_removed_has_nothing_any_more() {
     assert!(REDIRECT_URI.starts_with("https://rp.example.com/"), "the host that was shown");
 }
 
+/// However often another application asks: one that may act while its person is away does not drop off the list.
+#[actix_web::test]
+async fn a_17_an_old_offline_grant_stays_on_the_list() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    let mut browser = fixture.signed_in(acme).await;
+    fixture.tokens_for(&mut browser, (acme, &acme.confidential), &[OFFLINE]).await;
+    for _ in 0..201 {
+        fixture.code_for(&mut browser, (acme, &acme.public), &[]).await;
+    }
+    let page = browser.get(&fixture, "/t/acme/account/applications").await;
+    let count = |what: &str| page.text().matches(what).count();
+    let seen = (count("name=\"remove\""), count("data-scope=\"offline_access\""), count("<dt>Last used</dt>"));
+    assert_eq!(seen, (2, 1, 2), "{}", page.text());
+}
+
 /// The form of a page, filled in so that it would change something.
 fn filled(path: &str, tenant: &TestTenant) -> Vec<(&'static str, String)> {
     match path {
