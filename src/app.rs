@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::accounts;
 use crate::accounts::hasher::Hasher;
 use crate::accounts::password::Cost;
 use crate::accounts::roles::{self, Role};
@@ -58,7 +59,7 @@ pub struct App {
 pub fn open(config: &Config, world: World) -> Result<App, String> {
     let addresses = Arc::new(addresses(config));
     let (db, hasher) = ground(config, &world)?;
-    let used = has_accounts(&db).map_err(|f| f.to_string())?;
+    let used = db.system_read(accounts::store::is_any).map_err(|f| f.to_string())?;
     let check = addresses.clone();
     let (now, seed) = (world.clock.now(), world.entropy.seed().map_err(|f| f.to_string())?);
     let ready = db.system(move |stx| provisioning::make_ready(stx, &check, used, (now, &seed)));
@@ -243,19 +244,6 @@ fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() 
         Err(_) if path.exists() => MasterKeys::read(path),
         Err(error) => Err(error),
     }
-}
-
-fn has_accounts(db: &Database) -> Result<bool, Fault> {
-    let tenants = db.system_read(|stx| {
-        let rows = crate::tenancy::store::list(stx)?;
-        Ok(rows.into_iter().map(|row| row.id).collect::<Vec<_>>())
-    })?;
-    for tenant in tenants {
-        if !db.read(tenant, |tx| crate::accounts::store::list_accounts(tx, None, 1))?.is_empty() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 fn create_own_tenant(db: &Database, world: &World, (addresses, slug): (&Addresses, Slug)) -> Result<(), Fault> {

@@ -130,6 +130,16 @@ impl Hasher {
         answer.blocking_recv().map_err(|_| Fault::internal("a hasher thread is gone"))?
     }
 
+    /// Refuses now what [`verify`](Hasher::verify) would refuse anyway: before anything is written for it.
+    pub fn check_room(&self, tenant: TenantId) -> Result<(), Fault> {
+        let queue = lock(&self.shared.queue)?;
+        if queue.waiting < self.shared.limit || queue.longest_beside(tenant).is_some() {
+            return Ok(());
+        }
+        self.shared.refused.add_one();
+        Err(full())
+    }
+
     /// How many passwords were hashed or compared since the start.
     pub fn done(&self) -> u64 {
         self.shared.done.get()
@@ -182,18 +192,21 @@ impl Queue {
     /// Refuses the newest job of the longest line in favour of a tenant whose own line is shorter, so that one tenant's
     /// storm fills only its own share. False where this tenant's line is the longest itself.
     fn make_room_for(&mut self, tenant: TenantId) -> bool {
-        let own = self.lines.get(&tenant).map_or(0, VecDeque::len);
-        let Some(longest) = self.lines.values_mut().max_by_key(|line| line.len()).filter(|line| line.len() > own + 1)
-        else {
-            return false;
-        };
-        match longest.pop_back() {
+        let longest = self.longest_beside(tenant);
+        match longest.and_then(|longest| self.lines.get_mut(&longest)?.pop_back()) {
             Some((_, Job::Hash { reply, .. })) => drop(reply.send(Err(full()))),
             Some((_, Job::Verify { reply, .. })) => drop(reply.send(Err(full()))),
             None => return false,
         }
         self.waiting = self.waiting.saturating_sub(1);
         true
+    }
+
+    /// The tenant of the longest line, if that is longer than this tenant's would be with one more.
+    fn longest_beside(&self, tenant: TenantId) -> Option<TenantId> {
+        let own = self.lines.get(&tenant).map_or(0, VecDeque::len);
+        let (longest, line) = self.lines.iter().max_by_key(|(_, line)| line.len())?;
+        (line.len() > own + 1).then_some(*longest)
     }
 
     /// The next job, one tenant after the other.
@@ -299,7 +312,9 @@ mod tests {
         for _ in 0..3 {
             hasher.push(noisy, job()).unwrap();
         }
+        assert!(matches!(hasher.check_room(noisy), Err(Fault::Unavailable { .. })));
         assert!(matches!(hasher.push(noisy, job()), Err(Fault::Unavailable { .. })));
+        hasher.check_room(quiet).unwrap();
         hasher.push(quiet, job()).unwrap();
         let queue = hasher.shared.queue.lock().unwrap();
         assert_eq!((queue.lines[&noisy].len(), queue.lines[&quiet].len(), queue.waiting), (2, 1, 3));

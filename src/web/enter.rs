@@ -14,6 +14,7 @@ use super::Services;
 use super::extract::{Call, Presented, page_language};
 use super::pages::chrome::{Chrome, LanguageChoice};
 use super::pages::language::own_address;
+use super::pages::own_form_token;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, Route};
 use crate::accounts::hasher::Verification;
@@ -169,7 +170,8 @@ impl Ctx {
         let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
         let back = if choice { own_address(self) } else { None };
         let action = tenant.base.join("/language");
-        Chrome { choice: back.map(|back| LanguageChoice { action, back, offered }), ..chrome }
+        let form_token = own_form_token(self);
+        Chrome { choice: back.map(|back| LanguageChoice { action, form_token, back, offered }), ..chrome }
     }
 
     /// What an administrator looks up in the log.
@@ -350,12 +352,17 @@ pub async fn in_time<T: Send + 'static>(
     Err(Fault::unavailable("the database takes too long"))
 }
 
+/// A storm is refused before it costs a transaction.
+fn has_room(ctx: &Ctx) -> Result<(), Failure> {
+    Ok(ctx.services.hasher.check_room(ctx.op.tenant.id)?)
+}
+
 async fn hashing<T: Reserved>(core: &Core, call: Call, work: HashingWork<T>) -> Result<Reply, Box<Reply>> {
     let services = core.services.clone();
     let hasher = services.hasher.clone();
     let begin = move || {
         let mut step = None;
-        let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
+        let reply = in_tenant(services, call, |ctx| match has_room(&ctx).and_then(|()| (work.begin)(&ctx)) {
             Ok(Step::Done(reply)) => reply,
             Ok(Step::Compare(verification, ticket)) => {
                 step = Some((ctx, verification, ticket));
@@ -397,7 +404,7 @@ async fn new_password(core: &Core, call: Call, work: NewPasswordWork) -> Result<
     let hasher = services.hasher.clone();
     let begin = move || {
         let mut chosen = None;
-        let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
+        let reply = in_tenant(services, call, |ctx| match has_room(&ctx).and_then(|()| (work.begin)(&ctx)) {
             Ok(Choice::Done(reply)) => reply,
             Ok(Choice::Hash(password)) => {
                 chosen = Some((ctx, password));

@@ -2,20 +2,25 @@
 //! that; on PostgreSQL it is guarded updates and rows that are held.
 
 use std::sync::{Arc, Barrier};
+use std::time::Duration;
 
 use portico::accounts::manage;
 use portico::accounts::password::StoredPassword;
-use portico::accounts::{self};
+use portico::accounts::{self, AccountState};
 use portico::audit::store::list_events;
 use portico::authn::acting::{Acted, Sender};
 use portico::authn::change_password::{self, Compared};
+use portico::authn::setup::{self, Chosen};
 use portico::base::email::Email;
 use portico::base::entropy::{Entropy, SystemEntropy};
 use portico::base::fault::Fault;
+use portico::base::id::AccountId;
 use portico::base::time::Clock;
 use portico::base::token::{BearerToken, TokenKind};
+use portico::op::Op;
 use portico::provisioning;
 use portico::sessions::{self, Authentication};
+use portico::storage::WriteTx;
 use portico::tenancy::store::find_by_slug;
 
 use crate::support::{Fixture, START};
@@ -207,6 +212,49 @@ fn a_72_of_password_changes_at_once_one_is_made() {
     let live = db.read(tenant, |tx| sessions::list_live(tx, account.id, START)).unwrap();
     let kept = db.read(tenant, |tx| sessions::find_live(tx, &secrets.session, START)).unwrap().unwrap();
     assert_eq!(live.iter().map(|session| session.id).collect::<Vec<_>>(), [kept.id], "and one session lives");
+}
+
+type Rival = fn(&Op, &mut WriteTx<'_>, AccountId) -> Result<Result<(), ()>, Fault>;
+
+/// A set-up link that is used while its account is locked, or given a password, by somebody else comes to nothing.
+#[test]
+fn a_39_a_link_in_flight_takes_nothing_back_that_was_just_done() {
+    let lock = |op: &Op, wtx: &mut WriteTx<'_>, id| {
+        Ok(manage::set_state(op, wtx, id, AccountState::Locked)?.map(drop).map_err(|_| ()))
+    };
+    let set = |op: &Op, wtx: &mut WriteTx<'_>, id| {
+        let other = StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [1; 8] };
+        Ok(manage::set_password(op, wtx, id, &other)?.map_err(|_| ()))
+    };
+    for rival in [lock as Rival, set] {
+        let fixture = Fixture::new();
+        let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
+        let op = fixture.op(&fixture.acme);
+        let link = db.write(tenant, move |wtx| setup::issue(&op, wtx, Some(account.id))).unwrap().unwrap();
+        let (done, changed) = (Arc::new(Barrier::new(2)), Arc::new(Barrier::new(2)));
+        let (op, at, writer) = (fixture.op(&fixture.acme), (done.clone(), changed.clone()), db.clone());
+        let first = std::thread::spawn(move || {
+            writer.write(tenant, move |wtx| {
+                rival(&op, wtx, account.id)?.unwrap();
+                at.0.wait();
+                // The link is used now: time to get as far as the account, which is held.
+                at.1.wait();
+                std::thread::park_timeout(Duration::from_millis(200));
+                Ok(())
+            })
+        });
+        done.wait();
+        let op = fixture.op(&fixture.acme);
+        let password = StoredPassword { phc: "$argon2id$of-the-link".to_owned(), pepper_id: [1; 8] };
+        let chosen = Chosen { password, email: None };
+        changed.wait();
+        let outcome = db.write(tenant, move |wtx| setup::finish(&op, wtx, (&link, &chosen))).unwrap();
+        first.join().unwrap().unwrap();
+        assert_eq!(outcome, setup::Outcome::LinkGone);
+        let (kept, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account.id)).unwrap().unwrap();
+        assert_ne!(kept.phc, "$argon2id$of-the-link");
+        assert_eq!(ada(&fixture).epoch, account.epoch + 1, "once");
+    }
 }
 
 /// A session that is ended while it is used stays ended, and it is recorded once.

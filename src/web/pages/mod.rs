@@ -49,6 +49,11 @@ impl Binding {
     }
 }
 
+/// What a form brings back that shows it to be of a page of ours, for this browser.
+pub(super) fn own_form_token(ctx: &Ctx) -> String {
+    Binding::of(ctx).form_token(ctx)
+}
+
 /// Refuses a form that no page of ours sent.
 fn require_own_form(ctx: &Ctx) -> Result<(), Failure> {
     let own_origin = ctx.tenant().base.origin();
