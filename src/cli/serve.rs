@@ -40,7 +40,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         if stage == Stage::Ready {
             announce(config, output, &addresses);
             if let Some(address) = &first {
-                // Not to the log, which holds no secrets: to whoever starts the server, once.
+                // To whoever starts the server, once, and also where that is no terminal: under a service manager it is
+                // in the journal, and whoever reads that can use it while it works and there is no administrator.
                 output.remark(&format!("Set up the first administrator here, once, within 24 hours: {address}"));
             }
         }
