@@ -16,6 +16,8 @@ use crate::base::time::{Clock, SystemClock};
 use crate::base::uri::CanonicalBase;
 use crate::branding::logos::Logos;
 use crate::config::{Config, DatabaseConfig, DatabaseUrl};
+use crate::jobs::poll_changes::Poller;
+use crate::jobs::{self, runner::Jobs};
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::oidc::documents::Documents;
 use crate::oidc::grants::client_credentials::Machines;
@@ -52,6 +54,16 @@ impl World {
 pub struct App {
     pub services: Services,
     pub keys: Arc<dyn KeySource>,
+}
+
+impl App {
+    /// Starts what runs beside the requests; it ends with the answer.
+    pub fn start_jobs(&self) -> Result<(Poller, Jobs), Fault> {
+        let Services { db, clock, entropy, .. } = &self.services;
+        let poller = Poller::start(db.clone(), clock.clone())?;
+        let jobs = Jobs::start(jobs::all(db, (clock.clone(), entropy.clone()), self.keys.clone()))?;
+        Ok((poller, jobs))
+    }
 }
 
 /// Opens the deployment; an empty data directory is made ready, a second start changes nothing. The error is for the

@@ -41,7 +41,9 @@ fn ask(address: &ListenAddress, path: &str) -> Result<(u16, Value), String> {
     let mut stream = TcpStream::connect_timeout(&own(address).map_err(text)?, PATIENCE).map_err(text)?;
     stream.set_read_timeout(Some(PATIENCE)).map_err(text)?;
     stream.set_write_timeout(Some(PATIENCE)).map_err(text)?;
-    write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").map_err(text)?;
+    // In one piece: whoever is there instead may answer, and leave, after the first.
+    let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).map_err(text)?;
     let mut answer = String::new();
     stream.take(LONGEST).read_to_string(&mut answer).map_err(text)?;
     let (head, body) = answer.split_once("\r\n\r\n").ok_or("the answer is not HTTP")?;

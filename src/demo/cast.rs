@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::accounts::claims::ProfileClaims;
+use crate::accounts::hasher::Chosen;
 use crate::accounts::manage::{self as accounts, NewAccount};
 use crate::accounts::password::Password;
 use crate::app::{self, App};
@@ -187,7 +188,8 @@ fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), 
     claims.set("given_name", given)?;
     claims.set("family_name", family)?;
     let password = Password::choose(person.password).map_err(|fault| fault.to_string())?;
-    let password = app.services.hasher.hash_blocking(tenant.id, password, op.salt("password")).map_err(told)?;
+    let chosen = Chosen { password, salt: op.salt("password") };
+    let password = app.services.hasher.run_blocking(tenant.id, chosen).map_err(told)?;
     let new = NewAccount { email: Email::parse(person.email)?, verified: true, claims, password: Some(password) };
     let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(told)?;
     made.map(|_| ()).map_err(|why| format!("{why:?}"))

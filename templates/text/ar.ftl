@@ -2,7 +2,7 @@
 
 # Around every page
 title-error = خطأ:
-language = اللغة
+language = اللغة: { $name }
 privacy-policy = سياسة الخصوصية
 terms-of-service = شروط الخدمة
 signed-in-as = تم تسجيل الدخول باسم

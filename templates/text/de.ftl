@@ -2,7 +2,7 @@
 
 # Around every page
 title-error = Fehler:
-language = Sprache
+language = Sprache: { $name }
 privacy-policy = Datenschutzerklärung
 terms-of-service = Nutzungsbedingungen
 signed-in-as = Angemeldet als

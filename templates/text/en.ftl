@@ -3,7 +3,7 @@
 
 # Around every page
 title-error = Error:
-language = Language
+language = Language: { $name }
 privacy-policy = Privacy policy
 terms-of-service = Terms of service
 signed-in-as = Signed in as

@@ -2,7 +2,7 @@
 
 # Around every page
 title-error = Error:
-language = Idioma
+language = Idioma: { $name }
 privacy-policy = Política de privacidad
 terms-of-service = Condiciones de uso
 signed-in-as = Sesión iniciada como

@@ -2,7 +2,7 @@
 
 # Around every page
 title-error = Erreur :
-language = Langue
+language = Langue : { $name }
 privacy-policy = Politique de confidentialité
 terms-of-service = Conditions d’utilisation
 signed-in-as = Connecté en tant que

@@ -2,7 +2,7 @@
 
 # Around every page
 title-error = エラー：
-language = 言語
+language = 言語：{ $name }
 privacy-policy = プライバシーポリシー
 terms-of-service = 利用規約
 signed-in-as = ログイン中のアカウント

@@ -69,6 +69,7 @@ async function look(visitor, language, [number, { name, errors = 0, linked = err
     check.equal(await violations(page), [], `${what}: axe`);
     const seen = await measures(page);
     check.equal([seen.over <= 0, seen.out, seen.cut], [true, [], []], `${what}: nothing sticks out or is cut off`);
+    check.equal(seen.joined, [], `${what}: no words lose the space between them`);
     check.equal(seen.small, [], `${what}: every target has 44 px`);
     const { dir } = people[language];
     check.equal([seen.lang, seen.dir, seen.direction], [language, dir, dir], `${what}: language and direction`);

@@ -124,13 +124,12 @@ pub enum Outcome {
 
 /// Uses a link up for a password.
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, (token, chosen): (&BearerToken, &Chosen)) -> Result<Outcome, Fault> {
-    let mut found = find_link(op, wtx, token)?;
-    if let Some((_, Holder::Account(account))) = &found {
-        // Held, and looked at again: whoever sets a password or locks the account at this moment comes before or after.
+    // Held before it is looked at again: a password or a lock that is set at the same moment, by another way, ends the
+    // link.
+    if let Some((_, Holder::Account(account))) = find_link(op, wtx, token)? {
         accounts::store::lock_account(wtx, account.id)?;
-        found = find_link(op, wtx, token)?;
     }
-    let Some((link, holder)) = found else { return Ok(Outcome::LinkGone) };
+    let Some((link, holder)) = find_link(op, wtx, token)? else { return Ok(Outcome::LinkGone) };
     match (holder, &chosen.email) {
         (Holder::Account(account), _) => {
             if !consume(wtx, OneTime::SetupLink(link.id), op.now)? {

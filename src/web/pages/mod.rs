@@ -6,6 +6,7 @@ pub mod brand;
 pub mod chrome;
 pub mod consent;
 pub mod error;
+pub mod form;
 pub mod form_post;
 pub mod language;
 pub mod login;

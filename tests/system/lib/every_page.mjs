@@ -74,6 +74,12 @@ async function carried(v, { at }) {
   return v.where();
 }
 
+async function asksForConsent(v, { me }) {
+  const where = await v.signIn(me.email, me.password);
+  me.consent = v.page.url();
+  return where;
+}
+
 /** Says yes, and goes on to what another application wants. */
 async function allowThen(v, url) {
   await v.click('#consent-allow');
@@ -136,11 +142,12 @@ export const pages = [
   { name: 'login for an application', to: postedRequest, where: 'login' },
   { name: 'login empty', to: (v) => v.click('#submit'), where: 'login', errors: 2 },
   { name: 'login refused', to: (v, { me }) => v.signIn(me.email, 'not-the-password-at-all'), where: 'login', errors: 1, linked: 0 },
-  { name: 'consent', to: (v, { me }) => v.signIn(me.email, me.password), where: 'consent' },
+  { name: 'consent', to: asksForConsent, where: 'consent' },
   { name: 'consent to much', to: (v, { at }) => allowThen(v, `${at.warehouse}/start?scope=${wide}`), where: 'consent' },
   { name: 'consent to nothing', to: (v, { at }) => allowThen(v, `${at.door}/start?scope=openid`), where: 'consent' },
   { name: 'select account', to: (v, { at }) => allowThen(v, `${at.shop}/start?prompt=select_account`), where: 'select account' },
   { name: 'form post', to: carried, where: 'form post' },
+  { name: 'consent given', to: (v, { me }) => v.visit(me.consent), where: 'error' },
 
   // The account.
   { name: 'account', to: (v, { at }) => v.visit(`${at.origin}/`).then(() => v.visit(`${at.acme}/account`)), where: 'account' },

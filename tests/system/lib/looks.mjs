@@ -42,7 +42,13 @@ export async function measures(page) {
       return shown(element) && (box.right > width + 0.5 || box.left < -0.5);
     });
     const cut = [...document.querySelectorAll('main *')].filter((element) => shown(element) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !['INPUT', 'CODE'].includes(element.tagName));
+    // In a row of boxes the space between a word and a name beside it is gone.
+    const joined = [...document.querySelectorAll('body *')].filter((element) => {
+      const row = /flex|grid/.test(getComputedStyle(element).display) && shown(element);
+      return row && element.childElementCount > 0 && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+    });
     return {
+      joined: joined.map(name),
       over: root.scrollWidth - width,
       out: out.map(name),
       cut: cut.map(name),
