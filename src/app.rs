@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::accounts;
 use crate::accounts::hasher::Hasher;
 use crate::accounts::password::Cost;
 use crate::accounts::roles::{self, Role};
@@ -15,6 +16,8 @@ use crate::base::time::{Clock, SystemClock};
 use crate::base::uri::CanonicalBase;
 use crate::branding::logos::Logos;
 use crate::config::{Config, DatabaseConfig, DatabaseUrl};
+use crate::jobs::poll_changes::Poller;
+use crate::jobs::{self, runner::Jobs};
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::oidc::documents::Documents;
 use crate::oidc::grants::client_credentials::Machines;
@@ -53,12 +56,22 @@ pub struct App {
     pub keys: Arc<dyn KeySource>,
 }
 
+impl App {
+    /// Starts what runs beside the requests; it ends with the answer.
+    pub fn start_jobs(&self) -> Result<(Poller, Jobs), Fault> {
+        let Services { db, clock, entropy, .. } = &self.services;
+        let poller = Poller::start(db.clone(), clock.clone())?;
+        let jobs = Jobs::start(jobs::all(db, (clock.clone(), entropy.clone()), self.keys.clone()))?;
+        Ok((poller, jobs))
+    }
+}
+
 /// Opens the deployment; an empty data directory is made ready, a second start changes nothing. The error is for the
 /// operator.
 pub fn open(config: &Config, world: World) -> Result<App, String> {
     let addresses = Arc::new(addresses(config));
     let (db, hasher) = ground(config, &world)?;
-    let used = has_accounts(&db).map_err(|f| f.to_string())?;
+    let used = db.system_read(accounts::store::is_any).map_err(|f| f.to_string())?;
     let check = addresses.clone();
     let (now, seed) = (world.clock.now(), world.entropy.seed().map_err(|f| f.to_string())?);
     let ready = db.system(move |stx| provisioning::make_ready(stx, &check, used, (now, &seed)));
@@ -243,19 +256,6 @@ fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() 
         Err(_) if path.exists() => MasterKeys::read(path),
         Err(error) => Err(error),
     }
-}
-
-fn has_accounts(db: &Database) -> Result<bool, Fault> {
-    let tenants = db.system_read(|stx| {
-        let rows = crate::tenancy::store::list(stx)?;
-        Ok(rows.into_iter().map(|row| row.id).collect::<Vec<_>>())
-    })?;
-    for tenant in tenants {
-        if !db.read(tenant, |tx| crate::accounts::store::list_accounts(tx, None, 1))?.is_empty() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }
 
 fn create_own_tenant(db: &Database, world: &World, (addresses, slug): (&Addresses, Slug)) -> Result<(), Fault> {

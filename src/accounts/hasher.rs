@@ -57,19 +57,35 @@ struct Queue {
     closed: bool,
 }
 
-enum Job {
-    Hash {
-        password: Password,
-        salt: [u8; 16],
-        reply: oneshot::Sender<Result<StoredPassword, Fault>>,
-    },
-    Verify {
-        password: Password,
-        stored: Option<StoredPassword>,
-        salt: [u8; 16],
-        chosen: Option<Chosen>,
-        reply: oneshot::Sender<Result<Verdict, Fault>>,
-    },
+/// What the threads do for somebody: a password to compare, or one to hash.
+pub trait Task: Send + 'static {
+    /// What comes of it.
+    type Done: Send + 'static;
+
+    /// The job that answers here.
+    fn into_job(self, reply: oneshot::Sender<Result<Self::Done, Fault>>) -> Job;
+}
+
+impl Task for Verification {
+    type Done = Verdict;
+
+    fn into_job(self, reply: oneshot::Sender<Result<Verdict, Fault>>) -> Job {
+        Job::Verify(Box::new(self), reply)
+    }
+}
+
+impl Task for Chosen {
+    type Done = StoredPassword;
+
+    fn into_job(self, reply: oneshot::Sender<Result<StoredPassword, Fault>>) -> Job {
+        Job::Hash(self, reply)
+    }
+}
+
+/// A task in its line, with the way back.
+pub enum Job {
+    Hash(Chosen, oneshot::Sender<Result<StoredPassword, Fault>>),
+    Verify(Box<Verification>, oneshot::Sender<Result<Verdict, Fault>>),
 }
 
 /// A password to compare. Without a stored hash the same work is done and the answer is no.
@@ -109,25 +125,30 @@ impl Hasher {
         Ok(Hasher { _closer: Arc::new(Closer(shared.clone())), shared })
     }
 
-    pub async fn verify(&self, tenant: TenantId, v: Verification) -> Result<Verdict, Fault> {
-        let (reply, answer) = oneshot::channel();
-        let Verification { password, stored, salt, chosen } = v;
-        self.push(tenant, Job::Verify { password, stored, salt, chosen, reply })?;
-        answer.await.map_err(|_| Fault::internal("a hasher thread is gone"))?
+    /// Does a task when it is the tenant's turn.
+    pub async fn run<T: Task>(&self, tenant: TenantId, task: T) -> Result<T::Done, Fault> {
+        self.begin(tenant, task)?.await.map_err(|_| Fault::internal("a hasher thread is gone"))?
     }
 
-    /// Hashes a new password.
-    pub async fn hash(&self, tenant: TenantId, password: Password, salt: [u8; 16]) -> Result<StoredPassword, Fault> {
-        let (reply, answer) = oneshot::channel();
-        self.push(tenant, Job::Hash { password, salt, reply })?;
-        answer.await.map_err(|_| Fault::internal("a hasher thread is gone"))?
+    /// The same; waits on this thread, for the command line.
+    pub fn run_blocking<T: Task>(&self, tenant: TenantId, task: T) -> Result<T::Done, Fault> {
+        self.begin(tenant, task)?.blocking_recv().map_err(|_| Fault::internal("a hasher thread is gone"))?
     }
 
-    /// Hashes a new password; waits on this thread, for the command line.
-    pub fn hash_blocking(&self, tenant: TenantId, password: Password, salt: [u8; 16]) -> Result<StoredPassword, Fault> {
+    fn begin<T: Task>(&self, tenant: TenantId, task: T) -> Result<oneshot::Receiver<Result<T::Done, Fault>>, Fault> {
         let (reply, answer) = oneshot::channel();
-        self.push(tenant, Job::Hash { password, salt, reply })?;
-        answer.blocking_recv().map_err(|_| Fault::internal("a hasher thread is gone"))?
+        self.push(tenant, task.into_job(reply))?;
+        Ok(answer)
+    }
+
+    /// Refuses now what [`run`](Hasher::run) would refuse anyway: before anything is written for it.
+    pub fn check_room(&self, tenant: TenantId) -> Result<(), Fault> {
+        let queue = lock(&self.shared.queue)?;
+        if queue.waiting < self.shared.limit || queue.longest_beside(tenant).is_some() {
+            return Ok(());
+        }
+        self.shared.refused.add_one();
+        Err(full())
     }
 
     /// How many passwords were hashed or compared since the start.
@@ -182,18 +203,21 @@ impl Queue {
     /// Refuses the newest job of the longest line in favour of a tenant whose own line is shorter, so that one tenant's
     /// storm fills only its own share. False where this tenant's line is the longest itself.
     fn make_room_for(&mut self, tenant: TenantId) -> bool {
-        let own = self.lines.get(&tenant).map_or(0, VecDeque::len);
-        let Some(longest) = self.lines.values_mut().max_by_key(|line| line.len()).filter(|line| line.len() > own + 1)
-        else {
-            return false;
-        };
-        match longest.pop_back() {
-            Some((_, Job::Hash { reply, .. })) => drop(reply.send(Err(full()))),
-            Some((_, Job::Verify { reply, .. })) => drop(reply.send(Err(full()))),
+        let longest = self.longest_beside(tenant);
+        match longest.and_then(|longest| self.lines.get_mut(&longest)?.pop_back()) {
+            Some((_, Job::Hash(_, reply))) => drop(reply.send(Err(full()))),
+            Some((_, Job::Verify(_, reply))) => drop(reply.send(Err(full()))),
             None => return false,
         }
         self.waiting = self.waiting.saturating_sub(1);
         true
+    }
+
+    /// The tenant of the longest line, if that is longer than this tenant's would be with one more.
+    fn longest_beside(&self, tenant: TenantId) -> Option<TenantId> {
+        let own = self.lines.get(&tenant).map_or(0, VecDeque::len);
+        let (longest, line) = self.lines.iter().max_by_key(|(_, line)| line.len())?;
+        (line.len() > own + 1).then_some(*longest)
     }
 
     /// The next job, one tenant after the other.
@@ -242,13 +266,14 @@ fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
     let count = || shared.done.add_one();
     // A caller that has gone away does not mind.
     match job {
-        Job::Hash { password, salt, reply } => {
+        Job::Hash(Chosen { password, salt }, reply) => {
             let hash = shared.cost.hash(&password, salt, memory);
             count();
             let _ = reply.send(hash);
         }
-        Job::Verify { password, stored, salt, chosen, reply } => {
+        Job::Verify(verification, reply) => {
             if !reply.is_closed() {
+                let Verification { password, stored, salt, chosen } = *verification;
                 let mut verdict = shared.cost.verify(&password, (stored.as_ref(), salt), memory);
                 count();
                 if let (Ok(Verdict { matches: true, .. }), Some(Chosen { password, salt })) = (&verdict, chosen) {
@@ -270,7 +295,7 @@ mod tests {
 
     fn job() -> Job {
         let password = Password::attempt("x").unwrap();
-        Job::Verify { password, stored: None, salt: [0; 16], chosen: None, reply: oneshot::channel().0 }
+        Verification { password, stored: None, salt: [0; 16], chosen: None }.into_job(oneshot::channel().0)
     }
 
     #[test]
@@ -299,7 +324,9 @@ mod tests {
         for _ in 0..3 {
             hasher.push(noisy, job()).unwrap();
         }
+        assert!(matches!(hasher.check_room(noisy), Err(Fault::Unavailable { .. })));
         assert!(matches!(hasher.push(noisy, job()), Err(Fault::Unavailable { .. })));
+        hasher.check_room(quiet).unwrap();
         hasher.push(quiet, job()).unwrap();
         let queue = hasher.shared.queue.lock().unwrap();
         assert_eq!((queue.lines[&noisy].len(), queue.lines[&quiet].len(), queue.waiting), (2, 1, 3));

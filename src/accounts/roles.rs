@@ -1,6 +1,6 @@
 //! What an account may do besides signing in.
 
-use super::store;
+use super::{AccountState, store};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
@@ -41,6 +41,17 @@ pub fn give(op: &Op, wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role)) 
 pub fn is_held(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
     for account in store::list_holders(tx, role)? {
         if store::find_account(tx, account)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether somebody who has this role can sign in: is not locked, and has a password.
+pub fn can_be_used(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
+    for account in store::list_holders(tx, role)? {
+        let state = store::find_state(tx, account)?.map(|(state, _)| state);
+        if state == Some(AccountState::Active) && store::find_password(tx, account)?.is_some() {
             return Ok(true);
         }
     }

@@ -13,7 +13,7 @@ use crate::base::time::Time;
 use crate::storage::purge::{Purge, STEP, purge_all};
 use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, passwords};
 use crate::storage::unique::insert_unique;
-use crate::storage::{Tx, WriteTx};
+use crate::storage::{SystemTx, Tx, WriteTx};
 
 #[derive(Queryable)]
 struct AccountRow {
@@ -113,6 +113,12 @@ fn find_primary_email(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<Acco
             })
         })
         .transpose()
+}
+
+/// Whether there is an account at any tenant, or was.
+pub fn is_any(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
+    let one: Vec<Vec<u8>> = accounts::table.select(accounts::tenant_id).limit(1).load(stx.conn())?;
+    Ok(!one.is_empty())
 }
 
 /// A page of accounts in the order of their making, after `after`.

@@ -19,8 +19,15 @@ use crate::storage::WriteTx;
 
 pub use flow::{Completed, Flow, completed, find_flow, room, signed_in, start};
 
-/// An attempt that was counted before it was looked at, and waits for the hasher.
+/// What was reserved before the hasher: an attempt that was counted before it was looked at, say.
 pub trait Reserved: Clone + Send + 'static {
-    /// Ends an attempt that came to nothing for a fault of ours: it costs the person nothing.
+    /// Gives it back, where a fault of ours came in between: that costs the person nothing.
     fn abandon(&self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault>;
+}
+
+/// Nothing was.
+impl Reserved for () {
+    fn abandon(&self, _op: &Op, _wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
+        Ok(())
+    }
 }

@@ -8,6 +8,7 @@ use super::arguments::AccountCommand;
 use super::output::Output;
 use super::{Done, Failed, Session, pairs};
 use crate::accounts::claims::ProfileClaims;
+use crate::accounts::hasher::Chosen;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
 use crate::accounts::password::{Password, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
@@ -157,7 +158,7 @@ fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPa
     std::io::stdin().lock().read_line(&mut line).map_err(|e| Failed::Refused(format!("stdin: {e}")))?;
     let password =
         Password::choose(line.trim_end_matches(['\n', '\r'])).map_err(|fault| Failed::Refused(fault.to_string()))?;
-    Ok(session.app.services.hasher.hash_blocking(op.tenant.id, password, op.salt("password"))?)
+    Ok(session.app.services.hasher.run_blocking(op.tenant.id, Chosen { password, salt: op.salt("password") })?)
 }
 
 /// A document with a set-up link, which is shown once.

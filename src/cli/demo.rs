@@ -1,6 +1,6 @@
 //! `portico demo`
 
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::time::Duration;
@@ -17,8 +17,6 @@ use crate::base::uri::CanonicalBase;
 use crate::config::{Config, DatabaseUrl};
 use crate::demo::cast::{self, Cast};
 use crate::demo::relying_party::{RelyingParty, Setting};
-use crate::jobs::poll_changes::Poller;
-use crate::jobs::{self, runner::Jobs};
 use crate::web::life::{self, Beside, Serving, Stage};
 use crate::web::{server, small};
 
@@ -50,9 +48,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     crate::telemetry::init(&telemetry);
     let app = app::open(&config, World::system()?).map_err(Failed::Refused)?;
     let cast = cast::make(&app, &origin).map_err(Failed::Refused)?;
-    let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
-    let world = (app.services.clock.clone(), app.services.entropy.clone());
-    let _jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
+    let _running = app.start_jobs()?;
     let file = write_config(folder.path(), port)?;
     let scene = Scene { cast, provider: config.http.public_url.as_str().to_owned(), file, usual, port };
     let relying_party = RelyingParty::new(Setting {
@@ -77,18 +73,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
 
 /// Both loopback addresses at the usual port, at one of the next ones, or at any.
 fn free(usual: u16) -> Result<Vec<TcpListener>, Failed> {
-    let ports = (usual..=usual.saturating_add(TRIES)).chain([0; TRIES as usize]);
-    for port in ports {
-        let Ok(first) = server::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)), "http.listen") else { continue };
-        let taken = port_of(std::slice::from_ref(&first))?;
-        match server::listen(SocketAddr::from((Ipv6Addr::LOCALHOST, taken)), "http.listen") {
-            Ok(second) => return Ok(vec![first, second]),
-            Err(why) if why.contains("in use") => {}
-            // Machines without IPv6 have no ::1.
-            Err(_) => return Ok(vec![first]),
-        }
-    }
-    Err(Failed::Refused("there is no free port on loopback".to_owned()))
+    let mut ports = (usual..=usual.saturating_add(TRIES)).chain([0; TRIES as usize]);
+    let free = ports.find_map(|port| server::listen_on_loopback(port, "http.listen").ok());
+    free.ok_or_else(|| Failed::Refused("there is no free port on loopback".to_owned()))
 }
 
 fn free_at_127_0_0_1(usual: u16) -> Result<TcpListener, Failed> {

@@ -64,14 +64,12 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
     // One file, without a log beside it.
     let whole = room.folder.join("whole.db");
     backup::copy_online(&room.database(), &whole)?;
-    let aside = place.put_aside()?;
-    fs::rename(&whole, path).map_err(|e| Failed::Refused(format!("{}: {e}", path.display())))?;
-    backup::sync_folder_of(path)?;
+    let aside = backup::replace(path, &whole, &place.aside())?;
     drop(room);
     tell(
         output,
         json!({ "restored": file.display().to_string(), "backup_made_at": made_at.map(Time::to_rfc3339),
-        "put_aside": aside.as_ref().map(|path| path.display().to_string()) }),
+        "put_aside": aside.first().map(|path| path.display().to_string()) }),
         done,
     );
     Ok(())
@@ -121,35 +119,28 @@ impl Place<'_> {
         }
     }
 
-    fn hold(&self, output: &Output) -> Result<Option<backup::HeldDatabase>, Failed> {
-        if !self.path.exists() {
-            return Ok(None);
-        }
+    fn hold(&self, output: &Output) -> Result<backup::HeldDatabase, Failed> {
         match backup::hold(self.path)? {
-            Hold::Held(held) => Ok(Some(held)),
+            Hold::Held(held) => Ok(held),
             Hold::InUse => Err(Failed::Refused(format!(
                 "the database at {} is in use; stop the server first",
                 self.path.display()
             ))),
-            Hold::Damaged(why) => {
+            Hold::Damaged(why, held) => {
                 output.remark(&format!("The database at {} is damaged ({why}).", self.path.display()));
-                Ok(None)
+                Ok(held)
             }
         }
     }
 
-    /// The present database under another name; it is never deleted.
-    fn put_aside(&self) -> Result<Option<PathBuf>, Failed> {
-        if !self.path.exists() {
-            return Ok(None);
-        }
+    /// A name that is free, for the present database, which is never deleted, and for what lies beside it.
+    fn aside(&self) -> PathBuf {
         let named = |n: u32| match n {
             0 => self.path.with_extension(format!("before-restore-{}.db", self.now.seconds())),
             n => self.path.with_extension(format!("before-restore-{}-{n}.db", self.now.seconds())),
         };
-        let aside = (0..u32::MAX).map(named).find(|aside| !aside.exists()).unwrap_or_else(|| named(0));
-        backup::put_aside(self.path, &aside)?;
-        Ok(Some(aside))
+        let is_free = |aside: &PathBuf| backup::names_of(aside).iter().all(|name| !name.exists());
+        (0..u32::MAX).map(named).find(is_free).unwrap_or_else(|| named(0))
     }
 }
 
@@ -173,7 +164,7 @@ impl Room {
 
 impl Drop for Room {
     fn drop(&mut self) {
-        // What is left in it is of no use to anybody.
+        // What is left in it was made of the backup, which is where it was.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }

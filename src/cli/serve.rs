@@ -1,7 +1,7 @@
 //! `portico serve`
 
 use std::io::IsTerminal;
-use std::net::{SocketAddr, TcpListener, ToSocketAddrs};
+use std::net::{TcpListener, ToSocketAddrs};
 
 use rustix::process::DumpableBehavior;
 use serde_json::json;
@@ -10,8 +10,6 @@ use super::output::Output;
 use super::{Done, Failed, notify};
 use crate::app::{self, World};
 use crate::config::{Config, ListenAddress};
-use crate::jobs::poll_changes::Poller;
-use crate::jobs::{self, runner::Jobs};
 use crate::web::life::{self, Beside, Serving, Stage};
 use crate::web::ops::{self, Ops};
 use crate::web::server;
@@ -30,9 +28,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     };
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
     let first = app::first_setup(&app)?;
-    let _poller = Poller::start(app.services.db.clone(), app.services.clock.clone())?;
-    let world = (app.services.clock.clone(), app.services.entropy.clone());
-    let jobs = Jobs::start(jobs::all(&app.services.db, world, app.keys.clone()))?;
+    let (_poller, jobs) = app.start_jobs()?;
     let addresses = (addresses(&listeners), addresses(watched.as_deref().unwrap_or_default()));
     let health = watched.map(|listeners| {
         let ops = Ops::new(app.services.clone(), jobs.figures());
@@ -44,7 +40,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         if stage == Stage::Ready {
             announce(config, output, &addresses);
             if let Some(address) = &first {
-                // Not to the log, which holds no secrets: to whoever starts the server, once.
+                // To whoever starts the server, once, and also where that is no terminal: under a service manager it is
+                // in the journal, and whoever reads that can use it while it works and there is no administrator.
                 output.remark(&format!("Set up the first administrator here, once, within 24 hours: {address}"));
             }
         }
@@ -61,22 +58,13 @@ fn addresses(listeners: &[TcpListener]) -> Vec<String> {
 /// The listeners of the address that this setting names.
 fn listen(setting: &str, at: &ListenAddress) -> Result<Vec<TcpListener>, Failed> {
     let port = at.port;
-    let open = |address| server::listen(address, setting).map_err(Failed::Refused);
     if at.host == "localhost" {
-        let first = open(SocketAddr::from(([127, 0, 0, 1], port)))?;
-        // A port that is any is one only.
-        let port = if port == 0 { first.local_addr().map_or(0, |address| address.port()) } else { port };
-        // Machines without IPv6 have no ::1; that it is taken is a refusal as for 127.0.0.1.
-        return match server::listen(SocketAddr::from(([0, 0, 0, 0, 0, 0, 0, 1], port)), setting) {
-            Ok(second) => Ok(vec![first, second]),
-            Err(why) if why.contains("in use") => Err(Failed::Refused(why)),
-            Err(_) => Ok(vec![first]),
-        };
+        return server::listen_on_loopback(port, setting).map_err(Failed::Refused);
     }
     let addresses = (at.host.as_str(), port)
         .to_socket_addrs()
         .map_err(|e| Failed::Refused(format!("{setting} {}: {e}", at.host)))?;
-    addresses.map(open).collect()
+    addresses.map(|address| server::listen(address, setting).map_err(Failed::Refused)).collect()
 }
 
 fn announce(config: &Config, output: &Output, (listen, ops_listen): &(Vec<String>, Vec<String>)) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::accounts::claims::ProfileClaims;
+use crate::accounts::hasher::Chosen;
 use crate::accounts::manage::{self as accounts, NewAccount};
 use crate::accounts::password::Password;
 use crate::app::{self, App};
@@ -111,18 +112,19 @@ impl Kind {
     }
 }
 
-const COMPANIES: [(&str, &str, [Person; 2]); 2] = [
+/// Where a company is, what it is called, and the colour that it and its applications have.
+type Sign = (&'static str, &'static str, &'static str);
+
+const COMPANIES: [(Sign, [Person; 2]); 2] = [
     (
-        "acme",
-        "Acme",
+        ("acme", "Acme", "#b3361b"),
         [
             Person { name: "Ada Lovelace", email: "ada@example.com", password: "welcome-to-acme" },
             Person { name: "Grace Hopper", email: "grace@example.com", password: "welcome-to-acme" },
         ],
     ),
     (
-        "globex",
-        "Globex",
+        ("globex", "Globex", "#0b6b5d"),
         [
             Person { name: "Ada Lovelace", email: "ada@example.com", password: "welcome-to-globex" },
             Person { name: "Alan Turing", email: "alan@example.com", password: "welcome-to-globex" },
@@ -131,7 +133,7 @@ const COMPANIES: [(&str, &str, [Person; 2]); 2] = [
 ];
 
 /// The tenant that the provider's own address leads to.
-pub const DEFAULT: &str = COMPANIES[0].0;
+pub const DEFAULT: &str = COMPANIES[0].0.0;
 
 const ORDERS: &str = "orders.read";
 const STOCK: &str = "stock.write";
@@ -142,12 +144,9 @@ pub fn make(app: &App, origin: &str) -> Result<Cast, String> {
     Ok(Cast { origin: origin.to_owned(), companies: companies.collect::<Result<_, _>>()? })
 }
 
-fn make_company(
-    app: &App,
-    origin: &str,
-    (slug, name, people): (&'static str, &'static str, [Person; 2]),
-) -> Result<Company, String> {
-    let tenant = Arc::new(make_tenant(app, (slug, name))?);
+fn make_company(app: &App, origin: &str, (sign, people): (Sign, [Person; 2])) -> Result<Company, String> {
+    let tenant = Arc::new(make_tenant(app, sign)?);
+    let (slug, name, _) = sign;
     for person in &people {
         make_account(app, &tenant, person)?;
     }
@@ -158,21 +157,22 @@ fn make_company(
 }
 
 /// The first one is there already, under a name of no company.
-fn make_tenant(app: &App, (slug, name): (&str, &str)) -> Result<Tenant, String> {
+fn make_tenant(app: &App, (slug, name, accent): Sign) -> Result<Tenant, String> {
     let services = &app.services;
     let slug = Slug::new(slug)?;
     let at = slug.clone();
-    let found = services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(told)?;
-    let made = (services.clock.now(), services.entropy.seed().map_err(told)?);
-    let tenant = if found.is_some() {
-        let changes = [("name".to_owned(), name.to_owned())];
-        services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (made.0, &made.1)))
-    } else {
+    if services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(told)?.is_none() {
         let base = services.addresses.base_for(&slug);
-        let new = app::new_tenant(app.keys.as_ref(), (slug, name.to_owned(), base)).map_err(told)?;
-        services.db.system(move |stx| provisioning::create_tenant(stx, &new, (made.0, &made.1)))
-    };
-    tenant.map_err(told)?.map_err(|why| format!("{why:?}"))
+        let new = app::new_tenant(app.keys.as_ref(), (slug.clone(), name.to_owned(), base)).map_err(told)?;
+        let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(told)?);
+        let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)));
+        made.map_err(told)?.map_err(|why| format!("{why:?}"))?;
+    }
+    let changes =
+        [("name", name), ("branding.accent", accent)].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(told)?);
+    let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (now, &seed)));
+    set.map_err(told)?.map_err(|why| format!("{why:?}"))
 }
 
 fn op(app: &App, tenant: &Arc<Tenant>) -> Result<Op, String> {
@@ -188,7 +188,8 @@ fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), 
     claims.set("given_name", given)?;
     claims.set("family_name", family)?;
     let password = Password::choose(person.password).map_err(|fault| fault.to_string())?;
-    let password = app.services.hasher.hash_blocking(tenant.id, password, op.salt("password")).map_err(told)?;
+    let chosen = Chosen { password, salt: op.salt("password") };
+    let password = app.services.hasher.run_blocking(tenant.id, chosen).map_err(told)?;
     let new = NewAccount { email: Email::parse(person.email)?, verified: true, claims, password: Some(password) };
     let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(told)?;
     made.map(|_| ()).map_err(|why| format!("{why:?}"))

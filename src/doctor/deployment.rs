@@ -62,13 +62,19 @@ pub(super) fn administrator(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         let Some(system) = db.system_read(|stx| find_by_slug(stx, &Slug::system()))? else {
             return Ok(Verdict::not_seen("not looked at: there is no tenant _system"));
         };
-        Ok(if db.read(system.id, |tx| roles::is_held(tx, Role::Administrator))? {
-            Verdict::good("the deployment has an administrator")
-        } else {
-            Verdict::warning(
+        let role = Role::Administrator;
+        let (held, used) = db.read(system.id, |tx| Ok((roles::is_held(tx, role)?, roles::can_be_used(tx, role)?)))?;
+        Ok(match (held, used) {
+            (_, true) => Verdict::good("the deployment has an administrator"),
+            (true, false) => Verdict::warning(
+                "no administrator of the deployment can sign in: each is locked or has no password",
+                "Say `portico account unlock --tenant _system EMAIL`, or for a password `portico account setup-link \
+                 --tenant _system EMAIL`, or `portico admin create --email …` for another one.",
+            ),
+            (false, false) => Verdict::warning(
                 "the deployment has no administrator",
                 "Follow the link that the first start printed, or say `portico admin create --email …`.",
-            )
+            ),
         })
     })
 }

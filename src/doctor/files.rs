@@ -1,19 +1,41 @@
 //! Key file, rights, room.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::{Patient, Verdict};
 use crate::base::fault::Fault;
-use crate::config::DatabaseUrl;
-use crate::storage::backup::log_of;
+use crate::config::{Config, DatabaseUrl};
+use crate::storage::backup::{folder_of, names_of};
 
 /// The room on a file system, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Space {
     pub free: u64,
     pub all: u64,
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Room {
+    None,
+    Scarce,
+    Enough,
+}
+
+impl Space {
+    fn room(self) -> Room {
+        match self.free {
+            free if free < NONE => Room::None,
+            free if free < SCARCE || free < self.all / 20 => Room::Scarce,
+            _ => Room::Enough,
+        }
+    }
+
+    /// The worse one comes first.
+    fn order(self) -> (Room, u64) {
+        (self.room(), self.free)
+    }
 }
 
 /// Less room than this is used up by one busy hour, a migration's copy or a backup.
@@ -64,33 +86,66 @@ pub(super) fn key_fits(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 /// Others must not read what is ours, nor put something else into its place.
 pub(super) fn rights(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let config = patient.config;
-    let mut private = vec![config.keys.master_key_file.clone()];
-    let mut folders = vec![config.data_dir.clone()];
-    folders.extend(config.keys.master_key_file.parent().map(Path::to_owned));
+    let key_file = &config.keys.master_key_file;
+    let (mut private, mut folders) = (vec![key_file.clone()], vec![config.data_dir.clone()]);
+    folders.push(folder_of(key_file).to_owned());
     if let DatabaseUrl::Sqlite(path) = &config.database.url {
-        private.extend([path.clone(), log_of(path, "wal"), log_of(path, "shm")]);
-        folders.extend(path.parent().map(Path::to_owned));
+        private.extend(names_of(path));
+        folders.push(folder_of(path).to_owned());
     }
-    let open = |paths: &[PathBuf], bits: u32| -> Option<(String, u32)> {
-        paths.iter().find_map(|path| {
-            let mode = fs::metadata(path).ok()?.permissions().mode() & 0o7777;
-            // In a sticky folder nobody replaces what is another's.
-            (mode & bits != 0 && mode & 0o1000 == 0).then(|| (path.display().to_string(), mode))
-        })
-    };
-    Ok(if let Some((path, mode)) = open(&private, 0o077) {
+    let (private, folders) = (found(&private), found(&folders));
+    // In a sticky folder nobody replaces what is another's; for a file that bit means nothing.
+    let may_change = |mode: u32| mode & 0o022 != 0 && mode & 0o1000 == 0;
+    Ok(if let Some(Found { path, mode, .. }) = private.iter().find(|file| file.mode & 0o077 != 0) {
         Verdict::failure(format!("others may read or write {path} (mode {mode:04o})"), format!("chmod 600 {path}"))
-    } else if let Some((path, mode)) = open(&folders, 0o022) {
+    } else if let Some(Found { path, mode, .. }) = folders.iter().find(|folder| may_change(folder.mode)) {
         let text = format!("others may put files into {path} (mode {mode:04o})");
         Verdict::failure(text, format!("chmod go-w {path}"))
+    } else if let Some(Found { path, owner, .. }) = not_ours(config, private.iter().chain(&folders)) {
+        Verdict::failure(
+            format!("{path} belongs to somebody else (user {owner})"),
+            format!("Say `portico doctor` as the user that the server runs as; if it is that one, chown {path} to it."),
+        )
     } else {
         Verdict::good("key file and database are their owner's alone")
     })
 }
 
+struct Found {
+    path: String,
+    mode: u32,
+    owner: u32,
+}
+
+/// Those of these that are there.
+fn found(paths: &[PathBuf]) -> Vec<Found> {
+    let look = |path: &PathBuf| {
+        let metadata = fs::metadata(path).ok()?;
+        Some(Found { path: path.display().to_string(), mode: metadata.mode() & 0o7777, owner: metadata.uid() })
+    };
+    paths.iter().filter_map(look).collect()
+}
+
+/// One that belongs to a user who is neither root nor this one. Root looks at deployments of others: there the folder of
+/// the data says whose it is.
+fn not_ours<'a>(config: &Config, mut all: impl Iterator<Item = &'a Found>) -> Option<&'a Found> {
+    let me = rustix::process::geteuid().as_raw();
+    let ours = if me == 0 { fs::metadata(&config.data_dir).map_or(me, |folder| folder.uid()) } else { me };
+    all.find(|found| ![0, ours].contains(&found.owner))
+}
+
+/// The room for the database and for the folder of the data, where there is less of it.
 pub(super) fn disk_space(patient: &Patient<'_>) -> Result<Verdict, Fault> {
-    let folder = &patient.config.data_dir;
-    let Some(Space { free, all }) = (patient.space)(folder) else {
+    let mut folder = patient.config.data_dir.as_path();
+    let mut space = (patient.space)(folder);
+    if let DatabaseUrl::Sqlite(path) = &patient.config.database.url {
+        let other = (folder_of(path), (patient.space)(folder_of(path)));
+        // One that cannot be asked is the worst.
+        if other.1.map(Space::order) < space.map(Space::order) {
+            (folder, space) = other;
+        }
+    }
+    let Some(space) = space else {
         return Ok(Verdict::failure(
             format!(
                 "the room at {} cannot be asked for: there is no such folder, or it may not be read",
@@ -99,14 +154,12 @@ pub(super) fn disk_space(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             "Is this the data_dir that is meant, and do you run this as the server's user?",
         ));
     };
-    let text = format!("{} MB of {} MB are free at {}", free >> 20, all >> 20, folder.display());
-    Ok(match free {
-        free if free < NONE => {
-            Verdict::failure(text, "Make room now: without it nothing can be written, and nobody signs in.")
-        }
-        free if free < SCARCE || free < all / 20 => {
+    let text = format!("{} MB of {} MB are free at {}", space.free >> 20, space.all >> 20, folder.display());
+    Ok(match space.room() {
+        Room::None => Verdict::failure(text, "Make room now: without it nothing can be written, and nobody signs in."),
+        Room::Scarce => {
             Verdict::warning(text, "Make room: a migration and a backup each want as much again as the database has.")
         }
-        _ => Verdict::good(text),
+        Room::Enough => Verdict::good(text),
     })
 }

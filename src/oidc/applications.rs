@@ -48,7 +48,14 @@ pub fn list(op: &Op, tx: &mut Tx<'_>, account: &Account) -> Result<Vec<Applicati
     }
     let servers = resource_servers::store::list(tx)?;
     let (_, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
-    for listed in grants::list_open(tx, (account.id, account.epoch, tenant_epoch), op.now)? {
+    let whose = (account.id, account.epoch, tenant_epoch);
+    let mut open = Vec::new();
+    for client in grants::list_clients(tx, whose, op.now)? {
+        for offline in [true, false] {
+            open.extend(grants::list_open(tx, whose, (client, offline), op.now)?);
+        }
+    }
+    for listed in open {
         let grant = &listed.grant;
         if !grant.offline && sessions::store::is_ended(tx, grant.session)? {
             continue;

@@ -1,7 +1,7 @@
 //! One connection type over both engines, and how a SQLite connection is opened.
 
-use std::fs::OpenOptions;
-use std::io::ErrorKind;
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
@@ -56,13 +56,19 @@ pub fn open_sqlite(path: &Path, access: Access, create: bool) -> Result<AnyConne
 
 /// Makes an empty file that only its owner may read, unless there is one. SQLite gives what it writes beside it the same
 /// rights.
-pub(super) fn private_file(path: &Path) -> Result<(), Fault> {
-    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+fn private_file(path: &Path) -> Result<(), Fault> {
+    match new_private_file(path) {
         Err(e) if e.kind() != ErrorKind::AlreadyExists => {
             Err(Fault::unavailable(format!("{} cannot be made: {e}", path.display())))
         }
         _ => Ok(()),
     }
+}
+
+/// Makes an empty file that only its owner may read. Whatever has this name already, a link that leads nowhere too, is an
+/// error and stays as it is.
+pub(super) fn new_private_file(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(path)
 }
 
 /// Remembers whether any statement on a connection failed, and how. On PostgreSQL a failed statement aborts the

@@ -1,8 +1,8 @@
 //! What figures are made of, and how they are written down for Prometheus.
 //!
 //! A figure is one atomic number, or a few; to count costs a few nanoseconds and never waits. A label's value is a
-//! variant of an enum, or a word that stands in this program: none can be made while it runs, so no request can add to
-//! what there is to count.
+//! variant of an enum, or a word that stands in this program, as its type says: none can be made while it runs, so no
+//! request can add to what there is to count.
 
 use std::fmt::{Display, Write};
 use std::marker::PhantomData;
@@ -192,7 +192,11 @@ impl Exposition {
         self.line(format_args!("# TYPE {name} {kind}"));
     }
 
-    pub fn sample(&mut self, name: &str, labels: &[(&str, &str)], value: impl Display) {
+    pub fn sample(&mut self, name: &str, labels: &[(&'static str, &'static str)], value: impl Display) {
+        self.write(name, labels, value);
+    }
+
+    fn write(&mut self, name: &str, labels: &[(&str, &str)], value: impl Display) {
         let mut text = String::new();
         for (label, value) in labels {
             let between = if text.is_empty() { "{" } else { "," };
@@ -232,14 +236,14 @@ impl Exposition {
     }
 
     /// The samples of a histogram whose family was begun.
-    pub fn histogram(&mut self, name: &str, labels: &[(&str, &str)], histogram: &Histogram) {
+    pub fn histogram(&mut self, name: &str, labels: &[(&'static str, &'static str)], histogram: &Histogram) {
         let per_one = histogram.scale.per_one;
         let mut below = 0;
         let bounds = histogram.scale.bounds.iter().map(|bound| (*bound as f64 / per_one).to_string());
         for (bucket, bound) in histogram.buckets.iter().zip(bounds.chain(["+Inf".to_owned()])) {
             below += bucket.get();
             let labels: Vec<_> = labels.iter().copied().chain([("le", bound.as_str())]).collect();
-            self.sample(&format!("{name}_bucket"), &labels, below);
+            self.write(&format!("{name}_bucket"), &labels, below);
         }
         self.sample(&format!("{name}_sum"), labels, histogram.sum.get() as f64 / per_one);
         self.sample(&format!("{name}_count"), labels, below);

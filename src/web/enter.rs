@@ -14,10 +14,10 @@ use super::Services;
 use super::extract::{Call, Presented, page_language};
 use super::pages::chrome::{Chrome, LanguageChoice};
 use super::pages::language::own_address;
+use super::pages::own_form_token;
 use super::respond::{Problem, Reply};
 use super::routes::{Cors, Kind, Method, Mount, Route};
-use crate::accounts::hasher::Verification;
-use crate::accounts::password::{Password, StoredPassword, Verdict};
+use crate::accounts::hasher::{Chosen, Task, Verification};
 use crate::authn::{Reserved, change_password, sign_in};
 use crate::base::fault::Fault;
 use crate::base::locale::{Locale, Locales};
@@ -41,11 +41,11 @@ pub enum Work {
     /// For one tenant.
     Tenant(fn(&Ctx) -> Result<Reply, Failure>),
     /// For one tenant, with a password to compare in the middle.
-    SignIn(HashingWork<sign_in::Ticket>),
+    SignIn(HashingWork<sign_in::Ticket, Verification>),
     /// The same, with another password to hash where it was right.
-    ChangePassword(HashingWork<change_password::Ticket>),
+    ChangePassword(HashingWork<change_password::Ticket, Verification>),
     /// For one tenant, with a new password to hash in the middle.
-    NewPassword(NewPasswordWork),
+    NewPassword(HashingWork<(), Chosen>),
     /// For the origin as a whole.
     Origin(fn(&OriginCtx) -> Result<Reply, Problem>),
 }
@@ -73,38 +73,26 @@ impl Recalled<'_> {
     }
 }
 
-/// What comes before the hasher and what after it, with the attempt in between.
-pub struct HashingWork<T> {
-    pub begin: fn(&Ctx) -> Result<Step<T>, Failure>,
-    pub finish: fn(&Ctx, T, Verdict) -> Result<Reply, Failure>,
+/// What comes before the hasher and what after it, with what was reserved in between.
+pub struct HashingWork<R, T: Task> {
+    pub begin: fn(&Ctx) -> Result<Step<R, T>, Failure>,
+    pub finish: fn(&Ctx, R, T::Done) -> Result<Reply, Failure>,
 }
 
-// Derived, they would want the attempt itself to be copied.
-impl<T> Clone for HashingWork<T> {
-    fn clone(&self) -> HashingWork<T> {
+// Derived, they would want what is reserved itself to be copied.
+impl<R, T: Task> Clone for HashingWork<R, T> {
+    fn clone(&self) -> HashingWork<R, T> {
         *self
     }
 }
 
-impl<T> Copy for HashingWork<T> {}
+impl<R, T: Task> Copy for HashingWork<R, T> {}
 
 /// After `begin`.
-pub enum Step<T> {
+pub enum Step<R, T> {
     Done(Reply),
-    Compare(Box<Verification>, T),
-}
-
-/// What comes before a new password is hashed, and what after it.
-#[derive(Clone, Copy)]
-pub struct NewPasswordWork {
-    pub begin: fn(&Ctx) -> Result<Choice, Failure>,
-    pub finish: fn(&Ctx, StoredPassword) -> Result<Reply, Failure>,
-}
-
-/// After its `begin`.
-pub enum Choice {
-    Done(Reply),
-    Hash(Password),
+    /// For the hasher.
+    Hash(Box<T>, R),
 }
 
 /// Why there is no reply.
@@ -169,7 +157,8 @@ impl Ctx {
         let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
         let back = if choice { own_address(self) } else { None };
         let action = tenant.base.join("/language");
-        Chrome { choice: back.map(|back| LanguageChoice { action, back, offered }), ..chrome }
+        let form_token = own_form_token(self);
+        Chrome { choice: back.map(|back| LanguageChoice { action, form_token, back, offered }), ..chrome }
     }
 
     /// What an administrator looks up in the log.
@@ -221,7 +210,7 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
         }
         Work::SignIn(work) => hashing(&core, call, work).await,
         Work::ChangePassword(work) => hashing(&core, call, work).await,
-        Work::NewPassword(work) => new_password(&core, call, work).await,
+        Work::NewPassword(work) => hashing(&core, call, work).await,
     };
     reply.unwrap_or_else(|early| *early).into_response(https)
 }
@@ -350,15 +339,20 @@ pub async fn in_time<T: Send + 'static>(
     Err(Fault::unavailable("the database takes too long"))
 }
 
-async fn hashing<T: Reserved>(core: &Core, call: Call, work: HashingWork<T>) -> Result<Reply, Box<Reply>> {
+/// A storm is refused before it costs a transaction.
+fn has_room(ctx: &Ctx) -> Result<(), Failure> {
+    Ok(ctx.services.hasher.check_room(ctx.op.tenant.id)?)
+}
+
+async fn hashing<R: Reserved, T: Task>(core: &Core, call: Call, work: HashingWork<R, T>) -> Result<Reply, Box<Reply>> {
     let services = core.services.clone();
     let hasher = services.hasher.clone();
     let begin = move || {
         let mut step = None;
-        let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
+        let reply = in_tenant(services, call, |ctx| match has_room(&ctx).and_then(|()| (work.begin)(&ctx)) {
             Ok(Step::Done(reply)) => reply,
-            Ok(Step::Compare(verification, ticket)) => {
-                step = Some((ctx, verification, ticket));
+            Ok(Step::Hash(task, reserved)) => {
+                step = Some((ctx, task, reserved));
                 Reply::empty(204)
             }
             Err(failure) => failed(&ctx, failure),
@@ -369,22 +363,22 @@ async fn hashing<T: Reserved>(core: &Core, call: Call, work: HashingWork<T>) -> 
         }
     };
     // An attempt that nobody will look at costs nothing.
-    let late = |begun: Result<Reply, Box<(Ctx, Box<Verification>, T)>>| {
+    let late = |begun: Result<Reply, Box<(Ctx, Box<T>, R)>>| {
         if let Err(step) = begun {
             abandon(&step.0, &step.2);
         }
     };
-    let (ctx, verification, ticket) = match core.run_or(begin, late).await? {
+    let (ctx, task, reserved) = match core.run_or(begin, late).await? {
         Ok(reply) => return Ok(reply),
         Err(step) => *step,
     };
-    let verdict = hasher.verify(ctx.op.tenant.id, *verification).await;
+    let done = hasher.run(ctx.op.tenant.id, *task).await;
     core.run(move || {
         let mut ctx = ctx;
-        match verdict.and_then(|verdict| ctx.renew().map(|()| verdict)) {
-            Ok(verdict) => (work.finish)(&ctx, ticket, verdict).unwrap_or_else(|failure| failed(&ctx, failure)),
+        match done.and_then(|done| ctx.renew().map(|()| done)) {
+            Ok(done) => (work.finish)(&ctx, reserved, done).unwrap_or_else(|failure| failed(&ctx, failure)),
             Err(fault) => {
-                abandon(&ctx, &ticket);
+                abandon(&ctx, &reserved);
                 failed(&ctx, Failure::Fault(fault))
             }
         }
@@ -392,40 +386,10 @@ async fn hashing<T: Reserved>(core: &Core, call: Call, work: HashingWork<T>) -> 
     .await
 }
 
-async fn new_password(core: &Core, call: Call, work: NewPasswordWork) -> Result<Reply, Box<Reply>> {
-    let services = core.services.clone();
-    let hasher = services.hasher.clone();
-    let begin = move || {
-        let mut chosen = None;
-        let reply = in_tenant(services, call, |ctx| match (work.begin)(&ctx) {
-            Ok(Choice::Done(reply)) => reply,
-            Ok(Choice::Hash(password)) => {
-                chosen = Some((ctx, password));
-                Reply::empty(204)
-            }
-            Err(failure) => failed(&ctx, failure),
-        });
-        match chosen {
-            Some(chosen) => Err(Box::new(chosen)),
-            None => Ok(reply),
-        }
-    };
-    let (mut ctx, password) = match core.run(begin).await? {
-        Ok(reply) => return Ok(reply),
-        Err(chosen) => *chosen,
-    };
-    let hash = hasher.hash(ctx.op.tenant.id, password, ctx.op.salt("password")).await;
-    core.run(move || match hash.and_then(|hash| ctx.renew().map(|()| hash)) {
-        Ok(hash) => (work.finish)(&ctx, hash).unwrap_or_else(|failure| failed(&ctx, failure)),
-        Err(fault) => failed(&ctx, Failure::Fault(fault)),
-    })
-    .await
-}
-
-/// An attempt that failed for a fault of ours costs the person nothing.
-pub fn abandon<T: Reserved>(ctx: &Ctx, ticket: &T) {
-    let (op, ticket) = (ctx.op.clone(), ticket.clone());
-    let abandon = || ctx.services.db.write(op.tenant.id, move |wtx| ticket.abandon(&op, wtx));
+/// What was reserved for work that failed for a fault of ours is given back: it costs the person nothing.
+pub fn abandon<R: Reserved>(ctx: &Ctx, reserved: &R) {
+    let (op, reserved) = (ctx.op.clone(), reserved.clone());
+    let abandon = || ctx.services.db.write(op.tenant.id, move |wtx| reserved.abandon(&op, wtx));
     let abandoned = for_nobody(abandon);
     if let Err(fault) = abandoned {
         tracing::warn!(%fault, tenant = %ctx.op.tenant.slug, "an attempt that came to nothing stays counted");

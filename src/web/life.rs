@@ -11,7 +11,7 @@ use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
 use actix_web::rt::time::sleep;
@@ -29,6 +29,9 @@ const LONGEST_END: Duration = Duration::from_millis(24_500);
 /// How long the threads of the jobs get once everything is answered: one that waits for a database that is gone would
 /// wait for longer than anybody waits for the end of a server.
 const LAST_THREADS: Duration = Duration::from_secs(3);
+
+/// How long whoever called has to tidy up after a second signal.
+const AT_ONCE: Duration = Duration::from_millis(500);
 
 /// A server that runs beside, once there is a system to run it on: health and figures, say.
 pub type Beside = Box<dyn FnOnce() -> io::Result<Server>>;
@@ -101,7 +104,7 @@ pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
         };
         life.end();
         tell(Stage::Ending);
-        give_up_after(LONGEST_END);
+        give_up_after(LONGEST_END, 0);
         let gentle = told == Told::End;
         let ending = pin!(async {
             if gentle {
@@ -111,22 +114,27 @@ pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
         });
         if let Either::Second(_) = either(ending, pin!(signals.next())).await {
             tracing::warn!("a second signal: ending at once");
-            std::process::exit(1);
+            give_up_after(AT_ONCE, 1);
+            return Err(io::Error::other("told so twice, before everything was answered"));
         }
         for handle in others {
             handle.stop(false).await;
         }
-        give_up_after(LAST_THREADS);
+        give_up_after(LAST_THREADS, 0);
         Ok(())
     })
 }
 
-/// Ends the process after a while, if it has not ended by itself.
-fn give_up_after(longest: Duration) {
+/// Ends the process with this status after a while, if it has not ended by itself.
+fn give_up_after(longest: Duration, status: i32) {
+    let until = Instant::now() + longest;
     let waits = thread::Builder::new().name("portico-end".to_owned()).spawn(move || {
-        thread::park_timeout(longest);
+        // A parked thread may wake for no reason at all.
+        while let Some(left) = until.checked_duration_since(Instant::now()) {
+            thread::park_timeout(left);
+        }
         tracing::warn!("something does not end by itself; it is left behind");
-        std::process::exit(0);
+        std::process::exit(status);
     });
     if let Err(error) = waits {
         tracing::warn!(%error, "nobody watches over the end");

@@ -36,8 +36,8 @@ impl Default for Requests {
 }
 
 /// Path and method of a route as labels have them.
-pub fn labels_of(route: &Route) -> (&'static str, String) {
-    (route.path, format!("{:?}", route.method).to_uppercase())
+pub fn labels_of(route: &Route) -> (&'static str, &'static str) {
+    (route.path, route.method.as_str())
 }
 
 impl Requests {
@@ -60,7 +60,7 @@ impl Requests {
     /// method are one.
     pub fn expose(&self, out: &mut Exposition) {
         out.gauge("portico_http_requests_under_way", "Requests that are not answered yet.", self.under_way.get());
-        let named = ROUTES.iter().map(labels_of).chain([(NONE.0, NONE.1.to_owned())]);
+        let named = ROUTES.iter().map(labels_of).chain([NONE]);
         let asked: BTreeMap<_, _> = named.zip(&self.routes).filter(|(_, route)| route.time.count() > 0).collect();
         let name = "portico_http_requests_total";
         out.family(name, Kind::Counter, "Requests, by route, method and class of the answer.");

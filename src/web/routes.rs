@@ -1,7 +1,8 @@
 //! The route table: data from which the router and the isolation tests are made.
 
-use super::enter::{HashingWork, Memory, NewPasswordWork, Work};
+use super::enter::{HashingWork, Memory, Work};
 use super::{assets, branding, oidc, pages};
+use crate::accounts::hasher::{Chosen, Verification};
 use crate::authn::{change_password, sign_in};
 use crate::oidc::metadata::TOKEN_ENDPOINT;
 use crate::storage::cache::Trust;
@@ -27,6 +28,15 @@ pub enum Method {
     Get,
     /// POST with `application/x-www-form-urlencoded`, 16 kB at most.
     Post,
+}
+
+impl Method {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+        }
+    }
 }
 
 /// Where a route hangs, and so how its tenant is found.
@@ -147,10 +157,11 @@ const MACHINE_TOKEN: Memory = Memory { trust: Trust::Fresh, work: oidc::token::r
 const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::recall };
 const BRANDING: Memory = Memory { trust: Trust::LastKnown, work: branding::recall };
 
-const SIGN_IN: HashingWork<sign_in::Ticket> = HashingWork { begin: pages::login::begin, finish: pages::login::finish };
-const CHANGE_PASSWORD: HashingWork<change_password::Ticket> =
+const SIGN_IN: HashingWork<sign_in::Ticket, Verification> =
+    HashingWork { begin: pages::login::begin, finish: pages::login::finish };
+const CHANGE_PASSWORD: HashingWork<change_password::Ticket, Verification> =
     HashingWork { begin: pages::password::begin, finish: pages::password::finish };
-const SET_UP: NewPasswordWork = NewPasswordWork { begin: pages::setup::begin, finish: pages::setup::finish };
+const SET_UP: HashingWork<(), Chosen> = HashingWork { begin: pages::setup::begin, finish: pages::setup::finish };
 
 /// Every route.
 pub static ROUTES: &[Route] = &[

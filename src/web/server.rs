@@ -1,7 +1,8 @@
 //! The router, made from the route table, and the listener.
 
 use std::collections::BTreeMap;
-use std::net::{SocketAddr, TcpListener};
+use std::io::{self, ErrorKind};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::time::Instant;
 
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -81,7 +82,7 @@ fn service(routes: &[(Served, &'static Route)]) -> Resource {
 
 /// Answers a preflight (Fetch, 4.8) for whoever asks: it tells nothing; the answer itself is for the client's origins.
 async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
-    let methods: Vec<&str> = routes.iter().map(|r| if r.method == Method::Get { "GET" } else { "POST" }).collect();
+    let methods: Vec<&str> = routes.iter().map(|r| r.method.as_str()).collect();
     let anyone = routes.iter().any(|r| r.cors == Cors::Anyone);
     let https = is_https(&req);
     let origin = req.headers().get("origin").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
@@ -140,13 +141,13 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
     }
 }
 
-/// Counts what is answered. While the server is about to end, a connection ends with its answer: whoever has more to
-/// ask opens another one, elsewhere.
-async fn counted(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
+/// What is around every request: what may not even be routed is refused, and what is answered is counted. While the
+/// server is about to end, a connection ends with its answer: whoever has more to ask opens another one, elsewhere.
+async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
     let Some(services) = req.app_data::<Data<Services>>().cloned() else { return next.call(req).await };
     let began = Instant::now();
     let _under_way = services.requests.under_way();
-    let mut response = next.call(req).await?;
+    let mut response = guarded(&services, req, next).await?;
     let served = response.request().extensions().get::<Served>().copied();
     services.requests.answered(served, (response.status().as_u16(), began.elapsed()));
     if services.life.is_ending() {
@@ -156,24 +157,26 @@ async fn counted(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResp
 }
 
 /// Refuses what may not even be routed, and leads other loopback names to the public URL.
-async fn before_routing(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
-    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return next.call(req).await };
+async fn guarded(
+    services: &Services,
+    req: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
     let is_get = matches!(*req.method(), HttpMethod::GET | HttpMethod::HEAD);
-    let url = req.uri().to_string();
-    let response = match check_request(&services.addresses, (req.uri().path(), &url, is_get), req.headers()) {
+    let response = match check_request(&services.addresses, (req.uri(), is_get), req.headers()) {
         Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &services.trusted_proxies) {
             Ok(network) => {
                 req.extensions_mut().insert(host);
                 req.extensions_mut().insert(network);
                 return next.call(req).await;
             }
-            Err(problem) => early(&services, req.request(), problem),
+            Err(problem) => early(services, req.request(), problem),
         },
         Ok(HostRule::ToPublicUrl) => {
             let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
             Reply::see_other(services.addresses.public_url.join(path_and_query)).into_response(false)
         }
-        Err(problem) => early(&services, req.request(), problem),
+        Err(problem) => early(services, req.request(), problem),
     };
     Ok(req.into_response(response))
 }
@@ -194,12 +197,11 @@ pub fn application(
         .app_data(Data::new(services))
         .configure(configure)
         .default_service(any_route().to(not_found))
-        .wrap(from_fn(before_routing))
-        .wrap(from_fn(counted))
+        .wrap(from_fn(around))
 }
 
 /// Starts to serve on listeners that are open already.
-pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result<Server> {
+pub fn serve(services: Services, listeners: Vec<TcpListener>) -> io::Result<Server> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get());
     let mut server = HttpServer::new(move || application(services.clone()))
         .workers(workers)
@@ -217,8 +219,25 @@ pub fn serve(services: Services, listeners: Vec<TcpListener>) -> std::io::Result
 
 /// Opens a listener at the address of this setting; the error is one line for the operator.
 pub fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, String> {
-    TcpListener::bind(address).map_err(|e| match e.kind() {
-        std::io::ErrorKind::AddrInUse => format!("{address} is in use by another program; choose another {setting}"),
-        _ => format!("{setting}: {address}: {e}"),
-    })
+    TcpListener::bind(address).map_err(|why| refusal(address, setting, &why))
+}
+
+/// Opens listeners at this port of both loopback addresses; of a port that is any (0), at the same one.
+pub fn listen_on_loopback(port: u16, setting: &str) -> Result<Vec<TcpListener>, String> {
+    let first = listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)), setting)?;
+    let port = first.local_addr().map_or(port, |address| address.port());
+    let address = SocketAddr::from((Ipv6Addr::LOCALHOST, port));
+    match TcpListener::bind(address) {
+        Ok(second) => Ok(vec![first, second]),
+        Err(why) if why.kind() == ErrorKind::AddrInUse => Err(refusal(address, setting, &why)),
+        // Machines without IPv6 have no ::1.
+        Err(_) => Ok(vec![first]),
+    }
+}
+
+fn refusal(address: SocketAddr, setting: &str, why: &io::Error) -> String {
+    match why.kind() {
+        ErrorKind::AddrInUse => format!("{address} is in use by another program; choose another {setting}"),
+        _ => format!("{setting}: {address}: {why}"),
+    }
 }

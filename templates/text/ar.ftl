@@ -2,7 +2,7 @@
 
 # Around every page
 title-error = خطأ:
-language = اللغة
+language = اللغة: { $name }
 privacy-policy = سياسة الخصوصية
 terms-of-service = شروط الخدمة
 signed-in-as = تم تسجيل الدخول باسم
@@ -50,7 +50,7 @@ month-12 = ديسمبر
 # Sign-in
 login-title = تسجيل الدخول
 login-title-application = تسجيل الدخول إلى { $application }
-login-failed = لم يتم تسجيل دخولك
+login-failed = تعذّر تسجيل الدخول
 login-email = البريد الإلكتروني
 login-password = كلمة المرور
 login-submit = تسجيل الدخول
@@ -74,7 +74,7 @@ consent-page-title = السماح بالوصول إلى حسابك · { $applica
 consent-title = هل تسمح لتطبيق { $application } باستخدام حسابك؟
 consent-nothing = لن يعرف التطبيق سوى أنك أنت من سجّل الدخول.
 consent-scopes = سيتمكن التطبيق من الوصول إلى
-consent-trust = لا تسمح بذلك إلا إذا كنت تثق بالتطبيق. إذا رفضت، فلن تتم مشاركة أي شيء وستعود إليه.
+consent-trust = لا تسمح بذلك إلا إذا كنت تثق بالتطبيق. إذا رفضت، فلن تتم مشاركة أي شيء وستعود إلى التطبيق.
 consent-allow = سماح
 consent-deny = رفض
 consent-use-server = استخدام { $server } نيابةً عنك
@@ -82,7 +82,7 @@ scope-profile = اسمك وصورتك وتفاصيل أخرى من ملفك ال
 scope-email = عنوان بريدك الإلكتروني
 scope-address = عنوانك البريدي
 scope-phone = رقم هاتفك
-scope-offline-access = بياناتك أثناء غيابك، وكذلك بعد تسجيل خروجك
+scope-offline-access = بياناتك أثناء غيابك، حتى بعد تسجيل خروجك
 
 # Sign-out
 logout-page-title = تسجيل الخروج
@@ -108,7 +108,7 @@ account-sign-out = تسجيل الخروج
 claim-given-name = الاسم الأول
 claim-middle-name = الاسم الأوسط
 claim-family-name = اسم العائلة
-claim-nickname = الكنية
+claim-nickname = اللقب
 claim-preferred-username = اسم المستخدم
 claim-gender = الجنس
 claim-birthdate = تاريخ الميلاد
@@ -125,42 +125,42 @@ account-go-to = الانتقال إلى حسابك
 
 # The profile
 profile-title = ملفك الشخصي
-profile-lead = هذا ما تراه التطبيقات التي تسمح لها برؤية ملفك الشخصي.
+profile-lead = هذا ما تراه التطبيقات التي تسمح لها بالاطّلاع على ملفك الشخصي.
 profile-failed = لم يُحفظ شيء بعد
-profile-administrator = يغيّر المسؤول عنوان البريد الإلكتروني واسم المستخدم ورقم الهاتف والصورة والعنوان البريدي.
+profile-administrator = لا يمكن إلا للمسؤول تغيير عنوان البريد الإلكتروني واسم المستخدم ورقم الهاتف والصورة والعنوان البريدي.
 profile-submit = حفظ
 profile-too-long = { $claim }: الحد الأقصى لعدد الأحرف هو { $number }.
-profile-characters = { $claim }: يوجد حرف لا يمكن عرضه.
+profile-characters = { $claim }: يحتوي على حرف لا يمكن عرضه.
 profile-form = { $claim }: الصيغة غير صحيحة. { $form }.
 profile-help-name = كما تود أن تُخاطَب
-profile-help-birthdate = السنة والشهر واليوم، مثل 1990-12-31
-profile-help-address = عنوان يبدأ بـ https://
+profile-help-birthdate = السنة والشهر واليوم، مثل ⁦1990-12-31⁩
+profile-help-address = عنوان يبدأ بـ ⁦https://⁩
 profile-help-zoneinfo = اسم مثل Europe/Paris
-profile-help-locale = رمز لغة مثل ar أو fr-CA
+profile-help-locale = رمز لغة مثل ⁦ar⁩ أو ⁦fr-CA⁩
 
 # The password
 password-title = اختيار كلمة مرور جديدة
-password-lead = سيتم تسجيل الخروج من جميع المتصفحات والتطبيقات الأخرى. يبقى هذا المتصفح مسجّل الدخول.
-password-failed = لم تتغير كلمة المرور
+password-lead = سيتم تسجيل الخروج من جميع المتصفحات والتطبيقات الأخرى، وستبقى مسجّل الدخول في هذا المتصفح.
+password-failed = لم يتم تغيير كلمة المرور
 password-present = كلمة المرور الحالية
 password-new = كلمة المرور الجديدة
-password-again = كلمة المرور الجديدة مرة أخرى
-password-rule = الحد الأدنى لعدد الأحرف هو { $number }. يمكن استخدام عدة كلمات بينها مسافات.
+password-again = تأكيد كلمة المرور الجديدة
+password-rule = الحد الأدنى لعدد الأحرف هو { $number }. يُفضَّل استخدام عدة كلمات بينها مسافات.
 password-submit = تغيير كلمة المرور
 password-present-missing = أدخل كلمة المرور الحالية.
 password-new-missing = أدخل كلمة مرور جديدة.
 password-same = كلمة المرور الجديدة هي كلمة المرور الحالية نفسها.
 password-too-short = كلمة المرور الجديدة قصيرة. الحد الأدنى لعدد الأحرف هو { $number }.
 password-too-long = كلمة المرور الجديدة طويلة. الحد الأقصى لعدد البايتات هو { $number }.
-password-mismatch = لا تطابق كلمة المرور الجديدة.
+password-mismatch = لا يطابق هذا كلمة المرور الجديدة.
 password-wrong = هذه ليست كلمة المرور الحالية.
-password-attempts = أُدخلت كلمة مرور خاطئة مرات كثيرة. يمكنك المحاولة مجددًا بعد { $wait }.
-password-attempts-advice = لا شيء مقفل نهائيًا، ولم تتغير كلمة المرور.
+password-attempts = أُدخلت كلمة مرور خاطئة مرات كثيرة جدًا. يمكنك المحاولة مجددًا بعد { $wait }.
+password-attempts-advice = لم يُقفل أي شيء نهائيًا، ولم يتم تغيير كلمة المرور.
 
 # The sessions
-sessions-title = أماكن تسجيل دخولك
-sessions-lead = سجّل الخروج مما لا تعرفه أو لم تعد تستخدمه. إذا وجدت متصفحًا لا تعرفه فاختر كلمة مرور جديدة أيضًا.
-sessions-signed-in = تسجيل الدخول
+sessions-title = المتصفحات التي سجّلت الدخول منها
+sessions-lead = سجّل الخروج من كل متصفح لا تعرفه أو لم تعد تستخدمه. إذا وجدت متصفحًا لا تعرفه، فاختر كلمة مرور جديدة أيضًا.
+sessions-signed-in = وقت تسجيل الدخول
 sessions-last-used = آخر استخدام
 sessions-place = العنوان عند تسجيل الدخول
 sessions-browser = { $browser } على { $system }
@@ -173,7 +173,7 @@ sessions-sign-out = تسجيل الخروج من هذا المتصفح
 
 # The applications
 applications-title = التطبيقات التي تستخدم حسابك
-applications-lead = يُسجَّل خروج التطبيق الذي تلغي وصوله فورًا، وعليه أن يطلب الإذن من جديد.
+applications-lead = عند إلغاء وصول تطبيق ما، يتم تسجيل خروجه فورًا وعليه أن يطلب إذنك من جديد.
 applications-none = لا يستخدم أي تطبيق حسابك حاليًا.
 applications-since = منذ
 applications-last-used = آخر استخدام
@@ -194,9 +194,9 @@ not-there-advice = أعد تحميل الصفحة لرؤية الوضع الحا
 
 # The set-up link
 setup-title = تعيين كلمة المرور
-setup-first = أنت أول مسؤول هنا.
+setup-first = أنت بصدد إعداد حساب المسؤول الأول.
 setup-for = للحساب { $account }
-setup-failed = لم تُعيَّن كلمة المرور بعد
+setup-failed = لم يتم تعيين كلمة المرور بعد
 setup-email-taken = لا يمكن استخدام هذا العنوان. أدخل عنوانًا آخر.
 setup-submit = تعيين كلمة المرور
 setup-done-title = تم تعيين كلمة المرور
@@ -207,7 +207,7 @@ setup-link-over-advice = إذا كنت قد عيّنت كلمة المرور ف�
 
 # Back to the application
 form-post-title = العودة إلى التطبيق
-form-post-press = لا يتابع متصفحك تلقائيًا. اضغط على الزر للعودة إلى التطبيق.
+form-post-press = لم يتابع متصفحك تلقائيًا. اضغط على الزر للعودة إلى التطبيق.
 form-post-continue = متابعة
 
 # Ways on from an error
@@ -232,22 +232,22 @@ window-needed-title = يحتاج تسجيل الدخول إلى نافذة خا�
 window-needed-advice = افتح التطبيق في نافذة خاصة به وحاول مرة أخرى.
 too-many-attempts = جرت محاولات كثيرة جدًا لتسجيل الدخول. يمكنك المحاولة مجددًا بعد { $wait }.
 too-many-attempts-title = يُرجى الانتظار قليلًا
-too-many-attempts-advice = لم يُقفل أي شيء نهائيًا. المتصفح الذي سجّلت الدخول منه من قبل له محاولاته الخاصة.
+too-many-attempts-advice = لم يُقفل أي شيء نهائيًا. المتصفحات التي سجّلت الدخول منها من قبل تُحتسب محاولاتها على حدة.
 too-many-sign-ins = بدأت من شبكتك عمليات تسجيل دخول كثيرة جدًا ولم تكتمل. سيتاح مكان مجددًا بعد { $wait } على الأكثر.
 too-many-sign-ins-title = عمليات تسجيل دخول كثيرة جدًا في آن واحد
 too-many-sign-ins-advice = أكمل عمليات تسجيل الدخول المفتوحة أو أغلقها، وانتظر قليلًا، ثم حاول مرة أخرى.
 form-rejected = لم يُرسل هذا النموذج من إحدى صفحاتنا.
-form-rejected-title = لم يأتِ ذلك من هنا
-form-rejected-advice = ارجع إلى الوراء، وأعد تحميل الصفحة، وكرّر ما فعلته.
+form-rejected-title = لم يُقبل النموذج
+form-rejected-advice = ارجع إلى الصفحة السابقة وأعد تحميلها ثم حاول مرة أخرى.
 error-message = أدى رابط اتّبعته إلى حدوث خطأ.
 error-advice = عُد إلى التطبيق الذي أتيت منه وحاول مرة أخرى.
 
 # Errors of any request
 problem-title = لا يمكن الرد على هذا الطلب
 problem-advice = عُد إلى التطبيق وحاول مرة أخرى. إذا تكرر ذلك، فأبلغ المسؤول بالمرجع.
-problem-404-title = لا يوجد شيء هنا
+problem-404-title = الصفحة غير موجودة
 problem-404-advice = تحقّق من العنوان، أو عُد إلى التطبيق الذي أتيت منه.
-problem-405-title = هذا غير ممكن هنا
+problem-405-title = هذا الإجراء غير ممكن هنا
 problem-405-advice = عُد إلى التطبيق وحاول مرة أخرى.
 problem-421-title = عنوان غير صحيح
 problem-421-advice = اطلب العنوان الصحيح ممن أعطاك هذا العنوان.
@@ -258,10 +258,10 @@ problem-unavailable = لا يمكن للخدمة الرد في الوقت الح
 problem-unavailable-title = يُرجى المحاولة مجددًا بعد لحظات
 problem-unavailable-advice = لم يُفقد أي شيء. انتظر بضع ثوانٍ وحاول مرة أخرى.
 problem-not-found = لا يوجد شيء في هذا العنوان.
-problem-no-file = لا يوجد ملف كهذا.
-problem-method = هذا العنوان لا يستجيب لهذه الطريقة.
+problem-no-file = هذا الملف غير موجود.
+problem-method = هذا العنوان لا يدعم هذه الطريقة.
 problem-tenant-mismatch = يشير العنوان إلى مؤسستين مختلفتين.
-problem-tenant-not-found = لا توجد مؤسسة كهذه هنا، أو أنها غير نشطة.
+problem-tenant-not-found = هذه المؤسسة غير موجودة هنا، أو أنها غير نشطة.
 problem-unknown-host = لا يُقدَّم أي شيء تحت اسم المضيف هذا.
 problem-other-loopback = استخدم العنوان العام لهذا الخادم.
 problem-host = يلزم وجود ترويسة Host واحدة بالضبط.

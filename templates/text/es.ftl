@@ -2,7 +2,7 @@
 
 # Around every page
 title-error = Error:
-language = Idioma
+language = Idioma: { $name }
 privacy-policy = Política de privacidad
 terms-of-service = Condiciones de uso
 signed-in-as = Sesión iniciada como
@@ -41,7 +41,7 @@ month-12 = diciembre
 # Sign-in
 login-title = Iniciar sesión
 login-title-application = Iniciar sesión en { $application }
-login-failed = No ha iniciado sesión
+login-failed = No se ha podido iniciar sesión
 login-email = Correo electrónico
 login-password = Contraseña
 login-submit = Iniciar sesión
@@ -65,7 +65,7 @@ consent-page-title = Permitir el acceso a su cuenta · { $application }
 consent-title = ¿Permitir que { $application } use su cuenta?
 consent-nothing = La aplicación solo sabrá que es usted quien ha iniciado sesión.
 consent-scopes = La aplicación tendrá acceso a
-consent-trust = Permítalo solo si confía en la aplicación. Si lo deniega, no se comparte nada y vuelve a ella.
+consent-trust = Permítalo solo si confía en la aplicación. Si lo deniega, no se comparte nada y vuelve a la aplicación.
 consent-allow = Permitir
 consent-deny = Denegar
 consent-use-server = Usar { $server } en su nombre
@@ -73,7 +73,7 @@ scope-profile = Su nombre, su foto y otros datos de su perfil
 scope-email = Su dirección de correo electrónico
 scope-address = Su dirección postal
 scope-phone = Su número de teléfono
-scope-offline-access = Sus datos mientras usted no está, también después de cerrar sesión
+scope-offline-access = Sus datos cuando usted no está, incluso después de cerrar sesión
 
 # Sign-out
 logout-page-title = Cerrar sesión
@@ -94,7 +94,7 @@ account-name = Nombre
 account-email = Correo electrónico
 account-verified = Verificado
 account-not-verified = Sin verificar
-account-signed-in = Sesión iniciada
+account-signed-in = Inicio de sesión
 account-sign-out = Cerrar sesión
 claim-given-name = Nombre de pila
 claim-middle-name = Segundo nombre
@@ -117,40 +117,40 @@ account-go-to = Ir a su cuenta
 # The profile
 profile-title = Su perfil
 profile-lead = Esto es lo que ven las aplicaciones a las que permite ver su perfil.
-profile-failed = Todavía no se ha guardado nada
-profile-administrator = El correo electrónico, el nombre de usuario, el teléfono, la foto y la dirección postal los cambia un administrador.
+profile-failed = Aún no se ha guardado nada
+profile-administrator = Solo un administrador puede cambiar el correo electrónico, el nombre de usuario, el teléfono, la foto y la dirección postal.
 profile-submit = Guardar
 profile-too-long = { $claim }: { $number } caracteres como máximo.
 profile-characters = { $claim }: contiene un carácter que no se puede mostrar.
-profile-form = { $claim }: no tiene la forma correcta. { $form }.
-profile-help-name = Como desea que se dirijan a usted
+profile-form = { $claim }: el formato no es correcto. { $form }.
+profile-help-name = Cómo desea que le llamen
 profile-help-birthdate = Año, mes y día, por ejemplo 1990-12-31
 profile-help-address = Una dirección que empiece por https://
 profile-help-zoneinfo = Un nombre como Europe/Paris
 profile-help-locale = Un código de idioma como es o fr-CA
 
 # The password
-password-title = Elija una contraseña nueva
-password-lead = Se cerrará la sesión en todos los demás navegadores y aplicaciones. En este navegador seguirá abierta.
-password-failed = Su contraseña no ha cambiado
+password-title = Elegir una contraseña nueva
+password-lead = Se cerrará la sesión en todos los demás navegadores y aplicaciones. En este navegador permanecerá abierta.
+password-failed = No se ha cambiado su contraseña
 password-present = Contraseña actual
 password-new = Contraseña nueva
-password-again = Contraseña nueva, otra vez
+password-again = Repita la contraseña nueva
 password-rule = Al menos { $number } caracteres. Varias palabras separadas por espacios son una buena opción.
 password-submit = Cambiar la contraseña
 password-present-missing = Introduzca su contraseña actual.
 password-new-missing = Introduzca una contraseña nueva.
-password-same = La contraseña nueva es la que ya tiene.
+password-same = La contraseña nueva es igual a la actual.
 password-too-short = La contraseña nueva debe tener al menos { $number } caracteres.
 password-too-long = La contraseña nueva es demasiado larga: { $number } bytes como máximo.
 password-mismatch = No coincide con la contraseña nueva.
 password-wrong = Esta no es su contraseña actual.
-password-attempts = Se ha introducido una contraseña incorrecta demasiadas veces. Podrá volver a intentarlo dentro de { $wait }.
-password-attempts-advice = Nada queda bloqueado para siempre y su contraseña no ha cambiado.
+password-attempts = Se ha introducido una contraseña incorrecta demasiadas veces. Podrá intentarlo de nuevo dentro de { $wait }.
+password-attempts-advice = Nada queda bloqueado para siempre y no se ha cambiado su contraseña.
 
 # The sessions
-sessions-title = Dónde tiene la sesión abierta
-sessions-lead = Cierre la sesión en lo que no conozca o ya no utilice. Si había un navegador desconocido, elija también una contraseña nueva.
+sessions-title = Dónde tiene la sesión iniciada
+sessions-lead = Cierre la sesión en los navegadores que no conozca o ya no utilice. Si hay alguno que no conoce, elija también una contraseña nueva.
 sessions-signed-in = Inicio de sesión
 sessions-last-used = Último uso
 sessions-place = Dirección al iniciar sesión
@@ -164,7 +164,7 @@ sessions-sign-out = Cerrar sesión en este navegador
 
 # The applications
 applications-title = Aplicaciones que usan su cuenta
-applications-lead = Si retira el acceso a una aplicación, su sesión se cierra al momento y tendrá que volver a pedirlo.
+applications-lead = Si retira el acceso a una aplicación, su sesión se cierra al momento y tendrá que volver a solicitarlo.
 applications-none = Ninguna aplicación usa su cuenta en este momento.
 applications-since = Desde
 applications-last-used = Último uso
@@ -176,29 +176,29 @@ done-password = Se ha cambiado su contraseña. Se ha cerrado la sesión en todos
 done-session = Se ha cerrado la sesión en ese navegador.
 done-others = Se ha cerrado la sesión en todos los demás navegadores.
 done-application = La aplicación ya no tiene acceso a su cuenta.
-another-person = La página enviada era para una persona que ya no tiene la sesión abierta aquí.
+another-person = La página enviada era para una persona que ya no tiene la sesión iniciada aquí.
 another-person-title = Otra persona ha iniciado sesión
-another-person-advice = No se ha cambiado nada. Vaya a la cuenta que tiene ahora la sesión abierta.
-not-there = Lo que quería terminar ya ha terminado.
-not-there-title = Eso ya no existe
-not-there-advice = Vuelva a cargar la página para ver lo que hay ahora.
+another-person-advice = No se ha cambiado nada. Vaya a la cuenta que tiene ahora la sesión iniciada.
+not-there = Lo que quería cerrar ya no está activo.
+not-there-title = Esto ya no existe
+not-there-advice = Vuelva a cargar la página para ver el estado actual.
 
 # The set-up link
-setup-title = Establecer su contraseña
-setup-first = Es la primera persona que administra aquí.
+setup-title = Establecer la contraseña
+setup-first = Va a configurar la primera cuenta de administrador.
 setup-for = Para { $account }
-setup-failed = Su contraseña aún no está establecida
+setup-failed = Aún no se ha establecido su contraseña
 setup-email-taken = Esta dirección no se puede usar. Introduzca otra.
 setup-submit = Establecer contraseña
-setup-done-title = Su contraseña está establecida
+setup-done-title = Se ha establecido su contraseña
 setup-done = El enlace ya no es válido. A partir de ahora, inicie sesión con su dirección de correo electrónico y esta contraseña.
-setup-link-over = Este enlace ya se usó, caducó o fue sustituido por uno más reciente.
+setup-link-over = Este enlace ya se ha usado, ha caducado o se ha sustituido por uno más reciente.
 setup-link-over-title = Este enlace ya no es válido
-setup-link-over-advice = Si ya estableció su contraseña, inicie sesión con ella. Si no, pida un enlace nuevo a quien se lo dio.
+setup-link-over-advice = Si ya ha establecido su contraseña, inicie sesión con ella. Si no, pida un enlace nuevo a quien le dio este.
 
 # Back to the application
 form-post-title = Volver a la aplicación
-form-post-press = Su navegador no continúa por sí solo. Pulse el botón para volver a la aplicación.
+form-post-press = Su navegador no ha continuado por sí solo. Pulse el botón para volver a la aplicación.
 form-post-continue = Continuar
 
 # Ways on from an error
@@ -222,36 +222,36 @@ window-needed = La aplicación ha abierto el inicio de sesión dentro de una pá
 window-needed-title = El inicio de sesión necesita su propia ventana
 window-needed-advice = Abra la aplicación en su propia ventana e inténtelo de nuevo.
 too-many-attempts = Ha habido demasiados intentos de inicio de sesión. Podrá intentarlo de nuevo dentro de { $wait }.
-too-many-attempts-title = Espere un poco, por favor
-too-many-attempts-advice = Nada queda bloqueado para siempre. Un navegador en el que ya haya iniciado sesión tiene sus propios intentos.
-too-many-sign-ins = Desde su red se han empezado demasiados inicios de sesión sin terminarlos. Volverá a haber sitio dentro de { $wait } como máximo.
+too-many-attempts-title = Espere un momento, por favor
+too-many-attempts-advice = Nada queda bloqueado para siempre. Los navegadores en los que ya ha iniciado sesión se cuentan por separado.
+too-many-sign-ins = Desde su red se han empezado demasiados inicios de sesión sin terminarlos. Podrá iniciar sesión de nuevo dentro de { $wait } como máximo.
 too-many-sign-ins-title = Demasiados inicios de sesión a la vez
 too-many-sign-ins-advice = Termine o cierre los inicios de sesión que sigan abiertos, espere un poco e inténtelo de nuevo.
-form-rejected = Este formulario no se envió desde una de nuestras páginas.
-form-rejected-title = Eso no venía de aquí
-form-rejected-advice = Vuelva atrás, cargue la página de nuevo y repita la operación.
-error-message = Algo que ha seguido ha llevado a un error.
+form-rejected = Este formulario no se ha enviado desde una de nuestras páginas.
+form-rejected-title = El formulario no se ha aceptado
+form-rejected-advice = Vuelva atrás, cargue la página de nuevo e inténtelo otra vez.
+error-message = Un enlace que ha seguido ha llevado a un error.
 error-advice = Vuelva a la aplicación de la que venía e inténtelo de nuevo.
 
 # Errors of any request
 problem-title = No se puede responder a esta solicitud
 problem-advice = Vuelva a la aplicación e inténtelo de nuevo. Si vuelve a ocurrir, comunique la referencia a un administrador.
-problem-404-title = Aquí no hay nada
+problem-404-title = Página no encontrada
 problem-404-advice = Compruebe la dirección o vuelva a la aplicación de la que venía.
-problem-405-title = Eso no es posible aquí
+problem-405-title = Esta acción no es posible aquí
 problem-405-advice = Vuelva a la aplicación e inténtelo de nuevo.
 problem-421-title = Dirección incorrecta
 problem-421-advice = Pida la dirección correcta a quien le dio esta.
-problem-internal = Algo ha fallado por nuestra parte.
-problem-internal-title = Algo ha fallado
+problem-internal = Se ha producido un error por nuestra parte.
+problem-internal-title = Se ha producido un error
 problem-internal-advice = Inténtelo de nuevo dentro de un momento. Si vuelve a ocurrir, comunique la referencia a un administrador.
 problem-unavailable = El servicio no puede responder en este momento.
 problem-unavailable-title = Inténtelo de nuevo dentro de un momento
 problem-unavailable-advice = No se ha perdido nada. Espere unos segundos e inténtelo de nuevo.
 problem-not-found = No hay nada en esta dirección.
 problem-no-file = Ese archivo no existe.
-problem-method = Esta dirección no responde a este método.
-problem-tenant-mismatch = La dirección nombra dos organizaciones distintas.
+problem-method = Esta dirección no admite este método.
+problem-tenant-mismatch = La dirección indica dos organizaciones distintas.
 problem-tenant-not-found = Esa organización no existe aquí o no está activa.
 problem-unknown-host = No se ofrece nada con este nombre de host.
 problem-other-loopback = Use la dirección pública de este servidor.

@@ -1,8 +1,8 @@
 # ページの文言。en.ftl を参照。
 
 # Around every page
-title-error = エラー:
-language = 言語
+title-error = エラー：
+language = 言語：{ $name }
 privacy-policy = プライバシーポリシー
 terms-of-service = 利用規約
 signed-in-as = ログイン中のアカウント
@@ -53,13 +53,13 @@ select-another = 別のアカウントを使う
 
 # Consent
 consent-page-title = アカウントへのアクセスの許可 · { $application }
-consent-title = { $application } にアカウントの利用を許可しますか?
-consent-nothing = アプリケーションには、ログインしたのがあなたであることだけが伝わります。
+consent-title = { $application } にアカウントの利用を許可しますか？
+consent-nothing = ログインしたのがご本人であることだけが、アプリケーションに伝わります。
 consent-scopes = アプリケーションがアクセスする情報
 consent-trust = アプリケーションを信頼できる場合にのみ許可してください。拒否すると、何も共有されずにアプリケーションに戻ります。
 consent-allow = 許可
 consent-deny = 拒否
-consent-use-server = あなたの代わりに { $server } を利用すること
+consent-use-server = ご本人に代わって { $server } を利用すること
 scope-profile = 名前、写真、その他のプロフィール情報
 scope-email = メールアドレス
 scope-address = 住所
@@ -68,7 +68,7 @@ scope-offline-access = 不在のときやログアウトしたあとのアクセ
 
 # Sign-out
 logout-page-title = ログアウト
-logout-title = ログアウトしますか?
+logout-title = ログアウトしますか？
 logout-asks = { $application } がログアウトを求めています
 logout-consequence = 次回、このブラウザーではもう一度ログインが必要になります。
 logout-submit = ログアウト
@@ -107,14 +107,14 @@ account-go-to = アカウントへ進む
 
 # The profile
 profile-title = プロフィール
-profile-lead = プロフィールの閲覧を許可したアプリケーションには、次の内容が表示されます。
+profile-lead = プロフィールの閲覧を許可したアプリケーションには、次の情報が表示されます。
 profile-failed = まだ保存されていません
-profile-administrator = メールアドレス、ユーザー名、電話番号、写真、住所は管理者が変更します。
+profile-administrator = メールアドレス、ユーザー名、電話番号、写真、住所を変更できるのは管理者だけです。
 profile-submit = 保存
 profile-too-long = { $claim }：{ $number } 文字以内で入力してください。
 profile-characters = { $claim }：表示できない文字が含まれています。
 profile-form = { $claim }：形式が正しくありません。{ $form }。
-profile-help-name = 呼ばれたい名前
+profile-help-name = 呼び名として使う名前
 profile-help-birthdate = 年月日（例：1990-12-31）
 profile-help-address = https:// で始まるアドレス
 profile-help-zoneinfo = Europe/Paris のような名前
@@ -122,12 +122,12 @@ profile-help-locale = ja や fr-CA のような言語コード
 
 # The password
 password-title = 新しいパスワードの設定
-password-lead = ほかのすべてのブラウザーとアプリケーションからサインアウトします。このブラウザーはサインインしたままです。
+password-lead = ほかのすべてのブラウザーとアプリケーションからログアウトします。このブラウザーではログインしたままです。
 password-failed = パスワードは変更されていません
 password-present = 現在のパスワード
 password-new = 新しいパスワード
 password-again = 新しいパスワード（確認）
-password-rule = { $number } 文字以上。空白で区切った複数の単語も使えます。
+password-rule = { $number } 文字以上。複数の単語を空白で区切ったものがおすすめです。
 password-submit = パスワードを変更
 password-present-missing = 現在のパスワードを入力してください。
 password-new-missing = 新しいパスワードを入力してください。
@@ -140,22 +140,22 @@ password-attempts = パスワードの入力を何度も間違えました。{ $
 password-attempts-advice = 永久にロックされることはありません。パスワードは変更されていません。
 
 # The sessions
-sessions-title = サインイン中のブラウザー
-sessions-lead = 心当たりのないもの、使わなくなったものをサインアウトしてください。心当たりのないブラウザーがあった場合は、新しいパスワードも設定してください。
-sessions-signed-in = サインイン日時
+sessions-title = ログイン中のブラウザー
+sessions-lead = 心当たりのないブラウザーや、使わなくなったブラウザーからログアウトしてください。心当たりのないブラウザーがある場合は、新しいパスワードも設定してください。
+sessions-signed-in = ログイン日時
 sessions-last-used = 最終使用
-sessions-place = サインイン時のアドレス
+sessions-place = ログイン時のアドレス
 sessions-browser = { $browser }（{ $system }）
 sessions-some-browser = { $system } のブラウザー
 sessions-unknown = 不明なブラウザー
 sessions-present = このブラウザー
-sessions-end = サインアウト
-sessions-end-others = ほかのすべてのブラウザーをサインアウト
-sessions-sign-out = このブラウザーをサインアウト
+sessions-end = ログアウト
+sessions-end-others = ほかのすべてのブラウザーからログアウト
+sessions-sign-out = このブラウザーからログアウト
 
 # The applications
 applications-title = アカウントを使用しているアプリケーション
-applications-lead = アクセスを取り消したアプリケーションはすぐにサインアウトされ、改めて許可を求める必要があります。
+applications-lead = アクセスを取り消したアプリケーションはすぐにログアウトされ、改めて許可を求める必要があります。
 applications-none = 現在、アカウントを使用しているアプリケーションはありません。
 applications-since = 開始日時
 applications-last-used = 最終使用
@@ -163,33 +163,33 @@ applications-remove = アクセスを取り消す
 
 # What was done
 done-profile = プロフィールを保存しました。
-done-password = パスワードを変更しました。ほかのすべてのブラウザーとアプリケーションからサインアウトしました。
-done-session = そのブラウザーをサインアウトしました。
-done-others = ほかのすべてのブラウザーをサインアウトしました。
+done-password = パスワードを変更しました。ほかのすべてのブラウザーとアプリケーションからログアウトしました。
+done-session = そのブラウザーからログアウトしました。
+done-others = ほかのすべてのブラウザーからログアウトしました。
 done-application = アプリケーションはアカウントにアクセスできなくなりました。
-another-person = 送信されたページは、ここではすでにサインインしていない方のものです。
-another-person-title = 別の方がサインインしています
-another-person-advice = 何も変更されていません。現在サインインしているアカウントへお進みください。
+another-person = 送信されたページは、ここにはもうログインしていない方のものです。
+another-person-title = 別の方がログインしています
+another-person-advice = 何も変更されていません。現在ログインしているアカウントへお進みください。
 not-there = 終了しようとしたものは、すでに終了しています。
 not-there-title = すでに存在しません
 not-there-advice = ページを再読み込みして、現在の状態をご確認ください。
 
 # The set-up link
 setup-title = パスワードの設定
-setup-first = あなたは最初の管理者です。
-setup-for = { $account } 用
+setup-first = 最初の管理者アカウントを設定します。
+setup-for = アカウント：{ $account }
 setup-failed = パスワードはまだ設定されていません
 setup-email-taken = このアドレスは使用できません。別のアドレスを入力してください。
 setup-submit = パスワードを設定
-setup-done-title = パスワードが設定されました
-setup-done = このリンクは無効になりました。今後はメールアドレスとこのパスワードでサインインしてください。
+setup-done-title = パスワードを設定しました
+setup-done = このリンクは無効になりました。今後はメールアドレスとこのパスワードでログインしてください。
 setup-link-over = このリンクは使用済みか、期限切れか、新しいリンクに置き換えられました。
 setup-link-over-title = このリンクは無効です
-setup-link-over-advice = パスワードを設定済みの場合は、そのパスワードでサインインしてください。まだの場合は、リンクの発行者に新しいリンクを依頼してください。
+setup-link-over-advice = パスワードを設定済みの場合は、そのパスワードでログインしてください。まだの場合は、リンクの発行者に新しいリンクを依頼してください。
 
 # Back to the application
 form-post-title = アプリケーションに戻る
-form-post-press = ブラウザーは自動では進みません。ボタンを押してアプリケーションに戻ってください。
+form-post-press = ブラウザーが自動的に移動しませんでした。ボタンを押してアプリケーションに戻ってください。
 form-post-continue = 続ける
 
 # Ways on from an error
@@ -214,20 +214,20 @@ window-needed-title = ログインには専用のウィンドウが必要です
 window-needed-advice = アプリケーションを独立したウィンドウで開いて、もう一度お試しください。
 too-many-attempts = ログインの試行回数が多すぎます。{ $wait }後にもう一度お試しいただけます。
 too-many-attempts-title = しばらくお待ちください
-too-many-attempts-advice = 恒久的にロックされたわけではありません。以前にログインしたことのあるブラウザーには、別の試行回数があります。
+too-many-attempts-advice = 恒久的にロックされたわけではありません。以前にログインしたことのあるブラウザーは、別に数えられます。
 too-many-sign-ins = お使いのネットワークから開始されたまま完了していないログインが多すぎます。遅くとも{ $wait }後には再び利用できます。
 too-many-sign-ins-title = 同時に行われているログインが多すぎます
 too-many-sign-ins-advice = 開いたままのログインを完了するか閉じて、しばらく待ってからもう一度お試しください。
 form-rejected = このフォームは当サイトのページから送信されたものではありません。
-form-rejected-title = 送信元を確認できません
+form-rejected-title = フォームを受け付けられませんでした
 form-rejected-advice = 前のページに戻って再読み込みし、もう一度操作してください。
-error-message = リンク先でエラーが発生しました。
+error-message = 開いたリンクでエラーが発生しました。
 error-advice = 元のアプリケーションに戻って、もう一度お試しください。
 
 # Errors of any request
 problem-title = このリクエストには応答できません
 problem-advice = アプリケーションに戻って、もう一度お試しください。繰り返し起こる場合は、参照番号を管理者に伝えてください。
-problem-404-title = ここには何もありません
+problem-404-title = ページが見つかりません
 problem-404-advice = アドレスを確認するか、元のアプリケーションに戻ってください。
 problem-405-title = ここではその操作はできません
 problem-405-advice = アプリケーションに戻って、もう一度お試しください。
@@ -239,7 +239,7 @@ problem-internal-advice = しばらくしてからもう一度お試しくださ
 problem-unavailable = 現在、サービスが応答できません。
 problem-unavailable-title = しばらくしてからもう一度お試しください
 problem-unavailable-advice = 失われたものはありません。数秒待ってから、もう一度お試しください。
-problem-not-found = このアドレスには何もありません。
+problem-not-found = このアドレスにはページがありません。
 problem-no-file = そのファイルはありません。
 problem-method = このアドレスはこのメソッドに対応していません。
 problem-tenant-mismatch = アドレスに 2 つの異なる組織が指定されています。

@@ -248,7 +248,7 @@ async fn sessions_are_listed_as_what_they_are_and_ended_one_by_one() {
         ("<bdi>Firefox</bdi> on <bdi>Linux</bdi>", 1),
         ("203.0.113.9", 1),
         ("2001:db8:1:2::/64", 1),
-        ("A browser that is not known", 2),
+        ("An unknown browser", 2),
         ("This browser", 1),
     ] {
         assert_eq!(page.text().matches(text).count(), count, "{text}: {}", page.text());
@@ -361,6 +361,22 @@ async fn a_27_an_application_that_is_removed_has_nothing_any_more() {
     let again = fixture.send_own(&mut browser, at, &[("remove", &id)]).await;
     assert_eq!((again.status, events(&fixture, "application_removed")), (404, 1), "recorded once");
     assert!(REDIRECT_URI.starts_with("https://rp.example.com/"), "the host that was shown");
+}
+
+/// However often another application asks: one that may act while its person is away does not drop off the list.
+#[actix_web::test]
+async fn a_17_an_old_offline_grant_stays_on_the_list() {
+    let fixture = Fixture::new();
+    let acme = &fixture.acme;
+    let mut browser = fixture.signed_in(acme).await;
+    fixture.tokens_for(&mut browser, (acme, &acme.confidential), &[OFFLINE]).await;
+    for _ in 0..201 {
+        fixture.code_for(&mut browser, (acme, &acme.public), &[]).await;
+    }
+    let page = browser.get(&fixture, "/t/acme/account/applications").await;
+    let count = |what: &str| page.text().matches(what).count();
+    let seen = (count("name=\"remove\""), count("data-scope=\"offline_access\""), count("<dt>Last used</dt>"));
+    assert_eq!(seen, (2, 1, 2), "{}", page.text());
 }
 
 /// The form of a page, filled in so that it would change something.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
@@ -13,7 +14,7 @@ use portico::audit::verify::verify;
 use portico::base::time::Clock;
 use portico::jobs::forget::{Forgotten, forget};
 use portico::jobs::seal::seal;
-use portico::storage::backup::copy_online;
+use portico::storage::backup::{Look, copy_online, faults_of};
 use serde_json::{Value, json};
 
 use crate::audit::system;
@@ -382,4 +383,103 @@ fn a_restore_puts_the_present_database_aside() {
     assert_eq!(server.terminate().code, Some(0));
     let ended = program.json(&["restore", "--in-place", "--yes"]);
     assert_eq!(ended["new_signing_keys"], json!(4), "{ended}");
+}
+
+/// A crash leaves a log. Whoever then moves the database itself away leaves the log where SQLite would read it into
+/// whatever comes into that place.
+#[actix_web::test]
+async fn a_101_a_log_without_its_database_is_not_read_into_what_is_put_back() {
+    if on_postgres() {
+        return;
+    }
+    let fixture = Fixture::new();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("backup.db");
+    copy_online(&fixture.dir.path().join("portico.db"), &file).unwrap();
+    let had = Had::at(&fixture).await;
+    let data = tempfile::tempdir().unwrap();
+    for name in ["master.key", "portico.db-wal", "portico.db-shm"] {
+        fs::copy(fixture.dir.path().join(name), data.path().join(name)).unwrap();
+    }
+    fs::write(data.path().join("portico.db-journal"), "of before").unwrap();
+    let arguments = ["restore", file.to_str().unwrap(), "--data-dir", data.path().to_str().unwrap()];
+    Program::new().run(&arguments).done();
+    let (aside, left): (BTreeSet<_>, BTreeSet<_>) =
+        names_in(data.path()).into_iter().partition(|name| name.contains("before-restore"));
+    assert_eq!(left, BTreeSet::from(["master.key".to_owned(), "portico.db".to_owned()]));
+    assert_eq!(aside.len(), 3, "nothing is lost: {aside:?}");
+    assert_eq!(faults_of(&data.path().join("portico.db"), Look::Thorough).unwrap(), [""; 0]);
+    let restored = fixture.in_folder(data);
+    assert_eq!(had.works(&restored).await, [""; 0]);
+    assert!(sign_in_anew(&restored).await);
+}
+
+#[test]
+fn a_restore_after_a_crash_leaves_no_log_of_before() {
+    if on_postgres() {
+        return;
+    }
+    let program = with_account();
+    program.run(&["backup", "good.db"]).done();
+    let server = program.serve();
+    program.run(&["tenant", "create", "later", "--name", "Later"]).done();
+    server.signal("KILL");
+    server.end();
+    assert!(fs::metadata(program.data("portico.db-wal")).unwrap().len() > 0, "what it wrote is in the log");
+    fs::rename(program.data("portico.db"), program.data("broken.db")).unwrap();
+    let restored = program.json(&["restore", "good.db"]);
+    assert!(text(&restored["put_aside"]).ends_with("-wal"), "{restored}");
+    for name in ["portico.db-wal", "portico.db-shm", "portico.db-journal"] {
+        assert!(!program.data(name).exists(), "{name} is of before");
+    }
+    let server = program.serve();
+    server.identity("default");
+    assert_eq!(server.get("/t/later/oauth2/jwks").0, 404);
+    assert_eq!(server.terminate().code, Some(0));
+    assert_eq!(faults_of(&program.data("portico.db"), Look::Thorough).unwrap(), [""; 0]);
+}
+
+/// Whether a server has the file open is told by its locks, not by what is in the file.
+#[test]
+fn a_restore_sees_the_server_of_a_damaged_database() {
+    if on_postgres() {
+        return;
+    }
+    let program = with_account();
+    program.run(&["backup", "good.db"]).done();
+    let server = program.serve();
+    // Else the first page would be read from the log.
+    connect(&program.data("")).batch_execute("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    let mut database = fs::OpenOptions::new().write(true).open(program.data("portico.db")).unwrap();
+    database.write_all(&[0x5a; 100]).unwrap();
+    drop(database);
+    let names = names_in(&program.data(""));
+    program.run(&["restore", "good.db"]).refused(&["in use", "stop the server"]);
+    assert_eq!(names_in(&program.data("")), names, "nothing was touched");
+    fs::rename(program.data("portico.db"), program.data("away.db")).unwrap();
+    program.run(&["restore", "good.db"]).refused(&["in use", "stop the server"]);
+    fs::rename(program.data("away.db"), program.data("portico.db")).unwrap();
+    server.signal("KILL");
+    server.end();
+    let told = program.run(&["restore", "good.db"]);
+    assert!(told.stderr.contains("is damaged"), "{told:?}");
+    told.done();
+    let server = program.serve();
+    server.identity("default");
+    assert_eq!(server.terminate().code, Some(0));
+}
+
+#[test]
+fn what_is_no_file_is_not_replaced() {
+    if on_postgres() {
+        return;
+    }
+    let program = with_account();
+    program.run(&["backup", "good.db"]).done();
+    fs::remove_file(program.data("portico.db")).unwrap();
+    fs::create_dir(program.data("portico.db")).unwrap();
+    fs::write(program.data("portico.db/kept"), "kept").unwrap();
+    program.run(&["restore", "good.db"]).refused(&["data/portico.db"]);
+    assert_eq!(fs::read(program.data("portico.db/kept")).unwrap(), b"kept");
+    assert_eq!(names_in(&program.data("")), BTreeSet::from(["master.key".to_owned(), "portico.db".to_owned()]));
 }

@@ -232,8 +232,8 @@ async fn the_page_leads_on_where_there_is_nothing_to_decide() {
     }
     let mut browser = fixture.signed_in(&tenant).await;
     let api = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid")]).await;
-    assert!(api.text().contains("Use <bdi>Things</bdi> in your name"), "its default API takes the token");
+    assert!(api.text().contains("Use <bdi>Things</bdi> on your behalf"), "its default API takes the token");
     let plain = fixture.client(&tenant, NewClient { first_party: false, ..confidential("Plain") });
     let nothing = page(&fixture, &mut browser, (&tenant, &plain), &[("scope", "openid")]).await;
-    assert!(nothing.text().contains("It learns only that it is you who signed in."));
+    assert!(nothing.text().contains("The application learns only that it is you who signed in."));
 }

@@ -3,11 +3,13 @@
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpListener;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::path::Path;
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use portico::accounts::manage::{self, NewAccount};
+use portico::accounts::password::StoredPassword;
 use portico::accounts::roles::{self, Role};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
@@ -50,7 +52,7 @@ impl Ward {
                 email: Email::parse("root@example.com").map_err(Fault::internal)?,
                 verified: true,
                 claims: Default::default(),
-                password: None,
+                password: Some(StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [9; 8] }),
             };
             let account = manage::create(&op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
             roles::give(&op, wtx, (account.id, Role::Administrator))
@@ -281,6 +283,64 @@ async fn shades() {
     assert!(one(&ward, "signing_keys").text.contains("has no active RS256 key"));
     ward.sql("INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')");
     assert_eq!(one(&ward, "schema").state, State::Warning);
+}
+
+#[actix_web::test]
+async fn an_administrator_who_cannot_sign_in_is_none() {
+    let ward = Ward::new();
+    let told = |words: &str| {
+        let found = ward.examine().into_iter().find(|f| f.check == "administrator").unwrap();
+        assert!(found.state == State::Warning && found.advice.contains(words), "{found:?}");
+    };
+    ward.sql("UPDATE accounts SET state = 'locked'");
+    told("account unlock --tenant _system");
+    ward.sql("UPDATE accounts SET state = 'active'");
+    assert_eq!(complaints(&ward.examine()).iter().filter(|(check, _)| *check == "administrator").count(), 0);
+    ward.sql("DELETE FROM passwords");
+    told("account setup-link --tenant _system");
+}
+
+#[actix_web::test]
+async fn the_room_counts_where_the_database_lies_and_where_the_data_folder_is() {
+    if on_postgres() {
+        return;
+    }
+    let mut ward = Ward::new();
+    let (data, apart) = (ward.fixture.dir.path().to_owned(), tempfile::tempdir().unwrap());
+    let database = apart.path().join("portico.db");
+    portico::storage::backup::copy_online(&data.join("portico.db"), &database).unwrap();
+    ward.config.database.url = DatabaseUrl::Sqlite(database);
+    for full in [data.as_path(), apart.path()] {
+        let space = |folder: &Path| Some(if folder == full { Space { free: 50 << 20, ..PLENTY } } else { PLENTY });
+        let findings = examine(&ward.config, &Eyes { clock: ward.fixture.clock.as_ref(), space: &space });
+        let found = findings.into_iter().find(|f| f.check == "disk_space").unwrap();
+        assert!(found.state == State::Failure && found.text.contains(full.to_str().unwrap()), "{found:?}");
+    }
+}
+
+#[actix_web::test]
+async fn rights_are_of_the_owner_and_of_the_mode() {
+    let ward = Ward::new();
+    let (data, key) = (ward.fixture.dir.path().to_owned(), ward.fixture.dir.path().join("master.key"));
+    let mode = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    let rights = || ward.examine().into_iter().find(|f| f.check == "file_rights").unwrap();
+    mode(&key, 0o1644);
+    assert!(rights().state == State::Failure && rights().text.contains("1644"), "{:?}", rights());
+    mode(&key, 0o600);
+    mode(&data, 0o1777);
+    assert_eq!(rights().state, State::Good, "in a sticky folder nobody replaces what is another's");
+    mode(&data, 0o700);
+    // Only root can give a file away.
+    if chown(&key, Some(12_345), None).is_err() {
+        return;
+    }
+    assert!(rights().state == State::Failure && rights().text.contains("12345"), "{:?}", rights());
+    chown(&data, Some(12_345), None).unwrap();
+    assert_eq!(rights().state, State::Good, "root looks at the deployment of somebody else");
+    chown(&key, Some(0), None).unwrap();
+    mode(&data, 0o1777);
+    chown(&data, Some(0), None).unwrap();
+    assert_eq!(rights().state, State::Good);
 }
 
 #[test]

@@ -18,6 +18,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const SAME: &[&str] = &[
     "de code",
     "de account-name",
+    "de claim-website",
     "de month-4",
     "de month-8",
     "de month-9",
@@ -324,6 +325,16 @@ async fn a_language_is_chosen_on_our_pages_and_leads_back_to_them() {
     for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
         let answer = fixture.send(Req::post(address.clone(), &[("language", "de")]).header(name, value)).await;
         assert_eq!((answer.status, answer.header("set-cookie")), (403, None), "{name}: {value}");
+    }
+    // A browser that says nothing of where its forms come from.
+    let mut silent = Browser::new();
+    let page = silent.get(&fixture, &format!("{}/login", tenant.path)).await;
+    let text = page.text();
+    let (_, foot) = text.split_once("id=\"language-form\"").expect("the choice is there");
+    let token = foot.split("name=\"form_token\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    for (token, status) in [(token, 303), ("another", 403)] {
+        let form = [("language", "de"), ("back", "/login"), ("form_token", token)];
+        assert_eq!(silent.send(&fixture, Req::post(address.clone(), &form)).await.status, status);
     }
     // A cookie of ours in no language of ours, or in none that is offered, counts for nothing.
     let id = tenant.tenant.id.to_string();

@@ -255,7 +255,7 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
     let (kinds, samples) = parse(&text);
 
     let mut routes: Vec<String> = ROUTES.iter().map(|route| labels_of(route).0.to_owned()).collect();
-    let mut methods: Vec<String> = ROUTES.iter().map(|route| labels_of(route).1).collect();
+    let mut methods: Vec<String> = ROUTES.iter().map(|route| labels_of(route).1.to_owned()).collect();
     routes.push(NONE.0.to_owned());
     methods.push(NONE.1.to_owned());
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();

@@ -2,20 +2,25 @@
 //! that; on PostgreSQL it is guarded updates and rows that are held.
 
 use std::sync::{Arc, Barrier};
+use std::time::Duration;
 
 use portico::accounts::manage;
 use portico::accounts::password::StoredPassword;
-use portico::accounts::{self};
+use portico::accounts::{self, AccountState};
 use portico::audit::store::list_events;
 use portico::authn::acting::{Acted, Sender};
 use portico::authn::change_password::{self, Compared};
+use portico::authn::setup::{self, Chosen};
 use portico::base::email::Email;
 use portico::base::entropy::{Entropy, SystemEntropy};
 use portico::base::fault::Fault;
+use portico::base::id::AccountId;
 use portico::base::time::Clock;
 use portico::base::token::{BearerToken, TokenKind};
+use portico::op::Op;
 use portico::provisioning;
 use portico::sessions::{self, Authentication};
+use portico::storage::WriteTx;
 use portico::tenancy::store::find_by_slug;
 
 use crate::support::{Fixture, START};
@@ -209,6 +214,49 @@ fn a_72_of_password_changes_at_once_one_is_made() {
     assert_eq!(live.iter().map(|session| session.id).collect::<Vec<_>>(), [kept.id], "and one session lives");
 }
 
+type Rival = fn(&Op, &mut WriteTx<'_>, AccountId) -> Result<Result<(), ()>, Fault>;
+
+/// A set-up link that is used while its account is locked, or given a password, by somebody else comes to nothing.
+#[test]
+fn a_39_a_link_in_flight_takes_nothing_back_that_was_just_done() {
+    let lock = |op: &Op, wtx: &mut WriteTx<'_>, id| {
+        Ok(manage::set_state(op, wtx, id, AccountState::Locked)?.map(drop).map_err(|_| ()))
+    };
+    let set = |op: &Op, wtx: &mut WriteTx<'_>, id| {
+        let other = StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [1; 8] };
+        Ok(manage::set_password(op, wtx, id, &other)?.map_err(|_| ()))
+    };
+    for rival in [lock as Rival, set] {
+        let fixture = Fixture::new();
+        let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
+        let op = fixture.op(&fixture.acme);
+        let link = db.write(tenant, move |wtx| setup::issue(&op, wtx, Some(account.id))).unwrap().unwrap();
+        let (done, changed) = (Arc::new(Barrier::new(2)), Arc::new(Barrier::new(2)));
+        let (op, at, writer) = (fixture.op(&fixture.acme), (done.clone(), changed.clone()), db.clone());
+        let first = std::thread::spawn(move || {
+            writer.write(tenant, move |wtx| {
+                rival(&op, wtx, account.id)?.unwrap();
+                at.0.wait();
+                // The link is used now: time to get as far as the account, which is held.
+                at.1.wait();
+                std::thread::park_timeout(Duration::from_millis(200));
+                Ok(())
+            })
+        });
+        done.wait();
+        let op = fixture.op(&fixture.acme);
+        let password = StoredPassword { phc: "$argon2id$of-the-link".to_owned(), pepper_id: [1; 8] };
+        let chosen = Chosen { password, email: None };
+        changed.wait();
+        let outcome = db.write(tenant, move |wtx| setup::finish(&op, wtx, (&link, &chosen))).unwrap();
+        first.join().unwrap().unwrap();
+        assert_eq!(outcome, setup::Outcome::LinkGone);
+        let (kept, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account.id)).unwrap().unwrap();
+        assert_ne!(kept.phc, "$argon2id$of-the-link");
+        assert_eq!(ada(&fixture).epoch, account.epoch + 1, "once");
+    }
+}
+
 /// A session that is ended while it is used stays ended, and it is recorded once.
 #[test]
 fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
@@ -234,4 +282,32 @@ fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
     assert!(!db.read(tenant, |tx| sessions::lives(tx, id, fixture.clock.now())).unwrap());
     let log = db.read(tenant, |tx| list_events(tx, &Default::default(), 100)).unwrap();
     assert_eq!(log.iter().filter(|(row, _)| row.event == "session_ended").count(), 1);
+}
+
+/// Whatever comes first, a link does not undo the password that an operator sets at the same moment.
+#[test]
+fn a_39_a_link_and_a_password_that_is_set_at_the_same_moment() {
+    let fixture = Fixture::new();
+    let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture).id);
+    let stored = |phc: &str| StoredPassword { phc: phc.to_owned(), pepper_id: [1; 8] };
+    for _ in 0..8 {
+        let op = fixture.op(&fixture.acme);
+        let link = db.write(tenant, move |wtx| setup::issue(&op, wtx, Some(account))).unwrap();
+        let items = [link, None].map(|link| (fixture.op(&fixture.acme), link)).to_vec();
+        let writer = db.clone();
+        at_once(items, move |(op, link)| {
+            until_done(|| {
+                let (op, link) = (op.clone(), link.clone());
+                writer.write(tenant, move |wtx| match &link {
+                    Some(link) => {
+                        let chosen = Chosen { password: stored("$argon2id$link"), email: None };
+                        setup::finish(&op, wtx, (link, &chosen)).map(|_| ())
+                    }
+                    None => manage::set_password(&op, wtx, account, &stored("$argon2id$operator")).map(|_| ()),
+                })
+            })
+        });
+        let (now, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account)).unwrap().unwrap();
+        assert_eq!(now.phc, "$argon2id$operator");
+    }
 }

@@ -494,7 +494,12 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/grants find_grant", |wtx, g| Ok(grants::store::find_grant(wtx, g.keys.grant.id)?.is_some())),
     ("oidc/grants list_open", |wtx, g| {
         let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
-        Ok(!grants::store::list_open(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
+        let of = (g.keys.grant.client, g.keys.grant.offline);
+        Ok(!grants::store::list_open(wtx, (account.id, account.epoch, tenant), of, g.op.now)?.is_empty())
+    }),
+    ("oidc/grants list_clients", |wtx, g| {
+        let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
+        Ok(!grants::store::list_clients(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
     }),
     ("oidc/grants revoke_own", |wtx, g| {
         Ok(grants::store::revoke_own(wtx, (g.keys.account.id, g.keys.grant.client), g.op.now)? > 0)
@@ -591,6 +596,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit list_unsealed", TENANT),
     ("audit list_unsealed_tenants", GLOBAL),
     ("audit count_unsealed", GLOBAL),
+    ("accounts is_any", GLOBAL),
     ("audit delete_all", SWEEP),
     ("accounts delete_all", SWEEP),
     ("sessions delete_over", SWEEP),

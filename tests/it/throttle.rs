@@ -4,8 +4,8 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Barrier};
 
 use portico::accounts::AccountState;
-use portico::accounts::hasher::Hasher;
-use portico::accounts::password::Cost;
+use portico::accounts::hasher::{Hasher, Verification};
+use portico::accounts::password::{Cost, Password};
 use portico::base::network::TrustedProxies;
 use portico::base::time::Clock;
 use portico::jobs::sweep::sweep;
@@ -456,6 +456,44 @@ async fn a_97_what_a_full_hasher_refuses_costs_nothing() {
     fixture.configure(|services| services.hasher = good);
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "the fifth");
     assert_eq!(retry_after(&fixture.send(attempt(&tenant, ADA, WRONG)).await), 1);
+}
+
+/// The newest of the longest line makes room for a quiet tenant: it was counted, and is counted no more.
+#[actix_web::test]
+async fn a_97_an_attempt_that_makes_room_for_another_tenant_costs_nothing() {
+    let mut fixture = Fixture::new();
+    let (tenant, quiet) = (fixture.acme.clone(), fixture.globex.clone());
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
+    let hasher = Hasher::start(0, 2, Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap()).unwrap();
+    fixture.configure(|services| services.hasher = hasher.clone());
+    let before = rows(&fixture, "throttle_counters");
+    let waits = |of: &TestTenant| {
+        let (hasher, of) = (hasher.clone(), of.tenant.id);
+        let password = Password::attempt("somebody's").unwrap();
+        let compare = Verification { password, stored: None, salt: [0; 16], chosen: None };
+        Box::pin(async move { hasher.verify(of, compare).await.map(drop) })
+    };
+    let mut first = waits(&tenant);
+    let mut rival = waits(&quiet);
+    let makes_room = async {
+        while hasher.check_room(tenant.tenant.id).is_ok() {
+            tokio::task::yield_now().await;
+        }
+        assert_ne!(rows(&fixture, "throttle_counters"), before, "it is counted while it waits");
+        rival.as_mut().await
+    };
+    let refused = async {
+        let answer = fixture.send(attempt(&tenant, ADA, tenant.password)).await;
+        (answer.status, answer.header("retry-after").map(str::to_owned))
+    };
+    let answer = tokio::select! {
+        biased;
+        _ = first.as_mut() => unreachable!("nobody hashes"),
+        _ = makes_room => unreachable!("nobody hashes"),
+        answer = refused => answer,
+    };
+    assert_eq!(answer, (503, Some("1".to_owned())));
+    assert_eq!(rows(&fixture, "throttle_counters"), before);
 }
 
 #[actix_web::test]

@@ -7,7 +7,7 @@ import path from 'node:path';
 
 import { Checks } from './lib/check.mjs';
 import { Flow } from './lib/flow.mjs';
-import { Http, parseForm } from './lib/http.mjs';
+import { Http, Jar, parseForm } from './lib/http.mjs';
 import { flag, freePort, Portico, workDir } from './lib/portico.mjs';
 import { Postgres } from './lib/postgres.mjs';
 import { bytes, hex, sql } from './lib/sql.mjs';
@@ -56,9 +56,9 @@ class Place {
     const { jar, code } = await flow.signIn(http, person, password);
     await flow.tokens(http, code);
     check.equal((await flow.redeem(http, code)).status, 400, `${this.engine}: the code again`);
-    const page = await http.send('GET', '/t/audit/logout', { jar });
-    const form = parseForm(page.body, 'logout-form')?.fields ?? {};
-    await http.send('POST', '/t/audit/logout', { jar, headers: { origin: http.origin }, form });
+    await this.ownAccount(http, jar);
+    const form = await this.form(http, jar, '/t/audit/logout', 'logout-form');
+    await form({});
     await portico.command(['account', 'lock', '--tenant', 'audit', person]);
     await portico.command(['account', 'unlock', '--tenant', 'audit', person]);
     await portico.command(['account', 'set-password', '--tenant', 'audit', person], password);
@@ -71,8 +71,13 @@ class Place {
       counts[event] = (counts[event] ?? 0) + 1;
     }
     const expected = {
-      account_created: 1,
+      account_created: 2,
+      account_changed: 1,
       client_created: 1,
+      tenant_changed: 1,
+      setup_link_made: 1,
+      password_changed: 1,
+      password_change_failed: 1,
       sign_in_failed: 1,
       signed_in: 2,
       authorization_code_redeemed: 1,
@@ -80,12 +85,39 @@ class Place {
       signed_out: 1,
       account_locked: 1,
       account_unlocked: 1,
-      password_set: 1,
+      password_set: 2,
       client_secret_rotated: 1,
     };
     for (const [event, count] of Object.entries(expected)) {
       check.equal(counts[event], count, `${this.engine}: ${event} is recorded so often`);
     }
+  }
+
+  /** What sends a form of a page, with these fields; gives the answer's status. */
+  async form(http, jar, target, id) {
+    const page = await http.send('GET', target, { jar });
+    const hidden = parseForm(page.body, id)?.fields ?? {};
+    return async (fields) => (await http.send('POST', target, { jar, headers: { origin: http.origin }, form: { ...hidden, ...fields } })).status;
+  }
+
+  /** What a person does with their own account, and what a set-up link does. */
+  async ownAccount(http, jar) {
+    const another = `${password}-another`;
+    const steps = [
+      ['profile', 'profile-form', { nickname: 'Ada' }, 303],
+      ['password', 'password-form', { password: 'not-the-password-at-all', new_password: another, new_password_again: another }, 422],
+      ['password', 'password-form', { password, new_password: another, new_password_again: another }, 303],
+      ['sessions', 'sessions-form', { end: 'others' }, 303],
+    ];
+    for (const [page, id, fields, status] of steps) {
+      const send = await this.form(http, jar, `/t/audit/account/${page}`, id);
+      check.equal(await send(fields), status, `${this.engine}: the form of /account/${page}`);
+    }
+    const made = await this.portico.command(['account', 'create', '--tenant', 'audit', '--email', 'bea@example.com', '--setup-link']);
+    const link = new URL(made.setup_link).pathname;
+    const send = await this.form(http, new Jar(), link, 'setup-form');
+    check.equal(await send({ password }), 200, `${this.engine}: a set-up link is used`);
+    await this.portico.command(['tenant', 'set', 'audit', 'branding.accent=#ff6600']);
   }
 
   /** `{status, said}` of `audit verify`. */

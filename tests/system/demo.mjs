@@ -18,6 +18,8 @@ const dir = workDir('demo');
 const shots = process.env.PORTICO_TEST_SHOTS;
 const began = performance.now();
 const times = [];
+// What `src/demo/cast.rs` gives them.
+const accents = { acme: 'rgb(179, 54, 27)', globex: 'rgb(11, 107, 93)' };
 const timed = (what) => times.push(`${((performance.now() - began) / 1000).toFixed(1)} s ${what}`);
 
 /** Starts the demonstration and gives what it tells; its folder lies in `dir`. */
@@ -61,6 +63,8 @@ async function signIn(visitor, told, slug, width) {
   check.ok(page.includes(person.email) && page.includes(person.password), `${label}: the page shows who may sign in`, page);
   check.must(await visitor.go(() => visitor.page.getByRole('link', { name: `Sign in with ${tenant.name}` }).click()), 'login', `${label}: to the provider`);
   check.ok(visitor.page.url().startsWith(`${tenant.issuer}/`), `${label}: at its own address`, visitor.page.url());
+  const button = await visitor.page.locator('#submit').evaluate((element) => getComputedStyle(element).backgroundColor);
+  check.equal(button, accents[slug], `${label}: the page has the colour of the company`);
   await look(visitor, `login ${slug}`, width);
   const next = await visitor.signIn(person.email, person.password);
   if (width === 1280) {

@@ -377,6 +377,10 @@ async function ownAccount(visitor, elsewhere, rp, person, label) {
 
   check.must(await elsewhere.visit(`${tenant.issuer}/account`), 'login', `${label}: another browser`);
   check.must(await elsewhere.signIn(person.email, old), 'account', `${label}: signed in there`);
+  // Browsers that lost their cookies before are signed in to this day.
+  check.must(await elsewhere.visit(`${tenant.issuer}/account/sessions`), 'sessions', `${label}: the sessions there`);
+  check.must(await elsewhere.click('#end-others'), 'sessions', `${label}: all others are ended`);
+  check.equal(await elsewhere.page.locator('.entries > li').count(), 1, `${label}: one browser is left`);
   check.must(await visitor.visit(`${start}?scope=openid+profile+offline_access&prompt=consent`), 'login', `${label}: an application that asks for access`);
   check.must(await visitor.signIn(person.email, old), 'consent', `${label}: it asks`);
   check.must(await visitor.click('#consent-allow'), 'client', `${label}: and is let`);

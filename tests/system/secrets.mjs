@@ -13,7 +13,7 @@ import path from 'node:path';
 
 import { Checks } from './lib/check.mjs';
 import { Flow, parseJson } from './lib/flow.mjs';
-import { Http } from './lib/http.mjs';
+import { Http, Jar, parseForm } from './lib/http.mjs';
 import { flag, freePort, Portico, sleep, workDir } from './lib/portico.mjs';
 import { Postgres } from './lib/postgres.mjs';
 import { filesIn, forms, Scanner, Secrets } from './lib/scan.mjs';
@@ -25,6 +25,26 @@ const json = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
 /** A private part of a JWK in clear (RFC 7518, 6.2.2 and 6.3.2). */
 const privatePart = /"(d|p|q|dp|dq|qi)"\s*:\s*"[\w-]{20,}"/;
+
+/** A form on a page, as a browser fills it in. */
+class Form {
+  constructor(place, page, id, jar = new Jar()) {
+    Object.assign(this, { place, page, id, jar });
+  }
+
+  async open() {
+    const { status, body } = await this.place.http.send('GET', this.page, { jar: this.jar });
+    this.fields = parseForm(body, this.id)?.fields ?? {};
+    this.place.secrets.add('form field form_token', this.fields.form_token);
+    return status;
+  }
+
+  async send(fields) {
+    const { http } = this.place;
+    const form = { ...this.fields, ...fields };
+    return (await http.send('POST', this.page, { jar: this.jar, headers: { origin: http.origin }, form })).status;
+  }
+}
 
 /** One engine, its server and everything secret that was seen. */
 class Place {
@@ -47,6 +67,10 @@ class Place {
     this.portico = new Portico(path.join(this.dir, 'server'), await freePort(), environment, options);
     await this.portico.start(60_000);
     this.http = new Http(this.portico.port, 8);
+    for (let tries = 0; this.portico.setupLink === undefined && tries < 50; tries += 1) {
+      await sleep(100);
+    }
+    check.ok(this.portico.setupLink, `${this.engine}: the first start tells a set-up link`);
     for (const line of readFileSync(path.join(this.portico.data, 'master.key'), 'utf8').split('\n')) {
       const [, , key] = line.split(' ');
       if (line !== '' && !line.startsWith('#')) {
@@ -113,6 +137,42 @@ class Place {
     check.equal((await this.command(nobody, word('password for nobody'))).status, 1, `${this.engine}: nobody gets no password`);
     this.wrong = word('password wrong');
     this.wrongs = [this.first, this.wrong];
+  }
+
+  /** Set-up links: the one of the first start, one that another takes the place of, and one of a new account. */
+  async setupLinks() {
+    const of = ['--tenant', 'secret'];
+    const made = async (...args) => (await this.command(['account', ...args])).setup_link;
+    const replaced = await made('create', ...of, '--email', 'bea@example.com', '--verified', '--setup-link');
+    const bea = await made('setup-link', ...of, 'bea@example.com');
+    const uses = [[this.portico.setupLink, { email: 'root@example.com' }, 200], [replaced, {}, 410], [bea, {}, 200], [bea, {}, 410]];
+    for (const [link, fields, status] of uses) {
+      this.secrets.add('set-up link', /\/setup\/(\S+)$/.exec(link)?.[1]);
+      const password = this.secrets.add('password by a link', `by-a-link-${randomBytes(12).toString('hex')}`);
+      const form = new Form(this, link, 'setup-form');
+      check.equal(await form.open(), status, `${this.engine}: the page of a set-up link`);
+      if (status === 200) {
+        check.equal(await form.send({ ...fields, password: 'too-short' }), 422, `${this.engine}: too short a password`);
+      }
+      check.equal(await form.send({ ...fields, password }), status, `${this.engine}: a set-up link is used`);
+      this.note(form.jar);
+    }
+  }
+
+  /** What a person does with their own account: another password, wrongly and rightly, and back to the first. */
+  async ownAccount() {
+    const { jar } = await this.signIn(this.flow, 'ada@example.com', this.password);
+    const changed = this.secrets.add('password changed', `changed-${randomBytes(12).toString('hex')}`);
+    for (const [present, chosen, status] of [[this.wrong, changed, 422], [this.password, changed, 303], [changed, this.password, 303]]) {
+      const form = new Form(this, '/t/secret/account/password', 'password-form', jar);
+      check.equal(await form.open(), 200, `${this.engine}: the page of the password`);
+      const fields = { password: present, new_password: chosen, new_password_again: chosen };
+      check.equal(await form.send(fields), status, `${this.engine}: another password (${status})`);
+      this.note(jar);
+    }
+    for (const page of ['', '/profile', '/sessions', '/applications']) {
+      check.equal((await this.http.send('GET', `/t/secret/account${page}`, { jar })).status, 200, `${this.engine}: /account${page}`);
+    }
   }
 
   async client(...flags) {
@@ -257,6 +317,7 @@ class Place {
       await http.send('GET', `/t/secret/${word}`, {});
       await http.send('GET', `/t/${word.slice(0, 60)}/login`, {});
       await http.send('GET', `/static/${word}`, {});
+      await http.send('GET', `/t/secret/setup/${word}`, {});
       await http.send('GET', `/t/secret/login?flow=${word}`, {});
       await http.send('GET', `/t/secret/oauth2/authorize?client_id=${word}&redirect_uri=${word}&response_type=${word}`, {});
       await http.send('GET', flow.authorizeUrl({ scope: `openid ${word}`, prompt: 'none', login_hint: word, id_token_hint: word }), {});
@@ -341,6 +402,7 @@ class Place {
 
 const wanted = [
   'password at creation', 'password set later', 'password wrong', 'password refused', 'password for nobody',
+  'password by a link', 'password changed', 'set-up link',
   'client secret', 'PKCE verifier', 'code', 'cookie session', 'cookie browser', 'form field form_token',
   'access token', 'id token', 'master key',
 ];
@@ -357,8 +419,10 @@ for (const engine of flag('engines', 'sqlite,postgres').split(',')) {
     continue;
   }
   await part('people', () => place.people());
+  await part('set-up links', () => place.setupLinks());
   await part('programs', () => place.programs());
   await part('secrets where they do not belong', () => place.misplaced());
+  await part("an account of one's own", () => place.ownAccount());
   await part('the way out', () => place.wayOut());
   await part('the search, while it runs', async () => {
     const { kinds } = place.secrets;

@@ -124,6 +124,11 @@ pub enum Outcome {
 
 /// Uses a link up for a password.
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, (token, chosen): (&BearerToken, &Chosen)) -> Result<Outcome, Fault> {
+    // Held before it is looked at again: a password or a lock that is set at the same moment, by another way, ends the
+    // link.
+    if let Some((_, Holder::Account(account))) = find_link(op, wtx, token)? {
+        accounts::store::lock_account(wtx, account.id)?;
+    }
     let Some((link, holder)) = find_link(op, wtx, token)? else { return Ok(Outcome::LinkGone) };
     match (holder, &chosen.email) {
         (Holder::Account(account), _) => {

@@ -99,23 +99,44 @@ pub struct ListedGrant {
     pub used_at: Time,
 }
 
-/// Grants that one list looks at, the newest.
+/// Clients that one list shows, and the newest grants of each that it looks at.
 const MOST: i64 = 200;
+const MOST_OF_ONE: i64 = 20;
 
-/// The grants of an account that were made under these epochs of account and tenant and are neither revoked nor expired,
-/// the newest first.
+/// The clients that hold a grant of an account which was made under these epochs of account and tenant and is neither
+/// revoked nor expired.
+pub fn list_clients(
+    tx: &mut Tx<'_>,
+    (account, account_epoch, tenant_epoch): (AccountId, i64, i64),
+    now: Time,
+) -> Result<Vec<ClientRowId>, Fault> {
+    let tenant = tx.tenant();
+    let ids: Vec<Vec<u8>> = grants::table
+        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::account_id.eq(account.as_slice())))
+        .filter(grants::account_epoch.eq(account_epoch).and(grants::tenant_epoch.eq(tenant_epoch)))
+        .filter(grants::revoked_at.is_null().and(grants::expires_at.gt(now.micros())))
+        .select(grants::client_row_id)
+        .distinct()
+        .limit(MOST)
+        .load(tx.conn())?;
+    ids.into_iter().map(|id| ClientRowId::try_from(id).map_err(Fault::internal)).collect()
+}
+
+/// Of those grants the newest of one client: of one kind, since those that end with their session may be many.
 pub fn list_open(
     tx: &mut Tx<'_>,
     (account, account_epoch, tenant_epoch): (AccountId, i64, i64),
+    (client, offline): (ClientRowId, bool),
     now: Time,
 ) -> Result<Vec<ListedGrant>, Fault> {
     let tenant = tx.tenant();
     let rows: Vec<GrantRow> = grants::table
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::account_id.eq(account.as_slice())))
         .filter(grants::account_epoch.eq(account_epoch).and(grants::tenant_epoch.eq(tenant_epoch)))
+        .filter(grants::client_row_id.eq(client.as_slice()).and(grants::offline.eq(offline)))
         .filter(grants::revoked_at.is_null().and(grants::expires_at.gt(now.micros())))
         .order(grants::id.desc())
-        .limit(MOST)
+        .limit(MOST_OF_ONE)
         .load(tx.conn())?;
     rows.into_iter()
         .map(|row| {

@@ -85,12 +85,17 @@ impl Call {
             query: decode(req.query_string().as_bytes())?,
             form,
             cookies: CookieJar::read(cookies),
-            accepted: accepted(req.headers()),
+            accepted: if route.kind == Kind::Page { accepted(req.headers()) } else { Locales::NONE },
             authorization: text(header::AUTHORIZATION)?,
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
             sec_fetch_dest: text(header::HeaderName::from_static("sec-fetch-dest"))?,
-            agent: text(header::USER_AGENT).unwrap_or_default().as_deref().and_then(Agent::read),
+            agent: match (route.kind, route.method) {
+                (Kind::Page, Method::Post) => {
+                    text(header::USER_AGENT).unwrap_or_default().as_deref().and_then(Agent::read)
+                }
+                _ => None,
+            },
             if_none_match: match route.memory {
                 Some(_) => text(header::IF_NONE_MATCH).unwrap_or_default(),
                 None => None,

@@ -1,7 +1,7 @@
 //! What every request must be before it is routed.
 
-use actix_web::http::header;
 use actix_web::http::header::HeaderMap;
+use actix_web::http::{Uri, header};
 
 use crate::base::limits;
 use crate::tenancy::resolve::{Addresses, Host};
@@ -18,14 +18,13 @@ pub enum HostRule {
 /// Checks URL, headers and host.
 pub fn check_request(
     addresses: &Addresses,
-    target: (&str, &str, bool),
+    (uri, is_get): (&Uri, bool),
     headers: &HeaderMap,
 ) -> Result<HostRule, Problem> {
-    let (path, url, is_get) = target;
-    if url.len() > limits::URL {
+    if length(uri) > limits::URL {
         return Err(Problem::new(414, "uri_too_long", "problem-address-size"));
     }
-    if !path_is_plain(path) {
+    if !path_is_plain(uri.path()) {
         return Err(Problem::new(400, "bad_path", "problem-path"));
     }
     let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
@@ -51,9 +50,21 @@ pub fn check_request(
 /// Whether a path has only plain segments: no `.` or `..`, none empty in the middle, nothing that another program on
 /// the way might read as one.
 fn path_is_plain(path: &str) -> bool {
-    let lower = path.to_ascii_lowercase();
-    let odd = [";", "//", "\\", "%2f", "%5c", "%00", "%2e"];
-    !odd.iter().any(|part| lower.contains(part)) && !lower.split('/').any(|segment| segment == "." || segment == "..")
+    let hidden = |code: &[u8]| {
+        code.first() == Some(&b'%')
+            && ["%2f", "%5c", "%00", "%2e"].iter().any(|known| code.eq_ignore_ascii_case(known.as_bytes()))
+    };
+    !path.contains([';', '\\'])
+        && !path.contains("//")
+        && !path.as_bytes().windows(3).any(hidden)
+        && !path.split('/').any(|segment| segment == "." || segment == "..")
+}
+
+/// How long the address is that was asked for.
+fn length(uri: &Uri) -> usize {
+    let origin = uri.scheme_str().map_or(0, |scheme| scheme.len() + "://".len());
+    let authority = uri.authority().map_or(0, |authority| authority.as_str().len());
+    origin + authority + uri.path_and_query().map_or(0, |target| target.as_str().len())
 }
 
 #[cfg(test)]
@@ -65,8 +76,20 @@ mod tests {
         for good in ["/", "/t/acme/login", "/static/a.1b.css", "/t/acme/.well-known/openid-configuration", "/t/a%20b"] {
             assert!(path_is_plain(good), "{good}");
         }
-        for bad in ["/t/../x", "/t/./x", "/t//x", "/t/a;b", "/t%2Fx", "/t%5cx", "/a%00", "/t/%2e%2e/x", "/..", "/t\\x"]
-        {
+        for bad in [
+            "/t/../x",
+            "/t/./x",
+            "/t//x",
+            "/t/a;b",
+            "/t%2Fx",
+            "/t%5cx",
+            "/a%00",
+            "/t/%2e%2e/x",
+            "/..",
+            "/t\\x",
+            "/t;",
+            "/t%2e",
+        ] {
             assert!(!path_is_plain(bad), "{bad}");
         }
     }

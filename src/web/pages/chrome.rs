@@ -43,6 +43,7 @@ impl Display for PageNonce {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageChoice {
     pub action: String,
+    pub form_token: String,
     /// The page that one is on, below the tenant's base.
     pub back: String,
     pub offered: Locales,

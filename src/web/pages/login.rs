@@ -3,7 +3,9 @@
 use askama::Template;
 
 use super::chrome::Chrome;
+use super::form::{FieldErrors, PasswordField, Wrong};
 use super::{Binding, require_own_form};
+use crate::accounts::hasher::Verification;
 use crate::accounts::password::Verdict;
 use crate::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
 use crate::authn::throttle::TooMany;
@@ -25,18 +27,19 @@ pub struct LoginPage {
     pub flow: Option<String>,
     pub form_token: String,
     pub email: String,
-    pub errors: Vec<FieldError>,
+    pub password: PasswordField,
+    pub errors: FieldErrors,
+}
+
+impl LoginPage {
+    pub(super) fn password(chrome: &Chrome) -> PasswordField {
+        PasswordField::present(chrome, ("password", "login-password"))
+    }
 }
 
 pub struct Application {
     pub name: String,
     pub host: String,
-}
-
-pub struct FieldError {
-    /// The id of the field; empty for the whole form.
-    pub field: &'static str,
-    pub message: String,
 }
 
 /// `GET /login?flow=…`; without a flow, to sign in without an application.
@@ -103,15 +106,15 @@ fn page(
     let chrome = ctx.chrome_in(asked_by(waiting.as_ref()));
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
-    let errors = errors.into_iter().map(|(field, key)| FieldError { field, message: chrome.t(key) }).collect();
     let template = LoginPage {
+        password: LoginPage::password(&chrome),
+        errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         application: waiting.map(|w| Application { name: w.name, host: w.host }),
         action: ctx.tenant().base.join("/login"),
         flow: form.flow.map(|id| id.to_base64url()),
         form_token: binding.form_token(ctx),
         email: form.email,
-        errors,
     };
     let reply = Reply::page(status, &nonce, &template)?;
     Ok(set_browser(reply, ctx.tenant(), binding.to_set()))
@@ -122,11 +125,8 @@ fn typed(ctx: &Ctx) -> Form {
     Form { flow, email: ctx.call.form_value("email").unwrap_or_default().chars().take(320).collect() }
 }
 
-/// The id of a field, or nothing for the whole form, and the message that it gets.
-type Wrong = (&'static str, &'static str);
-
 /// `POST /login`: the form, as far as the hasher.
-pub fn begin(ctx: &Ctx) -> Result<Step<Ticket>, Failure> {
+pub fn begin(ctx: &Ctx) -> Result<Step<Ticket, Verification>, Failure> {
     require_own_form(ctx)?;
     let form = typed(ctx);
     if ctx.call.form_value("flow").is_some() && form.flow.is_none() {
@@ -134,11 +134,11 @@ pub fn begin(ctx: &Ctx) -> Result<Step<Ticket>, Failure> {
     }
     let mut errors = Vec::new();
     if form.email.trim().is_empty() {
-        errors.push(("email", "login-email-missing"));
+        errors.push(("email", Text::new("login-email-missing")));
     }
     let password = ctx.call.form_value("password").unwrap_or_default();
     if password.is_empty() {
-        errors.push(("password", "login-password-missing"));
+        errors.push(("password", Text::new("login-password-missing")));
     }
     if !errors.is_empty() {
         let waiting = match form.flow {
@@ -164,7 +164,7 @@ pub fn begin(ctx: &Ctx) -> Result<Step<Ticket>, Failure> {
         Begun::TooManyFlows(too_many) => Err(too_many_sign_ins(too_many).into()),
         Begun::Compare(ticket) => {
             let verification = ticket.verification(&ctx.op, password)?;
-            Ok(Step::Compare(Box::new(verification), ticket))
+            Ok(Step::Hash(Box::new(verification), ticket))
         }
     }
 }
@@ -207,10 +207,10 @@ pub fn finish(ctx: &Ctx, ticket: Ticket, verdict: Verdict) -> Result<Reply, Fail
             Ok(set_device(reply, ctx.tenant(), &device))
         }
         Outcome::WrongCredentials { request } => {
-            page(ctx, 401, (typed(ctx), waiting_application(ctx, request)?), vec![("", "login-wrong")])
+            page(ctx, 401, (typed(ctx), waiting_application(ctx, request)?), vec![("", Text::new("login-wrong"))])
         }
         Outcome::EmailNotVerified { request } => {
-            page(ctx, 403, (typed(ctx), waiting_application(ctx, request)?), vec![("", "login-unverified")])
+            page(ctx, 403, (typed(ctx), waiting_application(ctx, request)?), vec![("", Text::new("login-unverified"))])
         }
         Outcome::FlowGone { request } => Err(over(ctx, request)?),
     }

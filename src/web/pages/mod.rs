@@ -6,6 +6,7 @@ pub mod brand;
 pub mod chrome;
 pub mod consent;
 pub mod error;
+pub mod form;
 pub mod form_post;
 pub mod language;
 pub mod login;
@@ -47,6 +48,11 @@ impl Binding {
     fn to_set(&self) -> Option<&BearerToken> {
         self.new.then_some(&self.token)
     }
+}
+
+/// What a form brings back that shows it to be of a page of ours, for this browser.
+pub(super) fn own_form_token(ctx: &Ctx) -> String {
+    Binding::of(ctx).form_token(ctx)
 }
 
 /// Refuses a form that no page of ours sent.

@@ -3,13 +3,13 @@
 use askama::Template;
 
 use super::chrome::Chrome;
-use super::login::FieldError;
+use super::form::{FieldErrors, PasswordField, Wrong, fault_in_words};
 use super::person::{self, Notice};
 use super::{Binding, require_own_form};
-use crate::accounts::password::{MIN_LENGTH, Password, PasswordFault, Verdict};
+use crate::accounts::hasher::Verification;
+use crate::accounts::password::{Password, Verdict};
 use crate::authn::change_password::{self, Compared, Outcome, Ticket};
 use crate::authn::throttle::TooMany;
-use crate::base::limits;
 use crate::base::text::Text;
 use crate::web::enter::{Ctx, Failure, Step, abandon};
 use crate::web::respond::{Problem, Reply, set_browser, set_device, set_session};
@@ -27,18 +27,8 @@ pub struct PasswordPage {
     pub person: String,
     /// For the browser's password manager.
     pub email: String,
-    pub min_length: usize,
-    pub fields: [Field; 3],
-    pub errors: Vec<FieldError>,
-}
-
-pub struct Field {
-    pub name: &'static str,
-    pub label: String,
-    /// Empty where none is needed.
-    pub help: String,
-    pub autocomplete: &'static str,
-    pub error: Option<String>,
+    pub fields: [PasswordField; 3],
+    pub errors: FieldErrors,
 }
 
 /// `GET /account/password`
@@ -55,40 +45,23 @@ fn page(ctx: &Ctx, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
-    let errors: Vec<FieldError> = errors
-        .into_iter()
-        .map(|(field, message)| FieldError { field, message: message.isolated(chrome.locale) })
-        .collect();
-    let error = |name: &str| errors.iter().find(|error| error.field == name).map(|error| error.message.clone());
-    let field = |name, label, autocomplete| Field {
-        name,
-        label: chrome.t(label),
-        help: String::new(),
-        autocomplete,
-        error: error(name),
-    };
-    let rule = Text::new("password-rule").with("number", MIN_LENGTH as u64).isolated(chrome.locale);
     let fields = [
-        field("password", "password-present", "current-password"),
-        Field { help: rule, ..field("new_password", "password-new", "new-password") },
-        field("new_password_again", "password-again", "new-password"),
+        PasswordField::present(&chrome, ("password", "password-present")),
+        PasswordField::chosen(&chrome, ("new_password", "password-new")),
+        PasswordField::again(&chrome, ("new_password_again", "password-again")),
     ];
     let template = PasswordPage {
+        errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         action: ctx.tenant().base.join(PATH),
         back: ctx.tenant().base.join("/account"),
         form_token: binding.form_token(ctx),
         person: account.sub.clone(),
         email: account.address().to_owned(),
-        min_length: MIN_LENGTH,
         fields,
-        errors,
     };
     Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
-
-/// The id of a field, and the message that it gets.
-type Wrong = (&'static str, Text);
 
 /// The password that was chosen, or everything that is wrong with what was typed.
 fn chosen(ctx: &Ctx) -> Result<Password, Vec<Wrong>> {
@@ -110,14 +83,6 @@ fn chosen(ctx: &Ctx) -> Result<Password, Vec<Wrong>> {
     Err(errors)
 }
 
-/// Why a password cannot be chosen.
-pub(super) fn fault_in_words(fault: PasswordFault) -> Text {
-    match fault {
-        PasswordFault::TooShort => Text::new("password-too-short").with("number", MIN_LENGTH as u64),
-        PasswordFault::TooLong => Text::new("password-too-long").with("number", limits::PASSWORD as u64),
-    }
-}
-
 /// Whether somebody who has this password may choose that one.
 fn acceptable(present: &str, new: &str) -> Result<Password, Text> {
     if new.is_empty() {
@@ -131,7 +96,7 @@ fn acceptable(present: &str, new: &str) -> Result<Password, Text> {
 }
 
 /// `POST /account/password`: the form, as far as the hasher.
-pub fn begin(ctx: &Ctx) -> Result<Step<Ticket>, Failure> {
+pub fn begin(ctx: &Ctx) -> Result<Step<Ticket, Verification>, Failure> {
     require_own_form(ctx)?;
     let password = match chosen(ctx) {
         Ok(password) => password,
@@ -146,7 +111,7 @@ pub fn begin(ctx: &Ctx) -> Result<Step<Ticket>, Failure> {
         Err(reply) => return Ok(Step::Done(reply)),
     };
     let present = ctx.call.form_value("password").unwrap_or_default();
-    Ok(Step::Compare(Box::new(ticket.verification(&ctx.op, present, password)?), ticket))
+    Ok(Step::Hash(Box::new(ticket.verification(&ctx.op, present, password)?), ticket))
 }
 
 /// Whether or not the password was right.

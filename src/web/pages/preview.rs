@@ -7,7 +7,8 @@ use super::brand::Brand;
 use super::chrome::Chrome;
 use super::consent::{ConsentPage, ScopeLine};
 use super::error::{BackLink, ErrorPage};
-use super::login::{Application, FieldError, LoginPage};
+use super::form::{FieldErrors, Wrong};
+use super::login::{Application, LoginPage};
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
 use crate::base::text::Text;
@@ -86,7 +87,7 @@ fn chrome(tenant: &Tenant, mode: DarkMode, logo: &dyn Fn(&LogoFile) -> Option<Ve
 
 fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
     let application = || Application { name: "Shop".to_owned(), host: "shop.example.com".to_owned() };
-    let login = |email: &str, errors: Vec<FieldError>| {
+    let login = |email: &str, errors: Vec<Wrong>| {
         let page = LoginPage {
             chrome: chrome.clone(),
             application: Some(application()),
@@ -94,11 +95,12 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
             flow: None,
             form_token: String::new(),
             email: email.to_owned(),
-            errors,
+            password: LoginPage::password(chrome),
+            errors: FieldErrors::new(chrome.locale, errors),
         };
         page.render().map_err(Fault::internal)
     };
-    let wrong = FieldError { field: "", message: chrome.t("login-wrong") };
+    let wrong = ("", Text::new("login-wrong"));
     let scope = |name: &str, key| ScopeLine { name: name.to_owned(), text: chrome.say(&Text::new(key)) };
     let consent = ConsentPage {
         chrome: chrome.clone(),

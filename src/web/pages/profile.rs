@@ -4,7 +4,7 @@ use askama::Template;
 use serde_json::Value;
 
 use super::chrome::Chrome;
-use super::login::FieldError;
+use super::form::FieldErrors;
 use super::person::{self, Notice};
 use super::{Binding, require_own_form};
 use crate::accounts::Account;
@@ -28,7 +28,7 @@ pub struct ProfilePage {
     pub person: String,
     pub email: String,
     pub fields: Vec<Field>,
-    pub errors: Vec<FieldError>,
+    pub errors: FieldErrors,
 }
 
 pub struct Field {
@@ -41,7 +41,6 @@ pub struct Field {
     /// What browsers fill in (HTML, autofill).
     pub autocomplete: &'static str,
     pub dir: &'static str,
-    pub error: Option<String>,
 }
 
 /// What the page says of a claim, by keys of the catalogue.
@@ -94,22 +93,19 @@ fn page(ctx: &Ctx, status: u16, account: &Account, typed: Typed) -> Result<Reply
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
-    let fields: Vec<Field> = typed
-        .values
-        .into_iter()
-        .map(|(name, value)| {
-            let Words { label, help, autocomplete, dir } = words(name);
-            let fault = typed.faults.iter().find(|(claim, _)| *claim == name);
-            let (label, help) = (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default());
-            let error = fault.map(|(_, fault)| message(*fault, (&label, &help)).isolated(chrome.locale));
-            Field { name, label, value, help, autocomplete, dir, error }
-        })
-        .collect();
-    let errors = fields
-        .iter()
-        .filter_map(|field| Some(FieldError { field: field.name, message: field.error.clone()? }))
-        .collect();
+    let said = |claim| {
+        let Words { label, help, .. } = words(claim);
+        (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
+    };
+    let wrong = typed.faults.into_iter().map(|(claim, fault)| (claim, message(fault, said(claim)))).collect();
+    let field = |(name, value)| {
+        let Words { autocomplete, dir, .. } = words(name);
+        let (label, help) = said(name);
+        Field { name, label, value, help, autocomplete, dir }
+    };
+    let fields = typed.values.into_iter().map(field).collect();
     let template = ProfilePage {
+        errors: FieldErrors::new(chrome.locale, wrong),
         chrome,
         action: ctx.tenant().base.join(PATH),
         back: ctx.tenant().base.join("/account"),
@@ -117,12 +113,11 @@ fn page(ctx: &Ctx, status: u16, account: &Account, typed: Typed) -> Result<Reply
         person: account.sub.clone(),
         email: account.address().to_owned(),
         fields,
-        errors,
     };
     Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
 
-fn message(fault: ClaimFault, (label, help): (&str, &str)) -> Text {
+fn message(fault: ClaimFault, (label, help): (String, String)) -> Text {
     match fault {
         ClaimFault::TooLong => Text::new("profile-too-long").with("claim", label).with("number", limits::CLAIM as u64),
         ClaimFault::Characters => Text::new("profile-characters").with("claim", label),

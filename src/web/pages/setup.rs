@@ -3,15 +3,15 @@
 use askama::Template;
 
 use super::chrome::Chrome;
-use super::login::FieldError;
-use super::password::fault_in_words;
+use super::form::{FieldErrors, PasswordField, Wrong, fault_in_words};
 use super::{Binding, require_own_form};
-use crate::accounts::password::{MIN_LENGTH, Password, StoredPassword};
+use crate::accounts::hasher;
+use crate::accounts::password::{Password, StoredPassword};
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
 use crate::base::email::Email;
 use crate::base::text::Text;
 use crate::base::token::{BearerToken, TokenKind};
-use crate::web::enter::{Choice, Ctx, Failure};
+use crate::web::enter::{Ctx, Failure, Step};
 use crate::web::respond::{Problem, Reply, set_browser};
 
 #[derive(Template)]
@@ -24,8 +24,8 @@ pub struct SetupPage {
     pub account: String,
     pub asks_email: bool,
     pub email: String,
-    pub password_rule: String,
-    pub errors: Vec<FieldError>,
+    pub password: PasswordField,
+    pub errors: FieldErrors,
 }
 
 #[derive(Template)]
@@ -62,10 +62,9 @@ fn page(ctx: &Ctx, status: u16, (token, holder): (&BearerToken, Holder), errors:
     let chrome = ctx.chrome();
     let nonce = chrome.nonce.clone();
     let binding = Binding::of(ctx);
-    let error = |(field, message): Wrong| FieldError { field, message: message.isolated(chrome.locale) };
     let template = SetupPage {
-        errors: errors.into_iter().map(error).collect(),
-        password_rule: Text::new("password-rule").with("number", MIN_LENGTH as u64).isolated(chrome.locale),
+        password: PasswordField::chosen(&chrome, ("password", "password-new")),
+        errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         action: setup::address(&ctx.op, token),
         form_token: binding.form_token(ctx),
@@ -83,11 +82,8 @@ fn typed_email(ctx: &Ctx) -> String {
     ctx.call.form_value("email").unwrap_or_default().trim().chars().take(320).collect()
 }
 
-/// The id of a field, and the message that it gets.
-type Wrong = (&'static str, Text);
-
 /// `POST /setup/{token}`: the form, as far as the hasher. Only who holds a link that works costs a hash.
-pub fn begin(ctx: &Ctx) -> Result<Choice, Failure> {
+pub fn begin(ctx: &Ctx) -> Result<Step<(), hasher::Chosen>, Failure> {
     let token = token(ctx)?;
     require_own_form(ctx)?;
     let holder = holder(ctx, &token)?;
@@ -97,15 +93,18 @@ pub fn begin(ctx: &Ctx) -> Result<Choice, Failure> {
     }
     let chosen = Password::choose(ctx.call.form_value("password").unwrap_or_default());
     match chosen {
-        Ok(password) if errors.is_empty() => return Ok(Choice::Hash(password)),
+        Ok(password) if errors.is_empty() => {
+            let chosen = hasher::Chosen { password, salt: ctx.op.salt("password") };
+            return Ok(Step::Hash(Box::new(chosen), ()));
+        }
         Ok(_) => {}
         Err(fault) => errors.push(("password", fault_in_words(fault))),
     }
-    Ok(Choice::Done(page(ctx, 422, (&token, holder), errors)?))
+    Ok(Step::Done(page(ctx, 422, (&token, holder), errors)?))
 }
 
 /// The same, with the hash.
-pub fn finish(ctx: &Ctx, password: StoredPassword) -> Result<Reply, Failure> {
+pub fn finish(ctx: &Ctx, (): (), password: StoredPassword) -> Result<Reply, Failure> {
     let token = token(ctx)?;
     let (op, link) = (ctx.op.clone(), token.clone());
     let chosen = Chosen { password, email: Email::parse(&typed_email(ctx)).ok() };

@@ -11,6 +11,7 @@ use std::time::Duration;
 use actix_web::dev::ServiceResponse;
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use portico::accounts::claims::ProfileClaims;
+use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::Password;
 use portico::app::{self, World};
@@ -203,8 +204,8 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
     ] {
         claims.set(claim, value).unwrap();
     }
-    let hash =
-        services.hasher.hash_blocking(tenant.id, Password::choose(password).unwrap(), o.salt("password")).unwrap();
+    let chosen = Chosen { password: Password::choose(password).unwrap(), salt: o.salt("password") };
+    let hash = services.hasher.run_blocking(tenant.id, chosen).unwrap();
     let new =
         NewAccount { email: Email::parse("ada@example.com").unwrap(), verified: true, claims, password: Some(hash) };
     let account = services.db.write(tenant.id, move |wtx| manage::create(&o, wtx, &new)).unwrap().unwrap();

@@ -1,6 +1,7 @@
 //! What a test changes in its world before or between requests, by the operations that an operator uses.
 
 use portico::accounts::claims::ProfileClaims;
+use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::Password;
 use portico::accounts::{self, AccountState};
@@ -58,10 +59,10 @@ impl Fixture {
     /// Makes an account with the same password that `ada@example.com` has; its `sub`.
     pub fn account(&self, tenant: &TestTenant, email: &str, verified: bool) -> String {
         let (op, hasher) = (self.op(tenant), self.services.hasher.clone());
-        let (id, salt, password) = (tenant.tenant.id, op.salt("password"), tenant.password);
+        let id = tenant.tenant.id;
+        let chosen = Chosen { password: Password::choose(tenant.password).unwrap(), salt: op.salt("password") };
         // On a thread of its own, since hashing waits for the hasher.
-        let hash =
-            std::thread::spawn(move || hasher.hash_blocking(id, Password::choose(password).unwrap(), salt).unwrap());
+        let hash = std::thread::spawn(move || hasher.run_blocking(id, chosen).unwrap());
         let new = NewAccount {
             email: Email::parse(email).unwrap(),
             verified,
@@ -85,10 +86,9 @@ impl Fixture {
     /// Sets a new password, as an operator does.
     pub fn set_password(&self, tenant: &TestTenant, email: &str, password: &'static str) {
         let (op, id, hasher) = (self.op(tenant), self.account_id(tenant, email), self.services.hasher.clone());
-        let (tenant, salt) = (tenant.tenant.id, op.salt("password"));
-        let hash = std::thread::spawn(move || {
-            hasher.hash_blocking(tenant, Password::choose(password).unwrap(), salt).unwrap()
-        });
+        let tenant = tenant.tenant.id;
+        let chosen = Chosen { password: Password::choose(password).unwrap(), salt: op.salt("password") };
+        let hash = std::thread::spawn(move || hasher.run_blocking(tenant, chosen).unwrap());
         let hash = hash.join().unwrap();
         self.services.db.write(tenant, move |wtx| manage::set_password(&op, wtx, id, &hash)).unwrap().unwrap();
     }

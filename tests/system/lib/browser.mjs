@@ -46,13 +46,13 @@ export class Visitor {
   #checked = 0;
   #arriving = [];
 
-  /** `origins`: the only ones that a page may load from or lead to. The first is the provider's. `locale`: what the browser asks for. */
-  static async open(browser, { javaScript = true, origins, locale = 'en-GB' }) {
+  /** `origins`: the only ones that a page may load from or lead to. The first is the provider's. `locale`: what the browser asks for. More goes to the browser. */
+  static async open(browser, { javaScript = true, origins, locale = 'en-GB', ...more }) {
     const self = new Visitor();
     self.origins = origins;
     self.provider = origins[0];
     self.javaScript = javaScript;
-    self.context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width: 1280, height: 800 }, locale });
+    self.context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width: 1280, height: 800 }, locale, ...more });
     self.context.setDefaultTimeout(15_000);
     self.page = await self.context.newPage();
     self.page.on('response', (response) => self.#arriving.push(self.#note(response)));
@@ -138,7 +138,7 @@ export class Visitor {
     return this.click('#submit');
   }
 
-  /** The page by its stable ids: login, select account, consent, form post, error, account and its pages, logout, client or a word about the rest. */
+  /** The page by its stable ids: login, select account, consent, form post, error, set-up, set-up done, account and its pages, logout, client or a word about the rest. */
   async where() {
     const marks = [
       ['#outcome', 'client'],
@@ -147,6 +147,7 @@ export class Visitor {
       ['#form-post', 'form post'],
       ['#consent-allow', 'consent'],
       ['#error-title', 'error'],
+      ['#setup-form', 'set-up'],
       ['#profile-form', 'profile'],
       ['#password-form', 'password'],
       ['#sessions-form', 'sessions'],
@@ -159,6 +160,9 @@ export class Visitor {
       }
     }
     const { pathname } = new URL(this.page.url());
+    if (pathname.includes('/setup/') && (await this.page.locator('#sign-in').count()) > 0) {
+      return 'set-up done';
+    }
     if (pathname.endsWith('/logout')) {
       return (await this.page.locator('form #submit').count()) > 0 ? 'logout' : 'signed out';
     }

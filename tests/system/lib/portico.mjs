@@ -141,6 +141,9 @@ function serverEnvironment(port, extra) {
   return { ...environment, RUST_BACKTRACE: '1', PORTICO_HTTP__LISTEN: `localhost:${port}`, PORTICO_HTTP__OPS_LISTEN: '', ...extra };
 }
 
+/** The line with the address where the first administrator sets a password. */
+const firstSetup = /^Set up the first administrator here, once, within 24 hours: (\S+)$/;
+
 export class Portico {
   /**
    * `dir` gets the data directory and the log; the port stays the same over restarts. `publicOrigin`: where others
@@ -173,9 +176,13 @@ export class Portico {
     this.exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
     const log = createWriteStream(this.log, { flags: 'a' });
     let complaint = '';
-    child.stderr.on('data', (bytes) => {
-      complaint = (complaint + bytes).slice(-4000);
-      log.write(bytes);
+    readline.createInterface({ input: child.stderr }).on('line', (text) => {
+      // The one secret that the server tells, at its first start, to whoever looks: what is kept of its words is a log.
+      const link = firstSetup.exec(text)?.[1];
+      this.setupLink = link ?? this.setupLink;
+      const line = link === undefined ? text : text.replace(link, '…');
+      complaint = `${complaint}${line}\n`.slice(-4000);
+      log.write(`${line}\n`);
     });
     const line = await new Promise((resolve, reject) => {
       const fail = (text) => {

@@ -1,0 +1,88 @@
+//! The query of an authorization request, through every check by itself and through the whole application. Whatever it
+//! is, there is an answer; and one that goes to a client goes to a redirect URI that this client registered, loopback
+//! ports aside, with the state that came, our issuer and no code, since nobody is signed in.
+#![no_main]
+
+use actix_web::http::Uri;
+use actix_web::http::header::LOCATION;
+use actix_web::test::TestRequest;
+use libfuzzer_sys::fuzz_target;
+use portico::demo::cast::Kind;
+use portico::oidc::authorize::checks::check;
+use portico::oidc::authorize::params::Params;
+use portico::oidc::authorize::request::Refusal;
+use portico_fuzz::{Stage, stage};
+use url::form_urlencoded;
+
+/// The longest `state` that comes back; one that is longer is refused.
+const STATE: usize = 2_048;
+
+/// What comes back of the request's state.
+fn state(params: &Params) -> Option<&str> {
+    params.get("state").filter(|state| state.len() <= STATE)
+}
+
+/// Where the checks send an answer: the redirect URI, or nowhere.
+fn checked(stage: &Stage, params: &Params) -> Option<String> {
+    let services = &stage.app.services;
+    let op = stage.op();
+    let checked = services.db.read(stage.tenant.id, |tx| check(&op, tx, &services.keyring, params));
+    match checked.expect("no fault") {
+        Ok((_, request)) => {
+            assert_eq!(request.state.as_deref(), state(params));
+            Some(request.redirect_uri)
+        }
+        Err(Refusal::AtClient { to, .. }) => Some(to.redirect_uri),
+        Err(Refusal::Page(_)) => None,
+    }
+}
+
+/// The client of the demonstration that the request names registered this.
+fn is_registered(stage: &Stage, params: &Params, uri: &str) -> bool {
+    let id = params.get("client_id").expect("a client");
+    let client = Kind::ALL.into_iter().map(|kind| stage.client(kind)).find(|client| client.client_id == id);
+    let client = client.expect("a client that is there");
+    let registered = client.redirect_uri.as_deref().expect("one that signs people in");
+    // All of them are at this address, of which the port may be another.
+    let path = |uri: &str| {
+        let rest = uri.strip_prefix("http://127.0.0.1").expect("at a loopback address").to_owned();
+        let digits = rest.strip_prefix(':').map_or(0, |port| 1 + port.bytes().take_while(u8::is_ascii_digit).count());
+        rest[digits..].to_owned()
+    };
+    path(uri) == path(registered)
+}
+
+fuzz_target!(|query: &str| {
+    let stage = stage();
+    // A browser keeps what follows this for itself.
+    let text = stage.filled(query.split('#').next().unwrap_or_default());
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
+    let params = Params::from_pairs(pairs.clone());
+    let sent_to = checked(stage, &params);
+    if let Some(uri) = &sent_to {
+        assert!(is_registered(stage, &params, uri), "{uri}");
+    }
+    // As it is where it can stand in an address, else as a browser writes it.
+    let address = format!("/t/acme/oauth2/authorize?{text}");
+    let address = match address.parse::<Uri>() {
+        Ok(_) => address,
+        Err(_) => {
+            let written = form_urlencoded::Serializer::new(String::new()).extend_pairs(&pairs).finish();
+            format!("/t/acme/oauth2/authorize?{written}")
+        }
+    };
+    let answer = stage.answer(TestRequest::get().uri(&address));
+    assert!(answer.status().as_u16() < 500, "{}", answer.status());
+    let Some(location) = answer.headers().get(LOCATION) else { return };
+    let location = location.to_str().expect("ASCII");
+    if location.starts_with("/t/acme/") || location.starts_with("http://localhost:8080/t/acme/") {
+        assert!(sent_to.is_some(), "a page was begun: {location}");
+        return;
+    }
+    let rest = location.strip_prefix(&sent_to.expect("a proved client")).expect("to the proved address");
+    let told: Vec<(String, String)> = form_urlencoded::parse(&rest.as_bytes()[1..]).into_owned().collect();
+    let of = |name: &str| -> Vec<&str> { told.iter().filter(|(n, _)| n == name).map(|(_, v)| v.as_str()).collect() };
+    assert_eq!(of("iss"), [stage.tenant.issuer()], "{location}");
+    assert_eq!(of("state"), state(&params).into_iter().collect::<Vec<_>>(), "{location}");
+    assert_eq!((of("error").len(), of("code").len()), (1, 0), "{location}");
+});

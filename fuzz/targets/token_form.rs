@@ -1,0 +1,61 @@
+//! A request to the token endpoint, through the whole application: the first line is the `Authorization` header, the
+//! rest the body. Whatever it is, the answer is JSON, is not kept, and is no failure of ours; tokens are given only to
+//! who has the secret.
+#![no_main]
+
+use std::sync::Once;
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
+use actix_web::test::TestRequest;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use libfuzzer_sys::fuzz_target;
+use portico::demo::cast::Kind;
+use portico_fuzz::{Stage, stage};
+
+/// What stands after `Basic` for a client.
+fn basic(stage: &Stage, kind: Kind) -> String {
+    STANDARD.encode(format!("{}:{}", stage.client(kind).client_id, stage.secret(kind)))
+}
+
+/// `<shop>` and the like stand for what [`basic`] says.
+fn header(stage: &Stage, line: &str) -> String {
+    let mut line = stage.filled(line);
+    for kind in Kind::ALL {
+        line = line.replace(&format!("<{}>", kind.slug()), &basic(stage, kind));
+    }
+    line
+}
+
+/// The status, and whether tokens may have been given: somebody showed the secret of the one client that needs nobody.
+fn ask(stage: &Stage, text: &str) -> (StatusCode, bool) {
+    let (line, body) = text.split_once('\n').unwrap_or(("", text));
+    let (line, body) = (header(stage, line), stage.filled(body));
+    let mut request = TestRequest::post()
+        .uri("/t/acme/oauth2/token")
+        .insert_header((CONTENT_TYPE, "application/x-www-form-urlencoded"))
+        .set_payload(body.clone());
+    if let Some(value) = HeaderValue::from_str(line.trim()).ok().filter(|_| !line.is_empty()) {
+        request = request.insert_header((AUTHORIZATION, value));
+    }
+    let answer = stage.answer(request);
+    let (status, headers) = (answer.status(), answer.headers());
+    assert!(status.as_u16() < 500, "{status}");
+    assert_eq!(headers.get(CONTENT_TYPE).expect("a type"), "application/json");
+    assert_eq!(headers.get(CACHE_CONTROL).expect("not kept"), "no-store");
+    let shown = line.contains(&basic(stage, Kind::Machine)) || body.contains(stage.secret(Kind::Machine));
+    (status, shown)
+}
+
+fuzz_target!(|text: &str| {
+    static FIRST: Once = Once::new();
+    let stage = stage();
+    // A target at which nothing is ever given would show nothing.
+    FIRST.call_once(|| {
+        let machine = "Basic <stocktaking>\ngrant_type=client_credentials";
+        assert_eq!(ask(stage, machine), (StatusCode::OK, true));
+    });
+    let (status, shown) = ask(stage, text);
+    assert!(status != StatusCode::OK || shown, "tokens without a secret");
+});

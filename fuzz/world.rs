@@ -1,0 +1,115 @@
+//! What the targets stand on: one deployment with the tenants and clients of the demonstration, in a folder that ends
+//! with the process, and the application over it.
+
+use std::cell::RefCell;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
+
+use actix_http::Request;
+use actix_web::body::BoxBody;
+use actix_web::dev::ServiceResponse;
+use actix_web::rt::{System, SystemRunner};
+use actix_web::test::{TestRequest, call_service, init_service};
+use portico::app::{self, App, World};
+use portico::base::token::{BearerToken, TokenKind};
+use portico::config::{Overrides, load};
+use portico::demo::cast::{Application, Cast, Kind, make};
+use portico::op::{Actor, Op};
+use portico::tenancy::Tenant;
+use portico::web::server::application;
+use tempfile::TempDir;
+
+pub struct Stage {
+    pub app: App,
+    pub cast: Cast,
+    pub tenant: Arc<Tenant>,
+    _folder: TempDir,
+}
+
+/// The same one every time.
+pub fn stage() -> &'static Stage {
+    static STAGE: OnceLock<Stage> = OnceLock::new();
+    STAGE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("portico.toml");
+        let data = folder.path().join("data");
+        let text = format!(
+            "data_dir = \"{}\"\n[tenancy]\ndefault_slug = \"acme\"\n[hasher]\nmemory = 7168\niterations = 1\n",
+            data.display()
+        );
+        std::fs::write(&file, text).unwrap();
+        let (config, _) = load(&Overrides { config_file: Some(file), data_dir: None }).unwrap();
+        let app = app::open(&config, World::system().unwrap()).unwrap();
+        let cast = make(&app, "http://127.0.0.1:8081").unwrap();
+        let found = app.services.db.system_read(|stx| {
+            portico::tenancy::store::find_by_slug(stx, &portico::base::slug::Slug::parse("acme").unwrap())
+        });
+        let tenant = Arc::new(found.unwrap().unwrap());
+        Stage { app, cast, tenant, _folder: folder }
+    })
+}
+
+impl Stage {
+    pub fn client(&self, kind: Kind) -> &Application {
+        self.cast.companies[0].applications.iter().find(|a| a.kind == kind).unwrap()
+    }
+
+    /// The secret of a client, or nothing.
+    pub fn secret(&self, kind: Kind) -> &str {
+        self.client(kind).client_secret.as_deref().unwrap_or_default()
+    }
+
+    pub fn op(&self) -> Op {
+        let services = &self.app.services;
+        Op::new(self.tenant.clone(), Actor::Operator, (services.clock.now(), services.entropy.seed().unwrap()))
+    }
+
+    /// Text with names in braces, as a seed can have them, made into what they stand for: clients, their secrets, and a
+    /// code and a refresh token in their right form, which were never given out.
+    pub fn filled(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        if !text.contains('{') {
+            return text;
+        }
+        for kind in Kind::ALL {
+            text = text.replace(&format!("{{{}}}", kind.slug()), &self.client(kind).client_id);
+            text = text.replace(&format!("{{{}_secret}}", kind.slug()), self.secret(kind));
+        }
+        for (name, kind) in [("{code}", TokenKind::AuthorizationCode), ("{refresh}", TokenKind::RefreshToken)] {
+            text = text.replace(name, BearerToken::new(kind, self.tenant.id, [7; 32]).expose());
+        }
+        text
+    }
+
+    /// What the whole application answers, as somebody on this machine is answered.
+    pub fn answer(&self, request: TestRequest) -> ServiceResponse<BoxBody> {
+        let request = request.insert_header(("host", "localhost:8080")).peer_addr(([127, 0, 0, 1], 1).into());
+        RUNNING.with_borrow_mut(|slot| {
+            let running = slot.get_or_insert_with(|| running(self));
+            running.system.block_on((running.answer)(request.to_request()))
+        })
+    }
+}
+
+type Answering = Pin<Box<dyn Future<Output = ServiceResponse<BoxBody>>>>;
+
+/// The application, made once.
+struct Running {
+    system: SystemRunner,
+    answer: Box<dyn Fn(Request) -> Answering>,
+}
+
+thread_local! {
+    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
+}
+
+fn running(stage: &Stage) -> Running {
+    let system = System::new();
+    let service = Rc::new(system.block_on(init_service(application(stage.app.services.clone()))));
+    let answer = move |request| -> Answering {
+        let service = service.clone();
+        Box::pin(async move { call_service(&*service, request).await })
+    };
+    Running { system, answer: Box::new(answer) }
+}

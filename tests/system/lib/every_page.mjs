@@ -1,0 +1,228 @@
+// The list of all pages, in an order in which one can come by all of them. A new page gets a line in it: `routes` in
+// pages.mjs fails where the route of a page leads to none of these.
+
+import { Http, Jar, parseForm } from './http.mjs';
+
+const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
+
+/** Who reads the pages: one person for each language, who goes to every page of the plain tenant. */
+export const people = {
+  en: { dir: 'ltr', own: 'English', email: 'ada@example.com', name: 'Ada Lovelace', given: 'Ada', family: 'Lovelace' },
+  de: { dir: 'ltr', own: 'Deutsch', email: 'kaethe@example.com', name: 'Käthe Müller-Lüdenscheidt', given: 'Käthe', family: 'Müller-Lüdenscheidt' },
+  fr: { dir: 'ltr', own: 'Français', email: 'emilie@example.com', name: 'Émilie du Châtelet', given: 'Émilie', family: 'du Châtelet' },
+  es: { dir: 'ltr', own: 'Español', email: 'inigo@example.com', name: 'Íñigo Muñoz de la Peña', given: 'Íñigo', family: 'Muñoz de la Peña' },
+  ja: { dir: 'ltr', own: '日本語', email: 'hanako@example.com', name: '山田 花子', given: '花子', family: '山田' },
+  ar: { dir: 'rtl', own: 'العربية', email: 'layla@example.com', name: 'ليلى حداد', given: 'ليلى', family: 'حداد' },
+};
+
+/** Signs the person in with another browser, which says of itself what `agent` says. */
+async function signInElsewhere({ me, at }, agent) {
+  const http = new Http(Number(new URL(at.origin).port), 1, at.origin);
+  const headers = agent === undefined ? {} : { 'user-agent': agent };
+  const jar = new Jar();
+  const page = await http.send('GET', `${at.acme}/login`, { jar, headers });
+  const { action, fields } = parseForm(page.body, 'login-form');
+  const form = { ...fields, email: me.email, password: me.password };
+  const answer = await http.send('POST', new URL(action, at.acme), { jar, headers: { ...headers, origin: at.origin }, form });
+  http.close();
+  if (answer.status !== 303 || !jar.has('portico-session-')) {
+    throw new Error(`${me.email} could not sign in with another browser: ${answer.status}`);
+  }
+}
+
+/** Posts these fields to an address, as a page of another site does. */
+async function post(v, from, to, fields) {
+  await v.page.goto(from);
+  return v.go(() =>
+    v.page.evaluate(
+      ([action, values]) => {
+        const form = document.createElement('form');
+        Object.assign(form, { method: 'post', action });
+        for (const [name, value] of values) {
+          const input = document.createElement('input');
+          Object.assign(input, { type: 'hidden', name, value });
+          form.append(input);
+        }
+        document.body.append(form);
+        form.submit();
+      },
+      [to, Object.entries(fields)],
+    ),
+  );
+}
+
+/** The request of an application, sent by POST (OpenID Connect Core, 3.1.2.1). */
+async function postedRequest(v, { at }) {
+  const answer = await fetch(`${at.shop}/start`, { redirect: 'manual' });
+  const to = new URL(answer.headers.get('location'));
+  return post(v, `${at.shop}/signed-out`, to.origin + to.pathname, Object.fromEntries(to.searchParams));
+}
+
+/** The page that carries an answer, as one sees it without script: its script is kept away, its words are shown. */
+async function carried(v, { at }) {
+  const { page } = v;
+  await page.route('**/static/form-post*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto(`${at.shop}/start?response_mode=form_post&prompt=none`);
+  await page.waitForSelector('#form-post', { state: 'attached' });
+  await page.evaluate(() => {
+    const hidden = document.querySelector('noscript');
+    hidden.insertAdjacentHTML('afterend', hidden.textContent);
+    hidden.remove();
+  });
+  await page.unroute('**/static/form-post*.js');
+  await v.settle();
+  return v.where();
+}
+
+async function asksForConsent(v, { me }) {
+  const where = await v.signIn(me.email, me.password);
+  me.consent = v.page.url();
+  return where;
+}
+
+/** Says yes, and goes on to what another application wants. */
+async function allowThen(v, url) {
+  await v.click('#consent-allow');
+  return v.visit(url);
+}
+
+async function fillIn(v, values, press = '#submit') {
+  for (const [id, value] of Object.entries(values)) {
+    await v.page.fill(`#${id}`, value);
+  }
+  return v.click(press);
+}
+
+/** Sends the form of a page with another value in a field than the page gave it. */
+async function forge(v, field, value, press = '#submit') {
+  await v.page.locator(`[name=${field}]`).first().evaluate((element, other) => {
+    element.value = other;
+  }, value);
+  return v.click(press);
+}
+
+async function changePassword(v, { me, at }) {
+  await v.visit(`${at.acme}/account/password`);
+  const next = `${me.password}-again`;
+  const where = await fillIn(v, { password: me.password, new_password: next, new_password_again: next });
+  me.password = next;
+  return where;
+}
+
+async function signOut(v, base) {
+  await v.visit(`${base}/logout`);
+  return v.click('form #submit');
+}
+
+/** An application asks by POST to sign out somebody whom it cannot name. */
+async function askedToSignOut(v, { at, me }) {
+  await v.visit(`${at.shop}/logout?hint=no&by=post`);
+  const where = await v.click('#post');
+  me.asked = v.page.url();
+  return where;
+}
+
+async function removeAll(v) {
+  while ((await v.page.locator('button[name=remove]').count()) > 0) {
+    await v.click('button[name=remove]');
+  }
+  return v.where();
+}
+
+const wide = encodeURIComponent('openid profile email address phone offline_access orders.read orders.write');
+
+/**
+ * Every page: its name, the way to it from the one before, and what `Visitor.where` calls it. `errors`: how many stand
+ * in its summary; `linked`: how many of them lead to a field, if not all. `of`: whose page it is, if not the plain
+ * tenant's. `done`: whether it says that something was done.
+ */
+export const pages = [
+  // Nobody is signed in.
+  { name: 'login', to: (v, { at }) => v.visit(`${at.acme}/login`), where: 'login' },
+  { name: 'login for an application', to: postedRequest, where: 'login' },
+  { name: 'login empty', to: (v) => v.click('#submit'), where: 'login', errors: 2 },
+  { name: 'login refused', to: (v, { me }) => v.signIn(me.email, 'not-the-password-at-all'), where: 'login', errors: 1, linked: 0 },
+  { name: 'consent', to: asksForConsent, where: 'consent' },
+  { name: 'consent to much', to: (v, { at }) => allowThen(v, `${at.warehouse}/start?scope=${wide}`), where: 'consent' },
+  { name: 'consent to nothing', to: (v, { at }) => allowThen(v, `${at.door}/start?scope=openid`), where: 'consent' },
+  { name: 'select account', to: (v, { at }) => allowThen(v, `${at.shop}/start?prompt=select_account`), where: 'select account' },
+  { name: 'form post', to: carried, where: 'form post' },
+  { name: 'consent given', to: (v, { me }) => v.visit(me.consent), where: 'error' },
+
+  // The account.
+  { name: 'account', to: (v, { at }) => v.visit(`${at.origin}/`).then(() => v.visit(`${at.acme}/account`)), where: 'account' },
+  { name: 'profile', to: (v) => v.click('#account-profile'), where: 'profile' },
+  { name: 'profile with errors', to: (v) => fillIn(v, { birthdate: '31.12.1990', website: 'example', zoneinfo: 'Mars/Olympus Mons' }), where: 'profile', errors: 3 },
+  {
+    name: 'profile saved',
+    to: (v, { me }) => fillIn(v, { given_name: me.given, family_name: me.family, birthdate: '1990-12-31', website: 'https://example.com/about/me/and/everything/else', zoneinfo: 'Europe/Paris' }),
+    where: 'account',
+    done: true,
+  },
+  { name: 'another person', to: (v, { at }) => v.visit(`${at.acme}/account/profile`).then(() => forge(v, 'person', 'somebody-else')), where: 'error' },
+  { name: 'form rejected', to: (v, { at }) => post(v, `${at.shop}/signed-out`, `${at.acme}/account/profile`, {}), where: 'error' },
+  { name: 'password', to: (v, { at }) => v.visit(`${at.acme}/account/password`), where: 'password' },
+  { name: 'password empty', to: (v) => v.click('#submit'), where: 'password', errors: 2 },
+  { name: 'password wrong', to: (v) => fillIn(v, { password: 'not-the-password-at-all', new_password: 'another-correct-horse', new_password_again: 'another-correct-horse' }), where: 'password', errors: 1 },
+  {
+    name: 'sessions',
+    to: async (v, s) => {
+      await signInElsewhere(s, phone);
+      await signInElsewhere(s, undefined);
+      return v.visit(`${s.at.acme}/account/sessions`);
+    },
+    where: 'sessions',
+  },
+  { name: 'session ended', to: (v) => v.click('button[name=end] >> nth=0'), where: 'sessions', done: true },
+  { name: 'other sessions ended', to: (v) => v.click('#end-others'), where: 'sessions', done: true },
+  { name: 'applications', to: (v, { at }) => v.visit(`${at.acme}/account/applications`), where: 'applications' },
+  { name: 'access removed', to: (v) => v.click('button[name=remove] >> nth=0'), where: 'applications', done: true },
+  { name: 'nothing there', to: (v) => forge(v, 'remove', 'nothing', 'button[name=remove] >> nth=0'), where: 'error' },
+  { name: 'no applications', to: (v, { at }) => v.visit(`${at.acme}/account/applications`).then(() => removeAll(v)), where: 'applications', done: true },
+  { name: 'password changed', to: changePassword, where: 'account', done: true },
+
+  // Errors.
+  { name: 'error of a request', to: (v, { at }) => v.visit(`${at.acme}/oauth2/authorize?client_id=nobody`), where: 'error' },
+  { name: 'error of a form', to: (v, { at }) => v.visit(`${at.acme}/error`), where: 'error' },
+  { name: 'sign-in over', to: (v, { at }) => v.visit(`${at.acme}/login?flow=over`), where: 'error' },
+  { name: 'consent over', to: (v, { at }) => v.visit(`${at.acme}/consent?request=over`), where: 'error' },
+  { name: 'choice over', to: (v, { at }) => v.visit(`${at.acme}/select-account?flow=over`), where: 'error' },
+  { name: 'sign-out over', to: (v, { at }) => v.visit(`${at.acme}/logout?request=nothing`), where: 'error' },
+  { name: 'nothing here', to: (v, { at }) => v.visit(`${at.acme}/nothing/here`), where: 'error', of: 'Portico' },
+  { name: 'no such method', to: (v, { at }) => v.visit(`${at.acme}/language`), where: 'error', of: 'Portico' },
+  { name: 'no tenant', to: (v, { at }) => v.visit(`${at.origin}/t/nobody/login`), where: 'error', of: 'Portico' },
+  { name: 'no such file', to: (v, { at }) => v.visit(`${at.origin}/static/nothing.css`), where: 'error', of: 'Portico' },
+  { name: 'no such method of no tenant', to: (v, { at }) => post(v, `${at.shop}/signed-out`, `${at.origin}/`, {}), where: 'error', of: 'Portico' },
+
+  // Out again.
+  { name: 'logout', to: (v, { at }) => v.visit(`${at.acme}/logout`), where: 'logout' },
+  { name: 'logout for an application', to: askedToSignOut, where: 'logout' },
+  { name: 'signed out', to: (v, { at }) => signOut(v, at.acme), where: 'signed out' },
+  { name: 'signed out for an application', to: (v, { me, at }) => v.visit(`${at.shop}/logout?hint=no`).then(() => v.visit(me.asked)), where: 'signed out' },
+
+  // Set-up links.
+  { name: 'set-up', to: (v, { me }) => v.visit(me.link), where: 'set-up' },
+  { name: 'set-up empty', to: (v) => v.click('#submit'), where: 'set-up', errors: 1 },
+  { name: 'set-up done', to: (v) => fillIn(v, { password: 'a-password-of-my-own' }), where: 'set-up done' },
+  { name: 'set-up over', to: (v, { me }) => v.visit(me.link), where: 'error' },
+  { name: 'first set-up', to: (v, { at }) => v.visit(at.first), where: 'set-up', of: 'Portico administration' },
+  { name: 'first set-up empty', to: (v) => v.click('#submit'), where: 'set-up', of: 'Portico administration', errors: 2 },
+  { name: 'first set-up with a taken address', to: (v, { at }) => fillIn(v, { email: at.administrator, password: 'a-password-of-my-own' }), where: 'set-up', of: 'Portico administration', errors: 1 },
+
+  // Tenants with a look of their own: colours, a logo that is the name, links; and a mark beside the name, always dark.
+  ...branded('north', 'Nordlicht Energie', 'North'),
+  ...branded('lemon', 'Limone', 'Lemon'),
+];
+
+function branded(slug, of, label) {
+  const base = (at) => at[slug];
+  return [
+    { name: `${label} login`, to: (v, { at }) => v.visit(`${at[`${slug}Shop`]}/start?max_age=3600`), where: 'login', of },
+    { name: `${label} login refused`, to: (v, { at }) => v.signIn(at.guest.email, 'not-the-password-at-all'), where: 'login', of, errors: 1, linked: 0 },
+    { name: `${label} consent`, to: (v, { at }) => v.signIn(at.guest.email, at.guest.password), where: 'consent', of },
+    { name: `${label} account`, to: (v, { at }) => v.visit(`${base(at)}/account?done=profile-saved`), where: 'account', of, done: true },
+    { name: `${label} password`, to: (v, { at }) => v.visit(`${base(at)}/account/password`).then(() => v.click('#submit')), where: 'password', of, errors: 2 },
+    { name: `${label} error`, to: (v, { at }) => v.visit(`${base(at)}/error`), where: 'error', of },
+    { name: `${label} signed out`, to: (v, { at }) => signOut(v, base(at)), where: 'signed out', of },
+  ];
+}
