@@ -1,7 +1,8 @@
-//! What the targets stand on: one deployment with the tenants and clients of the demonstration, in a folder that ends
-//! with the process, and the application over it.
+//! What the targets stand on: one deployment with the tenants and clients of the demonstration, in a temporary folder,
+//! which `fuzz/run` removes, and the application over it.
 
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
@@ -86,7 +87,7 @@ impl Stage {
     pub fn answer(&self, request: TestRequest) -> ServiceResponse<BoxBody> {
         let request = request.insert_header(("host", "localhost:8080")).peer_addr(([127, 0, 0, 1], 1).into());
         RUNNING.with_borrow_mut(|slot| {
-            let running = slot.get_or_insert_with(|| running(self));
+            let running = slot.get_or_insert_with(|| ManuallyDrop::new(running(self)));
             running.system.block_on((running.answer)(request.to_request()))
         })
     }
@@ -101,7 +102,8 @@ struct Running {
 }
 
 thread_local! {
-    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
+    // Never taken down: at the end of the thread actix's own thread-local pools are gone before what belongs in them.
+    static RUNNING: RefCell<Option<ManuallyDrop<Running>>> = const { RefCell::new(None) };
 }
 
 fn running(stage: &Stage) -> Running {

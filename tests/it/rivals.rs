@@ -283,31 +283,3 @@ fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
     let log = db.read(tenant, |tx| list_events(tx, &Default::default(), 100)).unwrap();
     assert_eq!(log.iter().filter(|(row, _)| row.event == "session_ended").count(), 1);
 }
-
-/// Whatever comes first, a link does not undo the password that an operator sets at the same moment.
-#[test]
-fn a_39_a_link_and_a_password_that_is_set_at_the_same_moment() {
-    let fixture = Fixture::new();
-    let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture).id);
-    let stored = |phc: &str| StoredPassword { phc: phc.to_owned(), pepper_id: [1; 8] };
-    for _ in 0..8 {
-        let op = fixture.op(&fixture.acme);
-        let link = db.write(tenant, move |wtx| setup::issue(&op, wtx, Some(account))).unwrap();
-        let items = [link, None].map(|link| (fixture.op(&fixture.acme), link)).to_vec();
-        let writer = db.clone();
-        at_once(items, move |(op, link)| {
-            until_done(|| {
-                let (op, link) = (op.clone(), link.clone());
-                writer.write(tenant, move |wtx| match &link {
-                    Some(link) => {
-                        let chosen = Chosen { password: stored("$argon2id$link"), email: None };
-                        setup::finish(&op, wtx, (link, &chosen)).map(|_| ())
-                    }
-                    None => manage::set_password(&op, wtx, account, &stored("$argon2id$operator")).map(|_| ()),
-                })
-            })
-        });
-        let (now, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account)).unwrap().unwrap();
-        assert_eq!(now.phc, "$argon2id$operator");
-    }
-}
