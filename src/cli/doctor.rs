@@ -1,12 +1,14 @@
 //! `portico doctor`
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::output::Output;
 use super::{Done, Failed};
 use crate::base::time::SystemClock;
 use crate::config::Config;
-use crate::doctor::{Eyes, State, examine, free_space};
+use crate::doctor::{Eyes, Finding, State, examine, free_space};
 
 /// A line for each thing, and what to do where something is to be done. Exit 1 where anything fails.
 pub(super) fn run(config: &Config, output: &Output) -> Done {
@@ -19,11 +21,15 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
             .collect();
         output.show(&json!(rows));
     } else {
-        for finding in &findings {
+        for finding in findings.iter().filter(|finding| finding.state != State::NotSeen) {
             output.say(&format!("{:8}  {:13}  {}", finding.state.as_str(), finding.check, finding.text));
             if !finding.advice.is_empty() {
                 output.say(&format!("{:25}{}", "", finding.advice));
             }
+        }
+        for (why, checks) in unseen(&findings) {
+            output.say(&format!("{:8}  {:13}  {why}", State::NotSeen.as_str(), "the others"));
+            output.say(&format!("{:25}{}", "", checks.join(", ")));
         }
     }
     let count = |state: State| findings.iter().filter(|finding| finding.state == state).count();
@@ -33,4 +39,13 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
             Err(Failed::Refused(format!("checks that failed: {failures}; that could not be made: {unseen}")))
         }
     }
+}
+
+/// What could not be looked at, by why: one fault often hides many things.
+fn unseen(findings: &[Finding]) -> BTreeMap<&str, Vec<&'static str>> {
+    let mut by_why: BTreeMap<&str, Vec<&'static str>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.state == State::NotSeen) {
+        by_why.entry(&finding.text).or_default().push(finding.check);
+    }
+    by_why
 }

@@ -12,15 +12,16 @@ pub(super) fn whole(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     match &patient.config.database.url {
         DatabaseUrl::Sqlite(path) if !path.is_file() => Ok(Verdict::failure(
             format!("there is no database at {}", path.display()),
-            "Look at data_dir and database.url; put the database back, or start the server once for a new one.",
+            "Are data_dir and database.url what is meant? Else put a backup back with `portico restore`, or start the \
+             server once for a new deployment.",
         )),
         DatabaseUrl::Sqlite(path) => Ok(match faults_of(path, Look::Quick)?.first() {
             Some(fault) => Verdict::failure(format!("the database is damaged: {fault}"), RESTORE),
             None => Verdict::good(format!("every page of {} can be read", path.display())),
         }),
         DatabaseUrl::Postgres(url) => Ok(match health::postgres(url) {
-            Err(fault) => {
-                Verdict::failure(fault.to_string(), "Look whether the server runs and database.url is right.")
+            Err(Fault::Unavailable { cause: why, .. } | Fault::Internal(why)) => {
+                Verdict::failure(why, "Look whether the database's server runs, and whether database.url is right.")
             }
             Ok(server) => of_server(&server),
         }),
@@ -65,8 +66,12 @@ fn safety(server: &Postgres) -> Verdict {
     match off.as_slice() {
         [] => Verdict::good("each commit is on the server's disk before it is answered"),
         off => Verdict::failure(
-            format!("{} is off: a loss of power can damage everything", off.join(" and ")),
-            "Set it on in postgresql.conf.",
+            format!(
+                "{} {} off: a loss of power can damage everything",
+                off.join(" and "),
+                if off.len() == 1 { "is" } else { "are" }
+            ),
+            format!("Say {} = on in postgresql.conf and let the database server read it again.", off.join(" = on, ")),
         ),
     }
 }

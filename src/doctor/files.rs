@@ -53,10 +53,14 @@ pub(super) fn key_file(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let path = patient.config.keys.master_key_file.display();
     Ok(match &patient.keys {
         Ok(_) => Verdict::good(format!("the key file at {path} is whole, and its owner's alone")),
+        Err(why) if patient.config.keys.master_key_file.exists() => {
+            Verdict::failure(why, "Set that right: as it is no server starts, and nothing in the database opens.")
+        }
         Err(why) => Verdict::failure(
             why,
             format!(
-                "Put the key file of this deployment at {path}, mode 0600. Without it nothing in the database opens."
+                "Is this the data_dir that is meant? Else put the deployment's key file at {path}, mode 0600: without it \
+                 nothing in the database opens."
             ),
         ),
     })
@@ -143,8 +147,11 @@ pub(super) fn disk_space(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     }
     let Some(space) = space else {
         return Ok(Verdict::failure(
-            format!("the room at {} cannot be asked for", folder.display()),
-            "Look whether the folder is there and may be read.",
+            format!(
+                "the room at {} cannot be asked for: there is no such folder, or it may not be read",
+                folder.display()
+            ),
+            "Is this the data_dir that is meant, and do you run this as the server's user?",
         ));
     };
     let text = format!("{} MB of {} MB are free at {}", space.free >> 20, space.all >> 20, folder.display());

@@ -6,6 +6,7 @@
 mod database;
 mod deployment;
 mod files;
+pub mod knock;
 mod surroundings;
 
 use std::path::Path;
@@ -106,7 +107,7 @@ struct Patient<'a> {
 type Check = fn(&Patient<'_>) -> Result<Verdict, Fault>;
 
 /// Every check by its name, in the order in which they are told.
-const CHECKS: [(&str, Check); 17] = [
+const CHECKS: [(&str, Check); 18] = [
     ("key_file", files::key_file),
     ("key_fits", files::key_fits),
     ("file_rights", files::rights),
@@ -117,6 +118,7 @@ const CHECKS: [(&str, Check); 17] = [
     ("clock", surroundings::clock),
     ("public_url", surroundings::public_url),
     ("listener", surroundings::listener),
+    ("ops_listener", surroundings::ops_listener),
     ("proxies", surroundings::proxies),
     ("password_cost", surroundings::password_cost),
     ("tenants", deployment::tenants),

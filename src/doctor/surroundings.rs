@@ -1,27 +1,24 @@
 //! What is around the deployment: clock, addresses, proxies, the cost of a hash.
 
-use std::io::{Read, Write};
-use std::net::{IpAddr, Ipv4Addr, TcpStream, ToSocketAddrs};
 use std::time::Duration;
 
+use serde_json::Value;
+
+use super::knock::{knock, parts};
 use super::{Patient, Verdict};
 use crate::audit;
 use crate::base::fault::Fault;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
-use crate::config::DatabaseUrl;
+use crate::config::{DatabaseUrl, ListenAddress};
 use crate::provisioning;
-use crate::storage::health;
+use crate::storage::{Database, health};
 use crate::tenancy::store::{find_by_slug, list};
 
 /// Clocks may differ by as much without harm.
 const SMALL: Duration = Duration::from_secs(5);
 /// A skew from which on good assertions of clients are refused.
 const LARGE: Duration = Duration::from_secs(60);
-/// A server on this machine answers within this long.
-const PATIENCE: Duration = Duration::from_secs(3);
-/// Most bytes of an answer that are looked at.
-const ANSWER: u64 = 64 << 10;
 
 fn apart(one: Time, other: Time) -> Duration {
     one.since(other).max(other.since(one))
@@ -75,50 +72,82 @@ pub(super) fn public_url(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     })
 }
 
+/// Who listens at our address.
+enum AtOurAddress {
+    Nobody,
+    Ourselves,
+    SomebodyElse,
+}
+
+/// What the tenant `_system` is called there tells whether it is this deployment.
+fn at_our_address(patient: &Patient<'_>, db: &Database) -> Result<AtOurAddress, Fault> {
+    const PATH: &str = "/t/_system/.well-known/openid-configuration";
+    let http = &patient.config.http;
+    let Ok(answer) = knock(&http.listen, http.public_url.authority(), PATH) else { return Ok(AtOurAddress::Nobody) };
+    let system = db.system_read(|stx| find_by_slug(stx, &Slug::system()))?;
+    let issuer = system.map_or_else(String::new, |tenant| tenant.issuer().to_owned());
+    let is_ours = answer.contains(&format!("\"issuer\":\"{issuer}\""));
+    Ok(if is_ours { AtOurAddress::Ourselves } else { AtOurAddress::SomebodyElse })
+}
+
+fn shown(at: &ListenAddress) -> String {
+    format!("{}:{}", at.host, at.port)
+}
+
 /// Whoever listens at our address is this deployment, or nobody.
 pub(super) fn listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
-    let http = &patient.config.http;
-    let shown = format!("{}:{}", http.listen.host, http.listen.port);
-    let Some(answer) = ask_server(patient) else {
-        return Ok(Verdict::good(format!("nobody listens at {shown}: the server is not running")));
-    };
+    let at = shown(&patient.config.http.listen);
     patient.ask(|db| {
-        let system = db.system_read(|stx| find_by_slug(stx, &Slug::system()))?;
-        let issuer = system.map_or_else(String::new, |tenant| tenant.issuer().to_owned());
-        Ok(if answer.contains(&format!("\"issuer\":\"{issuer}\"")) {
-            Verdict::good(format!("the server answers at {shown} as {issuer}"))
-        } else {
-            Verdict::failure(
-                format!("what answers at {shown} is not this deployment"),
+        Ok(match at_our_address(patient, db)? {
+            AtOurAddress::Nobody => Verdict::good(format!("nobody listens at {at}: the server is not running")),
+            AtOurAddress::Ourselves => {
+                Verdict::good(format!("the server answers at {at} as {}", patient.config.http.public_url.as_str()))
+            }
+            AtOurAddress::SomebodyElse => Verdict::failure(
+                format!("what answers at {at} is not this deployment"),
                 "Another program has the port, or the server runs with another configuration: look at http.listen.",
-            )
+            ),
         })
     })
 }
 
-/// What the server on this machine says of the tenant `_system`; nothing where nobody listens.
-fn ask_server(patient: &Patient<'_>) -> Option<String> {
+/// While the server runs somebody is told how it is, and it is well.
+pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    const MOVE: &str =
+        "Name another address in http.ops_listen and start the server again. Prometheus takes port 9090, too.";
     let http = &patient.config.http;
-    let mut addresses = (http.listen.host.as_str(), http.listen.port).to_socket_addrs().ok()?;
-    let mut address = addresses
-        .find(|address| address.is_ipv4())
-        .or_else(|| (http.listen.host.as_str(), http.listen.port).to_socket_addrs().ok()?.next())?;
-    if address.ip().is_unspecified() {
-        address.set_ip(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    let Some(ops) = http.ops_listen.as_ref() else {
+        return Ok(Verdict::good("http.ops_listen is empty: health and figures are nowhere to be had"));
+    };
+    if ops.port == 0 {
+        return Ok(Verdict::good("http.ops_listen has any free port, which the server's ready line tells"));
     }
-    let mut stream = TcpStream::connect_timeout(&address, PATIENCE).ok()?;
-    stream.set_read_timeout(Some(PATIENCE)).ok()?;
-    stream.set_write_timeout(Some(PATIENCE)).ok()?;
-    let mut answer = Vec::new();
-    let request = format!(
-        "GET /t/_system/.well-known/openid-configuration HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n",
-        http.public_url.authority()
-    );
-    // Who listens and says nothing is somebody, too.
-    if stream.write_all(request.as_bytes()).is_ok() {
-        let _ = stream.take(ANSWER).read_to_end(&mut answer);
-    }
-    Some(String::from_utf8_lossy(&answer).into_owned())
+    let at = shown(ops);
+    let Ok(answer) = knock(ops, "localhost", "/health/ready") else {
+        return patient.ask(|db| {
+            Ok(match at_our_address(patient, db)? {
+                AtOurAddress::Ourselves => Verdict::failure(
+                    format!("the server runs, and nobody listens at {at} for health and figures"),
+                    "The server was started with another http.ops_listen: start it again.",
+                ),
+                _ => Verdict::good(format!("nobody listens at {at}: the server is not running")),
+            })
+        });
+    };
+    let told = parts(&answer).and_then(|(_, body)| serde_json::from_str::<Value>(body).ok());
+    let ready = told.as_ref().and_then(|told| told.get("ready")).and_then(Value::as_bool);
+    Ok(match ready {
+        Some(true) => Verdict::good(format!("health and figures are told at {at}; the server is ready")),
+        Some(false) => {
+            let reasons = told.as_ref().and_then(|told| told.get("reasons")).and_then(Value::as_array);
+            let reasons = reasons.into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>().join(", ");
+            Verdict::failure(
+                format!("the server at {at} says that it is not ready: {reasons}"),
+                "Look at what else is told here, and at the server's log.",
+            )
+        }
+        None => Verdict::failure(format!("what answers at {at} is not Portico"), MOVE),
+    })
 }
 
 /// https is somebody else's here: whoever ends it is a proxy, and is to be known.
@@ -146,6 +175,6 @@ pub(super) fn password_cost(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     Ok(if LEAST.iter().any(|(m, t)| memory >= *m && iterations >= *t) {
         Verdict::good(text)
     } else {
-        Verdict::failure(text, "That is too cheap to guess: set hasher.memory to 19456 and hasher.iterations to 2.")
+        Verdict::failure(text, "That makes guessing cheap: set hasher.memory to 19456 and hasher.iterations to 2.")
     })
 }

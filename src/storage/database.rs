@@ -8,6 +8,7 @@ use super::connection::{Access, AnyConnection, StatementErrors, open_sqlite};
 use super::master_key::MasterKeys;
 use super::pool::Pool;
 use super::postgres;
+use super::turn::Turn;
 use super::tx::{SystemTx, Tx, WriteTx};
 use super::writer::Writer;
 use crate::base::fault::Fault;
@@ -40,7 +41,8 @@ impl Database {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, a pool of read connections.
                 let connection = open_sqlite(path, Access::ReadWrite, false)?;
-                let writer = Writer::start(connection, (keys.clone(), changes.clone(), figures.clone()))?;
+                let writer =
+                    Writer::start(connection, Turn::at(path), (keys.clone(), changes.clone(), figures.clone()))?;
                 let path = path.to_owned();
                 // A read needs no watch over its statements, which would cost each of them.
                 let open = move || Ok((open_sqlite(&path, Access::ReadOnly, false)?, StatementErrors::default()));

@@ -22,6 +22,7 @@ pub mod purge;
 pub mod schema;
 pub mod tally;
 mod trouble;
+mod turn;
 mod tx;
 pub mod unique;
 mod writer;

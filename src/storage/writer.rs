@@ -11,6 +11,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use diesel::QueryResult;
 use diesel::connection::SimpleConnection;
 
 use super::changes::{self, Changes};
@@ -18,6 +19,7 @@ use super::connection::{AnyConnection, StatementErrors};
 use super::database::Inside;
 use super::master_key::MasterKeys;
 use super::tally;
+use super::turn::{LOOK_AGAIN, Turn};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::telemetry::figures::{Count, Figures};
@@ -26,6 +28,9 @@ const GROUP_JOBS: usize = 256;
 const GROUP_TIME: Duration = Duration::from_millis(5);
 /// Jobs that may wait. Beyond it a write is refused with 503 instead of growing the queue.
 const QUEUE: usize = 4_096;
+/// How long a group waits for another process that writes before its jobs are refused with 503. That process's commit may
+/// be waiting for a slow disk.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) struct Writer {
     queue: SyncSender<Box<dyn Job>>,
@@ -85,7 +90,7 @@ where
         }
         let result = match (failed, self.result) {
             (None, Some(result)) => result,
-            (Some(fault), _) => Err(Fault::unavailable(fault)),
+            (Some(Fault::Unavailable { cause: why, .. } | Fault::Internal(why)), _) => Err(Fault::unavailable(why)),
             (None, None) => Err(Fault::internal("a write was never run")),
         };
         // A caller that has gone away does not mind.
@@ -96,14 +101,17 @@ where
 impl Writer {
     pub(super) fn start(
         mut connection: AnyConnection,
+        mut turn: Turn,
         (keys, changes, figures): (Arc<MasterKeys>, Arc<Changes>, Arc<Figures>),
     ) -> Result<Writer, Fault> {
+        // This connection only ever waits in `begin`, and not in SQLite's way.
+        connection.batch_execute("PRAGMA busy_timeout = 0")?;
         let (queue, jobs) = sync_channel(QUEUE);
         let errors = StatementErrors::watch(&mut connection);
         let of_thread = figures.clone();
         thread::Builder::new()
             .name("portico-writer".to_owned())
-            .spawn(move || run(&mut connection, (&keys, &errors, &of_thread), &jobs))
+            .spawn(move || run((&mut connection, &mut turn), (&keys, &errors, &of_thread), &jobs))
             .map_err(Fault::internal)?;
         Ok(Writer { queue, changes, figures })
     }
@@ -132,21 +140,25 @@ impl Writer {
 /// What every group is run with.
 type Ground<'g> = (&'g MasterKeys, &'g StatementErrors, &'g Figures);
 
-fn run(connection: &mut AnyConnection, ground: Ground<'_>, jobs: &Receiver<Box<dyn Job>>) {
+/// What a group is written by: the connection, and the turn among those who write.
+type Pen<'p> = (&'p mut AnyConnection, &'p mut Turn);
+
+fn run((connection, turn): Pen<'_>, ground: Ground<'_>, jobs: &Receiver<Box<dyn Job>>) {
     while let Ok(first) = jobs.recv() {
         let Ok(inside) = Inside::enter() else { return };
-        commit_group(connection, ground, first, jobs);
+        commit_group((connection, turn), ground, first, jobs);
         drop(inside);
+        turn.let_others_begin();
     }
 }
 
 fn commit_group(
-    connection: &mut AnyConnection,
+    (connection, turn): Pen<'_>,
     (keys, errors, figures): Ground<'_>,
     first: Box<dyn Job>,
     jobs: &Receiver<Box<dyn Job>>,
 ) {
-    if let Err(fault) = connection.batch_execute("BEGIN IMMEDIATE").map_err(Fault::from) {
+    if let Err(fault) = begin(connection, turn) {
         tracing::warn!(%fault, "a write transaction could not begin");
         figures.groups_failed.add_one();
         // Whoever waits behind would wait for the same lock, one after the other. All are taken before the first is
@@ -184,6 +196,21 @@ fn commit_group(
     for job in group {
         job.answer(failure.as_ref());
     }
+}
+
+/// Begins to write, as soon as no other process does.
+fn begin(connection: &mut AnyConnection, turn: &Turn) -> Result<(), Fault> {
+    const BEGIN: &str = "BEGIN IMMEDIATE";
+    let is_taken = |begun: &QueryResult<()>| begun.as_ref().is_err_and(|error| error.to_string().contains("locked"));
+    let mut begun = connection.batch_execute(BEGIN);
+    if is_taken(&begun) {
+        let (asked, _waiting) = (Instant::now(), turn.wait());
+        while is_taken(&begun) && asked.elapsed() < PATIENCE {
+            thread::sleep(LOOK_AGAIN);
+            begun = connection.batch_execute(BEGIN);
+        }
+    }
+    begun.map_err(Fault::from)
 }
 
 fn run_in_savepoint(

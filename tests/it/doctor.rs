@@ -1,7 +1,7 @@
 //! The doctor: each check is broken and is then the one that is named.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::Path;
@@ -14,7 +14,7 @@ use portico::accounts::roles::{self, Role};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::uri::CanonicalBase;
-use portico::config::{Config, DatabaseUrl};
+use portico::config::{Config, DatabaseUrl, ListenAddress};
 use portico::doctor::{Eyes, Finding, Space, State, examine, names};
 use portico::jobs::seal::seal;
 use portico::provisioning;
@@ -40,10 +40,8 @@ impl Ward {
         config.database.url = url_of(fixture.dir.path());
         config.hasher.memory = 19_456;
         config.hasher.iterations = 2;
-        // Nobody listens there once the listener is gone.
-        let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        config.http.listen.host = "127.0.0.1".to_owned();
-        config.http.listen.port = free;
+        config.http.listen = nobody_there();
+        config.http.ops_listen = Some(nobody_there());
         config.http.public_url = CanonicalBase::parse("http://localhost:8080").unwrap();
         fs::set_permissions(fixture.dir.path(), fs::Permissions::from_mode(0o700)).unwrap();
         let now = portico::base::time::Clock::now(fixture.clock.as_ref());
@@ -76,6 +74,27 @@ impl Ward {
     fn sql(&self, text: &str) {
         sql(&self.fixture, text);
     }
+}
+
+/// Where nobody listens, once the listener is gone.
+fn nobody_there() -> ListenAddress {
+    address_of(&TcpListener::bind("127.0.0.1:0").unwrap())
+}
+
+fn address_of(listener: &TcpListener) -> ListenAddress {
+    ListenAddress { host: "127.0.0.1".to_owned(), port: listener.local_addr().unwrap().port() }
+}
+
+/// A listener that answers once, with this body.
+fn who_says(status: u16, body: &'static str) -> ListenAddress {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let at = address_of(&listener);
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.read(&mut [0; 1024]);
+        let _ = write!(stream, "HTTP/1.1 {status} So\r\n\r\n{body}");
+    });
+    at
 }
 
 /// Breaks what a check looks at; how that is told. A check without an arm is a red build. `None`: this engine has no
@@ -142,13 +161,12 @@ fn break_it(ward: &mut Ward, check: &str) -> Option<(State, &'static str)> {
             Some((State::Failure, "move-origin http://localhost:8080 http://localhost:9999"))
         }
         "listener" => {
-            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-            ward.config.http.listen.port = listener.local_addr().unwrap().port();
-            std::thread::spawn(move || {
-                let (mut stream, _) = listener.accept().unwrap();
-                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n{\"issuer\":\"http://localhost:1/t/_system\"}");
-            });
+            ward.config.http.listen = who_says(200, "{\"issuer\":\"http://localhost:1/t/_system\"}");
             Some((State::Failure, "is not this deployment"))
+        }
+        "ops_listener" => {
+            ward.config.http.ops_listen = Some(who_says(200, "<title>Prometheus</title>"));
+            Some((State::Failure, "is not Portico"))
         }
         "proxies" => {
             ward.config.http.public_url = CanonicalBase::parse("https://id.example.com").unwrap();
@@ -235,6 +253,14 @@ async fn shades() {
     assert_eq!(one(&ward, "file_rights").state, State::Failure);
     assert_eq!(one(&ward, "tenants").state, State::NotSeen, "nothing is opened with a key that others read");
     fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
+
+    ward.config.http.ops_listen = Some(who_says(200, r#"{"ready":true,"reasons":[]}"#));
+    assert!(one(&ward, "ops_listener").text.ends_with("the server is ready"));
+    ward.config.http.ops_listen = Some(who_says(503, r#"{"ready":false,"reasons":["migrations_pending"]}"#));
+    let unready = one(&ward, "ops_listener");
+    assert!(unready.state == State::Failure && unready.text.ends_with("not ready: migrations_pending"), "{unready:?}");
+    ward.config.http.ops_listen = None;
+    assert!(one(&ward, "ops_listener").text.contains("is empty"));
 
     ward.fixture.advance(3 * 86_400);
     if !on_postgres() {
@@ -323,7 +349,7 @@ fn the_command_tells_each_and_fails_where_one_fails() {
     let nothing = program.run(&["doctor"]);
     assert_eq!(nothing.code, Some(1), "{nothing:?}");
     assert!(!program.data("").exists(), "looking makes nothing");
-    let server = program.serve();
+    let server = program.serve_with(&[("PORTICO_HTTP__OPS_LISTEN", "127.0.0.1:0")]);
     let cost = [("PORTICO_HASHER__MEMORY", "19456"), ("PORTICO_HASHER__ITERATIONS", "2")];
     let doctor = |arguments: &[&str]| {
         let mut command = program.command(arguments);
@@ -336,6 +362,17 @@ fn the_command_tells_each_and_fails_where_one_fails() {
     assert_eq!(findings.iter().map(|f| f["check"].as_str().unwrap()).collect::<Vec<_>>(), names().collect::<Vec<_>>());
     let answers = findings.iter().find(|f| f["check"] == "listener").unwrap();
     assert!(answers["text"].as_str().unwrap().contains("the server answers at"), "{answers}");
+    let ops = |at: &str| {
+        let ended = program.run_with(("PORTICO_HTTP__OPS_LISTEN", at), &["doctor"]);
+        ended.stdout.lines().find(|line| line.contains("ops_listener")).unwrap().to_owned()
+    };
+    assert!(ops(server.ops_address()).contains("good      ops_listener"));
+    let elsewhere = nobody_there();
+    let elsewhere = ops(&format!("{}:{}", elsewhere.host, elsewhere.port));
+    assert!(
+        elsewhere.contains("failure   ops_listener") && elsewhere.contains("the server runs, and nobody"),
+        "{elsewhere}"
+    );
     if !on_postgres() {
         assert_eq!(output.status.code(), Some(0), "{findings:?}");
         let said = String::from_utf8(doctor(&["doctor"]).stdout).unwrap();

@@ -27,6 +27,8 @@ export class Flow {
     Object.assign(this, { base: `/t/${slug}`, client, redirectUri, scope });
     this.verifier = randomBytes(32).toString('base64url');
     this.challenge = createHash('sha256').update(this.verifier).digest('base64url');
+    /** How often it was asked for consent, and gave it. */
+    this.consents = 0;
     /** Told of everything that this flow saw, by kind. */
     this.seen = () => {};
   }
@@ -105,6 +107,7 @@ export class Flow {
     if (form === undefined) {
       return answer;
     }
+    this.consents += 1;
     for (const [name, value] of Object.entries(form.fields)) {
       this.seen(`form field ${name}`, value);
     }

@@ -23,8 +23,12 @@ export async function sql(portico, postgres, text) {
   if (postgres !== undefined) {
     return postgres.query(text);
   }
-  const file = path.join(portico.data, 'portico.db');
-  const { status, out, err } = await runChild(portico.dir, installed('PORTICO_TEST_SYSTEM_PYTHON'), ['-c', program, file], { input: text });
+  return sqlite(portico.dir, path.join(portico.data, 'portico.db'), text);
+}
+
+/** Runs SQL on a file of SQLite's; `dir` is the folder of the test. */
+export async function sqlite(dir, file, text) {
+  const { status, out, err } = await runChild(dir, installed('PORTICO_TEST_SYSTEM_PYTHON'), ['-c', program, file], { input: text });
   if (status !== 0) {
     throw new Error(`SQLite: ${err}`);
   }
