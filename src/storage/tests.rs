@@ -1,6 +1,4 @@
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
@@ -114,40 +112,4 @@ fn a_database_locked_by_somebody_else_is_unavailable_not_wrong() {
     assert!(matches!(db.system(|stx| put(stx, "a", "1")), Err(Fault::Unavailable { .. })), "P-10");
     other.batch_execute("ROLLBACK").unwrap();
     assert!(db.system(|stx| put(stx, "a", "1")).unwrap());
-}
-
-/// A server that writes without a pause lets others in: commands work on its database while it is busy.
-#[test]
-fn who_writes_seldom_gets_a_turn_beside_who_writes_all_the_time() {
-    let (dir, busy) = database();
-    let stop = Arc::new(AtomicBool::new(false));
-    let writers: Vec<_> = (0..8)
-        .map(|writer| {
-            let (db, stop) = (busy.clone(), stop.clone());
-            std::thread::spawn(move || {
-                let mut done = 0;
-                while !stop.load(Ordering::Relaxed) {
-                    let name = format!("{writer} {done}");
-                    let slowly = move |stx: &mut SystemTx<'_>| {
-                        std::thread::sleep(Duration::from_millis(1));
-                        put(stx, &name, "")
-                    };
-                    db.system(slowly).unwrap();
-                    done += 1;
-                }
-                done
-            })
-        })
-        .collect();
-    let url = DatabaseUrl::Sqlite(dir.path().join("portico.db"));
-    let keys = Arc::new(MasterKeys::generate(&Seed::from_bytes([7; 32])));
-    let command = Database::open(&url, 1, keys).unwrap();
-    let turns = (0..20).filter(|n| {
-        let name = format!("command {n}");
-        command.system(move |stx| put(stx, &name, "")).is_ok()
-    });
-    assert_eq!(turns.count(), 20);
-    stop.store(true, Ordering::Relaxed);
-    let done: Vec<i32> = writers.into_iter().map(|writer| writer.join().unwrap()).collect();
-    assert!(done.iter().sum::<i32>() > 20, "the others wrote meanwhile: {done:?}");
 }

@@ -36,6 +36,7 @@ impl Turn {
     }
 
     /// Returns once nobody waits, and after [`COURTESY`] at the latest.
+    #[expect(clippy::disallowed_methods, reason = "it runs on the writer's own thread, never on a worker")]
     pub(super) fn let_others_begin(&mut self) {
         let Some(folder) = &self.folder else { return };
         if self.passed_by.is_some_and(|since| since.elapsed() < PASSED_BY) {

@@ -199,6 +199,7 @@ fn commit_group(
 }
 
 /// Begins to write, as soon as no other process does.
+#[expect(clippy::disallowed_methods, reason = "it runs on the writer's own thread, never on a worker")]
 fn begin(connection: &mut AnyConnection, turn: &Turn) -> Result<(), Fault> {
     const BEGIN: &str = "BEGIN IMMEDIATE";
     let is_taken = |begun: &QueryResult<()>| begun.as_ref().is_err_and(|error| error.to_string().contains("locked"));
