@@ -321,7 +321,8 @@ async function nothingWorks() {
   check.equal(inCopy, things.inCopy, 'a plain copy of the backup lets work what it knows nothing better of');
   const kinds = new Set(inCopy.map((what) => what.split(':')[0]));
   check.equal(kinds.size, 11, 'of every kind', [...kinds]);
-  check.ok(bulkInCopy.length > 20, 'a plain copy lets much work of what the writers had', bulkInCopy.length);
+  // Most of it was used up after the backup, the more the faster the machine is.
+  check.ok(bulkInCopy.length > 0, 'a plain copy lets work some of what the writers had', bulkInCopy.length);
   check.equal(there, [], 'restored on another machine: nothing of before works');
   check.equal(here, [], 'restored with --keep-keys: nothing of before works');
   check.equal([bulkThere.slice(0, 3), bulkHere.slice(0, 3)], [[], []], `nothing works of what the writers had (${bulkThere.length}, ${bulkHere.length})`);
@@ -362,7 +363,13 @@ async function beginAnew(portico, keysKept, name) {
   check.equal(await active(there, machine, token), true, `${name}: programs get tokens`);
   // In the first minute a client whose clock is ahead may have signed before the restore what seems to be of after it.
   check.equal((await signer.use(there, signer.assertion(signer.id, issuer))).status, 401, `${name}: not yet those that sign`);
-  check.equal((await signer.use(there, signer.assertion(signer.id, issuer, 58))).status, 200, `${name}: those that sign, by the clock of a minute later`);
+  // Two seconds are missing to the minute: a machine may have come here in less.
+  let signed;
+  for (let n = 0; n < 8 && signed !== 200; n += 1) {
+    await sleep(n === 0 ? 0 : 500);
+    signed = (await signer.use(there, signer.assertion(signer.id, issuer, 58))).status;
+  }
+  check.equal(signed, 200, `${name}: those that sign, by the clock of a minute later`);
   there.close();
 }
 
