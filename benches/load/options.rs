@@ -112,6 +112,12 @@ impl Options {
         Ok(Wish::Run(options))
     }
 
+    /// A directory that is removed with what is in it.
+    pub fn work_dir(&self) -> Outcome<tempfile::TempDir> {
+        let made = tempfile::Builder::new().prefix("load-").tempdir_in(&self.dir);
+        made.map_err(|error| format!("no directory in {}: {error}", self.dir.display()))
+    }
+
     fn standard() -> Self {
         let built_for = option_env!("CARGO_TARGET_TMPDIR").map(PathBuf::from);
         Self {

@@ -133,10 +133,7 @@ struct Watched {
 
 /// Measures the quiet run and the storm, and prints both.
 pub fn run(options: &Options) -> Outcome<()> {
-    let work = tempfile::Builder::new()
-        .prefix("storm-")
-        .tempdir_in(&options.dir)
-        .map_err(|error| format!("no directory in {}: {error}", options.dir.display()))?;
+    let work = options.work_dir()?;
     let product = Product::find(work.path())?.with_settings(&RAISED);
     say(&format!("measuring {}", product.binary.display()));
     let server = product.serve()?;

@@ -49,10 +49,7 @@ struct Suite<'a> {
 
 /// Measures everything and prints the report.
 pub fn run(options: &Options) -> Outcome<()> {
-    let work = tempfile::Builder::new()
-        .prefix("load-")
-        .tempdir_in(&options.dir)
-        .map_err(|error| format!("no directory in {}: {error}", options.dir.display()))?;
+    let work = options.work_dir()?;
     let product = Product::find(work.path())?;
     say(&format!("measuring {}", product.binary.display()));
     let machine_load = machine_load();

@@ -55,10 +55,7 @@ struct Seen {
 
 /// Measures and prints the table.
 pub fn run(options: &Options) -> Outcome<()> {
-    let work = tempfile::Builder::new()
-        .prefix("load-")
-        .tempdir_in(&options.dir)
-        .map_err(|error| format!("no directory in {}: {error}", options.dir.display()))?;
+    let work = options.work_dir()?;
     let product = Product::find(work.path())?;
     say(&format!("measuring {}", product.binary.display()));
     let load = machine_load();

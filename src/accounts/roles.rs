@@ -19,10 +19,6 @@ impl Role {
             Role::Administrator => "administrator",
         }
     }
-
-    pub fn parse(text: &str) -> Option<Role> {
-        [Role::Administrator].into_iter().find(|role| role.as_str() == text)
-    }
 }
 
 /// Gives an account a role; once is enough. False if there is no such account.

@@ -343,16 +343,6 @@ pub fn insert_role(wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role), no
     insert_unique(wtx, diesel::insert_into(account_roles::table).values(row))
 }
 
-/// The roles of an account; one that a newer version gave is left out.
-pub fn list_roles(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Role>, Fault> {
-    let tenant = tx.tenant();
-    let words: Vec<String> = account_roles::table
-        .filter(account_roles::tenant_id.eq(tenant.as_slice()).and(account_roles::account_id.eq(account.as_slice())))
-        .select(account_roles::role)
-        .load(tx.conn())?;
-    Ok(words.iter().filter_map(|word| Role::parse(word)).collect())
-}
-
 /// The accounts that have a role, deleted ones too.
 pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<AccountId>, Fault> {
     let tenant = tx.tenant();

@@ -10,7 +10,7 @@ use super::acting::{self, Acted, Sender};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
 use super::{Reserved, devices};
 use crate::accounts::hasher::{Chosen, Verification};
-use crate::accounts::password::{Password, StoredPassword, Verdict};
+use crate::accounts::password::{Password, PasswordFault, StoredPassword, Verdict};
 use crate::accounts::{self, Account};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
@@ -19,6 +19,24 @@ use crate::base::token::BearerToken;
 use crate::op::{Actor, Op};
 use crate::sessions::{self, Authentication, SessionSecrets};
 use crate::storage::WriteTx;
+
+/// Why somebody may not choose a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// Nobody may.
+    Password(PasswordFault),
+    /// It is the one that they have.
+    Same,
+}
+
+/// The password that somebody chooses who has typed `present` as theirs.
+pub fn choose(present: &str, new: &str) -> Result<Password, Unfit> {
+    let password = Password::choose(new).map_err(Unfit::Password)?;
+    match Password::attempt(present) {
+        Some(present) if present.is(&password) => Err(Unfit::Same),
+        _ => Ok(password),
+    }
+}
 
 /// What the hasher has to do, and what `finish` needs to know.
 #[derive(Clone)]

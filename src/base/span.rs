@@ -39,18 +39,6 @@ pub fn whole_seconds(span: Duration) -> u64 {
     seconds.max(1)
 }
 
-/// For people to read, rounded up to one unit: `1 second`, `40 seconds`, `15 minutes`, `3 hours`.
-pub fn in_words(span: Duration) -> String {
-    let seconds = whole_seconds(span);
-    let (number, unit) = match seconds {
-        ..=90 => (seconds, "second"),
-        91..=5_400 => (seconds.div_ceil(MINUTE), "minute"),
-        _ => (seconds.div_ceil(HOUR), "hour"),
-    };
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {unit}{plural}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,16 +58,8 @@ mod tests {
 
     #[test]
     fn waiting_is_rounded_up() {
-        for (millis, seconds, words) in [
-            (0, 1, "1 second"),
-            (1_001, 2, "2 seconds"),
-            (90_000, 90, "90 seconds"),
-            (90_001, 91, "2 minutes"),
-            (900_000, 900, "15 minutes"),
-            (86_400_000, 86_400, "24 hours"),
-        ] {
+        for (millis, seconds) in [(0, 1), (1_000, 1), (1_001, 2), (90_000, 90), (90_001, 91)] {
             assert_eq!(whole_seconds(Duration::from_millis(millis)), seconds);
-            assert_eq!(in_words(Duration::from_millis(millis)), words);
         }
     }
 }

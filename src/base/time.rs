@@ -45,28 +45,6 @@ impl Time {
         Duration::from_micros(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
     }
 
-    /// For people: `22 November 2026, 11:14 UTC`.
-    pub fn to_words(self) -> String {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-        let (year, month, day) = civil_from_days(self.seconds().div_euclid(86_400));
-        let rest = self.seconds().rem_euclid(86_400);
-        let month = usize::try_from(month - 1).ok().and_then(|n| MONTHS.get(n)).copied().unwrap_or_default();
-        format!("{day} {month} {year}, {:02}:{:02} UTC", rest / 3600, rest / 60 % 60)
-    }
-
     /// As the Gregorian calendar and a clock in UTC show it.
     pub fn civil(self) -> Civil {
         let (year, month, day) = civil_from_days(self.seconds().div_euclid(86_400));
@@ -237,7 +215,6 @@ mod tests {
         assert_eq!(Time::from_seconds(0).to_rfc3339(), "1970-01-01T00:00:00Z");
         assert_eq!(Time::from_seconds(951_827_696).to_rfc3339(), "2000-02-29T12:34:56Z");
         assert_eq!(Time::from_seconds(1_795_305_600).to_rfc3339(), "2026-11-22T00:00:00Z");
-        assert_eq!(Time::from_seconds(951_827_696).to_words(), "29 February 2000, 12:34 UTC");
     }
 
     #[test]

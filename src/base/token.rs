@@ -90,6 +90,11 @@ impl fmt::Debug for BearerToken {
     }
 }
 
+/// Whether bearer secrets have this character: a letter or digit of base64url.
+pub fn may_hold(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '-' || c == '_'
+}
+
 /// CRC-32 in six base62 digits, most significant first.
 fn checksum(head: &str) -> String {
     let mut rest = crc32fast::hash(head.as_bytes());

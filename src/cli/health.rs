@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::output::Output;
 use super::{Done, Failed};
 use crate::config::{Config, ListenAddress};
-use crate::doctor::knock::{knock, parts};
+use crate::outbound::knock::{Knocked, knock};
 
 pub(super) fn run(config: &Config, live: bool, output: &Output) -> Done {
     let refused = |why: String| Failed::Refused(why);
@@ -29,7 +29,11 @@ pub(super) fn run(config: &Config, live: bool, output: &Output) -> Done {
 
 /// Status and document of a GET.
 fn ask(address: &ListenAddress, path: &str) -> Result<(u16, Value), String> {
-    let answer = knock(address, "localhost", path)?;
-    let (status, body) = parts(&answer).ok_or("the answer is not HTTP")?;
-    Ok((status, serde_json::from_str(body).map_err(|_| "the answer is not Portico's")?))
+    match knock(address, "localhost", path) {
+        Knocked::Answered(status, body) => {
+            Ok((status, serde_json::from_str(&body).map_err(|_| "the answer is not Portico's")?))
+        }
+        Knocked::Somebody => Err("there is no answer in HTTP".to_owned()),
+        Knocked::Nobody(why) => Err(why),
+    }
 }

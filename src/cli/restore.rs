@@ -17,9 +17,12 @@ use crate::config::{Config, DatabaseUrl};
 use crate::jobs::forget::{Forgotten, forget};
 use crate::provisioning;
 use crate::storage::Database;
-use crate::storage::backup::{self, Hold, Look};
+use crate::storage::backup;
+use crate::storage::files::names_of;
+use crate::storage::inspect::{Look, faults_of};
 use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::Schema;
+use crate::storage::replace::{self, HeldDatabase, Hold};
 
 /// What a restore cannot know, said to whoever does it.
 const UNKNOWN: [&str; 4] = [
@@ -64,7 +67,7 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
     // One file, without a log beside it.
     let whole = room.folder.join("whole.db");
     backup::copy_online(&room.database(), &whole)?;
-    let aside = backup::replace(path, &whole, &place.aside())?;
+    let aside = replace::replace(path, &whole, &place.aside())?;
     drop(room);
     tell(
         output,
@@ -119,8 +122,8 @@ impl Place<'_> {
         }
     }
 
-    fn hold(&self, output: &Output) -> Result<backup::HeldDatabase, Failed> {
-        match backup::hold(self.path)? {
+    fn hold(&self, output: &Output) -> Result<HeldDatabase, Failed> {
+        match replace::hold(self.path)? {
             Hold::Held(held) => Ok(held),
             Hold::InUse => Err(Failed::Refused(format!(
                 "the database at {} is in use; stop the server first",
@@ -139,7 +142,7 @@ impl Place<'_> {
             0 => self.path.with_extension(format!("before-restore-{}.db", self.now.seconds())),
             n => self.path.with_extension(format!("before-restore-{}-{n}.db", self.now.seconds())),
         };
-        let is_free = |aside: &PathBuf| backup::names_of(aside).iter().all(|name| !name.exists());
+        let is_free = |aside: &PathBuf| names_of(aside).iter().all(|name| !name.exists());
         (0..u32::MAX).map(named).find(is_free).unwrap_or_else(|| named(0))
     }
 }
@@ -172,7 +175,7 @@ impl Drop for Room {
 /// Whether the copy is a whole database of ours that these keys belong to and that this version can read.
 fn check_backup(file: &Path, copy: &Path, keys: &MasterKeys) -> Done {
     let refused = |why: &str| Err(Failed::Refused(format!("{} {why}", file.display())));
-    if let Some(fault) = backup::faults_of(copy, Look::Thorough)?.first() {
+    if let Some(fault) = faults_of(copy, Look::Thorough)?.first() {
         return refused(&format!("is not a whole database: {fault}"));
     }
     let mut schema = Schema::open(&DatabaseUrl::Sqlite(copy.to_owned()))?;

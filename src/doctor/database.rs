@@ -3,8 +3,7 @@
 use super::{Patient, Verdict};
 use crate::base::fault::Fault;
 use crate::config::DatabaseUrl;
-use crate::storage::backup::{Look, faults_of};
-use crate::storage::health::{self, Postgres};
+use crate::storage::inspect::{Look, Postgres, faults_of, postgres};
 
 const RESTORE: &str = "Stop the server, keep the file, and put a backup back with `portico restore`.";
 
@@ -19,7 +18,7 @@ pub(super) fn whole(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             Some(fault) => Verdict::failure(format!("the database is damaged: {fault}"), RESTORE),
             None => Verdict::good(format!("every page of {} can be read", path.display())),
         }),
-        DatabaseUrl::Postgres(url) => Ok(match health::postgres(url) {
+        DatabaseUrl::Postgres(url) => Ok(match postgres(url) {
             Err(Fault::Unavailable { cause: why, .. } | Fault::Internal(why)) => {
                 Verdict::failure(why, "Look whether the database's server runs, and whether database.url is right.")
             }
@@ -43,7 +42,7 @@ fn of_server(server: &Postgres) -> Verdict {
 /// Whether what is answered survives the loss of power (P-01).
 pub(super) fn durable(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     match (&patient.config.database.url, &patient.journal_mode) {
-        (DatabaseUrl::Postgres(url), _) => Ok(match health::postgres(url) {
+        (DatabaseUrl::Postgres(url), _) => Ok(match postgres(url) {
             Err(_) => Verdict::not_seen("not looked at: the database cannot be reached"),
             Ok(server) => safety(&server),
         }),

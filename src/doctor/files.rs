@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{Patient, Verdict};
 use crate::base::fault::Fault;
 use crate::config::{Config, DatabaseUrl};
-use crate::storage::backup::{folder_of, names_of};
+use crate::storage::files::{folder_of, names_of};
 
 /// The room on a file system, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

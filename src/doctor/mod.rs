@@ -6,7 +6,6 @@
 mod database;
 mod deployment;
 mod files;
-pub mod knock;
 mod surroundings;
 
 use std::path::Path;
@@ -19,7 +18,7 @@ use crate::base::time::{Clock, Time};
 use crate::config::{Config, DatabaseUrl};
 use crate::provisioning;
 use crate::storage::Database;
-use crate::storage::backup::journal_mode;
+use crate::storage::inspect::journal_mode;
 use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::{Schema, Status};
 

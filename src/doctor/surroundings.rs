@@ -4,15 +4,16 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::knock::{knock, parts};
 use super::{Patient, Verdict};
 use crate::audit;
 use crate::base::fault::Fault;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::config::{DatabaseUrl, ListenAddress};
+use crate::outbound::knock::{Knocked, knock};
 use crate::provisioning;
-use crate::storage::{Database, health};
+use crate::storage::Database;
+use crate::storage::inspect::postgres;
 use crate::tenancy::store::{find_by_slug, list};
 
 /// Clocks may differ by as much without harm.
@@ -29,7 +30,7 @@ pub(super) fn clock(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     const ADVICE: &str = "Let the machine follow a time server (NTP): codes, tokens and sessions end by this clock.";
     let now = patient.now;
     if let DatabaseUrl::Postgres(url) = &patient.config.database.url
-        && let Ok(server) = health::postgres(url)
+        && let Ok(server) = postgres(url)
     {
         let apart = apart(now, Time::from_micros(server.now));
         let text = format!("this machine's clock and the database's are {} s apart", apart.as_secs());
@@ -83,7 +84,11 @@ enum AtOurAddress {
 fn at_our_address(patient: &Patient<'_>, db: &Database) -> Result<AtOurAddress, Fault> {
     const PATH: &str = "/t/_system/.well-known/openid-configuration";
     let http = &patient.config.http;
-    let Ok(answer) = knock(&http.listen, http.public_url.authority(), PATH) else { return Ok(AtOurAddress::Nobody) };
+    let answer = match knock(&http.listen, http.public_url.authority(), PATH) {
+        Knocked::Answered(_, answer) => answer,
+        Knocked::Somebody => return Ok(AtOurAddress::SomebodyElse),
+        Knocked::Nobody(_) => return Ok(AtOurAddress::Nobody),
+    };
     let system = db.system_read(|stx| find_by_slug(stx, &Slug::system()))?;
     let issuer = system.map_or_else(String::new, |tenant| tenant.issuer().to_owned());
     let is_ours = answer.contains(&format!("\"issuer\":\"{issuer}\""));
@@ -123,18 +128,21 @@ pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         return Ok(Verdict::good("http.ops_listen has any free port, which the server's ready line tells"));
     }
     let at = shown(ops);
-    let Ok(answer) = knock(ops, "localhost", "/health/ready") else {
-        return patient.ask(|db| {
-            Ok(match at_our_address(patient, db)? {
-                AtOurAddress::Ourselves => Verdict::failure(
-                    format!("the server runs, and nobody listens at {at} for health and figures"),
-                    "The server was started with another http.ops_listen: start it again.",
-                ),
-                _ => Verdict::good(format!("nobody listens at {at}: the server is not running")),
-            })
-        });
+    let told = match knock(ops, "localhost", "/health/ready") {
+        Knocked::Answered(_, body) => serde_json::from_str::<Value>(&body).ok(),
+        Knocked::Somebody => None,
+        Knocked::Nobody(_) => {
+            return patient.ask(|db| {
+                Ok(match at_our_address(patient, db)? {
+                    AtOurAddress::Ourselves => Verdict::failure(
+                        format!("the server runs, and nobody listens at {at} for health and figures"),
+                        "The server was started with another http.ops_listen: start it again.",
+                    ),
+                    _ => Verdict::good(format!("nobody listens at {at}: the server is not running")),
+                })
+            });
+        }
     };
-    let told = parts(&answer).and_then(|(_, body)| serde_json::from_str::<Value>(body).ok());
     let ready = told.as_ref().and_then(|told| told.get("ready")).and_then(Value::as_bool);
     Ok(match ready {
         Some(true) => Verdict::good(format!("health and figures are told at {at}; the server is ready")),

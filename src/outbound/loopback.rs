@@ -5,16 +5,11 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::body::Bytes;
-use hyper::client::conn::http1;
-use hyper::header::{HOST, HeaderValue};
 use hyper::{Request, Response, Uri};
-use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
-/// Longest answer that is read.
-const ANSWER: usize = 256 * 1024;
+use super::exchange::exchange;
+
 /// How long an answer may take.
 const TIME: Duration = Duration::from_secs(5);
 
@@ -33,27 +28,19 @@ impl std::error::Error for NoAnswer {}
 /// Sends a request and reads the answer to its end.
 pub async fn ask(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, NoAnswer> {
     let uri = request.uri().clone();
-    match tokio::time::timeout(TIME, exchange(request)).await {
+    match tokio::time::timeout(TIME, ask_there(request)).await {
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(why)) => Err(NoAnswer(format!("{uri}: {why}"))),
         Err(_) => Err(NoAnswer(format!("{uri}: no answer within {} seconds", TIME.as_secs()))),
     }
 }
 
-async fn exchange(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
-    let (mut head, body) = request.into_parts();
-    let (addresses, authority) = place(&head.uri)?;
+async fn ask_there(mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
+    let (addresses, authority) = place(request.uri())?;
     let stream = TcpStream::connect(addresses.as_slice()).await.map_err(|e| e.to_string())?;
-    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|e| e.to_string())?;
-    // It carries the bytes, and ends with the one request that is made on it.
-    tokio::spawn(connection);
-    head.headers.insert(HOST, HeaderValue::from_str(&authority).map_err(|e| e.to_string())?);
-    let path = head.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
-    head.uri = path.parse().map_err(|_| "the path cannot be sent".to_owned())?;
-    let request = Request::from_parts(head, Full::new(Bytes::from(body)));
-    let (head, body) = sender.send_request(request).await.map_err(|e| e.to_string())?.into_parts();
-    let body = Limited::new(body, ANSWER).collect().await.map_err(|e| e.to_string())?;
-    Ok(Response::from_parts(head, body.to_bytes().to_vec()))
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    *request.uri_mut() = path.parse().map_err(|_| "the path cannot be sent".to_owned())?;
+    exchange(stream, &authority, request).await
 }
 
 /// Where to connect, and the authority as it is asked for. A name is never looked up: only `localhost` is known.

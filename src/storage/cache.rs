@@ -4,7 +4,6 @@ use std::hash::Hash;
 use std::sync::Arc;
 
 use super::changes::{Changes, ReadPoint};
-use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::telemetry::figures::CacheName;
@@ -62,22 +61,6 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
     /// Keeps a value. The point was asked for before the value was read, so that a change in between counts.
     pub fn put(&self, key: K, value: Arc<V>, (tenant, read_at): (TenantId, ReadPoint)) {
         self.entries.insert(key, Entry { tenant, read_at, value });
-    }
-
-    /// The value, read by `read` unless it is here.
-    pub fn get_or_read(
-        &self,
-        changes: &Changes,
-        (tenant, key, now): (TenantId, K, Time),
-        read: impl FnOnce() -> Result<V, Fault>,
-    ) -> Result<Arc<V>, Fault> {
-        if let Some(value) = self.get(changes, &key, (Trust::Fresh, now)) {
-            return Ok(value);
-        }
-        let point = changes.point()?;
-        let value = Arc::new(read()?);
-        self.put(key, value.clone(), (tenant, point));
-        Ok(value)
     }
 }
 

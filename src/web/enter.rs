@@ -23,6 +23,7 @@ use crate::base::fault::Fault;
 use crate::base::locale::{Locale, Locales};
 use crate::base::network::Network;
 use crate::base::time::Time;
+use crate::base::token;
 use crate::base::uri::with_query;
 use crate::op::{Actor, Op};
 use crate::storage::asker::{Asker, for_nobody};
@@ -156,9 +157,13 @@ impl Ctx {
         let offered = tenant.settings.languages();
         let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
         let back = if choice { own_address(self) } else { None };
-        let action = tenant.base.join("/language");
-        let form_token = own_form_token(self);
-        Chrome { choice: back.map(|back| LanguageChoice { action, form_token, back, offered }), ..chrome }
+        let choice = back.map(|back| LanguageChoice {
+            action: tenant.base.join("/language"),
+            form_token: own_form_token(self),
+            back,
+            offered,
+        });
+        Chrome { choice, ..chrome }
     }
 
     /// What an administrator looks up in the log.
@@ -444,14 +449,10 @@ fn prepare(services: Arc<Services>, call: Call) -> Result<Result<Ctx, Early>, (F
 /// The same page, with the same query, under the tenant's canonical base.
 fn canonical_address(tenant: &Tenant, call: &Call) -> String {
     // Nothing but the letters of our own secrets goes into an address.
-    let token: String = call.token.iter().flat_map(|token| token.chars()).filter(|c| is_of_token(*c)).collect();
+    let token: String = call.token.iter().flat_map(|token| token.chars()).filter(|c| token::may_hold(*c)).collect();
     let page = tenant.base.join(&call.route.path.replace("{token}", &token));
     let query: Vec<(&str, &str)> = call.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     if query.is_empty() { page } else { with_query(&page, &query) }
-}
-
-fn is_of_token(c: char) -> bool {
-    c.is_ascii_alphanumeric() || ['-', '_'].contains(&c)
 }
 
 /// Unknown, suspended and deleted tenants are not told apart.

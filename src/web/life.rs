@@ -13,11 +13,10 @@ use std::task::{Context, Poll};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use actix_web::dev::Server;
 use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
 use actix_web::rt::time::sleep;
 use actix_web::rt::{System, spawn};
-
-use actix_web::dev::Server;
 
 use super::Services;
 use super::server;

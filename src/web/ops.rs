@@ -16,14 +16,14 @@ use serde_json::json;
 use tokio::sync::Mutex;
 
 use super::Services;
+use super::extract::check_size;
 use crate::audit;
 use crate::base::fault::Fault;
 use crate::base::limits;
 use crate::jobs::runner::JobFigures;
 use crate::provisioning::fits_master_keys;
 use crate::storage::migrate;
-use crate::telemetry::metrics::label;
-use crate::telemetry::metrics::{Exposition, Kind, Label};
+use crate::telemetry::metrics::{Exposition, Kind, Label, label};
 use crate::telemetry::process;
 
 /// How long the database may take to answer before it counts as away.
@@ -174,12 +174,8 @@ async fn answer(req: HttpRequest) -> HttpResponse {
 /// What is refused before anything is looked at: the limits of every listener, and names that somebody else's
 /// domain may have been given here.
 fn refused(req: &HttpRequest) -> Option<Answer> {
-    if req.uri().to_string().len() > limits::URL {
-        return Some(code(414, "uri_too_long"));
-    }
-    let size: usize = req.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
-    if size > limits::HEADERS {
-        return Some(code(431, "headers_too_large"));
+    if let Err(problem) = check_size(req.uri(), req.headers()) {
+        return Some(code(problem.status, problem.code));
     }
     if !is_addressed(req) {
         return Some(code(421, "misdirected_request"));

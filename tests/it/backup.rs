@@ -14,7 +14,8 @@ use portico::audit::verify::verify;
 use portico::base::time::Clock;
 use portico::jobs::forget::{Forgotten, forget};
 use portico::jobs::seal::seal;
-use portico::storage::backup::{Look, copy_online, faults_of};
+use portico::storage::backup::copy_online;
+use portico::storage::inspect::{Look, faults_of};
 use serde_json::{Value, json};
 
 use crate::audit::system;

@@ -96,9 +96,7 @@ fn every_key_is_used_and_every_key_that_is_used_is_there() {
     let mut missing = Vec::new();
     let mut seen = 0;
     for (name, text) in &written {
-        for call in
-            ["chrome.t(", "chrome.t1(", "chrome.m1(", "chrome.n1(", "chrome.host(", "Text::new(", "text(locale, "]
-        {
+        for call in ["chrome.t(", "chrome.t1(", "chrome.m1(", "chrome.host(", "Text::new(", "text(locale, "] {
             for after in text.split(call).skip(1) {
                 if let Some(key) = after.strip_prefix('"').and_then(|rest| rest.split('"').next()) {
                     seen += 1;

@@ -353,7 +353,6 @@ const CASES: &[(&str, Case)] = &[
         Ok(all.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
     }),
     ("accounts insert_role", |wtx, g| roles::give(&g.op, wtx, (g.keys.account.id, Role::Administrator))),
-    ("accounts list_roles", |wtx, g| Ok(!accounts::store::list_roles(wtx, g.keys.with_role)?.is_empty())),
     ("accounts list_holders", |wtx, g| {
         Ok(accounts::store::list_holders(wtx, Role::Administrator)?.contains(&g.keys.with_role))
     }),

@@ -102,10 +102,7 @@ impl Text {
 
     /// In English, without any mark: for programs and for the log.
     pub fn english(&self) -> String {
-        let plain = |piece| match piece {
-            Piece::Words(words) | Piece::Value(words) => words,
-        };
-        self.pieces(Locale::En).into_iter().map(plain).collect()
+        self.one_string(Locale::En)
     }
 
     fn value(&self, name: &str) -> Option<&Value> {

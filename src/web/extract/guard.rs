@@ -15,21 +15,27 @@ pub enum HostRule {
     ToPublicUrl,
 }
 
+/// How long the address and the headers of a request may be, at every listener.
+pub fn check_size(uri: &Uri, headers: &HeaderMap) -> Result<(), Problem> {
+    if length(uri) > limits::URL {
+        return Err(Problem::new(414, "uri_too_long", "problem-address-size"));
+    }
+    let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+    if size > limits::HEADERS {
+        return Err(Problem::new(431, "headers_too_large", "problem-headers-size"));
+    }
+    Ok(())
+}
+
 /// Checks URL, headers and host.
 pub fn check_request(
     addresses: &Addresses,
     (uri, is_get): (&Uri, bool),
     headers: &HeaderMap,
 ) -> Result<HostRule, Problem> {
-    if length(uri) > limits::URL {
-        return Err(Problem::new(414, "uri_too_long", "problem-address-size"));
-    }
+    check_size(uri, headers)?;
     if !path_is_plain(uri.path()) {
         return Err(Problem::new(400, "bad_path", "problem-path"));
-    }
-    let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
-    if size > limits::HEADERS {
-        return Err(Problem::new(431, "headers_too_large", "problem-headers-size"));
     }
     if headers.get_all(header::CONTENT_ENCODING).any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity")) {
         return Err(Problem::new(415, "unsupported_encoding", "problem-compressed"));

@@ -4,10 +4,10 @@ use askama::Template;
 use serde_json::Value;
 
 use super::chrome::Chrome;
-use super::{Binding, person};
+use super::{own_page, person};
 use crate::accounts::Account;
 use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::{Reply, set_browser};
+use crate::web::respond::Reply;
 
 #[derive(Template)]
 #[template(path = "pages/account.html")]
@@ -52,24 +52,18 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
         Ok(found) => found,
         Err(reply) => return Ok(reply),
     };
-    let chrome = ctx.chrome();
-    let nonce = chrome.nonce.clone();
-    let binding = Binding::of(ctx);
-    let (details, signed_in_at) = (details(&chrome, &account), chrome.time(session.auth_time));
-    let notice = person::notice(ctx, &chrome);
-    let template = AccountPage {
-        chrome,
+    own_page(ctx, 200, |chrome, form_token| AccountPage {
         name: account.claims.name.clone().unwrap_or_default(),
         email: account.address().to_owned(),
         email_verified: account.is_verified(),
-        details,
-        signed_in_at,
+        details: details(&chrome, &account),
+        signed_in_at: chrome.time(session.auth_time),
         base: ctx.tenant().base.join("/account"),
-        notice,
+        notice: person::notice(ctx, &chrome),
         sign_out_action: ctx.tenant().base.join("/logout"),
-        form_token: binding.form_token(ctx),
-    };
-    Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+        form_token,
+        chrome,
+    })
 }
 
 fn details(chrome: &Chrome, account: &Account) -> Vec<Detail> {

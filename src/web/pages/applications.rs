@@ -4,12 +4,12 @@ use askama::Template;
 
 use super::chrome::Chrome;
 use super::consent::{ScopeLine, words_of};
-use super::person::{self, Notice};
-use super::{Binding, require_own_form};
+use super::person::{self, Notice, OwnForm};
+use super::require_own_form;
 use crate::base::id::ClientRowId;
 use crate::oidc::applications::{self, Application};
 use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::{Reply, set_browser};
+use crate::web::respond::Reply;
 
 const PATH: &str = "/account/applications";
 
@@ -17,11 +17,7 @@ const PATH: &str = "/account/applications";
 #[template(path = "pages/applications.html")]
 pub struct ApplicationsPage {
     pub chrome: Chrome,
-    pub action: String,
-    pub back: String,
-    pub form_token: String,
-    /// Whose applications they are: the form brings it back.
-    pub person: String,
+    pub form: OwnForm,
     pub notice: Option<String>,
     pub applications: Vec<Line>,
 }
@@ -44,19 +40,12 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
         Err(reply) => return Ok(reply),
     };
     let listed = ctx.services.db.read(ctx.op.tenant.id, |tx| applications::list(&ctx.op, tx, &account))?;
-    let chrome = ctx.chrome();
-    let nonce = chrome.nonce.clone();
-    let binding = Binding::of(ctx);
-    let template = ApplicationsPage {
+    person::show(ctx, 200, (PATH, &account), |chrome, form| ApplicationsPage {
         notice: person::notice(ctx, &chrome),
         applications: listed.into_iter().map(|application| line(&chrome, application)).collect(),
         chrome,
-        action: ctx.tenant().base.join(PATH),
-        back: ctx.tenant().base.join("/account"),
-        form_token: binding.form_token(ctx),
-        person: account.sub,
-    };
-    Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+        form,
+    })
 }
 
 fn line(chrome: &Chrome, application: Application) -> Line {

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use super::brand::Brand;
 use super::markup::{Markup, Values};
 use crate::base::locale::{Locale, Locales};
-use crate::base::text::{Text, Value, date_and_time, text};
+use crate::base::text::{Text, date_and_time, text};
 use crate::base::time::Time;
 use crate::tenancy::Tenant;
 use crate::web::assets;
@@ -88,11 +88,6 @@ impl Chrome {
     /// A message with one value, which is a host.
     pub fn host(&self, key: &'static str, name: &'static str, value: impl AsRef<str>) -> Markup {
         Markup::of(&Text::new(key).with(name, value.as_ref()), self.locale, Values::Hosts)
-    }
-
-    /// A message with a number in it.
-    pub fn n1(&self, key: &'static str, name: &'static str, number: impl Into<Value>) -> Markup {
-        self.say(&Text::new(key).with(name, number))
     }
 
     /// A message that was put together elsewhere.

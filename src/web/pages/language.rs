@@ -2,6 +2,7 @@
 
 use super::require_own_form;
 use crate::base::locale::Locale;
+use crate::base::token;
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Problem, Reply, set_language};
 use crate::web::routes::{Kind, Method, Mount, ROUTES};
@@ -35,16 +36,12 @@ fn has_page(path: &str) -> bool {
     })
 }
 
-fn is_token(segment: &str) -> bool {
-    !segment.is_empty() && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-}
-
-/// Whether a path is one of this pattern's, in which `{…}` stands for any one segment.
+/// Whether a path is one of this pattern's, in which `{…}` stands for any one secret.
 fn is_at(pattern: &str, path: &str) -> bool {
-    let (mut patterns, mut segments) = (pattern.split('/'), path.split('/'));
-    let mut all = patterns.by_ref().zip(segments.by_ref());
-    let fits = all.all(|(pattern, segment)| pattern == segment || (pattern.starts_with('{') && is_token(segment)));
-    fits && pattern.matches('/').count() == path.matches('/').count()
+    let is_secret = |segment: &str| !segment.is_empty() && segment.chars().all(token::may_hold);
+    let fits =
+        |(pattern, segment): (&str, &str)| pattern == segment || (pattern.starts_with('{') && is_secret(segment));
+    pattern.split('/').count() == path.split('/').count() && pattern.split('/').zip(path.split('/')).all(fits)
 }
 
 /// The address, below the tenant's base, under which this request's page is to be seen again: its own, or after a form

@@ -21,9 +21,12 @@ pub mod select_account;
 pub mod sessions;
 pub mod setup;
 
+use askama::Template;
+use chrome::Chrome;
+
 use super::enter::{Ctx, Failure};
 use super::extract::{form_passes, form_token};
-use super::respond::Problem;
+use super::respond::{Problem, Reply, set_browser};
 use crate::base::token::{BearerToken, TokenKind};
 
 /// The browser binding that a form's token goes with, and whether it is new to the browser.
@@ -53,6 +56,15 @@ impl Binding {
 /// What a form brings back that shows it to be of a page of ours, for this browser.
 pub(super) fn own_form_token(ctx: &Ctx) -> String {
     Binding::of(ctx).form_token(ctx)
+}
+
+/// A page whose forms come back to us, made of what is around it and of the token that its forms bring back.
+fn own_page<T: Template>(ctx: &Ctx, status: u16, template: impl FnOnce(Chrome, String) -> T) -> Result<Reply, Failure> {
+    let chrome = ctx.chrome();
+    let nonce = chrome.nonce.clone();
+    let binding = Binding::of(ctx);
+    let template = template(chrome, binding.form_token(ctx));
+    Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
 }
 
 /// Refuses a form that no page of ours sent.

@@ -4,15 +4,15 @@ use askama::Template;
 
 use super::chrome::Chrome;
 use super::form::{FieldErrors, PasswordField, Wrong, fault_in_words};
-use super::person::{self, Notice};
-use super::{Binding, require_own_form};
+use super::person::{self, Notice, OwnForm};
+use super::require_own_form;
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::{Password, Verdict};
-use crate::authn::change_password::{self, Compared, Outcome, Ticket};
+use crate::authn::change_password::{self, Compared, Outcome, Ticket, Unfit};
 use crate::authn::throttle::TooMany;
 use crate::base::text::Text;
 use crate::web::enter::{Ctx, Failure, Step, abandon};
-use crate::web::respond::{Problem, Reply, set_browser, set_device, set_session};
+use crate::web::respond::{Problem, Reply, set_device, set_session};
 
 const PATH: &str = "/account/password";
 
@@ -20,11 +20,7 @@ const PATH: &str = "/account/password";
 #[template(path = "pages/password.html")]
 pub struct PasswordPage {
     pub chrome: Chrome,
-    pub action: String,
-    pub back: String,
-    pub form_token: String,
-    /// Whose password it is: the form brings it back.
-    pub person: String,
+    pub form: OwnForm,
     /// For the browser's password manager.
     pub email: String,
     pub fields: [PasswordField; 3],
@@ -42,25 +38,17 @@ fn page(ctx: &Ctx, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
         Ok((account, _)) => account,
         Err(reply) => return Ok(reply),
     };
-    let chrome = ctx.chrome();
-    let nonce = chrome.nonce.clone();
-    let binding = Binding::of(ctx);
-    let fields = [
-        PasswordField::present(&chrome, ("password", "password-present")),
-        PasswordField::chosen(&chrome, ("new_password", "password-new")),
-        PasswordField::again(&chrome, ("new_password_again", "password-again")),
-    ];
-    let template = PasswordPage {
+    person::show(ctx, status, (PATH, &account), |chrome, form| PasswordPage {
+        email: account.address().to_owned(),
+        fields: [
+            PasswordField::present(&chrome, ("password", "password-present")),
+            PasswordField::chosen(&chrome, ("new_password", "password-new")),
+            PasswordField::again(&chrome, ("new_password_again", "password-again")),
+        ],
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
-        action: ctx.tenant().base.join(PATH),
-        back: ctx.tenant().base.join("/account"),
-        form_token: binding.form_token(ctx),
-        person: account.sub.clone(),
-        email: account.address().to_owned(),
-        fields,
-    };
-    Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+        form,
+    })
 }
 
 /// The password that was chosen, or everything that is wrong with what was typed.
@@ -72,27 +60,17 @@ fn chosen(ctx: &Ctx) -> Result<Password, Vec<Wrong>> {
         errors.push(("password", Text::new("password-present-missing")));
     }
     let is_new = |password: &Password| Password::attempt(again).is_some_and(|again| again.is(password));
-    match acceptable(present, new) {
+    match change_password::choose(present, new) {
         Ok(password) if !is_new(&password) => {
             errors.push(("new_password_again", Text::new("password-mismatch")));
         }
         Ok(password) if errors.is_empty() => return Ok(password),
         Ok(_) => {}
-        Err(message) => errors.push(("new_password", message)),
+        Err(_) if new.is_empty() => errors.push(("new_password", Text::new("password-new-missing"))),
+        Err(Unfit::Password(fault)) => errors.push(("new_password", fault_in_words(fault))),
+        Err(Unfit::Same) => errors.push(("new_password", Text::new("password-same"))),
     }
     Err(errors)
-}
-
-/// Whether somebody who has this password may choose that one.
-fn acceptable(present: &str, new: &str) -> Result<Password, Text> {
-    if new.is_empty() {
-        return Err(Text::new("password-new-missing"));
-    }
-    let password = Password::choose(new).map_err(fault_in_words)?;
-    match Password::attempt(present) {
-        Some(present) if present.is(&password) => Err(Text::new("password-same")),
-        _ => Ok(password),
-    }
 }
 
 /// `POST /account/password`: the form, as far as the hasher.

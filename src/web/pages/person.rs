@@ -1,6 +1,9 @@
 //! What those pages share that only a signed-in person has: who sends a form, and the word that something was done.
 
+use askama::Template;
+
 use super::chrome::Chrome;
+use super::own_page;
 use crate::accounts::Account;
 use crate::authn;
 use crate::authn::acting::{self, Acted, Sender};
@@ -10,6 +13,30 @@ use crate::sessions::Session;
 use crate::storage::WriteTx;
 use crate::web::enter::{Ctx, Failure};
 use crate::web::respond::{Problem, Reply};
+
+/// What the form of such a page is made with.
+pub struct OwnForm {
+    pub action: String,
+    pub token: String,
+    /// Whose page it is, by `sub`: the form brings it back.
+    pub person: String,
+    /// The page of the account, for who wants to send nothing.
+    pub back: String,
+}
+
+/// A page of this person at this path below the tenant's base.
+pub(super) fn show<T: Template>(
+    ctx: &Ctx,
+    status: u16,
+    (path, account): (&str, &Account),
+    template: impl FnOnce(Chrome, OwnForm) -> T,
+) -> Result<Reply, Failure> {
+    let base = &ctx.tenant().base;
+    own_page(ctx, status, |chrome, token| {
+        let (action, back) = (base.join(path), base.join("/account"));
+        template(chrome, OwnForm { action, token, person: account.sub.clone(), back })
+    })
+}
 
 /// The field in which a form brings back whom its page was made for, by `sub`.
 pub(super) const PERSON: &str = "person";

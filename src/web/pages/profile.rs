@@ -5,15 +5,15 @@ use serde_json::Value;
 
 use super::chrome::Chrome;
 use super::form::FieldErrors;
-use super::person::{self, Notice};
-use super::{Binding, require_own_form};
+use super::person::{self, Notice, OwnForm};
+use super::require_own_form;
 use crate::accounts::Account;
 use crate::accounts::claims::ClaimFault;
 use crate::accounts::profile::{self, Edited, OWN};
 use crate::base::limits;
 use crate::base::text::Text;
 use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::{Reply, set_browser};
+use crate::web::respond::Reply;
 
 const PATH: &str = "/account/profile";
 
@@ -21,11 +21,7 @@ const PATH: &str = "/account/profile";
 #[template(path = "pages/profile.html")]
 pub struct ProfilePage {
     pub chrome: Chrome,
-    pub action: String,
-    pub back: String,
-    pub form_token: String,
-    /// Whose profile it is: the form brings it back.
-    pub person: String,
+    pub form: OwnForm,
     pub email: String,
     pub fields: Vec<Field>,
     pub errors: FieldErrors,
@@ -90,31 +86,25 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
 }
 
 fn page(ctx: &Ctx, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
-    let chrome = ctx.chrome();
-    let nonce = chrome.nonce.clone();
-    let binding = Binding::of(ctx);
-    let said = |claim| {
-        let Words { label, help, .. } = words(claim);
-        (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
-    };
-    let wrong = typed.faults.into_iter().map(|(claim, fault)| (claim, message(fault, said(claim)))).collect();
-    let field = |(name, value)| {
-        let Words { autocomplete, dir, .. } = words(name);
-        let (label, help) = said(name);
-        Field { name, label, value, help, autocomplete, dir }
-    };
-    let fields = typed.values.into_iter().map(field).collect();
-    let template = ProfilePage {
-        errors: FieldErrors::new(chrome.locale, wrong),
-        chrome,
-        action: ctx.tenant().base.join(PATH),
-        back: ctx.tenant().base.join("/account"),
-        form_token: binding.form_token(ctx),
-        person: account.sub.clone(),
-        email: account.address().to_owned(),
-        fields,
-    };
-    Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+    person::show(ctx, status, (PATH, account), |chrome, form| {
+        let said = |claim| {
+            let Words { label, help, .. } = words(claim);
+            (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
+        };
+        let wrong = typed.faults.into_iter().map(|(claim, fault)| (claim, message(fault, said(claim)))).collect();
+        let field = |(name, value)| {
+            let Words { autocomplete, dir, .. } = words(name);
+            let (label, help) = said(name);
+            Field { name, label, value, help, autocomplete, dir }
+        };
+        ProfilePage {
+            email: account.address().to_owned(),
+            fields: typed.values.into_iter().map(field).collect(),
+            errors: FieldErrors::new(chrome.locale, wrong),
+            chrome,
+            form,
+        }
+    })
 }
 
 fn message(fault: ClaimFault, (label, help): (String, String)) -> Text {

@@ -4,14 +4,14 @@ use askama::Template;
 
 use super::chrome::Chrome;
 use super::markup::Markup;
-use super::person::{self, Notice};
-use super::{Binding, require_own_form};
+use super::person::{self, Notice, OwnForm};
+use super::require_own_form;
 use crate::base::agent::Agent;
 use crate::base::id::SessionId;
 use crate::base::text::Text;
 use crate::sessions::{self, Session};
 use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::{Reply, set_browser};
+use crate::web::respond::Reply;
 
 const PATH: &str = "/account/sessions";
 /// In the place of an id: all but this one.
@@ -21,12 +21,8 @@ const OTHERS: &str = "others";
 #[template(path = "pages/sessions.html")]
 pub struct SessionsPage {
     pub chrome: Chrome,
-    pub action: String,
-    pub back: String,
+    pub form: OwnForm,
     pub sign_out: String,
-    pub form_token: String,
-    /// Whose sessions they are: the form brings it back.
-    pub person: String,
     pub notice: Option<String>,
     pub sessions: Vec<Line>,
 }
@@ -50,20 +46,13 @@ pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
     };
     let mut listed = ctx.services.db.read(ctx.op.tenant.id, |tx| sessions::list_live(tx, account.id, ctx.op.now))?;
     listed.sort_by_key(|session| session.id != present.id);
-    let chrome = ctx.chrome();
-    let nonce = chrome.nonce.clone();
-    let binding = Binding::of(ctx);
-    let template = SessionsPage {
+    person::show(ctx, 200, (PATH, &account), |chrome, form| SessionsPage {
         notice: person::notice(ctx, &chrome),
         sessions: listed.into_iter().map(|session| line(&chrome, session, present.id)).collect(),
-        chrome,
-        action: ctx.tenant().base.join(PATH),
-        back: ctx.tenant().base.join("/account"),
         sign_out: ctx.tenant().base.join("/logout"),
-        form_token: binding.form_token(ctx),
-        person: account.sub,
-    };
-    Ok(set_browser(Reply::own_page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+        chrome,
+        form,
+    })
 }
 
 fn line(chrome: &Chrome, session: Session, present: SessionId) -> Line {

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::chrome::Chrome;
 use super::form::{FieldErrors, PasswordField, Wrong, fault_in_words};
-use super::{Binding, require_own_form};
+use super::{own_page, require_own_form};
 use crate::accounts::hasher;
 use crate::accounts::password::{Password, StoredPassword};
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
@@ -12,7 +12,7 @@ use crate::base::email::Email;
 use crate::base::text::Text;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::web::enter::{Ctx, Failure, Step};
-use crate::web::respond::{Problem, Reply, set_browser};
+use crate::web::respond::{Problem, Reply};
 
 #[derive(Template)]
 #[template(path = "pages/setup.html")]
@@ -59,23 +59,19 @@ fn over() -> Problem {
 }
 
 fn page(ctx: &Ctx, status: u16, (token, holder): (&BearerToken, Holder), errors: Vec<Wrong>) -> Result<Reply, Failure> {
-    let chrome = ctx.chrome();
-    let nonce = chrome.nonce.clone();
-    let binding = Binding::of(ctx);
-    let template = SetupPage {
+    own_page(ctx, status, |chrome, form_token| SetupPage {
         password: PasswordField::chosen(&chrome, ("password", "password-new")),
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         action: setup::address(&ctx.op, token),
-        form_token: binding.form_token(ctx),
+        form_token,
         account: match &holder {
             Holder::Account(account) => account.address().to_owned(),
             Holder::First => String::new(),
         },
         asks_email: matches!(holder, Holder::First),
         email: typed_email(ctx),
-    };
-    Ok(set_browser(Reply::own_page(status, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+    })
 }
 
 fn typed_email(ctx: &Ctx) -> String {

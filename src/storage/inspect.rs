@@ -1,0 +1,94 @@
+//! What a database says of itself: a SQLite file of what is in it, a PostgreSQL server of how it is set.
+
+use std::path::Path;
+
+use diesel::sql_types::{BigInt, Text};
+use diesel::{QueryableByName, RunQueryDsl};
+
+use super::connection::{Access, open_sqlite};
+use super::postgres::open_postgres;
+use crate::base::fault::Fault;
+use crate::base::secret::Secret;
+
+/// How many faults of a damaged database are told.
+const TOLD: usize = 3;
+
+#[derive(QueryableByName)]
+struct Word {
+    #[diesel(sql_type = Text)]
+    word: String,
+}
+
+/// How closely a database is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Every page, without comparing indexes with their tables.
+    Quick,
+    Thorough,
+}
+
+/// What is wrong with a file as a database, the first of it; nothing where it is whole.
+pub fn faults_of(path: &Path, look: Look) -> Result<Vec<String>, Fault> {
+    let pragma = if look == Look::Quick { "quick_check" } else { "integrity_check" };
+    let mut connection = match open_sqlite(path, Access::ReadOnly, false) {
+        Ok(connection) => connection,
+        Err(Fault::Unavailable { cause, .. }) if path.is_file() => return Ok(vec![cause]),
+        Err(fault) => return Err(fault),
+    };
+    let sql = format!("SELECT {pragma} AS word FROM pragma_{pragma}");
+    let words: Vec<Word> = match diesel::sql_query(sql).load(&mut connection) {
+        Ok(words) => words,
+        // A file that is no database at all.
+        Err(error) => return Ok(vec![error.to_string()]),
+    };
+    Ok(words.into_iter().map(|w| w.word).filter(|word| word != "ok").take(TOLD).collect())
+}
+
+/// The journal mode that is recorded in the file.
+pub fn journal_mode(path: &Path) -> Result<String, Fault> {
+    let mut connection = open_sqlite(path, Access::ReadOnly, false)?;
+    let sql = "SELECT journal_mode AS word FROM pragma_journal_mode";
+    Ok(diesel::sql_query(sql).get_result::<Word>(&mut connection)?.word)
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Postgres {
+    /// As `server_version_num` has it: 150004 for 15.4.
+    pub version: i64,
+    pub encoding: String,
+    pub fsync: bool,
+    pub full_page_writes: bool,
+    /// The server's clock, in microseconds.
+    pub now: i64,
+}
+
+#[derive(QueryableByName)]
+struct Row {
+    #[diesel(sql_type = BigInt)]
+    version: i64,
+    #[diesel(sql_type = Text)]
+    encoding: String,
+    #[diesel(sql_type = Text)]
+    fsync: String,
+    #[diesel(sql_type = Text)]
+    full_page_writes: String,
+    #[diesel(sql_type = BigInt)]
+    now: i64,
+}
+
+/// Asks a server, by a connection of its own.
+pub fn postgres(url: &Secret<String>) -> Result<Postgres, Fault> {
+    let mut connection = open_postgres(url)?;
+    let sql = "SELECT current_setting('server_version_num')::bigint AS version, \
+               current_setting('server_encoding') AS encoding, current_setting('fsync') AS fsync, \
+               current_setting('full_page_writes') AS full_page_writes, \
+               (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS now";
+    let row: Row = diesel::sql_query(sql).get_result(&mut connection)?;
+    Ok(Postgres {
+        version: row.version,
+        encoding: row.encoding,
+        fsync: row.fsync == "on",
+        full_page_writes: row.full_page_writes == "on",
+        now: row.now,
+    })
+}
