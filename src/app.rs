@@ -20,7 +20,6 @@ use crate::jobs::poll_changes::Poller;
 use crate::jobs::{self, runner::Jobs};
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::oidc::documents::Documents;
-use crate::oidc::grants::client_credentials::Machines;
 use crate::op::{Actor, Op};
 use crate::provisioning::{self, Deployment, NewTenant, StartRefusal};
 use crate::storage::Database;
@@ -97,7 +96,8 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         directory: Arc::new(Directory::new(addresses.clone())),
         documents: Arc::new(Documents::default()),
         logos: Arc::new(Logos::default()),
-        machines: Arc::new(Machines::default()),
+        known: Arc::default(),
+        verified: Arc::default(),
         addresses,
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         throttle: config.throttle,

@@ -1,6 +1,9 @@
 //! The tables of accounts.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
+    Queryable, RunQueryDsl,
+};
 
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
@@ -30,8 +33,16 @@ struct AccountRow {
 }
 
 impl AccountRow {
-    fn into_account(self, email: Option<AccountEmail>) -> Result<Account, Fault> {
+    /// `email`: the primary address, and when it was verified.
+    fn into_account(self, email: Option<(String, Option<i64>)>) -> Result<Account, Fault> {
         let wrong = |column: &str| Fault::internal(format!("account {}: column {column} is damaged", self.id));
+        let email = match email {
+            Some((address, verified_at)) => Some(AccountEmail {
+                email: Email::parse(&address).map_err(Fault::internal)?,
+                verified: verified_at.is_some(),
+            }),
+            None => None,
+        };
         Ok(Account {
             id: self.id,
             state: AccountState::parse(&self.state).ok_or_else(|| wrong("state"))?,
@@ -48,13 +59,15 @@ impl AccountRow {
 /// An account with its primary address; tombstones are not found.
 pub fn find_account(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, Fault> {
     let tenant = tx.tenant();
-    let row: Option<AccountRow> = accounts::table
+    let own = account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id));
+    let found: Option<(AccountRow, Option<(String, Option<i64>)>)> = accounts::table
+        .left_join(account_emails::table.on(own.and(account_emails::is_primary.eq(true))))
         .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
         .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .select((accounts::all_columns, (account_emails::address, account_emails::verified_at).nullable()))
         .get_result(tx.conn())
         .optional()?;
-    let Some(row) = row else { return Ok(None) };
-    let email = find_primary_email(tx, id)?;
+    let Some((row, email)) = found else { return Ok(None) };
     row.into_account(email).map(Some)
 }
 
@@ -97,24 +110,6 @@ pub fn find_id_by_email(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Account
     id.map(|id| AccountId::try_from(id).map_err(Fault::internal)).transpose()
 }
 
-fn find_primary_email(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<AccountEmail>, Fault> {
-    let tenant = tx.tenant();
-    let found: Option<(String, Option<i64>)> = account_emails::table
-        .filter(account_emails::tenant_id.eq(tenant.as_slice()))
-        .filter(account_emails::account_id.eq(account.as_slice()).and(account_emails::is_primary.eq(true)))
-        .select((account_emails::address, account_emails::verified_at))
-        .get_result(tx.conn())
-        .optional()?;
-    found
-        .map(|(address, verified_at)| {
-            Ok(AccountEmail {
-                email: Email::parse(&address).map_err(Fault::internal)?,
-                verified: verified_at.is_some(),
-            })
-        })
-        .transpose()
-}
-
 /// Whether there is an account at any tenant, or was.
 pub fn is_any(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
     let one: Vec<Vec<u8>> = accounts::table.select(accounts::tenant_id).limit(1).load(stx.conn())?;
@@ -125,18 +120,18 @@ pub fn is_any(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
 pub fn list_accounts(tx: &mut Tx<'_>, after: Option<AccountId>, limit: i64) -> Result<Vec<Account>, Fault> {
     let tenant = tx.tenant();
     let floor = after.map_or(vec![0; 16], |id| id.as_slice().to_vec());
-    let rows: Vec<AccountRow> = accounts::table
+    let ids: Vec<Vec<u8>> = accounts::table
         .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.gt(floor)))
         .filter(accounts::state.ne(AccountState::Deleted.as_str()))
         .order(accounts::id)
         .limit(limit)
+        .select(accounts::id)
         .load(tx.conn())?;
-    rows.into_iter()
-        .map(|row| {
-            let email = find_primary_email(tx, row.id)?;
-            row.into_account(email)
-        })
-        .collect()
+    let mut found = Vec::new();
+    for id in ids {
+        found.extend(find_account(tx, AccountId::try_from(id).map_err(Fault::internal)?)?);
+    }
+    Ok(found)
 }
 
 pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {

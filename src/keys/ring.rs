@@ -83,28 +83,28 @@ impl Keyring {
         )
     }
 
-    /// The public key of the transaction's tenant with this `kid`, if it is one of its own and still published: what an
-    /// access token is verified with.
-    pub fn public_key(&self, tx: &mut Tx<'_>, kid: &str, now: Time) -> Result<Option<Arc<PublicKey>>, Fault> {
-        self.verifier(tx, kid, |key| key.is_published(now))
+    /// The public key of the transaction's tenant with this `kid`, if it is one of its own and still published, and until
+    /// when it is: what an access token is verified with.
+    pub fn public_key(
+        &self,
+        tx: &mut Tx<'_>,
+        kid: &str,
+        now: Time,
+    ) -> Result<Option<(Arc<PublicKey>, Option<Time>)>, Fault> {
+        let Some(record) = store::find_by_kid(tx, kid)?.filter(|key| key.is_published(now)) else {
+            return Ok(None);
+        };
+        Ok(Some((self.verifier(tx, &record)?, record.retire_at)))
     }
 
     /// The public key with this `kid` among all that the tenant ever had: what a hint is verified with (openid.md, rule
     /// 15). It proves that the token was ours when it was made, and never gives access to anything.
     pub fn hint_key(&self, tx: &mut Tx<'_>, kid: &str) -> Result<Option<Arc<PublicKey>>, Fault> {
-        self.verifier(tx, kid, |_| true)
+        store::find_by_kid(tx, kid)?.map(|record| self.verifier(tx, &record)).transpose()
     }
 
-    fn verifier(
-        &self,
-        tx: &mut Tx<'_>,
-        kid: &str,
-        counts: impl Fn(&KeyRecord) -> bool,
-    ) -> Result<Option<Arc<PublicKey>>, Fault> {
-        let Some(record) = store::find_by_kid(tx, kid)?.filter(counts) else {
-            return Ok(None);
-        };
+    fn verifier(&self, tx: &Tx<'_>, record: &KeyRecord) -> Result<Arc<PublicKey>, Fault> {
         let make = || PublicKey::new(record.alg, &record.kid, &record.public_jwk);
-        self.public.get_or_make((tx.tenant(), record.kid.clone()), |_| false, make).map(Some)
+        self.public.get_or_make((tx.tenant(), record.kid.clone()), |_| false, make)
     }
 }

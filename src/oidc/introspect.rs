@@ -5,15 +5,14 @@ use serde_json::{Value, json};
 use super::access_tokens;
 use super::clients::authenticate::{Authenticated, ClientCredentials, INVALID_CLIENT, authenticate, spend};
 use super::error::OAuthError;
-use super::grants::refresh_token;
+use super::grants::{Powers, refresh_token};
 use super::resource_servers::authenticate::{Presented, authenticate_resource_server};
 use super::sid::sid;
 use super::tokens::AccessTokenClaims;
 use crate::accounts;
 use crate::base::fault::Fault;
-use crate::keys::Keyring;
 use crate::op::Op;
-use crate::storage::{Database, Tx};
+use crate::storage::Tx;
 
 /// Who asks.
 enum Caller {
@@ -39,18 +38,21 @@ impl Caller {
 /// same: `{"active":false}`, with nothing else.
 pub fn introspect(
     op: &Op,
-    (db, keyring): (&Database, &Keyring),
+    powers: Powers<'_>,
     credentials: &ClientCredentials,
     token: &str,
 ) -> Result<Result<Value, OAuthError>, Fault> {
-    let known = db.read(op.tenant.id, |tx| {
-        let caller = match caller(op, tx, credentials)? {
+    let db = powers.db;
+    let known = powers.known.recall(op, db, credentials);
+    let known = access_tokens::look_at(op, powers, token, |tx, presented| {
+        let proved = known.map(|known| Authenticated { client: known.client.clone(), assertion: None });
+        let caller = match caller(op, tx, (proved, credentials))? {
             Ok(caller) => caller,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let active = match refresh_token_of(op, tx, &caller, token)? {
-            Some(answer) => Some(answer),
-            None => access_token_for(op, tx, (keyring, &caller), token)?,
+        let active = match presented.claims(tx)? {
+            Some(claims) => access_token_for(op, tx, &caller, claims)?,
+            None => refresh_token_of(op, tx, &caller, token)?,
         };
         Ok(Ok((caller, active.unwrap_or_else(|| json!({ "active": false })))))
     })?;
@@ -64,13 +66,24 @@ pub fn introspect(
 
 /// A resource server is told by the kind of its secret; everybody else is a client. A public client proves nothing, so
 /// it learns nothing.
-fn caller(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Result<Caller, OAuthError>, Fault> {
-    match authenticate_resource_server(tx, credentials)? {
-        Presented::Proved(server) => return Ok(Ok(Caller::ResourceServer(server.identifier))),
-        Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
-        Presented::Nothing => {}
-    }
-    Ok(match authenticate(op, tx, credentials)? {
+/// `proved`: a client that is known from memory.
+fn caller(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    (proved, credentials): (Option<Authenticated>, &ClientCredentials),
+) -> Result<Result<Caller, OAuthError>, Fault> {
+    let authenticated = match proved {
+        Some(proved) => Ok(proved),
+        None => {
+            match authenticate_resource_server(tx, credentials)? {
+                Presented::Proved(server) => return Ok(Ok(Caller::ResourceServer(server.identifier))),
+                Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
+                Presented::Nothing => {}
+            }
+            authenticate(op, tx, credentials)?
+        }
+    };
+    Ok(match authenticated {
         Ok(proved) if proved.client.is_public() => Err(INVALID_CLIENT),
         Ok(proved) => Ok(Caller::Client(Box::new(proved))),
         Err(refusal) => Err(refusal),
@@ -80,13 +93,10 @@ fn caller(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<R
 fn access_token_for(
     op: &Op,
     tx: &mut Tx<'_>,
-    (keyring, caller): (&Keyring, &Caller),
-    token: &str,
+    caller: &Caller,
+    claims: &AccessTokenClaims,
 ) -> Result<Option<Value>, Fault> {
-    let Some(claims) = access_tokens::read(op, tx, keyring, token)?.filter(|claims| caller.may_see(claims)) else {
-        return Ok(None);
-    };
-    if access_tokens::subject(op, tx, &claims)?.is_none() {
+    if !caller.may_see(claims) || access_tokens::subject(op, tx, claims)?.is_none() {
         return Ok(None);
     }
     let mut answer = json!({
@@ -103,7 +113,7 @@ fn access_token_for(
     });
     if let Value::Object(members) = &mut answer {
         members.extend(claims.auth_time.map(|time| ("auth_time".to_owned(), json!(time))));
-        members.extend(claims.sid.map(|sid| ("sid".to_owned(), json!(sid))));
+        members.extend(claims.sid.as_ref().map(|sid| ("sid".to_owned(), json!(sid))));
     }
     Ok(Some(answer))
 }
@@ -112,10 +122,11 @@ fn access_token_for(
 fn refresh_token_of(op: &Op, tx: &mut Tx<'_>, caller: &Caller, token: &str) -> Result<Option<Value>, Fault> {
     let Caller::Client(proved) = caller else { return Ok(None) };
     let client = &proved.client;
-    let Some((token, grant)) = refresh_token::find_own(tx, client, token)? else { return Ok(None) };
-    if !refresh_token::is_live(op, tx, client, (&token, &grant))? {
+    let Some((token, standing)) = refresh_token::find_own(tx, client, token)? else { return Ok(None) };
+    if !refresh_token::is_live(op, tx, client, (&token, &standing))? {
         return Ok(None);
     }
+    let grant = standing.grant;
     let Some(account) = accounts::store::find_account(tx, grant.account_id)? else { return Ok(None) };
     Ok(Some(json!({
         "active": true,

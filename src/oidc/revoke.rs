@@ -1,16 +1,15 @@
 //! Token revocation (RFC 7009).
 
-use super::access_tokens;
+use super::access_tokens::{self, Presented};
 use super::clients::Client;
 use super::clients::authenticate::{ClientCredentials, authenticate, confirm, spend};
 use super::error::OAuthError;
-use super::grants::{self, Grant, refresh_token};
+use super::grants::{self, Grant, Powers, refresh_token};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::time::Time;
-use crate::keys::Keyring;
 use crate::op::{Actor, Op};
-use crate::storage::{Database, Tx};
+use crate::storage::Tx;
 
 /// What a token is to its client.
 #[derive(Clone)]
@@ -25,13 +24,14 @@ enum Found {
 /// nothing of this client's to end. The answer comes after the commit.
 pub fn revoke(
     op: &Op,
-    (db, keyring): (&Database, &Keyring),
+    powers: Powers<'_>,
     credentials: &ClientCredentials,
     token: &str,
 ) -> Result<Result<(), OAuthError>, Fault> {
-    let known = db.read(op.tenant.id, |tx| match authenticate(op, tx, credentials)? {
+    let db = powers.db;
+    let known = access_tokens::look_at(op, powers, token, |tx, presented| match authenticate(op, tx, credentials)? {
         Ok(proved) => {
-            let found = find(op, tx, (keyring, &proved.client), token)?;
+            let found = find(op, tx, (presented, &proved.client), token)?;
             Ok(Ok((proved, found)))
         }
         Err(refusal) => Ok(Err(refusal)),
@@ -65,11 +65,16 @@ pub fn revoke(
 }
 
 /// What `token_type_hint` says does not matter: the two forms cannot be taken for each other.
-fn find(op: &Op, tx: &mut Tx<'_>, (keyring, client): (&Keyring, &Client), token: &str) -> Result<Option<Found>, Fault> {
-    if let Some((_, grant)) = refresh_token::find_own(tx, client, token)? {
-        return Ok(Some(Found::Family(Box::new(grant))));
+fn find(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    (presented, client): (&mut Presented<'_>, &Client),
+    token: &str,
+) -> Result<Option<Found>, Fault> {
+    if let Some((_, standing)) = refresh_token::find_own(tx, client, token)? {
+        return Ok(Some(Found::Family(Box::new(standing.grant))));
     }
-    let claims = access_tokens::read(op, tx, keyring, token)?;
+    let claims = presented.claims(tx)?;
     let own = claims.filter(|claims| claims.client_id == client.client_id && op.now.seconds() < claims.exp);
-    Ok(own.map(|claims| Found::AccessToken { expires_at: Time::from_seconds(claims.exp), jti: claims.jti }))
+    Ok(own.map(|claims| Found::AccessToken { expires_at: Time::from_seconds(claims.exp), jti: claims.jti.clone() }))
 }

@@ -5,10 +5,11 @@ use serde_json::{Map, Value, json};
 use super::access_tokens::{self, Subject};
 use super::claims;
 use super::error::{ErrorCode, OAuthError};
+use super::grants::Powers;
 use super::scope::ScopeSet;
 use super::tokens::AccessTokenClaims;
+use crate::accounts;
 use crate::base::fault::Fault;
-use crate::keys::Keyring;
 use crate::op::Op;
 use crate::storage::Tx;
 
@@ -17,12 +18,11 @@ const INVALID_TOKEN: OAuthError = OAuthError::new(ErrorCode::InvalidToken, "the 
 
 /// The claims that the token's scopes give. The token is one of ours, for us, not expired, and its grant is still good:
 /// what is revoked is refused before its `exp`.
-pub fn userinfo(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Answer, Fault> {
-    let Some(token) = access_tokens::read(op, tx, keyring, token)? else {
-        return Ok(Answer { client_id: None, result: Err(INVALID_TOKEN) });
-    };
-    let result = claims_for(op, tx, &token)?;
-    Ok(Answer { client_id: Some(token.client_id), result })
+pub fn userinfo(op: &Op, powers: Powers<'_>, token: &str) -> Result<Answer, Fault> {
+    access_tokens::look_at(op, powers, token, |tx, token| {
+        let Some(token) = token.claims(tx)? else { return Ok(Answer { client_id: None, result: Err(INVALID_TOKEN) }) };
+        Ok(Answer { client_id: Some(token.client_id.clone()), result: claims_for(op, tx, token)? })
+    })
 }
 
 /// An answer, and the client that the token was issued to, as far as its signature tells.
@@ -37,9 +37,10 @@ fn claims_for(
     token: &AccessTokenClaims,
 ) -> Result<Result<Map<String, Value>, OAuthError>, Fault> {
     // A client's own token has nobody to tell about.
-    let Some(Subject::Person(account)) = access_tokens::subject(op, tx, token)? else {
+    let Some(Subject::Person(id)) = access_tokens::subject(op, tx, token)? else {
         return Ok(Err(INVALID_TOKEN));
     };
+    let Some(account) = accounts::store::find_account(tx, id)? else { return Ok(Err(INVALID_TOKEN)) };
     if !token.aud.iter().any(|aud| aud == op.tenant.issuer()) {
         return Ok(Err(INVALID_TOKEN));
     }

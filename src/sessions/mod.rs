@@ -1,6 +1,6 @@
 //! Every signed-in thing; for now the browser session. Owns the table `sessions`.
 //!
-//! Whether a session lives is one predicate over its own row, its account and its tenant ([`still_valid`], A-53). Its
+//! Whether a session lives is one predicate over its own row, its account and its tenant ([`Term::is_on`], A-53). Its
 //! secret changes at every sign-in, its row stays while the same person signs in again in the same browser.
 
 pub mod store;
@@ -33,6 +33,18 @@ pub struct Session {
     /// What the browser said it was, and where it was, at the last sign-in: for the person to know it again.
     pub agent: Option<Agent>,
     pub place: Option<String>,
+}
+
+impl Session {
+    fn term(&self) -> Term {
+        Term {
+            account_epoch: self.account_epoch,
+            tenant_epoch: self.tenant_epoch,
+            idle_expires_at: self.idle_expires_at,
+            expires_at: self.expires_at,
+            ended: self.ended,
+        }
+    }
 }
 
 /// What the browser is given, once.
@@ -71,12 +83,6 @@ pub fn find_live_silent(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Resu
     keep_valid(tx, session, now)
 }
 
-/// Whether the session of this id lives.
-pub fn lives(tx: &mut Tx<'_>, id: SessionId, now: Time) -> Result<bool, Fault> {
-    let session = store::find(tx, id)?;
-    Ok(keep_valid(tx, session, now)?.is_some())
-}
-
 fn keep_valid(tx: &mut Tx<'_>, session: Option<Session>, now: Time) -> Result<Option<Session>, Fault> {
     match session {
         Some(session) if still_valid(tx, &session, now)? => Ok(Some(session)),
@@ -84,24 +90,50 @@ fn keep_valid(tx: &mut Tx<'_>, session: Option<Session>, now: Time) -> Result<Op
     }
 }
 
-/// Whether a session lives: not ended, neither idle nor too old, its account active and of the same epoch, its tenant
-/// too.
+/// Whether a session lives.
 pub fn still_valid(tx: &mut Tx<'_>, session: &Session, now: Time) -> Result<bool, Fault> {
-    if session.ended || now >= session.idle_expires_at || now >= session.expires_at {
-        return Ok(false);
-    }
-    parties_still_valid(tx, (session.account_id, session.account_epoch), session.tenant_epoch)
+    let parties = Parties {
+        account: accounts::store::find_state(tx, session.account_id)?,
+        tenant: tenancy::store::state_and_epoch(tx)?,
+    };
+    Ok(session.term().is_on(&parties, now))
 }
 
-/// Whether the account and the tenant behind a credential are active and of the epochs that it was made under.
-pub fn parties_still_valid(
-    tx: &mut Tx<'_>,
-    (account, account_epoch): (AccountId, i64),
-    tenant_epoch: i64,
-) -> Result<bool, Fault> {
-    let tenant = tenancy::store::state_and_epoch(tx)?;
-    let account = accounts::store::find_state(tx, account)?;
-    Ok(tenant == (TenantState::Active, tenant_epoch) && account == Some((AccountState::Active, account_epoch)))
+/// The account and the tenant behind a credential, as they are in one transaction: state and epoch of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parties {
+    /// `None`: there is no such account.
+    pub account: Option<(AccountState, i64)>,
+    pub tenant: (TenantState, i64),
+}
+
+impl Parties {
+    /// Whether both are active and of the epochs that the credential was made under.
+    pub fn stand_by(&self, account_epoch: i64, tenant_epoch: i64) -> bool {
+        self.tenant == (TenantState::Active, tenant_epoch)
+            && self.account == Some((AccountState::Active, account_epoch))
+    }
+}
+
+/// What of a session says how long it lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    pub account_epoch: i64,
+    pub tenant_epoch: i64,
+    pub idle_expires_at: Time,
+    pub expires_at: Time,
+    pub ended: bool,
+}
+
+impl Term {
+    /// Whether the session lives: not ended, neither idle nor too old, its account active and of the same epoch, its
+    /// tenant too.
+    pub fn is_on(&self, parties: &Parties, now: Time) -> bool {
+        !self.ended
+            && now < self.idle_expires_at
+            && now < self.expires_at
+            && parties.stand_by(self.account_epoch, self.tenant_epoch)
+    }
 }
 
 /// Ends the session that a secret belongs to, live or not. `None` if it was ended before or never was.

@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
 
-use super::Session;
+use super::{Session, Term};
 use crate::base::agent::Agent;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
@@ -78,13 +78,32 @@ pub(super) fn find_by_silent_secret(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<
     Ok(row.map(SessionRow::into_session))
 }
 
-pub(super) fn find(tx: &mut Tx<'_>, id: SessionId) -> Result<Option<Session>, Fault> {
-    let tenant = tx.tenant();
-    let row: Option<SessionRow> = sessions::table
-        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
-        .get_result(tx.conn())
-        .optional()?;
-    Ok(row.map(SessionRow::into_session))
+/// The columns of a session's [`Term`], to be read with what was made in it.
+pub type TermColumns = (
+    sessions::account_epoch,
+    sessions::tenant_epoch,
+    sessions::idle_expires_at,
+    sessions::expires_at,
+    sessions::ended_at,
+);
+pub const TERM: TermColumns = (
+    sessions::account_epoch,
+    sessions::tenant_epoch,
+    sessions::idle_expires_at,
+    sessions::expires_at,
+    sessions::ended_at,
+);
+
+pub fn term_of(
+    (account_epoch, tenant_epoch, idle_expires_at, expires_at, ended_at): (i64, i64, i64, i64, Option<i64>),
+) -> Term {
+    Term {
+        account_epoch,
+        tenant_epoch,
+        idle_expires_at: Time::from_micros(idle_expires_at),
+        expires_at: Time::from_micros(expires_at),
+        ended: ended_at.is_some(),
+    }
 }
 
 /// Whether a session was ended; one that is not there any more was.

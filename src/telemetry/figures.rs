@@ -43,7 +43,8 @@ label! {
     CacheName is "cache" {
         Tenants = "tenants",
         Documents = "documents",
-        Machines = "machines",
+        Clients = "clients",
+        AccessTokens = "access_tokens",
         Logos = "logos",
     }
 }

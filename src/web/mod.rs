@@ -28,9 +28,10 @@ use crate::base::time::Clock;
 use crate::branding::logos::Logos;
 use crate::config::ThrottleConfig;
 use crate::keys::Keyring;
+use crate::oidc::access_tokens::Verified;
 use crate::oidc::documents::Documents;
 use crate::oidc::grants::Powers;
-use crate::oidc::grants::client_credentials::Machines;
+use crate::oidc::grants::known::KnownClients;
 use crate::storage::Database;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::{Addresses, Host, Located};
@@ -49,7 +50,8 @@ pub struct Services {
     pub directory: Arc<Directory>,
     pub documents: Arc<Documents>,
     pub logos: Arc<Logos>,
-    pub machines: Arc<Machines>,
+    pub known: Arc<KnownClients>,
+    pub verified: Arc<Verified>,
     pub trusted_proxies: Arc<TrustedProxies>,
     pub throttle: ThrottleConfig,
     /// What is counted of requests.
@@ -60,7 +62,7 @@ pub struct Services {
 
 impl Services {
     pub fn powers(&self) -> Powers<'_> {
-        Powers { db: &self.db, keyring: &self.keyring, machines: &self.machines }
+        Powers { db: &self.db, keyring: &self.keyring, known: &self.known, verified: &self.verified }
     }
 
     /// The tenant of a request by its address.

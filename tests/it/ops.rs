@@ -319,7 +319,7 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
     ] {
         assert_eq!(total(name, labels), value, "{name} {labels:?}\n{text}");
     }
-    assert!(total("portico_cache_lookups_total", &[("cache", "machines"), ("result", "hit")]) >= 2.0, "{text}");
+    assert!(total("portico_cache_lookups_total", &[("cache", "clients"), ("result", "hit")]) >= 2.0, "{text}");
     assert!(total("portico_audit_unsealed", &[]) >= 7.0, "nothing was sealed yet");
     assert_eq!(total("portico_writer_commit_seconds_count", &[]) > 0.0, !on_postgres());
     assert!(total("portico_http_requests_total", &[("route", "none")]) >= 160.0);

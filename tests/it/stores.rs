@@ -299,7 +299,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             refresh_token_id,
             used_refresh_token_id,
             revoked_jti,
-            grant: grants::store::find_grant(tx, grant)?.unwrap(),
+            grant: grants::store::find_standing(tx, grant)?.unwrap().grant,
             kid,
             device: device_id,
             with_role,
@@ -345,9 +345,6 @@ const CASES: &[(&str, Case)] = &[
     ("accounts find_id_by_email", |wtx, _| {
         Ok(accounts::store::find_id_by_email(wtx, &Email::parse(ONLY_EMAIL).map_err(Fault::internal)?)?.is_some())
     }),
-    ("accounts find_primary_email", |wtx, g| {
-        Ok(accounts::store::find_account(wtx, g.keys.account.id)?.is_some_and(|a| a.email.is_some()))
-    }),
     ("accounts list_accounts", |wtx, g| {
         let all = accounts::store::list_accounts(wtx, None, 1_000)?;
         Ok(all.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
@@ -384,7 +381,6 @@ const CASES: &[(&str, Case)] = &[
     ("sessions find_by_silent_secret", |wtx, g| {
         Ok(sessions::find_live_silent(wtx, &g.keys.silent, g.op.now)?.is_some())
     }),
-    ("sessions find", |wtx, g| sessions::lives(wtx, g.keys.session.id, g.op.now)),
     ("sessions is_ended", |wtx, g| Ok(!sessions::store::is_ended(wtx, g.keys.session.id)?)),
     ("sessions renew", |wtx, g| {
         let account = &g.keys.account;
@@ -490,7 +486,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/resource_servers delete", |wtx, g| api_manage::delete(&g.op, wtx, ONLY_API)),
     ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
-    ("oidc/grants find_grant", |wtx, g| Ok(grants::store::find_grant(wtx, g.keys.grant.id)?.is_some())),
+    ("oidc/grants find_standing", |wtx, g| Ok(grants::store::find_standing(wtx, g.keys.grant.id)?.is_some())),
     ("oidc/grants list_open", |wtx, g| {
         let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
         let of = (g.keys.grant.client, g.keys.grant.offline);

@@ -1,36 +1,99 @@
 //! The one check of an access token (RFC 9068, 4), wherever it is used.
 
+use std::sync::Arc;
+
 use super::store;
-use crate::accounts::{self, Account};
+use crate::base::crypto::digest::sha256;
 use crate::base::fault::Fault;
+use crate::base::id::{AccountId, TenantId};
 use crate::base::jose;
+use crate::base::time::Time;
 use crate::keys::Keyring;
 use crate::oidc::clients;
-use crate::oidc::grants::{self, still_valid};
+use crate::oidc::grants::{self, Powers};
 use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims};
 use crate::op::Op;
 use crate::storage::Tx;
+use crate::storage::cache::{Cache, Trust};
+use crate::telemetry::figures::CacheName;
 use crate::tenancy::{self, TenantState};
 
 /// Who a good token speaks for.
 pub enum Subject {
-    Person(Box<Account>),
+    Person(AccountId),
     /// The client itself: no grant stands behind the token.
     Client,
 }
 
-/// The claims of a token that one of this tenant's keys signed as an access token. Whether it is still good
-/// is for [`subject`] to say.
-pub fn read(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Option<AccessTokenClaims>, Fault> {
+/// Tokens that stay in memory.
+const CAPACITY: u64 = 8_192;
+
+/// The tokens whose signatures were verified lately, by tenant and SHA-256: a signature costs more than all the rest of a
+/// check, and says the same each time until the tenant's keys change. Whether the token still holds is another question,
+/// which is put to the database every time.
+pub struct Verified(Cache<(TenantId, [u8; 32]), Read>);
+
+struct Read {
+    claims: AccessTokenClaims,
+    /// When its key is published no more.
+    until: Option<Time>,
+}
+
+impl Default for Verified {
+    fn default() -> Self {
+        Verified(Cache::new(CacheName::AccessTokens, CAPACITY))
+    }
+}
+
+/// A token that somebody presents, and what was read of it.
+pub struct Presented<'p> {
+    op: &'p Op,
+    keyring: &'p Keyring,
+    text: &'p str,
+    known: Option<Arc<Read>>,
+    verified: Option<Arc<Read>>,
+}
+
+impl Presented<'_> {
+    /// The claims, if one of this tenant's keys signed it as an access token. Whether it is still good is
+    /// for [`subject`] to say.
+    pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<&AccessTokenClaims>, Fault> {
+        if self.known.is_none() && self.verified.is_none() {
+            self.verified = verify(self.op, tx, self.keyring, self.text)?.map(Arc::new);
+        }
+        Ok(self.known.as_ref().or(self.verified.as_ref()).map(|read| &read.claims))
+    }
+}
+
+/// Looks at a token in one snapshot, with whatever else the work reads there.
+pub fn look_at<T>(
+    op: &Op,
+    Powers { db, keyring, verified, .. }: Powers<'_>,
+    text: &str,
+    work: impl FnOnce(&mut Tx<'_>, &mut Presented<'_>) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    let key = (op.tenant.id, sha256(text.as_bytes()));
+    let point = db.changes().point()?;
+    let known = verified.0.get(db.changes(), &key, (Trust::Fresh, op.now));
+    let known = known.filter(|known| known.until.is_none_or(|until| op.now < until));
+    let mut presented = Presented { op, keyring, text, known, verified: None };
+    let done = db.read(op.tenant.id, |tx| work(tx, &mut presented))?;
+    if let Some(read) = presented.verified {
+        verified.0.put(key, read, (op.tenant.id, point));
+    }
+    Ok(done)
+}
+
+fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Option<Read>, Fault> {
     debug_assert_eq!(op.tenant.id, tx.tenant());
     let Ok(header) = jose::read_header(token) else {
         return Ok(None);
     };
-    let Some(key) = keyring.public_key(tx, &header.kid, op.now)? else {
+    let Some((key, until)) = keyring.public_key(tx, &header.kid, op.now)? else {
         return Ok(None);
     };
     let claims = jose::verify::<AccessTokenClaims>(&key, ACCESS_TOKEN_TYP, token).ok();
-    Ok(claims.filter(|claims| claims.iss == op.tenant.issuer()))
+    Ok(claims.filter(|claims| claims.iss == op.tenant.issuer()).map(|claims| Read { claims, until }))
 }
 
 /// Who a token speaks for, if it is still good: not expired, not revoked by itself, its client there, and its grant,
@@ -47,10 +110,7 @@ pub fn subject(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Op
         let client = clients::store::find_by_client_id(tx, &token.client_id)?;
         return Ok(client.filter(|client| client.client_id == token.sub).map(|_| Subject::Client));
     };
-    let Some(grant) = grants::store::find_grant(tx, id)? else { return Ok(None) };
-    if !still_valid(tx, &grant, op.now)? {
-        return Ok(None);
-    }
-    let account = accounts::store::find_account(tx, grant.account_id)?;
-    Ok(account.filter(|account| account.sub == token.sub).map(|account| Subject::Person(Box::new(account))))
+    let standing = grants::store::find_standing(tx, id)?;
+    let good = standing.filter(|standing| standing.is_good(op.now) && standing.is_of(&token.sub));
+    Ok(good.map(|standing| Subject::Person(standing.grant.account_id)))
 }

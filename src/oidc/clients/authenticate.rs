@@ -141,11 +141,12 @@ fn knows(keys: &MasterKeys, client: &Client, (secret, method): (&str, AuthMethod
     }
 }
 
-/// Whether these credentials are this client's secret, for a client that is in memory.
-pub fn proves_by_secret(keys: &MasterKeys, credentials: &ClientCredentials, client: &Client) -> bool {
+/// Whether these credentials are all that this client, which is in memory, needs. An assertion never is: it works once.
+pub fn proves(keys: &MasterKeys, credentials: &ClientCredentials, client: &Client) -> bool {
     match credentials.way() {
+        Ok(Way::None { id }) => id == client.client_id && client.is_public(),
         Ok(Way::Secret { id, secret, method }) => id == client.client_id && knows(keys, client, (secret, method)),
-        _ => false,
+        Ok(Way::Assertion(_)) | Err(_) => false,
     }
 }
 

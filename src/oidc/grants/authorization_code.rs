@@ -1,6 +1,6 @@
 //! The authorization code grant (RFC 6749, 4.1.3; RFC 7636, 4.6; OpenID Connect Core, 3.1.3).
 
-use super::{Given, Grant, end, entitled, issue, narrow, refresh_token, store};
+use super::{Given, Grant, StandingGrant, end, entitled, issue, narrow, refresh_token, store};
 use crate::audit::{self, Event};
 use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
 use crate::base::fault::Fault;
@@ -30,7 +30,7 @@ const INVALID_GRANT: OAuthError = OAuthError::new(ErrorCode::InvalidGrant, "the 
 #[derive(Clone, Debug)]
 pub(super) struct Code {
     pub(super) id: crate::base::id::CodeId,
-    pub(super) grant: Grant,
+    pub(super) standing: StandingGrant,
     pub(super) redirect_uri: String,
     pub(super) code_challenge: Option<String>,
     pub(super) nonce: Option<String>,
@@ -56,25 +56,26 @@ pub fn redeem(
         return Ok(Err(INVALID_GRANT));
     };
     if code.consumed {
-        return replayed(op, wtx, client, &code.grant).map(Err);
+        return replayed(op, wtx, client, &code.standing.grant).map(Err);
     }
     if op.now >= code.expires_at {
         return Ok(Err(INVALID_GRANT));
     }
-    let Some(account) = entitled(op, wtx, client, &code.grant)? else { return Ok(Err(INVALID_GRANT)) };
-    let audience = match narrow(op, wtx, (client, &code.grant), &request.resources)? {
+    let Some(account) = entitled(op, wtx, client, &code.standing)? else { return Ok(Err(INVALID_GRANT)) };
+    let grant = code.standing.grant;
+    let audience = match narrow(op, wtx, (client, &grant), &request.resources)? {
         Ok(audience) => audience,
         Err(error) => return Ok(Err(error)),
     };
     if !consume(wtx, OneTime::AuthorizationCode(code.id), op.now)? {
-        return replayed(op, wtx, client, &code.grant).map(Err);
+        return replayed(op, wtx, client, &grant).map(Err);
     }
     let (client_id, by) = (client.client_id.clone(), op.by(Actor::Client(client.id)));
-    let redeemed = Event::AuthorizationCodeRedeemed { account: code.grant.account_id, client_id, grant: code.grant.id };
+    let redeemed = Event::AuthorizationCodeRedeemed { account: grant.account_id, client_id, grant: grant.id };
     audit::record(&by, wtx, redeemed)?;
-    let refresh_token = refresh_token::first(op, wtx, client, &code.grant)?;
-    let scope = code.grant.scope.clone();
-    let given = Given { grant: code.grant, scope, audience, nonce: code.nonce, refresh_token };
+    let refresh_token = refresh_token::first(op, wtx, client, &grant)?;
+    let scope = grant.scope.clone();
+    let given = Given { grant, scope, audience, nonce: code.nonce, refresh_token };
     issue(op, wtx, (client, account), given).map(Ok)
 }
 
@@ -96,7 +97,9 @@ fn bound_to(code: &Code, client: &Client, request: &CodeRequest) -> bool {
         }
         _ => false,
     };
-    code.grant.client == client.id && request.redirect_uri.as_deref() == Some(code.redirect_uri.as_str()) && pkce
+    code.standing.grant.client == client.id
+        && request.redirect_uri.as_deref() == Some(code.redirect_uri.as_str())
+        && pkce
 }
 
 /// `code-verifier` of RFC 7636, 4.1.

@@ -1,26 +1,17 @@
 //! The client credentials grant (RFC 6749, 4.4): a client acts for itself. There is no person, so there is no grant row,
 //! no ID token and no refresh token (4.4.3), and nothing is written but a used assertion.
 
-use std::sync::Arc;
-
-use super::{Powers, Signers, refuse_grant};
+use super::{Powers, refuse_grant};
 use crate::base::fault::Fault;
-use crate::base::id::TenantId;
-use crate::base::time::Time;
-use crate::keys;
-use crate::oidc::clients::authenticate::{ClientCredentials, authenticate, proves_by_secret, spend};
+use crate::oidc::clients::authenticate::{ClientCredentials, spend};
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::resource_servers::choose::choose;
-use crate::oidc::resource_servers::{self, ACCESS_TOKEN_ALG, ResourceServer};
+use crate::oidc::resource_servers::{ACCESS_TOKEN_ALG, ResourceServer};
 use crate::oidc::scope::{ScopeSet, is_standard};
 use crate::oidc::tokens::{self, ClientToken, TokenResponse};
 use crate::op::Op;
-use crate::storage::Database;
-use crate::storage::cache::{Cache, Trust};
-use crate::storage::changes::ReadPoint;
-use crate::telemetry::figures::{CacheName, TokenGrant};
-use crate::tenancy;
+use crate::telemetry::figures::TokenGrant;
 
 /// The parameters of the request.
 #[derive(Clone, Debug, Default)]
@@ -30,79 +21,32 @@ pub struct ClientCredentialsRequest {
     pub resources: Vec<String>,
 }
 
-/// A client that acts for itself, with everything that its tokens are made of.
-struct Machine {
-    client: Client,
-    servers: Vec<ResourceServer>,
-    signers: Signers,
-    tenant_epoch: i64,
-    /// When other keys begin to sign.
-    until: Option<Time>,
+/// A token for a client that proves itself from memory, without opening a door. `None` wherever anything stands in the
+/// way: then the database decides, and says why.
+pub fn recall(
+    op: &Op,
+    Powers { db, known, .. }: Powers<'_>,
+    (credentials, request): (&ClientCredentials, &ClientCredentialsRequest),
+) -> Option<Result<TokenResponse, Fault>> {
+    let known = known.recall(op, db, credentials)?;
+    let token = issue(op, (&known.client, known.tenant_epoch), &known.servers, request).ok()?;
+    let answer = known.signers.of(token.alg).and_then(|signer| tokens::sign_for_client(op, signer, &token));
+    if answer.is_ok() {
+        db.figures().tokens.add_one(TokenGrant::ClientCredentials);
+    }
+    Some(answer)
 }
 
-/// Machines that stay in memory.
-const CAPACITY: u64 = 4_096;
-
-/// The machines that asked for tokens lately, by tenant and `client_id`.
-pub struct Machines(Cache<(TenantId, String), Machine>);
-
-impl Default for Machines {
-    fn default() -> Self {
-        Machines(Cache::new(CacheName::Machines, CAPACITY))
-    }
-}
-
-impl Machines {
-    /// A token for a client that proves itself by its secret, without opening a door. `None` wherever anything stands in
-    /// the way: then the database decides, and says why.
-    pub fn recall(
-        &self,
-        op: &Op,
-        db: &Database,
-        (credentials, request): (&ClientCredentials, &ClientCredentialsRequest),
-    ) -> Option<Result<TokenResponse, Fault>> {
-        let key = (op.tenant.id, credentials.client_id()?);
-        let machine = self.0.get(db.changes(), &key, (Trust::Fresh, op.now))?;
-        let current = machine.until.is_none_or(|until| op.now < until);
-        if !current || !proves_by_secret(db.keys(), credentials, &machine.client) {
-            return None;
-        }
-        let token = issue(op, (&machine.client, machine.tenant_epoch), &machine.servers, request).ok()?;
-        let answer = machine.signers.of(token.alg).and_then(|signer| tokens::sign_for_client(op, signer, &token));
-        if answer.is_ok() {
-            db.figures().tokens.add_one(TokenGrant::ClientCredentials);
-        }
-        Some(answer)
-    }
-
-    fn keep(&self, op: &Op, point: ReadPoint, machine: Machine) {
-        let key = (op.tenant.id, machine.client.client_id.clone());
-        self.0.put(key, Arc::new(machine), (op.tenant.id, point));
-    }
-}
-
-/// Answers a request: one read of the client, its resource servers and the signer, the assertion if there is one, and a
-/// signature outside of every door.
+/// Answers a request: the client with its resource servers and signers, the assertion if there is one, and a signature
+/// outside of every door.
 pub(super) fn answer(
     op: &Op,
-    Powers { db, keyring, machines }: Powers<'_>,
+    Powers { db, keyring, known, .. }: Powers<'_>,
     credentials: &ClientCredentials,
     request: &ClientCredentialsRequest,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
-    let point = db.changes().point()?;
-    let known = db.read(op.tenant.id, |tx| {
-        let proved = match authenticate(op, tx, credentials)? {
-            Ok(proved) => proved,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
-        let servers = resource_servers::store::list_by_identifier(tx, &proved.client.registered.resources)?;
-        let coming = keys::list_published(tx, op.now)?.into_iter().map(|key| key.not_before);
-        let until = coming.filter(|from| *from > op.now).min();
-        let (_, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
-        Ok(Ok((proved, servers, (Signers::find(tx, keyring, op.now)?, until), tenant_epoch)))
-    })?;
-    let (proved, servers, (signers, until), tenant_epoch) = match known {
-        Ok(known) => known,
+    let (known, proved) = match known.prove(op, (db, keyring), credentials)? {
+        Ok(proved) => proved,
         Err(refusal) => return Ok(Err(refusal)),
     };
     // An assertion is used up by every request that it proves, also by one that is then refused.
@@ -110,13 +54,10 @@ pub(super) fn answer(
         Ok(client) => client,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let token = match issue(op, (&client, tenant_epoch), &servers, request) {
-        Ok(token) => token,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    let answer = tokens::sign_for_client(op, signers.of(token.alg)?, &token)?;
-    machines.keep(op, point, Machine { client, servers, signers, tenant_epoch, until });
-    Ok(Ok(answer))
+    match issue(op, (&client, known.tenant_epoch), &known.servers, request) {
+        Ok(token) => tokens::sign_for_client(op, known.signers.of(token.alg)?, &token).map(Ok),
+        Err(refusal) => Ok(Err(refusal)),
+    }
 }
 
 /// What the client gets: the audience as everywhere (openid.md, rule 7), and of the scopes those of its resource servers

@@ -1,19 +1,21 @@
 //! The token endpoint without HTTP: client authentication, shared by all grants, then the grant itself.
 //!
-//! A grant row is what one authorization gave. Every code and token names it, and one predicate, [`still_valid`], says
+//! A grant row is what one authorization gave. Every code and token names it, and one predicate, [`StandingGrant::is_good`], says
 //! whether it is still good; revoking is one statement.
 
 pub mod authorization_code;
 pub mod client_credentials;
+pub mod known;
 pub mod refresh_token;
 pub mod store;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::access_tokens::Verified;
 use super::authorize::consent;
-use super::clients::authenticate::{ClientCredentials, authenticate, confirm};
-use super::clients::{self, Client, GrantType};
+use super::clients::authenticate::{ClientCredentials, confirm};
+use super::clients::{Client, GrantType};
 use super::error::{ErrorCode, OAuthError};
 use super::resource_servers;
 use super::scope::ScopeSet;
@@ -28,11 +30,11 @@ use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::keys::Keyring;
 use crate::op::{Actor, Op};
-use crate::sessions;
+use crate::sessions::{Parties, Term};
 use crate::storage::{Database, Tx, WriteTx};
 use crate::telemetry::figures::TokenGrant;
 use crate::tenancy::settings::{LONGEST_TOKEN, UnverifiedSignIn};
-use client_credentials::Machines;
+use known::KnownClients;
 
 /// No access token lives longer, see the tenant settings and those of resource servers.
 pub const LONGEST_ACCESS_TOKEN: Duration = LONGEST_TOKEN;
@@ -56,26 +58,49 @@ pub struct Grant {
     pub offline: bool,
 }
 
-/// Whether what this grant gave is still good: not revoked, not expired, its client there, its session not ended unless
-/// it outlives that, its account and tenant active and of the same epochs.
-pub fn still_valid(tx: &mut Tx<'_>, grant: &Grant, now: Time) -> Result<bool, Fault> {
-    if grant.revoked || now >= grant.expires_at || clients::store::find(tx, grant.client)?.is_none() {
-        return Ok(false);
+/// A grant and what it stands on, as they are in one transaction.
+#[derive(Clone, Debug)]
+pub struct StandingGrant {
+    pub grant: Grant,
+    parties: Parties,
+    /// The account's subject identifier.
+    sub: Option<String>,
+    has_client: bool,
+    /// `None`: the session is not there any more.
+    session: Option<Term>,
+}
+
+impl StandingGrant {
+    /// Whether what the grant gave is still good: not revoked, not expired, its client there, its session not ended
+    /// unless it outlives that, its account and tenant active and of the same epochs.
+    pub fn is_good(&self, now: Time) -> bool {
+        let grant = &self.grant;
+        let session_ended = self.session.is_none_or(|session| session.ended);
+        !grant.revoked
+            && now < grant.expires_at
+            && self.has_client
+            && (grant.offline || !session_ended)
+            && self.parties.stand_by(grant.account_epoch, grant.tenant_epoch)
     }
-    if !grant.offline && sessions::store::is_ended(tx, grant.session)? {
-        return Ok(false);
+
+    /// Whether more may be given for it: it is good, and its session lives unless it outlives that.
+    fn gives(&self, now: Time) -> bool {
+        let session_lives = self.session.is_some_and(|session| session.is_on(&self.parties, now));
+        self.is_good(now) && (self.grant.offline || session_lives)
     }
-    sessions::parties_still_valid(tx, (grant.account_id, grant.account_epoch), grant.tenant_epoch)
+
+    /// Whether it is this person's, by `sub`.
+    pub fn is_of(&self, sub: &str) -> bool {
+        self.sub.as_deref() == Some(sub)
+    }
 }
 
 /// The person whose tokens this client may be given for this grant now; `None` where it may not. The one decision on
 /// every way to a token: the grant is still good, its session lives unless it outlives that, the person's address
 /// is verified where it must be, and what was consented to still is.
-fn entitled(op: &Op, tx: &mut Tx<'_>, client: &Client, grant: &Grant) -> Result<Option<Account>, Fault> {
-    if grant.client != client.id || !still_valid(tx, grant, op.now)? {
-        return Ok(None);
-    }
-    if !grant.offline && !sessions::lives(tx, grant.session, op.now)? {
+fn entitled(op: &Op, tx: &mut Tx<'_>, client: &Client, standing: &StandingGrant) -> Result<Option<Account>, Fault> {
+    let grant = &standing.grant;
+    if grant.client != client.id || !standing.gives(op.now) {
         return Ok(None);
     }
     let account = accounts::store::find_account(tx, grant.account_id)?;
@@ -181,12 +206,13 @@ impl Signers {
     }
 }
 
-/// What tokens are made with.
+/// What tokens are made and checked with.
 #[derive(Clone, Copy)]
 pub struct Powers<'a> {
     pub db: &'a Database,
     pub keyring: &'a Keyring,
-    pub machines: &'a Machines,
+    pub known: &'a KnownClients,
+    pub verified: &'a Verified,
 }
 
 /// Answers a token request: who is the client, may it use this grant, what does the grant give; then, after the commit,
@@ -219,17 +245,13 @@ pub fn exchange(
 /// confirmed first.
 fn in_write(
     op: &Op,
-    Powers { db, keyring, .. }: Powers<'_>,
+    Powers { db, keyring, known, .. }: Powers<'_>,
     (credentials, grant_type): (&ClientCredentials, GrantType),
     redeem: impl Fn(&Op, &mut WriteTx<'_>, &Client) -> Result<Result<tokens::Issue, OAuthError>, Fault> + Send + 'static,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
     // Strangers are refused here, and do not stand in the line of those who write.
-    let known = db.read(op.tenant.id, |tx| match authenticate(op, tx, credentials)? {
-        Ok(proved) => Ok(Ok((proved, Signers::find(tx, keyring, op.now)?))),
-        Err(refusal) => Ok(Err(refusal)),
-    })?;
-    let (proved, signers) = match known {
-        Ok(known) => known,
+    let (known, proved) = match known.prove(op, (db, keyring), credentials)? {
+        Ok(proved) => proved,
         Err(refusal) => return Ok(Err(refusal)),
     };
     let at = op.clone();
@@ -244,7 +266,7 @@ fn in_write(
         }
     })?;
     match issue {
-        Ok(issue) => tokens::sign(op, &signers, &issue).map(Ok),
+        Ok(issue) => tokens::sign(op, &known.signers, &issue).map(Ok),
         Err(refusal) => Ok(Err(refusal)),
     }
 }

@@ -7,7 +7,7 @@
 
 use std::time::Duration;
 
-use super::{Given, Grant, LONGEST_ACCESS_TOKEN, end, entitled, issue, narrow, store};
+use super::{Given, Grant, LONGEST_ACCESS_TOKEN, StandingGrant, end, entitled, issue, narrow, store};
 use crate::audit::Event;
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, RefreshTokenId};
@@ -52,12 +52,12 @@ pub(in crate::oidc) fn find_own(
     tx: &mut Tx<'_>,
     client: &Client,
     text: &str,
-) -> Result<Option<(RefreshToken, Grant)>, Fault> {
+) -> Result<Option<(RefreshToken, StandingGrant)>, Fault> {
     let Some(token) = BearerToken::parse(TokenKind::RefreshToken, text) else { return Ok(None) };
     let hash = tx.lookup_hash(&token);
     let Some(token) = store::find_refresh_token(tx, &hash)? else { return Ok(None) };
-    let grant = store::find_grant(tx, token.grant)?;
-    Ok(grant.filter(|grant| grant.client == client.id).map(|grant| (token, grant)))
+    let standing = store::find_standing(tx, token.grant)?;
+    Ok(standing.filter(|standing| standing.grant.client == client.id).map(|standing| (token, standing)))
 }
 
 /// Whether a refresh token would work now.
@@ -65,10 +65,10 @@ pub(in crate::oidc) fn is_live(
     op: &Op,
     tx: &mut Tx<'_>,
     client: &Client,
-    (token, grant): (&RefreshToken, &Grant),
+    (token, standing): (&RefreshToken, &StandingGrant),
 ) -> Result<bool, Fault> {
     let open = token.consumed_at.is_none() && op.now < token.expires_at && client.may_use(GrantType::RefreshToken);
-    Ok(open && entitled(op, tx, client, grant)?.is_some())
+    Ok(open && entitled(op, tx, client, standing)?.is_some())
 }
 
 /// The first refresh token of a grant whose code was redeemed, if the client is given one: it uses them, and
@@ -125,16 +125,17 @@ pub fn redeem(
         _ => return Ok(Err(INVALID_GRANT)),
     }
     // Read again, since another may have rotated it until the lock was ours.
-    let Some((token, grant)) = find_own(wtx, client, text)? else { return Ok(Err(INVALID_GRANT)) };
+    let Some((token, standing)) = find_own(wtx, client, text)? else { return Ok(Err(INVALID_GRANT)) };
     let Some(leaf) = leaf_of(op, wtx, client, &token)? else {
         // Committed, so it is an outcome and not an error of the transaction.
-        reused(op, wtx, client, &grant)?;
+        reused(op, wtx, client, &standing.grant)?;
         return Ok(Err(INVALID_GRANT));
     };
     if op.now >= leaf.expires_at {
         return Ok(Err(INVALID_GRANT));
     }
-    let Some(account) = entitled(op, wtx, client, &grant)? else { return Ok(Err(INVALID_GRANT)) };
+    let Some(account) = entitled(op, wtx, client, &standing)? else { return Ok(Err(INVALID_GRANT)) };
+    let grant = standing.grant;
     let Some(scope) = narrow_scope(&grant.scope, request.scope.as_deref()) else {
         return Ok(Err(OAuthError::new(ErrorCode::InvalidScope, "the scope is malformed or was not granted")));
     };

@@ -2,18 +2,25 @@
 
 use std::time::Duration;
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
+    Queryable, RunQueryDsl,
+};
 
-use super::Grant;
 use super::authorization_code::Code;
 use super::refresh_token::RefreshToken;
+use super::{Grant, StandingGrant};
+use crate::accounts::AccountState;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId, CodeId, GrantId, RefreshTokenId, SessionId};
 use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
+use crate::sessions::Parties;
+use crate::sessions::store::{TERM, term_of};
 use crate::storage::purge::{Over, Purge, purge_all, purge_over};
-use crate::storage::schema::{authorization_codes, grants, refresh_tokens};
+use crate::storage::schema::{accounts, authorization_codes, clients, grants, refresh_tokens, sessions, tenants};
 use crate::storage::{Tx, WriteTx};
+use crate::tenancy::TenantState;
 
 #[derive(Queryable)]
 struct GrantRow {
@@ -60,14 +67,54 @@ impl GrantRow {
     }
 }
 
-pub fn find_grant(tx: &mut Tx<'_>, id: GrantId) -> Result<Option<Grant>, Fault> {
+/// A grant with everything that decides whether it is still good, in one statement: whoever uses a token waits for it.
+pub fn find_standing(tx: &mut Tx<'_>, id: GrantId) -> Result<Option<StandingGrant>, Fault> {
     let tenant = tx.tenant();
-    let row: Option<GrantRow> = grants::table
+    let account = accounts::tenant_id.eq(grants::tenant_id).and(accounts::id.eq(grants::account_id));
+    let client = clients::tenant_id.eq(grants::tenant_id).and(clients::id.eq(grants::client_row_id));
+    let session = sessions::tenant_id.eq(grants::tenant_id).and(sessions::id.eq(grants::session_id));
+    let found: Option<StandingColumns> = grants::table
+        .inner_join(tenants::table.on(tenants::id.eq(grants::tenant_id)))
+        .left_join(accounts::table.on(account))
+        .left_join(clients::table.on(client))
+        .left_join(sessions::table.on(session))
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
+        .select((
+            grants::all_columns,
+            (tenants::state, tenants::epoch),
+            (accounts::state, accounts::epoch, accounts::sub).nullable(),
+            clients::id.nullable(),
+            TERM.nullable(),
+        ))
         .get_result(tx.conn())
         .optional()?;
-    row.map(GrantRow::into_grant).transpose()
+    let Some((row, tenant, account, client, term)) = found else { return Ok(None) };
+    let damaged = |what: &str| Fault::internal(format!("the state of the {what} is damaged"));
+    let mut sub = None;
+    let account = match account {
+        Some((state, epoch, its)) => {
+            sub = Some(its);
+            Some((AccountState::parse(&state).ok_or_else(|| damaged("account"))?, epoch))
+        }
+        None => None,
+    };
+    let tenant = (TenantState::parse(&tenant.0).ok_or_else(|| damaged("tenant"))?, tenant.1);
+    Ok(Some(StandingGrant {
+        grant: row.into_grant()?,
+        parties: Parties { account, tenant },
+        sub,
+        has_client: client.is_some(),
+        session: term.map(term_of),
+    }))
 }
+
+type StandingColumns = (
+    GrantRow,
+    (String, i64),
+    Option<(String, i64, String)>,
+    Option<Vec<u8>>,
+    Option<(i64, i64, i64, i64, Option<i64>)>,
+);
 
 pub fn insert_grant(wtx: &mut WriteTx<'_>, grant: &Grant, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
@@ -310,7 +357,7 @@ pub fn insert_code(wtx: &mut WriteTx<'_>, code: &NewCode<'_>, now: Time) -> Resu
 
 type CodeColumns = (Vec<u8>, Vec<u8>, String, Option<String>, Option<String>, i64, Option<i64>);
 
-/// A code by its hash, with its grant.
+/// A code by its hash, with its grant and what that stands on.
 pub(super) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>, Fault> {
     let tenant = tx.tenant();
     let found: Option<CodeColumns> = authorization_codes::table
@@ -330,11 +377,11 @@ pub(super) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>
     let Some((id, grant, redirect_uri, code_challenge, nonce, expires_at, consumed_at)) = found else {
         return Ok(None);
     };
-    let grant = find_grant(tx, GrantId::try_from(grant).map_err(Fault::internal)?)?;
-    let Some(grant) = grant else { return Ok(None) };
+    let standing = find_standing(tx, GrantId::try_from(grant).map_err(Fault::internal)?)?;
+    let Some(standing) = standing else { return Ok(None) };
     Ok(Some(Code {
         id: CodeId::try_from(id).map_err(Fault::internal)?,
-        grant,
+        standing,
         redirect_uri,
         code_challenge,
         nonce,

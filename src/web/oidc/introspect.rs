@@ -8,9 +8,8 @@ use crate::web::respond::Reply;
 
 /// `POST /oauth2/introspect`
 pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    let keyring = &ctx.services.keyring;
     let answer = match credentials(&ctx.call).and_then(|credentials| Ok((credentials, token_parameter(ctx)?))) {
-        Ok((credentials, token)) => introspect(&ctx.op, (&ctx.services.db, keyring), &credentials, token)?,
+        Ok((credentials, token)) => introspect(&ctx.op, ctx.services.powers(), &credentials, token)?,
         Err(error) => Err(error),
     };
     Ok(match answer {

@@ -12,7 +12,7 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
     let client_id = credentials.as_ref().ok().and_then(|c| c.client_id());
     let answer = match credentials.and_then(|credentials| Ok((credentials, token_parameter(ctx)?))) {
-        Ok((credentials, token)) => revoke(&ctx.op, (&ctx.services.db, &ctx.services.keyring), &credentials, token)?,
+        Ok((credentials, token)) => revoke(&ctx.op, ctx.services.powers(), &credentials, token)?,
         Err(error) => Err(error),
     };
     let reply = match answer {

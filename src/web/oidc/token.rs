@@ -9,7 +9,7 @@ use crate::base::secret::Secret;
 use crate::oidc::clients::authenticate::{BasicCredentials, ClientCredentials};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::oidc::grants::authorization_code::CodeRequest;
-use crate::oidc::grants::client_credentials::ClientCredentialsRequest;
+use crate::oidc::grants::client_credentials::{self, ClientCredentialsRequest};
 use crate::oidc::grants::refresh_token::RefreshRequest;
 use crate::oidc::grants::{GrantRequest, exchange};
 use crate::web::enter::{Ctx, Failure, Recalled};
@@ -44,7 +44,7 @@ pub fn recall(from: &Recalled<'_>) -> Option<Reply> {
         return None;
     };
     let (services, op) = (from.services, from.op().ok()?);
-    let tokens = services.machines.recall(&op, &services.db, (&credentials, &request))?;
+    let tokens = client_credentials::recall(&op, services.powers(), (&credentials, &request))?;
     // A fault takes the long way, where it is told.
     Reply::json(200, &tokens.ok()?).ok()
 }

@@ -37,8 +37,7 @@ fn answer(ctx: &Ctx, in_form: Option<&str>) -> Result<Reply, Failure> {
             return Ok(oauth_error(401, error)?.with_header("www-authenticate", "Bearer"));
         }
     };
-    let keyring = &ctx.services.keyring;
-    let answer = ctx.services.db.read(ctx.op.tenant.id, |tx| userinfo(&ctx.op, tx, keyring, token))?;
+    let answer = userinfo(&ctx.op, ctx.services.powers(), token)?;
     let reply = match answer.result {
         Ok(claims) => Reply::json(200, &claims)?,
         Err(error) if error.code == ErrorCode::InsufficientScope => refuse(403, error)?,
