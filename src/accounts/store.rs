@@ -2,7 +2,7 @@
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
-    Queryable, RunQueryDsl,
+    Queryable,
 };
 
 use super::claims::ProfileClaims;
@@ -14,6 +14,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, EmailId};
 use crate::base::time::Time;
 use crate::storage::purge::{Purge, STEP, purge_all};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, passwords};
 use crate::storage::unique::insert_unique;
 use crate::storage::{SystemTx, Tx, WriteTx};
@@ -32,9 +33,11 @@ struct AccountRow {
     _deleted_at: Option<i64>,
 }
 
+/// The primary address, and when it was verified.
+type EmailColumns = (String, Option<i64>);
+
 impl AccountRow {
-    /// `email`: the primary address, and when it was verified.
-    fn into_account(self, email: Option<(String, Option<i64>)>) -> Result<Account, Fault> {
+    fn into_account(self, email: Option<EmailColumns>) -> Result<Account, Fault> {
         let wrong = |column: &str| Fault::internal(format!("account {}: column {column} is damaged", self.id));
         let email = match email {
             Some((address, verified_at)) => Some(AccountEmail {
@@ -60,7 +63,7 @@ impl AccountRow {
 pub fn find_account(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, Fault> {
     let tenant = tx.tenant();
     let own = account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id));
-    let found: Option<(AccountRow, Option<(String, Option<i64>)>)> = accounts::table
+    let found: Option<(AccountRow, Option<EmailColumns>)> = accounts::table
         .left_join(account_emails::table.on(own.and(account_emails::is_primary.eq(true))))
         .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
         .filter(accounts::state.ne(AccountState::Deleted.as_str()))

@@ -4,13 +4,14 @@
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
-    Queryable, RunQueryDsl,
+    Queryable,
 };
 
 use crate::base::fault::Fault;
 use crate::base::id::{AuditEventId, TenantId};
 use crate::base::time::Time;
 use crate::storage::purge::{Purge, purge_all};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::{audit_events, audit_heads, audit_seals, audit_unsealed};
 use crate::storage::unique::insert_unique;
 use crate::storage::{SystemTx, Tx, WriteTx};
@@ -240,9 +241,10 @@ pub fn list_events(tx: &mut Tx<'_>, filter: &Filter, limit: i64) -> Result<Vec<(
             .filter(audit_events::occurred_at.ge(since.micros()));
     }
     if filter.after.is_some() || filter.since.is_some() {
-        return Ok(query.order(audit_events::id).load(tx.conn())?);
+        return Ok(diesel::RunQueryDsl::load(query.order(audit_events::id), tx.conn())?);
     }
-    let mut newest: Vec<(EventRow, Option<i64>)> = query.order(audit_events::id.desc()).load(tx.conn())?;
+    let mut newest: Vec<(EventRow, Option<i64>)> =
+        diesel::RunQueryDsl::load(query.order(audit_events::id.desc()), tx.conn())?;
     newest.reverse();
     Ok(newest)
 }

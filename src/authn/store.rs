@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use diesel::dsl::{count_star, min};
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use super::{Completed, Flow};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
 use crate::storage::purge::{Over, Purge, purge_all, purge_over};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::sign_in_flows;
 use crate::storage::{Tx, WriteTx};
 

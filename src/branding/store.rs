@@ -1,11 +1,12 @@
 //! The table `tenant_logos`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use super::{Logo, logo_of};
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::storage::purge::{Purge, purge_all};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::tenant_logos;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};

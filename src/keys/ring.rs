@@ -56,6 +56,13 @@ where
     }
 }
 
+/// A public key that is ready.
+pub struct PublishedKey {
+    pub key: Arc<PublicKey>,
+    /// When it is published no more; `None` while it has no successor.
+    pub until: Option<Time>,
+}
+
 impl Keyring {
     /// The key that signs now for the transaction's tenant.
     pub fn signing_key(&self, tx: &mut Tx<'_>, alg: Alg, now: Time) -> Result<Arc<SigningKey>, Fault> {
@@ -83,18 +90,13 @@ impl Keyring {
         )
     }
 
-    /// The public key of the transaction's tenant with this `kid`, if it is one of its own and still published, and until
-    /// when it is: what an access token is verified with.
-    pub fn public_key(
-        &self,
-        tx: &mut Tx<'_>,
-        kid: &str,
-        now: Time,
-    ) -> Result<Option<(Arc<PublicKey>, Option<Time>)>, Fault> {
+    /// The public key of the transaction's tenant with this `kid`, if it is one of its own and still published: what an
+    /// access token is verified with.
+    pub fn public_key(&self, tx: &mut Tx<'_>, kid: &str, now: Time) -> Result<Option<PublishedKey>, Fault> {
         let Some(record) = store::find_by_kid(tx, kid)?.filter(|key| key.is_published(now)) else {
             return Ok(None);
         };
-        Ok(Some((self.verifier(tx, &record)?, record.retire_at)))
+        Ok(Some(PublishedKey { key: self.verifier(tx, &record)?, until: record.retire_at }))
     }
 
     /// The public key with this `kid` among all that the tenant ever had: what a hint is verified with (openid.md, rule

@@ -1,6 +1,6 @@
 //! The table `signing_keys`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use crate::base::crypto::seal::Place;
 use crate::base::fault::Fault;
@@ -10,6 +10,7 @@ use crate::base::secret::Secret;
 use crate::base::time::Time;
 use crate::op::Op;
 use crate::storage::purge::{Purge, purge_all};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::signing_keys;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};

@@ -1,10 +1,13 @@
 //! Token introspection (RFC 7662): for confidential clients and resource servers.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::access_tokens;
 use super::clients::authenticate::{Authenticated, ClientCredentials, INVALID_CLIENT, authenticate, spend};
 use super::error::OAuthError;
+use super::grants::known::KnownClient;
 use super::grants::{Powers, refresh_token};
 use super::resource_servers::authenticate::{Presented, authenticate_resource_server};
 use super::sid::sid;
@@ -45,13 +48,13 @@ pub fn introspect(
     let db = powers.db;
     let known = powers.known.recall(op, db, credentials);
     let known = access_tokens::look_at(op, powers, token, |tx, presented| {
-        let proved = known.map(|known| Authenticated { client: known.client.clone(), assertion: None });
-        let caller = match caller(op, tx, (proved, credentials))? {
+        let caller = match caller(op, tx, (known.map(proved), credentials))? {
             Ok(caller) => caller,
             Err(refusal) => return Ok(Err(refusal)),
         };
         let active = match presented.claims(tx)? {
-            Some(claims) => access_token_for(op, tx, &caller, claims)?,
+            Some(claims) if caller.may_see(claims) => active_access_token(op, tx, claims)?,
+            Some(_) => None,
             None => refresh_token_of(op, tx, &caller, token)?,
         };
         Ok(Ok((caller, active.unwrap_or_else(|| json!({ "active": false })))))
@@ -90,13 +93,30 @@ fn caller(
     })
 }
 
-fn access_token_for(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    claims: &AccessTokenClaims,
-) -> Result<Option<Value>, Fault> {
-    if !caller.may_see(claims) || access_tokens::subject(op, tx, claims)?.is_none() {
+/// The same on a worker, for an access token that was seen lately. `None` wherever anything stands in the way:
+/// [`introspect`] says what it is.
+pub fn recall(op: &Op, powers: Powers<'_>, credentials: &ClientCredentials, token: &str) -> Option<Value> {
+    // It is used up by being looked at.
+    if credentials.assertion.is_some() {
+        return None;
+    }
+    let known = powers.known.recall(op, powers.db, credentials);
+    let active = access_tokens::look_again(op, powers, token, |tx, claims| {
+        match caller(op, tx, (known.map(proved), credentials))? {
+            Ok(caller) if caller.may_see(claims) => active_access_token(op, tx, claims),
+            _ => Ok(None),
+        }
+    });
+    active?.ok()?
+}
+
+/// A client that was known from memory.
+fn proved(known: Arc<KnownClient>) -> Authenticated {
+    Authenticated { client: known.client.clone(), assertion: None }
+}
+
+fn active_access_token(op: &Op, tx: &mut Tx<'_>, claims: &AccessTokenClaims) -> Result<Option<Value>, Fault> {
+    if access_tokens::subject(op, tx, claims)?.is_none() {
         return Ok(None);
     }
     let mut answer = json!({

@@ -25,6 +25,11 @@ pub fn userinfo(op: &Op, powers: Powers<'_>, token: &str) -> Result<Answer, Faul
     })
 }
 
+/// The claims alone, on a worker. `None` wherever anything stands in the way: [`userinfo`] says what it is.
+pub fn recall(op: &Op, powers: Powers<'_>, token: &str) -> Option<Map<String, Value>> {
+    access_tokens::look_again(op, powers, token, |tx, token| claims_for(op, tx, token))?.ok()?.ok()
+}
+
 /// An answer, and the client that the token was issued to, as far as its signature tells.
 pub struct Answer {
     pub client_id: Option<String>,

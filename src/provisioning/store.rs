@@ -1,6 +1,6 @@
 //! Writes of `tenants` and `deployment`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl};
 
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
@@ -8,6 +8,7 @@ use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::storage::SystemTx;
+use crate::storage::run::RunQuery;
 use crate::storage::schema::{deployment, tenants};
 use crate::storage::unique::insert_unique_on;
 use crate::tenancy::settings::TenantSettings;

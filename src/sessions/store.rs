@@ -1,6 +1,6 @@
 //! The table `sessions`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
 
 use super::{Session, Term};
 use crate::base::agent::Agent;
@@ -8,6 +8,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
 use crate::storage::purge::{Over, Purge, purge_all, purge_over};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::sessions;
 use crate::storage::{Tx, WriteTx};
 

@@ -3,7 +3,6 @@
 use std::fs::{self, File};
 use std::path::Path;
 
-use diesel::RunQueryDsl;
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 
@@ -49,7 +48,7 @@ pub(super) fn vacuum_into(connection: &mut AnyConnection, to: &Path) -> Result<(
 fn fill(connection: &mut AnyConnection, to: &Path) -> Result<(), Fault> {
     let text = to.to_str().ok_or_else(|| Fault::internal("the path is not UTF-8"))?;
     if let AnyConnection::Sqlite(connection) = connection {
-        diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(text).execute(connection)?;
+        diesel::RunQueryDsl::execute(diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(text), connection)?;
     }
     Ok(())
 }

@@ -10,9 +10,10 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::RwLock;
 use std::time::Duration;
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, QueryDsl};
 
 use super::connection::AnyConnection;
+use super::run::RunQuery;
 use super::schema::{change_counter, change_log};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;

@@ -1,7 +1,8 @@
 //! One-time use: one guarded update with its row count, inside the transaction that issues the result (A-12, P-02).
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods};
 
+use super::run::RunQuery;
 use super::schema::{
     authorization_codes, authorization_requests, logout_requests, refresh_tokens, setup_links, sign_in_flows,
 };

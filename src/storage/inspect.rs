@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
+use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Text};
-use diesel::{QueryableByName, RunQueryDsl};
 
 use super::connection::{Access, open_sqlite};
 use super::postgres::open_postgres;
+use super::run::RunQuery;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
 

@@ -6,12 +6,13 @@ use std::time::Duration;
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration as _, MigrationSource};
 use diesel::sql_types::{BigInt, Text};
-use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, QueryableByName, RunQueryDsl};
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, QueryableByName};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::backup::vacuum_into;
 use super::connection::{Access, AnyConnection, open_sqlite};
 use super::postgres::open_postgres;
+use super::run::RunQuery;
 use super::schema::deployment;
 use super::tx::SystemTx;
 use crate::base::fault::Fault;

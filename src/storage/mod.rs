@@ -21,6 +21,7 @@ mod pool;
 mod postgres;
 pub mod purge;
 pub mod replace;
+pub mod run;
 pub mod schema;
 pub mod tally;
 mod trouble;

@@ -65,6 +65,14 @@ impl State {
         self.distrust()
     }
 
+    /// Takes a place.
+    fn take_number(&mut self, now: Instant) -> u64 {
+        let number = self.next;
+        self.next += 1;
+        self.out.insert(number, now);
+        number
+    }
+
     fn distrust(&mut self) -> Vec<Link> {
         self.generation += 1;
         std::mem::take(&mut self.idle)
@@ -114,6 +122,17 @@ impl Pool {
         Ok(lent)
     }
 
+    /// The same for somebody who must not wait: with a connection that lies idle, or not at all.
+    pub(super) fn begin_idle(&self, sql: &str) -> Option<Result<Lent<'_>, Fault>> {
+        let mut state = self.lock();
+        let link = state.idle.pop()?;
+        let number = state.take_number(Instant::now());
+        drop(state);
+        let mut lent = Lent { pool: self, number, link: Some(link), sound: false };
+        lent.errors().reset();
+        Some(lent.batch_execute(sql).map(|()| lent).map_err(Fault::from))
+    }
+
     /// A place with a connection, and whether somebody has used it before.
     fn lend(&self) -> Result<(Lent<'_>, bool), Fault> {
         let (number, link) = self.take_place()?;
@@ -142,11 +161,7 @@ impl Pool {
                 continue;
             }
             if state.out.len() < self.size {
-                let number = state.next;
-                state.next += 1;
-                state.out.insert(number, now);
-                let link = state.idle.pop();
-                return Ok((number, link));
+                return Ok((state.take_number(now), state.idle.pop()));
             }
             let left = WAIT.saturating_sub(now.duration_since(began));
             if left.is_zero() {

@@ -4,9 +4,9 @@
 
 use std::time::Duration;
 
-use diesel::RunQueryDsl;
 use diesel::sql_types::{BigInt, Binary};
 
+use super::run::RunQuery;
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
 use crate::base::id::{Id, kind};

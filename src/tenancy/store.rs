@@ -1,6 +1,6 @@
 //! Reads of `tenants` and `deployment`.
 
-use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
 
 use super::settings::TenantSettings;
 use super::{Tenant, TenantState};
@@ -12,6 +12,7 @@ use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::branding::look::Look;
+use crate::storage::run::RunQuery;
 use crate::storage::schema::{deployment, tenants};
 use crate::storage::{SystemTx, Tx};
 

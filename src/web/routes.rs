@@ -17,7 +17,7 @@ pub struct Route {
     /// Every credential that this route looks at. Each is tested at its own and at another tenant.
     pub credentials: &'static [Credential],
     pub cors: Cors,
-    /// What can be answered without the database, and so without leaving the worker.
+    /// What can be answered without waiting for the database, and so without leaving the worker.
     pub memory: Option<Memory>,
     pub work: Work,
 }
@@ -155,6 +155,8 @@ pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
 const METADATA: Memory = Memory { trust: Trust::LastKnown, work: oidc::metadata::recall };
 const MACHINE_TOKEN: Memory = Memory { trust: Trust::Fresh, work: oidc::token::recall };
 const JWK_SET: Memory = Memory { trust: Trust::LastKnown, work: oidc::jwks::recall };
+const USERINFO: Memory = Memory { trust: Trust::Fresh, work: oidc::userinfo::recall };
+const INTROSPECTION: Memory = Memory { trust: Trust::Fresh, work: oidc::introspect::recall };
 const BRANDING: Memory = Memory { trust: Trust::LastKnown, work: branding::recall };
 
 const SIGN_IN: HashingWork<sign_in::Ticket, Verification> =
@@ -195,17 +197,15 @@ pub static ROUTES: &[Route] = &[
     post("/oauth2/revoke", (OAuth, Client), Work::Tenant(oidc::revoke::post))
         .takes(&[ClientSecret, ClientAssertion, RefreshToken, AccessToken])
         .cors(Cors::Clients),
-    post("/oauth2/introspect", (OAuth, Client), Work::Tenant(oidc::introspect::post)).takes(&[
-        ClientSecret,
-        ClientAssertion,
-        ResourceServerSecret,
-        RefreshToken,
-        AccessToken,
-    ]),
-    get("/oauth2/userinfo", (OAuth, Bearer), Work::Tenant(oidc::userinfo::get))
+    post("/oauth2/introspect", (OAuth, Client), Work::Tenant(oidc::introspect::post))
+        .in_memory(INTROSPECTION)
+        .takes(&[ClientSecret, ClientAssertion, ResourceServerSecret, RefreshToken, AccessToken]),
+    get("/oauth2/userinfo", (OAuth, Bearer), Work::Tenant(oidc::userinfo::answer))
+        .in_memory(USERINFO)
         .takes(&[AccessToken])
         .cors(Cors::Clients),
-    post("/oauth2/userinfo", (OAuth, Bearer), Work::Tenant(oidc::userinfo::post))
+    post("/oauth2/userinfo", (OAuth, Bearer), Work::Tenant(oidc::userinfo::answer))
+        .in_memory(USERINFO)
         .takes(&[AccessToken])
         .cors(Cors::Clients),
     get("/oauth2/logout", (Page, Anyone), Work::Tenant(oidc::logout::get)).takes(&[

@@ -1,12 +1,13 @@
 //! The table `known_devices`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use super::KnownDevice;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, KnownDeviceId};
 use crate::base::time::Time;
 use crate::storage::purge::{Over, Purge, purge_all, purge_over};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::known_devices;
 use crate::storage::{Tx, WriteTx};
 

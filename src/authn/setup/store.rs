@@ -1,12 +1,13 @@
 //! The table `setup_links`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use super::{LIFETIME, Link};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SetupLinkId};
 use crate::base::time::Time;
 use crate::storage::purge::{Over, Purge, purge_all, purge_over};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::setup_links;
 use crate::storage::{Tx, WriteTx};
 

@@ -13,8 +13,8 @@ use crate::oidc::clients;
 use crate::oidc::grants::{self, Powers};
 use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims};
 use crate::op::Op;
-use crate::storage::Tx;
 use crate::storage::cache::{Cache, Trust};
+use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
 use crate::tenancy::{self, TenantState};
 
@@ -45,6 +45,17 @@ impl Default for Verified {
     }
 }
 
+fn key_of(op: &Op, text: &str) -> (TenantId, [u8; 32]) {
+    (op.tenant.id, sha256(text.as_bytes()))
+}
+
+impl Verified {
+    fn recall(&self, op: &Op, db: &Database, text: &str) -> Option<Arc<Read>> {
+        let known = self.0.get(db.changes(), &key_of(op, text), (Trust::Fresh, op.now))?;
+        known.until.is_none_or(|until| op.now < until).then_some(known)
+    }
+}
+
 /// A token that somebody presents, and what was read of it.
 pub struct Presented<'p> {
     op: &'p Op,
@@ -68,20 +79,30 @@ impl Presented<'_> {
 /// Looks at a token in one snapshot, with whatever else the work reads there.
 pub fn look_at<T>(
     op: &Op,
-    Powers { db, keyring, verified, .. }: Powers<'_>,
+    powers: Powers<'_>,
     text: &str,
     work: impl FnOnce(&mut Tx<'_>, &mut Presented<'_>) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
-    let key = (op.tenant.id, sha256(text.as_bytes()));
+    let Powers { db, keyring, verified, .. } = powers;
     let point = db.changes().point()?;
-    let known = verified.0.get(db.changes(), &key, (Trust::Fresh, op.now));
-    let known = known.filter(|known| known.until.is_none_or(|until| op.now < until));
+    let known = verified.recall(op, db, text);
     let mut presented = Presented { op, keyring, text, known, verified: None };
     let done = db.read(op.tenant.id, |tx| work(tx, &mut presented))?;
     if let Some(read) = presented.verified {
-        verified.0.put(key, read, (op.tenant.id, point));
+        verified.0.put(key_of(op, text), read, (op.tenant.id, point));
     }
     Ok(done)
+}
+
+/// The same on a worker: for a token whose signature was verified lately, where the database is at hand.
+pub fn look_again<T>(
+    op: &Op,
+    Powers { db, verified, .. }: Powers<'_>,
+    text: &str,
+    work: impl FnOnce(&mut Tx<'_>, &AccessTokenClaims) -> Result<T, Fault>,
+) -> Option<Result<T, Fault>> {
+    let known = verified.recall(op, db, text)?;
+    db.read_at_hand(op.tenant.id, |tx| work(tx, &known.claims))
 }
 
 fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Option<Read>, Fault> {
@@ -89,11 +110,11 @@ fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Op
     let Ok(header) = jose::read_header(token) else {
         return Ok(None);
     };
-    let Some((key, until)) = keyring.public_key(tx, &header.kid, op.now)? else {
+    let Some(published) = keyring.public_key(tx, &header.kid, op.now)? else {
         return Ok(None);
     };
-    let claims = jose::verify::<AccessTokenClaims>(&key, ACCESS_TOKEN_TYP, token).ok();
-    Ok(claims.filter(|claims| claims.iss == op.tenant.issuer()).map(|claims| Read { claims, until }))
+    let claims = jose::verify::<AccessTokenClaims>(&published.key, ACCESS_TOKEN_TYP, token).ok();
+    Ok(claims.filter(|claims| claims.iss == op.tenant.issuer()).map(|claims| Read { claims, until: published.until }))
 }
 
 /// Who a token speaks for, if it is still good: not expired, not revoked by itself, its client there, and its grant,

@@ -1,10 +1,11 @@
 //! The table `revoked_tokens`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::storage::purge::{Purge, purge_all, purge_before};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::revoked_tokens;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use super::request::AuthorizationRequest;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, AuthorizationRequestId, ClientRowId};
 use crate::base::time::Time;
 use crate::storage::purge::{Over, Purge, purge_all, purge_over, purge_unclaimed};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::{accounts, authorization_requests, consents};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};

@@ -1,6 +1,6 @@
 //! The tables `clients`, `client_origins` and `used_assertions`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
 
 use super::Client;
 use super::authenticate::UsedAssertion;
@@ -8,6 +8,7 @@ use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::time::Time;
 use crate::storage::purge::{Purge, purge_all, purge_before};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::{client_origins, clients, used_assertions};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
@@ -148,14 +149,14 @@ pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fau
 /// Whether any client of the tenant, or this one, may be used from this origin.
 pub fn has_origin(tx: &mut Tx<'_>, origin: &str, client: Option<ClientRowId>) -> Result<bool, Fault> {
     let tenant = tx.tenant();
-    let mut query = client_origins::table
+    let origins = client_origins::table
         .filter(client_origins::tenant_id.eq(tenant.as_slice()).and(client_origins::origin.eq(origin)))
-        .select(client_origins::origin)
-        .into_boxed();
-    if let Some(id) = client {
-        query = query.filter(client_origins::client_row_id.eq(id.as_slice().to_vec()));
-    }
-    Ok(query.get_result::<String>(tx.conn()).optional()?.is_some())
+        .select(client_origins::origin);
+    let found: Option<String> = match client {
+        Some(id) => origins.filter(client_origins::client_row_id.eq(id.as_slice())).get_result(tx.conn()).optional()?,
+        None => origins.get_result(tx.conn()).optional()?,
+    };
+    Ok(found.is_some())
 }
 
 const USED_ASSERTIONS: Purge = Purge { table: "used_assertions", key: "assertion_hash" };

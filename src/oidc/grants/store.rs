@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
-    Queryable, RunQueryDsl,
+    Queryable,
 };
 
 use super::authorization_code::Code;
@@ -18,6 +18,7 @@ use crate::oidc::scope::ScopeSet;
 use crate::sessions::Parties;
 use crate::sessions::store::{TERM, term_of};
 use crate::storage::purge::{Over, Purge, purge_all, purge_over};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::{accounts, authorization_codes, clients, grants, refresh_tokens, sessions, tenants};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::TenantState;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use super::{AfterLogout, Hinted};
 use crate::base::fault::Fault;
@@ -10,6 +10,7 @@ use crate::base::id::{ClientRowId, LogoutRequestId};
 use crate::base::locale::Locales;
 use crate::base::time::Time;
 use crate::storage::purge::{Over, Purge, purge_all, purge_over, purge_unclaimed};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::logout_requests;
 use crate::storage::{Tx, WriteTx};
 

@@ -1,12 +1,13 @@
 //! The table `resource_servers`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use super::ResourceServer;
 use crate::base::fault::Fault;
 use crate::base::id::ResourceServerId;
 use crate::base::time::Time;
 use crate::storage::purge::{Purge, purge_all};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::resource_servers;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};

@@ -13,6 +13,7 @@ pub mod userinfo;
 use serde::Serialize;
 
 use super::enter::Ctx;
+use super::extract::Call;
 use super::respond::Reply;
 use crate::base::fault::Fault;
 use crate::oidc::clients;
@@ -41,11 +42,11 @@ fn client_error(ctx: &Ctx, error: OAuthError) -> Result<Reply, Fault> {
 }
 
 /// The `token` of a revocation or introspection request. `token_type_hint` is a hint, and nothing here needs one.
-fn token_parameter(ctx: &Ctx) -> Result<&str, OAuthError> {
-    if token::repeated(&ctx.call.form) {
+fn token_parameter(call: &Call) -> Result<&str, OAuthError> {
+    if token::repeated(&call.form) {
         return Err(invalid_request("a parameter is given more than once"));
     }
-    ctx.call.form_value("token").filter(|token| !token.is_empty()).ok_or(invalid_request("token is missing"))
+    call.form_value("token").filter(|token| !token.is_empty()).ok_or(invalid_request("token is missing"))
 }
 
 /// Lets a script read the answer, if it runs at an origin of the client that the answer is for (openid.md, rule 25).

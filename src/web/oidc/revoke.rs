@@ -11,7 +11,7 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     let credentials = credentials(&ctx.call);
     // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
     let client_id = credentials.as_ref().ok().and_then(|c| c.client_id());
-    let answer = match credentials.and_then(|credentials| Ok((credentials, token_parameter(ctx)?))) {
+    let answer = match credentials.and_then(|credentials| Ok((credentials, token_parameter(&ctx.call)?))) {
         Ok((credentials, token)) => revoke(&ctx.op, ctx.services.powers(), &credentials, token)?,
         Err(error) => Err(error),
     };
