@@ -53,3 +53,4 @@ mod throttle;
 mod tidy;
 mod token;
 mod userinfo;
+mod verified;

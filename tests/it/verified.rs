@@ -1,0 +1,190 @@
+//! Tokens whose signatures were verified lately: that spares the signature and nothing else. Whatever ends a token ends
+//! it at its next use, however often it was used a moment before, on every node.
+
+use portico::accounts::AccountState;
+use portico::base::jose::{Alg, KeyPair};
+use portico::base::time::Clock;
+use portico::base::token::{BearerToken, TokenKind};
+use portico::keys;
+use portico::oidc::clients::manage::rotate_secret;
+use portico::sessions;
+use portico::telemetry::metrics::Exposition;
+use portico::tenancy::TenantState;
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Browser, Fixture, Req, TestClient, TestTenant, jwt, refreshing};
+
+const OFFLINE: (&str, &str) = ("scope", "openid email offline_access");
+
+/// How a token ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Expires,
+    IsRevoked,
+    GrantIsRevoked,
+    SessionEnds,
+    PasswordIsSet,
+    AccountIsLocked,
+    ClientIsDeleted,
+    TenantIsSuspended,
+    KeyIsWithdrawn,
+}
+
+const ENDS: [End; 9] = [
+    End::Expires,
+    End::IsRevoked,
+    End::GrantIsRevoked,
+    End::SessionEnds,
+    End::PasswordIsSet,
+    End::AccountIsLocked,
+    End::ClientIsDeleted,
+    End::TenantIsSuspended,
+    End::KeyIsWithdrawn,
+];
+
+struct World {
+    fixture: Fixture,
+    tenant: TestTenant,
+    /// To which the token was given.
+    client: TestClient,
+    browser: Browser,
+}
+
+impl World {
+    async fn new() -> World {
+        let fixture = Fixture::new();
+        let tenant = fixture.acme.clone();
+        let client = fixture.client(&tenant, refreshing("Backend"));
+        let browser = fixture.signed_in(&tenant).await;
+        World { fixture, tenant, client, browser }
+    }
+
+    async fn end(&mut self, end: End, tokens: &Value) {
+        let World { fixture, tenant, client, browser } = self;
+        let (op, db, id) = (fixture.op(tenant), fixture.services.db.clone(), tenant.tenant.id);
+        match end {
+            End::Expires => fixture.advance(600),
+            End::IsRevoked => {
+                assert_eq!(fixture.revoke((tenant, client), &tokens["access_token"]).await.status, 200);
+            }
+            End::GrantIsRevoked => {
+                assert_eq!(fixture.revoke((tenant, client), &tokens["refresh_token"]).await.status, 200);
+            }
+            End::SessionEnds => {
+                let secret = browser.cookie("session", "").unwrap();
+                let secret = BearerToken::parse(TokenKind::Session, secret).unwrap();
+                assert!(db.write(id, move |wtx| sessions::end(&op, wtx, &secret)).unwrap().is_some());
+            }
+            End::PasswordIsSet => fixture.set_password(tenant, "ada@example.com", "another horse battery"),
+            End::AccountIsLocked => fixture.set_account_state(tenant, "ada@example.com", AccountState::Locked),
+            End::ClientIsDeleted => fixture.delete_client(tenant, client),
+            End::TenantIsSuspended => fixture.set_tenant_state(tenant, TenantState::Suspended),
+            End::KeyIsWithdrawn => {
+                let kid = jwt(tokens["access_token"].as_str().unwrap()).0["kid"].as_str().unwrap().to_owned();
+                let instead = KeyPair::generate(Alg::Es256).unwrap();
+                db.write(id, move |wtx| keys::retire(&op, wtx, (&kid, Some(&instead)))).unwrap();
+            }
+        }
+    }
+}
+
+fn hits(node: &Fixture) -> u64 {
+    let mut out = Exposition::default();
+    node.services.db.expose(&mut out, node.clock.now());
+    let text = out.into_text();
+    let line = "portico_cache_lookups_total{cache=\"access_tokens\",result=\"hit\"} ";
+    text.lines().find_map(|found| found.strip_prefix(line)).unwrap().parse().unwrap()
+}
+
+fn poll(node: &Fixture) {
+    node.services.db.poll_changes(node.clock.now()).unwrap();
+}
+
+/// Whether the token works at UserInfo and at introspection; both say the same.
+async fn works(node: &Fixture, at: (&TestTenant, &TestClient), token: &Value) -> bool {
+    let (told, seen): (Answer, Answer) = (node.userinfo(at.0, token).await, node.introspect(at, token).await);
+    let active = seen.status == 200 && seen.json()["active"] == json!(true);
+    assert_eq!(told.status == 200, active, "{} and {}", told.text(), seen.text());
+    active
+}
+
+#[actix_web::test]
+async fn a_27_whatever_ends_a_token_ends_one_that_was_verified_a_moment_ago() {
+    for end in ENDS {
+        let mut world = World::new().await;
+        let there = world.fixture.another_node();
+        let (tenant, client) = (world.tenant.clone(), world.client.clone());
+        let at = (&tenant, &client);
+        // One that outlives its session would not end with it.
+        let scope = if end == End::SessionEnds { ("scope", "openid email") } else { OFFLINE };
+        let tokens = world.fixture.tokens_for(&mut world.browser, at, &[scope]).await;
+        let token = &tokens["access_token"];
+        for node in [&world.fixture, &there] {
+            poll(node);
+            for _ in 0..2 {
+                assert!(works(node, at, token).await, "{end:?}: before");
+            }
+            assert!(hits(node) >= 3, "{end:?}: its signature is known");
+        }
+        world.end(end, &tokens).await;
+        assert!(!works(&world.fixture, at, token).await, "{end:?}: where it was done");
+        // Keys are kept in memory for as long as tenants are: another node sees that one is gone by the change log.
+        if end == End::KeyIsWithdrawn {
+            poll(&there);
+        }
+        assert!(!works(&there, at, token).await, "{end:?}: on the other node");
+        assert!(!works(&world.fixture, at, token).await, "{end:?}: again");
+    }
+}
+
+/// A token that is known at one tenant opens nothing at another, nor does a changed one.
+#[actix_web::test]
+async fn a_31_a_known_token_is_known_at_its_tenant_only() {
+    let mut world = World::new().await;
+    let fixture = &world.fixture;
+    let at = (&world.tenant, &world.client);
+    let tokens = fixture.tokens_for(&mut world.browser, at, &[]).await;
+    let (token, globex) = (&tokens["access_token"], fixture.globex.clone());
+    for _ in 0..2 {
+        assert!(works(fixture, at, token).await);
+        assert_eq!(fixture.userinfo(&globex, token).await.status, 401);
+        let seen = fixture.introspect((&globex, &globex.confidential), token).await;
+        assert_eq!(seen.json(), json!({ "active": false }));
+        let text = token.as_str().unwrap();
+        for changed in [&text[..text.len() - 1], &format!("{text}A"), &format!("{text} x")] {
+            assert_eq!(fixture.userinfo(at.0, &json!(changed)).await.status, 401, "{changed}");
+        }
+        let stranger = fixture.introspect((at.0, &at.0.confidential), token).await;
+        assert_eq!(stranger.json(), json!({ "active": false }), "A-28: it was not given to this client");
+    }
+}
+
+/// A client that is known from memory proves itself as ever, at every endpoint.
+#[actix_web::test]
+async fn a_34_a_known_client_is_refused_with_its_old_secret() {
+    let mut world = World::new().await;
+    let World { fixture, tenant, client, browser } = &mut world;
+    let tokens = fixture.tokens_for(browser, (tenant, client), &[OFFLINE]).await;
+    let tokens = fixture.refresh((tenant, client), &tokens["refresh_token"], &[]).await.json();
+    assert!(works(fixture, (tenant, client), &tokens["access_token"]).await);
+    let code = fixture.code_for(browser, (tenant, client), &[]).await;
+    let (op, client_id) = (fixture.op(tenant), client.client_id.clone());
+    let secret = fixture.services.db.write(tenant.tenant.id, move |wtx| rotate_secret(&op, wtx, &client_id));
+    let new = TestClient { client_secret: Some(secret.unwrap().unwrap().expose().to_owned()), ..client.clone() };
+    let none = TestClient { client_secret: None, ..client.clone() };
+    for bad in [client, &none] {
+        assert_eq!(fixture.redeem(tenant, bad, &code).await.status, 401);
+        assert_eq!(fixture.refresh((tenant, bad), &tokens["refresh_token"], &[]).await.status, 401);
+        assert_eq!(fixture.introspect((tenant, bad), &tokens["access_token"]).await.status, 401);
+        assert_eq!(fixture.revoke((tenant, bad), &tokens["access_token"]).await.status, 401);
+    }
+    assert_eq!(fixture.redeem(tenant, &new, &code).await.status, 200, "nothing was used up by the refused");
+    assert_eq!(fixture.refresh((tenant, &new), &tokens["refresh_token"], &[]).await.status, 200);
+    // One that proves nothing learns nothing, known or not.
+    let public = fixture.tokens_for(browser, (tenant, &tenant.public), &[]).await;
+    for _ in 0..2 {
+        assert_eq!(fixture.introspect((tenant, &tenant.public), &public["access_token"]).await.status, 401);
+        let none = Req::post(format!("{}/oauth2/introspect", tenant.path), &[("token", "x")]);
+        assert_eq!(fixture.send(none).await.status, 401);
+    }
+}
