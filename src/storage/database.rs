@@ -131,6 +131,27 @@ impl Database {
         self.transaction(move |connection, keys| f(&mut WriteTx::new(connection, tenant, keys)))
     }
 
+    /// The same; `meanwhile` makes of what came of the closure what is given back, on this thread, and while the commit is
+    /// under way where it can: a signature, say. Nobody sees what it made before the commit is durable, or if it fails.
+    pub fn write_and<T: Send + 'static, U>(
+        &self,
+        tenant: TenantId,
+        f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+        meanwhile: impl FnOnce(T) -> U,
+    ) -> Result<U, Fault> {
+        let inside = Inside::enter()?;
+        let work =
+            move |connection: &mut AnyConnection, keys: &MasterKeys| f(&mut WriteTx::new(connection, tenant, keys));
+        match &self.0.writer {
+            Some(writer) => writer.run_and(work, meanwhile),
+            None => {
+                let done = postgres::write(&self.0.pool, (&self.0.keys, &self.0.changes, &self.0.figures), work)?;
+                drop(inside);
+                Ok(meanwhile(done))
+            }
+        }
+    }
+
     /// One transaction over the global tables.
     pub fn system<T: Send + 'static>(
         &self,

@@ -12,9 +12,8 @@ use std::sync::Arc;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use diesel::connection::SimpleConnection;
-
 use super::connection::{AnyConnection, StatementErrors};
+use super::run::command;
 use super::trouble::{Trouble, classify};
 use crate::base::fault::Fault;
 use crate::telemetry::figures::Figures;
@@ -109,13 +108,13 @@ impl Pool {
 
     /// A connection in a transaction that begins with this statement. Where that fails because the connection was lost
     /// while it lay idle, it is tried once more with a new one: nothing was sent yet that could have had an effect.
-    pub(super) fn begin(&self, sql: &str) -> Result<Lent<'_>, Fault> {
+    pub(super) fn begin(&self, sql: &'static str) -> Result<Lent<'_>, Fault> {
         let (mut lent, used) = self.lend()?;
         lent.errors().reset();
-        match lent.batch_execute(sql) {
+        match command(&mut lent, sql) {
             Err(error) if used && classify(&error) == Trouble::Lost => {
                 lent.replace()?;
-                lent.batch_execute(sql)?;
+                command(&mut lent, sql)?;
             }
             result => result?,
         }
@@ -123,14 +122,14 @@ impl Pool {
     }
 
     /// The same for somebody who must not wait: with a connection that lies idle, or not at all.
-    pub(super) fn begin_idle(&self, sql: &str) -> Option<Result<Lent<'_>, Fault>> {
+    pub(super) fn begin_idle(&self, sql: &'static str) -> Option<Result<Lent<'_>, Fault>> {
         let mut state = self.lock();
         let link = state.idle.pop()?;
         let number = state.take_number(Instant::now());
         drop(state);
         let mut lent = Lent { pool: self, number, link: Some(link), sound: false };
         lent.errors().reset();
-        Some(lent.batch_execute(sql).map(|()| lent).map_err(Fault::from))
+        Some(command(&mut lent, sql).map(|()| lent).map_err(Fault::from))
     }
 
     /// A place with a connection, and whether somebody has used it before.
@@ -214,8 +213,8 @@ impl Lent<'_> {
     }
 
     /// Ends the transaction by this statement. Where that fails, the connection is not used again.
-    pub(super) fn end(mut self, sql: &str) -> Result<(), Fault> {
-        self.batch_execute(sql)?;
+    pub(super) fn end(mut self, sql: &'static str) -> Result<(), Fault> {
+        command(&mut self, sql)?;
         self.sound = true;
         Ok(())
     }

@@ -1,6 +1,11 @@
 //! Running a query on whichever engine there is.
 
-use diesel::query_dsl::methods::{ExecuteDsl, LoadQuery};
+use diesel::backend::Backend;
+use diesel::connection::SimpleConnection;
+use diesel::pg::Pg;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::query_dsl::methods::LoadQuery;
+use diesel::sqlite::Sqlite;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, SqliteConnection};
 
 use super::connection::AnyConnection;
@@ -11,12 +16,11 @@ use super::connection::AnyConnection;
 pub trait RunQuery: Sized {
     fn execute(self, connection: &mut AnyConnection) -> QueryResult<usize>
     where
-        Self: RunQueryDsl<SqliteConnection> + ExecuteDsl<SqliteConnection>,
-        Self: RunQueryDsl<PgConnection> + ExecuteDsl<PgConnection>,
+        Self: QueryFragment<Sqlite> + QueryFragment<Pg> + QueryId,
     {
         match connection {
-            AnyConnection::Sqlite(connection) => RunQueryDsl::execute(self, connection),
-            AnyConnection::Postgres(connection) => RunQueryDsl::execute(self, connection),
+            AnyConnection::Sqlite(connection) => RunQueryDsl::execute(Kept(self), connection),
+            AnyConnection::Postgres(connection) => RunQueryDsl::execute(Kept(self), connection),
         }
     }
 
@@ -44,3 +48,32 @@ pub trait RunQuery: Sized {
 }
 
 impl<Q> RunQuery for Q {}
+
+/// A statement that stays prepared. Diesel prepares every insert and update anew, since some change their text with their
+/// values: ours are known by their text, and there are as many of them as there are lines that make one.
+struct Kept<Q>(Q);
+
+impl<DB: Backend, Q: QueryFragment<DB>> QueryFragment<DB> for Kept<Q> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        self.0.walk_ast(out)
+    }
+
+    fn is_safe_to_cache_prepared(&self, _: &DB) -> QueryResult<bool> {
+        Ok(true)
+    }
+}
+
+impl<Q: QueryId> QueryId for Kept<Q> {
+    type QueryId = Kept<Q::QueryId>;
+    const HAS_STATIC_QUERY_ID: bool = Q::HAS_STATIC_QUERY_ID;
+}
+
+impl<Q, C> RunQueryDsl<C> for Kept<Q> {}
+
+/// Begins or ends something by this one statement.
+pub(super) fn command(connection: &mut AnyConnection, sql: &'static str) -> QueryResult<()> {
+    match connection {
+        AnyConnection::Sqlite(connection) => RunQueryDsl::execute(Kept(diesel::sql_query(sql)), connection).map(|_| ()),
+        AnyConnection::Postgres(connection) => connection.batch_execute(sql),
+    }
+}

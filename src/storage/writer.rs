@@ -18,6 +18,7 @@ use super::changes::{self, Changes};
 use super::connection::{AnyConnection, StatementErrors};
 use super::database::Inside;
 use super::master_key::MasterKeys;
+use super::run::command;
 use super::tally;
 use super::turn::{LOOK_AGAIN, Turn};
 use crate::base::fault::Fault;
@@ -48,14 +49,24 @@ trait Job: Send {
 
 struct TypedJob<F, T> {
     work: F,
-    result: Option<Result<T, Fault>>,
-    reply: SyncSender<Result<T, Fault>>,
+    /// Whether whoever waits is told what came of the work before it is committed.
+    ahead: bool,
+    result: Option<Result<Option<T>, Fault>>,
+    reply: SyncSender<Reply<T>>,
     changes: Arc<Changes>,
     /// Tenants of which it changed a cached record.
     changed: Vec<TenantId>,
     figures: Arc<Figures>,
     /// What it did that is counted.
     noted: Vec<Count>,
+}
+
+/// What whoever waits is told.
+enum Reply<T> {
+    /// What came of the work. It may still be undone: another reply follows.
+    Ran(T),
+    /// It is committed, with this unless it was told before; or nothing of it is.
+    Over(Result<Option<T>, Fault>),
 }
 
 impl<F, T> Job for TypedJob<F, T>
@@ -79,7 +90,13 @@ where
             Err(_) => Err(Fault::internal("a write transaction panicked")),
         };
         let keep = result.is_ok();
-        self.result = Some(result);
+        self.result = Some(result.map(|value| match self.ahead {
+            true => {
+                let _ = self.reply.send(Reply::Ran(value));
+                None
+            }
+            false => Some(value),
+        }));
         keep
     }
 
@@ -94,7 +111,7 @@ where
             (None, None) => Err(Fault::internal("a write was never run")),
         };
         // A caller that has gone away does not mind.
-        let _ = self.reply.send(result);
+        let _ = self.reply.send(Reply::Over(result));
     }
 }
 
@@ -121,11 +138,53 @@ impl Writer {
         &self,
         work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let (reply, answer) = sync_channel(1);
-        let (changes, figures) = (self.changes.clone(), self.figures.clone());
-        let job =
-            Box::new(TypedJob { work, result: None, reply, changes, changed: Vec::new(), figures, noted: Vec::new() });
         let _waiting = self.figures.writes_waiting.hold();
+        let answer = self.queue(work, false)?;
+        match answer.recv() {
+            Ok(Reply::Over(Ok(Some(value)))) => Ok(value),
+            Ok(Reply::Over(Err(fault))) => Err(fault),
+            _ => Err(Fault::internal("the writer thread is gone")),
+        }
+    }
+
+    /// The same; while the group is committed, `meanwhile` makes on this thread of what came of the work what is given
+    /// back when it is. Nobody sees what it made where nothing is committed.
+    pub(super) fn run_and<T: Send + 'static, U>(
+        &self,
+        work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
+        meanwhile: impl FnOnce(T) -> U,
+    ) -> Result<U, Fault> {
+        let _waiting = self.figures.writes_waiting.hold();
+        let gone = || Fault::internal("the writer thread is gone");
+        let answer = self.queue(work, true)?;
+        let made = match answer.recv().map_err(|_| gone())? {
+            Reply::Ran(value) => meanwhile(value),
+            Reply::Over(result) => return Err(result.err().unwrap_or_else(gone)),
+        };
+        match answer.recv().map_err(|_| gone())? {
+            Reply::Over(result) => result.map(|_| made),
+            Reply::Ran(_) => Err(gone()),
+        }
+    }
+
+    fn queue<T: Send + 'static>(
+        &self,
+        work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
+        ahead: bool,
+    ) -> Result<Receiver<Reply<T>>, Fault> {
+        // Room for both replies: the writer never waits.
+        let (reply, answer) = sync_channel(2);
+        let (changes, figures) = (self.changes.clone(), self.figures.clone());
+        let job = Box::new(TypedJob {
+            work,
+            ahead,
+            result: None,
+            reply,
+            changes,
+            changed: Vec::new(),
+            figures,
+            noted: Vec::new(),
+        });
         self.queue.try_send(job).map_err(|refused| match refused {
             TrySendError::Full(_) => {
                 self.figures.writes_refused.add_one();
@@ -133,7 +192,7 @@ impl Writer {
             }
             TrySendError::Disconnected(_) => Fault::internal("the writer thread is gone"),
         })?;
-        answer.recv().map_err(|_| Fault::internal("the writer thread is gone"))?
+        Ok(answer)
     }
 }
 
@@ -184,7 +243,7 @@ fn commit_group(
     figures.group_jobs.observe(u64::try_from(group.len()).unwrap_or(u64::MAX));
     if failure.is_none() {
         let commits = Instant::now();
-        failure = connection.batch_execute("COMMIT").map_err(Fault::from).err();
+        failure = command(connection, "COMMIT").map_err(Fault::from).err();
         figures.commit_time.observe_time(commits.elapsed());
     }
     if let Some(fault) = &failure {
@@ -203,12 +262,12 @@ fn commit_group(
 fn begin(connection: &mut AnyConnection, turn: &Turn) -> Result<(), Fault> {
     const BEGIN: &str = "BEGIN IMMEDIATE";
     let is_taken = |begun: &QueryResult<()>| begun.as_ref().is_err_and(|error| error.to_string().contains("locked"));
-    let mut begun = connection.batch_execute(BEGIN);
+    let mut begun = command(connection, BEGIN);
     if is_taken(&begun) {
         let (asked, _waiting) = (Instant::now(), turn.wait());
         while is_taken(&begun) && asked.elapsed() < PATIENCE {
             thread::sleep(LOOK_AGAIN);
-            begun = connection.batch_execute(BEGIN);
+            begun = command(connection, BEGIN);
         }
     }
     begun.map_err(Fault::from)
@@ -219,9 +278,9 @@ fn run_in_savepoint(
     (keys, errors): (&MasterKeys, &StatementErrors),
     job: &mut dyn Job,
 ) -> Result<(), Fault> {
-    connection.batch_execute("SAVEPOINT job")?;
+    command(connection, "SAVEPOINT job")?;
     if job.run(connection, keys, errors) {
-        connection.batch_execute("RELEASE job")?;
+        command(connection, "RELEASE job")?;
     } else {
         connection.batch_execute("ROLLBACK TO job; RELEASE job")?;
     }

@@ -14,7 +14,7 @@ use portico::base::fault::Fault;
 use portico::storage::master_key::MasterKeys;
 use portico::storage::schema::deployment;
 use portico::storage::unique::insert_unique_on;
-use portico::storage::{Database, SystemTx};
+use portico::storage::{Database, SystemTx, WriteTx};
 
 use crate::support::Fixture;
 use crate::support::engine::{connect, maintenance, on, on_postgres, url_of};
@@ -350,6 +350,37 @@ fn a_failed_commit_is_unavailable() {
     assert!(is_unavailable(&failed), "{failed:?}");
     assert_eq!(get(&db, "a"), None);
     assert!(db.system(|stx| put(stx, "a", "2")).unwrap(), "the next write works");
+}
+
+/// P-01: what was made of a write while it was committed is given to nobody if it was not.
+#[test]
+fn a_signature_over_what_was_not_committed_is_not_given_out() {
+    let fixture = Fixture::new();
+    let (db, tenant) = (fixture.services.db.clone(), fixture.acme.tenant.id);
+    let dir = fixture.dir.path().to_owned();
+    let made = AtomicUsize::new(0);
+    let make = |value: i32| {
+        made.fetch_add(1, Ordering::Relaxed);
+        value + 1
+    };
+    let undone = move |wtx: &mut WriteTx<'_>| {
+        if on_postgres() {
+            let sql = "SELECT pg_backend_pid()::text AS word";
+            let pid = diesel::sql_query(sql).get_result::<Word>(wtx.conn())?.word;
+            connect(&dir).batch_execute(&format!("SELECT pg_terminate_backend({pid}, 5000)")).unwrap();
+        } else {
+            wtx.conn().batch_execute("ROLLBACK")?;
+        }
+        Ok(41)
+    };
+    let failed = db.write_and(tenant, undone, make);
+    assert!(is_unavailable(&failed), "{failed:?}");
+    let refused: Result<i32, Fault> = db.write_and(tenant, |_| Err(Fault::internal("no")), make);
+    assert!(matches!(refused, Err(Fault::Internal(_))), "{refused:?}");
+    let panicked: Result<i32, Fault> = db.write_and(tenant, |_| panic!("in a transaction"), make);
+    assert!(matches!(panicked, Err(Fault::Internal(_))), "{panicked:?}");
+    assert_eq!(made.load(Ordering::Relaxed), usize::from(!on_postgres()), "only while a commit is under way");
+    assert_eq!(db.write_and(tenant, |_| Ok(41), make).unwrap(), 42);
 }
 
 /// P-01: what is answered is on the disk, whatever the server's default is.

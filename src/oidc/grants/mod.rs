@@ -215,8 +215,8 @@ pub struct Powers<'a> {
     pub verified: &'a Verified,
 }
 
-/// Answers a token request: who is the client, may it use this grant, what does the grant give; then, after the commit,
-/// the signatures.
+/// Answers a token request: who is the client, may it use this grant, what does the grant give; the signatures are made
+/// outside of the transaction, and given out once it is committed.
 pub fn exchange(
     op: &Op,
     powers: Powers<'_>,
@@ -255,7 +255,7 @@ fn in_write(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let at = op.clone();
-    let issue = db.write(op.tenant.id, move |wtx| {
+    let redeem = move |wtx: &mut WriteTx<'_>| {
         let client = match confirm(wtx, &proved)? {
             Ok(client) => client,
             Err(refusal) => return Ok(Err(refusal)),
@@ -264,11 +264,11 @@ fn in_write(
             Ok(()) => redeem(&at, wtx, &client),
             Err(refusal) => Ok(Err(refusal)),
         }
-    })?;
-    match issue {
+    };
+    db.write_and(op.tenant.id, redeem, |issue| match issue {
         Ok(issue) => tokens::sign(op, &known.signers, &issue).map(Ok),
         Err(refusal) => Ok(Err(refusal)),
-    }
+    })?
 }
 
 /// Refuses a client that is not registered for this grant (RFC 6749, 5.2).

@@ -47,17 +47,22 @@ pub struct RefreshToken {
     pub(super) successor: Option<RefreshTokenId>,
 }
 
-/// The refresh token of this text with its grant, if it was given to this client.
+/// The refresh token of this text, if it was given to this client.
+fn find(tx: &mut Tx<'_>, client: &Client, text: &str) -> Result<Option<RefreshToken>, Fault> {
+    let Some(token) = BearerToken::parse(TokenKind::RefreshToken, text) else { return Ok(None) };
+    let hash = tx.lookup_hash(&token);
+    store::find_refresh_token(tx, (client.id, &hash))
+}
+
+/// The same with its grant.
 pub(in crate::oidc) fn find_own(
     tx: &mut Tx<'_>,
     client: &Client,
     text: &str,
 ) -> Result<Option<(RefreshToken, StandingGrant)>, Fault> {
-    let Some(token) = BearerToken::parse(TokenKind::RefreshToken, text) else { return Ok(None) };
-    let hash = tx.lookup_hash(&token);
-    let Some(token) = store::find_refresh_token(tx, &hash)? else { return Ok(None) };
+    let Some(token) = find(tx, client, text)? else { return Ok(None) };
     let standing = store::find_standing(tx, token.grant)?;
-    Ok(standing.filter(|standing| standing.grant.client == client.id).map(|standing| (token, standing)))
+    Ok(standing.map(|standing| (token, standing)))
 }
 
 /// Whether a refresh token would work now.
@@ -116,8 +121,8 @@ pub fn redeem(
     request: &RefreshRequest,
 ) -> Result<Result<Issue, OAuthError>, Fault> {
     let text = request.refresh_token.expose();
-    match find_own(wtx, client, text)? {
-        Some((token, _)) if token.consumed_at.is_some() || op.now < token.expires_at => {
+    match find(wtx, client, text)? {
+        Some(token) if token.consumed_at.is_some() || op.now < token.expires_at => {
             if !store::lock_family(wtx, token.grant, op.now)? {
                 return Ok(Err(INVALID_GRANT));
             }

@@ -298,10 +298,18 @@ impl RefreshTokenRow {
     }
 }
 
-pub fn find_refresh_token(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<RefreshToken>, Fault> {
+/// A refresh token by its hash, if it was given to this client.
+pub fn find_refresh_token(
+    tx: &mut Tx<'_>,
+    (client, hash): (ClientRowId, &[u8; 32]),
+) -> Result<Option<RefreshToken>, Fault> {
     let tenant = tx.tenant();
+    let grant = grants::tenant_id.eq(refresh_tokens::tenant_id).and(grants::id.eq(refresh_tokens::grant_id));
     let row: Option<RefreshTokenRow> = refresh_tokens::table
+        .inner_join(grants::table.on(grant))
         .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::token_hash.eq(&hash[..])))
+        .filter(grants::client_row_id.eq(client.as_slice()))
+        .select(refresh_tokens::all_columns)
         .get_result(tx.conn())
         .optional()?;
     row.map(RefreshTokenRow::into_token).transpose()
