@@ -25,9 +25,10 @@
 //! the feature; one match on the outcome makes the `Reply`.
 //!
 //! What many ask for and few change (a tenant by its address, discovery, the JWK set, the token of a client that acts for
-//! itself) is answered from memory, on the worker, without a door. [`storage::changes`] says when memory is old: each
-//! change of a cached record is numbered in its own transaction, dropped at once by the process that made it, and read
-//! within a second by the others.
+//! itself) is answered from memory, on the worker, without a door. An access token whose signature was verified lately is
+//! looked up there too, where the database is a file of this machine: whether it still holds is read every time.
+//! [`storage::changes`] says when memory is old: each change of a cached record is numbered in its own transaction, dropped
+//! at once by the process that made it, and read within a second by the others.
 
 // Ring 0: words, no I/O.
 pub mod base;

@@ -4,7 +4,7 @@
 //! free functions in its own `store.rs`. What differs between SQLite and PostgreSQL lives here and nowhere else.
 //!
 //! A look-up ends in `get_result`, not in diesel's `first`, which binds `LIMIT ?`: SQLite plans a statement anew whenever
-//! its LIMIT is bound, and that is half the cost of a look-up.
+//! its LIMIT is bound, and that is half the cost of a look-up. Queries are run by [`run::RunQuery`].
 
 pub mod asker;
 pub mod backup;

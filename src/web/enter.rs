@@ -1,7 +1,8 @@
 //! The bridge: the one way from actix into the core.
 //!
 //! A request crosses once, into one `web::block`; tenant and `Op` are made inside. An operation that hashes crosses
-//! twice, with the hasher's own threads in between, so that no blocking thread waits for a hash.
+//! twice, with the hasher's own threads in between, so that no blocking thread waits for a hash. What is in memory or at
+//! hand is answered before the crossing, on the worker.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -220,7 +221,7 @@ pub async fn enter(route: &'static Route, req: HttpRequest, payload: Payload) ->
     reply.unwrap_or_else(|early| *early).into_response(https)
 }
 
-/// Answers on the worker, without a door, where the route can and everything that it needs is in memory.
+/// Answers on the worker, without waiting, where the route can and everything that it needs is in memory or at hand.
 fn from_memory(services: &Services, call: &Call) -> Option<Reply> {
     let memory = call.route.memory?;
     let now = services.clock.now();
