@@ -78,7 +78,7 @@ impl Keyring {
     }
 
     fn signer(&self, tx: &mut Tx<'_>, key: &KeyRecord) -> Result<Arc<SigningKey>, Fault> {
-        // A signer that signs no more does not stay in memory.
+        // A signer that signs no more does not stay here.
         self.signing.get_or_make(
             (tx.tenant(), key.kid.clone()),
             |older| older.alg == key.alg,

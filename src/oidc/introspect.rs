@@ -68,8 +68,7 @@ pub fn introspect(
 }
 
 /// A resource server is told by the kind of its secret; everybody else is a client. A public client proves nothing, so
-/// it learns nothing.
-/// `proved`: a client that is known from memory.
+/// it learns nothing. `proved`: a client that is known from memory.
 fn caller(
     op: &Op,
     tx: &mut Tx<'_>,

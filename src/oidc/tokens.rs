@@ -1,4 +1,5 @@
-//! ID tokens (OpenID Connect Core, 2) and access tokens (RFC 9068), signed after the commit that they follow from.
+//! ID tokens (OpenID Connect Core, 2) and access tokens (RFC 9068), signed outside of the transaction that they
+//! follow from, and given out once it is committed.
 
 use std::time::Duration;
 

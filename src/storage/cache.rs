@@ -2,6 +2,9 @@
 
 use std::hash::Hash;
 use std::sync::Arc;
+use std::time::Duration;
+
+use moka::policy::EvictionPolicy;
 
 use super::changes::{Changes, ReadPoint};
 use crate::base::id::TenantId;
@@ -38,6 +41,26 @@ pub enum Trust {
 impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V> {
     pub fn new(name: CacheName, capacity: u64) -> Cache<K, V> {
         Cache { name, entries: moka::sync::Cache::builder().max_capacity(capacity).build() }
+    }
+
+    /// One for what ends soon, or is secret: what nobody asks for any more does not stay, and the newest is always taken.
+    pub fn forgetting(name: CacheName, capacity: u64, idle: Duration) -> Cache<K, V> {
+        let entries = moka::sync::Cache::builder().max_capacity(capacity).time_to_idle(idle);
+        Cache { name, entries: entries.eviction_policy(EvictionPolicy::lru()).build() }
+    }
+
+    /// The same as [`Cache::get`] for somebody who asks again where it is not here: only that it is here is counted.
+    pub fn recall(&self, changes: &Changes, key: &K, trust: (Trust, Time)) -> Option<Arc<V>> {
+        let found = self.look(changes, key, trust);
+        if found.is_some() {
+            changes.looked(self.name, true);
+        }
+        found
+    }
+
+    /// Counts that something was not here.
+    pub fn missed(&self, changes: &Changes) {
+        changes.looked(self.name, false);
     }
 
     /// The value, if it is here and nothing of its tenant has changed since it was read.

@@ -96,8 +96,8 @@ impl Database {
         self.snapshot(|connection, keys| f(&mut Tx::new(connection, tenant, keys)))
     }
 
-    /// The same on a thread that must not wait, such as a worker's: only where the database is a file of this machine and
-    /// a connection lies idle. Handing a few look-ups to another thread would cost more than they do.
+    /// The same on a worker: only where the database is a file of this machine and a connection lies idle, so that nobody
+    /// is waited for. Handing a few look-ups to another thread would cost more than they do.
     pub fn read_at_hand<T>(
         &self,
         tenant: TenantId,

@@ -50,7 +50,7 @@ pub trait RunQuery: Sized {
 impl<Q> RunQuery for Q {}
 
 /// A statement that stays prepared. Diesel prepares every insert and update anew, since some change their text with their
-/// values: ours are known by their text, and there are as many of them as there are lines that make one.
+/// values; those are kept by their text, the others by their type, and ours have few texts.
 struct Kept<Q>(Q);
 
 impl<DB: Backend, Q: QueryFragment<DB>> QueryFragment<DB> for Kept<Q> {

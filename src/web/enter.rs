@@ -4,6 +4,7 @@
 //! twice, with the hasher's own threads in between, so that no blocking thread waits for a hash. What is in memory or at
 //! hand is answered before the crossing, on the worker.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -52,7 +53,7 @@ pub enum Work {
     Origin(fn(&OriginCtx) -> Result<Reply, Problem>),
 }
 
-/// What a route can answer from memory alone. `None`: the work has to be done.
+/// What a route can answer from memory, or with what is at hand. `None`: the work has to be done.
 #[derive(Clone, Copy)]
 pub struct Memory {
     /// How well the tenant has to be known.
@@ -230,8 +231,10 @@ fn from_memory(services: &Services, call: &Call) -> Option<Reply> {
     if !is_mounted(call) {
         return None;
     }
-    let reply = (memory.work)(&Recalled { services, call, tenant, now })?;
-    Some(shared(call.route, reply))
+    let recalled = Recalled { services, call, tenant, now };
+    let reply = catch_unwind(AssertUnwindSafe(|| (memory.work)(&recalled)));
+    // What panicked here does so again on a thread for it, where the request is answered.
+    reply.ok().flatten().map(|reply| shared(call.route, reply))
 }
 
 /// Whether the route is served at the host that was asked: root documents name path tenants only.

@@ -4,13 +4,17 @@ use std::sync::LazyLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use portico::base::fault::Fault;
 use portico::base::time::Clock;
 use portico::jobs::sweep::sweep;
 use portico::oidc::clients::authenticate::{
-    Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, authenticate, authenticate_alone, confirm,
+    Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, authenticate, confirm, spend,
 };
 use portico::oidc::clients::manage::{self, NewClient};
-use portico::oidc::clients::{AuthMethod, GrantType};
+use portico::oidc::clients::{AuthMethod, Client, GrantType};
+use portico::oidc::error::OAuthError;
+use portico::op::Op;
+use portico::storage::Database;
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -442,6 +446,18 @@ fn basic(client: &TestClient) -> ClientCredentials {
     let pair = (client.client_id.clone(), client.client_secret.clone().unwrap());
     let basic = BasicCredentials { form_decoded: pair.clone(), raw: pair };
     ClientCredentials { basic: Some(basic), ..ClientCredentials::default() }
+}
+
+/// A read door, and what is used up after it.
+fn authenticate_alone(
+    op: &Op,
+    db: &Database,
+    credentials: &ClientCredentials,
+) -> Result<Result<Client, OAuthError>, Fault> {
+    match db.read(op.tenant.id, |tx| authenticate(op, tx, credentials))? {
+        Ok(proved) => spend(op, db, proved),
+        Err(refusal) => Ok(Err(refusal)),
+    }
 }
 
 /// What endpoints that write nothing else stand on.

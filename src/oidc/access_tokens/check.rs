@@ -10,7 +10,7 @@ use crate::base::jose;
 use crate::base::time::Time;
 use crate::keys::Keyring;
 use crate::oidc::clients;
-use crate::oidc::grants::{self, Powers};
+use crate::oidc::grants::{self, LONGEST_ACCESS_TOKEN, Powers};
 use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims};
 use crate::op::Op;
 use crate::storage::cache::{Cache, Trust};
@@ -41,7 +41,7 @@ struct Read {
 
 impl Default for Verified {
     fn default() -> Self {
-        Verified(Cache::new(CacheName::AccessTokens, CAPACITY))
+        Verified(Cache::forgetting(CacheName::AccessTokens, CAPACITY, LONGEST_ACCESS_TOKEN))
     }
 }
 
@@ -51,8 +51,9 @@ fn key_of(op: &Op, text: &str) -> (TenantId, [u8; 32]) {
 
 impl Verified {
     fn recall(&self, op: &Op, db: &Database, text: &str) -> Option<Arc<Read>> {
-        let known = self.0.get(db.changes(), &key_of(op, text), (Trust::Fresh, op.now))?;
-        known.until.is_none_or(|until| op.now < until).then_some(known)
+        let known = self.0.recall(db.changes(), &key_of(op, text), (Trust::Fresh, op.now))?;
+        let published = known.until.is_none_or(|until| op.now < until);
+        (published && known.claims.iss == op.tenant.issuer()).then_some(known)
     }
 }
 
@@ -86,6 +87,9 @@ pub fn look_at<T>(
     let Powers { db, keyring, verified, .. } = powers;
     let point = db.changes().point()?;
     let known = verified.recall(op, db, text);
+    if known.is_none() {
+        verified.0.missed(db.changes());
+    }
     let mut presented = Presented { op, keyring, text, known, verified: None };
     let done = db.read(op.tenant.id, |tx| work(tx, &mut presented))?;
     if let Some(read) = presented.verified {
@@ -101,7 +105,7 @@ pub fn look_again<T>(
     text: &str,
     work: impl FnOnce(&mut Tx<'_>, &AccessTokenClaims) -> Result<T, Fault>,
 ) -> Option<Result<T, Fault>> {
-    let known = verified.recall(op, db, text)?;
+    let known = verified.recall(op, db, text).filter(|known| op.now.seconds() < known.claims.exp)?;
     db.read_at_hand(op.tenant.id, |tx| work(tx, &known.claims))
 }
 

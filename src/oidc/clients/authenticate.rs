@@ -3,7 +3,7 @@
 //! It has two steps, since an assertion works once. [`authenticate`] looks at everything in a read door: whoever
 //! does not pass it never stands in the line of those who write. [`confirm`] comes first in the transaction that issues
 //! the result: the client is still there with the same proofs, and its assertion is used up. An endpoint that writes
-//! nothing else calls [`authenticate_alone`], or [`spend`] after a read door of its own.
+//! nothing else calls [`spend`] after a read door of its own.
 
 use super::{AuthMethod, Client, Registration, assertion, store};
 use crate::base::crypto::digest::constant_time_eq;
@@ -192,18 +192,6 @@ pub fn spend(op: &Op, db: &Database, proved: Authenticated) -> Result<Result<Cli
         return Ok(Ok(proved.client));
     }
     db.write(op.tenant.id, move |wtx| confirm(wtx, &proved))
-}
-
-/// Authenticates for an endpoint that writes nothing else.
-pub fn authenticate_alone(
-    op: &Op,
-    db: &Database,
-    credentials: &ClientCredentials,
-) -> Result<Result<Client, OAuthError>, Fault> {
-    match db.read(op.tenant.id, |tx| authenticate(op, tx, credentials))? {
-        Ok(proved) => spend(op, db, proved),
-        Err(refusal) => Ok(Err(refusal)),
-    }
 }
 
 /// Our ids and secrets read the same in both forms; the form-decoded one is the standard's.

@@ -1,7 +1,8 @@
 //! Clients in memory, with everything that their tokens are made of. Who is kept here has proved itself to the database,
-//! and is passed by once the change log names its tenant.
+//! and is passed by once the change log names its tenant; so is a key that was withdrawn.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::Signers;
 use crate::base::fault::Fault;
@@ -31,13 +32,15 @@ pub struct KnownClient {
 
 /// Clients that stay in memory.
 const CAPACITY: u64 = 4_096;
+/// For how long, when they do not come back: a signer that signs no more does not outlive its last client by much.
+const IDLE: Duration = Duration::from_secs(600);
 
 /// The clients that came lately, by tenant and `client_id`.
 pub struct KnownClients(Cache<(TenantId, String), KnownClient>);
 
 impl Default for KnownClients {
     fn default() -> Self {
-        KnownClients(Cache::new(CacheName::Clients, CAPACITY))
+        KnownClients(Cache::forgetting(CacheName::Clients, CAPACITY, IDLE))
     }
 }
 
@@ -46,7 +49,7 @@ impl KnownClients {
     /// as an assertion, which works once: then the database decides, and says why.
     pub fn recall(&self, op: &Op, db: &Database, credentials: &ClientCredentials) -> Option<Arc<KnownClient>> {
         let key = (op.tenant.id, credentials.client_id()?);
-        let known = self.0.get(db.changes(), &key, (Trust::Fresh, op.now))?;
+        let known = self.0.recall(db.changes(), &key, (Trust::Fresh, op.now))?;
         let current = known.until.is_none_or(|until| op.now < until);
         (current && proves(db.keys(), credentials, &known.client)).then_some(known)
     }
@@ -62,6 +65,7 @@ impl KnownClients {
             let proved = Authenticated { client: known.client.clone(), assertion: None };
             return Ok(Ok((known, proved)));
         }
+        self.0.missed(db.changes());
         let point = db.changes().point()?;
         let read = db.read(op.tenant.id, |tx| match authenticate(op, tx, credentials)? {
             Ok(proved) => Ok(Ok((Arc::new(look(op, tx, (keyring, &proved.client))?), proved))),

@@ -1,7 +1,7 @@
 //! The token endpoint without HTTP: client authentication, shared by all grants, then the grant itself.
 //!
-//! A grant row is what one authorization gave. Every code and token names it, and one predicate, [`StandingGrant::is_good`], says
-//! whether it is still good; revoking is one statement.
+//! A grant row is what one authorization gave. Every code and token names it, and one predicate,
+//! [`StandingGrant::is_good`], says whether it is still good; revoking is one statement.
 
 pub mod authorization_code;
 pub mod client_credentials;

@@ -18,7 +18,7 @@ pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
     })
 }
 
-/// The same for a client and a token that were seen lately.
+/// The same for a token that was seen lately.
 pub fn recall(from: &Recalled<'_>) -> Option<Reply> {
     let (credentials, token) = (credentials(from.call).ok()?, token_parameter(from.call).ok()?);
     let document = introspect::recall(&from.op().ok()?, from.services.powers(), &credentials, token)?;
