@@ -1,6 +1,6 @@
 //! Token revocation (RFC 7009).
 
-use super::access_tokens::{self, Presented};
+use super::access_tokens::{self, PresentedToken};
 use super::clients::Client;
 use super::clients::authenticate::{ClientCredentials, authenticate, confirm, spend};
 use super::error::OAuthError;
@@ -68,7 +68,7 @@ pub fn revoke(
 fn find(
     op: &Op,
     tx: &mut Tx<'_>,
-    (presented, client): (&mut Presented<'_>, &Client),
+    (presented, client): (&mut PresentedToken<'_>, &Client),
     token: &str,
 ) -> Result<Option<Found>, Fault> {
     if let Some((_, standing)) = refresh_token::find_own(tx, client, token)? {

@@ -52,7 +52,7 @@ pub fn names_of(path: &Path) -> [PathBuf; 4] {
 }
 
 /// The file that SQLite keeps beside a database: one of [`LOGS`].
-pub fn log_of(path: &Path, which: &str) -> PathBuf {
+pub(super) fn log_of(path: &Path, which: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push("-");
     name.push(which);

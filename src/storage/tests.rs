@@ -113,3 +113,34 @@ fn a_database_locked_by_somebody_else_is_unavailable_not_wrong() {
     other.batch_execute("ROLLBACK").unwrap();
     assert!(db.system(|stx| put(stx, "a", "1")).unwrap());
 }
+
+#[test]
+fn a_read_at_hand_takes_an_idle_connection_or_none() {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::mpsc::channel;
+    let (_dir, db) = database();
+    let tenant = TenantId::from_bytes([1; 16]);
+    let at_hand = || db.read_at_hand(tenant, |tx| Ok(tx.tenant()));
+    let works = || matches!(at_hand(), Some(Ok(found)) if found == tenant);
+    assert!(works());
+    let refused = db.read_at_hand(tenant, |_| Err::<(), _>(Fault::internal("no")));
+    assert!(matches!(refused, Some(Err(Fault::Internal(_)))) && works(), "what fails leaves the connection as it was");
+    let ((lent, is_lent), (go, gone)) = (channel(), channel::<()>());
+    let other = db.clone();
+    let reading = std::thread::spawn(move || {
+        other.read(tenant, |_| {
+            lent.send(()).unwrap();
+            let _ = gone.recv();
+            Ok(())
+        })
+    });
+    is_lent.recv().unwrap();
+    assert!(at_hand().is_none(), "nobody is waited for, and no connection is opened");
+    go.send(()).unwrap();
+    reading.join().unwrap().unwrap();
+    assert!(works(), "it lies idle again");
+    let panicked = || db.read_at_hand(tenant, |_| -> Result<(), Fault> { panic!("on a worker") });
+    assert!(catch_unwind(AssertUnwindSafe(panicked)).is_err());
+    assert!(at_hand().is_none(), "a connection whose transaction may be open is closed");
+    assert!(db.read(tenant, |_| Ok(())).is_ok() && works(), "the door is not left ajar, nor its place taken");
+}

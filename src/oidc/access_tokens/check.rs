@@ -58,7 +58,7 @@ impl Verified {
 }
 
 /// A token that somebody presents, and what was read of it.
-pub struct Presented<'p> {
+pub struct PresentedToken<'p> {
     op: &'p Op,
     keyring: &'p Keyring,
     text: &'p str,
@@ -66,7 +66,7 @@ pub struct Presented<'p> {
     verified: Option<Arc<Read>>,
 }
 
-impl Presented<'_> {
+impl PresentedToken<'_> {
     /// The claims, if one of this tenant's keys signed it as an access token. Whether it is still good is
     /// for [`subject`] to say.
     pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<&AccessTokenClaims>, Fault> {
@@ -82,7 +82,7 @@ pub fn look_at<T>(
     op: &Op,
     powers: Powers<'_>,
     text: &str,
-    work: impl FnOnce(&mut Tx<'_>, &mut Presented<'_>) -> Result<T, Fault>,
+    work: impl FnOnce(&mut Tx<'_>, &mut PresentedToken<'_>) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
     let Powers { db, keyring, verified, .. } = powers;
     let point = db.changes().point()?;
@@ -90,7 +90,7 @@ pub fn look_at<T>(
     if known.is_none() {
         verified.0.missed(db.changes());
     }
-    let mut presented = Presented { op, keyring, text, known, verified: None };
+    let mut presented = PresentedToken { op, keyring, text, known, verified: None };
     let done = db.read(op.tenant.id, |tx| work(tx, &mut presented))?;
     if let Some(read) = presented.verified {
         verified.0.put(key_of(op, text), read, (op.tenant.id, point));

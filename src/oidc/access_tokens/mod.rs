@@ -3,4 +3,4 @@
 mod check;
 pub mod store;
 
-pub use check::{Presented, Subject, Verified, look_again, look_at, subject};
+pub use check::{PresentedToken, Subject, Verified, look_again, look_at, subject};
