@@ -6,7 +6,7 @@ use std::fmt;
 use std::time::Duration;
 
 /// A failure of the system. It is opaque to the outside: 500 or 503.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A defect or a broken invariant. Logged once with its cause, answered with an opaque 500.
     Internal(String),

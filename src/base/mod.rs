@@ -5,6 +5,7 @@
 //! implemented once ([`entropy::SystemEntropy`], [`time::SystemClock`]) and injected by `app`.
 
 pub mod agent;
+pub mod code;
 pub mod colour;
 pub mod crypto;
 pub mod email;
@@ -17,6 +18,7 @@ pub mod locale;
 pub mod name;
 pub mod network;
 pub mod raster;
+pub mod refusal;
 pub mod secret;
 pub mod slug;
 pub mod span;

@@ -41,6 +41,13 @@ pub fn messages(locale: Locale) -> &'static Messages {
     kept.get_or_init(|| message::read(source(locale)))
 }
 
+/// What developers and administrators of programs are told, in English only: descriptions of OAuth errors, and what is
+/// wrong with a registration or a setting.
+fn developers() -> &'static Messages {
+    static MESSAGES: OnceLock<Messages> = OnceLock::new();
+    MESSAGES.get_or_init(|| message::read(include_str!("../../../templates/text/developers.ftl")))
+}
+
 /// A message with the values that go into it, in no language yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
@@ -84,7 +91,7 @@ impl Text {
     /// keeps that from happening.
     pub fn pieces(&self, locale: Locale) -> Vec<Piece> {
         let mut pieces = Vec::new();
-        match messages(locale).get(self.key) {
+        match messages(locale).get(self.key).or_else(|| developers().get(self.key)) {
             Some(message) => self.fill(&message.0, locale, &mut pieces),
             None => pieces.push(Piece::Words(self.key.to_owned())),
         }

@@ -1,0 +1,201 @@
+//! The one table of refusal codes.
+//!
+//! A rule refuses with a [`Code`] and values, never with a sentence. Each face looks up here how it answers: the HTTP
+//! status, the key of the text, the OAuth error code, and the spelling on the JSON surfaces.
+
+use super::text::Text;
+
+/// Error codes of OAuth and OpenID Connect (RFC 6749, 4.1.2.1 and 5.2; RFC 6750, 3.1; RFC 8707, 2; OpenID Connect Core,
+/// 3.1.2.6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OAuthCode {
+    InvalidRequest,
+    InvalidClient,
+    InvalidGrant,
+    UnauthorizedClient,
+    UnsupportedGrantType,
+    UnsupportedResponseType,
+    InvalidScope,
+    InvalidTarget,
+    AccessDenied,
+    LoginRequired,
+    ConsentRequired,
+    InteractionRequired,
+    RequestNotSupported,
+    RequestUriNotSupported,
+    RegistrationNotSupported,
+    InvalidToken,
+    InsufficientScope,
+    ServerError,
+    TemporarilyUnavailable,
+}
+
+impl OAuthCode {
+    /// The code as the specifications spell it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            OAuthCode::InvalidRequest => "invalid_request",
+            OAuthCode::InvalidClient => "invalid_client",
+            OAuthCode::InvalidGrant => "invalid_grant",
+            OAuthCode::UnauthorizedClient => "unauthorized_client",
+            OAuthCode::UnsupportedGrantType => "unsupported_grant_type",
+            OAuthCode::UnsupportedResponseType => "unsupported_response_type",
+            OAuthCode::InvalidScope => "invalid_scope",
+            OAuthCode::InvalidTarget => "invalid_target",
+            OAuthCode::AccessDenied => "access_denied",
+            OAuthCode::LoginRequired => "login_required",
+            OAuthCode::ConsentRequired => "consent_required",
+            OAuthCode::InteractionRequired => "interaction_required",
+            OAuthCode::RequestNotSupported => "request_not_supported",
+            OAuthCode::RequestUriNotSupported => "request_uri_not_supported",
+            OAuthCode::RegistrationNotSupported => "registration_not_supported",
+            OAuthCode::InvalidToken => "invalid_token",
+            OAuthCode::InsufficientScope => "insufficient_scope",
+            OAuthCode::ServerError => "server_error",
+            OAuthCode::TemporarilyUnavailable => "temporarily_unavailable",
+        }
+    }
+}
+
+/// The JSON surfaces, which spell some codes each in its own way (http-surfaces.md, section 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    Login,
+    Workspace,
+    Organization,
+    Dashboard,
+}
+
+/// How faces answer a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Stable, lower snake case.
+    pub code: &'static str,
+    /// The HTTP status, unless a route's protocol says another one.
+    pub status: u16,
+    /// The key of the message in the catalogue.
+    pub text: &'static str,
+    /// The keys of the title and of the advice of its page.
+    pub page: (&'static str, &'static str),
+    /// The error code at OAuth endpoints; `None`: derived from the status.
+    pub oauth: Option<OAuthCode>,
+    /// The spellings of surfaces that do not use `code`.
+    pub spellings: &'static [(Dialect, &'static str)],
+}
+
+/// The title and the advice of a page for a status without words of its own.
+const fn page_of(status: u16) -> (&'static str, &'static str) {
+    match status {
+        404 => ("problem-404-title", "problem-404-advice"),
+        405 => ("problem-405-title", "problem-405-advice"),
+        421 => ("problem-421-title", "problem-421-advice"),
+        _ => ("problem-title", "problem-advice"),
+    }
+}
+
+macro_rules! codes {
+    (@page $status:literal) => { page_of($status) };
+    (@page $status:literal $title:literal $advice:literal) => { ($title, $advice) };
+    (@oauth) => { None };
+    (@oauth $oauth:ident) => { Some(OAuthCode::$oauth) };
+    ($($(#[$doc:meta])* $name:ident = $code:literal $status:literal $text:literal
+        $(page($title:literal, $advice:literal))? $(oauth($oauth:ident))? $(spelled($($dialect:ident $word:literal),+))?;)*) => {
+        /// Why something is refused.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Code] = &[$(Code::$name),*];
+
+            /// How faces answer it.
+            pub const fn row(self) -> Row {
+                match self {
+                    $(Code::$name => Row {
+                        code: $code,
+                        status: $status,
+                        text: $text,
+                        page: codes!(@page $status $($title $advice)?),
+                        oauth: codes!(@oauth $($oauth)?),
+                        spellings: &[$($((Dialect::$dialect, $word)),+)?],
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+// Name = code, status, text; then, where they differ from what the status gives: page(title, advice), oauth(code),
+// spelled(Dialect spelling).
+codes! {
+    // Of every request.
+    NotFound = "not_found" 404 "problem-not-found";
+    NoSuchFile = "not_found" 404 "problem-no-file";
+    MethodNotAllowed = "method_not_allowed" 405 "problem-method";
+    TenantNotFound = "tenant_not_found" 404 "problem-tenant-not-found";
+    TenantMismatch = "tenant_mismatch" 403 "problem-tenant-mismatch";
+    UnknownHost = "misdirected_request" 421 "problem-unknown-host";
+    OtherLoopbackHost = "misdirected_request" 421 "problem-other-loopback";
+    BadHost = "bad_host" 400 "problem-host";
+    NoPeer = "no_peer" 400 "problem-no-peer";
+    BadForwardedHeader = "bad_forwarded_header" 400 "problem-forwarded";
+    BadHeader = "bad_header" 400 "problem-header";
+    HeadersTooLarge = "headers_too_large" 431 "problem-headers-size";
+    UriTooLong = "uri_too_long" 414 "problem-address-size";
+    BadPath = "bad_path" 400 "problem-path";
+    UnsupportedEncoding = "unsupported_encoding" 415 "problem-compressed";
+    UnsupportedMediaType = "unsupported_media_type" 415 "problem-media-type";
+    UnsupportedMediaTypeJson = "unsupported_media_type" 415 "problem-media-type-json";
+    BadBody = "bad_body" 400 "problem-body";
+    BodyTimeout = "body_timeout" 408 "problem-body-time";
+    FormTooLarge = "body_too_large" 413 "problem-body-size";
+    JsonTooLarge = "body_too_large" 413 "problem-json-size";
+    BadEncoding = "bad_encoding" 400 "problem-encoding";
+    InvalidJson = "invalid_request" 400 "problem-json";
+    InvalidParameters = "invalid_request" 400 "problem-parameters";
+    InternalError = "internal_error" 500 "problem-internal" page("problem-internal-title", "problem-internal-advice") oauth(ServerError);
+    Unavailable = "unavailable" 503 "problem-unavailable" page("problem-unavailable-title", "problem-unavailable-advice") oauth(TemporarilyUnavailable);
+}
+
+impl Code {
+    /// Its message, without values.
+    pub fn text(self) -> Text {
+        Text::new(self.row().text)
+    }
+
+    /// The spelling on a JSON surface: the dashboard spells in upper case, unless the table says otherwise.
+    pub fn spelled(self, dialect: Dialect) -> String {
+        let row = self.row();
+        match row.spellings.iter().find(|(own, _)| *own == dialect) {
+            Some((_, word)) => (*word).to_owned(),
+            None if dialect == Dialect::Dashboard => row.code.to_uppercase(),
+            None => row.code.to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::locale::Locale;
+
+    #[test]
+    fn each_code_has_a_message_and_is_lower_snake_case() {
+        for code in Code::ALL {
+            let row = code.row();
+            assert!(row.code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'), "{code:?}");
+            for key in [row.text, row.page.0, row.page.1] {
+                assert_ne!(Text::new(key).isolated(Locale::En), key, "{code:?}: no message {key}");
+            }
+            assert!((400..=599).contains(&row.status), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn surfaces_spell_codes_in_their_own_way() {
+        assert_eq!(Code::NotFound.spelled(Dialect::Login), "not_found");
+        assert_eq!(Code::NotFound.spelled(Dialect::Dashboard), "NOT_FOUND");
+    }
+}
