@@ -17,7 +17,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::keys::{self, KeySource};
-use crate::oidc::{authorize, grants, logout};
+use crate::oidc::{authorize, codes, consents, grant, logout, refresh_tokens};
 use crate::op::{Actor, Op};
 use crate::provisioning;
 use crate::sessions;
@@ -25,9 +25,12 @@ use crate::storage::Database;
 use crate::tenancy::store;
 
 /// Every table of things that work once, or until they are ended.
-const FORGOTTEN: [Step; 7] = [
-    grants::store::delete_all,
+const FORGOTTEN: [Step; 10] = [
+    refresh_tokens::store::delete_all,
+    codes::store::delete_all,
+    grant::store::delete_all,
     authorize::store::delete_all,
+    consents::store::delete_all,
     logout::store::delete_all,
     authn::store::delete_all,
     authn::devices::store::delete_all,

@@ -11,7 +11,9 @@ use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::branding;
 use crate::keys;
-use crate::oidc::{access_tokens, authorize, clients, grants, logout, resource_servers};
+use crate::oidc::{
+    access_tokens, authorize, clients, codes, consents, grant, logout, refresh_tokens, resource_servers,
+};
 use crate::provisioning;
 use crate::sessions;
 use crate::storage::purge::STEP;
@@ -32,9 +34,12 @@ pub(super) type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
 
 /// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 8] = [
+const ENDING: [StepBefore; 11] = [
     access_tokens::store::delete_over,
-    grants::store::delete_over,
+    codes::store::delete_over,
+    refresh_tokens::store::delete_over,
+    grant::store::delete_over,
+    consents::store::delete_over,
     authorize::store::delete_over,
     logout::store::delete_over,
     authn::store::delete_over,
@@ -52,11 +57,14 @@ const EXPIRING: [StepBefore; 4] = [
 ];
 
 /// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 15] = [
+const TABLES: [Step; 18] = [
     branding::store::delete_all,
     access_tokens::store::delete_all,
-    grants::store::delete_all,
+    refresh_tokens::store::delete_all,
+    codes::store::delete_all,
+    grant::store::delete_all,
     authorize::store::delete_all,
+    consents::store::delete_all,
     logout::store::delete_all,
     authn::store::delete_all,
     authn::throttle::store::delete_all,

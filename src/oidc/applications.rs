@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::authorize::consent::{ScopeWords, explain, items};
-use super::authorize::store as consents;
 use super::clients::{self, Client};
-use super::grants::store as grants;
+use super::consents::{ScopeWords, explain, items, store as consents};
+use super::grant::store as grants;
 use super::resource_servers::{self, ResourceServer};
 use crate::accounts::Account;
 use crate::audit::{self, Event};

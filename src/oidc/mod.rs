@@ -5,21 +5,25 @@
 //! OpenID Connect Core, Discovery and RP-Initiated Logout, OAuth 2.0 Form Post Response Mode, RFC 6749, 6750, 7009, 7523,
 //! 7636, 7662, 8414, 8707, 9068, 9207, 9700. Each check names its section.
 
-pub mod access_tokens;
-pub mod applications;
-pub mod authorize;
-pub mod claims;
-pub mod clients;
 pub mod error;
-pub mod grants;
-pub mod hint;
-pub mod introspect;
-pub mod logout;
-pub mod metadata;
-pub mod resource_servers;
-pub mod revoke;
 pub mod scope;
+pub mod claims;
 pub mod sid;
-pub mod tokens;
+pub mod resource_servers;
+pub mod metadata;
 pub mod documents;
+pub mod consents;
+pub mod clients;
+pub mod grant;
+pub mod tokens;
+pub mod hint;
+pub mod codes;
+pub mod refresh_tokens;
+pub mod access_tokens;
+pub mod authorize;
+pub mod applications;
+pub mod token_endpoint;
+pub mod introspect;
+pub mod revoke;
 pub mod userinfo;
+pub mod logout;

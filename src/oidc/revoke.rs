@@ -4,7 +4,9 @@ use super::access_tokens::{self, PresentedToken};
 use super::clients::Client;
 use super::clients::authenticate::{ClientCredentials, authenticate, confirm, spend};
 use super::error::OAuthError;
-use super::grants::{self, Grant, Powers, refresh_token};
+use super::grant::{self, Grant};
+use super::refresh_tokens::find_own;
+use super::token_endpoint::Powers;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::time::Time;
@@ -29,13 +31,16 @@ pub fn revoke(
     token: &str,
 ) -> Result<Result<(), OAuthError>, Fault> {
     let db = powers.db;
-    let known = access_tokens::look_at(op, powers, token, |tx, presented| match authenticate(op, tx, credentials)? {
-        Ok(proved) => {
-            let found = find(op, tx, (presented, &proved.client), token)?;
-            Ok(Ok((proved, found)))
-        }
-        Err(refusal) => Ok(Err(refusal)),
-    })?;
+    let known =
+        powers.verified.look_at(op, (powers.db, powers.keyring), token, |tx, presented| {
+            match authenticate(op, tx, credentials)? {
+                Ok(proved) => {
+                    let found = find(op, tx, (presented, &proved.client), token)?;
+                    Ok(Ok((proved, found)))
+                }
+                Err(refusal) => Ok(Err(refusal)),
+            }
+        })?;
     let (proved, found) = match known {
         Ok((proved, Some(found))) => (proved, found),
         Ok((proved, None)) => return Ok(spend(op, db, proved)?.map(|_client| ())),
@@ -49,7 +54,7 @@ pub fn revoke(
         match &found {
             Found::Family(grant) => {
                 let event = |account, client_id, grant| Event::GrantRevoked { account, client_id, grant };
-                grants::end(&at, wtx, (&proved.client, grant), event)?;
+                grant::end(&at, wtx, (&proved.client, grant), event)?;
             }
             Found::AccessToken { jti, expires_at } => {
                 if access_tokens::store::revoke(wtx, jti, *expires_at)? {
@@ -71,7 +76,7 @@ fn find(
     (presented, client): (&mut PresentedToken<'_>, &Client),
     token: &str,
 ) -> Result<Option<Found>, Fault> {
-    if let Some((_, standing)) = refresh_token::find_own(tx, client, token)? {
+    if let Some((_, standing)) = find_own(tx, client, token)? {
         return Ok(Some(Found::Family(Box::new(standing.grant))));
     }
     let claims = presented.claims(tx)?;

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use super::access_tokens::{self, Subject};
 use super::claims;
 use super::error::{ErrorCode, OAuthError};
-use super::grants::Powers;
 use super::scope::ScopeSet;
+use super::token_endpoint::Powers;
 use super::tokens::AccessTokenClaims;
 use crate::accounts;
 use crate::base::fault::Fault;
@@ -19,7 +19,7 @@ const INVALID_TOKEN: OAuthError = OAuthError::new(ErrorCode::InvalidToken, "the 
 /// The claims that the token's scopes give. The token is one of ours, for us, not expired, and its grant is still good:
 /// what is revoked is refused before its `exp`.
 pub fn userinfo(op: &Op, powers: Powers<'_>, token: &str) -> Result<Answer, Fault> {
-    access_tokens::look_at(op, powers, token, |tx, token| {
+    powers.verified.look_at(op, (powers.db, powers.keyring), token, |tx, token| {
         let Some(token) = token.claims(tx)? else { return Ok(Answer { client_id: None, result: Err(INVALID_TOKEN) }) };
         Ok(Answer { client_id: Some(token.client_id.clone()), result: claims_for(op, tx, token)? })
     })
@@ -27,7 +27,7 @@ pub fn userinfo(op: &Op, powers: Powers<'_>, token: &str) -> Result<Answer, Faul
 
 /// The claims alone, on a worker. `None` wherever anything stands in the way: [`userinfo`] says what it is.
 pub fn recall(op: &Op, powers: Powers<'_>, token: &str) -> Option<Map<String, Value>> {
-    access_tokens::look_again(op, powers, token, |tx, token| claims_for(op, tx, token))?.ok()?.ok()
+    powers.verified.look_again(op, powers.db, token, |tx, token| claims_for(op, tx, token))?.ok()?.ok()
 }
 
 /// An answer, and the client that the token was issued to, as far as its signature tells.

@@ -33,18 +33,20 @@ use portico::base::uri::CanonicalBase;
 use portico::branding::{self, Logo, LogoFile};
 use portico::keys::{self, Keyring, Retired};
 use portico::oidc::access_tokens;
-use portico::oidc::authorize::consent::Decision;
 use portico::oidc::authorize::params::Params;
-use portico::oidc::authorize::{self, Answer, Authorized, Method, Visitor};
-use portico::oidc::clients::authenticate::{Authenticated, UsedAssertion, confirm};
+use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
+use portico::oidc::clients::authenticate::{Authenticated, confirm};
 use portico::oidc::clients::manage::{self as client_manage, NewClient};
-use portico::oidc::clients::{self, Client};
-use portico::oidc::grants::authorization_code::{CodeRequest, redeem};
-use portico::oidc::grants::refresh_token::{self, RefreshRequest};
-use portico::oidc::grants::{self, Grant};
+use portico::oidc::clients::{self, Client, UsedAssertion};
+use portico::oidc::codes;
+use portico::oidc::consents;
+use portico::oidc::grant::{self, Grant};
 use portico::oidc::logout::{self, Logout};
+use portico::oidc::refresh_tokens;
 use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
 use portico::oidc::resource_servers::{self};
+use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
+use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::op::{Actor, Op};
 use portico::sessions::{self, Authentication, Session};
 use portico::storage::WriteTx;
@@ -299,7 +301,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             refresh_token_id,
             used_refresh_token_id,
             revoked_jti,
-            grant: grants::store::find_standing(tx, grant)?.unwrap().grant,
+            grant: grant::store::find_standing(tx, grant)?.unwrap().grant,
             kid,
             device: device_id,
             with_role,
@@ -437,21 +439,21 @@ const CASES: &[(&str, Case)] = &[
         let next = authorize::resume(&g.op, wtx, g.keys.unclaimed, &g.keys.waiting)?;
         Ok(!matches!(next, Authorized::Gone { back: None }))
     }),
-    ("oidc/authorize find_consent", |wtx, g| {
+    ("oidc/consents find_consent", |wtx, g| {
         let next = match authorize::check(&g.op, wtx, &Keyring::default(), &authorization(g))? {
             Ok(checked) => authorize::begin(&g.op, wtx, &checked, (Method::Get, &g.keys.visitor))?,
             Err(refused) => refused,
         };
         Ok(matches!(next, Authorized::Respond(Answer::Redirect { location }) if location.contains("code=")))
     }),
-    ("oidc/authorize add_consent", |wtx, g| {
+    ("oidc/consents add_consent", |wtx, g| {
         let visitor = waiting_and_signed_in(g);
         let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, allow: true };
-        let next = authorize::consent::decide(&g.op, wtx, decision, &visitor)?;
+        let next = authorize::decide(&g.op, wtx, decision, &visitor)?;
         Ok(!matches!(next, Authorized::Gone { back: None }))
     }),
-    ("oidc/authorize delete_consents_of", |wtx, g| {
-        Ok(authorize::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)
+    ("oidc/consents delete_consents_of", |wtx, g| {
+        Ok(consents::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)
     }),
     ("oidc/logout find", |wtx, g| Ok(logout::describe(&g.op, wtx, g.keys.logout, &g.keys.visitor)?.is_some())),
     ("oidc/logout claim", |wtx, g| {
@@ -486,25 +488,25 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/resource_servers delete", |wtx, g| api_manage::delete(&g.op, wtx, ONLY_API)),
     ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
-    ("oidc/grants find_standing", |wtx, g| Ok(grants::store::find_standing(wtx, g.keys.grant.id)?.is_some())),
-    ("oidc/grants list_open", |wtx, g| {
+    ("oidc/grant find_standing", |wtx, g| Ok(grant::store::find_standing(wtx, g.keys.grant.id)?.is_some())),
+    ("oidc/grant list_open", |wtx, g| {
         let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
         let of = (g.keys.grant.client, g.keys.grant.offline);
-        Ok(!grants::store::list_open(wtx, (account.id, account.epoch, tenant), of, g.op.now)?.is_empty())
+        Ok(!grant::store::list_open(wtx, (account.id, account.epoch, tenant), of, g.op.now)?.is_empty())
     }),
-    ("oidc/grants list_clients", |wtx, g| {
+    ("oidc/grant list_clients", |wtx, g| {
         let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
-        Ok(!grants::store::list_clients(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
+        Ok(!grant::store::list_clients(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
     }),
-    ("oidc/grants revoke_own", |wtx, g| {
-        Ok(grants::store::revoke_own(wtx, (g.keys.account.id, g.keys.grant.client), g.op.now)? > 0)
+    ("oidc/grant revoke_own", |wtx, g| {
+        Ok(grant::store::revoke_own(wtx, (g.keys.account.id, g.keys.grant.client), g.op.now)? > 0)
     }),
-    ("oidc/authorize list_consents", |wtx, g| Ok(!authorize::store::list_consents(wtx, g.keys.account.id)?.is_empty())),
-    ("oidc/authorize delete_consent", |wtx, g| {
-        authorize::store::delete_consent(wtx, g.keys.account.id, g.keys.confidential.id)
+    ("oidc/consents list_consents", |wtx, g| Ok(!consents::store::list_consents(wtx, g.keys.account.id)?.is_empty())),
+    ("oidc/consents delete_consent", |wtx, g| {
+        consents::store::delete_consent(wtx, g.keys.account.id, g.keys.confidential.id)
     }),
-    ("oidc/grants revoke", |wtx, g| grants::store::revoke(wtx, g.keys.grant.id, g.op.now)),
-    ("oidc/grants find_code", |wtx, g| {
+    ("oidc/grant revoke", |wtx, g| grant::store::revoke(wtx, g.keys.grant.id, g.op.now)),
+    ("oidc/codes find_code", |wtx, g| {
         let request = CodeRequest {
             code: Secret::new(g.keys.code.clone()),
             redirect_uri: Some(g.keys.public.registered.redirect_uris[0].clone()),
@@ -513,19 +515,19 @@ const CASES: &[(&str, Case)] = &[
         };
         Ok(redeem(&g.op, wtx, &g.keys.public, &request)?.is_ok())
     }),
-    ("oidc/grants extend", |wtx, g| grants::store::extend(wtx, g.keys.grant.id, g.op.now).map(|()| false)),
-    ("oidc/grants lock_family", |wtx, g| grants::store::lock_family(wtx, g.keys.grant.id, g.op.now)),
-    ("oidc/grants find_refresh_token", |wtx, g| {
+    ("oidc/grant extend", |wtx, g| grant::store::extend(wtx, g.keys.grant.id, g.op.now).map(|()| false)),
+    ("oidc/grant lock_family", |wtx, g| grant::store::lock_family(wtx, g.keys.grant.id, g.op.now)),
+    ("oidc/refresh_tokens find_refresh_token", |wtx, g| {
         let request =
             RefreshRequest { refresh_token: Secret::new(g.keys.refresh_token.clone()), scope: None, resources: vec![] };
         Ok(refresh_token::redeem(&g.op, wtx, &g.keys.confidential, &request)?.is_ok())
     }),
-    ("oidc/grants find_refresh_token_by_id", |wtx, g| {
-        Ok(grants::store::find_refresh_token_by_id(wtx, g.keys.refresh_token_id)?.is_some())
+    ("oidc/refresh_tokens find_refresh_token_by_id", |wtx, g| {
+        Ok(refresh_tokens::store::find_refresh_token_by_id(wtx, g.keys.refresh_token_id)?.is_some())
     }),
-    ("oidc/grants set_successor", |wtx, g| {
+    ("oidc/refresh_tokens set_successor", |wtx, g| {
         let (used, other) = (g.keys.used_refresh_token_id, g.op.id("other"));
-        grants::store::set_successor(wtx, used, other).map(|()| false)
+        refresh_tokens::store::set_successor(wtx, used, other).map(|()| false)
     }),
     ("oidc/access_tokens is_revoked", |wtx, g| access_tokens::store::is_revoked(wtx, &g.keys.revoked_jti)),
     ("keys list_published", |wtx, g| Ok(keys::list_published(wtx, g.op.now)?.iter().any(|key| key.kid == g.keys.kid))),
@@ -574,9 +576,9 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/clients insert", INSERT),
     ("oidc/logout insert", INSERT),
     ("oidc/resource_servers insert", INSERT),
-    ("oidc/grants insert_grant", INSERT),
-    ("oidc/grants insert_code", INSERT),
-    ("oidc/grants insert_refresh_token", INSERT),
+    ("oidc/grant insert_grant", INSERT),
+    ("oidc/codes insert_code", INSERT),
+    ("oidc/refresh_tokens insert_refresh_token", INSERT),
     ("oidc/access_tokens revoke", INSERT),
     ("keys insert", INSERT),
     ("keys lock", OWN),
@@ -616,8 +618,14 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/resource_servers delete_all", SWEEP),
     ("oidc/access_tokens delete_over", SWEEP),
     ("oidc/access_tokens delete_all", SWEEP),
-    ("oidc/grants delete_over", SWEEP),
-    ("oidc/grants delete_all", SWEEP),
+    ("oidc/codes delete_over", SWEEP),
+    ("oidc/codes delete_all", SWEEP),
+    ("oidc/refresh_tokens delete_over", SWEEP),
+    ("oidc/refresh_tokens delete_all", SWEEP),
+    ("oidc/grant delete_over", SWEEP),
+    ("oidc/grant delete_all", SWEEP),
+    ("oidc/consents delete_over", SWEEP),
+    ("oidc/consents delete_all", SWEEP),
     ("keys delete_all", SWEEP),
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),
@@ -747,8 +755,8 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         assert!(counters::insert(wtx, &COUNTER, (op.now, op.now + DAY))?, "a counter of its own");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;
         let grant = Grant { session, ..keys.grant.clone() };
-        grants::store::insert_grant(wtx, &grant, op.now)?;
-        let code = grants::store::NewCode {
+        grant::store::insert_grant(wtx, &grant, op.now)?;
+        let code = codes::store::NewCode {
             id: keys.code_id,
             hash: wtx.lookup_hash(&op.bearer(TokenKind::AuthorizationCode, "x")),
             grant: grant.id,
@@ -757,14 +765,14 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
             nonce: None,
             expires_at: op.now + Duration::from_secs(60),
         };
-        grants::store::insert_code(wtx, &code, op.now)?;
-        let token = grants::store::NewRefreshToken {
+        codes::store::insert_code(wtx, &code, op.now)?;
+        let token = refresh_tokens::store::NewRefreshToken {
             id: keys.refresh_token_id,
             hash: wtx.lookup_hash(&op.bearer(TokenKind::RefreshToken, "x")),
             grant: grant.id,
             expires_at: op.now + Duration::from_secs(60),
         };
-        grants::store::insert_refresh_token(wtx, &token, op.now)?;
+        refresh_tokens::store::insert_refresh_token(wtx, &token, op.now)?;
         assert!(access_tokens::store::revoke(wtx, &keys.revoked_jti, op.now)?, "one of its own");
         let new =
             NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
@@ -805,11 +813,14 @@ async fn sweeping_one_tenant_leaves_the_other() {
     }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 13] = [
+    let over: [DeleteOver; 16] = [
         authn::setup::store::delete_over,
         access_tokens::store::delete_over,
         clients::store::delete_over,
-        grants::store::delete_over,
+        codes::store::delete_over,
+        refresh_tokens::store::delete_over,
+        grant::store::delete_over,
+        consents::store::delete_over,
         authorize::store::delete_unclaimed,
         authorize::store::delete_over,
         logout::store::delete_unclaimed,
@@ -820,11 +831,14 @@ async fn sweeping_one_tenant_leaves_the_other() {
         sessions::store::delete_over,
         keys::erase_over,
     ];
-    let all: [DeleteAll; 15] = [
+    let all: [DeleteAll; 18] = [
         branding::store::delete_all,
         authn::setup::store::delete_all,
         access_tokens::store::delete_all,
-        grants::store::delete_all,
+        codes::store::delete_all,
+        refresh_tokens::store::delete_all,
+        grant::store::delete_all,
+        consents::store::delete_all,
         authorize::store::delete_all,
         logout::store::delete_all,
         authn::store::delete_all,

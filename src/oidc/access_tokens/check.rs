@@ -10,8 +10,8 @@ use crate::base::jose;
 use crate::base::time::Time;
 use crate::keys::Keyring;
 use crate::oidc::clients;
-use crate::oidc::grants::{self, LONGEST_ACCESS_TOKEN, Powers};
-use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims};
+use crate::oidc::grant;
+use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims, LONGEST_ACCESS_TOKEN};
 use crate::op::Op;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::{Database, Tx};
@@ -55,6 +55,39 @@ impl Verified {
         let published = known.until.is_none_or(|until| op.now < until);
         (published && known.claims.iss == op.tenant.issuer()).then_some(known)
     }
+
+    /// Looks at a token in one snapshot, with whatever else the work reads there.
+    pub fn look_at<T>(
+        &self,
+        op: &Op,
+        (db, keyring): (&Database, &Keyring),
+        text: &str,
+        work: impl FnOnce(&mut Tx<'_>, &mut PresentedToken<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let point = db.changes().point()?;
+        let known = self.recall(op, db, text);
+        if known.is_none() {
+            self.0.missed(db.changes());
+        }
+        let mut presented = PresentedToken { op, keyring, text, known, verified: None };
+        let done = db.read(op.tenant.id, |tx| work(tx, &mut presented))?;
+        if let Some(read) = presented.verified {
+            self.0.put(key_of(op, text), read, (op.tenant.id, point));
+        }
+        Ok(done)
+    }
+
+    /// [`Verified::look_at`] on a worker: for a token whose signature was verified lately, where the database is at hand.
+    pub fn look_again<T>(
+        &self,
+        op: &Op,
+        db: &Database,
+        text: &str,
+        work: impl FnOnce(&mut Tx<'_>, &AccessTokenClaims) -> Result<T, Fault>,
+    ) -> Option<Result<T, Fault>> {
+        let known = self.recall(op, db, text).filter(|known| op.now.seconds() < known.claims.exp)?;
+        db.read_at_hand(op.tenant.id, |tx| work(tx, &known.claims))
+    }
 }
 
 /// A token that somebody presents, and what was read of it.
@@ -75,38 +108,6 @@ impl PresentedToken<'_> {
         }
         Ok(self.known.as_ref().or(self.verified.as_ref()).map(|read| &read.claims))
     }
-}
-
-/// Looks at a token in one snapshot, with whatever else the work reads there.
-pub fn look_at<T>(
-    op: &Op,
-    powers: Powers<'_>,
-    text: &str,
-    work: impl FnOnce(&mut Tx<'_>, &mut PresentedToken<'_>) -> Result<T, Fault>,
-) -> Result<T, Fault> {
-    let Powers { db, keyring, verified, .. } = powers;
-    let point = db.changes().point()?;
-    let known = verified.recall(op, db, text);
-    if known.is_none() {
-        verified.0.missed(db.changes());
-    }
-    let mut presented = PresentedToken { op, keyring, text, known, verified: None };
-    let done = db.read(op.tenant.id, |tx| work(tx, &mut presented))?;
-    if let Some(read) = presented.verified {
-        verified.0.put(key_of(op, text), read, (op.tenant.id, point));
-    }
-    Ok(done)
-}
-
-/// The same on a worker: for a token whose signature was verified lately, where the database is at hand.
-pub fn look_again<T>(
-    op: &Op,
-    Powers { db, verified, .. }: Powers<'_>,
-    text: &str,
-    work: impl FnOnce(&mut Tx<'_>, &AccessTokenClaims) -> Result<T, Fault>,
-) -> Option<Result<T, Fault>> {
-    let known = verified.recall(op, db, text).filter(|known| op.now.seconds() < known.claims.exp)?;
-    db.read_at_hand(op.tenant.id, |tx| work(tx, &known.claims))
 }
 
 fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Option<Read>, Fault> {
@@ -135,7 +136,7 @@ pub fn subject(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Op
         let client = clients::store::find_by_client_id(tx, &token.client_id)?;
         return Ok(client.filter(|client| client.client_id == token.sub).map(|_| Subject::Client));
     };
-    let standing = grants::store::find_standing(tx, id)?;
+    let standing = grant::store::find_standing(tx, id)?;
     let good = standing.filter(|standing| standing.is_good(op.now) && standing.is_of(&token.sub));
     Ok(good.map(|standing| Subject::Person(standing.grant.account_id)))
 }

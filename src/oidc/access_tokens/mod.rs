@@ -1,6 +1,9 @@
-//! Access tokens that come back: whether one is ours, and still good. Owns the table `revoked_tokens`.
+//! Access tokens that are presented (RFC 9068, 4): whether this tenant issued one, and whether it still holds. Owns the
+//! table `revoked_tokens`.
+//!
+//! A verified signature is kept in memory; whether the token still holds is read from the database every time.
 
-mod check;
 pub mod store;
+mod check;
 
-pub use check::{PresentedToken, Subject, Verified, look_again, look_at, subject};
+pub use check::{PresentedToken, Subject, Verified, subject};

@@ -14,7 +14,7 @@ pub struct AuthorizationRequest {
     pub scope: String,
     /// The `aud` of the access token.
     pub audience: Vec<String>,
-    /// What consent is asked for and remembered by, see `consent`.
+    /// What consent is asked for and remembered by, see `consents`.
     pub consent_items: Vec<String>,
     pub nonce: Option<String>,
     pub code_challenge: Option<String>,

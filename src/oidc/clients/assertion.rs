@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Deserializer};
 
-use super::authenticate::UsedAssertion;
-use super::{AuthMethod, Client, secret_place};
+use super::client::{Client, secret_place};
+use super::registration::AuthMethod;
 use crate::base::fault::Fault;
 use crate::base::jose::{self, PublicJwk, VerifyError};
 use crate::base::limits;
@@ -17,6 +17,14 @@ use crate::tenancy;
 
 /// `typ` of an assertion, where it has one; letter case does not matter (RFC 7515, 4.1.9).
 const TYPES: [&str; 2] = ["JWT", "client-authentication+jwt"];
+
+/// What is remembered of an assertion until it is over by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct UsedAssertion {
+    /// Keyed hash of the client's id and the `jti`.
+    pub hash: [u8; 32],
+    pub expires_at: Time,
+}
 
 /// The claims that count. What is required is no `Option`; what is optional is right where it is there, so that `null`
 /// is no way to leave it out.

@@ -5,11 +5,13 @@
 //! the result: the client is still there with the same proofs, and its assertion is used up. An endpoint that writes
 //! nothing else calls [`spend`] after a read door of its own.
 
-use super::{AuthMethod, Client, Registration, assertion, store};
+use super::assertion::{self, UsedAssertion};
+use super::client::Client;
+use super::registration::{AuthMethod, Registration};
+use super::store;
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
-use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::op::Op;
@@ -91,14 +93,6 @@ pub const INVALID_CLIENT: OAuthError = OAuthError::new(ErrorCode::InvalidClient,
 pub struct Authenticated {
     pub client: Client,
     pub assertion: Option<UsedAssertion>,
-}
-
-/// What is remembered of an assertion until it is over by itself.
-#[derive(Clone, Copy, Debug)]
-pub struct UsedAssertion {
-    /// Keyed hash of the client's id and the `jti`.
-    pub hash: [u8; 32],
-    pub expires_at: Time,
 }
 
 /// The client that proved who it is, or how the request is refused.

@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::store::StoredSecret;
-use super::{
-    AuthMethod, Client, ConsentRule, GrantType, IdTokenClaims, PkceRule, Registration, default_id_token_alg,
-    secret_place, store,
-};
+use super::client::{Client, secret_place};
+use super::registration::{AuthMethod, GrantType, IdTokenClaims, PkceRule, Registration, default_id_token_alg};
+use super::store::{self, StoredSecret};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
@@ -19,7 +17,7 @@ use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::{check_redirect_uri, is_loopback_uri, origin_of};
 use crate::keys;
-use crate::oidc::authorize;
+use crate::oidc::consents::{self, ConsentRule};
 use crate::oidc::resource_servers;
 use crate::oidc::scope::is_scope_token;
 use crate::op::Op;
@@ -249,7 +247,7 @@ fn registration(new: &NewClient) -> Registration {
 /// Deletes a client. What was granted to it ends, what was consented to is forgotten. False if there is none.
 pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
     let Some(client) = store::find_by_client_id(wtx, client_id)? else { return Ok(false) };
-    authorize::store::delete_consents_of(wtx, client.id)?;
+    consents::store::delete_consents_of(wtx, client.id)?;
     if !store::delete(wtx, client.id)? {
         return Ok(false);
     }

@@ -2,8 +2,8 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
 
-use super::Client;
-use super::authenticate::UsedAssertion;
+use super::assertion::UsedAssertion;
+use super::client::Client;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::time::Time;

@@ -1,6 +1,6 @@
 //! The checks of a logout request (RP-Initiated Logout 1.0, 2 to 4).
 
-use super::{AfterLogout, Hinted, Logout};
+use super::outcome::{AfterLogout, Hinted, Logout};
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::limits;

@@ -1,7 +1,8 @@
 //! From a checked request to what happens next: a sign-out, a question, a way back to the client.
 
-use super::store::StoredLogout;
-use super::{AfterLogout, Checked, Hinted, Logout, Visitor, store};
+use super::check::Checked;
+use super::outcome::{AfterLogout, Hinted, Logout};
+use super::store::{self, StoredLogout};
 use crate::accounts;
 use crate::authn::sign_out::sign_out;
 use crate::base::fault::Fault;
@@ -9,7 +10,7 @@ use crate::base::id::{ClientRowId, LogoutRequestId};
 use crate::base::locale::Locales;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::display_host;
-use crate::oidc::authorize::{Method, UNCLAIMED_LIFETIME};
+use crate::oidc::authorize::{Method, UNCLAIMED_LIFETIME, Visitor};
 use crate::oidc::clients::{self, Client};
 use crate::oidc::sid::sid;
 use crate::op::Op;

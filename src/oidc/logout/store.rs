@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
-use super::{AfterLogout, Hinted};
+use super::outcome::{AfterLogout, Hinted};
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, LogoutRequestId};
 use crate::base::locale::Locales;

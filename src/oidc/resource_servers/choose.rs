@@ -1,6 +1,6 @@
 //! For whom a token is: the audience that a request means (RFC 8707, 2; openid.md, rule 7).
 
-use super::ResourceServer;
+use super::server::ResourceServer;
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::scope::ScopeSet;
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText, store};
+use super::server::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText};
+use super::store;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};

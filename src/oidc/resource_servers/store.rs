@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
-use super::ResourceServer;
+use super::server::ResourceServer;
 use crate::base::fault::Fault;
 use crate::base::id::ResourceServerId;
 use crate::base::time::Time;

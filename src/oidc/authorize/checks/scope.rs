@@ -4,9 +4,9 @@
 //! answer says what was granted.
 
 use crate::base::fault::Fault;
-use crate::oidc::authorize::consent;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::clients::{Client, GrantType};
+use crate::oidc::consents;
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::oidc::resource_servers;
 use crate::oidc::resource_servers::choose::choose;
@@ -47,6 +47,6 @@ pub(super) fn check(
     if audience.is_empty() || (scope.contains("openid") && !audience.iter().any(|a| a == op.tenant.issuer())) {
         audience.push(op.tenant.issuer().to_owned());
     }
-    let consent_items = consent::items(&scope, &chosen.servers);
+    let consent_items = consents::items(&scope, &chosen.servers);
     Ok(Ok(Granted { scope, audience, consent_items }))
 }

@@ -1,7 +1,8 @@
 //! The client credentials grant (RFC 6749, 4.4): a client acts for itself. There is no person, so there is no grant row,
 //! no ID token and no refresh token (4.4.3), and nothing is written but a used assertion.
 
-use super::{Powers, refuse_grant};
+use super::permitted::refuse_grant;
+use super::powers::Powers;
 use crate::base::fault::Fault;
 use crate::oidc::clients::authenticate::{ClientCredentials, spend};
 use crate::oidc::clients::{Client, GrantType};

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Signers;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
@@ -13,6 +12,7 @@ use crate::oidc::clients::Client;
 use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, authenticate, proves};
 use crate::oidc::error::OAuthError;
 use crate::oidc::resource_servers::{self, ResourceServer};
+use crate::oidc::tokens::Signers;
 use crate::op::Op;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::{Database, Tx};

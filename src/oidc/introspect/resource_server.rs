@@ -1,10 +1,10 @@
 //! How a resource server proves who it is at the introspection endpoint (RFC 7662, 2.1).
 
-use super::{ResourceServer, store};
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::fault::Fault;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::authenticate::ClientCredentials;
+use crate::oidc::resource_servers::{ResourceServer, store};
 use crate::storage::Tx;
 
 /// What a request brings of a resource server's.

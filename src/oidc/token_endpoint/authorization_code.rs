@@ -1,13 +1,17 @@
 //! The authorization code grant (RFC 6749, 4.1.3; RFC 7636, 4.6; OpenID Connect Core, 3.1.3).
 
-use super::{Given, Grant, StandingGrant, end, entitled, issue, narrow, refresh_token, store};
+use super::given::{Given, issue};
+use super::narrow::narrow;
 use crate::audit::{self, Event};
 use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::Client;
+use crate::oidc::codes::{self, Code};
 use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::oidc::grant::{Grant, end, entitled};
+use crate::oidc::refresh_tokens;
 use crate::oidc::tokens::Issue;
 use crate::op::{Actor, Op};
 use crate::storage::WriteTx;
@@ -26,18 +30,6 @@ pub struct CodeRequest {
 /// One answer for every code that is no good, byte for byte.
 const INVALID_GRANT: OAuthError = OAuthError::new(ErrorCode::InvalidGrant, "the code is not valid");
 
-/// A stored code with what it was bound to.
-#[derive(Clone, Debug)]
-pub(super) struct Code {
-    pub(super) id: crate::base::id::CodeId,
-    pub(super) standing: StandingGrant,
-    pub(super) redirect_uri: String,
-    pub(super) code_challenge: Option<String>,
-    pub(super) nonce: Option<String>,
-    pub(super) expires_at: crate::base::time::Time,
-    pub(super) consumed: bool,
-}
-
 /// Uses a code up. A valid replay ends the grant with all its tokens; a stranger's attempt ends nothing.
 pub fn redeem(
     op: &Op,
@@ -48,7 +40,7 @@ pub fn redeem(
     let code = match BearerToken::parse(TokenKind::AuthorizationCode, request.code.expose()) {
         Some(token) => {
             let hash = wtx.lookup_hash(&token);
-            store::find_code(wtx, &hash)?
+            codes::store::find_code(wtx, &hash)?
         }
         None => None,
     };
@@ -73,7 +65,7 @@ pub fn redeem(
     let (client_id, by) = (client.client_id.clone(), op.by(Actor::Client(client.id)));
     let redeemed = Event::AuthorizationCodeRedeemed { account: grant.account_id, client_id, grant: grant.id };
     audit::record(&by, wtx, redeemed)?;
-    let refresh_token = refresh_token::first(op, wtx, client, &grant)?;
+    let refresh_token = refresh_tokens::first(op, wtx, client, &grant)?;
     let scope = grant.scope.clone();
     let given = Given { grant, scope, audience, nonce: code.nonce, refresh_token };
     issue(op, wtx, (client, account), given).map(Ok)

@@ -1,41 +1,21 @@
-//! Token introspection (RFC 7662): for confidential clients and resource servers.
+//! The answer about one token.
 
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::access_tokens;
-use super::clients::authenticate::{Authenticated, ClientCredentials, INVALID_CLIENT, authenticate, spend};
-use super::error::OAuthError;
-use super::grants::known::KnownClient;
-use super::grants::{Powers, refresh_token};
-use super::resource_servers::authenticate::{Presented, authenticate_resource_server};
-use super::sid::sid;
-use super::tokens::AccessTokenClaims;
+use super::caller::{Caller, caller};
 use crate::accounts;
 use crate::base::fault::Fault;
+use crate::oidc::access_tokens;
+use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, spend};
+use crate::oidc::error::OAuthError;
+use crate::oidc::refresh_tokens::{find_own, is_live};
+use crate::oidc::sid::sid;
+use crate::oidc::token_endpoint::{KnownClient, Powers};
+use crate::oidc::tokens::AccessTokenClaims;
 use crate::op::Op;
 use crate::storage::Tx;
-
-/// Who asks.
-enum Caller {
-    Client(Box<Authenticated>),
-    /// By its identifier.
-    ResourceServer(String),
-}
-
-impl Caller {
-    /// It is the token's audience, or the token was issued to it.
-    fn may_see(&self, token: &AccessTokenClaims) -> bool {
-        match self {
-            Caller::Client(proved) => {
-                let client_id = &proved.client.client_id;
-                token.client_id == *client_id || token.aud.contains(client_id)
-            }
-            Caller::ResourceServer(identifier) => token.aud.contains(identifier),
-        }
-    }
-}
 
 /// What the caller may know about a token. One that is not good, and one that the caller has nothing to do with, are the
 /// same: `{"active":false}`, with nothing else.
@@ -47,7 +27,7 @@ pub fn introspect(
 ) -> Result<Result<Value, OAuthError>, Fault> {
     let db = powers.db;
     let known = powers.known.recall(op, db, credentials);
-    let known = access_tokens::look_at(op, powers, token, |tx, presented| {
+    let known = powers.verified.look_at(op, (powers.db, powers.keyring), token, |tx, presented| {
         let caller = match caller(op, tx, (known.map(proved), credentials))? {
             Ok(caller) => caller,
             Err(refusal) => return Ok(Err(refusal)),
@@ -67,32 +47,7 @@ pub fn introspect(
     })
 }
 
-/// A resource server is told by the kind of its secret; everybody else is a client. A public client proves nothing, so
-/// it learns nothing. `proved`: a client that is known from memory.
-fn caller(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    (proved, credentials): (Option<Authenticated>, &ClientCredentials),
-) -> Result<Result<Caller, OAuthError>, Fault> {
-    let authenticated = match proved {
-        Some(proved) => Ok(proved),
-        None => {
-            match authenticate_resource_server(tx, credentials)? {
-                Presented::Proved(server) => return Ok(Ok(Caller::ResourceServer(server.identifier))),
-                Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
-                Presented::Nothing => {}
-            }
-            authenticate(op, tx, credentials)?
-        }
-    };
-    Ok(match authenticated {
-        Ok(proved) if proved.client.is_public() => Err(INVALID_CLIENT),
-        Ok(proved) => Ok(Caller::Client(Box::new(proved))),
-        Err(refusal) => Err(refusal),
-    })
-}
-
-/// The same on a worker, for an access token that was seen lately. `None` wherever anything stands in the way:
+/// [`introspect`] on a worker, for an access token that was seen lately. `None` wherever anything stands in the way:
 /// [`introspect`] says what it is.
 pub fn recall(op: &Op, powers: Powers<'_>, credentials: &ClientCredentials, token: &str) -> Option<Value> {
     // It is used up by being looked at.
@@ -100,7 +55,7 @@ pub fn recall(op: &Op, powers: Powers<'_>, credentials: &ClientCredentials, toke
         return None;
     }
     let known = powers.known.recall(op, powers.db, credentials);
-    let active = access_tokens::look_again(op, powers, token, |tx, claims| {
+    let active = powers.verified.look_again(op, powers.db, token, |tx, claims| {
         match caller(op, tx, (known.map(proved), credentials))? {
             Ok(caller) if caller.may_see(claims) => active_access_token(op, tx, claims),
             _ => Ok(None),
@@ -141,8 +96,8 @@ fn active_access_token(op: &Op, tx: &mut Tx<'_>, claims: &AccessTokenClaims) -> 
 fn refresh_token_of(op: &Op, tx: &mut Tx<'_>, caller: &Caller, token: &str) -> Result<Option<Value>, Fault> {
     let Caller::Client(proved) = caller else { return Ok(None) };
     let client = &proved.client;
-    let Some((token, standing)) = refresh_token::find_own(tx, client, token)? else { return Ok(None) };
-    if !refresh_token::is_live(op, tx, client, (&token, &standing))? {
+    let Some((token, standing)) = find_own(tx, client, token)? else { return Ok(None) };
+    if !is_live(op, tx, client, (&token, &standing))? {
         return Ok(None);
     }
     let grant = standing.grant;

@@ -1,25 +1,22 @@
-//! The tables `grants`, `authorization_codes` and `refresh_tokens`.
-
-use std::time::Duration;
+//! The table `grants`.
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
     Queryable,
 };
 
-use super::authorization_code::Code;
-use super::refresh_token::RefreshToken;
-use super::{Grant, StandingGrant};
+use super::row::Grant;
+use super::standing::StandingGrant;
 use crate::accounts::AccountState;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, ClientRowId, CodeId, GrantId, RefreshTokenId, SessionId};
+use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId};
 use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
 use crate::sessions::Parties;
 use crate::sessions::store::{TERM, term_of};
 use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::{accounts, authorization_codes, clients, grants, refresh_tokens, sessions, tenants};
+use crate::storage::schema::{accounts, clients, grants, sessions, tenants};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::TenantState;
 
@@ -248,174 +245,12 @@ pub fn lock_family(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool
     Ok(changed == 1)
 }
 
-/// A refresh token to be stored.
-pub struct NewRefreshToken {
-    pub id: RefreshTokenId,
-    pub hash: [u8; 32],
-    pub grant: GrantId,
-    pub expires_at: Time,
-}
-
-pub fn insert_refresh_token(wtx: &mut WriteTx<'_>, new: &NewRefreshToken, now: Time) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
-    diesel::insert_into(refresh_tokens::table)
-        .values((
-            refresh_tokens::tenant_id.eq(tenant.as_slice()),
-            refresh_tokens::id.eq(new.id.as_slice()),
-            refresh_tokens::token_hash.eq(&new.hash[..]),
-            refresh_tokens::grant_id.eq(new.grant.as_slice()),
-            refresh_tokens::created_at.eq(now.micros()),
-            refresh_tokens::expires_at.eq(new.expires_at.micros()),
-        ))
-        .execute(wtx.conn())?;
-    Ok(())
-}
-
-#[derive(Queryable)]
-struct RefreshTokenRow {
-    _tenant_id: Vec<u8>,
-    #[diesel(deserialize_as = Vec<u8>)]
-    id: RefreshTokenId,
-    _token_hash: Vec<u8>,
-    #[diesel(deserialize_as = Vec<u8>)]
-    grant: GrantId,
-    created_at: i64,
-    expires_at: i64,
-    consumed_at: Option<i64>,
-    successor: Option<Vec<u8>>,
-}
-
-impl RefreshTokenRow {
-    fn into_token(self) -> Result<RefreshToken, Fault> {
-        Ok(RefreshToken {
-            id: self.id,
-            grant: self.grant,
-            created_at: Time::from_micros(self.created_at),
-            expires_at: Time::from_micros(self.expires_at),
-            consumed_at: self.consumed_at.map(Time::from_micros),
-            successor: self.successor.map(RefreshTokenId::try_from).transpose().map_err(Fault::internal)?,
-        })
-    }
-}
-
-/// A refresh token by its hash, if it was given to this client.
-pub fn find_refresh_token(
-    tx: &mut Tx<'_>,
-    (client, hash): (ClientRowId, &[u8; 32]),
-) -> Result<Option<RefreshToken>, Fault> {
-    let tenant = tx.tenant();
-    let grant = grants::tenant_id.eq(refresh_tokens::tenant_id).and(grants::id.eq(refresh_tokens::grant_id));
-    let row: Option<RefreshTokenRow> = refresh_tokens::table
-        .inner_join(grants::table.on(grant))
-        .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::token_hash.eq(&hash[..])))
-        .filter(grants::client_row_id.eq(client.as_slice()))
-        .select(refresh_tokens::all_columns)
-        .get_result(tx.conn())
-        .optional()?;
-    row.map(RefreshTokenRow::into_token).transpose()
-}
-
-pub fn find_refresh_token_by_id(tx: &mut Tx<'_>, id: RefreshTokenId) -> Result<Option<RefreshToken>, Fault> {
-    let tenant = tx.tenant();
-    let row: Option<RefreshTokenRow> = refresh_tokens::table
-        .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::id.eq(id.as_slice())))
-        .get_result(tx.conn())
-        .optional()?;
-    row.map(RefreshTokenRow::into_token).transpose()
-}
-
-/// Says what a used token was rotated to.
-pub fn set_successor(wtx: &mut WriteTx<'_>, id: RefreshTokenId, successor: RefreshTokenId) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
-    diesel::update(refresh_tokens::table)
-        .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::id.eq(id.as_slice())))
-        .filter(refresh_tokens::consumed_at.is_not_null())
-        .set(refresh_tokens::successor_id.eq(successor.as_slice()))
-        .execute(wtx.conn())?;
-    Ok(())
-}
-
-/// A code to be stored.
-pub struct NewCode<'a> {
-    pub id: CodeId,
-    pub hash: [u8; 32],
-    pub grant: GrantId,
-    pub redirect_uri: &'a str,
-    pub code_challenge: Option<&'a str>,
-    pub nonce: Option<&'a str>,
-    pub expires_at: Time,
-}
-
-pub fn insert_code(wtx: &mut WriteTx<'_>, code: &NewCode<'_>, now: Time) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
-    diesel::insert_into(authorization_codes::table)
-        .values((
-            authorization_codes::tenant_id.eq(tenant.as_slice()),
-            authorization_codes::id.eq(code.id.as_slice()),
-            authorization_codes::code_hash.eq(&code.hash[..]),
-            authorization_codes::grant_id.eq(code.grant.as_slice()),
-            authorization_codes::redirect_uri.eq(code.redirect_uri),
-            authorization_codes::code_challenge.eq(code.code_challenge),
-            authorization_codes::nonce.eq(code.nonce),
-            authorization_codes::created_at.eq(now.micros()),
-            authorization_codes::expires_at.eq(code.expires_at.micros()),
-        ))
-        .execute(wtx.conn())?;
-    Ok(())
-}
-
-type CodeColumns = (Vec<u8>, Vec<u8>, String, Option<String>, Option<String>, i64, Option<i64>);
-
-/// A code by its hash, with its grant and what that stands on.
-pub(super) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>, Fault> {
-    let tenant = tx.tenant();
-    let found: Option<CodeColumns> = authorization_codes::table
-        .filter(authorization_codes::tenant_id.eq(tenant.as_slice()))
-        .filter(authorization_codes::code_hash.eq(&hash[..]))
-        .select((
-            authorization_codes::id,
-            authorization_codes::grant_id,
-            authorization_codes::redirect_uri,
-            authorization_codes::code_challenge,
-            authorization_codes::nonce,
-            authorization_codes::expires_at,
-            authorization_codes::consumed_at,
-        ))
-        .get_result(tx.conn())
-        .optional()?;
-    let Some((id, grant, redirect_uri, code_challenge, nonce, expires_at, consumed_at)) = found else {
-        return Ok(None);
-    };
-    let standing = find_standing(tx, GrantId::try_from(grant).map_err(Fault::internal)?)?;
-    let Some(standing) = standing else { return Ok(None) };
-    Ok(Some(Code {
-        id: CodeId::try_from(id).map_err(Fault::internal)?,
-        standing,
-        redirect_uri,
-        code_challenge,
-        nonce,
-        expires_at: Time::from_micros(expires_at),
-        consumed: consumed_at.is_some(),
-    }))
-}
-
-/// No code lives longer.
-const LONGEST: Duration = Duration::from_secs(86_400);
-
-/// Deletes codes, refresh tokens and grants that were over before `before`, a step of them.
+/// Deletes grants that were over before `before`, a step of them.
 pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    let codes = Over { table: "authorization_codes", column: "expires_at", longest: Some(LONGEST) };
-    let tokens = Over { table: "refresh_tokens", longest: None, ..codes };
-    let mut rows = purge_over(wtx, codes, before)?;
-    rows += purge_over(wtx, tokens, before)?;
-    rows += purge_over(wtx, Over { table: "grants", ..tokens }, before)?;
-    Ok(rows)
+    purge_over(wtx, Over { table: "grants", column: "expires_at", longest: None }, before)
 }
 
-/// Empties the tables of a tenant that is being deleted, a step of them.
+/// Empties the table of a tenant that is being deleted, a step of it.
 pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let mut rows = purge_all(wtx, Purge { table: "refresh_tokens", key: "id" })?;
-    rows += purge_all(wtx, Purge { table: "authorization_codes", key: "id" })?;
-    rows += purge_all(wtx, Purge { table: "grants", key: "id" })?;
-    Ok(rows)
+    purge_all(wtx, Purge { table: "grants", key: "id" })
 }

@@ -1,0 +1,131 @@
+//! Client metadata (RFC 7591, 2) and our own rules.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::jose::{Alg, JwkSet};
+use crate::oidc::consents::ConsentRule;
+
+/// Client metadata (RFC 7591, 2) and our own rules, one document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registration {
+    pub redirect_uris: Vec<String>,
+    /// `None`: an administrator named none; basic and post both pass.
+    pub token_endpoint_auth_method: Option<AuthMethod>,
+    pub grant_types: Vec<GrantType>,
+    /// Scopes that may be asked for; empty: all standard ones and those of its resource servers.
+    pub scopes: Vec<String>,
+    /// Resource servers that may be asked for; the first is the default.
+    pub resources: Vec<String>,
+    pub pkce: PkceRule,
+    pub id_token_claims: IdTokenClaims,
+    /// What its ID tokens are signed with (OpenID Connect Dynamic Client Registration, 2).
+    #[serde(default = "default_id_token_alg")]
+    pub id_token_signed_response_alg: Alg,
+    pub consent: ConsentRule,
+    /// Origins from which browsers may call the token endpoint.
+    pub origins: Vec<String>,
+    /// Whether it is given refresh tokens without `offline_access`, which end with the session.
+    #[serde(default)]
+    pub online_refresh: bool,
+    /// How many seconds after its rotation a refresh token may come again; the tenant's where nothing is said.
+    #[serde(default)]
+    pub refresh_grace: Option<u64>,
+    /// Its public keys by value, for `private_key_jwt`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks: Option<JwkSet>,
+    /// Where a person may be sent after signing out (OpenID Connect RP-Initiated Logout, 3.1); compared byte by byte.
+    #[serde(default)]
+    pub post_logout_redirect_uris: Vec<String>,
+}
+
+/// Every relying party can verify it.
+pub const fn default_id_token_alg() -> Alg {
+    Alg::Rs256
+}
+
+/// `token_endpoint_auth_method` (OpenID Connect Core, 9; RFC 7591, 2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuthMethod {
+    None,
+    ClientSecretBasic,
+    ClientSecretPost,
+    /// An assertion with an HMAC under the client's secret.
+    ClientSecretJwt,
+    /// An assertion that the client signs with a key of its own.
+    PrivateKeyJwt,
+}
+
+impl AuthMethod {
+    pub fn parse(text: &str) -> Result<AuthMethod, String> {
+        match text {
+            "none" => Ok(AuthMethod::None),
+            "client_secret_basic" => Ok(AuthMethod::ClientSecretBasic),
+            "client_secret_post" => Ok(AuthMethod::ClientSecretPost),
+            "client_secret_jwt" => Ok(AuthMethod::ClientSecretJwt),
+            "private_key_jwt" => Ok(AuthMethod::PrivateKeyJwt),
+            _ => Err(format!(
+                "\"{text}\" is not one of none, client_secret_basic, client_secret_post, client_secret_jwt, private_key_jwt"
+            )),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GrantType {
+    AuthorizationCode,
+    RefreshToken,
+    ClientCredentials,
+}
+
+impl GrantType {
+    pub fn parse(text: &str) -> Result<GrantType, String> {
+        match text {
+            "authorization_code" => Ok(GrantType::AuthorizationCode),
+            "refresh_token" => Ok(GrantType::RefreshToken),
+            "client_credentials" => Ok(GrantType::ClientCredentials),
+            _ => Err(format!("\"{text}\" is not one of authorization_code, refresh_token, client_credentials")),
+        }
+    }
+}
+
+/// When a request must have a `code_challenge` (RFC 7636; OAuth 2.1, 7.5.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PkceRule {
+    Required,
+    /// Required unless the request has `openid` and a `nonce`.
+    UnlessNonce,
+    Optional,
+}
+
+impl PkceRule {
+    pub fn parse(text: &str) -> Result<PkceRule, String> {
+        match text {
+            "required" => Ok(PkceRule::Required),
+            "unless_nonce" => Ok(PkceRule::UnlessNonce),
+            "optional" => Ok(PkceRule::Optional),
+            _ => Err(format!("\"{text}\" is not one of required, unless_nonce, optional")),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IdTokenClaims {
+    /// Claims asked for by scope are in UserInfo only (OpenID Connect Core, 5.4).
+    Conform,
+    /// They are in the ID token too, since many relying parties read only that.
+    Full,
+}
+
+impl IdTokenClaims {
+    pub fn parse(text: &str) -> Result<IdTokenClaims, String> {
+        match text {
+            "conform" => Ok(IdTokenClaims::Conform),
+            "full" => Ok(IdTokenClaims::Full),
+            _ => Err(format!("\"{text}\" is not one of conform, full")),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The table `authorization_codes`.
+
+use std::time::Duration;
+
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl};
+
+use super::row::Code;
+use crate::base::fault::Fault;
+use crate::base::id::{CodeId, GrantId};
+use crate::base::time::Time;
+use crate::oidc::grant::store::find_standing;
+use crate::storage::purge::{Over, Purge, purge_all, purge_over};
+use crate::storage::run::RunQuery;
+use crate::storage::schema::authorization_codes;
+use crate::storage::{Tx, WriteTx};
+
+/// A code to be stored.
+pub struct NewCode<'a> {
+    pub id: CodeId,
+    pub hash: [u8; 32],
+    pub grant: GrantId,
+    pub redirect_uri: &'a str,
+    pub code_challenge: Option<&'a str>,
+    pub nonce: Option<&'a str>,
+    pub expires_at: Time,
+}
+
+pub fn insert_code(wtx: &mut WriteTx<'_>, code: &NewCode<'_>, now: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::insert_into(authorization_codes::table)
+        .values((
+            authorization_codes::tenant_id.eq(tenant.as_slice()),
+            authorization_codes::id.eq(code.id.as_slice()),
+            authorization_codes::code_hash.eq(&code.hash[..]),
+            authorization_codes::grant_id.eq(code.grant.as_slice()),
+            authorization_codes::redirect_uri.eq(code.redirect_uri),
+            authorization_codes::code_challenge.eq(code.code_challenge),
+            authorization_codes::nonce.eq(code.nonce),
+            authorization_codes::created_at.eq(now.micros()),
+            authorization_codes::expires_at.eq(code.expires_at.micros()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+type CodeColumns = (Vec<u8>, Vec<u8>, String, Option<String>, Option<String>, i64, Option<i64>);
+
+/// A code by its hash, with its grant and what that stands on.
+pub(in crate::oidc) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<CodeColumns> = authorization_codes::table
+        .filter(authorization_codes::tenant_id.eq(tenant.as_slice()))
+        .filter(authorization_codes::code_hash.eq(&hash[..]))
+        .select((
+            authorization_codes::id,
+            authorization_codes::grant_id,
+            authorization_codes::redirect_uri,
+            authorization_codes::code_challenge,
+            authorization_codes::nonce,
+            authorization_codes::expires_at,
+            authorization_codes::consumed_at,
+        ))
+        .get_result(tx.conn())
+        .optional()?;
+    let Some((id, grant, redirect_uri, code_challenge, nonce, expires_at, consumed_at)) = found else {
+        return Ok(None);
+    };
+    let standing = find_standing(tx, GrantId::try_from(grant).map_err(Fault::internal)?)?;
+    let Some(standing) = standing else { return Ok(None) };
+    Ok(Some(Code {
+        id: CodeId::try_from(id).map_err(Fault::internal)?,
+        standing,
+        redirect_uri,
+        code_challenge,
+        nonce,
+        expires_at: Time::from_micros(expires_at),
+        consumed: consumed_at.is_some(),
+    }))
+}
+
+/// No code lives longer.
+const LONGEST: Duration = Duration::from_secs(86_400);
+
+/// Deletes codes that were over before `before`, a step of them.
+pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
+    purge_over(wtx, Over { table: "authorization_codes", column: "expires_at", longest: Some(LONGEST) }, before)
+}
+
+/// Empties the table of a tenant that is being deleted, a step of it.
+pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
+    purge_all(wtx, Purge { table: "authorization_codes", key: "id" })
+}

@@ -1,0 +1,39 @@
+//! Remembering consent, and whether it is still given.
+
+use super::items::items;
+use super::rule::ConsentRule;
+use super::store;
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, ClientRowId};
+use crate::oidc::resource_servers;
+use crate::oidc::scope::ScopeSet;
+use crate::op::Op;
+use crate::storage::{Tx, WriteTx};
+
+/// Whether what was granted is still consented to, as far as the client's rule lets consent be remembered. A scope
+/// of a resource server that was deleted needs none, since no token is issued for it.
+pub(in crate::oidc) fn still_given(
+    tx: &mut Tx<'_>,
+    (account, client, rule): (AccountId, ClientRowId, ConsentRule),
+    (scope, audience): (&ScopeSet, &[String]),
+) -> Result<bool, Fault> {
+    if rule != ConsentRule::Remember {
+        return Ok(true);
+    }
+    let servers = resource_servers::store::list_by_identifier(tx, audience)?;
+    let remembered = store::find_consent(tx, account, client)?;
+    Ok(items(scope, &servers.iter().collect::<Vec<_>>()).iter().all(|item| remembered.contains(item)))
+}
+
+/// Adds to what is remembered, where the client's rule lets anything be remembered.
+pub(in crate::oidc) fn remember(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    (account, client, rule): (AccountId, ClientRowId, ConsentRule),
+    items: &[String],
+) -> Result<(), Fault> {
+    if rule == ConsentRule::Always {
+        return Ok(());
+    }
+    store::add_consent(wtx, (account, client), items, op.now)
+}

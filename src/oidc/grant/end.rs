@@ -1,0 +1,24 @@
+//! Ending a grant.
+
+use super::row::Grant;
+use super::store;
+use crate::audit::{self, Event};
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, GrantId};
+use crate::oidc::clients::Client;
+use crate::op::{Actor, Op};
+use crate::storage::WriteTx;
+
+/// Ends a grant with everything that it gave, and records why: once, however many find a reason.
+pub(in crate::oidc) fn end(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    (client, grant): (&Client, &Grant),
+    why: fn(AccountId, String, GrantId) -> Event,
+) -> Result<(), Fault> {
+    if store::revoke(wtx, grant.id, op.now)? {
+        let event = why(grant.account_id, client.client_id.clone(), grant.id);
+        audit::record(&op.by(Actor::Client(client.id)), wtx, event)?;
+    }
+    Ok(())
+}

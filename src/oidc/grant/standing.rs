@@ -1,0 +1,42 @@
+//! Whether a grant still holds.
+
+use super::row::Grant;
+use crate::base::time::Time;
+use crate::sessions::{Parties, Term};
+
+/// A grant and what it stands on, as they are in one transaction.
+#[derive(Clone, Debug)]
+pub struct StandingGrant {
+    pub grant: Grant,
+    pub(super) parties: Parties,
+    /// The account's subject identifier.
+    pub(super) sub: Option<String>,
+    pub(super) has_client: bool,
+    /// `None`: the session is not there any more.
+    pub(super) session: Option<Term>,
+}
+
+impl StandingGrant {
+    /// Whether what the grant gave is still good: not revoked, not expired, its client there, its session not ended
+    /// unless it outlives that, its account and tenant active and of the same epochs.
+    pub fn is_good(&self, now: Time) -> bool {
+        let grant = &self.grant;
+        let session_ended = self.session.is_none_or(|session| session.ended);
+        !grant.revoked
+            && now < grant.expires_at
+            && self.has_client
+            && (grant.offline || !session_ended)
+            && self.parties.stand_by(grant.account_epoch, grant.tenant_epoch)
+    }
+
+    /// Whether more may be given for it: it is good, and its session lives unless it outlives that.
+    pub(super) fn gives(&self, now: Time) -> bool {
+        let session_lives = self.session.is_some_and(|session| session.is_on(&self.parties, now));
+        self.is_good(now) && (self.grant.offline || session_lives)
+    }
+
+    /// Whether it is this person's, by `sub`.
+    pub fn is_of(&self, sub: &str) -> bool {
+        self.sub.as_deref() == Some(sub)
+    }
+}

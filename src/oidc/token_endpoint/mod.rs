@@ -1,0 +1,22 @@
+//! The token endpoint without HTTP (RFC 6749, 3.2): client authentication, shared by all grants, then the grant itself,
+//! one file each. Owns no table.
+//!
+//! What a grant uses up is consumed in the transaction that writes what it gives; the client is confirmed first in it.
+//! Signatures are made outside of the transaction, and given out once it is committed. Specifications: RFC 6749, 4 to 6;
+//! RFC 7636, 4.6; RFC 8707, 2.2; RFC 9700, 4.14; OpenID Connect Core, 3.1.3 and 12.
+
+mod known;
+mod powers;
+mod permitted;
+mod narrow;
+mod given;
+pub mod authorization_code;
+pub mod client_credentials;
+pub mod refresh_token;
+mod request;
+mod exchange;
+
+pub use exchange::exchange;
+pub use known::{KnownClient, KnownClients};
+pub use powers::Powers;
+pub use request::GrantRequest;

@@ -1,0 +1,98 @@
+//! Access tokens (RFC 9068).
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::issue::{ClientToken, Issue, TokenResponse};
+use super::signers::Signers;
+use crate::base::crypto::digest::{base64url, base64url_decode};
+use crate::base::fault::Fault;
+use crate::base::id::{GrantId, kind};
+use crate::base::jose::{self, SigningKey};
+use crate::op::Op;
+use crate::tenancy::settings::LONGEST_TOKEN;
+
+/// `typ` of an access token (RFC 9068, 2.1).
+pub const ACCESS_TOKEN_TYP: &str = "at+jwt";
+/// No access token lives longer, see the tenant settings and those of resource servers.
+pub const LONGEST_ACCESS_TOKEN: Duration = LONGEST_TOKEN;
+
+/// The claims of an access token. What is no `Option` is required when one is read back; the others are there exactly
+/// when a person stands behind the token.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct AccessTokenClaims {
+    pub iss: String,
+    pub sub: String,
+    pub aud: Vec<String>,
+    pub exp: i64,
+    pub iat: i64,
+    /// The grant's id and 16 bytes of its own: 43 characters. A client's own token has no grant: the tenant's epoch and
+    /// 16 bytes, 32 characters.
+    pub jti: String,
+    pub client_id: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub scope: String,
+    /// When the person signed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auth_time: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sid: Option<String>,
+}
+
+impl AccessTokenClaims {
+    /// The grant that this token came from, if it came from one.
+    pub fn grant_id(&self) -> Option<GrantId> {
+        let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 32)?;
+        bytes.first_chunk::<16>().map(|id| GrantId::from_bytes(*id))
+    }
+
+    /// The tenant's epoch that a client's own token was made under.
+    pub fn tenant_epoch(&self) -> Option<i64> {
+        let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 24)?;
+        bytes.first_chunk::<8>().map(|epoch| i64::from_be_bytes(*epoch))
+    }
+}
+
+pub(super) fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<String, Fault> {
+    let mut jti = issue.grant.id.bytes().to_vec();
+    jti.extend_from_slice(&op.id::<kind::Grant>("jti").bytes());
+    let claims = AccessTokenClaims {
+        iss: op.tenant.issuer().to_owned(),
+        sub: issue.account.sub.clone(),
+        aud: issue.audience.clone(),
+        exp: (op.now + issue.lifetime).seconds(),
+        iat: op.now.seconds(),
+        jti: base64url(&jti),
+        client_id: issue.client.client_id.clone(),
+        scope: issue.scope.to_string(),
+        auth_time: Some(issue.grant.auth_time.seconds()),
+        sid: Some(issue.sid.clone()),
+    };
+    jose::sign(signers.of(issue.access_token_alg)?, ACCESS_TOKEN_TYP, &claims)
+}
+
+/// Signs what a client gets for itself: an access token with the client as its subject (RFC 9068, 2.2), nothing else
+/// (RFC 6749, 4.4.3).
+pub fn sign_for_client(op: &Op, signer: &SigningKey, token: &ClientToken) -> Result<TokenResponse, Fault> {
+    let claims = AccessTokenClaims {
+        iss: op.tenant.issuer().to_owned(),
+        sub: token.client_id.clone(),
+        aud: token.audience.clone(),
+        exp: (op.now + token.lifetime).seconds(),
+        iat: op.now.seconds(),
+        jti: base64url(&[&token.tenant_epoch.to_be_bytes()[..], &op.id::<kind::Grant>("jti").bytes()].concat()),
+        client_id: token.client_id.clone(),
+        scope: token.scope.to_string(),
+        auth_time: None,
+        sid: None,
+    };
+    Ok(TokenResponse {
+        access_token: jose::sign(signer, ACCESS_TOKEN_TYP, &claims)?,
+        token_type: "Bearer",
+        expires_in: token.lifetime.as_secs(),
+        refresh_token: None,
+        scope: claims.scope,
+        id_token: None,
+    })
+}

@@ -1,0 +1,54 @@
+//! What is to be issued, and the answer that carries it.
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use crate::accounts::Account;
+use crate::base::jose::Alg;
+use crate::base::token::BearerToken;
+use crate::oidc::clients::Client;
+use crate::oidc::grant::Grant;
+use crate::oidc::scope::ScopeSet;
+
+/// What is to be issued.
+pub struct Issue {
+    pub client: Client,
+    pub account: Account,
+    pub grant: Grant,
+    /// The scopes of the access token: the grant's, or some of them.
+    pub scope: ScopeSet,
+    pub audience: Vec<String>,
+    pub lifetime: Duration,
+    pub access_token_alg: Alg,
+    pub nonce: Option<String>,
+    pub sid: String,
+    pub refresh_token: Option<BearerToken>,
+}
+
+/// What a client is to get for itself: there is no person, and no grant row.
+#[derive(Debug)]
+pub struct ClientToken {
+    pub client_id: String,
+    pub scope: ScopeSet,
+    pub audience: Vec<String>,
+    pub lifetime: Duration,
+    pub alg: Alg,
+    /// The tenant's when the token was made: with a newer one it is over.
+    pub tenant_epoch: i64,
+}
+
+/// The successful answer of the token endpoint (RFC 6749, 5.1).
+#[derive(Serialize)]
+pub struct TokenResponse {
+    pub access_token: String,
+    pub token_type: &'static str,
+    /// Seconds.
+    pub expires_in: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub scope: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_token: Option<String>,
+}
