@@ -8,59 +8,43 @@ use crate::accounts::hasher::Hasher;
 use crate::accounts::password::Cost;
 use crate::accounts::roles::{self, Role};
 use crate::authn::setup;
-use crate::base::entropy::{Entropy, SystemEntropy};
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::slug::Slug;
-use crate::base::time::{Clock, SystemClock};
 use crate::base::uri::CanonicalBase;
 use crate::branding::logos::Logos;
 use crate::config::{Config, DatabaseConfig, DatabaseUrl};
 use crate::jobs::poll_changes::Poller;
 use crate::jobs::{self, runner::Jobs};
-use crate::keys::{GeneratingKeySource, KeySource, Keyring};
-use crate::oidc::documents::Documents;
+use crate::keys::{KeySource, Keyring};
+use crate::oidc::Provider;
 use crate::op::{Actor, Op};
 use crate::provisioning::{self, Deployment, NewTenant, StartRefusal};
+use crate::services::{Services, World};
 use crate::storage::Database;
 use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::Schema;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
 use crate::tenancy::store::find_by_slug;
-use crate::web::Services;
 use crate::web::life::Life;
-
-/// Everything that is injected: the outside world, or a test's stand-ins for it.
-pub struct World {
-    pub clock: Arc<dyn Clock>,
-    pub entropy: Arc<dyn Entropy>,
-    pub keys: Arc<dyn KeySource>,
-}
-
-impl World {
-    /// The real one.
-    pub fn system() -> Result<World, Fault> {
-        Ok(World {
-            clock: Arc::new(SystemClock::default()),
-            entropy: Arc::new(SystemEntropy),
-            keys: Arc::new(GeneratingKeySource::start()?),
-        })
-    }
-}
+use crate::web::requests::Requests;
+use crate::web::routes::SPECS;
+use crate::web::state::State;
 
 /// The program, ready to serve or to run a command.
 pub struct App {
+    pub state: State,
+    /// Those of the state.
     pub services: Services,
-    pub keys: Arc<dyn KeySource>,
 }
 
 impl App {
     /// Starts what runs beside the requests; it ends with the answer.
     pub fn start_jobs(&self) -> Result<(Poller, Jobs), Fault> {
-        let Services { db, clock, entropy, .. } = &self.services;
+        let Services { db, clock, entropy, keys, .. } = &self.services;
         let poller = Poller::start(db.clone(), clock.clone())?;
-        let jobs = Jobs::start(jobs::all(db, (clock.clone(), entropy.clone()), self.keys.clone()))?;
+        let jobs = Jobs::start(jobs::all(db, (clock.clone(), entropy.clone()), keys.clone()))?;
         Ok((poller, jobs))
     }
 }
@@ -87,24 +71,20 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
     let World { clock, entropy, keys } = world;
     db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
     let life = Arc::new(Life::starting(clock.now()));
-    let services = Services {
-        db,
-        keyring: Arc::new(Keyring::default()),
-        hasher,
-        clock,
-        entropy,
+    let services =
+        Services { db, hasher, keyring: Arc::new(Keyring::default()), clock, entropy, keys, throttle: config.throttle };
+    let state = State {
+        services: services.clone(),
+        provider: Provider::new(services.clone()),
         directory: Arc::new(Directory::new(addresses.clone())),
-        documents: Arc::new(Documents::default()),
         logos: Arc::new(Logos::default()),
-        known: Arc::default(),
-        verified: Arc::default(),
         addresses,
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
-        throttle: config.throttle,
-        requests: Arc::default(),
+        specs: &SPECS,
+        requests: Arc::new(Requests::of(&SPECS)),
         life,
     };
-    Ok(App { services, keys })
+    Ok(App { state, services })
 }
 
 /// The address at which the first administrator sets a password: once for a deployment, and never where there is one.

@@ -44,6 +44,7 @@ pub mod op;
 pub mod audit;
 pub mod keys;
 pub mod accounts;
+pub mod services;
 pub mod provisioning;
 pub mod sessions;
 pub mod authn;

@@ -1,63 +1,113 @@
-//! What an operation is told about the request that it serves: a plain value, made once, without handles.
+//! What an operation knows of the request that it serves: a plain value, made once, without handles and configuration.
 
 use std::sync::Arc;
 
 use crate::base::agent::Agent;
 use crate::base::entropy::Seed;
-use crate::base::id::{AccountId, ClientRowId, Id};
+use crate::base::id::{AccountId, ClientRowId, Id, ResourceServerId};
 use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
-use crate::config::ThrottleConfig;
 use crate::tenancy::Tenant;
 
-/// One operation: for which tenant, by whom, at which instant, from which randomness.
+/// One operation: for which tenant, by which caller, at which instant, from which randomness and which peer.
 #[derive(Clone)]
 pub struct Op {
     pub tenant: Arc<Tenant>,
-    pub actor: Actor,
+    pub caller: Caller,
     pub now: Time,
-    /// Where the request comes from; nowhere for commands and jobs.
-    pub network: Option<Network>,
-    /// What the browser says it is. Nothing is decided by it.
-    pub agent: Option<Agent>,
-    /// How often somebody may guess.
-    pub throttle: ThrottleConfig,
+    pub peer: Peer,
     seed: Seed,
+}
+
+/// Where a request comes from. Commands and jobs have neither.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Peer {
+    pub network: Option<Network>,
+    /// What the browser says it is. It is shown, and decides nothing.
+    pub agent: Option<Agent>,
+}
+
+/// The caller of an operation, as audit and policies read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caller {
+    pub principal: Principal,
+    /// The kind of secret that proved it.
+    pub credential: Option<Credential>,
+    /// The person a program acts for, by that person's grant.
+    pub on_behalf_of: Option<AccountId>,
+    /// The scopes of the token that the caller holds; `None` where no token limits it.
+    pub scopes: Option<Vec<String>>,
 }
 
 /// Who acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Actor {
-    /// Somebody at a browser or a program, not (yet) known by account.
+pub enum Principal {
+    /// A browser or a program, not (yet) known by account.
     Anonymous,
     Account(AccountId),
-    /// A relying party that has proved who it is.
+    /// A relying party that has authenticated.
     Client(ClientRowId),
+    /// A resource server that has authenticated.
+    ResourceServer(ResourceServerId),
     /// The operator at the command line.
     Operator,
     /// A job that the clock calls.
     System,
 }
 
+/// Kinds of secrets that a request may carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Credential {
+    Session,
+    /// Honoured for `prompt=none` only.
+    SilentSession,
+    BrowserBinding,
+    /// Gives an attempt a budget of its own, and nothing else.
+    KnownDevice,
+    /// In the path; works once.
+    SetupLink,
+    IdTokenHint,
+    ClientSecret,
+    /// Works once.
+    ClientAssertion,
+    Code,
+    AccessToken,
+    RefreshToken,
+    ResourceServerSecret,
+}
+
+impl Caller {
+    /// A caller that proved itself by a secret of this kind.
+    pub fn by(principal: Principal, credential: Credential) -> Caller {
+        Caller { credential: Some(credential), ..principal.into() }
+    }
+}
+
+impl From<Principal> for Caller {
+    fn from(principal: Principal) -> Caller {
+        Caller { principal, credential: None, on_behalf_of: None, scopes: None }
+    }
+}
+
 impl Op {
-    pub fn new(tenant: Arc<Tenant>, actor: Actor, (now, seed): (Time, Seed)) -> Op {
-        Op { tenant, actor, now, network: None, agent: None, throttle: ThrottleConfig::default(), seed }
+    pub fn new(tenant: Arc<Tenant>, caller: impl Into<Caller>, (now, seed): (Time, Seed)) -> Op {
+        Op { tenant, caller: caller.into(), now, peer: Peer::default(), seed }
     }
 
-    /// The same operation, asked for from this network, where these figures are in force.
-    pub fn with_network(self, network: Network, throttle: ThrottleConfig) -> Op {
-        Op { network: Some(network), throttle, ..self }
+    /// The operation as this peer asks for it.
+    pub fn from_peer(self, peer: Peer) -> Op {
+        Op { peer, ..self }
     }
 
-    /// The same operation, asked for by this browser.
-    pub fn with_agent(self, agent: Option<Agent>) -> Op {
-        Op { agent, ..self }
+    /// The operation, now that its principal is known.
+    pub fn by(&self, principal: Principal) -> Op {
+        Op { caller: Caller { principal, ..self.caller.clone() }, ..self.clone() }
     }
 
-    /// The same operation, now that it is known who acts.
-    pub fn by(&self, actor: Actor) -> Op {
-        Op { actor, ..self.clone() }
+    /// The operation at a later instant, with randomness of its own.
+    pub fn at(&self, now: Time, seed: Seed) -> Op {
+        Op { now, seed, ..self.clone() }
     }
 
     /// The randomness of this operation, for what is sealed in it.
@@ -89,3 +139,5 @@ impl Op {
         salt
     }
 }
+
+pub use Principal as Actor;

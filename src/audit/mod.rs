@@ -22,7 +22,7 @@ pub use events::{Event, NAMES};
 use crate::base::fault::Fault;
 use crate::base::id::AuditEventId;
 use crate::op::{Actor, Op};
-use crate::storage::{Database, SystemTx, WriteTx, tally};
+use crate::storage::{Database, SystemTx, WriteTx};
 use crate::telemetry::figures::{Count, EVENTS};
 use crate::telemetry::metrics::{Exposition, Kind};
 use store::EventRow;
@@ -31,10 +31,11 @@ use store::EventRow;
 /// event with the same subject and details once.
 pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault> {
     let (name, (subject_kind, subject_id)) = (event.name(), event.subject());
-    let (actor_kind, actor_id) = match op.actor {
+    let (actor_kind, actor_id) = match op.caller.principal {
         Actor::Anonymous => ("anonymous", None),
         Actor::Account(id) => ("account", Some(id.as_slice().to_vec())),
         Actor::Client(id) => ("client", Some(id.as_slice().to_vec())),
+        Actor::ResourceServer(id) => ("resource_server", Some(id.as_slice().to_vec())),
         Actor::Operator => ("operator", None),
         Actor::System => ("system", None),
     };
@@ -58,7 +59,7 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
     row.mac = mac::of_event(key, &row).to_vec();
     store::insert_event(wtx, &row)?;
     if let Some(place) = NAMES.iter().position(|known| *known == name) {
-        tally::note(Count::Event(place));
+        wtx.count(Count::Event(place));
     }
     Ok(())
 }
@@ -81,5 +82,5 @@ pub fn unsealed(stx: &mut SystemTx<'_>) -> Result<i64, Fault> {
 
 /// Where the request came from; the command line and the jobs come from nowhere.
 fn network_of(op: &Op) -> Option<String> {
-    op.network.as_ref().map(|network| network.to_string())
+    op.peer.network.as_ref().map(|network| network.to_string())
 }

@@ -1,5 +1,6 @@
-//! Choosing another password: `begin` reserves an attempt, the hasher compares the present password and hashes the new
-//! one, `finish` re-reads and decides. Where nothing was compared, `abandon` takes the reservation back.
+//! Choosing another password: a first transaction reserves an attempt, the hasher compares the present password and hashes
+//! the new one, a second transaction reads every fact again and decides. Where nothing was compared, the reservation is
+//! given back.
 //!
 //! Whoever changes a password types the present one with it, however recent the sign-in is: that is the step-up,
 //! it is of this very moment, and it falls under the same counters as a sign-in, so that a browser which was left
@@ -7,8 +8,9 @@
 //! browser goes on under new secrets, with this authentication as its latest.
 
 use super::acting::{self, Acted, Sender};
+use super::devices;
+use super::reserved::{Reserved, or_abandon};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
-use super::{Reserved, devices};
 use crate::accounts::hasher::{Chosen, Verification};
 use crate::accounts::password::{Password, PasswordFault, StoredPassword, Verdict};
 use crate::accounts::{self, Account};
@@ -16,7 +18,9 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId, TenantId};
 use crate::base::token::BearerToken;
+use crate::config::ThrottleConfig;
 use crate::op::{Actor, Op};
+use crate::services::Services;
 use crate::sessions::{self, Authentication, SessionSecrets};
 use crate::storage::WriteTx;
 
@@ -36,6 +40,45 @@ pub fn choose(present: &str, new: &str) -> Result<Password, Unfit> {
         Some(present) if present.is(&password) => Err(Unfit::Same),
         _ => Ok(password),
     }
+}
+
+/// An attempt as it came from a page. The present password itself goes to the hasher only.
+pub struct Attempt {
+    pub sender: Sender,
+    /// The secret by which the account may know this browser.
+    pub device: Option<BearerToken>,
+    pub chosen: Password,
+}
+
+/// Changes the password of the sender, who types the present one.
+pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &str) -> Result<Acted<Outcome>, Fault> {
+    services.hasher.check_room(op.tenant.id)?;
+    let Attempt { sender, device, chosen } = attempt;
+    let (tenant, at, limits, of) = (op.tenant.id, op.clone(), services.throttle, (sender.clone(), device.clone()));
+    let too_late = op.clone();
+    let begun = services.write_or_undo(
+        tenant,
+        move |wtx| begin(&at, wtx, &limits, (&of.0, of.1.as_ref())),
+        move |wtx, begun| match begun {
+            Acted::Done(Ok(ticket)) => ticket.abandon(&too_late, wtx),
+            _ => Ok(()),
+        },
+    );
+    let ticket = match begun.await? {
+        Acted::Done(Ok(ticket)) => ticket,
+        Acted::Done(Err(too_many)) => return Ok(Acted::Done(Outcome::TooManyAttempts(too_many))),
+        Acted::Nobody => return Ok(Acted::Nobody),
+        Acted::AnotherPerson => return Ok(Acted::AnotherPerson),
+    };
+    let verdict = match ticket.verification(op, present, chosen) {
+        Ok(verification) => services.hash(tenant, verification).await,
+        Err(fault) => Err(fault),
+    };
+    let verdict = or_abandon(op, services, &ticket, verdict).await?;
+    let later = or_abandon(op, services, &ticket, services.later(op)).await?;
+    let compared = Compared::new(ticket.clone(), verdict, (sender, device));
+    let finished = services.write(tenant, move |wtx| finish(&later, wtx, &compared)).await;
+    or_abandon(op, services, &ticket, finished).await.map(Acted::Done)
 }
 
 /// What the hasher has to do, and what `finish` needs to know.
@@ -72,6 +115,7 @@ impl Reserved for Ticket {
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
     (sender, device): (&Sender, Option<&BearerToken>),
 ) -> Result<Acted<Result<Ticket, TooMany>>, Fault> {
     acting::act(op, wtx, sender, |op, wtx, account, session| {
@@ -80,7 +124,7 @@ pub fn begin(
             None => None,
         };
         let budget = Budget { channel: Channel::Password, subject: Subject::Account(account.id), device };
-        let reservation = match throttle::reserve(op, wtx, &budget)? {
+        let reservation = match throttle::reserve(op, wtx, limits, &budget)? {
             Ok(reservation) => reservation,
             Err(too_many) => return Ok(Err(too_many)),
         };
@@ -98,6 +142,8 @@ pub enum Outcome {
     WrongPassword,
     /// The session is over, or another one took its place, since the attempt began: by another change, perhaps.
     SessionOver,
+    /// The attempt is not looked at, whether it is right or not.
+    TooManyAttempts(TooMany),
 }
 
 /// What `finish` decides upon.

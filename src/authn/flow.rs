@@ -7,6 +7,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
+use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::sessions::{self, Session};
 use crate::storage::{Tx, WriteTx};
@@ -30,10 +31,15 @@ impl Flow {
 /// bound on those and no count of guesses, so it is asked without a lock: requests that come at the same instant may
 /// go beyond it by as many as there are writers. A device that some account knows always has room, so that nobody in a
 /// network can keep those out who use it every day.
-pub fn room(op: &Op, tx: &mut Tx<'_>, device: Option<&BearerToken>) -> Result<Result<(), TooMany>, Fault> {
+pub fn room(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    limits: &ThrottleConfig,
+    device: Option<&BearerToken>,
+) -> Result<Result<(), TooMany>, Fault> {
     let Some(hash) = network_hash(op, tx) else { return Ok(Ok(())) };
     let (open, first_end) = store::count_open(tx, &hash, op.now)?;
-    let Some(end) = first_end.filter(|_| open >= op.throttle.open_flows) else { return Ok(Ok(())) };
+    let Some(end) = first_end.filter(|_| open >= limits.open_flows) else { return Ok(Ok(())) };
     let known = match device {
         Some(token) => devices::is_known(op, tx, token)?,
         None => false,
@@ -42,7 +48,7 @@ pub fn room(op: &Op, tx: &mut Tx<'_>, device: Option<&BearerToken>) -> Result<Re
 }
 
 fn network_hash(op: &Op, tx: &Tx<'_>) -> Option<[u8; 32]> {
-    op.network.map(|network| tx.keys().lookup_hash(&format!("flows of {}", network.subscriber())))
+    op.peer.network.map(|network| tx.keys().lookup_hash(&format!("flows of {}", network.subscriber())))
 }
 
 /// Opens a flow in this browser. There must be [`room`] for it.

@@ -1,8 +1,9 @@
-//! Signing in with a password: `begin` reserves an attempt, the hasher compares, `finish` re-reads and decides. Where
-//! nothing was compared, `abandon` takes the reservation back.
+//! Signing in with a password: a first transaction reserves an attempt, the hasher compares, a second transaction reads
+//! every fact again and decides. Where nothing was compared, the reservation is given back.
 
+use super::reserved::{Reserved, or_abandon};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
-use super::{Reserved, devices, flow, store};
+use super::{devices, flow, store};
 use crate::accounts::hasher::Verification;
 use crate::accounts::manage::canonical_name;
 use crate::accounts::password::{Password, StoredPassword, Verdict};
@@ -13,10 +14,12 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId, TenantId};
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
+use crate::config::ThrottleConfig;
 use crate::op::{Actor, Op};
+use crate::services::Services;
 use crate::sessions::{self, Authentication, SessionSecrets};
+use crate::storage::WriteTx;
 use crate::storage::consume::{OneTime, consume};
-use crate::storage::{WriteTx, tally};
 use crate::telemetry::figures::{Count, SignIn};
 use crate::tenancy::settings::UnverifiedSignIn;
 
@@ -29,6 +32,38 @@ pub struct Attempt {
     pub browser: BearerToken,
     /// The secret by which some accounts may know this browser.
     pub device: Option<BearerToken>,
+    /// The session that this browser had before.
+    pub previous: Option<BearerToken>,
+}
+
+/// Signs a person in, or says why not.
+pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed: &str) -> Result<Outcome, Fault> {
+    // A storm is refused before it costs a transaction.
+    services.hasher.check_room(op.tenant.id)?;
+    let (tenant, at, limits, previous) = (op.tenant.id, op.clone(), services.throttle, attempt.previous.clone());
+    // An attempt that is begun too late to be looked at costs nothing.
+    let (too_late, undo) = (op.clone(), |op: &Op, wtx: &mut WriteTx<'_>, begun: &Begun| match begun {
+        Begun::Compare(ticket) => ticket.abandon(op, wtx),
+        Begun::Ended(_) => Ok(()),
+    });
+    let begun = services.write_or_undo(
+        tenant,
+        move |wtx| begin(&at, wtx, &limits, &attempt),
+        move |wtx, begun| undo(&too_late, wtx, begun),
+    );
+    let ticket = match begun.await? {
+        Begun::Compare(ticket) => ticket,
+        Begun::Ended(outcome) => return Ok(outcome),
+    };
+    let verdict = match ticket.verification(op, typed) {
+        Ok(verification) => services.hash(tenant, verification).await,
+        Err(fault) => Err(fault),
+    };
+    let verdict = or_abandon(op, services, &ticket, verdict).await?;
+    let later = or_abandon(op, services, &ticket, services.later(op)).await?;
+    let compared = Compared::new(ticket.clone(), verdict, previous);
+    let finished = services.write(tenant, move |wtx| finish(&later, wtx, &compared)).await;
+    or_abandon(op, services, &ticket, finished).await
 }
 
 /// What the hasher has to do, and what `finish` needs to know.
@@ -68,41 +103,32 @@ impl Reserved for Ticket {
 
 pub enum Begun {
     Compare(Ticket),
-    /// The flow is unknown, another browser's, expired or used up.
-    FlowGone {
-        request: Option<AuthorizationRequestId>,
-    },
-    /// The attempt is not looked at, whether it is right or not.
-    TooManyAttempts(TooMany),
-    /// Too many sign-ins of this network are under way.
-    TooManyFlows(TooMany),
+    /// Nothing is compared.
+    Ended(Outcome),
 }
 
 /// Reserves an attempt and reads what there is to compare with.
-pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun, Fault> {
-    let begun = reserve(op, wtx, attempt)?;
-    match &begun {
-        Begun::Compare(_) => {}
-        Begun::FlowGone { .. } => tally::note(Count::SignIn(SignIn::FlowOver)),
-        Begun::TooManyAttempts(_) => tally::note(Count::SignIn(SignIn::TooManyAttempts)),
-        Begun::TooManyFlows(_) => tally::note(Count::SignIn(SignIn::TooManyFlows)),
+pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Begun, Fault> {
+    let begun = reserve(op, wtx, limits, attempt)?;
+    if let Begun::Ended(outcome) = &begun {
+        wtx.count(Count::SignIn(outcome.counted()));
     }
     Ok(begun)
 }
 
-fn reserve(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun, Fault> {
+fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Begun, Fault> {
     let browser_hash = wtx.lookup_hash(&attempt.browser);
     let open = match attempt.flow {
         None => None,
         Some(id) => match flow::find_flow(wtx, id, &browser_hash)? {
             Some(flow) if flow.is_open(op.now) => Some((flow.id, flow.request)),
-            other => return Ok(Begun::FlowGone { request: other.and_then(|f| f.request) }),
+            other => return Ok(Begun::Ended(Outcome::FlowGone { request: other.and_then(|f| f.request) })),
         },
     };
     if open.is_none()
-        && let Err(too_many) = flow::room(op, wtx, attempt.device.as_ref())?
+        && let Err(too_many) = flow::room(op, wtx, limits, attempt.device.as_ref())?
     {
-        return Ok(Begun::TooManyFlows(too_many));
+        return Ok(Begun::Ended(Outcome::TooManyFlows(too_many)));
     }
     let email = Email::parse(&attempt.email).ok();
     let account = match &email {
@@ -121,9 +147,9 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, attempt: &Attempt) -> Result<Begun, F
             _ => None,
         },
     };
-    let reservation = match throttle::reserve(op, wtx, &budget)? {
+    let reservation = match throttle::reserve(op, wtx, limits, &budget)? {
         Ok(reservation) => reservation,
-        Err(too_many) => return Ok(Begun::TooManyAttempts(too_many)),
+        Err(too_many) => return Ok(Begun::Ended(Outcome::TooManyAttempts(too_many))),
     };
     let own_flow = open.is_none();
     let (flow, request) = match open {
@@ -146,16 +172,29 @@ pub enum Outcome {
         request: Option<AuthorizationRequestId>,
     },
     /// Unknown, wrong, locked: not told apart.
-    WrongCredentials {
-        request: Option<AuthorizationRequestId>,
-    },
+    WrongCredentials { request: Option<AuthorizationRequestId> },
     /// Told only after a right password.
-    EmailNotVerified {
-        request: Option<AuthorizationRequestId>,
-    },
-    FlowGone {
-        request: Option<AuthorizationRequestId>,
-    },
+    EmailNotVerified { request: Option<AuthorizationRequestId> },
+    /// The flow is unknown, another browser's, expired or used up.
+    FlowGone { request: Option<AuthorizationRequestId> },
+    /// The attempt is not looked at, whether it is right or not.
+    TooManyAttempts(TooMany),
+    /// Too many sign-ins of this network are under way.
+    TooManyFlows(TooMany),
+}
+
+impl Outcome {
+    /// The label under which it is counted.
+    fn counted(&self) -> SignIn {
+        match self {
+            Outcome::SignedIn { .. } => SignIn::SignedIn,
+            Outcome::WrongCredentials { .. } => SignIn::WrongCredentials,
+            Outcome::EmailNotVerified { .. } => SignIn::EmailNotVerified,
+            Outcome::FlowGone { .. } => SignIn::FlowOver,
+            Outcome::TooManyAttempts(_) => SignIn::TooManyAttempts,
+            Outcome::TooManyFlows(_) => SignIn::TooManyFlows,
+        }
+    }
 }
 
 /// What `finish` decides upon.
@@ -177,12 +216,7 @@ impl Compared {
 /// The last transition: re-reads every fact, uses the flow up, makes the session.
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
     let outcome = decide(op, wtx, compared)?;
-    tally::note(Count::SignIn(match &outcome {
-        Outcome::SignedIn { .. } => SignIn::SignedIn,
-        Outcome::WrongCredentials { .. } => SignIn::WrongCredentials,
-        Outcome::EmailNotVerified { .. } => SignIn::EmailNotVerified,
-        Outcome::FlowGone { .. } => SignIn::FlowOver,
-    }));
+    wtx.count(Count::SignIn(outcome.counted()));
     Ok(outcome)
 }
 

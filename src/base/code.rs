@@ -155,8 +155,40 @@ codes! {
     BadEncoding = "bad_encoding" 400 "problem-encoding";
     InvalidJson = "invalid_request" 400 "problem-json";
     InvalidParameters = "invalid_request" 400 "problem-parameters";
+    FormRejected = "form_rejected" 403 "form-rejected" page("form-rejected-title", "form-rejected-advice");
     InternalError = "internal_error" 500 "problem-internal" page("problem-internal-title", "problem-internal-advice") oauth(ServerError);
     Unavailable = "unavailable" 503 "problem-unavailable" page("problem-unavailable-title", "problem-unavailable-advice") oauth(TemporarilyUnavailable);
+
+    // Pages.
+    ErrorPage = "error" 400 "error-message" page("problem-internal-title", "error-advice");
+    RequestRefused = "invalid_request" 400 "request-refused" page("sign-in-link-title", "sign-in-link-advice");
+    WindowNeeded = "window_needed" 400 "window-needed" page("window-needed-title", "window-needed-advice");
+    FlowExpired = "flow_expired" 410 "flow-over" page("flow-over-title", "flow-over-advice");
+    LogoutExpired = "logout_expired" 410 "logout-over" page("logout-over-title", "logout-over-advice");
+    LinkOver = "link_over" 410 "setup-link-over" page("setup-link-over-title", "setup-link-over-advice");
+    TooManySignIns = "too_many_sign_ins" 429 "too-many-sign-ins" page("too-many-sign-ins-title", "too-many-sign-ins-advice");
+    TooManyAttempts = "too_many_attempts" 429 "too-many-attempts" page("too-many-attempts-title", "too-many-attempts-advice");
+    TooManyPasswordAttempts = "too_many_attempts" 429 "password-attempts" page("too-many-attempts-title", "password-attempts-advice");
+    InvalidDecision = "invalid_decision" 400 "problem-decision";
+    InvalidAccountChoice = "invalid_decision" 400 "problem-account-choice";
+    InvalidLanguage = "invalid_language" 400 "problem-language";
+    AnotherPerson = "another_person" 409 "another-person" page("another-person-title", "another-person-advice");
+    /// A thing that is over, or never was this person's: the two are not told apart.
+    NotThere = "not_found" 404 "not-there" page("not-there-title", "not-there-advice");
+
+    // Fields of forms.
+    EmailMissing = "email_missing" 400 "login-email-missing";
+    PasswordMissing = "password_missing" 400 "login-password-missing";
+    PresentPasswordMissing = "present_password_missing" 400 "password-present-missing";
+    NewPasswordMissing = "new_password_missing" 400 "password-new-missing";
+    PasswordsDiffer = "passwords_differ" 400 "password-mismatch";
+    PasswordUnchanged = "password_unchanged" 400 "password-same";
+    PasswordTooShort = "password_too_short" 400 "password-too-short";
+    PasswordTooLong = "password_too_long" 400 "password-too-long";
+    WrongCredentials = "invalid_credentials" 401 "login-wrong";
+    EmailNotVerified = "email_not_verified" 403 "login-unverified";
+    WrongPassword = "wrong_password" 400 "password-wrong";
+    EmailTaken = "email_taken" 400 "setup-email-taken";
 }
 
 impl Code {

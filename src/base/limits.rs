@@ -23,6 +23,8 @@ limits! {
     HEADERS: usize = 16 * 1024;
     /// Longest form: 413 beyond.
     FORM: usize = 16 * 1024;
+    /// Longest JSON body, unless its route has a limit of its own: 413 beyond.
+    JSON: usize = 64 * 1024;
     /// Connections at once; more wait until one is closed.
     CONNECTIONS: usize = 4_096;
     /// How long a client may take to send its request head: the connection is closed after that.

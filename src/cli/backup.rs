@@ -7,9 +7,10 @@ use serde_json::json;
 
 use super::output::Output;
 use super::{Done, Failed};
-use crate::app::{self, World};
+use crate::app;
 use crate::config::{Config, DatabaseUrl};
 use crate::provisioning;
+use crate::services::World;
 use crate::storage::Database;
 use crate::storage::backup::copy_online;
 

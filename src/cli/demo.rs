@@ -10,14 +10,15 @@ use tempfile::TempDir;
 
 use super::output::Output;
 use super::{Done, Failed};
-use crate::app::{self, World};
+use crate::app;
 use crate::base::network::TrustedProxies;
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
 use crate::config::{Config, DatabaseUrl};
 use crate::demo::cast::{self, Cast};
 use crate::demo::relying_party::{RelyingParty, Setting};
-use crate::web::life::{self, Beside, Serving, Stage};
+use crate::services::World;
+use crate::web::run::{self, Beside, Serving, Stage};
 use crate::web::{server, small};
 
 /// How many ports after the usual one are tried before any free one is taken.
@@ -58,8 +59,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         entropy: app.services.entropy.clone(),
     });
     let answering: Beside = Box::new(move || small::serve(applications, move |asked| relying_party.answer(asked)));
-    let serving = Serving { services: app.services, listeners, beside: vec![answering], drain: Duration::ZERO };
-    let served = life::run(serving, |stage| {
+    let serving = Serving { state: app.state, listeners, beside: vec![answering], drain: Duration::ZERO };
+    let served = run::run(serving, |stage| {
         if stage == Stage::Ready {
             scene.announce(output);
         }

@@ -30,7 +30,7 @@ pub(super) fn run(session: &mut Session, command: KeyCommand, output: &Output) -
 pub(super) fn new_key(session: &Session, op: &Op, alg: Option<Alg>) -> Result<Option<KeyPair>, Failed> {
     let Some(alg) = alg else { return Ok(None) };
     let missing = session.app.services.db.read(op.tenant.id, |tx| keys::is_missing(tx, alg, op.now))?;
-    Ok(if missing { Some(session.app.keys.key_pair(alg)?) } else { None })
+    Ok(if missing { Some(session.app.services.keys.key_pair(alg)?) } else { None })
 }
 
 fn list(session: &Session, op: &Op) -> Result<Vec<KeyRecord>, Failed> {
@@ -64,7 +64,7 @@ fn rotate(session: &Session, (slug, alg, when): (&str, Option<&str>, When), outp
     };
     let mut rows = Vec::new();
     for alg in algs {
-        let (at, pair) = (op.clone(), session.app.keys.key_pair(alg)?);
+        let (at, pair) = (op.clone(), session.app.services.keys.key_pair(alg)?);
         let rotated = session.app.services.db.write(op.tenant.id, move |wtx| keys::rotate(&at, wtx, (&pair, when)))?;
         let key = match rotated {
             Rotated::Successor(key) => key,
@@ -113,7 +113,7 @@ fn retire(session: &Session, (slug, kid, yes): (&str, &str, bool), output: &Outp
             keys::JWKS_MAX_AGE.as_secs() / 60
         )));
     }
-    let (at, kid, pair) = (op.clone(), kid.to_owned(), session.app.keys.key_pair(key.alg)?);
+    let (at, kid, pair) = (op.clone(), kid.to_owned(), session.app.services.keys.key_pair(key.alg)?);
     let retired =
         session.app.services.db.write(op.tenant.id, move |wtx| keys::retire(&at, wtx, (&kid, Some(&pair))))?;
     match retired {

@@ -5,8 +5,9 @@ use serde_json::json;
 use super::arguments::MigrateCommand;
 use super::output::Output;
 use super::{Done, Failed};
-use crate::app::{self, World};
+use crate::app;
 use crate::config::{Config, DatabaseUrl};
+use crate::services::World;
 use crate::storage::migrate::{Schema, Status};
 
 pub(super) fn run(config: &Config, command: Option<MigrateCommand>, output: &Output) -> Done {

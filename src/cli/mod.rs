@@ -28,13 +28,14 @@ use std::sync::Arc;
 
 use clap::Parser;
 
-use crate::app::{self, App, World};
+use crate::app::{self, App};
 use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::config::{Config, Effective, Overrides};
 use crate::op::{Actor, Op};
+use crate::services::World;
 use crate::tenancy::{Tenant, TenantState, store};
 use arguments::{Arguments, Command};
 use output::Output;

@@ -4,10 +4,11 @@ use serde_json::json;
 
 use super::output::Output;
 use super::{Done, Failed};
-use crate::app::{self, World};
+use crate::app;
 use crate::base::uri::CanonicalBase;
 use crate::config::Config;
 use crate::provisioning;
+use crate::services::World;
 
 pub(super) fn run(config: &Config, (old, new): (&str, &str), output: &Output) -> Done {
     let origin = |text: &str| {

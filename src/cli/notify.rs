@@ -5,7 +5,7 @@ use std::os::linux::net::SocketAddrExt;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::{SocketAddr, UnixDatagram};
 
-use crate::web::life::Stage;
+use crate::web::run::Stage;
 
 /// Tells whoever waits at the socket, if anybody does.
 pub(super) fn tell(stage: Stage) {

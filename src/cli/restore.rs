@@ -10,12 +10,13 @@ use serde_json::{Value, json};
 use super::arguments::RestoreArguments;
 use super::output::Output;
 use super::{Done, Failed};
-use crate::app::{self, World};
+use crate::app;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::config::{Config, DatabaseUrl};
 use crate::jobs::forget::{Forgotten, forget};
 use crate::provisioning;
+use crate::services::World;
 use crate::storage::Database;
 use crate::storage::backup;
 use crate::storage::files::names_of;
@@ -87,7 +88,7 @@ fn in_place(config: &Config, (world, wanted): (World, &RestoreArguments), output
     }
     let (now, entropy) = (world.clock.now(), world.entropy.clone());
     let app = app::open(config, world).map_err(Failed::Refused)?;
-    let keys = (!wanted.keep_keys).then_some(app.keys.as_ref());
+    let keys = (!wanted.keep_keys).then_some(app.services.keys.as_ref());
     let done = forget(&app.services.db, (keys, entropy.as_ref()), now)?;
     tell(output, json!({ "restored": "in place" }), done);
     Ok(())

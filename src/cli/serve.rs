@@ -8,10 +8,11 @@ use serde_json::json;
 
 use super::output::Output;
 use super::{Done, Failed, notify};
-use crate::app::{self, World};
+use crate::app;
 use crate::config::{Config, ListenAddress};
-use crate::web::life::{self, Beside, Serving, Stage};
+use crate::services::World;
 use crate::web::ops::{self, Ops};
+use crate::web::run::{self, Beside, Serving, Stage};
 use crate::web::server;
 
 pub(super) fn run(config: &Config, output: &Output) -> Done {
@@ -31,12 +32,12 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let (_poller, jobs) = app.start_jobs()?;
     let addresses = (addresses(&listeners), addresses(watched.as_deref().unwrap_or_default()));
     let health = watched.map(|listeners| {
-        let ops = Ops::new(app.services.clone(), jobs.figures());
+        let ops = Ops::new(app.state.clone(), jobs.figures());
         Box::new(move || ops::serve(ops, listeners)) as Beside
     });
     let beside = health.into_iter().collect();
-    let serving = Serving { services: app.services, listeners, beside, drain: config.http.drain };
-    let served = life::run(serving, |stage| {
+    let serving = Serving { state: app.state, listeners, beside, drain: config.http.drain };
+    let served = run::run(serving, |stage| {
         if stage == Stage::Ready {
             announce(config, output, &addresses);
             if let Some(address) = &first {

@@ -84,8 +84,8 @@ fn create(session: &Session, (slug, name): (&str, &str), output: &Output) -> Don
     let slug = Slug::new(slug).map_err(Failed::Refused)?;
     let name = display_name(name, limits::NAME).map_err(|why| Failed::Refused(format!("name: {why}")))?;
     let services = &session.app.services;
-    let base = services.addresses.base_for(&slug);
-    let new = app::new_tenant(session.app.keys.as_ref(), (slug, name, base))?;
+    let base = session.app.state.addresses.base_for(&slug);
+    let new = app::new_tenant(session.app.services.keys.as_ref(), (slug, name, base))?;
     let (now, seed) = session.made()?;
     let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)))?;
     output.show(&document(&made.map_err(refused)?));

@@ -162,8 +162,8 @@ fn make_tenant(app: &App, (slug, name, accent): Sign) -> Result<Tenant, String> 
     let slug = Slug::new(slug)?;
     let at = slug.clone();
     if services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(told)?.is_none() {
-        let base = services.addresses.base_for(&slug);
-        let new = app::new_tenant(app.keys.as_ref(), (slug.clone(), name.to_owned(), base)).map_err(told)?;
+        let base = app.state.addresses.base_for(&slug);
+        let new = app::new_tenant(app.services.keys.as_ref(), (slug.clone(), name.to_owned(), base)).map_err(told)?;
         let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(told)?);
         let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)));
         made.map_err(told)?.map_err(|why| format!("{why:?}"))?;

@@ -13,8 +13,7 @@ use super::story::Chapter;
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
-use crate::web::pages::chrome::PageNonce;
-use crate::web::respond::Reply;
+use crate::web::respond::{PageNonce, Reply};
 use crate::web::small::{Answering, Asked};
 
 const COOKIE: &str = "portico-demo";

@@ -10,6 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::op::Op;
+use crate::services::Services;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
 use crate::telemetry::figures::CacheName;
@@ -48,30 +49,31 @@ impl Default for Documents {
 }
 
 impl Documents {
-    /// From memory alone. Where the change log cannot be read, neither can the keys: then a JWK set with one that has just
-    /// retired is better than none (P-10).
-    pub fn recall(&self, db: &Database, document: (TenantId, Which), trust: (Trust, Time)) -> Option<Arc<Document>> {
-        let (_, now) = trust;
-        let found = self.0.get(db.changes(), &document, trust)?;
-        (found.is_current(now) || !db.changes().are_fresh(now)).then_some(found)
-    }
-
-    /// From memory, or made from the database.
-    pub fn get(&self, op: &Op, db: &Database, which: Which) -> Result<Arc<Document>, Fault> {
-        let (tenant, changes) = (op.tenant.id, db.changes());
-        let kept = self.0.get(changes, &(tenant, which), (Trust::Fresh, op.now));
-        if let Some(kept) = kept.filter(|document| document.is_current(op.now)) {
+    /// A document, from memory or made from the database. It is public, and programs keep it for minutes anyway: so it is
+    /// given out as it was last known while the database is out of reach (P-10).
+    pub async fn find(&self, op: &Op, services: &Services, which: Which) -> Result<Arc<Document>, Fault> {
+        let (tenant, changes) = (op.tenant.id, services.db.changes());
+        if let Some(kept) = self.recall(&services.db, (tenant, which), op.now) {
             return Ok(kept);
         }
         let point = changes.point()?;
-        let (value, until) = db.read(tenant, |tx| match which {
-            Which::Metadata => Ok((metadata(op, tx)?, None)),
-            Which::JwkSet => jwks(op, tx),
-        })?;
+        let at = op.clone();
+        let made = services.read(tenant, move |tx| match which {
+            Which::Metadata => Ok((metadata(&at, tx)?, None)),
+            Which::JwkSet => jwks(&at, tx),
+        });
+        let (value, until) = made.await?;
         let json = serde_json::to_vec(&value).map_err(Fault::internal)?;
         let etag = base64url(sha256(&json).first_chunk::<16>().unwrap_or(&[0; 16]));
         let made = Arc::new(Document { json: json.into(), etag: format!("\"{etag}\""), until });
         self.0.put((tenant, which), made.clone(), (tenant, point));
         Ok(made)
+    }
+
+    /// From memory alone. Where the change log cannot be read, neither can the keys: then a JWK set with one that has just
+    /// retired is better than none.
+    fn recall(&self, db: &Database, document: (TenantId, Which), now: Time) -> Option<Arc<Document>> {
+        let found = self.0.get(db.changes(), &document, (Trust::LastKnown, now))?;
+        (found.is_current(now) || !db.changes().are_fresh(now)).then_some(found)
     }
 }

@@ -20,6 +20,8 @@ pub mod hint;
 pub mod codes;
 pub mod refresh_tokens;
 pub mod access_tokens;
+pub mod known_clients;
+mod provider;
 pub mod authorize;
 pub mod applications;
 pub mod token_endpoint;
@@ -27,3 +29,5 @@ pub mod introspect;
 pub mod revoke;
 pub mod userinfo;
 pub mod logout;
+
+pub use provider::Provider;

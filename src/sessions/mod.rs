@@ -183,8 +183,8 @@ pub fn establish(
         idle_expires_at: op.now + settings.session_idle(),
         expires_at: op.now + settings.session_absolute(),
         ended: false,
-        agent: op.agent,
-        place: op.network.map(|network| network.to_place()),
+        agent: op.peer.agent,
+        place: op.peer.network.map(|network| network.to_place()),
     };
     let hashes = store::SecretHashes {
         session: wtx.lookup_hash(&secrets.session),

@@ -1,11 +1,10 @@
 //! The change log: how caches learn that what they hold of a tenant is old.
 //!
-//! A store function that changes a cached record calls [`note`]; its door appends a numbered row per tenant to the log in
-//! the same transaction, just before the commit, and drops what this process holds just after it. Other processes read
+//! A store function that changes a cached record calls `note_change`; a numbered row per tenant is appended to the log in
+//! the same transaction, just before the commit, and what this process holds is dropped just after it. Other processes read
 //! the log twice a second ([`super::Database::poll_changes`]). Numbers come from one row that stays locked until the
 //! commit, so they have no gaps: whoever has read up to `n` has missed nothing before it.
 
-use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::RwLock;
 use std::time::Duration;
@@ -28,24 +27,9 @@ const KEEP: i64 = 10_000;
 /// The one row of the counter.
 const COUNTER: i64 = 1;
 
-thread_local! {
-    static NOTED: RefCell<BTreeSet<TenantId>> = const { RefCell::new(BTreeSet::new()) };
-}
-
-/// Says that this transaction changes something of the tenant that caches may hold.
-pub fn note(tenant: TenantId) {
-    NOTED.with_borrow_mut(|noted| noted.insert(tenant));
-}
-
-/// Forgets what a transaction noted that has ended otherwise.
-pub(super) fn forget_noted() {
-    NOTED.with_borrow_mut(BTreeSet::clear);
-}
-
-/// Appends what the transaction on this thread noted. The tenants concerned, to be dropped after the commit.
-pub(super) fn append_noted(connection: &mut AnyConnection) -> Result<Vec<TenantId>, Fault> {
-    let noted = NOTED.take();
-    for tenant in &noted {
+/// Appends a change of each of these tenants to the log.
+pub(super) fn append(connection: &mut AnyConnection, changed: &BTreeSet<TenantId>) -> Result<(), Fault> {
+    for tenant in changed {
         let n: i64 = diesel::update(change_counter::table)
             .filter(change_counter::id.eq(COUNTER))
             .set(change_counter::n.eq(change_counter::n + 1))
@@ -56,7 +40,7 @@ pub(super) fn append_noted(connection: &mut AnyConnection) -> Result<Vec<TenantI
             .execute(connection)?;
         diesel::delete(change_log::table.filter(change_log::n.le(n - KEEP))).execute(connection)?;
     }
-    Ok(noted.into_iter().collect())
+    Ok(())
 }
 
 /// The number of the last change.
@@ -159,8 +143,9 @@ impl Changes {
         }
     }
 
-    pub(super) fn drop_tenants(&self, tenants: &[TenantId]) {
-        if let (false, Ok(mut state)) = (tenants.is_empty(), self.state.write()) {
+    pub(super) fn drop_tenants<'t>(&self, tenants: impl IntoIterator<Item = &'t TenantId>) {
+        let mut tenants = tenants.into_iter().peekable();
+        if let (Some(_), Ok(mut state)) = (tenants.peek(), self.state.write()) {
             state.drop_tenants(tenants);
         }
     }
@@ -187,9 +172,9 @@ impl State {
         self.point
     }
 
-    fn drop_tenants(&mut self, tenants: &[TenantId]) {
+    fn drop_tenants<'t>(&mut self, tenants: impl IntoIterator<Item = &'t TenantId>) {
         let point = self.advance();
-        self.tenants.extend(tenants.iter().map(|tenant| (*tenant, point)));
+        self.tenants.extend(tenants.into_iter().map(|tenant| (*tenant, point)));
     }
 }
 

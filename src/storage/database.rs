@@ -1,10 +1,12 @@
-//! The doors.
+//! The database: reads and write transactions bound to a tenant, and those over the global tables.
 
-use std::cell::Cell;
 use std::sync::Arc;
 
+use super::cancellation::Cancellation;
 use super::changes::{self, Changes};
+use super::commit::Commit;
 use super::connection::{Access, AnyConnection, StatementErrors, open_sqlite};
+use super::inside::Inside;
 use super::master_key::MasterKeys;
 use super::pool::{Lent, Pool};
 use super::postgres;
@@ -18,7 +20,7 @@ use crate::config::DatabaseUrl;
 use crate::telemetry::figures::Figures;
 use crate::telemetry::metrics::Exposition;
 
-/// The database behind its doors. Cloning gives another handle to the same one.
+/// The database. Cloning gives another handle to it.
 #[derive(Clone)]
 pub struct Database(Arc<Inner>);
 
@@ -96,29 +98,20 @@ impl Database {
         self.snapshot(|connection, keys| f(&mut Tx::new(connection, tenant, keys)))
     }
 
-    /// The same on a worker: only where the database is a file of this machine and a connection lies idle, so that nobody
-    /// is waited for. Handing a few look-ups to another thread would cost more than they do.
-    pub fn read_at_hand<T>(
-        &self,
-        tenant: TenantId,
-        f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>,
-    ) -> Option<Result<T, Fault>> {
+    /// A connection that can be read from at once, without waiting: only where the database is a file of this machine and
+    /// a connection lies idle. Handing a few look-ups to another thread would cost more than they do.
+    pub fn at_hand(&self) -> Option<Result<AtHand<'_>, Fault>> {
         if self.may_hang() {
             return None;
         }
         let inside = Inside::enter();
         let lent = self.0.pool.begin_idle(self.0.begin_read)?;
-        let read = |(_inside, mut lent): (Inside, Lent<'_>)| {
-            let result = f(&mut Tx::new(&mut lent, tenant, &self.0.keys));
-            let _ = lent.end("ROLLBACK");
-            result
-        };
-        Some(inside.and_then(|inside| Ok((inside, lent?))).and_then(read))
+        Some(inside.and_then(|inside| Ok(AtHand { lent: lent?, keys: &self.0.keys, _inside: inside })))
     }
 
     /// One snapshot of the global tables, read only.
     pub fn system_read<T>(&self, f: impl FnOnce(&mut SystemTx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        self.snapshot(|connection, keys| f(&mut SystemTx::new(connection, keys)))
+        self.snapshot(|connection, keys| f(&mut SystemTx::new(connection, keys, &mut Commit::default())))
     }
 
     /// One transaction that changes one tenant's rows. The answer comes back after the commit is durable. The closure
@@ -128,24 +121,48 @@ impl Database {
         tenant: TenantId,
         f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.transaction(move |connection, keys| f(&mut WriteTx::new(connection, tenant, keys)))
+        self.transaction(None, of_tenant(tenant, f))
     }
 
-    /// The same; `meanwhile` makes of what came of the closure what is given back, on this thread, and while the commit is
-    /// under way where it can: a signature, say. Nobody sees what it made before the commit is durable, or if it fails.
+    /// As [`Database::write`], for a caller that may stop waiting.
+    pub fn write_unless_cancelled<T: Send + 'static>(
+        &self,
+        tenant: TenantId,
+        cancellation: &Cancellation,
+        f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.transaction(Some(cancellation), of_tenant(tenant, f))
+    }
+
+    /// As [`Database::write`], awaited: no thread is blocked. Only for SQLite, whose writer has a thread and a queue;
+    /// `None` elsewhere, with the closure given back.
+    pub async fn write_async<T: Send + 'static, F>(&self, tenant: TenantId, f: F) -> Result<Result<T, Fault>, F>
+    where
+        F: Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+    {
+        match &self.0.writer {
+            Some(writer) => Ok(writer.run_async(of_tenant(tenant, f)).await),
+            None => Err(f),
+        }
+    }
+
+    /// As [`Database::write_unless_cancelled`]; `meanwhile` makes of what came of the closure what is given back, on this
+    /// thread, and while the commit is under way where it can: a signature, say. What it made is given out only after the
+    /// commit is durable.
     pub fn write_and<T: Send + 'static, U>(
         &self,
         tenant: TenantId,
+        cancellation: Option<&Cancellation>,
         f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
         meanwhile: impl FnOnce(T) -> U,
     ) -> Result<U, Fault> {
         let inside = Inside::enter()?;
-        let work =
-            move |connection: &mut AnyConnection, keys: &MasterKeys| f(&mut WriteTx::new(connection, tenant, keys));
+        let work = of_tenant(tenant, f);
         match &self.0.writer {
             Some(writer) => writer.run_and(work, meanwhile),
             None => {
-                let done = postgres::write(&self.0.pool, (&self.0.keys, &self.0.changes, &self.0.figures), work)?;
+                let ground = (&*self.0.keys, &*self.0.changes, &*self.0.figures);
+                let done = postgres::write(&self.0.pool, ground, cancellation, work)?;
                 drop(inside);
                 Ok(meanwhile(done))
             }
@@ -157,17 +174,21 @@ impl Database {
         &self,
         f: impl Fn(&mut SystemTx<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.transaction(move |connection, keys| f(&mut SystemTx::new(connection, keys)))
+        self.transaction(None, move |connection, keys, commit| f(&mut SystemTx::new(connection, keys, commit)))
     }
 
     fn transaction<T: Send + 'static>(
         &self,
-        f: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
+        cancellation: Option<&Cancellation>,
+        f: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
         match &self.0.writer {
             Some(writer) => writer.run(f),
-            None => postgres::write(&self.0.pool, (&self.0.keys, &self.0.changes, &self.0.figures), f),
+            None => {
+                let ground = (&*self.0.keys, &*self.0.changes, &*self.0.figures);
+                postgres::write(&self.0.pool, ground, cancellation, f)
+            }
         }
     }
 
@@ -182,25 +203,26 @@ impl Database {
     }
 }
 
-thread_local! {
-    static INSIDE: Cell<bool> = const { Cell::new(false) };
+/// Binds a transaction's closure to a tenant.
+fn of_tenant<T>(
+    tenant: TenantId,
+    f: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+) -> impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static {
+    move |connection, keys, commit| f(&mut WriteTx::new(connection, tenant, keys, commit))
 }
 
-/// Marks that this thread is inside a door: a door opened inside a door is a fault, since the inner one would wait for
-/// a writer that waits for it, take a second connection, or see another snapshot.
-pub(super) struct Inside(());
-
-impl Inside {
-    pub(super) fn enter() -> Result<Inside, Fault> {
-        if INSIDE.replace(true) {
-            return Err(Fault::internal("a database door was opened inside another"));
-        }
-        Ok(Inside(()))
-    }
+/// A snapshot that is open already, on this thread.
+pub struct AtHand<'d> {
+    lent: Lent<'d>,
+    keys: &'d MasterKeys,
+    _inside: Inside,
 }
 
-impl Drop for Inside {
-    fn drop(&mut self) {
-        INSIDE.set(false);
+impl AtHand<'_> {
+    /// Reads one tenant's rows, and ends the snapshot.
+    pub fn read<T>(mut self, tenant: TenantId, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        let result = f(&mut Tx::new(&mut self.lent, tenant, self.keys));
+        let _ = self.lent.end("ROLLBACK");
+        result
     }
 }

@@ -6,14 +6,16 @@
 //! A look-up ends in `get_result`, not in diesel's `first`, which binds `LIMIT ?`: SQLite plans a statement anew whenever
 //! its LIMIT is bound, and that is half the cost of a look-up. Queries are run by [`run::RunQuery`].
 
-pub mod asker;
 pub mod backup;
 pub mod cache;
+pub mod cancellation;
 pub mod changes;
+mod commit;
 pub mod connection;
 pub mod consume;
 pub mod database;
 pub mod files;
+mod inside;
 pub mod inspect;
 pub mod master_key;
 pub mod migrate;
@@ -23,7 +25,6 @@ pub mod purge;
 pub mod replace;
 pub mod run;
 pub mod schema;
-pub mod tally;
 mod trouble;
 mod turn;
 mod tx;

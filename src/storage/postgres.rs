@@ -5,12 +5,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
 
-use super::asker;
-use super::changes::{self, Changes};
+use super::cancellation::Cancellation;
+use super::changes::Changes;
+use super::commit::Commit;
 use super::connection::{AnyConnection, StatementErrors};
 use super::master_key::MasterKeys;
 use super::pool::{Open, Pool};
-use super::tally;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
 use crate::telemetry::figures::Figures;
@@ -86,34 +86,33 @@ pub(super) fn opener(url: Secret<String>) -> Open {
     })
 }
 
-/// Runs a write in a transaction of its own, on this thread. It is run anew where it lost against another transaction
-/// (40001, 40P01). Where a statement failed and the closure went on as if nothing were, nothing is committed: the COMMIT
-/// would become a ROLLBACK that looks like success. Nor where whoever waited for it has left.
+/// Runs a write in a transaction of its own, on this thread. It is run again where it lost against another transaction
+/// (40001, 40P01). Nothing is committed where a statement failed and the closure went on as if nothing were, since the
+/// COMMIT would become a ROLLBACK that looks like success; nor after the caller has stopped waiting.
 pub(super) fn write<T>(
     pool: &Pool,
     (keys, changes, figures): (&MasterKeys, &Changes, &Figures),
-    work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault>,
+    cancellation: Option<&Cancellation>,
+    work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
     let mut left = RETRIES;
     loop {
         let mut lent = pool.begin(BEGIN_WRITE)?;
         let errors = lent.errors();
-        changes::forget_noted();
-        tally::forget_noted();
+        let mut commit = Commit::of(cancellation);
         let worked = catch_unwind(AssertUnwindSafe(|| {
-            let value = work(&mut lent, keys)?;
-            // Last of all, since the log's counter stays locked from here to the commit.
-            changes::append_noted(&mut lent).map(|changed| (value, changed))
+            let value = work(&mut lent, keys, &mut commit)?;
+            commit.write_log(&mut lent)?;
+            Ok(value)
         }));
         let result = match worked {
-            Ok(Ok(_)) if !errors.failed() && !asker::begin_commit() => {
-                Err(Fault::unavailable("nobody waits for this write any more"))
+            Ok(Ok(_)) if !errors.failed() && !commit.begin() => {
+                Err(Fault::unavailable("the caller of this write has stopped waiting"))
             }
-            Ok(Ok((value, changed))) if !errors.failed() => {
+            Ok(Ok(value)) if !errors.failed() => {
                 return match lent.end("COMMIT") {
                     Ok(()) => {
-                        changes.drop_tenants(&changed);
-                        tally::count(figures, &tally::take_noted());
+                        commit.done(changes, figures);
                         Ok(value)
                     }
                     Err(fault) => Err(Fault::unavailable(format!("a write was not committed: {fault}"))),
@@ -131,7 +130,7 @@ pub(super) fn write<T>(
         }
         left -= 1;
         figures.writes_again.add_one();
-        tracing::debug!("a write lost against another one and is run anew");
+        tracing::debug!("a write lost against another one and is run again");
     }
 }
 

@@ -1,13 +1,14 @@
-//! What a closure behind a door holds: a connection inside a transaction, bound to a tenant.
+//! What the closure of a transaction holds: a connection inside that transaction, bound to a tenant.
 
 use std::ops::{Deref, DerefMut};
 
-use super::changes;
+use super::commit::Commit;
 use super::connection::AnyConnection;
 use super::master_key::MasterKeys;
 use crate::base::crypto::digest::hmac_sha256;
 use crate::base::id::TenantId;
 use crate::base::token::BearerToken;
+use crate::telemetry::figures::Count;
 
 /// A transaction that reads one tenant's rows.
 pub struct Tx<'c> {
@@ -41,29 +42,47 @@ impl<'c> Tx<'c> {
 }
 
 /// A transaction that also changes the tenant's rows.
-pub struct WriteTx<'c>(Tx<'c>);
+pub struct WriteTx<'c> {
+    tx: Tx<'c>,
+    commit: &'c mut Commit,
+}
 
 impl<'c> WriteTx<'c> {
-    pub(super) fn new(connection: &'c mut AnyConnection, tenant: TenantId, keys: &'c MasterKeys) -> WriteTx<'c> {
-        WriteTx(Tx::new(connection, tenant, keys))
+    pub(super) fn new(
+        connection: &'c mut AnyConnection,
+        tenant: TenantId,
+        keys: &'c MasterKeys,
+        commit: &'c mut Commit,
+    ) -> WriteTx<'c> {
+        WriteTx { tx: Tx::new(connection, tenant, keys), commit }
     }
 
-    /// Says that this transaction changes a record of the tenant that caches may hold.
-    pub fn note_change(&self) {
-        changes::note(self.0.tenant);
+    /// Notes that this transaction changes a record of the tenant that caches may hold.
+    pub fn note_change(&mut self) {
+        self.commit.note_change(self.tx.tenant);
+    }
+
+    /// Counts something, once it is committed.
+    pub fn count(&mut self, what: Count) {
+        self.commit.count(what);
+    }
+
+    /// Does some short work once this is committed: waking a queue, say.
+    pub fn after_commit(&mut self, work: impl FnOnce() + Send + 'static) {
+        self.commit.after(work);
     }
 }
 
 impl<'c> Deref for WriteTx<'c> {
     type Target = Tx<'c>;
     fn deref(&self) -> &Tx<'c> {
-        &self.0
+        &self.tx
     }
 }
 
 impl<'c> DerefMut for WriteTx<'c> {
     fn deref_mut(&mut self) -> &mut Tx<'c> {
-        &mut self.0
+        &mut self.tx
     }
 }
 
@@ -71,11 +90,12 @@ impl<'c> DerefMut for WriteTx<'c> {
 pub struct SystemTx<'c> {
     connection: &'c mut AnyConnection,
     keys: &'c MasterKeys,
+    commit: &'c mut Commit,
 }
 
 impl<'c> SystemTx<'c> {
-    pub(super) fn new(connection: &'c mut AnyConnection, keys: &'c MasterKeys) -> SystemTx<'c> {
-        SystemTx { connection, keys }
+    pub(super) fn new(connection: &'c mut AnyConnection, keys: &'c MasterKeys, commit: &'c mut Commit) -> SystemTx<'c> {
+        SystemTx { connection, keys, commit }
     }
 
     pub fn conn(&mut self) -> &mut AnyConnection {
@@ -86,14 +106,14 @@ impl<'c> SystemTx<'c> {
         self.keys
     }
 
-    /// Says that this transaction changes a record of a tenant that caches may hold.
-    pub fn note_change(&self, tenant: TenantId) {
-        changes::note(tenant);
+    /// Notes that this transaction changes a record of a tenant that caches may hold.
+    pub fn note_change(&mut self, tenant: TenantId) {
+        self.commit.note_change(tenant);
     }
 
     /// A tenant's rows inside the same transaction.
     pub fn tenant(&mut self, id: TenantId) -> WriteTx<'_> {
-        WriteTx::new(self.connection, id, self.keys)
+        WriteTx::new(self.connection, id, self.keys, self.commit)
     }
 }
 

@@ -13,17 +13,17 @@ use std::time::{Duration, Instant};
 
 use diesel::QueryResult;
 use diesel::connection::SimpleConnection;
+use tokio::sync::oneshot;
 
-use super::changes::{self, Changes};
+use super::changes::Changes;
+use super::commit::Commit;
 use super::connection::{AnyConnection, StatementErrors};
-use super::database::Inside;
+use super::inside::Inside;
 use super::master_key::MasterKeys;
 use super::run::command;
-use super::tally;
 use super::turn::{LOOK_AGAIN, Turn};
 use crate::base::fault::Fault;
-use crate::base::id::TenantId;
-use crate::telemetry::figures::{Count, Figures};
+use crate::telemetry::figures::Figures;
 
 const GROUP_JOBS: usize = 256;
 const GROUP_TIME: Duration = Duration::from_millis(5);
@@ -35,7 +35,6 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) struct Writer {
     queue: SyncSender<Box<dyn Job>>,
-    changes: Arc<Changes>,
     figures: Arc<Figures>,
 }
 
@@ -44,24 +43,25 @@ trait Job: Send {
     /// Runs in its savepoint; false if the savepoint must be rolled back.
     fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool;
     /// Answers, unless the savepoint or the group failed: then with that fault.
-    fn answer(self: Box<Self>, failed: Option<&Fault>);
+    fn answer(self: Box<Self>, failed: Option<&Fault>, ground: (&Changes, &Figures));
 }
 
 struct TypedJob<F, T> {
     work: F,
-    /// Whether whoever waits is told what came of the work before it is committed.
-    ahead: bool,
     result: Option<Result<Option<T>, Fault>>,
-    reply: SyncSender<Reply<T>>,
-    changes: Arc<Changes>,
-    /// Tenants of which it changed a cached record.
-    changed: Vec<TenantId>,
-    figures: Arc<Figures>,
-    /// What it did that is counted.
-    noted: Vec<Count>,
+    caller: Caller<T>,
+    commit: Commit,
 }
 
-/// What whoever waits is told.
+/// How the caller is answered.
+enum Caller<T> {
+    /// It blocks its thread. `ahead`: it is told what came of the work before that is committed.
+    Blocks { reply: SyncSender<Reply<T>>, ahead: bool },
+    /// It awaits the answer.
+    Awaits(oneshot::Sender<Result<T, Fault>>),
+}
+
+/// What a blocked caller is told.
 enum Reply<T> {
     /// What came of the work. It may still be undone: another reply follows.
     Ran(T),
@@ -71,47 +71,50 @@ enum Reply<T> {
 
 impl<F, T> Job for TypedJob<F, T>
 where
-    F: Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send,
+    F: Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send,
     T: Send,
 {
     fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool {
         errors.reset();
-        changes::forget_noted();
-        tally::forget_noted();
-        let caught = catch_unwind(AssertUnwindSafe(|| (self.work)(connection, keys)));
+        let mut commit = Commit::default();
+        let caught = catch_unwind(AssertUnwindSafe(|| (self.work)(connection, keys, &mut commit)));
         let result = match caught {
             Ok(Ok(_)) if errors.failed() => Err(Fault::internal("a statement failed and the transaction went on")),
-            Ok(Ok(value)) => changes::append_noted(connection).map(|changed| {
-                self.changed = changed;
-                self.noted = tally::take_noted();
-                value
-            }),
+            Ok(Ok(value)) => commit.write_log(connection).map(|()| value),
             Ok(Err(fault)) => Err(fault),
             Err(_) => Err(Fault::internal("a write transaction panicked")),
         };
         let keep = result.is_ok();
-        self.result = Some(result.map(|value| match self.ahead {
-            true => {
-                let _ = self.reply.send(Reply::Ran(value));
+        self.commit = commit;
+        self.result = Some(result.map(|value| match &self.caller {
+            Caller::Blocks { reply, ahead: true } => {
+                let _ = reply.send(Reply::Ran(value));
                 None
             }
-            false => Some(value),
+            Caller::Blocks { .. } | Caller::Awaits(_) => Some(value),
         }));
         keep
     }
 
-    fn answer(self: Box<Self>, failed: Option<&Fault>) {
-        if failed.is_none() {
-            self.changes.drop_tenants(&self.changed);
-            tally::count(&self.figures, &self.noted);
-        }
-        let result = match (failed, self.result) {
-            (None, Some(result)) => result,
+    fn answer(self: Box<Self>, failed: Option<&Fault>, (changes, figures): (&Changes, &Figures)) {
+        let TypedJob { result, caller, commit, .. } = *self;
+        let result = match (failed, result) {
+            (None, Some(Ok(value))) => {
+                commit.done(changes, figures);
+                Ok(value)
+            }
+            (None, Some(Err(fault))) => Err(fault),
             (Some(Fault::Unavailable { cause: why, .. } | Fault::Internal(why)), _) => Err(Fault::unavailable(why)),
             (None, None) => Err(Fault::internal("a write was never run")),
         };
-        // A caller that has gone away does not mind.
-        let _ = self.reply.send(Reply::Over(result));
+        // A caller that has gone away is not an error.
+        match caller {
+            Caller::Blocks { reply, .. } => drop(reply.send(Reply::Over(result))),
+            Caller::Awaits(reply) => {
+                let result = result.and_then(|value| value.ok_or_else(|| Fault::internal("a write without a value")));
+                drop(reply.send(result));
+            }
+        }
     }
 }
 
@@ -128,35 +131,48 @@ impl Writer {
         let of_thread = figures.clone();
         thread::Builder::new()
             .name("portico-writer".to_owned())
-            .spawn(move || run((&mut connection, &mut turn), (&keys, &errors, &of_thread), &jobs))
+            .spawn(move || run((&mut connection, &mut turn), (&keys, &errors, (&changes, &of_thread)), &jobs))
             .map_err(Fault::internal)?;
-        Ok(Writer { queue, changes, figures })
+        Ok(Writer { queue, figures })
     }
 
-    /// Queues a job and waits until its group is committed.
+    /// Queues a job and blocks until its group is committed.
     pub(super) fn run<T: Send + 'static>(
         &self,
-        work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
+        work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let _waiting = self.figures.writes_waiting.hold();
-        let answer = self.queue(work, false)?;
+        // Room for both replies: the writer never waits.
+        let (reply, answer) = sync_channel(2);
+        self.queue(work, Caller::Blocks { reply, ahead: false })?;
         match answer.recv() {
             Ok(Reply::Over(Ok(Some(value)))) => Ok(value),
             Ok(Reply::Over(Err(fault))) => Err(fault),
-            _ => Err(Fault::internal("the writer thread is gone")),
+            _ => Err(gone()),
         }
     }
 
-    /// The same; while the group is committed, `meanwhile` makes on this thread of what came of the work what is given
-    /// back when it is. Nobody sees what it made where nothing is committed.
+    /// Queues a job and awaits the commit of its group.
+    pub(super) async fn run_async<T: Send + 'static>(
+        &self,
+        work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let _waiting = self.figures.writes_waiting.hold();
+        let (reply, answer) = oneshot::channel();
+        self.queue(work, Caller::Awaits(reply))?;
+        answer.await.map_err(|_| gone())?
+    }
+
+    /// As [`Writer::run`]; while the group is committed, `meanwhile` makes on this thread of what came of the work what
+    /// is given back when it is. What it made is dropped where nothing is committed.
     pub(super) fn run_and<T: Send + 'static, U>(
         &self,
-        work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
+        work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
         meanwhile: impl FnOnce(T) -> U,
     ) -> Result<U, Fault> {
         let _waiting = self.figures.writes_waiting.hold();
-        let gone = || Fault::internal("the writer thread is gone");
-        let answer = self.queue(work, true)?;
+        let (reply, answer) = sync_channel(2);
+        self.queue(work, Caller::Blocks { reply, ahead: true })?;
         let made = match answer.recv().map_err(|_| gone())? {
             Reply::Ran(value) => meanwhile(value),
             Reply::Over(result) => return Err(result.err().unwrap_or_else(gone)),
@@ -169,35 +185,26 @@ impl Writer {
 
     fn queue<T: Send + 'static>(
         &self,
-        work: impl Fn(&mut AnyConnection, &MasterKeys) -> Result<T, Fault> + Send + 'static,
-        ahead: bool,
-    ) -> Result<Receiver<Reply<T>>, Fault> {
-        // Room for both replies: the writer never waits.
-        let (reply, answer) = sync_channel(2);
-        let (changes, figures) = (self.changes.clone(), self.figures.clone());
-        let job = Box::new(TypedJob {
-            work,
-            ahead,
-            result: None,
-            reply,
-            changes,
-            changed: Vec::new(),
-            figures,
-            noted: Vec::new(),
-        });
+        work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
+        caller: Caller<T>,
+    ) -> Result<(), Fault> {
+        let job = Box::new(TypedJob { work, result: None, caller, commit: Commit::default() });
         self.queue.try_send(job).map_err(|refused| match refused {
             TrySendError::Full(_) => {
                 self.figures.writes_refused.add_one();
                 Fault::unavailable("the write queue is full")
             }
-            TrySendError::Disconnected(_) => Fault::internal("the writer thread is gone"),
-        })?;
-        Ok(answer)
+            TrySendError::Disconnected(_) => gone(),
+        })
     }
 }
 
+fn gone() -> Fault {
+    Fault::internal("the writer thread is gone")
+}
+
 /// What every group is run with.
-type Ground<'g> = (&'g MasterKeys, &'g StatementErrors, &'g Figures);
+type Ground<'g> = (&'g MasterKeys, &'g StatementErrors, (&'g Changes, &'g Figures));
 
 /// What a group is written by: the connection, and the turn among those who write.
 type Pen<'p> = (&'p mut AnyConnection, &'p mut Turn);
@@ -213,7 +220,7 @@ fn run((connection, turn): Pen<'_>, ground: Ground<'_>, jobs: &Receiver<Box<dyn 
 
 fn commit_group(
     (connection, turn): Pen<'_>,
-    (keys, errors, figures): Ground<'_>,
+    (keys, errors, (changes, figures)): Ground<'_>,
     first: Box<dyn Job>,
     jobs: &Receiver<Box<dyn Job>>,
 ) {
@@ -224,7 +231,7 @@ fn commit_group(
         // answered, so that nobody who comes later is refused for it.
         let refused: Vec<Box<dyn Job>> = std::iter::once(first).chain(jobs.try_iter()).collect();
         for job in refused {
-            job.answer(Some(&fault));
+            job.answer(Some(&fault), (changes, figures));
         }
         return;
     }
@@ -253,7 +260,7 @@ fn commit_group(
         let _ = connection.batch_execute("ROLLBACK");
     }
     for job in group {
-        job.answer(failure.as_ref());
+        job.answer(failure.as_ref(), (changes, figures));
     }
 }
 

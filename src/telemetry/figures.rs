@@ -1,7 +1,7 @@
 //! What is counted of a deployment's doings, apart from requests: one struct, each label a closed set.
 //!
 //! The handle of the database carries it, since everything that is worth counting has that. What is decided inside a
-//! transaction is noted there and counted once it is committed, see `storage::tally`.
+//! transaction  counted once it is committed, see `WriteTx::count`.
 
 use super::metrics::{Counter, Exposition, Family, Gauge, Histogram, Kind, SIZES, TIMES, label};
 

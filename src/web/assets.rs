@@ -2,8 +2,6 @@
 
 use std::sync::LazyLock;
 
-use super::enter::OriginCtx;
-use super::respond::{Problem, Reply};
 use crate::base::crypto::digest::{base64, base64url, sha256};
 
 struct Asset {
@@ -60,12 +58,9 @@ pub fn icon() -> &'static str {
     &ICON.path
 }
 
-/// `GET /static/{file}`
-pub fn get(ctx: &OriginCtx) -> Result<Reply, Problem> {
-    let wanted = ctx.call.file.as_deref().unwrap_or_default();
-    [&CSS, &JS, &FORM_POST, &ICON]
-        .into_iter()
-        .find(|asset| asset.path.strip_prefix("/static/") == Some(wanted))
-        .map(|asset| Reply::file(asset.content_type, asset.content))
-        .ok_or_else(|| Problem::new(404, "not_found", "problem-no-file"))
+/// The file of this name: its media type and its content.
+pub fn find(name: &str) -> Option<(&'static str, &'static [u8])> {
+    let found =
+        [&CSS, &JS, &FORM_POST, &ICON].into_iter().find(|asset| asset.path.strip_prefix("/static/") == Some(name));
+    found.map(|asset| (asset.content_type, asset.content))
 }

@@ -15,13 +15,14 @@ use actix_web::{App, Error, HttpRequest, HttpResponse, HttpServer, body::BoxBody
 use serde_json::json;
 use tokio::sync::Mutex;
 
-use super::Services;
-use super::extract::check_size;
+use super::request::check_size;
+use super::state::State;
 use crate::audit;
 use crate::base::fault::Fault;
 use crate::base::limits;
 use crate::jobs::runner::JobFigures;
 use crate::provisioning::fits_master_keys;
+use crate::services::Services;
 use crate::storage::migrate;
 use crate::telemetry::metrics::{Exposition, Kind, Label, label};
 use crate::telemetry::process;
@@ -60,22 +61,22 @@ pub struct Health {
 /// What the operator's listener tells of.
 #[derive(Clone)]
 pub struct Ops {
-    services: Services,
+    state: State,
     jobs: Arc<JobFigures>,
     /// The last look at the database: one is under way at most, so that a database that hangs holds one thread.
     last: Arc<Mutex<Option<(Instant, Health)>>>,
 }
 
 impl Ops {
-    pub fn new(services: Services, jobs: Arc<JobFigures>) -> Ops {
-        Ops { services, jobs, last: Arc::default() }
+    pub fn new(state: State, jobs: Arc<JobFigures>) -> Ops {
+        Ops { state, jobs, last: Arc::default() }
     }
 
     /// Whether requests can be served, and if not, why.
     pub async fn health(&self) -> Health {
         let looked = timeout(PATIENCE, self.look()).await;
         let mut health = looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseAway], unsealed: None });
-        if self.services.life.is_ending() {
+        if self.state.life.is_ending() {
             health.reasons.insert(0, Unready::Ending);
         }
         health
@@ -86,7 +87,7 @@ impl Ops {
         if let Some((_, health)) = last.as_ref().filter(|(at, _)| at.elapsed() < LOOK_AGAIN) {
             return health.clone();
         }
-        let services = self.services.clone();
+        let services = self.state.services.clone();
         // A task of its own: where nobody waits for it any more, it goes on and keeps others from beginning.
         let looking = actix_web::rt::spawn(async move {
             let health = block(move || look(&services)).await.unwrap_or_else(|_| away(&Fault::internal("panic")));
@@ -99,7 +100,8 @@ impl Ops {
     /// The figures, as Prometheus reads them.
     pub async fn metrics(&self) -> String {
         let health = self.health().await;
-        let (services, now) = (&self.services, self.services.clock.now());
+        let (state, services) = (&self.state, &self.state.services);
+        let now = services.clock.now();
         let mut out = Exposition::default();
         let name = "portico_build_info";
         out.family(name, Kind::Gauge, "The version of the program.");
@@ -114,12 +116,12 @@ impl Ops {
         if let Some(unsealed) = health.unsealed {
             out.gauge("portico_audit_unsealed", "Events of the audit log that wait for their seal.", unsealed);
         }
-        services.requests.expose(&mut out);
+        state.requests.expose(&mut out);
         services.db.expose(&mut out, now);
         audit::expose(&services.db, &mut out);
         services.hasher.expose(&mut out);
         self.jobs.expose(&mut out);
-        process::expose(&mut out, services.life.started());
+        process::expose(&mut out, state.life.started());
         out.into_text()
     }
 }

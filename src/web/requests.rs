@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::routes::{ROUTES, Route};
+use super::spec::Spec;
 use crate::telemetry::metrics::{Counter, Exposition, Gauge, Held, Histogram, Kind, TIMES};
 
 /// The place in the route table of what a request was for.
@@ -18,6 +18,8 @@ pub const NONE: (&str, &str) = ("none", "ANY");
 pub const CLASSES: [&str; 5] = ["1xx", "2xx", "3xx", "4xx", "5xx"];
 
 pub struct Requests {
+    /// The route table.
+    specs: &'static [&'static Spec],
     /// In the order of the route table; the last is for what was for none.
     routes: Box<[OneRoute]>,
     under_way: Gauge,
@@ -28,19 +30,18 @@ struct OneRoute {
     time: Histogram,
 }
 
-impl Default for Requests {
-    fn default() -> Self {
-        let one = |_| OneRoute { classes: Default::default(), time: Histogram::new(TIMES) };
-        Requests { routes: (0..=ROUTES.len()).map(one).collect(), under_way: Gauge::default() }
-    }
-}
-
 /// Path and method of a route as labels have them.
-pub fn labels_of(route: &Route) -> (&'static str, &'static str) {
+pub fn labels_of(route: &Spec) -> (&'static str, &'static str) {
     (route.path, route.method.as_str())
 }
 
 impl Requests {
+    /// Counters for the routes of this table.
+    pub fn of(specs: &'static [&'static Spec]) -> Requests {
+        let one = |_| OneRoute { classes: Default::default(), time: Histogram::new(TIMES) };
+        Requests { specs, routes: (0..=specs.len()).map(one).collect(), under_way: Gauge::default() }
+    }
+
     /// Counts a request for as long as the answer is kept.
     pub fn under_way(&self) -> Held<'_> {
         self.under_way.hold()
@@ -48,7 +49,7 @@ impl Requests {
 
     /// Counts an answer.
     pub fn answered(&self, served: Option<Served>, (status, took): (u16, Duration)) {
-        let place = served.map_or(ROUTES.len(), |Served(place)| place);
+        let place = served.map_or(self.specs.len(), |Served(place)| place);
         let Some(route) = self.routes.get(place) else { return };
         if let Some(class) = route.classes.get(usize::from((status / 100).saturating_sub(1))) {
             class.add_one();
@@ -60,7 +61,7 @@ impl Requests {
     /// method are one.
     pub fn expose(&self, out: &mut Exposition) {
         out.gauge("portico_http_requests_under_way", "Requests that are not answered yet.", self.under_way.get());
-        let named = ROUTES.iter().map(labels_of).chain([NONE]);
+        let named = self.specs.iter().map(|spec| labels_of(spec)).chain([NONE]);
         let asked: BTreeMap<_, _> = named.zip(&self.routes).filter(|(_, route)| route.time.count() > 0).collect();
         let name = "portico_http_requests_total";
         out.family(name, Kind::Counter, "Requests, by route, method and class of the answer.");

@@ -11,12 +11,14 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route, scope};
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, Resource, body::BoxBody, guard};
 
-use super::Services;
-use super::enter::{early, enter, in_time, refused};
-use super::extract::{HostRule, check_request, client_network, page_language};
+use super::dispatch::{enter, refused, unrouted};
+use super::request::{HostRule, check_request, client_network, page_language};
 use super::requests::Served;
 use super::respond::{Problem, Reply};
-use super::routes::{Cors, Kind, Method, Mount, ROUTES, Route};
+use super::route::Route;
+use super::spec::{Cors, Kind, Method, Mount};
+use super::state::State;
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::limits;
 use crate::oidc::clients;
@@ -28,9 +30,9 @@ const LAST_REQUESTS: u64 = 14;
 
 /// Registers every route under its mounts. Those of tenants are in a scope of their own, so that the pattern with the slug
 /// is matched once and what follows it are plain comparisons.
-pub fn configure(config: &mut ServiceConfig) {
+fn configure(config: &mut ServiceConfig, routes: &[&'static Route]) {
     let mut paths: BTreeMap<&'static str, Vec<(Served, &'static Route)>> = BTreeMap::new();
-    for route in ROUTES.iter().enumerate().map(|(place, route)| (Served(place), route)) {
+    for route in routes.iter().enumerate().map(|(place, route)| (Served(place), *route)) {
         paths.entry(route.1.path).or_default().push(route);
     }
     let mut scope = scope("/t/{slug}");
@@ -54,17 +56,15 @@ fn service(routes: &[(Served, &'static Route)]) -> Resource {
         let (served, route): (Served, &'static Route) = (*served, route);
         let handler = move |req: HttpRequest, payload: Payload| {
             req.extensions_mut().insert(served);
-            enter(route, req, payload)
+            enter(&route.spec, route.handler, req, payload)
         };
+        allowed.push(if route.method == Method::Get { "GET, HEAD" } else { route.method.as_str() });
         let method = match route.method {
-            Method::Get => {
-                allowed.push("GET, HEAD");
-                any_route().guard(guard::Any(guard::Get()).or(guard::Head()))
-            }
-            Method::Post => {
-                allowed.push("POST");
-                any_route().guard(guard::Post())
-            }
+            Method::Get => any_route().guard(guard::Any(guard::Get()).or(guard::Head())),
+            Method::Post => any_route().guard(guard::Post()),
+            Method::Put => any_route().guard(guard::Put()),
+            Method::Patch => any_route().guard(guard::Patch()),
+            Method::Delete => any_route().guard(guard::Delete()),
         };
         service = service.route(method.to(handler));
     }
@@ -84,7 +84,6 @@ fn service(routes: &[(Served, &'static Route)]) -> Resource {
 async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
     let methods: Vec<&str> = routes.iter().map(|r| r.method.as_str()).collect();
     let anyone = routes.iter().any(|r| r.cors == Cors::Anyone);
-    let https = is_https(&req);
     let origin = req.headers().get("origin").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
     let mut reply = Reply::empty(204).with_header("vary", "origin");
     if anyone {
@@ -95,7 +94,10 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
             Ok(false) => {}
             Err(fault) => {
                 tracing::error!(%fault, "a preflight failed");
-                return Problem::from_fault(&fault).into_reply(None, "preflight").into_response(https);
+                let Some(state) = req.app_data::<Data<State>>() else {
+                    return HttpResponse::InternalServerError().finish();
+                };
+                return refused(state, Kind::Api, None, Problem::from(&fault));
             }
         }
     }
@@ -108,26 +110,25 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
 
 /// Whether any client of the tenant is used from this origin.
 async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
-    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return Ok(false) };
+    let Some(state) = req.app_data::<Data<State>>().cloned() else { return Ok(false) };
     let path = req.match_info().get("slug").map(str::to_owned);
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let origin = origin.to_owned();
-    let at = services.clone();
+    let at = state.clone();
     let look = move || match at.locate((&host, path.as_deref()))? {
-        Located::Here(tenant) => at.db.read(tenant.id, |tx| clients::store::has_origin(tx, &origin, None)),
+        Located::Here(tenant) => at.services.db.read(tenant.id, |tx| clients::store::has_origin(tx, &origin, None)),
         _ => Ok(false),
     };
-    in_time(&services, look, drop).await?
+    state.services.blocking(look).await
 }
 
 fn is_https(req: &HttpRequest) -> bool {
-    req.app_data::<Data<Services>>().is_some_and(|services| services.addresses.public_url.is_https())
+    req.app_data::<Data<State>>().is_some_and(|state| state.addresses.public_url.is_https())
 }
 
 async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> HttpResponse {
-    let problem = Problem::new(405, "method_not_allowed", "problem-method");
-    let Some(services) = req.app_data::<Data<Services>>() else { return HttpResponse::InternalServerError().finish() };
-    let mut response = refused(services, page_language(kind, req.headers()), problem.of(kind));
+    let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::InternalServerError().finish() };
+    let mut response = refused(state, kind, page_language(kind, req.headers()), Code::MethodNotAllowed.into());
     if let Ok(value) = allowed.parse() {
         response.headers_mut().insert(actix_web::http::header::ALLOW, value);
     }
@@ -135,8 +136,8 @@ async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> Ht
 }
 
 async fn not_found(req: HttpRequest) -> HttpResponse {
-    match req.app_data::<Data<Services>>() {
-        Some(services) => early(services, &req, Problem::new(404, "not_found", "problem-not-found")),
+    match req.app_data::<Data<State>>() {
+        Some(state) => unrouted(state, &req, Code::NotFound.into()),
         None => HttpResponse::NotFound().finish(),
     }
 }
@@ -144,46 +145,43 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
 /// What is around every request: what may not even be routed is refused, and what is answered is counted. While the
 /// server is about to end, a connection ends with its answer: whoever has more to ask opens another one, elsewhere.
 async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
-    let Some(services) = req.app_data::<Data<Services>>().cloned() else { return next.call(req).await };
+    let Some(state) = req.app_data::<Data<State>>().cloned() else { return next.call(req).await };
     let began = Instant::now();
-    let _under_way = services.requests.under_way();
-    let mut response = guarded(&services, req, next).await?;
+    let _under_way = state.requests.under_way();
+    let mut response = guarded(&state, req, next).await?;
     let served = response.request().extensions().get::<Served>().copied();
-    services.requests.answered(served, (response.status().as_u16(), began.elapsed()));
-    if services.life.is_ending() {
+    state.requests.answered(served, (response.status().as_u16(), began.elapsed()));
+    if state.life.is_ending() {
         response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
     Ok(response)
 }
 
 /// Refuses what may not even be routed, and leads other loopback names to the public URL.
-async fn guarded(
-    services: &Services,
-    req: ServiceRequest,
-    next: Next<BoxBody>,
-) -> Result<ServiceResponse<BoxBody>, Error> {
+async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
     let is_get = matches!(*req.method(), HttpMethod::GET | HttpMethod::HEAD);
-    let response = match check_request(&services.addresses, (req.uri(), is_get), req.headers()) {
-        Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &services.trusted_proxies) {
+    let response = match check_request(&state.addresses, (req.uri(), is_get), req.headers()) {
+        Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &state.trusted_proxies) {
             Ok(network) => {
                 req.extensions_mut().insert(host);
                 req.extensions_mut().insert(network);
                 return next.call(req).await;
             }
-            Err(problem) => early(services, req.request(), problem),
+            Err(problem) => unrouted(state, req.request(), problem),
         },
         Ok(HostRule::ToPublicUrl) => {
             let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
-            Reply::see_other(services.addresses.public_url.join(path_and_query)).into_response(false)
+            Reply::see_other(state.addresses.public_url.join(path_and_query)).into_response(false)
         }
-        Err(problem) => early(services, req.request(), problem),
+        Err(problem) => unrouted(state, req.request(), problem),
     };
     Ok(req.into_response(response))
 }
 
-/// The whole application, as the server and the tests run it.
+/// The application with these routes, as the server and the tests run it. They are those that the state knows.
 pub fn application(
-    services: Services,
+    state: State,
+    routes: &'static [&'static Route],
 ) -> App<
     impl actix_web::dev::ServiceFactory<
         ServiceRequest,
@@ -194,22 +192,22 @@ pub fn application(
     >,
 > {
     App::new()
-        .app_data(Data::new(services))
-        .configure(configure)
+        .app_data(Data::new(state))
+        .configure(|config| configure(config, routes))
         .default_service(any_route().to(not_found))
         .wrap(from_fn(around))
 }
 
 /// Starts to serve on listeners that are open already.
-pub fn serve(services: Services, listeners: Vec<TcpListener>) -> io::Result<Server> {
+pub fn serve(state: State, routes: &'static [&'static Route], listeners: Vec<TcpListener>) -> io::Result<Server> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get());
-    let mut server = HttpServer::new(move || application(services.clone()))
+    let mut server = HttpServer::new(move || application(state.clone(), routes))
         .workers(workers)
         // The builder counts per worker.
         .max_connections(limits::CONNECTIONS.div_ceil(workers))
         .client_request_timeout(limits::HEAD_TIME)
         .shutdown_timeout(LAST_REQUESTS)
-        // The signals of the process are seen to by `life`.
+        // The signals of the process are handled by `run`.
         .disable_signals();
     for listener in listeners {
         server = server.listen(listener)?;

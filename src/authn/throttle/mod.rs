@@ -17,10 +17,10 @@ use std::time::Duration;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, KnownDeviceId};
 use crate::base::time::Time;
+use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::storage::master_key::MasterKeys;
-use crate::storage::tally;
 use crate::telemetry::figures::{Count, ThrottleCounter};
 use crate::telemetry::metrics::Label;
 
@@ -103,8 +103,7 @@ struct Counter {
 impl Budget {
     /// Every counter, always in the same order, so that transactions that run at once do not wait for each other in a
     /// circle.
-    fn counters(&self, op: &Op, keys: &MasterKeys) -> Vec<Counter> {
-        let config = &op.throttle;
+    fn counters(&self, op: &Op, keys: &MasterKeys, config: &ThrottleConfig) -> Vec<Counter> {
         let wait = |free| Rule::Wait { free, delay: config.delay, longest: config.max_delay };
         let key = |text: String| keys.lookup_hash(&format!("throttle {text}"));
         if let Some(device) = self.device {
@@ -118,7 +117,7 @@ impl Budget {
             Subject::Account(id) => format!("account {id}"),
             Subject::Nobody(name) => format!("name {name}"),
         };
-        let tiers = op.network.map(|network| network.tiers()).unwrap_or_default();
+        let tiers = op.peer.network.map(|network| network.tiers()).unwrap_or_default();
         // Networks first: one whose hour is used up leaves no rows behind for the names that it goes on with.
         let hours = tiers.iter().map(|tier| {
             let most = config.network_per_hour.saturating_mul(tier.multiple);
@@ -138,17 +137,22 @@ impl Budget {
 
 /// Counts an attempt that is about to be looked at, or refuses it. What is refused is not counted: whoever is told to
 /// wait uses up nobody's day by asking again.
-pub fn reserve(op: &Op, wtx: &mut WriteTx<'_>, budget: &Budget) -> Result<Result<Reservation, TooMany>, Fault> {
+pub fn reserve(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    budget: &Budget,
+) -> Result<Result<Reservation, TooMany>, Fault> {
     let mut reservation = Reservation { at: op.now, raised: Vec::new() };
-    for counter in budget.counters(op, wtx.keys()) {
+    for counter in budget.counters(op, wtx.keys(), limits) {
         match raise(op.now, wtx, &counter)? {
             Ok(raised) => reservation.raised.push(raised),
             Err(until) => {
                 reservation.give_back(wtx)?;
                 let (channel, tenant) = (budget.channel.as_str(), &op.tenant.slug);
-                let network = op.network.map(tracing::field::display);
+                let network = op.peer.network.map(tracing::field::display);
                 tracing::info!(channel, %tenant, network, counter = counter.name.text(), "an attempt was refused");
-                tally::note(Count::Throttled(counter.name));
+                wtx.count(Count::Throttled(counter.name));
                 return Ok(Err(TooMany { retry_after: until.since(op.now) }));
             }
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::store;
 use crate::base::crypto::digest::sha256;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, TenantId};
+use crate::base::id::{AccountId, ClientRowId, TenantId};
 use crate::base::jose;
 use crate::base::time::Time;
 use crate::keys::Keyring;
@@ -13,6 +13,7 @@ use crate::oidc::clients;
 use crate::oidc::grant;
 use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims, LONGEST_ACCESS_TOKEN};
 use crate::op::Op;
+use crate::services::Services;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
@@ -20,7 +21,10 @@ use crate::tenancy::{self, TenantState};
 
 /// Who a good token speaks for.
 pub enum Subject {
-    Person(AccountId),
+    Person {
+        account: AccountId,
+        client: ClientRowId,
+    },
     /// The client itself: no grant stands behind the token.
     Client,
 }
@@ -34,7 +38,7 @@ const CAPACITY: u64 = 8_192;
 pub struct Verified(Cache<(TenantId, [u8; 32]), Read>);
 
 struct Read {
-    claims: AccessTokenClaims,
+    claims: Arc<AccessTokenClaims>,
     /// When its key is published no more.
     until: Option<Time>,
 }
@@ -57,56 +61,47 @@ impl Verified {
     }
 
     /// Looks at a token in one snapshot, with whatever else the work reads there.
-    pub fn look_at<T>(
+    pub async fn look_at<T: Send + 'static>(
         &self,
         op: &Op,
-        (db, keyring): (&Database, &Keyring),
+        services: &Services,
         text: &str,
-        work: impl FnOnce(&mut Tx<'_>, &mut PresentedToken<'_>) -> Result<T, Fault>,
+        work: impl FnOnce(&mut Tx<'_>, &mut PresentedToken) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let point = db.changes().point()?;
-        let known = self.recall(op, db, text);
+        let changes = services.db.changes();
+        let point = changes.point()?;
+        let known = self.recall(op, &services.db, text);
         if known.is_none() {
-            self.0.missed(db.changes());
+            self.0.missed(changes);
         }
-        let mut presented = PresentedToken { op, keyring, text, known, verified: None };
-        let done = db.read(op.tenant.id, |tx| work(tx, &mut presented))?;
-        if let Some(read) = presented.verified {
+        let (op_here, keyring, text_here) = (op.clone(), services.keyring.clone(), text.to_owned());
+        let mut presented = PresentedToken { op: op_here, keyring, text: text_here, known, verified: None };
+        let looked = services.read(op.tenant.id, move |tx| Ok((work(tx, &mut presented)?, presented.verified)));
+        let (done, verified) = looked.await?;
+        if let Some(read) = verified {
             self.0.put(key_of(op, text), read, (op.tenant.id, point));
         }
         Ok(done)
     }
-
-    /// [`Verified::look_at`] on a worker: for a token whose signature was verified lately, where the database is at hand.
-    pub fn look_again<T>(
-        &self,
-        op: &Op,
-        db: &Database,
-        text: &str,
-        work: impl FnOnce(&mut Tx<'_>, &AccessTokenClaims) -> Result<T, Fault>,
-    ) -> Option<Result<T, Fault>> {
-        let known = self.recall(op, db, text).filter(|known| op.now.seconds() < known.claims.exp)?;
-        db.read_at_hand(op.tenant.id, |tx| work(tx, &known.claims))
-    }
 }
 
-/// A token that somebody presents, and what was read of it.
-pub struct PresentedToken<'p> {
-    op: &'p Op,
-    keyring: &'p Keyring,
-    text: &'p str,
+/// A presented token, and what was read of it.
+pub struct PresentedToken {
+    op: Op,
+    keyring: Arc<Keyring>,
+    text: String,
     known: Option<Arc<Read>>,
     verified: Option<Arc<Read>>,
 }
 
-impl PresentedToken<'_> {
+impl PresentedToken {
     /// The claims, if one of this tenant's keys signed it as an access token. Whether it is still good is
     /// for [`subject`] to say.
-    pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<&AccessTokenClaims>, Fault> {
+    pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<Arc<AccessTokenClaims>>, Fault> {
         if self.known.is_none() && self.verified.is_none() {
-            self.verified = verify(self.op, tx, self.keyring, self.text)?.map(Arc::new);
+            self.verified = verify(&self.op, tx, &self.keyring, &self.text)?.map(Arc::new);
         }
-        Ok(self.known.as_ref().or(self.verified.as_ref()).map(|read| &read.claims))
+        Ok(self.known.as_ref().or(self.verified.as_ref()).map(|read| read.claims.clone()))
     }
 }
 
@@ -119,7 +114,9 @@ fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Op
         return Ok(None);
     };
     let claims = jose::verify::<AccessTokenClaims>(&published.key, ACCESS_TOKEN_TYP, token).ok();
-    Ok(claims.filter(|claims| claims.iss == op.tenant.issuer()).map(|claims| Read { claims, until: published.until }))
+    Ok(claims
+        .filter(|claims| claims.iss == op.tenant.issuer())
+        .map(|claims| Read { claims: Arc::new(claims), until: published.until }))
 }
 
 /// Who a token speaks for, if it is still good: not expired, not revoked by itself, its client there, and its grant,
@@ -138,5 +135,5 @@ pub fn subject(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Op
     };
     let standing = grant::store::find_standing(tx, id)?;
     let good = standing.filter(|standing| standing.is_good(op.now) && standing.is_of(&token.sub));
-    Ok(good.map(|standing| Subject::Person(standing.grant.account_id)))
+    Ok(good.map(|standing| Subject::Person { account: standing.grant.account_id, client: standing.grant.client }))
 }

@@ -5,5 +5,7 @@
 
 pub mod store;
 mod check;
+mod bearer;
 
+pub use bearer::{Bearer, Presented};
 pub use check::{PresentedToken, Subject, Verified, subject};

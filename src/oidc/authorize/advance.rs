@@ -14,6 +14,7 @@ use crate::authn::throttle::TooMany;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::token::{BearerToken, TokenKind};
+use crate::config::ThrottleConfig;
 use crate::keys::Keyring;
 use crate::oidc::clients::Client;
 use crate::oidc::codes;
@@ -57,6 +58,7 @@ pub fn check(
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
     checked: &Checked,
     (method, visitor): (Method, &Visitor),
 ) -> Result<Authorized, Fault> {
@@ -68,19 +70,20 @@ pub fn begin(
     if method == Method::Post {
         return Ok(Authorized::Resume { request: keep(op, wtx, &pending, None)? });
     }
-    advance(op, wtx, pending, visitor)
+    advance(op, wtx, limits, pending, visitor)
 }
 
 /// Takes a stored request up again: after a sign-in, or after a POST.
 pub fn resume(
     op: &Op,
     wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
     id: AuthorizationRequestId,
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
     match take_own(op, wtx, id, visitor)? {
         Ok(pending) if must_be_seen(&pending.request, visitor) => Ok(Authorized::WindowNeeded),
-        Ok(pending) => advance(op, wtx, pending, visitor),
+        Ok(pending) => advance(op, wtx, limits, pending, visitor),
         Err(back) => Ok(Authorized::Gone { back }),
     }
 }
@@ -95,14 +98,15 @@ fn must_be_seen(request: &AuthorizationRequest, visitor: &Visitor) -> bool {
 pub(super) fn advance(
     op: &Op,
     wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
     pending: Pending,
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
     let (session, account) = match standing(op, wtx, &pending, visitor)? {
         Standing::Here(session, account) => (session, account),
-        Standing::SignInNeeded => return sign_in_or(op, wtx, pending, visitor),
+        Standing::SignInNeeded => return sign_in_or(op, wtx, limits, pending, visitor),
         Standing::SelectionNeeded => {
-            return Ok(match start_flow(op, wtx, &pending, visitor)? {
+            return Ok(match start_flow(op, wtx, limits, &pending, visitor)? {
                 Ok((flow, browser)) => Authorized::SelectAccount { flow, browser },
                 Err(too_many) => Authorized::TooManySignIns(too_many),
             });
@@ -120,11 +124,17 @@ pub(super) fn advance(
     issue_code(op, wtx, &pending, (&session, &account))
 }
 
-fn sign_in_or(op: &Op, wtx: &mut WriteTx<'_>, pending: Pending, visitor: &Visitor) -> Result<Authorized, Fault> {
+fn sign_in_or(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    pending: Pending,
+    visitor: &Visitor,
+) -> Result<Authorized, Fault> {
     if pending.request.prompt.none {
         return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::LoginRequired, "a sign-in is needed"));
     }
-    match start_flow(op, wtx, &pending, visitor)? {
+    match start_flow(op, wtx, limits, &pending, visitor)? {
         Ok((flow, browser)) => Ok(Authorized::SignIn { flow, browser }),
         Err(too_many) => Ok(Authorized::TooManySignIns(too_many)),
     }
@@ -134,10 +144,11 @@ fn sign_in_or(op: &Op, wtx: &mut WriteTx<'_>, pending: Pending, visitor: &Visito
 fn start_flow(
     op: &Op,
     wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
     pending: &Pending,
     visitor: &Visitor,
 ) -> Result<Result<(SignInFlowId, Option<BearerToken>), TooMany>, Fault> {
-    if let Err(too_many) = authn::room(op, wtx, visitor.device.as_ref())? {
+    if let Err(too_many) = authn::room(op, wtx, limits, visitor.device.as_ref())? {
         return Ok(Err(too_many));
     }
     let (request, new) = keep_in_browser(op, wtx, pending, visitor)?;

@@ -8,6 +8,7 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
+use crate::config::ThrottleConfig;
 use crate::oidc::consents::{ScopeWords, explain, remember};
 use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::op::{Actor, Op};
@@ -68,20 +69,26 @@ pub struct Decision {
 
 /// The person's decision. It counts only in the browser that the request belongs to and for the session that was shown
 /// the page: if somebody else has signed in since, the request goes on as theirs, undecided.
-pub fn decide(op: &Op, wtx: &mut WriteTx<'_>, decision: Decision, visitor: &Visitor) -> Result<Authorized, Fault> {
+pub fn decide(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    decision: Decision,
+    visitor: &Visitor,
+) -> Result<Authorized, Fault> {
     let pending = match take_own(op, wtx, decision.request, visitor)? {
         Ok(pending) => pending,
         Err(back) => return Ok(Authorized::Gone { back }),
     };
     let session = match standing(op, wtx, &pending, visitor)? {
         Standing::Here(session, _) if session.id == decision.session => session,
-        _ => return advance(op, wtx, pending, visitor),
+        _ => return advance(op, wtx, limits, pending, visitor),
     };
     let (account, client_id) = (session.account_id, pending.client.client_id.clone());
     let (event, next) = if decision.allow {
         let items = pending.request.consent_items.clone();
         let of = (account, pending.client.id, pending.client.registered.consent);
-        let next = advance(op, wtx, Pending { consented: true, ..pending }, visitor)?;
+        let next = advance(op, wtx, limits, Pending { consented: true, ..pending }, visitor)?;
         if !matches!(next, Authorized::Gone { .. }) {
             remember(op, wtx, of, &items)?;
         }

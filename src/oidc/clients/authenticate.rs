@@ -1,9 +1,8 @@
 //! Client authentication (RFC 6749, 2.3; RFC 7523, 2.2; OpenID Connect Core, 9): none, basic, post, and assertions.
 //!
-//! It has two steps, since an assertion works once. [`authenticate`] looks at everything in a read door: whoever
-//! does not pass it never stands in the line of those who write. [`confirm`] comes first in the transaction that issues
-//! the result: the client is still there with the same proofs, and its assertion is used up. An endpoint that writes
-//! nothing else calls [`spend`] after a read door of its own.
+//! It has two steps, since an assertion works once. [`authenticate`] only reads, so that unauthenticated requests
+//! never take the write lock. [`confirm`] comes first in the transaction that issues the result: the client is still there
+//! with the same proofs, and its assertion is used up.
 
 use super::assertion::{self, UsedAssertion};
 use super::client::Client;
@@ -16,7 +15,7 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::op::Op;
 use crate::storage::master_key::MasterKeys;
-use crate::storage::{Database, Tx, WriteTx};
+use crate::storage::{Tx, WriteTx};
 
 /// The one type of assertion (RFC 7523, 2.2).
 const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -159,15 +158,18 @@ fn by_assertion(
 
 /// The client as it is in the transaction that issues the result: still there, with the proofs that it gave, and its
 /// assertion used for the first time.
-pub fn confirm(wtx: &mut WriteTx<'_>, proved: &Authenticated) -> Result<Result<Client, OAuthError>, Fault> {
+pub fn confirm(
+    wtx: &mut WriteTx<'_>,
+    proved: &Client,
+    assertion: Option<&UsedAssertion>,
+) -> Result<Result<Client, OAuthError>, Fault> {
     let same = |client: &Client| {
-        proofs(&client.registered) == proofs(&proved.client.registered)
-            && client.secret_hash == proved.client.secret_hash
+        proofs(&client.registered) == proofs(&proved.registered) && client.secret_hash == proved.secret_hash
     };
-    let Some(client) = store::find(wtx, proved.client.id)?.filter(same) else {
+    let Some(client) = store::find(wtx, proved.id)?.filter(same) else {
         return Ok(Err(INVALID_CLIENT));
     };
-    let first = match &proved.assertion {
+    let first = match assertion {
         Some(used) => store::insert_used_assertion(wtx, used)?,
         None => true,
     };
@@ -177,15 +179,6 @@ pub fn confirm(wtx: &mut WriteTx<'_>, proved: &Authenticated) -> Result<Result<C
 /// What of a registration a client is known by.
 fn proofs(registered: &Registration) -> impl PartialEq + '_ {
     (registered.token_endpoint_auth_method, &registered.jwks)
-}
-
-/// [`confirm`] for an endpoint that writes nothing else: the write door is opened only where there is an assertion to
-/// use up.
-pub fn spend(op: &Op, db: &Database, proved: Authenticated) -> Result<Result<Client, OAuthError>, Fault> {
-    if proved.assertion.is_none() {
-        return Ok(Ok(proved.client));
-    }
-    db.write(op.tenant.id, move |wtx| confirm(wtx, &proved))
 }
 
 /// Our ids and secrets read the same in both forms; the form-decoded one is the standard's.

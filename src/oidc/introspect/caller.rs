@@ -2,53 +2,55 @@
 
 use super::resource_server::{Presented, authenticate_resource_server};
 use crate::base::fault::Fault;
-use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, INVALID_CLIENT, authenticate};
+use crate::base::id::ResourceServerId;
+use crate::oidc::Provider;
+use crate::oidc::clients::authenticate::{ClientCredentials, INVALID_CLIENT};
 use crate::oidc::error::OAuthError;
+use crate::oidc::known_clients::ProvedClient;
 use crate::oidc::tokens::AccessTokenClaims;
 use crate::op::Op;
-use crate::storage::Tx;
 
-/// Who asks.
-pub(super) enum Caller {
-    Client(Box<Authenticated>),
-    /// By its identifier.
-    ResourceServer(String),
+/// A caller of the introspection endpoint that has authenticated.
+pub enum Introspector {
+    Client(ProvedClient),
+    ResourceServer { id: ResourceServerId, identifier: String },
 }
 
-impl Caller {
+impl Introspector {
     /// It is the token's audience, or the token was issued to it.
     pub(super) fn may_see(&self, token: &AccessTokenClaims) -> bool {
         match self {
-            Caller::Client(proved) => {
-                let client_id = &proved.client.client_id;
+            Introspector::Client(proved) => {
+                let client_id = &proved.client().client_id;
                 token.client_id == *client_id || token.aud.contains(client_id)
             }
-            Caller::ResourceServer(identifier) => token.aud.contains(identifier),
+            Introspector::ResourceServer { identifier, .. } => token.aud.contains(identifier),
         }
     }
-}
 
-/// A resource server is told by the kind of its secret; everybody else is a client. A public client proves nothing, so
-/// it learns nothing. `proved`: a client that is known from memory.
-pub(super) fn caller(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    (proved, credentials): (Option<Authenticated>, &ClientCredentials),
-) -> Result<Result<Caller, OAuthError>, Fault> {
-    let authenticated = match proved {
-        Some(proved) => Ok(proved),
-        None => {
-            match authenticate_resource_server(tx, credentials)? {
-                Presented::Proved(server) => return Ok(Ok(Caller::ResourceServer(server.identifier))),
+    /// Authenticates the caller. A resource server is told by the kind of its secret; every other caller is a client. A
+    /// public client proves nothing, so it learns nothing.
+    pub async fn authenticate(
+        op: &Op,
+        provider: &Provider,
+        credentials: ClientCredentials,
+    ) -> Result<Result<Introspector, OAuthError>, Fault> {
+        let services = &provider.services;
+        if provider.known.recall(op, &services.db, &credentials).is_none() {
+            let asked = credentials.clone();
+            match services.read(op.tenant.id, move |tx| authenticate_resource_server(tx, &asked)).await? {
+                Presented::Proved(server) => {
+                    let (id, identifier) = (server.id, server.identifier);
+                    return Ok(Ok(Introspector::ResourceServer { id, identifier }));
+                }
                 Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
                 Presented::Nothing => {}
             }
-            authenticate(op, tx, credentials)?
         }
-    };
-    Ok(match authenticated {
-        Ok(proved) if proved.client.is_public() => Err(INVALID_CLIENT),
-        Ok(proved) => Ok(Caller::Client(Box::new(proved))),
-        Err(refusal) => Err(refusal),
-    })
+        Ok(match provider.known.prove(op, services, credentials).await? {
+            Ok(proved) if proved.client().is_public() => Err(INVALID_CLIENT),
+            Ok(proved) => Ok(Introspector::Client(proved)),
+            Err(refusal) => Err(refusal),
+        })
+    }
 }

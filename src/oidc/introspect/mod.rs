@@ -7,4 +7,5 @@ mod resource_server;
 mod caller;
 mod answer;
 
-pub use answer::{introspect, recall};
+pub use answer::introspect;
+pub use caller::Introspector;

@@ -2,17 +2,16 @@
 //! no ID token and no refresh token (4.4.3), and nothing is written but a used assertion.
 
 use super::permitted::refuse_grant;
-use super::powers::Powers;
 use crate::base::fault::Fault;
-use crate::oidc::clients::authenticate::{ClientCredentials, spend};
+use crate::oidc::Provider;
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::oidc::known_clients::ProvedClient;
 use crate::oidc::resource_servers::choose::choose;
 use crate::oidc::resource_servers::{ACCESS_TOKEN_ALG, ResourceServer};
 use crate::oidc::scope::{ScopeSet, is_standard};
 use crate::oidc::tokens::{self, ClientToken, TokenResponse};
 use crate::op::Op;
-use crate::telemetry::figures::TokenGrant;
 
 /// The parameters of the request.
 #[derive(Clone, Debug, Default)]
@@ -22,40 +21,19 @@ pub struct ClientCredentialsRequest {
     pub resources: Vec<String>,
 }
 
-/// A token for a client that proves itself from memory, without opening a door. `None` wherever anything stands in the
-/// way: then the database decides, and says why.
-pub fn recall(
+/// Answers a request. Where the client is in memory and needs no assertion, nothing is awaited.
+pub(super) async fn answer(
     op: &Op,
-    Powers { db, known, .. }: Powers<'_>,
-    (credentials, request): (&ClientCredentials, &ClientCredentialsRequest),
-) -> Option<Result<TokenResponse, Fault>> {
-    let known = known.recall(op, db, credentials)?;
-    let token = issue(op, (&known.client, known.tenant_epoch), &known.servers, request).ok()?;
-    let answer = known.signers.of(token.alg).and_then(|signer| tokens::sign_for_client(op, signer, &token));
-    if answer.is_ok() {
-        db.figures().tokens.add_one(TokenGrant::ClientCredentials);
-    }
-    Some(answer)
-}
-
-/// Answers a request: the client with its resource servers and signers, the assertion if there is one, and a signature
-/// outside of every door.
-pub(super) fn answer(
-    op: &Op,
-    Powers { db, keyring, known, .. }: Powers<'_>,
-    credentials: &ClientCredentials,
+    provider: &Provider,
+    proved: &ProvedClient,
     request: &ClientCredentialsRequest,
 ) -> Result<Result<TokenResponse, OAuthError>, Fault> {
-    let (known, proved) = match known.prove(op, (db, keyring), credentials)? {
-        Ok(proved) => proved,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
     // An assertion is used up by every request that it proves, also by one that is then refused.
-    let client = match spend(op, db, proved)? {
-        Ok(client) => client,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    match issue(op, (&client, known.tenant_epoch), &known.servers, request) {
+    if let Err(refusal) = proved.spend(op, &provider.services).await? {
+        return Ok(Err(refusal));
+    }
+    let known = &proved.known;
+    match issue(op, (&known.client, known.tenant_epoch), &known.servers, request) {
         Ok(token) => tokens::sign_for_client(op, known.signers.of(token.alg)?, &token).map(Ok),
         Err(refusal) => Ok(Err(refusal)),
     }

@@ -5,8 +5,6 @@
 //! Signatures are made outside of the transaction, and given out once it is committed. Specifications: RFC 6749, 4 to 6;
 //! RFC 7636, 4.6; RFC 8707, 2.2; RFC 9700, 4.14; OpenID Connect Core, 3.1.3 and 12.
 
-mod known;
-mod powers;
 mod permitted;
 mod narrow;
 mod given;
@@ -17,6 +15,4 @@ mod request;
 mod exchange;
 
 pub use exchange::exchange;
-pub use known::{KnownClient, KnownClients};
-pub use powers::Powers;
 pub use request::GrantRequest;

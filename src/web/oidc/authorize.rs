@@ -1,39 +1,51 @@
 //! The authorization endpoint (OpenID Connect Core, 3.1.2.1).
 
+use serde::Deserialize;
+
 use crate::base::id::AuthorizationRequestId;
 use crate::base::locale::Locales;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::{Method, begin, check, resume as resume_request};
-use crate::web::continuation::{go_on, gone, visitor};
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::Reply;
+use crate::web::callers::{Browser, Visitor};
+use crate::web::context::Request;
+use crate::web::continuation::{go_on, gone};
+use crate::web::respond::{Failure, Reply};
 
 /// `GET /oauth2/authorize`
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    start(ctx, Method::Get, ctx.call.query.clone())
+pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
+    let params = Params::from_pairs(req.call.query.clone());
+    start(&req, Method::Get, params).await
 }
 
 /// `POST /oauth2/authorize`: parameters in the form; another site's cookies do not come along.
-pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    start(ctx, Method::Post, ctx.call.form.clone())
+pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
+    let params = Params::from_pairs(req.call.form.clone());
+    start(&req, Method::Post, params).await
 }
 
-fn start(ctx: &Ctx, method: Method, pairs: Vec<(String, String)>) -> Result<Reply, Failure> {
-    let (op, visitor) = (ctx.op.clone(), visitor(ctx));
-    let params = Params::from_pairs(pairs);
+async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result<Reply, Failure> {
     let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
-    let next = match ctx.services.db.read(op.tenant.id, |tx| check(&ctx.op, tx, &ctx.services.keyring, &params))? {
-        Ok(checked) => ctx.services.db.write(op.tenant.id, move |wtx| begin(&op, wtx, &checked, (method, &visitor)))?,
+    let (op, keyring) = (req.op.clone(), req.services().keyring.clone());
+    let next = match req.read(move |tx| check(&op, tx, &keyring, &params)).await? {
+        Ok(checked) => {
+            let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());
+            req.write(move |wtx| begin(&op, wtx, &limits, &checked, (method, &visitor))).await?
+        }
         Err(refused) => refused,
     };
-    go_on(ctx, next).map_err(|failure| failure.spoken_in(ui_locales))
+    go_on(req, next).map_err(|failure| failure.spoken_in(ui_locales))
+}
+
+#[derive(Deserialize)]
+struct Query<'q> {
+    request: Option<&'q str>,
 }
 
 /// `GET /oauth2/authorize/resume?request=…`: our own way back after a sign-in or a POST.
-pub fn resume(ctx: &Ctx) -> Result<Reply, Failure> {
-    let id = ctx.call.query_value("request").and_then(AuthorizationRequestId::from_base64url);
+pub async fn resume(req: Request<Browser>) -> Result<Reply, Failure> {
+    let id = req.query::<Query<'_>>()?.request.and_then(AuthorizationRequestId::from_base64url);
     let Some(id) = id else { return Err(gone(None).into()) };
-    let (op, visitor) = (ctx.op.clone(), visitor(ctx));
-    let next = ctx.services.db.write(op.tenant.id, move |wtx| resume_request(&op, wtx, id, &visitor))?;
-    go_on(ctx, next)
+    let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());
+    let next = req.write(move |wtx| resume_request(&op, wtx, &limits, id, &visitor)).await?;
+    go_on(&req, next)
 }

@@ -1,26 +1,16 @@
 //! The introspection endpoint (RFC 7662, 2).
 
-use super::token::credentials;
-use super::{client_error, token_parameter};
+use super::form::token_parameter;
 use crate::oidc::introspect;
-use crate::web::enter::{Ctx, Failure, Recalled};
-use crate::web::respond::Reply;
+use crate::web::callers::{Introspector, client_refused};
+use crate::web::context::Request;
+use crate::web::respond::{Failure, Reply};
 
 /// `POST /oauth2/introspect`
-pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    let answer = match credentials(&ctx.call).and_then(|credentials| Ok((credentials, token_parameter(&ctx.call)?))) {
-        Ok((credentials, token)) => introspect::introspect(&ctx.op, ctx.services.powers(), &credentials, token)?,
-        Err(error) => Err(error),
-    };
-    Ok(match answer {
-        Ok(document) => Reply::json(200, &document)?,
-        Err(error) => client_error(ctx, error)?,
-    })
-}
-
-/// The same for a token that was seen lately.
-pub fn recall(from: &Recalled<'_>) -> Option<Reply> {
-    let (credentials, token) = (credentials(from.call).ok()?, token_parameter(from.call).ok()?);
-    let document = introspect::recall(&from.op().ok()?, from.services.powers(), &credentials, token)?;
-    Reply::json(200, &document).ok()
+pub async fn post(req: Request<Introspector>) -> Result<Reply, Failure> {
+    let token = token_parameter(&req).map_err(|refusal| client_refused(&req, refusal))?;
+    match introspect::introspect(&req.op, req.provider(), &req.caller.0, token).await? {
+        Ok(document) => Ok(Reply::json(200, &document)?),
+        Err(refusal) => Err(client_refused(&req, refusal)),
+    }
 }

@@ -1,16 +1,12 @@
 //! The JWK set.
 
-use super::document::{recalled, sent};
+use super::document::document;
 use crate::oidc::documents::Which;
-use crate::web::enter::{Ctx, Failure, Recalled};
-use crate::web::respond::Reply;
+use crate::web::callers::Anonymous;
+use crate::web::context::Request;
+use crate::web::respond::{Failure, Reply};
 
-/// `GET /oauth2/jwks`, from memory.
-pub fn recall(from: &Recalled<'_>) -> Option<Reply> {
-    recalled(from, Which::JwkSet)
-}
-
-/// The same, made from the database.
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    sent(ctx, Which::JwkSet)
+/// `GET /oauth2/jwks`
+pub async fn get(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    document(&req, Which::JwkSet).await
 }

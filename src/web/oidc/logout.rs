@@ -1,40 +1,52 @@
 //! The end session endpoint (OpenID Connect RP-Initiated Logout 1.0, 2).
 
+use serde::Deserialize;
+
 use crate::base::id::LogoutRequestId;
 use crate::base::locale::Locales;
 use crate::oidc::authorize::Method;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::logout::{Logout, begin, check, resume as resume_request};
-use crate::web::continuation::{go_on_with_logout, visitor};
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::Reply;
+use crate::web::callers::{Browser, Visitor};
+use crate::web::context::Request;
+use crate::web::continuation::go_on_with_logout;
+use crate::web::respond::{Failure, Reply};
 
 /// `GET /oauth2/logout`
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    start(ctx, Method::Get, ctx.call.query.clone())
+pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
+    let params = Params::from_pairs(req.call.query.clone());
+    start(&req, Method::Get, params).await
 }
 
 /// `POST /oauth2/logout`: parameters in the form; another site's cookies do not come along.
-pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    start(ctx, Method::Post, ctx.call.form.clone())
+pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
+    let params = Params::from_pairs(req.call.form.clone());
+    start(&req, Method::Post, params).await
 }
 
-fn start(ctx: &Ctx, method: Method, pairs: Vec<(String, String)>) -> Result<Reply, Failure> {
-    let (op, visitor) = (ctx.op.clone(), visitor(ctx));
-    let params = Params::from_pairs(pairs);
+async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result<Reply, Failure> {
     let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
-    let next = match ctx.services.db.read(op.tenant.id, |tx| check(&ctx.op, tx, &ctx.services.keyring, &params))? {
-        Ok(checked) => ctx.services.db.write(op.tenant.id, move |wtx| begin(&op, wtx, &checked, (method, &visitor)))?,
+    let (op, keyring) = (req.op.clone(), req.services().keyring.clone());
+    let next = match req.read(move |tx| check(&op, tx, &keyring, &params)).await? {
+        Ok(checked) => {
+            let (op, visitor) = (req.op.clone(), req.caller.cookies());
+            req.write(move |wtx| begin(&op, wtx, &checked, (method, &visitor))).await?
+        }
         Err(decided) => decided,
     };
-    go_on_with_logout(ctx, next).map_err(|failure| failure.spoken_in(ui_locales))
+    go_on_with_logout(req, next).map_err(|failure| failure.spoken_in(ui_locales))
+}
+
+#[derive(Deserialize)]
+struct Query<'q> {
+    request: Option<&'q str>,
 }
 
 /// `GET /oauth2/logout/resume?request=…`: our own way on after a POST.
-pub fn resume(ctx: &Ctx) -> Result<Reply, Failure> {
-    let id = ctx.call.query_value("request").and_then(LogoutRequestId::from_base64url);
-    let Some(id) = id else { return go_on_with_logout(ctx, Logout::Gone) };
-    let (op, visitor) = (ctx.op.clone(), visitor(ctx));
-    let next = ctx.services.db.write(op.tenant.id, move |wtx| resume_request(&op, wtx, id, &visitor))?;
-    go_on_with_logout(ctx, next)
+pub async fn resume(req: Request<Browser>) -> Result<Reply, Failure> {
+    let id = req.query::<Query<'_>>()?.request.and_then(LogoutRequestId::from_base64url);
+    let Some(id) = id else { return go_on_with_logout(&req, Logout::Gone) };
+    let (op, visitor) = (req.op.clone(), req.caller.cookies());
+    let next = req.write(move |wtx| resume_request(&op, wtx, id, &visitor)).await?;
+    go_on_with_logout(&req, next)
 }

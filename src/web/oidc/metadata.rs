@@ -1,16 +1,12 @@
 //! Discovery, the same bytes at all its addresses.
 
-use super::document::{recalled, sent};
+use super::document::document;
 use crate::oidc::documents::Which;
-use crate::web::enter::{Ctx, Failure, Recalled};
-use crate::web::respond::Reply;
+use crate::web::callers::Anonymous;
+use crate::web::context::Request;
+use crate::web::respond::{Failure, Reply};
 
-/// `GET /.well-known/openid-configuration` and its three other addresses, from memory.
-pub fn recall(from: &Recalled<'_>) -> Option<Reply> {
-    recalled(from, Which::Metadata)
-}
-
-/// The same, made from the database.
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    sent(ctx, Which::Metadata)
+/// `GET /.well-known/openid-configuration` and its three other addresses.
+pub async fn get(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    document(&req, Which::Metadata).await
 }

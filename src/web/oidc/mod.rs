@@ -1,63 +1,80 @@
 //! The OpenID Connect face: one file per endpoint.
 
-pub mod authorize;
 mod document;
-pub mod introspect;
-pub mod jwks;
-pub mod logout;
-pub mod metadata;
-pub mod revoke;
-pub mod token;
-pub mod userinfo;
+mod metadata;
+mod jwks;
+mod authorize;
+mod form;
+mod token;
+mod revoke;
+mod introspect;
+mod userinfo;
+mod logout;
 
-use serde::Serialize;
+use super::route::Route;
+use super::spec::Credential::{
+    AccessToken, BrowserBinding, ClientAssertion, ClientSecret, Code, IdTokenHint, KnownDevice, RefreshToken,
+    ResourceServerSecret, Session, SilentSession,
+};
+use super::spec::{Body, Cors, Kind, Method, Mount};
+use crate::oidc::metadata::TOKEN_ENDPOINT;
+use crate::on;
 
-use super::enter::Ctx;
-use super::extract::Call;
-use super::respond::Reply;
-use crate::base::fault::Fault;
-use crate::oidc::clients;
-use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
+pub const DISCOVERY: &str = "/.well-known/openid-configuration";
+pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
 
-/// An error of a JSON endpoint (RFC 6749, 5.2).
-#[derive(Serialize)]
-struct ErrorBody {
-    error: &'static str,
-    error_description: &'static str,
+/// A document that any program may keep.
+const fn document(path: &'static str, endpoint: super::route::Endpoint) -> Route {
+    Route::new(Method::Get, Kind::Api, path, endpoint).last_known().cors(Cors::Anyone)
 }
 
-fn oauth_error(status: u16, error: OAuthError) -> Result<Reply, Fault> {
-    Reply::json(status, &ErrorBody { error: error.code.as_str(), error_description: error.description })
+/// An endpoint that answers programs with JSON.
+const fn endpoint(method: Method, path: &'static str, endpoint: super::route::Endpoint) -> Route {
+    Route::new(method, Kind::OAuth, path, endpoint)
 }
 
-/// The error of an endpoint at which clients prove who they are (RFC 6749, 5.2).
-fn client_error(ctx: &Ctx, error: OAuthError) -> Result<Reply, Fault> {
-    if error.code != ErrorCode::InvalidClient {
-        return oauth_error(400, error);
-    }
-    let reply = oauth_error(401, error)?;
-    // The scheme that the client tried.
-    let basic = ctx.call.authorization.is_some();
-    Ok(if basic { reply.with_header("www-authenticate", "Basic realm=\"token\"") } else { reply })
-}
-
-/// The `token` of a revocation or introspection request. `token_type_hint` is a hint, and nothing here needs one.
-fn token_parameter(call: &Call) -> Result<&str, OAuthError> {
-    if token::repeated(&call.form) {
-        return Err(invalid_request("a parameter is given more than once"));
-    }
-    call.form_value("token").filter(|token| !token.is_empty()).ok_or(invalid_request("token is missing"))
-}
-
-/// Lets a script read the answer, if it runs at an origin of the client that the answer is for (openid.md, rule 25).
-/// Never with credentials.
-fn for_client_origin(ctx: &Ctx, reply: Reply, client_id: Option<&str>) -> Result<Reply, Fault> {
-    let Some(origin) = &ctx.call.origin else { return Ok(reply) };
-    let reply = reply.with_header("vary", "origin");
-    let Some(client_id) = client_id else { return Ok(reply) };
-    let own = ctx.services.db.read(ctx.op.tenant.id, |tx| match clients::store::find_by_client_id(tx, client_id)? {
-        Some(client) => clients::store::has_origin(tx, origin, Some(client.id)),
-        None => Ok(false),
-    })?;
-    Ok(if own { reply.with_header("access-control-allow-origin", origin.to_owned()) } else { reply })
-}
+/// The routes of this face.
+pub static ROUTES: &[Route] = &[
+    document(DISCOVERY, on!(metadata::get)),
+    document(SERVER_METADATA, on!(metadata::get)),
+    document("/.well-known/openid-configuration/t/{slug}", on!(metadata::get)).at(Mount::WellKnown),
+    document("/.well-known/oauth-authorization-server/t/{slug}", on!(metadata::get)).at(Mount::WellKnown),
+    document("/oauth2/jwks", on!(jwks::get)),
+    Route::page("/oauth2/authorize", on!(authorize::get)).takes(&[
+        Session,
+        SilentSession,
+        BrowserBinding,
+        KnownDevice,
+        IdTokenHint,
+    ]),
+    Route::form("/oauth2/authorize", on!(authorize::post)).body(Body::FORM).takes(&[IdTokenHint]),
+    Route::page("/oauth2/authorize/resume", on!(authorize::resume)).takes(&[
+        Session,
+        SilentSession,
+        BrowserBinding,
+        KnownDevice,
+    ]),
+    endpoint(Method::Post, TOKEN_ENDPOINT, on!(token::post))
+        .body(Body::FORM)
+        .takes(&[ClientSecret, ClientAssertion, Code, RefreshToken])
+        .cors(Cors::Clients),
+    endpoint(Method::Post, "/oauth2/revoke", on!(revoke::post))
+        .body(Body::FORM)
+        .takes(&[ClientSecret, ClientAssertion, RefreshToken, AccessToken])
+        .cors(Cors::Clients),
+    endpoint(Method::Post, "/oauth2/introspect", on!(introspect::post)).body(Body::FORM).takes(&[
+        ClientSecret,
+        ClientAssertion,
+        ResourceServerSecret,
+        RefreshToken,
+        AccessToken,
+    ]),
+    endpoint(Method::Get, "/oauth2/userinfo", on!(userinfo::get)).takes(&[AccessToken]).cors(Cors::Clients),
+    endpoint(Method::Post, "/oauth2/userinfo", on!(userinfo::get))
+        .body(Body::FORM)
+        .takes(&[AccessToken])
+        .cors(Cors::Clients),
+    Route::page("/oauth2/logout", on!(logout::get)).takes(&[Session, BrowserBinding, IdTokenHint]),
+    Route::form("/oauth2/logout", on!(logout::post)).body(Body::FORM).takes(&[IdTokenHint]),
+    Route::page("/oauth2/logout/resume", on!(logout::resume)).takes(&[Session, BrowserBinding]),
+];

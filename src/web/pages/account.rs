@@ -3,11 +3,13 @@
 use askama::Template;
 use serde_json::Value;
 
-use super::chrome::Chrome;
-use super::{own_page, person};
+use super::frame::own_page;
+use super::person;
 use crate::accounts::Account;
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::Reply;
+use crate::web::callers::Person;
+use crate::web::context::Request;
+use crate::web::html::Chrome;
+use crate::web::respond::{Failure, Reply};
 
 #[derive(Template)]
 #[template(path = "pages/account.html")]
@@ -47,20 +49,17 @@ const LABELS: [(&str, &str); 12] = [
 ];
 
 /// `GET /account`
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let (account, session) = match person::signed_in(ctx)? {
-        Ok(found) => found,
-        Err(reply) => return Ok(reply),
-    };
-    own_page(ctx, 200, |chrome, form_token| AccountPage {
+pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
+    let Person { account, session, .. } = &req.caller;
+    own_page(&req, 200, |chrome, form_token| AccountPage {
         name: account.claims.name.clone().unwrap_or_default(),
         email: account.address().to_owned(),
         email_verified: account.is_verified(),
-        details: details(&chrome, &account),
+        details: details(&chrome, account),
         signed_in_at: chrome.time(session.auth_time),
-        base: ctx.tenant().base.join("/account"),
-        notice: person::notice(ctx, &chrome),
-        sign_out_action: ctx.tenant().base.join("/logout"),
+        base: req.tenant().base.join("/account"),
+        notice: person::notice(&req, &chrome),
+        sign_out_action: req.tenant().base.join("/logout"),
         form_token,
         chrome,
     })

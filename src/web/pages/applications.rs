@@ -1,15 +1,16 @@
 //! The page of the applications that a person lets use their account.
 
 use askama::Template;
+use serde::Deserialize;
 
-use super::chrome::Chrome;
 use super::consent::{ScopeLine, words_of};
 use super::person::{self, Notice, OwnForm};
-use super::require_own_form;
 use crate::base::id::ClientRowId;
 use crate::oidc::applications::{self, Application};
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::Reply;
+use crate::web::callers::Person;
+use crate::web::context::Request;
+use crate::web::html::Chrome;
+use crate::web::respond::{Failure, Reply};
 
 const PATH: &str = "/account/applications";
 
@@ -34,14 +35,11 @@ pub struct Line {
 }
 
 /// `GET /account/applications`
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let account = match person::signed_in(ctx)? {
-        Ok((account, _)) => account,
-        Err(reply) => return Ok(reply),
-    };
-    let listed = ctx.services.db.read(ctx.op.tenant.id, |tx| applications::list(&ctx.op, tx, &account))?;
-    person::show(ctx, 200, (PATH, &account), |chrome, form| ApplicationsPage {
-        notice: person::notice(ctx, &chrome),
+pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
+    let (op, account) = (req.op.clone(), req.caller.account.clone());
+    let listed = req.read(move |tx| applications::list(&op, tx, &account)).await?;
+    person::show(&req, 200, (PATH, &req.caller.account), |chrome, form| ApplicationsPage {
+        notice: person::notice(&req, &chrome),
         applications: listed.into_iter().map(|application| line(&chrome, application)).collect(),
         chrome,
         form,
@@ -60,17 +58,20 @@ fn line(chrome: &Chrome, application: Application) -> Line {
     }
 }
 
+#[derive(Deserialize)]
+struct Form<'f> {
+    remove: Option<&'f str>,
+}
+
 /// `POST /account/applications`
-pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    require_own_form(ctx)?;
-    let client = ctx.call.form_value("remove").and_then(ClientRowId::from_base64url);
-    let removed = person::act(ctx, move |op, wtx, account, _| match client {
+pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
+    let client = req.form::<Form<'_>>()?.remove.and_then(ClientRowId::from_base64url);
+    let removed = person::act(&req, move |op, wtx, account, _| match client {
         Some(client) => applications::remove(op, wtx, account, client),
         None => Ok(false),
-    })?;
-    match removed {
-        Ok(true) => Ok(person::done(ctx, PATH, Notice::ApplicationRemoved)),
-        Ok(false) => Err(person::not_there(ctx, PATH).into()),
-        Err(reply) => Ok(reply),
+    });
+    match removed.await? {
+        true => Ok(person::done(&req, PATH, Notice::ApplicationRemoved)),
+        false => Err(person::not_there(&req, PATH).into()),
     }
 }

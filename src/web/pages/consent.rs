@@ -1,18 +1,20 @@
 //! The consent page.
 
 use askama::Template;
+use serde::Deserialize;
 
-use super::chrome::Chrome;
-use super::login::Application;
-use super::markup::Markup;
-use super::{Binding, require_own_form};
+use super::flow::Application;
+use super::frame::flow_page;
+use crate::base::code::Code;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::text::Text;
 use crate::oidc::authorize::{Decision, Shown, decide, show};
 use crate::oidc::consents::ScopeWords;
-use crate::web::continuation::{go_on, gone, resume_address, visitor};
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::{Problem, Reply, set_browser};
+use crate::web::callers::Browser;
+use crate::web::context::Request;
+use crate::web::continuation::{go_on, gone, resume_address};
+use crate::web::html::{Chrome, Markup};
+use crate::web::respond::{Failure, Reply};
 
 #[derive(Template)]
 #[template(path = "pages/consent.html")]
@@ -32,31 +34,33 @@ pub struct ScopeLine {
     pub text: Markup,
 }
 
+#[derive(Deserialize)]
+struct Query<'q> {
+    request: Option<&'q str>,
+}
+
 /// `GET /consent?request=…`
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let id = ctx.call.query_value("request").and_then(AuthorizationRequestId::from_base64url);
+pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
+    let id = req.query::<Query<'_>>()?.request.and_then(AuthorizationRequestId::from_base64url);
     let Some(id) = id else { return Err(gone(None).into()) };
-    let who = visitor(ctx);
-    let view = match ctx.services.db.read(ctx.op.tenant.id, |tx| show(&ctx.op, tx, id, &who))? {
+    let (op, who) = (req.op.clone(), req.caller.cookies());
+    let view = match req.read(move |tx| show(&op, tx, id, &who)).await? {
         Shown::View(view) => view,
-        Shown::Resume => return Ok(Reply::see_other(resume_address(ctx, id))),
+        Shown::Resume => return Ok(Reply::see_other(resume_address(&req, id))),
         Shown::Gone { back } => return Err(gone(back).into()),
     };
-    let chrome = ctx.chrome_in(view.application.ui_locales);
-    let nonce = chrome.nonce.clone();
-    let binding = Binding::of(ctx);
-    let scopes = view.scopes.into_iter().map(|(name, words)| ScopeLine { name, text: words_of(&chrome, words) });
-    let scopes = scopes.collect();
-    let template = ConsentPage {
-        chrome,
-        application: Application { name: view.application.name, host: view.application.host },
-        account: view.account,
-        action: ctx.tenant().base.join("/consent"),
-        request: format!("{}.{}", id.to_base64url(), view.session.to_base64url()),
-        form_token: binding.form_token(ctx),
-        scopes,
-    };
-    Ok(set_browser(Reply::page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+    flow_page(&req, 200, req.chrome_in(view.application.ui_locales), |chrome, form_token| {
+        let scopes = view.scopes.into_iter().map(|(name, words)| ScopeLine { name, text: words_of(&chrome, words) });
+        ConsentPage {
+            scopes: scopes.collect(),
+            chrome,
+            application: Application::from(view.application),
+            account: view.account,
+            action: req.tenant().base.join("/consent"),
+            request: format!("{}.{}", id.to_base64url(), view.session.to_base64url()),
+            form_token,
+        }
+    })
 }
 
 /// The words of a scope: ours in the language of the page, a resource server's own as it gave them.
@@ -68,19 +72,26 @@ pub(super) fn words_of(chrome: &Chrome, words: ScopeWords) -> Markup {
     }
 }
 
+#[derive(Deserialize)]
+struct Form<'f> {
+    request: Option<&'f str>,
+    decision: Option<&'f str>,
+}
+
 /// `POST /consent`
-pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    require_own_form(ctx)?;
-    let handle = ctx.call.form_value("request").and_then(read_handle);
-    let allow = match ctx.call.form_value("decision") {
+pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
+    let form: Form<'_> = req.form()?;
+    let allow = match form.decision {
         Some("allow") => true,
         Some("deny") => false,
-        _ => return Err(Problem::new(400, "invalid_decision", "problem-decision").into()),
+        _ => return Err(Code::InvalidDecision.into()),
     };
+    let handle = form.request.and_then(read_handle);
     let Some((request, session)) = handle else { return Err(gone(None).into()) };
-    let (op, who, decision) = (ctx.op.clone(), visitor(ctx), Decision { request, session, allow });
-    let next = ctx.services.db.write(op.tenant.id, move |wtx| decide(&op, wtx, decision, &who))?;
-    go_on(ctx, next)
+    let (op, who, decision) = (req.op.clone(), req.caller.cookies(), Decision { request, session, allow });
+    let limits = req.services().throttle;
+    let next = req.write(move |wtx| decide(&op, wtx, &limits, decision, &who)).await?;
+    go_on(&req, next)
 }
 
 /// What the form brings back: `{request}.{session}`.

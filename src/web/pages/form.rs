@@ -1,13 +1,20 @@
 //! What forms share: what is wrong with what was typed, and fields for passwords.
 
-use super::chrome::Chrome;
 use crate::accounts::password::{MIN_LENGTH, PasswordFault};
+use crate::base::code::Code;
 use crate::base::limits;
 use crate::base::locale::Locale;
+use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::text::Text;
+use crate::web::html::Chrome;
 
 /// The id of a field, or nothing for the whole form, and the message that it gets.
 pub(super) type Wrong = (&'static str, Text);
+
+/// What is wrong with a field, or with the whole form where no field is named.
+pub(super) fn wrong(field: &'static str, refusal: impl Into<Refusal>) -> Wrong {
+    (field, FieldFault::new(field, refusal).refusal().text())
+}
 
 /// A message, as the page shows it.
 pub struct FieldError {
@@ -86,9 +93,9 @@ impl PasswordField {
 }
 
 /// Why a password cannot be chosen.
-pub(super) fn fault_in_words(fault: PasswordFault) -> Text {
+pub(super) fn unfit(fault: PasswordFault) -> Refusal {
     match fault {
-        PasswordFault::TooShort => Text::new("password-too-short").with("number", MIN_LENGTH as u64),
-        PasswordFault::TooLong => Text::new("password-too-long").with("number", limits::PASSWORD as u64),
+        PasswordFault::TooShort => Refusal::new(Code::PasswordTooShort).with("number", MIN_LENGTH as u64),
+        PasswordFault::TooLong => Refusal::new(Code::PasswordTooLong).with("number", limits::PASSWORD as u64),
     }
 }

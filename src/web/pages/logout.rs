@@ -1,16 +1,18 @@
-//! Signing out: a page asks, since no link may sign anybody out.
+//! Signing out: a page asks, since no link may sign a person out.
 
 use askama::Template;
+use serde::Deserialize;
 
-use super::chrome::Chrome;
-use super::{Binding, require_own_form};
+use super::frame::flow_page;
 use crate::authn;
 use crate::base::id::LogoutRequestId;
 use crate::base::locale::Locales;
 use crate::oidc::logout::{Asking, Logout, confirm, describe};
-use crate::web::continuation::{go_on_with_logout, logout_gone, visitor};
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::{Reply, clear_session, set_browser};
+use crate::web::callers::Visitor;
+use crate::web::context::{Context, Request};
+use crate::web::continuation::{go_on_with_logout, logout_gone};
+use crate::web::html::Chrome;
+use crate::web::respond::{Failure, Reply, clear_session};
 
 #[derive(Template)]
 #[template(path = "pages/logout.html")]
@@ -41,59 +43,66 @@ pub struct Next {
     pub href: String,
 }
 
+#[derive(Deserialize)]
+struct Query<'q> {
+    request: Option<&'q str>,
+    ui_locales: Option<&'q str>,
+}
+
 /// `GET /logout`, with `?request=…` where an application asks for it.
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    // Where nothing waits, the languages that were asked for are told in the address.
-    let told = Locales::asked(ctx.call.query_value("ui_locales").unwrap_or_default());
-    let (request, asking) = match ctx.call.query_value("request") {
+pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
+    let query: Query<'_> = req.query()?;
+    // Where nothing waits, the languages that were asked for are in the address.
+    let told = Locales::asked(query.ui_locales.unwrap_or_default());
+    let (request, asking) = match query.request {
         Some(text) => {
-            let Some(id) = LogoutRequestId::from_base64url(text) else { return Err(logout_gone(ctx).into()) };
-            let who = visitor(ctx);
-            match ctx.services.db.read(ctx.op.tenant.id, |tx| describe(&ctx.op, tx, id, &who))? {
+            let Some(id) = LogoutRequestId::from_base64url(text) else { return Err(logout_gone(&req).into()) };
+            let (op, who) = (req.op.clone(), req.caller.cookies());
+            match req.read(move |tx| describe(&op, tx, id, &who)).await? {
                 Some(asking) => (Some(id), Some(asking)),
-                None => return Err(logout_gone(ctx).into()),
+                None => return Err(logout_gone(&req).into()),
             }
         }
         None => (None, None),
     };
-    let token = ctx.presented.session.as_ref();
-    let found = ctx.services.db.read(ctx.op.tenant.id, |tx| authn::signed_in(tx, token, ctx.op.now))?;
+    let (token, now) = (req.caller.session.clone(), req.op.now);
+    let found = req.read(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
     let ui_locales = asking.as_ref().map_or(told, |asking| asking.ui_locales);
-    let Some((account, _)) = found else { return signed_out(ctx, asking, ui_locales) };
-    let chrome = ctx.chrome_in(ui_locales);
-    let nonce = chrome.nonce.clone();
-    let binding = Binding::of(ctx);
-    let (application, after) = asking.map(|a| (a.client_name, a.after)).unzip();
-    let template = LogoutPage {
+    let Some((account, _)) = found else { return signed_out(&req, asking, ui_locales) };
+    let (application, after) = asking.map(|asking| (asking.client_name, asking.after)).unzip();
+    flow_page(&req, 200, req.chrome_in(ui_locales), |chrome, form_token| LogoutPage {
         chrome,
         account: account.address().to_owned(),
-        action: ctx.tenant().base.join("/logout"),
+        action: req.tenant().base.join("/logout"),
         request: request.map(|id| id.to_base64url()),
         application,
         next_host: after.flatten().map(|(host, _)| host),
-        form_token: binding.form_token(ctx),
-        back: ctx.tenant().base.join("/account"),
-    };
-    Ok(set_browser(Reply::page(200, &nonce, &template)?, ctx.tenant(), binding.to_set()))
+        form_token,
+        back: req.tenant().base.join("/account"),
+    })
+}
+
+#[derive(Deserialize)]
+struct Form<'f> {
+    request: Option<&'f str>,
 }
 
 /// `POST /logout`
-pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    require_own_form(ctx)?;
-    let request = ctx.call.form_value("request").and_then(LogoutRequestId::from_base64url);
-    let (op, who) = (ctx.op.clone(), visitor(ctx));
-    match ctx.services.db.write(op.tenant.id, move |wtx| confirm(&op, wtx, request, &who))? {
+pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
+    let request = req.form::<Form<'_>>()?.request.and_then(LogoutRequestId::from_base64url);
+    let (op, who) = (req.op.clone(), req.caller.cookies());
+    match req.write(move |wtx| confirm(&op, wtx, request, &who)).await? {
         Logout::Done { location: None, ui_locales, .. } => {
-            Ok(clear_session(signed_out(ctx, None, ui_locales)?, ctx.tenant()))
+            Ok(clear_session(signed_out(&req, None, ui_locales)?, req.tenant()))
         }
-        next => go_on_with_logout(ctx, next),
+        next => go_on_with_logout(&req, next),
     }
 }
 
-fn signed_out(ctx: &Ctx, asking: Option<Asking>, ui_locales: Locales) -> Result<Reply, Failure> {
-    let chrome = ctx.chrome_in(ui_locales);
+fn signed_out(context: &Context, asking: Option<Asking>, ui_locales: Locales) -> Result<Reply, Failure> {
+    let chrome = context.chrome_in(ui_locales);
     let nonce = chrome.nonce.clone();
     let next = asking.and_then(|asking| Some(Next { name: asking.client_name, href: asking.after?.1 }));
-    let template = SignedOutPage { chrome, sign_in: ctx.tenant().base.join("/login"), next };
+    let template = SignedOutPage { chrome, sign_in: context.tenant().base.join("/login"), next };
     Ok(Reply::page(200, &nonce, &template)?)
 }

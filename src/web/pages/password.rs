@@ -1,18 +1,19 @@
 //! The page where a person chooses another password.
 
 use askama::Template;
+use serde::Deserialize;
 
-use super::chrome::Chrome;
-use super::form::{FieldErrors, PasswordField, Wrong, fault_in_words};
+use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
 use super::person::{self, Notice, OwnForm};
-use super::require_own_form;
-use crate::accounts::hasher::Verification;
-use crate::accounts::password::{Password, Verdict};
-use crate::authn::change_password::{self, Compared, Outcome, Ticket, Unfit};
+use crate::accounts::password::Password;
+use crate::authn::change_password::{self, Attempt, Outcome, Unfit};
 use crate::authn::throttle::TooMany;
-use crate::base::text::Text;
-use crate::web::enter::{Ctx, Failure, Step, abandon};
-use crate::web::respond::{Problem, Reply, set_device, set_session};
+use crate::base::code::Code;
+use crate::base::refusal::Refusal;
+use crate::web::callers::Person;
+use crate::web::context::{Context, Request};
+use crate::web::html::Chrome;
+use crate::web::respond::{Failure, Problem, Reply, set_device, set_session};
 
 const PATH: &str = "/account/password";
 
@@ -28,17 +29,14 @@ pub struct PasswordPage {
 }
 
 /// `GET /account/password`
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    page(ctx, 200, Vec::new())
+pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
+    page(&req, 200, Vec::new())
 }
 
-/// The page for whoever is signed in. Nothing that was typed is kept, since all of it is secret.
-fn page(ctx: &Ctx, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
-    let account = match person::signed_in(ctx)? {
-        Ok((account, _)) => account,
-        Err(reply) => return Ok(reply),
-    };
-    person::show(ctx, status, (PATH, &account), |chrome, form| PasswordPage {
+/// The page for the person who is signed in. Nothing that was typed is kept, since all of it is secret.
+fn page(req: &Request<Person>, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
+    let account = &req.caller.account;
+    person::show(req, status, (PATH, account), |chrome, form| PasswordPage {
         email: account.address().to_owned(),
         fields: [
             PasswordField::present(&chrome, ("password", "password-present")),
@@ -51,66 +49,60 @@ fn page(ctx: &Ctx, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     })
 }
 
-/// The password that was chosen, or everything that is wrong with what was typed.
-fn chosen(ctx: &Ctx) -> Result<Password, Vec<Wrong>> {
-    let typed = |name| ctx.call.form_value(name).unwrap_or_default();
-    let (present, new, again) = (typed("password"), typed("new_password"), typed("new_password_again"));
-    let mut errors = Vec::new();
-    if present.is_empty() {
-        errors.push(("password", Text::new("password-present-missing")));
-    }
-    let is_new = |password: &Password| Password::attempt(again).is_some_and(|again| again.is(password));
-    match change_password::choose(present, new) {
-        Ok(password) if !is_new(&password) => {
-            errors.push(("new_password_again", Text::new("password-mismatch")));
-        }
-        Ok(password) if errors.is_empty() => return Ok(password),
-        Ok(_) => {}
-        Err(_) if new.is_empty() => errors.push(("new_password", Text::new("password-new-missing"))),
-        Err(Unfit::Password(fault)) => errors.push(("new_password", fault_in_words(fault))),
-        Err(Unfit::Same) => errors.push(("new_password", Text::new("password-same"))),
-    }
-    Err(errors)
+#[derive(Deserialize)]
+struct Form<'f> {
+    password: Option<&'f str>,
+    new_password: Option<&'f str>,
+    new_password_again: Option<&'f str>,
 }
 
-/// `POST /account/password`: the form, as far as the hasher.
-pub fn begin(ctx: &Ctx) -> Result<Step<Ticket, Verification>, Failure> {
-    require_own_form(ctx)?;
-    let password = match chosen(ctx) {
+impl Form<'_> {
+    /// The password that was chosen, or everything that is wrong with what was typed.
+    fn chosen(&self) -> Result<Password, Vec<Wrong>> {
+        let present = self.password.unwrap_or_default();
+        let new = self.new_password.unwrap_or_default();
+        let again = self.new_password_again.unwrap_or_default();
+        let mut errors = Vec::new();
+        if present.is_empty() {
+            errors.push(wrong("password", Code::PresentPasswordMissing));
+        }
+        let is_new = |password: &Password| Password::attempt(again).is_some_and(|again| again.is(password));
+        match change_password::choose(present, new) {
+            Ok(password) if !is_new(&password) => errors.push(wrong("new_password_again", Code::PasswordsDiffer)),
+            Ok(password) if errors.is_empty() => return Ok(password),
+            Ok(_) => {}
+            Err(_) if new.is_empty() => errors.push(wrong("new_password", Code::NewPasswordMissing)),
+            Err(Unfit::Password(fault)) => errors.push(wrong("new_password", unfit(fault))),
+            Err(Unfit::Same) => errors.push(wrong("new_password", Code::PasswordUnchanged)),
+        }
+        Err(errors)
+    }
+}
+
+/// `POST /account/password`
+pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
+    let form: Form<'_> = req.form()?;
+    let chosen = match form.chosen() {
         Ok(password) => password,
-        Err(errors) => return Ok(Step::Done(page(ctx, 422, errors)?)),
+        Err(errors) => return page(&req, 422, errors),
     };
-    let (op, sender, device) = (ctx.op.clone(), person::sender(ctx), ctx.presented.device.clone());
-    let begun =
-        ctx.services.db.write(op.tenant.id, move |wtx| change_password::begin(&op, wtx, (&sender, device.as_ref())))?;
-    let ticket = match person::done_or(ctx, begun)? {
-        Ok(Ok(ticket)) => ticket,
-        Ok(Err(too_many)) => return Err(too_many_attempts(ctx, too_many).into()),
-        Err(reply) => return Ok(Step::Done(reply)),
-    };
-    let present = ctx.call.form_value("password").unwrap_or_default();
-    Ok(Step::Hash(Box::new(ticket.verification(&ctx.op, present, password)?), ticket))
+    let attempt = Attempt { sender: person::sender(&req)?, device: req.caller.device.clone(), chosen };
+    let present = form.password.unwrap_or_default();
+    let changed = change_password::change(&req.op, req.services(), attempt, present).await?;
+    match person::acted(&req, changed)? {
+        Outcome::Changed { secrets, device } => {
+            let reply = person::done(&req, "/account", Notice::PasswordChanged);
+            Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))
+        }
+        Outcome::WrongPassword => page(&req, 422, vec![wrong("password", Code::WrongPassword)]),
+        Outcome::SessionOver => Ok(Reply::see_other(req.tenant().base.join("/account"))),
+        Outcome::TooManyAttempts(too_many) => Err(too_many_attempts(&req, too_many).into()),
+    }
 }
 
 /// Whether or not the password was right.
-fn too_many_attempts(ctx: &Ctx, TooMany { retry_after }: TooMany) -> Problem {
-    Problem::new(429, "too_many_attempts", Text::new("password-attempts").with("wait", retry_after))
-        .titled("too-many-attempts-title", "password-attempts-advice")
-        .with_back(Some(("account-back", ctx.tenant().base.join(PATH))))
+fn too_many_attempts(context: &Context, TooMany { retry_after }: TooMany) -> Problem {
+    Problem::from(Refusal::new(Code::TooManyPasswordAttempts).with("wait", retry_after))
+        .with_back(Some(("account-back", context.tenant().base.join(PATH))))
         .retry_after(retry_after)
-}
-
-/// `POST /account/password`: after the hasher.
-pub fn finish(ctx: &Ctx, ticket: Ticket, verdict: Verdict) -> Result<Reply, Failure> {
-    let (op, of) = (ctx.op.clone(), (person::sender(ctx), ctx.presented.device.clone()));
-    let compared = Compared::new(ticket.clone(), verdict, of);
-    let finished = ctx.services.db.write(op.tenant.id, move |wtx| change_password::finish(&op, wtx, &compared));
-    match finished.inspect_err(|_| abandon(ctx, &ticket))? {
-        Outcome::Changed { secrets, device } => {
-            let reply = person::done(ctx, "/account", Notice::PasswordChanged);
-            Ok(set_device(set_session(reply, ctx.tenant(), &secrets), ctx.tenant(), &device))
-        }
-        Outcome::WrongPassword => page(ctx, 422, vec![("password", Text::new("password-wrong"))]),
-        Outcome::SessionOver => Ok(Reply::see_other(ctx.tenant().base.join("/account"))),
-    }
 }

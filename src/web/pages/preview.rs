@@ -3,12 +3,10 @@
 
 use askama::Template;
 
-use super::brand::Brand;
-use super::chrome::Chrome;
 use super::consent::{ConsentPage, ScopeLine};
-use super::error::{BackLink, ErrorPage};
+use super::flow::Application;
 use super::form::{FieldErrors, Wrong};
-use super::login::{Application, LoginPage};
+use super::login::LoginPage;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
 use crate::base::text::Text;
@@ -16,6 +14,7 @@ use crate::branding::look::{Look, corrections};
 use crate::branding::{DarkMode, LogoFile};
 use crate::tenancy::Tenant;
 use crate::web::assets::{self, data_url};
+use crate::web::html::{BackLink, Brand, Chrome, ErrorPage};
 
 #[derive(Template)]
 #[template(path = "preview/tenant.html")]

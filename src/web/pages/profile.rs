@@ -1,19 +1,21 @@
 //! The page where a person changes their profile.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use serde_json::Value;
 
-use super::chrome::Chrome;
 use super::form::FieldErrors;
 use super::person::{self, Notice, OwnForm};
-use super::require_own_form;
 use crate::accounts::Account;
 use crate::accounts::claims::ClaimFault;
 use crate::accounts::profile::{self, Edited, OWN};
 use crate::base::limits;
 use crate::base::text::Text;
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::Reply;
+use crate::web::callers::Person;
+use crate::web::context::{Context, Request};
+use crate::web::html::Chrome;
+use crate::web::respond::{Failure, Reply};
 
 const PATH: &str = "/account/profile";
 
@@ -71,22 +73,18 @@ struct Typed {
 }
 
 /// `GET /account/profile`
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let account = match person::signed_in(ctx)? {
-        Ok((account, _)) => account,
-        Err(reply) => return Ok(reply),
-    };
-    let claims = account.claims.to_map();
+pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
+    let claims = req.caller.account.claims.to_map();
     let value = |claim: &str| match claims.get(claim) {
         Some(Value::String(value)) => value.clone(),
         _ => String::new(),
     };
     let values = OWN.map(|claim| (claim, value(claim))).to_vec();
-    page(ctx, 200, &account, Typed { values, faults: Vec::new() })
+    page(&req, 200, &req.caller.account, Typed { values, faults: Vec::new() })
 }
 
-fn page(ctx: &Ctx, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
-    person::show(ctx, status, (PATH, account), |chrome, form| {
+fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
+    person::show(context, status, (PATH, account), |chrome, form| {
         let said = |claim| {
             let Words { label, help, .. } = words(claim);
             (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
@@ -115,23 +113,23 @@ fn message(fault: ClaimFault, (label, help): (String, String)) -> Text {
     }
 }
 
+/// The fields by the claims that they set.
+type Form<'f> = BTreeMap<&'f str, Option<&'f str>>;
+
 /// `POST /account/profile`
-pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    require_own_form(ctx)?;
+pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
+    let form: Form<'_> = req.form()?;
     // A claim that the form does not name stays as it is.
-    let typed: Vec<(&'static str, String)> =
-        OWN.into_iter().filter_map(|claim| Some((claim, ctx.call.form_value(claim)?.trim().to_owned()))).collect();
+    let value = |claim: &str| form.get(claim).copied().flatten().map(|value| value.trim().to_owned());
+    let typed: Vec<(&'static str, String)> = OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect();
     let edits = typed.clone();
-    let edited = person::act(ctx, move |op, wtx, account, _| {
+    let edited = person::act(&req, move |op, wtx, account, _| {
         Ok((profile::edit(op, wtx, account.id, &edits)?, account.clone()))
-    })?;
-    let (edited, account) = match edited {
-        Ok(done) => done,
-        Err(reply) => return Ok(reply),
-    };
+    });
+    let (edited, account) = edited.await?;
     match edited {
-        Edited::Saved | Edited::Unchanged => Ok(person::done(ctx, "/account", Notice::ProfileSaved)),
-        Edited::Refused(faults) => page(ctx, 422, &account, Typed { values: typed, faults }),
-        Edited::NotFound => Ok(Reply::see_other(ctx.tenant().base.join("/login"))),
+        Edited::Saved | Edited::Unchanged => Ok(person::done(&req, "/account", Notice::ProfileSaved)),
+        Edited::Refused(faults) => page(&req, 422, &account, Typed { values: typed, faults }),
+        Edited::NotFound => Ok(Reply::see_other(req.tenant().base.join("/login"))),
     }
 }

@@ -1,17 +1,18 @@
 //! The root of the origin.
 
+use std::sync::Arc;
+
+use crate::base::code::Code;
 use crate::tenancy::resolve::Located;
-use crate::web::enter::{OriginCtx, tenant_not_found};
-use crate::web::respond::{Problem, Reply};
+use crate::web::dispatch::OriginRequest;
+use crate::web::respond::{Failure, Reply};
 
 /// `GET /`: to the account page of the host's tenant, or of the default one.
-pub fn get(ctx: &OriginCtx) -> Result<Reply, Problem> {
-    let located = ctx.services.locate((&ctx.call.host, None)).map_err(|fault| {
-        tracing::error!(%fault, "a request failed");
-        Problem::from_fault(&fault)
-    })?;
+pub async fn get(req: Arc<OriginRequest>) -> Result<Reply, Failure> {
+    let at = req.clone();
+    let located = req.state.services.blocking(move || at.state.locate((&at.call.host, None))).await?;
     match located {
         Located::Here(tenant) | Located::Elsewhere(tenant) => Ok(Reply::see_other(tenant.base.join("/account"))),
-        Located::NotFound | Located::Mismatch => Err(tenant_not_found()),
+        Located::NotFound | Located::Mismatch => Err(Code::TenantNotFound.into()),
     }
 }

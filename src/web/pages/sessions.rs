@@ -1,17 +1,17 @@
 //! The page of a person's sessions: which browsers are signed in, and the way to end them.
 
 use askama::Template;
+use serde::Deserialize;
 
-use super::chrome::Chrome;
-use super::markup::Markup;
 use super::person::{self, Notice, OwnForm};
-use super::require_own_form;
 use crate::base::agent::Agent;
 use crate::base::id::SessionId;
 use crate::base::text::Text;
 use crate::sessions::{self, Session};
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::Reply;
+use crate::web::callers::Person;
+use crate::web::context::Request;
+use crate::web::html::{Chrome, Markup};
+use crate::web::respond::{Failure, Reply};
 
 const PATH: &str = "/account/sessions";
 /// In the place of an id: all but this one.
@@ -39,17 +39,14 @@ pub struct Line {
 }
 
 /// `GET /account/sessions`
-pub fn get(ctx: &Ctx) -> Result<Reply, Failure> {
-    let (account, present) = match person::signed_in(ctx)? {
-        Ok(found) => found,
-        Err(reply) => return Ok(reply),
-    };
-    let mut listed = ctx.services.db.read(ctx.op.tenant.id, |tx| sessions::list_live(tx, account.id, ctx.op.now))?;
-    listed.sort_by_key(|session| session.id != present.id);
-    person::show(ctx, 200, (PATH, &account), |chrome, form| SessionsPage {
-        notice: person::notice(ctx, &chrome),
-        sessions: listed.into_iter().map(|session| line(&chrome, session, present.id)).collect(),
-        sign_out: ctx.tenant().base.join("/logout"),
+pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
+    let (account, present, now) = (req.caller.account.id, req.caller.session.id, req.op.now);
+    let mut listed = req.read(move |tx| sessions::list_live(tx, account, now)).await?;
+    listed.sort_by_key(|session| session.id != present);
+    person::show(&req, 200, (PATH, &req.caller.account), |chrome, form| SessionsPage {
+        notice: person::notice(&req, &chrome),
+        sessions: listed.into_iter().map(|session| line(&chrome, session, present)).collect(),
+        sign_out: req.tenant().base.join("/logout"),
         chrome,
         form,
     })
@@ -76,25 +73,26 @@ fn line(chrome: &Chrome, session: Session, present: SessionId) -> Line {
     }
 }
 
+#[derive(Deserialize)]
+struct Form<'f> {
+    /// The id of a session, or [`OTHERS`].
+    end: Option<&'f str>,
+}
+
 /// `POST /account/sessions`
-pub fn post(ctx: &Ctx) -> Result<Reply, Failure> {
-    require_own_form(ctx)?;
-    let which = ctx.call.form_value("end").unwrap_or_default();
+pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
+    let which = req.form::<Form<'_>>()?.end.unwrap_or_default();
     if which == OTHERS {
-        let ended = person::act(ctx, |op, wtx, _, present| sessions::end_others(op, wtx, present))?;
-        return Ok(match ended {
-            Ok(_) => person::done(ctx, PATH, Notice::OthersEnded),
-            Err(reply) => reply,
-        });
+        person::act(&req, |op, wtx, _, present| sessions::end_others(op, wtx, present)).await?;
+        return Ok(person::done(&req, PATH, Notice::OthersEnded));
     }
     let id = SessionId::from_base64url(which);
-    let ended = person::act(ctx, move |op, wtx, account, _| match id {
+    let ended = person::act(&req, move |op, wtx, account, _| match id {
         Some(id) => sessions::end_own(op, wtx, account.id, id),
         None => Ok(false),
-    })?;
-    match ended {
-        Ok(true) => Ok(person::done(ctx, PATH, Notice::SessionEnded)),
-        Ok(false) => Err(person::not_there(ctx, PATH).into()),
-        Err(reply) => Ok(reply),
+    });
+    match ended.await? {
+        true => Ok(person::done(&req, PATH, Notice::SessionEnded)),
+        false => Err(person::not_there(&req, PATH).into()),
     }
 }

@@ -1,13 +1,36 @@
-//! `Set-Cookie` for our cookies.
+//! Our cookies, one set per tenant (http-surfaces.md), and `Set-Cookie` for them. The suffix of a name is the last 12 hex
+//! digits of the tenant's id.
 
 use crate::authn::devices;
 use crate::base::locale::Locale;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::sessions::SessionSecrets;
 use crate::tenancy::Tenant;
-use crate::web::extract::{cookie_name, language_cookie_name};
 
 use super::Reply;
+
+/// The name of a tenant's cookie of this kind. `__Host-` needs `Secure`, which a loopback http base cannot have.
+pub fn cookie_name(tenant: &Tenant, kind: TokenKind) -> String {
+    let what = match kind {
+        TokenKind::Session => "session",
+        TokenKind::SilentSession => "silent",
+        TokenKind::KnownDevice => "device",
+        _ => "browser",
+    };
+    name_of(tenant, what)
+}
+
+/// The name of the cookie with the language that somebody chose.
+pub fn language_cookie_name(tenant: &Tenant) -> String {
+    name_of(tenant, "language")
+}
+
+fn name_of(tenant: &Tenant, what: &str) -> String {
+    let id = tenant.id.to_string();
+    let suffix = id.get(id.len().saturating_sub(12)..).unwrap_or_default();
+    let prefix = if tenant.base.is_https() { "__Host-" } else { "" };
+    format!("{prefix}portico-{what}-{suffix}")
+}
 
 fn set(tenant: &Tenant, kind: TokenKind, value: &str, lifetime: &str) -> String {
     let name = cookie_name(tenant, kind);

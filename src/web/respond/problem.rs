@@ -1,104 +1,112 @@
-//! A failure on its way out: a page for people in their language, JSON for programs in English, the same code on both.
+//! A refusal or a fault on its way out: data, which the dispatcher renders as a page, as JSON, or as an OAuth error.
 
 use std::time::Duration;
 
-use serde::Serialize;
-
-use super::Reply;
+use crate::base::code::{Code, OAuthCode};
 use crate::base::fault::Fault;
 use crate::base::locale::Locales;
+use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::whole_seconds;
 use crate::base::text::Text;
-use crate::web::pages::chrome::Chrome;
-use crate::web::pages::error::{BackLink, ErrorPage};
-use crate::web::routes::Kind;
+use crate::oidc::error::OAuthError;
 
-/// What went wrong, in words of the catalogue.
+/// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     pub status: u16,
     /// Stable, lower snake case.
     pub code: &'static str,
     pub message: Text,
-    /// A key of the catalogue.
-    pub title: &'static str,
-    /// A key of the catalogue.
-    pub advice: &'static str,
-    /// Boxed, since few problems have more and every result that may be a problem carries its room.
-    more: Option<Box<More>>,
+    /// The keys of title and advice of its page.
+    pub page: (&'static str, &'static str),
+    /// The error code at OAuth endpoints; `None`: derived from the status.
+    pub oauth: Option<OAuthCode>,
     pub retry_after: Option<u64>,
     /// The languages that the application asked for.
     pub ui_locales: Locales,
-    /// Whether programs are told in the words of OAuth, too.
-    oauth: bool,
+    /// Boxed, since few problems have more and every result that may be a problem carries its size.
+    more: Option<Box<More>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct More {
-    /// Label and address.
     back: Option<(Text, String)>,
-    /// What developers are told, in English (RFC 6749, 4.1.2.1).
-    detail: Option<&'static str>,
+    detail: Option<Text>,
+    fields: Vec<FieldFault>,
+    challenge: Option<String>,
+    bare: bool,
 }
 
-#[derive(Serialize)]
-struct Body<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error_description: Option<&'a str>,
-    code: &'a str,
-    message: &'a str,
-    details: Details<'a>,
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Problem {
+        let row = refusal.code.row();
+        Problem {
+            status: row.status,
+            code: row.code,
+            message: refusal.text(),
+            page: row.page,
+            oauth: row.oauth,
+            retry_after: None,
+            ui_locales: Locales::NONE,
+            more: None,
+        }
+    }
 }
 
-#[derive(Serialize)]
-struct Details<'a> {
-    reference: &'a str,
+impl From<Code> for Problem {
+    fn from(code: Code) -> Problem {
+        Refusal::new(code).into()
+    }
+}
+
+impl From<OAuthError> for Problem {
+    fn from(error: OAuthError) -> Problem {
+        const ALL: [OAuthCode; 17] = [
+            OAuthCode::InvalidRequest,
+            OAuthCode::InvalidClient,
+            OAuthCode::InvalidGrant,
+            OAuthCode::UnauthorizedClient,
+            OAuthCode::UnsupportedGrantType,
+            OAuthCode::UnsupportedResponseType,
+            OAuthCode::InvalidScope,
+            OAuthCode::InvalidTarget,
+            OAuthCode::AccessDenied,
+            OAuthCode::LoginRequired,
+            OAuthCode::ConsentRequired,
+            OAuthCode::InteractionRequired,
+            OAuthCode::RequestNotSupported,
+            OAuthCode::RequestUriNotSupported,
+            OAuthCode::RegistrationNotSupported,
+            OAuthCode::InvalidToken,
+            OAuthCode::InsufficientScope,
+        ];
+        let oauth = ALL.into_iter().find(|code| code.as_str() == error.code.as_str());
+        Problem { oauth, message: Text::new(error.description), ..Code::InvalidParameters.into() }
+    }
+}
+
+impl From<&Fault> for Problem {
+    fn from(fault: &Fault) -> Problem {
+        match fault {
+            Fault::Internal(_) => Code::InternalError.into(),
+            Fault::Unavailable { retry_after, .. } => Problem::from(Code::Unavailable).retry_after(*retry_after),
+        }
+    }
 }
 
 impl Problem {
-    /// `message` is a key of the catalogue, or a text with values.
-    pub fn new(status: u16, code: &'static str, message: impl Into<Text>) -> Problem {
-        let (title, advice) = match status {
-            404 => ("problem-404-title", "problem-404-advice"),
-            421 => ("problem-421-title", "problem-421-advice"),
-            405 => ("problem-405-title", "problem-405-advice"),
-            _ => ("problem-title", "problem-advice"),
-        };
-        Problem {
-            status,
-            code,
-            message: message.into(),
-            title,
-            advice,
-            more: None,
-            retry_after: None,
-            ui_locales: Locales::NONE,
-            oauth: false,
-        }
+    /// A protocol request that is refused on a page of ours, which names the reason to developers.
+    pub fn request_refused(refusal: impl Into<Problem>, page: (&'static str, &'static str)) -> Problem {
+        let refusal: Problem = refusal.into();
+        let problem = Problem { page, code: refusal.oauth_error().as_str(), ..Code::RequestRefused.into() };
+        problem.with_detail(refusal.message)
     }
 
-    /// As the kind of its route wants it.
-    pub fn of(mut self, kind: Kind) -> Problem {
-        self.oauth = kind == Kind::OAuth;
-        self
-    }
-
-    /// The OAuth error that a status stands for (RFC 6749, 5.2 and 4.1.2.1).
-    fn oauth_error(&self) -> Option<&'static str> {
-        self.oauth.then_some(match self.status {
-            500 => "server_error",
-            503 => "temporarily_unavailable",
-            _ => "invalid_request",
-        })
-    }
-
-    /// With a title and an advice of its own: keys of the catalogue.
-    pub fn titled(mut self, title: &'static str, advice: &'static str) -> Problem {
-        self.title = title;
-        self.advice = advice;
-        self
+    /// A refusal of an OAuth endpoint: `error` and `error_description`, nothing else (RFC 6749, 5.2).
+    pub fn bare_oauth(refusal: impl Into<Problem>, status: u16) -> Problem {
+        let mut problem = Problem { status, ..refusal.into() };
+        problem.more.get_or_insert_default().bare = true;
+        problem
     }
 
     /// With a way on: label and address, which comes from our own code or a registered URI.
@@ -109,9 +117,21 @@ impl Problem {
         self
     }
 
-    /// With what developers are told: fixed English words without a full stop.
-    pub fn with_detail(mut self, detail: &'static str) -> Problem {
+    /// With what developers are told.
+    pub fn with_detail(mut self, detail: Text) -> Problem {
         self.more.get_or_insert_default().detail = Some(detail);
+        self
+    }
+
+    /// With what is wrong field by field.
+    pub fn with_fields(mut self, fields: Vec<FieldFault>) -> Problem {
+        self.more.get_or_insert_default().fields = fields;
+        self
+    }
+
+    /// With `WWW-Authenticate`.
+    pub fn with_challenge(mut self, challenge: impl Into<String>) -> Problem {
+        self.more.get_or_insert_default().challenge = Some(challenge.into());
         self
     }
 
@@ -127,59 +147,39 @@ impl Problem {
         self
     }
 
-    /// A fault, which tells the outside nothing but whether to come back.
-    pub fn from_fault(fault: &Fault) -> Problem {
-        match fault {
-            Fault::Internal(_) => Problem::new(500, "internal_error", "problem-internal")
-                .titled("problem-internal-title", "problem-internal-advice"),
-            Fault::Unavailable { retry_after, .. } => Problem::new(503, "unavailable", "problem-unavailable")
-                .titled("problem-unavailable-title", "problem-unavailable-advice")
-                .retry_after(*retry_after),
-        }
+    /// Label and address of the way on.
+    pub fn back(&self) -> Option<&(Text, String)> {
+        self.more.as_ref().and_then(|more| more.back.as_ref())
+    }
+
+    pub fn detail(&self) -> Option<&Text> {
+        self.more.as_ref().and_then(|more| more.detail.as_ref())
+    }
+
+    pub fn fields(&self) -> &[FieldFault] {
+        self.more.as_ref().map_or(&[], |more| &more.fields)
+    }
+
+    pub fn challenge(&self) -> Option<&str> {
+        self.more.as_ref().and_then(|more| more.challenge.as_deref())
+    }
+
+    /// Whether it is answered with `error` and `error_description` alone.
+    pub fn is_bare(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.bare)
+    }
+
+    /// The OAuth error (RFC 6749, 5.2 and 4.1.2.1).
+    pub fn oauth_error(&self) -> OAuthCode {
+        self.oauth.unwrap_or(OAuthCode::InvalidRequest)
     }
 
     /// The message as programs and the log have it.
     pub fn english(&self) -> String {
         let message = self.message.english();
-        match self.more.as_ref().and_then(|more| more.detail) {
-            Some(detail) => format!("{}: {detail}.", message.trim_end_matches('.')),
+        match self.detail() {
+            Some(detail) => format!("{}: {}.", message.trim_end_matches('.'), detail.english()),
             None => message,
-        }
-    }
-
-    /// Renders it. `reference` is what an administrator finds in the log.
-    pub fn into_reply(self, page: Option<&Chrome>, reference: &str) -> Reply {
-        let rendered = match page {
-            Some(chrome) => {
-                let More { back, detail } = self.more.map(|more| *more).unwrap_or_default();
-                let template = ErrorPage {
-                    chrome: chrome.clone(),
-                    title: chrome.t(self.title),
-                    message: chrome.say(&self.message),
-                    advice: chrome.t(self.advice),
-                    code: self.code,
-                    detail,
-                    reference: reference.to_owned(),
-                    back: back.map(|(label, href)| BackLink { label: chrome.say(&label), href }),
-                };
-                Reply::page(self.status, &chrome.nonce, &template)
-            }
-            None => {
-                let (error, message) = (self.oauth_error(), self.english());
-                let body = Body {
-                    error,
-                    error_description: error.map(|_| message.as_str()),
-                    code: self.code,
-                    message: &message,
-                    details: Details { reference },
-                };
-                Reply::json(self.status, &body)
-            }
-        };
-        let reply = rendered.unwrap_or_else(|_| Reply::empty(500));
-        match self.retry_after {
-            Some(seconds) => reply.with_header("retry-after", seconds.to_string()),
-            None => reply,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A reply.
 
 use std::borrow::Cow;
+use std::fmt::{self, Display, Formatter};
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -10,7 +11,20 @@ use askama::Template;
 use serde::Serialize;
 
 use crate::base::fault::Fault;
-use crate::web::pages::chrome::PageNonce;
+use crate::base::locale::Locale;
+
+/// What the headers of a page repeat of it: the nonce of its scripts, as which it is shown, and its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageNonce {
+    pub value: String,
+    pub locale: Locale,
+}
+
+impl Display for PageNonce {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.value)
+    }
+}
 
 pub struct Reply {
     pub status: u16,

@@ -3,6 +3,7 @@
 use actix_web::http::header::HeaderMap;
 use actix_web::http::{Uri, header};
 
+use crate::base::code::Code;
 use crate::base::limits;
 use crate::tenancy::resolve::{Addresses, Host};
 use crate::web::respond::Problem;
@@ -18,11 +19,11 @@ pub enum HostRule {
 /// How long the address and the headers of a request may be, at every listener.
 pub fn check_size(uri: &Uri, headers: &HeaderMap) -> Result<(), Problem> {
     if length(uri) > limits::URL {
-        return Err(Problem::new(414, "uri_too_long", "problem-address-size"));
+        return Err(Code::UriTooLong.into());
     }
     let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
     if size > limits::HEADERS {
-        return Err(Problem::new(431, "headers_too_large", "problem-headers-size"));
+        return Err(Code::HeadersTooLarge.into());
     }
     Ok(())
 }
@@ -35,20 +36,20 @@ pub fn check_request(
 ) -> Result<HostRule, Problem> {
     check_size(uri, headers)?;
     if !path_is_plain(uri.path()) {
-        return Err(Problem::new(400, "bad_path", "problem-path"));
+        return Err(Code::BadPath.into());
     }
     if headers.get_all(header::CONTENT_ENCODING).any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity")) {
-        return Err(Problem::new(415, "unsupported_encoding", "problem-compressed"));
+        return Err(Code::UnsupportedEncoding.into());
     }
     let mut hosts = headers.get_all(header::HOST);
     let host = hosts.next().and_then(|value| value.to_str().ok());
     let (Some(host), None) = (host, hosts.next()) else {
-        return Err(Problem::new(400, "bad_host", "problem-host"));
+        return Err(Code::BadHost.into());
     };
     match addresses.classify(host) {
-        Host::Unknown => Err(Problem::new(421, "misdirected_request", "problem-unknown-host")),
+        Host::Unknown => Err(Code::UnknownHost.into()),
         Host::OtherLoopback if is_get => Ok(HostRule::ToPublicUrl),
-        Host::OtherLoopback => Err(Problem::new(421, "misdirected_request", "problem-other-loopback")),
+        Host::OtherLoopback => Err(Code::OtherLoopbackHost.into()),
         host => Ok(HostRule::Serve(host)),
     }
 }

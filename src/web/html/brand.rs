@@ -3,7 +3,14 @@
 use crate::base::raster::Format;
 use crate::branding::{DarkMode, LogoFile};
 use crate::tenancy::Tenant;
-use crate::web::branding;
+
+/// Where the files of a tenant are, before their names.
+const FOLDER: &str = "/branding/";
+
+/// The path of a file of this tenant, from the origin on.
+fn path(tenant: &Tenant, file: &str) -> String {
+    format!("{}{FOLDER}{file}", tenant.base.path())
+}
 
 /// How a page looks, in addresses that stand in it.
 #[derive(Clone, Debug)]
@@ -41,7 +48,7 @@ impl Default for Brand {
 
 impl Brand {
     pub fn of(tenant: &Tenant) -> Brand {
-        Brand::with(tenant, &|file| branding::path(tenant, file))
+        Brand::with(tenant, &|file| path(tenant, file))
     }
 
     /// The mark that stands for the window too; what shows a name is too wide for that.

@@ -1,6 +1,4 @@
-//! What every page shows around its own matter, and the language that it speaks.
-
-use std::fmt::{self, Display, Formatter};
+//! The frame of every page: head, brand, language choice; and the language of the page.
 
 use super::brand::Brand;
 use super::markup::{Markup, Values};
@@ -9,6 +7,7 @@ use crate::base::text::{Text, date_and_time, text};
 use crate::base::time::Time;
 use crate::tenancy::Tenant;
 use crate::web::assets;
+use crate::web::respond::PageNonce;
 
 #[derive(Clone, Debug)]
 pub struct Chrome {
@@ -24,19 +23,6 @@ pub struct Chrome {
     pub brand: Brand,
     /// Where another language can be chosen; not where the application has asked for one, which counts for more.
     pub choice: Option<LanguageChoice>,
-}
-
-/// What the headers of a page repeat of it: the nonce of its scripts, as which it is shown, and its language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageNonce {
-    pub value: String,
-    pub locale: Locale,
-}
-
-impl Display for PageNonce {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.value)
-    }
 }
 
 /// The languages that somebody may choose from.

@@ -2,32 +2,32 @@
 
 use actix_web::HttpRequest;
 use actix_web::http::header;
-use actix_web::web::Payload;
+use actix_web::web::{Bytes, Payload};
 
-use super::CookieJar;
+use super::cookies::CookieJar;
+use super::form::Pairs;
 use crate::base::agent::Agent;
-use crate::base::limits;
+use crate::base::code::Code;
 use crate::base::locale::{Locale, Locales};
 use crate::base::network::Network;
+use crate::base::refusal::Refusal;
 use crate::base::token::{BearerToken, TokenKind};
+use crate::op::Peer;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::Host;
 use crate::web::respond::Problem;
-use crate::web::routes::{Kind, Method, Mount, Route};
+use crate::web::spec::{Body, Credential, Kind, Method, Mount, Spec};
 
-#[derive(Clone)]
 pub struct Call {
-    pub route: &'static Route,
+    pub spec: &'static Spec,
     pub host: Host,
     pub network: Network,
-    /// The slug in the path.
-    pub slug: Option<String>,
-    /// The file in the path, of static files.
-    pub file: Option<String>,
-    /// The one-time secret in the path, of links that are given to people.
-    pub token: Option<String>,
-    pub query: Vec<(String, String)>,
-    pub form: Vec<(String, String)>,
+    /// Path parameters by name, the tenant's `slug` among them.
+    pub params: Pairs,
+    pub query: Pairs,
+    pub form: Pairs,
+    /// A JSON body as it came.
+    pub json: Bytes,
     pub cookies: CookieJar,
     /// The languages that the browser accepts, as far as there are pages in them.
     pub accepted: Locales,
@@ -36,7 +36,7 @@ pub struct Call {
     pub sec_fetch_site: Option<String>,
     /// What the answer is for (Fetch Metadata, 2.1): `document` is a window of its own.
     pub sec_fetch_dest: Option<String>,
-    /// What the browser says it is; one that says nothing readable is none.
+    /// What the browser says it is; `None` where it says nothing readable.
     pub agent: Option<Agent>,
     /// Entity tags that the program already has, of documents that may be kept.
     pub if_none_match: Option<String>,
@@ -44,7 +44,7 @@ pub struct Call {
     pub page_language: Option<Locale>,
 }
 
-/// The secrets of a tenant that a browser brought along.
+/// The secrets of a tenant that a browser sent as cookies.
 #[derive(Clone, Debug, Default)]
 pub struct Presented {
     pub session: Option<BearerToken>,
@@ -56,7 +56,7 @@ pub struct Presented {
 impl Call {
     /// Reads a routed request, its body too.
     pub async fn read(
-        route: &'static Route,
+        spec: &'static Spec,
         (host, network): (Host, Network),
         req: &HttpRequest,
         payload: Payload,
@@ -66,52 +66,61 @@ impl Call {
             match (values.next().map(|value| value.to_str()), values.next()) {
                 (None, _) => Ok(None),
                 (Some(Ok(value)), None) => Ok(Some(value.to_owned())),
-                _ => Err(Problem::new(400, "bad_header", "problem-header")),
+                _ => Err(Code::BadHeader.into()),
             }
         };
         let cookies = req.headers().get_all(header::COOKIE).filter_map(|value| value.to_str().ok());
-        let form = match route.method {
-            Method::Post => read_form(text(header::CONTENT_TYPE)?, payload).await?,
-            Method::Get => Vec::new(),
+        let content_type = match spec.body {
+            Body::None => None,
+            Body::Form { .. } | Body::Json { .. } => text(header::CONTENT_TYPE)?,
         };
-        let part = |name: &str| req.match_info().get(name).map(str::to_owned);
+        let (form, json) = match spec.body {
+            Body::None => (Vec::new(), Bytes::new()),
+            Body::Form { limit, .. } => (read_form(content_type, payload, limit).await?, Bytes::new()),
+            Body::Json { limit } => (Vec::new(), read_json(content_type, payload, limit).await?),
+        };
+        let matched = req.match_info();
         Ok(Call {
-            route,
+            spec,
             host,
             network,
-            slug: if route.mount == Mount::Origin { None } else { part("slug") },
-            file: part("file"),
-            token: part("token"),
+            params: matched.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
             query: decode(req.query_string().as_bytes())?,
             form,
+            json,
             cookies: CookieJar::read(cookies),
-            accepted: if route.kind == Kind::Page { accepted(req.headers()) } else { Locales::NONE },
+            accepted: if spec.kind == Kind::Page { accepted(req.headers()) } else { Locales::NONE },
             authorization: text(header::AUTHORIZATION)?,
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
             sec_fetch_dest: text(header::HeaderName::from_static("sec-fetch-dest"))?,
-            agent: match (route.kind, route.method) {
+            agent: match (spec.kind, spec.method) {
                 (Kind::Page, Method::Post) => {
                     text(header::USER_AGENT).unwrap_or_default().as_deref().and_then(Agent::read)
                 }
                 _ => None,
             },
-            if_none_match: match route.memory {
-                Some(_) => text(header::IF_NONE_MATCH).unwrap_or_default(),
-                None => None,
+            if_none_match: match (spec.kind, spec.method) {
+                (Kind::Api, Method::Get) => text(header::IF_NONE_MATCH).unwrap_or_default(),
+                _ => None,
             },
-            page_language: page_language(route.kind, req.headers()),
+            page_language: page_language(spec.kind, req.headers()),
         })
     }
 
-    /// The value of a query parameter that came exactly once.
-    pub fn query_value(&self, name: &str) -> Option<&str> {
-        single(&self.query, name)
+    /// A path parameter.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.params.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
-    /// The value of a form field that came exactly once.
-    pub fn form_value(&self, name: &str) -> Option<&str> {
-        single(&self.form, name)
+    /// The slug in the path. Routes at the origin's root have none.
+    pub fn slug(&self) -> Option<&str> {
+        if self.spec.mount == Mount::Origin { None } else { self.param("slug") }
+    }
+
+    /// The peer, as operations know it.
+    pub fn peer(&self) -> Peer {
+        Peer { network: Some(self.network), agent: self.agent }
     }
 
     /// The language of a page of this tenant: the first that is offered of those that the application asked for, of the
@@ -127,12 +136,17 @@ impl Call {
             .unwrap_or(Locale::En)
     }
 
+    /// The secrets that the route looks at; others are not handed on.
     pub fn presented(&self, tenant: &Tenant) -> Presented {
+        let token = |credential, kind| match self.spec.credentials.contains(&credential) {
+            true => self.cookies.token(tenant, kind),
+            false => None,
+        };
         Presented {
-            session: self.cookies.token(tenant, TokenKind::Session),
-            silent: self.cookies.token(tenant, TokenKind::SilentSession),
-            browser: self.cookies.token(tenant, TokenKind::BrowserBinding),
-            device: self.cookies.token(tenant, TokenKind::KnownDevice),
+            session: token(Credential::Session, TokenKind::Session),
+            silent: token(Credential::SilentSession, TokenKind::SilentSession),
+            browser: token(Credential::BrowserBinding, TokenKind::BrowserBinding),
+            device: token(Credential::KnownDevice, TokenKind::KnownDevice),
         }
     }
 }
@@ -153,38 +167,49 @@ fn accepted(headers: &header::HeaderMap) -> Locales {
     Locales::accepted(&lines.collect::<Vec<_>>().join(","))
 }
 
-fn single<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    let mut values = pairs.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
-    values.next().filter(|_| values.next().is_none())
+/// Whether a media type is this one, whatever its parameters.
+fn is_type(content_type: &str, wanted: &str) -> bool {
+    content_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(wanted)
 }
 
-async fn read_form(content_type: Option<String>, payload: Payload) -> Result<Vec<(String, String)>, Problem> {
-    let is_form = content_type.as_ref().is_some_and(|text| {
-        let media_type = text.split(';').next().unwrap_or_default().trim();
-        media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded")
-    });
-    let not_a_form = || Problem::new(415, "unsupported_media_type", "problem-media-type");
+async fn read_body(payload: Payload, limit: usize, too_large: Refusal) -> Result<Bytes, Problem> {
+    let body = actix_web::rt::time::timeout(Body::TIME, payload.to_bytes_limited(limit)).await;
+    let body = body.map_err(|_| Problem::from(Code::BodyTimeout))?;
+    body.map_err(|_| Problem::from(too_large))?.map_err(|_| Code::BadBody.into())
+}
+
+async fn read_form(content_type: Option<String>, payload: Payload, limit: usize) -> Result<Pairs, Problem> {
+    let is_form = content_type.as_ref().is_some_and(|text| is_type(text, "application/x-www-form-urlencoded"));
     if content_type.is_some() && !is_form {
-        return Err(not_a_form());
+        return Err(Code::UnsupportedMediaType.into());
     }
-    let body = actix_web::rt::time::timeout(limits::BODY_TIME, payload.to_bytes_limited(limits::FORM)).await;
-    let body = body.map_err(|_| Problem::new(408, "body_timeout", "problem-body-time"))?;
-    let too_large = |_| Problem::new(413, "body_too_large", "problem-body-size");
-    let body = body.map_err(too_large)?.map_err(|_| Problem::new(400, "bad_body", "problem-body"))?;
+    let body = read_body(payload, limit, Code::FormTooLarge.into()).await?;
     // A POST without a body has no type to name: UserInfo is asked like that, with the token in the header.
     if !is_form && !body.is_empty() {
-        return Err(not_a_form());
+        return Err(Code::UnsupportedMediaType.into());
     }
     decode(&body)
 }
 
+async fn read_json(content_type: Option<String>, payload: Payload, limit: usize) -> Result<Bytes, Problem> {
+    let is_json = content_type.as_ref().is_some_and(|text| is_type(text, "application/json"));
+    if content_type.is_some() && !is_json {
+        return Err(Code::UnsupportedMediaTypeJson.into());
+    }
+    let too_large = Refusal::new(Code::JsonTooLarge).with("number", limit as u64);
+    let body = read_body(payload, limit, too_large).await?;
+    if !is_json && !body.is_empty() {
+        return Err(Code::UnsupportedMediaTypeJson.into());
+    }
+    Ok(body)
+}
+
 /// Form decoding (WHATWG URL, 5.1); what is not UTF-8 is refused, not replaced.
-fn decode(text: &[u8]) -> Result<Vec<(String, String)>, Problem> {
-    let pairs: Vec<(String, String)> = url::form_urlencoded::parse(text).into_owned().collect();
-    if pairs.iter().any(|(name, value)| {
-        name.contains('\u{fffd}') || value.contains('\u{fffd}') || name.contains('\0') || value.contains('\0')
-    }) {
-        return Err(Problem::new(400, "bad_encoding", "problem-encoding"));
+fn decode(text: &[u8]) -> Result<Pairs, Problem> {
+    let pairs: Pairs = url::form_urlencoded::parse(text).into_owned().collect();
+    let damaged = |text: &str| text.contains(['\u{fffd}', '\0']);
+    if pairs.iter().any(|(name, value)| damaged(name) || damaged(value)) {
+        return Err(Code::BadEncoding.into());
     }
     Ok(pairs)
 }

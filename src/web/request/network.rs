@@ -7,6 +7,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use actix_web::http::header::{HeaderMap, X_FORWARDED_FOR};
 
+use crate::base::code::Code;
 use crate::base::network::{Network, TrustedProxies};
 use crate::web::respond::Problem;
 
@@ -18,11 +19,11 @@ pub fn client_network(
     headers: &HeaderMap,
     trusted: &TrustedProxies,
 ) -> Result<Network, Problem> {
-    let peer = peer.ok_or_else(|| Problem::new(400, "no_peer", "problem-no-peer"))?.ip();
+    let peer = peer.ok_or_else(|| Problem::from(Code::NoPeer))?.ip();
     if !trusted.contains(peer) {
         return Ok(Network::of(peer));
     }
-    let unreadable = || Problem::new(400, "bad_forwarded_header", "problem-forwarded");
+    let unreadable = || Problem::from(Code::BadForwardedHeader);
     let mut nearest = peer;
     let lines: Vec<_> = headers.get_all(X_FORWARDED_FOR).collect();
     for line in lines.into_iter().rev() {

@@ -3,33 +3,11 @@
 use crate::base::locale::Locale;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
+use crate::web::respond::{cookie_name, language_cookie_name};
 
 /// The cookies of a request.
 #[derive(Clone, Default)]
 pub struct CookieJar(Vec<(String, String)>);
-
-/// The name of a tenant's cookie of this kind. `__Host-` needs `Secure`, which a loopback http base cannot have.
-pub fn cookie_name(tenant: &Tenant, kind: TokenKind) -> String {
-    let what = match kind {
-        TokenKind::Session => "session",
-        TokenKind::SilentSession => "silent",
-        TokenKind::KnownDevice => "device",
-        _ => "browser",
-    };
-    name_of(tenant, what)
-}
-
-/// The name of the cookie with the language that somebody chose.
-pub fn language_cookie_name(tenant: &Tenant) -> String {
-    name_of(tenant, "language")
-}
-
-fn name_of(tenant: &Tenant, what: &str) -> String {
-    let id = tenant.id.to_string();
-    let suffix = id.get(id.len().saturating_sub(12)..).unwrap_or_default();
-    let prefix = if tenant.base.is_https() { "__Host-" } else { "" };
-    format!("{prefix}portico-{what}-{suffix}")
-}
 
 impl CookieJar {
     /// Reads `Cookie` headers (RFC 6265, 4.2); pairs that are none are passed over.

@@ -3,11 +3,11 @@
 
 use askama::Template;
 
-use super::chrome::Chrome;
 use crate::base::locale::Locales;
 use crate::web::assets;
-use crate::web::enter::{Ctx, Failure};
-use crate::web::respond::Reply;
+use crate::web::context::Context;
+use crate::web::html::Chrome;
+use crate::web::respond::{Failure, Reply};
 
 #[derive(Template)]
 #[template(path = "pages/form_post.html")]
@@ -23,11 +23,11 @@ pub struct FormPostPage {
 /// The page for an answer to this address, in one of the languages that its client asked for. It offers no other, since
 /// nobody stays here.
 pub fn page(
-    ctx: &Ctx,
+    context: &Context,
     (action, host): (String, String),
     (fields, ui_locales): (Vec<(&'static str, String)>, Locales),
 ) -> Result<Reply, Failure> {
-    let chrome = ctx.chrome_in(ui_locales);
+    let chrome = context.chrome_in(ui_locales);
     let chrome = Chrome { choice: None, ..chrome };
     let nonce = chrome.nonce.clone();
     let template = FormPostPage { chrome, script: assets::form_post(), action, host, fields };

@@ -1,0 +1,55 @@
+//! The bearer of an access token (RFC 6750).
+
+use std::sync::Arc;
+
+use super::check::{PresentedToken, Subject, Verified, subject};
+use crate::accounts::{self, Account};
+use crate::base::fault::Fault;
+use crate::base::id::ClientRowId;
+use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::oidc::tokens::AccessTokenClaims;
+use crate::op::Op;
+use crate::services::Services;
+use crate::storage::Tx;
+
+/// One answer for every token that is no good, byte for byte.
+const INVALID_TOKEN: OAuthError = OAuthError::new(ErrorCode::InvalidToken, "the access token is not valid");
+
+/// A token that holds now, and the person it speaks for.
+pub struct Bearer {
+    pub token: Arc<AccessTokenClaims>,
+    pub account: Account,
+    /// The client that the token was issued to.
+    pub client: ClientRowId,
+}
+
+/// What came of a token.
+pub struct Presented {
+    /// The client that the token was issued to, as far as its signature tells.
+    pub client_id: Option<String>,
+    pub bearer: Result<Bearer, OAuthError>,
+}
+
+impl Verified {
+    /// Checks a token for an endpoint of the issuer itself: one of ours, for us, not expired, its grant still good. What is
+    /// revoked is refused before its `exp`. A client's own token is refused: it speaks for no person.
+    pub async fn bearer(&self, op: &Op, services: &Services, text: &str) -> Result<Presented, Fault> {
+        let at = op.clone();
+        let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken| {
+            let Some(token) = presented.claims(tx)? else { return Ok((None, None)) };
+            let account = person(&at, tx, &token)?;
+            Ok((Some(token), account))
+        };
+        let (token, account) = self.look_at(op, services, text, look).await?;
+        let client_id = token.as_ref().map(|token| token.client_id.clone());
+        let bearer = token.zip(account).map(|(token, (account, client))| Bearer { token, account, client });
+        Ok(Presented { client_id, bearer: bearer.ok_or(INVALID_TOKEN) })
+    }
+}
+
+fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<(Account, ClientRowId)>, Fault> {
+    let Some(Subject::Person { account, client }) = subject(op, tx, token)? else { return Ok(None) };
+    let account = accounts::store::find_account(tx, account)?;
+    let is_for_us = token.aud.iter().any(|aud| aud == op.tenant.issuer());
+    Ok(account.filter(|_| is_for_us).map(|account| (account, client)))
+}

@@ -1,0 +1,136 @@
+//! Clients in memory, with everything that their tokens are made of. Who is kept here has proved itself to the database,
+//! and is passed by once the change log names its tenant; so is a key that was withdrawn.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::base::fault::Fault;
+use crate::base::id::TenantId;
+use crate::base::time::Time;
+use crate::keys::{self, Keyring};
+use crate::oidc::clients::Client;
+use crate::oidc::clients::UsedAssertion;
+use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, authenticate, confirm, proves};
+use crate::oidc::error::OAuthError;
+use crate::oidc::resource_servers::{self, ResourceServer};
+use crate::oidc::tokens::Signers;
+use crate::op::{Credential, Op};
+use crate::services::Services;
+use crate::storage::cache::{Cache, Trust};
+use crate::storage::{Database, Tx, WriteTx};
+use crate::telemetry::figures::CacheName;
+use crate::tenancy;
+
+/// A client as one snapshot of the database has it.
+pub struct KnownClient {
+    pub client: Client,
+    /// Its resource servers, its default first.
+    pub servers: Vec<ResourceServer>,
+    pub signers: Signers,
+    pub tenant_epoch: i64,
+    /// When other keys begin to sign.
+    until: Option<Time>,
+}
+
+/// Clients that stay in memory.
+const CAPACITY: u64 = 4_096;
+/// For how long, when they do not come back: a signer that signs no more does not outlive its last client by much.
+const IDLE: Duration = Duration::from_secs(600);
+
+/// The clients that came lately, by tenant and `client_id`.
+pub struct KnownClients(Cache<(TenantId, String), KnownClient>);
+
+impl Default for KnownClients {
+    fn default() -> Self {
+        KnownClients(Cache::forgetting(CacheName::Clients, CAPACITY, IDLE))
+    }
+}
+
+impl KnownClients {
+    /// The client that these credentials prove, from memory alone. `None` wherever anything stands in the way, such as an
+    /// assertion, which works once: then the database decides, and says why.
+    pub fn recall(&self, op: &Op, db: &Database, credentials: &ClientCredentials) -> Option<Arc<KnownClient>> {
+        let key = (op.tenant.id, credentials.client_id()?);
+        let known = self.0.recall(db.changes(), &key, (Trust::Fresh, op.now))?;
+        let current = known.until.is_none_or(|until| op.now < until);
+        (current && proves(db.keys(), credentials, &known.client)).then_some(known)
+    }
+
+    /// The client that these credentials prove, from the database where it must be. An assertion is not used up yet.
+    pub async fn prove(
+        &self,
+        op: &Op,
+        services: &Services,
+        credentials: ClientCredentials,
+    ) -> Result<Result<ProvedClient, OAuthError>, Fault> {
+        let changes = services.db.changes();
+        if let Some(known) = self.recall(op, &services.db, &credentials) {
+            return Ok(Ok(ProvedClient { known, assertion: None }));
+        }
+        self.0.missed(changes);
+        let point = changes.point()?;
+        let (at, keyring) = (op.clone(), services.keyring.clone());
+        let read = services.read(op.tenant.id, move |tx| match authenticate(&at, tx, &credentials)? {
+            Ok(Authenticated { client, assertion }) => {
+                Ok(Ok(ProvedClient { known: Arc::new(look(&at, tx, &keyring, client)?), assertion }))
+            }
+            Err(refusal) => Ok(Err(refusal)),
+        });
+        let read = read.await?;
+        if let Ok(ProvedClient { known, .. }) = &read {
+            let key = (op.tenant.id, known.client.client_id.clone());
+            self.0.put(key, known.clone(), (op.tenant.id, point));
+        }
+        Ok(read)
+    }
+}
+
+/// A client that has authenticated. An assertion is not used up yet.
+#[derive(Clone)]
+pub struct ProvedClient {
+    pub known: Arc<KnownClient>,
+    assertion: Option<UsedAssertion>,
+}
+
+impl ProvedClient {
+    pub fn client(&self) -> &Client {
+        &self.known.client
+    }
+
+    /// The kind of secret that proved it.
+    pub fn credential(&self) -> Option<Credential> {
+        match (&self.assertion, self.client().is_public()) {
+            (Some(_), _) => Some(Credential::ClientAssertion),
+            (None, false) => Some(Credential::ClientSecret),
+            (None, true) => None,
+        }
+    }
+
+    /// The client as it is in the transaction that issues the result: still there, with the proofs that it gave, and its
+    /// assertion used for the first time.
+    pub fn confirm(&self, wtx: &mut WriteTx<'_>) -> Result<Result<Client, OAuthError>, Fault> {
+        confirm(wtx, self.client(), self.assertion.as_ref())
+    }
+
+    /// [`ProvedClient::confirm`] for an endpoint that writes nothing else: a write transaction is needed only where there
+    /// is an assertion to use up.
+    pub async fn spend(&self, op: &Op, services: &Services) -> Result<Result<(), OAuthError>, Fault> {
+        if self.assertion.is_none() {
+            return Ok(Ok(()));
+        }
+        let proved = self.clone();
+        services.write(op.tenant.id, move |wtx| Ok(proved.confirm(wtx)?.map(|_| ()))).await
+    }
+}
+
+fn look(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, client: Client) -> Result<KnownClient, Fault> {
+    let coming = keys::list_published(tx, op.now)?.into_iter().map(|key| key.not_before);
+    let (_, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
+    Ok(KnownClient {
+        servers: resource_servers::store::list_by_identifier(tx, &client.registered.resources)?,
+        client,
+        signers: Signers::find(tx, keyring, op.now)?,
+        tenant_epoch,
+        until: coming.filter(|from| *from > op.now).min(),
+    })
+}

@@ -1,0 +1,196 @@
+//! What operations stand on: the database, the hasher, the keys, clock and entropy. Made once, injected in tests.
+//!
+//! The async methods are the only way from a request to work that takes time. The change of threads, time-outs,
+//! cancellation and panics live in them: an operation just awaits the outcome.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::{JoinError, spawn_blocking};
+use tokio::time::timeout;
+
+use crate::accounts::hasher::{Hasher, Task};
+use crate::base::entropy::{Entropy, SystemEntropy};
+use crate::base::fault::Fault;
+use crate::base::id::TenantId;
+use crate::base::time::{Clock, SystemClock};
+use crate::config::ThrottleConfig;
+use crate::keys::{GeneratingKeySource, KeySource, Keyring};
+use crate::op::Op;
+use crate::storage::cancellation::Cancellation;
+use crate::storage::{Database, Tx, WriteTx};
+
+/// How long a request waits for a database on another machine, which may hang: it is answered within a second and a half.
+const PATIENCE: Duration = Duration::from_millis(1_300);
+/// How much longer it waits where its commit was begun.
+const LAST_MOMENT: Duration = Duration::from_millis(100);
+
+/// The outside world, or a test's stand-ins for it.
+#[derive(Clone)]
+pub struct World {
+    pub clock: Arc<dyn Clock>,
+    pub entropy: Arc<dyn Entropy>,
+    pub keys: Arc<dyn KeySource>,
+}
+
+impl World {
+    /// The real one.
+    pub fn system() -> Result<World, Fault> {
+        Ok(World {
+            clock: Arc::new(SystemClock::default()),
+            entropy: Arc::new(SystemEntropy),
+            keys: Arc::new(GeneratingKeySource::start()?),
+        })
+    }
+}
+
+/// What operations stand on. Cloning gives more handles to the same things.
+#[derive(Clone)]
+pub struct Services {
+    pub db: Database,
+    pub hasher: Hasher,
+    pub keyring: Arc<Keyring>,
+    pub clock: Arc<dyn Clock>,
+    pub entropy: Arc<dyn Entropy>,
+    pub keys: Arc<dyn KeySource>,
+    /// How often secrets may be guessed at.
+    pub throttle: ThrottleConfig,
+}
+
+impl Services {
+    /// The operation a moment later: with an instant and a seed of its own, for its next transaction.
+    pub fn later(&self, op: &Op) -> Result<Op, Fault> {
+        Ok(op.at(self.clock.now(), self.entropy.seed()?))
+    }
+
+    /// One snapshot of one tenant, read only. On SQLite it is read on this thread where a connection lies idle, since the
+    /// change of threads costs more than most reads.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        tenant: TenantId,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        if let Some(at_hand) = self.db.at_hand() {
+            return catch_unwind(AssertUnwindSafe(|| at_hand?.read(tenant, work))).unwrap_or_else(|_| Err(panicked()));
+        }
+        let db = self.db.clone();
+        self.run(move |_| db.read(tenant, work), drop).await
+    }
+
+    /// As [`Services::read`], for a borrowed closure: only where nothing has to be waited for. `None`: it has to be.
+    pub fn read_at_hand<T>(
+        &self,
+        tenant: TenantId,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>,
+    ) -> Option<Result<T, Fault>> {
+        let at_hand = self.db.at_hand()?;
+        Some(catch_unwind(AssertUnwindSafe(|| at_hand?.read(tenant, work))).unwrap_or_else(|_| Err(panicked())))
+    }
+
+    /// One transaction that changes one tenant's rows; the outcome comes after the commit is durable. The closure may run
+    /// again, has no effect outside its transaction, and holds no hashing, signing or network call.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        tenant: TenantId,
+        work: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.write_or_undo(tenant, work, |_, _| Ok(())).await
+    }
+
+    /// As [`Services::write`]. Where the commit comes so late that the request was answered without it, `undo` takes back
+    /// what was done, in a transaction of its own.
+    pub async fn write_or_undo<T: Send + 'static>(
+        &self,
+        tenant: TenantId,
+        work: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+        undo: impl Fn(&mut WriteTx<'_>, &T) -> Result<(), Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let work = match self.db.write_async(tenant, work).await {
+            Ok(done) => return done,
+            Err(work) => work,
+        };
+        let (db, again) = (self.db.clone(), self.db.clone());
+        let late = move |done: T| {
+            if let Err(fault) = again.write(tenant, move |wtx| undo(wtx, &done)) {
+                tracing::warn!(%fault, "what was done too late was not undone");
+            }
+        };
+        self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), late).await
+    }
+
+    /// As [`Services::write`], for what takes something back: it is done whether or not the caller still waits.
+    pub async fn write_regardless<T: Send + 'static>(
+        &self,
+        tenant: TenantId,
+        work: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let work = match self.db.write_async(tenant, work).await {
+            Ok(done) => return done,
+            Err(work) => work,
+        };
+        let db = self.db.clone();
+        self.run(move |_| db.write(tenant, work), drop).await
+    }
+
+    /// As [`Services::write`]; `meanwhile` makes of what came of the closure what is given back, on a thread for such and
+    /// while the commit is under way: a signature, say. It is given out only after the commit is durable.
+    pub async fn write_and<T: Send + 'static, U: Send + 'static>(
+        &self,
+        tenant: TenantId,
+        work: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+        meanwhile: impl FnOnce(T) -> Result<U, Fault> + Send + 'static,
+    ) -> Result<U, Fault> {
+        let db = self.db.clone();
+        self.run(move |cancellation| db.write_and(tenant, Some(cancellation), work, meanwhile)?, drop).await
+    }
+
+    /// Hashes or compares a password when it is the tenant's turn.
+    pub async fn hash<T: Task>(&self, tenant: TenantId, task: T) -> Result<T::Done, Fault> {
+        self.hasher.run(tenant, task).await
+    }
+
+    /// Work that blocks, on a thread for such.
+    pub async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.run(move |_| work(), drop).await
+    }
+
+    /// Runs work on a thread for such. Where a database on another machine hangs, so does the thread; the request goes on
+    /// without it, and what it began is then not committed. Where a commit was under way, `late` gets what came of it. A
+    /// panic ends the work alone.
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Cancellation) -> Result<T, Fault> + Send + 'static,
+        late: impl FnOnce(T) + Send + 'static,
+    ) -> Result<T, Fault> {
+        let cancellation = Cancellation::default();
+        let shared = cancellation.clone();
+        let mut running = spawn_blocking(move || work(&shared));
+        let ended = |ended: Result<Result<T, Fault>, JoinError>| ended.unwrap_or_else(|_| Err(panicked()));
+        if !self.db.may_hang() {
+            return ended(running.await);
+        }
+        let mut done = timeout(PATIENCE, &mut running).await;
+        if done.is_err() && !cancellation.cancel() {
+            done = timeout(LAST_MOMENT, &mut running).await;
+        }
+        if let Ok(done) = done {
+            return ended(done);
+        }
+        tracing::error!("a request has timed out: the database takes too long");
+        tokio::spawn(async move {
+            if let Ok(Ok(done)) = running.await {
+                let _ = spawn_blocking(move || late(done)).await;
+            }
+        });
+        Err(Fault::unavailable("the database takes too long"))
+    }
+}
+
+fn panicked() -> Fault {
+    tracing::error!("a request panicked");
+    Fault::internal("panic")
+}

@@ -1,0 +1,35 @@
+//! The holder of a one-time link.
+
+use crate::authn::setup::{self, Holder};
+use crate::base::code::Code;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::op::{Caller, Credential, Principal};
+use crate::web::context::{Admit, Context};
+use crate::web::respond::Failure;
+use crate::web::spec::Access;
+
+/// The holder of a link that works. Looking at a link uses nothing up.
+pub struct LinkHolder {
+    pub token: BearerToken,
+    pub holder: Holder,
+}
+
+impl Admit for LinkHolder {
+    const ACCESS: Access = Access::Link;
+
+    /// Unknown, used and expired links are not told apart.
+    async fn admit(context: &Context) -> Result<LinkHolder, Failure> {
+        let token = BearerToken::parse(TokenKind::SetupLink, context.param("token")).ok_or(Code::NotFound)?;
+        let (op, sent) = (context.op.clone(), token.clone());
+        let found = context.read(move |tx| setup::find(&op, tx, &sent)).await?;
+        Ok(LinkHolder { token, holder: found.ok_or(Code::LinkOver)? })
+    }
+
+    fn caller(&self) -> Caller {
+        let principal = match &self.holder {
+            Holder::Account(account) => Principal::Account(account.id),
+            Holder::First => Principal::Anonymous,
+        };
+        Caller::by(principal, Credential::SetupLink)
+    }
+}

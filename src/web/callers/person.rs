@@ -1,0 +1,37 @@
+//! A signed-in person.
+
+use crate::accounts::Account;
+use crate::authn;
+use crate::base::token::BearerToken;
+use crate::op::{Caller, Credential, Principal};
+use crate::sessions::Session;
+use crate::web::context::{Admit, Context};
+use crate::web::respond::{Failure, Reply};
+use crate::web::spec::Access;
+
+/// The person whose session this browser has. Others are redirected to the sign-in page.
+pub struct Person {
+    pub account: Account,
+    pub session: Session,
+    /// The session's secret. A transaction that changes something reads the session again by it.
+    pub token: BearerToken,
+    /// The secret by which the account may know this browser.
+    pub device: Option<BearerToken>,
+}
+
+impl Admit for Person {
+    const ACCESS: Access = Access::Person;
+
+    async fn admit(context: &Context) -> Result<Person, Failure> {
+        let elsewhere = || Reply::see_other(context.tenant().base.join("/login"));
+        let Some(token) = context.presented().session.clone() else { return Err(elsewhere().into()) };
+        let (sent, now) = (token.clone(), context.op.now);
+        let found = context.read(move |tx| authn::signed_in(tx, Some(&sent), now)).await?;
+        let (account, session) = found.ok_or_else(elsewhere)?;
+        Ok(Person { account, session, token, device: context.presented().device.clone() })
+    }
+
+    fn caller(&self) -> Caller {
+        Caller::by(Principal::Account(self.account.id), Credential::Session)
+    }
+}

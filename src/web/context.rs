@@ -1,0 +1,242 @@
+//! A request inside a handler: the context, and the caller that the handler names.
+
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::html::{Chrome, LanguageChoice};
+use super::request::form::from_pairs;
+use super::request::{Binding, Call, Presented};
+use super::respond::Failure;
+use super::spec::{Method, Spec};
+use super::state::State;
+use crate::accounts::hasher::Task;
+use crate::base::code::Code;
+use crate::base::fault::Fault;
+use crate::base::locale::Locales;
+use crate::base::refusal::Refusal;
+use crate::base::token;
+use crate::oidc::Provider;
+use crate::op::{Caller, Op};
+use crate::services::Services;
+use crate::storage::{Tx, WriteTx};
+use crate::tenancy::Tenant;
+
+/// What is known of a request before its handler runs.
+pub struct Context {
+    pub state: Arc<State>,
+    pub call: Call,
+    pub op: Op,
+    presented: Presented,
+    /// The client that the answer is for, as far as it is known: its scripts may read the answer.
+    client_id: OnceLock<String>,
+}
+
+/// A request with its admitted caller. A handler has one as its only argument.
+pub struct Request<C> {
+    context: Arc<Context>,
+    pub caller: C,
+}
+
+/// A kind of caller that a handler may name. The dispatcher admits it before the handler runs.
+pub trait Admit: Sized + Send + Sync + 'static {
+    /// Which requests this kind of caller makes possible, see [`Access`](super::spec::Access).
+    const ACCESS: super::spec::Access;
+
+    /// Lets the caller of this request in, or refuses it.
+    fn admit(context: &Context) -> impl Future<Output = Result<Self, Failure>>;
+
+    /// The caller as operations see it.
+    fn caller(&self) -> Caller;
+}
+
+impl<C> Request<C> {
+    pub fn new(context: Arc<Context>, caller: C) -> Request<C> {
+        Request { context, caller }
+    }
+}
+
+impl<C> Deref for Request<C> {
+    type Target = Context;
+    fn deref(&self) -> &Context {
+        &self.context
+    }
+}
+
+impl Context {
+    pub fn new(state: Arc<State>, call: Call, op: Op) -> Context {
+        let presented = call.presented(&op.tenant);
+        Context { state, call, op, presented, client_id: OnceLock::new() }
+    }
+
+    pub fn services(&self) -> &Services {
+        &self.state.services
+    }
+
+    pub fn provider(&self) -> &Provider {
+        &self.state.provider
+    }
+
+    pub fn tenant(&self) -> &Tenant {
+        &self.op.tenant
+    }
+
+    /// The cookies of the browser that the route looks at; for callers alone.
+    pub(super) fn presented(&self) -> &Presented {
+        &self.presented
+    }
+
+    /// Notes the client that the answer is for.
+    pub(super) fn answers(&self, client_id: Option<String>) {
+        if let Some(client_id) = client_id {
+            let _ = self.client_id.set(client_id);
+        }
+    }
+
+    /// The client that the answer is for.
+    pub(super) fn answered_client(&self) -> Option<&str> {
+        self.client_id.get().map(String::as_str)
+    }
+
+    /// Reads one snapshot of the tenant, see [`Services::read`].
+    pub async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.services().read(self.op.tenant.id, work).await
+    }
+
+    /// Runs one transaction of the tenant, see [`Services::write`].
+    pub async fn write<T: Send + 'static>(
+        &self,
+        work: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.services().write(self.op.tenant.id, work).await
+    }
+
+    /// Hashes or compares a password when it is the tenant's turn.
+    pub async fn hash<T: Task>(&self, task: T) -> Result<T::Done, Fault> {
+        self.services().hash(self.op.tenant.id, task).await
+    }
+
+    /// A path parameter; empty where the route has none of this name.
+    pub fn param(&self, name: &str) -> &str {
+        self.call.param(name).unwrap_or_default()
+    }
+
+    /// The parameters of the query.
+    pub fn query<'c, T: Deserialize<'c>>(&'c self) -> Result<T, Failure> {
+        from_pairs(&self.call.query).map_err(|why| wrong(Code::InvalidParameters, why.to_string()))
+    }
+
+    /// The fields of the form.
+    pub fn form<'c, T: Deserialize<'c>>(&'c self) -> Result<T, Failure> {
+        from_pairs(&self.call.form).map_err(|why| wrong(Code::InvalidParameters, why.to_string()))
+    }
+
+    /// The JSON body.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        serde_json::from_slice(&self.call.json).map_err(|why| wrong(Code::InvalidJson, why.to_string()))
+    }
+
+    /// The reference under which an administrator finds the request in the log.
+    pub fn reference(&self) -> String {
+        self.op.text_22("reference").chars().take(10).collect()
+    }
+
+    /// The browser binding that the forms of this request's page go with.
+    pub fn binding(&self) -> Binding {
+        Binding::of(&self.op, &self.presented)
+    }
+
+    /// The token that the forms of this request's page bring back.
+    pub fn form_token(&self) -> String {
+        self.binding().form_token(self.services().db.keys())
+    }
+
+    /// The frame of a page of this request.
+    pub fn chrome(&self) -> Chrome {
+        self.chrome_in(Locales::NONE)
+    }
+
+    /// The frame of a page for an application that asked for these languages. No other is offered beside them.
+    pub fn chrome_in(&self, ui_locales: Locales) -> Chrome {
+        let tenant = self.tenant();
+        let chrome = Chrome::of(tenant, self.call.locale(tenant, ui_locales), self.op.text_22("nonce"));
+        let offered = tenant.settings.languages();
+        let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
+        let back = if choice { self.page_address() } else { None };
+        let choice = back.map(|back| LanguageChoice {
+            action: tenant.base.join("/language"),
+            form_token: self.form_token(),
+            back,
+            offered,
+        });
+        Chrome { choice, ..chrome }
+    }
+
+    /// Whether this is the address of a page of ours, below a tenant's base.
+    pub fn is_page(&self, address: &str) -> bool {
+        is_page(self.state.specs, address)
+    }
+
+    /// The address, below the tenant's base, under which this request's page is to be seen again: its own, or after a
+    /// form that of the page which had it. Of the query it keeps the handle of what is under way, and nothing that others
+    /// could have put there to be shown.
+    fn page_address(&self) -> Option<String> {
+        let call = &self.call;
+        // A link that is given to a person names itself.
+        let path = call.spec.path.replace("{token}", self.param("token"));
+        if !has_page(self.state.specs, &path) {
+            return None;
+        }
+        let handles = match call.spec.method {
+            Method::Get => from_pairs::<Handles>(&call.query),
+            _ => from_pairs::<Handles>(&call.form),
+        };
+        let Handles { flow, request } = handles.unwrap_or_default();
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, handle) in [("flow", flow), ("request", request)] {
+            // A form names a session after the handle, behind a full stop.
+            let handle = handle.and_then(|value| value.split('.').next());
+            query.extend_pairs(handle.map(|handle| (name, handle)));
+        }
+        let query = query.finish();
+        let address = if query.is_empty() { path } else { format!("{path}?{query}") };
+        (address.len() <= LONGEST_PAGE).then_some(address)
+    }
+}
+
+/// The handles of what is under way, in a query or a form.
+#[derive(Default, Deserialize)]
+struct Handles<'c> {
+    flow: Option<&'c str>,
+    request: Option<&'c str>,
+}
+
+/// Longest address of a page, with its query, that is led back to, in bytes.
+const LONGEST_PAGE: usize = 2_048;
+
+fn is_page(specs: &[&Spec], address: &str) -> bool {
+    let path = address.split('?').next().unwrap_or_default();
+    let plain = address.bytes().all(|b| b.is_ascii_graphic() && b != b'#' && b != b'\\');
+    plain && address.len() <= LONGEST_PAGE && has_page(specs, path)
+}
+
+fn has_page(specs: &[&Spec], path: &str) -> bool {
+    specs.iter().any(|spec| spec.is_page() && is_at(spec.path, path))
+}
+
+/// Whether a path is one of this pattern's, in which `{…}` stands for any one secret.
+fn is_at(pattern: &str, path: &str) -> bool {
+    let is_secret = |segment: &str| !segment.is_empty() && segment.chars().all(token::may_hold);
+    let fits =
+        |(pattern, segment): (&str, &str)| pattern == segment || (pattern.starts_with('{') && is_secret(segment));
+    pattern.split('/').count() == path.split('/').count() && pattern.split('/').zip(path.split('/')).all(fits)
+}
+
+fn wrong(code: Code, why: String) -> Failure {
+    Refusal::new(code).with("why", why).into()
+}

@@ -1,0 +1,104 @@
+//! The words themselves, and the one match on each outcome.
+
+use super::form_post;
+use crate::authn::throttle::TooMany;
+use crate::base::code::Code;
+use crate::base::id::AuthorizationRequestId;
+use crate::base::locale::Locales;
+use crate::base::refusal::Refusal;
+use crate::base::text::Text;
+use crate::base::uri::with_query;
+use crate::oidc::authorize::{Answer, Authorized, Back};
+use crate::oidc::logout::Logout;
+use crate::web::context::Context;
+use crate::web::respond::{Failure, Problem, Reply, clear_session, set_browser};
+
+/// The one match on what happens next.
+pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
+    let base = &context.tenant().base;
+    match next {
+        Authorized::Respond(Answer::Redirect { location }) => Ok(Reply::see_other(location)),
+        Authorized::Respond(Answer::FormPost { action, host, fields, ui_locales }) => {
+            form_post::page(context, (action, host), (fields, ui_locales))
+        }
+        Authorized::SignIn { flow, browser } => {
+            let reply = Reply::see_other(base.join(&format!("/login?flow={}", flow.to_base64url())));
+            Ok(set_browser(reply, context.tenant(), browser.as_ref()))
+        }
+        Authorized::WindowNeeded => Err(Code::WindowNeeded.into()),
+        Authorized::TooManySignIns(too_many) => Err(too_many_sign_ins(too_many).into()),
+        Authorized::SelectAccount { flow, browser } => {
+            let reply = Reply::see_other(base.join(&format!("/select-account?flow={}", flow.to_base64url())));
+            Ok(set_browser(reply, context.tenant(), browser.as_ref()))
+        }
+        Authorized::Consent { request, browser } => {
+            let reply = Reply::see_other(base.join(&format!("/consent?request={}", request.to_base64url())));
+            Ok(set_browser(reply, context.tenant(), browser.as_ref()))
+        }
+        Authorized::Resume { request } => Ok(Reply::see_other(resume_address(context, request))),
+        Authorized::ErrorPage(error) => {
+            Err(Problem::request_refused(error, ("sign-in-link-title", "sign-in-link-advice")).into())
+        }
+        Authorized::Gone { back } => Err(gone(back).into()),
+    }
+}
+
+/// The page of a network that has begun more sign-ins than it finishes.
+pub fn too_many_sign_ins(TooMany { retry_after }: TooMany) -> Problem {
+    Problem::from(Refusal::new(Code::TooManySignIns).with("wait", retry_after)).retry_after(retry_after)
+}
+
+/// The label of a way back to an application.
+pub fn back_to(name: &str) -> Text {
+    Text::new("back-to-application").with("application", name)
+}
+
+/// Where a stored request is taken up again.
+pub fn resume_address(context: &Context, request: AuthorizationRequestId) -> String {
+    context.tenant().base.join(&format!("/oauth2/authorize/resume?request={}", request.to_base64url()))
+}
+
+/// The page of a flow that is over, with a way back to the client where there is one.
+pub fn gone(back: Option<Back>) -> Problem {
+    let ui_locales = back.as_ref().map(|back| back.ui_locales).unwrap_or_default();
+    Problem::from(Code::FlowExpired).with_back(back.map(|b| (back_to(&b.client_name), b.href))).spoken_in(ui_locales)
+}
+
+/// The one match on what happens next to a logout request.
+pub fn go_on_with_logout(context: &Context, next: Logout) -> Result<Reply, Failure> {
+    let page = context.tenant().base.join("/logout");
+    match next {
+        Logout::Done { ended, location, ui_locales } => {
+            // Without an address of the client, our own page says that it is done.
+            let reply = Reply::see_other(location.unwrap_or_else(|| in_language(page, ui_locales)));
+            Ok(if ended { clear_session(reply, context.tenant()) } else { reply })
+        }
+        Logout::Ask { request: None, ui_locales, .. } => Ok(Reply::see_other(in_language(page, ui_locales))),
+        Logout::Ask { request: Some(request), browser, .. } => {
+            let reply = Reply::see_other(format!("{page}?request={}", request.to_base64url()));
+            Ok(set_browser(reply, context.tenant(), browser.as_ref()))
+        }
+        Logout::Resume { request } => {
+            let address = context.tenant().base.join("/oauth2/logout/resume");
+            Ok(Reply::see_other(format!("{address}?request={}", request.to_base64url())))
+        }
+        Logout::ErrorPage(error) => {
+            let problem = Problem::request_refused(error, ("sign-out-link-title", "sign-out-link-advice"));
+            Err(problem.with_back(Some(("go-to-sign-out", page))).into())
+        }
+        Logout::Gone => Err(logout_gone(context).into()),
+    }
+}
+
+/// The page of a logout request that is over, with the way to a sign-out that is not.
+pub fn logout_gone(context: &Context) -> Problem {
+    Problem::from(Code::LogoutExpired).with_back(Some(("go-to-sign-out", context.tenant().base.join("/logout"))))
+}
+
+/// A page of ours in the languages that an application asked for.
+fn in_language(page: String, ui_locales: Locales) -> String {
+    if ui_locales.is_empty() {
+        return page;
+    }
+    with_query(&page, &[("ui_locales", &Vec::from(ui_locales).join(" "))])
+}

@@ -1,0 +1,18 @@
+//! The forms of the endpoints at which clients authenticate.
+
+use serde::Deserialize;
+
+use crate::oidc::error::{OAuthError, invalid_request};
+use crate::web::context::Context;
+use crate::web::request::form::from_pairs;
+
+#[derive(Deserialize)]
+struct TokenForm<'f> {
+    token: Option<&'f str>,
+}
+
+/// The `token` of a revocation or introspection request. `token_type_hint` is a hint, and is not needed here.
+pub(super) fn token_parameter(context: &Context) -> Result<&str, OAuthError> {
+    let form: TokenForm<'_> = from_pairs(&context.call.form).unwrap_or(TokenForm { token: None });
+    form.token.filter(|token| !token.is_empty()).ok_or(invalid_request("token is missing"))
+}

@@ -1,0 +1,224 @@
+//! Parameters of a form or a query as a struct.
+//!
+//! A field that is an `Option` is `None` where its parameter is absent or comes more than once (RFC 6749, 3.1, has no
+//! meaning for the second one). A `Vec` takes every value in order. Numbers and booleans are read from their text.
+
+use std::fmt::{self, Display, Formatter};
+
+use serde::de::value::SeqDeserializer;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use serde::forward_to_deserialize_any;
+
+/// Decoded pairs of name and value, in the order in which they came.
+pub type Pairs = Vec<(String, String)>;
+
+/// Reads a struct from pairs. Pairs that it does not name are passed over.
+pub fn from_pairs<'de, T: Deserialize<'de>>(pairs: &'de [(String, String)]) -> Result<T, ParameterError> {
+    T::deserialize(Parameters { pairs, next: 0 })
+}
+
+/// The value of a parameter that came exactly once.
+pub fn single<'de>(pairs: &'de [(String, String)], name: &str) -> Option<&'de str> {
+    let mut values = pairs.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
+    values.next().filter(|_| values.next().is_none())
+}
+
+/// Why a parameter does not fit its field. It never repeats a value.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ParameterError(String);
+
+impl Display for ParameterError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ParameterError {}
+
+impl Error for ParameterError {
+    fn custom<T: Display>(message: T) -> Self {
+        ParameterError(message.to_string())
+    }
+
+    fn invalid_value(_: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
+        ParameterError(format!("expected {expected}"))
+    }
+
+    fn invalid_type(_: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
+        ParameterError(format!("expected {expected}"))
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        ParameterError(format!("expected one of {}", expected.join(", ")))
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        ParameterError(format!("{field} is missing"))
+    }
+}
+
+/// All pairs, as a map of each name to its values.
+struct Parameters<'de> {
+    pairs: &'de [(String, String)],
+    next: usize,
+}
+
+impl<'de> Parameters<'de> {
+    fn is_first(&self, place: usize, name: &str) -> bool {
+        !self.pairs.iter().take(place).any(|(earlier, _)| earlier == name)
+    }
+}
+
+impl<'de> Deserializer<'de> for Parameters<'de> {
+    type Error = ParameterError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
+        visitor.visit_map(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+impl<'de> MapAccess<'de> for Parameters<'de> {
+    type Error = ParameterError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ParameterError> {
+        while let Some((name, _)) = self.pairs.get(self.next) {
+            if self.is_first(self.next, name) {
+                return seed.deserialize(name.as_str().into_deserializer()).map(Some);
+            }
+            self.next += 1;
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ParameterError> {
+        let place = self.next;
+        self.next += 1;
+        let Some((name, first)) = self.pairs.get(place) else { return Err(Error::custom("a value without a name")) };
+        let rest = self.pairs.get(self.next..).unwrap_or_default();
+        let repeated = rest.iter().any(|(other, _)| other == name);
+        let values = Values { name, first, rest: if repeated { rest } else { &[] } };
+        seed.deserialize(values).map_err(|ParameterError(why)| ParameterError(format!("{name}: {why}")))
+    }
+}
+
+/// The values of one name: the first, and where there are more the pairs that hold them.
+struct Values<'de> {
+    name: &'de str,
+    first: &'de str,
+    rest: &'de [(String, String)],
+}
+
+impl<'de> Values<'de> {
+    fn one(&self) -> Result<&'de str, ParameterError> {
+        if self.rest.is_empty() { Ok(self.first) } else { Err(Error::custom("given more than once")) }
+    }
+}
+
+/// Reads a number or a boolean from its text.
+macro_rules! from_text {
+    ($($method:ident $visit:ident $kind:ty, $what:literal;)*) => {
+        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
+            let value = self.one()?.parse::<$kind>().map_err(|_| ParameterError(concat!("expected ", $what).to_owned()))?;
+            visitor.$visit(value)
+        })*
+    };
+}
+
+impl<'de> Deserializer<'de> for Values<'de> {
+    type Error = ParameterError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
+        visitor.visit_borrowed_str(self.one()?)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
+        if self.rest.is_empty() { visitor.visit_some(self) } else { visitor.visit_none() }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
+        let name = self.name;
+        let more = self.rest.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str());
+        visitor.visit_seq(SeqDeserializer::new(std::iter::once(self.first).chain(more)))
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, ParameterError> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ParameterError> {
+        visitor.visit_enum(self.one()?.into_deserializer())
+    }
+
+    from_text! {
+        deserialize_bool visit_bool bool, "true or false";
+        deserialize_i64 visit_i64 i64, "a number";
+        deserialize_u32 visit_u32 u32, "a number";
+        deserialize_u64 visit_u64 u64, "a number";
+    }
+
+    forward_to_deserialize_any! {
+        i8 i16 i32 u8 u16 f32 f64 char str string bytes byte_buf unit unit_struct tuple tuple_struct map struct
+        identifier ignored_any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Form {
+        name: Option<String>,
+        #[serde(default)]
+        resource: Vec<String>,
+        page: Option<u32>,
+        kind: Option<Kind>,
+    }
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Kind {
+        Any,
+    }
+
+    fn read(query: &str) -> Result<Form, String> {
+        let pairs: Pairs = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        from_pairs(&pairs).map_err(|error: ParameterError| error.to_string())
+    }
+
+    #[test]
+    fn parameters_are_read_by_name_and_a_repeated_one_counts_as_absent() {
+        let form = |name: Option<&str>, resource: &[&str], page| {
+            let resource = resource.iter().map(|&one| one.to_owned()).collect();
+            Ok(Form { name: name.map(str::to_owned), resource, page, kind: None })
+        };
+        assert_eq!(read(""), form(None, &[], None));
+        assert_eq!(read("name=a+b&other=x&page=7"), form(Some("a b"), &[], Some(7)));
+        assert_eq!(read("name="), form(Some(""), &[], None));
+        assert_eq!(read("name=a&resource=x&name=a"), form(None, &["x"], None));
+        assert_eq!(read("resource=x&page=1&resource=y&resource=x"), form(None, &["x", "y", "x"], Some(1)));
+        assert_eq!(read("kind=any").unwrap().kind, Some(Kind::Any));
+    }
+
+    #[test]
+    fn an_error_names_the_parameter_and_never_its_value() {
+        assert_eq!(read("page=secret").unwrap_err(), "page: expected a number");
+        assert_eq!(read("kind=secret").unwrap_err(), "kind: expected one of any");
+    }
+}

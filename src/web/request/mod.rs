@@ -1,0 +1,16 @@
+//! Reading a request: what does not parse is refused, and nothing is decided here.
+
+mod cookies;
+pub mod form;
+mod call;
+mod credentials;
+mod csrf;
+mod guard;
+mod network;
+
+pub use call::{Call, Presented, page_language};
+pub use cookies::CookieJar;
+pub use credentials::{client_credentials, refuse_repeated};
+pub use csrf::{Binding, is_own_form};
+pub use guard::{HostRule, check_request, check_size};
+pub use network::client_network;

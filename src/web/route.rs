@@ -1,0 +1,120 @@
+//! Routes: what they are, and the handler that answers. Each face lists its own.
+
+use super::context::{Admit, Request};
+use super::dispatch::{Answering, Arrival, OriginRequest};
+use super::respond::{Failure, Reply};
+use super::spec::{Access, Body, Cors, Credential, Kind, Method, Mount, Spec};
+use crate::storage::cache::Trust;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// A path and method with its handler.
+pub struct Route {
+    pub spec: Spec,
+    pub handler: fn(Arrival) -> Answering,
+}
+
+impl Deref for Route {
+    type Target = Spec;
+    fn deref(&self) -> &Spec {
+        &self.spec
+    }
+}
+
+/// A handler, with the access that follows from the caller it names. [`on!`](crate::on) makes it.
+#[derive(Clone, Copy)]
+pub struct Endpoint {
+    access: Access,
+    handler: fn(Arrival) -> Answering,
+}
+
+impl Endpoint {
+    /// Of a handler of tenants' requests. `serve` dispatches to that handler.
+    pub const fn of<C: Admit, Answer, F>(_handler: F, serve: fn(Arrival) -> Answering) -> Endpoint
+    where
+        F: Fn(Request<C>) -> Answer + Copy,
+        Answer: Future<Output = Result<Reply, Failure>>,
+    {
+        Endpoint { access: C::ACCESS, handler: serve }
+    }
+
+    /// Of a handler of the origin's requests.
+    pub const fn of_origin<Answer, F>(_handler: F, serve: fn(Arrival) -> Answering) -> Endpoint
+    where
+        F: Fn(Arc<OriginRequest>) -> Answer + Copy,
+        Answer: Future<Output = Result<Reply, Failure>>,
+    {
+        Endpoint { access: Access::Anyone, handler: serve }
+    }
+}
+
+/// A tenant's handler as an endpoint. The caller that it names decides which requests reach it.
+#[macro_export]
+macro_rules! on {
+    ($handler:path) => {
+        $crate::web::route::Endpoint::of($handler, |arrival| $crate::web::dispatch::serve(arrival, $handler))
+    };
+}
+
+/// A handler of the origin as a whole as an endpoint.
+#[macro_export]
+macro_rules! on_origin {
+    ($handler:path) => {
+        $crate::web::route::Endpoint::of_origin($handler, |arrival| {
+            $crate::web::dispatch::serve_origin(arrival, $handler)
+        })
+    };
+}
+
+impl Route {
+    pub const fn new(method: Method, kind: Kind, path: &'static str, endpoint: Endpoint) -> Route {
+        let spec = Spec {
+            method,
+            path,
+            mount: Mount::Tenant,
+            kind,
+            access: endpoint.access,
+            credentials: &[],
+            cors: Cors::None,
+            body: Body::None,
+            trust: Trust::Fresh,
+        };
+        Route { spec, handler: endpoint.handler }
+    }
+
+    /// A page.
+    pub const fn page(path: &'static str, endpoint: Endpoint) -> Route {
+        Route::new(Method::Get, Kind::Page, path, endpoint)
+    }
+
+    /// The form of one of our pages.
+    pub const fn form(path: &'static str, endpoint: Endpoint) -> Route {
+        Route::new(Method::Post, Kind::Page, path, endpoint).body(Body::OWN_FORM)
+    }
+
+    pub const fn at(mut self, mount: Mount) -> Route {
+        self.spec.mount = mount;
+        self
+    }
+
+    pub const fn takes(mut self, credentials: &'static [Credential]) -> Route {
+        self.spec.credentials = credentials;
+        self
+    }
+
+    pub const fn cors(mut self, cors: Cors) -> Route {
+        self.spec.cors = cors;
+        self
+    }
+
+    pub const fn body(mut self, body: Body) -> Route {
+        self.spec.body = body;
+        self
+    }
+
+    /// Answered for a tenant as it was last known, while the database is out of reach: for public documents (P-10).
+    pub const fn last_known(mut self) -> Route {
+        self.spec.trust = Trust::LastKnown;
+        self
+    }
+}
