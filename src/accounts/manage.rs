@@ -2,9 +2,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::account::{Account, AccountEmail, AccountState};
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
-use super::{Account, AccountEmail, AccountState, store};
+use super::store;
 use crate::audit::{self, Event};
 use crate::base::email::Email;
 use crate::base::fault::Fault;

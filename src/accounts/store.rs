@@ -5,10 +5,9 @@ use diesel::{
     Queryable,
 };
 
+use super::account::{Account, AccountEmail, AccountState, Role};
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
-use super::roles::Role;
-use super::{Account, AccountEmail, AccountState};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, EmailId};

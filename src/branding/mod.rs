@@ -4,10 +4,10 @@
 //! pictures are files that we put together anew ([`crate::base::raster`]), and links are checked and escaped.
 //! Settings name a logo by the hash of its bytes; the bytes themselves are read when they are asked for.
 
-pub mod logos;
-pub mod look;
-pub mod palette;
 pub mod store;
+pub mod logos;
+pub mod palette;
+pub mod look;
 
 use serde::{Deserialize, Serialize};
 

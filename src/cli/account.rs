@@ -4,9 +4,10 @@ use std::io::{BufRead, IsTerminal};
 
 use serde_json::{Value, json};
 
-use super::arguments::AccountCommand;
+use super::arguments::{AccountCommand, pairs};
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed, Session, pairs};
+use super::session::Session;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::hasher::Chosen;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};

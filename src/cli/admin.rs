@@ -2,8 +2,9 @@
 
 use super::account::{document, refused, with_link};
 use super::arguments::AdminCommand;
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed, Session};
+use super::session::Session;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::roles::{self, Role};

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::arguments::ApiCommand;
+use super::arguments::{ApiCommand, pairs};
+use super::failed::{Done, Failed};
 use super::key::new_key;
 use super::output::Output;
-use super::{Done, Failed, Session, pairs};
+use super::session::Session;
 use crate::base::span::{parse_span, show_span};
 use crate::oidc::resource_servers::manage::{self, NewResourceServer};
 use crate::oidc::resource_servers::{ResourceServer, ScopeText, store};

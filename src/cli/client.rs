@@ -5,9 +5,10 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::arguments::{ClientCommand, NewClientArguments};
+use super::failed::{Done, Failed};
 use super::key::new_key;
 use super::output::Output;
-use super::{Done, Failed, Session};
+use super::session::Session;
 use crate::base::limits;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;

@@ -8,8 +8,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed};
 use crate::app::{self, World};
 use crate::base::network::TrustedProxies;
 use crate::base::slug::Slug;

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::arguments::KeyCommand;
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed, Session};
+use super::session::Session;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::time::Time;
 use crate::keys::life::state_of;

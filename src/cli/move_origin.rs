@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed};
 use crate::app::{self, World};
 use crate::base::uri::CanonicalBase;
 use crate::config::Config;

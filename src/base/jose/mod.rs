@@ -3,9 +3,9 @@
 //! josekit's own JWT validator accepts a token without `aud` or `exp`, so claims are never checked by it: a verified
 //! payload is read into a type whose required claims are fields, and the caller compares them.
 
-mod foreign;
 mod keys;
 mod token;
+mod foreign;
 
 pub use foreign::{
     ForeignAlg, ForeignHeader, ForeignKey, HS256, JwkSet, PublicJwk, read_foreign_header, read_unverified,

@@ -1,6 +1,6 @@
 //! JPEG (ITU-T T.81, annex B), baseline, extended and progressive with Huffman codes, as browsers show it.
 
-use super::{DAMAGED, Parts, Read};
+use super::parts::{DAMAGED, Parts, Read};
 
 const SOI: u8 = 0xd8;
 const EOI: u8 = 0xd9;

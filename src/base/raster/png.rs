@@ -1,6 +1,6 @@
 //! PNG (W3C Portable Network Graphics, Third Edition).
 
-use super::{DAMAGED, Parts, Read};
+use super::parts::{DAMAGED, Parts, Read};
 
 pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 

@@ -1,6 +1,8 @@
 //! Pictures as programs make them, and what others make of them.
 
+use super::parts::{ANIMATED, DAMAGED};
 use super::*;
+use crate::base::limits;
 
 const PNG: &[u8] = include_bytes!("../../../tests/pictures/mark.png");
 const JPEG: &[u8] = include_bytes!("../../../tests/pictures/mark.jpg");

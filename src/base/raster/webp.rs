@@ -1,6 +1,6 @@
 //! WebP (RFC 9649).
 
-use super::{ANIMATED, DAMAGED, Parts, Read};
+use super::parts::{ANIMATED, DAMAGED, Parts, Read};
 
 /// Of the flags of an extended file (2.7.1) those for what is kept: colour profile and alpha.
 const PROFILE_AND_ALPHA: u8 = 0x30;
