@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::arguments::pairs;
-use super::failed::Failed;
+use super::failed::{Failed, worded};
 use super::output::Output;
 use crate::base::limits;
 use crate::branding::look::corrections;
@@ -33,7 +33,8 @@ fn read_logo(key: &str, path: &Path) -> Result<Logo, Failed> {
     let mut bytes = Vec::new();
     // One byte beyond says that there are too many.
     file.take(limits::LOGO as u64 + 1).read_to_end(&mut bytes).map_err(|e| wrong(e.to_string()))?;
-    Logo::read(&bytes).map_err(|why| Failed::Refused(format!("{key}: {}: {why}", path.display())))
+    Logo::read(&bytes)
+        .map_err(|refusal| Failed::Refused(format!("{key}: {}: {}", path.display(), refusal.text().english())))
 }
 
 /// Says what is not shown as it was chosen.
@@ -51,6 +52,6 @@ pub(super) fn refused(refusal: TenantRefusal) -> Failed {
         }
         TenantRefusal::NotFound => "there is no such tenant; `portico tenant list` shows them".to_owned(),
         TenantRefusal::Reserved => "the tenant _system holds the deployment's administrators; it stays".to_owned(),
-        TenantRefusal::Setting(why) => why,
+        TenantRefusal::Setting(fault) => worded(&fault),
     })
 }

@@ -103,10 +103,10 @@ fn own_config(config: &Config, folder: &Path, port: u16) -> Result<Config, Faile
     own.keys.master_key_file = own.data_dir.join("master.key");
     own.http.listen.host = "localhost".to_owned();
     own.http.listen.port = port;
-    own.http.public_url = CanonicalBase::parse(&format!("http://localhost:{port}")).map_err(Failed::Refused)?;
+    own.http.public_url = CanonicalBase::parse(&format!("http://localhost:{port}")).map_err(Failed::refused)?;
     own.http.base_domain = None;
     own.http.trusted_proxies = TrustedProxies::new(Vec::new());
-    own.tenancy.default_slug = Some(Slug::new(cast::DEFAULT).map_err(Failed::Refused)?);
+    own.tenancy.default_slug = Some(Slug::new(cast::DEFAULT).map_err(Failed::refused)?);
     Ok(own)
 }
 

@@ -11,7 +11,7 @@ use crate::provisioning;
 
 pub(super) fn run(config: &Config, (old, new): (&str, &str), output: &Output) -> Done {
     let origin = |text: &str| {
-        let base = CanonicalBase::parse(text).map_err(Failed::Usage)?;
+        let base = CanonicalBase::parse(text).map_err(Failed::misused)?;
         if base.path().is_empty() {
             Ok(base)
         } else {

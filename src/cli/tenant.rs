@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use super::arguments::TenantCommand;
 use super::changes::{read_changes, refused, remark_corrections};
-use super::failed::{Done, Failed};
+use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::preview;
 use super::session::{Session, parse_slug};
 use crate::app;
 use crate::base::limits;
 use crate::base::name::display_name;
+use crate::base::refusal::FieldFault;
 use crate::base::slug::Slug;
 use crate::provisioning;
 use crate::tenancy::{Tenant, TenantState, store};
@@ -48,8 +49,9 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
 }
 
 fn create(session: &Session, (slug, name): (&str, &str), output: &Output) -> Done {
-    let slug = Slug::new(slug).map_err(Failed::Refused)?;
-    let name = display_name(name, limits::NAME).map_err(|why| Failed::Refused(format!("name: {why}")))?;
+    let slug = Slug::new(slug).map_err(Failed::refused)?;
+    let name = display_name(name, limits::NAME)
+        .map_err(|refusal| Failed::Refused(worded(&FieldFault::new("name", refusal))))?;
     let services = &session.app.services;
     let base = services.addresses.base_for(&slug);
     let new = app::new_tenant(session.app.keys.as_ref(), (slug, name, base))?;

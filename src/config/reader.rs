@@ -8,6 +8,13 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use figment::value::Value;
 use figment::{Figment, Provider};
 
+use crate::base::refusal::Refusal;
+
+/// Words why a value is refused; the setting is named before it.
+pub(super) fn worded(refusal: Refusal) -> String {
+    refusal.text().english()
+}
+
 /// What flags say: they win over every other layer.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {

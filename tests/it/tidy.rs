@@ -105,6 +105,50 @@ fn only_the_demonstration_uses_what_is_made_for_it() {
     assert_eq!(users.len(), 2, "{users:?}");
 }
 
+/// The error types of the results that a text names.
+fn error_types(code: &str) -> Vec<String> {
+    let compact: String = code.split_whitespace().collect();
+    let of_one = |after: &str| {
+        let (mut depth, mut start) = (0, None);
+        for (n, c) in after.char_indices() {
+            match c {
+                '<' | '(' | '[' => depth += 1,
+                ',' if depth == 0 => start = Some(n + 1),
+                '>' if depth == 0 && !after[..n].ends_with('-') => {
+                    return start.map(|start| after[start..n].to_owned());
+                }
+                '>' if after[..n].ends_with('-') => {}
+                '>' | ')' | ']' => depth -= 1,
+                _ => {}
+            }
+        }
+        None
+    };
+    compact.split("Result<").skip(1).filter_map(of_one).collect()
+}
+
+/// A rule refuses with a code and values. Sentences are made by the faces.
+#[test]
+fn rules_refuse_with_data() {
+    const RULES: [&str; 8] =
+        ["base/", "branding/", "tenancy/", "audit/", "keys/", "accounts/", "provisioning/", "sessions/"];
+    assert_eq!(
+        error_types("f() -> Result<(A, fn() -> B), String>; Result<C, Vec< String >> io::Result<D>"),
+        ["String", "Vec<String>"]
+    );
+    let (mut faults, mut seen) = (Vec::new(), 0);
+    for source in sources().iter().filter(|s| !s.is_test() && RULES.iter().any(|rule| s.path.starts_with(rule))) {
+        for error in error_types(&source.code) {
+            seen += 1;
+            if ["String", "Vec<String>", "&str"].contains(&error.as_str()) {
+                faults.push(format!("{} refuses with {error}", source.path));
+            }
+        }
+    }
+    assert!(seen > 200, "the results were found: {seen}");
+    none(faults);
+}
+
 #[test]
 fn no_file_is_longer_than_600_lines() {
     let long = |s: &Source| s.path != "storage/schema.rs" && s.text.lines().count() > LONGEST;

@@ -3,7 +3,9 @@
 use super::format::Format;
 use super::parts::DAMAGED;
 use super::{jpeg, png, webp};
+use crate::base::code::Code;
 use crate::base::limits;
+use crate::base::refusal::Refusal;
 
 /// A picture that may be served.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,10 +18,10 @@ pub struct Picture {
     pub bytes: Vec<u8>,
 }
 
-/// Reads a picture. The error says what is wrong with it.
-pub fn read(file: &[u8]) -> Result<Picture, String> {
+/// Reads a picture, or refuses its file.
+pub fn read(file: &[u8]) -> Result<Picture, Refusal> {
     if file.len() > limits::LOGO {
-        return Err(format!("the file is longer than 256 kB ({} bytes)", limits::LOGO));
+        return Err(Refusal::new(Code::PictureTooLong).with("number", limits::LOGO as u64));
     }
     let (format, read) = if file.starts_with(png::SIGNATURE) {
         (Format::Png, png::read(file))
@@ -28,14 +30,16 @@ pub fn read(file: &[u8]) -> Result<Picture, String> {
     } else if file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WEBP") {
         (Format::Webp, webp::read(file))
     } else {
-        return Err("the file is no PNG, JPEG or WebP picture".to_owned());
+        return Err(Code::PictureFormat.into());
     };
     let (width, height, bytes) = read?;
     if width == 0 || height == 0 {
-        return Err(DAMAGED.to_owned());
+        return Err(DAMAGED.into());
     }
     if width.max(height) > limits::LOGO_SIDE {
-        return Err(format!("the picture has {width} × {height} pixels; {} a side are the most", limits::LOGO_SIDE));
+        let sides = [("width", width), ("height", height), ("most", limits::LOGO_SIDE)];
+        let refusal = Refusal::new(Code::PictureTooLarge);
+        return Err(sides.into_iter().fold(refusal, |refusal, (name, side)| refusal.with(name, u64::from(side))));
     }
     Ok(Picture { format, width, height, bytes })
 }

@@ -6,8 +6,7 @@ use super::catalogue::{developers, messages};
 use super::message::Pattern;
 use super::plural;
 use crate::base::locale::Locale;
-use crate::base::span::{HOUR, MINUTE, whole_seconds};
-use crate::base::time::Time;
+use crate::base::time::{HOUR, MINUTE, Time, whole_seconds};
 
 /// A message with the values that go into it, in no language yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
