@@ -128,7 +128,7 @@ fn slug(number: usize) -> String {
 fn open(data: &Path, origin: &str, keys: Arc<SharedKeys>) -> Outcome<App> {
     let overrides = Overrides { data_dir: Some(data.to_owned()), ..Overrides::default() };
     let (mut config, _): (Config, _) = config::load(&overrides).map_err(|faults| faults.to_string())?;
-    config.http.public_url = CanonicalBase::parse(origin).map_err(|why| format!("{origin}: {why}"))?;
+    config.http.public_url = CanonicalBase::parse(origin).map_err(|refusal| refusal.text().english())?;
     let world = World { clock: Arc::new(SystemClock::default()), entropy: Arc::new(SystemEntropy), keys };
     app::open(&config, world)
 }
@@ -153,7 +153,7 @@ fn make(app: &App, numbers: std::ops::Range<usize>) -> Outcome<()> {
 
 fn one(app: &App, number: usize) -> Outcome<()> {
     let services = &app.services;
-    let slug = Slug::new(&slug(number))?;
+    let slug = Slug::new(&slug(number)).map_err(|refusal| refusal.text().english())?;
     let base = services.addresses.base_for(&slug);
     let fault = |fault: Fault| fault.to_string();
     let new = app::new_tenant(app.keys.as_ref(), (slug, format!("Tenant {number}"), base)).map_err(fault)?;

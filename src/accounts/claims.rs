@@ -1,14 +1,14 @@
 //! The standard claims of a person (OpenID Connect Core, 5.1). `sub`, `email`, `email_verified` and `updated_at` come
 //! from the account itself; the other sixteen are this document.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use url::Url;
 
+use crate::base::code::Code;
 use crate::base::limits;
 use crate::base::name::is_unfit;
+use crate::base::refusal::{FieldFault, Refusal};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -96,16 +96,16 @@ pub enum ClaimFault {
     TooLong,
     /// Control characters, or those that change the direction of the text around them.
     Characters,
-    /// The form that it must have, in words.
-    Form(&'static str),
+    /// It does not have the form of its claim.
+    Form(Code),
 }
 
-impl fmt::Display for ClaimFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ClaimFault {
+    pub fn refusal(self) -> Refusal {
         match self {
-            ClaimFault::TooLong => write!(f, "at most {} characters", limits::CLAIM),
-            ClaimFault::Characters => f.write_str("control and direction characters are not allowed"),
-            ClaimFault::Form(form) => write!(f, "must be {form}"),
+            ClaimFault::TooLong => Refusal::new(Code::ClaimTooLong).with("number", limits::CLAIM as u64),
+            ClaimFault::Characters => Code::ClaimCharacters.into(),
+            ClaimFault::Form(code) => code.into(),
         }
     }
 }
@@ -122,10 +122,11 @@ pub fn fault_of(claim: &str, value: &str) -> Option<ClaimFault> {
 }
 
 impl ProfileClaims {
-    /// Sets one claim, or with an empty value takes it away. Values have the claim's own form.
-    pub fn set(&mut self, claim: &str, value: &str) -> Result<(), String> {
+    /// Sets one claim, or with an empty value takes it away. A value without the claim's own form is refused under the
+    /// claim's name.
+    pub fn set(&mut self, claim: &str, value: &str) -> Result<(), FieldFault> {
         if let Some(fault) = fault_of(claim, value) {
-            return Err(format!("{claim}: {fault}"));
+            return Err(FieldFault::new(claim.to_owned(), fault.refusal()));
         }
         let text = (!value.is_empty()).then(|| value.to_owned());
         match claim {
@@ -151,7 +152,7 @@ impl ProfileClaims {
         Ok(())
     }
 
-    fn set_address(&mut self, claim: &str, text: Option<String>) -> Result<(), String> {
+    fn set_address(&mut self, claim: &str, text: Option<String>) -> Result<(), FieldFault> {
         let mut address = self.address.clone().unwrap_or_default();
         match claim {
             "address.formatted" => address.formatted = text,
@@ -161,10 +162,8 @@ impl ProfileClaims {
             "address.postal_code" => address.postal_code = text,
             "address.country" => address.country = text,
             _ => {
-                return Err(format!(
-                    "{claim}: there is no such claim to set; there are email_verified, {}",
-                    SETTABLE.join(", ")
-                ));
+                let refusal = Refusal::new(Code::ClaimUnknown).with("known", SETTABLE.join(", "));
+                return Err(FieldFault::new(claim.to_owned(), refusal));
             }
         }
         self.address = (address != Address::default()).then_some(address);
@@ -183,9 +182,9 @@ impl ProfileClaims {
 fn check_form(claim: &str, value: &str) -> Result<(), ClaimFault> {
     let digits = |text: &str, n: usize| text.len() == n && text.bytes().all(|b| b.is_ascii_digit());
     let within = |text: &str, most: u8| digits(text, 2) && text.parse().is_ok_and(|n: u8| (1..=most).contains(&n));
-    let (fits, form) = match claim {
+    let (fits, code) = match claim {
         "profile" | "picture" | "website" => {
-            (Url::parse(value).is_ok_and(|u| matches!(u.scheme(), "https" | "http")), "an http or https URL")
+            (Url::parse(value).is_ok_and(|u| matches!(u.scheme(), "https" | "http")), Code::ClaimUrl)
         }
         "birthdate" => {
             let parts: Vec<&str> = value.split('-').collect();
@@ -194,28 +193,28 @@ fn check_form(claim: &str, value: &str) -> Result<(), ClaimFault> {
                 [year, month, day] => digits(year, 4) && within(month, 12) && within(day, 31),
                 _ => false,
             };
-            (fits, "YYYY-MM-DD, 0000-MM-DD or YYYY")
+            (fits, Code::ClaimBirthdate)
         }
         "zoneinfo" => (
             value
                 .split('/')
                 .all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))),
-            "a time zone name such as Europe/Paris",
+            Code::ClaimTimeZone,
         ),
         "locale" => (
             value.split(['-', '_']).all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric())),
-            "a language tag such as en-US",
+            Code::ClaimLocale,
         ),
-        "phone_number_verified" => (matches!(value, "true" | "false"), "true or false"),
+        "phone_number_verified" => (matches!(value, "true" | "false"), Code::NotABoolean),
         "preferred_username" => (
             !value.contains('@')
                 && value.chars().all(|c| c.is_alphanumeric() || "._-".contains(c))
                 && value.chars().count() <= 64,
-            "letters, digits, dot, underscore and hyphen, at most 64",
+            Code::ClaimUsername,
         ),
-        _ => (true, ""),
+        _ => return Ok(()),
     };
-    if fits { Ok(()) } else { Err(ClaimFault::Form(form)) }
+    if fits { Ok(()) } else { Err(ClaimFault::Form(code)) }
 }
 
 #[cfg(test)]
@@ -252,8 +251,13 @@ mod tests {
             ("preferred_username", "a@b"),
             ("email", "a@b.c"),
         ] {
-            assert!(claims.set(claim, value).is_err(), "{claim}={value}");
+            let fault = claims.set(claim, value).unwrap_err();
+            assert_eq!(fault.field, claim, "{value}");
         }
+        let mut why = |claim: &str, value: &str| claims.set(claim, value).unwrap_err().refusal().text().english();
+        assert_eq!(why("birthdate", "x"), "must be YYYY-MM-DD, 0000-MM-DD or YYYY");
+        assert_eq!(why("name", &"x".repeat(limits::CLAIM + 1)), format!("at most {} characters", limits::CLAIM));
+        assert!(why("sub", "x").starts_with("there is no such claim to set; there are email_verified, name, "));
         claims.set("address.locality", "").unwrap();
         assert_eq!(claims.address, None);
         for claim in SETTABLE {

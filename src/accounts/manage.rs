@@ -2,13 +2,16 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::account::{Account, AccountEmail, AccountState};
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
-use super::{Account, AccountEmail, AccountState, store};
+use super::store;
 use crate::audit::{self, Event};
+use crate::base::code::Code;
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
+use crate::base::refusal::FieldFault;
 use crate::op::Op;
 use crate::storage::WriteTx;
 
@@ -27,7 +30,7 @@ pub enum AccountRefusal {
     /// The address or user name belongs to somebody, or once did: names are never given again.
     NameTaken(String),
     NotFound,
-    Claim(String),
+    Claim(FieldFault),
 }
 
 /// Makes an account.
@@ -92,12 +95,12 @@ pub fn set_claims(
             verified = match value.as_str() {
                 "true" => true,
                 "false" => false,
-                _ => return Ok(Err(AccountRefusal::Claim("email_verified: must be true or false".to_owned()))),
+                _ => return Ok(Err(AccountRefusal::Claim(FieldFault::new("email_verified", Code::NotABoolean)))),
             };
             continue;
         }
-        if let Err(why) = account.claims.set(claim, value) {
-            return Ok(Err(AccountRefusal::Claim(why)));
+        if let Err(fault) = account.claims.set(claim, value) {
+            return Ok(Err(AccountRefusal::Claim(fault)));
         }
     }
     if let Some(name) = account.claims.preferred_username.as_deref().map(canonical_name)

@@ -1,15 +1,15 @@
 //! What a password must be, and the stored form of its hash.
 
-use std::fmt;
-
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::base::code::Code;
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::crypto::seal::{KeyId, SealingKey};
 use crate::base::fault::Fault;
 use crate::base::limits;
+use crate::base::refusal::Refusal;
 use crate::base::secret::Secret;
 
 /// Shortest password that is accepted, in characters.
@@ -51,11 +51,11 @@ pub enum PasswordFault {
     TooLong,
 }
 
-impl fmt::Display for PasswordFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl PasswordFault {
+    pub fn refusal(self) -> Refusal {
         match self {
-            PasswordFault::TooShort => write!(f, "the password must have at least {MIN_LENGTH} characters"),
-            PasswordFault::TooLong => write!(f, "the password must have at most {} bytes", limits::PASSWORD),
+            PasswordFault::TooShort => Refusal::new(Code::PasswordTooShort).with("number", MIN_LENGTH as u64),
+            PasswordFault::TooLong => Refusal::new(Code::PasswordTooLong).with("number", limits::PASSWORD as u64),
         }
     }
 }

@@ -53,7 +53,8 @@ pub fn edit(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId, typed: &[(&'static st
     let (mut claims, mut changed): (ProfileClaims, Vec<String>) = (account.claims.clone(), Vec::new());
     for (claim, value) in own() {
         let before = claims.clone();
-        claims.set(claim, value).map_err(Fault::internal)?;
+        // It was checked before.
+        claims.set(claim, value).map_err(|fault| Fault::internal(fault.refusal().text().english()))?;
         if claims != before {
             changed.push((*claim).to_owned());
         }

@@ -1,25 +1,13 @@
 //! What an account may do besides signing in.
 
-use super::{AccountState, store};
+use super::account::AccountState;
+pub use super::account::Role;
+use super::store;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
-
-/// A role in the account's own tenant. In `_system` it is one over the deployment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    Administrator,
-}
-
-impl Role {
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Role::Administrator => "administrator",
-        }
-    }
-}
 
 /// Gives an account a role; once is enough. False if there is no such account.
 pub fn give(op: &Op, wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role)) -> Result<bool, Fault> {

@@ -5,10 +5,9 @@ use diesel::{
     Queryable,
 };
 
+use super::account::{Account, AccountEmail, AccountState, Role};
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
-use super::roles::Role;
-use super::{Account, AccountEmail, AccountState};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, EmailId};
@@ -41,7 +40,7 @@ impl AccountRow {
         let wrong = |column: &str| Fault::internal(format!("account {}: column {column} is damaged", self.id));
         let email = match email {
             Some((address, verified_at)) => Some(AccountEmail {
-                email: Email::parse(&address).map_err(Fault::internal)?,
+                email: Email::parse(&address).map_err(|_| wrong("address"))?,
                 verified: verified_at.is_some(),
             }),
             None => None,

@@ -12,9 +12,9 @@
 //! credentials, refreshes and introspections are counted, not audited.
 
 pub mod events;
+pub mod store;
 mod mac;
 pub mod seal;
-pub mod store;
 pub mod verify;
 
 pub use events::{Event, NAMES};

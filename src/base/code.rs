@@ -183,12 +183,95 @@ codes! {
     NewPasswordMissing = "new_password_missing" 400 "password-new-missing";
     PasswordsDiffer = "passwords_differ" 400 "password-mismatch";
     PasswordUnchanged = "password_unchanged" 400 "password-same";
-    PasswordTooShort = "password_too_short" 400 "password-too-short";
-    PasswordTooLong = "password_too_long" 400 "password-too-long";
+    NewPasswordTooShort = "password_too_short" 400 "password-too-short";
+    NewPasswordTooLong = "password_too_long" 400 "password-too-long";
     WrongCredentials = "invalid_credentials" 401 "login-wrong";
     EmailNotVerified = "email_not_verified" 403 "login-unverified";
     WrongPassword = "wrong_password" 400 "password-wrong";
     EmailTaken = "email_taken" 400 "setup-email-taken";
+
+    // Validation: addresses.
+    BaseUrlInvalid = "base_url_invalid" 400 "invalid-base-url";
+    BaseUrlParts = "base_url_parts" 400 "invalid-base-url-parts";
+    BaseUrlInsecure = "base_url_insecure" 400 "invalid-base-url-insecure";
+    BaseUrlScheme = "base_url_scheme" 400 "invalid-base-url-scheme";
+    RedirectUriCharacters = "redirect_uri_characters" 400 "invalid-redirect-uri-characters";
+    RedirectUriWildcard = "redirect_uri_wildcard" 400 "invalid-redirect-uri-wildcard";
+    RedirectUriFragment = "redirect_uri_fragment" 400 "invalid-redirect-uri-fragment";
+    RedirectUriRelative = "redirect_uri_relative" 400 "invalid-redirect-uri-relative";
+    RedirectUriUser = "redirect_uri_user" 400 "invalid-redirect-uri-user";
+    RedirectUriInsecure = "redirect_uri_insecure" 400 "invalid-redirect-uri-insecure";
+    RedirectUriScheme = "redirect_uri_scheme" 400 "invalid-redirect-uri-scheme";
+    PageUrlInvalid = "page_url_invalid" 400 "invalid-page-url";
+    PageUrlInsecure = "page_url_insecure" 400 "invalid-page-url-insecure";
+    NetworkInvalid = "network_invalid" 400 "invalid-network";
+    NetworkBits = "network_bits" 400 "invalid-network-bits";
+    NetworkEverybody = "network_everybody" 400 "invalid-network-everybody";
+
+    // Validation: names and spans.
+    EmailWithoutAt = "email_without_at" 400 "invalid-email-without-at";
+    EmailLocalLength = "email_local_length" 400 "invalid-email-local-length";
+    EmailLocalCharacters = "email_local_characters" 400 "invalid-email-local-characters";
+    EmailDomain = "email_domain" 400 "invalid-email-domain";
+    EmailTooLong = "email_too_long" 400 "invalid-email-too-long";
+    SlugInvalid = "slug_invalid" 400 "invalid-slug";
+    SlugReserved = "slug_reserved" 400 "invalid-slug-reserved";
+    NameInvalid = "name_invalid" 400 "invalid-name";
+    SpanInvalid = "span_invalid" 400 "invalid-span";
+    SpanInvalidOrNever = "span_invalid_or_never" 400 "invalid-span-or-never";
+    PasswordTooShort = "password_too_short" 400 "invalid-password-too-short";
+    PasswordTooLong = "password_too_long" 400 "invalid-password-too-long";
+
+    // Validation: pictures.
+    PictureTooLong = "picture_too_long" 400 "invalid-picture-too-long";
+    PictureFormat = "picture_format" 400 "invalid-picture-format";
+    PictureDamaged = "picture_damaged" 400 "invalid-picture-damaged";
+    PictureAnimated = "picture_animated" 400 "invalid-picture-animated";
+    PictureTooLarge = "picture_too_large" 400 "invalid-picture-too-large";
+
+    // Validation: keys of others.
+    AlgorithmUnknown = "algorithm_unknown" 400 "invalid-algorithm-unknown";
+    JwkSetInvalid = "jwk_set_invalid" 400 "invalid-jwk-set";
+    JwkSetLength = "jwk_set_length" 400 "invalid-jwk-set-length";
+    JwkRepeated = "jwk_repeated" 400 "invalid-jwk-repeated";
+    JwkKidMissing = "jwk_kid_missing" 400 "invalid-jwk-kid-missing";
+    JwkKidRepeated = "jwk_kid_repeated" 400 "invalid-jwk-kid-repeated";
+    JwkInvalid = "jwk_invalid" 400 "invalid-jwk";
+    JwkPrivate = "jwk_private" 400 "invalid-jwk-private";
+    JwkMemberType = "jwk_member_type" 400 "invalid-jwk-member-type";
+    JwkUse = "jwk_use" 400 "invalid-jwk-use";
+    JwkKidLength = "jwk_kid_length" 400 "invalid-jwk-kid-length";
+    JwkKind = "jwk_kind" 400 "invalid-jwk-kind";
+    JwkMemberMissing = "jwk_member_missing" 400 "invalid-jwk-member-missing";
+    JwkMemberEncoding = "jwk_member_encoding" 400 "invalid-jwk-member-encoding";
+    JwkRsaLength = "jwk_rsa_length" 400 "invalid-jwk-rsa-length";
+    JwkRsaExponent = "jwk_rsa_exponent" 400 "invalid-jwk-rsa-exponent";
+    JwkP256Length = "jwk_p256_length" 400 "invalid-jwk-p256-length";
+    JwkEd25519Length = "jwk_ed25519_length" 400 "invalid-jwk-ed25519-length";
+    JwkNumbers = "jwk_numbers" 400 "invalid-jwk-numbers";
+
+    // Validation: a tenant's settings.
+    SettingUnknown = "setting_unknown" 400 "invalid-setting-unknown";
+    SettingRange = "setting_range" 400 "invalid-setting-range";
+    SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
+    SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
+    SettingUnverifiedSignIn = "setting_unverified_sign_in" 400 "invalid-setting-unverified-sign-in";
+    NotABoolean = "not_a_boolean" 400 "invalid-not-a-boolean";
+    BrandingUnknown = "branding_unknown" 400 "invalid-branding-unknown";
+    BrandingColour = "branding_colour" 400 "invalid-branding-colour";
+    BrandingDarkMode = "branding_dark_mode" 400 "invalid-branding-dark-mode";
+    BrandingLogo = "branding_logo" 400 "invalid-branding-logo";
+    BrandingDarkLogo = "branding_dark_logo" 400 "invalid-branding-dark-logo";
+
+    // Validation: claims of a person.
+    ClaimUnknown = "claim_unknown" 400 "invalid-claim-unknown";
+    ClaimTooLong = "claim_too_long" 400 "invalid-claim-too-long";
+    ClaimCharacters = "claim_characters" 400 "invalid-claim-characters";
+    ClaimUrl = "claim_url" 400 "invalid-claim-url";
+    ClaimBirthdate = "claim_birthdate" 400 "invalid-claim-birthdate";
+    ClaimTimeZone = "claim_time_zone" 400 "invalid-claim-time-zone";
+    ClaimLocale = "claim_locale" 400 "invalid-claim-locale";
+    ClaimUsername = "claim_username" 400 "invalid-claim-username";
 }
 
 impl Code {

@@ -4,7 +4,9 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::code::Code;
 use super::limits;
+use super::refusal::Refusal;
 
 /// An address as its owner wrote it (mail goes there) and its canonical form (look-ups use it).
 #[derive(Clone, PartialEq, Eq)]
@@ -16,29 +18,30 @@ pub struct Email {
 impl Email {
     /// Accepts `local@domain` with an ASCII local part (RFC 5321 `Dot-string`, 64 octets at most) and a domain name
     /// that IDNA takes, 254 octets in all. Control characters, spaces and quoting are refused.
-    pub fn parse(text: &str) -> Result<Email, String> {
+    pub fn parse(text: &str) -> Result<Email, Refusal> {
         let written: String = text.trim().nfkc().collect();
-        let bad = |why: &str| Err(format!("not an e-mail address: {why}"));
+        let bad = |code: Code| Err(Refusal::new(code));
+        let bounded = |code: Code, most: usize| Err(Refusal::new(code).with("most", most as u64));
         let Some((local, domain)) = written.rsplit_once('@') else {
-            return bad("there is no @");
+            return bad(Code::EmailWithoutAt);
         };
         if local.is_empty() || local.len() > limits::EMAIL_LOCAL {
-            return bad("the part before the @ must have 1 to 64 characters");
+            return bounded(Code::EmailLocalLength, limits::EMAIL_LOCAL);
         }
         let atext = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&b);
         if !local.split('.').all(|atom| !atom.is_empty() && atom.bytes().all(atext)) {
-            return bad("the part before the @ has a character that is not allowed");
+            return bad(Code::EmailLocalCharacters);
         }
         let Ok(domain) = idna::domain_to_ascii_strict(domain) else {
-            return bad("the domain is not valid");
+            return bad(Code::EmailDomain);
         };
         let labels_fit = domain.split('.').all(|label| !label.is_empty());
         if domain.is_empty() || domain.starts_with('[') || !labels_fit {
-            return bad("the domain is not valid");
+            return bad(Code::EmailDomain);
         }
         let address = format!("{local}@{domain}");
         if address.len() > limits::EMAIL {
-            return bad("it is longer than 254 characters");
+            return bounded(Code::EmailTooLong, limits::EMAIL);
         }
         let canonical = address.to_ascii_lowercase();
         Ok(Email { address, canonical })
@@ -92,6 +95,11 @@ mod tests {
         ] {
             assert!(Email::parse(bad).is_err(), "{bad:?}");
         }
-        assert!(Email::parse(&format!("{}@example.com", "a".repeat(65))).is_err());
+        let why = |text: &str| Email::parse(text).unwrap_err().text().english();
+        assert_eq!(why("a"), "not an e-mail address: there is no @");
+        let long = format!("{}@example.com", "a".repeat(65));
+        assert_eq!(why(&long), "not an e-mail address: the part before the @ must have 1 to 64 characters");
+        let long = format!("abcdefghij@{}com", "abcdefgh.".repeat(27));
+        assert_eq!(why(&long), "not an e-mail address: it is longer than 254 characters");
     }
 }

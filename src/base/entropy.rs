@@ -1,52 +1,14 @@
-//! The injected source of randomness, and the seed that an operation expands.
+//! The injected source of randomness.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::crypto::digest::{base64url, hmac_sha256};
+use super::crypto::digest::hmac_sha256;
+pub use super::crypto::seed::Seed;
 use super::fault::Fault;
-use super::id::Id;
-use super::time::Time;
 
 /// Where randomness comes from.
 pub trait Entropy: Send + Sync {
     fn seed(&self) -> Result<Seed, Fault>;
-}
-
-/// 32 random bytes from which one operation derives every id and secret it makes. A transaction that runs again
-/// derives the same ones.
-#[derive(Clone)]
-pub struct Seed([u8; 32]);
-
-impl Seed {
-    pub fn from_bytes(bytes: [u8; 32]) -> Seed {
-        Seed(bytes)
-    }
-
-    /// 32 bytes for this label: HMAC-SHA-256 of the label under the seed. The same label gives the same bytes, so
-    /// each use has a label of its own.
-    pub fn expand(&self, label: &str) -> [u8; 32] {
-        hmac_sha256(&self.0, label.as_bytes())
-    }
-
-    /// A UUIDv7 for this label.
-    pub fn id<K>(&self, label: &str, now: Time) -> Id<K> {
-        Id::new_v7(now.millis(), first(&self.expand(label)))
-    }
-
-    /// 16 random bytes for this label, as 22 characters: `sub`, `client_id`, `sid`. It never begins with a hyphen, which
-    /// a command line would take for an option.
-    pub fn text_22(&self, label: &str) -> String {
-        let text = base64url(&first::<16>(&self.expand(label)));
-        if text.starts_with('-') { self.text_22(&format!("{label} again")) } else { text }
-    }
-}
-
-fn first<const N: usize>(bytes: &[u8; 32]) -> [u8; N] {
-    let mut out = [0; N];
-    for (to, from) in out.iter_mut().zip(bytes) {
-        *to = *from;
-    }
-    out
 }
 
 /// The operating system's generator, the only place that asks it.
@@ -57,7 +19,7 @@ impl Entropy for SystemEntropy {
     fn seed(&self) -> Result<Seed, Fault> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|e| Fault::internal(format!("no randomness from the system: {e}")))?;
-        Ok(Seed(bytes))
+        Ok(Seed::from_bytes(bytes))
     }
 }
 
@@ -68,22 +30,13 @@ pub struct CountingEntropy(AtomicU64);
 impl Entropy for CountingEntropy {
     fn seed(&self) -> Result<Seed, Fault> {
         let n = self.0.fetch_add(1, Ordering::SeqCst);
-        Ok(Seed(hmac_sha256(b"a fixed key of tests: 32 octets.", &n.to_be_bytes())))
+        Ok(Seed::from_bytes(hmac_sha256(b"a fixed key of tests: 32 octets.", &n.to_be_bytes())))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_never_looks_like_an_option() {
-        let seed = Seed::from_bytes([1; 32]);
-        let texts: Vec<String> = (0..1_000).map(|n| seed.text_22(&n.to_string())).collect();
-        assert!(texts.iter().all(|text| text.len() == 22 && !text.starts_with('-')));
-        let hyphens = (0..1_000).filter(|n| base64url(&seed.expand(&n.to_string())).starts_with('-')).count();
-        assert!(hyphens > 0, "some would have");
-    }
 
     #[test]
     fn a_seed_gives_the_same_for_the_same_label_only() {

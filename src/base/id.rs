@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use uuid::Uuid;
 
-use super::crypto::digest::{base64url, base64url_decode};
+use super::encoding::{base64url, base64url_decode};
 
 /// An id of a thing of kind `K`. Shown as a hyphenated UUID; in our own URLs as 22 base64url characters.
 pub struct Id<K> {

@@ -1,5 +1,8 @@
 //! Names that people read: of tenants, applications, scopes, persons.
 
+use super::code::Code;
+use super::refusal::Refusal;
+
 /// A character that no displayed text may have: control characters, and those that change the direction of the text
 /// around them, with which `moc.elgoog` would read as another name.
 pub fn is_unfit(c: char) -> bool {
@@ -8,12 +11,12 @@ pub fn is_unfit(c: char) -> bool {
 }
 
 /// A trimmed display name of 1 to `max` characters.
-pub fn display_name(text: &str, max: usize) -> Result<String, String> {
+pub fn display_name(text: &str, max: usize) -> Result<String, Refusal> {
     let name = text.trim();
     if (1..=max).contains(&name.chars().count()) && !name.chars().any(is_unfit) {
         Ok(name.to_owned())
     } else {
-        Err(format!("must have 1 to {max} characters, none of them control or direction characters"))
+        Err(Refusal::new(Code::NameInvalid).with("most", max as u64))
     }
 }
 
@@ -25,7 +28,8 @@ mod tests {
     fn names_cannot_pose_as_others() {
         assert_eq!(display_name("  Acme \u{5d0} ", 100), Ok("Acme \u{5d0}".to_owned()));
         for bad in ["", " ", "a\nb", "a\u{202e}b", "a\u{2066}b", &"x".repeat(101)] {
-            assert!(display_name(bad, 100).is_err(), "{bad:?}");
+            let why = display_name(bad, 100).unwrap_err().text().english();
+            assert_eq!(why, "must have 1 to 100 characters, none of them control or direction characters", "{bad:?}");
         }
     }
 }

@@ -5,6 +5,9 @@ use std::net::IpAddr;
 
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
+use super::code::Code;
+use super::refusal::Refusal;
+
 /// The address of a client. An IPv4 address inside IPv6 (`::ffff:192.0.2.1`) is the IPv4 address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Network {
@@ -81,18 +84,18 @@ impl TrustedProxies {
 
     /// Reads one network, such as `10.0.0.0/8`, or one address. Networks of everybody are refused, and so are those
     /// with bits beyond their length, which are a slip of the pen.
-    pub fn parse_one(text: &str) -> Result<IpNet, String> {
-        let wrong = |why: &str| Err(format!("\"{text}\" {why}"));
+    pub fn parse_one(text: &str) -> Result<IpNet, Refusal> {
+        let wrong = |code: Code| Refusal::new(code).with("text", text);
         let network = match (text.parse::<IpNet>(), text.parse::<IpAddr>()) {
             (Ok(network), _) => network,
             (_, Ok(address)) => IpNet::from(address),
-            _ => return wrong("is neither a network such as 10.0.0.0/8 nor an address"),
+            _ => return Err(wrong(Code::NetworkInvalid)),
         };
         if network.trunc() != network {
-            return wrong(&format!("has bits beyond its length; {} is meant, or one address", network.trunc()));
+            return Err(wrong(Code::NetworkBits).with("network", network.trunc().to_string()));
         }
         if network.prefix_len() == 0 {
-            return wrong("is everybody, and everybody could then forge an address");
+            return Err(wrong(Code::NetworkEverybody));
         }
         Ok(folded(network))
     }
@@ -154,5 +157,7 @@ mod tests {
         for bad in ["", "proxy.example.com", "10.0.0.1/8", "10.0.0.0/33", "0.0.0.0/0", "::/0"] {
             assert!(TrustedProxies::parse_one(bad).is_err(), "{bad}");
         }
+        let why = TrustedProxies::parse_one("10.0.0.1/8").unwrap_err().text().english();
+        assert_eq!(why, "\"10.0.0.1/8\" has bits beyond its length; 10.0.0.0/8 is meant, or one address");
     }
 }

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use super::code::Code;
+use super::refusal::Refusal;
+
 /// Names that stand for something else in a URL or in a mail.
 const RESERVED: &[&str] = &[
     "account",
@@ -37,10 +40,10 @@ impl Slug {
     pub const SYSTEM: &'static str = "_system";
 
     /// A slug that somebody may choose for a new tenant.
-    pub fn new(text: &str) -> Result<Slug, String> {
+    pub fn new(text: &str) -> Result<Slug, Refusal> {
         let slug = Slug::label(text)?;
         if RESERVED.contains(&text) {
-            return Err(format!("the slug \"{text}\" is reserved"));
+            return Err(Refusal::new(Code::SlugReserved).with("text", text));
         }
         Ok(slug)
     }
@@ -55,7 +58,7 @@ impl Slug {
         if text == Slug::SYSTEM { Some(Slug::system()) } else { Slug::label(text).ok() }
     }
 
-    fn label(text: &str) -> Result<Slug, String> {
+    fn label(text: &str) -> Result<Slug, Refusal> {
         let fits = (2..=40).contains(&text.len());
         let characters = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         let edges = !text.starts_with('-') && !text.ends_with('-');
@@ -64,9 +67,7 @@ impl Slug {
         if fits && characters && edges && !a_label {
             Ok(Slug(text.to_owned()))
         } else {
-            Err(format!(
-                "\"{text}\" is not a slug: 2 to 40 characters of a-z, 0-9 and -, no - at either end or at places 3 and 4"
-            ))
+            Err(Refusal::new(Code::SlugInvalid).with("text", text))
         }
     }
 
@@ -94,6 +95,13 @@ mod tests {
         {
             assert!(Slug::new(bad).is_err(), "{bad}");
         }
+        let why = |text: &str| Slug::new(text).unwrap_err().text().english();
+        assert_eq!(why("admin"), "the slug \"admin\" is reserved");
+        assert!(
+            why("Acme").starts_with("\"Acme\" is not a slug: 2 to 40 characters of a-z, 0-9 and -, "),
+            "{}",
+            why("Acme")
+        );
         assert_eq!(Slug::parse("_system"), Some(Slug::system()));
         assert!(Slug::parse("admin").is_some());
     }

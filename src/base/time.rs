@@ -4,6 +4,11 @@ use std::ops::{Add, Sub};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+/// In seconds.
+pub const MINUTE: u64 = 60;
+pub const HOUR: u64 = 60 * MINUTE;
+pub const DAY: u64 = 24 * HOUR;
+
 /// An instant: microseconds since the Unix epoch, UTC. Intervals are half open: a thing lives while `now < expires_at`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time(i64);
@@ -206,6 +211,12 @@ impl Clock for ManualClock {
     }
 }
 
+/// Whole seconds to wait, rounded up, at least one: for `Retry-After` (RFC 9110, 10.2.3).
+pub fn whole_seconds(span: Duration) -> u64 {
+    let seconds = span.as_secs() + u64::from(span.subsec_nanos() > 0);
+    seconds.max(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -247,5 +258,12 @@ mod tests {
         assert_eq!(clock.now(), Time::from_seconds(100));
         clock.advance(Duration::from_secs(5));
         assert_eq!(clock.now().since(Time::from_seconds(100)), Duration::from_secs(5));
+    }
+
+    #[test]
+    fn waiting_is_rounded_up() {
+        for (millis, seconds) in [(0, 1), (1_000, 1), (1_001, 2), (90_000, 90), (90_001, 91)] {
+            assert_eq!(whole_seconds(Duration::from_millis(millis)), seconds);
+        }
     }
 }

@@ -5,7 +5,9 @@ use std::net::IpAddr;
 
 use url::Url;
 
+use super::code::Code;
 use super::limits;
+use super::refusal::Refusal;
 
 /// The origin or base under which a tenant, or the deployment, is reached: `https`, or `http` on loopback; no
 /// trailing slash, no query, no fragment, no user. For a tenant this **is** the issuer.
@@ -13,18 +15,19 @@ use super::limits;
 pub struct CanonicalBase(String);
 
 impl CanonicalBase {
-    pub fn parse(text: &str) -> Result<CanonicalBase, String> {
-        let url = Url::parse(text).map_err(|e| format!("\"{text}\" is not a URL: {e}"))?;
+    pub fn parse(text: &str) -> Result<CanonicalBase, Refusal> {
+        let refused = |code: Code| Refusal::new(code).with("text", text);
+        let url = Url::parse(text).map_err(|e| refused(Code::BaseUrlInvalid).with("why", e.to_string()))?;
         let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
         if !plain || url.password().is_some() || url.host_str().is_none() {
-            return Err(format!("\"{text}\" must be scheme, host and path only"));
+            return Err(refused(Code::BaseUrlParts));
         }
         match url.scheme() {
             "https" => {}
             // Names under localhost are loopback too (RFC 6761, 6.3).
             "http" if is_loopback_host(&url) || url.host_str().is_some_and(|h| h.ends_with(".localhost")) => {}
-            "http" => return Err(format!("\"{text}\": https is required off loopback")),
-            _ => return Err(format!("\"{text}\" must begin with https://")),
+            "http" => return Err(refused(Code::BaseUrlInsecure)),
+            _ => return Err(refused(Code::BaseUrlScheme)),
         }
         Ok(CanonicalBase(url.as_str().trim_end_matches('/').to_owned()))
     }
@@ -102,46 +105,47 @@ pub fn is_loopback_uri(text: &str) -> bool {
 }
 
 /// Why a redirect URI cannot be registered (A-02, A-03; RFC 6749, 3.1.2; RFC 8252, 7).
-pub fn check_redirect_uri(text: &str) -> Result<(), String> {
-    let refuse = |why: &str| Err(format!("redirect URI \"{text}\": {why}"));
+pub fn check_redirect_uri(text: &str) -> Result<(), Refusal> {
+    let refuse = |code: Code| Err(Refusal::new(code).with("uri", text));
     if text.is_empty() || text.len() > limits::REDIRECT_URI || !text.bytes().all(|b| b.is_ascii_graphic()) {
-        return refuse("it must have 1 to 2048 printable ASCII characters without spaces");
+        let refusal = Refusal::new(Code::RedirectUriCharacters);
+        return Err(refusal.with("uri", text).with("most", limits::REDIRECT_URI as u64));
     }
     if text.contains(['*', '"', '<', '>', '\\', '`', '{', '}', '|', '^']) {
-        return refuse("it has a character that a URI cannot have; there are no wildcards");
+        return refuse(Code::RedirectUriWildcard);
     }
     if text.contains('#') {
-        return refuse("it must not have a fragment");
+        return refuse(Code::RedirectUriFragment);
     }
     let Ok(url) = Url::parse(text) else {
-        return refuse("it is not an absolute URI");
+        return refuse(Code::RedirectUriRelative);
     };
     if !url.username().is_empty() || url.password().is_some() || text.contains('@') && authority_of(text).contains('@')
     {
-        return refuse("it must not have a user part");
+        return refuse(Code::RedirectUriUser);
     }
     match url.scheme() {
         "https" if url.host_str().is_some_and(|host| !host.is_empty()) => Ok(()),
         "http" if is_loopback_host(&url) => Ok(()),
-        "http" => refuse("http is for loopback addresses only; use https"),
+        "http" => refuse(Code::RedirectUriInsecure),
         scheme if scheme.contains('.') => Ok(()),
-        _ => refuse("the scheme must be https, http on loopback, or a private-use scheme with a dot (RFC 8252, 7.1)"),
+        _ => refuse(Code::RedirectUriScheme),
     }
 }
 
 /// Why a tenant's own page cannot be linked to: it is read at https, or at http on loopback, and nothing but an address of
 /// a page ever stands in a link (A-58).
-pub fn check_page_url(text: &str) -> Result<(), String> {
+pub fn check_page_url(text: &str) -> Result<(), Refusal> {
     let plain = text.len() <= limits::PAGE_URL && text.bytes().all(|b| b.is_ascii_graphic());
     let odd = text.contains(['"', '\'', '<', '>', '\\', '`', '{', '}', '|', '^']);
     let url = Url::parse(text).ok().filter(|_| plain && !odd);
     let Some(url) = url.filter(|url| url.username().is_empty() && url.password().is_none()) else {
-        return Err("must be the address of a page, such as https://example.com/terms".to_owned());
+        return Err(Code::PageUrlInvalid.into());
     };
     match url.scheme() {
         "https" if !authority_of(text).is_empty() => Ok(()),
         "http" if is_loopback_host(&url) && !authority_of(text).is_empty() => Ok(()),
-        _ => Err("must begin with https:// (http:// is for loopback addresses)".to_owned()),
+        _ => Err(Code::PageUrlInsecure.into()),
     }
 }
 
@@ -235,8 +239,16 @@ mod tests {
             (base.as_str(), base.path(), base.origin()),
             ("https://acme.example.com", "", "https://acme.example.com")
         );
-        for bad in ["http://example.com", "ftp://x", "https://u@x", "https://x?q", "https://x#f", "x"] {
-            assert!(CanonicalBase::parse(bad).is_err(), "{bad}");
+        for (bad, why) in [
+            ("http://example.com", ": https is required off loopback"),
+            ("ftp://x", " must begin with https://"),
+            ("https://u@x", " must be scheme, host and path only"),
+            ("https://x?q", " must be scheme, host and path only"),
+            ("https://x#f", " must be scheme, host and path only"),
+            ("x", " is not a URL: relative URL without a base"),
+        ] {
+            let refusal = CanonicalBase::parse(bad).unwrap_err();
+            assert_eq!(refusal.text().english(), format!("\"{bad}\"{why}"));
         }
     }
 
@@ -266,7 +278,8 @@ mod tests {
             "http://127.0.0.1@evil.example/",
             "https:///cb\\",
         ] {
-            assert!(check_redirect_uri(bad).is_err(), "{bad}");
+            let why = check_redirect_uri(bad).unwrap_err().text().english();
+            assert!(why.starts_with(&format!("redirect URI \"{bad}\": ")) && !why.contains("{"), "{why}");
         }
     }
 

@@ -4,16 +4,18 @@
 //! pictures are files that we put together anew ([`crate::base::raster`]), and links are checked and escaped.
 //! Settings name a logo by the hash of its bytes; the bytes themselves are read when they are asked for.
 
-pub mod logos;
-pub mod look;
-pub mod palette;
 pub mod store;
+pub mod logos;
+pub mod palette;
+pub mod look;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::code::Code;
 use crate::base::colour::Rgb;
 use crate::base::crypto::digest::{base64url, sha256};
 use crate::base::raster::{self, Format, Picture};
+use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::uri::check_page_url;
 
 /// What a tenant has set. What is absent looks as Portico looks by itself.
@@ -105,8 +107,8 @@ pub struct Logo {
 }
 
 impl Logo {
-    /// Reads the file of a picture. The error says what is wrong with it.
-    pub fn read(file: &[u8]) -> Result<Logo, String> {
+    /// Reads the file of a picture, or refuses it.
+    pub fn read(file: &[u8]) -> Result<Logo, Refusal> {
         let Picture { format, width, height, bytes } = raster::read(file)?;
         let hash = base64url(sha256(&bytes).first_chunk::<16>().unwrap_or(&[0; 16]));
         Ok(Logo { file: LogoFile { name: format!("logo.{hash}.{}", format.extension()), width, height }, bytes })
@@ -151,18 +153,20 @@ impl Branding {
         "terms_url",
     ];
 
-    /// Changes one of [`Branding::KEYS`]; an empty value takes it away. The error says what would have been right.
-    pub fn set(&mut self, key: &str, value: &str) -> Result<(), String> {
+    /// Changes one of [`Branding::KEYS`]; an empty value takes it away. A value that it cannot have is refused under its
+    /// key.
+    pub fn set(&mut self, key: &str, value: &str) -> Result<(), FieldFault> {
+        self.set_value(key, value).map_err(|refusal| FieldFault::new(key.to_owned(), refusal))
+    }
+
+    fn set_value(&mut self, key: &str, value: &str) -> Result<(), Refusal> {
         let colour = || match value {
             "" => Ok(None),
-            text => match Rgb::parse(text) {
-                Some(colour) => Ok(Some(colour)),
-                None => Err(format!("{key}: must be a colour such as #2f5bd8, or empty")),
-            },
+            text => Rgb::parse(text).map(Some).ok_or(Code::BrandingColour),
         };
         let page = || match value {
             "" => Ok(None),
-            text => check_page_url(text).map(|()| Some(text.to_owned())).map_err(|why| format!("{key}: {why}")),
+            text => check_page_url(text).map(|()| Some(text.to_owned())),
         };
         match key {
             "branding.accent" => self.accent = colour()?,
@@ -174,15 +178,15 @@ impl Branding {
                     "auto" => DarkMode::Auto,
                     "light" => DarkMode::Light,
                     "dark" => DarkMode::Dark,
-                    _ => return Err(format!("{key}: must be auto, light or dark")),
+                    _ => return Err(Code::BrandingDarkMode.into()),
                 }
             }
             "terms_url" => self.terms_url = page()?,
             "privacy_url" => self.privacy_url = page()?,
             _ => match (LogoPlace::of_key(key), value) {
                 (Some(place), "") => self.put_logo(place, None),
-                (Some(_), _) => return Err(format!("{key}: is set by the file of a picture, or empty")),
-                (None, _) => return Err(format!("{key}: is no setting of branding")),
+                (Some(_), _) => return Err(Code::BrandingLogo.into()),
+                (None, _) => return Err(Code::BrandingUnknown.into()),
             },
         }
         Ok(())
@@ -195,10 +199,10 @@ impl Branding {
         }
     }
 
-    /// Whether the settings go together, once all are made. The error says what would be right.
-    pub fn check(&self) -> Result<(), String> {
+    /// Whether the settings go together, once all are made.
+    pub fn check(&self) -> Result<(), FieldFault> {
         if self.dark_logo.is_some() && self.logo.is_none() {
-            return Err("branding.dark.logo: stands in for branding.logo in the dark; set that too".to_owned());
+            return Err(FieldFault::new(LogoPlace::Dark.key(), Code::BrandingDarkLogo));
         }
         Ok(())
     }
@@ -255,12 +259,12 @@ mod tests {
             ("privacy_url", "ftp://example.com"),
             ("privacy_url", "https://"),
         ] {
-            let why = branding.set(key, value).unwrap_err();
-            assert!(why.starts_with(&format!("{key}: ")), "{why}");
+            let fault = branding.set(key, value).unwrap_err();
+            assert_eq!(fault.field, key, "{fault:?}");
         }
         assert_eq!(branding, before, "what is refused changes nothing");
         for key in Branding::KEYS.iter().filter(|key| **key != "branding.dark_mode") {
-            branding.set(key, "").unwrap_or_else(|why| panic!("{why}"));
+            branding.set(key, "").unwrap_or_else(|fault| panic!("{fault:?}"));
         }
         branding.set("branding.dark_mode", "auto").unwrap();
         assert_eq!(branding, Branding::default(), "an empty value takes each away");

@@ -4,9 +4,10 @@ use std::io::{BufRead, IsTerminal};
 
 use serde_json::{Value, json};
 
-use super::arguments::AccountCommand;
+use super::arguments::{AccountCommand, pairs};
+use super::failed::{Done, Failed, worded};
 use super::output::Output;
-use super::{Done, Failed, Session, pairs};
+use super::session::Session;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::hasher::Chosen;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
@@ -24,10 +25,8 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             let op = session.op(&of.tenant)?;
             let password = if password_stdin { Some(read_password(session, &op, output)?) } else { None };
             let mut claims = ProfileClaims::default();
-            claims
-                .set("name", name.as_deref().unwrap_or_default())
-                .map_err(|fault| Failed::Refused(fault.to_string()))?;
-            let email = Email::parse(&email).map_err(Failed::Refused)?;
+            claims.set("name", name.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
+            let email = Email::parse(&email).map_err(Failed::refused)?;
             let new = NewAccount { email, verified, claims, password };
             let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
             let made = session.app.services.db.write(op.tenant.id, move |wtx| {
@@ -157,7 +156,7 @@ fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPa
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line).map_err(|e| Failed::Refused(format!("stdin: {e}")))?;
     let password =
-        Password::choose(line.trim_end_matches(['\n', '\r'])).map_err(|fault| Failed::Refused(fault.to_string()))?;
+        Password::choose(line.trim_end_matches(['\n', '\r'])).map_err(|fault| Failed::refused(fault.refusal()))?;
     Ok(session.app.services.hasher.run_blocking(op.tenant.id, Chosen { password, salt: op.salt("password") })?)
 }
 
@@ -190,6 +189,6 @@ pub(super) fn refused(refusal: AccountRefusal) -> Failed {
             format!("\"{name}\" belongs to an account, or once did; names are never given again")
         }
         AccountRefusal::NotFound => "there is no such account".to_owned(),
-        AccountRefusal::Claim(why) => why,
+        AccountRefusal::Claim(fault) => worded(&fault),
     })
 }

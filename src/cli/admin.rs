@@ -2,8 +2,9 @@
 
 use super::account::{document, refused, with_link};
 use super::arguments::AdminCommand;
+use super::failed::{Done, Failed, worded};
 use super::output::Output;
-use super::{Done, Failed, Session};
+use super::session::Session;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::roles::{self, Role};
@@ -15,8 +16,8 @@ pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output)
     let AdminCommand::Create { email, name } = command;
     let op = session.op(Slug::SYSTEM)?;
     let mut claims = ProfileClaims::default();
-    claims.set("name", name.as_deref().unwrap_or_default()).map_err(Failed::Refused)?;
-    let email = Email::parse(&email).map_err(Failed::Refused)?;
+    claims.set("name", name.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
+    let email = Email::parse(&email).map_err(Failed::refused)?;
     let new = NewAccount { email, verified: true, claims, password: None };
     let made = session.app.services.db.write(op.tenant.id, move |wtx| {
         let account = match manage::create(&op, wtx, &new)? {

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::arguments::ApiCommand;
+use super::arguments::{ApiCommand, pairs};
+use super::failed::{Done, Failed};
 use super::key::new_key;
 use super::output::Output;
-use super::{Done, Failed, Session, pairs};
+use super::session::Session;
 use crate::base::span::{parse_span, show_span};
 use crate::oidc::resource_servers::manage::{self, NewResourceServer};
 use crate::oidc::resource_servers::{ResourceServer, ScopeText, store};
@@ -15,8 +16,8 @@ pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -
         ApiCommand::Create { of, uri, name, scope, lifetime, alg } => {
             let op = session.op(&of.tenant)?;
             let scopes = pairs(&scope)?.into_iter().map(|(scope, text)| ScopeText { scope, text }).collect();
-            let lifetime = lifetime.as_deref().map(parse_span).transpose().map_err(Failed::Usage)?;
-            let alg = alg.as_deref().map(str::parse).transpose().map_err(Failed::Usage)?;
+            let lifetime = lifetime.as_deref().map(parse_span).transpose().map_err(Failed::misused)?;
+            let alg = alg.as_deref().map(str::parse).transpose().map_err(Failed::misused)?;
             let new_key = new_key(session, &op, alg)?;
             let new = NewResourceServer { identifier: uri, name, scopes, lifetime, alg, new_key };
             let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;

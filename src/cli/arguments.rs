@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::failed::Failed;
+
 #[derive(Parser)]
 #[command(
     name = "portico",
@@ -466,4 +468,13 @@ pub(super) enum ConfigCommand {
     Show,
     /// Check the configuration; every fault is listed
     Check,
+}
+
+/// Splits `KEY=VALUE` arguments.
+pub(super) fn pairs(arguments: &[String]) -> Result<Vec<(String, String)>, Failed> {
+    let split = |text: &String| text.split_once('=').map(|(k, v)| (k.to_owned(), v.to_owned()));
+    arguments
+        .iter()
+        .map(|text| split(text).ok_or_else(|| Failed::Usage(format!("\"{text}\" is not KEY=VALUE"))))
+        .collect()
 }

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::arguments::AuditCommand;
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed, Session};
+use super::session::Session;
 use crate::audit::seal::{self, Sealed};
 use crate::audit::store::{self, EventRow, Filter, Seal};
 use crate::audit::verify::{Finding, show_id, verify};

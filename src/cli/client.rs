@@ -5,9 +5,10 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::arguments::{ClientCommand, NewClientArguments};
+use super::failed::{Done, Failed};
 use super::key::new_key;
 use super::output::Output;
-use super::{Done, Failed, Session};
+use super::session::Session;
 use crate::base::limits;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
@@ -63,7 +64,7 @@ fn find(session: &Session, op: &Op, client_id: &str) -> Result<Client, Failed> {
 fn create(session: &Session, arguments: &NewClientArguments, output: &Output) -> Done {
     let op = session.op(&arguments.of.tenant)?;
     let usage = |why: String| Failed::Usage(why);
-    let id_token_alg = arguments.id_token_alg.as_deref().map(str::parse).transpose().map_err(usage)?;
+    let id_token_alg = arguments.id_token_alg.as_deref().map(str::parse).transpose().map_err(Failed::misused)?;
     let new = NewClient {
         name: arguments.name.clone(),
         redirect_uris: arguments.redirect_uri.clone(),
@@ -79,7 +80,7 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         new_key: new_key(session, &op, id_token_alg)?,
         origins: arguments.origin.clone(),
         online_refresh: arguments.online_refresh,
-        refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(usage)?,
+        refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(Failed::misused)?,
         jwks: arguments.jwks.as_deref().map(read_jwks).transpose()?,
         post_logout_redirect_uris: arguments.post_logout_redirect_uri.clone(),
     };

@@ -3,10 +3,11 @@
 use serde_json::json;
 
 use super::arguments::ConfigCommand;
+use super::failed::Done;
 use super::output::Output;
-use super::{Done, Settings};
+use crate::config::Effective;
 
-pub(super) fn run(command: ConfigCommand, settings: &Settings, output: &Output) -> Done {
+pub(super) fn run(command: ConfigCommand, settings: &[Effective], output: &Output) -> Done {
     match command {
         // The configuration was read before any command: whoever gets here has a good one.
         ConfigCommand::Check => output.show(&json!({ "configuration": "good" })),

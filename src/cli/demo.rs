@@ -8,8 +8,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed};
 use crate::app;
 use crate::base::network::TrustedProxies;
 use crate::base::slug::Slug;
@@ -104,10 +104,10 @@ fn own_config(config: &Config, folder: &Path, port: u16) -> Result<Config, Faile
     own.keys.master_key_file = own.data_dir.join("master.key");
     own.http.listen.host = "localhost".to_owned();
     own.http.listen.port = port;
-    own.http.public_url = CanonicalBase::parse(&format!("http://localhost:{port}")).map_err(Failed::Refused)?;
+    own.http.public_url = CanonicalBase::parse(&format!("http://localhost:{port}")).map_err(Failed::refused)?;
     own.http.base_domain = None;
     own.http.trusted_proxies = TrustedProxies::new(Vec::new());
-    own.tenancy.default_slug = Some(Slug::new(cast::DEFAULT).map_err(Failed::Refused)?);
+    own.tenancy.default_slug = Some(Slug::new(cast::DEFAULT).map_err(Failed::refused)?);
     Ok(own)
 }
 

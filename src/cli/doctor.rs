@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed};
 use crate::base::time::SystemClock;
 use crate::config::Config;
 use crate::doctor::{Eyes, Finding, State, examine, free_space};

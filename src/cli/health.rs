@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed};
 use crate::config::{Config, ListenAddress};
 use crate::outbound::knock::{Knocked, knock};
 

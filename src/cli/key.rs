@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::arguments::KeyCommand;
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed, Session};
+use super::session::Session;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::time::Time;
 use crate::keys::life::state_of;
@@ -57,7 +58,7 @@ fn document(key: &KeyRecord, state: KeyState) -> Value {
 fn rotate(session: &Session, (slug, alg, when): (&str, Option<&str>, When), output: &Output) -> Done {
     let op = session.op(slug)?;
     let has: Vec<Alg> = list(session, &op)?.iter().map(|key| key.alg).collect();
-    let algs = match alg.map(str::parse::<Alg>).transpose().map_err(Failed::Usage)? {
+    let algs = match alg.map(str::parse::<Alg>).transpose().map_err(Failed::misused)? {
         Some(alg) if !has.contains(&alg) => return Err(no_key(&op, alg)),
         Some(alg) => vec![alg],
         None => Alg::ALL.into_iter().filter(|alg| has.contains(alg)).collect(),

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::arguments::MigrateCommand;
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed};
 use crate::app;
 use crate::config::{Config, DatabaseUrl};
 use crate::services::World;

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed};
 use crate::app;
 use crate::base::uri::CanonicalBase;
 use crate::config::Config;
@@ -12,7 +12,7 @@ use crate::services::World;
 
 pub(super) fn run(config: &Config, (old, new): (&str, &str), output: &Output) -> Done {
     let origin = |text: &str| {
-        let base = CanonicalBase::parse(text).map_err(Failed::Usage)?;
+        let base = CanonicalBase::parse(text).map_err(Failed::misused)?;
         if base.path().is_empty() {
             Ok(base)
         } else {

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::changes::{read_changes, refused, remark_corrections};
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::tenant::{read_changes, refused, remark_corrections};
-use super::{Done, Failed, Session};
+use super::session::Session;
 use crate::base::fault::Fault;
 use crate::branding::{LogoFile, store};
 use crate::web::pages::preview::render;

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::arguments::RestoreArguments;
+use super::failed::{Done, Failed};
 use super::output::Output;
-use super::{Done, Failed};
 use crate::app;
 use crate::base::fault::Fault;
 use crate::base::time::Time;

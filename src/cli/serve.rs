@@ -6,8 +6,9 @@ use std::net::{TcpListener, ToSocketAddrs};
 use rustix::process::DumpableBehavior;
 use serde_json::json;
 
+use super::failed::{Done, Failed};
+use super::notify;
 use super::output::Output;
-use super::{Done, Failed, notify};
 use crate::app;
 use crate::config::{Config, ListenAddress};
 use crate::services::World;

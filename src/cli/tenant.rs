@@ -1,20 +1,19 @@
 //! `portico tenant`
 
-use std::io::Read;
-use std::path::Path;
-
 use serde_json::{Value, json};
 
 use super::arguments::TenantCommand;
+use super::changes::{read_changes, refused, remark_corrections};
+use super::failed::{Done, Failed, worded};
 use super::output::Output;
-use super::{Done, Failed, Session, pairs, parse_slug, preview};
+use super::preview;
+use super::session::{Session, parse_slug};
 use crate::app;
 use crate::base::limits;
 use crate::base::name::display_name;
+use crate::base::refusal::FieldFault;
 use crate::base::slug::Slug;
-use crate::branding::look::corrections;
-use crate::branding::{Logo, LogoPlace};
-use crate::provisioning::{self, TenantChanges, TenantRefusal};
+use crate::provisioning;
 use crate::tenancy::{Tenant, TenantState, store};
 
 pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output) -> Done {
@@ -49,40 +48,10 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
     }
 }
 
-/// Reads `KEY=VALUE` arguments; a logo is named by its file, `branding.logo=@logo.png`.
-pub(super) fn read_changes(arguments: &[String]) -> Result<TenantChanges, Failed> {
-    let mut changes = TenantChanges::default();
-    for (key, value) in pairs(arguments)? {
-        match (LogoPlace::of_key(&key), value.strip_prefix('@')) {
-            (Some(place), Some(file)) => changes.logos.push((place, read_logo(&key, Path::new(file))?)),
-            (Some(_), None) if !value.is_empty() => {
-                return Err(Failed::Usage(format!("{key}: name the file of a picture, such as {key}=@logo.png")));
-            }
-            _ => changes.settings.push((key, value)),
-        }
-    }
-    Ok(changes)
-}
-
-fn read_logo(key: &str, path: &Path) -> Result<Logo, Failed> {
-    let wrong = |why: String| Failed::Usage(format!("{key}: {}: {why}", path.display()));
-    let file = std::fs::File::open(path).map_err(|e| wrong(e.to_string()))?;
-    let mut bytes = Vec::new();
-    // One byte beyond says that there are too many.
-    file.take(limits::LOGO as u64 + 1).read_to_end(&mut bytes).map_err(|e| wrong(e.to_string()))?;
-    Logo::read(&bytes).map_err(|why| Failed::Refused(format!("{key}: {}: {why}", path.display())))
-}
-
-/// Says what is not shown as it was chosen.
-pub(super) fn remark_corrections(tenant: &Tenant, output: &Output) {
-    for correction in corrections(&tenant.settings.branding) {
-        output.remark(&correction);
-    }
-}
-
 fn create(session: &Session, (slug, name): (&str, &str), output: &Output) -> Done {
-    let slug = Slug::new(slug).map_err(Failed::Refused)?;
-    let name = display_name(name, limits::NAME).map_err(|why| Failed::Refused(format!("name: {why}")))?;
+    let slug = Slug::new(slug).map_err(Failed::refused)?;
+    let name = display_name(name, limits::NAME)
+        .map_err(|refusal| Failed::Refused(worded(&FieldFault::new("name", refusal))))?;
     let services = &session.app.services;
     let base = session.app.state.addresses.base_for(&slug);
     let new = app::new_tenant(session.app.services.keys.as_ref(), (slug, name, base))?;
@@ -119,16 +88,5 @@ fn document(tenant: &Tenant) -> Value {
         "issuer": tenant.issuer(),
         "state": tenant.state.as_str(),
         "settings": tenant.settings,
-    })
-}
-
-pub(super) fn refused(refusal: TenantRefusal) -> Failed {
-    Failed::Refused(match refusal {
-        TenantRefusal::SlugTaken => {
-            "this slug belongs to a tenant, or once did; slugs are never given again".to_owned()
-        }
-        TenantRefusal::NotFound => "there is no such tenant; `portico tenant list` shows them".to_owned(),
-        TenantRefusal::Reserved => "the tenant _system holds the deployment's administrators; it stays".to_owned(),
-        TenantRefusal::Setting(why) => why,
     })
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::reader::Reader;
+use super::reader::{Reader, worded};
 use crate::base::network::TrustedProxies;
 use crate::base::span::{parse_span, show_span};
 use crate::base::uri::CanonicalBase;
@@ -62,7 +62,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
     let ops_listen = reader.get("http.ops_listen", "127.0.0.1:9090", ListenAddress::parse_optional);
     // What is reached from other machines may have a load balancer before it, which has to notice.
     let default_drain = if listen.as_ref().is_some_and(|l| !l.is_loopback()) { 5 } else { 0 };
-    let drain = reader.get("http.drain", &show_span(default_drain), |text| match parse_span(text)? {
+    let drain = reader.get("http.drain", &show_span(default_drain), |text| match parse_span(text).map_err(worded)? {
         seconds @ 0..=LONGEST_DRAIN => Ok(Duration::from_secs(seconds)),
         _ => Err(format!("must lie between 0s and {LONGEST_DRAIN}s")),
     });
@@ -79,7 +79,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
         if text.is_empty() {
             return Err("must be set where http.listen is not loopback".to_owned());
         }
-        let base = CanonicalBase::parse(text)?;
+        let base = CanonicalBase::parse(text).map_err(worded)?;
         if base.path().is_empty() { Ok(base) } else { Err("must be an origin, without a path".to_owned()) }
     });
     let base_domain = reader.get("http.base_domain", "", |text| {
@@ -91,7 +91,8 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
             _ => Err(format!("\"{text}\" is not a domain name")),
         }
     });
-    let trusted_proxies = reader.get_list("http.trusted_proxies", TrustedProxies::parse_one);
+    let trusted_proxies =
+        reader.get_list("http.trusted_proxies", |text| TrustedProxies::parse_one(text).map_err(worded));
     if let (Some(listen), Some(base)) = (&listen, &public_url)
         && !listen.is_loopback()
         && !base.is_https()

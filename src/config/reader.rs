@@ -1,13 +1,19 @@
 //! Merges the layers, hands out each setting with its origin, collects every fault.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::path::PathBuf;
 
 use figment::providers::{Env, Format, Serialized, Toml};
 use figment::value::Value;
 use figment::{Figment, Provider};
 
-use super::Faults;
+use crate::base::refusal::Refusal;
+
+/// Words why a value is refused; the setting is named before it.
+pub(super) fn worded(refusal: Refusal) -> String {
+    refusal.text().english()
+}
 
 /// What flags say: they win over every other layer.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +28,16 @@ pub struct Effective {
     pub key: &'static str,
     pub value: String,
     pub origin: String,
+}
+
+/// Everything that is wrong with a configuration, one line each.
+#[derive(Debug)]
+pub struct Faults(pub Vec<String>);
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("\n"))
+    }
 }
 
 pub(super) struct Reader {

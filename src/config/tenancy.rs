@@ -1,6 +1,6 @@
 //! `tenancy.*`: the default tenant.
 
-use super::reader::Reader;
+use super::reader::{Reader, worded};
 use crate::base::slug::Slug;
 
 #[derive(Clone, Debug)]
@@ -11,7 +11,7 @@ pub struct TenancyConfig {
 
 pub(super) fn read(reader: &mut Reader) -> Option<TenancyConfig> {
     let default_slug = reader.get("tenancy.default_slug", "default", |text| {
-        if text.is_empty() { Ok(None) } else { Slug::new(text).map(Some) }
+        if text.is_empty() { Ok(None) } else { Slug::new(text).map(Some).map_err(worded) }
     })?;
     Some(TenancyConfig { default_slug })
 }

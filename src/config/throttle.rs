@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::reader::Reader;
+use super::reader::{Reader, worded};
 use crate::base::span::{DAY, parse_span, show_span};
 
 /// The figures of the throttle, all of them for each tenant by itself.
@@ -45,7 +45,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<ThrottleConfig> {
         _ => Err(format!("must be a number from 1 to {MOST}")),
     };
     // A counter is forgotten a day after its last attempt, so no wait is longer than that.
-    let span = |text: &str| match parse_span(text)? {
+    let span = |text: &str| match parse_span(text).map_err(worded)? {
         seconds @ 1..=DAY => Ok(Duration::from_secs(seconds)),
         _ => Err("must lie between 1s and 1d".to_owned()),
     };

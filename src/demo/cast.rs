@@ -11,6 +11,7 @@ use crate::accounts::password::Password;
 use crate::app::{self, App};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::base::slug::Slug;
 use crate::oidc::clients::GrantType;
 use crate::oidc::clients::manage::{self as clients, NewClient};
@@ -159,7 +160,7 @@ fn make_company(app: &App, origin: &str, (sign, people): (Sign, [Person; 2])) ->
 /// The first one is there already, under a name of no company.
 fn make_tenant(app: &App, (slug, name, accent): Sign) -> Result<Tenant, String> {
     let services = &app.services;
-    let slug = Slug::new(slug)?;
+    let slug = Slug::new(slug).map_err(worded)?;
     let at = slug.clone();
     if services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(told)?.is_none() {
         let base = app.state.addresses.base_for(&slug);
@@ -183,14 +184,15 @@ fn op(app: &App, tenant: &Arc<Tenant>) -> Result<Op, String> {
 fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), String> {
     let op = op(app, tenant)?;
     let mut claims = ProfileClaims::default();
-    claims.set("name", person.name)?;
+    claims.set("name", person.name).map_err(|fault| worded(fault.refusal()))?;
     let (given, family) = person.name.split_once(' ').unwrap_or((person.name, ""));
-    claims.set("given_name", given)?;
-    claims.set("family_name", family)?;
-    let password = Password::choose(person.password).map_err(|fault| fault.to_string())?;
+    claims.set("given_name", given).map_err(|fault| worded(fault.refusal()))?;
+    claims.set("family_name", family).map_err(|fault| worded(fault.refusal()))?;
+    let password = Password::choose(person.password).map_err(|fault| worded(fault.refusal()))?;
     let chosen = Chosen { password, salt: op.salt("password") };
     let password = app.services.hasher.run_blocking(tenant.id, chosen).map_err(told)?;
-    let new = NewAccount { email: Email::parse(person.email)?, verified: true, claims, password: Some(password) };
+    let email = Email::parse(person.email).map_err(worded)?;
+    let new = NewAccount { email, verified: true, claims, password: Some(password) };
     let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(told)?;
     made.map(|_| ()).map_err(|why| format!("{why:?}"))
 }
@@ -254,6 +256,10 @@ fn make_client(
         post_logout_redirect_uri,
         scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
     })
+}
+
+fn worded(refusal: Refusal) -> String {
+    refusal.text().english()
 }
 
 fn told(fault: Fault) -> String {

@@ -6,7 +6,7 @@
 //! Nothing of the product knows of it.
 
 pub mod cast;
+mod story;
 mod pages;
 mod protocol;
 pub mod relying_party;
-mod story;

@@ -1,6 +1,7 @@
 //! Whether the database is whole, safe and of this version.
 
-use super::{Patient, Verdict};
+use super::finding::Verdict;
+use super::patient::Patient;
 use crate::base::fault::Fault;
 use crate::config::DatabaseUrl;
 use crate::storage::inspect::{Look, Postgres, faults_of, postgres};
@@ -92,7 +93,7 @@ pub(super) fn schema(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::State;
+    use super::super::finding::State;
     use super::*;
 
     fn server() -> Postgres {

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Patient, Verdict};
+use super::finding::Verdict;
+use super::patient::Patient;
 use crate::accounts::roles::{self, Role};
 use crate::audit::verify::glance;
 use crate::base::entropy::Seed;

@@ -2,52 +2,14 @@
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::{Patient, Verdict};
+use super::finding::Verdict;
+use super::patient::Patient;
+use super::space::{Room, Space};
 use crate::base::fault::Fault;
 use crate::config::{Config, DatabaseUrl};
 use crate::storage::files::{folder_of, names_of};
-
-/// The room on a file system, in bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Space {
-    pub free: u64,
-    pub all: u64,
-}
-
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Room {
-    None,
-    Scarce,
-    Enough,
-}
-
-impl Space {
-    fn room(self) -> Room {
-        match self.free {
-            free if free < NONE => Room::None,
-            free if free < SCARCE || free < self.all / 20 => Room::Scarce,
-            _ => Room::Enough,
-        }
-    }
-
-    /// The worse one comes first.
-    fn order(self) -> (Room, u64) {
-        (self.room(), self.free)
-    }
-}
-
-/// Less room than this is used up by one busy hour, a migration's copy or a backup.
-const SCARCE: u64 = 1 << 30;
-/// With less than this a checkpoint may fail, and with it every write.
-const NONE: u64 = 100 << 20;
-
-/// The room that a program without privileges has in the file system of a folder.
-pub fn free_space(folder: &Path) -> Option<Space> {
-    let found = rustix::fs::statvfs(folder).ok()?;
-    Some(Space { free: found.f_bavail * found.f_frsize, all: found.f_blocks * found.f_frsize })
-}
 
 pub(super) fn key_file(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let path = patient.config.keys.master_key_file.display();

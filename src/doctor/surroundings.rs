@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Patient, Verdict};
+use super::finding::Verdict;
+use super::patient::Patient;
 use crate::audit;
 use crate::base::fault::Fault;
 use crate::base::slug::Slug;

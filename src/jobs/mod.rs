@@ -1,11 +1,11 @@
 //! What runs beside the requests: the runner, and one file per job.
 
-pub mod forget;
-pub mod poll_changes;
-pub mod rotate_keys;
 pub mod runner;
 pub mod seal;
 pub mod sweep;
+pub mod forget;
+pub mod rotate_keys;
+pub mod poll_changes;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -5,11 +5,11 @@
 //! when a key begins to sign or stops being published. Keys of one algorithm follow each other: the one without
 //! `retire_at` is the newest, and an index sees to it that there is one.
 
+mod store;
 pub mod life;
-mod manage;
 mod ring;
 mod source;
-mod store;
+mod manage;
 
 pub use life::{JWKS_MAX_AGE, KeyState};
 pub use manage::{Due, Retired, Rotated, When, can_sign, due, ensure, is_missing, replace_all, retire, rotate};

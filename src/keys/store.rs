@@ -67,7 +67,7 @@ fn parse(
 ) -> Result<KeyRecord, Fault> {
     Ok(KeyRecord {
         id: SigningKeyId::try_from(id).map_err(Fault::internal)?,
-        alg: alg.parse().map_err(|why| Fault::internal(format!("signing key {kid}: {why}")))?,
+        alg: alg.parse().map_err(|_| Fault::internal(format!("signing key {kid}: column alg is damaged")))?,
         kid,
         public_jwk,
         not_before: Time::from_micros(not_before),

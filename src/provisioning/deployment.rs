@@ -52,7 +52,8 @@ pub fn make_ready(
     if !store::insert_fact(stx, PUBLIC_URL, url)? {
         let recorded = find_deployment_fact(stx, PUBLIC_URL)?.unwrap_or_default();
         if recorded != url {
-            let old = CanonicalBase::parse(&recorded).map_err(Fault::internal)?;
+            let old =
+                CanonicalBase::parse(&recorded).map_err(|_| Fault::internal("the recorded public URL is damaged"))?;
             let own = |slug: &Slug| slug.as_str() == Slug::SYSTEM || Some(slug) == addresses.default_slug.as_ref();
             let mut only_own = true;
             for row in list(stx)? {

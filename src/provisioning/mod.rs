@@ -1,10 +1,10 @@
 //! Creates, changes, suspends and deletes tenants; makes a deployment ready at its first start; moves its origin. Owns
 //! the tables `tenants` and `deployment`.
 
-mod deployment;
-mod recovery;
 mod store;
 mod tenants;
+mod deployment;
+mod recovery;
 
 pub use deployment::{
     Deployment, MASTER_KEYS, StartRefusal, begin_first_setup, fits_master_keys, make_ready, move_origin,

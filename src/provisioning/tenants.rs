@@ -9,6 +9,7 @@ use crate::base::fault::Fault;
 use crate::base::jose::KeyPair;
 use crate::base::limits;
 use crate::base::name::display_name;
+use crate::base::refusal::FieldFault;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
@@ -37,7 +38,7 @@ pub enum TenantRefusal {
     NotFound,
     /// `_system` cannot be suspended or deleted.
     Reserved,
-    Setting(String),
+    Setting(FieldFault),
 }
 
 pub fn create_tenant(
@@ -107,7 +108,7 @@ impl TenantChanges {
             let changed = match key.as_str() {
                 "name" => display_name(value, limits::NAME)
                     .map(|name| tenant.name = name)
-                    .map_err(|why| format!("name: {why}")),
+                    .map_err(|refusal| FieldFault::new("name", refusal)),
                 _ => tenant.settings.set(key, value),
             };
             changed.map_err(TenantRefusal::Setting)?;

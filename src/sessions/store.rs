@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
 
-use super::{Session, Term};
+use super::session::{Session, Term};
 use crate::base::agent::Agent;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};

@@ -2,8 +2,8 @@
 //! URL, and the trace level is compiled out of release builds. What is counted has labels of closed sets only
 //!
 
-pub mod figures;
 pub mod metrics;
+pub mod figures;
 pub mod process;
 
 use std::io::IsTerminal;

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::code::Code;
 use crate::base::locale::{Locale, Locales};
+use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::{DAY, HOUR, MINUTE, parse_span, show_span};
 use crate::branding::Branding;
 
@@ -141,16 +143,16 @@ impl TenantSettings {
         if self.languages.is_empty() { Locales::all() } else { self.languages }
     }
 
-    /// Changes one setting. The error says what would have been right.
-    pub fn set(&mut self, key: &str, value: &str) -> Result<(), String> {
-        let span = |low: u64, high: u64| {
-            let seconds = parse_span(value)?;
-            if (low..=high).contains(&seconds) {
-                Ok(seconds)
-            } else {
-                Err(format!("{key}: must lie between {} and {}", show_span(low), show_span(high)))
-            }
-        };
+    /// Changes one setting. A value that it cannot have is refused under its key.
+    pub fn set(&mut self, key: &str, value: &str) -> Result<(), FieldFault> {
+        if Branding::KEYS.contains(&key) {
+            return self.branding.set(key, value);
+        }
+        self.set_own(key, value).map_err(|refusal| FieldFault::new(key.to_owned(), refusal))
+    }
+
+    fn set_own(&mut self, key: &str, value: &str) -> Result<(), Refusal> {
+        let span = |least: u64, most: u64| within(value, (least, most));
         match key {
             "session.idle" => self.session_idle = span(MINUTE, 90 * DAY)?,
             "session.absolute" => self.session_absolute = span(MINUTE, 365 * DAY)?,
@@ -158,43 +160,51 @@ impl TenantSettings {
             "token.id" => self.token_id = span(30, LONGEST_TOKEN.as_secs())?,
             "flow" => self.flow = span(MINUTE, DAY)?,
             "keys.rotate" if value == "never" => self.keys_rotate = 0,
-            "keys.rotate" => {
-                self.keys_rotate = span(DAY, 3_650 * DAY).map_err(|why| format!("{why}, or be never"))?;
-            }
+            "keys.rotate" => self.keys_rotate = span(DAY, 3_650 * DAY).map_err(or_never)?,
             "refresh.idle" => self.refresh_idle = span(MINUTE, 365 * DAY)?,
             "refresh.absolute" => self.refresh_absolute = span(MINUTE, 2 * 365 * DAY)?,
             "refresh.grace" => self.refresh_grace = span(0, MAX_REFRESH_GRACE)?,
-            "languages" => self.languages = parse_languages(value).map_err(|why| format!("{key}: {why}"))?,
-            "silent_cookie" => {
-                self.silent_cookie = value.parse().map_err(|_| format!("{key}: must be true or false"))?;
-            }
+            "languages" => self.languages = parse_languages(value)?,
+            "silent_cookie" => self.silent_cookie = value.parse().map_err(|_| Code::NotABoolean)?,
             "unverified_sign_in" => {
                 self.unverified_sign_in = match value {
                     "deny" => UnverifiedSignIn::Deny,
                     "allow" => UnverifiedSignIn::Allow,
-                    _ => return Err(format!("{key}: must be deny or allow")),
+                    _ => return Err(Code::SettingUnverifiedSignIn.into()),
                 }
             }
-            _ if Branding::KEYS.contains(&key) => self.branding.set(key, value)?,
             _ => {
-                return Err(format!(
-                    "{key}: there is no such tenant setting; there are name, {}",
-                    [&Self::KEYS[..], &Branding::KEYS].concat().join(", ")
-                ));
+                let known = [&Self::KEYS[..], &Branding::KEYS].concat().join(", ");
+                return Err(Refusal::new(Code::SettingUnknown).with("known", known));
             }
         }
         Ok(())
     }
 }
 
+/// Reads a span that lies between two others, in seconds.
+fn within(value: &str, (least, most): (u64, u64)) -> Result<u64, Refusal> {
+    let seconds = parse_span(value)?;
+    if (least..=most).contains(&seconds) {
+        return Ok(seconds);
+    }
+    Err(Refusal::new(Code::SettingRange).with("least", show_span(least)).with("most", show_span(most)))
+}
+
+/// The refusal of a span, for a setting that may also be `never`.
+fn or_never(refusal: Refusal) -> Refusal {
+    let code = match refusal.code {
+        Code::SpanInvalid => Code::SpanInvalidOrNever,
+        Code::SettingRange => Code::SettingRangeOrNever,
+        other => other,
+    };
+    Refusal { code, ..refusal }
+}
+
 /// Reads `de,en`: language tags with commas between them.
-fn parse_languages(text: &str) -> Result<Locales, String> {
-    let all = || Locale::ALL.map(Locale::tag).join(", ");
-    text.split(',')
-        .map(|tag| {
-            Locale::parse(tag.trim()).ok_or_else(|| format!("must be a list such as de,en; there are {}", all()))
-        })
-        .collect()
+fn parse_languages(text: &str) -> Result<Locales, Refusal> {
+    let refused = || Refusal::new(Code::SettingLanguages).with("known", Locale::ALL.map(Locale::tag).join(", "));
+    text.split(',').map(|tag| Locale::parse(tag.trim()).ok_or_else(refused)).collect()
 }
 
 #[cfg(test)]
@@ -210,18 +220,26 @@ mod tests {
         assert_eq!(again, settings);
         assert_eq!(again.session_idle(), Duration::from_secs(1800));
         assert_eq!(serde_json::from_str::<TenantSettings>("{}").unwrap(), TenantSettings::default());
-        assert!(settings.set("token.access", "1s").unwrap_err().contains("between 30s and 1d"));
-        assert!(settings.set("token.acess", "1s").unwrap_err().contains("there is no such tenant setting"));
-        assert!(settings.set("flow", "99999999999999999999d").is_err());
+        let mut refused = |key: &str, value: &str| {
+            let fault = settings.set(key, value).unwrap_err();
+            assert_eq!(fault.field, key);
+            fault.refusal().text().english()
+        };
+        assert_eq!(refused("token.access", "1s"), "must lie between 30s and 1d");
+        assert!(refused("token.acess", "1s").starts_with("there is no such tenant setting; there are name, flow, "));
+        assert_eq!(refused("flow", "1w"), "\"1w\" is not a span such as 90s, 15min, 12h or 7d");
+        assert_eq!(refused("keys.rotate", "1w"), "\"1w\" is not a span such as 90s, 15min, 12h or 7d, or be never");
+        assert_eq!(refused("keys.rotate", "23h"), "must lie between 1d and 3650d, or be never");
+        assert_eq!(refused("languages", "de,"), "must be a list such as de,en; there are en, de, fr, es, ja, ar");
+        assert_eq!(refused("silent_cookie", "yes"), "must be true or false");
+        assert_eq!(refused("unverified_sign_in", "yes"), "must be deny or allow");
         assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(90 * DAY)));
         settings.set("keys.rotate", "never").unwrap();
         assert_eq!(settings.keys_rotate(), None);
         settings.set("keys.rotate", "1d").unwrap();
-        assert!(settings.set("keys.rotate", "23h").unwrap_err().contains("between 1d and 3650d, or be never"));
         assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(DAY)));
         settings.set("languages", "de, ja,de").unwrap();
         assert_eq!(settings.languages().iter().collect::<Vec<_>>(), [Locale::De, Locale::Ja]);
-        assert!(settings.set("languages", "de,").unwrap_err().contains("there are en, de, fr, es, ja, ar"));
         let unknown: TenantSettings = serde_json::from_str(r#"{"languages":["tlh"]}"#).unwrap();
         assert_eq!(unknown.languages(), Locales::all());
     }

@@ -1,168 +1,15 @@
 //! The shape of the code is a test: what architecture.md calls absences is read off the sources.
 
+mod imports;
+mod sources;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+use sources::{ROOT, Source, code_of, files, sources, words};
+
 const LONGEST: usize = 600;
-
-/// A Rust source under `src`.
-struct Source {
-    /// From `src/` on, with slashes.
-    path: String,
-    /// As it is written.
-    text: String,
-    /// Without comments, without the contents of strings, and without its tests.
-    code: String,
-}
-
-impl Source {
-    /// The module path: `web/pages/mod.rs` is `[web, pages]`.
-    fn module(&self) -> Vec<String> {
-        let mut parts: Vec<String> = self.path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
-        if parts.last().is_some_and(|last| ["mod", "lib", "main"].contains(&last.as_str())) {
-            parts.pop();
-        }
-        parts
-    }
-
-    fn is_test(&self) -> bool {
-        self.path.ends_with("/tests.rs")
-    }
-
-    /// Every path of this file that starts at `crate` or `super`, as a path from the crate's root.
-    fn uses(&self) -> Vec<Vec<String>> {
-        let here = self.module();
-        let words = words(&self.code);
-        let mut uses = Vec::new();
-        let mut n = 0;
-        while n < words.len() {
-            let begins = words[n] == "crate" || words[n] == "super";
-            let inside = n > 0 && words[n - 1] == "::";
-            if !begins || inside || words.get(n + 1).map(String::as_str) != Some("::") {
-                n += 1;
-                continue;
-            }
-            let mut path = if words[n] == "crate" { Vec::new() } else { here[..here.len() - 1].to_vec() };
-            n += 1;
-            while words.get(n).map(String::as_str) == Some("::") {
-                match words.get(n + 1) {
-                    Some(word) if word == "super" => {
-                        path.pop();
-                    }
-                    Some(word) if word == "{" => {
-                        assert!(!path.is_empty(), "{}: write `use crate::…` without an outer group", self.path);
-                    }
-                    Some(word) => path.push(word.clone()),
-                    None => {}
-                }
-                n += 2;
-            }
-            uses.push(path);
-        }
-        uses
-    }
-}
-
-/// Identifiers, `::` and single other characters.
-fn words(code: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut chars = code.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c.is_alphanumeric() || c == '_' {
-            let mut word = c.to_string();
-            while let Some(next) = chars.peek().filter(|n| n.is_alphanumeric() || **n == '_') {
-                word.push(*next);
-                chars.next();
-            }
-            words.push(word);
-        } else if c == ':' && chars.peek() == Some(&':') {
-            chars.next();
-            words.push("::".to_owned());
-        } else if !c.is_whitespace() {
-            words.push(c.to_string());
-        }
-    }
-    words
-}
-
-/// Takes comments and the contents of strings away, and what comes after `#[cfg(test)] mod tests {`.
-fn code_of(text: &str) -> String {
-    let mut code = String::new();
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        if rest.starts_with("//") {
-            rest = rest.find('\n').map_or("", |end| &rest[end..]);
-        } else if rest.starts_with("/*") {
-            rest = rest.find("*/").map_or("", |end| &rest[end + 2..]);
-        } else if let Some(quote) = ["'\"'", "'\\''"].iter().find(|q| rest.starts_with(**q)) {
-            rest = &rest[quote.len()..];
-        } else if let Some(raw) = ["r#\"", "r\"", "br#\"", "br\""].iter().find(|r| rest.starts_with(**r)) {
-            let end = if raw.contains('#') { "\"#" } else { "\"" };
-            let after = &rest[raw.len()..];
-            rest = after.find(end).map_or("", |at| &after[at + end.len()..]);
-            code.push_str("\"\"");
-        } else if c == '"' {
-            let mut escaped = false;
-            let end = rest[1..].find(|c: char| {
-                let ends = c == '"' && !escaped;
-                escaped = c == '\\' && !escaped;
-                ends
-            });
-            rest = end.map_or("", |at| &rest[at + 2..]);
-            code.push_str("\"\"");
-        } else {
-            code.push(c);
-            rest = &rest[c.len_utf8()..];
-        }
-    }
-    // The tests of a file are its last item.
-    match code.find("#[cfg(test)]\nmod tests {") {
-        Some(at) => code[..at].to_owned(),
-        None => code,
-    }
-}
-
-fn files(dir: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(dir).unwrap_or_else(|e| panic!("{}: {e}", dir.display())) {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
-}
-
-fn sources() -> Vec<Source> {
-    let src = Path::new(ROOT).join("src");
-    let found: Vec<Source> = files(&src)
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
-        .map(|path| {
-            let text = fs::read_to_string(&path).unwrap();
-            let path = path.strip_prefix(&src).unwrap().to_str().unwrap().to_owned();
-            Source { path, code: code_of(&text), text }
-        })
-        .collect();
-    assert!(found.len() > 80, "the sources were found: {}", found.len());
-    found
-}
-
-/// The modules in the order of lib.rs.
-fn ring_order() -> Vec<String> {
-    let lib = fs::read_to_string(Path::new(ROOT).join("src/lib.rs")).unwrap();
-    let order: Vec<String> = code_of(&lib)
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("pub mod ")?.strip_suffix(';').map(str::to_owned))
-        .collect();
-    assert!(order.len() >= 15, "lib.rs declares its modules: {order:?}");
-    order
-}
 
 /// Fails with every fault at once.
 fn none(faults: Vec<String>) {
@@ -178,30 +25,6 @@ fn the_reading_of_sources_can_see_what_it_looks_for() {
     assert_eq!(uses, ["web::oidc", "web::cli::run", "base::id::new"], "{}", source.code);
     assert_eq!(writes_of("diesel::update( a::table.filter(x)) diesel::insert_into(b::table)"), ["a", "b"]);
     assert_eq!(writes_of("diesel::delete(\n  c::table,\n) diesel::insert_into($t::table)"), ["c"]);
-}
-
-#[test]
-fn a_module_uses_only_modules_above_it() {
-    let order = ring_order();
-    let place = |name: &str| order.iter().position(|m| m == name);
-    let mut faults = Vec::new();
-    let mut seen = 0;
-    for source in sources().iter().filter(|s| !s.is_test()) {
-        let module = source.module();
-        let Some(own) = module.first() else { continue };
-        let own_place = place(own).unwrap_or_else(|| panic!("{} is in no module of lib.rs", source.path));
-        for path in source.uses() {
-            let Some(used) = path.first() else { continue };
-            seen += 1;
-            match place(used) {
-                Some(used_place) if used_place <= own_place => {}
-                Some(_) => faults.push(format!("{} uses {}, which stands below {own}", source.path, path.join("::"))),
-                None => faults.push(format!("{} uses {}, which lib.rs does not declare", source.path, path.join("::"))),
-            }
-        }
-    }
-    assert!(seen > 300, "the uses were found: {seen}");
-    none(faults);
 }
 
 #[test]
@@ -280,6 +103,50 @@ fn only_the_demonstration_uses_what_is_made_for_it() {
         }
     }
     assert_eq!(users.len(), 2, "{users:?}");
+}
+
+/// The error types of the results that a text names.
+fn error_types(code: &str) -> Vec<String> {
+    let compact: String = code.split_whitespace().collect();
+    let of_one = |after: &str| {
+        let (mut depth, mut start) = (0, None);
+        for (n, c) in after.char_indices() {
+            match c {
+                '<' | '(' | '[' => depth += 1,
+                ',' if depth == 0 => start = Some(n + 1),
+                '>' if depth == 0 && !after[..n].ends_with('-') => {
+                    return start.map(|start| after[start..n].to_owned());
+                }
+                '>' if after[..n].ends_with('-') => {}
+                '>' | ')' | ']' => depth -= 1,
+                _ => {}
+            }
+        }
+        None
+    };
+    compact.split("Result<").skip(1).filter_map(of_one).collect()
+}
+
+/// A rule refuses with a code and values. Sentences are made by the faces.
+#[test]
+fn rules_refuse_with_data() {
+    const RULES: [&str; 8] =
+        ["base/", "branding/", "tenancy/", "audit/", "keys/", "accounts/", "provisioning/", "sessions/"];
+    assert_eq!(
+        error_types("f() -> Result<(A, fn() -> B), String>; Result<C, Vec< String >> io::Result<D>"),
+        ["String", "Vec<String>"]
+    );
+    let (mut faults, mut seen) = (Vec::new(), 0);
+    for source in sources().iter().filter(|s| !s.is_test() && RULES.iter().any(|rule| s.path.starts_with(rule))) {
+        for error in error_types(&source.code) {
+            seen += 1;
+            if ["String", "Vec<String>", "&str"].contains(&error.as_str()) {
+                faults.push(format!("{} refuses with {error}", source.path));
+            }
+        }
+    }
+    assert!(seen > 200, "the results were found: {seen}");
+    none(faults);
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! SHA-256, SHA-512, HMAC-SHA-256, base64url and comparison in constant time.
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256, Sha512};
 use subtle::ConstantTimeEq;
+
+pub use crate::base::encoding::{base64, base64url, base64url_decode};
 
 pub fn sha256(data: &[u8]) -> [u8; 32] {
     Sha256::digest(data).into()
@@ -31,21 +31,6 @@ pub fn hmac_sha256_matches(key: &[u8], data: &[u8], tag: &[u8]) -> bool {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return false };
     mac.update(data);
     !key.is_empty() && mac.verify_slice(tag).is_ok()
-}
-
-/// Without padding (RFC 4648, 5), as JOSE and PKCE write it.
-pub fn base64url(data: &[u8]) -> String {
-    URL_SAFE_NO_PAD.encode(data)
-}
-
-/// With padding (RFC 4648, 4), as data URLs have it (RFC 2397).
-pub fn base64(data: &[u8]) -> String {
-    STANDARD.encode(data)
-}
-
-/// The canonical form only: no padding, no stray bits.
-pub fn base64url_decode(text: &str) -> Option<Vec<u8>> {
-    URL_SAFE_NO_PAD.decode(text).ok()
 }
 
 /// Equality whose time does not depend on where the two differ.

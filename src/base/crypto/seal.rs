@@ -7,7 +7,7 @@ use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
 
 use crate::base::crypto::digest::hmac_sha256;
-use crate::base::entropy::Seed;
+use crate::base::crypto::seed::Seed;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
 

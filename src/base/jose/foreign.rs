@@ -15,9 +15,11 @@ use serde_json::{Map, Value};
 
 use super::VerifyError;
 use super::token::{parts, signed_part};
+use crate::base::code::Code;
 use crate::base::crypto::digest::{base64url, base64url_decode, hmac_sha256_matches, sha256};
 use crate::base::fault::Fault;
 use crate::base::limits;
+use crate::base::refusal::Refusal;
 
 /// Bits that an RSA modulus may have.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 2_048..=limits::RSA_BITS;
@@ -80,34 +82,30 @@ pub struct JwkSet {
 }
 
 impl JwkSet {
-    /// Reads a set, or says everything that is wrong with it.
-    pub fn read(set: &Value) -> Result<JwkSet, Vec<String>> {
+    /// Reads a set, or refuses it for everything that is wrong with it.
+    pub fn read(set: &Value) -> Result<JwkSet, Vec<Refusal>> {
         let Some(keys) = set.get("keys").and_then(Value::as_array) else {
-            return Err(vec!["a JWK set is an object with the member \"keys\", an array (RFC 7517, 5)".to_owned()]);
+            return Err(vec![Code::JwkSetInvalid.into()]);
         };
         if keys.is_empty() || keys.len() > limits::JWK_SET_KEYS {
-            return Err(vec![format!("a JWK set has 1 to {} keys", limits::JWK_SET_KEYS)]);
+            return Err(vec![Refusal::new(Code::JwkSetLength).with("most", limits::JWK_SET_KEYS as u64)]);
         }
         let mut read: Vec<PublicJwk> = Vec::new();
         let mut faults = Vec::new();
         for (n, key) in keys.iter().enumerate() {
             let fault = match PublicJwk::read(key) {
-                Err(why) => Some(why),
-                Ok(key) if read.iter().any(|other| other.members == key.members) => {
-                    Some("it is there twice; a key has one algorithm and one name".to_owned())
-                }
-                Ok(key) if keys.len() > 1 && key.kid.is_none() => {
-                    Some("it needs a \"kid\", since there are several keys".to_owned())
-                }
+                Err(refusal) => Some(refusal),
+                Ok(key) if read.iter().any(|other| other.members == key.members) => Some(Code::JwkRepeated.into()),
+                Ok(key) if keys.len() > 1 && key.kid.is_none() => Some(Code::JwkKidMissing.into()),
                 Ok(key) if key.kid.is_some() && read.iter().any(|other| other.kid == key.kid) => {
-                    Some("its \"kid\" is another key's too".to_owned())
+                    Some(Code::JwkKidRepeated.into())
                 }
                 Ok(key) => {
                     read.push(key);
                     None
                 }
             };
-            faults.extend(fault.map(|why| format!("key {}: {why}", n + 1)));
+            faults.extend(fault.map(|refusal| refusal.with("key", n as u64 + 1)));
         }
         if faults.is_empty() { Ok(JwkSet { keys: read }) } else { Err(faults) }
     }
@@ -124,24 +122,25 @@ impl JwkSet {
 }
 
 impl PublicJwk {
-    fn read(key: &Value) -> Result<PublicJwk, String> {
+    /// Reads a key. The number that it has in its set is not among the values of the refusal.
+    fn read(key: &Value) -> Result<PublicJwk, Refusal> {
         let Value::Object(given) = key else {
-            return Err("it is not a JSON object".to_owned());
+            return Err(Code::JwkInvalid.into());
         };
         if let Some(name) = PRIVATE.iter().find(|name| given.contains_key(**name)) {
-            return Err(format!("it has the private member \"{name}\"; register the public key only"));
+            return Err(Refusal::new(Code::JwkPrivate).with("member", *name));
         }
-        let text = |name: &str| match given.get(name) {
+        let text = |name: &'static str| match given.get(name) {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.as_str())),
-            Some(_) => Err(format!("\"{name}\" is not a string")),
+            Some(_) => Err(Refusal::new(Code::JwkMemberType).with("member", name)),
         };
         if text("use")?.is_some_and(|purpose| purpose != "sig") {
-            return Err("its \"use\" is not \"sig\"".to_owned());
+            return Err(Code::JwkUse.into());
         }
         let kid = text("kid")?.map(str::to_owned);
         if kid.as_ref().is_some_and(|kid| kid.is_empty() || kid.len() > limits::KID) {
-            return Err(format!("its \"kid\" does not have 1 to {} bytes", limits::KID));
+            return Err(Refusal::new(Code::JwkKidLength).with("most", limits::KID as u64));
         }
         let kty = text("kty")?;
         let alg = match (kty, text("crv")?, text("alg")?) {
@@ -149,15 +148,11 @@ impl PublicJwk {
             (Some("RSA"), _, Some("PS256")) => ForeignAlg::Ps256,
             (Some("EC"), Some("P-256"), None | Some("ES256")) => ForeignAlg::Es256,
             (Some("OKP"), Some("Ed25519"), None | Some("EdDSA")) => ForeignAlg::EdDsa,
-            _ => {
-                return Err(
-                    "it is none of these: RSA for RS256 or PS256, EC P-256 for ES256, OKP Ed25519 for EdDSA".to_owned()
-                );
-            }
+            _ => return Err(Code::JwkKind.into()),
         };
         let mut members = BTreeMap::from([("kty".to_owned(), kty.unwrap_or_default().to_owned())]);
         for name in alg.members() {
-            let value = text(name)?.ok_or_else(|| format!("it has no \"{name}\""))?;
+            let value = text(name)?.ok_or_else(|| Refusal::new(Code::JwkMemberMissing).with("member", *name))?;
             members.insert((*name).to_owned(), value.to_owned());
         }
         let key = PublicJwk { alg, kid, members };
@@ -166,33 +161,34 @@ impl PublicJwk {
     }
 
     /// Whether the numbers make a key that is strong enough and not so large that verifying would be dear.
-    fn check(&self) -> Result<(), String> {
-        let number = |name: &str| {
+    fn check(&self) -> Result<(), Refusal> {
+        let number = |name: &'static str| {
             let text = self.members.get(name).map(String::as_str).unwrap_or_default();
-            base64url_decode(text).ok_or_else(|| format!("\"{name}\" is not base64url without padding"))
+            base64url_decode(text).ok_or_else(|| Refusal::new(Code::JwkMemberEncoding).with("member", name))
         };
         match self.alg {
             ForeignAlg::Rs256 | ForeignAlg::Ps256 => {
                 let (n, e) = (number("n")?, number("e")?);
                 if !RSA_BITS.contains(&bits(&n)) {
-                    return Err(format!("an RSA key has {} to {} bits", RSA_BITS.start(), RSA_BITS.end()));
+                    let refusal = Refusal::new(Code::JwkRsaLength);
+                    return Err(refusal.with("least", *RSA_BITS.start() as u64).with("most", *RSA_BITS.end() as u64));
                 }
                 // F4 in practice; an even exponent or 1 is no key.
                 let odd = e.last().is_some_and(|last| last % 2 == 1);
                 if !odd || !(2..=32).contains(&bits(&e)) {
-                    return Err("the RSA exponent must be odd, from 3 to 2^32".to_owned());
+                    return Err(Code::JwkRsaExponent.into());
                 }
             }
             ForeignAlg::Es256 if number("x")?.len() != 32 || number("y")?.len() != 32 => {
-                return Err("\"x\" and \"y\" of a P-256 key have 32 bytes each".to_owned());
+                return Err(Code::JwkP256Length.into());
             }
             ForeignAlg::EdDsa if number("x")?.len() != 32 => {
-                return Err("\"x\" of an Ed25519 key has 32 bytes".to_owned());
+                return Err(Code::JwkEd25519Length.into());
             }
             ForeignAlg::Es256 | ForeignAlg::EdDsa => {}
         }
         // A point that is not on its curve is found here.
-        self.verifying_key().map(|_| ()).map_err(|_| "its numbers make no key".to_owned())
+        self.verifying_key().map(|_| ()).map_err(|_| Code::JwkNumbers.into())
     }
 
     /// The RFC 7638 thumbprint: what a ready verifier would be kept under.
@@ -351,7 +347,12 @@ mod tests {
     }
 
     fn only(key: &Value) -> Result<PublicJwk, Vec<String>> {
-        JwkSet::read(&json!({ "keys": [key] })).map(|mut set| set.keys.remove(0))
+        read(&json!({ "keys": [key] })).map(|mut set| set.keys.remove(0))
+    }
+
+    /// Reads a set, or says everything that is wrong with it.
+    fn read(set: &Value) -> Result<JwkSet, Vec<String>> {
+        JwkSet::read(set).map_err(|faults| faults.iter().map(|refusal| refusal.text().english()).collect())
     }
 
     #[test]
@@ -468,7 +469,7 @@ mod tests {
             assert_eq!(JwkSet::read(&set).unwrap_err().len(), 1, "{set}");
         }
         let many = vec![rsa.clone(); limits::JWK_SET_KEYS + 1];
-        assert!(JwkSet::read(&json!({ "keys": many })).unwrap_err()[0].contains("1 to 20"));
+        assert_eq!(read(&json!({ "keys": many })).unwrap_err(), ["a JWK set has 1 to 20 keys"]);
     }
 
     #[test]
@@ -493,7 +494,7 @@ mod tests {
             (json!([named(0, "a"), named(2, "a")]), "key 2: its \"kid\""),
             (json!([named(0, "a"), named(0, "b")]), "key 2: it is there twice"),
         ] {
-            let faults = JwkSet::read(&json!({ "keys": keys })).unwrap_err();
+            let faults = read(&json!({ "keys": keys })).unwrap_err();
             assert!(faults[0].contains(word), "{faults:?}");
         }
         let two = JwkSet::read(

@@ -3,9 +3,9 @@
 //! josekit's own JWT validator accepts a token without `aud` or `exp`, so claims are never checked by it: a verified
 //! payload is read into a type whose required claims are fields, and the caller compares them.
 
-mod foreign;
 mod keys;
 mod token;
+mod foreign;
 
 pub use foreign::{
     ForeignAlg, ForeignHeader, ForeignKey, HS256, JwkSet, PublicJwk, read_foreign_header, read_unverified,
@@ -18,6 +18,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+
+use super::code::Code;
+use super::refusal::Refusal;
 
 /// The signature algorithms we make and accept (RFC 7518, 3.1; RFC 8037, 3.1 with Ed25519).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -49,9 +52,10 @@ impl fmt::Display for Alg {
 }
 
 impl FromStr for Alg {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Alg, String> {
+    type Err = Refusal;
+    fn from_str(text: &str) -> Result<Alg, Refusal> {
         let found = Alg::ALL.into_iter().find(|alg| alg.as_str() == text);
-        found.ok_or_else(|| format!("\"{text}\" is not one of RS256, ES256, EdDSA"))
+        let known = || Alg::ALL.map(Alg::as_str).join(", ");
+        found.ok_or_else(|| Refusal::new(Code::AlgorithmUnknown).with("text", text).with("known", known()))
     }
 }

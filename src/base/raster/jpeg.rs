@@ -1,6 +1,7 @@
 //! JPEG (ITU-T T.81, annex B), baseline, extended and progressive with Huffman codes, as browsers show it.
 
-use super::{DAMAGED, Parts, Read};
+use super::parts::{DAMAGED, Parts, Read};
+use crate::base::code::Code;
 
 const SOI: u8 = 0xd8;
 const EOI: u8 = 0xd9;
@@ -46,7 +47,7 @@ pub(super) fn read(file: &[u8]) -> Read {
 }
 
 /// The next marker; bytes that fill the room before it are passed over (B.1.1.2).
-fn marker(parts: &mut Parts<'_>) -> Result<u8, &'static str> {
+fn marker(parts: &mut Parts<'_>) -> Result<u8, Code> {
     if parts.byte()? != 0xff {
         return Err(DAMAGED);
     }
@@ -59,7 +60,7 @@ fn marker(parts: &mut Parts<'_>) -> Result<u8, &'static str> {
 }
 
 /// Width and height (B.2.2).
-fn frame(data: &[u8]) -> Result<(u32, u32), &'static str> {
+fn frame(data: &[u8]) -> Result<(u32, u32), Code> {
     let mut parts = Parts(data);
     let precision = parts.byte()?;
     let (height, width) = (parts.big_u16()?, parts.big_u16()?);
@@ -71,7 +72,7 @@ fn frame(data: &[u8]) -> Result<(u32, u32), &'static str> {
 }
 
 /// The coded pixels up to the next marker: 0 after 255 stands for 255 itself, and restarts belong to them (B.1.1.5).
-fn scan<'a>(parts: &mut Parts<'a>) -> Result<&'a [u8], &'static str> {
+fn scan<'a>(parts: &mut Parts<'a>) -> Result<&'a [u8], Code> {
     let mut pairs = parts.0.windows(2);
     let length = pairs.position(|pair| matches!(pair, [0xff, after] if !matches!(after, 0 | 0xd0..=0xd7)));
     parts.take(length.ok_or(DAMAGED)?)

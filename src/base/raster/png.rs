@@ -1,6 +1,7 @@
 //! PNG (W3C Portable Network Graphics, Third Edition).
 
-use super::{DAMAGED, Parts, Read};
+use super::parts::{DAMAGED, Parts, Read};
+use crate::base::code::Code;
 
 pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -48,7 +49,7 @@ pub(super) fn read(file: &[u8]) -> Read {
 }
 
 /// Width and height (11.2.1).
-fn header(data: &[u8]) -> Result<(u32, u32), &'static str> {
+fn header(data: &[u8]) -> Result<(u32, u32), Code> {
     let mut parts = Parts(data);
     let (width, height) = (parts.big_u32()?, parts.big_u32()?);
     let [depth, colour, compression, filter, interlace] = parts.array()?;

@@ -1,6 +1,7 @@
 //! WebP (RFC 9649).
 
-use super::{ANIMATED, DAMAGED, Parts, Read};
+use super::parts::{ANIMATED, DAMAGED, Parts, Read};
+use crate::base::code::Code;
 
 /// Of the flags of an extended file (2.7.1) those for what is kept: colour profile and alpha.
 const PROFILE_AND_ALPHA: u8 = 0x30;
@@ -51,7 +52,7 @@ pub(super) fn read(file: &[u8]) -> Read {
     Ok((width, height, file))
 }
 
-fn write_chunk(to: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) -> Result<(), &'static str> {
+fn write_chunk(to: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) -> Result<(), Code> {
     to.extend_from_slice(&kind);
     to.extend_from_slice(&u32::try_from(data.len()).map_err(|_| DAMAGED)?.to_le_bytes());
     to.extend_from_slice(data);
@@ -62,7 +63,7 @@ fn write_chunk(to: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) -> Result<(), &'sta
 }
 
 /// Width and height of the canvas, each less one in 24 bits (2.7.1).
-fn extended(data: &[u8]) -> Result<(u32, u32), &'static str> {
+fn extended(data: &[u8]) -> Result<(u32, u32), Code> {
     let [flags, _, _, _, w0, w1, w2, h0, h1, h2]: [u8; 10] = data.try_into().map_err(|_| DAMAGED)?;
     if flags & ANIMATION != 0 {
         return Err(ANIMATED);
@@ -71,7 +72,7 @@ fn extended(data: &[u8]) -> Result<(u32, u32), &'static str> {
 }
 
 /// Width and height of a key frame (RFC 6386, 9.1).
-fn lossy(data: &[u8]) -> Result<(u32, u32), &'static str> {
+fn lossy(data: &[u8]) -> Result<(u32, u32), Code> {
     let mut parts = Parts(data);
     let [a, b, c] = parts.array()?;
     let tag = u32::from_le_bytes([a, b, c, 0]);
@@ -90,7 +91,7 @@ fn lossy(data: &[u8]) -> Result<(u32, u32), &'static str> {
 }
 
 /// Width and height, each less one in 14 bits (RFC 9649, 3.4).
-fn lossless(data: &[u8]) -> Result<(u32, u32), &'static str> {
+fn lossless(data: &[u8]) -> Result<(u32, u32), Code> {
     let mut parts = Parts(data);
     if parts.byte()? != 0x2f {
         return Err(DAMAGED);

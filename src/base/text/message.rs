@@ -1,6 +1,9 @@
 //! Reading a catalogue. What cannot be read is left out, and a test finds what is missing.
 
-use super::Messages;
+use std::collections::HashMap;
+
+/// The messages of one language, by their keys.
+pub type Messages = HashMap<&'static str, Message>;
 
 /// A message: what stands in it one after the other.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -71,7 +71,7 @@ pub fn create(
     let name = match display_name(&new.name, limits::NAME) {
         Ok(name) => name,
         Err(why) => {
-            faults.push(format!("name: {why}"));
+            faults.push(format!("name: {}", why.text().english()));
             String::new()
         }
     };
@@ -125,7 +125,12 @@ fn stored_secret(
 }
 
 fn check(new: &NewClient) -> Vec<String> {
-    let mut faults: Vec<String> = new.redirect_uris.iter().filter_map(|uri| check_redirect_uri(uri).err()).collect();
+    let mut faults: Vec<String> = new
+        .redirect_uris
+        .iter()
+        .filter_map(|uri| check_redirect_uri(uri).err())
+        .map(|why| why.text().english())
+        .collect();
     if new.redirect_uris.is_empty() && grant_types(new).contains(&GrantType::AuthorizationCode) {
         faults.push("at least one redirect URI is needed".to_owned());
     }
@@ -137,7 +142,7 @@ fn check(new: &NewClient) -> Vec<String> {
         faults.push(format!("at most {} redirect URIs are allowed", limits::REDIRECT_URIS));
     }
     let post_logout = new.post_logout_redirect_uris.iter().filter_map(|uri| check_redirect_uri(uri).err());
-    faults.extend(post_logout.map(|why| format!("post-logout {why}")));
+    faults.extend(post_logout.map(|why| format!("post-logout {}", why.text().english())));
     if new.post_logout_redirect_uris.len() > limits::REDIRECT_URIS {
         faults.push(format!("at most {} post-logout redirect URIs are allowed", limits::REDIRECT_URIS));
     }
@@ -188,9 +193,12 @@ fn check_refresh(new: &NewClient) -> Vec<String> {
 /// Keys are there exactly where the client signs with them.
 fn check_keys(new: &NewClient) -> Vec<String> {
     match (&new.jwks, new.auth_method == Some(AuthMethod::PrivateKeyJwt)) {
-        (Some(set), true) => {
-            JwkSet::read(set).err().unwrap_or_default().into_iter().map(|why| format!("jwks: {why}")).collect()
-        }
+        (Some(set), true) => JwkSet::read(set)
+            .err()
+            .unwrap_or_default()
+            .into_iter()
+            .map(|why| format!("jwks: {}", why.text().english()))
+            .collect(),
         (None, true) => vec!["private_key_jwt needs the client's public keys: a JWK set".to_owned()],
         (Some(_), false) => vec!["a JWK set is for the authentication method private_key_jwt".to_owned()],
         (None, false) => Vec::new(),

@@ -49,7 +49,7 @@ pub fn create(
         faults.push("identifiers under the issuer are built in".to_owned());
     }
     if let Some(why) = display_name(&new.name, limits::NAME).err() {
-        faults.push(format!("name: {why}"));
+        faults.push(format!("name: {}", why.text().english()));
     }
     for scope in &new.scopes {
         if !is_scope_token(&scope.scope) {
@@ -58,7 +58,7 @@ pub fn create(
             faults.push(format!("\"{}\" is a standard scope", scope.scope));
         }
         if let Some(why) = display_name(&scope.text, 200).err() {
-            faults.push(format!("text of scope \"{}\": {why}", scope.scope));
+            faults.push(format!("text of scope \"{}\": {}", scope.scope, why.text().english()));
         }
     }
     let longest = LONGEST_TOKEN.as_secs();

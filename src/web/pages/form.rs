@@ -95,7 +95,7 @@ impl PasswordField {
 /// Why a password cannot be chosen.
 pub(super) fn unfit(fault: PasswordFault) -> Refusal {
     match fault {
-        PasswordFault::TooShort => Refusal::new(Code::PasswordTooShort).with("number", MIN_LENGTH as u64),
-        PasswordFault::TooLong => Refusal::new(Code::PasswordTooLong).with("number", limits::PASSWORD as u64),
+        PasswordFault::TooShort => Refusal::new(Code::NewPasswordTooShort).with("number", MIN_LENGTH as u64),
+        PasswordFault::TooLong => Refusal::new(Code::NewPasswordTooLong).with("number", limits::PASSWORD as u64),
     }
 }

@@ -1,0 +1,73 @@
+//! An account, its state and its role.
+
+use super::claims::ProfileClaims;
+use crate::base::email::Email;
+use crate::base::id::AccountId;
+use crate::base::time::Time;
+
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub id: AccountId,
+    /// The subject identifier (OpenID Connect Core, 2): 22 characters.
+    pub sub: String,
+    pub state: AccountState,
+    pub claims: ProfileClaims,
+    /// Sessions and grants made under an older epoch are over.
+    pub epoch: i64,
+    pub email: Option<AccountEmail>,
+    pub created_at: Time,
+    pub updated_at: Time,
+}
+
+#[derive(Clone, Debug)]
+pub struct AccountEmail {
+    pub email: Email,
+    pub verified: bool,
+}
+
+impl Account {
+    pub fn is_verified(&self) -> bool {
+        self.email.as_ref().is_some_and(|e| e.verified)
+    }
+
+    /// The address, or nothing, for people to read.
+    pub fn address(&self) -> &str {
+        self.email.as_ref().map_or("", |e| e.email.address())
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountState {
+    Active,
+    Locked,
+    /// A tombstone: it keeps `sub`, id and names from being given again.
+    Deleted,
+}
+
+impl AccountState {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            AccountState::Active => "active",
+            AccountState::Locked => "locked",
+            AccountState::Deleted => "deleted",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<AccountState> {
+        [AccountState::Active, AccountState::Locked, AccountState::Deleted].into_iter().find(|s| s.as_str() == text)
+    }
+}
+
+/// A role in the account's own tenant. In `_system` it is one over the deployment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Administrator,
+}
+
+impl Role {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Role::Administrator => "administrator",
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The messages of each language, and those for developers.
+
+use std::sync::OnceLock;
+
+use super::message::{Messages, read};
+use crate::base::locale::Locale;
+
+static MESSAGES: [OnceLock<Messages>; Locale::ALL.len()] = [const { OnceLock::new() }; Locale::ALL.len()];
+
+const fn source(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => include_str!("../../../templates/text/en.ftl"),
+        Locale::De => include_str!("../../../templates/text/de.ftl"),
+        Locale::Fr => include_str!("../../../templates/text/fr.ftl"),
+        Locale::Es => include_str!("../../../templates/text/es.ftl"),
+        Locale::Ja => include_str!("../../../templates/text/ja.ftl"),
+        Locale::Ar => include_str!("../../../templates/text/ar.ftl"),
+    }
+}
+
+/// Every message of a language.
+pub fn messages(locale: Locale) -> &'static Messages {
+    static NONE: OnceLock<Messages> = OnceLock::new();
+    let kept = MESSAGES.get(locale as usize).unwrap_or(&NONE);
+    kept.get_or_init(|| read(source(locale)))
+}
+
+/// What developers and administrators of programs are told, in English only: descriptions of OAuth errors, and what is
+/// wrong with a registration or a setting.
+pub(super) fn developers() -> &'static Messages {
+    static MESSAGES: OnceLock<Messages> = OnceLock::new();
+    MESSAGES.get_or_init(|| read(include_str!("../../../templates/text/developers.ftl")))
+}

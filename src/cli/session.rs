@@ -1,0 +1,51 @@
+//! The opened deployment that a command works on.
+
+use std::sync::Arc;
+
+use super::failed::Failed;
+use crate::app::{self, App};
+use crate::base::entropy::Seed;
+use crate::base::slug::Slug;
+use crate::base::time::Time;
+use crate::config::Config;
+use crate::op::{Actor, Op};
+use crate::services::World;
+use crate::tenancy::{Tenant, TenantState, store};
+
+/// An opened deployment for one command.
+pub(super) struct Session {
+    pub(super) app: App,
+}
+
+impl Session {
+    pub(super) fn open(config: &Config) -> Result<Session, Failed> {
+        crate::telemetry::init(&config.telemetry);
+        let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
+        Ok(Session { app })
+    }
+
+    /// The active tenant of this slug, and an `Op` of the operator for it.
+    pub(super) fn op(&self, slug: &str) -> Result<Op, Failed> {
+        let tenant = self.tenant(slug)?;
+        Ok(Op::new(Arc::new(tenant), Actor::Operator, self.made()?))
+    }
+
+    /// Instant and randomness of one operation.
+    pub(super) fn made(&self) -> Result<(Time, Seed), Failed> {
+        let services = &self.app.services;
+        Ok((services.clock.now(), services.entropy.seed()?))
+    }
+
+    pub(super) fn tenant(&self, slug: &str) -> Result<Tenant, Failed> {
+        let parsed = parse_slug(slug)?;
+        let found = self.app.services.db.system_read(|stx| store::find_by_slug(stx, &parsed))?;
+        found
+            .filter(|tenant| tenant.state != TenantState::Deleted)
+            .ok_or_else(|| Failed::Refused(format!("there is no tenant \"{slug}\"; `portico tenant list` shows them")))
+    }
+}
+
+pub(super) fn parse_slug(slug: &str) -> Result<Slug, Failed> {
+    Slug::parse(slug)
+        .ok_or_else(|| Failed::Refused(format!("there is no tenant \"{slug}\"; `portico tenant list` shows them")))
+}

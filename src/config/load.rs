@@ -1,0 +1,56 @@
+//! The whole configuration: every section, read once.
+
+use std::path::PathBuf;
+
+use super::database::{self, DatabaseConfig};
+use super::hasher::{self, HasherConfig};
+use super::http::{self, HttpConfig};
+use super::keys::{self, KeysConfig};
+use super::reader::{Effective, Faults, Overrides, Reader};
+use super::telemetry::{self, TelemetryConfig};
+use super::tenancy::{self, TenancyConfig};
+use super::throttle::{self, ThrottleConfig};
+
+/// Everything the program can be told, already checked.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub data_dir: PathBuf,
+    pub http: HttpConfig,
+    pub database: DatabaseConfig,
+    pub keys: KeysConfig,
+    pub hasher: HasherConfig,
+    pub tenancy: TenancyConfig,
+    pub throttle: ThrottleConfig,
+    pub telemetry: TelemetryConfig,
+}
+
+/// Reads all layers. Besides the configuration it gives each effective setting with its origin.
+pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
+    let mut reader = Reader::open(overrides)?;
+    let data_dir = reader.get("data_dir", "./data", |text| Ok(PathBuf::from(text)));
+    let shown = data_dir.clone().unwrap_or_default();
+    let http = http::read(&mut reader);
+    let database = database::read(&mut reader, &shown);
+    let keys = keys::read(&mut reader, &shown);
+    let hasher = hasher::read(&mut reader);
+    let tenancy = tenancy::read(&mut reader);
+    let throttle = throttle::read(&mut reader);
+    let telemetry = telemetry::read(&mut reader);
+    let effective = reader.finish()?;
+    let config = || {
+        Some(Config {
+            data_dir: data_dir?,
+            http: http?,
+            database: database?,
+            keys: keys?,
+            hasher: hasher?,
+            tenancy: tenancy?,
+            throttle: throttle?,
+            telemetry: telemetry?,
+        })
+    };
+    match config() {
+        Some(config) => Ok((config, effective)),
+        None => Err(Faults(vec!["the configuration could not be read".to_owned()])),
+    }
+}

@@ -1,0 +1,77 @@
+//! What is looked at: the deployment, as far as it can be opened.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::finding::Verdict;
+use super::space::Space;
+use crate::base::fault::Fault;
+use crate::base::time::{Clock, Time};
+use crate::config::{Config, DatabaseUrl};
+use crate::provisioning;
+use crate::storage::Database;
+use crate::storage::inspect::journal_mode;
+use crate::storage::master_key::MasterKeys;
+use crate::storage::migrate::{Schema, Status};
+
+/// What the doctor looks with: the outside world, or a test's stand-ins for it.
+pub struct Eyes<'a> {
+    pub clock: &'a dyn Clock,
+    /// The room on the file system of a folder.
+    pub space: &'a dyn Fn(&Path) -> Option<Space>,
+}
+
+/// The deployment as far as it can be opened.
+pub(super) struct Patient<'a> {
+    pub(super) config: &'a Config,
+    pub(super) now: Time,
+    pub(super) space: &'a dyn Fn(&Path) -> Option<Space>,
+    pub(super) keys: Result<MasterKeys, String>,
+    /// SQLite: as it was before anybody opened it to write.
+    pub(super) journal_mode: Option<Result<String, Fault>>,
+    /// Which migrations there are, and the fingerprint of the keys that the database belongs to.
+    pub(super) schema: Result<(Status, Option<String>), Fault>,
+    /// Open, where the keys fit and no migration is missing; else why not.
+    pub(super) db: Result<Database, String>,
+}
+
+impl<'a> Patient<'a> {
+    pub(super) fn open(config: &'a Config, eyes: &Eyes<'a>) -> Patient<'a> {
+        let keys = MasterKeys::read(&config.keys.master_key_file);
+        let url = &config.database.url;
+        let journal_mode = match url {
+            DatabaseUrl::Sqlite(path) => Some(journal_mode(path)),
+            DatabaseUrl::Postgres(_) => None,
+        };
+        let schema = look_at_schema(url);
+        let db = match (&keys, &schema) {
+            (Err(_), _) => Err("the key file cannot be read".to_owned()),
+            (_, Err(_)) => Err("the database cannot be read".to_owned()),
+            (Ok(keys), Ok((_, recorded))) if *recorded != Some(keys.fingerprint()) => {
+                Err("the key file does not fit the database".to_owned())
+            }
+            (_, Ok((status, _))) if status.pending() > 0 => Err("migrations are missing".to_owned()),
+            (Ok(keys), Ok(_)) => Database::open(url, 1, Arc::new(keys.clone())).map_err(|fault| fault.to_string()),
+        };
+        Patient { config, now: eyes.clock.now(), space: eyes.space, keys, journal_mode, schema, db }
+    }
+
+    /// Asks the open database, or says why it is not.
+    pub(super) fn ask(&self, ask: impl FnOnce(&Database) -> Result<Verdict, Fault>) -> Result<Verdict, Fault> {
+        match &self.db {
+            Ok(db) => ask(db),
+            Err(why) => Ok(Verdict::not_seen(format!("not looked at: {why}"))),
+        }
+    }
+}
+
+/// Which migrations were applied, and to whose keys the database belongs. One that is not there is not made.
+fn look_at_schema(url: &DatabaseUrl) -> Result<(Status, Option<String>), Fault> {
+    if let DatabaseUrl::Sqlite(path) = url
+        && !path.is_file()
+    {
+        return Err(Fault::unavailable(format!("there is no database at {}", path.display())));
+    }
+    let mut schema = Schema::open(url)?;
+    Ok((schema.status()?, schema.fact(provisioning::MASTER_KEYS)?))
+}

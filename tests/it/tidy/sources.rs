@@ -1,0 +1,222 @@
+//! Reads the sources of the program: what they hold besides comments, strings and tests, and what they name.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A Rust source under `src`.
+pub struct Source {
+    /// From `src/` on, with slashes.
+    pub path: String,
+    /// As it is written.
+    pub text: String,
+    /// Without comments, without the contents of strings, and without its tests.
+    pub code: String,
+}
+
+impl Source {
+    /// The module path: `web/pages/mod.rs` is `[web, pages]`.
+    pub fn module(&self) -> Vec<String> {
+        let mut parts: Vec<String> = self.path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
+        if parts.last().is_some_and(|last| ["mod", "lib", "main"].contains(&last.as_str())) {
+            parts.pop();
+        }
+        parts
+    }
+
+    pub fn is_test(&self) -> bool {
+        self.path.ends_with("/tests.rs")
+    }
+
+    /// Every path of this file that starts at `crate`, `self` or `super`, as a path from the crate's root.
+    pub fn uses(&self) -> Vec<Vec<String>> {
+        let here = self.module();
+        let Named { imports, paths } = self.named();
+        let all = imports.into_iter().map(|import| import.path).chain(paths);
+        all.filter_map(|path| absolute(&here, &path)).collect()
+    }
+
+    /// What this file imports, and every path in the rest of it; single names are paths too.
+    pub fn named(&self) -> Named {
+        let words = words(&self.code);
+        let word = |n: usize| words.get(n).map_or("", String::as_str);
+        let (mut imports, mut paths) = (Vec::new(), Vec::new());
+        let mut n = 0;
+        while n < words.len() {
+            if word(n) == "use" {
+                let public = n > 0 && (word(n - 1) == "pub" || word(n - 1) == ")");
+                let length = words[n..].iter().position(|word| word == ";").unwrap_or(words.len() - n);
+                read_tree(&words[n + 1..n + length], &[], &mut |name, path| {
+                    imports.push(Import { name, path, public });
+                });
+                n += length;
+            } else if is_name(word(n)) {
+                let mut path = vec![words[n].clone()];
+                while word(n + 1) == "::" && is_name(word(n + 2)) {
+                    path.push(words[n + 2].clone());
+                    n += 2;
+                }
+                paths.push(path);
+            }
+            n += 1;
+        }
+        Named { imports, paths }
+    }
+
+    /// The modules that this file declares, in their order; not those of tests.
+    pub fn children(&self) -> Vec<String> {
+        let words = words(&self.code);
+        let declared = words.windows(3).filter(|three| three[0] == "mod" && three[2] == ";" && three[1] != "tests");
+        declared.map(|three| three[1].clone()).collect()
+    }
+}
+
+/// What a file names.
+pub struct Named {
+    pub imports: Vec<Import>,
+    pub paths: Vec<Vec<String>>,
+}
+
+/// A name that `use` brings into a file.
+pub struct Import {
+    pub name: String,
+    pub path: Vec<String>,
+    pub public: bool,
+}
+
+/// A path that starts at `crate`, `self` or `super`, from the crate's root. `None` for others.
+pub fn absolute(here: &[String], path: &[String]) -> Option<Vec<String>> {
+    let mut base = match path.first()?.as_str() {
+        "crate" => Vec::new(),
+        "self" | "super" if path.len() > 1 => here.to_vec(),
+        _ => return None,
+    };
+    for word in path {
+        match word.as_str() {
+            "crate" | "self" => {}
+            "super" => drop(base.pop()),
+            word => base.push(word.to_owned()),
+        }
+    }
+    Some(base)
+}
+
+/// Gives each name of a `use` tree with its path.
+fn read_tree(words: &[String], before: &[String], give: &mut impl FnMut(String, Vec<String>)) {
+    let mut path = before.to_vec();
+    for (n, word) in words.iter().enumerate() {
+        match word.as_str() {
+            "::" => {}
+            "{" => {
+                let inside = &words[n + 1..words.len() - 1];
+                let mut depth = 0;
+                for item in inside.split(|word| {
+                    depth += i32::from(word == "{") - i32::from(word == "}");
+                    depth == 0 && word == ","
+                }) {
+                    read_tree(item, &path, give);
+                }
+                return;
+            }
+            "as" => return give(words[n + 1].clone(), path),
+            "self" if !path.is_empty() => {}
+            word => path.push(word.to_owned()),
+        }
+    }
+    if let (Some(name), false) = (path.last(), words.is_empty()) {
+        give(name.clone(), path.clone());
+    }
+}
+
+fn is_name(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_alphabetic() || c == '_')
+}
+
+/// Identifiers, `::` and single other characters.
+pub fn words(code: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut chars = code.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c.is_alphanumeric() || c == '_' {
+            let mut word = c.to_string();
+            while let Some(next) = chars.peek().filter(|n| n.is_alphanumeric() || **n == '_') {
+                word.push(*next);
+                chars.next();
+            }
+            words.push(word);
+        } else if c == ':' && chars.peek() == Some(&':') {
+            chars.next();
+            words.push("::".to_owned());
+        } else if !c.is_whitespace() {
+            words.push(c.to_string());
+        }
+    }
+    words
+}
+
+/// Takes comments and the contents of strings away, and what comes after `#[cfg(test)] mod tests {`.
+pub fn code_of(text: &str) -> String {
+    let mut code = String::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if rest.starts_with("//") {
+            rest = rest.find('\n').map_or("", |end| &rest[end..]);
+        } else if rest.starts_with("/*") {
+            rest = rest.find("*/").map_or("", |end| &rest[end + 2..]);
+        } else if let Some(quote) = ["'\"'", "'\\''"].iter().find(|q| rest.starts_with(**q)) {
+            rest = &rest[quote.len()..];
+        } else if let Some(raw) = ["r#\"", "r\"", "br#\"", "br\""].iter().find(|r| rest.starts_with(**r)) {
+            let end = if raw.contains('#') { "\"#" } else { "\"" };
+            let after = &rest[raw.len()..];
+            rest = after.find(end).map_or("", |at| &after[at + end.len()..]);
+            code.push_str("\"\"");
+        } else if c == '"' {
+            let mut escaped = false;
+            let end = rest[1..].find(|c: char| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            });
+            rest = end.map_or("", |at| &rest[at + 2..]);
+            code.push_str("\"\"");
+        } else {
+            code.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    // The tests of a file are its last item.
+    match code.find("#[cfg(test)]\nmod tests {") {
+        Some(at) => code[..at].to_owned(),
+        None => code,
+    }
+}
+
+pub fn files(dir: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).unwrap_or_else(|e| panic!("{}: {e}", dir.display())) {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+pub fn sources() -> Vec<Source> {
+    let src = Path::new(ROOT).join("src");
+    let found: Vec<Source> = files(&src)
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let path = path.strip_prefix(&src).unwrap().to_str().unwrap().to_owned();
+            Source { path, code: code_of(&text), text }
+        })
+        .collect();
+    assert!(found.len() > 80, "the sources were found: {}", found.len());
+    found
+}
