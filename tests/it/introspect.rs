@@ -18,7 +18,7 @@ fn percent(text: &str) -> String {
 }
 
 /// What a resource server learns of a token.
-async fn ask(fixture: &Fixture, tenant: &TestTenant, (api, secret): (&str, &str), token: &Value) -> Answer {
+pub async fn ask(fixture: &Fixture, tenant: &TestTenant, (api, secret): (&str, &str), token: &Value) -> Answer {
     let fields = [("token", token.as_str().unwrap()), ("client_id", api), ("client_secret", secret)];
     fixture.send(Req::post(uri(tenant), &fields)).await
 }

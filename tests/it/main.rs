@@ -52,5 +52,6 @@ mod strangers;
 mod throttle;
 mod tidy;
 mod token;
+mod upgrades;
 mod userinfo;
 mod verified;

@@ -33,6 +33,7 @@ use portico::op::{Actor, Op};
 use portico::provisioning;
 use portico::storage::connection::AnyConnection;
 use portico::tenancy::Tenant;
+use portico::tenancy::store::find_by_slug;
 use portico::web::Services;
 use portico::web::server::application;
 use tempfile::TempDir;
@@ -351,6 +352,33 @@ impl Fixture {
         let services = open((dir.path(), self.mode), &self.rsa, world).services;
         let dir = Arc::new(dir);
         Fixture { services, dir, looking: Mutex::default(), ..self.another_node() }
+    }
+
+    /// Opens the deployment in a folder, which migrates a SQLite database. `known` describes its tenants acme and globex.
+    pub fn opened(
+        (dir, database): (TempDir, Option<ServerDatabase>),
+        start: Time,
+        known: impl Fn(Tenant) -> TestTenant,
+    ) -> Fixture {
+        let (rsa, clock) = (SPARE_RSA[0].clone(), Arc::new(ManualClock::starting_at(start)));
+        let services = open((dir.path(), Mode::Path), &rsa, (clock.clone(), Arc::new(SystemEntropy))).services;
+        let tenant = |slug| {
+            let found = services.db.system_read(|stx| find_by_slug(stx, &Slug::new(slug).unwrap())).unwrap();
+            known(found.unwrap_or_else(|| panic!("there is no tenant {slug}")))
+        };
+        Fixture {
+            acme: tenant("acme"),
+            globex: tenant("globex"),
+            services,
+            keys: Arc::new(SpareKeys::default()),
+            clock,
+            dir: Arc::new(dir),
+            id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
+            mode: Mode::Path,
+            rsa,
+            looking: Mutex::default(),
+            database: database.map(Arc::new),
+        }
     }
 
     pub fn public_url(&self) -> &str {

@@ -9,6 +9,7 @@ mod browser;
 pub mod engine;
 mod fixture;
 mod http;
+mod kept;
 mod rows;
 mod program;
 mod steps;
@@ -22,6 +23,7 @@ pub use fixture::{
     test_config,
 };
 pub use http::{Answer, Req};
+pub use kept::Kept;
 pub use program::{Program, Server};
 pub use rows::{dump, dump_by};
 pub use steps::{decide_form, jwt};
