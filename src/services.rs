@@ -78,16 +78,6 @@ impl Services {
         self.run(move |_| db.read(tenant, work), drop).await
     }
 
-    /// As [`Services::read`], for a borrowed closure: only where nothing has to be waited for. `None`: it has to be.
-    pub fn read_at_hand<T>(
-        &self,
-        tenant: TenantId,
-        work: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>,
-    ) -> Option<Result<T, Fault>> {
-        let at_hand = self.db.at_hand()?;
-        Some(catch_unwind(AssertUnwindSafe(|| at_hand?.read(tenant, work))).unwrap_or_else(|_| Err(panicked())))
-    }
-
     /// One transaction that changes one tenant's rows; the outcome comes after the commit is durable. The closure may run
     /// again, has no effect outside its transaction, and holds no hashing, signing or network call.
     pub async fn write<T: Send + 'static>(

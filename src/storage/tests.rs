@@ -120,10 +120,10 @@ fn a_read_at_hand_takes_an_idle_connection_or_none() {
     use std::sync::mpsc::channel;
     let (_dir, db) = database();
     let tenant = TenantId::from_bytes([1; 16]);
-    let at_hand = || db.read_at_hand(tenant, |tx| Ok(tx.tenant()));
+    let at_hand = || db.at_hand().map(|at_hand| at_hand?.read(tenant, |tx| Ok(tx.tenant())));
     let works = || matches!(at_hand(), Some(Ok(found)) if found == tenant);
     assert!(works());
-    let refused = db.read_at_hand(tenant, |_| Err::<(), _>(Fault::internal("no")));
+    let refused = db.at_hand().map(|at_hand| at_hand?.read(tenant, |_| Err::<(), _>(Fault::internal("no"))));
     assert!(matches!(refused, Some(Err(Fault::Internal(_)))) && works(), "what fails leaves the connection as it was");
     let ((lent, is_lent), (go, gone)) = (channel(), channel::<()>());
     let other = db.clone();
@@ -139,8 +139,12 @@ fn a_read_at_hand_takes_an_idle_connection_or_none() {
     go.send(()).unwrap();
     reading.join().unwrap().unwrap();
     assert!(works(), "it lies idle again");
-    let panicked = || db.read_at_hand(tenant, |_| -> Result<(), Fault> { panic!("on a worker") });
+    let panicked =
+        || db.at_hand().map(|at_hand| at_hand?.read(tenant, |_| -> Result<(), Fault> { panic!("on a worker") }));
     assert!(catch_unwind(AssertUnwindSafe(panicked)).is_err());
     assert!(at_hand().is_none(), "a connection whose transaction may be open is closed");
-    assert!(db.read(tenant, |_| Ok(())).is_ok() && works(), "the door is not left ajar, nor its place taken");
+    assert!(
+        db.read(tenant, |_| Ok(())).is_ok() && works(),
+        "the thread is not inside a transaction any more, and the place is free"
+    );
 }

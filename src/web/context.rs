@@ -45,6 +45,11 @@ pub trait Admit: Sized + Send + Sync + 'static {
     /// Which requests this kind of caller makes possible, see [`Access`](super::spec::Access).
     const ACCESS: super::spec::Access;
 
+    /// Whether the address can be one of this kind of caller. Where it cannot, there is nothing at it: 404.
+    fn is_addressed(_: &Context) -> bool {
+        true
+    }
+
     /// Lets the caller of this request in, or refuses it.
     fn admit(context: &Context) -> impl Future<Output = Result<Self, Failure>>;
 

@@ -101,6 +101,9 @@ async fn caught<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, 
 
 /// What the dispatcher checks before the handler, in this order.
 async fn admit<C: Admit>(context: &Context) -> Result<C, Failure> {
+    if !C::is_addressed(context) {
+        return Err(Code::NotFound.into());
+    }
     if let Body::Form { sent_by: SentBy::OwnPage, .. } = context.call.spec.body {
         let (own_origin, browser) = (context.tenant().base.origin(), context.presented().browser.as_ref());
         if !is_own_form(&context.call, own_origin, context.services().db.keys(), browser) {

@@ -1,12 +1,13 @@
 //! Routes: what they are, and the handler that answers. Each face lists its own.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use super::context::{Admit, Request};
 use super::dispatch::{Answering, Arrival, OriginRequest};
 use super::respond::{Failure, Reply};
 use super::spec::{Access, Body, Cors, Credential, Kind, Method, Mount, Spec};
 use crate::storage::cache::Trust;
-use std::ops::Deref;
-use std::sync::Arc;
 
 /// A path and method with its handler.
 pub struct Route {
@@ -22,6 +23,48 @@ impl Deref for Route {
 }
 
 /// A handler, with the access that follows from the caller it names. [`on!`](crate::on) makes it.
+///
+/// ```
+/// use portico::on;
+/// use portico::web::callers::Person;
+/// use portico::web::context::Request;
+/// use portico::web::respond::{Failure, Reply};
+/// use portico::web::route::Route;
+///
+/// async fn page(_: Request<Person>) -> Result<Reply, Failure> {
+///     Ok(Reply::empty(204))
+/// }
+/// static ROUTE: Route = Route::page("/trial", on!(page));
+/// assert_eq!(ROUTE.access, portico::web::spec::Access::Person);
+/// ```
+///
+/// A handler that names no caller is no endpoint, so no route is without an access:
+///
+/// ```compile_fail,E0631
+/// use portico::on;
+/// use portico::web::context::Context;
+/// use portico::web::respond::{Failure, Reply};
+/// use portico::web::route::Route;
+///
+/// async fn page(_: &Context) -> Result<Reply, Failure> {
+///     Ok(Reply::empty(204))
+/// }
+/// static ROUTE: Route = Route::page("/trial", on!(page));
+/// ```
+///
+/// Nor is one that names a caller which the dispatcher cannot admit:
+///
+/// ```compile_fail,E0277
+/// use portico::on;
+/// use portico::web::context::Request;
+/// use portico::web::respond::{Failure, Reply};
+/// use portico::web::route::Route;
+///
+/// async fn page(_: Request<String>) -> Result<Reply, Failure> {
+///     Ok(Reply::empty(204))
+/// }
+/// static ROUTE: Route = Route::page("/trial", on!(page));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Endpoint {
     access: Access,

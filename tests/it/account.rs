@@ -2,7 +2,8 @@
 
 use portico::audit::store::list_events;
 use portico::base::time::Clock;
-use portico::web::routes::{Access, Method, ROUTES};
+use portico::web::routes::ROUTES;
+use portico::web::spec::{Access, Method};
 
 use crate::audit::ADA;
 use crate::bad_input::{code, plain};

@@ -4,17 +4,14 @@ use std::sync::LazyLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use portico::base::fault::Fault;
 use portico::base::time::Clock;
 use portico::jobs::sweep::sweep;
 use portico::oidc::clients::authenticate::{
-    Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, authenticate, confirm, spend,
+    Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, authenticate, confirm,
 };
 use portico::oidc::clients::manage::{self, NewClient};
 use portico::oidc::clients::{AuthMethod, Client, GrantType};
 use portico::oidc::error::OAuthError;
-use portico::op::Op;
-use portico::storage::Database;
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -448,16 +445,12 @@ fn basic(client: &TestClient) -> ClientCredentials {
     ClientCredentials { basic: Some(basic), ..ClientCredentials::default() }
 }
 
-/// A read door, and what is used up after it.
-fn authenticate_alone(
-    op: &Op,
-    db: &Database,
-    credentials: &ClientCredentials,
-) -> Result<Result<Client, OAuthError>, Fault> {
-    match db.read(op.tenant.id, |tx| authenticate(op, tx, credentials))? {
-        Ok(proved) => spend(op, db, proved),
-        Err(refusal) => Ok(Err(refusal)),
-    }
+/// A client that authenticates, and what is used up after it.
+async fn authenticate_alone(fixture: &Fixture, credentials: &ClientCredentials) -> Result<Client, OAuthError> {
+    let (op, services) = (fixture.op(&fixture.acme), &fixture.services);
+    let proved = fixture.state.provider.known.prove(&op, services, credentials.clone()).await.unwrap()?;
+    proved.spend(&op, services).await.unwrap()?;
+    Ok(proved.client().clone())
 }
 
 /// What endpoints that write nothing else stand on.
@@ -466,16 +459,15 @@ async fn authenticating_alone_uses_assertions_up_and_writes_nothing_for_secrets(
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, signing_client(&ES256));
-    let db = &fixture.services.db;
     let assertion = credentials(&ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id)));
-    let found = authenticate_alone(&fixture.op(&tenant), db, &assertion).unwrap().unwrap();
+    let found = authenticate_alone(&fixture, &assertion).await.unwrap();
     assert_eq!(found.client_id, client.client_id);
-    let again = authenticate_alone(&fixture.op(&tenant), db, &assertion).unwrap();
+    let again = authenticate_alone(&fixture, &assertion).await;
     assert_eq!(again.unwrap_err(), INVALID_CLIENT);
     let before = fixture.rows_of(tenant.tenant.id);
-    let found = authenticate_alone(&fixture.op(&tenant), db, &basic(&tenant.confidential)).unwrap().unwrap();
+    let found = authenticate_alone(&fixture, &basic(&tenant.confidential)).await.unwrap();
     assert_eq!(found.client_id, tenant.confidential.client_id);
-    let foreign = authenticate_alone(&fixture.op(&tenant), db, &basic(&fixture.globex.confidential)).unwrap();
+    let foreign = authenticate_alone(&fixture, &basic(&fixture.globex.confidential)).await;
     assert_eq!(foreign.unwrap_err(), INVALID_CLIENT);
     assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing was written");
 }
@@ -490,8 +482,10 @@ async fn a_client_that_changes_under_way_is_not_confirmed() {
         let op = fixture.op(&tenant);
         db.read(tenant.tenant.id, |tx| authenticate(&op, tx, &credentials)).unwrap().unwrap()
     };
-    let confirmed =
-        |proved: Authenticated| db.write(tenant.tenant.id, move |wtx| confirm(wtx, &proved)).unwrap().is_ok();
+    let confirmed = |proved: Authenticated| {
+        let Authenticated { client, assertion } = proved;
+        db.write(tenant.tenant.id, move |wtx| confirm(wtx, &client, assertion.as_ref())).unwrap().is_ok()
+    };
     let signing = fixture.client(&tenant, signing_client(&ES256));
     let assertion = || credentials(&ES256.sign(&fixture.assertion_claims(&tenant, &signing.client_id)));
     assert!(confirmed(known(basic(&tenant.confidential))) && confirmed(known(assertion())));

@@ -256,7 +256,7 @@ async fn a_34_what_is_in_memory_follows_every_change() {
             ..ClientCredentials::default()
         };
         let (services, op) = (&fixture.services, fixture.op(&tenant));
-        services.known.recall(&op, &services.db, &credentials).is_some()
+        fixture.state.provider.known.recall(&op, &services.db, &credentials).is_some()
     };
     let kid = |answer: &Answer| jwt(answer.json()["access_token"].as_str().unwrap()).0["kid"].clone();
     assert!(!kept(&client), "nothing is there before the first request");

@@ -373,14 +373,14 @@ fn a_signature_over_what_was_not_committed_is_not_given_out() {
         }
         Ok(41)
     };
-    let failed = db.write_and(tenant, undone, make);
+    let failed = db.write_and(tenant, None, undone, make);
     assert!(is_unavailable(&failed), "{failed:?}");
-    let refused: Result<i32, Fault> = db.write_and(tenant, |_| Err(Fault::internal("no")), make);
+    let refused: Result<i32, Fault> = db.write_and(tenant, None, |_| Err(Fault::internal("no")), make);
     assert!(matches!(refused, Err(Fault::Internal(_))), "{refused:?}");
-    let panicked: Result<i32, Fault> = db.write_and(tenant, |_| panic!("in a transaction"), make);
+    let panicked: Result<i32, Fault> = db.write_and(tenant, None, |_| panic!("in a transaction"), make);
     assert!(matches!(panicked, Err(Fault::Internal(_))), "{panicked:?}");
     assert_eq!(made.load(Ordering::Relaxed), usize::from(!on_postgres()), "only while a commit is under way");
-    assert_eq!(db.write_and(tenant, |_| Ok(41), make).unwrap(), 42);
+    assert_eq!(db.write_and(tenant, None, |_| Ok(41), make).unwrap(), 42);
 }
 
 /// P-01: what is answered is on the disk, whatever the server's default is.

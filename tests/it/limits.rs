@@ -18,11 +18,12 @@ use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::provisioning::{self, TenantChanges};
-use portico::web::routes::{Method, ROUTES};
+use portico::web::routes::ROUTES;
+use portico::web::spec::{Body, Method};
 use serde_json::{Value, json};
 
 use crate::bad_input::{address, assert_guarded, code, empty_request, plain, send};
-use crate::isolation::posted;
+use crate::cases::posted;
 use crate::support::{
     Answer, Browser, Fixture, Program, Req, TestClient, TestKey, TestTenant, Wire, asserted, confidential, parse,
     refreshing, signing_client,
@@ -40,6 +41,7 @@ async fn a_95_every_limit_holds_at_its_last_good_value_and_not_one_beyond() {
             "URL" => url_length(&fixture).await,
             "HEADERS" => headers(&fixture).await,
             "FORM" => form(&fixture).await,
+            "JSON" => crate::handlers::json_bodies(&fixture).await,
             "STATE" => at_authorize(&fixture, "state", limits::STATE).await + state_of_logout(&fixture).await,
             "NONCE" => at_authorize(&fixture, "nonce", limits::NONCE).await,
             "LOGIN_HINT" => login_hint(&fixture).await,
@@ -82,7 +84,7 @@ fn around(limit: usize) -> [(usize, bool); 2] {
 }
 
 async fn url_length(fixture: &Fixture) -> usize {
-    for route in ROUTES {
+    for route in ROUTES.iter().copied() {
         let start = format!("{}?x=", address(route, "acme"));
         for (length, good) in around(limits::URL) {
             let mut req = empty_request(route, "acme");
@@ -98,10 +100,12 @@ async fn url_length(fixture: &Fixture) -> usize {
 /// On the wire, where nothing else adds a header.
 async fn headers(fixture: &Fixture) -> usize {
     let wire = Wire::open(fixture);
-    for route in ROUTES {
-        let (method, more) = match route.method {
-            Method::Get => ("GET", ""),
-            Method::Post => ("POST", "content-type: application/x-www-form-urlencoded\r\ncontent-length: 0\r\n"),
+    for route in ROUTES.iter().copied() {
+        let method = route.method.as_str();
+        let more = match route.body {
+            Body::None => "",
+            Body::Form { .. } => "content-type: application/x-www-form-urlencoded\r\ncontent-length: 0\r\n",
+            Body::Json { .. } => "content-type: application/json\r\ncontent-length: 0\r\n",
         };
         let line = format!("{method} {} HTTP/1.1\r\n", address(route, "acme"));
         let rest = format!("host: localhost:8080\r\n{more}x-filler: ");

@@ -32,7 +32,7 @@ use crate::support::{API, Answer, Fixture, Program, Req};
 const README: &str = include_str!("../../README.md");
 
 fn ops(fixture: &Fixture) -> Ops {
-    Ops::new(fixture.services.clone(), Arc::new(JobFigures::default()))
+    Ops::new(fixture.state.clone(), Arc::new(JobFigures::default()))
 }
 
 /// What the listener answers a request with these headers. It stands on loopback.
@@ -142,7 +142,7 @@ async fn readiness_says_why_not_and_nothing_more() {
     diesel::sql_query(update).execute(&mut connect(fixture.dir.path())).unwrap();
     let health = ops(&fixture).health().await;
     assert_eq!(health.reasons, [Unready::WrongMasterKeys]);
-    fixture.services.life.end();
+    fixture.state.life.end();
     assert_eq!(ops(&fixture).health().await.reasons, [Unready::Ending, Unready::WrongMasterKeys]);
     let metrics = ops(&fixture).metrics().await;
     assert!(metrics.contains("\nportico_ready 0\n") && metrics.contains("\nportico_unready{reason=\"ending\"} 1\n"));
@@ -243,14 +243,14 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
         fixture.send(Req::get("/t/acme/login").method(method)).await;
         fixture.send(Req::get("/t/acme/oauth2/userinfo").bearer(&format!("storm{n}"))).await;
     }
-    for route in ROUTES {
+    for route in ROUTES.iter().copied() {
         fixture.send(Req::get(route.path.replace("{slug}", "acme").replace("{file}", "storm.css"))).await;
     }
 
     let services = &fixture.services;
     let world = (services.clock.clone() as Arc<dyn Clock>, services.entropy.clone() as Arc<dyn Entropy>);
     let running = Jobs::start(jobs::all(&services.db, world, fixture.keys.clone())).unwrap();
-    let ops = Ops::new(services.clone(), running.figures());
+    let ops = Ops::new(fixture.state.clone(), running.figures());
     let text = ask(&ops, (Method::GET, "/metrics"), &[]).await.text().to_owned();
     let (kinds, samples) = parse(&text);
 

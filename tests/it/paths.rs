@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use portico::web::routes::{ROUTES, Route};
+use portico::web::route::Route;
+use portico::web::routes::ROUTES;
 
 use crate::bad_input::{address, code, empty_request, send};
 use crate::support::{Fixture, Req};
@@ -59,7 +60,7 @@ async fn a_62_every_route_has_one_path() {
     let fixture = Fixture::new();
     let before = fixture.rows_of(fixture.acme.tenant.id);
     let mut seen: BTreeMap<(u16, String), usize> = BTreeMap::new();
-    for route in ROUTES {
+    for route in ROUTES.iter().copied() {
         let path = address(route, "acme");
         for odd in refused(&path) {
             let answer = send(&fixture, asked(route, odd.clone())).await;

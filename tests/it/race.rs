@@ -5,6 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Barrier};
 
 use portico::oidc::clients::manage::NewClient;
+use portico::web::routes::ROUTES;
 
 use crate::support::{Fixture, Req, TestClient, TestKey, asserted, refreshing, signing_client};
 
@@ -69,7 +70,7 @@ async fn one_of_64_parallel_redemptions_succeeds() {
 async fn storm(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serde_json::Value)>> {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let server = portico::web::server::serve(fixture.services.clone(), vec![listener]).unwrap();
+    let server = portico::web::server::serve(fixture.state.clone(), &ROUTES, vec![listener]).unwrap();
     let handle = server.handle();
     actix_web::rt::spawn(server);
     let rounds = actix_web::web::block(move || {

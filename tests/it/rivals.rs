@@ -189,8 +189,8 @@ fn a_72_of_password_changes_at_once_one_is_made() {
     let begun: Vec<_> = attempts
         .into_iter()
         .map(|(op, sender, n)| {
-            let (at, of) = (op.clone(), sender.clone());
-            let begun = db.write(tenant, move |wtx| change_password::begin(&at, wtx, (&of, None))).unwrap();
+            let (at, of, limits) = (op.clone(), sender.clone(), fixture.services.throttle);
+            let begun = db.write(tenant, move |wtx| change_password::begin(&at, wtx, &limits, (&of, None))).unwrap();
             let Acted::Done(Ok(ticket)) = begun else { panic!("there is room for five guesses at once") };
             let chosen = Some(StoredPassword { phc: format!("$argon2id${n}"), pepper_id: [1; 8] });
             (op, Compared { ticket, matches: true, chosen, sender, device: None })

@@ -144,7 +144,7 @@ async fn a_54_a_form_that_is_not_ours_sets_nothing() {
 
 /// The link of a deployment without an administrator.
 fn first_link(fixture: &Fixture) -> Option<String> {
-    let app = App { services: fixture.services.clone(), keys: fixture.keys.clone() };
+    let app = App { state: fixture.state.clone(), services: fixture.services.clone() };
     app::first_setup(&app).unwrap()
 }
 

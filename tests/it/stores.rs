@@ -31,11 +31,12 @@ use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::base::uri::CanonicalBase;
 use portico::branding::{self, Logo, LogoFile};
+use portico::config::ThrottleConfig;
 use portico::keys::{self, Keyring, Retired};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
-use portico::oidc::clients::authenticate::{Authenticated, confirm};
+use portico::oidc::clients::authenticate::confirm;
 use portico::oidc::clients::manage::{self as client_manage, NewClient};
 use portico::oidc::clients::{self, Client, UsedAssertion};
 use portico::oidc::codes;
@@ -249,9 +250,11 @@ async fn fill(fixture: &Fixture) -> Keys {
             email: "ada@example.com".into(),
             browser: waiting.browser.clone().unwrap(),
             device: None,
+            previous: None,
         },
     );
-    let begun = db.write(id, move |wtx| sign_in::begin(&op, wtx, &attempt)).unwrap();
+    let limits = fixture.services.throttle;
+    let begun = db.write(id, move |wtx| sign_in::begin(&op, wtx, &limits, &attempt)).unwrap();
     let Begun::Compare(ticket) = begun else { panic!("the flow is open") };
     let token = visitor.session.clone().unwrap();
     let session = db.read(id, |tx| sessions::find_live(tx, &token, START)).unwrap().unwrap();
@@ -436,12 +439,14 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/authorize find", |wtx, g| Ok(authorize::describe(wtx, g.keys.waiting_request)?.is_some())),
     ("oidc/authorize claim", |wtx, g| {
-        let next = authorize::resume(&g.op, wtx, g.keys.unclaimed, &g.keys.waiting)?;
+        let next = authorize::resume(&g.op, wtx, &ThrottleConfig::default(), g.keys.unclaimed, &g.keys.waiting)?;
         Ok(!matches!(next, Authorized::Gone { back: None }))
     }),
     ("oidc/consents find_consent", |wtx, g| {
         let next = match authorize::check(&g.op, wtx, &Keyring::default(), &authorization(g))? {
-            Ok(checked) => authorize::begin(&g.op, wtx, &checked, (Method::Get, &g.keys.visitor))?,
+            Ok(checked) => {
+                authorize::begin(&g.op, wtx, &ThrottleConfig::default(), &checked, (Method::Get, &g.keys.visitor))?
+            }
             Err(refused) => refused,
         };
         Ok(matches!(next, Authorized::Respond(Answer::Redirect { location }) if location.contains("code=")))
@@ -449,7 +454,7 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/consents add_consent", |wtx, g| {
         let visitor = waiting_and_signed_in(g);
         let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, allow: true };
-        let next = authorize::decide(&g.op, wtx, decision, &visitor)?;
+        let next = authorize::decide(&g.op, wtx, &ThrottleConfig::default(), decision, &visitor)?;
         Ok(!matches!(next, Authorized::Gone { back: None }))
     }),
     ("oidc/consents delete_consents_of", |wtx, g| {
@@ -469,8 +474,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/clients insert_used_assertion", |wtx, g| {
         // Another tenant's client is not there to be confirmed.
-        let proved = Authenticated { client: g.keys.confidential.clone(), assertion: Some(USED) };
-        Ok(confirm(wtx, &proved)?.is_ok())
+        Ok(confirm(wtx, &g.keys.confidential, Some(&USED))?.is_ok())
     }),
     ("oidc/clients delete", |wtx, g| client_manage::delete(&g.op, wtx, &g.keys.with_origin.client_id)),
     ("oidc/clients has_origin", |wtx, g| {

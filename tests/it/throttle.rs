@@ -9,6 +9,7 @@ use portico::accounts::password::{Cost, Password};
 use portico::base::network::TrustedProxies;
 use portico::base::time::Clock;
 use portico::jobs::sweep::sweep;
+use portico::web::routes::ROUTES;
 
 use crate::race::exchange;
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
@@ -43,7 +44,7 @@ async fn a_64_of_200_parallel_guesses_five_are_looked_at() {
     let tenant = fixture.acme.clone();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let server = portico::web::server::serve(fixture.services.clone(), vec![listener]).unwrap();
+    let server = portico::web::server::serve(fixture.state.clone(), &ROUTES, vec![listener]).unwrap();
     let handle = server.handle();
     actix_web::rt::spawn(server);
     for email in [ADA, "nobody@x.example"] {
@@ -292,7 +293,7 @@ async fn a_device_is_known_for_180_days() {
 fn trusting(proxies: &[&str]) -> Fixture {
     let mut fixture = Fixture::new();
     let proxies = proxies.iter().map(|text| TrustedProxies::parse_one(text).unwrap()).collect();
-    fixture.configure(|services| services.trusted_proxies = Arc::new(TrustedProxies::new(proxies)));
+    fixture.configure(|state| state.trusted_proxies = Arc::new(TrustedProxies::new(proxies)));
     fixture
 }
 
@@ -352,7 +353,7 @@ async fn a_65_an_ipv6_subscriber_is_one_network() {
 #[actix_web::test]
 async fn a_65_the_wait_counts_the_networks_around_a_subscriber_too() {
     let mut fixture = Fixture::new();
-    fixture.configure(|services| services.throttle.free_attempts = 1);
+    fixture.configure(|state| state.services.throttle.free_attempts = 1);
     let tenant = fixture.acme.clone();
     let guess = |address: &str| attempt(&tenant, ADA, WRONG).from(address);
     for n in 0..4 {
@@ -369,7 +370,7 @@ async fn a_65_the_wait_counts_the_networks_around_a_subscriber_too() {
 #[actix_web::test]
 async fn a_65_the_networks_around_an_ipv6_subscriber_are_counted_too() {
     let mut fixture = Fixture::new();
-    fixture.configure(|services| services.throttle.network_per_hour = 2);
+    fixture.configure(|state| state.services.throttle.network_per_hour = 2);
     let tenant = fixture.acme.clone();
     let mut names = 0;
     let mut guess = |address: String| {
@@ -405,9 +406,10 @@ async fn a_65_the_networks_around_an_ipv6_subscriber_are_counted_too() {
 #[actix_web::test]
 async fn a_right_password_costs_nothing() {
     let mut fixture = Fixture::new();
-    fixture.configure(|services| {
-        services.throttle.network_per_hour = 5;
-        services.throttle.account_per_day = 4;
+    fixture.configure(|state| {
+        let throttle = &mut state.services.throttle;
+        throttle.network_per_hour = 5;
+        throttle.account_per_day = 4;
     });
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "new@example.com", false);
@@ -446,14 +448,14 @@ async fn a_97_what_a_full_hasher_refuses_costs_nothing() {
     for _ in 0..4 {
         assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
     }
-    fixture.configure(|services| services.hasher = full);
+    fixture.configure(|state| state.services.hasher = full);
     let before = rows(&fixture, "throttle_counters");
     for _ in 0..20 {
         let answer = fixture.send(attempt(&tenant, ADA, tenant.password)).await;
         assert_eq!((answer.status, answer.header("retry-after")), (503, Some("1")));
     }
     assert_eq!(rows(&fixture, "throttle_counters"), before);
-    fixture.configure(|services| services.hasher = good);
+    fixture.configure(|state| state.services.hasher = good);
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "the fifth");
     assert_eq!(retry_after(&fixture.send(attempt(&tenant, ADA, WRONG)).await), 1);
 }
@@ -465,7 +467,7 @@ async fn a_97_an_attempt_that_makes_room_for_another_tenant_costs_nothing() {
     let (tenant, quiet) = (fixture.acme.clone(), fixture.globex.clone());
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
     let hasher = Hasher::start(0, 2, Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap()).unwrap();
-    fixture.configure(|services| services.hasher = hasher.clone());
+    fixture.configure(|state| state.services.hasher = hasher.clone());
     let before = rows(&fixture, "throttle_counters");
     let waits = |of: &TestTenant| {
         let (hasher, of) = (hasher.clone(), of.tenant.id);
@@ -499,7 +501,7 @@ async fn a_97_an_attempt_that_makes_room_for_another_tenant_costs_nothing() {
 #[actix_web::test]
 async fn a_network_has_so_many_open_sign_ins() {
     let mut fixture = Fixture::new();
-    fixture.configure(|services| services.throttle.open_flows = 3);
+    fixture.configure(|state| state.services.throttle.open_flows = 3);
     let tenant = fixture.acme.clone();
     let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
     let begin = || Req::get(&uri).from("203.0.113.7");
@@ -549,7 +551,7 @@ async fn a_network_has_so_many_open_sign_ins() {
 #[actix_web::test]
 async fn a_failed_attempt_leaves_no_sign_in_open() {
     let mut fixture = Fixture::new();
-    fixture.configure(|services| services.throttle.open_flows = 1);
+    fixture.configure(|state| state.services.throttle.open_flows = 1);
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "new@example.com", false);
     for n in 0..10 {

@@ -300,7 +300,7 @@ fn templates_escape_everything_and_have_nothing_inline() {
         let compact: String = source.text.split_whitespace().collect();
         assert!(!compact.contains("escape=\"none\""), "{}: a template without escaping", source.path);
         // HTML is made outside of the templates in one place, which escapes what goes into it.
-        let markup = source.path == "web/pages/markup.rs";
+        let markup = source.path == "web/html/markup.rs";
         assert_eq!(compact.contains("HtmlSafe"), markup, "{}: HTML that is taken as it is", source.path);
         assert!(!compact.contains("MarkupDisplay") && !compact.contains("filters::Safe"), "{}", source.path);
     }

@@ -17,6 +17,10 @@ pub struct LinkHolder {
 impl Admit for LinkHolder {
     const ACCESS: Access = Access::Link;
 
+    fn is_addressed(context: &Context) -> bool {
+        BearerToken::parse(TokenKind::SetupLink, context.param("token")).is_some()
+    }
+
     /// Unknown, used and expired links are not told apart.
     async fn admit(context: &Context) -> Result<LinkHolder, Failure> {
         let token = BearerToken::parse(TokenKind::SetupLink, context.param("token")).ok_or(Code::NotFound)?;

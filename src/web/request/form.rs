@@ -5,7 +5,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use serde::de::value::SeqDeserializer;
+use serde::de::value::{BorrowedStrDeserializer, SeqDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
@@ -88,7 +88,7 @@ impl<'de> MapAccess<'de> for Parameters<'de> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ParameterError> {
         while let Some((name, _)) = self.pairs.get(self.next) {
             if self.is_first(self.next, name) {
-                return seed.deserialize(name.as_str().into_deserializer()).map(Some);
+                return seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some);
             }
             self.next += 1;
         }
@@ -143,7 +143,12 @@ impl<'de> Deserializer<'de> for Values<'de> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
         let name = self.name;
         let more = self.rest.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str());
-        visitor.visit_seq(SeqDeserializer::new(std::iter::once(self.first).chain(more)))
+        let all = std::iter::once(self.first).chain(more);
+        visitor.visit_seq(SeqDeserializer::new(all.map(BorrowedStrDeserializer::new)))
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
+        visitor.visit_unit()
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -172,12 +177,14 @@ impl<'de> Deserializer<'de> for Values<'de> {
 
     forward_to_deserialize_any! {
         i8 i16 i32 u8 u16 f32 f64 char str string bytes byte_buf unit unit_struct tuple tuple_struct map struct
-        identifier ignored_any
+        identifier
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use serde::Deserialize;
 
     use super::*;
@@ -189,6 +196,13 @@ mod tests {
         resource: Vec<String>,
         page: Option<u32>,
         kind: Option<Kind>,
+    }
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Borrowed<'p> {
+        name: Option<&'p str>,
+        #[serde(borrow, default)]
+        resource: Vec<&'p str>,
     }
 
     #[derive(Debug, PartialEq, Deserialize)]
@@ -212,8 +226,14 @@ mod tests {
         assert_eq!(read("name=a+b&other=x&page=7"), form(Some("a b"), &[], Some(7)));
         assert_eq!(read("name="), form(Some(""), &[], None));
         assert_eq!(read("name=a&resource=x&name=a"), form(None, &["x"], None));
+        assert_eq!(read("other=1&name=a&other=2"), form(Some("a"), &[], None));
         assert_eq!(read("resource=x&page=1&resource=y&resource=x"), form(None, &["x", "y", "x"], Some(1)));
         assert_eq!(read("kind=any").unwrap().kind, Some(Kind::Any));
+        let pairs: Pairs =
+            [("name", "a"), ("resource", "x"), ("resource", "y")].map(|(n, v)| (n.into(), v.into())).into();
+        assert_eq!(from_pairs(&pairs), Ok(Borrowed { name: Some("a"), resource: vec!["x", "y"] }));
+        let map: BTreeMap<&str, Option<&str>> = from_pairs(&pairs).unwrap();
+        assert_eq!(map, BTreeMap::from([("name", Some("a")), ("resource", None)]));
     }
 
     #[test]

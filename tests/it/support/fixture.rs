@@ -14,7 +14,7 @@ use portico::accounts::claims::ProfileClaims;
 use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::Password;
-use portico::app::{self, World};
+use portico::app;
 use portico::base::email::Email;
 use portico::base::entropy::{CountingEntropy, Entropy, Seed, SystemEntropy};
 use portico::base::fault::Fault;
@@ -31,11 +31,13 @@ use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::op::{Actor, Op};
 use portico::provisioning;
+use portico::services::{Services, World};
 use portico::storage::connection::AnyConnection;
 use portico::tenancy::Tenant;
 use portico::tenancy::store::find_by_slug;
-use portico::web::Services;
+use portico::web::routes::ROUTES;
 use portico::web::server::application;
+use portico::web::state::State;
 use tempfile::TempDir;
 
 use super::engine::{self, ServerDatabase};
@@ -49,6 +51,8 @@ pub const START: Time = Time::from_seconds(1_800_000_000);
 
 /// A deployment of its own.
 pub struct Fixture {
+    pub state: State,
+    /// Those of the state.
     pub services: Services,
     /// RSA keys that are made once for all tests, each a different one.
     pub keys: Arc<dyn KeySource>,
@@ -129,7 +133,7 @@ pub struct TestClient {
 pub struct Template {
     dir: Arc<TempDir>,
     /// SQLite: kept open, since closing the last connection would take the write-ahead log away while it is copied.
-    _open: Option<Services>,
+    _open: Option<State>,
     /// PostgreSQL: nobody is connected to it, so that it can be copied.
     database: Option<Arc<ServerDatabase>>,
     rsa: KeyPair,
@@ -160,7 +164,7 @@ fn make_template(mode: Mode) -> Template {
     let app = open((dir.path(), mode), &rsa, (Arc::new(ManualClock::starting_at(START)), Arc::new(SystemEntropy)));
     let acme = make_tenant(&app, ("acme", "Acme Inc", "correct horse battery acme"));
     let globex = make_tenant(&app, ("globex", "Globex", "correct horse battery globex"));
-    let open = database.is_none().then_some(app.services);
+    let open = database.is_none().then_some(app.state);
     Template { dir: Arc::new(dir), _open: open, database: database.map(Arc::new), rsa, mode, acme, globex }
 }
 
@@ -189,8 +193,8 @@ fn open((dir, mode): (&Path, Mode), rsa: &KeyPair, (clock, entropy): (Arc<Manual
 fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str)) -> TestTenant {
     let services = &app.services;
     let slug = Slug::new(slug).unwrap();
-    let base = services.addresses.base_for(&slug);
-    let new = app::new_tenant(app.keys.as_ref(), (slug, name.to_owned(), base)).unwrap();
+    let base = app.state.addresses.base_for(&slug);
+    let new = app::new_tenant(services.keys.as_ref(), (slug, name.to_owned(), base)).unwrap();
     let seed = services.entropy.seed().unwrap();
     let tenant =
         services.db.system(move |stx| provisioning::create_tenant(stx, &new, (START, &seed))).unwrap().unwrap();
@@ -306,6 +310,7 @@ impl Fixture {
         let app = open((dir.path(), template.mode), &template.rsa, (clock.clone(), entropy));
         Fixture {
             services: app.services,
+            state: app.state,
             keys: Arc::new(SpareKeys::default()),
             clock,
             acme: template.acme.clone(),
@@ -321,18 +326,21 @@ impl Fixture {
 
     /// Ends this deployment and keeps it as it stands, to be copied by [`Template::copy`].
     pub fn into_template(self) -> Template {
-        let Fixture { services, acme, globex, dir, id, mode, rsa, database, .. } = self;
+        let Fixture { state, services, acme, globex, dir, id, mode, rsa, database, .. } = self;
         // With it goes the application, and every connection.
         drop(id);
-        let open = database.is_none().then_some(services);
+        let open = database.is_none().then_some(state);
+        drop(services);
         Template { dir, _open: open, database, rsa, mode, acme, globex }
     }
 
     /// Another node of this deployment: caches and connections of its own, the same data and the same clock.
     pub fn another_node(&self) -> Fixture {
         let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
+        let app = open((self.dir.path(), self.mode), &self.rsa, world);
         Fixture {
-            services: open((self.dir.path(), self.mode), &self.rsa, world).services,
+            services: app.services,
+            state: app.state,
             keys: self.keys.clone(),
             clock: self.clock.clone(),
             acme: self.acme.clone(),
@@ -349,9 +357,9 @@ impl Fixture {
     /// The deployment that lies in another folder (SQLite), with this one's tenants and clock.
     pub fn in_folder(&self, dir: TempDir) -> Fixture {
         let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
-        let services = open((dir.path(), self.mode), &self.rsa, world).services;
+        let app = open((dir.path(), self.mode), &self.rsa, world);
         let dir = Arc::new(dir);
-        Fixture { services, dir, looking: Mutex::default(), ..self.another_node() }
+        Fixture { services: app.services, state: app.state, dir, looking: Mutex::default(), ..self.another_node() }
     }
 
     /// Opens the deployment in a folder, which migrates a SQLite database. `known` describes its tenants acme and globex.
@@ -361,7 +369,8 @@ impl Fixture {
         known: impl Fn(Tenant) -> TestTenant,
     ) -> Fixture {
         let (rsa, clock) = (SPARE_RSA[0].clone(), Arc::new(ManualClock::starting_at(start)));
-        let services = open((dir.path(), Mode::Path), &rsa, (clock.clone(), Arc::new(SystemEntropy))).services;
+        let app::App { services, state } =
+            open((dir.path(), Mode::Path), &rsa, (clock.clone(), Arc::new(SystemEntropy)));
         let tenant = |slug| {
             let found = services.db.system_read(|stx| find_by_slug(stx, &Slug::new(slug).unwrap())).unwrap();
             known(found.unwrap_or_else(|| panic!("there is no tenant {slug}")))
@@ -370,6 +379,7 @@ impl Fixture {
             acme: tenant("acme"),
             globex: tenant("globex"),
             services,
+            state,
             keys: Arc::new(SpareKeys::default()),
             clock,
             dir: Arc::new(dir),
@@ -382,7 +392,7 @@ impl Fixture {
     }
 
     pub fn public_url(&self) -> &str {
-        self.services.addresses.public_url.as_str()
+        self.state.addresses.public_url.as_str()
     }
 
     /// The clock's instant, as the openidconnect crate wants it.
@@ -406,7 +416,7 @@ impl Fixture {
         if let Some((_, serve)) = SERVING.with_borrow(|s| s.clone()).filter(|(id, _)| *id == self.id.0) {
             return serve;
         }
-        let service = Rc::new(init_service(application(self.services.clone())).await);
+        let service = Rc::new(init_service(application(self.state.clone(), &ROUTES)).await);
         let serve: Rc<Serve> = Rc::new(move |request| {
             let service = service.clone();
             Box::pin(async move { call_service(&*service, request.to_request()).await })
@@ -416,8 +426,9 @@ impl Fixture {
     }
 
     /// Changes what requests are served with from now on.
-    pub fn configure(&mut self, change: impl FnOnce(&mut Services)) {
-        change(&mut self.services);
+    pub fn configure(&mut self, change: impl FnOnce(&mut State)) {
+        change(&mut self.state);
+        self.services = self.state.services.clone();
         self.id = Id(NEXT_ID.fetch_add(1, Ordering::Relaxed));
     }
 
@@ -446,7 +457,7 @@ impl Fixture {
         let mut request = TestRequest::default().method(req.method.clone()).uri(&req.uri).set_payload(req.body.clone());
         request = request.peer_addr((req.peer, 4_711).into());
         if !req.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
-            request = request.append_header(("host", self.services.addresses.public_url.authority()));
+            request = request.append_header(("host", self.state.addresses.public_url.authority()));
         }
         for (name, value) in &req.headers {
             request = request.append_header((name.as_str(), value.as_str()));

@@ -7,6 +7,7 @@ use std::time::Duration;
 use actix_web::dev::ServerHandle;
 
 use super::{Answer, Fixture};
+use portico::web::routes::ROUTES;
 
 /// The application behind a real listener.
 pub struct Wire {
@@ -18,7 +19,7 @@ impl Wire {
     pub fn open(fixture: &Fixture) -> Wire {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let server = portico::web::server::serve(fixture.services.clone(), vec![listener]).unwrap();
+        let server = portico::web::server::serve(fixture.state.clone(), &ROUTES, vec![listener]).unwrap();
         let handle = server.handle();
         actix_web::rt::spawn(server);
         Wire { address, handle }

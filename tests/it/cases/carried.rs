@@ -1,0 +1,170 @@
+//! What a request may carry.
+
+use std::sync::LazyLock;
+
+use portico::base::crypto::digest::base64url;
+use portico::base::id::TenantId;
+use portico::base::token::{BearerToken, TokenKind};
+use portico::web::spec::Credential;
+
+use crate::support::{Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
+
+pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_LOGOUT_URI);
+/// The public client's.
+pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
+/// The key of the client that signs assertions.
+static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+/// A key that nobody registered.
+static STRANGER: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+
+/// What a request may carry.
+#[derive(Clone)]
+pub struct Carried {
+    pub session: String,
+    /// Made under https only.
+    pub silent: String,
+    pub browser: String,
+    pub device: String,
+    /// A request with `prompt=none` that came by POST.
+    pub(super) posted: String,
+    /// Ids in addresses and forms; worth nothing without the browser that they belong to.
+    pub flow: String,
+    pub request: String,
+    /// The same of a logout request of the confidential client, and of one by POST with a hint that no browser has yet.
+    pub(super) logout: String,
+    pub(super) posted_logout: String,
+    /// The session's id, as the page that lets a person choose brings it back.
+    pub session_id: String,
+    /// What the consent page brings back: the request, and the session that it was shown to.
+    pub(super) consenting: String,
+    /// Goes with the binding.
+    pub form_token: String,
+    pub id_token_hint: String,
+    pub client_id: String,
+    pub client_secret: String,
+    /// What an assertion says of the client; it is signed for whichever tenant is asked, as an attacker would.
+    assertion: serde_json::Value,
+    /// The key that signs it.
+    key: &'static TestKey,
+    /// What is sent in its place, if anything.
+    pub in_place_of_assertion: Option<String>,
+    pub code: String,
+    pub access_token: String,
+    /// Of the confidential client, for the API.
+    pub api_token: String,
+    pub refresh_token: String,
+    pub api_secret: String,
+    /// Of `ada@example.com`.
+    pub setup_link: String,
+}
+
+impl Carried {
+    /// Everything that a person, a browser and a client have at this tenant.
+    pub async fn at(fixture: &Fixture, tenant: &TestTenant) -> Carried {
+        let mut browser = fixture.signed_in(tenant).await;
+        let tokens_code = fixture.code(&mut browser, tenant, &[]).await;
+        let tokens = fixture.send(fixture.redeem_request(tenant, &tokens_code)).await.json();
+        let asked = [("scope", "read offline_access")];
+        let own = fixture.tokens_for(&mut browser, (tenant, &tenant.confidential), &asked).await;
+        let consent = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.confidential, &[])).await;
+        let request = consent.location_query().remove("request").expect("consent is asked for");
+        let page = browser.follow(fixture, consent).await;
+        let consenting = page.field("request").expect("the page names its request");
+        let form_token = page.field("form_token").expect("the page has a form token");
+        let login = browser.get(fixture, &fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "login")])).await;
+        let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
+        let choice = fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "select_account")]);
+        let choice = browser.get(fixture, &choice).await;
+        let session_id = browser.follow(fixture, choice).await.field("session").expect("the page names the session");
+        let uri = fixture.logout_uri(tenant, &[("client_id", &tenant.confidential.client_id), POST_LOGOUT]);
+        let logout = browser.get(fixture, &uri).await.location_query().remove("request").expect("it asks");
+        let hint = [("id_token_hint", tokens["id_token"].as_str().expect("a token"))];
+        let posted_logout = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &hint)).await;
+        let posted_logout = posted_logout.location_query().remove("request").expect("it is stored");
+        let code = fixture.code(&mut browser, tenant, &[]).await;
+        let signing = fixture.client(tenant, signing_client(&KEY));
+        let assertion = fixture.assertion_claims(tenant, &signing.client_id);
+        let silent = browser.cookie("portico-silent", "").unwrap_or_default().to_owned();
+        let posting = posted(&fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "none")]));
+        let posted = fixture.send(posting).await.location_query().remove("request").expect("it is stored");
+        let text = |value: &serde_json::Value| value.as_str().expect("a token").to_owned();
+        Carried {
+            session: browser.cookie("portico-session", "").expect("a session").to_owned(),
+            browser: browser.cookie("portico-browser", "").expect("a binding").to_owned(),
+            device: browser.cookie("portico-device", "").expect("a known device").to_owned(),
+            silent,
+            posted,
+            flow,
+            request,
+            logout,
+            posted_logout,
+            session_id,
+            consenting,
+            form_token,
+            id_token_hint: text(&tokens["id_token"]),
+            client_id: tenant.confidential.client_id.clone(),
+            client_secret: tenant.confidential.client_secret.clone().expect("a secret"),
+            assertion,
+            key: &KEY,
+            in_place_of_assertion: None,
+            code,
+            access_token: text(&tokens["access_token"]),
+            api_token: text(&own["access_token"]),
+            refresh_token: text(&own["refresh_token"]),
+            api_secret: tenant.api_secret.clone(),
+            setup_link: fixture.setup_link(tenant, "ada@example.com"),
+        }
+    }
+
+    /// The assertion, signed for whichever tenant is asked.
+    pub fn assertion_for(&self, tenant: &TestTenant) -> String {
+        let mut claims = self.assertion.clone();
+        claims["aud"] = tenant.tenant.issuer().into();
+        self.in_place_of_assertion.clone().unwrap_or_else(|| self.key.sign(&claims))
+    }
+
+    /// The same, but what this kind of credential is made of is made up: well formed, and nobody's.
+    pub fn made_up(&self, kind: Credential, named: TenantId) -> Carried {
+        let bearer = |kind: TokenKind| BearerToken::new(kind, named, [0xa5; 32]).expose().to_owned();
+        let id = base64url(&[0x5a; 16]);
+        // Another signature, over the same header and claims.
+        let forged = |token: &str| format!("{}.{}", token.rsplit_once('.').expect("a JWT").0, base64url(&[0x5a; 64]));
+        let mut made = self.clone();
+        match kind {
+            Credential::Session => made.session = bearer(TokenKind::Session),
+            Credential::SilentSession => (made.silent, made.posted) = (bearer(TokenKind::SilentSession), id),
+            Credential::BrowserBinding => {
+                made.browser = bearer(TokenKind::BrowserBinding);
+                made.consenting = format!("{id}.{id}");
+                (made.flow, made.request, made.logout) = (id.clone(), id.clone(), id);
+            }
+            Credential::KnownDevice => made.device = bearer(TokenKind::KnownDevice),
+            Credential::SetupLink => made.setup_link = bearer(TokenKind::SetupLink),
+            Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
+            Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
+            Credential::ClientAssertion => made.key = &STRANGER,
+            Credential::Code => made.code = bearer(TokenKind::AuthorizationCode),
+            Credential::AccessToken => {
+                made.access_token = forged(&self.access_token);
+                made.api_token = forged(&self.api_token);
+            }
+            Credential::RefreshToken => made.refresh_token = bearer(TokenKind::RefreshToken),
+            Credential::ResourceServerSecret => made.api_secret = bearer(TokenKind::ResourceServerSecret),
+        }
+        made
+    }
+}
+
+/// A guess from a network in which strangers have none left.
+pub fn wrong_password(uri: &str) -> Req {
+    let form = [("email", "ada@example.com"), ("password", "a wrong password")];
+    Req::post(uri, &form).same_origin().from("203.0.113.7")
+}
+
+/// An authorization request by POST.
+pub fn posted(authorize_uri: &str) -> Req {
+    let (uri, query) = authorize_uri.split_once('?').expect("a query");
+    let mut req = Req::post(uri, &[]);
+    req.body = query.as_bytes().to_vec();
+    req
+}

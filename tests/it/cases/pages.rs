@@ -1,0 +1,151 @@
+//! Browser pages.
+
+use portico::oidc::clients;
+use portico::storage::Tx;
+use portico::web::route::Route;
+use portico::web::spec::{Credential, Method};
+
+use super::Case;
+use super::carried::wrong_password;
+use crate::support::{Answer, Fixture, POST_LOGOUT_URI, Req, TestTenant};
+
+pub(super) fn request(case: Case<'_>) -> Option<Req> {
+    let Case { fixture, route, kind, tenant, carried } = case;
+    let uri = case.uri();
+    let (session, browser, both) = (case.cookie("session"), case.cookie("browser"), case.both());
+    Some(match (route.method, route.path, kind) {
+        (Method::Get, "/login", Credential::BrowserBinding) => {
+            Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &browser)
+        }
+        (Method::Post, "/login", Credential::BrowserBinding) => {
+            let form =
+                [("flow", carried.flow.as_str()), ("email", "ada@example.com"), ("password", "a wrong password")];
+            case.own_form(&form).header("cookie", &browser)
+        }
+        (Method::Post, "/login", Credential::KnownDevice) => {
+            wrong_password(&uri).header("cookie", &case.cookie("device"))
+        }
+        (Method::Post, "/login", Credential::Session) => {
+            case.own_form(&[("email", "ada@example.com"), ("password", tenant.password)]).header("cookie", &session)
+        }
+        (Method::Get, "/consent", Credential::Session | Credential::BrowserBinding) => {
+            Req::get(format!("{uri}?request={}", carried.request)).header("cookie", &both)
+        }
+        (Method::Post, "/consent", Credential::Session | Credential::BrowserBinding) => {
+            case.own_form(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &both)
+        }
+        (Method::Get, "/select-account", _) => Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &both),
+        (Method::Post, "/select-account", _) => {
+            let form = [("flow", carried.flow.as_str()), ("session", &carried.session_id), ("account", "present")];
+            case.own_form(&form).header("cookie", &both)
+        }
+        (Method::Get, "/logout", Credential::BrowserBinding) => {
+            Req::get(format!("{uri}?request={}", carried.logout)).header("cookie", &both)
+        }
+        (Method::Get, "/logout" | "/account", Credential::Session) => Req::get(uri).header("cookie", &session),
+        (Method::Get, "/account", Credential::BrowserBinding) => Req::get(uri).header("cookie", &both),
+        (Method::Get, path, _) if path.starts_with("/account/") => {
+            Req::get(uri).header("cookie", if kind == Credential::Session { &session } else { &both })
+        }
+        (Method::Post, "/account/password", Credential::KnownDevice) => {
+            let form = account_form(fixture, route, tenant).into_iter();
+            let form: Vec<_> = form.filter(|(name, _)| *name != "password").collect();
+            let form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let form = [&form[..], &[("password", "a wrong password")]].concat();
+            let cookies = format!("{session}; {}", case.cookie("device"));
+            Req::post(uri, &form).same_origin().from("203.0.113.7").header("cookie", &cookies)
+        }
+        (Method::Post, path, _) if path.starts_with("/account/") => {
+            let form = account_form(fixture, route, tenant);
+            let mut form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            if kind == Credential::Session {
+                return Some(case.own_form(&form).header("cookie", &session));
+            }
+            // Without a word from the browser about where the form came from, its token and the binding decide.
+            form.push(("form_token", &carried.form_token));
+            Req::post(uri.clone(), &form).header("cookie", &both)
+        }
+        // Without a word from the browser about where the form came from, its token and the binding decide.
+        (Method::Post, "/logout", Credential::BrowserBinding) => {
+            Req::post(uri, &[("form_token", &carried.form_token), ("request", &carried.logout)]).header("cookie", &both)
+        }
+        (Method::Post, "/language", Credential::BrowserBinding) => {
+            let form = [("form_token", carried.form_token.as_str()), ("language", "de"), ("back", "/account")];
+            Req::post(uri, &form).header("cookie", &browser)
+        }
+        (Method::Post, "/logout", Credential::Session) => case.own_form(&[]).header("cookie", &session),
+        (Method::Get, "/setup/{token}", Credential::SetupLink) => Req::get(uri),
+        (Method::Get, "/setup/{token}", Credential::BrowserBinding) => Req::get(uri).header("cookie", &browser),
+        (Method::Post, "/setup/{token}", Credential::SetupLink) => {
+            case.own_form(&[("password", "a password of one's own")])
+        }
+        (Method::Post, "/setup/{token}", Credential::BrowserBinding) => {
+            let form = [("form_token", carried.form_token.as_str()), ("password", "a password of one's own")];
+            Req::post(uri, &form).header("cookie", &browser)
+        }
+        _ => return None,
+    })
+}
+
+/// What a page of the account sends, so that something is done.
+fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&'static str, String)> {
+    let person = ("person", tenant.sub.clone());
+    let new = "a wholly new password".to_owned();
+    match route.path {
+        "/account/profile" => vec![person, ("name", "Augusta Ada King".to_owned())],
+        "/account/password" => vec![
+            person,
+            ("password", tenant.password.to_owned()),
+            ("new_password", new.clone()),
+            ("new_password_again", new),
+        ],
+        "/account/sessions" => vec![person, ("end", "others".to_owned())],
+        "/account/applications" => {
+            let client_id = tenant.confidential.client_id.clone();
+            let find = |tx: &mut Tx<'_>| clients::store::find_by_client_id(tx, &client_id);
+            let client = fixture.services.db.read(tenant.tenant.id, find).expect("it reads").expect("it is there");
+            vec![person, ("remove", client.id.to_base64url())]
+        }
+        other => panic!("no form is written for {other}"),
+    }
+}
+
+pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> Option<bool> {
+    let location = answer.header("location").unwrap_or_default();
+    let keeps_binding = answer.header("set-cookie").is_none();
+    Some(match (route.method, route.path, kind) {
+        // The password was looked at, where a stranger is told to wait.
+        (Method::Post, "/login", Credential::BrowserBinding | Credential::KnownDevice) => answer.status == 401,
+        // The session is carried on under a new secret: no second one was made.
+        (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
+        (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
+        (Method::Get, "/select-account", _) => answer.text().contains("id=\"select-account-form\""),
+        (Method::Post, "/select-account", _) => location.contains("/oauth2/authorize/resume?request=") && changed,
+        // Only the browser that was asked is sent on to the client.
+        (Method::Post, "/logout", Credential::BrowserBinding) => location == POST_LOGOUT_URI && changed,
+        (Method::Post, "/logout", _) => changed,
+        (Method::Post, "/language", _) => location.ends_with("/account"),
+        (Method::Post, "/account/password", Credential::KnownDevice) => answer.status == 422,
+        (Method::Post, path, _) if path.starts_with("/account/") => location.contains("?done="),
+        // The page goes with the binding that is there: no new one is set.
+        (Method::Get, path, Credential::BrowserBinding) if path.starts_with("/account") || path == "/logout" => {
+            answer.status == 200 && keeps_binding
+        }
+        (Method::Get, "/setup/{token}", kind) => {
+            answer.text().contains("setup-form") && (kind != Credential::BrowserBinding || keeps_binding)
+        }
+        (Method::Post, "/setup/{token}", _) => answer.status == 200 && changed,
+        (Method::Get, "/logout", _) => answer.text().contains("logout-form"),
+        _ => return None,
+    })
+}
+
+pub(super) fn works_once((route, kind): (&Route, Credential)) -> bool {
+    matches!(
+        (route.method, route.path, kind),
+        (Method::Post, "/consent" | "/logout" | "/select-account" | "/setup/{token}", _)
+            | (Method::Post, "/login", Credential::Session)
+            | (Method::Post, "/account/password", Credential::Session | Credential::BrowserBinding)
+            | (Method::Post, "/account/applications", _)
+    )
+}

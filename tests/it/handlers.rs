@@ -1,0 +1,246 @@
+//! What every handler can rely on, whatever its route: tried with routes that only these tests have.
+
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use actix_web::http::Method as HttpMethod;
+use actix_web::test::{TestRequest, call_service, init_service, read_body};
+use portico::accounts::hasher::Chosen;
+use portico::accounts::password::Password;
+use portico::base::code::Code;
+use portico::base::fault::Fault;
+use portico::base::limits;
+use portico::base::refusal::FieldFault;
+use portico::on;
+use portico::op::{Credential, Principal};
+use portico::web::callers::{Anonymous, Bearer, Person, Visitor};
+use portico::web::context::Request;
+use portico::web::requests::Requests;
+use portico::web::respond::{Failure, Problem, Reply};
+use portico::web::route::Route;
+use portico::web::server::application;
+use portico::web::spec::{Body, Kind, Method, Spec};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::support::{Answer, Fixture, Req};
+
+#[derive(Deserialize)]
+struct Thing {
+    name: String,
+    #[serde(default)]
+    tags: Vec<String>,
+}
+
+/// JSON with a path parameter, for the bearer of a token.
+async fn put_thing(req: Request<Bearer>) -> Result<Reply, Failure> {
+    let thing: Thing = req.json()?;
+    let caller = &req.op.caller;
+    let acts = matches!(caller.principal, Principal::Client(_)) && caller.on_behalf_of == Some(req.caller.account.id);
+    assert!(acts && caller.credential == Some(Credential::AccessToken), "the operation knows its caller");
+    let body =
+        json!({ "id": req.param("id"), "name": thing.name, "tags": thing.tags.len(), "sub": req.caller.account.sub });
+    Ok(Reply::json(200, &body)?)
+}
+
+async fn refuse_thing(_: Request<Anonymous>) -> Result<Reply, Failure> {
+    let faults = vec![FieldFault::new("name", Code::PasswordMissing), FieldFault::new("email", Code::EmailMissing)];
+    Err(Problem::from(Code::InvalidJson).with_fields(faults).into())
+}
+
+async fn delete_thing(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    Ok(Reply::empty(if req.param("id") == "1" { 204 } else { 404 }))
+}
+
+/// A page that hashes twice, and awaits something else between two transactions.
+async fn hash_twice(req: Request<Person>) -> Result<Reply, Failure> {
+    let (tenant, account) = (req.op.tenant.id, req.caller.account.id);
+    let chosen =
+        |word: &str| Chosen { password: Password::choose(word).expect("long enough"), salt: req.op.salt(word) };
+    let first = req.hash(chosen("a first long password")).await?;
+    let now = req.op.now;
+    let before = req.write(move |wtx| portico::accounts::store::lock_account(wtx, account)).await?;
+    actix_web::rt::time::sleep(Duration::from_millis(1)).await;
+    let second = req.hash(chosen("a second long password")).await?;
+    let (one, other) = (first.phc.clone(), second.phc.clone());
+    let kept = second.clone();
+    req.write(move |wtx| portico::accounts::store::replace_password(wtx, account, &kept, now)).await?;
+    let stored = req.read(move |tx| portico::accounts::store::find_password(tx, account)).await?;
+    assert_eq!(stored.expect("it is stored").0.phc, other);
+    Ok(Reply::json(200, &json!({ "locked": before, "differ": one != other, "tenant": tenant == req.tenant().id }))?)
+}
+
+async fn panic_before(_: Request<Anonymous>) -> Result<Reply, Failure> {
+    panic!("in a handler")
+}
+
+async fn panic_between(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    req.read(|_| Ok(())).await?;
+    panic!("after a read")
+}
+
+async fn panic_inside(req: Request<Anonymous>) -> Result<Reply, Failure> {
+    req.read(|_| -> Result<(), Fault> { panic!("in a read") }).await?;
+    Ok(Reply::empty(204))
+}
+
+/// Which cookies the handler of a route is given.
+async fn cookies(req: Request<Visitor>) -> Result<Reply, Failure> {
+    let given = |secret: bool| u8::from(secret);
+    let (session, browser, device) =
+        (req.caller.session.is_some(), req.caller.browser.is_some(), req.caller.device.is_some());
+    Ok(Reply::json(200, &[given(session), given(browser), given(device)])?)
+}
+
+const fn json_route(method: Method, path: &'static str, endpoint: portico::web::route::Endpoint) -> Route {
+    Route::new(method, Kind::Api, path, endpoint).body(Body::JSON)
+}
+
+static TRIAL: &[Route] = &[
+    json_route(Method::Put, "/trial/{id}", on!(put_thing)).takes(&[Credential::AccessToken]),
+    json_route(Method::Patch, "/trial/{id}", on!(refuse_thing)),
+    Route::new(Method::Delete, Kind::Api, "/trial/{id}", on!(delete_thing)),
+    json_route(Method::Post, "/small", on!(delete_thing)).body(Body::Json { limit: 10 }),
+    Route::form("/hash-twice", on!(hash_twice)).takes(&[Credential::Session, Credential::BrowserBinding]),
+    Route::page("/panic/before", on!(panic_before)),
+    Route::page("/panic/between", on!(panic_between)),
+    Route::page("/panic/inside", on!(panic_inside)),
+    Route::page("/cookies/none", on!(cookies)),
+    Route::page("/cookies/two", on!(cookies)).takes(&[Credential::Session, Credential::KnownDevice]),
+];
+static ROUTES: LazyLock<Vec<&'static Route>> = LazyLock::new(|| TRIAL.iter().collect());
+static SPECS: LazyLock<Vec<&'static Spec>> = LazyLock::new(|| TRIAL.iter().map(|route| &route.spec).collect());
+
+/// Sends a request to the trial routes of this deployment.
+pub async fn send(fixture: &Fixture, req: Req) -> Answer {
+    let mut state = fixture.state.clone();
+    state.specs = &SPECS;
+    state.requests = std::sync::Arc::new(Requests::of(&SPECS));
+    let service = init_service(application(state, &ROUTES)).await;
+    let mut request = TestRequest::default().method(req.method.clone()).uri(&req.uri).set_payload(req.body.clone());
+    request = request.peer_addr((req.peer, 4_711).into()).append_header(("host", "localhost:8080"));
+    for (name, value) in &req.headers {
+        request = request.append_header((name.as_str(), value.as_str()));
+    }
+    let response = call_service(&service, request.to_request()).await;
+    let status = response.status().as_u16();
+    let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+    let headers = response.headers().iter().map(|(n, v)| (n.as_str().to_owned(), text(v.as_bytes()))).collect();
+    Answer { status, headers, body: read_body(response).await.to_vec() }
+}
+
+/// A request with a JSON body.
+pub fn json_request(method: &str, path: &str, body: &str) -> Req {
+    let method = HttpMethod::from_bytes(method.as_bytes()).expect("a method");
+    let mut req = Req::get(format!("/t/acme{path}")).method(method).header("content-type", "application/json");
+    req.body = body.as_bytes().to_vec();
+    req
+}
+
+#[actix_web::test]
+async fn a_json_route_has_parameters_a_body_and_a_bearer() {
+    let fixture = Fixture::new();
+    let tokens = fixture.tokens(&fixture.acme, &[]).await;
+    let token = tokens["access_token"].as_str().unwrap();
+    let put = |body: &str| json_request("PUT", "/trial/7", body).bearer(token);
+    let answer = send(&fixture, put(r#"{"name":"lamp","tags":["a","b"]}"#)).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    assert_eq!(answer.json(), json!({ "id": "7", "name": "lamp", "tags": 2, "sub": fixture.acme.sub }));
+    for (body, why) in [
+        ("", "EOF"),
+        ("{", "EOF"),
+        ("[]", "invalid"),
+        ("{}", "missing field `name`"),
+        (r#"{"name":1}"#, "invalid type"),
+        (r#"{"name":"a","name":"b"}"#, "duplicate field"),
+    ] {
+        let answer = send(&fixture, put(body)).await;
+        let problem = answer.json();
+        assert_eq!((answer.status, problem["code"].as_str()), (400, Some("invalid_request")), "{body}");
+        assert!(problem["message"].as_str().unwrap().contains(why), "{body}: {problem}");
+        assert!(problem["details"]["reference"].is_string());
+    }
+    let mut form = put(r#"{"name":"lamp"}"#);
+    form.headers.retain(|(name, _)| name != "content-type");
+    assert_eq!(send(&fixture, form.clone()).await.status, 415, "no type");
+    assert_eq!(send(&fixture, form.header("content-type", "text/plain")).await.status, 415, "another type");
+    // The caller comes first: a body that would be refused is not looked at.
+    let stranger = send(&fixture, json_request("PUT", "/trial/7", "{")).await;
+    assert_eq!((stranger.status, stranger.header("www-authenticate")), (401, Some("Bearer")));
+    let foreign = fixture.tokens(&fixture.globex, &[]).await;
+    let foreign = json_request("PUT", "/trial/7", "{}").bearer(foreign["access_token"].as_str().unwrap());
+    assert_eq!(send(&fixture, foreign).await.status, 401, "A-31: another tenant's token");
+}
+
+#[actix_web::test]
+async fn every_method_is_routed_and_the_others_are_named() {
+    let fixture = Fixture::new();
+    let at = |method: &str| json_request(method, "/trial/1", "");
+    assert_eq!(send(&fixture, at("DELETE")).await.status, 204);
+    let refused = send(&fixture, at("PATCH")).await;
+    assert_eq!(refused.status, 400);
+    let fields = refused.json()["details"]["fields"].clone();
+    assert_eq!(fields[0]["field"], "name");
+    assert_eq!((&fields[1]["field"], &fields[1]["code"]), (&json!("email"), &json!("email_missing")));
+    assert_eq!(fields[1]["message"], "Enter your e-mail address.");
+    for method in ["GET", "POST"] {
+        let answer = send(&fixture, at(method)).await;
+        assert_eq!((answer.status, answer.header("allow")), (405, Some("PUT, PATCH, DELETE")), "{method}");
+    }
+}
+
+#[actix_web::test]
+async fn a_page_hashes_twice_and_awaits_something_else_between_two_transactions() {
+    let fixture = Fixture::new();
+    let browser = fixture.signed_in(&fixture.acme).await;
+    let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let post = || Req::post("/t/acme/hash-twice", &[]).header("cookie", &cookies.join("; "));
+    let answer = send(&fixture, post().same_origin()).await;
+    assert_eq!(answer.json(), json!({ "locked": true, "differ": true, "tenant": true }), "{}", answer.text());
+    // A-54: the dispatcher refuses the form of another site, and A-40: a browser without a session is led to the sign-in.
+    assert_eq!(send(&fixture, post().header("sec-fetch-site", "cross-site")).await.status, 403);
+    let stranger = send(&fixture, Req::post("/t/acme/hash-twice", &[]).same_origin()).await;
+    assert_eq!((stranger.status, stranger.location()), (303, "http://localhost:8080/t/acme/login"));
+}
+
+/// A-99: a panic ends its own request with 500, and nothing else.
+#[actix_web::test]
+async fn a_99_a_panic_ends_one_request() {
+    let fixture = Fixture::new();
+    for path in ["before", "between", "inside"] {
+        for _ in 0..2 {
+            let answer =
+                send(&fixture, Req::get(format!("/t/acme/panic/{path}")).header("accept", "application/json")).await;
+            assert_eq!((answer.status, answer.json()["code"].as_str()), (500, Some("internal_error")), "{path}");
+        }
+        assert_eq!(send(&fixture, Req::get("/t/acme/cookies/none")).await.status, 200, "the next request is served");
+    }
+}
+
+#[actix_web::test]
+async fn a_handler_is_given_the_cookies_that_its_route_declares() {
+    let fixture = Fixture::new();
+    let browser = fixture.signed_in(&fixture.acme).await;
+    let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let ask = |path: &str| Req::get(format!("/t/acme/cookies/{path}")).header("cookie", &cookies.join("; "));
+    assert_eq!(send(&fixture, ask("none")).await.json(), json!([0, 0, 0]));
+    assert_eq!(send(&fixture, ask("two")).await.json(), json!([1, 0, 1]));
+}
+
+/// The limit of a JSON body is its route's own. How many cases were tried, for `limits.rs`.
+pub async fn json_bodies(fixture: &Fixture) -> usize {
+    let body = |length: usize| format!("\"{}\"", "a".repeat(length - 2));
+    let mut cases = 0;
+    for (path, limit) in [("/trial/1", limits::JSON), ("/small", 10)] {
+        for (length, good) in [(limit - 1, true), (limit, true), (limit + 1, false), (limit * 10, false)] {
+            let method = if path == "/small" { "POST" } else { "PATCH" };
+            let answer = send(fixture, json_request(method, path, &body(length))).await;
+            assert_eq!(answer.status != 413, good, "{path} with {length} bytes: {}", answer.status);
+            if !good {
+                assert_eq!(answer.json()["code"], "body_too_large");
+            }
+            cases += 1;
+        }
+    }
+    cases
+}
