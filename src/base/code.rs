@@ -272,6 +272,105 @@ codes! {
     ClaimTimeZone = "claim_time_zone" 400 "invalid-claim-time-zone";
     ClaimLocale = "claim_locale" 400 "invalid-claim-locale";
     ClaimUsername = "claim_username" 400 "invalid-claim-username";
+
+    // OAuth and OpenID Connect: the authorization endpoint.
+    ParameterRepeated = "parameter_repeated" 400 "parameter-repeated" oauth(InvalidRequest);
+    ClientIdRepeated = "client_id_repeated" 400 "client-id-repeated" oauth(InvalidRequest);
+    RedirectUriRepeated = "redirect_uri_repeated" 400 "redirect-uri-repeated" oauth(InvalidRequest);
+    ClientIdMissing = "client_id_missing" 400 "client-id-missing" oauth(InvalidRequest);
+    ClientUnknown = "client_unknown" 400 "client-unknown" oauth(InvalidRequest);
+    RedirectUriMissing = "redirect_uri_missing" 400 "redirect-uri-missing" oauth(InvalidRequest);
+    RedirectUriNotRegistered = "redirect_uri_not_registered" 400 "redirect-uri-not-registered" oauth(InvalidRequest);
+    StateTooLong = "state_too_long" 400 "state-too-long" oauth(InvalidRequest);
+    NonceTooLong = "nonce_too_long" 400 "nonce-too-long" oauth(InvalidRequest);
+    RequestNotSupported = "request_not_supported" 400 "parameter-not-supported" oauth(RequestNotSupported);
+    RequestUriNotSupported = "request_uri_not_supported" 400 "parameter-not-supported" oauth(RequestUriNotSupported);
+    RegistrationNotSupported = "registration_not_supported" 400 "parameter-not-supported" oauth(RegistrationNotSupported);
+    ResponseTypeMissing = "response_type_missing" 400 "response-type-missing" oauth(InvalidRequest);
+    ResponseTypeNotSupported = "response_type_not_supported" 400 "response-type-not-supported" oauth(UnsupportedResponseType);
+    ResponseModeNotSupported = "response_mode_not_supported" 400 "response-mode-not-supported" oauth(InvalidRequest);
+    CodesNotPermitted = "codes_not_permitted" 400 "codes-not-permitted" oauth(UnauthorizedClient);
+    CodeChallengeMissing = "code_challenge_missing" 400 "code-challenge-missing" oauth(InvalidRequest);
+    CodeChallengeRequired = "code_challenge_required" 400 "code-challenge-required" oauth(InvalidRequest);
+    CodeChallengeMalformed = "code_challenge_malformed" 400 "code-challenge-malformed" oauth(InvalidRequest);
+    CodeChallengeMethodNotSupported = "code_challenge_method_not_supported" 400 "code-challenge-method-not-supported" oauth(InvalidRequest);
+    ScopeMalformed = "scope_malformed" 400 "scope-malformed" oauth(InvalidRequest);
+    NoScopeLeft = "no_scope_left" 400 "no-scope-left" oauth(InvalidScope);
+    ResourceNotAllowed = "resource_not_allowed" 400 "resource-not-allowed" oauth(InvalidTarget);
+    ScopesOfSeveralResources = "scopes_of_several_resources" 400 "scopes-of-several-resources" oauth(InvalidScope);
+    PromptNoneNotAlone = "prompt_none_not_alone" 400 "prompt-none-not-alone" oauth(InvalidRequest);
+    MaxAgeMalformed = "max_age_malformed" 400 "max-age-malformed" oauth(InvalidRequest);
+    IdTokenHintForeign = "id_token_hint_foreign" 400 "id-token-hint-foreign" oauth(InvalidRequest);
+    SignInNeeded = "sign_in_needed" 400 "sign-in-needed" oauth(LoginRequired);
+    AnotherPersonSignedIn = "another_person_signed_in" 400 "another-person-signed-in" oauth(LoginRequired);
+    ConsentNeeded = "consent_needed" 400 "consent-needed" oauth(ConsentRequired);
+    ConsentDenied = "consent_denied" 400 "consent-denied" oauth(AccessDenied);
+    VerifiedEmailNeeded = "verified_email_needed" 400 "verified-email-needed" oauth(AccessDenied);
+    /// [`Code::VerifiedEmailNeeded`] where no page may be shown (`prompt=none`).
+    VerifiedEmailNeededSilently = "verified_email_needed_silently" 400 "verified-email-needed" oauth(InteractionRequired);
+
+    // OAuth and OpenID Connect: client authentication.
+    AuthorizationNotBasic = "authorization_not_basic" 400 "authorization-not-basic" oauth(InvalidRequest);
+    AssertionIncomplete = "assertion_incomplete" 400 "assertion-incomplete" oauth(InvalidRequest);
+    AssertionTypeNotSupported = "assertion_type_not_supported" 400 "assertion-type-not-supported" oauth(InvalidRequest);
+    ClientIdsDiffer = "client_ids_differ" 400 "client-ids-differ" oauth(InvalidRequest);
+    SeveralAuthMethods = "several_auth_methods" 400 "several-auth-methods" oauth(InvalidRequest);
+    ClientAuthenticationFailed = "client_authentication_failed" 401 "client-authentication-failed" oauth(InvalidClient);
+
+    // OAuth and OpenID Connect: the token endpoint.
+    GrantTypeMissing = "grant_type_missing" 400 "grant-type-missing" oauth(InvalidRequest);
+    GrantTypeNotSupported = "grant_type_not_supported" 400 "grant-type-not-supported" oauth(UnsupportedGrantType);
+    GrantTypeNotPermitted = "grant_type_not_permitted" 400 "grant-type-not-permitted" oauth(UnauthorizedClient);
+    AuthorizationCodeMissing = "authorization_code_missing" 400 "authorization-code-missing" oauth(InvalidRequest);
+    AuthorizationCodeInvalid = "authorization_code_invalid" 400 "authorization-code-invalid" oauth(InvalidGrant);
+    RefreshTokenMissing = "refresh_token_missing" 400 "refresh-token-missing" oauth(InvalidRequest);
+    RefreshTokenInvalid = "refresh_token_invalid" 400 "refresh-token-invalid" oauth(InvalidGrant);
+    ScopeNotGranted = "scope_not_granted" 400 "scope-not-granted" oauth(InvalidScope);
+    /// [`Code::ScopeMalformed`] at the token endpoint (RFC 6749, 5.2).
+    ClientScopeMalformed = "client_scope_malformed" 400 "scope-malformed" oauth(InvalidScope);
+    NoClientScopeLeft = "no_client_scope_left" 400 "no-client-scope-left" oauth(InvalidScope);
+    ResourceNotGranted = "resource_not_granted" 400 "resource-not-granted" oauth(InvalidTarget);
+    ResourceGone = "resource_gone" 400 "resource-gone" oauth(InvalidTarget);
+
+    // OAuth and OpenID Connect: tokens that are presented.
+    TokenMissing = "token_missing" 400 "token-missing" oauth(InvalidRequest);
+    AuthorizationNotBearer = "authorization_not_bearer" 400 "authorization-not-bearer" oauth(InvalidRequest);
+    AccessTokenRepeated = "access_token_repeated" 400 "access-token-repeated" oauth(InvalidRequest);
+    AccessTokenMissing = "access_token_missing" 401 "access-token-missing" oauth(InvalidToken);
+    AccessTokenInvalid = "access_token_invalid" 401 "access-token-invalid" oauth(InvalidToken);
+    ScopeOpenidMissing = "scope_openid_missing" 403 "scope-openid-missing" oauth(InsufficientScope);
+
+    // OAuth and OpenID Connect: the end session endpoint.
+    IdTokenHintOfAnotherClient = "id_token_hint_of_another_client" 400 "id-token-hint-of-another-client" oauth(InvalidRequest);
+    PostLogoutUriNeedsClient = "post_logout_uri_needs_client" 400 "post-logout-uri-needs-client" oauth(InvalidRequest);
+    PostLogoutUriNotRegistered = "post_logout_uri_not_registered" 400 "post-logout-uri-not-registered" oauth(InvalidRequest);
+
+    // Registration: clients and resource servers.
+    NotOneOf = "not_one_of" 400 "not-one-of";
+    ScopeTokenMalformed = "scope_token_malformed" 400 "scope-token-malformed";
+    SigningKeyMissing = "signing_key_missing" 400 "signing-key-missing";
+    NoSuchClient = "no_such_client" 404 "no-such-client";
+    RedirectUriNeeded = "redirect_uri_needed" 400 "redirect-uri-needed";
+    TooManyRedirectUris = "too_many_redirect_uris" 400 "too-many-redirect-uris";
+    TooManyPostLogoutUris = "too_many_post_logout_uris" 400 "too-many-post-logout-uris";
+    ClientCredentialsForPublicClient = "client_credentials_for_public_client" 400 "client-credentials-for-public-client";
+    JwkSetNeeded = "jwk_set_needed" 400 "jwk-set-needed";
+    JwkSetNotUsed = "jwk_set_not_used" 400 "jwk-set-not-used";
+    PublicClientWithProof = "public_client_with_proof" 400 "public-client-with-proof";
+    ConfidentialClientWithoutProof = "confidential_client_without_proof" 400 "confidential-client-without-proof";
+    FirstPartyExposed = "first_party_exposed" 400 "first-party-exposed";
+    PublicClientNeedsPkce = "public_client_needs_pkce" 400 "public-client-needs-pkce";
+    RefreshTokenWithoutCode = "refresh_token_without_code" 400 "refresh-token-without-code";
+    RefreshTokenGrantNeeded = "refresh_token_grant_needed" 400 "refresh-token-grant-needed";
+    OriginMalformed = "origin_malformed" 400 "origin-malformed";
+    ResourceServerUnknown = "resource_server_unknown" 400 "resource-server-unknown";
+    PublicClientWithoutSecret = "public_client_without_secret" 400 "public-client-without-secret";
+    SigningClientWithoutSecret = "signing_client_without_secret" 400 "signing-client-without-secret";
+    ResourceIdentifierMalformed = "resource_identifier_malformed" 400 "resource-identifier-malformed";
+    ResourceIdentifierReserved = "resource_identifier_reserved" 400 "resource-identifier-reserved";
+    ResourceIdentifierTaken = "resource_identifier_taken" 409 "resource-identifier-taken";
+    ScopeStandard = "scope_standard" 400 "scope-standard";
+    ScopeTextInvalid = "scope_text_invalid" 400 "scope-text-invalid";
 }
 
 impl Code {
@@ -306,6 +405,18 @@ mod tests {
             }
             assert!((400..=599).contains(&row.status), "{code:?}");
         }
+    }
+
+    /// RFC 6749, 4.1.2.1 and 5.2.
+    #[test]
+    fn descriptions_of_oauth_errors_are_printable_ascii_without_quotation_mark_and_backslash() {
+        let mut seen = 0;
+        for code in Code::ALL.iter().filter(|code| code.row().oauth.is_some()) {
+            let description = code.text().english();
+            assert!(description.bytes().all(|b| matches!(b, 0x20..=0x7e) && b != b'"' && b != b'\\'), "{description}");
+            seen += 1;
+        }
+        assert!(seen > 50, "the codes were found: {seen}");
     }
 
     #[test]

@@ -78,6 +78,18 @@ impl<R> From<Fault> for Stop<R> {
     }
 }
 
+impl From<Refusal> for Stop<Refusal> {
+    fn from(refusal: Refusal) -> Stop<Refusal> {
+        Stop::Refused(refusal)
+    }
+}
+
+impl From<Code> for Stop<Refusal> {
+    fn from(code: Code) -> Stop<Refusal> {
+        Stop::Refused(code.into())
+    }
+}
+
 impl<R> Stop<R> {
     /// Parts a refusal, which is an outcome to be committed or worded, from a fault, which ends the transaction.
     pub fn outcome<T>(result: Result<T, Stop<R>>) -> Result<Result<T, R>, Fault> {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::arguments::{ApiCommand, pairs};
-use super::failed::{Done, Failed};
+use super::failed::{Done, Failed, refused_registration};
 use super::key::new_key;
 use super::output::Output;
 use super::session::Session;
@@ -21,7 +21,7 @@ pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -
             let new_key = new_key(session, &op, alg)?;
             let new = NewResourceServer { identifier: uri, name, scopes, lifetime, alg, new_key };
             let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
-            let (server, secret) = made.map_err(|faults| Failed::Refused(faults.join("\n")))?;
+            let (server, secret) = made.map_err(|faults| refused_registration(&faults))?;
             let mut document = document(&server);
             if let Value::Object(members) = &mut document {
                 members.insert("introspection_secret".to_owned(), json!(secret.expose()));

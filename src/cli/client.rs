@@ -5,14 +5,14 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::arguments::{ClientCommand, NewClientArguments};
-use super::failed::{Done, Failed};
+use super::failed::{Done, Failed, refused_registration};
 use super::key::new_key;
 use super::output::Output;
 use super::session::Session;
 use crate::base::limits;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
-use crate::oidc::clients::manage::{self, ClientRefusal, NewClient};
+use crate::oidc::clients::manage::{self, NewClient};
 use crate::oidc::clients::{AuthMethod, Client, GrantType, IdTokenClaims, PkceRule, store};
 use crate::op::Op;
 
@@ -37,7 +37,7 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
             find(session, &op, &client_id)?;
             let rotated =
                 session.app.services.db.write(op.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &id))?;
-            let secret = rotated.map_err(refused)?;
+            let secret = rotated.map_err(Failed::refused)?;
             output.show(&json!({ "client_id": client_id, "client_secret": secret.expose() }));
             Ok(())
         }
@@ -63,19 +63,28 @@ fn find(session: &Session, op: &Op, client_id: &str) -> Result<Client, Failed> {
 
 fn create(session: &Session, arguments: &NewClientArguments, output: &Output) -> Done {
     let op = session.op(&arguments.of.tenant)?;
-    let usage = |why: String| Failed::Usage(why);
     let id_token_alg = arguments.id_token_alg.as_deref().map(str::parse).transpose().map_err(Failed::misused)?;
     let new = NewClient {
         name: arguments.name.clone(),
         redirect_uris: arguments.redirect_uri.clone(),
         public: arguments.public,
         first_party: arguments.first_party,
-        grant_types: arguments.grant.iter().map(|g| GrantType::parse(g)).collect::<Result<_, _>>().map_err(usage)?,
+        grant_types: arguments
+            .grant
+            .iter()
+            .map(|g| GrantType::parse(g))
+            .collect::<Result<_, _>>()
+            .map_err(Failed::misused)?,
         scopes: arguments.scope.clone(),
         resources: arguments.resource.clone(),
-        auth_method: arguments.auth_method.as_deref().map(AuthMethod::parse).transpose().map_err(usage)?,
-        pkce: arguments.pkce.as_deref().map(PkceRule::parse).transpose().map_err(usage)?,
-        id_token_claims: arguments.id_token_claims.as_deref().map(IdTokenClaims::parse).transpose().map_err(usage)?,
+        auth_method: arguments.auth_method.as_deref().map(AuthMethod::parse).transpose().map_err(Failed::misused)?,
+        pkce: arguments.pkce.as_deref().map(PkceRule::parse).transpose().map_err(Failed::misused)?,
+        id_token_claims: arguments
+            .id_token_claims
+            .as_deref()
+            .map(IdTokenClaims::parse)
+            .transpose()
+            .map_err(Failed::misused)?,
         id_token_alg,
         new_key: new_key(session, &op, id_token_alg)?,
         origins: arguments.origin.clone(),
@@ -86,7 +95,7 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
     };
     let tenant = op.tenant.clone();
     let made = session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
-    let (client, secret) = made.map_err(refused)?;
+    let (client, secret) = made.map_err(|faults| refused_registration(&faults))?;
     output.show(&created(&client, secret.as_ref(), tenant.issuer()));
     Ok(())
 }
@@ -134,8 +143,4 @@ fn document(client: &Client) -> Value {
         "jwks": registered.jwks,
         "created_at": client.created_at.to_rfc3339(),
     })
-}
-
-fn refused(refusal: ClientRefusal) -> Failed {
-    Failed::Refused(refusal.0.join("\n"))
 }

@@ -33,6 +33,25 @@ pub(super) fn worded(fault: &FieldFault) -> String {
     }
 }
 
+/// Words everything that is wrong with a registration, a line each.
+pub(super) fn refused_registration(faults: &[FieldFault]) -> Failed {
+    let lines: Vec<String> = faults.iter().map(registration_line).collect();
+    Failed::Refused(lines.join("\n"))
+}
+
+/// The field is named where the message does not name it; a hint names the command that helps.
+fn registration_line(fault: &FieldFault) -> String {
+    let why = fault.refusal().text().english();
+    match (&*fault.field, fault.code) {
+        (_, Code::ResourceServerUnknown) => format!("{why}; make it with `portico api create`"),
+        (field, Code::NameInvalid | Code::SettingRange) => format!("{}: {why}", field.replace('_', " ")),
+        (_, Code::JwkSetNeeded | Code::JwkSetNotUsed | Code::TooManyPostLogoutUris) => why,
+        ("jwks", _) => format!("jwks: {why}"),
+        ("post_logout_redirect_uris", _) => format!("post-logout {why}"),
+        _ => why,
+    }
+}
+
 impl From<Fault> for Failed {
     fn from(fault: Fault) -> Failed {
         Failed::Refused(fault.to_string())

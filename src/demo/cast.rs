@@ -11,7 +11,7 @@ use crate::accounts::password::Password;
 use crate::app::{self, App};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
-use crate::base::refusal::Refusal;
+use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::slug::Slug;
 use crate::oidc::clients::GrantType;
 use crate::oidc::clients::manage::{self as clients, NewClient};
@@ -207,7 +207,7 @@ fn make_api(app: &App, tenant: &Arc<Tenant>) -> Result<Api, String> {
         ..NewResourceServer::default()
     };
     let made = app.services.db.write(tenant.id, move |wtx| resource_servers::create(&op, wtx, &new)).map_err(told)?;
-    let (server, secret) = made.map_err(|faults| faults.join("\n"))?;
+    let (server, secret) = made.map_err(all_worded)?;
     Ok(Api { identifier: server.identifier, secret: secret.expose().to_owned() })
 }
 
@@ -246,7 +246,7 @@ fn make_client(
         ..NewClient::default()
     };
     let made = app.services.db.write(tenant.id, move |wtx| clients::create(&op, wtx, &new)).map_err(told)?;
-    let (client, secret) = made.map_err(|refusal| refusal.0.join("\n"))?;
+    let (client, secret) = made.map_err(all_worded)?;
     Ok(Application {
         kind,
         name: client.name,
@@ -260,6 +260,11 @@ fn make_client(
 
 fn worded(refusal: Refusal) -> String {
     refusal.text().english()
+}
+
+fn all_worded(faults: Vec<FieldFault>) -> String {
+    let lines: Vec<String> = faults.iter().map(|fault| worded(fault.refusal())).collect();
+    lines.join("\n")
 }
 
 fn told(fault: Fault) -> String {

@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::keys::{self, Keyring};
 use crate::oidc::clients::Client;
 use crate::oidc::clients::UsedAssertion;
 use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, authenticate, confirm, proves};
-use crate::oidc::error::OAuthError;
 use crate::oidc::resource_servers::{self, ResourceServer};
 use crate::oidc::tokens::Signers;
 use crate::op::{Credential, Op};
@@ -62,7 +62,7 @@ impl KnownClients {
         op: &Op,
         services: &Services,
         credentials: ClientCredentials,
-    ) -> Result<Result<ProvedClient, OAuthError>, Fault> {
+    ) -> Result<Result<ProvedClient, Refusal>, Fault> {
         let changes = services.db.changes();
         if let Some(known) = self.recall(op, &services.db, &credentials) {
             return Ok(Ok(ProvedClient { known, assertion: None }));
@@ -70,12 +70,7 @@ impl KnownClients {
         self.0.missed(changes);
         let point = changes.point()?;
         let (at, keyring) = (op.clone(), services.keyring.clone());
-        let read = services.read(op.tenant.id, move |tx| match authenticate(&at, tx, &credentials)? {
-            Ok(Authenticated { client, assertion }) => {
-                Ok(Ok(ProvedClient { known: Arc::new(look(&at, tx, &keyring, client)?), assertion }))
-            }
-            Err(refusal) => Ok(Err(refusal)),
-        });
+        let read = services.read(op.tenant.id, move |tx| Stop::outcome(prove_in(&at, tx, &keyring, &credentials)));
         let read = read.await?;
         if let Ok(ProvedClient { known, .. }) = &read {
             let key = (op.tenant.id, known.client.client_id.clone());
@@ -108,19 +103,29 @@ impl ProvedClient {
 
     /// The client as it is in the transaction that issues the result: still there, with the proofs that it gave, and its
     /// assertion used for the first time.
-    pub fn confirm(&self, wtx: &mut WriteTx<'_>) -> Result<Result<Client, OAuthError>, Fault> {
+    pub fn confirm(&self, wtx: &mut WriteTx<'_>) -> Result<Result<Client, Refusal>, Fault> {
         confirm(wtx, self.client(), self.assertion.as_ref())
     }
 
     /// [`ProvedClient::confirm`] for an endpoint that writes nothing else: a write transaction is needed only where there
     /// is an assertion to use up.
-    pub async fn spend(&self, op: &Op, services: &Services) -> Result<Result<(), OAuthError>, Fault> {
+    pub async fn spend(&self, op: &Op, services: &Services) -> Result<Result<(), Refusal>, Fault> {
         if self.assertion.is_none() {
             return Ok(Ok(()));
         }
         let proved = self.clone();
         services.write(op.tenant.id, move |wtx| Ok(proved.confirm(wtx)?.map(|_| ()))).await
     }
+}
+
+fn prove_in(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    keyring: &Keyring,
+    credentials: &ClientCredentials,
+) -> Result<ProvedClient, Stop<Refusal>> {
+    let Authenticated { client, assertion } = authenticate(op, tx, credentials)?;
+    Ok(ProvedClient { known: Arc::new(look(op, tx, keyring, client)?), assertion })
 }
 
 fn look(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, client: Client) -> Result<KnownClient, Fault> {

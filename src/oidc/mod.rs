@@ -5,7 +5,6 @@
 //! OpenID Connect Core, Discovery and RP-Initiated Logout, OAuth 2.0 Form Post Response Mode, RFC 6749, 6750, 7009, 7523,
 //! 7636, 7662, 8414, 8707, 9068, 9207, 9700. Each check names its section.
 
-pub mod error;
 pub mod scope;
 pub mod claims;
 pub mod sid;

@@ -2,13 +2,13 @@
 
 use super::access_tokens::{self, PresentedToken};
 use super::clients::Client;
-use super::error::OAuthError;
 use super::grant::{self, Grant};
 use super::known_clients::ProvedClient;
 use super::provider::Provider;
 use super::refresh_tokens::find_own;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::base::time::Time;
 use crate::op::{Actor, Op};
 use crate::storage::{Tx, WriteTx};
@@ -29,7 +29,7 @@ pub async fn revoke(
     provider: &Provider,
     proved: &ProvedClient,
     token: &str,
-) -> Result<Result<(), OAuthError>, Fault> {
+) -> Result<Result<(), Refusal>, Fault> {
     let services = &provider.services;
     let (at, known, text) = (op.clone(), proved.known.clone(), token.to_owned());
     let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken| find(&at, tx, (presented, &known.client), &text);

@@ -4,14 +4,14 @@ use serde_json::{Map, Value, json};
 
 use super::access_tokens::Bearer;
 use super::claims;
-use super::error::{ErrorCode, OAuthError};
 use super::scope::ScopeSet;
+use crate::base::code::Code;
 
 /// The claims that the token's scopes give.
-pub fn userinfo(bearer: &Bearer) -> Result<Map<String, Value>, OAuthError> {
+pub fn userinfo(bearer: &Bearer) -> Result<Map<String, Value>, Code> {
     let scope = ScopeSet::parse(&bearer.token.scope).unwrap_or_default();
     if !scope.contains("openid") {
-        return Err(OAuthError::new(ErrorCode::InsufficientScope, "the access token lacks the scope openid"));
+        return Err(Code::ScopeOpenidMissing);
     }
     let mut claims = claims::for_scopes(&bearer.account, &scope);
     claims.insert("sub".to_owned(), json!(bearer.account.sub));

@@ -94,3 +94,102 @@ invalid-claim-birthdate = must be YYYY-MM-DD, 0000-MM-DD or YYYY
 invalid-claim-time-zone = must be a time zone name such as Europe/Paris
 invalid-claim-locale = must be a language tag such as en-US
 invalid-claim-username = must be letters, digits, dot, underscore and hyphen, at most 64
+
+## OAuth and OpenID Connect: the authorization endpoint.
+
+parameter-repeated = a parameter is given more than once
+client-id-repeated = client_id is given more than once
+redirect-uri-repeated = redirect_uri is given more than once
+client-id-missing = client_id is missing
+client-unknown = the client is not known
+redirect-uri-missing = redirect_uri is missing
+redirect-uri-not-registered = redirect_uri is not registered for this client
+state-too-long = state is longer than 2048 characters
+nonce-too-long = nonce is longer than 255 characters
+parameter-not-supported = this parameter is not supported
+response-type-missing = response_type is missing
+response-type-not-supported = response_type must be code
+response-mode-not-supported = response_mode must be query or form_post
+codes-not-permitted = the client may not ask for codes
+code-challenge-missing = code_challenge is missing
+code-challenge-required = code_challenge is required for this client
+code-challenge-malformed = code_challenge is not a SHA-256 hash in base64url
+code-challenge-method-not-supported = code_challenge_method must be S256
+scope-malformed = scope is malformed or has more than 64 values
+no-scope-left = no scope is left that this client may ask for
+resource-not-allowed = the resource is not known or not allowed for this client
+scopes-of-several-resources = these scopes belong to different resource servers; name one with resource
+prompt-none-not-alone = prompt none goes with no other value
+max-age-malformed = max_age must be a number of seconds
+id-token-hint-foreign = id_token_hint is not an ID token of this issuer
+sign-in-needed = a sign-in is needed
+another-person-signed-in = another person signed in
+consent-needed = consent is needed
+consent-denied = the person said no
+verified-email-needed = the e-mail address is not verified
+
+## OAuth and OpenID Connect: client authentication.
+
+authorization-not-basic = the Authorization header is not Basic
+assertion-incomplete = client_assertion and client_assertion_type go together
+assertion-type-not-supported = client_assertion_type is not supported
+client-ids-differ = client_id in the form and in the Authorization header differ
+several-auth-methods = use one client authentication method only
+client-authentication-failed = client authentication failed
+
+## OAuth and OpenID Connect: the token endpoint.
+
+grant-type-missing = grant_type is missing
+grant-type-not-supported = the grant type is not supported
+grant-type-not-permitted = the client may not use this grant
+authorization-code-missing = code is missing
+authorization-code-invalid = the code is not valid
+refresh-token-missing = refresh_token is missing
+refresh-token-invalid = the refresh token is not valid
+scope-not-granted = the scope is malformed or was not granted
+no-client-scope-left = no scope is left that this client may have for itself
+resource-not-granted = the resource was not granted
+resource-gone = the resource is not there any more
+
+## OAuth and OpenID Connect: tokens that are presented.
+
+token-missing = token is missing
+authorization-not-bearer = the Authorization header is not Bearer
+access-token-repeated = the access token is given more than once
+access-token-missing = an access token is needed
+access-token-invalid = the access token is not valid
+scope-openid-missing = the access token lacks the scope openid
+
+## OAuth and OpenID Connect: the end session endpoint.
+
+id-token-hint-of-another-client = id_token_hint was issued to another client
+post-logout-uri-needs-client = post_logout_redirect_uri needs a valid id_token_hint or a client_id
+post-logout-uri-not-registered = post_logout_redirect_uri is not registered for this client
+
+## Registration: clients and resource servers.
+
+not-one-of = "{ $text }" is not one of { $known }
+scope-token-malformed = "{ $scope }" is not a scope
+signing-key-missing = the tenant has no { $alg } key
+no-such-client = there is no such client
+redirect-uri-needed = at least one redirect URI is needed
+too-many-redirect-uris = at most { $most } redirect URIs are allowed
+too-many-post-logout-uris = at most { $most } post-logout redirect URIs are allowed
+client-credentials-for-public-client = client_credentials is for clients that can prove who they are (RFC 6749, 4.4)
+jwk-set-needed = private_key_jwt needs the client's public keys: a JWK set
+jwk-set-not-used = a JWK set is for the authentication method private_key_jwt
+public-client-with-proof = a public client has neither secret nor key: its authentication method is none
+confidential-client-without-proof = authentication method none is for public clients
+first-party-exposed = a public client at a loopback or private-scheme address cannot be first-party: any program on the same machine could pose as it, so its consent is always asked for (RFC 8252, 8.6)
+public-client-needs-pkce = public clients always need PKCE (RFC 9700, 2.1.1)
+refresh-token-without-code = grant refresh_token: name the grant that gives refresh tokens too: authorization_code
+refresh-token-grant-needed = refresh tokens are given to clients with grant refresh_token only
+origin-malformed = "{ $origin }" is not an origin such as https://app.example.com
+resource-server-unknown = resource "{ $resource }": there is no such resource server
+public-client-without-secret = a public client has no secret
+signing-client-without-secret = a client that signs with its own key has no secret
+resource-identifier-malformed = "{ $identifier }" is not an absolute URI without fragment
+resource-identifier-reserved = identifiers under the issuer are built in
+resource-identifier-taken = there is a resource server "{ $identifier }" already
+scope-standard = "{ $scope }" is a standard scope
+scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } characters, none of them control or direction characters

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use portico::base::code::Code;
+use portico::base::refusal::{FieldFault, Refusal, Stop};
 use portico::base::time::Clock;
 use portico::jobs::sweep::sweep;
 use portico::oidc::clients::authenticate::{
@@ -11,7 +13,6 @@ use portico::oidc::clients::authenticate::{
 };
 use portico::oidc::clients::manage::{self, NewClient};
 use portico::oidc::clients::{AuthMethod, Client, GrantType};
-use portico::oidc::error::OAuthError;
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -428,7 +429,7 @@ async fn a_25_a_shared_secret_makes_hmacs_and_is_kept_sealed() {
     let op = fixture.op(&tenant);
     let rotated =
         fixture.services.db.write(tenant.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &signing.client_id));
-    assert!(rotated.unwrap().unwrap_err().0[0].contains("has no secret"));
+    assert_eq!(rotated.unwrap().unwrap_err().code, Code::SigningClientWithoutSecret);
 }
 
 fn credentials(assertion: &str) -> ClientCredentials {
@@ -446,7 +447,7 @@ fn basic(client: &TestClient) -> ClientCredentials {
 }
 
 /// A client that authenticates, and what is used up after it.
-async fn authenticate_alone(fixture: &Fixture, credentials: &ClientCredentials) -> Result<Client, OAuthError> {
+async fn authenticate_alone(fixture: &Fixture, credentials: &ClientCredentials) -> Result<Client, Refusal> {
     let (op, services) = (fixture.op(&fixture.acme), &fixture.services);
     let proved = fixture.state.provider.known.prove(&op, services, credentials.clone()).await.unwrap()?;
     proved.spend(&op, services).await.unwrap()?;
@@ -480,7 +481,7 @@ async fn a_client_that_changes_under_way_is_not_confirmed() {
     let db = &fixture.services.db;
     let known = |credentials: ClientCredentials| -> Authenticated {
         let op = fixture.op(&tenant);
-        db.read(tenant.tenant.id, |tx| authenticate(&op, tx, &credentials)).unwrap().unwrap()
+        db.read(tenant.tenant.id, |tx| Stop::outcome(authenticate(&op, tx, &credentials))).unwrap().unwrap()
     };
     let confirmed = |proved: Authenticated| {
         let Authenticated { client, assertion } = proved;
@@ -506,7 +507,8 @@ async fn a_registration_is_refused_with_everything_that_is_wrong() {
     let faults = |new: NewClient| -> Vec<String> {
         let op = fixture.op(&tenant);
         let made = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::create(&op, wtx, &new)).unwrap();
-        made.err().map(|refusal| refusal.0).unwrap_or_default()
+        let words = |fault: FieldFault| fault.refusal().text().english();
+        made.err().unwrap_or_default().into_iter().map(words).collect()
     };
     let signing = || signing_client(&ES256);
     let private = with(&ES256.public, "d", json!("AQ"));

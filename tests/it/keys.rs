@@ -7,7 +7,9 @@ use diesel::sql_types::BigInt;
 use diesel::{QueryableByName, RunQueryDsl};
 use openidconnect::core::{CoreIdToken, CoreIdTokenVerifier, CoreJsonWebKeySet, CoreJwsSigningAlgorithm};
 use openidconnect::{AccessToken, AccessTokenHash, ClientId, ClientSecret, IssuerUrl, Nonce};
+use portico::base::code::Code;
 use portico::base::jose::{self, Alg, KeyPair, PublicKey};
+use portico::base::refusal::{FieldFault, Refusal};
 use portico::base::time::Clock;
 use portico::jobs::rotate_keys::rotate_keys;
 use portico::keys::life::{PUBLISHED_AFTER, PUBLISHED_AHEAD, state_of};
@@ -415,13 +417,17 @@ fn default_tenant(fixture: &Fixture) -> Arc<portico::tenancy::Tenant> {
 }
 
 /// A client whose ID tokens are signed with this algorithm, with a pair where one is given.
-fn client_with(fixture: &Fixture, alg: Alg, pair: Option<KeyPair>) -> Result<TestClient, Vec<String>> {
+fn client_with(fixture: &Fixture, alg: Alg, pair: Option<KeyPair>) -> Result<TestClient, Vec<FieldFault>> {
     let (tenant, op) = (fixture.acme.tenant.id, fixture.op(&fixture.acme));
     let new = NewClient { id_token_alg: Some(alg), new_key: pair, ..confidential("Modern") };
     let redirect_uri = crate::support::REDIRECT_URI;
     let made = fixture.services.db.write(tenant, move |wtx| clients::create(&op, wtx, &new)).unwrap();
-    let (client, secret) = made.map_err(|refusal| refusal.0)?;
+    let (client, secret) = made?;
     Ok(TestClient { client_id: client.client_id, client_secret: secret.map(|s| s.expose().to_owned()), redirect_uri })
+}
+
+fn no_key(field: &'static str) -> FieldFault {
+    FieldFault::new(field, Refusal::new(Code::SigningKeyMissing).with("alg", "EdDSA"))
 }
 
 #[actix_web::test]
@@ -429,7 +435,7 @@ async fn a_20_a_tenant_gets_an_ed25519_key_when_a_client_asks_for_one() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let rows = fixture.rows_of(tenant.tenant.id);
-    assert_eq!(client_with(&fixture, Alg::EdDsa, None).err().unwrap(), ["the tenant has no EdDSA key"]);
+    assert_eq!(client_with(&fixture, Alg::EdDsa, None).err().unwrap(), [no_key("id_token_signed_response_alg")]);
     let other = fixture.keys.key_pair(Alg::Es256).unwrap();
     assert!(client_with(&fixture, Alg::EdDsa, Some(other)).is_err());
     assert_eq!(fixture.rows_of(tenant.tenant.id), rows);
@@ -496,7 +502,7 @@ async fn access_tokens_are_signed_as_their_first_audience_says() {
         fixture.services.db.write(tenant.tenant.id, move |wtx| resource_servers::create(&op, wtx, &new)).unwrap()
     };
     let (eddsa, rsa) = ("https://eddsa.example.com", "https://rsa.example.com");
-    assert_eq!(api(eddsa, Some(Alg::EdDsa), None).err().unwrap(), ["the tenant has no EdDSA key"]);
+    assert_eq!(api(eddsa, Some(Alg::EdDsa), None).err().unwrap(), [no_key("alg")]);
     let pair = fixture.keys.key_pair(Alg::EdDsa).unwrap();
     api(eddsa, Some(Alg::EdDsa), Some(pair)).unwrap();
     api(rsa, Some(Alg::Rs256), None).unwrap();

@@ -374,8 +374,10 @@ async fn a_03_what_may_be_registered_is_what_may_be_a_redirect_uri() {
         let create = portico::oidc::clients::manage::create;
         let made = fixture.services.db.write(tenant.tenant.id, move |wtx| create(&op, wtx, &new)).unwrap();
         assert_eq!(made.is_ok(), good, "{uri}");
-        if let Err(refusal) = made {
-            assert!(refusal.0[0].starts_with("post-logout redirect URI"), "{:?}", refusal.0);
+        if let Err(faults) = made {
+            let fault = &faults[0];
+            assert_eq!(fault.field, "post_logout_redirect_uris");
+            assert!(fault.refusal().text().english().starts_with("post-logout redirect URI"), "{fault:?}");
         }
     }
 }

@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use super::check::{PresentedToken, Subject, Verified, subject};
 use crate::accounts::{self, Account};
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
-use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::base::refusal::Refusal;
 use crate::oidc::tokens::AccessTokenClaims;
 use crate::op::Op;
 use crate::services::Services;
 use crate::storage::Tx;
 
 /// One answer for every token that is no good, byte for byte.
-const INVALID_TOKEN: OAuthError = OAuthError::new(ErrorCode::InvalidToken, "the access token is not valid");
+const INVALID_TOKEN: Refusal = Refusal::new(Code::AccessTokenInvalid);
 
 /// A token that holds now, and the person it speaks for.
 pub struct Bearer {
@@ -27,7 +28,7 @@ pub struct Bearer {
 pub struct Presented {
     /// The client that the token was issued to, as far as its signature tells.
     pub client_id: Option<String>,
-    pub bearer: Result<Bearer, OAuthError>,
+    pub bearer: Result<Bearer, Refusal>,
 }
 
 impl Verified {

@@ -2,24 +2,25 @@
 
 use std::time::Duration;
 
-use super::outcome::{Authorized, Method, Visitor};
+use super::checks;
+use super::outcome::{Answer, Authorized, Method, Visitor};
 use super::params::Params;
 use super::pending::{Pending, back_to, keep, keep_in_browser, take_own};
-use super::request::{AuthorizationRequest, Refusal};
+use super::request::{AuthorizationRequest, Refused};
 use super::standing::{Standing, standing};
-use super::{checks, respond};
 use crate::accounts::Account;
 use crate::authn;
 use crate::authn::throttle::TooMany;
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
+use crate::base::refusal::Refusal;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::config::ThrottleConfig;
 use crate::keys::Keyring;
 use crate::oidc::clients::Client;
 use crate::oidc::codes;
 use crate::oidc::consents::{self, ConsentRule};
-use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::grant::{self, Grant};
 use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet};
 use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
@@ -49,8 +50,8 @@ pub fn check(
 ) -> Result<Result<Checked, Authorized>, Fault> {
     Ok(match checks::check(op, tx, keyring, params)? {
         Ok((client, request)) => Ok(Checked { client, request }),
-        Err(Refusal::Page(error)) => Err(Authorized::ErrorPage(error)),
-        Err(Refusal::AtClient { to, error }) => Err(Authorized::Respond(respond::error(op, &to, error))),
+        Err(Refused::Page(refusal)) => Err(Authorized::ErrorPage(refusal)),
+        Err(Refused::AtClient { to, refusal }) => Err(Authorized::Respond(Answer { to, result: Err(refusal) })),
     })
 }
 
@@ -111,11 +112,11 @@ pub(super) fn advance(
                 Err(too_many) => Authorized::TooManySignIns(too_many),
             });
         }
-        Standing::Refused(error) => return refuse(op, wtx, &pending, error),
+        Standing::Refused(refusal) => return refuse(op, wtx, &pending, refusal),
     };
     if needs_consent(wtx, &pending, &account)? {
         if pending.request.prompt.none {
-            return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::ConsentRequired, "consent is needed"));
+            return refuse(op, wtx, &pending, Code::ConsentNeeded.into());
         }
         let (request, browser) = keep_in_browser(op, wtx, &pending, visitor)?;
         return Ok(Authorized::Consent { request, browser });
@@ -132,7 +133,7 @@ fn sign_in_or(
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
     if pending.request.prompt.none {
-        return refuse(op, wtx, &pending, OAuthError::new(ErrorCode::LoginRequired, "a sign-in is needed"));
+        return refuse(op, wtx, &pending, Code::SignInNeeded.into());
     }
     match start_flow(op, wtx, limits, &pending, visitor)? {
         Ok((flow, browser)) => Ok(Authorized::SignIn { flow, browser }),
@@ -175,19 +176,14 @@ fn needs_consent(tx: &mut Tx<'_>, pending: &Pending, account: &Account) -> Resul
     }
 }
 
-/// Ends the request with an error at the client.
-pub(super) fn refuse(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    pending: &Pending,
-    error: OAuthError,
-) -> Result<Authorized, Fault> {
+/// Ends the request with a refusal at the client.
+pub(super) fn refuse(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, refusal: Refusal) -> Result<Authorized, Fault> {
     if let Some(id) = pending.stored
         && !consume(wtx, OneTime::AuthorizationRequest(id), op.now)?
     {
         return Ok(Authorized::Gone { back: back_to(&pending.client, &pending.request) });
     }
-    Ok(Authorized::Respond(respond::error(op, &pending.request.return_to(), error)))
+    Ok(Authorized::Respond(Answer { to: pending.request.return_to(), result: Err(refusal) }))
 }
 
 /// Ends the request with a code: the request is used up, a grant and its code are written, all in one transaction.
@@ -232,5 +228,5 @@ fn issue_code(
         expires_at: op.now + CODE_LIFETIME,
     };
     codes::store::insert_code(wtx, &code, op.now)?;
-    Ok(Authorized::Respond(respond::code(op, &request.return_to(), token.expose())))
+    Ok(Authorized::Respond(Answer { to: request.return_to(), result: Ok(token) }))
 }

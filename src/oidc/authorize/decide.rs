@@ -5,12 +5,12 @@ use super::outcome::{Application, Authorized, Back, Visitor};
 use super::pending::{Pending, find_own, take_own};
 use super::standing::{Standing, standing};
 use crate::audit::{self, Event};
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
 use crate::config::ThrottleConfig;
 use crate::oidc::consents::{ScopeWords, explain, remember};
-use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::op::{Actor, Op};
 use crate::storage::{Tx, WriteTx};
 
@@ -94,8 +94,8 @@ pub fn decide(
         }
         (Event::ConsentGiven { account, client_id, items }, next)
     } else {
-        let denied = OAuthError::new(ErrorCode::AccessDenied, "the person said no");
-        (Event::ConsentRefused { account, client_id }, refuse(op, wtx, &pending, denied)?)
+        let next = refuse(op, wtx, &pending, Code::ConsentDenied.into())?;
+        (Event::ConsentRefused { account, client_id }, next)
     };
     // Of two answers to one request at the same moment one was the decision.
     if !matches!(next, Authorized::Gone { .. }) {

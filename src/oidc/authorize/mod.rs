@@ -8,7 +8,6 @@
 
 pub mod params;
 pub mod request;
-mod respond;
 mod outcome;
 mod checks;
 pub mod store;
@@ -19,7 +18,6 @@ mod decide;
 
 pub use advance::{Checked, begin, check, resume};
 pub use decide::{ConsentView, Decision, Shown, decide, show};
-pub use outcome::{Application, Authorized, Back, Method, Visitor};
+pub use outcome::{Answer, Application, Authorized, Back, Method, Visitor};
 pub(in crate::oidc) use pending::UNCLAIMED_LIFETIME;
 pub use pending::describe;
-pub use respond::Answer;

@@ -1,11 +1,11 @@
 //! What a browser brings along, and what happens next.
 
-use super::respond::Answer;
+use super::request::ReturnTo;
 use crate::authn::throttle::TooMany;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
+use crate::base::refusal::Refusal;
 use crate::base::token::BearerToken;
-use crate::oidc::error::OAuthError;
 
 /// The secrets that a browser brought along in its cookies.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +27,15 @@ pub enum Method {
     Post,
 }
 
+/// An answer at the client's proved redirect URI (RFC 6749, 4.1.2). It is worded and sent there by the face, with `state`
+/// and `iss` (RFC 9207, 2), in the mode that was asked for.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub to: ReturnTo,
+    /// The code, or why there is none.
+    pub result: Result<BearerToken, Refusal>,
+}
+
 /// What happens next.
 pub enum Authorized {
     /// To the client, with a code or an error.
@@ -44,7 +53,7 @@ pub enum Authorized {
     /// To our own GET, which sees the cookies.
     Resume { request: AuthorizationRequestId },
     /// No redirect: client and redirect URI were not proved to belong together (openid.md, rule 1).
-    ErrorPage(OAuthError),
+    ErrorPage(Refusal),
     /// The stored request is unknown, another browser's, expired or used up. `back` leads to the client where the
     /// request was this browser's.
     Gone { back: Option<Back> },

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::locale::Locales;
-use crate::oidc::error::OAuthError;
+use crate::base::refusal::Refusal;
 
 /// Immutable from here on; stored as it is while a person signs in or decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,9 +86,9 @@ pub struct Prompt {
 
 /// How a request is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum Refused {
     /// On our own page: redirecting would make us an open redirector.
-    Page(OAuthError),
+    Page(Refusal),
     /// At the client's proved redirect URI.
-    AtClient { to: ReturnTo, error: OAuthError },
+    AtClient { to: ReturnTo, refusal: Refusal },
 }

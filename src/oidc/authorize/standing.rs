@@ -6,8 +6,9 @@ use super::outcome::Visitor;
 use super::pending::Pending;
 use crate::accounts::{self, Account};
 use crate::authn::{self, Completed};
+use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::base::refusal::Refusal;
 use crate::op::Op;
 use crate::sessions::{self, Session};
 use crate::storage::Tx;
@@ -21,7 +22,7 @@ pub(super) enum Standing {
     SignInNeeded,
     /// The session that is there would do, and the person has to say so first (`prompt=select_account`).
     SelectionNeeded,
-    Refused(OAuthError),
+    Refused(Refusal),
 }
 
 /// Whether the person at this browser is the one whom the request asks for, and signed in freshly enough.
@@ -42,7 +43,7 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     let authenticated_here = completed == Some(Completed::Authenticated);
     let another_person = pending.request.hint_sub.as_ref().is_some_and(|sub| *sub != account.sub);
     if another_person && authenticated_here {
-        return Ok(Standing::Refused(OAuthError::new(ErrorCode::LoginRequired, "another person signed in")));
+        return Ok(Standing::Refused(Code::AnotherPersonSignedIn.into()));
     }
     let too_old = pending.request.max_age.is_some_and(|max| op.now.since(session.auth_time) > Duration::from_secs(max));
     // Met by an authentication in this very flow, and not tested again on the way back (openid.md, rule 3).
@@ -54,8 +55,8 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
         return Ok(Standing::SelectionNeeded);
     }
     if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
-        let code = if prompt.none { ErrorCode::InteractionRequired } else { ErrorCode::AccessDenied };
-        return Ok(Standing::Refused(OAuthError::new(code, "the e-mail address is not verified")));
+        let code = if prompt.none { Code::VerifiedEmailNeededSilently } else { Code::VerifiedEmailNeeded };
+        return Ok(Standing::Refused(code.into()));
     }
     Ok(Standing::Here(Box::new(session), Box::new(account)))
 }

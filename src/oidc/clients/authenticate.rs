@@ -8,11 +8,12 @@ use super::assertion::{self, UsedAssertion};
 use super::client::Client;
 use super::registration::{AuthMethod, Registration};
 use super::store;
+use crate::base::code::Code;
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::fault::Fault;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
-use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::op::Op;
 use crate::storage::master_key::MasterKeys;
 use crate::storage::{Tx, WriteTx};
@@ -51,29 +52,29 @@ impl ClientCredentials {
     }
 
     /// The one way in which the client proves itself.
-    fn way(&self) -> Result<Way<'_>, OAuthError> {
+    fn way(&self) -> Result<Way<'_>, Code> {
         if self.assertion_type.is_some() != self.assertion.is_some() {
-            return Err(invalid_request("client_assertion and client_assertion_type go together"));
+            return Err(Code::AssertionIncomplete);
         }
         let form_id = self.client_id.as_deref();
         match (&self.basic, &self.client_secret, &self.assertion) {
             (Some(basic), None, None) => {
                 let (id, secret) = readable(basic);
                 if form_id.is_some_and(|form_id| form_id != id) {
-                    return Err(invalid_request("client_id in the form and in the Authorization header differ"));
+                    return Err(Code::ClientIdsDiffer);
                 }
                 Ok(Way::Secret { id, secret, method: AuthMethod::ClientSecretBasic })
             }
             (None, Some(secret), None) => {
-                let id = form_id.ok_or(INVALID_CLIENT)?;
+                let id = form_id.ok_or(Code::ClientAuthenticationFailed)?;
                 Ok(Way::Secret { id, secret, method: AuthMethod::ClientSecretPost })
             }
             (None, None, Some(assertion)) if self.assertion_type.as_deref() == Some(JWT_BEARER) => {
                 Ok(Way::Assertion(assertion.expose()))
             }
-            (None, None, Some(_)) => Err(invalid_request("client_assertion_type is not supported")),
-            (None, None, None) => Ok(Way::None { id: form_id.ok_or(INVALID_CLIENT)? }),
-            _ => Err(invalid_request("use one client authentication method only")),
+            (None, None, Some(_)) => Err(Code::AssertionTypeNotSupported),
+            (None, None, None) => Ok(Way::None { id: form_id.ok_or(Code::ClientAuthenticationFailed)? }),
+            _ => Err(Code::SeveralAuthMethods),
         }
     }
 }
@@ -86,7 +87,7 @@ enum Way<'a> {
 
 /// One answer for unknown clients, foreign clients, wrong secrets and assertions of every kind that are no good, byte
 /// for byte.
-pub const INVALID_CLIENT: OAuthError = OAuthError::new(ErrorCode::InvalidClient, "client authentication failed");
+pub const INVALID_CLIENT: Refusal = Refusal::new(Code::ClientAuthenticationFailed);
 
 /// A client that proved who it is. An assertion is not used up yet.
 pub struct Authenticated {
@@ -98,16 +99,8 @@ pub struct Authenticated {
 ///
 /// Attempts are not counted: a secret has 256 random bits, so guessing is hopeless at any rate, and a counter for
 /// each client would only let strangers lock it out.
-pub fn authenticate(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    credentials: &ClientCredentials,
-) -> Result<Result<Authenticated, OAuthError>, Fault> {
-    let way = match credentials.way() {
-        Ok(way) => way,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    let proved = match way {
+pub fn authenticate(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Authenticated, Stop<Refusal>> {
+    let proved = match credentials.way()? {
         Way::None { id } => {
             let client = store::find_by_client_id(tx, id)?.filter(Client::is_public);
             client.map(|client| Authenticated { client, assertion: None })
@@ -118,7 +111,7 @@ pub fn authenticate(
         }
         Way::Assertion(text) => by_assertion(op, tx, (text, credentials.client_id.as_deref()))?,
     };
-    Ok(proved.ok_or(INVALID_CLIENT))
+    Ok(proved.ok_or(INVALID_CLIENT)?)
 }
 
 /// Whether this is the client's secret, sent in a way that it may be sent. A registered method binds; where none was
@@ -162,7 +155,7 @@ pub fn confirm(
     wtx: &mut WriteTx<'_>,
     proved: &Client,
     assertion: Option<&UsedAssertion>,
-) -> Result<Result<Client, OAuthError>, Fault> {
+) -> Result<Result<Client, Refusal>, Fault> {
     let same = |client: &Client| {
         proofs(&client.registered) == proofs(&proved.registered) && client.secret_hash == proved.secret_hash
     };

@@ -8,11 +8,13 @@ use super::client::{Client, secret_place};
 use super::registration::{AuthMethod, GrantType, IdTokenClaims, PkceRule, Registration, default_id_token_alg};
 use super::store::{self, StoredSecret};
 use crate::audit::{self, Event};
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::jose::{Alg, JwkSet, KeyPair};
 use crate::base::limits;
 use crate::base::name::display_name;
+use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::base::uri::{check_redirect_uri, is_loopback_uri, origin_of};
@@ -50,37 +52,32 @@ pub struct NewClient {
     pub post_logout_redirect_uris: Vec<String>,
 }
 
-/// Everything that is wrong with a request for a client.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClientRefusal(pub Vec<String>);
+/// A client with its secret, where it has one; or everything that is wrong with the request.
+pub type Created = Result<(Client, Option<BearerToken>), Vec<FieldFault>>;
 
-/// Makes a client. The secret is given out here and never again.
-pub fn create(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    new: &NewClient,
-) -> Result<Result<(Client, Option<BearerToken>), ClientRefusal>, Fault> {
+/// Makes a client, or returns everything that is wrong with the request. The secret is given out here and never again.
+pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewClient) -> Result<Created, Fault> {
     let mut faults = check(new);
     for resource in &new.resources {
         if resource_servers::store::find_by_identifier(wtx, resource)?.is_none() {
-            faults.push(format!(
-                "resource \"{resource}\": there is no such resource server; make it with `portico api create`"
-            ));
+            let unknown = Refusal::new(Code::ResourceServerUnknown).with("resource", resource.as_str());
+            faults.push(FieldFault::new("resources", unknown));
         }
     }
     let name = match display_name(&new.name, limits::NAME) {
         Ok(name) => name,
         Err(why) => {
-            faults.push(format!("name: {}", why.text().english()));
+            faults.push(FieldFault::new("name", why));
             String::new()
         }
     };
     let key = (new.id_token_alg.unwrap_or(default_id_token_alg()), new.new_key.as_ref());
     if !keys::can_sign(op, wtx, key)? {
-        faults.push(format!("the tenant has no {} key", key.0));
+        let missing = Refusal::new(Code::SigningKeyMissing).with("alg", key.0.as_str());
+        faults.push(FieldFault::new("id_token_signed_response_alg", missing));
     }
     if !faults.is_empty() {
-        return Ok(Err(ClientRefusal(faults)));
+        return Ok(Err(faults));
     }
     keys::ensure(op, wtx, key)?;
     let mut client = Client {
@@ -124,83 +121,89 @@ fn stored_secret(
     Ok(StoredSecret { hash: wtx.lookup_hash(secret), sealed })
 }
 
-fn check(new: &NewClient) -> Vec<String> {
-    let mut faults: Vec<String> = new
-        .redirect_uris
-        .iter()
-        .filter_map(|uri| check_redirect_uri(uri).err())
-        .map(|why| why.text().english())
-        .collect();
-    if new.redirect_uris.is_empty() && grant_types(new).contains(&GrantType::AuthorizationCode) {
-        faults.push("at least one redirect URI is needed".to_owned());
-    }
+fn check(new: &NewClient) -> Vec<FieldFault> {
+    let mut faults = check_uris(new);
+    // RFC 6749, 4.4.
     if new.public && new.grant_types.contains(&GrantType::ClientCredentials) {
-        faults.push("client_credentials is for clients that can prove who they are (RFC 6749, 4.4)".to_owned());
+        faults.push(FieldFault::new("grant_types", Code::ClientCredentialsForPublicClient));
     }
     faults.extend(check_keys(new));
-    if new.redirect_uris.len() > limits::REDIRECT_URIS {
-        faults.push(format!("at most {} redirect URIs are allowed", limits::REDIRECT_URIS));
-    }
-    let post_logout = new.post_logout_redirect_uris.iter().filter_map(|uri| check_redirect_uri(uri).err());
-    faults.extend(post_logout.map(|why| format!("post-logout {}", why.text().english())));
-    if new.post_logout_redirect_uris.len() > limits::REDIRECT_URIS {
-        faults.push(format!("at most {} post-logout redirect URIs are allowed", limits::REDIRECT_URIS));
-    }
     match (new.public, new.auth_method) {
         (true, Some(method)) if method != AuthMethod::None => {
-            faults.push("a public client has neither secret nor key: its authentication method is none".to_owned());
+            faults.push(FieldFault::new("token_endpoint_auth_method", Code::PublicClientWithProof));
         }
         (false, Some(AuthMethod::None)) => {
-            faults.push("authentication method none is for public clients".to_owned());
+            faults.push(FieldFault::new("token_endpoint_auth_method", Code::ConfidentialClientWithoutProof));
         }
         _ => {}
     }
+    // Any program on the same machine could pose as it (RFC 8252, 8.6).
     if new.public && new.first_party && new.redirect_uris.iter().any(|uri| exposed(uri)) {
-        faults.push(
-            "a public client at a loopback or private-scheme address cannot be first-party: any program on the same \
-             machine could pose as it, so its consent is always asked for (RFC 8252, 8.6)"
-                .to_owned(),
-        );
+        faults.push(FieldFault::new("first_party", Code::FirstPartyExposed));
     }
+    // RFC 9700, 2.1.1.
     if new.public && new.pkce.is_some_and(|rule| rule != PkceRule::Required) {
-        faults.push("public clients always need PKCE (RFC 9700, 2.1.1)".to_owned());
+        faults.push(FieldFault::new("pkce", Code::PublicClientNeedsPkce));
     }
     faults.extend(check_refresh(new));
-    faults.extend(new.scopes.iter().filter(|s| !is_scope_token(s)).map(|s| format!("\"{s}\" is not a scope")));
-    for origin in &new.origins {
-        if origin_of(origin).as_deref() != Some(origin.as_str()) {
-            faults.push(format!("\"{origin}\" is not an origin such as https://app.example.com"));
-        }
+    for scope in new.scopes.iter().filter(|scope| !is_scope_token(scope)) {
+        let malformed = Refusal::new(Code::ScopeTokenMalformed).with("scope", scope.as_str());
+        faults.push(FieldFault::new("scopes", malformed));
+    }
+    for origin in new.origins.iter().filter(|origin| origin_of(origin).as_ref() != Some(origin)) {
+        let malformed = Refusal::new(Code::OriginMalformed).with("origin", origin.as_str());
+        faults.push(FieldFault::new("origins", malformed));
     }
     faults
 }
 
-fn check_refresh(new: &NewClient) -> Vec<String> {
+fn check_uris(new: &NewClient) -> Vec<FieldFault> {
+    let refused = |field: &'static str, uris: &[String]| -> Vec<FieldFault> {
+        let refused = uris.iter().filter_map(|uri| check_redirect_uri(uri).err());
+        refused.map(|refusal| FieldFault::new(field, refusal)).collect()
+    };
+    let too_many = |(field, code): (&'static str, Code), uris: &[String]| {
+        let most = limits::REDIRECT_URIS;
+        (uris.len() > most).then(|| FieldFault::new(field, Refusal::new(code).with("most", most as u64)))
+    };
+    let mut faults = refused("redirect_uris", &new.redirect_uris);
+    if new.redirect_uris.is_empty() && grant_types(new).contains(&GrantType::AuthorizationCode) {
+        faults.push(FieldFault::new("redirect_uris", Code::RedirectUriNeeded));
+    }
+    faults.extend(too_many(("redirect_uris", Code::TooManyRedirectUris), &new.redirect_uris));
+    let post_logout = &new.post_logout_redirect_uris;
+    faults.extend(refused("post_logout_redirect_uris", post_logout));
+    faults.extend(too_many(("post_logout_redirect_uris", Code::TooManyPostLogoutUris), post_logout));
+    faults
+}
+
+fn check_refresh(new: &NewClient) -> Vec<FieldFault> {
     let mut faults = Vec::new();
     let refreshes = new.grant_types.contains(&GrantType::RefreshToken);
     if refreshes && !new.grant_types.contains(&GrantType::AuthorizationCode) {
-        faults.push("grant refresh_token: name the grant that gives refresh tokens too: authorization_code".to_owned());
+        faults.push(FieldFault::new("grant_types", Code::RefreshTokenWithoutCode));
     }
     if !refreshes && (new.online_refresh || new.refresh_grace.is_some()) {
-        faults.push("refresh tokens are given to clients with grant refresh_token only".to_owned());
+        let field = if new.online_refresh { "online_refresh" } else { "refresh_grace" };
+        faults.push(FieldFault::new(field, Code::RefreshTokenGrantNeeded));
     }
     if new.refresh_grace.is_some_and(|seconds| seconds > MAX_REFRESH_GRACE) {
-        faults.push(format!("refresh grace: must lie between 0s and {}", show_span(MAX_REFRESH_GRACE)));
+        let (least, most) = (show_span(0), show_span(MAX_REFRESH_GRACE));
+        let out_of_range = Refusal::new(Code::SettingRange).with("least", least).with("most", most);
+        faults.push(FieldFault::new("refresh_grace", out_of_range));
     }
     faults
 }
 
 /// Keys are there exactly where the client signs with them.
-fn check_keys(new: &NewClient) -> Vec<String> {
+fn check_keys(new: &NewClient) -> Vec<FieldFault> {
     match (&new.jwks, new.auth_method == Some(AuthMethod::PrivateKeyJwt)) {
-        (Some(set), true) => JwkSet::read(set)
-            .err()
-            .unwrap_or_default()
-            .into_iter()
-            .map(|why| format!("jwks: {}", why.text().english()))
-            .collect(),
-        (None, true) => vec!["private_key_jwt needs the client's public keys: a JWK set".to_owned()],
-        (Some(_), false) => vec!["a JWK set is for the authentication method private_key_jwt".to_owned()],
+        (Some(set), true) => {
+            let refusals = JwkSet::read(set).err().unwrap_or_default();
+            refusals.into_iter().map(|refusal| FieldFault::new("jwks", refusal)).collect()
+        }
+        (None, true) => vec![FieldFault::new("jwks", Code::JwkSetNeeded)],
+        (Some(_), false) => vec![FieldFault::new("jwks", Code::JwkSetNotUsed)],
         (None, false) => Vec::new(),
     }
 }
@@ -263,26 +266,21 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, F
     Ok(true)
 }
 
-/// Gives a client with a secret a new one; the old one works no more. `None` if there is no such client.
-pub fn rotate_secret(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    client_id: &str,
-) -> Result<Result<BearerToken, ClientRefusal>, Fault> {
-    let refuse = |why: &str| Ok(Err(ClientRefusal(vec![why.to_owned()])));
+/// Gives a client with a secret a new one; the old one works no more.
+pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<Result<BearerToken, Refusal>, Fault> {
     let Some(client) = store::find_by_client_id(wtx, client_id)? else {
-        return refuse("there is no such client");
+        return Ok(Err(Code::NoSuchClient.into()));
     };
     if client.is_public() {
-        return refuse("a public client has no secret");
+        return Ok(Err(Code::PublicClientWithoutSecret.into()));
     }
     if !client.has_secret() {
-        return refuse("a client that signs with its own key has no secret");
+        return Ok(Err(Code::SigningClientWithoutSecret.into()));
     }
     let secret = op.bearer(TokenKind::ClientSecret, "client");
     let stored = stored_secret(op, wtx, (client.id, client.registered.token_endpoint_auth_method), &secret)?;
     if !store::update_secret(wtx, client.id, (&stored, op.now))? {
-        return refuse("there is no such client");
+        return Ok(Err(Code::NoSuchClient.into()));
     }
     audit::record(op, wtx, Event::ClientSecretRotated { client: client.id, client_id: client.client_id })?;
     Ok(Ok(secret))

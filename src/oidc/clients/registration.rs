@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::code::Code;
 use crate::base::jose::{Alg, JwkSet};
+use crate::base::refusal::Refusal;
 use crate::oidc::consents::ConsentRule;
 
 /// Client metadata (RFC 7591, 2) and our own rules, one document.
@@ -57,17 +59,17 @@ pub enum AuthMethod {
 }
 
 impl AuthMethod {
-    pub fn parse(text: &str) -> Result<AuthMethod, String> {
-        match text {
-            "none" => Ok(AuthMethod::None),
-            "client_secret_basic" => Ok(AuthMethod::ClientSecretBasic),
-            "client_secret_post" => Ok(AuthMethod::ClientSecretPost),
-            "client_secret_jwt" => Ok(AuthMethod::ClientSecretJwt),
-            "private_key_jwt" => Ok(AuthMethod::PrivateKeyJwt),
-            _ => Err(format!(
-                "\"{text}\" is not one of none, client_secret_basic, client_secret_post, client_secret_jwt, private_key_jwt"
-            )),
-        }
+    /// Every value with its name.
+    const NAMED: [(&str, AuthMethod); 5] = [
+        ("none", AuthMethod::None),
+        ("client_secret_basic", AuthMethod::ClientSecretBasic),
+        ("client_secret_post", AuthMethod::ClientSecretPost),
+        ("client_secret_jwt", AuthMethod::ClientSecretJwt),
+        ("private_key_jwt", AuthMethod::PrivateKeyJwt),
+    ];
+
+    pub fn parse(text: &str) -> Result<AuthMethod, Refusal> {
+        named(&AuthMethod::NAMED, text)
     }
 }
 
@@ -80,13 +82,15 @@ pub enum GrantType {
 }
 
 impl GrantType {
-    pub fn parse(text: &str) -> Result<GrantType, String> {
-        match text {
-            "authorization_code" => Ok(GrantType::AuthorizationCode),
-            "refresh_token" => Ok(GrantType::RefreshToken),
-            "client_credentials" => Ok(GrantType::ClientCredentials),
-            _ => Err(format!("\"{text}\" is not one of authorization_code, refresh_token, client_credentials")),
-        }
+    /// Every value with its name.
+    const NAMED: [(&str, GrantType); 3] = [
+        ("authorization_code", GrantType::AuthorizationCode),
+        ("refresh_token", GrantType::RefreshToken),
+        ("client_credentials", GrantType::ClientCredentials),
+    ];
+
+    pub fn parse(text: &str) -> Result<GrantType, Refusal> {
+        named(&GrantType::NAMED, text)
     }
 }
 
@@ -101,13 +105,12 @@ pub enum PkceRule {
 }
 
 impl PkceRule {
-    pub fn parse(text: &str) -> Result<PkceRule, String> {
-        match text {
-            "required" => Ok(PkceRule::Required),
-            "unless_nonce" => Ok(PkceRule::UnlessNonce),
-            "optional" => Ok(PkceRule::Optional),
-            _ => Err(format!("\"{text}\" is not one of required, unless_nonce, optional")),
-        }
+    /// Every value with its name.
+    const NAMED: [(&str, PkceRule); 3] =
+        [("required", PkceRule::Required), ("unless_nonce", PkceRule::UnlessNonce), ("optional", PkceRule::Optional)];
+
+    pub fn parse(text: &str) -> Result<PkceRule, Refusal> {
+        named(&PkceRule::NAMED, text)
     }
 }
 
@@ -121,11 +124,18 @@ pub enum IdTokenClaims {
 }
 
 impl IdTokenClaims {
-    pub fn parse(text: &str) -> Result<IdTokenClaims, String> {
-        match text {
-            "conform" => Ok(IdTokenClaims::Conform),
-            "full" => Ok(IdTokenClaims::Full),
-            _ => Err(format!("\"{text}\" is not one of conform, full")),
-        }
+    /// Every value with its name.
+    const NAMED: [(&str, IdTokenClaims); 2] = [("conform", IdTokenClaims::Conform), ("full", IdTokenClaims::Full)];
+
+    pub fn parse(text: &str) -> Result<IdTokenClaims, Refusal> {
+        named(&IdTokenClaims::NAMED, text)
     }
+}
+
+/// The value of this name.
+fn named<T: Copy>(values: &[(&str, T)], text: &str) -> Result<T, Refusal> {
+    values.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).ok_or_else(|| {
+        let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
+        Refusal::new(Code::NotOneOf).with("text", text).with("known", names.join(", "))
+    })
 }

@@ -6,4 +6,4 @@
 mod row;
 pub mod store;
 
-pub(in crate::oidc) use row::Code;
+pub(in crate::oidc) use row::AuthorizationCode;

@@ -6,7 +6,7 @@ use crate::oidc::grant::StandingGrant;
 
 /// A stored code with what it was bound to.
 #[derive(Clone, Debug)]
-pub(in crate::oidc) struct Code {
+pub(in crate::oidc) struct AuthorizationCode {
     pub(in crate::oidc) id: CodeId,
     pub(in crate::oidc) standing: StandingGrant,
     pub(in crate::oidc) redirect_uri: String,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl};
 
-use super::row::Code;
+use super::row::AuthorizationCode;
 use crate::base::fault::Fault;
 use crate::base::id::{CodeId, GrantId};
 use crate::base::time::Time;
@@ -46,7 +46,7 @@ pub fn insert_code(wtx: &mut WriteTx<'_>, code: &NewCode<'_>, now: Time) -> Resu
 type CodeColumns = (Vec<u8>, Vec<u8>, String, Option<String>, Option<String>, i64, Option<i64>);
 
 /// A code by its hash, with its grant and what that stands on.
-pub(in crate::oidc) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Code>, Fault> {
+pub(in crate::oidc) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<AuthorizationCode>, Fault> {
     let tenant = tx.tenant();
     let found: Option<CodeColumns> = authorization_codes::table
         .filter(authorization_codes::tenant_id.eq(tenant.as_slice()))
@@ -67,7 +67,7 @@ pub(in crate::oidc) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Opt
     };
     let standing = find_standing(tx, GrantId::try_from(grant).map_err(Fault::internal)?)?;
     let Some(standing) = standing else { return Ok(None) };
-    Ok(Some(Code {
+    Ok(Some(AuthorizationCode {
         id: CodeId::try_from(id).map_err(Fault::internal)?,
         standing,
         redirect_uri,

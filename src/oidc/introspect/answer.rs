@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use super::caller::Introspector;
 use crate::accounts;
 use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::oidc::Provider;
 use crate::oidc::access_tokens::{self, PresentedToken};
-use crate::oidc::error::OAuthError;
 use crate::oidc::refresh_tokens::{find_own, is_live};
 use crate::oidc::sid::sid;
 use crate::oidc::tokens::AccessTokenClaims;
@@ -23,7 +23,7 @@ pub async fn introspect(
     provider: &Provider,
     caller: &Arc<Introspector>,
     token: &str,
-) -> Result<Result<Value, OAuthError>, Fault> {
+) -> Result<Result<Value, Refusal>, Fault> {
     let services = &provider.services;
     let (at, asks, text) = (op.clone(), caller.clone(), token.to_owned());
     let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken| match presented.claims(tx)? {

@@ -3,9 +3,9 @@
 use super::resource_server::{Presented, authenticate_resource_server};
 use crate::base::fault::Fault;
 use crate::base::id::ResourceServerId;
+use crate::base::refusal::Refusal;
 use crate::oidc::Provider;
 use crate::oidc::clients::authenticate::{ClientCredentials, INVALID_CLIENT};
-use crate::oidc::error::OAuthError;
 use crate::oidc::known_clients::ProvedClient;
 use crate::oidc::tokens::AccessTokenClaims;
 use crate::op::Op;
@@ -34,7 +34,7 @@ impl Introspector {
         op: &Op,
         provider: &Provider,
         credentials: ClientCredentials,
-    ) -> Result<Result<Introspector, OAuthError>, Fault> {
+    ) -> Result<Result<Introspector, Refusal>, Fault> {
         let services = &provider.services;
         if provider.known.recall(op, &services.db, &credentials).is_none() {
             let asked = credentials.clone();

@@ -2,9 +2,9 @@
 
 use crate::base::id::LogoutRequestId;
 use crate::base::locale::Locales;
+use crate::base::refusal::Refusal;
 use crate::base::token::BearerToken;
 use crate::base::uri::with_query;
-use crate::oidc::error::OAuthError;
 
 /// What a valid hint says about whom it was issued for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub enum Logout {
     /// To our own GET, which sees the cookies.
     Resume { request: LogoutRequestId },
     /// No redirect, and nobody is signed out.
-    ErrorPage(OAuthError),
+    ErrorPage(Refusal),
     /// The stored request is unknown, another browser's, expired or used up.
     Gone,
 }

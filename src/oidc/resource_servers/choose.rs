@@ -1,7 +1,7 @@
 //! For whom a token is: the audience that a request means (RFC 8707, 2; openid.md, rule 7).
 
 use super::server::ResourceServer;
-use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::base::code::Code;
 use crate::oidc::scope::ScopeSet;
 
 /// The resource servers that a token is for. `audience` is empty where the client has none to be the default.
@@ -16,14 +16,11 @@ pub fn choose<'a>(
     issuer: &str,
     (servers, asked): (&'a [ResourceServer], &ScopeSet),
     resources: &[String],
-) -> Result<Chosen<'a>, OAuthError> {
+) -> Result<Chosen<'a>, Code> {
     if !resources.is_empty() {
         let known = |r: &String| r == issuer || servers.iter().any(|s| &s.identifier == r);
         if !resources.iter().all(known) {
-            return Err(OAuthError::new(
-                ErrorCode::InvalidTarget,
-                "the resource is not known or not allowed for this client",
-            ));
+            return Err(Code::ResourceNotAllowed);
         }
         let chosen = servers.iter().filter(|s| resources.contains(&s.identifier)).collect();
         return Ok(Chosen { servers: chosen, audience: distinct(resources) });
@@ -37,10 +34,7 @@ pub fn choose<'a>(
             Ok(Chosen { servers: default, audience })
         }
         [one] => Ok(Chosen { servers: vec![*one], audience: vec![one.identifier.clone()] }),
-        _ => Err(OAuthError::new(
-            ErrorCode::InvalidScope,
-            "these scopes belong to different resource servers; name one with resource",
-        )),
+        _ => Err(Code::ScopesOfSeveralResources),
     }
 }
 

@@ -7,10 +7,12 @@ use url::Url;
 use super::server::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText};
 use super::store;
 use crate::audit::{self, Event};
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::limits;
 use crate::base::name::display_name;
+use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
@@ -18,6 +20,9 @@ use crate::oidc::scope::{is_scope_token, is_standard};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::settings::LONGEST_TOKEN;
+
+/// The shortest lifetime of access tokens, in seconds.
+const SHORTEST: u64 = 30;
 
 /// A resource server as an administrator asks for it.
 #[derive(Clone, Debug, Default)]
@@ -32,42 +37,48 @@ pub struct NewResourceServer {
     pub new_key: Option<KeyPair>,
 }
 
-/// Makes a resource server, or says everything that is wrong with it. The secret, for introspection, is given out here and
+/// Makes a resource server, or returns everything that is wrong with the request. The secret, for introspection, is given out here and
 /// never again.
 pub fn create(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     new: &NewResourceServer,
-) -> Result<Result<(ResourceServer, BearerToken), Vec<String>>, Fault> {
+) -> Result<Result<(ResourceServer, BearerToken), Vec<FieldFault>>, Fault> {
     let mut faults = Vec::new();
     // RFC 8707, 2: an absolute URI without fragment.
     let absolute = Url::parse(&new.identifier).is_ok_and(|u| u.fragment().is_none());
     if !absolute || new.identifier.len() > limits::RESOURCE || !new.identifier.bytes().all(|b| b.is_ascii_graphic()) {
-        faults.push(format!("\"{}\" is not an absolute URI without fragment", new.identifier));
+        let malformed = Refusal::new(Code::ResourceIdentifierMalformed).with("identifier", new.identifier.as_str());
+        faults.push(FieldFault::new("identifier", malformed));
     }
     if new.identifier.starts_with(op.tenant.issuer()) {
-        faults.push("identifiers under the issuer are built in".to_owned());
+        faults.push(FieldFault::new("identifier", Code::ResourceIdentifierReserved));
     }
     if let Some(why) = display_name(&new.name, limits::NAME).err() {
-        faults.push(format!("name: {}", why.text().english()));
+        faults.push(FieldFault::new("name", why));
     }
     for scope in &new.scopes {
+        let refuse = |code| Refusal::new(code).with("scope", scope.scope.as_str());
         if !is_scope_token(&scope.scope) {
-            faults.push(format!("\"{}\" is not a scope", scope.scope));
+            faults.push(FieldFault::new("scopes", refuse(Code::ScopeTokenMalformed)));
         } else if is_standard(&scope.scope) {
-            faults.push(format!("\"{}\" is a standard scope", scope.scope));
+            faults.push(FieldFault::new("scopes", refuse(Code::ScopeStandard)));
         }
         if let Some(why) = display_name(&scope.text, 200).err() {
-            faults.push(format!("text of scope \"{}\": {}", scope.scope, why.text().english()));
+            let refusal = Refusal { code: Code::ScopeTextInvalid, ..why };
+            faults.push(FieldFault::new("scopes", refusal.with("scope", scope.scope.as_str())));
         }
     }
     let longest = LONGEST_TOKEN.as_secs();
-    if new.lifetime.is_some_and(|seconds| !(30..=longest).contains(&seconds)) {
-        faults.push(format!("lifetime: must lie between 30s and {}", show_span(longest)));
+    if new.lifetime.is_some_and(|seconds| !(SHORTEST..=longest).contains(&seconds)) {
+        let (least, most) = (show_span(SHORTEST), show_span(longest));
+        let out_of_range = Refusal::new(Code::SettingRange).with("least", least).with("most", most);
+        faults.push(FieldFault::new("lifetime", out_of_range));
     }
     let key = (new.alg.unwrap_or(ACCESS_TOKEN_ALG), new.new_key.as_ref());
     if !keys::can_sign(op, wtx, key)? {
-        faults.push(format!("the tenant has no {} key", key.0));
+        let missing = Refusal::new(Code::SigningKeyMissing).with("alg", key.0.as_str());
+        faults.push(FieldFault::new("alg", missing));
     }
     if !faults.is_empty() {
         return Ok(Err(faults));
@@ -81,7 +92,8 @@ pub fn create(
         secret_hash: Some(wtx.lookup_hash(&secret).to_vec()),
     };
     if !store::insert(wtx, &server, op.now)? {
-        return Ok(Err(vec![format!("there is a resource server \"{}\" already", new.identifier)]));
+        let taken = Refusal::new(Code::ResourceIdentifierTaken).with("identifier", new.identifier.as_str());
+        return Ok(Err(vec![FieldFault::new("identifier", taken)]));
     }
     let identifier = server.identifier.clone();
     audit::record(op, wtx, Event::ResourceServerCreated { server: server.id, identifier })?;

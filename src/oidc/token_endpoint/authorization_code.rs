@@ -3,13 +3,14 @@
 use super::given::{Given, issue};
 use super::narrow::narrow;
 use crate::audit::{self, Event};
+use crate::base::code::Code;
 use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
 use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::Client;
-use crate::oidc::codes::{self, Code};
-use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::oidc::codes::{self, AuthorizationCode};
 use crate::oidc::grant::{Grant, end, entitled};
 use crate::oidc::refresh_tokens;
 use crate::oidc::tokens::Issue;
@@ -28,7 +29,7 @@ pub struct CodeRequest {
 }
 
 /// One answer for every code that is no good, byte for byte.
-const INVALID_GRANT: OAuthError = OAuthError::new(ErrorCode::InvalidGrant, "the code is not valid");
+const INVALID_GRANT: Refusal = Refusal::new(Code::AuthorizationCodeInvalid);
 
 /// Uses a code up. A valid replay ends the grant with all its tokens; a stranger's attempt ends nothing.
 pub fn redeem(
@@ -36,7 +37,7 @@ pub fn redeem(
     wtx: &mut WriteTx<'_>,
     client: &Client,
     request: &CodeRequest,
-) -> Result<Result<Issue, OAuthError>, Fault> {
+) -> Result<Result<Issue, Refusal>, Fault> {
     let code = match BearerToken::parse(TokenKind::AuthorizationCode, request.code.expose()) {
         Some(token) => {
             let hash = wtx.lookup_hash(&token);
@@ -57,7 +58,7 @@ pub fn redeem(
     let grant = code.standing.grant;
     let audience = match narrow(op, wtx, (client, &grant), &request.resources)? {
         Ok(audience) => audience,
-        Err(error) => return Ok(Err(error)),
+        Err(refusal) => return Ok(Err(refusal)),
     };
     if !consume(wtx, OneTime::AuthorizationCode(code.id), op.now)? {
         return replayed(op, wtx, client, &grant).map(Err);
@@ -72,7 +73,7 @@ pub fn redeem(
 }
 
 /// Ends the grant of a code that came a second time. Committed, so it is an outcome and not an error of the transaction.
-fn replayed(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> Result<OAuthError, Fault> {
+fn replayed(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> Result<Refusal, Fault> {
     let event = |account, client_id, grant| Event::AuthorizationCodeReplayed { account, client_id, grant };
     end(op, wtx, (client, grant), event)?;
     Ok(INVALID_GRANT)
@@ -80,7 +81,7 @@ fn replayed(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> R
 
 /// The one predicate of what a code is bound to: client, redirect URI, and PKCE: a verifier is there
 /// exactly when a challenge was.
-fn bound_to(code: &Code, client: &Client, request: &CodeRequest) -> bool {
+fn bound_to(code: &AuthorizationCode, client: &Client, request: &CodeRequest) -> bool {
     let pkce = match (&code.code_challenge, &request.code_verifier) {
         (None, None) => true,
         (Some(challenge), Some(verifier)) => {

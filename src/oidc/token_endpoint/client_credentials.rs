@@ -2,10 +2,11 @@
 //! no ID token and no refresh token (4.4.3), and nothing is written but a used assertion.
 
 use super::permitted::refuse_grant;
+use crate::base::code::Code;
 use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::oidc::Provider;
 use crate::oidc::clients::{Client, GrantType};
-use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::known_clients::ProvedClient;
 use crate::oidc::resource_servers::choose::choose;
 use crate::oidc::resource_servers::{ACCESS_TOKEN_ALG, ResourceServer};
@@ -27,7 +28,7 @@ pub(super) async fn answer(
     provider: &Provider,
     proved: &ProvedClient,
     request: &ClientCredentialsRequest,
-) -> Result<Result<TokenResponse, OAuthError>, Fault> {
+) -> Result<Result<TokenResponse, Refusal>, Fault> {
     // An assertion is used up by every request that it proves, also by one that is then refused.
     if let Err(refusal) = proved.spend(op, &provider.services).await? {
         return Ok(Err(refusal));
@@ -35,7 +36,7 @@ pub(super) async fn answer(
     let known = &proved.known;
     match issue(op, (&known.client, known.tenant_epoch), &known.servers, request) {
         Ok(token) => tokens::sign_for_client(op, known.signers.of(token.alg)?, &token).map(Ok),
-        Err(refusal) => Ok(Err(refusal)),
+        Err(code) => Ok(Err(code.into())),
     }
 }
 
@@ -47,11 +48,9 @@ pub fn issue(
     (client, tenant_epoch): (&Client, i64),
     servers: &[ResourceServer],
     request: &ClientCredentialsRequest,
-) -> Result<ClientToken, OAuthError> {
+) -> Result<ClientToken, Code> {
     refuse_grant(client, GrantType::ClientCredentials)?;
-    let Some(asked) = ScopeSet::parse(request.scope.as_deref().unwrap_or_default()) else {
-        return Err(OAuthError::new(ErrorCode::InvalidScope, "scope is malformed or has more than 64 values"));
-    };
+    let asked = ScopeSet::parse(request.scope.as_deref().unwrap_or_default()).ok_or(Code::ClientScopeMalformed)?;
     let allowed = &client.registered.scopes;
     let may_have =
         |scope: &str| !is_standard(scope) && (allowed.is_empty() || allowed.iter().any(|allowed| allowed == scope));
@@ -64,7 +63,7 @@ pub fn issue(
         usable.filtered(|scope| chosen.servers.iter().any(|server| server.has_scope(scope)))
     };
     if scope.is_empty() && !asked.is_empty() {
-        return Err(OAuthError::new(ErrorCode::InvalidScope, "no scope is left that this client may have for itself"));
+        return Err(Code::NoClientScopeLeft);
     }
     let lifetimes = chosen.servers.iter().map(|server| server.token_lifetime(op));
     let lifetime = lifetimes.min().unwrap_or(op.tenant.settings.token_access());

@@ -4,9 +4,9 @@ use super::permitted::refuse_grant;
 use super::request::GrantRequest;
 use super::{authorization_code, client_credentials, refresh_token};
 use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::oidc::Provider;
 use crate::oidc::clients::{Client, GrantType};
-use crate::oidc::error::OAuthError;
 use crate::oidc::known_clients::ProvedClient;
 use crate::oidc::tokens::{self, Issue, TokenResponse};
 use crate::op::Op;
@@ -19,7 +19,7 @@ pub async fn exchange(
     provider: &Provider,
     proved: &ProvedClient,
     request: GrantRequest,
-) -> Result<Result<TokenResponse, OAuthError>, Fault> {
+) -> Result<Result<TokenResponse, Refusal>, Fault> {
     let grant = request.named();
     let answer = match request {
         GrantRequest::AuthorizationCode(request) => {
@@ -48,8 +48,8 @@ async fn in_write(
     op: &Op,
     provider: &Provider,
     (proved, grant_type): (&ProvedClient, GrantType),
-    redeem: impl Fn(&Op, &mut WriteTx<'_>, &Client) -> Result<Result<Issue, OAuthError>, Fault> + Send + 'static,
-) -> Result<Result<TokenResponse, OAuthError>, Fault> {
+    redeem: impl Fn(&Op, &mut WriteTx<'_>, &Client) -> Result<Result<Issue, Refusal>, Fault> + Send + 'static,
+) -> Result<Result<TokenResponse, Refusal>, Fault> {
     let (at, proved_here) = (op.clone(), proved.clone());
     let work = move |wtx: &mut WriteTx<'_>| {
         let client = match proved_here.confirm(wtx)? {
@@ -58,7 +58,7 @@ async fn in_write(
         };
         match refuse_grant(&client, grant_type) {
             Ok(()) => redeem(&at, wtx, &client),
-            Err(refusal) => Ok(Err(refusal)),
+            Err(code) => Ok(Err(code.into())),
         }
     };
     let (op, known) = (op.clone(), proved.known.clone());

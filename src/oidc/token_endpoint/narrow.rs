@@ -1,8 +1,9 @@
 //! Narrowing a token to some of the audiences that were granted (RFC 8707, 2.2).
 
+use crate::base::code::Code;
 use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::oidc::clients::Client;
-use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::grant::Grant;
 use crate::oidc::resource_servers;
 use crate::op::Op;
@@ -15,9 +16,9 @@ pub(super) fn narrow(
     tx: &mut Tx<'_>,
     (client, grant): (&Client, &Grant),
     asked: &[String],
-) -> Result<Result<Vec<String>, OAuthError>, Fault> {
+) -> Result<Result<Vec<String>, Refusal>, Fault> {
     if !asked.iter().all(|resource| grant.audience.contains(resource)) {
-        return Ok(Err(OAuthError::new(ErrorCode::InvalidTarget, "the resource was not granted")));
+        return Ok(Err(Code::ResourceNotGranted.into()));
     }
     let mut audience = Vec::new();
     // In the order of the grant, so that a resource named twice is one audience.
@@ -29,9 +30,5 @@ pub(super) fn narrow(
             audience.push(identifier.clone());
         }
     }
-    Ok(if audience.is_empty() {
-        Err(OAuthError::new(ErrorCode::InvalidTarget, "the resource is not there any more"))
-    } else {
-        Ok(audience)
-    })
+    Ok(if audience.is_empty() { Err(Code::ResourceGone.into()) } else { Ok(audience) })
 }

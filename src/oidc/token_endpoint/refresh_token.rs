@@ -8,10 +8,11 @@
 use super::given::{Given, issue};
 use super::narrow::narrow;
 use crate::audit::Event;
+use crate::base::code::Code;
 use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::base::secret::Secret;
 use crate::oidc::clients::Client;
-use crate::oidc::error::{ErrorCode, OAuthError};
 use crate::oidc::grant::{self, Grant, end, entitled};
 use crate::oidc::refresh_tokens::{self, find, find_own, leaf_of};
 use crate::oidc::scope::ScopeSet;
@@ -31,7 +32,7 @@ pub struct RefreshRequest {
 }
 
 /// One answer for every refresh token that is no good, byte for byte.
-const INVALID_GRANT: OAuthError = OAuthError::new(ErrorCode::InvalidGrant, "the refresh token is not valid");
+const INVALID_GRANT: Refusal = Refusal::new(Code::RefreshTokenInvalid);
 
 /// Rotates a refresh token: it is used up, and its successor goes out with a new access token. A token that was used
 /// before ends the family; a stranger's attempt ends nothing.
@@ -40,7 +41,7 @@ pub fn redeem(
     wtx: &mut WriteTx<'_>,
     client: &Client,
     request: &RefreshRequest,
-) -> Result<Result<Issue, OAuthError>, Fault> {
+) -> Result<Result<Issue, Refusal>, Fault> {
     let text = request.refresh_token.expose();
     match find(wtx, client, text)? {
         Some(token) if token.consumed_at.is_some() || op.now < token.expires_at => {
@@ -63,11 +64,11 @@ pub fn redeem(
     let Some(account) = entitled(op, wtx, client, &standing)? else { return Ok(Err(INVALID_GRANT)) };
     let grant = standing.grant;
     let Some(scope) = narrow_scope(&grant.scope, request.scope.as_deref()) else {
-        return Ok(Err(OAuthError::new(ErrorCode::InvalidScope, "the scope is malformed or was not granted")));
+        return Ok(Err(Code::ScopeNotGranted.into()));
     };
     let audience = match narrow(op, wtx, (client, &grant), &request.resources)? {
         Ok(audience) => audience,
-        Err(error) => return Ok(Err(error)),
+        Err(refusal) => return Ok(Err(refusal)),
     };
     if !consume(wtx, OneTime::RefreshToken(leaf.id), op.now)? {
         reused(op, wtx, client, &grant)?;

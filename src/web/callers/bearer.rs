@@ -4,8 +4,9 @@ use std::ops::Deref;
 
 use serde::Deserialize;
 
+use crate::base::code::Code;
+use crate::base::refusal::Refusal;
 use crate::oidc::access_tokens;
-use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::op::{Caller, Credential, Principal};
 use crate::web::context::{Admit, Context};
 use crate::web::request::Call;
@@ -31,16 +32,15 @@ impl Admit for Bearer {
             Ok(Some(token)) => token,
             // RFC 6750, 3.1: no error code for a request without any authentication.
             Ok(None) => {
-                let needed = OAuthError::new(ErrorCode::InvalidToken, "an access token is needed");
-                return Err(Problem::bare_oauth(needed, 401).with_challenge("Bearer").into());
+                return Err(Problem::bare_oauth(Code::AccessTokenMissing).with_challenge("Bearer").into());
             }
-            Err(refusal) => return Err(bearer_refused(400, refusal)),
+            Err(code) => return Err(bearer_refused(code)),
         };
         let provider = context.provider();
         let access_tokens::Presented { client_id, bearer } =
             provider.verified.bearer(&context.op, &provider.services, token).await?;
         context.answers(client_id);
-        Ok(Bearer(bearer.map_err(|refusal| bearer_refused(401, refusal))?))
+        Ok(Bearer(bearer.map_err(bearer_refused)?))
     }
 
     fn caller(&self) -> Caller {
@@ -54,10 +54,11 @@ impl Admit for Bearer {
 }
 
 /// The error of an endpoint that takes bearer tokens (RFC 6750, 3).
-pub fn bearer_refused(status: u16, refusal: OAuthError) -> Failure {
-    let challenge =
-        format!("Bearer error=\"{}\", error_description=\"{}\"", refusal.code.as_str(), refusal.description);
-    Problem::bare_oauth(refusal, status).with_challenge(challenge).into()
+pub fn bearer_refused(refusal: impl Into<Refusal>) -> Failure {
+    let refusal = refusal.into();
+    let (error, description) = (refusal.oauth().as_str(), refusal.text().english());
+    let challenge = format!("Bearer error=\"{error}\", error_description=\"{description}\"");
+    Problem::bare_oauth(refusal).with_challenge(challenge).into()
 }
 
 #[derive(Deserialize)]
@@ -67,7 +68,7 @@ struct Form<'f> {
 }
 
 /// The one token of the request, in the header (RFC 6750, 2.1) or the form (2.2); `None` if it has none.
-fn presented(call: &Call) -> Result<Option<&str>, OAuthError> {
+fn presented(call: &Call) -> Result<Option<&str>, Code> {
     let form: Form<'_> = from_pairs(&call.form).unwrap_or(Form { access_token: Vec::new() });
     let mut sent = form.access_token.into_iter().filter(|token| !token.is_empty());
     let in_form = sent.next();
@@ -75,11 +76,11 @@ fn presented(call: &Call) -> Result<Option<&str>, OAuthError> {
         None => None,
         Some(header) => match header.split_once(' ') {
             Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => Some(token.trim()),
-            _ => return Err(invalid_request("the Authorization header is not Bearer")),
+            _ => return Err(Code::AuthorizationNotBearer),
         },
     };
     if sent.next().is_some() || (in_header.is_some() && in_form.is_some()) {
-        return Err(invalid_request("the access token is given more than once"));
+        return Err(Code::AccessTokenRepeated);
     }
     Ok(in_header.or(in_form))
 }

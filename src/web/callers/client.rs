@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::oidc::error::{ErrorCode, OAuthError};
+use crate::base::code::OAuthCode;
+use crate::base::refusal::Refusal;
 use crate::oidc::introspect;
 use crate::oidc::known_clients::ProvedClient;
 use crate::op::{Caller, Credential, Principal};
@@ -40,11 +41,10 @@ impl Admit for Introspector {
     const ACCESS: Access = Access::Introspector;
 
     async fn admit(context: &Context) -> Result<Introspector, Failure> {
-        let refused = |refusal| client_refused(context, refusal);
-        let credentials = client_credentials(&context.call).map_err(refused)?;
-        refuse_repeated(&context.call).map_err(refused)?;
+        let credentials = client_credentials(&context.call).map_err(|code| client_refused(context, code))?;
+        refuse_repeated(&context.call).map_err(|code| client_refused(context, code))?;
         let authenticated = introspect::Introspector::authenticate(&context.op, context.provider(), credentials);
-        Ok(Introspector(Arc::new(authenticated.await?.map_err(refused)?)))
+        Ok(Introspector(Arc::new(authenticated.await?.map_err(|refusal| client_refused(context, refusal))?)))
     }
 
     fn caller(&self) -> Caller {
@@ -58,14 +58,13 @@ impl Admit for Introspector {
 }
 
 /// The error of an endpoint at which clients authenticate (RFC 6749, 5.2).
-pub fn client_refused(context: &Context, refusal: OAuthError) -> Failure {
-    if refusal.code != ErrorCode::InvalidClient {
-        return Problem::bare_oauth(refusal, 400).into();
-    }
-    let problem = Problem::bare_oauth(refusal, 401);
+pub fn client_refused(context: &Context, refusal: impl Into<Refusal>) -> Failure {
+    let problem = Problem::bare_oauth(refusal.into());
     // The scheme that the client tried.
     match context.call.authorization {
-        Some(_) => problem.with_challenge("Basic realm=\"token\"").into(),
-        None => problem.into(),
+        Some(_) if problem.oauth == Some(OAuthCode::InvalidClient) => {
+            problem.with_challenge("Basic realm=\"token\"").into()
+        }
+        _ => problem.into(),
     }
 }

@@ -7,7 +7,8 @@ use crate::base::id::AuthorizationRequestId;
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 use crate::base::text::Text;
-use crate::base::uri::with_query;
+use crate::base::uri::{display_host, with_query};
+use crate::oidc::authorize::request::ResponseMode;
 use crate::oidc::authorize::{Answer, Authorized, Back};
 use crate::oidc::logout::Logout;
 use crate::web::context::Context;
@@ -17,10 +18,7 @@ use crate::web::respond::{Failure, Problem, Reply, clear_session, set_browser};
 pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
     let base = &context.tenant().base;
     match next {
-        Authorized::Respond(Answer::Redirect { location }) => Ok(Reply::see_other(location)),
-        Authorized::Respond(Answer::FormPost { action, host, fields, ui_locales }) => {
-            form_post::page(context, (action, host), (fields, ui_locales))
-        }
+        Authorized::Respond(answer) => respond(context, answer),
         Authorized::SignIn { flow, browser } => {
             let reply = Reply::see_other(base.join(&format!("/login?flow={}", flow.to_base64url())));
             Ok(set_browser(reply, context.tenant(), browser.as_ref()))
@@ -36,10 +34,32 @@ pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
             Ok(set_browser(reply, context.tenant(), browser.as_ref()))
         }
         Authorized::Resume { request } => Ok(Reply::see_other(resume_address(context, request))),
-        Authorized::ErrorPage(error) => {
-            Err(Problem::request_refused(error, ("sign-in-link-title", "sign-in-link-advice")).into())
+        Authorized::ErrorPage(refusal) => {
+            Err(Problem::request_refused(refusal, ("sign-in-link-title", "sign-in-link-advice")).into())
         }
         Authorized::Gone { back } => Err(gone(back).into()),
+    }
+}
+
+/// Sends an answer to the client's redirect URI (RFC 6749, 4.1.2; RFC 9207, 2; OAuth 2.0 Form Post Response Mode, 2).
+fn respond(context: &Context, Answer { to, result }: Answer) -> Result<Reply, Failure> {
+    let mut fields = match result {
+        Ok(code) => vec![("code", code.expose().to_owned())],
+        Err(refusal) => {
+            vec![("error", refusal.oauth().as_str().to_owned()), ("error_description", refusal.text().english())]
+        }
+    };
+    fields.extend(to.state.map(|state| ("state", state)));
+    fields.push(("iss", context.tenant().issuer().to_owned()));
+    match to.response_mode {
+        ResponseMode::Query => {
+            let parameters: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            Ok(Reply::see_other(with_query(&to.redirect_uri, &parameters)))
+        }
+        ResponseMode::FormPost => {
+            let host = display_host(&to.redirect_uri);
+            form_post::page(context, (to.redirect_uri, host), (fields, to.ui_locales))
+        }
     }
 }
 
@@ -82,8 +102,8 @@ pub fn go_on_with_logout(context: &Context, next: Logout) -> Result<Reply, Failu
             let address = context.tenant().base.join("/oauth2/logout/resume");
             Ok(Reply::see_other(format!("{address}?request={}", request.to_base64url())))
         }
-        Logout::ErrorPage(error) => {
-            let problem = Problem::request_refused(error, ("sign-out-link-title", "sign-out-link-advice"));
+        Logout::ErrorPage(refusal) => {
+            let problem = Problem::request_refused(refusal, ("sign-out-link-title", "sign-out-link-advice"));
             Err(problem.with_back(Some(("go-to-sign-out", page))).into())
         }
         Logout::Gone => Err(logout_gone(context).into()),

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::oidc::error::{OAuthError, invalid_request};
+use crate::base::code::Code;
 use crate::web::context::Context;
 use crate::web::request::form::from_pairs;
 
@@ -12,7 +12,7 @@ struct TokenForm<'f> {
 }
 
 /// The `token` of a revocation or introspection request. `token_type_hint` is a hint, and is not needed here.
-pub(super) fn token_parameter(context: &Context) -> Result<&str, OAuthError> {
+pub(super) fn token_parameter(context: &Context) -> Result<&str, Code> {
     let form: TokenForm<'_> = from_pairs(&context.call.form).unwrap_or(TokenForm { token: None });
-    form.token.filter(|token| !token.is_empty()).ok_or(invalid_request("token is missing"))
+    form.token.filter(|token| !token.is_empty()).ok_or(Code::TokenMissing)
 }

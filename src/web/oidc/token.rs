@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::base::code::Code;
 use crate::base::secret::Secret;
-use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::oidc::token_endpoint::authorization_code::CodeRequest;
 use crate::oidc::token_endpoint::client_credentials::ClientCredentialsRequest;
 use crate::oidc::token_endpoint::refresh_token::RefreshRequest;
@@ -37,25 +37,25 @@ pub async fn post(req: Request<Client>) -> Result<Reply, Failure> {
     }
 }
 
-fn grant_request(form: Form) -> Result<GrantRequest, OAuthError> {
+fn grant_request(form: Form) -> Result<GrantRequest, Code> {
     let given = |value: Option<String>| value.filter(|value| !value.is_empty());
     let resources = form.resource.into_iter().filter(|resource| !resource.is_empty()).collect();
     match given(form.grant_type).as_deref() {
-        None => Err(invalid_request("grant_type is missing")),
+        None => Err(Code::GrantTypeMissing),
         Some("authorization_code") => Ok(GrantRequest::AuthorizationCode(CodeRequest {
-            code: Secret::new(given(form.code).ok_or(invalid_request("code is missing"))?),
+            code: Secret::new(given(form.code).ok_or(Code::AuthorizationCodeMissing)?),
             redirect_uri: given(form.redirect_uri),
             code_verifier: given(form.code_verifier).map(Secret::new),
             resources,
         })),
         Some("refresh_token") => Ok(GrantRequest::RefreshToken(RefreshRequest {
-            refresh_token: Secret::new(given(form.refresh_token).ok_or(invalid_request("refresh_token is missing"))?),
+            refresh_token: Secret::new(given(form.refresh_token).ok_or(Code::RefreshTokenMissing)?),
             scope: given(form.scope),
             resources,
         })),
         Some("client_credentials") => {
             Ok(GrantRequest::ClientCredentials(ClientCredentialsRequest { scope: given(form.scope), resources }))
         }
-        Some(_) => Err(OAuthError::new(ErrorCode::UnsupportedGrantType, "the grant type is not supported")),
+        Some(_) => Err(Code::GrantTypeNotSupported),
     }
 }

@@ -1,6 +1,5 @@
 //! The UserInfo endpoint (OpenID Connect Core, 5.3; RFC 6750).
 
-use crate::oidc::error::ErrorCode;
 use crate::oidc::userinfo::userinfo;
 use crate::web::callers::{Bearer, bearer_refused};
 use crate::web::context::Request;
@@ -10,7 +9,6 @@ use crate::web::respond::{Failure, Reply};
 pub async fn get(req: Request<Bearer>) -> Result<Reply, Failure> {
     match userinfo(&req.caller) {
         Ok(claims) => Ok(Reply::json(200, &claims)?),
-        Err(refusal) if refusal.code == ErrorCode::InsufficientScope => Err(bearer_refused(403, refusal)),
-        Err(refusal) => Err(bearer_refused(401, refusal)),
+        Err(refusal) => Err(bearer_refused(refusal)),
     }
 }

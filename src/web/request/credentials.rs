@@ -9,9 +9,9 @@ use serde::Deserialize;
 
 use super::call::Call;
 use super::form::from_pairs;
+use crate::base::code::Code;
 use crate::base::secret::Secret;
 use crate::oidc::clients::authenticate::{BasicCredentials, ClientCredentials};
-use crate::oidc::error::{OAuthError, invalid_request};
 
 #[derive(Default, Deserialize)]
 struct Form {
@@ -22,11 +22,11 @@ struct Form {
 }
 
 /// What a request says of its client; the same at every endpoint at which clients authenticate.
-pub fn client_credentials(call: &Call) -> Result<ClientCredentials, OAuthError> {
+pub fn client_credentials(call: &Call) -> Result<ClientCredentials, Code> {
     let given = |value: Option<String>| value.filter(|value| !value.is_empty());
     let basic = match &call.authorization {
         None => None,
-        Some(header) => Some(read_basic(header).ok_or(invalid_request("the Authorization header is not Basic"))?),
+        Some(header) => Some(read_basic(header).ok_or(Code::AuthorizationNotBasic)?),
     };
     let form: Form = from_pairs(&call.form).unwrap_or_default();
     Ok(ClientCredentials {
@@ -39,10 +39,10 @@ pub fn client_credentials(call: &Call) -> Result<ClientCredentials, OAuthError> 
 }
 
 /// Refuses a parameter that comes more than once (RFC 6749, 3.2), but for `resource` (RFC 8707, 2; A-04).
-pub fn refuse_repeated(call: &Call) -> Result<(), OAuthError> {
+pub fn refuse_repeated(call: &Call) -> Result<(), Code> {
     let mut seen = BTreeSet::new();
     match call.form.iter().any(|(name, _)| name != "resource" && !seen.insert(name)) {
-        true => Err(invalid_request("a parameter is given more than once")),
+        true => Err(Code::ParameterRepeated),
         false => Ok(()),
     }
 }

@@ -8,7 +8,6 @@ use crate::base::locale::Locales;
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::whole_seconds;
 use crate::base::text::Text;
-use crate::oidc::error::OAuthError;
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,32 +58,6 @@ impl From<Code> for Problem {
     }
 }
 
-impl From<OAuthError> for Problem {
-    fn from(error: OAuthError) -> Problem {
-        const ALL: [OAuthCode; 17] = [
-            OAuthCode::InvalidRequest,
-            OAuthCode::InvalidClient,
-            OAuthCode::InvalidGrant,
-            OAuthCode::UnauthorizedClient,
-            OAuthCode::UnsupportedGrantType,
-            OAuthCode::UnsupportedResponseType,
-            OAuthCode::InvalidScope,
-            OAuthCode::InvalidTarget,
-            OAuthCode::AccessDenied,
-            OAuthCode::LoginRequired,
-            OAuthCode::ConsentRequired,
-            OAuthCode::InteractionRequired,
-            OAuthCode::RequestNotSupported,
-            OAuthCode::RequestUriNotSupported,
-            OAuthCode::RegistrationNotSupported,
-            OAuthCode::InvalidToken,
-            OAuthCode::InsufficientScope,
-        ];
-        let oauth = ALL.into_iter().find(|code| code.as_str() == error.code.as_str());
-        Problem { oauth, message: Text::new(error.description), ..Code::InvalidParameters.into() }
-    }
-}
-
 impl From<&Fault> for Problem {
     fn from(fault: &Fault) -> Problem {
         match fault {
@@ -103,8 +76,8 @@ impl Problem {
     }
 
     /// A refusal of an OAuth endpoint: `error` and `error_description`, nothing else (RFC 6749, 5.2).
-    pub fn bare_oauth(refusal: impl Into<Problem>, status: u16) -> Problem {
-        let mut problem = Problem { status, ..refusal.into() };
+    pub fn bare_oauth(refusal: impl Into<Problem>) -> Problem {
+        let mut problem: Problem = refusal.into();
         problem.more.get_or_insert_default().bare = true;
         problem
     }

@@ -4,11 +4,11 @@ use super::{client, person, pkce, response, scope};
 use crate::base::fault::Fault;
 use crate::base::limits;
 use crate::base::locale::Locales;
+use crate::base::refusal::{Refusal, Stop};
 use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
-use crate::oidc::authorize::request::{AuthorizationRequest, Refusal, ResponseMode, ReturnTo};
+use crate::oidc::authorize::request::{AuthorizationRequest, Refused, ResponseMode, ReturnTo};
 use crate::oidc::clients::Client;
-use crate::oidc::error::OAuthError;
 use crate::op::Op;
 use crate::storage::Tx;
 
@@ -19,31 +19,40 @@ pub fn check(
     tx: &mut Tx<'_>,
     keyring: &Keyring,
     params: &Params,
-) -> Result<Result<(Client, AuthorizationRequest), Refusal>, Fault> {
-    let (client, redirect_uri) = match client::check(tx, params)? {
+) -> Result<Result<(Client, AuthorizationRequest), Refused>, Fault> {
+    let (client, redirect_uri) = match Stop::outcome(client::check(tx, params))? {
         Ok(found) => found,
-        Err(error) => return Ok(Err(Refusal::Page(error))),
+        Err(refusal) => return Ok(Err(Refused::Page(refusal))),
     };
-    let state = params.get("state").filter(|s| s.len() <= limits::STATE).map(str::to_owned);
-    // What asks for a mode that is not offered is told so in the usual one.
-    let response_mode = params.get("response_mode").and_then(ResponseMode::parse).unwrap_or_default();
-    // Whatever it says, it never causes an error (OpenID Connect Core, 3.1.2.1).
-    let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
-    let to = ReturnTo { redirect_uri: redirect_uri.clone(), state: state.clone(), response_mode, ui_locales };
-    let refuse = |error: OAuthError| Err(Refusal::AtClient { to: to.clone(), error });
-    if let Err(error) = response::check(&client, params).and_then(|()| pkce::check(&client, params)) {
-        return Ok(refuse(error));
-    }
-    let granted = match scope::check(op, tx, &client, params)? {
-        Ok(granted) => granted,
-        Err(error) => return Ok(refuse(error)),
+    let to = ReturnTo {
+        redirect_uri,
+        state: params.get("state").filter(|s| s.len() <= limits::STATE).map(str::to_owned),
+        // A request for a mode that is not offered is refused in the default mode.
+        response_mode: params.get("response_mode").and_then(ResponseMode::parse).unwrap_or_default(),
+        // Whatever it says, it never causes an error (OpenID Connect Core, 3.1.2.1).
+        ui_locales: Locales::asked(params.get("ui_locales").unwrap_or_default()),
     };
-    let person = match person::check(op, tx, keyring, params)? {
-        Ok(person) => person,
-        Err(error) => return Ok(refuse(error)),
-    };
-    let request = AuthorizationRequest {
-        state: state.clone(),
+    let checked = check_for_client(op, tx, keyring, (&client, params, &to));
+    Ok(match Stop::outcome(checked)? {
+        Ok(request) => Ok((client, request)),
+        Err(refusal) => Err(Refused::AtClient { to, refusal }),
+    })
+}
+
+/// The checks whose refusals are told to the client.
+fn check_for_client(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    keyring: &Keyring,
+    (client, params, to): (&Client, &Params, &ReturnTo),
+) -> Result<AuthorizationRequest, Stop<Refusal>> {
+    response::check(client, params)?;
+    pkce::check(client, params)?;
+    let granted = scope::check(op, tx, client, params)?;
+    let person = person::check(op, tx, keyring, params)?;
+    Ok(AuthorizationRequest {
+        redirect_uri: to.redirect_uri.clone(),
+        state: to.state.clone(),
         scope: granted.scope.to_string(),
         audience: granted.audience,
         consent_items: granted.consent_items,
@@ -53,9 +62,7 @@ pub fn check(
         max_age: person.max_age,
         hint_sub: person.hint_sub,
         login_hint: params.get("login_hint").filter(|h| h.len() <= limits::LOGIN_HINT).map(str::to_owned),
-        response_mode,
-        ui_locales,
-        redirect_uri,
-    };
-    Ok(Ok((client, request)))
+        response_mode: to.response_mode,
+        ui_locales: to.ui_locales,
+    })
 }

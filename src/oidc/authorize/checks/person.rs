@@ -1,10 +1,10 @@
 //! Who has to be there and what they are asked (OpenID Connect Core, 3.1.2.1: `prompt`, `max_age`, `id_token_hint`).
 
-use crate::base::fault::Fault;
+use crate::base::code::Code;
+use crate::base::refusal::{Refusal, Stop};
 use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::request::Prompt;
-use crate::oidc::error::{OAuthError, invalid_request};
 use crate::oidc::hint;
 use crate::op::Op;
 use crate::storage::Tx;
@@ -15,37 +15,25 @@ pub(super) struct Person {
     pub(super) hint_sub: Option<String>,
 }
 
-pub(super) fn check(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    keyring: &Keyring,
-    params: &Params,
-) -> Result<Result<Person, OAuthError>, Fault> {
-    let prompt = match prompt(params.get("prompt")) {
-        Ok(prompt) => prompt,
-        Err(error) => return Ok(Err(error)),
-    };
+pub(super) fn check(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Result<Person, Stop<Refusal>> {
+    let prompt = prompt(params.get("prompt"))?;
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten();
-    let max_age = match params.get("max_age").map(digits) {
+    let max_age = match params.get("max_age") {
         None => None,
-        Some(Some(seconds)) => Some(seconds),
-        Some(None) => return Ok(Err(invalid_request("max_age must be a number of seconds"))),
+        Some(text) => Some(digits(text).ok_or(Code::MaxAgeMalformed)?),
     };
     let hint_sub = match params.get("id_token_hint") {
         None => None,
-        Some(text) => match hint::read(op, tx, keyring, text)? {
-            Some(hint) => Some(hint.sub),
-            None => return Ok(Err(invalid_request("id_token_hint is not an ID token of this issuer"))),
-        },
+        Some(text) => Some(hint::read(op, tx, keyring, text)?.ok_or(Code::IdTokenHintForeign)?.sub),
     };
-    Ok(Ok(Person { prompt, max_age, hint_sub }))
+    Ok(Person { prompt, max_age, hint_sub })
 }
 
-fn prompt(text: Option<&str>) -> Result<Prompt, OAuthError> {
+fn prompt(text: Option<&str>) -> Result<Prompt, Code> {
     let values: Vec<&str> = text.unwrap_or_default().split(' ').filter(|v| !v.is_empty()).collect();
     let has = |value: &str| values.contains(&value);
     if has("none") && values.len() > 1 {
-        return Err(invalid_request("prompt none goes with no other value"));
+        return Err(Code::PromptNoneNotAlone);
     }
     Ok(Prompt {
         none: has("none"),

@@ -1,21 +1,21 @@
 //! PKCE by the client's rule (RFC 7636, 4.3 and 4.4.1; OAuth 2.1, 7.5.1; A-09). `plain` is refused.
 
+use crate::base::code::Code;
 use crate::base::crypto::digest::base64url_decode;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::clients::{Client, PkceRule};
-use crate::oidc::error::{OAuthError, invalid_request};
 
-pub(super) fn check(client: &Client, params: &Params) -> Result<(), OAuthError> {
+pub(super) fn check(client: &Client, params: &Params) -> Result<(), Code> {
     match (params.get("code_challenge"), params.get("code_challenge_method")) {
         (Some(challenge), Some("S256")) => {
             if base64url_decode(challenge).is_some_and(|hash| hash.len() == 32) {
                 Ok(())
             } else {
-                Err(invalid_request("code_challenge is not a SHA-256 hash in base64url"))
+                Err(Code::CodeChallengeMalformed)
             }
         }
-        (Some(_), _) => Err(invalid_request("code_challenge_method must be S256")),
-        (None, Some(_)) => Err(invalid_request("code_challenge is missing")),
+        (Some(_), _) => Err(Code::CodeChallengeMethodNotSupported),
+        (None, Some(_)) => Err(Code::CodeChallengeMissing),
         (None, None) => {
             let openid = params.get("scope").is_some_and(|scope| scope.split(' ').any(|s| s == "openid"));
             let required = match client.registered.pkce {
@@ -23,7 +23,7 @@ pub(super) fn check(client: &Client, params: &Params) -> Result<(), OAuthError> 
                 PkceRule::UnlessNonce => !(openid && params.get("nonce").is_some()),
                 PkceRule::Optional => false,
             };
-            if required { Err(invalid_request("code_challenge is required for this client")) } else { Ok(()) }
+            if required { Err(Code::CodeChallengeRequired) } else { Ok(()) }
         }
     }
 }

@@ -3,11 +3,11 @@
 //! Scopes that nobody knows, or that this client may not have, are left out (OpenID Connect Core, 3.1.2.1); the token
 //! answer says what was granted.
 
-use crate::base::fault::Fault;
+use crate::base::code::Code;
+use crate::base::refusal::{Refusal, Stop};
 use crate::oidc::authorize::params::Params;
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::consents;
-use crate::oidc::error::{ErrorCode, OAuthError, invalid_request};
 use crate::oidc::resource_servers;
 use crate::oidc::resource_servers::choose::choose;
 use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet, is_standard};
@@ -20,33 +20,23 @@ pub(super) struct Granted {
     pub(super) consent_items: Vec<String>,
 }
 
-pub(super) fn check(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    client: &Client,
-    params: &Params,
-) -> Result<Result<Granted, OAuthError>, Fault> {
-    let Some(asked) = ScopeSet::parse(params.get("scope").unwrap_or_default()) else {
-        return Ok(Err(invalid_request("scope is malformed or has more than 64 values")));
-    };
+pub(super) fn check(op: &Op, tx: &mut Tx<'_>, client: &Client, params: &Params) -> Result<Granted, Stop<Refusal>> {
+    let asked = ScopeSet::parse(params.get("scope").unwrap_or_default()).ok_or(Code::ScopeMalformed)?;
     let allowed = &client.registered.scopes;
     let asked = asked.filtered(|scope| allowed.is_empty() || allowed.iter().any(|a| a == scope));
     let servers = resource_servers::store::list_by_identifier(tx, &client.registered.resources)?;
-    let chosen = match choose(op.tenant.issuer(), (&servers, &asked), &params.resources) {
-        Ok(chosen) => chosen,
-        Err(error) => return Ok(Err(error)),
-    };
+    let chosen = choose(op.tenant.issuer(), (&servers, &asked), &params.resources)?;
     // OpenID Connect Core, 11: `offline_access` means nothing for a client that uses no refresh tokens.
     let standard =
         |scope: &str| is_standard(scope) && (scope != OFFLINE_ACCESS || client.may_use(GrantType::RefreshToken));
     let scope = asked.filtered(|scope| standard(scope) || chosen.servers.iter().any(|server| server.has_scope(scope)));
     if scope.is_empty() {
-        return Ok(Err(OAuthError::new(ErrorCode::InvalidScope, "no scope is left that this client may ask for")));
+        return Err(Code::NoScopeLeft.into());
     }
     let mut audience = chosen.audience;
     if audience.is_empty() || (scope.contains("openid") && !audience.iter().any(|a| a == op.tenant.issuer())) {
         audience.push(op.tenant.issuer().to_owned());
     }
     let consent_items = consents::items(&scope, &chosen.servers);
-    Ok(Ok(Granted { scope, audience, consent_items }))
+    Ok(Granted { scope, audience, consent_items })
 }
