@@ -16,7 +16,7 @@ use portico::app::{self, App, World};
 use portico::base::token::{BearerToken, TokenKind};
 use portico::config::{Overrides, load};
 use portico::demo::cast::{Application, Cast, Kind, make};
-use portico::op::{Actor, Op};
+use portico::op::{Principal, Op};
 use portico::tenancy::Tenant;
 use portico::web::server::application;
 use tempfile::TempDir;
@@ -63,7 +63,7 @@ impl Stage {
 
     pub fn op(&self) -> Op {
         let services = &self.app.services;
-        Op::new(self.tenant.clone(), Actor::Operator, (services.clock.now(), services.entropy.seed().unwrap()))
+        Op::new(self.tenant.clone(), Principal::Operator, (services.clock.now(), services.entropy.seed().unwrap()))
     }
 
     /// Text with names in braces, as a seed can have them, made into what they stand for: clients, their secrets, and a

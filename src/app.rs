@@ -18,7 +18,7 @@ use crate::jobs::poll_changes::Poller;
 use crate::jobs::{self, runner::Jobs};
 use crate::keys::{KeySource, Keyring};
 use crate::oidc::Provider;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::provisioning::{self, Deployment, NewTenant, StartRefusal};
 use crate::services::{Services, World};
 use crate::storage::Database;
@@ -96,7 +96,7 @@ pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
         }
         let system =
             find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("there is no tenant _system"))?;
-        let op = Op::new(Arc::new(system), Actor::System, (now, seed.clone()));
+        let op = Op::new(Arc::new(system), Principal::System, (now, seed.clone()));
         let mut wtx = stx.tenant(op.tenant.id);
         if roles::is_held(&mut wtx, Role::Administrator)? {
             return Ok(None);

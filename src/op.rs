@@ -139,5 +139,3 @@ impl Op {
         salt
     }
 }
-
-pub use Principal as Actor;

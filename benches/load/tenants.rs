@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use hdrhistogram::Histogram;
-use portico::app::{self, App, World};
+use portico::app::{self, App};
 use portico::base::entropy::SystemEntropy;
 use portico::base::fault::Fault;
 use portico::base::jose::{Alg, KeyPair};
@@ -20,6 +20,7 @@ use portico::base::uri::CanonicalBase;
 use portico::config::{self, Config, Overrides};
 use portico::keys::KeySource;
 use portico::provisioning;
+use portico::services::World;
 
 use crate::http::{Connection, get};
 use crate::options::Options;
@@ -154,9 +155,9 @@ fn make(app: &App, numbers: std::ops::Range<usize>) -> Outcome<()> {
 fn one(app: &App, number: usize) -> Outcome<()> {
     let services = &app.services;
     let slug = Slug::new(&slug(number)).map_err(|refusal| refusal.text().english())?;
-    let base = services.addresses.base_for(&slug);
+    let base = app.state.addresses.base_for(&slug);
     let fault = |fault: Fault| fault.to_string();
-    let new = app::new_tenant(app.keys.as_ref(), (slug, format!("Tenant {number}"), base)).map_err(fault)?;
+    let new = app::new_tenant(services.keys.as_ref(), (slug, format!("Tenant {number}"), base)).map_err(fault)?;
     let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(fault)?);
     let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed))).map_err(fault)?;
     made.map(drop).map_err(|refusal| format!("{refusal:?}"))

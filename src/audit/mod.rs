@@ -21,7 +21,7 @@ pub use events::{Event, NAMES};
 
 use crate::base::fault::Fault;
 use crate::base::id::AuditEventId;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::storage::{Database, SystemTx, WriteTx};
 use crate::telemetry::figures::{Count, EVENTS};
 use crate::telemetry::metrics::{Exposition, Kind};
@@ -32,12 +32,12 @@ use store::EventRow;
 pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault> {
     let (name, (subject_kind, subject_id)) = (event.name(), event.subject());
     let (actor_kind, actor_id) = match op.caller.principal {
-        Actor::Anonymous => ("anonymous", None),
-        Actor::Account(id) => ("account", Some(id.as_slice().to_vec())),
-        Actor::Client(id) => ("client", Some(id.as_slice().to_vec())),
-        Actor::ResourceServer(id) => ("resource_server", Some(id.as_slice().to_vec())),
-        Actor::Operator => ("operator", None),
-        Actor::System => ("system", None),
+        Principal::Anonymous => ("anonymous", None),
+        Principal::Account(id) => ("account", Some(id.as_slice().to_vec())),
+        Principal::Client(id) => ("client", Some(id.as_slice().to_vec())),
+        Principal::ResourceServer(id) => ("resource_server", Some(id.as_slice().to_vec())),
+        Principal::Operator => ("operator", None),
+        Principal::System => ("system", None),
     };
     let details = event.details().to_string();
     let id: AuditEventId = op.id(&format!("audit {name} {subject_id:?} {details}"));

@@ -3,7 +3,7 @@
 use crate::accounts::Account;
 use crate::base::fault::Fault;
 use crate::base::token::BearerToken;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::sessions::Session;
 use crate::storage::{Tx, WriteTx};
 
@@ -43,7 +43,7 @@ pub fn act<T>(
 ) -> Result<Acted<T>, Fault> {
     Ok(match find(op, wtx, sender)? {
         Acted::Done((account, session)) => {
-            let by = op.by(Actor::Account(account.id));
+            let by = op.by(Principal::Account(account.id));
             Acted::Done(deed(&by, wtx, &account, &session)?)
         }
         Acted::Nobody => Acted::Nobody,

@@ -19,7 +19,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId, TenantId};
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::services::Services;
 use crate::sessions::{self, Authentication, SessionSecrets};
 use crate::storage::WriteTx;
@@ -168,7 +168,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     if ticket.tenant != wtx.tenant() {
         return Err(Fault::internal("a ticket of another tenant"));
     }
-    let by = op.by(Actor::Account(ticket.account));
+    let by = op.by(Principal::Account(ticket.account));
     if !compared.matches {
         let (account, session) = (ticket.account, ticket.session);
         audit::record(&by, wtx, Event::PasswordChangeFailed { account, session })?;

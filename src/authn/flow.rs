@@ -1,5 +1,6 @@
 //! The flow: opened by whoever needs a sign-in, bound to one browser, used up once.
 
+use super::row::{Completed, Flow};
 use super::throttle::TooMany;
 use super::{devices, store};
 use crate::accounts::{self, Account};
@@ -11,21 +12,6 @@ use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::sessions::{self, Session};
 use crate::storage::{Tx, WriteTx};
-
-#[derive(Clone, Debug)]
-pub struct Flow {
-    pub id: SignInFlowId,
-    /// The authorization request that goes on when this flow is done.
-    pub request: Option<AuthorizationRequestId>,
-    pub expires_at: Time,
-    pub consumed: bool,
-}
-
-impl Flow {
-    pub fn is_open(&self, now: Time) -> bool {
-        !self.consumed && now < self.expires_at
-    }
-}
 
 /// Whether one more sign-in of this network may be under way: what is begun and not finished costs us rows. It is a
 /// bound on those and no count of guesses, so it is asked without a lock: requests that come at the same instant may
@@ -68,15 +54,6 @@ pub fn start(
 /// A flow of this browser; the id alone opens nothing.
 pub fn find_flow(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -> Result<Option<Flow>, Fault> {
     store::find(tx, id, browser_hash)
-}
-
-/// How a person came to be there for a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Completed {
-    /// By an authentication in a flow of this very request.
-    Authenticated,
-    /// By going on with the session that was there.
-    Selected,
 }
 
 /// What a person did for this very request in this session; `None` if nothing yet.

@@ -4,6 +4,7 @@
 
 pub mod throttle;
 pub mod devices;
+mod row;
 pub mod store;
 pub mod flow;
 mod reserved;
@@ -14,4 +15,5 @@ pub mod setup;
 pub mod sign_in;
 pub mod sign_out;
 
-pub use flow::{Completed, Flow, completed, find_flow, room, signed_in, start};
+pub use flow::{completed, find_flow, room, signed_in, start};
+pub use row::{Completed, Flow};

@@ -15,7 +15,7 @@ use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId, TenantId}
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::services::Services;
 use crate::sessions::{self, Authentication, SessionSecrets};
 use crate::storage::WriteTx;
@@ -254,7 +254,7 @@ fn decide(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome
     let (session, secrets, ended) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
     store::record_session(wtx, ticket.flow, (session, None))?;
     let device = devices::remember(op, wtx, &account, ticket.device.as_ref())?;
-    let by = op.by(Actor::Account(account.id));
+    let by = op.by(Principal::Account(account.id));
     if let Some(ended) = ended {
         audit::record(&by, wtx, Event::SignedOut { account: ended.account_id, session: ended.id })?;
     }

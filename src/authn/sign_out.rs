@@ -3,7 +3,7 @@
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::token::BearerToken;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::sessions;
 use crate::storage::WriteTx;
 
@@ -11,7 +11,7 @@ use crate::storage::WriteTx;
 /// with it. False if there was none.
 pub fn sign_out(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<bool, Fault> {
     let Some(session) = sessions::end(op, wtx, token)? else { return Ok(false) };
-    let by = op.by(Actor::Account(session.account_id));
+    let by = op.by(Principal::Account(session.account_id));
     audit::record(&by, wtx, Event::SignedOut { account: session.account_id, session: session.id })?;
     Ok(true)
 }

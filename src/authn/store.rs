@@ -5,7 +5,7 @@ use std::time::Duration;
 use diesel::dsl::{count_star, min};
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
-use super::{Completed, Flow};
+use super::row::{Completed, Flow};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;

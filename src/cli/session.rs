@@ -8,7 +8,7 @@ use crate::base::entropy::Seed;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::config::Config;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::services::World;
 use crate::tenancy::{Tenant, TenantState, store};
 
@@ -27,7 +27,7 @@ impl Session {
     /// The active tenant of this slug, and an `Op` of the operator for it.
     pub(super) fn op(&self, slug: &str) -> Result<Op, Failed> {
         let tenant = self.tenant(slug)?;
-        Ok(Op::new(Arc::new(tenant), Actor::Operator, self.made()?))
+        Ok(Op::new(Arc::new(tenant), Principal::Operator, self.made()?))
     }
 
     /// Instant and randomness of one operation.

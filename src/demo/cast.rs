@@ -17,7 +17,7 @@ use crate::oidc::clients::GrantType;
 use crate::oidc::clients::manage::{self as clients, NewClient};
 use crate::oidc::resource_servers::ScopeText;
 use crate::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::provisioning;
 use crate::tenancy::{Tenant, store};
 
@@ -178,7 +178,7 @@ fn make_tenant(app: &App, (slug, name, accent): Sign) -> Result<Tenant, String> 
 
 fn op(app: &App, tenant: &Arc<Tenant>) -> Result<Op, String> {
     let seed = app.services.entropy.seed().map_err(told)?;
-    Ok(Op::new(tenant.clone(), Actor::Operator, (app.services.clock.now(), seed)))
+    Ok(Op::new(tenant.clone(), Principal::Operator, (app.services.clock.now(), seed)))
 }
 
 fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), String> {

@@ -13,7 +13,7 @@ use crate::base::jose::Alg;
 use crate::base::slug::Slug;
 use crate::config::DatabaseUrl;
 use crate::keys::{self, Keyring};
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::provisioning;
 use crate::storage::{Database, Tx};
 use crate::tenancy::store::{TenantRow, find_by_slug, list};
@@ -103,7 +103,7 @@ pub(super) fn signing_keys(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             let (id, slug) = (tenant.id, tenant.slug.clone());
             // As of an hour ago: what was due then should be done by now.
             let made = (patient.now - LATE, Seed::from_bytes([0; 32]));
-            let op = Op::new(Arc::new(tenant), Actor::System, made);
+            let op = Op::new(Arc::new(tenant), Principal::System, made);
             if let Some(fault) = db.read(id, |tx| fault_of_keys(&op, tx))? {
                 return Ok(Verdict::failure(
                     format!("the tenant {slug} {fault}"),

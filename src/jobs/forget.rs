@@ -18,7 +18,7 @@ use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::keys::{self, KeySource};
 use crate::oidc::{authorize, codes, consents, grant, logout, refresh_tokens};
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::provisioning;
 use crate::sessions;
 use crate::storage::Database;
@@ -87,7 +87,7 @@ fn replace_keys(
     (id, now): (TenantId, Time),
 ) -> Result<usize, Fault> {
     let Some(tenant) = db.system_read(|stx| store::find_by_id(stx, id))? else { return Ok(0) };
-    let op = Op::new(Arc::new(tenant), Actor::Operator, (now, entropy.seed()?));
+    let op = Op::new(Arc::new(tenant), Principal::Operator, (now, entropy.seed()?));
     let mut algs: Vec<_> = db.read(id, |tx| keys::list_published(tx, now))?.into_iter().map(|key| key.alg).collect();
     algs.sort_by_key(|alg| alg.as_str());
     algs.dedup();

@@ -11,7 +11,7 @@ use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::keys::{self, KeySource, Rotated, When};
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::storage::Database;
 use crate::tenancy::{Tenant, store};
 
@@ -48,7 +48,7 @@ fn rotate_tenant(
     (tenant, now): (Tenant, Time),
 ) -> Result<usize, Fault> {
     let id = tenant.id;
-    let op = Op::new(Arc::new(tenant), Actor::System, (now, entropy.seed()?));
+    let op = Op::new(Arc::new(tenant), Principal::System, (now, entropy.seed()?));
     let due = db.read(id, |tx| keys::due(&op, tx))?;
     let mut done = 0;
     for alg in due.rotate {

@@ -13,7 +13,7 @@ use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::time::Time;
 use crate::base::uri::display_host;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::sessions;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy;
@@ -98,6 +98,6 @@ pub fn remove(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, client: ClientR
         return Ok(false);
     }
     let event = Event::ApplicationRemoved { account: account.id, client_id, grants: ended };
-    audit::record(&op.by(Actor::Account(account.id)), wtx, event)?;
+    audit::record(&op.by(Principal::Account(account.id)), wtx, event)?;
     Ok(true)
 }

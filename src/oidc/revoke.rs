@@ -10,7 +10,7 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::refusal::Refusal;
 use crate::base::time::Time;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::storage::{Tx, WriteTx};
 
 /// What a token is to its client.
@@ -52,7 +52,7 @@ pub async fn revoke(
                     let Client { id, client_id, .. } = &client;
                     let event =
                         Event::AccessTokenRevoked { client: *id, client_id: client_id.clone(), jti: jti.clone() };
-                    audit::record(&at.by(Actor::Client(*id)), wtx, event)?;
+                    audit::record(&at.by(Principal::Client(*id)), wtx, event)?;
                 }
             }
         }

@@ -16,7 +16,7 @@ use crate::base::uri::CanonicalBase;
 use crate::branding::look::Look;
 use crate::branding::{Logo, LogoPlace, store as logos};
 use crate::keys;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::storage::SystemTx;
 use crate::tenancy::settings::TenantSettings;
 use crate::tenancy::store::{data_key_place, find_by_slug};
@@ -63,7 +63,7 @@ pub fn create_tenant(
     if !store::insert_tenant(stx, &tenant, &wrapped, now)? {
         return Ok(Err(TenantRefusal::SlugTaken));
     }
-    let op = Op::new(Arc::new(tenant.clone()), Actor::Operator, (now, seed.clone()));
+    let op = Op::new(Arc::new(tenant.clone()), Principal::Operator, (now, seed.clone()));
     for pair in &new.keys {
         keys::ensure(&op, &mut stx.tenant(tenant.id), (pair.alg, Some(pair)))?;
     }
@@ -81,7 +81,7 @@ pub(super) fn record_in_system(stx: &mut SystemTx<'_>, made: (Time, &Seed), even
 
 fn record(stx: &mut SystemTx<'_>, (now, seed): (Time, &Seed), log: Tenant, event: Event) -> Result<(), Fault> {
     let id = log.id;
-    let op = Op::new(Arc::new(log), Actor::Operator, (now, seed.clone()));
+    let op = Op::new(Arc::new(log), Principal::Operator, (now, seed.clone()));
     audit::record(&op, &mut stx.tenant(id), event)
 }
 

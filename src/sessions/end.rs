@@ -6,7 +6,7 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::token::BearerToken;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
 
 /// Ends the session that a secret belongs to, live or not. `None` if it was ended before or never was.
@@ -23,7 +23,7 @@ pub fn end(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Option
 pub fn end_own(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, id: SessionId) -> Result<bool, Fault> {
     let ended = store::end_own(wtx, (account, id), op.now)?;
     if ended {
-        audit::record(&op.by(Actor::Account(account)), wtx, Event::SessionEnded { account, session: id })?;
+        audit::record(&op.by(Principal::Account(account)), wtx, Event::SessionEnded { account, session: id })?;
     }
     Ok(ended)
 }
@@ -34,7 +34,7 @@ pub fn end_others(op: &Op, wtx: &mut WriteTx<'_>, kept: &Session) -> Result<bool
     let count = store::end_others(wtx, (account, kept.id), op.now)?;
     if count > 0 {
         let event = Event::OtherSessionsEnded { account, kept: kept.id, count };
-        audit::record(&op.by(Actor::Account(account)), wtx, event)?;
+        audit::record(&op.by(Principal::Account(account)), wtx, event)?;
     }
     Ok(count > 0)
 }

@@ -6,30 +6,30 @@
 //! A look-up ends in `get_result`, not in diesel's `first`, which binds `LIMIT ?`: SQLite plans a statement anew whenever
 //! its LIMIT is bound, and that is half the cost of a look-up. Queries are run by [`run::RunQuery`].
 
-pub mod backup;
-pub mod cache;
-pub mod cancellation;
-pub mod changes;
-mod commit;
-pub mod connection;
-pub mod consume;
-pub mod database;
-pub mod files;
-mod inside;
-pub mod inspect;
-pub mod master_key;
-pub mod migrate;
-mod pool;
-mod postgres;
-pub mod purge;
-pub mod replace;
-pub mod run;
 pub mod schema;
 mod trouble;
-mod turn;
+pub mod connection;
+pub mod run;
+pub mod changes;
+pub mod cache;
+pub mod cancellation;
+mod commit;
+pub mod master_key;
 mod tx;
 pub mod unique;
+pub mod consume;
+pub mod purge;
+mod inside;
+mod turn;
+mod pool;
+mod postgres;
 mod writer;
+pub mod database;
+pub mod inspect;
+pub mod files;
+pub mod backup;
+pub mod migrate;
+pub mod replace;
 
 pub use database::Database;
 pub use tx::{SystemTx, Tx, WriteTx};

@@ -48,7 +48,7 @@ use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceSer
 use portico::oidc::resource_servers::{self};
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
-use portico::op::{Actor, Op};
+use portico::op::{Op, Principal};
 use portico::sessions::{self, Authentication, Session};
 use portico::storage::WriteTx;
 use portico::storage::consume::{OneTime, consume};
@@ -262,7 +262,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     // A silent secret is made under https only.
     let mut https = acme.tenant.as_ref().clone();
     https.base = CanonicalBase::parse("https://id.example.com/t/acme").unwrap();
-    let op = Op::new(Arc::new(https), Actor::Operator, (START, fixture.services.entropy.seed().unwrap()));
+    let op = Op::new(Arc::new(https), Principal::Operator, (START, fixture.services.entropy.seed().unwrap()));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let (_, secrets, _) = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
     let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };

@@ -130,8 +130,18 @@ fn error_types(code: &str) -> Vec<String> {
 /// A rule refuses with a code and values. Sentences are made by the faces.
 #[test]
 fn rules_refuse_with_data() {
-    const RULES: [&str; 8] =
-        ["base/", "branding/", "tenancy/", "audit/", "keys/", "accounts/", "provisioning/", "sessions/"];
+    const RULES: [&str; 10] = [
+        "base/",
+        "branding/",
+        "tenancy/",
+        "audit/",
+        "keys/",
+        "accounts/",
+        "provisioning/",
+        "sessions/",
+        "authn/",
+        "oidc/",
+    ];
     assert_eq!(
         error_types("f() -> Result<(A, fn() -> B), String>; Result<C, Vec< String >> io::Result<D>"),
         ["String", "Vec<String>"]

@@ -3,81 +3,9 @@
 //! Such a browser signs nobody in; it only guesses on a budget of its own, see [`super::throttle`]. It is known to each
 //! account that signed in with it, until the account's epoch moves on: with a new password, a lock, a deletion.
 
+mod row;
 pub mod store;
+mod known;
 
-use std::time::Duration;
-
-use crate::accounts::{self, Account, AccountState};
-use crate::base::fault::Fault;
-use crate::base::id::{AccountId, KnownDeviceId};
-use crate::base::time::Time;
-use crate::base::token::{BearerToken, TokenKind};
-use crate::op::Op;
-use crate::storage::{Tx, WriteTx};
-
-/// How long a device stays known after the last sign-in, and how long its cookie lives: 180 days.
-pub const LIFETIME: Duration = Duration::from_secs(180 * 86_400);
-
-/// Devices that one account knows at most; those that were not seen for longest are forgotten. A program that signs in
-/// without keeping cookies would leave one behind each time.
-const MOST: usize = 20;
-
-/// A device of one account. The secret is one for all accounts of a browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KnownDevice {
-    pub id: KnownDeviceId,
-    pub account_id: AccountId,
-    /// It is unknown again once the account has a newer one.
-    pub account_epoch: i64,
-    pub expires_at: Time,
-}
-
-/// The device behind this secret, if the account knows it.
-pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken, account: AccountId) -> Result<Option<KnownDeviceId>, Fault> {
-    let hash = tx.lookup_hash(token);
-    let Some(device) = store::find(tx, &hash, account)?.filter(|device| op.now < device.expires_at) else {
-        return Ok(None);
-    };
-    let state = accounts::store::find_state(tx, account)?;
-    Ok((state == Some((AccountState::Active, device.account_epoch))).then_some(device.id))
-}
-
-/// Whether any account knows the device behind this secret.
-pub fn is_known(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<bool, Fault> {
-    let hash = tx.lookup_hash(token);
-    for account in store::list_accounts(tx, &hash)? {
-        if find(op, tx, token, account)?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// Makes the browser known to an account that has just signed in. Its secret is a new one each time, so that one which
-/// somebody planted is worth nothing afterwards; the other accounts that knew the browser know it by the new one.
-pub fn remember(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    account: &Account,
-    presented: Option<&BearerToken>,
-) -> Result<BearerToken, Fault> {
-    let token = op.bearer(TokenKind::KnownDevice, "device");
-    let hash = wtx.lookup_hash(&token);
-    if let Some(presented) = presented {
-        let before = wtx.lookup_hash(presented);
-        store::replace_secret(wtx, &before, &hash)?;
-    }
-    let device = KnownDevice {
-        id: op.id("known device"),
-        account_id: account.id,
-        account_epoch: account.epoch,
-        expires_at: op.now + LIFETIME,
-    };
-    if !store::renew(wtx, &hash, &device, op.now)? {
-        store::insert(wtx, &hash, &device, op.now)?;
-        for id in store::list_ids(wtx, account.id)?.into_iter().skip(MOST) {
-            store::delete(wtx, id)?;
-        }
-    }
-    Ok(token)
-}
+pub use known::{LIFETIME, find, is_known, remember};
+pub use row::KnownDevice;

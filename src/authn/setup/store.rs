@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
-use super::{LIFETIME, Link};
+use super::row::{LIFETIME, Link};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SetupLinkId};
 use crate::base::time::Time;

@@ -11,7 +11,7 @@ use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::uri::display_host;
 use crate::config::ThrottleConfig;
 use crate::oidc::consents::{ScopeWords, explain, remember};
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::storage::{Tx, WriteTx};
 
 /// What the consent page shows.
@@ -99,7 +99,7 @@ pub fn decide(
     };
     // Of two answers to one request at the same moment one was the decision.
     if !matches!(next, Authorized::Gone { .. }) {
-        audit::record(&op.by(Actor::Account(account)), wtx, event)?;
+        audit::record(&op.by(Principal::Account(account)), wtx, event)?;
     }
     Ok(next)
 }

@@ -6,7 +6,7 @@ use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, GrantId};
 use crate::oidc::clients::Client;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
 
 /// Ends a grant with everything that it gave, and records why: once, however many find a reason.
@@ -18,7 +18,7 @@ pub(in crate::oidc) fn end(
 ) -> Result<(), Fault> {
     if store::revoke(wtx, grant.id, op.now)? {
         let event = why(grant.account_id, client.client_id.clone(), grant.id);
-        audit::record(&op.by(Actor::Client(client.id)), wtx, event)?;
+        audit::record(&op.by(Principal::Client(client.id)), wtx, event)?;
     }
     Ok(())
 }

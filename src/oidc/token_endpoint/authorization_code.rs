@@ -14,7 +14,7 @@ use crate::oidc::codes::{self, AuthorizationCode};
 use crate::oidc::grant::{Grant, end, entitled};
 use crate::oidc::refresh_tokens;
 use crate::oidc::tokens::Issue;
-use crate::op::{Actor, Op};
+use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
 use crate::storage::consume::{OneTime, consume};
 
@@ -63,7 +63,7 @@ pub fn redeem(
     if !consume(wtx, OneTime::AuthorizationCode(code.id), op.now)? {
         return replayed(op, wtx, client, &grant).map(Err);
     }
-    let (client_id, by) = (client.client_id.clone(), op.by(Actor::Client(client.id)));
+    let (client_id, by) = (client.client_id.clone(), op.by(Principal::Client(client.id)));
     let redeemed = Event::AuthorizationCodeRedeemed { account: grant.account_id, client_id, grant: grant.id };
     audit::record(&by, wtx, redeemed)?;
     let refresh_token = refresh_tokens::first(op, wtx, client, &grant)?;

@@ -29,7 +29,7 @@ use portico::oidc::clients::GrantType;
 use portico::oidc::clients::manage::{self as clients, NewClient};
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
-use portico::op::{Actor, Op};
+use portico::op::{Op, Principal};
 use portico::provisioning;
 use portico::services::{Services, World};
 use portico::storage::connection::AnyConnection;
@@ -198,7 +198,7 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
     let seed = services.entropy.seed().unwrap();
     let tenant =
         services.db.system(move |stx| provisioning::create_tenant(stx, &new, (START, &seed))).unwrap().unwrap();
-    let op = || Op::new(Arc::new(tenant.clone()), Actor::Operator, (START, services.entropy.seed().unwrap()));
+    let op = || Op::new(Arc::new(tenant.clone()), Principal::Operator, (START, services.entropy.seed().unwrap()));
     let (o, mut claims) = (op(), ProfileClaims::default());
     for (claim, value) in [
         ("name", "Ada Lovelace"),
@@ -408,7 +408,7 @@ impl Fixture {
 
     /// An operator's `Op` for this tenant, now.
     pub fn op(&self, tenant: &TestTenant) -> Op {
-        Op::new(tenant.tenant.clone(), Actor::Operator, (self.clock.now(), self.services.entropy.seed().unwrap()))
+        Op::new(tenant.tenant.clone(), Principal::Operator, (self.clock.now(), self.services.entropy.seed().unwrap()))
     }
 
     /// The application, built once for this thread: building it costs more than most requests.
