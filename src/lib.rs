@@ -9,26 +9,37 @@
 //! | --- | --- | --- |
 //! | 0 words | [`base`] | I/O |
 //! | 1 ground | [`config`], [`telemetry`], [`storage`], [`outbound`] | a rule about tenants, people or tokens |
-//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`provisioning`], [`sessions`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness |
+//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness; a sentence |
 //! | 3 faces | [`jobs`], [`web`] | a rule, a query |
 //! | 4 assembly | [`app`], [`doctor`], [`cli`] | anything but putting together |
 //! | beside it | [`demo`] | anything that the product needs: `portico demo` alone names it |
+//!
+//! List order is dependency order inside every folder too, and no two files import each other in a loop:
+//! `cargo test --test it tidy -- --nocapture` prints the count.
 //!
 //! Four absences that anyone can check: actix is named only under [`web`]; a query is written only in [`storage`] and in
 //! files called `store.rs`; each table is written by exactly one feature; clock, random source, environment and HTTP
 //! client are named in one place each ([`base::time`], [`base::entropy`], [`config`], [`outbound`]).
 //!
-//! ## The way of a request
+//! ## One request
 //!
-//! `web::server` routes by the table in [`web::routes`]; [`web::enter`] reads the request into a `Call`, crosses into one
-//! `web::block`, resolves the tenant and makes the `Op`; the face's handler opens a door of [`storage::Database`] and calls
-//! the feature; one match on the outcome makes the `Reply`.
+//! 1. `web::server` routes by the table in [`web::routes`], which each face lists its part of.
+//! 2. [`web::dispatch`] reads the request, finds the tenant, refuses a form that no page of ours sent, and admits the
+//!    caller that the route's handler names ([`web::dispatch::callers`]).
+//! 3. The handler is one `async fn(Request<Caller>) -> Result<Reply, Failure>`. It awaits the database (`req.read`,
+//!    `req.write`), the hasher (`req.hash`) or an operation of a feature, in any order. The change of threads, time-outs,
+//!    cancellation and panics live in [`services::Services`].
+//! 4. What went wrong is data: a [`base::code::Code`] with values. The dispatcher alone renders it, as a page, as JSON or
+//!    as an OAuth error.
 //!
-//! What many ask for and few change (a tenant by its address, discovery, the JWK set, the token of a client that acts for
-//! itself) is answered from memory, on the worker, without a door. An access token whose signature was verified lately is
-//! looked up there too, where the database is a file of this machine: whether it still holds is read every time.
+//! What many requests need and few change (a tenant by its address, discovery, the JWK set, a client with its signers) is in
+//! memory: such a request awaits nothing and never leaves its worker. On SQLite a read stays there too.
 //! [`storage::changes`] says when memory is old: each change of a cached record is numbered in its own transaction, dropped
 //! at once by the process that made it, and read within a second by the others.
+//!
+//! ## One more route
+//!
+//! A handler in a file of its own, a line in the `ROUTES` of its face, and its cases in `tests/it/cases/`.
 
 // Ring 0: words, no I/O.
 pub mod base;

@@ -13,8 +13,6 @@ pub mod requests;
 pub mod life;
 pub mod state;
 pub mod html;
-pub mod context;
-pub mod callers;
 pub mod dispatch;
 pub mod route;
 pub mod continuation;

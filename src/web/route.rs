@@ -3,8 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::context::{Admit, Request};
-use super::dispatch::{Answering, Arrival, OriginRequest};
+use super::dispatch::{Admit, Answering, Arrival, OriginRequest, Request};
 use super::respond::{Failure, Reply};
 use super::spec::{Access, Body, Cors, Credential, Kind, Method, Mount, Spec};
 use crate::storage::cache::Trust;
@@ -26,8 +25,8 @@ impl Deref for Route {
 ///
 /// ```
 /// use portico::on;
-/// use portico::web::callers::Person;
-/// use portico::web::context::Request;
+/// use portico::web::dispatch::callers::Person;
+/// use portico::web::dispatch::Request;
 /// use portico::web::respond::{Failure, Reply};
 /// use portico::web::route::Route;
 ///
@@ -42,7 +41,7 @@ impl Deref for Route {
 ///
 /// ```compile_fail,E0631
 /// use portico::on;
-/// use portico::web::context::Context;
+/// use portico::web::dispatch::Context;
 /// use portico::web::respond::{Failure, Reply};
 /// use portico::web::route::Route;
 ///
@@ -56,7 +55,7 @@ impl Deref for Route {
 ///
 /// ```compile_fail,E0277
 /// use portico::on;
-/// use portico::web::context::Request;
+/// use portico::web::dispatch::Request;
 /// use portico::web::respond::{Failure, Reply};
 /// use portico::web::route::Route;
 ///

@@ -104,7 +104,6 @@ async function broken(visitor) {
   await page.evaluate(() => {
     document.querySelector('label[for=email]').remove();
     document.querySelector('h1').style.color = '#ccc';
-    document.querySelector('h1').style.background = '#fff';
     document.querySelector('#submit').style.minBlockSize = '20px';
     document.querySelector('#submit').style.padding = '0';
     document.querySelector('.card').style.inlineSize = '3000px';

@@ -5,7 +5,7 @@ use askama::Template;
 
 use crate::base::locale::Locales;
 use crate::web::assets;
-use crate::web::context::Context;
+use crate::web::dispatch::Context;
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 

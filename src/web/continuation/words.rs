@@ -11,7 +11,7 @@ use crate::base::uri::{display_host, with_query};
 use crate::oidc::authorize::request::ResponseMode;
 use crate::oidc::authorize::{Answer, Authorized, Back};
 use crate::oidc::logout::Logout;
-use crate::web::context::Context;
+use crate::web::dispatch::Context;
 use crate::web::respond::{Failure, Problem, Reply, clear_session, set_browser};
 
 /// The one match on what happens next.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::base::code::Code;
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
-use crate::web::callers::Anonymous;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Anonymous;
 use crate::web::respond::{Failure, Reply};
 
 /// `GET /branding/{file}`. What the tenant does not show any more is not given out any more.

@@ -6,9 +6,9 @@ use crate::base::id::AuthorizationRequestId;
 use crate::base::locale::Locales;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::{Method, begin, check, resume as resume_request};
-use crate::web::callers::{Browser, Visitor};
-use crate::web::context::Request;
 use crate::web::continuation::{go_on, gone};
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::{Browser, Visitor};
 use crate::web::respond::{Failure, Reply};
 
 /// `GET /oauth2/authorize`

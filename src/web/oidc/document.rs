@@ -1,8 +1,8 @@
 //! Documents that any program may keep for five minutes: bytes made once, an entity tag, no work at all while they last.
 
 use crate::oidc::documents::{Document, Which};
-use crate::web::callers::Anonymous;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Anonymous;
 use crate::web::request::Call;
 use crate::web::respond::{Failure, Reply};
 

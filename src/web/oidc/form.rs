@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::base::code::Code;
-use crate::web::context::Context;
+use crate::web::dispatch::Context;
 use crate::web::request::form::from_pairs;
 
 #[derive(Deserialize)]

@@ -2,8 +2,8 @@
 
 use super::form::token_parameter;
 use crate::oidc::introspect;
-use crate::web::callers::{Introspector, client_refused};
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::{Introspector, client_refused};
 use crate::web::respond::{Failure, Reply};
 
 /// `POST /oauth2/introspect`

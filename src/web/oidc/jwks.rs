@@ -2,8 +2,8 @@
 
 use super::document::document;
 use crate::oidc::documents::Which;
-use crate::web::callers::Anonymous;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Anonymous;
 use crate::web::respond::{Failure, Reply};
 
 /// `GET /oauth2/jwks`

@@ -7,9 +7,9 @@ use crate::base::locale::Locales;
 use crate::oidc::authorize::Method;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::logout::{Logout, begin, check, resume as resume_request};
-use crate::web::callers::{Browser, Visitor};
-use crate::web::context::Request;
 use crate::web::continuation::go_on_with_logout;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::{Browser, Visitor};
 use crate::web::respond::{Failure, Reply};
 
 /// `GET /oauth2/logout`

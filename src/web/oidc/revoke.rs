@@ -2,8 +2,8 @@
 
 use super::form::token_parameter;
 use crate::oidc::revoke::revoke;
-use crate::web::callers::{Client, client_refused};
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::{Client, client_refused};
 use crate::web::respond::{Failure, Reply};
 
 /// `POST /oauth2/revoke`

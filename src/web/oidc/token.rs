@@ -8,8 +8,8 @@ use crate::oidc::token_endpoint::authorization_code::CodeRequest;
 use crate::oidc::token_endpoint::client_credentials::ClientCredentialsRequest;
 use crate::oidc::token_endpoint::refresh_token::RefreshRequest;
 use crate::oidc::token_endpoint::{GrantRequest, exchange};
-use crate::web::callers::{Client, client_refused};
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::{Client, client_refused};
 use crate::web::request::form::from_pairs;
 use crate::web::respond::{Failure, Reply};
 

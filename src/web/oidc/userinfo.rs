@@ -1,8 +1,8 @@
 //! The UserInfo endpoint (OpenID Connect Core, 5.3; RFC 6750).
 
 use crate::oidc::userinfo::userinfo;
-use crate::web::callers::{Bearer, bearer_refused};
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::{Bearer, bearer_refused};
 use crate::web::respond::{Failure, Reply};
 
 /// `GET /oauth2/userinfo`, token in the header (RFC 6750, 2.1); `POST`, there or in the form (2.2).

@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::frame::own_page;
 use super::person;
 use crate::accounts::Account;
-use crate::web::callers::Person;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Person;
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 

@@ -7,8 +7,8 @@ use super::consent::{ScopeLine, words_of};
 use super::person::{self, Notice, OwnForm};
 use crate::base::id::ClientRowId;
 use crate::oidc::applications::{self, Application};
-use crate::web::callers::Person;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Person;
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 

@@ -10,9 +10,9 @@ use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::text::Text;
 use crate::oidc::authorize::{Decision, Shown, decide, show};
 use crate::oidc::consents::ScopeWords;
-use crate::web::callers::Browser;
-use crate::web::context::Request;
 use crate::web::continuation::{go_on, gone, resume_address};
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Browser;
 use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Reply};
 

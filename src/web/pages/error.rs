@@ -1,8 +1,8 @@
 //! `/error`, for links that lead nowhere in particular.
 
 use crate::base::code::Code;
-use crate::web::callers::Anonymous;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Anonymous;
 use crate::web::respond::{Failure, Reply};
 
 /// `GET /error`

@@ -4,9 +4,9 @@ use crate::authn::{self, Flow};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
 use crate::oidc::authorize::{Application as Waiting, describe};
-use crate::web::callers::Browser;
-use crate::web::context::{Context, Request};
 use crate::web::continuation::{back_to, gone, resume_address};
+use crate::web::dispatch::callers::Browser;
+use crate::web::dispatch::{Context, Request};
 use crate::web::respond::Failure;
 
 /// The application that a page names.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::web::context::Context;
+use crate::web::dispatch::Context;
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply, set_browser};
 

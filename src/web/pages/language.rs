@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use crate::base::code::Code;
 use crate::base::locale::Locale;
-use crate::web::callers::Anonymous;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Anonymous;
 use crate::web::respond::{Failure, Reply, set_language};
 
 #[derive(Deserialize)]

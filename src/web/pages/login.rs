@@ -13,9 +13,9 @@ use crate::base::id::SignInFlowId;
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 use crate::oidc::authorize::Application as Waiting;
-use crate::web::callers::Browser;
-use crate::web::context::{Context, Request};
 use crate::web::continuation::{gone, resume_address, too_many_sign_ins};
+use crate::web::dispatch::callers::Browser;
+use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Problem, Reply, set_device, set_session};
 

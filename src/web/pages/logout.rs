@@ -8,9 +8,9 @@ use crate::authn;
 use crate::base::id::LogoutRequestId;
 use crate::base::locale::Locales;
 use crate::oidc::logout::{Asking, Logout, confirm, describe};
-use crate::web::callers::Visitor;
-use crate::web::context::{Context, Request};
 use crate::web::continuation::{go_on_with_logout, logout_gone};
+use crate::web::dispatch::callers::Visitor;
+use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply, clear_session};
 

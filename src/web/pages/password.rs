@@ -10,8 +10,8 @@ use crate::authn::change_password::{self, Attempt, Outcome, Unfit};
 use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
 use crate::base::refusal::Refusal;
-use crate::web::callers::Person;
-use crate::web::context::{Context, Request};
+use crate::web::dispatch::callers::Person;
+use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Problem, Reply, set_device, set_session};
 

@@ -11,8 +11,8 @@ use crate::base::fault::Fault;
 use crate::op::Op;
 use crate::sessions::Session;
 use crate::storage::WriteTx;
-use crate::web::callers::Person;
-use crate::web::context::{Context, Request};
+use crate::web::dispatch::callers::Person;
+use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Problem, Reply};
 

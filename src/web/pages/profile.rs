@@ -12,8 +12,8 @@ use crate::accounts::claims::ClaimFault;
 use crate::accounts::profile::{self, Edited, OWN};
 use crate::base::limits;
 use crate::base::text::Text;
-use crate::web::callers::Person;
-use crate::web::context::{Context, Request};
+use crate::web::dispatch::callers::Person;
+use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 

@@ -9,9 +9,9 @@ use crate::authn;
 use crate::authn::select::{Choice, Selected, select};
 use crate::base::code::Code;
 use crate::base::id::{SessionId, SignInFlowId};
-use crate::web::callers::Browser;
-use crate::web::context::{Context, Request};
 use crate::web::continuation::{gone, resume_address};
+use crate::web::dispatch::callers::Browser;
+use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 

@@ -8,8 +8,8 @@ use crate::base::agent::Agent;
 use crate::base::id::SessionId;
 use crate::base::text::Text;
 use crate::sessions::{self, Session};
-use crate::web::callers::Person;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::Person;
 use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Reply};
 

@@ -10,8 +10,8 @@ use crate::accounts::password::Password;
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
 use crate::base::code::Code;
 use crate::base::email::Email;
-use crate::web::callers::LinkHolder;
-use crate::web::context::Request;
+use crate::web::dispatch::Request;
+use crate::web::dispatch::callers::LinkHolder;
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 

@@ -28,7 +28,7 @@ pub struct Call {
     pub form: Pairs,
     /// A JSON body as it came.
     pub json: Bytes,
-    pub cookies: CookieJar,
+    cookies: CookieJar,
     /// The languages that the browser accepts, as far as there are pages in them.
     pub accepted: Locales,
     pub authorization: Option<String>,

@@ -7,7 +7,7 @@ use crate::base::refusal::Refusal;
 use crate::oidc::introspect;
 use crate::oidc::known_clients::ProvedClient;
 use crate::op::{Caller, Credential, Principal};
-use crate::web::context::{Admit, Context};
+use crate::web::dispatch::context::{Admit, Context};
 use crate::web::request::{client_credentials, refuse_repeated};
 use crate::web::respond::{Failure, Problem};
 use crate::web::spec::Access;

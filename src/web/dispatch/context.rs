@@ -6,12 +6,6 @@ use std::sync::{Arc, OnceLock};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::html::{Chrome, LanguageChoice};
-use super::request::form::from_pairs;
-use super::request::{Binding, Call, Presented};
-use super::respond::Failure;
-use super::spec::{Method, Spec};
-use super::state::State;
 use crate::accounts::hasher::Task;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -23,6 +17,12 @@ use crate::op::{Caller, Op};
 use crate::services::Services;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::Tenant;
+use crate::web::html::{Chrome, LanguageChoice};
+use crate::web::request::form::from_pairs;
+use crate::web::request::{Binding, Call, Presented};
+use crate::web::respond::Failure;
+use crate::web::spec::{Access, Method, Spec};
+use crate::web::state::State;
 
 /// What is known of a request before its handler runs.
 pub struct Context {
@@ -42,8 +42,8 @@ pub struct Request<C> {
 
 /// A kind of caller that a handler may name. The dispatcher admits it before the handler runs.
 pub trait Admit: Sized + Send + Sync + 'static {
-    /// Which requests this kind of caller makes possible, see [`Access`](super::spec::Access).
-    const ACCESS: super::spec::Access;
+    /// Which requests this kind of caller makes possible, see [`Access`].
+    const ACCESS: Access;
 
     /// Whether the address can be one of this kind of caller. Where it cannot, there is nothing at it: 404.
     fn is_addressed(_: &Context) -> bool {

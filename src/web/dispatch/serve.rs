@@ -1,7 +1,5 @@
-//! The dispatcher: tenant, own form, caller, handler, and the answer to what went wrong.
-//!
-//! It is the only place that enforces a route's access, hands out credentials and renders a refusal. What is in memory is
-//! answered on the worker, since nothing is awaited then.
+//! How a request is served, from its arrival to its answer. What is in memory is answered on the worker, since nothing is
+//! awaited then.
 
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,11 +12,6 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use serde::Serialize;
 
 use super::context::{Admit, Context, Request};
-use super::html::{BackLink, Chrome, ErrorPage};
-use super::request::{Call, is_own_form, page_language};
-use super::respond::{Failure, Problem, Reply};
-use super::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec};
-use super::state::State;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
@@ -31,6 +24,11 @@ use crate::op::{Op, Principal};
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located};
+use crate::web::html::{BackLink, Chrome, ErrorPage};
+use crate::web::request::{Call, is_own_form, page_language};
+use crate::web::respond::{Failure, Problem, Reply};
+use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec};
+use crate::web::state::State;
 
 /// A request that was read, before anything of it was decided.
 pub struct Arrival {

@@ -4,7 +4,7 @@ use crate::authn::setup::{self, Holder};
 use crate::base::code::Code;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::op::{Caller, Credential, Principal};
-use crate::web::context::{Admit, Context};
+use crate::web::dispatch::context::{Admit, Context};
 use crate::web::respond::Failure;
 use crate::web::spec::Access;
 

@@ -5,7 +5,7 @@ use crate::authn;
 use crate::base::token::BearerToken;
 use crate::op::{Caller, Credential, Principal};
 use crate::sessions::Session;
-use crate::web::context::{Admit, Context};
+use crate::web::dispatch::context::{Admit, Context};
 use crate::web::respond::{Failure, Reply};
 use crate::web::spec::Access;
 

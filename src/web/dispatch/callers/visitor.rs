@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use crate::oidc::authorize::Visitor as Cookies;
 use crate::op::{Caller, Principal};
-use crate::web::context::{Admit, Context};
+use crate::web::dispatch::context::{Admit, Context};
 use crate::web::respond::Failure;
 use crate::web::spec::Access;
 

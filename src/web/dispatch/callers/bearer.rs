@@ -8,7 +8,7 @@ use crate::base::code::Code;
 use crate::base::refusal::Refusal;
 use crate::oidc::access_tokens;
 use crate::op::{Caller, Credential, Principal};
-use crate::web::context::{Admit, Context};
+use crate::web::dispatch::context::{Admit, Context};
 use crate::web::request::Call;
 use crate::web::request::form::from_pairs;
 use crate::web::respond::{Failure, Problem};
