@@ -507,7 +507,7 @@ async fn a_registration_is_refused_with_everything_that_is_wrong() {
     let faults = |new: NewClient| -> Vec<String> {
         let op = fixture.op(&tenant);
         let made = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::create(&op, wtx, &new)).unwrap();
-        let words = |fault: FieldFault| fault.refusal().text().english();
+        let words = |fault: FieldFault| format!("{}: {}", fault.field, fault.refusal().text().english());
         made.err().unwrap_or_default().into_iter().map(words).collect()
     };
     let signing = || signing_client(&ES256);
