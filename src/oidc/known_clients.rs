@@ -49,11 +49,12 @@ impl Default for KnownClients {
 impl KnownClients {
     /// The client that these credentials prove, from memory alone. `None` wherever anything stands in the way, such as an
     /// assertion, which works once: then the database decides, and says why.
-    pub fn recall(&self, op: &Op, db: &Database, credentials: &ClientCredentials) -> Option<Arc<KnownClient>> {
+    pub fn recall(&self, op: &Op, db: &Database, credentials: &ClientCredentials) -> Option<ProvedClient> {
         let key = (op.tenant.id, credentials.client_id()?);
         let known = self.0.recall(db.changes(), &key, (Trust::Fresh, op.now))?;
         let current = known.until.is_none_or(|until| op.now < until);
-        (current && proves(db.keys(), credentials, &known.client)).then_some(known)
+        let proved = current && proves(db.keys(), credentials, &known.client);
+        proved.then_some(ProvedClient { known, assertion: None })
     }
 
     /// The client that these credentials prove, from the database where it must be. An assertion is not used up yet.
@@ -64,8 +65,8 @@ impl KnownClients {
         credentials: ClientCredentials,
     ) -> Result<Result<ProvedClient, Refusal>, Fault> {
         let changes = services.db.changes();
-        if let Some(known) = self.recall(op, &services.db, &credentials) {
-            return Ok(Ok(ProvedClient { known, assertion: None }));
+        if let Some(proved) = self.recall(op, &services.db, &credentials) {
+            return Ok(Ok(proved));
         }
         self.0.missed(changes);
         let point = changes.point()?;

@@ -36,18 +36,21 @@ impl Introspector {
         credentials: ClientCredentials,
     ) -> Result<Result<Introspector, Refusal>, Fault> {
         let services = &provider.services;
-        if provider.known.recall(op, &services.db, &credentials).is_none() {
-            let asked = credentials.clone();
-            match services.read(op.tenant.id, move |tx| authenticate_resource_server(tx, &asked)).await? {
-                Presented::Proved(server) => {
-                    let (id, identifier) = (server.id, server.identifier);
-                    return Ok(Ok(Introspector::ResourceServer { id, identifier }));
+        let proved = match provider.known.recall(op, &services.db, &credentials) {
+            Some(proved) => Ok(proved),
+            None => {
+                let asked = credentials.clone();
+                match services.read(op.tenant.id, move |tx| authenticate_resource_server(tx, &asked)).await? {
+                    Presented::Proved(server) => {
+                        let (id, identifier) = (server.id, server.identifier);
+                        return Ok(Ok(Introspector::ResourceServer { id, identifier }));
+                    }
+                    Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
+                    Presented::Nothing => provider.known.prove(op, services, credentials).await?,
                 }
-                Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
-                Presented::Nothing => {}
             }
-        }
-        Ok(match provider.known.prove(op, services, credentials).await? {
+        };
+        Ok(match proved {
             Ok(proved) if proved.client().is_public() => Err(INVALID_CLIENT),
             Ok(proved) => Ok(Introspector::Client(proved)),
             Err(refusal) => Err(refusal),
