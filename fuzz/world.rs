@@ -12,12 +12,14 @@ use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
 use actix_web::rt::{System, SystemRunner};
 use actix_web::test::{TestRequest, call_service, init_service};
-use portico::app::{self, App, World};
+use portico::app::{self, App};
 use portico::base::token::{BearerToken, TokenKind};
 use portico::config::{Overrides, load};
 use portico::demo::cast::{Application, Cast, Kind, make};
-use portico::op::{Principal, Op};
+use portico::op::{Op, Principal};
+use portico::services::World;
 use portico::tenancy::Tenant;
+use portico::web::routes::ROUTES;
 use portico::web::server::application;
 use tempfile::TempDir;
 
@@ -108,7 +110,7 @@ thread_local! {
 
 fn running(stage: &Stage) -> Running {
     let system = System::new();
-    let service = Rc::new(system.block_on(init_service(application(stage.app.services.clone()))));
+    let service = Rc::new(system.block_on(init_service(application(stage.app.state.clone(), &ROUTES))));
     let answer = move |request| -> Answering {
         let service = service.clone();
         Box::pin(async move { call_service(&*service, request).await })

@@ -71,14 +71,14 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
     let World { clock, entropy, keys } = world;
     db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
     let life = Arc::new(Life::starting(clock.now()));
-    let services =
-        Services { db, hasher, keyring: Arc::new(Keyring::default()), clock, entropy, keys, throttle: config.throttle };
+    let (keyring, throttle) = (Arc::new(Keyring::default()), config.throttle);
+    let directory = Arc::new(Directory::new(addresses.clone()));
+    let services = Services { db, hasher, keyring, clock, entropy, keys, throttle, addresses };
     let state = State {
         services: services.clone(),
         provider: Provider::new(services.clone()),
-        directory: Arc::new(Directory::new(addresses.clone())),
+        directory,
         logos: Arc::new(Logos::default()),
-        addresses,
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         specs: &SPECS,
         requests: Arc::new(Requests::of(&SPECS)),

@@ -39,7 +39,8 @@
 //!
 //! ## One more route
 //!
-//! A handler in a file of its own, a line in the `ROUTES` of its face, and its cases in `tests/it/cases/`.
+//! A handler in a file of its own, a line in the `ROUTES` of its face, and its cases in `tests/it/cases/`. A route whose
+//! handler names no caller, or one whose credentials it does not take, does not compile: `cargo test --doc route`.
 
 // Ring 0: words, no I/O.
 pub mod base;

@@ -1,11 +1,12 @@
-//! What operations stand on: the database, the hasher, the keys, clock and entropy. Made once, injected in tests.
+//! The services of operations: database, hasher, keys, clock and entropy. Made once, injected in tests.
 //!
 //! The async methods are the only way from a request to work that takes time. The change of threads, time-outs,
 //! cancellation and panics live in them: an operation just awaits the outcome.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::task::{JoinError, spawn_blocking};
 use tokio::time::timeout;
@@ -20,8 +21,10 @@ use crate::keys::{GeneratingKeySource, KeySource, Keyring};
 use crate::op::Op;
 use crate::storage::cancellation::Cancellation;
 use crate::storage::{Database, Tx, WriteTx};
+use crate::tenancy::resolve::Addresses;
 
-/// How long a request waits for a database on another machine, which may hang: it is answered within a second and a half.
+/// How long a request waits for a database on another machine, which may hang, over all its transactions: it is answered
+/// within a second and a half.
 const PATIENCE: Duration = Duration::from_millis(1_300);
 /// How much longer it waits where its commit was begun.
 const LAST_MOMENT: Duration = Duration::from_millis(100);
@@ -45,7 +48,7 @@ impl World {
     }
 }
 
-/// What operations stand on. Cloning gives more handles to the same things.
+/// Cloning gives more handles to the same things.
 #[derive(Clone)]
 pub struct Services {
     pub db: Database,
@@ -56,6 +59,8 @@ pub struct Services {
     pub keys: Arc<dyn KeySource>,
     /// How often secrets may be guessed at.
     pub throttle: ThrottleConfig,
+    /// Where the tenants of this deployment are served.
+    pub addresses: Arc<Addresses>,
 }
 
 impl Services {
@@ -85,10 +90,15 @@ impl Services {
         tenant: TenantId,
         work: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        self.write_or_undo(tenant, work, |_, _| Ok(())).await
+        let work = match self.db.write_async(tenant, work).await {
+            Ok(done) => return done,
+            Err(work) => work,
+        };
+        let db = self.db.clone();
+        self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), drop).await
     }
 
-    /// As [`Services::write`]. Where the commit comes so late that the request was answered without it, `undo` takes back
+    /// As [`Services::write`]. A commit can come so late that the request was answered without it: then `undo` takes back
     /// what was done, in a transaction of its own.
     pub async fn write_or_undo<T: Send + 'static>(
         &self,
@@ -101,30 +111,66 @@ impl Services {
             Err(work) => work,
         };
         let (db, again) = (self.db.clone(), self.db.clone());
-        let late = move |done: T| {
-            if let Err(fault) = again.write(tenant, move |wtx| undo(wtx, &done)) {
-                tracing::warn!(%fault, "what was done too late was not undone");
-            }
-        };
+        let late = move |done: T| not_lost(again.write(tenant, move |wtx| undo(wtx, &done)));
         self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), late).await
     }
 
-    /// As [`Services::write`], for what takes something back: it is done whether or not the caller still waits.
-    pub async fn write_regardless<T: Send + 'static>(
+    /// As [`Services::write`]. Where the transaction itself comes to nothing, `otherwise` is done in one of its own,
+    /// whether or not the caller still waits.
+    pub async fn write_or_else<T: Send + 'static>(
         &self,
         tenant: TenantId,
         work: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
+        otherwise: impl Fn(&mut WriteTx<'_>) -> Result<(), Fault> + Send + 'static,
     ) -> Result<T, Fault> {
+        let db = self.db.clone();
+        if self.db.may_hang() {
+            let work = move |cancellation: &Cancellation| {
+                let done = db.write_unless_cancelled(tenant, cancellation, work);
+                if done.is_err() {
+                    not_lost(db.write(tenant, otherwise));
+                }
+                done
+            };
+            return self.run(work, drop).await;
+        }
+        // A task of its own, which goes on where the client has gone away.
+        let task = tokio::spawn(async move {
+            let done = match db.write_async(tenant, work).await {
+                Ok(done) => done,
+                Err(_) => Err(Fault::internal("the database has no writer")),
+            };
+            if done.is_err()
+                && let Ok(otherwise) = db.write_async(tenant, otherwise).await
+            {
+                not_lost(otherwise);
+            }
+            done
+        });
+        ended(task.await)
+    }
+
+    /// As [`Services::write`], for what takes something back: it is done whether or not the caller still waits.
+    pub async fn write_regardless(
+        &self,
+        tenant: TenantId,
+        work: impl Fn(&mut WriteTx<'_>) -> Result<(), Fault> + Send + 'static,
+    ) {
         let work = match self.db.write_async(tenant, work).await {
-            Ok(done) => return done,
+            Ok(done) => return not_lost(done),
             Err(work) => work,
         };
         let db = self.db.clone();
-        self.run(move |_| db.write(tenant, work), drop).await
+        // Its own outcome is noted where it ends; the caller learns nothing from it.
+        let undone = move |_: &Cancellation| {
+            not_lost(db.write(tenant, work));
+            Ok(())
+        };
+        let _ = self.run(undone, drop).await;
     }
 
-    /// As [`Services::write`]; `meanwhile` makes of what came of the closure what is given back, on a thread for such and
-    /// while the commit is under way: a signature, say. It is given out only after the commit is durable.
+    /// As [`Services::write`]. Runs `meanwhile` on the closure's result, on a thread for such and while the commit is under
+    /// way: a signature, say. Gives its value once the commit is durable.
     pub async fn write_and<T: Send + 'static, U: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -159,18 +205,18 @@ impl Services {
         let cancellation = Cancellation::default();
         let shared = cancellation.clone();
         let mut running = spawn_blocking(move || work(&shared));
-        let ended = |ended: Result<Result<T, Fault>, JoinError>| ended.unwrap_or_else(|_| Err(panicked()));
         if !self.db.may_hang() {
             return ended(running.await);
         }
-        let mut done = timeout(PATIENCE, &mut running).await;
+        let (began, left) = (Instant::now(), PATIENCE_LEFT.try_with(Cell::get).unwrap_or(PATIENCE));
+        let mut done = timeout(left, &mut running).await;
         if done.is_err() && !cancellation.cancel() {
             done = timeout(LAST_MOMENT, &mut running).await;
         }
+        let _ = PATIENCE_LEFT.try_with(|cell| cell.set(left.saturating_sub(began.elapsed())));
         if let Ok(done) = done {
             return ended(done);
         }
-        tracing::error!("a request has timed out: the database takes too long");
         tokio::spawn(async move {
             if let Ok(Ok(done)) = running.await {
                 let _ = spawn_blocking(move || late(done)).await;
@@ -180,7 +226,28 @@ impl Services {
     }
 }
 
+tokio::task_local! {
+    /// How long the request that this task serves may still wait for the database.
+    static PATIENCE_LEFT: Cell<Duration>;
+}
+
+/// Serves a request whose waits for the database share one time-out, however many there are. Waiting for the hasher does
+/// not count.
+pub async fn with_patience<T>(request: impl Future<Output = T>) -> T {
+    PATIENCE_LEFT.scope(Cell::new(PATIENCE), request).await
+}
+
+fn ended<T>(ended: Result<Result<T, Fault>, JoinError>) -> Result<T, Fault> {
+    ended.unwrap_or_else(|_| Err(panicked()))
+}
+
 fn panicked() -> Fault {
-    tracing::error!("a request panicked");
-    Fault::internal("panic")
+    Fault::internal("a request panicked")
+}
+
+/// Notes where taking something back has failed: an attempt stays counted.
+fn not_lost(undone: Result<(), Fault>) {
+    if let Err(fault) = undone {
+        tracing::warn!(%fault, "what came to nothing was not taken back");
+    }
 }

@@ -155,7 +155,7 @@ fn make(app: &App, numbers: std::ops::Range<usize>) -> Outcome<()> {
 fn one(app: &App, number: usize) -> Outcome<()> {
     let services = &app.services;
     let slug = Slug::new(&slug(number)).map_err(|refusal| refusal.text().english())?;
-    let base = app.state.addresses.base_for(&slug);
+    let base = app.services.addresses.base_for(&slug);
     let fault = |fault: Fault| fault.to_string();
     let new = app::new_tenant(services.keys.as_ref(), (slug, format!("Tenant {number}"), base)).map_err(fault)?;
     let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(fault)?);

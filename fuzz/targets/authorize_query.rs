@@ -10,7 +10,7 @@ use libfuzzer_sys::fuzz_target;
 use portico::demo::cast::Kind;
 use portico::oidc::authorize::checks::check;
 use portico::oidc::authorize::params::Params;
-use portico::oidc::authorize::request::Refusal;
+use portico::oidc::authorize::request::Refused;
 use portico_fuzz::{Stage, stage};
 use url::form_urlencoded;
 
@@ -32,8 +32,8 @@ fn checked(stage: &Stage, params: &Params) -> Option<String> {
             assert_eq!(request.state.as_deref(), state(params));
             Some(request.redirect_uri)
         }
-        Err(Refusal::AtClient { to, .. }) => Some(to.redirect_uri),
-        Err(Refusal::Page(_)) => None,
+        Err(Refused::AtClient { to, .. }) => Some(to.redirect_uri),
+        Err(Refused::Page(_)) => None,
     }
 }
 

@@ -75,6 +75,7 @@ pub struct Cost {
 }
 
 /// What came of a verification.
+#[derive(Clone)]
 pub struct Verdict {
     pub matches: bool,
     /// A new hash to store, where the password was right and the cost has changed.

@@ -9,7 +9,7 @@
 
 use super::acting::{self, Acted, Sender};
 use super::devices;
-use super::reserved::{Reserved, or_abandon};
+use super::reserved::{Reserved, hash_and_decide};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
 use crate::accounts::hasher::{Chosen, Verification};
 use crate::accounts::password::{Password, PasswordFault, StoredPassword, Verdict};
@@ -70,15 +70,11 @@ pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &st
         Acted::Nobody => return Ok(Acted::Nobody),
         Acted::AnotherPerson => return Ok(Acted::AnotherPerson),
     };
-    let verdict = match ticket.verification(op, present, chosen) {
-        Ok(verification) => services.hash(tenant, verification).await,
-        Err(fault) => Err(fault),
-    };
-    let verdict = or_abandon(op, services, &ticket, verdict).await?;
-    let later = or_abandon(op, services, &ticket, services.later(op)).await?;
-    let compared = Compared::new(ticket.clone(), verdict, (sender, device));
-    let finished = services.write(tenant, move |wtx| finish(&later, wtx, &compared)).await;
-    or_abandon(op, services, &ticket, finished).await.map(Acted::Done)
+    let task = ticket.verification(op, present, chosen);
+    let changed = hash_and_decide(op, services, ticket, task, move |op, wtx, ticket, verdict: &Verdict| {
+        finish(op, wtx, &Compared::new(ticket.clone(), verdict.clone(), (sender.clone(), device.clone())))
+    });
+    changed.await.map(Acted::Done)
 }
 
 /// What the hasher has to do, and what `finish` needs to know.

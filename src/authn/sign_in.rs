@@ -1,7 +1,7 @@
 //! Signing in with a password: a first transaction reserves an attempt, the hasher compares, a second transaction reads
 //! every fact again and decides. Where nothing was compared, the reservation is given back.
 
-use super::reserved::{Reserved, or_abandon};
+use super::reserved::{Reserved, hash_and_decide};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
 use super::{devices, flow, store};
 use crate::accounts::hasher::Verification;
@@ -55,15 +55,11 @@ pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed
         Begun::Compare(ticket) => ticket,
         Begun::Ended(outcome) => return Ok(outcome),
     };
-    let verdict = match ticket.verification(op, typed) {
-        Ok(verification) => services.hash(tenant, verification).await,
-        Err(fault) => Err(fault),
-    };
-    let verdict = or_abandon(op, services, &ticket, verdict).await?;
-    let later = or_abandon(op, services, &ticket, services.later(op)).await?;
-    let compared = Compared::new(ticket.clone(), verdict, previous);
-    let finished = services.write(tenant, move |wtx| finish(&later, wtx, &compared)).await;
-    or_abandon(op, services, &ticket, finished).await
+    let task = ticket.verification(op, typed);
+    hash_and_decide(op, services, ticket, task, move |op, wtx, ticket, verdict: &Verdict| {
+        finish(op, wtx, &Compared::new(ticket.clone(), verdict.clone(), previous.clone()))
+    })
+    .await
 }
 
 /// What the hasher has to do, and what `finish` needs to know.

@@ -77,7 +77,7 @@ pub struct Row {
     pub text: &'static str,
     /// The keys of the title and of the advice of its page.
     pub page: (&'static str, &'static str),
-    /// The error code at OAuth endpoints; `None`: derived from the status.
+    /// The error code at OAuth endpoints; `None`: `invalid_request`, or for a fault `server_error`.
     pub oauth: Option<OAuthCode>,
     /// The spellings of surfaces that do not use `code`.
     pub spellings: &'static [(Dialect, &'static str)],

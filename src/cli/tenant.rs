@@ -53,7 +53,7 @@ fn create(session: &Session, (slug, name): (&str, &str), output: &Output) -> Don
     let name = display_name(name, limits::NAME)
         .map_err(|refusal| Failed::Refused(worded(&FieldFault::new("name", refusal))))?;
     let services = &session.app.services;
-    let base = session.app.state.addresses.base_for(&slug);
+    let base = session.app.services.addresses.base_for(&slug);
     let new = app::new_tenant(session.app.services.keys.as_ref(), (slug, name, base))?;
     let (now, seed) = session.made()?;
     let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)))?;

@@ -163,7 +163,7 @@ fn make_tenant(app: &App, (slug, name, accent): Sign) -> Result<Tenant, String> 
     let slug = Slug::new(slug).map_err(worded)?;
     let at = slug.clone();
     if services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(told)?.is_none() {
-        let base = app.state.addresses.base_for(&slug);
+        let base = app.services.addresses.base_for(&slug);
         let new = app::new_tenant(app.services.keys.as_ref(), (slug.clone(), name.to_owned(), base)).map_err(told)?;
         let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(told)?);
         let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)));

@@ -66,7 +66,10 @@ impl Documents {
         let json = serde_json::to_vec(&value).map_err(Fault::internal)?;
         let etag = base64url(sha256(&json).first_chunk::<16>().unwrap_or(&[0; 16]));
         let made = Arc::new(Document { json: json.into(), etag: format!("\"{etag}\""), until });
-        self.0.put((tenant, which), made.clone(), (tenant, point));
+        // What was made while the change log could not be read is not kept: others may have changed it meanwhile.
+        if changes.are_fresh(op.now) {
+            self.0.put((tenant, which), made.clone(), (tenant, point));
+        }
         Ok(made)
     }
 

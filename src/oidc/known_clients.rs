@@ -71,8 +71,15 @@ impl KnownClients {
         self.0.missed(changes);
         let point = changes.point()?;
         let (at, keyring) = (op.clone(), services.keyring.clone());
-        let read = services.read(op.tenant.id, move |tx| Stop::outcome(prove_in(&at, tx, &keyring, &credentials)));
-        let read = read.await?;
+        let (tenant, signed) = (op.tenant.id, credentials.is_signed());
+        let work = move |tx: &mut Tx<'_>| Stop::outcome(prove_in(&at, tx, &keyring, &credentials));
+        // A signature takes longer to verify than a worker may be held up.
+        let read = if signed {
+            let db = services.db.clone();
+            services.blocking(move || db.read(tenant, work)).await?
+        } else {
+            services.read(tenant, work).await?
+        };
         if let Ok(ProvedClient { known, .. }) = &read {
             let key = (op.tenant.id, known.client.client_id.clone());
             self.0.put(key, known.clone(), (op.tenant.id, point));

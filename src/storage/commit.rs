@@ -4,6 +4,7 @@
 //! dropped, counters, work after the commit) is collected here and done once, after the commit.
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::cancellation::Cancellation;
 use super::changes::{self, Changes};
@@ -38,8 +39,7 @@ impl Commit {
         self.counts.push(what);
     }
 
-    /// Does some work once the transaction is committed. It must be short and must not fail: on SQLite it runs on the
-    /// writer's thread.
+    /// Does some work once the transaction is committed. It must be short: on SQLite it runs on the writer's thread.
     pub(super) fn after(&mut self, work: impl FnOnce() + Send + 'static) {
         self.after.push(Box::new(work));
     }
@@ -54,14 +54,16 @@ impl Commit {
         self.cancellation.as_ref().is_none_or(Cancellation::begin_commit)
     }
 
-    /// Does what was collected, after the commit.
+    /// Does what was collected, after the commit. A panic in it undoes nothing and stops nobody.
     pub(super) fn done(self, changes: &Changes, figures: &Figures) {
         changes.drop_tenants(&self.changed);
         for what in self.counts {
             figures.count(what);
         }
         for work in self.after {
-            work();
+            if catch_unwind(AssertUnwindSafe(work)).is_err() {
+                tracing::error!("work after a commit panicked");
+            }
         }
     }
 }

@@ -135,7 +135,7 @@ impl Database {
     }
 
     /// As [`Database::write`], awaited: no thread is blocked. Only for SQLite, whose writer has a thread and a queue;
-    /// `None` elsewhere, with the closure given back.
+    /// elsewhere the closure is given back as the error.
     pub async fn write_async<T: Send + 'static, F>(&self, tenant: TenantId, f: F) -> Result<Result<T, Fault>, F>
     where
         F: Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,

@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::sync::mpsc::channel;
 
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
@@ -69,6 +70,35 @@ fn a_panic_rolls_back_its_own_job_only() {
     }
     assert_eq!(other.join().unwrap(), 50);
     assert_eq!(count(&db), 50);
+}
+
+#[test]
+fn work_after_a_commit_is_done_once_and_none_after_a_rollback() {
+    let (_dir, db) = database();
+    let tenant = TenantId::from_bytes([1; 16]);
+    let (done, told) = channel();
+    // Begins a transaction that has work for afterwards, and ends it in its own way.
+    let transaction = |name: &'static str, end: fn() -> Result<(), Fault>| {
+        let done = done.clone();
+        db.system(move |stx| {
+            put(stx, name, "")?;
+            let done = done.clone();
+            stx.tenant(tenant).after_commit(move || done.send(name).unwrap());
+            end()
+        })
+    };
+    transaction("first", || Ok(())).unwrap();
+    assert!(transaction("refused", || Err(Fault::internal("no"))).is_err());
+    assert!(transaction("panicked", || panic!("in a transaction")).is_err());
+    db.write(tenant, |wtx| {
+        wtx.after_commit(|| panic!("after the commit"));
+        Ok(())
+    })
+    .expect("what is committed stays so");
+    transaction("last", || Ok(())).unwrap();
+    drop(done);
+    assert_eq!(told.iter().collect::<Vec<_>>(), ["first", "last"]);
+    assert_eq!(count(&db), 2);
 }
 
 #[test]

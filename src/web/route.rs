@@ -10,8 +10,8 @@ use crate::storage::cache::Trust;
 
 /// A path and method with its handler.
 pub struct Route {
-    pub spec: Spec,
-    pub handler: fn(Arrival) -> Answering,
+    spec: Spec,
+    handler: fn(Arrival) -> Answering,
 }
 
 impl Deref for Route {
@@ -39,13 +39,14 @@ impl Deref for Route {
 ///
 /// A handler that names no caller is no endpoint, so no route is without an access:
 ///
-/// ```compile_fail,E0631
+/// ```compile_fail
 /// use portico::on;
-/// use portico::web::dispatch::Context;
+/// use portico::web::dispatch::callers::Person;
+/// use portico::web::dispatch::Request;
 /// use portico::web::respond::{Failure, Reply};
 /// use portico::web::route::Route;
 ///
-/// async fn page(_: &Context) -> Result<Reply, Failure> {
+/// async fn page() -> Result<Reply, Failure> {
 ///     Ok(Reply::empty(204))
 /// }
 /// static ROUTE: Route = Route::page("/trial", on!(page));
@@ -53,8 +54,9 @@ impl Deref for Route {
 ///
 /// Nor is one that names a caller which the dispatcher cannot admit:
 ///
-/// ```compile_fail,E0277
+/// ```compile_fail
 /// use portico::on;
+/// use portico::web::dispatch::callers::Person;
 /// use portico::web::dispatch::Request;
 /// use portico::web::respond::{Failure, Reply};
 /// use portico::web::route::Route;
@@ -67,26 +69,29 @@ impl Deref for Route {
 #[derive(Clone, Copy)]
 pub struct Endpoint {
     access: Access,
+    credentials: &'static [Credential],
     handler: fn(Arrival) -> Answering,
 }
 
 impl Endpoint {
-    /// Of a handler of tenants' requests. `serve` dispatches to that handler.
+    /// Of a handler of tenants' requests. `serve` dispatches to that handler: the macro names it once for both.
+    #[doc(hidden)]
     pub const fn of<C: Admit, Answer, F>(_handler: F, serve: fn(Arrival) -> Answering) -> Endpoint
     where
         F: Fn(Request<C>) -> Answer + Copy,
         Answer: Future<Output = Result<Reply, Failure>>,
     {
-        Endpoint { access: C::ACCESS, handler: serve }
+        Endpoint { access: C::ACCESS, credentials: C::CREDENTIALS, handler: serve }
     }
 
     /// Of a handler of the origin's requests.
+    #[doc(hidden)]
     pub const fn of_origin<Answer, F>(_handler: F, serve: fn(Arrival) -> Answering) -> Endpoint
     where
         F: Fn(Arc<OriginRequest>) -> Answer + Copy,
         Answer: Future<Output = Result<Reply, Failure>>,
     {
-        Endpoint { access: Access::Anyone, handler: serve }
+        Endpoint { access: Access::Anyone, credentials: &[], handler: serve }
     }
 }
 
@@ -108,7 +113,27 @@ macro_rules! on_origin {
     };
 }
 
+const fn is_among(wanted: Credential, mut credentials: &[Credential]) -> bool {
+    while let [first, rest @ ..] = credentials {
+        if *first as u8 == wanted as u8 {
+            return true;
+        }
+        credentials = rest;
+    }
+    false
+}
+
 impl Route {
+    /// What it is, without the handler.
+    pub fn spec(&'static self) -> &'static Spec {
+        &self.spec
+    }
+
+    /// The function that serves it.
+    pub fn handler(&self) -> fn(Arrival) -> Answering {
+        self.handler
+    }
+
     pub const fn new(method: Method, kind: Kind, path: &'static str, endpoint: Endpoint) -> Route {
         let spec = Spec {
             method,
@@ -116,7 +141,7 @@ impl Route {
             mount: Mount::Tenant,
             kind,
             access: endpoint.access,
-            credentials: &[],
+            credentials: endpoint.credentials,
             cors: Cors::None,
             body: Body::None,
             trust: Trust::Fresh,
@@ -139,7 +164,13 @@ impl Route {
         self
     }
 
+    /// Gives the handler these credentials: those of its caller, and more. It does not compile without the caller's own.
     pub const fn takes(mut self, credentials: &'static [Credential]) -> Route {
+        let mut needed = self.spec.credentials;
+        while let [first, rest @ ..] = needed {
+            assert!(is_among(*first, credentials), "a credential of the route's caller is missing");
+            needed = rest;
+        }
         self.spec.credentials = credentials;
         self
     }

@@ -11,4 +11,4 @@ pub static ROUTES: LazyLock<Vec<&'static Route>> =
     LazyLock::new(|| [oidc::ROUTES, pages::ROUTES, files::ROUTES].into_iter().flatten().collect());
 
 /// What each route is, in the order of [`ROUTES`].
-pub static SPECS: LazyLock<Vec<&'static Spec>> = LazyLock::new(|| ROUTES.iter().map(|route| &route.spec).collect());
+pub static SPECS: LazyLock<Vec<&'static Spec>> = LazyLock::new(|| ROUTES.iter().map(|route| route.spec()).collect());

@@ -56,7 +56,7 @@ fn service(routes: &[(Served, &'static Route)]) -> Resource {
         let (served, route): (Served, &'static Route) = (*served, route);
         let handler = move |req: HttpRequest, payload: Payload| {
             req.extensions_mut().insert(served);
-            enter(&route.spec, route.handler, req, payload)
+            enter(route.spec(), route.handler(), req, payload)
         };
         allowed.push(if route.method == Method::Get { "GET, HEAD" } else { route.method.as_str() });
         let method = match route.method {
@@ -123,7 +123,7 @@ async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
 }
 
 fn is_https(req: &HttpRequest) -> bool {
-    req.app_data::<Data<State>>().is_some_and(|state| state.addresses.public_url.is_https())
+    req.app_data::<Data<State>>().is_some_and(|state| state.services.addresses.public_url.is_https())
 }
 
 async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> HttpResponse {
@@ -160,7 +160,7 @@ async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceRespo
 /// Refuses what may not even be routed, and leads other loopback names to the public URL.
 async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
     let is_get = matches!(*req.method(), HttpMethod::GET | HttpMethod::HEAD);
-    let response = match check_request(&state.addresses, (req.uri(), is_get), req.headers()) {
+    let response = match check_request(&state.services.addresses, (req.uri(), is_get), req.headers()) {
         Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &state.trusted_proxies) {
             Ok(network) => {
                 req.extensions_mut().insert(host);
@@ -171,7 +171,7 @@ async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Res
         },
         Ok(HostRule::ToPublicUrl) => {
             let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
-            Reply::see_other(state.addresses.public_url.join(path_and_query)).into_response(false)
+            Reply::see_other(state.services.addresses.public_url.join(path_and_query)).into_response(false)
         }
         Err(problem) => unrouted(state, req.request(), problem),
     };

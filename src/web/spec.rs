@@ -76,7 +76,8 @@ pub enum Access {
     Anyone,
     /// A signed-in person: others are redirected to the sign-in page.
     Person,
-    /// The browser that a flow or request belongs to: its handle is over for every other one, 410.
+    /// The browser that a flow or request belongs to. The handler gets the browser's binding and the operation compares
+    /// it: for every other browser the handle is over, 410.
     Flow,
     /// The holder of a one-time link: 404 for what is none, 410 for one that is over.
     Link,

@@ -11,14 +11,13 @@ use crate::branding::logos::Logos;
 use crate::oidc::Provider;
 use crate::services::Services;
 use crate::tenancy::directory::Directory;
-use crate::tenancy::resolve::{Addresses, Host, Located};
+use crate::tenancy::resolve::{Host, Located};
 
 /// Cloning gives more handles to the same things.
 #[derive(Clone)]
 pub struct State {
     pub services: Services,
     pub provider: Provider,
-    pub addresses: Arc<Addresses>,
     pub directory: Arc<Directory>,
     pub logos: Arc<Logos>,
     pub trusted_proxies: Arc<TrustedProxies>,

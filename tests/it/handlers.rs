@@ -109,7 +109,7 @@ static TRIAL: &[Route] = &[
     Route::page("/cookies/two", on!(cookies)).takes(&[Credential::Session, Credential::KnownDevice]),
 ];
 static ROUTES: LazyLock<Vec<&'static Route>> = LazyLock::new(|| TRIAL.iter().collect());
-static SPECS: LazyLock<Vec<&'static Spec>> = LazyLock::new(|| TRIAL.iter().map(|route| &route.spec).collect());
+static SPECS: LazyLock<Vec<&'static Spec>> = LazyLock::new(|| TRIAL.iter().map(Route::spec).collect());
 
 /// Sends a request to the trial routes of this deployment.
 pub async fn send(fixture: &Fixture, req: Req) -> Answer {

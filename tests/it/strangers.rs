@@ -147,7 +147,7 @@ fn promised(pair: (&Route, Credential), whole: &Req) -> Promise {
         (Access::Anyone, Credential::IdTokenHint) if text.contains("post_logout_redirect_uri=") => Promise::NotFollowed,
         (_, Credential::SilentSession) => Promise::AtClient("login_required"),
         (Access::Person, Credential::BrowserBinding) => Promise::NewBinding,
-        (Access::Flow | Access::Person, Credential::KnownDevice) if pair.0.method == Method::Post => Promise::Served,
+        (Access::Flow | Access::Person, Credential::KnownDevice) if guesses(pair.0) => Promise::Served,
         (Access::Anyone | Access::Flow | Access::Person, _) => Promise::OwnWay,
     }
 }
@@ -183,7 +183,7 @@ fn set(answer: &Answer, cookie: &str) -> bool {
 
 /// Whether a password can be guessed at there.
 fn guesses(route: &Route) -> bool {
-    route.method == Method::Post && route.credentials.contains(&Credential::KnownDevice)
+    ["/login", "/account/password"].contains(&route.path) && route.method == Method::Post
 }
 
 /// What is wrong with the rows after a stranger's request: none is changed or gone but of the flow itself, and new ones

@@ -29,7 +29,7 @@ fn the_reading_of_sources_can_see_what_it_looks_for() {
 
 #[test]
 fn a_face_never_uses_another_face() {
-    const FACES: [&str; 2] = ["oidc", "pages"];
+    const FACES: [&str; 3] = ["files", "oidc", "pages"];
     let face = |path: &[String]| match path {
         [web, face, ..] if web == "web" => FACES.iter().find(|f| *f == face).copied(),
         _ => None,

@@ -143,12 +143,11 @@ async function choose(visitor) {
   check.equal([await page.getAttribute('html', 'lang'), await page.locator('.foot').count()], ['fr', 0], 'is given it, and no other is offered');
 }
 
-/** The routes of pages, as `src/web/routes.rs` has them: whoever adds one adds it to the list of pages too. */
+/** The routes of pages, as the faces have them: whoever adds one adds it to the list of pages too. */
 function routes() {
-  const table = readFileSync(path.join(root, 'src/web/routes.rs'), 'utf8');
-  const found = [...table.matchAll(/\bget\(\s*"([^"]+)",\s*\(Page,[\s\S]*?\.at\(Mount::Origin\)|\bget\(\s*"([^"]+)",\s*\(Page,/g)];
-  const paths = table.match(/\bget\(\s*"[^"]+",\s*\(Page,/g).map((text) => /"([^"]+)"/.exec(text)[1]);
-  check.ok(paths.length >= 15 && found.length > 0, 'the table of routes is read', paths);
+  const tables = ['pages', 'oidc', 'files'].map((face) => readFileSync(path.join(root, `src/web/${face}/mod.rs`), 'utf8'));
+  const paths = tables.flatMap((table) => [...table.matchAll(/\bRoute::page\(\s*"([^"]+)"/g)].map((found) => found[1]));
+  check.ok(paths.length >= 17, 'the tables of routes are read', paths);
   for (const route of paths) {
     const pattern = new RegExp(`^(/t/[a-z_]+)?${route.replace(/\{[a-z]+\}/g, '[^/]+')}$`);
     check.ok([...seenPaths].some((seen) => pattern.test(seen)), `a page of ${route} was looked at`, [...seenPaths]);

@@ -9,7 +9,7 @@
 pub mod params;
 pub mod request;
 mod outcome;
-mod checks;
+pub mod checks;
 pub mod store;
 mod pending;
 mod standing;

@@ -51,6 +51,11 @@ impl ClientCredentials {
         named.or_else(|| self.assertion.as_ref().and_then(|text| assertion::unverified_subject(text.expose())))
     }
 
+    /// Whether a signature has to be verified.
+    pub fn is_signed(&self) -> bool {
+        self.assertion.is_some()
+    }
+
     /// The one way in which the client proves itself.
     fn way(&self) -> Result<Way<'_>, Code> {
         if self.assertion_type.is_some() != self.assertion.is_some() {

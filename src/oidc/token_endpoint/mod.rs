@@ -1,5 +1,5 @@
-//! The token endpoint without HTTP (RFC 6749, 3.2): client authentication, shared by all grants, then the grant itself,
-//! one file each. Owns no table.
+//! The token endpoint without HTTP (RFC 6749, 3.2), for a client that has authenticated: the grants, one file each. Owns no
+//! table.
 //!
 //! What a grant uses up is consumed in the transaction that writes what it gives; the client is confirmed first in it.
 //! Signatures are made outside of the transaction, and given out once it is committed. Specifications: RFC 6749, 4 to 6;

@@ -13,14 +13,14 @@ use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 use crate::base::token;
 use crate::oidc::Provider;
-use crate::op::{Caller, Op};
+use crate::op::{Caller, Credential, Op};
 use crate::services::Services;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::Tenant;
 use crate::web::html::{Chrome, LanguageChoice};
 use crate::web::request::form::from_pairs;
-use crate::web::request::{Binding, Call, Presented};
-use crate::web::respond::Failure;
+use crate::web::request::{Binding, Call, Presented, Sent};
+use crate::web::respond::{Failure, Problem};
 use crate::web::spec::{Access, Method, Spec};
 use crate::web::state::State;
 
@@ -29,6 +29,7 @@ pub struct Context {
     pub state: Arc<State>,
     pub call: Call,
     pub op: Op,
+    sent: Sent,
     presented: Presented,
     /// The client that the answer is for, as far as it is known: its scripts may read the answer.
     client_id: OnceLock<String>,
@@ -45,6 +46,9 @@ pub trait Admit: Sized + Send + Sync + 'static {
     /// Which requests this kind of caller makes possible, see [`Access`].
     const ACCESS: Access;
 
+    /// The credentials without which there is no such caller. Each route that names it is given them.
+    const CREDENTIALS: &'static [Credential];
+
     /// Whether the address can be one of this kind of caller. Where it cannot, there is nothing at it: 404.
     fn is_addressed(_: &Context) -> bool {
         true
@@ -55,10 +59,15 @@ pub trait Admit: Sized + Send + Sync + 'static {
 
     /// The caller as operations see it.
     fn caller(&self) -> Caller;
+
+    /// A refusal as the protocol of this caller words it: with a challenge, say.
+    fn refused(_: &Context, problem: Problem) -> Problem {
+        problem
+    }
 }
 
 impl<C> Request<C> {
-    pub fn new(context: Arc<Context>, caller: C) -> Request<C> {
+    pub(super) fn new(context: Arc<Context>, caller: C) -> Request<C> {
         Request { context, caller }
     }
 }
@@ -71,9 +80,9 @@ impl<C> Deref for Request<C> {
 }
 
 impl Context {
-    pub fn new(state: Arc<State>, call: Call, op: Op) -> Context {
-        let presented = call.presented(&op.tenant);
-        Context { state, call, op, presented, client_id: OnceLock::new() }
+    pub(super) fn new(state: Arc<State>, (call, sent): (Call, Sent), op: Op) -> Context {
+        let presented = sent.presented(call.spec, &op.tenant);
+        Context { state, call, op, sent, presented, client_id: OnceLock::new() }
     }
 
     pub fn services(&self) -> &Services {
@@ -91,6 +100,11 @@ impl Context {
     /// The cookies of the browser that the route looks at; for callers alone.
     pub(super) fn presented(&self) -> &Presented {
         &self.presented
+    }
+
+    /// The `Authorization` header; for callers alone.
+    pub(super) fn authorization(&self) -> Option<&str> {
+        self.sent.authorization.as_deref()
     }
 
     /// Notes the client that the answer is for.
@@ -169,7 +183,7 @@ impl Context {
     /// The frame of a page for an application that asked for these languages. No other is offered beside them.
     pub fn chrome_in(&self, ui_locales: Locales) -> Chrome {
         let tenant = self.tenant();
-        let chrome = Chrome::of(tenant, self.call.locale(tenant, ui_locales), self.op.text_22("nonce"));
+        let chrome = Chrome::of(tenant, self.call.locale(tenant, &self.sent, ui_locales), self.op.text_22("nonce"));
         let offered = tenant.settings.languages();
         let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
         let back = if choice { self.page_address() } else { None };
@@ -244,4 +258,34 @@ fn is_at(pattern: &str, path: &str) -> bool {
 
 fn wrong(code: Code, why: String) -> Failure {
     Refusal::new(code).with("why", why).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::routes::SPECS;
+
+    #[test]
+    fn a_05_the_choice_of_a_language_leads_back_to_pages_of_ours_only() {
+        for page in ["/login", "/login?flow=x", "/account", "/account/sessions", "/setup/pt_su_x-y_z"] {
+            assert!(is_page(&SPECS, page), "{page}");
+        }
+        for none in [
+            "",
+            "/",
+            "//evil.example",
+            "login",
+            "/setup",
+            "/setup/",
+            "/setup/..",
+            "/setup/a/b",
+            "/setup/a%2fb",
+            "/oauth2/token",
+            "/login\\x",
+            "/login#x",
+            "/login ?",
+        ] {
+            assert!(!is_page(&SPECS, none), "{none}");
+        }
+    }
 }

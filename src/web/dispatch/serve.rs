@@ -21,19 +21,21 @@ use crate::base::token;
 use crate::base::uri::with_query;
 use crate::oidc::clients;
 use crate::op::{Op, Principal};
+use crate::services::with_patience;
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located};
 use crate::web::html::{BackLink, Chrome, ErrorPage};
-use crate::web::request::{Call, is_own_form, page_language};
+use crate::web::request::{Call, Sent, is_own_form, page_language};
 use crate::web::respond::{Failure, Problem, Reply};
 use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec};
 use crate::web::state::State;
 
 /// A request that was read, before anything of it was decided.
 pub struct Arrival {
-    pub state: Arc<State>,
-    pub call: Call,
+    state: Arc<State>,
+    call: Call,
+    sent: Sent,
 }
 
 /// An answer under way; it stays on its worker.
@@ -44,20 +46,20 @@ pub fn serve<C: Admit, Answer>(arrival: Arrival, handler: fn(Request<C>) -> Answ
 where
     Answer: Future<Output = Result<Reply, Failure>> + 'static,
 {
-    Box::pin(async move {
+    Box::pin(or_empty(async move {
         let mut context = match locate(arrival).await {
             Ok(context) => context,
             Err(reply) => return *reply,
         };
         let caller = match caught(admit::<C>(&context)).await {
             Ok(caller) => caller,
-            Err(failure) => return finish(&context, Err(failure)).await,
+            Err(failure) => return finish::<C>(&context, Err(failure)).await,
         };
         context.op.caller = caller.caller();
         let context = Arc::new(context);
         let answer = caught(handler(Request::new(context.clone(), caller))).await;
-        finish(&context, answer).await
-    })
+        finish::<C>(&context, answer).await
+    }))
 }
 
 /// A request that is for no tenant in particular.
@@ -71,8 +73,8 @@ pub fn serve_origin<Answer>(arrival: Arrival, handler: fn(Arc<OriginRequest>) ->
 where
     Answer: Future<Output = Result<Reply, Failure>> + 'static,
 {
-    Box::pin(async move {
-        let Arrival { state, call } = arrival;
+    Box::pin(or_empty(async move {
+        let Arrival { state, call, .. } = arrival;
         let request = Arc::new(OriginRequest { state, call });
         let (state, call) = (&request.state, &request.call);
         match caught(handler(request.clone())).await {
@@ -84,6 +86,15 @@ where
                 without_tenant(state, call.spec.kind, call.page_language, &Problem::from(&fault))
             }
         }
+    }))
+}
+
+/// Awaits an answer. Where even the rendering of a failure panics, the answer is empty.
+async fn or_empty(answer: impl Future<Output = Reply>) -> Reply {
+    let answered = caught(async move { Ok(answer.await) }).await;
+    answered.unwrap_or_else(|_| {
+        tracing::error!("an answer could not be made: a panic");
+        Reply::empty(500)
     })
 }
 
@@ -102,7 +113,7 @@ async fn admit<C: Admit>(context: &Context) -> Result<C, Failure> {
     if !C::is_addressed(context) {
         return Err(Code::NotFound.into());
     }
-    if let Body::Form { sent_by: SentBy::OwnPage, .. } = context.call.spec.body {
+    if must_be_own(context.call.spec) {
         let (own_origin, browser) = (context.tenant().base.origin(), context.presented().browser.as_ref());
         if !is_own_form(&context.call, own_origin, context.services().db.keys(), browser) {
             return Err(Code::FormRejected.into());
@@ -111,8 +122,15 @@ async fn admit<C: Admit>(context: &Context) -> Result<C, Failure> {
     C::admit(context).await
 }
 
+/// Whether a request changes something for a browser, so that only a page of ours may send it. A route for
+/// forms of other sites says so.
+fn must_be_own(spec: &Spec) -> bool {
+    let for_others = matches!(spec.body, Body::Form { sent_by: SentBy::Anyone, .. });
+    spec.kind == Kind::Page && spec.method != Method::Get && !for_others
+}
+
 /// Finds the tenant of a request, from memory where it is there, and makes the operation; else an early answer.
-async fn locate(Arrival { state, call }: Arrival) -> Result<Context, Box<Reply>> {
+async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<Reply>> {
     let refuse =
         |call: &Call, problem: Problem| Box::new(without_tenant(&state, call.spec.kind, call.page_language, &problem));
     let located = match recall(&state, &call, call.spec.trust) {
@@ -147,7 +165,7 @@ async fn locate(Arrival { state, call }: Arrival) -> Result<Context, Box<Reply>>
         }
     };
     let op = Op::new(tenant, Principal::Anonymous, (state.services.clock.now(), seed)).from_peer(call.peer());
-    Ok(Context::new(state, call, op))
+    Ok(Context::new(state, (call, sent), op))
 }
 
 fn recall(state: &State, call: &Call, trust: Trust) -> Option<Located> {
@@ -171,39 +189,43 @@ fn canonical_address(tenant: &Tenant, call: &Call) -> String {
 }
 
 /// Makes the answer: renders what went wrong, and says which scripts may read it.
-async fn finish(context: &Context, answer: Result<Reply, Failure>) -> Reply {
-    let shared = match (&answer, context.call.spec.cors) {
-        (_, Cors::None) => None,
-        (_, Cors::Anyone) => Some(("*".to_owned(), false)),
-        // Where something failed, the database is not asked once more.
-        (Err(Failure::Fault(_)), Cors::Clients) => None,
-        (_, Cors::Clients) => match shared_with_client(context).await {
-            Ok(shared) => shared,
-            Err(fault) => return render(context, Failure::Fault(fault)),
-        },
-    };
-    let reply = answer.unwrap_or_else(|failure| render(context, failure));
-    match shared {
-        None => reply,
-        Some((origin, false)) => reply.with_header("access-control-allow-origin", origin),
-        Some((origin, true)) => {
-            let reply = reply.with_header("vary", "origin");
-            if origin.is_empty() { reply } else { reply.with_header("access-control-allow-origin", origin) }
+async fn finish<C: Admit>(context: &Context, answer: Result<Reply, Failure>) -> Reply {
+    // Where something failed, the database is not asked once more.
+    let failed = matches!(answer, Err(Failure::Fault(_)));
+    let reply = match answer {
+        Ok(reply) => reply,
+        Err(Failure::Problem(problem)) if problem.oauth.is_some() => {
+            render(context, C::refused(context, *problem).into())
         }
+        Err(failure) => render(context, failure),
+    };
+    match context.call.spec.cors {
+        Cors::None => reply,
+        Cors::Anyone => reply.with_header("access-control-allow-origin", "*"),
+        Cors::Clients if failed => reply,
+        Cors::Clients => for_client_origin(context, reply).await,
     }
 }
 
-/// The origin of the request, if it is one of the client's that the answer is for (openid.md, rule 25): its scripts may
-/// read the answer, never with credentials. Empty where it is not; `None` without an origin.
-async fn shared_with_client(context: &Context) -> Result<Option<(String, bool)>, Fault> {
-    let Some(origin) = context.call.origin.clone() else { return Ok(None) };
-    let Some(client_id) = context.answered_client().map(str::to_owned) else { return Ok(Some((String::new(), true))) };
+/// Lets a script read the answer, if it runs at an origin of the client that the answer is for (openid.md, rule 25). Never
+/// with credentials. What was answered stays answered where the origin cannot be looked up.
+async fn for_client_origin(context: &Context, reply: Reply) -> Reply {
+    let Some(origin) = context.call.origin.clone() else { return reply };
+    let reply = reply.with_header("vary", "origin");
+    let Some(client_id) = context.answered_client().map(str::to_owned) else { return reply };
     let asked = origin.clone();
     let own = context.read(move |tx| match clients::store::find_by_client_id(tx, &client_id)? {
         Some(client) => clients::store::has_origin(tx, &asked, Some(client.id)),
         None => Ok(false),
     });
-    Ok(Some((if own.await? { origin } else { String::new() }, true)))
+    match own.await {
+        Ok(true) => reply.with_header("access-control-allow-origin", origin),
+        Ok(false) => reply,
+        Err(fault) => {
+            tracing::error!(%fault, route = context.call.spec.path, "the origin of a request could not be looked up");
+            reply
+        }
+    }
 }
 
 fn render(context: &Context, failure: Failure) -> Reply {
@@ -335,20 +357,20 @@ pub async fn enter(
     let Some(state) = req.app_data::<Data<State>>().map(|data| data.clone().into_inner()) else {
         return HttpResponse::InternalServerError().finish();
     };
-    let https = state.addresses.public_url.is_https();
+    let https = state.services.addresses.public_url.is_https();
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     // Both are put there before routing.
     let Some(network) = req.extensions().get::<Network>().copied() else {
         return HttpResponse::InternalServerError().finish();
     };
-    let call = match Call::read(spec, (host, network), &req, payload).await {
-        Ok(call) => call,
+    let (call, sent) = match Call::read(spec, (host, network), &req, payload).await {
+        Ok(read) => read,
         Err(problem) => {
             let page = page_language(spec.kind, req.headers());
             return without_tenant(&state, spec.kind, page, &problem).into_response(https);
         }
     };
-    handler(Arrival { state, call }).await.into_response(https)
+    with_patience(handler(Arrival { state, call, sent })).await.into_response(https)
 }
 
 /// Answers a request that is for no route of ours: with a page where one is asked for.
@@ -360,6 +382,6 @@ pub fn unrouted(state: &State, req: &HttpRequest, problem: Problem) -> HttpRespo
 
 /// Answers a request that gets no further, with a page in this language or as JSON.
 pub fn refused(state: &State, kind: Kind, page: Option<Locale>, problem: Problem) -> HttpResponse {
-    let https = state.addresses.public_url.is_https();
+    let https = state.services.addresses.public_url.is_https();
     without_tenant(state, kind, page, &problem).into_response(https)
 }

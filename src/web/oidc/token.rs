@@ -9,7 +9,7 @@ use crate::oidc::token_endpoint::client_credentials::ClientCredentialsRequest;
 use crate::oidc::token_endpoint::refresh_token::RefreshRequest;
 use crate::oidc::token_endpoint::{GrantRequest, exchange};
 use crate::web::dispatch::Request;
-use crate::web::dispatch::callers::{Client, client_refused};
+use crate::web::dispatch::callers::Client;
 use crate::web::request::form::from_pairs;
 use crate::web::respond::{Failure, Reply};
 
@@ -30,11 +30,8 @@ struct Form {
 /// `POST /oauth2/token`
 pub async fn post(req: Request<Client>) -> Result<Reply, Failure> {
     let form: Form = from_pairs(&req.call.form).unwrap_or_default();
-    let request = grant_request(form).map_err(|refusal| client_refused(&req, refusal))?;
-    match exchange(&req.op, req.provider(), &req.caller.0, request).await? {
-        Ok(tokens) => Ok(Reply::json(200, &tokens)?),
-        Err(refusal) => Err(client_refused(&req, refusal)),
-    }
+    let tokens = exchange(&req.op, req.provider(), &req.caller.0, grant_request(form)?).await??;
+    Ok(Reply::json(200, &tokens)?)
 }
 
 fn grant_request(form: Form) -> Result<GrantRequest, Code> {

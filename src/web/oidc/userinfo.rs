@@ -2,13 +2,10 @@
 
 use crate::oidc::userinfo::userinfo;
 use crate::web::dispatch::Request;
-use crate::web::dispatch::callers::{Bearer, bearer_refused};
+use crate::web::dispatch::callers::Bearer;
 use crate::web::respond::{Failure, Reply};
 
 /// `GET /oauth2/userinfo`, token in the header (RFC 6750, 2.1); `POST`, there or in the form (2.2).
 pub async fn get(req: Request<Bearer>) -> Result<Reply, Failure> {
-    match userinfo(&req.caller) {
-        Ok(claims) => Ok(Reply::json(200, &claims)?),
-        Err(refusal) => Err(bearer_refused(refusal)),
-    }
+    Ok(Reply::json(200, &userinfo(&req.caller)?)?)
 }

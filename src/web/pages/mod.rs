@@ -31,7 +31,7 @@ pub static ROUTES: &[Route] = &[
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
     Route::form("/select-account", on!(select_account::post)).takes(&[Session, BrowserBinding]),
     Route::page("/consent", on!(consent::get)).takes(&[Session, BrowserBinding]),
-    Route::form("/consent", on!(consent::post)).takes(&[Session, BrowserBinding]),
+    Route::form("/consent", on!(consent::post)).takes(&[Session, BrowserBinding, KnownDevice]),
     Route::page("/logout", on!(logout::get)).takes(&[Session, BrowserBinding]),
     Route::form("/logout", on!(logout::post)).takes(&[Session, BrowserBinding]),
     Route::page("/account", on!(account::get)).takes(&[Session, BrowserBinding]),

@@ -116,7 +116,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         message: chrome.say(&Text::new("flow-over")),
         advice: chrome.t("flow-over-advice"),
         detail: None,
-        code: "flow_gone",
+        code: "flow_expired",
         reference: "k3Tz0aQv7m".to_owned(),
         back: Some(BackLink { label: chrome.m1("back-to-application", "application", "Shop"), href: "#".to_owned() }),
     };

@@ -28,10 +28,8 @@ pub struct Call {
     pub form: Pairs,
     /// A JSON body as it came.
     pub json: Bytes,
-    cookies: CookieJar,
     /// The languages that the browser accepts, as far as there are pages in them.
     pub accepted: Locales,
-    pub authorization: Option<String>,
     pub origin: Option<String>,
     pub sec_fetch_site: Option<String>,
     /// What the answer is for (Fetch Metadata, 2.1): `document` is a window of its own.
@@ -44,6 +42,12 @@ pub struct Call {
     pub page_language: Option<Locale>,
 }
 
+/// The credentials of a request, which the dispatcher keeps to itself.
+pub struct Sent {
+    pub cookies: CookieJar,
+    pub authorization: Option<String>,
+}
+
 /// The secrets of a tenant that a browser sent as cookies.
 #[derive(Clone, Debug, Default)]
 pub struct Presented {
@@ -54,13 +58,13 @@ pub struct Presented {
 }
 
 impl Call {
-    /// Reads a routed request, its body too.
+    /// Reads a routed request, its body too, and the credentials that it brings.
     pub async fn read(
         spec: &'static Spec,
         (host, network): (Host, Network),
         req: &HttpRequest,
         payload: Payload,
-    ) -> Result<Call, Problem> {
+    ) -> Result<(Call, Sent), Problem> {
         let text = |name: header::HeaderName| -> Result<Option<String>, Problem> {
             let mut values = req.headers().get_all(&name);
             match (values.next().map(|value| value.to_str()), values.next()) {
@@ -80,7 +84,8 @@ impl Call {
             Body::Json { limit } => (Vec::new(), read_json(content_type, payload, limit).await?),
         };
         let matched = req.match_info();
-        Ok(Call {
+        let sent = Sent { cookies: CookieJar::read(cookies), authorization: text(header::AUTHORIZATION)? };
+        let call = Call {
             spec,
             host,
             network,
@@ -88,9 +93,7 @@ impl Call {
             query: decode(req.query_string().as_bytes())?,
             form,
             json,
-            cookies: CookieJar::read(cookies),
             accepted: if spec.kind == Kind::Page { accepted(req.headers()) } else { Locales::NONE },
-            authorization: text(header::AUTHORIZATION)?,
             origin: text(header::ORIGIN)?,
             sec_fetch_site: text(header::HeaderName::from_static("sec-fetch-site"))?,
             sec_fetch_dest: text(header::HeaderName::from_static("sec-fetch-dest"))?,
@@ -105,7 +108,8 @@ impl Call {
                 _ => None,
             },
             page_language: page_language(spec.kind, req.headers()),
-        })
+        };
+        Ok((call, sent))
     }
 
     /// A path parameter.
@@ -125,9 +129,9 @@ impl Call {
 
     /// The language of a page of this tenant: the first that is offered of those that the application asked for, of the
     /// one that was chosen on our pages, and of those that the browser accepts; else the tenant's first.
-    pub fn locale(&self, tenant: &Tenant, ui_locales: Locales) -> Locale {
+    pub fn locale(&self, tenant: &Tenant, sent: &Sent, ui_locales: Locales) -> Locale {
         let offered = tenant.settings.languages();
-        let chosen = self.cookies.language(tenant).filter(|locale| offered.contains(*locale));
+        let chosen = sent.cookies.language(tenant).filter(|locale| offered.contains(*locale));
         ui_locales
             .first_of(&offered)
             .or(chosen)
@@ -135,10 +139,12 @@ impl Call {
             .or_else(|| offered.iter().next())
             .unwrap_or(Locale::En)
     }
+}
 
+impl Sent {
     /// The secrets that the route looks at; others are not handed on.
-    pub fn presented(&self, tenant: &Tenant) -> Presented {
-        let token = |credential, kind| match self.spec.credentials.contains(&credential) {
+    pub fn presented(&self, spec: &Spec, tenant: &Tenant) -> Presented {
+        let token = |credential, kind| match spec.credentials.contains(&credential) {
             true => self.cookies.token(tenant, kind),
             false => None,
         };

@@ -22,9 +22,9 @@ struct Form {
 }
 
 /// What a request says of its client; the same at every endpoint at which clients authenticate.
-pub fn client_credentials(call: &Call) -> Result<ClientCredentials, Code> {
+pub fn client_credentials(call: &Call, authorization: Option<&str>) -> Result<ClientCredentials, Code> {
     let given = |value: Option<String>| value.filter(|value| !value.is_empty());
-    let basic = match &call.authorization {
+    let basic = match authorization {
         None => None,
         Some(header) => Some(read_basic(header).ok_or(Code::AuthorizationNotBasic)?),
     };

@@ -3,6 +3,7 @@
 //! A field that is an `Option` is `None` where its parameter is absent or comes more than once (RFC 6749, 3.1, has no
 //! meaning for the second one). A `Vec` takes every value in order. Numbers and booleans are read from their text.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
 use serde::de::value::{BorrowedStrDeserializer, SeqDeserializer};
@@ -12,9 +13,10 @@ use serde::forward_to_deserialize_any;
 /// Decoded pairs of name and value, in the order in which they came.
 pub type Pairs = Vec<(String, String)>;
 
-/// Reads a struct from pairs. Pairs that it does not name are passed over.
+/// Reads a struct from pairs. Pairs that it does not name are passed over, so that the work grows with the fields of the
+/// struct, whatever a request brings.
 pub fn from_pairs<'de, T: Deserialize<'de>>(pairs: &'de [(String, String)]) -> Result<T, ParameterError> {
-    T::deserialize(Parameters { pairs, next: 0 })
+    T::deserialize(Parameters(pairs))
 }
 
 /// The value of a parameter that came exactly once.
@@ -58,64 +60,77 @@ impl Error for ParameterError {
 }
 
 /// All pairs, as a map of each name to its values.
-struct Parameters<'de> {
-    pairs: &'de [(String, String)],
-    next: usize,
-}
-
-impl<'de> Parameters<'de> {
-    fn is_first(&self, place: usize, name: &str) -> bool {
-        !self.pairs.iter().take(place).any(|(earlier, _)| earlier == name)
-    }
-}
+struct Parameters<'p>(&'p [(String, String)]);
 
 impl<'de> Deserializer<'de> for Parameters<'de> {
     type Error = ParameterError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
-        visitor.visit_map(self)
+        let mut index: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, value) in self.0 {
+            index.entry(name).or_default().push(value);
+        }
+        visitor.visit_map(Entries { entries: index.into_iter(), next: None })
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ParameterError> {
+        let mut found: Vec<(&str, Vec<&str>)> = Vec::new();
+        for (name, value) in self.0 {
+            if !fields.contains(&name.as_str()) {
+                continue;
+            }
+            match found.iter_mut().find(|(known, _)| known == name) {
+                Some((_, values)) => values.push(value),
+                None => found.push((name, vec![value])),
+            }
+        }
+        visitor.visit_map(Entries { entries: found.into_iter(), next: None })
     }
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
     }
 }
 
-impl<'de> MapAccess<'de> for Parameters<'de> {
+struct Entries<'p, I> {
+    entries: I,
+    next: Option<Values<'p>>,
+}
+
+impl<'de, I: Iterator<Item = (&'de str, Vec<&'de str>)>> MapAccess<'de> for Entries<'de, I> {
     type Error = ParameterError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ParameterError> {
-        while let Some((name, _)) = self.pairs.get(self.next) {
-            if self.is_first(self.next, name) {
-                return seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some);
-            }
-            self.next += 1;
-        }
-        Ok(None)
+        let Some((name, values)) = self.entries.next() else { return Ok(None) };
+        self.next = Some(Values { name, values });
+        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ParameterError> {
-        let place = self.next;
-        self.next += 1;
-        let Some((name, first)) = self.pairs.get(place) else { return Err(Error::custom("a value without a name")) };
-        let rest = self.pairs.get(self.next..).unwrap_or_default();
-        let repeated = rest.iter().any(|(other, _)| other == name);
-        let values = Values { name, first, rest: if repeated { rest } else { &[] } };
+        let Some(values) = self.next.take() else { return Err(Error::custom("a value without a name")) };
+        let name = values.name;
         seed.deserialize(values).map_err(|ParameterError(why)| ParameterError(format!("{name}: {why}")))
     }
 }
 
-/// The values of one name: the first, and where there are more the pairs that hold them.
-struct Values<'de> {
-    name: &'de str,
-    first: &'de str,
-    rest: &'de [(String, String)],
+/// The values of one name, in their order: one at least.
+struct Values<'p> {
+    name: &'p str,
+    values: Vec<&'p str>,
 }
 
-impl<'de> Values<'de> {
-    fn one(&self) -> Result<&'de str, ParameterError> {
-        if self.rest.is_empty() { Ok(self.first) } else { Err(Error::custom("given more than once")) }
+impl<'p> Values<'p> {
+    fn one(&self) -> Result<&'p str, ParameterError> {
+        match self.values[..] {
+            [one] => Ok(one),
+            _ => Err(Error::custom("given more than once")),
+        }
     }
 }
 
@@ -137,14 +152,11 @@ impl<'de> Deserializer<'de> for Values<'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
-        if self.rest.is_empty() { visitor.visit_some(self) } else { visitor.visit_none() }
+        if self.values.len() == 1 { visitor.visit_some(self) } else { visitor.visit_none() }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
-        let name = self.name;
-        let more = self.rest.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str());
-        let all = std::iter::once(self.first).chain(more);
-        visitor.visit_seq(SeqDeserializer::new(all.map(BorrowedStrDeserializer::new)))
+        visitor.visit_seq(SeqDeserializer::new(self.values.into_iter().map(BorrowedStrDeserializer::new)))
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
@@ -183,8 +195,6 @@ impl<'de> Deserializer<'de> for Values<'de> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use serde::Deserialize;
 
     use super::*;

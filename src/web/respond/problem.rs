@@ -75,11 +75,10 @@ impl Problem {
         problem.with_detail(refusal.message)
     }
 
-    /// A refusal of an OAuth endpoint: `error` and `error_description`, nothing else (RFC 6749, 5.2).
-    pub fn bare_oauth(refusal: impl Into<Problem>) -> Problem {
-        let mut problem: Problem = refusal.into();
-        problem.more.get_or_insert_default().bare = true;
-        problem
+    /// Answered as an OAuth endpoint does: `error` and `error_description`, nothing else (RFC 6749, 5.2).
+    pub fn bare(mut self) -> Problem {
+        self.more.get_or_insert_default().bare = true;
+        self
     }
 
     /// With a way on: label and address, which comes from our own code or a registered URI.

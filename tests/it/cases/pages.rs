@@ -34,6 +34,11 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         (Method::Post, "/consent", Credential::Session | Credential::BrowserBinding) => {
             case.own_form(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &both)
         }
+        // Without a session a sign-in is needed first; where no more may be under way, a known device still begins one.
+        (Method::Post, "/consent", Credential::KnownDevice) => {
+            let cookies = format!("{browser}; {}", case.cookie("device"));
+            case.own_form(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &cookies)
+        }
         (Method::Get, "/select-account", _) => Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &both),
         (Method::Post, "/select-account", _) => {
             let form = [("flow", carried.flow.as_str()), ("session", &carried.session_id), ("account", "present")];
@@ -118,6 +123,7 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
         (Method::Post, "/login", Credential::BrowserBinding | Credential::KnownDevice) => answer.status == 401,
         // The session is carried on under a new secret: no second one was made.
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
+        (Method::Post, "/consent", Credential::KnownDevice) => location.contains("/login?flow="),
         (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
         (Method::Get, "/select-account", _) => answer.text().contains("id=\"select-account-form\""),
         (Method::Post, "/select-account", _) => location.contains("/oauth2/authorize/resume?request=") && changed,

@@ -193,7 +193,7 @@ fn open((dir, mode): (&Path, Mode), rsa: &KeyPair, (clock, entropy): (Arc<Manual
 fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str)) -> TestTenant {
     let services = &app.services;
     let slug = Slug::new(slug).unwrap();
-    let base = app.state.addresses.base_for(&slug);
+    let base = app.services.addresses.base_for(&slug);
     let new = app::new_tenant(services.keys.as_ref(), (slug, name.to_owned(), base)).unwrap();
     let seed = services.entropy.seed().unwrap();
     let tenant =
@@ -392,7 +392,7 @@ impl Fixture {
     }
 
     pub fn public_url(&self) -> &str {
-        self.state.addresses.public_url.as_str()
+        self.state.services.addresses.public_url.as_str()
     }
 
     /// The clock's instant, as the openidconnect crate wants it.
@@ -457,7 +457,7 @@ impl Fixture {
         let mut request = TestRequest::default().method(req.method.clone()).uri(&req.uri).set_payload(req.body.clone());
         request = request.peer_addr((req.peer, 4_711).into());
         if !req.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
-            request = request.append_header(("host", self.state.addresses.public_url.authority()));
+            request = request.append_header(("host", self.state.services.addresses.public_url.authority()));
         }
         for (name, value) in &req.headers {
             request = request.append_header((name.as_str(), value.as_str()));

@@ -5,11 +5,9 @@ use std::ops::Deref;
 use serde::Deserialize;
 
 use crate::base::code::Code;
-use crate::base::refusal::Refusal;
 use crate::oidc::access_tokens;
 use crate::op::{Caller, Credential, Principal};
 use crate::web::dispatch::context::{Admit, Context};
-use crate::web::request::Call;
 use crate::web::request::form::from_pairs;
 use crate::web::respond::{Failure, Problem};
 use crate::web::spec::Access;
@@ -26,21 +24,17 @@ impl Deref for Bearer {
 
 impl Admit for Bearer {
     const ACCESS: Access = Access::Bearer;
+    const CREDENTIALS: &'static [Credential] = &[Credential::AccessToken];
 
     async fn admit(context: &Context) -> Result<Bearer, Failure> {
-        let token = match presented(&context.call) {
-            Ok(Some(token)) => token,
-            // RFC 6750, 3.1: no error code for a request without any authentication.
-            Ok(None) => {
-                return Err(Problem::bare_oauth(Code::AccessTokenMissing).with_challenge("Bearer").into());
-            }
-            Err(code) => return Err(bearer_refused(code)),
-        };
+        // RFC 6750, 3.1: no error code for a request without any authentication.
+        let needed = || Problem::from(Code::AccessTokenMissing).with_challenge("Bearer");
+        let token = presented(context)?.ok_or_else(needed)?;
         let provider = context.provider();
         let access_tokens::Presented { client_id, bearer } =
             provider.verified.bearer(&context.op, &provider.services, token).await?;
         context.answers(client_id);
-        Ok(Bearer(bearer.map_err(bearer_refused)?))
+        Ok(Bearer(bearer?))
     }
 
     fn caller(&self) -> Caller {
@@ -51,14 +45,16 @@ impl Admit for Bearer {
             scopes: Some(self.token.scope.split(' ').map(str::to_owned).collect()),
         }
     }
-}
 
-/// The error of an endpoint that takes bearer tokens (RFC 6750, 3).
-pub fn bearer_refused(refusal: impl Into<Refusal>) -> Failure {
-    let refusal = refusal.into();
-    let (error, description) = (refusal.oauth().as_str(), refusal.text().english());
-    let challenge = format!("Bearer error=\"{error}\", error_description=\"{description}\"");
-    Problem::bare_oauth(refusal).with_challenge(challenge).into()
+    /// The error of an endpoint that takes bearer tokens (RFC 6750, 3).
+    fn refused(_: &Context, problem: Problem) -> Problem {
+        if problem.challenge().is_some() {
+            return problem.bare();
+        }
+        let (error, description) = (problem.oauth_error().as_str(), problem.message.english());
+        let challenge = format!("Bearer error=\"{error}\", error_description=\"{description}\"");
+        problem.bare().with_challenge(challenge)
+    }
 }
 
 #[derive(Deserialize)]
@@ -68,11 +64,11 @@ struct Form<'f> {
 }
 
 /// The one token of the request, in the header (RFC 6750, 2.1) or the form (2.2); `None` if it has none.
-fn presented(call: &Call) -> Result<Option<&str>, Code> {
-    let form: Form<'_> = from_pairs(&call.form).unwrap_or(Form { access_token: Vec::new() });
+fn presented(context: &Context) -> Result<Option<&str>, Code> {
+    let form: Form<'_> = from_pairs(&context.call.form).unwrap_or(Form { access_token: Vec::new() });
     let mut sent = form.access_token.into_iter().filter(|token| !token.is_empty());
     let in_form = sent.next();
-    let in_header = match &call.authorization {
+    let in_header = match context.authorization() {
         None => None,
         Some(header) => match header.split_once(' ') {
             Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => Some(token.trim()),

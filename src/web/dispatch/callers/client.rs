@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::base::code::OAuthCode;
-use crate::base::refusal::Refusal;
 use crate::oidc::introspect;
 use crate::oidc::known_clients::ProvedClient;
 use crate::op::{Caller, Credential, Principal};
@@ -17,20 +16,24 @@ pub struct Client(pub ProvedClient);
 
 impl Admit for Client {
     const ACCESS: Access = Access::Client;
+    const CREDENTIALS: &'static [Credential] = &[Credential::ClientSecret, Credential::ClientAssertion];
 
     async fn admit(context: &Context) -> Result<Client, Failure> {
-        let credentials = client_credentials(&context.call).map_err(|refusal| client_refused(context, refusal))?;
+        let credentials = client_credentials(&context.call, context.authorization())?;
         // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
         context.answers(credentials.client_id());
-        refuse_repeated(&context.call).map_err(|refusal| client_refused(context, refusal))?;
+        refuse_repeated(&context.call)?;
         let provider = context.provider();
-        let proved = provider.known.prove(&context.op, &provider.services, credentials).await?;
-        Ok(Client(proved.map_err(|refusal| client_refused(context, refusal))?))
+        Ok(Client(provider.known.prove(&context.op, &provider.services, credentials).await??))
     }
 
     fn caller(&self) -> Caller {
         let caller = Caller::from(Principal::Client(self.0.client().id));
         Caller { credential: self.0.credential(), ..caller }
+    }
+
+    fn refused(context: &Context, problem: Problem) -> Problem {
+        client_refused(context, problem)
     }
 }
 
@@ -39,12 +42,14 @@ pub struct Introspector(pub Arc<introspect::Introspector>);
 
 impl Admit for Introspector {
     const ACCESS: Access = Access::Introspector;
+    const CREDENTIALS: &'static [Credential] =
+        &[Credential::ClientSecret, Credential::ClientAssertion, Credential::ResourceServerSecret];
 
     async fn admit(context: &Context) -> Result<Introspector, Failure> {
-        let credentials = client_credentials(&context.call).map_err(|code| client_refused(context, code))?;
-        refuse_repeated(&context.call).map_err(|code| client_refused(context, code))?;
+        let credentials = client_credentials(&context.call, context.authorization())?;
+        refuse_repeated(&context.call)?;
         let authenticated = introspect::Introspector::authenticate(&context.op, context.provider(), credentials);
-        Ok(Introspector(Arc::new(authenticated.await?.map_err(|refusal| client_refused(context, refusal))?)))
+        Ok(Introspector(Arc::new(authenticated.await??)))
     }
 
     fn caller(&self) -> Caller {
@@ -55,16 +60,19 @@ impl Admit for Introspector {
             }
         }
     }
+
+    fn refused(context: &Context, problem: Problem) -> Problem {
+        client_refused(context, problem)
+    }
 }
 
 /// The error of an endpoint at which clients authenticate (RFC 6749, 5.2).
-pub fn client_refused(context: &Context, refusal: impl Into<Refusal>) -> Failure {
-    let problem = Problem::bare_oauth(refusal.into());
+fn client_refused(context: &Context, problem: Problem) -> Problem {
     // The scheme that the client tried.
-    match context.call.authorization {
+    match context.authorization() {
         Some(_) if problem.oauth == Some(OAuthCode::InvalidClient) => {
-            problem.with_challenge("Basic realm=\"token\"").into()
+            problem.bare().with_challenge("Basic realm=\"token\"")
         }
-        _ => problem.into(),
+        _ => problem.bare(),
     }
 }

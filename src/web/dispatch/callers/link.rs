@@ -16,6 +16,7 @@ pub struct LinkHolder {
 
 impl Admit for LinkHolder {
     const ACCESS: Access = Access::Link;
+    const CREDENTIALS: &'static [Credential] = &[Credential::SetupLink];
 
     fn is_addressed(context: &Context) -> bool {
         BearerToken::parse(TokenKind::SetupLink, context.param("token")).is_some()

@@ -7,8 +7,8 @@ mod link;
 mod client;
 mod bearer;
 
-pub use bearer::{Bearer, bearer_refused};
-pub use client::{Client, Introspector, client_refused};
+pub use bearer::Bearer;
+pub use client::{Client, Introspector};
 pub use link::LinkHolder;
 pub use person::Person;
 pub use visitor::{Anonymous, Browser, Visitor};

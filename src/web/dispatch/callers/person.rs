@@ -21,6 +21,7 @@ pub struct Person {
 
 impl Admit for Person {
     const ACCESS: Access = Access::Person;
+    const CREDENTIALS: &'static [Credential] = &[Credential::Session];
 
     async fn admit(context: &Context) -> Result<Person, Failure> {
         let elsewhere = || Reply::see_other(context.tenant().base.join("/login"));

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use crate::oidc::authorize::Visitor as Cookies;
-use crate::op::{Caller, Principal};
+use crate::op::{Caller, Credential, Principal};
 use crate::web::dispatch::context::{Admit, Context};
 use crate::web::respond::Failure;
 use crate::web::spec::Access;
@@ -13,6 +13,7 @@ pub struct Anonymous;
 
 impl Admit for Anonymous {
     const ACCESS: Access = Access::Anyone;
+    const CREDENTIALS: &'static [Credential] = &[];
 
     async fn admit(_: &Context) -> Result<Anonymous, Failure> {
         Ok(Anonymous)
@@ -65,6 +66,7 @@ impl Deref for Browser {
 
 impl Admit for Visitor {
     const ACCESS: Access = Access::Anyone;
+    const CREDENTIALS: &'static [Credential] = &[];
 
     async fn admit(context: &Context) -> Result<Visitor, Failure> {
         Ok(Visitor::of(context))
@@ -77,6 +79,7 @@ impl Admit for Visitor {
 
 impl Admit for Browser {
     const ACCESS: Access = Access::Flow;
+    const CREDENTIALS: &'static [Credential] = &[Credential::BrowserBinding];
 
     async fn admit(context: &Context) -> Result<Browser, Failure> {
         Ok(Browser(Visitor::of(context)))
