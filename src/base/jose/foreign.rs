@@ -208,7 +208,14 @@ impl PublicJwk {
             ForeignAlg::Es256 => Box::new(ES256.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
             ForeignAlg::EdDsa => Box::new(EdDSA.verifier_from_jwk(&jwk).map_err(Fault::internal)?),
         };
-        Ok(ForeignKey { verifier, alg: self.alg })
+        let signature_length = match self.alg {
+            ForeignAlg::Rs256 | ForeignAlg::Ps256 => {
+                let modulus = self.members.get("n").and_then(|text| base64url_decode(text)).unwrap_or_default();
+                bits(&modulus).div_ceil(8)
+            }
+            ForeignAlg::Es256 | ForeignAlg::EdDsa => 64,
+        };
+        Ok(ForeignKey { verifier, alg: self.alg, signature_length })
     }
 }
 
@@ -223,6 +230,8 @@ fn bits(number: &[u8]) -> usize {
 pub struct ForeignKey {
     verifier: Box<dyn JwsVerifier>,
     alg: ForeignAlg,
+    /// Bytes.
+    signature_length: usize,
 }
 
 impl fmt::Debug for ForeignKey {
@@ -273,6 +282,10 @@ pub fn read_unverified<C: DeserializeOwned>(token: &str) -> Result<C, VerifyErro
 /// The claims, if this key signed the token with its own algorithm.
 pub fn verify_foreign<C: DeserializeOwned>(key: &ForeignKey, token: &str) -> Result<C, VerifyError> {
     let (_, payload, signature) = with_alg(token, key.alg.as_str())?;
+    // One signature has one spelling (RFC 8017, 8.1.2). OpenSSL takes one of RSASSA-PSS without its leading zeros too.
+    if signature.len() != key.signature_length {
+        return Err(VerifyError::BadSignature);
+    }
     key.verifier.verify(signed_part(token)?, &signature).map_err(|_| VerifyError::BadSignature)?;
     json_of(payload)
 }
@@ -386,6 +399,27 @@ mod tests {
                 assert_eq!(verify_foreign::<Value>(&ready, &bad).unwrap_err(), VerifyError::BadSignature);
             }
         }
+    }
+
+    #[test]
+    fn a_20_a_signature_without_its_leading_zero_is_none() {
+        let (alg, signer, mut jwk) = pairs().swap_remove(1);
+        assert_eq!(alg, ForeignAlg::Ps256);
+        jwk["alg"] = json!("PS256");
+        let ready = only(&jwk).unwrap().verifying_key().unwrap();
+        // PSS is salted: one signature of 256 begins with a zero.
+        let (head, signature) = (0..10_000)
+            .find_map(|_| {
+                let good = token(&json!({ "alg": "PS256" }), |bytes| signer.sign(bytes).unwrap());
+                let (head, signature) = good.rsplit_once('.').unwrap();
+                let bytes = base64url_decode(signature).unwrap();
+                (bytes[0] == 0).then(|| (head.to_owned(), bytes))
+            })
+            .expect("a signature that begins with a zero");
+        let whole = format!("{head}.{}", base64url(&signature));
+        assert_eq!(verify_foreign::<Value>(&ready, &whole).unwrap(), json!({ "sub": "c" }));
+        let short = format!("{head}.{}", base64url(&signature[1..]));
+        assert_eq!(verify_foreign::<Value>(&ready, &short).unwrap_err(), VerifyError::BadSignature);
     }
 
     #[test]
