@@ -46,20 +46,20 @@ pub fn serve<C: Admit, Answer>(arrival: Arrival, handler: fn(Request<C>) -> Answ
 where
     Answer: Future<Output = Result<Reply, Failure>> + 'static,
 {
-    Box::pin(or_empty(async move {
+    Box::pin(async move {
         let mut context = match locate(arrival).await {
             Ok(context) => context,
             Err(reply) => return *reply,
         };
-        let caller = match caught(admit::<C>(&context)).await {
+        let caller = match caught(pin!(admit::<C>(&context))).await {
             Ok(caller) => caller,
             Err(failure) => return finish::<C>(&context, Err(failure)).await,
         };
         context.op.caller = caller.caller();
         let context = Arc::new(context);
-        let answer = caught(handler(Request::new(context.clone(), caller))).await;
+        let answer = caught(pin!(handler(Request::new(context.clone(), caller)))).await;
         finish::<C>(&context, answer).await
-    }))
+    })
 }
 
 /// A request that is for no tenant in particular.
@@ -73,11 +73,11 @@ pub fn serve_origin<Answer>(arrival: Arrival, handler: fn(Arc<OriginRequest>) ->
 where
     Answer: Future<Output = Result<Reply, Failure>> + 'static,
 {
-    Box::pin(or_empty(async move {
+    Box::pin(async move {
         let Arrival { state, call, .. } = arrival;
         let request = Arc::new(OriginRequest { state, call });
         let (state, call) = (&request.state, &request.call);
-        match caught(handler(request.clone())).await {
+        match caught(pin!(handler(request.clone()))).await {
             Ok(reply) => reply,
             Err(Failure::Instead(reply)) => *reply,
             Err(Failure::Problem(problem)) => without_tenant(state, call.spec.kind, call.page_language, &problem),
@@ -86,21 +86,21 @@ where
                 without_tenant(state, call.spec.kind, call.page_language, &Problem::from(&fault))
             }
         }
-    }))
+    })
 }
 
 /// Awaits an answer. Where even the rendering of a failure panics, the answer is empty.
-async fn or_empty(answer: impl Future<Output = Reply>) -> Reply {
-    let answered = caught(async move { Ok(answer.await) }).await;
+async fn or_empty(mut answering: Answering) -> Reply {
+    let answered = caught(pin!(async { Ok(answering.as_mut().await) })).await;
     answered.unwrap_or_else(|_| {
         tracing::error!("an answer could not be made: a panic");
         Reply::empty(500)
     })
 }
 
-/// Awaits work of a request. A panic in it ends this request alone.
-async fn caught<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
-    let mut work = pin!(work);
+/// Awaits work of a request. A panic in it ends this request alone. The work stays where it is: a future of a
+/// handler is large, and each move would copy it.
+async fn caught<T>(mut work: Pin<&mut impl Future<Output = Result<T, Failure>>>) -> Result<T, Failure> {
     poll_fn(|task| {
         let polled = catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(task)));
         polled.unwrap_or_else(|_| Poll::Ready(Err(Fault::internal("a request panicked").into())))
@@ -370,7 +370,7 @@ pub async fn enter(
             return without_tenant(&state, spec.kind, page, &problem).into_response(https);
         }
     };
-    with_patience(handler(Arrival { state, call, sent })).await.into_response(https)
+    with_patience(or_empty(handler(Arrival { state, call, sent }))).await.into_response(https)
 }
 
 /// Answers a request that is for no route of ours: with a page where one is asked for.
