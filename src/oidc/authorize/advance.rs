@@ -153,8 +153,7 @@ fn start_flow(
         return Ok(Err(too_many));
     }
     let (request, new) = keep_in_browser(op, wtx, pending, visitor)?;
-    let token = new.as_ref().or(visitor.browser.as_ref()).ok_or_else(|| Fault::internal("no browser binding"))?;
-    let browser_hash = wtx.lookup_hash(token);
+    let browser_hash = wtx.lookup_hash(&visitor.binding(op).0);
     let flow = authn::start(op, wtx, &browser_hash, Some(request))?;
     Ok(Ok((flow, new)))
 }

@@ -5,7 +5,8 @@ use crate::authn::throttle::TooMany;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
-use crate::base::token::BearerToken;
+use crate::base::token::{BearerToken, TokenKind};
+use crate::op::Op;
 
 /// The secrets that a browser brought along in its cookies.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +18,19 @@ pub struct Visitor {
     /// The answer is not shown in a window of its own but in a frame, as an image or to a script, where our pages are
     /// never seen.
     pub embedded: bool,
+}
+
+impl Visitor {
+    /// The binding of this browser, and once more where it is new and has to be set. The same one throughout an operation.
+    pub fn binding(&self, op: &Op) -> (BearerToken, Option<BearerToken>) {
+        match &self.browser {
+            Some(token) => (token.clone(), None),
+            None => {
+                let new = op.bearer(TokenKind::BrowserBinding, "browser");
+                (new.clone(), Some(new))
+            }
+        }
+    }
 }
 
 /// How a request came.

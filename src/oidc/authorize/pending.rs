@@ -7,7 +7,7 @@ use super::request::AuthorizationRequest;
 use super::store::{self, StoredRequest};
 use crate::base::fault::Fault;
 use crate::base::id::AuthorizationRequestId;
-use crate::base::token::{BearerToken, TokenKind};
+use crate::base::token::BearerToken;
 use crate::base::uri::{display_host, origin_of};
 use crate::oidc::clients::{self, Client};
 use crate::op::Op;
@@ -83,9 +83,8 @@ pub(super) fn keep_in_browser(
     pending: &Pending,
     visitor: &Visitor,
 ) -> Result<(AuthorizationRequestId, Option<BearerToken>), Fault> {
-    let new = visitor.browser.is_none().then(|| op.bearer(TokenKind::BrowserBinding, "browser"));
-    let token = new.as_ref().or(visitor.browser.as_ref()).ok_or_else(|| Fault::internal("no browser binding"))?;
-    let hash = wtx.lookup_hash(token);
+    let (token, new) = visitor.binding(op);
+    let hash = wtx.lookup_hash(&token);
     let id = match pending.stored {
         None => keep(op, wtx, pending, Some(hash))?,
         Some(id) => {

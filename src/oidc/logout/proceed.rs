@@ -8,7 +8,7 @@ use crate::authn::sign_out::sign_out;
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, LogoutRequestId};
 use crate::base::locale::Locales;
-use crate::base::token::{BearerToken, TokenKind};
+use crate::base::token::BearerToken;
 use crate::base::uri::display_host;
 use crate::oidc::authorize::{Method, UNCLAIMED_LIFETIME, Visitor};
 use crate::oidc::clients::{self, Client};
@@ -131,9 +131,8 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<bool, Fau
 
 /// Stores the request, if it is not stored yet, for this browser; with a new binding where it has none.
 fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
-    let new = visitor.browser.is_none().then(|| op.bearer(TokenKind::BrowserBinding, "browser"));
-    let token = new.as_ref().or(visitor.browser.as_ref()).ok_or_else(|| Fault::internal("no browser binding"))?;
-    let hash = wtx.lookup_hash(token);
+    let (token, new) = visitor.binding(op);
+    let hash = wtx.lookup_hash(&token);
     let id = match pending.stored {
         None => keep(op, wtx, pending, Some(hash))?,
         Some(id) => {

@@ -18,7 +18,7 @@ pub struct Problem {
     pub message: Text,
     /// The keys of title and advice of its page.
     pub page: (&'static str, &'static str),
-    /// The error code at OAuth endpoints; `None`: derived from the status.
+    /// The error code at OAuth endpoints; `None`: `invalid_request`.
     pub oauth: Option<OAuthCode>,
     pub retry_after: Option<u64>,
     /// The languages that the application asked for.
