@@ -36,8 +36,8 @@ pub struct Caller {
     pub credential: Option<Credential>,
     /// The person a program acts for, by that person's grant.
     pub on_behalf_of: Option<AccountId>,
-    /// The scopes of the token that the caller holds; `None` where no token limits it.
-    pub scopes: Option<Vec<String>>,
+    /// The `scope` of the token that the caller holds (RFC 6749, 3.3); `None` where no token limits it.
+    pub scope: Option<String>,
 }
 
 /// Who acts.
@@ -86,7 +86,7 @@ impl Caller {
 
 impl From<Principal> for Caller {
     fn from(principal: Principal) -> Caller {
-        Caller { principal, credential: None, on_behalf_of: None, scopes: None }
+        Caller { principal, credential: None, on_behalf_of: None, scope: None }
     }
 }
 

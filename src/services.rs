@@ -80,7 +80,7 @@ impl Services {
             return catch_unwind(AssertUnwindSafe(|| at_hand?.read(tenant, work))).unwrap_or_else(|_| Err(panicked()));
         }
         let db = self.db.clone();
-        self.run(move |_| db.read(tenant, work), drop).await
+        Box::pin(self.run(move |_| db.read(tenant, work), drop)).await
     }
 
     /// One transaction that changes one tenant's rows; the outcome comes after the commit is durable. The closure may run
@@ -95,7 +95,7 @@ impl Services {
             Err(work) => work,
         };
         let db = self.db.clone();
-        self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), drop).await
+        Box::pin(self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), drop)).await
     }
 
     /// As [`Services::write`]. A commit can come so late that the request was answered without it: then `undo` takes back
@@ -112,7 +112,7 @@ impl Services {
         };
         let (db, again) = (self.db.clone(), self.db.clone());
         let late = move |done: T| not_lost(again.write(tenant, move |wtx| undo(wtx, &done)));
-        self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), late).await
+        Box::pin(self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), late)).await
     }
 
     /// As [`Services::write`]. Where the transaction itself comes to nothing, `otherwise` is done in one of its own,
@@ -132,7 +132,7 @@ impl Services {
                 }
                 done
             };
-            return self.run(work, drop).await;
+            return Box::pin(self.run(work, drop)).await;
         }
         // A task of its own, which goes on where the client has gone away.
         let task = tokio::spawn(async move {
@@ -166,7 +166,7 @@ impl Services {
             not_lost(db.write(tenant, work));
             Ok(())
         };
-        let _ = self.run(undone, drop).await;
+        let _ = Box::pin(self.run(undone, drop)).await;
     }
 
     /// As [`Services::write`]. Runs `meanwhile` on the closure's result, on a thread for such and while the commit is under
@@ -194,7 +194,8 @@ impl Services {
         self.run(move |_| work(), drop).await
     }
 
-    /// Runs work on a thread for such. Where a database on another machine hangs, so does the thread; the request goes on
+    /// Runs work on a thread for such. Its future is boxed where it is the rarer way: it would else make the future of each
+    /// request larger. Where a database on another machine hangs, so does the thread; the request goes on
     /// without it, and what it began is then not committed. Where a commit was under way, `late` gets what came of it. A
     /// panic ends the work alone.
     async fn run<T: Send + 'static>(

@@ -31,9 +31,9 @@ pub async fn revoke(
     token: &str,
 ) -> Result<Result<(), Refusal>, Fault> {
     let services = &provider.services;
-    let (at, known, text) = (op.clone(), proved.known.clone(), token.to_owned());
-    let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken| find(&at, tx, (presented, &known.client), &text);
-    let Some(found) = provider.verified.look_at(op, services, token, look).await? else {
+    let known = proved.known.clone();
+    let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>| find(tx, presented, &known.client);
+    let (Some(found), _) = provider.verified.look_at(op, services, token, look).await? else {
         return proved.spend(op, services).await;
     };
     let (at, proved) = (op.clone(), proved.clone());
@@ -62,16 +62,12 @@ pub async fn revoke(
 }
 
 /// What `token_type_hint` says does not matter: the two forms cannot be taken for each other.
-fn find(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    (presented, client): (&mut PresentedToken, &Client),
-    token: &str,
-) -> Result<Option<Found>, Fault> {
-    if let Some((_, standing)) = find_own(tx, client, token)? {
+fn find(tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>, client: &Client) -> Result<Option<Found>, Fault> {
+    if let Some((_, standing)) = find_own(tx, client, presented.text)? {
         return Ok(Some(Found::Family(Box::new(standing.grant))));
     }
+    let now = presented.op.now.seconds();
     let claims = presented.claims(tx)?;
-    let own = claims.filter(|claims| claims.client_id == client.client_id && op.now.seconds() < claims.exp);
+    let own = claims.filter(|claims| claims.client_id == client.client_id && now < claims.exp);
     Ok(own.map(|claims| Found::AccessToken { expires_at: Time::from_seconds(claims.exp), jti: claims.jti.clone() }))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use moka::policy::EvictionPolicy;
 
-use super::changes::{Changes, ReadPoint};
+use super::changes::{Changes, ReadPoint, Standing};
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::telemetry::figures::CacheName;
@@ -72,7 +72,7 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
 
     fn look(&self, changes: &Changes, key: &K, (trust, now): (Trust, Time)) -> Option<Arc<V>> {
         let entry = self.entries.get(key)?;
-        let (fresh, unchanged) = (changes.are_fresh(now), changes.none_since(entry.tenant, entry.read_at));
+        let Standing { fresh, unchanged } = changes.standing_of((entry.tenant, entry.read_at), now);
         let good = match trust {
             Trust::Fresh => fresh && unchanged,
             // What changed just before the database went away cannot be read again.

@@ -102,23 +102,38 @@ struct State {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ReadPoint(u64);
 
+/// What a kept value is worth, see [`Changes::standing_of`].
+pub(super) struct Standing {
+    pub fresh: bool,
+    pub unchanged: bool,
+}
+
+impl State {
+    fn is_fresh(&self, now: Time) -> bool {
+        self.polled_at.is_some_and(|at| now.since(at) < FRESH_FOR)
+    }
+}
+
 impl Changes {
     /// Asked for before a value is read that is to be kept.
     pub fn point(&self) -> Result<ReadPoint, Fault> {
         Ok(self.state.read().map_err(|_| poisoned())?.point)
     }
 
-    /// Whether nothing of the tenant has changed since this point, as far as this process knows.
-    pub fn none_since(&self, tenant: TenantId, point: ReadPoint) -> bool {
-        self.state
-            .read()
-            .is_ok_and(|state| point >= state.all && state.tenants.get(&tenant).is_none_or(|changed| point >= *changed))
+    /// Whether nothing of the tenant has changed since this point, and whether the log was read lately enough to say so.
+    /// Both are read under one lock: every request asks several times, from every worker.
+    pub(super) fn standing_of(&self, (tenant, point): (TenantId, ReadPoint), now: Time) -> Standing {
+        let Ok(state) = self.state.read() else { return Standing { fresh: false, unchanged: false } };
+        let changed = state.tenants.get(&tenant);
+        Standing {
+            fresh: state.is_fresh(now),
+            unchanged: point >= state.all && changed.is_none_or(|changed| point >= *changed),
+        }
     }
 
     /// Whether the log was read lately enough for caches to be believed.
     pub fn are_fresh(&self, now: Time) -> bool {
-        let polled_at = self.state.read().ok().and_then(|state| state.polled_at);
-        polled_at.is_some_and(|at| now.since(at) < FRESH_FOR)
+        self.state.read().is_ok_and(|state| state.is_fresh(now))
     }
 
     /// Counts a look into a cache.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::check::{PresentedToken, Subject, Verified, subject};
+use super::check::{PresentedToken, Subject, Verified, VerifiedToken, subject};
 use crate::accounts::{self, Account};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
@@ -18,7 +18,7 @@ const INVALID_TOKEN: Refusal = Refusal::new(Code::AccessTokenInvalid);
 
 /// A token that holds now, and the person it speaks for.
 pub struct Bearer {
-    pub token: Arc<AccessTokenClaims>,
+    pub token: Arc<VerifiedToken>,
     pub account: Account,
     /// The client that the token was issued to.
     pub client: ClientRowId,
@@ -26,8 +26,8 @@ pub struct Bearer {
 
 /// What came of a token.
 pub struct Presented {
-    /// The client that the token was issued to, as far as its signature tells.
-    pub client_id: Option<String>,
+    /// The token, if its signature is good; it may still not hold.
+    pub token: Option<Arc<VerifiedToken>>,
     pub bearer: Result<Bearer, Refusal>,
 }
 
@@ -35,16 +35,16 @@ impl Verified {
     /// Checks a token for an endpoint of the issuer itself: one of ours, for us, not expired, its grant still good. What is
     /// revoked is refused before its `exp`. A client's own token is refused: it speaks for no person.
     pub async fn bearer(&self, op: &Op, services: &Services, text: &str) -> Result<Presented, Fault> {
-        let at = op.clone();
-        let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken| {
-            let Some(token) = presented.claims(tx)? else { return Ok((None, None)) };
-            let account = person(&at, tx, &token)?;
-            Ok((Some(token), account))
+        let look = |tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>| {
+            let op = presented.op;
+            match presented.claims(tx)? {
+                Some(token) => person(op, tx, token),
+                None => Ok(None),
+            }
         };
-        let (token, account) = self.look_at(op, services, text, look).await?;
-        let client_id = token.as_ref().map(|token| token.client_id.clone());
-        let bearer = token.zip(account).map(|(token, (account, client))| Bearer { token, account, client });
-        Ok(Presented { client_id, bearer: bearer.ok_or(INVALID_TOKEN) })
+        let (person, token) = self.look_at(op, services, text, look).await?;
+        let bearer = token.clone().zip(person).map(|(token, (account, client))| Bearer { token, account, client });
+        Ok(Presented { token, bearer: bearer.ok_or(INVALID_TOKEN) })
     }
 }
 

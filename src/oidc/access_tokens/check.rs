@@ -1,5 +1,6 @@
 //! The one check of an access token (RFC 9068, 4), wherever it is used.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use super::store;
@@ -35,12 +36,20 @@ const CAPACITY: u64 = 8_192;
 /// The tokens whose signatures were verified lately, by tenant and SHA-256: a signature costs more than all the rest of a
 /// check, and says the same each time until the tenant's keys change. Whether the token still holds is another question,
 /// which is put to the database every time.
-pub struct Verified(Cache<(TenantId, [u8; 32]), Read>);
+pub struct Verified(Cache<(TenantId, [u8; 32]), VerifiedToken>);
 
-struct Read {
-    claims: Arc<AccessTokenClaims>,
+/// The claims of a token that a key of its tenant signed.
+pub struct VerifiedToken {
+    claims: AccessTokenClaims,
     /// When its key is published no more.
     until: Option<Time>,
+}
+
+impl Deref for VerifiedToken {
+    type Target = AccessTokenClaims;
+    fn deref(&self) -> &AccessTokenClaims {
+        &self.claims
+    }
 }
 
 impl Default for Verified {
@@ -54,58 +63,73 @@ fn key_of(op: &Op, text: &str) -> (TenantId, [u8; 32]) {
 }
 
 impl Verified {
-    fn recall(&self, op: &Op, db: &Database, text: &str) -> Option<Arc<Read>> {
+    fn recall(&self, op: &Op, db: &Database, text: &str) -> Option<Arc<VerifiedToken>> {
         let known = self.0.recall(db.changes(), &key_of(op, text), (Trust::Fresh, op.now))?;
         let published = known.until.is_none_or(|until| op.now < until);
         (published && known.claims.iss == op.tenant.issuer()).then_some(known)
     }
 
-    /// Looks at a token in one snapshot, with whatever else the work reads there.
+    /// Looks at a token in one snapshot, with whatever else the work reads there. Gives its outcome, and the token if its
+    /// signature is good and was looked at.
     pub async fn look_at<T: Send + 'static>(
         &self,
         op: &Op,
         services: &Services,
         text: &str,
-        work: impl FnOnce(&mut Tx<'_>, &mut PresentedToken) -> Result<T, Fault> + Send + 'static,
-    ) -> Result<T, Fault> {
-        let changes = services.db.changes();
-        let point = changes.point()?;
+        work: impl FnOnce(&mut Tx<'_>, &mut PresentedToken<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<(T, Option<Arc<VerifiedToken>>), Fault> {
         let known = self.recall(op, &services.db, text);
-        if known.is_none() {
-            self.0.missed(changes);
+        let kept = match &known {
+            Some(_) => None,
+            None => {
+                self.0.missed(services.db.changes());
+                // Asked for before the read, so that a change in between counts.
+                Some((key_of(op, text), services.db.changes().point()?))
+            }
+        };
+        let (done, token) = match services.db.at_hand() {
+            // Nothing is copied where the snapshot is read on this thread.
+            Some(at_hand) => {
+                let mut presented = PresentedToken { op, keyring: &services.keyring, text, token: known };
+                let done = at_hand?.read(op.tenant.id, |tx| work(tx, &mut presented))?;
+                (done, presented.token)
+            }
+            None => {
+                let (tenant, op, keyring, text) = (op.tenant.id, op.clone(), services.keyring.clone(), text.to_owned());
+                let look = move |tx: &mut Tx<'_>| {
+                    let mut presented = PresentedToken { op: &op, keyring: &keyring, text: &text, token: known };
+                    Ok((work(tx, &mut presented)?, presented.token))
+                };
+                Box::pin(services.read(tenant, look)).await?
+            }
+        };
+        if let (Some(read), Some((key, point))) = (&token, kept) {
+            self.0.put(key, read.clone(), (op.tenant.id, point));
         }
-        let (op_here, keyring, text_here) = (op.clone(), services.keyring.clone(), text.to_owned());
-        let mut presented = PresentedToken { op: op_here, keyring, text: text_here, known, verified: None };
-        let looked = services.read(op.tenant.id, move |tx| Ok((work(tx, &mut presented)?, presented.verified)));
-        let (done, verified) = looked.await?;
-        if let Some(read) = verified {
-            self.0.put(key_of(op, text), read, (op.tenant.id, point));
-        }
-        Ok(done)
+        Ok((done, token))
     }
 }
 
 /// A presented token, and what was read of it.
-pub struct PresentedToken {
-    op: Op,
-    keyring: Arc<Keyring>,
-    text: String,
-    known: Option<Arc<Read>>,
-    verified: Option<Arc<Read>>,
+pub struct PresentedToken<'p> {
+    pub op: &'p Op,
+    pub text: &'p str,
+    keyring: &'p Keyring,
+    token: Option<Arc<VerifiedToken>>,
 }
 
-impl PresentedToken {
+impl PresentedToken<'_> {
     /// The claims, if one of this tenant's keys signed it as an access token. Whether it is still good is
     /// for [`subject`] to say.
-    pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<Arc<AccessTokenClaims>>, Fault> {
-        if self.known.is_none() && self.verified.is_none() {
-            self.verified = verify(&self.op, tx, &self.keyring, &self.text)?.map(Arc::new);
+    pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<&AccessTokenClaims>, Fault> {
+        if self.token.is_none() {
+            self.token = verify(self.op, tx, self.keyring, self.text)?.map(Arc::new);
         }
-        Ok(self.known.as_ref().or(self.verified.as_ref()).map(|read| read.claims.clone()))
+        Ok(self.token.as_ref().map(|token| &token.claims))
     }
 }
 
-fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Option<Read>, Fault> {
+fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Option<VerifiedToken>, Fault> {
     debug_assert_eq!(op.tenant.id, tx.tenant());
     let Ok(header) = jose::read_header(token) else {
         return Ok(None);
@@ -116,7 +140,7 @@ fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Op
     let claims = jose::verify::<AccessTokenClaims>(&published.key, ACCESS_TOKEN_TYP, token).ok();
     Ok(claims
         .filter(|claims| claims.iss == op.tenant.issuer())
-        .map(|claims| Read { claims: Arc::new(claims), until: published.until }))
+        .map(|claims| VerifiedToken { claims, until: published.until }))
 }
 
 /// Who a token speaks for, if it is still good: not expired, not revoked by itself, its client there, and its grant,

@@ -25,13 +25,16 @@ pub async fn introspect(
     token: &str,
 ) -> Result<Result<Value, Refusal>, Fault> {
     let services = &provider.services;
-    let (at, asks, text) = (op.clone(), caller.clone(), token.to_owned());
-    let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken| match presented.claims(tx)? {
-        Some(claims) if asks.may_see(&claims) => active_access_token(&at, tx, &claims),
-        Some(_) => Ok(None),
-        None => refresh_token_of(&at, tx, &asks, &text),
+    let asks = caller.clone();
+    let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>| {
+        let (op, text) = (presented.op, presented.text);
+        match presented.claims(tx)? {
+            Some(claims) if asks.may_see(claims) => active_access_token(op, tx, claims),
+            Some(_) => Ok(None),
+            None => refresh_token_of(op, tx, &asks, text),
+        }
     };
-    let active = provider.verified.look_at(op, services, token, look).await?;
+    let (active, _) = provider.verified.look_at(op, services, token, look).await?;
     let answer = active.unwrap_or_else(|| json!({ "active": false }));
     Ok(match &**caller {
         // An assertion is used up before anything is told.

@@ -107,10 +107,10 @@ impl Context {
         self.sent.authorization.as_deref()
     }
 
-    /// Notes the client that the answer is for.
-    pub(super) fn answers(&self, client_id: Option<String>) {
-        if let Some(client_id) = client_id {
-            let _ = self.client_id.set(client_id);
+    /// Notes the client that the answer is for, where a script may ask to read it.
+    pub(super) fn answers(&self, client_id: Option<&str>) {
+        if let Some(client_id) = client_id.filter(|_| self.call.origin.is_some()) {
+            let _ = self.client_id.set(client_id.to_owned());
         }
     }
 

@@ -137,7 +137,7 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
         Some(located) => Ok(located),
         None => {
             let (at, host, slug) = (state.clone(), call.host.clone(), call.slug().map(str::to_owned));
-            state.services.blocking(move || at.locate((&host, slug.as_deref()))).await
+            Box::pin(state.services.blocking(move || at.locate((&host, slug.as_deref())))).await
         }
     };
     let tenant = match located {
@@ -202,8 +202,8 @@ async fn finish<C: Admit>(context: &Context, answer: Result<Reply, Failure>) -> 
     match context.call.spec.cors {
         Cors::None => reply,
         Cors::Anyone => reply.with_header("access-control-allow-origin", "*"),
-        Cors::Clients if failed => reply,
-        Cors::Clients => for_client_origin(context, reply).await,
+        Cors::Clients if failed || context.call.origin.is_none() => reply,
+        Cors::Clients => Box::pin(for_client_origin(context, reply)).await,
     }
 }
 

@@ -31,10 +31,9 @@ impl Admit for Bearer {
         let needed = || Problem::from(Code::AccessTokenMissing).with_challenge("Bearer");
         let token = presented(context)?.ok_or_else(needed)?;
         let provider = context.provider();
-        let access_tokens::Presented { client_id, bearer } =
-            provider.verified.bearer(&context.op, &provider.services, token).await?;
-        context.answers(client_id);
-        Ok(Bearer(bearer?))
+        let presented = provider.verified.bearer(&context.op, &provider.services, token).await?;
+        context.answers(presented.token.as_ref().map(|token| token.client_id.as_str()));
+        Ok(Bearer(presented.bearer?))
     }
 
     fn caller(&self) -> Caller {
@@ -42,7 +41,7 @@ impl Admit for Bearer {
             principal: Principal::Client(self.client),
             credential: Some(Credential::AccessToken),
             on_behalf_of: Some(self.account.id),
-            scopes: Some(self.token.scope.split(' ').map(str::to_owned).collect()),
+            scope: Some(self.token.scope.clone()),
         }
     }
 

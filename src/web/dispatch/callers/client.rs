@@ -21,15 +21,14 @@ impl Admit for Client {
     async fn admit(context: &Context) -> Result<Client, Failure> {
         let credentials = client_credentials(&context.call, context.authorization())?;
         // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
-        context.answers(credentials.client_id());
+        context.answers(credentials.client_id().as_deref());
         refuse_repeated(&context.call)?;
         let provider = context.provider();
         Ok(Client(provider.known.prove(&context.op, &provider.services, credentials).await??))
     }
 
     fn caller(&self) -> Caller {
-        let caller = Caller::from(Principal::Client(self.0.client().id));
-        Caller { credential: self.0.credential(), ..caller }
+        caller_of(&self.0)
     }
 
     fn refused(context: &Context, problem: Problem) -> Problem {
@@ -54,7 +53,7 @@ impl Admit for Introspector {
 
     fn caller(&self) -> Caller {
         match &*self.0 {
-            introspect::Introspector::Client(proved) => Client(proved.clone()).caller(),
+            introspect::Introspector::Client(proved) => caller_of(proved),
             introspect::Introspector::ResourceServer { id, .. } => {
                 Caller::by(Principal::ResourceServer(*id), Credential::ResourceServerSecret)
             }
@@ -64,6 +63,10 @@ impl Admit for Introspector {
     fn refused(context: &Context, problem: Problem) -> Problem {
         client_refused(context, problem)
     }
+}
+
+fn caller_of(proved: &ProvedClient) -> Caller {
+    Caller { credential: proved.credential(), ..Principal::Client(proved.client().id).into() }
 }
 
 /// The error of an endpoint at which clients authenticate (RFC 6749, 5.2).
