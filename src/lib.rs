@@ -9,7 +9,7 @@
 //! | --- | --- | --- |
 //! | 0 words | [`base`] | I/O |
 //! | 1 ground | [`config`], [`telemetry`], [`storage`], [`outbound`] | a rule about tenants, people or tokens |
-//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness; a sentence |
+//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness; a sentence |
 //! | 3 faces | [`jobs`], [`web`] | a rule, a query |
 //! | 4 assembly | [`app`], [`doctor`], [`cli`] | anything but putting together |
 //! | beside it | [`demo`] | anything that the product needs: `portico demo` alone names it |
@@ -59,6 +59,8 @@ pub mod accounts;
 pub mod services;
 pub mod provisioning;
 pub mod sessions;
+pub mod pending;
+pub mod links;
 pub mod authn;
 pub mod oidc;
 // Ring 3: faces.

@@ -6,6 +6,7 @@
 
 pub mod claims;
 mod account;
+mod may_sign_in;
 pub mod password;
 pub mod hasher;
 pub mod store;
@@ -14,3 +15,4 @@ pub mod manage;
 pub mod profile;
 
 pub use account::{Account, AccountEmail, AccountState};
+pub use may_sign_in::{Barred, may_sign_in};

@@ -12,14 +12,24 @@ use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, EmailId};
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, STEP, purge_all};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, passwords};
+use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
 use crate::storage::{SystemTx, Tx, WriteTx};
 
+/// What refers to accounts comes before them.
+pub const TABLES: &[Table] = &[
+    Table::new("passwords", "account_id"),
+    Table::new("account_emails", "id"),
+    Table::new("account_roles", "account_id, role"),
+    Table::new("account_identifiers", "name_hash"),
+    Table::new("accounts", "id"),
+];
+
+/// A row of `accounts`.
 #[derive(Queryable)]
-struct AccountRow {
+pub struct AccountRow {
     _tenant_id: Vec<u8>,
     #[diesel(deserialize_as = Vec<u8>)]
     id: AccountId,
@@ -33,10 +43,23 @@ struct AccountRow {
 }
 
 /// The primary address, and when it was verified.
-type EmailColumns = (String, Option<i64>);
+pub type EmailColumns = (String, Option<i64>);
+
+/// An account with its primary address, as [`ACCOUNT`] and [`PRIMARY_EMAIL`] read it, to be joined to what belongs to it.
+pub type AccountColumns = (AccountRow, Option<EmailColumns>);
+pub const ACCOUNT: <accounts::table as diesel::Table>::AllColumns = accounts::all_columns;
+pub const PRIMARY_EMAIL: (account_emails::address, account_emails::verified_at) =
+    (account_emails::address, account_emails::verified_at);
+
+/// The account of these columns; `None` for a tombstone.
+pub fn read_account((row, email): AccountColumns) -> Result<Option<Account>, Fault> {
+    let account = row.into_account(email)?;
+    Ok(Some(account).filter(|account| account.state != AccountState::Deleted))
+}
 
 impl AccountRow {
-    fn into_account(self, email: Option<EmailColumns>) -> Result<Account, Fault> {
+    /// The account of this row, a tombstone too, with its primary address.
+    pub fn into_account(self, email: Option<EmailColumns>) -> Result<Account, Fault> {
         let wrong = |column: &str| Fault::internal(format!("account {}: column {column} is damaged", self.id));
         let email = match email {
             Some((address, verified_at)) => Some(AccountEmail {
@@ -62,15 +85,14 @@ impl AccountRow {
 pub fn find_account(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, Fault> {
     let tenant = tx.tenant();
     let own = account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id));
-    let found: Option<(AccountRow, Option<EmailColumns>)> = accounts::table
+    let found: Option<AccountColumns> = accounts::table
         .left_join(account_emails::table.on(own.and(account_emails::is_primary.eq(true))))
         .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
         .filter(accounts::state.ne(AccountState::Deleted.as_str()))
-        .select((accounts::all_columns, (account_emails::address, account_emails::verified_at).nullable()))
+        .select((ACCOUNT, PRIMARY_EMAIL.nullable()))
         .get_result(tx.conn())
         .optional()?;
-    let Some((row, email)) = found else { return Ok(None) };
-    row.into_account(email).map(Some)
+    Ok(found.map(read_account).transpose()?.flatten())
 }
 
 /// Holds an account until the transaction ends: whatever else reads it to change it waits. False where there is none, or
@@ -271,17 +293,60 @@ pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> R
 /// The stored hash, and when the password was chosen: a rehash of the same password leaves that alone.
 pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<(StoredPassword, Time)>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<(String, Vec<u8>, i64)> = passwords::table
+    let found: Option<PasswordColumns> = passwords::table
         .filter(passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice())))
         .select((passwords::hash, passwords::pepper_id, passwords::changed_at))
         .get_result(tx.conn())
         .optional()?;
-    found
-        .map(|(phc, pepper_id, changed_at)| {
-            let pepper_id = pepper_id.try_into().map_err(|_| Fault::internal("a pepper id is damaged"))?;
-            Ok((StoredPassword { phc, pepper_id }, Time::from_micros(changed_at)))
-        })
-        .transpose()
+    found.map(read_password).transpose()
+}
+
+/// What the sign-in page's address leads to.
+pub struct Credentials {
+    pub account: AccountId,
+    /// The hash to compare with, and when that password was chosen.
+    pub password: Option<(StoredPassword, Time)>,
+}
+
+/// The account that an address belongs to, with its password.
+pub fn find_credentials(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Credentials>, Fault> {
+    let tenant = tx.tenant();
+    let password =
+        passwords::tenant_id.eq(account_emails::tenant_id).and(passwords::account_id.eq(account_emails::account_id));
+    let found: Option<(Vec<u8>, Option<PasswordColumns>)> = account_emails::table
+        .left_join(passwords::table.on(password))
+        .filter(account_emails::tenant_id.eq(tenant.as_slice()).and(account_emails::canonical.eq(email.canonical())))
+        .select((account_emails::account_id, (passwords::hash, passwords::pepper_id, passwords::changed_at).nullable()))
+        .get_result(tx.conn())
+        .optional()?;
+    let Some((account, password)) = found else { return Ok(None) };
+    Ok(Some(Credentials {
+        account: AccountId::try_from(account).map_err(Fault::internal)?,
+        password: password.map(read_password).transpose()?,
+    }))
+}
+
+/// An account, and when its password was chosen; tombstones are not found.
+pub fn find_with_password(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<(Account, Option<Time>)>, Fault> {
+    let tenant = tx.tenant();
+    let own = account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id));
+    let password = passwords::tenant_id.eq(accounts::tenant_id).and(passwords::account_id.eq(accounts::id));
+    let found: Option<(AccountColumns, Option<i64>)> = accounts::table
+        .left_join(account_emails::table.on(own.and(account_emails::is_primary.eq(true))))
+        .left_join(passwords::table.on(password))
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
+        .select(((ACCOUNT, PRIMARY_EMAIL.nullable()), passwords::changed_at.nullable()))
+        .get_result(tx.conn())
+        .optional()?;
+    let Some((columns, chosen_at)) = found else { return Ok(None) };
+    Ok(read_account(columns)?.map(|account| (account, chosen_at.map(Time::from_micros))))
+}
+
+type PasswordColumns = (String, Vec<u8>, i64);
+
+fn read_password((phc, pepper_id, chosen_at): PasswordColumns) -> Result<(StoredPassword, Time), Fault> {
+    let pepper_id = pepper_id.try_into().map_err(|_| Fault::internal("a pepper id is damaged"))?;
+    Ok((StoredPassword { phc, pepper_id }, Time::from_micros(chosen_at)))
 }
 
 /// Stores another hash of the password that was chosen at this instant. One that was chosen meanwhile stays.
@@ -348,16 +413,4 @@ pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<AccountId>, Fault
         .select(account_roles::account_id)
         .load(tx.conn())?;
     ids.into_iter().map(|id| AccountId::try_from(id).map_err(Fault::internal)).collect()
-}
-
-/// Empties the tables of a tenant that is being deleted, a step of them: what hangs on accounts first.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let hanging = purge_all(wtx, Purge { table: "passwords", key: "account_id" })?
-        + purge_all(wtx, Purge { table: "account_emails", key: "id" })?
-        + purge_all(wtx, Purge { table: "account_roles", key: "account_id, role" })?
-        + purge_all(wtx, Purge { table: "account_identifiers", key: "name_hash" })?;
-    if hanging >= STEP {
-        return Ok(hanging);
-    }
-    Ok(hanging + purge_all(wtx, Purge { table: "accounts", key: "id" })?)
 }

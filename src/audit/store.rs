@@ -10,11 +10,18 @@ use diesel::{
 use crate::base::fault::Fault;
 use crate::base::id::{AuditEventId, TenantId};
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{audit_events, audit_heads, audit_seals, audit_unsealed};
+use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
 use crate::storage::{SystemTx, Tx, WriteTx};
+
+pub const TABLES: &[Table] = &[
+    Table::new("audit_unsealed", "event_id"),
+    Table::new("audit_heads", "seq"),
+    Table::new("audit_seals", "seq"),
+    Table::new("audit_events", "id"),
+];
 
 /// An event as it is stored.
 #[derive(Clone, Debug, Queryable)]
@@ -247,13 +254,4 @@ pub fn list_events(tx: &mut Tx<'_>, filter: &Filter, limit: i64) -> Result<Vec<(
         diesel::RunQueryDsl::load(query.order(audit_events::id.desc()), tx.conn())?;
     newest.reverse();
     Ok(newest)
-}
-
-/// Empties the tables of a tenant that is being deleted, a step of them: first the marks, so that nothing is sealed any
-/// more.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let mut rows = purge_all(wtx, Purge { table: "audit_unsealed", key: "event_id" })?;
-    rows += purge_all(wtx, Purge { table: "audit_heads", key: "seq" })?;
-    rows += purge_all(wtx, Purge { table: "audit_seals", key: "seq" })?;
-    Ok(rows + purge_all(wtx, Purge { table: "audit_events", key: "id" })?)
 }

@@ -4,7 +4,7 @@ use crate::accounts::Account;
 use crate::base::fault::Fault;
 use crate::base::token::BearerToken;
 use crate::op::{Op, Principal};
-use crate::sessions::Session;
+use crate::sessions::{Session, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
 /// Who sent a form: the session secret that came with it, and the `sub` of the person whom the page was made for. A
@@ -28,7 +28,7 @@ pub enum Acted<T> {
 /// The person who sent a form, in the transaction that does what it asks for.
 pub fn find(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<Acted<(Account, Session)>, Fault> {
     Ok(match super::signed_in(tx, sender.session.as_ref(), op.now)? {
-        Some((account, session)) if account.sub == sender.sub => Acted::Done((account, session)),
+        Some(SignedIn { account, session }) if account.sub == sender.sub => Acted::Done((account, session)),
         Some(_) => Acted::AnotherPerson,
         None => Acted::Nobody,
     })

@@ -21,7 +21,7 @@ use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
 use crate::services::Services;
-use crate::sessions::{self, Authentication, SessionSecrets};
+use crate::sessions::{self, Authentication, Established, SessionSecrets};
 use crate::storage::WriteTx;
 
 /// Why somebody may not choose a password.
@@ -58,7 +58,7 @@ pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &st
     let too_late = op.clone();
     let begun = services.write_or_undo(
         tenant,
-        move |wtx| begin(&at, wtx, &limits, (&of.0, of.1.as_ref())),
+        move |wtx| begin(&at, wtx, &limits, &of.0, of.1.as_ref()),
         move |wtx, begun| match begun {
             Acted::Done(Ok(ticket)) => ticket.abandon(&too_late, wtx),
             _ => Ok(()),
@@ -72,7 +72,7 @@ pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &st
     };
     let task = ticket.verification(op, present, chosen);
     let changed = hash_and_decide(op, services, ticket, task, move |op, wtx, ticket, verdict: &Verdict| {
-        finish(op, wtx, &Compared::new(ticket.clone(), verdict.clone(), (sender.clone(), device.clone())))
+        finish(op, wtx, &Compared::new(ticket.clone(), verdict.clone(), sender.clone(), device.clone()))
     });
     changed.await.map(Acted::Done)
 }
@@ -112,7 +112,8 @@ pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
-    (sender, device): (&Sender, Option<&BearerToken>),
+    sender: &Sender,
+    device: Option<&BearerToken>,
 ) -> Result<Acted<Result<Ticket, TooMany>>, Fault> {
     acting::act(op, wtx, sender, |op, wtx, account, session| {
         let device = match device {
@@ -153,7 +154,7 @@ pub struct Compared {
 }
 
 impl Compared {
-    pub fn new(ticket: Ticket, verdict: Verdict, (sender, device): (Sender, Option<BearerToken>)) -> Compared {
+    pub fn new(ticket: Ticket, verdict: Verdict, sender: Sender, device: Option<BearerToken>) -> Compared {
         Compared { ticket, matches: verdict.matches, chosen: verdict.chosen, sender, device }
     }
 }
@@ -183,7 +184,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
     // Carried on before the epoch moves, since after that the session is over like every other.
-    let (session, secrets, _) = sessions::establish(op, wtx, &authentication, sender.session.as_ref())?;
+    let Established { session, secrets, .. } = sessions::establish(op, wtx, &authentication, sender.session.as_ref())?;
     accounts::store::replace_password(wtx, account.id, chosen, op.now)?;
     accounts::store::advance_epoch(wtx, account.id)?;
     let device = devices::remember(op, wtx, &account, compared.device.as_ref())?;

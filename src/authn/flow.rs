@@ -1,16 +1,16 @@
-//! The flow: opened by whoever needs a sign-in, bound to one browser, used up once.
+//! The flow: opened where a sign-in is needed, bound to one browser, used up once.
 
-use super::row::{Completed, Flow};
+use super::devices;
+use super::state::{Completed, Flow, Origin, Progress, State, Step};
+use super::store::{self, Opener};
 use super::throttle::TooMany;
-use super::{devices, store};
-use crate::accounts::{self, Account};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
-use crate::sessions::{self, Session};
+use crate::sessions::{self, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
 /// Whether one more sign-in of this network may be under way: what is begun and not finished costs us rows. It is a
@@ -37,23 +37,32 @@ fn network_hash(op: &Op, tx: &Tx<'_>) -> Option<[u8; 32]> {
     op.peer.network.map(|network| tx.keys().lookup_hash(&format!("flows of {}", network.subscriber())))
 }
 
-/// Opens a flow in this browser. There must be [`room`] for it.
-pub fn start(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    browser_hash: &[u8; 32],
-    request: Option<AuthorizationRequestId>,
-) -> Result<SignInFlowId, Fault> {
-    let id = op.id("sign-in flow");
-    let flow = Flow { id, request, expires_at: op.now + op.tenant.settings.flow(), consumed: false };
-    let network_hash = network_hash(op, wtx);
-    store::insert(wtx, &flow, (browser_hash, network_hash), op.now)?;
-    Ok(id)
+/// A flow to be opened.
+#[derive(Clone, Copy, Debug)]
+pub struct NewFlow {
+    pub origin: Origin,
+    /// The step that it begins with.
+    pub step: Step,
 }
 
-/// A flow of this browser; the id alone opens nothing.
-pub fn find_flow(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -> Result<Option<Flow>, Fault> {
-    store::find(tx, id, browser_hash)
+/// Opens a flow in the browser with this binding. There must be [`room`] for it.
+pub fn start(op: &Op, wtx: &mut WriteTx<'_>, binding: &BearerToken, new: NewFlow) -> Result<SignInFlowId, Fault> {
+    let flow = Flow {
+        id: op.id("sign-in flow"),
+        origin: new.origin,
+        state: State::begun(new.origin, new.step),
+        expires_at: op.now + op.tenant.settings.flow(),
+        progress: Progress::Open,
+    };
+    let opener = Opener { browser: wtx.lookup_hash(binding), network: network_hash(op, wtx) };
+    store::insert(wtx, &flow, &opener, op.now)?;
+    Ok(flow.id)
+}
+
+/// A flow of the browser with this binding; the id alone opens nothing.
+pub fn find_flow(tx: &mut Tx<'_>, id: SignInFlowId, binding: &BearerToken) -> Result<Option<Flow>, Fault> {
+    let hash = tx.lookup_hash(binding);
+    store::find(tx, id, &hash)
 }
 
 /// What a person did for this very request in this session; `None` if nothing yet.
@@ -66,9 +75,10 @@ pub fn completed(
     Ok(finished.iter().copied().find(|how| *how == Completed::Authenticated).or(finished.first().copied()))
 }
 
-/// Who is signed in by this session secret: the account, and the session. Nobody, where the session is over.
-pub fn signed_in(tx: &mut Tx<'_>, token: Option<&BearerToken>, now: Time) -> Result<Option<(Account, Session)>, Fault> {
-    let Some(token) = token else { return Ok(None) };
-    let Some(session) = sessions::find_live(tx, token, now)? else { return Ok(None) };
-    Ok(accounts::store::find_account(tx, session.account_id)?.map(|account| (account, session)))
+/// Who is signed in by this session secret; `None` where the session is over.
+pub fn signed_in(tx: &mut Tx<'_>, token: Option<&BearerToken>, now: Time) -> Result<Option<SignedIn>, Fault> {
+    match token {
+        Some(token) => sessions::find_signed_in(tx, token, now),
+        None => Ok(None),
+    }
 }

@@ -1,19 +1,20 @@
-//! Signing in: one persisted flow per journey. It keeps only the id of the authorization request that waits for it,
-//! and its last transition alone makes a session. Owns the tables `sign_in_flows`, `throttle_counters`,
-//! `known_devices` and `setup_links`.
+//! Signing in: one persisted state machine. A flow is opened where a sign-in is needed; every way in brings it on by an
+//! input ([`advance`]), and its last transition alone makes a session. Owns the tables `sign_in_flows`,
+//! `throttle_counters` and `known_devices`.
 
 pub mod throttle;
 pub mod devices;
-mod row;
+mod state;
 pub mod store;
 pub mod flow;
+mod advance;
 mod reserved;
 pub mod acting;
 pub mod change_password;
-pub mod select;
 pub mod setup;
 pub mod sign_in;
 pub mod sign_out;
 
-pub use flow::{completed, find_flow, room, signed_in, start};
-pub use row::{Completed, Flow};
+pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};
+pub use flow::{NewFlow, completed, find_flow, room, signed_in, start};
+pub use state::{Completed, Flow, Origin, Progress, Proved, State, Step};

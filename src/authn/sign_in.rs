@@ -1,27 +1,27 @@
-//! Signing in with a password: a first transaction reserves an attempt, the hasher compares, a second transaction reads
-//! every fact again and decides. Where nothing was compared, the reservation is given back.
+//! Signing in with a password: a first transaction reserves an attempt, the hasher compares, a second transaction takes the
+//! verdict into the flow, where every fact is read again. Where nothing was compared, the reservation is given back.
 
+use super::advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};
+use super::flow::{self, NewFlow};
 use super::reserved::{Reserved, hash_and_decide};
-use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
-use super::{devices, flow, store};
+use super::state::{Flow, Origin, Progress, Step};
+use super::throttle::{self, Budget, Channel, Reservation, Subject};
+use super::{devices, store};
+use crate::accounts;
 use crate::accounts::hasher::Verification;
 use crate::accounts::manage::canonical_name;
-use crate::accounts::password::{Password, StoredPassword, Verdict};
-use crate::accounts::{self, Account, AccountState};
-use crate::audit::{self, Event};
+use crate::accounts::password::{Password, StoredPassword, Verdict as Compared};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, AuthorizationRequestId, SignInFlowId, TenantId};
+use crate::base::id::{AccountId, SignInFlowId, TenantId};
 use crate::base::time::Time;
-use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
-use crate::op::{Op, Principal};
+use crate::op::Op;
 use crate::services::Services;
-use crate::sessions::{self, Authentication, SessionSecrets};
+use crate::sessions;
 use crate::storage::WriteTx;
-use crate::storage::consume::{OneTime, consume};
+use crate::storage::consume::consume;
 use crate::telemetry::figures::{Count, SignIn};
-use crate::tenancy::settings::UnverifiedSignIn;
 
 /// An attempt as it came from a page. The password itself goes to the hasher only.
 #[derive(Clone, Debug)]
@@ -29,18 +29,14 @@ pub struct Attempt {
     /// `None` opens a flow of its own, for signing in without an application.
     pub flow: Option<SignInFlowId>,
     pub email: String,
-    pub browser: BearerToken,
-    /// The secret by which some accounts may know this browser.
-    pub device: Option<BearerToken>,
-    /// The session that this browser had before.
-    pub previous: Option<BearerToken>,
+    pub browser: Browser,
 }
 
 /// Signs a person in, or says why not.
-pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed: &str) -> Result<Outcome, Fault> {
+pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed: &str) -> Result<Next, Fault> {
     // A storm is refused before it costs a transaction.
     services.hasher.check_room(op.tenant.id)?;
-    let (tenant, at, limits, previous) = (op.tenant.id, op.clone(), services.throttle, attempt.previous.clone());
+    let (tenant, at, limits, browser) = (op.tenant.id, op.clone(), services.throttle, attempt.browser.clone());
     // An attempt that is begun too late to be looked at costs nothing.
     let (too_late, undo) = (op.clone(), |op: &Op, wtx: &mut WriteTx<'_>, begun: &Begun| match begun {
         Begun::Compare(ticket) => ticket.abandon(op, wtx),
@@ -53,11 +49,11 @@ pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed
     );
     let ticket = match begun.await? {
         Begun::Compare(ticket) => ticket,
-        Begun::Ended(outcome) => return Ok(outcome),
+        Begun::Ended(next) => return Ok(next),
     };
     let task = ticket.verification(op, typed);
-    hash_and_decide(op, services, ticket, task, move |op, wtx, ticket, verdict: &Verdict| {
-        finish(op, wtx, &Compared::new(ticket.clone(), verdict.clone(), previous.clone()))
+    hash_and_decide(op, services, ticket, task, move |op, wtx, ticket, compared: &Compared| {
+        finish(op, wtx, ticket, &browser, compared)
     })
     .await
 }
@@ -67,19 +63,24 @@ pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed
 pub struct Ticket {
     tenant: TenantId,
     flow: SignInFlowId,
-    request: Option<AuthorizationRequestId>,
     account: Option<AccountId>,
     /// The hash to compare with, and when that password was chosen.
     stored: Option<(StoredPassword, Time)>,
-    /// Whether the flow was opened for this attempt alone, and ends with it.
-    own_flow: bool,
-    device: Option<BearerToken>,
+    opened: Opened,
     reservation: Reservation,
 }
 
+/// Where the flow of an attempt comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Opened {
+    Before,
+    /// It was opened for this attempt alone, and ends with it.
+    ForThisAttempt,
+}
+
 impl Ticket {
-    /// What the hasher has to do. Without a stored hash, and for what cannot be anybody's password, it does the same work
-    /// and the answer is no.
+    /// What the hasher has to do. Without a stored hash, and for what cannot be a password, it does the same work and the
+    /// answer is no.
     pub fn verification(&self, op: &Op, typed: &str) -> Result<Verification, Fault> {
         let salt = op.salt("rehash");
         if let Some(password) = Password::attempt(typed) {
@@ -92,45 +93,53 @@ impl Ticket {
 }
 
 impl Reserved for Ticket {
+    /// Ends an attempt that came to nothing, since the hasher was full or `finish` could not be written: it costs the
+    /// person nothing.
     fn abandon(&self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
-        abandon(op, wtx, self)
+        self.reservation.give_back(wtx)?;
+        close(op, wtx, self)
     }
 }
 
 pub enum Begun {
     Compare(Ticket),
     /// Nothing is compared.
-    Ended(Outcome),
+    Ended(Next),
 }
 
 /// Reserves an attempt and reads what there is to compare with.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Begun, Fault> {
     let begun = reserve(op, wtx, limits, attempt)?;
-    if let Begun::Ended(outcome) = &begun {
-        wtx.count(Count::SignIn(outcome.counted()));
+    if let Begun::Ended(next) = &begun {
+        count(wtx, next);
     }
     Ok(begun)
 }
 
 fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Begun, Fault> {
-    let browser_hash = wtx.lookup_hash(&attempt.browser);
-    let open = match attempt.flow {
+    let browser = &attempt.browser;
+    let flow = match attempt.flow {
         None => None,
-        Some(id) => match flow::find_flow(wtx, id, &browser_hash)? {
-            Some(flow) if flow.is_open(op.now) => Some((flow.id, flow.request)),
-            other => return Ok(Begun::Ended(Outcome::FlowGone { request: other.and_then(|f| f.request) })),
+        Some(id) => match flow::find_flow(wtx, id, &browser.binding)? {
+            Some(flow) => match standing(op, wtx, &flow, browser)? {
+                Ok(()) => Some(flow),
+                Err(next) => return Ok(Begun::Ended(next)),
+            },
+            None => return Ok(Begun::Ended(Next::Gone { origin: None })),
         },
     };
-    if open.is_none()
-        && let Err(too_many) = flow::room(op, wtx, limits, attempt.device.as_ref())?
+    let refused = |why| Ok(Begun::Ended(Next::Refused { why, origin: flow.as_ref().map(|flow| flow.origin) }));
+    if flow.is_none()
+        && let Err(too_many) = flow::room(op, wtx, limits, browser.device.as_ref())?
     {
-        return Ok(Begun::Ended(Outcome::TooManyFlows(too_many)));
+        return refused(Refused::TooManyFlows(too_many));
     }
     let email = Email::parse(&attempt.email).ok();
-    let account = match &email {
-        Some(email) => accounts::store::find_id_by_email(wtx, email)?,
+    let found = match &email {
+        Some(email) => accounts::store::find_credentials(wtx, email)?,
         None => None,
     };
+    let (account, stored) = found.map(|found| (found.account, found.password)).unzip();
     let budget = Budget {
         channel: Channel::Password,
         subject: match (account, &email) {
@@ -138,153 +147,88 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
             (None, Some(email)) => Subject::Nobody(email.canonical().to_owned()),
             (None, None) => Subject::Nobody(canonical_name(attempt.email.trim())),
         },
-        device: match (account, &attempt.device) {
+        device: match (account, &browser.device) {
             (Some(id), Some(token)) => devices::find(op, wtx, token, id)?,
             _ => None,
         },
     };
     let reservation = match throttle::reserve(op, wtx, limits, &budget)? {
         Ok(reservation) => reservation,
-        Err(too_many) => return Ok(Begun::Ended(Outcome::TooManyAttempts(too_many))),
+        Err(too_many) => return refused(Refused::TooManyAttempts(too_many)),
     };
-    let own_flow = open.is_none();
-    let (flow, request) = match open {
-        Some(open) => open,
-        None => (flow::start(op, wtx, &browser_hash, None)?, None),
-    };
-    let stored = match account {
-        Some(id) => accounts::store::find_password(wtx, id)?,
-        None => None,
-    };
-    let (tenant, device) = (wtx.tenant(), attempt.device.clone());
-    Ok(Begun::Compare(Ticket { tenant, flow, request, account, stored, own_flow, device, reservation }))
-}
-
-pub enum Outcome {
-    SignedIn {
-        secrets: SessionSecrets,
-        /// By which this account knows the browser from now on.
-        device: BearerToken,
-        request: Option<AuthorizationRequestId>,
-    },
-    /// Unknown, wrong, locked: not told apart.
-    WrongCredentials { request: Option<AuthorizationRequestId> },
-    /// Told only after a right password.
-    EmailNotVerified { request: Option<AuthorizationRequestId> },
-    /// The flow is unknown, another browser's, expired or used up.
-    FlowGone { request: Option<AuthorizationRequestId> },
-    /// The attempt is not looked at, whether it is right or not.
-    TooManyAttempts(TooMany),
-    /// Too many sign-ins of this network are under way.
-    TooManyFlows(TooMany),
-}
-
-impl Outcome {
-    /// The label under which it is counted.
-    fn counted(&self) -> SignIn {
-        match self {
-            Outcome::SignedIn { .. } => SignIn::SignedIn,
-            Outcome::WrongCredentials { .. } => SignIn::WrongCredentials,
-            Outcome::EmailNotVerified { .. } => SignIn::EmailNotVerified,
-            Outcome::FlowGone { .. } => SignIn::FlowOver,
-            Outcome::TooManyAttempts(_) => SignIn::TooManyAttempts,
-            Outcome::TooManyFlows(_) => SignIn::TooManyFlows,
+    let (flow, opened) = match flow {
+        Some(flow) => (flow.id, Opened::Before),
+        None => {
+            let new = NewFlow { origin: Origin::AccountPage, step: Step::Password };
+            (flow::start(op, wtx, &browser.binding, new)?, Opened::ForThisAttempt)
         }
-    }
+    };
+    let (tenant, stored) = (wtx.tenant(), stored.flatten());
+    Ok(Begun::Compare(Ticket { tenant, flow, account, stored, opened, reservation }))
 }
 
-/// What `finish` decides upon.
-#[derive(Clone)]
-pub struct Compared {
-    pub ticket: Ticket,
-    pub matches: bool,
-    pub rehashed: Option<StoredPassword>,
-    /// The session that this browser had before.
-    pub previous: Option<BearerToken>,
+/// Whether a password is compared for this flow. Where the browser has finished it and has its session, it is led on; where
+/// it has not, the first answer may have been lost.
+fn standing(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> Result<Result<(), Next>, Fault> {
+    let gone = Next::Gone { origin: Some(flow.origin) };
+    Ok(match flow.progress {
+        Progress::Open if flow.is_open(op.now) => Ok(()),
+        Progress::Finished(session) => match &browser.session {
+            Some(token) if sessions::find_live(wtx, token, op.now)?.is_some_and(|live| live.id == session) => {
+                Err(Next::Led { origin: flow.origin })
+            }
+            _ => Ok(()),
+        },
+        Progress::Open | Progress::Closed => Err(gone),
+    })
 }
 
-impl Compared {
-    pub fn new(ticket: Ticket, verdict: Verdict, previous: Option<BearerToken>) -> Compared {
-        Compared { ticket, matches: verdict.matches, rehashed: verdict.rehashed, previous }
-    }
+/// The label under which an outcome is counted.
+fn count(wtx: &mut WriteTx<'_>, next: &Next) {
+    let label = match next {
+        Next::SignedIn { .. } => SignIn::SignedIn,
+        Next::Refused { why: Refused::WrongCredentials, .. } => SignIn::WrongCredentials,
+        Next::Refused { why: Refused::EmailNotVerified, .. } => SignIn::EmailNotVerified,
+        Next::Refused { why: Refused::TooManyAttempts(_), .. } => SignIn::TooManyAttempts,
+        Next::Refused { why: Refused::TooManyFlows(_), .. } => SignIn::TooManyFlows,
+        Next::Led { .. } | Next::Gone { .. } => SignIn::FlowOver,
+        // The sign-in goes on.
+        Next::Show { .. } => return,
+    };
+    wtx.count(Count::SignIn(label));
 }
 
-/// The last transition: re-reads every fact, uses the flow up, makes the session.
-pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
-    let outcome = decide(op, wtx, compared)?;
-    wtx.count(Count::SignIn(outcome.counted()));
-    Ok(outcome)
-}
-
-fn decide(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
-    let ticket = &compared.ticket;
-    let request = ticket.request;
+/// Takes the verdict into the flow.
+pub fn finish(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    ticket: &Ticket,
+    browser: &Browser,
+    compared: &Compared,
+) -> Result<Next, Fault> {
     if ticket.tenant != wtx.tenant() {
         return Err(Fault::internal("a ticket of another tenant"));
     }
-    let failed =
-        |wtx: &mut WriteTx<'_>, reason| audit::record(op, wtx, Event::SignInFailed { account: ticket.account, reason });
-    let account = match matching_account(wtx, compared)? {
-        Ok(account) => account,
-        Err(reason) => {
-            failed(wtx, reason)?;
-            close_own_flow(op, wtx, ticket)?;
-            return Ok(Outcome::WrongCredentials { request });
-        }
-    };
-    // Whatever else stands in the way, nobody guessed.
-    ticket.reservation.settle(wtx)?;
-    if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
-        failed(wtx, "email_not_verified")?;
-        close_own_flow(op, wtx, ticket)?;
-        return Ok(Outcome::EmailNotVerified { request });
+    let rehashed = compared.rehashed.clone();
+    let verdict = if compared.matches { Verdict::Right { rehashed } } else { Verdict::Wrong };
+    let input = Input::Password(PasswordVerdict {
+        account: ticket.account,
+        chosen_at: ticket.stored.as_ref().map(|(_, at)| *at),
+        verdict,
+        reservation: ticket.reservation.clone(),
+    });
+    let next = advance(op, wtx, ticket.flow, browser, &input)?;
+    if matches!(next, Next::Refused { .. }) {
+        close(op, wtx, ticket)?;
     }
-    if !consume(wtx, OneTime::SignInFlow(ticket.flow), op.now)? {
-        return Ok(Outcome::FlowGone { request });
-    }
-    if let (Some(rehashed), Some((_, chosen_at))) = (&compared.rehashed, &ticket.stored) {
-        accounts::store::update_hash(wtx, account.id, rehashed, *chosen_at)?;
-    }
-    let authentication =
-        Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
-    let (session, secrets, ended) = sessions::establish(op, wtx, &authentication, compared.previous.as_ref())?;
-    store::record_session(wtx, ticket.flow, (session, None))?;
-    let device = devices::remember(op, wtx, &account, ticket.device.as_ref())?;
-    let by = op.by(Principal::Account(account.id));
-    if let Some(ended) = ended {
-        audit::record(&by, wtx, Event::SignedOut { account: ended.account_id, session: ended.id })?;
-    }
-    audit::record(&by, wtx, Event::SignedIn { account: account.id, session, methods: authentication.amr })?;
-    Ok(Outcome::SignedIn { secrets, device, request })
-}
-
-/// The active account whose password it was, and still is; else why it is none, in the words of the audit log. A
-/// password that was changed while the old one was being compared counts.
-fn matching_account(wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Result<Account, &'static str>, Fault> {
-    let ticket = &compared.ticket;
-    let Some(id) = ticket.account else { return Ok(Err("unknown_account")) };
-    if !compared.matches {
-        return Ok(Err("wrong_password"));
-    }
-    let Some(account) = accounts::store::find_account(wtx, id)?.filter(|a| a.state == AccountState::Active) else {
-        return Ok(Err("not_active"));
-    };
-    let chosen_at = |stored: &Option<(StoredPassword, Time)>| stored.as_ref().map(|(_, at)| *at);
-    let unchanged = chosen_at(&accounts::store::find_password(wtx, id)?) == chosen_at(&ticket.stored);
-    Ok(if unchanged { Ok(account) } else { Err("wrong_password") })
+    count(wtx, &next);
+    Ok(next)
 }
 
 /// A flow that was opened for one attempt does not stay open after it.
-fn close_own_flow(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
-    if ticket.own_flow {
-        consume(wtx, OneTime::SignInFlow(ticket.flow), op.now)?;
+fn close(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
+    if ticket.opened == Opened::ForThisAttempt {
+        consume(wtx, &store::FLOWS, ticket.flow, op.now)?;
     }
     Ok(())
-}
-
-/// Ends an attempt that came to nothing, since the hasher was full or `finish` could not be written: it costs the person
-/// nothing.
-pub fn abandon(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
-    ticket.reservation.give_back(wtx)?;
-    close_own_flow(op, wtx, ticket)
 }

@@ -45,7 +45,7 @@ pub mod kind {
     #[derive(Debug)]
     pub enum KnownDevice {}
     #[derive(Debug)]
-    pub enum SetupLink {}
+    pub enum Link {}
     #[derive(Debug)]
     pub enum AuditEvent {}
 }
@@ -64,7 +64,7 @@ pub type CodeId = Id<kind::Code>;
 pub type RefreshTokenId = Id<kind::RefreshToken>;
 pub type SigningKeyId = Id<kind::SigningKey>;
 pub type KnownDeviceId = Id<kind::KnownDevice>;
-pub type SetupLinkId = Id<kind::SetupLink>;
+pub type LinkId = Id<kind::Link>;
 pub type AuditEventId = Id<kind::AuditEvent>;
 
 impl<K> Id<K> {

@@ -5,11 +5,13 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 use super::{Logo, logo_of};
 use crate::base::fault::Fault;
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::tenant_logos;
+use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
+
+pub const TABLES: &[Table] = &[Table::new("tenant_logos", "hash")];
 
 /// The bytes of the logo with this hash.
 pub fn find_logo(tx: &mut Tx<'_>, hash: &str) -> Result<Option<Vec<u8>>, Fault> {
@@ -41,9 +43,4 @@ pub fn delete_logos_except(wtx: &mut WriteTx<'_>, [one, other]: [&str; 2]) -> Re
     Ok(diesel::delete(tenant_logos::table.filter(tenant_logos::tenant_id.eq(tenant.as_slice())))
         .filter(tenant_logos::hash.ne(one).and(tenant_logos::hash.ne(other)))
         .execute(wtx.conn())?)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "tenant_logos", key: "hash" })
 }

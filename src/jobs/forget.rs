@@ -10,33 +10,17 @@
 
 use std::sync::Arc;
 
-use super::sweep::Step;
-use crate::authn;
+use super::tables;
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::keys::{self, KeySource};
-use crate::oidc::{authorize, codes, consents, grant, logout, refresh_tokens};
 use crate::op::{Op, Principal};
 use crate::provisioning;
-use crate::sessions;
 use crate::storage::Database;
+use crate::storage::tables::OnRestore;
 use crate::tenancy::store;
-
-/// Every table of things that work once, or until they are ended.
-const FORGOTTEN: [Step; 10] = [
-    refresh_tokens::store::delete_all,
-    codes::store::delete_all,
-    grant::store::delete_all,
-    authorize::store::delete_all,
-    consents::store::delete_all,
-    logout::store::delete_all,
-    authn::store::delete_all,
-    authn::devices::store::delete_all,
-    authn::setup::store::delete_all,
-    sessions::store::delete_all,
-];
 
 /// What came of it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,26 +43,13 @@ pub fn forget(
     let tenants = db.system(move |stx| provisioning::record_restore(stx, (now, &seed)))?;
     let mut done = Forgotten { tenants: tenants.len(), ..Forgotten::default() };
     for tenant in tenants {
-        done.rows += empty(db, tenant)?;
+        let forgotten = tables::all().filter(|table| table.on_restore == OnRestore::Delete);
+        done.rows += tables::empty(db, tenant, forgotten, &|| false)?;
         if let Some(keys) = keys {
             done.keys += replace_keys(db, (keys, entropy), (tenant, now))?;
         }
     }
     Ok(done)
-}
-
-fn empty(db: &Database, tenant: TenantId) -> Result<usize, Fault> {
-    let mut rows = 0;
-    for table in FORGOTTEN {
-        loop {
-            let step = db.write(tenant, table)?;
-            rows += step;
-            if step == 0 {
-                break;
-            }
-        }
-    }
-    Ok(rows)
 }
 
 fn replace_keys(

@@ -2,6 +2,7 @@
 
 pub mod runner;
 pub mod seal;
+pub mod tables;
 pub mod sweep;
 pub mod forget;
 pub mod rotate_keys;

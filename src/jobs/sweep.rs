@@ -3,21 +3,14 @@
 
 use std::time::Duration;
 
-use crate::accounts;
-use crate::audit;
-use crate::authn;
+use super::tables;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
-use crate::branding;
-use crate::keys;
-use crate::oidc::{
-    access_tokens, authorize, clients, codes, consents, grant, logout, refresh_tokens, resource_servers,
-};
 use crate::provisioning;
-use crate::sessions;
-use crate::storage::purge::STEP;
-use crate::storage::{Database, WriteTx};
+use crate::storage::Database;
+use crate::storage::purge::{STEP, delete_ended};
+use crate::storage::tables::Kept;
 use crate::tenancy::store;
 
 /// Rows stay this long after they are over, so that a late replay is still recognized. A grant that
@@ -28,55 +21,6 @@ const SETTLE: Duration = Duration::from_secs(60);
 
 /// Longer than the clocks of two servers differ: what is forgotten is over on both.
 const SOON: Duration = Duration::from_secs(60);
-
-/// Empties tables of a tenant, a step of them; how many rows went.
-pub(super) type Step = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
-type StepBefore = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
-
-/// Every table whose rows end by themselves.
-const ENDING: [StepBefore; 11] = [
-    access_tokens::store::delete_over,
-    codes::store::delete_over,
-    refresh_tokens::store::delete_over,
-    grant::store::delete_over,
-    consents::store::delete_over,
-    authorize::store::delete_over,
-    logout::store::delete_over,
-    authn::store::delete_over,
-    authn::devices::store::delete_over,
-    authn::setup::store::delete_over,
-    sessions::store::delete_over,
-];
-
-/// Tables whose rows nobody asks for once they are over. They may be many, so they go [`SOON`] after.
-const EXPIRING: [StepBefore; 4] = [
-    clients::store::delete_over,
-    authn::throttle::store::delete_over,
-    authorize::store::delete_unclaimed,
-    logout::store::delete_unclaimed,
-];
-
-/// Every table of a tenant, what hangs on another before that other.
-const TABLES: [Step; 18] = [
-    branding::store::delete_all,
-    access_tokens::store::delete_all,
-    refresh_tokens::store::delete_all,
-    codes::store::delete_all,
-    grant::store::delete_all,
-    authorize::store::delete_all,
-    consents::store::delete_all,
-    logout::store::delete_all,
-    authn::store::delete_all,
-    authn::throttle::store::delete_all,
-    authn::devices::store::delete_all,
-    authn::setup::store::delete_all,
-    sessions::store::delete_all,
-    clients::store::delete_all,
-    resource_servers::store::delete_all,
-    accounts::store::delete_all,
-    keys::delete_all,
-    audit::store::delete_all,
-];
 
 /// One round over every tenant; a tenant that cannot be swept now does not keep the others. Each step is committed by
 /// itself, and none begins once `stop` says so. The number of rows that went.
@@ -107,12 +51,17 @@ fn sweep_tenant(db: &Database, (tenant, now): (TenantId, Time), stop: &dyn Fn() 
     let mut rows = 0;
     while !stop() {
         let step = db.write(tenant, move |wtx| {
-            let kept = ENDING.into_iter().map(|table| (table, now - KEEP));
             let mut step = 0;
-            for (table, before) in kept.chain(EXPIRING.into_iter().map(|table| (table, now - SOON))) {
-                step += table(wtx, before)?;
-                if step >= STEP {
-                    break;
+            for table in tables::all() {
+                for end in table.ends {
+                    let kept = match end.kept {
+                        Kept::ForReplays => KEEP,
+                        Kept::Briefly => SOON,
+                    };
+                    step += delete_ended(wtx, table, end, now - kept)?;
+                    if step >= STEP {
+                        return Ok(step);
+                    }
                 }
             }
             Ok(step)
@@ -127,18 +76,9 @@ fn sweep_tenant(db: &Database, (tenant, now): (TenantId, Time), stop: &dyn Fn() 
 
 /// Empties a tenant that is marked for deletion, a step at a time, and leaves its tombstone.
 fn empty_tenant(db: &Database, tenant: TenantId, stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
-    let mut rows = 0;
-    for table in TABLES {
-        loop {
-            if stop() {
-                return Ok(rows);
-            }
-            let step = db.write(tenant, table)?;
-            rows += step;
-            if step == 0 {
-                break;
-            }
-        }
+    let rows = tables::empty(db, tenant, tables::all(), stop)?;
+    if stop() {
+        return Ok(rows);
     }
     db.system(move |stx| provisioning::delete_tenant_row(stx, tenant))?;
     Ok(rows)

@@ -15,4 +15,4 @@ pub use life::{JWKS_MAX_AGE, KeyState};
 pub use manage::{Due, Retired, Rotated, When, can_sign, due, ensure, is_missing, replace_all, retire, rotate};
 pub use ring::Keyring;
 pub use source::{FixedKeySource, GeneratingKeySource, KeySource};
-pub use store::{KeyRecord, delete_all, erase_over, list, list_published};
+pub use store::{KeyRecord, TABLES, erase_over, list, list_published};

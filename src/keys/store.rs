@@ -9,12 +9,14 @@ use crate::base::jose::{Alg, KeyPair};
 use crate::base::secret::Secret;
 use crate::base::time::Time;
 use crate::op::Op;
-use crate::storage::purge::{Purge, purge_all};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::signing_keys;
+use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy;
+
+pub const TABLES: &[Table] = &[Table::new("signing_keys", "id")];
 
 /// A key without its private half.
 #[derive(Clone, Debug)]
@@ -207,9 +209,4 @@ const ERASED: &[u8] = &[];
 
 fn one(changed: usize) -> Result<(), Fault> {
     if changed == 1 { Ok(()) } else { Err(Fault::internal("a signing key is gone")) }
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "signing_keys", key: "id" })
 }

@@ -1,13 +1,12 @@
 //! Makes the session of a person who has just signed in.
 
-use super::live::still_valid;
 use super::session::Session;
-use super::store;
+use super::store::{self, Found, SecretHash};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Op;
-use crate::storage::WriteTx;
+use crate::storage::{Tx, WriteTx};
 
 /// What the browser is given, once.
 #[derive(Clone, Debug)]
@@ -25,35 +24,88 @@ pub struct Authentication {
     pub amr: Vec<String>,
 }
 
-/// Makes a session for an authentication. The same person's session in this browser is carried on under new secrets;
+/// A session that is about to be made, or carried on.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    session: Session,
+    secrets: SessionSecrets,
+    previous: Previous,
+}
+
+/// What the browser had before.
+#[derive(Clone, Debug)]
+enum Previous {
+    Nothing,
+    /// A session of the same person, which lives: it is carried on under new secrets.
+    SamePerson {
+        secret: [u8; 32],
+    },
+    /// Another session, which ends.
+    Other(Box<Session>),
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub struct Established {
+    pub session: SessionId,
+    pub secrets: SessionSecrets,
+    /// The session of this browser that ended.
+    pub ended: Option<Session>,
+}
+
+impl Planned {
+    /// The session that it will be, unless another request is quicker with the browser's present one.
+    pub fn session(&self) -> SessionId {
+        self.session.id
+    }
+
+    /// Makes the session, or carries it on.
+    pub fn establish(self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<Established, Fault> {
+        let Planned { session, secrets, previous } = self;
+        let hashes = secrets.hashes(wtx);
+        let ended = match previous {
+            Previous::Nothing => None,
+            Previous::SamePerson { secret } => {
+                if store::renew(wtx, &session, &hashes, &secret)? {
+                    return Ok(Established { session: session.id, secrets, ended: None });
+                }
+                None
+            }
+            Previous::Other(previous) => store::end(wtx, previous.id, op.now)?.then_some(*previous),
+        };
+        // Where another request was quicker with the old session, this is another one.
+        let session = Session { id: op.id("session"), ..session };
+        store::insert(wtx, &session, &hashes)?;
+        Ok(Established { session: session.id, secrets, ended })
+    }
+}
+
+/// Plans a session for an authentication. The same person's session in this browser is carried on under new secrets;
 /// another one is ended and given back: one session per tenant and browser.
-pub fn establish(
+pub fn plan(
     op: &Op,
-    wtx: &mut WriteTx<'_>,
+    tx: &mut Tx<'_>,
     authentication: &Authentication,
     previous: Option<&BearerToken>,
-) -> Result<(SessionId, SessionSecrets, Option<Session>), Fault> {
-    let old_secret = previous.map(|token| wtx.lookup_hash(token));
-    let previous = match &old_secret {
-        Some(hash) => store::find_by_secret(wtx, hash)?,
+) -> Result<Planned, Fault> {
+    let hash = previous.map(|token| tx.lookup_hash(token));
+    let found = match hash {
+        Some(hash) => store::find_by_secret(tx, SecretHash::Session(hash))?,
         None => None,
     };
-    let secrets = SessionSecrets {
-        session: op.bearer(TokenKind::Session, "session"),
-        silent: (op.tenant.settings.silent_cookie && op.tenant.base.is_https())
-            .then(|| op.bearer(TokenKind::SilentSession, "session")),
+    let is_same_person = |found: &Found| found.session.account_id == authentication.account && found.is_live(op.now);
+    let (id, previous) = match (found, hash) {
+        (Some(found), Some(secret)) if is_same_person(&found) => (found.session.id, Previous::SamePerson { secret }),
+        (Some(found), _) => (op.id("session"), Previous::Other(Box::new(found.session))),
+        (None, _) => (op.id("session"), Previous::Nothing),
     };
-    let (mut same_person, mut ended) = (None, None);
-    if let Some(previous) = previous {
-        if previous.account_id == authentication.account && still_valid(wtx, &previous, op.now)? {
-            same_person = Some(previous);
-        } else {
-            ended = store::end(wtx, previous.id, op.now)?.then_some(previous);
-        }
-    }
+    Ok(Planned { session: new_session(op, id, authentication), secrets: new_secrets(op), previous })
+}
+
+fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Session {
     let settings = &op.tenant.settings;
-    let session = Session {
-        id: same_person.as_ref().map_or_else(|| op.id("session"), |s| s.id),
+    Session {
+        id,
         account_id: authentication.account,
         account_epoch: authentication.account_epoch,
         tenant_epoch: op.tenant.epoch,
@@ -65,18 +117,46 @@ pub fn establish(
         ended: false,
         agent: op.peer.agent,
         place: op.peer.network.map(|network| network.to_place()),
-    };
-    let hashes = store::SecretHashes {
-        session: wtx.lookup_hash(&secrets.session),
-        silent: secrets.silent.as_ref().map(|token| wtx.lookup_hash(token)),
-    };
-    if let (Some(_), Some(old_secret)) = (&same_person, &old_secret)
-        && store::renew(wtx, &session, &hashes, old_secret)?
-    {
-        return Ok((session.id, secrets, ended));
     }
-    // Where somebody was quicker with the old session, this is another one.
-    let session = Session { id: op.id("session"), ..session };
-    store::insert(wtx, &session, &hashes)?;
-    Ok((session.id, secrets, ended))
+}
+
+fn new_secrets(op: &Op) -> SessionSecrets {
+    SessionSecrets {
+        session: op.bearer(TokenKind::Session, "session"),
+        silent: (op.tenant.settings.silent_cookie && op.tenant.base.is_https())
+            .then(|| op.bearer(TokenKind::SilentSession, "session")),
+    }
+}
+
+impl SessionSecrets {
+    fn hashes(&self, tx: &Tx<'_>) -> store::SecretHashes {
+        store::SecretHashes {
+            session: tx.lookup_hash(&self.session),
+            silent: self.silent.as_ref().map(|token| tx.lookup_hash(token)),
+        }
+    }
+}
+
+/// Carries a live session on for an authentication of the same account, under new secrets. `None` if it is another
+/// account's, or over.
+pub fn carry_on(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: SessionId,
+    authentication: &Authentication,
+) -> Result<Option<SessionSecrets>, Fault> {
+    let secrets = new_secrets(op);
+    let hashes = secrets.hashes(wtx);
+    let renewed = store::renew_own(wtx, &new_session(op, id, authentication), &hashes)?;
+    Ok(renewed.then_some(secrets))
+}
+
+/// Plans a session and makes it.
+pub fn establish(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    authentication: &Authentication,
+    previous: Option<&BearerToken>,
+) -> Result<Established, Fault> {
+    plan(op, wtx, authentication, previous)?.establish(op, wtx)
 }

@@ -1,8 +1,8 @@
 //! Finds and lists live sessions, and keeps those that are in use from becoming idle.
 
-use super::session::{Parties, Session};
-use super::store;
-use crate::accounts::{self, AccountState};
+use super::session::Session;
+use super::store::{self, Found, SecretHash};
+use crate::accounts::{self, Account, AccountState};
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
 use crate::base::time::Time;
@@ -11,47 +11,55 @@ use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::{self, TenantState};
 
+/// A live session, and the account that is signed in by it.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    pub session: Session,
+    pub account: Account,
+}
+
+/// The live session that a cookie's secret opens, with its account.
+pub fn find_signed_in(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<SignedIn>, Fault> {
+    let hash = tx.lookup_hash(token);
+    find(tx, SecretHash::Session(hash), now)
+}
+
+/// The live session that the silent cookie's secret opens, with its account; honoured for `prompt=none` only.
+pub fn find_signed_in_silently(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<SignedIn>, Fault> {
+    let hash = tx.lookup_hash(token);
+    find(tx, SecretHash::Silent(hash), now)
+}
+
 /// The live session that a cookie's secret opens.
 pub fn find_live(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<Session>, Fault> {
-    let hash = tx.lookup_hash(token);
-    let session = store::find_by_secret(tx, &hash)?;
-    keep_valid(tx, session, now)
+    Ok(find_signed_in(tx, token, now)?.map(|signed_in| signed_in.session))
 }
 
-/// The session that a cookie's secret opens, also one that has been idle for too long, unless it was ended.
-pub fn find_not_ended(tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<Session>, Fault> {
+/// The session that a cookie's secret opens, also one that has been idle for too long, unless it was ended; with its
+/// account.
+pub fn find_not_ended(tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<SignedIn>, Fault> {
     let hash = tx.lookup_hash(token);
-    Ok(store::find_by_secret(tx, &hash)?.filter(|session| !session.ended))
+    let found = store::find_by_secret(tx, SecretHash::Session(hash))?.filter(|found| !found.session.ended);
+    Ok(found.and_then(|found| Some(SignedIn { session: found.session, account: found.account? })))
 }
 
-/// The live session that the silent cookie's secret opens; honoured for `prompt=none` only.
-pub fn find_live_silent(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<Session>, Fault> {
-    let hash = tx.lookup_hash(token);
-    let session = store::find_by_silent_secret(tx, &hash)?;
-    keep_valid(tx, session, now)
+fn find(tx: &mut Tx<'_>, secret: SecretHash, now: Time) -> Result<Option<SignedIn>, Fault> {
+    let found = store::find_by_secret(tx, secret)?.filter(|found| found.is_live(now));
+    Ok(found.and_then(|found| Some(SignedIn { session: found.session, account: found.account? })))
 }
 
-fn keep_valid(tx: &mut Tx<'_>, session: Option<Session>, now: Time) -> Result<Option<Session>, Fault> {
-    match session {
-        Some(session) if still_valid(tx, &session, now)? => Ok(Some(session)),
-        _ => Ok(None),
+impl Found {
+    /// Whether the session lives.
+    pub(super) fn is_live(&self, now: Time) -> bool {
+        self.session.term().is_on(&self.parties, now)
     }
-}
-
-/// Whether a session lives.
-pub fn still_valid(tx: &mut Tx<'_>, session: &Session, now: Time) -> Result<bool, Fault> {
-    let parties = Parties {
-        account: accounts::store::find_state(tx, session.account_id)?,
-        tenant: tenancy::store::state_and_epoch(tx)?,
-    };
-    Ok(session.term().is_on(&parties, now))
 }
 
 /// Moves the idle end of a session that is in use, at most once in a sixteenth of the idle time.
 pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fault> {
     let idle = op.tenant.settings.session_idle();
     if op.now.since(session.last_seen_at) >= idle / 16 {
-        store::touch(wtx, session.id, (op.now, op.now + idle))?;
+        store::touch(wtx, session.id, op.now, op.now + idle)?;
     }
     Ok(())
 }

@@ -1,16 +1,28 @@
 //! The table `sessions`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
+    Queryable,
+};
 
-use super::session::{Session, Term};
+use super::session::{Parties, Session, Term};
+use crate::accounts::store::{ACCOUNT, AccountRow, EmailColumns, PRIMARY_EMAIL};
+use crate::accounts::{Account, AccountState};
 use crate::base::agent::Agent;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
-use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::sessions;
+use crate::storage::schema::{account_emails, accounts, sessions, tenants};
+use crate::storage::tables::{End, OnRestore, Table};
 use crate::storage::{Tx, WriteTx};
+use crate::tenancy::TenantState;
+
+pub const TABLES: &[Table] = &[Table {
+    ends: &[End::at("expires_at"), End::at("ended_at")],
+    on_restore: OnRestore::Delete,
+    ..Table::new("sessions", "id")
+}];
 
 const BROWSER: &str = "browser";
 
@@ -61,22 +73,64 @@ impl SessionRow {
     }
 }
 
-pub(super) fn find_by_secret(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Session>, Fault> {
-    let tenant = tx.tenant();
-    let row: Option<SessionRow> = sessions::table
-        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::secret_hash.eq(&hash[..])))
-        .get_result(tx.conn())
-        .optional()?;
-    Ok(row.map(SessionRow::into_session))
+/// A session with what it depends on, as one statement reads it.
+pub(super) struct Found {
+    pub(super) session: Session,
+    pub(super) parties: Parties,
+    /// Its account; `None` where that is not there, or is a tombstone.
+    pub(super) account: Option<Account>,
 }
 
-pub(super) fn find_by_silent_secret(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<Session>, Fault> {
+/// A hash of a secret that opens a session.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum SecretHash {
+    Session([u8; 32]),
+    Silent([u8; 32]),
+}
+
+/// The session that a secret opens, live or not, with its account and its tenant.
+pub(super) fn find_by_secret(tx: &mut Tx<'_>, secret: SecretHash) -> Result<Option<Found>, Fault> {
     let tenant = tx.tenant();
-    let row: Option<SessionRow> = sessions::table
-        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::silent_hash.eq(&hash[..])))
-        .get_result(tx.conn())
-        .optional()?;
-    Ok(row.map(SessionRow::into_session))
+    macro_rules! find_where {
+        ($own:expr) => {
+            sessions::table
+                .inner_join(tenants::table.on(tenants::id.eq(sessions::tenant_id)))
+                .left_join(
+                    accounts::table
+                        .on(accounts::tenant_id.eq(sessions::tenant_id).and(accounts::id.eq(sessions::account_id))),
+                )
+                .left_join(
+                    account_emails::table.on(account_emails::tenant_id
+                        .eq(sessions::tenant_id)
+                        .and(account_emails::account_id.eq(sessions::account_id))
+                        .and(account_emails::is_primary.eq(true))),
+                )
+                .filter(sessions::tenant_id.eq(tenant.as_slice()).and($own))
+                .select((
+                    sessions::all_columns,
+                    (tenants::state, tenants::epoch),
+                    ACCOUNT.nullable(),
+                    PRIMARY_EMAIL.nullable(),
+                ))
+                .get_result(tx.conn())
+                .optional()?
+        };
+    }
+    let found: Option<(SessionRow, (String, i64), Option<AccountRow>, Option<EmailColumns>)> = match secret {
+        SecretHash::Session(hash) => find_where!(sessions::secret_hash.eq(&hash[..])),
+        SecretHash::Silent(hash) => find_where!(sessions::silent_hash.eq(&hash[..])),
+    };
+    let Some((row, (state, epoch), account, email)) = found else { return Ok(None) };
+    let damaged = || Fault::internal("the state of the tenant is damaged");
+    let account = account.map(|row| row.into_account(email)).transpose()?;
+    Ok(Some(Found {
+        session: row.into_session(),
+        parties: Parties {
+            account: account.as_ref().map(|account| (account.state, account.epoch)),
+            tenant: (TenantState::parse(&state).ok_or_else(damaged)?, epoch),
+        },
+        account: account.filter(|account| account.state != AccountState::Deleted),
+    }))
 }
 
 /// The columns of a session's [`Term`], to be read with what was made in it.
@@ -172,7 +226,29 @@ pub(super) fn renew(
     Ok(changed == 1)
 }
 
-pub(super) fn touch(wtx: &mut WriteTx<'_>, id: SessionId, (now, idle_end): (Time, Time)) -> Result<(), Fault> {
+/// Carries a live session of this account on under new secrets, whichever it has now. False if it is not there any more.
+pub(super) fn renew_own(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHashes) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let now = session.auth_time;
+    let changed = diesel::update(sessions::table)
+        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(session.id.as_slice())))
+        .filter(sessions::account_id.eq(session.account_id.as_slice()))
+        .filter(sessions::account_epoch.eq(session.account_epoch).and(sessions::tenant_epoch.eq(session.tenant_epoch)))
+        .filter(sessions::ended_at.is_null().and(sessions::idle_expires_at.gt(now.micros())))
+        .filter(sessions::expires_at.gt(now.micros()))
+        .set((
+            sessions::secret_hash.eq(&hashes.session[..]),
+            sessions::silent_hash.eq(hashes.silent.as_ref().map(|h| &h[..])),
+            sessions::auth_time.eq(now.micros()),
+            sessions::last_seen_at.eq(session.last_seen_at.micros()),
+            sessions::idle_expires_at.eq(session.idle_expires_at.micros()),
+            sessions::expires_at.eq(session.expires_at.micros()),
+        ))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+pub(super) fn touch(wtx: &mut WriteTx<'_>, id: SessionId, now: Time, idle_end: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(sessions::table)
         .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
@@ -205,7 +281,7 @@ pub fn list_open(
 }
 
 /// Ends a session of this account. False if it was ended before, or is another account's.
-pub fn end_own(wtx: &mut WriteTx<'_>, (account, id): (AccountId, SessionId), now: Time) -> Result<bool, Fault> {
+pub fn end_own(wtx: &mut WriteTx<'_>, account: AccountId, id: SessionId, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(sessions::table)
         .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
@@ -216,7 +292,7 @@ pub fn end_own(wtx: &mut WriteTx<'_>, (account, id): (AccountId, SessionId), now
 }
 
 /// Ends every session of this account but one. How many were not ended before.
-pub fn end_others(wtx: &mut WriteTx<'_>, (account, kept): (AccountId, SessionId), now: Time) -> Result<usize, Fault> {
+pub fn end_others(wtx: &mut WriteTx<'_>, account: AccountId, kept: SessionId, now: Time) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(sessions::table)
         .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::account_id.eq(account.as_slice())))
@@ -235,15 +311,4 @@ pub fn end(wtx: &mut WriteTx<'_>, id: SessionId, now: Time) -> Result<bool, Faul
         .set(sessions::ended_at.eq(now.micros()))
         .execute(wtx.conn())?;
     Ok(changed == 1)
-}
-
-/// Deletes sessions that were over before `before`, a step of them.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    let expired = Over { table: "sessions", column: "expires_at", longest: None };
-    Ok(purge_over(wtx, expired, before)? + purge_over(wtx, Over { column: "ended_at", ..expired }, before)?)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "sessions", key: "id" })
 }

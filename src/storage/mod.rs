@@ -17,6 +17,7 @@ mod commit;
 pub mod master_key;
 mod tx;
 pub mod unique;
+pub mod tables;
 pub mod consume;
 pub mod purge;
 mod inside;

@@ -132,6 +132,7 @@ diesel::table! {
         session_id -> Nullable<Binary>,
         network_hash -> Nullable<Binary>,
         selected_at -> Nullable<BigInt>,
+        state -> Text,
     }
 }
 
@@ -171,7 +172,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    authorization_requests (tenant_id, id) {
+    pending_requests (tenant_id, id) {
         tenant_id -> Binary,
         id -> Binary,
         browser_hash -> Nullable<Binary>,
@@ -180,6 +181,7 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
+        kind -> Text,
     }
 }
 
@@ -329,23 +331,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    logout_requests (tenant_id, id) {
-        tenant_id -> Binary,
-        id -> Binary,
-        client_row_id -> Binary,
-        browser_hash -> Nullable<Binary>,
-        hint_sub -> Nullable<Text>,
-        hint_sid -> Nullable<Text>,
-        post_logout_redirect_uri -> Nullable<Text>,
-        state -> Nullable<Text>,
-        created_at -> BigInt,
-        expires_at -> BigInt,
-        consumed_at -> Nullable<BigInt>,
-        ui_locales -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
     tenant_logos (tenant_id, hash) {
         tenant_id -> Binary,
         hash -> Text,
@@ -355,7 +340,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    setup_links (tenant_id, id) {
+    links (tenant_id, id) {
         tenant_id -> Binary,
         id -> Binary,
         token_hash -> Binary,
@@ -365,6 +350,7 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
+        purpose -> Text,
     }
 }
 
@@ -392,7 +378,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     clients,
     client_origins,
     resource_servers,
-    authorization_requests,
+    pending_requests,
     consents,
     grants,
     authorization_codes,
@@ -401,8 +387,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     used_assertions,
     throttle_counters,
     known_devices,
-    logout_requests,
-    setup_links,
+    links,
     account_roles,
     audit_events,
     audit_seals,

@@ -18,7 +18,7 @@ use portico::base::id::AccountId;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::op::Op;
 use portico::provisioning;
-use portico::sessions::{self, Authentication};
+use portico::sessions::{self, Established, Authentication};
 use portico::storage::WriteTx;
 use portico::tenancy::store::find_by_slug;
 
@@ -151,12 +151,12 @@ fn sessions_that_are_carried_on_at_once_all_live() {
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let (op, first) = (fixture.op(&fixture.acme), who.clone());
-    let (_, secrets, _) = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &first, None)).unwrap();
+    let Established { secrets, .. } = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &first, None)).unwrap();
     let previous = secrets.session.expose().to_owned();
     let items = (0..8).map(|_| (fixture.op(&fixture.acme), who.clone(), previous.clone())).collect();
     let writer = db.clone();
     let cookies = at_once(items, move |(op, who, previous)| {
-        let (_, secrets, _) = until_done(|| {
+        let Established { secrets, .. } = until_done(|| {
             let (op, who) = (op.clone(), who.clone());
             let previous = BearerToken::parse(TokenKind::Session, &previous).unwrap();
             writer.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, Some(&previous)))
@@ -182,7 +182,7 @@ fn a_72_of_password_changes_at_once_one_is_made() {
     // Half of them in one browser, half in another.
     let browsers = [(); 2].map(|()| {
         let (op, who) = (fixture.op(&fixture.acme), who.clone());
-        let (_, secrets, _) = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+        let Established { secrets, .. } = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
         Sender { session: Some(secrets.session), sub: account.sub.clone() }
     });
     let attempts: Vec<_> = (0..4).map(|n| (fixture.op(&fixture.acme), browsers[n % 2].clone(), n)).collect();
@@ -190,7 +190,7 @@ fn a_72_of_password_changes_at_once_one_is_made() {
         .into_iter()
         .map(|(op, sender, n)| {
             let (at, of, limits) = (op.clone(), sender.clone(), fixture.services.throttle);
-            let begun = db.write(tenant, move |wtx| change_password::begin(&at, wtx, &limits, (&of, None))).unwrap();
+            let begun = db.write(tenant, move |wtx| change_password::begin(&at, wtx, &limits, &of, None)).unwrap();
             let Acted::Done(Ok(ticket)) = begun else { panic!("there is room for five guesses at once") };
             let chosen = Some(StoredPassword { phc: format!("$argon2id${n}"), pepper_id: [1; 8] });
             (op, Compared { ticket, matches: true, chosen, sender, device: None })
@@ -247,7 +247,7 @@ fn a_39_a_link_in_flight_takes_nothing_back_that_was_just_done() {
         let password = StoredPassword { phc: "$argon2id$of-the-link".to_owned(), pepper_id: [1; 8] };
         let chosen = Chosen { password, email: None };
         changed.wait();
-        let outcome = db.write(tenant, move |wtx| setup::finish(&op, wtx, (&link, &chosen))).unwrap();
+        let outcome = db.write(tenant, move |wtx| setup::finish(&op, wtx, &link, &chosen)).unwrap();
         first.join().unwrap().unwrap();
         assert_eq!(outcome, setup::Outcome::LinkGone);
         let (kept, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account.id)).unwrap().unwrap();
@@ -263,7 +263,7 @@ fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let op = fixture.op(&fixture.acme);
-    let (id, secrets, _) = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+    let Established { session: id, secrets, .. } = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
     let session = db.read(tenant, |tx| sessions::find_live(tx, &secrets.session, START)).unwrap().unwrap();
     fixture.advance(3_000);
     let items = (0..8).map(|n| (fixture.op(&fixture.acme), session.clone(), n)).collect();

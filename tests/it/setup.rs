@@ -5,8 +5,8 @@ use std::time::Duration;
 use portico::accounts::AccountState;
 use portico::app::{self, App};
 use portico::audit::store::list_events;
-use portico::authn::setup;
 use portico::base::slug::Slug;
+use portico::links::Purpose;
 use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
 
@@ -195,7 +195,7 @@ async fn a_39_the_first_link_is_over_where_there_is_an_administrator() {
     assert!(made.unwrap());
     assert_over(&fixture.send(Req::get(&path)).await);
     assert_over(&choose(&fixture, &path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
-    assert_eq!(setup::LIFETIME, Duration::from_secs(86_400));
+    assert_eq!(Purpose::SetUp.lifetime(), Duration::from_secs(86_400));
 }
 
 #[test]

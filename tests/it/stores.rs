@@ -10,15 +10,15 @@ use std::time::Duration;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::manage::{self, NewAccount};
-use portico::accounts::password::StoredPassword;
+use portico::accounts::password::{StoredPassword, Verdict};
 use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, Account, AccountState};
 use portico::audit;
 use portico::authn::devices::{self, KnownDevice};
 use portico::authn::setup;
-use portico::authn::sign_in::{self, Attempt, Begun, Compared, Outcome, Ticket};
+use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store as counters;
-use portico::authn::{self};
+use portico::authn::{self, NewFlow, Next, Origin, Step};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
@@ -32,7 +32,9 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::base::uri::CanonicalBase;
 use portico::branding::{self, Logo, LogoFile};
 use portico::config::ThrottleConfig;
+use portico::jobs::tables;
 use portico::keys::{self, Keyring, Retired};
+use portico::links::{self, Purpose};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
@@ -49,9 +51,12 @@ use portico::oidc::resource_servers::{self};
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::op::{Op, Principal};
+use portico::pending;
 use portico::sessions::{self, Authentication, Session};
 use portico::storage::WriteTx;
-use portico::storage::consume::{OneTime, consume};
+use portico::storage::consume::consume;
+use portico::storage::purge::{delete_all, delete_ended};
+use portico::storage::tables::{OnRestore, Uses};
 
 use crate::support::engine::{connect, on};
 use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFIER, jwt};
@@ -71,9 +76,6 @@ const LOGO: &str = "AAAAAAAAAAAAAAAAAAAAAA";
 fn a_logo() -> Logo {
     Logo { file: LogoFile { name: format!("logo.{LOGO}.png"), width: 1, height: 1 }, bytes: vec![1, 2, 3] }
 }
-
-type DeleteOver = fn(&mut WriteTx<'_>, Time) -> Result<usize, Fault>;
-type DeleteAll = fn(&mut WriteTx<'_>) -> Result<usize, Fault>;
 
 /// Everything of acme's that a store function can be asked with.
 #[derive(Clone)]
@@ -161,6 +163,10 @@ fn visitor_of(browser: &Browser) -> Visitor {
     }
 }
 
+fn sender(visitor: &Visitor) -> authn::Browser {
+    authn::Browser { binding: visitor.browser.clone().unwrap(), session: None, device: None }
+}
+
 /// Fills acme with one of everything.
 async fn fill(fixture: &Fixture) -> Keys {
     let acme = fixture.acme.clone();
@@ -227,32 +233,24 @@ async fn fill(fixture: &Fixture) -> Keys {
     let start = waiting.get(fixture, &uri).await;
     let page = waiting.follow(fixture, start).await;
     let flow = SignInFlowId::from_base64url(&page.field("flow").unwrap()).unwrap();
-    let waiting_request = id_in(fixture, ("authorization_requests", id), "consumed_at IS NULL");
+    let waiting_request = id_in(fixture, ("pending_requests", id), "kind = 'authorization' AND consumed_at IS NULL");
     let pairs = uri.split_once('?').unwrap().1.to_owned();
     let mut posted = Req::post("/t/acme/oauth2/authorize", &[]);
     posted.body = pairs.into_bytes();
     assert_eq!(fixture.send(posted).await.status, 303);
-    let unclaimed = id_in(fixture, ("authorization_requests", id), "browser_hash IS NULL");
+    let unclaimed = id_in(fixture, ("pending_requests", id), "kind = 'authorization' AND browser_hash IS NULL");
 
     // The same for signing out.
     let named = [("client_id", acme.confidential.client_id.as_str())];
     assert_eq!(fixture.send(Req::post("/t/acme/oauth2/logout", &named)).await.status, 303);
-    let unclaimed_logout = id_in(fixture, ("logout_requests", id), "browser_hash IS NULL");
+    let unclaimed_logout = id_in(fixture, ("pending_requests", id), "kind = 'logout' AND browser_hash IS NULL");
     let asked = browser.get(fixture, &format!("/t/acme/oauth2/logout?client_id={}", named[0].1)).await;
     assert!(asked.location().contains("/logout?request="), "{}", asked.location());
-    let logout = id_in(fixture, ("logout_requests", id), "browser_hash IS NOT NULL");
+    let logout = id_in(fixture, ("pending_requests", id), "kind = 'logout' AND browser_hash IS NOT NULL");
 
     let (visitor, waiting) = (visitor_of(&browser), visitor_of(&waiting));
-    let (op, attempt) = (
-        fixture.op(&acme),
-        Attempt {
-            flow: Some(flow),
-            email: "ada@example.com".into(),
-            browser: waiting.browser.clone().unwrap(),
-            device: None,
-            previous: None,
-        },
-    );
+    let (op, attempt) =
+        (fixture.op(&acme), Attempt { flow: Some(flow), email: "ada@example.com".into(), browser: sender(&waiting) });
     let limits = fixture.services.throttle;
     let begun = db.write(id, move |wtx| sign_in::begin(&op, wtx, &limits, &attempt)).unwrap();
     let Begun::Compare(ticket) = begun else { panic!("the flow is open") };
@@ -264,7 +262,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     https.base = CanonicalBase::parse("https://id.example.com/t/acme").unwrap();
     let op = Op::new(Arc::new(https), Principal::Operator, (START, fixture.services.entropy.seed().unwrap()));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
-    let (_, secrets, _) = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+    let secrets = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap().secrets;
     let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };
     let device_id = device.id;
     db.write(id, move |wtx| {
@@ -358,8 +356,8 @@ const CASES: &[(&str, Case)] = &[
     ("accounts list_holders", |wtx, g| {
         Ok(accounts::store::list_holders(wtx, Role::Administrator)?.contains(&g.keys.with_role))
     }),
-    ("authn/setup find_by_hash", |wtx, g| Ok(setup::find(&g.op, wtx, &g.keys.setup_link)?.is_some())),
-    ("authn/setup delete_of", |wtx, g| Ok(setup::store::delete_of(wtx, g.keys.with_role)? > 0)),
+    ("links find_open", |wtx, g| Ok(setup::find(&g.op, wtx, &g.keys.setup_link)?.is_some())),
+    ("links delete_of", |wtx, g| Ok(links::store::delete_of(wtx, g.keys.with_role, Purpose::SetUp)? > 0)),
     ("accounts find_identifier_owner", |wtx, _| Ok(accounts::store::find_identifier_owner(wtx, ONLY_EMAIL)?.is_some())),
     ("accounts update_claims", |wtx, g| {
         accounts::store::update_claims(wtx, g.keys.account.id, &Default::default(), g.op.now)
@@ -384,7 +382,7 @@ const CASES: &[(&str, Case)] = &[
         None => Err(Fault::internal("no session")),
     }),
     ("sessions find_by_silent_secret", |wtx, g| {
-        Ok(sessions::find_live_silent(wtx, &g.keys.silent, g.op.now)?.is_some())
+        Ok(sessions::find_signed_in_silently(wtx, &g.keys.silent, g.op.now)?.is_some())
     }),
     ("sessions is_ended", |wtx, g| Ok(!sessions::store::is_ended(wtx, g.keys.session.id)?)),
     ("sessions renew", |wtx, g| {
@@ -405,15 +403,14 @@ const CASES: &[(&str, Case)] = &[
         let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
         Ok(!sessions::store::list_open(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
     }),
-    ("sessions end_own", |wtx, g| sessions::store::end_own(wtx, (g.keys.account.id, g.keys.session.id), g.op.now)),
+    ("sessions end_own", |wtx, g| sessions::store::end_own(wtx, g.keys.account.id, g.keys.session.id, g.op.now)),
     ("sessions end_others", |wtx, g| {
-        Ok(sessions::store::end_others(wtx, (g.keys.account.id, g.keys.session.id), g.op.now)? > 0)
+        Ok(sessions::store::end_others(wtx, g.keys.account.id, g.keys.session.id, g.op.now)? > 0)
     }),
     ("sessions end", |wtx, g| sessions::store::end(wtx, g.keys.session.id, g.op.now)),
     ("authn find", |wtx, g| {
         let Some(browser) = &g.keys.waiting.browser else { return Err(Fault::internal("no browser")) };
-        let hash = wtx.lookup_hash(browser);
-        Ok(authn::find_flow(wtx, g.keys.flow, &hash)?.is_some())
+        Ok(authn::find_flow(wtx, g.keys.flow, browser)?.is_some())
     }),
     ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),
     ("authn count_open", |wtx, g| {
@@ -433,19 +430,37 @@ const CASES: &[(&str, Case)] = &[
     ("authn/devices list_ids", |wtx, g| Ok(!devices::store::list_ids(wtx, g.keys.account.id)?.is_empty())),
     ("authn/devices delete", |wtx, g| devices::store::delete(wtx, g.keys.device)),
     ("authn/devices replace_secret", |wtx, _| Ok(devices::store::replace_secret(wtx, &DEVICE, &COUNTER)? > 0)),
-    ("authn record_session", |wtx, g| {
-        let compared = Compared { ticket: g.keys.ticket.clone(), matches: true, rehashed: None, previous: None };
-        Ok(matches!(sign_in::finish(&g.op, wtx, &compared)?, Outcome::SignedIn { .. }))
+    ("authn finish", |wtx, g| {
+        let compared = Verdict { matches: true, rehashed: None, chosen: None };
+        let next = sign_in::finish(&g.op, wtx, &g.keys.ticket, &sender(&g.keys.waiting), &compared)?;
+        Ok(matches!(next, Next::SignedIn { .. }))
     }),
-    ("oidc/authorize find", |wtx, g| Ok(authorize::describe(wtx, g.keys.waiting_request)?.is_some())),
-    ("oidc/authorize claim", |wtx, g| {
+    ("authn update_state", |wtx, g| {
+        let compared = Verdict { matches: false, rehashed: None, chosen: None };
+        let next = sign_in::finish(&g.op, wtx, &g.keys.ticket, &sender(&g.keys.waiting), &compared)?;
+        Ok(matches!(next, Next::Refused { .. }))
+    }),
+    ("sessions renew_own", |wtx, g| {
+        let account = &g.keys.account;
+        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        Ok(sessions::carry_on(&g.op, wtx, g.keys.session.id, &who)?.is_some())
+    }),
+    ("accounts find_credentials", |wtx, _| {
+        Ok(accounts::store::find_credentials(wtx, &Email::parse(ONLY_EMAIL).unwrap())?.is_some())
+    }),
+    (
+        "accounts find_with_password",
+        |wtx, g| Ok(accounts::store::find_with_password(wtx, g.keys.account.id)?.is_some()),
+    ),
+    ("oidc/clients find_pending", |wtx, g| Ok(authorize::describe(wtx, g.keys.waiting_request)?.is_some())),
+    ("pending claim", |wtx, g| {
         let next = authorize::resume(&g.op, wtx, &ThrottleConfig::default(), g.keys.unclaimed, &g.keys.waiting)?;
         Ok(!matches!(next, Authorized::Gone { back: None }))
     }),
     ("oidc/consents find_consent", |wtx, g| {
         let next = match authorize::check(&g.op, wtx, &Keyring::default(), &authorization(g))? {
             Ok(checked) => {
-                authorize::begin(&g.op, wtx, &ThrottleConfig::default(), &checked, (Method::Get, &g.keys.visitor))?
+                authorize::begin(&g.op, wtx, &ThrottleConfig::default(), &checked, Method::Get, &g.keys.visitor)?
             }
             Err(refused) => refused,
         };
@@ -460,8 +475,7 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/consents delete_consents_of", |wtx, g| {
         Ok(consents::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)
     }),
-    ("oidc/logout find", |wtx, g| Ok(logout::describe(&g.op, wtx, g.keys.logout, &g.keys.visitor)?.is_some())),
-    ("oidc/logout claim", |wtx, g| {
+    ("pending claim of a logout", |wtx, g| {
         Ok(!matches!(logout::resume(&g.op, wtx, g.keys.unclaimed_logout, &g.keys.waiting)?, Logout::Gone))
     }),
     ("oidc/clients find_by_client_id", |wtx, g| {
@@ -560,11 +574,13 @@ const CASES: &[(&str, Case)] = &[
         let all = audit::store::list_events(wtx, &Default::default(), 1_000)?;
         Ok(all.iter().any(|(row, _)| row.id == g.keys.sealed || row.id == g.keys.unsealed))
     }),
-    ("storage consume code", |wtx, g| consume(wtx, OneTime::AuthorizationCode(g.keys.code_id), g.op.now)),
-    ("storage consume refresh token", |wtx, g| consume(wtx, OneTime::RefreshToken(g.keys.refresh_token_id), g.op.now)),
-    ("storage consume request", |wtx, g| consume(wtx, OneTime::AuthorizationRequest(g.keys.waiting_request), g.op.now)),
-    ("storage consume logout", |wtx, g| consume(wtx, OneTime::LogoutRequest(g.keys.logout), g.op.now)),
-    ("storage consume flow", |wtx, g| consume(wtx, OneTime::SignInFlow(g.keys.flow), g.op.now)),
+    ("storage consume code", |wtx, g| consume(wtx, &codes::store::CODES, g.keys.code_id, g.op.now)),
+    ("storage consume refresh token", |wtx, g| {
+        consume(wtx, &refresh_tokens::store::REFRESH_TOKENS, g.keys.refresh_token_id, g.op.now)
+    }),
+    ("storage consume request", |wtx, g| consume(wtx, &pending::store::REQUESTS, g.keys.waiting_request, g.op.now)),
+    ("storage consume logout", |wtx, g| consume(wtx, &pending::store::REQUESTS, g.keys.logout, g.op.now)),
+    ("storage consume flow", |wtx, g| consume(wtx, &authn::store::FLOWS, g.keys.flow, g.op.now)),
 ];
 
 /// Functions that need no case, and why.
@@ -574,11 +590,11 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_email", INSERT),
     ("sessions insert", INSERT),
     ("authn insert", INSERT),
+    ("authn record_session", OWN),
     ("authn/throttle insert", INSERT),
     ("authn/devices insert", INSERT),
-    ("oidc/authorize insert", INSERT),
+    ("pending insert", INSERT),
     ("oidc/clients insert", INSERT),
-    ("oidc/logout insert", INSERT),
     ("oidc/resource_servers insert", INSERT),
     ("oidc/grant insert_grant", INSERT),
     ("oidc/codes insert_code", INSERT),
@@ -590,7 +606,6 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("keys set_retire_at", OWN),
     ("keys erase_over", SWEEP),
     ("branding insert_logo", INSERT),
-    ("branding delete_all", SWEEP),
     ("audit insert_event", INSERT),
     ("audit insert_seal", INSERT),
     ("audit move_head", INSERT),
@@ -598,39 +613,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit list_unsealed_tenants", GLOBAL),
     ("audit count_unsealed", GLOBAL),
     ("accounts is_any", GLOBAL),
-    ("audit delete_all", SWEEP),
-    ("accounts delete_all", SWEEP),
-    ("sessions delete_over", SWEEP),
-    ("sessions delete_all", SWEEP),
-    ("authn delete_over", SWEEP),
-    ("authn delete_all", SWEEP),
-    ("authn/throttle delete_over", SWEEP),
-    ("authn/throttle delete_all", SWEEP),
-    ("authn/setup insert", INSERT),
-    ("authn/setup delete_over", SWEEP),
-    ("authn/setup delete_all", SWEEP),
-    ("authn/devices delete_over", SWEEP),
-    ("authn/devices delete_all", SWEEP),
-    ("oidc/authorize delete_over", SWEEP),
-    ("oidc/authorize delete_unclaimed", SWEEP),
-    ("oidc/authorize delete_all", SWEEP),
-    ("oidc/clients delete_over", SWEEP),
-    ("oidc/clients delete_all", SWEEP),
-    ("oidc/logout delete_over", SWEEP),
-    ("oidc/logout delete_unclaimed", SWEEP),
-    ("oidc/logout delete_all", SWEEP),
-    ("oidc/resource_servers delete_all", SWEEP),
-    ("oidc/access_tokens delete_over", SWEEP),
-    ("oidc/access_tokens delete_all", SWEEP),
-    ("oidc/codes delete_over", SWEEP),
-    ("oidc/codes delete_all", SWEEP),
-    ("oidc/refresh_tokens delete_over", SWEEP),
-    ("oidc/refresh_tokens delete_all", SWEEP),
-    ("oidc/grant delete_over", SWEEP),
-    ("oidc/grant delete_all", SWEEP),
-    ("oidc/consents delete_over", SWEEP),
-    ("oidc/consents delete_all", SWEEP),
-    ("keys delete_all", SWEEP),
+    ("links insert", INSERT),
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),
     ("tenancy find_by_slug", GLOBAL),
@@ -724,7 +707,8 @@ fn every_store_function_has_a_case() {
     }
     assert!(found.len() > 50, "the functions were found: {}", found.len());
     assert_eq!(missing, Vec::<String>::new(), "these need a case");
-    for (name, _) in CASES.iter().filter(|(name, _)| !name.starts_with("storage ")) {
+    let own = |name: &str| !name.starts_with("storage ") && !name.contains(" of a ");
+    for (name, _) in CASES.iter().filter(|(name, _)| own(name)) {
         assert!(found.contains(*name), "{name} has a case and is gone");
     }
 }
@@ -752,9 +736,11 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         assert!(accounts::store::insert_role(wtx, (account.id, Role::Administrator), op.now)?, "a role of its own");
         assert!(setup::issue(op, wtx, Some(account.id))?.is_some(), "a link of its own");
         // Another tenant's session is no session to carry on.
-        let (session, ..) = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?;
+        let session = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?.session;
         assert_ne!(session, keys.session.id);
-        authn::start(op, wtx, &[7; 32], Some(keys.waiting_request))?;
+        let origin = Origin::Authorization(keys.waiting_request);
+        let new = NewFlow { origin, step: Step::Password };
+        authn::start(op, wtx, &op.bearer(TokenKind::BrowserBinding, "x"), new)?;
         assert!(counters::insert(wtx, &COUNTER, (op.now, op.now + DAY))?, "a counter of its own");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;
         let grant = Grant { session, ..keys.grant.clone() };
@@ -785,7 +771,7 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let pairs = [("client_id".to_owned(), own)];
         let asked = logout::check(op, wtx, &Keyring::default(), &Params::from_pairs(pairs))?;
         let asked = asked.map_err(|_| Fault::internal("refused"))?;
-        let next = logout::begin(op, wtx, &asked, (Method::Post, &keys.visitor))?;
+        let next = logout::begin(op, wtx, &asked, Method::Post, &keys.visitor)?;
         assert!(matches!(next, Logout::Resume { .. }));
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), ..Default::default() };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
@@ -816,53 +802,41 @@ async fn sweeping_one_tenant_leaves_the_other() {
     }
     let rows = fixture.rows_of(acme);
     let late = START + Duration::from_secs(10 * 365 * 86_400);
-    let over: [DeleteOver; 16] = [
-        authn::setup::store::delete_over,
-        access_tokens::store::delete_over,
-        clients::store::delete_over,
-        codes::store::delete_over,
-        refresh_tokens::store::delete_over,
-        grant::store::delete_over,
-        consents::store::delete_over,
-        authorize::store::delete_unclaimed,
-        authorize::store::delete_over,
-        logout::store::delete_unclaimed,
-        logout::store::delete_over,
-        authn::store::delete_over,
-        authn::throttle::store::delete_over,
-        authn::devices::store::delete_over,
-        sessions::store::delete_over,
-        keys::erase_over,
-    ];
-    let all: [DeleteAll; 18] = [
-        branding::store::delete_all,
-        authn::setup::store::delete_all,
-        access_tokens::store::delete_all,
-        codes::store::delete_all,
-        refresh_tokens::store::delete_all,
-        grant::store::delete_all,
-        consents::store::delete_all,
-        authorize::store::delete_all,
-        logout::store::delete_all,
-        authn::store::delete_all,
-        authn::throttle::store::delete_all,
-        authn::devices::store::delete_all,
-        sessions::store::delete_all,
-        clients::store::delete_all,
-        resource_servers::store::delete_all,
-        accounts::store::delete_all,
-        keys::delete_all,
-        audit::store::delete_all,
-    ];
     let mut gone = 0;
-    for delete in over {
-        gone += fixture.services.db.write(globex, move |wtx| delete(wtx, late)).unwrap();
-        assert_eq!(fixture.rows_of(acme), rows);
+    for table in tables::all() {
+        for end in table.ends {
+            gone += fixture.services.db.write(globex, move |wtx| delete_ended(wtx, table, end, late)).unwrap();
+            assert_eq!(fixture.rows_of(acme), rows, "{} under another tenant", table.name);
+        }
     }
+    fixture.services.db.write(globex, move |wtx| keys::erase_over(wtx, late)).unwrap();
+    assert_eq!(fixture.rows_of(acme), rows);
     assert!(gone >= 6, "codes, grants, refresh tokens, revoked tokens, used assertions and sessions: {gone}");
-    for delete in all {
-        fixture.services.db.write(globex, delete).unwrap();
-        assert_eq!(fixture.rows_of(acme), rows);
+    for table in tables::all() {
+        fixture.services.db.write(globex, move |wtx| delete_all(wtx, table)).unwrap();
+        assert_eq!(fixture.rows_of(acme), rows, "{} under another tenant", table.name);
     }
     assert_eq!(fixture.rows_of(globex), Vec::<String>::new());
+}
+
+/// A table that no feature describes would be neither emptied with its tenant nor looked at by a restore.
+#[test]
+fn every_table_of_a_tenant_is_described_once() {
+    let schema = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/storage/schema.rs")).unwrap();
+    let mut declared: Vec<(&str, bool)> = Vec::new();
+    for block in schema.split("diesel::table! {").skip(1) {
+        let name = block.trim().split(' ').next().unwrap();
+        if block.contains("tenant_id -> Binary") {
+            declared.push((name, block.contains("consumed_at -> ")));
+        }
+    }
+    let mut described: Vec<(&str, bool)> = tables::all().map(|table| (table.name, table.uses == Uses::Once)).collect();
+    declared.sort_unstable();
+    described.sort_unstable();
+    assert_eq!(described, declared, "name, and whether rows are used once");
+    // What works once, or until it is ended, must not come to life again.
+    for table in tables::all().filter(|table| table.uses == Uses::Once) {
+        assert_eq!(table.on_restore, OnRestore::Delete, "{}", table.name);
+        assert!(!table.ends.is_empty(), "{}: used rows would stay for ever", table.name);
+    }
 }

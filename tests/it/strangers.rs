@@ -192,7 +192,7 @@ fn disturbed(route: &Route, before: &[String], after: &[String]) -> Option<Strin
     let (old, now): (BTreeSet<&String>, BTreeSet<&String>) = (before.iter().collect(), after.iter().collect());
     let gone: BTreeSet<&str> = old.difference(&now).map(|row| table(row)).collect();
     let new: BTreeSet<&str> = now.difference(&old).map(|row| table(row)).collect();
-    const REQUESTS: [&str; 2] = ["authorization_requests", "logout_requests"];
+    const REQUESTS: [&str; 1] = ["pending_requests"];
     let begins = |table: &str| REQUESTS.contains(&table) || table == "sign_in_flows";
     let fine = match route.access {
         // A guess is counted.

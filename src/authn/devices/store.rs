@@ -6,10 +6,13 @@ use super::row::KnownDevice;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, KnownDeviceId};
 use crate::base::time::Time;
-use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::known_devices;
+use crate::storage::tables::{End, OnRestore, Table};
 use crate::storage::{Tx, WriteTx};
+
+pub const TABLES: &[Table] =
+    &[Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("known_devices", "id") }];
 
 pub fn find(tx: &mut Tx<'_>, secret_hash: &[u8; 32], account: AccountId) -> Result<Option<KnownDevice>, Fault> {
     let tenant = tx.tenant();
@@ -95,14 +98,4 @@ pub fn delete(wtx: &mut WriteTx<'_>, id: KnownDeviceId) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let key = known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::id.eq(id.as_slice()));
     Ok(diesel::delete(known_devices::table.filter(key)).execute(wtx.conn())? == 1)
-}
-
-/// Deletes devices that were over before `before`, a step of them.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    purge_over(wtx, Over { table: "known_devices", column: "expires_at", longest: None }, before)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "known_devices", key: "id" })
 }

@@ -4,13 +4,16 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 
 use crate::base::fault::Fault;
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all, purge_before};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::throttle_counters;
+use crate::storage::tables::{End, Kept, Table};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
 
-const TABLE: Purge = Purge { table: "throttle_counters", key: "key_hash" };
+pub const TABLES: &[Table] = &[Table {
+    ends: &[End { kept: Kept::Briefly, ..End::at("expires_at") }],
+    ..Table::new("throttle_counters", "key_hash")
+}];
 
 /// A counter as it stands. It counts until `expires_at`, and not while it is blocked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,14 +127,4 @@ pub fn delete(wtx: &mut WriteTx<'_>, key: &[u8; 32]) -> Result<(), Fault> {
     let key = throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq(&key[..]));
     diesel::delete(throttle_counters::table.filter(key)).execute(wtx.conn())?;
     Ok(())
-}
-
-/// Deletes counters that were over before `before`, a step of them.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    purge_before(wtx, (TABLE, "expires_at"), before)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, TABLE)
 }

@@ -4,11 +4,13 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 
 use crate::base::fault::Fault;
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all, purge_before};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::revoked_tokens;
+use crate::storage::tables::{End, Table};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
+
+pub const TABLES: &[Table] = &[Table { ends: &[End::at("expires_at")], ..Table::new("revoked_tokens", "token_hash") }];
 
 /// What is stored of a token: no bearer secret begins like this.
 fn hash(tx: &Tx<'_>, jti: &str) -> [u8; 32] {
@@ -35,16 +37,4 @@ pub fn is_revoked(tx: &mut Tx<'_>, jti: &str) -> Result<bool, Fault> {
         .get_result(tx.conn())
         .optional()?;
     Ok(found.is_some())
-}
-
-const TABLE: Purge = Purge { table: "revoked_tokens", key: "token_hash" };
-
-/// Deletes rows of tokens that were over before `before`, a step of them.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    purge_before(wtx, (TABLE, "expires_at"), before)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, TABLE)
 }

@@ -5,12 +5,12 @@ use std::time::Duration;
 use super::checks;
 use super::outcome::{Answer, Authorized, Method, Visitor};
 use super::params::Params;
-use super::pending::{Pending, back_to, keep, keep_in_browser, take_own};
+use super::pending::{Consent, Pending, back_to, keep_in_browser, take_own};
 use super::request::{AuthorizationRequest, Refused};
 use super::standing::{Standing, standing};
 use crate::accounts::Account;
-use crate::authn;
 use crate::authn::throttle::TooMany;
+use crate::authn::{self, NewFlow, Origin, Step};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
@@ -25,8 +25,8 @@ use crate::oidc::grant::{self, Grant};
 use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet};
 use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
 use crate::op::Op;
+use crate::pending;
 use crate::sessions::{self, Session};
-use crate::storage::consume::{OneTime, consume};
 use crate::storage::{Tx, WriteTx};
 
 /// How long a code works (RFC 6749, 4.1.2 allows ten minutes; openid.md, rule 8).
@@ -61,15 +61,16 @@ pub fn begin(
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
     checked: &Checked,
-    (method, visitor): (Method, &Visitor),
+    method: Method,
+    visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
     let Checked { client, request } = checked.clone();
     if must_be_seen(&request, visitor) {
         return Ok(Authorized::WindowNeeded);
     }
-    let pending = Pending { client, request, stored: None, consented: false };
+    let pending = Pending { client, request, stored: None, consent: Consent::NotAsked };
     if method == Method::Post {
-        return Ok(Authorized::Resume { request: keep(op, wtx, &pending, None)? });
+        return Ok(Authorized::Resume { request: pending::keep(op, wtx, pending.client.id, &pending.request, None)? });
     }
     advance(op, wtx, limits, pending, visitor)
 }
@@ -107,7 +108,7 @@ pub(super) fn advance(
         Standing::Here(session, account) => (session, account),
         Standing::SignInNeeded => return sign_in_or(op, wtx, limits, pending, visitor),
         Standing::SelectionNeeded => {
-            return Ok(match start_flow(op, wtx, limits, &pending, visitor)? {
+            return Ok(match start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)? {
                 Ok((flow, browser)) => Authorized::SelectAccount { flow, browser },
                 Err(too_many) => Authorized::TooManySignIns(too_many),
             });
@@ -122,7 +123,7 @@ pub(super) fn advance(
         return Ok(Authorized::Consent { request, browser });
     }
     sessions::touch(op, wtx, &session)?;
-    issue_code(op, wtx, &pending, (&session, &account))
+    issue_code(op, wtx, &pending, &session, &account)
 }
 
 fn sign_in_or(
@@ -135,7 +136,7 @@ fn sign_in_or(
     if pending.request.prompt.none {
         return refuse(op, wtx, &pending, Code::SignInNeeded.into());
     }
-    match start_flow(op, wtx, limits, &pending, visitor)? {
+    match start_flow(op, wtx, limits, &pending, visitor, Step::Password)? {
         Ok((flow, browser)) => Ok(Authorized::SignIn { flow, browser }),
         Err(too_many) => Ok(Authorized::TooManySignIns(too_many)),
     }
@@ -148,18 +149,19 @@ fn start_flow(
     limits: &ThrottleConfig,
     pending: &Pending,
     visitor: &Visitor,
+    step: Step,
 ) -> Result<Result<(SignInFlowId, Option<BearerToken>), TooMany>, Fault> {
     if let Err(too_many) = authn::room(op, wtx, limits, visitor.device.as_ref())? {
         return Ok(Err(too_many));
     }
     let (request, new) = keep_in_browser(op, wtx, pending, visitor)?;
-    let browser_hash = wtx.lookup_hash(&visitor.binding(op).0);
-    let flow = authn::start(op, wtx, &browser_hash, Some(request))?;
+    let new_flow = NewFlow { origin: Origin::Authorization(request), step };
+    let flow = authn::start(op, wtx, &visitor.binding(op).0, new_flow)?;
     Ok(Ok((flow, new)))
 }
 
 fn needs_consent(tx: &mut Tx<'_>, pending: &Pending, account: &Account) -> Result<bool, Fault> {
-    if pending.consented {
+    if pending.consent == Consent::JustGiven {
         return Ok(false);
     }
     if pending.request.prompt.consent {
@@ -178,7 +180,7 @@ fn needs_consent(tx: &mut Tx<'_>, pending: &Pending, account: &Account) -> Resul
 /// Ends the request with a refusal at the client.
 pub(super) fn refuse(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, refusal: Refusal) -> Result<Authorized, Fault> {
     if let Some(id) = pending.stored
-        && !consume(wtx, OneTime::AuthorizationRequest(id), op.now)?
+        && !pending::answer(op, wtx, id)?
     {
         return Ok(Authorized::Gone { back: back_to(&pending.client, &pending.request) });
     }
@@ -190,11 +192,12 @@ fn issue_code(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     pending: &Pending,
-    (session, account): (&Session, &Account),
+    session: &Session,
+    account: &Account,
 ) -> Result<Authorized, Fault> {
     let request = &pending.request;
     if let Some(id) = pending.stored
-        && !consume(wtx, OneTime::AuthorizationRequest(id), op.now)?
+        && !pending::answer(op, wtx, id)?
     {
         return Ok(Authorized::Gone { back: back_to(&pending.client, request) });
     }

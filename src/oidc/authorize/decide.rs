@@ -2,7 +2,7 @@
 
 use super::advance::{advance, refuse};
 use super::outcome::{Application, Authorized, Back, Visitor};
-use super::pending::{Pending, find_own, take_own};
+use super::pending::{Consent, Found, Pending, find_own, take_own};
 use super::standing::{Standing, standing};
 use crate::audit::{self, Event};
 use crate::base::code::Code;
@@ -40,9 +40,10 @@ pub enum Shown {
 /// through the authorization endpoint first: looking at a page changes nothing.
 pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visitor) -> Result<Shown, Fault> {
     let pending = match find_own(op, tx, id, visitor)? {
-        Ok((pending, None)) => pending,
-        Ok((_, Some(_))) => return Ok(Shown::Resume),
-        Err(back) => return Ok(Shown::Gone { back }),
+        Found::Own(pending) => pending,
+        Found::Unclaimed(pending) if visitor.browser.is_none() => pending,
+        Found::Unclaimed(_) => return Ok(Shown::Resume),
+        Found::Gone { back } => return Ok(Shown::Gone { back }),
     };
     let Standing::Here(session, account) = standing(op, tx, &pending, visitor)? else {
         return Ok(Shown::Resume);
@@ -88,7 +89,7 @@ pub fn decide(
     let (event, next) = if decision.allow {
         let items = pending.request.consent_items.clone();
         let of = (account, pending.client.id, pending.client.registered.consent);
-        let next = advance(op, wtx, limits, Pending { consented: true, ..pending }, visitor)?;
+        let next = advance(op, wtx, limits, Pending { consent: Consent::JustGiven, ..pending }, visitor)?;
         if !matches!(next, Authorized::Gone { .. }) {
             remember(op, wtx, of, &items)?;
         }

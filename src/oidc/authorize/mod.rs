@@ -1,5 +1,4 @@
-//! The authorization endpoint without HTTP (RFC 6749, 4.1.1; OpenID Connect Core, 3.1.2). Owns the table
-//! `authorization_requests`.
+//! The authorization endpoint without HTTP (RFC 6749, 4.1.1; OpenID Connect Core, 3.1.2). Owns no table.
 //!
 //! `check` checks a request, `begin` goes on with it, `resume` takes it up again after a sign-in, `decide` records the
 //! decision of the consent page. A request that has to wait is stored once, never changed, and bound to the browser that
@@ -10,7 +9,6 @@ pub mod params;
 pub mod request;
 mod outcome;
 pub mod checks;
-pub mod store;
 mod pending;
 mod standing;
 mod advance;
@@ -19,5 +17,4 @@ mod decide;
 pub use advance::{Checked, begin, check, resume};
 pub use decide::{ConsentView, Decision, Shown, decide, show};
 pub use outcome::{Answer, Application, Authorized, Back, Method, Visitor};
-pub(in crate::oidc) use pending::UNCLAIMED_LIFETIME;
 pub use pending::describe;

@@ -1,20 +1,21 @@
 //! A request on its way: stored where it has to wait, and found again by its own browser.
 
-use std::time::Duration;
-
 use super::outcome::{Application, Back, Visitor};
 use super::request::AuthorizationRequest;
-use super::store::{self, StoredRequest};
 use crate::base::fault::Fault;
-use crate::base::id::AuthorizationRequestId;
+use crate::base::id::{AuthorizationRequestId, kind};
 use crate::base::token::BearerToken;
 use crate::base::uri::{display_host, origin_of};
 use crate::oidc::clients::{self, Client};
 use crate::op::Op;
+use crate::pending::{self, Kind, Own, Waits};
 use crate::storage::{Tx, WriteTx};
 
-/// How long a request that came by POST waits for the browser, which is sent to take it up at once.
-pub(in crate::oidc) const UNCLAIMED_LIFETIME: Duration = Duration::from_secs(60);
+impl Waits for AuthorizationRequest {
+    const KIND: Kind = Kind::Authorization;
+    const LABEL: &'static str = "authorization request";
+    type IdKind = kind::AuthorizationRequest;
+}
 
 /// A request on its way, with what this journey has already shown.
 pub(super) struct Pending {
@@ -22,55 +23,65 @@ pub(super) struct Pending {
     pub(super) request: AuthorizationRequest,
     /// Its row, where it had to wait.
     pub(super) stored: Option<AuthorizationRequestId>,
-    /// The person has just consented on our page.
-    pub(super) consented: bool,
+    pub(super) consent: Consent,
 }
 
-/// The stored request, if it is open and this browser's, which takes it if no browser has it yet; else a way back,
-/// where it was this browser's.
+/// Whether the person has just consented on our page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Consent {
+    NotAsked,
+    JustGiven,
+}
+
+/// A stored request, as a browser finds it.
+pub(super) enum Found {
+    /// It waits for this browser.
+    Own(Pending),
+    /// It waits, and no browser has claimed it.
+    Unclaimed(Pending),
+    /// It does not wait for this browser any more; with a way back to the application, where it did.
+    Gone { back: Option<Back> },
+}
+
+/// The stored request, as this browser finds it. Reading changes nothing.
+pub(super) fn find_own(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    id: AuthorizationRequestId,
+    visitor: &Visitor,
+) -> Result<Found, Fault> {
+    let Some((stored, Some(client))) = clients::store::find_pending::<AuthorizationRequest>(tx, id)? else {
+        return Ok(Found::Gone { back: None });
+    };
+    let browser = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
+    let on_its_way = |client, request| Pending { client, request, stored: Some(id), consent: Consent::NotAsked };
+    Ok(match stored.own(op.now, browser.as_ref()) {
+        Own::Open(stored) => Found::Own(on_its_way(client, stored.request)),
+        Own::Unclaimed(stored) => Found::Unclaimed(on_its_way(client, stored.request)),
+        Own::Over(stored) => Found::Gone { back: back_to(&client, &stored.request) },
+        Own::NotFound => Found::Gone { back: None },
+    })
+}
+
+/// The stored request, if it waits for this browser, which claims it if no browser has; else a way back, where it was this
+/// browser's.
 pub(super) fn take_own(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     id: AuthorizationRequestId,
     visitor: &Visitor,
 ) -> Result<Result<Pending, Option<Back>>, Fault> {
-    match find_own(op, wtx, id, visitor)? {
-        Ok((_, Some(hash))) if !store::claim(wtx, id, (&hash, op.now + op.tenant.settings.flow()))? => Ok(Err(None)),
-        Ok((pending, _)) => Ok(Ok(pending)),
-        Err(back) => Ok(Err(back)),
-    }
+    Ok(match find_own(op, wtx, id, visitor)? {
+        Found::Own(pending) => Ok(pending),
+        Found::Unclaimed(pending) => match &visitor.browser {
+            Some(browser) if !pending::claim(op, wtx, id, browser)? => Err(None),
+            _ => Ok(pending),
+        },
+        Found::Gone { back } => Err(back),
+    })
 }
 
-/// An open request, and the browser that could still take it.
-type Own = (Pending, Option<[u8; 32]>);
-
-/// The stored request, as [`take_own`] gives it, and the browser that could still take it: a look changes nothing.
-pub(super) fn find_own(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    id: AuthorizationRequestId,
-    visitor: &Visitor,
-) -> Result<Result<Own, Option<Back>>, Fault> {
-    let Some(stored) = store::find(tx, id)? else { return Ok(Err(None)) };
-    let browser_hash = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
-    let own = match (&stored.browser_hash, browser_hash) {
-        (Some(bound), Some(hash)) => bound[..] == hash[..],
-        // Not bound yet: a request that came by POST. Whoever opens it first has it.
-        (None, _) => true,
-        (Some(_), None) => false,
-    };
-    if !own {
-        return Ok(Err(None));
-    }
-    let Some(client) = clients::store::find(tx, stored.client)? else { return Ok(Err(None)) };
-    if stored.consumed || op.now >= stored.expires_at {
-        return Ok(Err(back_to(&client, &stored.request)));
-    }
-    let takes = browser_hash.filter(|_| stored.browser_hash.is_none());
-    Ok(Ok((Pending { client, request: stored.request, stored: Some(id), consented: false }, takes)))
-}
-
-/// The front door of the client, as far as its redirect URI tells.
+/// The front page of the client, as far as its redirect URI tells.
 pub(super) fn back_to(client: &Client, request: &AuthorizationRequest) -> Option<Back> {
     let origin = origin_of(&request.redirect_uri)?;
     Some(Back { client_name: client.name.clone(), href: format!("{origin}/"), ui_locales: request.ui_locales })
@@ -84,12 +95,11 @@ pub(super) fn keep_in_browser(
     visitor: &Visitor,
 ) -> Result<(AuthorizationRequestId, Option<BearerToken>), Fault> {
     let (token, new) = visitor.binding(op);
-    let hash = wtx.lookup_hash(&token);
     let id = match pending.stored {
-        None => keep(op, wtx, pending, Some(hash))?,
+        None => pending::keep(op, wtx, pending.client.id, &pending.request, Some(&token))?,
         Some(id) => {
             // A request that came by POST, in a browser that had no binding until now.
-            if new.is_some() && !store::claim(wtx, id, (&hash, op.now + op.tenant.settings.flow()))? {
+            if new.is_some() && !pending::claim(op, wtx, id, &token)? {
                 return Err(Fault::unavailable("another browser took the request at the same moment"));
             }
             id
@@ -98,29 +108,11 @@ pub(super) fn keep_in_browser(
     Ok((id, new))
 }
 
-pub(super) fn keep(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    pending: &Pending,
-    browser: Option<[u8; 32]>,
-) -> Result<AuthorizationRequestId, Fault> {
-    let stays = if browser.is_some() { op.tenant.settings.flow() } else { UNCLAIMED_LIFETIME };
-    let stored = StoredRequest {
-        id: op.id("authorization request"),
-        client: pending.client.id,
-        browser_hash: browser.map(|hash| hash.to_vec()),
-        request: pending.request.clone(),
-        expires_at: op.now + stays,
-        consumed: false,
-    };
-    store::insert(wtx, &stored, op.now)?;
-    Ok(stored.id)
-}
-
 /// The application behind a request, for the sign-in page. `None` if the request is not there any more.
 pub fn describe(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option<Application>, Fault> {
-    let Some(stored) = store::find(tx, id)? else { return Ok(None) };
-    let Some(client) = clients::store::find(tx, stored.client)? else { return Ok(None) };
+    let Some((stored, Some(client))) = clients::store::find_pending::<AuthorizationRequest>(tx, id)? else {
+        return Ok(None);
+    };
     Ok(Some(Application {
         name: client.name,
         host: display_host(&stored.request.redirect_uri),

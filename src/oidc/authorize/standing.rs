@@ -4,15 +4,15 @@ use std::time::Duration;
 
 use super::outcome::Visitor;
 use super::pending::Pending;
-use crate::accounts::{self, Account};
+use super::request::Prompt;
+use crate::accounts::{Account, Barred, may_sign_in};
 use crate::authn::{self, Completed};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::refusal::Refusal;
 use crate::op::Op;
-use crate::sessions::{self, Session};
+use crate::sessions::{self, Session, SignedIn};
 use crate::storage::Tx;
-use crate::tenancy::settings::UnverifiedSignIn;
 
 /// Who a request is about to be answered for.
 pub(super) enum Standing {
@@ -28,12 +28,7 @@ pub(super) enum Standing {
 /// Whether the person at this browser is the one whom the request asks for, and signed in freshly enough.
 pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Standing, Fault> {
     let prompt = pending.request.prompt;
-    let session = find_session(op, tx, (visitor, prompt.none))?;
-    let account = match &session {
-        Some(session) => accounts::store::find_account(tx, session.account_id)?,
-        None => None,
-    };
-    let (Some(session), Some(account)) = (session, account) else {
+    let Some(SignedIn { session, account }) = find_signed_in(op, tx, visitor, prompt)? else {
         return Ok(Standing::SignInNeeded);
     };
     let completed = match pending.stored {
@@ -54,22 +49,26 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     if prompt.select_account && completed.is_none() {
         return Ok(Standing::SelectionNeeded);
     }
-    if !account.is_verified() && op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
-        let code = if prompt.none { Code::VerifiedEmailNeededSilently } else { Code::VerifiedEmailNeeded };
-        return Ok(Standing::Refused(code.into()));
+    match may_sign_in(op, &account) {
+        Ok(()) => {}
+        Err(Barred::EmailNotVerified) => {
+            let code = if prompt.none { Code::VerifiedEmailNeededSilently } else { Code::VerifiedEmailNeeded };
+            return Ok(Standing::Refused(code.into()));
+        }
+        Err(Barred::NotActive) => return Ok(Standing::SignInNeeded),
     }
     Ok(Standing::Here(Box::new(session), Box::new(account)))
 }
 
-/// The browser's session; the silent cookie counts for `prompt=none` only.
-fn find_session(op: &Op, tx: &mut Tx<'_>, (visitor, silent): (&Visitor, bool)) -> Result<Option<Session>, Fault> {
+/// Who is signed in at the browser; the silent cookie counts for `prompt=none` only.
+fn find_signed_in(op: &Op, tx: &mut Tx<'_>, visitor: &Visitor, prompt: Prompt) -> Result<Option<SignedIn>, Fault> {
     if let Some(token) = &visitor.session
-        && let Some(session) = sessions::find_live(tx, token, op.now)?
+        && let Some(signed_in) = sessions::find_signed_in(tx, token, op.now)?
     {
-        return Ok(Some(session));
+        return Ok(Some(signed_in));
     }
     match &visitor.silent {
-        Some(token) if silent => sessions::find_live_silent(tx, token, op.now),
+        Some(token) if prompt.none => sessions::find_signed_in_silently(tx, token, op.now),
         _ => Ok(None),
     }
 }

@@ -1,17 +1,31 @@
 //! The tables `clients`, `client_origins` and `used_assertions`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
+    Queryable,
+};
 
 use super::assertion::UsedAssertion;
 use super::client::Client;
 use crate::base::fault::Fault;
-use crate::base::id::ClientRowId;
+use crate::base::id::{ClientRowId, Id};
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all, purge_before};
+use crate::pending::{self, PendingRequest, Waits};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::{client_origins, clients, used_assertions};
+use crate::storage::schema::{client_origins, clients, pending_requests, used_assertions};
+use crate::storage::tables::{End, Kept, Table};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
+
+pub const TABLES: &[Table] = &[
+    // No check lets a used assertion pass after its end.
+    Table {
+        ends: &[End { kept: Kept::Briefly, ..End::at("expires_at") }],
+        ..Table::new("used_assertions", "assertion_hash")
+    },
+    Table::new("client_origins", "origin, client_row_id"),
+    Table::new("clients", "id"),
+];
 
 #[derive(Queryable)]
 struct ClientRow {
@@ -55,6 +69,25 @@ pub fn find_by_client_id(tx: &mut Tx<'_>, client_id: &str) -> Result<Option<Clie
         .get_result(tx.conn())
         .optional()?;
     row.map(ClientRow::into_client).transpose()
+}
+
+/// A request that waits, with its client; the client is `None` if it was deleted.
+pub fn find_pending<D: Waits>(
+    tx: &mut Tx<'_>,
+    id: Id<D::IdKind>,
+) -> Result<Option<(PendingRequest<D>, Option<Client>)>, Fault> {
+    let tenant = tx.tenant();
+    let client =
+        clients::tenant_id.eq(pending_requests::tenant_id).and(clients::id.eq(pending_requests::client_row_id));
+    let found: Option<(pending::store::Row, Option<ClientRow>)> = pending_requests::table
+        .left_join(clients::table.on(client))
+        .filter(pending_requests::tenant_id.eq(tenant.as_slice()).and(pending_requests::id.eq(id.as_slice())))
+        .filter(pending_requests::kind.eq(D::KIND.as_str()))
+        .select((pending::store::COLUMNS, clients::all_columns.nullable()))
+        .get_result(tx.conn())
+        .optional()?;
+    let Some((row, client)) = found else { return Ok(None) };
+    Ok(Some((pending::store::read_row(row)?, client.map(ClientRow::into_client).transpose()?)))
 }
 
 pub fn find(tx: &mut Tx<'_>, id: ClientRowId) -> Result<Option<Client>, Fault> {
@@ -157,18 +190,4 @@ pub fn has_origin(tx: &mut Tx<'_>, origin: &str, client: Option<ClientRowId>) ->
         None => origins.get_result(tx.conn()).optional()?,
     };
     Ok(found.is_some())
-}
-
-const USED_ASSERTIONS: Purge = Purge { table: "used_assertions", key: "assertion_hash" };
-
-/// Deletes used assertions that were over before `before`, a step of them: no check lets them pass any more.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    purge_before(wtx, (USED_ASSERTIONS, "expires_at"), before)
-}
-
-/// Empties the tables of a tenant that is being deleted, a step of them.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    let used = purge_all(wtx, USED_ASSERTIONS)?;
-    let origins = purge_all(wtx, Purge { table: "client_origins", key: "origin, client_row_id" })?;
-    Ok(used + origins + purge_all(wtx, Purge { table: "clients", key: "id" })?)
 }

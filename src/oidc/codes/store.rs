@@ -9,10 +9,22 @@ use crate::base::fault::Fault;
 use crate::base::id::{CodeId, GrantId};
 use crate::base::time::Time;
 use crate::oidc::grant::store::find_standing;
-use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::authorization_codes;
+use crate::storage::tables::{End, OnRestore, Table, Uses};
 use crate::storage::{Tx, WriteTx};
+
+/// The table `authorization_codes`.
+pub const CODES: Table = Table {
+    ends: &[End { longest: Some(LONGEST), ..End::at("expires_at") }],
+    uses: Uses::Once,
+    on_restore: OnRestore::Delete,
+    ..Table::new("authorization_codes", "id")
+};
+pub const TABLES: &[Table] = &[CODES];
+
+/// No code lives longer.
+const LONGEST: Duration = Duration::from_secs(86_400);
 
 /// A code to be stored.
 pub struct NewCode<'a> {
@@ -76,17 +88,4 @@ pub(in crate::oidc) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Opt
         expires_at: Time::from_micros(expires_at),
         consumed: consumed_at.is_some(),
     }))
-}
-
-/// No code lives longer.
-const LONGEST: Duration = Duration::from_secs(86_400);
-
-/// Deletes codes that were over before `before`, a step of them.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    purge_over(wtx, Over { table: "authorization_codes", column: "expires_at", longest: Some(LONGEST) }, before)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "authorization_codes", key: "id" })
 }

@@ -5,11 +5,17 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId};
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::{accounts, consents};
+use crate::storage::schema::consents;
+use crate::storage::tables::{End, OnRestore, Rows, Table};
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
+
+pub const TABLES: &[Table] = &[Table {
+    ends: &[End { rows: Rows::OfDeletedAccounts, ..End::at("") }],
+    on_restore: OnRestore::Delete,
+    ..Table::new("consents", "account_id, client_row_id")
+}];
 
 /// What this person has consented to for this client.
 pub(in crate::oidc) fn find_consent(
@@ -92,19 +98,4 @@ pub fn delete_consents_of(wtx: &mut WriteTx<'_>, client: ClientRowId) -> Result<
     let tenant = wtx.tenant();
     let key = consents::tenant_id.eq(tenant.as_slice()).and(consents::client_row_id.eq(client.as_slice()));
     Ok(diesel::delete(consents::table.filter(key)).execute(wtx.conn())?)
-}
-
-/// Deletes the consents of accounts that were deleted at or after `before`.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    let tenant = wtx.tenant();
-    let gone = accounts::table
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::deleted_at.ge(before.micros())))
-        .select(accounts::id);
-    let orphans = consents::tenant_id.eq(tenant.as_slice()).and(consents::account_id.eq_any(gone));
-    Ok(diesel::delete(consents::table.filter(orphans)).execute(wtx.conn())?)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "consents", key: "account_id, client_row_id" })
 }

@@ -14,11 +14,14 @@ use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
 use crate::sessions::Parties;
 use crate::sessions::store::{TERM, term_of};
-use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{accounts, clients, grants, sessions, tenants};
+use crate::storage::tables::{End, OnRestore, Table};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::TenantState;
+
+pub const TABLES: &[Table] =
+    &[Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("grants", "id") }];
 
 #[derive(Queryable)]
 struct GrantRow {
@@ -243,14 +246,4 @@ pub fn lock_family(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool
         .set(grants::refreshed_at.eq(now.micros()))
         .execute(wtx.conn())?;
     Ok(changed == 1)
-}
-
-/// Deletes grants that were over before `before`, a step of them.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    purge_over(wtx, Over { table: "grants", column: "expires_at", longest: None }, before)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "grants", key: "id" })
 }

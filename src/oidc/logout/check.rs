@@ -1,6 +1,7 @@
 //! The checks of a logout request (RP-Initiated Logout 1.0, 2 to 4).
 
 use super::outcome::{AfterLogout, Hinted, Logout};
+use super::request::LogoutRequest;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
@@ -20,11 +21,7 @@ use crate::storage::Tx;
 pub struct Checked {
     /// Whom the hint was issued to, or `client_id` names.
     pub(super) client: ClientRowId,
-    /// What the hint says, if it is a valid one; one that is not counts for nothing (section 4).
-    pub(super) hinted: Option<Hinted>,
-    pub(super) after: Option<AfterLogout>,
-    /// What the pages are asked to be in.
-    pub(super) ui_locales: Locales,
+    pub(super) request: LogoutRequest,
 }
 
 /// Checks everything. A refusal is a page, and ends no session. It only reads: what strangers send must not wait in the
@@ -80,5 +77,6 @@ fn check_all(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Re
         }
     };
     let hinted = hint.map(|(hint, _)| Hinted { sub: hint.sub, sid: hint.sid });
-    Ok(client.map(|client| Checked { client: client.id, hinted, after, ui_locales: asked(params) }))
+    let request = LogoutRequest::new(hinted, after, asked(params));
+    Ok(client.map(|client| Checked { client: client.id, request }))
 }

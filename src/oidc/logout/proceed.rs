@@ -1,29 +1,26 @@
 //! From a checked request to what happens next: a sign-out, a question, a way back to the client.
 
 use super::check::Checked;
-use super::outcome::{AfterLogout, Hinted, Logout};
-use super::store::{self, StoredLogout};
-use crate::accounts;
+use super::outcome::{Hinted, Logout};
+use super::request::LogoutRequest;
 use crate::authn::sign_out::sign_out;
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, LogoutRequestId};
 use crate::base::locale::Locales;
 use crate::base::token::BearerToken;
 use crate::base::uri::display_host;
-use crate::oidc::authorize::{Method, UNCLAIMED_LIFETIME, Visitor};
+use crate::oidc::authorize::{Method, Visitor};
 use crate::oidc::clients::{self, Client};
 use crate::oidc::sid::sid;
 use crate::op::Op;
-use crate::sessions;
-use crate::storage::consume::{OneTime, consume};
+use crate::pending::{self, Own};
+use crate::sessions::{self, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
 /// A request on its way.
 struct Pending {
     client: ClientRowId,
-    hinted: Option<Hinted>,
-    after: Option<AfterLogout>,
-    ui_locales: Locales,
+    request: LogoutRequest,
     /// Its row, where it had to wait.
     stored: Option<LogoutRequestId>,
 }
@@ -33,19 +30,19 @@ pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     checked: &Checked,
-    (method, visitor): (Method, &Visitor),
+    method: Method,
+    visitor: &Visitor,
 ) -> Result<Logout, Fault> {
-    let Checked { client, hinted, after, ui_locales } = checked.clone();
-    let pending = Pending { client, hinted, after, ui_locales, stored: None };
+    let pending = Pending { client: checked.client, request: checked.request.clone(), stored: None };
     if method == Method::Post {
-        return Ok(Logout::Resume { request: keep(op, wtx, &pending, None)? });
+        return Ok(Logout::Resume { request: pending::keep(op, wtx, pending.client, &pending.request, None)? });
     }
     advance(op, wtx, &pending, visitor)
 }
 
 /// Takes a request up that came by POST.
 pub fn resume(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Logout, Fault> {
-    match find_own(op, wtx, id, visitor)? {
+    match take_own(op, wtx, id, visitor)? {
         Some(pending) => advance(op, wtx, &pending, visitor),
         None => Ok(Logout::Gone),
     }
@@ -61,12 +58,12 @@ pub fn confirm(
 ) -> Result<Logout, Fault> {
     let pending = match request {
         // Only a browser with a binding has been shown the question.
-        Some(id) if visitor.browser.is_some() => find_own(op, wtx, id, visitor)?,
+        Some(id) if visitor.browser.is_some() => take_own(op, wtx, id, visitor)?,
         _ => None,
     };
-    let ui_locales = pending.as_ref().map(|pending| pending.ui_locales).unwrap_or_default();
+    let ui_locales = pending.as_ref().map(|pending| pending.request.ui_locales).unwrap_or_default();
     let after = match pending {
-        Some(Pending { after, stored: Some(id), .. }) if consume(wtx, OneTime::LogoutRequest(id), op.now)? => after,
+        Some(Pending { request, stored: Some(id), .. }) if pending::answer(op, wtx, id)? => request.after(),
         _ => None,
     };
     if let Some(token) = &visitor.session {
@@ -77,8 +74,8 @@ pub fn confirm(
 
 /// Decides what happens next.
 fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
-    let hinted_session = match (&visitor.session, &pending.hinted) {
-        (Some(token), Some(hinted)) => is_hinted_session(op, wtx, (pending.client, hinted), token)?,
+    let hinted_session = match (&visitor.session, pending.request.hinted()) {
+        (Some(token), Some(hinted)) => is_hinted_session(op, wtx, pending.client, &hinted, token)?,
         _ => false,
     };
     let ended = match &visitor.session {
@@ -100,8 +97,8 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
             false
         }
     };
-    let location = pending.after.as_ref().map(AfterLogout::location);
-    Ok(Logout::Done { ended, location, ui_locales: pending.ui_locales })
+    let location = pending.request.after().map(|after| after.location());
+    Ok(Logout::Done { ended, location, ui_locales: pending.request.ui_locales })
 }
 
 /// Whether the hint was issued in this browser's session: by its `sid`, and by the person. One without a `sid` tells of
@@ -109,22 +106,22 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
 fn is_hinted_session(
     op: &Op,
     tx: &mut Tx<'_>,
-    (client, hinted): (ClientRowId, &Hinted),
+    client: ClientRowId,
+    hinted: &Hinted,
     token: &BearerToken,
 ) -> Result<bool, Fault> {
-    let Some(session) = sessions::find_not_ended(tx, token)? else { return Ok(false) };
-    let account = accounts::store::find_account(tx, session.account_id)?;
+    let Some(SignedIn { session, account }) = sessions::find_not_ended(tx, token)? else { return Ok(false) };
     let same_session = match &hinted.sid {
         Some(hinted) => *hinted == sid(tx.keys(), op.tenant.id, session.id, client),
         None => false,
     };
-    Ok(same_session && account.is_some_and(|account| account.sub == hinted.sub))
+    Ok(same_session && account.sub == hinted.sub)
 }
 
-/// Uses a stored request up. False if somebody else did.
+/// Uses a stored request up. False if it was used up already.
 fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<bool, Fault> {
     match pending.stored {
-        Some(id) => consume(wtx, OneTime::LogoutRequest(id), op.now),
+        Some(id) => pending::answer(op, wtx, id),
         None => Ok(true),
     }
 }
@@ -132,76 +129,57 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<bool, Fau
 /// Stores the request, if it is not stored yet, for this browser; with a new binding where it has none.
 fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
     let (token, new) = visitor.binding(op);
-    let hash = wtx.lookup_hash(&token);
     let id = match pending.stored {
-        None => keep(op, wtx, pending, Some(hash))?,
+        None => pending::keep(op, wtx, pending.client, &pending.request, Some(&token))?,
         Some(id) => {
-            if new.is_some() && !store::claim(wtx, id, (&hash, op.now + op.tenant.settings.flow()))? {
+            if new.is_some() && !pending::claim(op, wtx, id, &token)? {
                 return Err(Fault::unavailable("another browser took the request at the same moment"));
             }
             id
         }
     };
-    Ok(Logout::Ask { request: Some(id), browser: new, ui_locales: pending.ui_locales })
+    Ok(Logout::Ask { request: Some(id), browser: new, ui_locales: pending.request.ui_locales })
 }
 
-fn keep(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    pending: &Pending,
-    browser: Option<[u8; 32]>,
-) -> Result<LogoutRequestId, Fault> {
-    let stays = if browser.is_some() { op.tenant.settings.flow() } else { UNCLAIMED_LIFETIME };
-    let stored = StoredLogout {
-        id: op.id("logout request"),
-        client: pending.client,
-        browser_hash: browser.map(|hash| hash.to_vec()),
-        hinted: pending.hinted.clone(),
-        after: pending.after.clone(),
-        ui_locales: pending.ui_locales,
-        expires_at: op.now + stays,
-        consumed: false,
+/// The stored request, if it waits for this browser, which claims it if no browser has.
+fn take_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Pending>, Fault> {
+    let found = match find_own(op, wtx, id, visitor)? {
+        Found::Own(stored, client) => Some((stored, client)),
+        Found::Unclaimed(stored, client) => match &visitor.browser {
+            Some(browser) if !pending::claim(op, wtx, id, browser)? => None,
+            _ => Some((stored, client)),
+        },
+        Found::Gone => None,
     };
-    store::insert(wtx, &stored, op.now)?;
-    Ok(stored.id)
+    Ok(found.map(|(stored, client)| Pending { client: client.id, request: stored, stored: Some(id) }))
 }
 
-/// The stored request, if it is open and this browser's. One that no browser has yet becomes this one's.
-fn find_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Pending>, Fault> {
-    let Some((stored, client)) = find_open(op, wtx, id, visitor)? else { return Ok(None) };
-    if let (None, Some(token)) = (&stored.browser_hash, &visitor.browser) {
-        let hash = wtx.lookup_hash(token);
-        if !store::claim(wtx, id, (&hash, op.now + op.tenant.settings.flow()))? {
-            return Ok(None);
-        }
-    }
-    let StoredLogout { hinted, after, ui_locales, .. } = stored;
-    Ok(Some(Pending { client: client.id, hinted, after, ui_locales, stored: Some(id) }))
+/// A stored request, as a browser finds it, with its client.
+enum Found {
+    Own(LogoutRequest, Client),
+    /// No browser has claimed it.
+    Unclaimed(LogoutRequest, Client),
+    Gone,
 }
 
-/// The same, without making it anybody's. What its client has no more is not honoured any more.
-fn find_open(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    id: LogoutRequestId,
-    visitor: &Visitor,
-) -> Result<Option<(StoredLogout, Client)>, Fault> {
-    let Some(stored) = store::find(tx, id)? else { return Ok(None) };
-    let browser_hash = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
-    let own = match (&stored.browser_hash, browser_hash) {
-        (Some(bound), Some(hash)) => bound[..] == hash[..],
-        (None, _) => true,
-        (Some(_), None) => false,
+/// The stored request, as this browser finds it. An address that its client has no more is not honoured any more.
+fn find_own(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Found, Fault> {
+    let Some((stored, Some(client))) = clients::store::find_pending::<LogoutRequest>(tx, id)? else {
+        return Ok(Found::Gone);
     };
-    if !own || stored.consumed || op.now >= stored.expires_at {
-        return Ok(None);
-    }
-    let client = clients::store::find(tx, stored.client)?;
-    let still_registered = |client: &Client| match &stored.after {
+    let is_registered = match stored.request.after() {
         Some(after) => client.registered.post_logout_redirect_uris.contains(&after.uri),
         None => true,
     };
-    Ok(client.filter(still_registered).map(|client| (stored, client)))
+    if !is_registered {
+        return Ok(Found::Gone);
+    }
+    let browser = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
+    Ok(match stored.own(op.now, browser.as_ref()) {
+        Own::Open(stored) => Found::Own(stored.request, client),
+        Own::Unclaimed(stored) => Found::Unclaimed(stored.request, client),
+        Own::Over(_) | Own::NotFound => Found::Gone,
+    })
 }
 
 /// Who asks for a sign-out, for people to read.
@@ -216,10 +194,8 @@ pub struct Asking {
 
 /// The request behind the question; `None` if it is over, another browser's, or its client is gone.
 pub fn describe(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Asking>, Fault> {
-    // One that no browser has yet has not been asked for.
-    let found = find_open(op, tx, id, visitor)?.filter(|(stored, _)| stored.browser_hash.is_some());
-    Ok(found.map(|(stored, client)| {
-        let after = stored.after.map(|after| (display_host(&after.uri), after.location()));
-        Asking { client_name: client.name, after, ui_locales: stored.ui_locales }
-    }))
+    // The question is asked only of the browser that claimed the request.
+    let Found::Own(request, client) = find_own(op, tx, id, visitor)? else { return Ok(None) };
+    let after = request.after().map(|after| (display_host(&after.uri), after.location()));
+    Ok(Some(Asking { client_name: client.name, after, ui_locales: request.ui_locales }))
 }

@@ -6,10 +6,19 @@ use super::row::RefreshToken;
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, GrantId, RefreshTokenId};
 use crate::base::time::Time;
-use crate::storage::purge::{Over, Purge, purge_all, purge_over};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{grants, refresh_tokens};
+use crate::storage::tables::{End, OnRestore, Table, Uses};
 use crate::storage::{Tx, WriteTx};
+
+/// The table `refresh_tokens`.
+pub const REFRESH_TOKENS: Table = Table {
+    ends: &[End::at("expires_at")],
+    uses: Uses::Once,
+    on_restore: OnRestore::Delete,
+    ..Table::new("refresh_tokens", "id")
+};
+pub const TABLES: &[Table] = &[REFRESH_TOKENS];
 
 /// A refresh token to be stored.
 pub struct NewRefreshToken {
@@ -96,14 +105,4 @@ pub fn set_successor(wtx: &mut WriteTx<'_>, id: RefreshTokenId, successor: Refre
         .set(refresh_tokens::successor_id.eq(successor.as_slice()))
         .execute(wtx.conn())?;
     Ok(())
-}
-
-/// Deletes refresh tokens that were over before `before`, a step of them.
-pub fn delete_over(wtx: &mut WriteTx<'_>, before: Time) -> Result<usize, Fault> {
-    purge_over(wtx, Over { table: "refresh_tokens", column: "expires_at", longest: None }, before)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "refresh_tokens", key: "id" })
 }

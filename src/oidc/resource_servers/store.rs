@@ -6,11 +6,13 @@ use super::server::ResourceServer;
 use crate::base::fault::Fault;
 use crate::base::id::ResourceServerId;
 use crate::base::time::Time;
-use crate::storage::purge::{Purge, purge_all};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::resource_servers;
+use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
+
+pub const TABLES: &[Table] = &[Table::new("resource_servers", "id")];
 
 type Columns = (Vec<u8>, String, String, String, Option<Vec<u8>>);
 
@@ -103,9 +105,4 @@ pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ResourceServerId) -> Result<bool
     let tenant = wtx.tenant();
     let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::id.eq(id.as_slice()));
     Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())? == 1)
-}
-
-/// Empties the table of a tenant that is being deleted, a step of it.
-pub fn delete_all(wtx: &mut WriteTx<'_>) -> Result<usize, Fault> {
-    purge_all(wtx, Purge { table: "resource_servers", key: "id" })
 }

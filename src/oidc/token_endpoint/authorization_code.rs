@@ -16,7 +16,7 @@ use crate::oidc::refresh_tokens;
 use crate::oidc::tokens::Issue;
 use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
-use crate::storage::consume::{OneTime, consume};
+use crate::storage::consume::consume;
 
 /// The parameters of a code exchange.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub fn redeem(
         Ok(audience) => audience,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if !consume(wtx, OneTime::AuthorizationCode(code.id), op.now)? {
+    if !consume(wtx, &codes::store::CODES, code.id, op.now)? {
         return replayed(op, wtx, client, &grant).map(Err);
     }
     let (client_id, by) = (client.client_id.clone(), op.by(Principal::Client(client.id)));

@@ -19,7 +19,7 @@ use crate::oidc::scope::ScopeSet;
 use crate::oidc::tokens::{Issue, LONGEST_ACCESS_TOKEN};
 use crate::op::Op;
 use crate::storage::WriteTx;
-use crate::storage::consume::{OneTime, consume};
+use crate::storage::consume::consume;
 
 /// The parameters of a refresh.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub fn redeem(
         Ok(audience) => audience,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if !consume(wtx, OneTime::RefreshToken(leaf.id), op.now)? {
+    if !consume(wtx, &refresh_tokens::store::REFRESH_TOKENS, leaf.id, op.now)? {
         reused(op, wtx, client, &grant)?;
         return Ok(Err(INVALID_GRANT));
     }

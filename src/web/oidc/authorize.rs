@@ -29,7 +29,7 @@ async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result
     let next = match req.read(move |tx| check(&op, tx, &keyring, &params)).await? {
         Ok(checked) => {
             let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());
-            req.write(move |wtx| begin(&op, wtx, &limits, &checked, (method, &visitor))).await?
+            req.write(move |wtx| begin(&op, wtx, &limits, &checked, method, &visitor)).await?
         }
         Err(refused) => refused,
     };

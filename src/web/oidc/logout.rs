@@ -30,7 +30,7 @@ async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result
     let next = match req.read(move |tx| check(&op, tx, &keyring, &params)).await? {
         Ok(checked) => {
             let (op, visitor) = (req.op.clone(), req.caller.cookies());
-            req.write(move |wtx| begin(&op, wtx, &checked, (method, &visitor))).await?
+            req.write(move |wtx| begin(&op, wtx, &checked, method, &visitor)).await?
         }
         Err(decided) => decided,
     };

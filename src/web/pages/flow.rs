@@ -1,13 +1,13 @@
 //! What the pages of a sign-in flow share: the flow itself, and the application that waits for it.
 
-use crate::authn::{self, Flow};
+use crate::authn::{self, Flow, Next, Origin, Progress, Refused, Step};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
 use crate::oidc::authorize::{Application as Waiting, describe};
 use crate::web::continuation::{back_to, gone, resume_address};
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
-use crate::web::respond::Failure;
+use crate::web::respond::{Failure, Reply, set_device, set_session};
 
 /// The application that a page names.
 pub struct Application {
@@ -24,24 +24,64 @@ impl From<Waiting> for Application {
 /// The flow of this id, whatever became of it, if it is this browser's.
 pub(super) async fn find(req: &Request<Browser>, id: SignInFlowId) -> Result<Option<Flow>, Failure> {
     let Some(browser) = req.caller.browser.clone() else { return Ok(None) };
-    let found = req.read(move |tx| {
-        let hash = tx.lookup_hash(&browser);
-        authn::find_flow(tx, id, &hash)
-    });
-    Ok(found.await?)
+    Ok(req.read(move |tx| authn::find_flow(tx, id, &browser)).await?)
 }
 
-/// The flow of this id, if it is this browser's and open.
+/// The flow of this id, if it is this browser's and open. One that the browser has finished leads where it led.
 pub(super) async fn open(req: &Request<Browser>, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
     let (Some(id), Some(_)) = (id, &req.caller.browser) else { return Err(gone(None).into()) };
     match find(req, id).await? {
         Some(flow) if flow.is_open(req.op.now) => Ok(flow),
-        other => Err(over(req, other.and_then(|flow| flow.request)).await?),
+        Some(Flow { progress: Progress::Finished(_), origin, .. }) => Err(Reply::see_other(led_to(req, origin)).into()),
+        other => Err(over(req, other.map(|flow| flow.origin)).await?),
     }
 }
 
-/// The failure of a flow that is over. Its request, if it still waits, is the way back.
-pub(super) async fn over(context: &Context, request: Option<AuthorizationRequestId>) -> Result<Failure, Failure> {
+/// Where a finished flow leads.
+pub(super) fn led_to(context: &Context, origin: Origin) -> String {
+    match origin {
+        Origin::Authorization(request) => resume_address(context, request),
+        // A JSON surface answers its own program, and has no page of a flow.
+        Origin::AccountPage | Origin::Api => context.tenant().base.join("/account"),
+    }
+}
+
+/// The page of the step that is due.
+pub(super) fn page_of(context: &Context, flow: SignInFlowId, step: Step) -> String {
+    let page = match step {
+        Step::Password => "/login",
+        Step::SelectAccount => "/select-account",
+    };
+    context.tenant().base.join(&format!("{page}?flow={}", flow.to_base64url()))
+}
+
+/// How a page goes on.
+pub(super) enum Onward {
+    Reply(Reply),
+    /// The page again, with what is wrong.
+    Again {
+        why: Refused,
+        origin: Option<Origin>,
+    },
+}
+
+/// The one match on what happens next to a sign-in.
+pub(super) async fn go_on(context: &Context, next: Next) -> Result<Onward, Failure> {
+    Ok(Onward::Reply(match next {
+        Next::Show { flow, step } => Reply::see_other(page_of(context, flow, step)),
+        Next::SignedIn { secrets, device, origin } => {
+            let reply = set_session(Reply::see_other(led_to(context, origin)), context.tenant(), &secrets);
+            set_device(reply, context.tenant(), &device)
+        }
+        Next::Led { origin } => Reply::see_other(led_to(context, origin)),
+        Next::Refused { why, origin } => return Ok(Onward::Again { why, origin }),
+        Next::Gone { origin } => return Err(over(context, origin).await?),
+    }))
+}
+
+/// The failure of a flow that is over. The request behind it, if it still waits, is the way back.
+async fn over(context: &Context, origin: Option<Origin>) -> Result<Failure, Failure> {
+    let request = origin.and_then(Origin::request);
     let waiting = waiting_application(context, request).await?;
     let ui_locales = asked_by(waiting.as_ref());
     let back = request.zip(waiting).map(|(id, waiting)| (back_to(&waiting.name), resume_address(context, id)));

@@ -3,21 +3,22 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::flow::{self, Application, asked_by, waiting_application};
+use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wrong};
 use super::frame::flow_page;
-use crate::authn::sign_in::{self, Attempt, Outcome};
+use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
+use crate::authn::{self, Flow, Origin, Refused};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 use crate::oidc::authorize::Application as Waiting;
-use crate::web::continuation::{gone, resume_address, too_many_sign_ins};
+use crate::web::continuation::{gone, too_many_sign_ins};
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
-use crate::web::respond::{Failure, Problem, Reply, set_device, set_session};
+use crate::web::respond::{Failure, Problem, Reply};
 
 #[derive(Template)]
 #[template(path = "pages/login.html")]
@@ -49,9 +50,9 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         Some(text) => Some(flow::open(&req, SignInFlowId::from_base64url(text)).await?),
         None => None,
     };
-    let waiting = waiting_application(&req, flow.as_ref().and_then(|flow| flow.request)).await?;
+    let waiting = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
     let email = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone()).unwrap_or_default();
-    page(&req, 200, (Typed { flow: flow.map(|flow| flow.id), email }, waiting), Vec::new())
+    page(&req, 200, Typed { flow: flow.map(|flow| flow.id), email }, waiting, Vec::new())
 }
 
 /// What the page keeps of what was typed; never the password.
@@ -63,7 +64,8 @@ struct Typed {
 fn page(
     context: &Context,
     status: u16,
-    (typed, waiting): (Typed, Option<Waiting>),
+    typed: Typed,
+    waiting: Option<Waiting>,
     errors: Vec<Wrong>,
 ) -> Result<Reply, Failure> {
     let chrome = context.chrome_in(asked_by(waiting.as_ref()));
@@ -106,47 +108,41 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     }
     if !errors.is_empty() {
         let waiting = match typed.flow {
-            Some(_) => waiting_application(&req, flow::open(&req, typed.flow).await?.request).await?,
+            Some(_) => waiting_application(&req, flow::open(&req, typed.flow).await?.request()).await?,
             None => None,
         };
-        return page(&req, 422, (typed, waiting), errors);
+        return page(&req, 422, typed, waiting, errors);
     }
     // A flow that is opened for this attempt is bound to this browser for the length of this request only.
-    let attempt = Attempt {
-        flow: typed.flow,
-        email: typed.email.clone(),
-        browser: req.binding().token,
+    let browser = authn::Browser {
+        binding: req.binding().token,
+        session: req.caller.session.clone(),
         device: req.caller.device.clone(),
-        previous: req.caller.session.clone(),
     };
-    let outcome = sign_in::with_password(&req.op, req.services(), attempt, password).await?;
-    let (request, status, code) = match outcome {
-        Outcome::SignedIn { secrets, device, request } => {
-            let location = match request {
-                Some(id) => resume_address(&req, id),
-                None => req.tenant().base.join("/account"),
-            };
-            let reply = set_session(Reply::see_other(location), req.tenant(), &secrets);
-            return Ok(set_device(reply, req.tenant(), &device));
-        }
-        Outcome::FlowGone { request } => return Err(flow::over(&req, request).await?),
-        Outcome::TooManyFlows(too_many) => return Err(too_many_sign_ins(too_many).into()),
-        Outcome::TooManyAttempts(too_many) => {
+    let attempt = Attempt { flow: typed.flow, email: typed.email.clone(), browser };
+    let next = sign_in::with_password(&req.op, req.services(), attempt, password).await?;
+    let (why, origin) = match flow::go_on(&req, next).await? {
+        Onward::Reply(reply) => return Ok(reply),
+        Onward::Again { why, origin } => (why, origin),
+    };
+    let (status, code) = match why {
+        Refused::WrongCredentials => (401, Code::WrongCredentials),
+        Refused::EmailNotVerified => (403, Code::EmailNotVerified),
+        Refused::TooManyFlows(too_many) => return Err(too_many_sign_ins(too_many).into()),
+        Refused::TooManyAttempts(too_many) => {
             let ui_locales = asked_in(&req, typed.flow).await?;
             return Err(too_many_attempts(&req, too_many, typed.flow).spoken_in(ui_locales).into());
         }
-        Outcome::WrongCredentials { request } => (request, 401, Code::WrongCredentials),
-        Outcome::EmailNotVerified { request } => (request, 403, Code::EmailNotVerified),
     };
-    let waiting = waiting_application(&req, request).await?;
-    page(&req, status, (typed, waiting), vec![wrong("", code)])
+    let waiting = waiting_application(&req, origin.and_then(Origin::request)).await?;
+    page(&req, status, typed, waiting, vec![wrong("", code)])
 }
 
 /// The languages that the application behind a flow of this browser asked for.
 async fn asked_in(req: &Request<Browser>, flow: Option<SignInFlowId>) -> Result<Locales, Failure> {
     let Some(id) = flow else { return Ok(Locales::NONE) };
     let flow = flow::find(req, id).await?;
-    Ok(asked_by(waiting_application(req, flow.and_then(|flow| flow.request)).await?.as_ref()))
+    Ok(asked_by(waiting_application(req, flow.as_ref().and_then(Flow::request)).await?.as_ref()))
 }
 
 /// The same for every account and for none, whether or not the password was right.

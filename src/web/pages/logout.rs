@@ -8,6 +8,7 @@ use crate::authn;
 use crate::base::id::LogoutRequestId;
 use crate::base::locale::Locales;
 use crate::oidc::logout::{Asking, Logout, confirm, describe};
+use crate::sessions::SignedIn;
 use crate::web::continuation::{go_on_with_logout, logout_gone};
 use crate::web::dispatch::callers::Visitor;
 use crate::web::dispatch::{Context, Request};
@@ -68,7 +69,7 @@ pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
     let (token, now) = (req.caller.session.clone(), req.op.now);
     let found = req.read(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
     let ui_locales = asking.as_ref().map_or(told, |asking| asking.ui_locales);
-    let Some((account, _)) = found else { return signed_out(&req, asking, ui_locales) };
+    let Some(SignedIn { account, .. }) = found else { return signed_out(&req, asking, ui_locales) };
     let (application, after) = asking.map(|asking| (asking.client_name, asking.after)).unzip();
     flow_page(&req, 200, req.chrome_in(ui_locales), |chrome, form_token| LogoutPage {
         chrome,

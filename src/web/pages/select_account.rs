@@ -3,15 +3,15 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::flow::{self, Application, asked_by, waiting_application};
+use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::frame::flow_page;
-use crate::authn;
-use crate::authn::select::{Choice, Selected, select};
+use crate::authn::{self, Input, Step, advance};
 use crate::base::code::Code;
 use crate::base::id::{SessionId, SignInFlowId};
-use crate::web::continuation::{gone, resume_address};
+use crate::sessions::SignedIn;
+use crate::web::continuation::gone;
+use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
-use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 
@@ -40,8 +40,10 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     let (token, now) = (req.caller.session.clone(), req.op.now);
     let found = req.read(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
     // There is no person to go on as.
-    let Some((account, session)) = found else { return Ok(Reply::see_other(sign_in_address(&req, flow.id))) };
-    let waiting = waiting_application(&req, flow.request).await?;
+    let Some(SignedIn { account, session }) = found else {
+        return Ok(Reply::see_other(flow::page_of(&req, flow.id, Step::Password)));
+    };
+    let waiting = waiting_application(&req, flow.request()).await?;
     flow_page(&req, 200, req.chrome_in(asked_by(waiting.as_ref())), |chrome, form_token| SelectAccountPage {
         chrome,
         application: waiting.map(Application::from),
@@ -51,11 +53,6 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         session: session.id.to_base64url(),
         form_token,
     })
-}
-
-/// The sign-in page of the same flow.
-fn sign_in_address(context: &Context, flow: SignInFlowId) -> String {
-    context.tenant().base.join(&format!("/login?flow={}", flow.to_base64url()))
 }
 
 #[derive(Deserialize)]
@@ -75,22 +72,19 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     };
     let flow = form.flow.and_then(SignInFlowId::from_base64url);
     if !go_on {
-        return Ok(Reply::see_other(sign_in_address(&req, flow::open(&req, flow).await?.id)));
+        let flow = flow::open(&req, flow).await?.id;
+        return Ok(Reply::see_other(flow::page_of(&req, flow, Step::Password)));
     }
     let session = form.session.and_then(SessionId::from_base64url);
-    let (Some(flow), Some(session), Some(browser)) = (flow, session, req.caller.browser.clone()) else {
+    let (Some(flow), Some(session), Some(binding)) = (flow, session, req.caller.browser.clone()) else {
         return Err(gone(None).into());
     };
-    let (op, token, choice) = (req.op.clone(), req.caller.session.clone(), Choice { flow, session });
-    let selected = req.write(move |wtx| select(&op, wtx, &choice, (&browser, token.as_ref()))).await?;
-    let base = &req.tenant().base;
-    match selected {
-        Selected::GoOn { request: Some(request) } => Ok(Reply::see_other(resume_address(&req, request))),
-        Selected::GoOn { request: None } => Ok(Reply::see_other(base.join("/account"))),
-        // The page again, with the person who is signed in now.
-        Selected::AnotherSession => {
-            Ok(Reply::see_other(base.join(&format!("/select-account?flow={}", flow.to_base64url()))))
-        }
-        Selected::FlowGone { request } => Err(flow::over(&req, request).await?),
+    let browser = authn::Browser { binding, session: req.caller.session.clone(), device: None };
+    let op = req.op.clone();
+    let next = req.write(move |wtx| advance(&op, wtx, flow, &browser, &Input::Session(session))).await?;
+    match flow::go_on(&req, next).await? {
+        Onward::Reply(reply) => Ok(reply),
+        // A choice is not refused: where it does not fit, the page of the step is shown.
+        Onward::Again { .. } => Err(gone(None).into()),
     }
 }

@@ -84,7 +84,7 @@ pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
     let chosen = hasher::Chosen { password, salt: req.op.salt("password") };
     let chosen = Chosen { password: req.hash(chosen).await?, email };
     let (op, link) = (req.services().later(&req.op)?, req.caller.token.clone());
-    match req.write(move |wtx| setup::finish(&op, wtx, (&link, &chosen))).await? {
+    match req.write(move |wtx| setup::finish(&op, wtx, &link, &chosen)).await? {
         Outcome::Done => {
             let chrome = req.chrome();
             let nonce = chrome.nonce.clone();

@@ -4,7 +4,7 @@ use crate::accounts::Account;
 use crate::authn;
 use crate::base::token::BearerToken;
 use crate::op::{Caller, Credential, Principal};
-use crate::sessions::Session;
+use crate::sessions::{Session, SignedIn};
 use crate::web::dispatch::context::{Admit, Context};
 use crate::web::respond::{Failure, Reply};
 use crate::web::spec::Access;
@@ -28,7 +28,7 @@ impl Admit for Person {
         let Some(token) = context.presented().session.clone() else { return Err(elsewhere().into()) };
         let (sent, now) = (token.clone(), context.op.now);
         let found = context.read(move |tx| authn::signed_in(tx, Some(&sent), now)).await?;
-        let (account, session) = found.ok_or_else(elsewhere)?;
+        let SignedIn { account, session } = found.ok_or_else(elsewhere)?;
         Ok(Person { account, session, token, device: context.presented().device.clone() })
     }
 

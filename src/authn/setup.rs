@@ -1,7 +1,8 @@
-//! Making a link, looking at it, using it up.
+//! Set-up links: who holds one sets the password of one account, once, within a day.
+//!
+//! A link is worth as much as the password that it sets, and no more: it does not sign in and proves no
+//! address. A link without an account makes the deployment's first administrator, and works while there is none.
 
-use super::row::{LIFETIME, Link};
-use super::store;
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::StoredPassword;
@@ -10,40 +11,25 @@ use crate::accounts::{self, Account, AccountState};
 use crate::audit::{self, Event};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
-use crate::base::id::AccountId;
-use crate::base::token::{BearerToken, TokenKind};
+use crate::base::id::{AccountId, LinkId};
+use crate::base::token::BearerToken;
+use crate::links::{self, NewLink, Purpose};
 use crate::op::{Op, Principal};
-use crate::storage::consume::{OneTime, consume};
 use crate::storage::{Tx, WriteTx};
-use crate::tenancy::{self, TenantState};
 
 /// Makes a link for an account, in the place of those that it had; without an account for the first administrator.
-/// `None` if there is no such account, or it may not sign in.
+/// `None` if there is no such account, or it is not active.
 pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Result<Option<BearerToken>, Fault> {
-    let account_epoch = match account {
+    let with_epoch = match account {
         // Held, so that of two links that are made at once the later one counts.
         Some(id) if accounts::store::lock_account(wtx, id)? => match accounts::store::find_state(wtx, id)? {
-            Some((AccountState::Active, epoch)) => epoch,
+            Some((AccountState::Active, epoch)) => Some((id, epoch)),
             _ => return Ok(None),
         },
         Some(_) => return Ok(None),
-        None => 0,
+        None => None,
     };
-    if let Some(id) = account {
-        store::delete_of(wtx, id)?;
-    }
-    let token = op.bearer(TokenKind::SetupLink, "set-up link");
-    let (_, tenant_epoch) = tenancy::store::state_and_epoch(wtx)?;
-    let link = Link {
-        id: op.id("set-up link"),
-        account,
-        account_epoch,
-        tenant_epoch,
-        expires_at: op.now + LIFETIME,
-        consumed: false,
-    };
-    let hash = wtx.lookup_hash(&token);
-    store::insert(wtx, &link, (&hash, op.now))?;
+    let token = links::make(op, wtx, NewLink { purpose: Purpose::SetUp, account: with_epoch })?;
     audit::record(op, wtx, Event::SetupLinkMade { account })?;
     Ok(Some(token))
 }
@@ -61,25 +47,19 @@ pub enum Holder {
     First,
 }
 
-/// Whom a link is for, if it works now. Looking changes nothing.
+/// Whom a link is for, if it works now. Reading changes nothing.
 pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<Holder>, Fault> {
     Ok(find_link(op, tx, token)?.map(|(_, holder)| holder))
 }
 
-fn find_link(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(Link, Holder)>, Fault> {
-    let hash = tx.lookup_hash(token);
-    let found = store::find_by_hash(tx, &hash)?;
-    let Some(link) = found.filter(|link| !link.consumed && op.now < link.expires_at) else { return Ok(None) };
-    if tenancy::store::state_and_epoch(tx)? != (TenantState::Active, link.tenant_epoch) {
-        return Ok(None);
-    }
-    let Some(id) = link.account else {
-        let is_first = !roles::is_held(tx, Role::Administrator)?;
-        return Ok(is_first.then_some((link, Holder::First)));
+fn find_link(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(LinkId, Holder)>, Fault> {
+    let Some(found) = links::find(op, tx, Purpose::SetUp, token)? else { return Ok(None) };
+    let holder = match found.account {
+        Some(account) => Holder::Account(Box::new(account)),
+        None if roles::is_held(tx, Role::Administrator)? => return Ok(None),
+        None => Holder::First,
     };
-    let account = accounts::store::find_account(tx, id)?;
-    let is_good = |account: &Account| account.state == AccountState::Active && account.epoch == link.account_epoch;
-    Ok(account.filter(is_good).map(|account| (link, Holder::Account(Box::new(account)))))
+    Ok(Some((found.link.id, holder)))
 }
 
 /// What the person chose; the password is already hashed.
@@ -92,25 +72,24 @@ pub struct Chosen {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The password is set. Whoever it was signs in with it.
+    /// The password is set. The person signs in with it.
     Done,
     /// The link is unknown, used, over, or its account has changed since.
     LinkGone,
-    /// The first administrator's address is missing, or was somebody's. The link still works.
+    /// The first administrator's address is missing, or was another account's. The link still works.
     AddressTaken,
 }
 
 /// Uses a link up for a password.
-pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, (token, chosen): (&BearerToken, &Chosen)) -> Result<Outcome, Fault> {
-    // Held before it is looked at again: a password or a lock that is set at the same moment, by another way, ends the
-    // link.
+pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, chosen: &Chosen) -> Result<Outcome, Fault> {
+    // Held before it is read again: a password or a lock that is set at the same moment, by another way, ends the link.
     if let Some((_, Holder::Account(account))) = find_link(op, wtx, token)? {
         accounts::store::lock_account(wtx, account.id)?;
     }
     let Some((link, holder)) = find_link(op, wtx, token)? else { return Ok(Outcome::LinkGone) };
     match (holder, &chosen.email) {
         (Holder::Account(account), _) => {
-            if !consume(wtx, OneTime::SetupLink(link.id), op.now)? {
+            if !links::use_up(op, wtx, link)? {
                 return Ok(Outcome::LinkGone);
             }
             let by = op.by(Principal::Account(account.id));
@@ -123,10 +102,10 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, (token, chosen): (&BearerToken, &C
             if accounts::store::find_identifier_owner(wtx, email.canonical())?.is_some() {
                 return Ok(Outcome::AddressTaken);
             }
-            if !consume(wtx, OneTime::SetupLink(link.id), op.now)? {
+            if !links::use_up(op, wtx, link)? {
                 return Ok(Outcome::LinkGone);
             }
-            make_first(op, wtx, (email, &chosen.password))?;
+            make_first(op, wtx, email, &chosen.password)?;
             Ok(Outcome::Done)
         }
         (Holder::First, None) => Ok(Outcome::AddressTaken),
@@ -135,7 +114,7 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, (token, chosen): (&BearerToken, &C
 
 /// Makes the first administrator. The operator gave the link away, and vouches for the address as for one that is typed
 /// at the command line.
-fn make_first(op: &Op, wtx: &mut WriteTx<'_>, (email, password): (&Email, &StoredPassword)) -> Result<(), Fault> {
+fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPassword) -> Result<(), Fault> {
     let by = op.by(Principal::Account(op.id("account")));
     let new = NewAccount {
         email: email.clone(),
@@ -145,6 +124,6 @@ fn make_first(op: &Op, wtx: &mut WriteTx<'_>, (email, password): (&Email, &Store
     };
     match manage::create(&by, wtx, &new)? {
         Ok(account) => roles::give(&by, wtx, (account.id, Role::Administrator)).map(|_| ()),
-        Err(_) => Err(Fault::unavailable("somebody took the name at the same moment")),
+        Err(_) => Err(Fault::unavailable("another account took the name at the same moment")),
     }
 }

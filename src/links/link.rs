@@ -1,0 +1,62 @@
+//! Makes a link, finds one that works, uses it up.
+
+use super::row::{GoodLink, Link, Purpose};
+use super::store;
+use crate::accounts::{Account, AccountState};
+use crate::base::fault::Fault;
+use crate::base::id::{AccountId, LinkId};
+use crate::base::token::BearerToken;
+use crate::op::Op;
+use crate::storage::consume::consume;
+use crate::storage::{Tx, WriteTx};
+use crate::tenancy::{self, TenantState};
+
+/// A link to be made.
+#[derive(Clone, Copy, Debug)]
+pub struct NewLink {
+    pub purpose: Purpose,
+    /// The account and its epoch; `None` where there is no account yet.
+    pub account: Option<(AccountId, i64)>,
+}
+
+/// Makes a link, in the place of those of this purpose that the account had. Returns its secret.
+pub fn make(op: &Op, wtx: &mut WriteTx<'_>, new: NewLink) -> Result<BearerToken, Fault> {
+    if let Some((account, _)) = new.account {
+        store::delete_of(wtx, account, new.purpose)?;
+    }
+    let token = op.bearer(new.purpose.token_kind(), new.purpose.as_str());
+    let (_, tenant_epoch) = tenancy::store::state_and_epoch(wtx)?;
+    let link = Link {
+        id: op.id(new.purpose.as_str()),
+        purpose: new.purpose,
+        account: new.account.map(|(id, _)| id),
+        account_epoch: new.account.map_or(0, |(_, epoch)| epoch),
+        tenant_epoch,
+        expires_at: op.now + new.purpose.lifetime(),
+    };
+    let hash = wtx.lookup_hash(&token);
+    store::insert(wtx, &link, &hash, op.now)?;
+    Ok(token)
+}
+
+/// The link of this purpose and secret, if it works now: not used, not expired, its tenant and account active and of the
+/// epochs that it was made under.
+pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> Result<Option<GoodLink>, Fault> {
+    let hash = tx.lookup_hash(token);
+    let Some(found) = store::find_open(tx, purpose, &hash, op.now)? else { return Ok(None) };
+    let link = found.link;
+    if found.tenant != (TenantState::Active, link.tenant_epoch) {
+        return Ok(None);
+    }
+    let is_good = |account: &Account| account.state == AccountState::Active && account.epoch == link.account_epoch;
+    match (link.account, found.account) {
+        (None, _) => Ok(Some(GoodLink { link, account: None })),
+        (Some(_), Some(account)) if is_good(&account) => Ok(Some(GoodLink { link, account: Some(account) })),
+        (Some(_), _) => Ok(None),
+    }
+}
+
+/// Uses a link up. False if it was used or has expired meanwhile.
+pub fn use_up(op: &Op, wtx: &mut WriteTx<'_>, id: LinkId) -> Result<bool, Fault> {
+    consume(wtx, &store::LINKS, id, op.now)
+}
