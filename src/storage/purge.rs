@@ -8,7 +8,7 @@ use super::run::RunQuery;
 use super::tables::{End, Rows, Table};
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
-use crate::base::id::{Id, kind};
+use crate::base::id::{AccountId, Id, kind};
 use crate::base::time::Time;
 
 /// Most rows of one table that one step deletes.
@@ -48,5 +48,34 @@ pub fn delete_ended(wtx: &mut WriteTx<'_>, table: &Table, end: &End, before: Tim
         .bind::<Binary, _>(tenant.as_slice())
         .bind::<BigInt, _>(before.micros())
         .bind::<Binary, _>(ceiling.as_slice());
+    Ok(query.execute(wtx.conn())?)
+}
+
+/// The rows of one account of which the newest stay.
+#[derive(Clone, Copy, Debug)]
+pub struct Newest {
+    /// Columns that order the rows, the newest first.
+    pub order: &'static str,
+    /// How many stay.
+    pub most: i64,
+}
+
+/// Deletes the rows of an account but for the newest ones, up to a hundred. Returns how many.
+pub fn delete_beyond(
+    wtx: &mut WriteTx<'_>,
+    table: &Table,
+    account: AccountId,
+    newest: Newest,
+) -> Result<usize, Fault> {
+    let (tenant, Table { name, key, .. }, Newest { order, most }) = (wtx.tenant(), table, newest);
+    // SQLite takes OFFSET only after LIMIT.
+    let sql = format!(
+        "DELETE FROM {name} WHERE tenant_id = $1 AND ({key}) IN \
+         (SELECT {key} FROM {name} WHERE tenant_id = $1 AND account_id = $2 ORDER BY {order} LIMIT 100 OFFSET $3)"
+    );
+    let query = diesel::sql_query(sql)
+        .bind::<Binary, _>(tenant.as_slice())
+        .bind::<Binary, _>(account.as_slice())
+        .bind::<BigInt, _>(most);
     Ok(query.execute(wtx.conn())?)
 }

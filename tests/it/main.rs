@@ -28,6 +28,7 @@ mod demo;
 mod discovery;
 mod doctor;
 mod doors;
+mod flow_walk;
 mod form_post;
 mod handlers;
 mod host_mode;

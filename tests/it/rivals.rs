@@ -18,7 +18,7 @@ use portico::base::id::AccountId;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::op::Op;
 use portico::provisioning;
-use portico::sessions::{self, Established, Authentication};
+use portico::sessions::{self, Authentication, Established};
 use portico::storage::WriteTx;
 use portico::tenancy::store::find_by_slug;
 
@@ -182,7 +182,8 @@ fn a_72_of_password_changes_at_once_one_is_made() {
     // Half of them in one browser, half in another.
     let browsers = [(); 2].map(|()| {
         let (op, who) = (fixture.op(&fixture.acme), who.clone());
-        let Established { secrets, .. } = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+        let Established { secrets, .. } =
+            db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
         Sender { session: Some(secrets.session), sub: account.sub.clone() }
     });
     let attempts: Vec<_> = (0..4).map(|n| (fixture.op(&fixture.acme), browsers[n % 2].clone(), n)).collect();
@@ -263,7 +264,8 @@ fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let op = fixture.op(&fixture.acme);
-    let Established { session: id, secrets, .. } = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
+    let Established { session: id, secrets, .. } =
+        db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
     let session = db.read(tenant, |tx| sessions::find_live(tx, &secrets.session, START)).unwrap().unwrap();
     fixture.advance(3_000);
     let items = (0..8).map(|n| (fixture.op(&fixture.acme), session.clone(), n)).collect();

@@ -195,10 +195,11 @@ async fn a_08_a_choice_counts_in_its_browser_and_for_the_session_that_was_shown(
     let again = press(&fixture, (&mut browser, &tenant), (&shown, "present")).await;
     assert!(again.text().contains("Continue as <bdi>bob@example.com</bdi>"), "{}", again.text());
     code(&press(&fixture, (&mut browser, &tenant), (&again, "present")).await);
-    // Used up, for either button; and it ends by time.
+    // Used up, for either button: it leads where it led. And it ends by time.
     for account in ["present", "another"] {
         let answer = browser.send(&fixture, choose(&tenant, &again, account).same_origin()).await;
-        assert_eq!(answer.status, 410, "{account}");
+        assert_eq!(answer.status, 303, "{account}");
+        assert!(answer.location().contains("/oauth2/authorize/resume?request="), "{}", answer.location());
     }
     let late = page(&fixture, (&mut browser, &tenant), &[SELECT]).await;
     fixture.advance(30 * 60);

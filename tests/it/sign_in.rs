@@ -121,18 +121,44 @@ async fn empty_fields_are_named_and_cost_no_attempt() {
 async fn a_flow_ends_by_time_and_by_use() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "bob@example.com", true);
     let (mut browser, page) = at_the_page(&fixture, &tenant).await;
     let used = browser.clone();
     let answer = browser.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
     assert_eq!(answer.status, 303);
     let uri = format!("{}/login?flow={}", tenant.path, page.field("flow").unwrap());
-    let mut again = used.clone();
-    assert_eq!(again.get(&fixture, &uri).await.status, 410);
-    let answer = again.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
-    assert_eq!(answer.status, 410, "a used flow signs nobody in");
-    assert!(again.cookie("session", "").is_none());
-    // Its request still waits in this browser, and the page leads on to it.
+    let led_to = answer.location().to_owned();
+    assert!(led_to.contains("/oauth2/authorize/resume?request="), "{led_to}");
+
+    // Late: the browser has its session, and is led where it was led, whatever the form says.
+    for password in [tenant.password, "a wrong password"] {
+        let late = browser.send(&fixture, attempt(&tenant, &page, ("ada@example.com", password))).await;
+        assert_eq!((late.status, late.location()), (303, led_to.as_str()));
+        assert!(late.headers_named("set-cookie").is_empty(), "nothing is given out for it");
+    }
+    let late = browser.get(&fixture, &uri).await;
+    assert_eq!((late.status, late.location()), (303, led_to.as_str()));
+
+    // Doubled: the first answer, with the session's secret, never arrived.
+    let sessions = || {
+        let rows = fixture.rows_of(tenant.tenant.id).into_iter();
+        rows.filter(|row| row.starts_with("sessions: ")).count()
+    };
+    let before = sessions();
+    let wrong = used.clone().send(&fixture, attempt(&tenant, &page, ("ada@example.com", "a wrong password"))).await;
+    assert_eq!(wrong.status, 401, "A-72: who has the browser alone is not signed in");
+    let mut another = used.clone();
+    let answer = another.send(&fixture, attempt(&tenant, &page, ("bob@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 410, "another person begins a sign-in of their own");
+    assert!(another.cookie("session", "").is_none());
     assert!(answer.text().contains("/oauth2/authorize/resume?request="), "{}", answer.text());
+    let mut again = used.clone();
+    let answer = again.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
+    assert_eq!((answer.status, answer.location()), (303, led_to.as_str()));
+    assert!(again.cookie("session", "").is_some());
+    assert_eq!(sessions(), before, "the same session, under new secrets");
+    let arrived = again.follow(&fixture, answer).await;
+    assert!(again.get(&fixture, &format!("{}/account", tenant.path)).await.status == 200, "{}", arrived.text());
 
     let (mut browser, page) = at_the_page(&fixture, &tenant).await;
     fixture.advance(30 * 60 - 1);

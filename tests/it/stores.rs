@@ -22,7 +22,7 @@ use portico::authn::{self, NewFlow, Next, Origin, Step};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, KnownDeviceId, LogoutRequestId, RefreshTokenId,
+    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, RefreshTokenId,
     SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
@@ -55,6 +55,7 @@ use portico::pending;
 use portico::sessions::{self, Authentication, Session};
 use portico::storage::WriteTx;
 use portico::storage::consume::consume;
+use portico::storage::counters::{CounterEnd, Raise};
 use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
 
@@ -107,7 +108,6 @@ struct Keys {
     revoked_jti: String,
     grant: Grant,
     kid: String,
-    device: KnownDeviceId,
     /// An account with a role, and its set-up link.
     with_role: AccountId,
     setup_link: BearerToken,
@@ -264,9 +264,8 @@ async fn fill(fixture: &Fixture) -> Keys {
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let secrets = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap().secrets;
     let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };
-    let device_id = device.id;
     db.write(id, move |wtx| {
-        assert!(counters::insert(wtx, &COUNTER, (START, START + DAY))?);
+        assert_eq!(counters::raise(wtx, &[counter()], START)?.len(), 1);
         devices::store::insert(wtx, &DEVICE, &device, START)
     })
     .unwrap();
@@ -304,12 +303,15 @@ async fn fill(fixture: &Fixture) -> Keys {
             revoked_jti,
             grant: grant::store::find_standing(tx, grant)?.unwrap().grant,
             kid,
-            device: device_id,
             with_role,
             setup_link,
         })
     })
     .unwrap()
+}
+
+fn counter() -> Raise {
+    Raise { key: COUNTER, most: 100, expires_at: START + DAY, end: CounterEnd::Stays }
 }
 
 fn device_of(account: &Account) -> KnownDevice {
@@ -418,17 +420,18 @@ const CASES: &[(&str, Case)] = &[
         Ok(authn::store::count_open(wtx, &hash, g.op.now)?.0 > 0)
     }),
     ("authn/throttle find", |wtx, _| Ok(counters::find(wtx, &COUNTER)?.is_some())),
-    ("authn/throttle raise", |wtx, g| counters::raise(wtx, &COUNTER, (g.op.now, 100), None)),
-    ("authn/throttle restart", |wtx, g| counters::restart(wtx, &COUNTER, (g.op.now + DAY, g.op.now + DAY + DAY))),
     ("authn/throttle block", |wtx, g| counters::block(wtx, &COUNTER, g.op.now + DAY).map(|()| false)),
-    ("authn/throttle lower", |wtx, g| counters::lower(wtx, &COUNTER, g.op.now).map(|()| false)),
-    ("authn/throttle unblock", |wtx, _| counters::unblock(wtx, &COUNTER, (100, None)).map(|()| false)),
-    ("authn/throttle delete", |wtx, _| counters::delete(wtx, &COUNTER).map(|()| false)),
-    ("authn/devices find", |wtx, g| Ok(devices::store::find(wtx, &DEVICE, g.keys.account.id)?.is_some())),
-    ("authn/devices list_accounts", |wtx, _| Ok(!devices::store::list_accounts(wtx, &DEVICE)?.is_empty())),
+    ("authn/throttle lower", |wtx, g| counters::lower(wtx, &[COUNTER], g.op.now).map(|()| false)),
+    ("authn/throttle unblock", |wtx, _| counters::unblock(wtx, &COUNTER, 100, None).map(|()| false)),
+    ("authn/devices find", |wtx, g| Ok(devices::store::find(wtx, &DEVICE, g.keys.account.id, g.op.now)?.is_some())),
+    ("authn/throttle delete", |wtx, _| counters::delete(wtx, &[COUNTER]).map(|()| false)),
+    ("authn/throttle delete_empty", |wtx, g| {
+        counters::lower(wtx, &[COUNTER], g.op.now)?;
+        counters::delete_empty(wtx, &[COUNTER], g.op.now).map(|()| false)
+    }),
+    ("authn/devices is_known", |wtx, g| devices::store::is_known(wtx, &DEVICE, g.op.now)),
+    ("authn/devices delete_beyond", |wtx, g| Ok(devices::store::delete_beyond(wtx, g.keys.account.id, 0)? > 0)),
     ("authn/devices renew", |wtx, g| devices::store::renew(wtx, &DEVICE, &device_of(&g.keys.account), g.op.now)),
-    ("authn/devices list_ids", |wtx, g| Ok(!devices::store::list_ids(wtx, g.keys.account.id)?.is_empty())),
-    ("authn/devices delete", |wtx, g| devices::store::delete(wtx, g.keys.device)),
     ("authn/devices replace_secret", |wtx, _| Ok(devices::store::replace_secret(wtx, &DEVICE, &COUNTER)? > 0)),
     ("authn finish", |wtx, g| {
         let compared = Verdict { matches: true, rehashed: None, chosen: None };
@@ -591,7 +594,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("sessions insert", INSERT),
     ("authn insert", INSERT),
     ("authn record_session", OWN),
-    ("authn/throttle insert", INSERT),
+    ("authn/throttle raise", INSERT),
     ("authn/devices insert", INSERT),
     ("pending insert", INSERT),
     ("oidc/clients insert", INSERT),
@@ -741,7 +744,7 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let origin = Origin::Authorization(keys.waiting_request);
         let new = NewFlow { origin, step: Step::Password };
         authn::start(op, wtx, &op.bearer(TokenKind::BrowserBinding, "x"), new)?;
-        assert!(counters::insert(wtx, &COUNTER, (op.now, op.now + DAY))?, "a counter of its own");
+        assert_eq!(counters::raise(wtx, &[counter()], op.now)?, [(COUNTER, 1)], "a counter of its own");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;
         let grant = Grant { session, ..keys.grant.clone() };
         grant::store::insert_grant(wtx, &grant, op.now)?;

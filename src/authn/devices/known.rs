@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::row::KnownDevice;
 use super::store;
-use crate::accounts::{self, Account, AccountState};
+use crate::accounts::Account;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, KnownDeviceId};
 use crate::base::token::{BearerToken, TokenKind};
@@ -16,27 +16,18 @@ pub const LIFETIME: Duration = Duration::from_secs(180 * 86_400);
 
 /// Devices that one account knows at most; those that were not seen for longest are forgotten. A program that signs in
 /// without keeping cookies would leave one behind each time.
-const MOST: usize = 20;
+const MOST: i64 = 20;
 
 /// The device behind this secret, if the account knows it.
 pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken, account: AccountId) -> Result<Option<KnownDeviceId>, Fault> {
     let hash = tx.lookup_hash(token);
-    let Some(device) = store::find(tx, &hash, account)?.filter(|device| op.now < device.expires_at) else {
-        return Ok(None);
-    };
-    let state = accounts::store::find_state(tx, account)?;
-    Ok((state == Some((AccountState::Active, device.account_epoch))).then_some(device.id))
+    store::find(tx, &hash, account, op.now)
 }
 
 /// Whether any account knows the device behind this secret.
 pub fn is_known(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<bool, Fault> {
     let hash = tx.lookup_hash(token);
-    for account in store::list_accounts(tx, &hash)? {
-        if find(op, tx, token, account)?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    store::is_known(tx, &hash, op.now)
 }
 
 /// Makes the browser known to an account that has just signed in. Its secret is a new one each time, so that one which
@@ -49,21 +40,19 @@ pub fn remember(
 ) -> Result<BearerToken, Fault> {
     let token = op.bearer(TokenKind::KnownDevice, "device");
     let hash = wtx.lookup_hash(&token);
-    if let Some(presented) = presented {
-        let before = wtx.lookup_hash(presented);
-        store::replace_secret(wtx, &before, &hash)?;
-    }
     let device = KnownDevice {
         id: op.id("known device"),
         account_id: account.id,
         account_epoch: account.epoch,
         expires_at: op.now + LIFETIME,
     };
-    if !store::renew(wtx, &hash, &device, op.now)? {
-        store::insert(wtx, &hash, &device, op.now)?;
-        for id in store::list_ids(wtx, account.id)?.into_iter().skip(MOST) {
-            store::delete(wtx, id)?;
+    if let Some(presented) = presented {
+        let before = wtx.lookup_hash(presented);
+        if store::replace_secret(wtx, &before, &hash)? > 0 && store::renew(wtx, &hash, &device, op.now)? {
+            return Ok(token);
         }
     }
+    store::insert(wtx, &hash, &device, op.now)?;
+    store::delete_beyond(wtx, account.id, MOST)?;
     Ok(token)
 }

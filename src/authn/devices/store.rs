@@ -1,33 +1,59 @@
 //! The table `known_devices`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl};
 
 use super::row::KnownDevice;
+use crate::accounts::AccountState;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, KnownDeviceId};
 use crate::base::time::Time;
+use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::known_devices;
+use crate::storage::schema::{accounts, known_devices};
 use crate::storage::tables::{End, OnRestore, Table};
 use crate::storage::{Tx, WriteTx};
 
-pub const TABLES: &[Table] =
-    &[Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("known_devices", "id") }];
+/// The table `known_devices`.
+const DEVICES: Table =
+    Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("known_devices", "id") };
+pub const TABLES: &[Table] = &[DEVICES];
 
-pub fn find(tx: &mut Tx<'_>, secret_hash: &[u8; 32], account: AccountId) -> Result<Option<KnownDevice>, Fault> {
+/// The device of this secret that an active account knows: not expired, and not forgotten since by the account's epoch.
+pub fn find(
+    tx: &mut Tx<'_>,
+    secret_hash: &[u8; 32],
+    account: AccountId,
+    now: Time,
+) -> Result<Option<KnownDeviceId>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<(Vec<u8>, i64, i64)> = known_devices::table
+    let found: Option<Vec<u8>> = known_devices::table
+        .inner_join(
+            accounts::table
+                .on(accounts::tenant_id.eq(known_devices::tenant_id).and(accounts::id.eq(known_devices::account_id))),
+        )
         .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&secret_hash[..])))
-        .filter(known_devices::account_id.eq(account.as_slice()))
-        .select((known_devices::id, known_devices::account_epoch, known_devices::expires_at))
+        .filter(known_devices::account_id.eq(account.as_slice()).and(known_devices::expires_at.gt(now.micros())))
+        .filter(accounts::state.eq(AccountState::Active.as_str()).and(accounts::epoch.eq(known_devices::account_epoch)))
+        .select(known_devices::id)
         .get_result(tx.conn())
         .optional()?;
-    found
-        .map(|(id, account_epoch, expires_at)| {
-            let id = KnownDeviceId::try_from(id).map_err(Fault::internal)?;
-            Ok(KnownDevice { id, account_id: account, account_epoch, expires_at: Time::from_micros(expires_at) })
-        })
-        .transpose()
+    found.map(|id| KnownDeviceId::try_from(id).map_err(Fault::internal)).transpose()
+}
+
+/// Whether any active account knows the device of this secret.
+pub fn is_known(tx: &mut Tx<'_>, secret_hash: &[u8; 32], now: Time) -> Result<bool, Fault> {
+    let tenant = tx.tenant();
+    let found: Vec<Vec<u8>> = known_devices::table
+        .inner_join(
+            accounts::table
+                .on(accounts::tenant_id.eq(known_devices::tenant_id).and(accounts::id.eq(known_devices::account_id))),
+        )
+        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&secret_hash[..])))
+        .filter(known_devices::expires_at.gt(now.micros()))
+        .filter(accounts::state.eq(AccountState::Active.as_str()).and(accounts::epoch.eq(known_devices::account_epoch)))
+        .select(known_devices::id)
+        .load(tx.conn())?;
+    Ok(!found.is_empty())
 }
 
 pub fn insert(wtx: &mut WriteTx<'_>, secret_hash: &[u8; 32], device: &KnownDevice, now: Time) -> Result<(), Fault> {
@@ -72,30 +98,7 @@ pub fn replace_secret(wtx: &mut WriteTx<'_>, before: &[u8; 32], after: &[u8; 32]
     Ok(changed)
 }
 
-/// The accounts that have a device of this secret.
-pub fn list_accounts(tx: &mut Tx<'_>, secret_hash: &[u8; 32]) -> Result<Vec<AccountId>, Fault> {
-    let tenant = tx.tenant();
-    let ids: Vec<Vec<u8>> = known_devices::table
-        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&secret_hash[..])))
-        .select(known_devices::account_id)
-        .load(tx.conn())?;
-    ids.into_iter().map(|id| AccountId::try_from(id).map_err(Fault::internal)).collect()
-}
-
-/// The devices of an account, the one that was seen last first.
-pub fn list_ids(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<KnownDeviceId>, Fault> {
-    let tenant = tx.tenant();
-    let ids: Vec<Vec<u8>> = known_devices::table
-        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::account_id.eq(account.as_slice())))
-        .order((known_devices::last_seen_at.desc(), known_devices::id.desc()))
-        .select(known_devices::id)
-        .load(tx.conn())?;
-    ids.into_iter().map(|id| KnownDeviceId::try_from(id).map_err(Fault::internal)).collect()
-}
-
-/// Forgets a device.
-pub fn delete(wtx: &mut WriteTx<'_>, id: KnownDeviceId) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let key = known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::id.eq(id.as_slice()));
-    Ok(diesel::delete(known_devices::table.filter(key)).execute(wtx.conn())? == 1)
+/// Deletes the devices of an account beyond so many, those that were not seen for longest. Returns how many.
+pub fn delete_beyond(wtx: &mut WriteTx<'_>, account: AccountId, most: i64) -> Result<usize, Fault> {
+    purge::delete_beyond(wtx, &DEVICES, account, Newest { order: "last_seen_at DESC, id DESC", most })
 }

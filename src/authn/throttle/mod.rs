@@ -1,8 +1,8 @@
 //! How often somebody may guess. Owns the table `throttle_counters`.
 //!
 //! An attempt is counted **before** it is looked at, as if it had failed: [`reserve`] raises every counter that
-//! it falls under by guarded updates, or refuses. [`Reservation::settle`] takes that back for a right answer,
-//! [`Reservation::give_back`] for one that nobody looked at. Whether the account exists, and whether the answer would
+//! it falls under by one guarded statement, or refuses. [`Reservation::settle`] takes that back for a right answer,
+//! [`Reservation::give_back`] for one that was not looked at. Whether the account exists, and whether the answer would
 //! have been right, changes nothing of it.
 //!
 //! Strangers fall under three counters: failures at the account from their network, after which there is a wait that
@@ -20,6 +20,7 @@ use crate::base::time::Time;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::storage::WriteTx;
+use crate::storage::counters::{CounterEnd, Raise};
 use crate::storage::master_key::MasterKeys;
 use crate::telemetry::figures::{Count, ThrottleCounter};
 use crate::telemetry::metrics::Label;
@@ -28,8 +29,6 @@ const HOUR: Duration = Duration::from_secs(3_600);
 const DAY: Duration = Duration::from_secs(86_400);
 /// Counters of failures are forgotten this long after the last attempt. No wait is longer, see the configuration.
 const MEMORY: Duration = DAY;
-/// How often a counter may change between two statements before the attempt is put off.
-const TRIES: usize = 5;
 
 /// What is guessed at. All draw on the same counters, so that nobody gets more tries by taking another way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,60 +134,52 @@ impl Budget {
     }
 }
 
-/// Counts an attempt that is about to be looked at, or refuses it. What is refused is not counted: whoever is told to
-/// wait uses up nobody's day by asking again.
+/// Counts an attempt that is about to be looked at, or refuses it. What is refused is not counted: asking again while one
+/// is told to wait uses up nothing of the day.
 pub fn reserve(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
     budget: &Budget,
 ) -> Result<Result<Reservation, TooMany>, Fault> {
+    let counters = budget.counters(op, wtx.keys(), limits);
+    let counted = store::raise(wtx, &counters.iter().map(|counter| counter.raise(op.now)).collect::<Vec<_>>(), op.now)?;
     let mut reservation = Reservation { at: op.now, raised: Vec::new() };
-    for counter in budget.counters(op, wtx.keys(), limits) {
-        match raise(op.now, wtx, &counter)? {
-            Ok(raised) => reservation.raised.push(raised),
-            Err(until) => {
-                reservation.give_back(wtx)?;
-                let (channel, tenant) = (budget.channel.as_str(), &op.tenant.slug);
-                let network = op.peer.network.map(tracing::field::display);
-                tracing::info!(channel, %tenant, network, counter = counter.name.text(), "an attempt was refused");
-                wtx.count(Count::Throttled(counter.name));
-                return Ok(Err(TooMany { retry_after: until.since(op.now) }));
+    let mut refusing = None;
+    for counter in &counters {
+        match counted.iter().find(|(key, _)| *key == counter.key) {
+            Some((_, count)) => {
+                let blocked_until = begin_wait(op.now, wtx, counter, *count)?;
+                reservation.raised.push(Raised { key: counter.key, rule: counter.rule, blocked_until });
             }
+            None => refusing = refusing.or(Some(counter)),
         }
     }
-    Ok(Ok(reservation))
+    let Some(counter) = refusing else { return Ok(Ok(reservation)) };
+    reservation.give_back(wtx)?;
+    // A network whose hour is used up leaves no rows behind for the names that it goes on with.
+    store::delete_empty(wtx, &reservation.raised.iter().map(|raised| raised.key).collect::<Vec<_>>(), op.now)?;
+    let until = store::find(wtx, &counter.key)?.map_or(op.now, |row| row.refuses_until(op.now));
+    let (channel, tenant) = (budget.channel.as_str(), &op.tenant.slug);
+    let network = op.peer.network.map(tracing::field::display);
+    tracing::info!(channel, %tenant, network, counter = counter.name.text(), "an attempt was refused");
+    wtx.count(Count::Throttled(counter.name));
+    Ok(Err(TooMany { retry_after: until.since(op.now) }))
 }
 
-/// Raises one counter; or until when it refuses.
-fn raise(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter) -> Result<Result<Raised, Time>, Fault> {
-    let Counter { key, rule, .. } = counter;
-    let (most, expires_at, prolonged) = match rule {
-        Rule::Wait { .. } => (i64::MAX, now + MEMORY, Some(now + MEMORY)),
-        Rule::Quota { most, window } => (*most, now + *window, None),
-    };
-    for _ in 0..TRIES {
-        // What was read only says which statement to try, or that there is no use in trying: each is guarded, so that
-        // the database decides between transactions that run at once.
-        let raised = match store::find(wtx, key)? {
-            Some(row) if now < row.blocked_until => return Ok(Err(row.blocked_until)),
-            Some(row) if row.expires_at <= now => store::restart(wtx, key, (now, expires_at))?,
-            Some(row) if row.count >= most => return Ok(Err(row.expires_at)),
-            Some(_) => store::raise(wtx, key, (now, most), prolonged)?,
-            None => store::insert(wtx, key, (now, expires_at))?,
+impl Counter {
+    fn raise(&self, now: Time) -> Raise {
+        let (most, expires_at, end) = match self.rule {
+            Rule::Wait { .. } => (i64::MAX, now + MEMORY, CounterEnd::Moves),
+            Rule::Quota { most, window } => (most, now + window, CounterEnd::Stays),
         };
-        if raised {
-            let blocked_until = begin_wait(now, wtx, counter)?;
-            return Ok(Ok(Raised { key: *key, rule: *rule, blocked_until }));
-        }
+        Raise { key: self.key, most, expires_at, end }
     }
-    Err(Fault::unavailable("a counter of the throttle changed at every try"))
 }
 
 /// Blocks a counter that has just been raised past what is free. Its row is ours until the transaction ends.
-fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter) -> Result<Option<Time>, Fault> {
+fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter, count: i64) -> Result<Option<Time>, Fault> {
     let Rule::Wait { free, delay, longest } = counter.rule else { return Ok(None) };
-    let count = store::find(wtx, &counter.key)?.map_or(0, |row| row.count);
     let Ok(beyond) = u32::try_from(count - free) else { return Ok(None) };
     let until = now + delay.saturating_mul(1 << beyond.min(30)).min(longest);
     store::block(wtx, &counter.key, until)?;
@@ -198,21 +189,23 @@ fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter) -> Result<Opt
 impl Reservation {
     /// The answer was right: failures from here are forgotten, the other counters get their one back.
     pub fn settle(&self, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
-        for Raised { key, rule, .. } in &self.raised {
-            match rule {
-                Rule::Wait { .. } => store::delete(wtx, key)?,
-                Rule::Quota { .. } => store::lower(wtx, key, self.at)?,
-            }
+        let keys = |wanted: fn(&Rule) -> bool| -> Vec<[u8; 32]> {
+            self.raised.iter().filter(|raised| wanted(&raised.rule)).map(|raised| raised.key).collect()
+        };
+        let (waits, quotas) =
+            (keys(|rule| matches!(rule, Rule::Wait { .. })), keys(|rule| matches!(rule, Rule::Quota { .. })));
+        if !quotas.is_empty() {
+            store::lower(wtx, &quotas, self.at)?;
         }
-        Ok(())
+        store::delete(wtx, &waits)
     }
 
-    /// Nobody looked at the answer: every counter gets its one back, and the wait that this one brought about ends.
+    /// The answer was not looked at: every counter gets its one back, and the wait that this one brought about ends.
     pub fn give_back(&self, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
+        store::lower(wtx, &self.raised.iter().map(|raised| raised.key).collect::<Vec<_>>(), self.at)?;
         for Raised { key, rule, blocked_until } in &self.raised {
-            store::lower(wtx, key, self.at)?;
             if let Rule::Wait { free, .. } = rule {
-                store::unblock(wtx, key, (*free, *blocked_until))?;
+                store::unblock(wtx, key, *free, *blocked_until)?;
             }
         }
         Ok(())

@@ -4,10 +4,10 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryD
 
 use crate::base::fault::Fault;
 use crate::base::time::Time;
+use crate::storage::counters::{self, Raise};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::throttle_counters;
 use crate::storage::tables::{End, Kept, Table};
-use crate::storage::unique::insert_unique;
 use crate::storage::{Tx, WriteTx};
 
 pub const TABLES: &[Table] = &[Table {
@@ -21,6 +21,13 @@ pub struct Row {
     pub count: i64,
     pub blocked_until: Time,
     pub expires_at: Time,
+}
+
+impl Row {
+    /// Until when it refuses.
+    pub fn refuses_until(&self, now: Time) -> Time {
+        if now < self.blocked_until { self.blocked_until } else { self.expires_at }
+    }
 }
 
 pub fn find(tx: &mut Tx<'_>, key: &[u8; 32]) -> Result<Option<Row>, Fault> {
@@ -37,54 +44,9 @@ pub fn find(tx: &mut Tx<'_>, key: &[u8; 32]) -> Result<Option<Row>, Fault> {
     }))
 }
 
-/// Adds one to a counter that lives, is not blocked and is below `most`; its end moves where a new one is given.
-pub fn raise(
-    wtx: &mut WriteTx<'_>,
-    key: &[u8; 32],
-    (now, most): (Time, i64),
-    expires_at: Option<Time>,
-) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let changed = diesel::update(throttle_counters::table)
-        .filter(throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq(&key[..])))
-        .filter(throttle_counters::expires_at.gt(now.micros()).and(throttle_counters::blocked_until.le(now.micros())))
-        .filter(throttle_counters::count.lt(most))
-        .set((
-            throttle_counters::count.eq(throttle_counters::count + 1),
-            expires_at.map(|end| throttle_counters::expires_at.eq(end.micros())),
-        ))
-        .execute(wtx.conn())?;
-    Ok(changed == 1)
-}
-
-/// Begins a counter anew, at one, whose end has come.
-pub fn restart(wtx: &mut WriteTx<'_>, key: &[u8; 32], (now, expires_at): (Time, Time)) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let changed = diesel::update(throttle_counters::table)
-        .filter(throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq(&key[..])))
-        .filter(throttle_counters::expires_at.le(now.micros()))
-        .set((
-            throttle_counters::count.eq(1_i64),
-            throttle_counters::window_started_at.eq(now.micros()),
-            throttle_counters::blocked_until.eq(0_i64),
-            throttle_counters::expires_at.eq(expires_at.micros()),
-        ))
-        .execute(wtx.conn())?;
-    Ok(changed == 1)
-}
-
-/// Makes a counter, at one. False if there is one.
-pub fn insert(wtx: &mut WriteTx<'_>, key: &[u8; 32], (now, expires_at): (Time, Time)) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let row = (
-        throttle_counters::tenant_id.eq(tenant.as_slice()),
-        throttle_counters::key_hash.eq(&key[..]),
-        throttle_counters::count.eq(1_i64),
-        throttle_counters::window_started_at.eq(now.micros()),
-        throttle_counters::blocked_until.eq(0_i64),
-        throttle_counters::expires_at.eq(expires_at.micros()),
-    );
-    insert_unique(wtx, diesel::insert_into(throttle_counters::table).values(row))
+/// Raises each of these counters that is not blocked and is below its most, see [`counters::raise`].
+pub fn raise(wtx: &mut WriteTx<'_>, counters: &[Raise], now: Time) -> Result<Vec<([u8; 32], i64)>, Fault> {
+    counters::raise(wtx, "throttle_counters", counters, now)
 }
 
 /// Blocks a counter.
@@ -97,19 +59,28 @@ pub fn block(wtx: &mut WriteTx<'_>, key: &[u8; 32], until: Time) -> Result<(), F
     Ok(())
 }
 
-/// Takes one back that was added at an instant; not from a window that began later.
-pub fn lower(wtx: &mut WriteTx<'_>, key: &[u8; 32], added_at: Time) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
+/// Takes one back from each of these counters that was added at an instant; not from a window that began later.
+pub fn lower(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]], added_at: Time) -> Result<(), Fault> {
+    let (tenant, keys) = (wtx.tenant(), keys.iter().map(|key| key.to_vec()).collect::<Vec<_>>());
     diesel::update(throttle_counters::table)
-        .filter(throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq(&key[..])))
+        .filter(throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq_any(keys)))
         .filter(throttle_counters::count.gt(0).and(throttle_counters::window_started_at.le(added_at.micros())))
         .set(throttle_counters::count.eq(throttle_counters::count - 1))
         .execute(wtx.conn())?;
     Ok(())
 }
 
+/// Deletes those of these counters that count nothing and block nothing.
+pub fn delete_empty(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]], now: Time) -> Result<(), Fault> {
+    let (tenant, keys) = (wtx.tenant(), keys.iter().map(|key| key.to_vec()).collect::<Vec<_>>());
+    let own = throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq_any(keys));
+    let empty = throttle_counters::count.eq(0_i64).and(throttle_counters::blocked_until.le(now.micros()));
+    diesel::delete(throttle_counters::table.filter(own.and(empty))).execute(wtx.conn())?;
+    Ok(())
+}
+
 /// Ends a wait, if it is the given one or the counter is below what is free.
-pub fn unblock(wtx: &mut WriteTx<'_>, key: &[u8; 32], (free, until): (i64, Option<Time>)) -> Result<(), Fault> {
+pub fn unblock(wtx: &mut WriteTx<'_>, key: &[u8; 32], free: i64, until: Option<Time>) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     // No wait ends before the first microsecond.
     let until = until.map_or(-1, Time::micros);
@@ -121,10 +92,10 @@ pub fn unblock(wtx: &mut WriteTx<'_>, key: &[u8; 32], (free, until): (i64, Optio
     Ok(())
 }
 
-/// Forgets a counter.
-pub fn delete(wtx: &mut WriteTx<'_>, key: &[u8; 32]) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
-    let key = throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq(&key[..]));
-    diesel::delete(throttle_counters::table.filter(key)).execute(wtx.conn())?;
+/// Deletes these counters.
+pub fn delete(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]]) -> Result<(), Fault> {
+    let (tenant, keys) = (wtx.tenant(), keys.iter().map(|key| key.to_vec()).collect::<Vec<_>>());
+    let own = throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq_any(keys));
+    diesel::delete(throttle_counters::table.filter(own)).execute(wtx.conn())?;
     Ok(())
 }

@@ -29,6 +29,8 @@ pub struct Carried {
     pub(super) posted: String,
     /// Ids in addresses and forms; worth nothing without the browser that they belong to.
     pub flow: String,
+    /// A flow whose page asks for the choice of an account.
+    pub choosing: String,
     pub request: String,
     /// The same of a logout request of the confidential client, and of one by POST with a hint that no browser has yet.
     pub(super) logout: String,
@@ -75,6 +77,7 @@ impl Carried {
         let flow = login.location_query().remove("flow").expect("a sign-in is asked for");
         let choice = fixture.authorize_uri(tenant, &tenant.public, &[("prompt", "select_account")]);
         let choice = browser.get(fixture, &choice).await;
+        let choosing = choice.location_query().remove("flow").expect("a choice is asked for");
         let session_id = browser.follow(fixture, choice).await.field("session").expect("the page names the session");
         let uri = fixture.logout_uri(tenant, &[("client_id", &tenant.confidential.client_id), POST_LOGOUT]);
         let logout = browser.get(fixture, &uri).await.location_query().remove("request").expect("it asks");
@@ -95,6 +98,7 @@ impl Carried {
             silent,
             posted,
             flow,
+            choosing,
             request,
             logout,
             posted_logout,
@@ -136,7 +140,8 @@ impl Carried {
             Credential::BrowserBinding => {
                 made.browser = bearer(TokenKind::BrowserBinding);
                 made.consenting = format!("{id}.{id}");
-                (made.flow, made.request, made.logout) = (id.clone(), id.clone(), id);
+                (made.flow, made.choosing) = (id.clone(), id.clone());
+                (made.request, made.logout) = (id.clone(), id);
             }
             Credential::KnownDevice => made.device = bearer(TokenKind::KnownDevice),
             Credential::SetupLink => made.setup_link = bearer(TokenKind::SetupLink),
