@@ -274,7 +274,7 @@ fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
         Job::Verify(verification, reply) => {
             if !reply.is_closed() {
                 let Verification { password, stored, salt, chosen } = *verification;
-                let mut verdict = shared.cost.verify(&password, (stored.as_ref(), salt), memory);
+                let mut verdict = shared.cost.verify(&password, stored.as_ref(), salt, memory);
                 count();
                 if let (Ok(Verdict { matches: true, .. }), Some(Chosen { password, salt })) = (&verdict, chosen) {
                     let hash = shared.cost.hash(&password, salt, memory);

@@ -94,7 +94,7 @@ impl Cost {
 
     /// Hashes with argon2id in this thread's memory.
     pub fn hash(&self, password: &Password, salt: [u8; 16], memory: &mut Vec<Block>) -> Result<StoredPassword, Fault> {
-        let output = self.output(password, &salt, (&self.params, memory))?;
+        let output = self.output(password, &salt, &self.params, memory)?;
         let hash = PasswordHash {
             algorithm: Algorithm::Argon2id.ident(),
             version: Some(Version::V0x13.into()),
@@ -109,11 +109,12 @@ impl Cost {
     pub fn verify(
         &self,
         password: &Password,
-        (stored, salt): (Option<&StoredPassword>, [u8; 16]),
+        stored: Option<&StoredPassword>,
+        salt: [u8; 16],
         memory: &mut Vec<Block>,
     ) -> Result<Verdict, Fault> {
         let Some(stored) = stored else {
-            self.output(password, b"nobody has this.", (&self.params, memory))?;
+            self.output(password, b"nobody has this.", &self.params, memory)?;
             return Ok(Verdict { matches: false, rehashed: None, chosen: None });
         };
         if stored.pepper_id != self.pepper.id {
@@ -124,7 +125,7 @@ impl Cost {
         let (Some(old_salt), Some(expected)) = (parsed.salt, parsed.hash) else {
             return Err(Fault::internal("a stored password hash is damaged"));
         };
-        let output = self.output(password, old_salt.as_ref(), (&params, memory))?;
+        let output = self.output(password, old_salt.as_ref(), &params, memory)?;
         let matches = constant_time_eq(&output, expected.as_bytes());
         let same_cost = (params.m_cost(), params.t_cost(), params.p_cost())
             == (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
@@ -136,7 +137,8 @@ impl Cost {
         &self,
         password: &Password,
         salt: &[u8],
-        (params, memory): (&Params, &mut Vec<Block>),
+        params: &Params,
+        memory: &mut Vec<Block>,
     ) -> Result<[u8; OUTPUT], Fault> {
         let pepper = self.pepper.key.expose();
         let argon2 = Argon2::new_with_secret(pepper, Algorithm::Argon2id, Version::V0x13, params.clone())
@@ -168,17 +170,17 @@ mod tests {
         let password = Password::choose("correct horse battery").unwrap();
         let stored = cost(8192, 1).hash(&password, [5; 16], &mut memory).unwrap();
         assert!(stored.phc.starts_with("$argon2id$v=19$m=8192,t=1,p=1$"), "{}", stored.phc);
-        let same = cost(8192, 1).verify(&password, (Some(&stored), [6; 16]), &mut memory).unwrap();
+        let same = cost(8192, 1).verify(&password, Some(&stored), [6; 16], &mut memory).unwrap();
         assert!(same.matches && same.rehashed.is_none());
-        let changed = cost(9216, 1).verify(&password, (Some(&stored), [6; 16]), &mut memory).unwrap();
+        let changed = cost(9216, 1).verify(&password, Some(&stored), [6; 16], &mut memory).unwrap();
         let rehashed = changed.rehashed.unwrap();
         assert!(rehashed.phc.contains("m=9216"));
-        assert!(cost(9216, 1).verify(&password, (Some(&rehashed), [7; 16]), &mut memory).unwrap().matches);
+        assert!(cost(9216, 1).verify(&password, Some(&rehashed), [7; 16], &mut memory).unwrap().matches);
         let wrong = Password::attempt("correct horse batterz").unwrap();
-        let refused = cost(9216, 1).verify(&wrong, (Some(&stored), [6; 16]), &mut memory).unwrap();
+        let refused = cost(9216, 1).verify(&wrong, Some(&stored), [6; 16], &mut memory).unwrap();
         assert!(!refused.matches && refused.rehashed.is_none());
-        assert!(!cost(8192, 1).verify(&password, (None, [6; 16]), &mut memory).unwrap().matches, "A-80");
-        assert!(cost(8192, 2).verify(&password, (Some(&stored), [6; 16]), &mut memory).is_err(), "another pepper");
+        assert!(!cost(8192, 1).verify(&password, None, [6; 16], &mut memory).unwrap().matches, "A-80");
+        assert!(cost(8192, 2).verify(&password, Some(&stored), [6; 16], &mut memory).is_err(), "another pepper");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
 /// Gives an account a role; once is enough. False if there is no such account.
-pub fn give(op: &Op, wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role)) -> Result<bool, Fault> {
+pub fn give(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, role: Role) -> Result<bool, Fault> {
     // Held, so that no role is left to an account that is being deleted.
     if !store::lock_account(wtx, account)? {
         return Ok(false);

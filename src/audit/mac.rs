@@ -55,12 +55,7 @@ pub(super) fn of_event(key: &SealingKey, row: &EventRow) -> [u8; 32] {
 }
 
 /// The link of a seal after the link `before` it (empty for the first), over its event's MAC.
-pub(super) fn of_link(
-    key: &SealingKey,
-    (tenant, before): (TenantId, &[u8]),
-    seal: &Seal,
-    event_mac: &[u8],
-) -> [u8; 32] {
+pub(super) fn of_link(key: &SealingKey, tenant: TenantId, before: &[u8], seal: &Seal, event_mac: &[u8]) -> [u8; 32] {
     Parts::of("audit link 1")
         .with(tenant.as_slice())
         .with(before)

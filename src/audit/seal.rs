@@ -28,7 +28,7 @@ pub fn waiting(db: &Database) -> Result<Vec<TenantId>, Fault> {
 }
 
 /// Seals what the tenant has committed, group by group, until nothing is left or `stop` says so.
-pub fn seal(db: &Database, (tenant, now): (TenantId, Time), stop: &dyn Fn() -> bool) -> Result<Sealed, Fault> {
+pub fn seal(db: &Database, tenant: TenantId, now: Time, stop: &dyn Fn() -> bool) -> Result<Sealed, Fault> {
     let mut events = 0;
     // Looked at by a reader first: a mark whose event is gone must not cost a write each time.
     if db.read(tenant, |tx| Ok(next_group(tx)?.is_empty()))? {
@@ -77,7 +77,7 @@ pub fn seal_group(wtx: &mut WriteTx<'_>, now: Time) -> Result<Sealed, Fault> {
     for Waiting { event_id, mac } in next_group(wtx)? {
         seq += 1;
         let mut seal = Seal { seq, event_id: event_id.clone(), previous_id: previous_id.take(), chain: Vec::new() };
-        seal.chain = macs::of_link(&wtx.keys().audit, (tenant, &chain), &seal, &mac.unwrap_or_default()).to_vec();
+        seal.chain = macs::of_link(&wtx.keys().audit, tenant, &chain, &seal, &mac.unwrap_or_default()).to_vec();
         chain.clone_from(&seal.chain);
         previous_id = Some(event_id);
         seals.push(seal);

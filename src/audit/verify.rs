@@ -131,7 +131,7 @@ pub fn verify(tx: &mut Tx<'_>, now: Time, found: &mut dyn FnMut(Finding)) -> Res
     let head = store::find_head(tx)?;
     walk.verified.end = head.as_ref().map(|head| (head.seq, base64url(&head.chain)));
     let end = walk_chain(tx, &mut walk, head.as_ref())?;
-    check_end(tx, &mut walk, (head.as_ref(), &end));
+    check_end(tx, &mut walk, head.as_ref(), &end);
     walk_unsealed(tx, &mut walk, now)?;
     walk_marks(tx, &mut walk)?;
     Ok(walk.verified)
@@ -165,7 +165,7 @@ fn walk_chain(tx: &mut Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>) -> Resu
         let page = store::list_sealed(tx, place.seq, PAGE)?;
         let full = page.len() >= usize::try_from(PAGE).unwrap_or(usize::MAX);
         for (seal, event) in page {
-            place = step(tx, walk, (place, &seal), event.as_ref());
+            place = step(tx, walk, place, &seal, event.as_ref());
             if seal.seq > head.map_or(0, |head| head.seq) {
                 walk.report(What::BeyondHead, &seal.event_id);
             }
@@ -177,7 +177,7 @@ fn walk_chain(tx: &mut Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>) -> Resu
 }
 
 /// Looks at one seal with its event.
-fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, (place, seal): (Place, &Seal), event: Option<&EventRow>) -> Place {
+fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, place: Place, seal: &Seal, event: Option<&EventRow>) -> Place {
     let missing = seal.seq - place.seq - 1;
     if missing > 0 {
         walk.report(What::Gap(missing), seal.previous_id.as_deref().unwrap_or(&seal.event_id));
@@ -193,7 +193,7 @@ fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, (place, seal): (Place, &Seal), event: 
             }
             // After a gap nobody knows what the link stood on.
             if missing == 0 {
-                let link = |before: &[u8]| mac::of_link(&tx.keys().audit, (tx.tenant(), before), seal, &event.mac);
+                let link = |before: &[u8]| mac::of_link(&tx.keys().audit, tx.tenant(), before, seal, &event.mac);
                 let befores = [Some(&place.stored), place.computed.as_ref()];
                 let fits = befores.into_iter().flatten().any(|before| constant_time_eq(&link(before), &seal.chain));
                 if !fits && !changed {
@@ -211,7 +211,7 @@ fn is_own(tx: &Tx<'_>, event: &EventRow) -> bool {
 }
 
 /// Whether the chain ends where the head says.
-fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, (head, end): (Option<&Head>, &Place)) {
+fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>, end: &Place) {
     let Some(head) = head else { return };
     let links = [Some(&end.stored), end.computed.as_ref()];
     let same = end.event_id.as_ref() == Some(&head.event_id) && links.contains(&Some(&head.chain));

@@ -24,7 +24,7 @@ pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output)
             Ok(account) => account,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        roles::give(&op, wtx, (account.id, Role::Administrator))?;
+        roles::give(&op, wtx, account.id, Role::Administrator)?;
         let link = setup::issue(&op, wtx, Some(account.id))?;
         Ok(Ok((account, link.map(|token| setup::address(&op, &token)))))
     })?;

@@ -69,7 +69,7 @@ fn verify_all(session: &Session, tenants: &[Tenant], output: &Output) -> Done {
     let (db, now) = (&session.app.services.db, session.app.services.clock.now());
     let (mut documents, mut faults) = (Vec::new(), 0);
     for tenant in tenants {
-        if seal::seal(db, (tenant.id, now), &|| false)? == Sealed::HeadDamaged {
+        if seal::seal(db, tenant.id, now, &|| false)? == Sealed::HeadDamaged {
             output.remark(&format!("{}: nothing more is sealed, since the end of the chain was changed", tenant.slug));
         }
         let mut findings = Vec::new();

@@ -21,9 +21,16 @@ pub(super) fn run(session: &mut Session, command: KeyCommand, output: &Output) -
         }
         KeyCommand::Rotate { of, alg, now } => {
             let when = if now { When::Now } else { When::Ahead };
-            rotate(session, (&of.tenant, alg.as_deref(), when), output)
+            rotate(session, &of.tenant, alg.as_deref(), when, output)
         }
-        KeyCommand::Retire { of, kid, yes } => retire(session, (&of.tenant, &kid, yes), output),
+        KeyCommand::Retire { of, kid, yes } => {
+            let op = session.op(&of.tenant)?;
+            let (key, state) = unretired(session, &op, &kid)?;
+            if !yes {
+                return Err(unconfirmed(&key, state));
+            }
+            retire(session, &op, &key, output)
+        }
     }
 }
 
@@ -55,7 +62,7 @@ fn document(key: &KeyRecord, state: KeyState) -> Value {
     })
 }
 
-fn rotate(session: &Session, (slug, alg, when): (&str, Option<&str>, When), output: &Output) -> Done {
+fn rotate(session: &Session, slug: &str, alg: Option<&str>, when: When, output: &Output) -> Done {
     let op = session.op(slug)?;
     let has: Vec<Alg> = list(session, &op)?.iter().map(|key| key.alg).collect();
     let algs = match alg.map(str::parse::<Alg>).transpose().map_err(Failed::misused)? {
@@ -66,7 +73,7 @@ fn rotate(session: &Session, (slug, alg, when): (&str, Option<&str>, When), outp
     let mut rows = Vec::new();
     for alg in algs {
         let (at, pair) = (op.clone(), session.app.services.keys.key_pair(alg)?);
-        let rotated = session.app.services.db.write(op.tenant.id, move |wtx| keys::rotate(&at, wtx, (&pair, when)))?;
+        let rotated = session.app.services.db.write(op.tenant.id, move |wtx| keys::rotate(&at, wtx, &pair, when))?;
         let key = match rotated {
             Rotated::Successor(key) => key,
             Rotated::Waiting(key) => {
@@ -93,33 +100,38 @@ fn no_key(op: &Op, alg: Alg) -> Failed {
     ))
 }
 
-fn retire(session: &Session, (slug, kid, yes): (&str, &str, bool), output: &Output) -> Done {
-    let op = session.op(slug)?;
-    let known = list(session, &op)?;
-    let unknown = || {
-        Failed::Refused(format!("there is no key \"{kid}\" in {slug}; `portico key list --tenant {slug}` shows them"))
-    };
-    let key = known.iter().find(|key| key.kid == kid).ok_or_else(unknown)?;
-    let state = state_of(key, &known, op.now);
-    if state == KeyState::Retired {
-        return Err(Failed::Refused(format!("the key \"{kid}\" was retired before")));
-    }
-    if !yes {
-        return Err(Failed::Usage(format!(
-            "retiring this {} key ({}) leaves every token that it signed without effect here at once, and elsewhere when \
-             the copy of the JWK set there is renewed, within {} minutes: people have to sign in again, programs to get new \
-             tokens. For a key that leaked; else `portico key rotate` does it without a failure. Say --yes to do it",
-            key.alg,
-            state.as_str(),
-            keys::JWKS_MAX_AGE.as_secs() / 60
+/// The key with this `kid`, and what it is, unless it was retired before.
+fn unretired(session: &Session, op: &Op, kid: &str) -> Result<(KeyRecord, KeyState), Failed> {
+    let (known, slug) = (list(session, op)?, &op.tenant.slug);
+    let Some(key) = known.iter().find(|key| key.kid == kid) else {
+        return Err(Failed::Refused(format!(
+            "there is no key \"{kid}\" in {slug}; `portico key list --tenant {slug}` shows them"
         )));
+    };
+    match state_of(key, &known, op.now) {
+        KeyState::Retired => Err(Failed::Refused(format!("the key \"{kid}\" was retired before"))),
+        state => Ok((key.clone(), state)),
     }
-    let (at, kid, pair) = (op.clone(), kid.to_owned(), session.app.services.keys.key_pair(key.alg)?);
-    let retired =
-        session.app.services.db.write(op.tenant.id, move |wtx| keys::retire(&at, wtx, (&kid, Some(&pair))))?;
+}
+
+/// What retiring a key does, where the operator has not yet said yes to it.
+fn unconfirmed(key: &KeyRecord, state: KeyState) -> Failed {
+    Failed::Usage(format!(
+        "retiring this {} key ({}) leaves every token that it signed without effect here at once, and elsewhere when \
+         the copy of the JWK set there is renewed, within {} minutes: people have to sign in again, programs to get new \
+         tokens. For a key that leaked; else `portico key rotate` does it without a failure. Say --yes to do it",
+        key.alg,
+        state.as_str(),
+        keys::JWKS_MAX_AGE.as_secs() / 60
+    ))
+}
+
+fn retire(session: &Session, op: &Op, key: &KeyRecord, output: &Output) -> Done {
+    let (at, kid, pair) = (op.clone(), key.kid.clone(), session.app.services.keys.key_pair(key.alg)?);
+    let retired = session.app.services.db.write(op.tenant.id, move |wtx| keys::retire(&at, wtx, &kid, Some(&pair)))?;
     match retired {
         Retired::Done { successor } => {
-            show(&list(session, &op)?, op.now, output);
+            show(&list(session, op)?, op.now, output);
             if let Some(key) = successor {
                 output.remark(&format!("{} takes its place from {} on.", key.kid, key.not_before.to_rfc3339()));
             }

@@ -54,7 +54,7 @@ fn rotate_tenant(
     for alg in due.rotate {
         // Made before the transaction, which asks again whether it is needed.
         let (op, pair) = (op.clone(), keys.key_pair(alg)?);
-        if let Rotated::Successor(key) = db.write(id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Due)))? {
+        if let Rotated::Successor(key) = db.write(id, move |wtx| keys::rotate(&op, wtx, &pair, When::Due))? {
             tracing::info!(tenant = %id, %alg, kid = %key.kid, "a signing key was published; it signs in ten minutes");
             done += 1;
         }

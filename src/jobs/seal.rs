@@ -13,7 +13,7 @@ pub fn seal(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize, 
         if stop() {
             break;
         }
-        match seal::seal(db, (tenant, now), stop) {
+        match seal::seal(db, tenant, now, stop) {
             Ok(Sealed::Events(sealed)) => events += sealed,
             Ok(Sealed::HeadDamaged) => {
                 tracing::error!(%tenant, "the end of the audit log was changed; nothing is sealed: `portico audit verify`");

@@ -72,7 +72,7 @@ fn place(key: &KeyRecord) -> (Time, bool, Option<Time>, SigningKeyId) {
 }
 
 /// The key of an algorithm that is in this state; at most one is active, and at most one published.
-pub(super) fn find(keys: &[KeyRecord], (alg, state): (Alg, KeyState), now: Time) -> Option<&KeyRecord> {
+pub(super) fn find(keys: &[KeyRecord], alg: Alg, state: KeyState, now: Time) -> Option<&KeyRecord> {
     keys.iter().find(|key| key.alg == alg && state_of(key, keys, now) == state)
 }
 
@@ -80,7 +80,7 @@ pub(super) fn find(keys: &[KeyRecord], (alg, state): (Alg, KeyState), now: Time)
 mod tests {
     use super::*;
 
-    fn key(n: u8, alg: Alg, (not_before, retire_at): (i64, Option<i64>)) -> KeyRecord {
+    fn key(n: u8, alg: Alg, not_before: i64, retire_at: Option<i64>) -> KeyRecord {
         KeyRecord {
             id: SigningKeyId::from_bytes([n; 16]),
             kid: n.to_string(),
@@ -96,8 +96,7 @@ mod tests {
     #[test]
     fn a_key_is_what_its_times_say() {
         use KeyState::{Active, Published, Retired, Retiring};
-        let keys =
-            [key(1, Alg::Es256, (0, Some(500))), key(2, Alg::Es256, (100, None)), key(3, Alg::EdDsa, (50, None))];
+        let keys = [key(1, Alg::Es256, 0, Some(500)), key(2, Alg::Es256, 100, None), key(3, Alg::EdDsa, 50, None)];
         for (now, expected) in [
             (0, [Active, Published, Published]),
             (50, [Active, Published, Active]),
@@ -113,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_key_that_was_withdrawn_before_its_time_never_succeeds() {
-        let keys = [key(1, Alg::Es256, (0, None)), key(2, Alg::Es256, (100, Some(60)))];
+        let keys = [key(1, Alg::Es256, 0, None), key(2, Alg::Es256, 100, Some(60))];
         let at = |now| keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(now)));
         assert_eq!(at(50), [KeyState::Active, KeyState::Published]);
         assert_eq!(at(200), [KeyState::Active, KeyState::Retired]);
@@ -121,8 +120,7 @@ mod tests {
 
     #[test]
     fn of_keys_that_begin_at_one_instant_the_newest_signs() {
-        let keys =
-            [key(3, Alg::Es256, (0, Some(500))), key(2, Alg::Es256, (0, Some(600))), key(1, Alg::Es256, (0, None))];
+        let keys = [key(3, Alg::Es256, 0, Some(500)), key(2, Alg::Es256, 0, Some(600)), key(1, Alg::Es256, 0, None)];
         let states = keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(0)));
         assert_eq!(states, [KeyState::Retiring, KeyState::Retiring, KeyState::Active]);
     }

@@ -15,16 +15,16 @@ pub fn is_missing(tx: &mut Tx<'_>, alg: Alg, now: Time) -> Result<bool, Fault> {
 }
 
 /// Whether the tenant has a key of this algorithm, or gets it by this pair.
-pub fn can_sign(op: &Op, tx: &mut Tx<'_>, (alg, new): (Alg, Option<&KeyPair>)) -> Result<bool, Fault> {
+pub fn can_sign(op: &Op, tx: &mut Tx<'_>, alg: Alg, new: Option<&KeyPair>) -> Result<bool, Fault> {
     Ok(new.is_some_and(|pair| pair.alg == alg) || !is_missing(tx, alg, op.now)?)
 }
 
 /// Gives the tenant its first key of an algorithm, where it has none: active at once, since nothing else could sign
 /// meanwhile. A key that is there is left alone.
-pub fn ensure(op: &Op, wtx: &mut WriteTx<'_>, (alg, new): (Alg, Option<&KeyPair>)) -> Result<(), Fault> {
+pub fn ensure(op: &Op, wtx: &mut WriteTx<'_>, alg: Alg, new: Option<&KeyPair>) -> Result<(), Fault> {
     match new.filter(|pair| pair.alg == alg) {
         Some(pair) => {
-            if let (true, Some(key)) = (store::insert(wtx, op, (pair, op.now))?, store::find_by_kid(wtx, &pair.kid)?) {
+            if let (true, Some(key)) = (store::insert(wtx, op, pair, op.now)?, store::find_by_kid(wtx, &pair.kid)?) {
                 made(op, wtx, &key)?;
             }
             Ok(())
@@ -61,19 +61,19 @@ pub enum Rotated {
 }
 
 /// Publishes a successor of the active key of the pair's algorithm. Of several at once one makes it.
-pub fn rotate(op: &Op, wtx: &mut WriteTx<'_>, (pair, when): (&KeyPair, When)) -> Result<Rotated, Fault> {
+pub fn rotate(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair, when: When) -> Result<Rotated, Fault> {
     store::lock(wtx, pair.alg)?;
     let keys = store::list_published(wtx, op.now)?;
-    let Some(active) = find(&keys, (pair.alg, KeyState::Active), op.now) else {
+    let Some(active) = find(&keys, pair.alg, KeyState::Active, op.now) else {
         return Ok(Rotated::NoKey);
     };
-    match (find(&keys, (pair.alg, KeyState::Published), op.now), when) {
+    match (find(&keys, pair.alg, KeyState::Published, op.now), when) {
         (Some(waiting), When::Now) => begin(op, wtx, waiting).map(Rotated::Successor),
         (Some(waiting), When::Due | When::Ahead) => Ok(Rotated::Waiting(waiting.clone())),
         (None, When::Due) if !is_due(op, active) => Ok(Rotated::NotDue),
-        (None, When::Now) => succeed(op, wtx, (active, pair), op.now).map(Rotated::Successor),
+        (None, When::Now) => succeed(op, wtx, active, pair, op.now).map(Rotated::Successor),
         (None, When::Due | When::Ahead) => {
-            succeed(op, wtx, (active, pair), op.now + PUBLISHED_AHEAD).map(Rotated::Successor)
+            succeed(op, wtx, active, pair, op.now + PUBLISHED_AHEAD).map(Rotated::Successor)
         }
     }
 }
@@ -91,21 +91,16 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, waiting: &KeyRecord) -> Result<KeyRecor
 }
 
 /// Stores a successor that signs from an instant on, until which, and long enough after, the active key is published.
-fn succeed(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    (active, pair): (&KeyRecord, &KeyPair),
-    from: Time,
-) -> Result<KeyRecord, Fault> {
+fn succeed(op: &Op, wtx: &mut WriteTx<'_>, active: &KeyRecord, pair: &KeyPair, from: Time) -> Result<KeyRecord, Fault> {
     store::set_retire_at(wtx, active.id, from + PUBLISHED_AFTER)?;
-    insert(op, wtx, (pair, from))
+    insert(op, wtx, pair, from)
 }
 
-fn insert(op: &Op, wtx: &mut WriteTx<'_>, new: (&KeyPair, Time)) -> Result<KeyRecord, Fault> {
-    if !store::insert(wtx, op, new)? {
-        return Err(Fault::internal(format!("the new key {} is there already", new.0.kid)));
+fn insert(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair, from: Time) -> Result<KeyRecord, Fault> {
+    if !store::insert(wtx, op, pair, from)? {
+        return Err(Fault::internal(format!("the new key {} is there already", pair.kid)));
     }
-    let key = store::find_by_kid(wtx, &new.0.kid)?.ok_or_else(|| Fault::internal("the new key is not there"))?;
+    let key = store::find_by_kid(wtx, &pair.kid)?.ok_or_else(|| Fault::internal("the new key is not there"))?;
     made(op, wtx, &key)?;
     Ok(key)
 }
@@ -127,7 +122,7 @@ pub enum Retired {
 /// Withdraws a key at once, for one that leaked: it leaves the JWK set, what it signed is refused from now on, its
 /// private half is erased. Where it is needed a successor takes its place, a published one or the pair that the caller
 /// made beforehand.
-pub fn retire(op: &Op, wtx: &mut WriteTx<'_>, (kid, pair): (&str, Option<&KeyPair>)) -> Result<Retired, Fault> {
+pub fn retire(op: &Op, wtx: &mut WriteTx<'_>, kid: &str, pair: Option<&KeyPair>) -> Result<Retired, Fault> {
     let Some(found) = store::find_by_kid(wtx, kid)? else {
         return Ok(Retired::Unknown);
     };
@@ -136,8 +131,8 @@ pub fn retire(op: &Op, wtx: &mut WriteTx<'_>, (kid, pair): (&str, Option<&KeyPai
     let Some(key) = keys.iter().find(|key| key.id == found.id) else {
         return Ok(Retired::Already);
     };
-    let active = find(&keys, (key.alg, KeyState::Active), op.now);
-    let waiting = find(&keys, (key.alg, KeyState::Published), op.now);
+    let active = find(&keys, key.alg, KeyState::Active, op.now);
+    let waiting = find(&keys, key.alg, KeyState::Published, op.now);
     let successor = match (state_of(key, &keys, op.now), pair.filter(|pair| pair.alg == key.alg), waiting) {
         (KeyState::Retiring | KeyState::Retired, _, _) => {
             store::erase(wtx, key.id, op.now)?;
@@ -149,12 +144,12 @@ pub fn retire(op: &Op, wtx: &mut WriteTx<'_>, (kid, pair): (&str, Option<&KeyPai
         }
         (KeyState::Active, Some(pair), None) => {
             store::erase(wtx, key.id, op.now)?;
-            Some(insert(op, wtx, (pair, op.now))?)
+            Some(insert(op, wtx, pair, op.now)?)
         }
         (KeyState::Published, Some(pair), _) => {
             let active = active.ok_or_else(|| Fault::internal("no key is active"))?;
             store::erase(wtx, key.id, op.now)?;
-            Some(succeed(op, wtx, (active, pair), op.now + PUBLISHED_AHEAD)?)
+            Some(succeed(op, wtx, active, pair, op.now + PUBLISHED_AHEAD)?)
         }
         (KeyState::Active | KeyState::Published, None, _) => return Ok(Retired::NeedsSuccessor(key.alg)),
     };
@@ -175,7 +170,7 @@ pub fn replace_all(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair) -> Result<boo
         audit::record(op, wtx, event)?;
     }
     if !keys.is_empty() {
-        insert(op, wtx, (pair, op.now))?;
+        insert(op, wtx, pair, op.now)?;
     }
     Ok(!keys.is_empty())
 }
@@ -192,8 +187,8 @@ pub struct Due {
 pub fn due(op: &Op, tx: &mut Tx<'_>) -> Result<Due, Fault> {
     let keys = store::list(tx)?;
     let is_over = |alg: &Alg| {
-        let active = find(&keys, (*alg, KeyState::Active), op.now);
-        find(&keys, (*alg, KeyState::Published), op.now).is_none() && active.is_some_and(|key| is_due(op, key))
+        let active = find(&keys, *alg, KeyState::Active, op.now);
+        find(&keys, *alg, KeyState::Published, op.now).is_none() && active.is_some_and(|key| is_due(op, key))
     };
     Ok(Due {
         rotate: Alg::ALL.into_iter().filter(is_over).collect(),

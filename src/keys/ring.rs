@@ -1,7 +1,6 @@
 //! Signers and verifiers kept ready: building one costs more than a signature.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 use std::sync::{Arc, Mutex};
 
 use super::life::{KeyState, state_of};
@@ -15,14 +14,21 @@ use crate::storage::Tx;
 /// Keys of at most this many tenants stay in memory.
 const CAPACITY: usize = 2_048;
 
-/// Ready keys by `(tenant, kid)`. A `kid` is the thumbprint of its key, so an entry never changes.
+/// The name of a key: a `kid` alone never finds one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct KeyName {
+    tenant: TenantId,
+    kid: String,
+}
+
+/// Ready keys by their names. A `kid` is the thumbprint of its key, so an entry never changes.
 #[derive(Default)]
 pub struct Keyring {
     signing: Cache<SigningKey>,
     public: Cache<PublicKey>,
 }
 
-struct Cache<V>(Mutex<HashMap<(TenantId, String), Arc<V>>>);
+struct Cache<V>(Mutex<HashMap<KeyName, Arc<V>>>);
 
 impl<V> Default for Cache<V> {
     fn default() -> Self {
@@ -30,19 +36,16 @@ impl<V> Default for Cache<V> {
     }
 }
 
-impl<V> Cache<V>
-where
-    (TenantId, String): Eq + Hash,
-{
+impl<V> Cache<V> {
     /// A new entry takes the place of those of its tenant that `replaces` names.
     fn get_or_make(
         &self,
-        key: (TenantId, String),
+        name: KeyName,
         replaces: impl Fn(&V) -> bool,
         make: impl FnOnce() -> Result<V, Fault>,
     ) -> Result<Arc<V>, Fault> {
         let poisoned = |_| Fault::internal("the keyring is poisoned");
-        if let Some(found) = self.0.lock().map_err(|_| Fault::internal("the keyring is poisoned"))?.get(&key) {
+        if let Some(found) = self.0.lock().map_err(|_| Fault::internal("the keyring is poisoned"))?.get(&name) {
             return Ok(found.clone());
         }
         let made = Arc::new(make()?);
@@ -50,8 +53,8 @@ where
         if entries.len() >= CAPACITY {
             entries.clear();
         }
-        entries.retain(|(tenant, _), value| *tenant != key.0 || !replaces(value));
-        entries.insert(key, made.clone());
+        entries.retain(|other, value| other.tenant != name.tenant || !replaces(value));
+        entries.insert(name, made.clone());
         Ok(made)
     }
 }
@@ -80,7 +83,7 @@ impl Keyring {
     fn signer(&self, tx: &mut Tx<'_>, key: &KeyRecord) -> Result<Arc<SigningKey>, Fault> {
         // A signer that signs no more does not stay here.
         self.signing.get_or_make(
-            (tx.tenant(), key.kid.clone()),
+            KeyName { tenant: tx.tenant(), kid: key.kid.clone() },
             |older| older.alg == key.alg,
             || {
                 let private = store::get_private_jwk(tx, key.id)?;
@@ -107,6 +110,7 @@ impl Keyring {
 
     fn verifier(&self, tx: &Tx<'_>, record: &KeyRecord) -> Result<Arc<PublicKey>, Fault> {
         let make = || PublicKey::new(record.alg, &record.kid, &record.public_jwk);
-        self.public.get_or_make((tx.tenant(), record.kid.clone()), |_| false, make)
+        let name = KeyName { tenant: tx.tenant(), kid: record.kid.clone() };
+        self.public.get_or_make(name, |_| false, make)
     }
 }

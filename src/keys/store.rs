@@ -1,6 +1,6 @@
 //! The table `signing_keys`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
 
 use crate::base::crypto::seal::Place;
 use crate::base::fault::Fault;
@@ -42,7 +42,18 @@ impl KeyRecord {
     }
 }
 
-type Columns = (Vec<u8>, String, String, String, i64, Option<i64>, i64, Option<i64>);
+/// A row without the private half; times in microseconds.
+#[derive(Queryable)]
+struct Columns {
+    id: Vec<u8>,
+    kid: String,
+    alg: String,
+    public_jwk: String,
+    not_before: i64,
+    retire_at: Option<i64>,
+    created_at: i64,
+    retired_at: Option<i64>,
+}
 
 const COLUMNS: (
     signing_keys::id,
@@ -64,24 +75,23 @@ const COLUMNS: (
     signing_keys::retired_at,
 );
 
-fn parse(
-    (id, kid, alg, public_jwk, not_before, retire_at, created_at, retired_at): Columns,
-) -> Result<KeyRecord, Fault> {
+fn parse(row: Columns) -> Result<KeyRecord, Fault> {
+    let damaged = |_| Fault::internal(format!("signing key {}: column alg is damaged", row.kid));
     Ok(KeyRecord {
-        id: SigningKeyId::try_from(id).map_err(Fault::internal)?,
-        alg: alg.parse().map_err(|_| Fault::internal(format!("signing key {kid}: column alg is damaged")))?,
-        kid,
-        public_jwk,
-        not_before: Time::from_micros(not_before),
-        retire_at: retire_at.map(Time::from_micros),
-        created_at: Time::from_micros(created_at),
-        retired_at: retired_at.map(Time::from_micros),
+        id: SigningKeyId::try_from(row.id).map_err(Fault::internal)?,
+        alg: row.alg.parse().map_err(damaged)?,
+        kid: row.kid,
+        public_jwk: row.public_jwk,
+        not_before: Time::from_micros(row.not_before),
+        retire_at: row.retire_at.map(Time::from_micros),
+        created_at: Time::from_micros(row.created_at),
+        retired_at: row.retired_at.map(Time::from_micros),
     })
 }
 
 /// Stores a new key that signs from an instant on, its private half sealed with the tenant's data key. False if the
 /// tenant has a key of this algorithm that has no successor.
-pub(super) fn insert(wtx: &mut WriteTx<'_>, op: &Op, (pair, from): (&KeyPair, Time)) -> Result<bool, Fault> {
+pub(super) fn insert(wtx: &mut WriteTx<'_>, op: &Op, pair: &KeyPair, from: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let id: SigningKeyId = op.id(&format!("signing key {}", pair.kid));
     let place = place(tenant.as_slice(), id.as_slice());

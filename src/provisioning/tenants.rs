@@ -65,7 +65,7 @@ pub fn create_tenant(
     }
     let op = Op::new(Arc::new(tenant.clone()), Principal::Operator, (now, seed.clone()));
     for pair in &new.keys {
-        keys::ensure(&op, &mut stx.tenant(tenant.id), (pair.alg, Some(pair)))?;
+        keys::ensure(&op, &mut stx.tenant(tenant.id), pair.alg, Some(pair))?;
     }
     let slug = tenant.slug.to_string();
     record_in_system(stx, (now, seed), Event::TenantCreated { tenant: tenant.id, slug })?;

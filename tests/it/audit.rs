@@ -161,7 +161,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             for _ in 0..2 {
                 let op = fixture.op(acme);
-                db.write(id, move |wtx| roles::give(&op, wtx, (account, Role::Administrator))).unwrap();
+                db.write(id, move |wtx| roles::give(&op, wtx, account, Role::Administrator)).unwrap();
             }
         }
         "setup_link_made" => {
@@ -200,25 +200,25 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             begin();
             for _ in 0..2 {
                 let (op, pair) = (op.clone(), pair.clone());
-                db.write(id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Ahead))).unwrap();
+                db.write(id, move |wtx| keys::rotate(&op, wtx, &pair, When::Ahead)).unwrap();
             }
         }
         "signing_key_advanced" => {
             let pair = KeyPair::generate(Alg::Es256).unwrap();
             let (op, next) = (fixture.op(acme), pair.clone());
-            db.write(id, move |wtx| keys::rotate(&op, wtx, (&next, When::Ahead))).unwrap();
+            db.write(id, move |wtx| keys::rotate(&op, wtx, &next, When::Ahead)).unwrap();
             let op = fixture.op(acme);
             begin();
-            db.write(id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Now))).unwrap();
+            db.write(id, move |wtx| keys::rotate(&op, wtx, &pair, When::Now)).unwrap();
         }
         "signing_key_retired" => {
             let kid = signed_by(fixture).await;
             let (op, pair) = (fixture.op(acme), KeyPair::generate(Alg::Rs256).unwrap());
-            db.write(id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Now))).unwrap();
+            db.write(id, move |wtx| keys::rotate(&op, wtx, &pair, When::Now)).unwrap();
             begin();
             for _ in 0..2 {
                 let (op, kid) = (fixture.op(acme), kid.clone());
-                db.write(id, move |wtx| keys::retire(&op, wtx, (&kid, None))).unwrap();
+                db.write(id, move |wtx| keys::retire(&op, wtx, &kid, None)).unwrap();
             }
         }
         "signed_in" => {

@@ -35,7 +35,7 @@ fn findings(fixture: &Fixture, tenant: &TestTenant) -> Vec<String> {
 }
 
 fn seal_all(fixture: &Fixture, tenant: &TestTenant) -> Sealed {
-    seal::seal(&fixture.services.db, (tenant.tenant.id, fixture.clock.now()), &|| false).unwrap()
+    seal::seal(&fixture.services.db, tenant.tenant.id, fixture.clock.now(), &|| false).unwrap()
 }
 
 /// An event of acme's ada, at the clock's instant.
@@ -217,7 +217,7 @@ async fn a_head_that_was_set_back_is_found_and_not_built_upon() {
     assert_eq!(findings(&fixture, &fixture.acme), [format!("beyond_head {}", show_id(&last))]);
     record(&fixture);
     let now = fixture.clock.now();
-    let sealed = seal::seal(&fixture.services.db, (fixture.acme.tenant.id, now), &|| false);
+    let sealed = seal::seal(&fixture.services.db, fixture.acme.tenant.id, now, &|| false);
     assert!(sealed.is_err(), "the place is taken: {sealed:?}");
     assert_eq!(findings(&fixture, &fixture.acme), [format!("beyond_head {}", show_id(&last))]);
 
@@ -322,7 +322,7 @@ async fn two_sealers_and_many_writers_make_one_chain() {
             .collect();
         while writers.iter().any(|writer| !writer.is_finished()) {
             let nodes = [fixture.services.db.clone(), second.clone()];
-            let at_once = nodes.map(|db| scope.spawn(move || persist(|| seal::seal(&db, (tenant, now), &|| false))));
+            let at_once = nodes.map(|db| scope.spawn(move || persist(|| seal::seal(&db, tenant, now, &|| false))));
             for one in at_once {
                 assert_ne!(one.join().unwrap(), Sealed::HeadDamaged);
             }

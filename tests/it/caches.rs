@@ -51,7 +51,7 @@ fn changes(fixture: &Fixture) -> Vec<Change> {
     let client = fixture.client(&tenant, machine("Machine"));
     let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Es256).unwrap());
     let kid = pair.kid.clone();
-    let made = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Ahead)));
+    let made = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, &pair, When::Ahead));
     made.unwrap();
     let (of_retired, client_id) = (kid.clone(), client.client_id.clone());
     vec![
@@ -68,7 +68,7 @@ fn changes(fixture: &Fixture) -> Vec<Change> {
                 let (op, kid) = (node.op(&node.acme), kid.clone());
                 let instead = KeyPair::generate(Alg::Es256).unwrap();
                 let (db, id) = (&node.services.db, node.acme.tenant.id);
-                db.write(id, move |wtx| keys::retire(&op, wtx, (&kid, Some(&instead)))).unwrap();
+                db.write(id, move |wtx| keys::retire(&op, wtx, &kid, Some(&instead))).unwrap();
             }),
             request: Req::get(JWKS),
             is_seen: Box::new(move |answer| !answer.text().contains(&of_retired)),

@@ -273,7 +273,7 @@ async fn a_34_what_is_in_memory_follows_every_change() {
     // A key that signs from now on, published before.
     let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Es256).unwrap());
     let db = &fixture.services.db;
-    db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, (&pair, When::Ahead))).unwrap();
+    db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, &pair, When::Ahead)).unwrap();
     assert_eq!(kid(&ask(&fixture, (&tenant, &client), &[]).await), kid(&first));
     assert!(kept(&client));
     fixture.advance(601);

@@ -55,7 +55,7 @@ impl Ward {
                 password: Some(StoredPassword { phc: "$argon2id$other".to_owned(), pepper_id: [9; 8] }),
             };
             let account = manage::create(&op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
-            roles::give(&op, wtx, (account.id, Role::Administrator))
+            roles::give(&op, wtx, account.id, Role::Administrator)
         });
         assert!(made.unwrap());
         seal(&fixture.services.db, now, &|| false).unwrap();

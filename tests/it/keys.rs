@@ -38,7 +38,7 @@ async fn jwks(fixture: &Fixture, tenant: &TestTenant) -> BTreeMap<String, Value>
 
 fn rotate(fixture: &Fixture, tenant: &TestTenant, (alg, when): (Alg, When)) -> Rotated {
     let (op, pair) = (fixture.op(tenant), fixture.keys.key_pair(alg).unwrap());
-    fixture.services.db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, (&pair, when))).unwrap()
+    fixture.services.db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, &pair, when)).unwrap()
 }
 
 fn successor(rotated: Rotated) -> String {
@@ -51,7 +51,7 @@ fn retire(fixture: &Fixture, tenant: &TestTenant, kid: &str) -> Retired {
     let found = fixture.services.db.read(tenant.tenant.id, keys::list).unwrap();
     let alg = found.iter().find(|key| key.kid == kid).map_or(Alg::Es256, |key| key.alg);
     let pair = fixture.keys.key_pair(alg).unwrap();
-    fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, (&kid, Some(&pair)))).unwrap()
+    fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, &kid, Some(&pair))).unwrap()
 }
 
 /// One round of the job, now.
@@ -302,7 +302,7 @@ async fn a_30_what_a_leaked_key_signed_is_refused_at_once_and_signing_goes_on() 
 
     // A key that signs is not withdrawn without one in its place.
     let (op, kid) = (fixture.op(&tenant), instead.kid.clone());
-    let refused = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, (&kid, None))).unwrap();
+    let refused = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, &kid, None)).unwrap();
     assert!(matches!(refused, Retired::NeedsSuccessor(Alg::Es256)));
     assert_eq!(active(&fixture, &tenant, Alg::Es256), instead.kid);
 }

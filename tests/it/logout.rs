@@ -141,7 +141,7 @@ async fn a_hint_by_a_retired_key_counts() {
     fixture.advance(1);
     let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Rs256).unwrap());
     let kid = jwt(&id_token).0["kid"].as_str().unwrap().to_owned();
-    let retired = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, (&kid, Some(&pair))));
+    let retired = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, &kid, Some(&pair)));
     assert!(matches!(retired, Ok(Retired::Done { successor: Some(_) })));
     let later = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
     assert_ne!(jwt(later["id_token"].as_str().unwrap()).0["kid"], jwt(&id_token).0["kid"]);

@@ -190,7 +190,7 @@ async fn a_39_the_first_link_is_over_where_there_is_an_administrator() {
             password: None,
         };
         let account = portico::accounts::manage::create(&op, wtx, &new)?.unwrap();
-        portico::accounts::roles::give(&op, wtx, (account.id, portico::accounts::roles::Role::Administrator))
+        portico::accounts::roles::give(&op, wtx, account.id, portico::accounts::roles::Role::Administrator)
     });
     assert!(made.unwrap());
     assert_over(&fixture.send(Req::get(&path)).await);

@@ -181,12 +181,12 @@ async fn fill(fixture: &Fixture) -> Keys {
     let with_role = db.write(id, move |wtx| manage::create(&op, wtx, &new)).unwrap().unwrap().id;
     let op = fixture.op(&acme);
     let setup_link = db.write(id, move |wtx| {
-        roles::give(&op, wtx, (with_role, Role::Administrator))?;
+        roles::give(&op, wtx, with_role, Role::Administrator)?;
         setup::issue(&op, wtx, Some(with_role))
     });
     let setup_link = setup_link.unwrap().unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
-    audit::seal::seal(&db, (id, START), &|| false).unwrap();
+    audit::seal::seal(&db, id, START, &|| false).unwrap();
     let op = fixture.op(&acme);
     let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), ..Default::default() };
     db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
@@ -354,7 +354,7 @@ const CASES: &[(&str, Case)] = &[
         let all = accounts::store::list_accounts(wtx, None, 1_000)?;
         Ok(all.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
     }),
-    ("accounts insert_role", |wtx, g| roles::give(&g.op, wtx, (g.keys.account.id, Role::Administrator))),
+    ("accounts insert_role", |wtx, g| roles::give(&g.op, wtx, g.keys.account.id, Role::Administrator)),
     ("accounts list_holders", |wtx, g| {
         Ok(accounts::store::list_holders(wtx, Role::Administrator)?.contains(&g.keys.with_role))
     }),
@@ -562,7 +562,7 @@ const CASES: &[(&str, Case)] = &[
     ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256, g.op.now)?.kid == g.keys.kid)),
     ("keys erase", |wtx, g| {
         let pair = KeyPair::generate(Alg::Es256)?;
-        Ok(matches!(keys::retire(&g.op, wtx, (&g.keys.kid, Some(&pair)))?, Retired::Done { .. }))
+        Ok(matches!(keys::retire(&g.op, wtx, &g.keys.kid, Some(&pair))?, Retired::Done { .. }))
     }),
     ("branding find_logo", |wtx, _| Ok(branding::store::find_logo(wtx, LOGO)?.is_some())),
     ("branding delete_logos_except", |wtx, _| Ok(branding::store::delete_logos_except(wtx, ["", "x"])? > 0)),
@@ -779,7 +779,7 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), ..Default::default() };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         branding::store::insert_logo(wtx, &a_logo(), op.now)?;
-        keys::ensure(op, wtx, (Alg::EdDsa, Some(&pair)))?;
+        keys::ensure(op, wtx, Alg::EdDsa, Some(&pair))?;
         audit::seal::seal_group(wtx, op.now)
     })
     .unwrap();

@@ -82,7 +82,7 @@ impl World {
             End::KeyIsWithdrawn => {
                 let kid = jwt(tokens["access_token"].as_str().unwrap()).0["kid"].as_str().unwrap().to_owned();
                 let instead = KeyPair::generate(Alg::Es256).unwrap();
-                db.write(id, move |wtx| keys::retire(&op, wtx, (&kid, Some(&instead)))).unwrap();
+                db.write(id, move |wtx| keys::retire(&op, wtx, &kid, Some(&instead))).unwrap();
             }
         }
     }

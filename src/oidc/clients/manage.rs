@@ -71,15 +71,15 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewClient) -> Result<Created
             String::new()
         }
     };
-    let key = (new.id_token_alg.unwrap_or(default_id_token_alg()), new.new_key.as_ref());
-    if !keys::can_sign(op, wtx, key)? {
-        let missing = Refusal::new(Code::SigningKeyMissing).with("alg", key.0.as_str());
+    let (alg, new_key) = (new.id_token_alg.unwrap_or(default_id_token_alg()), new.new_key.as_ref());
+    if !keys::can_sign(op, wtx, alg, new_key)? {
+        let missing = Refusal::new(Code::SigningKeyMissing).with("alg", alg.as_str());
         faults.push(FieldFault::new("id_token_signed_response_alg", missing));
     }
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    keys::ensure(op, wtx, key)?;
+    keys::ensure(op, wtx, alg, new_key)?;
     let mut client = Client {
         id: op.id("client"),
         client_id: op.text_22("client_id"),

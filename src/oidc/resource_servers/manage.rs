@@ -75,9 +75,9 @@ pub fn create(
         let out_of_range = Refusal::new(Code::SettingRange).with("least", least).with("most", most);
         faults.push(FieldFault::new("lifetime", out_of_range));
     }
-    let key = (new.alg.unwrap_or(ACCESS_TOKEN_ALG), new.new_key.as_ref());
-    if !keys::can_sign(op, wtx, key)? {
-        let missing = Refusal::new(Code::SigningKeyMissing).with("alg", key.0.as_str());
+    let (alg, new_key) = (new.alg.unwrap_or(ACCESS_TOKEN_ALG), new.new_key.as_ref());
+    if !keys::can_sign(op, wtx, alg, new_key)? {
+        let missing = Refusal::new(Code::SigningKeyMissing).with("alg", alg.as_str());
         faults.push(FieldFault::new("alg", missing));
     }
     if !faults.is_empty() {
@@ -97,7 +97,7 @@ pub fn create(
     }
     let identifier = server.identifier.clone();
     audit::record(op, wtx, Event::ResourceServerCreated { server: server.id, identifier })?;
-    keys::ensure(op, wtx, key)?;
+    keys::ensure(op, wtx, alg, new_key)?;
     Ok(Ok((server, secret)))
 }
 
