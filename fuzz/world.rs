@@ -65,7 +65,7 @@ impl Stage {
 
     pub fn op(&self) -> Op {
         let services = &self.app.services;
-        Op::new(self.tenant.clone(), Principal::Operator, (services.clock.now(), services.entropy.seed().unwrap()))
+        Op::new(self.tenant.clone(), Principal::Operator, services.moment().unwrap())
     }
 
     /// Text with names in braces, as a seed can have them, made into what they stand for: clients, their secrets, and a

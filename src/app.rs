@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::accounts;
 use crate::accounts::hasher::Hasher;
 use crate::accounts::password::Cost;
 use crate::accounts::roles::{self, Role};
@@ -44,7 +43,7 @@ impl App {
     pub fn start_jobs(&self) -> Result<(Poller, Jobs), Fault> {
         let Services { db, clock, entropy, keys, .. } = &self.services;
         let poller = Poller::start(db.clone(), clock.clone())?;
-        let jobs = Jobs::start(jobs::all(db, (clock.clone(), entropy.clone()), keys.clone()))?;
+        let jobs = Jobs::start(jobs::all(db, clock.clone(), entropy.clone(), keys.clone()))?;
         Ok((poller, jobs))
     }
 }
@@ -54,16 +53,15 @@ impl App {
 pub fn open(config: &Config, world: World) -> Result<App, String> {
     let addresses = Arc::new(addresses(config));
     let (db, hasher) = ground(config, &world)?;
-    let used = db.system_read(accounts::store::is_any).map_err(|f| f.to_string())?;
     let check = addresses.clone();
-    let (now, seed) = (world.clock.now(), world.entropy.seed().map_err(|f| f.to_string())?);
-    let ready = db.system(move |stx| provisioning::make_ready(stx, &check, used, (now, &seed)));
+    let moment = world.moment().map_err(|f| f.to_string())?;
+    let ready = db.system(move |stx| provisioning::make_ready(stx, &check, &moment));
     let ready = ready.map_err(|f| f.to_string())?;
     match ready {
         Ok(Deployment::Ready) => {}
         Ok(Deployment::Missing(slugs)) => {
             for slug in slugs {
-                create_own_tenant(&db, &world, (&addresses, slug)).map_err(|f| f.to_string())?;
+                create_own_tenant(&db, &world, &addresses, slug).map_err(|f| f.to_string())?;
             }
         }
         Err(refusal) => return Err(explain(config, &refusal)),
@@ -89,14 +87,14 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
 
 /// The address at which the first administrator sets a password: once for a deployment, and never where there is one.
 pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
-    let (now, seed) = (app.services.clock.now(), app.services.entropy.seed()?);
+    let moment = app.services.moment()?;
     app.services.db.system(move |stx| {
-        if !provisioning::begin_first_setup(stx, now)? {
+        if !provisioning::begin_first_setup(stx, moment.now)? {
             return Ok(None);
         }
         let system =
             find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("there is no tenant _system"))?;
-        let op = Op::new(Arc::new(system), Principal::System, (now, seed.clone()));
+        let op = Op::new(Arc::new(system), Principal::System, moment.clone());
         let mut wtx = stx.tenant(op.tenant.id);
         if roles::is_held(&mut wtx, Role::Administrator)? {
             return Ok(None);
@@ -238,17 +236,17 @@ fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() 
     }
 }
 
-fn create_own_tenant(db: &Database, world: &World, (addresses, slug): (&Addresses, Slug)) -> Result<(), Fault> {
+fn create_own_tenant(db: &Database, world: &World, addresses: &Addresses, slug: Slug) -> Result<(), Fault> {
     let name = if slug.as_str() == Slug::SYSTEM { "Portico administration" } else { "Portico" };
     let base = addresses.base_for(&slug);
-    let new = new_tenant(world.keys.as_ref(), (slug, name.to_owned(), base))?;
-    let made = (world.clock.now(), world.entropy.seed()?);
+    let new = new_tenant(world.keys.as_ref(), slug, name.to_owned(), base)?;
+    let moment = world.moment()?;
     // A refusal means that another process was quicker.
-    db.system(move |stx| provisioning::create_tenant(stx, &new, (made.0, &made.1))).map(|_| ())
+    db.system(move |stx| provisioning::create_tenant(stx, &new, &moment)).map(|_| ())
 }
 
 /// A tenant to be made, with its keys: RSA for ID tokens, P-256 for access tokens.
-pub fn new_tenant(keys: &dyn KeySource, (slug, name, base): (Slug, String, CanonicalBase)) -> Result<NewTenant, Fault> {
+pub fn new_tenant(keys: &dyn KeySource, slug: Slug, name: String, base: CanonicalBase) -> Result<NewTenant, Fault> {
     let pairs: Vec<KeyPair> = vec![keys.key_pair(Alg::Rs256)?, keys.key_pair(Alg::Es256)?];
     Ok(NewTenant { slug, name, base, keys: pairs })
 }

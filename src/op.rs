@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::base::agent::Agent;
 use crate::base::entropy::Seed;
 use crate::base::id::{AccountId, ClientRowId, Id, ResourceServerId};
+use crate::base::moment::Moment;
 use crate::base::network::Network;
 use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
@@ -91,7 +92,8 @@ impl From<Principal> for Caller {
 }
 
 impl Op {
-    pub fn new(tenant: Arc<Tenant>, caller: impl Into<Caller>, (now, seed): (Time, Seed)) -> Op {
+    pub fn new(tenant: Arc<Tenant>, caller: impl Into<Caller>, moment: Moment) -> Op {
+        let Moment { now, seed } = moment;
         Op { tenant, caller: caller.into(), now, peer: Peer::default(), seed }
     }
 
@@ -106,7 +108,8 @@ impl Op {
     }
 
     /// The operation at a later instant, with randomness of its own.
-    pub fn at(&self, now: Time, seed: Seed) -> Op {
+    pub fn at(&self, moment: Moment) -> Op {
+        let Moment { now, seed } = moment;
         Op { now, seed, ..self.clone() }
     }
 

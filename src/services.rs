@@ -15,6 +15,7 @@ use crate::accounts::hasher::{Hasher, Task};
 use crate::base::entropy::{Entropy, SystemEntropy};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::moment::Moment;
 use crate::base::time::{Clock, SystemClock};
 use crate::config::ThrottleConfig;
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
@@ -46,6 +47,11 @@ impl World {
             keys: Arc::new(GeneratingKeySource::start()?),
         })
     }
+
+    /// The present instant, with a new seed.
+    pub fn moment(&self) -> Result<Moment, Fault> {
+        Moment::of(self.clock.as_ref(), self.entropy.as_ref())
+    }
 }
 
 /// Cloning gives more handles to the same things.
@@ -64,9 +70,14 @@ pub struct Services {
 }
 
 impl Services {
+    /// The present instant, with a new seed.
+    pub fn moment(&self) -> Result<Moment, Fault> {
+        Moment::of(self.clock.as_ref(), self.entropy.as_ref())
+    }
+
     /// The operation a moment later: with an instant and a seed of its own, for its next transaction.
     pub fn later(&self, op: &Op) -> Result<Op, Fault> {
-        Ok(op.at(self.clock.now(), self.entropy.seed()?))
+        Ok(op.at(self.moment()?))
     }
 
     /// One snapshot of one tenant, read only. On SQLite it is read on this thread where a connection lies idle, since the

@@ -157,9 +157,9 @@ fn one(app: &App, number: usize) -> Outcome<()> {
     let slug = Slug::new(&slug(number)).map_err(|refusal| refusal.text().english())?;
     let base = app.services.addresses.base_for(&slug);
     let fault = |fault: Fault| fault.to_string();
-    let new = app::new_tenant(services.keys.as_ref(), (slug, format!("Tenant {number}"), base)).map_err(fault)?;
-    let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(fault)?);
-    let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed))).map_err(fault)?;
+    let new = app::new_tenant(services.keys.as_ref(), slug, format!("Tenant {number}"), base).map_err(fault)?;
+    let moment = services.moment().map_err(fault)?;
+    let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment)).map_err(fault)?;
     made.map(drop).map_err(|refusal| format!("{refusal:?}"))
 }
 

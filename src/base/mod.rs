@@ -12,6 +12,7 @@ pub mod time;
 pub mod id;
 pub mod crypto;
 pub mod entropy;
+pub mod moment;
 pub mod token;
 pub mod locale;
 pub mod text;

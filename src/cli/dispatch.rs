@@ -57,7 +57,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Command::Doctor => doctor::run(&config, output),
         Command::Config(command) => config::run(command, &effective, output),
         Command::Migrate { command } => migrate::run(&config, command, output),
-        Command::MoveOrigin { old, new } => move_origin::run(&config, (&old, &new), output),
+        Command::MoveOrigin { old, new } => move_origin::run(&config, &old, &new, output),
         Command::Tenant(command) => tenant::run(&mut Session::open(&config)?, command, output),
         Command::Account(command) => account::run(&mut Session::open(&config)?, command, output),
         Command::Client(command) => client::run(&mut Session::open(&config)?, command, output),

@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::provisioning;
 use crate::services::World;
 
-pub(super) fn run(config: &Config, (old, new): (&str, &str), output: &Output) -> Done {
+pub(super) fn run(config: &Config, old: &str, new: &str, output: &Output) -> Done {
     let origin = |text: &str| {
         let base = CanonicalBase::parse(text).map_err(Failed::misused)?;
         if base.path().is_empty() {
@@ -22,9 +22,9 @@ pub(super) fn run(config: &Config, (old, new): (&str, &str), output: &Output) ->
     let (old, new) = (origin(old)?, origin(new)?);
     let world = World::system()?;
     let db = app::open_unchecked(config, &world).map_err(Failed::Refused)?;
-    let (now, seed) = (world.clock.now(), world.entropy.seed()?);
+    let moment = world.moment()?;
     let (from, to) = (old.clone(), new.clone());
-    let moved = db.system(move |stx| provisioning::move_origin(stx, (&from, &to), (now, &seed)))?;
+    let moved = db.system(move |stx| provisioning::move_origin(stx, &from, &to, &moment))?;
     if moved == 0 {
         return Err(Failed::Refused(format!("no tenant lives under {old}")));
     }

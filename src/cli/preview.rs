@@ -14,11 +14,7 @@ use crate::branding::{LogoFile, store};
 use crate::web::pages::preview::render;
 
 /// Writes the tenant's pages with these changes, which are not made, into one file.
-pub(super) fn run(
-    session: &Session,
-    (slug, changes, out): (&str, &[String], Option<PathBuf>),
-    output: &Output,
-) -> Done {
+pub(super) fn run(session: &Session, slug: &str, changes: &[String], out: Option<PathBuf>, output: &Output) -> Done {
     let tenant = session.tenant(slug)?;
     let wanted = read_changes(changes)?;
     let shown = wanted.apply(&tenant).map_err(refused)?;

@@ -11,10 +11,12 @@ use super::arguments::RestoreArguments;
 use super::failed::{Done, Failed};
 use super::output::Output;
 use crate::app;
+use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::config::{Config, DatabaseUrl};
 use crate::jobs::forget::{Forgotten, forget};
+use crate::keys::KeySource;
 use crate::provisioning;
 use crate::services::World;
 use crate::storage::Database;
@@ -39,7 +41,7 @@ const UNKNOWN: [&str; 4] = [
 pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -> Done {
     crate::telemetry::init(&config.telemetry);
     let world = World::system()?;
-    let Some(file) = &wanted.file else { return in_place(config, (world, wanted), output) };
+    let Some(file) = &wanted.file else { return in_place(config, world, wanted, output) };
     let DatabaseUrl::Sqlite(path) = &config.database.url else {
         return Err(Failed::Refused(
             "a database on PostgreSQL is put back with PostgreSQL's own tools, while no node runs; then say \
@@ -64,7 +66,8 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
     let room = Room::make(&place)?;
     backup::copy_bytes(file, &room.database())?;
     check_backup(file, &room.database(), &keys)?;
-    let (made_at, done) = apply(&room, (&world, &keys), (now, wanted.keep_keys))?;
+    let source = (!wanted.keep_keys).then_some(world.keys.as_ref());
+    let (made_at, done) = apply(&room, &keys, now, source, world.entropy.as_ref())?;
     // One file, without a log beside it.
     let whole = room.folder.join("whole.db");
     backup::copy_online(&room.database(), &whole)?;
@@ -80,7 +83,7 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
 }
 
 /// Ends what a database gave that was put back by other means.
-fn in_place(config: &Config, (world, wanted): (World, &RestoreArguments), output: &Output) -> Done {
+fn in_place(config: &Config, world: World, wanted: &RestoreArguments, output: &Output) -> Done {
     if !wanted.yes {
         return Err(Failed::Usage(
             "this ends every session and token of every tenant, in the database as it stands: say --yes".to_owned(),
@@ -89,7 +92,7 @@ fn in_place(config: &Config, (world, wanted): (World, &RestoreArguments), output
     let (now, entropy) = (world.clock.now(), world.entropy.clone());
     let app = app::open(config, world).map_err(Failed::Refused)?;
     let keys = (!wanted.keep_keys).then_some(app.services.keys.as_ref());
-    let done = forget(&app.services.db, (keys, entropy.as_ref()), now)?;
+    let done = forget(&app.services.db, keys, entropy.as_ref(), now)?;
     tell(output, json!({ "restored": "in place" }), done);
     Ok(())
 }
@@ -192,16 +195,18 @@ fn check_backup(file: &Path, copy: &Path, keys: &MasterKeys) -> Done {
     }
 }
 
-/// Brings the copy to this version's schema and lets it forget. When the backup was made, and what was forgotten.
+/// Brings the copy to this version's schema and lets it forget. New signing keys come from `source`; without one those
+/// of the backup stay. When the backup was made, and what was forgotten.
 fn apply(
     room: &Room,
-    (world, keys): (&World, &MasterKeys),
-    (now, keep_keys): (Time, bool),
+    keys: &MasterKeys,
+    now: Time,
+    source: Option<&dyn KeySource>,
+    entropy: &dyn Entropy,
 ) -> Result<(Option<Time>, Forgotten), Fault> {
     let url = DatabaseUrl::Sqlite(room.database());
     Schema::open(&url)?.up(now)?;
     let db = Database::open(&url, 1, Arc::new(keys.clone()))?;
     let made_at = db.system_read(provisioning::backup_begun)?;
-    let source = (!keep_keys).then_some(world.keys.as_ref());
-    Ok((made_at, forget(&db, (source, world.entropy.as_ref()), now)?))
+    Ok((made_at, forget(&db, source, entropy, now)?))
 }

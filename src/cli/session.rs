@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use super::failed::Failed;
 use crate::app::{self, App};
-use crate::base::entropy::Seed;
+use crate::base::moment::Moment;
 use crate::base::slug::Slug;
-use crate::base::time::Time;
 use crate::config::Config;
 use crate::op::{Op, Principal};
 use crate::services::World;
@@ -27,13 +26,12 @@ impl Session {
     /// The active tenant of this slug, and an `Op` of the operator for it.
     pub(super) fn op(&self, slug: &str) -> Result<Op, Failed> {
         let tenant = self.tenant(slug)?;
-        Ok(Op::new(Arc::new(tenant), Principal::Operator, self.made()?))
+        Ok(Op::new(Arc::new(tenant), Principal::Operator, self.moment()?))
     }
 
     /// Instant and randomness of one operation.
-    pub(super) fn made(&self) -> Result<(Time, Seed), Failed> {
-        let services = &self.app.services;
-        Ok((services.clock.now(), services.entropy.seed()?))
+    pub(super) fn moment(&self) -> Result<Moment, Failed> {
+        Ok(self.app.services.moment()?)
     }
 
     pub(super) fn tenant(&self, slug: &str) -> Result<Tenant, Failed> {

@@ -18,7 +18,7 @@ use crate::tenancy::{Tenant, TenantState, store};
 
 pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output) -> Done {
     match command {
-        TenantCommand::Create { slug, name } => create(session, (&slug, &name), output),
+        TenantCommand::Create { slug, name } => create(session, &slug, &name, output),
         TenantCommand::List => list(session, output),
         TenantCommand::Show { slug } => {
             output.show(&document(&session.tenant(&slug)?));
@@ -26,10 +26,10 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
         }
         TenantCommand::Set { slug, changes } => {
             let (slug, changes) = (parse_slug(&slug)?, read_changes(&changes)?);
-            let (now, seed) = session.made()?;
+            let moment = session.moment()?;
             let colours = changes.keys().any(|key| key.starts_with("branding."));
             let db = &session.app.services.db;
-            let changed = db.system(move |stx| provisioning::change_tenant(stx, &slug, &changes, (now, &seed)))?;
+            let changed = db.system(move |stx| provisioning::change_tenant(stx, &slug, &changes, &moment))?;
             let tenant = changed.map_err(refused)?;
             if colours {
                 remark_corrections(&tenant, output);
@@ -37,10 +37,10 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
             output.show(&document(&tenant));
             Ok(())
         }
-        TenantCommand::Preview { slug, changes, out } => preview::run(session, (&slug, &changes, out), output),
-        TenantCommand::Suspend { slug } => set_state(session, (&slug, TenantState::Suspended), output),
-        TenantCommand::Resume { slug } => set_state(session, (&slug, TenantState::Active), output),
-        TenantCommand::Delete { slug, yes: true } => set_state(session, (&slug, TenantState::Deleted), output),
+        TenantCommand::Preview { slug, changes, out } => preview::run(session, &slug, &changes, out, output),
+        TenantCommand::Suspend { slug } => set_state(session, &slug, TenantState::Suspended, output),
+        TenantCommand::Resume { slug } => set_state(session, &slug, TenantState::Active, output),
+        TenantCommand::Delete { slug, yes: true } => set_state(session, &slug, TenantState::Deleted, output),
         TenantCommand::Delete { slug, yes: false } => Err(Failed::Usage(format!(
             "deleting \"{}\" deletes every account and client in it, for ever; say --yes to do it",
             session.tenant(&slug)?.slug
@@ -48,15 +48,15 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
     }
 }
 
-fn create(session: &Session, (slug, name): (&str, &str), output: &Output) -> Done {
+fn create(session: &Session, slug: &str, name: &str, output: &Output) -> Done {
     let slug = Slug::new(slug).map_err(Failed::refused)?;
     let name = display_name(name, limits::NAME)
         .map_err(|refusal| Failed::Refused(worded(&FieldFault::new("name", refusal))))?;
     let services = &session.app.services;
     let base = session.app.services.addresses.base_for(&slug);
-    let new = app::new_tenant(session.app.services.keys.as_ref(), (slug, name, base))?;
-    let (now, seed) = session.made()?;
-    let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)))?;
+    let new = app::new_tenant(session.app.services.keys.as_ref(), slug, name, base)?;
+    let moment = session.moment()?;
+    let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment))?;
     output.show(&document(&made.map_err(refused)?));
     Ok(())
 }
@@ -71,11 +71,11 @@ fn list(session: &Session, output: &Output) -> Done {
     Ok(())
 }
 
-fn set_state(session: &Session, (slug, state): (&str, TenantState), output: &Output) -> Done {
+fn set_state(session: &Session, slug: &str, state: TenantState, output: &Output) -> Done {
     let slug = parse_slug(slug)?;
-    let (now, seed) = session.made()?;
+    let moment = session.moment()?;
     let db = &session.app.services.db;
-    let changed = db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, (now, &seed)))?;
+    let changed = db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, &moment))?;
     output.show(&document(&changed.map_err(refused)?));
     Ok(())
 }

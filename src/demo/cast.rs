@@ -113,72 +113,81 @@ impl Kind {
     }
 }
 
-/// Where a company is, what it is called, and the colour that it and its applications have.
-type Sign = (&'static str, &'static str, &'static str);
+/// What a company is made of.
+struct Template {
+    slug: &'static str,
+    name: &'static str,
+    /// The colour that it and its applications have.
+    accent: &'static str,
+    people: [Person; 2],
+}
 
-const COMPANIES: [(Sign, [Person; 2]); 2] = [
-    (
-        ("acme", "Acme", "#b3361b"),
-        [
+const COMPANIES: [Template; 2] = [
+    Template {
+        slug: "acme",
+        name: "Acme",
+        accent: "#b3361b",
+        people: [
             Person { name: "Ada Lovelace", email: "ada@example.com", password: "welcome-to-acme" },
             Person { name: "Grace Hopper", email: "grace@example.com", password: "welcome-to-acme" },
         ],
-    ),
-    (
-        ("globex", "Globex", "#0b6b5d"),
-        [
+    },
+    Template {
+        slug: "globex",
+        name: "Globex",
+        accent: "#0b6b5d",
+        people: [
             Person { name: "Ada Lovelace", email: "ada@example.com", password: "welcome-to-globex" },
             Person { name: "Alan Turing", email: "alan@example.com", password: "welcome-to-globex" },
         ],
-    ),
+    },
 ];
 
 /// The tenant that the provider's own address leads to.
-pub const DEFAULT: &str = COMPANIES[0].0.0;
+pub const DEFAULT: &str = COMPANIES[0].slug;
 
 const ORDERS: &str = "orders.read";
 const STOCK: &str = "stock.write";
 
 /// Makes everybody, in a deployment that is new. `origin`: where the applications are. The error is for the operator.
 pub fn make(app: &App, origin: &str) -> Result<Cast, String> {
-    let companies = COMPANIES.into_iter().map(|company| make_company(app, origin, company));
+    let companies = COMPANIES.into_iter().map(|template| make_company(app, origin, template));
     Ok(Cast { origin: origin.to_owned(), companies: companies.collect::<Result<_, _>>()? })
 }
 
-fn make_company(app: &App, origin: &str, (sign, people): (Sign, [Person; 2])) -> Result<Company, String> {
-    let tenant = Arc::new(make_tenant(app, sign)?);
-    let (slug, name, _) = sign;
+fn make_company(app: &App, origin: &str, template: Template) -> Result<Company, String> {
+    let tenant = Arc::new(make_tenant(app, &template)?);
+    let Template { slug, name, people, .. } = template;
     for person in &people {
         make_account(app, &tenant, person)?;
     }
     let api = make_api(app, &tenant)?;
-    let applications = Kind::ALL.into_iter().map(|kind| make_client(app, &tenant, (kind, origin, &api)));
+    let applications = Kind::ALL.into_iter().map(|kind| make_client(app, &tenant, kind, origin, &api));
     let applications = applications.collect::<Result<_, _>>()?;
     Ok(Company { slug, name, issuer: tenant.issuer().to_owned(), people: people.to_vec(), applications, api })
 }
 
 /// The first one is there already, under a name of no company.
-fn make_tenant(app: &App, (slug, name, accent): Sign) -> Result<Tenant, String> {
+fn make_tenant(app: &App, template: &Template) -> Result<Tenant, String> {
     let services = &app.services;
-    let slug = Slug::new(slug).map_err(worded)?;
+    let (slug, name) = (Slug::new(template.slug).map_err(worded)?, template.name);
     let at = slug.clone();
     if services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(told)?.is_none() {
         let base = app.services.addresses.base_for(&slug);
-        let new = app::new_tenant(app.services.keys.as_ref(), (slug.clone(), name.to_owned(), base)).map_err(told)?;
-        let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(told)?);
-        let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed)));
+        let new = app::new_tenant(app.services.keys.as_ref(), slug.clone(), name.to_owned(), base).map_err(told)?;
+        let moment = services.moment().map_err(told)?;
+        let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment));
         made.map_err(told)?.map_err(|why| format!("{why:?}"))?;
     }
     let changes =
-        [("name", name), ("branding.accent", accent)].map(|(name, value)| (name.to_owned(), value.to_owned()));
-    let (now, seed) = (services.clock.now(), services.entropy.seed().map_err(told)?);
-    let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (now, &seed)));
+        [("name", name), ("branding.accent", template.accent)].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let moment = services.moment().map_err(told)?;
+    let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, &moment));
     set.map_err(told)?.map_err(|why| format!("{why:?}"))
 }
 
 fn op(app: &App, tenant: &Arc<Tenant>) -> Result<Op, String> {
-    let seed = app.services.entropy.seed().map_err(told)?;
-    Ok(Op::new(tenant.clone(), Principal::Operator, (app.services.clock.now(), seed)))
+    Ok(Op::new(tenant.clone(), Principal::Operator, app.services.moment().map_err(told)?))
 }
 
 fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), String> {
@@ -211,11 +220,7 @@ fn make_api(app: &App, tenant: &Arc<Tenant>) -> Result<Api, String> {
     Ok(Api { identifier: server.identifier, secret: secret.expose().to_owned() })
 }
 
-fn make_client(
-    app: &App,
-    tenant: &Arc<Tenant>,
-    (kind, origin, api): (Kind, &str, &Api),
-) -> Result<Application, String> {
+fn make_client(app: &App, tenant: &Arc<Tenant>, kind: Kind, origin: &str, api: &Api) -> Result<Application, String> {
     let op = op(app, tenant)?;
     let (slug, place) = (&tenant.slug, kind.slug());
     let signs_in = kind != Kind::Machine;

@@ -10,6 +10,7 @@ use crate::audit::verify::glance;
 use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::jose::Alg;
+use crate::base::moment::Moment;
 use crate::base::slug::Slug;
 use crate::config::DatabaseUrl;
 use crate::keys::{self, Keyring};
@@ -102,8 +103,8 @@ pub(super) fn signing_keys(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         for tenant in active(db)? {
             let (id, slug) = (tenant.id, tenant.slug.clone());
             // As of an hour ago: what was due then should be done by now.
-            let made = (patient.now - LATE, Seed::from_bytes([0; 32]));
-            let op = Op::new(Arc::new(tenant), Principal::System, made);
+            let moment = Moment { now: patient.now - LATE, seed: Seed::from_bytes([0; 32]) };
+            let op = Op::new(Arc::new(tenant), Principal::System, moment);
             if let Some(fault) = db.read(id, |tx| fault_of_keys(&op, tx))? {
                 return Ok(Verdict::failure(
                     format!("the tenant {slug} {fault}"),

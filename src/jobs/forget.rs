@@ -14,6 +14,7 @@ use super::tables;
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::moment::Moment;
 use crate::base::time::Time;
 use crate::keys::{self, KeySource};
 use crate::op::{Op, Principal};
@@ -35,18 +36,19 @@ pub struct Forgotten {
 /// keeps those that are there.
 pub fn forget(
     db: &Database,
-    (keys, entropy): (Option<&dyn KeySource>, &dyn Entropy),
+    keys: Option<&dyn KeySource>,
+    entropy: &dyn Entropy,
     now: Time,
 ) -> Result<Forgotten, Fault> {
-    let seed = entropy.seed()?;
+    let moment = Moment { now, seed: entropy.seed()? };
     // First the epochs, in one transaction: whatever comes after, nothing lives from here on.
-    let tenants = db.system(move |stx| provisioning::record_restore(stx, (now, &seed)))?;
+    let tenants = db.system(move |stx| provisioning::record_restore(stx, &moment))?;
     let mut done = Forgotten { tenants: tenants.len(), ..Forgotten::default() };
     for tenant in tenants {
         let forgotten = tables::all().filter(|table| table.on_restore == OnRestore::Delete);
         done.rows += tables::empty(db, tenant, forgotten, &|| false)?;
         if let Some(keys) = keys {
-            done.keys += replace_keys(db, (keys, entropy), (tenant, now))?;
+            done.keys += replace_keys(db, keys, entropy, tenant, now)?;
         }
     }
     Ok(done)
@@ -54,11 +56,13 @@ pub fn forget(
 
 fn replace_keys(
     db: &Database,
-    (keys, entropy): (&dyn KeySource, &dyn Entropy),
-    (id, now): (TenantId, Time),
+    keys: &dyn KeySource,
+    entropy: &dyn Entropy,
+    id: TenantId,
+    now: Time,
 ) -> Result<usize, Fault> {
     let Some(tenant) = db.system_read(|stx| store::find_by_id(stx, id))? else { return Ok(0) };
-    let op = Op::new(Arc::new(tenant), Principal::Operator, (now, entropy.seed()?));
+    let op = Op::new(Arc::new(tenant), Principal::Operator, Moment { now, seed: entropy.seed()? });
     let mut algs: Vec<_> = db.read(id, |tx| keys::list_published(tx, now))?.into_iter().map(|key| key.alg).collect();
     algs.sort_by_key(|alg| alg.as_str());
     algs.dedup();

@@ -18,7 +18,7 @@ use crate::storage::Database;
 use runner::Job;
 
 /// Every job of a node.
-pub fn all(db: &Database, (clock, entropy): (Arc<dyn Clock>, Arc<dyn Entropy>), keys: Arc<dyn KeySource>) -> Vec<Job> {
+pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys: Arc<dyn KeySource>) -> Vec<Job> {
     const TEN_MINUTES: Duration = Duration::from_secs(600);
     let (of_sweep, at) = (db.clone(), clock.clone());
     let (of_seal, of_keys) = (db.clone(), db.clone());
@@ -27,7 +27,7 @@ pub fn all(db: &Database, (clock, entropy): (Arc<dyn Clock>, Arc<dyn Entropy>), 
         Job::new("seal", Duration::from_secs(1), move |stop| seal::seal(&of_seal, to_seal.now(), stop)),
         Job::new("sweep", TEN_MINUTES, move |stop| sweep::sweep(&of_sweep, at.now(), stop)),
         Job::new("rotate-keys", TEN_MINUTES, move |stop| {
-            rotate_keys::rotate_keys(&of_keys, (keys.as_ref(), entropy.as_ref()), clock.now(), stop)
+            rotate_keys::rotate_keys(&of_keys, keys.as_ref(), entropy.as_ref(), clock.now(), stop)
         }),
     ]
 }

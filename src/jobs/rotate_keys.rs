@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::runner::Stop;
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
+use crate::base::moment::Moment;
 use crate::base::time::Time;
 use crate::keys::{self, KeySource, Rotated, When};
 use crate::op::{Op, Principal};
@@ -22,7 +23,8 @@ const MOST: usize = 100;
 /// made or erased.
 pub fn rotate_keys(
     db: &Database,
-    world: (&dyn KeySource, &dyn Entropy),
+    keys: &dyn KeySource,
+    entropy: &dyn Entropy,
     now: Time,
     stop: Stop<'_>,
 ) -> Result<usize, Fault> {
@@ -33,7 +35,7 @@ pub fn rotate_keys(
             break;
         }
         let id = row.id;
-        let rotated = row.into_tenant().and_then(|tenant| rotate_tenant(db, world, (tenant, now)));
+        let rotated = row.into_tenant().and_then(|tenant| rotate_tenant(db, keys, entropy, tenant, now));
         done += rotated.unwrap_or_else(|fault| {
             tracing::warn!(%fault, tenant = %id, "a tenant's keys could not be rotated; the next round tries again");
             0
@@ -44,11 +46,13 @@ pub fn rotate_keys(
 
 fn rotate_tenant(
     db: &Database,
-    (keys, entropy): (&dyn KeySource, &dyn Entropy),
-    (tenant, now): (Tenant, Time),
+    keys: &dyn KeySource,
+    entropy: &dyn Entropy,
+    tenant: Tenant,
+    now: Time,
 ) -> Result<usize, Fault> {
     let id = tenant.id;
-    let op = Op::new(Arc::new(tenant), Principal::System, (now, entropy.seed()?));
+    let op = Op::new(Arc::new(tenant), Principal::System, Moment { now, seed: entropy.seed()? });
     let due = db.read(id, |tx| keys::due(&op, tx))?;
     let mut done = 0;
     for alg in due.rotate {

@@ -2,9 +2,10 @@
 
 use super::store;
 use super::tenants::record_in_system;
+use crate::accounts;
 use crate::audit::Event;
-use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
+use crate::base::moment::Moment;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
@@ -41,8 +42,7 @@ pub enum StartRefusal {
 pub fn make_ready(
     stx: &mut SystemTx<'_>,
     addresses: &Addresses,
-    used: bool,
-    made: (Time, &Seed),
+    moment: &Moment,
 ) -> Result<Result<Deployment, StartRefusal>, Fault> {
     let fingerprint = stx.keys().fingerprint();
     if !store::insert_fact(stx, MASTER_KEYS, &fingerprint)? && !fits_master_keys(stx)? {
@@ -59,11 +59,11 @@ pub fn make_ready(
             for row in list(stx)? {
                 only_own &= own(&row.into_tenant()?.slug);
             }
-            if used || !only_own {
+            if accounts::store::is_any(stx)? || !only_own {
                 return Ok(Err(StartRefusal::PublicUrlChanged { recorded }));
             }
             // Recorded even if there is nothing to move yet: the first start may have ended before it made a tenant.
-            move_origin(stx, (&old, &addresses.public_url), made)?;
+            move_origin(stx, &old, &addresses.public_url, moment)?;
             store::update_fact(stx, PUBLIC_URL, url)?;
         }
     }
@@ -97,8 +97,9 @@ pub fn fits_master_keys(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
 /// mistyped origin must not make the next start refuse the right one.
 pub fn move_origin(
     stx: &mut SystemTx<'_>,
-    (old, new): (&CanonicalBase, &CanonicalBase),
-    made: (Time, &Seed),
+    old: &CanonicalBase,
+    new: &CanonicalBase,
+    moment: &Moment,
 ) -> Result<usize, Fault> {
     let mut moved = 0;
     for row in list(stx)? {
@@ -109,7 +110,7 @@ pub fn move_origin(
         let base = new.under(tenant.base.path());
         store::update_base(stx, tenant.id, &base)?;
         let (from, to) = (tenant.base.as_str().to_owned(), base.as_str().to_owned());
-        record_in_system(stx, made, Event::TenantMoved { tenant: tenant.id, from, to })?;
+        record_in_system(stx, moment, Event::TenantMoved { tenant: tenant.id, from, to })?;
         moved += 1;
     }
     // A tenant's own host may move alone: the deployment's address is another then, and stays.

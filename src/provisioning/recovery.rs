@@ -3,9 +3,9 @@
 use super::store;
 use super::tenants::record_in_system;
 use crate::audit::Event;
-use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::moment::Moment;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::storage::SystemTx;
@@ -41,15 +41,15 @@ pub fn backup_begun(stx: &mut SystemTx<'_>) -> Result<Option<Time>, Fault> {
 
 /// Ends what every tenant gave before: sessions, grants, tokens, whether the backup knows of them or not. The tenants
 /// that are there, to be emptied of what must not come to life again.
-pub fn record_restore(stx: &mut SystemTx<'_>, made: (Time, &Seed)) -> Result<Vec<TenantId>, Fault> {
-    let (now, _) = made;
+pub fn record_restore(stx: &mut SystemTx<'_>, moment: &Moment) -> Result<Vec<TenantId>, Fault> {
     let mut tenants = Vec::new();
     for row in list(stx)? {
         let tenant = row.into_tenant()?;
         if tenant.state == TenantState::Deleted {
             continue;
         }
-        if !store::move_epoch(stx, tenant.id, (tenant.epoch, epoch_of_restore(tenant.epoch, now)))? {
+        let epoch = epoch_of_restore(tenant.epoch, moment.now);
+        if !store::move_epoch(stx, tenant.id, tenant.epoch, epoch)? {
             return Err(Fault::unavailable("somebody changed a tenant at the same moment"));
         }
         tenants.push(tenant.id);
@@ -58,9 +58,9 @@ pub fn record_restore(stx: &mut SystemTx<'_>, made: (Time, &Seed)) -> Result<Vec
     if let Some(begun) = begun {
         store::set_fact(stx, BACKED_UP, &begun.to_rfc3339())?;
     }
-    store::set_fact(stx, RESTORED, &now.to_rfc3339())?;
+    store::set_fact(stx, RESTORED, &moment.now.to_rfc3339())?;
     let system = find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("there is no tenant _system"))?;
     let backup = begun.map_or_else(|| "unknown".to_owned(), Time::to_rfc3339);
-    record_in_system(stx, made, Event::DeploymentRestored { tenant: system.id, backup })?;
+    record_in_system(stx, moment, Event::DeploymentRestored { tenant: system.id, backup })?;
     Ok(tenants)
 }

@@ -64,7 +64,8 @@ pub(super) fn update_tenant(stx: &mut SystemTx<'_>, tenant: &Tenant, now: Time) 
 pub(super) fn update_state(
     stx: &mut SystemTx<'_>,
     id: TenantId,
-    (from, to): (TenantState, TenantState),
+    from: TenantState,
+    to: TenantState,
     now: Time,
 ) -> Result<bool, Fault> {
     stx.note_change(id);
@@ -108,7 +109,7 @@ pub(super) fn set_fact(stx: &mut SystemTx<'_>, name: &str, value: &str) -> Resul
 }
 
 /// Moves a tenant's epoch from one to another. False if it was another one.
-pub(super) fn move_epoch(stx: &mut SystemTx<'_>, id: TenantId, (from, to): (i64, i64)) -> Result<bool, Fault> {
+pub(super) fn move_epoch(stx: &mut SystemTx<'_>, id: TenantId, from: i64, to: i64) -> Result<bool, Fault> {
     stx.note_change(id);
     let changed = diesel::update(tenants::table)
         .filter(tenants::id.eq(id.as_slice()).and(tenants::epoch.eq(from)))

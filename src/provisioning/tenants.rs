@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use super::store;
 use crate::audit::{self, Event};
-use crate::base::entropy::Seed;
 use crate::base::fault::Fault;
 use crate::base::jose::KeyPair;
 use crate::base::limits;
+use crate::base::moment::Moment;
 use crate::base::name::display_name;
 use crate::base::refusal::FieldFault;
 use crate::base::slug::Slug;
-use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::branding::look::Look;
 use crate::branding::{Logo, LogoPlace, store as logos};
@@ -44,10 +43,11 @@ pub enum TenantRefusal {
 pub fn create_tenant(
     stx: &mut SystemTx<'_>,
     new: &NewTenant,
-    (now, seed): (Time, &Seed),
+    moment: &Moment,
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
+    let Moment { now, seed } = moment;
     let tenant = Tenant {
-        id: seed.id("tenant", now),
+        id: seed.id("tenant", *now),
         slug: new.slug.clone(),
         name: new.name.clone(),
         state: TenantState::Active,
@@ -60,28 +60,28 @@ pub fn create_tenant(
     data_key.extend_from_slice(seed.expand("data key id").first_chunk::<8>().unwrap_or(&[0; 8]));
     data_key.extend_from_slice(&seed.expand("data key"));
     let wrapped = stx.keys().wrap.seal(data_key_place(&tenant.id), seed, &data_key)?;
-    if !store::insert_tenant(stx, &tenant, &wrapped, now)? {
+    if !store::insert_tenant(stx, &tenant, &wrapped, *now)? {
         return Ok(Err(TenantRefusal::SlugTaken));
     }
-    let op = Op::new(Arc::new(tenant.clone()), Principal::Operator, (now, seed.clone()));
+    let op = Op::new(Arc::new(tenant.clone()), Principal::Operator, moment.clone());
     for pair in &new.keys {
         keys::ensure(&op, &mut stx.tenant(tenant.id), pair.alg, Some(pair))?;
     }
     let slug = tenant.slug.to_string();
-    record_in_system(stx, (now, seed), Event::TenantCreated { tenant: tenant.id, slug })?;
+    record_in_system(stx, moment, Event::TenantCreated { tenant: tenant.id, slug })?;
     Ok(Ok(tenant))
 }
 
 /// Records what happened to a tenant as a whole in the log of `_system`, which outlives it. `_system` itself, whose row
 /// is the first of all, is in its own.
-pub(super) fn record_in_system(stx: &mut SystemTx<'_>, made: (Time, &Seed), event: Event) -> Result<(), Fault> {
+pub(super) fn record_in_system(stx: &mut SystemTx<'_>, moment: &Moment, event: Event) -> Result<(), Fault> {
     let system = find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("there is no tenant _system"))?;
-    record(stx, made, system, event)
+    record(stx, moment, system, event)
 }
 
-fn record(stx: &mut SystemTx<'_>, (now, seed): (Time, &Seed), log: Tenant, event: Event) -> Result<(), Fault> {
+fn record(stx: &mut SystemTx<'_>, moment: &Moment, log: Tenant, event: Event) -> Result<(), Fault> {
     let id = log.id;
-    let op = Op::new(Arc::new(log), Principal::Operator, (now, seed.clone()));
+    let op = Op::new(Arc::new(log), Principal::Operator, moment.clone());
     audit::record(&op, &mut stx.tenant(id), event)
 }
 
@@ -127,9 +127,9 @@ pub fn set_tenant(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
     settings: &[(String, String)],
-    made: (Time, &Seed),
+    moment: &Moment,
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
-    change_tenant(stx, slug, &TenantChanges { settings: settings.to_vec(), logos: Vec::new() }, made)
+    change_tenant(stx, slug, &TenantChanges { settings: settings.to_vec(), logos: Vec::new() }, moment)
 }
 
 /// The same, with logos. What no setting names any more is gone.
@@ -137,7 +137,7 @@ pub fn change_tenant(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
     changes: &TenantChanges,
-    (now, seed): (Time, &Seed),
+    moment: &Moment,
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
     // Settings are one document: two changes at once are made one after the other.
     store::lock_tenant(stx, slug)?;
@@ -148,16 +148,16 @@ pub fn change_tenant(
         Ok(changed) => changed,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    store::update_tenant(stx, &tenant, now)?;
+    store::update_tenant(stx, &tenant, moment.now)?;
     if changes.keys().any(|key| LogoPlace::of_key(key).is_some()) {
         let mut wtx = stx.tenant(tenant.id);
         for (_, logo) in &changes.logos {
-            logos::insert_logo(&mut wtx, logo, now)?;
+            logos::insert_logo(&mut wtx, logo, moment.now)?;
         }
         logos::delete_logos_except(&mut wtx, tenant.settings.branding.logo_hashes())?;
     }
     let settings = changes.keys().map(str::to_owned).collect();
-    record(stx, (now, seed), tenant.clone(), Event::TenantChanged { tenant: tenant.id, settings })?;
+    record(stx, moment, tenant.clone(), Event::TenantChanged { tenant: tenant.id, settings })?;
     Ok(Ok(tenant))
 }
 
@@ -166,7 +166,7 @@ pub fn set_tenant_state(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
     to: TenantState,
-    (now, seed): (Time, &Seed),
+    moment: &Moment,
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
     if slug.as_str() == Slug::SYSTEM {
         return Ok(Err(TenantRefusal::Reserved));
@@ -177,7 +177,7 @@ pub fn set_tenant_state(
     if tenant.state == to {
         return Ok(Ok(tenant));
     }
-    if !store::update_state(stx, tenant.id, (tenant.state, to), now)? {
+    if !store::update_state(stx, tenant.id, tenant.state, to, moment.now)? {
         return Err(Fault::unavailable("somebody changed the tenant at the same moment"));
     }
     tenant.state = to;
@@ -187,6 +187,6 @@ pub fn set_tenant_state(
         TenantState::Suspended => Event::TenantSuspended { tenant: id, slug },
         TenantState::Deleted => Event::TenantDeleted { tenant: id, slug },
     };
-    record_in_system(stx, (now, seed), event)?;
+    record_in_system(stx, moment, event)?;
     Ok(Ok(tenant))
 }

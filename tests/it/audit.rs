@@ -86,15 +86,15 @@ async fn type_password(fixture: &Fixture, email: &str, password: &str) -> Answer
 async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
     let acme = &fixture.acme;
     let (id, db) = (acme.tenant.id, &fixture.services.db);
-    let made = || (fixture.clock.now(), fixture.services.entropy.seed().unwrap());
+    let moment = || fixture.services.moment().unwrap();
     match event {
         "tenant_created" => {
             let base = CanonicalBase::parse("http://localhost:8080/t/third").unwrap();
             let keys = vec![KeyPair::generate(Alg::Es256).unwrap()];
             let new = NewTenant { slug: Slug::new("third").unwrap(), name: "Third".into(), base, keys };
-            let (now, seed) = made();
+            let moment = moment();
             begin();
-            db.system(move |stx| provisioning::create_tenant(stx, &new, (now, &seed))).unwrap().unwrap();
+            db.system(move |stx| provisioning::create_tenant(stx, &new, &moment)).unwrap().unwrap();
         }
         "tenant_changed" => {
             begin();
@@ -120,14 +120,14 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             sql(fixture, "UPDATE tenants SET canonical_base = 'https://acme.example/t/acme' WHERE slug = 'acme'");
             let origin = |text: &str| CanonicalBase::parse(text).unwrap();
             let (from, to) = (origin("https://acme.example"), origin("https://acme.example.org"));
-            let (now, seed) = made();
+            let moment = moment();
             begin();
-            db.system(move |stx| provisioning::move_origin(stx, (&from, &to), (now, &seed))).unwrap();
+            db.system(move |stx| provisioning::move_origin(stx, &from, &to, &moment)).unwrap();
         }
         "deployment_restored" => {
-            let (now, seed) = made();
+            let moment = moment();
             begin();
-            db.system(move |stx| provisioning::record_restore(stx, (now, &seed))).unwrap();
+            db.system(move |stx| provisioning::record_restore(stx, &moment)).unwrap();
         }
         "account_created" => {
             begin();

@@ -9,6 +9,7 @@ use portico::audit::verify::{Finding, Verified, show_id, verify};
 use portico::audit::{self, Event};
 use portico::base::fault::Fault;
 use portico::base::id::TenantId;
+use portico::base::moment::Moment;
 use portico::base::time::Clock;
 use portico::op::{Op, Principal};
 use portico::storage::Database;
@@ -246,7 +247,7 @@ async fn an_event_that_is_committed_late_is_sealed_too() {
     let (tenant, account) = (fixture.acme.tenant.id, account_id(&fixture, ADA));
     let long_ago = fixture.clock.now() - Duration::from_secs(5);
     let seed = fixture.services.entropy.seed().unwrap();
-    let op = Op::new(fixture.acme.tenant.clone(), Principal::Operator, (long_ago, seed));
+    let op = Op::new(fixture.acme.tenant.clone(), Principal::Operator, Moment { now: long_ago, seed });
     fixture.services.db.write(tenant, move |wtx| audit::record(&op, wtx, Event::AccountLocked { account })).unwrap();
     assert_eq!(seal_all(&fixture, &fixture.acme), Sealed::Events(1));
     let head = fixture.services.db.read(tenant, find_head).unwrap().unwrap();
@@ -311,7 +312,8 @@ async fn two_sealers_and_many_writers_make_one_chain() {
                 let (of, entropy) = (fixture.acme.tenant.clone(), fixture.services.entropy.clone());
                 scope.spawn(move || {
                     for _ in 0..EACH {
-                        let op = Op::new(of.clone(), Principal::Operator, (now, entropy.seed().unwrap()));
+                        let op =
+                            Op::new(of.clone(), Principal::Operator, Moment { now, seed: entropy.seed().unwrap() });
                         persist(|| {
                             let op = op.clone();
                             db.write(tenant, move |wtx| audit::record(&op, wtx, Event::AccountLocked { account }))

@@ -32,8 +32,8 @@ const OFFLINE: [(&str, &str); 1] = [("scope", "openid email offline_access")];
 /// Lets the database of a fixture forget, as a restore does.
 fn let_forget(fixture: &Fixture) -> Forgotten {
     let services = &fixture.services;
-    let world = (Some(fixture.keys.as_ref()), services.entropy.as_ref());
-    let done = forget(&services.db, world, fixture.clock.now()).unwrap();
+    let (keys, entropy) = (Some(fixture.keys.as_ref()), services.entropy.as_ref());
+    let done = forget(&services.db, keys, entropy, fixture.clock.now()).unwrap();
     services.db.poll_changes(fixture.clock.now()).unwrap();
     done
 }

@@ -57,8 +57,8 @@ fn retire(fixture: &Fixture, tenant: &TestTenant, kid: &str) -> Retired {
 /// One round of the job, now.
 fn job(fixture: &Fixture) -> usize {
     let services = &fixture.services;
-    let world = (fixture.keys.as_ref(), services.entropy.as_ref());
-    rotate_keys(&services.db, world, fixture.clock.now(), &|| false).unwrap()
+    let (keys, entropy) = (fixture.keys.as_ref(), services.entropy.as_ref());
+    rotate_keys(&services.db, keys, entropy, fixture.clock.now(), &|| false).unwrap()
 }
 
 /// Every key of an algorithm with what it is now, by the time from which it signs.
@@ -357,9 +357,9 @@ async fn the_job_makes_one_successor_however_many_nodes_run_it() {
         for n in 0..8 {
             let (fixture, node, barrier) = (&fixture, &nodes[n % 2], &barrier);
             scope.spawn(move || {
-                let world = (fixture.keys.as_ref(), fixture.services.entropy.as_ref());
+                let (keys, entropy) = (fixture.keys.as_ref(), fixture.services.entropy.as_ref());
                 barrier.wait();
-                rotate_keys(node, world, now, &|| false).unwrap();
+                rotate_keys(node, keys, entropy, now, &|| false).unwrap();
             });
         }
     });

@@ -469,8 +469,8 @@ async fn names(fixture: &Fixture) -> usize {
         assert_eq!(makes_api(fixture, &format!("https://named-{length}.example.com"), &name), good, "{length}");
         let slug = Slug::new("acme").unwrap();
         let (changes, services) = (vec![("name".to_owned(), name.clone())], &fixture_of_its_own.services);
-        let (now, seed) = (services.clock.now(), services.entropy.seed().unwrap());
-        let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (now, &seed)));
+        let moment = services.moment().unwrap();
+        let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, &moment));
         assert_eq!(set.unwrap().is_ok(), good, "{length}");
         fixture_of_its_own.advance(1);
         let page = send(&fixture_of_its_own, Req::get("/t/acme/login")).await;

@@ -12,9 +12,7 @@ use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use diesel::RunQueryDsl;
 use diesel::connection::SimpleConnection;
 use portico::audit;
-use portico::base::entropy::Entropy;
 use portico::base::limits;
-use portico::base::time::Clock;
 use portico::jobs::runner::{JobFigures, Jobs};
 use portico::jobs::{self};
 use portico::oidc::clients::GrantType;
@@ -248,8 +246,8 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
     }
 
     let services = &fixture.services;
-    let world = (services.clock.clone() as Arc<dyn Clock>, services.entropy.clone() as Arc<dyn Entropy>);
-    let running = Jobs::start(jobs::all(&services.db, world, fixture.keys.clone())).unwrap();
+    let (clock, entropy) = (services.clock.clone(), services.entropy.clone());
+    let running = Jobs::start(jobs::all(&services.db, clock, entropy, fixture.keys.clone())).unwrap();
     let ops = Ops::new(fixture.state.clone(), running.figures());
     let text = ask(&ops, (Method::GET, "/metrics"), &[]).await.text().to_owned();
     let (kinds, samples) = parse(&text);

@@ -15,6 +15,7 @@ use portico::base::email::Email;
 use portico::base::entropy::{Entropy, SystemEntropy};
 use portico::base::fault::Fault;
 use portico::base::id::AccountId;
+use portico::base::moment::Moment;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::op::Op;
 use portico::provisioning;
@@ -97,8 +98,8 @@ fn settings_that_are_set_at_once_all_stay() {
     at_once(settings.to_vec(), move |(key, value)| {
         until_done(|| {
             let (slug, changes) = (of.clone(), [(key.to_owned(), value.to_owned())]);
-            let seed = SystemEntropy.seed().unwrap();
-            db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (START, &seed)))
+            let moment = Moment { now: START, seed: SystemEntropy.seed().unwrap() };
+            db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, &moment))
         })
         .unwrap()
     });

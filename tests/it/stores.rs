@@ -26,6 +26,7 @@ use portico::base::id::{
     SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
+use portico::base::moment::Moment;
 use portico::base::secret::Secret;
 use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
@@ -260,7 +261,11 @@ async fn fill(fixture: &Fixture) -> Keys {
     // A silent secret is made under https only.
     let mut https = acme.tenant.as_ref().clone();
     https.base = CanonicalBase::parse("https://id.example.com/t/acme").unwrap();
-    let op = Op::new(Arc::new(https), Principal::Operator, (START, fixture.services.entropy.seed().unwrap()));
+    let op = Op::new(
+        Arc::new(https),
+        Principal::Operator,
+        Moment { now: START, seed: fixture.services.entropy.seed().unwrap() },
+    );
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
     let secrets = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap().secrets;
     let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };

@@ -157,14 +157,14 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
             return Err(refuse(&call, Problem::from(&fault)));
         }
     };
-    let seed = match state.services.entropy.seed() {
-        Ok(seed) => seed,
+    let moment = match state.services.moment() {
+        Ok(moment) => moment,
         Err(fault) => {
             tracing::error!(%fault, "there is no randomness");
             return Err(refuse(&call, Problem::from(&fault)));
         }
     };
-    let op = Op::new(tenant, Principal::Anonymous, (state.services.clock.now(), seed)).from_peer(call.peer());
+    let op = Op::new(tenant, Principal::Anonymous, moment).from_peer(call.peer());
     Ok(Context::new(state, (call, sent), op))
 }
 

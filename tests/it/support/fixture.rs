@@ -20,6 +20,7 @@ use portico::base::entropy::{CountingEntropy, Entropy, Seed, SystemEntropy};
 use portico::base::fault::Fault;
 use portico::base::id::TenantId;
 use portico::base::jose::{Alg, KeyPair, SigningKey};
+use portico::base::moment::Moment;
 use portico::base::slug::Slug;
 use portico::base::time::{Clock, ManualClock, Time};
 use portico::base::uri::CanonicalBase;
@@ -194,11 +195,11 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
     let services = &app.services;
     let slug = Slug::new(slug).unwrap();
     let base = app.services.addresses.base_for(&slug);
-    let new = app::new_tenant(services.keys.as_ref(), (slug, name.to_owned(), base)).unwrap();
-    let seed = services.entropy.seed().unwrap();
-    let tenant =
-        services.db.system(move |stx| provisioning::create_tenant(stx, &new, (START, &seed))).unwrap().unwrap();
-    let op = || Op::new(Arc::new(tenant.clone()), Principal::Operator, (START, services.entropy.seed().unwrap()));
+    let new = app::new_tenant(services.keys.as_ref(), slug, name.to_owned(), base).unwrap();
+    let moment = || Moment { now: START, seed: services.entropy.seed().unwrap() };
+    let made = moment();
+    let tenant = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &made)).unwrap().unwrap();
+    let op = || Op::new(Arc::new(tenant.clone()), Principal::Operator, moment());
     let (o, mut claims) = (op(), ProfileClaims::default());
     for (claim, value) in [
         ("name", "Ada Lovelace"),
@@ -408,7 +409,7 @@ impl Fixture {
 
     /// An operator's `Op` for this tenant, now.
     pub fn op(&self, tenant: &TestTenant) -> Op {
-        Op::new(tenant.tenant.clone(), Principal::Operator, (self.clock.now(), self.services.entropy.seed().unwrap()))
+        Op::new(tenant.tenant.clone(), Principal::Operator, self.services.moment().unwrap())
     }
 
     /// The application, built once for this thread: building it costs more than most requests.

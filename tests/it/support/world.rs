@@ -17,7 +17,6 @@ use portico::provisioning::{self, TenantChanges, TenantRefusal};
 use portico::tenancy::{Tenant, TenantState};
 
 use super::{Fixture, REDIRECT_URI, TestClient, TestTenant};
-use portico::base::time::Clock;
 
 /// A confidential client at [`REDIRECT_URI`] that is never asked for consent, to be changed as a test needs it.
 pub fn confidential(name: &str) -> NewClient {
@@ -119,24 +118,21 @@ impl Fixture {
 
     pub fn set_tenant(&self, tenant: &TestTenant, key: &str, value: &str) {
         let (slug, changes) = (tenant.tenant.slug.clone(), vec![(key.into(), value.into())]);
-        let (now, seed) = (self.clock.now(), self.services.entropy.seed().unwrap());
-        let changed = self.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, (now, &seed)));
+        let moment = self.services.moment().unwrap();
+        let changed = self.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, &moment));
         changed.unwrap().unwrap();
     }
 
     /// Changes settings and logos of a tenant, all of them or none.
     pub fn change_tenant(&self, tenant: &TestTenant, changes: TenantChanges) -> Result<Tenant, TenantRefusal> {
-        let (slug, now) = (tenant.tenant.slug.clone(), self.clock.now());
-        let seed = self.services.entropy.seed().unwrap();
+        let (slug, moment) = (tenant.tenant.slug.clone(), self.services.moment().unwrap());
         let db = &self.services.db;
-        db.system(move |stx| provisioning::change_tenant(stx, &slug, &changes, (now, &seed))).unwrap()
+        db.system(move |stx| provisioning::change_tenant(stx, &slug, &changes, &moment)).unwrap()
     }
 
     pub fn set_tenant_state(&self, tenant: &TestTenant, state: TenantState) {
-        let (slug, now) = (tenant.tenant.slug.clone(), self.clock.now());
-        let seed = self.services.entropy.seed().unwrap();
-        let changed =
-            self.services.db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, (now, &seed)));
+        let (slug, moment) = (tenant.tenant.slug.clone(), self.services.moment().unwrap());
+        let changed = self.services.db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, &moment));
         changed.unwrap().unwrap();
     }
 }
