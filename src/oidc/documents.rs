@@ -13,6 +13,7 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
+use crate::storage::changes::TenantVersion;
 use crate::telemetry::figures::CacheName;
 
 /// Documents that stay in memory.
@@ -68,7 +69,7 @@ impl Documents {
         let made = Arc::new(Document { json: json.into(), etag: format!("\"{etag}\""), until });
         // What was made while the change log could not be read is not kept: others may have changed it meanwhile.
         if changes.are_fresh(op.now) {
-            self.0.put((tenant, which), made.clone(), (tenant, point));
+            self.0.put((tenant, which), made.clone(), TenantVersion { tenant, point });
         }
         Ok(made)
     }
@@ -76,7 +77,7 @@ impl Documents {
     /// From memory alone. Where the change log cannot be read, neither can the keys: then a JWK set with one that has just
     /// retired is better than none.
     fn recall(&self, db: &Database, document: (TenantId, Which), now: Time) -> Option<Arc<Document>> {
-        let found = self.0.get(db.changes(), &document, (Trust::LastKnown, now))?;
+        let found = self.0.get(db.changes(), &document, Trust::LastKnown, now)?;
         (found.is_current(now) || !db.changes().are_fresh(now)).then_some(found)
     }
 }

@@ -17,6 +17,7 @@ use crate::oidc::tokens::Signers;
 use crate::op::{Credential, Op};
 use crate::services::Services;
 use crate::storage::cache::{Cache, Trust};
+use crate::storage::changes::TenantVersion;
 use crate::storage::{Database, Tx, WriteTx};
 use crate::telemetry::figures::CacheName;
 use crate::tenancy;
@@ -51,7 +52,7 @@ impl KnownClients {
     /// assertion, which works once: then the database decides, and says why.
     pub fn recall(&self, op: &Op, db: &Database, credentials: &ClientCredentials) -> Option<ProvedClient> {
         let key = (op.tenant.id, credentials.client_id()?);
-        let known = self.0.recall(db.changes(), &key, (Trust::Fresh, op.now))?;
+        let known = self.0.recall(db.changes(), &key, Trust::Fresh, op.now)?;
         let current = known.until.is_none_or(|until| op.now < until);
         let proved = current && proves(db.keys(), credentials, &known.client);
         proved.then_some(ProvedClient { known, assertion: None })
@@ -82,7 +83,7 @@ impl KnownClients {
         };
         if let Ok(ProvedClient { known, .. }) = &read {
             let key = (op.tenant.id, known.client.client_id.clone());
-            self.0.put(key, known.clone(), (op.tenant.id, point));
+            self.0.put(key, known.clone(), TenantVersion { tenant: op.tenant.id, point });
         }
         Ok(read)
     }

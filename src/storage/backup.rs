@@ -20,7 +20,7 @@ pub fn copy_online(from: &Path, to: &Path) -> Result<(), Fault> {
     if is_there(to) {
         return Err(not_overwritten(to));
     }
-    let mut connection = open_sqlite(from, Access::ReadWrite, false)?;
+    let mut connection = open_sqlite(from, Access::ReadWrite)?;
     connection.batch_execute(PATIENCE)?;
     // Under a name that nobody can foresee; what is left of a copy that came to nothing is removed with it.
     let prefix = to.file_name().unwrap_or_default();
@@ -86,7 +86,7 @@ mod tests {
     fn a_copy_goes_into_a_file_that_it_made_itself() {
         let dir = tempfile::tempdir().unwrap();
         let (from, to) = (dir.path().join("portico.db"), dir.path().join("copy.db"));
-        let mut connection = open_sqlite(&from, Access::ReadWrite, true).unwrap();
+        let mut connection = open_sqlite(&from, Access::Create).unwrap();
         connection.batch_execute("CREATE TABLE things (id INTEGER)").unwrap();
         fs::write(&to, "").unwrap();
         fs::set_permissions(&to, fs::Permissions::from_mode(0o644)).unwrap();

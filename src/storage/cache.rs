@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use moka::policy::EvictionPolicy;
 
-use super::changes::{Changes, ReadPoint, Standing};
-use crate::base::id::TenantId;
+use super::changes::{Changes, Standing, TenantVersion};
 use crate::base::time::Time;
-use crate::telemetry::figures::CacheName;
+use crate::telemetry::figures::{CacheName, Lookup};
 
 /// Values by `K`, each of one tenant.
 pub struct Cache<K, V> {
@@ -18,14 +17,13 @@ pub struct Cache<K, V> {
 }
 
 struct Entry<V> {
-    tenant: TenantId,
-    read_at: ReadPoint,
+    version: TenantVersion,
     value: Arc<V>,
 }
 
 impl<V> Clone for Entry<V> {
     fn clone(&self) -> Self {
-        Entry { tenant: self.tenant, read_at: self.read_at, value: self.value.clone() }
+        Entry { version: self.version, value: self.value.clone() }
     }
 }
 
@@ -50,29 +48,29 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
     }
 
     /// The same as [`Cache::get`] for somebody who asks again where it is not here: only that it is here is counted.
-    pub fn recall(&self, changes: &Changes, key: &K, trust: (Trust, Time)) -> Option<Arc<V>> {
-        let found = self.look(changes, key, trust);
+    pub fn recall(&self, changes: &Changes, key: &K, trust: Trust, now: Time) -> Option<Arc<V>> {
+        let found = self.look(changes, key, trust, now);
         if found.is_some() {
-            changes.looked(self.name, true);
+            changes.looked(self.name, Lookup::Hit);
         }
         found
     }
 
     /// Counts that something was not here.
     pub fn missed(&self, changes: &Changes) {
-        changes.looked(self.name, false);
+        changes.looked(self.name, Lookup::Miss);
     }
 
     /// The value, if it is here and nothing of its tenant has changed since it was read.
-    pub fn get(&self, changes: &Changes, key: &K, trust: (Trust, Time)) -> Option<Arc<V>> {
-        let found = self.look(changes, key, trust);
-        changes.looked(self.name, found.is_some());
+    pub fn get(&self, changes: &Changes, key: &K, trust: Trust, now: Time) -> Option<Arc<V>> {
+        let found = self.look(changes, key, trust, now);
+        changes.looked(self.name, if found.is_some() { Lookup::Hit } else { Lookup::Miss });
         found
     }
 
-    fn look(&self, changes: &Changes, key: &K, (trust, now): (Trust, Time)) -> Option<Arc<V>> {
+    fn look(&self, changes: &Changes, key: &K, trust: Trust, now: Time) -> Option<Arc<V>> {
         let entry = self.entries.get(key)?;
-        let Standing { fresh, unchanged } = changes.standing_of((entry.tenant, entry.read_at), now);
+        let Standing { fresh, unchanged } = changes.standing_of(entry.version, now);
         let good = match trust {
             Trust::Fresh => fresh && unchanged,
             // What changed just before the database went away cannot be read again.
@@ -81,15 +79,17 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
         good.then_some(entry.value)
     }
 
-    /// Keeps a value. The point was asked for before the value was read, so that a change in between counts.
-    pub fn put(&self, key: K, value: Arc<V>, (tenant, read_at): (TenantId, ReadPoint)) {
-        self.entries.insert(key, Entry { tenant, read_at, value });
+    /// Keeps a value that was read of this version of its tenant. The version's point was asked for before the value was
+    /// read, so that a change in between counts.
+    pub fn put(&self, key: K, value: Arc<V>, version: TenantVersion) {
+        self.entries.insert(key, Entry { version, value });
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::id::TenantId;
     use crate::storage::changes::{FRESH_FOR, Position, Since};
 
     #[test]
@@ -97,10 +97,11 @@ mod tests {
         let (changes, cache) = (Changes::default(), Cache::<u8, u8>::new(CacheName::Tenants, 10));
         let (one, two) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));
         let now = Time::from_seconds(100);
-        let get = |trust, now| cache.get(&changes, &1, (trust, now)).map(|value| *value);
-        cache.put(1, Arc::new(7), (one, changes.point().unwrap()));
+        let get = |trust, now| cache.get(&changes, &1, trust, now).map(|value| *value);
+        let version = |point| TenantVersion { tenant: one, point };
+        cache.put(1, Arc::new(7), version(changes.point().unwrap()));
         assert_eq!(get(Trust::Fresh, now), None, "the log was never read");
-        changes.polled((Since::Tenants(vec![two]), Position::default()), now).unwrap();
+        changes.polled(Since::Tenants(vec![two]), Position::default(), now).unwrap();
         assert_eq!(get(Trust::Fresh, now), Some(7), "another tenant's change does not matter");
         assert_eq!(get(Trust::Fresh, now + FRESH_FOR), None, "passed by once the log is not read any more");
         assert_eq!(get(Trust::LastKnown, now + FRESH_FOR), Some(7));
@@ -112,8 +113,8 @@ mod tests {
             "better than nothing while the log is out of reach"
         );
         let before = changes.point().unwrap();
-        changes.polled((Since::Unknown, Position::default()), now).unwrap();
-        cache.put(1, Arc::new(8), (one, before));
+        changes.polled(Since::Unknown, Position::default(), now).unwrap();
+        cache.put(1, Arc::new(8), version(before));
         assert_eq!(get(Trust::Fresh, now), None, "what was read before a change is old although it came later");
     }
 }

@@ -102,6 +102,14 @@ struct State {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ReadPoint(u64);
 
+/// A tenant as it was at a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TenantVersion {
+    pub tenant: TenantId,
+    /// Asked for before anything of the tenant was read.
+    pub point: ReadPoint,
+}
+
 /// What a kept value is worth, see [`Changes::standing_of`].
 pub(super) struct Standing {
     pub fresh: bool,
@@ -120,9 +128,10 @@ impl Changes {
         Ok(self.state.read().map_err(|_| poisoned())?.point)
     }
 
-    /// Whether nothing of the tenant has changed since this point, and whether the log was read lately enough to say so.
+    /// Whether nothing of the tenant has changed since this version, and whether the log was read lately enough to say so.
     /// Both are read under one lock: every request asks several times, from every worker.
-    pub(super) fn standing_of(&self, (tenant, point): (TenantId, ReadPoint), now: Time) -> Standing {
+    pub(super) fn standing_of(&self, version: TenantVersion, now: Time) -> Standing {
+        let TenantVersion { tenant, point } = version;
         let Ok(state) = self.state.read() else { return Standing { fresh: false, unchanged: false } };
         let changed = state.tenants.get(&tenant);
         Standing {
@@ -137,8 +146,11 @@ impl Changes {
     }
 
     /// Counts a look into a cache.
-    pub(super) fn looked(&self, cache: CacheName, found: bool) {
-        let family = if found { &self.hits } else { &self.misses };
+    pub(super) fn looked(&self, cache: CacheName, result: Lookup) {
+        let family = match result {
+            Lookup::Hit => &self.hits,
+            Lookup::Miss => &self.misses,
+        };
         family.add_one(cache);
     }
 
@@ -169,7 +181,7 @@ impl Changes {
         Ok(self.state.read().map_err(|_| poisoned())?.position)
     }
 
-    pub(super) fn polled(&self, (since, position): (Since, Position), now: Time) -> Result<(), Fault> {
+    pub(super) fn polled(&self, since: Since, position: Position, now: Time) -> Result<(), Fault> {
         let mut state = self.state.write().map_err(|_| poisoned())?;
         match since {
             Since::Tenants(tenants) => state.drop_tenants(&tenants),

@@ -25,19 +25,22 @@ pub enum AnyConnection {
 pub enum Access {
     ReadOnly,
     ReadWrite,
+    /// As `ReadWrite`; where there is no database, an empty one is made.
+    Create,
 }
 
 /// How long SQLite waits for another process's write before the request is refused with 503.
 const BUSY_TIMEOUT_MS: u32 = 1_000;
 
-/// Opens a SQLite database that exists, or makes an empty one when `create` is set.
-pub fn open_sqlite(path: &Path, access: Access, create: bool) -> Result<AnyConnection, Fault> {
+/// Opens a SQLite database.
+pub fn open_sqlite(path: &Path, access: Access) -> Result<AnyConnection, Fault> {
     let text = path.to_str().ok_or_else(|| Fault::internal("the database path is not UTF-8"))?;
-    if !create && !path.is_file() {
-        return Err(Fault::unavailable(format!("there is no database at {}", path.display())));
-    }
-    if create {
-        private_file(path)?;
+    match access {
+        Access::Create => private_file(path)?,
+        Access::ReadOnly | Access::ReadWrite if path.is_file() => {}
+        Access::ReadOnly | Access::ReadWrite => {
+            return Err(Fault::unavailable(format!("there is no database at {}", path.display())));
+        }
     }
     let mut connection = SqliteConnection::establish(text)
         .map_err(|e| Fault::unavailable(format!("the database at {} does not open: {e}", path.display())))?;
@@ -45,7 +48,9 @@ pub fn open_sqlite(path: &Path, access: Access, create: bool) -> Result<AnyConne
         format!("PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
     let own = match access {
         // FULL: a commit is on the disk before it is answered (P-01).
-        Access::ReadWrite => "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;",
+        Access::ReadWrite | Access::Create => {
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;"
+        }
         Access::ReadOnly => "PRAGMA query_only = ON;",
     };
     connection

@@ -10,6 +10,7 @@ use super::inside::Inside;
 use super::master_key::MasterKeys;
 use super::pool::{Lent, Pool};
 use super::postgres;
+use super::shared::Shared;
 use super::turn::Turn;
 use super::tx::{SystemTx, Tx, WriteTx};
 use super::writer::Writer;
@@ -30,37 +31,35 @@ struct Inner {
     begin_read: &'static str,
     /// SQLite's one writer.
     writer: Option<Writer>,
-    keys: Arc<MasterKeys>,
-    changes: Arc<Changes>,
-    figures: Arc<Figures>,
+    shared: Shared,
 }
 
 impl Database {
     /// Opens a migrated database of either engine.
     pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
-        let (changes, figures) = (Arc::new(Changes::default()), Arc::new(Figures::default()));
+        let figures = Arc::new(Figures::default());
+        let shared = Shared { keys, changes: Arc::new(Changes::default()), figures: figures.clone() };
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, a pool of read connections.
-                let connection = open_sqlite(path, Access::ReadWrite, false)?;
-                let writer =
-                    Writer::start(connection, Turn::at(path), (keys.clone(), changes.clone(), figures.clone()))?;
+                let connection = open_sqlite(path, Access::ReadWrite)?;
+                let writer = Writer::start(connection, Turn::at(path), shared.clone())?;
                 let path = path.to_owned();
                 // A read needs no watch over its statements, which would cost each of them.
-                let open = move || Ok((open_sqlite(&path, Access::ReadOnly, false)?, StatementErrors::default()));
-                let pool = Pool::new(pool_size, Box::new(open), figures.clone())?;
-                Inner { pool, begin_read: "BEGIN", writer: Some(writer), keys, changes, figures }
+                let open = move || Ok((open_sqlite(&path, Access::ReadOnly)?, StatementErrors::default()));
+                let pool = Pool::new(pool_size, Box::new(open), figures)?;
+                Inner { pool, begin_read: "BEGIN", writer: Some(writer), shared }
             }
             DatabaseUrl::Postgres(url) => {
-                let pool = Pool::new(pool_size, postgres::opener(url.clone()), figures.clone())?;
-                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, keys, changes, figures }
+                let pool = Pool::new(pool_size, postgres::opener(url.clone()), figures)?;
+                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, shared }
             }
         };
         Ok(Database(Arc::new(inner)))
     }
 
     pub fn keys(&self) -> &MasterKeys {
-        &self.0.keys
+        &self.0.shared.keys
     }
 
     /// Whether a statement may take for ever: libpq reads without a time-out, and a server elsewhere may hang or be cut
@@ -71,26 +70,26 @@ impl Database {
 
     /// What this process knows about changes of cached records.
     pub fn changes(&self) -> &Changes {
-        &self.0.changes
+        &self.0.shared.changes
     }
 
     /// What is counted of this deployment in this process.
     pub fn figures(&self) -> &Figures {
-        &self.0.figures
+        &self.0.shared.figures
     }
 
     /// Writes down the figures, with those of pool and caches at this moment.
     pub fn expose(&self, out: &mut Exposition, now: Time) {
-        self.0.figures.expose(out);
+        self.0.shared.figures.expose(out);
         self.0.pool.expose(out);
-        self.0.changes.expose(out, now);
+        self.0.shared.changes.expose(out, now);
     }
 
     /// Reads on in the change log, and so drops from the caches what other processes have changed.
     pub fn poll_changes(&self, now: Time) -> Result<(), Fault> {
-        let from = self.0.changes.position()?;
-        let read = self.snapshot(|connection, _| changes::read_on(connection, from))?;
-        self.0.changes.polled(read, now)
+        let from = self.0.shared.changes.position()?;
+        let (since, position) = self.snapshot(|connection, _| changes::read_on(connection, from))?;
+        self.0.shared.changes.polled(since, position, now)
     }
 
     /// One snapshot of one tenant, read only.
@@ -106,7 +105,7 @@ impl Database {
         }
         let inside = Inside::enter();
         let lent = self.0.pool.begin_idle(self.0.begin_read)?;
-        Some(inside.and_then(|inside| Ok(AtHand { lent: lent?, keys: &self.0.keys, _inside: inside })))
+        Some(inside.and_then(|inside| Ok(AtHand { lent: lent?, keys: &self.0.shared.keys, _inside: inside })))
     }
 
     /// One snapshot of the global tables, read only.
@@ -161,8 +160,7 @@ impl Database {
         match &self.0.writer {
             Some(writer) => writer.run_and(work, meanwhile),
             None => {
-                let ground = (&*self.0.keys, &*self.0.changes, &*self.0.figures);
-                let done = postgres::write(&self.0.pool, ground, cancellation, work)?;
+                let done = postgres::write(&self.0.pool, &self.0.shared, cancellation, work)?;
                 drop(inside);
                 Ok(meanwhile(done))
             }
@@ -185,17 +183,14 @@ impl Database {
         let _inside = Inside::enter()?;
         match &self.0.writer {
             Some(writer) => writer.run(f),
-            None => {
-                let ground = (&*self.0.keys, &*self.0.changes, &*self.0.figures);
-                postgres::write(&self.0.pool, ground, cancellation, f)
-            }
+            None => postgres::write(&self.0.pool, &self.0.shared, cancellation, f),
         }
     }
 
     fn snapshot<T>(&self, f: impl FnOnce(&mut AnyConnection, &MasterKeys) -> Result<T, Fault>) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
         let mut lent = self.0.pool.begin(self.0.begin_read)?;
-        let result = f(&mut lent, &self.0.keys);
+        let result = f(&mut lent, &self.0.shared.keys);
         // Where SQLite has ended the transaction by itself, the cause is the closure's; where it does not end, the
         // connection is not used again.
         let _ = lent.end("ROLLBACK");

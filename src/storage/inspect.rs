@@ -31,7 +31,7 @@ pub enum Look {
 /// What is wrong with a file as a database, the first of it; nothing where it is whole.
 pub fn faults_of(path: &Path, look: Look) -> Result<Vec<String>, Fault> {
     let pragma = if look == Look::Quick { "quick_check" } else { "integrity_check" };
-    let mut connection = match open_sqlite(path, Access::ReadOnly, false) {
+    let mut connection = match open_sqlite(path, Access::ReadOnly) {
         Ok(connection) => connection,
         Err(Fault::Unavailable { cause, .. }) if path.is_file() => return Ok(vec![cause]),
         Err(fault) => return Err(fault),
@@ -47,7 +47,7 @@ pub fn faults_of(path: &Path, look: Look) -> Result<Vec<String>, Fault> {
 
 /// The journal mode that is recorded in the file.
 pub fn journal_mode(path: &Path) -> Result<String, Fault> {
-    let mut connection = open_sqlite(path, Access::ReadOnly, false)?;
+    let mut connection = open_sqlite(path, Access::ReadOnly)?;
     let sql = "SELECT journal_mode AS word FROM pragma_journal_mode";
     Ok(diesel::sql_query(sql).get_result::<Word>(&mut connection)?.word)
 }

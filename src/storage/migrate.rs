@@ -105,8 +105,8 @@ impl Schema {
     fn look(url: &DatabaseUrl, path: &Path) -> Result<Schema, Fault> {
         let open = || {
             let exists = path.is_file();
-            let access = if exists { Access::ReadOnly } else { Access::ReadWrite };
-            let mut connection = open_sqlite(path, access, !exists)?;
+            let access = if exists { Access::ReadOnly } else { Access::Create };
+            let mut connection = open_sqlite(path, access)?;
             connection.batch_execute(PATIENCE)?;
             let mut schema = Schema { url: url.clone(), connection, looking: exists };
             schema.has_table(NOTED)?;
@@ -216,7 +216,7 @@ impl Schema {
     fn begin_change(&mut self, status: &Status, now: Time) -> Result<(), Fault> {
         let DatabaseUrl::Sqlite(path) = &self.url else { return Ok(()) };
         if self.looking {
-            self.connection = open_sqlite(path, Access::ReadWrite, false)?;
+            self.connection = open_sqlite(path, Access::ReadWrite)?;
             self.connection.batch_execute(PATIENCE)?;
             self.looking = false;
         }

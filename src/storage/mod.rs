@@ -16,6 +16,7 @@ pub mod cache;
 pub mod cancellation;
 mod commit;
 pub mod master_key;
+mod shared;
 mod tx;
 pub mod unique;
 pub mod tables;

@@ -6,14 +6,13 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
 
 use super::cancellation::Cancellation;
-use super::changes::Changes;
 use super::commit::Commit;
 use super::connection::{AnyConnection, StatementErrors};
 use super::master_key::MasterKeys;
 use super::pool::{Open, Pool};
+use super::shared::Shared;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
-use crate::telemetry::figures::Figures;
 
 /// One snapshot for all statements of a read.
 pub(super) const BEGIN_READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
@@ -91,7 +90,7 @@ pub(super) fn opener(url: Secret<String>) -> Open {
 /// COMMIT would become a ROLLBACK that looks like success; nor after the caller has stopped waiting.
 pub(super) fn write<T>(
     pool: &Pool,
-    (keys, changes, figures): (&MasterKeys, &Changes, &Figures),
+    shared: &Shared,
     cancellation: Option<&Cancellation>,
     work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
@@ -101,7 +100,7 @@ pub(super) fn write<T>(
         let errors = lent.errors();
         let mut commit = Commit::of(cancellation);
         let worked = catch_unwind(AssertUnwindSafe(|| {
-            let value = work(&mut lent, keys, &mut commit)?;
+            let value = work(&mut lent, &shared.keys, &mut commit)?;
             commit.write_log(&mut lent)?;
             Ok(value)
         }));
@@ -112,7 +111,7 @@ pub(super) fn write<T>(
             Ok(Ok(value)) if !errors.failed() => {
                 return match lent.end("COMMIT") {
                     Ok(()) => {
-                        commit.done(changes, figures);
+                        commit.done(&shared.changes, &shared.figures);
                         Ok(value)
                     }
                     Err(fault) => Err(Fault::unavailable(format!("a write was not committed: {fault}"))),
@@ -129,7 +128,7 @@ pub(super) fn write<T>(
             return result;
         }
         left -= 1;
-        figures.writes_again.add_one();
+        shared.figures.writes_again.add_one();
         tracing::debug!("a write lost against another one and is run again");
     }
 }

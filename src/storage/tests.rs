@@ -136,8 +136,7 @@ fn a_read_door_cannot_write() {
 fn a_database_locked_by_somebody_else_is_unavailable_not_wrong() {
     use diesel::connection::SimpleConnection;
     let (dir, db) = database();
-    let mut other =
-        connection::open_sqlite(&dir.path().join("portico.db"), connection::Access::ReadWrite, false).unwrap();
+    let mut other = connection::open_sqlite(&dir.path().join("portico.db"), connection::Access::ReadWrite).unwrap();
     other.batch_execute("BEGIN IMMEDIATE").unwrap();
     assert!(matches!(db.system(|stx| put(stx, "a", "1")), Err(Fault::Unavailable { .. })), "P-10");
     other.batch_execute("ROLLBACK").unwrap();

@@ -15,12 +15,12 @@ use diesel::QueryResult;
 use diesel::connection::SimpleConnection;
 use tokio::sync::oneshot;
 
-use super::changes::Changes;
 use super::commit::Commit;
 use super::connection::{AnyConnection, StatementErrors};
 use super::inside::Inside;
 use super::master_key::MasterKeys;
 use super::run::command;
+use super::shared::Shared;
 use super::turn::{LOOK_AGAIN, Turn};
 use crate::base::fault::Fault;
 use crate::telemetry::figures::Figures;
@@ -43,7 +43,7 @@ trait Job: Send {
     /// Runs in its savepoint; false if the savepoint must be rolled back.
     fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool;
     /// Answers, unless the savepoint or the group failed: then with that fault.
-    fn answer(self: Box<Self>, failed: Option<&Fault>, ground: (&Changes, &Figures));
+    fn answer(self: Box<Self>, failed: Option<&Fault>, shared: &Shared);
 }
 
 struct TypedJob<F, T> {
@@ -96,11 +96,11 @@ where
         keep
     }
 
-    fn answer(self: Box<Self>, failed: Option<&Fault>, (changes, figures): (&Changes, &Figures)) {
+    fn answer(self: Box<Self>, failed: Option<&Fault>, shared: &Shared) {
         let TypedJob { result, caller, commit, .. } = *self;
         let result = match (failed, result) {
             (None, Some(Ok(value))) => {
-                commit.done(changes, figures);
+                commit.done(&shared.changes, &shared.figures);
                 Ok(value)
             }
             (None, Some(Err(fault))) => Err(fault),
@@ -119,19 +119,16 @@ where
 }
 
 impl Writer {
-    pub(super) fn start(
-        mut connection: AnyConnection,
-        mut turn: Turn,
-        (keys, changes, figures): (Arc<MasterKeys>, Arc<Changes>, Arc<Figures>),
-    ) -> Result<Writer, Fault> {
+    pub(super) fn start(mut connection: AnyConnection, turn: Turn, shared: Shared) -> Result<Writer, Fault> {
         // This connection only ever waits in `begin`, and not in SQLite's way.
         connection.batch_execute("PRAGMA busy_timeout = 0")?;
         let (queue, jobs) = sync_channel(QUEUE);
         let errors = StatementErrors::watch(&mut connection);
-        let of_thread = figures.clone();
+        let figures = shared.figures.clone();
+        let mut worker = Worker { connection, turn, errors, shared };
         thread::Builder::new()
             .name("portico-writer".to_owned())
-            .spawn(move || run((&mut connection, &mut turn), (&keys, &errors, (&changes, &of_thread)), &jobs))
+            .spawn(move || worker.run(&jobs))
             .map_err(Fault::internal)?;
         Ok(Writer { queue, figures })
     }
@@ -203,64 +200,65 @@ fn gone() -> Fault {
     Fault::internal("the writer thread is gone")
 }
 
-/// What every group is run with.
-type Ground<'g> = (&'g MasterKeys, &'g StatementErrors, (&'g Changes, &'g Figures));
-
-/// What a group is written by: the connection, and the turn among those who write.
-type Pen<'p> = (&'p mut AnyConnection, &'p mut Turn);
-
-fn run((connection, turn): Pen<'_>, ground: Ground<'_>, jobs: &Receiver<Box<dyn Job>>) {
-    while let Ok(first) = jobs.recv() {
-        let Ok(inside) = Inside::enter() else { return };
-        commit_group((connection, turn), ground, first, jobs);
-        drop(inside);
-        turn.let_others_begin();
-    }
+/// What the writer thread works with.
+struct Worker {
+    connection: AnyConnection,
+    turn: Turn,
+    errors: StatementErrors,
+    shared: Shared,
 }
 
-fn commit_group(
-    (connection, turn): Pen<'_>,
-    (keys, errors, (changes, figures)): Ground<'_>,
-    first: Box<dyn Job>,
-    jobs: &Receiver<Box<dyn Job>>,
-) {
-    if let Err(fault) = begin(connection, turn) {
-        tracing::warn!(%fault, "a write transaction could not begin");
-        figures.groups_failed.add_one();
-        // Whoever waits behind would wait for the same lock, one after the other. All are taken before the first is
-        // answered, so that nobody who comes later is refused for it.
-        let refused: Vec<Box<dyn Job>> = std::iter::once(first).chain(jobs.try_iter()).collect();
-        for job in refused {
-            job.answer(Some(&fault), (changes, figures));
+impl Worker {
+    fn run(&mut self, jobs: &Receiver<Box<dyn Job>>) {
+        while let Ok(first) = jobs.recv() {
+            let Ok(inside) = Inside::enter() else { return };
+            self.commit_group(first, jobs);
+            drop(inside);
+            self.turn.let_others_begin();
         }
-        return;
     }
-    let began = Instant::now();
-    let mut group = Vec::new();
-    let mut next = Some(first);
-    let mut failure = None;
-    while let Some(mut job) = next.take() {
-        failure = run_in_savepoint(connection, (keys, errors), job.as_mut()).err();
-        group.push(job);
-        if failure.is_some() || group.len() >= GROUP_JOBS || began.elapsed() >= GROUP_TIME {
-            break;
+
+    fn commit_group(&mut self, first: Box<dyn Job>, jobs: &Receiver<Box<dyn Job>>) {
+        let Worker { connection, turn, errors, shared } = self;
+        let figures = &shared.figures;
+        if let Err(fault) = begin(connection, turn) {
+            tracing::warn!(%fault, "a write transaction could not begin");
+            figures.groups_failed.add_one();
+            // Whoever waits behind would wait for the same lock, one after the other. All are taken before the first is
+            // answered, so that nobody who comes later is refused for it.
+            let refused: Vec<Box<dyn Job>> = std::iter::once(first).chain(jobs.try_iter()).collect();
+            for job in refused {
+                job.answer(Some(&fault), shared);
+            }
+            return;
         }
-        next = jobs.try_recv().ok();
-    }
-    figures.group_jobs.observe(u64::try_from(group.len()).unwrap_or(u64::MAX));
-    if failure.is_none() {
-        let commits = Instant::now();
-        failure = command(connection, "COMMIT").map_err(Fault::from).err();
-        figures.commit_time.observe_time(commits.elapsed());
-    }
-    if let Some(fault) = &failure {
-        figures.groups_failed.add_one();
-        tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
-        // Harmless where SQLite has already rolled back by itself.
-        let _ = connection.batch_execute("ROLLBACK");
-    }
-    for job in group {
-        job.answer(failure.as_ref(), (changes, figures));
+        let began = Instant::now();
+        let mut group = Vec::new();
+        let mut next = Some(first);
+        let mut failure = None;
+        while let Some(mut job) = next.take() {
+            failure = run_in_savepoint(connection, &shared.keys, errors, job.as_mut()).err();
+            group.push(job);
+            if failure.is_some() || group.len() >= GROUP_JOBS || began.elapsed() >= GROUP_TIME {
+                break;
+            }
+            next = jobs.try_recv().ok();
+        }
+        figures.group_jobs.observe(u64::try_from(group.len()).unwrap_or(u64::MAX));
+        if failure.is_none() {
+            let commits = Instant::now();
+            failure = command(connection, "COMMIT").map_err(Fault::from).err();
+            figures.commit_time.observe_time(commits.elapsed());
+        }
+        if let Some(fault) = &failure {
+            figures.groups_failed.add_one();
+            tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
+            // Harmless where SQLite has already rolled back by itself.
+            let _ = connection.batch_execute("ROLLBACK");
+        }
+        for job in group {
+            job.answer(failure.as_ref(), shared);
+        }
     }
 }
 
@@ -282,7 +280,8 @@ fn begin(connection: &mut AnyConnection, turn: &Turn) -> Result<(), Fault> {
 
 fn run_in_savepoint(
     connection: &mut AnyConnection,
-    (keys, errors): (&MasterKeys, &StatementErrors),
+    keys: &MasterKeys,
+    errors: &StatementErrors,
     job: &mut dyn Job,
 ) -> Result<(), Fault> {
     command(connection, "SAVEPOINT job")?;

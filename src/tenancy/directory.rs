@@ -10,6 +10,7 @@ use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
+use crate::storage::changes::TenantVersion;
 use crate::telemetry::figures::CacheName;
 
 /// Tenants that stay in memory.
@@ -38,10 +39,10 @@ impl Directory {
     }
 
     /// The same from memory alone; `None` where the database has to be asked.
-    pub fn recall(&self, db: &Database, at: (&Host, Option<&str>), trust: (Trust, Time)) -> Option<Located> {
+    pub fn recall(&self, db: &Database, at: (&Host, Option<&str>), trust: Trust, now: Time) -> Option<Located> {
         let sources: Sources<'_> = self.addresses.sources(at.0, at.1);
         let resolved = match named(&sources) {
-            Ok(Named::Slug(slug)) => agreed(Some(self.by_slug.get(db.changes(), &slug, trust)?), &sources),
+            Ok(Named::Slug(slug)) => agreed(Some(self.by_slug.get(db.changes(), &slug, trust, now)?), &sources),
             Ok(Named::Id(_)) => return None,
             Err(unresolved) => Err(unresolved),
         };
@@ -58,12 +59,12 @@ impl Directory {
             Named::Id(id) => return Ok(db.system_read(|stx| store::find_by_id(stx, *id))?.map(Arc::new)),
             Named::Slug(slug) => slug,
         };
-        if let Some(tenant) = self.by_slug.get(db.changes(), slug, (Trust::Fresh, now)) {
+        if let Some(tenant) = self.by_slug.get(db.changes(), slug, Trust::Fresh, now) {
             return Ok(Some(tenant));
         }
         let point = db.changes().point()?;
         let Some(tenant) = db.system_read(|stx| store::find_by_slug(stx, slug))?.map(Arc::new) else { return Ok(None) };
-        self.by_slug.put(slug.clone(), tenant.clone(), (tenant.id, point));
+        self.by_slug.put(slug.clone(), tenant.clone(), TenantVersion { tenant: tenant.id, point });
         Ok(Some(tenant))
     }
 }

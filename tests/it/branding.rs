@@ -375,11 +375,11 @@ async fn a_kept_logo_is_one_piece_of_memory() {
     let (services, tenant) = (&fixture.services, fixture.acme.tenant.id);
     let name = Logo::read(MARK).unwrap().file.name;
     let hash = name.split('.').nth(1).unwrap();
-    let get = || fixture.state.logos.get(&services.db, (tenant, hash), fixture.clock.now()).unwrap().unwrap();
+    let get = || fixture.state.logos.get(&services.db, tenant, hash, fixture.clock.now()).unwrap().unwrap();
     let (one, other): (Bytes, Bytes) = (get(), get());
     assert_eq!(one.as_ptr(), other.as_ptr());
     assert_eq!(
-        fixture.state.logos.get(&services.db, (fixture.globex.tenant.id, hash), fixture.clock.now()).unwrap(),
+        fixture.state.logos.get(&services.db, fixture.globex.tenant.id, hash, fixture.clock.now()).unwrap(),
         None
     );
 }

@@ -16,6 +16,7 @@ use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims, LONGEST_ACCESS_TO
 use crate::op::Op;
 use crate::services::Services;
 use crate::storage::cache::{Cache, Trust};
+use crate::storage::changes::TenantVersion;
 use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
 use crate::tenancy::{self, TenantState};
@@ -64,7 +65,7 @@ fn key_of(op: &Op, text: &str) -> (TenantId, [u8; 32]) {
 
 impl Verified {
     fn recall(&self, op: &Op, db: &Database, text: &str) -> Option<Arc<VerifiedToken>> {
-        let known = self.0.recall(db.changes(), &key_of(op, text), (Trust::Fresh, op.now))?;
+        let known = self.0.recall(db.changes(), &key_of(op, text), Trust::Fresh, op.now)?;
         let published = known.until.is_none_or(|until| op.now < until);
         (published && known.claims.iss == op.tenant.issuer()).then_some(known)
     }
@@ -104,7 +105,7 @@ impl Verified {
             }
         };
         if let (Some(read), Some((key, point))) = (&token, kept) {
-            self.0.put(key, read.clone(), (op.tenant.id, point));
+            self.0.put(key, read.clone(), TenantVersion { tenant: op.tenant.id, point });
         }
         Ok((done, token))
     }

@@ -170,7 +170,7 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
 
 fn recall(state: &State, call: &Call, trust: Trust) -> Option<Located> {
     let services = &state.services;
-    state.directory.recall(&services.db, (&call.host, call.slug()), (trust, services.clock.now()))
+    state.directory.recall(&services.db, (&call.host, call.slug()), trust, services.clock.now())
 }
 
 /// Whether the route is served at the host that was asked: root documents name path tenants only.

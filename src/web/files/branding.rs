@@ -16,8 +16,8 @@ pub async fn get(req: Request<Anonymous>) -> Result<Reply, Failure> {
         return Ok(reply);
     }
     if let Some((hash, format)) = req.tenant().settings.branding.logo_named(file).and_then(|logo| logo.parts()) {
-        let trust = (Trust::LastKnown, req.op.now);
-        if let Some(bytes) = req.state.logos.recall(&services.db, (req.tenant().id, hash), trust) {
+        let (logos, tenant) = (&req.state.logos, req.tenant().id);
+        if let Some(bytes) = logos.recall(&services.db, tenant, hash, Trust::LastKnown, req.op.now) {
             return Ok(Reply::file_bytes(format.media_type(), bytes));
         }
     }
@@ -36,7 +36,7 @@ pub async fn get(req: Request<Anonymous>) -> Result<Reply, Failure> {
         }
         let logo = tenant.settings.branding.logo_named(&file).and_then(|logo| logo.parts());
         let Some((hash, format)) = logo else { return Ok(None) };
-        let bytes = state.logos.get(db, (tenant.id, hash), now)?;
+        let bytes = state.logos.get(db, tenant.id, hash, now)?;
         Ok(bytes.map(|bytes| Reply::file_bytes(format.media_type(), bytes)))
     });
     found.await?.ok_or_else(|| Code::NotFound.into())
