@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use portico::base::uri::{check_redirect_uri, display_host, redirect_uri_matches, with_query};
+use portico::base::uri::{ClientType, check_redirect_uri, display_host, redirect_uri_matches, with_query};
 use url::Url;
 
 /// Scheme, host and what follows the port, read in another way than the product does.
@@ -38,14 +38,15 @@ fn answer_goes_there(uri: &str) {
 
 fuzz_target!(|data: (bool, &str)| {
     let (native, text) = data;
+    let client_type = if native { ClientType::Public } else { ClientType::Confidential };
     let (registered, asked) = text.split_once('\n').unwrap_or((text, text));
     let _ = (display_host(asked), with_query(asked, &[("code", "x")]));
     if check_redirect_uri(registered).is_err() {
         return;
     }
-    assert!(redirect_uri_matches(registered, registered, native), "it is itself");
+    assert!(redirect_uri_matches(registered, registered, client_type), "it is itself");
     answer_goes_there(registered);
-    if !redirect_uri_matches(registered, asked, native) || registered == asked {
+    if !redirect_uri_matches(registered, asked, client_type) || registered == asked {
         return;
     }
     let (a, b) = (without_port(registered).expect("loopback"), without_port(asked).expect("loopback"));

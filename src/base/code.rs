@@ -66,6 +66,20 @@ pub enum Dialect {
     Dashboard,
 }
 
+/// The words of a page that tells what went wrong, by their keys in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageText {
+    pub title: &'static str,
+    /// What the person can do next.
+    pub advice: &'static str,
+}
+
+impl PageText {
+    pub const fn new(title: &'static str, advice: &'static str) -> PageText {
+        PageText { title, advice }
+    }
+}
+
 /// How faces answer a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -75,27 +89,27 @@ pub struct Row {
     pub status: u16,
     /// The key of the message in the catalogue.
     pub text: &'static str,
-    /// The keys of the title and of the advice of its page.
-    pub page: (&'static str, &'static str),
+    /// The words of its page.
+    pub page: PageText,
     /// The error code at OAuth endpoints; `None`: `invalid_request`, or for a fault `server_error`.
     pub oauth: Option<OAuthCode>,
     /// The spellings of surfaces that do not use `code`.
     pub spellings: &'static [(Dialect, &'static str)],
 }
 
-/// The title and the advice of a page for a status without words of its own.
-const fn page_of(status: u16) -> (&'static str, &'static str) {
+/// The words of a page for a status that has no words of its own.
+const fn page_of(status: u16) -> PageText {
     match status {
-        404 => ("problem-404-title", "problem-404-advice"),
-        405 => ("problem-405-title", "problem-405-advice"),
-        421 => ("problem-421-title", "problem-421-advice"),
-        _ => ("problem-title", "problem-advice"),
+        404 => PageText::new("problem-404-title", "problem-404-advice"),
+        405 => PageText::new("problem-405-title", "problem-405-advice"),
+        421 => PageText::new("problem-421-title", "problem-421-advice"),
+        _ => PageText::new("problem-title", "problem-advice"),
     }
 }
 
 macro_rules! codes {
     (@page $status:literal) => { page_of($status) };
-    (@page $status:literal $title:literal $advice:literal) => { ($title, $advice) };
+    (@page $status:literal $title:literal $advice:literal) => { PageText::new($title, $advice) };
     (@oauth) => { None };
     (@oauth $oauth:ident) => { Some(OAuthCode::$oauth) };
     ($($(#[$doc:meta])* $name:ident = $code:literal $status:literal $text:literal
@@ -400,7 +414,7 @@ mod tests {
         for code in Code::ALL {
             let row = code.row();
             assert!(row.code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'), "{code:?}");
-            for key in [row.text, row.page.0, row.page.1] {
+            for key in [row.text, row.page.title, row.page.advice] {
                 assert_ne!(Text::new(key).isolated(Locale::En), key, "{code:?}: no message {key}");
             }
             assert!((400..=599).contains(&row.status), "{code:?}");

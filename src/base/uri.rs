@@ -9,6 +9,13 @@ use super::code::Code;
 use super::limits;
 use super::refusal::Refusal;
 
+/// The scheme under which something is served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    Http,
+    Https,
+}
+
 /// The origin or base under which a tenant, or the deployment, is reached: `https`, or `http` on loopback; no
 /// trailing slash, no query, no fragment, no user. For a tenant this **is** the issuer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -46,8 +53,13 @@ impl CanonicalBase {
         CanonicalBase(self.join(path))
     }
 
+    /// The scheme under which everything below this base is served.
+    pub fn scheme(&self) -> Scheme {
+        if self.0.starts_with("https:") { Scheme::Https } else { Scheme::Http }
+    }
+
     pub fn is_https(&self) -> bool {
-        self.0.starts_with("https:")
+        self.scheme() == Scheme::Https
     }
 
     fn after_scheme(&self) -> &str {
@@ -154,16 +166,25 @@ fn authority_of(text: &str) -> &str {
     rest.split(['/', '?', '#']).next().unwrap_or("")
 }
 
+/// Whether a client can keep a secret (RFC 6749, 2.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientType {
+    Confidential,
+    /// A program on a person's machine, or in the browser.
+    Public,
+}
+
 /// Whether a requested redirect URI is this registered one: byte equality, except that a loopback IP literal,
-/// and `http://localhost` of a native public client, may change its port (RFC 8252, 7.3; A-02).
-pub fn redirect_uri_matches(registered: &str, requested: &str, native_public: bool) -> bool {
+/// and `http://localhost` of a public client, may change its port (RFC 8252, 7.3; A-02).
+pub fn redirect_uri_matches(registered: &str, requested: &str, client_type: ClientType) -> bool {
     if registered == requested {
         return true;
     }
     match (split_http_port(registered), split_http_port(requested)) {
         (Some((host_a, rest_a)), Some((host_b, rest_b))) => {
             let literal = host_a.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-            let free_port = literal.is_ok_and(|ip| ip.is_loopback()) || (native_public && host_a == "localhost");
+            let free_port = literal.is_ok_and(|ip| ip.is_loopback())
+                || (client_type == ClientType::Public && host_a == "localhost");
             free_port && host_a == host_b && rest_a == rest_b
         }
         _ => false,
@@ -285,7 +306,7 @@ mod tests {
 
     #[test]
     fn a_01_and_a_02_redirect_uris_match_byte_by_byte_but_for_a_loopback_port() {
-        let same = |a, b| redirect_uri_matches(a, b, false);
+        let same = |a, b| redirect_uri_matches(a, b, ClientType::Confidential);
         assert!(same("https://a.example/cb?x=1", "https://a.example/cb?x=1"));
         for other in [
             "https://a.example/cb",
@@ -302,8 +323,8 @@ mod tests {
         assert!(!same("http://127.0.0.1/cb", "http://127.0.0.1:99999/cb"));
         assert!(!same("http://127.0.0.1/cb", "http://127.0.0.2/cb"));
         assert!(!same("http://localhost/cb", "http://localhost:4711/cb"));
-        assert!(redirect_uri_matches("http://localhost/cb", "http://localhost:4711/cb", true));
-        assert!(!redirect_uri_matches("https://localhost/cb", "https://localhost:4711/cb", true));
+        assert!(redirect_uri_matches("http://localhost/cb", "http://localhost:4711/cb", ClientType::Public));
+        assert!(!redirect_uri_matches("https://localhost/cb", "https://localhost:4711/cb", ClientType::Public));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::resolve::{Addresses, Host, Located, Named, Sources, agreed, named};
+use super::resolve::{Addresses, Located, Named, RequestAddress, Sources, agreed, named};
 use super::{Tenant, store};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
@@ -29,8 +29,8 @@ impl Directory {
 
     /// Locates the tenant of a request by its address alone: host and path (sources 1 and 2), and for pages at the root
     /// the default tenant (source 7).
-    pub fn locate(&self, db: &Database, at: (&Host, Option<&str>), now: Time) -> Result<Located, Fault> {
-        let sources = self.addresses.sources(at.0, at.1);
+    pub fn locate(&self, db: &Database, at: RequestAddress<'_>, now: Time) -> Result<Located, Fault> {
+        let sources = self.addresses.sources(at);
         let resolved = match named(&sources) {
             Ok(name) => agreed(self.find(db, &name, now)?, &sources),
             Err(unresolved) => Err(unresolved),
@@ -39,8 +39,8 @@ impl Directory {
     }
 
     /// The same from memory alone; `None` where the database has to be asked.
-    pub fn recall(&self, db: &Database, at: (&Host, Option<&str>), trust: Trust, now: Time) -> Option<Located> {
-        let sources: Sources<'_> = self.addresses.sources(at.0, at.1);
+    pub fn recall(&self, db: &Database, at: RequestAddress<'_>, trust: Trust, now: Time) -> Option<Located> {
+        let sources: Sources<'_> = self.addresses.sources(at);
         let resolved = match named(&sources) {
             Ok(Named::Slug(slug)) => agreed(Some(self.by_slug.get(db.changes(), &slug, trust, now)?), &sources),
             Ok(Named::Id(_)) => return None,

@@ -78,6 +78,14 @@ impl Addresses {
     }
 }
 
+/// The address that a request came to, as far as it names a tenant.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestAddress<'a> {
+    pub host: &'a Host,
+    /// The slug in the path; `None` at the root of an origin.
+    pub slug: Option<&'a str>,
+}
+
 /// Where a tenant may be named.
 #[derive(Clone, Debug)]
 pub struct Sources<'a> {
@@ -148,24 +156,20 @@ pub enum Located {
 
 impl Addresses {
     /// The sources that an address has: host and path (1 and 2), and for pages at the root the default tenant (7).
-    pub(super) fn sources<'a>(&'a self, host: &'a Host, path: Option<&'a str>) -> Sources<'a> {
-        let own_host = match host {
+    pub(super) fn sources<'a>(&'a self, at: RequestAddress<'a>) -> Sources<'a> {
+        let own_host = match at.host {
             Host::Tenant(slug) => Some(slug),
             _ => None,
         };
-        let default = self.default_slug.as_ref().filter(|_| own_host.is_none() && path.is_none());
-        Sources { host: own_host.or(default), path, credential: None }
+        let default = self.default_slug.as_ref().filter(|_| own_host.is_none() && at.slug.is_none());
+        Sources { host: own_host.or(default), path: at.slug, credential: None }
     }
 
     /// Where a request that came to this address finds the tenant that was resolved from it.
-    pub(super) fn place(
-        &self,
-        resolved: Result<Arc<Tenant>, Unresolved>,
-        (host, path): (&Host, Option<&str>),
-    ) -> Located {
-        let named = matches!(host, Host::Tenant(_)) || path.is_some();
+    pub(super) fn place(&self, resolved: Result<Arc<Tenant>, Unresolved>, at: RequestAddress<'_>) -> Located {
+        let named = matches!(at.host, Host::Tenant(_)) || at.slug.is_some();
         match resolved {
-            Ok(tenant) if named && self.is_canonical(&tenant, host, path) => Located::Here(tenant),
+            Ok(tenant) if named && self.is_canonical(&tenant, at) => Located::Here(tenant),
             Ok(tenant) => Located::Elsewhere(tenant),
             Err(Unresolved::Mismatch) => Located::Mismatch,
             Err(Unresolved::NotFound | Unresolved::Unnamed) => Located::NotFound,
@@ -174,13 +178,13 @@ impl Addresses {
 }
 
 impl Addresses {
-    /// Whether this host and path are what the tenant's canonical base says.
-    fn is_canonical(&self, tenant: &Tenant, host: &Host, path: Option<&str>) -> bool {
-        let own_path = match path {
+    /// Whether this address is what the tenant's canonical base says.
+    fn is_canonical(&self, tenant: &Tenant, at: RequestAddress<'_>) -> bool {
+        let own_path = match at.slug {
             Some(slug) => tenant.base.path().strip_prefix("/t/") == Some(slug),
             None => tenant.base.path().is_empty(),
         };
-        let own_host = match host {
+        let own_host = match at.host {
             Host::Public => tenant.base.authority() == self.public_url.authority(),
             Host::Tenant(slug) => *slug == tenant.slug && self.base_for(slug) == tenant.base,
             Host::OtherLoopback | Host::Unknown => false,

@@ -48,7 +48,7 @@ impl Requests {
     }
 
     /// Counts an answer.
-    pub fn answered(&self, served: Option<Served>, (status, took): (u16, Duration)) {
+    pub fn answered(&self, served: Option<Served>, status: u16, took: Duration) {
         let place = served.map_or(self.specs.len(), |Served(place)| place);
         let Some(route) = self.routes.get(place) else { return };
         if let Some(class) = route.classes.get(usize::from((status / 100).saturating_sub(1))) {

@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::time::Instant;
 
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
-use actix_web::http::{ConnectionType, Method as HttpMethod};
+use actix_web::http::ConnectionType;
 use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route, scope};
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, Resource, body::BoxBody, guard};
@@ -21,8 +21,9 @@ use super::state::State;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::limits;
+use crate::base::uri::Scheme;
 use crate::oidc::clients;
-use crate::tenancy::resolve::{Host, Located};
+use crate::tenancy::resolve::{Host, Located, RequestAddress};
 
 /// How long open requests may take once nothing new is accepted, in seconds: longer than a body may take to come and be
 /// answered. With the longest `http.drain` before it the end is reached within 25 s.
@@ -105,25 +106,26 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
         .with_header("access-control-allow-methods", methods.join(", "))
         .with_header("access-control-allow-headers", "authorization, content-type")
         .with_header("access-control-max-age", "600")
-        .into_response(is_https(&req))
+        .into_response(scheme(&req))
 }
 
 /// Whether any client of the tenant is used from this origin.
 async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
     let Some(state) = req.app_data::<Data<State>>().cloned() else { return Ok(false) };
-    let path = req.match_info().get("slug").map(str::to_owned);
+    let slug = req.match_info().get("slug").map(str::to_owned);
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     let origin = origin.to_owned();
     let at = state.clone();
-    let look = move || match at.locate((&host, path.as_deref()))? {
+    let look = move || match at.locate(RequestAddress { host: &host, slug: slug.as_deref() })? {
         Located::Here(tenant) => at.services.db.read(tenant.id, |tx| clients::store::has_origin(tx, &origin, None)),
         _ => Ok(false),
     };
     state.services.blocking(look).await
 }
 
-fn is_https(req: &HttpRequest) -> bool {
-    req.app_data::<Data<State>>().is_some_and(|state| state.services.addresses.public_url.is_https())
+fn scheme(req: &HttpRequest) -> Scheme {
+    let state = req.app_data::<Data<State>>();
+    state.map_or(Scheme::Http, |state| state.services.addresses.public_url.scheme())
 }
 
 async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> HttpResponse {
@@ -150,7 +152,7 @@ async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceRespo
     let _under_way = state.requests.under_way();
     let mut response = guarded(&state, req, next).await?;
     let served = response.request().extensions().get::<Served>().copied();
-    state.requests.answered(served, (response.status().as_u16(), began.elapsed()));
+    state.requests.answered(served, response.status().as_u16(), began.elapsed());
     if state.life.is_ending() {
         response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
@@ -159,8 +161,7 @@ async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceRespo
 
 /// Refuses what may not even be routed, and leads other loopback names to the public URL.
 async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
-    let is_get = matches!(*req.method(), HttpMethod::GET | HttpMethod::HEAD);
-    let response = match check_request(&state.services.addresses, (req.uri(), is_get), req.headers()) {
+    let response = match check_request(&state.services.addresses, req.method(), req.uri(), req.headers()) {
         Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &state.trusted_proxies) {
             Ok(network) => {
                 req.extensions_mut().insert(host);
@@ -171,7 +172,7 @@ async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Res
         },
         Ok(HostRule::ToPublicUrl) => {
             let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
-            Reply::see_other(state.services.addresses.public_url.join(path_and_query)).into_response(false)
+            Reply::see_other(state.services.addresses.public_url.join(path_and_query)).into_response(Scheme::Http)
         }
         Err(problem) => unrouted(state, req.request(), problem),
     };

@@ -11,7 +11,7 @@ use crate::branding::logos::Logos;
 use crate::oidc::Provider;
 use crate::services::Services;
 use crate::tenancy::directory::Directory;
-use crate::tenancy::resolve::{Host, Located};
+use crate::tenancy::resolve::{Located, RequestAddress};
 
 /// Cloning gives more handles to the same things.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ pub struct State {
 
 impl State {
     /// Finds the tenant of a request by its address. It may ask the database.
-    pub fn locate(&self, at: (&Host, Option<&str>)) -> Result<Located, Fault> {
+    pub fn locate(&self, at: RequestAddress<'_>) -> Result<Located, Fault> {
         self.directory.locate(&self.services.db, at, self.services.clock.now())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::form_post;
 use crate::authn::throttle::TooMany;
-use crate::base::code::Code;
+use crate::base::code::{Code, PageText};
 use crate::base::id::AuthorizationRequestId;
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
@@ -35,7 +35,7 @@ pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
         }
         Authorized::Resume { request } => Ok(Reply::see_other(resume_address(context, request))),
         Authorized::ErrorPage(refusal) => {
-            Err(Problem::request_refused(refusal, ("sign-in-link-title", "sign-in-link-advice")).into())
+            Err(Problem::request_refused(refusal, PageText::new("sign-in-link-title", "sign-in-link-advice")).into())
         }
         Authorized::Gone { back } => Err(gone(back).into()),
     }
@@ -103,7 +103,8 @@ pub fn go_on_with_logout(context: &Context, next: Logout) -> Result<Reply, Failu
             Ok(Reply::see_other(format!("{address}?request={}", request.to_base64url())))
         }
         Logout::ErrorPage(refusal) => {
-            let problem = Problem::request_refused(refusal, ("sign-out-link-title", "sign-out-link-advice"));
+            let problem =
+                Problem::request_refused(refusal, PageText::new("sign-out-link-title", "sign-out-link-advice"));
             Err(problem.with_back(Some(("go-to-sign-out", page))).into())
         }
         Logout::Gone => Err(logout_gone(context).into()),

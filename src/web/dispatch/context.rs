@@ -80,7 +80,7 @@ impl<C> Deref for Request<C> {
 }
 
 impl Context {
-    pub(super) fn new(state: Arc<State>, (call, sent): (Call, Sent), op: Op) -> Context {
+    pub(super) fn new(state: Arc<State>, call: Call, sent: Sent, op: Op) -> Context {
         let presented = sent.presented(call.spec, &op.tenant);
         Context { state, call, op, sent, presented, client_id: OnceLock::new() }
     }

@@ -24,7 +24,7 @@ use crate::op::{Op, Principal};
 use crate::services::with_patience;
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
-use crate::tenancy::resolve::{Host, Located};
+use crate::tenancy::resolve::{Host, Located, RequestAddress};
 use crate::web::html::{BackLink, Chrome, ErrorPage};
 use crate::web::request::{Call, Sent, is_own_form, page_language};
 use crate::web::respond::{Failure, Problem, Reply};
@@ -137,7 +137,8 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
         Some(located) => Ok(located),
         None => {
             let (at, host, slug) = (state.clone(), call.host.clone(), call.slug().map(str::to_owned));
-            Box::pin(state.services.blocking(move || at.locate((&host, slug.as_deref())))).await
+            Box::pin(state.services.blocking(move || at.locate(RequestAddress { host: &host, slug: slug.as_deref() })))
+                .await
         }
     };
     let tenant = match located {
@@ -165,12 +166,13 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
         }
     };
     let op = Op::new(tenant, Principal::Anonymous, moment).from_peer(call.peer());
-    Ok(Context::new(state, (call, sent), op))
+    Ok(Context::new(state, call, sent, op))
 }
 
 fn recall(state: &State, call: &Call, trust: Trust) -> Option<Located> {
     let services = &state.services;
-    state.directory.recall(&services.db, (&call.host, call.slug()), trust, services.clock.now())
+    let at = RequestAddress { host: &call.host, slug: call.slug() };
+    state.directory.recall(&services.db, at, trust, services.clock.now())
 }
 
 /// Whether the route is served at the host that was asked: root documents name path tenants only.
@@ -312,9 +314,9 @@ fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, reference: &st
         Some(chrome) => {
             let template = ErrorPage {
                 chrome: chrome.clone(),
-                title: chrome.t(problem.page.0),
+                title: chrome.t(problem.page.title),
                 message: chrome.say(&problem.message),
-                advice: chrome.t(problem.page.1),
+                advice: chrome.t(problem.page.advice),
                 code: problem.code,
                 detail: problem.detail().map(|detail| detail.english()),
                 reference: reference.to_owned(),
@@ -357,20 +359,20 @@ pub async fn enter(
     let Some(state) = req.app_data::<Data<State>>().map(|data| data.clone().into_inner()) else {
         return HttpResponse::InternalServerError().finish();
     };
-    let https = state.services.addresses.public_url.is_https();
+    let scheme = state.services.addresses.public_url.scheme();
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     // Both are put there before routing.
     let Some(network) = req.extensions().get::<Network>().copied() else {
         return HttpResponse::InternalServerError().finish();
     };
-    let (call, sent) = match Call::read(spec, (host, network), &req, payload).await {
+    let (call, sent) = match Call::read(spec, host, network, &req, payload).await {
         Ok(read) => read,
         Err(problem) => {
             let page = page_language(spec.kind, req.headers());
-            return without_tenant(&state, spec.kind, page, &problem).into_response(https);
+            return without_tenant(&state, spec.kind, page, &problem).into_response(scheme);
         }
     };
-    with_patience(or_empty(handler(Arrival { state, call, sent }))).await.into_response(https)
+    with_patience(or_empty(handler(Arrival { state, call, sent }))).await.into_response(scheme)
 }
 
 /// Answers a request that is for no route of ours: with a page where one is asked for.
@@ -382,6 +384,6 @@ pub fn unrouted(state: &State, req: &HttpRequest, problem: Problem) -> HttpRespo
 
 /// Answers a request that gets no further, with a page in this language or as JSON.
 pub fn refused(state: &State, kind: Kind, page: Option<Locale>, problem: Problem) -> HttpResponse {
-    let https = state.services.addresses.public_url.is_https();
-    without_tenant(state, kind, page, &problem).into_response(https)
+    let scheme = state.services.addresses.public_url.scheme();
+    without_tenant(state, kind, page, &problem).into_response(scheme)
 }

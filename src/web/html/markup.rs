@@ -24,7 +24,7 @@ impl Markup {
     /// Words of somebody else, in whatever language they are.
     pub fn own(words: &str) -> Markup {
         let mut html = String::new();
-        within(&mut html, ("<bdi>", words, "</bdi>"));
+        within(&mut html, "<bdi>", words, "</bdi>");
         Markup(html)
     }
 
@@ -33,9 +33,9 @@ impl Markup {
         for piece in text.pieces(locale) {
             match (piece, values) {
                 (Piece::Words(words), _) => escape(&mut html, &words),
-                (Piece::Value(name), Values::Names) => within(&mut html, ("<bdi>", &name, "</bdi>")),
+                (Piece::Value(name), Values::Names) => within(&mut html, "<bdi>", &name, "</bdi>"),
                 (Piece::Value(host), Values::Hosts) => {
-                    within(&mut html, ("<bdi class=\"host\" dir=\"ltr\">", &host, "</bdi>"));
+                    within(&mut html, "<bdi class=\"host\" dir=\"ltr\">", &host, "</bdi>");
                 }
             }
         }
@@ -48,7 +48,7 @@ fn escape(html: &mut String, text: &str) {
     let _ = Html.write_escaped_str(html, text);
 }
 
-fn within(html: &mut String, (before, text, after): (&str, &str, &str)) {
+fn within(html: &mut String, before: &str, text: &str, after: &str) {
     html.push_str(before);
     escape(html, text);
     html.push_str(after);

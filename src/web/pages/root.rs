@@ -3,14 +3,18 @@
 use std::sync::Arc;
 
 use crate::base::code::Code;
-use crate::tenancy::resolve::Located;
+use crate::tenancy::resolve::{Located, RequestAddress};
 use crate::web::dispatch::OriginRequest;
 use crate::web::respond::{Failure, Reply};
 
 /// `GET /`: to the account page of the host's tenant, or of the default one.
 pub async fn get(req: Arc<OriginRequest>) -> Result<Reply, Failure> {
     let at = req.clone();
-    let located = req.state.services.blocking(move || at.state.locate((&at.call.host, None))).await?;
+    let located = req
+        .state
+        .services
+        .blocking(move || at.state.locate(RequestAddress { host: &at.call.host, slug: None }))
+        .await?;
     match located {
         Located::Here(tenant) | Located::Elsewhere(tenant) => Ok(Reply::see_other(tenant.base.join("/account"))),
         Located::NotFound | Located::Mismatch => Err(Code::TenantNotFound.into()),

@@ -61,7 +61,8 @@ impl Call {
     /// Reads a routed request, its body too, and the credentials that it brings.
     pub async fn read(
         spec: &'static Spec,
-        (host, network): (Host, Network),
+        host: Host,
+        network: Network,
         req: &HttpRequest,
         payload: Payload,
     ) -> Result<(Call, Sent), Problem> {

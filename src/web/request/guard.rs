@@ -1,7 +1,7 @@
 //! What every request must be before it is routed.
 
 use actix_web::http::header::HeaderMap;
-use actix_web::http::{Uri, header};
+use actix_web::http::{Method, Uri, header};
 
 use crate::base::code::Code;
 use crate::base::limits;
@@ -31,7 +31,8 @@ pub fn check_size(uri: &Uri, headers: &HeaderMap) -> Result<(), Problem> {
 /// Checks URL, headers and host.
 pub fn check_request(
     addresses: &Addresses,
-    (uri, is_get): (&Uri, bool),
+    method: &Method,
+    uri: &Uri,
     headers: &HeaderMap,
 ) -> Result<HostRule, Problem> {
     check_size(uri, headers)?;
@@ -48,7 +49,7 @@ pub fn check_request(
     };
     match addresses.classify(host) {
         Host::Unknown => Err(Code::UnknownHost.into()),
-        Host::OtherLoopback if is_get => Ok(HostRule::ToPublicUrl),
+        Host::OtherLoopback if matches!(*method, Method::GET | Method::HEAD) => Ok(HostRule::ToPublicUrl),
         Host::OtherLoopback => Err(Code::OtherLoopbackHost.into()),
         host => Ok(HostRule::Serve(host)),
     }

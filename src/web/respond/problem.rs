@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::base::code::{Code, OAuthCode};
+use crate::base::code::{Code, OAuthCode, PageText};
 use crate::base::fault::Fault;
 use crate::base::locale::Locales;
 use crate::base::refusal::{FieldFault, Refusal};
@@ -16,8 +16,8 @@ pub struct Problem {
     /// Stable, lower snake case.
     pub code: &'static str,
     pub message: Text,
-    /// The keys of title and advice of its page.
-    pub page: (&'static str, &'static str),
+    /// The words of its page.
+    pub page: PageText,
     /// The error code at OAuth endpoints; `None`: `invalid_request`.
     pub oauth: Option<OAuthCode>,
     pub retry_after: Option<u64>,
@@ -69,7 +69,7 @@ impl From<&Fault> for Problem {
 
 impl Problem {
     /// A protocol request that is refused on a page of ours, which names the reason to developers.
-    pub fn request_refused(refusal: impl Into<Problem>, page: (&'static str, &'static str)) -> Problem {
+    pub fn request_refused(refusal: impl Into<Problem>, page: PageText) -> Problem {
         let refusal: Problem = refusal.into();
         let problem = Problem { page, code: refusal.oauth_error().as_str(), ..Code::RequestRefused.into() };
         problem.with_detail(refusal.message)

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
+use crate::base::uri::Scheme;
 
 /// What the headers of a page repeat of it: the nonce of its scripts, as which it is shown, and its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,10 +124,10 @@ impl Reply {
         self
     }
 
-    /// Headers that this kind of reply always has. `https`: where the address it is served under is https.
-    fn guards(&self, https: bool) -> Vec<(&'static str, Cow<'static, str>)> {
+    /// Headers that this kind of reply always has where it is served under this scheme.
+    fn guards(&self, scheme: Scheme) -> Vec<(&'static str, Cow<'static, str>)> {
         let mut guards: Vec<(&'static str, Cow<'static, str>)> = vec![("x-content-type-options", "nosniff".into())];
-        if https {
+        if scheme == Scheme::Https {
             guards.push(("strict-transport-security", "max-age=63072000; includeSubDomains".into()));
         }
         match &self.kind {
@@ -165,11 +166,12 @@ impl Reply {
         guards
     }
 
-    /// Turns into actix's own type. A header value that is none is left out, never sent broken.
-    pub fn into_response(self, https: bool) -> HttpResponse {
+    /// Turns into actix's own type, as it is served under this scheme. A header value that is none is left out, never
+    /// sent broken.
+    pub fn into_response(self, scheme: Scheme) -> HttpResponse {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = HttpResponse::build(status);
-        for (name, value) in self.guards(https).into_iter().chain(self.headers) {
+        for (name, value) in self.guards(scheme).into_iter().chain(self.headers) {
             let value = match value {
                 Cow::Borrowed(value) => Ok(HeaderValue::from_static(value)),
                 // Its memory becomes the header's.
