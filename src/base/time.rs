@@ -76,13 +76,13 @@ impl Time {
     /// leap seconds.
     pub fn from_rfc3339(text: &str) -> Option<Time> {
         let (date, rest) = text.split_at_checked(10)?;
-        let (year, month, day) = numbers(date, '-', (4, 2, 2))?;
-        let days = days_from_civil((year, month, day));
+        let (year, month, day) = numbers(date, '-', [4, 2, 2])?;
+        let days = days_from_civil(year, month, day);
         if civil_from_days(days) != (year, month, day) {
             return None;
         }
         let (time, rest) = rest.strip_prefix(['T', 't', ' '])?.split_at_checked(8)?;
-        let (hour, minute, second) = numbers(time, ':', (2, 2, 2))?;
+        let (hour, minute, second) = numbers(time, ':', [2, 2, 2])?;
         if hour > 23 || minute > 59 || second > 59 {
             return None;
         }
@@ -109,10 +109,11 @@ impl Time {
 }
 
 /// Three numbers of these widths.
-fn numbers(text: &str, separator: char, widths: (usize, usize, usize)) -> Option<(i64, i64, i64)> {
+fn numbers(text: &str, separator: char, widths: [usize; 3]) -> Option<(i64, i64, i64)> {
+    let [first, second, third] = widths;
     let mut parts = text.split(separator);
     let mut next = |width: usize| digits(parts.next().filter(|part| part.len() == width)?);
-    let found = (next(widths.0)?, next(widths.1)?, next(widths.2)?);
+    let found = (next(first)?, next(second)?, next(third)?);
     parts.next().is_none().then_some(found)
 }
 
@@ -122,7 +123,7 @@ fn digits(text: &str) -> Option<i64> {
 }
 
 /// The day counted from 1970-01-01 of a proleptic Gregorian date.
-fn days_from_civil((year, month, day): (i64, i64, i64)) -> i64 {
+fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let shifted = if month <= 2 { year - 1 } else { year };
     let era = shifted.div_euclid(400);
     let year_of_era = shifted.rem_euclid(400);

@@ -57,7 +57,7 @@ pub struct Shades {
 }
 
 impl Shades {
-    fn new((accent, ground): (Rgb, Rgb), palette: &Palette) -> Shades {
+    fn new(accent: Rgb, ground: Rgb, palette: &Palette) -> Shades {
         let accent_text = accent.readable_on(palette.card, TEXT);
         let on_accent = first_readable([palette.on_accent, LIGHT.text, WHITE], accent);
         // Away from the text, so that it can be read there too.
@@ -74,15 +74,15 @@ impl Shades {
     }
 
     pub fn light(branding: &Branding) -> Shades {
-        let chosen = (branding.accent.unwrap_or(LIGHT.accent), branding.ground.unwrap_or(LIGHT.ground));
-        Shades::new(chosen, &LIGHT)
+        let (accent, ground) = (branding.accent.unwrap_or(LIGHT.accent), branding.ground.unwrap_or(LIGHT.ground));
+        Shades::new(accent, ground, &LIGHT)
     }
 
     /// Without an accent for the dark that of the light is corrected for it.
     pub fn dark(branding: &Branding) -> Shades {
         let derived = || branding.accent.map(|accent| accent.readable_on(DARK.card, TEXT));
         let accent = branding.dark_accent.or_else(derived).unwrap_or(DARK.accent);
-        Shades::new((accent, branding.dark_ground.unwrap_or(DARK.ground)), &DARK)
+        Shades::new(accent, branding.dark_ground.unwrap_or(DARK.ground), &DARK)
     }
 
     fn write(&self, css: &mut String) {
@@ -125,13 +125,13 @@ fn stylesheet(branding: &Branding) -> String {
             css.push_str("}\n}\n");
         }
         // The other scheme is never shown: everything that it would change is set again.
-        DarkMode::Light => only(&mut css, (light, &LIGHT), branding.dark_mode),
-        DarkMode::Dark => only(&mut css, (dark, &DARK), branding.dark_mode),
+        DarkMode::Light => only(&mut css, light, &LIGHT, branding.dark_mode),
+        DarkMode::Dark => only(&mut css, dark, &DARK, branding.dark_mode),
     }
     css
 }
 
-fn only(css: &mut String, (shades, palette): (Shades, &Palette), mode: DarkMode) {
+fn only(css: &mut String, shades: Shades, palette: &Palette, mode: DarkMode) {
     shades.write(css);
     properties(css, &palette.fixed());
     let _ = writeln!(css, "  color-scheme: {};\n}}", mode.color_scheme());

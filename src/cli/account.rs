@@ -100,11 +100,9 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             let Some(link) = link else { return Err(Failed::Refused("the account is locked".to_owned())) };
             output.show(&json!({ "id": id.to_string(), "email": found.address(), "setup_link": link }));
         }
-        AccountCommand::Lock { of, account } => {
-            set_state(session, (&of.tenant, &account, AccountState::Locked), output)?
-        }
+        AccountCommand::Lock { of, account } => set_state(session, &of.tenant, &account, AccountState::Locked, output)?,
         AccountCommand::Unlock { of, account } => {
-            set_state(session, (&of.tenant, &account, AccountState::Active), output)?
+            set_state(session, &of.tenant, &account, AccountState::Active, output)?
         }
         AccountCommand::Delete { of, account, yes: false } => {
             let op = session.op(&of.tenant)?;
@@ -115,13 +113,13 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             )));
         }
         AccountCommand::Delete { of, account, yes: true } => {
-            set_state(session, (&of.tenant, &account, AccountState::Deleted), output)?
+            set_state(session, &of.tenant, &account, AccountState::Deleted, output)?
         }
     }
     Ok(())
 }
 
-fn set_state(session: &Session, (tenant, account, state): (&str, &str, AccountState), output: &Output) -> Done {
+fn set_state(session: &Session, tenant: &str, account: &str, state: AccountState, output: &Output) -> Done {
     let op = session.op(tenant)?;
     let mut found = find(session, &op, account)?;
     let id = found.id;

@@ -6,7 +6,8 @@ use clap::Parser;
 
 use super::arguments::{Arguments, Command};
 use super::failed::{Done, Failed};
-use super::output::Output;
+use super::health::Probe;
+use super::output::{Format, Output};
 use super::session::Session;
 use super::{
     account, admin, api, audit, backup, client, config, demo, doctor, health, key, migrate, move_origin, restore,
@@ -23,7 +24,7 @@ pub fn run() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let output = Output::new(arguments.global.json);
+    let output = Output::new(if arguments.global.json { Format::Json } else { Format::Text });
     match dispatch(arguments, &output) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failed::Refused(why)) => {
@@ -50,7 +51,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::run(&config, output),
         Command::Demo => demo::run(&config, output),
-        Command::Health { live } => health::run(&config, live, output),
+        Command::Health { live } => health::run(&config, if live { Probe::Live } else { Probe::Ready }, output),
         Command::Admin(command) => admin::run(&mut Session::open(&config)?, command, output),
         Command::Backup { file } => backup::run(&config, &file, output),
         Command::Restore(wanted) => restore::run(&config, &wanted, output),

@@ -7,7 +7,16 @@ use super::output::Output;
 use crate::config::{Config, ListenAddress};
 use crate::outbound::knock::{Knocked, knock};
 
-pub(super) fn run(config: &Config, live: bool, output: &Output) -> Done {
+/// The kind of health check.
+#[derive(Clone, Copy)]
+pub(super) enum Probe {
+    /// Whether the process answers at all.
+    Live,
+    /// Whether it can serve requests.
+    Ready,
+}
+
+pub(super) fn run(config: &Config, probe: Probe, output: &Output) -> Done {
     let refused = |why: String| Failed::Refused(why);
     let Some(address) = &config.http.ops_listen else {
         return Err(refused("http.ops_listen is empty: nobody tells how the server is".to_owned()));
@@ -15,7 +24,10 @@ pub(super) fn run(config: &Config, live: bool, output: &Output) -> Done {
     if address.port == 0 {
         return Err(refused("http.ops_listen has port 0: which one it became stands in the ready line".to_owned()));
     }
-    let path = if live { "/health/live" } else { "/health/ready" };
+    let path = match probe {
+        Probe::Live => "/health/live",
+        Probe::Ready => "/health/ready",
+    };
     let (status, document) = ask(address, path)
         .map_err(|why| refused(format!("the server at {}:{} does not answer: {why}", address.host, address.port)))?;
     if status == 200 {

@@ -15,7 +15,10 @@ pub(super) fn run(config: &Config, command: Option<MigrateCommand>, output: &Out
     match command.unwrap_or(MigrateCommand::Status) {
         MigrateCommand::Status => status(config, output),
         MigrateCommand::Up => up(config, output),
-        MigrateCommand::Down { yes } => down(config, yes, output),
+        MigrateCommand::Down { yes: false } => Err(Failed::Usage(
+            "this takes the newest migration back, with everything that is in its tables: say --yes".to_owned(),
+        )),
+        MigrateCommand::Down { yes: true } => down(config, output),
     }
 }
 
@@ -45,12 +48,7 @@ fn up(config: &Config, output: &Output) -> Done {
     Ok(())
 }
 
-fn down(config: &Config, yes: bool, output: &Output) -> Done {
-    if !yes {
-        return Err(Failed::Usage(
-            "this takes the newest migration back, with everything that is in its tables: say --yes".to_owned(),
-        ));
-    }
+fn down(config: &Config, output: &Output) -> Done {
     let world = World::system()?;
     let (_, mut schema) = app::open_schema(config, &world).map_err(Failed::Refused)?;
     let before = schema.status()?;

@@ -4,22 +4,31 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
+/// The form in which an answer is printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    /// Lines for people.
+    Text,
+    /// One JSON document.
+    Json,
+}
+
 pub(super) struct Output {
-    json: bool,
+    format: Format,
 }
 
 impl Output {
-    pub(super) fn new(json: bool) -> Output {
-        Output { json }
+    pub(super) fn new(format: Format) -> Output {
+        Output { format }
     }
 
     pub(super) fn is_json(&self) -> bool {
-        self.json
+        self.format == Format::Json
     }
 
     /// Shows a thing: the document, or its members a line each.
     pub(super) fn show(&self, document: &Value) {
-        if self.json {
+        if self.is_json() {
             self.line(&document.to_string());
             return;
         }
@@ -36,7 +45,7 @@ impl Output {
 
     /// Shows a list: the document, or a table of these columns.
     pub(super) fn list(&self, rows: &[Value], columns: &[&str]) {
-        if self.json {
+        if self.is_json() {
             self.line(&json!(rows).to_string());
             return;
         }

@@ -31,7 +31,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
     let first = app::first_setup(&app)?;
     let (_poller, jobs) = app.start_jobs()?;
-    let addresses = (addresses(&listeners), addresses(watched.as_deref().unwrap_or_default()));
+    let (listen, ops_listen) = (addresses(&listeners), addresses(watched.as_deref().unwrap_or_default()));
     let health = watched.map(|listeners| {
         let ops = Ops::new(app.state.clone(), jobs.figures());
         Box::new(move || ops::serve(ops, listeners)) as Beside
@@ -40,7 +40,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let serving = Serving { state: app.state, listeners, beside, drain: config.http.drain };
     let served = run::run(serving, |stage| {
         if stage == Stage::Ready {
-            announce(config, output, &addresses);
+            announce(config, output, &listen, &ops_listen);
             if let Some(address) = &first {
                 // To whoever starts the server, once, and also where that is no terminal: under a service manager it is
                 // in the journal, and whoever reads that can use it while it works and there is no administrator.
@@ -69,7 +69,7 @@ fn listen(setting: &str, at: &ListenAddress) -> Result<Vec<TcpListener>, Failed>
     addresses.map(|address| server::listen(address, setting).map_err(Failed::Refused)).collect()
 }
 
-fn announce(config: &Config, output: &Output, (listen, ops_listen): &(Vec<String>, Vec<String>)) {
+fn announce(config: &Config, output: &Output, listen: &[String], ops_listen: &[String]) {
     let url = config.http.public_url.as_str();
     if output.is_json() {
         output.show(&json!({ "ready": true, "public_url": url, "listen": listen, "ops_listen": ops_listen }));

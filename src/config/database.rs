@@ -82,7 +82,7 @@ fn masked(text: &str) -> String {
 
 pub(super) fn read(reader: &mut Reader, data_dir: &Path) -> Option<DatabaseConfig> {
     let default = format!("sqlite:{}", data_dir.join("portico.db").display());
-    let url = reader.get_secret(("database.url", "database.url_file"), &default, (DatabaseUrl::parse, masked));
+    let url = reader.get_secret("database.url", "database.url_file", &default, DatabaseUrl::parse, masked);
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
     let pool_size = reader.get("database.pool_size", &(cores * 2).to_string(), |text| match text.parse() {
         Ok(n @ 1..=256) => Ok(n),

@@ -84,7 +84,7 @@ impl Reader {
         default: &str,
         parse: impl Fn(&str) -> Result<T, String>,
     ) -> Option<T> {
-        self.read(key, default, (parse, |text: &str| text.to_owned()))
+        self.read(key, default, parse, |text: &str| text.to_owned())
     }
 
     /// A setting of several values: a list, or one text with commas between them. Empty by default.
@@ -107,16 +107,18 @@ impl Reader {
         self.parsed(key, result)
     }
 
-    /// A setting that may hold a secret: shown through `mask`, and readable from the file that `{key}_file` names.
+    /// A setting that may hold a secret: shown through `mask`, and readable from the file that `file_key` names.
     pub(super) fn get_secret<T>(
         &mut self,
-        (key, file_key): (&'static str, &'static str),
+        key: &'static str,
+        file_key: &'static str,
         default: &str,
-        (parse, mask): (impl Fn(&str) -> Result<T, String>, impl Fn(&str) -> String),
+        parse: impl Fn(&str) -> Result<T, String>,
+        mask: impl Fn(&str) -> String,
     ) -> Option<T> {
         let file = self.get(file_key, "", |text| Ok((!text.is_empty()).then(|| PathBuf::from(text))))?;
         let Some(path) = file else {
-            return self.read(key, default, (parse, mask));
+            return self.read(key, default, parse, mask);
         };
         if self.is_set(key) {
             self.faults.push(format!("{key} and {file_key} are both set: keep one"));
@@ -132,7 +134,8 @@ impl Reader {
         &mut self,
         key: &'static str,
         default: &str,
-        (parse, show): (impl Fn(&str) -> Result<T, String>, impl Fn(&str) -> String),
+        parse: impl Fn(&str) -> Result<T, String>,
+        show: impl Fn(&str) -> String,
     ) -> Option<T> {
         self.known.insert(key);
         let (text, origin) = match self.figment.find_value(key) {

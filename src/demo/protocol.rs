@@ -111,7 +111,8 @@ pub async fn begin(company: &Company, application: &Application) -> Result<Depar
 /// Trades the code for tokens, verifies them and asks who it is (OpenID Connect Core, 3.1.3 and 5.3). `state` was
 /// compared before.
 pub async fn finish(
-    (company, application): (&Company, &Application),
+    company: &Company,
+    application: &Application,
     pending: Pending,
     arrival: Arrival<'_>,
 ) -> Result<(SignedIn, Chapter), String> {
@@ -144,7 +145,7 @@ pub async fn finish(
         .with(wire.next()),
     );
     let id_token = tokens.id_token().ok_or("there is no ID token in the answer")?.clone();
-    let sub = verify(&client, (&id_token, tokens.access_token()), &nonce)?;
+    let sub = verify(&client, &id_token, tokens.access_token(), &nonce)?;
     steps.push(
         Step::new(
             "Tokens verified",
@@ -163,16 +164,12 @@ pub async fn finish(
         access_token: tokens.access_token().clone(),
         refresh_token: tokens.refresh_token().cloned(),
     };
-    steps.extend(ask_who((application, &mut signed_in)).await?.steps);
+    steps.extend(ask_who(application, &mut signed_in).await?.steps);
     Ok((signed_in, Chapter { title: format!("You signed in with {}", company.name), steps }))
 }
 
 /// The ID token's subject, if everything about it is right (OpenID Connect Core, 3.1.3.7 and 3.1.3.8).
-fn verify(
-    client: &Ready,
-    (id_token, access_token): (&CoreIdToken, &AccessToken),
-    nonce: &Nonce,
-) -> Result<String, String> {
+fn verify(client: &Ready, id_token: &CoreIdToken, access_token: &AccessToken, nonce: &Nonce) -> Result<String, String> {
     let verifier = client.id_token_verifier();
     let claims = id_token.claims(&verifier, nonce).map_err(|e| words(&e))?;
     if let Some(expected) = claims.access_token_hash() {
@@ -186,7 +183,7 @@ fn verify(
 }
 
 /// Asks UserInfo (OpenID Connect Core, 5.3).
-pub async fn ask_who((application, signed_in): (&Application, &mut SignedIn)) -> Result<Chapter, String> {
+pub async fn ask_who(application: &Application, signed_in: &mut SignedIn) -> Result<Chapter, String> {
     let (client, wire) = (client(application, &signed_in.metadata)?, Wire::default());
     let expected = SubjectIdentifier::new(signed_in.sub.clone());
     let request = client.user_info(signed_in.access_token.clone(), Some(expected));
@@ -203,7 +200,7 @@ pub async fn ask_who((application, signed_in): (&Application, &mut SignedIn)) ->
 }
 
 /// Trades the refresh token for new tokens (RFC 6749, 6; OpenID Connect Core, 12).
-pub async fn refresh((application, signed_in): (&Application, &mut SignedIn)) -> Result<Chapter, String> {
+pub async fn refresh(application: &Application, signed_in: &mut SignedIn) -> Result<Chapter, String> {
     let (client, wire) = (client(application, &signed_in.metadata)?, Wire::default());
     let token = signed_in.refresh_token.clone().ok_or("there is no refresh token")?;
     let tokens = client.exchange_refresh_token(&token).request_async(&wire).await.map_err(|e| words(&e))?;
@@ -239,14 +236,11 @@ pub async fn refresh((application, signed_in): (&Application, &mut SignedIn)) ->
 }
 
 /// Asks what the access token is worth (RFC 7662).
-pub async fn introspect((application, signed_in): (&Application, &mut SignedIn)) -> Result<Chapter, String> {
-    introspected(application, (&signed_in.metadata, &signed_in.access_token)).await
+pub async fn introspect(application: &Application, signed_in: &SignedIn) -> Result<Chapter, String> {
+    introspected(application, &signed_in.metadata, &signed_in.access_token).await
 }
 
-async fn introspected(
-    application: &Application,
-    (metadata, token): (&Metadata, &AccessToken),
-) -> Result<Chapter, String> {
+async fn introspected(application: &Application, metadata: &Metadata, token: &AccessToken) -> Result<Chapter, String> {
     let (client, wire) = (client(application, metadata)?, Wire::default());
     let answer = client.introspect(token).request_async(&wire).await.map_err(|e| words(&e))?;
     let worth = if answer.active() { "The token is good" } else { "The token is not good any more" };
@@ -269,7 +263,7 @@ pub fn sign_out(application: &Application, signed_in: &SignedIn) -> Result<Url, 
 }
 
 /// A token for the application itself (RFC 6749, 4.4), and what it is worth.
-pub async fn act_for_itself((company, application): (&Company, &Application)) -> Result<Chapter, String> {
+pub async fn act_for_itself(company: &Company, application: &Application) -> Result<Chapter, String> {
     let wire = Wire::default();
     let metadata = discover(company, &wire).await?;
     let mut steps = vec![discovered(&wire)];
@@ -291,7 +285,7 @@ pub async fn act_for_itself((company, application): (&Company, &Application)) ->
         .with(wire.next())
         .show("Access token", contents(tokens.access_token().secret())),
     );
-    steps.extend(introspected(application, (&metadata, tokens.access_token())).await?.steps);
+    steps.extend(introspected(application, &metadata, tokens.access_token()).await?.steps);
     Ok(Chapter { title: format!("{} got a token for itself", application.name), steps })
 }
 

@@ -87,9 +87,9 @@ impl RelyingParty {
             let reply = match this.route(&asked).await {
                 Ok(reply) => Ok(reply),
                 Err(Failed::NotFound) => {
-                    this.failed(404, ("There is nothing here", "This address belongs to no application.", "/"))
+                    this.failed(404, "There is nothing here", "This address belongs to no application.", "/")
                 }
-                Err(Failed::Protocol(why, path)) => this.failed(502, ("That did not work", &why, &path)),
+                Err(Failed::Protocol(why, path)) => this.failed(502, "That did not work", &why, &path),
                 Err(Failed::Fault(fault)) => Err(fault),
             };
             reply.unwrap_or_else(|fault| {
@@ -99,7 +99,7 @@ impl RelyingParty {
         })
     }
 
-    fn failed(&self, status: u16, (title, message, href): (&'static str, &str, &str)) -> Result<Reply, Fault> {
+    fn failed(&self, status: u16, title: &'static str, message: &str, href: &str) -> Result<Reply, Fault> {
         let page = FailedPage { title, message: message.to_owned(), href: href.to_owned() };
         Reply::page(status, &self.nonce()?, &page)
     }
@@ -236,7 +236,7 @@ impl RelyingParty {
         url.query_pairs_mut().extend_pairs(&asked.query);
         let arrival =
             Arrival { code: asked.query_value("code").unwrap_or_default(), iss: asked.query_value("iss"), url };
-        let finished = protocol::finish((at.company, at.application), pending, arrival).await;
+        let finished = protocol::finish(at.company, at.application, pending, arrival).await;
         let (signed_in, chapter) = finished.map_err(|why| at.failed(why))?;
         self.change(at.browser, |browser| {
             browser.visits.insert(at.path.to_owned(), Visit { signed_in: Some(signed_in), chapters: vec![chapter] });
@@ -250,16 +250,16 @@ impl RelyingParty {
             if action != "token" {
                 return Err(Failed::NotFound);
             }
-            let acted = protocol::act_for_itself((at.company, at.application)).await;
-            return Ok(self.told(at, (None, acted.map_err(|why| at.failed(why))?)));
+            let acted = protocol::act_for_itself(at.company, at.application).await;
+            return Ok(self.told(at, None, acted.map_err(|why| at.failed(why))?));
         }
         let Some(mut signed_in) = self.visit(at).signed_in else {
             return Ok(Reply::see_other(at.path.to_owned()));
         };
         let chapter = match action {
-            "userinfo" => protocol::ask_who((at.application, &mut signed_in)).await,
-            "refresh" => protocol::refresh((at.application, &mut signed_in)).await,
-            "introspect" => protocol::introspect((at.application, &mut signed_in)).await,
+            "userinfo" => protocol::ask_who(at.application, &mut signed_in).await,
+            "refresh" => protocol::refresh(at.application, &mut signed_in).await,
+            "introspect" => protocol::introspect(at.application, &signed_in).await,
             "sign-out" => {
                 let url = protocol::sign_out(at.application, &signed_in).map_err(|why| at.failed(why))?;
                 self.forget(at);
@@ -267,11 +267,11 @@ impl RelyingParty {
             }
             _ => return Err(Failed::NotFound),
         };
-        Ok(self.told(at, (Some(signed_in), chapter.map_err(|why| at.failed(why))?)))
+        Ok(self.told(at, Some(signed_in), chapter.map_err(|why| at.failed(why))?))
     }
 
     /// Remembers what happened, and leads to the page that tells it.
-    fn told(&self, at: Place<'_>, (signed_in, chapter): (Option<SignedIn>, Chapter)) -> Reply {
+    fn told(&self, at: Place<'_>, signed_in: Option<SignedIn>, chapter: Chapter) -> Reply {
         self.change(at.browser, |browser| {
             let visit = browser.visits.entry(at.path.to_owned()).or_default();
             visit.signed_in = signed_in;

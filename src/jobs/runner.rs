@@ -63,9 +63,9 @@ impl JobFigures {
         }
     }
 
-    fn ran(&self, job: &Job, (took, ended_well): (Duration, bool)) {
+    fn ran(&self, job: &Job, took: Duration, result: &Result<usize, Fault>) {
         if let Some((_, figures)) = self.0.iter().find(|(name, _)| *name == job.name) {
-            let outcome = if ended_well { &figures.done } else { &figures.failed };
+            let outcome = if result.is_ok() { &figures.done } else { &figures.failed };
             outcome.add_one();
             figures.micros.add(u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
         }
@@ -89,7 +89,7 @@ impl Jobs {
             let (stopping, figures) = (jobs.stopping.clone(), jobs.figures.clone());
             let thread = thread::Builder::new()
                 .name(format!("portico-{}", job.name))
-                .spawn(move || repeat((&job, &figures), &stopped, &stopping))
+                .spawn(move || repeat(&job, &figures, &stopped, &stopping))
                 .map_err(Fault::internal)?;
             jobs.threads.push((stop, thread));
         }
@@ -101,11 +101,11 @@ impl Jobs {
     }
 }
 
-fn repeat((job, figures): (&Job, &JobFigures), stopped: &Receiver<()>, stopping: &AtomicBool) {
+fn repeat(job: &Job, figures: &JobFigures, stopped: &Receiver<()>, stopping: &AtomicBool) {
     while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(job.every) {
         let began = Instant::now();
         let result = (job.run)(&|| stopping.load(Ordering::Relaxed));
-        figures.ran(job, (began.elapsed(), result.is_ok()));
+        figures.ran(job, began.elapsed(), &result);
         match result {
             Ok(0) => {}
             Ok(done) => tracing::debug!(job = job.name, done, "a job ran"),

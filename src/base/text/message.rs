@@ -56,7 +56,7 @@ pub(super) fn read(source: &'static str) -> Messages {
         let (entry, after) = rest.split_at(end);
         rest = after;
         if let Some((key, body)) = entry.split_once('=').filter(|(key, _)| !key.starts_with(['#', ' ', '\n'])) {
-            found.insert(key.trim(), Message(Reader { rest: body.trim() }.patterns(false)));
+            found.insert(key.trim(), Message(Reader { rest: body.trim() }.patterns(Part::Message)));
         }
     }
     found
@@ -70,20 +70,33 @@ fn end_of_entry(text: &str) -> usize {
     text.char_indices().filter(|(_, c)| *c == '\n').find(ends).map_or(text.len(), |(at, _)| at + 1)
 }
 
+/// What of a message is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Message,
+    /// A variant of a choice: it ends where the next one begins, or with the choice.
+    Variant,
+}
+
 struct Reader {
     rest: &'static str,
 }
 
 impl Reader {
-    /// Everything up to the end, or inside a choice up to the next variant or its end.
-    fn patterns(&mut self, in_choice: bool) -> Vec<Pattern> {
+    /// Everything up to the end of this part.
+    fn patterns(&mut self, part: Part) -> Vec<Pattern> {
         let mut patterns = Vec::new();
-        let stops: &[char] = if in_choice { &['{', '}', '[', '*'] } else { &['{'] };
+        let stops: &[char] = match part {
+            Part::Message => &['{'],
+            Part::Variant => &['{', '}', '[', '*'],
+        };
         loop {
             let end = self.rest.find(stops).unwrap_or(self.rest.len());
             let (words, rest) = self.rest.split_at(end);
             self.rest = rest;
-            push_words(&mut patterns, words, in_choice && !rest.starts_with('{'));
+            // The last words of a variant have no space after them.
+            let is_last = part == Part::Variant && !rest.starts_with('{');
+            push_words(&mut patterns, if is_last { words.trim_end() } else { words });
             match rest.strip_prefix('{') {
                 Some(inside) => {
                     self.rest = inside.trim_start();
@@ -109,16 +122,15 @@ impl Reader {
         while let Some(variant) = self.rest.trim_start_matches('*').strip_prefix('[') {
             let (category, body) = variant.split_once(']')?;
             self.rest = body.trim_start();
-            variants.push((category.trim(), self.patterns(true)));
+            variants.push((category.trim(), self.patterns(Part::Variant)));
         }
         self.rest = self.rest.strip_prefix('}')?;
         Some(Pattern::Choice { name, variants })
     }
 }
 
-/// Line breaks and the indentation after them are one space; the end of a variant has none.
-fn push_words(patterns: &mut Vec<Pattern>, words: &str, last: bool) {
-    let words = if last { words.trim_end() } else { words };
+/// Line breaks and the indentation after them are one space.
+fn push_words(patterns: &mut Vec<Pattern>, words: &str) {
     let lines: Vec<&str> = words.split('\n').collect();
     let joined: Vec<&str> =
         lines.iter().enumerate().map(|(n, line)| if n == 0 { line } else { line.trim_start() }).collect();
