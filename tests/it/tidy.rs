@@ -1,6 +1,7 @@
 //! The shape of the code is a test: what architecture.md calls absences is read off the sources.
 
 mod imports;
+mod signatures;
 mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
