@@ -123,7 +123,7 @@ fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPa
         password: Some(password.clone()),
     };
     match manage::create(&by, wtx, &new)? {
-        Ok(account) => roles::give(&by, wtx, (account.id, Role::Administrator)).map(|_| ()),
+        Ok(account) => roles::give(&by, wtx, account.id, Role::Administrator).map(|_| ()),
         Err(_) => Err(Fault::unavailable("another account took the name at the same moment")),
     }
 }
