@@ -34,7 +34,7 @@ pub fn sweep(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize,
         Ok(rows.into_iter().filter(|row| row.deleted_at.is_none()).map(|row| row.id).collect())
     })?;
     for tenant in active {
-        rows += counted(tenant, sweep_tenant(db, (tenant, now), stop));
+        rows += counted(tenant, sweep_tenant(db, tenant, now, stop));
     }
     Ok(rows)
 }
@@ -47,7 +47,7 @@ fn counted(tenant: TenantId, swept: Result<usize, Fault>) -> usize {
 }
 
 /// Deletes what is over, a step at a time: most tenants have less than a step, so one transaction sees to all tables.
-fn sweep_tenant(db: &Database, (tenant, now): (TenantId, Time), stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
+fn sweep_tenant(db: &Database, tenant: TenantId, now: Time, stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut rows = 0;
     while !stop() {
         let step = db.write(tenant, move |wtx| {

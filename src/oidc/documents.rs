@@ -54,7 +54,7 @@ impl Documents {
     /// given out as it was last known while the database is out of reach (P-10).
     pub async fn find(&self, op: &Op, services: &Services, which: Which) -> Result<Arc<Document>, Fault> {
         let (tenant, changes) = (op.tenant.id, services.db.changes());
-        if let Some(kept) = self.recall(&services.db, (tenant, which), op.now) {
+        if let Some(kept) = self.recall(&services.db, tenant, which, op.now) {
             return Ok(kept);
         }
         let point = changes.point()?;
@@ -76,8 +76,8 @@ impl Documents {
 
     /// From memory alone. Where the change log cannot be read, neither can the keys: then a JWK set with one that has just
     /// retired is better than none.
-    fn recall(&self, db: &Database, document: (TenantId, Which), now: Time) -> Option<Arc<Document>> {
-        let found = self.0.get(db.changes(), &document, Trust::LastKnown, now)?;
+    fn recall(&self, db: &Database, tenant: TenantId, which: Which, now: Time) -> Option<Arc<Document>> {
+        let found = self.0.get(db.changes(), &(tenant, which), Trust::LastKnown, now)?;
         (found.is_current(now) || !db.changes().are_fresh(now)).then_some(found)
     }
 }

@@ -69,7 +69,7 @@ pub fn list_live(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<S
     let (state, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
     match accounts::store::find_state(tx, account)? {
         Some((AccountState::Active, epoch)) if state == TenantState::Active => {
-            store::list_open(tx, (account, epoch, tenant_epoch), now)
+            store::list_open(tx, account, epoch, tenant_epoch, now)
         }
         _ => Ok(Vec::new()),
     }

@@ -265,7 +265,9 @@ const MOST: i64 = 50;
 /// that was used last first.
 pub fn list_open(
     tx: &mut Tx<'_>,
-    (account, account_epoch, tenant_epoch): (AccountId, i64, i64),
+    account: AccountId,
+    account_epoch: i64,
+    tenant_epoch: i64,
     now: Time,
 ) -> Result<Vec<Session>, Fault> {
     let tenant = tx.tenant();

@@ -408,7 +408,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("sessions list_open", |wtx, g| {
         let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
-        Ok(!sessions::store::list_open(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
+        Ok(!sessions::store::list_open(wtx, account.id, account.epoch, tenant, g.op.now)?.is_empty())
     }),
     ("sessions end_own", |wtx, g| sessions::store::end_own(wtx, g.keys.account.id, g.keys.session.id, g.op.now)),
     ("sessions end_others", |wtx, g| {

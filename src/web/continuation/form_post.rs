@@ -24,8 +24,10 @@ pub struct FormPostPage {
 /// nobody stays here.
 pub fn page(
     context: &Context,
-    (action, host): (String, String),
-    (fields, ui_locales): (Vec<(&'static str, String)>, Locales),
+    action: String,
+    host: String,
+    fields: Vec<(&'static str, String)>,
+    ui_locales: Locales,
 ) -> Result<Reply, Failure> {
     let chrome = context.chrome_in(ui_locales);
     let chrome = Chrome { choice: None, ..chrome };

@@ -58,7 +58,7 @@ fn respond(context: &Context, Answer { to, result }: Answer) -> Result<Reply, Fa
         }
         ResponseMode::FormPost => {
             let host = display_host(&to.redirect_uri);
-            form_post::page(context, (to.redirect_uri, host), (fields, to.ui_locales))
+            form_post::page(context, to.redirect_uri, host, fields, to.ui_locales)
         }
     }
 }

@@ -38,7 +38,7 @@ pub struct Line {
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     let (op, account) = (req.op.clone(), req.caller.account.clone());
     let listed = req.read(move |tx| applications::list(&op, tx, &account)).await?;
-    person::show(&req, 200, (PATH, &req.caller.account), |chrome, form| ApplicationsPage {
+    person::show(&req, 200, PATH, &req.caller.account, |chrome, form| ApplicationsPage {
         notice: person::notice(&req, &chrome),
         applications: listed.into_iter().map(|application| line(&chrome, application)).collect(),
         chrome,

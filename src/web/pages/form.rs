@@ -62,7 +62,7 @@ pub struct PasswordField {
 
 impl PasswordField {
     /// For the password that somebody has.
-    pub(super) fn present(chrome: &Chrome, (name, label): (&'static str, &str)) -> PasswordField {
+    pub(super) fn present(chrome: &Chrome, name: &'static str, label: &str) -> PasswordField {
         PasswordField {
             name,
             label: chrome.t(label),
@@ -73,15 +73,15 @@ impl PasswordField {
     }
 
     /// For one that somebody chooses.
-    pub(super) fn chosen(chrome: &Chrome, (name, label): (&'static str, &str)) -> PasswordField {
+    pub(super) fn chosen(chrome: &Chrome, name: &'static str, label: &str) -> PasswordField {
         PasswordField {
             help: Text::new("password-rule").with("number", MIN_LENGTH as u64).isolated(chrome.locale),
-            ..PasswordField::again(chrome, (name, label))
+            ..PasswordField::again(chrome, name, label)
         }
     }
 
     /// For the same one a second time.
-    pub(super) fn again(chrome: &Chrome, (name, label): (&'static str, &str)) -> PasswordField {
+    pub(super) fn again(chrome: &Chrome, name: &'static str, label: &str) -> PasswordField {
         PasswordField {
             name,
             label: chrome.t(label),

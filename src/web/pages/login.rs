@@ -35,7 +35,7 @@ pub struct LoginPage {
 
 impl LoginPage {
     pub(super) fn password(chrome: &Chrome) -> PasswordField {
-        PasswordField::present(chrome, ("password", "login-password"))
+        PasswordField::present(chrome, "password", "login-password")
     }
 }
 

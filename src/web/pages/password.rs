@@ -36,12 +36,12 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
 /// The page for the person who is signed in. Nothing that was typed is kept, since all of it is secret.
 fn page(req: &Request<Person>, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let account = &req.caller.account;
-    person::show(req, status, (PATH, account), |chrome, form| PasswordPage {
+    person::show(req, status, PATH, account, |chrome, form| PasswordPage {
         email: account.address().to_owned(),
         fields: [
-            PasswordField::present(&chrome, ("password", "password-present")),
-            PasswordField::chosen(&chrome, ("new_password", "password-new")),
-            PasswordField::again(&chrome, ("new_password_again", "password-again")),
+            PasswordField::present(&chrome, "password", "password-present"),
+            PasswordField::chosen(&chrome, "new_password", "password-new"),
+            PasswordField::again(&chrome, "new_password_again", "password-again"),
         ],
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,

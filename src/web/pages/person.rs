@@ -30,7 +30,8 @@ pub struct OwnForm {
 pub(super) fn show<T: Template>(
     context: &Context,
     status: u16,
-    (path, account): (&str, &Account),
+    path: &str,
+    account: &Account,
     template: impl FnOnce(Chrome, OwnForm) -> T,
 ) -> Result<Reply, Failure> {
     let base = &context.tenant().base;

@@ -84,12 +84,16 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
 }
 
 fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
-    person::show(context, status, (PATH, account), |chrome, form| {
+    person::show(context, status, PATH, account, |chrome, form| {
         let said = |claim| {
             let Words { label, help, .. } = words(claim);
             (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
         };
-        let wrong = typed.faults.into_iter().map(|(claim, fault)| (claim, message(fault, said(claim)))).collect();
+        let worded = |claim, fault| {
+            let (label, help) = said(claim);
+            message(fault, label, help)
+        };
+        let wrong = typed.faults.into_iter().map(|(claim, fault)| (claim, worded(claim, fault))).collect();
         let field = |(name, value)| {
             let Words { autocomplete, dir, .. } = words(name);
             let (label, help) = said(name);
@@ -105,7 +109,7 @@ fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Resu
     })
 }
 
-fn message(fault: ClaimFault, (label, help): (String, String)) -> Text {
+fn message(fault: ClaimFault, label: String, help: String) -> Text {
     match fault {
         ClaimFault::TooLong => Text::new("profile-too-long").with("claim", label).with("number", limits::CLAIM as u64),
         ClaimFault::Characters => Text::new("profile-characters").with("claim", label),

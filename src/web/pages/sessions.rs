@@ -43,7 +43,7 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     let (account, present, now) = (req.caller.account.id, req.caller.session.id, req.op.now);
     let mut listed = req.read(move |tx| sessions::list_live(tx, account, now)).await?;
     listed.sort_by_key(|session| session.id != present);
-    person::show(&req, 200, (PATH, &req.caller.account), |chrome, form| SessionsPage {
+    person::show(&req, 200, PATH, &req.caller.account, |chrome, form| SessionsPage {
         notice: person::notice(&req, &chrome),
         sessions: listed.into_iter().map(|session| line(&chrome, session, present)).collect(),
         sign_out: req.tenant().base.join("/logout"),

@@ -44,7 +44,7 @@ pub async fn get(req: Request<LinkHolder>) -> Result<Reply, Failure> {
 fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let LinkHolder { token, holder } = &req.caller;
     own_page(req, status, |chrome, form_token| SetupPage {
-        password: PasswordField::chosen(&chrome, ("password", "password-new")),
+        password: PasswordField::chosen(&chrome, "password", "password-new"),
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         action: setup::address(&req.op, token),

@@ -32,7 +32,7 @@ pub fn check(
         // Whatever it says, it never causes an error (OpenID Connect Core, 3.1.2.1).
         ui_locales: Locales::asked(params.get("ui_locales").unwrap_or_default()),
     };
-    let checked = check_for_client(op, tx, keyring, (&client, params, &to));
+    let checked = check_for_client(op, tx, keyring, &client, params, &to);
     Ok(match Stop::outcome(checked)? {
         Ok(request) => Ok((client, request)),
         Err(refusal) => Err(Refused::AtClient { to, refusal }),
@@ -44,7 +44,9 @@ fn check_for_client(
     op: &Op,
     tx: &mut Tx<'_>,
     keyring: &Keyring,
-    (client, params, to): (&Client, &Params, &ReturnTo),
+    client: &Client,
+    params: &Params,
+    to: &ReturnTo,
 ) -> Result<AuthorizationRequest, Stop<Refusal>> {
     response::check(client, params)?;
     pkce::check(client, params)?;
