@@ -269,11 +269,9 @@ codes! {
     SettingRange = "setting_range" 400 "invalid-setting-range";
     SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
-    SettingUnverifiedSignIn = "setting_unverified_sign_in" 400 "invalid-setting-unverified-sign-in";
+    SettingWord = "setting_word" 400 "invalid-setting-word";
     NotABoolean = "not_a_boolean" 400 "invalid-not-a-boolean";
-    BrandingUnknown = "branding_unknown" 400 "invalid-branding-unknown";
     BrandingColour = "branding_colour" 400 "invalid-branding-colour";
-    BrandingDarkMode = "branding_dark_mode" 400 "invalid-branding-dark-mode";
     BrandingLogo = "branding_logo" 400 "invalid-branding-logo";
     BrandingDarkLogo = "branding_dark_logo" 400 "invalid-branding-dark-logo";
 

@@ -180,14 +180,13 @@ fn cut(ratio: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     fn branding(settings: &[(&str, &str)]) -> Branding {
-        let mut branding = Branding::default();
-        for (key, value) in settings {
-            branding.set(key, value).unwrap();
-        }
-        branding
+        let members = settings.iter().map(|(key, value)| ((*key).to_owned(), Value::from(*value)));
+        serde_json::from_value(Value::Object(members.collect())).unwrap()
     }
 
     fn css(settings: &[(&str, &str)]) -> String {

@@ -16,7 +16,6 @@ use crate::base::colour::Rgb;
 use crate::base::crypto::digest::{base64url, sha256};
 use crate::base::raster::{self, Format, Picture};
 use crate::base::refusal::{FieldFault, Refusal};
-use crate::base::uri::check_page_url;
 
 /// What a tenant has set. What is absent looks as Portico looks by itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,57 +140,6 @@ impl LogoPlace {
 }
 
 impl Branding {
-    pub const KEYS: [&'static str; 9] = [
-        "branding.accent",
-        "branding.dark.accent",
-        "branding.dark.ground",
-        "branding.dark.logo",
-        "branding.dark_mode",
-        "branding.ground",
-        "branding.logo",
-        "privacy_url",
-        "terms_url",
-    ];
-
-    /// Changes one of [`Branding::KEYS`]; an empty value takes it away. A value that it cannot have is refused under its
-    /// key.
-    pub fn set(&mut self, key: &str, value: &str) -> Result<(), FieldFault> {
-        self.set_value(key, value).map_err(|refusal| FieldFault::new(key.to_owned(), refusal))
-    }
-
-    fn set_value(&mut self, key: &str, value: &str) -> Result<(), Refusal> {
-        let colour = || match value {
-            "" => Ok(None),
-            text => Rgb::parse(text).map(Some).ok_or(Code::BrandingColour),
-        };
-        let page = || match value {
-            "" => Ok(None),
-            text => check_page_url(text).map(|()| Some(text.to_owned())),
-        };
-        match key {
-            "branding.accent" => self.accent = colour()?,
-            "branding.ground" => self.ground = colour()?,
-            "branding.dark.accent" => self.dark_accent = colour()?,
-            "branding.dark.ground" => self.dark_ground = colour()?,
-            "branding.dark_mode" => {
-                self.dark_mode = match value {
-                    "auto" => DarkMode::Auto,
-                    "light" => DarkMode::Light,
-                    "dark" => DarkMode::Dark,
-                    _ => return Err(Code::BrandingDarkMode.into()),
-                }
-            }
-            "terms_url" => self.terms_url = page()?,
-            "privacy_url" => self.privacy_url = page()?,
-            _ => match (LogoPlace::of_key(key), value) {
-                (Some(place), "") => self.put_logo(place, None),
-                (Some(_), _) => return Err(Code::BrandingLogo.into()),
-                (None, _) => return Err(Code::BrandingUnknown.into()),
-            },
-        }
-        Ok(())
-    }
-
     pub fn put_logo(&mut self, place: LogoPlace, logo: Option<LogoFile>) {
         match place {
             LogoPlace::Light => self.logo = logo,
@@ -222,53 +170,6 @@ impl Branding {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn settings_are_read_strictly() {
-        let mut branding = Branding::default();
-        for (key, value) in [
-            ("branding.accent", "#F60"),
-            ("branding.ground", "#fff7ee"),
-            ("branding.dark.accent", "#ffb380"),
-            ("branding.dark_mode", "light"),
-            ("terms_url", "https://example.com/terms?lang=en#top"),
-            ("privacy_url", "http://localhost:3000/privacy"),
-        ] {
-            branding.set(key, value).unwrap();
-        }
-        assert_eq!(branding.accent.unwrap().to_string(), "#ff6600");
-        let before = branding.clone();
-        for (key, value) in [
-            ("branding.accent", "orange"),
-            ("branding.accent", "#f60;} body{display:none"),
-            ("branding.accent", "url(https://evil.example)"),
-            ("branding.ground", "#ff66001"),
-            ("branding.dark_mode", ""),
-            ("branding.dark_mode", "Dark"),
-            ("branding.logo", "logo.AAAAAAAAAAAAAAAAAAAAAA.png"),
-            ("branding.dark.logo", "https://evil.example/x.png"),
-            ("branding.card", "#ffffff"),
-            ("terms_url", "http://example.com/terms"),
-            ("terms_url", "javascript:alert(1)"),
-            ("terms_url", "data:text/html,x"),
-            ("terms_url", "//example.com"),
-            ("terms_url", "https:example.com"),
-            ("terms_url", "https://user@example.com/"),
-            ("terms_url", "https://example.com/\" onclick=\""),
-            ("terms_url", "https://example.com/a b"),
-            ("privacy_url", "ftp://example.com"),
-            ("privacy_url", "https://"),
-        ] {
-            let fault = branding.set(key, value).unwrap_err();
-            assert_eq!(fault.field, key, "{fault:?}");
-        }
-        assert_eq!(branding, before, "what is refused changes nothing");
-        for key in Branding::KEYS.iter().filter(|key| **key != "branding.dark_mode") {
-            branding.set(key, "").unwrap_or_else(|fault| panic!("{fault:?}"));
-        }
-        branding.set("branding.dark_mode", "auto").unwrap();
-        assert_eq!(branding, Branding::default(), "an empty value takes each away");
-    }
 
     #[test]
     fn names_of_files_are_ours_alone() {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::failed::Failed;
+use super::settings;
 
 #[derive(Parser)]
 #[command(
@@ -132,6 +133,7 @@ pub(super) enum TenantCommand {
     /// Show one tenant with its settings
     Show { slug: String },
     /// Change the name or settings: name=…, session.idle=12h, branding.logo=@logo.png, …
+    #[command(after_help = settings::help())]
     Set {
         slug: String,
         #[arg(required = true, value_name = "KEY=VALUE")]

@@ -4,6 +4,7 @@
 
 mod output;
 mod failed;
+mod settings;
 mod arguments;
 mod session;
 mod notify;

@@ -8,6 +8,7 @@ use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::preview;
 use super::session::{Session, parse_slug};
+use super::settings;
 use crate::app;
 use crate::base::limits;
 use crate::base::name::display_name;
@@ -21,7 +22,7 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
         TenantCommand::Create { slug, name } => create(session, &slug, &name, output),
         TenantCommand::List => list(session, output),
         TenantCommand::Show { slug } => {
-            output.show(&document(&session.tenant(&slug)?));
+            show_with_settings(&session.tenant(&slug)?, output);
             Ok(())
         }
         TenantCommand::Set { slug, changes } => {
@@ -34,7 +35,7 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
             if colours {
                 remark_corrections(&tenant, output);
             }
-            output.show(&document(&tenant));
+            show_with_settings(&tenant, output);
             Ok(())
         }
         TenantCommand::Preview { slug, changes, out } => preview::run(session, &slug, &changes, out, output),
@@ -78,6 +79,21 @@ fn set_state(session: &Session, slug: &str, state: TenantState, output: &Output)
     let changed = db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, &moment))?;
     output.show(&document(&changed.map_err(refused)?));
     Ok(())
+}
+
+/// Shows a tenant; to people with a line for each setting.
+fn show_with_settings(tenant: &Tenant, output: &Output) {
+    let mut document = document(tenant);
+    if output.is_json() {
+        output.show(&document);
+        return;
+    }
+    if let Value::Object(members) = &mut document {
+        members.remove("settings");
+    }
+    output.show(&document);
+    output.say("");
+    settings::list(&tenant.settings, output);
 }
 
 fn document(tenant: &Tenant) -> Value {

@@ -76,11 +76,9 @@ invalid-setting-unknown = there is no such tenant setting; there are name, { $kn
 invalid-setting-range = must lie between { $least } and { $most }
 invalid-setting-range-or-never = must lie between { $least } and { $most }, or be never
 invalid-setting-languages = must be a list such as de,en; there are { $known }
-invalid-setting-unverified-sign-in = must be deny or allow
+invalid-setting-word = must be { $known }
 invalid-not-a-boolean = must be true or false
-invalid-branding-unknown = is no setting of branding
 invalid-branding-colour = must be a colour such as #2f5bd8, or empty
-invalid-branding-dark-mode = must be auto, light or dark
 invalid-branding-logo = is set by the file of a picture, or empty
 invalid-branding-dark-logo = stands in for branding.logo in the dark; set that too
 

@@ -367,6 +367,11 @@ fn a_tenants_life() {
 
     let changed = program.json(&["tenant", "set", "globex", "name=Globex Corporation", "session.idle=1h"]);
     assert_eq!((&changed["name"], &changed["settings"]["session.idle"]), (&json!("Globex Corporation"), &json!(3600)));
+    let shown = program.run(&["tenant", "show", "globex"]).done();
+    let is_row = |line: &str| line.split_whitespace().take(3).eq(["session.idle", "1h", "12h"]);
+    assert!(shown.lines().any(is_row), "a line for each setting: {shown}");
+    let help = program.run(&["tenant", "set", "--help"]).done();
+    assert!(help.contains("[1min to 90d; default 12h]") && help.contains("  terms_url "), "{help}");
     program.run(&["tenant", "set", "globex", "name=No", "session.idle=1s"]).refused(&["session.idle", "between"]);
     program.run(&["tenant", "set", "globex", "refresh.grace=61s"]).refused(&["refresh.grace", "between 0s and 1min"]);
     program.run(&["tenant", "set", "globex", "nonsense=1"]).refused(&["there is no such tenant setting"]);

@@ -48,6 +48,7 @@ mod revoke;
 mod rivals;
 mod schema;
 mod select_account;
+mod settings;
 mod setup;
 mod sign_in;
 mod stores;

@@ -19,7 +19,7 @@ pub enum Engine {
 }
 
 #[expect(clippy::disallowed_methods, reason = "what steers the tests is no setting of the product")]
-fn variable(name: &str) -> Option<String> {
+pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 

@@ -1,0 +1,312 @@
+//! The table of settings, and the document that holds their values.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::kinds::{Boolean, Colour, Languages, LogoPicture, PageUrl, Span, SpanOrNever, Word};
+use super::row::{Field, Setting};
+use crate::base::code::Code;
+use crate::base::locale::Locales;
+use crate::base::refusal::{FieldFault, Refusal};
+use crate::base::span::{DAY, HOUR, MINUTE};
+use crate::branding::{Branding, DarkMode};
+
+/// Whether an account may sign in before its address is verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnverifiedSignIn {
+    Deny,
+    Allow,
+}
+
+/// Longest grace of a rotated refresh token, in seconds (openid.md, rule 14).
+pub const MAX_REFRESH_GRACE: u64 = 60;
+
+/// No setting makes a signed token live longer, of a tenant or of a resource server: a key that signs no more stays
+/// published for this long (A-30).
+pub const LONGEST_TOKEN: Duration = Duration::from_secs(DAY);
+
+/// The span of a signed token.
+const TOKEN: Span = Span { least: 30, most: LONGEST_TOKEN.as_secs() };
+
+/// Makes the document, its defaults, and the table. A row of `own` is a field of the document; a row of `branding` names a
+/// field of [`Branding`], which has the default there.
+macro_rules! settings {
+    (
+        own { $($own:literal = $vis:vis $field:ident: $value:ty, default $default:expr, $kind:expr, $text:literal;)* }
+        branding { $($joined:literal = $place:ident, $joined_kind:expr, $joined_text:literal;)* }
+    ) => {
+        /// Effective settings. Spans are stored in seconds.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default)]
+        pub struct TenantSettings {
+            $(#[doc = $text] #[serde(rename = $own)] $vis $field: $value,)*
+            /// How its pages look.
+            #[serde(flatten)]
+            pub branding: Branding,
+            /// What a newer version has written: kept when this one writes (P-11).
+            #[serde(flatten)]
+            newer: serde_json::Map<String, serde_json::Value>,
+        }
+
+        impl Default for TenantSettings {
+            fn default() -> Self {
+                TenantSettings {
+                    $($field: $default,)*
+                    branding: Branding::default(),
+                    newer: serde_json::Map::new(),
+                }
+            }
+        }
+
+        /// Every setting, in the order of the document.
+        pub static SETTINGS: &[Setting<TenantSettings>] = &[
+            $(Setting {
+                key: $own,
+                text: $text,
+                member: &Field {
+                    kind: $kind,
+                    get: |own: &TenantSettings| &own.$field,
+                    get_mut: |own: &mut TenantSettings| &mut own.$field,
+                },
+            },)*
+            $(Setting {
+                key: $joined,
+                text: $joined_text,
+                member: &Field {
+                    kind: $joined_kind,
+                    get: |own: &TenantSettings| &own.branding.$place,
+                    get_mut: |own: &mut TenantSettings| &mut own.branding.$place,
+                },
+            },)*
+        ];
+    };
+}
+
+// "key" = field: type, default, kind of value with its range, text.
+settings! {
+    own {
+        "session.idle" = session_idle: u64, default 12 * HOUR, Span { least: MINUTE, most: 90 * DAY },
+            "How long a browser stays signed in without being used.";
+        "session.absolute" = session_absolute: u64, default 7 * DAY, Span { least: MINUTE, most: 365 * DAY },
+            "How long a browser stays signed in, however often it is used.";
+        "token.access" = token_access: u64, default 10 * MINUTE, TOKEN,
+            "How long an access token is valid, unless its resource server has a `lifetime` of its own.";
+        "token.id" = token_id: u64, default HOUR, TOKEN,
+            "How long an ID token is valid.";
+        "flow" = flow: u64, default 30 * MINUTE, Span { least: MINUTE, most: DAY },
+            "How long a sign-in, and the authorization request that waits for it, may take.";
+        "keys.rotate" = keys_rotate: u64, default 90 * DAY, SpanOrNever(Span { least: DAY, most: 3_650 * DAY }),
+            "How long a key signs before a successor is published; with `never` keys are rotated by command only.";
+        "refresh.idle" = refresh_idle: u64, default 30 * DAY, Span { least: MINUTE, most: 365 * DAY },
+            "How long a refresh token works without being used.";
+        "refresh.absolute" = refresh_absolute: u64, default 180 * DAY, Span { least: MINUTE, most: 2 * 365 * DAY },
+            "How long the refresh tokens of one authorization work, however often they are used.";
+        "refresh.grace" = refresh_grace: u64, default 0, Span { least: 0, most: MAX_REFRESH_GRACE },
+            "How long a rotated refresh token may be used again, by clients that have no `refresh_grace` of their own.";
+        "unverified_sign_in" = pub unverified_sign_in: UnverifiedSignIn, default UnverifiedSignIn::Deny,
+            Word(&[("deny", UnverifiedSignIn::Deny), ("allow", UnverifiedSignIn::Allow)]),
+            "Whether an account may sign in before its e-mail address is verified.";
+        "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
+            "Whether `prompt=none` works in a frame of another site, by a cookie of its own; it needs https.";
+        "languages" = languages: Locales, default Locales::all(), Languages,
+            "The languages that the pages are offered in; the first is the default.";
+    }
+    branding {
+        "branding.accent" = accent, Colour,
+            "The colour of primary buttons and links.";
+        "branding.ground" = ground, Colour,
+            "The background of the page.";
+        "branding.logo" = logo, LogoPicture,
+            "The logo: PNG, JPEG or WebP, 256 kB and 2048 pixels a side at most.";
+        "branding.dark.accent" = dark_accent, Colour,
+            "The accent in dark mode; without it `branding.accent` is used, lightened until it can be read.";
+        "branding.dark.ground" = dark_ground, Colour,
+            "The background of the page in dark mode.";
+        "branding.dark.logo" = dark_logo, LogoPicture,
+            "The logo in dark mode; needs `branding.logo`.";
+        "branding.dark_mode" = dark_mode,
+            Word(&[("auto", DarkMode::Auto), ("light", DarkMode::Light), ("dark", DarkMode::Dark)]),
+            "Whether pages are dark: `auto` follows the person's system.";
+        "terms_url" = terms_url, PageUrl,
+            "The terms of use, linked in the foot of every page.";
+        "privacy_url" = privacy_url, PageUrl,
+            "The privacy policy, linked in the foot of every page.";
+    }
+}
+
+impl TenantSettings {
+    pub fn session_idle(&self) -> Duration {
+        Duration::from_secs(self.session_idle)
+    }
+
+    pub fn session_absolute(&self) -> Duration {
+        Duration::from_secs(self.session_absolute)
+    }
+
+    pub fn token_access(&self) -> Duration {
+        Duration::from_secs(self.token_access)
+    }
+
+    pub fn token_id(&self) -> Duration {
+        Duration::from_secs(self.token_id)
+    }
+
+    /// How long a sign-in, and the authorization request that waits for it, stay open.
+    pub fn flow(&self) -> Duration {
+        Duration::from_secs(self.flow)
+    }
+
+    /// How long a signing key is the one that signs before a successor is published; `None`: for ever.
+    pub fn keys_rotate(&self) -> Option<Duration> {
+        (self.keys_rotate > 0).then(|| Duration::from_secs(self.keys_rotate))
+    }
+
+    /// How long a refresh token works without being used.
+    pub fn refresh_idle(&self) -> Duration {
+        Duration::from_secs(self.refresh_idle)
+    }
+
+    /// How long the refresh tokens of one authorization work, however often they are used.
+    pub fn refresh_absolute(&self) -> Duration {
+        Duration::from_secs(self.refresh_absolute)
+    }
+
+    /// How long a rotated refresh token may come again, for clients that say nothing about it.
+    pub fn refresh_grace(&self) -> Duration {
+        Duration::from_secs(self.refresh_grace)
+    }
+
+    /// What the pages are offered in, one language at least; the first is the default.
+    pub fn languages(&self) -> Locales {
+        if self.languages.is_empty() { Locales::all() } else { self.languages }
+    }
+
+    /// Changes one setting. A value that it cannot have is refused under its key.
+    pub fn set(&mut self, key: &str, value: &str) -> Result<(), FieldFault> {
+        let changed = match SETTINGS.iter().find(|setting| setting.key == key) {
+            Some(setting) => setting.set(self, value),
+            None => {
+                let known: Vec<&str> = SETTINGS.iter().map(|setting| setting.key).collect();
+                Err(Refusal::new(Code::SettingUnknown).with("known", known.join(", ")))
+            }
+        };
+        changed.map_err(|refusal| FieldFault::new(key.to_owned(), refusal))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::locale::Locale;
+
+    #[test]
+    fn settings_are_read_back_and_bad_ones_named() {
+        let mut settings = TenantSettings::default();
+        settings.set("session.idle", "30min").unwrap();
+        settings.set("unverified_sign_in", "allow").unwrap();
+        let again: TenantSettings = serde_json::from_str(&serde_json::to_string(&settings).unwrap()).unwrap();
+        assert_eq!(again, settings);
+        assert_eq!(again.session_idle(), Duration::from_secs(1800));
+        assert_eq!(serde_json::from_str::<TenantSettings>("{}").unwrap(), TenantSettings::default());
+        let mut refused = |key: &str, value: &str| {
+            let fault = settings.set(key, value).unwrap_err();
+            assert_eq!(fault.field, key);
+            fault.refusal().text().english()
+        };
+        assert_eq!(refused("token.access", "1s"), "must lie between 30s and 1d");
+        assert!(
+            refused("token.acess", "1s").starts_with("there is no such tenant setting; there are name, session.idle, ")
+        );
+        assert_eq!(refused("flow", "1w"), "\"1w\" is not a span such as 90s, 15min, 12h or 7d");
+        assert_eq!(refused("keys.rotate", "1w"), "\"1w\" is not a span such as 90s, 15min, 12h or 7d, or be never");
+        assert_eq!(refused("keys.rotate", "23h"), "must lie between 1d and 3650d, or be never");
+        assert_eq!(refused("languages", "de,"), "must be a list such as de,en; there are en, de, fr, es, ja, ar");
+        assert_eq!(refused("silent_cookie", "yes"), "must be true or false");
+        assert_eq!(refused("unverified_sign_in", "yes"), "must be deny or allow");
+        assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(90 * DAY)));
+        settings.set("keys.rotate", "never").unwrap();
+        assert_eq!(settings.keys_rotate(), None);
+        settings.set("keys.rotate", "1d").unwrap();
+        assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(DAY)));
+        settings.set("languages", "de, ja,de").unwrap();
+        assert_eq!(settings.languages().iter().collect::<Vec<_>>(), [Locale::De, Locale::Ja]);
+        let unknown: TenantSettings = serde_json::from_str(r#"{"languages":["tlh"]}"#).unwrap();
+        assert_eq!(unknown.languages(), Locales::all());
+    }
+
+    /// Deployments have stored this text. An older version beside this one reads and writes it too.
+    #[test]
+    fn the_stored_document_is_as_it_was() {
+        let stored = concat!(
+            r#"{"session.idle":43200,"session.absolute":604800,"token.access":600,"token.id":3600,"flow":1800,"#,
+            r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":0,"#,
+            r#""unverified_sign_in":"deny","silent_cookie":true,"languages":["en","de","fr","es","ja","ar"],"#,
+            r#""branding.dark_mode":"auto"}"#
+        );
+        assert_eq!(serde_json::to_string(&TenantSettings::default()).unwrap(), stored);
+        let newer = r#"{"flow":60,"passkeys.offered":{"from":[1]}}"#;
+        let mut read: TenantSettings = serde_json::from_str(newer).unwrap();
+        read.set("flow", "2min").unwrap();
+        let written = serde_json::to_value(&read).unwrap();
+        assert_eq!(written["flow"], 120);
+        assert_eq!(written["passkeys.offered"], serde_json::json!({ "from": [1] }), "what is unknown is kept (P-11)");
+    }
+
+    #[test]
+    fn branding_is_read_strictly() {
+        let mut settings = TenantSettings::default();
+        for (key, value) in [
+            ("branding.accent", "#F60"),
+            ("branding.ground", "#fff7ee"),
+            ("branding.dark.accent", "#ffb380"),
+            ("branding.dark_mode", "light"),
+            ("terms_url", "https://example.com/terms?lang=en#top"),
+            ("privacy_url", "http://localhost:3000/privacy"),
+        ] {
+            settings.set(key, value).unwrap();
+        }
+        assert_eq!(settings.branding.accent.unwrap().to_string(), "#ff6600");
+        let before = settings.clone();
+        for (key, value) in [
+            ("branding.accent", "orange"),
+            ("branding.accent", "#f60;} body{display:none"),
+            ("branding.accent", "url(https://evil.example)"),
+            ("branding.ground", "#ff66001"),
+            ("branding.dark_mode", ""),
+            ("branding.dark_mode", "Dark"),
+            ("branding.logo", "logo.AAAAAAAAAAAAAAAAAAAAAA.png"),
+            ("branding.dark.logo", "https://evil.example/x.png"),
+            ("branding.card", "#ffffff"),
+            ("terms_url", "http://example.com/terms"),
+            ("terms_url", "javascript:alert(1)"),
+            ("terms_url", "data:text/html,x"),
+            ("terms_url", "//example.com"),
+            ("terms_url", "https:example.com"),
+            ("terms_url", "https://user@example.com/"),
+            ("terms_url", "https://example.com/\" onclick=\""),
+            ("terms_url", "https://example.com/a b"),
+            ("privacy_url", "ftp://example.com"),
+            ("privacy_url", "https://"),
+        ] {
+            let fault = settings.set(key, value).unwrap_err();
+            assert_eq!(fault.field, key, "{fault:?}");
+        }
+        assert_eq!(settings, before, "what is refused changes nothing");
+        for key in [
+            "branding.accent",
+            "branding.dark.accent",
+            "branding.dark.ground",
+            "branding.dark.logo",
+            "branding.ground",
+            "branding.logo",
+            "privacy_url",
+            "terms_url",
+        ] {
+            settings.set(key, "").unwrap_or_else(|fault| panic!("{fault:?}"));
+        }
+        settings.set("branding.dark_mode", "auto").unwrap();
+        assert_eq!(settings, TenantSettings::default(), "an empty value takes each away");
+    }
+}

@@ -1,0 +1,358 @@
+//! The kinds of values: how a value is read from text, written as text and described.
+//!
+//! One more kind is one more implementation of [`Kind`].
+
+use serde_json::{Value, json};
+
+use crate::base::code::Code;
+use crate::base::colour::Rgb;
+use crate::base::limits;
+use crate::base::locale::{Locale, Locales};
+use crate::base::refusal::Refusal;
+use crate::base::span::{parse_span, show_span};
+use crate::base::uri::check_page_url;
+use crate::branding::LogoFile;
+
+/// A kind of value. Text is what an administrator types; an empty text stands for no value where there may be none.
+pub trait Kind: Sync {
+    type Value;
+
+    /// Reads a value, or refuses it.
+    fn parse(&self, text: &str) -> Result<Self::Value, Refusal>;
+
+    /// Writes a value as it is typed; of a logo, the name of its file.
+    fn print(&self, value: &Self::Value) -> String;
+
+    /// The values that are allowed, in words.
+    fn range(&self) -> String;
+
+    /// A JSON Schema (draft 2020-12) of the value in the stored document.
+    fn schema(&self) -> Value;
+
+    /// The unit of the stored value, where it has one.
+    fn unit(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// A span of time, stored in seconds.
+pub struct Span {
+    pub least: u64,
+    pub most: u64,
+}
+
+impl Kind for Span {
+    type Value = u64;
+
+    fn parse(&self, text: &str) -> Result<u64, Refusal> {
+        let seconds = parse_span(text)?;
+        if (self.least..=self.most).contains(&seconds) {
+            return Ok(seconds);
+        }
+        let (least, most) = (show_span(self.least), show_span(self.most));
+        Err(Refusal::new(Code::SettingRange).with("least", least).with("most", most))
+    }
+
+    fn print(&self, seconds: &u64) -> String {
+        show_span(*seconds)
+    }
+
+    fn range(&self) -> String {
+        format!("{} to {}", show_span(self.least), show_span(self.most))
+    }
+
+    fn schema(&self) -> Value {
+        json!({ "type": "integer", "minimum": self.least, "maximum": self.most })
+    }
+
+    fn unit(&self) -> Option<&'static str> {
+        Some("seconds")
+    }
+}
+
+/// A span of time or `never`, which is stored as 0.
+pub struct SpanOrNever(pub Span);
+
+const NEVER: &str = "never";
+
+impl Kind for SpanOrNever {
+    type Value = u64;
+
+    fn parse(&self, text: &str) -> Result<u64, Refusal> {
+        if text == NEVER {
+            return Ok(0);
+        }
+        self.0.parse(text).map_err(|refusal| {
+            let code = match refusal.code {
+                Code::SpanInvalid => Code::SpanInvalidOrNever,
+                Code::SettingRange => Code::SettingRangeOrNever,
+                other => other,
+            };
+            Refusal { code, ..refusal }
+        })
+    }
+
+    fn print(&self, seconds: &u64) -> String {
+        if *seconds == 0 { NEVER.to_owned() } else { self.0.print(seconds) }
+    }
+
+    fn range(&self) -> String {
+        format!("{} or {NEVER}", self.0.range())
+    }
+
+    fn schema(&self) -> Value {
+        json!({ "anyOf": [{ "const": 0 }, self.0.schema()] })
+    }
+
+    fn unit(&self) -> Option<&'static str> {
+        Some("seconds, 0 for never")
+    }
+}
+
+/// A whole number.
+pub struct Whole {
+    pub least: u64,
+    pub most: u64,
+}
+
+impl Kind for Whole {
+    type Value = u64;
+
+    fn parse(&self, text: &str) -> Result<u64, Refusal> {
+        let number = text.parse().ok().filter(|number| (self.least..=self.most).contains(number));
+        number.ok_or_else(|| Refusal::new(Code::SettingRange).with("least", self.least).with("most", self.most))
+    }
+
+    fn print(&self, number: &u64) -> String {
+        number.to_string()
+    }
+
+    fn range(&self) -> String {
+        format!("{} to {}", self.least, self.most)
+    }
+
+    fn schema(&self) -> Value {
+        json!({ "type": "integer", "minimum": self.least, "maximum": self.most })
+    }
+}
+
+/// `true` or `false`.
+pub struct Boolean;
+
+impl Kind for Boolean {
+    type Value = bool;
+
+    fn parse(&self, text: &str) -> Result<bool, Refusal> {
+        text.parse().map_err(|_| Code::NotABoolean.into())
+    }
+
+    fn print(&self, value: &bool) -> String {
+        value.to_string()
+    }
+
+    fn range(&self) -> String {
+        "true or false".to_owned()
+    }
+
+    fn schema(&self) -> Value {
+        json!({ "type": "boolean" })
+    }
+}
+
+/// A word of a closed set, which is stored as that word.
+pub struct Word<T: 'static>(pub &'static [(&'static str, T)]);
+
+impl<T> Word<T> {
+    fn words(&self) -> Vec<&'static str> {
+        self.0.iter().map(|(word, _)| *word).collect()
+    }
+}
+
+impl<T: Copy + PartialEq + Sync> Kind for Word<T> {
+    type Value = T;
+
+    fn parse(&self, text: &str) -> Result<T, Refusal> {
+        let found = self.0.iter().find(|(word, _)| *word == text);
+        found
+            .map(|(_, value)| *value)
+            .ok_or_else(|| Refusal::new(Code::SettingWord).with("known", alternatives(&self.words())))
+    }
+
+    fn print(&self, value: &T) -> String {
+        let found = self.0.iter().find(|(_, own)| own == value);
+        found.map(|(word, _)| (*word).to_owned()).unwrap_or_default()
+    }
+
+    fn range(&self) -> String {
+        alternatives(&self.words())
+    }
+
+    fn schema(&self) -> Value {
+        json!({ "enum": self.words() })
+    }
+}
+
+/// `a, b or c`.
+fn alternatives(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    }
+}
+
+/// Languages in order, each once, at least one: tags with commas between them.
+pub struct Languages;
+
+fn tags() -> [&'static str; Locale::ALL.len()] {
+    Locale::ALL.map(Locale::tag)
+}
+
+impl Kind for Languages {
+    type Value = Locales;
+
+    fn parse(&self, text: &str) -> Result<Locales, Refusal> {
+        let refused = || Refusal::new(Code::SettingLanguages).with("known", tags().join(", "));
+        text.split(',').map(|tag| Locale::parse(tag.trim()).ok_or_else(refused)).collect()
+    }
+
+    fn print(&self, languages: &Locales) -> String {
+        languages.iter().map(Locale::tag).collect::<Vec<_>>().join(",")
+    }
+
+    fn range(&self) -> String {
+        format!("a list of {}", tags().join(", "))
+    }
+
+    fn schema(&self) -> Value {
+        json!({ "type": "array", "items": { "enum": tags() }, "minItems": 1, "uniqueItems": true })
+    }
+}
+
+/// A colour of the sRGB space, or none.
+pub struct Colour;
+
+impl Kind for Colour {
+    type Value = Option<Rgb>;
+
+    fn parse(&self, text: &str) -> Result<Option<Rgb>, Refusal> {
+        match text {
+            "" => Ok(None),
+            text => Rgb::parse(text).map(Some).ok_or_else(|| Code::BrandingColour.into()),
+        }
+    }
+
+    fn print(&self, colour: &Option<Rgb>) -> String {
+        colour.map(|colour| colour.to_string()).unwrap_or_default()
+    }
+
+    fn range(&self) -> String {
+        "#rrggbb, #rgb or empty".to_owned()
+    }
+
+    fn schema(&self) -> Value {
+        json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" })
+    }
+}
+
+/// The address of a page of the tenant's own, or none.
+pub struct PageUrl;
+
+impl Kind for PageUrl {
+    type Value = Option<String>;
+
+    fn parse(&self, text: &str) -> Result<Option<String>, Refusal> {
+        match text {
+            "" => Ok(None),
+            text => check_page_url(text).map(|()| Some(text.to_owned())),
+        }
+    }
+
+    fn print(&self, url: &Option<String>) -> String {
+        url.clone().unwrap_or_default()
+    }
+
+    fn range(&self) -> String {
+        "an https URL, an http URL on loopback, or empty".to_owned()
+    }
+
+    fn schema(&self) -> Value {
+        json!({ "type": "string", "format": "uri", "pattern": "^https?://", "maxLength": limits::PAGE_URL })
+    }
+}
+
+/// A logo, or none. Its bytes come with [`crate::branding::Logo`]; as text it can only be taken away.
+pub struct LogoPicture;
+
+impl Kind for LogoPicture {
+    type Value = Option<LogoFile>;
+
+    fn parse(&self, text: &str) -> Result<Option<LogoFile>, Refusal> {
+        match text {
+            "" => Ok(None),
+            _ => Err(Code::BrandingLogo.into()),
+        }
+    }
+
+    fn print(&self, logo: &Option<LogoFile>) -> String {
+        logo.as_ref().map(|logo| logo.name.clone()).unwrap_or_default()
+    }
+
+    fn range(&self) -> String {
+        "@FILE with a picture, or empty".to_owned()
+    }
+
+    fn schema(&self) -> Value {
+        let side = json!({ "type": "integer", "minimum": 1, "maximum": limits::LOGO_SIDE });
+        json!({
+            "type": "object",
+            "properties": {
+                "file": { "type": "string", "pattern": "^logo\\.[0-9A-Za-z_-]{22}\\.(png|jpg|webp)$" },
+                "width": side,
+                "height": side,
+            },
+            "required": ["file", "width", "height"],
+            "readOnly": true,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused<K: Kind>(kind: &K, text: &str) -> String {
+        kind.parse(text).map(|_| ()).unwrap_err().text().english()
+    }
+
+    #[test]
+    fn a_whole_number_has_a_range() {
+        let kind = Whole { least: 1, most: 5 };
+        for good in 1..=5 {
+            assert_eq!(kind.parse(&kind.print(&good)), Ok(good));
+        }
+        for bad in ["0", "6", "", "-1", "1.5", "two"] {
+            assert_eq!(refused(&kind, bad), "must lie between 1 and 5");
+        }
+        assert_eq!(kind.range(), "1 to 5");
+    }
+
+    #[test]
+    fn alternatives_are_words_in_a_row() {
+        assert_eq!(alternatives(&["a"]), "a");
+        assert_eq!(alternatives(&["a", "b"]), "a or b");
+        assert_eq!(alternatives(&["a", "b", "c"]), "a, b or c");
+    }
+
+    #[test]
+    fn values_are_printed_as_they_are_read() {
+        let span = SpanOrNever(Span { least: 60, most: 120 });
+        for text in ["never", "90s", "2min"] {
+            assert_eq!(span.print(&span.parse(text).unwrap()), text);
+        }
+        assert_eq!(span.range(), "1min to 2min or never");
+        assert_eq!(Languages.print(&Languages.parse("ja, de").unwrap()), "ja,de");
+        assert_eq!(Colour.print(&Colour.parse("#F60").unwrap()), "#ff6600");
+        assert_eq!(refused(&LogoPicture, "logo.png"), "is set by the file of a picture, or empty");
+    }
+}

@@ -1,0 +1,196 @@
+//! The table of tenant settings: its schema fits what is stored and refuses what the parser refuses, and the manual's page
+//! is what the table gives.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use portico::base::refusal::FieldFault;
+use portico::tenancy::settings::reference::{markdown, schema};
+use portico::tenancy::settings::{SETTINGS, TenantSettings};
+use serde_json::{Map, Value, json};
+
+use crate::support::engine::variable;
+
+/// Why a value does not fit a schema; `None` where it fits. Knows the keywords that the table uses, and no others.
+fn misfit(schema: &Value, value: &Value) -> Option<String> {
+    for (keyword, wanted) in schema.as_object().expect("a schema is an object") {
+        let fits = match keyword.as_str() {
+            "$schema" | "title" | "description" | "default" | "format" | "readOnly" => true,
+            "type" => match wanted.as_str().unwrap() {
+                "object" => value.is_object(),
+                "array" => value.is_array(),
+                "string" => value.is_string(),
+                "boolean" => value.is_boolean(),
+                "integer" => value.is_u64() || value.is_i64(),
+                other => panic!("type {other}"),
+            },
+            "const" => value == wanted,
+            "enum" => wanted.as_array().unwrap().contains(value),
+            "anyOf" => wanted.as_array().unwrap().iter().any(|schema| misfit(schema, value).is_none()),
+            "minimum" => value.as_i64().is_none_or(|number| number >= wanted.as_i64().unwrap()),
+            "maximum" => value.as_i64().is_none_or(|number| number <= wanted.as_i64().unwrap()),
+            "maxLength" => value.as_str().is_none_or(|text| text.chars().count() as u64 <= wanted.as_u64().unwrap()),
+            "pattern" => value.as_str().is_none_or(|text| matches(wanted.as_str().unwrap(), text)),
+            "minItems" => value.as_array().is_none_or(|items| items.len() as u64 >= wanted.as_u64().unwrap()),
+            "uniqueItems" => value
+                .as_array()
+                .is_none_or(|items| items.iter().map(Value::to_string).collect::<BTreeSet<_>>().len() == items.len()),
+            "items" => value.as_array().is_none_or(|items| items.iter().all(|item| misfit(wanted, item).is_none())),
+            "required" => value.as_object().is_none_or(|members| has_all(members, wanted)),
+            "dependentRequired" => value.as_object().is_none_or(|members| {
+                let mut rules = wanted.as_object().unwrap().iter().filter(|(key, _)| members.contains_key(*key));
+                rules.all(|(_, needed)| has_all(members, needed))
+            }),
+            "properties" => value.as_object().is_none_or(|members| {
+                let mut described = wanted.as_object().unwrap().iter();
+                described.all(|(key, schema)| members.get(key).is_none_or(|value| misfit(schema, value).is_none()))
+            }),
+            other => panic!("this reader knows no keyword {other}"),
+        };
+        if !fits {
+            return Some(format!("{value} does not fit {keyword}: {wanted}"));
+        }
+    }
+    None
+}
+
+fn has_all(members: &Map<String, Value>, names: &Value) -> bool {
+    names.as_array().unwrap().iter().all(|name| members.contains_key(name.as_str().unwrap()))
+}
+
+/// The few patterns of the table, read by hand.
+fn matches(pattern: &str, text: &str) -> bool {
+    match pattern {
+        "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" => text.strip_prefix('#').is_some_and(|digits| {
+            [3, 6].contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
+        }),
+        "^https?://" => text.starts_with("https://") || text.starts_with("http://"),
+        "^logo\\.[0-9A-Za-z_-]{22}\\.(png|jpg|webp)$" => {
+            let parts: Vec<&str> = text.split('.').collect();
+            let own = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+            matches!(parts[..], ["logo", hash, "png" | "jpg" | "webp"] if hash.len() == 22 && hash.bytes().all(own))
+        }
+        other => panic!("this reader knows no pattern {other}"),
+    }
+}
+
+/// A JSON value as the text that an administrator types for it.
+fn typed(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(typed).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}
+
+fn set(key: &str, text: &str) -> Result<Value, FieldFault> {
+    let mut settings = TenantSettings::default();
+    settings.set(key, text)?;
+    Ok(json!(settings))
+}
+
+#[test]
+fn the_schema_fits_the_default_document() {
+    let (schema, document) = (schema(), json!(TenantSettings::default()));
+    assert_eq!(misfit(&schema, &document), None);
+    for (key, value) in document.as_object().unwrap() {
+        assert_eq!(&schema["properties"][key]["default"], value, "{key}");
+    }
+    let keys: BTreeSet<&str> = SETTINGS.iter().map(|setting| setting.key).collect();
+    let described: BTreeSet<&str> = schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!((keys.len(), described), (SETTINGS.len(), keys), "each key once, and each is described");
+    assert_eq!(misfit(&schema, &json!({ "of.a.newer.version": [1] })), None);
+    let logo = json!({ "file": "logo.xbLkbEcmpcpdgS0szLCyog.png", "width": 48, "height": 48 });
+    assert_eq!(misfit(&schema, &json!({ "branding.logo": logo, "branding.dark.logo": logo })), None);
+    assert!(misfit(&schema, &json!({ "branding.dark.logo": logo })).is_some());
+}
+
+/// Values that the parser takes give a document that fits, and what a setting prints is read back.
+#[test]
+fn what_the_parser_takes_fits_the_schema() {
+    let good: &[(&str, &[&str])] = &[
+        ("session.idle", &["60", "1min", "90d"]),
+        ("session.absolute", &["1min", "365d"]),
+        ("token.access", &["30s", "1d"]),
+        ("token.id", &["30s", "1d"]),
+        ("flow", &["1min", "1d"]),
+        ("keys.rotate", &["never", "1d", "3650d"]),
+        ("refresh.idle", &["1min", "365d"]),
+        ("refresh.absolute", &["1min", "730d"]),
+        ("refresh.grace", &["0", "60s"]),
+        ("unverified_sign_in", &["deny", "allow"]),
+        ("silent_cookie", &["true", "false"]),
+        ("languages", &["de", "ja, de,ja", "ar,es,fr,en,de,ja"]),
+        ("branding.accent", &["#f60", "#FF6600", ""]),
+        ("branding.ground", &["#fff7ee", ""]),
+        ("branding.logo", &[""]),
+        ("branding.dark.accent", &["#ffb380", ""]),
+        ("branding.dark.ground", &["#000", ""]),
+        ("branding.dark.logo", &[""]),
+        ("branding.dark_mode", &["auto", "light", "dark"]),
+        ("terms_url", &["https://example.com/terms", ""]),
+        ("privacy_url", &["http://localhost:3000/privacy", ""]),
+    ];
+    assert_eq!(
+        good.iter().map(|(key, _)| *key).collect::<Vec<_>>(),
+        SETTINGS.iter().map(|s| s.key).collect::<Vec<_>>()
+    );
+    let schema = schema();
+    for ((key, texts), setting) in good.iter().zip(SETTINGS) {
+        for text in *texts {
+            let mut settings = TenantSettings::default();
+            settings.set(key, text).unwrap_or_else(|fault| panic!("{key}={text}: {fault:?}"));
+            assert_eq!(misfit(&schema, &json!(settings)), None, "{key}={text}");
+            let mut again = TenantSettings::default();
+            again.set(key, &setting.show(&settings)).unwrap();
+            assert_eq!(again, settings, "{key}={text} is read back from {}", setting.show(&settings));
+        }
+        assert_eq!(setting.default(), setting.show(&TenantSettings::default()));
+        assert!(setting.text.ends_with('.') && !setting.range().is_empty(), "{key}");
+    }
+}
+
+/// Values that fit no member are refused by the schema and, as text, by the parser.
+#[test]
+fn the_schema_refuses_what_the_parser_refuses() {
+    let spans = [json!(1), json!(400_000_000), json!(-1), json!("soon"), json!(true), json!([])];
+    let words = [json!("perhaps"), json!("Dark"), json!(1), json!([]), json!("")];
+    let colours = [json!("orange"), json!("#ff66001"), json!("#f60;} body{display:none"), json!(7)];
+    let pages = [json!("javascript:alert(1)"), json!("//example.com"), json!("ftp://example.com"), json!(7)];
+    let logos = [json!("https://evil.example/x.png"), json!({ "file": "x.png", "width": 1, "height": 1 }), json!(1)];
+    let bad = |key: &str| match key {
+        "refresh.grace" => vec![json!(61), json!("soon"), json!(-1)],
+        "silent_cookie" => vec![json!("yes"), json!(1), json!("")],
+        "languages" => vec![json!(["tlh"]), json!([]), json!("de en"), json!([1])],
+        "unverified_sign_in" | "branding.dark_mode" => words.to_vec(),
+        "terms_url" | "privacy_url" => pages.to_vec(),
+        logo if logo.ends_with("logo") => logos.to_vec(),
+        colour if colour.starts_with("branding.") => colours.to_vec(),
+        _ => spans.to_vec(),
+    };
+    let schema = schema();
+    for setting in SETTINGS {
+        for value in bad(setting.key) {
+            let document = json!({ setting.key: value });
+            assert!(misfit(&schema, &document).is_some(), "the schema takes {document}");
+            let fault = set(setting.key, &typed(&value));
+            assert_eq!(fault.map_err(|fault| fault.field.into_owned()), Err(setting.key.to_owned()), "{document}");
+        }
+    }
+}
+
+#[test]
+fn the_manual_s_page_is_what_the_table_gives() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/tenant-settings.md");
+    if variable("PORTICO_TEST_WRITE_DOCS").is_some() {
+        fs::write(&path, markdown()).unwrap();
+    }
+    let page = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        page == markdown(),
+        "{} is not what the table of settings gives; write it anew with\n\
+         PORTICO_TEST_WRITE_DOCS=1 cargo test --test it the_manual_s_page",
+        path.display()
+    );
+}
