@@ -145,6 +145,8 @@ events! {
     setup_link_made = SetupLinkMade(account: Option<AccountId>) {}
 
     client_created = ClientCreated(client: ClientRowId) { client_id: String }
+    /// `members`: the names of the metadata that changed, without the values.
+    client_changed = ClientChanged(client: ClientRowId) { client_id: String, members: Vec<String> }
     client_secret_rotated = ClientSecretRotated(client: ClientRowId) { client_id: String }
     client_deleted = ClientDeleted(client: ClientRowId) { client_id: String }
 

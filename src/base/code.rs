@@ -375,6 +375,7 @@ codes! {
     RefreshTokenWithoutCode = "refresh_token_without_code" 400 "refresh-token-without-code";
     RefreshTokenGrantNeeded = "refresh_token_grant_needed" 400 "refresh-token-grant-needed";
     OriginMalformed = "origin_malformed" 400 "origin-malformed";
+    ResponseTypeWithoutGrant = "response_type_without_grant" 400 "response-type-without-grant";
     ResourceServerUnknown = "resource_server_unknown" 400 "resource-server-unknown";
     PublicClientWithoutSecret = "public_client_without_secret" 400 "public-client-without-secret";
     SigningClientWithoutSecret = "signing_client_without_secret" 400 "signing-client-without-secret";

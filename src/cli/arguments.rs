@@ -305,6 +305,9 @@ pub(super) struct NewClientArguments {
     /// The name that people read on the sign-in and consent pages
     #[arg(long)]
     pub(super) name: String,
+    /// The application's own page
+    #[arg(long, value_name = "URI")]
+    pub(super) client_uri: Option<String>,
     /// Where answers may go; compared byte by byte. Needed unless the client only acts for itself (client_credentials)
     #[arg(long, num_args = 1.., value_name = "URI")]
     pub(super) redirect_uri: Vec<String>,

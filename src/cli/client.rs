@@ -9,11 +9,12 @@ use super::failed::{Done, Failed, refused_registration};
 use super::key::new_key;
 use super::output::Output;
 use super::session::Session;
+use crate::base::code::Code;
 use crate::base::limits;
+use crate::base::refusal::FieldFault;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
-use crate::oidc::clients::manage::{self, NewClient};
-use crate::oidc::clients::{AuthMethod, Client, GrantType, IdTokenClaims, PkceRule, store};
+use crate::oidc::clients::{Client, ClientMetadata, manage, store};
 use crate::op::Op;
 
 pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
@@ -63,41 +64,57 @@ fn find(session: &Session, op: &Op, client_id: &str) -> Result<Client, Failed> {
 
 fn create(session: &Session, arguments: &NewClientArguments, output: &Output) -> Done {
     let op = session.op(&arguments.of.tenant)?;
-    let id_token_alg = arguments.id_token_alg.as_deref().map(str::parse).transpose().map_err(Failed::misused)?;
-    let new = NewClient {
-        name: arguments.name.clone(),
+    let metadata = metadata(arguments)?;
+    if let Some(fault) = contradiction(arguments) {
+        let others = metadata.validate().err().unwrap_or_default();
+        return Err(refused_registration(&[vec![fault], others].concat()));
+    }
+    let named_alg = arguments.id_token_alg.as_deref().and_then(|alg| alg.parse().ok());
+    let new_key = new_key(session, &op, named_alg)?;
+    let tenant = op.tenant.clone();
+    let made =
+        session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &metadata, new_key.as_ref()))?;
+    let (client, secret) = made.map_err(|faults| refused_registration(&faults))?;
+    output.show(&with_secret(&client, secret.as_ref(), tenant.issuer()));
+    Ok(())
+}
+
+fn metadata(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed> {
+    Ok(ClientMetadata {
+        client_name: arguments.name.clone(),
+        client_uri: arguments.client_uri.clone(),
         redirect_uris: arguments.redirect_uri.clone(),
-        public: arguments.public,
-        first_party: arguments.first_party,
-        grant_types: arguments
-            .grant
-            .iter()
-            .map(|g| GrantType::parse(g))
-            .collect::<Result<_, _>>()
-            .map_err(Failed::misused)?,
-        scopes: arguments.scope.clone(),
+        post_logout_redirect_uris: arguments.post_logout_redirect_uri.clone(),
+        grant_types: arguments.grant.clone(),
+        response_types: Vec::new(),
+        token_endpoint_auth_method: match arguments.public {
+            true => Some(PUBLIC.to_owned()),
+            false => arguments.auth_method.clone(),
+        },
+        scope: arguments.scope.join(" "),
+        jwks: arguments.jwks.as_deref().map(read_jwks).transpose()?,
+        id_token_signed_response_alg: arguments.id_token_alg.clone(),
         resources: arguments.resource.clone(),
-        auth_method: arguments.auth_method.as_deref().map(AuthMethod::parse).transpose().map_err(Failed::misused)?,
-        pkce: arguments.pkce.as_deref().map(PkceRule::parse).transpose().map_err(Failed::misused)?,
-        id_token_claims: arguments
-            .id_token_claims
-            .as_deref()
-            .map(IdTokenClaims::parse)
-            .transpose()
-            .map_err(Failed::misused)?,
-        id_token_alg,
-        new_key: new_key(session, &op, id_token_alg)?,
         origins: arguments.origin.clone(),
+        first_party: arguments.first_party,
+        pkce: arguments.pkce.clone(),
+        id_token_claims: arguments.id_token_claims.clone(),
         online_refresh: arguments.online_refresh,
         refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(Failed::misused)?,
-        jwks: arguments.jwks.as_deref().map(read_jwks).transpose()?,
-        post_logout_redirect_uris: arguments.post_logout_redirect_uri.clone(),
+    })
+}
+
+/// The authentication method of public clients.
+const PUBLIC: &str = "none";
+
+/// Whether `--public` and `--auth-method` contradict each other.
+fn contradiction(arguments: &NewClientArguments) -> Option<FieldFault> {
+    let code = match (arguments.public, arguments.auth_method.as_deref()) {
+        (true, Some(method)) if method != PUBLIC => Code::PublicClientWithProof,
+        (false, Some(PUBLIC)) => Code::ConfidentialClientWithoutProof,
+        _ => return None,
     };
-    let tenant = op.tenant.clone();
-    let made = session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
-    let (client, secret) = made.map_err(|faults| refused_registration(&faults))?;
-    output.show(&created(&client, secret.as_ref(), tenant.issuer()));
-    Ok(())
+    Some(FieldFault::new("token_endpoint_auth_method", code))
 }
 
 fn read_jwks(path: &Path) -> Result<Value, Failed> {
@@ -110,7 +127,7 @@ fn read_jwks(path: &Path) -> Result<Value, Failed> {
     serde_json::from_slice(&text).map_err(|e| wrong(format!("it is not JSON: {e}")))
 }
 
-fn created(client: &Client, secret: Option<&BearerToken>, issuer: &str) -> Value {
+fn with_secret(client: &Client, secret: Option<&BearerToken>, issuer: &str) -> Value {
     let mut document = document(client);
     if let Value::Object(members) = &mut document {
         members.insert("issuer".to_owned(), json!(issuer));
@@ -126,6 +143,7 @@ fn document(client: &Client) -> Value {
     json!({
         "client_id": client.client_id,
         "name": client.name,
+        "client_uri": registered.client_uri,
         "public": client.is_public(),
         "redirect_uris": registered.redirect_uris,
         "post_logout_redirect_uris": registered.post_logout_redirect_uris,

@@ -33,10 +33,11 @@ pub(super) fn worded(fault: &FieldFault) -> String {
     }
 }
 
-/// Words everything that is wrong with a registration, a line each.
+/// Words everything that is wrong with a registration, a line each. A word that there is not is wrong usage.
 pub(super) fn refused_registration(faults: &[FieldFault]) -> Failed {
     let lines: Vec<String> = faults.iter().map(registration_line).collect();
-    Failed::Refused(lines.join("\n"))
+    let unknown = faults.iter().any(|fault| matches!(fault.code, Code::NotOneOf | Code::AlgorithmUnknown));
+    if unknown { Failed::Usage(lines.join("\n")) } else { Failed::Refused(lines.join("\n")) }
 }
 
 /// The field is named where the message does not name it; a hint names the command that helps.

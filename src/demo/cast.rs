@@ -13,8 +13,7 @@ use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::slug::Slug;
-use crate::oidc::clients::GrantType;
-use crate::oidc::clients::manage::{self as clients, NewClient};
+use crate::oidc::clients::{ClientMetadata, manage as clients};
 use crate::oidc::resource_servers::ScopeText;
 use crate::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use crate::op::{Op, Principal};
@@ -236,21 +235,21 @@ fn make_client(app: &App, tenant: &Arc<Tenant>, kind: Kind, origin: &str, api: &
         Kind::Intranet | Kind::Desktop => &["profile", "email"],
         Kind::Machine => &[STOCK],
     };
-    let new = NewClient {
-        name: format!("{} {}", tenant.name, kind.word()),
+    let new = ClientMetadata {
+        client_name: format!("{} {}", tenant.name, kind.word()),
         redirect_uris: registered.into_iter().collect(),
         post_logout_redirect_uris: post_logout_redirect_uri.iter().cloned().collect(),
-        public: kind == Kind::Desktop,
+        token_endpoint_auth_method: (kind == Kind::Desktop).then(|| "none".into()),
         first_party: kind == Kind::Intranet,
         grant_types: match kind {
-            Kind::Machine => vec![GrantType::ClientCredentials],
-            _ => vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
+            Kind::Machine => vec!["client_credentials".into()],
+            _ => vec!["authorization_code".into(), "refresh_token".into()],
         },
         online_refresh: signs_in,
         resources: if matches!(kind, Kind::Shop | Kind::Machine) { vec![api.identifier.clone()] } else { Vec::new() },
-        ..NewClient::default()
+        ..ClientMetadata::default()
     };
-    let made = app.services.db.write(tenant.id, move |wtx| clients::create(&op, wtx, &new)).map_err(told)?;
+    let made = app.services.db.write(tenant.id, move |wtx| clients::create(&op, wtx, &new, None)).map_err(told)?;
     let (client, secret) = made.map_err(all_worded)?;
     Ok(Application {
         kind,

@@ -182,6 +182,7 @@ first-party-exposed = a public client at a loopback or private-scheme address ca
 public-client-needs-pkce = public clients always need PKCE (RFC 9700, 2.1.1)
 refresh-token-without-code = grant refresh_token: name the grant that gives refresh tokens too: authorization_code
 refresh-token-grant-needed = refresh tokens are given to clients with grant refresh_token only
+response-type-without-grant = response type code: name the grant that it belongs to too: authorization_code
 origin-malformed = "{ $origin }" is not an origin such as https://app.example.com
 resource-server-unknown = resource "{ $resource }": there is no such resource server
 public-client-without-secret = a public client has no secret

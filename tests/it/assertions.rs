@@ -11,8 +11,7 @@ use portico::jobs::sweep::sweep;
 use portico::oidc::clients::authenticate::{
     Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, authenticate, confirm,
 };
-use portico::oidc::clients::manage::{self, NewClient};
-use portico::oidc::clients::{AuthMethod, Client, GrantType};
+use portico::oidc::clients::{Client, ClientMetadata, manage};
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -42,10 +41,10 @@ fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
 }
 
 /// A client that shares its secret to make HMACs.
-fn sharing_client() -> NewClient {
-    NewClient {
-        auth_method: Some(AuthMethod::ClientSecretJwt),
-        grant_types: vec![GrantType::AuthorizationCode, GrantType::ClientCredentials],
+fn sharing_client() -> ClientMetadata {
+    ClientMetadata {
+        token_endpoint_auth_method: Some("client_secret_jwt".into()),
+        grant_types: vec!["authorization_code".into(), "client_credentials".into()],
         ..confidential("Sharing")
     }
 }
@@ -88,7 +87,7 @@ async fn each_algorithm_of_a_registered_key_proves_its_client() {
         }
     }
     // RSA keys are for RS256 unless they say otherwise; a key alone needs no name.
-    let new = NewClient { jwks: Some(json!({ "keys": [RS256.public] })), ..signing_client(&RS256) };
+    let new = ClientMetadata { jwks: Some(json!({ "keys": [RS256.public] })), ..signing_client(&RS256) };
     let client = fixture.client(&tenant, new);
     let answer = ask(&fixture, &tenant, &RS256.sign(&fixture.assertion_claims(&tenant, &client.client_id))).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
@@ -504,31 +503,34 @@ async fn a_client_that_changes_under_way_is_not_confirmed() {
 async fn a_registration_is_refused_with_everything_that_is_wrong() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let faults = |new: NewClient| -> Vec<String> {
+    let faults = |new: ClientMetadata| -> Vec<String> {
         let op = fixture.op(&tenant);
-        let made = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::create(&op, wtx, &new)).unwrap();
+        let made =
+            fixture.services.db.write(tenant.tenant.id, move |wtx| manage::create(&op, wtx, &new, None)).unwrap();
         let words = |fault: FieldFault| format!("{}: {}", fault.field, fault.refusal().text().english());
         made.err().unwrap_or_default().into_iter().map(words).collect()
     };
     let signing = || signing_client(&ES256);
     let private = with(&ES256.public, "d", json!("AQ"));
-    let cases: Vec<(NewClient, &[&str])> = vec![
-        (NewClient { jwks: None, ..signing() }, &["needs the client's public keys"]),
-        (NewClient { jwks: Some(json!({ "keys": [] })), ..signing() }, &["1 to 20 keys"]),
+    let cases: Vec<(ClientMetadata, &[&str])> = vec![
+        (ClientMetadata { jwks: None, ..signing() }, &["needs the client's public keys"]),
+        (ClientMetadata { jwks: Some(json!({ "keys": [] })), ..signing() }, &["1 to 20 keys"]),
         (
-            NewClient { jwks: Some(json!({ "keys": [private, 7] })), ..signing() },
+            ClientMetadata { jwks: Some(json!({ "keys": [private, 7] })), ..signing() },
             &["jwks: key 1: it has the private member \"d\"", "jwks: key 2"],
         ),
-        (NewClient { auth_method: Some(AuthMethod::ClientSecretJwt), ..signing() }, &["private_key_jwt"]),
-        (NewClient { auth_method: None, ..signing() }, &["private_key_jwt"]),
         (
-            NewClient { public: true, first_party: false, ..signing() },
-            &["client_credentials is for clients that can prove", "a public client has neither secret nor key"],
+            ClientMetadata { token_endpoint_auth_method: Some("client_secret_jwt".into()), ..signing() },
+            &["private_key_jwt"],
         ),
-        (NewClient { public: true, auth_method: Some(AuthMethod::ClientSecretJwt), ..confidential("x") }, &["public"]),
-        (NewClient { redirect_uris: vec![], ..signing() }, &["at least one redirect URI"]),
-        (NewClient { redirect_uris: vec![], ..confidential("x") }, &["at least one redirect URI"]),
-        (NewClient { redirect_uris: vec![], grant_types: vec![GrantType::ClientCredentials], ..signing() }, &[]),
+        (ClientMetadata { token_endpoint_auth_method: None, ..signing() }, &["private_key_jwt"]),
+        (
+            ClientMetadata { token_endpoint_auth_method: Some("none".into()), first_party: false, ..signing() },
+            &["client_credentials is for clients that can prove", "is for the authentication method private_key_jwt"],
+        ),
+        (ClientMetadata { redirect_uris: vec![], ..signing() }, &["at least one redirect URI"]),
+        (ClientMetadata { redirect_uris: vec![], ..confidential("x") }, &["at least one redirect URI"]),
+        (ClientMetadata { redirect_uris: vec![], grant_types: vec!["client_credentials".into()], ..signing() }, &[]),
     ];
     for (new, words) in cases {
         let what = format!("{new:?}");
@@ -546,7 +548,7 @@ async fn scripts_of_the_client_read_what_its_assertion_gets() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let origin = "https://signing.example.com";
-    let client = fixture.client(&tenant, NewClient { origins: vec![origin.into()], ..signing_client(&ES256) });
+    let client = fixture.client(&tenant, ClientMetadata { origins: vec![origin.into()], ..signing_client(&ES256) });
     let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
     for status in [200, 401] {
         let req = asserted(token_uri(&tenant), &FOR_ITSELF, &assertion);

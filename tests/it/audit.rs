@@ -20,7 +20,7 @@ use portico::base::slug::Slug;
 use portico::base::time::Clock;
 use portico::base::uri::CanonicalBase;
 use portico::keys::{self, When};
-use portico::oidc::clients::manage as clients;
+use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage as resource_servers;
 use portico::provisioning::{self, NewTenant};
 use portico::tenancy::TenantState;
@@ -171,6 +171,16 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         "client_created" => {
             begin();
             fixture.client(acme, confidential("New"));
+        }
+        "client_changed" => {
+            let renamed = ClientMetadata { client_name: "Renamed".into(), ..confidential("New") };
+            let client_id = fixture.client(acme, confidential("New")).client_id;
+            begin();
+            // The second time nothing is changed.
+            for _ in 0..2 {
+                let (op, client_id, renamed) = (fixture.op(acme), client_id.clone(), renamed.clone());
+                db.write(id, move |wtx| clients::update(&op, wtx, &client_id, &renamed, None)).unwrap().unwrap();
+            }
         }
         "client_secret_rotated" => {
             let (op, client_id) = (fixture.op(acme), acme.confidential.client_id.clone());

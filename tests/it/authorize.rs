@@ -2,8 +2,7 @@
 
 use portico::base::time::Clock;
 use portico::jobs::sweep::sweep;
-use portico::oidc::clients::PkceRule;
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 
 use crate::support::{API, Answer, Browser, CHALLENGE, Fixture, REDIRECT_URI, Req, TestClient, confidential, jwt};
 
@@ -182,14 +181,14 @@ async fn a_02_only_loopback_redirects_have_a_free_port() {
     let tenant = fixture.acme.clone();
     let native = fixture.client(
         &tenant,
-        NewClient {
-            name: "Native".into(),
+        ClientMetadata {
+            client_name: "Native".into(),
             redirect_uris: vec!["http://127.0.0.1/cb".into(), "http://localhost/cb".into()],
-            public: true,
-            ..NewClient::default()
+            token_endpoint_auth_method: Some("none".into()),
+            ..ClientMetadata::default()
         },
     );
-    let web = NewClient { redirect_uris: vec!["http://localhost/cb".into()], ..confidential("Web") };
+    let web = ClientMetadata { redirect_uris: vec!["http://localhost/cb".into()], ..confidential("Web") };
     let web = fixture.client(&tenant, web);
     let mut browser = fixture.signed_in(&tenant).await;
     for good in ["http://127.0.0.1:4711/cb", "http://localhost:4711/cb"] {
@@ -218,9 +217,9 @@ async fn a_09_pkce_by_the_kind_of_client() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
-    let by_rule = |pkce| fixture.client(&tenant, NewClient { pkce, ..confidential("By rule") });
+    let by_rule = |pkce| fixture.client(&tenant, ClientMetadata { pkce, ..confidential("By rule") });
     let (plain_rule, required, optional) =
-        (by_rule(None), by_rule(Some(PkceRule::Required)), by_rule(Some(PkceRule::Optional)));
+        (by_rule(None), by_rule(Some("required".into())), by_rule(Some("optional".into())));
     let none = [("code_challenge", ""), ("code_challenge_method", "")];
     let with = |more: &[(&'static str, &'static str)]| [&none[..], more].concat();
     for (client, extra, refused, what) in [
@@ -255,10 +254,10 @@ async fn rule_7_scopes_and_resources_give_the_audience() {
     fixture.api(&tenant, one, &["one:read", "one:write"]);
     fixture.api(&tenant, two, &["two:read"]);
     fixture.api(&tenant, "https://three.example.com", &["three:read"]);
-    let both =
-        fixture.client(&tenant, NewClient { resources: vec![one.into(), two.into()], ..confidential("With two apis") });
+    let both = fixture
+        .client(&tenant, ClientMetadata { resources: vec![one.into(), two.into()], ..confidential("With two apis") });
     let none = fixture.client(&tenant, confidential("Without an api"));
-    let narrow = NewClient { scopes: vec!["openid".into(), "email".into()], ..confidential("With a list") };
+    let narrow = ClientMetadata { scope: "openid email".into(), ..confidential("With a list") };
     let narrow = fixture.client(&tenant, narrow);
     let mut browser = fixture.signed_in(&tenant).await;
     let issuer = issuer.as_str();

@@ -23,8 +23,7 @@ use crate::support::engine::{connect, on, on_postgres};
 use crate::support::{
     Answer, Browser, Fixture, Program, Req, TestKey, TestTenant, asserted, confidential, jwt, signing_client,
 };
-use portico::oidc::clients::GrantType;
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 
 const PASSWORD: &str = "correct horse battery staple";
 const OFFLINE: [(&str, &str); 1] = [("scope", "openid email offline_access")];
@@ -52,7 +51,7 @@ struct Had {
 }
 
 async fn machine_token(fixture: &Fixture, tenant: &TestTenant) -> Value {
-    let new = NewClient { grant_types: vec![GrantType::ClientCredentials], ..confidential("Nightly") };
+    let new = ClientMetadata { grant_types: vec!["client_credentials".into()], ..confidential("Nightly") };
     let client = fixture.client(tenant, new);
     let request = Req::post(format!("{}/oauth2/token", tenant.path), &[("grant_type", "client_credentials")]);
     let secret = client.client_secret.clone().unwrap();

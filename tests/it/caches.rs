@@ -7,13 +7,12 @@ use diesel::connection::SimpleConnection;
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::time::Clock;
 use portico::keys::{self, When};
-use portico::oidc::clients::GrantType;
-use portico::oidc::clients::manage::{self as clients, NewClient};
+use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::storage::changes::FRESH_FOR;
 use portico::tenancy::TenantState;
 
 use crate::support::engine::connect;
-use crate::support::{API, Answer, Fixture, Req, TestClient};
+use crate::support::{API, Answer, Fixture, Req, TestClient, confidential};
 
 const DISCOVERY: &str = "/t/acme/.well-known/openid-configuration";
 const JWKS: &str = "/t/acme/oauth2/jwks";
@@ -32,12 +31,12 @@ struct Change {
     last_known: bool,
 }
 
-fn machine(name: &str) -> NewClient {
-    NewClient {
-        name: name.into(),
-        grant_types: vec![GrantType::ClientCredentials],
+fn machine(name: &str) -> ClientMetadata {
+    ClientMetadata {
+        client_name: name.into(),
+        grant_types: vec!["client_credentials".into()],
         resources: vec![API.into()],
-        ..NewClient::default()
+        ..ClientMetadata::default()
     }
 }
 
@@ -49,6 +48,8 @@ fn token_request(fixture: &Fixture, client: &TestClient) -> Req {
 fn changes(fixture: &Fixture) -> Vec<Change> {
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, machine("Machine"));
+    let other = fixture.client(&tenant, machine("Other"));
+    let other_id = other.client_id.clone();
     let (op, pair) = (fixture.op(&tenant), KeyPair::generate(Alg::Es256).unwrap());
     let kid = pair.kid.clone();
     let made = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, &pair, When::Ahead));
@@ -83,6 +84,18 @@ fn changes(fixture: &Fixture) -> Vec<Change> {
             }),
             request: token_request(fixture, &client),
             is_seen: Box::new(|answer| answer.status == 401),
+            last_known: false,
+        },
+        Change {
+            name: "other grants of a client",
+            make: Box::new(move |node| {
+                let (op, client_id) = (node.op(&node.acme), other_id.clone());
+                let (db, id) = (&node.services.db, node.acme.tenant.id);
+                let other = confidential("Other");
+                db.write(id, move |wtx| clients::update(&op, wtx, &client_id, &other, None)).unwrap().unwrap();
+            }),
+            request: token_request(fixture, &other),
+            is_seen: Box::new(|answer| answer.status == 400),
             last_known: false,
         },
         Change {

@@ -3,9 +3,9 @@
 use diesel::connection::SimpleConnection;
 use portico::base::jose::{Alg, KeyPair, PublicKey, verify};
 use portico::keys::{self, When};
-use portico::oidc::clients::GrantType;
+use portico::oidc::clients::ClientMetadata;
 use portico::oidc::clients::authenticate::ClientCredentials;
-use portico::oidc::clients::manage::{NewClient, rotate_secret};
+use portico::oidc::clients::manage::rotate_secret;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{NewResourceServer, create};
 use portico::oidc::tokens::AccessTokenClaims;
@@ -19,12 +19,12 @@ const STOCK: &str = "https://stock.example.com";
 const BARE: &str = "https://bare.example.com";
 
 /// A client that acts for itself only.
-fn machine(resources: &[&str]) -> NewClient {
-    NewClient {
-        name: "Machine".into(),
-        grant_types: vec![GrantType::ClientCredentials],
+fn machine(resources: &[&str]) -> ClientMetadata {
+    ClientMetadata {
+        client_name: "Machine".into(),
+        grant_types: vec!["client_credentials".into()],
         resources: resources.iter().map(|r| (*r).to_owned()).collect(),
-        ..NewClient::default()
+        ..ClientMetadata::default()
     }
 }
 
@@ -109,7 +109,7 @@ async fn rule_7_audience_scope_and_lifetime() {
     more_apis(&fixture, &tenant);
     let issuer = tenant.tenant.issuer();
     let all = fixture.client(&tenant, machine(&[API, STOCK, BARE]));
-    let reader = NewClient { scopes: vec!["read".into(), "list".into()], ..machine(&[API, STOCK, BARE]) };
+    let reader = ClientMetadata { scope: "read list".into(), ..machine(&[API, STOCK, BARE]) };
     let reader = fixture.client(&tenant, reader);
     let bare = fixture.client(&tenant, machine(&[BARE]));
     let none = fixture.client(&tenant, machine(&[]));
@@ -235,8 +235,8 @@ async fn no_write_is_on_its_way() {
     other.batch_execute("ROLLBACK").unwrap();
     assert_eq!(answer.status, 200, "while somebody else holds the database: {}", answer.text());
     assert_eq!(fixture.rows_of(tenant.tenant.id), before);
-    let both = NewClient {
-        grant_types: vec![GrantType::ClientCredentials, GrantType::AuthorizationCode],
+    let both = ClientMetadata {
+        grant_types: vec!["client_credentials".into(), "authorization_code".into()],
         ..confidential("Both")
     };
     let both = fixture.client(&tenant, both);

@@ -629,6 +629,10 @@ fn clients_with_keys_and_clients_for_themselves() {
     let plain = ["client", "create", "--tenant", "default", "--name", "x"];
     program.run(&[&plain[..], &["--grant", "password"]].concat()).wrong_usage(&["client_credentials"]);
     program.run(&plain).refused(&["redirect URI"]);
+    let there = [&plain[..], &["--redirect-uri", "https://a.example/cb", "--auth-method"]].concat();
+    let with_proof = [&there[..], &["client_secret_jwt", "--public"]].concat();
+    program.run(&with_proof).refused(&["a public client has neither secret nor key"]);
+    program.run(&[&there[..], &["none"]].concat()).refused(&["method none is for public clients"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Consent: when it is asked for, what is remembered of it, and whose decision counts (openid.md, rule 22; ).
 
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 
 use crate::support::{Answer, Browser, Fixture, Req, TestClient, TestTenant, confidential, decide_form};
 
@@ -58,7 +58,7 @@ async fn what_was_consented_is_remembered_and_only_more_is_asked_for() {
     // It is remembered for the person, in whatever browser, and for nobody and nothing else.
     let mut elsewhere = fixture.signed_in(&tenant).await;
     assert!(answers(&fixture.authorize(&mut elsewhere, (&tenant, client), &all).await));
-    let other = fixture.client(&tenant, NewClient { first_party: false, ..confidential("Other") });
+    let other = fixture.client(&tenant, ClientMetadata { first_party: false, ..confidential("Other") });
     assert!(asks(&fixture.authorize(&mut browser, (&tenant, &other), &[]).await));
     fixture.account(&tenant, "bob@example.com", true);
     let mut bobs = signed_in_as(&fixture, &tenant, "bob@example.com").await;
@@ -80,7 +80,7 @@ async fn the_same_scope_of_another_resource_server_is_another_consent() {
     let (one, two) = ("https://one.example.com", "https://two.example.com");
     fixture.api(&tenant, one, &["see"]);
     fixture.api(&tenant, two, &["see"]);
-    let new = NewClient { resources: vec![one.into(), two.into()], first_party: false, ..confidential("Both") };
+    let new = ClientMetadata { resources: vec![one.into(), two.into()], first_party: false, ..confidential("Both") };
     let client = fixture.client(&tenant, new);
     let mut browser = fixture.signed_in(&tenant).await;
     let shown = page(&fixture, &mut browser, (&tenant, &client), &[("scope", "see"), ("resource", one)]).await;
@@ -119,11 +119,11 @@ async fn a_84_public_clients_that_anybody_could_pose_as_are_always_asked() {
         ("com.example.app:/cb", true),
         ("https://app.example.com/cb", false),
     ] {
-        let new = |public| NewClient {
-            name: "Native".into(),
+        let new = |public: bool| ClientMetadata {
+            client_name: "Native".into(),
             redirect_uris: vec!["https://claimed.example.com/cb".into(), uri.into()],
-            public,
-            ..NewClient::default()
+            token_endpoint_auth_method: public.then(|| "none".into()),
+            ..ClientMetadata::default()
         };
         for public in [true, false] {
             let client = TestClient { redirect_uri: uri, ..fixture.client(&tenant, new(public)) };
@@ -233,7 +233,7 @@ async fn the_page_leads_on_where_there_is_nothing_to_decide() {
     let mut browser = fixture.signed_in(&tenant).await;
     let api = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid")]).await;
     assert!(api.text().contains("Use <bdi>Things</bdi> on your behalf"), "its default API takes the token");
-    let plain = fixture.client(&tenant, NewClient { first_party: false, ..confidential("Plain") });
+    let plain = fixture.client(&tenant, ClientMetadata { first_party: false, ..confidential("Plain") });
     let nothing = page(&fixture, &mut browser, (&tenant, &plain), &[("scope", "openid")]).await;
     assert!(nothing.text().contains("The application learns only that it is you who signed in."));
 }

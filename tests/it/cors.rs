@@ -1,7 +1,7 @@
 //! Which scripts of other origins may read what (openid.md, rule 25).
 
 use actix_web::http::Method;
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 use portico::tenancy::TenantState;
 
 use crate::support::{Answer, Fixture, Req, TestClient, TestTenant, confidential};
@@ -24,7 +24,7 @@ fn preflight(uri: &str, origin: &str) -> Req {
 
 /// A confidential client with an origin of its own, beside the public one of the fixture.
 fn with_origin(fixture: &Fixture, tenant: &TestTenant) -> TestClient {
-    let new = NewClient { origins: vec!["https://spa.example.com:8443".into()], ..confidential("Spa") };
+    let new = ClientMetadata { origins: vec!["https://spa.example.com:8443".into()], ..confidential("Spa") };
     fixture.client(tenant, new)
 }
 
@@ -54,7 +54,10 @@ async fn a_preflight_is_answered_for_origins_of_any_client_of_the_tenant() {
     let tenant = fixture.acme.clone();
     with_origin(&fixture, &tenant);
     let other = fixture.globex.clone();
-    fixture.client(&other, NewClient { origins: vec!["https://globex.example.com".into()], ..confidential("Globex") });
+    fixture.client(
+        &other,
+        ClientMetadata { origins: vec!["https://globex.example.com".into()], ..confidential("Globex") },
+    );
     for path in ["/oauth2/token", "/oauth2/userinfo", "/oauth2/revoke"] {
         let uri = format!("{}{path}", tenant.path);
         for (origin, good, what) in [

@@ -2,7 +2,7 @@
 
 use actix_web::http::Method;
 use portico::accounts::AccountState;
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 use serde_json::{Value, json};
 
 use crate::support::{API, Answer, Browser, Fixture, Req, TestTenant, confidential, jwt, refreshing};
@@ -144,7 +144,8 @@ async fn a_resource_server_proves_itself_by_its_own_secret() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let other = other_api(&fixture, &tenant);
-    let client = fixture.client(&tenant, NewClient { resources: vec![OTHER_API.into()], ..confidential("Writer") });
+    let client =
+        fixture.client(&tenant, ClientMetadata { resources: vec![OTHER_API.into()], ..confidential("Writer") });
     let mut browser = fixture.signed_in(&tenant).await;
     let tokens = fixture.tokens_for(&mut browser, (&tenant, &client), &[("scope", "write")]).await;
     let token = tokens["access_token"].as_str().unwrap();

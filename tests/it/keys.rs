@@ -14,8 +14,7 @@ use portico::base::time::Clock;
 use portico::jobs::rotate_keys::rotate_keys;
 use portico::keys::life::{PUBLISHED_AFTER, PUBLISHED_AHEAD, state_of};
 use portico::keys::{self, KeyState, Retired, Rotated, When};
-use portico::oidc::clients::manage::{self as clients, NewClient};
-use portico::oidc::clients::{GrantType, Registration, store};
+use portico::oidc::clients::{ClientMetadata, Registration, manage as clients, store};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::storage::Database;
 use portico::storage::master_key::MasterKeys;
@@ -419,9 +418,9 @@ fn default_tenant(fixture: &Fixture) -> Arc<portico::tenancy::Tenant> {
 /// A client whose ID tokens are signed with this algorithm, with a pair where one is given.
 fn client_with(fixture: &Fixture, alg: Alg, pair: Option<KeyPair>) -> Result<TestClient, Vec<FieldFault>> {
     let (tenant, op) = (fixture.acme.tenant.id, fixture.op(&fixture.acme));
-    let new = NewClient { id_token_alg: Some(alg), new_key: pair, ..confidential("Modern") };
+    let new = ClientMetadata { id_token_signed_response_alg: Some(alg.as_str().into()), ..confidential("Modern") };
     let redirect_uri = crate::support::REDIRECT_URI;
-    let made = fixture.services.db.write(tenant, move |wtx| clients::create(&op, wtx, &new)).unwrap();
+    let made = fixture.services.db.write(tenant, move |wtx| clients::create(&op, wtx, &new, pair.as_ref())).unwrap();
     let (client, secret) = made?;
     Ok(TestClient { client_id: client.client_id, client_secret: secret.map(|s| s.expose().to_owned()), redirect_uri })
 }
@@ -507,7 +506,7 @@ async fn access_tokens_are_signed_as_their_first_audience_says() {
     api(eddsa, Some(Alg::EdDsa), Some(pair)).unwrap();
     api(rsa, Some(Alg::Rs256), None).unwrap();
     let resources = vec![API.to_owned(), eddsa.to_owned(), rsa.to_owned()];
-    let client = fixture.client(&tenant, NewClient { resources, ..confidential("Caller") });
+    let client = fixture.client(&tenant, ClientMetadata { resources, ..confidential("Caller") });
     let mut browser = fixture.signed_in(&tenant).await;
     for (asked, alg) in [
         (&[API][..], "ES256"),
@@ -530,8 +529,8 @@ async fn access_tokens_are_signed_as_their_first_audience_says() {
 
     // A client that acts for itself gets the same.
     let resources = vec![API.to_owned(), eddsa.to_owned(), rsa.to_owned()];
-    let grant_types = vec![GrantType::ClientCredentials];
-    let client = fixture.client(&tenant, NewClient { resources, grant_types, ..confidential("Robot") });
+    let grant_types = vec!["client_credentials".into()];
+    let client = fixture.client(&tenant, ClientMetadata { resources, grant_types, ..confidential("Robot") });
     for (resource, alg) in [(API, "ES256"), (eddsa, "EdDSA"), (rsa, "RS256")] {
         let fields = [("grant_type", "client_credentials"), ("resource", resource)];
         let tokens = fixture.redeem_with(&tenant, &client, &fields).await.json();

@@ -14,8 +14,7 @@ use portico::base::limits;
 use portico::base::slug::Slug;
 use portico::base::time::Clock;
 use portico::branding::Logo;
-use portico::oidc::clients::GrantType;
-use portico::oidc::clients::manage::{self as clients, NewClient};
+use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::provisioning::{self, TenantChanges};
 use portico::web::routes::ROUTES;
@@ -215,14 +214,14 @@ async fn scopes(fixture: &Fixture) -> usize {
     const MANY: &str = "https://many.example.com";
     let all = many_scopes(limits::SCOPES + 1);
     fixture.api(tenant, MANY, &all.iter().map(String::as_str).collect::<Vec<_>>());
-    let machine = NewClient {
-        name: "Machine".into(),
-        grant_types: vec![GrantType::ClientCredentials],
+    let machine = ClientMetadata {
+        client_name: "Machine".into(),
+        grant_types: vec!["client_credentials".into()],
         resources: vec![MANY.into()],
-        ..NewClient::default()
+        ..ClientMetadata::default()
     };
     let machine = fixture.client(tenant, machine);
-    let person = fixture.client(tenant, NewClient { resources: vec![MANY.into()], ..refreshing("Many") });
+    let person = fixture.client(tenant, ClientMetadata { resources: vec![MANY.into()], ..refreshing("Many") });
     let mut browser = fixture.signed_in(tenant).await;
     let most = all[..limits::SCOPES].join(" ");
     let tokens = fixture.tokens_for(&mut browser, (tenant, &person), &[("scope", &most), ("resource", MANY)]).await;
@@ -249,16 +248,16 @@ async fn scope(fixture: &Fixture) -> usize {
         for answer in asked(fixture, ("scope", &format!("openid {}", "s".repeat(length)))).await {
             assert_eq!(answer.location_query().contains_key("code"), good, "{length}");
         }
-        let scopes = vec!["s".repeat(length)];
-        assert_eq!(registers(fixture, NewClient { scopes, ..confidential("Scoped") }), good, "{length}");
+        let scope = "s".repeat(length);
+        assert_eq!(registers(fixture, ClientMetadata { scope, ..confidential("Scoped") }), good, "{length}");
     }
     6
 }
 
 /// Whether a client can be registered like that.
-fn registers(fixture: &Fixture, new: NewClient) -> bool {
+fn registers(fixture: &Fixture, new: ClientMetadata) -> bool {
     let op = fixture.op(&fixture.acme);
-    fixture.services.db.write(fixture.acme.tenant.id, move |wtx| clients::create(&op, wtx, &new)).unwrap().is_ok()
+    fixture.services.db.write(fixture.acme.tenant.id, move |wtx| clients::create(&op, wtx, &new, None)).unwrap().is_ok()
 }
 
 /// Forms and headers are no longer than a token may be, so that it is the form that ends first: one that is full of an
@@ -357,7 +356,7 @@ fn jwk_set_file() -> usize {
 
 /// Whether a client can be registered with this key set.
 fn registers_keys(fixture: &Fixture, keys: Vec<Value>) -> bool {
-    let new = NewClient { jwks: Some(json!({ "keys": keys })), ..signing_client(&TestKey::new("ES256")) };
+    let new = ClientMetadata { jwks: Some(json!({ "keys": keys })), ..signing_client(&TestKey::new("ES256")) };
     registers(fixture, new)
 }
 
@@ -376,7 +375,7 @@ async fn kid(fixture: &Fixture) -> usize {
         let name = "k".repeat(length);
         assert_eq!(registers_keys(fixture, vec![key.jwk(&name)]), good, "{length}");
         if good {
-            let new = NewClient { jwks: Some(json!({ "keys": [key.jwk(&name)] })), ..signing_client(&key) };
+            let new = ClientMetadata { jwks: Some(json!({ "keys": [key.jwk(&name)] })), ..signing_client(&key) };
             let client = fixture.client(&fixture.acme, new);
             let claims = fixture.assertion_claims(&fixture.acme, &client.client_id);
             let assertion = key.sign_with(&json!({ "alg": key.alg, "kid": name }), &claims);
@@ -408,12 +407,12 @@ async fn redirect_uris(fixture: &Fixture) -> usize {
     let addresses =
         |count: usize| -> Vec<String> { (1..=count).map(|n| format!("https://rp.example.com/{n}")).collect() };
     for (count, good) in around(limits::REDIRECT_URIS) {
-        let new = NewClient { redirect_uris: addresses(count), ..confidential("Many") };
+        let new = ClientMetadata { redirect_uris: addresses(count), ..confidential("Many") };
         assert_eq!(registers(fixture, new), good, "{count} redirect URIs");
-        let new = NewClient { post_logout_redirect_uris: addresses(count), ..confidential("Many") };
+        let new = ClientMetadata { post_logout_redirect_uris: addresses(count), ..confidential("Many") };
         assert_eq!(registers(fixture, new), good, "{count} post-logout redirect URIs");
     }
-    let new = NewClient { redirect_uris: addresses(limits::REDIRECT_URIS), ..confidential("Many") };
+    let new = ClientMetadata { redirect_uris: addresses(limits::REDIRECT_URIS), ..confidential("Many") };
     let client = fixture.client(&fixture.acme, new);
     let last = addresses(limits::REDIRECT_URIS).pop().unwrap();
     goes_back_to(fixture, &client, &last).await;
@@ -432,9 +431,9 @@ async fn redirect_uri(fixture: &Fixture) -> usize {
     for (length, good) in around(limits::REDIRECT_URI) {
         let start = "https://rp.example.com/";
         let address = format!("{start}{}", "a".repeat(length - start.len()));
-        let new = NewClient { redirect_uris: vec![address.clone()], ..confidential("Long") };
+        let new = ClientMetadata { redirect_uris: vec![address.clone()], ..confidential("Long") };
         assert_eq!(registers(fixture, new.clone()), good, "{length}");
-        let after = NewClient { post_logout_redirect_uris: vec![address.clone()], ..confidential("Long") };
+        let after = ClientMetadata { post_logout_redirect_uris: vec![address.clone()], ..confidential("Long") };
         assert_eq!(registers(fixture, after), good, "{length}");
         if good {
             goes_back_to(fixture, &fixture.client(&fixture.acme, new), &address).await;

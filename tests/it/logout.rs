@@ -6,7 +6,7 @@ use portico::base::jose;
 use portico::base::jose::{Alg, KeyPair, SigningKey};
 use portico::base::time::Clock;
 use portico::keys::{self, Retired};
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -344,7 +344,8 @@ async fn a_05_an_address_that_is_not_registered_is_a_page_and_ends_nothing() {
         assert_eq!(answer.status == 303, good, "{length}");
     }
     // Exact, also at a loopback address, whose port is free for redirect URIs only.
-    let native = NewClient { post_logout_redirect_uris: vec!["http://127.0.0.1/bye".into()], ..confidential("Native") };
+    let native =
+        ClientMetadata { post_logout_redirect_uris: vec!["http://127.0.0.1/bye".into()], ..confidential("Native") };
     let native = fixture.client(&tenant, native);
     for (uri, good) in [("http://127.0.0.1/bye", true), ("http://127.0.0.1:4711/bye", false)] {
         let parameters = [("client_id", native.client_id.as_str()), to(uri)];
@@ -369,10 +370,10 @@ async fn a_03_what_may_be_registered_is_what_may_be_a_redirect_uri() {
         ("/bye", false),
         ("", false),
     ] {
-        let new = NewClient { post_logout_redirect_uris: vec![uri.into()], ..confidential("Any") };
+        let new = ClientMetadata { post_logout_redirect_uris: vec![uri.into()], ..confidential("Any") };
         let op = fixture.op(tenant);
         let create = portico::oidc::clients::manage::create;
-        let made = fixture.services.db.write(tenant.tenant.id, move |wtx| create(&op, wtx, &new)).unwrap();
+        let made = fixture.services.db.write(tenant.tenant.id, move |wtx| create(&op, wtx, &new, None)).unwrap();
         assert_eq!(made.is_ok(), good, "{uri}");
         if let Err(faults) = made {
             let fault = &faults[0];

@@ -44,6 +44,7 @@ mod ops;
 mod paths;
 mod race;
 mod refresh;
+mod registration;
 mod revoke;
 mod rivals;
 mod schema;

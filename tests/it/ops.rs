@@ -15,8 +15,7 @@ use portico::audit;
 use portico::base::limits;
 use portico::jobs::runner::{JobFigures, Jobs};
 use portico::jobs::{self};
-use portico::oidc::clients::GrantType;
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 use portico::telemetry::figures::{CacheName, Lookup, SignIn, ThrottleCounter, TokenGrant};
 use portico::telemetry::metrics::Label;
 use portico::web::ops::{Ops, Unready, application};
@@ -201,11 +200,11 @@ fn texts<L: Label>() -> Vec<String> {
 async fn a_93_labels_are_closed_sets_whatever_is_sent() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let machine = NewClient {
-        name: "Machine".into(),
-        grant_types: vec![GrantType::ClientCredentials],
+    let machine = ClientMetadata {
+        client_name: "Machine".into(),
+        grant_types: vec!["client_credentials".into()],
         resources: vec![API.into()],
-        ..NewClient::default()
+        ..ClientMetadata::default()
     };
     let machine = fixture.client(&tenant, machine);
     let secret = machine.client_secret.clone().unwrap();

@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Barrier};
 
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 use portico::web::routes::ROUTES;
 
 use crate::support::{Fixture, Req, TestClient, TestKey, asserted, refreshing, signing_client};
@@ -159,7 +159,7 @@ async fn one_of_64_parallel_refreshes_succeeds_and_the_family_ends() {
 async fn with_a_grace_64_parallel_refreshes_leave_one_live_leaf() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let client = fixture.client(&tenant, NewClient { refresh_grace: Some(10), ..refreshing("Backend") });
+    let client = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(10), ..refreshing("Backend") });
     let requests = refreshes(&fixture, &client).await;
     let rounds = storm(&fixture, requests).await;
     for (round, answers) in rounds.iter().enumerate() {
@@ -184,7 +184,7 @@ async fn with_a_grace_64_parallel_refreshes_leave_one_live_leaf() {
 async fn a_27_nothing_survives_a_revocation_beside_refreshes() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let client = fixture.client(&tenant, NewClient { refresh_grace: Some(60), ..refreshing("Backend") });
+    let client = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(60), ..refreshing("Backend") });
     let mut requests = refreshes(&fixture, &client).await;
     for round in &mut requests {
         let refresh = round[0].clone();

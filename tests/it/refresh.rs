@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use portico::accounts::AccountState;
-use portico::oidc::clients::GrantType;
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 use portico::tenancy::TenantState;
 use serde_json::{Value, json};
 
@@ -52,7 +51,7 @@ async fn rule_14_who_is_given_a_refresh_token() {
     let mut browser = fixture.signed_in(&tenant).await;
     let plain = fixture.client(&tenant, confidential("No refresh"));
     let code = fixture.client(&tenant, refreshing("Refresh"));
-    let online = fixture.client(&tenant, NewClient { online_refresh: true, ..refreshing("Online") });
+    let online = fixture.client(&tenant, ClientMetadata { online_refresh: true, ..refreshing("Online") });
     for (client, scope, granted, given) in [
         (&plain, "openid offline_access", "openid", false),
         (&plain, "email offline_access", "email", false),
@@ -331,7 +330,7 @@ async fn rule_14_idle_and_absolute_ends_are_the_tenants() {
 async fn rule_14_without_offline_access_the_family_ends_with_the_session() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let online = fixture.client(&tenant, NewClient { online_refresh: true, ..refreshing("Online") });
+    let online = fixture.client(&tenant, ClientMetadata { online_refresh: true, ..refreshing("Online") });
     let at = (&tenant, &online);
     let scopes: [&[(&str, &str)]; 2] = [&[("scope", "openid email")], &[("scope", "email")]];
     for scope in scopes {
@@ -439,12 +438,12 @@ async fn a_17_withdrawn_consent_ends_it() {
     assert_error(&fixture.refresh(at, &tokens["refresh_token"], &[]).await, INVALID, "withdrawn");
     assert_error(&fixture.redeem(&tenant, at.1, &code).await, INVALID, "for a code too: one decision for all");
     // What is asked every time is remembered nowhere, so nothing is looked up.
-    let native = NewClient {
-        name: "Native".into(),
+    let native = ClientMetadata {
+        client_name: "Native".into(),
         redirect_uris: vec!["http://127.0.0.1/cb".into()],
-        public: true,
-        grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
-        ..NewClient::default()
+        token_endpoint_auth_method: Some("none".into()),
+        grant_types: vec!["authorization_code".into(), "refresh_token".into()],
+        ..ClientMetadata::default()
     };
     let native = fixture.client(&tenant, native);
     let tokens = fixture.tokens_for(&mut browser, (&tenant, &native), &OFFLINE).await;
@@ -470,10 +469,10 @@ async fn a_11_a_replayed_code_ends_the_refresh_tokens_that_it_gave() {
 async fn rule_14_within_the_grace_a_repeat_gives_a_sibling_and_kills_the_older() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let own = fixture.client(&tenant, NewClient { refresh_grace: Some(10), ..refreshing("Grace") });
+    let own = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(10), ..refreshing("Grace") });
     let tenants = fixture.client(&tenant, refreshing("Tenant's grace"));
     fixture.set_tenant(&tenant, "refresh.grace", "10s");
-    let none = fixture.client(&tenant, NewClient { refresh_grace: Some(0), ..refreshing("No grace") });
+    let none = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(0), ..refreshing("No grace") });
     let mut browser = fixture.signed_in(&tenant).await;
     for client in [&own, &tenants] {
         let at = (&tenant, client);
@@ -531,13 +530,13 @@ async fn rule_14_within_the_grace_a_repeat_gives_a_sibling_and_kills_the_older()
 async fn public_clients_refresh_by_their_client_id_and_scripts_may_read_the_answer() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let script = NewClient {
-        name: "Script".into(),
+    let script = ClientMetadata {
+        client_name: "Script".into(),
         redirect_uris: vec!["https://spa.example.com/cb".into()],
-        public: true,
+        token_endpoint_auth_method: Some("none".into()),
         first_party: true,
-        grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
-        ..NewClient::default()
+        grant_types: vec!["authorization_code".into(), "refresh_token".into()],
+        ..ClientMetadata::default()
     };
     let client = fixture.client(&tenant, script);
     let at = (&tenant, &client);

@@ -1,6 +1,6 @@
 //! Token revocation (RFC 7009): what ends, and that the answer tells nothing (A-27, P-03).
 
-use portico::oidc::clients::manage::NewClient;
+use portico::oidc::clients::ClientMetadata;
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -183,7 +183,7 @@ async fn a_token_without_a_grant_is_revoked_by_its_jti() {
 
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let client = fixture.client(&tenant, NewClient { resources: vec![API.into()], ..confidential("Service") });
+    let client = fixture.client(&tenant, ClientMetadata { resources: vec![API.into()], ..confidential("Service") });
     let at = (&tenant, &client);
     let keyring = &fixture.services.keyring;
     let key = fixture.services.db.read(tenant.tenant.id, |tx| keyring.signing_key(tx, Alg::Es256, START)).unwrap();

@@ -40,8 +40,8 @@ use portico::oidc::access_tokens;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
 use portico::oidc::clients::authenticate::confirm;
-use portico::oidc::clients::manage::{self as client_manage, NewClient};
-use portico::oidc::clients::{self, Client, UsedAssertion};
+use portico::oidc::clients::manage as client_manage;
+use portico::oidc::clients::{self, Client, ClientMetadata, UsedAssertion};
 use portico::oidc::codes;
 use portico::oidc::consents;
 use portico::oidc::grant::{self, Grant};
@@ -192,14 +192,14 @@ async fn fill(fixture: &Fixture) -> Keys {
     let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), ..Default::default() };
     db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
     let op = fixture.op(&acme);
-    let new = NewClient {
-        name: "Script".into(),
+    let new = ClientMetadata {
+        client_name: "Script".into(),
         redirect_uris: vec!["https://spa.example.com/cb".into()],
-        public: true,
+        token_endpoint_auth_method: Some("none".into()),
         origins: vec![ONLY_ORIGIN.into()],
-        ..NewClient::default()
+        ..ClientMetadata::default()
     };
-    let (with_origin, _) = db.write(id, move |wtx| client_manage::create(&op, wtx, &new)).unwrap().unwrap();
+    let (with_origin, _) = db.write(id, move |wtx| client_manage::create(&op, wtx, &new, None)).unwrap().unwrap();
 
     // A whole sign-in with consent.
     let mut browser = Browser::new();
@@ -491,6 +491,14 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/clients find", |wtx, g| Ok(clients::store::find(wtx, g.keys.public.id)?.is_some())),
     ("oidc/clients list", |wtx, g| Ok(clients::store::list(wtx)?.iter().any(|c| c.id == g.keys.public.id))),
+    ("oidc/clients update", |wtx, g| {
+        let renamed = ClientMetadata { client_name: "Renamed".into(), ..ClientMetadata::of(&g.keys.public) };
+        Ok(client_manage::update(&g.op, wtx, &g.keys.public.client_id, &renamed, None)?.is_ok())
+    }),
+    ("oidc/clients delete_origins", |wtx, g| client_manage::delete(&g.op, wtx, &g.keys.with_origin.client_id)),
+    ("oidc/clients lock", |wtx, g| {
+        Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
+    }),
     ("oidc/clients update_secret", |wtx, g| {
         Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
     }),
@@ -603,6 +611,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn/devices insert", INSERT),
     ("pending insert", INSERT),
     ("oidc/clients insert", INSERT),
+    ("oidc/clients insert_origins", INSERT),
     ("oidc/resource_servers insert", INSERT),
     ("oidc/grant insert_grant", INSERT),
     ("oidc/codes insert_code", INSERT),
@@ -771,9 +780,12 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         };
         refresh_tokens::store::insert_refresh_token(wtx, &token, op.now)?;
         assert!(access_tokens::store::revoke(wtx, &keys.revoked_jti, op.now)?, "one of its own");
-        let new =
-            NewClient { name: "x".into(), redirect_uris: vec!["https://x.example".into()], ..NewClient::default() };
-        client_manage::create(op, wtx, &new)?.map_err(|_| Fault::internal("refused"))?;
+        let new = ClientMetadata {
+            client_name: "x".into(),
+            redirect_uris: vec!["https://x.example".into()],
+            ..ClientMetadata::default()
+        };
+        client_manage::create(op, wtx, &new, None)?.map_err(|_| Fault::internal("refused"))?;
         assert!(clients::store::insert_used_assertion(wtx, &USED)?, "a hash of its own");
         let own = clients::store::list(wtx)?.remove(0).client_id;
         let pairs = [("client_id".to_owned(), own)];

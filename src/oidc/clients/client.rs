@@ -35,6 +35,11 @@ impl Client {
         let method = self.registered.token_endpoint_auth_method;
         !matches!(method, Some(AuthMethod::None | AuthMethod::PrivateKeyJwt))
     }
+
+    /// Whether it proves by HMAC that it knows the secret, so that we must be able to read it.
+    pub fn signs_with_secret(&self) -> bool {
+        self.registered.token_endpoint_auth_method == Some(AuthMethod::ClientSecretJwt)
+    }
 }
 
 /// Where a client's sealed secret lives.

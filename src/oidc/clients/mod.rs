@@ -7,6 +7,7 @@
 
 mod registration;
 mod client;
+mod metadata;
 mod assertion;
 pub mod store;
 pub mod authenticate;
@@ -14,4 +15,5 @@ pub mod manage;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
-pub use registration::{AuthMethod, GrantType, IdTokenClaims, PkceRule, Registration, default_id_token_alg};
+pub use metadata::ClientMetadata;
+pub use registration::{AuthMethod, GrantType, IdTokenClaims, PkceRule, Registration};

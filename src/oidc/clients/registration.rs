@@ -1,4 +1,4 @@
-//! Client metadata (RFC 7591, 2) and our own rules.
+//! A client's registration, as it is stored.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,8 @@ use crate::base::jose::{Alg, JwkSet};
 use crate::base::refusal::Refusal;
 use crate::oidc::consents::ConsentRule;
 
-/// Client metadata (RFC 7591, 2) and our own rules, one document.
+/// What a client may do and how it proves who it is: one document, whose names are kept. Deployments have stored them, and
+/// an older version may read the same row during an upgrade. [`super::ClientMetadata`] has the names of RFC 7591.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registration {
     pub redirect_uris: Vec<String>,
@@ -38,6 +39,9 @@ pub struct Registration {
     /// Where a person may be sent after signing out (OpenID Connect RP-Initiated Logout, 3.1); compared byte by byte.
     #[serde(default)]
     pub post_logout_redirect_uris: Vec<String>,
+    /// The application's own page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_uri: Option<String>,
 }
 
 /// Every relying party can verify it.
@@ -60,7 +64,7 @@ pub enum AuthMethod {
 
 impl AuthMethod {
     /// Every value with its name.
-    const NAMED: [(&str, AuthMethod); 5] = [
+    const NAMED: [(&'static str, AuthMethod); 5] = [
         ("none", AuthMethod::None),
         ("client_secret_basic", AuthMethod::ClientSecretBasic),
         ("client_secret_post", AuthMethod::ClientSecretPost),
@@ -70,6 +74,10 @@ impl AuthMethod {
 
     pub fn parse(text: &str) -> Result<AuthMethod, Refusal> {
         named(&AuthMethod::NAMED, text)
+    }
+
+    pub fn as_str(self) -> &'static str {
+        name_of(&AuthMethod::NAMED, self)
     }
 }
 
@@ -83,7 +91,7 @@ pub enum GrantType {
 
 impl GrantType {
     /// Every value with its name.
-    const NAMED: [(&str, GrantType); 3] = [
+    const NAMED: [(&'static str, GrantType); 3] = [
         ("authorization_code", GrantType::AuthorizationCode),
         ("refresh_token", GrantType::RefreshToken),
         ("client_credentials", GrantType::ClientCredentials),
@@ -91,6 +99,10 @@ impl GrantType {
 
     pub fn parse(text: &str) -> Result<GrantType, Refusal> {
         named(&GrantType::NAMED, text)
+    }
+
+    pub fn as_str(self) -> &'static str {
+        name_of(&GrantType::NAMED, self)
     }
 }
 
@@ -106,11 +118,15 @@ pub enum PkceRule {
 
 impl PkceRule {
     /// Every value with its name.
-    const NAMED: [(&str, PkceRule); 3] =
+    const NAMED: [(&'static str, PkceRule); 3] =
         [("required", PkceRule::Required), ("unless_nonce", PkceRule::UnlessNonce), ("optional", PkceRule::Optional)];
 
     pub fn parse(text: &str) -> Result<PkceRule, Refusal> {
         named(&PkceRule::NAMED, text)
+    }
+
+    pub fn as_str(self) -> &'static str {
+        name_of(&PkceRule::NAMED, self)
     }
 }
 
@@ -125,17 +141,26 @@ pub enum IdTokenClaims {
 
 impl IdTokenClaims {
     /// Every value with its name.
-    const NAMED: [(&str, IdTokenClaims); 2] = [("conform", IdTokenClaims::Conform), ("full", IdTokenClaims::Full)];
+    const NAMED: [(&'static str, IdTokenClaims); 2] =
+        [("conform", IdTokenClaims::Conform), ("full", IdTokenClaims::Full)];
 
     pub fn parse(text: &str) -> Result<IdTokenClaims, Refusal> {
         named(&IdTokenClaims::NAMED, text)
     }
+
+    pub fn as_str(self) -> &'static str {
+        name_of(&IdTokenClaims::NAMED, self)
+    }
 }
 
 /// The value of this name.
-fn named<T: Copy>(values: &[(&str, T)], text: &str) -> Result<T, Refusal> {
+pub(super) fn named<T: Copy>(values: &[(&str, T)], text: &str) -> Result<T, Refusal> {
     values.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).ok_or_else(|| {
         let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
         Refusal::new(Code::NotOneOf).with("text", text).with("known", names.join(", "))
     })
+}
+
+fn name_of<T: PartialEq>(values: &[(&'static str, T)], value: T) -> &'static str {
+    values.iter().find(|(_, own)| *own == value).map_or("", |(name, _)| name)
 }

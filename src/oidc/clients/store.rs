@@ -56,11 +56,14 @@ impl ClientRow {
     }
 }
 
-/// The client of this tenant with this `client_id`, which may be any text. Ours have 22 letters, digits, hyphens and
-/// underscores; the database is asked for no other.
+/// Ours have 22 letters, digits, hyphens and underscores; the database is asked for no other.
+fn is_client_id(text: &str) -> bool {
+    text.len() == 22 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// The client of this tenant with this `client_id`, which may be any text.
 pub fn find_by_client_id(tx: &mut Tx<'_>, client_id: &str) -> Result<Option<Client>, Fault> {
-    let own = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    if client_id.len() != 22 || !client_id.bytes().all(own) {
+    if !is_client_id(client_id) {
         return Ok(None);
     }
     let tenant = tx.tenant();
@@ -123,15 +126,58 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String])
             clients::sealed_secret.eq(client.sealed_secret.as_deref()),
         ))
         .execute(wtx.conn())?;
+    insert_origins(wtx, client.id, origins)
+}
+
+fn insert_origins(wtx: &mut WriteTx<'_>, id: ClientRowId, origins: &[String]) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
     for origin in origins {
         let row = (
             client_origins::tenant_id.eq(tenant.as_slice()),
             client_origins::origin.eq(origin),
-            client_origins::client_row_id.eq(client.id.as_slice()),
+            client_origins::client_row_id.eq(id.as_slice()),
         );
         insert_unique(wtx, diesel::insert_into(client_origins::table).values(row))?;
     }
     Ok(())
+}
+
+fn delete_origins(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    let key = client_origins::tenant_id.eq(tenant.as_slice()).and(client_origins::client_row_id.eq(id.as_slice()));
+    diesel::delete(client_origins::table.filter(key)).execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Holds a client until the transaction ends: whatever else reads it to change it waits. False where there is none.
+pub(super) fn lock(wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
+    if !is_client_id(client_id) {
+        return Ok(false);
+    }
+    let tenant = wtx.tenant();
+    let held = diesel::update(clients::table)
+        .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::client_id.eq(client_id)))
+        .set(clients::updated_at.eq(clients::updated_at))
+        .execute(wtx.conn())?;
+    Ok(held == 1)
+}
+
+/// Replaces name, registration, secret and origins of a client.
+pub(super) fn update(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String], now: Time) -> Result<(), Fault> {
+    wtx.note_change();
+    let tenant = wtx.tenant();
+    diesel::update(clients::table)
+        .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq(client.id.as_slice())))
+        .set((
+            clients::name.eq(&client.name),
+            clients::document.eq(serde_json::to_string(&client.registered).map_err(Fault::internal)?),
+            clients::secret_hash.eq(client.secret_hash.as_deref()),
+            clients::sealed_secret.eq(client.sealed_secret.as_deref()),
+            clients::updated_at.eq(now.micros()),
+        ))
+        .execute(wtx.conn())?;
+    delete_origins(wtx, client.id)?;
+    insert_origins(wtx, client.id, origins)
 }
 
 /// What is stored of a secret.
@@ -172,9 +218,8 @@ pub fn insert_used_assertion(wtx: &mut WriteTx<'_>, used: &UsedAssertion) -> Res
 /// Deletes a client. Its grants are over, since they look it up.
 pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fault> {
     wtx.note_change();
+    delete_origins(wtx, id)?;
     let tenant = wtx.tenant();
-    let key = client_origins::tenant_id.eq(tenant.as_slice()).and(client_origins::client_row_id.eq(id.as_slice()));
-    diesel::delete(client_origins::table.filter(key)).execute(wtx.conn())?;
     let key = clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq(id.as_slice()));
     Ok(diesel::delete(clients::table.filter(key)).execute(wtx.conn())? == 1)
 }

@@ -6,8 +6,7 @@ use josekit::jwk::alg::ed::EdCurve;
 use josekit::jws::{ES256, EdDSA, JwsSigner, PS256, RS256};
 use portico::base::crypto::digest::base64url;
 use portico::base::time::Clock;
-use portico::oidc::clients::manage::NewClient;
-use portico::oidc::clients::{AuthMethod, GrantType};
+use portico::oidc::clients::ClientMetadata;
 use serde_json::{Value, json};
 use sha2::Sha256;
 
@@ -100,11 +99,11 @@ pub fn asserted(uri: impl Into<String>, fields: &[(&str, &str)], assertion: &str
 }
 
 /// A client that signs with this key and may do everything.
-pub fn signing_client(key: &TestKey) -> NewClient {
-    NewClient {
-        auth_method: Some(AuthMethod::PrivateKeyJwt),
+pub fn signing_client(key: &TestKey) -> ClientMetadata {
+    ClientMetadata {
+        token_endpoint_auth_method: Some("private_key_jwt".into()),
         jwks: Some(json!({ "keys": [key.jwk("first")] })),
-        grant_types: vec![GrantType::AuthorizationCode, GrantType::ClientCredentials],
+        grant_types: vec!["authorization_code".into(), "client_credentials".into()],
         ..confidential("Signing")
     }
 }

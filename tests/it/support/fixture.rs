@@ -26,8 +26,7 @@ use portico::base::time::{Clock, ManualClock, Time};
 use portico::base::uri::CanonicalBase;
 use portico::config::{self, Config, Overrides};
 use portico::keys::{FixedKeySource, KeySource};
-use portico::oidc::clients::GrantType;
-use portico::oidc::clients::manage::{self as clients, NewClient};
+use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::op::{Op, Principal};
@@ -225,28 +224,28 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
     };
     let (_, api_secret) =
         services.db.write(tenant.id, move |wtx| resource_servers::create(&o, wtx, &api)).unwrap().unwrap();
-    let client = |new: NewClient| {
+    let client = |new: ClientMetadata| {
         let o = op();
         let redirect_uri: &'static str = Box::leak(new.redirect_uris[0].clone().into_boxed_str());
         let (client, secret) =
-            services.db.write(tenant.id, move |wtx| clients::create(&o, wtx, &new)).unwrap().unwrap();
+            services.db.write(tenant.id, move |wtx| clients::create(&o, wtx, &new, None)).unwrap().unwrap();
         TestClient { client_id: client.client_id, client_secret: secret.map(|s| s.expose().to_owned()), redirect_uri }
     };
-    let confidential = client(NewClient {
-        name: "Shop".into(),
+    let confidential = client(ClientMetadata {
+        client_name: "Shop".into(),
         redirect_uris: vec![REDIRECT_URI.into(), "https://rp.example.com/other".into()],
         resources: vec![API.into()],
-        grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken],
+        grant_types: vec!["authorization_code".into(), "refresh_token".into()],
         post_logout_redirect_uris: vec![POST_LOGOUT_URI.into()],
-        ..NewClient::default()
+        ..ClientMetadata::default()
     });
-    let public = client(NewClient {
-        name: "Phone".into(),
+    let public = client(ClientMetadata {
+        client_name: "Phone".into(),
         redirect_uris: vec!["https://app.example.com/cb".into()],
-        public: true,
+        token_endpoint_auth_method: Some("none".into()),
         first_party: true,
         post_logout_redirect_uris: vec!["https://app.example.com/bye".into()],
-        ..NewClient::default()
+        ..ClientMetadata::default()
     });
     let path = match tenant.base.path() {
         "" => tenant.base.as_str().to_owned(),

@@ -8,8 +8,7 @@ use portico::accounts::{self, AccountState};
 use portico::authn::setup;
 use portico::base::email::Email;
 use portico::base::id::AccountId;
-use portico::oidc::clients::GrantType;
-use portico::oidc::clients::manage::{self as clients, NewClient};
+use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
@@ -19,22 +18,27 @@ use portico::tenancy::{Tenant, TenantState};
 use super::{Fixture, REDIRECT_URI, TestClient, TestTenant};
 
 /// A confidential client at [`REDIRECT_URI`] that is never asked for consent, to be changed as a test needs it.
-pub fn confidential(name: &str) -> NewClient {
-    NewClient { name: name.into(), redirect_uris: vec![REDIRECT_URI.into()], first_party: true, ..NewClient::default() }
+pub fn confidential(name: &str) -> ClientMetadata {
+    ClientMetadata {
+        client_name: name.into(),
+        redirect_uris: vec![REDIRECT_URI.into()],
+        first_party: true,
+        ..ClientMetadata::default()
+    }
 }
 
 /// The same with refresh tokens.
-pub fn refreshing(name: &str) -> NewClient {
-    NewClient { grant_types: vec![GrantType::AuthorizationCode, GrantType::RefreshToken], ..confidential(name) }
+pub fn refreshing(name: &str) -> ClientMetadata {
+    ClientMetadata { grant_types: vec!["authorization_code".into(), "refresh_token".into()], ..confidential(name) }
 }
 
 impl Fixture {
     /// Makes a client; its first redirect URI is the one that tests use.
-    pub fn client(&self, tenant: &TestTenant, new: NewClient) -> TestClient {
+    pub fn client(&self, tenant: &TestTenant, new: ClientMetadata) -> TestClient {
         let op = self.op(tenant);
         let first = new.redirect_uris.first().cloned().unwrap_or_default();
         let redirect_uri: &'static str = Box::leak(first.into_boxed_str());
-        let made = self.services.db.write(tenant.tenant.id, move |wtx| clients::create(&op, wtx, &new));
+        let made = self.services.db.write(tenant.tenant.id, move |wtx| clients::create(&op, wtx, &new, None));
         let (client, secret) = made.unwrap().unwrap();
         TestClient { client_id: client.client_id, client_secret: secret.map(|s| s.expose().to_owned()), redirect_uri }
     }
