@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::failed::Failed;
-use super::settings;
+use super::{metadata, settings};
 
 #[derive(Parser)]
 #[command(
@@ -283,6 +283,15 @@ pub(super) enum ClientCommand {
         #[command(flatten)]
         of: OfTenant,
         client_id: String,
+    },
+    /// Change members of a client's metadata; prints client_secret where a new one is needed
+    #[command(after_help = metadata::HELP)]
+    Set {
+        #[command(flatten)]
+        of: OfTenant,
+        client_id: String,
+        #[arg(required = true, value_name = "MEMBER=VALUE")]
+        changes: Vec<String>,
     },
     /// Give a client a new secret; the old one works no more
     RotateSecret {

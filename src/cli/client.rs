@@ -1,16 +1,14 @@
 //! `portico client`
 
-use std::path::Path;
-
 use serde_json::{Value, json};
 
-use super::arguments::{ClientCommand, NewClientArguments};
+use super::arguments::{ClientCommand, NewClientArguments, pairs};
 use super::failed::{Done, Failed, refused_registration};
 use super::key::new_key;
+use super::metadata::{put, read_jwks};
 use super::output::Output;
 use super::session::Session;
 use crate::base::code::Code;
-use crate::base::limits;
 use crate::base::refusal::FieldFault;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
@@ -31,6 +29,9 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
             let op = session.op(&of.tenant)?;
             output.show(&document(&find(session, &op, &client_id)?));
             Ok(())
+        }
+        ClientCommand::Set { of, client_id, changes } => {
+            set(session, &of.tenant, &client_id, &pairs(&changes)?, output)
         }
         ClientCommand::RotateSecret { of, client_id } => {
             let op = session.op(&of.tenant)?;
@@ -79,6 +80,25 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
     Ok(())
 }
 
+fn set(session: &Session, tenant: &str, client_id: &str, changes: &[(String, String)], output: &Output) -> Done {
+    let op = session.op(tenant)?;
+    let mut metadata = ClientMetadata::of(&find(session, &op, client_id)?);
+    for (member, value) in changes {
+        put(&mut metadata, member, value)?;
+    }
+    let alg = metadata.id_token_signed_response_alg.as_deref().and_then(|alg| alg.parse().ok());
+    let new_key = new_key(session, &op, alg)?;
+    let (tenant, id) = (op.tenant.clone(), client_id.to_owned());
+    let changed = session
+        .app
+        .services
+        .db
+        .write(tenant.id, move |wtx| manage::update(&op, wtx, &id, &metadata, new_key.as_ref()))?;
+    let (client, secret) = changed.map_err(|faults| refused_registration(&faults))?;
+    output.show(&with_secret(&client, secret.as_ref(), tenant.issuer()));
+    Ok(())
+}
+
 fn metadata(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed> {
     Ok(ClientMetadata {
         client_name: arguments.name.clone(),
@@ -92,7 +112,7 @@ fn metadata(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed> {
             false => arguments.auth_method.clone(),
         },
         scope: arguments.scope.join(" "),
-        jwks: arguments.jwks.as_deref().map(read_jwks).transpose()?,
+        jwks: arguments.jwks.as_deref().map(|file| read_jwks("--jwks", file)).transpose()?,
         id_token_signed_response_alg: arguments.id_token_alg.clone(),
         resources: arguments.resource.clone(),
         origins: arguments.origin.clone(),
@@ -115,16 +135,6 @@ fn contradiction(arguments: &NewClientArguments) -> Option<FieldFault> {
         _ => return None,
     };
     Some(FieldFault::new("token_endpoint_auth_method", code))
-}
-
-fn read_jwks(path: &Path) -> Result<Value, Failed> {
-    let wrong = |why: String| Failed::Usage(format!("--jwks {}: {why}", path.display()));
-    let length = std::fs::metadata(path).map_err(|e| wrong(e.to_string()))?.len();
-    if length > limits::JWK_SET as u64 {
-        return Err(wrong("it is longer than 64 kB".to_owned()));
-    }
-    let text = std::fs::read(path).map_err(|e| wrong(e.to_string()))?;
-    serde_json::from_slice(&text).map_err(|e| wrong(format!("it is not JSON: {e}")))
 }
 
 fn with_secret(client: &Client, secret: Option<&BearerToken>, issuer: &str) -> Value {

@@ -5,6 +5,7 @@
 mod output;
 mod failed;
 mod settings;
+mod metadata;
 mod arguments;
 mod session;
 mod notify;

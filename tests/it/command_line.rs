@@ -540,6 +540,21 @@ fn clients_and_resource_servers() {
     assert_eq!((&public["client_secret"], &public["public"]), (&Value::Null, &json!(true)));
     let public_id = public["client_id"].as_str().unwrap();
     program.run(&["client", "rotate-secret", "--tenant", "default", public_id]).refused(&["no secret"]);
+    let set =
+        |changes: &[&str]| program.run(&[&["client", "set", "--json", "--tenant", "default", id], changes].concat());
+    let addresses = "redirect_uris=https://shop.example/a https://shop.example/b";
+    let changed = set(&["client_name=Shop 2", addresses, "client_uri=https://shop.example/", "refresh_grace="]).json();
+    assert_eq!((&changed["name"], &changed["client_uri"]), (&json!("Shop 2"), &json!("https://shop.example/")));
+    assert_eq!(changed["redirect_uris"], json!(["https://shop.example/a", "https://shop.example/b"]));
+    assert_eq!(changed["client_secret"], Value::Null, "the secret stays");
+    set(&["redirect_uris=http://shop.example/", "client_uri="]).refused(&["redirect URI", "http is for loopback"]);
+    set(&["name=Shop"]).wrong_usage(&["there is no member name"]);
+    set(&["grant_types=password"]).wrong_usage(&["client_credentials"]);
+    set(&["first_party=maybe"]).wrong_usage(&["first_party: must be true or false"]);
+    set(&["jwks={}"]).wrong_usage(&["jwks=@public.json"]);
+    let signing = set(&["token_endpoint_auth_method=client_secret_jwt"]).json();
+    assert!(signing["client_secret"].is_string(), "it needs a new one: {signing}");
+    set(&["token_endpoint_auth_method=", "client_uri=", "client_name=Shop"]).done();
     let ended = program.run(&[&create[..], &["http://rp.example.com/cb", "https://rp.example.com/#x"]].concat());
     assert_eq!(ended.code, Some(1), "{ended:?}");
     assert_eq!(ended.stderr.lines().count(), 2, "every fault is listed: {ended:?}");
