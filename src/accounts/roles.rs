@@ -21,23 +21,13 @@ pub fn give(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, role: Role) -> R
     Ok(true)
 }
 
-/// Whether somebody who is not deleted has this role.
+/// Whether an account that is not deleted has this role.
 pub fn is_held(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
-    for account in store::list_holders(tx, role)? {
-        if store::find_account(tx, account)?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    Ok(store::list_holders(tx, role)?.iter().any(|holder| holder.state != AccountState::Deleted))
 }
 
-/// Whether somebody who has this role can sign in: is not locked, and has a password.
+/// Whether an account that has this role can sign in: it is active and has a password.
 pub fn can_be_used(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
-    for account in store::list_holders(tx, role)? {
-        let state = store::find_state(tx, account)?.map(|(state, _)| state);
-        if state == Some(AccountState::Active) && store::find_password(tx, account)?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let holders = store::list_holders(tx, role)?;
+    Ok(holders.iter().any(|holder| holder.state == AccountState::Active && holder.has_password))
 }

@@ -11,6 +11,7 @@ use super::password::StoredPassword;
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, EmailId};
+use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, passwords};
@@ -140,22 +141,20 @@ pub fn is_any(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
     Ok(!one.is_empty())
 }
 
-/// A page of accounts in the order of their making, after `after`.
-pub fn list_accounts(tx: &mut Tx<'_>, after: Option<AccountId>, limit: i64) -> Result<Vec<Account>, Fault> {
+/// A page of accounts with their primary addresses, in the order of their making; tombstones are left out.
+pub fn list_accounts(tx: &mut Tx<'_>, request: &PageRequest) -> Result<Page<Account>, Fault> {
     let tenant = tx.tenant();
-    let floor = after.map_or(vec![0; 16], |id| id.as_slice().to_vec());
-    let ids: Vec<Vec<u8>> = accounts::table
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.gt(floor)))
+    let own = account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id));
+    let rows: Vec<(AccountRow, Option<EmailColumns>)> = accounts::table
+        .left_join(account_emails::table.on(own.and(account_emails::is_primary.eq(true))))
+        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.gt(request.floor())))
         .filter(accounts::state.ne(AccountState::Deleted.as_str()))
         .order(accounts::id)
-        .limit(limit)
-        .select(accounts::id)
+        .limit(request.rows())
+        .select((accounts::all_columns, (account_emails::address, account_emails::verified_at).nullable()))
         .load(tx.conn())?;
-    let mut found = Vec::new();
-    for id in ids {
-        found.extend(find_account(tx, AccountId::try_from(id).map_err(Fault::internal)?)?);
-    }
-    Ok(found)
+    let found = rows.into_iter().map(|(row, email)| row.into_account(email)).collect::<Result<_, _>>()?;
+    Ok(Page::of(found, request, |account: &Account| Some(Cursor::after(account.id))))
 }
 
 pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fault> {
@@ -405,12 +404,32 @@ pub fn insert_role(wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role), no
     insert_unique(wtx, diesel::insert_into(account_roles::table).values(row))
 }
 
+/// An account that has a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holder {
+    pub account: AccountId,
+    pub state: AccountState,
+    pub has_password: bool,
+}
+
 /// The accounts that have a role, deleted ones too.
-pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<AccountId>, Fault> {
+pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<Holder>, Fault> {
     let tenant = tx.tenant();
-    let ids: Vec<Vec<u8>> = account_roles::table
+    let own = accounts::tenant_id.eq(account_roles::tenant_id).and(accounts::id.eq(account_roles::account_id));
+    let password =
+        passwords::tenant_id.eq(account_roles::tenant_id).and(passwords::account_id.eq(account_roles::account_id));
+    let rows: Vec<(Vec<u8>, String, Option<Vec<u8>>)> = account_roles::table
+        .inner_join(accounts::table.on(own))
+        .left_join(passwords::table.on(password))
         .filter(account_roles::tenant_id.eq(tenant.as_slice()).and(account_roles::role.eq(role.as_str())))
-        .select(account_roles::account_id)
+        .select((account_roles::account_id, accounts::state, passwords::account_id.nullable()))
         .load(tx.conn())?;
-    ids.into_iter().map(|id| AccountId::try_from(id).map_err(Fault::internal)).collect()
+    let holder = |(account, state, password): (Vec<u8>, String, Option<Vec<u8>>)| {
+        Ok(Holder {
+            account: AccountId::try_from(account).map_err(Fault::internal)?,
+            state: AccountState::parse(&state).ok_or_else(|| Fault::internal("account state is damaged"))?,
+            has_password: password.is_some(),
+        })
+    };
+    rows.into_iter().map(holder).collect()
 }

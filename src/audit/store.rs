@@ -8,7 +8,8 @@ use diesel::{
 };
 
 use crate::base::fault::Fault;
-use crate::base::id::{AuditEventId, TenantId};
+use crate::base::id::{AuditEventId, TenantId, kind};
+use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{audit_events, audit_heads, audit_seals, audit_unsealed};
@@ -78,8 +79,6 @@ pub struct Filter {
     /// One event's name.
     pub event: Option<String>,
     pub since: Option<Time>,
-    /// Only later ones than this.
-    pub after: Option<AuditEventId>,
 }
 
 /// Appends an event, and marks that it has no seal yet.
@@ -223,22 +222,25 @@ pub fn list_without_seal(tx: &mut Tx<'_>, after: &[u8], limit: i64) -> Result<(W
     Ok((without.map(|(row, _, mark)| (row, mark.is_some())).collect(), last))
 }
 
-/// Up to `limit` events with their places in the chain, oldest first. Where the filter names no beginning they are the
-/// newest, else the first from there on.
-pub fn list_events(tx: &mut Tx<'_>, filter: &Filter, limit: i64) -> Result<Vec<(EventRow, Option<i64>)>, Fault> {
+/// An event with its place in the chain, where it has one.
+pub type ListedEvent = (EventRow, Option<i64>);
+
+/// A page of events, oldest first. Where neither the request nor the filter names a beginning they are the newest, and no
+/// page follows; else the first from there on.
+pub fn list_events(tx: &mut Tx<'_>, filter: &Filter, request: &PageRequest) -> Result<Page<ListedEvent>, Fault> {
     let tenant = tx.tenant();
     let sealed = audit_seals::tenant_id.eq(audit_events::tenant_id).and(audit_seals::event_id.eq(audit_events::id));
     let mut query = audit_events::table
         .left_join(audit_seals::table.on(sealed))
         .filter(audit_events::tenant_id.eq(tenant.as_slice()))
         .select((audit_events::all_columns, audit_seals::seq.nullable()))
-        .limit(limit)
+        .limit(request.rows())
         .into_boxed();
     if let Some(event) = &filter.event {
         query = query.filter(audit_events::event.eq(event));
     }
-    if let Some(after) = filter.after {
-        query = query.filter(audit_events::id.gt(after.as_slice().to_vec()));
+    if let Some(after) = request.after {
+        query = query.filter(audit_events::id.gt(after.id_column().to_vec()));
     }
     if let Some(since) = filter.since {
         // Ids are UUIDv7 of the instant: the key finds the beginning.
@@ -247,11 +249,13 @@ pub fn list_events(tx: &mut Tx<'_>, filter: &Filter, limit: i64) -> Result<Vec<(
             .filter(audit_events::id.ge(floor.as_slice().to_vec()))
             .filter(audit_events::occurred_at.ge(since.micros()));
     }
-    if filter.after.is_some() || filter.since.is_some() {
-        return Ok(diesel::RunQueryDsl::load(query.order(audit_events::id), tx.conn())?);
+    let cursor = |(row, _): &ListedEvent| row.id.clone().try_into().ok().map(Cursor::after::<kind::AuditEvent>);
+    if request.after.is_some() || filter.since.is_some() {
+        let rows = diesel::RunQueryDsl::load(query.order(audit_events::id), tx.conn())?;
+        return Ok(Page::of(rows, request, cursor));
     }
-    let mut newest: Vec<(EventRow, Option<i64>)> =
-        diesel::RunQueryDsl::load(query.order(audit_events::id.desc()), tx.conn())?;
-    newest.reverse();
-    Ok(newest)
+    let newest = diesel::RunQueryDsl::load(query.order(audit_events::id.desc()), tx.conn())?;
+    let mut page = Page { next: None, ..Page::of(newest, request, cursor) };
+    page.items.reverse();
+    Ok(page)
 }

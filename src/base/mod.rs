@@ -10,6 +10,7 @@ pub mod secret;
 pub mod encoding;
 pub mod time;
 pub mod id;
+pub mod page;
 pub mod crypto;
 pub mod entropy;
 pub mod moment;

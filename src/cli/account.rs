@@ -54,18 +54,11 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
                 ));
             }
         }
-        AccountCommand::List { of, limit, after } => {
-            let tenant = session.op(&of.tenant)?.tenant.id;
-            let after = match after {
-                Some(text) => {
-                    Some(AccountId::from_uuid(&text).ok_or_else(|| Failed::Usage(format!("\"{text}\" is not an id")))?)
-                }
-                None => None,
-            };
-            let accounts =
-                session.app.services.db.read(tenant, |tx| store::list_accounts(tx, after, limit.clamp(1, 10_000)))?;
-            let rows: Vec<Value> = accounts.iter().map(document).collect();
-            output.list(&rows, &["id", "email", "email_verified", "name", "state"]);
+        AccountCommand::List { of, page } => {
+            let (tenant, request) = (session.op(&of.tenant)?.tenant.id, page.request()?);
+            let page = session.app.services.db.read(tenant, |tx| store::list_accounts(tx, &request))?;
+            let rows: Vec<Value> = page.items.iter().map(document).collect();
+            output.page(&rows, &["id", "email", "email_verified", "name", "state"], page.next);
         }
         AccountCommand::Show { of, account } => {
             let op = session.op(&of.tenant)?;

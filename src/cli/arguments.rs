@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use super::failed::Failed;
 use super::{metadata, settings};
+use crate::base::id::Id;
+use crate::base::page::{Cursor, PageRequest};
 
 #[derive(Parser)]
 #[command(
@@ -169,6 +171,29 @@ pub(super) struct OfTenant {
     pub(super) tenant: String,
 }
 
+#[derive(Args)]
+pub(super) struct PageArguments {
+    /// Most entries to show
+    #[arg(long, default_value_t = 100)]
+    limit: u32,
+    /// Show the first ones after this id, or after what the page before named
+    #[arg(long, value_name = "ID")]
+    after: Option<String>,
+}
+
+impl PageArguments {
+    pub(super) fn request(&self) -> Result<PageRequest, Failed> {
+        let Some(text) = &self.after else { return Ok(PageRequest::first(self.limit)) };
+        let listed = || Id::<Listed>::from_uuid(text).map(Cursor::after);
+        let after = Cursor::parse(text).or_else(listed);
+        let after = after.ok_or_else(|| Failed::Usage(format!("\"{text}\" is not an id")))?;
+        Ok(PageRequest::new(Some(after), self.limit))
+    }
+}
+
+/// Whatever a list is of.
+enum Listed {}
+
 #[derive(Subcommand)]
 pub(super) enum AccountCommand {
     /// Make an account
@@ -194,12 +219,8 @@ pub(super) enum AccountCommand {
     List {
         #[command(flatten)]
         of: OfTenant,
-        /// Most accounts to show
-        #[arg(long, default_value_t = 100)]
-        limit: i64,
-        /// Show those after this id
-        #[arg(long, value_name = "ID")]
-        after: Option<String>,
+        #[command(flatten)]
+        page: PageArguments,
     },
     /// Show one account
     Show {
@@ -422,12 +443,8 @@ pub(super) enum AuditCommand {
         /// The first ones since this instant (RFC 3339)
         #[arg(long, value_name = "TIME")]
         since: Option<String>,
-        /// Most events to show
-        #[arg(long, default_value_t = 100)]
-        limit: i64,
-        /// The first ones after this id
-        #[arg(long, value_name = "ID")]
-        after: Option<String>,
+        #[command(flatten)]
+        page: PageArguments,
     },
     /// Look for events that were changed, deleted, moved or cut off; exit 1 where there are any
     Verify {

@@ -12,7 +12,6 @@ use crate::audit::verify::{Finding, show_id, verify};
 use crate::audit::{self};
 use crate::base::crypto::digest::base64url;
 use crate::base::fault::Fault;
-use crate::base::id::AuditEventId;
 use crate::base::time::Time;
 use crate::storage::Tx;
 use crate::tenancy::{Tenant, store as tenants};
@@ -23,13 +22,13 @@ const PAGE: i64 = 500;
 
 pub(super) fn run(session: &mut Session, command: AuditCommand, output: &Output) -> Done {
     match command {
-        AuditCommand::List { of, event, since, limit, after } => {
-            let filter = filter(event, since, after)?;
+        AuditCommand::List { of, event, since, page } => {
+            let (filter, request) = (filter(event, since)?, page.request()?);
             let tenant = session.tenant(&of.tenant)?.id;
             let db = &session.app.services.db;
-            let events = db.read(tenant, |tx| store::list_events(tx, &filter, limit.clamp(1, 10_000)))?;
-            let rows: Vec<Value> = events.iter().map(|(row, seq)| listed(row, *seq)).collect();
-            output.list(&rows, &["id", "time", "event", "actor", "subject", "details", "seal"]);
+            let page = db.read(tenant, |tx| store::list_events(tx, &filter, &request))?;
+            let rows: Vec<Value> = page.items.iter().map(|(row, seq)| listed(row, *seq)).collect();
+            output.page(&rows, &["id", "time", "event", "actor", "subject", "details", "seal"], page.next);
             Ok(())
         }
         AuditCommand::Verify { tenant, all: _ } => {
@@ -46,14 +45,13 @@ pub(super) fn run(session: &mut Session, command: AuditCommand, output: &Output)
     }
 }
 
-fn filter(event: Option<String>, since: Option<String>, after: Option<String>) -> Result<Filter, Failed> {
+fn filter(event: Option<String>, since: Option<String>) -> Result<Filter, Failed> {
     if let Some(name) = event.as_deref().filter(|name| !audit::NAMES.contains(name)) {
         return Err(Failed::Usage(format!("\"{name}\" is not one of {}", audit::NAMES.join(", "))));
     }
     let wrong = |text: &str, what: &str| Failed::Usage(format!("\"{text}\" is not {what}"));
     let instant = |text: String| Time::from_rfc3339(&text).ok_or_else(|| wrong(&text, "such as 2026-11-22T13:00:00Z"));
-    let id = |text: String| AuditEventId::from_uuid(&text).ok_or_else(|| wrong(&text, "an id"));
-    Ok(Filter { event, since: since.map(instant).transpose()?, after: after.map(id).transpose()? })
+    Ok(Filter { event, since: since.map(instant).transpose()? })
 }
 
 fn every_tenant(session: &Session) -> Result<Vec<Tenant>, Failed> {

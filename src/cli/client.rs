@@ -9,6 +9,7 @@ use super::metadata::{put, read_jwks};
 use super::output::Output;
 use super::session::Session;
 use crate::base::code::Code;
+use crate::base::page::every_page;
 use crate::base::refusal::FieldFault;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
@@ -20,7 +21,8 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
         ClientCommand::Create(arguments) => create(session, &arguments, output),
         ClientCommand::List { of } => {
             let op = session.op(&of.tenant)?;
-            let clients = session.app.services.db.read(op.tenant.id, store::list)?;
+            let clients =
+                session.app.services.db.read(op.tenant.id, |tx| every_page(|request| store::list(tx, request)))?;
             let rows: Vec<Value> = clients.iter().map(document).collect();
             output.list(&rows, &["client_id", "name", "public", "redirect_uris"]);
             Ok(())

@@ -4,6 +4,8 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
+use crate::base::page::Cursor;
+
 /// The form in which an answer is printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
@@ -57,6 +59,14 @@ impl Output {
         for row in &cells {
             let line: Vec<String> = row.iter().zip(&widths).map(|(cell, w)| format!("{cell:w$}")).collect();
             self.line(line.join("  ").trim_end());
+        }
+    }
+
+    /// Shows a page of a list, and to people where the next one begins.
+    pub(super) fn page(&self, rows: &[Value], columns: &[&str], next: Option<Cursor>) {
+        self.list(rows, columns);
+        if let (false, Some(next)) = (self.json, next) {
+            self.remark(&format!("There are more: --after {next}"));
         }
     }
 

@@ -8,6 +8,7 @@ use super::finding::Verdict;
 use super::patient::Patient;
 use crate::audit;
 use crate::base::fault::Fault;
+use crate::base::page::PageRequest;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::config::{DatabaseUrl, ListenAddress};
@@ -45,9 +46,10 @@ pub(super) fn clock(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     patient.ask(|db| {
         let tenants: Vec<_> = db.system_read(list)?.into_iter().filter(|row| row.deleted_at.is_none()).collect();
         let mut newest = None;
+        let (all, one) = (audit::store::Filter::default(), PageRequest::first(1));
         for tenant in tenants {
-            let events = db.read(tenant.id, |tx| audit::store::list_events(tx, &audit::store::Filter::default(), 1))?;
-            newest = newest.max(events.last().map(|(row, _)| Time::from_micros(row.occurred_at)));
+            let page = db.read(tenant.id, |tx| audit::store::list_events(tx, &all, &one))?;
+            newest = newest.max(page.items.last().map(|(row, _)| Time::from_micros(row.occurred_at)));
         }
         Ok(match newest {
             Some(newest) if newest.since(now) > SMALL => Verdict::failure(

@@ -1,6 +1,7 @@
 //! The pages of a person's own account: profile, password, sessions, applications.
 
 use portico::audit::store::list_events;
+use portico::base::page::PageRequest;
 use portico::base::time::Clock;
 use portico::web::routes::ROUTES;
 use portico::web::spec::{Access, Method};
@@ -49,7 +50,12 @@ async fn type_password(fixture: &Fixture, browser: &mut Browser, (email, passwor
 /// How often an event is in acme's log.
 fn events(fixture: &Fixture, event: &str) -> usize {
     let acme = fixture.acme.tenant.id;
-    let rows = fixture.services.db.read(acme, |tx| list_events(tx, &Default::default(), 10_000)).unwrap();
+    let rows = fixture
+        .services
+        .db
+        .read(acme, |tx| list_events(tx, &Default::default(), &PageRequest::first(10_000)))
+        .unwrap()
+        .items;
     rows.iter().filter(|(row, _)| row.event == event).count()
 }
 

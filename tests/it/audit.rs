@@ -16,6 +16,7 @@ use portico::audit::store::{EventRow, list_events};
 use portico::base::email::Email;
 use portico::base::id::{AccountId, TenantId};
 use portico::base::jose::{Alg, KeyPair};
+use portico::base::page::PageRequest;
 use portico::base::slug::Slug;
 use portico::base::time::Clock;
 use portico::base::uri::CanonicalBase;
@@ -49,7 +50,14 @@ pub fn system(fixture: &Fixture) -> TenantId {
 /// Every event of acme, globex and `_system`.
 fn log(fixture: &Fixture) -> Vec<EventRow> {
     let logs = [fixture.acme.tenant.id, fixture.globex.tenant.id, system(fixture)];
-    let read = |tenant| fixture.services.db.read(tenant, |tx| list_events(tx, &Default::default(), 10_000)).unwrap();
+    let read = |tenant| {
+        fixture
+            .services
+            .db
+            .read(tenant, |tx| list_events(tx, &Default::default(), &PageRequest::first(10_000)))
+            .unwrap()
+            .items
+    };
     logs.into_iter().flat_map(read).map(|(row, _)| row).collect()
 }
 
@@ -436,7 +444,12 @@ async fn failed_sign_ins_tell_who_and_why() {
     for (email, password, status, details, known) in reasons {
         fixture.advance(1);
         assert_eq!(type_password(&fixture, email, password).await.status, status, "{email}");
-        let rows = fixture.services.db.read(acme.tenant.id, |tx| list_events(tx, &Default::default(), 1)).unwrap();
+        let rows = fixture
+            .services
+            .db
+            .read(acme.tenant.id, |tx| list_events(tx, &Default::default(), &PageRequest::first(1)))
+            .unwrap()
+            .items;
         let row = &rows[0].0;
         assert_eq!((row.event.as_str(), row.details.as_str()), ("sign_in_failed", details), "{email}");
         let subject = known.then(|| account_id(&fixture, email).as_slice().to_vec());

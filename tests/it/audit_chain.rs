@@ -10,6 +10,7 @@ use portico::audit::{self, Event};
 use portico::base::fault::Fault;
 use portico::base::id::TenantId;
 use portico::base::moment::Moment;
+use portico::base::page::PageRequest;
 use portico::base::time::Clock;
 use portico::op::{Op, Principal};
 use portico::storage::Database;
@@ -264,8 +265,9 @@ async fn what_waits_too_long_is_a_remark_and_what_went_before_it_was_sealed_a_fa
         fixture
             .services
             .db
-            .read(fixture.acme.tenant.id, |tx| list_events(tx, &Filter::default(), 1))
+            .read(fixture.acme.tenant.id, |tx| list_events(tx, &Filter::default(), &PageRequest::first(1)))
             .unwrap()
+            .items
             .remove(0)
             .0
     };

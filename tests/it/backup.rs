@@ -11,6 +11,7 @@ use diesel::sql_types::Text;
 use diesel::{Connection, QueryableByName, RunQueryDsl};
 use portico::audit::store::list_events;
 use portico::audit::verify::verify;
+use portico::base::page::PageRequest;
 use portico::base::time::Clock;
 use portico::jobs::forget::{Forgotten, forget};
 use portico::jobs::seal::seal;
@@ -141,7 +142,8 @@ fn assert_log_is_whole(fixture: &Fixture) {
         let verified = db.read(tenant, |tx| verify(tx, now, &mut |finding| findings.push(finding))).unwrap();
         assert_eq!((verified.faults, findings), (0, Vec::new()), "the chain goes on");
     }
-    let rows = db.read(system(fixture), |tx| list_events(tx, &Default::default(), 100)).unwrap();
+    let rows =
+        db.read(system(fixture), |tx| list_events(tx, &Default::default(), &PageRequest::first(100))).unwrap().items;
     assert_eq!(rows.iter().filter(|(row, _)| row.event == "deployment_restored").count(), 1);
 }
 

@@ -38,6 +38,7 @@ mod journey;
 mod keys;
 mod languages;
 mod limits;
+mod lists;
 mod logout;
 mod migrations;
 mod ops;

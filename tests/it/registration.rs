@@ -2,6 +2,7 @@
 
 use portico::audit::store::{Filter, list_events};
 use portico::base::code::Code;
+use portico::base::page::PageRequest;
 use portico::base::refusal::FieldFault;
 use portico::base::token::BearerToken;
 use portico::oidc::clients::{Client, ClientMetadata, manage, store};
@@ -168,8 +169,13 @@ async fn an_update_replaces_everything_or_nothing() {
     let has =
         |origin: &str| fixture.services.db.read(tenant.tenant.id, |tx| store::has_origin(tx, origin, None)).unwrap();
     assert!(has("https://new.example") && !has("https://old.example"));
-    let changes = Filter { event: Some("client_changed".to_owned()), since: None, after: None };
-    let events = fixture.services.db.read(tenant.tenant.id, |tx| list_events(tx, &changes, 10)).unwrap();
+    let changes = Filter { event: Some("client_changed".to_owned()), since: None };
+    let events = fixture
+        .services
+        .db
+        .read(tenant.tenant.id, |tx| list_events(tx, &changes, &PageRequest::first(10)))
+        .unwrap()
+        .items;
     assert_eq!(events.len(), 1);
     let details: Value = serde_json::from_str(&events[0].0.details).unwrap();
     assert_eq!(details["members"], json!(["client_name", "grant_types", "origins", "redirect_uris"]));

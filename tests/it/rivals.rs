@@ -16,6 +16,7 @@ use portico::base::entropy::{Entropy, SystemEntropy};
 use portico::base::fault::Fault;
 use portico::base::id::AccountId;
 use portico::base::moment::Moment;
+use portico::base::page::PageRequest;
 use portico::base::token::{BearerToken, TokenKind};
 use portico::op::Op;
 use portico::provisioning;
@@ -282,6 +283,6 @@ fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
     });
     assert_eq!(ended.into_iter().filter(|ended| *ended).count(), 1, "one of them ended it");
     assert!(db.read(tenant, |tx| sessions::store::is_ended(tx, id)).unwrap());
-    let log = db.read(tenant, |tx| list_events(tx, &Default::default(), 100)).unwrap();
+    let log = db.read(tenant, |tx| list_events(tx, &Default::default(), &PageRequest::first(100))).unwrap().items;
     assert_eq!(log.iter().filter(|(row, _)| row.event == "session_ended").count(), 1);
 }

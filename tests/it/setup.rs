@@ -5,6 +5,7 @@ use std::time::Duration;
 use portico::accounts::AccountState;
 use portico::app::{self, App};
 use portico::audit::store::list_events;
+use portico::base::page::PageRequest;
 use portico::base::slug::Slug;
 use portico::links::Purpose;
 use portico::tenancy::TenantState;
@@ -70,7 +71,12 @@ async fn a_39_a_link_sets_a_password_once() {
         assert_over(&again);
     }
     assert!(signs_in(&fixture, &fixture.acme.path, ADA, CHOSEN).await);
-    let log = fixture.services.db.read(fixture.acme.tenant.id, |tx| list_events(tx, &Default::default(), 100)).unwrap();
+    let log = fixture
+        .services
+        .db
+        .read(fixture.acme.tenant.id, |tx| list_events(tx, &Default::default(), &PageRequest::first(100)))
+        .unwrap()
+        .items;
     let set: Vec<_> = log.iter().filter(|(row, _)| row.event == "password_set").collect();
     assert_eq!(set.len(), 1);
     assert_eq!((set[0].0.actor_kind.as_str(), &set[0].0.actor_id), ("account", &set[0].0.subject_id));
@@ -165,7 +171,12 @@ async fn a_39_the_first_administrator_comes_by_a_link_that_is_made_once() {
     assert_eq!(done.status, 200, "{}", done.text());
     assert!(signs_in(&fixture, "/t/_system", "root@example.com", CHOSEN).await);
     assert_over(&choose(&fixture, path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
-    let log = fixture.services.db.read(system(&fixture), |tx| list_events(tx, &Default::default(), 100)).unwrap();
+    let log = fixture
+        .services
+        .db
+        .read(system(&fixture), |tx| list_events(tx, &Default::default(), &PageRequest::first(100)))
+        .unwrap()
+        .items;
     let names: Vec<&str> = log.iter().map(|(row, _)| row.event.as_str()).collect();
     for event in ["setup_link_made", "account_created", "role_given"] {
         assert_eq!(names.iter().filter(|name| **name == event).count(), 1, "{event} in {names:?}");

@@ -27,6 +27,7 @@ use portico::base::id::{
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::moment::Moment;
+use portico::base::page::PageRequest;
 use portico::base::secret::Secret;
 use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
@@ -356,12 +357,13 @@ const CASES: &[(&str, Case)] = &[
         Ok(accounts::store::find_id_by_email(wtx, &Email::parse(ONLY_EMAIL).unwrap())?.is_some())
     }),
     ("accounts list_accounts", |wtx, g| {
-        let all = accounts::store::list_accounts(wtx, None, 1_000)?;
-        Ok(all.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
+        let page = accounts::store::list_accounts(wtx, &PageRequest::first(1_000))?;
+        Ok(page.items.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
     }),
     ("accounts insert_role", |wtx, g| roles::give(&g.op, wtx, g.keys.account.id, Role::Administrator)),
     ("accounts list_holders", |wtx, g| {
-        Ok(accounts::store::list_holders(wtx, Role::Administrator)?.contains(&g.keys.with_role))
+        let holders = accounts::store::list_holders(wtx, Role::Administrator)?;
+        Ok(holders.iter().any(|holder| holder.account == g.keys.with_role))
     }),
     ("links find_open", |wtx, g| Ok(setup::find(&g.op, wtx, &g.keys.setup_link)?.is_some())),
     ("links delete_of", |wtx, g| Ok(links::store::delete_of(wtx, g.keys.with_role, Purpose::SetUp)? > 0)),
@@ -490,7 +492,10 @@ const CASES: &[(&str, Case)] = &[
         Ok(clients::store::find_by_client_id(wtx, &g.keys.public.client_id)?.is_some())
     }),
     ("oidc/clients find", |wtx, g| Ok(clients::store::find(wtx, g.keys.public.id)?.is_some())),
-    ("oidc/clients list", |wtx, g| Ok(clients::store::list(wtx)?.iter().any(|c| c.id == g.keys.public.id))),
+    ("oidc/clients list", |wtx, g| {
+        let page = clients::store::list(wtx, &PageRequest::first(1_000))?;
+        Ok(page.items.iter().any(|client| client.id == g.keys.public.id))
+    }),
     ("oidc/clients update", |wtx, g| {
         let renamed = ClientMetadata { client_name: "Renamed".into(), ..ClientMetadata::of(&g.keys.public) };
         Ok(client_manage::update(&g.op, wtx, &g.keys.public.client_id, &renamed, None)?.is_ok())
@@ -587,8 +592,8 @@ const CASES: &[(&str, Case)] = &[
         Ok(audit::store::list_without_seal(wtx, &[], 1_000)?.0.iter().any(|(row, _)| row.id == g.keys.unsealed))
     }),
     ("audit list_events", |wtx, g| {
-        let all = audit::store::list_events(wtx, &Default::default(), 1_000)?;
-        Ok(all.iter().any(|(row, _)| row.id == g.keys.sealed || row.id == g.keys.unsealed))
+        let page = audit::store::list_events(wtx, &Default::default(), &PageRequest::first(1_000))?;
+        Ok(page.items.iter().any(|(row, _)| row.id == g.keys.sealed || row.id == g.keys.unsealed))
     }),
     ("storage consume code", |wtx, g| consume(wtx, &codes::store::CODES, g.keys.code_id, g.op.now)),
     ("storage consume refresh token", |wtx, g| {
@@ -787,7 +792,7 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         };
         client_manage::create(op, wtx, &new, None)?.map_err(|_| Fault::internal("refused"))?;
         assert!(clients::store::insert_used_assertion(wtx, &USED)?, "a hash of its own");
-        let own = clients::store::list(wtx)?.remove(0).client_id;
+        let own = clients::store::list(wtx, &PageRequest::first(1))?.items.remove(0).client_id;
         let pairs = [("client_id".to_owned(), own)];
         let asked = logout::check(op, wtx, &Keyring::default(), &Params::from_pairs(pairs))?;
         let asked = asked.map_err(|_| Fault::internal("refused"))?;

@@ -9,6 +9,7 @@ use super::assertion::UsedAssertion;
 use super::client::Client;
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, Id};
+use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
 use crate::pending::{self, PendingRequest, Waits};
 use crate::storage::run::RunQuery;
@@ -102,12 +103,16 @@ pub fn find(tx: &mut Tx<'_>, id: ClientRowId) -> Result<Option<Client>, Fault> {
     row.map(ClientRow::into_client).transpose()
 }
 
-/// Every client of the tenant, oldest first.
-pub fn list(tx: &mut Tx<'_>) -> Result<Vec<Client>, Fault> {
+/// A page of the tenant's clients, oldest first.
+pub fn list(tx: &mut Tx<'_>, request: &PageRequest) -> Result<Page<Client>, Fault> {
     let tenant = tx.tenant();
-    let rows: Vec<ClientRow> =
-        clients::table.filter(clients::tenant_id.eq(tenant.as_slice())).order(clients::id).load(tx.conn())?;
-    rows.into_iter().map(ClientRow::into_client).collect()
+    let rows: Vec<ClientRow> = clients::table
+        .filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::id.gt(request.floor())))
+        .order(clients::id)
+        .limit(request.rows())
+        .load(tx.conn())?;
+    let clients = rows.into_iter().map(ClientRow::into_client).collect::<Result<_, _>>()?;
+    Ok(Page::of(clients, request, |client| Some(Cursor::after(client.id))))
 }
 
 pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String]) -> Result<(), Fault> {

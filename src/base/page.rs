@@ -1,0 +1,144 @@
+//! Pages of a list, and the one cursor of all lists that page.
+
+use std::fmt;
+
+use super::encoding::{base64url, base64url_decode};
+use super::id::Id;
+
+/// The place after an item of a list that is ordered by id. A caller gets it as an opaque text and gives it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor([u8; 16]);
+
+impl Cursor {
+    /// The place after the item with this id.
+    pub fn after<K>(id: Id<K>) -> Cursor {
+        Cursor(id.bytes())
+    }
+
+    /// Reads the text of a cursor; `None` for any other text.
+    pub fn parse(text: &str) -> Option<Cursor> {
+        Some(Cursor(base64url_decode(text)?.try_into().ok()?))
+    }
+
+    /// The id after which the list goes on, as its column has it.
+    pub fn id_column(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&base64url(&self.0))
+    }
+}
+
+/// Most items of one page.
+pub const MOST: u32 = 10_000;
+
+/// Which page of a list is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageRequest {
+    /// Where the page before ended; `None` for the first page.
+    pub after: Option<Cursor>,
+    limit: u32,
+}
+
+impl PageRequest {
+    /// A page of `limit` items at most, 1 to [`MOST`].
+    pub fn new(after: Option<Cursor>, limit: u32) -> PageRequest {
+        PageRequest { after, limit: limit.clamp(1, MOST) }
+    }
+
+    /// The first page.
+    pub fn first(limit: u32) -> PageRequest {
+        PageRequest::new(None, limit)
+    }
+
+    /// How many rows a statement reads for this page: one more than it has items tells whether another page follows.
+    pub fn rows(&self) -> i64 {
+        i64::from(self.limit) + 1
+    }
+
+    /// The id column of the last item of the page before; below every id for the first page.
+    pub fn floor(&self) -> Vec<u8> {
+        self.after.map_or(vec![0; 16], |cursor| cursor.id_column().to_vec())
+    }
+
+    /// The request for the page that follows, where there is one.
+    pub fn following<T>(&self, page: &Page<T>) -> Option<PageRequest> {
+        page.next.map(|next| PageRequest { after: Some(next), ..*self })
+    }
+}
+
+/// A part of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page<T> {
+    pub items: Vec<T>,
+    /// Where the next page begins; `None` where this page is the last.
+    pub next: Option<Cursor>,
+}
+
+impl<T> Page<T> {
+    /// The page of these rows, which [`PageRequest::rows`] bounded. `cursor` gives the place after an item.
+    pub fn of(mut rows: Vec<T>, request: &PageRequest, cursor: impl Fn(&T) -> Option<Cursor>) -> Page<T> {
+        let limit = usize::try_from(request.limit).unwrap_or(usize::MAX);
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        let next = if more { rows.last().and_then(cursor) } else { None };
+        Page { items: rows, next }
+    }
+}
+
+/// Every item of a list, read page by page.
+pub fn every_page<T, E>(mut read: impl FnMut(&PageRequest) -> Result<Page<T>, E>) -> Result<Vec<T>, E> {
+    let mut request = PageRequest::first(MOST);
+    let mut items = Vec::new();
+    loop {
+        let page = read(&request)?;
+        let following = request.following(&page);
+        items.extend(page.items);
+        match following {
+            Some(next) => request = next,
+            None => return Ok(items),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::id::AccountId;
+
+    #[test]
+    fn a_cursor_is_read_back_and_nothing_else_is_one() {
+        let id: AccountId = Id::new_v7(1_700_000_000_000, [7; 10]);
+        let cursor = Cursor::after(id);
+        assert_eq!(Cursor::parse(&cursor.to_string()), Some(cursor));
+        assert_eq!(cursor.id_column(), id.as_slice());
+        for other in ["", "x", &id.to_string(), &format!("{cursor}A"), &format!("{cursor}=")] {
+            assert_eq!(Cursor::parse(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn pages_follow_one_another_to_the_end() {
+        let id = |n: u8| AccountId::from_bytes([n; 16]);
+        let all: Vec<u8> = (1..=5).collect();
+        let mut request = PageRequest::first(2);
+        let mut seen = Vec::new();
+        loop {
+            let rows = all.iter().copied().filter(|n| id(*n).as_slice() > &request.floor()[..]);
+            let rows = rows.take(usize::try_from(request.rows()).unwrap()).collect();
+            let page = Page::of(rows, &request, |n| Some(Cursor::after(id(*n))));
+            seen.push(page.items.clone());
+            match request.following(&page) {
+                Some(next) => request = next,
+                None => break,
+            }
+        }
+        assert_eq!(seen, [vec![1, 2], vec![3, 4], vec![5]]);
+        let page = Page::of(vec![1, 2], &PageRequest::first(2), |n| Some(Cursor::after(id(*n))));
+        assert_eq!(page.next, None, "a full page may be the last");
+        assert_eq!((PageRequest::first(0).rows(), PageRequest::first(u32::MAX).rows()), (2, 10_001));
+    }
+}
