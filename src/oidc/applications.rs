@@ -4,19 +4,18 @@
 use std::collections::BTreeMap;
 
 use super::clients::{self, Client};
-use super::consents::{ScopeWords, explain, items, store as consents};
-use super::grant::store as grants;
+use super::consents::{ScopeWords, explain_by, items, store as consents};
+use super::grant::store::{self as grants, Granted};
 use super::resource_servers::{self, ResourceServer};
+use super::scope::OFFLINE_ACCESS;
 use crate::accounts::Account;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
-use crate::base::id::ClientRowId;
+use crate::base::id::{AccountId, ClientRowId};
 use crate::base::time::Time;
 use crate::base::uri::display_host;
 use crate::op::{Op, Principal};
-use crate::sessions;
 use crate::storage::{Tx, WriteTx};
-use crate::tenancy;
 
 /// An application that may do something, or would be let without a question.
 #[derive(Clone, Debug)]
@@ -32,54 +31,52 @@ pub struct Application {
     pub used_at: Option<Time>,
 }
 
+#[derive(Default)]
 struct Known {
     items: Vec<String>,
-    since: Time,
+    since: Option<Time>,
     used_at: Option<Time>,
 }
 
 /// Every application that this person has consented to something for, or that holds a grant of theirs which is still
-/// good, by name.
-pub fn list(op: &Op, tx: &mut Tx<'_>, account: &Account) -> Result<Vec<Application>, Fault> {
+/// good, by name. The number of statements does not depend on how many there are.
+pub fn list(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Application>, Fault> {
     let mut found: BTreeMap<ClientRowId, Known> = BTreeMap::new();
-    for (client, items, since) in consents::list_consents(tx, account.id)? {
-        found.insert(client, Known { items, since, used_at: None });
+    for (client, items, since) in consents::list_consents(tx, account)? {
+        found.insert(client, Known { items, since: Some(since), used_at: None });
     }
     let servers = resource_servers::store::list(tx)?;
-    let (_, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
-    let whose = (account.id, account.epoch, tenant_epoch);
-    let mut open = Vec::new();
-    for client in grants::list_clients(tx, whose, op.now)? {
-        for offline in [true, false] {
-            open.extend(grants::list_open(tx, whose, (client, offline), op.now)?);
+    for open in grants::list_open(tx, account, op.now)? {
+        let known = found.entry(open.client).or_default();
+        let mut held: Vec<String> = open.offline.then(|| OFFLINE_ACCESS.to_owned()).into_iter().collect();
+        for Granted { scope, audience } in &open.granted {
+            let own: Vec<&ResourceServer> = servers.iter().filter(|s| audience.contains(&s.identifier)).collect();
+            held.extend(items(scope, &own));
         }
-    }
-    for listed in open {
-        let grant = &listed.grant;
-        if !grant.offline && sessions::store::is_ended(tx, grant.session)? {
-            continue;
+        for item in held {
+            if !known.items.contains(&item) {
+                known.items.push(item);
+            }
         }
-        let own: Vec<&ResourceServer> = servers.iter().filter(|s| grant.audience.contains(&s.identifier)).collect();
-        let known =
-            found.entry(grant.client).or_insert(Known { items: Vec::new(), since: listed.created_at, used_at: None });
-        let new = items(&grant.scope, &own).into_iter().filter(|item| !known.items.contains(item));
-        let new: Vec<String> = new.collect();
-        known.items.extend(new);
-        known.since = known.since.min(listed.created_at);
-        known.used_at = known.used_at.max(Some(listed.used_at));
+        known.since = Some(known.since.map_or(open.since, |since| since.min(open.since)));
+        known.used_at = known.used_at.max(Some(open.used_at));
     }
-    let mut applications = Vec::new();
-    for (id, known) in found {
-        let Some(client) = clients::store::find(tx, id)? else { continue };
-        applications.push(Application {
-            client: id,
-            host: host(&client),
-            name: client.name,
-            scopes: explain(tx, &known.items)?,
-            since: known.since,
-            used_at: known.used_at,
-        });
-    }
+    let ids: Vec<ClientRowId> = found.keys().copied().collect();
+    let clients = clients::store::list_by_id(tx, &ids)?;
+    let mut applications: Vec<Application> = clients
+        .into_iter()
+        .filter_map(|client| {
+            let known = found.remove(&client.id)?;
+            Some(Application {
+                client: client.id,
+                host: host(&client),
+                name: client.name,
+                scopes: explain_by(&servers, &known.items),
+                since: known.since?,
+                used_at: known.used_at,
+            })
+        })
+        .collect();
     applications.sort_by_key(|application| (application.name.to_lowercase(), application.client));
     Ok(applications)
 }

@@ -7,13 +7,15 @@ use diesel::Connection;
 use diesel::connection::InstrumentationEvent;
 use portico::accounts::{AccountState, store as accounts};
 use portico::audit::store::{Filter, list_events};
+use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::page::{Page, PageRequest, every_page};
 use portico::base::time::Time;
+use portico::oidc::applications::{self, Application};
 use portico::oidc::clients::store as clients;
 use portico::storage::Tx;
 
-use crate::support::{Fixture, TestTenant, confidential};
+use crate::support::{Fixture, TestTenant, confidential, refreshing};
 
 /// What some reading gives, and how many statements it takes.
 fn counted<T>(
@@ -123,4 +125,41 @@ async fn events_are_read_by_pages_from_a_beginning_on() {
     let page = newest(2);
     let ids: Vec<Vec<u8>> = page.items.into_iter().map(|(row, _)| row.id).collect();
     assert_eq!((&ids[..], page.next), (&all[all.len() - 2..], None), "the newest, the oldest of them first");
+}
+
+#[actix_web::test]
+async fn the_list_of_applications_takes_as_many_statements_for_many_as_for_one() {
+    let fixture = Fixture::new();
+    let tenant = &fixture.acme;
+    let account = fixture
+        .services
+        .db
+        .read(tenant.tenant.id, |tx| accounts::find_id_by_email(tx, &Email::parse("ada@example.com").unwrap()));
+    let (account, op) = (account.unwrap().unwrap(), fixture.op(tenant));
+    let list = || -> (Vec<Application>, usize) { counted(&fixture, tenant, |tx| applications::list(&op, tx, account)) };
+    let mut browser = fixture.signed_in(tenant).await;
+    let tokens = fixture.tokens_for(&mut browser, (tenant, &tenant.confidential), &[]).await;
+    let (one, statements) = list();
+    assert_eq!(one.len(), 1);
+    for name in ["Calendar", "Notes", "Mail"] {
+        let client = fixture.client(tenant, refreshing(name));
+        for scope in ["openid", "openid email", "openid profile", "openid offline_access"] {
+            fixture.tokens_for(&mut browser, (tenant, &client), &[("scope", scope)]).await;
+        }
+    }
+    let (many, for_many) = list();
+    assert_eq!((many.len(), for_many), (4, statements));
+    let names: Vec<&str> = many.iter().map(|application| application.name.as_str()).collect();
+    assert_eq!(names, ["Calendar", "Mail", "Notes", "Shop"]);
+    let scopes_of = |application: &Application| -> Vec<String> {
+        application.scopes.iter().map(|(scope, _)| scope.clone()).collect()
+    };
+    assert_eq!(scopes_of(&many[0]), ["profile", "email", "offline_access"], "of all its grants, each once");
+
+    // What ends with the session goes with it; offline access stays.
+    let hint = [("id_token_hint", tokens["id_token"].as_str().unwrap())];
+    browser.get(&fixture, &fixture.logout_uri(tenant, &hint)).await;
+    let (left, _) = list();
+    assert_eq!(left.len(), 4);
+    assert_eq!(scopes_of(&left[0]), ["offline_access"]);
 }

@@ -496,6 +496,9 @@ const CASES: &[(&str, Case)] = &[
         let page = clients::store::list(wtx, &PageRequest::first(1_000))?;
         Ok(page.items.iter().any(|client| client.id == g.keys.public.id))
     }),
+    ("oidc/clients list_by_id", |wtx, g| {
+        Ok(!clients::store::list_by_id(wtx, &[g.keys.public.id, g.keys.confidential.id])?.is_empty())
+    }),
     ("oidc/clients update", |wtx, g| {
         let renamed = ClientMetadata { client_name: "Renamed".into(), ..ClientMetadata::of(&g.keys.public) };
         Ok(client_manage::update(&g.op, wtx, &g.keys.public.client_id, &renamed, None)?.is_ok())
@@ -528,15 +531,7 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/resource_servers delete", |wtx, g| api_manage::delete(&g.op, wtx, ONLY_API)),
     ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
     ("oidc/grant find_standing", |wtx, g| Ok(grant::store::find_standing(wtx, g.keys.grant.id)?.is_some())),
-    ("oidc/grant list_open", |wtx, g| {
-        let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
-        let of = (g.keys.grant.client, g.keys.grant.offline);
-        Ok(!grant::store::list_open(wtx, (account.id, account.epoch, tenant), of, g.op.now)?.is_empty())
-    }),
-    ("oidc/grant list_clients", |wtx, g| {
-        let (account, tenant) = (&g.keys.account, g.keys.session.tenant_epoch);
-        Ok(!grant::store::list_clients(wtx, (account.id, account.epoch, tenant), g.op.now)?.is_empty())
-    }),
+    ("oidc/grant list_open", |wtx, g| Ok(!grant::store::list_open(wtx, g.keys.account.id, g.op.now)?.is_empty())),
     ("oidc/grant revoke_own", |wtx, g| {
         Ok(grant::store::revoke_own(wtx, (g.keys.account.id, g.keys.grant.client), g.op.now)? > 0)
     }),

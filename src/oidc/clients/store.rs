@@ -115,6 +115,15 @@ pub fn list(tx: &mut Tx<'_>, request: &PageRequest) -> Result<Page<Client>, Faul
     Ok(Page::of(clients, request, |client| Some(Cursor::after(client.id))))
 }
 
+/// Those of these ids that there are, in any order.
+pub fn list_by_id(tx: &mut Tx<'_>, ids: &[ClientRowId]) -> Result<Vec<Client>, Fault> {
+    let tenant = tx.tenant();
+    let ids: Vec<&[u8]> = ids.iter().map(ClientRowId::as_slice).collect();
+    let rows: Vec<ClientRow> =
+        clients::table.filter(clients::tenant_id.eq(tenant.as_slice()).and(clients::id.eq_any(ids))).load(tx.conn())?;
+    rows.into_iter().map(ClientRow::into_client).collect()
+}
+
 pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String]) -> Result<(), Fault> {
     wtx.note_change();
     let tenant = wtx.tenant();

@@ -11,7 +11,7 @@ pub mod store;
 mod remembered;
 
 pub use explain::ScopeWords;
-pub(in crate::oidc) use explain::explain;
+pub(in crate::oidc) use explain::{explain, explain_by};
 pub(in crate::oidc) use items::items;
 pub(in crate::oidc) use remembered::{remember, still_given};
 pub use rule::ConsentRule;

@@ -1,5 +1,8 @@
 //! The table `grants`.
 
+use std::collections::BTreeMap;
+
+use diesel::dsl::{max, min};
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
     Queryable,
@@ -40,11 +43,11 @@ struct GrantRow {
     audience: String,
     auth_time: i64,
     amr: String,
-    created_at: i64,
+    _created_at: i64,
     expires_at: i64,
     revoked_at: Option<i64>,
     offline: bool,
-    refreshed_at: Option<i64>,
+    _refreshed_at: Option<i64>,
 }
 
 impl GrantRow {
@@ -140,62 +143,93 @@ pub fn insert_grant(wtx: &mut WriteTx<'_>, grant: &Grant, now: Time) -> Result<(
     Ok(())
 }
 
-/// A grant that a list shows: since when it is there, and when something was last given for it.
-pub struct ListedGrant {
-    pub grant: Grant,
-    pub created_at: Time,
+/// What a client holds by an account's open grants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenAccess {
+    pub client: ClientRowId,
+    /// Each combination of scope and audience once; of very many those of the newest grants.
+    pub granted: Vec<Granted>,
+    /// Whether one of the grants lasts while the person is away.
+    pub offline: bool,
+    /// When the first of the grants was made.
+    pub since: Time,
+    /// When something was last given for one of them.
     pub used_at: Time,
 }
 
-/// Clients that one list shows, and the newest grants of each that it looks at.
-const MOST: i64 = 200;
-const MOST_OF_ONE: i64 = 20;
-
-/// The clients that hold a grant of an account which was made under these epochs of account and tenant and is neither
-/// revoked nor expired.
-pub fn list_clients(
-    tx: &mut Tx<'_>,
-    (account, account_epoch, tenant_epoch): (AccountId, i64, i64),
-    now: Time,
-) -> Result<Vec<ClientRowId>, Fault> {
-    let tenant = tx.tenant();
-    let ids: Vec<Vec<u8>> = grants::table
-        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::account_id.eq(account.as_slice())))
-        .filter(grants::account_epoch.eq(account_epoch).and(grants::tenant_epoch.eq(tenant_epoch)))
-        .filter(grants::revoked_at.is_null().and(grants::expires_at.gt(now.micros())))
-        .select(grants::client_row_id)
-        .distinct()
-        .limit(MOST)
-        .load(tx.conn())?;
-    ids.into_iter().map(|id| ClientRowId::try_from(id).map_err(Fault::internal)).collect()
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Granted {
+    pub scope: ScopeSet,
+    pub audience: Vec<String>,
 }
 
-/// Of those grants the newest of one client: of one kind, since those that end with their session may be many.
-pub fn list_open(
-    tx: &mut Tx<'_>,
-    (account, account_epoch, tenant_epoch): (AccountId, i64, i64),
-    (client, offline): (ClientRowId, bool),
-    now: Time,
-) -> Result<Vec<ListedGrant>, Fault> {
+/// Clients of one list, those with the newest grants.
+const MOST_CLIENTS: i64 = 1_000;
+/// Combinations of client, scope and audience that are read for one list. A client that is granted more and more of them
+/// takes no other client off the list, since clients are read by themselves.
+const MOST_COMBINATIONS: i64 = 2_000;
+
+/// A client, whether its grants last while the person is away; when the first and the last of them were made, and when
+/// one was refreshed last.
+type ClientColumns = (Vec<u8>, bool, Option<i64>, Option<i64>, Option<i64>);
+
+/// What clients hold by this account's open grants, in two statements. A grant is open if it was made under the epochs of
+/// account and tenant that are current, is neither revoked nor expired, and, unless it is offline access, belongs to a
+/// session that was not ended.
+pub fn list_open(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<OpenAccess>, Fault> {
     let tenant = tx.tenant();
-    let rows: Vec<GrantRow> = grants::table
+    let owner = accounts::tenant_id.eq(grants::tenant_id).and(accounts::id.eq(grants::account_id));
+    let session = sessions::tenant_id.eq(grants::tenant_id).and(sessions::id.eq(grants::session_id));
+    let in_session = sessions::id.is_not_null().and(sessions::ended_at.is_null());
+    let open = grants::table
+        .inner_join(tenants::table.on(tenants::id.eq(grants::tenant_id)))
+        .inner_join(accounts::table.on(owner))
+        .left_join(sessions::table.on(session))
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::account_id.eq(account.as_slice())))
-        .filter(grants::account_epoch.eq(account_epoch).and(grants::tenant_epoch.eq(tenant_epoch)))
-        .filter(grants::client_row_id.eq(client.as_slice()).and(grants::offline.eq(offline)))
+        .filter(grants::account_epoch.eq(accounts::epoch).and(grants::tenant_epoch.eq(tenants::epoch)))
         .filter(grants::revoked_at.is_null().and(grants::expires_at.gt(now.micros())))
-        .order(grants::id.desc())
-        .limit(MOST_OF_ONE)
+        .filter(grants::offline.eq(true).or(in_session));
+    let clients: Vec<ClientColumns> = open
+        .group_by((grants::client_row_id, grants::offline))
+        .order(max(grants::created_at).desc())
+        .limit(MOST_CLIENTS)
+        .select((
+            grants::client_row_id,
+            grants::offline,
+            min(grants::created_at),
+            max(grants::created_at),
+            max(grants::refreshed_at),
+        ))
         .load(tx.conn())?;
-    rows.into_iter()
-        .map(|row| {
-            let (created_at, refreshed_at) = (row.created_at, row.refreshed_at);
-            Ok(ListedGrant {
-                grant: row.into_grant()?,
-                created_at: Time::from_micros(created_at),
-                used_at: Time::from_micros(refreshed_at.unwrap_or(created_at)),
-            })
-        })
-        .collect()
+    let combinations: Vec<(Vec<u8>, String, String)> = open
+        .group_by((grants::client_row_id, grants::scope, grants::audience))
+        .order(max(grants::created_at).desc())
+        .limit(MOST_COMBINATIONS)
+        .select((grants::client_row_id, grants::scope, grants::audience))
+        .load(tx.conn())?;
+    let mut found: BTreeMap<ClientRowId, OpenAccess> = BTreeMap::new();
+    for (client, offline, first, last, refreshed) in clients {
+        let client = ClientRowId::try_from(client).map_err(Fault::internal)?;
+        let since = Time::from_micros(first.unwrap_or_default());
+        let used_at = Time::from_micros(refreshed.max(last).unwrap_or_default());
+        let new = || OpenAccess { client, granted: Vec::new(), offline, since, used_at };
+        let access = found.entry(client).or_insert_with(new);
+        access.offline |= offline;
+        access.since = access.since.min(since);
+        access.used_at = access.used_at.max(used_at);
+    }
+    for (client, scope, audience) in combinations {
+        let client = ClientRowId::try_from(client).map_err(Fault::internal)?;
+        let wrong = |column: &str| Fault::internal(format!("a grant to client {client}: column {column} is damaged"));
+        let granted = Granted {
+            scope: ScopeSet::parse(&scope).ok_or_else(|| wrong("scope"))?,
+            audience: serde_json::from_str(&audience).map_err(|_| wrong("audience"))?,
+        };
+        if let Some(access) = found.get_mut(&client) {
+            access.granted.push(granted);
+        }
+    }
+    Ok(found.into_values().collect())
 }
 
 /// Ends every grant that this person gave a client. How many were neither revoked nor expired.

@@ -36,8 +36,8 @@ pub struct Line {
 
 /// `GET /account/applications`
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
-    let (op, account) = (req.op.clone(), req.caller.account.clone());
-    let listed = req.read(move |tx| applications::list(&op, tx, &account)).await?;
+    let (op, account) = (req.op.clone(), req.caller.account.id);
+    let listed = req.read(move |tx| applications::list(&op, tx, account)).await?;
     person::show(&req, 200, PATH, &req.caller.account, |chrome, form| ApplicationsPage {
         notice: person::notice(&req, &chrome),
         applications: listed.into_iter().map(|application| line(&chrome, application)).collect(),
