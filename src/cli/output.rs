@@ -65,7 +65,7 @@ impl Output {
     /// Shows a page of a list, and to people where the next one begins.
     pub(super) fn page(&self, rows: &[Value], columns: &[&str], next: Option<Cursor>) {
         self.list(rows, columns);
-        if let (false, Some(next)) = (self.json, next) {
+        if let (Format::Text, Some(next)) = (self.format, next) {
             self.remark(&format!("There are more: --after {next}"));
         }
     }

@@ -61,12 +61,7 @@ pub struct Newest {
 }
 
 /// Deletes the rows of an account but for the newest ones, up to a hundred. Returns how many.
-pub fn delete_beyond(
-    wtx: &mut WriteTx<'_>,
-    table: &Table,
-    account: AccountId,
-    newest: Newest,
-) -> Result<usize, Fault> {
+pub fn delete_beyond(wtx: &mut WriteTx<'_>, table: &Table, account: AccountId, newest: Newest) -> Result<usize, Fault> {
     let (tenant, Table { name, key, .. }, Newest { order, most }) = (wtx.tenant(), table, newest);
     // SQLite takes OFFSET only after LIMIT.
     let sql = format!(

@@ -237,7 +237,8 @@ async fn a_page_follows_the_request_then_the_choice_then_the_browser_then_the_te
     let consent = browser.follow(&fixture, signed_in).await;
     assert_eq!(spoken(&consent), "ja");
     assert!(consent.text().contains(text(Locale::Ja, "scope-email")));
-    let start = fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &[asked[0], ("prompt", "login")]).await;
+    let start =
+        fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &[asked[0], ("prompt", "login")]).await;
     let page = browser.follow(&fixture, start).await;
     fixture.advance(30 * 60);
     let over = fixture.sign_in_at(&mut browser, &tenant, &page).await;

@@ -22,8 +22,7 @@ use portico::authn::{self, NewFlow, Next, Origin, Step};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, RefreshTokenId,
-    SignInFlowId, TenantId,
+    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, RefreshTokenId, SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::moment::Moment;

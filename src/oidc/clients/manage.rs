@@ -113,14 +113,14 @@ fn check(
     }
     let alg = metadata.id_token_alg();
     if let Some(alg) = alg
-        && !keys::can_sign(op, wtx, (alg, new_key))?
+        && !keys::can_sign(op, wtx, alg, new_key)?
     {
         let missing = Refusal::new(Code::SigningKeyMissing).with("alg", alg.as_str());
         faults.push(FieldFault::new("id_token_signed_response_alg", missing));
     }
     match (valid, alg) {
         (Some(valid), Some(alg)) if faults.is_empty() => {
-            keys::ensure(op, wtx, (alg, new_key))?;
+            keys::ensure(op, wtx, alg, new_key)?;
             Ok(Ok(valid))
         }
         _ => Ok(Err(faults)),

@@ -39,7 +39,9 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             let cookies = format!("{browser}; {}", case.cookie("device"));
             case.own_form(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &cookies)
         }
-        (Method::Get, "/select-account", _) => Req::get(format!("{uri}?flow={}", carried.choosing)).header("cookie", &both),
+        (Method::Get, "/select-account", _) => {
+            Req::get(format!("{uri}?flow={}", carried.choosing)).header("cookie", &both)
+        }
         (Method::Post, "/select-account", _) => {
             let form = [("flow", carried.choosing.as_str()), ("session", &carried.session_id), ("account", "present")];
             case.own_form(&form).header("cookie", &both)
