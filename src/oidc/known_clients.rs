@@ -9,7 +9,7 @@ use crate::base::id::TenantId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::keys::{self, Keyring};
-use crate::oidc::clients::Client;
+use crate::oidc::clients::{self, Client};
 use crate::oidc::clients::UsedAssertion;
 use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, authenticate, confirm, proves};
 use crate::oidc::resource_servers::{self, ResourceServer};
@@ -33,6 +33,21 @@ pub struct KnownClient {
     until: Option<Time>,
 }
 
+impl KnownClient {
+    /// The client of this `client_id`, as it is in this snapshot.
+    pub fn find(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, client_id: &str) -> Result<Option<KnownClient>, Fault> {
+        match clients::store::find_by_client_id(tx, client_id)? {
+            Some(client) => look(op, tx, keyring, client).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Whether no other keys have begun to sign since it was read.
+    fn is_current(&self, now: Time) -> bool {
+        self.until.is_none_or(|until| now < until)
+    }
+}
+
 /// Clients that stay in memory.
 const CAPACITY: u64 = 4_096;
 /// For how long, when they do not come back: a signer that signs no more does not outlive its last client by much.
@@ -53,9 +68,30 @@ impl KnownClients {
     pub fn recall(&self, op: &Op, db: &Database, credentials: &ClientCredentials) -> Option<ProvedClient> {
         let key = (op.tenant.id, credentials.client_id()?);
         let known = self.0.recall(db.changes(), &key, Trust::Fresh, op.now)?;
-        let current = known.until.is_none_or(|until| op.now < until);
-        let proved = current && proves(db.keys(), credentials, &known.client);
+        let proved = known.is_current(op.now) && proves(db.keys(), credentials, &known.client);
         proved.then_some(ProvedClient { known, assertion: None })
+    }
+
+    /// The client of this `client_id`, from memory where it is there; `None` if there is none.
+    pub async fn find(
+        &self,
+        op: &Op,
+        services: &Services,
+        client_id: &str,
+    ) -> Result<Option<Arc<KnownClient>>, Fault> {
+        let (tenant, changes) = (op.tenant.id, services.db.changes());
+        let key = (tenant, client_id.to_owned());
+        let known = self.0.recall(changes, &key, Trust::Fresh, op.now);
+        if let Some(known) = known.filter(|known| known.is_current(op.now)) {
+            return Ok(Some(known));
+        }
+        self.0.missed(changes);
+        let point = changes.point()?;
+        let (at, keyring, client_id) = (op.clone(), services.keyring.clone(), client_id.to_owned());
+        let read = services.read(tenant, move |tx| KnownClient::find(&at, tx, &keyring, &client_id)).await?;
+        let Some(known) = read.map(Arc::new) else { return Ok(None) };
+        self.0.put(key, known.clone(), TenantVersion { tenant, point });
+        Ok(Some(known))
     }
 
     /// The client that these credentials prove, from the database where it must be. An assertion is not used up yet.

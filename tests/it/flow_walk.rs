@@ -188,7 +188,7 @@ impl Walk<'_> {
 
 #[test]
 fn a_72_no_walk_over_a_flow_makes_a_second_session_or_ends_where_nothing_goes_on() {
-    let mut runner = TestRunner::new(Config { cases: 40, failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
     let walks = (any::<bool>(), proptest::collection::vec(deed(), 1..9));
     let outcome = runner.run(&walks, |(signed_in, deeds)| {
         actix_web::rt::System::new().block_on(async {

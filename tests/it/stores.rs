@@ -45,6 +45,7 @@ use portico::oidc::clients::{self, Client, ClientMetadata, UsedAssertion};
 use portico::oidc::codes;
 use portico::oidc::consents;
 use portico::oidc::grant::{self, Grant};
+use portico::oidc::known_clients::KnownClient;
 use portico::oidc::logout::{self, Logout};
 use portico::oidc::refresh_tokens;
 use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
@@ -467,7 +468,8 @@ const CASES: &[(&str, Case)] = &[
         Ok(!matches!(next, Authorized::Gone { back: None }))
     }),
     ("oidc/consents find_consent", |wtx, g| {
-        let next = match authorize::check(&g.op, wtx, &Keyring::default(), &authorization(g))? {
+        let known = KnownClient::find(&g.op, wtx, &Keyring::default(), &g.keys.confidential.client_id)?;
+        let next = match authorize::check_known(&g.op, known.as_ref(), None, &authorization(g)) {
             Ok(checked) => {
                 authorize::begin(&g.op, wtx, &ThrottleConfig::default(), &checked, Method::Get, &g.keys.visitor)?
             }

@@ -17,11 +17,13 @@ use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::refusal::Refusal;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::config::ThrottleConfig;
-use crate::keys::Keyring;
 use crate::oidc::clients::Client;
 use crate::oidc::codes;
 use crate::oidc::consents::{self, ConsentRule};
 use crate::oidc::grant::{self, Grant};
+use crate::oidc::hint::{self, IdTokenHint};
+use crate::oidc::known_clients::KnownClient;
+use crate::oidc::provider::Provider;
 use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet};
 use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
 use crate::op::Op;
@@ -41,18 +43,37 @@ pub struct Checked {
     request: AuthorizationRequest,
 }
 
-/// Checks a new request. It only reads: what strangers send must not wait in the line of those who write.
-pub fn check(
+/// Checks a new request. It only reads: what strangers send must not wait in the line of those who write. Where the client
+/// is in memory and there is no hint, nothing is awaited.
+pub async fn check(op: &Op, provider: &Provider, params: &Params) -> Result<Result<Checked, Authorized>, Fault> {
+    let services = &provider.services;
+    let known = match params.get("client_id") {
+        Some(client_id) => provider.known.find(op, services, client_id).await?,
+        None => None,
+    };
+    let hint = match (params.get("id_token_hint"), &known) {
+        (Some(text), Some(_)) => {
+            let (at, keyring, text) = (op.clone(), services.keyring.clone(), text.to_owned());
+            services.read(op.tenant.id, move |tx| hint::read(&at, tx, &keyring, &text)).await?
+        }
+        _ => None,
+    };
+    Ok(check_known(op, known.as_deref(), hint, params))
+}
+
+/// Checks a new request of the client that it names.
+pub fn check_known(
     op: &Op,
-    tx: &mut Tx<'_>,
-    keyring: &Keyring,
+    known: Option<&KnownClient>,
+    hint: Option<IdTokenHint>,
     params: &Params,
-) -> Result<Result<Checked, Authorized>, Fault> {
-    Ok(match checks::check(op, tx, keyring, params)? {
-        Ok((client, request)) => Ok(Checked { client, request }),
-        Err(Refused::Page(refusal)) => Err(Authorized::ErrorPage(refusal)),
-        Err(Refused::AtClient { to, refusal }) => Err(Authorized::Respond(Answer { to, result: Err(refusal) })),
-    })
+) -> Result<Checked, Authorized> {
+    match (checks::check(op, known, hint, params), known) {
+        (Ok(request), Some(known)) => Ok(Checked { client: known.client.clone(), request }),
+        (Err(Refused::AtClient { to, refusal }), _) => Err(Authorized::Respond(Answer { to, result: Err(refusal) })),
+        (Err(Refused::Page(refusal)), _) => Err(Authorized::ErrorPage(refusal)),
+        (Ok(_), None) => Err(Authorized::ErrorPage(Code::ClientUnknown.into())),
+    }
 }
 
 /// Goes on with a new request.

@@ -14,7 +14,7 @@ mod standing;
 mod advance;
 mod decide;
 
-pub use advance::{Checked, begin, check, resume};
+pub use advance::{Checked, begin, check, check_known, resume};
 pub use decide::{ConsentView, Decision, Shown, decide, show};
 pub use outcome::{Answer, Application, Authorized, Back, Method, Visitor};
 pub use pending::describe;

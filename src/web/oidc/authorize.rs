@@ -25,8 +25,7 @@ pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
 
 async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result<Reply, Failure> {
     let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
-    let (op, keyring) = (req.op.clone(), req.services().keyring.clone());
-    let next = match req.read(move |tx| check(&op, tx, &keyring, &params)).await? {
+    let next = match check(&req.op, req.provider(), &params).await? {
         Ok(checked) => {
             let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());
             req.write(move |wtx| begin(&op, wtx, &limits, &checked, method, &visitor)).await?

@@ -1,29 +1,24 @@
 //! All checks, one after the other.
 
 use super::{client, person, pkce, response, scope};
-use crate::base::fault::Fault;
+use crate::base::code::Code;
 use crate::base::limits;
 use crate::base::locale::Locales;
-use crate::base::refusal::{Refusal, Stop};
-use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::request::{AuthorizationRequest, Refused, ResponseMode, ReturnTo};
-use crate::oidc::clients::Client;
+use crate::oidc::hint::IdTokenHint;
+use crate::oidc::known_clients::KnownClient;
 use crate::op::Op;
-use crate::storage::Tx;
 
-/// Checks everything. Until client and redirect URI are proved, a refusal is a page; afterwards it is told
-/// to the client.
+/// Checks everything. Until client and redirect URI are proved, a refusal is a page; afterwards it is told to the client.
+/// `known` is the client that the request names, `hint` what its `id_token_hint` says.
 pub fn check(
     op: &Op,
-    tx: &mut Tx<'_>,
-    keyring: &Keyring,
+    known: Option<&KnownClient>,
+    hint: Option<IdTokenHint>,
     params: &Params,
-) -> Result<Result<(Client, AuthorizationRequest), Refused>, Fault> {
-    let (client, redirect_uri) = match Stop::outcome(client::check(tx, params))? {
-        Ok(found) => found,
-        Err(refusal) => return Ok(Err(Refused::Page(refusal))),
-    };
+) -> Result<AuthorizationRequest, Refused> {
+    let (known, redirect_uri) = client::check(known, params).map_err(|code| Refused::Page(code.into()))?;
     let to = ReturnTo {
         redirect_uri,
         state: params.get("state").filter(|s| s.len() <= limits::STATE).map(str::to_owned),
@@ -32,26 +27,25 @@ pub fn check(
         // Whatever it says, it never causes an error (OpenID Connect Core, 3.1.2.1).
         ui_locales: Locales::asked(params.get("ui_locales").unwrap_or_default()),
     };
-    let checked = check_for_client(op, tx, keyring, &client, params, &to);
-    Ok(match Stop::outcome(checked)? {
-        Ok(request) => Ok((client, request)),
-        Err(refusal) => Err(Refused::AtClient { to, refusal }),
-    })
+    match check_for_client(op, known, hint, params, &to) {
+        Ok(request) => Ok(request),
+        Err(code) => Err(Refused::AtClient { to, refusal: code.into() }),
+    }
 }
 
 /// The checks whose refusals are told to the client.
 fn check_for_client(
     op: &Op,
-    tx: &mut Tx<'_>,
-    keyring: &Keyring,
-    client: &Client,
+    known: &KnownClient,
+    hint: Option<IdTokenHint>,
     params: &Params,
     to: &ReturnTo,
-) -> Result<AuthorizationRequest, Stop<Refusal>> {
+) -> Result<AuthorizationRequest, Code> {
+    let client = &known.client;
     response::check(client, params)?;
     pkce::check(client, params)?;
-    let granted = scope::check(op, tx, client, params)?;
-    let person = person::check(op, tx, keyring, params)?;
+    let granted = scope::check(op, known, params)?;
+    let person = person::check(hint, params)?;
     Ok(AuthorizationRequest {
         redirect_uri: to.redirect_uri.clone(),
         state: to.state.clone(),

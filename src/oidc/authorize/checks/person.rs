@@ -1,13 +1,9 @@
 //! Who has to be there and what they are asked (OpenID Connect Core, 3.1.2.1: `prompt`, `max_age`, `id_token_hint`).
 
 use crate::base::code::Code;
-use crate::base::refusal::{Refusal, Stop};
-use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::request::Prompt;
-use crate::oidc::hint;
-use crate::op::Op;
-use crate::storage::Tx;
+use crate::oidc::hint::IdTokenHint;
 
 pub(super) struct Person {
     pub(super) prompt: Prompt,
@@ -15,7 +11,7 @@ pub(super) struct Person {
     pub(super) hint_sub: Option<String>,
 }
 
-pub(super) fn check(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Result<Person, Stop<Refusal>> {
+pub(super) fn check(hint: Option<IdTokenHint>, params: &Params) -> Result<Person, Code> {
     let prompt = prompt(params.get("prompt"))?;
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten();
     let max_age = match params.get("max_age") {
@@ -24,7 +20,7 @@ pub(super) fn check(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params
     };
     let hint_sub = match params.get("id_token_hint") {
         None => None,
-        Some(text) => Some(hint::read(op, tx, keyring, text)?.ok_or(Code::IdTokenHintForeign)?.sub),
+        Some(_) => Some(hint.ok_or(Code::IdTokenHintForeign)?.sub),
     };
     Ok(Person { prompt, max_age, hint_sub })
 }

@@ -4,15 +4,13 @@
 //! answer says what was granted.
 
 use crate::base::code::Code;
-use crate::base::refusal::{Refusal, Stop};
 use crate::oidc::authorize::params::Params;
-use crate::oidc::clients::{Client, GrantType};
+use crate::oidc::clients::GrantType;
 use crate::oidc::consents;
-use crate::oidc::resource_servers;
+use crate::oidc::known_clients::KnownClient;
 use crate::oidc::resource_servers::choose::choose;
 use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet, is_standard};
 use crate::op::Op;
-use crate::storage::Tx;
 
 pub(super) struct Granted {
     pub(super) scope: ScopeSet,
@@ -20,18 +18,18 @@ pub(super) struct Granted {
     pub(super) consent_items: Vec<String>,
 }
 
-pub(super) fn check(op: &Op, tx: &mut Tx<'_>, client: &Client, params: &Params) -> Result<Granted, Stop<Refusal>> {
+pub(super) fn check(op: &Op, known: &KnownClient, params: &Params) -> Result<Granted, Code> {
+    let KnownClient { client, servers, .. } = known;
     let asked = ScopeSet::parse(params.get("scope").unwrap_or_default()).ok_or(Code::ScopeMalformed)?;
     let allowed = &client.registered.scopes;
     let asked = asked.filtered(|scope| allowed.is_empty() || allowed.iter().any(|a| a == scope));
-    let servers = resource_servers::store::list_by_identifier(tx, &client.registered.resources)?;
-    let chosen = choose(op.tenant.issuer(), (&servers, &asked), &params.resources)?;
+    let chosen = choose(op.tenant.issuer(), (servers, &asked), &params.resources)?;
     // OpenID Connect Core, 11: `offline_access` means nothing for a client that uses no refresh tokens.
     let standard =
         |scope: &str| is_standard(scope) && (scope != OFFLINE_ACCESS || client.may_use(GrantType::RefreshToken));
     let scope = asked.filtered(|scope| standard(scope) || chosen.servers.iter().any(|server| server.has_scope(scope)));
     if scope.is_empty() {
-        return Err(Code::NoScopeLeft.into());
+        return Err(Code::NoScopeLeft);
     }
     let mut audience = chosen.audience;
     if audience.is_empty() || (scope.contains("openid") && !audience.iter().any(|a| a == op.tenant.issuer())) {
