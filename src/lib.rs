@@ -37,6 +37,19 @@
 //! [`storage::changes`] says when memory is old: each change of a cached record is numbered in its own transaction, dropped
 //! at once by the process that made it, and read within a second by the others.
 //!
+//! ## One sign-in
+//!
+//! A flow is a row with a versioned state ([`authn::State`]): which step is due, what was proved, where it was begun. Every
+//! way in is an [`authn::Input`]; [`authn::advance()`] takes it into the flow and says what happens next
+//! ([`authn::Next`]); its last transition alone makes a session. Requests that wait for the browser meanwhile are one kind
+//! of row ([`pending`]), links that work once another ([`links`]).
+//!
+//! ## One more table
+//!
+//! A migration for both engines, and a description in the feature's `store.rs` ([`storage::tables::Table`]): when its rows
+//! end, whether they are used once, what a restore does with them. The sweep, the deletion of a tenant, a restore,
+//! [`storage::consume`] and the tests of the stores are made from the descriptions ([`jobs::tables`]).
+//!
 //! ## One more route
 //!
 //! A handler in a file of its own, a line in the `ROUTES` of its face, and its cases in `tests/it/cases/`. A route whose

@@ -9,9 +9,9 @@ use crate::base::id::TenantId;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::keys::{self, Keyring};
-use crate::oidc::clients::{self, Client};
 use crate::oidc::clients::UsedAssertion;
 use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, authenticate, confirm, proves};
+use crate::oidc::clients::{self, Client};
 use crate::oidc::resource_servers::{self, ResourceServer};
 use crate::oidc::tokens::Signers;
 use crate::op::{Credential, Op};
@@ -73,12 +73,7 @@ impl KnownClients {
     }
 
     /// The client of this `client_id`, from memory where it is there; `None` if there is none.
-    pub async fn find(
-        &self,
-        op: &Op,
-        services: &Services,
-        client_id: &str,
-    ) -> Result<Option<Arc<KnownClient>>, Fault> {
+    pub async fn find(&self, op: &Op, services: &Services, client_id: &str) -> Result<Option<Arc<KnownClient>>, Fault> {
         let (tenant, changes) = (op.tenant.id, services.db.changes());
         let key = (tenant, client_id.to_owned());
         let known = self.0.recall(changes, &key, Trust::Fresh, op.now);

@@ -319,3 +319,59 @@ fn a_second_migration_changes_nothing() {
         .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("before"));
     assert_eq!(copies.count(), 0, "nothing was copied, since nothing was to be done");
 }
+
+/// Two neighbouring versions run side by side while the nodes of a deployment are replaced: until the last one is, the
+/// tables that were joined into others are there by their old names too. (SQLite has one process, so no such time.)
+#[test]
+fn a_node_of_the_version_before_finds_its_tables() {
+    let (_dir, _database, mut connection) = migrated();
+    if !engine::on_postgres() {
+        let tables = user_tables(&mut connection);
+        assert!(
+            ["setup_links", "authorization_requests", "logout_requests"]
+                .iter()
+                .all(|old| { !tables.iter().any(|name| name == old) })
+        );
+        return;
+    }
+    connection
+        .batch_execute(
+            r"INSERT INTO tenants (id, slug, name, state, canonical_base, settings, data_key, epoch, created_at, updated_at)
+                VALUES ('\x01', 'a', 'A', 'active', 'https://a.example', '{}', '\x00', 0, 1, 1);
+            INSERT INTO setup_links (tenant_id, id, token_hash, account_epoch, tenant_epoch, created_at, expires_at)
+                VALUES ('\x01', '\x02', '\x03', 0, 0, 1, 9);
+            INSERT INTO authorization_requests (tenant_id, id, client_row_id, document, created_at, expires_at)
+                VALUES ('\x01', '\x04', '\x05', '{}', 1, 9);
+            INSERT INTO logout_requests (tenant_id, id, client_row_id, hint_sub, state, created_at, expires_at, ui_locales)
+                VALUES ('\x01', '\x06', '\x05', 'ada', 'x', 1, 9, 'de fr');
+            UPDATE logout_requests SET browser_hash = '\x07', expires_at = 10 WHERE id = '\x06' AND browser_hash IS NULL;
+            UPDATE authorization_requests SET consumed_at = 2 WHERE id = '\x04' AND consumed_at IS NULL;
+            UPDATE setup_links SET consumed_at = 2 WHERE id = '\x02' AND consumed_at IS NULL;
+            DELETE FROM logout_requests WHERE tenant_id = '\x01' AND (id) IN
+                (SELECT id FROM logout_requests WHERE tenant_id = '\x01' AND expires_at < 5 LIMIT 500);",
+        )
+        .unwrap();
+    let rows: Vec<Name> = diesel::sql_query(
+        "SELECT kind || ' ' || document || ' ' || expires_at || ' ' || (browser_hash IS NULL) || ' ' || \
+         coalesce(consumed_at, 0) AS name FROM pending_requests ORDER BY id",
+    )
+    .load(&mut connection)
+    .unwrap();
+    let rows: Vec<String> = rows.into_iter().map(|row| row.name).collect();
+    assert_eq!(
+        rows,
+        [
+            "authorization {} 9 true 2",
+            "logout {\"hint_sub\" : \"ada\", \"hint_sid\" : null, \"post_logout_redirect_uri\" : null, \
+             \"state\" : \"x\", \"ui_locales\" : [\"de\",\"fr\"]} 10 false 0"
+        ]
+    );
+    let read: Vec<Name> =
+        diesel::sql_query("SELECT hint_sub || ' ' || state || ' ' || ui_locales AS name FROM logout_requests")
+            .load(&mut connection)
+            .unwrap();
+    assert_eq!(read.into_iter().map(|row| row.name).collect::<Vec<_>>(), ["ada x de fr"]);
+    let links: Vec<Name> =
+        diesel::sql_query("SELECT purpose || ' ' || consumed_at AS name FROM links").load(&mut connection).unwrap();
+    assert_eq!(links.into_iter().map(|row| row.name).collect::<Vec<_>>(), ["set_up 2"]);
+}
