@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use diesel::{BoolExpressionMethods, ExpressionMethods};
+use diesel::{BoolExpressionMethods, ExpressionMethods, Queryable};
 
 use super::row::{PendingRequest, Progress, Waits};
 use crate::base::fault::Fault;
@@ -62,19 +62,25 @@ pub const COLUMNS: Columns = (
 );
 
 /// What [`COLUMNS`] hold.
-pub type Row = (Vec<u8>, Vec<u8>, Option<Vec<u8>>, String, i64, Option<i64>);
+#[derive(Queryable)]
+pub struct Row {
+    id: Vec<u8>,
+    client: Vec<u8>,
+    browser: Option<Vec<u8>>,
+    document: String,
+    expires_at: i64,
+    consumed_at: Option<i64>,
+}
 
-pub fn read_row<D: Waits>(
-    (id, client, browser, document, expires_at, consumed_at): Row,
-) -> Result<PendingRequest<D>, Fault> {
+pub fn read_row<D: Waits>(row: Row) -> Result<PendingRequest<D>, Fault> {
     let damaged = |_| Fault::internal("the browser of a pending request is damaged");
     Ok(PendingRequest {
-        id: Id::try_from(id).map_err(Fault::internal)?,
-        client: ClientRowId::try_from(client).map_err(Fault::internal)?,
-        browser: browser.map(|hash| hash.try_into().map_err(damaged)).transpose()?,
-        request: serde_json::from_str(&document).map_err(Fault::internal)?,
-        expires_at: Time::from_micros(expires_at),
-        progress: if consumed_at.is_some() { Progress::Answered } else { Progress::Waiting },
+        id: Id::try_from(row.id).map_err(Fault::internal)?,
+        client: ClientRowId::try_from(row.client).map_err(Fault::internal)?,
+        browser: row.browser.map(|hash| hash.try_into().map_err(damaged)).transpose()?,
+        request: serde_json::from_str(&row.document).map_err(Fault::internal)?,
+        expires_at: Time::from_micros(row.expires_at),
+        progress: if row.consumed_at.is_some() { Progress::Answered } else { Progress::Waiting },
     })
 }
 

@@ -390,7 +390,7 @@ const CASES: &[(&str, Case)] = &[
         Some(token) => Ok(sessions::find_live(wtx, token, g.op.now)?.is_some()),
         None => Err(Fault::internal("no session")),
     }),
-    ("sessions find_by_silent_secret", |wtx, g| {
+    ("sessions find_by_secret of a silent cookie", |wtx, g| {
         Ok(sessions::find_signed_in_silently(wtx, &g.keys.silent, g.op.now)?.is_some())
     }),
     ("sessions is_ended", |wtx, g| Ok(!sessions::store::is_ended(wtx, g.keys.session.id)?)),

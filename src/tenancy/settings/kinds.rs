@@ -146,7 +146,7 @@ impl Kind for Boolean {
         text.parse().map_err(|_| Code::NotABoolean.into())
     }
 
-    fn print(&self, value: &bool) -> String {
+    fn print(&self, value: &Self::Value) -> String {
         value.to_string()
     }
 
