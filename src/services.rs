@@ -94,6 +94,21 @@ impl Services {
         Box::pin(self.run(move |_| db.read(tenant, work), drop)).await
     }
 
+    /// One statement over one tenant's rows, without a transaction, see [`Database::read_one`]. It is run where
+    /// [`Services::read`] would read.
+    pub async fn read_one<T: Send + 'static>(
+        &self,
+        tenant: TenantId,
+        work: impl Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        if let Some(at_hand) = self.db.at_hand() {
+            let read = AssertUnwindSafe(|| at_hand?.read_one(tenant, work));
+            return catch_unwind(read).unwrap_or_else(|_| Err(panicked()));
+        }
+        let db = self.db.clone();
+        Box::pin(self.run(move |_| db.read_one(tenant, work), drop)).await
+    }
+
     /// One transaction that changes one tenant's rows; the outcome comes after the commit is durable. The closure may run
     /// again, has no effect outside its transaction, and holds no hashing, signing or network call.
     pub async fn write<T: Send + 'static>(

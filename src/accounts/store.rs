@@ -28,7 +28,7 @@ pub const TABLES: &[Table] = &[
     Table::new("accounts", "id"),
 ];
 
-/// A row of `accounts`.
+/// An account as it is stored, to be read with what depends on it too.
 #[derive(Queryable)]
 pub struct AccountRow {
     _tenant_id: Vec<u8>,

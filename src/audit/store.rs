@@ -14,6 +14,7 @@ use crate::base::time::Time;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{audit_events, audit_heads, audit_seals, audit_unsealed};
 use crate::storage::tables::Table;
+use crate::storage::together::execute_two;
 use crate::storage::unique::insert_unique;
 use crate::storage::{SystemTx, Tx, WriteTx};
 
@@ -83,26 +84,23 @@ pub struct Filter {
 
 /// Appends an event, and marks that it has no seal yet.
 pub(super) fn insert_event(wtx: &mut WriteTx<'_>, row: &EventRow) -> Result<(), Fault> {
-    diesel::insert_into(audit_events::table)
-        .values((
-            audit_events::tenant_id.eq(&row.tenant_id),
-            audit_events::id.eq(&row.id),
-            audit_events::occurred_at.eq(row.occurred_at),
-            audit_events::event.eq(&row.event),
-            audit_events::actor_kind.eq(&row.actor_kind),
-            audit_events::actor_id.eq(row.actor_id.as_deref()),
-            audit_events::subject_kind.eq(&row.subject_kind),
-            audit_events::subject_id.eq(row.subject_id.as_deref()),
-            audit_events::network.eq(row.network.as_deref()),
-            audit_events::details.eq(&row.details),
-            audit_events::key_id.eq(&row.key_id),
-            audit_events::mac.eq(&row.mac),
-        ))
-        .execute(wtx.conn())?;
-    diesel::insert_into(audit_unsealed::table)
-        .values((audit_unsealed::tenant_id.eq(&row.tenant_id), audit_unsealed::event_id.eq(&row.id)))
-        .execute(wtx.conn())?;
-    Ok(())
+    let event = diesel::insert_into(audit_events::table).values((
+        audit_events::tenant_id.eq(&row.tenant_id),
+        audit_events::id.eq(&row.id),
+        audit_events::occurred_at.eq(row.occurred_at),
+        audit_events::event.eq(&row.event),
+        audit_events::actor_kind.eq(&row.actor_kind),
+        audit_events::actor_id.eq(row.actor_id.as_deref()),
+        audit_events::subject_kind.eq(&row.subject_kind),
+        audit_events::subject_id.eq(row.subject_id.as_deref()),
+        audit_events::network.eq(row.network.as_deref()),
+        audit_events::details.eq(&row.details),
+        audit_events::key_id.eq(&row.key_id),
+        audit_events::mac.eq(&row.mac),
+    ));
+    let mark = diesel::insert_into(audit_unsealed::table)
+        .values((audit_unsealed::tenant_id.eq(&row.tenant_id), audit_unsealed::event_id.eq(&row.id)));
+    execute_two(wtx, event, mark)
 }
 
 pub fn find_head(tx: &mut Tx<'_>) -> Result<Option<Head>, Fault> {

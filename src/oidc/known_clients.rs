@@ -10,7 +10,7 @@ use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::keys::{self, Keyring};
 use crate::oidc::clients::UsedAssertion;
-use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, authenticate, confirm, proves};
+use crate::oidc::clients::authenticate::{Authenticated, ClientCredentials, Proof, authenticate, proves};
 use crate::oidc::clients::{self, Client};
 use crate::oidc::resource_servers::{self, ResourceServer};
 use crate::oidc::tokens::Signers;
@@ -18,7 +18,7 @@ use crate::op::{Credential, Op};
 use crate::services::Services;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
-use crate::storage::{Database, Tx, WriteTx};
+use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
 use crate::tenancy;
 
@@ -141,20 +141,19 @@ impl ProvedClient {
         }
     }
 
-    /// The client as it is in the transaction that issues the result: still there, with the proofs that it gave, and its
-    /// assertion used for the first time.
-    pub fn confirm(&self, wtx: &mut WriteTx<'_>) -> Result<Result<Client, Refusal>, Fault> {
-        confirm(wtx, self.client(), self.assertion.as_ref())
+    /// What it proved, to be confirmed in the transaction that issues the result.
+    pub fn proof(&self) -> Proof<'_> {
+        Proof { client: self.client(), assertion: self.assertion.as_ref() }
     }
 
-    /// [`ProvedClient::confirm`] for an endpoint that writes nothing else: a write transaction is needed only where there
-    /// is an assertion to use up.
+    /// [`Proof::confirm`] for an endpoint that writes nothing else: a write transaction is needed only where there is an
+    /// assertion to use up.
     pub async fn spend(&self, op: &Op, services: &Services) -> Result<Result<(), Refusal>, Fault> {
         if self.assertion.is_none() {
             return Ok(Ok(()));
         }
         let proved = self.clone();
-        services.write(op.tenant.id, move |wtx| Ok(proved.confirm(wtx)?.map(|_| ()))).await
+        services.write(op.tenant.id, move |wtx| Stop::outcome(proved.proof().confirm(wtx).map(|_| ()))).await
     }
 }
 

@@ -8,7 +8,7 @@ use super::provider::Provider;
 use super::refresh_tokens::find_own;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
-use crate::base::refusal::Refusal;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::time::Time;
 use crate::op::{Op, Principal};
 use crate::storage::{Tx, WriteTx};
@@ -37,34 +37,33 @@ pub async fn revoke(
         return proved.spend(op, services).await;
     };
     let (at, proved) = (op.clone(), proved.clone());
-    let end = move |wtx: &mut WriteTx<'_>| {
-        let client = match proved.confirm(wtx)? {
-            Ok(client) => client,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
-        match &found {
-            Found::Family(grant) => {
-                let event = |account, client_id, grant| Event::GrantRevoked { account, client_id, grant };
-                grant::end(&at, wtx, (&client, grant), event)?;
-            }
-            Found::AccessToken { jti, expires_at } => {
-                if access_tokens::store::revoke(wtx, jti, *expires_at)? {
-                    let Client { id, client_id, .. } = &client;
-                    let event =
-                        Event::AccessTokenRevoked { client: *id, client_id: client_id.clone(), jti: jti.clone() };
-                    audit::record(&at.by(Principal::Client(*id)), wtx, event)?;
-                }
-            }
-        }
-        Ok(Ok(()))
+    let work = move |wtx: &mut WriteTx<'_>| {
+        Stop::outcome(proved.proof().confirm(wtx).and_then(|client| Ok(end(&at, wtx, &client, &found)?)))
     };
-    services.write(op.tenant.id, end).await
+    services.write(op.tenant.id, work).await
+}
+
+fn end(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, found: &Found) -> Result<(), Fault> {
+    match found {
+        Found::Family(grant) => {
+            let event = |account, client_id, grant| Event::GrantRevoked { account, client_id, grant };
+            grant::end(op, wtx, client, grant, event)
+        }
+        Found::AccessToken { jti, expires_at } => {
+            if !access_tokens::store::revoke(wtx, jti, *expires_at)? {
+                return Ok(());
+            }
+            let Client { id, client_id, .. } = client;
+            let event = Event::AccessTokenRevoked { client: *id, client_id: client_id.clone(), jti: jti.clone() };
+            audit::record(&op.by(Principal::Client(*id)), wtx, event)
+        }
+    }
 }
 
 /// What `token_type_hint` says does not matter: the two forms cannot be taken for each other.
 fn find(tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>, client: &Client) -> Result<Option<Found>, Fault> {
-    if let Some((_, standing)) = find_own(tx, client, presented.text)? {
-        return Ok(Some(Found::Family(Box::new(standing.grant))));
+    if let Some(own) = find_own(tx, client, presented.text)? {
+        return Ok(Some(Found::Family(Box::new(own.redeemable.standing.grant))));
     }
     let now = presented.op.now.seconds();
     let claims = presented.claims(tx)?;

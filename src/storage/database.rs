@@ -97,15 +97,26 @@ impl Database {
         self.snapshot(|connection, keys| f(&mut Tx::new(connection, tenant, keys)))
     }
 
+    /// One statement over one tenant's rows, read only. It is its own snapshot and needs no transaction, which spares
+    /// two round trips to PostgreSQL. A second statement would see another snapshot: it is a fault. The closure may run
+    /// again.
+    pub fn read_one<T>(&self, tenant: TenantId, f: impl Fn(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        let _inside = Inside::enter()?;
+        self.0.pool.read_one(|connection| one_statement(Tx::new(connection, tenant, &self.0.shared.keys), &f))
+    }
+
     /// A connection that can be read from at once, without waiting: only where the database is a file of this machine and
     /// a connection lies idle. Handing a few look-ups to another thread would cost more than they do.
     pub fn at_hand(&self) -> Option<Result<AtHand<'_>, Fault>> {
         if self.may_hang() {
             return None;
         }
-        let inside = Inside::enter();
-        let lent = self.0.pool.begin_idle(self.0.begin_read)?;
-        Some(inside.and_then(|inside| Ok(AtHand { lent: lent?, keys: &self.0.shared.keys, _inside: inside })))
+        let inside = match Inside::enter() {
+            Ok(inside) => inside,
+            Err(fault) => return Some(Err(fault)),
+        };
+        let lent = self.0.pool.idle()?;
+        Some(Ok(AtHand { lent, begin_read: self.0.begin_read, keys: &self.0.shared.keys, _inside: inside }))
     }
 
     /// One snapshot of the global tables, read only.
@@ -206,18 +217,42 @@ fn of_tenant<T>(
     move |connection, keys, commit| f(&mut WriteTx::new(connection, tenant, keys, commit))
 }
 
-/// A snapshot that is open already, on this thread.
+/// Runs a closure that may run one statement.
+fn one_statement<T>(mut tx: Tx<'_>, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+    let result = f(&mut tx);
+    match tx.statements() {
+        0 | 1 => result,
+        n => {
+            Err(Fault::internal(format!("{n} statements were run outside of a transaction, each in its own snapshot")))
+        }
+    }
+}
+
+/// A connection to read from on this thread.
 pub struct AtHand<'d> {
     lent: Lent<'d>,
+    begin_read: &'static str,
     keys: &'d MasterKeys,
     _inside: Inside,
 }
 
 impl AtHand<'_> {
-    /// Reads one tenant's rows, and ends the snapshot.
+    /// One snapshot of one tenant, see [`Database::read`].
     pub fn read<T>(mut self, tenant: TenantId, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        self.lent.begin(self.begin_read)?;
         let result = f(&mut Tx::new(&mut self.lent, tenant, self.keys));
         let _ = self.lent.end("ROLLBACK");
+        result
+    }
+
+    /// One statement, see [`Database::read_one`].
+    pub fn read_one<T>(
+        mut self,
+        tenant: TenantId,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let result = one_statement(Tx::new(&mut self.lent, tenant, self.keys), f);
+        self.lent.give_back();
         result
     }
 }

@@ -83,9 +83,8 @@ impl Pool {
     pub(super) fn new(size: u32, open: Open, figures: Arc<Figures>) -> Result<Pool, Fault> {
         let size = size.max(1) as usize;
         let pool = Pool { open, size, state: Mutex::default(), freed: Condvar::new(), figures };
-        let (mut lent, _) = pool.lend()?;
-        lent.sound = true;
-        drop(lent);
+        let (lent, _) = pool.lend()?;
+        lent.give_back();
         Ok(pool)
     }
 
@@ -121,15 +120,29 @@ impl Pool {
         Ok(lent)
     }
 
-    /// The same for somebody who must not wait: with a connection that lies idle, or not at all.
-    pub(super) fn begin_idle(&self, sql: &'static str) -> Option<Result<Lent<'_>, Fault>> {
+    /// Runs one read outside of a transaction. As [`Pool::begin`], it is tried once more with a new connection where
+    /// the one that lay idle was lost: a read has no effect.
+    pub(super) fn read_one<T>(&self, work: impl Fn(&mut AnyConnection) -> Result<T, Fault>) -> Result<T, Fault> {
+        let (mut lent, used) = self.lend()?;
+        lent.errors().reset();
+        let mut done = work(&mut lent);
+        if done.is_err() && used && lent.errors().lost() {
+            lent.replace()?;
+            done = work(&mut lent);
+        }
+        lent.give_back();
+        done
+    }
+
+    /// A connection that lies idle, outside of a transaction; `None` where the caller would have to wait for one.
+    pub(super) fn idle(&self) -> Option<Lent<'_>> {
         let mut state = self.lock();
         let link = state.idle.pop()?;
         let number = state.take_number(Instant::now());
         drop(state);
-        let mut lent = Lent { pool: self, number, link: Some(link), sound: false };
+        let lent = Lent { pool: self, number, link: Some(link), sound: false };
         lent.errors().reset();
-        Some(command(&mut lent, sql).map(|()| lent).map_err(Fault::from))
+        Some(lent)
     }
 
     /// A place with a connection, and whether somebody has used it before.
@@ -176,7 +189,7 @@ impl Pool {
     }
 }
 
-/// A connection that is lent, in a transaction. It is used again only where its transaction was seen to end.
+/// A connection that is lent. It is used again only where its transaction was seen to end, or none was begun.
 pub(super) struct Lent<'p> {
     pool: &'p Pool,
     number: u64,
@@ -210,6 +223,16 @@ impl Lent<'_> {
 
     pub(super) fn errors(&self) -> StatementErrors {
         self.link.as_ref().map(|link| link.errors.clone()).unwrap_or_default()
+    }
+
+    /// Begins a transaction by this statement.
+    pub(super) fn begin(&mut self, sql: &'static str) -> Result<(), Fault> {
+        Ok(command(self, sql)?)
+    }
+
+    /// Gives back a connection on which no transaction was begun.
+    pub(super) fn give_back(mut self) {
+        self.sound = true;
     }
 
     /// Ends the transaction by this statement. Where that fails, the connection is not used again.

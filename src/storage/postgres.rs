@@ -41,6 +41,10 @@ const SESSION: &str = "SET statement_timeout = 5000; SET lock_timeout = 2000; \
      SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'; \
      DO $$ BEGIN PERFORM set_config('lc_messages', 'C', false); EXCEPTION WHEN OTHERS THEN NULL; END $$";
 
+/// What the sessions of the pool are told besides: a statement outside of a transaction only reads. A transaction that
+/// writes says so.
+const READ_ONLY: &str = "SET default_transaction_read_only = on";
+
 /// The URL with the parameters that it does not name.
 fn with_parameters(url: &str) -> Secret<String> {
     let parameters = url.split_once('?').map_or("", |(_, parameters)| parameters);
@@ -80,6 +84,7 @@ pub(super) fn open_postgres(url: &Secret<String>) -> Result<AnyConnection, Fault
 pub(super) fn opener(url: Secret<String>) -> Open {
     Box::new(move || {
         let mut connection = open_postgres(&url)?;
+        connection.batch_execute(READ_ONLY)?;
         let errors = StatementErrors::watch(&mut connection);
         Ok((connection, errors))
     })

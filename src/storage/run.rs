@@ -10,13 +10,18 @@ use diesel::{PgConnection, QueryResult, RunQueryDsl, SqliteConnection};
 
 use super::connection::AnyConnection;
 
+/// A statement of either engine that changes rows.
+pub trait Statement: QueryFragment<Sqlite> + QueryFragment<Pg> + QueryId {}
+
+impl<Q: QueryFragment<Sqlite> + QueryFragment<Pg> + QueryId> Statement for Q {}
+
 /// Takes the place of diesel's `RunQueryDsl`, by the same names: the engine is chosen first, then the query is one of that
 /// engine's. Where diesel runs a query on a connection that may be of either, it writes out its SQL anew each time, and
 /// more than once, before it finds the statement that was prepared long ago: a good part of the cost of a look-up.
 pub trait RunQuery: Sized {
     fn execute(self, connection: &mut AnyConnection) -> QueryResult<usize>
     where
-        Self: QueryFragment<Sqlite> + QueryFragment<Pg> + QueryId,
+        Self: Statement,
     {
         match connection {
             AnyConnection::Sqlite(connection) => RunQueryDsl::execute(Kept(self), connection),
@@ -51,7 +56,7 @@ impl<Q> RunQuery for Q {}
 
 /// A statement that stays prepared. Diesel prepares every insert and update anew, since some change their text with their
 /// values; those are kept by their text, the others by their type, and ours have few texts.
-struct Kept<Q>(Q);
+pub(super) struct Kept<Q>(pub(super) Q);
 
 impl<DB: Backend, Q: QueryFragment<DB>> QueryFragment<DB> for Kept<Q> {
     fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, DB>) -> QueryResult<()> {

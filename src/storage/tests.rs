@@ -152,6 +152,14 @@ fn a_read_at_hand_takes_an_idle_connection_or_none() {
     let at_hand = || db.at_hand().map(|at_hand| at_hand?.read(tenant, |tx| Ok(tx.tenant())));
     let works = || matches!(at_hand(), Some(Ok(found)) if found == tenant);
     assert!(works());
+    let one = db.at_hand().map(|at_hand| at_hand?.read_one(tenant, |tx| Ok(tx.tenant())));
+    assert!(matches!(one, Some(Ok(found)) if found == tenant) && works(), "without a transaction too");
+    let count = |tx: &mut Tx<'_>| Ok::<i64, Fault>(deployment::table.count().get_result(tx.conn())?);
+    let twice = db.at_hand().map(|at_hand| at_hand?.read_one(tenant, |tx| Ok(count(tx)? + count(tx)?)));
+    assert!(
+        matches!(twice, Some(Err(Fault::Internal(_)))) && works(),
+        "each of two statements has a snapshot of its own"
+    );
     let refused = db.at_hand().map(|at_hand| at_hand?.read(tenant, |_| Err::<(), _>(Fault::internal("no"))));
     assert!(matches!(refused, Some(Err(Fault::Internal(_)))) && works(), "what fails leaves the connection as it was");
     let ((lent, is_lent), (go, gone)) = (channel(), channel::<()>());

@@ -15,15 +15,23 @@ pub struct Tx<'c> {
     connection: &'c mut AnyConnection,
     tenant: TenantId,
     keys: &'c MasterKeys,
+    statements: usize,
 }
 
 impl<'c> Tx<'c> {
     pub(super) fn new(connection: &'c mut AnyConnection, tenant: TenantId, keys: &'c MasterKeys) -> Tx<'c> {
-        Tx { connection, tenant, keys }
+        Tx { connection, tenant, keys, statements: 0 }
     }
 
+    /// The connection, for one statement.
     pub fn conn(&mut self) -> &mut AnyConnection {
+        self.statements += 1;
         self.connection
+    }
+
+    /// How often the connection was asked for.
+    pub(super) fn statements(&self) -> usize {
+        self.statements
     }
 
     /// The tenant whose rows every query of this transaction names.

@@ -1,13 +1,11 @@
 //! Inserts that may collide: `ON CONFLICT DO NOTHING` with its row count, the same words on both engines.
 
 use diesel::backend::Backend;
-use diesel::pg::Pg;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::sqlite::Sqlite;
 use diesel::{QueryResult, RunQueryDsl};
 
 use super::connection::AnyConnection;
-use super::run::RunQuery;
+use super::run::{RunQuery, Statement};
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
 
@@ -29,17 +27,12 @@ impl<Q: QueryId> QueryId for OrNothing<Q> {
 
 impl<Q, C> RunQueryDsl<C> for OrNothing<Q> {}
 
-/// An insert statement of either engine.
-pub trait Insert: QueryFragment<Sqlite> + QueryFragment<Pg> + QueryId {}
-
-impl<Q: QueryFragment<Sqlite> + QueryFragment<Pg> + QueryId> Insert for Q {}
-
 /// Inserts one row unless a unique key is taken. True if it was inserted.
-pub fn insert_unique(wtx: &mut WriteTx<'_>, insert: impl Insert) -> Result<bool, Fault> {
+pub fn insert_unique(wtx: &mut WriteTx<'_>, insert: impl Statement) -> Result<bool, Fault> {
     insert_unique_on(wtx.conn(), insert)
 }
 
 /// The same on a bare connection, for the global tables.
-pub fn insert_unique_on(conn: &mut AnyConnection, insert: impl Insert) -> Result<bool, Fault> {
+pub fn insert_unique_on(conn: &mut AnyConnection, insert: impl Statement) -> Result<bool, Fault> {
     Ok(RunQuery::execute(OrNothing(insert), conn)? == 1)
 }

@@ -9,9 +9,10 @@ use portico::base::refusal::{FieldFault, Refusal, Stop};
 use portico::base::time::Clock;
 use portico::jobs::sweep::sweep;
 use portico::oidc::clients::authenticate::{
-    Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, authenticate, confirm,
+    Authenticated, BasicCredentials, ClientCredentials, INVALID_CLIENT, Proof, authenticate,
 };
 use portico::oidc::clients::{Client, ClientMetadata, manage};
+use portico::storage::WriteTx;
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -484,7 +485,11 @@ async fn a_client_that_changes_under_way_is_not_confirmed() {
     };
     let confirmed = |proved: Authenticated| {
         let Authenticated { client, assertion } = proved;
-        db.write(tenant.tenant.id, move |wtx| confirm(wtx, &client, assertion.as_ref())).unwrap().is_ok()
+        let confirm = move |wtx: &mut WriteTx<'_>| {
+            let proof = Proof { client: &client, assertion: assertion.as_ref() };
+            Stop::outcome(proof.confirm(wtx))
+        };
+        db.write(tenant.tenant.id, confirm).unwrap().is_ok()
     };
     let signing = fixture.client(&tenant, signing_client(&ES256));
     let assertion = || credentials(&ES256.sign(&fixture.assertion_claims(&tenant, &signing.client_id)));

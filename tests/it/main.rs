@@ -48,6 +48,7 @@ mod refresh;
 mod registration;
 mod revoke;
 mod rivals;
+mod round_trips;
 mod schema;
 mod select_account;
 mod settings;

@@ -17,14 +17,22 @@ use portico::base::fault::Fault;
 use portico::base::id::AccountId;
 use portico::base::moment::Moment;
 use portico::base::page::PageRequest;
+use portico::base::refusal::Stop;
+use portico::base::secret::Secret;
 use portico::base::token::{BearerToken, TokenKind};
+use portico::oidc::clients::ClientMetadata;
+use portico::oidc::clients::authenticate::Proof;
+use portico::oidc::clients::store::find_by_client_id;
+use portico::oidc::token_endpoint::Redeemed;
+use portico::oidc::token_endpoint::refresh_token::{RefreshRequest, redeem};
 use portico::op::Op;
 use portico::provisioning;
 use portico::sessions::{self, Authentication, Established};
 use portico::storage::WriteTx;
 use portico::tenancy::store::find_by_slug;
 
-use crate::support::{Fixture, START};
+use crate::support::engine::on_postgres;
+use crate::support::{Fixture, START, TestClient, refreshing};
 
 /// What a refusal is, that may be asked for again: more writers than connections.
 fn until_done<T>(write: impl Fn() -> Result<T, Fault>) -> T {
@@ -285,4 +293,86 @@ fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
     assert!(db.read(tenant, |tx| sessions::store::is_ended(tx, id)).unwrap());
     let log = db.read(tenant, |tx| list_events(tx, &Default::default(), &PageRequest::first(100))).unwrap().items;
     assert_eq!(log.iter().filter(|(row, _)| row.event == "session_ended").count(), 1);
+}
+
+/// A refresh token of this client, as it is presented.
+async fn refresh_token(fixture: &Fixture, client: &TestClient) -> RefreshRequest {
+    let mut browser = fixture.signed_in(&fixture.acme).await;
+    let offline = [("scope", "openid offline_access")];
+    let tokens = fixture.tokens_for(&mut browser, (&fixture.acme, client), &offline).await;
+    let refresh_token = Secret::new(tokens["refresh_token"].as_str().unwrap().to_owned());
+    RefreshRequest { refresh_token, scope: None, resources: Vec::new() }
+}
+
+/// Redeems a refresh token in a transaction; whether tokens were issued. `then` runs before the commit.
+fn refresh<F: Fn() + Send + 'static>(
+    fixture: &Fixture,
+    client: &TestClient,
+    request: &RefreshRequest,
+    then: F,
+) -> impl FnOnce() -> Result<bool, Fault> + use<F> + Send {
+    let (op, db, request) = (fixture.op(&fixture.acme), fixture.services.db.clone(), request.clone());
+    let (tenant, client_id) = (fixture.acme.tenant.id, client.client_id.clone());
+    let client = db.read(tenant, |tx| find_by_client_id(tx, &client_id)).unwrap().unwrap();
+    move || {
+        db.write(tenant, move |wtx| {
+            let proof = Proof { client: &client, assertion: None };
+            let redeemed = Stop::outcome(redeem(&op, wtx, proof, &[], &request))?;
+            then();
+            Ok(matches!(redeemed, Ok(Redeemed::Issued(_))))
+        })
+    }
+}
+
+/// while one refresh is under way, another with the same token waits for it, and sees what it has left.
+#[actix_web::test]
+async fn a_15_of_two_refreshes_the_second_sees_what_the_first_has_left() {
+    for (grace, second_is_issued) in [(0, false), (60, true)] {
+        let fixture = Fixture::new();
+        let client = ClientMetadata { refresh_grace: Some(grace), ..refreshing("Backend") };
+        let client = fixture.client(&fixture.acme, client);
+        let request = refresh_token(&fixture, &client).await;
+        let (done, go) = (Arc::new(Barrier::new(2)), Arc::new(Barrier::new(2)));
+        let at = (done.clone(), go.clone());
+        let first = refresh(&fixture, &client, &request, move || {
+            at.0.wait();
+            at.1.wait();
+            // Time for the second to get as far as the family.
+            std::thread::park_timeout(Duration::from_millis(200));
+        });
+        let first = std::thread::spawn(first);
+        done.wait();
+        let second = std::thread::spawn(refresh(&fixture, &client, &request, || ()));
+        go.wait();
+        assert!(first.join().unwrap().unwrap());
+        assert_eq!(second.join().unwrap().unwrap(), second_is_issued, "grace {grace}");
+        let third = refresh(&fixture, &client, &request, || ());
+        assert_eq!(third().unwrap(), second_is_issued, "without a grace the family has ended");
+    }
+}
+
+/// what was changed while a refresh waited for its family is seen by it.
+#[actix_web::test]
+async fn a_34_a_refresh_that_has_waited_decides_by_what_is_there_then() {
+    let fixture = Fixture::new();
+    let client = fixture.client(&fixture.acme, ClientMetadata { refresh_grace: Some(60), ..refreshing("Backend") });
+    let request = refresh_token(&fixture, &client).await;
+    if !on_postgres() {
+        // One writer at a time: nothing can be changed while another transaction has the family.
+        return;
+    }
+    let (done, go) = (Arc::new(Barrier::new(2)), Arc::new(Barrier::new(2)));
+    let at = (done.clone(), go.clone());
+    let first = refresh(&fixture, &client, &request, move || {
+        at.0.wait();
+        at.1.wait();
+    });
+    let first = std::thread::spawn(first);
+    done.wait();
+    let second = std::thread::spawn(refresh(&fixture, &client, &request, || ()));
+    std::thread::park_timeout(Duration::from_millis(200));
+    fixture.set_account_state(&fixture.acme, "ada@example.com", AccountState::Locked);
+    go.wait();
+    assert!(first.join().unwrap().unwrap(), "it had decided before");
+    assert!(!second.join().unwrap().unwrap());
 }

@@ -27,6 +27,7 @@ use portico::base::id::{
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::moment::Moment;
 use portico::base::page::PageRequest;
+use portico::base::refusal::Stop;
 use portico::base::secret::Secret;
 use portico::base::time::Time;
 use portico::base::token::{BearerToken, TokenKind};
@@ -39,7 +40,7 @@ use portico::links::{self, Purpose};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
-use portico::oidc::clients::authenticate::confirm;
+use portico::oidc::clients::authenticate::Proof;
 use portico::oidc::clients::manage as client_manage;
 use portico::oidc::clients::{self, Client, ClientMetadata, UsedAssertion};
 use portico::oidc::codes;
@@ -307,7 +308,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             refresh_token_id,
             used_refresh_token_id,
             revoked_jti,
-            grant: grant::store::find_standing(tx, grant)?.unwrap().grant,
+            grant: access_tokens::store::find_of_grant(tx, "not revoked", grant)?.unwrap().standing.grant,
             kid,
             with_role,
             setup_link,
@@ -513,7 +514,8 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/clients insert_used_assertion", |wtx, g| {
         // Another tenant's client is not there to be confirmed.
-        Ok(confirm(wtx, &g.keys.confidential, Some(&USED))?.is_ok())
+        let proof = Proof { client: &g.keys.confidential, assertion: Some(&USED) };
+        Ok(Stop::outcome(proof.confirm(wtx))?.is_ok())
     }),
     ("oidc/clients delete", |wtx, g| client_manage::delete(&g.op, wtx, &g.keys.with_origin.client_id)),
     ("oidc/clients has_origin", |wtx, g| {
@@ -531,7 +533,6 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/resource_servers delete", |wtx, g| api_manage::delete(&g.op, wtx, ONLY_API)),
     ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
-    ("oidc/grant find_standing", |wtx, g| Ok(grant::store::find_standing(wtx, g.keys.grant.id)?.is_some())),
     ("oidc/grant list_open", |wtx, g| Ok(!grant::store::list_open(wtx, g.keys.account.id, g.op.now)?.is_empty())),
     ("oidc/grant revoke_own", |wtx, g| {
         Ok(grant::store::revoke_own(wtx, (g.keys.account.id, g.keys.grant.client), g.op.now)? > 0)
@@ -548,23 +549,26 @@ const CASES: &[(&str, Case)] = &[
             code_verifier: Some(Secret::new(VERIFIER.to_owned())),
             resources: vec![],
         };
-        Ok(redeem(&g.op, wtx, &g.keys.public, &request)?.is_ok())
+        let proof = Proof { client: &g.keys.public, assertion: None };
+        Ok(Stop::outcome(redeem(&g.op, wtx, proof, &[], &request))?.is_ok())
     }),
-    ("oidc/grant extend", |wtx, g| grant::store::extend(wtx, g.keys.grant.id, g.op.now).map(|()| false)),
     ("oidc/grant lock_family", |wtx, g| grant::store::lock_family(wtx, g.keys.grant.id, g.op.now)),
-    ("oidc/refresh_tokens find_refresh_token", |wtx, g| {
+    ("oidc/refresh_tokens hold_presented", |wtx, g| {
         let request =
             RefreshRequest { refresh_token: Secret::new(g.keys.refresh_token.clone()), scope: None, resources: vec![] };
-        Ok(refresh_token::redeem(&g.op, wtx, &g.keys.confidential, &request)?.is_ok())
+        let proof = Proof { client: &g.keys.confidential, assertion: None };
+        Ok(Stop::outcome(refresh_token::redeem(&g.op, wtx, proof, &[], &request))?.is_ok())
     }),
     ("oidc/refresh_tokens find_refresh_token_by_id", |wtx, g| {
         Ok(refresh_tokens::store::find_refresh_token_by_id(wtx, g.keys.refresh_token_id)?.is_some())
     }),
-    ("oidc/refresh_tokens set_successor", |wtx, g| {
-        let (used, other) = (g.keys.used_refresh_token_id, g.op.id("other"));
-        refresh_tokens::store::set_successor(wtx, used, other).map(|()| false)
+    ("oidc/access_tokens find_of_grant", |wtx, g| {
+        Ok(access_tokens::store::find_of_grant(wtx, &g.keys.revoked_jti, g.keys.grant.id)?.is_some())
     }),
-    ("oidc/access_tokens is_revoked", |wtx, g| access_tokens::store::is_revoked(wtx, &g.keys.revoked_jti)),
+    ("oidc/access_tokens find_of_client", |wtx, g| {
+        let found = access_tokens::store::find_of_client(wtx, &g.keys.revoked_jti, &g.keys.confidential.client_id)?;
+        Ok(found.revoked || found.has_client)
+    }),
     ("keys list_published", |wtx, g| Ok(keys::list_published(wtx, g.op.now)?.iter().any(|key| key.kid == g.keys.kid))),
     ("keys list", |wtx, g| Ok(keys::list(wtx)?.iter().any(|key| key.kid == g.keys.kid))),
     ("keys find_by_kid", |wtx, g| {
@@ -616,7 +620,9 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/resource_servers insert", INSERT),
     ("oidc/grant insert_grant", INSERT),
     ("oidc/codes insert_code", INSERT),
-    ("oidc/refresh_tokens insert_refresh_token", INSERT),
+    ("oidc/refresh_tokens insert_first", INSERT),
+    ("oidc/refresh_tokens insert_successor", INSERT),
+    ("oidc/refresh_tokens find_presented", "asked where hold_presented finds nothing"),
     ("oidc/access_tokens revoke", INSERT),
     ("keys insert", INSERT),
     ("keys lock", OWN),
@@ -773,13 +779,17 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
             expires_at: op.now + Duration::from_secs(60),
         };
         codes::store::insert_code(wtx, &code, op.now)?;
-        let token = refresh_tokens::store::NewRefreshToken {
-            id: keys.refresh_token_id,
-            hash: wtx.lookup_hash(&op.bearer(TokenKind::RefreshToken, "x")),
+        let keyring = wtx.keys();
+        let token = |id, label| refresh_tokens::store::NewRefreshToken {
+            id,
+            hash: keyring.lookup_hash(op.bearer(TokenKind::RefreshToken, label).expose()),
             grant: grant.id,
             expires_at: op.now + Duration::from_secs(60),
         };
-        refresh_tokens::store::insert_refresh_token(wtx, &token, op.now)?;
+        let (first, second) = (token(keys.refresh_token_id, "first"), token(op.id("second"), "second"));
+        refresh_tokens::store::insert_first(wtx, &first, op.now + DAY, op.now)?;
+        // The used one is the other tenant's.
+        refresh_tokens::store::insert_successor(wtx, &second, keys.used_refresh_token_id, op.now)?;
         assert!(access_tokens::store::revoke(wtx, &keys.revoked_jti, op.now)?, "one of its own");
         let new = ClientMetadata {
             client_name: "x".into(),
@@ -803,7 +813,7 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Of four changes there is an event each, with its mark; a seal takes the place of a mark; the chain has an end now.
-    assert_eq!(fixture.rows_of(globex).len(), before + 19 + 8 + 1, "each made one row of its own");
+    assert_eq!(fixture.rows_of(globex).len(), before + 20 + 8 + 1, "each made one row of its own");
 }
 
 #[actix_web::test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::check::{PresentedToken, Subject, Verified, VerifiedToken, subject};
-use crate::accounts::{self, Account};
+use crate::accounts::Account;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
@@ -19,7 +19,7 @@ const INVALID_TOKEN: Refusal = Refusal::new(Code::AccessTokenInvalid);
 /// A token that holds now, and the person it speaks for.
 pub struct Bearer {
     pub token: Arc<VerifiedToken>,
-    pub account: Account,
+    pub account: Box<Account>,
     /// The client that the token was issued to.
     pub client: ClientRowId,
 }
@@ -48,9 +48,8 @@ impl Verified {
     }
 }
 
-fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<(Account, ClientRowId)>, Fault> {
+fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<(Box<Account>, ClientRowId)>, Fault> {
     let Some(Subject::Person { account, client }) = subject(op, tx, token)? else { return Ok(None) };
-    let account = accounts::store::find_account(tx, account)?;
     let is_for_us = token.aud.iter().any(|aud| aud == op.tenant.issuer());
-    Ok(account.filter(|_| is_for_us).map(|account| (account, client)))
+    Ok(is_for_us.then_some((account, client)))
 }

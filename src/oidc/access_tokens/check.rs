@@ -4,14 +4,14 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::store;
+use crate::accounts::Account;
 use crate::base::crypto::digest::sha256;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, ClientRowId, TenantId};
+use crate::base::id::{ClientRowId, TenantId};
 use crate::base::jose;
 use crate::base::time::Time;
 use crate::keys::Keyring;
-use crate::oidc::clients;
-use crate::oidc::grant;
+use crate::oidc::grant::StandingGrant;
 use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims, LONGEST_ACCESS_TOKEN};
 use crate::op::Op;
 use crate::services::Services;
@@ -19,12 +19,12 @@ use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
 use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
-use crate::tenancy::{self, TenantState};
+use crate::tenancy::TenantState;
 
 /// Who a good token speaks for.
 pub enum Subject {
     Person {
-        account: AccountId,
+        account: Box<Account>,
         client: ClientRowId,
     },
     /// The client itself: no grant stands behind the token.
@@ -70,38 +70,52 @@ impl Verified {
         (published && known.claims.iss == op.tenant.issuer()).then_some(known)
     }
 
-    /// Looks at a token in one snapshot, with whatever else the work reads there. Gives its outcome, and the token if its
-    /// signature is good and was looked at.
+    /// Looks at a token, with one statement that the work runs. Where the signature is still to be verified, it is read in
+    /// one snapshot with the key. Gives the work's outcome, and the token if its signature is good and was looked at.
     pub async fn look_at<T: Send + 'static>(
         &self,
         op: &Op,
         services: &Services,
         text: &str,
-        work: impl FnOnce(&mut Tx<'_>, &mut PresentedToken<'_>) -> Result<T, Fault> + Send + 'static,
+        work: impl Fn(&mut Tx<'_>, &mut PresentedToken<'_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<(T, Option<Arc<VerifiedToken>>), Fault> {
-        let known = self.recall(op, &services.db, text);
-        let kept = match &known {
-            Some(_) => None,
-            None => {
+        let signature = match self.recall(op, &services.db, text) {
+            Some(known) => Signature::Good(known),
+            None if jose::read_header(text).is_err() => Signature::None,
+            None => Signature::Unknown,
+        };
+        let kept = match &signature {
+            Signature::Unknown => {
                 self.0.missed(services.db.changes());
                 // Asked for before the read, so that a change in between counts.
                 Some((key_of(op, text), services.db.changes().point()?))
             }
+            Signature::Good(_) | Signature::None => None,
         };
         let (done, token) = match services.db.at_hand() {
-            // Nothing is copied where the snapshot is read on this thread.
+            // Nothing is copied where it is read on this thread.
             Some(at_hand) => {
-                let mut presented = PresentedToken { op, keyring: &services.keyring, text, token: known };
-                let done = at_hand?.read(op.tenant.id, |tx| work(tx, &mut presented))?;
-                (done, presented.token)
+                let mut presented = PresentedToken { op, keyring: &services.keyring, text, signature };
+                let done = match presented.signature {
+                    Signature::Unknown => at_hand?.read(op.tenant.id, |tx| work(tx, &mut presented))?,
+                    Signature::Good(_) | Signature::None => {
+                        at_hand?.read_one(op.tenant.id, |tx| work(tx, &mut presented))?
+                    }
+                };
+                (done, presented.verified())
             }
             None => {
                 let (tenant, op, keyring, text) = (op.tenant.id, op.clone(), services.keyring.clone(), text.to_owned());
+                let is_unknown = matches!(signature, Signature::Unknown);
                 let look = move |tx: &mut Tx<'_>| {
-                    let mut presented = PresentedToken { op: &op, keyring: &keyring, text: &text, token: known };
-                    Ok((work(tx, &mut presented)?, presented.token))
+                    let signature = signature.clone();
+                    let mut presented = PresentedToken { op: &op, keyring: &keyring, text: &text, signature };
+                    Ok((work(tx, &mut presented)?, presented.verified()))
                 };
-                Box::pin(services.read(tenant, look)).await?
+                match is_unknown {
+                    true => Box::pin(services.read(tenant, look)).await?,
+                    false => Box::pin(services.read_one(tenant, look)).await?,
+                }
             }
         };
         if let (Some(read), Some((key, point))) = (&token, kept) {
@@ -111,22 +125,44 @@ impl Verified {
     }
 }
 
+/// What is known of a token's signature.
+#[derive(Clone)]
+enum Signature {
+    /// One of the tenant's keys made it.
+    Good(Arc<VerifiedToken>),
+    /// It is still to be verified, by a key that is read for it.
+    Unknown,
+    /// There is none of ours.
+    None,
+}
+
 /// A presented token, and what was read of it.
 pub struct PresentedToken<'p> {
     pub op: &'p Op,
     pub text: &'p str,
     keyring: &'p Keyring,
-    token: Option<Arc<VerifiedToken>>,
+    signature: Signature,
 }
 
 impl PresentedToken<'_> {
     /// The claims, if one of this tenant's keys signed it as an access token. Whether it is still good is
     /// for [`subject`] to say.
     pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<&AccessTokenClaims>, Fault> {
-        if self.token.is_none() {
-            self.token = verify(self.op, tx, self.keyring, self.text)?.map(Arc::new);
+        if let Signature::Unknown = self.signature {
+            let verified = verify(self.op, tx, self.keyring, self.text)?;
+            self.signature = verified.map_or(Signature::None, |token| Signature::Good(Arc::new(token)));
         }
-        Ok(self.token.as_ref().map(|token| &token.claims))
+        Ok(match &self.signature {
+            Signature::Good(token) => Some(&token.claims),
+            Signature::Unknown | Signature::None => None,
+        })
+    }
+
+    fn verified(self) -> Option<Arc<VerifiedToken>> {
+        match self.signature {
+            Signature::Good(token) => Some(token),
+            Signature::Unknown | Signature::None => None,
+        }
     }
 }
 
@@ -146,19 +182,24 @@ fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Op
 
 /// Who a token speaks for, if it is still good: not expired, not revoked by itself, its client there, and its grant,
 /// where it has one, still valid. What is revoked is refused before its `exp`, by whichever rule is the strictest.
+/// One statement.
 pub fn subject(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<Subject>, Fault> {
-    if op.now.seconds() >= token.exp || store::is_revoked(tx, &token.jti)? {
+    if op.now.seconds() >= token.exp {
         return Ok(None);
     }
-    let Some(id) = token.grant_id() else {
-        let (state, epoch) = tenancy::store::state_and_epoch(tx)?;
-        if state != TenantState::Active || token.tenant_epoch() != Some(epoch) {
-            return Ok(None);
-        }
-        let client = clients::store::find_by_client_id(tx, &token.client_id)?;
-        return Ok(client.filter(|client| client.client_id == token.sub).map(|_| Subject::Client));
+    let Some(grant) = token.grant_id() else {
+        let found = store::find_of_client(tx, &token.jti, &token.client_id)?;
+        let good = !found.revoked
+            && found.tenant_state == TenantState::Active
+            && token.tenant_epoch() == Some(found.tenant_epoch)
+            && found.has_client
+            && token.sub == token.client_id;
+        return Ok(good.then_some(Subject::Client));
     };
-    let standing = grant::store::find_standing(tx, id)?;
-    let good = standing.filter(|standing| standing.is_good(op.now) && standing.is_of(&token.sub));
-    Ok(good.map(|standing| Subject::Person { account: standing.grant.account_id, client: standing.grant.client }))
+    let found = store::find_of_grant(tx, &token.jti, grant)?.filter(|found| !found.revoked);
+    let good = found.filter(|found| found.standing.is_good(op.now) && found.standing.is_of(&token.sub));
+    Ok(good.map(|found| {
+        let StandingGrant { grant, account, .. } = found.standing;
+        Subject::Person { account: Box::new(account), client: grant.client }
+    }))
 }

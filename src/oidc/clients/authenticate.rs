@@ -1,8 +1,8 @@
 //! Client authentication (RFC 6749, 2.3; RFC 7523, 2.2; OpenID Connect Core, 9): none, basic, post, and assertions.
 //!
 //! It has two steps, since an assertion works once. [`authenticate`] only reads, so that unauthenticated requests
-//! never take the write lock. [`confirm`] comes first in the transaction that issues the result: the client is still there
-//! with the same proofs, and its assertion is used up.
+//! never take the write lock. [`Proof::confirm`] comes first in the transaction that issues the result: the client is still
+//! there with the same proofs, and its assertion is used up.
 
 use super::assertion::{self, UsedAssertion};
 use super::client::Client;
@@ -154,24 +154,34 @@ fn by_assertion(
     Ok(used.map(|used| Authenticated { client, assertion: Some(used) }))
 }
 
-/// The client as it is in the transaction that issues the result: still there, with the proofs that it gave, and its
-/// assertion used for the first time.
-pub fn confirm(
-    wtx: &mut WriteTx<'_>,
-    proved: &Client,
-    assertion: Option<&UsedAssertion>,
-) -> Result<Result<Client, Refusal>, Fault> {
-    let same = |client: &Client| {
-        proofs(&client.registered) == proofs(&proved.registered) && client.secret_hash == proved.secret_hash
-    };
-    let Some(client) = store::find(wtx, proved.id)?.filter(same) else {
-        return Ok(Err(INVALID_CLIENT));
-    };
-    let first = match assertion {
-        Some(used) => store::insert_used_assertion(wtx, used)?,
-        None => true,
-    };
-    Ok(if first { Ok(client) } else { Err(INVALID_CLIENT) })
+/// A client as it proved itself, before the transaction that issues the result.
+#[derive(Clone, Copy)]
+pub struct Proof<'p> {
+    pub client: &'p Client,
+    pub assertion: Option<&'p UsedAssertion>,
+}
+
+impl Proof<'_> {
+    /// The client as it is in the transaction that issues the result: still there, with the proofs that it gave, and its
+    /// assertion used for the first time.
+    pub fn confirm(&self, wtx: &mut WriteTx<'_>) -> Result<Client, Stop<Refusal>> {
+        let current = store::find(wtx, self.client.id)?.ok_or(INVALID_CLIENT)?;
+        self.confirm_as(wtx, &current)?;
+        Ok(current)
+    }
+
+    /// [`Proof::confirm`] where the transaction has read the client already, with what it uses up.
+    pub fn confirm_as(&self, wtx: &mut WriteTx<'_>, current: &Client) -> Result<(), Stop<Refusal>> {
+        let proved = self.client;
+        let same = current.id == proved.id
+            && proofs(&current.registered) == proofs(&proved.registered)
+            && current.secret_hash == proved.secret_hash;
+        let first = match self.assertion {
+            Some(used) if same => store::insert_used_assertion(wtx, used)?,
+            _ => same,
+        };
+        if first { Ok(()) } else { Err(INVALID_CLIENT)? }
+    }
 }
 
 /// What of a registration a client is known by.

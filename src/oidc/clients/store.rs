@@ -28,8 +28,9 @@ pub const TABLES: &[Table] = &[
     Table::new("clients", "id"),
 ];
 
+/// A client as it is stored, to be read with what depends on it too.
 #[derive(Queryable)]
-struct ClientRow {
+pub(in crate::oidc) struct ClientRow {
     _tenant_id: Vec<u8>,
     #[diesel(deserialize_as = Vec<u8>)]
     id: ClientRowId,
@@ -43,7 +44,7 @@ struct ClientRow {
 }
 
 impl ClientRow {
-    fn into_client(self) -> Result<Client, Fault> {
+    pub(in crate::oidc) fn into_client(self) -> Result<Client, Fault> {
         Ok(Client {
             registered: serde_json::from_str(&self.document)
                 .map_err(|e| Fault::internal(format!("client {}: the document is damaged: {e}", self.id)))?,

@@ -2,13 +2,13 @@
 
 use crate::base::id::CodeId;
 use crate::base::time::Time;
-use crate::oidc::grant::StandingGrant;
+use crate::oidc::grant::RedeemableGrant;
 
 /// A stored code with what it was bound to.
 #[derive(Clone, Debug)]
 pub(in crate::oidc) struct AuthorizationCode {
     pub(in crate::oidc) id: CodeId,
-    pub(in crate::oidc) standing: StandingGrant,
+    pub(in crate::oidc) redeemable: RedeemableGrant,
     pub(in crate::oidc) redirect_uri: String,
     pub(in crate::oidc) code_challenge: Option<String>,
     pub(in crate::oidc) nonce: Option<String>,

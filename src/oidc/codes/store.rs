@@ -2,15 +2,17 @@
 
 use std::time::Duration;
 
-use diesel::{ExpressionMethods, OptionalExtension, QueryDsl};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
+};
 
 use super::row::AuthorizationCode;
 use crate::base::fault::Fault;
-use crate::base::id::{CodeId, GrantId};
+use crate::base::id::{ClientRowId, CodeId, GrantId};
 use crate::base::time::Time;
-use crate::oidc::grant::store::find_standing;
+use crate::oidc::grant::store::{RedeemableRow, with_redeemable};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::authorization_codes;
+use crate::storage::schema::{authorization_codes, grants};
 use crate::storage::tables::{End, OnRestore, Table, Uses};
 use crate::storage::{Tx, WriteTx};
 
@@ -55,33 +57,36 @@ pub fn insert_code(wtx: &mut WriteTx<'_>, code: &NewCode<'_>, now: Time) -> Resu
     Ok(())
 }
 
-type CodeColumns = (Vec<u8>, Vec<u8>, String, Option<String>, Option<String>, i64, Option<i64>);
+type CodeColumns = (Vec<u8>, String, Option<String>, Option<String>, i64, Option<i64>);
 
-/// A code by its hash, with its grant and what that stands on.
-pub(in crate::oidc) fn find_code(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<AuthorizationCode>, Fault> {
+/// A code by its hash, if it was given to this client, with its grant and what that stands on.
+pub(in crate::oidc) fn find_code(
+    tx: &mut Tx<'_>,
+    client: ClientRowId,
+    hash: &[u8; 32],
+) -> Result<Option<AuthorizationCode>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<CodeColumns> = authorization_codes::table
-        .filter(authorization_codes::tenant_id.eq(tenant.as_slice()))
-        .filter(authorization_codes::code_hash.eq(&hash[..]))
-        .select((
-            authorization_codes::id,
-            authorization_codes::grant_id,
-            authorization_codes::redirect_uri,
-            authorization_codes::code_challenge,
-            authorization_codes::nonce,
-            authorization_codes::expires_at,
-            authorization_codes::consumed_at,
-        ))
-        .get_result(tx.conn())
-        .optional()?;
-    let Some((id, grant, redirect_uri, code_challenge, nonce, expires_at, consumed_at)) = found else {
-        return Ok(None);
-    };
-    let standing = find_standing(tx, GrantId::try_from(grant).map_err(Fault::internal)?)?;
-    let Some(standing) = standing else { return Ok(None) };
+    let grant = grants::tenant_id.eq(authorization_codes::tenant_id).and(grants::id.eq(authorization_codes::grant_id));
+    let columns = (
+        authorization_codes::id,
+        authorization_codes::redirect_uri,
+        authorization_codes::code_challenge,
+        authorization_codes::nonce,
+        authorization_codes::expires_at,
+        authorization_codes::consumed_at,
+    );
+    let found: Option<RedeemableRow<CodeColumns>> =
+        with_redeemable!(authorization_codes::table.inner_join(grants::table.on(grant)), columns)
+            .filter(authorization_codes::tenant_id.eq(tenant.as_slice()))
+            .filter(authorization_codes::code_hash.eq(&hash[..]))
+            .filter(grants::client_row_id.eq(client.as_slice()))
+            .get_result(tx.conn())
+            .optional()?;
+    let Some(row) = found else { return Ok(None) };
+    let (redeemable, (id, redirect_uri, code_challenge, nonce, expires_at, consumed_at)) = row.into_redeemable()?;
     Ok(Some(AuthorizationCode {
         id: CodeId::try_from(id).map_err(Fault::internal)?,
-        standing,
+        redeemable,
         redirect_uri,
         code_challenge,
         nonce,

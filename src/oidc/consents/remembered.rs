@@ -5,24 +5,20 @@ use super::rule::ConsentRule;
 use super::store;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId};
-use crate::oidc::resource_servers;
+use crate::oidc::resource_servers::Servers;
 use crate::oidc::scope::ScopeSet;
 use crate::op::Op;
-use crate::storage::{Tx, WriteTx};
+use crate::storage::WriteTx;
 
 /// Whether what was granted is still consented to, as far as the client's rule lets consent be remembered. A scope
 /// of a resource server that was deleted needs none, since no token is issued for it.
 pub(in crate::oidc) fn still_given(
-    tx: &mut Tx<'_>,
-    (account, client, rule): (AccountId, ClientRowId, ConsentRule),
-    (scope, audience): (&ScopeSet, &[String]),
-) -> Result<bool, Fault> {
-    if rule != ConsentRule::Remember {
-        return Ok(true);
-    }
-    let servers = resource_servers::store::list_by_identifier(tx, audience)?;
-    let remembered = store::find_consent(tx, account, client)?;
-    Ok(items(scope, &servers.iter().collect::<Vec<_>>()).iter().all(|item| remembered.contains(item)))
+    rule: ConsentRule,
+    remembered: &[String],
+    scope: &ScopeSet,
+    servers: &Servers<'_>,
+) -> bool {
+    rule != ConsentRule::Remember || items(scope, &servers.list()).iter().all(|item| remembered.contains(item))
 }
 
 /// Adds to what is remembered, where the client's rule lets anything be remembered.

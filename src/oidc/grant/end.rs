@@ -13,7 +13,8 @@ use crate::storage::WriteTx;
 pub(in crate::oidc) fn end(
     op: &Op,
     wtx: &mut WriteTx<'_>,
-    (client, grant): (&Client, &Grant),
+    client: &Client,
+    grant: &Grant,
     why: fn(AccountId, String, GrantId) -> Event,
 ) -> Result<(), Fault> {
     if store::revoke(wtx, grant.id, op.now)? {

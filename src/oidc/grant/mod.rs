@@ -13,4 +13,5 @@ mod entitled;
 pub(in crate::oidc) use end::end;
 pub(in crate::oidc) use entitled::entitled;
 pub use row::Grant;
+pub(in crate::oidc) use standing::RedeemableGrant;
 pub use standing::StandingGrant;

@@ -1,42 +1,57 @@
 //! Whether a grant still holds.
 
 use super::row::Grant;
+use crate::accounts::Account;
 use crate::base::time::Time;
+use crate::oidc::clients::Client;
 use crate::sessions::{Parties, Term};
+use crate::tenancy::TenantState;
 
-/// A grant and what it stands on, as they are in one transaction.
+/// A grant and what it stands on, as one statement read them. Its client is there: one that was deleted has no grants.
 #[derive(Clone, Debug)]
 pub struct StandingGrant {
     pub grant: Grant,
-    pub(super) parties: Parties,
-    /// The account's subject identifier.
-    pub(super) sub: Option<String>,
-    pub(super) has_client: bool,
+    /// With its primary address; a tombstone too.
+    pub account: Account,
+    pub(super) tenant: (TenantState, i64),
     /// `None`: the session is not there any more.
     pub(super) session: Option<Term>,
 }
 
 impl StandingGrant {
-    /// Whether what the grant gave is still good: not revoked, not expired, its client there, its session not ended
-    /// unless it outlives that, its account and tenant active and of the same epochs.
+    fn parties(&self) -> Parties {
+        Parties { account: Some((self.account.state, self.account.epoch)), tenant: self.tenant }
+    }
+
+    /// Whether what the grant gave is still good: not revoked, not expired, its session not ended unless it outlives
+    /// that, its account and tenant active and of the same epochs.
     pub fn is_good(&self, now: Time) -> bool {
         let grant = &self.grant;
         let session_ended = self.session.is_none_or(|session| session.ended);
         !grant.revoked
             && now < grant.expires_at
-            && self.has_client
             && (grant.offline || !session_ended)
-            && self.parties.stand_by(grant.account_epoch, grant.tenant_epoch)
+            && self.parties().stand_by(grant.account_epoch, grant.tenant_epoch)
     }
 
     /// Whether more may be given for it: it is good, and its session lives unless it outlives that.
     pub(super) fn gives(&self, now: Time) -> bool {
-        let session_lives = self.session.is_some_and(|session| session.is_on(&self.parties, now));
+        let session_lives = self.session.is_some_and(|session| session.is_on(&self.parties(), now));
         self.is_good(now) && (self.grant.offline || session_lives)
     }
 
     /// Whether it is this person's, by `sub`.
     pub fn is_of(&self, sub: &str) -> bool {
-        self.sub.as_deref() == Some(sub)
+        self.account.sub == sub
     }
+}
+
+/// A grant that a client comes with a code or a refresh token of: with everything that decides whether more is issued for
+/// it, as one statement read it.
+#[derive(Clone, Debug)]
+pub(in crate::oidc) struct RedeemableGrant {
+    pub(in crate::oidc) standing: StandingGrant,
+    pub(in crate::oidc) client: Client,
+    /// What the person has consented to for this client.
+    pub(super) consented: Vec<String>,
 }

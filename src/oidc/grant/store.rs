@@ -3,22 +3,19 @@
 use std::collections::BTreeMap;
 
 use diesel::dsl::{max, min};
-use diesel::{
-    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
-    Queryable,
-};
+use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, Queryable};
 
 use super::row::Grant;
-use super::standing::StandingGrant;
-use crate::accounts::AccountState;
+use super::standing::{RedeemableGrant, StandingGrant};
+use crate::accounts::store::{AccountRow, EmailColumns};
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId};
+use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId, TenantId};
 use crate::base::time::Time;
+use crate::oidc::clients::store::ClientRow;
 use crate::oidc::scope::ScopeSet;
-use crate::sessions::Parties;
-use crate::sessions::store::{TERM, term_of};
-use crate::storage::run::RunQuery;
-use crate::storage::schema::{accounts, clients, grants, sessions, tenants};
+use crate::sessions::store::term_of;
+use crate::storage::run::{RunQuery, Statement};
+use crate::storage::schema::{accounts, grants, sessions, tenants};
 use crate::storage::tables::{End, OnRestore, Table};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::TenantState;
@@ -26,8 +23,9 @@ use crate::tenancy::TenantState;
 pub const TABLES: &[Table] =
     &[Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("grants", "id") }];
 
+/// A grant as it is stored.
 #[derive(Queryable)]
-struct GrantRow {
+pub(in crate::oidc) struct GrantRow {
     _tenant_id: Vec<u8>,
     #[diesel(deserialize_as = Vec<u8>)]
     id: GrantId,
@@ -71,54 +69,99 @@ impl GrantRow {
     }
 }
 
-/// A grant with everything that decides whether it is still good, in one statement: whoever uses a token waits for it.
-pub fn find_standing(tx: &mut Tx<'_>, id: GrantId) -> Result<Option<StandingGrant>, Fault> {
-    let tenant = tx.tenant();
-    let account = accounts::tenant_id.eq(grants::tenant_id).and(accounts::id.eq(grants::account_id));
-    let client = clients::tenant_id.eq(grants::tenant_id).and(clients::id.eq(grants::client_row_id));
-    let session = sessions::tenant_id.eq(grants::tenant_id).and(sessions::id.eq(grants::session_id));
-    let found: Option<StandingColumns> = grants::table
-        .inner_join(tenants::table.on(tenants::id.eq(grants::tenant_id)))
-        .left_join(accounts::table.on(account))
-        .left_join(clients::table.on(client))
-        .left_join(sessions::table.on(session))
-        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
-        .select((
-            grants::all_columns,
-            (tenants::state, tenants::epoch),
-            (accounts::state, accounts::epoch, accounts::sub).nullable(),
-            clients::id.nullable(),
-            TERM.nullable(),
-        ))
-        .get_result(tx.conn())
-        .optional()?;
-    let Some((row, tenant, account, client, term)) = found else { return Ok(None) };
-    let damaged = |what: &str| Fault::internal(format!("the state of the {what} is damaged"));
-    let mut sub = None;
-    let account = match account {
-        Some((state, epoch, its)) => {
-            sub = Some(its);
-            Some((AccountState::parse(&state).ok_or_else(|| damaged("account"))?, epoch))
-        }
-        None => None,
-    };
-    let tenant = (TenantState::parse(&tenant.0).ok_or_else(|| damaged("tenant"))?, tenant.1);
-    Ok(Some(StandingGrant {
-        grant: row.into_grant()?,
-        parties: Parties { account, tenant },
-        sub,
-        has_client: client.is_some(),
-        session: term.map(term_of),
-    }))
+/// A grant with everything that decides whether it is still good, as [`with_standing`] selects it.
+#[derive(Queryable)]
+pub(in crate::oidc) struct StandingRow {
+    grant: GrantRow,
+    tenant: (String, i64),
+    account: AccountRow,
+    email: Option<EmailColumns>,
+    term: Option<(i64, i64, i64, i64, Option<i64>)>,
 }
 
-type StandingColumns = (
-    GrantRow,
-    (String, i64),
-    Option<(String, i64, String)>,
-    Option<Vec<u8>>,
-    Option<(i64, i64, i64, i64, Option<i64>)>,
-);
+impl StandingRow {
+    pub(in crate::oidc) fn into_standing(self) -> Result<StandingGrant, Fault> {
+        let (state, epoch) = self.tenant;
+        let state = TenantState::parse(&state).ok_or_else(|| Fault::internal("the state of the tenant is damaged"))?;
+        Ok(StandingGrant {
+            grant: self.grant.into_grant()?,
+            account: self.account.into_account(self.email)?,
+            tenant: (state, epoch),
+            session: self.term.map(term_of),
+        })
+    }
+}
+
+/// A grant with everything that decides whether more is issued for it, as [`with_redeemable`] selects it, and what the
+/// source has of its own.
+#[derive(Queryable)]
+pub(in crate::oidc) struct RedeemableRow<Own> {
+    standing: StandingRow,
+    client: ClientRow,
+    consented: Option<String>,
+    own: Own,
+}
+
+impl<Own> RedeemableRow<Own> {
+    pub(in crate::oidc) fn into_redeemable(self) -> Result<(RedeemableGrant, Own), Fault> {
+        let consented = self.consented.map(|items| serde_json::from_str(&items).map_err(Fault::internal));
+        let redeemable = RedeemableGrant {
+            standing: self.standing.into_standing()?,
+            client: self.client.into_client()?,
+            consented: consented.transpose()?.unwrap_or_default(),
+        };
+        Ok((redeemable, self.own))
+    }
+}
+
+/// Joins to a source with `grants` in it what a grant stands on, and selects a [`StandingRow`] and columns of the
+/// source's own, so that whatever uses a token waits for one statement. The source begins with the table that its filter
+/// is on: PostgreSQL keeps the order of joins where there are more than eight.
+macro_rules! with_standing {
+    ($source:expr, $($own:expr),+) => {{
+        use $crate::storage::schema::{account_emails, accounts, clients, grants, sessions, tenants};
+        let account = accounts::tenant_id.eq(grants::tenant_id).and(accounts::id.eq(grants::account_id));
+        let email = account_emails::tenant_id
+            .eq(grants::tenant_id)
+            .and(account_emails::account_id.eq(grants::account_id).and(account_emails::is_primary.eq(true)));
+        let client = clients::tenant_id.eq(grants::tenant_id).and(clients::id.eq(grants::client_row_id));
+        let session = sessions::tenant_id.eq(grants::tenant_id).and(sessions::id.eq(grants::session_id));
+        $source
+            .inner_join(tenants::table.on(tenants::id.eq(grants::tenant_id)))
+            .inner_join(accounts::table.on(account))
+            .inner_join(clients::table.on(client))
+            .left_join(account_emails::table.on(email))
+            .left_join(sessions::table.on(session))
+            .select((
+                (
+                    grants::all_columns,
+                    (tenants::state, tenants::epoch),
+                    accounts::all_columns,
+                    (account_emails::address, account_emails::verified_at).nullable(),
+                    $crate::sessions::store::TERM.nullable(),
+                ),
+                $($own),+,
+            ))
+    }};
+}
+pub(in crate::oidc) use with_standing;
+
+/// As [`with_standing`], with the client and what was consented to for it: selects a [`RedeemableRow`].
+macro_rules! with_redeemable {
+    ($source:expr, $own:expr) => {{
+        use $crate::storage::schema::{consents, grants};
+        let consent = consents::tenant_id
+            .eq(grants::tenant_id)
+            .and(consents::account_id.eq(grants::account_id).and(consents::client_row_id.eq(grants::client_row_id)));
+        $crate::oidc::grant::store::with_standing!(
+            $source.left_join(consents::table.on(consent)),
+            clients::all_columns,
+            consents::scopes.nullable(),
+            $own
+        )
+    }};
+}
+pub(in crate::oidc) use with_redeemable;
 
 pub fn insert_grant(wtx: &mut WriteTx<'_>, grant: &Grant, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
@@ -260,24 +303,24 @@ pub fn revoke(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fau
 }
 
 /// Moves the end of a grant that is given refresh tokens.
-pub fn extend(wtx: &mut WriteTx<'_>, id: GrantId, expires_at: Time) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
+pub fn extension(tenant: TenantId, id: GrantId, expires_at: Time) -> impl Statement + use<> {
     diesel::update(grants::table)
-        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
+        .filter(grants::tenant_id.eq(tenant.as_slice().to_vec()).and(grants::id.eq(id.as_slice().to_vec())))
         .filter(grants::revoked_at.is_null())
         .set(grants::expires_at.eq(expires_at.micros()))
-        .execute(wtx.conn())?;
-    Ok(())
+}
+
+/// Notes that something was given for a grant once more.
+pub fn refreshed(tenant: TenantId, id: GrantId, now: Time) -> impl Statement + use<> {
+    diesel::update(grants::table)
+        .filter(grants::tenant_id.eq(tenant.as_slice().to_vec()).and(grants::id.eq(id.as_slice().to_vec())))
+        .filter(grants::revoked_at.is_null())
+        .set(grants::refreshed_at.eq(now.micros()))
 }
 
 /// Takes the row of a grant that is not revoked: until this transaction ends, nobody else goes on with a refresh token
 /// of it, on any node. False if the grant was revoked.
 pub fn lock_family(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fault> {
-    let tenant = wtx.tenant();
-    let changed = diesel::update(grants::table)
-        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(id.as_slice())))
-        .filter(grants::revoked_at.is_null())
-        .set(grants::refreshed_at.eq(now.micros()))
-        .execute(wtx.conn())?;
-    Ok(changed == 1)
+    let taken = refreshed(wtx.tenant(), id, now);
+    Ok(RunQuery::execute(taken, wtx.conn())? == 1)
 }

@@ -5,16 +5,26 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::caller::Introspector;
-use crate::accounts;
 use crate::base::fault::Fault;
 use crate::base::refusal::Refusal;
 use crate::oidc::Provider;
 use crate::oidc::access_tokens::{self, PresentedToken};
-use crate::oidc::refresh_tokens::{find_own, is_live};
+use crate::oidc::known_clients::KnownClient;
+use crate::oidc::refresh_tokens::{PresentedRefreshToken, find_own, is_live};
+use crate::oidc::resource_servers::Servers;
 use crate::oidc::sid::sid;
 use crate::oidc::tokens::AccessTokenClaims;
 use crate::op::Op;
+use crate::services::Services;
 use crate::storage::Tx;
+
+/// What was found of a token.
+enum Seen {
+    /// Nothing that is good, or that the caller has to do with.
+    Nothing,
+    AccessToken(Value),
+    RefreshToken(Box<PresentedRefreshToken>),
+}
 
 /// What the caller may know about a token. One that is not good, and one that the caller has nothing to do with, are the
 /// same: `{"active":false}`, with nothing else.
@@ -28,13 +38,24 @@ pub async fn introspect(
     let asks = caller.clone();
     let look = move |tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>| {
         let (op, text) = (presented.op, presented.text);
-        match presented.claims(tx)? {
-            Some(claims) if asks.may_see(claims) => active_access_token(op, tx, claims),
-            Some(_) => Ok(None),
-            None => refresh_token_of(op, tx, &asks, text),
+        match (presented.claims(tx)?, &*asks) {
+            (Some(claims), _) if asks.may_see(claims) => active_access_token(op, tx, claims),
+            // Refresh tokens are seen by their own client only.
+            (None, Introspector::Client(proved)) => {
+                let own = find_own(tx, proved.client(), text)?;
+                Ok(own.map_or(Seen::Nothing, |own| Seen::RefreshToken(Box::new(own))))
+            }
+            _ => Ok(Seen::Nothing),
         }
     };
-    let (active, _) = provider.verified.look_at(op, services, token, look).await?;
+    let (seen, _) = provider.verified.look_at(op, services, token, look).await?;
+    let active = match (seen, &**caller) {
+        (Seen::AccessToken(answer), _) => Some(answer),
+        (Seen::RefreshToken(own), Introspector::Client(proved)) => {
+            active_refresh_token(op, services, &proved.known, own).await?
+        }
+        (Seen::RefreshToken(_), Introspector::ResourceServer { .. }) | (Seen::Nothing, _) => None,
+    };
     let answer = active.unwrap_or_else(|| json!({ "active": false }));
     Ok(match &**caller {
         // An assertion is used up before anything is told.
@@ -43,9 +64,9 @@ pub async fn introspect(
     })
 }
 
-fn active_access_token(op: &Op, tx: &mut Tx<'_>, claims: &AccessTokenClaims) -> Result<Option<Value>, Fault> {
+fn active_access_token(op: &Op, tx: &mut Tx<'_>, claims: &AccessTokenClaims) -> Result<Seen, Fault> {
     if access_tokens::subject(op, tx, claims)?.is_none() {
-        return Ok(None);
+        return Ok(Seen::Nothing);
     }
     let mut answer = json!({
         "active": true,
@@ -63,28 +84,44 @@ fn active_access_token(op: &Op, tx: &mut Tx<'_>, claims: &AccessTokenClaims) -> 
         members.extend(claims.auth_time.map(|time| ("auth_time".to_owned(), json!(time))));
         members.extend(claims.sid.as_ref().map(|sid| ("sid".to_owned(), json!(sid))));
     }
-    Ok(Some(answer))
+    Ok(Seen::AccessToken(answer))
 }
 
-/// Refresh tokens are seen by their own client only.
-fn refresh_token_of(op: &Op, tx: &mut Tx<'_>, caller: &Introspector, token: &str) -> Result<Option<Value>, Fault> {
-    let Introspector::Client(proved) = caller else { return Ok(None) };
-    let client = proved.client();
-    let Some((token, standing)) = find_own(tx, client, token)? else { return Ok(None) };
-    if !is_live(op, tx, client, (&token, &standing))? {
-        return Ok(None);
-    }
-    let grant = standing.grant;
-    let Some(account) = accounts::store::find_account(tx, grant.account_id)? else { return Ok(None) };
-    Ok(Some(json!({
-        "active": true,
-        "scope": grant.scope.to_string(),
-        "client_id": client.client_id,
-        "exp": token.expires_at.seconds(),
-        "iat": token.created_at.seconds(),
-        "sub": account.sub,
-        "iss": op.tenant.issuer(),
-        "auth_time": grant.auth_time.seconds(),
-        "sid": sid(tx.keys(), tx.tenant(), grant.session, client.id),
-    })))
+/// The answer about a refresh token of the client that asks, if it would work now. The resource servers that it is for are
+/// mostly in memory.
+async fn active_refresh_token(
+    op: &Op,
+    services: &Services,
+    known: &Arc<KnownClient>,
+    own: Box<PresentedRefreshToken>,
+) -> Result<Option<Value>, Fault> {
+    let audience = &own.redeemable.standing.grant.audience;
+    let remembered = Servers::recall(op, &known.servers, audience).map(|servers| is_live(op, &own, &servers));
+    let (live, own) = match remembered {
+        Some(live) => (live, own),
+        None => {
+            let (at, known) = (op.clone(), known.clone());
+            let look = move |tx: &mut Tx<'_>| {
+                let audience = &own.redeemable.standing.grant.audience;
+                let live = is_live(&at, &own, &Servers::find(&at, tx, &known.servers, audience)?);
+                Ok((live, own))
+            };
+            services.read(op.tenant.id, look).await?
+        }
+    };
+    let PresentedRefreshToken { token, redeemable } = *own;
+    let (grant, client) = (&redeemable.standing.grant, &redeemable.client);
+    Ok(live.then(|| {
+        json!({
+            "active": true,
+            "scope": grant.scope.to_string(),
+            "client_id": client.client_id,
+            "exp": token.expires_at.seconds(),
+            "iat": token.created_at.seconds(),
+            "sub": redeemable.standing.account.sub,
+            "iss": op.tenant.issuer(),
+            "auth_time": grant.auth_time.seconds(),
+            "sid": sid(services.db.keys(), op.tenant.id, grant.session, client.id),
+        })
+    }))
 }

@@ -40,7 +40,7 @@ impl Introspector {
             Some(proved) => Ok(proved),
             None => {
                 let asked = credentials.clone();
-                match services.read(op.tenant.id, move |tx| authenticate_resource_server(tx, &asked)).await? {
+                match services.read_one(op.tenant.id, move |tx| authenticate_resource_server(tx, &asked)).await? {
                     Presented::Proved(server) => {
                         let (id, identifier) = (server.id, server.identifier);
                         return Ok(Ok(Introspector::ResourceServer { id, identifier }));

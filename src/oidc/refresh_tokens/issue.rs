@@ -1,12 +1,12 @@
 //! Issuing refresh tokens.
 
-use super::store;
+use super::row::RefreshToken;
+use super::store::{self, NewRefreshToken};
 use crate::base::fault::Fault;
-use crate::base::id::{GrantId, RefreshTokenId};
 use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::{Client, GrantType};
-use crate::oidc::grant::{self, Grant};
+use crate::oidc::grant::Grant;
 use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
 use crate::op::Op;
 use crate::storage::WriteTx;
@@ -25,25 +25,32 @@ pub(in crate::oidc) fn first(
         return Ok(None);
     }
     let end = op.now + op.tenant.settings.refresh_absolute();
+    let (new, token) = make(op, wtx, grant, end);
     // The grant's row outlives all that it gives.
-    grant::store::extend(wtx, grant.id, end + LONGEST_ACCESS_TOKEN)?;
-    let (_, token) = insert(op, wtx, (grant.id, end))?;
+    store::insert_first(wtx, &new, end + LONGEST_ACCESS_TOKEN, op.now)?;
     Ok(Some(token))
 }
 
-/// Makes a refresh token of this grant, which ends at `end` at the latest.
-pub(in crate::oidc) fn insert(
+/// The refresh token that takes the place of one which was used up just now.
+pub(in crate::oidc) fn successor(
     op: &Op,
     wtx: &mut WriteTx<'_>,
-    (grant, end): (GrantId, Time),
-) -> Result<(RefreshTokenId, BearerToken), Fault> {
+    grant: &Grant,
+    of: &RefreshToken,
+) -> Result<BearerToken, Fault> {
+    let (new, token) = make(op, wtx, grant, grant.expires_at - LONGEST_ACCESS_TOKEN);
+    store::insert_successor(wtx, &new, of.id, op.now)?;
+    Ok(token)
+}
+
+/// Makes a refresh token of this grant, which ends at `end` at the latest.
+fn make(op: &Op, wtx: &WriteTx<'_>, grant: &Grant, end: Time) -> (NewRefreshToken, BearerToken) {
     let token = op.bearer(TokenKind::RefreshToken, "refresh");
-    let new = store::NewRefreshToken {
+    let new = NewRefreshToken {
         id: op.id("refresh token"),
         hash: wtx.lookup_hash(&token),
-        grant,
+        grant: grant.id,
         expires_at: end.min(op.now + op.tenant.settings.refresh_idle()),
     };
-    store::insert_refresh_token(wtx, &new, op.now)?;
-    Ok((new.id, token))
+    (new, token)
 }

@@ -8,6 +8,7 @@ pub mod store;
 mod find;
 mod issue;
 
-pub(in crate::oidc) use find::{find, find_own, is_live, leaf_of};
-pub(in crate::oidc) use issue::{first, insert};
+pub(in crate::oidc) use find::{find_own, hold_own, is_live, leaf_of};
+pub(in crate::oidc) use issue::{first, successor};
+pub(in crate::oidc) use row::PresentedRefreshToken;
 pub use row::RefreshToken;

@@ -1,7 +1,5 @@
 //! Making resource servers.
 
-use std::time::Duration;
-
 use url::Url;
 
 use super::server::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText};
@@ -18,7 +16,7 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
 use crate::oidc::scope::{is_scope_token, is_standard};
 use crate::op::Op;
-use crate::storage::{Tx, WriteTx};
+use crate::storage::WriteTx;
 use crate::tenancy::settings::LONGEST_TOKEN;
 
 /// The shortest lifetime of access tokens, in seconds.
@@ -122,25 +120,4 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, 
     }
     audit::record(op, wtx, Event::ResourceServerDeleted { server: server.id, identifier: server.identifier })?;
     Ok(true)
-}
-
-/// What an access token for these audiences is signed with: the algorithm of the first.
-pub fn alg_for(op: &Op, tx: &mut Tx<'_>, audience: &[String]) -> Result<Alg, Fault> {
-    let server = match audience.first().filter(|first| *first != op.tenant.issuer()) {
-        Some(identifier) => store::find_by_identifier(tx, identifier)?,
-        None => None,
-    };
-    Ok(server.map_or(ACCESS_TOKEN_ALG, |server| server.alg()))
-}
-
-/// How long an access token for these audiences lives: the shortest of theirs, the tenant's for one that says nothing.
-pub fn lifetime_for(op: &Op, tx: &mut Tx<'_>, audience: &[String]) -> Result<Duration, Fault> {
-    let of_tenant = op.tenant.settings.token_access();
-    let mut shortest = None;
-    for identifier in audience.iter().filter(|a| *a != op.tenant.issuer()) {
-        let server = store::find_by_identifier(tx, identifier)?;
-        let own = server.map_or(of_tenant, |server| server.token_lifetime(op));
-        shortest = Some(shortest.map_or(own, |s: Duration| s.min(own)));
-    }
-    Ok(shortest.unwrap_or(of_tenant))
 }

@@ -6,6 +6,8 @@
 mod server;
 pub mod choose;
 pub mod store;
+mod servers;
 pub mod manage;
 
 pub use server::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText};
+pub use servers::Servers;

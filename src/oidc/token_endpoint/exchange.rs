@@ -1,14 +1,15 @@
 //! Answers a token request, whichever grant it uses.
 
-use super::permitted::refuse_grant;
+use super::given::Redeemed;
 use super::request::GrantRequest;
 use super::{authorization_code, client_credentials, refresh_token};
 use crate::base::fault::Fault;
-use crate::base::refusal::Refusal;
+use crate::base::refusal::{Refusal, Stop};
 use crate::oidc::Provider;
-use crate::oidc::clients::{Client, GrantType};
+use crate::oidc::clients::authenticate::Proof;
 use crate::oidc::known_clients::ProvedClient;
-use crate::oidc::tokens::{self, Issue, TokenResponse};
+use crate::oidc::resource_servers::ResourceServer;
+use crate::oidc::tokens::{self, TokenResponse};
 use crate::op::Op;
 use crate::storage::WriteTx;
 
@@ -23,14 +24,14 @@ pub async fn exchange(
     let grant = request.named();
     let answer = match request {
         GrantRequest::AuthorizationCode(request) => {
-            in_write(op, provider, (proved, GrantType::AuthorizationCode), move |op, wtx, client| {
-                authorization_code::redeem(op, wtx, client, &request)
+            in_write(op, provider, proved, move |op, wtx, proof, known| {
+                authorization_code::redeem(op, wtx, proof, known, &request)
             })
             .await
         }
         GrantRequest::RefreshToken(request) => {
-            in_write(op, provider, (proved, GrantType::RefreshToken), move |op, wtx, client| {
-                refresh_token::redeem(op, wtx, client, &request)
+            in_write(op, provider, proved, move |op, wtx, proof, known| {
+                refresh_token::redeem(op, wtx, proof, known, &request)
             })
             .await
         }
@@ -42,30 +43,21 @@ pub async fn exchange(
     Ok(answer)
 }
 
-/// A grant that uses something up: what it gives is decided and written in one transaction, in which the client is
-/// confirmed first.
+/// A grant that uses something up: what it gives is decided and written in one transaction.
 async fn in_write(
     op: &Op,
     provider: &Provider,
-    (proved, grant_type): (&ProvedClient, GrantType),
-    redeem: impl Fn(&Op, &mut WriteTx<'_>, &Client) -> Result<Result<Issue, Refusal>, Fault> + Send + 'static,
+    proved: &ProvedClient,
+    redeem: impl Fn(&Op, &mut WriteTx<'_>, Proof<'_>, &[ResourceServer]) -> Result<Redeemed, Stop<Refusal>> + Send + 'static,
 ) -> Result<Result<TokenResponse, Refusal>, Fault> {
     let (at, proved_here) = (op.clone(), proved.clone());
-    let work = move |wtx: &mut WriteTx<'_>| {
-        let client = match proved_here.confirm(wtx)? {
-            Ok(client) => client,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
-        match refuse_grant(&client, grant_type) {
-            Ok(()) => redeem(&at, wtx, &client),
-            Err(code) => Ok(Err(code.into())),
-        }
-    };
+    let work =
+        move |wtx: &mut WriteTx<'_>| Stop::outcome(redeem(&at, wtx, proved_here.proof(), &proved_here.known.servers));
     let (op, known) = (op.clone(), proved.known.clone());
     let tenant = op.tenant.id;
-    let sign = move |issue| match issue {
-        Ok(issue) => tokens::sign(&op, &known.signers, &issue).map(Ok),
-        Err(refusal) => Ok(Err(refusal)),
+    let sign = move |outcome| match outcome {
+        Ok(Redeemed::Issued(issue)) => tokens::sign(&op, &known.signers, &issue).map(Ok),
+        Ok(Redeemed::Reused(refusal)) | Err(refusal) => Ok(Err(refusal)),
     };
     provider.services.write_and(tenant, work, sign).await
 }

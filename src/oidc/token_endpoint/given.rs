@@ -1,20 +1,24 @@
 //! What is issued for a grant.
 
-use crate::accounts::Account;
-use crate::base::fault::Fault;
+use crate::base::refusal::Refusal;
 use crate::base::token::BearerToken;
-use crate::oidc::clients::Client;
-use crate::oidc::grant::Grant;
-use crate::oidc::resource_servers;
+use crate::oidc::grant::RedeemableGrant;
+use crate::oidc::resource_servers::Servers;
 use crate::oidc::scope::ScopeSet;
 use crate::oidc::sid::sid;
 use crate::oidc::tokens::Issue;
 use crate::op::Op;
 use crate::storage::Tx;
 
+/// What came of a code or a refresh token.
+pub enum Redeemed {
+    Issued(Box<Issue>),
+    /// It came a second time, and its grant ended. That is to be committed, so it is no refusal of the transaction.
+    Reused(Refusal),
+}
+
 /// What a grant gives this time.
 pub(super) struct Given {
-    pub(super) grant: Grant,
     pub(super) scope: ScopeSet,
     pub(super) audience: Vec<String>,
     pub(super) nonce: Option<String>,
@@ -23,14 +27,17 @@ pub(super) struct Given {
 
 pub(super) fn issue(
     op: &Op,
-    tx: &mut Tx<'_>,
-    (client, account): (&Client, Account),
+    tx: &Tx<'_>,
+    redeemable: RedeemableGrant,
+    servers: &Servers<'_>,
     given: Given,
-) -> Result<Issue, Fault> {
-    let Given { grant, scope, audience, nonce, refresh_token } = given;
-    let lifetime = resource_servers::manage::lifetime_for(op, tx, &audience)?;
-    let access_token_alg = resource_servers::manage::alg_for(op, tx, &audience)?;
+) -> Redeemed {
+    let Given { scope, audience, nonce, refresh_token } = given;
+    let RedeemableGrant { standing, client, .. } = redeemable;
+    let (grant, account) = (standing.grant, standing.account);
+    let (lifetime, access_token_alg) = (servers.lifetime_for(op, &audience), servers.alg_for(&audience));
     let sid = sid(tx.keys(), tx.tenant(), grant.session, client.id);
-    let client = client.clone();
-    Ok(Issue { client, account, grant, scope, audience, lifetime, access_token_alg, nonce, sid, refresh_token })
+    let issue =
+        Issue { client, account, grant, scope, audience, lifetime, access_token_alg, nonce, sid, refresh_token };
+    Redeemed::Issued(Box::new(issue))
 }

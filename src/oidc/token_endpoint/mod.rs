@@ -8,6 +8,7 @@
 mod permitted;
 mod narrow;
 mod given;
+mod redeem;
 pub mod authorization_code;
 pub mod client_credentials;
 pub mod refresh_token;
@@ -15,4 +16,5 @@ mod request;
 mod exchange;
 
 pub use exchange::exchange;
+pub use given::Redeemed;
 pub use request::GrantRequest;

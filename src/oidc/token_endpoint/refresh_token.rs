@@ -1,22 +1,23 @@
 //! The refresh token grant (RFC 6749, 6; RFC 9700, 4.14; OpenID Connect Core, 12).
 //!
 //! The grant is the family of its refresh tokens. Each works once and gives its successor, so a family has one live
-//! leaf; a token that comes a second time tells that two hold the family, and ends it. Everybody who comes with a
-//! token of a family writes the grant's row first: the database lets one at a time go on, and what is read after that is
-//! what the one before has left.
+//! leaf; a token that comes a second time tells that two hold the family, and ends it. Whatever comes with a token
+//! of a family holds the grant's row: the database lets one at a time go on, and what the one before has left is seen.
 
-use super::given::{Given, issue};
+use super::given::{Given, Redeemed, issue};
 use super::narrow::narrow;
+use super::redeem::{self, Redeem};
 use crate::audit::Event;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::refusal::Refusal;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::secret::Secret;
-use crate::oidc::clients::Client;
-use crate::oidc::grant::{self, Grant, end, entitled};
-use crate::oidc::refresh_tokens::{self, find, find_own, leaf_of};
+use crate::oidc::clients::authenticate::Proof;
+use crate::oidc::clients::{Client, GrantType};
+use crate::oidc::grant::{RedeemableGrant, end, entitled};
+use crate::oidc::refresh_tokens::{self, PresentedRefreshToken, find_own, hold_own, leaf_of};
+use crate::oidc::resource_servers::{ResourceServer, Servers};
 use crate::oidc::scope::ScopeSet;
-use crate::oidc::tokens::{Issue, LONGEST_ACCESS_TOKEN};
 use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
@@ -35,56 +36,95 @@ pub struct RefreshRequest {
 const INVALID_GRANT: Refusal = Refusal::new(Code::RefreshTokenInvalid);
 
 /// Rotates a refresh token: it is used up, and its successor goes out with a new access token. A token that was used
-/// before ends the family; a stranger's attempt ends nothing.
+/// before ends the family; a stranger's attempt ends nothing. `known` are resource servers of the client that are in
+/// memory.
 pub fn redeem(
     op: &Op,
     wtx: &mut WriteTx<'_>,
-    client: &Client,
+    proof: Proof<'_>,
+    known: &[ResourceServer],
     request: &RefreshRequest,
-) -> Result<Result<Issue, Refusal>, Fault> {
-    let text = request.refresh_token.expose();
-    match find(wtx, client, text)? {
-        Some(token) if token.consumed_at.is_some() || op.now < token.expires_at => {
-            if !grant::store::lock_family(wtx, token.grant, op.now)? {
-                return Ok(Err(INVALID_GRANT));
-            }
+) -> Result<Redeemed, Stop<Refusal>> {
+    redeem::redeem(op, wtx, proof, known, request)
+}
+
+impl Redeem for RefreshRequest {
+    const GRANT_TYPE: GrantType = GrantType::RefreshToken;
+    const INVALID_GRANT: Refusal = INVALID_GRANT;
+    type Found = PresentedRefreshToken;
+
+    fn find(&self, op: &Op, wtx: &mut WriteTx<'_>, client: &Client) -> Result<Option<PresentedRefreshToken>, Fault> {
+        hold_own(op, wtx, client, self.refresh_token.expose())
+    }
+
+    fn client(presented: &PresentedRefreshToken) -> &Client {
+        &presented.redeemable.client
+    }
+
+    fn redeem(
+        &self,
+        op: &Op,
+        wtx: &mut WriteTx<'_>,
+        known: &[ResourceServer],
+        mut presented: PresentedRefreshToken,
+    ) -> Result<Redeemed, Stop<Refusal>> {
+        let mut rotation = rotate(op, wtx, known, self, &presented)?;
+        if let Rotation::Used = rotation {
+            // All but the grant may be from the moment before the family was held, and another may have rotated the token
+            // in it: what that has left decides.
+            let again = find_own(wtx, &presented.redeemable.client, self.refresh_token.expose())?;
+            presented = again.ok_or(INVALID_GRANT)?;
+            rotation = rotate(op, wtx, known, self, &presented)?;
         }
-        _ => return Ok(Err(INVALID_GRANT)),
+        match rotation {
+            Rotation::Done(given, servers) => Ok(issue(op, wtx, presented.redeemable, &servers, given)),
+            Rotation::Used => Ok(reused(op, wtx, &presented.redeemable)?),
+        }
     }
-    // Read again, since another may have rotated it until the lock was ours.
-    let Some((token, standing)) = find_own(wtx, client, text)? else { return Ok(Err(INVALID_GRANT)) };
-    let Some(leaf) = leaf_of(op, wtx, client, &token)? else {
-        // Committed, so it is an outcome and not an error of the transaction.
-        reused(op, wtx, client, &standing.grant)?;
-        return Ok(Err(INVALID_GRANT));
-    };
+}
+
+/// What came of a rotation.
+enum Rotation<'k> {
+    Done(Given, Servers<'k>),
+    /// The token was used before, and so was what it was rotated to.
+    Used,
+}
+
+/// Uses up the live leaf that a token of a held family stands for, and makes its successor.
+fn rotate<'k>(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    known: &'k [ResourceServer],
+    request: &RefreshRequest,
+    presented: &PresentedRefreshToken,
+) -> Result<Rotation<'k>, Stop<Refusal>> {
+    let PresentedRefreshToken { token, redeemable } = presented;
+    let (client, grant) = (&redeemable.client, &redeemable.standing.grant);
+    if grant.revoked {
+        return Err(INVALID_GRANT.into());
+    }
+    let Some(leaf) = leaf_of(op, wtx, client, token)? else { return Ok(Rotation::Used) };
     if op.now >= leaf.expires_at {
-        return Ok(Err(INVALID_GRANT));
+        return Err(INVALID_GRANT.into());
     }
-    let Some(account) = entitled(op, wtx, client, &standing)? else { return Ok(Err(INVALID_GRANT)) };
-    let grant = standing.grant;
-    let Some(scope) = narrow_scope(&grant.scope, request.scope.as_deref()) else {
-        return Ok(Err(Code::ScopeNotGranted.into()));
-    };
-    let audience = match narrow(op, wtx, (client, &grant), &request.resources)? {
-        Ok(audience) => audience,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
+    let servers = Servers::find(op, wtx, known, &grant.audience)?;
+    if !entitled(op, redeemable, &servers) {
+        return Err(INVALID_GRANT.into());
+    }
+    let scope = narrow_scope(&grant.scope, request.scope.as_deref()).ok_or(Code::ScopeNotGranted)?;
+    let audience = narrow(op, client, grant, &servers, &request.resources)?;
     if !consume(wtx, &refresh_tokens::store::REFRESH_TOKENS, leaf.id, op.now)? {
-        reused(op, wtx, client, &grant)?;
-        return Ok(Err(INVALID_GRANT));
+        return Ok(Rotation::Used);
     }
-    let (successor, refresh_token) =
-        refresh_tokens::insert(op, wtx, (grant.id, grant.expires_at - LONGEST_ACCESS_TOKEN))?;
-    refresh_tokens::store::set_successor(wtx, token.id, successor)?;
-    let given = Given { grant, scope, audience, nonce: None, refresh_token: Some(refresh_token) };
-    issue(op, wtx, (client, account), given).map(Ok)
+    let refresh_token = Some(refresh_tokens::successor(op, wtx, grant, token)?);
+    Ok(Rotation::Done(Given { scope, audience, nonce: None, refresh_token }, servers))
 }
 
 /// Ends the family of a token that came a second time.
-fn reused(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> Result<(), Fault> {
+fn reused(op: &Op, wtx: &mut WriteTx<'_>, redeemable: &RedeemableGrant) -> Result<Redeemed, Fault> {
     let event = |account, client_id, grant| Event::RefreshTokenReused { account, client_id, grant };
-    end(op, wtx, (client, grant), event)
+    end(op, wtx, &redeemable.client, &redeemable.standing.grant, event)?;
+    Ok(Redeemed::Reused(INVALID_GRANT))
 }
 
 /// The scopes of the access token: those asked for, which must be among the granted ones.

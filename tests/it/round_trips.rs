@@ -1,0 +1,177 @@
+//! How many statements an operation sends to PostgreSQL: each is a round trip, and BEGIN and COMMIT are statements too.
+
+use std::collections::BTreeMap;
+
+use portico::oidc::clients::ClientMetadata;
+use serde_json::json;
+
+use crate::introspect::ask;
+use crate::support::{
+    API, Answer, Browser, Fixture, Req, Statements, TestClient, TestTenant, confidential, refreshing,
+};
+
+/// Every operation that is counted, with its statements once the caches are warm.
+const EXPECTED: [(&str, usize); 16] = [
+    ("discovery", 0),
+    ("jwks", 0),
+    ("client_credentials", 0),
+    ("userinfo", 1),
+    ("introspection of an access token", 1),
+    ("introspection of a refresh token", 1),
+    // One for its secret.
+    ("introspection by a resource server", 2),
+    ("code exchange", 6),
+    ("code exchange, first party", 6),
+    ("refresh", 5),
+    ("refresh, first party", 5),
+    ("revocation of an access token", 5),
+    ("revocation of a refresh token", 6),
+    ("revocation of an unknown token", 0),
+    ("authorization request with a session", 13),
+    ("sign-in", 55),
+];
+
+/// How often an operation is done before it is counted: connections are open then, and everything is in memory.
+const WARM: usize = 3;
+
+const OFFLINE: [(&str, &str); 1] = [("scope", "openid profile email offline_access")];
+
+/// The rows of the table for the tokens of one client.
+struct Whose {
+    exchange: &'static str,
+    refresh: &'static str,
+}
+
+/// Its consent is remembered, and its tokens are for a resource server too.
+const OF_THIRD_PARTY: Whose = Whose { exchange: "code exchange", refresh: "refresh" };
+/// Its consent is implied.
+const OF_FIRST_PARTY: Whose = Whose { exchange: "code exchange, first party", refresh: "refresh, first party" };
+
+/// A node whose connections are all logged, and what was counted on it.
+struct Counter {
+    node: Fixture,
+    statements: Statements,
+    counted: Vec<(&'static str, usize)>,
+}
+
+impl Counter {
+    /// Counts the statements of an operation. What is done again takes the place of what it was before.
+    async fn count<T>(&mut self, operation: &'static str, work: impl AsyncFnOnce(&Fixture) -> T) -> T {
+        self.statements.since_last();
+        let done = work(&self.node).await;
+        let statements = self.statements.since_last();
+        self.counted.retain(|(name, _)| *name != operation);
+        self.counted.push((operation, statements.len()));
+        done
+    }
+}
+
+/// Who does all this at one tenant.
+struct Cast {
+    tenant: TestTenant,
+    /// Acts for itself.
+    machine: TestClient,
+    /// Is never asked for consent.
+    backend: TestClient,
+    /// Is signed in.
+    browser: Browser,
+}
+
+impl Cast {
+    async fn of(node: &Fixture) -> Cast {
+        let tenant = node.acme.clone();
+        let own = ClientMetadata { grant_types: vec!["client_credentials".into()], ..confidential("Machine") };
+        let (machine, backend) = (node.client(&tenant, own), node.client(&tenant, refreshing("Backend")));
+        let browser = node.signed_in(&tenant).await;
+        Cast { tenant, machine, backend, browser }
+    }
+}
+
+fn ok(answer: Answer) -> Answer {
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    answer
+}
+
+fn active(answer: Answer) {
+    assert_eq!(ok(answer).json()["active"], true);
+}
+
+/// What needs no person.
+async fn documents(counter: &mut Counter, Cast { tenant, machine, .. }: &Cast) {
+    for (operation, path) in [("discovery", "/.well-known/openid-configuration"), ("jwks", "/oauth2/jwks")] {
+        let request = Req::get(format!("{}{path}", tenant.path));
+        ok(counter.count(operation, async |node| node.send(request).await).await);
+    }
+    let fields = [("grant_type", "client_credentials")];
+    ok(counter.count("client_credentials", async |node| node.redeem_with(tenant, machine, &fields).await).await);
+}
+
+/// A code, its tokens, what they are used for, and their end. `whose` names the client in the table.
+async fn family(counter: &mut Counter, cast: &mut Cast, client: &TestClient, whose: Whose) {
+    let at = (&cast.tenant, client);
+    let code = counter.node.code_for(&mut cast.browser, at, &OFFLINE).await;
+    let tokens = ok(counter.count(whose.exchange, async |node| node.redeem(at.0, at.1, &code).await).await).json();
+    let token = &tokens["refresh_token"];
+    let tokens = ok(counter.count(whose.refresh, async |node| node.refresh(at, token, &[]).await).await).json();
+    if whose.exchange != OF_THIRD_PARTY.exchange {
+        return;
+    }
+    let (access, refresh) = (&tokens["access_token"], &tokens["refresh_token"]);
+    // Its signature is known from the first time on.
+    ok(counter.node.userinfo(at.0, access).await);
+    ok(counter.count("userinfo", async |node| node.userinfo(at.0, access).await).await);
+    let introspection = "introspection of an access token";
+    active(counter.count(introspection, async |node| node.introspect(at, access).await).await);
+    let introspection = "introspection of a refresh token";
+    active(counter.count(introspection, async |node| node.introspect(at, refresh).await).await);
+    let api = (API, at.0.api_secret.as_str());
+    let introspection = "introspection by a resource server";
+    active(counter.count(introspection, async |node| ask(node, at.0, api, access).await).await);
+    for (operation, token) in [
+        ("revocation of an access token", access),
+        ("revocation of a refresh token", refresh),
+        ("revocation of an unknown token", &json!("unknown")),
+    ] {
+        ok(counter.count(operation, async |node| node.revoke(at, token).await).await);
+    }
+}
+
+/// What a person does in a browser.
+async fn sign_in(counter: &mut Counter, Cast { tenant, browser, .. }: &mut Cast) {
+    let uri = counter.node.authorize_uri(tenant, &tenant.confidential, &OFFLINE);
+    let known = async |node: &Fixture| browser.get(node, &uri).await;
+    let answer = counter.count("authorization request with a session", known).await;
+    assert!(answer.location_query().contains_key("code"), "{}", answer.location());
+    let new = async |node: &Fixture| {
+        let mut browser = Browser::new();
+        let start = browser.get(node, &uri).await;
+        let page = browser.follow(node, start).await;
+        let signed_in = node.sign_in_at(&mut browser, tenant, &page).await;
+        browser.follow(node, signed_in).await
+    };
+    let answer = counter.count("sign-in", new).await;
+    assert!(answer.location_query().contains_key("code"), "{}", answer.location());
+}
+
+#[actix_web::test]
+async fn each_operation_takes_as_many_round_trips_as_the_table_says() {
+    let fixture = Fixture::new();
+    // SQLite is a file of this machine: nothing crosses a wire.
+    let Some(statements) = Statements::log(fixture.dir.path()) else { return };
+    let mut counter = Counter { node: fixture.another_node(), statements, counted: Vec::new() };
+    let mut cast = Cast::of(&counter.node).await;
+    let (shop, backend) = (cast.tenant.confidential.clone(), cast.backend.clone());
+    for _ in 0..=WARM {
+        counter.counted.clear();
+        documents(&mut counter, &cast).await;
+        family(&mut counter, &mut cast, &shop, OF_THIRD_PARTY).await;
+        family(&mut counter, &mut cast, &backend, OF_FIRST_PARTY).await;
+        sign_in(&mut counter, &mut cast).await;
+    }
+    for (operation, count) in &counter.counted {
+        println!("{operation:45} {count:3}");
+    }
+    let (counted, expected): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        (counter.counted.into_iter().collect(), EXPECTED.into_iter().collect());
+    assert_eq!(counted, expected);
+}
