@@ -52,12 +52,12 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
     }
     store::insert_account(wtx, &account)?;
     for name in names_of(&new.email, &new.claims) {
-        if !store::claim_identifier(wtx, &name, (account.id, op.now))? {
+        if !store::claim_identifier(wtx, &name, account.id, op.now)? {
             return Err(Fault::unavailable("somebody took the name at the same moment"));
         }
     }
     if let Some(email) = &account.email {
-        store::insert_email(wtx, op.id("email"), (account.id, op.now), email)?;
+        store::insert_email(wtx, op.id("email"), account.id, email, op.now)?;
     }
     if let Some(password) = &new.password {
         store::replace_password(wtx, account.id, password, op.now)?;
@@ -105,7 +105,7 @@ pub fn set_claims(
     }
     if let Some(name) = account.claims.preferred_username.as_deref().map(canonical_name)
         && store::find_identifier_owner(wtx, &name)? != Some(id)
-        && !store::claim_identifier(wtx, &name, (id, op.now))?
+        && !store::claim_identifier(wtx, &name, id, op.now)?
     {
         return Ok(Err(AccountRefusal::NameTaken(name)));
     }

@@ -15,7 +15,7 @@ pub fn give(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, role: Role) -> R
     if !store::lock_account(wtx, account)? {
         return Ok(false);
     }
-    if store::insert_role(wtx, (account, role), op.now)? {
+    if store::insert_role(wtx, account, role, op.now)? {
         audit::record(op, wtx, Event::RoleGiven { account, role: role.as_str() })?;
     }
     Ok(true)

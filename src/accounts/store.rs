@@ -179,11 +179,7 @@ fn to_text(claims: &ProfileClaims) -> Result<String, Fault> {
 }
 
 /// Takes a name in the tenant's namespace of addresses and user names. False if somebody has it or ever had it.
-pub fn claim_identifier(
-    wtx: &mut WriteTx<'_>,
-    canonical: &str,
-    (account, now): (AccountId, Time),
-) -> Result<bool, Fault> {
+pub fn claim_identifier(wtx: &mut WriteTx<'_>, canonical: &str, account: AccountId, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let hash = wtx.keys().lookup_hash(&format!("name {canonical}"));
     let row = (
@@ -211,8 +207,9 @@ pub fn find_identifier_owner(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<
 pub fn insert_email(
     wtx: &mut WriteTx<'_>,
     id: EmailId,
-    (account, now): (AccountId, Time),
+    account: AccountId,
     email: &AccountEmail,
+    now: Time,
 ) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::insert_into(account_emails::table)
@@ -393,7 +390,7 @@ pub fn replace_password(
 }
 
 /// Gives an account a role. False if it has it.
-pub fn insert_role(wtx: &mut WriteTx<'_>, (account, role): (AccountId, Role), now: Time) -> Result<bool, Fault> {
+pub fn insert_role(wtx: &mut WriteTx<'_>, account: AccountId, role: Role, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let row = (
         account_roles::tenant_id.eq(tenant.as_slice()),

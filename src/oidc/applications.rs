@@ -90,7 +90,7 @@ fn host(client: &Client) -> String {
 pub fn remove(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, client: ClientRowId) -> Result<bool, Fault> {
     let Some(Client { client_id, .. }) = clients::store::find(wtx, client)? else { return Ok(false) };
     let consented = consents::delete_consent(wtx, account.id, client)?;
-    let ended = grants::revoke_own(wtx, (account.id, client), op.now)?;
+    let ended = grants::revoke_own(wtx, account.id, client, op.now)?;
     if !consented && ended == 0 {
         return Ok(false);
     }

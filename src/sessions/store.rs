@@ -149,27 +149,26 @@ pub const TERM: TermColumns = (
     sessions::ended_at,
 );
 
-pub fn term_of(
-    (account_epoch, tenant_epoch, idle_expires_at, expires_at, ended_at): (i64, i64, i64, i64, Option<i64>),
-) -> Term {
-    Term {
-        account_epoch,
-        tenant_epoch,
-        idle_expires_at: Time::from_micros(idle_expires_at),
-        expires_at: Time::from_micros(expires_at),
-        ended: ended_at.is_some(),
-    }
+/// What [`TERM`] holds.
+#[derive(Queryable)]
+pub struct TermRow {
+    account_epoch: i64,
+    tenant_epoch: i64,
+    idle_expires_at: i64,
+    expires_at: i64,
+    ended_at: Option<i64>,
 }
 
-/// Whether a session was ended; one that is not there any more was.
-pub fn is_ended(tx: &mut Tx<'_>, id: SessionId) -> Result<bool, Fault> {
-    let tenant = tx.tenant();
-    let ended_at: Option<Option<i64>> = sessions::table
-        .filter(sessions::tenant_id.eq(tenant.as_slice()).and(sessions::id.eq(id.as_slice())))
-        .select(sessions::ended_at)
-        .get_result(tx.conn())
-        .optional()?;
-    Ok(!matches!(ended_at, Some(None)))
+impl From<TermRow> for Term {
+    fn from(row: TermRow) -> Term {
+        Term {
+            account_epoch: row.account_epoch,
+            tenant_epoch: row.tenant_epoch,
+            idle_expires_at: Time::from_micros(row.idle_expires_at),
+            expires_at: Time::from_micros(row.expires_at),
+            ended: row.ended_at.is_some(),
+        }
+    }
 }
 
 pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHashes) -> Result<(), Fault> {

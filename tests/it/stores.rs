@@ -394,7 +394,6 @@ const CASES: &[(&str, Case)] = &[
     ("sessions find_by_secret of a silent cookie", |wtx, g| {
         Ok(sessions::find_signed_in_silently(wtx, &g.keys.silent, g.op.now)?.is_some())
     }),
-    ("sessions is_ended", |wtx, g| Ok(!sessions::store::is_ended(wtx, g.keys.session.id)?)),
     ("sessions renew", |wtx, g| {
         let account = &g.keys.account;
         let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
@@ -535,7 +534,7 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
     ("oidc/grant list_open", |wtx, g| Ok(!grant::store::list_open(wtx, g.keys.account.id, g.op.now)?.is_empty())),
     ("oidc/grant revoke_own", |wtx, g| {
-        Ok(grant::store::revoke_own(wtx, (g.keys.account.id, g.keys.grant.client), g.op.now)? > 0)
+        Ok(grant::store::revoke_own(wtx, g.keys.account.id, g.keys.grant.client, g.op.now)? > 0)
     }),
     ("oidc/consents list_consents", |wtx, g| Ok(!consents::store::list_consents(wtx, g.keys.account.id)?.is_empty())),
     ("oidc/consents delete_consent", |wtx, g| {
@@ -752,12 +751,12 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let (op, keys) = (&given.op, &given.keys);
         let account = &keys.account;
         accounts::store::insert_account(wtx, account)?;
-        assert!(accounts::store::claim_identifier(wtx, ONLY_EMAIL, (account.id, op.now))?, "a name of its own");
+        assert!(accounts::store::claim_identifier(wtx, ONLY_EMAIL, account.id, op.now)?, "a name of its own");
         let email = account.email.clone().ok_or_else(|| Fault::internal("no address"))?;
         let email = portico::accounts::AccountEmail { email: Email::parse(ONLY_EMAIL).unwrap(), ..email };
-        accounts::store::insert_email(wtx, op.id("email"), (account.id, op.now), &email)?;
+        accounts::store::insert_email(wtx, op.id("email"), account.id, &email, op.now)?;
         let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
-        assert!(accounts::store::insert_role(wtx, (account.id, Role::Administrator), op.now)?, "a role of its own");
+        assert!(accounts::store::insert_role(wtx, account.id, Role::Administrator, op.now)?, "a role of its own");
         assert!(setup::issue(op, wtx, Some(account.id))?.is_some(), "a link of its own");
         // Another tenant's session is no session to carry on.
         let session = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?.session;

@@ -88,10 +88,10 @@ pub fn decide(
     let (account, client_id) = (session.account_id, pending.client.client_id.clone());
     let (event, next) = if decision.allow {
         let items = pending.request.consent_items.clone();
-        let of = (account, pending.client.id, pending.client.registered.consent);
+        let (client, rule) = (pending.client.id, pending.client.registered.consent);
         let next = advance(op, wtx, limits, Pending { consent: Consent::JustGiven, ..pending }, visitor)?;
         if !matches!(next, Authorized::Gone { .. }) {
-            remember(op, wtx, of, &items)?;
+            remember(op, wtx, account, client, rule, &items)?;
         }
         (Event::ConsentGiven { account, client_id, items }, next)
     } else {

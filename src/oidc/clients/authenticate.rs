@@ -111,17 +111,17 @@ pub fn authenticate(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -
             client.map(|client| Authenticated { client, assertion: None })
         }
         Way::Secret { id, secret, method } => {
-            let client = store::find_by_client_id(tx, id)?.filter(|client| knows(tx.keys(), client, (secret, method)));
+            let client = store::find_by_client_id(tx, id)?.filter(|client| knows(tx.keys(), client, secret, method));
             client.map(|client| Authenticated { client, assertion: None })
         }
-        Way::Assertion(text) => by_assertion(op, tx, (text, credentials.client_id.as_deref()))?,
+        Way::Assertion(text) => by_assertion(op, tx, text, credentials.client_id.as_deref())?,
     };
     Ok(proved.ok_or(INVALID_CLIENT)?)
 }
 
 /// Whether this is the client's secret, sent in a way that it may be sent. A registered method binds; where none was
 /// named, basic and post both pass (openid.md, rule 13).
-fn knows(keys: &MasterKeys, client: &Client, (secret, method): (&str, AuthMethod)) -> bool {
+fn knows(keys: &MasterKeys, client: &Client, secret: &str, method: AuthMethod) -> bool {
     let registered = client.registered.token_endpoint_auth_method;
     let presented = BearerToken::parse(TokenKind::ClientSecret, secret).map(|token| keys.lookup_hash(token.expose()));
     match (presented, &client.secret_hash) {
@@ -136,17 +136,13 @@ fn knows(keys: &MasterKeys, client: &Client, (secret, method): (&str, AuthMethod
 pub fn proves(keys: &MasterKeys, credentials: &ClientCredentials, client: &Client) -> bool {
     match credentials.way() {
         Ok(Way::None { id }) => id == client.client_id && client.is_public(),
-        Ok(Way::Secret { id, secret, method }) => id == client.client_id && knows(keys, client, (secret, method)),
+        Ok(Way::Secret { id, secret, method }) => id == client.client_id && knows(keys, client, secret, method),
         Ok(Way::Assertion(_)) | Err(_) => false,
     }
 }
 
 /// The client whose assertion this is. A `client_id` beside it must say the same (RFC 7521, 4.2).
-fn by_assertion(
-    op: &Op,
-    tx: &mut Tx<'_>,
-    (text, form_id): (&str, Option<&str>),
-) -> Result<Option<Authenticated>, Fault> {
+fn by_assertion(op: &Op, tx: &mut Tx<'_>, text: &str, form_id: Option<&str>) -> Result<Option<Authenticated>, Fault> {
     let subject = assertion::unverified_subject(text).filter(|subject| form_id.is_none_or(|id| id == subject));
     let Some(subject) = subject else { return Ok(None) };
     let Some(client) = store::find_by_client_id(tx, &subject)? else { return Ok(None) };

@@ -178,7 +178,7 @@ pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<
     }
     let secret = op.bearer(TokenKind::ClientSecret, "client");
     let stored = stored_secret(op, wtx, &client, &secret)?;
-    if !store::update_secret(wtx, client.id, (&stored, op.now))? {
+    if !store::update_secret(wtx, client.id, &stored, op.now)? {
         return Ok(Err(Code::NoSuchClient.into()));
     }
     audit::record(op, wtx, Event::ClientSecretRotated { client: client.id, client_id: client.client_id })?;

@@ -204,7 +204,8 @@ pub(super) struct StoredSecret {
 pub(super) fn update_secret(
     wtx: &mut WriteTx<'_>,
     id: ClientRowId,
-    (secret, now): (&StoredSecret, Time),
+    secret: &StoredSecret,
+    now: Time,
 ) -> Result<bool, Fault> {
     wtx.note_change();
     let tenant = wtx.tenant();

@@ -25,11 +25,13 @@ pub(in crate::oidc) fn still_given(
 pub(in crate::oidc) fn remember(
     op: &Op,
     wtx: &mut WriteTx<'_>,
-    (account, client, rule): (AccountId, ClientRowId, ConsentRule),
+    account: AccountId,
+    client: ClientRowId,
+    rule: ConsentRule,
     items: &[String],
 ) -> Result<(), Fault> {
     if rule == ConsentRule::Always {
         return Ok(());
     }
-    store::add_consent(wtx, (account, client), items, op.now)
+    store::add_consent(wtx, account, client, items, op.now)
 }

@@ -36,7 +36,8 @@ pub(in crate::oidc) fn find_consent(
 /// Adds to what this person has consented to. Two decisions at once are both remembered.
 pub(in crate::oidc) fn add_consent(
     wtx: &mut WriteTx<'_>,
-    (account, client): (AccountId, ClientRowId),
+    account: AccountId,
+    client: ClientRowId,
     items: &[String],
     now: Time,
 ) -> Result<(), Fault> {

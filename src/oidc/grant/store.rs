@@ -13,7 +13,8 @@ use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId, TenantId};
 use crate::base::time::Time;
 use crate::oidc::clients::store::ClientRow;
 use crate::oidc::scope::ScopeSet;
-use crate::sessions::store::term_of;
+use crate::sessions::Term;
+use crate::sessions::store::TermRow;
 use crate::storage::run::{RunQuery, Statement};
 use crate::storage::schema::{accounts, grants, sessions, tenants};
 use crate::storage::tables::{End, OnRestore, Table};
@@ -76,7 +77,7 @@ pub(in crate::oidc) struct StandingRow {
     tenant: (String, i64),
     account: AccountRow,
     email: Option<EmailColumns>,
-    term: Option<(i64, i64, i64, i64, Option<i64>)>,
+    term: Option<TermRow>,
 }
 
 impl StandingRow {
@@ -87,7 +88,7 @@ impl StandingRow {
             grant: self.grant.into_grant()?,
             account: self.account.into_account(self.email)?,
             tenant: (state, epoch),
-            session: self.term.map(term_of),
+            session: self.term.map(Term::from),
         })
     }
 }
@@ -276,11 +277,7 @@ pub fn list_open(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<O
 }
 
 /// Ends every grant that this person gave a client. How many were neither revoked nor expired.
-pub fn revoke_own(
-    wtx: &mut WriteTx<'_>,
-    (account, client): (AccountId, ClientRowId),
-    now: Time,
-) -> Result<usize, Fault> {
+pub fn revoke_own(wtx: &mut WriteTx<'_>, account: AccountId, client: ClientRowId, now: Time) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(grants::table)
         .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::account_id.eq(account.as_slice())))

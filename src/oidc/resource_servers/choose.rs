@@ -14,7 +14,8 @@ pub struct Chosen<'a> {
 /// the client's, the default first.
 pub fn choose<'a>(
     issuer: &str,
-    (servers, asked): (&'a [ResourceServer], &ScopeSet),
+    servers: &'a [ResourceServer],
+    asked: &ScopeSet,
     resources: &[String],
 ) -> Result<Chosen<'a>, Code> {
     if !resources.is_empty() {

@@ -104,7 +104,7 @@ pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result
     let Some(server) = store::find_by_identifier(wtx, identifier)? else { return Ok(None) };
     let secret = op.bearer(TokenKind::ResourceServerSecret, "resource server");
     let hash = wtx.lookup_hash(&secret);
-    if !store::update_secret(wtx, identifier, (&hash, op.now))? {
+    if !store::update_secret(wtx, identifier, &hash, op.now)? {
         return Ok(None);
     }
     let identifier = server.identifier;

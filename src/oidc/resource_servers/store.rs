@@ -90,7 +90,8 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) 
 pub(super) fn update_secret(
     wtx: &mut WriteTx<'_>,
     identifier: &str,
-    (hash, now): (&[u8; 32], Time),
+    hash: &[u8; 32],
+    now: Time,
 ) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(resource_servers::table)

@@ -6,10 +6,10 @@ use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::refusal::Refusal;
 use crate::oidc::Provider;
-use crate::oidc::clients::{Client, GrantType};
-use crate::oidc::known_clients::ProvedClient;
+use crate::oidc::clients::GrantType;
+use crate::oidc::known_clients::{KnownClient, ProvedClient};
+use crate::oidc::resource_servers::ACCESS_TOKEN_ALG;
 use crate::oidc::resource_servers::choose::choose;
-use crate::oidc::resource_servers::{ACCESS_TOKEN_ALG, ResourceServer};
 use crate::oidc::scope::{ScopeSet, is_standard};
 use crate::oidc::tokens::{self, ClientToken, TokenResponse};
 use crate::op::Op;
@@ -34,7 +34,7 @@ pub(super) async fn answer(
         return Ok(Err(refusal));
     }
     let known = &proved.known;
-    match issue(op, (&known.client, known.tenant_epoch), &known.servers, request) {
+    match issue(op, known, request) {
         Ok(token) => tokens::sign_for_client(op, known.signers.of(token.alg)?, &token).map(Ok),
         Err(code) => Ok(Err(code.into())),
     }
@@ -43,19 +43,15 @@ pub(super) async fn answer(
 /// What the client gets: the audience as everywhere (openid.md, rule 7), and of the scopes those of its resource servers
 /// that it may have, all of them where it asks for none. Scopes about a person are left out, since there is none.
 /// `servers` are the client's, its default first.
-pub fn issue(
-    op: &Op,
-    (client, tenant_epoch): (&Client, i64),
-    servers: &[ResourceServer],
-    request: &ClientCredentialsRequest,
-) -> Result<ClientToken, Code> {
+pub fn issue(op: &Op, known: &KnownClient, request: &ClientCredentialsRequest) -> Result<ClientToken, Code> {
+    let KnownClient { client, servers, tenant_epoch, .. } = known;
     refuse_grant(client, GrantType::ClientCredentials)?;
     let asked = ScopeSet::parse(request.scope.as_deref().unwrap_or_default()).ok_or(Code::ClientScopeMalformed)?;
     let allowed = &client.registered.scopes;
     let may_have =
         |scope: &str| !is_standard(scope) && (allowed.is_empty() || allowed.iter().any(|allowed| allowed == scope));
     let usable = asked.filtered(may_have);
-    let chosen = choose(op.tenant.issuer(), (servers, &usable), &request.resources)?;
+    let chosen = choose(op.tenant.issuer(), servers, &usable, &request.resources)?;
     let offered = chosen.servers.iter().flat_map(|server| server.document.scopes.iter().map(|s| s.scope.as_str()));
     let scope = if asked.is_empty() {
         offered.filter(|scope| may_have(scope)).collect()
@@ -70,5 +66,5 @@ pub fn issue(
     let first = chosen.servers.iter().find(|server| chosen.audience.first() == Some(&server.identifier));
     let alg = first.map_or(ACCESS_TOKEN_ALG, |server| server.alg());
     let audience = if chosen.audience.is_empty() { vec![op.tenant.issuer().to_owned()] } else { chosen.audience };
-    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, alg, tenant_epoch })
+    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, alg, tenant_epoch: *tenant_epoch })
 }

@@ -14,7 +14,7 @@ use crate::op::Op;
 /// `typ` of an ID token.
 pub const ID_TOKEN_TYP: &str = "JWT";
 
-pub(super) fn id_token(op: &Op, signers: &Signers, (issue, access_token): (&Issue, &str)) -> Result<String, Fault> {
+pub(super) fn id_token(op: &Op, signers: &Signers, issue: &Issue, access_token: &str) -> Result<String, Fault> {
     let signer = signers.of(issue.client.registered.id_token_signed_response_alg)?;
     let mut payload: Map<String, Value> = match issue.client.registered.id_token_claims {
         IdTokenClaims::Full => claims::for_scopes(&issue.account, &issue.scope),

@@ -11,7 +11,7 @@ use crate::op::Op;
 pub fn sign(op: &Op, signers: &Signers, issue: &Issue) -> Result<TokenResponse, Fault> {
     let access_token = access_token(op, signers, issue)?;
     let id_token = match issue.scope.contains("openid") {
-        true => Some(id_token(op, signers, (issue, &access_token))?),
+        true => Some(id_token(op, signers, issue, &access_token)?),
         false => None,
     };
     Ok(TokenResponse {

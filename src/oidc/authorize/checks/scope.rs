@@ -23,7 +23,7 @@ pub(super) fn check(op: &Op, known: &KnownClient, params: &Params) -> Result<Gra
     let asked = ScopeSet::parse(params.get("scope").unwrap_or_default()).ok_or(Code::ScopeMalformed)?;
     let allowed = &client.registered.scopes;
     let asked = asked.filtered(|scope| allowed.is_empty() || allowed.iter().any(|a| a == scope));
-    let chosen = choose(op.tenant.issuer(), (servers, &asked), &params.resources)?;
+    let chosen = choose(op.tenant.issuer(), servers, &asked, &params.resources)?;
     // OpenID Connect Core, 11: `offline_access` means nothing for a client that uses no refresh tokens.
     let standard =
         |scope: &str| is_standard(scope) && (scope != OFFLINE_ACCESS || client.may_use(GrantType::RefreshToken));
