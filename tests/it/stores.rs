@@ -564,6 +564,9 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/access_tokens find_of_grant", |wtx, g| {
         Ok(access_tokens::store::find_of_grant(wtx, &g.keys.revoked_jti, g.keys.grant.id)?.is_some())
     }),
+    ("oidc/access_tokens find_of_person", |wtx, g| {
+        Ok(access_tokens::store::find_of_person(wtx, &g.keys.revoked_jti, g.keys.grant.id)?.is_some())
+    }),
     ("oidc/access_tokens find_of_client", |wtx, g| {
         let found = access_tokens::store::find_of_client(wtx, &g.keys.revoked_jti, &g.keys.confidential.client_id)?;
         Ok(found.revoked || found.has_client)

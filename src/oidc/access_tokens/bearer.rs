@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use super::check::{PresentedToken, Subject, Verified, VerifiedToken, subject};
+use super::check::{Person, PresentedToken, Verified, VerifiedToken, person};
 use crate::accounts::Account;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::refusal::Refusal;
-use crate::oidc::tokens::AccessTokenClaims;
 use crate::op::Op;
 use crate::services::Services;
 use crate::storage::Tx;
@@ -19,7 +18,7 @@ const INVALID_TOKEN: Refusal = Refusal::new(Code::AccessTokenInvalid);
 /// A token that holds now, and the person it speaks for.
 pub struct Bearer {
     pub token: Arc<VerifiedToken>,
-    pub account: Box<Account>,
+    pub account: Account,
     /// The client that the token was issued to.
     pub client: ClientRowId,
 }
@@ -38,18 +37,13 @@ impl Verified {
         let look = |tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>| {
             let op = presented.op;
             match presented.claims(tx)? {
-                Some(token) => person(op, tx, token),
-                None => Ok(None),
+                Some(token) if token.aud.iter().any(|aud| aud == op.tenant.issuer()) => person(op, tx, token),
+                _ => Ok(None),
             }
         };
         let (person, token) = self.look_at(op, services, text, look).await?;
-        let bearer = token.clone().zip(person).map(|(token, (account, client))| Bearer { token, account, client });
+        let bearer =
+            token.clone().zip(person).map(|(token, Person { account, client })| Bearer { token, account, client });
         Ok(Presented { token, bearer: bearer.ok_or(INVALID_TOKEN) })
     }
-}
-
-fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<(Box<Account>, ClientRowId)>, Fault> {
-    let Some(Subject::Person { account, client }) = subject(op, tx, token)? else { return Ok(None) };
-    let is_for_us = token.aud.iter().any(|aud| aud == op.tenant.issuer());
-    Ok(is_for_us.then_some((account, client)))
 }

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::store;
+use super::store::{self, TokenOfGrant};
 use crate::accounts::Account;
 use crate::base::crypto::digest::sha256;
 use crate::base::fault::Fault;
@@ -11,7 +11,6 @@ use crate::base::id::{ClientRowId, TenantId};
 use crate::base::jose;
 use crate::base::time::Time;
 use crate::keys::Keyring;
-use crate::oidc::grant::StandingGrant;
 use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims, LONGEST_ACCESS_TOKEN};
 use crate::op::Op;
 use crate::services::Services;
@@ -20,16 +19,6 @@ use crate::storage::changes::TenantVersion;
 use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
 use crate::tenancy::TenantState;
-
-/// Who a good token speaks for.
-pub enum Subject {
-    Person {
-        account: Box<Account>,
-        client: ClientRowId,
-    },
-    /// The client itself: no grant stands behind the token.
-    Client,
-}
 
 /// Tokens that stay in memory.
 const CAPACITY: u64 = 8_192;
@@ -146,7 +135,7 @@ pub struct PresentedToken<'p> {
 
 impl PresentedToken<'_> {
     /// The claims, if one of this tenant's keys signed it as an access token. Whether it is still good is
-    /// for [`subject`] to say.
+    /// for [`is_good`] to say.
     pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<&AccessTokenClaims>, Fault> {
         if let Signature::Unknown = self.signature {
             let verified = verify(self.op, tx, self.keyring, self.text)?;
@@ -180,26 +169,43 @@ fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Op
         .map(|claims| VerifiedToken { claims, until: published.until }))
 }
 
-/// Who a token speaks for, if it is still good: not expired, not revoked by itself, its client there, and its grant,
-/// where it has one, still valid. What is revoked is refused before its `exp`, by whichever rule is the strictest.
-/// One statement.
-pub fn subject(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<Subject>, Fault> {
+/// Whether a token is still good: not expired, not revoked by itself, its client there, and its grant, where it has one,
+/// still valid. What is revoked is refused before its `exp`, by whichever rule is the strictest. One statement.
+pub fn is_good(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<bool, Fault> {
     if op.now.seconds() >= token.exp {
-        return Ok(None);
+        return Ok(false);
     }
-    let Some(grant) = token.grant_id() else {
-        let found = store::find_of_client(tx, &token.jti, &token.client_id)?;
-        let good = !found.revoked
-            && found.tenant_state == TenantState::Active
-            && token.tenant_epoch() == Some(found.tenant_epoch)
-            && found.has_client
-            && token.sub == token.client_id;
-        return Ok(good.then_some(Subject::Client));
-    };
-    let found = store::find_of_grant(tx, &token.jti, grant)?.filter(|found| !found.revoked);
-    let good = found.filter(|found| found.standing.is_good(op.now) && found.standing.is_of(&token.sub));
-    Ok(good.map(|found| {
-        let StandingGrant { grant, account, .. } = found.standing;
-        Subject::Person { account: Box::new(account), client: grant.client }
-    }))
+    match token.grant_id() {
+        Some(grant) => {
+            let found = store::find_of_grant(tx, &token.jti, grant)?;
+            Ok(found.is_some_and(|found| stands(op, token, &found)))
+        }
+        None => {
+            let found = store::find_of_client(tx, &token.jti, &token.client_id)?;
+            Ok(!found.revoked
+                && found.tenant_state == TenantState::Active
+                && token.tenant_epoch() == Some(found.tenant_epoch)
+                && found.has_client
+                && token.sub == token.client_id)
+        }
+    }
+}
+
+/// The person that a token speaks for.
+pub struct Person {
+    pub account: Account,
+    /// The client that the token was issued to.
+    pub client: ClientRowId,
+}
+
+/// As [`is_good`], with the person; `None` also for a client's own token, which speaks for none.
+pub fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<Person>, Fault> {
+    let Some(grant) = token.grant_id().filter(|_| op.now.seconds() < token.exp) else { return Ok(None) };
+    let found = store::find_of_person(tx, &token.jti, grant)?;
+    let good = found.filter(|(found, _)| stands(op, token, found));
+    Ok(good.map(|(found, account)| Person { account, client: found.standing.grant.client }))
+}
+
+fn stands(op: &Op, token: &AccessTokenClaims, found: &TokenOfGrant) -> bool {
+    !found.revoked && found.standing.is_good(op.now) && found.standing.is_of(&token.sub)
 }

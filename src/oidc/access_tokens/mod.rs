@@ -8,4 +8,4 @@ mod check;
 mod bearer;
 
 pub use bearer::{Bearer, Presented};
-pub use check::{PresentedToken, Subject, Verified, VerifiedToken, subject};
+pub use check::{PresentedToken, Verified, VerifiedToken, is_good};

@@ -4,11 +4,13 @@ use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
 };
 
+use crate::accounts::Account;
+use crate::accounts::store::{AccountRow, EmailColumns};
 use crate::base::fault::Fault;
 use crate::base::id::GrantId;
 use crate::base::time::Time;
 use crate::oidc::grant::StandingGrant;
-use crate::oidc::grant::store::{StandingRow, with_standing};
+use crate::oidc::grant::store::{StandingRow, with_account, with_standing};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{clients, grants, revoked_tokens, tenants};
 use crate::storage::tables::{End, Table};
@@ -41,19 +43,39 @@ pub struct TokenOfGrant {
     pub standing: StandingGrant,
 }
 
+/// The revocation of the token of this hash, to be joined to its grant.
+macro_rules! revocation {
+    ($hash:expr) => {
+        revoked_tokens::table
+            .on(revoked_tokens::tenant_id.eq(grants::tenant_id).and(revoked_tokens::token_hash.eq($hash.to_vec())))
+    };
+}
+
 /// What the token of this `jti` stands on, which came from this grant.
 pub fn find_of_grant(tx: &mut Tx<'_>, jti: &str, grant: GrantId) -> Result<Option<TokenOfGrant>, Fault> {
     let (tenant, hash) = (tx.tenant(), hash(tx, jti));
-    let revocation = revoked_tokens::tenant_id.eq(grants::tenant_id).and(revoked_tokens::token_hash.eq(hash.to_vec()));
-    let found: Option<(StandingRow, Option<i64>)> = with_standing!(
-        grants::table.left_join(revoked_tokens::table.on(revocation)),
-        revoked_tokens::expires_at.nullable()
-    )
-    .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(grant.as_slice())))
-    .get_result(tx.conn())
-    .optional()?;
+    let source = grants::table.left_join(revocation!(hash));
+    let found: Option<(StandingRow, Option<i64>)> = with_standing!(source, revoked_tokens::expires_at.nullable())
+        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(grant.as_slice())))
+        .get_result(tx.conn())
+        .optional()?;
     let Some((row, revocation)) = found else { return Ok(None) };
     Ok(Some(TokenOfGrant { revoked: revocation.is_some(), standing: row.into_standing()? }))
+}
+
+type PersonColumns = (StandingRow, AccountRow, Option<EmailColumns>, Option<i64>);
+
+/// As [`find_of_grant`], with the account whose person the token speaks for.
+pub fn find_of_person(tx: &mut Tx<'_>, jti: &str, grant: GrantId) -> Result<Option<(TokenOfGrant, Account)>, Fault> {
+    let (tenant, hash) = (tx.tenant(), hash(tx, jti));
+    let source = grants::table.left_join(revocation!(hash));
+    let found: Option<PersonColumns> = with_account!(source, revoked_tokens::expires_at.nullable())
+        .filter(grants::tenant_id.eq(tenant.as_slice()).and(grants::id.eq(grant.as_slice())))
+        .get_result(tx.conn())
+        .optional()?;
+    let Some((row, account, email, revocation)) = found else { return Ok(None) };
+    let token = TokenOfGrant { revoked: revocation.is_some(), standing: row.into_standing()? };
+    Ok(Some((token, account.into_account(email)?)))
 }
 
 /// What a client's own token stands on.

@@ -7,12 +7,14 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, Quer
 
 use super::row::Grant;
 use super::standing::{RedeemableGrant, StandingGrant};
+use crate::accounts::AccountState;
 use crate::accounts::store::{AccountRow, EmailColumns};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId, TenantId};
 use crate::base::time::Time;
 use crate::oidc::clients::store::ClientRow;
 use crate::oidc::scope::ScopeSet;
+use crate::sessions::Parties;
 use crate::sessions::Term;
 use crate::sessions::store::TermRow;
 use crate::storage::run::{RunQuery, Statement};
@@ -75,19 +77,21 @@ impl GrantRow {
 pub(in crate::oidc) struct StandingRow {
     grant: GrantRow,
     tenant: (String, i64),
-    account: AccountRow,
-    email: Option<EmailColumns>,
+    /// State, epoch and `sub`.
+    account: (String, i64, String),
     term: Option<TermRow>,
 }
 
 impl StandingRow {
     pub(in crate::oidc) fn into_standing(self) -> Result<StandingGrant, Fault> {
-        let (state, epoch) = self.tenant;
-        let state = TenantState::parse(&state).ok_or_else(|| Fault::internal("the state of the tenant is damaged"))?;
+        let damaged = |what: &str| Fault::internal(format!("the state of the {what} is damaged"));
+        let ((account, account_epoch, sub), (tenant, tenant_epoch)) = (self.account, self.tenant);
+        let account = AccountState::parse(&account).ok_or_else(|| damaged("account"))?;
+        let tenant = TenantState::parse(&tenant).ok_or_else(|| damaged("tenant"))?;
         Ok(StandingGrant {
             grant: self.grant.into_grant()?,
-            account: self.account.into_account(self.email)?,
-            tenant: (state, epoch),
+            parties: Parties { account: Some((account, account_epoch)), tenant: (tenant, tenant_epoch) },
+            sub,
             session: self.term.map(Term::from),
         })
     }
@@ -98,6 +102,8 @@ impl StandingRow {
 #[derive(Queryable)]
 pub(in crate::oidc) struct RedeemableRow<Own> {
     standing: StandingRow,
+    account: AccountRow,
+    email: Option<EmailColumns>,
     client: ClientRow,
     consented: Option<String>,
     own: Own,
@@ -108,6 +114,7 @@ impl<Own> RedeemableRow<Own> {
         let consented = self.consented.map(|items| serde_json::from_str(&items).map_err(Fault::internal));
         let redeemable = RedeemableGrant {
             standing: self.standing.into_standing()?,
+            account: self.account.into_account(self.email)?,
             client: self.client.into_client()?,
             consented: consented.transpose()?.unwrap_or_default(),
         };
@@ -120,25 +127,20 @@ impl<Own> RedeemableRow<Own> {
 /// is on: PostgreSQL keeps the order of joins where there are more than eight.
 macro_rules! with_standing {
     ($source:expr, $($own:expr),+) => {{
-        use $crate::storage::schema::{account_emails, accounts, clients, grants, sessions, tenants};
+        use $crate::storage::schema::{accounts, clients, grants, sessions, tenants};
         let account = accounts::tenant_id.eq(grants::tenant_id).and(accounts::id.eq(grants::account_id));
-        let email = account_emails::tenant_id
-            .eq(grants::tenant_id)
-            .and(account_emails::account_id.eq(grants::account_id).and(account_emails::is_primary.eq(true)));
         let client = clients::tenant_id.eq(grants::tenant_id).and(clients::id.eq(grants::client_row_id));
         let session = sessions::tenant_id.eq(grants::tenant_id).and(sessions::id.eq(grants::session_id));
         $source
             .inner_join(tenants::table.on(tenants::id.eq(grants::tenant_id)))
             .inner_join(accounts::table.on(account))
             .inner_join(clients::table.on(client))
-            .left_join(account_emails::table.on(email))
             .left_join(sessions::table.on(session))
             .select((
                 (
                     grants::all_columns,
                     (tenants::state, tenants::epoch),
-                    accounts::all_columns,
-                    (account_emails::address, account_emails::verified_at).nullable(),
+                    (accounts::state, accounts::epoch, accounts::sub),
                     $crate::sessions::store::TERM.nullable(),
                 ),
                 $($own),+,
@@ -147,14 +149,31 @@ macro_rules! with_standing {
 }
 pub(in crate::oidc) use with_standing;
 
-/// As [`with_standing`], with the client and what was consented to for it: selects a [`RedeemableRow`].
+/// As [`with_standing`], with the whole account: an [`AccountRow`] and its primary address follow the [`StandingRow`].
+macro_rules! with_account {
+    ($source:expr, $($own:expr),+) => {{
+        use $crate::storage::schema::{account_emails, grants};
+        let email = account_emails::tenant_id
+            .eq(grants::tenant_id)
+            .and(account_emails::account_id.eq(grants::account_id).and(account_emails::is_primary.eq(true)));
+        $crate::oidc::grant::store::with_standing!(
+            $source.left_join(account_emails::table.on(email)),
+            accounts::all_columns,
+            (account_emails::address, account_emails::verified_at).nullable(),
+            $($own),+
+        )
+    }};
+}
+pub(in crate::oidc) use with_account;
+
+/// As [`with_account`], with the client and what was consented to for it: selects a [`RedeemableRow`].
 macro_rules! with_redeemable {
     ($source:expr, $own:expr) => {{
         use $crate::storage::schema::{consents, grants};
         let consent = consents::tenant_id
             .eq(grants::tenant_id)
             .and(consents::account_id.eq(grants::account_id).and(consents::client_row_id.eq(grants::client_row_id)));
-        $crate::oidc::grant::store::with_standing!(
+        $crate::oidc::grant::store::with_account!(
             $source.left_join(consents::table.on(consent)),
             clients::all_columns,
             consents::scopes.nullable(),

@@ -65,7 +65,7 @@ pub async fn introspect(
 }
 
 fn active_access_token(op: &Op, tx: &mut Tx<'_>, claims: &AccessTokenClaims) -> Result<Seen, Fault> {
-    if access_tokens::subject(op, tx, claims)?.is_none() {
+    if !access_tokens::is_good(op, tx, claims)? {
         return Ok(Seen::Nothing);
     }
     let mut answer = json!({
@@ -118,7 +118,7 @@ async fn active_refresh_token(
             "client_id": client.client_id,
             "exp": token.expires_at.seconds(),
             "iat": token.created_at.seconds(),
-            "sub": redeemable.standing.account.sub,
+            "sub": redeemable.account.sub,
             "iss": op.tenant.issuer(),
             "auth_time": grant.auth_time.seconds(),
             "sid": sid(services.db.keys(), op.tenant.id, grant.session, client.id),

@@ -33,8 +33,8 @@ pub(super) fn issue(
     given: Given,
 ) -> Redeemed {
     let Given { scope, audience, nonce, refresh_token } = given;
-    let RedeemableGrant { standing, client, .. } = redeemable;
-    let (grant, account) = (standing.grant, standing.account);
+    let RedeemableGrant { standing, account, client, .. } = redeemable;
+    let grant = standing.grant;
     let (lifetime, access_token_alg) = (servers.lifetime_for(op, &audience), servers.alg_for(&audience));
     let sid = sid(tx.keys(), tx.tenant(), grant.session, client.id);
     let issue =
