@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use portico::oidc::clients::ClientMetadata;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::introspect::ask;
 use crate::support::{
     API, Answer, Browser, Fixture, Req, Statements, TestClient, TestTenant, confidential, refreshing,
 };
 
-/// Every operation that is counted, with its statements once the caches are warm.
+/// Every operation that is counted, with its statements once the caches are warm. The client has a resource server, and
+/// its consent is remembered; a first party's is implied.
 const EXPECTED: [(&str, usize); 16] = [
     ("discovery", 0),
     ("jwks", 0),
@@ -36,16 +37,8 @@ const WARM: usize = 3;
 
 const OFFLINE: [(&str, &str); 1] = [("scope", "openid profile email offline_access")];
 
-/// The rows of the table for the tokens of one client.
-struct Whose {
-    exchange: &'static str,
-    refresh: &'static str,
-}
-
-/// Its consent is remembered, and its tokens are for a resource server too.
-const OF_THIRD_PARTY: Whose = Whose { exchange: "code exchange", refresh: "refresh" };
-/// Its consent is implied.
-const OF_FIRST_PARTY: Whose = Whose { exchange: "code exchange, first party", refresh: "refresh, first party" };
+/// What an exchange and a refresh are called in the table.
+type Names = [&'static str; 2];
 
 /// A node whose connections are all logged, and what was counted on it.
 struct Counter {
@@ -55,12 +48,11 @@ struct Counter {
 }
 
 impl Counter {
-    /// Counts the statements of an operation. What is done again takes the place of what it was before.
+    /// Counts the statements of an operation.
     async fn count<T>(&mut self, operation: &'static str, work: impl AsyncFnOnce(&Fixture) -> T) -> T {
         self.statements.since_last();
         let done = work(&self.node).await;
         let statements = self.statements.since_last();
-        self.counted.retain(|(name, _)| *name != operation);
         self.counted.push((operation, statements.len()));
         done
     }
@@ -69,7 +61,7 @@ impl Counter {
 /// Who does all this at one tenant.
 struct Cast {
     tenant: TestTenant,
-    /// Acts for itself.
+    /// Acts for itself only.
     machine: TestClient,
     /// Is never asked for consent.
     backend: TestClient,
@@ -106,27 +98,29 @@ async fn documents(counter: &mut Counter, Cast { tenant, machine, .. }: &Cast) {
     ok(counter.count("client_credentials", async |node| node.redeem_with(tenant, machine, &fields).await).await);
 }
 
-/// A code, its tokens, what they are used for, and their end. `whose` names the client in the table.
-async fn family(counter: &mut Counter, cast: &mut Cast, client: &TestClient, whose: Whose) {
+/// A code, its tokens, and the next ones.
+async fn family(counter: &mut Counter, cast: &mut Cast, client: &TestClient, [exchange, refresh]: Names) -> Value {
     let at = (&cast.tenant, client);
     let code = counter.node.code_for(&mut cast.browser, at, &OFFLINE).await;
-    let tokens = ok(counter.count(whose.exchange, async |node| node.redeem(at.0, at.1, &code).await).await).json();
+    let tokens = ok(counter.count(exchange, async |node| node.redeem(at.0, at.1, &code).await).await).json();
     let token = &tokens["refresh_token"];
-    let tokens = ok(counter.count(whose.refresh, async |node| node.refresh(at, token, &[]).await).await).json();
-    if whose.exchange != OF_THIRD_PARTY.exchange {
-        return;
-    }
+    ok(counter.count(refresh, async |node| node.refresh(at, token, &[]).await).await).json()
+}
+
+/// What tokens are used for, and how they end.
+async fn use_and_end(counter: &mut Counter, at: (&TestTenant, &TestClient), tokens: &Value) {
     let (access, refresh) = (&tokens["access_token"], &tokens["refresh_token"]);
     // Its signature is known from the first time on.
     ok(counter.node.userinfo(at.0, access).await);
     ok(counter.count("userinfo", async |node| node.userinfo(at.0, access).await).await);
-    let introspection = "introspection of an access token";
-    active(counter.count(introspection, async |node| node.introspect(at, access).await).await);
-    let introspection = "introspection of a refresh token";
-    active(counter.count(introspection, async |node| node.introspect(at, refresh).await).await);
+    for (operation, token) in
+        [("introspection of an access token", access), ("introspection of a refresh token", refresh)]
+    {
+        active(counter.count(operation, async |node| node.introspect(at, token).await).await);
+    }
     let api = (API, at.0.api_secret.as_str());
-    let introspection = "introspection by a resource server";
-    active(counter.count(introspection, async |node| ask(node, at.0, api, access).await).await);
+    let by_api = async |node: &Fixture| ask(node, at.0, api, access).await;
+    active(counter.count("introspection by a resource server", by_api).await);
     for (operation, token) in [
         ("revocation of an access token", access),
         ("revocation of a refresh token", refresh),
@@ -160,12 +154,14 @@ async fn each_operation_takes_as_many_round_trips_as_the_table_says() {
     let Some(statements) = Statements::log(fixture.dir.path()) else { return };
     let mut counter = Counter { node: fixture.another_node(), statements, counted: Vec::new() };
     let mut cast = Cast::of(&counter.node).await;
-    let (shop, backend) = (cast.tenant.confidential.clone(), cast.backend.clone());
+    let (tenant, backend) = (cast.tenant.clone(), cast.backend.clone());
+    let shop = tenant.confidential.clone();
     for _ in 0..=WARM {
         counter.counted.clear();
         documents(&mut counter, &cast).await;
-        family(&mut counter, &mut cast, &shop, OF_THIRD_PARTY).await;
-        family(&mut counter, &mut cast, &backend, OF_FIRST_PARTY).await;
+        family(&mut counter, &mut cast, &backend, ["code exchange, first party", "refresh, first party"]).await;
+        let tokens = family(&mut counter, &mut cast, &shop, ["code exchange", "refresh"]).await;
+        use_and_end(&mut counter, (&tenant, &shop), &tokens).await;
         sign_in(&mut counter, &mut cast).await;
     }
     for (operation, count) in &counter.counted {
