@@ -47,14 +47,18 @@ pub struct AccountRow {
 pub type EmailColumns = (String, Option<i64>);
 
 /// An account with its primary address, as [`ACCOUNT`] and [`PRIMARY_EMAIL`] read it, to be joined to what belongs to it.
-pub type AccountColumns = (AccountRow, Option<EmailColumns>);
+#[derive(Queryable)]
+pub struct AccountColumns {
+    row: AccountRow,
+    email: Option<EmailColumns>,
+}
 pub const ACCOUNT: <accounts::table as diesel::Table>::AllColumns = accounts::all_columns;
 pub const PRIMARY_EMAIL: (account_emails::address, account_emails::verified_at) =
     (account_emails::address, account_emails::verified_at);
 
 /// The account of these columns; `None` for a tombstone.
-pub fn read_account((row, email): AccountColumns) -> Result<Option<Account>, Fault> {
-    let account = row.into_account(email)?;
+pub fn read_account(columns: AccountColumns) -> Result<Option<Account>, Fault> {
+    let account = columns.row.into_account(columns.email)?;
     Ok(Some(account).filter(|account| account.state != AccountState::Deleted))
 }
 
@@ -338,9 +342,15 @@ pub fn find_with_password(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<(Acco
     Ok(read_account(columns)?.map(|account| (account, chosen_at.map(Time::from_micros))))
 }
 
-type PasswordColumns = (String, Vec<u8>, i64);
+#[derive(Queryable)]
+struct PasswordColumns {
+    phc: String,
+    pepper_id: Vec<u8>,
+    chosen_at: i64,
+}
 
-fn read_password((phc, pepper_id, chosen_at): PasswordColumns) -> Result<(StoredPassword, Time), Fault> {
+fn read_password(columns: PasswordColumns) -> Result<(StoredPassword, Time), Fault> {
+    let PasswordColumns { phc, pepper_id, chosen_at } = columns;
     let pepper_id = pepper_id.try_into().map_err(|_| Fault::internal("a pepper id is damaged"))?;
     Ok((StoredPassword { phc, pepper_id }, Time::from_micros(chosen_at)))
 }

@@ -1,6 +1,6 @@
 //! The table `resource_servers`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
 
 use super::server::ResourceServer;
 use crate::base::fault::Fault;
@@ -14,9 +14,17 @@ use crate::storage::{Tx, WriteTx};
 
 pub const TABLES: &[Table] = &[Table::new("resource_servers", "id")];
 
-type Columns = (Vec<u8>, String, String, String, Option<Vec<u8>>);
+#[derive(Queryable)]
+struct Columns {
+    id: Vec<u8>,
+    identifier: String,
+    name: String,
+    document: String,
+    secret_hash: Option<Vec<u8>>,
+}
 
-fn parse((id, identifier, name, document, secret_hash): Columns) -> Result<ResourceServer, Fault> {
+fn parse(columns: Columns) -> Result<ResourceServer, Fault> {
+    let Columns { id, identifier, name, document, secret_hash } = columns;
     let id = ResourceServerId::try_from(id).map_err(Fault::internal)?;
     let document = serde_json::from_str(&document)
         .map_err(|e| Fault::internal(format!("resource server {id}: the document is damaged: {e}")))?;
