@@ -189,7 +189,8 @@ async fn a_101_every_table_of_things_that_end_is_emptied_or_named() {
         "SELECT DISTINCT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c \
          WHERE m.type = 'table' AND c.name IN ('consumed_at', 'expires_at')",
         "SELECT DISTINCT table_name::text AS name FROM information_schema.columns \
-         WHERE table_schema = 'public' AND column_name IN ('consumed_at', 'expires_at')",
+         JOIN pg_tables ON tablename = table_name \
+         WHERE table_schema = 'public' AND schemaname = 'public' AND column_name IN ('consumed_at', 'expires_at')",
     );
     let tables: Vec<Name> = diesel::sql_query(sql).load(&mut connection).unwrap();
     assert!(tables.len() >= 10);

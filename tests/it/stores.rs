@@ -432,6 +432,7 @@ const CASES: &[(&str, Case)] = &[
     ("authn/throttle unblock", |wtx, _| counters::unblock(wtx, &COUNTER, 100, None).map(|()| false)),
     ("authn/devices find", |wtx, g| Ok(devices::store::find(wtx, &DEVICE, g.keys.account.id, g.op.now)?.is_some())),
     ("authn/throttle delete", |wtx, _| counters::delete(wtx, &[COUNTER]).map(|()| false)),
+    ("authn/throttle settle", |wtx, g| counters::settle(wtx, &[], &[COUNTER], g.op.now).map(|()| false)),
     ("authn/throttle delete_empty", |wtx, g| {
         counters::lower(wtx, &[COUNTER], g.op.now)?;
         counters::delete_empty(wtx, &[COUNTER], g.op.now).map(|()| false)
@@ -620,8 +621,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/clients insert", INSERT),
     ("oidc/clients insert_origins", INSERT),
     ("oidc/resource_servers insert", INSERT),
-    ("oidc/grant insert_grant", INSERT),
-    ("oidc/codes insert_code", INSERT),
+    ("oidc/codes insert_with_grant", INSERT),
     ("oidc/refresh_tokens insert_first", INSERT),
     ("oidc/refresh_tokens insert_successor", INSERT),
     ("oidc/refresh_tokens find_presented", "asked where hold_presented finds nothing"),
@@ -770,17 +770,15 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         assert_eq!(counters::raise(wtx, &[counter()], op.now)?, [(COUNTER, 1)], "a counter of its own");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;
         let grant = Grant { session, ..keys.grant.clone() };
-        grant::store::insert_grant(wtx, &grant, op.now)?;
         let code = codes::store::NewCode {
             id: keys.code_id,
             hash: wtx.lookup_hash(&op.bearer(TokenKind::AuthorizationCode, "x")),
-            grant: grant.id,
             redirect_uri: "https://x.example",
             code_challenge: None,
             nonce: None,
             expires_at: op.now + Duration::from_secs(60),
         };
-        codes::store::insert_code(wtx, &code, op.now)?;
+        codes::store::insert_with_grant(wtx, &grant, &code, op.now)?;
         let keyring = wtx.keys();
         let token = |id, label| refresh_tokens::store::NewRefreshToken {
             id,

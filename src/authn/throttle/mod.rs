@@ -194,10 +194,10 @@ impl Reservation {
         };
         let (waits, quotas) =
             (keys(|rule| matches!(rule, Rule::Wait { .. })), keys(|rule| matches!(rule, Rule::Quota { .. })));
-        if !quotas.is_empty() {
-            store::lower(wtx, &quotas, self.at)?;
+        if quotas.is_empty() {
+            return store::delete(wtx, &waits);
         }
-        store::delete(wtx, &waits)
+        store::settle(wtx, &quotas, &waits, self.at)
     }
 
     /// The answer was not looked at: every counter gets its one back, and the wait that this one brought about ends.

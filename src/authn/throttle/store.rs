@@ -3,11 +3,13 @@
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
 
 use crate::base::fault::Fault;
+use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::storage::counters::{self, Raise};
-use crate::storage::run::RunQuery;
+use crate::storage::run::{RunQuery, Statement};
 use crate::storage::schema::throttle_counters;
 use crate::storage::tables::{End, Kept, Table};
+use crate::storage::together::execute_two;
 use crate::storage::{Tx, WriteTx};
 
 pub const TABLES: &[Table] = &[Table {
@@ -61,13 +63,18 @@ pub fn block(wtx: &mut WriteTx<'_>, key: &[u8; 32], until: Time) -> Result<(), F
 
 /// Takes one back from each of these counters that was added at an instant; not from a window that began later.
 pub fn lower(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]], added_at: Time) -> Result<(), Fault> {
-    let (tenant, keys) = (wtx.tenant(), keys.iter().map(|key| key.to_vec()).collect::<Vec<_>>());
+    let tenant = wtx.tenant();
+    lowering(tenant, keys, added_at).execute(wtx.conn())?;
+    Ok(())
+}
+
+fn lowering(tenant: TenantId, keys: &[[u8; 32]], added_at: Time) -> impl Statement + use<> {
+    let keys: Vec<Vec<u8>> = keys.iter().map(|key| key.to_vec()).collect();
     diesel::update(throttle_counters::table)
-        .filter(throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq_any(keys)))
+        .filter(throttle_counters::tenant_id.eq(tenant.as_slice().to_vec()))
+        .filter(throttle_counters::key_hash.eq_any(keys))
         .filter(throttle_counters::count.gt(0).and(throttle_counters::window_started_at.le(added_at.micros())))
         .set(throttle_counters::count.eq(throttle_counters::count - 1))
-        .execute(wtx.conn())?;
-    Ok(())
 }
 
 /// Deletes those of these counters that count nothing and block nothing.
@@ -94,8 +101,19 @@ pub fn unblock(wtx: &mut WriteTx<'_>, key: &[u8; 32], free: i64, until: Option<T
 
 /// Deletes these counters.
 pub fn delete(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]]) -> Result<(), Fault> {
-    let (tenant, keys) = (wtx.tenant(), keys.iter().map(|key| key.to_vec()).collect::<Vec<_>>());
-    let own = throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq_any(keys));
-    diesel::delete(throttle_counters::table.filter(own)).execute(wtx.conn())?;
+    let tenant = wtx.tenant();
+    deletion(tenant, keys).execute(wtx.conn())?;
     Ok(())
+}
+
+fn deletion(tenant: TenantId, keys: &[[u8; 32]]) -> impl Statement + use<> {
+    let keys: Vec<Vec<u8>> = keys.iter().map(|key| key.to_vec()).collect();
+    let own = throttle_counters::tenant_id.eq(tenant.as_slice().to_vec());
+    diesel::delete(throttle_counters::table.filter(own.and(throttle_counters::key_hash.eq_any(keys))))
+}
+
+/// [`lower`]s the first counters, and [`delete`]s the others.
+pub fn settle(wtx: &mut WriteTx<'_>, lowered: &[[u8; 32]], deleted: &[[u8; 32]], added_at: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    execute_two(wtx, lowering(tenant, lowered, added_at), deletion(tenant, deleted))
 }

@@ -20,7 +20,7 @@ use crate::config::ThrottleConfig;
 use crate::oidc::clients::Client;
 use crate::oidc::codes;
 use crate::oidc::consents::{self, ConsentRule};
-use crate::oidc::grant::{self, Grant};
+use crate::oidc::grant::Grant;
 use crate::oidc::hint::{self, IdTokenHint};
 use crate::oidc::known_clients::KnownClient;
 use crate::oidc::provider::Provider;
@@ -239,17 +239,15 @@ fn issue_code(
         expires_at: op.now + GRANT_LIFETIME,
         revoked: false,
     };
-    grant::store::insert_grant(wtx, &grant, op.now)?;
     let token = op.bearer(TokenKind::AuthorizationCode, "code");
     let code = codes::store::NewCode {
         id: op.id("code"),
         hash: wtx.lookup_hash(&token),
-        grant: grant.id,
         redirect_uri: &request.redirect_uri,
         code_challenge: request.code_challenge.as_deref(),
         nonce: request.nonce.as_deref(),
         expires_at: op.now + CODE_LIFETIME,
     };
-    codes::store::insert_code(wtx, &code, op.now)?;
+    codes::store::insert_with_grant(wtx, &grant, &code, op.now)?;
     Ok(Authorized::Respond(Answer { to: request.return_to(), result: Ok(token) }))
 }

@@ -8,12 +8,14 @@ use diesel::{
 
 use super::row::AuthorizationCode;
 use crate::base::fault::Fault;
-use crate::base::id::{ClientRowId, CodeId, GrantId};
+use crate::base::id::{ClientRowId, CodeId};
 use crate::base::time::Time;
-use crate::oidc::grant::store::{RedeemableRow, with_redeemable};
+use crate::oidc::grant::Grant;
+use crate::oidc::grant::store::{RedeemableRow, insertion, with_redeemable};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{authorization_codes, grants};
 use crate::storage::tables::{End, OnRestore, Table, Uses};
+use crate::storage::together::execute_two;
 use crate::storage::{Tx, WriteTx};
 
 /// The table `authorization_codes`.
@@ -32,29 +34,27 @@ const LONGEST: Duration = Duration::from_secs(86_400);
 pub struct NewCode<'a> {
     pub id: CodeId,
     pub hash: [u8; 32],
-    pub grant: GrantId,
     pub redirect_uri: &'a str,
     pub code_challenge: Option<&'a str>,
     pub nonce: Option<&'a str>,
     pub expires_at: Time,
 }
 
-pub fn insert_code(wtx: &mut WriteTx<'_>, code: &NewCode<'_>, now: Time) -> Result<(), Fault> {
+/// Stores a grant with its code.
+pub fn insert_with_grant(wtx: &mut WriteTx<'_>, grant: &Grant, code: &NewCode<'_>, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
-    diesel::insert_into(authorization_codes::table)
-        .values((
-            authorization_codes::tenant_id.eq(tenant.as_slice()),
-            authorization_codes::id.eq(code.id.as_slice()),
-            authorization_codes::code_hash.eq(&code.hash[..]),
-            authorization_codes::grant_id.eq(code.grant.as_slice()),
-            authorization_codes::redirect_uri.eq(code.redirect_uri),
-            authorization_codes::code_challenge.eq(code.code_challenge),
-            authorization_codes::nonce.eq(code.nonce),
-            authorization_codes::created_at.eq(now.micros()),
-            authorization_codes::expires_at.eq(code.expires_at.micros()),
-        ))
-        .execute(wtx.conn())?;
-    Ok(())
+    let code = diesel::insert_into(authorization_codes::table).values((
+        authorization_codes::tenant_id.eq(tenant.as_slice()),
+        authorization_codes::id.eq(code.id.as_slice()),
+        authorization_codes::code_hash.eq(&code.hash[..]),
+        authorization_codes::grant_id.eq(grant.id.as_slice()),
+        authorization_codes::redirect_uri.eq(code.redirect_uri),
+        authorization_codes::code_challenge.eq(code.code_challenge),
+        authorization_codes::nonce.eq(code.nonce),
+        authorization_codes::created_at.eq(now.micros()),
+        authorization_codes::expires_at.eq(code.expires_at.micros()),
+    ));
+    execute_two(wtx, insertion(tenant, grant, now)?, code)
 }
 
 type CodeColumns = (Vec<u8>, String, Option<String>, Option<String>, i64, Option<i64>);

@@ -183,27 +183,24 @@ macro_rules! with_redeemable {
 }
 pub(in crate::oidc) use with_redeemable;
 
-pub fn insert_grant(wtx: &mut WriteTx<'_>, grant: &Grant, now: Time) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
-    diesel::insert_into(grants::table)
-        .values((
-            grants::tenant_id.eq(tenant.as_slice()),
-            grants::id.eq(grant.id.as_slice()),
-            grants::account_id.eq(grant.account_id.as_slice()),
-            grants::account_epoch.eq(grant.account_epoch),
-            grants::tenant_epoch.eq(grant.tenant_epoch),
-            grants::client_row_id.eq(grant.client.as_slice()),
-            grants::session_id.eq(grant.session.as_slice()),
-            grants::scope.eq(grant.scope.to_string()),
-            grants::audience.eq(serde_json::to_string(&grant.audience).map_err(Fault::internal)?),
-            grants::auth_time.eq(grant.auth_time.micros()),
-            grants::amr.eq(grant.amr.join(" ")),
-            grants::created_at.eq(now.micros()),
-            grants::expires_at.eq(grant.expires_at.micros()),
-            grants::offline.eq(grant.offline),
-        ))
-        .execute(wtx.conn())?;
-    Ok(())
+/// The insertion of a grant, to be sent with that of its code.
+pub(in crate::oidc) fn insertion(tenant: TenantId, grant: &Grant, now: Time) -> Result<impl Statement + use<>, Fault> {
+    Ok(diesel::insert_into(grants::table).values((
+        grants::tenant_id.eq(tenant.as_slice().to_vec()),
+        grants::id.eq(grant.id.as_slice().to_vec()),
+        grants::account_id.eq(grant.account_id.as_slice().to_vec()),
+        grants::account_epoch.eq(grant.account_epoch),
+        grants::tenant_epoch.eq(grant.tenant_epoch),
+        grants::client_row_id.eq(grant.client.as_slice().to_vec()),
+        grants::session_id.eq(grant.session.as_slice().to_vec()),
+        grants::scope.eq(grant.scope.to_string()),
+        grants::audience.eq(serde_json::to_string(&grant.audience).map_err(Fault::internal)?),
+        grants::auth_time.eq(grant.auth_time.micros()),
+        grants::amr.eq(grant.amr.join(" ")),
+        grants::created_at.eq(now.micros()),
+        grants::expires_at.eq(grant.expires_at.micros()),
+        grants::offline.eq(grant.offline),
+    )))
 }
 
 /// What a client holds by an account's open grants.

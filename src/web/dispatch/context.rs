@@ -127,6 +127,14 @@ impl Context {
         self.services().read(self.op.tenant.id, work).await
     }
 
+    /// Reads by one statement, without a transaction around it, see [`Services::read_one`].
+    pub async fn read_one<T: Send + 'static>(
+        &self,
+        work: impl Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        self.services().read_one(self.op.tenant.id, work).await
+    }
+
     /// Runs one transaction of the tenant, see [`Services::write`].
     pub async fn write<T: Send + 'static>(
         &self,

@@ -24,7 +24,7 @@ impl From<Waiting> for Application {
 /// The flow of this id, whatever became of it, if it is this browser's.
 pub(super) async fn find(req: &Request<Browser>, id: SignInFlowId) -> Result<Option<Flow>, Failure> {
     let Some(browser) = req.caller.browser.clone() else { return Ok(None) };
-    Ok(req.read(move |tx| authn::find_flow(tx, id, &browser)).await?)
+    Ok(req.read_one(move |tx| authn::find_flow(tx, id, &browser)).await?)
 }
 
 /// The flow of this id, if it is this browser's and open. One that the browser has finished leads where it led.
@@ -94,7 +94,7 @@ pub(super) async fn waiting_application(
     request: Option<AuthorizationRequestId>,
 ) -> Result<Option<Waiting>, Failure> {
     match request {
-        Some(id) => Ok(context.read(move |tx| describe(tx, id)).await?),
+        Some(id) => Ok(context.read_one(move |tx| describe(tx, id)).await?),
         None => Ok(None),
     }
 }

@@ -59,7 +59,7 @@ pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
         Some(text) => {
             let Some(id) = LogoutRequestId::from_base64url(text) else { return Err(logout_gone(&req).into()) };
             let (op, who) = (req.op.clone(), req.caller.cookies());
-            match req.read(move |tx| describe(&op, tx, id, &who)).await? {
+            match req.read_one(move |tx| describe(&op, tx, id, &who)).await? {
                 Some(asking) => (Some(id), Some(asking)),
                 None => return Err(logout_gone(&req).into()),
             }
@@ -67,7 +67,7 @@ pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
         None => (None, None),
     };
     let (token, now) = (req.caller.session.clone(), req.op.now);
-    let found = req.read(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
+    let found = req.read_one(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
     let ui_locales = asking.as_ref().map_or(told, |asking| asking.ui_locales);
     let Some(SignedIn { account, .. }) = found else { return signed_out(&req, asking, ui_locales) };
     let (application, after) = asking.map(|asking| (asking.client_name, asking.after)).unzip();

@@ -38,7 +38,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     let id = req.query::<Query<'_>>()?.flow.and_then(SignInFlowId::from_base64url);
     let flow = flow::open(&req, id).await?;
     let (token, now) = (req.caller.session.clone(), req.op.now);
-    let found = req.read(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
+    let found = req.read_one(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
     // There is no person to go on as.
     let Some(SignedIn { account, session }) = found else {
         return Ok(Reply::see_other(flow::page_of(&req, flow.id, Step::Password)));

@@ -29,8 +29,8 @@ fn tables(connection: &mut AnyConnection) -> Vec<String> {
     let sql = on(
         "SELECT m.name AS row FROM sqlite_master m JOIN pragma_table_info(m.name) c \
          WHERE m.type = 'table' AND c.name = 'tenant_id' ORDER BY 1",
-        "SELECT table_name::text AS row FROM information_schema.columns \
-         WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1",
+        "SELECT table_name::text AS row FROM information_schema.columns JOIN pg_tables ON tablename = table_name \
+         WHERE table_schema = 'public' AND schemaname = 'public' AND column_name = 'tenant_id' ORDER BY 1",
     );
     let tables: Vec<Row> = diesel::sql_query(sql).load(connection).unwrap();
     assert!(tables.len() > 10, "the tables were found");

@@ -27,7 +27,7 @@ impl Admit for Person {
         let elsewhere = || Reply::see_other(context.tenant().base.join("/login"));
         let Some(token) = context.presented().session.clone() else { return Err(elsewhere().into()) };
         let (sent, now) = (token.clone(), context.op.now);
-        let found = context.read(move |tx| authn::signed_in(tx, Some(&sent), now)).await?;
+        let found = context.read_one(move |tx| authn::signed_in(tx, Some(&sent), now)).await?;
         let SignedIn { account, session } = found.ok_or_else(elsewhere)?;
         Ok(Person { account, session, token, device: context.presented().device.clone() })
     }
