@@ -88,6 +88,9 @@ pub(super) enum SecretHash {
     Silent([u8; 32]),
 }
 
+/// A session, its tenant's state and epoch, its account and that one's primary address.
+type FoundColumns = (SessionRow, (String, i64), Option<AccountRow>, Option<EmailColumns>);
+
 /// The session that a secret opens, live or not, with its account and its tenant.
 pub(super) fn find_by_secret(tx: &mut Tx<'_>, secret: SecretHash) -> Result<Option<Found>, Fault> {
     let tenant = tx.tenant();
@@ -116,7 +119,7 @@ pub(super) fn find_by_secret(tx: &mut Tx<'_>, secret: SecretHash) -> Result<Opti
                 .optional()?
         };
     }
-    let found: Option<(SessionRow, (String, i64), Option<AccountRow>, Option<EmailColumns>)> = match secret {
+    let found: Option<FoundColumns> = match secret {
         SecretHash::Session(hash) => find_where!(sessions::secret_hash.eq(&hash[..])),
         SecretHash::Silent(hash) => find_where!(sessions::silent_hash.eq(&hash[..])),
     };

@@ -6,6 +6,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, kind};
 use crate::base::token::BearerToken;
 use crate::base::uri::{display_host, origin_of};
+use crate::oidc::clients::store::PendingOfClient;
 use crate::oidc::clients::{self, Client};
 use crate::op::Op;
 use crate::pending::{self, Kind, Own, Waits};
@@ -50,7 +51,8 @@ pub(super) fn find_own(
     id: AuthorizationRequestId,
     visitor: &Visitor,
 ) -> Result<Found, Fault> {
-    let Some((stored, Some(client))) = clients::store::find_pending::<AuthorizationRequest>(tx, id)? else {
+    let found = clients::store::find_pending::<AuthorizationRequest>(tx, id)?;
+    let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {
         return Ok(Found::Gone { back: None });
     };
     let browser = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
@@ -110,7 +112,8 @@ pub(super) fn keep_in_browser(
 
 /// The application behind a request, for the sign-in page. `None` if the request is not there any more.
 pub fn describe(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option<Application>, Fault> {
-    let Some((stored, Some(client))) = clients::store::find_pending::<AuthorizationRequest>(tx, id)? else {
+    let found = clients::store::find_pending::<AuthorizationRequest>(tx, id)?;
+    let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {
         return Ok(None);
     };
     Ok(Some(Application {

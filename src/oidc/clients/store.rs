@@ -76,11 +76,14 @@ pub fn find_by_client_id(tx: &mut Tx<'_>, client_id: &str) -> Result<Option<Clie
     row.map(ClientRow::into_client).transpose()
 }
 
-/// A request that waits, with its client; the client is `None` if it was deleted.
-pub fn find_pending<D: Waits>(
-    tx: &mut Tx<'_>,
-    id: Id<D::IdKind>,
-) -> Result<Option<(PendingRequest<D>, Option<Client>)>, Fault> {
+/// A request that waits, with its client; `None` if that was deleted.
+pub struct PendingOfClient<D: Waits> {
+    pub request: PendingRequest<D>,
+    pub client: Option<Client>,
+}
+
+/// A request that waits, with its client.
+pub fn find_pending<D: Waits>(tx: &mut Tx<'_>, id: Id<D::IdKind>) -> Result<Option<PendingOfClient<D>>, Fault> {
     let tenant = tx.tenant();
     let client =
         clients::tenant_id.eq(pending_requests::tenant_id).and(clients::id.eq(pending_requests::client_row_id));
@@ -92,7 +95,8 @@ pub fn find_pending<D: Waits>(
         .get_result(tx.conn())
         .optional()?;
     let Some((row, client)) = found else { return Ok(None) };
-    Ok(Some((pending::store::read_row(row)?, client.map(ClientRow::into_client).transpose()?)))
+    let (request, client) = (pending::store::read_row(row)?, client.map(ClientRow::into_client).transpose()?);
+    Ok(Some(PendingOfClient { request, client }))
 }
 
 pub fn find(tx: &mut Tx<'_>, id: ClientRowId) -> Result<Option<Client>, Fault> {

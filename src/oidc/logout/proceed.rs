@@ -10,6 +10,7 @@ use crate::base::locale::Locales;
 use crate::base::token::BearerToken;
 use crate::base::uri::display_host;
 use crate::oidc::authorize::{Method, Visitor};
+use crate::oidc::clients::store::PendingOfClient;
 use crate::oidc::clients::{self, Client};
 use crate::oidc::sid::sid;
 use crate::op::Op;
@@ -164,7 +165,8 @@ enum Found {
 
 /// The stored request, as this browser finds it. An address that its client has no more is not honoured any more.
 fn find_own(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Found, Fault> {
-    let Some((stored, Some(client))) = clients::store::find_pending::<LogoutRequest>(tx, id)? else {
+    let found = clients::store::find_pending::<LogoutRequest>(tx, id)?;
+    let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {
         return Ok(Found::Gone);
     };
     let is_registered = match stored.request.after() {
