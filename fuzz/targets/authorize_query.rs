@@ -11,6 +11,8 @@ use portico::demo::cast::Kind;
 use portico::oidc::authorize::checks::check;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::request::Refused;
+use portico::oidc::hint;
+use portico::oidc::known_clients::KnownClient;
 use portico_fuzz::{Stage, stage};
 use url::form_urlencoded;
 
@@ -26,9 +28,20 @@ fn state(params: &Params) -> Option<&str> {
 fn checked(stage: &Stage, params: &Params) -> Option<String> {
     let services = &stage.app.services;
     let op = stage.op();
-    let checked = services.db.read(stage.tenant.id, |tx| check(&op, tx, &services.keyring, params));
-    match checked.expect("no fault") {
-        Ok((_, request)) => {
+    let found = services.db.read(stage.tenant.id, |tx| {
+        let known = match params.get("client_id") {
+            Some(client_id) => KnownClient::find(&op, tx, &services.keyring, client_id)?,
+            None => None,
+        };
+        let hint = match params.get("id_token_hint") {
+            Some(text) => hint::read(&op, tx, &services.keyring, text)?,
+            None => None,
+        };
+        Ok((known, hint))
+    });
+    let (known, hint) = found.expect("no fault");
+    match check(&op, known.as_ref(), hint, params) {
+        Ok(request) => {
             assert_eq!(request.state.as_deref(), state(params));
             Some(request.redirect_uri)
         }
