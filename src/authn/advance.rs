@@ -133,7 +133,7 @@ fn with_password(
             return Ok(Next::Refused { why, origin: Some(flow.origin) });
         }
     };
-    let proved = Proved { account: account.id, epoch: account.epoch, methods: vec!["pwd".to_owned()] };
+    let proved = by_password(&account);
     match due(&proved) {
         Some(step) => {
             let state = State { due: step, proved: Some(proved), ..flow.state.clone() };
@@ -238,6 +238,11 @@ fn finish(
     Ok(Next::SignedIn { secrets: established.secrets, device, origin: flow.origin })
 }
 
+/// What a right password proves.
+fn by_password(account: &Account) -> Proved {
+    Proved { account: account.id, epoch: account.epoch, methods: vec!["pwd".to_owned()] }
+}
+
 /// A password for a flow that this browser has finished: a form that was sent twice.
 fn again(
     op: &Op,
@@ -263,8 +268,13 @@ fn carry_on(
     browser: &Browser,
     account: &Account,
 ) -> Result<Next, Fault> {
-    let authentication =
-        Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
+    let proved = by_password(account);
+    // A password gives no more here than it gives in an open flow: where it is not all that is asked for, the sign-in is
+    // begun anew.
+    if due(&proved).is_some() {
+        return Ok(Next::Gone { origin: Some(flow.origin) });
+    }
+    let authentication = Authentication { account: account.id, account_epoch: account.epoch, amr: proved.methods };
     // Another person, or a session that has ended: that is a sign-in of its own.
     let Some(secrets) = sessions::carry_on(op, wtx, session, &authentication)? else {
         return Ok(Next::Gone { origin: Some(flow.origin) });

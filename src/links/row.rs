@@ -44,7 +44,7 @@ impl Purpose {
 pub struct Link {
     pub id: LinkId,
     pub purpose: Purpose,
-    /// `None`: it is for somebody who has no account yet.
+    /// `None`: it is for a person who has no account yet.
     pub account: Option<AccountId>,
     pub account_epoch: i64,
     pub tenant_epoch: i64,
