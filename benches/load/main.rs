@@ -17,7 +17,7 @@
 //! Modules, in the order in which they depend on one another: [`options`], [`table`], [`process`]
 //! (children, and what the system tells about them), [`http`] (one keep-alive connection), [`plan`],
 //! [`sample`] and [`drive`] (the generator), [`limits`] and [`hello`] (what the machine can do),
-//! [`product`] (the program under load), [`fixture`] and [`browser`] (who signs in, and how),
+//! [`database`] (PostgreSQL, near and far), [`product`] (the program under load), [`fixture`] and [`browser`] (who signs in, and how),
 //! [`peer`] (`--peer`: npm oidc-provider, for comparison), [`operations`], [`report`] and [`budgets`], [`suite`] (the
 //! whole run), [`storm`] (`--storm`: more sign-ins than can be), [`tenants`] (`--tenants`: what many of them cost).
 
@@ -25,6 +25,7 @@
 
 mod browser;
 mod budgets;
+mod database;
 mod drive;
 mod fixture;
 mod hello;

@@ -15,6 +15,7 @@ pub const SERVE_HELLO: &str = "--serve-hello";
 const USAGE: &str = "\
 usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connections N] [--threads N]
                                    [--share PERCENT] [--dir DIR] [--markdown] [--peer] [--check]
+                                   [--postgres [--delay MILLISECONDS]]
                                    [--storm | --tenants]
   --storm        a storm of sign-ins at one tenant in place of the suite, default 60 seconds
   --tenants      start-up and memory with 1, 1,000 and 10,000 tenants, in place of the suite
@@ -28,7 +29,10 @@ usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connection
   --share        open-loop rate in percent of the closed-loop maximum, default 60
   --dir          where the data directory is made: a real disk, else commits cost nothing
   --markdown     tables in Markdown
-environment: PORTICO_TEST_BIN, the program to measure (default: the one of the same build)";
+  --postgres     on a new database of the server PORTICO_TEST_POSTGRES in place of SQLite
+  --delay        adds so many milliseconds to each round trip to that server
+environment: PORTICO_TEST_BIN, the program to measure (default: the one of the same build);
+             PORTICO_TEST_POSTGRES, as `bash tests/system/postgres.sh run --durable cargo bench …` sets it";
 
 /// What the caller wants.
 pub enum Wish {
@@ -64,6 +68,10 @@ pub struct Options {
     pub peer: bool,
     /// A missed budget is a failure.
     pub check: bool,
+    /// On PostgreSQL in place of SQLite.
+    pub postgres: bool,
+    /// Added to each round trip to PostgreSQL.
+    pub delay: Option<Duration>,
 }
 
 impl Options {
@@ -87,6 +95,11 @@ impl Options {
                 "--tenants" => options.tenants = true,
                 "--peer" => options.peer = true,
                 "--check" => options.check = true,
+                "--postgres" => options.postgres = true,
+                "--delay" => {
+                    let milliseconds = number(&argument, &value()?, 0.1, 1000.0)?;
+                    options.delay = Some(Duration::from_secs_f64(milliseconds / 1000.0));
+                }
                 "--dir" => options.dir = PathBuf::from(value()?),
                 "--only" => options.only = operations(&value()?)?,
                 "--seconds" => {
@@ -105,6 +118,9 @@ impl Options {
         }
         if test || !bench {
             return Ok(Wish::Nothing("load: not a test; run it with `cargo bench --bench load`".to_owned()));
+        }
+        if options.delay.is_some() && !options.postgres {
+            return Err(format!("load: --delay goes with --postgres\n{USAGE}"));
         }
         let standard = if options.storm { Duration::from_secs(60) } else { options.seconds };
         options.seconds = seconds.unwrap_or(standard);
@@ -132,6 +148,8 @@ impl Options {
             tenants: false,
             peer: false,
             check: false,
+            postgres: false,
+            delay: None,
         }
     }
 }

@@ -12,7 +12,9 @@ use serde_json::Value;
 use url::Url;
 
 use crate::Outcome;
+use crate::database;
 use crate::http::Target;
+use crate::options::Options;
 use crate::process::Running;
 
 /// Longer than the slowest machine needs to make its first keys.
@@ -25,6 +27,7 @@ pub struct Product {
     work: PathBuf,
     listen: String,
     settings: Vec<(&'static str, &'static str)>,
+    database: Option<String>,
 }
 
 /// The server while it runs.
@@ -40,10 +43,16 @@ pub struct Served {
 }
 
 impl Product {
-    /// Finds the binary; `work` is an empty directory.
-    pub fn find(work: &Path) -> Outcome<Self> {
+    /// Finds the binary; `work` is an empty directory, and the database of the options is new.
+    pub fn find(work: &Path, options: &Options) -> Outcome<Self> {
         let port = free_port().map_err(|error| format!("no free port: {error}"))?;
-        Ok(Self { binary: binary()?, work: work.to_owned(), listen: format!("localhost:{port}"), settings: Vec::new() })
+        Ok(Self {
+            binary: binary()?,
+            work: work.to_owned(),
+            listen: format!("localhost:{port}"),
+            settings: Vec::new(),
+            database: database::create(options)?,
+        })
     }
 
     /// The same with settings from the environment.
@@ -131,6 +140,8 @@ impl Product {
             .current_dir(&self.work)
             // The name would be read as a setting.
             .env_remove("PORTICO_TEST_BIN")
+            .env_remove("PORTICO_TEST_POSTGRES")
+            .envs(self.database.as_ref().map(|url| ("PORTICO_DATABASE__URL", url)))
             .envs(self.settings.iter().copied())
             .env("PORTICO_HTTP__LISTEN", &self.listen)
             // A server beside it may have the default.

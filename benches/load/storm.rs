@@ -134,7 +134,7 @@ struct Watched {
 /// Measures the quiet run and the storm, and prints both.
 pub fn run(options: &Options) -> Outcome<()> {
     let work = options.work_dir()?;
-    let product = Product::find(work.path())?.with_settings(&RAISED);
+    let product = Product::find(work.path(), options)?.with_settings(&RAISED);
     say(&format!("measuring {}", product.binary.display()));
     let server = product.serve()?;
     let outcome = measure(options, &product, &server);

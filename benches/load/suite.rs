@@ -50,7 +50,7 @@ struct Suite<'a> {
 /// Measures everything and prints the report.
 pub fn run(options: &Options) -> Outcome<()> {
     let work = options.work_dir()?;
-    let product = Product::find(work.path())?;
+    let product = Product::find(work.path(), options)?;
     say(&format!("measuring {}", product.binary.display()));
     let machine_load = machine_load();
 

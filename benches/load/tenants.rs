@@ -57,7 +57,7 @@ struct Seen {
 /// Measures and prints the table.
 pub fn run(options: &Options) -> Outcome<()> {
     let work = options.work_dir()?;
-    let product = Product::find(work.path())?;
+    let product = Product::find(work.path(), options)?;
     say(&format!("measuring {}", product.binary.display()));
     let load = machine_load();
     let data = work.path().join("data");
