@@ -6,6 +6,7 @@ use super::{devices, store};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, Barred, may_sign_in};
 use crate::audit::{self, Event};
+use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId, SignInFlowId};
 use crate::base::time::Time;
@@ -87,6 +88,18 @@ pub enum Refused {
     TooManyAttempts(TooMany),
     /// Too many sign-ins of this network are under way.
     TooManyFlows(TooMany),
+}
+
+impl Refused {
+    /// The code that each face translates.
+    pub fn code(self) -> Code {
+        match self {
+            Refused::WrongCredentials => Code::WrongCredentials,
+            Refused::EmailNotVerified => Code::EmailNotVerified,
+            Refused::TooManyAttempts(_) => Code::TooManyAttempts,
+            Refused::TooManyFlows(_) => Code::TooManySignIns,
+        }
+    }
 }
 
 /// The step that is due after what was proved; `None`: nothing more, so the last transition can be made.

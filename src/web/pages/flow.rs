@@ -4,7 +4,7 @@ use crate::authn::{self, Flow, Next, Origin, Progress, Refused, Step};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
 use crate::oidc::authorize::{Application as Waiting, describe};
-use crate::web::continuation::{back_to, gone, resume_address};
+use crate::web::continuation::{back_to, gone, resume_address, too_many_sign_ins};
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
 use crate::web::respond::{Failure, Reply, set_device, set_session};
@@ -74,6 +74,7 @@ pub(super) async fn go_on(context: &Context, next: Next) -> Result<Onward, Failu
             set_device(reply, context.tenant(), &device)
         }
         Next::Led { origin } => Reply::see_other(led_to(context, origin)),
+        Next::Refused { why: Refused::TooManyFlows(too_many), .. } => return Err(too_many_sign_ins(too_many).into()),
         Next::Refused { why, origin } => return Ok(Onward::Again { why, origin }),
         Next::Gone { origin } => return Err(over(context, origin).await?),
     }))

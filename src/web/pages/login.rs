@@ -14,7 +14,7 @@ use crate::base::id::SignInFlowId;
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 use crate::oidc::authorize::Application as Waiting;
-use crate::web::continuation::{gone, too_many_sign_ins};
+use crate::web::continuation::gone;
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
@@ -125,17 +125,12 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         Onward::Reply(reply) => return Ok(reply),
         Onward::Again { why, origin } => (why, origin),
     };
-    let (status, code) = match why {
-        Refused::WrongCredentials => (401, Code::WrongCredentials),
-        Refused::EmailNotVerified => (403, Code::EmailNotVerified),
-        Refused::TooManyFlows(too_many) => return Err(too_many_sign_ins(too_many).into()),
-        Refused::TooManyAttempts(too_many) => {
-            let ui_locales = asked_in(&req, typed.flow).await?;
-            return Err(too_many_attempts(&req, too_many, typed.flow).spoken_in(ui_locales).into());
-        }
-    };
+    if let Refused::TooManyAttempts(too_many) = why {
+        let ui_locales = asked_in(&req, typed.flow).await?;
+        return Err(too_many_attempts(&req, too_many, typed.flow).spoken_in(ui_locales).into());
+    }
     let waiting = waiting_application(&req, origin.and_then(Origin::request)).await?;
-    page(&req, status, typed, waiting, vec![wrong("", code)])
+    page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())])
 }
 
 /// The languages that the application behind a flow of this browser asked for.
