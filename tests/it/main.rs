@@ -40,6 +40,7 @@ mod languages;
 mod limits;
 mod lists;
 mod logout;
+mod manual;
 mod migrations;
 mod ops;
 mod paths;

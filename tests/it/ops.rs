@@ -26,7 +26,7 @@ use serde_json::json;
 use crate::support::engine::{connect, on_postgres};
 use crate::support::{API, Answer, Fixture, Program, Req};
 
-const README: &str = include_str!("../../README.md");
+const MANUAL: &str = include_str!("../../docs/operation.md");
 
 fn ops(fixture: &Fixture) -> Ops {
     Ops::new(fixture.state.clone(), Arc::new(JobFigures::default()))
@@ -331,7 +331,7 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
         assert!(!text.contains(part.as_str()), "A-92: {part} is in the figures");
     }
     for name in kinds.keys() {
-        assert!(README.contains(&format!("`{name}`")), "{name} does not stand in the README");
+        assert!(MANUAL.contains(&format!("`{name}`")), "docs/operation.md does not describe {name}");
     }
 }
 

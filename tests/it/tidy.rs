@@ -316,37 +316,3 @@ fn templates_escape_everything_and_have_nothing_inline() {
         assert!(!compact.contains("MarkupDisplay") && !compact.contains("filters::Safe"), "{}", source.path);
     }
 }
-
-/// What follows each `mark` in a text, up to `end`.
-fn after<'a>(text: &'a str, mark: &str, end: char) -> Vec<&'a str> {
-    text.split(mark).skip(1).filter_map(|rest| rest.split(end).next()).collect()
-}
-
-#[test]
-fn the_manual_points_to_what_is_there() {
-    let mut faults = Vec::new();
-    for name in ["README.md", "fuzz/README.md"] {
-        let path = Path::new(ROOT).join(name);
-        let text = fs::read_to_string(&path).unwrap();
-        // As GitHub names the place of a heading.
-        let place = |heading: &str| heading.to_lowercase().replace(' ', "-").replace([',', '.', ':', '`', '?'], "");
-        let headings: Vec<String> = text
-            .lines()
-            .filter(|line| line.starts_with('#'))
-            .map(|line| place(line.trim_start_matches(['#', ' '])))
-            .collect();
-        let pointers = [after(&text, "](", ')'), after(&text, "src=\"", '"')].concat();
-        assert!(!pointers.is_empty(), "{name} points to nothing");
-        for pointer in pointers.into_iter().filter(|pointer| !pointer.contains("://")) {
-            let (file, heading) = pointer.split_once('#').unwrap_or((pointer, ""));
-            let there = match file {
-                "" => headings.iter().any(|there| there == heading),
-                _ => path.with_file_name(file).exists(),
-            };
-            if !there {
-                faults.push(format!("{name} points to {pointer}, which is not there"));
-            }
-        }
-    }
-    none(faults);
-}

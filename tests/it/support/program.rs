@@ -1,5 +1,6 @@
 //! The real binary in a folder of its own, and a client that reads what it serves.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream, ToSocketAddrs};
 use std::path::PathBuf;
@@ -32,6 +33,18 @@ impl Ended {
     pub fn done(self) -> String {
         assert_eq!(self.code, Some(0), "{self:?}");
         self.stdout
+    }
+
+    /// What was printed for people: `name  value` lines, and the first row of a table under its header.
+    pub fn fields(&self) -> BTreeMap<String, String> {
+        let lines: Vec<Vec<&str>> = self.stdout.lines().map(|line| line.split_whitespace().collect()).collect();
+        let mut fields = BTreeMap::new();
+        if let [header, first, ..] = &lines[..] {
+            fields.extend(header.iter().zip(first).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        }
+        let pairs = lines.iter().filter_map(|line| <[&str; 2]>::try_from(&line[..]).ok());
+        fields.extend(pairs.map(|[name, value]| (name.to_owned(), value.to_owned())));
+        fields
     }
 
     /// Done; the one JSON document on stdout.
@@ -74,9 +87,14 @@ impl Program {
 
     /// The binary in its folder, with cheap password hashes and nothing else of this process's environment.
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_portico"));
+        let mut command = self.prepared(env!("CARGO_BIN_EXE_portico"));
+        command.args(arguments);
         command
-            .args(arguments)
+    }
+
+    fn prepared(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
             .current_dir(self.dir.path())
             .env_clear()
             .env("PORTICO_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
@@ -106,11 +124,14 @@ impl Program {
 
     /// With this text on stdin.
     pub fn run_typing(&self, typed: &str, arguments: &[&str]) -> Ended {
-        let mut command = self.command(arguments);
-        let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
-        // A command that was refused before it read has closed its end.
-        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
-        read(child.wait_with_output().unwrap())
+        ended_typing(typed, self.command(arguments))
+    }
+
+    /// Runs a script of bash as `command` runs the binary, with this text on its stdin and this PATH.
+    pub fn run_script(&self, script: &str, typed: &str, path: &str) -> Ended {
+        let mut command = self.prepared("bash");
+        command.args(["-o", "pipefail", "-e", "-c", script]).env("PATH", path);
+        ended_typing(typed, command)
     }
 
     /// With `--json`; the document.
@@ -143,6 +164,13 @@ impl Program {
         let ready = serde_json::from_str(&line).unwrap_or_else(|e| panic!("the ready line is not JSON ({e}): {line}"));
         Server { child, stdout, ready, port: self.port }
     }
+}
+
+fn ended_typing(typed: &str, mut command: Command) -> Ended {
+    let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+    // A command that was refused before it read has closed its end.
+    let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+    read(child.wait_with_output().unwrap())
 }
 
 fn ended(mut command: Command) -> Ended {
