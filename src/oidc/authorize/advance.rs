@@ -1,4 +1,4 @@
-//! From a checked request to what happens next: an answer, a sign-in, a consent.
+//! The decision on a checked request: answer the client, require a sign-in, or ask for consent.
 
 use std::time::Duration;
 
@@ -31,9 +31,10 @@ use crate::pending;
 use crate::sessions::{self, Session};
 use crate::storage::{Tx, WriteTx};
 
-/// How long a code works (RFC 6749, 4.1.2 allows ten minutes; openid.md, rule 8).
+/// The lifetime of an authorization code. RFC 6749, 4.1.2 allows at most ten minutes.
 const CODE_LIFETIME: Duration = Duration::from_secs(60);
-/// A grant's row outlives the access token that its code gives; refresh tokens move its end.
+/// The initial lifetime of a grant's row, which must outlive the access token issued for the code. Issuing a refresh
+/// token extends it.
 const GRANT_LIFETIME: Duration = LONGEST_ACCESS_TOKEN.saturating_add(CODE_LIFETIME);
 
 /// A request that passed every check, with its client.
@@ -43,8 +44,8 @@ pub struct Checked {
     request: AuthorizationRequest,
 }
 
-/// Checks a new request. It only reads: what strangers send must not wait in the line of those who write. Where the client
-/// is in memory and there is no hint, nothing is awaited.
+/// Checks a new request. Read-only, so that unauthenticated requests never take the write lock. If the client is cached
+/// and the request has no `id_token_hint`, nothing is awaited.
 pub async fn check(op: &Op, provider: &Provider, params: &Params) -> Result<Result<Checked, Authorized>, Fault> {
     let services = &provider.services;
     let known = match params.get("client_id") {
@@ -61,7 +62,7 @@ pub async fn check(op: &Op, provider: &Provider, params: &Params) -> Result<Resu
     Ok(check_known(op, known.as_deref(), hint, params))
 }
 
-/// Checks a new request of the client that it names.
+/// Checks a new request of the client in `known`, with the claims of its `id_token_hint` in `hint`.
 pub fn check_known(
     op: &Op,
     known: Option<&KnownClient>,
@@ -76,7 +77,7 @@ pub fn check_known(
     }
 }
 
-/// Goes on with a new request.
+/// Processes a new request that passed [`check`]. A request sent by POST is stored and resumed by a GET.
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -86,7 +87,7 @@ pub fn begin(
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
     let Checked { client, request } = checked.clone();
-    if must_be_seen(&request, visitor) {
+    if needs_window(&request, visitor) {
         return Ok(Authorized::WindowNeeded);
     }
     let pending = Pending { client, request, stored: None, consent: Consent::NotAsked };
@@ -96,7 +97,7 @@ pub fn begin(
     advance(op, wtx, limits, pending, visitor)
 }
 
-/// Takes a stored request up again: after a sign-in, or after a POST.
+/// Resumes a stored request after a sign-in or after a POST.
 pub fn resume(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -105,19 +106,19 @@ pub fn resume(
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
     match take_own(op, wtx, id, visitor)? {
-        Ok(pending) if must_be_seen(&pending.request, visitor) => Ok(Authorized::WindowNeeded),
+        Ok(pending) if needs_window(&pending.request, visitor) => Ok(Authorized::WindowNeeded),
         Ok(pending) => advance(op, wtx, limits, pending, visitor),
         Err(back) => Ok(Authorized::Gone { back }),
     }
 }
 
-/// Whether a request may need a page of ours where none can be shown: it would only leave a sign-in behind that nobody
-/// goes on with, as many as a page of somebody else wants its visitors to begin.
-fn must_be_seen(request: &AuthorizationRequest, visitor: &Visitor) -> bool {
+/// Returns whether the request may need a page but is embedded, where no page is visible. Such a request is refused:
+/// another site could otherwise make its visitors' browsers start any number of sign-ins that are never completed.
+fn needs_window(request: &AuthorizationRequest, visitor: &Visitor) -> bool {
     visitor.embedded && !request.prompt.none
 }
 
-/// Decides what happens next.
+/// Decides the outcome of a request: an answer to the client, a sign-in, an account selection, or a consent page.
 pub(super) fn advance(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -127,7 +128,7 @@ pub(super) fn advance(
 ) -> Result<Authorized, Fault> {
     let (session, account) = match standing(op, wtx, &pending, visitor)? {
         Standing::Here(session, account) => (session, account),
-        Standing::SignInNeeded => return sign_in_or(op, wtx, limits, pending, visitor),
+        Standing::SignInNeeded => return require_sign_in(op, wtx, limits, pending, visitor),
         Standing::SelectionNeeded => {
             return Ok(match start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)? {
                 Ok((flow, browser)) => Authorized::SelectAccount { flow, browser },
@@ -147,7 +148,7 @@ pub(super) fn advance(
     issue_code(op, wtx, &pending, &session, &account)
 }
 
-fn sign_in_or(
+fn require_sign_in(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
@@ -163,7 +164,8 @@ fn sign_in_or(
     }
 }
 
-/// Opens a sign-in flow for the request, which waits for it in this browser; with a new binding where it has none.
+/// Stores the request for this browser and starts a sign-in flow for it. Returns a new browser binding if the browser
+/// has none.
 fn start_flow(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -198,7 +200,7 @@ fn needs_consent(tx: &mut Tx<'_>, pending: &Pending, account: &Account) -> Resul
     }
 }
 
-/// Ends the request with a refusal at the client.
+/// Ends the request with an error response to the client.
 pub(super) fn refuse(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, refusal: Refusal) -> Result<Authorized, Fault> {
     if let Some(id) = pending.stored
         && !pending::answer(op, wtx, id)?
@@ -208,7 +210,8 @@ pub(super) fn refuse(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, refusal:
     Ok(Authorized::Respond(Answer { to: pending.request.return_to(), result: Err(refusal) }))
 }
 
-/// Ends the request with a code: the request is used up, a grant and its code are written, all in one transaction.
+/// Ends the request with an authorization code. Consumes the request and writes a grant and its code in one
+/// transaction.
 fn issue_code(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -222,11 +225,12 @@ fn issue_code(
     {
         return Ok(Authorized::Gone { back: back_to(&pending.client, request) });
     }
-    let scope = ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is damaged"))?;
+    let scope = ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is malformed"))?;
     let grant = Grant {
         id: op.id("grant"),
         account_id: account.id,
-        // Of the sign-in: what has moved on since then ends the code as it ends the session.
+        // The epochs of the sign-in. A later epoch of the account or tenant invalidates the code as it invalidates the
+        // session.
         account_epoch: session.account_epoch,
         tenant_epoch: session.tenant_epoch,
         client: pending.client.id,

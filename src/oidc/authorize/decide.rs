@@ -1,4 +1,4 @@
-//! Consent: what the page shows, and what the person decides.
+//! The consent page and the user's decision.
 
 use super::advance::{advance, refuse};
 use super::outcome::{Application, Authorized, Back, Visitor};
@@ -14,30 +14,31 @@ use crate::oidc::consents::{ScopeWords, explain, remember};
 use crate::op::{Op, Principal};
 use crate::storage::{Tx, WriteTx};
 
-/// What the consent page shows.
+/// The content of the consent page.
 #[derive(Clone, Debug)]
 pub struct ConsentView {
     pub application: Application,
-    /// Whose decision it is: the form brings it back.
+    /// The session that the page was shown to. The form submits it with the decision.
     pub session: SessionId,
-    /// The person's address.
+    /// The user's email address.
     pub account: String,
-    /// Scope names with the words that explain them.
+    /// Scope names with their descriptions.
     pub scopes: Vec<(String, ScopeWords)>,
 }
 
-/// What there is to show.
+/// The result of [`show`].
 pub enum Shown {
     View(ConsentView),
-    /// A sign-in is needed first: the request goes through it.
+    /// The request has to be resumed at the authorization endpoint first, for example to sign in.
     Resume,
     Gone {
         back: Option<Back>,
     },
 }
 
-/// Reads what the page shows, for the browser that the request belongs to. A request that no browser has yet goes
-/// through the authorization endpoint first: looking at a page changes nothing.
+/// Reads the content of the consent page for the browser that the request is bound to. A request without a bound
+/// browser is resumed at the authorization endpoint first. This GET changes nothing (A-55: links may be opened by
+/// programs).
 pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visitor) -> Result<Shown, Fault> {
     let pending = match find_own(op, tx, id, visitor)? {
         Found::Own(pending) => pending,
@@ -59,7 +60,7 @@ pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visi
     Ok(Shown::View(ConsentView { application, session, account: account.address().to_owned(), scopes }))
 }
 
-/// A decision as it came from the page.
+/// A decision submitted by the consent page.
 #[derive(Clone, Copy, Debug)]
 pub struct Decision {
     pub request: AuthorizationRequestId,
@@ -68,8 +69,9 @@ pub struct Decision {
     pub allow: bool,
 }
 
-/// The person's decision. It counts only in the browser that the request belongs to and for the session that was shown
-/// the page: if somebody else has signed in since, the request goes on as theirs, undecided.
+/// Records the user's decision (A-08: no other browser or user can decide). It counts only in the browser that the
+/// request is bound to, and for the session that the page was shown to. If another user has signed in since, the
+/// request continues for that user without a decision.
 pub fn decide(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -98,7 +100,7 @@ pub fn decide(
         let next = refuse(op, wtx, &pending, Code::ConsentDenied.into())?;
         (Event::ConsentRefused { account, client_id }, next)
     };
-    // Of two answers to one request at the same moment one was the decision.
+    // Of two concurrent decisions on one request, only one takes effect and is recorded.
     if !matches!(next, Authorized::Gone { .. }) {
         audit::record(&op.by(Principal::Account(account)), wtx, event)?;
     }

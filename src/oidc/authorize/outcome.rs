@@ -1,4 +1,4 @@
-//! What a browser brings along, and what happens next.
+//! The cookies of a browser, and the outcomes of an authorization request.
 
 use super::request::ReturnTo;
 use crate::authn::throttle::TooMany;
@@ -8,20 +8,21 @@ use crate::base::refusal::Refusal;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Op;
 
-/// The secrets that a browser brought along in its cookies.
+/// The secrets in the cookies of a browser.
 #[derive(Clone, Debug, Default)]
 pub struct Visitor {
     pub session: Option<BearerToken>,
     pub silent: Option<BearerToken>,
     pub browser: Option<BearerToken>,
     pub device: Option<BearerToken>,
-    /// The answer is not shown in a window of its own but in a frame, as an image or to a script, where our pages are
-    /// never seen.
+    /// Whether the response is not shown in a window but in a frame, as an image or to a script, where no page is
+    /// visible.
     pub embedded: bool,
 }
 
 impl Visitor {
-    /// The binding of this browser, and once more where it is new and has to be set. The same one throughout an operation.
+    /// Returns the binding of this browser and, if it is new, the binding again to be set as a cookie. Repeated calls
+    /// in one operation return the same binding.
     pub fn binding(&self, op: &Op) -> (BearerToken, Option<BearerToken>) {
         match &self.browser {
             Some(token) => (token.clone(), None),
@@ -33,61 +34,63 @@ impl Visitor {
     }
 }
 
-/// How a request came.
+/// The HTTP method of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     Get,
-    /// Often from another site, without our Lax cookies: it is stored, and taken up by a GET of ours.
+    /// Often sent by another site, without this provider's `SameSite=Lax` cookies. The request is stored and resumed by
+    /// a GET.
     Post,
 }
 
-/// An answer at the client's proved redirect URI (RFC 6749, 4.1.2). It is worded and sent there by the face, with `state`
-/// and `iss` (RFC 9207, 2), in the mode that was asked for.
+/// An authorization response for the client's verified redirect URI (RFC 6749, 4.1.2). The web layer sends it with
+/// `state` and `iss` (RFC 9207, 2), in the requested response mode.
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub to: ReturnTo,
-    /// The code, or why there is none.
+    /// The authorization code, or the error.
     pub result: Result<BearerToken, Refusal>,
 }
 
-/// What happens next.
+/// The outcome of an authorization request.
 pub enum Authorized {
-    /// To the client, with a code or an error.
+    /// Redirect to the client with a code or an error.
     Respond(Answer),
-    /// To the sign-in page. `browser` is a new binding for this browser, where it had none.
+    /// Redirect to the sign-in page. `browser` is a new binding if the browser had none.
     SignIn { flow: SignInFlowId, browser: Option<BearerToken> },
-    /// Nothing was begun, since our pages cannot be shown there.
+    /// Nothing was started, since no page can be shown in a frame, as an image or to a script.
     WindowNeeded,
-    /// Too many sign-ins are under way in this network: nothing was begun.
+    /// Nothing was started, since too many sign-ins are open for this network.
     TooManySignIns(TooMany),
-    /// To the page where the person says whether to go on as who is signed in. `flow` and `browser` as at the sign-in.
+    /// Redirect to the page where the user chooses whether to continue with the current session. `flow` and `browser`
+    /// are as in `SignIn`.
     SelectAccount { flow: SignInFlowId, browser: Option<BearerToken> },
-    /// To the consent page.
+    /// Redirect to the consent page.
     Consent { request: AuthorizationRequestId, browser: Option<BearerToken> },
-    /// To our own GET, which sees the cookies.
+    /// Redirect to a GET of this provider, which receives the cookies.
     Resume { request: AuthorizationRequestId },
-    /// No redirect: client and redirect URI were not proved to belong together (openid.md, rule 1).
+    /// An error page without a redirect: client and redirect URI are not verified (RFC 6749, 4.1.2.1).
     ErrorPage(Refusal),
-    /// The stored request is unknown, another browser's, expired or used up. `back` leads to the client where the
-    /// request was this browser's.
+    /// The stored request is unknown, bound to another browser, expired or already answered. `back` links to the client
+    /// if the request is bound to this browser.
     Gone { back: Option<Back> },
 }
 
-/// A way back to the client.
+/// A link back to the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Back {
     pub client_name: String,
     pub href: String,
-    /// The languages that the client asked for.
+    /// The languages that the client requested.
     pub ui_locales: Locales,
 }
 
-/// The application that waits behind a sign-in, for people to read.
+/// The application that a sign-in is for, as shown to the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Application {
     pub name: String,
     pub host: String,
     pub login_hint: Option<String>,
-    /// The languages that it asked for.
+    /// The languages that the application requested.
     pub ui_locales: Locales,
 }

@@ -1,9 +1,9 @@
-//! The parameters of an authorization request as they came.
+//! The parameters of an authorization request as received.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Decoded parameters, each at most once; `resource` may repeat (RFC 8707, 2), as may the `audience` of other
-/// providers, which means nothing here (openid.md, rule 16).
+/// Decoded parameters, each at most once. `resource` may be repeated (RFC 8707, 2), and so may `audience`, a parameter
+/// of other providers that is ignored here.
 #[derive(Clone, Default)]
 pub struct Params {
     values: BTreeMap<String, String>,
@@ -12,7 +12,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Collects pairs. A parameter without a value counts as left out (RFC 6749, 3.1).
+    /// Collects name and value pairs. A parameter without a value is treated as omitted (RFC 6749, 3.1).
     pub fn from_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Params {
         let mut params = Params::default();
         for (name, value) in pairs {
@@ -20,7 +20,7 @@ impl Params {
                 continue;
             }
             if name == "resource" {
-                // Named twice it is still one audience.
+                // A repeated value is one audience.
                 if !params.resources.contains(&value) {
                     params.resources.push(value);
                 }
@@ -31,7 +31,7 @@ impl Params {
         params
     }
 
-    /// The value of a parameter that came exactly once.
+    /// Returns the value of a parameter that was sent exactly once.
     pub fn get(&self, name: &str) -> Option<&str> {
         if self.repeated.contains(name) { None } else { self.values.get(name).map(String::as_str) }
     }

@@ -1,4 +1,4 @@
-//! A request on its way: stored where it has to wait, and found again by its own browser.
+//! Stored authorization requests: stored while they wait, and found again by their browser.
 
 use super::outcome::{Application, Back, Visitor};
 use super::request::AuthorizationRequest;
@@ -18,33 +18,34 @@ impl Waits for AuthorizationRequest {
     type IdKind = kind::AuthorizationRequest;
 }
 
-/// A request on its way, with what this journey has already shown.
+/// A request in progress.
 pub(super) struct Pending {
     pub(super) client: Client,
     pub(super) request: AuthorizationRequest,
-    /// Its row, where it had to wait.
+    /// The id of its row, if it is stored.
     pub(super) stored: Option<AuthorizationRequestId>,
     pub(super) consent: Consent,
 }
 
-/// Whether the person has just consented on our page.
+/// Whether the user has just consented on the consent page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Consent {
     NotAsked,
     JustGiven,
 }
 
-/// A stored request, as a browser finds it.
+/// A stored request from the perspective of a browser.
 pub(super) enum Found {
-    /// It waits for this browser.
+    /// The request waits for this browser.
     Own(Pending),
-    /// It waits, and no browser has claimed it.
+    /// The request waits and is not bound to a browser yet.
     Unclaimed(Pending),
-    /// It does not wait for this browser any more; with a way back to the application, where it did.
+    /// The request does not wait for this browser. `back` links to the application if the request was bound to this
+    /// browser.
     Gone { back: Option<Back> },
 }
 
-/// The stored request, as this browser finds it. Reading changes nothing.
+/// Finds a stored request as this browser sees it. Changes nothing (A-55: links may be opened by programs).
 pub(super) fn find_own(
     op: &Op,
     tx: &mut Tx<'_>,
@@ -65,8 +66,8 @@ pub(super) fn find_own(
     })
 }
 
-/// The stored request, if it waits for this browser, which claims it if no browser has; else a way back, where it was this
-/// browser's.
+/// Takes a stored request that waits for this browser, and binds it to this browser if it is not bound yet. Otherwise
+/// returns a link to the client, if the request was bound to this browser.
 pub(super) fn take_own(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -83,13 +84,14 @@ pub(super) fn take_own(
     })
 }
 
-/// The front page of the client, as far as its redirect URI tells.
+/// Returns a link to the origin of the client's redirect URI.
 pub(super) fn back_to(client: &Client, request: &AuthorizationRequest) -> Option<Back> {
     let origin = origin_of(&request.redirect_uri)?;
     Some(Back { client_name: client.name.clone(), href: format!("{origin}/"), ui_locales: request.ui_locales })
 }
 
-/// Stores the request, if it is not stored yet, for this browser; with a new binding where it has none.
+/// Stores the request for this browser, unless it is stored already. Returns a new browser binding if the browser has
+/// none.
 pub(super) fn keep_in_browser(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -100,9 +102,9 @@ pub(super) fn keep_in_browser(
     let id = match pending.stored {
         None => pending::keep(op, wtx, pending.client.id, &pending.request, Some(&token))?,
         Some(id) => {
-            // A request that came by POST, in a browser that had no binding until now.
+            // A request that was sent by POST, in a browser without a binding.
             if new.is_some() && !pending::claim(op, wtx, id, &token)? {
-                return Err(Fault::unavailable("another browser took the request at the same moment"));
+                return Err(Fault::unavailable("another browser claimed the stored request at the same time"));
             }
             id
         }
@@ -110,7 +112,8 @@ pub(super) fn keep_in_browser(
     Ok((id, new))
 }
 
-/// The application behind a request, for the sign-in page. `None` if the request is not there any more.
+/// Returns the application of a request, for the sign-in page. Returns `None` if the request or its client no longer
+/// exists.
 pub fn describe(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option<Application>, Fault> {
     let found = clients::store::find_pending::<AuthorizationRequest>(tx, id)?;
     let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {

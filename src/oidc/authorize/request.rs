@@ -5,37 +5,37 @@ use serde::{Deserialize, Serialize};
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 
-/// Immutable from here on; stored as it is while a person signs in or decides.
+/// The immutable parameters of a checked request, stored while the user signs in or decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AuthorizationRequest {
     pub redirect_uri: String,
     pub state: Option<String>,
-    /// The scopes that will be granted: known ones that the client may have.
+    /// The scopes to grant: known ones that the client may request.
     pub scope: String,
     /// The `aud` of the access token.
     pub audience: Vec<String>,
-    /// What consent is asked for and remembered by, see `consents`.
+    /// The items that consent is requested for, see `consents`.
     pub consent_items: Vec<String>,
     pub nonce: Option<String>,
     pub code_challenge: Option<String>,
     pub prompt: Prompt,
     /// Seconds.
     pub max_age: Option<u64>,
-    /// The person that `id_token_hint` names.
+    /// The `sub` of `id_token_hint`.
     pub hint_sub: Option<String>,
     pub login_hint: Option<String>,
     #[serde(default)]
     pub response_mode: ResponseMode,
-    /// What the pages are asked to be in (OpenID Connect Core, 3.1.2.1), as far as there are pages in it.
+    /// The requested languages of the pages (OpenID Connect Core, 3.1.2.1), as far as they are supported.
     #[serde(default)]
     pub ui_locales: Locales,
 }
 
-/// How the answer reaches the client (OAuth 2.0 Multiple Response Types, 2.1; OAuth 2.0 Form Post Response Mode, 2).
+/// The response mode (OAuth 2.0 Multiple Response Types, 2.1; OAuth 2.0 Form Post Response Mode, 2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ResponseMode {
-    /// In the query of a redirect.
+    /// In the query component of the redirect URI.
     #[default]
     Query,
     /// In a form that the browser posts to the redirect URI.
@@ -43,7 +43,7 @@ pub enum ResponseMode {
 }
 
 impl ResponseMode {
-    /// The mode of this name; `None` for one that is not offered.
+    /// Parses a `response_mode`. Returns `None` for an unsupported mode.
     pub fn parse(text: &str) -> Option<ResponseMode> {
         match text {
             "query" => Some(ResponseMode::Query),
@@ -53,13 +53,13 @@ impl ResponseMode {
     }
 }
 
-/// Where an answer goes, and what comes back with it.
+/// The destination of an authorization response, with the parameters to return.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReturnTo {
     pub redirect_uri: String,
     pub state: Option<String>,
     pub response_mode: ResponseMode,
-    /// For the page that carries the answer, if one does.
+    /// The languages of the page that posts the response, for `form_post`.
     pub ui_locales: Locales,
 }
 
@@ -74,7 +74,7 @@ impl AuthorizationRequest {
     }
 }
 
-/// `prompt` (OpenID Connect Core, 3.1.2.1).
+/// The `prompt` parameter (OpenID Connect Core, 3.1.2.1).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Prompt {
     pub none: bool,
@@ -84,11 +84,11 @@ pub struct Prompt {
     pub select_account: bool,
 }
 
-/// How a request is refused.
+/// The refusal of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// On our own page: redirecting would make us an open redirector.
+    /// As an error page: a redirect would make this provider an open redirector.
     Page(Refusal),
-    /// At the client's proved redirect URI.
+    /// As an error response at the client's verified redirect URI.
     AtClient { to: ReturnTo, refusal: Refusal },
 }

@@ -1,4 +1,4 @@
-//! Whether the right person is signed in at this browser, freshly enough.
+//! Whether the browser's session satisfies a request: the user of `id_token_hint`, `max_age` and `prompt`.
 
 use std::time::Duration;
 
@@ -14,18 +14,18 @@ use crate::op::Op;
 use crate::sessions::{self, Session, SignedIn};
 use crate::storage::Tx;
 
-/// Who a request is about to be answered for.
+/// The result of comparing the browser's session with a request.
 pub(super) enum Standing {
-    /// The person whom the request asks for is signed in, as freshly as it asks.
+    /// The session satisfies the request.
     Here(Box<Session>, Box<Account>),
-    /// Somebody has to sign in first.
+    /// The user has to sign in first.
     SignInNeeded,
-    /// The session that is there would do, and the person has to say so first (`prompt=select_account`).
+    /// The session satisfies the request, and the user has to confirm it first (`prompt=select_account`).
     SelectionNeeded,
     Refused(Refusal),
 }
 
-/// Whether the person at this browser is the one whom the request asks for, and signed in freshly enough.
+/// Compares the browser's session with the request: the user of `id_token_hint`, `max_age` and `prompt`.
 pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Standing, Fault> {
     let prompt = pending.request.prompt;
     let Some(SignedIn { session, account }) = find_signed_in(op, tx, visitor, prompt)? else {
@@ -41,11 +41,12 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
         return Ok(Standing::Refused(Code::AnotherPersonSignedIn.into()));
     }
     let too_old = pending.request.max_age.is_some_and(|max| op.now.since(session.auth_time) > Duration::from_secs(max));
-    // Met by an authentication in this very flow, and not tested again on the way back (openid.md, rule 3).
+    // An authentication in this flow satisfies `max_age` and `prompt=login`; neither is tested again when the request
+    // resumes.
     if another_person || (!authenticated_here && (prompt.login || too_old)) {
         return Ok(Standing::SignInNeeded);
     }
-    // At the sign-in page a person chooses an account too, so whoever signed in in this flow has chosen.
+    // The sign-in page also lets the user choose an account, so a sign-in in this flow satisfies `select_account`.
     if prompt.select_account && completed.is_none() {
         return Ok(Standing::SelectionNeeded);
     }
@@ -60,7 +61,7 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     Ok(Standing::Here(Box::new(session), Box::new(account)))
 }
 
-/// Who is signed in at the browser; the silent cookie counts for `prompt=none` only.
+/// Finds the session of the browser and its account. The silent cookie is used for `prompt=none` only.
 fn find_signed_in(op: &Op, tx: &mut Tx<'_>, visitor: &Visitor, prompt: Prompt) -> Result<Option<SignedIn>, Fault> {
     if let Some(token) = &visitor.session
         && let Some(signed_in) = sessions::find_signed_in(tx, token, op.now)?

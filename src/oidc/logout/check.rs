@@ -15,21 +15,21 @@ use crate::oidc::hint;
 use crate::op::Op;
 use crate::storage::Tx;
 
-/// A request that passed every check. `logout_hint` and `ui_locales` never cause an error; the hint is not kept, since
-/// there is one session in a browser.
+/// A request that passed every check. `logout_hint` and `ui_locales` never cause an error. `logout_hint` is not stored,
+/// since a browser has one session.
 #[derive(Clone)]
 pub struct Checked {
-    /// Whom the hint was issued to, or `client_id` names.
+    /// The client that the hint was issued to or that `client_id` names.
     pub(super) client: ClientRowId,
     pub(super) request: LogoutRequest,
 }
 
-/// Checks everything. A refusal is a page, and ends no session. It only reads: what strangers send must not wait in the
-/// line of those who write.
+/// Runs every check. A refusal is an error page and ends no session. Read-only, so that unauthenticated requests never
+/// take the write lock.
 pub fn check(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Result<Result<Checked, Logout>, Fault> {
     Ok(match Stop::outcome(check_all(op, tx, keyring, params))? {
         Ok(Some(checked)) => Ok(checked),
-        // Without a client there is neither a hint nor an address: nothing hangs on the answer but the session itself.
+        // Without a client there is neither a hint nor a redirect URI, so nothing needs to be stored.
         Ok(None) => Err(Logout::Ask { request: None, browser: None, ui_locales: asked(params) }),
         Err(refusal) => Err(Logout::ErrorPage(refusal)),
     })
@@ -55,7 +55,7 @@ fn check_all(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Re
         Some(text) => hint::read(op, tx, keyring, text)?,
         None => None,
     };
-    // Whom it was issued to: a client of this tenant that is still there.
+    // The `aud` must be an existing client of this tenant.
     let hint = match hint {
         Some(hint) => store::find_by_client_id(tx, &hint.aud)?.map(|client| (hint, client)),
         None => None,

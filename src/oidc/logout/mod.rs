@@ -1,8 +1,9 @@
 //! The end session endpoint without HTTP (OpenID Connect RP-Initiated Logout 1.0). Owns no table.
 //!
-//! `check` checks a request, `begin` goes on with it, `resume` takes up one that came by POST, `confirm` is the person's
-//! yes. Only a valid hint of this very session ends it without asking; where a person goes afterwards is a URI
-//! registered for the client that the request proves or names, or nowhere.
+//! `check` checks a request, `begin` processes it, `resume` resumes one that was sent by POST, and `confirm` is the
+//! user's confirmation. Only a valid hint of the current session ends it without confirmation (A-56: no link signs a
+//! user out). Afterwards the user is redirected only to a URI registered for the client that the request names (A-05:
+//! no open redirector).
 
 mod outcome;
 mod request;

@@ -1,4 +1,4 @@
-//! What a request asks for, and what happens next.
+//! The values of a logout request, and its outcomes.
 
 use crate::base::id::LogoutRequestId;
 use crate::base::locale::Locales;
@@ -6,15 +6,15 @@ use crate::base::refusal::Refusal;
 use crate::base::token::BearerToken;
 use crate::base::uri::with_query;
 
-/// What a valid hint says about whom it was issued for.
+/// The claims of a valid hint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hinted {
     pub sub: String,
-    /// Absent in ID tokens of before there was a `sid`.
+    /// Absent in ID tokens issued before Portico supported `sid`.
     pub sid: Option<String>,
 }
 
-/// Where a person goes after signing out: a registered URI with the `state` of the request.
+/// The redirect after logout: a registered URI with the `state` of the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AfterLogout {
     pub uri: String,
@@ -22,7 +22,7 @@ pub struct AfterLogout {
 }
 
 impl AfterLogout {
-    /// The address; `state` only if one was sent.
+    /// Returns the URI, with `state` only if it was sent.
     pub fn location(&self) -> String {
         match &self.state {
             Some(state) => with_query(&self.uri, &[("state", state)]),
@@ -31,19 +31,19 @@ impl AfterLogout {
     }
 }
 
-/// What happens next.
+/// The outcome of a logout request.
 #[derive(Debug)]
 pub enum Logout {
-    /// There is nothing to ask. `ended`: the browser's session was ended. `location`: the client's address, if it sent
-    /// one.
+    /// No confirmation is needed. `ended`: the browser's session was ended. `location`: the redirect URI, if the
+    /// request has one.
     Done { ended: bool, location: Option<String>, ui_locales: Locales },
-    /// The person is asked on our page; `request` is what waits for the answer, where anything hangs on it. `browser` is
-    /// a new binding for this browser, where it had none.
+    /// The user is asked for confirmation. `request` is the stored request, if there is one. `browser` is a new binding
+    /// if the browser had none.
     Ask { request: Option<LogoutRequestId>, browser: Option<BearerToken>, ui_locales: Locales },
-    /// To our own GET, which sees the cookies.
+    /// Redirect to a GET of this provider, which receives the cookies.
     Resume { request: LogoutRequestId },
-    /// No redirect, and nobody is signed out.
+    /// An error page without a redirect; no session is ended.
     ErrorPage(Refusal),
-    /// The stored request is unknown, another browser's, expired or used up.
+    /// The stored request is unknown, bound to another browser, expired or already answered.
     Gone,
 }

@@ -1,4 +1,4 @@
-//! From a checked request to what happens next: a sign-out, a question, a way back to the client.
+//! The decision on a checked request: end the session, ask for confirmation, or redirect to the client.
 
 use super::check::Checked;
 use super::outcome::{Hinted, Logout};
@@ -18,15 +18,15 @@ use crate::pending::{self, Own};
 use crate::sessions::{self, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
-/// A request on its way.
+/// A logout request in progress.
 struct Pending {
     client: ClientRowId,
     request: LogoutRequest,
-    /// Its row, where it had to wait.
+    /// The id of its row, if it is stored.
     stored: Option<LogoutRequestId>,
 }
 
-/// Goes on with a new request.
+/// Processes a new request that passed its checks.
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -41,7 +41,7 @@ pub fn begin(
     advance(op, wtx, &pending, visitor)
 }
 
-/// Takes a request up that came by POST.
+/// Resumes a request that was sent by POST.
 pub fn resume(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Logout, Fault> {
     match take_own(op, wtx, id, visitor)? {
         Some(pending) => advance(op, wtx, &pending, visitor),
@@ -49,8 +49,8 @@ pub fn resume(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Vis
     }
 }
 
-/// The person's yes, on our own page: this browser's session ends. Where a request waited for it, the way goes on to its
-/// address; one that is over, or another browser's, leads nowhere and does not keep anybody signed in.
+/// Ends this browser's session after the user has confirmed on the logout page, and redirects as the stored request
+/// asks. If that request is expired, answered or bound to another browser, the session still ends, without a redirect.
 pub fn confirm(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -58,7 +58,7 @@ pub fn confirm(
     visitor: &Visitor,
 ) -> Result<Logout, Fault> {
     let pending = match request {
-        // Only a browser with a binding has been shown the question.
+        // The confirmation page is shown only to a browser with a binding.
         Some(id) if visitor.browser.is_some() => take_own(op, wtx, id, visitor)?,
         _ => None,
     };
@@ -73,7 +73,7 @@ pub fn confirm(
     Ok(Logout::Done { ended: true, location: after.map(|after| after.location()), ui_locales })
 }
 
-/// Decides what happens next.
+/// Decides the outcome of a request: a logout, a confirmation page, or a redirect to the client.
 fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
     let hinted_session = match (&visitor.session, pending.request.hinted()) {
         (Some(token), Some(hinted)) => is_hinted_session(op, wtx, pending.client, &hinted, token)?,
@@ -86,11 +86,11 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
             }
             sign_out(op, wtx, token)?
         }
-        // Somebody is signed in here of whom no hint says enough.
+        // The hint does not identify the active session, so the user has to confirm.
         Some(token) if sessions::find_live(wtx, token, op.now)?.is_some() => {
             return ask(op, wtx, pending, visitor);
         }
-        // Nobody is signed in: there is nothing to ask, and the address is one of the client's own.
+        // No session is active, so nothing has to be confirmed; the redirect URI is registered for the client.
         _ => {
             if !finish(op, wtx, pending)? {
                 return Ok(Logout::Gone);
@@ -102,8 +102,8 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
     Ok(Logout::Done { ended, location, ui_locales: pending.request.ui_locales })
 }
 
-/// Whether the hint was issued in this browser's session: by its `sid`, and by the person. One without a `sid` tells of
-/// a person only, in whichever browser.
+/// Returns whether the hint was issued in this browser's session: both `sid` and `sub` must match. A hint without a
+/// `sid` identifies the user but no session.
 fn is_hinted_session(
     op: &Op,
     tx: &mut Tx<'_>,
@@ -119,7 +119,7 @@ fn is_hinted_session(
     Ok(same_session && account.sub == hinted.sub)
 }
 
-/// Uses a stored request up. False if it was used up already.
+/// Consumes a stored request. Returns false if it was already consumed.
 fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<bool, Fault> {
     match pending.stored {
         Some(id) => pending::answer(op, wtx, id),
@@ -127,14 +127,15 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<bool, Fau
     }
 }
 
-/// Stores the request, if it is not stored yet, for this browser; with a new binding where it has none.
+/// Stores the request for this browser, unless it is stored already, and asks for confirmation. Returns a new browser
+/// binding if the browser has none.
 fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
     let (token, new) = visitor.binding(op);
     let id = match pending.stored {
         None => pending::keep(op, wtx, pending.client, &pending.request, Some(&token))?,
         Some(id) => {
             if new.is_some() && !pending::claim(op, wtx, id, &token)? {
-                return Err(Fault::unavailable("another browser took the request at the same moment"));
+                return Err(Fault::unavailable("another browser claimed the stored request at the same time"));
             }
             id
         }
@@ -142,7 +143,7 @@ fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> 
     Ok(Logout::Ask { request: Some(id), browser: new, ui_locales: pending.request.ui_locales })
 }
 
-/// The stored request, if it waits for this browser, which claims it if no browser has.
+/// Takes a stored request that waits for this browser, and binds it to this browser if it is not bound yet.
 fn take_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Pending>, Fault> {
     let found = match find_own(op, wtx, id, visitor)? {
         Found::Own(stored, client) => Some((stored, client)),
@@ -155,15 +156,15 @@ fn take_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visit
     Ok(found.map(|(stored, client)| Pending { client: client.id, request: stored, stored: Some(id) }))
 }
 
-/// A stored request, as a browser finds it, with its client.
+/// A stored request from the perspective of a browser, with its client.
 enum Found {
     Own(LogoutRequest, Client),
-    /// No browser has claimed it.
+    /// The request is not bound to a browser yet.
     Unclaimed(LogoutRequest, Client),
     Gone,
 }
 
-/// The stored request, as this browser finds it. An address that its client has no more is not honoured any more.
+/// Finds a stored request as this browser sees it. The request is refused if its redirect URI is no longer registered.
 fn find_own(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Found, Fault> {
     let found = clients::store::find_pending::<LogoutRequest>(tx, id)?;
     let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {
@@ -184,19 +185,20 @@ fn find_own(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) ->
     })
 }
 
-/// Who asks for a sign-out, for people to read.
+/// The client that requests the logout, as shown to the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asking {
     pub client_name: String,
-    /// The host of the address, and the address, where there is one.
+    /// The host of the redirect URI and the URI, if the request has one.
     pub after: Option<(String, String)>,
-    /// The languages that it asked for.
+    /// The languages that the client requested.
     pub ui_locales: Locales,
 }
 
-/// The request behind the question; `None` if it is over, another browser's, or its client is gone.
+/// Returns the content of the confirmation page. Returns `None` if the request is expired, answered or bound to another
+/// browser, or if its client no longer exists.
 pub fn describe(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Asking>, Fault> {
-    // The question is asked only of the browser that claimed the request.
+    // Confirmation is requested only in the browser that the request is bound to.
     let Found::Own(request, client) = find_own(op, tx, id, visitor)? else { return Ok(None) };
     let after = request.after().map(|after| (display_host(&after.uri), after.location()));
     Ok(Some(Asking { client_name: client.name, after, ui_locales: request.ui_locales }))

@@ -7,14 +7,14 @@ use crate::base::id::kind;
 use crate::base::locale::Locales;
 use crate::pending::{Kind, Waits};
 
-/// Stored as it is while a person answers.
+/// The parameters of a checked request, stored while the user is asked for confirmation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct LogoutRequest {
     hint_sub: Option<String>,
     hint_sid: Option<String>,
     post_logout_redirect_uri: Option<String>,
     state: Option<String>,
-    /// What the pages are asked to be in.
+    /// The requested languages of the pages.
     #[serde(default)]
     pub(super) ui_locales: Locales,
 }
@@ -38,7 +38,7 @@ impl LogoutRequest {
         }
     }
 
-    /// What the hint says, if it is a valid one; one that is not counts for nothing (section 4).
+    /// Returns the claims of the hint, if it is valid; an invalid hint is ignored (section 4).
     pub(super) fn hinted(&self) -> Option<Hinted> {
         Some(Hinted { sub: self.hint_sub.clone()?, sid: self.hint_sid.clone() })
     }

@@ -26,15 +26,15 @@ pub struct CodeRequest {
     pub code: Secret<String>,
     pub redirect_uri: Option<String>,
     pub code_verifier: Option<Secret<String>>,
-    /// Audiences to narrow the token to (RFC 8707, 2.2); empty: all that were granted.
+    /// The audiences to restrict the access token to (RFC 8707, 2.2); empty: all that were granted.
     pub resources: Vec<String>,
 }
 
-/// One answer for every code that is no good, byte for byte.
+/// The error for every invalid code. It is identical in all cases, so that the response does not reveal the cause.
 const INVALID_GRANT: Refusal = Refusal::new(Code::AuthorizationCodeInvalid);
 
-/// Uses a code up. A valid replay ends the grant with all its tokens; a stranger's attempt ends nothing. `known`
-/// are resource servers of the client that are in memory.
+/// Redeems an authorization code. A second use by the same client revokes the grant with all its tokens; an
+/// attempt by another client changes nothing. `known` are the cached resource servers of the client.
 pub fn redeem(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -96,15 +96,15 @@ impl Redeem for CodeRequest {
     }
 }
 
-/// Ends the grant of a code that came a second time.
+/// Revokes the grant of a code that was used a second time.
 fn replayed(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> Result<Redeemed, Fault> {
     let event = |account, client_id, grant| Event::AuthorizationCodeReplayed { account, client_id, grant };
     end(op, wtx, client, grant, event)?;
     Ok(Redeemed::Reused(INVALID_GRANT))
 }
 
-/// The one predicate of what a code is bound to besides its client: redirect URI, and PKCE: a verifier is
-/// there exactly when a challenge was.
+/// Returns whether the request matches the values that the code is bound to besides its client: the redirect URI
+/// and PKCE. A verifier must be present if and only if the code has a challenge (A-09: no PKCE downgrade).
 fn bound_to(code: &AuthorizationCode, request: &CodeRequest) -> bool {
     let pkce = match (&code.code_challenge, &request.code_verifier) {
         (None, None) => true,
@@ -117,7 +117,7 @@ fn bound_to(code: &AuthorizationCode, request: &CodeRequest) -> bool {
     request.redirect_uri.as_deref() == Some(code.redirect_uri.as_str()) && pkce
 }
 
-/// `code-verifier` of RFC 7636, 4.1.
+/// Returns whether the text is a `code-verifier` of RFC 7636, 4.1.
 fn is_code_verifier(text: &str) -> bool {
     (43..=128).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
 }

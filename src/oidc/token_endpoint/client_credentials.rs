@@ -1,5 +1,5 @@
-//! The client credentials grant (RFC 6749, 4.4): a client acts for itself. There is no person, so there is no grant row,
-//! no ID token and no refresh token (4.4.3), and nothing is written but a used assertion.
+//! The client credentials grant (RFC 6749, 4.4): a client acts for itself. There is no user, so there is no grant row,
+//! no ID token and no refresh token (4.4.3). Nothing is written except a used assertion.
 
 use super::permitted::refuse_grant;
 use crate::base::code::Code;
@@ -18,18 +18,18 @@ use crate::op::Op;
 #[derive(Clone, Debug, Default)]
 pub struct ClientCredentialsRequest {
     pub scope: Option<String>,
-    /// Audiences that are asked for (RFC 8707, 2.2).
+    /// The requested audiences (RFC 8707, 2.2).
     pub resources: Vec<String>,
 }
 
-/// Answers a request. Where the client is in memory and needs no assertion, nothing is awaited.
+/// Answers a request. If the client is cached and does not use an assertion, nothing is awaited.
 pub(super) async fn answer(
     op: &Op,
     provider: &Provider,
     proved: &ProvedClient,
     request: &ClientCredentialsRequest,
 ) -> Result<Result<TokenResponse, Refusal>, Fault> {
-    // An assertion is used up by every request that it proves, also by one that is then refused.
+    // Every request that an assertion authenticates consumes it, also one that is then refused.
     if let Err(refusal) = proved.spend(op, &provider.services).await? {
         return Ok(Err(refusal));
     }
@@ -40,9 +40,8 @@ pub(super) async fn answer(
     }
 }
 
-/// What the client gets: the audience as everywhere (openid.md, rule 7), and of the scopes those of its resource servers
-/// that it may have, all of them where it asks for none. Scopes about a person are left out, since there is none.
-/// `servers` are the client's, its default first.
+/// Decides the audience and scopes of the token. Without requested scopes, it gets all scopes of the selected resource
+/// servers that the client may request. Standard scopes are ignored, since there is no user.
 pub fn issue(op: &Op, known: &KnownClient, request: &ClientCredentialsRequest) -> Result<ClientToken, Code> {
     let KnownClient { client, servers, tenant_epoch, .. } = known;
     refuse_grant(client, GrantType::ClientCredentials)?;

@@ -1,4 +1,4 @@
-//! Answers a token request, whichever grant it uses.
+//! The dispatch of a token request to its grant type.
 
 use super::given::Redeemed;
 use super::request::GrantRequest;
@@ -13,8 +13,8 @@ use crate::oidc::tokens::{self, TokenResponse};
 use crate::op::Op;
 use crate::storage::WriteTx;
 
-/// Answers the token request of a client that has authenticated: may it use this grant, what does the grant give. The
-/// signatures are made while the transaction commits, and given out after that.
+/// Answers the token request of an authenticated client. Tokens are signed while the transaction commits and returned
+/// after the commit.
 pub async fn exchange(
     op: &Op,
     provider: &Provider,
@@ -43,7 +43,7 @@ pub async fn exchange(
     Ok(answer)
 }
 
-/// A grant that uses something up: what it gives is decided and written in one transaction.
+/// Runs a grant that consumes a code or refresh token: the decision and all writes are in one transaction.
 async fn in_write(
     op: &Op,
     provider: &Provider,

@@ -1,4 +1,4 @@
-//! What is issued for a grant.
+//! The result of redeeming a code or refresh token.
 
 use crate::base::refusal::Refusal;
 use crate::base::token::BearerToken;
@@ -10,14 +10,15 @@ use crate::oidc::tokens::Issue;
 use crate::op::Op;
 use crate::storage::Tx;
 
-/// What came of a code or a refresh token.
+/// The result of redeeming a code or refresh token.
 pub enum Redeemed {
     Issued(Box<Issue>),
-    /// It came a second time, and its grant ended. That is to be committed, so it is no refusal of the transaction.
+    /// A second use: the grant was revoked. This is not an error of the transaction, since the revocation must be
+    /// committed.
     Reused(Refusal),
 }
 
-/// What a grant gives this time.
+/// The values to issue for a grant.
 pub(super) struct Given {
     pub(super) scope: ScopeSet,
     pub(super) audience: Vec<String>,

@@ -1,8 +1,8 @@
-//! The token endpoint without HTTP (RFC 6749, 3.2), for a client that has authenticated: the grants, one file each. Owns no
+//! The token endpoint without HTTP (RFC 6749, 3.2), for an authenticated client: the grants, one file each. Owns no
 //! table.
 //!
-//! What a grant uses up is consumed in the transaction that writes what it gives; the client is confirmed first in it.
-//! Signatures are made outside of the transaction, and given out once it is committed. Specifications: RFC 6749, 4 to 6;
+//! A code or refresh token is consumed in the transaction that writes its result; that transaction confirms the client
+//! first. Tokens are signed outside of the transaction and returned after the commit. Specifications: RFC 6749, 4 to 6;
 //! RFC 7636, 4.6; RFC 8707, 2.2; RFC 9700, 4.14; OpenID Connect Core, 3.1.3 and 12.
 
 mod permitted;

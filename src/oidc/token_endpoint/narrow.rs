@@ -1,4 +1,4 @@
-//! Narrowing a token to some of the audiences that were granted (RFC 8707, 2.2).
+//! Restricting a token to some of the granted audiences (RFC 8707, 2.2).
 
 use crate::base::code::Code;
 use crate::oidc::clients::Client;
@@ -6,8 +6,9 @@ use crate::oidc::grant::Grant;
 use crate::oidc::resource_servers::Servers;
 use crate::op::Op;
 
-/// The audience of an access token: what is asked for, which must be among what was granted, else all of it; of
-/// that, the resource servers that are still there for this client.
+/// Returns the audience of an access token: the requested part of the granted audience, or all of it. A resource that
+/// was not granted is refused (A-18: a token never exceeds its grant). Resource servers that no longer exist for this
+/// client are left out.
 pub(super) fn narrow(
     op: &Op,
     client: &Client,
@@ -18,12 +19,12 @@ pub(super) fn narrow(
     if !asked.iter().all(|resource| grant.audience.contains(resource)) {
         return Err(Code::ResourceNotGranted);
     }
-    let is_there = |identifier: &String| {
+    let exists = |identifier: &String| {
         identifier == op.tenant.issuer()
             || (client.registered.resources.contains(identifier) && servers.get(identifier).is_some())
     };
-    // In the order of the grant, so that a resource named twice is one audience.
+    // In the order of the grant, so that a repeated resource is one audience.
     let chosen = grant.audience.iter().filter(|resource| asked.is_empty() || asked.contains(resource));
-    let audience: Vec<String> = chosen.filter(|identifier| is_there(identifier)).cloned().collect();
+    let audience: Vec<String> = chosen.filter(|identifier| exists(identifier)).cloned().collect();
     if audience.is_empty() { Err(Code::ResourceGone) } else { Ok(audience) }
 }

@@ -1,4 +1,4 @@
-//! Redeeming what works once: the phases that the authorization code and the refresh token have in common.
+//! The phases that redeeming an authorization code and redeeming a refresh token have in common.
 
 use super::given::Redeemed;
 use super::permitted::refuse_grant;
@@ -10,21 +10,23 @@ use crate::oidc::resource_servers::ResourceServer;
 use crate::op::Op;
 use crate::storage::WriteTx;
 
-/// A request that uses something up (RFC 6749, 4.1.3 and 6).
+/// A request that redeems a code or refresh token (RFC 6749, 4.1.3 and 6).
 pub(super) trait Redeem {
     const GRANT_TYPE: GrantType;
-    /// One answer for everything that is no good, byte for byte.
+    /// The error for every invalid code or token. It is identical in all cases, so that the response does not reveal
+    /// the cause.
     const INVALID_GRANT: Refusal;
-    /// What the client brought, as it is stored, with everything that it depends on.
+    /// The stored code or token, with everything that its validity depends on.
     type Found;
 
-    /// Finds it by one joined statement, if it was given to this client.
+    /// Finds the code or token by one joined statement, if it was issued to this client (A-10: both are bound to their
+    /// client).
     fn find(&self, op: &Op, wtx: &mut WriteTx<'_>, client: &Client) -> Result<Option<Self::Found>, Fault>;
 
-    /// The client as it was read with it.
+    /// Returns the client that was read with it.
     fn client(found: &Self::Found) -> &Client;
 
-    /// Uses it up.
+    /// Consumes the code or token, and returns what is issued for it.
     fn redeem(
         &self,
         op: &Op,
@@ -34,8 +36,8 @@ pub(super) trait Redeem {
     ) -> Result<Redeemed, Stop<Refusal>>;
 }
 
-/// Redeems in one transaction: the client is confirmed first, then whether it may use the grant, then what it brought.
-/// `known` are resource servers of the client that are in memory.
+/// Redeems a code or token in one transaction. Confirms the client first, then checks the grant type, then redeems.
+/// `known` are the cached resource servers of the client.
 pub(super) fn redeem<R: Redeem>(
     op: &Op,
     wtx: &mut WriteTx<'_>,

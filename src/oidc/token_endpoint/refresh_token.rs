@@ -1,8 +1,9 @@
 //! The refresh token grant (RFC 6749, 6; RFC 9700, 4.14; OpenID Connect Core, 12).
 //!
-//! The grant is the family of its refresh tokens. Each works once and gives its successor, so a family has one live
-//! leaf; a token that comes a second time tells that two hold the family, and ends it. Whatever comes with a token
-//! of a family holds the grant's row: the database lets one at a time go on, and what the one before has left is seen.
+//! The refresh tokens of one grant are a family. Each works once and is replaced by its successor, so a family has one
+//! unused token. A second use shows that the token was stolen or copied, and revokes the family (A-15: reuse
+//! detection). Every refresh request locks the grant's row, so requests of one family are serialized, and each sees the
+//! result of the one before.
 
 use super::given::{Given, Redeemed, issue};
 use super::narrow::narrow;
@@ -22,22 +23,23 @@ use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 
-/// The parameters of a refresh.
+/// The parameters of a refresh request.
 #[derive(Clone, Debug)]
 pub struct RefreshRequest {
     pub refresh_token: Secret<String>,
-    /// Scopes to narrow the access token to (RFC 6749, 6); none: all that were granted.
+    /// The scopes to restrict the access token to (RFC 6749, 6); absent: all that were granted.
     pub scope: Option<String>,
-    /// Audiences to narrow the access token to (RFC 8707, 2.2); empty: all that were granted.
+    /// The audiences to restrict the access token to (RFC 8707, 2.2); empty: all that were granted.
     pub resources: Vec<String>,
 }
 
-/// One answer for every refresh token that is no good, byte for byte.
+/// The error for every invalid refresh token. It is identical in all cases, so that the response does not reveal the
+/// cause.
 const INVALID_GRANT: Refusal = Refusal::new(Code::RefreshTokenInvalid);
 
-/// Rotates a refresh token: it is used up, and its successor goes out with a new access token. A token that was used
-/// before ends the family; a stranger's attempt ends nothing. `known` are resource servers of the client that are in
-/// memory.
+/// Rotates a refresh token: consumes it, and issues its successor with a new access token. A token that was used before
+/// revokes the family; an attempt by another client changes nothing. `known` are the cached resource servers of
+/// the client.
 pub fn redeem(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -70,8 +72,8 @@ impl Redeem for RefreshRequest {
     ) -> Result<Redeemed, Stop<Refusal>> {
         let mut rotation = rotate(op, wtx, known, self, &presented)?;
         if let Rotation::Used = rotation {
-            // All but the grant may be from the moment before the family was held, and another may have rotated the token
-            // in it: what that has left decides.
+            // Data other than the grant's row may have been read before the lock was acquired, and another transaction
+            // may have rotated the token since. Read again and decide on the current state.
             let again = find_own(wtx, &presented.redeemable.client, self.refresh_token.expose())?;
             presented = again.ok_or(INVALID_GRANT)?;
             rotation = rotate(op, wtx, known, self, &presented)?;
@@ -83,14 +85,14 @@ impl Redeem for RefreshRequest {
     }
 }
 
-/// What came of a rotation.
+/// The result of a rotation.
 enum Rotation<'k> {
     Done(Given, Servers<'k>),
-    /// The token was used before, and so was what it was rotated to.
+    /// The token was used before, and so was its successor.
     Used,
 }
 
-/// Uses up the live leaf that a token of a held family stands for, and makes its successor.
+/// Consumes the unused token of a locked family that the presented token selects, and issues its successor.
 fn rotate<'k>(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -120,14 +122,15 @@ fn rotate<'k>(
     Ok(Rotation::Done(Given { scope, audience, nonce: None, refresh_token }, servers))
 }
 
-/// Ends the family of a token that came a second time.
+/// Revokes the family of a token that was used a second time (A-15: reuse detection).
 fn reused(op: &Op, wtx: &mut WriteTx<'_>, redeemable: &RedeemableGrant) -> Result<Redeemed, Fault> {
     let event = |account, client_id, grant| Event::RefreshTokenReused { account, client_id, grant };
     end(op, wtx, &redeemable.client, &redeemable.standing.grant, event)?;
     Ok(Redeemed::Reused(INVALID_GRANT))
 }
 
-/// The scopes of the access token: those asked for, which must be among the granted ones.
+/// Returns the scopes of the access token. Scopes that were not granted are refused (A-18: a token never exceeds its
+/// grant).
 fn narrow_scope(granted: &ScopeSet, asked: Option<&str>) -> Option<ScopeSet> {
     match asked {
         None => Some(granted.clone()),

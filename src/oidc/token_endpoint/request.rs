@@ -1,11 +1,11 @@
-//! A token request, parsed.
+//! A parsed token request.
 
 use super::authorization_code::CodeRequest;
 use super::client_credentials::ClientCredentialsRequest;
 use super::refresh_token::RefreshRequest;
 use crate::telemetry::figures::TokenGrant;
 
-/// A token request, one variant a grant (RFC 6749, 4).
+/// A token request, one variant for each grant type (RFC 6749, 4).
 #[derive(Clone, Debug)]
 pub enum GrantRequest {
     AuthorizationCode(CodeRequest),

@@ -1,4 +1,4 @@
-//! All checks, one after the other.
+//! The sequence of all checks.
 
 use super::{client, person, pkce, response, scope};
 use crate::base::code::Code;
@@ -10,8 +10,8 @@ use crate::oidc::hint::IdTokenHint;
 use crate::oidc::known_clients::KnownClient;
 use crate::op::Op;
 
-/// Checks everything. Until client and redirect URI are proved, a refusal is a page; afterwards it is told to the client.
-/// `known` is the client that the request names, `hint` what its `id_token_hint` says.
+/// Runs every check. Until client and redirect URI are verified, a refusal is an error page; afterwards it is an error
+/// response to the client. `known` is the client that the request names; `hint` has the claims of its `id_token_hint`.
 pub fn check(
     op: &Op,
     known: Option<&KnownClient>,
@@ -22,9 +22,9 @@ pub fn check(
     let to = ReturnTo {
         redirect_uri,
         state: params.get("state").filter(|s| s.len() <= limits::STATE).map(str::to_owned),
-        // A request for a mode that is not offered is refused in the default mode.
+        // The error for an unsupported mode is sent in the default mode.
         response_mode: params.get("response_mode").and_then(ResponseMode::parse).unwrap_or_default(),
-        // Whatever it says, it never causes an error (OpenID Connect Core, 3.1.2.1).
+        // An unsupported value is ignored (OpenID Connect Core, 3.1.2.1: `ui_locales` must not cause an error).
         ui_locales: Locales::asked(params.get("ui_locales").unwrap_or_default()),
     };
     match check_for_client(op, known, hint, params, &to) {
@@ -33,7 +33,7 @@ pub fn check(
     }
 }
 
-/// The checks whose refusals are told to the client.
+/// Runs the checks whose errors are sent to the client.
 fn check_for_client(
     op: &Op,
     known: &KnownClient,

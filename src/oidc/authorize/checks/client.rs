@@ -1,4 +1,6 @@
-//! Client and redirect URI (RFC 6749, 3.1.2; ).
+//! Client and redirect URI (RFC 6749, 3.1.2). Neither may be repeated. The redirect URI must equal a registered
+//! one byte by byte, except for the port of a loopback address. Otherwise nothing is sent to it (A-05: no open
+//! redirector).
 
 use crate::base::code::Code;
 use crate::base::uri::{ClientType, redirect_uri_matches};

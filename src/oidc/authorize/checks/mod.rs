@@ -1,7 +1,7 @@
 //! The checks of an authorization request, one file each, in the order in which they run. Owns no table.
 //!
-//! They only read. Until client and redirect URI are proved, a refusal is shown on our own page; afterwards it is sent to
-//! the client.
+//! The checks are read-only. Until client and redirect URI are verified, a refusal is an error page; afterwards it is
+//! sent to the client (A-05: no open redirector).
 
 mod client;
 mod response;

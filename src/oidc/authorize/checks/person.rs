@@ -1,4 +1,4 @@
-//! Who has to be there and what they are asked (OpenID Connect Core, 3.1.2.1: `prompt`, `max_age`, `id_token_hint`).
+//! The parameters about the user (OpenID Connect Core, 3.1.2.1: `prompt`, `max_age`, `id_token_hint`).
 
 use crate::base::code::Code;
 use crate::oidc::authorize::params::Params;

@@ -1,4 +1,5 @@
-//! PKCE by the client's rule (RFC 7636, 4.3 and 4.4.1; OAuth 2.1, 7.5.1; A-09). `plain` is refused.
+//! PKCE as the client's registration requires it (RFC 7636, 4.3 and 4.4.1; OAuth 2.1, 7.5.1). `plain` is refused (A-09:
+//! an intercepted code is useless without the verifier).
 
 use crate::base::code::Code;
 use crate::base::crypto::digest::base64url_decode;

@@ -1,5 +1,6 @@
-//! Form of the request and of the answer it wants (RFC 6749, 3.1.1; OAuth 2.0 Multiple Response Types, 2.1; OpenID
-//! Connect Core, 6; ).
+//! Request parameters, `response_type` and `response_mode` (RFC 6749, 3.1.1; OAuth 2.0 Multiple Response Types, 2.1;
+//! OpenID Connect Core, 6). No parameter may be repeated, and the client must be registered for the grant type
+//!
 
 use crate::base::code::Code;
 use crate::base::limits;

@@ -1,7 +1,7 @@
-//! Scopes and audiences (RFC 6749, 3.3; RFC 8707, 2; openid.md, rule 7).
+//! Scopes and audiences (RFC 6749, 3.3; RFC 8707, 2).
 //!
-//! Scopes that nobody knows, or that this client may not have, are left out (OpenID Connect Core, 3.1.2.1); the token
-//! answer says what was granted.
+//! Unknown scopes, and scopes that the client may not request, are ignored (OpenID Connect Core, 3.1.2.1). The token
+//! response contains the granted scopes.
 
 use crate::base::code::Code;
 use crate::oidc::authorize::params::Params;
@@ -24,7 +24,7 @@ pub(super) fn check(op: &Op, known: &KnownClient, params: &Params) -> Result<Gra
     let allowed = &client.registered.scopes;
     let asked = asked.filtered(|scope| allowed.is_empty() || allowed.iter().any(|a| a == scope));
     let chosen = choose(op.tenant.issuer(), servers, &asked, &params.resources)?;
-    // OpenID Connect Core, 11: `offline_access` means nothing for a client that uses no refresh tokens.
+    // OpenID Connect Core, 11: `offline_access` is ignored for a client that may not use refresh tokens.
     let standard =
         |scope: &str| is_standard(scope) && (scope != OFFLINE_ACCESS || client.may_use(GrantType::RefreshToken));
     let scope = asked.filtered(|scope| standard(scope) || chosen.servers.iter().any(|server| server.has_scope(scope)));
