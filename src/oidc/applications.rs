@@ -1,5 +1,4 @@
-//! The applications that a person lets use their account: what was consented to and what is granted, in one list, and
-//! both taken away at once.
+//! The applications with access to an account: remembered consents and valid grants in one list, and their removal.
 
 use std::collections::BTreeMap;
 
@@ -17,17 +16,17 @@ use crate::base::uri::display_host;
 use crate::op::{Op, Principal};
 use crate::storage::{Tx, WriteTx};
 
-/// An application that may do something, or would be let without a question.
+/// An application that has a remembered consent or a valid grant.
 #[derive(Clone, Debug)]
 pub struct Application {
     pub client: ClientRowId,
     pub name: String,
-    /// The host that it lives at; empty where it has none.
+    /// The host of its first redirect URI; empty if it has none.
     pub host: String,
-    /// Scope names with the words that explain them, as on the consent page.
+    /// Scope names with their descriptions, as on the consent page.
     pub scopes: Vec<(String, ScopeWords)>,
     pub since: Time,
-    /// When it was last given something; `None` where nothing of that is left.
+    /// The time of the last authorization or refresh; `None` if no valid grant remains.
     pub used_at: Option<Time>,
 }
 
@@ -38,8 +37,8 @@ struct Known {
     used_at: Option<Time>,
 }
 
-/// Every application that this person has consented to something for, or that holds a grant of theirs which is still
-/// good, by name. The number of statements does not depend on how many there are.
+/// Lists the applications that the account has consented to or that have a valid grant for it, sorted by name. The
+/// number of statements does not depend on the number of applications.
 pub fn list(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Application>, Fault> {
     let mut found: BTreeMap<ClientRowId, Known> = BTreeMap::new();
     for (client, items, since) in consents::list_consents(tx, account)? {
@@ -85,8 +84,9 @@ fn host(client: &Client) -> String {
     client.registered.redirect_uris.first().map(|uri| display_host(uri)).unwrap_or_default()
 }
 
-/// Takes an application's access away: what was consented to is forgotten, and every grant ends with the tokens that it
-/// gave. False if there was nothing of this person's to take away, whether or not there is such a client.
+/// Removes an application's access: deletes the remembered consent and revokes every grant with its tokens (A-17, A-27:
+/// no token is issued or accepted afterwards). Returns false if the account has neither a consent nor a grant for the
+/// client, also if the client does not exist.
 pub fn remove(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, client: ClientRowId) -> Result<bool, Fault> {
     let Some(Client { client_id, .. }) = clients::store::find(wtx, client)? else { return Ok(false) };
     let consented = consents::delete_consent(wtx, account.id, client)?;

@@ -1,5 +1,5 @@
-//! Clients in memory, with everything that their tokens are made of. Who is kept here has proved itself to the database,
-//! and is passed by once the change log names its tenant; so is a key that was withdrawn.
+//! A cache of clients with the data that issuing their tokens needs. Every entry was read from the database. It is
+//! ignored after any change of its tenant in the change log, also a withdrawn key (A-34: caches follow the change log).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,38 +22,38 @@ use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
 use crate::tenancy;
 
-/// A client as one snapshot of the database has it.
+/// A client as read in one snapshot of the database.
 pub struct KnownClient {
     pub client: Client,
-    /// Its resource servers, its default first.
+    /// Its resource servers, the default first.
     pub servers: Vec<ResourceServer>,
     pub signers: Signers,
     pub tenant_epoch: i64,
-    /// When other keys begin to sign.
+    /// The time at which other keys begin to sign.
     until: Option<Time>,
 }
 
 impl KnownClient {
-    /// The client of this `client_id`, as it is in this snapshot.
+    /// Finds the client with this `client_id` in this snapshot.
     pub fn find(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, client_id: &str) -> Result<Option<KnownClient>, Fault> {
         match clients::store::find_by_client_id(tx, client_id)? {
-            Some(client) => look(op, tx, keyring, client).map(Some),
+            Some(client) => load(op, tx, keyring, client).map(Some),
             None => Ok(None),
         }
     }
 
-    /// Whether no other keys have begun to sign since it was read.
+    /// Returns whether the signing keys are still those that were read.
     fn is_current(&self, now: Time) -> bool {
         self.until.is_none_or(|until| now < until)
     }
 }
 
-/// Clients that stay in memory.
+/// The maximum number of cached clients.
 const CAPACITY: u64 = 4_096;
-/// For how long, when they do not come back: a signer that signs no more does not outlive its last client by much.
+/// Entries are evicted after this time without use, so that keys that no longer sign do not stay in memory.
 const IDLE: Duration = Duration::from_secs(600);
 
-/// The clients that came lately, by tenant and `client_id`.
+/// The recently used clients, by tenant and `client_id`.
 pub struct KnownClients(Cache<(TenantId, String), KnownClient>);
 
 impl Default for KnownClients {
@@ -63,8 +63,8 @@ impl Default for KnownClients {
 }
 
 impl KnownClients {
-    /// The client that these credentials prove, from memory alone. `None` wherever anything stands in the way, such as an
-    /// assertion, which works once: then the database decides, and says why.
+    /// Authenticates a client from the cache alone. Returns `None` if the cache cannot decide, as for an assertion,
+    /// which works once. The caller then authenticates by the database, which returns the reason for a refusal.
     pub fn recall(&self, op: &Op, db: &Database, credentials: &ClientCredentials) -> Option<ProvedClient> {
         let key = (op.tenant.id, credentials.client_id()?);
         let known = self.0.recall(db.changes(), &key, Trust::Fresh, op.now)?;
@@ -72,7 +72,7 @@ impl KnownClients {
         proved.then_some(ProvedClient { known, assertion: None })
     }
 
-    /// The client of this `client_id`, from memory where it is there; `None` if there is none.
+    /// Finds the client with this `client_id` in the cache or in the database. Returns `None` if it does not exist.
     pub async fn find(&self, op: &Op, services: &Services, client_id: &str) -> Result<Option<Arc<KnownClient>>, Fault> {
         let (tenant, changes) = (op.tenant.id, services.db.changes());
         let key = (tenant, client_id.to_owned());
@@ -89,7 +89,7 @@ impl KnownClients {
         Ok(Some(known))
     }
 
-    /// The client that these credentials prove, from the database where it must be. An assertion is not used up yet.
+    /// Authenticates a client by the cache or the database. An assertion is not consumed yet.
     pub async fn prove(
         &self,
         op: &Op,
@@ -105,7 +105,7 @@ impl KnownClients {
         let (at, keyring) = (op.clone(), services.keyring.clone());
         let (tenant, signed) = (op.tenant.id, credentials.is_signed());
         let work = move |tx: &mut Tx<'_>| Stop::outcome(prove_in(&at, tx, &keyring, &credentials));
-        // A signature takes longer to verify than a worker may be held up.
+        // Verifying a signature would block the worker thread for too long.
         let read = if signed {
             let db = services.db.clone();
             services.blocking(move || db.read(tenant, work)).await?
@@ -120,7 +120,7 @@ impl KnownClients {
     }
 }
 
-/// A client that has authenticated. An assertion is not used up yet.
+/// An authenticated client. Its assertion is not consumed yet.
 #[derive(Clone)]
 pub struct ProvedClient {
     pub known: Arc<KnownClient>,
@@ -132,7 +132,7 @@ impl ProvedClient {
         &self.known.client
     }
 
-    /// The kind of secret that proved it.
+    /// Returns the kind of credential that authenticated the client.
     pub fn credential(&self) -> Option<Credential> {
         match (&self.assertion, self.client().is_public()) {
             (Some(_), _) => Some(Credential::ClientAssertion),
@@ -141,13 +141,13 @@ impl ProvedClient {
         }
     }
 
-    /// What it proved, to be confirmed in the transaction that issues the result.
+    /// Returns the proof to be confirmed in the transaction that issues the result.
     pub fn proof(&self) -> Proof<'_> {
         Proof { client: self.client(), assertion: self.assertion.as_ref() }
     }
 
-    /// [`Proof::confirm`] for an endpoint that writes nothing else: a write transaction is needed only where there is an
-    /// assertion to use up.
+    /// Runs [`Proof::confirm`] for an endpoint that writes nothing else. A write transaction is needed only to consume
+    /// an assertion.
     pub async fn spend(&self, op: &Op, services: &Services) -> Result<Result<(), Refusal>, Fault> {
         if self.assertion.is_none() {
             return Ok(Ok(()));
@@ -164,10 +164,10 @@ fn prove_in(
     credentials: &ClientCredentials,
 ) -> Result<ProvedClient, Stop<Refusal>> {
     let Authenticated { client, assertion } = authenticate(op, tx, credentials)?;
-    Ok(ProvedClient { known: Arc::new(look(op, tx, keyring, client)?), assertion })
+    Ok(ProvedClient { known: Arc::new(load(op, tx, keyring, client)?), assertion })
 }
 
-fn look(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, client: Client) -> Result<KnownClient, Fault> {
+fn load(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, client: Client) -> Result<KnownClient, Fault> {
     let coming = keys::list_published(tx, op.now)?.into_iter().map(|key| key.not_before);
     let (_, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
     Ok(KnownClient {

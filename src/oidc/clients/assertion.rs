@@ -15,10 +15,10 @@ use crate::op::Op;
 use crate::storage::Tx;
 use crate::tenancy;
 
-/// `typ` of an assertion, where it has one; letter case does not matter (RFC 7515, 4.1.9).
+/// The accepted values of `typ`, which is optional and case-insensitive (RFC 7515, 4.1.9).
 const TYPES: [&str; 2] = ["JWT", "client-authentication+jwt"];
 
-/// What is remembered of an assertion until it is over by itself.
+/// The record of a used assertion, kept until the assertion expires.
 #[derive(Clone, Copy, Debug)]
 pub struct UsedAssertion {
     /// Keyed hash of the client's id and the `jti`.
@@ -26,8 +26,8 @@ pub struct UsedAssertion {
     pub expires_at: Time,
 }
 
-/// The claims that count. What is required is no `Option`; what is optional is right where it is there, so that `null`
-/// is no way to leave it out.
+/// The claims that are checked. A required claim is not an `Option`. An optional claim must be valid if present, so
+/// `null` is refused.
 #[derive(Deserialize)]
 struct Claims {
     iss: String,
@@ -49,7 +49,8 @@ enum Audience {
 }
 
 impl Audience {
-    /// The one value; a list of more, or of none, names nobody.
+    /// Returns the only value. Several values, or none, are refused (A-23: an assertion for another server must not be
+    /// replayed here).
     fn single(&self) -> Option<&str> {
         match self {
             Audience::One(value) => Some(value),
@@ -61,12 +62,12 @@ impl Audience {
     }
 }
 
-/// Seconds since the epoch, perhaps with a fraction (RFC 7519, 2).
+/// Seconds since the epoch, optionally with a fraction (RFC 7519, 2).
 #[derive(Clone, Copy, Deserialize)]
 struct NumericDate(f64);
 
 impl NumericDate {
-    /// Whether it lies later than so long after `now`.
+    /// Returns whether this time is later than `now + ahead`.
     fn is_later(self, now: Time, ahead: Duration) -> bool {
         self.micros() > (now + ahead).micros() as f64
     }
@@ -80,7 +81,7 @@ fn given<'de, D: Deserializer<'de>>(value: D) -> Result<Option<NumericDate>, D::
     NumericDate::deserialize(value).map(Some)
 }
 
-/// Who an assertion says it is from, before anything of it is believed.
+/// Returns the `sub` of an assertion before anything is verified.
 pub(super) fn unverified_subject(assertion: &str) -> Option<String> {
     #[derive(Deserialize)]
     struct Subject {
@@ -89,8 +90,8 @@ pub(super) fn unverified_subject(assertion: &str) -> Option<String> {
     jose::read_unverified::<Subject>(assertion).ok().map(|claims| claims.sub)
 }
 
-/// What is to be remembered of an assertion that this client made for us and that is good now; `None` for any other.
-/// Whether it was used before, the database says.
+/// Verifies an assertion of this client. Returns the record to store, or `None` if the assertion is not valid. Whether
+/// it was used before is decided by inserting the record.
 pub(super) fn verify(
     op: &Op,
     tx: &mut Tx<'_>,
@@ -101,13 +102,13 @@ pub(super) fn verify(
         Ok(claims) if is_good(op, client, &claims) => claims,
         _ => return Ok(None),
     };
-    // The client's id has 22 characters, so that this text is of one client and one jti only.
+    // The client's id has 22 characters, so this text is unique for each client and `jti`.
     let hash = tx.keys().lookup_hash(&format!("client assertion {} {}", client.client_id, claims.jti));
-    // Rounded up, so that what is forgotten is over.
+    // Rounded up, so that the record is kept until the assertion has expired.
     Ok(Some(UsedAssertion { hash, expires_at: Time::from_micros(claims.exp.micros().ceil() as i64) }))
 }
 
-/// The claims, if the client's registered method, key and algorithm made the signature.
+/// Returns the claims if the signature matches the client's registered method, key and algorithm.
 fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<Result<Claims, VerifyError>, Fault> {
     let header = match jose::read_foreign_header(assertion) {
         Ok(header) => header,
@@ -116,13 +117,14 @@ fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<
     if header.typ.as_ref().is_some_and(|typ| !TYPES.iter().any(|known| typ.eq_ignore_ascii_case(known))) {
         return Ok(Err(VerifyError::WrongType));
     }
-    // The registered method decides between keys and secret; neither is ever tried in place of the other.
+    // The registered method decides between keys and secret, so that neither is accepted instead of the other (A-20: no
+    // algorithm confusion).
     match client.registered.token_endpoint_auth_method {
         Some(AuthMethod::PrivateKeyJwt) => {
             let Some(key) = client.registered.jwks.as_ref().and_then(|set| set.find(&header)) else {
                 return Ok(Err(VerifyError::WrongKey));
             };
-            Ok(jose::verify_foreign(&ready(key)?, assertion))
+            Ok(jose::verify_foreign(&verifying_key(key)?, assertion))
         }
         Some(AuthMethod::ClientSecretJwt) => {
             let Some(sealed) = &client.sealed_secret else {
@@ -137,25 +139,25 @@ fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<
     }
 }
 
-/// A client's key, ready to verify: the one place where such a verifier is made, and where it would be kept under the
-/// key's thumbprint.
-fn ready(key: &PublicJwk) -> Result<jose::ForeignKey, Fault> {
+/// Builds the verifier of a client's key. A cache by the key's thumbprint would belong here.
+fn verifying_key(key: &PublicJwk) -> Result<jose::ForeignKey, Fault> {
     key.verifying_key()
 }
 
-/// Whether the claims are of this client, for us, and of now (RFC 7523, 3; openid.md, rule 19).
+/// Returns whether the claims name this client, this provider and a current time (RFC 7523, 3).
 fn is_good(op: &Op, client: &Client, claims: &Claims) -> bool {
     let own = claims.iss == client.client_id && claims.sub == client.client_id;
     let for_us =
         claims.aud.single().is_some_and(|aud| aud == op.tenant.issuer() || aud == op.tenant.base.join(TOKEN_ENDPOINT));
-    let lives = claims.exp.is_later(op.now, Duration::ZERO) && !claims.exp.is_later(op.now, limits::ASSERTION_AHEAD);
-    let begun = |date: Option<NumericDate>| !date.is_some_and(|date| date.is_later(op.now, limits::ASSERTION_SKEW));
+    let in_time = claims.exp.is_later(op.now, Duration::ZERO) && !claims.exp.is_later(op.now, limits::ASSERTION_AHEAD);
+    let started = |date: Option<NumericDate>| !date.is_some_and(|date| date.is_later(op.now, limits::ASSERTION_SKEW));
     let named = !claims.jti.is_empty() && claims.jti.chars().count() <= limits::JTI;
-    own && for_us && lives && begun(claims.iat) && begun(claims.nbf) && named && is_after_restore(op, claims)
+    own && for_us && in_time && started(claims.iat) && started(claims.nbf) && named && is_after_restore(op, claims)
 }
 
-/// Which assertions were used between a backup and its restore, nobody knows. All of them end within the longest life
-/// of one; so long only those count that say they were made after it, by any clock that is believed.
+/// Refuses assertions made before a restore from a backup, since the records of those used after the backup are lost
+/// . All of them expire within `limits::ASSERTION_AHEAD`. Until then, `iat` must be later than the restore, plus
+/// the allowed clock skew.
 fn is_after_restore(op: &Op, claims: &Claims) -> bool {
     op.tenant.restored_at().is_none_or(|restored| {
         op.now.since(restored) > limits::ASSERTION_AHEAD

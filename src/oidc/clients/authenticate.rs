@@ -1,8 +1,8 @@
 //! Client authentication (RFC 6749, 2.3; RFC 7523, 2.2; OpenID Connect Core, 9): none, basic, post, and assertions.
 //!
-//! It has two steps, since an assertion works once. [`authenticate`] only reads, so that unauthenticated requests
-//! never take the write lock. [`Proof::confirm`] comes first in the transaction that issues the result: the client is still
-//! there with the same proofs, and its assertion is used up.
+//! It has two steps, since an assertion works once (A-24: no replay). [`authenticate`] only reads, so that
+//! unauthenticated requests never take the write lock. [`Proof::confirm`] runs first in the transaction that issues the
+//! result: it checks that the client is unchanged and consumes the assertion.
 
 use super::assertion::{self, UsedAssertion};
 use super::client::Client;
@@ -18,10 +18,10 @@ use crate::op::Op;
 use crate::storage::master_key::MasterKeys;
 use crate::storage::{Tx, WriteTx};
 
-/// The one type of assertion (RFC 7523, 2.2).
+/// The supported assertion type (RFC 7523, 2.2).
 const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/// What a request says about the client that sends it.
+/// The client credentials of a request.
 #[derive(Clone, Default)]
 pub struct ClientCredentials {
     /// User and password of an `Authorization: Basic` header.
@@ -36,7 +36,7 @@ pub struct ClientCredentials {
     pub assertion_type: Option<String>,
 }
 
-/// Both readings of a Basic header: form-decoded as RFC 6749 wants it, and raw as many programs send it.
+/// Both decodings of a Basic header: form-decoded as RFC 6749, 2.3.1 requires, and raw as many clients send it.
 #[derive(Clone)]
 pub struct BasicCredentials {
     pub form_decoded: (String, String),
@@ -44,19 +44,19 @@ pub struct BasicCredentials {
 }
 
 impl ClientCredentials {
-    /// Who the request says it is. Nothing of it is proved.
+    /// Returns the `client_id` that the request claims. It is not authenticated yet.
     pub fn client_id(&self) -> Option<String> {
         let basic = self.basic.as_ref().map(|basic| readable(basic).0.clone());
         let named = basic.or_else(|| self.client_id.clone());
         named.or_else(|| self.assertion.as_ref().and_then(|text| assertion::unverified_subject(text.expose())))
     }
 
-    /// Whether a signature has to be verified.
+    /// Returns whether a signature has to be verified.
     pub fn is_signed(&self) -> bool {
         self.assertion.is_some()
     }
 
-    /// The one way in which the client proves itself.
+    /// Returns the authentication method of the request. A request with several methods is refused.
     fn way(&self) -> Result<Way<'_>, Code> {
         if self.assertion_type.is_some() != self.assertion.is_some() {
             return Err(Code::AssertionIncomplete);
@@ -90,20 +90,20 @@ enum Way<'a> {
     Assertion(&'a str),
 }
 
-/// One answer for unknown clients, foreign clients, wrong secrets and assertions of every kind that are no good, byte
-/// for byte.
+/// The error for unknown clients, clients of another tenant, wrong secrets and invalid assertions. It is identical in
+/// all cases, so that the response does not reveal the cause.
 pub const INVALID_CLIENT: Refusal = Refusal::new(Code::ClientAuthenticationFailed);
 
-/// A client that proved who it is. An assertion is not used up yet.
+/// An authenticated client. Its assertion is not consumed yet.
 pub struct Authenticated {
     pub client: Client,
     pub assertion: Option<UsedAssertion>,
 }
 
-/// The client that proved who it is, or how the request is refused.
+/// Authenticates the client, or returns the reason for the refusal.
 ///
-/// Attempts are not counted: a secret has 256 random bits, so guessing is hopeless at any rate, and a counter for
-/// each client would only let strangers lock it out.
+/// Failed attempts are not rate limited. Guessing a secret of 256 random bits is infeasible, and a counter per
+/// client would let an attacker lock the client out.
 pub fn authenticate(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Authenticated, Stop<Refusal>> {
     let proved = match credentials.way()? {
         Way::None { id } => {
@@ -111,7 +111,7 @@ pub fn authenticate(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -
             client.map(|client| Authenticated { client, assertion: None })
         }
         Way::Secret { id, secret, method } => {
-            let client = store::find_by_client_id(tx, id)?.filter(|client| knows(tx.keys(), client, secret, method));
+            let client = store::find_by_client_id(tx, id)?.filter(|client| accepts(tx.keys(), client, secret, method));
             client.map(|client| Authenticated { client, assertion: None })
         }
         Way::Assertion(text) => by_assertion(op, tx, text, credentials.client_id.as_deref())?,
@@ -119,9 +119,9 @@ pub fn authenticate(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -
     Ok(proved.ok_or(INVALID_CLIENT)?)
 }
 
-/// Whether this is the client's secret, sent in a way that it may be sent. A registered method binds; where none was
-/// named, basic and post both pass (openid.md, rule 13).
-fn knows(keys: &MasterKeys, client: &Client, secret: &str, method: AuthMethod) -> bool {
+/// Returns whether this is the client's secret, sent by a permitted method. A client without a registered method may
+/// use `client_secret_basic` and `client_secret_post`.
+fn accepts(keys: &MasterKeys, client: &Client, secret: &str, method: AuthMethod) -> bool {
     let registered = client.registered.token_endpoint_auth_method;
     let presented = BearerToken::parse(TokenKind::ClientSecret, secret).map(|token| keys.lookup_hash(token.expose()));
     match (presented, &client.secret_hash) {
@@ -132,16 +132,17 @@ fn knows(keys: &MasterKeys, client: &Client, secret: &str, method: AuthMethod) -
     }
 }
 
-/// Whether these credentials are all that this client, which is in memory, needs. An assertion never is: it works once.
+/// Returns whether the credentials authenticate this cached client without the database. An assertion never does, since
+/// it works once.
 pub fn proves(keys: &MasterKeys, credentials: &ClientCredentials, client: &Client) -> bool {
     match credentials.way() {
         Ok(Way::None { id }) => id == client.client_id && client.is_public(),
-        Ok(Way::Secret { id, secret, method }) => id == client.client_id && knows(keys, client, secret, method),
+        Ok(Way::Secret { id, secret, method }) => id == client.client_id && accepts(keys, client, secret, method),
         Ok(Way::Assertion(_)) | Err(_) => false,
     }
 }
 
-/// The client whose assertion this is. A `client_id` beside it must say the same (RFC 7521, 4.2).
+/// Authenticates a client by its assertion. A `client_id` in the form must equal its subject (RFC 7521, 4.2).
 fn by_assertion(op: &Op, tx: &mut Tx<'_>, text: &str, form_id: Option<&str>) -> Result<Option<Authenticated>, Fault> {
     let subject = assertion::unverified_subject(text).filter(|subject| form_id.is_none_or(|id| id == subject));
     let Some(subject) = subject else { return Ok(None) };
@@ -150,7 +151,7 @@ fn by_assertion(op: &Op, tx: &mut Tx<'_>, text: &str, form_id: Option<&str>) -> 
     Ok(used.map(|used| Authenticated { client, assertion: Some(used) }))
 }
 
-/// A client as it proved itself, before the transaction that issues the result.
+/// An authenticated client, before the transaction that issues the result.
 #[derive(Clone, Copy)]
 pub struct Proof<'p> {
     pub client: &'p Client,
@@ -158,15 +159,15 @@ pub struct Proof<'p> {
 }
 
 impl Proof<'_> {
-    /// The client as it is in the transaction that issues the result: still there, with the proofs that it gave, and its
-    /// assertion used for the first time.
+    /// Checks again in the transaction that issues the result: the client exists, its credentials are unchanged, and
+    /// its assertion was not used before. Consumes the assertion and returns the client as it is now.
     pub fn confirm(&self, wtx: &mut WriteTx<'_>) -> Result<Client, Stop<Refusal>> {
         let current = store::find(wtx, self.client.id)?.ok_or(INVALID_CLIENT)?;
         self.confirm_as(wtx, &current)?;
         Ok(current)
     }
 
-    /// [`Proof::confirm`] where the transaction has read the client already, with what it uses up.
+    /// Does what [`Proof::confirm`] does for a client that the transaction has already read.
     pub fn confirm_as(&self, wtx: &mut WriteTx<'_>, current: &Client) -> Result<(), Stop<Refusal>> {
         let proved = self.client;
         let same = current.id == proved.id
@@ -180,12 +181,13 @@ impl Proof<'_> {
     }
 }
 
-/// What of a registration a client is known by.
+/// The registered values that authentication depends on.
 fn proofs(registered: &Registration) -> impl PartialEq + '_ {
     (registered.token_endpoint_auth_method, &registered.jwks)
 }
 
-/// Our ids and secrets read the same in both forms; the form-decoded one is the standard's.
+/// Returns the form-decoded pair if its secret has this provider's format, else the raw pair. Ids and secrets of this
+/// provider are equal in both decodings.
 fn readable(basic: &BasicCredentials) -> (&String, &String) {
     let decoded_is_ours = BearerToken::parse(TokenKind::ClientSecret, &basic.form_decoded.1).is_some();
     let (id, secret) = if decoded_is_ours { &basic.form_decoded } else { &basic.raw };

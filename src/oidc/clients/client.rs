@@ -15,7 +15,7 @@ pub struct Client {
     pub registered: Registration,
     /// HMAC of the secret, for confidential clients.
     pub secret_hash: Option<Vec<u8>>,
-    /// The secret itself, sealed, for clients that prove that they know it by HMAC (`client_secret_jwt`).
+    /// The encrypted secret, for clients that authenticate by HMAC (`client_secret_jwt`).
     pub sealed_secret: Option<Vec<u8>>,
     pub created_at: Time,
 }
@@ -25,24 +25,25 @@ impl Client {
         self.registered.token_endpoint_auth_method == Some(AuthMethod::None)
     }
 
-    /// Whether it is registered for this grant.
+    /// Returns whether the client is registered for this grant type (A-06: a client uses only grant types that it is
+    /// registered for).
     pub fn may_use(&self, grant_type: GrantType) -> bool {
         self.registered.grant_types.contains(&grant_type)
     }
 
-    /// Whether there is a secret that it shares with us.
+    /// Returns whether the client has a client secret.
     pub fn has_secret(&self) -> bool {
         let method = self.registered.token_endpoint_auth_method;
         !matches!(method, Some(AuthMethod::None | AuthMethod::PrivateKeyJwt))
     }
 
-    /// Whether it proves by HMAC that it knows the secret, so that we must be able to read it.
+    /// Returns whether the client signs assertions with its secret, so that the secret must be readable.
     pub fn signs_with_secret(&self) -> bool {
         self.registered.token_endpoint_auth_method == Some(AuthMethod::ClientSecretJwt)
     }
 }
 
-/// Where a client's sealed secret lives.
+/// Returns the location of a client's encrypted secret, which the encryption is bound to.
 pub(super) fn secret_place<'a>(tenant: &'a [u8], row: &'a [u8]) -> Place<'a> {
     Place { tenant, table: "clients", column: "sealed_secret", row }
 }

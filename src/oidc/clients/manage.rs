@@ -1,4 +1,4 @@
-//! Making, changing and deleting clients.
+//! Creating, changing and deleting clients.
 
 use super::client::{Client, secret_place};
 use super::metadata::{ClientMetadata, ValidMetadata};
@@ -17,11 +17,11 @@ use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::tenancy;
 
-/// A client with its secret, where it got a new one; or everything that is wrong with the request.
+/// A client with its secret, if a new one was generated; or every error of the request.
 pub type Created = Result<(Client, Option<BearerToken>), Vec<FieldFault>>;
 
-/// Makes a client, or returns everything that is wrong with the request. The secret is given out here and never again.
-/// `new_key` is the tenant's first key of the algorithm that signs the client's ID tokens, where it has none yet.
+/// Creates a client, or returns every error of the request. The secret is returned here and never again. `new_key` is
+/// the tenant's first key of the algorithm that signs the client's ID tokens, if it has none yet.
 pub fn create(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -50,8 +50,8 @@ pub fn create(
     Ok(Ok((client, secret)))
 }
 
-/// Replaces a client's metadata as a whole, or returns everything that is wrong with it (RFC 7592, 2.2). A client whose
-/// new authentication method cannot use the secret that it has gets a new one, which is given out here and never again.
+/// Replaces a client's metadata as a whole, or returns every error of the request (RFC 7592, 2.2). If the new
+/// authentication method cannot use the stored secret, generates a new one, which is returned here and never again.
 pub fn update(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -88,13 +88,14 @@ pub fn update(
     Ok(Ok((client, secret)))
 }
 
-/// The client, held until the transaction ends: another change of it waits.
+/// Locks and returns the client. Another change of it waits until the transaction ends.
 fn lock(wtx: &mut WriteTx<'_>, client_id: &str) -> Result<Option<Client>, Fault> {
     store::lock(wtx, client_id)?;
     store::find_by_client_id(wtx, client_id)
 }
 
-/// What is registered, or everything that is wrong with the request. The signing key is there after this.
+/// Validates the metadata, or returns every error of the request. If it is valid, the tenant has a signing key for it
+/// afterwards.
 fn check(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -127,7 +128,8 @@ fn check(
     }
 }
 
-/// Origins from which browsers may call the token endpoint; those of a public client's redirect URIs count by themselves.
+/// Returns the origins from which browsers may call the token endpoint. Those of a public client's redirect URIs are
+/// included.
 fn origins(client: &Client) -> Vec<String> {
     let mut origins = client.registered.origins.clone();
     if client.is_public() {
@@ -136,14 +138,14 @@ fn origins(client: &Client) -> Vec<String> {
     origins
 }
 
-/// Puts what is stored of a secret into the client.
+/// Sets the client's stored form of a secret.
 fn put_secret(op: &Op, wtx: &mut WriteTx<'_>, client: &mut Client, secret: &BearerToken) -> Result<(), Fault> {
     let stored = stored_secret(op, wtx, client, secret)?;
     (client.secret_hash, client.sealed_secret) = (Some(stored.hash.to_vec()), stored.sealed);
     Ok(())
 }
 
-/// What is stored of a secret. One that must be known to check an HMAC is kept sealed; every other one only as a hash.
+/// Returns the stored form of a secret: a hash, and the encrypted secret only if it is needed to verify an HMAC.
 fn stored_secret(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, secret: &BearerToken) -> Result<StoredSecret, Fault> {
     let tenant = wtx.tenant();
     let place = secret_place(tenant.as_slice(), client.id.as_slice());
@@ -154,7 +156,7 @@ fn stored_secret(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, secret: &Beare
     Ok(StoredSecret { hash: wtx.lookup_hash(secret), sealed })
 }
 
-/// Deletes a client. What was granted to it ends, what was consented to is forgotten. False if there is none.
+/// Deletes a client with its grants and the consents for it. Returns false if it does not exist.
 pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, Fault> {
     let Some(client) = store::find_by_client_id(wtx, client_id)? else { return Ok(false) };
     consents::store::delete_consents_of(wtx, client.id)?;
@@ -165,7 +167,7 @@ pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<bool, F
     Ok(true)
 }
 
-/// Gives a client with a secret a new one; the old one works no more.
+/// Replaces the client's secret; the old secret no longer works.
 pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, client_id: &str) -> Result<Result<BearerToken, Refusal>, Fault> {
     let Some(client) = lock(wtx, client_id)? else {
         return Ok(Err(Code::NoSuchClient.into()));

@@ -1,8 +1,8 @@
-//! Client metadata as it is sent, and what becomes of it.
+//! Client metadata as sent and received, and its validation.
 //!
-//! The names are those of RFC 7591, 2, and of OpenID Connect Dynamic Client Registration, 2; where they have none, the
-//! member is our own. [`Registration`], which is stored, has older names for some of them: the two are translated here and
-//! nowhere else.
+//! The names are those of RFC 7591, 2 and of OpenID Connect Dynamic Client Registration, 2; other members are
+//! extensions of Portico. [`Registration`], the stored form, has older names for some of them. Only this file
+//! translates between the two.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,13 +23,13 @@ use crate::oidc::consents::ConsentRule;
 use crate::oidc::scope::is_scope_token;
 use crate::tenancy::settings::MAX_REFRESH_GRACE;
 
-/// Client metadata. What is absent gets the default of [`ClientMetadata::validate`]; nothing else is checked before.
+/// Client metadata. [`ClientMetadata::validate`] sets the defaults of absent members and is the only check.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ClientMetadata {
-    /// The name that people read.
+    /// The name shown to users.
     pub client_name: String,
-    /// The application's own page.
+    /// The home page of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_uri: Option<String>,
     pub redirect_uris: Vec<String>,
@@ -37,45 +37,45 @@ pub struct ClientMetadata {
     pub post_logout_redirect_uris: Vec<String>,
     /// Empty: `authorization_code`.
     pub grant_types: Vec<String>,
-    /// Empty: what the grant types imply.
+    /// Empty: derived from the grant types.
     pub response_types: Vec<String>,
-    /// `none` makes a public client. Absent: `client_secret_basic` and `client_secret_post` both pass.
+    /// `none` makes a public client. Absent: `client_secret_basic` and `client_secret_post` are both accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_endpoint_auth_method: Option<String>,
-    /// Scopes with spaces between them; empty: all that there are.
+    /// Scopes separated by spaces; empty: all existing scopes.
     pub scope: String,
     /// A JWK set (RFC 7517, 5) for `private_key_jwt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwks: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_signed_response_alg: Option<String>,
-    /// Our own: identifiers of resource servers; the first is the default.
+    /// Extension: identifiers of resource servers; the first is the default.
     pub resources: Vec<String>,
-    /// Our own: origins from which browsers may call the token endpoint.
+    /// Extension: origins from which browsers may call the token endpoint.
     pub origins: Vec<String>,
-    /// Our own: consent is never asked for.
+    /// Extension: whether consent is implied.
     pub first_party: bool,
-    /// Our own: `required`, `unless_nonce` or `optional`.
+    /// Extension: `required`, `unless_nonce` or `optional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce: Option<String>,
-    /// Our own: `full` or `conform`.
+    /// Extension: `full` or `conform`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_claims: Option<String>,
-    /// Our own: refresh tokens without `offline_access` too.
+    /// Extension: whether refresh tokens are issued without `offline_access` too.
     pub online_refresh: bool,
-    /// Our own: how many seconds after its rotation a refresh token may come again.
+    /// Extension: the seconds after its rotation in which a refresh token may be used again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_grace: Option<u64>,
 }
 
-/// Metadata that can be registered.
+/// Validated metadata that can be registered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidMetadata {
     pub name: String,
     pub registered: Registration,
 }
 
-/// The members that name a value of a closed set.
+/// The members with an enumerated value.
 struct Words {
     grant_types: Vec<GrantType>,
     method: Option<AuthMethod>,
@@ -94,7 +94,7 @@ impl Words {
     }
 }
 
-/// Collects what is wrong, under the names of the members.
+/// The errors of a request, by the names of the members.
 #[derive(Default)]
 struct Faults(Vec<FieldFault>);
 
@@ -103,12 +103,12 @@ impl Faults {
         self.0.push(FieldFault::new(member, refusal));
     }
 
-    /// The value, or `None` and one more fault.
+    /// Returns the value, or adds an error and returns `None`.
     fn unless<T>(&mut self, member: &'static str, read: Result<T, Refusal>) -> Option<T> {
         read.map_err(|refusal| self.add(member, refusal)).ok()
     }
 
-    /// The value of a word that may be absent.
+    /// Parses an enumerated member that may be absent.
     fn word<T>(
         &mut self,
         member: &'static str,
@@ -119,11 +119,11 @@ impl Faults {
     }
 }
 
-/// The one response type (RFC 7591, 2.1).
+/// The supported response type (RFC 7591, 2.1).
 const CODE: &str = "code";
 
 impl ClientMetadata {
-    /// The metadata of a registered client.
+    /// Returns the metadata of a registered client.
     pub fn of(client: &Client) -> ClientMetadata {
         let registered = &client.registered;
         let has_codes = client.may_use(GrantType::AuthorizationCode);
@@ -148,7 +148,7 @@ impl ClientMetadata {
         }
     }
 
-    /// What ID tokens are to be signed with; `None` where the member names no algorithm.
+    /// Returns the algorithm that signs ID tokens; `None` if the member names an unknown algorithm.
     pub(super) fn id_token_alg(&self) -> Option<Alg> {
         match &self.id_token_signed_response_alg {
             Some(text) => text.parse().ok(),
@@ -156,7 +156,7 @@ impl ClientMetadata {
         }
     }
 
-    /// The names of the members that differ.
+    /// Returns the names of the members that differ.
     pub(super) fn changed_members(&self, other: &ClientMetadata) -> Result<Vec<String>, Fault> {
         let members = |metadata: &ClientMetadata| -> Result<BTreeMap<String, Value>, Fault> {
             let document = serde_json::to_value(metadata).map_err(Fault::internal)?;
@@ -167,14 +167,14 @@ impl ClientMetadata {
         Ok(names.into_iter().filter(|name| own.get(*name) != other.get(*name)).cloned().collect())
     }
 
-    /// What is registered, or everything that is wrong. Whether its resource servers and its signing key are there is not
-    /// known here.
+    /// Validates the metadata without the database, or returns every error. Whether its resource servers and its
+    /// signing key exist is checked elsewhere.
     pub fn validate(&self) -> Result<ValidMetadata, Vec<FieldFault>> {
         let mut faults = Faults::default();
         let name = faults.unless("client_name", display_name(&self.client_name, limits::NAME));
         let jwks = self.check_alone(&mut faults);
         let words = self.words(&mut faults);
-        // What must fit together is told once the words are known.
+        // Members that depend on each other are checked only if all enumerated values are known.
         if let Some(words) = &words {
             self.check_together(words, &mut faults);
         }
@@ -186,7 +186,7 @@ impl ClientMetadata {
         }
     }
 
-    /// Reads the members that name a value of a closed set; `None` where one of them is unknown.
+    /// Parses the members with an enumerated value. Returns `None` if one of them is unknown.
     fn words(&self, faults: &mut Faults) -> Option<Words> {
         let known = faults.0.len();
         let mut grant_types = Vec::new();
@@ -212,7 +212,7 @@ impl ClientMetadata {
         (faults.0.len() == known).then_some(words)
     }
 
-    /// Checks each member by itself. Returns the keys.
+    /// Checks each member on its own. Returns the parsed keys.
     fn check_alone(&self, faults: &mut Faults) -> Option<JwkSet> {
         let most = limits::REDIRECT_URIS;
         let post_logout = &self.post_logout_redirect_uris;
@@ -250,7 +250,7 @@ impl ClientMetadata {
         }
     }
 
-    /// Checks the members that must fit together.
+    /// Checks the members that depend on each other.
     fn check_together(&self, words: &Words, faults: &mut Faults) {
         let public = words.is_public();
         if self.redirect_uris.is_empty() && words.has_grant(GrantType::AuthorizationCode) {
@@ -264,13 +264,13 @@ impl ClientMetadata {
         if public && words.has_grant(GrantType::ClientCredentials) {
             faults.add("grant_types", Code::ClientCredentialsForPublicClient);
         }
-        // Keys are there exactly where the client signs with them.
+        // Keys are registered if and only if the client signs assertions with them.
         match (&self.jwks, words.method == Some(AuthMethod::PrivateKeyJwt)) {
             (None, true) => faults.add("jwks", Code::JwkSetNeeded),
             (Some(_), false) => faults.add("jwks", Code::JwkSetNotUsed),
             (Some(_), true) | (None, false) => {}
         }
-        // Any program on the same machine could pose as it (RFC 8252, 8.6).
+        // Any program on the user's machine could impersonate the client (RFC 8252, 8.6).
         if public && self.first_party && self.is_exposed() {
             faults.add("first_party", Code::FirstPartyExposed);
         }
@@ -292,8 +292,8 @@ impl ClientMetadata {
         self.scope.split(' ').filter(|scope| !scope.is_empty())
     }
 
-    /// Whether another program on the same machine can receive at one of its addresses: loopback, or a private-use scheme
-    ///
+    /// Returns whether a redirect URI is loopback or has a private-use scheme. Another program on the user's machine
+    /// could receive the response there and impersonate the client.
     fn is_exposed(&self) -> bool {
         self.redirect_uris.iter().any(|uri| !uri.starts_with("https:") || is_loopback_uri(uri))
     }
@@ -325,7 +325,7 @@ impl ClientMetadata {
     }
 }
 
-/// Each value once, in the order of its first place.
+/// Returns each value once, in the order of its first occurrence.
 fn distinct(values: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {
     let mut seen = BTreeSet::new();
     values.into_iter().map(|value| value.as_ref().to_owned()).filter(|value| seen.insert(value.clone())).collect()

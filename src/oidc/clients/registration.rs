@@ -7,44 +7,45 @@ use crate::base::jose::{Alg, JwkSet};
 use crate::base::refusal::Refusal;
 use crate::oidc::consents::ConsentRule;
 
-/// What a client may do and how it proves who it is: one document, whose names are kept. Deployments have stored them, and
-/// an older version may read the same row during an upgrade. [`super::ClientMetadata`] has the names of RFC 7591.
+/// The permissions and credentials of a client, as one JSON document. Its member names must not change: stored rows
+/// have them, and an older version may read the same row during an upgrade. [`super::ClientMetadata`] has the names of
+/// RFC 7591.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registration {
     pub redirect_uris: Vec<String>,
-    /// `None`: an administrator named none; basic and post both pass.
+    /// `None`: no method is registered; `client_secret_basic` and `client_secret_post` are both accepted.
     pub token_endpoint_auth_method: Option<AuthMethod>,
     pub grant_types: Vec<GrantType>,
-    /// Scopes that may be asked for; empty: all standard ones and those of its resource servers.
+    /// The scopes that the client may request; empty: all standard scopes and those of its resource servers.
     pub scopes: Vec<String>,
-    /// Resource servers that may be asked for; the first is the default.
+    /// The resource servers that the client may request tokens for; the first is the default.
     pub resources: Vec<String>,
     pub pkce: PkceRule,
     pub id_token_claims: IdTokenClaims,
-    /// What its ID tokens are signed with (OpenID Connect Dynamic Client Registration, 2).
+    /// The algorithm that signs its ID tokens (OpenID Connect Dynamic Client Registration, 2).
     #[serde(default = "default_id_token_alg")]
     pub id_token_signed_response_alg: Alg,
     pub consent: ConsentRule,
     /// Origins from which browsers may call the token endpoint.
     pub origins: Vec<String>,
-    /// Whether it is given refresh tokens without `offline_access`, which end with the session.
+    /// Whether refresh tokens are issued without `offline_access`; these end with the session.
     #[serde(default)]
     pub online_refresh: bool,
-    /// How many seconds after its rotation a refresh token may come again; the tenant's where nothing is said.
+    /// The seconds after its rotation in which a refresh token may be used again; the tenant's setting if absent.
     #[serde(default)]
     pub refresh_grace: Option<u64>,
     /// Its public keys by value, for `private_key_jwt`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub jwks: Option<JwkSet>,
-    /// Where a person may be sent after signing out (OpenID Connect RP-Initiated Logout, 3.1); compared byte by byte.
+    /// The permitted post-logout redirect URIs (OpenID Connect RP-Initiated Logout, 3.1), compared byte by byte.
     #[serde(default)]
     pub post_logout_redirect_uris: Vec<String>,
-    /// The application's own page.
+    /// The home page of the application.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_uri: Option<String>,
 }
 
-/// Every relying party can verify it.
+/// The default algorithm of ID tokens, which every relying party can verify.
 pub const fn default_id_token_alg() -> Alg {
     Alg::Rs256
 }
@@ -58,7 +59,7 @@ pub enum AuthMethod {
     ClientSecretPost,
     /// An assertion with an HMAC under the client's secret.
     ClientSecretJwt,
-    /// An assertion that the client signs with a key of its own.
+    /// An assertion signed with the client's private key.
     PrivateKeyJwt,
 }
 
@@ -106,7 +107,7 @@ impl GrantType {
     }
 }
 
-/// When a request must have a `code_challenge` (RFC 7636; OAuth 2.1, 7.5.1).
+/// The rule when a request must have a `code_challenge` (RFC 7636; OAuth 2.1, 7.5.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PkceRule {
@@ -133,7 +134,7 @@ impl PkceRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum IdTokenClaims {
-    /// Claims asked for by scope are in UserInfo only (OpenID Connect Core, 5.4).
+    /// Claims requested by scope are returned by UserInfo only (OpenID Connect Core, 5.4).
     Conform,
     /// They are in the ID token too, since many relying parties read only that.
     Full,
@@ -153,7 +154,7 @@ impl IdTokenClaims {
     }
 }
 
-/// The value of this name.
+/// Returns the value of this name.
 pub(super) fn named<T: Copy>(values: &[(&str, T)], text: &str) -> Result<T, Refusal> {
     values.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).ok_or_else(|| {
         let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();

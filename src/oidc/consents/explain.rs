@@ -1,28 +1,28 @@
-//! The words that explain an item, on the consent page and in the list of applications.
+//! The descriptions of consent items, on the consent page and in the list of applications.
 
 use crate::base::fault::Fault;
 use crate::oidc::resource_servers::{self, ResourceServer};
 use crate::oidc::scope::STANDARD;
 use crate::storage::Tx;
 
-/// What explains a scope.
+/// The description of a consent item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScopeWords {
-    /// Of a standard scope: a key of the catalogue.
+    /// Of a standard scope: a key of the message catalogue.
     Standard(&'static str),
-    /// Those of a resource server, as it gave them.
+    /// Of a scope of a resource server: the text that was registered for it.
     Own(String),
-    /// A resource server as a whole, by its name.
+    /// Of a resource server as a whole: its name.
     Server(String),
 }
 
-/// [`explain_by`] with the resource servers as they are now.
+/// Does what [`explain_by`] does, with the resource servers in the database.
 pub(in crate::oidc) fn explain(tx: &mut Tx<'_>, items: &[String]) -> Result<Vec<(String, ScopeWords)>, Fault> {
     Ok(explain_by(&resource_servers::store::list(tx)?, items))
 }
 
-/// The words for each item: a standard scope's (its name), those of a resource server's scope (`id scope`), or the
-/// resource server as a whole (`id`).
+/// Returns the names and descriptions of the items: standard scopes (by name), scopes of resource servers (`id scope`),
+/// and resource servers as a whole (`id`).
 pub(in crate::oidc) fn explain_by(servers: &[ResourceServer], items: &[String]) -> Vec<(String, ScopeWords)> {
     let mut lines = Vec::new();
     for (name, text) in STANDARD {

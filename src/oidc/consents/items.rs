@@ -1,14 +1,14 @@
-//! What consent is asked for and remembered by.
+//! The items that consent is requested for and remembered by.
 
 use crate::oidc::resource_servers::ResourceServer;
 use crate::oidc::scope::{ScopeSet, is_standard};
 
-/// What consent is asked for and remembered by: standard scopes by their names, a resource server by its id, each of
-/// its scopes by both.
+/// Returns the consent items of a scope: standard scopes by name, a resource server by its id, and each of its scopes
+/// by both.
 pub(in crate::oidc) fn items(scope: &ScopeSet, servers: &[&ResourceServer]) -> Vec<String> {
     let mut items: Vec<String> = scope.iter().filter(|s| is_standard(s)).map(str::to_owned).collect();
     for server in servers {
-        // A token that an API takes is something to consent to, also without a scope of its own.
+        // A token for a resource server needs consent even if it has no scope of that server.
         items.push(server.id.to_string());
         let own = scope.iter().filter(|s| server.has_scope(s));
         items.extend(own.map(|s| format!("{} {s}", server.id)));

@@ -1,8 +1,8 @@
-//! Remembered consent: what an account has allowed a client. Owns the table `consents`.
+//! Remembered consent of an account for a client. Owns the table `consents`.
 //!
-//! Consent is remembered item by item: a standard scope by its name, a resource server and each of its scopes by its id.
-//! Two decisions at once are both remembered. Consent that is withdrawn ends what was granted for it.
-//! Specifications: OpenID Connect Core, 3.1.2.4; RFC 8252, 8.6.
+//! Consent is remembered per item: a standard scope by its name, a resource server and each of its scopes by its id.
+//! Concurrent decisions are all remembered. Withdrawing consent ends the grants that were based on it (A-17: no token
+//! is issued without consent). Specifications: OpenID Connect Core, 3.1.2.4; RFC 8252, 8.6.
 
 mod rule;
 mod items;

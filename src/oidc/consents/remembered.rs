@@ -1,4 +1,4 @@
-//! Remembering consent, and whether it is still given.
+//! Remembering consent, and checking that it still covers a grant.
 
 use super::items::items;
 use super::rule::ConsentRule;
@@ -10,8 +10,8 @@ use crate::oidc::scope::ScopeSet;
 use crate::op::Op;
 use crate::storage::WriteTx;
 
-/// Whether what was granted is still consented to, as far as the client's rule lets consent be remembered. A scope
-/// of a resource server that was deleted needs none, since no token is issued for it.
+/// Returns whether remembered consent covers the granted scope, if the client's rule remembers consent (A-17: no token
+/// is issued without consent). A scope of a deleted resource server needs no consent, since no token is issued for it.
 pub(in crate::oidc) fn still_given(
     rule: ConsentRule,
     remembered: &[String],
@@ -21,7 +21,8 @@ pub(in crate::oidc) fn still_given(
     rule != ConsentRule::Remember || items(scope, &servers.list()).iter().all(|item| remembered.contains(item))
 }
 
-/// Adds to what is remembered, where the client's rule lets anything be remembered.
+/// Adds items to the remembered consent, unless the client's rule is to ask every time (A-84: such a client can be
+/// impersonated).
 pub(in crate::oidc) fn remember(
     op: &Op,
     wtx: &mut WriteTx<'_>,

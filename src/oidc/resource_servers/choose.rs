@@ -1,17 +1,17 @@
-//! For whom a token is: the audience that a request means (RFC 8707, 2; openid.md, rule 7).
+//! The audience of a token (RFC 8707, 2).
 
 use super::server::ResourceServer;
 use crate::base::code::Code;
 use crate::oidc::scope::ScopeSet;
 
-/// The resource servers that a token is for. `audience` is empty where the client has none to be the default.
+/// The resource servers of a token. `audience` is empty if the client has no default.
 pub struct Chosen<'a> {
     pub servers: Vec<&'a ResourceServer>,
     pub audience: Vec<String>,
 }
 
-/// The resource servers asked for; else the one whose scopes are asked for; else the client's default. `servers` are
-/// the client's, the default first.
+/// Selects the requested resource servers, else the one that has the requested scopes, else the client's default.
+/// `servers` are the client's resource servers, the default first.
 pub fn choose<'a>(
     issuer: &str,
     servers: &'a [ResourceServer],
@@ -39,7 +39,7 @@ pub fn choose<'a>(
     }
 }
 
-/// A resource that is named twice is one audience.
+/// Returns each resource once: a repeated resource is one audience.
 fn distinct(resources: &[String]) -> Vec<String> {
     let mut audience: Vec<String> = Vec::new();
     for resource in resources {

@@ -1,4 +1,4 @@
-//! Making resource servers.
+//! Creating, changing and deleting resource servers.
 
 use url::Url;
 
@@ -22,7 +22,7 @@ use crate::tenancy::settings::LONGEST_TOKEN;
 /// The shortest lifetime of access tokens, in seconds.
 const SHORTEST: u64 = 30;
 
-/// A resource server as an administrator asks for it.
+/// The request of an administrator for a new resource server.
 #[derive(Clone, Debug, Default)]
 pub struct NewResourceServer {
     pub identifier: String,
@@ -31,12 +31,12 @@ pub struct NewResourceServer {
     /// Seconds.
     pub lifetime: Option<u64>,
     pub alg: Option<Alg>,
-    /// The tenant's first key of this algorithm, where it has none yet.
+    /// The tenant's first key of this algorithm, if it has none yet.
     pub new_key: Option<KeyPair>,
 }
 
-/// Makes a resource server, or returns everything that is wrong with the request. The secret, for introspection, is given out here and
-/// never again.
+/// Creates a resource server, or returns every error of the request. The secret, for introspection, is returned here
+/// and never again.
 pub fn create(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -99,7 +99,8 @@ pub fn create(
     Ok(Ok((server, secret)))
 }
 
-/// Gives a resource server a new secret; the old one works no more. `None` if there is no such resource server.
+/// Replaces the resource server's secret; the old secret no longer works. Returns `None` if the resource server does
+/// not exist.
 pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result<Option<BearerToken>, Fault> {
     let Some(server) = store::find_by_identifier(wtx, identifier)? else { return Ok(None) };
     let secret = op.bearer(TokenKind::ResourceServerSecret, "resource server");
@@ -112,7 +113,7 @@ pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result
     Ok(Some(secret))
 }
 
-/// Deletes a resource server. False if there is none.
+/// Deletes a resource server. Returns false if it does not exist.
 pub fn delete(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result<bool, Fault> {
     let Some(server) = store::find_by_identifier(wtx, identifier)? else { return Ok(false) };
     if !store::delete(wtx, server.id)? {

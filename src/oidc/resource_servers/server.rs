@@ -8,17 +8,17 @@ use crate::base::id::ResourceServerId;
 use crate::base::jose::Alg;
 use crate::op::Op;
 
-/// What access tokens are signed with where nothing else is said.
+/// The default algorithm that signs access tokens.
 pub const ACCESS_TOKEN_ALG: Alg = Alg::Es256;
 
 #[derive(Clone, Debug)]
 pub struct ResourceServer {
     pub id: ResourceServerId,
-    /// The absolute URI that names it: a `resource` parameter and an `aud`.
+    /// The absolute URI that identifies it, as a `resource` parameter and in `aud`.
     pub identifier: String,
     pub name: String,
     pub document: ResourceServerDocument,
-    /// HMAC of its secret, where it was given one.
+    /// HMAC of its secret, if it has one.
     pub secret_hash: Option<Vec<u8>>,
 }
 
@@ -26,13 +26,13 @@ pub struct ResourceServer {
 #[serde(default)]
 pub struct ResourceServerDocument {
     pub scopes: Vec<ScopeText>,
-    /// Lifetime of its access tokens in seconds; the tenant's where none is set.
+    /// Lifetime of its access tokens in seconds; the tenant's setting if absent.
     pub lifetime: Option<u64>,
-    /// What its access tokens are signed with; ES256 where none is set.
+    /// The algorithm that signs its access tokens; ES256 if absent.
     pub alg: Option<Alg>,
 }
 
-/// A scope and what the consent page says of it.
+/// A scope and its description on the consent page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScopeText {
     pub scope: String,
@@ -48,7 +48,7 @@ impl ResourceServer {
         self.document.scopes.iter().any(|s| s.scope == scope)
     }
 
-    /// How long its access tokens live: the tenant's span where it says nothing.
+    /// Returns the lifetime of its access tokens; the tenant's setting if it has none.
     pub fn token_lifetime(&self, op: &Op) -> Duration {
         self.document.lifetime.map_or(op.tenant.settings.token_access(), Duration::from_secs)
     }

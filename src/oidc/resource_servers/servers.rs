@@ -1,4 +1,4 @@
-//! The resource servers of an audience, and what they say of its tokens.
+//! The resource servers of an audience, and the token settings that follow from them.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -10,18 +10,18 @@ use crate::base::jose::Alg;
 use crate::op::Op;
 use crate::storage::Tx;
 
-/// Those resource servers of an audience that there are. The issuer, which is one too, has no row.
+/// The existing resource servers of an audience. The issuer may be in the audience too, but has no row.
 pub struct Servers<'k>(Vec<Cow<'k, ResourceServer>>);
 
 impl<'k> Servers<'k> {
-    /// The resource servers of an audience, where `known` has all of them: they are in memory, and trusted as the client
-    /// is that they are kept with.
+    /// Returns the resource servers of an audience if all of them are in `known`. These are cached with their client
+    /// and are as current as it (A-34: caches follow the change log).
     pub fn recall(op: &Op, known: &'k [ResourceServer], audience: &[String]) -> Option<Servers<'k>> {
         let found = named(op, audience).map(|identifier| remembered(known, identifier));
         found.collect::<Option<Vec<_>>>().map(Servers)
     }
 
-    /// As [`Servers::recall`]; those that are not in memory are looked up, by a statement each.
+    /// Does what [`Servers::recall`] does, and reads those that are not cached from the database, by a statement each.
     pub fn find(
         op: &Op,
         tx: &mut Tx<'_>,
@@ -42,25 +42,26 @@ impl<'k> Servers<'k> {
         self.0.iter().map(Cow::as_ref).collect()
     }
 
-    /// The resource server of this identifier.
+    /// Returns the resource server with this identifier.
     pub fn get(&self, identifier: &str) -> Option<&ResourceServer> {
         self.0.iter().map(Cow::as_ref).find(|server| server.identifier == identifier)
     }
 
-    /// What an access token for these audiences is signed with: the algorithm of the first.
+    /// Returns the algorithm that signs an access token for this audience: that of the first resource server.
     pub fn alg_for(&self, audience: &[String]) -> Alg {
         let first = audience.first().and_then(|first| self.get(first));
         first.map_or(ACCESS_TOKEN_ALG, ResourceServer::alg)
     }
 
-    /// How long an access token for these audiences lives: the shortest of theirs, the tenant's where none says more.
+    /// Returns the lifetime of an access token for this audience: the shortest of its resource servers, else the
+    /// tenant's setting.
     pub fn lifetime_for(&self, op: &Op, audience: &[String]) -> Duration {
         let own = audience.iter().filter_map(|identifier| self.get(identifier));
         own.map(|server| server.token_lifetime(op)).min().unwrap_or(op.tenant.settings.token_access())
     }
 }
 
-/// The identifiers that have a row.
+/// Returns the identifiers that have a row.
 fn named<'a>(op: &'a Op, audience: &'a [String]) -> impl Iterator<Item = &'a String> {
     audience.iter().filter(|identifier| *identifier != op.tenant.issuer())
 }
