@@ -1,4 +1,4 @@
-//! Which claims a scope stands for (OpenID Connect Core, 5.4).
+//! The claims that each scope requests (OpenID Connect Core, 5.4).
 
 use serde_json::{Map, Value, json};
 
@@ -21,7 +21,7 @@ const PROFILE: [&str; 13] = [
     "locale",
 ];
 
-/// Every claim that may appear, for discovery.
+/// Every claim that may be returned, for the discovery document.
 pub const SUPPORTED: [&str; 28] = [
     "address",
     "amr",
@@ -53,8 +53,7 @@ pub const SUPPORTED: [&str; 28] = [
     "zoneinfo",
 ];
 
-/// The person's claims that these scopes give, without `sub`; only those that are set. `website` and `zoneinfo` come
-/// with the rest of the profile.
+/// Returns the user's claims that the scopes request, as far as they have a value, without `sub`.
 pub fn for_scopes(account: &Account, scopes: &ScopeSet) -> Map<String, Value> {
     let all = account.claims.to_map();
     let mut claims = Map::new();

@@ -1,4 +1,4 @@
-//! The two documents that everybody fetches, metadata and JWK set, made once per change of the tenant.
+//! A cache of the metadata document and the JWK set, rebuilt after each change of the tenant.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
 use crate::telemetry::figures::CacheName;
 
-/// Documents that stay in memory.
+/// The maximum number of cached documents.
 const CAPACITY: u64 = 4_096;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ pub struct Document {
     pub json: Bytes,
     /// A strong entity tag (RFC 9110, 8.8.3), with its quotes.
     pub etag: String,
-    /// From when on it is another one, by the clock alone.
+    /// The time at which the content changes without a change of the database, such as the retirement of a key.
     until: Option<Time>,
 }
 
@@ -40,7 +40,7 @@ impl Document {
     }
 }
 
-/// The documents of the tenants that were asked for lately.
+/// The documents of recently requested tenants.
 pub struct Documents(Cache<(TenantId, Which), Document>);
 
 impl Default for Documents {
@@ -50,8 +50,8 @@ impl Default for Documents {
 }
 
 impl Documents {
-    /// A document, from memory or made from the database. It is public, and programs keep it for minutes anyway: so it is
-    /// given out as it was last known while the database is out of reach (P-10).
+    /// Returns a document from the cache or builds it from the database. While the database is unreachable, returns the
+    /// last known document (P-10): it is public, and clients cache it for minutes anyway.
     pub async fn find(&self, op: &Op, services: &Services, which: Which) -> Result<Arc<Document>, Fault> {
         let (tenant, changes) = (op.tenant.id, services.db.changes());
         if let Some(kept) = self.recall(&services.db, tenant, which, op.now) {
@@ -67,15 +67,16 @@ impl Documents {
         let json = serde_json::to_vec(&value).map_err(Fault::internal)?;
         let etag = base64url(sha256(&json).first_chunk::<16>().unwrap_or(&[0; 16]));
         let made = Arc::new(Document { json: json.into(), etag: format!("\"{etag}\""), until });
-        // What was made while the change log could not be read is not kept: others may have changed it meanwhile.
+        // Not cached while the change log cannot be read, since another node may have changed the tenant in the
+        // meantime.
         if changes.are_fresh(op.now) {
             self.0.put((tenant, which), made.clone(), TenantVersion { tenant, point });
         }
         Ok(made)
     }
 
-    /// From memory alone. Where the change log cannot be read, neither can the keys: then a JWK set with one that has just
-    /// retired is better than none.
+    /// Returns a document from the cache. While the change log cannot be read, an outdated JWK set is returned too,
+    /// since the keys cannot be read either.
     fn recall(&self, db: &Database, tenant: TenantId, which: Which, now: Time) -> Option<Arc<Document>> {
         let found = self.0.get(db.changes(), &(tenant, which), Trust::LastKnown, now)?;
         (found.is_current(now) || !db.changes().are_fresh(now)).then_some(found)

@@ -1,5 +1,5 @@
-//! `id_token_hint`: an ID token of ours that a client sends back (OpenID Connect Core, 3.1.2.1; RP-Initiated Logout 1.0,
-//! 2).
+//! `id_token_hint`: an ID token of this provider that a client sends back (OpenID Connect Core, 3.1.2.1; RP-Initiated
+//! Logout 1.0, 2).
 
 use serde::Deserialize;
 
@@ -10,18 +10,18 @@ use crate::keys::Keyring;
 use crate::op::Op;
 use crate::storage::Tx;
 
-/// What a hint tells; `exp` does not matter.
+/// The claims of a hint. `exp` is not checked.
 #[derive(Clone, Debug, Deserialize)]
 pub struct IdTokenHint {
     iss: String,
     pub sub: String,
-    /// The `client_id` that it was issued to.
+    /// The `client_id` that the ID token was issued to.
     pub aud: String,
     pub sid: Option<String>,
 }
 
-/// Reads a hint. The signature counts with any key that the tenant still has, the issuer must be the tenant's; `None`
-/// for everything else.
+/// Verifies a hint. Retired keys of the tenant are accepted, since a hint grants no access. Returns `None` if the
+/// signature is invalid or the issuer is not the tenant's.
 pub fn read(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, hint: &str) -> Result<Option<IdTokenHint>, Fault> {
     let Ok(header) = jose::read_header(hint) else {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! What the provider tells about itself: metadata (OpenID Connect Discovery, 3; RFC 8414, 2) and its JWK set.
+//! The provider's metadata (OpenID Connect Discovery, 3; RFC 8414, 2) and its JWK set.
 
 use serde_json::{Value, json};
 
@@ -12,15 +12,15 @@ use crate::keys;
 use crate::op::Op;
 use crate::storage::Tx;
 
-/// The path of the token endpoint under the issuer. Client assertions may name its address.
+/// The path of the token endpoint under the issuer. A client assertion may have its URL as the audience.
 pub const TOKEN_ENDPOINT: &str = "/oauth2/token";
 
-/// How a client may prove itself: by a secret, by an assertion, and in these ways besides.
+/// Returns the supported client authentication methods: secrets, assertions, and `others`.
 fn methods(others: &[&'static str]) -> Vec<&'static str> {
     [&["client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt"], others].concat()
 }
 
-/// The metadata document; the same bytes at all four addresses.
+/// Returns the metadata document, which is identical at all four well-known URLs.
 pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
     let base = &op.tenant.base;
     let mut scopes: Vec<String> = STANDARD.iter().map(|(name, _)| (*name).to_owned()).collect();
@@ -66,13 +66,13 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
     }))
 }
 
-/// Algorithms of client assertions: those of keys, and the one of secrets (RFC 8414, 2).
+/// Returns the algorithms of client assertions: those of public keys, and that of client secrets (RFC 8414, 2).
 fn assertion_algs() -> Vec<&'static str> {
     ForeignAlg::ALL.into_iter().map(ForeignAlg::as_str).chain([HS256]).collect()
 }
 
-/// The JWK set (RFC 7517, 5): the public half of every key that signs, will soon, or signed something that may live; and
-/// the instant when the first of them retires.
+/// Returns the JWK set (RFC 7517, 5) and the time at which the first of its keys retires. The set has the public key of
+/// every key that signs, will sign, or signed tokens that may still be valid.
 pub fn jwks(op: &Op, tx: &mut Tx<'_>) -> Result<(Value, Option<Time>), Fault> {
     let published = keys::list_published(tx, op.now)?;
     let mut set = Vec::new();

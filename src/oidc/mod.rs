@@ -1,9 +1,10 @@
-//! OpenID Connect and OAuth 2.0 without a web server. It never signs anybody in: "a sign-in is needed" is an outcome.
+//! OpenID Connect and OAuth 2.0 without a web server. Signing in is not part of it: "a sign-in is needed" is an
+//! outcome.
 //!
 //! Owns the tables `clients`, `client_origins`, `used_assertions`, `resource_servers`, `consents`, `grants`,
-//! `authorization_codes`, `refresh_tokens` and `revoked_tokens`. Specifications:
-//! OpenID Connect Core, Discovery and RP-Initiated Logout, OAuth 2.0 Form Post Response Mode, RFC 6749, 6750, 7009, 7523,
-//! 7636, 7662, 8414, 8707, 9068, 9207, 9700. Each check names its section.
+//! `authorization_codes`, `refresh_tokens` and `revoked_tokens`. Specifications: OpenID Connect Core, Discovery and
+//! RP-Initiated Logout, OAuth 2.0 Form Post Response Mode, RFC 6749, 6750, 7009, 7523, 7636, 7662, 8414, 8707, 9068,
+//! 9207, 9700. Each check cites its section.
 
 pub mod scope;
 pub mod claims;

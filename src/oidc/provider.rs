@@ -1,4 +1,4 @@
-//! What the protocol's endpoints stand on.
+//! The dependencies of the protocol endpoints.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use super::documents::Documents;
 use super::known_clients::KnownClients;
 use crate::services::Services;
 
-/// The services, and what the endpoints keep in memory. Cloning gives more handles to the same things.
+/// The services and the caches of the endpoints. Clones share them.
 #[derive(Clone)]
 pub struct Provider {
     pub services: Services,
@@ -17,7 +17,7 @@ pub struct Provider {
 }
 
 impl Provider {
-    /// With nothing in memory yet.
+    /// Creates a provider with empty caches.
     pub fn new(services: Services) -> Provider {
         Provider { services, known: Arc::default(), verified: Arc::default(), documents: Arc::default() }
     }

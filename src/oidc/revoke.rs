@@ -13,17 +13,17 @@ use crate::base::time::Time;
 use crate::op::{Op, Principal};
 use crate::storage::{Tx, WriteTx};
 
-/// What a token is to its client.
+/// A token of the client that can be revoked.
 #[derive(Clone)]
 enum Found {
-    /// A refresh token: its grant ends with everything that it gave (RFC 7009, 2.1).
+    /// A refresh token: its grant is revoked with all its tokens (RFC 7009, 2.1).
     Family(Box<Grant>),
-    /// An access token: it alone ends.
+    /// An access token: only this token is revoked.
     AccessToken { jti: String, expires_at: Time },
 }
 
-/// Ends a token of the client that asks. Unknown, foreign and malformed tokens are no error (RFC 7009, 2.2): there is
-/// nothing of this client's to end. The answer comes after the commit.
+/// Revokes a token of the calling client. Unknown and malformed tokens, and tokens of other clients, are no error (RFC
+/// 7009, 2.2). The response is sent after the commit (A-27: a revoked token is refused from then on).
 pub async fn revoke(
     op: &Op,
     provider: &Provider,
@@ -60,7 +60,7 @@ fn end(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, found: &Found) -> Result
     }
 }
 
-/// What `token_type_hint` says does not matter: the two forms cannot be taken for each other.
+/// Finds the token to revoke. `token_type_hint` is not needed, since the formats of the two kinds are distinct.
 fn find(tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>, client: &Client) -> Result<Option<Found>, Fault> {
     if let Some(own) = find_own(tx, client, presented.text)? {
         return Ok(Some(Found::Family(Box::new(own.redeemable.standing.grant))));

@@ -1,11 +1,11 @@
-//! Scopes (RFC 6749, 3.3) and the standard ones of OpenID Connect Core, 5.4.
+//! Scopes (RFC 6749, 3.3) and the standard scopes of OpenID Connect Core, 5.4.
 
 use std::collections::BTreeSet;
 
 use crate::base::limits;
 
-/// Standard scopes that we offer, with the keys of what the consent page says of them. `openid` needs none: signing in
-/// says it.
+/// The supported standard scopes, with the message keys of their descriptions on the consent page. `openid` needs none,
+/// since the page is about signing in.
 pub const STANDARD: [(&str, &str); 6] = [
     ("openid", ""),
     ("profile", "scope-profile"),
@@ -15,7 +15,7 @@ pub const STANDARD: [(&str, &str); 6] = [
     (OFFLINE_ACCESS, "scope-offline-access"),
 ];
 
-/// The scope that asks for refresh tokens which outlive the session (OpenID Connect Core, 11).
+/// The scope for refresh tokens that outlive the session (OpenID Connect Core, 11).
 pub const OFFLINE_ACCESS: &str = "offline_access";
 
 pub fn is_standard(scope: &str) -> bool {
@@ -27,7 +27,8 @@ pub fn is_standard(scope: &str) -> bool {
 pub struct ScopeSet(BTreeSet<String>);
 
 impl ScopeSet {
-    /// Reads a `scope` parameter; `None` if a token has a character that RFC 6749 does not allow, or there are too many.
+    /// Parses a `scope` parameter. Returns `None` if a token has a character that RFC 6749 does not allow, or if there
+    /// are too many tokens.
     pub fn parse(text: &str) -> Option<ScopeSet> {
         let mut set = BTreeSet::new();
         for token in text.split(' ').filter(|t| !t.is_empty()) {
@@ -55,13 +56,13 @@ impl ScopeSet {
         self.0.iter().map(String::as_str)
     }
 
-    /// Those for which `keep` is true.
+    /// Returns the scopes for which `keep` returns true.
     pub fn filtered(&self, keep: impl Fn(&str) -> bool) -> ScopeSet {
         ScopeSet(self.0.iter().filter(|s| keep(s)).cloned().collect())
     }
 }
 
-/// Of scopes that are well formed, such as those of a resource server.
+/// Collects scopes that are already well-formed, such as those of a resource server.
 impl<'a> FromIterator<&'a str> for ScopeSet {
     fn from_iter<I: IntoIterator<Item = &'a str>>(scopes: I) -> ScopeSet {
         ScopeSet(scopes.into_iter().map(str::to_owned).collect())
@@ -75,7 +76,7 @@ impl std::fmt::Display for ScopeSet {
     }
 }
 
-/// `scope-token` of RFC 6749, appendix A.4.
+/// Returns whether the text is a `scope-token` of RFC 6749, appendix A.4, of permitted length.
 pub fn is_scope_token(token: &str) -> bool {
     !token.is_empty()
         && token.len() <= limits::SCOPE
@@ -87,13 +88,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scopes_are_sets_of_tokens() {
+    fn scopes_parse_into_sets_of_tokens() {
         let set = ScopeSet::parse("openid  email openid").unwrap();
         assert_eq!(set.to_string(), "email openid");
         assert!(ScopeSet::parse("a\"b").is_none());
         assert!(ScopeSet::parse("a\\b").is_none());
         let many: Vec<String> = (0..65).map(|n| format!("s{n}")).collect();
-        assert!(ScopeSet::parse(&many.join(" ")).is_none(), "A-95: scopes + 1");
+        assert!(ScopeSet::parse(&many.join(" ")).is_none(), "A-95: one scope over the limit");
         assert!(ScopeSet::parse(&many[..64].join(" ")).is_some());
     }
 }

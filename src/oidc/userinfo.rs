@@ -1,4 +1,4 @@
-//! UserInfo (OpenID Connect Core, 5.3): claims about the person, for an access token.
+//! UserInfo (OpenID Connect Core, 5.3): claims about the user, for an access token.
 
 use serde_json::{Map, Value, json};
 
@@ -7,7 +7,7 @@ use super::claims;
 use super::scope::ScopeSet;
 use crate::base::code::Code;
 
-/// The claims that the token's scopes give.
+/// Returns the claims that the token's scopes request.
 pub fn userinfo(bearer: &Bearer) -> Result<Map<String, Value>, Code> {
     let scope = ScopeSet::parse(&bearer.token.scope).unwrap_or_default();
     if !scope.contains("openid") {

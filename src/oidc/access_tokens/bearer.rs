@@ -1,4 +1,4 @@
-//! The bearer of an access token (RFC 6750).
+//! Access tokens that authenticate a request as bearer tokens (RFC 6750).
 
 use std::sync::Arc;
 
@@ -12,10 +12,10 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::storage::Tx;
 
-/// One answer for every token that is no good, byte for byte.
+/// The error for every invalid token. It is identical in all cases, so that the response does not reveal the cause.
 const INVALID_TOKEN: Refusal = Refusal::new(Code::AccessTokenInvalid);
 
-/// A token that holds now, and the person it speaks for.
+/// A valid access token and the user that it was issued for.
 pub struct Bearer {
     pub token: Arc<VerifiedToken>,
     pub account: Account,
@@ -23,16 +23,17 @@ pub struct Bearer {
     pub client: ClientRowId,
 }
 
-/// What came of a token.
+/// The result of checking a presented token.
 pub struct Presented {
-    /// The token, if its signature is good; it may still not hold.
+    /// The token, if its signature is valid; the token itself may have expired or been revoked.
     pub token: Option<Arc<VerifiedToken>>,
     pub bearer: Result<Bearer, Refusal>,
 }
 
 impl Verified {
-    /// Checks a token for an endpoint of the issuer itself: one of ours, for us, not expired, its grant still good. What is
-    /// revoked is refused before its `exp`. A client's own token is refused: it speaks for no person.
+    /// Checks an access token for an endpoint of the issuer. It must be signed by this tenant, have the issuer in
+    /// `aud`, not be expired, and have a valid grant. Refuses a revoked token before its `exp`, and a token of the
+    /// client credentials grant, which has no user.
     pub async fn bearer(&self, op: &Op, services: &Services, text: &str) -> Result<Presented, Fault> {
         let look = |tx: &mut Tx<'_>, presented: &mut PresentedToken<'_>| {
             let op = presented.op;

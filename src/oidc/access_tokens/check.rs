@@ -1,4 +1,4 @@
-//! The one check of an access token (RFC 9068, 4), wherever it is used.
+//! The check of an access token (RFC 9068, 4). Every endpoint uses it.
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -20,18 +20,18 @@ use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
 use crate::tenancy::TenantState;
 
-/// Tokens that stay in memory.
+/// The maximum number of cached tokens.
 const CAPACITY: u64 = 8_192;
 
-/// The tokens whose signatures were verified lately, by tenant and SHA-256: a signature costs more than all the rest of a
-/// check, and says the same each time until the tenant's keys change. Whether the token still holds is another question,
-/// which is put to the database every time.
+/// A cache of access tokens with a verified signature, by tenant and SHA-256. Verifying a signature is the most
+/// expensive part of the check, and its result changes only with the tenant's keys. Whether the token is still valid is
+/// read from the database for every request (A-27: revocation takes effect at once).
 pub struct Verified(Cache<(TenantId, [u8; 32]), VerifiedToken>);
 
-/// The claims of a token that a key of its tenant signed.
+/// The claims of a token that was signed by a key of its tenant.
 pub struct VerifiedToken {
     claims: AccessTokenClaims,
-    /// When its key is published no more.
+    /// The time from which the token's key is no longer published.
     until: Option<Time>,
 }
 
@@ -59,8 +59,9 @@ impl Verified {
         (published && known.claims.iss == op.tenant.issuer()).then_some(known)
     }
 
-    /// Looks at a token, with one statement that the work runs. Where the signature is still to be verified, it is read in
-    /// one snapshot with the key. Gives the work's outcome, and the token if its signature is good and was looked at.
+    /// Runs `work`, which executes one statement, on a presented token and returns its result. Returns the token too,
+    /// if `work` read its claims and the signature is valid. If the signature is not cached, the key and the statement
+    /// are read in one snapshot.
     pub async fn look_at<T: Send + 'static>(
         &self,
         op: &Op,
@@ -76,13 +77,13 @@ impl Verified {
         let kept = match &signature {
             Signature::Unknown => {
                 self.0.missed(services.db.changes());
-                // Asked for before the read, so that a change in between counts.
+                // Read before the token is verified, so that a change made in between invalidates the entry.
                 Some((key_of(op, text), services.db.changes().point()?))
             }
             Signature::Good(_) | Signature::None => None,
         };
         let (done, token) = match services.db.at_hand() {
-            // Nothing is copied where it is read on this thread.
+            // This thread can read at once, so nothing is cloned.
             Some(at_hand) => {
                 let mut presented = PresentedToken { op, keyring: &services.keyring, text, signature };
                 let done = match presented.signature {
@@ -114,18 +115,18 @@ impl Verified {
     }
 }
 
-/// What is known of a token's signature.
+/// The state of the verification of a token's signature.
 #[derive(Clone)]
 enum Signature {
-    /// One of the tenant's keys made it.
+    /// The signature was made by a key of the tenant.
     Good(Arc<VerifiedToken>),
-    /// It is still to be verified, by a key that is read for it.
+    /// The signature is not verified yet; the key has to be read first.
     Unknown,
-    /// There is none of ours.
+    /// The text has no valid signature of the tenant.
     None,
 }
 
-/// A presented token, and what was read of it.
+/// A presented token and the state of its verification.
 pub struct PresentedToken<'p> {
     pub op: &'p Op,
     pub text: &'p str,
@@ -134,8 +135,9 @@ pub struct PresentedToken<'p> {
 }
 
 impl PresentedToken<'_> {
-    /// The claims, if one of this tenant's keys signed it as an access token. Whether it is still good is
-    /// for [`is_good`] to say.
+    /// Returns the claims if the token is an access token signed by this tenant. Its `typ` must be `at+jwt` (A-19: an
+    /// ID token is not an access token). Its key must be the tenant's (A-29: a `kid` alone selects no key). [`is_good`]
+    /// decides whether the token is still valid.
     pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<&AccessTokenClaims>, Fault> {
         if let Signature::Unknown = self.signature {
             let verified = verify(self.op, tx, self.keyring, self.text)?;
@@ -169,8 +171,9 @@ fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Op
         .map(|claims| VerifiedToken { claims, until: published.until }))
 }
 
-/// Whether a token is still good: not expired, not revoked by itself, its client there, and its grant, where it has one,
-/// still valid. What is revoked is refused before its `exp`, by whichever rule is the strictest. One statement.
+/// Returns whether a token is valid: not expired, not revoked, with an existing client and, if it has one, a valid
+/// grant. A token without a grant needs an active tenant of the same epoch. A revoked token is refused before its `exp`
+/// revocation takes effect at once). Executes one statement.
 pub fn is_good(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<bool, Fault> {
     if op.now.seconds() >= token.exp {
         return Ok(false);
@@ -178,7 +181,7 @@ pub fn is_good(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<bo
     match token.grant_id() {
         Some(grant) => {
             let found = store::find_of_grant(tx, &token.jti, grant)?;
-            Ok(found.is_some_and(|found| stands(op, token, &found)))
+            Ok(found.is_some_and(|found| grant_token_is_valid(op, token, &found)))
         }
         None => {
             let found = store::find_of_client(tx, &token.jti, &token.client_id)?;
@@ -191,21 +194,22 @@ pub fn is_good(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<bo
     }
 }
 
-/// The person that a token speaks for.
+/// The user that a token was issued for.
 pub struct Person {
     pub account: Account,
     /// The client that the token was issued to.
     pub client: ClientRowId,
 }
 
-/// As [`is_good`], with the person; `None` also for a client's own token, which speaks for none.
+/// Returns the user and the client of a token that is valid by the rules of [`is_good`]. Returns `None` also for a
+/// token of the client credentials grant, which has no user.
 pub fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<Person>, Fault> {
     let Some(grant) = token.grant_id().filter(|_| op.now.seconds() < token.exp) else { return Ok(None) };
     let found = store::find_of_person(tx, &token.jti, grant)?;
-    let good = found.filter(|(found, _)| stands(op, token, found));
+    let good = found.filter(|(found, _)| grant_token_is_valid(op, token, found));
     Ok(good.map(|(found, account)| Person { account, client: found.standing.grant.client }))
 }
 
-fn stands(op: &Op, token: &AccessTokenClaims, found: &TokenOfGrant) -> bool {
+fn grant_token_is_valid(op: &Op, token: &AccessTokenClaims, found: &TokenOfGrant) -> bool {
     !found.revoked && found.standing.is_good(op.now) && found.standing.is_of(&token.sub)
 }

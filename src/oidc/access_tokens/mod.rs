@@ -1,7 +1,8 @@
-//! Access tokens that are presented (RFC 9068, 4): whether this tenant issued one, and whether it still holds. Owns the
-//! table `revoked_tokens`.
+//! Validation of presented access tokens (RFC 9068, 4): whether this tenant issued a token and whether it is still
+//! valid. Owns the table `revoked_tokens`.
 //!
-//! A verified signature is kept in memory; whether the token still holds is read from the database every time.
+//! A verified signature is cached. Whether the token is valid is read from the database for every request (A-27:
+//! revocation takes effect at once).
 
 pub mod store;
 mod check;

@@ -4,7 +4,7 @@ use crate::base::id::CodeId;
 use crate::base::time::Time;
 use crate::oidc::grant::RedeemableGrant;
 
-/// A stored code with what it was bound to.
+/// A stored code with the values that it is bound to.
 #[derive(Clone, Debug)]
 pub(in crate::oidc) struct AuthorizationCode {
     pub(in crate::oidc) id: CodeId,

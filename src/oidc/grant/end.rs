@@ -9,7 +9,7 @@ use crate::oidc::clients::Client;
 use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
 
-/// Ends a grant with everything that it gave, and records why: once, however many find a reason.
+/// Revokes a grant with all its codes and tokens. Records the reason once, even if several requests revoke the grant.
 pub(in crate::oidc) fn end(
     op: &Op,
     wtx: &mut WriteTx<'_>,

@@ -1,4 +1,4 @@
-//! Whether more may be issued for a grant.
+//! Whether tokens may be issued for a grant.
 
 use super::standing::RedeemableGrant;
 use crate::oidc::consents;
@@ -6,9 +6,10 @@ use crate::oidc::resource_servers::Servers;
 use crate::op::Op;
 use crate::tenancy::settings::UnverifiedSignIn;
 
-/// Whether the client may be given tokens for this grant now. The one decision on every way to a token: the grant is
-/// still good, its session lives unless it outlives that, the person's address is verified where it must be, and what was
-/// consented to still is. `servers` are those of the grant's audience.
+/// Returns whether the client may be issued tokens for this grant now. Every grant type that has a user calls it (A-17:
+/// no token is issued after its conditions have ended). The grant must be valid, its session active unless the grant is
+/// offline, the email address verified if required, and consent still given. `servers` are the resource servers of the
+/// grant's audience.
 pub(in crate::oidc) fn entitled(op: &Op, redeemable: &RedeemableGrant, servers: &Servers<'_>) -> bool {
     let RedeemableGrant { standing, account, client, consented } = redeemable;
     let verified = account.is_verified() || op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Allow;

@@ -1,8 +1,9 @@
-//! Grants: what one authorization gave to one client for one account. Owns the table `grants`.
+//! Grants: the result of one authorization of a client by an account. Owns the table `grants`.
 //!
-//! Every code and token names its grant. One predicate, [`StandingGrant::is_good`], decides whether it still holds,
-//! over everything that it depends on: account, tenant, client, session. Revoking is one statement. One decision,
-//! `entitled`, stands before every token that is issued for it. Specifications: RFC 6749, 1.3 and 6; RFC 9700, 4.14.
+//! Every code and token refers to its grant. [`StandingGrant::is_good`] alone decides whether a grant is valid:
+//! account, tenant, client and session. Revoking a grant is one statement. `entitled` is checked before every token
+//! that is issued (A-17: no token is issued after its conditions have ended). Specifications: RFC 6749, 1.3 and 6; RFC
+//! 9700, 4.14.
 
 mod row;
 mod standing;

@@ -4,7 +4,7 @@ use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId};
 use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
 
-/// What one authorization gave.
+/// The result of one authorization.
 #[derive(Clone, Debug)]
 pub struct Grant {
     pub id: GrantId,
@@ -14,12 +14,12 @@ pub struct Grant {
     pub client: ClientRowId,
     pub session: SessionId,
     pub scope: ScopeSet,
-    /// The values of `aud` that were granted.
+    /// The granted values of `aud`.
     pub audience: Vec<String>,
     pub auth_time: Time,
     pub amr: Vec<String>,
     pub expires_at: Time,
     pub revoked: bool,
-    /// It was granted `offline_access`: it outlives its session.
+    /// Whether `offline_access` was granted, so that the grant outlives its session.
     pub offline: bool,
 }

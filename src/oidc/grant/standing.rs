@@ -1,4 +1,4 @@
-//! Whether a grant still holds.
+//! Whether a grant is valid.
 
 use super::row::Grant;
 use crate::accounts::Account;
@@ -6,20 +6,21 @@ use crate::base::time::Time;
 use crate::oidc::clients::Client;
 use crate::sessions::{Parties, Term};
 
-/// A grant and what it stands on, as one statement read them. Its client is there: one that was deleted has no grants.
+/// A grant with everything that its validity depends on, read by one statement. Its client exists, since deleting a
+/// client deletes its grants.
 #[derive(Clone, Debug)]
 pub struct StandingGrant {
     pub grant: Grant,
     pub(super) parties: Parties,
     /// The account's subject identifier.
     pub(super) sub: String,
-    /// `None`: the session is not there any more.
+    /// `None`: the session no longer exists.
     pub(super) session: Option<Term>,
 }
 
 impl StandingGrant {
-    /// Whether what the grant gave is still good: not revoked, not expired, its session not ended unless it outlives
-    /// that, its account and tenant active and of the same epochs.
+    /// Returns whether tokens of the grant are valid. The grant must not be revoked or expired, and its session must
+    /// not have ended unless the grant is offline. Account and tenant must be active and have the epochs of the grant.
     pub fn is_good(&self, now: Time) -> bool {
         let grant = &self.grant;
         let session_ended = self.session.is_none_or(|session| session.ended);
@@ -29,26 +30,27 @@ impl StandingGrant {
             && self.parties.stand_by(grant.account_epoch, grant.tenant_epoch)
     }
 
-    /// Whether more may be given for it: it is good, and its session lives unless it outlives that.
+    /// Returns whether tokens may be issued for the grant: it is valid, and its session is active unless the grant is
+    /// offline.
     pub(super) fn gives(&self, now: Time) -> bool {
-        let session_lives = self.session.is_some_and(|session| session.is_on(&self.parties, now));
-        self.is_good(now) && (self.grant.offline || session_lives)
+        let session_is_active = self.session.is_some_and(|session| session.is_on(&self.parties, now));
+        self.is_good(now) && (self.grant.offline || session_is_active)
     }
 
-    /// Whether it is this person's, by `sub`.
+    /// Returns whether the grant belongs to the account with this `sub`.
     pub fn is_of(&self, sub: &str) -> bool {
         self.sub == sub
     }
 }
 
-/// A grant that a client comes with a code or a refresh token of: with everything that decides whether more is issued for
-/// it, as one statement read it.
+/// The grant of a presented code or refresh token, with everything that decides whether tokens are issued, read by one
+/// statement.
 #[derive(Clone, Debug)]
 pub(in crate::oidc) struct RedeemableGrant {
     pub(in crate::oidc) standing: StandingGrant,
     /// With its primary address.
     pub(in crate::oidc) account: Account,
     pub(in crate::oidc) client: Client,
-    /// What the person has consented to for this client.
+    /// The items that the user has consented to for this client.
     pub(super) consented: Vec<String>,
 }

@@ -1,4 +1,4 @@
-//! The answer about one token.
+//! The introspection response.
 
 use std::sync::Arc;
 
@@ -18,16 +18,16 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::storage::Tx;
 
-/// What was found of a token.
+/// The result of looking a token up.
 enum Seen {
-    /// Nothing that is good, or that the caller has to do with.
+    /// The token is not valid, or the caller may not see it.
     Nothing,
     AccessToken(Value),
     RefreshToken(Box<PresentedRefreshToken>),
 }
 
-/// What the caller may know about a token. One that is not good, and one that the caller has nothing to do with, are the
-/// same: `{"active":false}`, with nothing else.
+/// Returns the introspection response. An invalid token and a token that the caller may not see have the same response,
+/// `{"active":false}` (RFC 7662, 2.2).
 pub async fn introspect(
     op: &Op,
     provider: &Provider,
@@ -40,7 +40,7 @@ pub async fn introspect(
         let (op, text) = (presented.op, presented.text);
         match (presented.claims(tx)?, &*asks) {
             (Some(claims), _) if asks.may_see(claims) => active_access_token(op, tx, claims),
-            // Refresh tokens are seen by their own client only.
+            // A refresh token is visible to its own client only.
             (None, Introspector::Client(proved)) => {
                 let own = find_own(tx, proved.client(), text)?;
                 Ok(own.map_or(Seen::Nothing, |own| Seen::RefreshToken(Box::new(own))))
@@ -58,7 +58,7 @@ pub async fn introspect(
     };
     let answer = active.unwrap_or_else(|| json!({ "active": false }));
     Ok(match &**caller {
-        // An assertion is used up before anything is told.
+        // The assertion is consumed before the response is sent.
         Introspector::Client(proved) => proved.spend(op, services).await?.map(|()| answer),
         Introspector::ResourceServer { .. } => Ok(answer),
     })
@@ -87,8 +87,8 @@ fn active_access_token(op: &Op, tx: &mut Tx<'_>, claims: &AccessTokenClaims) -> 
     Ok(Seen::AccessToken(answer))
 }
 
-/// The answer about a refresh token of the client that asks, if it would work now. The resource servers that it is for are
-/// mostly in memory.
+/// Returns the response for a refresh token of the calling client, if the token is valid. The resource servers of its
+/// audience are usually cached.
 async fn active_refresh_token(
     op: &Op,
     services: &Services,

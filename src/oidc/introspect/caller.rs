@@ -1,4 +1,4 @@
-//! Which client or resource server asks, and what it may see.
+//! The caller of the introspection endpoint, and the tokens that it may see.
 
 use super::resource_server::{Presented, authenticate_resource_server};
 use crate::base::fault::Fault;
@@ -10,14 +10,15 @@ use crate::oidc::known_clients::ProvedClient;
 use crate::oidc::tokens::AccessTokenClaims;
 use crate::op::Op;
 
-/// A caller of the introspection endpoint that has authenticated.
+/// An authenticated caller of the introspection endpoint.
 pub enum Introspector {
     Client(ProvedClient),
     ResourceServer { id: ResourceServerId, identifier: String },
 }
 
 impl Introspector {
-    /// It is the token's audience, or the token was issued to it.
+    /// Returns whether the caller is in the token's audience or the token was issued to it (A-28: no other token is
+    /// visible).
     pub(super) fn may_see(&self, token: &AccessTokenClaims) -> bool {
         match self {
             Introspector::Client(proved) => {
@@ -28,8 +29,8 @@ impl Introspector {
         }
     }
 
-    /// Authenticates the caller. A resource server is told by the kind of its secret; every other caller is a client. A
-    /// public client proves nothing, so it learns nothing.
+    /// Authenticates the caller. A secret of a resource server is recognized by its format; every other caller is a
+    /// client. Public clients are refused, since they do not authenticate.
     pub async fn authenticate(
         op: &Op,
         provider: &Provider,

@@ -1,7 +1,7 @@
-//! Token introspection (RFC 7662): for confidential clients and resource servers. Owns no table.
+//! Token introspection (RFC 7662) for confidential clients and resource servers. Owns no table.
 //!
-//! A caller sees a token that was issued to it or that it is the audience of; for every other token, and for one
-//! that no longer holds, the answer is `{"active":false}` and nothing else.
+//! A caller sees a token that was issued to it or that has it as an audience. For every other token, and for an
+//! invalid one, the response is `{"active":false}`.
 
 mod resource_server;
 mod caller;

@@ -1,4 +1,4 @@
-//! How a resource server proves who it is at the introspection endpoint (RFC 7662, 2.1).
+//! Authentication of a resource server at the introspection endpoint (RFC 7662, 2.1).
 
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::fault::Fault;
@@ -7,17 +7,18 @@ use crate::oidc::clients::authenticate::ClientCredentials;
 use crate::oidc::resource_servers::{ResourceServer, store};
 use crate::storage::Tx;
 
-/// What a request brings of a resource server's.
+/// The result of authenticating a resource server.
 pub enum Presented {
     Proved(ResourceServer),
-    /// A secret of this kind that is not the named resource server's.
+    /// A secret of a resource server, but not of the named one.
     Wrong,
-    /// No secret of this kind, or not as one of these is sent.
+    /// No secret of a resource server, or not sent in a supported way.
     Nothing,
 }
 
-/// Looks for the secret of a resource server: as the password of Basic, its identifier form-encoded as the user (RFC
-/// 6749, 2.3.1), or as `client_secret` of the form beside `client_id`; never both.
+/// Authenticates a resource server by its secret. The secret is either the password of a Basic header or
+/// `client_secret` in the form beside `client_id`, never both. In a Basic header, the form-encoded identifier is the
+/// user (RFC 6749, 2.3.1).
 pub fn authenticate_resource_server(tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Presented, Fault> {
     let (identifier, secret) = match (&credentials.basic, &credentials.client_id, &credentials.client_secret) {
         (Some(basic), None, None) => (&basic.form_decoded.0, &basic.form_decoded.1),

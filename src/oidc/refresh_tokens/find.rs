@@ -1,4 +1,4 @@
-//! Finding a refresh token, and whether it would work.
+//! Finding and locking a refresh token, and checking whether it is valid.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::oidc::resource_servers::Servers;
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
-/// The refresh token of this text with its grant, if it was given to this client.
+/// Finds a refresh token that was issued to this client, with its grant (A-10: a token is bound to its client).
 pub(in crate::oidc) fn find_own(
     tx: &mut Tx<'_>,
     client: &Client,
@@ -23,7 +23,8 @@ pub(in crate::oidc) fn find_own(
     store::find_presented(tx, client.id, &hash)
 }
 
-/// [`find_own`], with its family held: until this transaction ends, no other goes on with a token of it.
+/// Does what [`find_own`] does, and locks the token's family: until this transaction ends, no other transaction can use
+/// a token of it.
 pub(in crate::oidc) fn hold_own(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -35,14 +36,14 @@ pub(in crate::oidc) fn hold_own(
     if let Some(held) = store::hold_presented(wtx, client.id, &hash)? {
         return Ok(Some(held));
     }
-    // There is none, or another transaction has the family: then that one is waited for.
+    // The token does not exist, or another transaction has locked the family. In that case, wait for the lock.
     let Some(found) = store::find_presented(wtx, client.id, &hash)? else { return Ok(None) };
     grant::store::lock_family(wtx, found.redeemable.standing.grant.id, op.now)?;
-    // Read again: the one before may have rotated it, or ended it.
+    // Read again, since the other transaction may have rotated the token or ended the family.
     store::find_presented(wtx, client.id, &hash)
 }
 
-/// Whether a refresh token would work now. `servers` are those of the grant's audience.
+/// Returns whether a refresh token is valid now. `servers` are the resource servers of the grant's audience.
 pub(in crate::oidc) fn is_live(op: &Op, presented: &PresentedRefreshToken, servers: &Servers<'_>) -> bool {
     let PresentedRefreshToken { token, redeemable } = presented;
     token.consumed_at.is_none()
@@ -51,8 +52,8 @@ pub(in crate::oidc) fn is_live(op: &Op, presented: &PresentedRefreshToken, serve
         && entitled(op, redeemable, servers)
 }
 
-/// The live leaf that a token stands for: itself; or, where it was rotated a moment ago and its successor was not used
-/// yet, that successor, which nobody may have received. `None` for any other reuse.
+/// Returns the token to rotate: the token itself, or its unused successor if the token was rotated within the grace
+/// period. The client may not have received that successor. Returns `None` for any other reuse.
 pub(in crate::oidc) fn leaf_of(
     op: &Op,
     tx: &mut Tx<'_>,
@@ -62,11 +63,11 @@ pub(in crate::oidc) fn leaf_of(
     let (consumed_at, successor) = match (token.consumed_at, token.successor) {
         (None, _) => return Ok(Some(token.clone())),
         (Some(at), Some(successor)) => (at, successor),
-        // The older of two siblings.
+        // The first of two successors: a repeated request replaced it.
         (Some(_), None) => return Ok(None),
     };
     let grace = client.registered.refresh_grace.map_or(op.tenant.settings.refresh_grace(), Duration::from_secs);
-    // By the time that has passed: the clock of the one before may be ahead of ours.
+    // Elapsed time is compared, since the clock of the node that rotated the token may be ahead.
     if op.now.since(consumed_at) >= grace {
         return Ok(None);
     }

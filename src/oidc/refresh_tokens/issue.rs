@@ -11,9 +11,9 @@ use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
 use crate::op::Op;
 use crate::storage::WriteTx;
 
-/// The first refresh token of a grant whose code was redeemed, if the client is given one: it uses them, and
-/// `offline_access` was consented to, or the request had no `openid`, or the client is given them for the time of the
-/// session.
+/// Issues the first refresh token of a grant after its code was redeemed, if the client may have one. The client must
+/// use the grant type, and one of these must apply: `offline_access` was granted, the request had no `openid`, or the
+/// client is registered for refresh tokens that end with the session.
 pub(in crate::oidc) fn first(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -26,12 +26,12 @@ pub(in crate::oidc) fn first(
     }
     let end = op.now + op.tenant.settings.refresh_absolute();
     let (new, token) = make(op, wtx, grant, end);
-    // The grant's row outlives all that it gives.
+    // The grant's row outlives every token that is issued for it.
     store::insert_first(wtx, &new, end + LONGEST_ACCESS_TOKEN, op.now)?;
     Ok(Some(token))
 }
 
-/// The refresh token that takes the place of one which was used up just now.
+/// Issues the successor of a refresh token that was just consumed.
 pub(in crate::oidc) fn successor(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -43,7 +43,7 @@ pub(in crate::oidc) fn successor(
     Ok(token)
 }
 
-/// Makes a refresh token of this grant, which ends at `end` at the latest.
+/// Creates a refresh token of this grant that expires at `end` at the latest.
 fn make(op: &Op, wtx: &WriteTx<'_>, grant: &Grant, end: Time) -> (NewRefreshToken, BearerToken) {
     let token = op.bearer(TokenKind::RefreshToken, "refresh");
     let new = NewRefreshToken {

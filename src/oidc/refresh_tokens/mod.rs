@@ -1,7 +1,8 @@
-//! Refresh tokens (RFC 6749, 1.5 and 6; RFC 9700, 4.14; OpenID Connect Core, 11 and 12). Owns the table `refresh_tokens`.
+//! Refresh tokens (RFC 6749, 1.5 and 6; RFC 9700, 4.14; OpenID Connect Core, 11 and 12). Owns the table
+//! `refresh_tokens`.
 //!
-//! The grant is the family of its refresh tokens. Each is stored as a keyed hash, works once, and names its successor: a
-//! family has one live leaf.
+//! The refresh tokens of one grant are a family. Each is stored as a keyed hash, works once, and refers to its
+//! successor, so a family has one unused token.
 
 mod row;
 pub mod store;

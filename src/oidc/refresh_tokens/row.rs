@@ -11,11 +11,11 @@ pub struct RefreshToken {
     pub(in crate::oidc) created_at: Time,
     pub(in crate::oidc) expires_at: Time,
     pub(in crate::oidc) consumed_at: Option<Time>,
-    /// What it was rotated to; after a repeat within the grace, the newest of them.
+    /// The token that replaced it; after a repeated request within the grace period, the newest.
     pub(in crate::oidc) successor: Option<RefreshTokenId>,
 }
 
-/// A refresh token of the client that presents it, with its grant.
+/// A refresh token presented by its own client, with its grant.
 pub(in crate::oidc) struct PresentedRefreshToken {
     pub(in crate::oidc) token: RefreshToken,
     pub(in crate::oidc) redeemable: RedeemableGrant,

@@ -15,11 +15,11 @@ use crate::tenancy::settings::LONGEST_TOKEN;
 
 /// `typ` of an access token (RFC 9068, 2.1).
 pub const ACCESS_TOKEN_TYP: &str = "at+jwt";
-/// No access token lives longer, see the tenant settings and those of resource servers.
+/// The maximum lifetime of an access token, whether set by a tenant or a resource server.
 pub const LONGEST_ACCESS_TOKEN: Duration = LONGEST_TOKEN;
 
-/// The claims of an access token. What is no `Option` is required when one is read back; the others are there exactly
-/// when a person stands behind the token.
+/// The claims of an access token. A claim that is not an `Option` is required when a token is parsed. The others are
+/// present if and only if the token has a user.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct AccessTokenClaims {
     pub iss: String,
@@ -27,13 +27,13 @@ pub struct AccessTokenClaims {
     pub aud: Vec<String>,
     pub exp: i64,
     pub iat: i64,
-    /// The grant's id and 16 bytes of its own: 43 characters. A client's own token has no grant: the tenant's epoch and
-    /// 16 bytes, 32 characters.
+    /// The base64url of the grant's id and 16 random bytes: 43 characters. A token of the client credentials grant has
+    /// the tenant's epoch instead of a grant's id: 32 characters.
     pub jti: String,
     pub client_id: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub scope: String,
-    /// When the person signed in.
+    /// The time of the user's authentication.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auth_time: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,13 +41,13 @@ pub struct AccessTokenClaims {
 }
 
 impl AccessTokenClaims {
-    /// The grant that this token came from, if it came from one.
+    /// Returns the id of the token's grant; `None` for a token of the client credentials grant.
     pub fn grant_id(&self) -> Option<GrantId> {
         let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 32)?;
         bytes.first_chunk::<16>().map(|id| GrantId::from_bytes(*id))
     }
 
-    /// The tenant's epoch that a client's own token was made under.
+    /// Returns the tenant's epoch in which a token of the client credentials grant was issued.
     pub fn tenant_epoch(&self) -> Option<i64> {
         let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 24)?;
         bytes.first_chunk::<8>().map(|epoch| i64::from_be_bytes(*epoch))
@@ -72,8 +72,8 @@ pub(super) fn access_token(op: &Op, signers: &Signers, issue: &Issue) -> Result<
     jose::sign(signers.of(issue.access_token_alg)?, ACCESS_TOKEN_TYP, &claims)
 }
 
-/// Signs what a client gets for itself: an access token with the client as its subject (RFC 9068, 2.2), nothing else
-/// (RFC 6749, 4.4.3).
+/// Signs the access token of a client credentials grant, with the client as its subject (RFC 9068, 2.2). No refresh
+/// token is issued (RFC 6749, 4.4.3).
 pub fn sign_for_client(op: &Op, signer: &SigningKey, token: &ClientToken) -> Result<TokenResponse, Fault> {
     let claims = AccessTokenClaims {
         iss: op.tenant.issuer().to_owned(),

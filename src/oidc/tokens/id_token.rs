@@ -36,8 +36,8 @@ pub(super) fn id_token(op: &Op, signers: &Signers, issue: &Issue, access_token: 
     jose::sign(signer, ID_TOKEN_TYP, &payload)
 }
 
-/// `at_hash` (OpenID Connect Core, 3.1.3.6): the left half of the hash that the ID token's own algorithm uses, base64url.
-/// That of Ed25519 is SHA-512 (RFC 8032, 5.1).
+/// Returns `at_hash` (OpenID Connect Core, 3.1.3.6): the base64url of the left half of the token's hash. The hash
+/// function is that of the ID token's algorithm; Ed25519 uses SHA-512 (RFC 8032, 5.1).
 fn left_half_hash(alg: Alg, token: &str) -> String {
     match alg {
         Alg::Rs256 | Alg::Es256 => base64url(sha256(token.as_bytes()).first_chunk::<16>().unwrap_or(&[0; 16])),

@@ -1,4 +1,4 @@
-//! What is to be issued, and the answer that carries it.
+//! The tokens to issue, and the token response.
 
 use std::time::Duration;
 
@@ -11,12 +11,12 @@ use crate::oidc::clients::Client;
 use crate::oidc::grant::Grant;
 use crate::oidc::scope::ScopeSet;
 
-/// What is to be issued.
+/// The tokens to issue for a grant.
 pub struct Issue {
     pub client: Client,
     pub account: Account,
     pub grant: Grant,
-    /// The scopes of the access token: the grant's, or some of them.
+    /// The scopes of the access token: all or some of the granted ones.
     pub scope: ScopeSet,
     pub audience: Vec<String>,
     pub lifetime: Duration,
@@ -26,7 +26,7 @@ pub struct Issue {
     pub refresh_token: Option<BearerToken>,
 }
 
-/// What a client is to get for itself: there is no person, and no grant row.
+/// The access token to issue for a client credentials grant, which has no user and no grant row.
 #[derive(Debug)]
 pub struct ClientToken {
     pub client_id: String,
@@ -34,11 +34,11 @@ pub struct ClientToken {
     pub audience: Vec<String>,
     pub lifetime: Duration,
     pub alg: Alg,
-    /// The tenant's when the token was made: with a newer one it is over.
+    /// The tenant's epoch at the time of issue; a later epoch invalidates the token.
     pub tenant_epoch: i64,
 }
 
-/// The successful answer of the token endpoint (RFC 6749, 5.1).
+/// The successful response of the token endpoint (RFC 6749, 5.1).
 #[derive(Serialize)]
 pub struct TokenResponse {
     pub access_token: String,

@@ -1,6 +1,6 @@
-//! ID tokens (OpenID Connect Core, 2) and access tokens (RFC 9068): what goes into them, and the signatures. Owns no table.
+//! ID tokens (OpenID Connect Core, 2) and access tokens (RFC 9068): their claims and signatures. Owns no table.
 //!
-//! They are signed outside of the transaction that they follow from, and given out once it is committed.
+//! Tokens are signed outside of the transaction that they result from, and returned after the commit.
 
 mod signers;
 mod issue;

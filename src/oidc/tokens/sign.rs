@@ -1,4 +1,4 @@
-//! Signing the tokens of one answer.
+//! Signing the tokens of one response.
 
 use super::access_token::access_token;
 use super::id_token::id_token;
@@ -7,7 +7,7 @@ use super::signers::Signers;
 use crate::base::fault::Fault;
 use crate::op::Op;
 
-/// Signs the tokens of an issue.
+/// Signs the access token, and the ID token if `openid` was granted.
 pub fn sign(op: &Op, signers: &Signers, issue: &Issue) -> Result<TokenResponse, Fault> {
     let access_token = access_token(op, signers, issue)?;
     let id_token = match issue.scope.contains("openid") {

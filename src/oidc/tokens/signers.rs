@@ -8,8 +8,8 @@ use crate::base::time::Time;
 use crate::keys::Keyring;
 use crate::storage::Tx;
 
-/// The signers of a tenant, one of each algorithm that it has, looked up before the transaction that uses a code up: which
-/// of them sign is known only inside it, by the client and by the audience.
+/// The active signing keys of a tenant, one per algorithm. They are read before the transaction that consumes a code,
+/// since the client and the audience that select among them are known only inside it.
 pub struct Signers(Vec<Arc<SigningKey>>);
 
 impl Signers {
@@ -17,9 +17,9 @@ impl Signers {
         keyring.signing_keys(tx, now).map(Signers)
     }
 
-    /// The signer of an algorithm. Whatever is configured to use one gave the tenant a key of it.
+    /// Returns the key of an algorithm. Configuring an algorithm ensures that the tenant has a key of it.
     pub fn of(&self, alg: Alg) -> Result<&SigningKey, Fault> {
         let found = self.0.iter().find(|key| key.alg == alg);
-        found.map(Arc::as_ref).ok_or_else(|| Fault::internal(format!("the tenant has no active {alg} key")))
+        found.map(Arc::as_ref).ok_or_else(|| Fault::internal(format!("the tenant has no active {alg} signing key")))
     }
 }
