@@ -1,4 +1,4 @@
-//! The pages of a person's own account: profile, password, sessions, applications.
+//! The account pages: profile, password, sessions, applications.
 
 use portico::audit::store::list_events;
 use portico::base::page::PageRequest;
@@ -15,7 +15,7 @@ const NEW: &str = "a wholly new password";
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 const OFFLINE: (&str, &str) = ("scope", "openid profile offline_access");
 
-/// A browser in which somebody has signed in, that says what it is and comes from this address.
+/// Signs in from this IP address with this User-Agent and returns the browser.
 async fn browser_of(fixture: &Fixture, (email, password): (&str, &str), (agent, address): (&str, &str)) -> Browser {
     let mut browser = Browser::new();
     let form = [("email", email), ("password", password)];
@@ -47,7 +47,7 @@ async fn type_password(fixture: &Fixture, browser: &mut Browser, (email, passwor
     browser.send(fixture, req).await.status
 }
 
-/// How often an event is in acme's log.
+/// Returns how many records of an event acme's audit log has.
 fn events(fixture: &Fixture, event: &str) -> usize {
     let acme = fixture.acme.tenant.id;
     let rows = fixture
@@ -60,7 +60,7 @@ fn events(fixture: &Fixture, event: &str) -> usize {
 }
 
 #[actix_web::test]
-async fn a_person_changes_what_is_theirs_to_change_and_nothing_else() {
+async fn the_profile_form_changes_only_claims_that_users_may_edit() {
     let fixture = Fixture::new();
     let at = (&fixture.acme, "/account/profile");
     let mut browser = ada(&fixture).await;
@@ -90,9 +90,9 @@ async fn a_person_changes_what_is_theirs_to_change_and_nothing_else() {
     let tokens = fixture.tokens(&fixture.acme, &[("scope", "openid profile email phone address")]).await;
     let claims = fixture.userinfo(&fixture.acme, &tokens["access_token"]).await.json();
     assert_eq!(claims["name"], "Augusta Ada King", "trimmed");
-    assert_eq!(claims["given_name"], "Ada", "what the form did not name stays");
+    assert_eq!(claims["given_name"], "Ada", "a claim that the form does not send is kept");
     assert_eq!(claims["birthdate"], "1815-12-10");
-    assert_eq!(claims["locale"], serde_json::Value::Null, "an empty value takes a claim away");
+    assert_eq!(claims["locale"], serde_json::Value::Null, "an empty value removes the claim");
     assert_eq!((&claims["email"], &claims["email_verified"]), (&ADA.into(), &true.into()));
     assert_eq!(claims["phone_number"], "+44 1");
     assert_eq!(claims["address"], serde_json::json!({ "country": "UK" }));
@@ -101,15 +101,15 @@ async fn a_person_changes_what_is_theirs_to_change_and_nothing_else() {
         assert_eq!(claims[claim], serde_json::Value::Null, "{claim}");
     }
     let rows = fixture.rows_of(fixture.acme.tenant.id);
-    let audited = rows.iter().find(|row| row.contains("account_changed")).expect("it is in the log");
+    let audited = rows.iter().find(|row| row.contains("account_changed")).expect("the audit log has the event");
     assert!(audited.contains(r#"{"claims":["name","birthdate","locale"]}"#), "{audited}");
-    // The same once more changes nothing, and leaves no record.
+    // An identical form changes nothing and writes no audit record.
     fixture.send_own(&mut browser, at, &typed).await;
     assert_eq!(events(&fixture, "account_changed"), 1);
 }
 
 #[actix_web::test]
-async fn what_is_wrong_in_a_profile_is_said_at_its_field_and_nothing_typed_is_lost() {
+async fn profile_errors_are_shown_at_their_fields_and_input_is_kept() {
     let fixture = Fixture::new();
     let mut browser = ada(&fixture).await;
     let before = fixture.rows_of(fixture.acme.tenant.id);
@@ -128,15 +128,15 @@ async fn what_is_wrong_in_a_profile_is_said_at_its_field_and_nothing_typed_is_lo
         let tag = page.text().split(&format!("<input id=\"{field}\"")).nth(1).unwrap();
         assert!(tag[..tag.find('>').unwrap()].contains("aria-invalid=\"true\""), "{field}");
     }
-    assert!(!page.text().contains("<a href=\"#name\">"), "there is nothing wrong with it");
+    assert!(!page.text().contains("<a href=\"#name\">"), "the name has no error");
     assert_eq!(page.field("birthdate").as_deref(), Some("10.12.1815"));
     assert_eq!(page.field("zoneinfo").as_deref(), Some(long.as_str()));
     assert!(page.text().contains("A &#60;b&#62;bold&#60;/b&#62; name"), "A-58");
-    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before, "all of them or none");
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before, "all fields are saved, or none");
 }
 
 #[actix_web::test]
-async fn a_52_a_new_password_ends_everything_but_this_browser() {
+async fn a_52_a_password_change_ends_all_other_sessions_and_all_grants() {
     let fixture = Fixture::new();
     let acme = &fixture.acme;
     let (mut here, mut there) = (ada(&fixture).await, ada(&fixture).await);
@@ -147,9 +147,9 @@ async fn a_52_a_new_password_ends_everything_but_this_browser() {
     let answer = change_password(&fixture, &mut here, acme.password, NEW).await;
     assert_eq!(answer.location(), "http://localhost:8080/t/acme/account?done=password-changed", "{}", answer.text());
     let page = here.follow(&fixture, answer).await;
-    assert!(page.status == 200 && page.text().contains("Your password is changed."), "this browser goes on");
-    assert_ne!(here.cookie("-session-", ""), stolen.cookie("-session-", ""), "under a new secret");
-    assert!(!is_signed_in(&fixture, &mut stolen).await, "the old secret opens nothing");
+    assert!(page.status == 200 && page.text().contains("Your password is changed."), "this browser stays signed in");
+    assert_ne!(here.cookie("-session-", ""), stolen.cookie("-session-", ""), "the session gets a new secret");
+    assert!(!is_signed_in(&fixture, &mut stolen).await, "the old secret is refused");
     assert!(!is_signed_in(&fixture, &mut there).await, "the other browser is signed out");
     let refreshed = fixture.refresh((acme, &acme.confidential), &offline["refresh_token"], &[]).await;
     assert_eq!((refreshed.status, code(&refreshed).as_str()), (400, "invalid_grant"));
@@ -158,26 +158,26 @@ async fn a_52_a_new_password_ends_everything_but_this_browser() {
     assert_eq!(type_password(&fixture, &mut Browser::new(), (ADA, acme.password)).await, 401);
     assert_eq!(type_password(&fixture, &mut Browser::new(), (ADA, NEW)).await, 303);
     assert_eq!((events(&fixture, "password_changed"), events(&fixture, "password_set")), (1, 0));
-    // What is granted from now on is good, and the authentication is the one of the change.
+    // New tokens are valid, and their auth_time is that of the password change.
     let id_token = fixture.tokens_for(&mut here, (acme, &acme.public), &[("max_age", "60")]).await["id_token"].clone();
     let (_, claims) = crate::support::jwt(id_token.as_str().unwrap());
     assert_eq!(claims["auth_time"], fixture.clock.now().seconds());
 }
 
-/// With the epoch the account forgets every device; this browser it knows anew, the others it does not.
+/// The new epoch invalidates every known-device cookie; only the browser that changed the password gets a new one.
 #[actix_web::test]
-async fn a_68_the_browser_of_the_change_is_known_and_no_other() {
+async fn a_68_after_a_password_change_only_that_browser_is_a_known_device() {
     let fixture = Fixture::new();
     let (mut here, mut there) = (ada(&fixture).await, ada(&fixture).await);
     change_password(&fixture, &mut here, fixture.acme.password, NEW).await;
-    let mut stranger = Browser::new();
-    while type_password(&fixture, &mut stranger, (ADA, "wrong")).await == 401 {}
-    assert_eq!(type_password(&fixture, &mut there, (ADA, "wrong")).await, 429, "it is a stranger now");
-    assert_eq!(type_password(&fixture, &mut here, (ADA, "wrong")).await, 401, "it has a budget of its own");
+    let mut unknown_device = Browser::new();
+    while type_password(&fixture, &mut unknown_device, (ADA, "wrong")).await == 401 {}
+    assert_eq!(type_password(&fixture, &mut there, (ADA, "wrong")).await, 429, "it is an unknown device now");
+    assert_eq!(type_password(&fixture, &mut here, (ADA, "wrong")).await, 401, "a known device has its own rate limit");
 }
 
 #[actix_web::test]
-async fn a_69_guessing_at_the_present_password_draws_on_the_budget_of_the_sign_in() {
+async fn a_69_wrong_current_passwords_count_against_the_sign_in_rate_limit() {
     let fixture = Fixture::new();
     let mut browser = ada(&fixture).await;
     let free = fixture.services.throttle.free_attempts;
@@ -188,23 +188,31 @@ async fn a_69_guessing_at_the_present_password_draws_on_the_budget_of_the_sign_i
         assert!(!page.text().contains("a wrong password") && !page.text().contains(NEW), "no password on a page");
     }
     let right = change_password(&fixture, &mut browser, fixture.acme.password, NEW).await;
-    assert_eq!((right.status, code(&right).as_str()), (429, "too_many_attempts"), "right or wrong");
+    assert_eq!(
+        (right.status, code(&right).as_str()),
+        (429, "too_many_attempts"),
+        "limited even with the right password"
+    );
     assert!(right.header("retry-after").is_some());
-    assert_eq!(type_password(&fixture, &mut browser, (ADA, fixture.acme.password)).await, 429, "one budget");
+    assert_eq!(
+        type_password(&fixture, &mut browser, (ADA, fixture.acme.password)).await,
+        429,
+        "both forms share one limit"
+    );
     assert_eq!(events(&fixture, "password_change_failed"), usize::try_from(free).unwrap());
     assert_eq!(
         type_password(&fixture, &mut Browser::new(), (ADA, fixture.acme.password)).await,
         303,
-        "it is as it was"
+        "a sign-in from another device still works"
     );
-    // A wait passes, and a right password forgets the failures.
+    // The limit expires, and a right password resets the count of failures.
     fixture.advance(86_400 / 4);
     assert_eq!(change_password(&fixture, &mut browser, fixture.acme.password, NEW).await.status, 303);
     assert_eq!(change_password(&fixture, &mut browser, "a wrong password", "still another one").await.status, 422);
 }
 
 #[actix_web::test]
-async fn a_password_that_cannot_be_chosen_is_refused_before_anything_is_hashed() {
+async fn an_invalid_new_password_is_refused_before_hashing() {
     let fixture = Fixture::new();
     let mut browser = ada(&fixture).await;
     let (before, hashed) = (fixture.rows_of(fixture.acme.tenant.id), fixture.services.hasher.done());
@@ -226,11 +234,11 @@ async fn a_password_that_cannot_be_chosen_is_refused_before_anything_is_hashed()
     assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before);
     assert_eq!(fixture.services.hasher.done(), hashed, "A-97");
     let page = browser.get(&fixture, "/t/acme/account/password").await;
-    assert!(page.text().contains("At least 12 characters"), "the rule is shown");
+    assert!(page.text().contains("At least 12 characters"), "the page states the rule");
     assert!(page.text().contains("autocomplete=\"current-password\"") && page.text().contains("\"new-password\""));
 }
 
-/// The id that the page gives the session of a browser other than the one that looks.
+/// Returns the ids of the sessions that the page offers to end.
 fn ids_to_end(page: &Answer) -> Vec<String> {
     let values =
         page.text().split("name=\"end\" value=\"").skip(1).map(|rest| rest[..rest.find('"').unwrap()].to_owned());
@@ -238,7 +246,7 @@ fn ids_to_end(page: &Answer) -> Vec<String> {
 }
 
 #[actix_web::test]
-async fn sessions_are_listed_as_what_they_are_and_ended_one_by_one() {
+async fn sessions_are_listed_by_browser_and_network_and_ended_one_by_one() {
     let fixture = Fixture::new();
     let acme = &fixture.acme;
     let own = (ADA, acme.password);
@@ -250,7 +258,7 @@ async fn sessions_are_listed_as_what_they_are_and_ended_one_by_one() {
     let online = fixture.tokens_for(&mut firefox, (acme, &acme.public), &[]).await;
     let offline = fixture.tokens_for(&mut firefox, (acme, &acme.confidential), &[OFFLINE]).await;
     let page = here.get(&fixture, "/t/acme/account/sessions").await;
-    // This browser says nothing of itself, and the odd one nothing that is known here.
+    // This browser sends no User-Agent, and that of `odd` is not recognized.
     for (text, count) in [
         ("<bdi>Firefox</bdi> on <bdi>Linux</bdi>", 1),
         ("203.0.113.9", 1),
@@ -264,40 +272,40 @@ async fn sessions_are_listed_as_what_they_are_and_ended_one_by_one() {
         assert!(!page.text().contains(text), "{text}");
     }
     let ids = ids_to_end(&page);
-    assert_eq!(ids.len(), 2, "not this one");
-    // The one that was used last stands first, after this one.
+    assert_eq!(ids.len(), 2, "the current session is not offered");
+    // The current session is listed first, then the others, the most recently used first.
     let at = (acme, "/account/sessions");
     let answer = fixture.send_own(&mut here, at, &[("end", &ids[0])]).await;
     assert_eq!(answer.location(), "http://localhost:8080/t/acme/account/sessions?done=session-ended");
     assert!(here.follow(&fixture, answer).await.text().contains("That browser is signed out."));
     let ended = [is_signed_in(&fixture, &mut firefox).await, is_signed_in(&fixture, &mut odd).await];
-    assert_eq!(ended.iter().filter(|there| !**there).count(), 1, "one of them");
+    assert_eq!(ended.iter().filter(|there| !**there).count(), 1, "exactly one of them ended");
     assert_eq!(events(&fixture, "session_ended"), 1);
     let answer = fixture.send_own(&mut here, at, &[("end", "others")]).await;
     assert_eq!(answer.location(), "http://localhost:8080/t/acme/account/sessions?done=others-ended");
     for browser in [&mut firefox, &mut odd] {
         assert!(!is_signed_in(&fixture, browser).await);
     }
-    assert!(is_signed_in(&fixture, &mut here).await, "this browser stays");
-    assert!(is_signed_in(&fixture, &mut bob).await, "somebody else's stays");
+    assert!(is_signed_in(&fixture, &mut here).await, "this browser stays signed in");
+    assert!(is_signed_in(&fixture, &mut bob).await, "another user's session stays active");
     assert_eq!(events(&fixture, "other_sessions_ended"), 1);
     assert_eq!(
         fixture.userinfo(acme, &online["access_token"]).await.status,
         401,
-        "what was granted in it ends with it"
+        "a grant that depends on the session ends with it"
     );
     let refreshed = fixture.refresh((acme, &acme.confidential), &offline["refresh_token"], &[]).await;
-    assert_eq!(refreshed.status, 200, "what was granted beyond it does not");
+    assert_eq!(refreshed.status, 200, "an offline grant does not end");
     let page = here.get(&fixture, "/t/acme/account/sessions").await;
     assert!(ids_to_end(&page).is_empty() && !page.text().contains("end-others"), "{}", page.text());
-    // There is none to end: nothing is recorded.
+    // There is no session to end, so no audit record is written.
     fixture.send_own(&mut here, at, &[("end", "others")]).await;
     assert_eq!(events(&fixture, "other_sessions_ended"), 1);
 }
 
-/// A-32: what is somebody else's is not told from what never was, and stays.
+/// A-32: an id of another user gets the response of an unknown id, and changes nothing.
 #[actix_web::test]
-async fn a_32_handles_of_other_people_are_as_good_as_made_up() {
+async fn a_32_ids_of_other_users_are_answered_like_unknown_ids() {
     let fixture = Fixture::new();
     let acme = &fixture.acme;
     fixture.account(acme, BOB, true);
@@ -315,12 +323,12 @@ async fn a_32_handles_of_other_people_are_as_good_as_made_up() {
             assert_eq!((answer.status, code(&answer).as_str()), (404, "not_found"), "{path} {value}");
             answers.push(plain(&answer));
         }
-        assert!(answers.iter().all(|answer| *answer == answers[0]), "{path}: told apart");
+        assert!(answers.iter().all(|answer| *answer == answers[0]), "{path}: the responses differ");
     }
     assert_eq!(fixture.rows_of(acme.tenant.id), before);
     assert!(is_signed_in(&fixture, &mut ada_first).await);
     assert_eq!(fixture.refresh((acme, &acme.confidential), &tokens["refresh_token"], &[]).await.status, 200);
-    // The person whose they are finds them.
+    // Their owner can use them.
     for (path, field) in
         [("/account/sessions", ("end", own[0].as_str())), ("/account/applications", ("remove", &granted))]
     {
@@ -329,7 +337,7 @@ async fn a_32_handles_of_other_people_are_as_good_as_made_up() {
 }
 
 #[actix_web::test]
-async fn a_27_an_application_that_is_removed_has_nothing_any_more() {
+async fn a_27_removing_an_application_revokes_its_codes_tokens_and_consent() {
     let fixture = Fixture::new();
     let acme = &fixture.acme;
     let mut browser = ada(&fixture).await;
@@ -360,17 +368,21 @@ async fn a_27_an_application_that_is_removed_has_nothing_any_more() {
     for tokens in [&first, &second] {
         assert_eq!(fixture.introspect(client, &tokens["access_token"]).await.json()["active"], false);
     }
-    assert_eq!(fixture.redeem(acme, &acme.confidential, &unused).await.status, 400, "a code that was on its way");
-    assert_eq!(fixture.userinfo(acme, &other["access_token"]).await.status, 200, "the other application goes on");
-    assert_eq!(fixture.refresh(client, &bobs["refresh_token"], &[]).await.status, 200, "the other person's goes on");
+    assert_eq!(fixture.redeem(acme, &acme.confidential, &unused).await.status, 400, "an unused code is revoked");
+    assert_eq!(
+        fixture.userinfo(acme, &other["access_token"]).await.status,
+        200,
+        "the other application keeps its token"
+    );
+    assert_eq!(fixture.refresh(client, &bobs["refresh_token"], &[]).await.status, 200, "the other user keeps theirs");
     let asked = fixture.authorize(&mut browser, client, &[]).await;
-    assert!(asked.location().contains("/consent?request="), "A-17: it has to ask again: {}", asked.location());
+    assert!(asked.location().contains("/consent?request="), "A-17: consent is required again: {}", asked.location());
     let again = fixture.send_own(&mut browser, at, &[("remove", &id)]).await;
     assert_eq!((again.status, events(&fixture, "application_removed")), (404, 1), "recorded once");
-    assert!(REDIRECT_URI.starts_with("https://rp.example.com/"), "the host that was shown");
+    assert!(REDIRECT_URI.starts_with("https://rp.example.com/"), "the host that the page showed");
 }
 
-/// However often another application asks: one that may act while its person is away does not drop off the list.
+/// A grant of offline access stays on the list, however many grants another application gets.
 #[actix_web::test]
 async fn a_17_an_old_offline_grant_stays_on_the_list() {
     let fixture = Fixture::new();
@@ -386,13 +398,13 @@ async fn a_17_an_old_offline_grant_stays_on_the_list() {
     assert_eq!(seen, (2, 1, 2), "{}", page.text());
 }
 
-/// The form of a page, filled in so that it would change something.
+/// Returns the form fields of a page, with values that would change something.
 fn filled(path: &str, tenant: &TestTenant) -> Vec<(&'static str, String)> {
     match path {
         "/account/profile" => vec![("name", "Eve".to_owned())],
         "/account/password" => passwords(tenant.password, NEW).map(|(name, value)| (name, value.to_owned())).to_vec(),
         "/account/sessions" => vec![("end", "others".to_owned())],
-        other => panic!("no form is written for {other}"),
+        other => panic!("no form is defined for {other}"),
     }
 }
 
@@ -402,9 +414,9 @@ fn posts() -> Vec<&'static str> {
     own.filter(|path| *path != "/account/applications").collect()
 }
 
-/// A browser that has changed hands since the page was made: nothing of the new person's is changed.
+/// Another user signed in after the page was rendered: nothing of that user's is changed.
 #[actix_web::test]
-async fn a_form_of_somebody_who_was_signed_in_before_changes_nothing() {
+async fn a_form_of_the_previously_signed_in_user_is_refused_with_409() {
     let fixture = Fixture::new();
     let acme = &fixture.acme;
     fixture.account(acme, BOB, true);
@@ -425,7 +437,7 @@ async fn a_form_of_somebody_who_was_signed_in_before_changes_nothing() {
 }
 
 #[actix_web::test]
-async fn a_54_no_other_site_sends_these_forms() {
+async fn a_54_account_forms_of_other_sites_are_refused_with_403() {
     let fixture = Fixture::new();
     let acme = &fixture.acme;
     let _elsewhere = ada(&fixture).await;
@@ -452,9 +464,9 @@ async fn a_54_no_other_site_sends_these_forms() {
     assert_eq!(fixture.rows_of(acme.tenant.id), before);
 }
 
-/// What a page says was done is of a fixed set: an address cannot make it say anything.
+/// Confirmations come from a fixed set: the `done` parameter cannot inject text.
 #[actix_web::test]
-async fn notices_are_sentences_of_ours() {
+async fn unknown_done_values_show_no_confirmation() {
     let fixture = Fixture::new();
     let mut browser = ada(&fixture).await;
     for path in ["/t/acme/account", "/t/acme/account/sessions", "/t/acme/account/applications"] {

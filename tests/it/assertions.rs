@@ -1,4 +1,4 @@
-//! Client authentication by assertion (RFC 7523, 2.2 and 3; OpenID Connect Core, 9; openid.md, rules 13 and 19).
+//! Client authentication by assertion (RFC 7523, 2.2 and 3; OpenID Connect Core, 9).
 
 use std::sync::LazyLock;
 
@@ -23,8 +23,8 @@ static RS256: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("RS256"));
 static PS256: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("PS256"));
 static ES256: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 static EDDSA: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("EdDSA"));
-/// A key that nobody registered.
-static STRANGER: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+/// A key that no client has registered.
+static UNREGISTERED: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 
 const FOR_ITSELF: [(&str, &str); 1] = [("grant_type", "client_credentials")];
 
@@ -32,7 +32,7 @@ fn token_uri(tenant: &TestTenant) -> String {
     format!("{}/oauth2/token", tenant.path)
 }
 
-/// What the token endpoint answers a client that asks for itself with this assertion.
+/// Requests a token with the client credentials grant and this assertion.
 async fn ask(fixture: &Fixture, tenant: &TestTenant, assertion: &str) -> Answer {
     fixture.send(asserted(token_uri(tenant), &FOR_ITSELF, assertion)).await
 }
@@ -41,7 +41,7 @@ fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
     assert_eq!((answer.status, answer.json()["error"].as_str()), (status, Some(error)), "{what}: {}", answer.text());
 }
 
-/// A client that shares its secret to make HMACs.
+/// Returns the metadata of a client of the method `client_secret_jwt`.
 fn sharing_client() -> ClientMetadata {
     ClientMetadata {
         token_endpoint_auth_method: Some("client_secret_jwt".into()),
@@ -50,7 +50,7 @@ fn sharing_client() -> ClientMetadata {
     }
 }
 
-/// Changed in one member; `null` takes it away.
+/// Returns the object with one member replaced; `null` removes it.
 fn with(object: &Value, name: &str, value: Value) -> Value {
     let mut changed = object.clone();
     if value.is_null() {
@@ -61,18 +61,18 @@ fn with(object: &Value, name: &str, value: Value) -> Value {
     changed
 }
 
-/// How many assertions are remembered.
+/// Returns how many used assertions are stored.
 fn remembered(fixture: &Fixture, tenant: &TestTenant) -> usize {
     fixture.rows_of(tenant.tenant.id).iter().filter(|row| row.starts_with("used_assertions")).count()
 }
 
 #[actix_web::test]
-async fn each_algorithm_of_a_registered_key_proves_its_client() {
+async fn each_signing_algorithm_of_a_registered_key_authenticates_its_client() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for key in [&RS256, &PS256, &ES256, &EDDSA] {
         let client = fixture.client(&tenant, signing_client(key));
-        assert_eq!(client.client_secret, None, "{}: there is no secret to lose", key.alg);
+        assert_eq!(client.client_secret, None, "{}: a signing client has no secret", key.alg);
         for header in [
             json!({ "alg": key.alg }),
             json!({ "alg": key.alg, "kid": "first" }),
@@ -87,16 +87,16 @@ async fn each_algorithm_of_a_registered_key_proves_its_client() {
             assert_eq!(token["sub"], client.client_id, "{header}");
         }
     }
-    // RSA keys are for RS256 unless they say otherwise; a key alone needs no name.
+    // An RSA key without `alg` is used with RS256. A single key needs no `kid`.
     let new = ClientMetadata { jwks: Some(json!({ "keys": [RS256.public] })), ..signing_client(&RS256) };
     let client = fixture.client(&tenant, new);
     let answer = ask(&fixture, &tenant, &RS256.sign(&fixture.assertion_claims(&tenant, &client.client_id))).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
 }
 
-/// Everything at the last value that is still good.
+/// Every claim at the last value that is still accepted.
 #[actix_web::test]
-async fn rule_19_what_is_good_in_an_assertion() {
+async fn assertion_claims_at_their_limits_are_accepted() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, signing_client(&ES256));
@@ -127,13 +127,13 @@ async fn rule_19_what_is_good_in_an_assertion() {
     let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
     let fields = [FOR_ITSELF[0], ("client_id", client.client_id.as_str())];
     let answer = fixture.send(asserted(token_uri(&tenant), &fields, &assertion)).await;
-    assert_eq!(answer.status, 200, "a client_id that says the same: {}", answer.text());
+    assert_eq!(answer.status, 200, "client_id equals the client of the assertion: {}", answer.text());
 }
 
-/// one answer for every assertion that is no good, byte for byte that of an unknown client; and
-/// none of them uses its `jti` up.
+/// every invalid assertion gets byte for byte the response of an unknown client, and does not
+/// use its `jti` up.
 #[actix_web::test]
-async fn every_assertion_that_is_no_good_gets_the_same_bytes() {
+async fn every_invalid_assertion_gets_the_response_of_an_unknown_client() {
     let fixture = Fixture::new();
     let (tenant, other) = (fixture.acme.clone(), fixture.globex.clone());
     let client = fixture.client(&tenant, signing_client(&ES256));
@@ -147,7 +147,7 @@ async fn every_assertion_that_is_no_good_gets_the_same_bytes() {
     let head = json!({ "alg": "ES256" });
     let mut bad: Vec<(String, String)> = Vec::new();
 
-    // Claims: what is missing, and what is wrong.
+    // Claims: missing ones and invalid ones.
     for name in ["iss", "sub", "aud", "exp", "jti"] {
         bad.push((format!("no {name}"), ES256.sign(&with(&good, name, json!(null)))));
         for value in [json!(true), json!({}), json!([]), json!("")] {
@@ -211,18 +211,18 @@ async fn every_assertion_that_is_no_good_gets_the_same_bytes() {
         ("jku", json!("https://evil.example/jwks")),
         ("x5u", json!("https://evil.example/x")),
         ("x5c", json!(["AA"])),
-        ("jwk", STRANGER.public.clone()),
+        ("jwk", UNREGISTERED.public.clone()),
         ("crit", json!(["exp"])),
         ("crit", json!([])),
     ] {
         bad.push((format!("A-20/A-21: header {name} {value}"), ES256.sign_with(&with(&head, name, value), &good)));
     }
-    let carried = json!({ "alg": "ES256", "kid": "first", "jwk": STRANGER.public });
-    bad.push(("A-21: its own key in the header".into(), STRANGER.sign_with(&carried, &good)));
+    let carried = json!({ "alg": "ES256", "kid": "first", "jwk": UNREGISTERED.public });
+    bad.push(("A-21: its own key in the header".into(), UNREGISTERED.sign_with(&carried, &good)));
     // Keys and signatures.
-    bad.push(("a key that nobody registered".into(), STRANGER.sign(&good)));
+    bad.push(("an unregistered key".into(), UNREGISTERED.sign(&good)));
     bad.push(("another client's key".into(), RS256.sign(&good)));
-    bad.push(("another client's assertion under this key".into(), {
+    bad.push(("another client's assertion, signed with this key".into(), {
         ES256.sign(&fixture.assertion_claims(&tenant, &twin.client_id))
     }));
     let signed = ES256.sign(&good);
@@ -242,62 +242,70 @@ async fn every_assertion_that_is_no_good_gets_the_same_bytes() {
         ("two parts", start.to_owned()),
         ("four parts", format!("{signed}.{signature}")),
         ("white space", format!("{signed} ")),
-        ("nothing in it", "..".to_owned()),
+        ("no content", "..".to_owned()),
         ("rubbish", "rubbish".to_owned()),
         ("not JSON", format!("{}.{}.AA", URL_SAFE_NO_PAD.encode("[]"), URL_SAFE_NO_PAD.encode("x"))),
     ] {
         bad.push((what.to_owned(), text));
     }
-    // A claim twice: programs differ in which of them they read.
+    // A claim twice: parsers differ in which one they use.
     let doubled = good.to_string().replacen('{', &format!("{{\"sub\":\"{}\",", twin.client_id), 1);
     bad.push(("sub twice".into(), format!("{header}.{}.{signature}", URL_SAFE_NO_PAD.encode(doubled))));
-    // a public key is no secret, in whatever form it is taken for one.
+    // a public key is never accepted as an HMAC secret, in any encoding.
     let key = ES256.jwk("first");
     let x = URL_SAFE_NO_PAD.decode(key["x"].as_str().unwrap()).unwrap();
     for secret in [key.to_string().into_bytes(), ES256.public.to_string().into_bytes(), x, b"first".to_vec()] {
         bad.push(("A-20: an HMAC under a public key".into(), hs256(&secret, &good)));
     }
     let of_sharing = fixture.assertion_claims(&tenant, &sharing.client_id);
-    bad.push(("a signature where an HMAC belongs".into(), ES256.sign(&of_sharing)));
+    bad.push(("a signature instead of an HMAC".into(), ES256.sign(&of_sharing)));
     bad.push(("the HMAC of another secret".into(), {
         hs256(tenant.confidential.client_secret.as_ref().unwrap().as_bytes(), &of_sharing)
     }));
-    // the other tenant's client, for here and for there, and one who knows its id.
+    // the other tenant's client, with its own tenant and with this one as the audience.
     let abroad = fixture.assertion_claims(&other, &foreign.client_id);
     bad.push(("A-31: the other tenant's client for its own tenant".into(), ES256.sign(&abroad)));
     bad.push(("A-31: the other tenant's client".into(), ES256.sign(&with(&abroad, "aud", json!(issuer)))));
-    // Clients that never said that they would sign.
+    // Clients that are not registered for signing.
     for named in [&tenant.confidential, &tenant.public] {
         let claims = fixture.assertion_claims(&tenant, &named.client_id);
-        bad.push(("rule 13: not its method".into(), ES256.sign(&claims)));
+        bad.push(("not the client's registered method".into(), ES256.sign(&claims)));
         let secret = named.client_secret.clone().unwrap_or_default();
-        bad.push(("rule 13: not its method".into(), hs256(format!("{secret}.").as_bytes(), &claims)));
+        bad.push(("not the client's registered method".into(), hs256(format!("{secret}.").as_bytes(), &claims)));
         if !secret.is_empty() {
-            bad.push(("rule 13: not its method".into(), hs256(secret.as_bytes(), &claims)));
+            bad.push(("not the client's registered method".into(), hs256(secret.as_bytes(), &claims)));
         }
     }
 
     let made_up = fixture.assertion_claims(&tenant, "AAAAAAAAAAAAAAAAAAAAAA");
-    let unknown = ask(&fixture, &tenant, &STRANGER.sign(&made_up)).await;
+    let unknown = ask(&fixture, &tenant, &UNREGISTERED.sign(&made_up)).await;
     assert_error(&unknown, (401, "invalid_client"), "an unknown client");
     let post = [FOR_ITSELF[0], ("client_id", "AAAAAAAAAAAAAAAAAAAAAA"), ("client_secret", "x")];
-    assert_eq!(fixture.send(Req::post(token_uri(&tenant), &post)).await, unknown, "the answer to a wrong secret");
+    assert_eq!(
+        fixture.send(Req::post(token_uri(&tenant), &post)).await,
+        unknown,
+        "a wrong secret gets the same response"
+    );
     let before = (fixture.rows_of(tenant.tenant.id), fixture.rows_of(other.tenant.id));
     for (what, assertion) in &bad {
         assert_eq!(ask(&fixture, &tenant, assertion).await, unknown, "{what}");
     }
     let fields = [FOR_ITSELF[0], ("client_id", twin.client_id.as_str())];
     let mismatch = fixture.send(asserted(token_uri(&tenant), &fields, &signed)).await;
-    assert_eq!(mismatch, unknown, "client_id beside it says another");
+    assert_eq!(mismatch, unknown, "client_id names another client than the assertion");
     assert_eq!((fixture.rows_of(tenant.tenant.id), fixture.rows_of(other.tenant.id)), before, "nothing was written");
-    println!("{} assertions that are no good", bad.len());
+    println!("{} invalid assertions", bad.len());
     let answer = ask(&fixture, &tenant, &signed).await;
-    assert_eq!(answer.status, 200, "the same jti is still good: {}", answer.text());
-    assert_eq!(ask(&fixture, &other, &ES256.sign(&abroad)).await.status, 200, "and the other tenant's client there");
+    assert_eq!(answer.status, 200, "the jti was not used up: {}", answer.text());
+    assert_eq!(
+        ask(&fixture, &other, &ES256.sign(&abroad)).await.status,
+        200,
+        "the other tenant's client is valid at its own tenant"
+    );
 }
 
 #[actix_web::test]
-async fn a_24_an_assertion_works_once_until_it_is_over() {
+async fn a_24_an_assertion_is_accepted_once_until_it_expires() {
     let fixture = Fixture::new();
     let (tenant, other) = (fixture.acme.clone(), fixture.globex.clone());
     let client = fixture.client(&tenant, signing_client(&ES256));
@@ -309,16 +317,16 @@ async fn a_24_an_assertion_works_once_until_it_is_over() {
     assert_eq!(ask(&fixture, &tenant, &assertion).await.status, 200);
     let replayed = ask(&fixture, &tenant, &assertion).await;
     assert_error(&replayed, (401, "invalid_client"), "a replay");
-    // Not the text counts, but the jti.
+    // The `jti` is compared, not the text of the assertion.
     let again = ES256.sign(&with(&claims, "exp", json!(now + 60)));
     assert_eq!(ask(&fixture, &tenant, &again).await, replayed, "the same jti in another assertion");
-    // A jti is its client's own.
+    // Each client has its own `jti` values.
     for (tenant, client, key) in [(&tenant, &twin, &RS256), (&other, &abroad, &ES256)] {
         let claims = with(&fixture.assertion_claims(tenant, &client.client_id), "jti", claims["jti"].clone());
-        assert_eq!(ask(&fixture, tenant, &key.sign(&claims)).await.status, 200, "another client's of the same jti");
+        assert_eq!(ask(&fixture, tenant, &key.sign(&claims)).await.status, 200, "the same jti of another client");
     }
     assert_eq!(remembered(&fixture, &tenant), 2);
-    // Sweeping forgets nothing that could still pass, and everything that cannot.
+    // The sweep removes only assertions that have expired.
     let rounds = [(0, 2), (3_599, 1), (1, 1), (60, 1), (1, 0)];
     for (seconds, left) in rounds {
         fixture.advance(seconds);
@@ -329,7 +337,7 @@ async fn a_24_an_assertion_works_once_until_it_is_over() {
 }
 
 #[actix_web::test]
-async fn a_refused_request_uses_its_assertion_up_and_a_code_works_with_one() {
+async fn a_refused_request_uses_up_its_assertion_but_not_the_code() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, signing_client(&ES256));
@@ -341,17 +349,17 @@ async fn a_refused_request_uses_its_assertion_up_and_a_code_works_with_one() {
     let refused = fixture.send(asserted(token_uri(&tenant), &wrong, &assertion)).await;
     assert_error(&refused, (400, "invalid_grant"), "a wrong code");
     let replayed = fixture.send(asserted(token_uri(&tenant), &fields, &assertion)).await;
-    assert_error(&replayed, (401, "invalid_client"), "it was used for the wrong code");
+    assert_error(&replayed, (401, "invalid_client"), "it was used up with the wrong code");
     let scope = [FOR_ITSELF[0], ("scope", "nonsense")];
     let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
     let refused = fixture.send(asserted(token_uri(&tenant), &scope, &assertion)).await;
     assert_error(&refused, (400, "invalid_scope"), "a wrong scope");
-    assert_error(&ask(&fixture, &tenant, &assertion).await, (401, "invalid_client"), "it was used");
+    assert_error(&ask(&fixture, &tenant, &assertion).await, (401, "invalid_client"), "it was used up");
     let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
     let answer = fixture.send(asserted(token_uri(&tenant), &fields, &assertion)).await;
-    assert_eq!(answer.status, 200, "the code is still good: {}", answer.text());
+    assert_eq!(answer.status, 200, "the code is still valid: {}", answer.text());
     assert!(answer.json()["id_token"].is_string());
-    // A valid replay of the code proves itself anew, and ends the grant.
+    // A replay of the code with a valid assertion revokes the grant.
     let assertion = ES256.sign(&fixture.assertion_claims(&tenant, &client.client_id));
     let replay = fixture.send(asserted(token_uri(&tenant), &fields, &assertion)).await;
     assert_error(&replay, (400, "invalid_grant"), "the code was used");
@@ -359,7 +367,7 @@ async fn a_refused_request_uses_its_assertion_up_and_a_code_works_with_one() {
 }
 
 #[actix_web::test]
-async fn rule_13_an_assertion_is_the_only_method_of_its_request() {
+async fn an_assertion_excludes_other_client_authentication_methods() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, signing_client(&ES256));
@@ -389,13 +397,13 @@ async fn rule_13_an_assertion_is_the_only_method_of_its_request() {
     for req in
         [form(&[("client_id", id)]), form(&[]).basic(id, secret), form(&[("client_id", id), ("client_secret", secret)])]
     {
-        assert_error(&fixture.send(req).await, (401, "invalid_client"), "a registered method binds");
+        assert_error(&fixture.send(req).await, (401, "invalid_client"), "only the registered method is accepted");
     }
-    assert_eq!(fixture.send(form(&both)).await.status, 200, "nothing used it up");
+    assert_eq!(fixture.send(form(&both)).await.status, 200, "the assertion was not used up");
 }
 
 #[actix_web::test]
-async fn a_25_a_shared_secret_makes_hmacs_and_is_kept_sealed() {
+async fn a_25_client_secret_jwt_works_and_its_secret_is_encrypted_at_rest() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, sharing_client());
@@ -411,8 +419,8 @@ async fn a_25_a_shared_secret_makes_hmacs_and_is_kept_sealed() {
     }
     let post = [FOR_ITSELF[0], ("client_id", client.client_id.as_str()), ("client_secret", old.as_str())];
     let sent = fixture.send(Req::post(token_uri(&tenant), &post)).await;
-    assert_error(&sent, (401, "invalid_client"), "rule 13: the secret itself is never sent");
-    // The sealed copy goes with the secret, and opens at its own client only.
+    assert_error(&sent, (401, "invalid_client"), "the secret itself is never accepted");
+    // The encrypted copy is replaced with the secret and can be decrypted for its own client only.
     let (op, id) = (fixture.op(&tenant), client.client_id.clone());
     let rotated = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &id));
     let new = rotated.unwrap().unwrap().expose().to_owned();
@@ -422,9 +430,9 @@ async fn a_25_a_shared_secret_makes_hmacs_and_is_kept_sealed() {
         let hex: String = secret.bytes().map(|b| format!("{b:02X}")).collect();
         assert!(rows.iter().all(|row| !row.contains(secret.as_str()) && !row.contains(&hex)), "P-08: at rest");
     }
-    // Clients of other methods have none to be read.
+    // Clients of other methods have no encrypted secret.
     let sealed = |row: &&String| row.starts_with("clients") && !row.ends_with("NULL");
-    assert_eq!(rows.iter().filter(sealed).count(), 1, "one client's secret is readable with the key");
+    assert_eq!(rows.iter().filter(sealed).count(), 1, "one client's secret can be decrypted with the key");
     let signing = fixture.client(&tenant, signing_client(&ES256));
     let op = fixture.op(&tenant);
     let rotated =
@@ -446,7 +454,7 @@ fn basic(client: &TestClient) -> ClientCredentials {
     ClientCredentials { basic: Some(basic), ..ClientCredentials::default() }
 }
 
-/// A client that authenticates, and what is used up after it.
+/// Authenticates a client and uses its assertion up.
 async fn authenticate_alone(fixture: &Fixture, credentials: &ClientCredentials) -> Result<Client, Refusal> {
     let (op, services) = (fixture.op(&fixture.acme), &fixture.services);
     let proved = fixture.state.provider.known.prove(&op, services, credentials.clone()).await.unwrap()?;
@@ -454,9 +462,9 @@ async fn authenticate_alone(fixture: &Fixture, credentials: &ClientCredentials) 
     Ok(proved.client().clone())
 }
 
-/// What endpoints that write nothing else stand on.
+/// For endpoints that write nothing else.
 #[actix_web::test]
-async fn authenticating_alone_uses_assertions_up_and_writes_nothing_for_secrets() {
+async fn authentication_alone_stores_used_assertions_and_writes_nothing_for_secrets() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, signing_client(&ES256));
@@ -473,9 +481,9 @@ async fn authenticating_alone_uses_assertions_up_and_writes_nothing_for_secrets(
     assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing was written");
 }
 
-/// what changes between the read door and the write door is seen.
+/// a change between the read transaction and the write transaction is detected.
 #[actix_web::test]
-async fn a_client_that_changes_under_way_is_not_confirmed() {
+async fn a_client_that_changes_after_authentication_is_not_confirmed() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let db = &fixture.services.db;
@@ -497,15 +505,15 @@ async fn a_client_that_changes_under_way_is_not_confirmed() {
     let (with_secret, with_key) = (known(basic(&tenant.confidential)), known(assertion()));
     let (op, id) = (fixture.op(&tenant), tenant.confidential.client_id.clone());
     db.write(tenant.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &id)).unwrap().unwrap();
-    assert!(!confirmed(with_secret), "its secret is another");
+    assert!(!confirmed(with_secret), "its secret was rotated");
     fixture.delete_client(&tenant, &signing);
     let before = remembered(&fixture, &tenant);
-    assert!(!confirmed(with_key), "it is gone");
+    assert!(!confirmed(with_key), "it was deleted");
     assert_eq!(remembered(&fixture, &tenant), before);
 }
 
 #[actix_web::test]
-async fn a_registration_is_refused_with_everything_that_is_wrong() {
+async fn a_refused_registration_lists_every_fault() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let faults = |new: ClientMetadata| -> Vec<String> {
@@ -547,9 +555,9 @@ async fn a_registration_is_refused_with_everything_that_is_wrong() {
     }
 }
 
-/// openid.md, rule 25: a script of the client reads its errors, also where only the assertion names the client.
+/// The client's origin may read error responses, even if only the assertion names the client.
 #[actix_web::test]
-async fn scripts_of_the_client_read_what_its_assertion_gets() {
+async fn cors_headers_are_sent_for_the_client_that_the_assertion_names() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let origin = "https://signing.example.com";

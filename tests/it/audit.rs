@@ -1,4 +1,4 @@
-//! The audit log: each privileged action is in it once, and is refused where it cannot be (P-12, A-103).
+//! The audit log: each privileged action is recorded once, and is refused if it cannot be recorded (P-12, A-103).
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -32,7 +32,7 @@ use crate::support::{API, Answer, Browser, Fixture, Req, confidential, jwt};
 
 pub const ADA: &str = "ada@example.com";
 
-/// Runs SQL beside the program, as somebody with the file would.
+/// Executes SQL directly on the database, as an attacker with access to it would.
 pub fn sql(fixture: &Fixture, text: &str) {
     connect(fixture.dir.path()).batch_execute(&with_bytes(text)).unwrap_or_else(|e| panic!("{text}: {e}"));
 }
@@ -61,25 +61,25 @@ fn log(fixture: &Fixture) -> Vec<EventRow> {
     logs.into_iter().flat_map(read).map(|(row, _)| row).collect()
 }
 
-/// Answers the consent page of the confidential client.
+/// Posts a decision to the consent page of the confidential client.
 async fn decide(fixture: &Fixture, decision: &str, begin: &dyn Fn()) {
     let mut browser = fixture.signed_in(&fixture.acme).await;
     let start = fixture.authorize(&mut browser, (&fixture.acme, &fixture.acme.confidential), &[]).await;
     let page = browser.follow(fixture, start).await;
     begin();
     fixture.decide(&mut browser, &fixture.acme, (&page, decision)).await;
-    // The same button once more decides nothing more.
+    // A second post of the form records nothing.
     fixture.decide(&mut browser, &fixture.acme, (&page, decision)).await;
 }
 
-/// Tokens of the confidential client that outlive the session.
+/// Returns tokens of the confidential client with offline access.
 async fn offline(fixture: &Fixture) -> serde_json::Value {
     let mut browser = fixture.signed_in(&fixture.acme).await;
     let at = (&fixture.acme, &fixture.acme.confidential);
     fixture.tokens_for(&mut browser, at, &[("scope", "openid offline_access")]).await
 }
 
-/// The key that signs ID tokens now.
+/// Returns the `kid` of the key that signs ID tokens.
 async fn signed_by(fixture: &Fixture) -> String {
     let tokens = fixture.tokens(&fixture.acme, &[]).await;
     jwt(tokens["id_token"].as_str().unwrap()).0["kid"].as_str().unwrap().to_owned()
@@ -90,7 +90,7 @@ async fn type_password(fixture: &Fixture, email: &str, password: &str) -> Answer
     fixture.send(Req::post("/t/acme/login", &form).same_origin()).await
 }
 
-/// Prepares what is needed, says `begin`, and does once what the event tells of. An event without an arm is a red build.
+/// Prepares the state, calls `begin`, and performs the action of the event once. Panics for an event without an arm.
 async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
     let acme = &fixture.acme;
     let (id, db) = (acme.tenant.id, &fixture.services.db);
@@ -116,7 +116,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             fixture.set_tenant_state(acme, TenantState::Suspended);
             begin();
             fixture.set_tenant_state(acme, TenantState::Active);
-            // It is active: nothing more is done.
+            // It is active already: nothing is recorded.
             fixture.set_tenant_state(acme, TenantState::Active);
         }
         "tenant_deleted" => {
@@ -124,7 +124,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             fixture.set_tenant_state(acme, TenantState::Deleted);
         }
         "tenant_moved" => {
-            // So that it moves alone.
+            // Only this tenant has the origin that moves.
             sql(fixture, "UPDATE tenants SET canonical_base = 'https://acme.example/t/acme' WHERE slug = 'acme'");
             let origin = |text: &str| CanonicalBase::parse(text).unwrap();
             let (from, to) = (origin("https://acme.example"), origin("https://acme.example.org"));
@@ -272,7 +272,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             let one = page.field("end").unwrap();
             let which = if event == "session_ended" { one.as_str() } else { "others" };
             begin();
-            // The same button once more ends nothing more.
+            // A second post of the form records nothing.
             for _ in 0..2 {
                 fixture.send_own(&mut browser, (acme, "/account/sessions"), &[("end", which)]).await;
             }
@@ -321,11 +321,11 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
                 fixture.revoke((acme, &acme.confidential), &tokens[which]).await;
             }
         }
-        other => panic!("{other} has no test: do here what it tells of"),
+        other => panic!("{other} has no test: add an arm that performs its action"),
     }
 }
 
-/// Who acts in [`perform`], by the event.
+/// Returns the actor kind that [`perform`] produces for the event.
 fn actor(event: &str) -> &'static str {
     match event {
         "sign_in_failed" => "anonymous",
@@ -338,7 +338,7 @@ fn actor(event: &str) -> &'static str {
     }
 }
 
-/// P-12, A-103: exactly one record each, in one log, with the right actor and subject.
+/// P-12, A-103: each action writes exactly one record, in the right log, with the right actor and subject.
 #[actix_web::test]
 async fn each_privileged_action_is_recorded_once() {
     for event in NAMES {
@@ -347,14 +347,14 @@ async fn each_privileged_action_is_recorded_once() {
         let before = RefCell::new(BTreeSet::new());
         perform(&fixture, event, &|| before.replace(log(&fixture).into_iter().map(|row| row.id).collect()).clear())
             .await;
-        assert!(!before.borrow().is_empty(), "{event}: the test says when it begins");
+        assert!(!before.borrow().is_empty(), "{event}: the test called `begin`");
         let new: Vec<EventRow> = log(&fixture).into_iter().filter(|row| !before.borrow().contains(&row.id)).collect();
         let names: Vec<&str> = new.iter().map(|row| row.event.as_str()).collect();
         assert_eq!(names, [*event]);
         let row = &new[0];
         let whole = (event.starts_with("tenant_") && *event != "tenant_changed") || *event == "deployment_restored";
         let expected = if whole { system(&fixture) } else { fixture.acme.tenant.id };
-        assert_eq!(row.tenant_id, expected.as_slice(), "{event}: in this log");
+        assert_eq!(row.tenant_id, expected.as_slice(), "{event}: in the right log");
         assert_eq!(row.occurred_at, fixture.clock.now().micros());
         assert_eq!(row.actor_kind, actor(event), "{event}");
         assert_eq!(row.actor_id.is_some(), ["account", "client"].contains(&actor(event)), "{event}");
@@ -366,10 +366,10 @@ async fn each_privileged_action_is_recorded_once() {
             "account" if *event == "account_created" => assert_ne!(subject, ada.as_slice()),
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
             "client" | "resource_server" | "signing_key" => {}
-            other => panic!("{event} is about a {other}"),
+            other => panic!("{event} has the subject kind {other}"),
         }
         if row.actor_kind == "account" {
-            assert_eq!(row.actor_id, row.subject_id, "{event}: the person acts");
+            assert_eq!(row.actor_id, row.subject_id, "{event}: the actor is the account itself");
         }
         assert!(serde_json::from_str::<serde_json::Value>(&row.details).unwrap().is_object());
     }
@@ -382,7 +382,8 @@ struct Line {
     line: String,
 }
 
-/// What actions change, without the log. A flow is begun in a transaction of its own, before anybody is signed in.
+/// Returns the rows that actions change, without the audit log. Flows are left out: a flow begins in its own
+/// transaction, before the sign-in.
 fn state(fixture: &Fixture) -> Vec<String> {
     let mut connection = connect(fixture.dir.path());
     let tenants: Vec<Line> = diesel::sql_query(
@@ -391,7 +392,7 @@ fn state(fixture: &Fixture) -> Vec<String> {
     .load(&mut connection)
     .unwrap();
     let rows = fixture.rows_of(fixture.acme.tenant.id);
-    // A counter that got its one back counts nothing: `tenant, key, count, …`.
+    // A counter that was decremented to 0 is left out. Its columns are `tenant, key, count, …`.
     let counts_nothing = |row: &str| row.starts_with("throttle_counters") && row.split(',').nth(2) == Some("0");
     let apart = |row: &String| !row.starts_with("audit_") && !row.starts_with("sign_in_flows") && !counts_nothing(row);
     tenants.into_iter().map(|line| line.line).chain(rows.into_iter().filter(apart)).collect()
@@ -403,14 +404,14 @@ const REFUSE_POSTGRES: &str = "CREATE FUNCTION no_room() RETURNS trigger LANGUAG
     $$ BEGIN RAISE EXCEPTION 'no room'; END $$; \
     CREATE TRIGGER no_room BEFORE INSERT ON audit_events FOR EACH ROW EXECUTE FUNCTION no_room()";
 
-/// A-103: what cannot be recorded is not done.
+/// A-103: an action that cannot be recorded is rolled back.
 #[actix_web::test]
-async fn what_cannot_be_recorded_is_not_done() {
+async fn an_action_that_cannot_be_recorded_is_rolled_back() {
     for event in NAMES {
         let fixture = Rc::new(Fixture::new());
         let before = Rc::new(RefCell::new(Vec::new()));
         let (at, seen) = (fixture.clone(), before.clone());
-        // On a task of its own: what is refused makes a helper of the tests panic.
+        // In a task of its own: the refusal makes a test helper panic.
         let done = actix_web::rt::spawn(async move {
             let begin = || {
                 sql(&at, on(REFUSE_SQLITE, REFUSE_POSTGRES));
@@ -419,15 +420,15 @@ async fn what_cannot_be_recorded_is_not_done() {
             perform(&at, event, &begin).await;
         });
         let _ = done.await;
-        assert!(!before.borrow().is_empty(), "{event}: it began");
-        assert_eq!(state(&fixture), *before.borrow(), "{event}: nothing was done");
+        assert!(!before.borrow().is_empty(), "{event}: the test called `begin`");
+        assert_eq!(state(&fixture), *before.borrow(), "{event}: nothing was changed");
         sql(&fixture, on("DROP TRIGGER no_room", "DROP TRIGGER no_room ON audit_events"));
     }
 }
 
-/// A-79, A-92: a failed sign-in names the account where there is one, and never what was typed.
+/// A-79, A-92: a failed sign-in names the account if it exists, and never what was typed.
 #[actix_web::test]
-async fn failed_sign_ins_tell_who_and_why() {
+async fn failed_sign_ins_record_account_and_reason() {
     let fixture = Fixture::new();
     let acme = fixture.acme.clone();
     fixture.account(&acme, "unverified@example.com", false);
@@ -457,7 +458,7 @@ async fn failed_sign_ins_tell_who_and_why() {
     }
 }
 
-/// A row without what is random in it: bytes, and the names of keys.
+/// Returns a row without its random content: bytes and key ids.
 fn text_of(row: &str) -> String {
     let without = |row: &str, (begin, end): (&str, char)| -> String {
         let mut parts = row.split(begin);
@@ -468,7 +469,7 @@ fn text_of(row: &str) -> String {
 }
 
 #[actix_web::test]
-async fn who_signs_in_over_another_person_ends_their_session_on_the_record() {
+async fn a_sign_in_over_another_users_session_records_its_end() {
     let fixture = Fixture::new();
     let acme = fixture.acme.clone();
     fixture.account(&acme, "bob@example.com", true);
@@ -486,7 +487,7 @@ async fn who_signs_in_over_another_person_ends_their_session_on_the_record() {
     assert_eq!(ended[0].actor_id, Some(account_id(&fixture, "bob@example.com").as_slice().to_vec()));
 }
 
-/// A-92: whatever is typed and given out on a whole journey, none of it is in the log; no address and no name either.
+/// A-92: no credential, address or name of a full sign-in is in the log.
 #[actix_web::test]
 async fn no_secret_and_no_personal_data_is_in_the_log() {
     let fixture = Fixture::new();
@@ -533,10 +534,10 @@ async fn no_secret_and_no_personal_data_is_in_the_log() {
     assert!(audited.len() > 15, "{}", audited.len());
     for secret in &secrets {
         let hex: String = secret.bytes().map(|b| format!("{b:02X}")).collect();
-        // A bearer secret in parts is one too: its last half says enough.
+        // Half of a bearer secret is a leak too.
         let half = &secret[secret.len() / 2..];
         for row in &audited {
-            // Chance spells three letters in so many bytes.
+            // Three letters occur by chance in this many bytes.
             assert!(!text_of(row).contains(secret.as_str()), "{secret} is in {row}");
             assert!(secret.len() < 6 || !row.contains(&hex), "{secret} is in {row}");
             assert!(half.len() < 20 || !row.contains(half), "half of {secret} is in {row}");

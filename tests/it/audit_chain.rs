@@ -1,4 +1,4 @@
-//! The audit chain: what is sealed cannot be changed, deleted, moved or cut off unseen (P-12, A-103).
+//! The audit chain: sealed events cannot be changed, deleted, moved or cut off undetected (P-12, A-103).
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -28,7 +28,7 @@ fn look(fixture: &Fixture, tenant: TenantId) -> (Verified, Vec<Finding>) {
     (verified, found)
 }
 
-/// The findings in acme's log as `kind id`, sorted.
+/// Returns the findings in acme's log as `kind id`, sorted.
 fn findings(fixture: &Fixture, tenant: &TestTenant) -> Vec<String> {
     let (_, found) = look(fixture, tenant.tenant.id);
     let mut lines: Vec<String> = found.iter().map(|f| format!("{} {}", f.what.as_str(), f.event)).collect();
@@ -40,21 +40,21 @@ fn seal_all(fixture: &Fixture, tenant: &TestTenant) -> Sealed {
     seal::seal(&fixture.services.db, tenant.tenant.id, fixture.clock.now(), &|| false).unwrap()
 }
 
-/// An event of acme's ada, at the clock's instant.
+/// Records an event of acme's ada at the current time of the clock.
 fn record(fixture: &Fixture) {
     let (op, account) = (fixture.op(&fixture.acme), account_id(fixture, ADA));
     let event = Event::AccountChanged { account, claims: vec!["locale".to_owned()] };
     fixture.services.db.write(fixture.acme.tenant.id, move |wtx| audit::record(&op, wtx, event.clone())).unwrap();
 }
 
-/// What the fixture did at a tenant: two keys, an account, two clients, an API.
+/// The number of events that the fixture records at a tenant: two keys, an account, two clients, an API.
 const MADE: u64 = 6;
 
-/// Acme with ten sealed events; their ids in the order of the chain.
+/// Returns acme with ten sealed events, and their ids in the order of the chain.
 fn ten() -> (Fixture, Vec<Vec<u8>>) {
     let fixture = Fixture::new();
     let made = usize::try_from(MADE).unwrap();
-    assert_eq!(seal_all(&fixture, &fixture.acme), Sealed::Events(made), "what the fixture made");
+    assert_eq!(seal_all(&fixture, &fixture.acme), Sealed::Events(made), "the events of the fixture");
     for _ in made..10 {
         fixture.advance(1);
         record(&fixture);
@@ -73,9 +73,9 @@ fn literal(bytes: &[u8]) -> String {
 const COLUMNS: &str =
     "occurred_at, event, actor_kind, actor_id, subject_kind, subject_id, network, details, key_id, mac";
 
-/// A-103: each of these is found, and named by its event.
+/// A-103: each kind of tampering is detected and names its event.
 #[actix_web::test]
-async fn tampering_is_found_and_named() {
+async fn tampering_is_detected_and_names_its_event() {
     let swap_rows = format!(
         "CREATE TEMP TABLE kept AS SELECT * FROM audit_events;
          UPDATE audit_events SET ({COLUMNS}) = (SELECT {COLUMNS} FROM kept WHERE id = E7) WHERE id = E5;
@@ -85,7 +85,7 @@ async fn tampering_is_found_and_named() {
     let elsewhere = format!("UPDATE audit_events SET tenant_id = {other} WHERE id = E5");
     let forged = "INSERT INTO audit_events SELECT tenant_id, x'0193', occurred_at, event, actor_kind, actor_id, \
                   subject_kind, subject_id, network, details, key_id, mac FROM audit_events WHERE id = E5";
-    // Each event is written En, n its place from 1 on.
+    // `En` stands for the n-th event, counted from 1.
     let cases: &[(&str, &[&str])] = &[
         // Every column of an event.
         ("UPDATE audit_events SET occurred_at = occurred_at + 1 WHERE id = E5", &["changed E5"]),
@@ -165,7 +165,7 @@ async fn tampering_is_found_and_named() {
             }
         }
         wanted.sort();
-        // Only acme is touched, also where the statement does not say so; afterwards it is as it was.
+        // Only acme's rows are changed, also where the statement has no condition; they are restored afterwards.
         let tables = ["audit_events", "audit_seals", "audit_heads", "audit_unsealed"];
         let keep: Vec<String> = tables
             .iter()
@@ -186,12 +186,12 @@ async fn tampering_is_found_and_named() {
         sql(&template, &back.join(";"));
         assert_eq!(findings(&template, &template.acme), Vec::<String>::new(), "{tampering}: taken back");
     }
-    println!("{} ways of tampering found", cases.len());
+    println!("{} kinds of tampering detected", cases.len());
 }
 
-/// A row of another tenant's log is none of this one's, whichever it says.
+/// Rows of another tenant's log have no effect on this one.
 #[actix_web::test]
-async fn another_tenants_rows_do_not_matter_and_cannot_be_taken_over() {
+async fn rows_of_another_tenant_are_ignored_and_cannot_be_moved_in() {
     let (fixture, ids) = ten();
     seal_all(&fixture, &fixture.globex);
     let globex = literal(fixture.globex.tenant.id.as_slice());
@@ -199,15 +199,15 @@ async fn another_tenants_rows_do_not_matter_and_cannot_be_taken_over() {
     sql(&fixture, &format!("DELETE FROM audit_heads WHERE tenant_id = {globex}"));
     assert_eq!(findings(&fixture, &fixture.acme), Vec::<String>::new());
     let globex_found = findings(&fixture, &fixture.globex);
-    assert_eq!(globex_found.len() as u64, 2 * MADE, "each was changed, and is beyond the head: {globex_found:?}");
+    assert_eq!(globex_found.len() as u64, 2 * MADE, "each was changed and is beyond the head: {globex_found:?}");
     sql(&fixture, &format!("UPDATE audit_events SET tenant_id = {globex} WHERE id = {}", literal(&ids[4])));
     let globex_found = findings(&fixture, &fixture.globex);
     assert!(globex_found.contains(&format!("changed {}", show_id(&ids[4]))), "{globex_found:?}");
 }
 
-/// A head that was put back as it once was, with its own MAC, does not fit the seals; and nothing is sealed over it.
+/// An older head with a valid MAC does not match the seals, and nothing is sealed on top of it.
 #[actix_web::test]
-async fn a_head_that_was_set_back_is_found_and_not_built_upon() {
+async fn an_older_head_is_detected_and_not_extended() {
     let (fixture, ids) = ten();
     let acme = literal(fixture.acme.tenant.id.as_slice());
     sql(&fixture, "CREATE TABLE old_heads AS SELECT * FROM audit_heads");
@@ -220,10 +220,10 @@ async fn a_head_that_was_set_back_is_found_and_not_built_upon() {
     record(&fixture);
     let now = fixture.clock.now();
     let sealed = seal::seal(&fixture.services.db, fixture.acme.tenant.id, now, &|| false);
-    assert!(sealed.is_err(), "the place is taken: {sealed:?}");
+    assert!(sealed.is_err(), "the sequence number is taken: {sealed:?}");
     assert_eq!(findings(&fixture, &fixture.acme), [format!("beyond_head {}", show_id(&last))]);
 
-    // Cut off with a head to fit: its MAC does not, and a new one is not made over it.
+    // The log is cut off and the head adjusted: its MAC is invalid, and no new one is computed over it.
     sql(
         &fixture,
         &format!(
@@ -243,7 +243,7 @@ async fn a_head_that_was_set_back_is_found_and_not_built_upon() {
 
 /// On PostgreSQL an event with a lower id may be committed after a higher one was sealed.
 #[actix_web::test]
-async fn an_event_that_is_committed_late_is_sealed_too() {
+async fn an_event_that_commits_late_is_sealed() {
     let (fixture, ids) = ten();
     let (tenant, account) = (fixture.acme.tenant.id, account_id(&fixture, ADA));
     let long_ago = fixture.clock.now() - Duration::from_secs(5);
@@ -252,12 +252,12 @@ async fn an_event_that_is_committed_late_is_sealed_too() {
     fixture.services.db.write(tenant, move |wtx| audit::record(&op, wtx, Event::AccountLocked { account })).unwrap();
     assert_eq!(seal_all(&fixture, &fixture.acme), Sealed::Events(1));
     let head = fixture.services.db.read(tenant, find_head).unwrap().unwrap();
-    assert!(head.seq == 11 && head.event_id < ids[9], "its id is lower than that of the one before it");
+    assert!(head.seq == 11 && head.event_id < ids[9], "its id is lower than that of the event before it");
     assert_eq!(findings(&fixture, &fixture.acme), Vec::<String>::new());
 }
 
 #[actix_web::test]
-async fn what_waits_too_long_is_a_remark_and_what_went_before_it_was_sealed_a_fault() {
+async fn an_old_unsealed_event_is_a_warning_and_a_deleted_one_a_fault() {
     let (fixture, _) = ten();
     fixture.advance(1);
     record(&fixture);
@@ -287,8 +287,8 @@ async fn what_waits_too_long_is_a_remark_and_what_went_before_it_was_sealed_a_fa
     assert_eq!(findings(&fixture, &fixture.acme), [format!("deleted {}", show_id(&gone))]);
 }
 
-/// Two programs at one file wait for each other, and not for ever.
-fn persist<T>(work: impl Fn() -> Result<T, Fault>) -> T {
+/// Retries while the database is busy, because two processes that use one file have to wait for each other.
+fn retry_while_busy<T>(work: impl Fn() -> Result<T, Fault>) -> T {
     loop {
         match work() {
             Err(Fault::Unavailable { .. }) => {}
@@ -299,7 +299,7 @@ fn persist<T>(work: impl Fn() -> Result<T, Fault>) -> T {
 
 /// Two nodes seal while others write; every event is sealed once.
 #[actix_web::test]
-async fn two_sealers_and_many_writers_make_one_chain() {
+async fn two_sealers_and_many_writers_produce_one_chain() {
     const WRITERS: usize = 4;
     const EACH: usize = 40;
     let fixture = Fixture::new();
@@ -316,7 +316,7 @@ async fn two_sealers_and_many_writers_make_one_chain() {
                     for _ in 0..EACH {
                         let op =
                             Op::new(of.clone(), Principal::Operator, Moment { now, seed: entropy.seed().unwrap() });
-                        persist(|| {
+                        retry_while_busy(|| {
                             let op = op.clone();
                             db.write(tenant, move |wtx| audit::record(&op, wtx, Event::AccountLocked { account }))
                         });
@@ -326,7 +326,8 @@ async fn two_sealers_and_many_writers_make_one_chain() {
             .collect();
         while writers.iter().any(|writer| !writer.is_finished()) {
             let nodes = [fixture.services.db.clone(), second.clone()];
-            let at_once = nodes.map(|db| scope.spawn(move || persist(|| seal::seal(&db, tenant, now, &|| false))));
+            let at_once =
+                nodes.map(|db| scope.spawn(move || retry_while_busy(|| seal::seal(&db, tenant, now, &|| false))));
             for one in at_once {
                 assert_ne!(one.join().unwrap(), Sealed::HeadDamaged);
             }
@@ -340,9 +341,9 @@ async fn two_sealers_and_many_writers_make_one_chain() {
     println!("{all} events written by {WRITERS} and sealed by two nodes in {:?}", began.elapsed());
 }
 
-/// What lies behind the first page is looked at too. The costs are those of an unoptimized build.
+/// Events after the first page are verified too. The durations are those of an unoptimized build.
 #[actix_web::test]
-async fn long_logs_are_sealed_in_groups_and_walked_in_pages() {
+async fn long_logs_are_sealed_in_batches_and_verified_in_pages() {
     const EVENTS: u32 = 2_000;
     let fixture = Fixture::new();
     let (tenant, account) = (fixture.acme.tenant.id, account_id(&fixture, ADA));
@@ -371,7 +372,7 @@ async fn long_logs_are_sealed_in_groups_and_walked_in_pages() {
     assert_eq!(findings(&fixture, &fixture.acme), [format!("changed {}", show_id(id))]);
 }
 
-/// The whole way by the command line: a server seals, the log is listed, verified and exported, tampering ends with 1.
+/// The command line end to end: a server seals; the log is listed, verified and exported; tampering exits with 1.
 #[test]
 fn the_command_line_lists_verifies_and_exports() {
     let program = Program::new();
@@ -388,7 +389,7 @@ fn the_command_line_lists_verifies_and_exports() {
     assert_eq!(of_system, expected, "its own keys, and every tenant");
     let all = program.json(&["audit", "list", "--tenant", "acme"]);
     let expected = ["signing_key_made", "signing_key_made", "account_created", "account_locked"];
-    assert_eq!(names(&all), expected, "the newest last");
+    assert_eq!(names(&all), expected, "the newest is last");
     assert_eq!((&all[3]["actor"], &all[3]["seal"]), (&"operator".into(), &"unsealed".into()));
     let first = all[2]["id"].as_str().unwrap();
     assert_eq!(names(&program.json(&["audit", "list", "--tenant", "acme", "--after", first])), ["account_locked"]);
@@ -405,7 +406,7 @@ fn the_command_line_lists_verifies_and_exports() {
     program.run(&["audit", "list", "--tenant", "acme", "--since", "today"]).wrong_usage(&["today"]);
     program.run(&["audit", "verify"]).wrong_usage(&["--tenant"]);
 
-    // A server seals within a second or two; the export tells when.
+    // A server seals within two seconds; the export shows when.
     let server = program.serve();
     let mut sealed = false;
     for _ in 0..100 {

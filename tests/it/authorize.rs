@@ -1,4 +1,4 @@
-//! The authorization endpoint: what it refuses, and where it says so (openid.md, rules 1 to 5, 7, 10, 13 and 16).
+//! The authorization endpoint: which requests it refuses, and whether the error is a page or a redirect.
 
 use portico::base::time::Clock;
 use portico::jobs::sweep::sweep;
@@ -6,7 +6,7 @@ use portico::oidc::clients::ClientMetadata;
 
 use crate::support::{API, Answer, Browser, CHALLENGE, Fixture, REDIRECT_URI, Req, TestClient, confidential, jwt};
 
-/// Nothing was redirected: an HTML page with this code.
+/// Asserts an HTML error page with this code, and no redirect.
 fn assert_page(answer: &Answer, code: &str, what: &str) {
     assert_eq!(answer.status, 400, "{what}: {}", answer.text());
     assert_eq!(answer.header("location"), None, "{what}");
@@ -14,7 +14,7 @@ fn assert_page(answer: &Answer, code: &str, what: &str) {
     assert!(answer.text().contains(&format!("id=\"error-code\" dir=\"ltr\">{code}<")), "{what}: {}", answer.text());
 }
 
-/// The error went to the client, with `state` and `iss`, and its own query was kept.
+/// Asserts that the error was sent to the client with `state` and `iss`, and that the redirect URI keeps its own query.
 fn assert_error(answer: &Answer, (issuer, error): (&str, &str), what: &str) {
     assert_eq!(answer.status, 303, "{what}: {}", answer.text());
     assert!(answer.location().starts_with(&format!("{REDIRECT_URI}&error=")), "{what}: {}", answer.location());
@@ -33,11 +33,11 @@ fn names(location: &str) -> Vec<String> {
 }
 
 #[actix_web::test]
-async fn a_01_and_a_05_without_a_proved_redirect_uri_there_is_a_page_and_no_redirect() {
+async fn a_01_and_a_05_an_unregistered_redirect_uri_gets_an_error_page() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
-    // Signed in and consented, so that a code would be given out if the check were not there.
+    // Signed in and with consent, so that only the tested check prevents a code.
     let mut browser = fixture.signed_in(&tenant).await;
     fixture.code_for(&mut browser, (&tenant, client), &[]).await;
     for (extra, what) in [
@@ -55,14 +55,14 @@ async fn a_01_and_a_05_without_a_proved_redirect_uri_there_is_a_page_and_no_redi
         (vec![("client_id", "")], "no client"),
         (vec![("client_id", "AAAAAAAAAAAAAAAAAAAAAA")], "an unknown client"),
         (vec![("client_id", fixture.globex.confidential.client_id.as_str())], "the other tenant's client"),
-        // The other errors do not open a way out either.
+        // Another error in the request does not cause a redirect either.
         (vec![("redirect_uri", "https://evil.example/"), ("response_type", "token")], "and a wrong response type"),
         (vec![("redirect_uri", "https://evil.example/"), ("prompt", "none")], "and prompt none"),
     ] {
         let answer = fixture.authorize(&mut browser, (&tenant, client), &extra).await;
         assert_page(&answer, "invalid_request", what);
     }
-    // The same bytes for a client of the other tenant and one that nobody has, but for nonce and reference.
+    // A client of the other tenant and an unknown client get the same bytes, except for nonce and reference.
     let other = fixture.authorize(&mut browser, (&tenant, &fixture.globex.confidential), &[]).await;
     let nobody = TestClient { client_id: "AAAAAAAAAAAAAAAAAAAAAA".into(), ..client.clone() };
     let unknown = fixture.authorize(&mut browser, (&tenant, &nobody), &[]).await;
@@ -74,7 +74,7 @@ async fn a_01_and_a_05_without_a_proved_redirect_uri_there_is_a_page_and_no_redi
 }
 
 #[actix_web::test]
-async fn a_04_a_repeated_client_or_redirect_uri_never_redirects() {
+async fn a_04_a_repeated_client_id_or_redirect_uri_never_redirects() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let uri = fixture.authorize_uri(&tenant, &tenant.confidential, &[]);
@@ -86,7 +86,7 @@ async fn a_04_a_repeated_client_or_redirect_uri_never_redirects() {
 }
 
 #[actix_web::test]
-async fn a_04_other_repeated_parameters_are_an_error_at_the_client() {
+async fn a_04_other_repeated_parameters_redirect_with_an_error() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let issuer = tenant.tenant.issuer();
@@ -97,11 +97,11 @@ async fn a_04_other_repeated_parameters_are_an_error_at_the_client() {
         let answer = fixture.send(Req::get(format!("{uri}&{again}"))).await;
         assert_error(&answer, (issuer, "invalid_request"), again);
     }
-    // Which of two states would be the right one is unknown, so none is echoed.
+    // With two values of `state` the right one is unknown, so neither is returned.
     let answer = fixture.send(Req::get(format!("{uri}&state=b"))).await;
     assert_eq!(answer.location_query()["error"], "invalid_request");
     assert!(!answer.location_query().contains_key("state"));
-    // A parameter without a value counts as left out (RFC 6749, 3.1), and `resource` may repeat (RFC 8707, 2).
+    // A parameter without a value counts as absent (RFC 6749, 3.1), and `resource` may repeat (RFC 8707, 2).
     for fine in ["nonce=&scope=", &format!("resource={API}&resource={}", issuer)] {
         let answer = fixture.send(Req::get(format!("{uri}&{fine}"))).await;
         assert!(answer.location().contains("/login?flow="), "{fine}: {}", answer.location());
@@ -153,7 +153,7 @@ async fn every_other_error_is_a_redirect_with_state_and_issuer() {
 }
 
 #[actix_web::test]
-async fn limits_of_state_and_nonce() {
+async fn state_and_nonce_are_limited_and_returned_unchanged() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -166,8 +166,8 @@ async fn limits_of_state_and_nonce() {
     let longer = "s".repeat(2049);
     let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("state", &longer)]).await;
     assert_eq!(answer.location_query()["error"], "invalid_request", "A-95: state + 1");
-    assert!(!answer.location_query().contains_key("state"), "what is too long is not echoed");
-    // Optional for a code, and kept as it is.
+    assert!(!answer.location_query().contains_key("state"), "a state that is too long is not returned");
+    // The nonce is optional for a code, and is returned unchanged.
     let tokens = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[("nonce", "")]).await;
     assert_eq!(jwt(tokens["id_token"].as_str().unwrap()).1.get("nonce"), None);
     let odd = "é \"<&>\u{1f600}";
@@ -176,7 +176,7 @@ async fn limits_of_state_and_nonce() {
 }
 
 #[actix_web::test]
-async fn a_02_only_loopback_redirects_have_a_free_port() {
+async fn a_02_only_loopback_redirect_uris_may_vary_the_port() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let native = fixture.client(
@@ -195,7 +195,7 @@ async fn a_02_only_loopback_redirects_have_a_free_port() {
         let own = TestClient { redirect_uri: good, ..native.clone() };
         let code = fixture.code_for(&mut browser, (&tenant, &own), &[]).await;
         let wrong_port = fixture.redeem(&tenant, &native, &code).await;
-        assert_eq!(wrong_port.json()["error"], "invalid_grant", "the code is bound to the port that was asked for");
+        assert_eq!(wrong_port.json()["error"], "invalid_grant", "the code is bound to the port of the request");
         assert_eq!(fixture.redeem(&tenant, &own, &code).await.status, 200, "{good}");
     }
     for bad in [
@@ -213,7 +213,7 @@ async fn a_02_only_loopback_redirects_have_a_free_port() {
 }
 
 #[actix_web::test]
-async fn a_09_pkce_by_the_kind_of_client() {
+async fn a_09_pkce_is_required_by_client_type_and_setting() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -227,8 +227,8 @@ async fn a_09_pkce_by_the_kind_of_client() {
         (&plain_rule, with(&[]), false, "confidential with openid and nonce"),
         (&plain_rule, with(&[("nonce", "")]), true, "confidential without nonce"),
         (&plain_rule, with(&[("scope", "profile")]), true, "confidential without openid"),
-        (&required, with(&[]), true, "confidential that must"),
-        (&optional, with(&[("nonce", "")]), false, "confidential that need not"),
+        (&required, with(&[]), true, "confidential with PKCE required"),
+        (&optional, with(&[("nonce", "")]), false, "confidential with PKCE optional"),
         (&plain_rule, vec![("code_challenge_method", "plain")], true, "plain"),
         (&optional, vec![("code_challenge_method", "plain")], true, "plain where it is optional"),
         (&optional, vec![("code_challenge_method", "")], true, "no method means plain (RFC 7636, 4.3)"),
@@ -246,7 +246,7 @@ async fn a_09_pkce_by_the_kind_of_client() {
 }
 
 #[actix_web::test]
-async fn rule_7_scopes_and_resources_give_the_audience() {
+async fn scopes_and_resources_determine_the_audience() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let issuer = tenant.tenant.issuer().to_owned();
@@ -289,7 +289,7 @@ async fn rule_7_scopes_and_resources_give_the_audience() {
         let answer = fixture.authorize(&mut browser, (&tenant, client), &extra).await;
         assert_eq!(answer.location_query()["error"], error, "{extra:?}");
     }
-    // Both by name, one of them twice: each is in the audience once.
+    // Scopes of both resource servers, one resource server twice: each is in the audience once.
     let uri = fixture.authorize_uri(&tenant, &both, &[("scope", "openid one:write two:read")]);
     let answer = browser.get(&fixture, &format!("{uri}&resource={one}&resource={two}&resource={one}")).await;
     let tokens = fixture.redeem(&tenant, &both, &answer.location_query()["code"]).await.json();
@@ -299,7 +299,7 @@ async fn rule_7_scopes_and_resources_give_the_audience() {
 }
 
 #[actix_web::test]
-async fn discovery_names_each_scope_once() {
+async fn discovery_lists_each_scope_once() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.api(&tenant, "https://one.example.com", &["read", "more"]);
@@ -313,7 +313,7 @@ async fn discovery_names_each_scope_once() {
 }
 
 #[actix_web::test]
-async fn parameters_without_meaning_here_never_cause_an_error() {
+async fn unsupported_parameters_are_ignored() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -338,7 +338,7 @@ async fn parameters_without_meaning_here_never_cause_an_error() {
 }
 
 #[actix_web::test]
-async fn prompt_none_answers_at_once() {
+async fn prompt_none_returns_a_code_or_an_error_without_a_page() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -346,12 +346,12 @@ async fn prompt_none_answers_at_once() {
     let none = [("prompt", "none")];
     let mut browser = fixture.signed_in(&tenant).await;
     let answer = fixture.authorize(&mut browser, (&tenant, client), &none).await;
-    assert_error(&answer, (issuer, "consent_required"), "nothing is remembered yet");
+    assert_error(&answer, (issuer, "consent_required"), "no consent is stored yet");
     let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[]).await;
     fixture.advance(5);
     let silent = fixture.tokens_for(&mut browser, (&tenant, client), &none).await;
     let auth_time = |tokens: &serde_json::Value| jwt(tokens["id_token"].as_str().unwrap()).1["auth_time"].clone();
-    assert_eq!(auth_time(&silent), auth_time(&tokens), "rule 3: unchanged by prompt=none");
+    assert_eq!(auth_time(&silent), auth_time(&tokens), "auth_time is unchanged by prompt=none");
     let hint = [("prompt", "none"), ("id_token_hint", tokens["id_token"].as_str().unwrap())];
     let answer = fixture.authorize(&mut browser, (&tenant, client), &hint).await;
     assert!(answer.location_query().contains_key("code"), "{}", answer.location());
@@ -359,13 +359,13 @@ async fn prompt_none_answers_at_once() {
     assert_error(&answer, (issuer, "login_required"), "the sign-in is too old");
     let answer =
         fixture.authorize(&mut browser, (&tenant, client), &[("prompt", "none"), ("scope", "openid phone")]).await;
-    assert_error(&answer, (issuer, "consent_required"), "more than was consented");
+    assert_error(&answer, (issuer, "consent_required"), "more scopes than consented");
     let answer = fixture.authorize(&mut Browser::new(), (&tenant, client), &none).await;
-    assert_error(&answer, (issuer, "login_required"), "nobody is signed in");
+    assert_error(&answer, (issuer, "login_required"), "no session");
 }
 
 #[actix_web::test]
-async fn prompt_login_shows_the_page_and_makes_a_newer_auth_time() {
+async fn prompt_login_shows_the_sign_in_page_and_renews_auth_time() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.public;
@@ -375,7 +375,7 @@ async fn prompt_login_shows_the_page_and_makes_a_newer_auth_time() {
         let start = fixture.authorize(&mut browser, (&tenant, client), &[("prompt", prompt)]).await;
         let page = browser.follow(&fixture, start.clone()).await;
         assert!(page.text().contains("id=\"login-form\""), "{prompt}");
-        // The stored request alone does not go on under the old session.
+        // The stored request alone does not continue with the old session.
         let flow = url::Url::parse(start.location()).unwrap();
         assert!(flow.path().ends_with("/login"));
         let signed_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
@@ -391,11 +391,15 @@ async fn prompt_login_shows_the_page_and_makes_a_newer_auth_time() {
         assert_eq!(auth_time, fixture.now().timestamp(), "{prompt}");
     }
     let start = fixture.authorize(&mut browser, (&tenant, client), &[("prompt", "consent")]).await;
-    assert!(start.location().contains("/consent?"), "honoured where consent is implied: {}", start.location());
+    assert!(
+        start.location().contains("/consent?"),
+        "prompt=consent applies where consent is implied: {}",
+        start.location()
+    );
 }
 
 #[actix_web::test]
-async fn prompt_login_is_not_passed_by_taking_the_request_up_again() {
+async fn prompt_login_is_not_bypassed_by_resuming_the_request() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -407,7 +411,7 @@ async fn prompt_login_is_not_passed_by_taking_the_request_up_again() {
     }
 }
 
-/// The same authorization request as a form of another site.
+/// Returns the authorization request as a form post of another site.
 fn as_post(uri: &str) -> Req {
     let (path, query) = uri.split_once('?').unwrap();
     let mut req =
@@ -417,7 +421,7 @@ fn as_post(uri: &str) -> Req {
 }
 
 #[actix_web::test]
-async fn rule_3_max_age_shows_the_page_and_is_met_by_that_very_sign_in() {
+async fn max_age_requires_a_new_sign_in_only_once() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.public;
@@ -426,7 +430,7 @@ async fn rule_3_max_age_shows_the_page_and_is_met_by_that_very_sign_in() {
     let auth_time = |tokens: &serde_json::Value| jwt(tokens["id_token"].as_str().unwrap()).1["auth_time"].as_i64();
     fixture.advance(60);
     let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[("max_age", "60")]).await;
-    assert_eq!(auth_time(&tokens), Some(signed_in_at), "as old as allowed");
+    assert_eq!(auth_time(&tokens), Some(signed_in_at), "exactly as old as allowed");
     fixture.advance(1);
     for max_age in ["60", "0"] {
         let answer = fixture.authorize(&mut browser, (&tenant, client), &[("max_age", max_age)]).await;
@@ -434,7 +438,7 @@ async fn rule_3_max_age_shows_the_page_and_is_met_by_that_very_sign_in() {
         assert!(page.text().contains("id=\"login-form\""), "{max_age}");
         let signed_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
         let again = fixture.now().timestamp();
-        // However long the way back takes, the page is not shown a second time.
+        // The page is not shown a second time, however long the redirect back takes.
         fixture.advance(90);
         let answer = browser.send(&fixture, Req::get(signed_in.location())).await;
         let tokens = fixture.redeem(&tenant, client, &answer.location_query()["code"]).await.json();
@@ -445,7 +449,7 @@ async fn rule_3_max_age_shows_the_page_and_is_met_by_that_very_sign_in() {
 }
 
 #[actix_web::test]
-async fn id_token_hints_name_who_must_be_there() {
+async fn an_id_token_hint_requires_its_user_to_sign_in() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -458,32 +462,32 @@ async fn id_token_hints_name_who_must_be_there() {
     let code = fixture.code_for(&mut browser, (&tenant, client), &with_hint).await;
     assert_eq!(fixture.redeem(&tenant, client, &code).await.status, 200);
 
-    // Another person is signed in: the hinted one must sign in.
+    // Another user is signed in: the hinted user must sign in.
     let mut bobs = Browser::new();
     let start = fixture.authorize(&mut bobs, (&tenant, client), &[]).await;
     let page = bobs.follow(&fixture, start).await;
     fixture.sign_in_as(&mut bobs, (&tenant, "bob@example.com"), &page).await;
     let answer = fixture.authorize(&mut bobs, (&tenant, client), &[("prompt", "none"), ("id_token_hint", hint)]).await;
-    assert_error(&answer, (issuer, "login_required"), "another person's hint");
+    assert_error(&answer, (issuer, "login_required"), "the hint names another user");
     let start = fixture.authorize(&mut bobs, (&tenant, client), &with_hint).await;
     assert!(start.location().contains("/login?flow="), "{}", start.location());
     let page = bobs.follow(&fixture, start).await;
     let wrong = fixture.sign_in_as(&mut bobs, (&tenant, "bob@example.com"), &page).await;
     let answer = bobs.send(&fixture, Req::get(wrong.location())).await;
-    assert_error(&answer, (issuer, "login_required"), "the other person signed in again");
+    assert_error(&answer, (issuer, "login_required"), "the other user signed in again");
     let start = fixture.authorize(&mut bobs, (&tenant, client), &with_hint).await;
     let page = bobs.follow(&fixture, start).await;
     let right = fixture.sign_in_at(&mut bobs, &tenant, &page).await;
     let answer = bobs.send(&fixture, Req::get(right.location())).await;
     assert!(answer.location_query().contains_key("code"), "{}", answer.location());
 
-    // Its end does not matter.
+    // An expired hint is accepted.
     fixture.advance(2 * 3600);
     let answer =
         fixture.authorize(&mut browser, (&tenant, client), &[("prompt", "none"), ("id_token_hint", hint)]).await;
     assert!(answer.location_query().contains_key("code"), "expired: {}", answer.location());
 
-    // The other tenant's, an access token, and a changed one are none.
+    // An ID token of the other tenant, an access token and a modified ID token are not accepted.
     let foreign = fixture.tokens(&fixture.globex, &[]).await;
     let (head, signature) = hint.rsplit_once('.').unwrap();
     let damaged = format!("{head}.{}", signature.chars().rev().collect::<String>());
@@ -494,7 +498,7 @@ async fn id_token_hints_name_who_must_be_there() {
 }
 
 #[actix_web::test]
-async fn a_58_a_login_hint_fills_the_field_and_nothing_else() {
+async fn a_58_a_login_hint_only_fills_the_email_field() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let long = format!("{}@example.com", "a".repeat(250));
@@ -513,12 +517,12 @@ async fn a_58_a_login_hint_fills_the_field_and_nothing_else() {
 }
 
 #[actix_web::test]
-async fn a_13_a_post_is_stored_and_taken_up_by_our_own_get() {
+async fn a_13_a_posted_request_is_stored_and_resumed_by_get() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
     let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
-    // Another site's form comes without our cookies.
+    // A cross-site form post is sent without our cookies.
     let answer = fixture.send(as_post(&uri)).await;
     assert_eq!(answer.status, 303);
     let resume = answer.location().to_owned();
@@ -529,19 +533,19 @@ async fn a_13_a_post_is_stored_and_taken_up_by_our_own_get() {
     assert_eq!(answer.location_query()["state"], "a state");
     let again = browser.get(&fixture, &resume).await;
     assert_eq!(again.status, 410, "A-06: a request is used up once");
-    // Errors are answered at once, as they are to a GET.
+    // Errors are returned at once, as for GET.
     let answer = fixture.send(as_post(&fixture.authorize_uri(&tenant, &tenant.confidential, &[("scope", "")]))).await;
     assert_error(&answer, (tenant.tenant.issuer(), "invalid_scope"), "POST");
     let bad = fixture.authorize_uri(&tenant, &tenant.public, &[("redirect_uri", "https://evil.example/")]);
     assert_page(&fixture.send(as_post(&bad)).await, "invalid_request", "POST");
-    // Parameters of the query of a POST do not count.
+    // Query parameters of a POST are ignored.
     let (path, query) = uri.split_once('?').unwrap();
     let answer = fixture.send(Req::post(format!("{path}?{query}"), &[])).await;
     assert_page(&answer, "invalid_request", "an empty form");
 }
 
 #[actix_web::test]
-async fn a_08_the_first_browser_has_a_posted_request_and_no_other() {
+async fn a_08_a_posted_request_is_bound_to_the_first_browser_that_resumes_it() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let uri = fixture.authorize_uri(&tenant, &tenant.confidential, &[("prompt", "consent")]);
@@ -568,9 +572,10 @@ async fn a_08_the_first_browser_has_a_posted_request_and_no_other() {
     }
 }
 
-/// Anybody may POST as many requests as they like: what no browser takes up at once is gone soon.
+/// Unauthenticated clients may POST any number of requests, so a request that no browser resumes expires after a
+/// minute.
 #[actix_web::test]
-async fn a_posted_request_waits_a_minute_for_its_browser() {
+async fn a_posted_request_expires_after_a_minute_unless_a_browser_resumes_it() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let uri = fixture.authorize_uri(&tenant, &tenant.confidential, &[]);
@@ -585,18 +590,18 @@ async fn a_posted_request_waits_a_minute_for_its_browser() {
         assert_eq!(late.get(&fixture, posted.location()).await.status, 410);
     }
     fixture.advance(1_200);
-    assert_eq!(quick.follow(&fixture, taken_up).await.status, 200, "one that was taken up waits as long as any other");
+    assert_eq!(quick.follow(&fixture, taken_up).await.status, 200, "a resumed request lives as long as any other");
     let left = |fixture: &Fixture| {
         sweep(&fixture.services.db, fixture.clock.now(), &|| false).unwrap();
         fixture.rows_of(tenant.tenant.id).len() - rows.len()
     };
-    assert_eq!(left(&fixture), 2, "the request and its sign-in");
+    assert_eq!(left(&fixture), 2, "the request and its flow");
 }
 
-/// A page of somebody else cannot begin sign-ins in the name of its visitors' network (A-68): in frames, images and
-/// scripts nothing of ours is ever shown.
+/// A-68: frames, images and scripts of another site cannot start sign-ins that count against the visitor's network.
+/// They get no page.
 #[actix_web::test]
-async fn outside_a_window_of_its_own_only_prompt_none_is_answered() {
+async fn only_prompt_none_is_answered_outside_of_a_top_level_window() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
@@ -615,13 +620,13 @@ async fn outside_a_window_of_its_own_only_prompt_none_is_answered() {
         assert!(answer.location_query().contains_key("code"), "{dest}: {}", answer.location());
     }
     let flows = |rows: &[String]| rows.iter().filter(|row| row.contains("sign_in_flows")).count();
-    assert_eq!(flows(&fixture.rows_of(tenant.tenant.id)), flows(&rows) + 1, "that of who signed in");
+    assert_eq!(flows(&fixture.rows_of(tenant.tenant.id)), flows(&rows) + 1, "only the flow of the sign-in was added");
     let window = Req::get(&uri).header("sec-fetch-dest", "document");
     assert!(fixture.send(window).await.location().contains("/login?flow="));
 }
 
 #[actix_web::test]
-async fn an_expired_request_leads_back_to_the_client() {
+async fn the_page_of_an_expired_request_links_to_the_client() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -634,7 +639,7 @@ async fn an_expired_request_leads_back_to_the_client() {
 }
 
 #[actix_web::test]
-async fn no_code_for_an_unverified_address_or_a_session_that_is_over() {
+async fn an_unverified_address_gets_no_code_where_the_tenant_denies_it() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "new@example.com", false);
@@ -653,7 +658,7 @@ async fn no_code_for_an_unverified_address_or_a_session_that_is_over() {
 }
 
 #[actix_web::test]
-async fn a_58_and_a_60_flow_pages_have_their_headers() {
+async fn a_58_and_a_60_flow_pages_send_security_headers() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = Browser::new();

@@ -1,4 +1,4 @@
-//! Backup and restore: a backup is the past, and what was used up or ended since then stays so (A-101).
+//! Backup and restore: after a restore, everything that was used up or ended since the backup stays so (A-101).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -29,8 +29,8 @@ use portico::oidc::clients::ClientMetadata;
 const PASSWORD: &str = "correct horse battery staple";
 const OFFLINE: [(&str, &str); 1] = [("scope", "openid email offline_access")];
 
-/// Lets the database of a fixture forget, as a restore does.
-fn let_forget(fixture: &Fixture) -> Forgotten {
+/// Invalidates codes, sessions and tokens in the database of a fixture, as a restore does.
+fn simulate_restore(fixture: &Fixture) -> Forgotten {
     let services = &fixture.services;
     let (keys, entropy) = (Some(fixture.keys.as_ref()), services.entropy.as_ref());
     let done = forget(&services.db, keys, entropy, fixture.clock.now()).unwrap();
@@ -38,14 +38,14 @@ fn let_forget(fixture: &Fixture) -> Forgotten {
     done
 }
 
-/// What people and programs have at a moment.
-struct Had {
+/// Sessions, codes, tokens and links of a user and a machine client at one point in time.
+struct Credentials {
     browser: Browser,
     code: String,
-    /// Tokens of the confidential client that outlive the session.
+    /// Tokens of the confidential client with offline access.
     tokens: Value,
     machine: Value,
-    /// The address of a sign-in page, and of a request that waits for it.
+    /// The URL of a sign-in page, and of a pending authorization request.
     flow: String,
     resume: String,
     setup: String,
@@ -64,8 +64,8 @@ async fn machine_token(fixture: &Fixture, tenant: &TestTenant) -> Value {
     answer
 }
 
-impl Had {
-    async fn at(fixture: &Fixture) -> Had {
+impl Credentials {
+    async fn at(fixture: &Fixture) -> Credentials {
         let tenant = &fixture.acme;
         let mut browser = fixture.signed_in(tenant).await;
         let tokens = fixture.tokens_for(&mut browser, (tenant, &tenant.confidential), &OFFLINE).await;
@@ -77,10 +77,10 @@ impl Had {
         let resume = format!("{}/oauth2/authorize/resume?request={waiting}", tenant.path);
         let machine = machine_token(fixture, tenant).await;
         let setup = format!("{}/setup/{}", tenant.path, fixture.setup_link(tenant, "ada@example.com"));
-        Had { browser, code, tokens, machine, flow, resume, setup }
+        Credentials { browser, code, tokens, machine, flow, resume, setup }
     }
 
-    /// What of it still works, in words. Asking uses it up.
+    /// Returns the names of those that still work. The check uses them up.
     async fn works(&self, fixture: &Fixture) -> Vec<&'static str> {
         let tenant = &fixture.acme;
         let mut browser = self.browser.clone();
@@ -95,10 +95,10 @@ impl Had {
         note("access token", fixture.userinfo(tenant, &self.tokens["access_token"]).await.status == 200);
         let known = |answer: Answer| answer.json()["active"] == json!(true);
         note("introspection", known(fixture.introspect(at, &self.tokens["access_token"]).await));
-        let told =
+        let request =
             Req::post(format!("{}/oauth2/introspect", tenant.path), &[("token", text(&self.machine["access_token"]))])
                 .basic(text(&self.machine["client_id"]), text(&self.machine["client_secret"]));
-        note("machine token", known(fixture.send(told).await));
+        note("machine token", known(fixture.send(request).await));
         note("set-up link", fixture.send(Req::get(&self.setup)).await.status == 200);
         let refreshed = fixture.refresh(at, &self.tokens["refresh_token"], &[]).await;
         note("refresh token", refreshed.status == 200);
@@ -115,8 +115,9 @@ async fn kids(fixture: &Fixture) -> BTreeSet<String> {
     set["keys"].as_array().unwrap().iter().map(|key| text(&key["kid"]).to_owned()).collect()
 }
 
-/// Signs in anew with the password, to new tokens of a client that asks for consent; whether it asked.
-async fn sign_in_anew(fixture: &Fixture) -> bool {
+/// Signs in with the password, gets new tokens for a client that needs consent, and returns whether consent was asked
+/// for.
+async fn sign_in_again(fixture: &Fixture) -> bool {
     let tenant = &fixture.acme;
     let mut browser = Browser::new();
     let start = fixture.authorize(&mut browser, (tenant, &tenant.confidential), &[]).await;
@@ -130,7 +131,7 @@ async fn sign_in_anew(fixture: &Fixture) -> bool {
     let tokens = fixture.redeem(tenant, &tenant.confidential, &code).await;
     assert_eq!(tokens.status, 200, "{}", tokens.text());
     let kid = jwt(text(&tokens.json()["id_token"])).0["kid"].clone();
-    assert!(kids(fixture).await.contains(text(&kid)), "what signs now is published");
+    assert!(kids(fixture).await.contains(text(&kid)), "the key that signs is published");
     asked
 }
 
@@ -140,7 +141,7 @@ fn assert_log_is_whole(fixture: &Fixture) {
     for tenant in [system(fixture), fixture.acme.tenant.id, fixture.globex.tenant.id] {
         let mut findings = Vec::new();
         let verified = db.read(tenant, |tx| verify(tx, now, &mut |finding| findings.push(finding))).unwrap();
-        assert_eq!((verified.faults, findings), (0, Vec::new()), "the chain goes on");
+        assert_eq!((verified.faults, findings), (0, Vec::new()), "the chain continues");
     }
     let rows =
         db.read(system(fixture), |tx| list_events(tx, &Default::default(), &PageRequest::first(100))).unwrap().items;
@@ -148,20 +149,23 @@ fn assert_log_is_whole(fixture: &Fixture) {
 }
 
 #[actix_web::test]
-async fn a_101_nothing_of_before_comes_to_life_again() {
+async fn a_101_a_restore_invalidates_sessions_codes_tokens_and_keys() {
     let fixture = Fixture::new();
-    let had = Had::at(&fixture).await;
-    let (other, before) = (Had::at(&fixture).await, kids(&fixture).await);
-    assert_eq!(other.works(&fixture).await.len(), 9, "all of it works before");
-    let done = let_forget(&fixture);
+    let old = Credentials::at(&fixture).await;
+    let (other, before) = (Credentials::at(&fixture).await, kids(&fixture).await);
+    assert_eq!(other.works(&fixture).await.len(), 9, "all of them work before the restore");
+    let done = simulate_restore(&fixture);
     assert_eq!(done.tenants, 4, "_system, default, acme and globex");
     assert!(done.rows > 10 && done.keys == 8, "{done:?}");
-    assert_eq!(had.works(&fixture).await, [""; 0]);
-    assert!(kids(&fixture).await.is_disjoint(&before), "a key may have been withdrawn since the backup");
-    assert!(sign_in_anew(&fixture).await, "consent may have been withdrawn");
+    assert_eq!(old.works(&fixture).await, [""; 0]);
+    assert!(
+        kids(&fixture).await.is_disjoint(&before),
+        "all keys are replaced, because one may have been withdrawn since the backup"
+    );
+    assert!(sign_in_again(&fixture).await, "consent is asked for again, because it may have been withdrawn");
     assert_log_is_whole(&fixture);
-    // The epoch never comes to what it may have been in the time that is forgotten.
-    assert_eq!(Had::at(&fixture).await.works(&fixture).await.len(), 9, "all of it works anew");
+    // The epoch skips every value that it may have taken since the backup.
+    assert_eq!(Credentials::at(&fixture).await.works(&fixture).await.len(), 9, "new ones work");
 }
 
 #[derive(QueryableByName)]
@@ -170,20 +174,20 @@ struct Name {
     name: String,
 }
 
-/// Every table with things that work once or end is forgotten, or is named here with its reason.
+/// A restore empties every table of one-time or expiring rows, except for those listed here with their reason.
 #[actix_web::test]
-async fn a_101_every_table_of_things_that_end_is_emptied_or_named() {
+async fn a_101_a_restore_empties_every_table_of_expiring_rows() {
     const STAYS: [&str; 3] = [
-        // What was revoked stays revoked.
+        // A revoked token stays revoked.
         "revoked_tokens",
-        // Nor is what was used forgotten; that others were used is told by their `iat`.
+        // Stored uses stay. The `iat` of an assertion shows whether one of the lost uses may have been its own.
         "used_assertions",
-        // Whoever guessed waits on.
+        // Rate limits continue.
         "throttle_counters",
     ];
     let fixture = Fixture::new();
-    Had::at(&fixture).await;
-    let_forget(&fixture);
+    Credentials::at(&fixture).await;
+    simulate_restore(&fixture);
     let mut connection = connect(fixture.dir.path());
     let sql = on(
         "SELECT DISTINCT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c \
@@ -200,13 +204,14 @@ async fn a_101_every_table_of_things_that_end_is_emptied_or_named() {
     }
 }
 
-/// Which assertions were used is forgotten: for as long as one can live only those count that were made since.
+/// Assertions used after the backup are unknown. For the maximum lifetime only assertions issued after the restore are
+/// accepted.
 #[actix_web::test]
-async fn a_101_an_assertion_of_before_does_not_work_a_second_time() {
+async fn a_101_assertions_from_before_the_restore_are_refused() {
     let fixture = Fixture::new();
     let key = TestKey::new("ES256");
     let client = fixture.client(&fixture.acme, signing_client(&key));
-    let_forget(&fixture);
+    simulate_restore(&fixture);
     fixture.advance(2);
     let tenant = fixture.acme.clone();
     let ask = async |iat: Option<i64>| {
@@ -218,28 +223,32 @@ async fn a_101_an_assertion_of_before_does_not_work_a_second_time() {
         let uri = format!("{}/oauth2/token", tenant.path);
         fixture.send(asserted(uri, &[("grant_type", "client_credentials")], &key.sign(&claims))).await.status
     };
-    assert_eq!((ask(None).await, ask(Some(0)).await), (401, 401), "it may be of before");
+    assert_eq!((ask(None).await, ask(Some(0)).await), (401, 401), "they may have been used before the restore");
     fixture.advance(120);
     assert_eq!((ask(None).await, ask(Some(100)).await, ask(Some(0)).await), (401, 401, 200));
     fixture.advance(3_600);
-    assert_eq!((ask(None).await, ask(Some(3_700)).await), (200, 200), "what was used before the restore is over");
+    assert_eq!(
+        (ask(None).await, ask(Some(3_700)).await),
+        (200, 200),
+        "assertions from before the restore have expired"
+    );
 }
 
-/// A backup while the server writes; more is used up and ended afterwards; the restore, in another folder, knows nothing
-/// of that and yet lets none of it work.
+/// The backup runs while the server writes. Codes and tokens that are used or issued after it do not work in the
+/// restored copy.
 #[actix_web::test]
-async fn a_101_a_backup_put_back_elsewhere_opens_nothing_of_before_or_after() {
+async fn a_101_a_backup_restored_elsewhere_accepts_nothing_older_or_newer() {
     if on_postgres() {
         return;
     }
     let fixture = Fixture::new();
-    let before = Had::at(&fixture).await;
-    let used = Had::at(&fixture).await;
+    let before = Credentials::at(&fixture).await;
+    let used = Credentials::at(&fixture).await;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("backup.db");
     copy_online(&fixture.dir.path().join("portico.db"), &file).unwrap();
     assert_eq!(used.works(&fixture).await.len(), 9);
-    let after = Had::at(&fixture).await;
+    let after = Credentials::at(&fixture).await;
 
     let (data, key) = (folder.path().join("data"), "master.key");
     fs::create_dir(&data).unwrap();
@@ -249,21 +258,21 @@ async fn a_101_a_backup_put_back_elsewhere_opens_nothing_of_before_or_after() {
     program.run(&arguments).done();
     assert!(!data.join("portico.db-wal").exists());
     let left: Vec<_> = fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left.len(), 2, "nothing but the key file and the database: {left:?}");
+    assert_eq!(left.len(), 2, "only the key file and the database: {left:?}");
 
     let moved = tempfile::tempdir().unwrap();
     for name in [key, "portico.db"] {
         fs::copy(data.join(name), moved.path().join(name)).unwrap();
     }
     let restored = fixture.in_folder(moved);
-    for had in [&before, &used, &after] {
-        assert_eq!(had.works(&restored).await, [""; 0]);
+    for old in [&before, &used, &after] {
+        assert_eq!(old.works(&restored).await, [""; 0]);
     }
-    assert!(sign_in_anew(&restored).await);
+    assert!(sign_in_again(&restored).await);
     assert_log_is_whole(&restored);
     let code = { fixture.code(&mut fixture.signed_in(&fixture.acme).await, &fixture.acme, &[]).await };
     let redeemed = restored.send(restored.redeem_request(&restored.acme, &code)).await;
-    assert_eq!(redeemed.status, 400, "what the old deployment goes on to give is not the new one's");
+    assert_eq!(redeemed.status, 400, "codes that the old deployment still issues are unknown to the new one");
 }
 
 fn with_account() -> Program {
@@ -279,7 +288,7 @@ fn names_in(folder: &Path) -> BTreeSet<String> {
 }
 
 #[test]
-fn a_backup_is_one_private_file_and_overwrites_nothing() {
+fn a_backup_is_one_private_file_and_never_overwrites() {
     let program = Program::new();
     if on_postgres() {
         program.run(&["tenant", "list"]).done();
@@ -288,7 +297,7 @@ fn a_backup_is_one_private_file_and_overwrites_nothing() {
         return;
     }
     program.run(&["backup", "copy.db"]).refused(&["there is no database at"]);
-    assert!(names_in(program.dir.path()).is_empty(), "nothing was made");
+    assert!(names_in(program.dir.path()).is_empty(), "no file was created");
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     let server = program.serve();
     let made = program.json(&["backup", "copy.db"]);
@@ -299,7 +308,7 @@ fn a_backup_is_one_private_file_and_overwrites_nothing() {
     let (bytes, keys) = (fs::read(&file).unwrap(), fs::read_to_string(program.data("master.key")).unwrap());
     for line in keys.lines().filter(|line| !line.starts_with('#')) {
         let key = line.rsplit(' ').next().unwrap();
-        assert!(!bytes.windows(key.len()).any(|window| window == key.as_bytes()), "no key is in it");
+        assert!(!bytes.windows(key.len()).any(|window| window == key.as_bytes()), "it contains no key");
     }
     program.run(&["backup", "copy.db"]).refused(&["copy.db", "is not overwritten"]);
     assert_eq!(fs::read(&file).unwrap(), bytes);
@@ -309,7 +318,7 @@ fn a_backup_is_one_private_file_and_overwrites_nothing() {
 }
 
 #[test]
-fn a_restore_refuses_what_it_cannot_put_back_and_touches_nothing() {
+fn a_refused_restore_changes_nothing() {
     if on_postgres() {
         return;
     }
@@ -352,11 +361,11 @@ fn a_restore_refuses_what_it_cannot_put_back_and_touches_nothing() {
     program.run(&["restore", "--in-place"]).wrong_usage(&["--yes"]);
     let same = |names: BTreeSet<String>| names.into_iter().filter(|n| !n.contains("-")).collect::<BTreeSet<_>>();
     assert_eq!(same(names_in(&program.data(""))), same(before));
-    assert_eq!(program.json(&["tenant", "list"]).as_array().unwrap().len(), 3, "it is the database that it was");
+    assert_eq!(program.json(&["tenant", "list"]).as_array().unwrap().len(), 3, "the database is unchanged");
 }
 
 #[test]
-fn a_restore_puts_the_present_database_aside() {
+fn a_restore_keeps_the_current_database_in_another_file() {
     if on_postgres() {
         return;
     }
@@ -377,7 +386,7 @@ fn a_restore_puts_the_present_database_aside() {
     let old = program.run_with(("PORTICO_DATABASE__URL", &aside), &["tenant", "list", "--json"]).json();
     assert_eq!(slugs(old), ["_system", "default", "later"], "nothing is lost");
 
-    // A database that is damaged is put aside as well: that is when one restores.
+    // A damaged database is kept as well: that is when a restore is needed.
     fs::write(program.data("portico.db"), "damaged").unwrap();
     let keys = program.json(&["restore", "good.db", "--keep-keys"]);
     assert_eq!(keys["new_signing_keys"], json!(0));
@@ -388,10 +397,9 @@ fn a_restore_puts_the_present_database_aside() {
     assert_eq!(ended["new_signing_keys"], json!(4), "{ended}");
 }
 
-/// A crash leaves a log. Whoever then moves the database itself away leaves the log where SQLite would read it into
-/// whatever comes into that place.
+/// A crash leaves a WAL. If the database is then moved away without it, SQLite would replay it into the restored file.
 #[actix_web::test]
-async fn a_101_a_log_without_its_database_is_not_read_into_what_is_put_back() {
+async fn a_101_an_orphaned_wal_is_not_replayed_into_the_restored_database() {
     if on_postgres() {
         return;
     }
@@ -399,7 +407,7 @@ async fn a_101_a_log_without_its_database_is_not_read_into_what_is_put_back() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("backup.db");
     copy_online(&fixture.dir.path().join("portico.db"), &file).unwrap();
-    let had = Had::at(&fixture).await;
+    let old = Credentials::at(&fixture).await;
     let data = tempfile::tempdir().unwrap();
     for name in ["master.key", "portico.db-wal", "portico.db-shm"] {
         fs::copy(fixture.dir.path().join(name), data.path().join(name)).unwrap();
@@ -413,12 +421,12 @@ async fn a_101_a_log_without_its_database_is_not_read_into_what_is_put_back() {
     assert_eq!(aside.len(), 3, "nothing is lost: {aside:?}");
     assert_eq!(faults_of(&data.path().join("portico.db"), Look::Thorough).unwrap(), [""; 0]);
     let restored = fixture.in_folder(data);
-    assert_eq!(had.works(&restored).await, [""; 0]);
-    assert!(sign_in_anew(&restored).await);
+    assert_eq!(old.works(&restored).await, [""; 0]);
+    assert!(sign_in_again(&restored).await);
 }
 
 #[test]
-fn a_restore_after_a_crash_leaves_no_log_of_before() {
+fn a_restore_after_a_crash_removes_the_old_wal() {
     if on_postgres() {
         return;
     }
@@ -428,12 +436,12 @@ fn a_restore_after_a_crash_leaves_no_log_of_before() {
     program.run(&["tenant", "create", "later", "--name", "Later"]).done();
     server.signal("KILL");
     server.end();
-    assert!(fs::metadata(program.data("portico.db-wal")).unwrap().len() > 0, "what it wrote is in the log");
+    assert!(fs::metadata(program.data("portico.db-wal")).unwrap().len() > 0, "the last writes are in the WAL");
     fs::rename(program.data("portico.db"), program.data("broken.db")).unwrap();
     let restored = program.json(&["restore", "good.db"]);
     assert!(text(&restored["put_aside"]).ends_with("-wal"), "{restored}");
     for name in ["portico.db-wal", "portico.db-shm", "portico.db-journal"] {
-        assert!(!program.data(name).exists(), "{name} is of before");
+        assert!(!program.data(name).exists(), "{name} is of the old database");
     }
     let server = program.serve();
     server.identity("default");
@@ -442,38 +450,38 @@ fn a_restore_after_a_crash_leaves_no_log_of_before() {
     assert_eq!(faults_of(&program.data("portico.db"), Look::Thorough).unwrap(), [""; 0]);
 }
 
-/// Whether a server has the file open is told by its locks, not by what is in the file.
+/// File locks, not the content of the file, show whether a server has it open.
 #[test]
-fn a_restore_sees_the_server_of_a_damaged_database() {
+fn a_restore_detects_a_running_server_of_a_damaged_database() {
     if on_postgres() {
         return;
     }
     let program = with_account();
     program.run(&["backup", "good.db"]).done();
     let server = program.serve();
-    // Else the first page would be read from the log.
+    // Otherwise the first page would be read from the WAL.
     connect(&program.data("")).batch_execute("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
     let mut database = fs::OpenOptions::new().write(true).open(program.data("portico.db")).unwrap();
     database.write_all(&[0x5a; 100]).unwrap();
     drop(database);
     let names = names_in(&program.data(""));
     program.run(&["restore", "good.db"]).refused(&["in use", "stop the server"]);
-    assert_eq!(names_in(&program.data("")), names, "nothing was touched");
+    assert_eq!(names_in(&program.data("")), names, "nothing was changed");
     fs::rename(program.data("portico.db"), program.data("away.db")).unwrap();
     program.run(&["restore", "good.db"]).refused(&["in use", "stop the server"]);
     fs::rename(program.data("away.db"), program.data("portico.db")).unwrap();
     server.signal("KILL");
     server.end();
-    let told = program.run(&["restore", "good.db"]);
-    assert!(told.stderr.contains("is damaged"), "{told:?}");
-    told.done();
+    let restored = program.run(&["restore", "good.db"]);
+    assert!(restored.stderr.contains("is damaged"), "{answer_of_restore:?}");
+    restored.done();
     let server = program.serve();
     server.identity("default");
     assert_eq!(server.terminate().code, Some(0));
 }
 
 #[test]
-fn what_is_no_file_is_not_replaced() {
+fn a_restore_does_not_replace_a_directory() {
     if on_postgres() {
         return;
     }

@@ -1,7 +1,7 @@
-//! Bad input gets a clear error, on a page for people and as JSON for programs, and loses nothing.
+//! Invalid input gets a clear error, as a page for browsers and as JSON for programs, and loses no data.
 //!
-//! Every answer that this file sees is checked for the headers that its kind demands, and is never a 5xx unless the
-//! test took something away from the server.
+//! Every response is checked for the headers of its kind. It is never a 5xx, unless the test made the database
+//! unavailable.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use portico::web::spec::{Body, Cors, Kind, Method, Mount};
 use crate::support::engine::hold_writes;
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant, Wire, parse};
 
-/// The address of a route at a tenant.
+/// Returns the URL of a route at a tenant.
 pub fn address(route: &Route, slug: &str) -> String {
     match route.mount {
         Mount::Tenant => {
@@ -31,7 +31,7 @@ pub fn http_method(method: Method) -> HttpMethod {
     HttpMethod::from_bytes(method.as_str().as_bytes()).expect("a method")
 }
 
-/// A request that a route reads as far as its own matter, with nothing in it.
+/// Returns a request that passes the checks of the dispatcher, without parameters.
 pub fn empty_request(route: &Route, slug: &str) -> Req {
     match route.body {
         Body::Form { .. } => Req::post(address(route, slug), &[]),
@@ -39,7 +39,7 @@ pub fn empty_request(route: &Route, slug: &str) -> Req {
     }
 }
 
-/// what must stand on every answer, by its kind.
+/// asserts the headers that every response of its kind needs.
 pub fn assert_guarded(answer: &Answer, what: &str) {
     assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{what}: {answer:?}");
     let kept = answer.header("cache-control").unwrap_or_else(|| panic!("{what}: no cache-control"));
@@ -63,7 +63,7 @@ pub fn assert_guarded(answer: &Answer, what: &str) {
             }
             assert_eq!(kept, "no-store", "{what}");
             assert_eq!(answer.header("x-frame-options"), Some("DENY"), "{what}");
-            // The page that carries an answer to a client lets the browser say where it comes from.
+            // The form post page sends its origin to the client.
             let referrer = if answer.text().contains("id=\"form-post\"") { "strict-origin" } else { "same-origin" };
             assert_eq!(answer.header("referrer-policy"), Some(referrer), "{what}");
         }
@@ -83,7 +83,7 @@ pub fn assert_guarded(answer: &Answer, what: &str) {
     }
 }
 
-/// Sends, and checks what no answer may lack.
+/// Sends the request and checks the headers of the response.
 pub async fn send(fixture: &Fixture, req: Req) -> Answer {
     let what = format!("{} {}", req.method, req.uri.chars().take(100).collect::<String>());
     let answer = fixture.send(req).await;
@@ -92,7 +92,7 @@ pub async fn send(fixture: &Fixture, req: Req) -> Answer {
     answer
 }
 
-/// The code on a page or in a JSON body; OAuth endpoints call it `error`.
+/// Returns the error code on a page or in a JSON body; OAuth endpoints call it `error`.
 pub fn code(answer: &Answer) -> String {
     match answer.header("content-type") {
         Some("application/json") => {
@@ -111,7 +111,7 @@ pub fn is_page(answer: &Answer) -> bool {
     answer.header("content-type") == Some("text/html; charset=utf-8")
 }
 
-/// Without what is new in every answer: the reference and the nonce.
+/// Returns the answer without the parts that are new in every response: the reference and the nonce.
 pub fn plain(answer: &Answer) -> Answer {
     let mut random = Vec::new();
     let text = answer.text().to_owned();
@@ -133,9 +133,9 @@ pub fn plain(answer: &Answer) -> Answer {
     }
 }
 
-/// Errors look as their reader wants them: pages for people, JSON for programs, the same code and status on both.
+/// Errors are pages for browsers and JSON for programs, with the same code and status.
 #[actix_web::test]
-async fn people_get_a_page_and_programs_json_with_the_same_code() {
+async fn browsers_get_an_error_page_and_programs_json_with_the_same_code() {
     let fixture = Fixture::new();
     let mut seen = 0;
     for route in ROUTES.iter().copied() {
@@ -160,7 +160,7 @@ async fn people_get_a_page_and_programs_json_with_the_same_code() {
             assert_eq!((browser.status, code(&browser)), (program.status, code(&program)), "{what}");
             assert_eq!((browser.status, code(&browser)), (unsaid.status, code(&unsaid)), "{what}");
             assert!(!is_page(&program), "{what}: a program gets JSON");
-            // `/oauth2/authorize` and pages are for people, whatever they say; the rest is for programs.
+            // Without Accept, `/oauth2/authorize` and pages send HTML, the other routes JSON.
             let page = route.kind == Kind::Page;
             assert_eq!((is_page(&browser), is_page(&unsaid)), (page, page), "{what}");
             seen += 1;
@@ -174,9 +174,9 @@ async fn people_get_a_page_and_programs_json_with_the_same_code() {
     }
 }
 
-/// Suspended and deleted tenants are not told apart from those that never were, credentials or not.
+/// A suspended or deleted tenant gets the responses of an unknown one, with and without credentials.
 #[actix_web::test]
-async fn a_suspended_or_deleted_tenant_answers_as_an_unknown_one() {
+async fn a_suspended_or_deleted_tenant_is_answered_like_an_unknown_one() {
     let fixture = Fixture::new();
     let mut browser = fixture.signed_in(&fixture.acme).await;
     let code = fixture.code(&mut browser, &fixture.acme, &[]).await;
@@ -215,13 +215,13 @@ async fn a_suspended_or_deleted_tenant_answers_as_an_unknown_one() {
             assert_eq!((answer.status, self::code(&answer).as_str()), (404, "tenant_not_found"), "{slug}");
         }
     }
-    println!("{compared} answers of a suspended or deleted tenant compared with those of an unknown one");
-    assert_eq!(send(&fixture, Req::get("/t/globex/oauth2/jwks")).await.status, 200, "the other tenant goes on");
+    println!("{compared} responses of a suspended or deleted tenant compared with those of an unknown one");
+    assert_eq!(send(&fixture, Req::get("/t/globex/oauth2/jwks")).await.status, 200, "the other tenant is still served");
 }
 
-/// only hosts on the list are answered, whatever the path.
+/// only listed hosts are served, on every path.
 #[actix_web::test]
-async fn an_unknown_host_is_misdirected_on_every_route() {
+async fn an_unknown_host_gets_421_on_every_route() {
     let fixture = Fixture::new();
     for route in ROUTES.iter().copied() {
         for host in
@@ -232,7 +232,7 @@ async fn an_unknown_host_is_misdirected_on_every_route() {
         }
         let twice = empty_request(route, "acme").header("host", "localhost:8080").header("host", "localhost:8080");
         assert_eq!(code(&send(&fixture, twice).await), "bad_host", "{}", route.path);
-        // Other names of this machine lead to the public URL, which is never taken from the request.
+        // Other names of this machine redirect to the public URL, which is never taken from the request.
         let answer = send(&fixture, empty_request(route, "acme").header("host", "127.0.0.1:8080")).await;
         match route.method {
             Method::Get => {
@@ -249,13 +249,13 @@ async fn an_unknown_host_is_misdirected_on_every_route() {
     }
 }
 
-/// Those that some route answers, and others; letter case counts (RFC 9110, 9.1).
+/// Methods of some route, and others; they are case-sensitive (RFC 9110, 9.1).
 const METHODS: [&str; 13] = [
     "GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "PROPFIND", "QUERY", "get", "Post",
 ];
 
 #[actix_web::test]
-async fn an_unknown_method_is_refused_with_those_that_work() {
+async fn an_unsupported_method_gets_405_with_an_allow_header() {
     let fixture = Fixture::new();
     let paths: BTreeSet<&str> = ROUTES.iter().map(|route| route.path).collect();
     let mut refused = 0;
@@ -279,12 +279,12 @@ async fn an_unknown_method_is_refused_with_those_that_work() {
             refused += 1;
         }
     }
-    println!("{refused} methods that a path does not answer");
+    println!("{refused} unsupported methods");
 }
 
-/// A form is read where it is a route's to read, and the body of anything else is nobody's: GET answers as without one.
+/// The body of a GET request is ignored.
 #[actix_web::test]
-async fn a_body_of_get_is_not_read() {
+async fn the_body_of_get_is_ignored() {
     let fixture = Fixture::new();
     for route in ROUTES.iter().filter(|route| route.method == Method::Get) {
         let without = plain(&send(&fixture, empty_request(route, "acme")).await);
@@ -299,9 +299,9 @@ async fn a_body_of_get_is_not_read() {
     }
 }
 
-/// On the wire, since it is the server that leaves the body of HEAD out.
+/// On the wire, since the server removes the body of HEAD.
 #[actix_web::test]
-async fn head_answers_where_get_does() {
+async fn head_is_supported_on_every_get_route() {
     let fixture = Fixture::new();
     let wire = Wire::open(&fixture);
     for route in ROUTES.iter().filter(|route| route.method == Method::Get) {
@@ -319,7 +319,7 @@ async fn head_answers_where_get_does() {
 }
 
 #[actix_web::test]
-async fn a_body_of_another_type_or_coding_is_415() {
+async fn an_unsupported_content_type_or_encoding_gets_415() {
     let fixture = Fixture::new();
     for route in ROUTES.iter().filter(|route| route.method == Method::Post) {
         for kind in [
@@ -366,7 +366,7 @@ async fn a_body_of_another_type_or_coding_is_415() {
 }
 
 #[actix_web::test]
-async fn what_cannot_be_read_is_refused_and_never_guessed() {
+async fn invalid_encoding_and_repeated_headers_get_400() {
     let fixture = Fixture::new();
     for route in ROUTES.iter().copied() {
         for query in ["%ff", "a=%c3%28", "%c0%ae=1", "a=%ed%a0%80", "a=\u{fffd}"] {
@@ -394,9 +394,9 @@ async fn what_cannot_be_read_is_refused_and_never_guessed() {
     }
 }
 
-/// An Authorization header that is none gets the challenge of its endpoint, and never counts as absent.
+/// An invalid Authorization header gets the challenge of its endpoint, and never counts as absent.
 #[actix_web::test]
-async fn an_unparsable_authorization_is_refused_with_a_challenge() {
+async fn an_invalid_authorization_header_is_refused_with_a_challenge() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     let headers = [
@@ -423,7 +423,8 @@ async fn an_unparsable_authorization_is_refused_with_a_challenge() {
             assert!(answer.header("www-authenticate").unwrap().starts_with("Bearer"), "{value}");
             assert!(["invalid_request", "invalid_token"].contains(&code(&answer).as_str()), "{value}");
         }
-        // Even where the form would do by itself: two ways at once are refused, an unreadable one is no way.
+        // Also where the credentials in the form would suffice: two methods are refused, and an invalid header is not
+        // ignored.
         let code_text = "pt_co_nothing";
         let answer = send(&fixture, fixture.redeem_request(tenant, code_text).header("authorization", value)).await;
         assert!([400, 401].contains(&answer.status), "{value}: {}", answer.status);
@@ -431,9 +432,9 @@ async fn an_unparsable_authorization_is_refused_with_a_challenge() {
     }
 }
 
-/// Cookies that are none are as good as absent; the rest of the header still counts.
+/// Invalid cookies count as absent; the rest of the header is used.
 #[actix_web::test]
-async fn unparsable_cookies_are_as_good_as_absent() {
+async fn invalid_cookies_count_as_absent() {
     let fixture = Fixture::new();
     let browser = fixture.signed_in(&fixture.acme).await;
     let (name, value) = browser.cookies.iter().find(|(name, _)| name.contains("session")).unwrap();
@@ -467,10 +468,9 @@ async fn unparsable_cookies_are_as_good_as_absent() {
     }
 }
 
-/// A-62 and what no client library would send, on the wire: an answer or an end of the connection, and the next
-/// request is served as if nothing had been.
+/// requests that no HTTP library would send get an error or a closed connection, and the next request is served.
 #[actix_web::test]
-async fn odd_requests_on_the_wire_are_refused_and_harm_nobody() {
+async fn malformed_http_is_refused_and_the_next_request_is_served() {
     let fixture = Fixture::new();
     let wire = Wire::open(&fixture);
     let paths = [
@@ -543,14 +543,14 @@ async fn odd_requests_on_the_wire_are_refused_and_harm_nobody() {
         }
     }
     let bad_header = parse(&answers[count - 5]).unwrap();
-    assert_eq!((bad_header.status, code(&bad_header).as_str()), (400, "bad_header"), "bytes that are no text");
+    assert_eq!((bad_header.status, code(&bad_header).as_str()), (400, "bad_header"), "bytes that are not text");
     let after = wire.send(&format!("{discovery}host: localhost:8080\r\n\r\n")).await;
     assert_eq!(after.status, 200, "the next request is served");
-    println!("{count} odd requests on the wire");
+    println!("{count} malformed requests on the wire");
     wire.close().await;
 }
 
-/// A small generator of its own: the same requests in every run.
+/// A pseudorandom generator with a fixed seed: every run sends the same requests.
 struct Dice(u64);
 
 impl Dice {
@@ -605,7 +605,7 @@ const NAMES: [&str; 36] = [
     "x",
 ];
 
-/// Values that are right somewhere, nearly right, or right nowhere.
+/// Returns values that are valid for some parameter, nearly valid, or always invalid.
 fn values(tenant: &TestTenant) -> Vec<String> {
     let id = "AAAAAAAAAAAAAAAAAAAAAA";
     let mut values: Vec<String> = [
@@ -673,9 +673,9 @@ fn values(tenant: &TestTenant) -> Vec<String> {
     values
 }
 
-/// whatever comes, an answer comes back, and it is nobody's fault of ours.
+/// no request causes a 5xx.
 #[actix_web::test]
-async fn every_route_answers_an_empty_a_huge_and_a_random_request() {
+async fn empty_huge_and_random_requests_never_cause_a_5xx() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let values = values(&tenant);
@@ -706,7 +706,7 @@ async fn every_route_answers_an_empty_a_huge_and_a_random_request() {
                     req = req.header(name, value);
                 }
             }
-            // Half of them with a session, as a page of ours would send them.
+            // Half of them with a session, as one of our pages would send them.
             if dice.roll(2) == 0 && !req.headers.iter().any(|(name, _)| name == "cookie" || name == "sec-fetch-site") {
                 let pairs: Vec<String> =
                     session.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -720,16 +720,18 @@ async fn every_route_answers_an_empty_a_huge_and_a_random_request() {
             sent += 1;
         }
     }
-    println!("{sent} requests to {} routes, answers by hundreds: {counts:?}", ROUTES.len());
+    println!("{sent} requests to {} routes, responses by status class: {counts:?}", ROUTES.len());
     assert_eq!(counts[5], 0);
-    assert!(counts[2] > 20 && counts[3] > 20 && counts[4] > 200, "they went in deep enough: {counts:?}");
-    assert_eq!(fixture.rows_of(fixture.globex.tenant.id), before, "the other tenant's rows are as they were");
+    assert!(
+        counts[2] > 20 && counts[3] > 20 && counts[4] > 200,
+        "the requests pass the first checks often enough: {counts:?}"
+    );
+    assert_eq!(fixture.rows_of(fixture.globex.tenant.id), before, "the other tenant's rows are unchanged");
 }
 
-/// P-10: while somebody else holds the database, writes are refused with 503 and nothing is lost: what was begun goes
-/// on afterwards.
+/// P-10: while another process holds the write lock, writes get 503 and lose nothing: the same form works afterwards.
 #[actix_web::test]
-async fn a_locked_database_is_503_and_loses_nothing() {
+async fn a_locked_database_gets_503_and_loses_nothing() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut signed_in = fixture.signed_in(&tenant).await;
@@ -752,10 +754,10 @@ async fn a_locked_database_is_503_and_loses_nothing() {
     }
     assert!(refused_sign_in.text().contains("Nothing was lost"));
     for uri in ["/t/acme/.well-known/openid-configuration", "/t/acme/oauth2/jwks", "/t/acme/login"] {
-        assert_eq!(fixture.send(Req::get(uri)).await.status, 200, "reading goes on: {uri}");
+        assert_eq!(fixture.send(Req::get(uri)).await.status, 200, "reads still work: {uri}");
     }
     other.batch_execute("ROLLBACK").unwrap();
-    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing was half written");
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing was partly written");
 
     let signed = fixture.sign_in_at(&mut browser, &tenant, &page).await;
     assert_eq!(signed.status, 303, "the same form works");
@@ -765,9 +767,9 @@ async fn a_locked_database_is_503_and_loses_nothing() {
     assert_eq!(tokens.status, 200, "the code was not used up: {}", tokens.text());
 }
 
-/// what stands on pages of one kind only.
+/// headers of certain pages only.
 #[actix_web::test]
-async fn own_pages_keep_their_forms_and_https_is_remembered() {
+async fn account_pages_restrict_form_action_and_https_sends_hsts() {
     let fixture = Fixture::new();
     let mut browser = fixture.signed_in(&fixture.acme).await;
     let account = browser.get(&fixture, "/t/acme/account").await;
@@ -776,9 +778,12 @@ async fn own_pages_keep_their_forms_and_https_is_remembered() {
     assert!(account.header("content-security-policy").unwrap().contains("form-action 'self'"));
     assert_eq!(account.header("cross-origin-opener-policy"), Some("same-origin"));
     let login = send(&fixture, Req::get("/t/acme/login")).await;
-    assert!(!login.header("content-security-policy").unwrap().contains("form-action"), "its form leads to the client");
+    assert!(
+        !login.header("content-security-policy").unwrap().contains("form-action"),
+        "its form redirects to the client"
+    );
     assert_eq!(login.header("cross-origin-opener-policy"), None);
-    assert_eq!(login.header("strict-transport-security"), None, "a loopback http base has none to remember");
+    assert_eq!(login.header("strict-transport-security"), None, "no HSTS for a loopback http base");
     let again = send(&fixture, Req::get("/t/acme/login")).await;
     assert_ne!(
         login.header("content-security-policy"),

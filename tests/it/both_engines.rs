@@ -1,4 +1,4 @@
-//! The list of tests is one, and passes on both engines.
+//! All tests run and pass on both database engines.
 
 use std::io::Write;
 use std::process::Command;
@@ -15,7 +15,7 @@ struct Version {
     version: String,
 }
 
-/// The names that this binary lists, run as if on this engine.
+/// Returns the names of the tests of this binary for an engine.
 fn list(engine: &str) -> Vec<String> {
     let listed = Command::new(std::env::current_exe().unwrap())
         .args(["--list", "--format", "terse"])
@@ -27,37 +27,37 @@ fn list(engine: &str) -> Vec<String> {
     text.lines().filter_map(|line| line.strip_suffix(": test")).map(str::to_owned).collect()
 }
 
-/// The number before this word in libtest's last line.
+/// Returns the number before this word in libtest's result line.
 fn counted(output: &str, word: &str) -> usize {
     let line = output.lines().rfind(|line| line.starts_with("test result:")).unwrap_or_default();
     let part = line.split([';', '.']).find(|part| part.trim().ends_with(word)).unwrap_or_default();
     part.split_whitespace().next().unwrap_or_default().parse().unwrap_or(usize::MAX)
 }
 
-/// Runs this whole binary on PostgreSQL, where `PORTICO_TEST_POSTGRES` names a server. In that run, and where there is
-/// none, it looks whether the engine is the one that was asked for.
+/// Runs this binary on PostgreSQL if `PORTICO_TEST_POSTGRES` names a server. In that run, and without a server, only
+/// checks that the configured engine is used.
 #[actix_web::test]
-async fn the_whole_list_passes_on_postgresql() {
+async fn all_tests_pass_on_postgresql() {
     let fixture = Fixture::new();
     let sql = on("SELECT 'SQLite ' || sqlite_version() AS version", "SELECT version() AS version");
     let version: Version = diesel::sql_query(sql).get_result(&mut connect(fixture.dir.path())).unwrap();
     assert!(version.version.starts_with(on("SQLite 3.", "PostgreSQL ")), "{}", version.version);
-    assert!(!fixture.signed_in(&fixture.acme).await.cookies.is_empty(), "and it serves");
+    assert!(!fixture.signed_in(&fixture.acme).await.cookies.is_empty(), "a sign-in works");
     if on_postgres() {
         return;
     }
     if server_url().is_none() {
-        println!("PORTICO_TEST_POSTGRES names no server: the list was run on SQLite only");
+        println!("PORTICO_TEST_POSTGRES is not set: the tests run on SQLite only");
         return;
     }
     let (here, there) = (list("sqlite"), list("postgres"));
-    assert!(here.len() > 100, "the list was read");
+    assert!(here.len() > 100, "the list of tests was read");
     assert_eq!(here, there);
     let run = Command::new(std::env::current_exe().unwrap()).env("PORTICO_TEST_ENGINE", "postgres").output().unwrap();
     let output = String::from_utf8_lossy(&run.stdout);
     assert!(run.status.success(), "on PostgreSQL:\n{output}\n{}", String::from_utf8_lossy(&run.stderr));
     let (passed, left_out) = (counted(&output, "passed"), counted(&output, "ignored"));
-    // Past the test's own output, which is shown of failures only.
+    // Written to stdout directly, since libtest shows captured output of failed tests only.
     let mut shown = std::io::stdout().lock();
     for name in &here {
         writeln!(shown, "{name}").unwrap();

@@ -1,5 +1,5 @@
-//! How a tenant's pages look: its colours, its logo and its links are on its own pages and on nobody else's, nothing that it
-//! gives stands anywhere as it was given (A-58, A-59), and every node shows a change at once (A-34).
+//! A tenant's branding: colours, logo and links are on its own pages only, every value is parsed or escaped (A-58,
+//! A-59), and every node shows a change at once (A-34).
 
 use actix_web::web::Bytes;
 use diesel::connection::SimpleConnection;
@@ -33,14 +33,14 @@ fn set(fixture: &Fixture, tenant: &TestTenant, changes: TenantChanges) {
     fixture.change_tenant(tenant, changes).unwrap();
 }
 
-/// The values of an attribute on a page, such as `href`.
+/// Returns the values of an attribute on a page, such as `href`.
 fn attribute(page: &Answer, name: &str) -> Vec<String> {
     let begins = format!(" {name}=\"");
     let parts = page.text().split(&begins).skip(1).map(|rest| rest.split('"').next().unwrap());
     parts.map(str::to_owned).collect()
 }
 
-/// The one address of a tenant's file on a page.
+/// Returns the URL of a tenant's file on a page.
 fn file_on(page: &Answer, (name, begins): (&str, &str)) -> String {
     let found: Vec<String> = attribute(page, name).into_iter().filter(|value| value.contains(begins)).collect();
     assert!(!found.is_empty(), "no {begins} on {}", page.text());
@@ -66,28 +66,31 @@ fn assert_kept(answer: &Answer, content_type: &str) {
 }
 
 #[actix_web::test]
-async fn a_tenants_colours_are_on_its_own_pages_only() {
+async fn a_tenants_colours_are_only_on_its_own_pages() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let before = send(&fixture, Req::get(LOGIN)).await;
-    assert!(!before.text().contains("/branding/"), "Portico's own look needs no other file");
+    assert!(!before.text().contains("/branding/"), "the default look needs no tenant file");
     set(&fixture, &tenant, settings(&[("branding.accent", "#E4572E"), ("branding.ground", "#1b2a41")]));
 
     let page = send(&fixture, Req::get(LOGIN)).await;
     let css = stylesheet_of(&page);
     assert!(css.starts_with("/t/acme/branding/brand.") && css.ends_with(".css"), "{css}");
-    assert!(page.text().find("/static/portico.").unwrap() < page.text().find(&css).unwrap(), "it comes after ours");
+    assert!(
+        page.text().find("/static/portico.").unwrap() < page.text().find(&css).unwrap(),
+        "the tenant's stylesheet is loaded after the built-in one"
+    );
     let sheet = send(&fixture, Req::get(&css)).await;
     assert_kept(&sheet, "text/css; charset=utf-8");
     let (light, dark) = sheet.text().split_once("@media (prefers-color-scheme: dark)").unwrap();
     assert!(light.contains("--accent: #e4572e;") && light.contains("--ground: #1b2a41;"), "{light}");
-    assert!(!light.contains("--accent-text: #e4572e;"), "as text it is corrected: {light}");
-    assert!(!dark.contains("#1b2a41"), "the ground of the light is not that of the dark: {dark}");
+    assert!(!light.contains("--accent-text: #e4572e;"), "the colour of text is corrected for contrast: {light}");
+    assert!(!dark.contains("#1b2a41"), "dark mode does not use the background of light mode: {dark}");
     let words: String =
         sheet.text().chars().filter(|c| !c.is_ascii_alphanumeric() && !" \n-:;{}#@()".contains(*c)).collect();
-    assert_eq!(words, "", "properties and colours, and nothing else");
+    assert_eq!(words, "", "only properties and colours");
 
-    // Every page of the tenant, the failing ones too, and none of anybody else's.
+    // On every page of the tenant, error pages included, and on no page of another tenant.
     let signed_in = fixture.signed_in(&tenant).await.get(&fixture, "/t/acme/account").await;
     let error = send(&fixture, Req::get("/t/acme/error")).await;
     for page in [&signed_in, &error] {
@@ -105,11 +108,11 @@ async fn a_tenants_colours_are_on_its_own_pages_only() {
     set(&fixture, &tenant, settings(&[("branding.accent", ""), ("branding.ground", "")]));
     let after = send(&fixture, Req::get(LOGIN)).await;
     assert!(!after.text().contains("/branding/"));
-    assert_eq!(send(&fixture, Req::get(&css)).await.status, 404, "what is not shown any more is gone");
+    assert_eq!(send(&fixture, Req::get(&css)).await.status, 404, "an outdated stylesheet is not served");
 }
 
 #[actix_web::test]
-async fn one_scheme_alone_is_shown_whatever_the_person_prefers() {
+async fn a_fixed_dark_mode_setting_overrides_the_browser_preference() {
     let fixture = Fixture::new();
     for (mode, scheme) in [("dark", "dark"), ("light", "light"), ("auto", "light dark")] {
         set(&fixture, &fixture.acme, settings(&[("branding.dark_mode", mode)]));
@@ -123,10 +126,10 @@ async fn one_scheme_alone_is_shown_whatever_the_person_prefers() {
     }
 }
 
-/// A-34: where it was made at once, elsewhere with the next look at the log; and a page of the one leads nobody astray at
-/// the other.
+/// A-34: the node that makes a change shows it at once, the others at the next poll of the change log. Until then they
+/// also serve the files that pages of the first node name.
 #[actix_web::test]
-async fn a_34_a_change_is_seen_at_once_on_both_of_two_nodes() {
+async fn a_34_branding_files_are_served_by_a_node_that_has_not_polled_yet() {
     let here = Fixture::new();
     let there = here.another_node();
     let poll = |node: &Fixture| node.services.db.poll_changes(node.clock.now()).unwrap();
@@ -136,7 +139,7 @@ async fn a_34_a_change_is_seen_at_once_on_both_of_two_nodes() {
     set(&here, &here.acme, logo(LogoPlace::Light, MARK));
     let page = send(&here, Req::get(LOGIN)).await;
     let (css, image) = (stylesheet_of(&page), file_on(&page, ("src", "/branding/logo.")));
-    // The other node has not heard of it and still has the files of a page that is not its own.
+    // The other node has not polled the change, and serves the files all the same.
     assert_kept(&send(&there, Req::get(&css)).await, "text/css; charset=utf-8");
     assert_kept(&send(&there, Req::get(&image)).await, "image/png");
     poll(&there);
@@ -155,9 +158,9 @@ async fn a_34_a_change_is_seen_at_once_on_both_of_two_nodes() {
     }
 }
 
-/// P-10: what was shown lately is shown while the database is away.
+/// P-10: files that were served recently are served while the database is unavailable.
 #[actix_web::test]
-async fn stylesheet_and_logo_are_answered_while_the_database_is_away() {
+async fn stylesheet_and_logo_are_served_while_the_database_is_unavailable() {
     let fixture = Fixture::new();
     set(&fixture, &fixture.acme, settings(&[("branding.accent", "#006644")]));
     set(&fixture, &fixture.acme, logo(LogoPlace::Light, MARK));
@@ -178,7 +181,7 @@ async fn stylesheet_and_logo_are_answered_while_the_database_is_away() {
 }
 
 #[actix_web::test]
-async fn a_logo_is_served_as_what_it_is_and_its_owners_alone() {
+async fn a_logo_is_served_with_its_type_and_only_by_its_tenant() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let rows = fixture.rows_of(fixture.globex.tenant.id);
@@ -190,8 +193,8 @@ async fn a_logo_is_served_as_what_it_is_and_its_owners_alone() {
         set(&fixture, &tenant, logo(LogoPlace::Light, picture));
         let page = send(&fixture, Req::get(LOGIN)).await;
         let src = file_on(&page, ("src", "/branding/logo."));
-        assert_eq!(file_on(&page, ("href", "/branding/logo.")), src, "a mark stands for the window too");
-        // From the database, then from memory.
+        assert_eq!(file_on(&page, ("href", "/branding/logo.")), src, "a square logo is the favicon too");
+        // Once from the database, once from memory.
         for _ in 0..2 {
             let answer = send(&fixture, Req::get(&src)).await;
             assert_kept(&answer, kind);
@@ -206,7 +209,7 @@ async fn a_logo_is_served_as_what_it_is_and_its_owners_alone() {
         let foreign = send(&fixture, Req::get(src.replace("/t/acme/", "/t/globex/"))).await;
         assert_eq!((foreign.status, foreign.header("cache-control")), (404, Some("no-store")));
     }
-    assert_eq!(logos_of(&fixture, &tenant), 1, "what was replaced is gone");
+    assert_eq!(logos_of(&fixture, &tenant), 1, "the replaced logo is deleted");
     assert_eq!(fixture.rows_of(fixture.globex.tenant.id), rows);
 }
 
@@ -214,9 +217,9 @@ fn logos_of(fixture: &Fixture, tenant: &TestTenant) -> usize {
     fixture.rows_of(tenant.tenant.id).iter().filter(|row| row.starts_with("tenant_logos:")).count()
 }
 
-/// The name can always be read: beside a mark, or in its place for whoever sees no picture.
+/// The tenant's name is readable: as text beside a square logo, or as the alternative text of a wide one.
 #[actix_web::test]
-async fn the_tenants_name_stays_readable() {
+async fn the_tenants_name_is_text_or_alternative_text() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let name = |text: &str| text.split("<header").nth(1).unwrap().split("</header>").next().unwrap().to_owned();
@@ -239,7 +242,7 @@ async fn the_tenants_name_stays_readable() {
 }
 
 #[actix_web::test]
-async fn a_dark_logo_needs_the_other() {
+async fn a_dark_logo_requires_a_light_one() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let refused = |changes: TenantChanges| match fixture.change_tenant(&tenant, changes) {
@@ -251,14 +254,14 @@ async fn a_dark_logo_needs_the_other() {
     set(&fixture, &tenant, logo(LogoPlace::Dark, WORD_DARK));
     assert_eq!(logos_of(&fixture, &tenant), 2);
     refused(settings(&[("branding.logo", "")]));
-    assert_eq!(logos_of(&fixture, &tenant), 2, "what is refused changes nothing");
+    assert_eq!(logos_of(&fixture, &tenant), 2, "a refused change changes nothing");
     set(&fixture, &tenant, settings(&[("branding.logo", ""), ("branding.dark.logo", "")]));
     assert_eq!(logos_of(&fixture, &tenant), 0);
 }
 
-/// A-58: what a tenant types is parsed to what it may be, or refused as a whole.
+/// A-58: each value is parsed, and an invalid one is refused with the whole change.
 #[actix_web::test]
-async fn a_58_nothing_gets_into_stylesheet_or_markup() {
+async fn a_58_branding_values_cannot_inject_css_or_html() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let before = fixture.rows_of(tenant.tenant.id);
@@ -299,12 +302,12 @@ async fn a_58_nothing_gets_into_stylesheet_or_markup() {
     let links = text.split("<footer").nth(1).unwrap().split("</footer>").next().unwrap();
     assert!(links.contains("id=\"privacy\" href=\"http://127.0.0.1:3000/privacy\""), "{links}");
     assert!(links.contains("id=\"terms\" href=\"https://example.com/terms?a=1&#38;copy=2\""), "{links}");
-    assert!(!text.contains("<b>"), "the name is text wherever it stands: {text}");
+    assert!(!text.contains("<b>"), "the name is escaped everywhere: {text}");
 }
 
-/// A-59: files that are no good never get as far as the tenant.
+/// A-59: invalid files are refused.
 #[actix_web::test]
-async fn a_59_only_whole_pictures_of_three_kinds_pass() {
+async fn a_59_only_complete_png_jpeg_and_webp_files_are_accepted() {
     for (file, words) in [
         (b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(), "no PNG, JPEG or WebP"),
         (b"GIF89a".to_vec(), "no PNG, JPEG or WebP"),
@@ -314,13 +317,13 @@ async fn a_59_only_whole_pictures_of_three_kinds_pass() {
         let why = Logo::read(&file).unwrap_err().text().english();
         assert!(why.contains(words), "{why}");
     }
-    // What is behind the end is not served.
+    // Bytes after the end of the image are not served.
     let hidden = [MARK, b"<script>alert(1)</script>"].concat();
     assert_eq!(Logo::read(&hidden).unwrap(), Logo::read(MARK).unwrap());
 }
 
 #[actix_web::test]
-async fn files_of_a_tenant_that_is_away_are_away() {
+async fn branding_files_of_a_suspended_or_deleted_tenant_get_404() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     set(&fixture, &tenant, settings(&[("branding.accent", "#006644")]));
@@ -335,11 +338,11 @@ async fn files_of_a_tenant_that_is_away_are_away() {
     }
     fixture.advance(3_600);
     sweep(&fixture.services.db, fixture.clock.now(), &|| false).unwrap();
-    assert_eq!(logos_of(&fixture, &tenant), 0, "a deleted tenant's logo goes with it");
+    assert_eq!(logos_of(&fixture, &tenant), 0, "the logo of a deleted tenant is deleted");
 }
 
 #[actix_web::test]
-async fn in_host_mode_files_are_at_the_tenants_own_host() {
+async fn in_host_mode_branding_files_are_served_by_the_tenants_host() {
     let fixture = Fixture::by_host();
     set(&fixture, &fixture.acme, settings(&[("branding.accent", "#006644")]));
     let page = fixture.send(Req::get("https://acme.id.example.com/login")).await;
@@ -351,9 +354,9 @@ async fn in_host_mode_files_are_at_the_tenants_own_host() {
     }
 }
 
-/// The page that carries an answer to a client, and the one that asks for consent, look like the tenant too.
+/// The form post page and the consent page use the tenant's stylesheet too.
 #[actix_web::test]
-async fn pages_on_the_way_to_a_client_look_like_the_tenant() {
+async fn consent_and_form_post_pages_use_the_tenants_stylesheet() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     set(&fixture, &tenant, settings(&[("branding.accent", "#006644")]));
@@ -367,9 +370,9 @@ async fn pages_on_the_way_to_a_client_look_like_the_tenant() {
     }
 }
 
-/// Files are many and pages few: a file that is asked for again costs no copy.
+/// A logo that is requested again is not copied.
 #[actix_web::test]
-async fn a_kept_logo_is_one_piece_of_memory() {
+async fn a_cached_logo_is_shared_and_not_copied() {
     let fixture = Fixture::new();
     set(&fixture, &fixture.acme, logo(LogoPlace::Light, MARK));
     let (services, tenant) = (&fixture.services, fixture.acme.tenant.id);
@@ -384,9 +387,9 @@ async fn a_kept_logo_is_one_piece_of_memory() {
     );
 }
 
-/// By command: a logo is named by its file, what is corrected is said, and what is refused changes nothing.
+/// On the command line a logo is given as a file, corrections are printed, and a refused change changes nothing.
 #[test]
-fn branding_is_set_and_previewed_by_command() {
+fn branding_is_set_and_previewed_on_the_command_line() {
     let program = Program::new();
     program.run(&["tenant", "create", "acme", "--name", "Acme <b>"]).done();
     let put = |name: &str, bytes: &[u8]| std::fs::write(program.dir.path().join(name), bytes).unwrap();
@@ -415,7 +418,7 @@ fn branding_is_set_and_previewed_by_command() {
     let html = std::fs::read_to_string(&written).unwrap();
     assert_eq!(html.matches("<iframe").count(), 10, "five pages, light and dark");
     assert!(!html.contains("<b>") && !html.contains("<script"), "everything inside is escaped");
-    assert!(html.contains("data:image/png;base64,"), "the logo that is set is inside");
+    assert!(html.contains("data:image/png;base64,"), "the current logo is included");
     for outside in ["src=\"/", "href=\"/", "src=&#34;/", "href=&#34;/", "http://"] {
         assert!(!html.contains(outside), "{outside}: it needs no server");
     }
@@ -431,7 +434,7 @@ fn branding_is_set_and_previewed_by_command() {
     ]);
     assert!(other.done().contains("x.html"));
     let dark = std::fs::read_to_string(program.dir.path().join("x.html")).unwrap();
-    assert_eq!(dark.matches("<iframe").count(), 5, "what is never shown is not previewed");
+    assert_eq!(dark.matches("<iframe").count(), 5, "a mode that is never shown is not previewed");
     program.run(&["tenant", "preview", "acme", "branding.accent=red"]).refused(&["branding.accent"]);
     program.run(&["tenant", "preview", "nobody"]).refused(&["there is no tenant"]);
     program.run(&["tenant", "preview", "acme", "--out", "no/such/folder.html"]).refused(&["folder.html"]);

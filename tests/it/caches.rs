@@ -1,5 +1,5 @@
-//! What nodes keep in memory follows the change log: the node that changes something sees it at once, every other
-//! one by its next look at the log, and one that cannot look passes its memory by after five seconds.
+//! Caches follow the change log: the node that makes a change sees it at once, the others at their next poll. A
+//! node that cannot poll stops using its caches after five seconds.
 
 use std::time::Duration;
 
@@ -20,14 +20,14 @@ const LOGIN: &str = "/t/acme/login";
 
 type OnNode<T> = Box<dyn Fn(&Fixture) -> T>;
 
-/// Something that a node does, and what any node then answers otherwise.
+/// A change that a node makes, and a request whose answer depends on it.
 struct Change {
     name: &'static str,
     make: OnNode<()>,
     request: Req,
     is_seen: Box<dyn Fn(&Answer) -> bool>,
-    /// Whether the answer is given from memory also by a node that does not know whether it is still true: what is
-    /// public and rarely changes, while the database is away (P-10).
+    /// Whether the answer comes from the cache even if it may be outdated. True for public data that rarely changes,
+    /// which is served while the database is unavailable (P-10).
     last_known: bool,
 }
 
@@ -44,7 +44,7 @@ fn token_request(fixture: &Fixture, client: &TestClient) -> Req {
     fixture.client_request(&fixture.acme, (client, "/oauth2/token"), &[("grant_type", "client_credentials")])
 }
 
-/// The changes, in an order in which each can be made. The suspension is the last.
+/// Returns the changes in an order in which each can be made. The suspension is the last.
 fn changes(fixture: &Fixture) -> Vec<Change> {
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, machine("Machine"));
@@ -126,7 +126,7 @@ fn poll(node: &Fixture) {
     node.services.db.poll_changes(node.clock.now()).unwrap();
 }
 
-/// Both nodes have looked at the log and have the answer as it was before the change in memory.
+/// Both nodes poll the log and cache the answer from before the change.
 async fn warm_up(nodes: [&Fixture; 2], change: &Change) {
     for node in nodes {
         poll(node);
@@ -142,38 +142,38 @@ async fn sees(node: &Fixture, change: &Change) -> bool {
 }
 
 #[actix_web::test]
-async fn a_34_another_node_sees_a_change_with_its_next_look_at_the_log() {
+async fn a_34_another_node_sees_a_change_at_its_next_poll() {
     let here = Fixture::new();
     let there = here.another_node();
     for change in changes(&here) {
         warm_up([&here, &there], &change).await;
         (change.make)(&here);
-        assert!(sees(&here, &change).await, "{}: at once where it was made", change.name);
-        assert!(!sees(&there, &change).await, "{}: the other node answers from memory", change.name);
+        assert!(sees(&here, &change).await, "{}: at once on the node that made it", change.name);
+        assert!(!sees(&there, &change).await, "{}: the other node answers from its cache", change.name);
         poll(&there);
-        assert!(sees(&there, &change).await, "{}: by the log", change.name);
+        assert!(sees(&there, &change).await, "{}: after the poll", change.name);
     }
 }
 
 #[actix_web::test]
-async fn a_34_without_a_look_at_the_log_for_five_seconds_memory_is_passed_by() {
+async fn a_34_caches_are_not_used_after_five_seconds_without_a_poll() {
     let here = Fixture::new();
     let there = here.another_node();
     for change in changes(&here) {
         warm_up([&here, &there], &change).await;
         (change.make)(&here);
         here.clock.advance(FRESH_FOR - Duration::from_millis(1));
-        assert!(!sees(&there, &change).await, "{}: until then it is believed", change.name);
+        assert!(!sees(&there, &change).await, "{}: the cache is used until then", change.name);
         here.clock.advance(Duration::from_millis(1));
         poll(&here);
-        assert!(sees(&here, &change).await, "{}: where it was made", change.name);
-        assert_eq!(sees(&there, &change).await, !change.last_known, "{}: by the database", change.name);
+        assert!(sees(&here, &change).await, "{}: on the node that made it", change.name);
+        assert_eq!(sees(&there, &change).await, !change.last_known, "{}: from the database", change.name);
         poll(&there);
-        assert!(sees(&there, &change).await, "{}: by the log", change.name);
+        assert!(sees(&there, &change).await, "{}: after the poll", change.name);
     }
 }
 
-/// What nobody asked for before is in no memory: a new client is good at every node.
+/// A client that was never looked up is in no cache, so a new client is valid on every node.
 #[actix_web::test]
 async fn a_new_client_is_known_to_every_node_at_once() {
     let here = Fixture::new();
@@ -185,9 +185,9 @@ async fn a_new_client_is_known_to_every_node_at_once() {
     assert_eq!(there.send(token_request(&there, &client)).await.status, 200);
 }
 
-/// P-10: what verifiers of tokens need is answered from memory however long the database is away.
+/// P-10: discovery and keys are served from the cache, however long the database is unavailable.
 #[actix_web::test]
-async fn discovery_and_keys_are_answered_while_the_database_is_away() {
+async fn discovery_and_keys_are_served_while_the_database_is_unavailable() {
     let fixture = Fixture::new();
     let mut before = Vec::new();
     for uri in [DISCOVERY, JWKS] {
@@ -204,5 +204,5 @@ async fn discovery_and_keys_are_answered_while_the_database_is_away() {
             assert_eq!(fixture.send(Req::get(uri)).await, *before, "{uri} after {seconds} s");
         }
     }
-    assert!(fixture.send(Req::get(LOGIN)).await.status >= 500, "the database is away");
+    assert!(fixture.send(Req::get(LOGIN)).await.status >= 500, "the database is unavailable");
 }

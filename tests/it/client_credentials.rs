@@ -1,4 +1,4 @@
-//! The client credentials grant (RFC 6749, 4.4; RFC 9068; openid.md, rule 7).
+//! The client credentials grant (RFC 6749, 4.4; RFC 9068).
 
 use diesel::connection::SimpleConnection;
 use portico::base::jose::{Alg, KeyPair, PublicKey, verify};
@@ -18,7 +18,7 @@ use crate::support::{API, Answer, Fixture, Req, TestClient, TestTenant, confiden
 const STOCK: &str = "https://stock.example.com";
 const BARE: &str = "https://bare.example.com";
 
-/// A client that acts for itself only.
+/// Returns the metadata of a client that has only this grant.
 fn machine(resources: &[&str]) -> ClientMetadata {
     ClientMetadata {
         client_name: "Machine".into(),
@@ -28,7 +28,7 @@ fn machine(resources: &[&str]) -> ClientMetadata {
     }
 }
 
-/// Resource servers besides the fixture's, which has the scope `read` and tokens of 120 s.
+/// Creates further resource servers. That of the fixture has the scope `read` and tokens of 120 s.
 fn more_apis(fixture: &Fixture, tenant: &TestTenant) {
     for (identifier, scopes, lifetime) in [(STOCK, &["list", "change"][..], Some(60)), (BARE, &[], None)] {
         let op = fixture.op(tenant);
@@ -63,7 +63,7 @@ fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
 }
 
 #[actix_web::test]
-async fn the_token_is_the_clients_own() {
+async fn the_access_token_has_the_client_as_its_subject() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, machine(&[API]));
@@ -95,15 +95,15 @@ async fn the_token_is_the_clients_own() {
     let jwk = keys["keys"].as_array().unwrap().iter().find(|key| key["kid"] == kid).expect("a published key");
     let key = PublicKey::new(Alg::Es256, kid, &jwk.to_string()).unwrap();
     let read: AccessTokenClaims = verify(&key, "at+jwt", text).unwrap();
-    assert_eq!(read.grant_id(), None, "it names no grant");
+    assert_eq!(read.grant_id(), None, "it has no grant");
     let again = ask(&fixture, (&tenant, &client), &[]).await.json();
     assert_ne!(jwt(again["access_token"].as_str().unwrap()).1["jti"], jti, "each has its own jti");
 }
 
-/// Rule 7: `resource`, else the resource server of the scopes, else the default, else the issuer; of the scopes what
-/// the client may have there.
+/// The audience is `resource`, else the resource server of the scopes, else the default, else the issuer. The scopes
+/// are those that the client may have there.
 #[actix_web::test]
-async fn rule_7_audience_scope_and_lifetime() {
+async fn audience_scope_and_lifetime_follow_resource_and_scope() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     more_apis(&fixture, &tenant);
@@ -177,29 +177,37 @@ async fn rule_7_audience_scope_and_lifetime() {
 }
 
 #[actix_web::test]
-async fn only_clients_of_this_grant_that_prove_themselves_get_one() {
+async fn only_authenticated_clients_of_this_grant_get_a_token() {
     let fixture = Fixture::new();
     let (tenant, other) = (fixture.acme.clone(), fixture.globex.clone());
     let client = fixture.client(&tenant, machine(&[API]));
     let refused = ask(&fixture, (&tenant, &tenant.confidential), &[]).await;
-    assert_error(&refused, (400, "unauthorized_client"), "not its grant");
+    assert_error(&refused, (400, "unauthorized_client"), "the client does not have this grant");
     let public = ask(&fixture, (&tenant, &tenant.public), &[]).await;
-    assert_error(&public, (400, "unauthorized_client"), "a public client never has it");
+    assert_error(&public, (400, "unauthorized_client"), "a public client never has this grant");
     let unproved = TestClient { client_secret: None, ..client.clone() };
     assert_error(&ask(&fixture, (&tenant, &unproved), &[]).await, (401, "invalid_client"), "without its secret");
     let wrong = TestClient { client_secret: tenant.confidential.client_secret.clone(), ..client.clone() };
-    assert_error(&ask(&fixture, (&tenant, &wrong), &[]).await, (401, "invalid_client"), "with another's");
+    assert_error(
+        &ask(&fixture, (&tenant, &wrong), &[]).await,
+        (401, "invalid_client"),
+        "with the secret of another client",
+    );
     assert_error(&ask(&fixture, (&other, &client), &[]).await, (401, "invalid_client"), "A-31: at another tenant");
-    // A client that acts for itself signs nobody in.
+    // A client without the authorization code grant cannot sign users in.
     let uri =
         fixture.authorize_uri(&tenant, &TestClient { redirect_uri: "https://a.example/cb", ..client.clone() }, &[]);
     let page = fixture.send(Req::get(uri)).await;
-    assert_eq!((page.status, page.header("location")), (400, None), "rule 1");
+    assert_eq!((page.status, page.header("location")), (400, None), "the redirect URI is not registered");
     let code = [("grant_type", "authorization_code"), ("code", "x")];
     let secret = client.client_secret.as_deref().unwrap();
     let req = Req::post(format!("{}/oauth2/token", tenant.path), &code).basic(&client.client_id, secret);
-    assert_error(&fixture.send(req).await, (400, "unauthorized_client"), "nor has it codes");
-    // What it may do ends with it, and with its tenant.
+    assert_error(
+        &fixture.send(req).await,
+        (400, "unauthorized_client"),
+        "it does not have the authorization code grant",
+    );
+    // Suspending the tenant or deleting the client ends its access.
     assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 200);
     fixture.set_tenant_state(&tenant, TenantState::Suspended);
     assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 404);
@@ -209,7 +217,7 @@ async fn only_clients_of_this_grant_that_prove_themselves_get_one() {
 }
 
 #[actix_web::test]
-async fn a_19_userinfo_has_nothing_for_a_client() {
+async fn a_19_userinfo_refuses_tokens_without_a_user() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, machine(&[API]));
@@ -218,14 +226,14 @@ async fn a_19_userinfo_has_nothing_for_a_client() {
     for extra in [&[][..], &[("resource", issuer)], &[("resource", issuer), ("resource", API)]] {
         let tokens = ask(&fixture, (&tenant, &client), extra).await.json();
         let answer = fixture.userinfo(&tenant, &tokens["access_token"]).await;
-        assert_error(&answer, (401, "invalid_token"), "no grant, no person");
-        assert_eq!(answer, made_up, "as for a made-up one");
+        assert_error(&answer, (401, "invalid_token"), "no grant, no user");
+        assert_eq!(answer, made_up, "like a made-up token");
     }
 }
 
-/// Nothing stands in the way of a token but a read: P-10, and the figures of performance.md.
+/// P-10: the token request only reads the database.
 #[actix_web::test]
-async fn no_write_is_on_its_way() {
+async fn a_token_request_takes_no_write_lock() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, machine(&[API]));
@@ -233,19 +241,23 @@ async fn no_write_is_on_its_way() {
     let mut other = hold_writes(fixture.dir.path());
     let answer = ask(&fixture, (&tenant, &client), &[]).await;
     other.batch_execute("ROLLBACK").unwrap();
-    assert_eq!(answer.status, 200, "while somebody else holds the database: {}", answer.text());
+    assert_eq!(answer.status, 200, "while another process holds the write lock: {}", answer.text());
     assert_eq!(fixture.rows_of(tenant.tenant.id), before);
     let both = ClientMetadata {
         grant_types: vec!["client_credentials".into(), "authorization_code".into()],
         ..confidential("Both")
     };
     let both = fixture.client(&tenant, both);
-    assert_eq!(ask(&fixture, (&tenant, &both), &[]).await.status, 200, "beside codes");
+    assert_eq!(
+        ask(&fixture, (&tenant, &both), &[]).await.status,
+        200,
+        "for a client with the authorization code grant too"
+    );
 }
 
-/// A-34, P-03: tokens come from memory, and whatever changes about their client is seen by the next one.
+/// A-34, P-03: clients are cached, and a change of a client applies to the next token.
 #[actix_web::test]
-async fn a_34_what_is_in_memory_follows_every_change() {
+async fn a_34_cached_clients_follow_every_change() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, machine(&[API]));
@@ -259,11 +271,15 @@ async fn a_34_what_is_in_memory_follows_every_change() {
         fixture.state.provider.known.recall(&op, &services.db, &credentials).is_some()
     };
     let kid = |answer: &Answer| jwt(answer.json()["access_token"].as_str().unwrap()).0["kid"].clone();
-    assert!(!kept(&client), "nothing is there before the first request");
+    assert!(!kept(&client), "not cached before the first request");
     let first = ask(&fixture, (&tenant, &client), &[]).await;
     assert!(kept(&client));
     let second = ask(&fixture, (&tenant, &client), &[]).await;
-    assert_eq!((second.status, second.headers.clone()), (200, first.headers.clone()), "both ways look alike");
+    assert_eq!(
+        (second.status, second.headers.clone()),
+        (200, first.headers.clone()),
+        "both responses have equal headers"
+    );
     let names = |answer: &Answer| answer.json().as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&first), names(&second));
     let wrong = TestClient { client_secret: fixture.globex.confidential.client_secret.clone(), ..client.clone() };
@@ -277,13 +293,13 @@ async fn a_34_what_is_in_memory_follows_every_change() {
     assert_eq!(kid(&ask(&fixture, (&tenant, &client), &[]).await), kid(&first));
     assert!(kept(&client));
     fixture.advance(601);
-    assert_ne!(kid(&ask(&fixture, (&tenant, &client), &[]).await), kid(&first), "P-13: the new key's time has come");
+    assert_ne!(kid(&ask(&fixture, (&tenant, &client), &[]).await), kid(&first), "P-13: the new key signs now");
 
     // Another secret, and then none.
     assert!(kept(&client));
     let (op, client_id) = (fixture.op(&tenant), client.client_id.clone());
     let secret = db.write(tenant.tenant.id, move |wtx| rotate_secret(&op, wtx, &client_id)).unwrap().unwrap();
-    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 401, "the old secret works no more");
+    assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 401, "the old secret is refused");
     let client = TestClient { client_secret: Some(secret.expose().to_owned()), ..client };
     let token = ask(&fixture, (&tenant, &client), &[]).await.json()["access_token"].clone();
     assert_eq!(fixture.introspect((&tenant, &client), &token).await.json()["active"], true);
@@ -291,7 +307,7 @@ async fn a_34_what_is_in_memory_follows_every_change() {
     assert_eq!(ask(&fixture, (&tenant, &client), &[]).await.status, 404);
     fixture.set_tenant_state(&tenant, TenantState::Active);
     let before = fixture.introspect((&tenant, &client), &token).await.json();
-    assert_eq!(before, json!({ "active": false }), "A-27: what was given before is over");
+    assert_eq!(before, json!({ "active": false }), "A-27: earlier tokens are revoked");
     let token = ask(&fixture, (&tenant, &client), &[]).await.json()["access_token"].clone();
     assert!(kept(&client));
     let again = ask(&fixture, (&tenant, &client), &[]).await.json()["access_token"].clone();

@@ -1,4 +1,4 @@
-//! The real binary: first run, refusals, commands, exit codes.
+//! The release binary: first run, refusals, commands, exit codes.
 
 use std::fs;
 use std::net::TcpListener;
@@ -20,7 +20,7 @@ use crate::support::{Program, START, TestKey};
 
 const PASSWORD: &str = "correct horse battery staple";
 
-/// A deployment with the tenant `acme` and the account `ada@example.com`.
+/// Returns a deployment with the tenant `acme` and the account `ada@example.com`.
 fn with_account() -> Program {
     let program = Program::new();
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
@@ -35,7 +35,7 @@ fn mode(path: &Path) -> u32 {
 }
 
 #[test]
-fn a_first_run_makes_everything_and_a_second_changes_nothing() {
+fn the_first_start_creates_everything_and_the_second_changes_nothing() {
     let program = Program::new();
     let server = program.serve();
     let url = format!("http://localhost:{}", program.port);
@@ -47,34 +47,34 @@ fn a_first_run_makes_everything_and_a_second_changes_nothing() {
     assert_eq!(program.data("portico.db").is_file(), !on_postgres());
     for file in fs::read_dir(program.data("")).unwrap() {
         let path = file.unwrap().path();
-        assert_eq!(mode(&path) & 0o077, 0, "{} is its owner's", path.display());
+        assert_eq!(mode(&path) & 0o077, 0, "{} is readable by others", path.display());
     }
     let (issuer, keys) = server.identity("default");
     assert_eq!(issuer, format!("{url}/t/default"));
     assert_eq!(keys["keys"].as_array().unwrap().len(), 2);
     let key_file = fs::read(program.data("master.key")).unwrap();
     let ended = server.terminate();
-    assert_eq!((ended.code, ended.stdout.as_str()), (Some(0), ""), "the ready line is all of stdout: {ended:?}");
+    assert_eq!((ended.code, ended.stdout.as_str()), (Some(0), ""), "stdout has only the ready line: {ended:?}");
 
     let server = program.serve();
     assert_eq!(server.identity("default"), (issuer, keys));
     assert_eq!(server.terminate().code, Some(0));
-    assert_eq!(fs::read(program.data("master.key")).unwrap(), key_file, "not a byte of the key file changed");
+    assert_eq!(fs::read(program.data("master.key")).unwrap(), key_file, "the key file is unchanged");
     let tenants = program.json(&["tenant", "list"]);
     let slugs: Vec<&str> = tenants.as_array().unwrap().iter().map(|t| t["slug"].as_str().unwrap()).collect();
     assert_eq!(slugs, ["_system", "default"]);
 }
 
 #[test]
-fn a_port_that_is_taken_costs_nothing() {
+fn a_port_in_use_is_refused_before_anything_is_created() {
     let program = Program::new();
     let _taken = TcpListener::bind(("127.0.0.1", program.port)).unwrap();
     program.run(&["serve"]).refused(&["in use by another program", &program.port.to_string(), "http.listen"]);
-    assert_eq!(fs::read_dir(program.dir.path()).unwrap().count(), 0, "no data directory was made");
+    assert_eq!(fs::read_dir(program.dir.path()).unwrap().count(), 0, "no data directory was created");
 }
 
 #[test]
-fn a_key_file_that_others_may_read_or_that_is_not_this_databases_is_refused() {
+fn an_unsuitable_master_key_file_is_refused() {
     let program = with_account();
     let path = program.data("master.key");
     let good = fs::read(&path).unwrap();
@@ -101,17 +101,17 @@ fn a_key_file_that_others_may_read_or_that_is_not_this_databases_is_refused() {
 
         fs::remove_file(&path).unwrap();
         program.run(arguments).refused(&["no master key file", "master.key"]);
-        assert!(!path.exists(), "no new key is made for an old database");
+        assert!(!path.exists(), "no new key is created for an existing database");
         fs::write(&path, &good).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
     }
-    assert_eq!(crate::isolation::dump(&data, acme), rows, "no row was touched");
+    assert_eq!(crate::isolation::dump(&data, acme), rows, "no row was changed");
     assert_eq!(program.json(&["tenant", "list"]), tenants);
     program.run(&["account", "show", "--tenant", "acme", "ada@example.com"]).done();
 }
 
 #[test]
-fn a_database_that_is_gone_is_not_begun_anew() {
+fn a_missing_database_is_not_created_while_the_key_file_exists() {
     let program = with_account();
     let key = fs::read(program.data("master.key")).unwrap();
     if on_postgres() {
@@ -128,13 +128,13 @@ fn a_database_that_is_gone_is_not_begun_anew() {
     if on_postgres() {
         let mut connection = connect(&program.dir.path().join("data"));
         let left = diesel::sql_query("SELECT 1 FROM pg_tables WHERE schemaname = 'public'").execute(&mut connection);
-        assert_eq!(left.unwrap(), 0, "nothing was made");
+        assert_eq!(left.unwrap(), 0, "nothing was created");
     }
     assert_eq!(fs::read(program.data("master.key")).unwrap(), key);
 }
 
 #[test]
-fn a_database_that_cannot_be_used_is_one_clear_line() {
+fn an_unusable_database_is_refused_with_its_reason() {
     let program = Program::new();
     if on_postgres() {
         let there = program.database.as_ref().unwrap().url();
@@ -152,13 +152,13 @@ fn a_database_that_cannot_be_used_is_one_clear_line() {
                 ended.refused(&["the database cannot be reached", words[0], words[1]]);
             }
         }
-        assert!(!program.data("master.key").exists(), "no key for a database that cannot be");
+        assert!(!program.data("master.key").exists(), "no key for a database that cannot be created");
         return;
     }
     fs::write(program.dir.path().join("file"), "").unwrap();
     let under_file = format!("sqlite:{}/file/portico.db", program.dir.path().display());
     program.run_with(("PORTICO_DATABASE__URL", &under_file), &["serve"]).refused(&["file"]);
-    assert!(!program.data("master.key").exists(), "no key for a database that cannot be");
+    assert!(!program.data("master.key").exists(), "no key for a database that cannot be created");
 
     program.run(&["tenant", "list"]).done();
     let folder = format!("sqlite:{}", program.dir.path().display());
@@ -166,7 +166,7 @@ fn a_database_that_cannot_be_used_is_one_clear_line() {
         let arguments: Vec<&str> = command.split(' ').collect();
         program.run_with(("PORTICO_DATABASE__URL", &folder), &arguments).refused(&["database", &folder[7..]]);
     }
-    // What the last command wrote may still lie beside the file only, and would be read from there.
+    // The last write may still be only in the WAL and would be read from there.
     for file in ["portico.db-wal", "portico.db-shm"] {
         let _ = fs::remove_file(program.data(file));
     }
@@ -176,7 +176,7 @@ fn a_database_that_cannot_be_used_is_one_clear_line() {
 }
 
 #[test]
-fn a_wrong_configuration_lists_every_fault() {
+fn an_invalid_configuration_lists_every_fault() {
     let program = Program::new();
     fs::write(
         program.dir.path().join("portico.toml"),
@@ -197,7 +197,7 @@ fn a_wrong_configuration_lists_every_fault() {
 }
 
 #[test]
-fn the_configuration_is_shown_with_its_origins() {
+fn config_show_names_the_source_of_each_value() {
     let program = Program::new();
     assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "good" }));
     program.run(&["config", "check"]).done();
@@ -219,11 +219,11 @@ fn the_configuration_is_shown_with_its_origins() {
     assert!(shown.contains("postgres://[hidden]@db.example/portico") && !shown.contains("a-secret"), "A-92: {shown}");
     let text = program.run(&["config", "show"]).done();
     assert!(text.lines().next().unwrap().starts_with("key"), "{text}");
-    assert!(!program.dir.path().join("data").exists(), "looking makes nothing");
+    assert!(!program.dir.path().join("data").exists(), "the command creates nothing");
 }
 
 #[test]
-fn wrong_usage_is_exit_2() {
+fn wrong_usage_exits_with_2() {
     let program = Program::new();
     for arguments in [
         &["--nonsense"][..],
@@ -268,7 +268,7 @@ fn wrong_usage_is_exit_2() {
     assert!(program.run(&["--help"]).done().contains("move-origin"));
 }
 
-/// Other users of a machine see arguments: no option takes a password or a secret.
+/// Arguments are visible to other users of a machine, so no option takes a password or a secret.
 #[test]
 fn no_option_takes_a_secret() {
     let program = Program::new();
@@ -295,11 +295,11 @@ fn no_option_takes_a_secret() {
             }
         }
     }
-    assert!(pages > 25, "every command has its help: {pages}");
+    assert!(pages > 25, "every command has a help page: {pages}");
 }
 
 #[test]
-fn a_deployment_without_accounts_follows_its_public_url() {
+fn a_deployment_without_accounts_takes_a_new_public_url() {
     let program = Program::new();
     let server = program.serve();
     let (_, keys) = server.identity("default");
@@ -308,13 +308,13 @@ fn a_deployment_without_accounts_follows_its_public_url() {
     let server = program.serve_with(&moved);
     assert_eq!(server.identity("default"), ("http://localhost:4711/t/default".to_owned(), keys));
     server.terminate();
-    // Another tenant has an issuer that somebody may rely on already.
+    // A second tenant has an issuer that applications may already use.
     program.run_with(moved[0], &["tenant", "create", "acme", "--name", "Acme"]).done();
     program.run(&["tenant", "list"]).refused(&["portico move-origin http://localhost:4711"]);
 }
 
 #[test]
-fn a_deployment_with_accounts_moves_only_when_told() {
+fn a_deployment_with_accounts_moves_only_with_move_origin() {
     let program = with_account();
     let old = format!("http://localhost:{}", program.port);
     let before = program.json(&["tenant", "show", "acme"]);
@@ -323,7 +323,7 @@ fn a_deployment_with_accounts_moves_only_when_told() {
         program.run_with(new, arguments).refused(&[&format!("portico move-origin {old} https://id.example.com")]);
     }
 
-    // A mistyped origin moves nothing, and the next start still finds what it knows.
+    // A mistyped origin moves nothing, and the next start works.
     program.run(&["move-origin", "http://localhost:1", "https://id.example.com"]).refused(&["no tenant lives under"]);
     assert_eq!(program.json(&["tenant", "show", "acme"]), before);
 
@@ -335,10 +335,10 @@ fn a_deployment_with_accounts_moves_only_when_told() {
     server.terminate();
     program.run(&["tenant", "list"]).refused(&[&format!("portico move-origin https://id.example.com {old}")]);
     let account = program.run_with(new, &["account", "show", "--tenant", "acme", "ada@example.com", "--json"]).json();
-    assert_eq!(account["email"], "ada@example.com", "the accounts stay");
+    assert_eq!(account["email"], "ada@example.com", "the accounts are kept");
 }
 
-/// What is left of a deleted tenant in `tenants`.
+/// The row of a deleted tenant in `tenants`.
 #[derive(QueryableByName)]
 struct Tombstone {
     #[diesel(sql_type = Text)]
@@ -352,7 +352,7 @@ struct Tombstone {
 }
 
 #[test]
-fn a_tenants_life() {
+fn tenants_are_created_changed_suspended_and_deleted() {
     let program = with_account();
     let made = program.json(&["tenant", "create", "globex", "--name", "Globex"]);
     assert_eq!(made["issuer"], format!("http://localhost:{}/t/globex", program.port));
@@ -387,7 +387,7 @@ fn a_tenants_life() {
         program.run(&[&["tenant"], command].concat()).refused(&["_system"]);
     }
 
-    // Deleting marks; the sweep empties and leaves a tombstone.
+    // `delete` marks the tenant; the sweep deletes its rows and leaves a tombstone.
     program.run(&["tenant", "delete", "acme"]).wrong_usage(&["--yes"]);
     let acme = program.json(&["tenant", "show", "acme"]);
     let acme_id = TenantId::from_uuid(acme["id"].as_str().unwrap()).unwrap();
@@ -405,7 +405,7 @@ fn a_tenants_life() {
         let keys = Arc::new(MasterKeys::read(&program.data("master.key")).unwrap());
         let db = Database::open(&url_of(&data), 2, keys).unwrap();
         assert!(sweep(&db, START, &|| false).unwrap() > 5);
-        assert_eq!(sweep(&db, START, &|| false).unwrap(), 0, "the second sweep has nothing to do");
+        assert_eq!(sweep(&db, START, &|| false).unwrap(), 0, "the second sweep deletes nothing");
     }
     assert_eq!(crate::isolation::dump(&data, acme_id), Vec::<String>::new());
     assert_eq!(crate::isolation::dump(&data, globex_id), others, "the other tenant keeps every row");
@@ -418,7 +418,7 @@ fn a_tenants_life() {
     assert_eq!(left.len(), 1);
     let left = &left[0];
     assert_eq!((left.slug.as_str(), left.name.as_str(), left.settings.as_str()), ("acme", "", "{}"));
-    assert_eq!(left.data_key_length, 0, "without its data key nothing of a backup can be opened either");
+    assert_eq!(left.data_key_length, 0, "without the data key, data in a backup cannot be decrypted");
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).refused(&["never given again"]);
     let tenants = program.json(&["tenant", "list"]);
     assert!(tenants.as_array().unwrap().iter().all(|t| t["slug"] != "acme"));
@@ -428,7 +428,7 @@ fn a_tenants_life() {
 }
 
 #[test]
-fn an_accounts_life() {
+fn accounts_are_created_changed_locked_and_deleted() {
     let program = with_account();
     let of = |command: &str, rest: &[&str]| -> Vec<String> {
         let mut all = vec!["account".to_owned(), command.to_owned(), "--tenant".to_owned(), "acme".to_owned()];
@@ -484,14 +484,14 @@ fn an_accounts_life() {
         run(command, &[ada["id"].as_str().unwrap()]).refused(&["there is no account"]);
     }
     run("create", &["--email", "ada@example.com"]).refused(&["never given again"]);
-    // The other tenant's accounts are nobody here.
+    // Accounts of another tenant are unknown.
     program.run(&["account", "show", "--tenant", "default", "bob@example.com"]).refused(&["there is no account"]);
     program.run(&["account", "lock", "--tenant", "default", bob["id"].as_str().unwrap()]).refused(&["no account"]);
     assert_eq!(json("show", &["bob@example.com"]), bob);
 }
 
 #[test]
-fn clients_and_resource_servers() {
+fn clients_and_resource_servers_are_managed() {
     let program = Program::new();
     let mut api = program.json(&[
         "api",
@@ -546,14 +546,14 @@ fn clients_and_resource_servers() {
     let changed = set(&["client_name=Shop 2", addresses, "client_uri=https://shop.example/", "refresh_grace="]).json();
     assert_eq!((&changed["name"], &changed["client_uri"]), (&json!("Shop 2"), &json!("https://shop.example/")));
     assert_eq!(changed["redirect_uris"], json!(["https://shop.example/a", "https://shop.example/b"]));
-    assert_eq!(changed["client_secret"], Value::Null, "the secret stays");
+    assert_eq!(changed["client_secret"], Value::Null, "the secret is unchanged");
     set(&["redirect_uris=http://shop.example/", "client_uri="]).refused(&["redirect URI", "http is for loopback"]);
     set(&["name=Shop"]).wrong_usage(&["there is no member name"]);
     set(&["grant_types=password"]).wrong_usage(&["client_credentials"]);
     set(&["first_party=maybe"]).wrong_usage(&["first_party: must be true or false"]);
     set(&["jwks={}"]).wrong_usage(&["jwks=@public.json"]);
     let signing = set(&["token_endpoint_auth_method=client_secret_jwt"]).json();
-    assert!(signing["client_secret"].is_string(), "it needs a new one: {signing}");
+    assert!(signing["client_secret"].is_string(), "the method needs a new secret: {signing}");
     set(&["token_endpoint_auth_method=", "client_uri=", "client_name=Shop"]).done();
     let ended = program.run(&[&create[..], &["http://rp.example.com/cb", "https://rp.example.com/#x"]].concat());
     assert_eq!(ended.code, Some(1), "{ended:?}");
@@ -593,17 +593,17 @@ fn clients_and_resource_servers() {
     program.run(&["api", "delete", "--tenant", "default", "https://api.example.com"]).done();
     program.run(&["api", "delete", "--tenant", "default", "https://api.example.com"]).refused(&["no resource server"]);
 
-    // No secret is in the files, only what it hashes to.
+    // The files contain no secret, only hashes.
     for file in fs::read_dir(program.dir.path().join("data")).unwrap() {
         let bytes = fs::read(file.unwrap().path()).unwrap();
         for secret in [secret, rotated["client_secret"].as_str().unwrap()] {
-            assert!(!bytes.windows(secret.len()).any(|w| w == secret.as_bytes()), "a secret lies at rest");
+            assert!(!bytes.windows(secret.len()).any(|w| w == secret.as_bytes()), "a secret is stored in plain text");
         }
     }
 }
 
 #[test]
-fn clients_with_keys_and_clients_for_themselves() {
+fn clients_with_keys_and_machine_clients_are_created() {
     let program = Program::new();
     let key = TestKey::new("ES256");
     let file = |name: &str, text: &str| fs::write(program.dir.path().join(name), text).unwrap();
@@ -616,7 +616,7 @@ fn clients_with_keys_and_clients_for_themselves() {
         program.run(&[&start[..], more, &["--json"]].concat())
     };
     let made = create(&["--auth-method", "private_key_jwt", "--jwks", "good.json"]).json();
-    assert_eq!(made["client_secret"], Value::Null, "there is none");
+    assert_eq!(made["client_secret"], Value::Null, "there is no secret");
     assert_eq!(made["token_endpoint_auth_method"], "private_key_jwt");
     assert_eq!(made["grant_types"], json!(["client_credentials"]));
     assert_eq!((&made["jwks"]["keys"][0]["alg"], &made["jwks"]["keys"][0]["x"]), (&json!("ES256"), &key.public["x"]));
@@ -651,14 +651,14 @@ fn clients_with_keys_and_clients_for_themselves() {
 }
 
 #[test]
-fn commands_act_while_the_server_runs() {
+fn changes_by_commands_reach_a_running_server() {
     let program = Program::new();
     let server = program.serve();
     assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     let (issuer, _) = server.identity("acme");
     assert_eq!(issuer, format!("http://localhost:{}/t/acme", program.port));
-    // The server follows within a second: it reads the change log as often.
+    // The server reads the change log every second.
     program.run(&["tenant", "suspend", "acme"]).done();
     server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 404);
     program.run(&["tenant", "resume", "acme"]).done();
@@ -667,7 +667,7 @@ fn commands_act_while_the_server_runs() {
     server.follows("/t/acme/login", |(_, page)| page.contains("Acme Incorporated"));
     program.run(&["tenant", "delete", "acme", "--yes"]).done();
     server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 404);
-    // A second server finds the port taken and harms nothing.
+    // A second server is refused, because the port is in use, and changes nothing.
     program.run(&["serve"]).refused(&["in use"]);
     assert_eq!(server.get("/t/default/oauth2/jwks").0, 200);
     assert_eq!(server.terminate().code, Some(0));

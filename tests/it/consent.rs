@@ -1,4 +1,4 @@
-//! Consent: when it is asked for, what is remembered of it, and whose decision counts (openid.md, rule 22; ).
+//! Consent: when it is required, what is remembered, and which browser and session may decide.
 
 use portico::oidc::clients::ClientMetadata;
 
@@ -12,7 +12,7 @@ fn answers(answer: &Answer) -> bool {
     answer.location_query().contains_key("code")
 }
 
-/// The consent page of a request, in a browser that is signed in.
+/// Returns the consent page of a request, in a signed-in browser.
 async fn page(
     fixture: &Fixture,
     browser: &mut Browser,
@@ -29,7 +29,7 @@ fn scopes_of(page: &Answer) -> Vec<&str> {
 }
 
 #[actix_web::test]
-async fn what_was_consented_is_remembered_and_only_more_is_asked_for() {
+async fn consent_is_remembered_and_only_new_scopes_are_asked_for() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -50,12 +50,12 @@ async fn what_was_consented_is_remembered_and_only_more_is_asked_for() {
         let answer = fixture.authorize(&mut browser, (&tenant, client), &[("scope", scope)]).await;
         assert_eq!(asks(&answer), asked, "{scope}: {}", answer.location());
     }
-    // What is added does not push out what was there.
+    // New consent is added to the existing one.
     let shown = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid phone")]).await;
     fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
     let all = [("scope", "openid email read phone")];
     assert!(answers(&fixture.authorize(&mut browser, (&tenant, client), &all).await));
-    // It is remembered for the person, in whatever browser, and for nobody and nothing else.
+    // It is remembered for the user in every browser, and for no other user or client.
     let mut elsewhere = fixture.signed_in(&tenant).await;
     assert!(answers(&fixture.authorize(&mut elsewhere, (&tenant, client), &all).await));
     let other = fixture.client(&tenant, ClientMetadata { first_party: false, ..confidential("Other") });
@@ -74,7 +74,7 @@ async fn signed_in_as(fixture: &Fixture, tenant: &TestTenant, email: &str) -> Br
 }
 
 #[actix_web::test]
-async fn the_same_scope_of_another_resource_server_is_another_consent() {
+async fn consent_is_separate_for_each_resource_server() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let (one, two) = ("https://one.example.com", "https://two.example.com");
@@ -91,7 +91,7 @@ async fn the_same_scope_of_another_resource_server_is_another_consent() {
 }
 
 #[actix_web::test]
-async fn a_84_prompt_consent_is_honoured_by_every_kind_of_client() {
+async fn a_84_prompt_consent_asks_for_every_client() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -101,14 +101,14 @@ async fn a_84_prompt_consent_is_honoured_by_every_kind_of_client() {
         for _ in 0..2 {
             let shown = page(&fixture, &mut browser, (&tenant, client), &consent).await;
             let answer = fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
-            assert!(answers(&answer), "asked once for each request: {}", answer.location());
+            assert!(answers(&answer), "asked once per request: {}", answer.location());
         }
     }
     assert!(answers(&fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &[]).await), "remembered");
 }
 
 #[actix_web::test]
-async fn a_84_public_clients_that_anybody_could_pose_as_are_always_asked() {
+async fn a_84_public_clients_that_can_be_impersonated_always_need_consent() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -139,7 +139,7 @@ async fn a_84_public_clients_that_anybody_could_pose_as_are_always_asked() {
 }
 
 #[actix_web::test]
-async fn denying_goes_back_with_access_denied_and_is_not_remembered() {
+async fn denial_returns_access_denied_and_is_not_remembered() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -151,7 +151,7 @@ async fn denying_goes_back_with_access_denied_and_is_not_remembered() {
     let query = denied.location_query();
     assert_eq!((query["error"].as_str(), query["state"].as_str()), ("access_denied", "a state"));
     assert_eq!(query["iss"], tenant.tenant.issuer());
-    // The decision is final: the same form cannot be sent again with another one.
+    // The decision is final: the form cannot be posted again with another decision.
     let again = fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
     assert_eq!(again.status, 410);
     assert!(asks(&fixture.authorize(&mut browser, (&tenant, client), &[]).await));
@@ -164,7 +164,7 @@ async fn denying_goes_back_with_access_denied_and_is_not_remembered() {
 }
 
 #[actix_web::test]
-async fn a_08_a_decision_counts_only_in_the_browser_of_the_request() {
+async fn a_08_consent_is_accepted_only_from_the_browser_of_the_request() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -177,17 +177,17 @@ async fn a_08_a_decision_counts_only_in_the_browser_of_the_request() {
     for other in [&mut same_person, &mut without_binding, &mut Browser::new()] {
         let answer = other.get(&fixture, &uri).await;
         assert_eq!(answer.status, 410);
-        assert!(!answer.text().contains("Shop"), "nothing of the request is told");
+        assert!(!answer.text().contains("Shop"), "the page says nothing about the request");
         let answer = other.send(&fixture, decide_form(&tenant, &shown, "allow").same_origin()).await;
         assert_eq!(answer.status, 410);
         let answer = other.send(&fixture, decide_form(&tenant, &shown, "deny").same_origin()).await;
         assert_eq!(answer.status, 410);
     }
-    assert!(answers(&fixture.decide(&mut browser, &tenant, (&shown, "allow")).await), "nobody used it up");
+    assert!(answers(&fixture.decide(&mut browser, &tenant, (&shown, "allow")).await), "the request was not used up");
 }
 
 #[actix_web::test]
-async fn a_08_a_decision_counts_only_for_the_session_that_was_shown_the_page() {
+async fn a_08_consent_is_accepted_only_for_the_session_that_saw_the_page() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -196,15 +196,15 @@ async fn a_08_a_decision_counts_only_for_the_session_that_was_shown_the_page() {
         let mut browser = fixture.signed_in(&tenant).await;
         let shown = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid phone")]).await;
         assert!(shown.text().contains("ada@example.com"));
-        // In another window of the same browser somebody else signs in.
+        // In another window of this browser another user signs in.
         let login = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
         fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &login).await;
         let answer = fixture.decide(&mut browser, &tenant, (&shown, decision)).await;
-        assert!(asks(&answer), "{decision}: the new person is shown the page: {}", answer.location());
+        assert!(asks(&answer), "{decision}: the new user is asked: {}", answer.location());
         let shown = browser.follow(&fixture, answer).await;
         assert!(shown.text().contains("bob@example.com"));
     }
-    // Without any session the request goes through its sign-in again.
+    // Without a session the request needs a sign-in first.
     let mut browser = fixture.signed_in(&tenant).await;
     let shown = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid phone")]).await;
     browser.send(&fixture, Req::post(format!("{}/logout", tenant.path), &[]).same_origin()).await;
@@ -213,11 +213,11 @@ async fn a_08_a_decision_counts_only_for_the_session_that_was_shown_the_page() {
     let login = browser.follow(&fixture, answer).await;
     let signed_in = fixture.sign_in_at(&mut browser, &tenant, &login).await;
     let answer = browser.get(&fixture, signed_in.location()).await;
-    assert!(asks(&answer), "the decision of before was not remembered: {}", answer.location());
+    assert!(asks(&answer), "the earlier decision was not stored: {}", answer.location());
 }
 
 #[actix_web::test]
-async fn the_page_leads_on_where_there_is_nothing_to_decide() {
+async fn the_consent_page_redirects_where_there_is_nothing_to_decide() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -225,14 +225,17 @@ async fn the_page_leads_on_where_there_is_nothing_to_decide() {
     let start = fixture.authorize(&mut browser, (&tenant, client), &[]).await;
     browser.cookies.retain(|name, _| !name.contains("session"));
     let answer = browser.get(&fixture, start.location()).await;
-    assert!(answer.location().contains("/oauth2/authorize/resume?request="), "nobody is signed in any more");
+    assert!(answer.location().contains("/oauth2/authorize/resume?request="), "there is no session");
     for rubbish in ["", "?request=", "?request=rubbish", "?request=AAAAAAAAAAAAAAAAAAAAAA"] {
         let answer = browser.get(&fixture, &format!("{}/consent{rubbish}", tenant.path)).await;
         assert_eq!(answer.status, 410, "{rubbish}");
     }
     let mut browser = fixture.signed_in(&tenant).await;
     let api = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid")]).await;
-    assert!(api.text().contains("Use <bdi>Things</bdi> on your behalf"), "its default API takes the token");
+    assert!(
+        api.text().contains("Use <bdi>Things</bdi> on your behalf"),
+        "the default API of the client is the audience"
+    );
     let plain = fixture.client(&tenant, ClientMetadata { first_party: false, ..confidential("Plain") });
     let nothing = page(&fixture, &mut browser, (&tenant, &plain), &[("scope", "openid")]).await;
     assert!(nothing.text().contains("The application learns only that it is you who signed in."));

@@ -1,4 +1,4 @@
-//! Which scripts of other origins may read what (openid.md, rule 25).
+//! CORS: which origins may read which responses.
 
 use actix_web::http::Method;
 use portico::oidc::clients::ClientMetadata;
@@ -22,14 +22,14 @@ fn preflight(uri: &str, origin: &str) -> Req {
         .header("access-control-request-headers", "content-type")
 }
 
-/// A confidential client with an origin of its own, beside the public one of the fixture.
+/// Creates a confidential client with an origin of its own, besides the public one of the fixture.
 fn with_origin(fixture: &Fixture, tenant: &TestTenant) -> TestClient {
     let new = ClientMetadata { origins: vec!["https://spa.example.com:8443".into()], ..confidential("Spa") };
     fixture.client(tenant, new)
 }
 
 #[actix_web::test]
-async fn discovery_and_keys_are_for_anyone() {
+async fn discovery_and_keys_allow_every_origin() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for path in [
@@ -49,7 +49,7 @@ async fn discovery_and_keys_are_for_anyone() {
 }
 
 #[actix_web::test]
-async fn a_preflight_is_answered_for_origins_of_any_client_of_the_tenant() {
+async fn a_preflight_allows_the_origins_of_all_clients_of_the_tenant() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     with_origin(&fixture, &tenant);
@@ -61,16 +61,16 @@ async fn a_preflight_is_answered_for_origins_of_any_client_of_the_tenant() {
     for path in ["/oauth2/token", "/oauth2/userinfo", "/oauth2/revoke"] {
         let uri = format!("{}{path}", tenant.path);
         for (origin, good, what) in [
-            (OWN, true, "a redirect origin of a public client counts by itself"),
+            (OWN, true, "the origin of a public client's redirect URI is allowed"),
             ("https://spa.example.com:8443", true, "registered"),
             ("https://spa.example.com", false, "another port"),
-            ("https://rp.example.com", false, "a redirect origin of a confidential client does not count"),
+            ("https://rp.example.com", false, "the origin of a confidential client's redirect URI is not allowed"),
             ("https://globex.example.com", false, "the other tenant's"),
             ("http://app.example.com", false, "another scheme"),
             ("https://APP.example.com", false, "not as browsers write it"),
-            ("https://evil.example", false, "nobody's"),
+            ("https://evil.example", false, "registered by no client"),
             ("null", false, "an opaque origin"),
-            (fixture.public_url(), false, "our own pages do not call it"),
+            (fixture.public_url(), false, "our own pages do not need it"),
         ] {
             let answer = fixture.send(preflight(&uri, origin)).await;
             assert_eq!(answer.status, 204, "{what}");
@@ -82,7 +82,7 @@ async fn a_preflight_is_answered_for_origins_of_any_client_of_the_tenant() {
         assert_eq!(answer.header("access-control-allow-methods"), Some(methods));
         assert_eq!(answer.header("access-control-allow-headers"), Some("authorization, content-type"));
     }
-    // Pages have no preflight, and a suspended tenant allows nothing.
+    // Pages have no preflight, and a suspended tenant allows no origin.
     for path in ["/oauth2/authorize", "/oauth2/introspect", "/login", "/logout", "/account", "/consent"] {
         let answer = fixture.send(preflight(&format!("{}{path}", tenant.path), OWN)).await;
         assert_eq!((answer.status, allowed(&answer)), (405, None), "{path}");
@@ -93,7 +93,7 @@ async fn a_preflight_is_answered_for_origins_of_any_client_of_the_tenant() {
 }
 
 #[actix_web::test]
-async fn an_answer_is_for_the_origins_of_its_own_client_only() {
+async fn a_response_allows_only_the_origins_of_its_client() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let spa = with_origin(&fixture, &tenant);
@@ -113,7 +113,7 @@ async fn an_answer_is_for_the_origins_of_its_own_client_only() {
             assert_eq!((answer.status, allowed(&answer)), (200, good.then_some(origin)), "{origin}");
         }
     }
-    // Errors are read by the client's own scripts too, whatever the error is.
+    // The client's origins may read every error response.
     let fields = [("client_id", public.client_id.as_str())];
     let with = |more: &[(&'static str, &'static str)]| {
         let form: Vec<(&str, &str)> = fields.iter().copied().chain(more.iter().copied()).collect();
@@ -133,13 +133,13 @@ async fn an_answer_is_for_the_origins_of_its_own_client_only() {
         let answer = fixture.send(req.header("origin", "https://spa.example.com:8443")).await;
         assert_eq!(allowed(&answer), None, "{error}");
     }
-    // A confidential client is named by its header.
+    // The Authorization header names a confidential client.
     let code = fixture.code_for(&mut browser, (&tenant, &spa), &[]).await;
     let req = Req::post(format!("{}/oauth2/token", tenant.path), &fixture.code_fields(&spa, &code))
         .basic(&spa.client_id, spa.client_secret.as_deref().unwrap())
         .header("origin", "https://spa.example.com:8443");
     assert_eq!(allowed(&fixture.send(req).await), Some("https://spa.example.com:8443"));
-    // Expired tokens still name their client; what names none allows nobody.
+    // An expired token still names its client. A response for no client allows no origin.
     let tokens = fixture.tokens(&tenant, &[]).await;
     let userinfo =
         |token: &str| Req::get(format!("{}/oauth2/userinfo", tenant.path)).bearer(token).header("origin", OWN);
@@ -150,11 +150,11 @@ async fn an_answer_is_for_the_origins_of_its_own_client_only() {
     assert_eq!((answer.status, allowed(&answer)), (401, None));
     let foreign = with(&[]).header("origin", OWN);
     let foreign = Req { uri: format!("{}/oauth2/token", fixture.globex.path), ..foreign };
-    assert_eq!(allowed(&fixture.send(foreign).await), None, "the other tenant does not know this client");
+    assert_eq!(allowed(&fixture.send(foreign).await), None, "the client is unknown to the other tenant");
 }
 
 #[actix_web::test]
-async fn without_an_origin_nothing_is_said() {
+async fn without_an_origin_no_cors_header_is_sent() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;

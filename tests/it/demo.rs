@@ -1,4 +1,4 @@
-//! `portico demo`: the real binary, and a person who clicks through it, over HTTP and without a browser.
+//! `portico demo`: the release binary and a scripted user over HTTP, without a browser.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,14 +13,14 @@ use url::{Url, form_urlencoded};
 
 use crate::support::{Answer, Program, Server};
 
-/// Keeps cookies by host, as a browser does, whatever the port.
+/// Keeps cookies by host, whatever the port, as a browser does.
 #[derive(Default)]
 struct Person {
     cookies: BTreeMap<(String, String), String>,
-    /// Where the last page came from.
+    /// The URL of the current page.
     at: Option<Url>,
-    /// Every address that was asked.
-    way: Vec<String>,
+    /// Every path that was requested.
+    visited: Vec<String>,
 }
 
 impl Person {
@@ -28,7 +28,7 @@ impl Person {
         self.send(url, None).await
     }
 
-    /// Sends a form from a page of the same origin.
+    /// Posts a form from a page of the same origin.
     async fn post(&mut self, url: &str, form: &[(&str, &str)]) -> Answer {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
         self.send(url, Some((body, "same-origin"))).await
@@ -66,34 +66,34 @@ impl Person {
                 self.cookies.insert((host.clone(), name.to_owned()), value.to_owned());
             }
         }
-        self.way.push(url.path().to_owned());
+        self.visited.push(url.path().to_owned());
         self.at = Some(url);
         answer
     }
 
-    /// Goes where the answers lead, until there is a page.
+    /// Follows redirects until there is a page.
     async fn follow(&mut self, mut answer: Answer) -> Answer {
         for _ in 0..12 {
             let Some(location) = answer.header("location").map(str::to_owned) else { return answer };
             answer = self.get(&location).await;
         }
-        panic!("too many redirects: {:?}", self.way);
+        panic!("too many redirects: {:?}", self.visited);
     }
 
     async fn visit(&mut self, url: &str) -> Answer {
-        self.way.clear();
+        self.visited.clear();
         let answer = self.get(url).await;
         self.follow(answer).await
     }
 
-    /// Presses a button of a page of the applications.
+    /// Posts a form of the demo applications.
     async fn press(&mut self, url: &str) -> Answer {
-        self.way.clear();
+        self.visited.clear();
         let answer = self.post(url, &[]).await;
         self.follow(answer).await
     }
 
-    /// Fills in the sign-in page.
+    /// Posts the sign-in form.
     async fn sign_in(&mut self, page: &Answer, (email, password): (&str, &str)) -> Answer {
         let (flow, token) = (page.field("flow").unwrap(), page.field("form_token").unwrap());
         let action = self.at.clone().unwrap().path().to_owned();
@@ -111,7 +111,7 @@ impl Person {
     }
 }
 
-/// Its folder is made in the test's own, so that nothing is left of a test that failed.
+/// The demo creates its folder inside that of the test, so that a failed test leaves no files.
 fn start(program: &Program) -> Server {
     program.start("demo", &[("TMPDIR", program.dir.path().to_str().unwrap())])
 }
@@ -128,7 +128,7 @@ fn shows(page: &Answer, words: &[&str]) {
 }
 
 #[actix_web::test]
-async fn a_newcomer_signs_in_at_both_tenants_of_the_demonstration() {
+async fn a_user_signs_in_at_both_tenants_of_the_demo() {
     let program = Program::new();
     let demo = start(&program);
     let told = demo.ready.clone();
@@ -137,7 +137,7 @@ async fn a_newcomer_signs_in_at_both_tenants_of_the_demonstration() {
     let folder = Path::new(text(&told, "/config")).parent().unwrap().to_owned();
     assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
     assert!(folder.join("data/portico.db").is_file());
-    assert!(!program.dir.path().join("data").exists(), "the usual place is left alone");
+    assert!(!program.dir.path().join("data").exists(), "the default data folder is unused");
 
     let mut person = Person::default();
     let home = person.get(&rp).await;
@@ -145,7 +145,7 @@ async fn a_newcomer_signs_in_at_both_tenants_of_the_demonstration() {
     for tenant in told["tenants"].as_array().unwrap() {
         let (slug, name, issuer) = (text(tenant, "/slug"), text(tenant, "/name"), text(tenant, "/issuer"));
         let (email, password) = (text(tenant, "/people/0/email"), text(tenant, "/people/0/password"));
-        assert_eq!(email, "ada@example.com", "the same address at both");
+        assert_eq!(email, "ada@example.com", "both tenants have this address");
         shows(
             &home,
             &[&format!("Sign in with {name}"), email, password, text(tenant, "/applications/0/client_secret")],
@@ -176,40 +176,40 @@ async fn a_newcomer_signs_in_at_both_tenants_of_the_demonstration() {
         let page = person.press(&format!("{shop}/introspect")).await;
         shows(&page, &["The access token was introspected", "The token is good"]);
 
-        // First-party, in the same session: no page at all.
+        // First-party, in an existing session: no page is shown.
         let intranet = text(tenant, "/applications/1/url");
         let page = person.visit(&format!("{intranet}/sign-in")).await;
         shows(&page, &["Ada Lovelace", &format!("{name} Intranet")]);
         assert!(
-            !person.way.iter().any(|path| path.ends_with("/login") || path.ends_with("/consent")),
+            !person.visited.iter().any(|path| path.ends_with("/login") || path.ends_with("/consent")),
             "{:?}",
-            person.way
+            person.visited
         );
 
-        // Public, at a port that is not registered: consent every time.
+        // A public client with an unregistered loopback port: consent is required every time.
         let desktop = text(tenant, "/applications/2/url");
         assert!(tenant.pointer("/applications/2/client_secret").unwrap().is_null());
         let consent = person.visit(&format!("{desktop}/sign-in")).await;
         let page = person.allow(&consent).await;
         shows(&page, &["Ada Lovelace", "the PKCE verifier"]);
-        assert!(!page.text().contains("id=\"introspect\""), "a public client may not ask");
+        assert!(!page.text().contains("id=\"introspect\""), "a public client cannot introspect");
 
-        // For itself.
+        // The client credentials grant.
         let machine = text(tenant, "/applications/3/url");
         let page = person.press(&format!("{machine}/token")).await;
         shows(&page, &["client_credentials", "stock.write", text(tenant, "/api/identifier"), "The token is good"]);
     }
-    assert_ne!(subs[0], subs[1], "the same address at two tenants is two people");
+    assert_ne!(subs[0], subs[1], "one address at two tenants is two users");
     shows(&person.get(&rp).await, &["<strong>Ada Lovelace</strong> is signed in"]);
 
-    // Signing out ends the session there, and at no other tenant.
+    // Signing out ends the session of this tenant only.
     let home = person.press(&format!("{rp}/acme/shop/sign-out")).await;
     shows(&home, &["You are signed out, here and at Acme."]);
     let login = person.visit(&format!("{rp}/acme/shop/sign-in")).await;
     shows(&login, &["Sign in to"]);
     shows(&person.visit(&format!("{rp}/globex/shop/sign-in")).await, &["Ada Lovelace"]);
 
-    // Commands work on it.
+    // Commands work on the demo's data folder.
     let config = text(&told, "/config");
     let mut command = program.command(&["--config", config, "account", "list", "--tenant", "globex", "--json"]);
     let listed = command.env_remove("PORTICO_DATABASE__URL").output().unwrap();
@@ -219,16 +219,16 @@ async fn a_newcomer_signs_in_at_both_tenants_of_the_demonstration() {
     let ended = demo.interrupt();
     assert_eq!((ended.code, ended.stdout.as_str(), ended.stderr.as_str()), (Some(0), "", ""), "{ended:?}");
     assert!(!folder.exists(), "{} was removed", folder.display());
-    assert_eq!(fs::read_dir(program.dir.path()).unwrap().count(), 0, "and nothing is left here");
+    assert_eq!(fs::read_dir(program.dir.path()).unwrap().count(), 0, "no other file is left");
 }
 
 #[actix_web::test]
-async fn what_did_not_come_from_the_demonstration_itself_is_refused() {
+async fn the_demo_refuses_forged_callbacks_and_cross_site_forms() {
     let program = Program::new();
     let demo = start(&program);
     let rp = text(&demo.ready, "/relying_party").to_owned();
 
-    // The answer to a sign-in that another browser began: nobody is signed in by a link.
+    // A callback for a sign-in that another browser started signs the user in nowhere (login CSRF).
     let mut other = Person::default();
     let begun = other.get(&format!("{rp}/acme/shop/sign-in")).await;
     let state = begun.location_query()["state"].clone();
@@ -237,20 +237,20 @@ async fn what_did_not_come_from_the_demonstration_itself_is_refused() {
     assert_eq!(page.status, 502);
     assert!(page.text().contains("(state)"), "{}", page.text());
 
-    // The same browser, but an answer that names another issuer (RFC 9207), or one for another application.
+    // In the right browser, but with the issuer of another tenant (RFC 9207).
     let issuer = text(&demo.ready, "/tenants/1/issuer");
     let page = other.get(&format!("{rp}/acme/shop/callback?code=x&state={state}&iss={issuer}")).await;
     assert!(page.status == 502 && page.text().contains("(iss)"), "{}", page.text());
     let page = other.get(&format!("{rp}/acme/shop/callback?code=x&state={state}&iss={issuer}")).await;
-    assert!(page.text().contains("(state)"), "an answer counts once: {}", page.text());
+    assert!(page.text().contains("(state)"), "a state is accepted once: {}", page.text());
 
-    // What the provider refuses is told.
+    // Errors of the provider are shown.
     let begun = other.get(&format!("{rp}/acme/shop/sign-in")).await;
     let state = begun.location_query()["state"].clone();
     let page = other.get(&format!("{rp}/acme/shop/callback?error=access_denied&state={state}")).await;
     assert!(page.status == 502 && page.text().contains("Acme answered access_denied"), "{}", page.text());
 
-    // Forms of other pages; another name for this address (DNS rebinding).
+    // Cross-site forms; another host name for this address (DNS rebinding).
     let foreign = person.send(&format!("{rp}/acme/stocktaking/token"), Some((String::new(), "cross-site"))).await;
     assert_eq!(foreign.status, 403);
     let renamed = rp.replace("127.0.0.1", "localhost");
@@ -266,7 +266,7 @@ async fn what_did_not_come_from_the_demonstration_itself_is_refused() {
 }
 
 #[test]
-fn the_demonstration_is_for_this_machine_and_touches_nothing_else() {
+fn the_demo_is_loopback_only_and_leaves_a_deployment_unchanged() {
     let program = Program::new();
     let mut command = program.command(&["demo"]);
     command.env("PORTICO_HTTP__LISTEN", format!("0.0.0.0:{}", program.port));
@@ -276,14 +276,14 @@ fn the_demonstration_is_for_this_machine_and_touches_nothing_else() {
     assert!(said.contains("loopback only") && said.lines().count() == 1, "{said}");
     program.run(&["demo", "--data-dir", "data"]).wrong_usage(&["--data-dir"]);
 
-    // A deployment that is there stays as it is, and goes on where it is.
+    // An existing deployment is unchanged, and the demo uses another port.
     program.run(&["tenant", "create", "initech", "--name", "Initech"]).done();
     let before = fs::read(program.data("master.key")).unwrap();
     let _taken = TcpListener::bind(("127.0.0.1", program.port)).unwrap();
     let demo = start(&program);
     let provider = text(&demo.ready, "/provider").to_owned();
     assert!(provider.starts_with("http://localhost:"), "{provider}");
-    assert_ne!(provider, format!("http://localhost:{}", program.port), "the port was taken");
+    assert_ne!(provider, format!("http://localhost:{}", program.port), "the port was in use");
     assert_eq!(demo.interrupt().code, Some(0));
     assert_eq!(fs::read(program.data("master.key")).unwrap(), before);
     let slugs: Vec<Value> =

@@ -1,16 +1,16 @@
-//! What the provider tells about itself (OpenID Connect Discovery, 3 and 4; RFC 8414, 3).
+//! Discovery metadata (OpenID Connect Discovery, 3 and 4; RFC 8414, 3).
 
 use crate::support::{Fixture, Req};
 
-/// Programs that have the document already are told so, and learn of a change at once.
+/// If-None-Match gets 304 while the document is unchanged, and the new document after a change.
 #[actix_web::test]
-async fn documents_have_entity_tags() {
+async fn discovery_and_keys_have_etags() {
     let fixture = Fixture::new();
     for path in ["/t/acme/.well-known/openid-configuration", "/t/acme/oauth2/jwks"] {
         let first = fixture.send(Req::get(path)).await;
         let second = fixture.send(Req::get(path)).await;
-        assert_eq!((first.status, &first.body), (200, &second.body), "made or recalled, the bytes are the same");
-        assert_eq!(first.headers.len(), second.headers.len(), "and so are the headers");
+        assert_eq!((first.status, &first.body), (200, &second.body), "the cached document has identical bytes");
+        assert_eq!(first.headers.len(), second.headers.len(), "and equal headers");
         let tag = first.header("etag").unwrap().to_owned();
         for known in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
             let answer = fixture.send(Req::get(path).header("if-none-match", &known)).await;
@@ -20,7 +20,7 @@ async fn documents_have_entity_tags() {
         let other = fixture.send(Req::get(path).header("if-none-match", "\"other\"")).await;
         assert_eq!((other.status, &other.body), (200, &first.body));
         let elsewhere = fixture.send(Req::get(path.replace("acme", "globex")).header("if-none-match", &tag)).await;
-        assert_eq!(elsewhere.status, 200, "another tenant's document is another one");
+        assert_eq!(elsewhere.status, 200, "the document of another tenant differs");
     }
     let path = "/t/acme/.well-known/openid-configuration";
     let tag = fixture.send(Req::get(path)).await.header("etag").unwrap().to_owned();
@@ -33,7 +33,7 @@ async fn documents_have_entity_tags() {
 }
 
 #[actix_web::test]
-async fn the_document_says_what_is_offered_and_nothing_else() {
+async fn the_discovery_document_lists_exactly_the_supported_features() {
     let fixture = Fixture::new();
     let answer = fixture.send(Req::get("/t/acme/.well-known/openid-configuration")).await;
     assert_eq!(answer.header("cache-control"), Some("public, max-age=300"));
@@ -176,7 +176,7 @@ async fn the_document_says_what_is_offered_and_nothing_else() {
 }
 
 #[actix_web::test]
-async fn four_addresses_answer_the_same_bytes_and_the_root_has_none() {
+async fn four_urls_serve_the_discovery_document_and_the_root_none() {
     let fixture = Fixture::new();
     let mut answers = Vec::new();
     for uri in [

@@ -1,4 +1,4 @@
-//! The doctor: each check is broken and is then the one that is named.
+//! `portico doctor`: each check finds the fault that it is for.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -26,22 +26,22 @@ use crate::support::{Fixture, Program, test_config};
 
 const PLENTY: Space = Space { free: 500 << 30, all: 900 << 30 };
 
-/// A deployment in which everything is good, and how it is looked at.
-struct Ward {
+/// A deployment without faults, and the environment of the checks.
+struct Deployment {
     fixture: Fixture,
     config: Config,
     space: Option<Space>,
 }
 
-impl Ward {
-    fn new() -> Ward {
+impl Deployment {
+    fn new() -> Deployment {
         let fixture = Fixture::new();
         let mut config = test_config(fixture.dir.path());
         config.database.url = url_of(fixture.dir.path());
         config.hasher.memory = 19_456;
         config.hasher.iterations = 2;
-        config.http.listen = nobody_there();
-        config.http.ops_listen = Some(nobody_there());
+        config.http.listen = unused_address();
+        config.http.ops_listen = Some(unused_address());
         config.http.public_url = CanonicalBase::parse("http://localhost:8080").unwrap();
         fs::set_permissions(fixture.dir.path(), fs::Permissions::from_mode(0o700)).unwrap();
         let now = portico::base::time::Clock::now(fixture.clock.as_ref());
@@ -59,7 +59,7 @@ impl Ward {
         });
         assert!(made.unwrap());
         seal(&fixture.services.db, now, &|| false).unwrap();
-        Ward { fixture, config, space: Some(PLENTY) }
+        Deployment { fixture, config, space: Some(PLENTY) }
     }
 
     fn examine(&self) -> Vec<Finding> {
@@ -76,8 +76,8 @@ impl Ward {
     }
 }
 
-/// Where nobody listens, once the listener is gone.
-fn nobody_there() -> ListenAddress {
+/// Returns an address at which no server listens.
+fn unused_address() -> ListenAddress {
     address_of(&TcpListener::bind("127.0.0.1:0").unwrap())
 }
 
@@ -85,8 +85,8 @@ fn address_of(listener: &TcpListener) -> ListenAddress {
     ListenAddress { host: "127.0.0.1".to_owned(), port: listener.local_addr().unwrap().port() }
 }
 
-/// A listener that answers once, with this body.
-fn who_says(status: u16, body: &'static str) -> ListenAddress {
+/// Starts a listener that answers one request with this body.
+fn responder(status: u16, body: &'static str) -> ListenAddress {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let at = address_of(&listener);
     std::thread::spawn(move || {
@@ -97,10 +97,10 @@ fn who_says(status: u16, body: &'static str) -> ListenAddress {
     at
 }
 
-/// Breaks what a check looks at; how that is told. A check without an arm is a red build. `None`: this engine has no
-/// such thing, see the tests beside the code.
-fn break_it(ward: &mut Ward, check: &str) -> Option<(State, &'static str)> {
-    let data = ward.fixture.dir.path().to_owned();
+/// Breaks what a check examines and returns the expected state and text. Panics for a check without an arm. `None`: the
+/// check does not apply to this engine; see the tests beside the code.
+fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static str)> {
+    let data = deployment.fixture.dir.path().to_owned();
     match check {
         "key_file" => {
             fs::remove_file(data.join("master.key")).unwrap();
@@ -117,15 +117,15 @@ fn break_it(ward: &mut Ward, check: &str) -> Option<(State, &'static str)> {
             Some((State::Failure, "others may put files into"))
         }
         "disk_space" => {
-            ward.space = Some(Space { free: 50 << 20, ..PLENTY });
+            deployment.space = Some(Space { free: 50 << 20, ..PLENTY });
             Some((State::Failure, "50 MB of"))
         }
         "database" => {
             if on_postgres() {
-                ward.config.database.url = DatabaseUrl::parse("postgres://nobody@127.0.0.1:1/nothing").unwrap();
+                deployment.config.database.url = DatabaseUrl::parse("postgres://nobody@127.0.0.1:1/nothing").unwrap();
                 return Some((State::Failure, "cannot be reached"));
             }
-            // What is written over is not read from the log beside it.
+            // Otherwise the overwritten page would be read from the WAL.
             let damaged = tempfile::tempdir().unwrap().keep();
             let (from, to) = (data.join("portico.db"), damaged.join("portico.db"));
             portico::storage::backup::copy_online(&from, &to).unwrap();
@@ -133,7 +133,7 @@ fn break_it(ward: &mut Ward, check: &str) -> Option<(State, &'static str)> {
             let half = bytes.len() / 2;
             bytes[half..].fill(0x5a);
             fs::write(&to, bytes).unwrap();
-            ward.config.database.url = DatabaseUrl::Sqlite(to);
+            deployment.config.database.url = DatabaseUrl::Sqlite(to);
             Some((State::Failure, "damaged"))
         }
         "durability" if on_postgres() => None,
@@ -141,202 +141,203 @@ fn break_it(ward: &mut Ward, check: &str) -> Option<(State, &'static str)> {
             let apart = tempfile::tempdir().unwrap().keep();
             let to = apart.join("portico.db");
             portico::storage::backup::copy_online(&data.join("portico.db"), &to).unwrap();
-            ward.config.database.url = DatabaseUrl::Sqlite(to);
+            deployment.config.database.url = DatabaseUrl::Sqlite(to);
             Some((State::Warning, "journal mode is delete"))
         }
         "schema" => {
-            ward.sql("DELETE FROM __diesel_schema_migrations WHERE version LIKE '%9'");
+            deployment.sql("DELETE FROM __diesel_schema_migrations WHERE version LIKE '%9'");
             Some((State::Failure, "migrations to apply: 1"))
         }
         "clock" => {
-            // The keys of a machine whose clock is a day behind would not yet sign, which is told too.
-            ward.fixture.advance(3_600);
-            ward.fixture.set_tenant(&ward.fixture.acme.clone(), "flow", "20min");
-            seal(&ward.fixture.services.db, ward.now(), &|| false).unwrap();
-            ward.fixture.clock.turn_back(Duration::from_secs(1_800));
+            // The keys of a machine whose clock is a day behind would not sign yet; that is reported too.
+            deployment.fixture.advance(3_600);
+            deployment.fixture.set_tenant(&deployment.fixture.acme.clone(), "flow", "20min");
+            seal(&deployment.fixture.services.db, deployment.now(), &|| false).unwrap();
+            deployment.fixture.clock.turn_back(Duration::from_secs(1_800));
             Some((State::Failure, on("something was recorded at", "s apart")))
         }
         "public_url" => {
-            ward.config.http.public_url = CanonicalBase::parse("http://localhost:9999").unwrap();
+            deployment.config.http.public_url = CanonicalBase::parse("http://localhost:9999").unwrap();
             Some((State::Failure, "move-origin http://localhost:8080 http://localhost:9999"))
         }
         "listener" => {
-            ward.config.http.listen = who_says(200, "{\"issuer\":\"http://localhost:1/t/_system\"}");
+            deployment.config.http.listen = responder(200, "{\"issuer\":\"http://localhost:1/t/_system\"}");
             Some((State::Failure, "is not this deployment"))
         }
         "ops_listener" => {
-            ward.config.http.ops_listen = Some(who_says(200, "<title>Prometheus</title>"));
+            deployment.config.http.ops_listen = Some(responder(200, "<title>Prometheus</title>"));
             Some((State::Failure, "is not Portico"))
         }
         "proxies" => {
-            ward.config.http.public_url = CanonicalBase::parse("https://id.example.com").unwrap();
-            ward.sql("UPDATE deployment SET value = 'https://id.example.com' WHERE name = 'public_url'");
+            deployment.config.http.public_url = CanonicalBase::parse("https://id.example.com").unwrap();
+            deployment.sql("UPDATE deployment SET value = 'https://id.example.com' WHERE name = 'public_url'");
             Some((State::Warning, "http.trusted_proxies is empty"))
         }
         "password_cost" => {
-            ward.config.hasher.iterations = 1;
+            deployment.config.hasher.iterations = 1;
             Some((State::Failure, "19456 KiB and 1 iterations"))
         }
         "tenants" => {
-            ward.sql("UPDATE tenants SET state = 'suspended' WHERE slug = 'default'");
+            deployment.sql("UPDATE tenants SET state = 'suspended' WHERE slug = 'default'");
             Some((State::Warning, "the tenant default is suspended"))
         }
         "administrator" => {
-            ward.sql("DELETE FROM account_roles");
+            deployment.sql("DELETE FROM account_roles");
             Some((State::Warning, "admin create"))
         }
         "signing_keys" => {
-            ward.sql("UPDATE signing_keys SET private_jwk = x'00' WHERE alg = 'ES256'");
+            deployment.sql("UPDATE signing_keys SET private_jwk = x'00' WHERE alg = 'ES256'");
             Some((State::Failure, "cannot be opened"))
         }
         "audit_log" => {
-            ward.sql("UPDATE audit_heads SET seq = seq - 1");
+            deployment.sql("UPDATE audit_heads SET seq = seq - 1");
             Some((State::Failure, "the end of the audit log of"))
         }
         "backup" if on_postgres() => None,
         "backup" => {
-            ward.sql("DELETE FROM deployment WHERE name = 'backed_up'");
+            deployment.sql("DELETE FROM deployment WHERE name = 'backed_up'");
             Some((State::Warning, "no backup was ever made"))
         }
-        other => panic!("{other} has no test: break here what it looks at"),
+        other => panic!("{other} has no test: add an arm that breaks it"),
     }
 }
 
-/// What is not good, but could be seen.
+/// Returns the checks with a warning or a failure.
 fn complaints(findings: &[Finding]) -> Vec<(&'static str, State)> {
-    let told = findings.iter().filter(|f| [State::Warning, State::Failure].contains(&f.state));
-    told.map(|f| (f.check, f.state)).collect()
+    let reported = findings.iter().filter(|f| [State::Warning, State::Failure].contains(&f.state));
+    reported.map(|f| (f.check, f.state)).collect()
 }
 
 #[actix_web::test]
-async fn each_check_names_what_is_broken_and_nothing_else() {
+async fn each_check_reports_its_own_fault_and_no_other() {
     for check in names() {
-        let mut ward = Ward::new();
-        let before = ward.examine();
+        let mut deployment = Deployment::new();
+        let before = deployment.examine();
         let on_test_server = |f: &&Finding| on_postgres() && ["durability", "clock"].contains(&f.check);
         let bad: Vec<&Finding> = before.iter().filter(|f| f.state != State::Good).collect();
-        assert!(bad.iter().all(on_test_server), "all is well before: {bad:?}");
-        let Some((state, words)) = break_it(&mut ward, check) else { continue };
-        let findings = ward.examine();
+        assert!(bad.iter().all(on_test_server), "no faults before: {bad:?}");
+        let Some((state, words)) = break_it(&mut deployment, check) else { continue };
+        let findings = deployment.examine();
         let found = findings.iter().find(|finding| finding.check == check).unwrap();
         assert_eq!(found.state, state, "{check}: {findings:?}");
         assert!(format!("{} {}", found.text, found.advice).contains(words), "{check}: {found:?}");
-        assert!(!found.advice.is_empty(), "{check}: what is to be done is said");
-        // A key file that is gone fails also as one that cannot be seen to fit: that is no second complaint.
+        assert!(!found.advice.is_empty(), "{check}: the finding has advice");
+        // Without the key file, the check that it fits the database cannot run; that is no second fault.
         let also: Vec<_> = complaints(&findings).into_iter().filter(|(name, _)| *name != check).collect();
         let expected: &[&str] = match check {
-            // A copy by the side was not made ready by a server.
+            // A copied database was never opened by a server.
             "database" => &["durability"],
             _ => &[],
         };
         let also = also.into_iter().filter(|(name, _)| !expected.contains(name) && !on_postgres());
-        assert_eq!(also.collect::<Vec<_>>(), [], "{check}: nothing else is blamed");
+        assert_eq!(also.collect::<Vec<_>>(), [], "{check}: no other check fails");
     }
 }
 
-/// The finer shades of some checks.
+/// Further cases of single checks.
 #[actix_web::test]
-async fn shades() {
-    let mut ward = Ward::new();
-    let one = |ward: &Ward, check: &str| ward.examine().into_iter().find(|f| f.check == check).unwrap();
-    ward.space = Some(Space { free: 900 << 20, ..PLENTY });
-    assert_eq!(one(&ward, "disk_space").state, State::Warning);
-    ward.space = None;
-    assert_eq!(one(&ward, "disk_space").state, State::Failure);
-    ward.config.hasher.memory = 7_168;
-    ward.config.hasher.iterations = 5;
-    assert_eq!(one(&ward, "password_cost").state, State::Good, "another pair of OWASP's");
+async fn checks_distinguish_warnings_from_failures() {
+    let mut deployment = Deployment::new();
+    let one =
+        |deployment: &Deployment, check: &str| deployment.examine().into_iter().find(|f| f.check == check).unwrap();
+    deployment.space = Some(Space { free: 900 << 20, ..PLENTY });
+    assert_eq!(one(&deployment, "disk_space").state, State::Warning);
+    deployment.space = None;
+    assert_eq!(one(&deployment, "disk_space").state, State::Failure);
+    deployment.config.hasher.memory = 7_168;
+    deployment.config.hasher.iterations = 5;
+    assert_eq!(one(&deployment, "password_cost").state, State::Good, "another pair recommended by OWASP");
 
-    let key = ward.fixture.dir.path().join("master.key");
+    let key = deployment.fixture.dir.path().join("master.key");
     fs::set_permissions(&key, fs::Permissions::from_mode(0o640)).unwrap();
-    assert!(one(&ward, "key_file").text.contains("0640"));
-    assert_eq!(one(&ward, "file_rights").state, State::Failure);
-    assert_eq!(one(&ward, "tenants").state, State::NotSeen, "nothing is opened with a key that others read");
+    assert!(one(&deployment, "key_file").text.contains("0640"));
+    assert_eq!(one(&deployment, "file_rights").state, State::Failure);
+    assert_eq!(one(&deployment, "tenants").state, State::NotSeen, "keys in a readable file are not used");
     fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
 
-    ward.config.http.ops_listen = Some(who_says(200, r#"{"ready":true,"reasons":[]}"#));
-    assert!(one(&ward, "ops_listener").text.ends_with("the server is ready"));
-    ward.config.http.ops_listen = Some(who_says(503, r#"{"ready":false,"reasons":["migrations_pending"]}"#));
-    let unready = one(&ward, "ops_listener");
+    deployment.config.http.ops_listen = Some(responder(200, r#"{"ready":true,"reasons":[]}"#));
+    assert!(one(&deployment, "ops_listener").text.ends_with("the server is ready"));
+    deployment.config.http.ops_listen = Some(responder(503, r#"{"ready":false,"reasons":["migrations_pending"]}"#));
+    let unready = one(&deployment, "ops_listener");
     assert!(unready.state == State::Failure && unready.text.ends_with("not ready: migrations_pending"), "{unready:?}");
-    ward.config.http.ops_listen = None;
-    assert!(one(&ward, "ops_listener").text.contains("is empty"));
+    deployment.config.http.ops_listen = None;
+    assert!(one(&deployment, "ops_listener").text.contains("is empty"));
 
-    ward.fixture.advance(3 * 86_400);
+    deployment.fixture.advance(3 * 86_400);
     if !on_postgres() {
-        assert!(one(&ward, "backup").text.contains("the last backup is of"));
-        assert_eq!(one(&ward, "backup").state, State::Warning);
+        assert!(one(&deployment, "backup").text.contains("the last backup is of"));
+        assert_eq!(one(&deployment, "backup").state, State::Warning);
     }
-    ward.fixture.set_tenant(&ward.fixture.acme.clone(), "flow", "20min");
-    assert_eq!(one(&ward, "audit_log").state, State::Good, "it has a minute");
-    ward.fixture.advance(120);
-    assert_eq!(one(&ward, "audit_log").state, State::Warning, "nobody seals");
-    seal(&ward.fixture.services.db, ward.now(), &|| false).unwrap();
-    assert_eq!(one(&ward, "audit_log").state, State::Good);
-    ward.sql("DELETE FROM audit_heads");
-    assert_eq!(one(&ward, "audit_log").state, State::Failure, "a head that is gone");
+    deployment.fixture.set_tenant(&deployment.fixture.acme.clone(), "flow", "20min");
+    assert_eq!(one(&deployment, "audit_log").state, State::Good, "events may be unsealed for a minute");
+    deployment.fixture.advance(120);
+    assert_eq!(one(&deployment, "audit_log").state, State::Warning, "no server seals");
+    seal(&deployment.fixture.services.db, deployment.now(), &|| false).unwrap();
+    assert_eq!(one(&deployment, "audit_log").state, State::Good);
+    deployment.sql("DELETE FROM audit_heads");
+    assert_eq!(one(&deployment, "audit_log").state, State::Failure, "the head is missing");
 
-    ward.fixture.advance(91 * 86_400);
-    let late = one(&ward, "signing_keys");
+    deployment.fixture.advance(91 * 86_400);
+    let late = one(&deployment, "signing_keys");
     assert!(late.state == State::Failure && late.text.contains("without a successor"), "{late:?}");
-    ward.sql("DELETE FROM signing_keys WHERE alg = 'RS256'");
-    assert!(one(&ward, "signing_keys").text.contains("has no active RS256 key"));
-    ward.sql("INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')");
-    assert_eq!(one(&ward, "schema").state, State::Warning);
+    deployment.sql("DELETE FROM signing_keys WHERE alg = 'RS256'");
+    assert!(one(&deployment, "signing_keys").text.contains("has no active RS256 key"));
+    deployment.sql("INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')");
+    assert_eq!(one(&deployment, "schema").state, State::Warning);
 }
 
 #[actix_web::test]
-async fn an_administrator_who_cannot_sign_in_is_none() {
-    let ward = Ward::new();
-    let told = |words: &str| {
-        let found = ward.examine().into_iter().find(|f| f.check == "administrator").unwrap();
+async fn an_administrator_without_a_way_to_sign_in_is_reported() {
+    let deployment = Deployment::new();
+    let assert_advice = |words: &str| {
+        let found = deployment.examine().into_iter().find(|f| f.check == "administrator").unwrap();
         assert!(found.state == State::Warning && found.advice.contains(words), "{found:?}");
     };
-    ward.sql("UPDATE accounts SET state = 'locked'");
-    told("account unlock --tenant _system");
-    ward.sql("UPDATE accounts SET state = 'active'");
-    assert_eq!(complaints(&ward.examine()).iter().filter(|(check, _)| *check == "administrator").count(), 0);
-    ward.sql("DELETE FROM passwords");
-    told("account setup-link --tenant _system");
+    deployment.sql("UPDATE accounts SET state = 'locked'");
+    assert_advice("account unlock --tenant _system");
+    deployment.sql("UPDATE accounts SET state = 'active'");
+    assert_eq!(complaints(&deployment.examine()).iter().filter(|(check, _)| *check == "administrator").count(), 0);
+    deployment.sql("DELETE FROM passwords");
+    assert_advice("account setup-link --tenant _system");
 }
 
 #[actix_web::test]
-async fn the_room_counts_where_the_database_lies_and_where_the_data_folder_is() {
+async fn disk_space_is_checked_for_the_database_and_the_data_folder() {
     if on_postgres() {
         return;
     }
-    let mut ward = Ward::new();
-    let (data, apart) = (ward.fixture.dir.path().to_owned(), tempfile::tempdir().unwrap());
+    let mut deployment = Deployment::new();
+    let (data, apart) = (deployment.fixture.dir.path().to_owned(), tempfile::tempdir().unwrap());
     let database = apart.path().join("portico.db");
     portico::storage::backup::copy_online(&data.join("portico.db"), &database).unwrap();
-    ward.config.database.url = DatabaseUrl::Sqlite(database);
+    deployment.config.database.url = DatabaseUrl::Sqlite(database);
     for full in [data.as_path(), apart.path()] {
         let space = |folder: &Path| Some(if folder == full { Space { free: 50 << 20, ..PLENTY } } else { PLENTY });
-        let findings = examine(&ward.config, &Eyes { clock: ward.fixture.clock.as_ref(), space: &space });
+        let findings = examine(&deployment.config, &Eyes { clock: deployment.fixture.clock.as_ref(), space: &space });
         let found = findings.into_iter().find(|f| f.check == "disk_space").unwrap();
         assert!(found.state == State::Failure && found.text.contains(full.to_str().unwrap()), "{found:?}");
     }
 }
 
 #[actix_web::test]
-async fn rights_are_of_the_owner_and_of_the_mode() {
-    let ward = Ward::new();
-    let (data, key) = (ward.fixture.dir.path().to_owned(), ward.fixture.dir.path().join("master.key"));
+async fn file_rights_checks_owner_and_mode() {
+    let deployment = Deployment::new();
+    let (data, key) = (deployment.fixture.dir.path().to_owned(), deployment.fixture.dir.path().join("master.key"));
     let mode = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
-    let rights = || ward.examine().into_iter().find(|f| f.check == "file_rights").unwrap();
+    let rights = || deployment.examine().into_iter().find(|f| f.check == "file_rights").unwrap();
     mode(&key, 0o1644);
     assert!(rights().state == State::Failure && rights().text.contains("1644"), "{:?}", rights());
     mode(&key, 0o600);
     mode(&data, 0o1777);
-    assert_eq!(rights().state, State::Good, "in a sticky folder nobody replaces what is another's");
+    assert_eq!(rights().state, State::Good, "in a sticky folder only the owner replaces a file");
     mode(&data, 0o700);
-    // Only root can give a file away.
+    // Only root can change the owner.
     if chown(&key, Some(12_345), None).is_err() {
         return;
     }
     assert!(rights().state == State::Failure && rights().text.contains("12345"), "{:?}", rights());
     chown(&data, Some(12_345), None).unwrap();
-    assert_eq!(rights().state, State::Good, "root looks at the deployment of somebody else");
+    assert_eq!(rights().state, State::Good, "root examines the deployment of another user");
     chown(&key, Some(0), None).unwrap();
     mode(&data, 0o1777);
     chown(&data, Some(0), None).unwrap();
@@ -344,11 +345,11 @@ async fn rights_are_of_the_owner_and_of_the_mode() {
 }
 
 #[test]
-fn the_command_tells_each_and_fails_where_one_fails() {
+fn doctor_lists_every_check_and_exits_with_1_on_a_failure() {
     let program = Program::new();
     let nothing = program.run(&["doctor"]);
     assert_eq!(nothing.code, Some(1), "{nothing:?}");
-    assert!(!program.data("").exists(), "looking makes nothing");
+    assert!(!program.data("").exists(), "the command creates nothing");
     let server = program.serve_with(&[("PORTICO_HTTP__OPS_LISTEN", "127.0.0.1:0")]);
     let cost = [("PORTICO_HASHER__MEMORY", "19456"), ("PORTICO_HASHER__ITERATIONS", "2")];
     let doctor = |arguments: &[&str]| {
@@ -367,7 +368,7 @@ fn the_command_tells_each_and_fails_where_one_fails() {
         ended.stdout.lines().find(|line| line.contains("ops_listener")).unwrap().to_owned()
     };
     assert!(ops(server.ops_address()).contains("good      ops_listener"));
-    let elsewhere = nobody_there();
+    let elsewhere = unused_address();
     let elsewhere = ops(&format!("{}:{}", elsewhere.host, elsewhere.port));
     assert!(
         elsewhere.contains("failure   ops_listener") && elsewhere.contains("the server runs, and nobody"),
@@ -380,7 +381,7 @@ fn the_command_tells_each_and_fails_where_one_fails() {
     }
     assert_eq!(server.terminate().code, Some(0));
     let cheap = program.run(&["doctor"]);
-    assert_eq!(cheap.code, Some(1), "the tests' own cost is too low: {cheap:?}");
+    assert_eq!(cheap.code, Some(1), "the password cost of the tests is too low: {cheap:?}");
     assert!(cheap.stdout.contains("failure   password_cost"), "{cheap:?}");
     let mut connection = connect(&program.dir.path().join("data"));
     connection.batch_execute("UPDATE signing_keys SET alg = 'EdDSA' WHERE alg = 'ES256'").unwrap();

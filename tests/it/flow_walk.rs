@@ -1,5 +1,5 @@
-//! Random walks over the states of a sign-in: whatever is sent to a flow, late, doubled, from another browser or after its
-//! end, a session is made by the last transition only, and the browser that owns the flow can always go on.
+//! Random walks over the states of a sign-in flow. Requests come late, twice, from another browser or after the end.
+//! Only the last transition makes a session, and the browser that owns the flow can always continue.
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -9,43 +9,43 @@ use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
 const ADA: &str = "ada@example.com";
 const BOB: &str = "bob@example.com";
 
-/// What is done next.
+/// A step of a walk.
 #[derive(Clone, Copy, Debug)]
-enum Deed {
-    /// A password for this account: right or wrong, and whether the browser sees the answer.
+enum Action {
+    /// Posts a password for this account: right or wrong, and whether the browser receives the response.
     Password { email: &'static str, right: bool, answer: Seen },
-    /// Goes on with the session that the browser has.
-    GoOn,
-    /// Signs in as another person instead.
+    /// Continues with the session of the browser.
+    Continue,
+    /// Chooses to sign in as another user.
     Another,
-    /// A right password for the flow, from a browser that does not own it.
+    /// Posts the right password from a browser that does not own the flow.
     Foreign,
     /// Opens the page of the flow.
     Open,
     /// Signs out.
     SignOut,
-    /// Time passes, in seconds.
+    /// Lets this many seconds pass.
     Wait(u64),
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Seen {
     Arrives,
-    /// The connection breaks: no cookie is set, no redirect followed.
+    /// The connection breaks: no cookie is set and no redirect followed.
     Lost,
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+fn action() -> impl Strategy<Value = Action> {
     let seen = prop_oneof![Just(Seen::Arrives), Just(Seen::Lost)];
     let email = prop_oneof![3 => Just(ADA), 1 => Just(BOB)];
     prop_oneof![
-        6 => (email, any::<bool>(), seen).prop_map(|(email, right, answer)| Deed::Password { email, right, answer }),
-        2 => Just(Deed::GoOn),
-        1 => Just(Deed::Another),
-        2 => Just(Deed::Foreign),
-        2 => Just(Deed::Open),
-        1 => Just(Deed::SignOut),
-        1 => prop_oneof![Just(60_u64), Just(31 * 60)].prop_map(Deed::Wait),
+        6 => (email, any::<bool>(), seen).prop_map(|(email, right, answer)| Action::Password { email, right, answer }),
+        2 => Just(Action::Continue),
+        1 => Just(Action::Another),
+        2 => Just(Action::Foreign),
+        2 => Just(Action::Open),
+        1 => Just(Action::SignOut),
+        1 => prop_oneof![Just(60_u64), Just(31 * 60)].prop_map(Action::Wait),
     ]
 }
 
@@ -56,7 +56,7 @@ struct Walk<'f> {
     owner: Browser,
     foreign: Browser,
     flow: String,
-    /// Whether the flow has made its session, or was closed by its time.
+    /// Whether the flow has made its session or has expired.
     over: bool,
     age: u64,
 }
@@ -82,34 +82,37 @@ impl Walk<'_> {
         self.owner.send(self.fixture, req).await
     }
 
-    async fn step(&mut self, deed: Deed) {
+    async fn step(&mut self, action: Action) {
         let before = self.sessions();
-        match deed {
-            Deed::Password { email, right, answer } => {
+        match action {
+            Action::Password { email, right, answer } => {
                 let req = self.attempt(email, right);
                 let answered = match answer {
                     Seen::Arrives => self.owner.send(self.fixture, req).await,
                     Seen::Lost => self.owner.clone().send(self.fixture, req).await,
                 };
-                self.assert_goes_on(deed, &answered);
+                self.assert_can_continue(action, &answered);
                 let made = self.sessions() - before;
                 let given = answered.headers_named("set-cookie").iter().any(|cookie| cookie.contains("-session-"));
-                assert!(!given || right, "{deed:?}: a wrong password gives no secret");
-                assert!(made == 0 || (right && !self.over), "{deed:?}: a session by more than the last transition");
+                assert!(!given || right, "{action:?}: a wrong password sets no session cookie");
+                assert!(
+                    made == 0 || (right && !self.over),
+                    "{action:?}: a session was made by another transition than the last"
+                );
                 self.over |= made > 0 || given;
             }
-            Deed::GoOn => {
+            Action::Continue => {
                 let answered = self.choose("present").await;
-                self.assert_goes_on(deed, &answered);
-                assert_eq!(self.sessions(), before, "{deed:?}");
+                self.assert_can_continue(action, &answered);
+                assert_eq!(self.sessions(), before, "{action:?}");
                 self.over |= answered.header("location").is_some_and(|to| to.contains("/authorize/resume"));
             }
-            Deed::Another => {
+            Action::Another => {
                 let answered = self.choose("another").await;
-                self.assert_goes_on(deed, &answered);
-                assert_eq!(self.sessions(), before, "{deed:?}");
+                self.assert_can_continue(action, &answered);
+                assert_eq!(self.sessions(), before, "{action:?}");
             }
-            Deed::Foreign => {
+            Action::Foreign => {
                 let rows = self.fixture.rows_of(self.tenant.tenant.id);
                 for mut foreign in [self.foreign.clone(), Browser::new()] {
                     let answered = foreign.send(self.fixture, self.attempt(ADA, true)).await;
@@ -119,17 +122,17 @@ impl Walk<'_> {
                 }
                 assert_eq!(self.fixture.rows_of(self.tenant.tenant.id), rows, "A-52: nothing is changed");
             }
-            Deed::Open => {
+            Action::Open => {
                 let answered =
                     self.owner.get(self.fixture, &format!("{}/login?flow={}", self.tenant.path, self.flow)).await;
-                self.assert_goes_on(deed, &answered);
-                assert_eq!(self.sessions(), before, "{deed:?}");
+                self.assert_can_continue(action, &answered);
+                assert_eq!(self.sessions(), before, "{action:?}");
             }
-            Deed::SignOut => {
+            Action::SignOut => {
                 let req = Req::post(format!("{}/logout", self.tenant.path), &[]).same_origin();
                 self.owner.send(self.fixture, req).await;
             }
-            Deed::Wait(seconds) => {
+            Action::Wait(seconds) => {
                 self.fixture.advance(seconds);
                 self.age += seconds;
                 self.over |= self.age >= 30 * 60;
@@ -137,22 +140,22 @@ impl Walk<'_> {
         }
     }
 
-    /// An answer to the owner is a page with a form, a way on, or a way back.
-    fn assert_goes_on(&self, deed: Deed, answer: &Answer) {
+    /// Asserts that the owner gets a form, a redirect, or a page with a link to continue.
+    fn assert_can_continue(&self, action: Action, answer: &Answer) {
         let text = answer.text();
-        let goes_on = match answer.status {
+        let continues = match answer.status {
             303 => self.fixture.is_own(answer.location()),
             200 | 401 | 403 => text.contains("<form"),
-            // Too many attempts, and what is over: the page has a link to where it goes on.
+            // Rate limited or expired: the page links to where the user can continue.
             410 | 429 => text.contains("/oauth2/authorize/resume?request=") || text.contains("/login?flow="),
             _ => false,
         };
-        assert!(goes_on, "{deed:?}: {} {text}", answer.status);
+        assert!(continues, "{action:?}: {} {text}", answer.status);
     }
 
-    /// From wherever the walk ended the owner reaches the application, or its front page where the request is over.
+    /// Asserts that the owner reaches the application from any state, or its home page if the request has expired.
     async fn arrive(mut self) {
-        // What was guessed too often is let go by time, which may end the request.
+        // A rate limit expires with time, and the request may expire with it.
         let address = format!("{}/login?flow={}", self.tenant.path, self.flow);
         let mut answer = self.owner.get(self.fixture, &address).await;
         for _ in 0..6 {
@@ -177,20 +180,20 @@ impl Walk<'_> {
                 answer = self.owner.send(self.fixture, req).await;
                 continue;
             }
-            self.flow = answer.field("flow").unwrap_or_else(|| panic!("a dead end: {} {text}", answer.status));
-            // A wait that wrong passwords brought about passes; it is shorter than the request lives.
+            self.flow = answer.field("flow").unwrap_or_else(|| panic!("no form to continue: {} {text}", answer.status));
+            // The rate limit after wrong passwords is shorter than the lifetime of the request.
             self.fixture.advance(15 * 60);
             answer = self.owner.send(self.fixture, self.attempt(ADA, true)).await;
         }
-        panic!("no way to the application: {} {}", answer.status, answer.text());
+        panic!("the application was not reached: {} {}", answer.status, answer.text());
     }
 }
 
 #[test]
-fn a_72_no_walk_over_a_flow_makes_a_second_session_or_ends_where_nothing_goes_on() {
+fn a_72_random_walks_make_one_session_and_never_end_in_a_dead_end() {
     let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
-    let walks = (any::<bool>(), proptest::collection::vec(deed(), 1..9));
-    let outcome = runner.run(&walks, |(signed_in, deeds)| {
+    let walks = (any::<bool>(), proptest::collection::vec(action(), 1..9));
+    let outcome = runner.run(&walks, |(signed_in, actions)| {
         actix_web::rt::System::new().block_on(async {
             let fixture = Fixture::new();
             let tenant = fixture.acme.clone();
@@ -201,8 +204,8 @@ fn a_72_no_walk_over_a_flow_makes_a_second_session_or_ends_where_nothing_goes_on
             let start = fixture.authorize(&mut owner, (&tenant, &tenant.public), &asked).await;
             let flow = start.location().split("flow=").nth(1).expect("a flow").to_owned();
             let mut walk = Walk { fixture: &fixture, tenant, owner, foreign, flow, over: false, age: 0 };
-            for deed in deeds {
-                walk.step(deed).await;
+            for action in actions {
+                walk.step(action).await;
             }
             walk.arrive().await;
         });

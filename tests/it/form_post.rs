@@ -1,8 +1,8 @@
-//! Answers by a form that the browser posts (OAuth 2.0 Form Post Response Mode; openid.md, rules 1 and 21; ).
+//! The `form_post` response mode (OAuth 2.0 Form Post Response Mode; ).
 
 use crate::support::{Answer, Browser, Fixture, REDIRECT_URI, Req, TestClient, TestTenant, decide_form};
 
-/// The form of the page: its action, and its fields in their order, unescaped.
+/// Returns the action of the form and its fields, in order and unescaped.
 fn form(answer: &Answer) -> (String, Vec<(String, String)>) {
     let text = answer.text();
     assert_eq!(answer.status, 200, "{text}");
@@ -20,7 +20,7 @@ fn form(answer: &Answer) -> (String, Vec<(String, String)>) {
     (attribute(form, "action"), fields.collect())
 }
 
-/// As a browser reads numeric character references.
+/// Resolves numeric character references, as a browser does.
 fn unescape(text: &str) -> String {
     let mut read = String::new();
     let mut rest = text;
@@ -30,7 +30,7 @@ fn unescape(text: &str) -> String {
         read.push(char::from_u32(rest[at + 2..end].parse().unwrap()).unwrap());
         rest = &rest[end + 1..];
     }
-    assert!(!rest.contains('&'), "an entity that is no number: {text}");
+    assert!(!rest.contains('&'), "a character reference that is not numeric: {text}");
     read + rest
 }
 
@@ -54,7 +54,7 @@ async fn ask(
 }
 
 #[actix_web::test]
-async fn a_code_comes_by_form_and_works() {
+async fn a_code_is_returned_by_form_post_and_can_be_redeemed() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.public;
@@ -65,24 +65,24 @@ async fn a_code_comes_by_form_and_works() {
     assert_eq!(names(&fields), ["code", "state", "iss"]);
     assert_eq!((value(&fields, "state"), value(&fields, "iss")), ("a state", tenant.tenant.issuer()));
     assert_eq!(fixture.redeem(&tenant, client, value(&fields, "code")).await.status, 200);
-    // Without a state none is made up.
+    // Without a state the form has none.
     let (_, fields) = form(&ask(&fixture, &mut browser, (&tenant, client), &[("state", "")]).await);
     assert_eq!(names(&fields), ["code", "iss"]);
 }
 
-/// what the page may do, and what it tells the client of where it comes from.
+/// the security headers of the page.
 #[actix_web::test]
-async fn the_page_is_guarded_and_works_without_script() {
+async fn the_form_post_page_has_security_headers_and_works_without_script() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
     let answer = ask(&fixture, &mut browser, (&tenant, &tenant.public), &[]).await;
     let policy = answer.header("content-security-policy").unwrap();
     let nonce = policy.split("script-src 'nonce-").nth(1).unwrap().split('\'').next().unwrap();
-    assert!(!policy.contains("form-action"), "its form goes to the client: {policy}");
+    assert!(!policy.contains("form-action"), "its form posts to the client: {policy}");
     assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
     assert_eq!(answer.header("cache-control"), Some("no-store"));
-    assert_eq!(answer.header("referrer-policy"), Some("strict-origin"), "else the client is told Origin: null");
+    assert_eq!(answer.header("referrer-policy"), Some("strict-origin"), "otherwise the client gets Origin: null");
     assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
     assert_eq!(answer.header("location"), None);
     let text = answer.text();
@@ -94,14 +94,14 @@ async fn the_page_is_guarded_and_works_without_script() {
     let source = scripts[0].split("src=\"").nth(1).unwrap().split('"').next().unwrap();
     let script = fixture.send(Req::get(source)).await;
     assert_eq!(script.status, 200);
-    // Browsers of any age read it.
+    // The script is valid in old browsers.
     for modern in ["=>", "let ", "const ", "`", "?.", "class "] {
         assert!(!script.text().contains(modern), "{modern}");
     }
 }
 
 #[actix_web::test]
-async fn every_error_behind_a_proved_redirect_uri_comes_by_form_too() {
+async fn errors_after_redirect_uri_validation_use_form_post_too() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -118,17 +118,17 @@ async fn every_error_behind_a_proved_redirect_uri_comes_by_form_too() {
     ] {
         let answer = ask(&fixture, &mut browser, (&tenant, client), &extra).await;
         let (action, fields) = form(&answer);
-        assert_eq!(action, REDIRECT_URI, "{extra:?}: its own query is kept");
+        assert_eq!(action, REDIRECT_URI, "{extra:?}: the query of the redirect URI is kept");
         assert_eq!(names(&fields), ["error", "error_description", "state", "iss"], "{extra:?}");
         assert_eq!((value(&fields, "error"), value(&fields, "state")), (error, "a state"), "{extra:?}");
     }
-    // Where client and address are not proved, there is a page and no form.
+    // With an unknown client or an unregistered URI there is an error page and no form.
     for extra in [[("redirect_uri", "https://evil.example/")], [("client_id", "AAAAAAAAAAAAAAAAAAAAAA")]] {
         let answer = ask(&fixture, &mut browser, (&tenant, client), &extra).await;
         assert_eq!(answer.status, 400);
         assert!(!answer.text().contains("form-post") && !answer.text().contains("evil"));
     }
-    // A mode that is not offered, or that is not one, is an error in the query.
+    // An unsupported or invalid mode is reported in the query.
     for modes in ["fragment", "jwt", "form_post query", "FORM_POST"] {
         let answer = fixture.authorize(&mut browser, (&tenant, client), &[("response_mode", modes)]).await;
         assert_eq!(answer.location_query()["error"], "invalid_request", "{modes}");
@@ -138,9 +138,9 @@ async fn every_error_behind_a_proved_redirect_uri_comes_by_form_too() {
     assert_eq!(answer.location_query()["error"], "invalid_request", "A-04: twice");
 }
 
-/// the mode is part of the stored request; nothing on the way changes it.
+/// the response mode is part of the stored request, and no later request changes it.
 #[actix_web::test]
-async fn the_mode_outlasts_sign_in_consent_and_a_request_by_post() {
+async fn the_response_mode_is_kept_through_sign_in_and_consent() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -166,7 +166,7 @@ async fn the_mode_outlasts_sign_in_consent_and_a_request_by_post() {
 }
 
 #[actix_web::test]
-async fn a_58_no_state_breaks_out_of_the_form() {
+async fn a_58_a_state_cannot_inject_html_into_the_form() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -184,7 +184,7 @@ async fn a_58_no_state_breaks_out_of_the_form() {
         let (action, fields) = form(&answer);
         assert_eq!(action, tenant.public.redirect_uri);
         assert_eq!(names(&fields), ["code", "state", "iss"], "{state}");
-        assert_eq!(value(&fields, "state"), state, "it comes back as it was");
+        assert_eq!(value(&fields, "state"), state, "it is returned unchanged");
         let text = answer.text();
         assert_eq!(text.matches("<script").count(), 1, "{state}");
         assert_eq!(text.matches("<form").count(), 1, "{state}");

@@ -1,4 +1,4 @@
-//! What every handler can rely on, whatever its route: tried with routes that only these tests have.
+//! Behaviour that the dispatcher gives every handler, tested with routes of these tests.
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -32,12 +32,15 @@ struct Thing {
     tags: Vec<String>,
 }
 
-/// JSON with a path parameter, for the bearer of a token.
+/// A JSON handler with a path parameter and an access token.
 async fn put_thing(req: Request<Bearer>) -> Result<Reply, Failure> {
     let thing: Thing = req.json()?;
     let caller = &req.op.caller;
     let acts = matches!(caller.principal, Principal::Client(_)) && caller.on_behalf_of == Some(req.caller.account.id);
-    assert!(acts && caller.credential == Some(Credential::AccessToken), "the operation knows its caller");
+    assert!(
+        acts && caller.credential == Some(Credential::AccessToken),
+        "the caller is the client on behalf of the account"
+    );
     let body =
         json!({ "id": req.param("id"), "name": thing.name, "tags": thing.tags.len(), "sub": req.caller.account.sub });
     Ok(Reply::json(200, &body)?)
@@ -52,7 +55,7 @@ async fn delete_thing(req: Request<Anonymous>) -> Result<Reply, Failure> {
     Ok(Reply::empty(if req.param("id") == "1" { 204 } else { 404 }))
 }
 
-/// A page that hashes twice, and awaits something else between two transactions.
+/// A handler that hashes twice and awaits another future between two transactions.
 async fn hash_twice(req: Request<Person>) -> Result<Reply, Failure> {
     let (tenant, account) = (req.op.tenant.id, req.caller.account.id);
     let chosen =
@@ -84,7 +87,7 @@ async fn panic_inside(req: Request<Anonymous>) -> Result<Reply, Failure> {
     Ok(Reply::empty(204))
 }
 
-/// Which cookies the handler of a route is given.
+/// Returns which cookies the handler gets.
 async fn cookies(req: Request<Visitor>) -> Result<Reply, Failure> {
     let given = |secret: bool| u8::from(secret);
     let (session, browser, device) =
@@ -129,7 +132,7 @@ pub async fn send(fixture: &Fixture, req: Req) -> Answer {
     Answer { status, headers, body: read_body(response).await.to_vec() }
 }
 
-/// A request with a JSON body.
+/// Returns a request with a JSON body.
 pub fn json_request(method: &str, path: &str, body: &str) -> Req {
     let method = HttpMethod::from_bytes(method.as_bytes()).expect("a method");
     let mut req = Req::get(format!("/t/acme{path}")).method(method).header("content-type", "application/json");
@@ -138,7 +141,7 @@ pub fn json_request(method: &str, path: &str, body: &str) -> Req {
 }
 
 #[actix_web::test]
-async fn a_json_route_has_parameters_a_body_and_a_bearer() {
+async fn a_json_route_reads_parameters_body_and_access_token() {
     let fixture = Fixture::new();
     let tokens = fixture.tokens(&fixture.acme, &[]).await;
     let token = tokens["access_token"].as_str().unwrap();
@@ -162,18 +165,18 @@ async fn a_json_route_has_parameters_a_body_and_a_bearer() {
     }
     let mut form = put(r#"{"name":"lamp"}"#);
     form.headers.retain(|(name, _)| name != "content-type");
-    assert_eq!(send(&fixture, form.clone()).await.status, 415, "no type");
-    assert_eq!(send(&fixture, form.header("content-type", "text/plain")).await.status, 415, "another type");
-    // The caller comes first: a body that would be refused is not looked at.
-    let stranger = send(&fixture, json_request("PUT", "/trial/7", "{")).await;
-    assert_eq!((stranger.status, stranger.header("www-authenticate")), (401, Some("Bearer")));
+    assert_eq!(send(&fixture, form.clone()).await.status, 415, "no content type");
+    assert_eq!(send(&fixture, form.header("content-type", "text/plain")).await.status, 415, "another content type");
+    // The caller is authenticated first: the body of an unauthenticated request is not parsed.
+    let anonymous = send(&fixture, json_request("PUT", "/trial/7", "{")).await;
+    assert_eq!((anonymous.status, anonymous.header("www-authenticate")), (401, Some("Bearer")));
     let foreign = fixture.tokens(&fixture.globex, &[]).await;
     let foreign = json_request("PUT", "/trial/7", "{}").bearer(foreign["access_token"].as_str().unwrap());
     assert_eq!(send(&fixture, foreign).await.status, 401, "A-31: another tenant's token");
 }
 
 #[actix_web::test]
-async fn every_method_is_routed_and_the_others_are_named() {
+async fn unsupported_methods_get_405_and_refusals_list_their_fields() {
     let fixture = Fixture::new();
     let at = |method: &str| json_request(method, "/trial/1", "");
     assert_eq!(send(&fixture, at("DELETE")).await.status, 204);
@@ -190,22 +193,22 @@ async fn every_method_is_routed_and_the_others_are_named() {
 }
 
 #[actix_web::test]
-async fn a_page_hashes_twice_and_awaits_something_else_between_two_transactions() {
+async fn a_handler_may_hash_twice_and_await_between_transactions() {
     let fixture = Fixture::new();
     let browser = fixture.signed_in(&fixture.acme).await;
     let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let post = || Req::post("/t/acme/hash-twice", &[]).header("cookie", &cookies.join("; "));
     let answer = send(&fixture, post().same_origin()).await;
     assert_eq!(answer.json(), json!({ "locked": true, "differ": true, "tenant": true }), "{}", answer.text());
-    // A-54: the dispatcher refuses the form of another site, and A-40: a browser without a session is led to the sign-in.
+    // The dispatcher refuses a cross-site form (A-54) and redirects a browser without a session to the sign-in (A-40).
     assert_eq!(send(&fixture, post().header("sec-fetch-site", "cross-site")).await.status, 403);
-    let stranger = send(&fixture, Req::post("/t/acme/hash-twice", &[]).same_origin()).await;
-    assert_eq!((stranger.status, stranger.location()), (303, "http://localhost:8080/t/acme/login"));
+    let anonymous = send(&fixture, Req::post("/t/acme/hash-twice", &[]).same_origin()).await;
+    assert_eq!((anonymous.status, anonymous.location()), (303, "http://localhost:8080/t/acme/login"));
 }
 
-/// A-99: a panic ends its own request with 500, and nothing else.
+/// A-99: a panic ends its own request with 500 and affects no other.
 #[actix_web::test]
-async fn a_99_a_panic_ends_one_request() {
+async fn a_99_a_panic_gets_500_and_the_next_request_is_served() {
     let fixture = Fixture::new();
     for path in ["before", "between", "inside"] {
         for _ in 0..2 {
@@ -218,7 +221,7 @@ async fn a_99_a_panic_ends_one_request() {
 }
 
 #[actix_web::test]
-async fn a_handler_is_given_the_cookies_that_its_route_declares() {
+async fn a_handler_gets_only_the_cookies_that_its_route_declares() {
     let fixture = Fixture::new();
     let browser = fixture.signed_in(&fixture.acme).await;
     let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -227,7 +230,7 @@ async fn a_handler_is_given_the_cookies_that_its_route_declares() {
     assert_eq!(send(&fixture, ask("two")).await.json(), json!([1, 0, 1]));
 }
 
-/// The limit of a JSON body is its route's own. How many cases were tried, for `limits.rs`.
+/// Tests the JSON body limit of each route and returns the number of cases, for `limits.rs`.
 pub async fn json_bodies(fixture: &Fixture) -> usize {
     let body = |length: usize| format!("\"{}\"", "a".repeat(length - 2));
     let mut cases = 0;

@@ -1,4 +1,4 @@
-//! Tenants by host, over https: issuers, cookies, canonical addresses; and discovery at all its addresses.
+//! Tenants by host over https: issuers, cookies, canonical URLs, discovery.
 
 use actix_web::http::Method;
 
@@ -14,7 +14,7 @@ async fn signed_in(fixture: &Fixture, tenant: &TestTenant) -> (Browser, Answer) 
     (browser, answer)
 }
 
-/// The cookies of an answer: name and attributes, by the kind in the name.
+/// Returns the name and attributes of the cookie with this kind in its name.
 fn cookie(answer: &Answer, kind: &str) -> Option<(String, String)> {
     let found = answer.headers_named("set-cookie").into_iter().find(|c| c.contains(&format!("portico-{kind}-")))?;
     let (pair, attributes) = found.split_once("; ").unwrap();
@@ -22,7 +22,7 @@ fn cookie(answer: &Answer, kind: &str) -> Option<(String, String)> {
 }
 
 #[actix_web::test]
-async fn the_issuer_is_the_host_and_the_whole_way_stays_there() {
+async fn the_issuer_is_the_host_and_every_redirect_stays_there() {
     let fixture = Fixture::by_host();
     let tenant = fixture.acme.clone();
     assert_eq!(tenant.tenant.issuer(), ACME);
@@ -53,7 +53,7 @@ async fn the_issuer_is_the_host_and_the_whole_way_stays_there() {
         assert_eq!(jwt(tokens[token].as_str().unwrap()).1["iss"], ACME, "{token}");
     }
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200);
-    // At the other tenant's host everything of this one is unknown.
+    // Tokens and cookies of this tenant are unknown at the host of the other one.
     let other = fixture.globex.clone();
     assert_eq!(fixture.userinfo(&other, &tokens["access_token"]).await.status, 401);
     let answer = browser.get(&fixture, &format!("{}/account", other.path)).await;
@@ -64,7 +64,7 @@ async fn the_issuer_is_the_host_and_the_whole_way_stays_there() {
 }
 
 #[actix_web::test]
-async fn cookies_have_the_host_prefix_and_secure() {
+async fn cookies_have_the_host_prefix_and_the_secure_attribute() {
     let fixture = Fixture::by_host();
     let tenant = fixture.acme.clone();
     let id = tenant.tenant.id.to_string();
@@ -80,19 +80,19 @@ async fn cookies_have_the_host_prefix_and_secure() {
     let device = "Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=15552000".to_owned();
     assert_eq!(cookie(&answer, "device"), Some((format!("__Host-portico-device-{suffix}"), device)));
     assert_eq!(answer.headers_named("set-cookie").len(), 3);
-    // Under a name without the prefix, which a neighbour's host could set, nothing counts.
+    // A cookie without the prefix, which a sibling host could set, is ignored.
     let mut planted = Browser::new();
     for (name, value) in &browser.cookies {
         planted.cookies.insert(name.trim_start_matches("__Host-").to_owned(), value.clone());
     }
     assert_eq!(planted.get(&fixture, &format!("{ACME}/account")).await.status, 303);
-    // Signing out takes both away.
+    // Signing out removes both cookies.
     let answer = browser.send(&fixture, Req::post(format!("{ACME}/logout"), &[]).same_origin()).await;
     for kind in ["session", "silent"] {
         assert!(cookie(&answer, kind).unwrap().1.ends_with("; Secure; Max-Age=0"), "{kind}");
     }
     assert!(browser.cookie("session", suffix).is_none() && browser.cookie("silent", suffix).is_none());
-    // So does a client, with the ID token of this session.
+    // RP-initiated logout with the ID token of this session removes them too.
     let (mut browser, _) = signed_in(&fixture, &tenant).await;
     let tokens = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
     let uri = fixture.logout_uri(&tenant, &[("id_token_hint", tokens["id_token"].as_str().unwrap())]);
@@ -105,7 +105,7 @@ async fn cookies_have_the_host_prefix_and_secure() {
 }
 
 #[actix_web::test]
-async fn the_silent_cookie_counts_for_prompt_none_only() {
+async fn the_silent_cookie_is_used_for_prompt_none_only() {
     let fixture = Fixture::by_host();
     let tenant = fixture.acme.clone();
     let (browser, _) = signed_in(&fixture, &tenant).await;
@@ -126,8 +126,8 @@ async fn the_silent_cookie_counts_for_prompt_none_only() {
         assert!(!answer.text().contains("ada@example.com"), "{path}");
     }
     let mut session = only("session");
-    assert_eq!(session.get(&fixture, &format!("{ACME}/account")).await.status, 200, "it ended nothing");
-    // One is not the other: the secrets do not open each other's cookie.
+    assert_eq!(session.get(&fixture, &format!("{ACME}/account")).await.status, 200, "the session is still active");
+    // The two cookies are not interchangeable: each secret is refused in the other cookie.
     let swapped = |from: &str, to: &str| {
         let mut swapped = Browser::new();
         let (name, value) = browser.cookies.iter().find(|(name, _)| name.contains(from)).unwrap();
@@ -139,7 +139,7 @@ async fn the_silent_cookie_counts_for_prompt_none_only() {
     let answer =
         fixture.authorize(&mut swapped("session", "silent"), (&tenant, &tenant.public), &[("prompt", "none")]).await;
     assert_eq!(answer.location_query()["error"], "login_required");
-    // It dies with the session, and with the setting.
+    // It ends with the session, and is not set when the setting is off.
     session.send(&fixture, Req::post(format!("{ACME}/logout"), &[]).same_origin()).await;
     let answer = fixture.authorize(&mut only("silent"), (&tenant, &tenant.public), &[("prompt", "none")]).await;
     assert_eq!(answer.location_query()["error"], "login_required");
@@ -149,7 +149,7 @@ async fn the_silent_cookie_counts_for_prompt_none_only() {
 }
 
 #[actix_web::test]
-async fn a_52_the_silent_secret_is_new_at_every_sign_in() {
+async fn a_52_every_sign_in_renews_the_silent_cookie() {
     let fixture = Fixture::by_host();
     let tenant = fixture.acme.clone();
     let (mut browser, _) = signed_in(&fixture, &tenant).await;
@@ -162,7 +162,7 @@ async fn a_52_the_silent_secret_is_new_at_every_sign_in() {
 }
 
 #[actix_web::test]
-async fn other_addresses_lead_to_the_canonical_one_or_nowhere() {
+async fn other_urls_redirect_to_the_canonical_one_or_get_404() {
     let fixture = Fixture::by_host();
     let at_path = "https://id.example.com/t/acme";
     for (method, path, location) in [
@@ -194,12 +194,12 @@ async fn other_addresses_lead_to_the_canonical_one_or_nowhere() {
             }
         }
     }
-    // Two tenants in one address.
+    // A URL that names two tenants.
     let answer = fixture.send(Req::get("https://acme.id.example.com/t/globex/login")).await;
     assert_eq!(answer.status, 403);
     let answer = fixture.send(Req::get("https://acme.id.example.com/t/globex/oauth2/jwks")).await;
     assert_eq!((answer.status, &answer.json()["code"]), (403, &"tenant_mismatch".into()));
-    // Hosts on no list, and tenants that are not there.
+    // Unlisted hosts and unknown tenants.
     for host in
         ["evil.example", "a.acme.id.example.com", "acme.id.example.com:8443", "acme.id.example.com.evil.example"]
     {
@@ -211,13 +211,13 @@ async fn other_addresses_lead_to_the_canonical_one_or_nowhere() {
     let answer = fixture
         .send(Req::get(format!("{ACME}/.well-known/openid-configuration")).header("x-forwarded-host", "evil.example"))
         .await;
-    assert_eq!(answer.json()["issuer"], ACME, "a header never decides");
+    assert_eq!(answer.json()["issuer"], ACME, "forwarding headers are ignored");
     let answer = fixture.send(Req::get(format!("{ACME}/"))).await;
     assert_eq!(answer.location(), format!("{ACME}/account"));
 }
 
 #[actix_web::test]
-async fn in_path_mode_four_addresses_give_the_same_bytes() {
+async fn in_path_mode_four_urls_serve_identical_documents() {
     let by_path = Fixture::new();
     let by_host = Fixture::by_host();
     for (fixture, base, path, issuer) in [
@@ -239,7 +239,7 @@ async fn in_path_mode_four_addresses_give_the_same_bytes() {
         }
         assert!(answers.iter().all(|answer| answer == &answers[0]), "{issuer}");
     }
-    // The bare root serves none, nor does the root for a tenant that has a host of its own.
+    // The root serves no document, also not for a tenant with a host of its own.
     for (fixture, address) in [
         (&by_path, "/.well-known/openid-configuration"),
         (&by_path, "/.well-known/openid-configuration/t/nobody"),
@@ -254,12 +254,12 @@ async fn in_path_mode_four_addresses_give_the_same_bytes() {
         answers.push(by_host.send(Req::get(format!("{ACME}/.well-known/{document}"))).await);
     }
     assert_eq!(answers[0].status, 200);
-    assert_eq!(answers[0], answers[1], "an issuer without a path has two");
+    assert_eq!(answers[0], answers[1], "an issuer without a path has two URLs");
 }
 
-/// P-04, A-31: what one tenant gave a browser, under the names of the other tenant's cookies, is as good as nothing.
+/// P-04, A-31: cookies of one tenant, renamed to those of another, have no effect there.
 #[actix_web::test]
-async fn a_31_cookies_of_one_tenant_are_nothing_at_the_host_of_another() {
+async fn a_31_cookies_of_one_tenant_have_no_effect_at_another() {
     let mut answers = Vec::new();
     for bring in [false, true] {
         let fixture = Fixture::deterministic_by_host();

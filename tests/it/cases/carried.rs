@@ -1,4 +1,4 @@
-//! What a request may carry.
+//! The credentials that a request can carry.
 
 use std::sync::LazyLock;
 
@@ -10,58 +10,58 @@ use portico::web::spec::Credential;
 use crate::support::{Fixture, POST_LOGOUT_URI, Req, TestKey, TestTenant, signing_client};
 
 pub(super) const POST_LOGOUT: (&str, &str) = ("post_logout_redirect_uri", POST_LOGOUT_URI);
-/// The public client's.
+/// The public client's post-logout redirect URI.
 pub(super) const PUBLIC_POST_LOGOUT: &str = "https://app.example.com/bye";
-/// The key of the client that signs assertions.
+/// The key of the client that authenticates with `private_key_jwt`.
 static KEY: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
-/// A key that nobody registered.
-static STRANGER: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
+/// A key that no client has registered.
+static UNREGISTERED: LazyLock<TestKey> = LazyLock::new(|| TestKey::new("ES256"));
 
-/// What a request may carry.
+/// The credentials that a request can carry.
 #[derive(Clone)]
 pub struct Carried {
     pub session: String,
-    /// Made under https only.
+    /// Set under https only.
     pub silent: String,
     pub browser: String,
     pub device: String,
-    /// A request with `prompt=none` that came by POST.
+    /// A posted authorization request with `prompt=none`.
     pub(super) posted: String,
-    /// Ids in addresses and forms; worth nothing without the browser that they belong to.
+    /// Ids in URLs and forms; they are valid only in the browser that they are bound to.
     pub flow: String,
     /// A flow whose page asks for the choice of an account.
     pub choosing: String,
     pub request: String,
-    /// The same of a logout request of the confidential client, and of one by POST with a hint that no browser has yet.
+    /// A logout request of the confidential client, and one by POST with a hint that is not bound to a browser yet.
     pub(super) logout: String,
     pub(super) posted_logout: String,
-    /// The session's id, as the page that lets a person choose brings it back.
+    /// The id of the session, as the account selection form sends it.
     pub session_id: String,
-    /// What the consent page brings back: the request, and the session that it was shown to.
+    /// The value that the consent form sends: the request, and the session that the page was rendered for.
     pub(super) consenting: String,
-    /// Goes with the binding.
+    /// Bound to the browser binding.
     pub form_token: String,
     pub id_token_hint: String,
     pub client_id: String,
     pub client_secret: String,
-    /// What an assertion says of the client; it is signed for whichever tenant is asked, as an attacker would.
+    /// The claims of the assertion; `aud` is set to the tenant of the request, as an attacker would do.
     assertion: serde_json::Value,
-    /// The key that signs it.
+    /// The key that signs the assertion.
     key: &'static TestKey,
-    /// What is sent in its place, if anything.
+    /// Sent instead of the assertion, if set.
     pub in_place_of_assertion: Option<String>,
     pub code: String,
     pub access_token: String,
-    /// Of the confidential client, for the API.
+    /// Issued to the confidential client, for the API.
     pub api_token: String,
     pub refresh_token: String,
     pub api_secret: String,
-    /// Of `ada@example.com`.
+    /// The set-up link of `ada@example.com`.
     pub setup_link: String,
 }
 
 impl Carried {
-    /// Everything that a person, a browser and a client have at this tenant.
+    /// Creates every credential of a user, a browser and a client at this tenant.
     pub async fn at(fixture: &Fixture, tenant: &TestTenant) -> Carried {
         let mut browser = fixture.signed_in(tenant).await;
         let tokens_code = fixture.code(&mut browser, tenant, &[]).await;
@@ -120,18 +120,18 @@ impl Carried {
         }
     }
 
-    /// The assertion, signed for whichever tenant is asked.
+    /// Returns the assertion, with this tenant as its audience.
     pub fn assertion_for(&self, tenant: &TestTenant) -> String {
         let mut claims = self.assertion.clone();
         claims["aud"] = tenant.tenant.issuer().into();
         self.in_place_of_assertion.clone().unwrap_or_else(|| self.key.sign(&claims))
     }
 
-    /// The same, but what this kind of credential is made of is made up: well formed, and nobody's.
+    /// Returns a copy in which credentials of this kind are well formed but unknown.
     pub fn made_up(&self, kind: Credential, named: TenantId) -> Carried {
         let bearer = |kind: TokenKind| BearerToken::new(kind, named, [0xa5; 32]).expose().to_owned();
         let id = base64url(&[0x5a; 16]);
-        // Another signature, over the same header and claims.
+        // A different signature over the original header and claims.
         let forged = |token: &str| format!("{}.{}", token.rsplit_once('.').expect("a JWT").0, base64url(&[0x5a; 64]));
         let mut made = self.clone();
         match kind {
@@ -147,7 +147,7 @@ impl Carried {
             Credential::SetupLink => made.setup_link = bearer(TokenKind::SetupLink),
             Credential::IdTokenHint => made.id_token_hint = forged(&self.id_token_hint),
             Credential::ClientSecret => (made.client_secret, made.client_id) = (bearer(TokenKind::ClientSecret), id),
-            Credential::ClientAssertion => made.key = &STRANGER,
+            Credential::ClientAssertion => made.key = &UNREGISTERED,
             Credential::Code => made.code = bearer(TokenKind::AuthorizationCode),
             Credential::AccessToken => {
                 made.access_token = forged(&self.access_token);
@@ -160,13 +160,13 @@ impl Carried {
     }
 }
 
-/// A guess from a network in which strangers have none left.
+/// Returns a failed sign-in from a network that has no free attempts left for unknown devices.
 pub fn wrong_password(uri: &str) -> Req {
     let form = [("email", "ada@example.com"), ("password", "a wrong password")];
     Req::post(uri, &form).same_origin().from("203.0.113.7")
 }
 
-/// An authorization request by POST.
+/// Returns an authorization request by POST.
 pub fn posted(authorize_uri: &str) -> Req {
     let (uri, query) = authorize_uri.split_once('?').expect("a query");
     let mut req = Req::post(uri, &[]);

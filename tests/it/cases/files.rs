@@ -1,4 +1,4 @@
-//! Files: no credential is looked at.
+//! Branding and static files: they read no credential.
 
 use super::Case;
 use crate::support::Req;

@@ -1,5 +1,6 @@
-//! The cases of the tests that are generated from the route table: for each route and each kind of credential that it is
-//! given, a request that carries it, whether it worked, and whether it works once only. One file a face.
+//! The cases of the tests that are generated from the route table. Each route and each kind of credential that it reads
+//! has a request that carries it, a check that it worked, and whether it is a one-time credential. One file per route
+//! group.
 
 mod carried;
 mod files;
@@ -23,38 +24,39 @@ pub struct Case<'c> {
     pub carried: &'c Carried,
 }
 
-/// The request of a route that carries this kind of credential, at this tenant.
+/// Returns the request of a route that carries this kind of credential, at this tenant.
 pub fn request(fixture: &Fixture, (route, kind): (&Route, Credential), tenant: &TestTenant, carried: &Carried) -> Req {
     let case = Case { fixture, route, kind, tenant, carried };
     let found = oidc::request(case).or_else(|| pages::request(case)).or_else(|| files::request(case));
     found.unwrap_or_else(|| {
-        panic!("no request is written for {:?} {} with {kind:?}: every credential needs one", route.method, route.path)
+        panic!("no request is defined for {:?} {} with {kind:?}: every credential needs one", route.method, route.path)
     })
 }
 
-/// Whether the credential worked at its own tenant. `changed`: whether rows of the tenant changed.
+/// Returns whether the credential worked at its own tenant. `changed`: rows of the tenant changed.
 pub fn works((route, kind): (&Route, Credential), answer: &Answer, changed: bool) -> bool {
     let found = oidc::works((route, kind), answer, changed).or_else(|| pages::works((route, kind), answer, changed));
     found.unwrap_or(answer.status == 200)
 }
 
-/// What works once only, or changes the credential: it is tried at its own tenant after the other tenant only.
+/// Returns whether the request uses up or changes the credential. Such a case runs at its own tenant only after the
+/// other tenant.
 pub fn works_once(pair: (&Route, Credential)) -> bool {
     oidc::works_once(pair) || pages::works_once(pair)
 }
 
 impl Case<'_> {
-    /// The route's address at the tenant.
+    /// Returns the URL of the route at the tenant.
     pub fn uri(&self) -> String {
         format!("{}{}", self.tenant.path, self.route.path.replace("{token}", &self.carried.setup_link))
     }
 
-    /// A form of one of our pages.
+    /// Returns a form post of one of our pages.
     pub fn own_form(&self, form: &[(&str, &str)]) -> Req {
         Req::post(self.uri(), form).same_origin()
     }
 
-    /// A cookie of the tenant.
+    /// Returns a cookie of the tenant.
     pub fn cookie(&self, what: &str) -> String {
         let id = self.tenant.tenant.id.to_string();
         let prefix = if self.tenant.tenant.base.is_https() { "__Host-" } else { "" };
@@ -67,7 +69,7 @@ impl Case<'_> {
         format!("{prefix}portico-{what}-{}={value}", &id[id.len() - 12..])
     }
 
-    /// The session and the browser binding.
+    /// Returns the session cookie and the browser binding.
     pub fn both(&self) -> String {
         format!("{}; {}", self.cookie("session"), self.cookie("browser"))
     }

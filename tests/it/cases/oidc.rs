@@ -23,7 +23,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         (Method::Get, "/oauth2/authorize", Credential::BrowserBinding) => {
             authorize(&[("prompt", "login")]).header("cookie", &case.cookie("browser"))
         }
-        // Where no more sign-ins may be under way, a known device still begins one.
+        // The network has no free flows left, but a known device may still start one.
         (Method::Get, "/oauth2/authorize", Credential::KnownDevice) => {
             authorize(&[]).header("cookie", &case.cookie("device"))
         }
@@ -76,9 +76,9 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         (Method::Post, "/oauth2/userinfo", Credential::AccessToken) => {
             Req::post(uri, &[("access_token", &carried.access_token)])
         }
-        // The hint ends the session at once, or there is none to end.
+        // With the session the hint signs out at once; without it there is no session to end.
         (Method::Get, "/oauth2/logout", Credential::Session) => logout(&hint).header("cookie", &case.cookie("session")),
-        // The address is known by the hint alone.
+        // Only the hint names the client whose URI this is.
         (Method::Get, "/oauth2/logout", Credential::IdTokenHint) => {
             logout(&[hint[0], ("post_logout_redirect_uri", PUBLIC_POST_LOGOUT)])
         }

@@ -34,7 +34,8 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         (Method::Post, "/consent", Credential::Session | Credential::BrowserBinding) => {
             case.own_form(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &both)
         }
-        // Without a session a sign-in is needed first; where no more may be under way, a known device still begins one.
+        // Without a session a sign-in is needed. The network has no free flows left, but a known device may still start
+        // one.
         (Method::Post, "/consent", Credential::KnownDevice) => {
             let cookies = format!("{browser}; {}", case.cookie("device"));
             case.own_form(&[("request", &carried.consenting), ("decision", "allow")]).header("cookie", &cookies)
@@ -68,11 +69,11 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
             if kind == Credential::Session {
                 return Some(case.own_form(&form).header("cookie", &session));
             }
-            // Without a word from the browser about where the form came from, its token and the binding decide.
+            // Without Sec-Fetch-Site and Origin, the form token and the browser binding decide.
             form.push(("form_token", &carried.form_token));
             Req::post(uri.clone(), &form).header("cookie", &both)
         }
-        // Without a word from the browser about where the form came from, its token and the binding decide.
+        // Without Sec-Fetch-Site and Origin, the form token and the browser binding decide.
         (Method::Post, "/logout", Credential::BrowserBinding) => {
             Req::post(uri, &[("form_token", &carried.form_token), ("request", &carried.logout)]).header("cookie", &both)
         }
@@ -94,7 +95,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
     })
 }
 
-/// What a page of the account sends, so that something is done.
+/// Returns a valid form of an account page that changes something.
 fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&'static str, String)> {
     let person = ("person", tenant.sub.clone());
     let new = "a wholly new password".to_owned();
@@ -110,10 +111,11 @@ fn account_form(fixture: &Fixture, route: &Route, tenant: &TestTenant) -> Vec<(&
         "/account/applications" => {
             let client_id = tenant.confidential.client_id.clone();
             let find = |tx: &mut Tx<'_>| clients::store::find_by_client_id(tx, &client_id);
-            let client = fixture.services.db.read(tenant.tenant.id, find).expect("it reads").expect("it is there");
+            let client =
+                fixture.services.db.read(tenant.tenant.id, find).expect("it reads").expect("the client exists");
             vec![person, ("remove", client.id.to_base64url())]
         }
-        other => panic!("no form is written for {other}"),
+        other => panic!("no form is defined for {other}"),
     }
 }
 
@@ -121,21 +123,21 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
     let location = answer.header("location").unwrap_or_default();
     let keeps_binding = answer.header("set-cookie").is_none();
     Some(match (route.method, route.path, kind) {
-        // The password was looked at, where a stranger is told to wait.
+        // The password was checked, where an unknown device gets 429.
         (Method::Post, "/login", Credential::BrowserBinding | Credential::KnownDevice) => answer.status == 401,
-        // The session is carried on under a new secret: no second one was made.
+        // The session continues with a new secret, and no second session was made.
         (Method::Post, "/login", Credential::Session) => answer.status == 303 && changed,
         (Method::Post, "/consent", Credential::KnownDevice) => location.contains("/login?flow="),
         (Method::Post, "/consent", _) => location.contains("code=pt_ac_"),
         (Method::Get, "/select-account", _) => answer.text().contains("id=\"select-account-form\""),
         (Method::Post, "/select-account", _) => location.contains("/oauth2/authorize/resume?request=") && changed,
-        // Only the browser that was asked is sent on to the client.
+        // Only the browser that started the logout is redirected to the client.
         (Method::Post, "/logout", Credential::BrowserBinding) => location == POST_LOGOUT_URI && changed,
         (Method::Post, "/logout", _) => changed,
         (Method::Post, "/language", _) => location.ends_with("/account"),
         (Method::Post, "/account/password", Credential::KnownDevice) => answer.status == 422,
         (Method::Post, path, _) if path.starts_with("/account/") => location.contains("?done="),
-        // The page goes with the binding that is there: no new one is set.
+        // The page keeps the existing binding and sets no new one.
         (Method::Get, path, Credential::BrowserBinding) if path.starts_with("/account") || path == "/logout" => {
             answer.status == 200 && keeps_binding
         }

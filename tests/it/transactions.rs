@@ -1,5 +1,5 @@
-//! The doors of the database keep their promises on both engines: one snapshot to a read, all or nothing to a write,
-//! and a failure harms nobody else.
+//! Transactions on both engines: a read is one snapshot, a write is atomic, and a failure does not affect other
+//! transactions.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -65,10 +65,10 @@ fn word(stx: &mut SystemTx<'_>, sql: &str) -> Result<String, Fault> {
     Ok(diesel::sql_query(sql).get_result::<Word>(stx.conn())?.word)
 }
 
-/// an insert that collides is a row count. The transaction goes on and commits; but one that caught an error of the
-/// database commits nothing, since PostgreSQL would make its COMMIT a ROLLBACK that looks like success.
+/// a conflicting insert is a row count, and its transaction commits. A transaction that caught a database error
+/// commits nothing: PostgreSQL would turn its COMMIT into a ROLLBACK that looks like success.
 #[test]
-fn collision_inside_a_transaction() {
+fn a_conflicting_insert_does_not_abort_its_transaction() {
     let fixture = Fixture::new();
     let db = &fixture.services.db;
     assert!(db.system(|stx| put(stx, "taken", "1")).unwrap());
@@ -83,16 +83,16 @@ fn collision_inside_a_transaction() {
         put(stx, "lost", "1")?;
         let row = (deployment::name.eq("taken"), deployment::value.eq("2"));
         let error = diesel::insert_into(deployment::table).values(row).execute(stx.conn());
-        assert!(error.is_err(), "a bare insert collides");
+        assert!(error.is_err(), "a plain insert conflicts");
         Ok(())
     });
     assert!(is_internal(&caught), "{caught:?}");
     assert_eq!(get(db, "lost"), None, "nothing was committed");
-    assert!(db.system(|stx| put(stx, "lost", "2")).unwrap(), "and the next write works");
+    assert!(db.system(|stx| put(stx, "lost", "2")).unwrap(), "the next write works");
 }
 
 #[test]
-fn a_refused_write_leaves_nothing() {
+fn a_refused_write_is_rolled_back() {
     let fixture = Fixture::new();
     let db = &fixture.services.db;
     let refused: Result<(), Fault> = db.system(|stx| {
@@ -101,7 +101,7 @@ fn a_refused_write_leaves_nothing() {
     });
     assert!(is_internal(&refused));
     assert_eq!(get(db, "a"), None);
-    assert!(is_unavailable(&db.system_read(|stx| put(stx, "a", "1"))), "a read door cannot write");
+    assert!(is_unavailable(&db.system_read(|stx| put(stx, "a", "1"))), "a read transaction cannot write");
     assert_eq!(get(db, "a"), None);
 }
 
@@ -135,7 +135,7 @@ fn a_panic_rolls_back_its_own_transaction_only() {
     let reader = db.clone();
     let read = std::thread::spawn(move || reader.system_read(|_| -> Result<(), Fault> { panic!("in a read") }));
     assert!(read.join().is_err());
-    assert_eq!(get(&db, "k0").as_deref(), Some(""), "reading goes on");
+    assert_eq!(get(&db, "k0").as_deref(), Some(""), "reads still work");
 }
 
 #[test]
@@ -150,16 +150,17 @@ fn a_read_is_one_snapshot() {
             Ok((before, get_in(stx, "later")?))
         })
         .unwrap();
-    assert_eq!(seen, (None, None), "what was committed meanwhile is not seen");
+    assert_eq!(seen, (None, None), "a later commit is not visible");
     assert_eq!(get(&db, "later").as_deref(), Some("1"));
 }
 
-/// Where two threads meet, if the other one comes at all: SQLite's one writer runs one after the other.
+/// Lets two threads wait for each other inside of their transactions. On SQLite the writers run one after the other,
+/// so the wait ends after 500 ms.
 #[derive(Default)]
-struct Meeting(Mutex<usize>, Condvar);
+struct Rendezvous(Mutex<usize>, Condvar);
 
-impl Meeting {
-    fn meet(&self) {
+impl Rendezvous {
+    fn wait(&self) {
         let mut here = self.0.lock().unwrap();
         *here += 1;
         self.1.notify_all();
@@ -168,16 +169,16 @@ impl Meeting {
 }
 
 #[test]
-fn a_write_that_loses_against_another_is_run_anew() {
+fn a_write_is_retried_after_a_conflict() {
     let fixture = Fixture::new();
     let db = fixture.services.db.clone();
     db.system(|stx| Ok((put(stx, "a", "")?, put(stx, "b", "")?))).unwrap();
-    let (meeting, runs) = (Arc::new(Meeting::default()), Arc::new(AtomicUsize::new(0)));
-    // Each holds what the other wants.
+    let (rendezvous, runs) = (Arc::new(Rendezvous::default()), Arc::new(AtomicUsize::new(0)));
+    // Each has locked the row that the other needs.
     let threads: Vec<_> = [("a", "b"), ("b", "a")]
         .into_iter()
         .map(|(first, second)| {
-            let (db, meeting, runs) = (db.clone(), meeting.clone(), runs.clone());
+            let (db, rendezvous, runs) = (db.clone(), rendezvous.clone(), runs.clone());
             std::thread::spawn(move || {
                 let add = move |stx: &mut SystemTx<'_>, name: &str| {
                     let old = get_in(stx, name)?.unwrap_or_default();
@@ -186,7 +187,7 @@ fn a_write_that_loses_against_another_is_run_anew() {
                 db.system(move |stx| {
                     runs.fetch_add(1, Ordering::Relaxed);
                     add(stx, first)?;
-                    meeting.meet();
+                    rendezvous.wait();
                     set(stx, second, first)
                 })
             })
@@ -198,7 +199,7 @@ fn a_write_that_loses_against_another_is_run_anew() {
     let runs = runs.load(Ordering::Relaxed);
     assert!(if on_postgres() { runs > 2 } else { runs == 2 }, "{runs} runs");
 
-    // What loses for ever is unavailable, after a bounded number of times.
+    // A write that always conflicts is refused as unavailable after a bounded number of attempts.
     if on_postgres() {
         for (lost, good, runs) in [(1, true, 2), (9, false, 4)] {
             let count = Arc::new(AtomicUsize::new(0));
@@ -217,9 +218,9 @@ fn a_write_that_loses_against_another_is_run_anew() {
     }
 }
 
-/// P-02: the database decides who of many was first.
+/// P-02: the database decides which of several concurrent writes is first.
 #[test]
-fn of_many_at_once_one_inserts_and_one_updates() {
+fn of_concurrent_writes_one_inserts_and_one_updates() {
     let fixture = Fixture::new();
     let db = fixture.services.db.clone();
     db.system(|stx| put(stx, "guarded", "open")).unwrap();
@@ -235,7 +236,7 @@ fn of_many_at_once_one_inserts_and_one_updates() {
                         Ok((put(stx, "inserted", &n.to_string())?, update.execute(stx.conn())?))
                     })
                 };
-                // More callers than connections: whoever finds none free comes again.
+                // There are more threads than connections, so a thread without a connection retries.
                 loop {
                     match write() {
                         Err(Fault::Unavailable { .. }) => {}
@@ -250,10 +251,10 @@ fn of_many_at_once_one_inserts_and_one_updates() {
     assert_eq!(outcomes.iter().map(|(_, updated)| updated).sum::<usize>(), 1, "{outcomes:?}");
 }
 
-/// P-10: a database that hangs takes a connection along, never the pool. Callers are refused after a second, and once the
-/// connections are given up, new ones serve.
+/// P-10: a hanging database takes a connection, never the whole pool. Callers are refused after a second, and once the
+/// connections are abandoned, new ones are opened.
 #[test]
-fn connections_that_hang_are_given_up() {
+fn hanging_connections_are_abandoned() {
     let fixture = Fixture::new();
     let db = fixture.services.db.clone();
     let (here, arrived): (Sender<()>, Receiver<()>) = channel();
@@ -282,17 +283,17 @@ fn connections_that_hang_are_given_up() {
     let mut tries = 0;
     while is_unavailable(&db.system_read(|stx| get_in(stx, "public_url"))) {
         tries += 1;
-        assert!(tries < 10, "the pool is empty for ever");
+        assert!(tries < 10, "the pool never recovers");
     }
     assert!(db.system(|stx| put(stx, "afterwards", "1")).unwrap());
     for (go, thread) in hanging {
         go.send(()).unwrap();
-        assert!(thread.join().unwrap().unwrap().is_some(), "and who hung goes on where it can");
+        assert!(thread.join().unwrap().unwrap().is_some(), "a hanging transaction still completes");
     }
     assert_eq!(get(&db, "afterwards").as_deref(), Some("1"));
 }
 
-/// Ends every connection to this deployment's database, as a restart of the server does.
+/// Ends every connection to this deployment's database, as a restart of the server does, and returns how many.
 fn cut_connections(fixture: &Fixture) -> i64 {
     let name: Word = diesel::sql_query("SELECT current_database()::text AS word")
         .get_result(&mut connect(fixture.dir.path()))
@@ -301,13 +302,13 @@ fn cut_connections(fixture: &Fixture) -> i64 {
     diesel::sql_query(cut).bind::<Text, _>(name.word).get_result::<Number>(&mut maintenance()).unwrap().n
 }
 
-/// P-10: after a restart of the database no request fails because of a connection of before.
+/// P-10: after a restart of the database no request fails because of a connection from before.
 #[test]
-fn a_restart_of_the_database_costs_no_request() {
+fn a_database_restart_fails_no_request() {
     let fixture = Fixture::new();
     let db = fixture.services.db.clone();
     if !on_postgres() {
-        // SQLite's restart is the program's: what was answered is there for whoever opens the file next.
+        // With SQLite only the program restarts: committed data is visible when the file is opened again.
         assert!(db.system(|stx| put(stx, "kept", "1")).unwrap());
         let keys = Arc::new(MasterKeys::generate(&Seed::from_bytes([1; 32])));
         let again = Database::open(&url_of(fixture.dir.path()), 1, keys).unwrap();
@@ -315,7 +316,7 @@ fn a_restart_of_the_database_costs_no_request() {
         return;
     }
     for round in 0..3 {
-        // Several connections lie idle.
+        // Leaves several connections idle.
         let waiting: Vec<_> = (0..4)
             .map(|_| {
                 let db = db.clone();
@@ -327,7 +328,7 @@ fn a_restart_of_the_database_costs_no_request() {
         assert!(waiting.into_iter().all(|thread| thread.join().unwrap()));
         assert!(cut_connections(&fixture) >= 4);
         for n in 0..5 {
-            // Sometimes the first that meets a connection of before.
+            // In one round a read is the first to use a broken connection.
             if round == 1 {
                 db.read_one(fixture.acme.tenant.id, state_and_epoch).unwrap();
             }
@@ -337,9 +338,9 @@ fn a_restart_of_the_database_costs_no_request() {
     }
 }
 
-/// One statement is its own snapshot, and needs no transaction; a second one would see another.
+/// A single statement is its own snapshot and needs no transaction; a second one would see another snapshot.
 #[test]
-fn outside_of_a_transaction_one_statement_is_read() {
+fn read_one_runs_a_single_statement_without_a_transaction() {
     let fixture = Fixture::new();
     let (db, tenant) = (fixture.services.db.clone(), fixture.acme.tenant.id);
     let works = || db.read_one(tenant, state_and_epoch).is_ok_and(|(state, _)| state == TenantState::Active);
@@ -351,20 +352,20 @@ fn outside_of_a_transaction_one_statement_is_read() {
     });
     assert!(is_internal(&twice), "{twice:?}");
     let refused: Result<(), Fault> = db.read_one(tenant, |_| Err(Fault::unavailable("no")));
-    assert!(is_unavailable(&refused) && works(), "what fails leaves the connection as it was");
+    assert!(is_unavailable(&refused) && works(), "a failure leaves the connection usable");
     let inner = db.clone();
     let inside = db.read_one(tenant, move |_| inner.read_one(tenant, state_and_epoch));
-    assert!(is_internal(&inside), "a transaction inside another, {inside:?}");
+    assert!(is_internal(&inside), "a nested transaction, {inside:?}");
     let written = db.read_one(tenant, |tx| {
         let row = (deployment::name.eq("written"), deployment::value.eq("1"));
         Ok(diesel::insert_into(deployment::table).values(row).execute(tx.conn())?)
     });
-    assert!(written.is_err(), "it only reads");
+    assert!(written.is_err(), "the connection is read-only");
     assert_eq!(get(&db, "written"), None);
-    assert!(works() && db.system(|stx| put(stx, "written", "1")).unwrap(), "a transaction that writes still does");
+    assert!(works() && db.system(|stx| put(stx, "written", "1")).unwrap(), "a write transaction still works");
 }
 
-/// P-01: a commit that failed is never answered as success.
+/// P-01: a failed commit is never reported as success.
 #[test]
 fn a_failed_commit_is_unavailable() {
     let fixture = Fixture::new();
@@ -385,9 +386,9 @@ fn a_failed_commit_is_unavailable() {
     assert!(db.system(|stx| put(stx, "a", "2")).unwrap(), "the next write works");
 }
 
-/// P-01: what was made of a write while it was committed is given to nobody if it was not.
+/// P-01: what was computed during the commit is discarded if the commit fails.
 #[test]
-fn a_signature_over_what_was_not_committed_is_not_given_out() {
+fn a_result_computed_during_a_failed_commit_is_discarded() {
     let fixture = Fixture::new();
     let (db, tenant) = (fixture.services.db.clone(), fixture.acme.tenant.id);
     let dir = fixture.dir.path().to_owned();
@@ -412,13 +413,13 @@ fn a_signature_over_what_was_not_committed_is_not_given_out() {
     assert!(matches!(refused, Err(Fault::Internal(_))), "{refused:?}");
     let panicked: Result<i32, Fault> = db.write_and(tenant, None, |_| panic!("in a transaction"), make);
     assert!(matches!(panicked, Err(Fault::Internal(_))), "{panicked:?}");
-    assert_eq!(made.load(Ordering::Relaxed), usize::from(!on_postgres()), "only while a commit is under way");
+    assert_eq!(made.load(Ordering::Relaxed), usize::from(!on_postgres()), "only during a commit");
     assert_eq!(db.write_and(tenant, None, |_| Ok(41), make).unwrap(), 42);
 }
 
-/// P-01: what is answered is on the disk, whatever the server's default is.
+/// P-01: a commit is durable before it is reported, whatever the server's default is.
 #[test]
-fn a_commit_is_waited_for() {
+fn commits_are_synchronous() {
     let fixture = Fixture::new();
     let mut db = fixture.services.db.clone();
     if on_postgres() {
@@ -442,7 +443,7 @@ fn a_commit_is_waited_for() {
 }
 
 #[test]
-fn a_door_inside_a_door_is_a_fault() {
+fn nested_transactions_are_refused() {
     let fixture = Fixture::new();
     let (db, tenant) = (fixture.services.db.clone(), fixture.acme.tenant.id);
     let inner = db.clone();
@@ -451,5 +452,5 @@ fn a_door_inside_a_door_is_a_fault() {
     assert!(is_internal(&db.write(tenant, move |_| inner.read(tenant, |_| Ok(())))));
     let inner = db.clone();
     assert!(is_internal(&db.write(tenant, move |_| inner.write(tenant, |_| Ok(())))));
-    assert!(db.read(tenant, |_| Ok(())).is_ok(), "the door opens again afterwards");
+    assert!(db.read(tenant, |_| Ok(())).is_ok(), "later transactions work");
 }
