@@ -399,10 +399,10 @@ fn state(fixture: &Fixture) -> Vec<String> {
 }
 
 const REFUSE_SQLITE: &str =
-    "CREATE TRIGGER no_room BEFORE INSERT ON audit_events BEGIN SELECT RAISE(ABORT, 'no room'); END";
-const REFUSE_POSTGRES: &str = "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS \
-    $$ BEGIN RAISE EXCEPTION 'no room'; END $$; \
-    CREATE TRIGGER no_room BEFORE INSERT ON audit_events FOR EACH ROW EXECUTE FUNCTION no_room()";
+    "CREATE TRIGGER refuse_audit BEFORE INSERT ON audit_events BEGIN SELECT RAISE(ABORT, 'refused by the test'); END";
+const REFUSE_POSTGRES: &str = "CREATE FUNCTION refuse_audit() RETURNS trigger LANGUAGE plpgsql AS \
+    $$ BEGIN RAISE EXCEPTION 'refused by the test'; END $$; \
+    CREATE TRIGGER refuse_audit BEFORE INSERT ON audit_events FOR EACH ROW EXECUTE FUNCTION refuse_audit()";
 
 /// A-103: an action that cannot be recorded is rolled back.
 #[actix_web::test]
@@ -422,7 +422,7 @@ async fn an_action_that_cannot_be_recorded_is_rolled_back() {
         let _ = done.await;
         assert!(!before.borrow().is_empty(), "{event}: the test called `begin`");
         assert_eq!(state(&fixture), *before.borrow(), "{event}: nothing was changed");
-        sql(&fixture, on("DROP TRIGGER no_room", "DROP TRIGGER no_room ON audit_events"));
+        sql(&fixture, on("DROP TRIGGER refuse_audit", "DROP TRIGGER refuse_audit ON audit_events"));
     }
 }
 

@@ -323,7 +323,7 @@ async fn unsupported_parameters_are_ignored() {
         ("claims_locales", "fr"),
         ("acr_values", "urn:unknown"),
         ("claims", "{\"id_token\":{}}"),
-        ("login_hint", "somebody@else.example"),
+        ("login_hint", "other@else.example"),
         ("what_is_this", "?"),
         ("prompt", "unknown"),
         ("response_mode", "query"),

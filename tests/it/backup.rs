@@ -326,7 +326,7 @@ fn a_refused_restore_changes_nothing() {
     program.run(&["backup", "good.db"]).done();
     let put = |name: &str, bytes: &[u8]| fs::write(program.dir.path().join(name), bytes).unwrap();
     let good = fs::read(program.dir.path().join("good.db")).unwrap();
-    put("text.db", b"this is no database, whatever its name says; it is long enough to see");
+    put("text.db", b"this is not a database, although its name ends in .db; long enough to read");
     put("cut.db", &good[..good.len() / 2]);
     put("empty.db", b"");
     put("newer.db", &good);
@@ -412,7 +412,7 @@ async fn a_101_an_orphaned_wal_is_not_replayed_into_the_restored_database() {
     for name in ["master.key", "portico.db-wal", "portico.db-shm"] {
         fs::copy(fixture.dir.path().join(name), data.path().join(name)).unwrap();
     }
-    fs::write(data.path().join("portico.db-journal"), "of before").unwrap();
+    fs::write(data.path().join("portico.db-journal"), "old journal").unwrap();
     let arguments = ["restore", file.to_str().unwrap(), "--data-dir", data.path().to_str().unwrap()];
     Program::new().run(&arguments).done();
     let (aside, left): (BTreeSet<_>, BTreeSet<_>) =

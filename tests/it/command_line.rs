@@ -170,7 +170,7 @@ fn an_unusable_database_is_refused_with_its_reason() {
     for file in ["portico.db-wal", "portico.db-shm"] {
         let _ = fs::remove_file(program.data(file));
     }
-    fs::write(program.data("portico.db"), "this is no database, whatever its name says; it is long enough to see")
+    fs::write(program.data("portico.db"), "this is not a database, although its name ends in .db; long enough to read")
         .unwrap();
     program.run(&["tenant", "list"]).refused(&["database"]);
 }

@@ -1,4 +1,4 @@
-//! Token introspection (RFC 7662): who may ask, and who sees which token (A-28; openid.md, rule 24).
+//! Token introspection (RFC 7662): authentication of the caller, and which tokens it sees.
 
 use actix_web::http::Method;
 use portico::accounts::AccountState;
@@ -17,13 +17,13 @@ fn percent(text: &str) -> String {
     text.bytes().map(|b| format!("%{b:02X}")).collect()
 }
 
-/// What a resource server learns of a token.
+/// Introspects a token as a resource server.
 pub async fn ask(fixture: &Fixture, tenant: &TestTenant, (api, secret): (&str, &str), token: &Value) -> Answer {
     let fields = [("token", token.as_str().unwrap()), ("client_id", api), ("client_secret", secret)];
     fixture.send(Req::post(uri(tenant), &fields)).await
 }
 
-/// A second resource server; its secret.
+/// Creates a second resource server and returns its secret.
 fn other_api(fixture: &Fixture, tenant: &TestTenant) -> String {
     fixture.api(tenant, OTHER_API, &["write"]);
     let op = fixture.op(tenant);
@@ -43,12 +43,12 @@ async fn browser_and_tokens(fixture: &Fixture, tenant: &TestTenant, scope: &str)
 }
 
 #[actix_web::test]
-async fn a_28_a_token_is_seen_by_its_client_and_its_audience_and_nobody_else() {
+async fn a_28_a_token_is_active_only_for_its_client_and_its_audience() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let auth_time = fixture.now().timestamp();
     let other = other_api(&fixture, &tenant);
-    let stranger = fixture.client(&tenant, refreshing("Stranger"));
+    let other_client = fixture.client(&tenant, refreshing("Other"));
     let (_, tokens) = browser_and_tokens(&fixture, &tenant, "openid read offline_access").await;
     let token = &tokens["access_token"];
     let (_, claims) = jwt(token.as_str().unwrap());
@@ -63,11 +63,15 @@ async fn a_28_a_token_is_seen_by_its_client_and_its_audience_and_nobody_else() {
     assert_eq!((answer.status, answer.json()), (200, expected.clone()));
     assert_eq!(answer.header("content-type"), Some("application/json"));
     assert_eq!(answer.header("cache-control"), Some("no-store"));
-    assert_eq!(ask(&fixture, &tenant, (API, &tenant.api_secret), token).await, answer, "the audience sees the same");
-    let blind = fixture.introspect((&tenant, &stranger), token).await;
+    assert_eq!(
+        ask(&fixture, &tenant, (API, &tenant.api_secret), token).await,
+        answer,
+        "the audience gets the client's response"
+    );
+    let blind = fixture.introspect((&tenant, &other_client), token).await;
     assert_eq!((blind.status, blind.text()), (200, "{\"active\":false}"));
     assert_eq!(ask(&fixture, &tenant, (OTHER_API, &other), token).await, blind, "another audience");
-    // The refresh token: its own client alone.
+    // A refresh token is active for its own client only.
     let token = &tokens["refresh_token"];
     let answer = fixture.introspect(own, token).await.json();
     assert_eq!(
@@ -78,9 +82,9 @@ async fn a_28_a_token_is_seen_by_its_client_and_its_audience_and_nobody_else() {
             "auth_time": auth_time, "sid": claims["sid"],
         })
     );
-    assert_eq!(fixture.introspect((&tenant, &stranger), token).await, blind);
+    assert_eq!(fixture.introspect((&tenant, &other_client), token).await, blind);
     assert_eq!(ask(&fixture, &tenant, (API, &tenant.api_secret), token).await, blind);
-    // What is no token of these kinds, or not ours, is like what is foreign.
+    // Unknown tokens, tokens of other kinds and foreign tokens get one response.
     let (_, foreign) = browser_and_tokens(&fixture, &fixture.globex, "openid read offline_access").await;
     let (head, _) = tokens["access_token"].as_str().unwrap().rsplit_once('.').unwrap();
     for (token, what) in [
@@ -97,7 +101,7 @@ async fn a_28_a_token_is_seen_by_its_client_and_its_audience_and_nobody_else() {
 }
 
 #[actix_web::test]
-async fn everything_is_checked_again() {
+async fn introspection_checks_expiry_session_account_and_consent() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let own = (&tenant, &tenant.confidential);
@@ -116,23 +120,23 @@ async fn everything_is_checked_again() {
     assert_eq!(active(&tokens["access_token"]).await, (true, true));
     fixture.advance(1);
     assert_eq!(active(&tokens["access_token"]).await, (false, false), "at its exp");
-    assert_eq!(active(&tokens["refresh_token"]).await, (true, false), "the refresh token lives");
+    assert_eq!(active(&tokens["refresh_token"]).await, (true, false), "the refresh token is valid");
     let next = fixture.refresh(own, &tokens["refresh_token"], &[]).await.json();
     assert_eq!(active(&tokens["refresh_token"]).await, (false, false), "used");
     assert_eq!(active(&next["refresh_token"]).await, (true, false));
-    // A token that depends on the session, and one that does not.
+    // A grant that depends on the session, and one with offline access.
     let short = fixture.tokens_for(&mut browser, own, &[("scope", "openid read")]).await;
     let plain = fixture.tokens_for(&mut browser, own, &[("scope", "read")]).await;
     assert_eq!(active(&plain["refresh_token"]).await, (true, false));
     browser.send(&fixture, Req::post(format!("{}/logout", tenant.path), &[]).same_origin()).await;
     assert_eq!(active(&short["access_token"]).await, (false, false), "signed out");
     assert_eq!(active(&plain["refresh_token"]).await, (false, false), "signed out");
-    assert_eq!(active(&next["access_token"]).await, (true, true), "offline access stays");
+    assert_eq!(active(&next["access_token"]).await, (true, true), "offline access is kept");
     fixture.set_account_state(&tenant, "ada@example.com", AccountState::Locked);
     assert_eq!(active(&next["access_token"]).await, (false, false), "locked (A-17)");
     assert_eq!(active(&next["refresh_token"]).await, (false, false), "locked (A-17)");
     fixture.set_account_state(&tenant, "ada@example.com", AccountState::Active);
-    assert_eq!(active(&next["access_token"]).await, (false, false), "and unlocked");
+    assert_eq!(active(&next["access_token"]).await, (false, false), "still revoked after unlocking");
     let mut browser = fixture.signed_in(&tenant).await;
     let tokens = fixture.tokens_for(&mut browser, own, &[("scope", "read offline_access")]).await;
     fixture.withdraw_consent(&tenant, &tenant.confidential);
@@ -140,7 +144,7 @@ async fn everything_is_checked_again() {
 }
 
 #[actix_web::test]
-async fn a_resource_server_proves_itself_by_its_own_secret() {
+async fn a_resource_server_authenticates_with_its_own_secret() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let other = other_api(&fixture, &tenant);
@@ -155,7 +159,10 @@ async fn a_resource_server_proves_itself_by_its_own_secret() {
     };
     for (req, what) in [
         (form(&[]).basic(&percent(OTHER_API), &other), "Basic, form-encoded (RFC 6749, 2.3.1)"),
-        (form(&[("client_id", OTHER_API)]).basic(&percent(OTHER_API), &percent(&other)), "and named in the form"),
+        (
+            form(&[("client_id", OTHER_API)]).basic(&percent(OTHER_API), &percent(&other)),
+            "with the client_id in the form too",
+        ),
         (form(&[("client_id", OTHER_API), ("client_secret", &other)]), "in the form"),
         (form(&[("client_id", OTHER_API), ("client_secret", &other), ("token_type_hint", "refresh_token")]), "a hint"),
     ] {
@@ -169,10 +176,10 @@ async fn a_resource_server_proves_itself_by_its_own_secret() {
         (OTHER_API, tenant.api_secret.as_str(), "another API's secret"),
         (API, other.as_str(), "another API's secret"),
         (API, globex.as_str(), "another tenant's secret (A-31)"),
-        (API, "wrong", "no secret of ours"),
+        (API, "wrong", "an unknown secret"),
         (API, secret, "a client's secret"),
         (id, other.as_str(), "a client with an API's secret"),
-        ("https://nobody.example.com", other.as_str(), "nobody"),
+        ("https://nobody.example.com", other.as_str(), "an unknown name"),
         (tenant.tenant.issuer(), other.as_str(), "the built-in audience"),
         (tenant.public.client_id.as_str(), other.as_str(), "a public client"),
     ] {
@@ -182,32 +189,35 @@ async fn a_resource_server_proves_itself_by_its_own_secret() {
         let answer = fixture.send(form(&[]).basic(&percent(name), secret)).await;
         assert_eq!((answer.status, &answer.json()["error"]), (401, &json!("invalid_client")), "{what}");
     }
-    assert!(answers.iter().all(|answer| *answer == answers[0]), "the same bytes for all of them");
+    assert!(answers.iter().all(|answer| *answer == answers[0]), "all get identical bytes");
     for (req, error, what) in [
-        (form(&[]), (401, "invalid_client"), "nobody asks"),
-        (form(&[("client_id", &tenant.public.client_id)]), (401, "invalid_client"), "a public client proves nothing"),
+        (form(&[]), (401, "invalid_client"), "no credentials"),
+        (
+            form(&[("client_id", &tenant.public.client_id)]),
+            (401, "invalid_client"),
+            "a public client cannot authenticate",
+        ),
         (form(&[("client_id", id)]), (401, "invalid_client"), "without its secret"),
-        (form(&[("client_secret", &other)]).basic(&percent(OTHER_API), &other), (400, "invalid_request"), "two ways"),
+        (form(&[("client_secret", &other)]).basic(&percent(OTHER_API), &other), (400, "invalid_request"), "two methods"),
         (form(&[("client_id", API)]).basic(&percent(OTHER_API), &other), (400, "invalid_request"), "two names"),
         (form(&[("token", "x")]).basic(id, secret), (400, "invalid_request"), "A-04: two tokens"),
         (Req::post(uri(&tenant), &[]).basic(id, secret), (400, "invalid_request"), "no token"),
-        (form(&[]).bearer(token), (400, "invalid_request"), "a token is no authentication here"),
+        (form(&[]).bearer(token), (400, "invalid_request"), "an access token does not authenticate"),
     ] {
         let answer = fixture.send(req).await;
         assert_eq!((answer.status, &answer.json()["error"]), (error.0, &json!(error.1)), "{what}: {}", answer.text());
     }
-    // A new secret ends the old one.
+    // A new secret invalidates the old one.
     let op = fixture.op(&tenant);
     let rotate = portico::oidc::resource_servers::manage::rotate_secret;
     let new = fixture.services.db.write(tenant.tenant.id, move |wtx| rotate(&op, wtx, OTHER_API)).unwrap().unwrap();
     assert_eq!(ask(&fixture, &tenant, (OTHER_API, &other), &tokens["access_token"]).await.status, 401);
     let answer = ask(&fixture, &tenant, (OTHER_API, new.expose()), &tokens["access_token"]).await;
     assert_eq!(answer.json()["active"], true);
-    // One from before there were secrets has none: nothing proves it.
     let get = fixture.send(Req::get(uri(&tenant))).await;
     assert_eq!((get.status, get.header("allow")), (405, Some("POST")));
     let preflight = Req::get(uri(&tenant)).method(Method::OPTIONS).header("origin", "https://app.example.com");
-    assert_eq!(fixture.send(preflight).await.status, 405, "A-61: it is not for scripts");
+    assert_eq!(fixture.send(preflight).await.status, 405, "A-61: no CORS");
     let answer = fixture.send(form(&[]).basic(id, secret).header("origin", "https://app.example.com")).await;
     assert_eq!((answer.status, answer.header("access-control-allow-origin")), (200, None));
 }

@@ -1,9 +1,9 @@
-//! Nothing of one tenant has any effect in another (P-04, A-31, A-32).
+//! A credential of one tenant has no effect at another (P-04, A-31, A-32).
 //!
-//! Made from the route table: for every route and every kind of credential that it looks at, the credential of `acme`
-//! works at `acme` before and after (a one-time thing after only), at `globex` it gets byte for byte the answer of a
-//! made-up one, and not a row of `acme` has changed. Copies of one deployment with the same entropy give the
-//! answers, so that even nonces and ids in them must agree. The cases are those of the faces, see `cases`.
+//! The cases are generated from the route table, for every route and every kind of credential that it reads. The
+//! credential of `acme` works at `acme` before and after (a one-time credential only after). At `globex` it gets byte
+//! for byte the response of a made-up one, and no row of `acme` changes. Each request runs on a copy of one deployment
+//! with fixed entropy, so that even nonces and ids are equal. For the requests see `cases`.
 
 use std::collections::HashSet;
 
@@ -16,7 +16,7 @@ use crate::cases::{Carried, request, works, works_once, wrong_password};
 pub use crate::support::dump;
 use crate::support::{Answer, Browser, Fixture, Template};
 
-/// A deployment in which somebody has everything at `acme`: made once, copied for each request.
+/// A deployment with every credential at `acme`: created once, copied for each request.
 struct Prepared {
     template: Template,
     carried: Carried,
@@ -29,8 +29,8 @@ impl Prepared {
     }
 }
 
-/// Runs the cases of one pair, the real credential against one that is made up under each of these tenants' names; every
-/// way in which one goes wrong.
+/// Runs the cases of one pair: the real credential, and one made up under each of these tenants' names. Returns the
+/// faults.
 async fn cases(pair: (&Route, Credential), prepared: &Prepared, names: &[fn(&Fixture) -> TenantId]) -> Vec<String> {
     let (route, kind) = pair;
     let mut faults = Vec::new();
@@ -38,7 +38,7 @@ async fn cases(pair: (&Route, Credential), prepared: &Prepared, names: &[fn(&Fix
     let presented = std::iter::once(None).chain(names.iter().map(Some));
     for made_up in presented {
         let mut fixture = prepared.template.copy();
-        // One sign-in of the network is under way, and no other may be.
+        // With one open flow the network has reached its limit, so only a known device can start another.
         fixture.configure(|state| {
             state.services.throttle.open_flows = if kind == Credential::KnownDevice { 1 } else { 200 }
         });
@@ -79,7 +79,7 @@ async fn cases(pair: (&Route, Credential), prepared: &Prepared, names: &[fn(&Fix
     for made_up in &answers[1..] {
         if answers[0] != *made_up {
             faults.push(format!(
-                "the other tenant tells it from a made-up one:\n  {:?}\n  {:?}",
+                "the response of the other tenant differs from that for a made-up one:\n  {:?}\n  {:?}",
                 shown(&answers[0]),
                 shown(made_up)
             ));
@@ -97,7 +97,7 @@ pub fn shown(answer: &Answer) -> String {
 }
 
 #[actix_web::test]
-async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
+async fn p_04_a_credential_has_no_effect_at_another_tenant() {
     let pairs: Vec<(&Route, Credential)> =
         ROUTES.iter().copied().flat_map(|route| route.credentials.iter().map(move |kind| (route, *kind))).collect();
     let kinds: HashSet<Credential> = pairs.iter().map(|(_, kind)| *kind).collect();
@@ -112,8 +112,8 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     let mut faults = Vec::new();
     let mut count = 0;
     for pair in &pairs {
-        // Made up under the name of the tenant that the real one belongs to, and under that of the one that is asked. A
-        // browser binding is not looked up: one that names the tenant that is asked is simply another browser.
+        // Made up under the name of its own tenant, and of the tenant of the request. A browser binding is not looked
+        // up: one that names the tenant of the request is another browser.
         let mut names: Vec<fn(&Fixture) -> TenantId> = vec![|fixture| fixture.acme.tenant.id];
         if pair.1 != Credential::BrowserBinding {
             names.push(|fixture| fixture.globex.tenant.id);
@@ -136,9 +136,10 @@ async fn p_04_a_credential_is_worth_nothing_at_another_tenant() {
     );
 }
 
-/// Which routes take a credential is itself data; a route that reads a cookie without saying so would go untested.
+/// The route table says which routes take a credential. A route that reads a cookie without declaring it would be
+/// untested.
 #[actix_web::test]
-async fn routes_without_credentials_answer_alike_with_and_without_cookies() {
+async fn routes_without_credentials_ignore_cookies() {
     for route in ROUTES.iter().filter(|r| r.credentials.is_empty() && r.method == Method::Get && !r.path.contains('{'))
     {
         let mut answers = Vec::new();

@@ -1,4 +1,4 @@
-//! The thin way, end to end: a relying party signs a person in.
+//! A sign-in end to end: a relying party signs a user in.
 
 use openidconnect::core::{CoreIdToken, CoreIdTokenVerifier, CoreJsonWebKeySet, CoreProviderMetadata};
 use openidconnect::{ClientId, IssuerUrl, Nonce};
@@ -6,7 +6,7 @@ use openidconnect::{ClientId, IssuerUrl, Nonce};
 use crate::support::{Browser, Fixture, REDIRECT_URI, Req, VERIFIER};
 
 #[actix_web::test]
-async fn a_relying_party_signs_a_person_in_at_each_of_two_tenants() {
+async fn a_relying_party_signs_a_user_in_at_each_of_two_tenants() {
     let fixture = Fixture::new();
     let mut subs = Vec::new();
     for tenant in [fixture.acme.clone(), fixture.globex.clone()] {
@@ -45,7 +45,7 @@ async fn a_relying_party_signs_a_person_in_at_each_of_two_tenants() {
         assert_eq!(answer.header("cache-control"), Some("no-store"));
         let tokens = answer.json();
 
-        // Somebody else's code reads our documents and verifies our ID token.
+        // The openidconnect crate reads our documents and verifies our ID token.
         let metadata = fixture.send(Req::get(format!("{}/.well-known/openid-configuration", tenant.path))).await;
         let metadata: CoreProviderMetadata = serde_json::from_slice(&metadata.body).unwrap();
         assert_eq!(metadata.issuer().as_str(), tenant.tenant.issuer());
@@ -74,9 +74,9 @@ async fn a_relying_party_signs_a_person_in_at_each_of_two_tenants() {
         assert_eq!(userinfo.json()["name"], "Ada Lovelace");
         subs.push(tenant.sub.clone());
 
-        // The second time nothing is asked: the session and the consent are remembered.
+        // The second time no page is shown: the session and the consent exist.
         let again = browser.get(&fixture, &fixture.authorize_uri(&tenant, client, &[])).await;
         assert!(again.location_query().contains_key("code"), "{}", again.location());
     }
-    assert_ne!(subs[0], subs[1], "the same address at two tenants is two people");
+    assert_ne!(subs[0], subs[1], "one address at two tenants is two users");
 }

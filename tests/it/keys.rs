@@ -1,4 +1,4 @@
-//! The life of signing keys: published ahead, retired late, each tenant's own (P-13, A-29, A-30, A-31).
+//! The lifecycle of signing keys: published ahead, retired late, separate for each tenant (P-13, A-29, A-30, A-31).
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Barrier};
@@ -26,7 +26,7 @@ use crate::support::{API, Fixture, Program, Req, TestClient, TestTenant, confide
 
 const DAY: u64 = 86_400;
 
-/// The JWK set, by `kid`.
+/// Returns the JWK set by `kid`.
 async fn jwks(fixture: &Fixture, tenant: &TestTenant) -> BTreeMap<String, Value> {
     let answer = fixture.send(Req::get(format!("{}/oauth2/jwks", tenant.path))).await;
     assert_eq!(answer.header("cache-control"), Some("public, max-age=300"));
@@ -53,14 +53,14 @@ fn retire(fixture: &Fixture, tenant: &TestTenant, kid: &str) -> Retired {
     fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, &kid, Some(&pair))).unwrap()
 }
 
-/// One round of the job, now.
+/// Runs the rotation job once, and returns how many keys it changed.
 fn job(fixture: &Fixture) -> usize {
     let services = &fixture.services;
     let (keys, entropy) = (fixture.keys.as_ref(), services.entropy.as_ref());
     rotate_keys(&services.db, keys, entropy, fixture.clock.now(), &|| false).unwrap()
 }
 
-/// Every key of an algorithm with what it is now, by the time from which it signs.
+/// Returns every key of an algorithm with its state, in the order in which the keys start to sign.
 fn states(fixture: &Fixture, tenant: &TestTenant, alg: Alg) -> Vec<(String, KeyState)> {
     let keys = fixture.services.db.read(tenant.tenant.id, keys::list).unwrap();
     let now = fixture.clock.now();
@@ -80,7 +80,7 @@ struct Length {
     length: i64,
 }
 
-/// How many bytes are left of the private half of a key.
+/// Returns the length of the stored private key.
 fn private_half(fixture: &Fixture, tenant: &TestTenant, kid: &str) -> i64 {
     let id: String = tenant.tenant.id.as_slice().iter().map(|b| format!("{b:02x}")).collect();
     let of = on("lower(hex(tenant_id))", "encode(tenant_id, 'hex')");
@@ -93,7 +93,7 @@ fn kid_of(token: &Value) -> String {
     jwt(token.as_str().unwrap()).0["kid"].as_str().unwrap().to_owned()
 }
 
-/// Looks at the JWK set when its copy is older than its `max-age`, and never else.
+/// Caches the JWK set and fetches it again only after its `max-age`.
 #[derive(Default)]
 struct RelyingParty {
     keys: BTreeMap<String, Value>,
@@ -121,10 +121,10 @@ impl Live {
     }
 }
 
-/// Walks the clock by the minute over a whole rotation of both algorithms, which the job begins: five relying parties
-/// with a copy of the JWK set each, renewed every five minutes and a minute apart, verify every token as long as it lives.
+/// Advances the clock minute by minute over a rotation of both algorithms that the job starts. Five relying parties
+/// cache the JWK set for five minutes each, one minute apart, and verify every token during its whole lifetime.
 #[actix_web::test]
-async fn p_13_and_a_30_copies_of_the_jwk_set_verify_every_token_over_a_whole_rotation() {
+async fn p_13_and_a_30_cached_jwk_sets_verify_every_token_during_a_rotation() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for (key, value) in [("token.access", "1d"), ("token.id", "1d")] {
@@ -150,7 +150,7 @@ async fn p_13_and_a_30_copies_of_the_jwk_set_verify_every_token_over_a_whole_rot
         if shown.len() == 4 {
             published.get_or_insert(minute);
         } else if published.is_some() {
-            assert!(old.iter().all(|kid| !shown.contains_key(kid)), "both old keys go, and no other");
+            assert!(old.iter().all(|kid| !shown.contains_key(kid)), "both old keys are removed, and no other");
             gone.get_or_insert(minute);
         }
         living.retain(|live| now < live.expires);
@@ -174,35 +174,38 @@ async fn p_13_and_a_30_copies_of_the_jwk_set_verify_every_token_over_a_whole_rot
         }
         for live in &living {
             let known = |party: &RelyingParty| live.kids.iter().all(|kid| party.keys.contains_key(kid));
-            assert!(parties.iter().all(known), "minute {minute}: a living token's key is not in every copy");
+            assert!(
+                parties.iter().all(known),
+                "minute {minute}: the key of a valid token is missing from a cached set"
+            );
             if live.expires - now <= 60 {
-                assert!(parties.iter().all(|party| live.verified_by(party)), "minute {minute}: a token's last minute");
+                assert!(
+                    parties.iter().all(|party| live.verified_by(party)),
+                    "minute {minute}: the last minute of a token"
+                );
                 assert_eq!(fixture.userinfo(&tenant, &live.tokens["access_token"]).await.status, 200);
             }
         }
         if gone == Some(minute) {
-            assert!(
-                now >= last_of_old + 300,
-                "nothing that an old key signed lives, nor a copy of the set fetched for it"
-            );
+            assert!(now >= last_of_old + 300, "no valid token is signed with an old key, and no cached set needs one");
         }
         fixture.advance(60);
     }
-    // Due after 90 days, published ten minutes ahead, gone a day and a quarter of an hour after the last signature.
+    // Due after 90 days, published ten minutes ahead, removed a day and a quarter of an hour after the last signature.
     assert_eq!((published, signing, gone), (Some(30), Some(40), Some(40 + 24 * 60 + 15)));
     assert_eq!(PUBLISHED_AHEAD.as_secs(), 600);
     assert_eq!(PUBLISHED_AFTER.as_secs(), DAY + 900);
     assert!(minted > 100 && last_of_old > 0);
     for (kid, alg) in old.iter().zip([Alg::Rs256, Alg::Es256]) {
-        assert_eq!(private_half(&fixture, &tenant, kid), 0, "the job has erased the private half");
+        assert_eq!(private_half(&fixture, &tenant, kid), 0, "the job erased the private key");
         assert_eq!(states(&fixture, &tenant, alg)[0], (kid.clone(), KeyState::Retired));
         assert!(private_half(&fixture, &tenant, &active(&fixture, &tenant, alg)) > 0);
     }
-    println!("{minted} pairs of tokens, verified by five copies of the JWK set at each of 1530 minutes");
+    println!("{minted} pairs of tokens, verified with five cached JWK sets at each of 1530 minutes");
 }
 
 #[actix_web::test]
-async fn rule_18_a_key_is_published_before_its_first_use_and_never_twice_ahead() {
+async fn a_key_is_published_before_it_signs_and_only_one_is_pending() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let first = active(&fixture, &tenant, Alg::Es256);
@@ -218,7 +221,7 @@ async fn rule_18_a_key_is_published_before_its_first_use_and_never_twice_ahead()
     fixture.advance(1);
     assert_eq!(kid_of(&fixture.tokens(&tenant, &[]).await["access_token"]), second);
 
-    // At once, with one that waits and without.
+    // Immediately, with a pending key and without one.
     let third = successor(rotate(&fixture, &tenant, (Alg::Es256, When::Ahead)));
     assert_eq!(successor(rotate(&fixture, &tenant, (Alg::Es256, When::Now))), third);
     assert_eq!(kid_of(&fixture.tokens(&tenant, &[]).await["access_token"]), third);
@@ -227,11 +230,11 @@ async fn rule_18_a_key_is_published_before_its_first_use_and_never_twice_ahead()
     let states: BTreeMap<String, KeyState> = states(&fixture, &tenant, Alg::Es256).into_iter().collect();
     assert_eq!([first, second, third].map(|kid| states[&kid]), [KeyState::Retiring; 3]);
     assert_eq!((states.len(), states[&fourth]), (4, KeyState::Active));
-    assert_eq!(jwks(&fixture, &tenant).await.len(), 5, "what they signed may live");
+    assert_eq!(jwks(&fixture, &tenant).await.len(), 5, "tokens that they signed may still be valid");
 }
 
 #[actix_web::test]
-async fn rule_15_hints_count_with_every_key_that_the_tenant_ever_had() {
+async fn id_token_hints_are_accepted_with_every_former_key_of_the_tenant() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let hint = fixture.tokens(&tenant, &[]).await["id_token"].as_str().unwrap().to_owned();
@@ -240,7 +243,7 @@ async fn rule_15_hints_count_with_every_key_that_the_tenant_ever_had() {
     fixture.advance(600 + PUBLISHED_AFTER.as_secs() - 1);
     assert!(jwks(&fixture, &tenant).await.contains_key(&kid));
     fixture.advance(1);
-    assert!(!jwks(&fixture, &tenant).await.contains_key(&kid), "the clock alone takes it out");
+    assert!(!jwks(&fixture, &tenant).await.contains_key(&kid), "it is removed by time, without the job");
     assert_ne!(private_half(&fixture, &tenant, &kid), 0);
     assert_eq!(job(&fixture), 1);
     assert_eq!(job(&fixture), 0, "there is nothing left to do");
@@ -248,12 +251,12 @@ async fn rule_15_hints_count_with_every_key_that_the_tenant_ever_had() {
     let mut browser = fixture.signed_in(&tenant).await;
     fixture.code(&mut browser, &tenant, &[("id_token_hint", &hint), ("prompt", "none")]).await;
 
-    // Withdrawn as leaked: a hint gives no access.
+    // A key withdrawn as leaked: a hint grants no access, so it is still accepted.
     let hint = fixture.tokens(&tenant, &[]).await["id_token"].as_str().unwrap().to_owned();
     assert!(matches!(retire(&fixture, &tenant, &kid_of(&Value::from(hint.as_str()))), Retired::Done { .. }));
     fixture.code(&mut browser, &tenant, &[("id_token_hint", &hint), ("prompt", "none")]).await;
 
-    // Another tenant's never counts, though both have had a key of this kid.
+    // A hint of another tenant is refused, although both tenants have had a key of this kid.
     let foreign = fixture.tokens(&fixture.globex, &[]).await["id_token"].as_str().unwrap().to_owned();
     assert_eq!(kid_of(&Value::from(foreign.as_str())), kid);
     let uri = fixture.authorize_uri(&tenant, &tenant.public, &[("id_token_hint", &foreign)]);
@@ -261,7 +264,7 @@ async fn rule_15_hints_count_with_every_key_that_the_tenant_ever_had() {
 }
 
 #[actix_web::test]
-async fn a_30_what_a_leaked_key_signed_is_refused_at_once_and_signing_goes_on() {
+async fn a_30_tokens_of_a_leaked_key_are_refused_at_once_and_signing_continues() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let tokens = fixture.tokens(&tenant, &[]).await;
@@ -278,13 +281,13 @@ async fn a_30_what_a_leaked_key_signed_is_refused_at_once_and_signing_goes_on() 
     assert!(matches!(retire(&fixture, &tenant, &leaked), Retired::Already));
     assert!(matches!(retire(&fixture, &tenant, "nobody"), Retired::Unknown));
 
-    // One that is published begins at once in the place of the active one.
+    // A pending key replaces the active one immediately.
     let waiting = successor(rotate(&fixture, &tenant, (Alg::Es256, When::Ahead)));
     retire(&fixture, &tenant, &next.kid);
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401);
     assert_eq!(kid_of(&fixture.tokens(&tenant, &[]).await["access_token"]), waiting);
 
-    // One that leaks before it signs gets a successor of its own, and the active one stays until that signs.
+    // A pending key that is withdrawn gets a successor, and the active key stays until the successor signs.
     let never = successor(rotate(&fixture, &tenant, (Alg::Es256, When::Ahead)));
     fixture.advance(300);
     let Retired::Done { successor: Some(instead) } = retire(&fixture, &tenant, &never) else { panic!("not retired") };
@@ -299,7 +302,7 @@ async fn a_30_what_a_leaked_key_signed_is_refused_at_once_and_signing_goes_on() 
     fixture.advance(1);
     assert!(!jwks(&fixture, &tenant).await.contains_key(&waiting));
 
-    // A key that signs is not withdrawn without one in its place.
+    // The active key is not withdrawn without a successor.
     let (op, kid) = (fixture.op(&tenant), instead.kid.clone());
     let refused = fixture.services.db.write(tenant.tenant.id, move |wtx| keys::retire(&op, wtx, &kid, None)).unwrap();
     assert!(matches!(refused, Retired::NeedsSuccessor(Alg::Es256)));
@@ -307,10 +310,10 @@ async fn a_30_what_a_leaked_key_signed_is_refused_at_once_and_signing_goes_on() 
 }
 
 #[actix_web::test]
-async fn a_31_the_keys_of_one_tenant_are_none_of_another() {
+async fn a_31_keys_are_separate_for_each_tenant() {
     let fixture = Fixture::new();
     let (acme, globex) = (fixture.acme.clone(), fixture.globex.clone());
-    // Both have the same RSA key, since the tests share it: what is done to one is not done to the other.
+    // Both tenants have one RSA key, since the tests share it: a change at one does not affect the other.
     let rsa = active(&fixture, &acme, Alg::Rs256);
     assert_eq!(active(&fixture, &globex, Alg::Rs256), rsa);
     let tokens = fixture.tokens(&acme, &[]).await;
@@ -329,14 +332,14 @@ async fn a_31_the_keys_of_one_tenant_are_none_of_another() {
     assert!(jwks(&fixture, &acme).await.contains_key(&rsa));
     assert!(!jwks(&fixture, &globex).await.contains_key(&rsa));
 
-    // a token counts where its key is the tenant's, whatever its kid says.
+    // a token is valid only with a key of the tenant, whatever its kid is.
     let globex_token = fixture.tokens(&globex, &[]).await["access_token"].clone();
     assert_eq!(fixture.userinfo(&globex, &globex_token).await.status, 200);
     assert_eq!(fixture.userinfo(&acme, &globex_token).await.status, 401);
 }
 
 #[actix_web::test]
-async fn the_job_makes_one_successor_however_many_nodes_run_it() {
+async fn rotation_makes_one_successor_on_any_number_of_nodes() {
     let fixture = Fixture::new();
     let tenants = [fixture.acme.clone(), fixture.globex.clone()];
     fixture.advance(90 * DAY - 1);
@@ -372,7 +375,7 @@ async fn the_job_makes_one_successor_however_many_nodes_run_it() {
     }
     assert_eq!(job(&fixture), 0);
 
-    // By hand too: eight at once make one.
+    // On the command line too: eight at once make one.
     fixture.advance(600);
     std::thread::scope(|scope| {
         for _ in 0..8 {
@@ -387,7 +390,7 @@ async fn the_job_makes_one_successor_however_many_nodes_run_it() {
 }
 
 #[actix_web::test]
-async fn keys_rotate_says_when_and_never_means_never() {
+async fn keys_rotate_sets_the_interval_and_never_turns_rotation_off() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.set_tenant(&tenant, "keys.rotate", "never");
@@ -415,7 +418,7 @@ fn default_tenant(fixture: &Fixture) -> Arc<portico::tenancy::Tenant> {
     Arc::new(found.unwrap().unwrap())
 }
 
-/// A client whose ID tokens are signed with this algorithm, with a pair where one is given.
+/// Creates a client with this ID token algorithm, with a new key pair for the tenant if given.
 fn client_with(fixture: &Fixture, alg: Alg, pair: Option<KeyPair>) -> Result<TestClient, Vec<FieldFault>> {
     let (tenant, op) = (fixture.acme.tenant.id, fixture.op(&fixture.acme));
     let new = ClientMetadata { id_token_signed_response_alg: Some(alg.as_str().into()), ..confidential("Modern") };
@@ -452,7 +455,7 @@ async fn a_20_a_tenant_gets_an_ed25519_key_when_a_client_asks_for_one() {
         assert_eq!(metadata["id_token_signing_alg_values_supported"], serde_json::json!(algs), "{slug}");
     }
 
-    // Somebody else's code verifies each of them, and the hash of the access token.
+    // The openidconnect crate verifies each ID token and its at_hash.
     let es256 = client_with(&fixture, Alg::Es256, None).unwrap();
     let rs256 = client_with(&fixture, Alg::Rs256, None).unwrap();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -463,7 +466,7 @@ async fn a_20_a_tenant_gets_an_ed25519_key_when_a_client_asks_for_one() {
     ] {
         let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[]).await;
         assert_eq!(jwt(tokens["id_token"].as_str().unwrap()).0["alg"], name);
-        assert_eq!(jwt(tokens["access_token"].as_str().unwrap()).0["alg"], "ES256", "the issuer's audience");
+        assert_eq!(jwt(tokens["access_token"].as_str().unwrap()).0["alg"], "ES256", "its audience is the issuer");
         let set = fixture.send(Req::get(format!("{}/oauth2/jwks", tenant.path))).await;
         let set: CoreJsonWebKeySet = serde_json::from_slice(&set.body).unwrap();
         let now = fixture.now();
@@ -483,7 +486,7 @@ async fn a_20_a_tenant_gets_an_ed25519_key_when_a_client_asks_for_one() {
         assert_eq!(claims.access_token_hash(), Some(&hash), "{name}");
     }
 
-    // Rotation reaches it like the others.
+    // Rotation includes the new algorithm.
     fixture.advance(90 * DAY);
     job(&fixture);
     fixture.advance(600);
@@ -491,7 +494,7 @@ async fn a_20_a_tenant_gets_an_ed25519_key_when_a_client_asks_for_one() {
 }
 
 #[actix_web::test]
-async fn access_tokens_are_signed_as_their_first_audience_says() {
+async fn access_tokens_are_signed_with_the_algorithm_of_their_first_audience() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let api = |identifier: &str, alg: Option<Alg>, new_key: Option<KeyPair>| {
@@ -527,7 +530,7 @@ async fn access_tokens_are_signed_as_their_first_audience_says() {
         assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200, "{asked:?}");
     }
 
-    // A client that acts for itself gets the same.
+    // The client credentials grant follows this rule too.
     let resources = vec![API.to_owned(), eddsa.to_owned(), rsa.to_owned()];
     let grant_types = vec!["client_credentials".into()];
     let client = fixture.client(&tenant, ClientMetadata { resources, grant_types, ..confidential("Robot") });
@@ -539,7 +542,7 @@ async fn access_tokens_are_signed_as_their_first_audience_says() {
 }
 
 #[actix_web::test]
-async fn a_client_of_before_has_rs256() {
+async fn a_client_without_a_stored_algorithm_has_rs256() {
     let fixture = Fixture::new();
     let (tenant, client_id) = (fixture.acme.tenant.id, fixture.acme.public.client_id.clone());
     let client = fixture.services.db.read(tenant, |tx| store::find_by_client_id(tx, &client_id)).unwrap().unwrap();
@@ -549,11 +552,11 @@ async fn a_client_of_before_has_rs256() {
 }
 
 #[test]
-fn the_key_commands() {
+fn keys_are_listed_rotated_and_retired_on_the_command_line() {
     let program = Program::new();
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     let server = program.serve();
-    // The JWK set of the running server comes to have this many keys, with or without one.
+    // Waits until the JWK set of the running server has this many keys, with or without this one.
     let shows = |count: usize, (kid, there): (&Value, bool)| {
         server.follows("/t/acme/oauth2/jwks", |(_, body)| {
             let set: Value = serde_json::from_str(body).unwrap();
@@ -563,7 +566,7 @@ fn the_key_commands() {
     };
     let list = || {
         let mut keys = program.json(&["key", "list", "--tenant", "acme"]).as_array().unwrap().clone();
-        // RSA first, and of one algorithm in their order.
+        // RSA first, and within an algorithm in their order.
         keys.sort_by_key(|key| key["alg"] != "RS256");
         keys
     };
@@ -586,7 +589,7 @@ fn the_key_commands() {
     let again = program.run(&["key", "rotate", "--tenant", "acme"]);
     assert!(again.stderr.contains("was published before"), "{again:?}");
     again.done();
-    assert_eq!(list().len(), 4, "RSA has a successor now too");
+    assert_eq!(list().len(), 4, "RSA has a successor too");
     let now = program.json(&["key", "rotate", "--tenant", "acme", "--now"]);
     assert_eq!((&now[1]["kid"], &now[1]["state"]), (&made[0]["kid"], &"active".into()));
     assert_eq!(list().len(), 4);
@@ -606,7 +609,7 @@ fn the_key_commands() {
     assert_eq!(list().iter().filter(|key| key["state"] == "active").count(), 2);
     program.run(&["key", "retire", "--tenant", "acme", kid, "--yes"]).refused(&["retired before"]);
 
-    // On demand.
+    // A tenant gets an EdDSA key with the first client or API that needs one.
     let create = ["api", "create", "--tenant", "acme", "https://api.example.com", "--name", "Api", "--alg"];
     program.run(&[&create[..], &["none"]].concat()).wrong_usage(&["RS256, ES256, EdDSA"]);
     assert_eq!(program.json(&[&create[..], &["EdDSA"]].concat())["alg"], "EdDSA");
@@ -617,7 +620,7 @@ fn the_key_commands() {
     assert_eq!(program.json(&["key", "list", "--tenant", "default"]).as_array().unwrap().len(), 3);
     let made = program.json(&[&create[..], &["acme", "--id-token-alg", "EdDSA"]].concat());
     assert_eq!(made["id_token_signed_response_alg"], "EdDSA");
-    assert_eq!(list().iter().filter(|key| key["alg"] == "EdDSA").count(), 1, "one is enough");
+    assert_eq!(list().iter().filter(|key| key["alg"] == "EdDSA").count(), 1, "one key is enough");
     assert_eq!(program.json(&[&create[..], &["acme"]].concat())["id_token_signed_response_alg"], "RS256");
     program.run(&["tenant", "set", "acme", "keys.rotate=1h"]).refused(&["between 1d and 3650d, or be never"]);
     program.run(&["tenant", "set", "acme", "keys.rotate=never"]).done();

@@ -1,5 +1,5 @@
-//! The pages speak the language of whoever reads them: the catalogue is whole, and each page follows the request, the
-//! choice, the browser and the tenant, in this order.
+//! Languages of the pages: the catalogue is complete, and a page uses the language of the request, the user's choice,
+//! the browser or the tenant, in this order.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// Messages that are the same word in English and in this language.
+/// Messages that are equal in English and in this language.
 const SAME: &[&str] = &[
     "de code",
     "de account-name",
@@ -33,7 +33,7 @@ fn files(dir: &Path) -> Vec<PathBuf> {
     paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// Every Rust source without its comments, and every template.
+/// Returns every Rust source without its comments, and every template.
 fn written() -> Vec<(String, String)> {
     let root = Path::new(ROOT);
     let sources = files(&root.join("src")).into_iter().chain(files(&root.join("templates/pages")));
@@ -87,12 +87,12 @@ fn every_message_is_in_every_language_with_the_same_values() {
 }
 
 #[test]
-fn every_key_is_used_and_every_key_that_is_used_is_there() {
+fn every_message_key_is_used_and_every_used_key_exists() {
     let english = messages(Locale::En);
     let written = written();
     let quoted: BTreeSet<&str> = written.iter().flat_map(|(_, text)| text.split('"').skip(1)).collect();
     let unused: BTreeSet<_> = english.keys().filter(|key| !quoted.contains(*key)).collect();
-    assert!(unused.is_empty(), "nothing says {unused:?}");
+    assert!(unused.is_empty(), "unused messages: {unused:?}");
     let mut missing = Vec::new();
     let mut seen = 0;
     for (name, text) in &written {
@@ -111,16 +111,17 @@ fn every_key_is_used_and_every_key_that_is_used_is_there() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// What people read stands in the catalogue: no literal of the faces is a sentence, and no template has words of its own.
+/// Text for users comes from the catalogue: no string literal in `src/web` is a sentence, and no template contains
+/// words.
 #[test]
-fn no_words_for_people_stand_in_sources_or_templates() {
+fn sources_and_templates_contain_no_text_for_users() {
     let mut faults = Vec::new();
     for (name, text) in written() {
-        // Figures and previews are for those who run the server.
+        // Metrics and previews are for operators.
         let for_operators = ["src/web/ops.rs", "src/web/requests.rs", "src/web/pages/preview.rs"];
         if name.starts_with("src/web") && !for_operators.contains(&name.as_str()) {
             let literals = text.split('"').skip(1).step_by(2);
-            // Two words at least, of which the second is none of a protocol.
+            // A capital letter, and a second word in lower case, which no header or protocol value has.
             let sentence = |s: &&str| {
                 let second = s.split(' ').nth(1).is_some_and(|word| word.starts_with(char::is_lowercase));
                 s.starts_with(char::is_uppercase) && second && !s.contains('=')
@@ -136,7 +137,7 @@ fn no_words_for_people_stand_in_sources_or_templates() {
                 }
             }
             let left: Vec<&str> = rest.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).collect();
-            // The product's own name, where there is no tenant.
+            // The product name, which is shown where there is no tenant.
             if left.iter().any(|word| *word != "Portico") {
                 faults.push(format!("{name}: {left:?}"));
             }
@@ -146,7 +147,7 @@ fn no_words_for_people_stand_in_sources_or_templates() {
 }
 
 #[test]
-fn spans_and_dates_are_those_of_each_language() {
+fn durations_and_dates_are_formatted_for_each_language() {
     let span = |seconds| Duration::from_secs(seconds);
     for (locale, seconds, shown) in [
         (Locale::En, 1, "1 second"),
@@ -179,22 +180,22 @@ fn spans_and_dates_are_those_of_each_language() {
     assert_eq!(title.english(), "Sign in to متجر");
 }
 
-/// The language that a page is in, by all three of its marks.
-fn spoken(page: &Answer) -> String {
+/// Returns the language of a page, and asserts that `lang`, `dir` and Content-Language agree.
+fn language_of(page: &Answer) -> String {
     let html = page.text();
     let tag =
         html.split("<html lang=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a page has a language");
-    let locale = Locale::parse(tag).expect("a language of ours");
+    let locale = Locale::parse(tag).expect("a supported language");
     assert!(html.contains(&format!("dir=\"{}\">\n<head>", locale.dir())), "{html}");
     assert_eq!(page.header("content-language"), Some(tag));
-    // No key is shown for want of a message.
+    // No message key is shown instead of its text.
     for key in messages(Locale::En).keys().filter(|key| key.contains('-')) {
         assert!(!html.contains(&format!(">{key}<")), "{key} in {html}");
     }
     tag.to_owned()
 }
 
-/// A button in the foot of a page.
+/// Posts the language form in the footer of a page.
 async fn choose(fixture: &Fixture, browser: &mut Browser, (tenant, page): (&TestTenant, &Answer), tag: &str) -> Answer {
     let back = page.field("back").expect("a language can be chosen").replace("&#38;", "&");
     let form = Req::post(format!("{}/language", tenant.path), &[("back", back.as_str()), ("language", tag)]);
@@ -202,16 +203,16 @@ async fn choose(fixture: &Fixture, browser: &mut Browser, (tenant, page): (&Test
 }
 
 #[actix_web::test]
-async fn a_page_follows_the_request_then_the_choice_then_the_browser_then_the_tenant() {
+async fn the_language_comes_from_request_then_choice_then_browser_then_tenant() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let login = format!("{}/login", tenant.path);
     let accepting = |header: &str| Req::get(login.clone()).header("accept-language", header);
-    assert_eq!(spoken(&fixture.send(Req::get(login.clone())).await), "en");
-    assert_eq!(spoken(&fixture.send(accepting("tlh, ja-JP;q=0.8, de;q=0.9")).await), "de");
+    assert_eq!(language_of(&fixture.send(Req::get(login.clone())).await), "en");
+    assert_eq!(language_of(&fixture.send(accepting("tlh, ja-JP;q=0.8, de;q=0.9")).await), "de");
     fixture.set_tenant(&tenant, "languages", "fr,ja,de");
-    assert_eq!(spoken(&fixture.send(Req::get(login.clone())).await), "fr", "the tenant's first");
-    assert_eq!(spoken(&fixture.send(accepting("en, ja;q=0.1")).await), "ja", "what is not offered is passed over");
+    assert_eq!(language_of(&fixture.send(Req::get(login.clone())).await), "fr", "the first language of the tenant");
+    assert_eq!(language_of(&fixture.send(accepting("en, ja;q=0.1")).await), "ja", "unsupported languages are skipped");
 
     let mut browser = Browser::new();
     let page = browser.send(&fixture, accepting("ja")).await;
@@ -222,52 +223,60 @@ async fn a_page_follows_the_request_then_the_choice_then_the_browser_then_the_te
     for part in ["portico-language-", "=de;", "Path=/", "HttpOnly", "SameSite=Lax", "Max-Age=31536000"] {
         assert!(cookie.contains(part), "{cookie}");
     }
-    assert_eq!(spoken(&browser.send(&fixture, accepting("ja")).await), "de", "the choice counts for more");
+    assert_eq!(
+        language_of(&browser.send(&fixture, accepting("ja")).await),
+        "de",
+        "the choice takes precedence over the browser"
+    );
 
-    // The request counts for more, on every page of its journey.
+    // The request takes precedence over the choice, on every page of its flow.
     let asked = [("ui_locales", "tlh en ja fr")];
     let start = fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &asked).await;
     let page = browser.follow(&fixture, start).await;
-    assert_eq!(spoken(&page), "ja");
-    assert!(page.field("back").is_none(), "what would change nothing is not offered");
+    assert_eq!(language_of(&page), "ja");
+    assert!(page.field("back").is_none(), "no choice is offered where it would have no effect");
     let wrong = fixture.sign_in_as(&mut browser, (&tenant, "nobody@example.com"), &page).await;
-    assert_eq!((wrong.status, spoken(&wrong)), (401, "ja".to_owned()));
+    assert_eq!((wrong.status, language_of(&wrong)), (401, "ja".to_owned()));
     assert!(wrong.text().contains(text(Locale::Ja, "login-wrong")));
     let signed_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
     let consent = browser.follow(&fixture, signed_in).await;
-    assert_eq!(spoken(&consent), "ja");
+    assert_eq!(language_of(&consent), "ja");
     assert!(consent.text().contains(text(Locale::Ja, "scope-email")));
     let start =
         fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &[asked[0], ("prompt", "login")]).await;
     let page = browser.follow(&fixture, start).await;
     fixture.advance(30 * 60);
     let over = fixture.sign_in_at(&mut browser, &tenant, &page).await;
-    assert_eq!((over.status, spoken(&over)), (410, "ja".to_owned()), "its error pages too");
+    assert_eq!((over.status, language_of(&over)), (410, "ja".to_owned()), "on error pages too");
     let asked = [("ui_locales", "fr"), ("prompt", "select_account")];
     let choice = fixture.authorize(&mut browser, (&tenant, &tenant.public), &asked).await;
-    assert_eq!(spoken(&browser.follow(&fixture, choice).await), "fr");
-    assert_eq!(spoken(&browser.get(&fixture, &format!("{}/account", tenant.path)).await), "de", "a page of no journey");
+    assert_eq!(language_of(&browser.follow(&fixture, choice).await), "fr");
+    assert_eq!(
+        language_of(&browser.get(&fixture, &format!("{}/account", tenant.path)).await),
+        "de",
+        "a page outside of the flow"
+    );
 }
 
 #[actix_web::test]
-async fn no_ui_locales_and_no_header_is_an_error() {
+async fn invalid_ui_locales_and_accept_language_are_ignored() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for odd in ["tlh", "-", "de_DE", "日本語", " ", &"x".repeat(3_000), "en-\u{202e}"] {
         let mut browser = Browser::new();
         let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("ui_locales", odd)]).await;
-        assert_eq!(spoken(&browser.follow(&fixture, start).await), "en", "{odd}");
+        assert_eq!(language_of(&browser.follow(&fixture, start).await), "en", "{odd}");
         let header = Req::get(format!("{}/login", tenant.path)).header("accept-language", "de;q=1.0001,\u{e9},,;=");
-        assert_eq!(spoken(&fixture.send(header).await), "en");
+        assert_eq!(language_of(&fixture.send(header).await), "en");
     }
-    // Before a tenant is known, the browser alone is asked.
+    // Without a tenant the browser decides.
     let lost = Req::get("/nowhere").header("accept", "text/html").header("accept-language", "ar");
-    assert_eq!(spoken(&fixture.send(lost).await), "ar");
+    assert_eq!(language_of(&fixture.send(lost).await), "ar");
     let program = Req::get("/nowhere").header("accept-language", "ar");
     assert_eq!(fixture.send(program).await.json()["message"], "There is nothing at this address.");
     let refused = fixture.authorize_uri(&tenant, &tenant.public, &[("redirect_uri", "https://evil.example/")]);
     let page = fixture.send(Req::get(format!("{refused}&ui_locales=de"))).await;
-    assert_eq!((page.status, spoken(&page)), (400, "de".to_owned()));
+    assert_eq!((page.status, language_of(&page)), (400, "de".to_owned()));
     assert!(
         page.text().contains("lang=\"en\" dir=\"ltr\">redirect_uri is not registered for this client<"),
         "{}",
@@ -276,7 +285,7 @@ async fn no_ui_locales_and_no_header_is_an_error() {
 }
 
 #[actix_web::test]
-async fn a_sign_out_follows_its_request() {
+async fn logout_pages_follow_ui_locales() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -284,21 +293,21 @@ async fn a_sign_out_follows_its_request() {
     let uri = fixture.logout_uri(&tenant, &[client, ("ui_locales", "ar")]);
     let start = browser.get(&fixture, &uri).await;
     let page = browser.follow(&fixture, start).await;
-    assert_eq!(spoken(&page), "ar");
+    assert_eq!(language_of(&page), "ar");
     let (request, token) = (page.field("request").unwrap(), page.field("form_token").unwrap());
     let form = [("request", request.as_str()), ("form_token", token.as_str())];
     let out = browser.send(&fixture, Req::post(format!("{}/logout", tenant.path), &form).same_origin()).await;
-    assert_eq!((out.status, spoken(&out)), (200, "ar".to_owned()));
-    // Without a client nothing is stored, and without a session nothing is asked.
+    assert_eq!((out.status, language_of(&out)), (200, "ar".to_owned()));
+    // Without a client no request is stored, and without a session no page asks.
     let start = browser.get(&fixture, &fixture.logout_uri(&tenant, &[("ui_locales", "es")])).await;
-    assert_eq!(spoken(&browser.follow(&fixture, start).await), "es");
+    assert_eq!(language_of(&browser.follow(&fixture, start).await), "es");
     let twice = fixture.logout_uri(&tenant, &[("state", "1"), ("state", "2"), ("ui_locales", "de")]);
-    assert_eq!(spoken(&browser.get(&fixture, &twice).await), "de");
+    assert_eq!(language_of(&browser.get(&fixture, &twice).await), "de");
 }
 
-/// A-05, A-54: the choice leads to pages of ours only, and only our own pages have it.
+/// A-05, A-54: the form redirects to our own pages only, and is accepted from our own pages only.
 #[actix_web::test]
-async fn a_language_is_chosen_on_our_pages_and_leads_back_to_them() {
+async fn the_language_form_is_accepted_from_and_redirects_to_own_pages() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let address = format!("{}/language", tenant.path);
@@ -328,36 +337,36 @@ async fn a_language_is_chosen_on_our_pages_and_leads_back_to_them() {
         let answer = fixture.send(Req::post(address.clone(), &[("language", "de")]).header(name, value)).await;
         assert_eq!((answer.status, answer.header("set-cookie")), (403, None), "{name}: {value}");
     }
-    // A browser that says nothing of where its forms come from.
+    // A browser that sends neither Sec-Fetch-Site nor Origin.
     let mut silent = Browser::new();
     let page = silent.get(&fixture, &format!("{}/login", tenant.path)).await;
     let text = page.text();
-    let (_, foot) = text.split_once("id=\"language-form\"").expect("the choice is there");
+    let (_, foot) = text.split_once("id=\"language-form\"").expect("the language form");
     let token = foot.split("name=\"form_token\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     for (token, status) in [(token, 303), ("another", 403)] {
         let form = [("language", "de"), ("back", "/login"), ("form_token", token)];
         assert_eq!(silent.send(&fixture, Req::post(address.clone(), &form)).await.status, status);
     }
-    // A cookie of ours in no language of ours, or in none that is offered, counts for nothing.
+    // A cookie with an unsupported language is ignored.
     let id = tenant.tenant.id.to_string();
     for value in ["tlh", "", "de; "] {
         let cookie = format!("portico-language-{}={value}", &id[id.len() - 12..]);
         let page = fixture.send(Req::get(format!("{}/login", tenant.path)).header("cookie", &cookie)).await;
-        assert_eq!(spoken(&page), if value.starts_with("de") { "de" } else { "en" });
+        assert_eq!(language_of(&page), if value.starts_with("de") { "de" } else { "en" });
     }
-    // After a form that was refused, the way back is to the page that had it.
+    // After a refused form, the redirect leads to the page with the form.
     let mut browser = Browser::new();
     let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[]).await;
     let page = browser.follow(&fixture, start).await;
     let wrong = fixture.sign_in_as(&mut browser, (&tenant, "nobody@example.com"), &page).await;
     let chosen = choose(&fixture, &mut browser, (&tenant, &wrong), "es").await;
     let again = browser.follow(&fixture, chosen).await;
-    assert_eq!((again.status, spoken(&again)), (200, "es".to_owned()));
+    assert_eq!((again.status, language_of(&again)), (200, "es".to_owned()));
     assert_eq!(again.field("flow"), page.field("flow"));
 }
 
 #[actix_web::test]
-async fn discovery_names_the_languages_of_the_tenant() {
+async fn discovery_lists_the_languages_of_the_tenant() {
     let fixture = Fixture::new();
     let metadata = |tenant: &TestTenant| Req::get(format!("{}/.well-known/openid-configuration", tenant.path));
     let all = fixture.send(metadata(&fixture.acme)).await.json();
@@ -369,9 +378,9 @@ async fn discovery_names_the_languages_of_the_tenant() {
     assert_eq!(Locales::all().iter().count(), Locale::ALL.len());
 }
 
-/// The whole way in each language: every page says its words.
+/// A sign-in in each language: every page has its own title in that language.
 #[actix_web::test]
-async fn a_journey_is_in_one_language() {
+async fn every_page_of_a_sign_in_is_in_the_requested_language() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut titles: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -384,7 +393,7 @@ async fn a_journey_is_in_one_language() {
         let consent = browser.follow(&fixture, signed_in).await;
         let answer = fixture.decide(&mut browser, &tenant, (&consent, "allow")).await;
         for (name, page) in [("login", login), ("consent", consent), ("form_post", answer)] {
-            assert_eq!((page.status, spoken(&page).as_str()), (200, locale.tag()), "{name}");
+            assert_eq!((page.status, language_of(&page).as_str()), (200, locale.tag()), "{name}");
             let title = page.text().split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
             assert!(title.ends_with(&format!(" · {}", tenant.tenant.name)), "{title}");
             titles.entry(name.to_owned()).or_default().insert(title.to_owned());

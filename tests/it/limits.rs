@@ -1,6 +1,7 @@
-//! Every limit at its last good value and one beyond, at every surface that it concerns.
+//! Every limit at its last accepted value and at the next one, at every endpoint that it applies to (A-22, A-94 to
+//!
 //!
-//! Made from the table in `base/limits.rs`: an entry without a case here fails.
+//! Generated from the table in `base/limits.rs`: an entry without a case here fails.
 
 use std::io::{Read, Write};
 use std::time::{Duration, Instant};
@@ -28,11 +29,11 @@ use crate::support::{
     refreshing, signing_client,
 };
 
-/// Those that need real time or many connections have tests of their own below.
+/// These need real time or many connections and have tests of their own below.
 const APART: [&str; 3] = ["CONNECTIONS", "HEAD_TIME", "BODY_TIME"];
 
 #[actix_web::test]
-async fn a_95_every_limit_holds_at_its_last_good_value_and_not_one_beyond() {
+async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
     let fixture = Fixture::new();
     let mut cases = 0;
     for name in limits::ALL {
@@ -69,15 +70,15 @@ async fn a_95_every_limit_holds_at_its_last_good_value_and_not_one_beyond() {
             "EMAIL_LOCAL" => email_local(&fixture).await,
             "CLAIM" => claim(&fixture).await,
             apart if APART.contains(&apart) => 0,
-            other => panic!("no case is written for the limit {other}"),
+            other => panic!("no case is defined for the limit {other}"),
         };
-        assert!(tried >= 2 || APART.contains(name), "{name}: a good value and one beyond");
+        assert!(tried >= 2 || APART.contains(name), "{name}: an accepted and a refused value");
         cases += tried;
     }
     println!("{} limits, {cases} values", limits::ALL.len());
 }
 
-/// The last good value and one beyond.
+/// Returns the last accepted value and the first refused one.
 fn around(limit: usize) -> [(usize, bool); 2] {
     [(limit, true), (limit + 1, false)]
 }
@@ -96,7 +97,7 @@ async fn url_length(fixture: &Fixture) -> usize {
     2 * ROUTES.len()
 }
 
-/// On the wire, where nothing else adds a header.
+/// On the wire, since the HTTP client would add headers.
 async fn headers(fixture: &Fixture) -> usize {
     let wire = Wire::open(fixture);
     for route in ROUTES.iter().copied() {
@@ -109,7 +110,7 @@ async fn headers(fixture: &Fixture) -> usize {
         let line = format!("{method} {} HTTP/1.1\r\n", address(route, "acme"));
         let rest = format!("host: localhost:8080\r\n{more}x-filler: ");
         for (length, good) in around(limits::HEADERS) {
-            // The end of the filler's line counts, and the line that closes the connection.
+            // The end of the filler's line counts, and the `connection: close` line.
             let filler = length - rest.len() - 2 - "connection: close\r\n".len();
             let answer = wire.send(&format!("{line}{rest}{}\r\n\r\n", "a".repeat(filler))).await;
             assert_eq!(answer.status != 431, good, "{length} {}: {}", route.path, answer.status);
@@ -135,13 +136,13 @@ async fn form(fixture: &Fixture) -> usize {
     tried
 }
 
-/// What the client is told in the end of a request with this parameter, by GET and by POST.
+/// Sends an authorization request with this parameter, by GET and by POST, and returns the final responses.
 async fn asked(fixture: &Fixture, (name, value): (&str, &str)) -> Vec<Answer> {
     let tenant = &fixture.acme;
     let mut browser = fixture.signed_in(tenant).await;
     let uri = fixture.authorize_uri(tenant, &tenant.public, &[(name, value)]);
     let mut answers = vec![browser.get(fixture, &uri).await];
-    // Another site's POST brings no cookies along; the way on from there does.
+    // A cross-site POST has no cookies; the request that it redirects to has them.
     let first = fixture.send(posted(&uri)).await;
     answers.push(browser.follow(fixture, first).await);
     for answer in &answers {
@@ -158,7 +159,7 @@ async fn at_authorize(fixture: &Fixture, name: &str, limit: usize) -> usize {
             let query = answer.location_query();
             assert_eq!(query.contains_key("code"), good, "{name} of {length}: {query:?}");
             assert_eq!(query.get("error").map(String::as_str), (!good).then_some("invalid_request"), "{name}");
-            // A state that is too long is not echoed; any other one is, byte for byte.
+            // A state that is too long is not returned; any other one is returned unchanged.
             let state = if name == "state" { good.then_some(value.as_str()) } else { Some("a state") };
             assert_eq!(query.get("state").map(String::as_str), state);
         }
@@ -181,7 +182,7 @@ async fn state_of_logout(fixture: &Fixture) -> usize {
     4
 }
 
-/// It stands on the sign-in page, or counts for nothing.
+/// An accepted hint fills the field, and a longer one is ignored.
 async fn login_hint(fixture: &Fixture) -> usize {
     let tenant = &fixture.acme;
     for (length, good) in around(limits::LOGIN_HINT) {
@@ -195,12 +196,12 @@ async fn login_hint(fixture: &Fixture) -> usize {
     2
 }
 
-/// A set of scopes of this size that a resource server has.
+/// Returns the names of this many scopes.
 fn many_scopes(count: usize) -> Vec<String> {
     (0..count).map(|n| format!("scope-{n}")).collect()
 }
 
-/// At the authorization endpoint, and at the token endpoint where scopes are asked for anew.
+/// At the authorization endpoint, and at the token endpoint, which takes `scope` too.
 async fn scopes(fixture: &Fixture) -> usize {
     let tenant = &fixture.acme;
     for (count, good) in around(limits::SCOPES) {
@@ -254,14 +255,14 @@ async fn scope(fixture: &Fixture) -> usize {
     6
 }
 
-/// Whether a client can be registered like that.
+/// Registers a client and returns whether it was accepted.
 fn registers(fixture: &Fixture, new: ClientMetadata) -> bool {
     let op = fixture.op(&fixture.acme);
     fixture.services.db.write(fixture.acme.tenant.id, move |wtx| clients::create(&op, wtx, &new, None)).unwrap().is_ok()
 }
 
-/// Forms and headers are no longer than a token may be, so that it is the form that ends first: one that is full of an
-/// assertion is read. The limit itself is tried where tokens are read.
+/// A token in a form or header can never exceed this limit, because theirs are not higher. A form that an assertion
+/// fills is accepted; the limit itself is tested on the parser.
 async fn jwt(fixture: &Fixture) -> usize {
     let signing = Signing::at(fixture);
     let uri = format!("{}/oauth2/token", fixture.acme.path);
@@ -270,12 +271,12 @@ async fn jwt(fixture: &Fixture) -> usize {
         claims["padding"] = json!("a".repeat(by));
         asserted(uri.clone(), &[("grant_type", "client_credentials")], &signing.key.sign(&claims))
     };
-    let room = limits::FORM - grown(0).body.len();
-    // Base64 makes four characters of three.
-    let full = grown(room / 4 * 3);
+    let space = limits::FORM - grown(0).body.len();
+    // Base64 encodes three bytes as four characters.
+    let full = grown(space / 4 * 3);
     assert!(limits::FORM - full.body.len() < 8, "the form is full: {}", full.body.len());
     assert_eq!(send(fixture, full).await.status, 200);
-    // {"alg":"ES256"}, and claims that nobody reads: the length decides whether it is taken apart at all.
+    // `{"alg":"ES256"}` and claims that are not parsed: the length alone decides.
     let header = "eyJhbGciOiJFUzI1NiJ9";
     for (length, good) in around(limits::JWT) {
         let token = format!("{header}.{}.", "a".repeat(length - header.len() - 2));
@@ -284,7 +285,7 @@ async fn jwt(fixture: &Fixture) -> usize {
     3
 }
 
-/// A client that signs.
+/// A client that authenticates with `private_key_jwt`.
 struct Signing {
     key: TestKey,
     client: TestClient,
@@ -297,7 +298,8 @@ impl Signing {
         Signing { key, client }
     }
 
-    /// Whether an assertion passes at the three endpoints that take one; `change` makes each as the test wants it.
+    /// Sends an assertion to the three endpoints that take one and returns where it was accepted. `change` edits its
+    /// claims.
     async fn pass(&self, fixture: &Fixture, change: impl Fn(&mut Value, usize)) -> [bool; 3] {
         let mut passed = [false; 3];
         let endpoints = [
@@ -320,7 +322,7 @@ impl Signing {
 async fn jti(fixture: &Fixture) -> usize {
     let signing = Signing::at(fixture);
     for (length, good) in around(limits::JTI) {
-        // Characters, not bytes; each its own.
+        // Counted in characters, not bytes; each `jti` is different.
         let change =
             |claims: &mut Value, n: usize| claims["jti"] = json!(format!("{n}{}", "\u{e9}".repeat(length - 1)));
         assert_eq!(signing.pass(fixture, change).await, [good; 3], "{length}");
@@ -339,7 +341,7 @@ async fn assertion_time(fixture: &Fixture, (claim, most): (&str, Duration)) -> u
     6
 }
 
-/// By the command line, the one way in.
+/// On the command line, which alone reads a file.
 fn jwk_set_file() -> usize {
     let program = Program::new();
     let mut text = json!({ "keys": [TestKey::new("ES256").public] }).to_string();
@@ -354,7 +356,7 @@ fn jwk_set_file() -> usize {
     2
 }
 
-/// Whether a client can be registered with this key set.
+/// Returns whether a client with this key set can be registered.
 fn registers_keys(fixture: &Fixture, keys: Vec<Value>) -> bool {
     let new = ClientMetadata { jwks: Some(json!({ "keys": keys })), ..signing_client(&TestKey::new("ES256")) };
     registers(fixture, new)
@@ -368,7 +370,7 @@ fn jwk_set_keys(fixture: &Fixture) -> usize {
     2
 }
 
-/// Registered, and found by the name in the header of an assertion.
+/// A key that is registered and found by the `kid` in the header of an assertion.
 async fn kid(fixture: &Fixture) -> usize {
     let key = TestKey::new("ES256");
     for (length, good) in around(limits::KID) {
@@ -402,7 +404,7 @@ fn rsa_bits(fixture: &Fixture) -> usize {
     2
 }
 
-/// Of both kinds; the last one is as good as the first.
+/// Of both kinds; a code can be sent to the last one too.
 async fn redirect_uris(fixture: &Fixture) -> usize {
     let addresses =
         |count: usize| -> Vec<String> { (1..=count).map(|n| format!("https://rp.example.com/{n}")).collect() };
@@ -419,7 +421,7 @@ async fn redirect_uris(fixture: &Fixture) -> usize {
     4
 }
 
-/// A code of this client goes to this address.
+/// Asserts that a code of this client is sent to this URI.
 async fn goes_back_to(fixture: &Fixture, client: &TestClient, address: &str) {
     let tenant = &fixture.acme;
     let mut browser = fixture.signed_in(tenant).await;
@@ -442,7 +444,7 @@ async fn redirect_uri(fixture: &Fixture) -> usize {
     4
 }
 
-/// Whether a resource server can be made like that.
+/// Returns whether a resource server can be created.
 fn makes_api(fixture: &Fixture, identifier: &str, name: &str) -> bool {
     let op = fixture.op(&fixture.acme);
     let new = NewResourceServer { identifier: identifier.into(), name: name.into(), ..Default::default() };
@@ -459,7 +461,7 @@ fn resource(fixture: &Fixture) -> usize {
     2
 }
 
-/// Of clients, resource servers and tenants; in characters.
+/// Of clients, resource servers and tenants, counted in characters.
 async fn names(fixture: &Fixture) -> usize {
     let fixture_of_its_own = Fixture::new();
     for (length, good) in around(limits::NAME) {
@@ -478,14 +480,14 @@ async fn names(fixture: &Fixture) -> usize {
     6
 }
 
-/// The answer to somebody who signs in like that.
+/// Signs in and returns the status.
 async fn sign_in(fixture: &Fixture, tenant: &TestTenant, (email, password): (&str, &str)) -> u16 {
     let form = [("email", email), ("password", password)];
     send(fixture, Req::post(format!("{}/login", tenant.path), &form).same_origin()).await.status
 }
 
-/// Every byte counts, and one that cannot be anybody's is answered as a wrong one.
-/// A PNG of this width with so many bytes of pixels, which nobody looks at; the other parts have 57 bytes.
+/// Returns a PNG of this width with this many bytes of pixel data, which is not decoded; its other chunks have 57
+/// bytes.
 fn png(width: u32, pixels: usize) -> Vec<u8> {
     let chunk = |kind: &[u8; 4], data: &[u8]| {
         let part = [&kind[..], data].concat();
@@ -497,7 +499,7 @@ fn png(width: u32, pixels: usize) -> Vec<u8> {
     [b"\x89PNG\r\n\x1a\n", &chunks[..]].concat()
 }
 
-/// As a file, and as the file that the command reads.
+/// On the parser, and on the command line, which reads a file.
 fn logo_length() -> usize {
     let program = Program::new();
     for (length, good) in around(limits::LOGO) {
@@ -530,6 +532,7 @@ fn page_url(fixture: &Fixture) -> usize {
     4
 }
 
+/// Every byte is significant, and a password that is too long is refused like a wrong one.
 async fn password(_: &Fixture) -> usize {
     let fixture = Fixture::new();
     let longest: &'static str = Box::leak("p".repeat(limits::PASSWORD).into_boxed_str());
@@ -542,11 +545,11 @@ async fn password(_: &Fixture) -> usize {
         assert_eq!(status, if good { 303 } else { 401 }, "{length}");
     }
     let short = &longest[..limits::PASSWORD - 1];
-    assert_eq!(sign_in(&fixture, &fixture.acme, ("ada@example.com", short)).await, 401, "the last byte counts");
+    assert_eq!(sign_in(&fixture, &fixture.acme, ("ada@example.com", short)).await, 401, "the last byte is significant");
     3
 }
 
-/// An address of a local part of this length and so many octets in all.
+/// Returns an address with a local part of this length and this many octets in total.
 fn an_address(local: usize, length: usize) -> String {
     let mut domain = "d".repeat(length - local - 1);
     for dot in (63..domain.len()).step_by(64) {
@@ -555,7 +558,7 @@ fn an_address(local: usize, length: usize) -> String {
     format!("{}@{domain}", "l".repeat(local))
 }
 
-/// It is somebody's, who signs in with it; a longer one is nobody's.
+/// The longest address can sign in; a longer one is refused like an unknown one.
 async fn email(fixture: &Fixture, (local, limit): (usize, usize)) -> usize {
     let tenant = &fixture.acme;
     for (length, good) in around(limit) {
@@ -582,7 +585,7 @@ async fn email_local(fixture: &Fixture) -> usize {
     2
 }
 
-/// Each claim of free text; the longest is told to clients as it is.
+/// Each free-text claim; clients get the longest value unchanged.
 async fn claim(_: &Fixture) -> usize {
     let fixture = Fixture::new();
     let mut tried = 0;
@@ -597,15 +600,15 @@ async fn claim(_: &Fixture) -> usize {
         }
     }
     let tokens = fixture.tokens(&fixture.acme, &[]).await;
-    let told = fixture.userinfo(&fixture.acme, &tokens["access_token"]).await.json();
-    assert_eq!(told["name"], json!("\u{e9}".repeat(limits::CLAIM)));
+    let userinfo = fixture.userinfo(&fixture.acme, &tokens["access_token"]).await.json();
+    assert_eq!(userinfo["name"], json!("\u{e9}".repeat(limits::CLAIM)));
     tried
 }
 
-/// JSON that is nested as deep as a form has room for, in the header or the claims of a token, is answered as any
-/// other token that is none, wherever tokens are read.
+/// deeply nested JSON in the header or the claims of a token, up to the size of a form, gets the response of any
+/// other invalid token.
 #[actix_web::test]
-async fn a_94_nested_tokens_are_refused_as_any_other() {
+async fn a_94_nested_tokens_are_answered_like_invalid_ones() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     let path = |endpoint: &str| format!("{}/oauth2/{endpoint}", tenant.path);
@@ -654,8 +657,8 @@ async fn a_94_nested_tokens_are_refused_as_any_other() {
     println!("{tried} nested tokens");
 }
 
-/// What came back over a connection on which this was sent and no more, and when the server ended it.
-fn dribble(wire: &Wire, sent: &str) -> std::thread::JoinHandle<(Vec<u8>, Duration)> {
+/// Sends an incomplete request and returns what was received and after how long the server closed the connection.
+fn send_incomplete(wire: &Wire, sent: &str) -> std::thread::JoinHandle<(Vec<u8>, Duration)> {
     let (mut stream, sent) = (wire.connect(), sent.to_owned());
     stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     std::thread::spawn(move || {
@@ -667,20 +670,20 @@ fn dribble(wire: &Wire, sent: &str) -> std::thread::JoinHandle<(Vec<u8>, Duratio
     })
 }
 
-/// whoever is slow is told so and let go, with a head after 5 s and with a body after 10 s; others are served
-/// meanwhile. This is the one test that waits: a listener's time cannot be moved.
+/// slow clients get 408 and are disconnected, after 5 s with a slow head and after 10 s with a slow body. Others
+/// are served meanwhile. This test waits in real time, because the clock of the listener cannot be set.
 #[actix_web::test]
-async fn a_96_slow_heads_and_bodies_are_let_go() {
+async fn a_96_slow_heads_and_bodies_get_408() {
     let fixture = Fixture::new();
     let wire = Wire::open(&fixture);
     let heads = ["", "GET /t/acme/login HT", "GET /t/acme/login HTTP/1.1\r\nhost: localhost:8080\r\nx-slow: 1"];
-    let heads = heads.map(|sent| dribble(&wire, sent));
+    let heads = heads.map(|sent| send_incomplete(&wire, sent));
     let posts = ROUTES.iter().filter(|route| route.method == Method::Post);
     let bodies: Vec<_> = posts
         .map(|route| {
             let line = format!("POST {} HTTP/1.1\r\nhost: localhost:8080\r\n", address(route, "acme"));
             let kind = "content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n";
-            (route, dribble(&wire, &format!("{line}{kind}content-length: 50\r\n\r\na=b")))
+            (route, send_incomplete(&wire, &format!("{line}{kind}content-length: 50\r\n\r\na=b")))
         })
         .collect();
     let meanwhile = wire.send("GET /t/acme/oauth2/jwks HTTP/1.1\r\nhost: localhost:8080\r\n\r\n").await;
@@ -705,10 +708,10 @@ async fn a_96_slow_heads_and_bodies_are_let_go() {
     wire.close().await;
 }
 
-/// so many connections would need as many descriptors of the machine that runs this; what is looked at is that the
-/// listener is built with the number of the table, shared out over its workers.
+/// the limit itself would need as many file descriptors. The test checks that the listener is built with the
+/// number of the table, divided by its workers.
 #[test]
-fn a_96_connections_are_bounded_by_the_table() {
+fn a_96_the_listener_limits_connections() {
     let server = include_str!("../../src/web/server.rs");
     assert!(server.contains(".max_connections(limits::CONNECTIONS.div_ceil(workers))"));
     assert!(server.contains(".client_request_timeout(limits::HEAD_TIME)"));

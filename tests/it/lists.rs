@@ -1,4 +1,4 @@
-//! Lists: pages follow one another by their cursors, and the number of statements does not depend on how much is listed.
+//! Lists: cursors lead through the pages, and the number of statements does not depend on the number of items.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,7 +17,7 @@ use portico::storage::Tx;
 
 use crate::support::{Fixture, TestTenant, confidential, refreshing};
 
-/// What some reading gives, and how many statements it takes.
+/// Runs a read and returns its result and the number of its statements.
 fn counted<T>(
     fixture: &Fixture,
     tenant: &TestTenant,
@@ -38,7 +38,8 @@ fn counted<T>(
     result.unwrap()
 }
 
-/// Reads a list in pages of this size. Each page is one statement, full but the last, and only the last has no cursor.
+/// Reads a list in pages of this size. Each page takes one statement, is full except for the last, and only the last
+/// has no cursor.
 fn in_pages<T>(
     fixture: &Fixture,
     tenant: &TestTenant,
@@ -61,7 +62,7 @@ fn in_pages<T>(
 }
 
 #[actix_web::test]
-async fn accounts_are_read_by_pages_with_their_addresses() {
+async fn accounts_are_listed_in_pages_with_their_addresses() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     for n in 0..6 {
@@ -84,7 +85,7 @@ async fn accounts_are_read_by_pages_with_their_addresses() {
 }
 
 #[actix_web::test]
-async fn clients_are_read_by_pages() {
+async fn clients_are_listed_in_pages() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     for n in 0..5 {
@@ -103,7 +104,7 @@ async fn clients_are_read_by_pages() {
 }
 
 #[actix_web::test]
-async fn events_are_read_by_pages_from_a_beginning_on() {
+async fn audit_events_are_listed_in_pages_from_a_start_time() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     for n in 0..5 {
@@ -124,11 +125,11 @@ async fn events_are_read_by_pages_from_a_beginning_on() {
     };
     let page = newest(2);
     let ids: Vec<Vec<u8>> = page.items.into_iter().map(|(row, _)| row.id).collect();
-    assert_eq!((&ids[..], page.next), (&all[all.len() - 2..], None), "the newest, the oldest of them first");
+    assert_eq!((&ids[..], page.next), (&all[all.len() - 2..], None), "the newest ones, in ascending order");
 }
 
 #[actix_web::test]
-async fn the_list_of_applications_takes_as_many_statements_for_many_as_for_one() {
+async fn listing_applications_takes_a_constant_number_of_statements() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     let account = fixture
@@ -154,9 +155,9 @@ async fn the_list_of_applications_takes_as_many_statements_for_many_as_for_one()
     let scopes_of = |application: &Application| -> Vec<String> {
         application.scopes.iter().map(|(scope, _)| scope.clone()).collect()
     };
-    assert_eq!(scopes_of(&many[0]), ["profile", "email", "offline_access"], "of all its grants, each once");
+    assert_eq!(scopes_of(&many[0]), ["profile", "email", "offline_access"], "the scopes of all its grants, each once");
 
-    // What ends with the session goes with it; offline access stays.
+    // Grants that depend on the session end with it; offline access is kept.
     let hint = [("id_token_hint", tokens["id_token"].as_str().unwrap())];
     browser.get(&fixture, &fixture.logout_uri(tenant, &hint)).await;
     let (left, _) = list();

@@ -1,4 +1,4 @@
-//! Signing out at the wish of a client (OpenID Connect RP-Initiated Logout 1.0; openid.md, rule 15; ).
+//! RP-initiated logout (OpenID Connect RP-Initiated Logout 1.0; ).
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -13,7 +13,7 @@ use crate::support::{
     Answer, Browser, Fixture, POST_LOGOUT_URI, REDIRECT_URI, Req, TestClient, TestTenant, confidential, jwt,
 };
 
-/// A person at a browser, and the ID token that a client got there.
+/// A signed-in browser and the tokens of a client.
 struct SignedIn {
     browser: Browser,
     id_token: String,
@@ -40,17 +40,17 @@ async fn is_signed_in(fixture: &Fixture, tenant: &TestTenant, browser: &Browser)
     copy.get(fixture, &format!("{}/account", tenant.path)).await.status == 200
 }
 
-/// The person is asked, and nothing has happened yet; the page.
+/// Asserts that the user is asked and still signed in, and returns the page.
 async fn asked(fixture: &Fixture, (browser, tenant): (&mut Browser, &TestTenant), answer: Answer) -> Answer {
     assert!(answer.location().contains("/logout"), "{}", answer.location());
     let page = browser.follow(fixture, answer).await;
     assert_eq!(page.status, 200);
     assert!(page.text().contains("id=\"logout-form\""), "{}", page.text());
-    assert!(is_signed_in(fixture, tenant, browser).await, "A-55: asking ends nothing");
+    assert!(is_signed_in(fixture, tenant, browser).await, "A-55: the page alone ends no session");
     page
 }
 
-/// Presses "Sign out".
+/// Returns the request of the "Sign out" button.
 fn sign_out_form(tenant: &TestTenant, page: &Answer) -> Req {
     let fields = ["request", "form_token"].map(|name| (name, page.field(name)));
     let form: Vec<(&str, &str)> = fields.iter().filter_map(|(name, value)| Some((*name, value.as_deref()?))).collect();
@@ -64,7 +64,7 @@ fn assert_refused(answer: &Answer, what: &str) {
 }
 
 #[actix_web::test]
-async fn a_hint_of_this_session_ends_it_at_once_and_leads_back() {
+async fn a_hint_of_this_session_signs_out_at_once_and_redirects_back() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -78,12 +78,12 @@ async fn a_hint_of_this_session_ends_it_at_once_and_leads_back() {
             vec![("client_id", client.client_id.as_str()), ("post_logout_redirect_uri", POST_LOGOUT_URI)],
             POST_LOGOUT_URI.to_owned(),
         ),
-        // Nothing that the specification leaves to us is an error (openid.md, rule 16).
+        // Optional and unknown parameters are never an error.
         (
             vec![("logout_hint", "x"), ("ui_locales", "de fr"), ("unknown", "1")],
             format!("{}/logout?ui_locales=de+fr", tenant.tenant.issuer()),
         ),
-        // A state without an address has nowhere to go.
+        // Without a post-logout URI the state is ignored.
         (vec![("state", "s")], format!("{}/logout", tenant.tenant.issuer())),
     ] {
         for by_post in [false, true] {
@@ -92,7 +92,7 @@ async fn a_hint_of_this_session_ends_it_at_once_and_leads_back() {
             let mut parameters = parameters.clone();
             parameters.push(("id_token_hint", &id_token));
             let answer = if by_post {
-                // Another site's form brings no cookies along: it is stored, and a GET of ours sees them.
+                // A cross-site form has no cookies: the request is stored, and the browser resumes it by GET.
                 let answer = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &parameters)).await;
                 assert_eq!(answer.status, 303);
                 assert!(answer.location().contains("/oauth2/logout/resume?request="), "{}", answer.location());
@@ -103,9 +103,9 @@ async fn a_hint_of_this_session_ends_it_at_once_and_leads_back() {
             };
             assert_eq!((answer.status, answer.location()), (303, location.as_str()), "{parameters:?}");
             assert_eq!(answer.header("referrer-policy"), Some("same-origin"));
-            assert_eq!(browser.cookie("session", ""), None, "the cookie is taken away");
-            assert!(!is_signed_in(&fixture, &tenant, &kept).await, "and opens nothing");
-            assert_eq!(fixture.userinfo(&tenant, &access_token).await.status, 401, "what was granted ended with it");
+            assert_eq!(browser.cookie("session", ""), None, "the cookie is removed");
+            assert!(!is_signed_in(&fixture, &tenant, &kept).await, "and its secret is refused");
+            assert_eq!(fixture.userinfo(&tenant, &access_token).await.status, 401, "the grant ended with the session");
             let end = browser.follow(&fixture, answer).await;
             assert!(
                 end.header("location").is_some()
@@ -116,14 +116,14 @@ async fn a_hint_of_this_session_ends_it_at_once_and_leads_back() {
 }
 
 #[actix_web::test]
-async fn an_expired_hint_is_as_good_as_a_new_one() {
+async fn an_expired_hint_is_accepted() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
     fixture.advance(2 * 3_600);
     let answer = logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
     assert!(browser.cookie("session", "").is_none() && answer.location().ends_with("/logout"));
-    // Also when the session itself has been idle for too long: its grants are over too.
+    // Also when the session is past its idle timeout: its grants end too.
     let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
     fixture.advance(13 * 3_600);
     let rows = fixture.rows_of(tenant.tenant.id);
@@ -132,9 +132,9 @@ async fn an_expired_hint_is_as_good_as_a_new_one() {
     assert_eq!(browser.cookie("session", ""), None);
 }
 
-/// openid.md, rule 15: any key that the tenant ever had.
+/// A hint is accepted with every former key of the tenant.
 #[actix_web::test]
-async fn a_hint_by_a_retired_key_counts() {
+async fn a_hint_signed_by_a_retired_key_is_accepted() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
@@ -150,42 +150,42 @@ async fn a_hint_by_a_retired_key_counts() {
 }
 
 #[actix_web::test]
-async fn a_hint_of_before_a_new_password_in_the_same_browser_still_counts() {
+async fn a_hint_from_before_a_second_sign_in_is_accepted() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.public)).await;
-    // The same person signs in again: the session goes on, and so does its sid.
+    // The user signs in again: the session continues and keeps its sid.
     let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "login")]).await;
     let page = browser.follow(&fixture, start).await;
     let done = fixture.sign_in_at(&mut browser, &tenant, &page).await;
     browser.follow(&fixture, done).await;
     let sid = |token: &str| jwt(token).1["sid"].clone();
     let later = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
-    assert_eq!(sid(&id_token), sid(later["id_token"].as_str().unwrap()), "stable while the session lives");
+    assert_eq!(sid(&id_token), sid(later["id_token"].as_str().unwrap()), "stable during the session");
     let other = fixture.tokens_for(&mut browser, (&tenant, &tenant.confidential), &[]).await;
-    assert_ne!(sid(&id_token), sid(other["id_token"].as_str().unwrap()), "another one for each client");
+    assert_ne!(sid(&id_token), sid(other["id_token"].as_str().unwrap()), "different for each client");
     logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &id_token)]).await;
     assert_eq!(browser.cookie("session", ""), None);
     // A new session has a new sid.
-    let anew = signed_in(&fixture, (&tenant, &tenant.public)).await;
-    assert_ne!(sid(&id_token), sid(&anew.id_token));
+    let next = signed_in(&fixture, (&tenant, &tenant.public)).await;
+    assert_ne!(sid(&id_token), sid(&next.id_token));
 }
 
-/// A token over these claims, by a key of our choice under a `kid` of our choice.
+/// Signs these claims with a key and a `kid` of the test.
 fn forge(key: &KeyPair, kid: &str, (typ, claims): (&str, &Value)) -> String {
     let key = SigningKey::new(key.alg, kid, key.private_jwk.expose()).unwrap();
     jose::sign(&key, typ, claims).unwrap()
 }
 
 #[actix_web::test]
-async fn a_56_without_a_valid_hint_of_this_very_session_the_person_is_asked() {
+async fn a_56_without_a_valid_hint_of_this_session_the_user_is_asked() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
     fixture.account(&tenant, "bob@example.com", true);
     let SignedIn { mut browser, id_token, access_token } = signed_in(&fixture, (&tenant, client)).await;
     let elsewhere = signed_in(&fixture, (&tenant, client)).await;
-    // Bob at another browser, and the other tenant's Ada.
+    // Bob in another browser, and the other tenant's Ada.
     let mut bobs = Browser::new();
     let page = bobs.get(&fixture, &format!("{}/login", tenant.path)).await;
     fixture.sign_in_as(&mut bobs, (&tenant, "bob@example.com"), &page).await;
@@ -194,13 +194,13 @@ async fn a_56_without_a_valid_hint_of_this_very_session_the_person_is_asked() {
     // Forged: another key under the right kid, another signature, no signature, another type, another issuer.
     let (header, claims) = jwt(&id_token);
     let own_kid = header["kid"].as_str().unwrap().to_owned();
-    let stranger = KeyPair::generate(Alg::Rs256).unwrap();
+    let foreign = KeyPair::generate(Alg::Rs256).unwrap();
     let (head, signature) = id_token.rsplit_once('.').unwrap();
     let none = URL_SAFE_NO_PAD.encode(json!({ "alg": "none", "kid": own_kid, "typ": "JWT" }).to_string());
     let payload = head.split_once('.').unwrap().1;
     let forged = [
-        forge(&stranger, &own_kid, ("JWT", &claims)),
-        forge(&stranger, &stranger.kid, ("JWT", &claims)),
+        forge(&foreign, &own_kid, ("JWT", &claims)),
+        forge(&foreign, &foreign.kid, ("JWT", &claims)),
         format!("{head}.{}", signature.chars().rev().collect::<String>()),
         format!("{none}.{payload}."),
         access_token.as_str().unwrap().to_owned(),
@@ -235,24 +235,24 @@ async fn a_56_without_a_valid_hint_of_this_very_session_the_person_is_asked() {
     }
     assert_eq!(fixture.userinfo(&tenant, &access_token).await.status, 200);
     assert!(is_signed_in(&fixture, &tenant, &elsewhere.browser).await);
-    // The last of them, answered with yes: now the way goes on to the client.
+    // The user confirms the last one: now the redirect leads to the client.
     let answer = logout(&fixture, (&mut browser, &tenant), &named).await;
     let page = asked(&fixture, (&mut browser, &tenant), answer).await;
     let answer = browser.send(&fixture, sign_out_form(&tenant, &page).same_origin()).await;
     assert_eq!((answer.status, answer.location()), (303, "https://rp.example.com/bye?keep=1&state=s"));
     assert_eq!(browser.cookie("session", ""), None);
     assert_eq!(fixture.userinfo(&tenant, &access_token).await.status, 401);
-    assert!(is_signed_in(&fixture, &tenant, &elsewhere.browser).await, "another browser's session goes on");
+    assert!(is_signed_in(&fixture, &tenant, &elsewhere.browser).await, "the session of another browser stays active");
 }
 
 #[actix_web::test]
-async fn a_56_a_hint_counts_by_its_sid_and_its_person() {
+async fn a_56_a_hint_must_match_sid_and_user() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "bob@example.com", true);
     let SignedIn { browser: adas, id_token, .. } = signed_in(&fixture, (&tenant, &tenant.confidential)).await;
     let sid = jwt(&id_token).1["sid"].clone();
-    // By the tenant's own key.
+    // Signed with the tenant's own key.
     let db = fixture.services.db.clone();
     let key = db
         .read(tenant.tenant.id, |tx| fixture.services.keyring.signing_key(tx, Alg::Rs256, fixture.clock.now()))
@@ -267,40 +267,45 @@ async fn a_56_a_hint_counts_by_its_sid_and_its_person() {
     let mut bobs = Browser::new();
     let page = bobs.get(&fixture, &format!("{}/login", tenant.path)).await;
     fixture.sign_in_as(&mut bobs, (&tenant, "bob@example.com"), &page).await;
-    for (who, browser, hint, ends) in [
+    for (what, browser, hint, ends) in [
         ("ada's", adas, with("sid", sid.clone()), true),
-        ("of another person", bobs, with("sid", sid), false),
+        ("of another user", bobs, with("sid", sid), false),
         ("of no session", fixture.signed_in(&tenant).await, hint(&own), false),
-        (
-            "with a sid of nothing",
-            fixture.signed_in(&tenant).await,
-            with("sid", json!("AAAAAAAAAAAAAAAAAAAAAA")),
-            false,
-        ),
+        ("with an unknown sid", fixture.signed_in(&tenant).await, with("sid", json!("AAAAAAAAAAAAAAAAAAAAAA")), false),
         (
             "of another issuer",
             fixture.signed_in(&tenant).await,
             with("iss", json!(fixture.globex.tenant.issuer())),
             false,
         ),
-        ("for nobody", fixture.signed_in(&tenant).await, with("aud", json!("AAAAAAAAAAAAAAAAAAAAAA")), false),
+        (
+            "for an unknown client",
+            fixture.signed_in(&tenant).await,
+            with("aud", json!("AAAAAAAAAAAAAAAAAAAAAA")),
+            false,
+        ),
         (
             "for the other tenant's client",
             fixture.signed_in(&tenant).await,
             with("aud", json!(fixture.globex.confidential.client_id)),
             false,
         ),
-        ("for two", fixture.signed_in(&tenant).await, with("aud", json!([tenant.confidential.client_id, "x"])), false),
+        (
+            "with two audiences",
+            fixture.signed_in(&tenant).await,
+            with("aud", json!([tenant.confidential.client_id, "x"])),
+            false,
+        ),
         ("without aud", fixture.signed_in(&tenant).await, with("aud", Value::Null), false),
     ] {
         let mut browser = browser;
         logout(&fixture, (&mut browser, &tenant), &[("id_token_hint", &hint)]).await;
-        assert_eq!(!is_signed_in(&fixture, &tenant, &browser).await, ends, "{who}");
+        assert_eq!(!is_signed_in(&fixture, &tenant, &browser).await, ends, "{what}");
     }
 }
 
 #[actix_web::test]
-async fn a_05_an_address_that_is_not_registered_is_a_page_and_ends_nothing() {
+async fn a_05_an_unregistered_post_logout_uri_gets_an_error_page_and_ends_no_session() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let (client, other) = (&tenant.confidential, &tenant.public);
@@ -320,8 +325,8 @@ async fn a_05_an_address_that_is_not_registered_is_a_page_and_ends_nothing() {
         (vec![hint, to("https://app.example.com/bye")], "another client's"),
         (vec![named, to("https://evil.example/")], "by client_id"),
         (vec![("client_id", other.client_id.as_str()), to(POST_LOGOUT_URI)], "by another client_id"),
-        (vec![to(POST_LOGOUT_URI)], "nothing tells whose it is"),
-        (vec![("id_token_hint", "rubbish"), to(POST_LOGOUT_URI)], "a hint that is none tells nothing"),
+        (vec![to(POST_LOGOUT_URI)], "without hint and client_id"),
+        (vec![("id_token_hint", "rubbish"), to(POST_LOGOUT_URI)], "with an invalid hint"),
         (vec![hint, ("client_id", other.client_id.as_str())], "client and hint disagree"),
         (vec![hint, ("client_id", "AAAAAAAAAAAAAAAAAAAAAA")], "an unknown client"),
         (vec![hint, ("client_id", fixture.globex.confidential.client_id.as_str())], "the other tenant's client"),
@@ -343,7 +348,7 @@ async fn a_05_an_address_that_is_not_registered_is_a_page_and_ends_nothing() {
         let answer = logout(&fixture, (&mut browser, &tenant), &parameters).await;
         assert_eq!(answer.status == 303, good, "{length}");
     }
-    // Exact, also at a loopback address, whose port is free for redirect URIs only.
+    // Compared exactly, also at a loopback address: only redirect URIs may vary the port.
     let native =
         ClientMetadata { post_logout_redirect_uris: vec!["http://127.0.0.1/bye".into()], ..confidential("Native") };
     let native = fixture.client(&tenant, native);
@@ -354,7 +359,7 @@ async fn a_05_an_address_that_is_not_registered_is_a_page_and_ends_nothing() {
 }
 
 #[actix_web::test]
-async fn a_03_what_may_be_registered_is_what_may_be_a_redirect_uri() {
+async fn a_03_post_logout_uris_follow_the_rules_of_redirect_uris() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     for (uri, good) in [
@@ -384,7 +389,7 @@ async fn a_03_what_may_be_registered_is_what_may_be_a_redirect_uri() {
 }
 
 #[actix_web::test]
-async fn with_nobody_signed_in_there_is_nothing_to_ask_and_nothing_to_keep() {
+async fn without_a_session_logout_asks_and_stores_nothing() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -393,11 +398,11 @@ async fn with_nobody_signed_in_there_is_nothing_to_ask_and_nothing_to_keep() {
     let to = [("post_logout_redirect_uri", POST_LOGOUT_URI), ("state", "s")];
     let back = "https://rp.example.com/bye?keep=1&state=s";
     let hinted = [("id_token_hint", id_token.as_str()), to[0], to[1]];
-    // The same browser, and one that never was here.
+    // The signed-out browser, and one without cookies.
     for browser in [&mut browser, &mut Browser::new()] {
         let answer = logout(&fixture, (browser, &tenant), &hinted).await;
         assert_eq!((answer.status, answer.location()), (303, back));
-        assert_eq!(answer.header("set-cookie"), None, "there was nothing to take away");
+        assert_eq!(answer.header("set-cookie"), None, "there was no cookie to remove");
         let posted = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &hinted)).await;
         assert_eq!(browser.get(&fixture, posted.location()).await.location(), back);
         assert_eq!(browser.get(&fixture, posted.location()).await.status, 410, "once");
@@ -414,7 +419,7 @@ async fn with_nobody_signed_in_there_is_nothing_to_ask_and_nothing_to_keep() {
 }
 
 #[actix_web::test]
-async fn a_52_a_logout_request_belongs_to_one_browser_and_works_once() {
+async fn a_52_a_logout_request_is_bound_to_one_browser_and_used_once() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -425,30 +430,30 @@ async fn a_52_a_logout_request_belongs_to_one_browser_and_works_once() {
     let address = answer.location().to_owned();
     let page = asked(&fixture, (&mut browser, &tenant), answer).await;
     let request = page.field("request").unwrap();
-    for stranger in [&mut other, &mut Browser::new()] {
+    for foreign in [&mut other, &mut Browser::new()] {
         for uri in [&address, &format!("{}/oauth2/logout/resume?request={request}", tenant.path)] {
-            let answer = stranger.get(&fixture, uri).await;
+            let answer = foreign.get(&fixture, uri).await;
             assert_eq!(answer.status, 410, "{uri}");
-            assert!(!answer.text().contains("Shop"), "nothing of the request is told");
+            assert!(!answer.text().contains("Shop"), "the page says nothing about the request");
         }
     }
-    // Its own form with somebody else's request signs the stranger out, and leads nowhere.
+    // A form with the request of another browser signs its own browser out, and does not redirect.
     let form = [("request", request.as_str())];
     let answer = other.send(&fixture, Req::post(format!("{}/logout", tenant.path), &form).same_origin()).await;
     assert_eq!((answer.status, answer.header("location")), (200, None));
     assert!(answer.text().contains("You are signed out"));
-    // Another site's form does nothing at all.
+    // A cross-site form does nothing.
     let cross = sign_out_form(&tenant, &page).header("sec-fetch-site", "cross-site");
     assert_eq!(browser.send(&fixture, cross).await.status, 403);
     assert!(is_signed_in(&fixture, &tenant, &browser).await);
-    // Nobody used it up: here it works, once.
+    // The request was not used up: it works in its browser, once.
     let mut again = browser.clone();
     let answer = browser.send(&fixture, sign_out_form(&tenant, &page)).await;
     assert_eq!(answer.location(), POST_LOGOUT_URI);
     let answer = again.send(&fixture, sign_out_form(&tenant, &page)).await;
-    assert_eq!(answer.status, 200, "a second time there is nowhere to go");
+    assert_eq!(answer.status, 200, "the second time there is no redirect");
     assert_eq!(browser.get(&fixture, &address).await.status, 410);
-    // By time: the person is signed out all the same.
+    // After the request has expired the user is signed out, without a redirect.
     let mut late = fixture.signed_in(&tenant).await;
     let answer = logout(&fixture, (&mut late, &tenant), &named).await;
     let page = asked(&fixture, (&mut late, &tenant), answer).await;
@@ -465,14 +470,14 @@ async fn a_52_a_logout_request_belongs_to_one_browser_and_works_once() {
 }
 
 #[actix_web::test]
-async fn a_request_that_came_by_post_is_the_browsers_that_opens_it_first() {
+async fn a_posted_logout_request_is_bound_to_the_first_browser_that_opens_it() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
     let named = [("client_id", client.client_id.as_str()), ("post_logout_redirect_uri", POST_LOGOUT_URI)];
     let posted = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &named)).await;
     let (mut first, mut second) = (fixture.signed_in(&tenant).await, fixture.signed_in(&tenant).await);
-    // Before anybody opened it, it is no answer to a question.
+    // The logout page does not accept it before a browser has resumed it.
     let request = posted.location_query().remove("request").unwrap();
     let answer = second.get(&fixture, &format!("{}/logout?request={request}", tenant.path)).await;
     assert_eq!(answer.status, 410);
@@ -481,12 +486,12 @@ async fn a_request_that_came_by_post_is_the_browsers_that_opens_it_first() {
     let page = asked(&fixture, (&mut first, &tenant), answer).await;
     let answer = first.send(&fixture, sign_out_form(&tenant, &page).same_origin()).await;
     assert_eq!(answer.location(), POST_LOGOUT_URI);
-    // In a browser without any cookie nobody is signed in, and nothing is asked.
+    // A browser without cookies has no session, so the user is not asked.
     let posted = fixture.send(Req::post(format!("{}/oauth2/logout", tenant.path), &named)).await;
     let mut fresh = Browser::new();
     let answer = fresh.get(&fixture, posted.location()).await;
     assert_eq!((answer.location(), answer.header("set-cookie")), (POST_LOGOUT_URI, None));
-    // A client that is gone takes its requests with it.
+    // Deleting a client deletes its requests.
     let gone = fixture.client(&tenant, confidential("Gone"));
     let posted = Req::post(format!("{}/oauth2/logout", tenant.path), &[("client_id", gone.client_id.as_str())]);
     let posted = fixture.send(posted).await;
@@ -495,7 +500,7 @@ async fn a_request_that_came_by_post_is_the_browsers_that_opens_it_first() {
 }
 
 #[actix_web::test]
-async fn a_session_of_another_tenant_is_not_touched() {
+async fn logout_does_not_end_a_session_at_another_tenant() {
     let fixture = Fixture::new();
     let (acme, globex) = (fixture.acme.clone(), fixture.globex.clone());
     let SignedIn { mut browser, id_token, .. } = signed_in(&fixture, (&acme, &acme.confidential)).await;
