@@ -8,11 +8,11 @@ use crate::base::time::Time;
 #[derive(Clone, Debug)]
 pub struct Account {
     pub id: AccountId,
-    /// The subject identifier (OpenID Connect Core, 2): 22 characters.
+    /// The subject identifier (OpenID Connect Core, section 2): 22 characters.
     pub sub: String,
     pub state: AccountState,
     pub claims: ProfileClaims,
-    /// Sessions and grants made under an older epoch are over.
+    /// The version of the account's credentials. Sessions and grants made under an older epoch are invalid.
     pub epoch: i64,
     pub email: Option<AccountEmail>,
     pub created_at: Time,
@@ -30,7 +30,7 @@ impl Account {
         self.email.as_ref().is_some_and(|e| e.verified)
     }
 
-    /// The address, or nothing, for people to read.
+    /// Returns the email address for display, or the empty string.
     pub fn address(&self) -> &str {
         self.email.as_ref().map_or("", |e| e.email.address())
     }
@@ -40,7 +40,7 @@ impl Account {
 pub enum AccountState {
     Active,
     Locked,
-    /// A tombstone: it keeps `sub`, id and names from being given again.
+    /// A tombstone, so that `sub`, id and names are never assigned again.
     Deleted,
 }
 
@@ -58,7 +58,7 @@ impl AccountState {
     }
 }
 
-/// A role in the account's own tenant. In `_system` it is one over the deployment.
+/// A role in the account's own tenant. In the tenant `_system` it covers the whole deployment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     Administrator,

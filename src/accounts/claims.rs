@@ -1,5 +1,5 @@
-//! The standard claims of a person (OpenID Connect Core, 5.1). `sub`, `email`, `email_verified` and `updated_at` come
-//! from the account itself; the other sixteen are this document.
+//! The standard claims of a user (OpenID Connect Core, section 5.1). `sub`, `email`, `email_verified` and `updated_at`
+//! come from the account itself; this document holds the other sixteen.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -47,7 +47,7 @@ pub struct ProfileClaims {
     pub address: Option<Address>,
 }
 
-/// The `address` claim (OpenID Connect Core, 5.1.1).
+/// The `address` claim (OpenID Connect Core, section 5.1.1).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Address {
@@ -65,7 +65,7 @@ pub struct Address {
     pub country: Option<String>,
 }
 
-/// The names that [`ProfileClaims::set`] takes.
+/// The claim names that [`ProfileClaims::set`] accepts.
 pub const SETTABLE: [&str; 21] = [
     "name",
     "given_name",
@@ -90,13 +90,13 @@ pub const SETTABLE: [&str; 21] = [
     "address.country",
 ];
 
-/// Why a claim cannot have a value.
+/// The reason why a value is not valid for a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClaimFault {
     TooLong,
-    /// Control characters, or those that change the direction of the text around them.
+    /// The value contains control characters or characters that change the text direction.
     Characters,
-    /// It does not have the form of its claim.
+    /// The value does not have the format of the claim.
     Form(Code),
 }
 
@@ -110,7 +110,7 @@ impl ClaimFault {
     }
 }
 
-/// What is wrong with a value of this claim; an empty one takes the claim away and is always fine.
+/// Returns what is wrong with a value for this claim. An empty value removes the claim and is always valid.
 pub fn fault_of(claim: &str, value: &str) -> Option<ClaimFault> {
     if value.chars().count() > limits::CLAIM {
         return Some(ClaimFault::TooLong);
@@ -122,8 +122,7 @@ pub fn fault_of(claim: &str, value: &str) -> Option<ClaimFault> {
 }
 
 impl ProfileClaims {
-    /// Sets one claim, or with an empty value takes it away. A value without the claim's own form is refused under the
-    /// claim's name.
+    /// Sets one claim; an empty value removes it. Returns an error with the claim's name if the value is not valid.
     pub fn set(&mut self, claim: &str, value: &str) -> Result<(), FieldFault> {
         if let Some(fault) = fault_of(claim, value) {
             return Err(FieldFault::new(claim.to_owned(), fault.refusal()));
@@ -170,7 +169,7 @@ impl ProfileClaims {
         Ok(())
     }
 
-    /// The claims as a JSON object, only those that are set.
+    /// Returns the claims that are set as a JSON object.
     pub fn to_map(&self) -> Map<String, Value> {
         match json!(self) {
             Value::Object(map) => map,

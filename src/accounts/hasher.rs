@@ -1,7 +1,8 @@
-//! The hasher service: threads of its own and a bounded queue that is fair over tenants.
+//! The password hashing service: dedicated threads and a bounded queue that is fair between tenants.
 //!
-//! One tenant's storm fills only its own line: the threads take one job from each tenant in turn. When the whole queue is
-//! full, a job is refused at once with 503 and `Retry-After`.
+//! Each tenant has its own queue, and the threads take one job from each tenant in turn. A load spike of one tenant
+//! therefore fills only that tenant's queue. When the total limit is reached, a job is refused immediately with 503 and
+//! `Retry-After`.
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -17,13 +18,13 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::telemetry::metrics::{Counter, Exposition, Histogram, Kind, TIMES};
 
-/// An idle thread gives its memory back after this long.
+/// An idle thread releases its hashing memory after this time.
 const KEEP_MEMORY: Duration = Duration::from_secs(60);
 
 #[derive(Clone)]
 pub struct Hasher {
     shared: Arc<Shared>,
-    /// Closes the queue when the last handle goes.
+    /// Closes the queue when the last handle is dropped.
     _closer: Arc<Closer>,
 }
 
@@ -50,19 +51,19 @@ struct Shared {
 
 #[derive(Default)]
 struct Queue {
-    /// Each job with the instant from which on it waits.
+    /// Each job with the time at which it was queued.
     lines: HashMap<TenantId, VecDeque<(Instant, Job)>>,
     turns: VecDeque<TenantId>,
     waiting: usize,
     closed: bool,
 }
 
-/// What the threads do for somebody: a password to compare, or one to hash.
+/// A unit of work for the hasher threads: compare a password, or hash one.
 pub trait Task: Send + 'static {
-    /// What comes of it.
+    /// The result of the task.
     type Done: Send + 'static;
 
-    /// The job that answers here.
+    /// Converts the task into a job that sends its result to `reply`.
     fn into_job(self, reply: oneshot::Sender<Result<Self::Done, Fault>>) -> Job;
 }
 
@@ -82,23 +83,23 @@ impl Task for Chosen {
     }
 }
 
-/// A task in its line, with the way back.
+/// A queued task and the channel for its result.
 pub enum Job {
     Hash(Chosen, oneshot::Sender<Result<StoredPassword, Fault>>),
     Verify(Box<Verification>, oneshot::Sender<Result<Verdict, Fault>>),
 }
 
-/// A password to compare. Without a stored hash the same work is done and the answer is no.
+/// A password to compare. Without a stored hash, the same work is done and the result is "no match".
 pub struct Verification {
     pub password: Password,
     pub stored: Option<StoredPassword>,
-    /// For the new hash, should one be due.
+    /// The salt for a rehash, if one is due.
     pub salt: [u8; 16],
-    /// The password that takes its place, hashed only where it was right.
+    /// The new password that replaces this one. It is hashed only if this one matches.
     pub chosen: Option<Chosen>,
 }
 
-/// A password that somebody chose, and the salt of its hash.
+/// A newly chosen password and the salt for its hash.
 pub struct Chosen {
     pub password: Password,
     pub salt: [u8; 16],
@@ -125,14 +126,14 @@ impl Hasher {
         Ok(Hasher { _closer: Arc::new(Closer(shared.clone())), shared })
     }
 
-    /// Does a task when it is the tenant's turn.
+    /// Runs a task when it is the tenant's turn.
     pub async fn run<T: Task>(&self, tenant: TenantId, task: T) -> Result<T::Done, Fault> {
-        self.begin(tenant, task)?.await.map_err(|_| Fault::internal("a hasher thread is gone"))?
+        self.begin(tenant, task)?.await.map_err(|_| Fault::internal("a hasher thread has stopped"))?
     }
 
-    /// The same; waits on this thread, for the command line.
+    /// Runs a task like [`run`](Hasher::run), but blocks the current thread, for the command line.
     pub fn run_blocking<T: Task>(&self, tenant: TenantId, task: T) -> Result<T::Done, Fault> {
-        self.begin(tenant, task)?.blocking_recv().map_err(|_| Fault::internal("a hasher thread is gone"))?
+        self.begin(tenant, task)?.blocking_recv().map_err(|_| Fault::internal("a hasher thread has stopped"))?
     }
 
     fn begin<T: Task>(&self, tenant: TenantId, task: T) -> Result<oneshot::Receiver<Result<T::Done, Fault>>, Fault> {
@@ -141,7 +142,7 @@ impl Hasher {
         Ok(answer)
     }
 
-    /// Refuses now what [`run`](Hasher::run) would refuse anyway: before anything is written for it.
+    /// Refuses early what [`run`](Hasher::run) would refuse, before anything is written to the database.
     pub fn check_room(&self, tenant: TenantId) -> Result<(), Fault> {
         let queue = lock(&self.shared.queue)?;
         if queue.waiting < self.shared.limit || queue.longest_beside(tenant).is_some() {
@@ -151,29 +152,29 @@ impl Hasher {
         Err(full())
     }
 
-    /// How many passwords were hashed or compared since the start.
+    /// Returns how many passwords were hashed or compared since the start.
     pub fn done(&self) -> u64 {
         self.shared.done.get()
     }
 
-    /// Writes down what is done and what waits.
+    /// Writes the metrics of the hasher.
     pub fn expose(&self, out: &mut Exposition) {
         let waiting = lock(&self.shared.queue).map_or(0, |queue| queue.waiting);
-        out.gauge("portico_hasher_waiting", "Passwords that wait to be hashed or compared.", waiting);
-        out.gauge("portico_hasher_limit", "Most passwords that may wait.", self.shared.limit);
+        out.gauge("portico_hasher_waiting", "Passwords in the queue to be hashed or compared.", waiting);
+        out.gauge("portico_hasher_limit", "Maximum length of the password queue.", self.shared.limit);
         let help = "Passwords that were hashed or compared.";
         out.counter("portico_hasher_hashes_total", help, self.shared.done.get());
-        let help = "Passwords that were refused because too many waited.";
+        let help = "Passwords that were refused because the queue was full.";
         out.counter("portico_hasher_refusals_total", help, self.shared.refused.get());
         let name = "portico_hasher_wait_seconds";
-        out.family(name, Kind::Histogram, "How long a password waited for its turn.");
+        out.family(name, Kind::Histogram, "Time that a password spent in the queue.");
         out.histogram(name, &[], &self.shared.waited);
     }
 
     fn push(&self, tenant: TenantId, job: Job) -> Result<(), Fault> {
         let mut queue = lock(&self.shared.queue)?;
         if queue.waiting >= self.shared.limit {
-            // This one, or one of a longer line in its stead.
+            // Refuses this job, or drops one of a longer queue instead.
             self.shared.refused.add_one();
             if !queue.make_room_for(tenant) {
                 return Err(full());
@@ -192,7 +193,7 @@ impl Hasher {
 }
 
 fn lock(queue: &Mutex<Queue>) -> Result<MutexGuard<'_, Queue>, Fault> {
-    queue.lock().map_err(|_| Fault::internal("the password queue is poisoned"))
+    queue.lock().map_err(|_| Fault::internal("the lock of the password queue is poisoned"))
 }
 
 fn full() -> Fault {
@@ -200,8 +201,8 @@ fn full() -> Fault {
 }
 
 impl Queue {
-    /// Refuses the newest job of the longest line in favour of a tenant whose own line is shorter, so that one tenant's
-    /// storm fills only its own share. False where this tenant's line is the longest itself.
+    /// Drops the newest job of the longest queue in favour of a tenant with a shorter queue, so that a load spike of
+    /// one tenant fills only its own share. Returns false if this tenant's queue is the longest.
     fn make_room_for(&mut self, tenant: TenantId) -> bool {
         let longest = self.longest_beside(tenant);
         match longest.and_then(|longest| self.lines.get_mut(&longest)?.pop_back()) {
@@ -213,14 +214,14 @@ impl Queue {
         true
     }
 
-    /// The tenant of the longest line, if that is longer than this tenant's would be with one more.
+    /// Returns the tenant with the longest queue, if that is longer than this tenant's queue with one more job.
     fn longest_beside(&self, tenant: TenantId) -> Option<TenantId> {
         let own = self.lines.get(&tenant).map_or(0, VecDeque::len);
         let (longest, line) = self.lines.iter().max_by_key(|(_, line)| line.len())?;
         (line.len() > own + 1).then_some(*longest)
     }
 
-    /// The next job, one tenant after the other.
+    /// Takes the next job, round robin over the tenants.
     fn pop(&mut self) -> Option<(Instant, Job)> {
         let tenant = self.turns.pop_front()?;
         let line = self.lines.get_mut(&tenant)?;
@@ -254,9 +255,9 @@ fn work(shared: &Shared) {
         };
         drop(queue);
         shared.waited.observe_time(since.elapsed());
-        // A panic ends one job, whose caller sees its channel close, and never the thread.
+        // A panic ends one job and closes its channel, but never the thread.
         if catch_unwind(AssertUnwindSafe(|| run(shared, job, &mut memory))).is_err() {
-            tracing::error!("a password hash panicked");
+            tracing::error!("hashing a password panicked; the attempt was answered with an error");
             memory = Vec::new();
         }
     }
@@ -264,7 +265,7 @@ fn work(shared: &Shared) {
 
 fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
     let count = || shared.done.add_one();
-    // A caller that has gone away does not mind.
+    // A failed send is ignored: the caller has stopped waiting.
     match job {
         Job::Hash(Chosen { password, salt }, reply) => {
             let hash = shared.cost.hash(&password, salt, memory);
@@ -311,7 +312,7 @@ mod tests {
         }
         queue.pop().unwrap();
         queue.pop().unwrap();
-        assert!(!queue.lines.contains_key(&quiet), "the quiet tenant's job was the second");
+        assert!(!queue.lines.contains_key(&quiet), "the quiet tenant's job was taken second");
         assert_eq!((0..200).map_while(|_| queue.pop()).count(), 99);
         assert_eq!(queue.waiting, 0);
     }

@@ -1,4 +1,4 @@
-//! Making and changing accounts.
+//! Creates and changes accounts.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -15,7 +15,7 @@ use crate::base::refusal::FieldFault;
 use crate::op::Op;
 use crate::storage::WriteTx;
 
-/// A new account; the password is already hashed.
+/// The data of a new account. The password is already hashed.
 #[derive(Clone)]
 pub struct NewAccount {
     pub email: Email,
@@ -24,16 +24,16 @@ pub struct NewAccount {
     pub password: Option<StoredPassword>,
 }
 
-/// Why there is no new account, or no change.
+/// The reason why an account was not created or changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AccountRefusal {
-    /// The address or user name belongs to somebody, or once did: names are never given again.
+    /// The address or user name belongs to another account or did so in the past. Names are never assigned again.
     NameTaken(String),
     NotFound,
     Claim(FieldFault),
 }
 
-/// Makes an account.
+/// Creates an account.
 pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result<Account, AccountRefusal>, Fault> {
     let account = Account {
         id: op.id("account"),
@@ -53,7 +53,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
     store::insert_account(wtx, &account)?;
     for name in names_of(&new.email, &new.claims) {
         if !store::claim_identifier(wtx, &name, account.id, op.now)? {
-            return Err(Fault::unavailable("somebody took the name at the same moment"));
+            return Err(Fault::unavailable("a concurrent request took the user name or address; retry"));
         }
     }
     if let Some(email) = &account.email {
@@ -66,7 +66,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
     Ok(Ok(account))
 }
 
-/// One form for every spelling of a user name.
+/// Returns the canonical form of a user name, equal for every spelling.
 pub fn canonical_name(name: &str) -> String {
     name.nfkc().collect::<String>().to_lowercase()
 }
@@ -77,14 +77,15 @@ fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
     names
 }
 
-/// Sets claims (`CLAIM=VALUE`; an empty value takes one away) and `email_verified`: all of them or none.
+/// Sets claims (`CLAIM=VALUE`; an empty value removes the claim) and `email_verified`. Either all changes are made or
+/// none.
 pub fn set_claims(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     id: AccountId,
     changes: &[(String, String)],
 ) -> Result<Result<Account, AccountRefusal>, Fault> {
-    // Claims are one document: two changes at once are made one after the other.
+    // All claims are one document, so concurrent changes are serialized.
     store::lock_account(wtx, id)?;
     let Some(mut account) = store::find_account(wtx, id)? else {
         return Ok(Err(AccountRefusal::NotFound));
@@ -119,14 +120,14 @@ pub fn set_claims(
     Ok(Ok(account))
 }
 
-/// Sets a password. Every session and grant of the account ends.
+/// Sets a password and ends every session and grant of the account.
 pub fn set_password(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     id: AccountId,
     password: &StoredPassword,
 ) -> Result<Result<(), AccountRefusal>, Fault> {
-    // Held, so that no password is left to an account that is being deleted.
+    // Locks the row, so that a concurrent deletion cannot leave a password behind.
     if !store::lock_account(wtx, id)? {
         return Ok(Err(AccountRefusal::NotFound));
     }
@@ -136,7 +137,7 @@ pub fn set_password(
     Ok(Ok(()))
 }
 
-/// Locks, unlocks or deletes. Every session and grant of the account ends; of a deleted one a tombstone stays.
+/// Locks, unlocks or deletes an account and ends its sessions and grants. A deleted account leaves a tombstone.
 pub fn set_state(
     op: &Op,
     wtx: &mut WriteTx<'_>,

@@ -1,19 +1,19 @@
-//! Whether an account may sign in: the one rule, for every way in.
+//! The one rule that decides whether an account may sign in, for every sign-in method.
 
 use super::account::{Account, AccountState};
 use crate::op::Op;
 use crate::tenancy::settings::UnverifiedSignIn;
 
-/// Why an account may not sign in.
+/// The reason why an account may not sign in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Barred {
-    /// It is locked or deleted.
+    /// The account is locked or deleted.
     NotActive,
-    /// Its address is not verified, and the tenant asks for that.
+    /// The address is not verified, and the tenant requires verified addresses.
     EmailNotVerified,
 }
 
-/// Whether this account may sign in now.
+/// Checks whether this account may sign in now.
 pub fn may_sign_in(op: &Op, account: &Account) -> Result<(), Barred> {
     if account.state != AccountState::Active {
         return Err(Barred::NotActive);

@@ -1,8 +1,8 @@
-//! Accounts: a person's login identity in one tenant. Owns the tables `accounts`, `account_emails`,
+//! Accounts: a user's login identity in one tenant. Owns the tables `accounts`, `account_emails`,
 //! `account_identifiers`, `passwords` and `account_roles`.
 //!
-//! `sub` is 16 random bytes of its own, never an id, never given again. Addresses and user names share one namespace
-//! per tenant and are never given again either.
+//! `sub` is 16 random bytes, independent of the account id, and is never assigned again. Addresses and user names share
+//! one namespace per tenant and are never assigned again.
 
 pub mod claims;
 mod account;

@@ -1,4 +1,4 @@
-//! What a password must be, and the stored form of its hash.
+//! The password rules and the stored form of a password hash.
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
@@ -12,21 +12,21 @@ use crate::base::limits;
 use crate::base::refusal::Refusal;
 use crate::base::secret::Secret;
 
-/// Shortest password that is accepted, in characters.
+/// The minimum length of a new password in characters.
 pub const MIN_LENGTH: usize = 12;
 
-/// A password in Unicode NFC, as it is hashed.
+/// A password in Unicode NFC, the form that is hashed.
 pub struct Password(Secret<String>);
 
 impl Password {
-    /// A password that somebody typed to sign in. `None` if it cannot be anybody's.
+    /// Returns the password of a sign-in attempt. `None` if the text can not be the password of any account.
     pub fn attempt(text: &str) -> Option<Password> {
         let normal: String = text.nfc().collect();
         (!normal.is_empty() && text.len() <= limits::PASSWORD && normal.len() <= limits::PASSWORD)
             .then(|| Password(Secret::new(normal)))
     }
 
-    /// A password that somebody chooses.
+    /// Checks a newly chosen password against the rules.
     pub fn choose(text: &str) -> Result<Password, PasswordFault> {
         let password = Password::attempt(text).ok_or(match text {
             "" => PasswordFault::TooShort,
@@ -38,13 +38,13 @@ impl Password {
         Ok(password)
     }
 
-    /// Whether both are the same password, in whichever spelling they were typed.
+    /// Returns whether both passwords are equal after Unicode normalization.
     pub fn is(&self, other: &Password) -> bool {
         constant_time_eq(self.0.expose().as_bytes(), other.0.expose().as_bytes())
     }
 }
 
-/// Why a password cannot be chosen.
+/// The reason why a password cannot be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PasswordFault {
     TooShort,
@@ -60,27 +60,27 @@ impl PasswordFault {
     }
 }
 
-/// A hash as stored: PHC string and the id of the pepper it was made with.
+/// A stored hash: the PHC string and the id of its pepper.
 #[derive(Clone, PartialEq, Eq)]
 pub struct StoredPassword {
     pub phc: String,
     pub pepper_id: KeyId,
 }
 
-/// How hashes are made now.
+/// The hashing parameters for new hashes.
 #[derive(Clone)]
 pub struct Cost {
     params: Params,
     pepper: SealingKey,
 }
 
-/// What came of a verification.
+/// The result of a verification.
 #[derive(Clone)]
 pub struct Verdict {
     pub matches: bool,
-    /// A new hash to store, where the password was right and the cost has changed.
+    /// A new hash to store, if the password matched and the cost has changed.
     pub rehashed: Option<StoredPassword>,
-    /// The hash of the password that takes its place, where one was chosen and this one was right.
+    /// The hash of the new password, if one was chosen and the present one matched.
     pub chosen: Option<StoredPassword>,
 }
 
@@ -92,7 +92,7 @@ impl Cost {
         Ok(Cost { params, pepper })
     }
 
-    /// Hashes with argon2id in this thread's memory.
+    /// Hashes with argon2id, using the memory of this thread.
     pub fn hash(&self, password: &Password, salt: [u8; 16], memory: &mut Vec<Block>) -> Result<StoredPassword, Fault> {
         let output = self.output(password, &salt, &self.params, memory)?;
         let hash = PasswordHash {
@@ -105,7 +105,8 @@ impl Cost {
         Ok(StoredPassword { phc: hash.to_string(), pepper_id: self.pepper.id })
     }
 
-    /// Compares with a stored hash. Without one, the same work is done for nothing. `salt` is for a rehash.
+    /// Compares a password with a stored hash. Without one, the same work is done (A-80: equal response time for
+    /// unknown accounts). `salt` is used for a rehash.
     pub fn verify(
         &self,
         password: &Password,
@@ -118,7 +119,7 @@ impl Cost {
             return Ok(Verdict { matches: false, rehashed: None, chosen: None });
         };
         if stored.pepper_id != self.pepper.id {
-            return Err(Fault::internal("a password hash was made with a pepper that is not in the key file"));
+            return Err(Fault::internal("a password hash uses a pepper that is not in the key file"));
         }
         let parsed = PasswordHash::new(&stored.phc).map_err(Fault::internal)?;
         let params = Params::try_from(&parsed).map_err(Fault::internal)?;
@@ -146,7 +147,8 @@ impl Cost {
         if memory.len() < params.block_count() {
             memory.resize(params.block_count(), Block::default());
         }
-        let blocks = memory.get_mut(..params.block_count()).ok_or_else(|| Fault::internal("argon2 memory"))?;
+        let blocks =
+            memory.get_mut(..params.block_count()).ok_or_else(|| Fault::internal("argon2 memory too small"))?;
         let mut output = [0; OUTPUT];
         argon2
             .hash_password_into_with_memory(password.0.expose().as_bytes(), salt, &mut output, blocks)

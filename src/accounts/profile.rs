@@ -1,10 +1,12 @@
-//! What a person may change of their own profile.
+//! Changes that users make to their own profile.
 //!
-//! Relying parties take what stands in an ID token for true, so a person sets by themselves only what says nothing but
-//! how they want to be seen. What others rely on stays with the administrator: the address and the phone number with
-//! their `…_verified`, by which people are let in elsewhere; `preferred_username`, since names are never given again and
-//! whoever may take as many as they like takes other people's; `picture`, an address that every relying party loads;
-//! and the postal address.
+//! Relying parties trust the claims of an ID token, so users change only claims that describe how they wish to appear.
+//! Only an administrator changes the claims that others rely on:
+//!
+//! - `email`, `phone_number` and their `…_verified`, because other systems grant access by them;
+//! - `preferred_username`, because names are never assigned again and one user could reserve many names;
+//! - `picture`, because every relying party loads that URL;
+//! - `address`.
 
 use super::claims::{ClaimFault, ProfileClaims, fault_of};
 use super::store;
@@ -14,7 +16,7 @@ use crate::base::id::AccountId;
 use crate::op::Op;
 use crate::storage::WriteTx;
 
-/// The claims that a person sets by themselves, in the order of the page.
+/// The claims that users may change themselves, in the order of the page.
 pub const OWN: [&str; 11] = [
     "name",
     "given_name",
@@ -29,31 +31,31 @@ pub const OWN: [&str; 11] = [
     "locale",
 ];
 
-/// What came of an edit.
+/// The result of an edit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edited {
     Saved,
-    /// Everything is as it was: nothing is written.
+    /// No value differs, so nothing is written.
     Unchanged,
-    /// Every claim that cannot have its value; none is changed.
+    /// The claims with invalid values. No claim is changed.
     Refused(Vec<(&'static str, ClaimFault)>),
     NotFound,
 }
 
-/// Sets what a person typed for claims of [`OWN`], all of them or none; an empty value takes a claim away.
+/// Sets the submitted values of claims in [`OWN`], either all or none. An empty value removes the claim.
 pub fn edit(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId, typed: &[(&'static str, String)]) -> Result<Edited, Fault> {
     let own = || typed.iter().filter(|(claim, _)| OWN.contains(claim));
     let faults: Vec<_> = own().filter_map(|(claim, value)| Some((*claim, fault_of(claim, value)?))).collect();
     if !faults.is_empty() {
         return Ok(Edited::Refused(faults));
     }
-    // Claims are one document: two changes at once are made one after the other.
+    // All claims are one document, so concurrent changes are serialized.
     store::lock_account(wtx, id)?;
     let Some(account) = store::find_account(wtx, id)? else { return Ok(Edited::NotFound) };
     let (mut claims, mut changed): (ProfileClaims, Vec<String>) = (account.claims.clone(), Vec::new());
     for (claim, value) in own() {
         let before = claims.clone();
-        // It was checked before.
+        // The value was checked above.
         claims.set(claim, value).map_err(|fault| Fault::internal(fault.refusal().text().english()))?;
         if claims != before {
             changed.push((*claim).to_owned());

@@ -1,4 +1,4 @@
-//! What an account may do besides signing in.
+//! The roles of accounts: permissions beyond signing in.
 
 use super::account::AccountState;
 pub use super::account::Role;
@@ -9,9 +9,9 @@ use crate::base::id::AccountId;
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
-/// Gives an account a role; once is enough. False if there is no such account.
+/// Gives an account a role; idempotent. Returns false if the account does not exist.
 pub fn give(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, role: Role) -> Result<bool, Fault> {
-    // Held, so that no role is left to an account that is being deleted.
+    // Locks the row, so that a concurrent deletion cannot leave a role behind.
     if !store::lock_account(wtx, account)? {
         return Ok(false);
     }
@@ -21,12 +21,12 @@ pub fn give(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, role: Role) -> R
     Ok(true)
 }
 
-/// Whether an account that is not deleted has this role.
+/// Returns whether an account that is not deleted has this role.
 pub fn is_held(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
     Ok(store::list_holders(tx, role)?.iter().any(|holder| holder.state != AccountState::Deleted))
 }
 
-/// Whether an account that has this role can sign in: it is active and has a password.
+/// Returns whether an account with this role can sign in: it is active and has a password.
 pub fn can_be_used(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
     let holders = store::list_holders(tx, role)?;
     Ok(holders.iter().any(|holder| holder.state == AccountState::Active && holder.has_password))

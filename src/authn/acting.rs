@@ -1,4 +1,4 @@
-//! Who acts on a page of their own.
+//! Identifies the user that acts on an account page.
 
 use crate::accounts::Account;
 use crate::base::fault::Fault;
@@ -7,25 +7,25 @@ use crate::op::{Op, Principal};
 use crate::sessions::{Session, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
-/// Who sent a form: the session secret that came with it, and the `sub` of the person whom the page was made for. A
-/// browser may have changed hands since.
+/// The sender of a form: the session secret of the request and the `sub` for which the page was rendered. Another user
+/// may have signed in to the browser in between.
 #[derive(Clone, Debug)]
 pub struct Sender {
     pub session: Option<BearerToken>,
     pub sub: String,
 }
 
-/// What came of a form that only a person may send.
+/// The result of a form that requires a signed-in user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Acted<T> {
     Done(T),
-    /// Nobody is signed in here any more.
+    /// No user is signed in.
     Nobody,
-    /// Somebody else has signed in since the page was made: nothing of theirs is changed.
+    /// Another user has signed in since the page was rendered. Nothing is changed.
     AnotherPerson,
 }
 
-/// The person who sent a form, in the transaction that does what it asks for.
+/// Finds the signed-in user that sent a form. It is called in the transaction that executes the form.
 pub fn find(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<Acted<(Account, Session)>, Fault> {
     Ok(match super::signed_in(tx, sender.session.as_ref(), op.now)? {
         Some(SignedIn { account, session }) if account.sub == sender.sub => Acted::Done((account, session)),
@@ -34,7 +34,7 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<Acted<(Account,
     })
 }
 
-/// Does what a person asks for, as theirs.
+/// Executes a form in the name of its sender.
 pub fn act<T>(
     op: &Op,
     wtx: &mut WriteTx<'_>,

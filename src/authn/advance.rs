@@ -1,4 +1,5 @@
-//! The transitions of a sign-in. Every way in enters by an [`Input`]; only the last transition makes a session.
+//! The state transitions of a sign-in. Every sign-in method arrives as an [`Input`]. Only the last transition creates a
+//! session (A-72: no session before all factors are verified).
 
 use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step};
 use super::throttle::{Reservation, TooMany};
@@ -18,75 +19,76 @@ use crate::storage::WriteTx;
 /// The secrets of the browser that sends an input.
 #[derive(Clone, Debug)]
 pub struct Browser {
-    /// By which a flow is this browser's.
+    /// The secret that binds a flow to this browser (A-52: a flow id alone is not enough).
     pub binding: BearerToken,
-    /// The session that it has.
+    /// The secret of the browser's present session.
     pub session: Option<BearerToken>,
-    /// By which some accounts may know it.
+    /// The secret by which an account recognizes a known device.
     pub device: Option<BearerToken>,
 }
 
-/// What brings a sign-in on. A new way to sign in is a new input.
+/// The input of a transition. A new sign-in method is a new variant.
 #[derive(Clone)]
 pub enum Input {
-    /// What the hasher said of a password.
+    /// The result of comparing a password.
     Password(PasswordVerdict),
-    /// The person goes on with the session that the page showed.
+    /// The user continues with the session shown on the page.
     Session(SessionId),
 }
 
-/// A password that was compared.
+/// A compared password.
 #[derive(Clone)]
 pub struct PasswordVerdict {
-    /// The account that the typed address belongs to.
+    /// The account of the submitted email address.
     pub account: Option<AccountId>,
-    /// When the password was chosen that it was compared with.
+    /// The time at which the compared password was set.
     pub chosen_at: Option<Time>,
     pub verdict: Verdict,
-    /// The attempt, as it was counted.
+    /// The rate-limit reservation of the attempt.
     pub reservation: Reservation,
 }
 
-/// Whether a password was right.
+/// Whether a password is correct.
 #[derive(Clone)]
 pub enum Verdict {
     Wrong,
-    /// It was; with another hash of it, where the stored one is of an older cost.
+    /// The password is correct. `rehashed` is a new hash, if the stored one has an older cost.
     Right {
         rehashed: Option<StoredPassword>,
     },
 }
 
-/// What happens next.
+/// The result of a transition.
 #[derive(Clone, Debug)]
 pub enum Next {
-    /// The page of this step.
+    /// Show the page of this step.
     Show { flow: SignInFlowId, step: Step },
-    /// The last transition was made: the person is signed in.
+    /// The last transition was made: the user is signed in.
     SignedIn {
         secrets: SessionSecrets,
-        /// By which the account knows the browser from now on.
+        /// The new secret by which the account recognizes this browser.
         device: BearerToken,
         origin: Origin,
     },
-    /// The flow is finished by the session that this browser has, now or before: on to where it leads.
+    /// The flow was already finished with a session of this browser. Redirect to its origin.
     Led { origin: Origin },
-    /// The input is not accepted; the same step is still due.
+    /// The input is refused. The same step is still due.
     Refused { why: Refused, origin: Option<Origin> },
-    /// The flow is unknown, another browser's, expired or closed. With its origin where it was this browser's.
+    /// The flow is unknown, expired, closed or bound to another browser. The origin is set if the flow is this
+    /// browser's.
     Gone { origin: Option<Origin> },
 }
 
-/// Why an input is not accepted.
+/// The reason why an input is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// Unknown, wrong, locked: not told apart.
+    /// Unknown account, wrong password or locked account, without distinguishing them (A-79: no account enumeration).
     WrongCredentials,
-    /// Told only after a right password.
+    /// Returned only after a correct password.
     EmailNotVerified,
-    /// The attempt is not looked at, whether it is right or not.
+    /// The rate limit is reached. The attempt is not evaluated, whether it is correct or not.
     TooManyAttempts(TooMany),
-    /// Too many sign-ins of this network are under way.
+    /// The network of the client has too many open sign-in flows.
     TooManyFlows(TooMany),
 }
 
@@ -102,13 +104,13 @@ impl Refused {
     }
 }
 
-/// The step that is due after what was proved; `None`: nothing more, so the last transition can be made.
+/// Returns the step that is due after the verified factors. `None` if the last transition can be made.
 fn due(proved: &Proved) -> Option<Step> {
-    // One factor is enough until a tenant can ask for more.
+    // One factor is enough until tenants can require more.
     proved.methods.is_empty().then_some(Step::Password)
 }
 
-/// Takes an input of this browser into its flow.
+/// Applies an input of this browser to its flow.
 pub fn advance(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -159,8 +161,9 @@ fn with_password(
     }
 }
 
-/// The account whose password it was, and still is, if it may sign in. What is wrong is recorded in the audit log, in words
-/// that the answer does not have. A password that was changed while the old one was being compared counts.
+/// Returns the account if the password is correct, still current and the account may sign in. The audit log gets the
+/// exact reason of a failure; the response does not. A password change during the comparison makes the compared
+/// password wrong.
 fn check_password(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -183,7 +186,7 @@ fn check_password(
     if chosen_at != verdict.chosen_at {
         return failed(wtx, "wrong_password", Refused::WrongCredentials);
     }
-    // Whatever else stands in the way, nothing was guessed.
+    // The password is correct, so this was no guess, even if another check fails.
     verdict.reservation.settle(wtx)?;
     if barred == Some(Barred::EmailNotVerified) {
         return failed(wtx, "email_not_verified", Refused::EmailNotVerified);
@@ -205,20 +208,20 @@ fn with_session(
         Some(token) => sessions::find_live(wtx, token, op.now)?,
         None => None,
     };
-    // The page again, with the person who is signed in now; or the page of the step that is due.
+    // Show the page again, for the user that is signed in now or for the step that is due.
     let again = Next::Show { flow: flow.id, step: flow.state.due };
     let Some(session) = session.filter(|session| session.id == shown) else { return Ok(again) };
     if flow.state.due != Step::SelectAccount {
         return Ok(again);
     }
-    // The session is the one that it was: same secret, same `auth_time`.
+    // The session keeps its secret and its `auth_time`.
     if !store::finish(wtx, flow.id, session.id, Completed::Selected, op.now)? {
         return lost(wtx, flow, browser);
     }
     Ok(Next::Led { origin: flow.origin })
 }
 
-/// The last transition: uses the flow up and makes the session, in one transaction.
+/// Makes the last transition: consumes the flow and creates the session in one transaction.
 fn finish(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -251,12 +254,12 @@ fn finish(
     Ok(Next::SignedIn { secrets: established.secrets, device, origin: flow.origin })
 }
 
-/// What a right password proves.
+/// Returns the factors that a correct password verifies.
 fn by_password(account: &Account) -> Proved {
     Proved { account: account.id, epoch: account.epoch, methods: vec!["pwd".to_owned()] }
 }
 
-/// A password for a flow that this browser has finished: a form that was sent twice.
+/// Handles a password for a flow that this browser has already finished: a form that was submitted twice.
 fn again(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -271,8 +274,8 @@ fn again(
     }
 }
 
-/// Carries the session of a finished flow on under new secrets, for a right password in the same browser: the answer that
-/// had the first ones may never have arrived.
+/// Renews the session of a finished flow under new secrets, after a correct password in the same browser. The response
+/// with the first secrets may have been lost.
 fn carry_on(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -282,13 +285,13 @@ fn carry_on(
     account: &Account,
 ) -> Result<Next, Fault> {
     let proved = by_password(account);
-    // A password gives no more here than it gives in an open flow: where it is not all that is asked for, the sign-in is
-    // begun anew.
+    // A password grants no more here than in an open flow. If more factors are required, the user starts the sign-in
+    // again.
     if due(&proved).is_some() {
         return Ok(Next::Gone { origin: Some(flow.origin) });
     }
     let authentication = Authentication { account: account.id, account_epoch: account.epoch, amr: proved.methods };
-    // Another person, or a session that has ended: that is a sign-in of its own.
+    // Another account or an ended session requires a new sign-in.
     let Some(secrets) = sessions::carry_on(op, wtx, session, &authentication)? else {
         return Ok(Next::Gone { origin: Some(flow.origin) });
     };
@@ -298,7 +301,7 @@ fn carry_on(
     Ok(Next::SignedIn { secrets, device, origin: flow.origin })
 }
 
-/// What became of a flow that another input was quicker with.
+/// Returns the result for a flow that a concurrent input has advanced first.
 fn lost(wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> Result<Next, Fault> {
     let hash = wtx.lookup_hash(&browser.binding);
     Ok(match store::find(wtx, flow.id, &hash)? {

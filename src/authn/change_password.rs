@@ -1,11 +1,11 @@
-//! Choosing another password: a first transaction reserves an attempt, the hasher compares the present password and hashes
-//! the new one, a second transaction reads every fact again and decides. Where nothing was compared, the reservation is
-//! given back.
+//! Changes a password. The first transaction reserves an attempt. The hasher compares the present password and hashes
+//! the new one. The second transaction reads every fact again and decides. If nothing was compared, the reservation is
+//! released.
 //!
-//! Whoever changes a password types the present one with it, however recent the sign-in is: that is the step-up (A-73),
-//! it is of this very moment, and it falls under the same counters as a sign-in (A-69), so that a browser which was left
-//! open is no better place to guess at. The change ends every session and every grant of the account by its epoch; this
-//! browser goes on under new secrets (A-52), with this authentication as its latest.
+//! A password change always requires the present password, however recent the sign-in is (A-73: step-up). The attempt
+//! counts towards the same rate limits as a sign-in (A-69: all channels share their counters), so an unattended browser
+//! gives an attacker no additional guesses. The change ends every session and grant of the account through its epoch.
+//! The current browser continues under new secrets (A-52), and its `auth_time` is updated.
 
 use super::acting::{self, Acted, Sender};
 use super::devices;
@@ -24,16 +24,16 @@ use crate::services::Services;
 use crate::sessions::{self, Authentication, Established, SessionSecrets};
 use crate::storage::WriteTx;
 
-/// Why somebody may not choose a password.
+/// The reason why a password cannot be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfit {
-    /// Nobody may.
+    /// The password violates the rules.
     Password(PasswordFault),
-    /// It is the one that they have.
+    /// The password is the present one.
     Same,
 }
 
-/// The password that somebody chooses who has typed `present` as theirs.
+/// Checks the new password of a user whose submitted present password is `present`.
 pub fn choose(present: &str, new: &str) -> Result<Password, Unfit> {
     let password = Password::choose(new).map_err(Unfit::Password)?;
     match Password::attempt(present) {
@@ -42,15 +42,15 @@ pub fn choose(present: &str, new: &str) -> Result<Password, Unfit> {
     }
 }
 
-/// An attempt as it came from a page. The present password itself goes to the hasher only.
+/// An attempt as submitted by the page. Only the hasher receives the present password.
 pub struct Attempt {
     pub sender: Sender,
-    /// The secret by which the account may know this browser.
+    /// The secret by which the account recognizes a known device.
     pub device: Option<BearerToken>,
     pub chosen: Password,
 }
 
-/// Changes the password of the sender, who types the present one.
+/// Changes the password of the sender after comparing the present one.
 pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &str) -> Result<Acted<Outcome>, Fault> {
     services.hasher.check_room(op.tenant.id)?;
     let Attempt { sender, device, chosen } = attempt;
@@ -77,7 +77,7 @@ pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &st
     changed.await.map(Acted::Done)
 }
 
-/// What the hasher has to do, and what `finish` needs to know.
+/// The state between the two transactions: the input of the hasher and the facts for [`finish`].
 #[derive(Clone)]
 pub struct Ticket {
     tenant: TenantId,
@@ -88,14 +88,15 @@ pub struct Ticket {
 }
 
 impl Ticket {
-    /// What the hasher has to do. For what cannot be anybody's password it does the same work, and the answer is no.
+    /// Returns the input of the hasher. For a text that cannot be a password, it does the same work with the result "no
+    /// match".
     pub fn verification(&self, op: &Op, present: &str, password: Password) -> Result<Verification, Fault> {
         let chosen = Some(Chosen { password, salt: op.salt("chosen") });
         let (attempt, stored) = match Password::attempt(present) {
             Some(attempt) => (Some(attempt), self.stored.clone()),
             None => (Password::attempt("-"), None),
         };
-        let password = attempt.ok_or_else(|| Fault::internal("the impossible password"))?;
+        let password = attempt.ok_or_else(|| Fault::internal("the placeholder password is not valid"))?;
         Ok(Verification { password, stored, salt: op.salt("rehash"), chosen })
     }
 }
@@ -106,8 +107,8 @@ impl Reserved for Ticket {
     }
 }
 
-/// Reserves an attempt and reads what there is to compare with. `device`: the secret by which the account may know this
-/// browser.
+/// Reserves an attempt and reads the stored hash. `device` is the secret by which the account recognizes a known
+/// device.
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -133,17 +134,18 @@ pub fn begin(
 pub enum Outcome {
     Changed {
         secrets: SessionSecrets,
-        /// By which the account knows this browser from now on: with the epoch it forgot every device.
+        /// The new secret by which the account recognizes this browser. The new epoch has invalidated every known
+        /// device.
         device: BearerToken,
     },
     WrongPassword,
-    /// The session is over, or another one took its place, since the attempt began: by another change, perhaps.
+    /// The session has ended or was replaced since the attempt began, for example by another password change.
     SessionOver,
-    /// The attempt is not looked at, whether it is right or not.
+    /// The rate limit is reached. The attempt is not evaluated, whether it is correct or not.
     TooManyAttempts(TooMany),
 }
 
-/// What `finish` decides upon.
+/// The input of [`finish`].
 #[derive(Clone)]
 pub struct Compared {
     pub ticket: Ticket,
@@ -159,11 +161,11 @@ impl Compared {
     }
 }
 
-/// Re-reads every fact, then stores the new password and ends everything that was made under the old one.
+/// Reads every fact again, stores the new password and ends everything that was issued under the old one.
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Outcome, Fault> {
     let Compared { ticket, sender, .. } = compared;
     if ticket.tenant != wtx.tenant() {
-        return Err(Fault::internal("a ticket of another tenant"));
+        return Err(Fault::internal("the attempt belongs to another tenant"));
     }
     let by = op.by(Principal::Account(ticket.account));
     if !compared.matches {
@@ -171,19 +173,19 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
         audit::record(&by, wtx, Event::PasswordChangeFailed { account, session })?;
         return Ok(Outcome::WrongPassword);
     }
-    // Whatever else stands in the way, nobody guessed.
+    // The password is correct, so this was no guess, even if another check fails.
     ticket.reservation.settle(wtx)?;
-    // Held, so that of two changes at once the second finds what the first has left: its session is over by the epoch.
+    // Locks the row. Of two concurrent changes, the second finds that its session is over by the epoch.
     accounts::store::lock_account(wtx, ticket.account)?;
     let account = match acting::find(op, wtx, sender)? {
         Acted::Done((account, session)) if (account.id, session.id) == (ticket.account, ticket.session) => account,
         _ => return Ok(Outcome::SessionOver),
     };
-    let chosen = compared.chosen.as_ref().ok_or_else(|| Fault::internal("no new password was hashed"))?;
+    let chosen = compared.chosen.as_ref().ok_or_else(|| Fault::internal("the new password has no hash"))?;
     let account = Account { epoch: account.epoch + 1, ..account };
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
-    // Carried on before the epoch moves, since after that the session is over like every other.
+    // The session is renewed before the epoch changes, because the new epoch ends every session.
     let Established { session, secrets, .. } = sessions::establish(op, wtx, &authentication, sender.session.as_ref())?;
     accounts::store::replace_password(wtx, account.id, chosen, op.now)?;
     accounts::store::advance_epoch(wtx, account.id)?;

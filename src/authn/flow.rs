@@ -1,4 +1,4 @@
-//! The flow: opened where a sign-in is needed, bound to one browser, used up once.
+//! The sign-in flow: opened when a sign-in is needed, bound to one browser, consumed once.
 
 use super::devices;
 use super::state::{Completed, Flow, Origin, Progress, State, Step};
@@ -13,10 +13,9 @@ use crate::op::Op;
 use crate::sessions::{self, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
-/// Whether one more sign-in of this network may be under way: what is begun and not finished costs us rows. It is a
-/// bound on those and no count of guesses, so it is asked without a lock: requests that come at the same instant may
-/// go beyond it by as many as there are writers. A device that some account knows always has room, so that nobody in a
-/// network can keep those out who use it every day.
+/// Checks whether this network may open one more sign-in flow, because each open flow is stored as a row. It limits
+/// rows and does not count guesses, so it takes no lock: concurrent requests may exceed the limit by the number of
+/// writers. A known device is always admitted, so that other clients in its network cannot lock it out.
 pub fn room(
     op: &Op,
     tx: &mut Tx<'_>,
@@ -37,15 +36,15 @@ fn network_hash(op: &Op, tx: &Tx<'_>) -> Option<[u8; 32]> {
     op.peer.network.map(|network| tx.keys().lookup_hash(&format!("flows of {}", network.subscriber())))
 }
 
-/// A flow to be opened.
+/// The data of a new flow.
 #[derive(Clone, Copy, Debug)]
 pub struct NewFlow {
     pub origin: Origin,
-    /// The step that it begins with.
+    /// The first step.
     pub step: Step,
 }
 
-/// Opens a flow in the browser with this binding. There must be [`room`] for it.
+/// Opens a flow for the browser with this binding. The caller must have checked the limit with [`room`].
 pub fn start(op: &Op, wtx: &mut WriteTx<'_>, binding: &BearerToken, new: NewFlow) -> Result<SignInFlowId, Fault> {
     let flow = Flow {
         id: op.id("sign-in flow"),
@@ -59,13 +58,13 @@ pub fn start(op: &Op, wtx: &mut WriteTx<'_>, binding: &BearerToken, new: NewFlow
     Ok(flow.id)
 }
 
-/// A flow of the browser with this binding; the id alone opens nothing.
+/// Finds a flow of the browser with this binding. The id alone is not enough.
 pub fn find_flow(tx: &mut Tx<'_>, id: SignInFlowId, binding: &BearerToken) -> Result<Option<Flow>, Fault> {
     let hash = tx.lookup_hash(binding);
     store::find(tx, id, &hash)
 }
 
-/// What a person did for this very request in this session; `None` if nothing yet.
+/// Returns how the user completed this authorization request in this session; `None` if not yet.
 pub fn completed(
     tx: &mut Tx<'_>,
     request: AuthorizationRequestId,
@@ -75,7 +74,7 @@ pub fn completed(
     Ok(finished.iter().copied().find(|how| *how == Completed::Authenticated).or(finished.first().copied()))
 }
 
-/// Who is signed in by this session secret; `None` where the session is over.
+/// Returns the signed-in user of a session secret; `None` if the session is over.
 pub fn signed_in(tx: &mut Tx<'_>, token: Option<&BearerToken>, now: Time) -> Result<Option<SignedIn>, Fault> {
     match token {
         Some(token) => sessions::find_signed_in(tx, token, now),

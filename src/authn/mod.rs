@@ -1,5 +1,5 @@
-//! Signing in: one persisted state machine. A flow is opened where a sign-in is needed; every way in brings it on by an
-//! input ([`advance`]), and its last transition alone makes a session. Owns the tables `sign_in_flows`,
+//! Sign-in as one persisted state machine. A flow is opened when a sign-in is needed, every method advances it by an
+//! input ([`advance`]), and only its last transition creates a session. Owns the tables `sign_in_flows`,
 //! `throttle_counters` and `known_devices`.
 
 pub mod throttle;

@@ -1,4 +1,4 @@
-//! An attempt in two transactions with the hasher between them: a first one reserves it, a second one decides.
+//! An attempt in two transactions with the hasher in between: the first one reserves, the second one decides.
 
 use crate::accounts::hasher::Task;
 use crate::base::fault::Fault;
@@ -6,14 +6,14 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::storage::WriteTx;
 
-/// A reservation: an attempt that is counted before it is looked at, say. A fault of ours gives it back, since that costs
-/// the person nothing.
+/// A reservation, for example an attempt that is counted before it is evaluated. An internal fault releases it, so that
+/// the user does not lose an attempt.
 pub(super) trait Reserved: Clone + Send + 'static {
     fn abandon(&self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault>;
 }
 
-/// Hashes or compares what was reserved, and decides in a transaction at a later instant. Where nothing was decided the
-/// reservation is given back; a decision that was begun and is not known to have ended is not.
+/// Runs the hasher task of a reservation, then decides in a second transaction with a later timestamp. If no decision
+/// was made, the reservation is released. It is kept if the outcome of the decision is unknown.
 pub(super) async fn hash_and_decide<R: Reserved, T: Task, O: Send + 'static>(
     op: &Op,
     services: &Services,

@@ -1,7 +1,7 @@
-//! Set-up links: who holds one sets the password of one account, once, within a day.
+//! Setup links: a link sets the password of one account, once, within a day (A-39: no default password).
 //!
-//! A link is worth as much as the password that it sets, and no more: it does not sign in and proves no
-//! address. A link without an account makes the deployment's first administrator, and works while there is none.
+//! A link grants no more than the password that it sets. It does not sign in and does not verify an
+//! address. A link without an account creates the first administrator of the deployment and is valid while none exists.
 
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
@@ -17,11 +17,11 @@ use crate::links::{self, NewLink, Purpose};
 use crate::op::{Op, Principal};
 use crate::storage::{Tx, WriteTx};
 
-/// Makes a link for an account, in the place of those that it had; without an account for the first administrator.
-/// `None` if there is no such account, or it is not active.
+/// Creates a link for an account and replaces its earlier links; without an account, a link for the first
+/// administrator. Returns `None` if the account does not exist or is not active.
 pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Result<Option<BearerToken>, Fault> {
     let with_epoch = match account {
-        // Held, so that of two links that are made at once the later one counts.
+        // Locks the row, so that of two concurrent links the later one is valid.
         Some(id) if accounts::store::lock_account(wtx, id)? => match accounts::store::find_state(wtx, id)? {
             Some((AccountState::Active, epoch)) => Some((id, epoch)),
             _ => return Ok(None),
@@ -34,20 +34,20 @@ pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Resu
     Ok(Some(token))
 }
 
-/// The address of the page that a link opens.
+/// Returns the URL of a link.
 pub fn address(op: &Op, token: &BearerToken) -> String {
     op.tenant.base.join(&format!("/setup/{}", token.expose()))
 }
 
-/// Whom a link that works is for.
+/// The recipient of a valid link.
 #[derive(Clone, Debug)]
 pub enum Holder {
     Account(Box<Account>),
-    /// The first administrator, who has no account yet.
+    /// The first administrator, without an account yet.
     First,
 }
 
-/// Whom a link is for, if it works now. Reading changes nothing.
+/// Returns the recipient of a link if the link is valid now. It changes nothing.
 pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<Holder>, Fault> {
     Ok(find_link(op, tx, token)?.map(|(_, holder)| holder))
 }
@@ -62,27 +62,27 @@ fn find_link(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(Li
     Ok(Some((found.link.id, holder)))
 }
 
-/// What the person chose; the password is already hashed.
+/// The submitted values. The password is already hashed.
 #[derive(Clone)]
 pub struct Chosen {
     pub password: StoredPassword,
-    /// The first administrator's address.
+    /// The email address of the first administrator.
     pub email: Option<Email>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The password is set. The person signs in with it.
+    /// The password is set. The user can sign in with it.
     Done,
-    /// The link is unknown, used, over, or its account has changed since.
+    /// The link is unknown, used or expired, or its account has changed since.
     LinkGone,
-    /// The first administrator's address is missing, or was another account's. The link still works.
+    /// The first administrator's address is missing or belongs to another account. The link stays valid.
     AddressTaken,
 }
 
-/// Uses a link up for a password.
+/// Consumes a link and sets the password.
 pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, chosen: &Chosen) -> Result<Outcome, Fault> {
-    // Held before it is read again: a password or a lock that is set at the same moment, by another way, ends the link.
+    // Locks the row before the link is read again: a concurrent password change or lock invalidates the link.
     if let Some((_, Holder::Account(account))) = find_link(op, wtx, token)? {
         accounts::store::lock_account(wtx, account.id)?;
     }
@@ -112,8 +112,8 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, chosen: &Chos
     }
 }
 
-/// Makes the first administrator. The operator gave the link away, and vouches for the address as for one that is typed
-/// at the command line.
+/// Creates the first administrator. The address counts as verified because the operator has handed out the link, as for
+/// an address given at the command line.
 fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPassword) -> Result<(), Fault> {
     let by = op.by(Principal::Account(op.id("account")));
     let new = NewAccount {
@@ -124,6 +124,6 @@ fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPa
     };
     match manage::create(&by, wtx, &new)? {
         Ok(account) => roles::give(&by, wtx, account.id, Role::Administrator).map(|_| ()),
-        Err(_) => Err(Fault::unavailable("another account took the name at the same moment")),
+        Err(_) => Err(Fault::unavailable("a concurrent request took the address; retry")),
     }
 }

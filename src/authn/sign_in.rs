@@ -1,5 +1,6 @@
-//! Signing in with a password: a first transaction reserves an attempt, the hasher compares, a second transaction takes the
-//! verdict into the flow, where every fact is read again. Where nothing was compared, the reservation is given back.
+//! Signs in with a password. The first transaction reserves an attempt, and the hasher compares the password. The
+//! second transaction applies the result to the flow and reads every fact again. If nothing was compared, the
+//! reservation is released.
 
 use super::advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};
 use super::flow::{self, NewFlow};
@@ -23,21 +24,21 @@ use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 use crate::telemetry::figures::{Count, SignIn};
 
-/// An attempt as it came from a page. The password itself goes to the hasher only.
+/// An attempt as submitted by the page. Only the hasher receives the password.
 #[derive(Clone, Debug)]
 pub struct Attempt {
-    /// `None` opens a flow of its own, for signing in without an application.
+    /// `None` opens a new flow, for a sign-in without an application.
     pub flow: Option<SignInFlowId>,
     pub email: String,
     pub browser: Browser,
 }
 
-/// Signs a person in, or says why not.
+/// Signs a user in with a password, or returns the reason of the refusal.
 pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed: &str) -> Result<Next, Fault> {
-    // A storm is refused before it costs a transaction.
+    // Under overload, refuse before the attempt costs a transaction.
     services.hasher.check_room(op.tenant.id)?;
     let (tenant, at, limits, browser) = (op.tenant.id, op.clone(), services.throttle, attempt.browser.clone());
-    // An attempt that is begun too late to be looked at costs nothing.
+    // If the transaction commits after the caller's timeout, the attempt is released.
     let (too_late, undo) = (op.clone(), |op: &Op, wtx: &mut WriteTx<'_>, begun: &Begun| match begun {
         Begun::Compare(ticket) => ticket.abandon(op, wtx),
         Begun::Ended(_) => Ok(()),
@@ -58,43 +59,44 @@ pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed
     .await
 }
 
-/// What the hasher has to do, and what `finish` needs to know.
+/// The state between the two transactions: the input of the hasher and the facts for [`finish`].
 #[derive(Clone)]
 pub struct Ticket {
     tenant: TenantId,
     flow: SignInFlowId,
     account: Option<AccountId>,
-    /// The hash to compare with, and when that password was chosen.
+    /// The hash to compare with, and the time at which that password was set.
     stored: Option<(StoredPassword, Time)>,
     opened: Opened,
     reservation: Reservation,
 }
 
-/// Where the flow of an attempt comes from.
+/// The origin of an attempt's flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Opened {
     Before,
-    /// It was opened for this attempt alone, and ends with it.
+    /// The flow was opened for this attempt and is closed with it.
     ForThisAttempt,
 }
 
 impl Ticket {
-    /// What the hasher has to do. Without a stored hash, and for what cannot be a password, it does the same work and the
-    /// answer is no.
+    /// Returns the input of the hasher. Without a stored hash, or for a text that cannot be a password, the hasher does
+    /// the same work with the result "no match" (A-80: equal response time).
     pub fn verification(&self, op: &Op, typed: &str) -> Result<Verification, Fault> {
         let salt = op.salt("rehash");
         if let Some(password) = Password::attempt(typed) {
             let stored = self.stored.clone().map(|(hash, _)| hash);
             return Ok(Verification { password, stored, salt, chosen: None });
         }
-        let password = Password::attempt("-").ok_or_else(|| Fault::internal("the impossible password"))?;
+        let password =
+            Password::attempt("-").ok_or_else(|| Fault::internal("the placeholder password is not valid"))?;
         Ok(Verification { password, stored: None, salt, chosen: None })
     }
 }
 
 impl Reserved for Ticket {
-    /// Ends an attempt that came to nothing, since the hasher was full or `finish` could not be written: it costs the
-    /// person nothing.
+    /// Releases an attempt without a decision, because the hasher was full or [`finish`] could not be committed. The
+    /// user does not lose an attempt.
     fn abandon(&self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
         self.reservation.give_back(wtx)?;
         close(op, wtx, self)
@@ -103,11 +105,11 @@ impl Reserved for Ticket {
 
 pub enum Begun {
     Compare(Ticket),
-    /// Nothing is compared.
+    /// The attempt ends without a comparison.
     Ended(Next),
 }
 
-/// Reserves an attempt and reads what there is to compare with.
+/// Reserves an attempt and reads the stored hash.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Begun, Fault> {
     let begun = reserve(op, wtx, limits, attempt)?;
     if let Begun::Ended(next) = &begun {
@@ -167,8 +169,8 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     Ok(Begun::Compare(Ticket { tenant, flow, account, stored, opened, reservation }))
 }
 
-/// Whether a password is compared for this flow. Where the browser has finished it and has its session, it is led on; where
-/// it has not, the first answer may have been lost.
+/// Decides whether to compare a password for this flow. If the browser has finished the flow and has its session, it is
+/// redirected. If the session is missing, the first response may have been lost.
 fn standing(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> Result<Result<(), Next>, Fault> {
     let gone = Next::Gone { origin: Some(flow.origin) };
     Ok(match flow.progress {
@@ -183,7 +185,7 @@ fn standing(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> R
     })
 }
 
-/// The label under which an outcome is counted.
+/// Counts the outcome in the sign-in metrics.
 fn count(wtx: &mut WriteTx<'_>, next: &Next) {
     let label = match next {
         Next::SignedIn { .. } => SignIn::SignedIn,
@@ -192,13 +194,13 @@ fn count(wtx: &mut WriteTx<'_>, next: &Next) {
         Next::Refused { why: Refused::TooManyAttempts(_), .. } => SignIn::TooManyAttempts,
         Next::Refused { why: Refused::TooManyFlows(_), .. } => SignIn::TooManyFlows,
         Next::Led { .. } | Next::Gone { .. } => SignIn::FlowOver,
-        // The sign-in goes on.
+        // The sign-in continues.
         Next::Show { .. } => return,
     };
     wtx.count(Count::SignIn(label));
 }
 
-/// Takes the verdict into the flow.
+/// Applies the result of the comparison to the flow.
 pub fn finish(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -207,7 +209,7 @@ pub fn finish(
     compared: &Compared,
 ) -> Result<Next, Fault> {
     if ticket.tenant != wtx.tenant() {
-        return Err(Fault::internal("a ticket of another tenant"));
+        return Err(Fault::internal("the attempt belongs to another tenant"));
     }
     let rehashed = compared.rehashed.clone();
     let verdict = if compared.matches { Verdict::Right { rehashed } } else { Verdict::Wrong };
@@ -225,7 +227,7 @@ pub fn finish(
     Ok(next)
 }
 
-/// A flow that was opened for one attempt does not stay open after it.
+/// Closes a flow that was opened for one attempt only.
 fn close(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
     if ticket.opened == Opened::ForThisAttempt {
         consume(wtx, &store::FLOWS, ticket.flow, op.now)?;

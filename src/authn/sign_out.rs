@@ -1,4 +1,4 @@
-//! Signing out of this browser.
+//! Signs out of this browser.
 
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
@@ -7,8 +7,7 @@ use crate::op::{Op, Principal};
 use crate::sessions;
 use crate::storage::WriteTx;
 
-/// Ends the session that this secret belongs to, also one that has been idle for too long: what was granted in it ends
-/// with it. False if there was none.
+/// Ends the session of this secret, even if it is idle, with every grant made in it. Returns false if there was none.
 pub fn sign_out(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<bool, Fault> {
     let Some(session) = sessions::end(op, wtx, token)? else { return Ok(false) };
     let by = op.by(Principal::Account(session.account_id));

@@ -1,47 +1,47 @@
-//! The state of a sign-in, as the row of its flow holds it.
+//! The state of a sign-in, as stored in the row of its flow.
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
 
-/// Where a sign-in was begun, and so where it leads.
+/// Where a sign-in was started and where it returns to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// An authorization request that waits for it.
+    /// An authorization request that requires the sign-in.
     Authorization(AuthorizationRequestId),
-    /// A page of the tenant itself: it leads to the account page.
+    /// A page of the tenant. The sign-in leads to the account page.
     AccountPage,
-    /// A JSON surface: its program gets the session in the answer.
+    /// A JSON API. The response contains the session secret.
     Api,
 }
 
-/// What the person is asked for.
+/// The input that a step requires.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
-    /// Who they are, and their password.
+    /// The email address and the password.
     #[default]
     Password,
-    /// Whether they go on with the session that is there (`prompt=select_account`), or sign in as another person.
+    /// The choice between the existing session (`prompt=select_account`) and a sign-in as another user.
     SelectAccount,
 }
 
-/// What was proved so far. A session is made of it by the last transition only.
+/// The factors verified so far. Only the last transition creates a session from them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proved {
     #[serde(with = "account_text")]
     pub account: AccountId,
-    /// The account's epoch at the first proof: a changed password or a lock in between ends the sign-in.
+    /// The account's epoch at the first factor. A password change or a lock in between ends the sign-in.
     pub epoch: i64,
-    /// Authentication methods (RFC 8176), in their order.
+    /// Authentication methods (RFC 8176), in the order of verification.
     pub methods: Vec<String>,
 }
 
-/// The version of the document that this version writes.
+/// The document version that this release writes.
 const VERSION: u32 = 1;
 
-/// The document of a flow's row. A member that is missing has its default: rows of before there was a document have none.
+/// The document in a flow's row. A missing member has its default. Rows older than the document have none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct State {
@@ -50,9 +50,9 @@ pub struct State {
     pub due: Step,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proved: Option<Proved>,
-    /// Inputs that were refused.
+    /// The number of refused inputs.
     pub tries: u32,
-    /// Where it was begun, if that was a JSON surface.
+    /// The surface on which the sign-in was started. It is stored only for the JSON API.
     #[serde(skip_serializing_if = "Surface::is_browser")]
     pub(super) surface: Surface,
 }
@@ -78,13 +78,13 @@ impl Default for State {
 }
 
 impl State {
-    /// The state of a sign-in that begins.
+    /// Returns the initial state of a sign-in.
     pub fn begun(origin: Origin, due: Step) -> State {
         let surface = if origin == Origin::Api { Surface::Api } else { Surface::Browser };
         State { due, surface, ..State::default() }
     }
 
-    /// The state of this text; `None` if a newer version wrote it in a way that this one does not know.
+    /// Parses a stored state. Returns `None` if a newer release wrote a version that this one does not know.
     pub fn parse(text: &str) -> Option<State> {
         serde_json::from_str(text).ok().filter(|state: &State| state.version <= VERSION)
     }
@@ -108,13 +108,13 @@ pub struct Flow {
     pub progress: Progress,
 }
 
-/// How far a flow has come.
+/// The progress of a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
     Open,
-    /// Its last transition was made, with this session.
+    /// The last transition was made, with this session.
     Finished(SessionId),
-    /// It was closed without a session: it was opened for one attempt.
+    /// The flow was opened for one attempt and closed without a session.
     Closed,
 }
 
@@ -123,14 +123,14 @@ impl Flow {
         self.progress == Progress::Open && now < self.expires_at
     }
 
-    /// The authorization request that waits for it.
+    /// Returns the authorization request that requires this flow.
     pub fn request(&self) -> Option<AuthorizationRequestId> {
         self.origin.request()
     }
 }
 
 impl Origin {
-    /// The authorization request that waits.
+    /// Returns the authorization request, if that is the origin.
     pub fn request(self) -> Option<AuthorizationRequestId> {
         match self {
             Origin::Authorization(id) => Some(id),
@@ -139,12 +139,12 @@ impl Origin {
     }
 }
 
-/// How a person came to be signed in for a request.
+/// How a user completed the sign-in of an authorization request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Completed {
-    /// By an authentication in a flow of this very request.
+    /// By an authentication in a flow of this request.
     Authenticated,
-    /// By going on with the session that was there.
+    /// By choosing the existing session.
     Selected,
 }
 
@@ -159,7 +159,7 @@ mod account_text {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<AccountId, D::Error> {
         let text = String::deserialize(from)?;
-        AccountId::from_base64url(&text).ok_or_else(|| de::Error::custom("no account id"))
+        AccountId::from_base64url(&text).ok_or_else(|| de::Error::custom("not an account id"))
     }
 }
 
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn a_state_is_read_by_the_versions_before_and_after() {
-        assert_eq!(State::parse("{}"), Some(State::default()), "rows of before there was a document");
+        assert_eq!(State::parse("{}"), Some(State::default()), "rows older than the document");
         let proved = Proved { account: AccountId::from_bytes([7; 16]), epoch: 3, methods: vec!["pwd".to_owned()] };
         let state = State { proved: Some(proved), tries: 2, ..State::begun(Origin::Api, Step::SelectAccount) };
         let text = serde_json::to_string(&state).unwrap();
@@ -178,7 +178,7 @@ mod tests {
             r#"{"version":1,"due":"select_account","proved":{"account":"BwcHBwcHBwcHBwcHBwcHBw","epoch":3,"methods":["pwd"]},"tries":2,"surface":"api"}"#
         );
         assert_eq!(State::parse(&text), Some(state));
-        assert_eq!(State::parse(r#"{"version":2}"#), None, "its meaning is not known");
+        assert_eq!(State::parse(r#"{"version":2}"#), None, "a newer version is not understood");
         assert_eq!(State::parse(r#"{"due":"dance"}"#), None);
     }
 }

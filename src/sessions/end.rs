@@ -9,7 +9,7 @@ use crate::base::token::BearerToken;
 use crate::op::{Op, Principal};
 use crate::storage::WriteTx;
 
-/// Ends the session that a secret belongs to, live or not. `None` if it was ended before or never was.
+/// Ends the session of a secret, even if it has expired. Returns `None` if the session was already ended or is unknown.
 pub fn end(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Option<Session>, Fault> {
     let hash = wtx.lookup_hash(token);
     match store::find_by_secret(wtx, SecretHash::Session(hash))? {
@@ -18,8 +18,8 @@ pub fn end(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken) -> Result<Option
     }
 }
 
-/// Ends one session of a person, in whichever browser it is; what was granted in it ends with it. False if it was over
-/// before, or is not theirs: the two are not told apart.
+/// Ends one session of the account, in any browser, with every grant made in it. Returns false if the session is
+/// already over or belongs to another account, without distinguishing the two.
 pub fn end_own(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, id: SessionId) -> Result<bool, Fault> {
     let ended = store::end_own(wtx, account, id, op.now)?;
     if ended {
@@ -28,7 +28,7 @@ pub fn end_own(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, id: SessionId
     Ok(ended)
 }
 
-/// Ends every session of a person but the one that they ask from. False if there was no other.
+/// Ends every session of the account except the current one. Returns false if there was no other session.
 pub fn end_others(op: &Op, wtx: &mut WriteTx<'_>, kept: &Session) -> Result<bool, Fault> {
     let account = kept.account_id;
     let count = store::end_others(wtx, account, kept.id, op.now)?;

@@ -1,4 +1,4 @@
-//! Makes the session of a person who has just signed in.
+//! Creates the session after a successful sign-in.
 
 use super::session::Session;
 use super::store::{self, Found, SecretHash};
@@ -8,15 +8,15 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
-/// What the browser is given, once.
+/// The session secrets for the browser's cookies. They are sent once; only hashes are stored.
 #[derive(Clone, Debug)]
 pub struct SessionSecrets {
     pub session: BearerToken,
-    /// For `prompt=none` in frames of other sites; only where the tenant has it.
+    /// The secret for `prompt=none` in third-party frames, if the tenant has enabled it.
     pub silent: Option<BearerToken>,
 }
 
-/// An authentication that has just happened.
+/// A successful authentication.
 #[derive(Clone, Debug)]
 pub struct Authentication {
     pub account: AccountId,
@@ -24,7 +24,7 @@ pub struct Authentication {
     pub amr: Vec<String>,
 }
 
-/// A session that is about to be made, or carried on.
+/// A session to be created, or an existing one to be renewed.
 #[derive(Clone, Debug)]
 pub struct Planned {
     session: Session,
@@ -32,34 +32,35 @@ pub struct Planned {
     previous: Previous,
 }
 
-/// What the browser had before.
+/// The session that the browser had before.
 #[derive(Clone, Debug)]
 enum Previous {
     Nothing,
-    /// A session of the same person, which lives: it is carried on under new secrets.
+    /// A live session of the same account. It is renewed under new secrets.
     SamePerson {
         secret: [u8; 32],
     },
-    /// Another session, which ends.
+    /// A session that ends.
     Other(Box<Session>),
 }
 
-/// What came of it.
+/// The result of establishing a session.
 #[derive(Clone, Debug)]
 pub struct Established {
     pub session: SessionId,
     pub secrets: SessionSecrets,
-    /// The session of this browser that ended.
+    /// The previous session of this browser, which was ended.
     pub ended: Option<Session>,
 }
 
 impl Planned {
-    /// The session that it will be, unless another request is quicker with the browser's present one.
+    /// Returns the id of the planned session. It changes if a concurrent request replaces the browser's present
+    /// session.
     pub fn session(&self) -> SessionId {
         self.session.id
     }
 
-    /// Makes the session, or carries it on.
+    /// Creates the session or renews the existing one.
     pub fn establish(self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<Established, Fault> {
         let Planned { session, secrets, previous } = self;
         let hashes = secrets.hashes(wtx);
@@ -73,15 +74,15 @@ impl Planned {
             }
             Previous::Other(previous) => store::end(wtx, previous.id, op.now)?.then_some(*previous),
         };
-        // Where another request was quicker with the old session, this is another one.
+        // A concurrent request has replaced the old session, so a new one is created.
         let session = Session { id: op.id("session"), ..session };
         store::insert(wtx, &session, &hashes)?;
         Ok(Established { session: session.id, secrets, ended })
     }
 }
 
-/// Plans a session for an authentication. The same person's session in this browser is carried on under new secrets;
-/// another one is ended and given back: one session per tenant and browser.
+/// Plans a session for an authentication. A session of the same account in this browser is renewed under new secrets.
+/// Another session is ended and returned, because a browser has one session per tenant.
 pub fn plan(
     op: &Op,
     tx: &mut Tx<'_>,
@@ -137,8 +138,8 @@ impl SessionSecrets {
     }
 }
 
-/// Carries a live session on for an authentication of the same account, under new secrets. `None` if it is another
-/// account's, or over.
+/// Renews a live session under new secrets, after an authentication of the same account. Returns `None` if the session
+/// is over or belongs to another account.
 pub fn carry_on(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -151,7 +152,7 @@ pub fn carry_on(
     Ok(renewed.then_some(secrets))
 }
 
-/// Plans a session and makes it.
+/// Plans a session and creates it in one call.
 pub fn establish(
     op: &Op,
     wtx: &mut WriteTx<'_>,

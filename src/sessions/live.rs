@@ -1,4 +1,4 @@
-//! Finds and lists live sessions, and keeps those that are in use from becoming idle.
+//! Finds and lists live sessions, and extends the idle expiry of those in use.
 
 use super::session::Session;
 use super::store::{self, Found, SecretHash};
@@ -11,32 +11,32 @@ use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::{self, TenantState};
 
-/// A live session, and the account that is signed in by it.
+/// A live session and its account.
 #[derive(Clone, Debug)]
 pub struct SignedIn {
     pub session: Session,
     pub account: Account,
 }
 
-/// The live session that a cookie's secret opens, with its account.
+/// Finds the live session of a session cookie, with its account.
 pub fn find_signed_in(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<SignedIn>, Fault> {
     let hash = tx.lookup_hash(token);
     find(tx, SecretHash::Session(hash), now)
 }
 
-/// The live session that the silent cookie's secret opens, with its account; honoured for `prompt=none` only.
+/// Finds the live session of the silent-session cookie, with its account. Only `prompt=none` accepts this cookie.
 pub fn find_signed_in_silently(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<SignedIn>, Fault> {
     let hash = tx.lookup_hash(token);
     find(tx, SecretHash::Silent(hash), now)
 }
 
-/// The live session that a cookie's secret opens.
+/// Finds the live session of a session cookie, without its account.
 pub fn find_live(tx: &mut Tx<'_>, token: &BearerToken, now: Time) -> Result<Option<Session>, Fault> {
     Ok(find_signed_in(tx, token, now)?.map(|signed_in| signed_in.session))
 }
 
-/// The session that a cookie's secret opens, also one that has been idle for too long, unless it was ended; with its
-/// account.
+/// Finds the session of a session cookie with its account. Unlike [`find_signed_in`], it includes expired sessions, but
+/// not ended ones.
 pub fn find_not_ended(tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<SignedIn>, Fault> {
     let hash = tx.lookup_hash(token);
     let found = store::find_by_secret(tx, SecretHash::Session(hash))?.filter(|found| !found.session.ended);
@@ -49,13 +49,13 @@ fn find(tx: &mut Tx<'_>, secret: SecretHash, now: Time) -> Result<Option<SignedI
 }
 
 impl Found {
-    /// Whether the session lives.
+    /// Returns whether the session is live.
     pub(super) fn is_live(&self, now: Time) -> bool {
         self.session.term().is_on(&self.parties, now)
     }
 }
 
-/// Moves the idle end of a session that is in use, at most once in a sixteenth of the idle time.
+/// Extends the idle expiry of a session in use, at most once per sixteenth of the idle time.
 pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fault> {
     let idle = op.tenant.settings.session_idle();
     if op.now.since(session.last_seen_at) >= idle / 16 {
@@ -64,7 +64,7 @@ pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fa
     Ok(())
 }
 
-/// The live sessions of a person, the one that was used last first; at most fifty.
+/// Lists the live sessions of an account, most recently used first, at most fifty.
 pub fn list_live(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<Session>, Fault> {
     let (state, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
     match accounts::store::find_state(tx, account)? {

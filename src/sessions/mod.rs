@@ -1,7 +1,8 @@
-//! Every signed-in thing; for now the browser session. Owns the table `sessions`.
+//! Sessions: at present the browser session. Owns the table `sessions`.
 //!
-//! Whether a session lives is one predicate over its own row, its account and its tenant ([`Term::is_on`], A-53). Its
-//! secret changes at every sign-in, its row stays while the same person signs in again in the same browser.
+//! One predicate over the session's row, its account and its tenant decides whether the session is live
+//! ([`Term::is_on`], A-53). The secret changes at every sign-in (A-52: no session fixation). The row remains when the
+//! same account signs in again in the same browser.
 
 mod session;
 pub mod store;

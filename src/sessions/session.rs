@@ -1,4 +1,4 @@
-//! A session, and the predicate of whether it lives.
+//! A session, and the predicate that decides whether it is live.
 
 use crate::accounts::AccountState;
 use crate::base::agent::Agent;
@@ -14,13 +14,13 @@ pub struct Session {
     pub tenant_epoch: i64,
     /// Authentication methods (RFC 8176).
     pub amr: Vec<String>,
-    /// When the person last proved who they are.
+    /// The time of the user's last authentication.
     pub auth_time: Time,
     pub last_seen_at: Time,
     pub idle_expires_at: Time,
     pub expires_at: Time,
     pub ended: bool,
-    /// What the browser said it was, and where it was, at the last sign-in: for the person to know it again.
+    /// The browser and its location at the last sign-in, so that the user recognizes the session.
     pub agent: Option<Agent>,
     pub place: Option<String>,
 }
@@ -37,23 +37,23 @@ impl Session {
     }
 }
 
-/// The account and the tenant behind a credential, as they are in one transaction: state and epoch of each.
+/// The account and the tenant of a credential as read in one transaction: the state and epoch of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parties {
-    /// `None`: there is no such account.
+    /// `None` if the account does not exist.
     pub account: Option<(AccountState, i64)>,
     pub tenant: (TenantState, i64),
 }
 
 impl Parties {
-    /// Whether both are active and of the epochs that the credential was made under.
+    /// Returns whether both are active and have the epochs under which the credential was issued.
     pub fn stand_by(&self, account_epoch: i64, tenant_epoch: i64) -> bool {
         self.tenant == (TenantState::Active, tenant_epoch)
             && self.account == Some((AccountState::Active, account_epoch))
     }
 }
 
-/// What of a session says how long it lives.
+/// The fields of a session that decide whether it is live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Term {
     pub account_epoch: i64,
@@ -64,8 +64,8 @@ pub struct Term {
 }
 
 impl Term {
-    /// Whether the session lives: not ended, neither idle nor too old, its account active and of the same epoch, its
-    /// tenant too.
+    /// Returns whether the session is live: not ended, neither idle nor expired, and its account and tenant active with
+    /// unchanged epochs.
     pub fn is_on(&self, parties: &Parties, now: Time) -> bool {
         !self.ended
             && now < self.idle_expires_at

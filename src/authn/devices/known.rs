@@ -1,4 +1,4 @@
-//! Whether a browser is known, and how it becomes so.
+//! Recognizes known devices and registers new ones.
 
 use std::time::Duration;
 
@@ -11,27 +11,27 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
-/// How long a device stays known after the last sign-in, and how long its cookie lives: 180 days.
+/// The lifetime of a known device after the last sign-in, and of its cookie: 180 days.
 pub const LIFETIME: Duration = Duration::from_secs(180 * 86_400);
 
-/// Devices that one account knows at most; those that were not seen for longest are forgotten. A program that signs in
-/// without keeping cookies would leave one behind each time.
+/// The maximum number of known devices per account. Those unused for longest are deleted, because a client without
+/// cookies would add one at each sign-in.
 const MOST: i64 = 20;
 
-/// The device behind this secret, if the account knows it.
+/// Finds the device of this secret, if it is known to the account.
 pub fn find(op: &Op, tx: &mut Tx<'_>, token: &BearerToken, account: AccountId) -> Result<Option<KnownDeviceId>, Fault> {
     let hash = tx.lookup_hash(token);
     store::find(tx, &hash, account, op.now)
 }
 
-/// Whether any account knows the device behind this secret.
+/// Returns whether the device of this secret is known to any account.
 pub fn is_known(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<bool, Fault> {
     let hash = tx.lookup_hash(token);
     store::is_known(tx, &hash, op.now)
 }
 
-/// Makes the browser known to an account that has just signed in. Its secret is a new one each time, so that one which
-/// somebody planted is worth nothing afterwards; the other accounts that knew the browser know it by the new one.
+/// Makes the browser a known device of an account after its sign-in. The secret is replaced each time, so that a
+/// planted one is worthless afterwards. Other accounts that know this browser get the new secret as well.
 pub fn remember(
     op: &Op,
     wtx: &mut WriteTx<'_>,

@@ -1,7 +1,8 @@
-//! Known devices: browsers in which somebody has signed in. Owns the table `known_devices`.
+//! Known devices: browsers in which an account has signed in. Owns the table `known_devices`.
 //!
-//! Such a browser signs nobody in; it only guesses on a budget of its own, see [`super::throttle`]. It is known to each
-//! account that signed in with it, until the account's epoch moves on: with a new password, a lock, a deletion.
+//! A known device does not sign a user in. It only has its own rate limit for failed sign-ins, see [`super::throttle`].
+//! It is known to each account that signed in with it, until the account's epoch changes by a new password, a lock or a
+//! deletion.
 
 mod row;
 pub mod store;

@@ -1,14 +1,14 @@
-//! A known device as it is stored.
+//! The row of a known device.
 
 use crate::base::id::{AccountId, KnownDeviceId};
 use crate::base::time::Time;
 
-/// A device of one account. The secret is one for all accounts of a browser.
+/// A known device of one account. All accounts of a browser share one secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KnownDevice {
     pub id: KnownDeviceId,
     pub account_id: AccountId,
-    /// It is unknown again once the account has a newer one.
+    /// The device is unknown when the account has a newer epoch.
     pub account_epoch: i64,
     pub expires_at: Time,
 }

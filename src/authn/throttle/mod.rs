@@ -1,14 +1,21 @@
-//! How often somebody may guess. Owns the table `throttle_counters`.
+//! Rate limits for failed sign-ins. Owns the table `throttle_counters`.
 //!
-//! An attempt is counted **before** it is looked at, as if it had failed: [`reserve`] raises every counter that
-//! it falls under by one guarded statement, or refuses. [`Reservation::settle`] takes that back for a right answer,
-//! [`Reservation::give_back`] for one that was not looked at. Whether the account exists, and whether the answer would
-//! have been right, changes nothing of it.
+//! An attempt is counted as failed **before** it is evaluated (A-64: concurrent attempts cannot exceed the limit).
+//! [`reserve`] raises every counter of the attempt with one guarded statement, or refuses the attempt.
+//! [`Reservation::settle`] reverts that for a correct password, [`Reservation::give_back`] for an attempt that was not
+//! evaluated. The result does not depend on whether the account exists or the password is correct.
 //!
-//! Strangers fall under three counters: failures at the account from their network, after which there is a wait that
-//! doubles; failures at the account in a day; failures from their network in an hour. A network is counted with the /56
-//! and the /48 around it, which are allowed more. A device that the account knows has the first of these for itself and falls under no other, so that nobody can lock
-//! the owner out. All of them pass with time; none locks for good.
+//! The counters of an attempt from an unknown device:
+//!
+//! | counter | effect at the limit |
+//! | --- | --- |
+//! | failures per account and network | a delay that doubles with each failure |
+//! | failures per account in a day | refusal |
+//! | failures per network in an hour | refusal |
+//!
+//! A network also counts in the surrounding /56 and /48, which have higher limits. A device known to the account has
+//! its own counter of the first kind and no other, so that an attacker cannot lock the owner out. Every limit
+//! expires with time; none locks the account permanently.
 
 pub mod store;
 
@@ -27,10 +34,11 @@ use crate::telemetry::metrics::Label;
 
 const HOUR: Duration = Duration::from_secs(3_600);
 const DAY: Duration = Duration::from_secs(86_400);
-/// Counters of failures are forgotten this long after the last attempt. No wait is longer, see the configuration.
+/// Failure counters expire this long after the last attempt. The configuration allows no longer delay.
 const MEMORY: Duration = DAY;
 
-/// What is guessed at. All draw on the same counters, so that nobody gets more tries by taking another way.
+/// The kind of secret that is guessed. All channels share the same counters, so that another channel gives no extra
+/// tries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
     Password,
@@ -44,30 +52,30 @@ impl Channel {
     }
 }
 
-/// Whose secret is guessed at.
+/// The account that an attempt is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     Account(AccountId),
-    /// A name that is nobody's, in its canonical form: it is counted like an account.
+    /// A name without an account, in its canonical form. It is counted like an account.
     Nobody(String),
 }
 
-/// What an attempt draws on.
+/// The facts that select the counters of an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Budget {
     pub channel: Channel,
     pub subject: Subject,
-    /// The device that it comes from, if the account knows it.
+    /// The device of the attempt, if it is known to the account.
     pub device: Option<KnownDeviceId>,
 }
 
-/// There were too many; the next one is looked at after this long.
+/// The limit is reached. The next attempt is evaluated after `retry_after`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooMany {
     pub retry_after: Duration,
 }
 
-/// An attempt that was counted and may be looked at.
+/// An attempt that was counted and may be evaluated.
 #[derive(Clone, Debug)]
 pub struct Reservation {
     at: Time,
@@ -78,30 +86,29 @@ pub struct Reservation {
 struct Raised {
     key: [u8; 32],
     rule: Rule,
-    /// The wait that this attempt brought about.
+    /// The end of the delay that this attempt caused.
     blocked_until: Option<Time>,
 }
 
-/// What a counter does when it is raised.
+/// The effect of raising a counter.
 #[derive(Clone, Copy, Debug)]
 enum Rule {
-    /// So many are free, then each brings about a wait.
+    /// After `free` failures, each failure causes a delay that doubles up to `longest`.
     Wait { free: i64, delay: Duration, longest: Duration },
-    /// So many in a window that begins with the first.
+    /// At most `most` in a window that begins with the first.
     Quota { most: i64, window: Duration },
 }
 
-/// A counter that an attempt falls under.
+/// A counter that applies to an attempt.
 struct Counter {
-    /// For the log and the figures.
+    /// The name for the log and the metrics.
     name: ThrottleCounter,
     key: [u8; 32],
     rule: Rule,
 }
 
 impl Budget {
-    /// Every counter, always in the same order, so that transactions that run at once do not wait for each other in a
-    /// circle.
+    /// Returns the counters in a fixed order, so that concurrent transactions do not deadlock.
     fn counters(&self, op: &Op, keys: &MasterKeys, config: &ThrottleConfig) -> Vec<Counter> {
         let wait = |free| Rule::Wait { free, delay: config.delay, longest: config.max_delay };
         let key = |text: String| keys.lookup_hash(&format!("throttle {text}"));
@@ -117,7 +124,7 @@ impl Budget {
             Subject::Nobody(name) => format!("name {name}"),
         };
         let tiers = op.peer.network.map(|network| network.tiers()).unwrap_or_default();
-        // Networks first: one whose hour is used up leaves no rows behind for the names that it goes on with.
+        // Networks come first: a network over its hourly limit then adds no rows for further names.
         let hours = tiers.iter().map(|tier| {
             let most = config.network_per_hour.saturating_mul(tier.multiple);
             let (key, rule) = (key(format!("hour {}", tier.network)), Rule::Quota { most, window: HOUR });
@@ -134,8 +141,8 @@ impl Budget {
     }
 }
 
-/// Counts an attempt that is about to be looked at, or refuses it. What is refused is not counted: asking again while one
-/// is told to wait uses up nothing of the day.
+/// Counts an attempt before its evaluation, or refuses it. A refused attempt is not counted: retrying during a delay
+/// does not use up the daily limit.
 pub fn reserve(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -157,12 +164,12 @@ pub fn reserve(
     }
     let Some(counter) = refusing else { return Ok(Ok(reservation)) };
     reservation.give_back(wtx)?;
-    // A network whose hour is used up leaves no rows behind for the names that it goes on with.
+    // A network over its hourly limit leaves no rows for further names.
     store::delete_empty(wtx, &reservation.raised.iter().map(|raised| raised.key).collect::<Vec<_>>(), op.now)?;
     let until = store::find(wtx, &counter.key)?.map_or(op.now, |row| row.refuses_until(op.now));
     let (channel, tenant) = (budget.channel.as_str(), &op.tenant.slug);
     let network = op.peer.network.map(tracing::field::display);
-    tracing::info!(channel, %tenant, network, counter = counter.name.text(), "an attempt was refused");
+    tracing::info!(channel, %tenant, network, counter = counter.name.text(), "attempt refused: rate limit");
     wtx.count(Count::Throttled(counter.name));
     Ok(Err(TooMany { retry_after: until.since(op.now) }))
 }
@@ -177,7 +184,7 @@ impl Counter {
     }
 }
 
-/// Blocks a counter that has just been raised past what is free. Its row is ours until the transaction ends.
+/// Sets the delay of a counter that exceeds its free attempts. The row stays locked until the transaction ends.
 fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter, count: i64) -> Result<Option<Time>, Fault> {
     let Rule::Wait { free, delay, longest } = counter.rule else { return Ok(None) };
     let Ok(beyond) = u32::try_from(count - free) else { return Ok(None) };
@@ -187,7 +194,7 @@ fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter, count: i64) -
 }
 
 impl Reservation {
-    /// The answer was right: failures from here are forgotten, the other counters get their one back.
+    /// Reverts the count after a correct password: deletes the delay counters and lowers the others by one.
     pub fn settle(&self, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
         let keys = |wanted: fn(&Rule) -> bool| -> Vec<[u8; 32]> {
             self.raised.iter().filter(|raised| wanted(&raised.rule)).map(|raised| raised.key).collect()
@@ -200,7 +207,8 @@ impl Reservation {
         store::settle(wtx, &quotas, &waits, self.at)
     }
 
-    /// The answer was not looked at: every counter gets its one back, and the wait that this one brought about ends.
+    /// Reverts the count of an attempt that was not evaluated: lowers every counter by one and ends the delay that it
+    /// caused.
     pub fn give_back(&self, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
         store::lower(wtx, &self.raised.iter().map(|raised| raised.key).collect::<Vec<_>>(), self.at)?;
         for Raised { key, rule, blocked_until } in &self.raised {
