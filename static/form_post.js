@@ -1,5 +1,5 @@
-// Sends the answer to the application at once. Without this script the page shows a button that does the same. Written
-// for browsers of any age.
+// Submits the authorization response to the client's redirect URI. Without this script the page shows a button that
+// does it. Written for old browsers.
 (function () {
   "use strict";
   document.getElementById("form-post").submit();

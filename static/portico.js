@@ -1,5 +1,5 @@
-// The pages work without this script. It shows the button that makes a password readable, and hides the password again
-// before it is sent, so that no browser keeps it as ordinary text.
+// The pages work without this script. It adds the show button of password fields, and hides the password again before
+// the form is sent, so that no browser stores it as plain text.
 (function () {
   "use strict";
 

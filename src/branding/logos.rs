@@ -1,4 +1,4 @@
-//! The logos that were asked for lately, in memory.
+//! An in-memory cache of recently requested logos.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
 use crate::telemetry::figures::CacheName;
 
-/// Logos that stay in memory: 32 MB at most.
+/// The maximum number of cached logos: at most 32 MB.
 const CAPACITY: u64 = 128;
 
-/// Logos by tenant and hash.
+/// The cached logos by tenant and hash.
 pub struct Logos(Cache<(TenantId, String), Bytes>);
 
 impl Default for Logos {
@@ -26,12 +26,12 @@ impl Default for Logos {
 }
 
 impl Logos {
-    /// From memory alone: the bytes that have this hash are always the same.
+    /// Reads a logo from memory only. The bytes of a hash never change.
     pub fn recall(&self, db: &Database, tenant: TenantId, hash: &str, trust: Trust, now: Time) -> Option<Bytes> {
         self.0.get(db.changes(), &(tenant, hash.to_owned()), trust, now).map(|bytes| Bytes::clone(&bytes))
     }
 
-    /// From memory, or from the database; `None` where the tenant has no such logo.
+    /// Reads a logo from memory or from the database; `None` if the tenant has no such logo.
     pub fn get(&self, db: &Database, tenant: TenantId, hash: &str, now: Time) -> Result<Option<Bytes>, Fault> {
         if let Some(kept) = self.recall(db, tenant, hash, Trust::Fresh, now) {
             return Ok(Some(kept));

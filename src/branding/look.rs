@@ -1,8 +1,8 @@
-//! A tenant's stylesheet: custom properties, computed from its settings when the tenant is read.
+//! A tenant's stylesheet: CSS custom properties, computed from its settings when the tenant is loaded.
 //!
-//! Whatever colours a tenant chooses, what is written in them can be read (WCAG 2.2, 1.4.3). The fill of a button stays as
-//! it was chosen, and its label is the lighter or darker text that can be read on it. As text on the card the accent is
-//! corrected by lightness. A fill that the card hardly differs from gets an edge.
+//! Text stays readable with every choice of colours (WCAG 2.2, 1.4.3). A button keeps the chosen fill, and its label
+//! gets a light or dark text colour with enough contrast. The lightness of the accent is corrected for text on the
+//! card. A button gets a border if its fill has too little contrast with the card.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -14,19 +14,19 @@ use super::{Branding, DarkMode};
 use crate::base::colour::{BLACK, CONTROL, Rgb, TEXT, WHITE};
 use crate::base::crypto::digest::{base64url, sha256};
 
-/// How much of black or white is in a button under the pointer.
+/// The share of black or white mixed into a button on hover.
 const OVER: f64 = 0.12;
 
-/// A stylesheet as it is sent.
+/// A tenant's stylesheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Look {
-    /// `brand.{hash}.css`: never another stylesheet under the same name.
+    /// `brand.{hash}.css`: the name changes with the content.
     pub file: String,
     pub css: Bytes,
 }
 
 impl Look {
-    /// `None` where Portico's own colours are shown as they are.
+    /// Computes the stylesheet. Returns `None` if Portico's own colours apply unchanged.
     pub fn of(branding: &Branding) -> Option<Arc<Look>> {
         let own = [branding.accent, branding.ground, branding.dark_accent, branding.dark_ground];
         if own.iter().all(Option::is_none) && branding.dark_mode == DarkMode::Auto {
@@ -38,21 +38,21 @@ impl Look {
     }
 }
 
-/// The colours of a scheme that a tenant has a say in.
+/// The colours of a scheme that a tenant can influence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shades {
-    /// What a button is filled with.
+    /// The fill of a button.
     pub accent: Rgb,
-    /// The same under the pointer.
+    /// The fill of a button on hover.
     pub accent_over: Rgb,
-    /// Text on either.
+    /// Text on `accent` and `accent_over`.
     pub on_accent: Rgb,
     /// The accent as text on the card.
     pub accent_text: Rgb,
-    /// Around what is filled, where the card hardly differs from it.
+    /// The border of a button, if its fill has too little contrast with the card.
     pub accent_edge: Option<Rgb>,
     pub ground: Rgb,
-    /// Text on the ground.
+    /// Text on the page background.
     pub on_ground: Rgb,
 }
 
@@ -60,7 +60,7 @@ impl Shades {
     fn new(accent: Rgb, ground: Rgb, palette: &Palette) -> Shades {
         let accent_text = accent.readable_on(palette.card, TEXT);
         let on_accent = first_readable([palette.on_accent, LIGHT.text, WHITE], accent);
-        // Away from the text, so that it can be read there too.
+        // Away from the text colour, so that the label stays readable on hover.
         let away = if on_accent.luminance() > accent.luminance() { BLACK } else { WHITE };
         Shades {
             accent,
@@ -78,7 +78,7 @@ impl Shades {
         Shades::new(accent, ground, &LIGHT)
     }
 
-    /// Without an accent for the dark that of the light is corrected for it.
+    /// Returns the dark scheme. Without a dark accent, the light accent is corrected for the dark card.
     pub fn dark(branding: &Branding) -> Shades {
         let derived = || branding.accent.map(|accent| accent.readable_on(DARK.card, TEXT));
         let accent = branding.dark_accent.or_else(derived).unwrap_or(DARK.accent);
@@ -102,14 +102,14 @@ impl Shades {
     }
 }
 
-/// The first of these that can be read on a colour. Where white cannot, black can.
+/// Returns the first of these text colours with enough contrast. If white has too little, black has enough.
 fn first_readable(texts: [Rgb; 3], on: Rgb) -> Rgb {
     texts.into_iter().find(|text| text.contrast(on) >= TEXT).unwrap_or(BLACK)
 }
 
 fn properties(css: &mut String, colours: &[(&str, Rgb)]) {
     for (name, colour) in colours {
-        // Writing to a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(css, "  --{name}: {colour};");
     }
 }
@@ -124,7 +124,7 @@ fn stylesheet(branding: &Branding) -> String {
             dark.write(&mut css);
             css.push_str("}\n}\n");
         }
-        // The other scheme is never shown: everything that it would change is set again.
+        // The other scheme is never shown, so every property that it would change is set here.
         DarkMode::Light => only(&mut css, light, &LIGHT, branding.dark_mode),
         DarkMode::Dark => only(&mut css, dark, &DARK, branding.dark_mode),
     }
@@ -137,7 +137,7 @@ fn only(css: &mut String, shades: Shades, palette: &Palette, mode: DarkMode) {
     let _ = writeln!(css, "  color-scheme: {};\n}}", mode.color_scheme());
 }
 
-/// What is not shown as it was chosen, a sentence each.
+/// Describes each colour that is not shown as chosen, one sentence each.
 pub fn corrections(branding: &Branding) -> Vec<String> {
     let mut said = Vec::new();
     let mut scheme = |(key, name): (&str, &str), chosen: Option<Rgb>, (shades, card): (Shades, Rgb)| {
@@ -150,7 +150,7 @@ pub fn corrections(branding: &Branding) -> Vec<String> {
             ));
         }
         if shades.accent_edge.is_some() && chosen.is_some() {
-            said.push(format!("{key}: the {name} card hardly differs from it; buttons get an edge"));
+            said.push(format!("{key}: too little contrast with the {name} card; buttons get a border"));
         }
     };
     if branding.dark_mode != DarkMode::Dark {
@@ -161,8 +161,8 @@ pub fn corrections(branding: &Branding) -> Vec<String> {
         scheme(("branding.dark.accent", "dark"), branding.dark_accent, (dark, DARK.card));
         match (branding.dark_accent, branding.accent) {
             (None, Some(accent)) if accent != dark.accent => said.push(format!(
-                "branding.accent: {accent} on the dark card has a contrast of {:.2}:1; it is {} there ({:.2}:1), unless \
-                 branding.dark.accent says otherwise",
+                "branding.accent: {accent} on the dark card has a contrast of {:.2}:1; {} ({:.2}:1) is used there; \
+                 set branding.dark.accent to choose another",
                 cut(accent.contrast(DARK.card)),
                 dark.accent,
                 cut(dark.accent.contrast(DARK.card)),
@@ -173,7 +173,7 @@ pub fn corrections(branding: &Branding) -> Vec<String> {
     said
 }
 
-/// Two digits, never more than there is: what is under a limit does not look as if it reached it.
+/// Cuts to two decimals and never rounds up, so that a value below a limit does not appear to reach it.
 fn cut(ratio: f64) -> f64 {
     (ratio * 100.0).floor() / 100.0
 }
@@ -223,7 +223,7 @@ mod tests {
             [
                 "branding.accent: #ffd400 as text on the light card has a contrast of 1.43:1; links are written in \
                  #8c7500 (4.50:1)",
-                "branding.accent: the light card hardly differs from it; buttons get an edge"
+                "branding.accent: too little contrast with the light card; buttons get a border"
             ]
         );
         assert_eq!(
@@ -241,7 +241,7 @@ mod tests {
         let navy = branding(&[("branding.accent", "#0b2a6b")]);
         assert_eq!(Shades::light(&navy).accent_text, Shades::light(&navy).accent);
         assert!(Shades::dark(&navy).accent.contrast(DARK.card) >= TEXT);
-        assert!(corrections(&navy).first().unwrap().contains("unless branding.dark.accent says otherwise"));
+        assert!(corrections(&navy).first().unwrap().contains("set branding.dark.accent to choose another"));
         let own = branding(&[("branding.accent", "#0b2a6b"), ("branding.dark.accent", "#3355aa")]);
         assert_eq!(Shades::dark(&own).accent.to_string(), "#3355aa", "a button is filled with what was chosen");
         assert!(Shades::dark(&own).accent_text.contrast(DARK.card) >= TEXT);
@@ -249,7 +249,7 @@ mod tests {
         assert_eq!(corrections(&only_light), Vec::<String>::new(), "what is never shown needs no correction");
     }
 
-    /// Over the whole space of colours: whatever is chosen can be read.
+    /// Samples the whole colour space: every choice is readable.
     #[test]
     fn everything_can_be_read_whatever_is_chosen() {
         for number in (0..0x0100_0000).step_by(40_009) {

@@ -1,8 +1,9 @@
-//! How a tenant's pages look: colours, logo, dark mode, and the links to its own terms. Owns the table `tenant_logos`.
+//! The appearance of a tenant's pages: colours, logo, dark mode, links to terms and privacy policy. Owns the table
+//! `tenant_logos`.
 //!
-//! Nothing that a tenant gives stands in a stylesheet or in markup as it was given: colours are numbers that we write,
-//! pictures are files that we put together anew ([`crate::base::raster`]), and links are checked and escaped.
-//! Settings name a logo by the hash of its bytes; the bytes themselves are read when they are asked for.
+//! Values from a tenant never reach a stylesheet or markup unchanged (A-58, A-59: no CSS injection, no active content
+//! in logos). Colours are parsed to numbers, pictures are re-encoded ([`crate::base::raster`]), and links are validated
+//! and escaped. Settings name a logo by the hash of its bytes; the bytes are read on request.
 
 pub mod store;
 pub mod logos;
@@ -17,14 +18,14 @@ use crate::base::crypto::digest::{base64url, sha256};
 use crate::base::raster::{self, Format, Picture};
 use crate::base::refusal::{FieldFault, Refusal};
 
-/// What a tenant has set. What is absent looks as Portico looks by itself.
+/// The branding settings of a tenant. An absent setting means Portico's own appearance.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Branding {
-    /// What the primary button is filled with.
+    /// The fill of the primary button.
     #[serde(rename = "branding.accent", skip_serializing_if = "Option::is_none")]
     pub accent: Option<Rgb>,
-    /// What is behind the card.
+    /// The page background behind the card.
     #[serde(rename = "branding.ground", skip_serializing_if = "Option::is_none")]
     pub ground: Option<Rgb>,
     #[serde(rename = "branding.logo", skip_serializing_if = "Option::is_none")]
@@ -33,7 +34,7 @@ pub struct Branding {
     pub dark_accent: Option<Rgb>,
     #[serde(rename = "branding.dark.ground", skip_serializing_if = "Option::is_none")]
     pub dark_ground: Option<Rgb>,
-    /// Shown in the dark instead of `logo`, never without it.
+    /// The logo of the dark scheme instead of `logo`. It requires `logo`.
     #[serde(rename = "branding.dark.logo", skip_serializing_if = "Option::is_none")]
     pub dark_logo: Option<LogoFile>,
     #[serde(rename = "branding.dark_mode")]
@@ -44,11 +45,11 @@ pub struct Branding {
     pub privacy_url: Option<String>,
 }
 
-/// When pages are dark.
+/// When pages use the dark scheme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DarkMode {
-    /// As the person's system is.
+    /// Follows the user's system.
     #[default]
     Auto,
     /// Never.
@@ -58,7 +59,7 @@ pub enum DarkMode {
 }
 
 impl DarkMode {
-    /// The value of `color-scheme` (CSS Color Adjustment, 2).
+    /// The value of `color-scheme` (CSS Color Adjustment, section 2).
     pub const fn color_scheme(self) -> &'static str {
         match self {
             DarkMode::Auto => "light dark",
@@ -68,10 +69,10 @@ impl DarkMode {
     }
 }
 
-/// A logo as settings name it.
+/// A logo as stored in the settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogoFile {
-    /// `logo.{hash}.{extension}`: never another picture under the same name.
+    /// `logo.{hash}.{extension}`: the name changes with the content.
     #[serde(rename = "file")]
     pub name: String,
     /// In pixels.
@@ -80,25 +81,25 @@ pub struct LogoFile {
 }
 
 impl LogoFile {
-    /// Whether it is so wide that it shows the tenant's name itself. A mark is shown beside the name.
+    /// Returns whether the logo is wide enough to contain the tenant's name. Otherwise the name is shown beside it.
     pub fn is_name(&self) -> bool {
         self.width >= 2 * self.height
     }
 
-    /// The hash of its bytes, and what they are.
+    /// Returns the hash of the bytes and their format.
     pub fn parts(&self) -> Option<(&str, Format)> {
         logo_of(&self.name)
     }
 }
 
-/// Reads the name of a logo's file.
+/// Parses the file name of a logo.
 fn logo_of(name: &str) -> Option<(&str, Format)> {
     let (hash, extension) = name.strip_prefix("logo.")?.split_once('.')?;
     let plain = hash.len() == 22 && hash.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
     Format::of_extension(extension).filter(|_| plain).map(|format| (hash, format))
 }
 
-/// A logo with its bytes, as it was read from a file.
+/// A logo with its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Logo {
     pub file: LogoFile,
@@ -106,7 +107,7 @@ pub struct Logo {
 }
 
 impl Logo {
-    /// Reads the file of a picture, or refuses it.
+    /// Parses an image file, or refuses it.
     pub fn read(file: &[u8]) -> Result<Logo, Refusal> {
         let Picture { format, width, height, bytes } = raster::read(file)?;
         let hash = base64url(sha256(&bytes).first_chunk::<16>().unwrap_or(&[0; 16]));
@@ -114,7 +115,7 @@ impl Logo {
     }
 }
 
-/// Which of the two logos.
+/// The scheme that a logo is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogoPlace {
     Light,
@@ -122,7 +123,7 @@ pub enum LogoPlace {
 }
 
 impl LogoPlace {
-    /// The place that a setting stands for.
+    /// Returns the scheme of a setting's key.
     pub fn of_key(key: &str) -> Option<LogoPlace> {
         match key {
             "branding.logo" => Some(LogoPlace::Light),
@@ -147,7 +148,7 @@ impl Branding {
         }
     }
 
-    /// Whether the settings go together, once all are made.
+    /// Checks settings that depend on each other, after all are applied.
     pub fn check(&self) -> Result<(), FieldFault> {
         if self.dark_logo.is_some() && self.logo.is_none() {
             return Err(FieldFault::new(LogoPlace::Dark.key(), Code::BrandingDarkLogo));
@@ -155,12 +156,12 @@ impl Branding {
         Ok(())
     }
 
-    /// The logo whose file has this name.
+    /// Finds the logo with this file name.
     pub fn logo_named(&self, file: &str) -> Option<&LogoFile> {
         [&self.logo, &self.dark_logo].into_iter().flatten().find(|logo| logo.name == file)
     }
 
-    /// The hashes of the logos that are shown; a place without one is empty.
+    /// Returns the hashes of both logos; the empty string if one is not set.
     pub fn logo_hashes(&self) -> [&str; 2] {
         [&self.logo, &self.dark_logo]
             .map(|logo| logo.as_ref().and_then(LogoFile::parts).map(|(hash, _)| hash).unwrap_or_default())

@@ -1,5 +1,5 @@
-//! The colours of `static/portico.css`, for what is computed from them, and for tenants that show one of both only. A test
-//! compares the two.
+//! The colours of `static/portico.css` as constants, for derived colours and for tenants with a single scheme. A test
+//! compares them with the stylesheet.
 
 use crate::base::colour::{Rgb, WHITE};
 
@@ -44,7 +44,7 @@ pub const DARK: Palette = Palette {
 };
 
 impl Palette {
-    /// What no tenant changes, by the names of its custom properties.
+    /// Returns the colours that a tenant cannot change, by the names of their custom properties.
     pub const fn fixed(&self) -> [(&'static str, Rgb); 7] {
         [
             ("card", self.card),
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
     use crate::base::colour::{CONTROL, TEXT};
 
-    /// The colours of a block of the stylesheet, as it writes them.
+    /// Returns the colours of a block of the stylesheet as written there.
     fn written(block: &str) -> Vec<(String, String)> {
         let block = block.split_once("{\n").unwrap().1.split_once('}').unwrap().0;
         let lines =

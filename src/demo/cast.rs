@@ -1,4 +1,4 @@
-//! Who plays: two tenants, their people, their applications and an API each.
+//! The data of the demonstration: two tenants, each with users, applications and an API.
 
 use std::sync::Arc;
 
@@ -20,15 +20,15 @@ use crate::op::{Op, Principal};
 use crate::provisioning;
 use crate::tenancy::{Tenant, store};
 
-/// Everybody, as they are shown and played.
+/// The whole data of the demonstration.
 #[derive(Clone, Debug)]
 pub struct Cast {
-    /// Where the applications are.
+    /// The origin of the demonstration's applications.
     pub origin: String,
     pub companies: Vec<Company>,
 }
 
-/// A tenant with what is in it.
+/// A tenant with its users, applications and API.
 #[derive(Clone, Debug)]
 pub struct Company {
     pub slug: &'static str,
@@ -46,7 +46,7 @@ pub struct Person {
     pub password: &'static str,
 }
 
-/// A client, and what its application needs to know.
+/// A client, with the data that its application needs.
 #[derive(Clone, Debug)]
 pub struct Application {
     pub kind: Kind,
@@ -55,34 +55,34 @@ pub struct Application {
     pub client_secret: Option<String>,
     pub redirect_uri: Option<String>,
     pub post_logout_redirect_uri: Option<String>,
-    /// Besides `openid`.
+    /// The scopes besides `openid`.
     pub scopes: Vec<String>,
 }
 
-/// An API, which can ask what a token is worth.
+/// An API that can introspect tokens.
 #[derive(Clone, Debug)]
 pub struct Api {
     pub identifier: String,
     pub secret: String,
 }
 
-/// The kinds of application that a tenant has one of each.
+/// The kinds of applications. Each tenant has one of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// With a secret; the person is asked for consent.
+    /// A confidential client that requires consent.
     Shop,
-    /// With a secret; of the company itself, so nobody is asked.
+    /// A confidential first-party client without consent.
     Intranet,
-    /// Without a secret, as a program on somebody's machine.
+    /// A public client: a native application.
     Desktop,
-    /// Acts for itself; nobody signs in.
+    /// A client that uses the client credentials grant, without a user.
     Machine,
 }
 
 impl Kind {
     pub const ALL: [Kind; 4] = [Kind::Shop, Kind::Intranet, Kind::Desktop, Kind::Machine];
 
-    /// Its place in addresses.
+    /// Returns the path segment of the application's URL.
     pub const fn slug(self) -> &'static str {
         match self {
             Kind::Shop => "shop",
@@ -101,22 +101,22 @@ impl Kind {
         }
     }
 
-    /// What is special about it, for people.
+    /// Describes the application for the page.
     pub const fn words(self) -> &'static str {
         match self {
             Kind::Shop => "has a secret, asks for your consent",
-            Kind::Intranet => "first-party: nobody is asked for consent",
-            Kind::Desktop => "public: no secret, PKCE and any loopback port",
-            Kind::Machine => "acts for itself: nobody signs in",
+            Kind::Intranet => "is first-party and needs no consent",
+            Kind::Desktop => "is public: no secret, PKCE and any loopback port",
+            Kind::Machine => "uses its own credentials, without a user",
         }
     }
 }
 
-/// What a company is made of.
+/// The fixed data of a tenant.
 struct Template {
     slug: &'static str,
     name: &'static str,
-    /// The colour that it and its applications have.
+    /// The accent colour of the tenant and its applications.
     accent: &'static str,
     people: [Person; 2],
 }
@@ -142,13 +142,13 @@ const COMPANIES: [Template; 2] = [
     },
 ];
 
-/// The tenant that the provider's own address leads to.
+/// The tenant that the provider's root URL redirects to.
 pub const DEFAULT: &str = COMPANIES[0].slug;
 
 const ORDERS: &str = "orders.read";
 const STOCK: &str = "stock.write";
 
-/// Makes everybody, in a deployment that is new. `origin`: where the applications are. The error is for the operator.
+/// Creates all data in a new deployment. `origin` is the origin of the applications. An error is text for the operator.
 pub fn make(app: &App, origin: &str) -> Result<Cast, String> {
     let companies = COMPANIES.into_iter().map(|template| make_company(app, origin, template));
     Ok(Cast { origin: origin.to_owned(), companies: companies.collect::<Result<_, _>>()? })
@@ -166,7 +166,7 @@ fn make_company(app: &App, origin: &str, template: Template) -> Result<Company, 
     Ok(Company { slug, name, issuer: tenant.issuer().to_owned(), people: people.to_vec(), applications, api })
 }
 
-/// The first one is there already, under a name of no company.
+/// Creates or configures a tenant. The default tenant already exists with a generic name.
 fn make_tenant(app: &App, template: &Template) -> Result<Tenant, String> {
     let services = &app.services;
     let (slug, name) = (Slug::new(template.slug).map_err(worded)?, template.name);
@@ -225,7 +225,7 @@ fn make_client(app: &App, tenant: &Arc<Tenant>, kind: Kind, origin: &str, api: &
     let signs_in = kind != Kind::Machine;
     let redirect_uri = signs_in.then(|| format!("{origin}/{slug}/{place}/callback"));
     let post_logout_redirect_uri = signs_in.then(|| format!("{origin}/{slug}/{place}/signed-out"));
-    // A program on somebody's machine takes the port that is free (RFC 8252, 7.3): it registers none.
+    // A native application listens on any free port (RFC 8252, section 7.3), so it registers a URI without one.
     let registered = match kind {
         Kind::Desktop => Some(format!("http://127.0.0.1/{slug}/{place}/callback")),
         _ => redirect_uri.clone(),
@@ -276,14 +276,14 @@ fn told(fault: Fault) -> String {
 }
 
 impl Cast {
-    /// The company and its application at this place.
+    /// Finds a company and its application by the path segments.
     pub fn find(&self, company: &str, application: &str) -> Option<(&Company, &Application)> {
         let company = self.companies.iter().find(|c| c.slug == company)?;
         let application = company.applications.iter().find(|a| a.kind.slug() == application)?;
         Some((company, application))
     }
 
-    /// All of it, for programs.
+    /// Returns all data as a JSON document.
     pub fn document(&self) -> Value {
         let company = |company: &Company| {
             let people: Vec<Value> = company
@@ -317,7 +317,7 @@ impl Cast {
         self.companies.iter().map(company).collect()
     }
 
-    /// Where an application is.
+    /// Returns the URL of an application.
     pub fn address(&self, company: &Company, application: &Application) -> String {
         format!("{}/{}/{}", self.origin, company.slug, application.kind.slug())
     }

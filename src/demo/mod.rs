@@ -1,9 +1,9 @@
-//! A demonstration of the product for somebody who sees it for the first time: two tenants with people, applications
-//! and an API ([`cast`]), made by the operations that every face uses, and the applications themselves
-//! ([`relying_party`]), which speak to the provider over HTTP as anybody's would, by the `openidconnect` crate.
+//! A demonstration of the product for new users: two tenants with users, applications and an API ([`cast`]), created by
+//! the same operations that every interface uses. The applications ([`relying_party`]) talk to the provider over HTTP
+//! with the `openidconnect` crate, as any relying party does.
 //!
-//! Everything in it is thrown away at its end, and its secrets are shown to whoever looks: it is served on loopback only.
-//! Nothing of the product knows of it.
+//! All data is deleted at the end, and the pages show every secret, so it is served on loopback only. No other module
+//! of the product depends on it.
 
 pub mod cast;
 mod story;

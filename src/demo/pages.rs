@@ -1,40 +1,40 @@
-//! The pages of the demonstration's applications. They are no pages of the product: they stand for somebody else's, and
-//! speak English as the terminal does.
+//! The pages of the demonstration's applications. They represent third-party applications, not the product, and are in
+//! English only.
 
 use askama::Template;
 
 use super::cast::{Application, Cast, Company, Kind, Person};
 use super::story::Chapter;
 
-/// Where everything begins.
+/// The start page.
 #[derive(Template)]
 #[template(path = "demo/home.html")]
 pub struct HomePage {
     pub provider: String,
-    /// A file for `portico --config`, with which commands reach this very demonstration.
+    /// A file for `portico --config`, so that commands operate on this demonstration.
     pub config: String,
     pub companies: Vec<CompanyView>,
     pub notice: String,
 }
 
-/// One application: who is signed in, and what happened.
+/// The page of one application: the signed-in user and the protocol steps.
 #[derive(Template)]
 #[template(path = "demo/application.html")]
 pub struct ApplicationPage {
     pub company: CompanyView,
     pub application: ApplicationView,
     pub person: Option<PersonView>,
-    /// The newest first.
+    /// Newest first.
     pub chapters: Vec<Chapter>,
 }
 
-/// Something did not work.
+/// An error page.
 #[derive(Template)]
 #[template(path = "demo/failed.html")]
 pub struct FailedPage {
     pub title: &'static str,
     pub message: String,
-    /// Where to go on.
+    /// The target of the link back.
     pub href: String,
 }
 
@@ -54,7 +54,7 @@ pub struct ApplicationView {
     pub client_id: String,
     pub client_secret: Option<String>,
     pub is_machine: bool,
-    /// Who is signed in at it in this browser.
+    /// The user that is signed in to the application in this browser.
     pub signed_in: Option<String>,
 }
 
@@ -65,7 +65,7 @@ pub struct PersonView {
 }
 
 impl CompanyView {
-    /// `signed_in`: who is, at an application of this company.
+    /// Builds the view. `signed_in` returns the signed-in user of an application of this company.
     pub fn new(company: &Company, signed_in: impl Fn(&Application) -> Option<String>) -> CompanyView {
         let view = |application: &Application| ApplicationView {
             name: application.name.clone(),
@@ -86,7 +86,7 @@ impl CompanyView {
         }
     }
 
-    /// The application of a path.
+    /// Takes the application with this path out of the list.
     pub fn take(&mut self, href: &str) -> Option<ApplicationView> {
         let at = self.applications.iter().position(|application| application.href == href)?;
         Some(self.applications.swap_remove(at))

@@ -1,5 +1,5 @@
-//! OpenID Connect from an application's side, by the `openidconnect` crate: what it sends, and what it checks before it
-//! believes anything. What the crate leaves open is `iss` in the answer (RFC 9207).
+//! OpenID Connect on the relying party's side, with the `openidconnect` crate: the requests, and the validation of each
+//! response. The crate does not check `iss` in the authorization response (RFC 9207), so this module does.
 
 use std::error::Error;
 
@@ -20,7 +20,7 @@ use url::Url;
 use super::cast::{Application, Company};
 use super::story::{Chapter, Step, Wire, contents};
 
-/// Endpoints of the discovery document that the crate does not read by itself.
+/// Endpoints of the discovery document that the crate does not parse.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Endpoints {
     end_session_endpoint: EndSessionUrl,
@@ -46,7 +46,7 @@ type Metadata = ProviderMetadata<
 
 type Ready = CoreClient<EndpointSet, EndpointNotSet, EndpointSet, EndpointNotSet, EndpointSet, EndpointSet>;
 
-/// A sign-in that was begun: what has to fit to the answer.
+/// A started sign-in: the values that the response must match.
 pub struct Pending {
     metadata: Metadata,
     nonce: Nonce,
@@ -54,22 +54,22 @@ pub struct Pending {
     steps: Vec<Step>,
 }
 
-/// Where the browser is sent, and the `state` that must come back.
+/// The authorization request: the URL for the browser, and the `state` of the response.
 pub struct Departure {
     pub url: Url,
     pub state: String,
     pub pending: Pending,
 }
 
-/// The parameters of an answer.
+/// The parameters of an authorization response.
 pub struct Arrival<'a> {
     pub code: &'a str,
     pub iss: Option<&'a str>,
-    /// The address with all of them, to be shown.
+    /// The URL with all parameters, for display.
     pub url: Url,
 }
 
-/// Somebody who is signed in at an application.
+/// A user that is signed in to an application.
 #[derive(Clone)]
 pub struct SignedIn {
     metadata: Metadata,
@@ -81,7 +81,7 @@ pub struct SignedIn {
     refresh_token: Option<RefreshToken>,
 }
 
-/// Reads the discovery document and makes the authorization request (OpenID Connect Core, 3.1.2.1).
+/// Reads the discovery document and builds the authorization request (OpenID Connect Core, section 3.1.2.1).
 pub async fn begin(company: &Company, application: &Application) -> Result<Departure, String> {
     let wire = Wire::default();
     let metadata = discover(company, &wire).await?;
@@ -98,8 +98,8 @@ pub async fn begin(company: &Company, application: &Application) -> Result<Depar
         Step::new(
             "Authorization request",
             format!(
-                "The application sent your browser to {}. state, nonce and the PKCE challenge are new each time: they tie \
-                 the answer to this browser and to this request.",
+                "The application sent your browser to {}. state, nonce and the PKCE challenge are new each time and \
+                 bind the response to this browser and this request.",
                 company.name
             ),
         )
@@ -108,8 +108,8 @@ pub async fn begin(company: &Company, application: &Application) -> Result<Depar
     Ok(Departure { url, state: state.into_secret(), pending: Pending { metadata, nonce, verifier, steps } })
 }
 
-/// Trades the code for tokens, verifies them and asks who it is (OpenID Connect Core, 3.1.3 and 5.3). `state` was
-/// compared before.
+/// Exchanges the code for tokens, verifies them and calls UserInfo (OpenID Connect Core, sections 3.1.3 and 5.3). The
+/// caller has already compared `state`.
 pub async fn finish(
     company: &Company,
     application: &Application,
@@ -117,16 +117,16 @@ pub async fn finish(
     arrival: Arrival<'_>,
 ) -> Result<(SignedIn, Chapter), String> {
     let Pending { metadata, nonce, verifier, mut steps } = pending;
-    // RFC 9207, 2.4.
+    // RFC 9207, section 2.4.
     if arrival.iss != Some(metadata.issuer().as_str()) {
-        return Err("the answer does not name the issuer that was asked (iss)".to_owned());
+        return Err("the response is not from the expected issuer (iss)".to_owned());
     }
     steps.push(
         Step::new(
-            "Answer",
+            "Authorization response",
             format!(
-                "You signed in at {}, so the application never saw your password. Your browser came back with a code, \
-                 which works once and is of no use to anybody else. state is the one that was sent, iss names who answered.",
+                "You signed in at {}, so the application never saw your password. Your browser returned with a code \
+                 that works once and only for this client. state is the value sent, and iss is the expected issuer.",
                 company.name
             ),
         )
@@ -140,17 +140,17 @@ pub async fn finish(
     steps.push(
         Step::new(
             "Token request",
-            format!("Not through your browser, the application traded the code for tokens, with {proof}."),
+            format!("The application exchanged the code for tokens in a direct request, with {proof}."),
         )
         .with(wire.next()),
     );
-    let id_token = tokens.id_token().ok_or("there is no ID token in the answer")?.clone();
+    let id_token = tokens.id_token().ok_or("the token response contains no ID token")?.clone();
     let sub = verify(&client, &id_token, tokens.access_token(), &nonce)?;
     steps.push(
         Step::new(
             "Tokens verified",
-            "The signature is of a key in the JWK set; iss, aud, exp, nonce and at_hash are as they must be. Only now is \
-             the ID token believed. The access token is not for the application to read: it shows it here for you.",
+            "The signature matches a key of the JWK set; iss, aud, exp, nonce and at_hash are valid. Only then is the \
+             ID token accepted. Applications do not normally read the access token; this one shows it to you.",
         )
         .show("ID token", contents(&id_token.to_string()))
         .show("Access token", contents(tokens.access_token().secret())),
@@ -168,7 +168,7 @@ pub async fn finish(
     Ok((signed_in, Chapter { title: format!("You signed in with {}", company.name), steps }))
 }
 
-/// The ID token's subject, if everything about it is right (OpenID Connect Core, 3.1.3.7 and 3.1.3.8).
+/// Returns the subject of a valid ID token (OpenID Connect Core, sections 3.1.3.7 and 3.1.3.8).
 fn verify(client: &Ready, id_token: &CoreIdToken, access_token: &AccessToken, nonce: &Nonce) -> Result<String, String> {
     let verifier = client.id_token_verifier();
     let claims = id_token.claims(&verifier, nonce).map_err(|e| words(&e))?;
@@ -176,13 +176,13 @@ fn verify(client: &Ready, id_token: &CoreIdToken, access_token: &AccessToken, no
         let alg = id_token.signing_alg().map_err(|e| words(&e))?;
         let key = id_token.signing_key(&verifier).map_err(|e| words(&e))?;
         if AccessTokenHash::from_token(access_token, alg, key).map_err(|e| words(&e))? != *expected {
-            return Err("the access token is not the one that the ID token was made with (at_hash)".to_owned());
+            return Err("the access token does not match the ID token (at_hash)".to_owned());
         }
     }
     Ok(claims.subject().to_string())
 }
 
-/// Asks UserInfo (OpenID Connect Core, 5.3).
+/// Calls the UserInfo endpoint (OpenID Connect Core, section 5.3).
 pub async fn ask_who(application: &Application, signed_in: &mut SignedIn) -> Result<Chapter, String> {
     let (client, wire) = (client(application, &signed_in.metadata)?, Wire::default());
     let expected = SubjectIdentifier::new(signed_in.sub.clone());
@@ -193,22 +193,22 @@ pub async fn ask_who(application: &Application, signed_in: &mut SignedIn) -> Res
     signed_in.email = claims.email().map(|email| email.to_string()).unwrap_or_default();
     let step = Step::new(
         "UserInfo",
-        "The application asked who the access token stands for. sub must be the ID token's; it never changes, and no other \
-         tenant has it.",
+        "The application requested the user's claims. sub must equal the ID token's sub. It never changes and is \
+         unique to this tenant.",
     );
-    Ok(Chapter { title: "UserInfo was asked again".to_owned(), steps: vec![step.with(wire.next())] })
+    Ok(Chapter { title: "UserInfo was called again".to_owned(), steps: vec![step.with(wire.next())] })
 }
 
-/// Trades the refresh token for new tokens (RFC 6749, 6; OpenID Connect Core, 12).
+/// Exchanges the refresh token for new tokens (RFC 6749, section 6; OpenID Connect Core, section 12).
 pub async fn refresh(application: &Application, signed_in: &mut SignedIn) -> Result<Chapter, String> {
     let (client, wire) = (client(application, &signed_in.metadata)?, Wire::default());
-    let token = signed_in.refresh_token.clone().ok_or("there is no refresh token")?;
+    let token = signed_in.refresh_token.clone().ok_or("the application has no refresh token")?;
     let tokens = client.exchange_refresh_token(&token).request_async(&wire).await.map_err(|e| words(&e))?;
     let mut steps = vec![
         Step::new(
             "Refresh",
-            "The application traded its refresh token for new tokens, without you. The old one is used up: if it comes a \
-             second time somebody has stolen it, and everything that was granted with it ends.",
+            "The application exchanged its refresh token for new tokens, without you. The old one is now invalid: its \
+             reuse indicates theft and revokes every token of the grant.",
         )
         .with(wire.next()),
     ];
@@ -216,15 +216,12 @@ pub async fn refresh(application: &Application, signed_in: &mut SignedIn) -> Res
         let verifier = client.id_token_verifier();
         let claims = id_token.claims(&verifier, |_: Option<&Nonce>| Ok(())).map_err(|e| words(&e))?;
         if claims.subject().as_str() != signed_in.sub {
-            return Err("the new ID token is about somebody else".to_owned());
+            return Err("the new ID token has another subject (sub)".to_owned());
         }
         steps.push(
-            Step::new(
-                "Tokens verified",
-                "The new ID token is of the same issuer, for the same client, about the same person.",
-            )
-            .show("ID token", contents(&id_token.to_string()))
-            .show("Access token", contents(tokens.access_token().secret())),
+            Step::new("Tokens verified", "The new ID token has the same issuer, client and subject as the first one.")
+                .show("ID token", contents(&id_token.to_string()))
+                .show("Access token", contents(tokens.access_token().secret())),
         );
         signed_in.id_token = id_token.clone();
     }
@@ -235,7 +232,7 @@ pub async fn refresh(application: &Application, signed_in: &mut SignedIn) -> Res
     Ok(Chapter { title: "The tokens were refreshed".to_owned(), steps })
 }
 
-/// Asks what the access token is worth (RFC 7662).
+/// Introspects the access token (RFC 7662).
 pub async fn introspect(application: &Application, signed_in: &SignedIn) -> Result<Chapter, String> {
     introspected(application, &signed_in.metadata, &signed_in.access_token).await
 }
@@ -243,26 +240,26 @@ pub async fn introspect(application: &Application, signed_in: &SignedIn) -> Resu
 async fn introspected(application: &Application, metadata: &Metadata, token: &AccessToken) -> Result<Chapter, String> {
     let (client, wire) = (client(application, metadata)?, Wire::default());
     let answer = client.introspect(token).request_async(&wire).await.map_err(|e| words(&e))?;
-    let worth = if answer.active() { "The token is good" } else { "The token is not good any more" };
+    let worth = if answer.active() { "The token is active" } else { "The token is no longer active" };
     let step = Step::new(
         "Introspection",
         format!(
-            "{worth}, says the provider. An API that cannot verify a signature, or must know at once, asks like this."
+            "{worth}. An API introspects a token if it cannot verify signatures or must detect revocation immediately."
         ),
     );
     Ok(Chapter { title: "The access token was introspected".to_owned(), steps: vec![step.with(wire.next())] })
 }
 
-/// Where the browser goes to sign out (OpenID Connect RP-Initiated Logout, 2).
+/// Returns the logout URL for the browser (OpenID Connect RP-Initiated Logout, section 2).
 pub fn sign_out(application: &Application, signed_in: &SignedIn) -> Result<Url, String> {
-    let back = application.post_logout_redirect_uri.clone().ok_or("this application signs nobody in")?;
+    let back = application.post_logout_redirect_uri.clone().ok_or("this application has no sign-in")?;
     let back = PostLogoutRedirectUrl::new(back).map_err(|e| words(&e))?;
     let endpoint = signed_in.metadata.additional_metadata().end_session_endpoint.clone();
     let request = LogoutRequest::from(endpoint).set_id_token_hint(&signed_in.id_token);
     Ok(request.set_post_logout_redirect_uri(back).set_state(CsrfToken::new_random()).http_get_url())
 }
 
-/// A token for the application itself (RFC 6749, 4.4), and what it is worth.
+/// Obtains a token with the client credentials grant (RFC 6749, section 4.4), and introspects it.
 pub async fn act_for_itself(company: &Company, application: &Application) -> Result<Chapter, String> {
     let wire = Wire::default();
     let metadata = discover(company, &wire).await?;
@@ -277,8 +274,8 @@ pub async fn act_for_itself(company: &Company, application: &Application) -> Res
         Step::new(
             "Token request",
             format!(
-                "The application proved who it is by its secret, and got an access token for the API {}. Nobody was \
-                 there, so there is no ID token.",
+                "The application authenticated with its secret and got an access token for the API {}. No user is \
+                 involved, so there is no ID token.",
                 company.api.identifier
             ),
         )
@@ -297,8 +294,8 @@ async fn discover(company: &Company, wire: &Wire) -> Result<Metadata, String> {
 fn discovered(wire: &Wire) -> Step {
     let step = Step::new(
         "Discovery",
-        "The application knew its client_id and the issuer. It read the rest from the issuer's discovery document, and the \
-         keys from its JWK set.",
+        "The application is configured with its client_id and the issuer. The discovery document contains the rest, \
+         and its JWK set contains the keys.",
     );
     let step = step.with(wire.next());
     match wire.next() {
@@ -308,7 +305,7 @@ fn discovered(wire: &Wire) -> Step {
 }
 
 fn client(application: &Application, metadata: &Metadata) -> Result<Ready, String> {
-    let missing = |what: &str| format!("the discovery document names no {what}");
+    let missing = |what: &str| format!("the discovery document contains no {what}");
     let more = metadata.additional_metadata();
     let client_id = ClientId::new(application.client_id.clone());
     let secret = application.client_secret.clone().map(ClientSecret::new);
@@ -322,7 +319,7 @@ fn client(application: &Application, metadata: &Metadata) -> Result<Ready, Strin
     })
 }
 
-/// An error with everything behind it, in one line.
+/// Returns the error and its causes in one line.
 fn words(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

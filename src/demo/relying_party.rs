@@ -1,7 +1,7 @@
-//! The applications of both tenants, at one address: who asks for what, and who is signed in.
+//! The applications of both tenants on one origin: routes, sign-in state and sessions.
 //!
-//! A browser is known by a cookie; what belongs to it is kept in memory. `state` is looked for in this browser only, so
-//! that nobody can be signed in by a link that somebody else began (RFC 6749, 10.12).
+//! A cookie identifies the browser; its state is kept in memory. `state` is looked up in this browser only, so that an
+//! attacker's link cannot sign a user in (RFC 6749, section 10.12: login CSRF).
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -17,10 +17,10 @@ use crate::web::respond::{PageNonce, Reply};
 use crate::web::small::{Answering, Asked};
 
 const COOKIE: &str = "portico-demo";
-/// Browsers that are remembered, and sign-ins of one that are begun: a demonstration has a few.
+/// The maximum number of remembered browsers, and of started sign-ins per browser.
 const MOST: usize = 50;
 
-/// What the applications are told.
+/// The configuration of the applications.
 pub struct Setting {
     pub cast: Cast,
     pub provider: String,
@@ -37,24 +37,24 @@ pub struct RelyingParty {
 
 #[derive(Default)]
 struct Browser {
-    /// By `state`, with the application's path.
+    /// Started sign-ins by `state`, with the application's path.
     pending: BTreeMap<String, (String, Pending)>,
-    /// By the application's path.
+    /// Visits by the application's path.
     visits: BTreeMap<String, Visit>,
 }
 
 #[derive(Clone, Default)]
 struct Visit {
     signed_in: Option<SignedIn>,
-    /// The newest first.
+    /// Newest first.
     chapters: Vec<Chapter>,
 }
 
-/// Why there is no page as it was meant.
+/// The reason for an error page.
 enum Failed {
-    /// Nothing is there.
+    /// No page has this path.
     NotFound,
-    /// The protocol did not go through; the words say why. The path leads back to the application.
+    /// The protocol failed: the reason, and the path back to the application.
     Protocol(String, String),
     Fault(Fault),
 }
@@ -65,12 +65,12 @@ impl From<Fault> for Failed {
     }
 }
 
-/// An application and where it is.
+/// An application, its path and the browser.
 #[derive(Clone, Copy)]
 struct Place<'a> {
     company: &'a Company,
     application: &'a Application,
-    /// Such as `/acme/shop`.
+    /// For example `/acme/shop`.
     path: &'a str,
     browser: &'a str,
 }
@@ -86,14 +86,12 @@ impl RelyingParty {
         Box::pin(async move {
             let reply = match this.route(&asked).await {
                 Ok(reply) => Ok(reply),
-                Err(Failed::NotFound) => {
-                    this.failed(404, "There is nothing here", "This address belongs to no application.", "/")
-                }
-                Err(Failed::Protocol(why, path)) => this.failed(502, "That did not work", &why, &path),
+                Err(Failed::NotFound) => this.failed(404, "Page not found", "No application has this address.", "/"),
+                Err(Failed::Protocol(why, path)) => this.failed(502, "Request failed", &why, &path),
                 Err(Failed::Fault(fault)) => Err(fault),
             };
             reply.unwrap_or_else(|fault| {
-                tracing::error!(%fault, "the demonstration could not answer");
+                tracing::error!(%fault, "the demonstration failed to answer a request");
                 Reply::empty(500)
             })
         })
@@ -104,7 +102,7 @@ impl RelyingParty {
         Reply::page(status, &self.nonce()?, &page)
     }
 
-    /// The applications speak English, whatever the provider speaks.
+    /// The applications' pages are in English, independent of the provider's language.
     fn nonce(&self) -> Result<PageNonce, Fault> {
         Ok(PageNonce { value: self.random("nonce")?, locale: Locale::En })
     }
@@ -114,7 +112,7 @@ impl RelyingParty {
     }
 
     async fn route(&self, asked: &Asked) -> Result<Reply, Failed> {
-        // Another name for this address could be anybody's page (DNS rebinding).
+        // Another host name for this address may belong to an attacker's page (DNS rebinding).
         if format!("http://{}", asked.host) != self.setting.cast.origin {
             return Ok(Reply::empty(421));
         }
@@ -146,7 +144,7 @@ impl RelyingParty {
             (true, Some("callback")) if signs_in => self.finish(at, asked).await,
             (true, Some("signed-out")) if signs_in => Ok(Reply::see_other(format!("/?signed_out={}", company.slug))),
             (false, Some(action)) if asked.method == "POST" => {
-                // Forms of other pages are refused; programs say nothing.
+                // Cross-site forms are refused. Clients other than browsers do not send the header.
                 if asked.sec_fetch_site.as_deref().is_some_and(|site| site != "same-origin") {
                     return Ok(Reply::empty(403));
                 }
@@ -157,7 +155,7 @@ impl RelyingParty {
         .map(|reply| if asked.cookie(COOKIE) == Some(&browser) { reply } else { with_cookie(reply, &browser) })
     }
 
-    /// The browser's name: the one that it brought, where it is known.
+    /// Returns the id of a known browser from its cookie, or a new one.
     fn browser(&self, asked: &Asked) -> Result<String, Fault> {
         match asked.cookie(COOKIE) {
             Some(name) if self.browsers().contains_key(name) => Ok(name.to_owned()),
@@ -169,7 +167,7 @@ impl RelyingParty {
         self.browsers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes what is known of a browser. Names are random, so the one that is forgotten for a new one is any.
+    /// Changes the state of a browser. If the limit is reached, an arbitrary browser is forgotten.
     fn change<T>(&self, name: &str, change: impl FnOnce(&mut Browser) -> T) -> T {
         let mut browsers = self.browsers();
         if !browsers.contains_key(name) && browsers.len() >= MOST {
@@ -225,7 +223,7 @@ impl RelyingParty {
         let state = asked.query_value("state").unwrap_or_default();
         let pending = self.change(at.browser, |browser| browser.pending.remove(state));
         let Some((_, pending)) = pending.filter(|(path, _)| path == at.path) else {
-            return Err(at.failed("This browser did not ask for that answer (state). Begin again.".to_owned()));
+            return Err(at.failed("This browser did not start this sign-in (state). Start again.".to_owned()));
         };
         if let Some(error) = asked.query_value("error") {
             let description = asked.query_value("error_description").unwrap_or_default();
@@ -241,7 +239,7 @@ impl RelyingParty {
         self.change(at.browser, |browser| {
             browser.visits.insert(at.path.to_owned(), Visit { signed_in: Some(signed_in), chapters: vec![chapter] });
         });
-        // Not the page itself: its address would have the code in it.
+        // Redirect, so that the code is not left in the address bar.
         Ok(Reply::see_other(at.path.to_owned()))
     }
 
@@ -270,7 +268,7 @@ impl RelyingParty {
         Ok(self.told(at, Some(signed_in), chapter.map_err(|why| at.failed(why))?))
     }
 
-    /// Remembers what happened, and leads to the page that tells it.
+    /// Stores what happened and redirects to the application's page.
     fn told(&self, at: Place<'_>, signed_in: Option<SignedIn>, chapter: Chapter) -> Reply {
         self.change(at.browser, |browser| {
             let visit = browser.visits.entry(at.path.to_owned()).or_default();
@@ -281,7 +279,7 @@ impl RelyingParty {
         Reply::see_other(at.path.to_owned())
     }
 
-    /// The provider's session ends with a sign-out, and what was granted in it: all applications of the company forget.
+    /// Forgets the users of all applications of the company: sign-out ends the provider's session and its grants.
     fn forget(&self, at: Place<'_>) {
         let company = format!("/{}/", at.company.slug);
         self.change(at.browser, |browser| browser.visits.retain(|path, _| !path.starts_with(&company)));

@@ -1,4 +1,4 @@
-//! What happened, for people to read: each step in a sentence, with what went over the wire.
+//! A readable record of the protocol: each step in a sentence, with its HTTP messages.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use url::form_urlencoded;
 use crate::base::crypto::digest::base64url_decode;
 use crate::outbound::loopback::{self, NoAnswer};
 
-/// One thing that somebody did, in steps.
+/// One action of the user, in steps.
 #[derive(Clone, Debug)]
 pub struct Chapter {
     pub title: String,
@@ -22,11 +22,11 @@ pub struct Chapter {
 pub struct Step {
     pub title: &'static str,
     pub words: String,
-    /// A request, in one line.
+    /// A request line.
     pub line: String,
-    /// Its parameters.
+    /// The parameters of the request.
     pub fields: Vec<(String, String)>,
-    /// What is worth a look, each with its title.
+    /// Documents to show, each with its title.
     pub documents: Vec<(String, String)>,
 }
 
@@ -35,22 +35,22 @@ impl Step {
         Step { title, words: words.into(), ..Step::default() }
     }
 
-    /// With a request and its answer.
+    /// Adds a request and its response.
     pub fn with(mut self, exchange: Option<Exchange>) -> Step {
         if let Some(exchange) = exchange {
             self.line = exchange.line;
             self.fields = exchange.fields;
-            self.documents.push((format!("The answer ({})", exchange.status), exchange.answer));
+            self.documents.push((format!("Response ({})", exchange.status), exchange.answer));
         }
         self
     }
 
-    /// With the answer of one more request.
+    /// Adds the response of another request.
     pub fn with_more(self, title: &str, exchange: Exchange) -> Step {
         self.show(title, exchange.answer)
     }
 
-    /// With an address that the browser went to.
+    /// Adds a URL that the browser visited.
     pub fn at(mut self, url: &url::Url) -> Step {
         let place = url.as_str().split('?').next().unwrap_or_default();
         self.line = format!("GET {place}");
@@ -64,7 +64,7 @@ impl Step {
     }
 }
 
-/// A request that the application made, and its answer.
+/// A request of the application and its response.
 #[derive(Clone, Debug)]
 pub struct Exchange {
     line: String,
@@ -73,12 +73,12 @@ pub struct Exchange {
     answer: String,
 }
 
-/// The HTTP client of the applications, which remembers what went over it.
+/// The HTTP client of the applications. It records each exchange.
 #[derive(Default)]
 pub struct Wire(Mutex<Vec<Exchange>>);
 
 impl Wire {
-    /// The next exchange that was not taken yet.
+    /// Takes the next recorded exchange.
     pub fn next(&self) -> Option<Exchange> {
         let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if seen.is_empty() { None } else { Some(seen.remove(0)) }
@@ -97,7 +97,7 @@ impl<'c> AsyncHttpClient<'c> for Wire {
         Box::pin(async move {
             let line = format!("{} {}", request.method(), request.uri());
             let mut fields = Vec::new();
-            // The header is long and says little: what it holds is named.
+            // The header value is long, so only its content is described.
             if let Some(value) = request.headers().get("authorization").and_then(|v| v.to_str().ok()) {
                 let what = if value.starts_with("Basic") {
                     "Basic (client_id and client_secret)"
@@ -115,12 +115,12 @@ impl<'c> AsyncHttpClient<'c> for Wire {
     }
 }
 
-/// JSON with lines and spaces; any other text as it is.
+/// Pretty-prints JSON; returns other text unchanged.
 pub fn pretty(text: &str) -> String {
     serde_json::from_str::<Value>(text).ok().and_then(|v| serde_json::to_string_pretty(&v).ok()).unwrap_or(text.into())
 }
 
-/// Header and claims of a token, to be read by people; nothing of it is believed here.
+/// Decodes the header and the claims of a token for display, without verification.
 pub fn contents(token: &str) -> String {
     let part = |text: &str| base64url_decode(text).map(|bytes| pretty(&String::from_utf8_lossy(&bytes)));
     let mut parts = token.split('.');

@@ -161,7 +161,8 @@ async fn a_user_signs_in_at_both_tenants_of_the_demo() {
         shows(&consent, &["See your orders"]);
         let page = person.allow(&consent).await;
         assert_eq!(person.at.as_ref().unwrap().as_str(), shop, "without the code in the address");
-        shows(&page, &["Ada Lovelace", email, "Discovery", "Authorization request", "code_challenge", "Answer"]);
+        shows(&page, &["Ada Lovelace", email, "Discovery", "Authorization request", "code_challenge"]);
+        shows(&page, &["Authorization response"]);
         shows(
             &page,
             &["Token request", "code_verifier", "Tokens verified", "at+jwt", "UserInfo", issuer, "id=\"introspect\""],
@@ -170,11 +171,11 @@ async fn a_user_signs_in_at_both_tenants_of_the_demo() {
         assert_eq!(sub.len(), 22, "{sub}");
         subs.push(sub.clone());
 
-        shows(&person.press(&format!("{shop}/userinfo")).await, &["UserInfo was asked again", &sub]);
+        shows(&person.press(&format!("{shop}/userinfo")).await, &["UserInfo was called again", &sub]);
         shows(&person.press(&format!("{shop}/refresh")).await, &["The tokens were refreshed", "grant_type"]);
         shows(&person.press(&format!("{shop}/refresh")).await, &["The tokens were refreshed", "Ada Lovelace"]);
         let page = person.press(&format!("{shop}/introspect")).await;
-        shows(&page, &["The access token was introspected", "The token is good"]);
+        shows(&page, &["The access token was introspected", "The token is active"]);
 
         // First-party, in an existing session: no page is shown.
         let intranet = text(tenant, "/applications/1/url");
@@ -197,7 +198,7 @@ async fn a_user_signs_in_at_both_tenants_of_the_demo() {
         // The client credentials grant.
         let machine = text(tenant, "/applications/3/url");
         let page = person.press(&format!("{machine}/token")).await;
-        shows(&page, &["client_credentials", "stock.write", text(tenant, "/api/identifier"), "The token is good"]);
+        shows(&page, &["client_credentials", "stock.write", text(tenant, "/api/identifier"), "The token is active"]);
     }
     assert_ne!(subs[0], subs[1], "one address at two tenants is two users");
     shows(&person.get(&rp).await, &["<strong>Ada Lovelace</strong> is signed in"]);

@@ -86,8 +86,8 @@ async function signIn(visitor, told, slug, width) {
   await visitor.visit(`${rp}/${slug}/shop`);
   for (const [act, words] of [
     ['refresh', 'The tokens were refreshed'],
-    ['introspect', 'The token is good'],
-    ['userinfo', 'UserInfo was asked again'],
+    ['introspect', 'The token is active'],
+    ['userinfo', 'UserInfo was called again'],
   ]) {
     await visitor.click(`#${act}`);
     check.ok((await visitor.text()).includes(words), `${label}: ${act}`, (await visitor.text()).slice(0, 400));
