@@ -1,4 +1,4 @@
-//! Whether the database is whole, safe and of this version.
+//! Checks that the database is intact, durable and at this version's schema.
 
 use super::finding::Verdict;
 use super::patient::Patient;
@@ -6,22 +6,22 @@ use crate::base::fault::Fault;
 use crate::config::DatabaseUrl;
 use crate::storage::inspect::{Look, Postgres, faults_of, postgres};
 
-const RESTORE: &str = "Stop the server, keep the file, and put a backup back with `portico restore`.";
+const RESTORE: &str = "Stop the server, keep a copy of the file, and restore a backup with `portico restore`.";
 
 pub(super) fn whole(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     match &patient.config.database.url {
         DatabaseUrl::Sqlite(path) if !path.is_file() => Ok(Verdict::failure(
             format!("there is no database at {}", path.display()),
-            "Are data_dir and database.url what is meant? Else put a backup back with `portico restore`, or start the \
-             server once for a new deployment.",
+            "Check data_dir and database.url. Restore a backup with `portico restore`, or start the server once to \
+             create a new deployment.",
         )),
         DatabaseUrl::Sqlite(path) => Ok(match faults_of(path, Look::Quick)?.first() {
             Some(fault) => Verdict::failure(format!("the database is damaged: {fault}"), RESTORE),
-            None => Verdict::good(format!("every page of {} can be read", path.display())),
+            None => Verdict::good(format!("the integrity check of {} succeeded", path.display())),
         }),
         DatabaseUrl::Postgres(url) => Ok(match postgres(url) {
             Err(Fault::Unavailable { cause: why, .. } | Fault::Internal(why)) => {
-                Verdict::failure(why, "Look whether the database's server runs, and whether database.url is right.")
+                Verdict::failure(why, "Check that the database server is running and that database.url is correct.")
             }
             Ok(server) => of_server(&server),
         }),
@@ -31,30 +31,36 @@ pub(super) fn whole(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 fn of_server(server: &Postgres) -> Verdict {
     let version = server.version / 10_000;
     if version < 13 {
-        return Verdict::failure(format!("this is PostgreSQL {version}"), "PostgreSQL 13 or newer is needed.");
+        return Verdict::failure(
+            format!("PostgreSQL {version} is not supported"),
+            "Upgrade to PostgreSQL 13 or newer.",
+        );
     }
     if server.encoding != "UTF8" {
-        let text = format!("the database's encoding is {}", server.encoding);
-        return Verdict::failure(text, "It must be UTF8: make another one with --encoding UTF8 and move to it.");
+        let text = format!("the database has the encoding {}", server.encoding);
+        return Verdict::failure(
+            text,
+            "The encoding must be UTF8: create a database with --encoding UTF8 and move the data.",
+        );
     }
-    Verdict::good(format!("PostgreSQL {version} answers"))
+    Verdict::good(format!("PostgreSQL {version} is reachable"))
 }
 
-/// Whether what is answered survives the loss of power (P-01).
+/// Checks that a committed response survives a power failure (P-01: no acknowledged write is lost).
 pub(super) fn durable(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     match (&patient.config.database.url, &patient.journal_mode) {
         (DatabaseUrl::Postgres(url), _) => Ok(match postgres(url) {
-            Err(_) => Verdict::not_seen("not looked at: the database cannot be reached"),
+            Err(_) => Verdict::not_seen("skipped: the database cannot be reached"),
             Ok(server) => safety(&server),
         }),
         (DatabaseUrl::Sqlite(_), Some(Ok(mode))) if mode == "wal" => Ok(Verdict::good(
-            "the database has a write-ahead log, and each commit is on the disk before it is answered",
+            "the database uses a write-ahead log, and each commit is synced to disk before the response",
         )),
         (DatabaseUrl::Sqlite(_), Some(Ok(mode))) => Ok(Verdict::warning(
-            format!("the database has no write-ahead log (its journal mode is {mode})"),
-            "Somebody else has opened it, or it was just restored: starting the server sets it right.",
+            format!("the database does not use a write-ahead log (its journal mode is {mode})"),
+            "Another program has changed it, or it was just restored. Start the server, which enables the log.",
         )),
-        (DatabaseUrl::Sqlite(_), _) => Ok(Verdict::not_seen("not looked at: the database cannot be read")),
+        (DatabaseUrl::Sqlite(_), _) => Ok(Verdict::not_seen("skipped: the database cannot be read")),
     }
 }
 
@@ -64,28 +70,28 @@ fn safety(server: &Postgres) -> Verdict {
         .filter_map(|(name, on)| (!on).then_some(name))
         .collect();
     match off.as_slice() {
-        [] => Verdict::good("each commit is on the server's disk before it is answered"),
+        [] => Verdict::good("each commit is synced to the database server's disk before the response"),
         off => Verdict::failure(
             format!(
-                "{} {} off: a loss of power can damage everything",
+                "{} {} off: a power failure can corrupt the database",
                 off.join(" and "),
                 if off.len() == 1 { "is" } else { "are" }
             ),
-            format!("Say {} = on in postgresql.conf and let the database server read it again.", off.join(" = on, ")),
+            format!("Set {} = on in postgresql.conf and reload the database server.", off.join(" = on, ")),
         ),
     }
 }
 
 pub(super) fn schema(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     Ok(match &patient.schema {
-        Err(_) => Verdict::not_seen("not looked at: the database cannot be read"),
+        Err(_) => Verdict::not_seen("skipped: the database cannot be read"),
         Ok((status, _)) if status.pending() > 0 => Verdict::failure(
             format!("migrations to apply: {}", status.pending()),
-            "Make a backup, then say `portico migrate up`; with SQLite the next start of the server does it.",
+            "Make a backup, then run `portico migrate up`. With SQLite, the next server start applies them.",
         ),
         Ok((status, _)) if status.unknown() > 0 => Verdict::warning(
             format!("migrations of a newer version: {}", status.unknown()),
-            "Go on with the newer version soon: this one may serve beside its neighbour only.",
+            "Upgrade soon: the old version may run only during a rolling upgrade.",
         ),
         Ok((status, _)) => Verdict::good(format!("all {} migrations are applied", status.0.len())),
     })
@@ -104,7 +110,7 @@ mod tests {
     fn an_unsafe_or_old_server_is_named() {
         assert_eq!((of_server(&server()).state, safety(&server()).state), (State::Good, State::Good));
         let old = of_server(&Postgres { version: 120_017, ..server() });
-        assert_eq!((old.state, old.text.as_str()), (State::Failure, "this is PostgreSQL 12"));
+        assert_eq!((old.state, old.text.as_str()), (State::Failure, "PostgreSQL 12 is not supported"));
         let latin = of_server(&Postgres { encoding: "LATIN1".to_owned(), ..server() });
         assert!(latin.state == State::Failure && latin.text.contains("LATIN1"));
         let unsafe_one = safety(&Postgres { fsync: false, ..server() });

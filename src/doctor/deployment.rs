@@ -1,4 +1,4 @@
-//! What is in the deployment: tenants, keys, audit logs, backups.
+//! Checks the contents of the deployment: tenants, keys, audit logs, backups.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,14 +20,14 @@ use crate::storage::{Database, Tx};
 use crate::tenancy::store::{TenantRow, find_by_slug, list};
 use crate::tenancy::{Tenant, TenantState};
 
-/// A job that is due has been done after this long.
+/// A due job that is older than this is overdue.
 const LATE: Duration = Duration::from_secs(3_600);
-/// A sealer that runs has sealed long before.
+/// A running server seals events well before this time.
 const UNSEALED: Duration = Duration::from_secs(60);
-/// A backup older than this is worth little.
+/// The maximum age of a backup.
 const OLD: Duration = Duration::from_secs(2 * 86_400);
 
-/// Every tenant that is not deleted.
+/// Lists every tenant that is not deleted, including suspended ones.
 fn active(db: &Database) -> Result<Vec<Tenant>, Fault> {
     let rows = db.system_read(list)?;
     rows.into_iter().filter(|row| row.deleted_at.is_none()).map(TenantRow::into_tenant).collect()
@@ -42,13 +42,13 @@ pub(super) fn tenants(patient: &Patient<'_>) -> Result<Verdict, Fault> {
                 Some(state) => {
                     return Ok(Verdict::warning(
                         format!("the tenant {slug} is {}", state.as_str()),
-                        "Name another one in tenancy.default_slug, or resume it.",
+                        "Resume it, or set tenancy.default_slug to another tenant.",
                     ));
                 }
                 None => {
                     return Ok(Verdict::failure(
-                        format!("there is no tenant {slug}"),
-                        "Start the server once: it makes its own tenants.",
+                        format!("the tenant {slug} does not exist"),
+                        "Start the server once, which creates its tenants.",
                     ));
                 }
             }
@@ -62,28 +62,28 @@ pub(super) fn tenants(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 pub(super) fn administrator(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     patient.ask(|db| {
         let Some(system) = db.system_read(|stx| find_by_slug(stx, &Slug::system()))? else {
-            return Ok(Verdict::not_seen("not looked at: there is no tenant _system"));
+            return Ok(Verdict::not_seen("skipped: the tenant _system does not exist"));
         };
         let role = Role::Administrator;
         let (held, used) = db.read(system.id, |tx| Ok((roles::is_held(tx, role)?, roles::can_be_used(tx, role)?)))?;
         Ok(match (held, used) {
             (_, true) => Verdict::good("the deployment has an administrator"),
             (true, false) => Verdict::warning(
-                "no administrator of the deployment can sign in: each is locked or has no password",
-                "Say `portico account unlock --tenant _system EMAIL`, or for a password `portico account setup-link \
-                 --tenant _system EMAIL`, or `portico admin create --email …` for another one.",
+                "no administrator of the deployment can sign in: each one is locked or has no password",
+                "Run `portico account unlock --tenant _system EMAIL`, or to set a password `portico account setup-link \
+                 --tenant _system EMAIL`, or create another one with `portico admin create --email …`.",
             ),
             (false, false) => Verdict::warning(
                 "the deployment has no administrator",
-                "Follow the link that the first start printed, or say `portico admin create --email …`.",
+                "Open the link that the first start printed, or run `portico admin create --email …`.",
             ),
         })
     })
 }
 
-/// What is wrong with the keys of a tenant.
+/// Returns the first problem with the signing keys of a tenant.
 fn fault_of_keys(op: &Op, tx: &mut Tx<'_>) -> Result<Option<String>, Fault> {
-    // Each is opened: what cannot sign is found now and not at the next sign-in.
+    // Each key is decrypted, so that an unusable key is found now and not at the next sign-in.
     let signers = match Keyring::default().signing_keys(tx, op.now + LATE) {
         Ok(signers) => signers,
         Err(fault) => return Ok(Some(format!("has a signing key that cannot be opened ({fault})"))),
@@ -94,7 +94,7 @@ fn fault_of_keys(op: &Op, tx: &mut Tx<'_>) -> Result<Option<String>, Fault> {
         }
     }
     let late = keys::due(op, tx)?.rotate;
-    Ok(late.first().map(|alg| format!("has had its {alg} key for longer than keys.rotate, without a successor")))
+    Ok(late.first().map(|alg| format!("has used its {alg} key for longer than keys.rotate, without a successor")))
 }
 
 pub(super) fn signing_keys(patient: &Patient<'_>) -> Result<Verdict, Fault> {
@@ -102,21 +102,21 @@ pub(super) fn signing_keys(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         let mut count = 0;
         for tenant in active(db)? {
             let (id, slug) = (tenant.id, tenant.slug.clone());
-            // As of an hour ago: what was due then should be done by now.
+            // The check uses the time one hour ago: jobs that were due then must be done by now.
             let moment = Moment { now: patient.now - LATE, seed: Seed::from_bytes([0; 32]) };
             let op = Op::new(Arc::new(tenant), Principal::System, moment);
             if let Some(fault) = db.read(id, |tx| fault_of_keys(&op, tx))? {
                 return Ok(Verdict::failure(
                     format!("the tenant {slug} {fault}"),
                     format!(
-                        "Look at `portico key list --tenant {slug}` and say `portico key rotate --tenant {slug}`; the \
-                             server rotates by itself while it runs."
+                        "Check `portico key list --tenant {slug}` and run `portico key rotate --tenant {slug}`. A \
+                             running server rotates keys automatically."
                     ),
                 ));
             }
             count += 1;
         }
-        Ok(Verdict::good(format!("the keys of {count} tenants can sign, and have successors in time")))
+        Ok(Verdict::good(format!("the keys of {count} tenants can sign, and no rotation is overdue")))
     })
 }
 
@@ -127,8 +127,8 @@ pub(super) fn audit_log(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             let glance = db.read(tenant.id, glance)?;
             if !glance.end_is_whole {
                 return Ok(Verdict::failure(
-                    format!("the end of the audit log of {} was changed or taken away", tenant.slug),
-                    "Nothing more is sealed. Say `portico audit verify --all`, and compare with an export.",
+                    format!("the end of the audit log of {} was changed or removed", tenant.slug),
+                    "New events are not sealed. Run `portico audit verify --all` and compare the log with an export.",
                 ));
             }
             let late = glance.waiting_since.filter(|since| patient.now.since(*since) > UNSEALED);
@@ -136,26 +136,26 @@ pub(super) fn audit_log(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         }
         Ok(match waiting {
             Some((slug, since)) => Verdict::warning(
-                format!("the audit log of {slug} has events without a seal since {}", since.to_rfc3339()),
-                "Start the server, which seals each second; if it runs, look at its log.",
+                format!("the audit log of {slug} has unsealed events since {}", since.to_rfc3339()),
+                "Start the server, which seals every second. If it is running, check its log.",
             ),
-            None => Verdict::good("the audit logs are sealed; `portico audit verify --all` looks at every event"),
+            None => Verdict::good("the audit logs are sealed; `portico audit verify --all` verifies every event"),
         })
     })
 }
 
 pub(super) fn backup(patient: &Patient<'_>) -> Result<Verdict, Fault> {
-    const ADVICE: &str = "Say `portico backup FILE` every day, and keep the file and the key file in different places.";
+    const ADVICE: &str = "Run `portico backup FILE` daily, and store the file and the key file separately.";
     if let DatabaseUrl::Postgres(_) = patient.config.database.url {
-        return Ok(Verdict::good("PostgreSQL is backed up with its own tools; nothing is known here of when"));
+        return Ok(Verdict::good("PostgreSQL is backed up with its own tools, which this check cannot see"));
     }
     patient.ask(|db| {
         Ok(match db.system_read(provisioning::last_backup)? {
-            None => Verdict::warning("no backup was ever made", ADVICE),
+            None => Verdict::warning("no backup has been made", ADVICE),
             Some(at) if patient.now.since(at) > OLD => {
-                Verdict::warning(format!("the last backup is of {}", at.to_rfc3339()), ADVICE)
+                Verdict::warning(format!("the last backup was made at {}", at.to_rfc3339()), ADVICE)
             }
-            Some(at) => Verdict::good(format!("the last backup is of {}", at.to_rfc3339())),
+            Some(at) => Verdict::good(format!("the last backup was made at {}", at.to_rfc3339())),
         })
     })
 }

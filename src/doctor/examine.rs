@@ -1,4 +1,4 @@
-//! Every check, one after the other.
+//! Runs every check in order.
 
 use super::finding::{Finding, Verdict};
 use super::patient::{Eyes, Patient};
@@ -8,7 +8,7 @@ use crate::config::Config;
 
 type Check = fn(&Patient<'_>) -> Result<Verdict, Fault>;
 
-/// Every check by its name, in the order in which they are told.
+/// Every check with its name, in the order of the report.
 const CHECKS: [(&str, Check); 18] = [
     ("key_file", files::key_file),
     ("key_fits", files::key_fits),
@@ -30,17 +30,20 @@ const CHECKS: [(&str, Check); 18] = [
     ("backup", deployment::backup),
 ];
 
-/// The names of all checks.
+/// Returns the names of all checks.
 pub fn names() -> impl Iterator<Item = &'static str> {
     CHECKS.iter().map(|(name, _)| *name)
 }
 
-/// Looks at everything. A check that fails by itself is a failure with its reason.
+/// Runs every check. A check that returns an error is reported as a failure with its cause.
 pub fn examine(config: &Config, eyes: &Eyes<'_>) -> Vec<Finding> {
     let patient = Patient::open(config, eyes);
     let look = |(check, look): &(&'static str, Check)| {
         let verdict = look(&patient).unwrap_or_else(|fault| {
-            Verdict::failure(fault.to_string(), "Look at the log and at the disk; the server would meet the same.")
+            Verdict::failure(
+                fault.to_string(),
+                "Check the log and the disk; the server would fail with the same error.",
+            )
         });
         let Verdict { state, text, advice } = verdict;
         Finding { check, state, text, advice }

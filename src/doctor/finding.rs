@@ -1,14 +1,14 @@
-//! What is found at a thing.
+//! The result of a check.
 
-/// How a thing is.
+/// The state of the checked item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     Good,
-    /// It works, and something about it should be changed.
+    /// It works, but something should be changed.
     Warning,
-    /// It does not work, or is not safe.
+    /// It does not work or is not safe.
     Failure,
-    /// It could not be looked at, for a fault that another check names.
+    /// The check was skipped, because of a fault that another check reports.
     NotSeen,
 }
 
@@ -23,19 +23,19 @@ impl State {
     }
 }
 
-/// What was found at one thing.
+/// The result of one check.
 #[derive(Clone, Debug)]
 pub struct Finding {
     /// The stable name of the check.
     pub check: &'static str,
     pub state: State,
-    /// What is so.
+    /// The finding.
     pub text: String,
-    /// What to do; empty where nothing is to be done.
+    /// What to do; empty if nothing is to be done.
     pub advice: String,
 }
 
-/// What a check says.
+/// The result that a check function returns.
 pub(super) struct Verdict {
     pub(super) state: State,
     pub(super) text: String,

@@ -1,7 +1,7 @@
-//! The doctor: looks at a deployment and says what is wrong with it, what that means and what to do.
+//! The doctor: checks a deployment and reports each problem, its effect and what to do.
 //!
-//! It changes nothing, and says what it could not look at and why. Every check is an entry of `CHECKS`; a test breaks
-//! each thing and sees it named (`tests/it/doctor.rs`).
+//! It changes nothing, and reports which checks it skipped and why. Every check is an entry of `CHECKS`; a test breaks
+//! each item and expects it to be named (`tests/it/doctor.rs`).
 
 mod finding;
 mod space;

@@ -1,4 +1,4 @@
-//! What is looked at: the deployment, as far as it can be opened.
+//! The checked deployment, opened as far as possible.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,24 +14,24 @@ use crate::storage::inspect::journal_mode;
 use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::{Schema, Status};
 
-/// What the doctor looks with: the outside world, or a test's stand-ins for it.
+/// The access to the outside world, replaceable in tests.
 pub struct Eyes<'a> {
     pub clock: &'a dyn Clock,
-    /// The room on the file system of a folder.
+    /// Returns the space on the file system of a folder.
     pub space: &'a dyn Fn(&Path) -> Option<Space>,
 }
 
-/// The deployment as far as it can be opened.
+/// The deployment, opened as far as possible.
 pub(super) struct Patient<'a> {
     pub(super) config: &'a Config,
     pub(super) now: Time,
     pub(super) space: &'a dyn Fn(&Path) -> Option<Space>,
     pub(super) keys: Result<MasterKeys, String>,
-    /// SQLite: as it was before anybody opened it to write.
+    /// The journal mode of SQLite before the first writing connection.
     pub(super) journal_mode: Option<Result<String, Fault>>,
-    /// Which migrations there are, and the fingerprint of the keys that the database belongs to.
+    /// The state of the migrations, and the fingerprint of the master keys recorded in the database.
     pub(super) schema: Result<(Status, Option<String>), Fault>,
-    /// Open, where the keys fit and no migration is missing; else why not.
+    /// The open database, if the keys match and no migration is pending; otherwise the reason.
     pub(super) db: Result<Database, String>,
 }
 
@@ -48,24 +48,24 @@ impl<'a> Patient<'a> {
             (Err(_), _) => Err("the key file cannot be read".to_owned()),
             (_, Err(_)) => Err("the database cannot be read".to_owned()),
             (Ok(keys), Ok((_, recorded))) if *recorded != Some(keys.fingerprint()) => {
-                Err("the key file does not fit the database".to_owned())
+                Err("the key file does not match the database".to_owned())
             }
-            (_, Ok((status, _))) if status.pending() > 0 => Err("migrations are missing".to_owned()),
+            (_, Ok((status, _))) if status.pending() > 0 => Err("migrations are pending".to_owned()),
             (Ok(keys), Ok(_)) => Database::open(url, 1, Arc::new(keys.clone())).map_err(|fault| fault.to_string()),
         };
         Patient { config, now: eyes.clock.now(), space: eyes.space, keys, journal_mode, schema, db }
     }
 
-    /// Asks the open database, or says why it is not.
+    /// Runs a check on the open database, or returns why it is skipped.
     pub(super) fn ask(&self, ask: impl FnOnce(&Database) -> Result<Verdict, Fault>) -> Result<Verdict, Fault> {
         match &self.db {
             Ok(db) => ask(db),
-            Err(why) => Ok(Verdict::not_seen(format!("not looked at: {why}"))),
+            Err(why) => Ok(Verdict::not_seen(format!("skipped: {why}"))),
         }
     }
 }
 
-/// Which migrations were applied, and to whose keys the database belongs. One that is not there is not made.
+/// Reads the migrations and the fingerprint of the master keys. It does not create a missing database.
 fn look_at_schema(url: &DatabaseUrl) -> Result<(Status, Option<String>), Fault> {
     if let DatabaseUrl::Sqlite(path) = url
         && !path.is_file()

@@ -1,8 +1,8 @@
-//! Room on file systems.
+//! Free space on file systems.
 
 use std::path::Path;
 
-/// The room on a file system, in bytes.
+/// The space on a file system in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Space {
     pub free: u64,
@@ -25,18 +25,18 @@ impl Space {
         }
     }
 
-    /// The worse one comes first.
+    /// Orders by severity, the worst first.
     pub(super) fn order(self) -> (Room, u64) {
         (self.room(), self.free)
     }
 }
 
-/// Less room than this is used up by one busy hour, a migration's copy or a backup.
+/// Less space than this can be used up by one busy hour, a migration's copy or a backup.
 const SCARCE: u64 = 1 << 30;
-/// With less than this a checkpoint may fail, and with it every write.
+/// With less space than this, a checkpoint and then every write may fail.
 const NONE: u64 = 100 << 20;
 
-/// The room that a program without privileges has in the file system of a folder.
+/// Returns the space that an unprivileged process has on the file system of a folder.
 pub fn free_space(folder: &Path) -> Option<Space> {
     let found = rustix::fs::statvfs(folder).ok()?;
     Some(Space { free: found.f_bavail * found.f_frsize, all: found.f_blocks * found.f_frsize })

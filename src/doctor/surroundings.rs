@@ -1,4 +1,4 @@
-//! What is around the deployment: clock, addresses, proxies, the cost of a hash.
+//! Checks the environment of the deployment: clock, addresses, proxies, password hashing cost.
 
 use std::time::Duration;
 
@@ -18,24 +18,24 @@ use crate::storage::Database;
 use crate::storage::inspect::postgres;
 use crate::tenancy::store::{find_by_slug, list};
 
-/// Clocks may differ by as much without harm.
+/// The clock skew that is harmless.
 const SMALL: Duration = Duration::from_secs(5);
-/// A skew from which on good assertions of clients are refused.
+/// The clock skew from which valid client assertions are refused.
 const LARGE: Duration = Duration::from_secs(60);
 
 fn apart(one: Time, other: Time) -> Duration {
     one.since(other).max(other.since(one))
 }
 
-/// The clock is not behind what was recorded by it, nor far from the database's.
+/// Checks that the clock is not behind recorded events and not far from the database server's clock.
 pub(super) fn clock(patient: &Patient<'_>) -> Result<Verdict, Fault> {
-    const ADVICE: &str = "Let the machine follow a time server (NTP): codes, tokens and sessions end by this clock.";
+    const ADVICE: &str = "Synchronize the clock (NTP): the expiry of codes, tokens and sessions depends on it.";
     let now = patient.now;
     if let DatabaseUrl::Postgres(url) = &patient.config.database.url
         && let Ok(server) = postgres(url)
     {
         let apart = apart(now, Time::from_micros(server.now));
-        let text = format!("this machine's clock and the database's are {} s apart", apart.as_secs());
+        let text = format!("the clocks of this machine and the database server are {} s apart", apart.as_secs());
         if apart > LARGE {
             return Ok(Verdict::failure(text, ADVICE));
         }
@@ -53,37 +53,37 @@ pub(super) fn clock(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         }
         Ok(match newest {
             Some(newest) if newest.since(now) > SMALL => Verdict::failure(
-                format!("the clock says {}, and something was recorded at {}", now.to_rfc3339(), newest.to_rfc3339()),
+                format!("the clock is at {}, but an event was recorded at {}", now.to_rfc3339(), newest.to_rfc3339()),
                 ADVICE,
             ),
-            _ => Verdict::good(format!("it is {}, later than everything that was recorded", now.to_rfc3339())),
+            _ => Verdict::good(format!("the clock is at {}, later than every recorded event", now.to_rfc3339())),
         })
     })
 }
 
-/// Every issuer is made of the public URL, so the recorded one counts.
+/// Checks the public URL against the recorded one, because every issuer derives from it.
 pub(super) fn public_url(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let configured = patient.config.http.public_url.as_str();
     patient.ask(|db| {
         Ok(match db.system_read(provisioning::recorded_public_url)? {
-            Some(recorded) if recorded == configured => Verdict::good(format!("{configured}, as it was recorded")),
+            Some(recorded) if recorded == configured => Verdict::good(format!("{configured} matches the recorded URL")),
             Some(recorded) => Verdict::failure(
-                format!("http.public_url is {configured}, and this deployment was set up as {recorded}"),
-                format!("Set http.public_url back, or say `portico move-origin {recorded} {configured}`."),
+                format!("http.public_url is {configured}, but this deployment was set up as {recorded}"),
+                format!("Restore http.public_url, or run `portico move-origin {recorded} {configured}`."),
             ),
             None => Verdict::warning("no public URL is recorded yet", "Start the server once."),
         })
     })
 }
 
-/// Who listens at our address.
+/// The process that listens at the configured address.
 enum AtOurAddress {
     Nobody,
     Ourselves,
     SomebodyElse,
 }
 
-/// What the tenant `_system` is called there tells whether it is this deployment.
+/// Compares the issuer of the tenant `_system` at that address, to recognize this deployment.
 fn at_our_address(patient: &Patient<'_>, db: &Database) -> Result<AtOurAddress, Fault> {
     const PATH: &str = "/t/_system/.well-known/openid-configuration";
     let http = &patient.config.http;
@@ -102,33 +102,33 @@ fn shown(at: &ListenAddress) -> String {
     format!("{}:{}", at.host, at.port)
 }
 
-/// Whoever listens at our address is this deployment, or nobody.
+/// Checks that the configured address is free or used by this deployment.
 pub(super) fn listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let at = shown(&patient.config.http.listen);
     patient.ask(|db| {
         Ok(match at_our_address(patient, db)? {
-            AtOurAddress::Nobody => Verdict::good(format!("nobody listens at {at}: the server is not running")),
+            AtOurAddress::Nobody => Verdict::good(format!("nothing listens at {at}: the server is not running")),
             AtOurAddress::Ourselves => {
                 Verdict::good(format!("the server answers at {at} as {}", patient.config.http.public_url.as_str()))
             }
             AtOurAddress::SomebodyElse => Verdict::failure(
-                format!("what answers at {at} is not this deployment"),
-                "Another program has the port, or the server runs with another configuration: look at http.listen.",
+                format!("the process that listens at {at} is not this deployment"),
+                "Another program uses the port, or the server runs with another configuration: check http.listen.",
             ),
         })
     })
 }
 
-/// While the server runs somebody is told how it is, and it is well.
+/// Checks that a running server serves its health endpoint and is ready.
 pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     const MOVE: &str =
-        "Name another address in http.ops_listen and start the server again. Prometheus takes port 9090, too.";
+        "Set http.ops_listen to another address and restart the server. Port 9090 is also Prometheus's default.";
     let http = &patient.config.http;
     let Some(ops) = http.ops_listen.as_ref() else {
-        return Ok(Verdict::good("http.ops_listen is empty: health and figures are nowhere to be had"));
+        return Ok(Verdict::good("http.ops_listen is empty: health and metrics are not served"));
     };
     if ops.port == 0 {
-        return Ok(Verdict::good("http.ops_listen has any free port, which the server's ready line tells"));
+        return Ok(Verdict::good("http.ops_listen uses any free port, shown in the server's ready line"));
     }
     let at = shown(ops);
     let told = match knock(ops, "localhost", "/health/ready") {
@@ -138,54 +138,57 @@ pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             return patient.ask(|db| {
                 Ok(match at_our_address(patient, db)? {
                     AtOurAddress::Ourselves => Verdict::failure(
-                        format!("the server runs, and nobody listens at {at} for health and figures"),
-                        "The server was started with another http.ops_listen: start it again.",
+                        format!("the server is running, but nothing listens at {at} for health and metrics"),
+                        "The server was started with another http.ops_listen: restart it.",
                     ),
-                    _ => Verdict::good(format!("nobody listens at {at}: the server is not running")),
+                    _ => Verdict::good(format!("nothing listens at {at}: the server is not running")),
                 })
             });
         }
     };
     let ready = told.as_ref().and_then(|told| told.get("ready")).and_then(Value::as_bool);
     Ok(match ready {
-        Some(true) => Verdict::good(format!("health and figures are told at {at}; the server is ready")),
+        Some(true) => Verdict::good(format!("health and metrics are served at {at}; the server is ready")),
         Some(false) => {
             let reasons = told.as_ref().and_then(|told| told.get("reasons")).and_then(Value::as_array);
             let reasons = reasons.into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>().join(", ");
             Verdict::failure(
-                format!("the server at {at} says that it is not ready: {reasons}"),
-                "Look at what else is told here, and at the server's log.",
+                format!("the server at {at} is not ready: {reasons}"),
+                "Check the other findings and the server's log.",
             )
         }
-        None => Verdict::failure(format!("what answers at {at} is not Portico"), MOVE),
+        None => Verdict::failure(format!("the process that listens at {at} is not Portico"), MOVE),
     })
 }
 
-/// https is somebody else's here: whoever ends it is a proxy, and is to be known.
+/// Checks the proxy settings. Portico does not serve https, so an https public URL implies a reverse proxy.
 pub(super) fn proxies(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let http = &patient.config.http;
     Ok(if !http.public_url.is_https() {
-        Verdict::good("it is served as it listens, without a proxy")
+        Verdict::good("http.public_url is http: the server is used without a proxy")
     } else if http.trusted_proxies.is_empty() {
         Verdict::warning(
-            "http.public_url is https, so there is a proxy, and http.trusted_proxies is empty",
-            "Name the proxy's address: else everybody seems to come from it and shares one network's attempts. \
-             The proxy also has to limit connections for each address and the time of an answer.",
+            "http.public_url is https, which needs a proxy, but http.trusted_proxies is empty",
+            "Add the proxy's address: otherwise all clients share its IP address and one network's rate limit. \
+             The proxy must also limit connections per client IP and the response write time.",
         )
     } else {
-        Verdict::good("the proxies before it are named")
+        Verdict::good("http.trusted_proxies is set")
     })
 }
 
-/// What OWASP's Password Storage Cheat Sheet takes as the least: memory in KiB, and iterations.
+/// The minimum of OWASP's Password Storage Cheat Sheet: memory in KiB and iterations.
 const LEAST: [(u32, u32); 5] = [(47_104, 1), (19_456, 2), (12_288, 3), (9_216, 4), (7_168, 5)];
 
 pub(super) fn password_cost(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let (memory, iterations) = (patient.config.hasher.memory, patient.config.hasher.iterations);
-    let text = format!("a password is hashed with {memory} KiB and {iterations} iterations (argon2id)");
+    let text = format!("passwords are hashed with {memory} KiB and {iterations} iterations (argon2id)");
     Ok(if LEAST.iter().any(|(m, t)| memory >= *m && iterations >= *t) {
         Verdict::good(text)
     } else {
-        Verdict::failure(text, "That makes guessing cheap: set hasher.memory to 19456 and hasher.iterations to 2.")
+        Verdict::failure(
+            text,
+            "The cost is below OWASP's minimum: set hasher.memory to 19456 and hasher.iterations to 2.",
+        )
     })
 }

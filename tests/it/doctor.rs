@@ -114,7 +114,7 @@ fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static
         }
         "file_rights" => {
             fs::set_permissions(&data, fs::Permissions::from_mode(0o777)).unwrap();
-            Some((State::Failure, "others may put files into"))
+            Some((State::Failure, "other users can create files in"))
         }
         "disk_space" => {
             deployment.space = Some(Space { free: 50 << 20, ..PLENTY });
@@ -154,7 +154,7 @@ fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static
             deployment.fixture.set_tenant(&deployment.fixture.acme.clone(), "flow", "20min");
             seal(&deployment.fixture.services.db, deployment.now(), &|| false).unwrap();
             deployment.fixture.clock.turn_back(Duration::from_secs(1_800));
-            Some((State::Failure, on("something was recorded at", "s apart")))
+            Some((State::Failure, on("an event was recorded at", "s apart")))
         }
         "public_url" => {
             deployment.config.http.public_url = CanonicalBase::parse("http://localhost:9999").unwrap();
@@ -196,7 +196,7 @@ fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static
         "backup" if on_postgres() => None,
         "backup" => {
             deployment.sql("DELETE FROM deployment WHERE name = 'backed_up'");
-            Some((State::Warning, "no backup was ever made"))
+            Some((State::Warning, "no backup has been made"))
         }
         other => panic!("{other} has no test: add an arm that breaks it"),
     }
@@ -265,7 +265,7 @@ async fn checks_distinguish_warnings_from_failures() {
 
     deployment.fixture.advance(3 * 86_400);
     if !on_postgres() {
-        assert!(one(&deployment, "backup").text.contains("the last backup is of"));
+        assert!(one(&deployment, "backup").text.contains("the last backup was made at"));
         assert_eq!(one(&deployment, "backup").state, State::Warning);
     }
     deployment.fixture.set_tenant(&deployment.fixture.acme.clone(), "flow", "20min");
@@ -371,13 +371,14 @@ fn doctor_lists_every_check_and_exits_with_1_on_a_failure() {
     let elsewhere = unused_address();
     let elsewhere = ops(&format!("{}:{}", elsewhere.host, elsewhere.port));
     assert!(
-        elsewhere.contains("failure   ops_listener") && elsewhere.contains("the server runs, and nobody"),
+        elsewhere.contains("failure   ops_listener")
+            && elsewhere.contains("the server is running, but nothing listens"),
         "{elsewhere}"
     );
     if !on_postgres() {
         assert_eq!(output.status.code(), Some(0), "{findings:?}");
         let said = String::from_utf8(doctor(&["doctor"]).stdout).unwrap();
-        assert!(said.contains("no backup was ever made") && said.contains("portico backup FILE"), "{said}");
+        assert!(said.contains("no backup has been made") && said.contains("portico backup FILE"), "{said}");
     }
     assert_eq!(server.terminate().code, Some(0));
     let cheap = program.run(&["doctor"]);
