@@ -1,5 +1,5 @@
-//! What the targets stand on: one deployment with the tenants and clients of the demonstration, in a temporary folder,
-//! which `fuzz/run` removes, and the application over it.
+//! The environment of the targets: one deployment with the demonstration's tenants and clients, and the application on
+//! top of it. Its temporary directory is removed by `fuzz/run`.
 
 use std::cell::RefCell;
 use std::mem::ManuallyDrop;
@@ -30,7 +30,7 @@ pub struct Stage {
     _folder: TempDir,
 }
 
-/// The same one every time.
+/// Returns the environment, created once.
 pub fn stage() -> &'static Stage {
     static STAGE: OnceLock<Stage> = OnceLock::new();
     STAGE.get_or_init(|| {
@@ -58,7 +58,7 @@ impl Stage {
         self.cast.companies[0].applications.iter().find(|a| a.kind == kind).unwrap()
     }
 
-    /// The secret of a client, or nothing.
+    /// Returns the secret of a client, or the empty string.
     pub fn secret(&self, kind: Kind) -> &str {
         self.client(kind).client_secret.as_deref().unwrap_or_default()
     }
@@ -68,8 +68,8 @@ impl Stage {
         Op::new(self.tenant.clone(), Principal::Operator, services.moment().unwrap())
     }
 
-    /// Text with names in braces, as a seed can have them, made into what they stand for: clients, their secrets, and a
-    /// code and a refresh token in their right form, which were never given out.
+    /// Replaces placeholders in braces, as seeds contain them: clients, their secrets, a code and a refresh token. The
+    /// code and the token are well formed but were never issued.
     pub fn filled(&self, text: &str) -> String {
         let mut text = text.to_owned();
         if !text.contains('{') {
@@ -85,7 +85,7 @@ impl Stage {
         text
     }
 
-    /// What the whole application answers, as somebody on this machine is answered.
+    /// Sends a request from this machine to the whole application and returns the response.
     pub fn answer(&self, request: TestRequest) -> ServiceResponse<BoxBody> {
         let request = request.insert_header(("host", "localhost:8080")).peer_addr(([127, 0, 0, 1], 1).into());
         RUNNING.with_borrow_mut(|slot| {
@@ -97,14 +97,14 @@ impl Stage {
 
 type Answering = Pin<Box<dyn Future<Output = ServiceResponse<BoxBody>>>>;
 
-/// The application, made once.
+/// The application, started once.
 struct Running {
     system: SystemRunner,
     answer: Box<dyn Fn(Request) -> Answering>,
 }
 
 thread_local! {
-    // Never taken down: at the end of the thread actix's own thread-local pools are gone before what belongs in them.
+    // Never dropped: at the end of the thread, actix's thread-local pools are destroyed before this value.
     static RUNNING: RefCell<Option<ManuallyDrop<Running>>> = const { RefCell::new(None) };
 }
 

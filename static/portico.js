@@ -1,5 +1,5 @@
-// The pages work without this script. It adds the show button of password fields, and hides the password again before
-// the form is sent, so that no browser stores it as plain text.
+// The pages work without this script. It adds the show button of password fields. Before a form is sent it hides the
+// password again, so that no browser stores it as plain text.
 (function () {
   "use strict";
 

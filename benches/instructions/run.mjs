@@ -1,10 +1,10 @@
-// Counts instructions per request by callgrind: repeatable where seconds are not. It says which of two builds does less
-// work, not how long anything takes.
+// Counts instructions per request with callgrind: repeatable, unlike times. It shows which of two builds does less
+// work, not how long a request takes.
 //
 //   node benches/instructions/run.mjs BINARY [BINARY …] [--requests 200]
 //
-// Needs Node.js and valgrind. Each binary serves an empty deployment of its own on loopback. The deployment is made
-// without valgrind; then each operation is warmed up, and counted over so many requests, one after the other.
+// Needs Node.js and valgrind. Each binary serves its own empty deployment on loopback. The deployment is created
+// without valgrind. Each operation is warmed up and then counted over the requests, one after the other.
 
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const binaries = process.argv.slice(2).filter((word, at, all) => !word.startsWit
 const redirectUri = 'https://app.example.com/callback';
 const password = 'a password for counting instructions';
 
-/** A shell script that runs the binary under callgrind. Counting begins when it is told to. */
+/** Writes a shell script that runs the binary under callgrind. Counting starts on request. */
 function underCallgrind(dir, binary) {
   const script = path.join(dir, 'callgrind.sh');
   const options = `--tool=callgrind --instr-atstart=no --callgrind-out-file=${dir}/out.%p`;
@@ -29,7 +29,7 @@ function underCallgrind(dir, binary) {
   return script;
 }
 
-/** Instructions of `work`, by a dump of its own. */
+/** Counts the instructions of `work`, with a separate dump. */
 async function counted(dir, pid, name, work) {
   const control = (...words) => execFileSync('callgrind_control', [...words, String(pid)], { stdio: 'ignore' });
   control('-i', 'on');
@@ -91,7 +91,7 @@ async function measure(binary) {
       userinfo: () => app.userinfo(http, token).then(good),
       introspection: () => app.post(http, '/oauth2/introspect', { token }).then(good),
     };
-    // Codes live for a minute only, so they come first.
+    // Codes expire after a minute, so the exchange comes first.
     const found = {};
     for (const [name, one] of Object.entries({ exchange: operations.exchange, ...operations })) {
       for (let number = 0; number < 20; number += 1) {

@@ -9,15 +9,15 @@ use crate::Outcome;
 use crate::fixture::Fixture;
 use crate::http::{Answer, Body, Connection, get, post_form};
 
-/// More steps than any sign-in takes.
+/// More steps than any sign-in needs.
 const STEPS: usize = 8;
 
-/// The cookies of one browser at one server.
+/// The cookies of one browser for one server.
 #[derive(Default)]
 pub struct Cookies(Vec<(String, String)>);
 
 impl Cookies {
-    /// Keeps what an answer sets. An empty value takes a cookie away.
+    /// Stores the cookies of a response. An empty value deletes a cookie.
     fn keep(&mut self, headers: &HeaderMap) {
         let set = headers.get_all(SET_COOKIE).iter();
         for (name, value) in set.filter_map(|header| {
@@ -31,7 +31,7 @@ impl Cookies {
         }
     }
 
-    /// The value of `Cookie`; none without cookies.
+    /// Returns the value of `Cookie`, if there are cookies.
     pub fn header(&self) -> Outcome<Option<HeaderValue>> {
         if self.0.is_empty() {
             return Ok(None);
@@ -41,8 +41,8 @@ impl Cookies {
     }
 }
 
-/// Signs in with the password of the fixture's account, from the authorization request to the code
-/// that the client gets. Gives the browser's cookies and the code.
+/// Signs in with the password of the fixture's account, from the authorization request to the client's code. Returns
+/// the browser's cookies and the code.
 pub async fn sign_in(fixture: &Fixture, connection: &mut Connection, number: u64) -> Outcome<(Cookies, String)> {
     let mut cookies = Cookies::default();
     let mut url = fixture.web.authorization_request(number);
@@ -67,7 +67,7 @@ pub async fn sign_in(fixture: &Fixture, connection: &mut Connection, number: u64
     Err(format!("the sign-in did not end after {STEPS} steps, at {url}"))
 }
 
-/// The path and query of a URL.
+/// Returns the path and query of a URL.
 pub fn origin_form(url: &Url) -> &str {
     &url[url::Position::BeforePath..url::Position::AfterQuery]
 }
@@ -83,7 +83,7 @@ async fn send(connection: &mut Connection, mut request: Request<Body>, cookies: 
     Ok(answer)
 }
 
-/// Where the login page posts to, and the filled form.
+/// Returns the target of the login form, and the form with its fields filled in.
 fn login_form(fixture: &Fixture, page: &Url, answer: &Answer) -> Outcome<(Url, String)> {
     let html = String::from_utf8_lossy(&answer.body);
     let form = tags(&html, "form")
@@ -103,7 +103,7 @@ fn login_form(fixture: &Fixture, page: &Url, answer: &Answer) -> Outcome<(Url, S
     Ok((action, fields.finish()))
 }
 
-/// The start tags of an element.
+/// Iterates over the start tags of an element.
 fn tags<'a>(html: &'a str, element: &'a str) -> impl Iterator<Item = &'a str> {
     html.split('<')
         .filter_map(move |part| part.strip_prefix(element))
@@ -111,7 +111,7 @@ fn tags<'a>(html: &'a str, element: &'a str) -> impl Iterator<Item = &'a str> {
         .filter_map(|rest| rest.split('>').next())
 }
 
-/// The value of an attribute in double quotes.
+/// Returns the value of an attribute in double quotes.
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let value = tag
         .match_indices(&format!("{name}=\""))

@@ -1,9 +1,9 @@
-//! What the program promises of its speed, and whether a run kept it.
+//! The performance budgets, and whether a run met them.
 
 use crate::report::{Measured, Report};
 use crate::table::{Table, figure, percent};
 
-/// The least part of an operation's limit, and the least multiple of the peer; 0 where nothing is promised.
+/// The minimum share of an operation's limit and the minimum multiple of the peer; 0 means no budget.
 const OPERATIONS: [(&str, f64, f64); 7] = [
     ("client-credentials", 0.6, 6.0),
     ("discovery", 0.8, 4.0),
@@ -13,14 +13,14 @@ const OPERATIONS: [(&str, f64, f64); 7] = [
     ("refresh", 0.0, 3.0),
     ("token", 0.0, 3.0),
 ];
-/// The least part of what argon2 alone does.
+/// The minimum share of the rate of argon2 alone.
 const SIGN_IN: f64 = 0.95;
-/// A start after the first, in ms.
+/// A start after the first one, in ms.
 const START: f64 = 200.0;
-/// Resident memory idle and at most, and the binary, in MB.
+/// Resident memory when idle, its peak, and the size of the binary, in MB.
 const SIZES: [f64; 3] = [30.0, 250.0, 40.0];
 
-/// A promise and what came of it.
+/// A budget and its measured value.
 pub struct Budget {
     what: String,
     promised: String,
@@ -42,13 +42,13 @@ impl Budget {
         }
     }
 
-    /// Whether it was missed.
+    /// Returns whether the budget was missed.
     pub fn missed(&self) -> bool {
         !self.kept
     }
 }
 
-/// Every promise that this run can tell something about.
+/// Returns every budget that this run has a value for.
 pub fn budgets(report: &Report<'_>) -> Vec<Budget> {
     let mut budgets = Vec::new();
     for measured in &report.measured {
@@ -56,7 +56,7 @@ pub fn budgets(report: &Report<'_>) -> Vec<Budget> {
     }
     budgets.push(Budget::most("next start, ms", (report.start_up.next.as_secs_f64() * 1e3, START)));
     let sizes = [report.start_up.resident, report.most_resident, report.binary_size];
-    for ((what, bytes), most) in ["resident, idle, MB", "resident, most, MB", "binary, MB"].iter().zip(sizes).zip(SIZES)
+    for ((what, bytes), most) in ["resident, idle, MB", "resident, peak, MB", "binary, MB"].iter().zip(sizes).zip(SIZES)
     {
         budgets.extend(bytes.map(|bytes| Budget::most(what, (bytes as f64 / 1e6, most))));
     }
@@ -81,7 +81,7 @@ fn of_operation(report: &Report<'_>, measured: &Measured) -> Vec<Budget> {
     budgets
 }
 
-/// The promises as a table.
+/// Formats the budgets as a table.
 pub fn table(budgets: &[Budget]) -> Table {
     let mut table = Table::new("Budgets", &["what", "promised", "measured", "kept"]);
     for budget in budgets {

@@ -1,5 +1,5 @@
-//! The database under load other than the SQLite file of a data directory: a new database of a PostgreSQL server, on
-//! request behind a relay that stands for the network to it.
+//! The database under load, if it is not SQLite: a new database on a PostgreSQL server, optionally behind a relay that
+//! simulates network latency.
 
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -13,11 +13,11 @@ use url::Url;
 use crate::Outcome;
 use crate::options::Options;
 
-/// Names the PostgreSQL server, as `tests/system/postgres.sh run` sets it.
+/// The environment variable with the PostgreSQL server, as set by `tests/system/postgres.sh run`.
 const SERVER: &str = "PORTICO_TEST_POSTGRES";
 
-/// Creates the database that the options name and returns its URL; `None` means the data directory's own SQLite file.
-/// The database stays: the server of a test is removed as a whole.
+/// Creates the database of the options and returns its URL; `None` means the SQLite file of the data directory. The
+/// database is not removed, because the test server is removed as a whole.
 pub fn create(options: &Options) -> Outcome<Option<String>> {
     if !options.postgres {
         return Ok(None);
@@ -42,13 +42,13 @@ pub fn create(options: &Options) -> Outcome<Option<String>> {
     Ok(Some(url.into()))
 }
 
-/// Forwards connections to `server` and holds back each answer by `delay`. Serves until the process ends.
+/// Forwards connections to `server` and delays each response by `delay`, until the process ends.
 fn relay(server: SocketAddr, delay: Duration) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let address = listener.local_addr()?;
     std::thread::spawn(move || {
         for client in listener.incoming() {
-            // A connection that cannot be made is the client's to report.
+            // The client reports a failed connection.
             let _ = client.and_then(|client| forward(client, TcpStream::connect(server)?, delay));
         }
     });
@@ -79,8 +79,7 @@ fn read_all(mut server: TcpStream, sender: &mpsc::Sender<(Instant, Vec<u8>)>) {
     }
 }
 
-/// Chunks that arrive while an earlier one is held back are each due by their own arrival: the relay delays, it does not
-/// narrow.
+/// Each chunk is delayed from its own arrival, so the relay adds latency without reducing throughput.
 fn write_late(mut client: TcpStream, receiver: &mpsc::Receiver<(Instant, Vec<u8>)>, delay: Duration) {
     for (arrived, chunk) in receiver {
         std::thread::sleep(delay.saturating_sub(arrived.elapsed()));

@@ -1,7 +1,7 @@
-//! The generator: threads with an event loop each, connections that stay open, and two ways to
-//! send. Closed: a connection sends when its last answer is in. Open: requests are due on a fixed
-//! schedule, whatever the server does; one that finds no free connection waits, and its latency
-//! counts from the moment it was due.
+//! The load generator: threads with one event loop each, keep-alive connections, and two modes. Closed loop: a
+//! connection sends its next request after the last response. Open loop: requests are due on a fixed schedule,
+//! independent of the server. A request that finds no free connection waits, and its latency counts from the moment it
+//! was due.
 
 use std::future::Future;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,29 +18,29 @@ use crate::plan::{Clock, Plan};
 use crate::process::processor_time;
 use crate::sample::{Next, Sample, Tally, Turn, merge};
 
-/// From the opening of the last connection to the first request.
+/// The time from the last opened connection to the first request.
 const LEAD: Duration = Duration::from_millis(20);
-/// How long after its end an open loop still sends what was due before.
+/// The time after its end in which an open loop still sends overdue requests.
 const GRACE: Duration = Duration::from_secs(2);
-/// After a fault, so that a dead server is not hammered.
+/// The pause after an error, so that a stopped server is not flooded.
 const BACK_OFF: Duration = Duration::from_millis(20);
 
-/// Something that is done again and again, on many connections at once.
+/// An operation that is repeated on many connections at once.
 pub trait Operation: Send + Sync + 'static {
-    /// The server it is done at.
+    /// Returns the server of the operation.
     fn target(&self) -> &Target;
 
-    /// Does it once. A fault is counted and the first one told.
+    /// Runs the operation once. An error is counted, and the first one is reported.
     fn run(&self, connection: &mut Connection) -> impl Future<Output = Outcome<Turn>> + Send;
 }
 
-/// The requests of a thread that are due: permits, and the number of the next one.
+/// The due requests of a thread: permits, and the number of the next request.
 struct Queue {
     due: Semaphore,
     next: AtomicU64,
 }
 
-/// Drives `operation` by `plan`; `server` is the process whose processor time is taken.
+/// Drives `operation` by `plan`. `server` is the process for which CPU time is measured.
 pub fn drive<O: Operation>(operation: &Arc<O>, plan: Plan, server: u32) -> Outcome<Sample> {
     let ready = Barrier::new(plan.threads + 1);
     let start = OnceLock::new();
@@ -63,7 +63,7 @@ pub fn drive<O: Operation>(operation: &Arc<O>, plan: Plan, server: u32) -> Outco
         let own = std::process::id();
         sleep_until(clock.begin);
         let before = (processor_time(server), processor_time(own));
-        // An operation that runs dry ends early, and its processor time with it.
+        // An operation that runs out of input ends early; its CPU time is read then.
         while Instant::now() < clock.end && threads.iter().any(|thread| !thread.is_finished()) {
             std::thread::sleep(Duration::from_millis(10).min(clock.end - Instant::now()));
         }
@@ -128,8 +128,8 @@ fn run<O: Operation>(
     })
 }
 
-/// Gives a permit for each request that is due. A thread of its own, because the timer of an event
-/// loop counts in whole milliseconds and a thread sleeps to about 60 µs.
+/// Adds a permit for each due request. It has its own thread, because event loop timers have a resolution of whole
+/// milliseconds and a thread sleeps to about 60 µs.
 fn pace(queue: &Queue, start: Instant, (interval, total): (Duration, u64), connections: usize) {
     let mut given = 0;
     while given < total {
@@ -139,7 +139,7 @@ fn pace(queue: &Queue, start: Instant, (interval, total): (Duration, u64), conne
         given = due;
         sleep_until(start + interval.mul_f64(given as f64));
     }
-    // Each connection takes one more and sees that nothing is left.
+    // Each connection takes one more permit and finds that no request is left.
     queue.due.add_permits(connections);
 }
 

@@ -1,5 +1,5 @@
-//! What the operations need: a tenant, an account and a client, made by the command line, and the
-//! endpoints that discovery names.
+//! The data of the operations: a tenant, an account and clients, created with the command line, and the endpoints from
+//! the discovery document.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -14,7 +14,7 @@ use crate::product::{Product, Served, text};
 
 const REDIRECT_URI: &str = "http://127.0.0.1:9000/cb";
 const SCOPE: &str = "openid profile email";
-/// The pair of RFC 7636, appendix B.
+/// The example pair of RFC 7636, appendix B.
 const CODE_VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const CODE_CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
@@ -22,7 +22,7 @@ const CODE_CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 pub struct Endpoints {
     /// The discovery document.
     pub discovery: String,
-    /// The keys.
+    /// The JWK set.
     pub jwks: String,
     /// The token endpoint.
     pub token: String,
@@ -32,25 +32,25 @@ pub struct Endpoints {
     pub introspect: String,
 }
 
-/// One tenant with one account and its clients; or a peer, which has one client for everything.
+/// One tenant with one account and its clients, or a peer with one client for everything.
 pub struct Fixture {
-    /// Where the server is reached.
+    /// The address of the server.
     pub target: Target,
-    /// The origin of its pages, as a browser names it in `Origin`.
+    /// The origin of its pages, as a browser sends it in `Origin`.
     pub origin: HeaderValue,
-    /// The account's address.
+    /// The account's email address.
     pub email: &'static str,
-    /// Its password.
+    /// The account's password.
     pub password: &'static str,
-    /// Where its endpoints are.
+    /// The paths of the endpoints.
     pub endpoints: Endpoints,
     /// The path of the login page.
     pub login: String,
-    /// A client that signs people in.
+    /// A client with user sign-in.
     pub web: Client,
-    /// One that is given refresh tokens too.
+    /// A client that also gets refresh tokens.
     pub lasting: Client,
-    /// One that acts for itself.
+    /// A client for the client credentials grant.
     pub machine: Client,
 }
 
@@ -63,7 +63,7 @@ pub struct Client {
 }
 
 impl Fixture {
-    /// Makes the tenant, the account and the clients beside the running server, and reads discovery.
+    /// Creates the tenant, the account and the clients on the running server, and reads the discovery document.
     pub async fn prepare(product: &Product, served: &Served, slug: &str) -> Outcome<Self> {
         let email = "ada@example.com";
         let password = "twelve lamps at the gate";
@@ -110,7 +110,7 @@ impl Fixture {
         })
     }
 
-    /// A peer, whose one client does everything. Nobody signs in there.
+    /// Returns the fixture of a peer. It has one client for all operations, and no user signs in.
     pub fn of_peer(target: Target, endpoints: Endpoints, client: (&str, &str)) -> Outcome<Self> {
         let client = Client::new("http://127.0.0.1/", client)?;
         Ok(Self {
@@ -126,7 +126,7 @@ impl Fixture {
         })
     }
 
-    /// The code in a redirect to the client; none: the redirect leads elsewhere.
+    /// Returns the code of a redirect to the client; `None` if the redirect has another target.
     pub fn code_of(&self, location: &Url) -> Outcome<Option<String>> {
         if !location.as_str().starts_with(REDIRECT_URI) {
             return Ok(None);
@@ -138,15 +138,15 @@ impl Fixture {
             .ok_or_else(|| format!("the client got no code: {location}"))
     }
 
-    /// The access token of a code of [`Fixture::web`], as a value of `Authorization`.
+    /// Redeems a code of [`Fixture::web`] and returns the access token as a value of `Authorization`.
     pub async fn bearer(&self, connection: &mut Connection, code: &str) -> Outcome<HeaderValue> {
         let body = connection.send(self.token_request(&self.web, code)?).await?.ok()?;
-        let body: Value = serde_json::from_slice(&body).map_err(|error| format!("token answer: {error}"))?;
+        let body: Value = serde_json::from_slice(&body).map_err(|error| format!("token response: {error}"))?;
         let bearer = HeaderValue::from_str(&format!("Bearer {}", text(&body, "access_token")?));
         bearer.map_err(|error| format!("access token: {error}"))
     }
 
-    /// A token request that redeems a code.
+    /// Builds a token request that redeems a code.
     pub fn token_request(&self, client: &Client, code: &str) -> Outcome<Request<Body>> {
         client.post(
             &self.endpoints.token,
@@ -174,7 +174,7 @@ impl Client {
         Ok(Self { authorize, basic: basic(client_id, client_secret)? })
     }
 
-    /// An authorization request of its own `state` and `nonce`.
+    /// Builds an authorization request with its own `state` and `nonce`.
     pub fn authorization_request(&self, number: u64) -> Url {
         let mut url = self.authorize.clone();
         url.query_pairs_mut()
@@ -183,7 +183,7 @@ impl Client {
         url
     }
 
-    /// A form to a path, as this client.
+    /// Builds a form request to a path with this client's authentication.
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Outcome<Request<Body>> {
         let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let mut request = post_form(path, form)?;
@@ -192,7 +192,7 @@ impl Client {
     }
 }
 
-/// RFC 6749 section 2.3.1: both parts are form-encoded before they are joined.
+/// RFC 6749, section 2.3.1: both parts are form-encoded before they are joined.
 fn basic(client_id: &str, client_secret: &str) -> Outcome<HeaderValue> {
     let encode = |part: &str| form_urlencoded::byte_serialize(part.as_bytes()).collect::<String>();
     let pair = format!("{}:{}", encode(client_id), encode(client_secret));

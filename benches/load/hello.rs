@@ -1,5 +1,5 @@
-//! A server that only answers with so many bytes: what the framework and the generator can do when
-//! nothing is done between them. It runs as a child, so that it is measured as the product is.
+//! A server that only returns a body of a given size: the maximum of the framework and the generator without further
+//! work. It runs as a child process, so that it is measured like the product.
 
 use std::io::{Read, Write};
 use std::process::Command;
@@ -16,14 +16,14 @@ use crate::options::SERVE_HELLO;
 use crate::process::Running;
 use crate::sample::Turn;
 
-/// The largest body it can be asked for.
+/// The largest body.
 const MOST: usize = 256 * 1024;
 
-/// The child's side: serves on a free port of 127.0.0.1, tells the address in its first line, and
-/// ends with its stdin.
+/// Runs in the child process: serves on a free port of 127.0.0.1, prints the address as its first line, and ends when
+/// stdin is closed.
 pub fn serve() -> Outcome<()> {
     std::thread::spawn(|| {
-        // Any end of the pipe, also a fault, means that nobody measures any more.
+        // A closed pipe or an error means that the benchmark has ended.
         let _ = std::io::stdin().read(&mut [0]);
         std::process::exit(0);
     });
@@ -42,7 +42,7 @@ pub fn serve() -> Outcome<()> {
         .map_err(|error| format!("hello server: {error}"))
 }
 
-/// As many bytes as asked for, with the header fields of a cacheable document.
+/// Returns the requested number of bytes, with the headers of a cacheable document.
 #[actix_web::get("/{bytes}")]
 async fn hello(body: Data<Bytes>, bytes: Path<usize>) -> HttpResponse {
     HttpResponse::Ok()
@@ -52,7 +52,7 @@ async fn hello(body: Data<Bytes>, bytes: Path<usize>) -> HttpResponse {
         .body(body.slice(..bytes.into_inner().min(MOST)))
 }
 
-/// The parent's side: starts the child.
+/// Runs in the parent process: starts the child.
 pub fn start() -> Outcome<(Running, Target)> {
     let own = std::env::current_exe().map_err(|error| format!("own executable: {error}"))?;
     let (running, line, _) =
@@ -62,9 +62,9 @@ pub fn start() -> Outcome<(Running, Target)> {
     Ok((running, Target { address, host }))
 }
 
-/// A GET of so many bytes.
+/// A GET request for a body of this size.
 pub struct Hello {
-    /// Where the child listens.
+    /// The address of the child.
     pub target: Target,
     /// The size of the body.
     pub bytes: usize,

@@ -13,13 +13,13 @@ use tokio::net::TcpStream;
 
 use crate::Outcome;
 
-/// Longer than anything a server may take under the heaviest load here.
+/// Longer than any response takes under the heaviest load of this benchmark.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What a request carries.
+/// The body of a request.
 pub type Body = Full<Bytes>;
 
-/// Where a server is reached, and by which name.
+/// The address and the host name of a server.
 #[derive(Clone)]
 pub struct Target {
     /// The address to connect to.
@@ -28,18 +28,18 @@ pub struct Target {
     pub host: HeaderValue,
 }
 
-/// An answer, read to its end.
+/// A response with its complete body.
 pub struct Answer {
     /// The status.
     pub status: StatusCode,
-    /// The header fields.
+    /// The headers.
     pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
 }
 
 impl Answer {
-    /// The `Location` of a redirect; anything else is a fault that quotes the answer.
+    /// Returns the `Location` of a redirect. Any other response is an error that quotes it.
     pub fn location(&self) -> Outcome<&str> {
         self.headers
             .get(LOCATION)
@@ -48,12 +48,12 @@ impl Answer {
             .ok_or_else(|| self.unexpected("a redirect"))
     }
 
-    /// The body of a 200; anything else is a fault that quotes the answer.
+    /// Returns the body of a 200 response. Any other response is an error that quotes it.
     pub fn ok(self) -> Outcome<Bytes> {
         if self.status == StatusCode::OK { Ok(self.body) } else { Err(self.unexpected("200")) }
     }
 
-    /// A fault with the status and the beginning of the body.
+    /// Returns an error message with the status and the beginning of the body.
     pub fn unexpected(&self, wanted: &str) -> String {
         let body: String = String::from_utf8_lossy(&self.body)
             .split_whitespace()
@@ -66,21 +66,21 @@ impl Answer {
     }
 }
 
-/// A connection that is made again when the server has closed it.
+/// A connection that reconnects after the server has closed it.
 pub struct Connection {
     target: Target,
     sender: Option<SendRequest<Body>>,
 }
 
 impl Connection {
-    /// Connects at once, so that a measurement does not pay for it.
+    /// Connects immediately, so that the measurement excludes it.
     pub async fn open(target: &Target) -> Outcome<Self> {
         let mut connection = Self { target: target.clone(), sender: None };
         connection.sender = Some(connection.connect().await?);
         Ok(connection)
     }
 
-    /// Sends a request (its URI in origin form) and reads the answer to its end.
+    /// Sends a request (its URI in origin form) and reads the complete response.
     pub async fn send(&mut self, mut request: Request<Body>) -> Outcome<Answer> {
         request.headers_mut().insert(HOST, self.target.host.clone());
         match tokio::time::timeout(PATIENCE, self.exchange(request)).await {
@@ -91,7 +91,7 @@ impl Connection {
             }
             Err(_) => {
                 self.sender = None;
-                Err(format!("no answer within {} s", PATIENCE.as_secs()))
+                Err(format!("no response within {} s", PATIENCE.as_secs()))
             }
         }
     }
@@ -121,19 +121,19 @@ impl Connection {
             .await
             .map_err(|error| format!("cannot speak to {address}: {error}"))?;
         tokio::spawn(async move {
-            // Its fault reaches the request that was under way.
+            // The request in progress reports the error.
             let _ = connection.await;
         });
         Ok(sender)
     }
 }
 
-/// A GET of a path (with its query).
+/// Builds a GET request for a path with its query.
 pub fn get(path: &str) -> Outcome<Request<Body>> {
     Request::get(path).body(Body::default()).map_err(|error| format!("GET {path}: {error}"))
 }
 
-/// A POST of a form to a path.
+/// Builds a POST request with a form.
 pub fn post_form(path: &str, form: String) -> Outcome<Request<Body>> {
     Request::post(path)
         .header("content-type", "application/x-www-form-urlencoded")

@@ -1,4 +1,4 @@
-//! What this machine can do at most: password hashes, signatures, durable commits.
+//! The maximum rates of this machine: password hashes, signatures, durable commits.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -11,9 +11,9 @@ use josekit::jws::{ES256, JwsSigner, JwsVerifier, RS256};
 use crate::Outcome;
 use crate::options::cores;
 
-/// The size of a typical header and payload that is signed.
+/// The size of a typical signed header and payload.
 const SIGNED_BYTES: usize = 600;
-/// Writes that share one commit in the grouped measurement.
+/// The number of writes per commit in the grouped measurement.
 const GROUP: usize = 32;
 
 diesel::table! {
@@ -27,7 +27,7 @@ diesel::table! {
 pub struct Limits {
     /// argon2id, 19 MiB, two passes, one lane, on one thread.
     pub hashes: f64,
-    /// The same on as many threads as the product hashes with by default.
+    /// The rate of `hashes` with as many threads as the product uses by default.
     pub hashes_all: f64,
     /// The number of those threads.
     pub hash_threads: usize,
@@ -44,7 +44,7 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// Measures all of them, each for about `time`, with the database files in `dir`.
+    /// Measures all limits, each for about `time`, with the database files in `dir`.
     pub fn measure(dir: &Path, time: Duration) -> Outcome<Self> {
         let hash_threads = cores().saturating_sub(1).clamp(1, 4);
         let hashes = hashes(1, time)?;
@@ -63,7 +63,7 @@ impl Limits {
     }
 }
 
-/// Repeats `work` for `time` and gives its calls per second. The first call is not counted.
+/// Repeats `work` for `time` and returns its calls per second. The first call is not counted.
 fn per_second(time: Duration, mut work: impl FnMut() -> Outcome<()>) -> Outcome<f64> {
     work()?;
     let begun = Instant::now();

@@ -1,6 +1,6 @@
-//! The load benchmark: starts the program on an empty data directory, prepares a tenant, an account
-//! and a client, drives each operation over loopback and prints what it reached beside the limits
-//! of the same machine, measured in the same run.
+//! The load benchmark: starts the program on an empty data directory, creates a tenant, an account and clients, and
+//! drives each operation over loopback. The report compares the results with the limits of the same machine, measured
+//! in the same run.
 //!
 //! ```text
 //! cargo bench --bench load
@@ -9,17 +9,24 @@
 //! cargo bench --bench load --profile dist -- --peer --check
 //! ```
 //!
-//! Every operation runs twice. A closed loop (each connection sends its next request when the last
-//! answer is in) finds the maximum. An open loop then sends at a share of that maximum on a fixed
-//! schedule, and its latencies count from the moment a request was due, so a stall of the server is
-//! seen by every request that had to wait for it.
+//! Every operation runs twice. A closed loop (each connection sends its next request after the last response) finds the
+//! maximum. An open loop then sends at a share of that maximum on a fixed schedule. Its latencies count from the moment
+//! a request was due, so a stall of the server is visible in every request that waited for it.
 //!
-//! Modules, in the order in which they depend on one another: [`options`], [`table`], [`process`]
-//! (children, and what the system tells about them), [`http`] (one keep-alive connection), [`plan`],
-//! [`sample`] and [`drive`] (the generator), [`limits`] and [`hello`] (what the machine can do),
-//! [`database`] (PostgreSQL, near and far), [`product`] (the program under load), [`fixture`] and [`browser`] (who signs in, and how),
-//! [`peer`] (`--peer`: npm oidc-provider, for comparison), [`operations`], [`report`] and [`budgets`], [`suite`] (the
-//! whole run), [`storm`] (`--storm`: more sign-ins than can be), [`tenants`] (`--tenants`: what many of them cost).
+//! The modules in the order of their dependencies:
+//!
+//! - [`options`], [`table`]
+//! - [`process`]: child processes and their resource usage
+//! - [`http`]: one keep-alive connection
+//! - [`plan`], [`sample`], [`drive`]: the load generator
+//! - [`limits`], [`hello`]: the maximum rates of the machine
+//! - [`database`]: PostgreSQL, local or with added latency
+//! - [`product`]: the program under load
+//! - [`fixture`], [`browser`]: the tenant and its sign-in
+//! - [`peer`]: npm oidc-provider for comparison (`--peer`)
+//! - [`operations`], [`report`], [`budgets`], [`suite`]: the whole run
+//! - [`storm`]: sign-ins beyond the capacity (`--storm`)
+//! - [`tenants`]: the cost of many tenants (`--tenants`)
 
 #![expect(clippy::disallowed_methods, reason = "a load generator reads clocks and the environment, and sleeps")]
 
@@ -49,10 +56,10 @@ use std::process::ExitCode;
 
 use crate::options::{Options, Wish};
 
-/// What fails here is told to the person at the terminal, in one line.
+/// The error is a message of one line for the terminal.
 type Outcome<T> = Result<T, String>;
 
-/// The allocator of the product, so that the stand-in server is a fair limit.
+/// The allocator of the product, so that the hello server is a fair limit.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -80,8 +87,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Progress and faults go to stderr; stdout holds the report only.
+/// Writes progress and errors to stderr; stdout contains only the report.
 fn say(line: &str) {
-    // Nobody is left to be told when stderr is closed.
+    // If stderr is closed, the message is lost.
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }

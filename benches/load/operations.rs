@@ -1,4 +1,4 @@
-//! The operations that are measured.
+//! The measured operations.
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,27 +14,27 @@ use crate::http::{Connection, Target, get};
 use crate::product::text;
 use crate::sample::Turn;
 
-/// What one endpoint gave and another one takes: codes, refresh tokens.
+/// Values that one endpoint returns and another one consumes: codes, refresh tokens.
 #[derive(Default)]
 pub struct Pool(Mutex<Vec<String>>);
 
 impl Pool {
-    /// A pool with these in it.
+    /// Creates a pool with this content.
     pub fn of(content: Vec<String>) -> Self {
         Self(Mutex::new(content))
     }
 
-    /// How many there are.
+    /// Returns the number of values.
     pub fn count(&self) -> usize {
         self.lock().len()
     }
 
-    /// Takes one away.
+    /// Takes a value out.
     pub fn take(&self) -> Option<String> {
         self.lock().pop()
     }
 
-    /// Puts one in.
+    /// Adds a value.
     pub fn put(&self, one: String) {
         self.lock().push(one);
     }
@@ -44,7 +44,7 @@ impl Pool {
     }
 }
 
-/// A document that anybody may read: discovery, the keys.
+/// A public document: the discovery document, the JWK set.
 pub struct Fetch {
     /// The server.
     pub target: Target,
@@ -63,7 +63,7 @@ impl Operation for Fetch {
     }
 }
 
-/// The authorization endpoint for somebody who is signed in and need not consent: a code at once.
+/// The authorization endpoint for a signed-in user without consent: a code with the first response.
 pub struct Authorize {
     /// The tenant.
     pub fixture: Arc<Fixture>,
@@ -71,7 +71,7 @@ pub struct Authorize {
     pub client: Client,
     /// The cookies of the signed-in browser.
     pub cookie: HeaderValue,
-    /// Where the codes go, and how many are wanted; none: they are thrown away.
+    /// The pool for the codes and the wanted number; `None` discards them.
     pub keep: Option<(Arc<Pool>, usize)>,
     /// The number of the next request.
     pub next: AtomicU64,
@@ -106,18 +106,18 @@ impl Operation for Authorize {
     }
 }
 
-/// The token endpoint: a code for an ID token and an access token.
+/// The token endpoint: exchanges a code for an ID token and an access token.
 pub struct Exchange {
     /// The tenant.
     pub fixture: Arc<Fixture>,
     /// The client.
     pub client: Client,
-    /// The codes to redeem, each of them once.
+    /// The codes to redeem, each once.
     pub codes: Arc<Pool>,
 }
 
 impl Exchange {
-    /// Redeems a code for this member of the answer.
+    /// Redeems a code and returns this member of the response.
     pub async fn redeem(&self, connection: &mut Connection, member: &str) -> Outcome<Option<String>> {
         let Some(code) = self.codes.take() else {
             return Ok(None);
@@ -143,7 +143,7 @@ impl Operation for Exchange {
     }
 }
 
-/// The token endpoint for a client that acts for itself: an access token.
+/// The token endpoint with the client credentials grant.
 pub struct ClientCredentials {
     /// The tenant, and the client.
     pub fixture: Arc<Fixture>,
@@ -162,12 +162,12 @@ impl Operation for ClientCredentials {
     }
 }
 
-/// The token endpoint: a refresh token for its successor, an ID token and an access token. As many families as
-/// connections at least are under way, each with one live token.
+/// The token endpoint: exchanges a refresh token for a new one, an ID token and an access token. There are at least as
+/// many token families as connections, each with one valid token.
 pub struct Refresh {
     /// The tenant, and the client.
     pub fixture: Arc<Fixture>,
-    /// The newest token of each family that nobody is refreshing.
+    /// The newest token of each family that is not being refreshed.
     pub tokens: Pool,
 }
 
@@ -186,7 +186,7 @@ impl Operation for Refresh {
     }
 }
 
-/// The introspection endpoint: a client asks about its own access tokens, several in turn.
+/// The introspection endpoint: a client introspects its own access tokens in turn.
 pub struct Introspect {
     /// The tenant, and the client.
     pub fixture: Arc<Fixture>,
@@ -203,18 +203,18 @@ impl Operation for Introspect {
 
     async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
         let number = self.next.fetch_add(1, Ordering::Relaxed) % self.tokens.len().max(1);
-        let token = self.tokens.get(number).ok_or("there is no access token")?;
+        let token = self.tokens.get(number).ok_or("no access token was prepared")?;
         let request = self.fixture.web.post(&self.fixture.endpoints.introspect, &[("token", token)])?;
         let body = connection.send(request).await?.ok()?;
-        // Said of a token that is over, too.
+        // An expired token also has status 200.
         let active = body.windows(13).any(|part| part == b"\"active\":true");
         if active { Ok(Turn::Done) } else { Err("the token is not active".to_owned()) }
     }
 }
 
-/// A text in a JSON answer.
+/// Returns a string member of a JSON response.
 fn member_of(body: &[u8], name: &str) -> Outcome<String> {
-    let body: Value = serde_json::from_slice(body).map_err(|error| format!("token answer: {error}"))?;
+    let body: Value = serde_json::from_slice(body).map_err(|error| format!("token response: {error}"))?;
     text(&body, name).map(str::to_owned)
 }
 
@@ -236,15 +236,15 @@ impl Operation for UserInfo {
     async fn run(&self, connection: &mut Connection) -> Outcome<Turn> {
         let mut request = get(&self.fixture.endpoints.userinfo)?;
         let number = self.next.fetch_add(1, Ordering::Relaxed) % self.bearers.len().max(1);
-        let bearer = self.bearers.get(number).ok_or("there is no access token")?;
+        let bearer = self.bearers.get(number).ok_or("no access token was prepared")?;
         request.headers_mut().insert(AUTHORIZATION, bearer.clone());
         connection.send(request).await?.ok()?;
         Ok(Turn::Done)
     }
 }
 
-/// A whole sign-in with a password in a new browser: authorization request, login page, its form,
-/// and back to the client with a code. One password hash each.
+/// A complete sign-in with a password in a new browser: authorization request, login page, its form, and the redirect
+/// to the client with a code. Each one costs one password hash.
 pub struct SignIn {
     /// Tenant, account and client.
     pub fixture: Arc<Fixture>,

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use crate::Outcome;
 
-/// The operations by name, in the order in which they run.
+/// The names of the operations in execution order.
 pub const OPERATIONS: [&str; 9] =
     ["discovery", "jwks", "client-credentials", "authorize", "token", "refresh", "userinfo", "introspect", "sign-in"];
 
-/// The hidden argument with which the benchmark starts itself as the stand-in server.
+/// The hidden argument with which the benchmark starts itself as the hello server.
 pub const SERVE_HELLO: &str = "--serve-hello";
 
 const USAGE: &str = "\
@@ -17,66 +17,66 @@ usage: cargo bench --bench load -- [--seconds S] [--only NAME,…] [--connection
                                    [--share PERCENT] [--dir DIR] [--markdown] [--peer] [--check]
                                    [--postgres [--delay MILLISECONDS]]
                                    [--storm | --tenants]
-  --storm        a storm of sign-ins at one tenant in place of the suite, default 60 seconds
-  --tenants      start-up and memory with 1, 1,000 and 10,000 tenants, in place of the suite
-  --peer         npm oidc-provider beside it, each operation in the same minute (needs Node.js and npm)
-  --check        says which budgets are missed, and ends with 1 if any is
+  --storm        overloads one tenant with sign-ins instead of the suite, default 60 seconds
+  --tenants      start-up and memory with 1, 1,000 and 10,000 tenants, instead of the suite
+  --peer         measures npm oidc-provider as well, each operation in turn (needs Node.js and npm)
+  --check        exits with status 1 if a budget is missed
   --seconds      length of each measurement, default 4 (the whole run takes about 150 seconds)
   --only         some of: discovery, jwks, client-credentials, authorize, token, refresh, userinfo,
                  introspect, sign-in
   --connections  keep-alive connections, default 16
   --threads      generator threads, default half of the cores
   --share        open-loop rate in percent of the closed-loop maximum, default 60
-  --dir          where the data directory is made: a real disk, else commits cost nothing
+  --dir          parent of the data directory; use a real disk, because commits in memory cost nothing
   --markdown     tables in Markdown
-  --postgres     on a new database of the server PORTICO_TEST_POSTGRES in place of SQLite
-  --delay        adds so many milliseconds to each round trip to that server
-environment: PORTICO_TEST_BIN, the program to measure (default: the one of the same build);
+  --postgres     uses a new database on the server PORTICO_TEST_POSTGRES instead of SQLite
+  --delay        adds this latency to each round trip to that server
+environment: PORTICO_TEST_BIN, the binary to measure (default: the one of the same build);
              PORTICO_TEST_POSTGRES, as `bash tests/system/postgres.sh run --durable cargo bench …` sets it";
 
-/// What the caller wants.
+/// The requested action.
 pub enum Wish {
-    /// Measure.
+    /// Run the benchmark.
     Run(Options),
-    /// Be the stand-in server (a child of a measuring run).
+    /// Run the hello server, as a child of a benchmark run.
     ServeHello,
-    /// Say this and end well: help, or a test runner that starts every target.
+    /// Print this and exit successfully: help, or the note for a test runner that starts every target.
     Nothing(String),
 }
 
-/// How to measure.
+/// The options of a run.
 pub struct Options {
     /// Length of each measurement.
     pub seconds: Duration,
-    /// The operations to run, a part of [`OPERATIONS`].
+    /// The operations to run, a subset of [`OPERATIONS`].
     pub only: Vec<&'static str>,
-    /// Keep-alive connections, over all threads.
+    /// The number of keep-alive connections over all threads.
     pub connections: usize,
-    /// Generator threads, each with an event loop of its own.
+    /// The number of generator threads, each with its own event loop.
     pub threads: usize,
-    /// Open-loop rate as a part of the closed-loop maximum, 0 to 1.
+    /// The open-loop rate as a share of the closed-loop maximum, 0 to 1.
     pub share: f64,
-    /// Parent of the temporary data directory.
+    /// The parent of the temporary data directory.
     pub dir: PathBuf,
-    /// Markdown in place of aligned text.
+    /// Prints Markdown instead of aligned text.
     pub markdown: bool,
-    /// The storm in place of the suite.
+    /// Runs the overload test instead of the suite.
     pub storm: bool,
-    /// Many tenants in place of the suite.
+    /// Runs the test with many tenants instead of the suite.
     pub tenants: bool,
-    /// The peer is measured too.
+    /// Measures the peer as well.
     pub peer: bool,
-    /// A missed budget is a failure.
+    /// Fails if a budget is missed.
     pub check: bool,
-    /// On PostgreSQL in place of SQLite.
+    /// Uses PostgreSQL instead of SQLite.
     pub postgres: bool,
-    /// Added to each round trip to PostgreSQL.
+    /// The latency added to each round trip to PostgreSQL.
     pub delay: Option<Duration>,
 }
 
 impl Options {
-    /// Reads the arguments. Without cargo's `--bench` it is a test run (`cargo test --all-targets`),
-    /// which a benchmark never fails and never slows down.
+    /// Parses the arguments. Without cargo's `--bench` it is a test run (`cargo test --all-targets`), which must
+    /// neither fail nor be slow.
     pub fn read(arguments: impl Iterator<Item = String>) -> Outcome<Wish> {
         let mut options = Self::standard();
         let mut bench = false;
@@ -120,7 +120,7 @@ impl Options {
             return Ok(Wish::Nothing("load: not a test; run it with `cargo bench --bench load`".to_owned()));
         }
         if options.delay.is_some() && !options.postgres {
-            return Err(format!("load: --delay goes with --postgres\n{USAGE}"));
+            return Err(format!("load: --delay requires --postgres\n{USAGE}"));
         }
         let standard = if options.storm { Duration::from_secs(60) } else { options.seconds };
         options.seconds = seconds.unwrap_or(standard);
@@ -128,7 +128,7 @@ impl Options {
         Ok(Wish::Run(options))
     }
 
-    /// A directory that is removed with what is in it.
+    /// Creates a directory that is removed with its content when dropped.
     pub fn work_dir(&self) -> Outcome<tempfile::TempDir> {
         let made = tempfile::Builder::new().prefix("load-").tempdir_in(&self.dir);
         made.map_err(|error| format!("no directory in {}: {error}", self.dir.display()))
@@ -154,14 +154,14 @@ impl Options {
     }
 }
 
-/// Cores that this process may use.
+/// Returns the number of cores that this process may use.
 pub fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 fn operations(list: &str) -> Outcome<Vec<&'static str>> {
     if let Some(unknown) = list.split(',').find(|name| !OPERATIONS.contains(name)) {
-        return Err(format!("load: --only: there is no operation {unknown:?}\n{USAGE}"));
+        return Err(format!("load: --only: unknown operation {unknown:?}\n{USAGE}"));
     }
     Ok(OPERATIONS.into_iter().filter(|known| list.split(',').any(|name| name == *known)).collect())
 }
@@ -171,5 +171,5 @@ fn number(name: &str, value: &str, least: f64, most: f64) -> Outcome<f64> {
         .parse::<f64>()
         .ok()
         .filter(|number| (least..=most).contains(number))
-        .ok_or_else(|| format!("load: {name} is a number from {least} to {most}, not {value:?}"))
+        .ok_or_else(|| format!("load: {name} must be a number from {least} to {most}, not {value:?}"))
 }

@@ -1,37 +1,37 @@
-//! How an operation is driven: by how many, how long, and when each request is due.
+//! How an operation is driven: the connections, the duration, and the schedule of requests.
 
 use std::time::{Duration, Instant};
 
-/// How to drive an operation.
+/// The plan for driving an operation.
 #[derive(Clone, Copy)]
 pub struct Plan {
     /// Generator threads.
     pub threads: usize,
-    /// Connections over all threads, at least one each.
+    /// Connections over all threads, at least one per thread.
     pub connections: usize,
-    /// Sent, not counted.
+    /// The time before counting starts.
     pub warm_up: Duration,
-    /// Counted.
+    /// The measured time.
     pub time: Duration,
-    /// Requests per second of an open loop; none: a closed loop.
+    /// Requests per second of an open loop; `None` for a closed loop.
     pub rate: Option<f64>,
 }
 
-/// The measured time and the schedule of one thread's requests.
+/// The measured time and the request schedule of one thread.
 #[derive(Clone, Copy)]
 pub struct Clock {
-    /// When the first request may be sent.
+    /// The time of the first request.
     pub start: Instant,
-    /// From here on it counts.
+    /// The start of the measured time.
     pub begin: Instant,
-    /// To here.
+    /// The end of the measured time.
     pub end: Instant,
-    /// Between two requests of this thread, and how many there are; none: a closed loop.
+    /// The interval and the number of this thread's requests; `None` for a closed loop.
     pub schedule: Option<(Duration, u64)>,
 }
 
 impl Plan {
-    /// The clock of one thread, once the moment of the first request is known.
+    /// Returns the clock of one thread for a given first request.
     pub fn clock(&self, start: Instant, thread: usize) -> Clock {
         let begin = start + self.warm_up;
         let end = begin + self.time;
@@ -40,7 +40,7 @@ impl Plan {
             let total = rate * (end - start).as_secs_f64();
             (Duration::from_secs_f64(1.0 / rate), total as u64)
         });
-        // The threads take turns.
+        // The schedules of the threads interleave.
         let shift =
             schedule.map_or(Duration::ZERO, |(interval, _)| interval.mul_f64(thread as f64 / self.threads as f64));
         Clock { start: start + shift, begin, end, schedule }
@@ -48,13 +48,13 @@ impl Plan {
 }
 
 impl Clock {
-    /// Whether something that is done now is a part of the throughput.
+    /// Returns whether a request that completes now counts for the throughput.
     pub fn counts(&self, now: Instant) -> bool {
         (self.begin..=self.end).contains(&now)
     }
 
-    /// Whether its latency is told: a closed loop takes what it counts, an open loop what was due
-    /// in the measured time, however late it is done.
+    /// Returns whether the latency is recorded. A closed loop records what it counts. An open loop records every
+    /// request due in the measured time, however late it completes.
     pub fn tells(&self, due: Instant, now: Instant) -> bool {
         match self.schedule {
             None => self.counts(now),

@@ -1,5 +1,5 @@
-//! Children of the benchmark, each stopped by its own process id, and what the system tells about
-//! a process (Linux; elsewhere the figures are missing).
+//! Child processes of the benchmark, each stopped by its own process id, and resource usage from the system (Linux
+//! only; other systems report none).
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -8,21 +8,21 @@ use std::time::{Duration, Instant};
 
 use crate::Outcome;
 
-/// Ticks of the processor times in `/proc`, fixed for programs on Linux (`USER_HZ`).
+/// The clock ticks of CPU times in `/proc`, constant on Linux (`USER_HZ`).
 const TICKS_PER_SECOND: f64 = 100.0;
 
-/// A child that ends with this value at the latest.
+/// A child process that is killed when this value is dropped.
 pub struct Running {
     child: Child,
     name: &'static str,
 }
 
 impl Running {
-    /// Starts a child and waits for its first line on stdout. Gives the line and the time from
-    /// before the start to its arrival.
+    /// Starts a child and waits for its first line on stdout. Returns the line and the time from the start to its
+    /// arrival.
     pub fn start(name: &'static str, command: &mut Command, patience: Duration) -> Outcome<(Self, String, Duration)> {
         let begun = Instant::now();
-        // The stand-in server ends when this pipe does, should the benchmark be killed.
+        // The hello server exits when this pipe closes, even if the benchmark is killed.
         let mut child = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -35,7 +35,7 @@ impl Running {
             let mut lines = stdout.into_iter().flat_map(|stdout| BufReader::new(stdout).lines());
             if let Some(Ok(line)) = lines.next() {
                 let arrived = Instant::now();
-                // The receiver has gone when the patience has ended.
+                // The receiver is closed after the timeout.
                 let _ = sender.send((line, arrived));
             }
             // A child must not block on a full pipe.
@@ -61,20 +61,20 @@ impl Running {
         self.child.id()
     }
 
-    /// A fault when the child is no longer there.
+    /// Returns an error if the child has ended.
     pub fn check(&mut self) -> Outcome<()> {
         match self.child.try_wait() {
             Ok(None) => Ok(()),
-            Ok(Some(status)) => Err(format!("{} ended under way ({status})", self.name)),
+            Ok(Some(status)) => Err(format!("{} ended during the run ({status})", self.name)),
             Err(error) => Err(format!("{}: {error}", self.name)),
         }
     }
 
-    /// Ends the child in the polite way (SIGTERM) and tells how long it took.
+    /// Stops the child with SIGTERM and returns how long it took.
     pub fn stop(mut self) -> Outcome<Duration> {
         let begun = Instant::now();
         self.check()?;
-        // The standard library knows SIGKILL only; `kill` is built into every POSIX shell.
+        // The standard library can only send SIGKILL; `kill` is built into every POSIX shell.
         Command::new("sh")
             .args(["-c", "kill -TERM \"$0\"", &self.id().to_string()])
             .status()
@@ -93,39 +93,39 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Both fail only when the child has ended already.
+        // Both calls fail only if the child has already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// Resident memory in bytes.
+/// Returns the resident memory in bytes.
 pub fn resident(id: u32) -> Option<u64> {
     status_field(id, "VmRSS:")
 }
 
-/// The most resident memory so far in bytes.
+/// Returns the peak resident memory in bytes.
 pub fn most_resident(id: u32) -> Option<u64> {
     status_field(id, "VmHWM:")
 }
 
-/// Processor time so far, all threads, user and system.
+/// Returns the CPU time so far over all threads, user and system.
 pub fn processor_time(id: u32) -> Option<Duration> {
     let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-    // The name in parentheses may hold spaces; user and system time are fields 14 and 15.
+    // The name in parentheses may contain spaces; user and system time are fields 14 and 15.
     let (_, rest) = stat.rsplit_once(')')?;
     let ticks: Vec<f64> = rest.split_whitespace().skip(11).take(2).filter_map(|field| field.parse().ok()).collect();
     (ticks.len() == 2).then(|| Duration::from_secs_f64(ticks.iter().sum::<f64>() / TICKS_PER_SECOND))
 }
 
-/// The processor's name, for the head of the report.
+/// Returns the CPU model for the head of the report.
 pub fn processor_name() -> Option<String> {
     let info = std::fs::read_to_string("/proc/cpuinfo").ok()?;
     let line = info.lines().find(|line| line.starts_with("model name"))?;
     Some(line.split_once(':')?.1.trim().to_owned())
 }
 
-/// Runnable processes, averaged over the last minute.
+/// Returns the load average of the last minute.
 pub fn machine_load() -> Option<f64> {
     let load = std::fs::read_to_string("/proc/loadavg").ok()?;
     load.split_whitespace().next()?.parse().ok()

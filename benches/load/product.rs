@@ -1,4 +1,4 @@
-//! The program under load: where its binary is, how it is started, and its command line.
+//! The program under load: its binary, its start and its command line.
 
 use std::fs::File;
 use std::io::Write;
@@ -17,10 +17,10 @@ use crate::http::Target;
 use crate::options::Options;
 use crate::process::Running;
 
-/// Longer than the slowest machine needs to make its first keys.
+/// Longer than the slowest machine needs to generate its first keys.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A binary with an empty directory to work in.
+/// A binary and its empty working directory.
 pub struct Product {
     /// The binary.
     pub binary: PathBuf,
@@ -30,20 +30,20 @@ pub struct Product {
     database: Option<String>,
 }
 
-/// The server while it runs.
+/// The running server.
 pub struct Served {
     /// Its process.
     pub process: Running,
-    /// Where it is reached.
+    /// The address of the server.
     pub target: Target,
-    /// The origin that its own pages have.
+    /// The origin of its pages.
     pub origin: String,
-    /// From before the start to the ready line.
+    /// The time from the start to the ready line.
     pub start_up: Duration,
 }
 
 impl Product {
-    /// Finds the binary; `work` is an empty directory, and the database of the options is new.
+    /// Finds the binary. `work` must be an empty directory; the database of the options is created.
     pub fn find(work: &Path, options: &Options) -> Outcome<Self> {
         let port = free_port().map_err(|error| format!("no free port: {error}"))?;
         Ok(Self {
@@ -55,23 +55,23 @@ impl Product {
         })
     }
 
-    /// The same with settings from the environment.
+    /// Adds settings by environment variables.
     pub fn with_settings(self, settings: &[(&'static str, &'static str)]) -> Self {
         Self { settings: settings.to_vec(), ..self }
     }
 
-    /// The build profile, told by the directory of the binary.
+    /// Returns the build profile, derived from the directory of the binary.
     pub fn profile(&self) -> String {
         let dir = self.binary.parent().and_then(Path::file_name);
         dir.map_or_else(|| "?".to_owned(), |name| name.to_string_lossy().into_owned())
     }
 
-    /// The size of the binary in bytes.
+    /// Returns the size of the binary in bytes.
     pub fn size(&self) -> Option<u64> {
         Some(std::fs::metadata(&self.binary).ok()?.len())
     }
 
-    /// Serves until the value is dropped.
+    /// Starts the server, which runs until the value is dropped.
     pub fn serve(&self) -> Outcome<Served> {
         let log = self.work.join("serve.log");
         let stderr = File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;
@@ -91,7 +91,7 @@ impl Product {
             .flatten()
             .filter_map(|listen| listen.as_str()?.parse().ok())
             .min_by_key(SocketAddr::is_ipv6)
-            .ok_or_else(|| format!("the ready line names no address: {line}"))?;
+            .ok_or_else(|| format!("the ready line contains no address: {line}"))?;
         Ok(Served {
             process,
             target: Target { address, host },
@@ -100,7 +100,7 @@ impl Product {
         })
     }
 
-    /// The last lines that the server wrote to its log.
+    /// Returns the last lines of the server's log.
     pub fn last_log(&self) -> String {
         let log = std::fs::read_to_string(self.work.join("serve.log")).unwrap_or_default();
         let lines: Vec<&str> = log.lines().collect();
@@ -108,10 +108,10 @@ impl Product {
         last.join("\n")
     }
 
-    /// Runs a command to its end, with `input` on its stdin, and gives its JSON document.
+    /// Runs a command with `input` on its stdin, and returns its JSON output.
     pub fn command(&self, arguments: &[&str], input: &str) -> Outcome<Value> {
-        let told = format!("portico {}", arguments.join(" "));
-        let fault = |error: std::io::Error| format!("{told}: {error}");
+        let command_line = format!("portico {}", arguments.join(" "));
+        let fault = |error: std::io::Error| format!("{command_line}: {error}");
         let mut child = self
             .bare_command()
             .args(arguments)
@@ -128,25 +128,25 @@ impl Product {
         let output = child.wait_with_output().map_err(fault)?;
         if !output.status.success() {
             let stderr = String::from_utf8_lossy(&output.stderr);
-            return Err(format!("{told}: {}: {}", output.status, stderr.trim()));
+            return Err(format!("{command_line}: {}: {}", output.status, stderr.trim()));
         }
-        serde_json::from_slice(&output.stdout).map_err(|error| format!("{told}: {error}"))
+        serde_json::from_slice(&output.stdout).map_err(|error| format!("{command_line}: {error}"))
     }
 
     fn bare_command(&self) -> Command {
         let mut command = Command::new(&self.binary);
         command
-            // A configuration file of the caller's directory is not meant.
+            // Avoids a configuration file in the caller's directory.
             .current_dir(&self.work)
-            // The name would be read as a setting.
+            // The variable would be read as a setting.
             .env_remove("PORTICO_TEST_BIN")
             .env_remove("PORTICO_TEST_POSTGRES")
             .envs(self.database.as_ref().map(|url| ("PORTICO_DATABASE__URL", url)))
             .envs(self.settings.iter().copied())
             .env("PORTICO_HTTP__LISTEN", &self.listen)
-            // A server beside it may have the default.
+            // Another server may use the default port.
             .env("PORTICO_HTTP__OPS_LISTEN", "")
-            // Many sign-ins of one account at once, all from here, are what is measured.
+            // The benchmark measures many concurrent sign-ins of one account from one address.
             .env("PORTICO_THROTTLE__FREE_ATTEMPTS", "1000000")
             .env("PORTICO_THROTTLE__ACCOUNT_PER_DAY", "1000000")
             .env("PORTICO_THROTTLE__NETWORK_PER_HOUR", "1000000")
@@ -157,18 +157,18 @@ impl Product {
     }
 }
 
-/// A member of a JSON object that must be a string.
+/// Returns a member of a JSON object that must be a string.
 pub fn text<'a>(object: &'a Value, name: &str) -> Outcome<&'a str> {
     object.get(name).and_then(Value::as_str).ok_or_else(|| format!("no {name} in {object}"))
 }
 
-/// `PORTICO_TEST_BIN`, else the binary that was built with this benchmark, else the one beside it.
+/// Returns `PORTICO_TEST_BIN`, or the binary built with this benchmark, or the one in its directory.
 fn binary() -> Outcome<PathBuf> {
     if let Some(named) = std::env::var_os("PORTICO_TEST_BIN") {
         return std::path::absolute(&named)
             .ok()
             .filter(|path| path.is_file())
-            .ok_or_else(|| format!("PORTICO_TEST_BIN: there is no file {}", named.display()));
+            .ok_or_else(|| format!("PORTICO_TEST_BIN: the file {} does not exist", named.display()));
     }
     let name = format!("portico{}", std::env::consts::EXE_SUFFIX);
     let own = std::env::current_exe().map_err(|error| format!("own executable: {error}"))?;
@@ -180,7 +180,7 @@ fn binary() -> Outcome<PathBuf> {
         .ok_or_else(|| format!("no {name} beside {}: build it or set PORTICO_TEST_BIN", own.display()))
 }
 
-/// A port that is free on both loopback addresses (or on IPv4, where the machine has no IPv6).
+/// Returns a port that is free on both loopback addresses, or on IPv4 if the machine has no IPv6.
 fn free_port() -> std::io::Result<u16> {
     let has_ipv6 = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)).is_ok();
     loop {

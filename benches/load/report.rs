@@ -1,4 +1,4 @@
-//! The report: limits, start-up and memory, the maximum of each operation, its latencies under load.
+//! The report: limits, start-up and memory, the maximum of each operation, and its latencies under load.
 
 use std::time::Duration;
 
@@ -9,73 +9,73 @@ use crate::process::processor_name;
 use crate::sample::Sample;
 use crate::table::{Table, figure, milliseconds, or_dash, percent};
 
-/// From here on the generator, not the server, may have set the maximum.
+/// Above this share the generator, not the server, may have set the maximum.
 const GENERATOR_BUSY: f64 = 0.9;
 
-/// One operation.
+/// The results of one operation.
 pub struct Measured {
     /// Its name.
     pub name: String,
     /// The closed loop.
     pub closed: Sample,
-    /// What the open loop sent per second.
+    /// The rate of the open loop in requests per second.
     pub rate: f64,
     /// The open loop.
     pub open: Sample,
-    /// The closed loop at the peer.
+    /// The closed loop against the peer.
     pub peer: Option<Sample>,
     /// Resident memory of the server afterwards, in bytes.
     pub resident: Option<u64>,
 }
 
-/// The server that only answers.
+/// The results of the hello server.
 pub struct Hellos {
-    /// A few bytes.
+    /// A small body.
     pub small: Measured,
-    /// As many as the discovery document.
+    /// A body of the size of the discovery document.
     pub discovery: Measured,
-    /// As many as the keys.
+    /// A body of the size of the JWK set.
     pub jwks: Measured,
 }
 
-/// From the start to the ready line.
+/// The times from the start to the ready line.
 pub struct StartUp {
-    /// On an empty directory: keys and database are made.
+    /// With an empty directory: keys and database are created.
     pub first: Duration,
-    /// The median of those after it.
+    /// The median of the later starts.
     pub next: Duration,
     /// Resident memory before the first request, in bytes.
     pub resident: Option<u64>,
 }
 
-/// All that was measured.
+/// All results of a run.
 pub struct Report<'a> {
-    /// How.
+    /// The options of the run.
     pub options: &'a Options,
     /// The build profile of the binary.
     pub profile: String,
-    /// Runnable processes before the run: above a half of a core, others shared the machine.
+    /// The load average before the run. Above half a core, other processes shared the machine.
     pub machine_load: Option<f64>,
     /// The size of the binary in bytes.
     pub binary_size: Option<u64>,
-    /// The starts.
+    /// The start-up times.
     pub start_up: StartUp,
-    /// From SIGTERM to the end.
+    /// The time from SIGTERM to the exit.
     pub stop: Duration,
-    /// The most resident memory of the server, in bytes.
+    /// The peak resident memory of the server in bytes.
     pub most_resident: Option<u64>,
-    /// The machine's limits.
+    /// The limits of the machine.
     pub limits: Limits,
-    /// The framework's.
+    /// The limits of the framework.
     pub hellos: Hellos,
-    /// The peer's name, where there was one.
+    /// The peer's name, if there is one.
     pub peer: Option<String>,
     /// The operations.
     pub measured: Vec<Measured>,
 }
 
 impl Report<'_> {
-    /// The whole text.
+    /// Returns the complete text.
     pub fn text(&self) -> String {
         let budgets = budgets::table(&budgets::budgets(self));
         let tables = [self.limits(), self.start_up(), self.closed(), self.open(), self.beside_peer(), budgets];
@@ -86,7 +86,7 @@ impl Report<'_> {
         text + &self.notes()
     }
 
-    /// How many promises were not kept.
+    /// Returns the number of missed budgets.
     pub fn missed(&self) -> usize {
         budgets::budgets(self).iter().filter(|budget| budget.missed()).count()
     }
@@ -107,14 +107,14 @@ impl Report<'_> {
         let mut row = |name: String, value: f64| table.row([name, figure(value)]);
         row("argon2id m=19456 t=2 p=1, one thread".into(), limits.hashes);
         if limits.hash_threads > 1 {
-            let name = format!("the same, {} threads", limits.hash_threads);
+            let name = format!("argon2id m=19456 t=2 p=1, {} threads", limits.hash_threads);
             row(name, limits.hashes_all);
         }
         row("RS256 signatures, 2048 bits, one core".into(), limits.rs256);
         row("ES256 signatures, one core".into(), limits.es256);
         row("ES256 verifications, one core".into(), limits.es256_verify);
         row("SQLite commits, durable, one row".into(), limits.commits);
-        row("SQLite rows, durable, 32 savepoints a commit".into(), limits.grouped);
+        row("SQLite rows, durable, 32 savepoints per commit".into(), limits.grouped);
         table
     }
 
@@ -130,11 +130,11 @@ impl Report<'_> {
             ]);
         };
         let milli = |time: Duration| Some(time.as_secs_f64() * 1e3);
-        row("first start, makes keys, ms", milli(self.start_up.first), None);
+        row("first start, generates keys, ms", milli(self.start_up.first), None);
         row("next start, ms", milli(self.start_up.next), Some(200.0));
         row("stop, ms", milli(self.stop), Some(25_000.0));
         row("resident, idle, MB", megabytes(self.start_up.resident), Some(30.0));
-        row("resident, most, MB", megabytes(self.most_resident), Some(250.0));
+        row("resident, peak, MB", megabytes(self.most_resident), Some(250.0));
         row("binary, MB", megabytes(self.binary_size), Some(40.0));
         table
     }
@@ -205,9 +205,9 @@ impl Report<'_> {
         table
     }
 
-    /// Empty without a peer.
+    /// Returns the comparison with the peer; empty without a peer.
     fn beside_peer(&self) -> Table {
-        let title = format!("Beside {}, in memory: closed loop", self.peer.as_deref().unwrap_or_default());
+        let title = format!("Compared with {}, in memory: closed loop", self.peer.as_deref().unwrap_or_default());
         let head = ["operation", "per s", "p99 ms", "peer per s", "peer p99 ms", "peer CPU µs", "times"];
         let mut table = Table::new(title, &head);
         for measured in &self.measured {
@@ -226,21 +226,21 @@ impl Report<'_> {
         table
     }
 
-    /// The stand-in server's rows, then the operations.
+    /// Iterates over the results of the hello server, then over the operations.
     fn all(&self) -> impl Iterator<Item = &Measured> {
         let hellos = &self.hellos;
         [&hellos.small, &hellos.discovery, &hellos.jwks].into_iter().chain(&self.measured)
     }
 
-    /// What an operation could reach at most, and what that is made of. Parts that one core does
-    /// one after the other add up; a group commit runs beside them, so the lower of both counts.
+    /// Returns the upper limit of an operation and its composition. Work done in sequence on one core adds up. A group
+    /// commit runs in parallel, so the lower of both limits applies.
     pub fn limit_of(&self, name: &str) -> Option<(f64, String)> {
         let limits = &self.limits;
         let small = self.hellos.small.closed.rate();
         let (limit, name) = match name {
             "discovery" => (self.hellos.discovery.closed.rate(), "hello of its size"),
             "jwks" => (self.hellos.jwks.closed.rate(), "hello of its size"),
-            "authorize" => (small.min(limits.grouped), "hello, or 32 savepoints a commit"),
+            "authorize" => (small.min(limits.grouped), "hello, or 32 savepoints per commit"),
             "client-credentials" => (series([small, limits.es256]), "hello + ES256 on one core"),
             "token" | "refresh" => {
                 let one_core = series([small, limits.rs256, limits.es256]);
@@ -259,20 +259,20 @@ impl Report<'_> {
         Some((limit, name.to_owned()))
     }
 
-    /// The part of its threads' time that the generator was busy.
+    /// Returns the share of its threads' time that the generator was busy.
     fn generator_busy(&self, sample: &Sample) -> Option<f64> {
         let own = sample.own_time?.as_secs_f64();
         Some(own / sample.elapsed.as_secs_f64() / self.options.threads as f64)
     }
 
-    /// What the reader must know before believing a figure.
+    /// Returns the notes on the reliability of the results.
     fn notes(&self) -> String {
         let mut notes = Vec::new();
         if self.profile != "dist" {
             notes.push(format!("built with profile {}, not dist", self.profile));
         }
         if self.machine_load.is_some_and(|load| load > 0.5) {
-            notes.push("the machine was busy before the run: do not trust the figures".to_owned());
+            notes.push("the machine was busy before the run: the results are unreliable".to_owned());
         }
         for measured in self.all() {
             let name = &measured.name;
@@ -291,14 +291,14 @@ impl Report<'_> {
             }
             let short = Duration::from_secs(1).min(self.options.seconds / 2);
             if measured.closed.elapsed < short {
-                notes.push(format!("{name}: ran dry early, the maximum is rough"));
+                notes.push(format!("{name}: ran out of input early, the maximum is imprecise"));
             }
         }
         notes.iter().map(|note| format!("note: {note}\n")).collect()
     }
 }
 
-/// The rate of several things done one after the other.
+/// Returns the rate of several steps done in sequence.
 fn series<const N: usize>(rates: [f64; N]) -> f64 {
     1.0 / rates.iter().map(|rate| 1.0 / rate).sum::<f64>()
 }

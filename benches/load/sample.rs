@@ -1,4 +1,4 @@
-//! What a run of the generator counted.
+//! The counts of a generator run.
 
 use std::time::{Duration, Instant};
 
@@ -7,60 +7,60 @@ use hdrhistogram::Histogram;
 use crate::Outcome;
 use crate::plan::Clock;
 
-/// What a turn of an operation came to.
+/// The result of one turn of an operation.
 pub enum Turn {
-    /// Done, and counted.
+    /// Completed and counted.
     Done,
-    /// Nothing is left to do it with: the connection ends its run.
+    /// No input is left: the connection ends its run.
     Dry,
 }
 
-/// What a connection does after a turn.
+/// The action of a connection after a turn.
 pub enum Next {
-    /// The next turn.
+    /// Start the next turn immediately.
     AtOnce,
-    /// The next turn, but a dead server is not hammered.
+    /// Start the next turn after a pause, so that a stopped server is not flooded.
     AfterPause,
-    /// Nothing.
+    /// End the run.
     End,
 }
 
-/// What came of it.
+/// The results of a run.
 pub struct Sample {
     /// Successes in the measured time.
     pub done: u64,
-    /// Faults, and requests of an open loop that were never sent.
+    /// Errors, including requests of an open loop that were never sent.
     pub errors: u64,
-    /// The first fault.
+    /// The first error.
     pub first_error: Option<String>,
-    /// The measured time; shorter than planned when the operation ran dry.
+    /// The measured time; shorter than planned if the operation ran out of input.
     pub elapsed: Duration,
     /// Latencies of the successes in nanoseconds.
     pub latency: Histogram<u64>,
-    /// Processor time of the server in the measured time.
+    /// CPU time of the server in the measured time.
     pub server_time: Option<Duration>,
-    /// Processor time of the generator.
+    /// CPU time of the generator.
     pub own_time: Option<Duration>,
 }
 
 impl Sample {
-    /// Successes per second.
+    /// Returns the successes per second.
     pub fn rate(&self) -> f64 {
         self.done as f64 / self.elapsed.as_secs_f64()
     }
 
-    /// The latency that so many percent of the successes stayed under.
+    /// Returns the latency below which this percentage of the successes lies.
     pub fn percentile(&self, percent: f64) -> Duration {
         Duration::from_nanos(self.latency.value_at_percentile(percent))
     }
 
-    /// The longest latency.
+    /// Returns the longest latency.
     pub fn longest(&self) -> Duration {
         Duration::from_nanos(self.latency.max())
     }
 }
 
-/// What one connection counted.
+/// The counts of one connection.
 pub struct Tally {
     done: u64,
     errors: u64,
@@ -71,7 +71,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Nothing counted yet.
+    /// Creates empty counts.
     pub fn new() -> Outcome<Self> {
         // 1 µs to 60 s in nanoseconds, three significant digits.
         let latency =
@@ -79,7 +79,7 @@ impl Tally {
         Ok(Self { done: 0, errors: 0, first_error: None, last: None, dry: false, latency })
     }
 
-    /// Counts a turn that was `due` then and is over now.
+    /// Counts a turn that was due at `due` and has just ended.
     pub fn count(&mut self, turn: Outcome<Turn>, due: Instant, clock: &Clock) -> Next {
         let now = Instant::now();
         match turn {
@@ -107,7 +107,7 @@ impl Tally {
     }
 }
 
-/// Adds up the tallies of all connections.
+/// Adds up the counts of all connections.
 pub fn merge(tallies: Vec<Tally>, clock: &Clock) -> Outcome<Sample> {
     let mut sum = Tally::new()?;
     for tally in tallies {

@@ -1,6 +1,6 @@
-//! A storm of sign-ins at one tenant, ten times what the hasher can do, and what everybody else
-//! sees of it: how many are served, how fast the others are refused, how long a person at another
-//! tenant waits, and what tokens cost meanwhile, beside the same in a quiet run.
+//! An overload test: sign-ins at one tenant at ten times the hasher's capacity. It measures the successful sign-ins,
+//! the latency of refusals, a sign-in at a second tenant, and token requests. A quiet run measures the same requests
+//! without overload.
 
 use std::io::Write;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -24,18 +24,18 @@ use crate::sample::{Sample, Turn};
 use crate::table::{Table, figure, milliseconds, percent};
 use crate::{Outcome, say};
 
-/// So many times the measured capacity is offered.
+/// The offered load as a multiple of the measured capacity.
 const TIMES: f64 = 10.0;
-/// Connections of the storm: what waits for the hasher holds one each, the rest is refused on the others.
+/// Connections of the overload: requests that wait for the hasher occupy one each, the rest is refused on the others.
 const CONNECTIONS: usize = 256;
-/// Of the storm, before it counts: the queue of the hasher fills.
+/// The time before counting starts, in which the hasher's queue fills.
 const WARM_UP: Duration = Duration::from_secs(3);
-/// Requests per second at the endpoints that are watched.
+/// Requests per second at the observed endpoints.
 const WATCHED_RATE: f64 = 50.0;
 /// Sign-ins per second at the second tenant.
 const SECOND_RATE: f64 = 1.0;
 
-/// Settings that would end the storm before it reached the hasher.
+/// Rate limits that would refuse the sign-ins before they reach the hasher.
 const RAISED: [(&str, &str); 4] = [
     ("PORTICO_THROTTLE__FREE_ATTEMPTS", "1000000000"),
     ("PORTICO_THROTTLE__ACCOUNT_PER_DAY", "1000000000"),
@@ -43,7 +43,7 @@ const RAISED: [(&str, &str); 4] = [
     ("PORTICO_THROTTLE__OPEN_FLOWS", "1000000000"),
 ];
 
-/// The form of the login page, posted again and again with the right password.
+/// The form of the login page, posted repeatedly with the correct password.
 struct Login {
     fixture: Arc<Fixture>,
     counts_from: OnceLock<Instant>,
@@ -99,7 +99,7 @@ impl Operation for Login {
     }
 }
 
-/// A code at the authorization endpoint, and its tokens at the token endpoint: two durable writes.
+/// Gets a code from the authorization endpoint and its tokens from the token endpoint: two durable writes.
 struct CodeAndTokens {
     fixture: Arc<Fixture>,
     cookie: HeaderValue,
@@ -124,14 +124,14 @@ impl Operation for CodeAndTokens {
     }
 }
 
-/// What is watched beside the storm, at the tenant of the storm itself.
+/// The requests observed during the overload.
 struct Watched {
     userinfo: Sample,
     tokens: Sample,
     second: Sample,
 }
 
-/// Measures the quiet run and the storm, and prints both.
+/// Measures the quiet run and the overload, and prints both.
 pub fn run(options: &Options) -> Outcome<()> {
     let work = options.work_dir()?;
     let product = Product::find(work.path(), options)?.with_settings(&RAISED);
@@ -167,7 +167,7 @@ fn measure(options: &Options, product: &Product, server: &Served) -> Outcome<Str
     say("the quiet run");
     let quiet = watch(options.seconds.min(Duration::from_secs(20)))?;
 
-    say(&format!("the storm: {} sign-ins a second", figure(capacity * TIMES)));
+    say(&format!("overload: {} sign-ins per second", figure(capacity * TIMES)));
     let storm = Arc::new(Login::new(&stormy)?);
     let plan = Plan {
         threads: 1,
@@ -182,7 +182,7 @@ fn measure(options: &Options, product: &Product, server: &Served) -> Outcome<Str
             watch(options.seconds)
         });
         let sample = drive(&storm, plan, server.process.id());
-        let watched = watching.join().map_err(|_| "the watch panicked".to_owned())?;
+        let watched = watching.join().map_err(|_| "the observing thread panicked".to_owned())?;
         Ok::<_, String>((sample?, watched?))
     })?;
 
@@ -231,11 +231,11 @@ fn report(
     let good = storm.good_count.load(Ordering::Relaxed) as f64 / seconds;
     let mut table = Table::new(
         format!(
-            "Storm: {} sign-ins a second at one tenant for {seconds:.0} s, capacity {}/s alone",
+            "Overload: {} sign-ins per second at one tenant for {seconds:.0} s, capacity {} per second",
             figure(capacity * TIMES),
             figure(capacity)
         ),
-        &["what", "per s", "p50 ms", "p99 ms", "longest ms", "note"],
+        &["what", "per s", "p50 ms", "p99 ms", "max ms", "note"],
     );
     table.row([
         "signed in".to_owned(),
@@ -251,7 +251,7 @@ fn report(
         of(&storm.refused, 50.0),
         of(&storm.refused, 99.0),
         of(&storm.refused, 100.0),
-        format!("{} other answers, {}", sample.errors, sample.first_error.as_deref().unwrap_or("none told")),
+        format!("{} other responses, {}", sample.errors, sample.first_error.as_deref().unwrap_or("no error")),
     ]);
     for (name, quiet, during) in [
         ("second tenant's sign-in", &quiet.second, &during.second),

@@ -1,4 +1,4 @@
-//! The whole run, in order: limits, start-up, tenant and sign-in, then each operation.
+//! The whole run in order: limits, start-up, tenant and sign-in, then each operation.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -23,21 +23,21 @@ use crate::report::{Hellos, Measured, Report, StartUp};
 use crate::sample::Sample;
 use crate::{Outcome, say};
 
-/// Codes live 60 s, so preparing and using them must stay under that together.
+/// Codes expire after 60 s, so creating and redeeming them together must take less.
 const MOST_PREPARING: Duration = Duration::from_secs(20);
 const MOST_EXCHANGING: Duration = Duration::from_secs(25);
-/// Codes that tell how fast they are redeemed, before as many are made as a run needs.
+/// The codes of a probe run, which estimates how many codes a run needs.
 const PROBE: usize = 1_000;
-/// Access tokens that requests take turns with, and families that are refreshed; more than connections.
+/// The number of access tokens used in turn, and of token families; more than connections.
 const TOKENS: usize = 64;
-/// More codes a second than the peer redeems.
+/// More codes per second than the peer redeems.
 const PEER_CODES: f64 = 2_500.0;
-/// The body of the stand-in server where nothing else gives the size.
+/// The body size of the hello server if no document gives the size.
 const SMALL: usize = 300;
-/// Starts after the first.
+/// The number of starts after the first.
 const STARTS: usize = 3;
 
-/// A run under way.
+/// The state of a run.
 struct Suite<'a> {
     options: &'a Options,
     server: Served,
@@ -71,7 +71,7 @@ pub fn run(options: &Options) -> Outcome<()> {
     let hellos = suite.hellos()?;
     for name in &options.only {
         let outcome = suite.operation(name);
-        // A server that has ended explains the fault better than a refused connection does.
+        // A server that has stopped explains the error better than a refused connection.
         let alive = suite.server.process.check();
         let mut measured = alive.and(outcome).map_err(|fault| format!("{name}: {fault}\n{}", product.last_log()))?;
         measured.peer = suite.at_peer(name).map_err(|fault| format!("{name} at the peer: {fault}"))?;
@@ -101,7 +101,7 @@ pub fn run(options: &Options) -> Outcome<()> {
     Ok(())
 }
 
-/// Starts the server on the empty directory, then again; the last one keeps running.
+/// Starts the server on the empty directory, then again several times. The last one keeps running.
 fn start(product: &Product) -> Outcome<(StartUp, Served)> {
     let mut server = product.serve()?;
     let first = server.start_up;
@@ -122,7 +122,7 @@ fn start(product: &Product) -> Outcome<(StartUp, Served)> {
 }
 
 impl Suite<'_> {
-    /// The stand-in server with bodies of the sizes that matter.
+    /// Measures the hello server with the relevant body sizes.
     fn hellos(&self) -> Outcome<Hellos> {
         let (server, target) = hello::start()?;
         let size_of = |path: &str| {
@@ -173,7 +173,7 @@ impl Suite<'_> {
         }
     }
 
-    /// The closed loop, then the open loop at a share of its maximum.
+    /// Runs the closed loop, then the open loop at a share of its maximum.
     fn both<O: Operation>(&self, name: &str, operation: &Arc<O>, server: &Running) -> Outcome<Measured> {
         let closed = drive(operation, self.plan(), server.id())?;
         let rate = self.share_of(&closed)?;
@@ -182,7 +182,7 @@ impl Suite<'_> {
         Ok(Measured { name: name.to_owned(), closed, rate, open, peer: None, resident: resident(server.id()) })
     }
 
-    /// As [`Self::both`], with the codes made before each run.
+    /// Runs the token endpoint like [`Self::both`], but creates the codes before each run.
     fn token(&self, name: &str) -> Outcome<Measured> {
         let server = self.server.process.id();
         let closed = Plan { warm_up: Duration::ZERO, time: self.options.seconds.min(MOST_EXCHANGING), ..self.plan() };
@@ -195,7 +195,7 @@ impl Suite<'_> {
         let exchange = exchange((rate * seconds) as usize)?;
         let open = Plan {
             rate: Some(rate),
-            // Fewer codes than wanted, where making them is slower than using them.
+            // Fewer codes than wanted, if creating them is slower than redeeming them.
             time: Duration::from_secs_f64(exchange.codes.count() as f64 / rate),
             ..closed
         };
@@ -210,7 +210,7 @@ impl Suite<'_> {
         })
     }
 
-    /// The token endpoint with so many fresh codes, or as many as can be made in time.
+    /// Prepares the token endpoint with `wanted` codes, or as many as can be created in time.
     fn exchange(&self, client: &Client, wanted: usize) -> Outcome<Arc<Exchange>> {
         let codes = Arc::new(Pool::default());
         let plan = Plan { warm_up: Duration::ZERO, time: MOST_PREPARING, ..self.plan() };
@@ -218,7 +218,7 @@ impl Suite<'_> {
         let sample = drive(&authorize, plan, self.server.process.id())?;
         if codes.count() == 0 {
             let fault = sample.first_error.unwrap_or_default();
-            return Err(format!("no codes could be made: {fault}"));
+            return Err(format!("no authorization code was issued: {fault}"));
         }
         let fixture = Arc::clone(&self.fixture);
         Ok(Arc::new(Exchange { fixture, client: client.clone(), codes }))
@@ -234,7 +234,7 @@ impl Suite<'_> {
         })
     }
 
-    /// This member of the token answers to a few codes.
+    /// Redeems a few codes and returns this member of each response.
     fn redeemed(&self, client: &Client, member: &str) -> Outcome<Vec<String>> {
         let wanted = TOKENS.max(2 * self.options.connections);
         let exchange = self.exchange(client, wanted)?;
@@ -248,7 +248,8 @@ impl Suite<'_> {
         })
     }
 
-    /// The same operation at the peer, as fast as it goes; `None` where there is no peer, or it has no such thing.
+    /// Measures the operation at the peer with a closed loop. Returns `None` without a peer, or if it lacks the
+    /// operation.
     fn at_peer(&self, name: &str) -> Outcome<Option<Sample>> {
         let Some(peer) = &self.peer else { return Ok(None) };
         let fixture = Arc::clone(&peer.fixture);
@@ -301,12 +302,12 @@ impl Suite<'_> {
         if rate.is_finite() && rate > 0.0 {
             return Ok(rate);
         }
-        let fault = closed.first_error.as_deref().unwrap_or("no answer in time");
-        Err(format!("none succeeded: {fault}"))
+        let fault = closed.first_error.as_deref().unwrap_or("no response in time");
+        Err(format!("no request succeeded: {fault}"))
     }
 }
 
-/// Access tokens as values of `Authorization`.
+/// Converts access tokens to values of `Authorization`.
 fn bearers(tokens: Vec<String>) -> Outcome<Vec<HeaderValue>> {
     let bearer = |token: String| HeaderValue::from_str(&format!("Bearer {token}"));
     tokens.into_iter().map(|token| bearer(token).map_err(|error| format!("access token: {error}"))).collect()

@@ -1,15 +1,15 @@
-//! Tables as aligned text or Markdown, and figures as people read them.
+//! Tables as aligned text or Markdown, and number formats.
 
 use std::time::Duration;
 
-/// A table whose first column is words and whose others are figures.
+/// A table with text in the first column and numbers in the others.
 pub struct Table {
     title: String,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
-    /// A table with its title and the names of its columns.
+    /// Creates a table with its title and column names.
     pub fn new(title: impl Into<String>, head: &[&str]) -> Self {
         Self { title: title.into(), rows: vec![head.iter().map(|&name| name.to_owned()).collect()] }
     }
@@ -19,7 +19,7 @@ impl Table {
         self.rows.push(cells.to_vec());
     }
 
-    /// The text of the table, with a line break at its end; empty without rows.
+    /// Returns the text of the table with a trailing line break; empty without rows.
     pub fn text(&self, markdown: bool) -> String {
         if self.rows.len() < 2 {
             return String::new();
@@ -70,7 +70,7 @@ fn rule(widths: &[usize], markdown: bool) -> String {
     if markdown { format!("| {} |\n", cells.join(" | ")) } else { format!("  {}\n", cells.join("  ")) }
 }
 
-/// A number with three significant digits or all before the point, thousands set apart.
+/// Formats a number with three significant digits or all integer digits, with thousands separators.
 pub fn figure(value: f64) -> String {
     if !value.is_finite() {
         return "-".to_owned();
@@ -94,17 +94,17 @@ pub fn figure(value: f64) -> String {
     text
 }
 
-/// A duration in milliseconds.
+/// Formats a duration in milliseconds.
 pub fn milliseconds(duration: Duration) -> String {
     figure(duration.as_secs_f64() * 1e3)
 }
 
-/// A part of one in percent.
+/// Formats a fraction as a percentage.
 pub fn percent(part: f64) -> String {
     if part.is_finite() { format!("{:.0} %", part * 100.0) } else { "-".to_owned() }
 }
 
-/// A figure that may be missing.
+/// Returns the text, or a dash if there is none.
 pub fn or_dash(value: Option<String>) -> String {
     value.unwrap_or_else(|| "-".to_owned())
 }

@@ -1,7 +1,9 @@
-//! What many tenants cost: start-up, memory and disk with 1, 1,000 and 10,000 of them, and the first answer of each.
+//! The cost of many tenants: start-up, memory and disk with 1, 1,000 and 10,000 tenants, and the first response of
+//! each.
 //!
-//! They are made through the library, in transactions of their own as the command line makes them, with 16 RSA keys that
-//! they share: a real key takes 50 to 310 ms and would measure the machine. One real tenant is told apart.
+//! Tenants are created through the library, one transaction each as on the command line, with 16 shared RSA keys.
+//! Generating a real key takes 50 to 310 ms and would measure the machine. One tenant with a real key is reported
+//! separately.
 
 use std::io::Write;
 use std::path::Path;
@@ -29,26 +31,26 @@ use crate::product::{Product, Served};
 use crate::table::{Table, figure, milliseconds, or_dash};
 use crate::{Outcome, say};
 
-/// How many there are, one after the other; `_system` is there too.
+/// The numbers of tenants, measured in turn; `_system` exists in addition.
 const COUNTS: [usize; 3] = [1, 1_000, 10_000];
-/// RSA keys that they share.
+/// The number of shared RSA keys.
 const KEYS: usize = 16;
-/// Threads that make them, so that commits are shared.
+/// The number of threads that create tenants, so that commits are grouped.
 const MAKERS: usize = 8;
-/// Starts, of which the median counts.
+/// The number of starts for the median.
 const STARTS: usize = 5;
-/// From the ready line to the reading of the idle memory.
+/// The time from the ready line to reading the idle memory.
 const SETTLE: Duration = Duration::from_secs(2);
 
-/// What was seen with so many tenants.
+/// The results for one number of tenants.
 struct Seen {
     tenants: usize,
     start: Duration,
     idle: Option<u64>,
-    /// After discovery and keys of every tenant.
+    /// After discovery and JWK set of every tenant.
     used: Option<u64>,
     most: Option<u64>,
-    /// The first discovery of each tenant, in nanoseconds.
+    /// The first discovery request of each tenant, in nanoseconds.
     first: Histogram<u64>,
     /// Database files after the stop, in bytes.
     disk: u64,
@@ -84,7 +86,7 @@ pub fn run(options: &Options) -> Outcome<()> {
     std::io::stdout().lock().write_all(text.as_bytes()).map_err(|error| format!("stdout: {error}"))
 }
 
-/// Starts the server, asks every tenant for its documents, stops it.
+/// Starts the server, requests every tenant's documents, and stops it.
 fn look(product: &Product, (tenants, data): (usize, &Path)) -> Outcome<Seen> {
     let mut starts = Vec::new();
     let mut served = product.serve()?;
@@ -103,7 +105,7 @@ fn look(product: &Product, (tenants, data): (usize, &Path)) -> Outcome<Seen> {
     Ok(Seen { tenants, start, idle, used, most, first, disk: size_of(data)? })
 }
 
-/// Discovery and keys of each tenant, once; the latency of the former.
+/// Requests discovery and JWK set of each tenant once. Returns the latencies of discovery.
 fn documents(served: &Served, tenants: usize) -> Outcome<Histogram<u64>> {
     let mut latency =
         Histogram::new_with_bounds(1_000, 60_000_000_000, 3).map_err(|error| format!("histogram: {error:?}"))?;
@@ -121,7 +123,7 @@ fn documents(served: &Served, tenants: usize) -> Outcome<Histogram<u64>> {
     })
 }
 
-/// The first one is the one that every deployment has.
+/// The first tenant is the default tenant of every deployment.
 fn slug(number: usize) -> String {
     if number == 0 { "default".to_owned() } else { format!("tenant-{number:05}") }
 }
@@ -134,7 +136,7 @@ fn open(data: &Path, origin: &str, keys: Arc<SharedKeys>) -> Outcome<App> {
     app::open(&config, world)
 }
 
-/// Makes these tenants, each in a transaction of its own.
+/// Creates these tenants, each in its own transaction.
 fn make(app: &App, numbers: std::ops::Range<usize>) -> Outcome<()> {
     let next = AtomicUsize::new(numbers.start);
     let maker = || -> Outcome<()> {
@@ -178,13 +180,13 @@ fn report(
         "start ms",
         "idle MB",
         "used MB",
-        "most MB",
-        "first answer p50 ms",
+        "peak MB",
+        "first response p50 ms",
         "p99 ms",
         "disk MB",
-        "kB a tenant",
+        "kB per tenant",
     ];
-    let mut table = Table::new("Tenants: start-up (median), memory, the first discovery of each, disk", &head);
+    let mut table = Table::new("Tenants: start-up (median), memory, first discovery of each, disk", &head);
     let smallest = seen.first().map_or(0, |seen| seen.disk);
     let megabytes = |bytes: Option<u64>| or_dash(bytes.map(|bytes| figure(bytes as f64 / 1e6)));
     for seen in seen {
@@ -207,15 +209,15 @@ fn report(
     for (count, time) in making {
         let each = time.as_secs_f64() * 1e3 / *count as f64;
         text.push_str(&format!(
-            "note: {count} more were made in {} s, {} ms each\n",
+            "note: {count} more were created in {} s, {} ms each\n",
             figure(time.as_secs_f64()),
             figure(each)
         ));
     }
-    text + &format!("note: one real tenant by the command line, with a key of its own: {} ms\n", milliseconds(one_more))
+    text + &format!("note: one tenant created with the command line, with its own key: {} ms\n", milliseconds(one_more))
 }
 
-/// A few RSA keys in turn; the small keys are each tenant's own.
+/// Shared RSA keys, used in turn. Each tenant has its own EC keys.
 struct SharedKeys {
     rsa: Vec<KeyPair>,
     next: AtomicUsize,

@@ -1,8 +1,10 @@
-// npm oidc-provider as a peer for benches/load: everything in memory, an RSA and a P-256 key, JWT access tokens for
-// machines, opaque ones for people. The first line on stdout tells where it listens; it ends with its stdin.
+// npm oidc-provider as a peer for benches/load. All data is in memory. It has an RSA and a P-256 key, JWT access tokens
+// for machines and opaque ones for users. The first line on stdout describes the endpoints. The process ends when its
+// stdin is closed.
+// closed.
 //
-// GET /prepare?codes=N&refresh=N&access=N makes so many of each by its own models, as a finished sign-in would: what is
-// measured afterwards is the provider's own endpoints.
+// GET /prepare?codes=N&refresh=N&access=N creates N of each with the provider's own models, as a finished sign-in
+// would. The benchmark then measures the provider's own endpoints only.
 import { createServer } from 'node:http';
 import { generateKeyPairSync } from 'node:crypto';
 import { Provider } from 'oidc-provider';
@@ -13,7 +15,7 @@ const SCOPE = 'openid profile email offline_access';
 const API = 'https://api.example.com';
 const client = { client_id: 'load', client_secret: 'a'.repeat(43) };
 
-// The provider's own store keeps 1,000 entries; a run needs tens of thousands.
+// The provider's default store keeps 1,000 entries; a run needs tens of thousands.
 const stored = new Map();
 const members = new Map();
 class Store {
@@ -60,7 +62,7 @@ const provider = new Provider(origin, {
     introspection: { enabled: true },
     resourceIndicators: {
       enabled: true,
-      // Machines and exchanges get a JWT for an API, as they do at Portico.
+      // Machines and code exchanges get a JWT for an API, as with Portico.
       defaultResource: () => API,
       useGrantedResource: () => true,
       getResourceServerInfo: () => ({

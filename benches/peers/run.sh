@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the peer's packages by the lock file, once, under the user's cache folder, and becomes the peer.
+# Installs the peer's locked packages once, in the user's cache directory, and runs the peer.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 hash=$(cat "$here/package.json" "$here/package-lock.json" | sha256sum | cut -c1-12)

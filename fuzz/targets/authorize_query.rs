@@ -1,6 +1,7 @@
-//! The query of an authorization request, through every check by itself and through the whole application. Whatever it
-//! is, there is an answer; and one that goes to a client goes to a redirect URI that this client registered, loopback
-//! ports aside, with the state that came, our issuer and no code, since nobody is signed in.
+//! The query of an authorization request, passed through every check and through the whole application. There is always
+//! a response. A redirect to a client uses a redirect URI that this client registered, loopback ports aside (A-01,
+//! exact match; A-05: no open redirector). It contains the same state, our issuer and no code, since no user is
+//! signed in.
 #![no_main]
 
 use actix_web::http::Uri;
@@ -16,15 +17,15 @@ use portico::oidc::known_clients::KnownClient;
 use portico_fuzz::{Stage, stage};
 use url::form_urlencoded;
 
-/// The longest `state` that comes back; one that is longer is refused.
+/// The longest `state` that is returned; a longer one is refused.
 const STATE: usize = 2_048;
 
-/// What comes back of the request's state.
+/// Returns the state that the response must contain.
 fn state(params: &Params) -> Option<&str> {
     params.get("state").filter(|state| state.len() <= STATE)
 }
 
-/// Where the checks send an answer: the redirect URI, or nowhere.
+/// Returns the redirect URI that the checks use for the response, if any.
 fn checked(stage: &Stage, params: &Params) -> Option<String> {
     let services = &stage.app.services;
     let op = stage.op();
@@ -50,13 +51,13 @@ fn checked(stage: &Stage, params: &Params) -> Option<String> {
     }
 }
 
-/// The client of the demonstration that the request names registered this.
+/// Returns whether the client in the request has registered this redirect URI.
 fn is_registered(stage: &Stage, params: &Params, uri: &str) -> bool {
     let id = params.get("client_id").expect("a client");
     let client = Kind::ALL.into_iter().map(|kind| stage.client(kind)).find(|client| client.client_id == id);
-    let client = client.expect("a client that is there");
-    let registered = client.redirect_uri.as_deref().expect("one that signs people in");
-    // All of them are at this address, of which the port may be another.
+    let client = client.expect("a client of the demonstration");
+    let registered = client.redirect_uri.as_deref().expect("a client with a redirect URI");
+    // Every redirect URI is on this loopback address; the port may differ.
     let path = |uri: &str| {
         let rest = uri.strip_prefix("http://127.0.0.1").expect("at a loopback address").to_owned();
         let digits = rest.strip_prefix(':').map_or(0, |port| 1 + port.bytes().take_while(u8::is_ascii_digit).count());
@@ -67,7 +68,7 @@ fn is_registered(stage: &Stage, params: &Params, uri: &str) -> bool {
 
 fuzz_target!(|query: &str| {
     let stage = stage();
-    // A browser keeps what follows this for itself.
+    // A browser does not send the fragment.
     let text = stage.filled(query.split('#').next().unwrap_or_default());
     let pairs: Vec<(String, String)> = form_urlencoded::parse(text.as_bytes()).into_owned().collect();
     let params = Params::from_pairs(pairs.clone());
@@ -75,7 +76,7 @@ fuzz_target!(|query: &str| {
     if let Some(uri) = &sent_to {
         assert!(is_registered(stage, &params, uri), "{uri}");
     }
-    // As it is where it can stand in an address, else as a browser writes it.
+    // Sends the text unchanged if it is a valid URI, otherwise in a browser's encoding.
     let address = format!("/t/acme/oauth2/authorize?{text}");
     let address = match address.parse::<Uri>() {
         Ok(_) => address,
@@ -89,10 +90,10 @@ fuzz_target!(|query: &str| {
     let Some(location) = answer.headers().get(LOCATION) else { return };
     let location = location.to_str().expect("ASCII");
     if location.starts_with("/t/acme/") || location.starts_with("http://localhost:8080/t/acme/") {
-        assert!(sent_to.is_some(), "a page was begun: {location}");
+        assert!(sent_to.is_some(), "a page without a validated request: {location}");
         return;
     }
-    let rest = location.strip_prefix(&sent_to.expect("a proved client")).expect("to the proved address");
+    let rest = location.strip_prefix(&sent_to.expect("a validated client")).expect("to the validated redirect URI");
     let told: Vec<(String, String)> = form_urlencoded::parse(&rest.as_bytes()[1..]).into_owned().collect();
     let of = |name: &str| -> Vec<&str> { told.iter().filter(|(n, _)| n == name).map(|(_, v)| v.as_str()).collect() };
     assert_eq!(of("iss"), [stage.tenant.issuer()], "{location}");

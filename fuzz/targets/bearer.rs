@@ -1,5 +1,6 @@
-//! Bearer secrets: what is read is exactly what would be written for the same tenant and the same random bytes.
-//! A changed text is tried with its own checksum and with the one that it would need, told by a second reading of both.
+//! Bearer secrets: the parser accepts exactly the strings that the writer produces for the same tenant and random bytes
+//! . A changed text is tried with its own checksum and with the correct one, computed by an independent
+//! implementation.
 #![no_main]
 
 use base64::Engine;
@@ -20,7 +21,7 @@ const KINDS: [TokenKind; 9] = [
     TokenKind::SetupLink,
 ];
 
-/// The CRC-32 of IEEE 802.3 bit by bit, in six base62 digits.
+/// Computes the CRC-32 of IEEE 802.3 bit by bit, in six base62 digits.
 fn checksum(head: &str) -> String {
     let crc = !head.bytes().fold(!0u32, |crc, byte| {
         (0..8).fold(crc ^ u32::from(byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 })
@@ -34,12 +35,12 @@ fuzz_target!(|data: (u8, [u8; 16], [u8; 32], u8, &str)| {
     let kind = KINDS[kind as usize % KINDS.len()];
     let tenant = TenantId::from_bytes(tenant);
     let written = BearerToken::new(kind, tenant, random).expose().to_owned();
-    assert_eq!(BearerToken::parse(kind, &written).expect("what was written is read").tenant(), tenant);
+    assert_eq!(BearerToken::parse(kind, &written).expect("a written secret is accepted").tenant(), tenant);
     assert_eq!(written[72..], checksum(&written[..72]));
     for other in KINDS.into_iter().filter(|other| *other != kind) {
         assert!(BearerToken::parse(other, &written).is_none(), "another kind");
     }
-    // The text alone, and the text in place of a part of what was written.
+    // The text alone, and the text in place of a part of the written secret.
     let at = at as usize % (written.len() + 1);
     let end = (at + text.len()).min(written.len());
     for candidate in [text.to_owned(), format!("{}{text}{}", &written[..at], &written[end..])] {

@@ -1,5 +1,5 @@
-//! Tokens: a good one with a change in it, any header over a good payload with a signature that somebody without the key
-//! can make, any text. Nothing is accepted but what was signed.
+//! Tokens: a valid token with a change, any header over a valid payload with a signature that needs no private key, or
+//! any text. Only signed tokens are accepted (A-19 to A-22: confusion of type, algorithm and key).
 #![no_main]
 
 use std::sync::OnceLock;
@@ -12,19 +12,19 @@ use portico::base::jose::{
 };
 use serde_json::{Value, json};
 
-/// As long as the secrets of clients are.
+/// The secret has the length of client secrets.
 const SECRET: &str = "pt_cs_AAAAAAAAAAAAAAAAAAAAAA_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA000000";
 
 struct Keys {
     ours: Vec<PublicKey>,
     theirs: Vec<ForeignKey>,
-    /// The public JWKs, as everybody can read them.
+    /// The public JWKs as published.
     published: Vec<String>,
-    /// One of each of our algorithms, and one with a tag under the secret.
+    /// A token for each of our algorithms, and one with an HMAC under the secret.
     tokens: Vec<String>,
 }
 
-/// An HMAC-SHA-256 under a key of more than 64 bytes, which counts as its hash (RFC 2104, 2).
+/// Computes HMAC-SHA-256 under a key of more than 64 bytes, which is hashed first (RFC 2104, section 2).
 fn tag(key: &str, data: &str) -> String {
     assert!(key.len() > 64);
     base64url(&hmac_sha256(&sha256(key.as_bytes()), data.as_bytes()))
@@ -57,7 +57,7 @@ fn keys() -> &'static Keys {
     })
 }
 
-/// What somebody makes who has good tokens and the public keys.
+/// Builds a token as an attacker with valid tokens and the public keys can.
 fn made(keys: &Keys, (way, at, cut, put): (u8, u16, u8, &str)) -> String {
     let good = &keys.tokens[way as usize % keys.tokens.len()];
     let public = &keys.published[way as usize % keys.published.len()];
@@ -67,7 +67,8 @@ fn made(keys: &Keys, (way, at, cut, put): (u8, u16, u8, &str)) -> String {
     match way / 16 {
         // The text alone.
         0 => put.to_owned(),
-        // The text as the header: not signed, signed for something else, with the public key as a secret.
+        // The text as the header: unsigned, with another header's signature, or with the public key as HMAC secret
+        //
         1 => format!("{signed}."),
         2 => format!("{signed}.{signature}"),
         3 => format!("{signed}.{}", tag(public, &signed)),
@@ -101,13 +102,13 @@ fuzz_target!(|data: (u8, u16, u8, &str)| {
         assert!(confused || data.0 / 16 == 3, "a public key was taken for a secret: {token}");
     }
     assert!(verify_hs256::<Value>(b"", &token).is_err(), "accepted under an empty secret: {token}");
-    // A key set of somebody else's making.
+    // A key set under an attacker's control.
     if let Ok(set) = serde_json::from_str::<Value>(put)
         && let Ok(set) = JwkSet::read(&set)
     {
         for key in &set.keys {
-            key.verifying_key().expect("what was read is ready");
-            key.thumbprint().expect("and has a name");
+            key.verifying_key().expect("an accepted key is usable");
+            key.thumbprint().expect("an accepted key has a thumbprint");
         }
     }
 });

@@ -1,12 +1,13 @@
-//! Redirect URIs: a line that is registered, one that is asked for, and whether the client is a public one. What is
-//! accepted is the registered one byte by byte, or differs in a loopback address's port alone.
+//! Redirect URIs: a registered line, a requested one, and whether the client is public. An accepted URI equals the
+//! registered one byte by byte, or differs only in the port of a loopback address (A-01, A-02: exact match).
+//! confusion).
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use portico::base::uri::{ClientType, check_redirect_uri, display_host, redirect_uri_matches, with_query};
 use url::Url;
 
-/// Scheme, host and what follows the port, read in another way than the product does.
+/// Splits a loopback URI into host and the rest after the port, independently of the product's parser.
 fn without_port(uri: &str) -> Option<(String, String)> {
     let rest = uri.strip_prefix("http://")?;
     for host in ["127.", "[::1]", "localhost"] {
@@ -21,7 +22,7 @@ fn without_port(uri: &str) -> Option<(String, String)> {
     None
 }
 
-/// An answer reaches the same place, with the query that was there and what was added to it (RFC 6749, 4.1.2).
+/// Checks that a response reaches the same URL, with its own query and the added parameters (RFC 6749, section 4.1.2).
 fn answer_goes_there(uri: &str) {
     let (there, answer) = (Url::parse(uri).expect("a URL"), with_query(uri, &[("code", "a&b=c#d"), ("iss", "x")]));
     let answer = Url::parse(&answer).expect("a URL");
@@ -50,9 +51,9 @@ fuzz_target!(|data: (bool, &str)| {
         return;
     }
     let (a, b) = (without_port(registered).expect("loopback"), without_port(asked).expect("loopback"));
-    assert_eq!(a, b, "{registered} took {asked}");
-    assert!(native || a.0 != "localhost", "{registered} took {asked}");
-    // What a browser makes of it is the same place.
+    assert_eq!(a, b, "{registered} accepted {asked}");
+    assert!(native || a.0 != "localhost", "{registered} accepted {asked}");
+    // A browser resolves both to the same resource.
     let (a, b) = (Url::parse(registered).expect("a URL"), Url::parse(asked).expect("a URL"));
     assert_eq!((a.scheme(), a.host(), a.path(), a.query()), (b.scheme(), b.host(), b.path(), b.query()));
     assert!(b.username().is_empty() && b.password().is_none());

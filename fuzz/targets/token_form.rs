@@ -1,6 +1,6 @@
-//! A request to the token endpoint, through the whole application: the first line is the `Authorization` header, the
-//! rest the body. Whatever it is, the answer is JSON, is not kept, and is no failure of ours; tokens are given only to
-//! who has the secret.
+//! A request to the token endpoint, passed through the whole application: the first line is the `Authorization` header,
+//! the rest is the body. The response is always JSON with `no-store` and never a 5xx. Tokens are issued only with the
+//! client's secret.
 #![no_main]
 
 use std::sync::Once;
@@ -15,12 +15,12 @@ use portico::demo::cast::Kind;
 use portico_fuzz::{Stage, stage};
 use url::form_urlencoded;
 
-/// What stands after `Basic` for a client.
+/// Returns the credentials after `Basic` for a client.
 fn basic(stage: &Stage, kind: Kind) -> String {
     STANDARD.encode(format!("{}:{}", stage.client(kind).client_id, stage.secret(kind)))
 }
 
-/// `<shop>` and the like stand for what [`basic`] says.
+/// Replaces `<shop>` and the like by the result of [`basic`].
 fn header(stage: &Stage, line: &str) -> String {
     let mut line = stage.filled(line);
     for kind in Kind::ALL {
@@ -29,8 +29,8 @@ fn header(stage: &Stage, line: &str) -> String {
     line
 }
 
-/// The status, and whether tokens may have been given: the secret of the one client that needs nobody is there, where
-/// secrets are read.
+/// Returns the status, and whether tokens may be issued: the request contains the secret of the only client that needs
+/// no user.
 fn ask(stage: &Stage, text: &str) -> (StatusCode, bool) {
     let (line, body) = text.split_once('\n').unwrap_or(("", text));
     let (line, body) = (header(stage, line), stage.filled(body));
@@ -45,7 +45,7 @@ fn ask(stage: &Stage, text: &str) -> (StatusCode, bool) {
     let (status, headers) = (answer.status(), answer.headers());
     assert!(status.as_u16() < 500, "{status}");
     assert_eq!(headers.get(CONTENT_TYPE).expect("a type"), "application/json");
-    assert_eq!(headers.get(CACHE_CONTROL).expect("not kept"), "no-store");
+    assert_eq!(headers.get(CACHE_CONTROL).expect("a cache-control header"), "no-store");
     let is_basic = line.trim_start().get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("basic "));
     let in_header = is_basic && line.contains(&basic(stage, Kind::Machine));
     let in_form = form_urlencoded::parse(body.as_bytes())
@@ -56,7 +56,7 @@ fn ask(stage: &Stage, text: &str) -> (StatusCode, bool) {
 fuzz_target!(|text: &str| {
     static FIRST: Once = Once::new();
     let stage = stage();
-    // A target at which nothing is ever given would show nothing.
+    // Verifies once that the target can issue tokens at all.
     FIRST.call_once(|| {
         let machine = "Basic <stocktaking>\ngrant_type=client_credentials";
         assert_eq!(ask(stage, machine), (StatusCode::OK, true));

@@ -221,7 +221,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn claims_have_their_own_forms() {
+    fn each_claim_has_its_format() {
         let mut claims = ProfileClaims::default();
         for (claim, value) in [
             ("name", "Ada Lovelace"),

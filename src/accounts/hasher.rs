@@ -201,8 +201,8 @@ fn full() -> Fault {
 }
 
 impl Queue {
-    /// Drops the newest job of the longest queue in favour of a tenant with a shorter queue, so that a load spike of
-    /// one tenant fills only its own share. Returns false if this tenant's queue is the longest.
+    /// Drops the newest job of the longest queue in favour of a tenant with a shorter queue. A load spike of one tenant
+    /// therefore fills only its own share. Returns false if this tenant's queue is the longest.
     fn make_room_for(&mut self, tenant: TenantId) -> bool {
         let longest = self.longest_beside(tenant);
         match longest.and_then(|longest| self.lines.get_mut(&longest)?.pop_back()) {

@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_right_password_matches_and_is_rehashed_when_the_cost_changed() {
+    fn a_correct_password_matches_and_is_rehashed_when_the_cost_changed() {
         let mut memory = Vec::new();
         let password = Password::choose("correct horse battery").unwrap();
         let stored = cost(8192, 1).hash(&password, [5; 16], &mut memory).unwrap();
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn every_byte_of_a_password_counts_and_spellings_are_one() {
+    fn passwords_are_limited_and_normalized() {
         assert!(Password::choose("short").is_err());
         assert!(Password::choose(&"a".repeat(1025)).is_err(), "A-97");
         assert!(Password::attempt("").is_none());

@@ -3,9 +3,9 @@
 //! released.
 //!
 //! A password change always requires the present password, however recent the sign-in is (A-73: step-up). The attempt
-//! counts towards the same rate limits as a sign-in (A-69: all channels share their counters), so an unattended browser
-//! gives an attacker no additional guesses. The change ends every session and grant of the account through its epoch.
-//! The current browser continues under new secrets, and its `auth_time` is updated.
+//! counts towards the rate limits of a sign-in (A-69: all channels share their counters). An unattended browser
+//! therefore gives an attacker no additional guesses. The change ends every session and grant of the account through
+//! its epoch. The current browser continues under new secrets, and its `auth_time` is updated.
 
 use super::acting::{self, Acted, Sender};
 use super::devices;

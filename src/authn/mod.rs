@@ -1,4 +1,4 @@
-//! Sign-in as one persisted state machine. A flow is opened when a sign-in is needed, every method advances it by an
+//! Sign-in as one persisted state machine. A flow is opened when a sign-in is needed. Every method advances it by an
 //! input ([`advance`]), and only its last transition creates a session. Owns the tables `sign_in_flows`,
 //! `throttle_counters` and `known_devices`.
 

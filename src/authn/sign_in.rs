@@ -81,7 +81,7 @@ enum Opened {
 
 impl Ticket {
     /// Returns the input of the hasher. Without a stored hash, or for a text that cannot be a password, the hasher does
-    /// the same work with the result "no match" (A-80: equal response time).
+    /// equal work with the result "no match".
     pub fn verification(&self, op: &Op, typed: &str) -> Result<Verification, Fault> {
         let salt = op.salt("rehash");
         if let Some(password) = Password::attempt(typed) {

@@ -168,7 +168,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_state_is_read_by_the_versions_before_and_after() {
+    fn states_of_older_and_newer_versions_are_parsed() {
         assert_eq!(State::parse("{}"), Some(State::default()), "rows older than the document");
         let proved = Proved { account: AccountId::from_bytes([7; 16]), epoch: 3, methods: vec!["pwd".to_owned()] };
         let state = State { proved: Some(proved), tries: 2, ..State::begun(Origin::Api, Step::SelectAccount) };

@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn portico_s_own_colours_stay_as_they_are() {
+    fn default_colours_are_unchanged() {
         let light = Shades::light(&Branding::default());
         assert_eq!((light.accent, light.accent_text, light.on_accent), (LIGHT.accent, LIGHT.accent, LIGHT.on_accent));
         assert_eq!((light.accent_edge, light.on_ground), (None, LIGHT.secondary));
@@ -237,21 +237,21 @@ mod tests {
     }
 
     #[test]
-    fn a_dark_accent_is_lighter_in_the_dark_unless_there_is_one_for_it() {
+    fn a_dark_accent_is_lightened_for_the_dark_scheme() {
         let navy = branding(&[("branding.accent", "#0b2a6b")]);
         assert_eq!(Shades::light(&navy).accent_text, Shades::light(&navy).accent);
         assert!(Shades::dark(&navy).accent.contrast(DARK.card) >= TEXT);
         assert!(corrections(&navy).first().unwrap().contains("set branding.dark.accent to choose another"));
         let own = branding(&[("branding.accent", "#0b2a6b"), ("branding.dark.accent", "#3355aa")]);
-        assert_eq!(Shades::dark(&own).accent.to_string(), "#3355aa", "a button is filled with what was chosen");
+        assert_eq!(Shades::dark(&own).accent.to_string(), "#3355aa", "a button keeps the chosen fill");
         assert!(Shades::dark(&own).accent_text.contrast(DARK.card) >= TEXT);
         let only_light = branding(&[("branding.accent", "#0b2a6b"), ("branding.dark_mode", "light")]);
-        assert_eq!(corrections(&only_light), Vec::<String>::new(), "what is never shown needs no correction");
+        assert_eq!(corrections(&only_light), Vec::<String>::new(), "a scheme that is never shown needs no correction");
     }
 
     /// Samples the whole colour space: every choice is readable.
     #[test]
-    fn everything_can_be_read_whatever_is_chosen() {
+    fn every_choice_of_colours_is_readable() {
         for number in (0..0x0100_0000).step_by(40_009) {
             let colour = Rgb::new(number);
             let chosen = Branding {
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn one_scheme_alone_sets_everything_that_the_other_would() {
+    fn a_single_scheme_sets_every_property() {
         let dark = css(&[("branding.dark_mode", "dark")]);
         assert!(dark.contains("--card: #171a21") && dark.contains("color-scheme: dark"), "{dark}");
         assert!(!dark.contains("@media"), "{dark}");
@@ -289,7 +289,7 @@ mod tests {
         let dark_block = both.split_once("prefers-color-scheme: dark) {").unwrap().1.split_once('}').unwrap().0;
         for line in dark_block.lines().filter_map(|line| line.trim().strip_prefix("--")) {
             let name = line.split_once(':').unwrap().0;
-            assert!(light.contains(&format!("--{name}:")), "{name} would stay dark");
+            assert!(light.contains(&format!("--{name}:")), "{name} is not set by the light scheme");
         }
         assert_eq!(names(&light), names(&dark));
     }

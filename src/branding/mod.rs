@@ -173,7 +173,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_files_are_ours_alone() {
+    fn logo_file_names_have_one_format() {
         let hash = "A-_a0".repeat(5);
         let hash = &hash[..22];
         assert_eq!(logo_of(&format!("logo.{hash}.png")), Some((hash, Format::Png)));

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn our_own_colours_can_be_read() {
+    fn default_colours_are_readable() {
         for palette in [LIGHT, DARK] {
             for text in [palette.text, palette.secondary, palette.danger, palette.accent] {
                 assert!(text.contrast(palette.card) >= TEXT, "{text} on the card {}", palette.card);

@@ -169,39 +169,40 @@ fn make_company(app: &App, origin: &str, template: Template) -> Result<Company, 
 /// Creates or configures a tenant. The default tenant already exists with a generic name.
 fn make_tenant(app: &App, template: &Template) -> Result<Tenant, String> {
     let services = &app.services;
-    let (slug, name) = (Slug::new(template.slug).map_err(worded)?, template.name);
+    let (slug, name) = (Slug::new(template.slug).map_err(refusal_text)?, template.name);
     let at = slug.clone();
-    if services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(told)?.is_none() {
+    if services.db.system_read(|stx| store::find_by_slug(stx, &at)).map_err(fault_text)?.is_none() {
         let base = app.services.addresses.base_for(&slug);
-        let new = app::new_tenant(app.services.keys.as_ref(), slug.clone(), name.to_owned(), base).map_err(told)?;
-        let moment = services.moment().map_err(told)?;
+        let new =
+            app::new_tenant(app.services.keys.as_ref(), slug.clone(), name.to_owned(), base).map_err(fault_text)?;
+        let moment = services.moment().map_err(fault_text)?;
         let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment));
-        made.map_err(told)?.map_err(|why| format!("{why:?}"))?;
+        made.map_err(fault_text)?.map_err(|why| format!("{why:?}"))?;
     }
     let changes =
         [("name", name), ("branding.accent", template.accent)].map(|(name, value)| (name.to_owned(), value.to_owned()));
-    let moment = services.moment().map_err(told)?;
+    let moment = services.moment().map_err(fault_text)?;
     let set = services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, &moment));
-    set.map_err(told)?.map_err(|why| format!("{why:?}"))
+    set.map_err(fault_text)?.map_err(|why| format!("{why:?}"))
 }
 
 fn op(app: &App, tenant: &Arc<Tenant>) -> Result<Op, String> {
-    Ok(Op::new(tenant.clone(), Principal::Operator, app.services.moment().map_err(told)?))
+    Ok(Op::new(tenant.clone(), Principal::Operator, app.services.moment().map_err(fault_text)?))
 }
 
 fn make_account(app: &App, tenant: &Arc<Tenant>, person: &Person) -> Result<(), String> {
     let op = op(app, tenant)?;
     let mut claims = ProfileClaims::default();
-    claims.set("name", person.name).map_err(|fault| worded(fault.refusal()))?;
+    claims.set("name", person.name).map_err(|fault| refusal_text(fault.refusal()))?;
     let (given, family) = person.name.split_once(' ').unwrap_or((person.name, ""));
-    claims.set("given_name", given).map_err(|fault| worded(fault.refusal()))?;
-    claims.set("family_name", family).map_err(|fault| worded(fault.refusal()))?;
-    let password = Password::choose(person.password).map_err(|fault| worded(fault.refusal()))?;
+    claims.set("given_name", given).map_err(|fault| refusal_text(fault.refusal()))?;
+    claims.set("family_name", family).map_err(|fault| refusal_text(fault.refusal()))?;
+    let password = Password::choose(person.password).map_err(|fault| refusal_text(fault.refusal()))?;
     let chosen = Chosen { password, salt: op.salt("password") };
-    let password = app.services.hasher.run_blocking(tenant.id, chosen).map_err(told)?;
-    let email = Email::parse(person.email).map_err(worded)?;
+    let password = app.services.hasher.run_blocking(tenant.id, chosen).map_err(fault_text)?;
+    let email = Email::parse(person.email).map_err(refusal_text)?;
     let new = NewAccount { email, verified: true, claims, password: Some(password) };
-    let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(told)?;
+    let made = app.services.db.write(tenant.id, move |wtx| accounts::create(&op, wtx, &new)).map_err(fault_text)?;
     made.map(|_| ()).map_err(|why| format!("{why:?}"))
 }
 
@@ -214,8 +215,9 @@ fn make_api(app: &App, tenant: &Arc<Tenant>) -> Result<Api, String> {
         scopes: vec![scope(ORDERS, "See your orders"), scope(STOCK, "Update the stock")],
         ..NewResourceServer::default()
     };
-    let made = app.services.db.write(tenant.id, move |wtx| resource_servers::create(&op, wtx, &new)).map_err(told)?;
-    let (server, secret) = made.map_err(all_worded)?;
+    let made =
+        app.services.db.write(tenant.id, move |wtx| resource_servers::create(&op, wtx, &new)).map_err(fault_text)?;
+    let (server, secret) = made.map_err(refusal_texts)?;
     Ok(Api { identifier: server.identifier, secret: secret.expose().to_owned() })
 }
 
@@ -249,8 +251,9 @@ fn make_client(app: &App, tenant: &Arc<Tenant>, kind: Kind, origin: &str, api: &
         resources: if matches!(kind, Kind::Shop | Kind::Machine) { vec![api.identifier.clone()] } else { Vec::new() },
         ..ClientMetadata::default()
     };
-    let made = app.services.db.write(tenant.id, move |wtx| clients::create(&op, wtx, &new, None)).map_err(told)?;
-    let (client, secret) = made.map_err(all_worded)?;
+    let made =
+        app.services.db.write(tenant.id, move |wtx| clients::create(&op, wtx, &new, None)).map_err(fault_text)?;
+    let (client, secret) = made.map_err(refusal_texts)?;
     Ok(Application {
         kind,
         name: client.name,
@@ -262,16 +265,16 @@ fn make_client(app: &App, tenant: &Arc<Tenant>, kind: Kind, origin: &str, api: &
     })
 }
 
-fn worded(refusal: Refusal) -> String {
+fn refusal_text(refusal: Refusal) -> String {
     refusal.text().english()
 }
 
-fn all_worded(faults: Vec<FieldFault>) -> String {
-    let lines: Vec<String> = faults.iter().map(|fault| worded(fault.refusal())).collect();
+fn refusal_texts(faults: Vec<FieldFault>) -> String {
+    let lines: Vec<String> = faults.iter().map(|fault| refusal_text(fault.refusal())).collect();
     lines.join("\n")
 }
 
-fn told(fault: Fault) -> String {
+fn fault_text(fault: Fault) -> String {
     fault.to_string()
 }
 

@@ -67,7 +67,7 @@ impl From<Fault> for Failed {
 
 /// An application, its path and the browser.
 #[derive(Clone, Copy)]
-struct Place<'a> {
+struct Endpoint<'a> {
     company: &'a Company,
     application: &'a Application,
     /// For example `/acme/shop`.
@@ -80,7 +80,7 @@ impl RelyingParty {
         RelyingParty { setting: Arc::new(setting), browsers: Arc::default() }
     }
 
-    /// Answers one request.
+    /// Handles one request.
     pub fn answer(&self, asked: Asked) -> Answering {
         let this = self.clone();
         Box::pin(async move {
@@ -91,7 +91,7 @@ impl RelyingParty {
                 Err(Failed::Fault(fault)) => Err(fault),
             };
             reply.unwrap_or_else(|fault| {
-                tracing::error!(%fault, "the demonstration failed to answer a request");
+                tracing::error!(%fault, "the demonstration failed to handle a request");
                 Reply::empty(500)
             })
         })
@@ -136,7 +136,7 @@ impl RelyingParty {
             cast.find(company, application).filter(|_| rest.is_none()).ok_or(Failed::NotFound)?;
         let path = format!("/{}/{}", company.slug, application.kind.slug());
         let browser = self.browser(asked)?;
-        let at = Place { company, application, path: &path, browser: &browser };
+        let at = Endpoint { company, application, path: &path, browser: &browser };
         let signs_in = application.kind != Kind::Machine;
         match (get, action) {
             (true, None) => self.application(at),
@@ -176,7 +176,7 @@ impl RelyingParty {
         change(browsers.entry(name.to_owned()).or_default())
     }
 
-    fn visit(&self, at: Place<'_>) -> Visit {
+    fn visit(&self, at: Endpoint<'_>) -> Visit {
         self.browsers().get(at.browser).and_then(|b| b.visits.get(at.path)).cloned().unwrap_or_default()
     }
 
@@ -199,7 +199,7 @@ impl RelyingParty {
         Ok(Reply::page(200, &self.nonce()?, &page)?)
     }
 
-    fn application(&self, at: Place<'_>) -> Result<Reply, Failed> {
+    fn application(&self, at: Endpoint<'_>) -> Result<Reply, Failed> {
         let visit = self.visit(at);
         let mut company = CompanyView::new(at.company, |_| None);
         let application = company.take(at.path).ok_or(Failed::NotFound)?;
@@ -208,7 +208,7 @@ impl RelyingParty {
         Ok(Reply::page(200, &self.nonce()?, &page)?)
     }
 
-    async fn begin(&self, at: Place<'_>) -> Result<Reply, Failed> {
+    async fn begin(&self, at: Endpoint<'_>) -> Result<Reply, Failed> {
         let departure = protocol::begin(at.company, at.application).await.map_err(|why| at.failed(why))?;
         self.change(at.browser, |browser| {
             if browser.pending.len() >= MOST {
@@ -219,7 +219,7 @@ impl RelyingParty {
         Ok(Reply::see_other(departure.url.to_string()))
     }
 
-    async fn finish(&self, at: Place<'_>, asked: &Asked) -> Result<Reply, Failed> {
+    async fn finish(&self, at: Endpoint<'_>, asked: &Asked) -> Result<Reply, Failed> {
         let state = asked.query_value("state").unwrap_or_default();
         let pending = self.change(at.browser, |browser| browser.pending.remove(state));
         let Some((_, pending)) = pending.filter(|(path, _)| path == at.path) else {
@@ -227,7 +227,7 @@ impl RelyingParty {
         };
         if let Some(error) = asked.query_value("error") {
             let description = asked.query_value("error_description").unwrap_or_default();
-            return Err(at.failed(format!("{} answered {error}: {description}", at.company.name)));
+            return Err(at.failed(format!("{} returned {error}: {description}", at.company.name)));
         }
         let mut url =
             url::Url::parse(&format!("{}{}", self.setting.cast.origin, asked.path)).map_err(Fault::internal)?;
@@ -243,13 +243,13 @@ impl RelyingParty {
         Ok(Reply::see_other(at.path.to_owned()))
     }
 
-    async fn act(&self, at: Place<'_>, action: &str) -> Result<Reply, Failed> {
+    async fn act(&self, at: Endpoint<'_>, action: &str) -> Result<Reply, Failed> {
         if at.application.kind == Kind::Machine {
             if action != "token" {
                 return Err(Failed::NotFound);
             }
             let acted = protocol::act_for_itself(at.company, at.application).await;
-            return Ok(self.told(at, None, acted.map_err(|why| at.failed(why))?));
+            return Ok(self.record(at, None, acted.map_err(|why| at.failed(why))?));
         }
         let Some(mut signed_in) = self.visit(at).signed_in else {
             return Ok(Reply::see_other(at.path.to_owned()));
@@ -265,11 +265,11 @@ impl RelyingParty {
             }
             _ => return Err(Failed::NotFound),
         };
-        Ok(self.told(at, Some(signed_in), chapter.map_err(|why| at.failed(why))?))
+        Ok(self.record(at, Some(signed_in), chapter.map_err(|why| at.failed(why))?))
     }
 
-    /// Stores what happened and redirects to the application's page.
-    fn told(&self, at: Place<'_>, signed_in: Option<SignedIn>, chapter: Chapter) -> Reply {
+    /// Stores the chapter and redirects to the application's page.
+    fn record(&self, at: Endpoint<'_>, signed_in: Option<SignedIn>, chapter: Chapter) -> Reply {
         self.change(at.browser, |browser| {
             let visit = browser.visits.entry(at.path.to_owned()).or_default();
             visit.signed_in = signed_in;
@@ -280,13 +280,13 @@ impl RelyingParty {
     }
 
     /// Forgets the users of all applications of the company: sign-out ends the provider's session and its grants.
-    fn forget(&self, at: Place<'_>) {
+    fn forget(&self, at: Endpoint<'_>) {
         let company = format!("/{}/", at.company.slug);
         self.change(at.browser, |browser| browser.visits.retain(|path, _| !path.starts_with(&company)));
     }
 }
 
-impl Place<'_> {
+impl Endpoint<'_> {
     fn failed(&self, why: String) -> Failed {
         Failed::Protocol(why, self.path.to_owned())
     }

@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unsafe_or_old_server_is_named() {
+    fn an_unsafe_or_old_server_is_reported() {
         assert_eq!((of_server(&server()).state, safety(&server()).state), (State::Good, State::Good));
         let old = of_server(&Postgres { version: 120_017, ..server() });
         assert_eq!((old.state, old.text.as_str()), (State::Failure, "PostgreSQL 12 is not supported"));

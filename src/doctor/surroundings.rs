@@ -77,25 +77,25 @@ pub(super) fn public_url(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 }
 
 /// The process that listens at the configured address.
-enum AtOurAddress {
-    Nobody,
-    Ourselves,
-    SomebodyElse,
+enum Listener {
+    None,
+    ThisDeployment,
+    Other,
 }
 
 /// Compares the issuer of the tenant `_system` at that address, to recognize this deployment.
-fn at_our_address(patient: &Patient<'_>, db: &Database) -> Result<AtOurAddress, Fault> {
+fn listener_at_address(patient: &Patient<'_>, db: &Database) -> Result<Listener, Fault> {
     const PATH: &str = "/t/_system/.well-known/openid-configuration";
     let http = &patient.config.http;
     let answer = match knock(&http.listen, http.public_url.authority(), PATH) {
         Knocked::Answered(_, answer) => answer,
-        Knocked::Somebody => return Ok(AtOurAddress::SomebodyElse),
-        Knocked::Nobody(_) => return Ok(AtOurAddress::Nobody),
+        Knocked::Somebody => return Ok(Listener::Other),
+        Knocked::Nobody(_) => return Ok(Listener::None),
     };
     let system = db.system_read(|stx| find_by_slug(stx, &Slug::system()))?;
     let issuer = system.map_or_else(String::new, |tenant| tenant.issuer().to_owned());
     let is_ours = answer.contains(&format!("\"issuer\":\"{issuer}\""));
-    Ok(if is_ours { AtOurAddress::Ourselves } else { AtOurAddress::SomebodyElse })
+    Ok(if is_ours { Listener::ThisDeployment } else { Listener::Other })
 }
 
 fn shown(at: &ListenAddress) -> String {
@@ -106,12 +106,12 @@ fn shown(at: &ListenAddress) -> String {
 pub(super) fn listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let at = shown(&patient.config.http.listen);
     patient.ask(|db| {
-        Ok(match at_our_address(patient, db)? {
-            AtOurAddress::Nobody => Verdict::good(format!("nothing listens at {at}: the server is not running")),
-            AtOurAddress::Ourselves => {
+        Ok(match listener_at_address(patient, db)? {
+            Listener::None => Verdict::good(format!("nothing listens at {at}: the server is not running")),
+            Listener::ThisDeployment => {
                 Verdict::good(format!("the server answers at {at} as {}", patient.config.http.public_url.as_str()))
             }
-            AtOurAddress::SomebodyElse => Verdict::failure(
+            Listener::Other => Verdict::failure(
                 format!("the process that listens at {at} is not this deployment"),
                 "Another program uses the port, or the server runs with another configuration: check http.listen.",
             ),
@@ -131,13 +131,13 @@ pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         return Ok(Verdict::good("http.ops_listen uses any free port, shown in the server's ready line"));
     }
     let at = shown(ops);
-    let told = match knock(ops, "localhost", "/health/ready") {
+    let body = match knock(ops, "localhost", "/health/ready") {
         Knocked::Answered(_, body) => serde_json::from_str::<Value>(&body).ok(),
         Knocked::Somebody => None,
         Knocked::Nobody(_) => {
             return patient.ask(|db| {
-                Ok(match at_our_address(patient, db)? {
-                    AtOurAddress::Ourselves => Verdict::failure(
+                Ok(match listener_at_address(patient, db)? {
+                    Listener::ThisDeployment => Verdict::failure(
                         format!("the server is running, but nothing listens at {at} for health and metrics"),
                         "The server was started with another http.ops_listen: restart it.",
                     ),
@@ -146,11 +146,11 @@ pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             });
         }
     };
-    let ready = told.as_ref().and_then(|told| told.get("ready")).and_then(Value::as_bool);
+    let ready = body.as_ref().and_then(|body| body.get("ready")).and_then(Value::as_bool);
     Ok(match ready {
         Some(true) => Verdict::good(format!("health and metrics are served at {at}; the server is ready")),
         Some(false) => {
-            let reasons = told.as_ref().and_then(|told| told.get("reasons")).and_then(Value::as_array);
+            let reasons = body.as_ref().and_then(|body| body.get("reasons")).and_then(Value::as_array);
             let reasons = reasons.into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>().join(", ");
             Verdict::failure(
                 format!("the server at {at} is not ready: {reasons}"),

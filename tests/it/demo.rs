@@ -249,7 +249,7 @@ async fn the_demo_refuses_forged_callbacks_and_cross_site_forms() {
     let begun = other.get(&format!("{rp}/acme/shop/sign-in")).await;
     let state = begun.location_query()["state"].clone();
     let page = other.get(&format!("{rp}/acme/shop/callback?error=access_denied&state={state}")).await;
-    assert!(page.status == 502 && page.text().contains("Acme answered access_denied"), "{}", page.text());
+    assert!(page.status == 502 && page.text().contains("Acme returned access_denied"), "{}", page.text());
 
     // Cross-site forms; another host name for this address (DNS rebinding).
     let foreign = person.send(&format!("{rp}/acme/stocktaking/token"), Some((String::new(), "cross-site"))).await;

@@ -14,8 +14,8 @@
 //! | failures per network in an hour | refusal |
 //!
 //! A network also counts in the surrounding /56 and /48, which have higher limits. A device known to the account has
-//! its own counter of the first kind and no other, so that an attacker cannot lock the owner out. Every limit
-//! expires with time; none locks the account permanently.
+//! only its own counter of the first kind, so that an attacker cannot lock the owner out. Every limit expires
+//! with time; none locks the account permanently.
 
 pub mod store;
 
