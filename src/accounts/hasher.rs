@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn a_42_a_full_queue_still_takes_a_quiet_tenant() {
+    fn a_42_a_full_queue_still_accepts_a_quiet_tenant() {
         let pepper = SealingKey { id: [1; 8], key: Secret::new([1; 32]) };
         let hasher = Hasher::start(0, 3, Cost::new(8192, 1, pepper).unwrap()).unwrap();
         let (noisy, quiet) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));

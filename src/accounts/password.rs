@@ -181,14 +181,14 @@ mod tests {
         let wrong = Password::attempt("correct horse batterz").unwrap();
         let refused = cost(9216, 1).verify(&wrong, Some(&stored), [6; 16], &mut memory).unwrap();
         assert!(!refused.matches && refused.rehashed.is_none());
-        assert!(!cost(8192, 1).verify(&password, None, [6; 16], &mut memory).unwrap().matches, "A-80");
+        assert!(!cost(8192, 1).verify(&password, None, [6; 16], &mut memory).unwrap().matches, "A-80: no stored hash");
         assert!(cost(8192, 2).verify(&password, Some(&stored), [6; 16], &mut memory).is_err(), "another pepper");
     }
 
     #[test]
     fn passwords_are_limited_and_normalized() {
         assert!(Password::choose("short").is_err());
-        assert!(Password::choose(&"a".repeat(1025)).is_err(), "A-97");
+        assert!(Password::choose(&"a".repeat(1025)).is_err(), "A-97: longer than the limit");
         assert!(Password::attempt("").is_none());
         let composed = Password::choose("caf\u{e9} au lait!").unwrap();
         let decomposed = Password::choose("cafe\u{301} au lait!").unwrap();

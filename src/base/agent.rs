@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn browsers_are_known_by_their_names() {
+    fn browsers_are_recognized_by_their_names() {
         let said = |text: &str| Agent::read(text).map(Agent::to_text);
         let some = |text: &str| Some(text.to_owned());
         let mozilla = "Mozilla/5.0";
@@ -95,7 +95,7 @@ mod tests {
             assert_eq!(said(&format!("{mozilla} {rest}")), expected);
         }
         assert_eq!(said("Firefox/1"), some("Firefox/"));
-        assert_eq!(said("<script>alert(1)</script> Linux"), some("/Linux"), "nothing of what was sent is kept");
+        assert_eq!(said("<script>alert(1)</script> Linux"), some("/Linux"), "the header itself is not kept");
         for (_, browser) in BROWSERS {
             for (_, system) in SYSTEMS {
                 assert_eq!(Agent::parse(&format!("{browser}/{system}")), Some(Agent { browser, system }));

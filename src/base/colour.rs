@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn colours_are_read_strictly_and_written_in_one_form() {
+    fn colours_are_parsed_strictly_and_printed_in_one_form() {
         for (text, shown) in [("#2F5bd8", "#2f5bd8"), ("#fa0", "#ffaa00"), ("#000", "#000000"), ("#FFFFFF", "#ffffff")]
         {
             assert_eq!(rgb(text).to_string(), shown);
@@ -179,9 +179,9 @@ mod tests {
         }
     }
 
-    /// Figures that the WebAIM and W3C tools give.
+    /// Values of the WebAIM and W3C tools.
     #[test]
-    fn contrast_is_as_wcag_counts_it() {
+    fn contrast_is_computed_as_in_wcag() {
         for (a, b, ratio) in [
             ("#000000", "#ffffff", 21.0),
             ("#ffffff", "#ffffff", 1.0),
@@ -208,14 +208,14 @@ mod tests {
                 let (text, corrected) = (rgb(text), rgb(text).readable_on(ground, TEXT));
                 assert!(corrected.contrast(ground) >= TEXT, "{text} on {ground}: {corrected}");
                 if text.contrast(ground) >= TEXT {
-                    assert_eq!(corrected, text, "what is readable stays");
+                    assert_eq!(corrected, text, "a readable colour is unchanged");
                 } else {
                     assert!(
                         corrected.contrast(ground) < 4.75,
                         "{text} on {ground}: {corrected} is further than needed"
                     );
                     let (before, after) = (text.to_hsl(), corrected.to_hsl());
-                    // Of a grey the hue means nothing, and bytes are coarse near black and white.
+                    // A grey has no hue, and 8-bit channels are coarse near black and white.
                     let hue = (before.0 - after.0).abs();
                     let has_hue = before.1 > 0.05 && (0.1..0.9).contains(&after.2);
                     assert!(!has_hue || hue.min(360.0 - hue) < 4.0, "{text} on {ground}: {corrected}");
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn every_colour_survives_the_way_to_lightness_and_back() {
+    fn every_colour_is_equal_after_conversion_to_lightness_and_back() {
         for number in (0..0x0100_0000).step_by(4_099) {
             let colour = Rgb::new(number);
             let (hue, saturation, lightness) = colour.to_hsl();

@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_is_refused() {
+    fn texts_that_are_not_addresses_are_refused() {
         for bad in [
             "",
             "a",

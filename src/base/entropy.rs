@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_seed_gives_the_same_for_the_same_label_only() {
+    fn a_seed_gives_equal_values_for_equal_labels_only() {
         let seed = CountingEntropy::default().seed().unwrap();
         assert_eq!(seed.expand("a"), seed.expand("a"));
         assert_ne!(seed.expand("a"), seed.expand("b"));

@@ -164,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_text_forms_are_read_back() {
+    fn both_text_forms_are_parsed_back() {
         let id: TenantId = Id::new_v7(1_700_000_000_000, [7; 10]);
         assert_eq!(TenantId::from_base64url(&id.to_base64url()), Some(id));
         assert_eq!(TenantId::from_uuid(&id.to_string()), Some(id));

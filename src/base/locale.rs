@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn ranges_are_cut_from_their_end() {
+    fn language_ranges_are_truncated_from_the_end() {
         for (range, found) in [
             ("de", Some(Locale::De)),
             ("DE-ch-1996", Some(Locale::De)),
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_read_in_their_order_and_each_language_once() {
+    fn language_lists_are_parsed_in_order_without_duplicates() {
         assert_eq!(tags(Locales::asked("zz fr-CA fr ja  en-GB \u{1f600}")), "fr ja en");
         assert_eq!(tags(Locales::asked(&"de ".repeat(9_000))), "de");
         assert_eq!(tags(Locales::accepted("de;q=0.5, fr-CH, en;q=0.9, ja;q=0, *;q=0.1")), "fr en de");
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_newer_version_wrote_is_passed_over() {
+    fn unknown_languages_of_a_newer_version_are_ignored() {
         let read: Locales = serde_json::from_str(r#"["ar","tlh","en"]"#).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), r#"["ar","en"]"#);
     }

@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_cannot_pose_as_others() {
+    fn names_with_control_or_direction_characters_are_refused() {
         assert_eq!(display_name("  Acme \u{5d0} ", 100), Ok("Acme \u{5d0}".to_owned()));
         for bad in ["", " ", "a\nb", "a\u{202e}b", "a\u{2066}b", &"x".repeat(101)] {
             let why = display_name(bad, 100).unwrap_err().text().english();

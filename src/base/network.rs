@@ -129,9 +129,13 @@ mod tests {
     }
 
     #[test]
-    fn a_65_an_address_is_counted_with_its_subscriber() {
+    fn a_65_an_address_is_counted_by_its_subscriber_prefix() {
         assert_eq!(network("203.0.113.7").subscriber().to_string(), "203.0.113.7/32");
-        assert_eq!(network("::ffff:203.0.113.7"), network("203.0.113.7"), "IPv4 inside IPv6 is folded");
+        assert_eq!(
+            network("::ffff:203.0.113.7"),
+            network("203.0.113.7"),
+            "an IPv4-mapped IPv6 address is the IPv4 address"
+        );
         assert_eq!(network("2001:db8:1:2:3::4").subscriber(), network("2001:db8:1:2::ffff").subscriber());
         assert_ne!(network("2001:db8:1:2::1").subscriber(), network("2001:db8:1:3::1").subscriber());
         let tiers = |text: &str| -> Vec<(String, i64)> {

@@ -110,7 +110,7 @@ mod tests {
     use crate::base::id::AccountId;
 
     #[test]
-    fn a_cursor_is_read_back_and_nothing_else_is_one() {
+    fn a_cursor_is_parsed_back_and_other_texts_are_refused() {
         let id: AccountId = Id::new_v7(1_700_000_000_000, [7; 10]);
         let cursor = Cursor::after(id);
         assert_eq!(Cursor::parse(&cursor.to_string()), Some(cursor));
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_follow_one_another_to_the_end() {
+    fn pages_continue_to_the_last_row() {
         let id = |n: u8| AccountId::from_bytes([n; 16]);
         let all: Vec<u8> = (1..=5).collect();
         let mut request = PageRequest::first(2);

@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spans_are_read_and_written() {
+    fn spans_are_parsed_and_printed() {
         for (text, seconds, shown) in
             [("90", 90, "90s"), ("120s", 120, "2min"), ("15m", 900, "15min"), ("24h", 86_400, "1d"), ("0s", 0, "0s")]
         {

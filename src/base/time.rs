@@ -223,14 +223,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_are_those_of_the_calendar() {
+    fn dates_match_the_calendar() {
         assert_eq!(Time::from_seconds(0).to_rfc3339(), "1970-01-01T00:00:00Z");
         assert_eq!(Time::from_seconds(951_827_696).to_rfc3339(), "2000-02-29T12:34:56Z");
         assert_eq!(Time::from_seconds(1_795_305_600).to_rfc3339(), "2026-11-22T00:00:00Z");
     }
 
     #[test]
-    fn what_is_written_is_read_back() {
+    fn printed_times_are_parsed_back() {
         for seconds in [0, 951_827_696, 1_795_305_600, 4_102_444_799] {
             let time = Time::from_seconds(seconds);
             assert_eq!(Time::from_rfc3339(&time.to_rfc3339()), Some(time));
@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn a_manual_clock_moves_only_when_moved() {
+    fn a_manual_clock_changes_only_when_set() {
         let clock = ManualClock::starting_at(Time::from_seconds(100));
         assert_eq!(clock.now(), Time::from_seconds(100));
         clock.advance(Duration::from_secs(5));
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn waiting_is_rounded_up() {
+    fn waits_are_rounded_up_to_seconds() {
         for (millis, seconds) in [(0, 1), (1_000, 1), (1_001, 2), (90_000, 90), (90_001, 91)] {
             assert_eq!(whole_seconds(Duration::from_millis(millis)), seconds);
         }

@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_read_back_whole_or_not_at_all() {
+    fn a_token_is_parsed_whole_or_refused() {
         let tenant = TenantId::from_bytes([0xff; 16]);
         let token = BearerToken::new(TokenKind::Session, tenant, [0xfb; 32]);
         let text = token.expose().to_owned();

@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn a_01_and_a_02_redirect_uris_match_byte_by_byte_but_for_a_loopback_port() {
+    fn a_01_and_a_02_redirect_uris_match_exactly_except_for_a_loopback_port() {
         let same = |a, b| redirect_uri_matches(a, b, ClientType::Confidential);
         assert!(same("https://a.example/cb?x=1", "https://a.example/cb?x=1"));
         for other in [
@@ -328,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn people_see_host_and_port_in_ascii() {
+    fn the_shown_host_and_port_are_ascii() {
         assert_eq!(display_host("https://b\u{fc}cher.example/cb?x=1"), "xn--bcher-kva.example");
         assert_eq!(display_host("http://127.0.0.1:9000/cb"), "127.0.0.1:9000");
         assert_eq!(display_host("com.example.app:/cb"), "com.example.app");

@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn a_light_accent_stays_on_its_button_and_is_darker_as_text() {
+    fn a_light_accent_is_kept_on_its_button_and_darkened_as_text() {
         let yellow = [("branding.accent", "#ffd400")];
         let light = Shades::light(&branding(&yellow));
         assert_eq!((light.accent.to_string(), light.on_accent), ("#ffd400".to_owned(), LIGHT.text));

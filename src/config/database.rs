@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_shown_without_anything_that_may_be_a_password() {
+    fn a_database_url_is_shown_without_passwords() {
         for (url, shown) in [
             ("postgres://db.example/portico", "postgres://db.example/portico"),
             (
@@ -109,14 +109,14 @@ mod tests {
             ("postgres://u:a@b?secret@h/d", "postgres://[hidden]"),
             ("sqlite:/data/portico.db", "sqlite:/data/portico.db"),
         ] {
-            assert_eq!(masked(url), shown, "A-92");
+            assert_eq!(masked(url), shown, "A-92: no password is shown");
             let parsed = DatabaseUrl::parse(url).map(|parsed| format!("{parsed} {parsed:?}")).unwrap_or_default();
             assert!(!parsed.contains("secret"), "{parsed}");
         }
     }
 
     #[test]
-    fn an_address_that_cannot_be_is_refused_with_what_would_be_right() {
+    fn an_invalid_database_url_is_refused_with_the_valid_forms() {
         for (url, words) in [
             ("sqlite:", "wants a path"),
             ("mysql://h/d", "sqlite:PATH or postgres://"),

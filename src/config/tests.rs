@@ -9,7 +9,7 @@ fn load_text(text: &str) -> Result<(Config, Vec<Effective>), Faults> {
 }
 
 #[test]
-fn defaults_serve_on_loopback() {
+fn the_defaults_serve_on_loopback() {
     let (config, effective) = load_text("").unwrap();
     assert_eq!(config.http.public_url.as_str(), "http://localhost:8080");
     assert_eq!(config.keys.master_key_file.to_str(), Some("/data/master.key"));
@@ -24,7 +24,7 @@ fn the_public_url_follows_the_port() {
 }
 
 #[test]
-fn every_fault_is_listed_at_once() {
+fn all_faults_are_listed_at_once() {
     let text = "typo = 1\n[http]\nlisten = \"0.0.0.0:80\"\nbase_domain = \"-\"\nlistne = \"x\"\n[hasher]\nthreads = 0\n\
                 [database]\nurl = \"postgres://u:secret@h\"\n[telemetry]\nformat = [\"json\"]\nlog = \"a=b=c\"\n";
     let faults = load_text(text).unwrap_err().0.join("\n");
@@ -40,7 +40,7 @@ fn every_fault_is_listed_at_once() {
     ] {
         assert!(faults.contains(part), "{part} is not in:\n{faults}");
     }
-    assert!(!faults.contains("secret"), "A-92");
+    assert!(!faults.contains("secret"), "A-92: no secret is shown");
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn https_is_required_off_loopback() {
 }
 
 #[test]
-fn a_missing_or_broken_file_is_named() {
+fn a_missing_or_invalid_file_is_named() {
     let missing = load(&Overrides { config_file: Some("/nonexistent.toml".into()), data_dir: None }).unwrap_err();
     assert_eq!(missing.to_string(), "configuration file /nonexistent.toml: there is no such file");
     assert!(load_text("[http").unwrap_err().to_string().contains("TOML parse error"));
@@ -71,7 +71,7 @@ fn trusted_proxies_are_a_list_or_a_text_with_commas() {
         assert_eq!(shown.value, "10.0.0.0/8, 2001:db8::1");
     }
     let (config, _) = load_text("").unwrap();
-    assert!(!config.http.trusted_proxies.contains("127.0.0.1".parse().unwrap()), "nobody is trusted by default");
+    assert!(!config.http.trusted_proxies.contains("127.0.0.1".parse().unwrap()), "no proxy is trusted by default");
     let faults = load_text("[http]\ntrusted_proxies = [\"10.0.0.0/8\", \"proxy\", \"0.0.0.0/0\"]").unwrap_err();
     assert!(
         faults.to_string().contains("\"proxy\" is neither a network such as 10.0.0.0/8 nor an address"),
@@ -82,7 +82,7 @@ fn trusted_proxies_are_a_list_or_a_text_with_commas() {
 }
 
 #[test]
-fn the_figures_of_the_throttle_are_bounded() {
+fn the_throttle_settings_are_bounded() {
     let (config, effective) = load_text("[throttle]\nfree_attempts = 7\nmax_delay = \"1h\"").unwrap();
     let defaults = ThrottleConfig::default();
     let changed = ThrottleConfig { free_attempts: 7, max_delay: std::time::Duration::from_secs(3_600), ..defaults };

@@ -132,24 +132,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_job_runs_in_its_own_period_and_a_failure_stops_nothing() {
-        let (told, ran) = channel();
-        let tell = |name: &'static str| {
-            let told = told.clone();
+    fn each_job_runs_in_its_own_period_and_a_failure_stops_no_job() {
+        let (sender, ran) = channel();
+        let report = |name: &'static str| {
+            let sender = sender.clone();
             move |_: Stop<'_>| {
-                let _ = told.send(name);
+                let _ = sender.send(name);
                 Err(Fault::unavailable("on purpose"))
             }
         };
         let jobs = Jobs::start(vec![
-            Job::new("never", Duration::from_secs(86_400), tell("never")),
-            Job::new("often", Duration::from_millis(1), tell("often")),
-            Job::new("seldom", Duration::from_millis(20), tell("seldom")),
+            Job::new("never", Duration::from_secs(86_400), report("never")),
+            Job::new("often", Duration::from_millis(1), report("often")),
+            Job::new("seldom", Duration::from_millis(20), report("seldom")),
         ])
         .unwrap();
         let names: Vec<&str> = ran.iter().take_while(|name| *name != "seldom").collect();
         assert!(!names.is_empty() && names.iter().all(|name| *name == "often"), "{names:?}");
-        assert_eq!(ran.recv(), Ok("often"), "after the failures too");
+        assert_eq!(ran.recv(), Ok("often"), "jobs run after failures too");
         let mut out = Exposition::default();
         jobs.figures().expose(&mut out);
         let text = out.into_text();

@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_what_its_times_say() {
+    fn the_state_of_a_key_follows_from_its_times() {
         use KeyState::{Active, Published, Retired, Retiring};
         let keys = [key(1, Alg::Es256, 0, Some(500)), key(2, Alg::Es256, 100, None), key(3, Alg::EdDsa, 50, None)];
         for (now, expected) in [
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_was_withdrawn_before_its_time_never_succeeds() {
+    fn a_key_withdrawn_before_its_start_never_becomes_active() {
         let keys = [key(1, Alg::Es256, 0, None), key(2, Alg::Es256, 100, Some(60))];
         let at = |now| keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(now)));
         assert_eq!(at(50), [KeyState::Active, KeyState::Published]);
@@ -119,14 +119,14 @@ mod tests {
     }
 
     #[test]
-    fn of_keys_that_begin_at_one_instant_the_newest_signs() {
+    fn of_keys_with_one_start_time_the_newest_signs() {
         let keys = [key(3, Alg::Es256, 0, Some(500)), key(2, Alg::Es256, 0, Some(600)), key(1, Alg::Es256, 0, None)];
         let states = keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(0)));
         assert_eq!(states, [KeyState::Retiring, KeyState::Retiring, KeyState::Active]);
     }
 
     #[test]
-    fn a_30_the_spans_cover_what_they_must() {
+    fn a_30_publication_times_cover_caches_and_the_longest_token() {
         assert!(PUBLISHED_AHEAD > JWKS_MAX_AGE);
         assert!(PUBLISHED_AFTER > LONGEST_TOKEN + JWKS_MAX_AGE);
     }

@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_this_machine_is_reached() {
+    fn only_loopback_addresses_are_reached() {
         for good in ["http://localhost:8080/a", "http://127.0.0.1/", "http://[::1]:9/", "http://127.9.9.9:1/"] {
             assert!(place(&good.parse().unwrap()).is_ok(), "{good}");
         }

@@ -83,24 +83,24 @@ mod tests {
     use crate::storage::files::names_in;
 
     #[test]
-    fn a_copy_goes_into_a_file_that_it_made_itself() {
+    fn a_copy_is_written_only_to_a_file_that_it_created() {
         let dir = tempfile::tempdir().unwrap();
         let (from, to) = (dir.path().join("portico.db"), dir.path().join("copy.db"));
         let mut connection = open_sqlite(&from, Access::Create).unwrap();
         connection.batch_execute("CREATE TABLE things (id INTEGER)").unwrap();
         fs::write(&to, "").unwrap();
         fs::set_permissions(&to, fs::Permissions::from_mode(0o644)).unwrap();
-        assert!(vacuum_into(&mut connection, &to).is_err(), "one that others can read was put there");
+        assert!(vacuum_into(&mut connection, &to).is_err(), "an existing file that others can read is refused");
         assert!(copy_online(&from, &to).is_err());
         assert_eq!(fs::metadata(&to).unwrap().len(), 0);
         fs::remove_file(&to).unwrap();
         symlink(dir.path().join("nowhere"), &to).unwrap();
-        assert!(vacuum_into(&mut connection, &to).is_err(), "a link is not followed");
-        assert!(copy_online(&from, &to).is_err() && to.is_symlink(), "nor replaced");
+        assert!(vacuum_into(&mut connection, &to).is_err(), "a symbolic link is not followed");
+        assert!(copy_online(&from, &to).is_err() && to.is_symlink(), "a symbolic link is not replaced");
         fs::remove_file(&to).unwrap();
         copy_online(&from, &to).unwrap();
         assert_eq!(fs::metadata(&to).unwrap().permissions().mode() & 0o777, 0o600);
         drop(connection);
-        assert_eq!(names_in(dir.path()), ["copy.db", "portico.db"], "nothing else is made or left");
+        assert_eq!(names_in(dir.path()), ["copy.db", "portico.db"], "no other file is created or left");
     }
 }

@@ -93,28 +93,32 @@ mod tests {
     use crate::storage::changes::{FRESH_FOR, Position, Since};
 
     #[test]
-    fn a_34_a_kept_value_is_used_only_while_nothing_changed_and_the_log_is_read() {
+    fn a_34_a_cached_value_is_used_only_while_unchanged_and_the_change_log_is_read() {
         let (changes, cache) = (Changes::default(), Cache::<u8, u8>::new(CacheName::Tenants, 10));
         let (one, two) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));
         let now = Time::from_seconds(100);
         let get = |trust, now| cache.get(&changes, &1, trust, now).map(|value| *value);
         let version = |point| TenantVersion { tenant: one, point };
         cache.put(1, Arc::new(7), version(changes.point().unwrap()));
-        assert_eq!(get(Trust::Fresh, now), None, "the log was never read");
+        assert_eq!(get(Trust::Fresh, now), None, "the change log was never read");
         changes.polled(Since::Tenants(vec![two]), Position::default(), now).unwrap();
-        assert_eq!(get(Trust::Fresh, now), Some(7), "another tenant's change does not matter");
-        assert_eq!(get(Trust::Fresh, now + FRESH_FOR), None, "passed by once the log is not read any more");
+        assert_eq!(get(Trust::Fresh, now), Some(7), "a change of another tenant has no effect");
+        assert_eq!(
+            get(Trust::Fresh, now + FRESH_FOR),
+            None,
+            "a value is not fresh when the change log is no longer read"
+        );
         assert_eq!(get(Trust::LastKnown, now + FRESH_FOR), Some(7));
         changes.drop_tenants(&[one]);
         assert_eq!((get(Trust::Fresh, now), get(Trust::LastKnown, now)), (None, None));
         assert_eq!(
             get(Trust::LastKnown, now + FRESH_FOR),
             Some(7),
-            "better than nothing while the log is out of reach"
+            "a last known value is used while the change log cannot be read"
         );
         let before = changes.point().unwrap();
         changes.polled(Since::Unknown, Position::default(), now).unwrap();
         cache.put(1, Arc::new(8), version(before));
-        assert_eq!(get(Trust::Fresh, now), None, "what was read before a change is old although it came later");
+        assert_eq!(get(Trust::Fresh, now), None, "a value read before a change is stale although it was cached later");
     }
 }

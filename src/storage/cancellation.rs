@@ -38,6 +38,6 @@ mod tests {
         assert!(!cancelled.begin_commit() && !cancelled.clone().begin_commit());
         assert!(committing.begin_commit() && committing.clone().begin_commit());
         assert!(!committing.cancel());
-        assert!(committing.begin_commit(), "a second transaction of the same caller");
+        assert!(committing.begin_commit(), "a second transaction of the caller");
     }
 }

@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_alone_is_in_this_folder() {
+    fn the_folder_of_a_bare_file_name_is_the_current_one() {
         assert_eq!(folder_of(Path::new("portico.db")), Path::new("."));
         assert_eq!(folder_of(Path::new("data/portico.db")), Path::new("data"));
     }

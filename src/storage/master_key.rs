@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_file_is_read_back_and_refused_when_others_may_read_it() {
+    fn a_key_file_is_read_back_and_refused_when_other_users_may_read_it() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("master.key");
         let keys = MasterKeys::generate(&Seed::from_bytes([1; 32]));

@@ -143,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parameters_are_added_where_the_address_does_not_name_them() {
+    fn parameters_are_added_unless_the_url_has_them() {
         let full = |url: &str| with_parameters(url).expose().clone();
         let rest = "keepalives_idle=5&keepalives_interval=2&keepalives_count=3&tcp_user_timeout=5000";
         assert_eq!(full("postgres://h/d"), format!("postgres://h/d?connect_timeout=2&{rest}&application_name=portico"));
@@ -155,13 +155,13 @@ mod tests {
     }
 
     #[test]
-    fn a_server_that_is_not_there_is_named_without_the_password() {
+    fn an_unreachable_server_is_named_without_the_password() {
         let url = Secret::new("postgres://u:secret@127.0.0.1:1/d".to_owned());
-        let Err(Fault::Unavailable { cause, .. }) = open_postgres(&url) else { panic!("nobody listens there") };
+        let Err(Fault::Unavailable { cause, .. }) = open_postgres(&url) else { panic!("the port has no listener") };
         assert!(cause.contains("127.0.0.1") && cause.contains("refused"), "{cause}");
         assert!(!cause.contains("secret") && cause.lines().count() == 1, "{cause}");
         let url = Secret::new("postgres://u:secret@[127.0.0.1:1/d".to_owned());
-        let Err(Fault::Unavailable { cause, .. }) = open_postgres(&url) else { panic!("it cannot be read") };
+        let Err(Fault::Unavailable { cause, .. }) = open_postgres(&url) else { panic!("the URL cannot be parsed") };
         assert!(cause.contains("libpq can read") && !cause.contains("secret"), "{cause}");
     }
 }

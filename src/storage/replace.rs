@@ -145,7 +145,7 @@ mod tests {
     use crate::storage::files::names_in;
 
     #[test]
-    fn what_cannot_be_replaced_stays_as_it_was() {
+    fn a_file_that_cannot_be_replaced_is_unchanged() {
         let dir = tempfile::tempdir().unwrap();
         let at = |name: &str| dir.path().join(name);
         for name in ["portico.db", "portico.db-wal", "portico.db-journal"] {
@@ -165,7 +165,7 @@ mod tests {
         assert_eq!(fs::read_to_string(at("portico.db")).unwrap(), "whole");
         assert_eq!(fs::read_to_string(at("aside.db")).unwrap(), "portico.db");
         fs::write(at("more.db"), "more").unwrap();
-        assert!(replace(&at("portico.db"), &at("more.db"), &at("aside.db")).is_err(), "what was kept is kept");
+        assert!(replace(&at("portico.db"), &at("more.db"), &at("aside.db")).is_err(), "a kept file is not overwritten");
         assert_eq!(fs::read_to_string(at("aside.db")).unwrap(), "portico.db");
     }
 }

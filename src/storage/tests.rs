@@ -33,10 +33,10 @@ fn count(db: &Database) -> i64 {
 }
 
 #[test]
-fn a_write_is_seen_after_its_answer_and_a_refused_one_never() {
+fn a_successful_write_is_visible_and_a_failed_one_is_rolled_back() {
     let (_dir, db) = database();
     assert!(db.system(|stx| put(stx, "a", "1")).unwrap());
-    assert!(!db.system(|stx| put(stx, "a", "2")).unwrap(), "a taken key is a row count, not an error");
+    assert!(!db.system(|stx| put(stx, "a", "2")).unwrap(), "a duplicate key is a row count, not an error");
     let failed: Result<(), Fault> = db.system(|stx| {
         put(stx, "b", "1")?;
         Err(Fault::internal("no"))
@@ -46,7 +46,7 @@ fn a_write_is_seen_after_its_answer_and_a_refused_one_never() {
 }
 
 #[test]
-fn a_panic_rolls_back_its_own_job_only() {
+fn a_panic_rolls_back_only_its_own_job() {
     let (_dir, db) = database();
     let caller = db.clone();
     let other = std::thread::spawn(move || {
@@ -73,11 +73,11 @@ fn a_panic_rolls_back_its_own_job_only() {
 }
 
 #[test]
-fn work_after_a_commit_is_done_once_and_none_after_a_rollback() {
+fn work_after_commit_runs_once_and_not_after_a_rollback() {
     let (_dir, db) = database();
     let tenant = TenantId::from_bytes([1; 16]);
-    let (done, told) = channel();
-    // Begins a transaction that has work for afterwards, and ends it in its own way.
+    let (done, received) = channel();
+    // Runs a transaction with work for after the commit, which ends in the given way.
     let transaction = |name: &'static str, end: fn() -> Result<(), Fault>| {
         let done = done.clone();
         db.system(move |stx| {
@@ -94,15 +94,15 @@ fn work_after_a_commit_is_done_once_and_none_after_a_rollback() {
         wtx.after_commit(|| panic!("after the commit"));
         Ok(())
     })
-    .expect("what is committed stays so");
+    .expect("a panic after the commit does not undo it");
     transaction("last", || Ok(())).unwrap();
     drop(done);
-    assert_eq!(told.iter().collect::<Vec<_>>(), ["first", "last"]);
+    assert_eq!(received.iter().collect::<Vec<_>>(), ["first", "last"]);
     assert_eq!(count(&db), 2);
 }
 
 #[test]
-fn a_caught_statement_error_never_looks_like_success() {
+fn a_caught_statement_error_rolls_back_the_transaction() {
     let (_dir, db) = database();
     let result = db.system(|stx| {
         put(stx, "a", "1")?;
@@ -115,36 +115,39 @@ fn a_caught_statement_error_never_looks_like_success() {
 }
 
 #[test]
-fn a_door_inside_a_door_is_a_fault() {
+fn a_nested_transaction_is_a_fault() {
     let (_dir, db) = database();
     let tenant = TenantId::from_bytes([1; 16]);
     let inner = db.clone();
     assert!(matches!(db.read(tenant, |_| inner.read(tenant, |_| Ok(()))), Err(Fault::Internal(_))));
     let inner = db.clone();
     assert!(matches!(db.write(tenant, move |_| inner.read(tenant, |_| Ok(()))), Err(Fault::Internal(_))));
-    assert!(db.read(tenant, |_| Ok(())).is_ok(), "the door opens again afterwards");
+    assert!(db.read(tenant, |_| Ok(())).is_ok(), "the next transaction works");
 }
 
 #[test]
-fn a_read_door_cannot_write() {
+fn a_read_transaction_cannot_write() {
     let (_dir, db) = database();
     assert!(db.system_read(|stx| put(stx, "a", "1")).is_err());
     assert_eq!(count(&db), 0);
 }
 
 #[test]
-fn a_database_locked_by_somebody_else_is_unavailable_not_wrong() {
+fn a_database_locked_by_another_process_is_unavailable() {
     use diesel::connection::SimpleConnection;
     let (dir, db) = database();
     let mut other = connection::open_sqlite(&dir.path().join("portico.db"), connection::Access::ReadWrite).unwrap();
     other.batch_execute("BEGIN IMMEDIATE").unwrap();
-    assert!(matches!(db.system(|stx| put(stx, "a", "1")), Err(Fault::Unavailable { .. })), "P-10");
+    assert!(
+        matches!(db.system(|stx| put(stx, "a", "1")), Err(Fault::Unavailable { .. })),
+        "P-10: the wait for the lock is limited"
+    );
     other.batch_execute("ROLLBACK").unwrap();
     assert!(db.system(|stx| put(stx, "a", "1")).unwrap());
 }
 
 #[test]
-fn a_read_at_hand_takes_an_idle_connection_or_none() {
+fn at_hand_takes_an_idle_connection_or_none() {
     use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::mpsc::channel;
     let (_dir, db) = database();
@@ -153,15 +156,18 @@ fn a_read_at_hand_takes_an_idle_connection_or_none() {
     let works = || matches!(at_hand(), Some(Ok(found)) if found == tenant);
     assert!(works());
     let one = db.at_hand().map(|at_hand| at_hand?.read_one(tenant, |tx| Ok(tx.tenant())));
-    assert!(matches!(one, Some(Ok(found)) if found == tenant) && works(), "without a transaction too");
+    assert!(matches!(one, Some(Ok(found)) if found == tenant) && works(), "a single statement needs no transaction");
     let count = |tx: &mut Tx<'_>| Ok::<i64, Fault>(deployment::table.count().get_result(tx.conn())?);
     let twice = db.at_hand().map(|at_hand| at_hand?.read_one(tenant, |tx| Ok(count(tx)? + count(tx)?)));
     assert!(
         matches!(twice, Some(Err(Fault::Internal(_)))) && works(),
-        "each of two statements has a snapshot of its own"
+        "two statements without a transaction would have two snapshots"
     );
     let refused = db.at_hand().map(|at_hand| at_hand?.read(tenant, |_| Err::<(), _>(Fault::internal("no"))));
-    assert!(matches!(refused, Some(Err(Fault::Internal(_)))) && works(), "what fails leaves the connection as it was");
+    assert!(
+        matches!(refused, Some(Err(Fault::Internal(_)))) && works(),
+        "a failed read returns the connection to the pool"
+    );
     let ((lent, is_lent), (go, gone)) = (channel(), channel::<()>());
     let other = db.clone();
     let reading = std::thread::spawn(move || {
@@ -172,16 +178,16 @@ fn a_read_at_hand_takes_an_idle_connection_or_none() {
         })
     });
     is_lent.recv().unwrap();
-    assert!(at_hand().is_none(), "nobody is waited for, and no connection is opened");
+    assert!(at_hand().is_none(), "no wait, and no new connection");
     go.send(()).unwrap();
     reading.join().unwrap().unwrap();
-    assert!(works(), "it lies idle again");
+    assert!(works(), "the connection is idle again");
     let panicked =
         || db.at_hand().map(|at_hand| at_hand?.read(tenant, |_| -> Result<(), Fault> { panic!("on a worker") }));
     assert!(catch_unwind(AssertUnwindSafe(panicked)).is_err());
     assert!(at_hand().is_none(), "a connection whose transaction may be open is closed");
     assert!(
         db.read(tenant, |_| Ok(())).is_ok() && works(),
-        "the thread is not inside a transaction any more, and the place is free"
+        "the thread is outside of a transaction, and the pool has capacity"
     );
 }

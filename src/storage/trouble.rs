@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_passes_is_unavailable_and_what_is_ours_is_internal() {
+    fn transient_errors_are_unavailable_and_others_are_internal() {
         let of = |kind, text: &str| classify(&Error::DatabaseError(kind, Box::new(text.to_owned())));
         for (text, trouble) in [
             ("database is locked", Trouble::Passing),

@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn figures_are_written_as_prometheus_reads_them() {
+    fn metrics_are_written_in_the_prometheus_text_format() {
         let (family, times, gauge) = (Family::<Fruit>::default(), Histogram::new(TIMES), Gauge::default());
         family.add_one(Fruit::Pear);
         times.observe_time(Duration::from_micros(500));

@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_system_knows_this_process() {
+    fn process_metrics_have_plausible_values() {
         let mut out = Exposition::default();
         expose(&mut out, Time::from_seconds(7));
         let text = out.into_text();

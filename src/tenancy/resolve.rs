@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_67_only_hosts_on_the_list_are_answered() {
+    fn a_67_only_configured_hosts_are_answered() {
         let a = addresses("http://localhost:8080", None);
         assert_eq!(a.classify("localhost:8080"), Host::Public);
         assert_eq!(a.classify("LOCALHOST:8080"), Host::Public);
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tenant_gets_its_base_by_path_or_by_host() {
+    fn the_base_of_a_tenant_is_by_path_or_by_host() {
         let slug = Slug::new("acme").unwrap();
         let base = |url, domain| addresses(url, domain).base_for(&slug).as_str().to_owned();
         assert_eq!(base("http://localhost:8080", None), "http://localhost:8080/t/acme");

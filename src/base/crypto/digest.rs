@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn known_answers() {
+    fn digests_match_published_test_vectors() {
         // RFC 7636, appendix B.
         let challenge = base64url(&sha256(b"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"));
         assert_eq!(challenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");

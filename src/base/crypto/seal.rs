@@ -80,13 +80,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sealed_value_opens_only_at_its_place() {
+    fn a_sealed_value_opens_only_for_its_own_row_and_column() {
         let key = SealingKey { id: [1; 8], key: Secret::new([2; 32]) };
         let place = Place { tenant: b"t", table: "keys", column: "private", row: b"r" };
         let seed = Seed::from_bytes([3; 32]);
         let sealed = key.seal(place, &seed, b"private").unwrap();
         let other = key.seal(Place { row: b"s", ..place }, &seed, b"private").unwrap();
-        assert_ne!(sealed[9..33], other[9..33], "two places of one operation have two nonces");
+        assert_ne!(sealed[9..33], other[9..33], "two rows sealed by one operation get two nonces");
         assert_eq!(key.open(place, &sealed).unwrap().expose(), b"private");
         for elsewhere in [
             Place { tenant: b"u", ..place },

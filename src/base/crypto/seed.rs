@@ -46,11 +46,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_never_looks_like_an_option() {
+    fn a_text_never_begins_with_a_hyphen() {
         let seed = Seed::from_bytes([1; 32]);
         let texts: Vec<String> = (0..1_000).map(|n| seed.text_22(&n.to_string())).collect();
         assert!(texts.iter().all(|text| text.len() == 22 && !text.starts_with('-')));
         let hyphens = (0..1_000).filter(|n| base64url(&seed.expand(&n.to_string())).starts_with('-')).count();
-        assert!(hyphens > 0, "some would have");
+        assert!(hyphens > 0, "some texts would begin with a hyphen");
     }
 }

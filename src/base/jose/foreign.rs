@@ -322,7 +322,7 @@ mod tests {
 
     use super::*;
 
-    /// A signer of each algorithm with the public JWK that goes with it.
+    /// Returns a signer of each algorithm with its public JWK.
     fn pairs() -> Vec<(ForeignAlg, Box<dyn JwsSigner>, Value)> {
         let public = |jwk: Jwk| -> Value { serde_json::from_str(&jwk.to_string()).unwrap() };
         let (rs, ps) = (RS256.generate_key_pair(2048).unwrap(), PS256.generate_key_pair(2048).unwrap());
@@ -363,7 +363,7 @@ mod tests {
         read(&json!({ "keys": [key] })).map(|mut set| set.keys.remove(0))
     }
 
-    /// Reads a set, or says everything that is wrong with it.
+    /// Parses a JWK set, or returns all its faults.
     fn read(set: &Value) -> Result<JwkSet, Vec<String>> {
         JwkSet::read(set).map_err(|faults| faults.iter().map(|refusal| refusal.text().english()).collect())
     }
@@ -378,7 +378,7 @@ mod tests {
             let key = only(&jwk).unwrap();
             assert_eq!(key.alg, alg);
             let again: PublicJwk = serde_json::from_str(&serde_json::to_string(&key).unwrap()).unwrap();
-            assert_eq!(again, key, "a record is read back");
+            assert_eq!(again, key, "a record is parsed back");
             assert_eq!(key.thumbprint().unwrap().len(), 43);
             let ready = key.verifying_key().unwrap();
             let sign = |bytes: &[u8]| signer.sign(bytes).unwrap();
@@ -402,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn a_20_a_signature_without_its_leading_zero_is_none() {
+    fn a_20_a_signature_without_its_leading_zero_is_refused() {
         let (alg, signer, mut jwk) = pairs().swap_remove(1);
         assert_eq!(alg, ForeignAlg::Ps256);
         jwk["alg"] = json!("PS256");
@@ -423,7 +423,7 @@ mod tests {
     }
 
     #[test]
-    fn a_20_a_secret_is_no_key_and_a_key_is_no_secret() {
+    fn a_20_a_secret_is_not_a_key_and_a_key_is_not_a_secret() {
         let secret = b"a secret of more than sixty-four bytes, as all client secrets of this server are: pt_cs_";
         let tag = |bytes: &[u8]| {
             use hmac::{Hmac, KeyInit, Mac};
@@ -444,7 +444,7 @@ mod tests {
     }
 
     #[test]
-    fn a_21_headers_carry_no_keys() {
+    fn a_21_headers_with_keys_are_refused() {
         for name in ["jku", "jwk", "x5u", "x5c", "crit"] {
             for value in [json!(null), json!("x"), json!({}), json!([])] {
                 let bad = token(&json!({ "alg": "RS256", name: value }), |_| vec![1]);
@@ -456,7 +456,7 @@ mod tests {
     }
 
     #[test]
-    fn only_public_keys_that_are_strong_enough_are_recorded() {
+    fn only_public_keys_of_sufficient_strength_are_registered() {
         let pairs = pairs();
         let (rsa, ec, ed) = (&pairs[0].2, &pairs[2].2, &pairs[3].2);
         let with = |key: &Value, name: &str, value: Value| {
@@ -507,7 +507,7 @@ mod tests {
     }
 
     #[test]
-    fn several_keys_are_told_apart_by_name() {
+    fn several_keys_are_distinguished_by_kid() {
         let pairs = pairs();
         let named = |n: usize, kid: &str| {
             let mut key = pairs[n].2.clone();
@@ -535,6 +535,6 @@ mod tests {
             &json!({ "keys": [named(0, "a"), { "kty": "RSA", "n": pairs[1].2["n"], "e": "AQAB", "kid": "b" }] }),
         );
         let header: ForeignHeader = serde_json::from_value(json!({ "alg": "RS256" })).unwrap();
-        assert_eq!(two.unwrap().find(&header), None, "two of one algorithm, and no name");
+        assert_eq!(two.unwrap().find(&header), None, "two keys of one algorithm without kid are ambiguous");
     }
 }

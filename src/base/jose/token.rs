@@ -111,21 +111,21 @@ mod tests {
         let again = KeyPair::from_private_jwk(alg, pair.private_jwk.expose()).unwrap();
         assert_eq!(pair.kid, again.kid);
         assert_eq!(pair.public_jwk, again.public_jwk);
-        assert!(!pair.public_jwk.contains("\"d\""), "the published key holds no private part");
+        assert!(!pair.public_jwk.contains("\"d\""), "the published key has no private part");
         let signing = SigningKey::new(alg, &pair.kid, pair.private_jwk.expose()).unwrap();
         let public = PublicKey::new(alg, &pair.kid, &pair.public_jwk).unwrap();
         (signing, public)
     }
 
     #[test]
-    fn a_token_verifies_whole_by_its_key_and_type_only() {
+    fn a_token_verifies_only_with_its_key_its_type_and_all_claims() {
         let (signing, public) = pair();
         let claims = Claims { iss: "i".into(), exp: 5 };
         let token = sign(&signing, "at+jwt", &claims).unwrap();
         assert_eq!(verify::<Claims>(&public, "at+jwt", &token).unwrap(), claims);
-        assert_eq!(verify::<Claims>(&public, "JWT", &token).unwrap_err(), VerifyError::WrongType, "A-19");
+        assert_eq!(verify::<Claims>(&public, "JWT", &token).unwrap_err(), VerifyError::WrongType, "A-19: another type");
         let (_, other) = pair();
-        assert_eq!(verify::<Claims>(&other, "at+jwt", &token).unwrap_err(), VerifyError::WrongKey, "A-21");
+        assert_eq!(verify::<Claims>(&other, "at+jwt", &token).unwrap_err(), VerifyError::WrongKey, "A-21: another key");
         let (head, _) = token.rsplit_once('.').unwrap();
         assert!(verify::<Claims>(&public, "at+jwt", &format!("{head}.")).is_err(), "A-20: no signature");
         let partial = sign(&signing, "at+jwt", &json!({ "iss": "i" })).unwrap();
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn rfc_8037_appendix_a_the_thumbprint_and_the_signature_of_an_ed25519_key() {
+    fn the_thumbprint_and_the_signature_of_rfc_8037_appendix_a_match() {
         let private = r#"{"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
             "x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#;
         let pair = KeyPair::from_private_jwk(Alg::EdDsa, private).unwrap();
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_20_an_algorithm_is_its_keys() {
+    fn a_20_the_algorithm_is_that_of_the_key() {
         for alg in Alg::ALL {
             let (signing, public) = pair_of(alg);
             let token = sign(&signing, "at+jwt", &Claims { iss: "i".into(), exp: 5 }).unwrap();

@@ -1,4 +1,4 @@
-//! Pictures as programs make them, and what others make of them.
+//! Tests with image files of common programs and with malformed ones.
 
 use super::parts::{ANIMATED, DAMAGED};
 use super::*;
@@ -28,7 +28,7 @@ fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
     chunk
 }
 
-/// A PNG of these sides and chunks between its header and its end.
+/// Returns a PNG of this size with chunks between its header and its end.
 fn png(width: u32, height: u32, chunks: &[Vec<u8>]) -> Vec<u8> {
     let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 6, 0, 0, 0]].concat();
     [png::SIGNATURE, &chunk(b"IHDR", &header), &chunks.concat(), &chunk(b"IEND", b"")].concat()
@@ -39,7 +39,7 @@ fn riff(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
     [&kind[..], &length, data, if data.len() % 2 == 1 { &[0] } else { &[] }].concat()
 }
 
-/// A WebP file of these chunks.
+/// Returns a WebP file of these chunks.
 fn webp(chunks: &[Vec<u8>]) -> Vec<u8> {
     riff(b"RIFF", &[b"WEBP", &chunks.concat()[..]].concat())
 }
@@ -48,7 +48,7 @@ fn segment(marker: u8, data: &[u8]) -> Vec<u8> {
     [&[0xff, marker][..], &u16::try_from(data.len() + 2).unwrap().to_be_bytes(), data].concat()
 }
 
-/// A JPEG of these sides with one component, and segments after its beginning.
+/// Returns a JPEG of this size with one component, and segments after its start.
 fn jpeg(width: u16, height: u16, segments: &[Vec<u8>]) -> Vec<u8> {
     let frame = [&[8][..], &height.to_be_bytes(), &width.to_be_bytes(), &[1, 1, 0x11, 0]].concat();
     let scan = [segment(SOS, &[1, 1, 0, 0, 63, 0]), vec![1, 0xff, 0, 2, 0xff, 0xd0, 3]].concat();
@@ -57,7 +57,7 @@ fn jpeg(width: u16, height: u16, segments: &[Vec<u8>]) -> Vec<u8> {
 
 const SOS: u8 = 0xda;
 
-/// The chunk of a lossless picture (RFC 9649, 3.4).
+/// Returns the chunk of a lossless image (RFC 9649, 3.4).
 fn lossless(width: u32, height: u32) -> Vec<u8> {
     let sides = (width - 1) | (height - 1) << 14;
     riff(b"VP8L", &[&[0x2f][..], &sides.to_le_bytes(), &[0; 9]].concat())
@@ -73,17 +73,17 @@ fn has(file: &[u8], what: &[u8]) -> bool {
 }
 
 #[test]
-fn a_59_pictures_are_told_by_their_bytes_and_written_anew() {
+fn a_59_the_format_is_detected_by_content_and_the_file_is_rewritten() {
     for (file, format) in ALL {
         let picture = read(file).unwrap();
         assert_eq!((picture.format, picture.width, picture.height), (format, 48, 48));
         assert!(picture.bytes.len() <= file.len());
-        assert_eq!(read(&picture.bytes).unwrap(), picture, "what was written is read as it is");
+        assert_eq!(read(&picture.bytes).unwrap(), picture, "a rewritten file is read unchanged");
     }
 }
 
 #[test]
-fn a_59_what_does_not_make_the_picture_is_left_out() {
+fn a_59_metadata_and_trailing_bytes_are_removed() {
     let plain = [PNG, JPEG, WEBP].map(|file| read(file).unwrap().bytes);
     let (signature, rest) = PNG.split_at(8 + 25);
     let comment = chunk(b"tEXt", SECRET);
@@ -99,7 +99,7 @@ fn a_59_what_does_not_make_the_picture_is_left_out() {
 }
 
 #[test]
-fn a_59_what_is_cut_off_or_changed_is_refused() {
+fn a_59_a_truncated_or_modified_file_is_refused() {
     for (file, _) in ALL {
         for length in 0..file.len() {
             assert!(read(&file[..length]).is_err(), "{length} of {} bytes", file.len());
@@ -107,7 +107,7 @@ fn a_59_what_is_cut_off_or_changed_is_refused() {
         for at in 0..file.len() {
             let mut changed = file.to_vec();
             changed[at] ^= 0xff;
-            // A PNG tells by its checksums. Whatever the others are read as is in order by itself.
+            // PNG has checksums. Of the other formats, a file that is accepted must be readable after rewriting.
             match read(&changed) {
                 Ok(_) if file == PNG => panic!("byte {at}"),
                 Ok(picture) => assert_eq!(read(&picture.bytes).unwrap(), picture),
@@ -118,7 +118,7 @@ fn a_59_what_is_cut_off_or_changed_is_refused() {
 }
 
 #[test]
-fn a_59_other_kinds_are_refused_by_name_or_not() {
+fn a_59_other_formats_are_refused() {
     for file in [
         &b""[..],
         b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>",
@@ -138,7 +138,7 @@ fn a_59_other_kinds_are_refused_by_name_or_not() {
 }
 
 #[test]
-fn sides_end_at_2048_pixels_and_begin_at_one() {
+fn sides_are_one_to_2048_pixels() {
     let dot = chunk(b"IDAT", b"x");
     let side = |read: Result<Picture, Refusal>| read.map(|picture| (picture.width, picture.height));
     for (width, height) in [(2_048, 1), (1, 2_048), (2_048, 2_048), (1, 1)] {
@@ -165,7 +165,7 @@ fn sides_end_at_2048_pixels_and_begin_at_one() {
 }
 
 #[test]
-fn an_animation_is_a_still_picture_or_refused() {
+fn an_animation_is_reduced_to_a_still_image_or_refused() {
     let dot = chunk(b"IDAT", b"x");
     let still = png(1, 1, std::slice::from_ref(&dot));
     let animated = png(1, 1, &[chunk(b"acTL", &[0; 8]), dot.clone(), chunk(b"fcTL", &[0; 26]), chunk(b"fdAT", SECRET)]);
@@ -175,9 +175,9 @@ fn an_animation_is_a_still_picture_or_refused() {
     }
 }
 
-/// Files that are not put together as their format wants it.
+/// Files whose parts violate their format.
 #[test]
-fn parts_in_the_wrong_places_are_refused() {
+fn parts_in_the_wrong_order_are_refused() {
     let dot = || chunk(b"IDAT", b"x");
     let header = |depth, colour| {
         let header = [&[0, 0, 0, 1, 0, 0, 0, 1, depth, colour][..], &[0, 0, 0]].concat();
@@ -194,7 +194,7 @@ fn parts_in_the_wrong_places_are_refused() {
         png(1, 1, &[dot(), chunk(b"WHAT", b"")]),
         [png::SIGNATURE, &dot(), &chunk(b"IEND", b"")].concat(),
         no_scan,
-        // Arithmetic coding, twice a frame, a scan before it.
+        // Arithmetic coding, two frames, a scan before its frame.
         jpeg(1, 1, &[segment(0xc9, &[8, 0, 1, 0, 1, 1, 1, 0x11, 0])]),
         jpeg(1, 1, &[segment(0xc0, &[8, 0, 1, 0, 1, 1, 1, 0x11, 0])]),
         jpeg(1, 1, &[segment(SOS, &[1, 1, 0, 0, 63, 0])]),
@@ -213,7 +213,7 @@ fn parts_in_the_wrong_places_are_refused() {
 }
 
 #[test]
-fn a_file_ends_at_256_kb() {
+fn a_file_has_at_most_256_kb() {
     let frame = png(1, 1, &[chunk(b"IDAT", b"")]).len();
     for (length, good) in [(limits::LOGO, true), (limits::LOGO + 1, false)] {
         let file = png(1, 1, &[chunk(b"IDAT", &vec![0; length - frame])]);

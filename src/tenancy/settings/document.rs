@@ -202,7 +202,7 @@ mod tests {
     use crate::base::locale::Locale;
 
     #[test]
-    fn settings_are_read_back_and_bad_ones_named() {
+    fn settings_are_parsed_back_and_invalid_ones_are_named() {
         let mut settings = TenantSettings::default();
         settings.set("session.idle", "30min").unwrap();
         settings.set("unverified_sign_in", "allow").unwrap();
@@ -236,9 +236,9 @@ mod tests {
         assert_eq!(unknown.languages(), Locales::all());
     }
 
-    /// Deployments have stored this text. An older version beside this one reads and writes it too.
+    /// P-11: deployments have stored this text, and the previous version reads and writes it too.
     #[test]
-    fn the_stored_document_is_as_it_was() {
+    fn the_stored_document_is_unchanged() {
         let stored = concat!(
             r#"{"session.idle":43200,"session.absolute":604800,"token.access":600,"token.id":3600,"flow":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":0,"#,
@@ -251,11 +251,11 @@ mod tests {
         read.set("flow", "2min").unwrap();
         let written = serde_json::to_value(&read).unwrap();
         assert_eq!(written["flow"], 120);
-        assert_eq!(written["passkeys.offered"], serde_json::json!({ "from": [1] }), "what is unknown is kept (P-11)");
+        assert_eq!(written["passkeys.offered"], serde_json::json!({ "from": [1] }), "P-11: unknown members are kept");
     }
 
     #[test]
-    fn branding_is_read_strictly() {
+    fn branding_is_parsed_strictly() {
         let mut settings = TenantSettings::default();
         for (key, value) in [
             ("branding.accent", "#F60"),
@@ -293,7 +293,7 @@ mod tests {
             let fault = settings.set(key, value).unwrap_err();
             assert_eq!(fault.field, key, "{fault:?}");
         }
-        assert_eq!(settings, before, "what is refused changes nothing");
+        assert_eq!(settings, before, "a refused value changes nothing");
         for key in [
             "branding.accent",
             "branding.dark.accent",
@@ -307,6 +307,6 @@ mod tests {
             settings.set(key, "").unwrap_or_else(|fault| panic!("{fault:?}"));
         }
         settings.set("branding.dark_mode", "auto").unwrap();
-        assert_eq!(settings, TenantSettings::default(), "an empty value takes each away");
+        assert_eq!(settings, TenantSettings::default(), "an empty value resets each setting");
     }
 }

@@ -338,14 +338,14 @@ mod tests {
     }
 
     #[test]
-    fn alternatives_are_words_in_a_row() {
+    fn alternatives_are_joined_with_or() {
         assert_eq!(alternatives(&["a"]), "a");
         assert_eq!(alternatives(&["a", "b"]), "a or b");
         assert_eq!(alternatives(&["a", "b", "c"]), "a, b or c");
     }
 
     #[test]
-    fn values_are_printed_as_they_are_read() {
+    fn values_are_printed_as_they_are_parsed() {
         let span = SpanOrNever(Span { least: 60, most: 120 });
         for text in ["never", "90s", "2min"] {
             assert_eq!(span.print(&span.parse(text).unwrap()), text);

@@ -274,7 +274,7 @@ mod tests {
     use crate::web::routes::SPECS;
 
     #[test]
-    fn a_05_the_choice_of_a_language_leads_back_to_pages_of_ours_only() {
+    fn a_05_the_choice_of_a_language_redirects_only_to_own_pages() {
         for page in ["/login", "/login?flow=x", "/account", "/account/sessions", "/setup/pt_su_x-y_z"] {
             assert!(is_page(&SPECS, page), "{page}");
         }

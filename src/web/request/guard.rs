@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_62_paths_have_one_reading() {
+    fn a_62_a_path_has_one_reading() {
         for good in ["/", "/t/acme/login", "/static/a.1b.css", "/t/acme/.well-known/openid-configuration", "/t/a%20b"] {
             assert!(path_is_plain(good), "{good}");
         }

@@ -49,7 +49,7 @@ mod tests {
 
     use super::*;
 
-    /// What is made of a peer and its header lines, with 10.0.0.0/8 and fd00::/8 trusted.
+    /// Returns the client's network for a peer and its header lines, with 10.0.0.0/8 and fd00::/8 trusted.
     fn network(peer: &str, lines: &[&str]) -> Result<String, u16> {
         let proxies = ["10.0.0.0/8", "fd00::/8"].map(|text| TrustedProxies::parse_one(text).unwrap());
         let mut headers = HeaderMap::new();
@@ -63,23 +63,35 @@ mod tests {
     }
 
     #[test]
-    fn a_65_only_a_trusted_proxy_is_believed() {
+    fn a_65_forwarding_headers_count_only_from_a_trusted_proxy() {
         let good = |text: &str| Ok(text.to_owned());
         assert_eq!(network("192.0.2.1", &["203.0.113.7"]), good("192.0.2.1"));
-        assert_eq!(network("192.0.2.1", &["rubbish"]), good("192.0.2.1"), "as good as absent");
+        assert_eq!(network("192.0.2.1", &["rubbish"]), good("192.0.2.1"), "the header of an untrusted peer is ignored");
         assert_eq!(network("10.0.0.1", &["203.0.113.7"]), good("203.0.113.7"));
         assert_eq!(network("::ffff:10.0.0.1", &["::ffff:203.0.113.7"]), good("203.0.113.7"));
-        assert_eq!(network("10.0.0.1", &["1.1.1.1, 203.0.113.7, 10.0.0.2"]), good("203.0.113.7"), "the right-most");
+        assert_eq!(
+            network("10.0.0.1", &["1.1.1.1, 203.0.113.7, 10.0.0.2"]),
+            good("203.0.113.7"),
+            "the right-most untrusted address"
+        );
         assert_eq!(network("10.0.0.1", &["1.1.1.1", "203.0.113.7", "10.0.0.2,fd00::1"]), good("203.0.113.7"));
-        assert_eq!(network("10.0.0.1", &["unknown, 203.0.113.7"]), good("203.0.113.7"), "what a client made up");
+        assert_eq!(
+            network("10.0.0.1", &["unknown, 203.0.113.7"]),
+            good("203.0.113.7"),
+            "entries to the left of the client are ignored"
+        );
         assert_eq!(network("10.0.0.1", &["203.0.113.7:1234"]), good("203.0.113.7"));
         assert_eq!(network("fd00::9", &["[2001:db8::1]:1234"]), good("2001:db8::1"));
-        assert_eq!(network("10.0.0.1", &["10.0.0.3, 10.0.0.2"]), good("10.0.0.3"), "proxies all the way");
-        assert_eq!(network("10.0.0.1", &[]), good("10.0.0.1"), "the proxy itself");
+        assert_eq!(
+            network("10.0.0.1", &["10.0.0.3, 10.0.0.2"]),
+            good("10.0.0.3"),
+            "only proxies: the left-most address"
+        );
+        assert_eq!(network("10.0.0.1", &[]), good("10.0.0.1"), "without a header: the proxy itself");
     }
 
     #[test]
-    fn a_66_what_a_trusted_proxy_says_is_read_or_refused() {
+    fn a_66_a_malformed_header_from_a_trusted_proxy_is_refused() {
         for lines in [&["unknown"][..], &[""], &["203.0.113.7,"], &["203.0.113.7, x"], &["_hidden"], &["203.0.113.999"]]
         {
             assert_eq!(network("10.0.0.1", lines), Err(400), "{lines:?}");
