@@ -1,8 +1,9 @@
-//! The shape of the code is a test: what architecture.md calls absences is read off the sources.
+//! Checks of the source code: its structure and dependencies, and rules that no lint covers.
 
 mod imports;
 mod signatures;
 mod sources;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,13 +13,13 @@ use sources::{ROOT, Source, code_of, files, sources, words};
 
 const LONGEST: usize = 600;
 
-/// Fails with every fault at once.
+/// Fails with the list of all faults.
 fn none(faults: Vec<String>) {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 #[test]
-fn the_reading_of_sources_can_see_what_it_looks_for() {
+fn the_source_reader_finds_imports_and_writes() {
     let text = "//! diesel::x\nuse crate::web::oidc as x; /* crate::no */\nlet s = \"crate::no \\\" crate::no\"; // crate::no\n\
                 super::super::cli::run(); let c = '\"'; crate::base::id::new();\n#[cfg(test)]\nmod tests {\n crate::no::x }";
     let source = Source { path: "web/pages/login.rs".to_owned(), code: code_of(text), text: text.to_owned() };
@@ -29,7 +30,7 @@ fn the_reading_of_sources_can_see_what_it_looks_for() {
 }
 
 #[test]
-fn a_face_never_uses_another_face() {
+fn no_face_uses_another_face() {
     const FACES: [&str; 3] = ["files", "oidc", "pages"];
     let face = |path: &[String]| match path {
         [web, face, ..] if web == "web" => FACES.iter().find(|f| *f == face).copied(),
@@ -46,13 +47,13 @@ fn a_face_never_uses_another_face() {
             }
         }
     }
-    assert!(members > 10, "the faces were found");
+    assert!(members > 10, "too few files of faces: {members}");
     none(faults);
 }
 
 #[test]
-fn each_outside_thing_is_named_in_its_one_place() {
-    // What is looked for, and where it may be.
+fn each_external_dependency_is_used_in_one_part() {
+    // The name of the dependency, its identifiers, and where they are allowed.
     let rules: [(&str, &[&str], &[&str]); 8] = [
         ("actix", &["actix_web", "actix_http", "actix_rt", "actix"], &["web/"]),
         ("josekit", &["josekit"], &["base/jose/"]),
@@ -61,12 +62,12 @@ fn each_outside_thing_is_named_in_its_one_place() {
         ("randomness", &["getrandom", "rand", "OsRng", "thread_rng", "now_v7", "new_v4"], &["base/entropy.rs"]),
         ("the environment", &["env", "Env"], &["config/"]),
         ("an HTTP client", &["hyper", "hyper_util", "http_body_util"], &["outbound/"]),
-        ("the part of a relying party", &["openidconnect"], &["demo/"]),
+        ("a relying party", &["openidconnect"], &["demo/"]),
     ];
     let mut faults = Vec::new();
     let mut found = BTreeSet::new();
     for source in sources() {
-        // `env!` is the compiler's, and reads nothing while the program runs.
+        // `env!` is evaluated by the compiler.
         let code = source.code.replace("env!(", "(");
         let words = words(&code);
         for (what, names, places) in &rules {
@@ -80,13 +81,13 @@ fn each_outside_thing_is_named_in_its_one_place() {
             }
         }
     }
-    assert_eq!(found.len(), rules.len(), "each is found where it belongs: {found:?}");
+    assert_eq!(found.len(), rules.len(), "each dependency is found where it is allowed: {found:?}");
     none(faults);
 }
 
-/// What the demonstration needs serves no request of the product.
+/// Modules made for the demonstration serve no request of the product.
 #[test]
-fn only_the_demonstration_uses_what_is_made_for_it() {
+fn only_the_demonstration_uses_its_modules() {
     let its = |path: &[String]| match path {
         [first, ..] if first == "demo" => true,
         [ring, file, ..] => {
@@ -100,13 +101,13 @@ fn only_the_demonstration_uses_what_is_made_for_it() {
         if source.uses().iter().any(|path| its(path)) {
             users.insert(source.path.split('/').next().unwrap().to_owned());
             let at_home = source.path.starts_with("demo/") || source.path == "cli/demo.rs";
-            assert!(at_home, "{} uses what is the demonstration's", source.path);
+            assert!(at_home, "{} uses a module of the demonstration", source.path);
         }
     }
     assert_eq!(users.len(), 2, "{users:?}");
 }
 
-/// The error types of the results that a text names.
+/// Returns the error types of the `Result`s in a source.
 fn error_types(code: &str) -> Vec<String> {
     let compact: String = code.split_whitespace().collect();
     let of_one = |after: &str| {
@@ -128,9 +129,9 @@ fn error_types(code: &str) -> Vec<String> {
     compact.split("Result<").skip(1).filter_map(of_one).collect()
 }
 
-/// A rule refuses with a code and values. Sentences are made by the faces.
+/// The rules refuse with a code and values. The faces turn them into sentences.
 #[test]
-fn rules_refuse_with_data() {
+fn rules_refuse_with_a_code_and_values() {
     const RULES: [&str; 10] = [
         "base/",
         "branding/",
@@ -156,7 +157,7 @@ fn rules_refuse_with_data() {
             }
         }
     }
-    assert!(seen > 200, "the results were found: {seen}");
+    assert!(seen > 200, "too few `Result`s: {seen}");
     none(faults);
 }
 
@@ -167,7 +168,7 @@ fn no_file_is_longer_than_600_lines() {
 }
 
 #[test]
-fn each_folder_says_what_it_owns() {
+fn each_folder_has_a_mod_rs_with_module_docs() {
     let sources = sources();
     let mut folders = BTreeSet::new();
     for source in &sources {
@@ -176,7 +177,7 @@ fn each_folder_says_what_it_owns() {
             folders.insert(parts.join("/"));
         }
     }
-    assert!(folders.len() > 20, "the folders were found");
+    assert!(folders.len() > 20, "too few folders");
     let mut faults = Vec::new();
     for folder in folders {
         match sources.iter().find(|s| s.path == format!("{folder}/mod.rs")) {
@@ -206,7 +207,7 @@ fn both_engines_have_the_same_migrations() {
     }
 }
 
-/// The tables that a file inserts into, updates or deletes from.
+/// Returns the tables that a file inserts into, updates or deletes from.
 fn writes_of(code: &str) -> Vec<String> {
     let code: String = code.split_whitespace().collect();
     let mut tables = Vec::new();
@@ -231,11 +232,11 @@ fn each_table_is_written_by_exactly_one_feature() {
         .skip(1)
         .map(|body| body.trim_start().split([' ', '(']).next().unwrap())
         .collect();
-    assert!(tables.len() >= 16, "the tables were found: {tables:?}");
+    assert!(tables.len() >= 16, "too few tables: {tables:?}");
     let mut writers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut faults = Vec::new();
     for source in sources.iter().filter(|s| !s.is_test()) {
-        // The one-time use of a row is one function for all of them, and part of the ground (A-12).
+        // A-12: the function that marks a row as used is shared by all features and part of storage.
         if source.path == "storage/consume.rs" {
             continue;
         }
@@ -243,7 +244,7 @@ fn each_table_is_written_by_exactly_one_feature() {
         for table in writes_of(&source.code) {
             writers.entry(table).or_default().insert(folder.to_owned());
         }
-        // A write that does not name its table at once would not be seen here.
+        // A write whose table is not named in the call would be missed here.
         let compact: String = source.code.split_whitespace().collect();
         let verbs = ["insert_into(", "diesel::update(", "diesel::delete(", "sql_query("];
         let calls: usize = verbs[..3].iter().map(|verb| compact.matches(verb).count()).sum();
@@ -256,12 +257,12 @@ fn each_table_is_written_by_exactly_one_feature() {
     }
     for table in tables {
         match writers.remove(table) {
-            None => faults.push(format!("nobody writes {table}")),
+            None => faults.push(format!("no feature writes {table}")),
             Some(folders) if folders.len() > 1 => faults.push(format!("{table} is written by {folders:?}")),
-            // The change log is written by the doors themselves.
+            // The change log is written by the transactions themselves.
             Some(folders) if table.starts_with("change_") && folders.iter().all(|f| f == "storage") => {}
             Some(folders) if folders.iter().any(|f| f.starts_with("storage") || f.starts_with("web")) => {
-                faults.push(format!("{table} is written by {folders:?}, which is no feature"));
+                faults.push(format!("{table} is written by {folders:?}, which is not a feature"));
             }
             Some(_) => {}
         }
@@ -270,7 +271,7 @@ fn each_table_is_written_by_exactly_one_feature() {
     none(faults);
 }
 
-/// A-58: escaping has no way round, and the content security policy allows neither inline script nor inline style.
+/// A-58: nothing bypasses escaping, and the content security policy allows neither inline scripts nor inline styles.
 #[test]
 fn templates_escape_everything_and_have_nothing_inline() {
     let dir = Path::new(ROOT).join("templates");
@@ -310,9 +311,9 @@ fn templates_escape_everything_and_have_nothing_inline() {
     for source in sources() {
         let compact: String = source.text.split_whitespace().collect();
         assert!(!compact.contains("escape=\"none\""), "{}: a template without escaping", source.path);
-        // HTML is made outside of the templates in one place, which escapes what goes into it.
+        // One file makes HTML outside of the templates, and escapes its values.
         let markup = source.path == "web/html/markup.rs";
-        assert_eq!(compact.contains("HtmlSafe"), markup, "{}: HTML that is taken as it is", source.path);
+        assert_eq!(compact.contains("HtmlSafe"), markup, "{}: HTML that is not escaped", source.path);
         assert!(!compact.contains("MarkupDisplay") && !compact.contains("filters::Safe"), "{}", source.path);
     }
 }

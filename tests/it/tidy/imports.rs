@@ -1,4 +1,4 @@
-//! List order is dependency order, and no two files import each other, directly or by way of others.
+//! The order of `mod` lines is dependency order, and no two files import each other, directly or indirectly.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -7,7 +7,7 @@ use super::sources::{Import, Named, Source, absolute, code_of, sources};
 
 type Path = Vec<String>;
 
-/// A file with what it names.
+/// A file with its imports and paths.
 struct File {
     path: String,
     children: Vec<String>,
@@ -34,8 +34,8 @@ impl Program {
         Program { files: files.collect() }
     }
 
-    /// The module whose file defines what a path in the file of `here` names. Re-exports are followed to their end.
-    /// `None` for a folder as such, a name of the file's own or another crate's.
+    /// Returns the module whose file defines the item that a path in the file of `here` names. Re-exports are followed.
+    /// Returns `None` for a folder, an item of the file itself or another crate.
     fn definer(&self, here: &Path, path: &[String]) -> Option<Path> {
         self.resolve(here, path, &mut BTreeSet::new())
     }
@@ -50,7 +50,7 @@ impl Program {
         }
     }
 
-    /// Where a name that a file imports leads; `None` where it imports no such name.
+    /// Follows an imported name. Returns `None` if the file imports no such name.
     fn follow(&self, here: &Path, path: &[String], seen: &mut BTreeSet<(Path, String)>) -> Option<Option<Path>> {
         let import = self.files.get(here)?.imports.get(path.first()?)?;
         if !seen.insert((here.clone(), import.name.clone())) {
@@ -69,12 +69,12 @@ impl Program {
         }
     }
 
-    /// Which module's file uses which one's. A re-export is no use, unless the file uses the name itself.
+    /// Returns the modules that each module uses. A re-export counts only if the file uses the name itself.
     fn uses(&self) -> BTreeMap<Path, BTreeSet<Path>> {
         let mut uses = BTreeMap::new();
         for (module, file) in &self.files {
             let imported = file.imports.values().filter(|import| !import.public).map(|import| &import.path);
-            // A child that is only named like a variable is not used.
+            // A variable with the name of a child module is not a use.
             let written = file.paths.iter().filter(|path| path.len() > 1 || !file.children.contains(&path[0]));
             let found = imported.chain(written).filter_map(|path| self.definer(module, path));
             let used: BTreeSet<Path> = found.filter(|used| used != module && !used.is_empty()).collect();
@@ -83,9 +83,9 @@ impl Program {
         uses
     }
 
-    /// The shortest circle of each knot, as the paths of its files.
-    fn circles(&self, uses: &BTreeMap<Path, BTreeSet<Path>>) -> Vec<String> {
-        let (mut circles, mut told) = (Vec::new(), BTreeSet::new());
+    /// Returns the shortest cycle of each group of files that import each other.
+    fn cycles(&self, uses: &BTreeMap<Path, BTreeSet<Path>>) -> Vec<String> {
+        let (mut cycles, mut reported) = (Vec::new(), BTreeSet::new());
         for start in uses.keys() {
             let (mut from, mut queue) = (BTreeMap::new(), VecDeque::from([start]));
             while let Some(module) = queue.pop_front() {
@@ -96,22 +96,22 @@ impl Program {
                     }
                 }
             }
-            if told.contains(start) || !from.contains_key(start) {
+            if reported.contains(start) || !from.contains_key(start) {
                 continue;
             }
-            let mut circle = vec![start, from[start]];
-            while *circle.last().unwrap() != start {
-                circle.push(from[*circle.last().unwrap()]);
+            let mut cycle = vec![start, from[start]];
+            while *cycle.last().unwrap() != start {
+                cycle.push(from[*cycle.last().unwrap()]);
             }
-            told.extend(circle.iter().copied());
-            let names: Vec<&str> = circle.iter().rev().map(|module| self.files[*module].path.as_str()).collect();
-            circles.push(format!("a circle: {}", names.join(" uses ")));
+            reported.extend(cycle.iter().copied());
+            let names: Vec<&str> = cycle.iter().rev().map(|module| self.files[*module].path.as_str()).collect();
+            cycles.push(format!("a cycle: {}", names.join(" uses ")));
         }
-        circles
+        cycles
     }
 
-    /// What uses a module below it in the list of their folder. What a `mod.rs` holds itself stands either above its
-    /// modules or below them.
+    /// Returns uses of a module further down in the list of their folder. The items of a `mod.rs` come either before
+    /// its modules or after them.
     fn disorder(&self, uses: &BTreeMap<Path, BTreeSet<Path>>) -> Vec<String> {
         let (mut faults, mut above, mut below) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         for (user, used) in uses.iter().flat_map(|(user, all)| all.iter().map(move |used| (user, used))) {
@@ -119,10 +119,10 @@ impl Program {
             let folder = &user[..common];
             let (user_path, used_path) = (&self.files[user].path, &self.files[used].path);
             let list = &self.files[folder].children;
-            let place = |name: &String| list.iter().position(|child| child == name);
+            let position = |name: &String| list.iter().position(|child| child == name);
             match (user.get(common), used.get(common)) {
-                (Some(own), Some(other)) if place(own) <= place(other) => {
-                    faults.push(format!("{user_path} uses {used_path}, but {other} stands below {own}"));
+                (Some(own), Some(other)) if position(own) <= position(other) => {
+                    faults.push(format!("{user_path} uses {used_path}, but {other} is declared below {own}"));
                 }
                 (None, Some(_)) => drop(below.insert(folder, used_path)),
                 (Some(_), None) => drop(above.insert(folder, user_path)),
@@ -132,7 +132,7 @@ impl Program {
         for (folder, used) in below {
             if let Some(user) = above.get(folder) {
                 let own = &self.files[folder].path;
-                faults.push(format!("{own} uses {used} and is used by {user}: give what it holds a file of its own"));
+                faults.push(format!("{own} uses {used} and is used by {user}: move its items to a file of their own"));
             }
         }
         faults
@@ -140,18 +140,18 @@ impl Program {
 }
 
 #[test]
-fn no_files_import_each_other_and_list_order_is_dependency_order() {
+fn no_files_import_each_other_and_mod_order_is_dependency_order() {
     let program = Program::read(&sources());
     let uses = program.uses();
     let imports: usize = uses.values().map(BTreeSet::len).sum();
     let folders = program.files.values().filter(|file| !file.children.is_empty());
     let folders = folders.count();
     assert!(uses.len() > 200 && imports > 900 && folders > 15, "{} files, {imports}, {folders}", uses.len());
-    none([program.circles(&uses), program.disorder(&uses)].concat());
-    println!("{} files, {imports} imports, no circle; {folders} folders in order", uses.len());
+    none([program.cycles(&uses), program.disorder(&uses)].concat());
+    println!("{} files, {imports} imports, no cycle; {folders} folders in order", uses.len());
 }
 
-/// A program of these files.
+/// Builds a program of these files.
 fn program(files: &[(&str, &str)]) -> Program {
     let source = |(path, text): &(&str, &str)| Source {
         path: (*path).to_owned(),
@@ -162,40 +162,41 @@ fn program(files: &[(&str, &str)]) -> Program {
 }
 
 #[test]
-fn circles_and_disorder_are_seen() {
+fn cycles_and_wrong_order_are_found() {
     let faults = |files: &[(&str, &str)]| {
         let program = program(files);
         let uses = program.uses();
-        [program.circles(&uses), program.disorder(&uses)].concat()
+        [program.cycles(&uses), program.disorder(&uses)].concat()
     };
     let lib = ("lib.rs", "pub mod base; pub mod web;");
     let both = ("base/mod.rs", "mod a; mod b; mod tests; pub use a::A; pub use self::b::{self as c, B};");
-    // Siblings by a re-export, by an alias, by a path in the code, and inside a macro: the first is above, so all is well.
+    // Siblings by a re-export, by an alias, by a path in the code, and inside a macro: the first is above, so there is
+    // no fault.
     for b in ["use super::A;", "use crate::base::{A as X, c};", "fn f() { super::A::new(); }", "f!(crate::base::a::A)"]
     {
         assert_eq!(faults(&[lib, both, ("base/a.rs", "struct A;"), ("base/b.rs", b)]), [""; 0], "{b}");
         let turned = b.replace('A', "B").replace("::a", "::b");
         let found = faults(&[lib, both, ("base/a.rs", &turned), ("base/b.rs", "struct B;")]);
-        assert_eq!(found, ["base/a.rs uses base/b.rs, but b stands below a"], "{turned}");
+        assert_eq!(found, ["base/a.rs uses base/b.rs, but b is declared below a"], "{turned}");
         let found = faults(&[lib, both, ("base/a.rs", &turned), ("base/b.rs", b)]);
-        assert_eq!(found[0], "a circle: base/a.rs uses base/b.rs uses base/a.rs", "{turned}");
+        assert_eq!(found[0], "a cycle: base/a.rs uses base/b.rs uses base/a.rs", "{turned}");
     }
-    // A folder as such is no use; what its mod.rs holds is.
+    // A folder is not a use; an item of its mod.rs is.
     let found =
         faults(&[lib, both, ("base/a.rs", "use super::c; use crate::base; fn f() { base::B }"), ("base/b.rs", "")]);
-    assert_eq!(found, ["base/a.rs uses base/b.rs, but b stands below a"]);
+    assert_eq!(found, ["base/a.rs uses base/b.rs, but b is declared below a"]);
     let holds = ("base/mod.rs", "mod a; mod b; pub use a::A; struct H(A);");
     assert_eq!(faults(&[lib, holds, ("base/a.rs", "struct A;"), ("base/b.rs", "use super::A;")]), [""; 0]);
     let found = faults(&[lib, holds, ("base/a.rs", "struct A;"), ("base/b.rs", "use super::H;")]);
-    assert_eq!(found, ["base/mod.rs uses base/a.rs and is used by base/b.rs: give what it holds a file of its own"]);
+    assert_eq!(found, ["base/mod.rs uses base/a.rs and is used by base/b.rs: move its items to a file of their own"]);
     let found = faults(&[lib, holds, ("base/a.rs", "use super::H;"), ("base/b.rs", "")]);
-    assert_eq!(found[0], "a circle: base/mod.rs uses base/a.rs uses base/mod.rs");
-    // Between folders, and by way of a third file.
+    assert_eq!(found[0], "a cycle: base/mod.rs uses base/a.rs uses base/mod.rs");
+    // Between folders, and through a third file.
     let web = [("web/mod.rs", "mod y; mod x;"), ("web/x.rs", "use super::y::Y;"), ("web/y.rs", "struct Y;")];
     let base = [lib, ("base/mod.rs", "mod a; mod b;"), ("base/b.rs", "use super::a;")];
     assert_eq!(faults(&[&base[..], &web, &[("base/a.rs", "")]].concat()), [""; 0]);
     let found = faults(&[&base[..], &web, &[("base/a.rs", "use crate::web::x::X;")]].concat());
-    assert_eq!(found, ["base/a.rs uses web/x.rs, but web stands below base"]);
+    assert_eq!(found, ["base/a.rs uses web/x.rs, but web is declared below base"]);
     let long = ("base/mod.rs", "mod c; mod b; mod a;");
     let found = faults(&[
         lib,
@@ -204,5 +205,5 @@ fn circles_and_disorder_are_seen() {
         ("base/b.rs", "use super::c;"),
         ("base/c.rs", "use super::a;"),
     ]);
-    assert_eq!(found[0], "a circle: base/a.rs uses base/b.rs uses base/c.rs uses base/a.rs");
+    assert_eq!(found[0], "a cycle: base/a.rs uses base/b.rs uses base/c.rs uses base/a.rs");
 }

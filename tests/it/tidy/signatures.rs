@@ -1,4 +1,4 @@
-//! Parameters have names and types that say what they are: no function takes a tuple, nor a `bool`.
+//! Parameters have descriptive names and types: no function takes a tuple or a `bool`.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use syn::{FnArg, ItemType, Pat, PatType, Signature, Type};
 use super::none;
 use super::sources::sources;
 
-/// The names that a file gives to tuple types.
+/// The names that a file defines for tuple types.
 #[derive(Default)]
 struct Aliases(BTreeSet<String>);
 
@@ -20,7 +20,7 @@ impl<'f> Visit<'f> for Aliases {
     }
 }
 
-/// The functions of a file, and what is wrong with their parameters.
+/// The functions of a file, and the faults of their parameters.
 #[derive(Default)]
 struct Signatures {
     aliases: Aliases,
@@ -29,7 +29,8 @@ struct Signatures {
 }
 
 impl<'f> Visit<'f> for Signatures {
-    /// Free functions, methods, those of traits, and functions inside of others. What a macro makes is not seen.
+    /// Visits free functions, methods, functions of traits and nested functions. Functions made by macros are not
+    /// visited.
     fn visit_signature(&mut self, signature: &'f Signature) {
         self.functions += 1;
         for input in &signature.inputs {
@@ -57,7 +58,7 @@ impl Signatures {
     }
 }
 
-/// What a type is behind references and parentheses.
+/// Returns the type behind references and parentheses.
 fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Reference(to) => bare(&to.elem),
@@ -67,7 +68,7 @@ fn bare(ty: &Type) -> &Type {
     }
 }
 
-/// Whether a type is a tuple, by itself or by a name of the same file. `()` is none.
+/// Returns whether a type is a tuple, directly or by an alias of its file. `()` is not.
 fn is_tuple(ty: &Type, aliases: &Aliases) -> bool {
     match bare(ty) {
         Type::Tuple(tuple) => !tuple.elems.is_empty(),
@@ -100,13 +101,13 @@ fn no_function_takes_a_tuple_or_a_bool() {
         functions += read.functions;
         faults.extend(read.faults.iter().map(|fault| format!("{}: {fault}", source.path)));
     }
-    assert!(functions > 1_500, "the functions were found: {functions}");
+    assert!(functions > 1_500, "too few functions: {functions}");
     none(faults);
     println!("{files} files, {functions} functions: none takes a tuple or a bool");
 }
 
 #[test]
-fn tuples_and_bools_are_seen_wherever_a_function_is() {
+fn tuples_and_bools_are_found_in_every_function() {
     let faults = |text: &str| Signatures::read(text).unwrap().faults;
     for (text, fault) in [
         ("fn f((a, b): (u8, u8)) {}", "f takes a tuple: (a, b)"),

@@ -1,4 +1,4 @@
-//! Reads the sources of the program: what they hold besides comments, strings and tests, and what they name.
+//! Reads the sources of the program: code without comments, strings and tests, and the names that it uses.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,16 +7,16 @@ pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// A Rust source under `src`.
 pub struct Source {
-    /// From `src/` on, with slashes.
+    /// The path below `src/`, with slashes.
     pub path: String,
-    /// As it is written.
+    /// The unchanged text.
     pub text: String,
-    /// Without comments, without the contents of strings, and without its tests.
+    /// The text without comments, string contents and tests.
     pub code: String,
 }
 
 impl Source {
-    /// The module path: `web/pages/mod.rs` is `[web, pages]`.
+    /// Returns the module path: `web/pages/mod.rs` is `[web, pages]`.
     pub fn module(&self) -> Vec<String> {
         let mut parts: Vec<String> = self.path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
         if parts.last().is_some_and(|last| ["mod", "lib", "main"].contains(&last.as_str())) {
@@ -29,7 +29,7 @@ impl Source {
         self.path.ends_with("/tests.rs")
     }
 
-    /// Every path of this file that starts at `crate`, `self` or `super`, as a path from the crate's root.
+    /// Returns every path of this file that starts at `crate`, `self` or `super`, as a path from the crate's root.
     pub fn uses(&self) -> Vec<Vec<String>> {
         let here = self.module();
         let Named { imports, paths } = self.named();
@@ -37,7 +37,7 @@ impl Source {
         all.filter_map(|path| absolute(&here, &path)).collect()
     }
 
-    /// What this file imports, and every path in the rest of it; single names are paths too.
+    /// Returns the imports of this file, and every other path in it, single names included.
     pub fn named(&self) -> Named {
         let words = words(&self.code);
         let word = |n: usize| words.get(n).map_or("", String::as_str);
@@ -64,7 +64,7 @@ impl Source {
         Named { imports, paths }
     }
 
-    /// The modules that this file declares, in their order; not those of tests.
+    /// Returns the modules that this file declares, in order, without tests.
     pub fn children(&self) -> Vec<String> {
         let words = words(&self.code);
         let declared = words.windows(3).filter(|three| three[0] == "mod" && three[2] == ";" && three[1] != "tests");
@@ -72,20 +72,21 @@ impl Source {
     }
 }
 
-/// What a file names.
+/// The names that a file uses.
 pub struct Named {
     pub imports: Vec<Import>,
     pub paths: Vec<Vec<String>>,
 }
 
-/// A name that `use` brings into a file.
+/// A name that `use` imports.
 pub struct Import {
     pub name: String,
     pub path: Vec<String>,
     pub public: bool,
 }
 
-/// A path that starts at `crate`, `self` or `super`, from the crate's root. `None` for others.
+/// Resolves a path that starts at `crate`, `self` or `super` to a path from the crate's root. Returns `None` for
+/// others.
 pub fn absolute(here: &[String], path: &[String]) -> Option<Vec<String>> {
     let mut base = match path.first()?.as_str() {
         "crate" => Vec::new(),
@@ -102,7 +103,7 @@ pub fn absolute(here: &[String], path: &[String]) -> Option<Vec<String>> {
     Some(base)
 }
 
-/// Gives each name of a `use` tree with its path.
+/// Calls `give` with each name of a `use` tree and its path.
 fn read_tree(words: &[String], before: &[String], give: &mut impl FnMut(String, Vec<String>)) {
     let mut path = before.to_vec();
     for (n, word) in words.iter().enumerate() {
@@ -133,7 +134,7 @@ fn is_name(word: &str) -> bool {
     word.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
-/// Identifiers, `::` and single other characters.
+/// Splits code into identifiers, `::` and single other characters.
 pub fn words(code: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut chars = code.chars().peekable();
@@ -155,7 +156,7 @@ pub fn words(code: &str) -> Vec<String> {
     words
 }
 
-/// Takes comments and the contents of strings away, and what comes after `#[cfg(test)] mod tests {`.
+/// Removes comments, string contents, and everything after `#[cfg(test)] mod tests {`.
 pub fn code_of(text: &str) -> String {
     let mut code = String::new();
     let mut rest = text;
@@ -217,6 +218,6 @@ pub fn sources() -> Vec<Source> {
             Source { path, code: code_of(&text), text }
         })
         .collect();
-    assert!(found.len() > 80, "the sources were found: {}", found.len());
+    assert!(found.len() > 80, "too few sources: {}", found.len());
     found
 }
