@@ -1,5 +1,5 @@
-//! Writers at once: what one reads before it changes it, no other changes in between. On SQLite the one writer sees to
-//! that; on PostgreSQL it is guarded updates and rows that are held.
+//! Concurrent write transactions: a row that a transaction has read is not changed by another before it commits. SQLite
+//! has one writer; PostgreSQL uses guarded updates and row locks.
 
 use std::sync::{Arc, Barrier};
 use std::time::Duration;
@@ -34,7 +34,7 @@ use portico::tenancy::store::find_by_slug;
 use crate::support::engine::on_postgres;
 use crate::support::{Fixture, START, TestClient, refreshing};
 
-/// What a refusal is, that may be asked for again: more writers than connections.
+/// Repeats a write that is refused because all connections are in use.
 fn until_done<T>(write: impl Fn() -> Result<T, Fault>) -> T {
     loop {
         match write() {
@@ -44,8 +44,8 @@ fn until_done<T>(write: impl Fn() -> Result<T, Fault>) -> T {
     }
 }
 
-/// Runs this on a thread for each item, all at once; what each gave.
-fn at_once<I: Send + 'static, T: Send + 'static>(
+/// Runs `work` for each item on a thread of its own, all started together, and returns the results.
+fn in_parallel<I: Send + 'static, T: Send + 'static>(
     items: Vec<I>,
     run: impl Fn(I) -> T + Send + Sync + 'static,
 ) -> Vec<T> {
@@ -73,7 +73,7 @@ fn ada(fixture: &Fixture) -> accounts::Account {
 }
 
 #[test]
-fn claims_that_are_set_at_once_all_stay() {
+fn parallel_changes_of_different_claims_are_all_kept() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let claims = ["nickname", "middle_name", "family_name", "zoneinfo", "profile", "website", "picture", "gender"];
@@ -84,7 +84,7 @@ fn claims_that_are_set_at_once_all_stay() {
     };
     let changes: Vec<_> = claims.iter().map(|claim| ((*claim).to_owned(), value(claim).to_owned())).collect();
     let items = changes.into_iter().map(|change| (fixture.op(&fixture.acme), change)).collect();
-    at_once(items, move |(op, change)| {
+    in_parallel(items, move |(op, change)| {
         until_done(|| {
             let (op, change) = (op.clone(), [change.clone()]);
             db.write(tenant, move |wtx| manage::set_claims(&op, wtx, account.id, &change))
@@ -99,12 +99,12 @@ fn claims_that_are_set_at_once_all_stay() {
 }
 
 #[test]
-fn settings_that_are_set_at_once_all_stay() {
+fn parallel_changes_of_different_settings_are_all_kept() {
     let fixture = Fixture::new();
     let (db, slug) = (fixture.services.db.clone(), fixture.acme.tenant.slug.clone());
     let settings = [("session.idle", "1h"), ("session.absolute", "2d"), ("token.access", "5min"), ("flow", "20min")];
     let of = slug.clone();
-    at_once(settings.to_vec(), move |(key, value)| {
+    in_parallel(settings.to_vec(), move |(key, value)| {
         until_done(|| {
             let (slug, changes) = (of.clone(), [(key.to_owned(), value.to_owned())]);
             let moment = Moment { now: START, seed: SystemEntropy.seed().unwrap() };
@@ -121,12 +121,12 @@ fn settings_that_are_set_at_once_all_stay() {
 }
 
 #[test]
-fn passwords_that_are_set_at_once_leave_one() {
+fn of_parallel_password_changes_one_password_is_kept() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let items = (0..8).map(|n| (fixture.op(&fixture.acme), n)).collect();
     let writer = db.clone();
-    at_once(items, move |(op, n)| {
+    in_parallel(items, move |(op, n)| {
         until_done(|| {
             let op = op.clone();
             let password = StoredPassword { phc: format!("$argon2id${n}"), pepper_id: [1; 8] };
@@ -136,12 +136,12 @@ fn passwords_that_are_set_at_once_leave_one() {
     });
     let (stored, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account.id)).unwrap().unwrap();
     assert!(stored.phc.starts_with("$argon2id$") && stored.pepper_id == [1; 8]);
-    assert_eq!(ada(&fixture).epoch, account.epoch + 8, "each ended what was there");
+    assert_eq!(ada(&fixture).epoch, account.epoch + 8, "each change advances the epoch");
 }
 
-/// A hash of the old password, made while it was being changed, does not bring it back.
+/// A rehash of the old password that finishes after a password change has no effect.
 #[test]
-fn a_late_rehash_does_not_bring_an_old_password_back() {
+fn a_late_rehash_does_not_restore_an_old_password() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let stored = |phc: &str| StoredPassword { phc: phc.to_owned(), pepper_id: [1; 8] };
@@ -154,9 +154,9 @@ fn a_late_rehash_does_not_bring_an_old_password_back() {
     assert_eq!(now.phc, "new");
 }
 
-/// Two sign-ins at once in one browser: whatever cookie the browser ends up with opens a session.
+/// Parallel sign-ins in one browser: each cookie that the browser may end up with belongs to a live session.
 #[test]
-fn sessions_that_are_carried_on_at_once_all_live() {
+fn parallel_sign_ins_of_one_browser_all_get_a_live_session() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
@@ -165,7 +165,7 @@ fn sessions_that_are_carried_on_at_once_all_live() {
     let previous = secrets.session.expose().to_owned();
     let items = (0..8).map(|_| (fixture.op(&fixture.acme), who.clone(), previous.clone())).collect();
     let writer = db.clone();
-    let cookies = at_once(items, move |(op, who, previous)| {
+    let cookies = in_parallel(items, move |(op, who, previous)| {
         let Established { secrets, .. } = until_done(|| {
             let (op, who) = (op.clone(), who.clone());
             let previous = BearerToken::parse(TokenKind::Session, &previous).unwrap();
@@ -176,16 +176,16 @@ fn sessions_that_are_carried_on_at_once_all_live() {
     for cookie in &cookies {
         assert!(
             db.read(tenant, |tx| sessions::find_live(tx, cookie, START)).unwrap().is_some(),
-            "a cookie without session"
+            "a cookie without a session"
         );
     }
     let old = BearerToken::parse(TokenKind::Session, &previous).unwrap();
-    assert!(db.read(tenant, |tx| sessions::find_live(tx, &old, START)).unwrap().is_none(), "the old secret is no good");
+    assert!(db.read(tenant, |tx| sessions::find_live(tx, &old, START)).unwrap().is_none(), "the old secret is invalid");
 }
 
-/// Two changes of a password at once: one is made, and the other finds its session over.
+/// Of parallel changes by the user one succeeds; the others find their session ended.
 #[test]
-fn a_72_of_password_changes_at_once_one_is_made() {
+fn a_72_of_parallel_password_changes_by_the_user_one_succeeds() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
@@ -202,13 +202,13 @@ fn a_72_of_password_changes_at_once_one_is_made() {
         .map(|(op, sender, n)| {
             let (at, of, limits) = (op.clone(), sender.clone(), fixture.services.throttle);
             let begun = db.write(tenant, move |wtx| change_password::begin(&at, wtx, &limits, &of, None)).unwrap();
-            let Acted::Done(Ok(ticket)) = begun else { panic!("there is room for five guesses at once") };
+            let Acted::Done(Ok(ticket)) = begun else { panic!("the rate limit allows five attempts at once") };
             let chosen = Some(StoredPassword { phc: format!("$argon2id${n}"), pepper_id: [1; 8] });
             (op, Compared { ticket, matches: true, chosen, sender, device: None })
         })
         .collect();
     let writer = db.clone();
-    let outcomes = at_once(begun, move |(op, compared)| {
+    let outcomes = in_parallel(begun, move |(op, compared)| {
         until_done(|| {
             let (op, compared) = (op.clone(), compared.clone());
             writer.write(tenant, move |wtx| change_password::finish(&op, wtx, &compared))
@@ -221,14 +221,18 @@ fn a_72_of_password_changes_at_once_one_is_made() {
     let change_password::Outcome::Changed { secrets, .. } = changed[0] else { unreachable!() };
     let live = db.read(tenant, |tx| sessions::list_live(tx, account.id, START)).unwrap();
     let kept = db.read(tenant, |tx| sessions::find_live(tx, &secrets.session, START)).unwrap().unwrap();
-    assert_eq!(live.iter().map(|session| session.id).collect::<Vec<_>>(), [kept.id], "and one session lives");
+    assert_eq!(
+        live.iter().map(|session| session.id).collect::<Vec<_>>(),
+        [kept.id],
+        "only the session of the change is live"
+    );
 }
 
 type Rival = fn(&Op, &mut WriteTx<'_>, AccountId) -> Result<Result<(), ()>, Fault>;
 
-/// A set-up link that is used while its account is locked, or given a password, by somebody else comes to nothing.
+/// A set-up link that is used while its account is locked, or given another password, has no effect.
 #[test]
-fn a_39_a_link_in_flight_takes_nothing_back_that_was_just_done() {
+fn a_39_a_set_up_link_does_not_undo_a_concurrent_lock_or_password() {
     let lock = |op: &Op, wtx: &mut WriteTx<'_>, id| {
         Ok(manage::set_state(op, wtx, id, AccountState::Locked)?.map(drop).map_err(|_| ()))
     };
@@ -247,7 +251,7 @@ fn a_39_a_link_in_flight_takes_nothing_back_that_was_just_done() {
             writer.write(tenant, move |wtx| {
                 rival(&op, wtx, account.id)?.unwrap();
                 at.0.wait();
-                // The link is used now: time to get as far as the account, which is held.
+                // The link is used now: time for the other transaction to reach the locked account row.
                 at.1.wait();
                 std::thread::park_timeout(Duration::from_millis(200));
                 Ok(())
@@ -263,13 +267,13 @@ fn a_39_a_link_in_flight_takes_nothing_back_that_was_just_done() {
         assert_eq!(outcome, setup::Outcome::LinkGone);
         let (kept, _) = db.read(tenant, |tx| accounts::store::find_password(tx, account.id)).unwrap().unwrap();
         assert_ne!(kept.phc, "$argon2id$of-the-link");
-        assert_eq!(ada(&fixture).epoch, account.epoch + 1, "once");
+        assert_eq!(ada(&fixture).epoch, account.epoch + 1, "the epoch advances once");
     }
 }
 
-/// A session that is ended while it is used stays ended, and it is recorded once.
+/// A session that is ended while it is in use stays ended, and one event is recorded.
 #[test]
-fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
+fn a_53_a_session_that_is_ended_during_use_stays_ended() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
     let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
@@ -279,7 +283,7 @@ fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
     fixture.advance(3_000);
     let items = (0..8).map(|n| (fixture.op(&fixture.acme), session.clone(), n)).collect();
     let writer = db.clone();
-    let ended = at_once(items, move |(op, session, n)| {
+    let ended = in_parallel(items, move |(op, session, n)| {
         until_done(|| {
             let (op, session) = (op.clone(), session.clone());
             writer.write(tenant, move |wtx| match n % 2 {
@@ -288,13 +292,13 @@ fn a_53_a_session_that_is_ended_while_it_is_used_stays_ended() {
             })
         })
     });
-    assert_eq!(ended.into_iter().filter(|ended| *ended).count(), 1, "one of them ended it");
+    assert_eq!(ended.into_iter().filter(|ended| *ended).count(), 1, "exactly one call ended it");
     assert!(db.read(tenant, |tx| sessions::find_not_ended(tx, &secrets.session)).unwrap().is_none());
     let log = db.read(tenant, |tx| list_events(tx, &Default::default(), &PageRequest::first(100))).unwrap().items;
     assert_eq!(log.iter().filter(|(row, _)| row.event == "session_ended").count(), 1);
 }
 
-/// A refresh token of this client, as it is presented.
+/// Returns a refresh request with a new refresh token of this client.
 async fn refresh_token(fixture: &Fixture, client: &TestClient) -> RefreshRequest {
     let mut browser = fixture.signed_in(&fixture.acme).await;
     let offline = [("scope", "openid offline_access")];
@@ -303,7 +307,7 @@ async fn refresh_token(fixture: &Fixture, client: &TestClient) -> RefreshRequest
     RefreshRequest { refresh_token, scope: None, resources: Vec::new() }
 }
 
-/// Redeems a refresh token in a transaction; whether tokens were issued. `then` runs before the commit.
+/// Redeems a refresh token in a transaction and returns whether tokens were issued. `then` runs before the commit.
 fn refresh<F: Fn() + Send + 'static>(
     fixture: &Fixture,
     client: &TestClient,
@@ -323,9 +327,9 @@ fn refresh<F: Fn() + Send + 'static>(
     }
 }
 
-/// while one refresh is under way, another with the same token waits for it, and sees what it has left.
+/// a refresh waits for another one with the same token, and sees its result.
 #[actix_web::test]
-async fn a_15_of_two_refreshes_the_second_sees_what_the_first_has_left() {
+async fn a_15_of_two_parallel_refreshes_the_second_sees_the_result_of_the_first() {
     for (grace, second_is_issued) in [(0, false), (60, true)] {
         let fixture = Fixture::new();
         let client = ClientMetadata { refresh_grace: Some(grace), ..refreshing("Backend") };
@@ -336,7 +340,7 @@ async fn a_15_of_two_refreshes_the_second_sees_what_the_first_has_left() {
         let first = refresh(&fixture, &client, &request, move || {
             at.0.wait();
             at.1.wait();
-            // Time for the second to get as far as the family.
+            // Time for the second to reach the row lock of the family.
             std::thread::park_timeout(Duration::from_millis(200));
         });
         let first = std::thread::spawn(first);
@@ -346,18 +350,18 @@ async fn a_15_of_two_refreshes_the_second_sees_what_the_first_has_left() {
         assert!(first.join().unwrap().unwrap());
         assert_eq!(second.join().unwrap().unwrap(), second_is_issued, "grace {grace}");
         let third = refresh(&fixture, &client, &request, || ());
-        assert_eq!(third().unwrap(), second_is_issued, "without a grace the family has ended");
+        assert_eq!(third().unwrap(), second_is_issued, "without a grace period the family is revoked");
     }
 }
 
-/// what was changed while a refresh waited for its family is seen by it.
+/// a refresh sees changes that were committed while it waited for the row lock.
 #[actix_web::test]
-async fn a_34_a_refresh_that_has_waited_decides_by_what_is_there_then() {
+async fn a_34_a_refresh_that_waited_for_a_lock_sees_changes_committed_meanwhile() {
     let fixture = Fixture::new();
     let client = fixture.client(&fixture.acme, ClientMetadata { refresh_grace: Some(60), ..refreshing("Backend") });
     let request = refresh_token(&fixture, &client).await;
     if !on_postgres() {
-        // One writer at a time: nothing can be changed while another transaction has the family.
+        // SQLite has one writer: nothing can change while another transaction has the family.
         return;
     }
     let (done, go) = (Arc::new(Barrier::new(2)), Arc::new(Barrier::new(2)));
@@ -372,6 +376,6 @@ async fn a_34_a_refresh_that_has_waited_decides_by_what_is_there_then() {
     std::thread::park_timeout(Duration::from_millis(200));
     fixture.set_account_state(&fixture.acme, "ada@example.com", AccountState::Locked);
     go.wait();
-    assert!(first.join().unwrap().unwrap(), "it had decided before");
+    assert!(first.join().unwrap().unwrap(), "it had checked the account before the lock");
     assert!(!second.join().unwrap().unwrap());
 }

@@ -1,4 +1,5 @@
-//! The one integration binary: the application in process, a database copied from a template, a clock that is moved.
+//! The one integration test binary. It runs the application in process, on a database copied from a template and with a
+//! manual clock.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -22,6 +23,7 @@ mod caches;
 mod cases;
 mod client_credentials;
 mod command_line;
+mod concurrent_writes;
 mod consent;
 mod cors;
 mod demo;
@@ -47,19 +49,18 @@ mod race;
 mod refresh;
 mod registration;
 mod revoke;
-mod rivals;
 mod round_trips;
+mod route_credentials;
 mod schema;
 mod select_account;
 mod settings;
 mod setup;
 mod sign_in;
 mod stores;
-mod strangers;
 mod throttle;
 mod tidy;
 mod token;
+mod token_cache;
 mod transactions;
 mod upgrades;
 mod userinfo;
-mod verified;

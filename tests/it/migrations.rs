@@ -1,5 +1,5 @@
-//! The schema's life: made at the first start, by one of many; an older one is brought on, a newer one is lived with;
-//! keys that do not fit change nothing.
+//! Schema migrations: creation at the first start, also by several nodes at once; an older database is migrated, a
+//! newer one is used as it is; nothing is migrated with a wrong master key.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ fn data(program: &Program) -> PathBuf {
     program.dir.path().join("data")
 }
 
-/// The migrations of this version, oldest first, as they lie in their folder.
+/// Returns the names of this version's migrations, oldest first, as read from their folder.
 fn known() -> Vec<String> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite");
     let mut names: Vec<String> =
@@ -32,7 +32,7 @@ fn version(name: &str) -> String {
     name.split('_').next().unwrap().replace('-', "")
 }
 
-/// `portico migrate status` as pairs of name and state.
+/// Returns the output of `portico migrate status` as pairs of name and state.
 fn states(program: &Program) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let status = program.json(&["migrate", "status"]);
@@ -43,7 +43,7 @@ fn all(state: &str) -> Vec<(String, String)> {
     known().into_iter().map(|name| (name, state.to_owned())).collect()
 }
 
-/// Makes the database look as if its newest migration were still to come, without a change to its tables.
+/// Makes the newest migration look pending, without a change to the tables.
 fn forget_newest(program: &Program) {
     let newest = version(known().last().unwrap());
     let older =
@@ -70,18 +70,18 @@ fn fact(program: &Program, name: &str) -> Option<String> {
 }
 
 #[test]
-fn the_schema_goes_up_and_down_by_command() {
+fn migrate_up_and_down_change_the_schema() {
     let program = Program::new();
     if on_postgres() {
-        assert_eq!(states(&program), all("pending"), "an empty database is looked at");
+        assert_eq!(states(&program), all("pending"), "`migrate status` works on an empty database");
     } else {
         program.run(&["migrate", "status"]).refused(&["there is no database", "portico.db"]);
         program.run(&["migrate"]).refused(&["there is no database"]);
     }
-    assert!(!data(&program).exists(), "looking makes nothing");
+    assert!(!data(&program).exists(), "`migrate status` and a refused `migrate` create nothing");
     let made = program.json(&["migrate", "up"]);
     assert_eq!(made.as_array().unwrap().len(), known().len());
-    assert!(program.data("master.key").is_file(), "a database has its keys");
+    assert!(program.data("master.key").is_file(), "`migrate up` creates the master key file");
     assert_eq!(states(&program), all("applied"));
     assert_eq!(program.json(&["migrate"]), program.json(&["migrate", "status"]));
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
@@ -93,51 +93,59 @@ fn the_schema_goes_up_and_down_by_command() {
     for left in (0..known().len()).rev() {
         program.run(&["migrate", "down", "--yes"]).done();
         let applied = states(&program).iter().filter(|(_, state)| state == "applied").count();
-        assert_eq!(applied, left, "one at a time");
+        assert_eq!(applied, left, "`migrate down` reverts one migration at a time");
     }
     program.run(&["migrate", "down", "--yes"]).refused(&["nothing to take back"]);
     let copies = fs::read_dir(data(&program))
         .unwrap()
         .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with("portico.before-"));
-    assert_eq!(copies.count() > 0, !on_postgres(), "SQLite is copied before it is changed");
+    assert_eq!(
+        copies.count() > 0,
+        !on_postgres(),
+        "SQLite is copied before a migration is reverted, PostgreSQL is not"
+    );
     program.run(&["migrate", "up"]).done();
     assert_eq!(states(&program), all("applied"));
     let tenants = program.json(&["tenant", "list"]);
     assert_eq!(
         tenants.as_array().unwrap().len(),
         2,
-        "what was taken back is gone, and a new deployment stands: {tenants}"
+        "the old tenants are deleted and the default tenants created: {tenants}"
     );
 }
 
 #[test]
-fn an_older_database_is_brought_on_and_postgresql_waits_for_the_operator() {
+fn sqlite_is_migrated_at_start_and_postgresql_only_by_migrate_up() {
     let program = Program::new();
     program.run(&["migrate", "up"]).done();
     program.run(&["migrate", "down", "--yes"]).done();
-    // Another one was applied before, so that the database is an older one, however many migrations there are.
+    // One more migration is recorded as applied, so that the database is an older one even if there is only one
+    // migration.
     connect(&data(&program)).batch_execute(&format!("INSERT INTO {NOTED} (version) VALUES ('2020')")).unwrap();
     if on_postgres() {
         for arguments in [&["serve"][..], &["tenant", "list"]] {
             program.run(arguments).refused(&["behind this version", "run `portico migrate up`"]);
         }
-        assert!(states(&program).iter().any(|(_, state)| state == "pending"), "nothing was applied");
+        assert!(
+            states(&program).iter().any(|(_, state)| state == "pending"),
+            "a command that is refused applies nothing"
+        );
         program.run(&["migrate", "up"]).done();
     }
     program.run(&["tenant", "list"]).done();
     assert!(states(&program).iter().all(|(_, state)| state != "pending"));
 }
 
-/// P-11: neighbouring versions run side by side.
+/// P-11: a program and its database may differ by one version.
 #[test]
-fn a_newer_database_is_lived_with() {
+fn a_database_of_a_newer_version_is_used_with_a_warning() {
     let program = Program::new();
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     connect(&data(&program))
         .batch_execute(&format!("INSERT INTO {NOTED} (version) VALUES ('29991231000000')"))
         .unwrap();
     let listed = program.run(&["tenant", "list", "--json"]);
-    assert!(listed.stderr.contains("newer version"), "it is said: {listed:?}");
+    assert!(listed.stderr.contains("newer version"), "a warning names the newer version: {listed:?}");
     assert_eq!(listed.json().as_array().unwrap().len(), 3);
     let server = program.serve();
     assert_eq!(server.get("/t/acme/oauth2/jwks").0, 200);
@@ -147,9 +155,9 @@ fn a_newer_database_is_lived_with() {
     assert_eq!(newest, ("29991231000000".to_owned(), "unknown".to_owned()));
 }
 
-/// The keys are compared before anything is changed.
+/// The master keys are compared with the database before anything is changed.
 #[test]
-fn a_key_file_of_another_deployment_migrates_nothing() {
+fn a_master_key_of_another_deployment_migrates_nothing() {
     let program = Program::new();
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     forget_newest(&program);
@@ -169,11 +177,11 @@ fn a_key_file_of_another_deployment_migrates_nothing() {
         assert_eq!(states(&program), before, "{arguments:?} changed the schema");
     }
     assert_eq!(fact(&program, "master_keys"), recorded);
-    assert!(!program.data("master.key").exists(), "no new key is made for an old database");
+    assert!(!program.data("master.key").exists(), "no new master key is made for an existing database");
     let copies = fs::read_dir(data(&program))
         .unwrap()
         .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("before-"));
-    assert_eq!(copies.count(), 0, "nothing was copied, since nothing was to be changed");
+    assert_eq!(copies.count(), 0, "no copy is made where nothing is migrated");
 
     fs::copy(other.data("master.key"), program.data("master.key")).unwrap();
     fs::write(program.data("master.key"), right).unwrap();
@@ -181,9 +189,9 @@ fn a_key_file_of_another_deployment_migrates_nothing() {
     assert_eq!(program.json(&["tenant", "list"]).as_array().unwrap().len(), 3);
 }
 
-/// Several nodes that start at once make one deployment.
+/// Several nodes that start at once create one deployment.
 #[test]
-fn many_first_starts_at_once_make_one_deployment() {
+fn parallel_first_starts_create_one_deployment() {
     let program = Program::new();
     let started: Vec<Child> = (0..4).map(|_| program.command(&["tenant", "list", "--json"]).spawn().unwrap()).collect();
     let mut lists = Vec::new();

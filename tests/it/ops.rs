@@ -1,4 +1,4 @@
-//! The operator's listener, the figures, and how serving ends.
+//! The operations listener (health and metrics), and the shutdown of the server.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
@@ -32,7 +32,7 @@ fn ops(fixture: &Fixture) -> Ops {
     Ops::new(fixture.state.clone(), Arc::new(JobFigures::default()))
 }
 
-/// What the listener answers a request with these headers. It stands on loopback.
+/// Sends a request with these headers to the operations listener on a loopback address and returns the answer.
 async fn ask(ops: &Ops, (method, uri): (Method, &str), headers: &[(&str, &str)]) -> Answer {
     let service = init_service(application(ops.clone())).await;
     let mut request = TestRequest::default().method(method).uri(uri);
@@ -47,7 +47,7 @@ async fn ask(ops: &Ops, (method, uri): (Method, &str), headers: &[(&str, &str)])
 }
 
 #[actix_web::test]
-async fn a_40_the_operators_listener_answers_three_addresses_and_nothing_else() {
+async fn a_40_the_ops_listener_serves_three_paths_and_nothing_else() {
     let fixture = Fixture::new();
     let ops = ops(&fixture);
     for (path, content_type) in [
@@ -67,7 +67,7 @@ async fn a_40_the_operators_listener_answers_three_addresses_and_nothing_else() 
     }
     assert_eq!(ask(&ops, (Method::GET, "/health/live"), &[]).await.json(), json!({ "live": true }));
     assert_eq!(ask(&ops, (Method::GET, "/health/ready"), &[]).await.json(), json!({ "ready": true, "reasons": [] }));
-    // Nothing of the other face is here, nor the other way round.
+    // Neither listener serves the paths of the other.
     let elsewhere = ["/", "/metrics/", "/health", "/health/ready/x", "//metrics", "/t/acme/login", "/%6detrics"];
     for path in elsewhere {
         assert_eq!(ask(&ops, (Method::GET, path), &[]).await.status, 404, "{path}");
@@ -79,7 +79,7 @@ async fn a_40_the_operators_listener_answers_three_addresses_and_nothing_else() 
 }
 
 #[actix_web::test]
-async fn a_95_the_operators_listener_has_the_same_limits() {
+async fn a_95_the_ops_listener_has_the_size_limits_of_the_main_listener() {
     let fixture = Fixture::new();
     let ops = ops(&fixture);
     let uri = |length: usize| format!("/metrics?{}", "x".repeat(length - "/metrics?".len()));
@@ -91,9 +91,9 @@ async fn a_95_the_operators_listener_has_the_same_limits() {
     assert_eq!(ask(&ops, get, &[("x-long", &value(limits::HEADERS + 1))]).await.status, 431);
 }
 
-/// A page of somebody whose name leads to 127.0.0.1 is of the same origin as what it reads there.
+/// A-67, DNS rebinding: a page of a host name that resolves to 127.0.0.1 would have the origin of what it reads.
 #[actix_web::test]
-async fn a_67_on_loopback_only_addresses_and_localhost_are_meant() {
+async fn a_67_a_loopback_ops_listener_answers_only_to_addresses_and_localhost() {
     let fixture = Fixture::new();
     let ops = ops(&fixture);
     for host in ["localhost", "localhost:9090", "LOCALHOST:1", "127.0.0.1:9090", "[::1]:9090", "[::1]", "10.0.0.1"] {
@@ -108,9 +108,9 @@ async fn a_67_on_loopback_only_addresses_and_localhost_are_meant() {
 }
 
 #[actix_web::test]
-async fn readiness_says_why_not_and_nothing_more() {
+async fn readiness_lists_its_reasons_and_nothing_else() {
     let fixture = Fixture::new();
-    // A look at the database is good for half a second; each Ops looks for itself.
+    // The state of the database is cached for half a second per `Ops`, so each check makes its own.
     let reasons = async || {
         let answer = ask(&ops(&fixture), (Method::GET, "/health/ready"), &[]).await;
         let document = answer.json();
@@ -122,17 +122,17 @@ async fn readiness_says_why_not_and_nothing_more() {
     assert_eq!(reasons().await, (200, json!([])));
 
     change("INSERT INTO __diesel_schema_migrations (version) VALUES ('99990101000000')");
-    assert_eq!(reasons().await, (200, json!([])), "a newer version may have migrated, while this one still runs");
+    assert_eq!(reasons().await, (200, json!([])), "a newer version may have migrated while this one still runs");
     change("DELETE FROM __diesel_schema_migrations WHERE version < '9999'");
     assert_eq!(reasons().await, (503, json!(["migrations_pending"])));
     change("ALTER TABLE __diesel_schema_migrations RENAME TO gone");
     assert_eq!(reasons().await, (503, json!(["database_unavailable"])));
     let metrics = ask(&ops(&fixture), (Method::GET, "/metrics"), &[]).await;
-    assert_eq!(metrics.status, 200, "figures are told while the database is away");
+    assert_eq!(metrics.status, 200, "metrics are served while the database is unavailable");
     assert!(metrics.text().contains("\nportico_unready{reason=\"database_unavailable\"} 1\n"), "{}", metrics.text());
-    assert!(!metrics.text().contains("portico_audit_unsealed"), "what is not known is left out");
+    assert!(!metrics.text().contains("portico_audit_unsealed"), "a metric with an unknown value is left out");
     let live = ask(&ops(&fixture), (Method::GET, "/health/live"), &[]).await;
-    assert_eq!(live.status, 200, "to restart it would help nobody");
+    assert_eq!(live.status, 200, "liveness does not depend on the database: a restart would not help");
 
     let fixture = Fixture::new();
     let update = "UPDATE deployment SET value = 'another' WHERE name = 'master_keys'";
@@ -144,14 +144,14 @@ async fn readiness_says_why_not_and_nothing_more() {
     let metrics = ops(&fixture).metrics().await;
     assert!(metrics.contains("\nportico_ready 0\n") && metrics.contains("\nportico_unready{reason=\"ending\"} 1\n"));
     let answer = fixture.send(Req::get("/t/acme/oauth2/jwks")).await;
-    assert_eq!(answer.status, 200, "what still comes is still answered");
+    assert_eq!(answer.status, 200, "requests are still answered during shutdown");
 }
 
-/// A sample: family, labels, value.
+/// A sample: metric name, labels and value.
 type Sample = (String, BTreeMap<String, String>, f64);
 
-/// Reads the text format, and holds it to its rules: each family says once what it is before its samples, nothing is
-/// there twice, buckets grow.
+/// Parses the Prometheus text format and asserts its rules: HELP and TYPE come once and before the samples, no sample
+/// is repeated, buckets are cumulative.
 fn parse(text: &str) -> (BTreeMap<String, String>, Vec<Sample>) {
     let mut kinds = BTreeMap::new();
     let mut samples: Vec<Sample> = Vec::new();
@@ -184,7 +184,7 @@ fn parse(text: &str) -> (BTreeMap<String, String>, Vec<Sample>) {
                     |s: &Sample| s.1.iter().filter(|(l, _)| *l != "le").map(|(_, v)| v.clone()).collect::<Vec<_>>();
                 assert!(last.0 != sample.0 || series(last) != series(&sample) || last.2 <= sample.2, "{line}");
             }
-            assert!(!samples.iter().any(|s| (&s.0, &s.1) == (&sample.0, &sample.1)), "twice: {line}");
+            assert!(!samples.iter().any(|s| (&s.0, &s.1) == (&sample.0, &sample.1)), "repeated sample: {line}");
             samples.push(sample);
         }
     }
@@ -195,9 +195,9 @@ fn texts<L: Label>() -> Vec<String> {
     L::ALL.iter().map(|value| value.text().to_owned()).collect()
 }
 
-/// A-93, A-92: whatever is sent, the figures have the labels that were declared, and nothing of what was sent.
+/// A-93, A-92: the labels of metrics come from closed sets, and metrics contain nothing of a request.
 #[actix_web::test]
-async fn a_93_labels_are_closed_sets_whatever_is_sent() {
+async fn a_93_metric_labels_are_closed_sets() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let machine = ClientMetadata {
@@ -210,7 +210,7 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
     let secret = machine.client_secret.clone().unwrap();
     let mut sent = vec![tenant.password.to_owned(), secret.clone(), machine.client_id.clone(), tenant.sub.clone()];
 
-    // Good requests, each kind known in number.
+    // Valid requests, whose number per kind is known.
     let tokens = fixture.tokens(&tenant, &[]).await;
     sent.push(tokens["access_token"].as_str().unwrap().to_owned());
     let ask_for_one = || {
@@ -226,7 +226,7 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
         let status = fixture.send(attempt("storm-of-guesses")).await.status;
         assert_eq!(status, if n < 5 { 401 } else { 429 });
     }
-    // The storm: names, paths, methods, hosts and headers that nobody foresaw.
+    // Requests with unforeseen names, paths, methods, hosts and headers.
     for n in 0..40 {
         let odd = format!("storm{n}\"}} evil_total{{x=\"");
         let encoded: String = url::form_urlencoded::byte_serialize(odd.as_bytes()).collect();
@@ -284,7 +284,7 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
                 assert!(bounds.contains(value.as_str()), "{name}: {value}");
                 continue;
             }
-            let set = declared.get(&(base, label)).unwrap_or_else(|| panic!("{name} has a label {label}"));
+            let set = declared.get(&(base, label)).unwrap_or_else(|| panic!("{name} has an undeclared label {label}"));
             assert!(set.contains(value), "{name}: {label}={value} is not in {set:?}");
         }
     }
@@ -317,18 +317,18 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
         assert_eq!(total(name, labels), value, "{name} {labels:?}\n{text}");
     }
     assert!(total("portico_cache_lookups_total", &[("cache", "clients"), ("result", "hit")]) >= 2.0, "{text}");
-    assert!(total("portico_audit_unsealed", &[]) >= 7.0, "nothing was sealed yet");
+    assert!(total("portico_audit_unsealed", &[]) >= 7.0, "no event was sealed yet");
     assert_eq!(total("portico_writer_commit_seconds_count", &[]) > 0.0, !on_postgres());
     assert!(total("portico_http_requests_total", &[("route", "none")]) >= 160.0);
 
-    // Nothing of what was sent, and nothing of whom there is.
+    // The metrics contain nothing of the requests, the tenants and the accounts.
     sent.extend(
         ["storm", "evil", "acme", "globex", "ada@", "Ada", "Shop", "127.0.0.1", "localhost", "api.example"]
             .map(str::to_owned),
     );
     sent.extend([tenant.tenant.id.to_string(), fixture.dir.path().display().to_string()]);
     for part in &sent {
-        assert!(!text.contains(part.as_str()), "A-92: {part} is in the figures");
+        assert!(!text.contains(part.as_str()), "A-92: {part} is in the metrics");
     }
     for name in kinds.keys() {
         assert!(MANUAL.contains(&format!("`{name}`")), "docs/operation.md does not describe {name}");
@@ -336,7 +336,7 @@ async fn a_93_labels_are_closed_sets_whatever_is_sent() {
 }
 
 #[actix_web::test]
-async fn what_comes_to_nothing_is_not_counted() {
+async fn events_of_a_rolled_back_transaction_are_not_counted() {
     let fixture = Fixture::new();
     let (id, op) = (fixture.acme.tenant.id, fixture.op(&fixture.acme));
     let changed = || audit::Event::TenantChanged { tenant: id, settings: Vec::new() };
@@ -352,16 +352,16 @@ async fn what_comes_to_nothing_is_not_counted() {
         Err::<(), _>(fault())
     });
     assert!(failed.is_err());
-    assert_eq!(counted(), before, "what was rolled back did not happen");
+    assert_eq!(counted(), before, "a rolled back event is not counted");
     let event = changed();
     fixture.services.db.write(id, move |wtx| audit::record(&op, wtx, event.clone())).unwrap();
-    assert_eq!(counted(), before + 1, "and is not counted with the next one either");
+    assert_eq!(counted(), before + 1, "nor is it counted with the next transaction");
 }
 
 const ANY_PORT: (&str, &str) = ("PORTICO_HTTP__OPS_LISTEN", "127.0.0.1:0");
 
 #[test]
-fn a_server_tells_how_it_is() {
+fn a_server_serves_health_and_metrics_and_the_health_command_reads_them() {
     let program = Program::new();
     let server = program.serve_with(&[ANY_PORT]);
     assert_eq!(server.get_ops("/health/ready").0, 200);
@@ -377,10 +377,10 @@ fn a_server_tells_how_it_is() {
     let at = ("PORTICO_HTTP__OPS_LISTEN", address.as_str());
     assert_eq!(program.run_with(at, &["health", "--json"]).json(), json!({ "ready": true, "reasons": [] }));
     assert_eq!(program.run_with(at, &["health", "--live", "--json"]).json(), json!({ "live": true }));
-    // Whatever its own listener is, another server cannot have this one.
+    // The address of a running server's listener is refused to another server.
     let other = Program::new();
     other.run_with(at, &["serve"]).refused(&["in use by another program", &address, "http.ops_listen"]);
-    assert_eq!(std::fs::read_dir(other.dir.path()).unwrap().count(), 0, "no data directory was made");
+    assert_eq!(std::fs::read_dir(other.dir.path()).unwrap().count(), 0, "the refused server creates no data directory");
     assert_eq!(server.terminate().code, Some(0));
     program.run_with(at, &["health"]).refused(&["does not answer", &address]);
     program.run(&["health"]).refused(&["http.ops_listen is empty"]);
@@ -397,7 +397,7 @@ fn a_server_tells_how_it_is() {
 }
 
 #[test]
-fn the_settings_of_the_operators_listener_are_checked_and_shown() {
+fn the_settings_of_the_ops_listener_are_checked_and_shown() {
     let program = Program::new();
     let shown = program.json(&["config", "show"]);
     let of = |shown: &serde_json::Value, key: &str| {
@@ -405,7 +405,11 @@ fn the_settings_of_the_operators_listener_are_checked_and_shown() {
         (row["value"].as_str().unwrap().to_owned(), row["origin"].as_str().unwrap().to_owned())
     };
     assert_eq!(of(&shown, "http.ops_listen"), (String::new(), "environment".to_owned()));
-    assert_eq!(of(&shown, "http.drain"), ("0s".to_owned(), "default".to_owned()), "on loopback nobody balances");
+    assert_eq!(
+        of(&shown, "http.drain"),
+        ("0s".to_owned(), "default".to_owned()),
+        "no drain period on loopback, where there is no load balancer"
+    );
     let file = program.dir.path().join("portico.toml");
     std::fs::write(&file, "[http]\nlisten = \"0.0.0.0:80\"\npublic_url = \"https://id.example.com\"\n").unwrap();
     let mut command = program.command(&["config", "show", "--json"]);
@@ -429,7 +433,7 @@ fn the_settings_of_the_operators_listener_are_checked_and_shown() {
     }
 }
 
-/// Everything that comes until the connection ends.
+/// Reads from the connection until it ends.
 fn read_all(stream: &mut TcpStream) -> String {
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     let mut text = String::new();
@@ -437,7 +441,7 @@ fn read_all(stream: &mut TcpStream) -> String {
     text
 }
 
-/// Asks again and again, until it fits or five seconds are over.
+/// Polls until `fits` returns true, for at most five seconds.
 fn until(what: &str, fits: impl Fn() -> bool) {
     let began = Instant::now();
     while !fits() {
@@ -448,7 +452,7 @@ fn until(what: &str, fits: impl Fn() -> bool) {
 
 const BODY: &str = "grant_type=authorization_code&code=x&client_id=nobody";
 
-/// A request whose body has come in half.
+/// Opens a connection and sends a request with half of its body.
 fn half_a_request(server: &crate::support::Server) -> TcpStream {
     let host = server.ready["public_url"].as_str().unwrap().split_once("//").unwrap().1;
     let head = format!(
@@ -466,11 +470,11 @@ fn half_a_request(server: &crate::support::Server) -> TcpStream {
 }
 
 #[test]
-fn sigterm_drains_and_answers_what_is_under_way() {
+fn sigterm_drains_and_finishes_the_requests_under_way() {
     let program = Program::new();
     let server = program.serve_with(&[ANY_PORT, ("PORTICO_HTTP__DRAIN", "2s")]);
     let mut slow = half_a_request(&server);
-    // A connection on which one answer has come and another request may follow.
+    // A keep-alive connection with one finished request.
     let mut kept = server.connect().unwrap();
     let host = server.ready["public_url"].as_str().unwrap().split_once("//").unwrap().1.to_owned();
     let ask = format!("GET /t/default/oauth2/jwks HTTP/1.1\r\nhost: {host}\r\n\r\n");
@@ -480,16 +484,16 @@ fn sigterm_drains_and_answers_what_is_under_way() {
     assert!(!String::from_utf8_lossy(&buffer[..n]).to_lowercase().contains("connection: close"));
 
     server.signal("TERM");
-    until("it is not ready any more", || server.get_ops("/health/ready").0 == 503);
+    until("the server is not ready", || server.get_ops("/health/ready").0 == 503);
     assert_eq!(server.get_ops("/health/ready").1, r#"{"ready":false,"reasons":["ending"]}"#);
     assert_eq!(server.get_ops("/health/live").0, 200);
-    assert_eq!(server.get("/t/default/oauth2/jwks").0, 200, "the balancer has not noticed yet");
+    assert_eq!(server.get("/t/default/oauth2/jwks").0, 200, "requests are answered during the drain period");
     kept.write_all(ask.as_bytes()).unwrap();
     let last = read_all(&mut kept).to_lowercase();
     assert!(last.starts_with("http/1.1 200") && last.contains("connection: close"), "{last}");
 
-    until("nothing new is accepted", || server.connect().is_err());
-    assert_eq!(server.get_ops("/health/ready").0, 503, "watched to the end");
+    until("no new connection is accepted", || server.connect().is_err());
+    assert_eq!(server.get_ops("/health/ready").0, 503, "the operations listener answers until the end");
     slow.write_all(&BODY.as_bytes()[10..]).unwrap();
     let answer = read_all(&mut slow);
     assert!(answer.starts_with("HTTP/1.1 401") && answer.contains("invalid_client"), "{answer}");
@@ -499,13 +503,13 @@ fn sigterm_drains_and_answers_what_is_under_way() {
 }
 
 #[test]
-fn a_second_signal_ends_at_once() {
+fn a_second_signal_ends_the_server_at_once() {
     let program = Program::new();
     let server = program.serve_with(&[ANY_PORT]);
     let _slow = half_a_request(&server);
     let began = Instant::now();
     server.signal("TERM");
-    until("nothing new is accepted", || server.connect().is_err());
+    until("no new connection is accepted", || server.connect().is_err());
     server.signal("TERM");
     let ended = server.end();
     assert_eq!(ended.code, Some(1), "{ended:?}");
@@ -513,7 +517,7 @@ fn a_second_signal_ends_at_once() {
 }
 
 #[test]
-fn a_service_manager_is_told() {
+fn the_service_manager_is_notified_of_start_and_stop() {
     let program = Program::new();
     let path = program.dir.path().join("notify");
     let socket = UnixDatagram::bind(&path).unwrap();

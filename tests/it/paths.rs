@@ -1,6 +1,6 @@
-//! A path has one reading: whatever another program might read as one of our paths is not answered by its route.
+//! a path has one reading. A path that another program could read as one of our paths does not reach the route.
 //!
-//! Made from the route table: every route with every odd form at every place of its path.
+//! Generated from the route table: every route with every variant at every position of its path.
 
 use std::collections::BTreeMap;
 
@@ -10,21 +10,21 @@ use portico::web::routes::ROUTES;
 use crate::bad_input::{address, code, empty_request, send};
 use crate::support::{Fixture, Req};
 
-/// What may stand for a slash, or beside one, in the eyes of somebody else.
+/// Sequences that another program may read as a slash, or normalize to one.
 const IN_PLACE_OF_A_SLASH: [&str; 18] = [
     "//", "///", "/./", "/../", "/x/../", "/%2e/", "/%2E%2e/", "/.%2e/", "/%2e./", "%2f", "%2F", "/%2f", "%5c", "%5C",
     "/%5c", "%00/", ";x=1/", ";/",
 ];
-/// What may stand at the end.
+/// Sequences that another program may remove from the end of a path.
 const AT_THE_END: [&str; 10] = ["//", "/.", "/..", "/%2e%2e", ";", ";x=1", "%00", "%2f", "%5c", "/x/../"];
 
-/// The forms of a path that are refused before routing.
+/// Returns the variants of a path that are refused before routing.
 fn refused(path: &str) -> Vec<String> {
     let slashes = path.match_indices('/').map(|(at, _)| at);
     let inside = slashes.flat_map(|at| {
         IN_PLACE_OF_A_SLASH.map(|odd| format!("{}{odd}{}", &path[..at], &path[at + 1..])).into_iter().filter(
             move |odd| {
-                // A request target begins with a slash; what does not is no HTTP.
+                // A request target begins with a slash (RFC 9112, 3.2.1), so the other variants are not HTTP.
                 odd.starts_with('/')
             },
         )
@@ -32,15 +32,16 @@ fn refused(path: &str) -> Vec<String> {
     inside.chain(AT_THE_END.map(|odd| format!("{path}{odd}"))).collect()
 }
 
-/// The forms that are in order and nobody's: another case, a slash too many at the end, a letter that is encoded twice.
-fn nobodys(path: &str) -> Vec<String> {
+/// Returns well-formed variants that belong to no route: another case, a trailing slash, a letter that is encoded
+/// twice.
+fn unrouted(path: &str) -> Vec<String> {
     let mut forms = Vec::new();
     if path != "/" {
         forms.push(format!("{path}/"));
     }
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        let (before, after) = path.split_once(&format!("/{segment}")).expect("it is a segment");
-        let letter = segment.bytes().find(u8::is_ascii_lowercase).expect("a segment has a letter");
+        let (before, after) = path.split_once(&format!("/{segment}")).expect("the path contains the segment");
+        let letter = segment.bytes().find(u8::is_ascii_lowercase).expect("the segment has a lower-case letter");
         let twice = segment.replacen(char::from(letter), &format!("%25{letter:02x}"), 1);
         for other in
             [segment.to_uppercase(), twice, format!("{segment}%20"), format!("{segment}%09"), format!("{segment}%0a")]
@@ -67,7 +68,7 @@ async fn a_62_every_route_has_one_path() {
             assert_eq!((answer.status, code(&answer).as_str()), (400, "bad_path"), "{odd} of {path}");
             *seen.entry((answer.status, code(&answer))).or_default() += 1;
         }
-        for other in nobodys(&path) {
+        for other in unrouted(&path) {
             let answer = send(&fixture, asked(route, other.clone())).await;
             let code = code(&answer);
             assert_eq!(answer.status, 404, "{other} of {path}: {}", answer.text());
@@ -75,13 +76,13 @@ async fn a_62_every_route_has_one_path() {
             *seen.entry((404, code)).or_default() += 1;
         }
     }
-    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before, "no route did its work");
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before, "no request reached a route");
     println!("{} paths of {} routes: {seen:?}", seen.values().sum::<usize>(), ROUTES.len());
 }
 
-/// Decoded once: the plain path in another spelling is the same route, and the same bytes come back.
+/// A path with one percent-encoded letter is decoded once, reaches the route and gets the same bytes.
 #[actix_web::test]
-async fn a_62_a_letter_that_is_encoded_once_is_that_letter() {
+async fn a_62_a_letter_that_is_percent_encoded_once_is_decoded() {
     let fixture = Fixture::new();
     for (plain, spelt) in [
         ("/t/acme/oauth2/jwks", "/t/acme/oauth2/%6awks"),

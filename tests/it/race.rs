@@ -1,4 +1,4 @@
-//! One-time things under races: over real connections to a real server.
+//! One-time credentials under parallel requests, over real connections to a real server.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -12,7 +12,7 @@ use crate::support::{Fixture, Req, TestClient, TestKey, asserted, refreshing, si
 const PARALLEL: usize = 64;
 const ROUNDS: usize = 20;
 
-/// Sends one request over a connection that stays open; status and body.
+/// Sends one request over a keep-alive connection and returns status and body.
 pub fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
     let mut text = format!(
         "{} {} HTTP/1.1\r\nhost: localhost:8080\r\ncontent-length: {}\r\n",
@@ -31,7 +31,7 @@ pub fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
     let mut buffer = [0; 8192];
     loop {
         let n = stream.read(&mut buffer).unwrap();
-        assert!(n > 0, "the connection was closed");
+        assert!(n > 0, "the server closed the connection");
         received.extend_from_slice(&buffer[..n]);
         let Some(end) = received.windows(4).position(|w| w == b"\r\n\r\n") else { continue };
         let head = String::from_utf8_lossy(&received[..end]).to_ascii_lowercase();
@@ -43,10 +43,10 @@ pub fn exchange(stream: &mut TcpStream, req: &Req) -> (u16, Vec<u8>) {
     }
 }
 
-/// P-02: of 64 parallel redemptions of one code exactly one succeeds, and since the others were valid
-/// replays, nothing that the code gave is good afterwards.
+/// P-02: of 64 parallel redemptions of one code exactly one succeeds. The others are valid replays, so that
+/// every token issued for the code is revoked.
 #[actix_web::test]
-async fn one_of_64_parallel_redemptions_succeeds() {
+async fn of_64_parallel_redemptions_of_a_code_one_succeeds() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -55,7 +55,7 @@ async fn one_of_64_parallel_redemptions_succeeds() {
         let code = fixture.code(&mut browser, &tenant, &[]).await;
         requests.push(vec![fixture.redeem_request(&tenant, &code)]);
     }
-    let rounds = storm(&fixture, requests).await;
+    let rounds = send_parallel(&fixture, requests).await;
     assert_eq!(rounds.len(), ROUNDS);
     for (round, answers) in rounds.iter().enumerate() {
         let good: Vec<_> = answers.iter().filter(|(status, _)| *status == 200).collect();
@@ -63,11 +63,11 @@ async fn one_of_64_parallel_redemptions_succeeds() {
         assert_eq!((good.len(), refused.count()), (1, PARALLEL - 1), "round {round}");
         assert_eq!(fixture.userinfo(&tenant, &good[0].1["access_token"]).await.status, 401, "round {round}");
     }
-    println!("{ROUNDS} rounds of {PARALLEL} parallel redemptions: one success each, and nothing active afterwards");
+    println!("{ROUNDS} rounds of {PARALLEL} parallel redemptions: one succeeds, and no token stays active");
 }
 
-/// Sends 64 requests at the same moment, again and again: in each round its requests in turn. For each, all the answers.
-async fn storm(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serde_json::Value)>> {
+/// Sends 64 parallel requests per round, taking the round's requests in turn, and returns the answers per round.
+async fn send_parallel(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serde_json::Value)>> {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let server = portico::web::server::serve(fixture.state.clone(), &ROUTES, vec![listener]).unwrap();
@@ -81,7 +81,7 @@ async fn storm(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serd
                 let (barrier, requests) = (barrier.clone(), requests.clone());
                 std::thread::spawn(move || {
                     let send = |round: &Vec<Req>| {
-                        // A connection of its own for each round: a slow one would outlast what a server keeps open.
+                        // A new connection for each round: a slow round would exceed the server's keep-alive time.
                         barrier.wait();
                         let mut stream = TcpStream::connect(address).unwrap();
                         stream.set_nodelay(true).unwrap();
@@ -105,7 +105,7 @@ async fn storm(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serd
     rounds
 }
 
-/// Refresh tokens of this client, one a round, and the requests that use them.
+/// Returns one refresh request per round, each with a refresh token of its own.
 async fn refreshes(fixture: &Fixture, client: &TestClient) -> Vec<Vec<Req>> {
     let tenant = &fixture.acme;
     let mut browser = fixture.signed_in(tenant).await;
@@ -122,31 +122,31 @@ async fn refreshes(fixture: &Fixture, client: &TestClient) -> Vec<Vec<Req>> {
 
 const REFRESH_ROUNDS: usize = 6;
 
-/// How many of these were answered so. Where the line before the database is too long, some are told to come again
-/// (P-10): that is no answer about the token.
+/// Counts the answers with this status and error. Requests that the full database queue refuses with 503 (P-10) are not
+/// counted: they do not judge the token.
 fn count(answers: &[(u16, serde_json::Value)], status: u16, error: Option<&str>) -> usize {
     answers.iter().filter(|(s, body)| *s == status && body["error"].as_str() == error).count()
 }
 
-fn come_again(answers: &[(u16, serde_json::Value)]) -> usize {
+fn unavailable(answers: &[(u16, serde_json::Value)]) -> usize {
     count(answers, 503, Some("temporarily_unavailable"))
 }
 
-/// P-02: of 64 parallel refreshes with one token exactly one succeeds, and since the others are reuse, the
-/// family is dead afterwards.
+/// P-02: of 64 parallel refreshes with one token exactly one succeeds. The others are reuse, so that the
+/// family is revoked.
 #[actix_web::test]
-async fn one_of_64_parallel_refreshes_succeeds_and_the_family_ends() {
+async fn of_64_parallel_refreshes_one_succeeds_and_the_family_is_revoked() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, refreshing("Backend"));
     let requests = refreshes(&fixture, &client).await;
-    let rounds = storm(&fixture, requests).await;
+    let rounds = send_parallel(&fixture, requests).await;
     assert_eq!(rounds.len(), REFRESH_ROUNDS);
     for (round, answers) in rounds.iter().enumerate() {
         let good: Vec<_> = answers.iter().filter(|(status, _)| *status == 200).collect();
         let refused = count(answers, 400, Some("invalid_grant"));
-        assert_eq!((good.len(), refused + come_again(answers)), (1, PARALLEL - 1), "round {round}");
-        assert!(refused >= 1, "round {round}: nobody came a second time");
+        assert_eq!((good.len(), refused + unavailable(answers)), (1, PARALLEL - 1), "round {round}");
+        assert!(refused >= 1, "round {round}: no request reused the token");
         let tokens = &good[0].1;
         assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "round {round}");
         let after = fixture.refresh((&tenant, &client), &tokens["refresh_token"], &[]).await;
@@ -154,18 +154,19 @@ async fn one_of_64_parallel_refreshes_succeeds_and_the_family_ends() {
     }
 }
 
-/// The same with a grace of 10 s: everybody gets an answer, each kills the one before, and one live leaf is left.
+/// With a grace period of 10 s each refresh succeeds and revokes the previous successor, so that one active refresh
+/// token is left.
 #[actix_web::test]
-async fn with_a_grace_64_parallel_refreshes_leave_one_live_leaf() {
+async fn with_a_grace_period_64_parallel_refreshes_leave_one_active_token() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(10), ..refreshing("Backend") });
     let requests = refreshes(&fixture, &client).await;
-    let rounds = storm(&fixture, requests).await;
+    let rounds = send_parallel(&fixture, requests).await;
     for (round, answers) in rounds.iter().enumerate() {
         let good = count(answers, 200, None);
-        assert_eq!(good + come_again(answers), PARALLEL, "round {round}");
-        assert!(good >= 2, "round {round}: nobody came a second time");
+        assert_eq!(good + unavailable(answers), PARALLEL, "round {round}");
+        assert!(good >= 2, "round {round}: no request reused the token");
         let mut live = Vec::new();
         for (_, tokens) in answers.iter().filter(|(status, _)| *status == 200) {
             let seen = fixture.introspect((&tenant, &client), &tokens["refresh_token"]).await.json();
@@ -173,15 +174,15 @@ async fn with_a_grace_64_parallel_refreshes_leave_one_live_leaf() {
                 live.push(tokens);
             }
         }
-        assert_eq!(live.len(), 1, "round {round}: live leaves");
+        assert_eq!(live.len(), 1, "round {round}: active refresh tokens");
         let next = fixture.refresh((&tenant, &client), &live[0]["refresh_token"], &[]).await;
         assert_eq!(next.status, 200, "round {round}: {}", next.text());
     }
 }
 
-/// P-03: once a revocation is acknowledged, no refresh that ran beside it has left anything alive.
+/// A-27, P-03: after the answer to a revocation, no token of a parallel refresh is active.
 #[actix_web::test]
-async fn a_27_nothing_survives_a_revocation_beside_refreshes() {
+async fn a_27_no_token_survives_a_revocation_that_runs_beside_refreshes() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(60), ..refreshing("Backend") });
@@ -194,7 +195,7 @@ async fn a_27_nothing_survives_a_revocation_beside_refreshes() {
         *round = [vec![refresh; 15], vec![revoke]].concat();
     }
     let (mut refreshed, mut revoked) = (0, 0);
-    for (round, answers) in storm(&fixture, requests).await.iter().enumerate() {
+    for (round, answers) in send_parallel(&fixture, requests).await.iter().enumerate() {
         let acknowledged = answers.iter().filter(|(status, body)| *status == 200 && body.is_null()).count();
         if acknowledged == 0 {
             continue;
@@ -208,19 +209,19 @@ async fn a_27_nothing_survives_a_revocation_beside_refreshes() {
                     assert_eq!(after.status, 400, "round {round}");
                     refreshed += 1;
                 }
-                (200, false) => assert!(body.is_null(), "the answer of a revocation is empty"),
+                (200, false) => assert!(body.is_null(), "the answer to a revocation is empty"),
                 (503, _) => assert_eq!(body["error"], "temporarily_unavailable"),
                 (status, _) => assert_eq!((status, &body["error"]), (400, &"invalid_grant".into()), "round {round}"),
             }
         }
     }
-    assert!(revoked >= 1, "no revocation was acknowledged");
+    assert!(revoked >= 1, "no revocation succeeded");
     println!("{refreshed} refreshes beside the revocations of {revoked} rounds");
 }
 
 /// A-24, P-02: of 64 parallel uses of one client assertion exactly one succeeds.
 #[actix_web::test]
-async fn one_of_64_parallel_uses_of_an_assertion_succeeds() {
+async fn of_64_parallel_uses_of_a_client_assertion_one_succeeds() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let key = TestKey::new("ES256");
@@ -230,7 +231,7 @@ async fn one_of_64_parallel_uses_of_an_assertion_succeeds() {
         let assertion = key.sign(&fixture.assertion_claims(&tenant, &client.client_id));
         vec![asserted(&uri, &[("grant_type", "client_credentials")], &assertion)]
     };
-    let rounds = storm(&fixture, (0..ROUNDS).map(make).collect()).await;
+    let rounds = send_parallel(&fixture, (0..ROUNDS).map(make).collect()).await;
     for (round, answers) in rounds.iter().enumerate() {
         let counted = |status: u16| answers.iter().filter(|(s, _)| *s == status).count();
         assert_eq!((counted(200), counted(401)), (1, PARALLEL - 1), "round {round}");

@@ -1,4 +1,5 @@
-//! The refresh token grant: who is given refresh tokens, how they rotate, and what ends them (openid.md, rule 14).
+//! The refresh token grant (RFC 6749, 6): which requests receive refresh tokens, rotation, reuse detection and
+//! revocation.
 
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ const DAY: u64 = 86_400;
 const OFFLINE: [(&str, &str); 1] = [("scope", "openid email offline_access")];
 const INVALID: (u16, &str) = (400, "invalid_grant");
 
-/// A tenant with a client that uses refresh tokens, and a browser that is signed in.
+/// Returns a tenant, a client that may refresh, and a signed-in browser.
 async fn ready(fixture: &Fixture) -> (TestTenant, TestClient, Browser) {
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, refreshing("Backend"));
@@ -28,7 +29,7 @@ fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
     assert_eq!(answer.header("cache-control"), Some("no-store"), "{what}");
 }
 
-/// A refresh that succeeds; its answer.
+/// Refreshes, asserts success and returns the token response.
 async fn refreshed(fixture: &Fixture, at: (&TestTenant, &TestClient), tokens: &Value) -> Value {
     let answer = fixture.refresh(at, &tokens["refresh_token"], &[]).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
@@ -45,7 +46,7 @@ fn claims_of(tokens: &Value, token: &str) -> Value {
 }
 
 #[actix_web::test]
-async fn rule_14_who_is_given_a_refresh_token() {
+async fn refresh_tokens_are_issued_by_grant_type_scope_and_online_refresh() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -65,7 +66,7 @@ async fn rule_14_who_is_given_a_refresh_token() {
         assert_eq!(tokens["scope"], granted, "{scope}");
         assert_eq!(tokens.get("refresh_token").is_some(), given, "{scope}");
     }
-    // A client without the grant gets no answer to it either, whatever it brings.
+    // a client without the grant type is refused, even with a valid refresh token.
     let tokens = fixture.tokens_for(&mut browser, (&tenant, &code), &OFFLINE).await;
     let answer = fixture.refresh((&tenant, &plain), &tokens["refresh_token"], &[]).await;
     assert_error(&answer, (400, "unauthorized_client"), "not registered for it (A-06)");
@@ -73,7 +74,7 @@ async fn rule_14_who_is_given_a_refresh_token() {
 }
 
 #[actix_web::test]
-async fn offline_access_needs_consent_with_its_own_words() {
+async fn offline_access_needs_its_own_consent() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let at = (&tenant, &tenant.confidential);
@@ -81,7 +82,7 @@ async fn offline_access_needs_consent_with_its_own_words() {
     fixture.tokens_for(&mut browser, at, &[("scope", "openid email"), ("resource", tenant.tenant.issuer())]).await;
     let scope = [("scope", "openid email offline_access"), ("resource", tenant.tenant.issuer())];
     let silent = fixture.authorize(&mut browser, at, &[&scope[..], &[("prompt", "none")]].concat()).await;
-    assert_eq!(silent.location_query()["error"], "consent_required", "it was not consented to");
+    assert_eq!(silent.location_query()["error"], "consent_required", "offline_access was not consented to");
     let answer = fixture.authorize(&mut browser, at, &scope).await;
     let page = browser.follow(&fixture, answer).await;
     assert!(page.text().contains("Access while you are away, even after you sign out"), "{}", page.text());
@@ -90,11 +91,11 @@ async fn offline_access_needs_consent_with_its_own_words() {
     let tokens = fixture.tokens_for(&mut browser, at, &scope).await;
     assert!(tokens["refresh_token"].as_str().unwrap().starts_with("pt_rt_"));
     let silent = fixture.authorize(&mut browser, at, &[&scope[..], &[("prompt", "none")]].concat()).await;
-    assert!(silent.location_query().contains_key("code"), "it is remembered");
+    assert!(silent.location_query().contains_key("code"), "the consent is remembered");
 }
 
 #[actix_web::test]
-async fn the_answer_has_new_tokens_and_an_id_token_of_the_same_sign_in() {
+async fn a_refresh_returns_new_tokens_and_an_id_token_of_the_first_sign_in() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
@@ -113,7 +114,7 @@ async fn the_answer_has_new_tokens_and_an_id_token_of_the_same_sign_in() {
     assert_ne!(second["refresh_token"], first["refresh_token"]);
     let (old, new) = (claims_of(&first, "id_token"), claims_of(&second, "id_token"));
     for name in ["iss", "sub", "aud", "auth_time", "amr", "sid", "email", "email_verified"] {
-        assert_eq!(new[name], old[name], "{name} stays (OpenID Connect Core, 12.2)");
+        assert_eq!(new[name], old[name], "{name} is unchanged (OpenID Connect Core, 12.2)");
     }
     assert_eq!((&new["iat"], &new["exp"]), (&json!(now), &json!(now + 3_600)));
     assert_eq!((&new["auth_time"], new.get("nonce")), (&json!(auth_time), None));
@@ -125,13 +126,13 @@ async fn the_answer_has_new_tokens_and_an_id_token_of_the_same_sign_in() {
     assert_eq!((&new["iat"], &new["exp"]), (&json!(now), &json!(now + 600)));
     assert_ne!(new["jti"], old["jti"]);
     assert_eq!(fixture.userinfo(&tenant, &second["access_token"]).await.status, 200);
-    // Without openid there is no ID token here either.
+    // Without the scope openid there is no ID token.
     let plain = fixture.tokens_for(&mut browser, at, &[("scope", "email")]).await;
     assert_eq!(refreshed(&fixture, at, &plain).await.get("id_token"), None);
 }
 
 #[actix_web::test]
-async fn rule_15_a_sid_is_of_one_session_and_one_client() {
+async fn a_sid_belongs_to_one_session_and_one_client() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let other = fixture.client(&tenant, refreshing("Other"));
@@ -139,22 +140,22 @@ async fn rule_15_a_sid_is_of_one_session_and_one_client() {
     let sid = claims_of(&first, "id_token")["sid"].clone();
     assert_eq!(claims_of(&first, "access_token")["sid"], sid);
     let again = fixture.tokens_for(&mut browser, (&tenant, &client), &OFFLINE).await;
-    assert_eq!(claims_of(&again, "id_token")["sid"], sid, "stable while the session lives");
+    assert_eq!(claims_of(&again, "id_token")["sid"], sid, "the sid is stable during a session");
     let page = fixture.authorize(&mut browser, (&tenant, &client), &[("prompt", "login")]).await;
     let page = browser.follow(&fixture, page).await;
     fixture.sign_in_at(&mut browser, &tenant, &page).await;
     let again = fixture.tokens_for(&mut browser, (&tenant, &client), &OFFLINE).await;
-    assert_eq!(claims_of(&again, "id_token")["sid"], sid, "also when the same person signs in again");
+    assert_eq!(claims_of(&again, "id_token")["sid"], sid, "also after the same user signs in again");
     let elsewhere = fixture.tokens_for(&mut browser, (&tenant, &other), &OFFLINE).await;
-    assert_ne!(claims_of(&elsewhere, "id_token")["sid"], sid, "another client");
+    assert_ne!(claims_of(&elsewhere, "id_token")["sid"], sid, "another client has another sid");
     let mut second = fixture.signed_in(&tenant).await;
     let elsewhere = fixture.tokens_for(&mut second, (&tenant, &client), &OFFLINE).await;
-    assert_ne!(claims_of(&elsewhere, "id_token")["sid"], sid, "another session");
+    assert_ne!(claims_of(&elsewhere, "id_token")["sid"], sid, "another session has another sid");
     assert_eq!(claims_of(&refreshed(&fixture, (&tenant, &client), &first).await, "id_token")["sid"], sid);
 }
 
 #[actix_web::test]
-async fn a_15_reuse_ends_the_family_and_the_grant() {
+async fn a_15_reuse_of_a_refresh_token_revokes_the_family_and_the_grant() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
@@ -166,18 +167,22 @@ async fn a_15_reuse_ends_the_family_and_the_grant() {
         }
         fixture.advance(later);
         let leaf = refreshed(&fixture, at, &family[3]).await;
-        assert_error(&fixture.refresh(at, &family[used]["refresh_token"], &[]).await, INVALID, "a used one");
-        assert_error(&fixture.refresh(at, &leaf["refresh_token"], &[]).await, INVALID, "the leaf is gone with it");
+        assert_error(&fixture.refresh(at, &family[used]["refresh_token"], &[]).await, INVALID, "a used token");
+        assert_error(&fixture.refresh(at, &leaf["refresh_token"], &[]).await, INVALID, "its successor is revoked too");
         for tokens in family.iter().chain([&leaf]) {
-            assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "every token of it");
+            assert_eq!(
+                fixture.userinfo(&tenant, &tokens["access_token"]).await.status,
+                401,
+                "every access token of the grant is revoked"
+            );
         }
         refreshed(&fixture, at, &other).await;
     }
 }
 
-/// a token in a stranger's hands ends nothing, and gets the bytes that a made-up one gets.
+/// an attempt by another client revokes nothing and gets the same bytes as a made-up token.
 #[actix_web::test]
-async fn a_10_a_refresh_token_is_for_its_client_and_its_tenant() {
+async fn a_10_a_refresh_token_is_bound_to_its_client_and_its_tenant() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
@@ -188,33 +193,37 @@ async fn a_10_a_refresh_token_is_for_its_client_and_its_tenant() {
     let used = tokens["refresh_token"].clone();
     let made_up = fixture.refresh((&tenant, &twin), &json!("made up"), &[]).await;
     assert_error(&made_up, INVALID, "made up");
-    assert_eq!(fixture.refresh((&tenant, &twin), &used, &[]).await, made_up, "another client's");
-    assert_eq!(fixture.refresh((&globex, &foreign), &used, &[]).await, made_up, "another tenant's (A-31)");
+    assert_eq!(fixture.refresh((&tenant, &twin), &used, &[]).await, made_up, "refused to another client");
+    assert_eq!(fixture.refresh((&globex, &foreign), &used, &[]).await, made_up, "refused at another tenant (A-31)");
     let next = refreshed(&fixture, at, &tokens).await;
-    // A used one too.
+    // A used refresh token gets the same answer.
     assert_eq!(fixture.refresh((&tenant, &twin), &used, &[]).await, made_up);
     assert_eq!(fixture.refresh((&globex, &foreign), &used, &[]).await, made_up);
     let wrong = [("grant_type", "refresh_token"), ("refresh_token", used.as_str().unwrap())];
     let no_secret = fixture.send(Req::post(format!("{}/oauth2/token", tenant.path), &wrong)).await;
     assert_error(&no_secret, (401, "invalid_client"), "without client authentication");
-    assert_eq!(fixture.userinfo(&tenant, &next["access_token"]).await.status, 200, "nothing ended");
+    assert_eq!(fixture.userinfo(&tenant, &next["access_token"]).await.status, 200, "nothing was revoked");
     let text = next["refresh_token"].as_str().unwrap();
     for damaged in [&text[..text.len() - 1], &format!("{text}x"), &text.replace("pt_rt_", "pt_ac_")] {
-        assert_eq!(fixture.refresh(at, &json!(damaged), &[]).await, made_up, "A-26: over its whole length");
+        assert_eq!(fixture.refresh(at, &json!(damaged), &[]).await, made_up, "A-26: the whole token is compared");
     }
     let next = refreshed(&fixture, at, &next).await;
-    assert_eq!(fixture.refresh(at, &used, &[]).await, made_up, "its own client's reuse gets the same bytes");
-    assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "and ends it");
+    assert_eq!(fixture.refresh(at, &used, &[]).await, made_up, "reuse by its own client gets the same bytes");
+    assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "the family is revoked");
 }
 
-/// no token passes for another kind.
+/// a token of another type is not accepted as a refresh token, nor a refresh token as another type.
 #[actix_web::test]
-async fn a_19_tokens_in_the_wrong_place_are_refused() {
+async fn a_19_a_refresh_token_is_not_another_token_type() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
     let tokens = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
-    assert_eq!(fixture.userinfo(&tenant, &tokens["refresh_token"]).await.status, 401, "as an access token");
+    assert_eq!(
+        fixture.userinfo(&tenant, &tokens["refresh_token"]).await.status,
+        401,
+        "not accepted as an access token"
+    );
     let as_code = fixture.redeem(&tenant, &client, tokens["refresh_token"].as_str().unwrap()).await;
     assert_error(&as_code, INVALID, "as a code");
     let code = fixture.code_for(&mut browser, at, &OFFLINE).await;
@@ -228,7 +237,7 @@ async fn a_19_tokens_in_the_wrong_place_are_refused() {
         assert_error(&fixture.refresh(at, &wrong, &[]).await, INVALID, what);
     }
     let answer = fixture.redeem_with(&tenant, &client, &[("grant_type", "refresh_token")]).await;
-    assert_error(&answer, (400, "invalid_request"), "none at all");
+    assert_error(&answer, (400, "invalid_request"), "no token");
     let token = tokens["refresh_token"].as_str().unwrap();
     let twice = [("grant_type", "refresh_token"), ("refresh_token", token), ("refresh_token", token)];
     assert_error(&fixture.redeem_with(&tenant, &client, &twice).await, (400, "invalid_request"), "A-04: twice");
@@ -236,7 +245,7 @@ async fn a_19_tokens_in_the_wrong_place_are_refused() {
 }
 
 #[actix_web::test]
-async fn a_18_scope_and_audience_narrow_and_never_widen() {
+async fn a_18_scope_and_audience_can_only_be_narrowed() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let at = (&tenant, &tenant.confidential);
@@ -263,7 +272,7 @@ async fn a_18_scope_and_audience_narrow_and_never_widen() {
         (&[], "email offline_access openid read", vec![API, &issuer]),
     ] {
         let answer = fixture.refresh(at, &tokens["refresh_token"], extra).await;
-        assert_eq!(answer.status, 200, "none of the refused used it up; {extra:?}: {}", answer.text());
+        assert_eq!(answer.status, 200, "the refused refreshes did not use the token; {extra:?}: {}", answer.text());
         tokens = answer.json();
         assert_eq!(tokens["scope"], scope, "{extra:?}");
         let claims = claims_of(&tokens, "access_token");
@@ -274,7 +283,7 @@ async fn a_18_scope_and_audience_narrow_and_never_widen() {
 }
 
 #[actix_web::test]
-async fn a_17_a_resource_that_is_gone_is_no_audience_any_more() {
+async fn a_17_a_deleted_resource_server_is_removed_from_the_audience() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let at = (&tenant, &tenant.confidential);
@@ -286,14 +295,18 @@ async fn a_17_a_resource_that_is_gone_is_no_audience_any_more() {
     assert!(fixture.services.db.write(id, move |wtx| delete(&op, wtx, API)).unwrap());
     let tokens = refreshed(&fixture, at, &both).await;
     assert_eq!(claims_of(&tokens, "access_token")["aud"], json!([tenant.tenant.issuer()]));
-    assert_error(&fixture.refresh(at, &only["refresh_token"], &[]).await, (400, "invalid_target"), "nothing is left");
-    // One of the same name that is made later is another one: nobody consented to it.
+    assert_error(
+        &fixture.refresh(at, &only["refresh_token"], &[]).await,
+        (400, "invalid_target"),
+        "no audience is left",
+    );
+    // A new resource server with the same identifier has no consent.
     fixture.api(&tenant, API, &["read"]);
     assert_error(&fixture.refresh(at, &only["refresh_token"], &[]).await, INVALID, "another API of that name");
 }
 
 #[actix_web::test]
-async fn rule_14_idle_and_absolute_ends_are_the_tenants() {
+async fn the_tenant_sets_the_idle_and_absolute_lifetimes_of_refresh_tokens() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
@@ -311,9 +324,13 @@ async fn rule_14_idle_and_absolute_ends_are_the_tenants() {
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200);
     fixture.advance(1);
     assert_error(&fixture.refresh(at, &tokens["refresh_token"], &[]).await, INVALID, "180 days after the first");
-    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200, "its last token lives on");
+    assert_eq!(
+        fixture.userinfo(&tenant, &tokens["access_token"]).await.status,
+        200,
+        "the last access token outlives the refresh token"
+    );
     fixture.advance(599);
-    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "for as long as it says");
+    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "until it expires");
     fixture.set_tenant(&tenant, "refresh.idle", "1h");
     fixture.set_tenant(&tenant, "refresh.absolute", "90min");
     let mut browser = fixture.signed_in(&tenant).await;
@@ -327,14 +344,14 @@ async fn rule_14_idle_and_absolute_ends_are_the_tenants() {
 }
 
 #[actix_web::test]
-async fn rule_14_without_offline_access_the_family_ends_with_the_session() {
+async fn without_offline_access_the_family_ends_with_the_session() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let online = fixture.client(&tenant, ClientMetadata { online_refresh: true, ..refreshing("Online") });
     let at = (&tenant, &online);
     let scopes: [&[(&str, &str)]; 2] = [&[("scope", "openid email")], &[("scope", "email")]];
     for scope in scopes {
-        // Signed out.
+        // After sign-out.
         let mut browser = fixture.signed_in(&tenant).await;
         let short = fixture.tokens_for(&mut browser, at, scope).await;
         let offline = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
@@ -342,9 +359,13 @@ async fn rule_14_without_offline_access_the_family_ends_with_the_session() {
         sign_out(&fixture, &tenant, &mut browser).await;
         assert_error(&fixture.refresh(at, &short["refresh_token"], &[]).await, INVALID, "signed out");
         assert_eq!(fixture.userinfo(&tenant, &short["access_token"]).await.status, 401);
-        assert_eq!(fixture.userinfo(&tenant, &offline["access_token"]).await.status, 200, "offline access stays");
+        assert_eq!(
+            fixture.userinfo(&tenant, &offline["access_token"]).await.status,
+            200,
+            "offline access is not affected"
+        );
         let offline = refreshed(&fixture, at, &offline).await;
-        // Idle: what a program does in the background keeps no session alive.
+        // Idle: background refreshes do not count as use of the session.
         let mut browser = fixture.signed_in(&tenant).await;
         let mut short = fixture.tokens_for(&mut browser, at, scope).await;
         for _ in 0..11 {
@@ -353,16 +374,16 @@ async fn rule_14_without_offline_access_the_family_ends_with_the_session() {
         }
         fixture.advance(3_600);
         assert_error(&fixture.refresh(at, &short["refresh_token"], &[]).await, INVALID, "idle");
-        // Past its end.
+        // After the absolute lifetime of the session.
         fixture.set_tenant(&tenant, "session.absolute", "2h");
         let mut browser = fixture.signed_in(&tenant).await;
         let short = fixture.tokens_for(&mut browser, at, scope).await;
         fixture.advance(7_199);
         let short = refreshed(&fixture, at, &short).await;
         fixture.advance(1);
-        assert_error(&fixture.refresh(at, &short["refresh_token"], &[]).await, INVALID, "past its end");
+        assert_error(&fixture.refresh(at, &short["refresh_token"], &[]).await, INVALID, "past its absolute lifetime");
         fixture.set_tenant(&tenant, "session.absolute", "7d");
-        // The sweep takes the session away, and offline access goes on.
+        // The sweep deletes the session; offline access is not affected.
         fixture.advance(20 * DAY);
         let now = portico::base::time::Clock::now(fixture.clock.as_ref());
         assert!(portico::jobs::sweep::sweep(&fixture.services.db, now, &|| false).unwrap() > 0);
@@ -370,9 +391,9 @@ async fn rule_14_without_offline_access_the_family_ends_with_the_session() {
     }
 }
 
-/// A-17, P-03: whatever ends for the person, the client or the tenant ends the refresh token at once.
+/// A-17, P-03: a change to the account, the client or the tenant revokes the refresh token at once.
 #[actix_web::test]
-async fn a_17_everything_is_looked_at_again() {
+async fn a_17_account_client_and_tenant_are_checked_at_each_refresh() {
     type Change = fn(&Fixture, &TestTenant, &TestClient);
     let changes: [(&str, Change, (u16, &str)); 8] = [
         ("locked", |f, t, _| f.set_account_state(t, "ada@example.com", AccountState::Locked), INVALID),
@@ -395,7 +416,7 @@ async fn a_17_everything_is_looked_at_again() {
             },
             INVALID,
         ),
-        ("the client deleted", |f, t, c| f.delete_client(t, c), (401, "invalid_client")),
+        ("a deleted client", |f, t, c| f.delete_client(t, c), (401, "invalid_client")),
         (
             "the client's grant type removed",
             |f, _, c| {
@@ -426,7 +447,7 @@ async fn a_17_everything_is_looked_at_again() {
 }
 
 #[actix_web::test]
-async fn a_17_withdrawn_consent_ends_it() {
+async fn a_17_withdrawn_consent_revokes_the_refresh_token() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let at = (&tenant, &tenant.confidential);
@@ -436,8 +457,8 @@ async fn a_17_withdrawn_consent_ends_it() {
     let code = fixture.code_for(&mut browser, at, &OFFLINE).await;
     fixture.withdraw_consent(&tenant, &tenant.confidential);
     assert_error(&fixture.refresh(at, &tokens["refresh_token"], &[]).await, INVALID, "withdrawn");
-    assert_error(&fixture.redeem(&tenant, at.1, &code).await, INVALID, "for a code too: one decision for all");
-    // What is asked every time is remembered nowhere, so nothing is looked up.
+    assert_error(&fixture.redeem(&tenant, at.1, &code).await, INVALID, "a code is refused too");
+    // Consent that is asked for at each request is not stored, so it is not checked at a refresh.
     let native = ClientMetadata {
         client_name: "Native".into(),
         redirect_uris: vec!["http://127.0.0.1/cb".into()],
@@ -450,9 +471,9 @@ async fn a_17_withdrawn_consent_ends_it() {
     refreshed(&fixture, (&tenant, &native), &tokens).await;
 }
 
-/// the code is part of the family.
+/// refresh tokens belong to the grant of their code.
 #[actix_web::test]
-async fn a_11_a_replayed_code_ends_the_refresh_tokens_that_it_gave() {
+async fn a_11_a_replayed_code_revokes_the_refresh_tokens_issued_for_it() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
@@ -460,13 +481,13 @@ async fn a_11_a_replayed_code_ends_the_refresh_tokens_that_it_gave() {
     let tokens = fixture.redeem(&tenant, &client, &code).await.json();
     let tokens = refreshed(&fixture, at, &tokens).await;
     fixture.advance(40);
-    assert_error(&fixture.redeem(&tenant, &client, &code).await, INVALID, "the replay");
-    assert_error(&fixture.refresh(at, &tokens["refresh_token"], &[]).await, INVALID, "the family is gone");
+    assert_error(&fixture.redeem(&tenant, &client, &code).await, INVALID, "the replayed code");
+    assert_error(&fixture.refresh(at, &tokens["refresh_token"], &[]).await, INVALID, "the family is revoked");
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401);
 }
 
 #[actix_web::test]
-async fn rule_14_within_the_grace_a_repeat_gives_a_sibling_and_kills_the_older() {
+async fn within_the_grace_period_a_repeated_refresh_replaces_the_unused_successor() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let own = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(10), ..refreshing("Grace") });
@@ -482,52 +503,56 @@ async fn rule_14_within_the_grace_a_repeat_gives_a_sibling_and_kills_the_older()
         let sibling = refreshed(&fixture, at, &first).await;
         assert_ne!(sibling["refresh_token"], lost["refresh_token"]);
         assert_eq!(fixture.introspect(at, &lost["refresh_token"]).await.json(), json!({ "active": false }));
-        assert_eq!(fixture.introspect(at, &sibling["refresh_token"]).await.json()["active"], true, "one live leaf");
+        assert_eq!(
+            fixture.introspect(at, &sibling["refresh_token"]).await.json()["active"],
+            true,
+            "one refresh token is active"
+        );
         let next = refreshed(&fixture, at, &sibling).await;
-        // Its successor was used, so this is no lost answer any more.
-        assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "two rotations back");
-        assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "that ended the family");
+        // The successor was used, so the client received the first answer.
+        assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "the successor was used");
+        assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "the family is revoked");
 
         let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
         let next = refreshed(&fixture, at, &first).await;
         fixture.advance(10);
         assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "at 10 s exactly");
-        assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "that ended the family");
+        assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "the family is revoked");
 
-        // The killed sibling is no last rotated token.
+        // The replaced successor has no grace period.
         let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
         let older = refreshed(&fixture, at, &first).await;
         let newer = refreshed(&fixture, at, &first).await;
-        assert_error(&fixture.refresh(at, &older["refresh_token"], &[]).await, INVALID, "the older sibling");
-        assert_error(&fixture.refresh(at, &newer["refresh_token"], &[]).await, INVALID, "that ended the family");
-        // The grace is for its client alone, and checks everything.
+        assert_error(&fixture.refresh(at, &older["refresh_token"], &[]).await, INVALID, "the replaced successor");
+        assert_error(&fixture.refresh(at, &newer["refresh_token"], &[]).await, INVALID, "the family is revoked");
+        // The grace period applies to the token's own client only, and all checks apply.
         let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
         let next = refreshed(&fixture, at, &first).await;
-        assert_error(&fixture.refresh((&tenant, &none), &first["refresh_token"], &[]).await, INVALID, "a stranger");
+        assert_error(&fixture.refresh((&tenant, &none), &first["refresh_token"], &[]).await, INVALID, "another client");
         let wide = fixture.refresh(at, &first["refresh_token"], &[("scope", "phone")]).await;
         assert_error(&wide, (400, "invalid_scope"), "A-18");
         refreshed(&fixture, at, &next).await;
     }
-    // The one who was first may have had a clock that is ahead of the one who was second.
+    // The clock of the node that answered the first request may be ahead of the other node's clock.
     let first = fixture.tokens_for(&mut browser, (&tenant, &none), &OFFLINE).await;
     fixture.advance(2);
     let next = refreshed(&fixture, (&tenant, &none), &first).await;
     fixture.clock.turn_back(Duration::from_secs(2));
-    assert_error(&fixture.refresh((&tenant, &none), &first["refresh_token"], &[]).await, INVALID, "no grace at all");
+    assert_error(&fixture.refresh((&tenant, &none), &first["refresh_token"], &[]).await, INVALID, "no grace period");
     assert_error(
         &fixture.refresh((&tenant, &none), &next["refresh_token"], &[]).await,
         INVALID,
-        "that ended the family",
+        "the family is revoked",
     );
     let at = (&tenant, &none);
     let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
     let next = refreshed(&fixture, at, &first).await;
-    assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "the client says none");
-    assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "that ended the family");
+    assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "the client has no grace period");
+    assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "the family is revoked");
 }
 
 #[actix_web::test]
-async fn public_clients_refresh_by_their_client_id_and_scripts_may_read_the_answer() {
+async fn public_clients_refresh_by_client_id_and_may_read_the_answer_cross_origin() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let script = ClientMetadata {

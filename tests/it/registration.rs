@@ -1,4 +1,4 @@
-//! Client metadata (RFC 7591, 2): what is refused under which name, what is stored, and what a change of it does.
+//! Client metadata (RFC 7591, 2): refusals per member, the stored document, and updates.
 
 use portico::audit::store::{Filter, list_events};
 use portico::base::code::Code;
@@ -26,9 +26,9 @@ fn registered(fixture: &Fixture, tenant: &TestTenant, client_id: &str) -> Client
     fixture.services.db.read(tenant.tenant.id, |tx| store::find_by_client_id(tx, client_id)).unwrap().unwrap()
 }
 
-/// A request as RFC 7591, 3.1 has it, with a member that is not known here.
+/// A request in the form of RFC 7591, 3.1, with an unknown member.
 #[test]
-fn members_have_the_names_of_rfc_7591() {
+fn client_metadata_members_have_the_names_of_rfc_7591() {
     let body = json!({
         "client_name": "My Example",
         "client_uri": "https://client.example.org",
@@ -79,16 +79,16 @@ fn members_have_the_names_of_rfc_7591() {
     fields.sort_unstable();
     let mut members: Vec<&str> = wrong.as_object().unwrap().keys().map(String::as_str).collect();
     members.sort_unstable();
-    assert_eq!(fields, members, "each is refused under its name: {faults:?}");
+    assert_eq!(fields, members, "each fault names its member: {faults:?}");
 
     let none = ClientMetadata { grant_types: vec!["client_credentials".into()], ..confidential("x") };
     let asked = ClientMetadata { response_types: vec!["code".into()], ..none };
     assert_eq!(asked.validate().unwrap_err(), [FieldFault::new("response_types", Code::ResponseTypeWithoutGrant)]);
 }
 
-/// Deployments have stored these names, and an older version beside this one reads them too.
+/// P-11: deployments have stored these member names, and the previous version reads them too.
 #[test]
-fn the_stored_document_has_the_names_that_it_had() {
+fn the_member_names_of_the_stored_document_are_unchanged() {
     let stored = json!(confidential("x").validate().unwrap().registered);
     let mut names: Vec<&str> = stored.as_object().unwrap().keys().map(String::as_str).collect();
     names.sort_unstable();
@@ -111,7 +111,7 @@ fn the_stored_document_has_the_names_that_it_had() {
 }
 
 #[actix_web::test]
-async fn metadata_of_a_client_registers_the_same_again() {
+async fn registering_the_metadata_of_a_client_again_changes_nothing() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     let native = ClientMetadata {
@@ -140,7 +140,7 @@ async fn metadata_of_a_client_registers_the_same_again() {
 }
 
 #[actix_web::test]
-async fn an_update_replaces_everything_or_nothing() {
+async fn an_update_replaces_all_members_or_none() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     let made =
@@ -162,7 +162,7 @@ async fn an_update_replaces_everything_or_nothing() {
         ..confidential("New")
     };
     let (client, secret) = update(&fixture, tenant, &made.client_id, &new).unwrap();
-    assert!(secret.is_none(), "it keeps its secret");
+    assert!(secret.is_none(), "the client keeps its secret");
     let stored = registered(&fixture, tenant, &made.client_id);
     assert_eq!((stored.name.as_str(), &stored.registered), ("New", &client.registered));
     assert_eq!((stored.id, stored.created_at), (client.id, client.created_at));
@@ -181,9 +181,10 @@ async fn an_update_replaces_everything_or_nothing() {
     assert_eq!(details["members"], json!(["client_name", "grant_types", "origins", "redirect_uris"]));
 }
 
-/// A secret stays where the new method can use it. It is gone where there is none, and another one where it must be known.
+/// A secret is kept where the new method can use it, deleted where the method needs none, and replaced where the plain
+/// secret is needed.
 #[actix_web::test]
-async fn a_change_of_the_authentication_method_changes_the_secret_where_it_must() {
+async fn a_new_authentication_method_replaces_the_secret_only_where_needed() {
     let fixture = Fixture::new();
     let tenant = &fixture.acme;
     let key = TestKey::new("ES256");

@@ -1,4 +1,4 @@
-//! Token revocation (RFC 7009): what ends, and that the answer tells nothing (A-27, P-03).
+//! Token revocation (RFC 7009): which tokens it revokes, and that the answer reveals nothing (A-27, P-03).
 
 use portico::oidc::clients::ClientMetadata;
 use serde_json::{Value, json};
@@ -26,7 +26,7 @@ fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
 }
 
 #[actix_web::test]
-async fn a_27_a_refresh_token_ends_its_grant_with_everything() {
+async fn a_27_revoking_a_refresh_token_revokes_its_grant_and_all_its_tokens() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
@@ -43,25 +43,33 @@ async fn a_27_a_refresh_token_ends_its_grant_with_everything() {
         assert_error(&fixture.refresh(at, &second["refresh_token"], &[]).await, (400, "invalid_grant"), "revoked");
         assert_eq!(fixture.introspect(at, &second["refresh_token"]).await.json(), json!({ "active": false }));
         assert_done(&fixture.revoke(at, token).await, "again");
-        assert_eq!(fixture.userinfo(&tenant, &other["access_token"]).await.status, 200, "another grant goes on");
+        assert_eq!(
+            fixture.userinfo(&tenant, &other["access_token"]).await.status,
+            200,
+            "another grant is not affected"
+        );
         assert_eq!(fixture.refresh(at, &other["refresh_token"], &[]).await.status, 200);
     }
 }
 
 #[actix_web::test]
-async fn a_27_an_access_token_ends_alone() {
+async fn a_27_revoking_an_access_token_revokes_only_that_token() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
     let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
     let second = fixture.refresh(at, &first["refresh_token"], &[]).await.json();
     assert_done(&fixture.revoke(at, &first["access_token"]).await, "an access token");
-    assert_eq!(fixture.userinfo(&tenant, &first["access_token"]).await.status, 401, "at UserInfo");
+    assert_eq!(fixture.userinfo(&tenant, &first["access_token"]).await.status, 401, "refused at UserInfo");
     assert_eq!(fixture.introspect(at, &first["access_token"]).await.json(), json!({ "active": false }));
-    assert_eq!(fixture.userinfo(&tenant, &second["access_token"]).await.status, 200, "its sibling lives");
+    assert_eq!(
+        fixture.userinfo(&tenant, &second["access_token"]).await.status,
+        200,
+        "the other access token is still active"
+    );
     assert_done(&fixture.revoke(at, &first["access_token"]).await, "again");
-    assert_eq!(fixture.refresh(at, &second["refresh_token"], &[]).await.status, 200, "so does the family");
-    // The row goes when the token would be over anyway, and it stays over.
+    assert_eq!(fixture.refresh(at, &second["refresh_token"], &[]).await.status, 200, "so is the refresh token");
+    // The row is deleted once the token has expired, and the token stays inactive.
     fixture.advance(3 * 86_400);
     let now = portico::base::time::Clock::now(fixture.clock.as_ref());
     let revoked = || fixture.rows_of(tenant.tenant.id).iter().filter(|row| row.starts_with("revoked_tokens")).count();
@@ -71,9 +79,9 @@ async fn a_27_an_access_token_ends_alone() {
     assert_eq!(fixture.userinfo(&tenant, &first["access_token"]).await.status, 401);
 }
 
-/// What is not this client's is no error and has no effect; nobody can tell it from success.
+/// a token of another client has no effect, and its answer equals that of a success.
 #[actix_web::test]
-async fn foreign_unknown_and_malformed_tokens_get_the_bytes_of_success() {
+async fn foreign_unknown_and_malformed_tokens_get_the_answer_of_success() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
@@ -108,7 +116,7 @@ async fn foreign_unknown_and_malformed_tokens_get_the_bytes_of_success() {
         assert_eq!(fixture.rows_of(tenant.tenant.id), before, "{what}");
         assert_eq!(fixture.rows_of(globex.tenant.id), other_rows, "{what}");
     }
-    // A hint is a hint: the wrong one finds the token all the same (RFC 7009, 2.1).
+    // A wrong hint does not prevent that the token is found (RFC 7009, 2.1).
     for (token, hint) in [("access_token", "refresh_token"), ("refresh_token", "access_token"), ("access_token", "x")] {
         let tokens = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
         let fields = [("token", tokens[token].as_str().unwrap()), ("token_type_hint", hint)];
@@ -116,15 +124,15 @@ async fn foreign_unknown_and_malformed_tokens_get_the_bytes_of_success() {
         assert_eq!(answer, done, "{hint}");
         assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "{hint}");
     }
-    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200, "nothing else ended");
+    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200, "no other token was revoked");
     fixture.advance(700);
     let before = fixture.rows_of(tenant.tenant.id);
-    assert_eq!(fixture.revoke(at, &expired["access_token"]).await, done, "over by itself");
-    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing is kept of it");
+    assert_eq!(fixture.revoke(at, &expired["access_token"]).await, done, "an expired token");
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "no row is written for it");
 }
 
 #[actix_web::test]
-async fn clients_prove_themselves_as_at_the_token_endpoint() {
+async fn clients_authenticate_as_at_the_token_endpoint() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let at = (&tenant, &client);
@@ -144,9 +152,9 @@ async fn clients_prove_themselves_as_at_the_token_endpoint() {
         (
             form(&[("client_id", API), ("client_secret", &tenant.api_secret)]),
             (401, "invalid_client"),
-            "the same, posted",
+            "a wrong secret in the form",
         ),
-        (form(&[("client_secret", secret)]).basic(id, secret), (400, "invalid_request"), "two ways"),
+        (form(&[("client_secret", secret)]).basic(id, secret), (400, "invalid_request"), "two authentication methods"),
         (form(&[("token", "x")]).basic(id, secret), (400, "invalid_request"), "A-04: two tokens"),
         (Req::post(&uri, &[]).basic(id, secret), (400, "invalid_request"), "no token"),
         (Req::post(&uri, &[("token", "")]).basic(id, secret), (400, "invalid_request"), "an empty token"),
@@ -158,10 +166,10 @@ async fn clients_prove_themselves_as_at_the_token_endpoint() {
     assert_eq!(refused.header("www-authenticate"), Some("Basic realm=\"token\""), "RFC 6749, 5.2");
     let get = fixture.send(Req::get(&uri)).await;
     assert_eq!((get.status, get.header("allow")), (405, Some("POST, OPTIONS")));
-    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200, "nothing ended");
+    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200, "nothing was revoked");
     assert_done(&fixture.send(form(&[("client_id", id), ("client_secret", secret)])).await, "by post");
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401);
-    // A public client by its client_id; a script of its origin reads the answer.
+    // A public client identifies itself by client_id; a script of its origin can read the answer.
     let public = &tenant.public;
     let tokens = fixture.tokens(&tenant, &OFFLINE).await;
     let fields = [("token", tokens["access_token"].as_str().unwrap())];
@@ -174,7 +182,7 @@ async fn clients_prove_themselves_as_at_the_token_endpoint() {
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401);
 }
 
-/// An access token whose `jti` names no grant is its client's own: no grant ends it, its `jti` does.
+/// An access token without a grant belongs to its client (client_credentials) and is revoked by its `jti` alone.
 #[actix_web::test]
 async fn a_token_without_a_grant_is_revoked_by_its_jti() {
     use portico::base::crypto::digest::base64url;
@@ -203,20 +211,24 @@ async fn a_token_without_a_grant_is_revoked_by_its_jti() {
         };
         json!(portico::base::jose::sign(&key, ACCESS_TOKEN_TYP, &claims).unwrap())
     };
-    // The tenant's epoch, and 16 bytes.
+    // The tenant's epoch and 16 bytes.
     let jti = |own: u8| base64url(&[&tenant.tenant.epoch.to_be_bytes()[..], &[own; 16]].concat());
     let (one, two) = (token(&client.client_id, &jti(1)), token(&client.client_id, &jti(2)));
     assert_eq!(jwt(one.as_str().unwrap()).1.get("auth_time"), None);
     let answer = fixture.introspect(at, &one).await.json();
     assert_eq!((&answer["active"], answer.get("sid"), answer.get("auth_time")), (&json!(true), None, None));
-    assert_eq!(fixture.userinfo(&tenant, &one).await.status, 401, "nobody is behind it");
+    assert_eq!(fixture.userinfo(&tenant, &one).await.status, 401, "a client_credentials token has no subject");
     let wrong = token("somebody", &jti(3));
-    assert_eq!(fixture.introspect(at, &wrong).await.json(), json!({ "active": false }), "of nobody");
+    assert_eq!(
+        fixture.introspect(at, &wrong).await.json(),
+        json!({ "active": false }),
+        "without a grant the subject must be the client"
+    );
     assert_done(&fixture.revoke(at, &one).await, "by its jti");
     assert_eq!(fixture.introspect(at, &one).await.json(), json!({ "active": false }));
-    assert_eq!(fixture.introspect(at, &two).await.json()["active"], true, "the other one lives");
+    assert_eq!(fixture.introspect(at, &two).await.json()["active"], true, "the other token is still active");
     fixture.delete_client(&tenant, &client);
     let by_api = [("token", two.as_str().unwrap()), ("client_id", API), ("client_secret", &tenant.api_secret)];
     let answer = fixture.send(Req::post(format!("{}/oauth2/introspect", tenant.path), &by_api)).await;
-    assert_eq!(answer.json(), json!({ "active": false }), "its client is gone");
+    assert_eq!(answer.json(), json!({ "active": false }), "its client was deleted");
 }

@@ -1,4 +1,4 @@
-//! How many statements an operation sends to PostgreSQL: each is a round trip, and BEGIN and COMMIT are statements too.
+//! The number of statements that an operation sends to PostgreSQL. Each is a round trip; BEGIN and COMMIT count too.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use crate::support::{
     API, Answer, Browser, Fixture, Req, Statements, TestClient, TestTenant, confidential, refreshing,
 };
 
-/// Every operation that is counted, with its statements once the caches are warm. The client has a resource server, and
-/// its consent is remembered; a first party's is implied.
+/// Each counted operation with its number of statements once the caches are warm. The client has a resource server and
+/// remembered consent; the consent of a first-party client is implied.
 const EXPECTED: [(&str, usize); 16] = [
     ("discovery", 0),
     ("jwks", 0),
@@ -19,7 +19,7 @@ const EXPECTED: [(&str, usize); 16] = [
     ("userinfo", 1),
     ("introspection of an access token", 1),
     ("introspection of a refresh token", 1),
-    // One for its secret.
+    // One statement reads its secret.
     ("introspection by a resource server", 2),
     ("code exchange", 6),
     ("code exchange, first party", 6),
@@ -32,15 +32,15 @@ const EXPECTED: [(&str, usize); 16] = [
     ("sign-in", 30),
 ];
 
-/// How often an operation is done before it is counted: connections are open then, and everything is in memory.
+/// How often an operation runs before it is counted, so that connections are open and caches are filled.
 const WARM: usize = 3;
 
 const OFFLINE: [(&str, &str); 1] = [("scope", "openid profile email offline_access")];
 
-/// What an exchange and a refresh are called in the table.
+/// The names of a code exchange and a refresh in the table.
 type Names = [&'static str; 2];
 
-/// A node whose connections are all logged, and what was counted on it.
+/// A node whose statements are logged, and the counts so far.
 struct Counter {
     node: Fixture,
     statements: Statements,
@@ -58,12 +58,12 @@ impl Counter {
     }
 }
 
-/// Who does all this at one tenant.
+/// A tenant with clients and a signed-in browser.
 struct Cast {
     tenant: TestTenant,
-    /// Acts for itself only.
+    /// Uses client_credentials only.
     machine: TestClient,
-    /// Is never asked for consent.
+    /// Is first-party: never asked for consent.
     backend: TestClient,
     /// Is signed in.
     browser: Browser,
@@ -88,7 +88,7 @@ fn active(answer: Answer) {
     assert_eq!(ok(answer).json()["active"], true);
 }
 
-/// What needs no person.
+/// Operations without a user: discovery, keys, client_credentials.
 async fn documents(counter: &mut Counter, Cast { tenant, machine, .. }: &Cast) {
     for (operation, path) in [("discovery", "/.well-known/openid-configuration"), ("jwks", "/oauth2/jwks")] {
         let request = Req::get(format!("{}{path}", tenant.path));
@@ -98,7 +98,7 @@ async fn documents(counter: &mut Counter, Cast { tenant, machine, .. }: &Cast) {
     ok(counter.count("client_credentials", async |node| node.redeem_with(tenant, machine, &fields).await).await);
 }
 
-/// A code, its tokens, and the next ones.
+/// Runs the authorization, the code exchange and the refresh.
 async fn family(counter: &mut Counter, cast: &mut Cast, client: &TestClient, [exchange, refresh]: Names) -> Value {
     let at = (&cast.tenant, client);
     let code = counter.node.code_for(&mut cast.browser, at, &OFFLINE).await;
@@ -107,10 +107,10 @@ async fn family(counter: &mut Counter, cast: &mut Cast, client: &TestClient, [ex
     ok(counter.count(refresh, async |node| node.refresh(at, token, &[]).await).await).json()
 }
 
-/// What tokens are used for, and how they end.
+/// Runs UserInfo, introspection and revocation.
 async fn use_and_end(counter: &mut Counter, at: (&TestTenant, &TestClient), tokens: &Value) {
     let (access, refresh) = (&tokens["access_token"], &tokens["refresh_token"]);
-    // Its signature is known from the first time on.
+    // The signature is cached after the first use.
     ok(counter.node.userinfo(at.0, access).await);
     ok(counter.count("userinfo", async |node| node.userinfo(at.0, access).await).await);
     for (operation, token) in
@@ -130,7 +130,7 @@ async fn use_and_end(counter: &mut Counter, at: (&TestTenant, &TestClient), toke
     }
 }
 
-/// What a person does in a browser.
+/// Runs the operations of a browser.
 async fn sign_in(counter: &mut Counter, Cast { tenant, browser, .. }: &mut Cast) {
     let uri = counter.node.authorize_uri(tenant, &tenant.confidential, &OFFLINE);
     let known = async |node: &Fixture| browser.get(node, &uri).await;
@@ -148,9 +148,9 @@ async fn sign_in(counter: &mut Counter, Cast { tenant, browser, .. }: &mut Cast)
 }
 
 #[actix_web::test]
-async fn each_operation_takes_as_many_round_trips_as_the_table_says() {
+async fn each_operation_takes_the_round_trips_in_the_table() {
     let fixture = Fixture::new();
-    // SQLite is a file of this machine: nothing crosses a wire.
+    // SQLite is a local file, so there are no round trips.
     let Some(statements) = Statements::log(fixture.dir.path()) else { return };
     let mut counter = Counter { node: fixture.another_node(), statements, counted: Vec::new() };
     let mut cast = Cast::of(&counter.node).await;

@@ -1,7 +1,8 @@
-//! What a route answers to nobody, and to a credential of another kind.
+//! The answer of each route to a request without one of its credentials, and with a credential of another kind (A-19,
+//!
 //!
-//! Made from the route table: for every route and every kind of credential that it looks at, the request of
-//! `isolation.rs` with that credential left out, and with every other secret of the same tenant put into its place.
+//! Generated from the route table: for each route and each kind of credential that it reads, the request of
+//! `isolation.rs` without that credential, and with every other secret of the tenant instead of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +19,7 @@ use crate::cases::{Carried, request, works, wrong_password};
 use crate::isolation::{at, shown};
 use crate::support::{Answer, Fixture, Req, TestTenant, jwt};
 
-/// Every kind, in the order of the route table's type; a new one fails the match in [`fill`].
+/// Every kind, in the order of the enum; a new kind breaks the match in [`fill`].
 const KINDS: [Credential; 12] = [
     Credential::Session,
     Credential::SilentSession,
@@ -34,19 +35,19 @@ const KINDS: [Credential; 12] = [
     Credential::ResourceServerSecret,
 ];
 
-/// Where a kind of credential stands in a request.
-struct Place {
-    /// In the name of its cookie.
+/// The parts of a request that carry a kind of credential.
+struct Parts {
+    /// A part of the cookie name.
     cookie: Option<&'static str>,
     /// The scheme of the `Authorization` header.
     scheme: Option<&'static str>,
-    /// Parameters of query or form.
+    /// Parameters of the query or the form.
     parameters: &'static [&'static str],
 }
 
-fn place(kind: Credential) -> Place {
-    let cookie = |name| Place { cookie: Some(name), scheme: None, parameters: &[] };
-    let parameters = |parameters| Place { cookie: None, scheme: None, parameters };
+fn parts_of(kind: Credential) -> Parts {
+    let cookie = |name| Parts { cookie: Some(name), scheme: None, parameters: &[] };
+    let parameters = |parameters| Parts { cookie: None, scheme: None, parameters };
     match kind {
         Credential::Session => cookie("portico-session-"),
         Credential::SilentSession => cookie("portico-silent-"),
@@ -55,29 +56,29 @@ fn place(kind: Credential) -> Place {
         // In the path.
         Credential::SetupLink => parameters(&[]),
         Credential::IdTokenHint => parameters(&["id_token_hint"]),
-        Credential::ClientSecret => Place { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
+        Credential::ClientSecret => Parts { scheme: Some("Basic "), ..parameters(&["client_secret"]) },
         Credential::ClientAssertion => parameters(&["client_assertion", "client_assertion_type"]),
         Credential::Code => parameters(&["code"]),
-        Credential::AccessToken => Place { scheme: Some("Bearer "), ..parameters(&["access_token", "token"]) },
+        Credential::AccessToken => Parts { scheme: Some("Bearer "), ..parameters(&["access_token", "token"]) },
         Credential::RefreshToken => parameters(&["refresh_token", "token"]),
         Credential::ResourceServerSecret => parameters(&["client_secret"]),
     }
 }
 
-/// The request without this kind of credential; everything else as it is.
+/// Returns the request without this kind of credential and otherwise unchanged.
 fn without(mut req: Req, kind: Credential) -> Req {
-    let place = place(kind);
+    let parts = parts_of(kind);
     let kept = |pairs: &[u8]| {
-        let kept = url::form_urlencoded::parse(pairs).filter(|(name, _)| !place.parameters.contains(&&**name));
+        let kept = url::form_urlencoded::parse(pairs).filter(|(name, _)| !parts.parameters.contains(&&**name));
         url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish()
     };
     for (name, value) in &mut req.headers {
-        if let Some(cookie) = place.cookie.filter(|_| name == "cookie") {
+        if let Some(cookie) = parts.cookie.filter(|_| name == "cookie") {
             let pairs: Vec<&str> = value.split("; ").filter(|pair| !pair.contains(cookie)).collect();
             *value = pairs.join("; ");
         }
     }
-    let scheme = place.scheme.unwrap_or("no scheme");
+    let scheme = parts.scheme.unwrap_or("no scheme");
     req.headers.retain(|(name, value)| match name.as_str() {
         "authorization" => !value.starts_with(scheme),
         "cookie" => !value.is_empty(),
@@ -93,156 +94,160 @@ fn without(mut req: Req, kind: Credential) -> Req {
     req
 }
 
-/// The name of the table that a row of a dump stands in.
+/// Returns the table name of a dumped row.
 fn table(row: &str) -> &str {
     row.split(':').next().expect("a row begins with its table")
 }
 
-/// Everything that a route may be asked with: each route with each credential that it looks at.
+/// Returns each route with each credential that it reads.
 fn pairs() -> impl Iterator<Item = (&'static Route, Credential)> {
     ROUTES.iter().copied().flat_map(|route| route.credentials.iter().map(move |kind| (route, *kind)))
 }
 
-/// What a route promises to a request that lacks one kind of credential and is right otherwise.
+/// The expected answer to a request that lacks one kind of credential and is valid otherwise.
 #[derive(Debug)]
-enum Promise {
+enum Expected {
     /// 401 `invalid_client` (RFC 6749, 5.2).
     InvalidClient,
     /// 401 with a challenge that names no error (RFC 6750, 3.1).
     Challenge,
-    /// 400 `invalid_request`: whoever asks is known, but what it asks about is missing.
+    /// 400 `invalid_request`: the client is authenticated, but the token that it asks about is missing.
     InvalidRequest,
-    /// 410: the handle is worth something in its own browser only.
-    Over,
-    /// 404: there is nothing at such an address.
-    NotThere,
-    /// 303 to an address of this tenant, or a page that names none of its people.
-    OwnWay,
-    /// 400 on a page: nothing vouches for the address that it asks to be led to.
+    /// 410: the handle is bound to its browser.
+    Gone,
+    /// 404: no resource has this address.
+    NotFound,
+    /// A 303 to an address of this tenant, or a page that names no account.
+    OwnPage,
+    /// An error page with 400: without the hint, the redirect address is not registered for any client.
     NotFollowed,
     /// A redirect to the client with this error.
     AtClient(&'static str),
-    /// The page that it would show anyway, with a binding that is new.
+    /// The usual page, with a new browser binding.
     NewBinding,
-    /// The page that it would show anyway, or the error of what was typed.
+    /// The usual page, or an error about the form's values.
     Served,
 }
 
-/// By whom the route serves and what is missing; the address of the whole request tells whether a handle is in it.
-fn promised(pair: (&Route, Credential), whole: &Req) -> Promise {
+/// Returns the expected answer by access and missing credential. `whole` shows whether the request has a handle.
+fn expected_answer(pair: (&Route, Credential), whole: &Req) -> Expected {
     let text = format!("{}&{}", whole.uri, String::from_utf8_lossy(&whole.body));
     let has_handle = ["flow=", "request="].iter().any(|name| text.contains(name));
     match (pair.0.access, pair.1) {
         (
             Access::Client | Access::Introspector,
             Credential::ClientSecret | Credential::ClientAssertion | Credential::ResourceServerSecret,
-        ) => Promise::InvalidClient,
-        (Access::Link, Credential::SetupLink) => Promise::NotThere,
-        (Access::Link, Credential::BrowserBinding) if pair.0.method == Method::Get => Promise::NewBinding,
-        (Access::Link, _) => Promise::Over,
-        (Access::Client | Access::Introspector, _) => Promise::InvalidRequest,
-        (Access::Bearer, _) => Promise::Challenge,
-        (Access::Flow | Access::Anyone, Credential::BrowserBinding) if has_handle => Promise::Over,
-        (Access::Person | Access::Anyone, Credential::BrowserBinding) if pair.0.method == Method::Post => Promise::Over,
-        (Access::Anyone, Credential::IdTokenHint) if text.contains("post_logout_redirect_uri=") => Promise::NotFollowed,
-        (_, Credential::SilentSession) => Promise::AtClient("login_required"),
-        (Access::Person, Credential::BrowserBinding) => Promise::NewBinding,
-        (Access::Flow | Access::Person, Credential::KnownDevice) if guesses(pair.0) => Promise::Served,
-        (Access::Anyone | Access::Flow | Access::Person, _) => Promise::OwnWay,
+        ) => Expected::InvalidClient,
+        (Access::Link, Credential::SetupLink) => Expected::NotFound,
+        (Access::Link, Credential::BrowserBinding) if pair.0.method == Method::Get => Expected::NewBinding,
+        (Access::Link, _) => Expected::Gone,
+        (Access::Client | Access::Introspector, _) => Expected::InvalidRequest,
+        (Access::Bearer, _) => Expected::Challenge,
+        (Access::Flow | Access::Anyone, Credential::BrowserBinding) if has_handle => Expected::Gone,
+        (Access::Person | Access::Anyone, Credential::BrowserBinding) if pair.0.method == Method::Post => {
+            Expected::Gone
+        }
+        (Access::Anyone, Credential::IdTokenHint) if text.contains("post_logout_redirect_uri=") => {
+            Expected::NotFollowed
+        }
+        (_, Credential::SilentSession) => Expected::AtClient("login_required"),
+        (Access::Person, Credential::BrowserBinding) => Expected::NewBinding,
+        (Access::Flow | Access::Person, Credential::KnownDevice) if guesses(pair.0) => Expected::Served,
+        (Access::Anyone | Access::Flow | Access::Person, _) => Expected::OwnPage,
     }
 }
 
-fn keeps(promise: &Promise, answer: &Answer, own: &TestTenant) -> bool {
+fn is_as_expected(expected: &Expected, answer: &Answer, own: &TestTenant) -> bool {
     let error = || answer.json()["error"].as_str().unwrap_or_default().to_owned();
-    let nobody = !answer.text().contains("ada@example.com") && !answer.text().contains("Ada");
-    match promise {
-        Promise::InvalidClient => answer.status == 401 && error() == "invalid_client",
-        Promise::Challenge => answer.status == 401 && answer.header("www-authenticate") == Some("Bearer"),
-        Promise::InvalidRequest => answer.status == 400 && error() == "invalid_request",
-        // A form that nothing says to be ours is refused before its handle is looked at.
-        Promise::Over => answer.status == 410 || (answer.status == 403 && answer.text().contains("form_rejected")),
-        Promise::NotThere => answer.status == 404,
-        Promise::NotFollowed => answer.status == 400 && answer.text().contains("error-code"),
-        Promise::OwnWay => match answer.header("location") {
+    let no_account = !answer.text().contains("ada@example.com") && !answer.text().contains("Ada");
+    match expected {
+        Expected::InvalidClient => answer.status == 401 && error() == "invalid_client",
+        Expected::Challenge => answer.status == 401 && answer.header("www-authenticate") == Some("Bearer"),
+        Expected::InvalidRequest => answer.status == 400 && error() == "invalid_request",
+        // a form that fails the CSRF check is refused before its handle is read.
+        Expected::Gone => answer.status == 410 || (answer.status == 403 && answer.text().contains("form_rejected")),
+        Expected::NotFound => answer.status == 404,
+        Expected::NotFollowed => answer.status == 400 && answer.text().contains("error-code"),
+        Expected::OwnPage => match answer.header("location") {
             Some(location) => answer.status == 303 && location.starts_with(own.tenant.issuer()),
-            None => answer.status == 200 && nobody,
+            None => answer.status == 200 && no_account,
         },
-        Promise::AtClient(error) => {
+        Expected::AtClient(error) => {
             answer.location().starts_with(own.public.redirect_uri)
                 && answer.location_query().get("error").is_some_and(|e| e == error)
         }
-        Promise::NewBinding => answer.status == 200 && set(answer, "portico-browser-"),
-        Promise::Served => [200, 401, 422].contains(&answer.status) && !set(answer, "portico-session-"),
+        Expected::NewBinding => answer.status == 200 && set(answer, "portico-browser-"),
+        Expected::Served => [200, 401, 422].contains(&answer.status) && !set(answer, "portico-session-"),
     }
 }
 
-/// Whether an answer sets this cookie to something.
+/// Returns whether the answer sets this cookie to a value.
 fn set(answer: &Answer, cookie: &str) -> bool {
     answer.headers_named("set-cookie").iter().any(|set| set.contains(cookie) && !set.contains("Max-Age=0"))
 }
 
-/// Whether a password can be guessed at there.
+/// Returns whether the route compares a password.
 fn guesses(route: &Route) -> bool {
     ["/login", "/account/password"].contains(&route.path) && route.method == Method::Post
 }
 
-/// What is wrong with the rows after a stranger's request: none is changed or gone but of the flow itself, and new ones
-/// are of what the route is for. Signing in is by the password alone, whoever asks.
-fn disturbed(route: &Route, before: &[String], after: &[String]) -> Option<String> {
+/// Returns what is wrong with the rows after an unauthenticated request. Only rows of the flow itself may change, and
+/// only rows that the route creates may be new. Signing in depends on the password alone.
+fn unexpected_changes(route: &Route, before: &[String], after: &[String]) -> Option<String> {
     let (old, now): (BTreeSet<&String>, BTreeSet<&String>) = (before.iter().collect(), after.iter().collect());
     let gone: BTreeSet<&str> = old.difference(&now).map(|row| table(row)).collect();
     let new: BTreeSet<&str> = now.difference(&old).map(|row| table(row)).collect();
     const REQUESTS: [&str; 1] = ["pending_requests"];
     let begins = |table: &str| REQUESTS.contains(&table) || table == "sign_in_flows";
     let fine = match route.access {
-        // A guess is counted.
+        // An attempt is counted.
         _ if guesses(route) => true,
         Access::Anyone => gone.is_empty() && new.iter().all(|table| begins(table)),
-        // A request that nobody was asked about yet goes on in whichever browser comes first, and is over by that.
+        // A pending request that is bound to no browser yet continues in the first browser, and is deleted then.
         Access::Flow => gone.iter().all(|table| REQUESTS.contains(table)) && new.iter().all(|table| begins(table)),
         Access::Person | Access::Link | Access::Client | Access::Introspector | Access::Bearer => {
             gone.is_empty() && new.is_empty()
         }
     };
-    (!fine).then(|| format!("rows gone from {gone:?}, new in {new:?}"))
+    (!fine).then(|| format!("rows deleted from {gone:?}, inserted into {new:?}"))
 }
 
 #[actix_web::test]
-async fn a_40_every_route_answers_nobody_as_it_promises() {
+async fn a_40_without_a_credential_every_route_answers_as_expected() {
     let mut fixture = Fixture::deterministic_by_host();
     let mut carried = Carried::at(&fixture, &fixture.acme).await;
     let mut before = fixture.rows_of(fixture.acme.tenant.id);
-    let (mut faults, mut promises): (Vec<String>, BTreeMap<String, usize>) = (Vec::new(), BTreeMap::new());
+    let (mut faults, mut counts): (Vec<String>, BTreeMap<String, usize>) = (Vec::new(), BTreeMap::new());
     for pair in pairs() {
         let (own, name) = (fixture.acme.clone(), format!("{} without {:?}", at(pair.0), pair.1));
         let whole = request(&fixture, pair, &own, &carried);
         let req = without(whole.clone(), pair.1);
         let said = |req: &Req| (req.uri.clone(), req.headers.clone(), req.body.clone());
-        assert_ne!(said(&req), said(&whole), "{name}: the request carries it");
+        assert_ne!(said(&req), said(&whole), "{name}: the request has the credential");
         let answer = fixture.send(req).await;
-        let promise = promised(pair, &whole);
-        if !keeps(&promise, &answer, &own) {
-            faults.push(format!("{name}: {promise:?} was promised: {}", shown(&answer)));
+        let expected = expected_answer(pair, &whole);
+        if !is_as_expected(&expected, &answer, &own) {
+            faults.push(format!("{name}: {expected:?} was expected: {}", shown(&answer)));
         }
         if set(&answer, "portico-session-") && pair.0.path != "/login" {
-            faults.push(format!("{name}: a session came of it"));
+            faults.push(format!("{name}: the answer sets a session"));
         }
-        *promises.entry(format!("{promise:?}")).or_default() += 1;
+        *counts.entry(format!("{expected:?}")).or_default() += 1;
         let after = fixture.rows_of(own.tenant.id);
-        faults.extend(disturbed(pair.0, &before, &after).map(|what| format!("{name}: {what}")));
+        faults.extend(unexpected_changes(pair.0, &before, &after).map(|what| format!("{name}: {what}")));
         if before != after {
             fixture = Fixture::deterministic_by_host();
             carried = Carried::at(&fixture, &fixture.acme).await;
             before = fixture.rows_of(fixture.acme.tenant.id);
         }
     }
-    println!("{} requests that lack one credential: {promises:?}", promises.values().sum::<usize>());
+    println!("{} requests without one credential: {counts:?}", counts.values().sum::<usize>());
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// A request with nothing in it, of nobody: it is refused as its route promises, or shown a page, and changes nothing.
+/// A request without parameters and credentials is refused, or shown a page, and changes nothing.
 #[actix_web::test]
-async fn a_40_an_empty_request_of_nobody_opens_nothing() {
+async fn a_40_an_empty_request_is_refused_or_shown_a_page() {
     let fixture = Fixture::new();
     let before = fixture.rows_of(fixture.acme.tenant.id);
     let mut statuses: BTreeMap<(String, u16), usize> = BTreeMap::new();
@@ -260,11 +265,11 @@ async fn a_40_an_empty_request_of_nobody_opens_nothing() {
         assert!(!set(&answer, "portico-session-"), "{}", at(route));
         *statuses.entry((format!("{:?}", route.access), answer.status)).or_default() += 1;
     }
-    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before, "nothing was begun");
-    println!("{} routes, answers to nobody: {statuses:?}", ROUTES.len());
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), before, "no row was inserted");
+    println!("answers of {} routes to an empty request: {statuses:?}", ROUTES.len());
 }
 
-/// The same, with this text in the place of a kind of credential.
+/// Returns a copy of `carried` with this text as the credential of a kind.
 fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
     let mut filled = carried.clone();
     let text = text.to_owned();
@@ -285,7 +290,7 @@ fn fill(carried: &Carried, kind: Credential, text: &str) -> Carried {
     filled
 }
 
-/// What of a tenant is of this kind.
+/// Returns the tenant's secrets of a kind.
 fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<String> {
     let of = |text: &String| vec![text.clone()];
     match kind {
@@ -304,7 +309,7 @@ fn secrets(carried: &Carried, tenant: &TestTenant, kind: Credential) -> Vec<Stri
     }
 }
 
-/// What is known of a tenant and is no credential at all: handles in addresses and forms, the name of a client.
+/// Returns known values of a tenant that are not credentials: handles in addresses and forms, and a client id.
 fn handles(carried: &Carried) -> Vec<String> {
     vec![
         carried.flow.clone(),
@@ -315,9 +320,9 @@ fn handles(carried: &Carried) -> Vec<String> {
     ]
 }
 
-/// The request that a wrong kind must not be told from: in a cookie, what is not of its form is as good as absent; in
-/// every other place it is as good as one that is made up.
-fn as_good_as(fixture: &Fixture, pair: (&Route, Credential), own: &TestTenant, carried: &Carried) -> Req {
+/// Returns the request whose answer a wrong kind must get. In a cookie, a malformed value equals an absent one;
+/// elsewhere, it equals a made-up value.
+fn reference_request(fixture: &Fixture, pair: (&Route, Credential), own: &TestTenant, carried: &Carried) -> Req {
     let kind = pair.1;
     let bearer = |kind: TokenKind| BearerToken::new(kind, own.tenant.id, [0xa5; 32]).expose().to_owned();
     let forged = |token: &str| format!("{}.{}", token.rsplit_once('.').expect("a JWT").0, base64url(&[0x5a; 64]));
@@ -340,8 +345,8 @@ fn as_good_as(fixture: &Fixture, pair: (&Route, Credential), own: &TestTenant, c
     request(fixture, pair, own, &fill(carried, kind, &text))
 }
 
-/// Two copies of one deployment that are asked equally often: what a wrong kind does in the one, what it is as good as does
-/// in the other. As long as they answer alike and hold the same rows, no case disturbs the next.
+/// Two copies of one deployment that receive equally many requests: one gets the wrong kind, the other the reference
+/// request. While answers and rows are equal, no case disturbs the next.
 struct Twins([(Fixture, Carried); 2]);
 
 impl Twins {
@@ -354,14 +359,14 @@ impl Twins {
         Twins([one().await, one().await])
     }
 
-    /// So many sign-ins of one network may be under way.
+    /// Limits the open sign-in flows of a network.
     fn limit_flows(&mut self, most: i64) {
         for (fixture, _) in &mut self.0 {
             fixture.configure(|state| state.services.throttle.open_flows = most);
         }
     }
 
-    /// In the network of [`wrong_password`] strangers have no attempts left.
+    /// Uses up the attempts of unknown browsers in the network of [`wrong_password`].
     async fn exhaust(&self) {
         for (fixture, _) in &self.0 {
             let uri = format!("{}/login", fixture.acme.path);
@@ -373,27 +378,27 @@ impl Twins {
     }
 }
 
-/// Both are looked for in the parameter `token` (RFC 7009, 2.1; RFC 7662, 2.1), so that neither is wrong there.
+/// Returns whether both kinds are valid in the parameter `token` (RFC 7009, 2.1; RFC 7662, 2.1).
 fn may_be_either(route: &Route, kinds: [Credential; 2]) -> bool {
-    kinds.iter().all(|kind| route.credentials.contains(kind) && place(*kind).parameters.contains(&"token"))
+    kinds.iter().all(|kind| route.credentials.contains(kind) && parts_of(*kind).parameters.contains(&"token"))
 }
 
 #[actix_web::test]
-async fn a_19_a_credential_of_another_kind_is_worth_nothing() {
+async fn a_19_a_credential_of_another_kind_is_refused_like_a_made_up_one() {
     let (mut faults, mut cases): (Vec<String>, BTreeMap<String, usize>) = (Vec::new(), BTreeMap::new());
     let mut statuses: BTreeMap<u16, usize> = BTreeMap::new();
-    assert!(pairs().all(|(_, kind)| KINDS.contains(&kind)), "every kind is tried in the place of the others");
+    assert!(pairs().all(|(_, kind)| KINDS.contains(&kind)), "KINDS has every kind of the route table");
     for route in ROUTES.iter().copied().filter(|route| !route.credentials.is_empty()) {
         let mut twins = Twins::new().await;
         for kind in route.credentials {
             let pair = (route, *kind);
             if *kind == Credential::KnownDevice && !guesses(route) {
-                // One sign-in of the network is under way, and no other may be.
+                // The network has one open flow, which is the limit.
                 twins.limit_flows(1);
             } else if *kind == Credential::KnownDevice {
                 twins.exhaust().await;
             }
-            // One twin after the other, since the application of the fixture that was asked last is kept.
+            // One twin after the other, since only the application of the last fixture is cached.
             let (mut named, mut answers, mut expected) = (Vec::new(), Vec::new(), Vec::new());
             let (fixture, carried) = &twins.0[0];
             for (what, text) in others(&twins.0[0], pair) {
@@ -403,12 +408,16 @@ async fn a_19_a_credential_of_another_kind_is_worth_nothing() {
             }
             let (fixture, carried) = &twins.0[1];
             for _ in &named {
-                expected.push(fixture.send(as_good_as(fixture, pair, &fixture.acme, carried)).await);
+                expected.push(fixture.send(reference_request(fixture, pair, &fixture.acme, carried)).await);
             }
             let mut disturbed = answers != expected;
             for ((name, answer), expected) in named.iter().zip(&answers).zip(&expected) {
                 if answer != expected {
-                    faults.push(format!("{name} is told apart:\n  {}\n  {}", shown(answer), shown(expected)));
+                    faults.push(format!(
+                        "{name} gets another answer than a made-up one:\n  {}\n  {}",
+                        shown(answer),
+                        shown(expected)
+                    ));
                 } else if works(pair, answer, false) {
                     faults.push(format!("{name} works: {}", shown(answer)));
                 }
@@ -427,11 +436,11 @@ async fn a_19_a_credential_of_another_kind_is_worth_nothing() {
         }
     }
     let count: usize = cases.values().sum();
-    println!("{count} wrong kinds, by the kind that was wanted {cases:?}, answers {statuses:?}");
+    println!("{count} wrong kinds, by the expected kind {cases:?}, answers {statuses:?}");
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// Every other secret and handle of the tenant, with what it is.
+/// Returns every other secret and handle of the tenant, with a label.
 fn others((fixture, carried): &(Fixture, Carried), (route, kind): (&Route, Credential)) -> Vec<(String, String)> {
     let kinds = KINDS.iter().filter(|other| **other != kind && !may_be_either(route, [**other, kind]));
     let of = |other: &Credential| {
@@ -442,10 +451,10 @@ fn others((fixture, carried): &(Fixture, Carried), (route, kind): (&Route, Crede
     kinds.flat_map(of).chain(handles).collect()
 }
 
-/// Where the claims would do for another kind of token, the type in the header decides: tokens are signed again by the
-/// tenant's own key, which differ in nothing else.
+/// Where the claims fit another kind of token, the `typ` header decides. The tokens are signed again with the tenant's
+/// own key and differ in `typ` only.
 #[actix_web::test]
-async fn a_19_a_token_is_of_the_type_in_its_header() {
+async fn a_19_the_typ_header_of_a_token_decides() {
     let fixture = Fixture::new();
     let own = &fixture.acme;
     let tokens = fixture.tokens(own, &[]).await;
@@ -453,18 +462,18 @@ async fn a_19_a_token_is_of_the_type_in_its_header() {
     let (id_claims, access_claims, key) = (claims("id_token"), claims("access_token"), fixture.rsa_signer());
     let mut refused = 0;
     for typ in ["JWT", "at+jwt", "AT+JWT", "client-authentication+jwt", "logout+jwt", "refresh+jwt", ""] {
-        let hint = jose::sign(&key, typ, &id_claims).expect("it is signed");
+        let hint = jose::sign(&key, typ, &id_claims).expect("the claims are signed");
         let logout = [("id_token_hint", hint.as_str()), ("post_logout_redirect_uri", "https://app.example.com/bye")];
         let asked = fixture.send(Req::get(fixture.logout_uri(own, &logout))).await;
         let begun = fixture.authorize_uri(own, &own.public, &[("id_token_hint", &hint)]);
         let begun = fixture.send(Req::get(begun)).await.location().contains("/login?flow=");
         assert_eq!((asked.status == 303, begun), (typ == "JWT", typ == "JWT"), "a hint of type {typ:?}");
-        let access = json!(jose::sign(&key, typ, &access_claims).expect("it is signed"));
-        let told = fixture.userinfo(own, &access).await.status;
-        assert_eq!(told, if typ == "at+jwt" { 200 } else { 401 }, "an access token of type {typ:?}");
+        let access = json!(jose::sign(&key, typ, &access_claims).expect("the claims are signed"));
+        let status = fixture.userinfo(own, &access).await.status;
+        assert_eq!(status, if typ == "at+jwt" { 200 } else { 401 }, "an access token of type {typ:?}");
         let known = fixture.introspect((own, &own.confidential), &access).await.json();
-        assert_eq!(known, json!({ "active": false }), "it is not this client's");
-        refused += 4 - 2 * usize::from(begun) - usize::from(told == 200);
+        assert_eq!(known, json!({ "active": false }), "the token was not issued to this client");
+        refused += 4 - 2 * usize::from(begun) - usize::from(status == 200);
     }
-    println!("{refused} tokens of the tenant's own key refused for their type");
+    println!("{refused} tokens signed with the tenant's own key were refused for their typ");
 }

@@ -1,4 +1,4 @@
-//! The schema is one: what the migrations make, on either engine, is what `src/storage/schema.rs` says.
+//! The schema: the migrations of both engines create what `src/storage/schema.rs` declares.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,7 +16,8 @@ use crate::support::engine::{self, ServerDatabase, connect, on, url_of};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// A table as every source of it is compared: columns with diesel's type names, and the primary key in its order.
+/// A table in the form in which all sources are compared: columns with diesel's type names, and the primary key in
+/// order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Table {
     columns: BTreeMap<String, String>,
@@ -29,7 +30,7 @@ fn names(list: &str) -> Vec<String> {
     list.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
 }
 
-/// Reads `diesel::table!` blocks.
+/// Reads the `diesel::table!` blocks of schema.rs.
 fn declared() -> Schema {
     let text = fs::read_to_string(Path::new(ROOT).join("src/storage/schema.rs")).unwrap();
     let mut schema = Schema::new();
@@ -47,14 +48,14 @@ fn declared() -> Schema {
     schema
 }
 
-/// The diesel type of an SQL type, in the words of either engine.
+/// Returns the diesel type of an SQL type of either engine.
 fn diesel_type(sql: &str, nullable: bool) -> String {
     let base = match sql {
         "TEXT" => "Text",
         "BLOB" | "BYTEA" => "Binary",
         "BIGINT" => "BigInt",
         "BOOLEAN" => "Bool",
-        other => panic!("{other} is not in the subset that both engines share"),
+        other => panic!("the engines do not share the type {other}"),
     };
     if nullable { format!("Nullable<{base}>") } else { base.to_owned() }
 }
@@ -89,7 +90,7 @@ fn user_tables(connection: &mut AnyConnection) -> Vec<String> {
     tables.into_iter().map(|table| table.name).collect()
 }
 
-/// An empty deployment's database, migrated; it is gone with the first two.
+/// Returns the migrated database of an empty deployment. It is dropped with the first two values.
 fn migrated() -> (TempDir, Option<ServerDatabase>, AnyConnection) {
     let dir = tempfile::tempdir().unwrap();
     let database = engine::database_for(dir.path());
@@ -98,7 +99,7 @@ fn migrated() -> (TempDir, Option<ServerDatabase>, AnyConnection) {
     (dir, database, connection)
 }
 
-/// What the engine says that its tables are.
+/// Reads the tables from the engine's catalogue.
 fn in_database(connection: &mut AnyConnection) -> Schema {
     let tables: Vec<Name> = diesel::sql_query(on(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__diesel%'",
@@ -126,7 +127,7 @@ fn in_database(connection: &mut AnyConnection) -> Schema {
     schema
 }
 
-/// The statements of every `up.sql` of an engine, without comments, in order.
+/// Returns the statements of every `up.sql` of an engine, without comments, in order.
 fn statements(engine: &str) -> Vec<String> {
     let dir = Path::new(ROOT).join("migrations").join(engine);
     let mut folders: Vec<_> = fs::read_dir(&dir).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -135,7 +136,7 @@ fn statements(engine: &str) -> Vec<String> {
     for folder in folders {
         let text = fs::read_to_string(folder.join("up.sql")).unwrap();
         let text: String = text.lines().map(|line| line.split("--").next().unwrap()).collect::<Vec<_>>().join(" ");
-        // The body of a function is no statement of its own.
+        // The body of a function is not a statement of its own.
         let text: String = text.split("$$").step_by(2).collect();
         let plain = text.split(';').map(|s| s.split_whitespace().collect::<Vec<_>>().join(" "));
         statements.extend(plain.filter(|s| !s.is_empty()));
@@ -143,7 +144,7 @@ fn statements(engine: &str) -> Vec<String> {
     statements
 }
 
-/// Splits at commas that are in no parentheses.
+/// Splits at commas outside parentheses.
 fn split_outer(text: &str) -> Vec<String> {
     let (mut parts, mut depth) = (vec![String::new()], 0);
     for c in text.chars() {
@@ -161,26 +162,26 @@ fn split_outer(text: &str) -> Vec<String> {
     parts.into_iter().map(|part| part.trim().to_owned()).collect()
 }
 
-/// Changes a table's columns as an `ALTER TABLE` statement says.
+/// Applies an `ALTER TABLE` statement to a table's columns.
 fn alter(schema: &mut Schema, rest: &str) {
     let words: Vec<&str> = rest.split(' ').collect();
     if let ["RENAME", "TO", name] = words[1..] {
-        let table = schema.remove(words[0]).expect("a renamed table was made before");
+        let table = schema.remove(words[0]).expect("a renamed table exists");
         assert!(schema.insert(name.to_owned(), table).is_none(), "ALTER TABLE {rest}");
         return;
     }
-    let columns = &mut schema.get_mut(words[0]).expect("an altered table was made before").columns;
+    let columns = &mut schema.get_mut(words[0]).expect("an altered table exists").columns;
     let changed = match words[1..3] {
         ["ADD", "COLUMN"] => {
             columns.insert(words[3].to_owned(), diesel_type(words[4], !rest.contains("NOT NULL"))).is_none()
         }
         ["DROP", "COLUMN"] => columns.remove(words[3]).is_some(),
-        _ => panic!("this reader knows no ALTER TABLE {rest}"),
+        _ => panic!("this test cannot parse ALTER TABLE {rest}"),
     };
     assert!(changed, "ALTER TABLE {rest}");
 }
 
-/// Tables as they are written, and everything else that constrains them: unique and foreign keys, indexes.
+/// Returns the tables of the migration files, and all other constraints: unique keys, foreign keys and indexes.
 fn written(engine: &str) -> (Schema, BTreeSet<String>) {
     let mut schema = Schema::new();
     let mut constraints = BTreeSet::new();
@@ -199,7 +200,7 @@ fn written(engine: &str) -> (Schema, BTreeSet<String>) {
             assert_eq!(constraints.len() + 1, before, "{statement}");
             continue;
         }
-        // Rows that move, and what a node of the version before finds in the place of its tables.
+        // Statements that move rows, and the views and triggers for nodes of the previous version.
         let moves = |statement: &str| statement.starts_with("INSERT INTO ") && statement.contains(" SELECT ");
         let kept = ["CREATE VIEW ", "CREATE FUNCTION ", "CREATE TRIGGER "];
         if moves(&statement) || kept.iter().any(|start| statement.starts_with(start)) {
@@ -229,22 +230,22 @@ fn written(engine: &str) -> (Schema, BTreeSet<String>) {
                 }
             }
         }
-        assert!(schema.insert(name.to_owned(), table).is_none(), "{name} is made once");
+        assert!(schema.insert(name.to_owned(), table).is_none(), "{name} is created once");
     }
     (schema, constraints)
 }
 
 #[test]
-fn the_migrated_database_is_what_schema_rs_says() {
+fn the_migrated_database_matches_schema_rs() {
     let (_dir, _database, mut connection) = migrated();
     let declared = declared();
-    assert!(declared.len() >= 16, "schema.rs was read");
+    assert!(declared.len() >= 16, "schema.rs has the tables");
     assert_eq!(in_database(&mut connection), declared);
-    assert_eq!(written(on("sqlite", "postgres")).0, declared, "the reader of migrations sees what the engine sees");
+    assert_eq!(written(on("sqlite", "postgres")).0, declared, "the parsed migrations match the engine's catalogue");
 }
 
 #[test]
-fn the_postgresql_migrations_declare_the_same() {
+fn the_migrations_of_both_engines_declare_the_same_schema() {
     let (sqlite, sqlite_constraints) = written("sqlite");
     let (postgres, postgres_constraints) = written("postgres");
     assert_eq!(postgres, sqlite);
@@ -253,16 +254,16 @@ fn the_postgresql_migrations_declare_the_same() {
     assert_eq!(postgres_constraints, sqlite_constraints);
 }
 
-/// whatever belongs to a tenant has the tenant first in its primary key, its unique keys and its indexes.
+/// tenant_id is the first column of every primary key, unique key and index of a tenant's table.
 #[test]
-fn the_tenant_comes_first_in_every_key() {
+fn tenant_id_is_the_first_column_of_every_key() {
     let (schema, constraints) = written("sqlite");
     for (name, table) in &schema {
         if table.columns.contains_key("tenant_id") {
             assert_eq!(table.key.first().map(String::as_str), Some("tenant_id"), "{name}");
         } else {
             let global = ["change_counter", "change_log", "deployment", "tenants"];
-            assert!(global.contains(&name.as_str()), "{name} belongs to no tenant");
+            assert!(global.contains(&name.as_str()), "{name} has no tenant_id");
         }
     }
     let global = ["tenants.", "deployment.", "change_counter.", "change_log.", "INSERT INTO change_counter "];
@@ -277,7 +278,7 @@ fn the_tenant_comes_first_in_every_key() {
 }
 
 #[test]
-fn the_way_down_empties_the_database() {
+fn the_down_migrations_empty_the_database() {
     let (_dir, _database, mut connection) = migrated();
     assert!(user_tables(&mut connection).len() > 16);
     connection.batch_execute(on("PRAGMA foreign_keys = ON", "SET lock_timeout = 5000")).unwrap();
@@ -291,9 +292,9 @@ fn the_way_down_empties_the_database() {
     for folder in &folders {
         connection.batch_execute(&fs::read_to_string(folder.join("up.sql")).unwrap()).unwrap();
     }
-    assert_eq!(in_database(&mut connection), declared(), "and up again");
+    assert_eq!(in_database(&mut connection), declared(), "the up migrations work again");
     for folder in &folders {
-        // Where views stay for nodes of the version before, the way down is written anew for each engine.
+        // Migrations with views for nodes of the previous version differ between the engines.
         let postgres = folder.parent().unwrap().parent().unwrap().join("postgres").join(folder.file_name().unwrap());
         if fs::read_to_string(postgres.join("up.sql")).unwrap().contains("CREATE VIEW") {
             continue;
@@ -309,7 +310,7 @@ fn the_way_down_empties_the_database() {
 }
 
 #[test]
-fn a_second_migration_changes_nothing() {
+fn migrating_an_up_to_date_database_changes_nothing() {
     let (dir, _database, mut connection) = migrated();
     let before = in_database(&mut connection);
     migrate(&url_of(dir.path()), START).unwrap();
@@ -317,13 +318,13 @@ fn a_second_migration_changes_nothing() {
     let copies = fs::read_dir(dir.path())
         .unwrap()
         .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("before"));
-    assert_eq!(copies.count(), 0, "nothing was copied, since nothing was to be done");
+    assert_eq!(copies.count(), 0, "no copy is made where nothing is migrated");
 }
 
-/// Two neighbouring versions run side by side while the nodes of a deployment are replaced: until the last one is, the
-/// tables that were joined into others are there by their old names too. (SQLite has one process, so no such time.)
+/// P-11: during a rolling upgrade, nodes of two versions run side by side. Until the last node is replaced, the tables
+/// that were merged exist as views under their old names. SQLite has one process, so it needs no views.
 #[test]
-fn a_node_of_the_version_before_finds_its_tables() {
+fn a_node_of_the_previous_version_finds_its_tables() {
     let (_dir, _database, mut connection) = migrated();
     if !engine::on_postgres() {
         let tables = user_tables(&mut connection);

@@ -1,5 +1,5 @@
-//! `prompt=select_account`: the person says whether to go on as who is signed in (OpenID Connect Core, 3.1.2.1; openid.md,
-//! rules 3 and 4; ).
+//! `prompt=select_account`: the user chooses between the signed-in account and another one (OpenID Connect Core,
+//! 3.1.2.1; ).
 
 use crate::support::{Answer, Browser, Fixture, Req, TestClient, TestTenant, jwt};
 
@@ -9,7 +9,7 @@ fn code(answer: &Answer) -> String {
     answer.location_query().remove("code").unwrap_or_else(|| panic!("no code: {}", answer.location()))
 }
 
-/// The page, for a request of a browser that is signed in.
+/// Returns the account selection page for a request of a signed-in browser.
 async fn page(fixture: &Fixture, (browser, tenant): (&mut Browser, &TestTenant), extra: &[(&str, &str)]) -> Answer {
     let start = fixture.authorize(browser, (tenant, &tenant.public), extra).await;
     assert!(start.location().contains("/select-account?flow="), "{}", start.location());
@@ -26,7 +26,7 @@ fn choose(tenant: &TestTenant, page: &Answer, account: &str) -> Req {
     Req::post(format!("{}/select-account", tenant.path), &form)
 }
 
-/// Presses a button and follows our own redirects.
+/// Presses a button and follows redirects within the deployment.
 async fn press(
     fixture: &Fixture,
     (browser, tenant): (&mut Browser, &TestTenant),
@@ -43,7 +43,7 @@ async fn auth_time(fixture: &Fixture, (tenant, client): (&TestTenant, &TestClien
 }
 
 #[actix_web::test]
-async fn going_on_keeps_the_session_and_its_auth_time() {
+async fn continuing_keeps_the_session_and_its_auth_time() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -58,14 +58,18 @@ async fn going_on_keeps_the_session_and_its_auth_time() {
     }
     assert_eq!(shown.text().matches("class=\"button primary\"").count(), 1);
     let answer = press(&fixture, (&mut browser, &tenant), (&shown, "present")).await;
-    assert_eq!(auth_time(&fixture, (&tenant, &tenant.public), &answer).await, before, "nobody signed in anew");
+    assert_eq!(
+        auth_time(&fixture, (&tenant, &tenant.public), &answer).await,
+        before,
+        "no new authentication took place"
+    );
     assert_eq!(browser.cookie("session", ""), Some(secret.as_str()));
-    // Every request asks again.
+    // Each request asks again.
     page(&fixture, (&mut browser, &tenant), &[SELECT]).await;
 }
 
 #[actix_web::test]
-async fn another_account_signs_in_and_takes_the_place() {
+async fn choosing_another_account_replaces_the_session() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let bob = fixture.account(&tenant, "bob@example.com", true);
@@ -77,7 +81,7 @@ async fn another_account_signs_in_and_takes_the_place() {
     let answer = browser.follow(&fixture, done).await;
     let tokens = fixture.redeem(&tenant, &tenant.public, &code(&answer)).await.json();
     assert_eq!(jwt(tokens["id_token"].as_str().unwrap()).1["sub"], bob.as_str());
-    // The same person may sign in there too.
+    // The same account may sign in again.
     let shown = page(&fixture, (&mut browser, &tenant), &[SELECT]).await;
     assert!(shown.text().contains("bob@example.com"));
     let login = press(&fixture, (&mut browser, &tenant), (&shown, "another")).await;
@@ -86,7 +90,7 @@ async fn another_account_signs_in_and_takes_the_place() {
 }
 
 #[actix_web::test]
-async fn without_a_session_it_is_the_sign_in_page_and_that_is_choice_enough() {
+async fn without_a_session_the_sign_in_page_replaces_the_choice() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = Browser::new();
@@ -95,7 +99,7 @@ async fn without_a_session_it_is_the_sign_in_page_and_that_is_choice_enough() {
     let login = browser.follow(&fixture, start).await;
     let done = fixture.sign_in_at(&mut browser, &tenant, &login).await;
     code(&browser.follow(&fixture, done).await);
-    // The session ends while the page is shown: the flow goes on at the sign-in page.
+    // The session ends while the page is shown: the flow continues at the sign-in page.
     let shown = page(&fixture, (&mut browser, &tenant), &[SELECT]).await;
     browser.send(&fixture, Req::post(format!("{}/logout", tenant.path), &[]).same_origin()).await;
     let login = press(&fixture, (&mut browser, &tenant), (&shown, "present")).await;
@@ -104,19 +108,19 @@ async fn without_a_session_it_is_the_sign_in_page_and_that_is_choice_enough() {
     code(&browser.follow(&fixture, done).await);
 }
 
-/// Rule 3: a choice is no authentication.
+/// A choice is not an authentication (OpenID Connect Core, 3.1.2.1).
 #[actix_web::test]
-async fn max_age_login_and_consent_ask_for_what_they_ask_for() {
+async fn a_choice_does_not_replace_max_age_prompt_login_or_consent() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
-    // A sign-in is needed anyway, and is a choice.
+    // A sign-in is required, and is a choice.
     for extra in [vec![("prompt", "login select_account")], vec![SELECT, ("max_age", "0")]] {
         fixture.advance(5);
         let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &extra).await;
         assert!(start.location().contains("/login?flow="), "{extra:?}: {}", start.location());
         let login = browser.follow(&fixture, start).await;
-        // The flow's other page does not let the session that is there pass for a sign-in.
+        // The sign-in page of the flow does not accept the existing session as a sign-in.
         let flow = login.field("flow").unwrap();
         let shown = browser.get(&fixture, &format!("{}/select-account?flow={flow}", tenant.path)).await;
         let login = press(&fixture, (&mut browser, &tenant), (&shown, "present")).await;
@@ -126,28 +130,28 @@ async fn max_age_login_and_consent_ask_for_what_they_ask_for() {
         let now = portico::base::time::Clock::now(fixture.clock.as_ref()).seconds();
         assert_eq!(auth_time(&fixture, (&tenant, &tenant.public), &answer).await, now, "{extra:?}");
     }
-    // The session grows too old while the person looks at the page.
+    // The session exceeds max_age while the page is shown.
     let shown = page(&fixture, (&mut browser, &tenant), &[SELECT, ("max_age", "60")]).await;
     fixture.advance(61);
     let login = press(&fixture, (&mut browser, &tenant), (&shown, "present")).await;
     assert!(login.text().contains("id=\"login-form\""));
     let done = fixture.sign_in_at(&mut browser, &tenant, &login).await;
     code(&browser.follow(&fixture, done).await);
-    // Young enough: the choice will do.
+    // Within max_age the choice is enough.
     let shown = page(&fixture, (&mut browser, &tenant), &[SELECT, ("max_age", "60")]).await;
     code(&press(&fixture, (&mut browser, &tenant), (&shown, "present")).await);
-    // Choice first, then consent.
+    // First the choice, then consent.
     let shown = page(&fixture, (&mut browser, &tenant), &[("prompt", "consent select_account")]).await;
     let consent = press(&fixture, (&mut browser, &tenant), (&shown, "present")).await;
     assert!(consent.text().contains("id=\"consent-form\""));
     code(&fixture.decide(&mut browser, &tenant, (&consent, "allow")).await);
-    // With none it is a contradiction.
+    // `none` with another value is refused.
     let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "none select_account")]).await;
     assert_eq!(answer.location_query()["error"], "invalid_request");
 }
 
 #[actix_web::test]
-async fn rule_4_a_hint_of_another_person_leaves_nothing_to_choose() {
+async fn an_id_token_hint_of_another_user_leads_to_the_sign_in_page() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "bob@example.com", true);
@@ -162,7 +166,7 @@ async fn rule_4_a_hint_of_another_person_leaves_nothing_to_choose() {
 }
 
 #[actix_web::test]
-async fn a_08_a_choice_counts_in_its_browser_and_for_the_session_that_was_shown() {
+async fn a_08_a_choice_is_bound_to_its_browser_and_to_the_session_shown() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "bob@example.com", true);
@@ -174,13 +178,13 @@ async fn a_08_a_choice_counts_in_its_browser_and_for_the_session_that_was_shown(
     for other in [&mut fixture.signed_in(&tenant).await, &mut without_binding, &mut Browser::new()] {
         let answer = other.get(&fixture, &address).await;
         assert_eq!(answer.status, 410);
-        assert!(!answer.text().contains("Phone"), "nothing of the request is told");
+        assert!(!answer.text().contains("Phone"), "the client is not named");
         for account in ["present", "another"] {
             let answer = other.send(&fixture, choose(&tenant, &shown, account).same_origin()).await;
             assert_eq!(answer.status, 410, "{account}");
         }
     }
-    // not from another site, and A-55: not by a link.
+    // refused from another site, and A-55: refused by GET.
     let cross = choose(&tenant, &shown, "present").header("sec-fetch-site", "cross-site");
     assert_eq!(browser.send(&fixture, cross).await.status, 403);
     let rows = fixture.rows_of(tenant.tenant.id);
@@ -189,13 +193,13 @@ async fn a_08_a_choice_counts_in_its_browser_and_for_the_session_that_was_shown(
     for rubbish in ["", "maybe"] {
         assert_eq!(browser.send(&fixture, choose(&tenant, &shown, rubbish).same_origin()).await.status, 400);
     }
-    // Somebody else signs in in another window: the page is shown again, with their name.
+    // Another user signs in in another window: the page is shown again, with the new account.
     let login = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
     fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &login).await;
     let again = press(&fixture, (&mut browser, &tenant), (&shown, "present")).await;
     assert!(again.text().contains("Continue as <bdi>bob@example.com</bdi>"), "{}", again.text());
     code(&press(&fixture, (&mut browser, &tenant), (&again, "present")).await);
-    // Used up, for either button: it leads where it led. And it ends by time.
+    // After its use, either button leads to the same redirect; then the request expires.
     for account in ["present", "another"] {
         let answer = browser.send(&fixture, choose(&tenant, &again, account).same_origin()).await;
         assert_eq!(answer.status, 303, "{account}");
@@ -211,9 +215,9 @@ async fn a_08_a_choice_counts_in_its_browser_and_for_the_session_that_was_shown(
     }
 }
 
-/// A choice for one session is none for the next one.
+/// A choice for one session does not apply to the next one.
 #[actix_web::test]
-async fn a_choice_is_undone_by_another_session() {
+async fn a_choice_is_void_after_a_change_of_session() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "bob@example.com", true);

@@ -1,5 +1,5 @@
-//! The table of tenant settings: its schema fits what is stored and refuses what the parser refuses, and the manual's page
-//! is what the table gives.
+//! The table of tenant settings: its JSON Schema accepts stored documents and refuses what the parser refuses, and
+//! docs/tenant-settings.md is generated from it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::support::engine::variable;
 
-/// Why a value does not fit a schema; `None` where it fits. Knows the keywords that the table uses, and no others.
+/// Returns why a value does not match a schema. Supports only the keywords that the table uses.
 fn misfit(schema: &Value, value: &Value) -> Option<String> {
     for (keyword, wanted) in schema.as_object().expect("a schema is an object") {
         let fits = match keyword.as_str() {
@@ -46,10 +46,10 @@ fn misfit(schema: &Value, value: &Value) -> Option<String> {
                 let mut described = wanted.as_object().unwrap().iter();
                 described.all(|(key, schema)| members.get(key).is_none_or(|value| misfit(schema, value).is_none()))
             }),
-            other => panic!("this reader knows no keyword {other}"),
+            other => panic!("this test does not support the keyword {other}"),
         };
         if !fits {
-            return Some(format!("{value} does not fit {keyword}: {wanted}"));
+            return Some(format!("{value} does not match {keyword}: {wanted}"));
         }
     }
     None
@@ -59,7 +59,7 @@ fn has_all(members: &Map<String, Value>, names: &Value) -> bool {
     names.as_array().unwrap().iter().all(|name| members.contains_key(name.as_str().unwrap()))
 }
 
-/// The few patterns of the table, read by hand.
+/// Matches the patterns of the table, which are implemented by hand.
 fn matches(pattern: &str, text: &str) -> bool {
     match pattern {
         "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" => text.strip_prefix('#').is_some_and(|digits| {
@@ -71,11 +71,11 @@ fn matches(pattern: &str, text: &str) -> bool {
             let own = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
             matches!(parts[..], ["logo", hash, "png" | "jpg" | "webp"] if hash.len() == 22 && hash.bytes().all(own))
         }
-        other => panic!("this reader knows no pattern {other}"),
+        other => panic!("this test does not support the pattern {other}"),
     }
 }
 
-/// A JSON value as the text that an administrator types for it.
+/// Formats a JSON value as the text that an administrator types for it.
 fn typed(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -91,7 +91,7 @@ fn set(key: &str, text: &str) -> Result<Value, FieldFault> {
 }
 
 #[test]
-fn the_schema_fits_the_default_document() {
+fn the_default_document_matches_the_schema() {
     let (schema, document) = (schema(), json!(TenantSettings::default()));
     assert_eq!(misfit(&schema, &document), None);
     for (key, value) in document.as_object().unwrap() {
@@ -99,16 +99,16 @@ fn the_schema_fits_the_default_document() {
     }
     let keys: BTreeSet<&str> = SETTINGS.iter().map(|setting| setting.key).collect();
     let described: BTreeSet<&str> = schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!((keys.len(), described), (SETTINGS.len(), keys), "each key once, and each is described");
+    assert_eq!((keys.len(), described), (SETTINGS.len(), keys), "each key is unique and has a description");
     assert_eq!(misfit(&schema, &json!({ "of.a.newer.version": [1] })), None);
     let logo = json!({ "file": "logo.xbLkbEcmpcpdgS0szLCyog.png", "width": 48, "height": 48 });
     assert_eq!(misfit(&schema, &json!({ "branding.logo": logo, "branding.dark.logo": logo })), None);
     assert!(misfit(&schema, &json!({ "branding.dark.logo": logo })).is_some());
 }
 
-/// Values that the parser takes give a document that fits, and what a setting prints is read back.
+/// Accepted values give a document that matches the schema, and a printed setting is parsed back.
 #[test]
-fn what_the_parser_takes_fits_the_schema() {
+fn values_accepted_by_the_parser_match_the_schema() {
     let good: &[(&str, &[&str])] = &[
         ("session.idle", &["60", "1min", "90d"]),
         ("session.absolute", &["1min", "365d"]),
@@ -144,14 +144,14 @@ fn what_the_parser_takes_fits_the_schema() {
             assert_eq!(misfit(&schema, &json!(settings)), None, "{key}={text}");
             let mut again = TenantSettings::default();
             again.set(key, &setting.show(&settings)).unwrap();
-            assert_eq!(again, settings, "{key}={text} is read back from {}", setting.show(&settings));
+            assert_eq!(again, settings, "{key}={text} is parsed back from {}", setting.show(&settings));
         }
         assert_eq!(setting.default(), setting.show(&TenantSettings::default()));
         assert!(setting.text.ends_with('.') && !setting.range().is_empty(), "{key}");
     }
 }
 
-/// Values that fit no member are refused by the schema and, as text, by the parser.
+/// Values of the wrong form are refused by the schema and, as text, by the parser.
 #[test]
 fn the_schema_refuses_what_the_parser_refuses() {
     let spans = [json!(1), json!(400_000_000), json!(-1), json!("soon"), json!(true), json!([])];
@@ -181,7 +181,7 @@ fn the_schema_refuses_what_the_parser_refuses() {
 }
 
 #[test]
-fn the_manual_s_page_is_what_the_table_gives() {
+fn docs_tenant_settings_md_is_generated_from_the_table() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/tenant-settings.md");
     if variable("PORTICO_TEST_WRITE_DOCS").is_some() {
         fs::write(&path, markdown()).unwrap();
@@ -189,8 +189,8 @@ fn the_manual_s_page_is_what_the_table_gives() {
     let page = fs::read_to_string(&path).unwrap_or_default();
     assert!(
         page == markdown(),
-        "{} is not what the table of settings gives; write it anew with\n\
-         PORTICO_TEST_WRITE_DOCS=1 cargo test --test it the_manual_s_page",
+        "{} differs from the table of settings; generate it with\n\
+         PORTICO_TEST_WRITE_DOCS=1 cargo test --test it docs_tenant_settings_md",
         path.display()
     );
 }

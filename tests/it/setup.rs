@@ -1,4 +1,4 @@
-//! Set-up links: whoever holds one sets one password, once, and the first administrator of a deployment.
+//! Set-up links: a link sets one password, once. The first administrator of a deployment gets one.
 
 use std::time::Duration;
 
@@ -30,13 +30,13 @@ async fn signs_in(fixture: &Fixture, path: &str, email: &str, password: &str) ->
     fixture.send(Req::post(format!("{path}/login"), &form).same_origin()).await.status == 303
 }
 
-fn assert_over(answer: &Answer) {
+fn assert_gone(answer: &Answer) {
     assert_eq!(answer.status, 410, "{}", answer.text());
     assert!(answer.text().contains("link_over") && !answer.text().contains(ADA), "{}", answer.text());
 }
 
 #[actix_web::test]
-async fn a_39_a_link_sets_a_password_once() {
+async fn a_39_a_set_up_link_sets_a_password_once() {
     let fixture = Fixture::new();
     let session = fixture.signed_in(&fixture.acme).await;
     let path = path(&fixture);
@@ -49,26 +49,29 @@ async fn a_39_a_link_sets_a_password_once() {
         assert_eq!(page.header("referrer-policy"), Some("same-origin"));
         assert!(page.text().contains("noindex"));
     }
-    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), rows, "A-55: looking changes nothing");
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), rows, "A-55: a GET changes nothing");
     for short in ["", "short"] {
         let answer = choose(&fixture, &path, &[("password", short)]).await;
         assert_eq!(answer.status, 422);
         assert!(answer.text().contains("error-summary") && answer.text().contains("href=\"#password\""));
     }
-    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), rows, "a password that will not do uses nothing up");
+    assert_eq!(fixture.rows_of(fixture.acme.tenant.id), rows, "a refused password does not use the link");
 
     let done = choose(&fixture, &path, &[("password", CHOSEN)]).await;
     assert_eq!(done.status, 200, "{}", done.text());
-    assert!(done.headers_named("set-cookie").iter().all(|cookie| !cookie.contains("portico-session")), "A-78");
+    assert!(
+        done.headers_named("set-cookie").iter().all(|cookie| !cookie.contains("portico-session")),
+        "A-78: the new password does not sign in"
+    );
     let mut session = session;
     let account = session.get(&fixture, &format!("{}/account", fixture.acme.path)).await;
-    assert!(!account.text().contains(ADA), "who was signed in by the old password is not any more");
+    assert!(!account.text().contains(ADA), "sessions of the old password are ended");
     assert!(signs_in(&fixture, &fixture.acme.path, ADA, CHOSEN).await);
     assert!(!signs_in(&fixture, &fixture.acme.path, ADA, fixture.acme.password).await);
     for again in
         [fixture.send(Req::get(&path)).await, choose(&fixture, &path, &[("password", "another one of theirs")]).await]
     {
-        assert_over(&again);
+        assert_gone(&again);
     }
     assert!(signs_in(&fixture, &fixture.acme.path, ADA, CHOSEN).await);
     let log = fixture
@@ -83,17 +86,17 @@ async fn a_39_a_link_sets_a_password_once() {
 }
 
 #[actix_web::test]
-async fn a_12_of_two_that_use_a_link_at_once_one_does() {
+async fn a_12_of_two_parallel_uses_of_a_link_one_succeeds() {
     let fixture = Fixture::new();
     let path = path(&fixture);
-    let (one, other) = futures_of(&fixture, &path).await;
+    let (one, other) = submit_twice(&fixture, &path).await;
     let mut statuses = [one.status, other.status];
     statuses.sort_unstable();
     assert_eq!(statuses, [200, 410]);
 }
 
-/// Two answers to the same form, asked for at the same time.
-async fn futures_of(fixture: &Fixture, path: &str) -> (Answer, Answer) {
+/// Sends two forms in parallel and returns the answers.
+async fn submit_twice(fixture: &Fixture, path: &str) -> (Answer, Answer) {
     tokio::join!(
         choose(fixture, path, &[("password", "a password of the first")]),
         choose(fixture, path, &[("password", "a password of the second")]),
@@ -101,13 +104,13 @@ async fn futures_of(fixture: &Fixture, path: &str) -> (Answer, Answer) {
 }
 
 #[actix_web::test]
-async fn what_ends_a_link() {
+async fn a_set_up_link_ends_by_time_by_a_newer_link_and_by_account_changes() {
     type End = fn(&Fixture);
     let ends: [(&str, End); 5] = [
         ("a day", |fixture| fixture.advance(86_400)),
-        ("a newer one", |fixture| drop(fixture.setup_link(&fixture.acme, ADA))),
-        ("a password that was set otherwise", |fixture| fixture.set_password(&fixture.acme, ADA, "set by an operator")),
-        ("a lock, also one that was taken back", |fixture| {
+        ("a newer link", |fixture| drop(fixture.setup_link(&fixture.acme, ADA))),
+        ("another new password", |fixture| fixture.set_password(&fixture.acme, ADA, "set by an operator")),
+        ("a lock and an unlock", |fixture| {
             fixture.set_account_state(&fixture.acme, ADA, AccountState::Locked);
             fixture.set_account_state(&fixture.acme, ADA, AccountState::Active);
         }),
@@ -117,22 +120,22 @@ async fn what_ends_a_link() {
         let fixture = Fixture::new();
         let path = path(&fixture);
         fixture.advance(3_600);
-        assert_eq!(fixture.send(Req::get(&path)).await.status, 200, "{what}: it works an hour later");
+        assert_eq!(fixture.send(Req::get(&path)).await.status, 200, "{what}: the link works an hour later");
         end(&fixture);
         println!("{what}");
-        assert_over(&fixture.send(Req::get(&path)).await);
-        assert_over(&choose(&fixture, &path, &[("password", CHOSEN)]).await);
+        assert_gone(&fixture.send(Req::get(&path)).await);
+        assert_gone(&choose(&fixture, &path, &[("password", CHOSEN)]).await);
     }
     let fixture = Fixture::new();
     let path = path(&fixture);
     fixture.set_tenant_state(&fixture.acme, TenantState::Suspended);
     fixture.set_tenant_state(&fixture.acme, TenantState::Active);
     fixture.advance(1);
-    assert_over(&fixture.send(Req::get(&path)).await);
+    assert_gone(&fixture.send(Req::get(&path)).await);
 }
 
 #[actix_web::test]
-async fn a_54_a_form_that_is_not_ours_sets_nothing() {
+async fn a_54_a_form_from_another_site_sets_no_password() {
     let fixture = Fixture::new();
     let path = path(&fixture);
     let rows = fixture.rows_of(fixture.acme.tenant.id);
@@ -148,17 +151,17 @@ async fn a_54_a_form_that_is_not_ours_sets_nothing() {
     assert_eq!(browser.send(&fixture, Req::post(&path, &form)).await.status, 200);
 }
 
-/// The link of a deployment without an administrator.
+/// Returns the set-up link of a deployment without an administrator.
 fn first_link(fixture: &Fixture) -> Option<String> {
     let app = App { state: fixture.state.clone(), services: fixture.services.clone() };
     app::first_setup(&app).unwrap()
 }
 
 #[actix_web::test]
-async fn a_39_the_first_administrator_comes_by_a_link_that_is_made_once() {
+async fn a_39_the_first_administrator_is_made_by_a_link_that_is_issued_once() {
     let fixture = Fixture::new();
     let link = first_link(&fixture).unwrap();
-    assert_eq!(first_link(&fixture), None, "once");
+    assert_eq!(first_link(&fixture), None, "the link is issued once");
     let path = link.strip_prefix(fixture.public_url()).unwrap();
     assert!(path.starts_with("/t/_system/setup/pt_su_"), "{path}");
     let page = fixture.send(Req::get(path)).await;
@@ -170,7 +173,7 @@ async fn a_39_the_first_administrator_comes_by_a_link_that_is_made_once() {
     let done = choose(&fixture, path, &[("email", "root@example.com"), ("password", CHOSEN)]).await;
     assert_eq!(done.status, 200, "{}", done.text());
     assert!(signs_in(&fixture, "/t/_system", "root@example.com", CHOSEN).await);
-    assert_over(&choose(&fixture, path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
+    assert_gone(&choose(&fixture, path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
     let log = fixture
         .services
         .db
@@ -183,9 +186,9 @@ async fn a_39_the_first_administrator_comes_by_a_link_that_is_made_once() {
     }
 }
 
-/// Once there is an administrator nobody becomes the first one any more.
+/// The link is invalid as soon as another account is an administrator.
 #[actix_web::test]
-async fn a_39_the_first_link_is_over_where_there_is_an_administrator() {
+async fn a_39_the_first_link_is_invalid_once_there_is_an_administrator() {
     let fixture = Fixture::new();
     let link = first_link(&fixture).unwrap();
     let path = link.strip_prefix(fixture.public_url()).unwrap().to_owned();
@@ -204,8 +207,8 @@ async fn a_39_the_first_link_is_over_where_there_is_an_administrator() {
         portico::accounts::roles::give(&op, wtx, account.id, portico::accounts::roles::Role::Administrator)
     });
     assert!(made.unwrap());
-    assert_over(&fixture.send(Req::get(&path)).await);
-    assert_over(&choose(&fixture, &path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
+    assert_gone(&fixture.send(Req::get(&path)).await);
+    assert_gone(&choose(&fixture, &path, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
     assert_eq!(Purpose::SetUp.lifetime(), Duration::from_secs(86_400));
 }
 
@@ -221,7 +224,7 @@ fn the_commands_print_links_that_work() {
     assert_eq!(opens(&first), 200);
     let arguments = ["account", "setup-link", "--tenant", "_system", "root@example.com"];
     let second = text(&program.json(&arguments)["setup_link"]);
-    assert_eq!((opens(&first), opens(&second)), (410, 200), "a newer one takes its place");
+    assert_eq!((opens(&first), opens(&second)), (410, 200), "a newer link replaces the first");
     program.run(&["admin", "create", "--email", "root@example.com"]).refused(&["root@example.com"]);
     let create =
         ["account", "create", "--tenant", "default", "--email", "ada@example.com", "--setup-link", "--verified"];
@@ -230,8 +233,8 @@ fn the_commands_print_links_that_work() {
     program.run(&["account", "setup-link", "--tenant", "default", "ada@example.com"]).refused(&["locked"]);
     let ended = server.terminate();
     assert_eq!(ended.code, Some(0));
-    let told = ended.stderr.lines().filter(|line| line.contains("/t/_system/setup/pt_su_")).count();
-    assert_eq!(told, 1, "the first start prints a link, once: {}", ended.stderr);
+    let printed = ended.stderr.lines().filter(|line| line.contains("/t/_system/setup/pt_su_")).count();
+    assert_eq!(printed, 1, "the first start prints one link: {}", ended.stderr);
     let again = program.serve().terminate();
-    assert!(!again.stderr.contains("pt_su_"), "a second start prints none: {}", again.stderr);
+    assert!(!again.stderr.contains("pt_su_"), "a second start prints no link: {}", again.stderr);
 }

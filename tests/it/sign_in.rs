@@ -1,11 +1,11 @@
-//! Signing in and out: the form, the flow, the session and its secret.
+//! Signing in and out: the form, the flow, the session and its cookie secret.
 
 use portico::accounts::AccountState;
 use portico::tenancy::TenantState;
 
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
 
-/// A page without what differs from request to request: nonces, form tokens, references.
+/// Returns a page without the parts that differ between requests: nonces, form tokens, references.
 fn settled(answer: &Answer) -> String {
     let mut text = answer.text().to_owned();
     for name in ["nonce=\"", "name=\"form_token\" value=\"", "name=\"flow\" value=\"", "name=\"back\" value=\""] {
@@ -18,7 +18,7 @@ fn settled(answer: &Answer) -> String {
     text
 }
 
-/// Everything of an answer that an attacker could compare.
+/// Returns all parts of an answer that an attacker could compare.
 fn comparable(answer: &Answer) -> (u16, Vec<String>, String) {
     let names = answer.headers.iter().map(|(name, value)| match name.as_str() {
         "content-security-policy" | "set-cookie" => format!("{name}: {} bytes", value.len()),
@@ -33,7 +33,7 @@ fn attempt(tenant: &TestTenant, page: &Answer, (email, password): (&str, &str)) 
     Req::post(format!("{}/login", tenant.path), &form).same_origin()
 }
 
-/// The sign-in page of a request, in a browser of its own.
+/// Opens the sign-in page of an authorization request in a new browser.
 async fn at_the_page(fixture: &Fixture, tenant: &TestTenant) -> (Browser, Answer) {
     let mut browser = Browser::new();
     let start = fixture.authorize(&mut browser, (tenant, &tenant.public), &[]).await;
@@ -46,10 +46,10 @@ async fn account_page(fixture: &Fixture, tenant: &TestTenant, browser: &mut Brow
 }
 
 #[actix_web::test]
-async fn a_79_unknown_locked_and_wrong_are_answered_alike() {
+async fn a_79_unknown_locked_and_wrong_get_the_same_answer() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    // Addresses of one length, so that the page that shows them again has one length too.
+    // Addresses of equal length, so that the page that repeats the address has a constant length.
     for email in ["lock@example.com", "gone@example.com", "unve@example.com"] {
         fixture.account(&tenant, email, email != "unve@example.com");
     }
@@ -71,11 +71,11 @@ async fn a_79_unknown_locked_and_wrong_are_answered_alike() {
         let answer = browser.send(&fixture, attempt(&tenant, &page, (email, password))).await;
         assert_eq!(answer.status, 401, "{email}");
         assert!(answer.text().contains("E-mail or password is wrong."), "{email}");
-        assert!(!answer.text().contains(password), "the password is never shown again");
+        assert!(!answer.text().contains(password), "the page never contains the password");
         assert!(browser.cookie("session", "").is_none(), "{email}");
         let (status, headers, body) = comparable(&answer);
         answers.push((status, headers, body.replace(email, "EMAIL")));
-        // The same flow goes on with the right pair.
+        // The flow continues with valid credentials.
         let answer = browser.send(&fixture, attempt(&tenant, &answer, ("ada@example.com", tenant.password))).await;
         assert_eq!(answer.status, 303, "{email}");
     }
@@ -85,7 +85,7 @@ async fn a_79_unknown_locked_and_wrong_are_answered_alike() {
 }
 
 #[actix_web::test]
-async fn an_unverified_address_is_told_only_after_a_right_password() {
+async fn an_unverified_address_is_reported_only_after_a_right_password() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "new@example.com", false);
@@ -100,7 +100,7 @@ async fn an_unverified_address_is_told_only_after_a_right_password() {
 }
 
 #[actix_web::test]
-async fn empty_fields_are_named_and_cost_no_attempt() {
+async fn empty_fields_are_named_and_not_counted_as_attempts() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let (mut browser, page) = at_the_page(&fixture, &tenant).await;
@@ -130,33 +130,33 @@ async fn a_flow_ends_by_time_and_by_use() {
     let led_to = answer.location().to_owned();
     assert!(led_to.contains("/oauth2/authorize/resume?request="), "{led_to}");
 
-    // Late: the browser has its session, and is led where it was led, whatever the form says.
+    // A second submission after the session cookie arrived: it redirects to the first target and ignores the form.
     for password in [tenant.password, "a wrong password"] {
         let late = browser.send(&fixture, attempt(&tenant, &page, ("ada@example.com", password))).await;
         assert_eq!((late.status, late.location()), (303, led_to.as_str()));
-        assert!(late.headers_named("set-cookie").is_empty(), "nothing is given out for it");
+        assert!(late.headers_named("set-cookie").is_empty(), "no cookie is set again");
     }
     let late = browser.get(&fixture, &uri).await;
     assert_eq!((late.status, late.location()), (303, led_to.as_str()));
 
-    // Doubled: the first answer, with the session's secret, never arrived.
+    // A repeated submission whose first answer, with the session secret, was lost.
     let sessions = || {
         let rows = fixture.rows_of(tenant.tenant.id).into_iter();
         rows.filter(|row| row.starts_with("sessions: ")).count()
     };
     let before = sessions();
     let wrong = used.clone().send(&fixture, attempt(&tenant, &page, ("ada@example.com", "a wrong password"))).await;
-    assert_eq!(wrong.status, 401, "A-72: who has the browser alone is not signed in");
+    assert_eq!(wrong.status, 401, "A-72: the browser binding alone does not sign in");
     let mut another = used.clone();
     let answer = another.send(&fixture, attempt(&tenant, &page, ("bob@example.com", tenant.password))).await;
-    assert_eq!(answer.status, 410, "another person begins a sign-in of their own");
+    assert_eq!(answer.status, 410, "another account needs a new flow");
     assert!(another.cookie("session", "").is_none());
     assert!(answer.text().contains("/oauth2/authorize/resume?request="), "{}", answer.text());
     let mut again = used.clone();
     let answer = again.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
     assert_eq!((answer.status, answer.location()), (303, led_to.as_str()));
     assert!(again.cookie("session", "").is_some());
-    assert_eq!(sessions(), before, "the same session, under new secrets");
+    assert_eq!(sessions(), before, "the session is kept and gets new secrets");
     let arrived = again.follow(&fixture, answer).await;
     assert!(again.get(&fixture, &format!("{}/account", tenant.path)).await.status == 200, "{}", arrived.text());
 
@@ -172,7 +172,7 @@ async fn a_flow_ends_by_time_and_by_use() {
 }
 
 #[actix_web::test]
-async fn a_52_a_flow_is_useless_in_another_browser() {
+async fn a_52_a_flow_is_bound_to_its_browser() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let (_, page) = at_the_page(&fixture, &tenant).await;
@@ -181,7 +181,7 @@ async fn a_52_a_flow_is_useless_in_another_browser() {
     for mut other in [Browser::new(), with_binding] {
         let shown = other.get(&fixture, &uri).await;
         assert_eq!(shown.status, 410);
-        assert!(!shown.text().contains("Phone"), "the waiting application is not named");
+        assert!(!shown.text().contains("Phone"), "the client is not named");
         let answer = other.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
         assert_eq!(answer.status, 410);
         assert!(other.cookie("session", "").is_none());
@@ -193,7 +193,7 @@ async fn a_52_a_flow_is_useless_in_another_browser() {
 }
 
 #[actix_web::test]
-async fn a_52_signing_in_again_makes_a_new_secret_and_the_old_one_dies() {
+async fn a_52_a_new_sign_in_replaces_the_session_secret() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -204,10 +204,10 @@ async fn a_52_signing_in_again_makes_a_new_secret_and_the_old_one_dies() {
     fixture.sign_in_at(&mut browser, &tenant, &page).await;
     assert_ne!(browser.cookie("session", ""), old.cookie("session", ""));
     assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200);
-    assert_eq!(account_page(&fixture, &tenant, &mut old).await.status, 303, "the old cookie is dead");
+    assert_eq!(account_page(&fixture, &tenant, &mut old).await.status, 303, "the old cookie is invalid");
     let answer = fixture.userinfo(&tenant, &tokens["access_token"]).await;
-    assert_eq!(answer.status, 200, "the same person's session goes on, and so does what it gave");
-    // A session secret that somebody planted before the sign-in opens nothing afterwards.
+    assert_eq!(answer.status, 200, "the session of the same user continues, and its tokens stay active");
+    // A session secret that an attacker planted before the sign-in is invalid afterwards (session fixation).
     let name = browser.cookies.keys().find(|name| name.contains("session")).unwrap().clone();
     let mut planted = Browser::new();
     planted.cookies.insert(name.clone(), old.cookies[&name].clone());
@@ -217,7 +217,7 @@ async fn a_52_signing_in_again_makes_a_new_secret_and_the_old_one_dies() {
 }
 
 #[actix_web::test]
-async fn one_session_for_each_tenant_and_browser() {
+async fn a_browser_has_one_session_per_tenant() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "bob@example.com", true);
@@ -227,9 +227,13 @@ async fn one_session_for_each_tenant_and_browser() {
     let page = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
     fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &page).await;
     assert!(account_page(&fixture, &tenant, &mut browser).await.text().contains("bob@example.com"));
-    assert_eq!(account_page(&fixture, &tenant, &mut before).await.status, 303, "the first person's session ended");
-    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "with what it gave");
-    // Another tenant's session lives beside it, under a cookie of its own.
+    assert_eq!(
+        account_page(&fixture, &tenant, &mut before).await.status,
+        303,
+        "the session of the first user is ended"
+    );
+    assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "its tokens are revoked");
+    // The session at another tenant has a cookie of its own and is not affected.
     let other = fixture.globex.clone();
     let page = browser.get(&fixture, &format!("{}/login", other.path)).await;
     fixture.sign_in_as(&mut browser, (&other, "ada@example.com"), &page).await;
@@ -239,7 +243,7 @@ async fn one_session_for_each_tenant_and_browser() {
 }
 
 #[actix_web::test]
-async fn a_53_a_session_ends_when_it_is_idle_and_when_it_is_old() {
+async fn a_53_a_session_ends_by_idle_time_and_by_absolute_lifetime() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let hour = 3_600;
@@ -247,21 +251,21 @@ async fn a_53_a_session_ends_when_it_is_idle_and_when_it_is_old() {
     fixture.advance(12 * hour - 1);
     assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200);
     fixture.advance(1);
-    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303, "idle for twelve hours");
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303, "idle for 12 hours");
     let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "none")]).await;
     assert_eq!(answer.location_query()["error"], "login_required");
 
-    // Use moves the idle end, but not beyond seven days.
+    // Use extends the idle time, but not the absolute lifetime of seven days.
     let mut browser = fixture.signed_in(&tenant).await;
     for _ in 0..14 {
         fixture.advance(12 * hour - 60);
         fixture.code(&mut browser, &tenant, &[]).await;
     }
     fixture.advance(14 * 60 - 1);
-    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200, "a second before seven days");
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200, "one second before 7 days");
     fixture.advance(1);
     let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "none")]).await;
-    assert_eq!(answer.location_query()["error"], "login_required", "seven days");
+    assert_eq!(answer.location_query()["error"], "login_required", "after 7 days");
 }
 
 #[actix_web::test]
@@ -272,16 +276,24 @@ async fn a_53_a_session_ends_with_its_account_and_its_tenant() {
     fixture.set_account_state(&tenant, "ada@example.com", AccountState::Locked);
     assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303);
     fixture.set_account_state(&tenant, "ada@example.com", AccountState::Active);
-    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303, "unlocking revives nothing");
+    assert_eq!(
+        account_page(&fixture, &tenant, &mut browser).await.status,
+        303,
+        "unlocking does not restore the session"
+    );
     let mut browser = fixture.signed_in(&tenant).await;
     fixture.set_tenant_state(&tenant, TenantState::Suspended);
     assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 404);
     fixture.set_tenant_state(&tenant, TenantState::Active);
-    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 303, "resuming revives nothing");
+    assert_eq!(
+        account_page(&fixture, &tenant, &mut browser).await.status,
+        303,
+        "resuming does not restore the session"
+    );
 }
 
 #[actix_web::test]
-async fn a_54_a_form_passes_by_fetch_metadata_then_origin_then_token() {
+async fn a_54_a_form_is_checked_by_fetch_metadata_then_origin_then_token() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let own = fixture.public_url().to_owned();
@@ -301,7 +313,7 @@ async fn a_54_a_form_passes_by_fetch_metadata_then_origin_then_token() {
                     (None, Some(origin)) if origin != "null" => origin == own,
                     _ => token == Some(right.as_str()),
                 };
-                // The check comes first: a decision that is none is looked at only by a form of ours.
+                // The check precedes validation: the invalid decision is reported only for a form that passes.
                 let form: Vec<(&str, &str)> = token.into_iter().map(|token| ("form_token", token)).collect();
                 let mut req = Req::post(format!("{}/consent", tenant.path), &form);
                 req = site.into_iter().fold(req, |req, site| req.header("sec-fetch-site", site));
@@ -315,7 +327,7 @@ async fn a_54_a_form_passes_by_fetch_metadata_then_origin_then_token() {
         }
     }
     assert_eq!(tried, 120);
-    // The token goes with its browser's cookie and is nothing without it.
+    // The token is bound to the cookie of its browser.
     let form = [("form_token", right.as_str())];
     let answer = fixture.send(Req::post(format!("{}/consent", tenant.path), &form)).await;
     assert!(answer.text().contains("form_rejected"));
@@ -340,8 +352,8 @@ async fn a_54_every_form_is_checked() {
     assert_eq!(browser.send(&fixture, decision).await.status, 403);
     let logout = foreign(Req::post(format!("{}/logout", tenant.path), &[]));
     assert_eq!(browser.send(&fixture, logout).await.status, 403);
-    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200, "still signed in");
-    // A page of ours works without fetch metadata, by its token.
+    assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200, "the session is not ended");
+    // Without fetch metadata our form passes by its token.
     let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
     let token = page.field("form_token").unwrap();
     let answer = browser.send(&fixture, Req::post(format!("{}/logout", tenant.path), &[("form_token", &token)])).await;
@@ -350,7 +362,7 @@ async fn a_54_every_form_is_checked() {
 }
 
 #[actix_web::test]
-async fn signing_in_without_an_application_leads_to_the_account() {
+async fn signing_in_without_an_application_leads_to_the_account_page() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = Browser::new();
@@ -371,7 +383,7 @@ async fn signing_in_without_an_application_leads_to_the_account() {
         assert!(page.text().contains(text), "{text}");
     }
     assert!(!page.text().contains(&tenant.sub));
-    // Cookies of a loopback http base: no prefix, no Secure, and none of SameSite=None.
+    // Cookies at a loopback http address: no prefix, no Secure, and no SameSite=None.
     let sent = fixture
         .send(
             Req::post(format!("{}/login", tenant.path), &[("email", "ada@example.com"), ("password", tenant.password)])
@@ -387,7 +399,7 @@ async fn signing_in_without_an_application_leads_to_the_account() {
 }
 
 #[actix_web::test]
-async fn a_55_and_a_56_a_link_signs_nobody_out() {
+async fn a_55_and_a_56_a_link_does_not_sign_out() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -399,12 +411,12 @@ async fn a_55_and_a_56_a_link_signs_nobody_out() {
     browser.send(&fixture, Req::get(&uri).method(actix_web::http::Method::HEAD)).await;
     browser.get(&fixture, &format!("{}/account", tenant.path)).await;
     browser.get(&fixture, &format!("{}/login", tenant.path)).await;
-    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "no GET changed a row");
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "GET changes no row");
     assert_eq!(account_page(&fixture, &tenant, &mut browser).await.status, 200);
 }
 
 #[actix_web::test]
-async fn signing_out_ends_the_session_and_the_tokens_of_its_grants() {
+async fn signing_out_ends_the_session_and_revokes_its_tokens() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -420,14 +432,18 @@ async fn signing_out_ends_the_session_and_the_tokens_of_its_grants() {
     let answer = browser.send(&fixture, form.clone()).await;
     assert_eq!(answer.status, 200);
     assert!(answer.text().contains("You are signed out"));
-    assert!(browser.cookie("session", "").is_none(), "the cookie is taken away");
-    assert_eq!(account_page(&fixture, &tenant, &mut kept).await.status, 303, "and opens nothing");
+    assert!(browser.cookie("session", "").is_none(), "the cookie is deleted");
+    assert_eq!(account_page(&fixture, &tenant, &mut kept).await.status, 303, "a kept copy of the cookie is invalid");
     assert_eq!(fixture.userinfo(&tenant, &here["access_token"]).await.status, 401);
     let answer = fixture.redeem(&tenant, &tenant.public, &waiting).await;
-    assert_eq!(answer.json()["error"], "invalid_grant", "a code that was not redeemed yet");
-    assert_eq!(fixture.userinfo(&tenant, &there["access_token"]).await.status, 200, "another browser's session");
+    assert_eq!(answer.json()["error"], "invalid_grant", "a code that was not yet redeemed is invalid");
+    assert_eq!(
+        fixture.userinfo(&tenant, &there["access_token"]).await.status,
+        200,
+        "the session of another browser is not affected"
+    );
     assert_eq!(account_page(&fixture, &tenant, &mut elsewhere).await.status, 200);
-    // Twice is as good as once.
+    // Signing out again succeeds.
     assert_eq!(browser.send(&fixture, form).await.status, 200);
     let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
     assert!(page.text().contains("You are signed out"));

@@ -1,5 +1,5 @@
-//! Isolation, function by function: under another tenant, one tenant's ids, hashes and names find and
-//! change nothing. Each case is run at its own tenant too, and rolled back there, so that it can fail.
+//! Tenant isolation of each store function. Under another tenant, a tenant's ids, hashes and names find
+//! and change nothing. Each case also runs at its own tenant and is rolled back there, to prove that it can fail.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -81,23 +81,23 @@ fn a_logo() -> Logo {
     Logo { file: LogoFile { name: format!("logo.{LOGO}.png"), width: 1, height: 1 }, bytes: vec![1, 2, 3] }
 }
 
-/// Everything of acme's that a store function can be asked with.
+/// All ids, hashes and names of acme that store functions take.
 #[derive(Clone)]
 struct Keys {
     account: Account,
     session: Session,
     visitor: Visitor,
     silent: BearerToken,
-    /// A flow that waits, with its request, in the browser of `waiting`.
+    /// An open sign-in flow, with its request, in the browser of `waiting`.
     flow: SignInFlowId,
     waiting: Visitor,
     waiting_request: AuthorizationRequestId,
     ticket: Ticket,
-    /// A request whose sign-in is done.
+    /// A request whose sign-in is finished.
     completed: AuthorizationRequestId,
-    /// A request that came by POST and that no browser has taken up.
+    /// A request that was sent by POST and is not bound to a browser yet.
     unclaimed: AuthorizationRequestId,
-    /// A logout request that came by POST and that no browser has taken up, and one of the browser of `visitor`.
+    /// A logout request that was sent by POST and is not bound to a browser yet, and one of the browser of `visitor`.
     unclaimed_logout: LogoutRequestId,
     logout: LogoutRequestId,
     confidential: Client,
@@ -114,18 +114,18 @@ struct Keys {
     /// An account with a role, and its set-up link.
     with_role: AccountId,
     setup_link: BearerToken,
-    /// Ids of an event that is sealed and of one that is not.
+    /// The id of a sealed event and the id of an unsealed one.
     sealed: Vec<u8>,
     unsealed: Vec<u8>,
 }
 
-/// What a case is given besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
+/// The arguments of a case besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
 struct Given {
     op: Op,
     keys: Keys,
 }
 
-/// Whether the function found or did anything; what it changed is counted by the database too.
+/// Returns whether the function found or changed a row. Changed rows are also counted by the database.
 type Case = fn(&mut WriteTx<'_>, &Given) -> Result<bool, Fault>;
 
 #[derive(QueryableByName)]
@@ -140,7 +140,7 @@ struct Changes {
     n: i64,
 }
 
-/// The newest id of a table that fits a condition.
+/// Returns the newest id in a table that meets a condition.
 fn id_in<K>(fixture: &Fixture, (table, tenant): (&str, TenantId), condition: &str) -> Id<K> {
     let mut connection = connect(fixture.dir.path());
     let tenant: String = tenant.as_slice().iter().map(|b| format!("{b:02x}")).collect();
@@ -155,7 +155,7 @@ fn id_in<K>(fixture: &Fixture, (table, tenant): (&str, TenantId), condition: &st
 fn visitor_of(browser: &Browser) -> Visitor {
     let find = |what: &str, kind| {
         let (_, value) = browser.cookies.iter().find(|(name, _)| name.contains(what))?;
-        Some(BearerToken::parse(kind, value).expect("our own cookie"))
+        Some(BearerToken::parse(kind, value).expect("the cookie was set by this deployment"))
     };
     Visitor {
         session: find("-session-", TokenKind::Session),
@@ -170,7 +170,7 @@ fn sender(visitor: &Visitor) -> authn::Browser {
     authn::Browser { binding: visitor.browser.clone().unwrap(), session: None, device: None }
 }
 
-/// Fills acme with one of everything.
+/// Fills acme with at least one row of each kind and returns their keys.
 async fn fill(fixture: &Fixture) -> Keys {
     let acme = fixture.acme.clone();
     let (id, db) = (acme.tenant.id, fixture.services.db.clone());
@@ -203,7 +203,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     };
     let (with_origin, _) = db.write(id, move |wtx| client_manage::create(&op, wtx, &new, None)).unwrap().unwrap();
 
-    // A whole sign-in with consent.
+    // A complete sign-in with consent.
     let mut browser = Browser::new();
     let uri = fixture.authorize_uri(&acme, &acme.confidential, &[]);
     let start = browser.get(fixture, &uri).await;
@@ -219,7 +219,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     let code_id = id_in(fixture, ("authorization_codes", id), "consumed_at IS NULL");
     let grant: GrantId = id_in(fixture, ("grants", id), "revoked_at IS NULL");
 
-    // A family whose first token was used, and a revoked access token.
+    // A refresh token family with a used token, and a revoked access token.
     let asked = [("scope", "openid offline_access")];
     let confidential = &acme.confidential;
     let tokens = fixture.tokens_for(&mut browser, (&acme, confidential), &asked).await;
@@ -231,7 +231,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     let (_, claims) = jwt(answer.json()["access_token"].as_str().unwrap());
     let revoked_jti = claims["jti"].as_str().unwrap().to_owned();
 
-    // One that waits, and one by POST.
+    // An open request, and one that was sent by POST.
     let mut waiting = Browser::new();
     let start = waiting.get(fixture, &uri).await;
     let page = waiting.follow(fixture, start).await;
@@ -243,7 +243,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     assert_eq!(fixture.send(posted).await.status, 303);
     let unclaimed = id_in(fixture, ("pending_requests", id), "kind = 'authorization' AND browser_hash IS NULL");
 
-    // The same for signing out.
+    // A logout request by POST, and one by GET.
     let named = [("client_id", acme.confidential.client_id.as_str())];
     assert_eq!(fixture.send(Req::post("/t/acme/oauth2/logout", &named)).await.status, 303);
     let unclaimed_logout = id_in(fixture, ("pending_requests", id), "kind = 'logout' AND browser_hash IS NULL");
@@ -260,7 +260,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     let token = visitor.session.clone().unwrap();
     let session = db.read(id, |tx| sessions::find_live(tx, &token, START)).unwrap().unwrap();
     let account = db.read(id, |tx| accounts::store::find_account(tx, session.account_id)).unwrap().unwrap();
-    // A silent secret is made under https only.
+    // A silent secret is issued only under https.
     let mut https = acme.tenant.as_ref().clone();
     https.base = CanonicalBase::parse("https://id.example.com/t/acme").unwrap();
     let op = Op::new(
@@ -343,13 +343,13 @@ fn authorization(given: &Given) -> Params {
     Params::from_pairs(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())))
 }
 
-/// The browser of the waiting request, signed in.
+/// Returns the browser of the open request with a session.
 fn waiting_and_signed_in(given: &Given) -> Visitor {
     Visitor { session: given.keys.visitor.session.clone(), ..given.keys.waiting.clone() }
 }
 
-/// Every store function that takes an id, a hash or a name, by its file and name. What is private to its feature is
-/// reached by the feature's function that hands the key on.
+/// Every store function that takes an id, a hash or a name, by file and name. A private one is reached by the public
+/// function that passes the key on.
 const CASES: &[(&str, Case)] = &[
     ("accounts find_account", |wtx, g| Ok(accounts::store::find_account(wtx, g.keys.account.id)?.is_some())),
     ("accounts lock_account", |wtx, g| accounts::store::lock_account(wtx, g.keys.account.id)),
@@ -398,7 +398,7 @@ const CASES: &[(&str, Case)] = &[
         let account = &g.keys.account;
         let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
         let token = g.keys.visitor.session.as_ref();
-        // Without a session of its own to renew a tenant makes a new one: that is `insert`.
+        // Without a session to continue, the function creates one: that is `insert`.
         match authn::signed_in(wtx, token, g.op.now)? {
             Some(_) => sessions::establish(&g.op, wtx, &who, token).map(|_| false),
             None => Ok(false),
@@ -513,7 +513,7 @@ const CASES: &[(&str, Case)] = &[
         Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
     }),
     ("oidc/clients insert_used_assertion", |wtx, g| {
-        // Another tenant's client is not there to be confirmed.
+        // Another tenant's client cannot be confirmed.
         let proof = Proof { client: &g.keys.confidential, assertion: Some(&USED) };
         Ok(Stop::outcome(proof.confirm(wtx))?.is_ok())
     }),
@@ -579,7 +579,7 @@ const CASES: &[(&str, Case)] = &[
         let verifies = ring.public_key(wtx, &g.keys.kid, g.op.now)?.is_some();
         Ok(verifies || ring.hint_key(wtx, &g.keys.kid)?.is_some())
     }),
-    // The private half belongs to the kid that was found.
+    // The private key is read by the kid that was found.
     ("keys get_private_jwk", |wtx, g| Ok(Keyring::default().signing_key(wtx, Alg::Es256, g.op.now)?.kid == g.keys.kid)),
     ("keys erase", |wtx, g| {
         let pair = KeyPair::generate(Alg::Es256)?;
@@ -607,7 +607,7 @@ const CASES: &[(&str, Case)] = &[
     ("storage consume flow", |wtx, g| consume(wtx, &authn::store::FLOWS, g.keys.flow, g.op.now)),
 ];
 
-/// Functions that need no case, and why.
+/// Functions without a case, with the reason.
 const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_account", INSERT),
     ("accounts claim_identifier", INSERT),
@@ -650,8 +650,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("tenancy into_tenant", GLOBAL),
     ("provisioning", GLOBAL),
 ];
-const INSERT: &str = "makes a row of the transaction's tenant: the_rows_that_a_tenant_makes_are_its_own";
-const SWEEP: &str = "takes no key: sweeping_one_tenant_leaves_the_other";
+const INSERT: &str = "inserts for the transaction's tenant: inserted_rows_belong_to_the_tenant_of_the_transaction";
+const SWEEP: &str = "takes no key: sweeping_a_tenant_does_not_touch_another";
 const OWN: &str = "takes an algorithm, or an id that the same transaction read: keys::a_31_the_keys_of_one_tenant";
 const TENANT: &str = "takes no key but the transaction's tenant";
 const GLOBAL: &str = "over the global tables, which belong to no tenant";
@@ -670,7 +670,7 @@ fn run(fixture: &Fixture, tenant: &TestTenant, (case, keys, keep): (Case, &Keys,
             Ok(counted.n)
         };
         let before = changes(wtx)?;
-        // An error leaves nothing behind, here as in the product.
+        // An error rolls back, as in the product.
         let found = case(wtx, &given)?;
         *outcome.lock().unwrap() = (found, changes(wtx)? - before);
         if keep { Ok(()) } else { Err(Fault::internal("rolled back")) }
@@ -679,7 +679,7 @@ fn run(fixture: &Fixture, tenant: &TestTenant, (case, keys, keep): (Case, &Keys,
 }
 
 #[actix_web::test]
-async fn another_tenants_keys_find_and_change_nothing() {
+async fn under_another_tenant_no_store_function_finds_or_changes_a_row() {
     let fixture = Fixture::new();
     let keys = fill(&fixture).await;
     let (acme, globex) = (fixture.acme.clone(), fixture.globex.clone());
@@ -690,13 +690,13 @@ async fn another_tenants_keys_find_and_change_nothing() {
         assert_eq!(fixture.rows_of(acme.tenant.id), rows, "{name} changed the owner's rows");
         assert_eq!(fixture.rows_of(globex.tenant.id), others, "{name} changed the other tenant's rows");
         let (found, changed) = run(&fixture, &acme, (*case, &keys, false));
-        assert!(found || changed > 0, "{name} does nothing at its own tenant either: the case proves nothing");
+        assert!(found || changed > 0, "{name} has no effect at its own tenant either, so that the case proves nothing");
         assert_eq!(fixture.rows_of(acme.tenant.id), rows, "{name} was rolled back");
     }
-    println!("{} store functions asked with another tenant's keys", CASES.len());
+    println!("{} store functions called with another tenant's keys", CASES.len());
 }
 
-/// A store function without a case, or without a reason for having none, is a red build.
+/// A store function needs a case, or a reason why it has none.
 #[test]
 fn every_store_function_has_a_case() {
     let known: BTreeSet<&str> =
@@ -731,17 +731,17 @@ fn every_store_function_has_a_case() {
             }
         }
     }
-    assert!(found.len() > 50, "the functions were found: {}", found.len());
-    assert_eq!(missing, Vec::<String>::new(), "these need a case");
+    assert!(found.len() > 50, "too few store functions: {}", found.len());
+    assert_eq!(missing, Vec::<String>::new(), "these functions need a case");
     let own = |name: &str| !name.starts_with("storage ") && !name.contains(" of a ");
     for (name, _) in CASES.iter().filter(|(name, _)| own(name)) {
-        assert!(found.contains(*name), "{name} has a case and is gone");
+        assert!(found.contains(*name), "{name} has a case but does not exist");
     }
 }
 
-/// What one tenant makes with another's ids in it is its own, and touches nothing of the other's.
+/// A tenant that inserts another tenant's ids gets rows of its own and does not touch the other's.
 #[actix_web::test]
-async fn the_rows_that_a_tenant_makes_are_its_own() {
+async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
     let fixture = Fixture::new();
     let keys = fill(&fixture).await;
     let (acme, globex) = (fixture.acme.tenant.id, fixture.globex.tenant.id);
@@ -754,20 +754,26 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         let (op, keys) = (&given.op, &given.keys);
         let account = &keys.account;
         accounts::store::insert_account(wtx, account)?;
-        assert!(accounts::store::claim_identifier(wtx, ONLY_EMAIL, account.id, op.now)?, "a name of its own");
+        assert!(
+            accounts::store::claim_identifier(wtx, ONLY_EMAIL, account.id, op.now)?,
+            "the identifier is unique per tenant"
+        );
         let email = account.email.clone().ok_or_else(|| Fault::internal("no address"))?;
         let email = portico::accounts::AccountEmail { email: Email::parse(ONLY_EMAIL).unwrap(), ..email };
         accounts::store::insert_email(wtx, op.id("email"), account.id, &email, op.now)?;
         let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
-        assert!(accounts::store::insert_role(wtx, account.id, Role::Administrator, op.now)?, "a role of its own");
-        assert!(setup::issue(op, wtx, Some(account.id))?.is_some(), "a link of its own");
-        // Another tenant's session is no session to carry on.
+        assert!(
+            accounts::store::insert_role(wtx, account.id, Role::Administrator, op.now)?,
+            "the role is inserted for this tenant"
+        );
+        assert!(setup::issue(op, wtx, Some(account.id))?.is_some(), "the link is inserted for this tenant");
+        // Another tenant's session cannot be continued.
         let session = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?.session;
         assert_ne!(session, keys.session.id);
         let origin = Origin::Authorization(keys.waiting_request);
         let new = NewFlow { origin, step: Step::Password };
         authn::start(op, wtx, &op.bearer(TokenKind::BrowserBinding, "x"), new)?;
-        assert_eq!(counters::raise(wtx, &[counter()], op.now)?, [(COUNTER, 1)], "a counter of its own");
+        assert_eq!(counters::raise(wtx, &[counter()], op.now)?, [(COUNTER, 1)], "the counter is counted per tenant");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;
         let grant = Grant { session, ..keys.grant.clone() };
         let code = codes::store::NewCode {
@@ -788,16 +794,19 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
         };
         let (first, second) = (token(keys.refresh_token_id, "first"), token(op.id("second"), "second"));
         refresh_tokens::store::insert_first(wtx, &first, op.now + DAY, op.now)?;
-        // The used one is the other tenant's.
+        // The used token belongs to the other tenant.
         refresh_tokens::store::insert_successor(wtx, &second, keys.used_refresh_token_id, op.now)?;
-        assert!(access_tokens::store::revoke(wtx, &keys.revoked_jti, op.now)?, "one of its own");
+        assert!(
+            access_tokens::store::revoke(wtx, &keys.revoked_jti, op.now)?,
+            "the revocation is inserted for this tenant"
+        );
         let new = ClientMetadata {
             client_name: "x".into(),
             redirect_uris: vec!["https://x.example".into()],
             ..ClientMetadata::default()
         };
         client_manage::create(op, wtx, &new, None)?.map_err(|_| Fault::internal("refused"))?;
-        assert!(clients::store::insert_used_assertion(wtx, &USED)?, "a hash of its own");
+        assert!(clients::store::insert_used_assertion(wtx, &USED)?, "the assertion is unique per tenant");
         let own = clients::store::list(wtx, &PageRequest::first(1))?.items.remove(0).client_id;
         let pairs = [("client_id".to_owned(), own)];
         let asked = logout::check(op, wtx, &Keyring::default(), &Params::from_pairs(pairs))?;
@@ -812,12 +821,12 @@ async fn the_rows_that_a_tenant_makes_are_its_own() {
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
-    // Of four changes there is an event each, with its mark; a seal takes the place of a mark; the chain has an end now.
-    assert_eq!(fixture.rows_of(globex).len(), before + 20 + 8 + 1, "each made one row of its own");
+    // Four changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
+    assert_eq!(fixture.rows_of(globex).len(), before + 20 + 8 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]
-async fn sweeping_one_tenant_leaves_the_other() {
+async fn sweeping_a_tenant_does_not_touch_another() {
     let fixture = Fixture::new();
     fill(&fixture).await;
     let globex = fixture.globex.clone();
@@ -850,7 +859,7 @@ async fn sweeping_one_tenant_leaves_the_other() {
     assert_eq!(fixture.rows_of(globex), Vec::<String>::new());
 }
 
-/// A table that no feature describes would be neither emptied with its tenant nor looked at by a restore.
+/// A tenant's table that is not described would be neither purged with its tenant nor checked by a restore.
 #[test]
 fn every_table_of_a_tenant_is_described_once() {
     let schema = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/storage/schema.rs")).unwrap();
@@ -864,10 +873,10 @@ fn every_table_of_a_tenant_is_described_once() {
     let mut described: Vec<(&str, bool)> = tables::all().map(|table| (table.name, table.uses == Uses::Once)).collect();
     declared.sort_unstable();
     described.sort_unstable();
-    assert_eq!(described, declared, "name, and whether rows are used once");
-    // What works once, or until it is ended, must not come to life again.
+    assert_eq!(described, declared, "table name, and whether rows are used once");
+    // a restore must not re-activate used or revoked rows.
     for table in tables::all().filter(|table| table.uses == Uses::Once) {
         assert_eq!(table.on_restore, OnRestore::Delete, "{}", table.name);
-        assert!(!table.ends.is_empty(), "{}: used rows would stay for ever", table.name);
+        assert!(!table.ends.is_empty(), "{}: used rows would be kept forever", table.name);
     }
 }

@@ -1,4 +1,5 @@
-//! How often somebody may guess: reserved before the hash, alike for everybody, and nothing that locks for good.
+//! Rate limits of sign-in attempts: they are reserved before the password hash, do not depend on whether the account
+//! exists, and lock no account permanently.
 
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Barrier};
@@ -38,7 +39,7 @@ fn rows(fixture: &Fixture, table: &str) -> Vec<String> {
 }
 
 #[actix_web::test]
-async fn a_64_of_200_parallel_guesses_five_are_looked_at() {
+async fn a_64_of_200_parallel_attempts_five_are_compared() {
     const PARALLEL: usize = 200;
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
@@ -67,8 +68,8 @@ async fn a_64_of_200_parallel_guesses_five_are_looked_at() {
         .await
         .unwrap();
         let count = |status: u16| statuses.iter().filter(|s| **s == status).count();
-        // A database that is short of connections refuses some at once. Such a one was not judged, and may have given
-        // its place to another.
+        // With too few database connections some attempts are refused with 503. Such an attempt was not compared, and
+        // its reservation may have been used by another.
         let short = count(503);
         assert_eq!(count(401) + count(429) + short, PARALLEL, "{email}: {statuses:?}");
         let compared = usize::try_from(fixture.services.hasher.done() - before).unwrap();
@@ -81,7 +82,7 @@ async fn a_64_of_200_parallel_guesses_five_are_looked_at() {
 }
 
 #[actix_web::test]
-async fn a_68_the_wait_doubles_up_to_a_quarter_of_an_hour_and_passes() {
+async fn a_68_the_wait_doubles_up_to_15_minutes_and_expires() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for _ in 0..5 {
@@ -93,25 +94,29 @@ async fn a_68_the_wait_doubles_up_to_a_quarter_of_an_hour_and_passes() {
         fixture.advance(wait - 1);
         let hashes = fixture.services.hasher.done();
         let answer = fixture.send(attempt(&tenant, ADA, tenant.password)).await;
-        assert_eq!(retry_after(&answer), 1, "the right password comes too early, too");
-        assert_eq!(fixture.services.hasher.done(), hashes, "it was not looked at");
+        assert_eq!(retry_after(&answer), 1, "before the wait is over, the right password is refused too");
+        assert_eq!(fixture.services.hasher.done(), hashes, "the password was not compared");
         fixture.advance(1);
         assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "after {wait} s");
     }
     fixture.advance(900);
     assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303);
     for _ in 0..5 {
-        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "failures are forgotten");
+        assert_eq!(
+            status(&fixture, attempt(&tenant, ADA, WRONG)).await,
+            401,
+            "a successful sign-in resets the failures"
+        );
     }
     assert_eq!(retry_after(&fixture.send(attempt(&tenant, ADA, WRONG)).await), 1);
     fixture.advance(DAY);
     for _ in 0..5 {
-        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "so they are after a day");
+        assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "a day resets the failures");
     }
 }
 
 #[actix_web::test]
-async fn too_many_attempts_are_told_in_words_and_in_json() {
+async fn a_rate_limited_attempt_is_answered_as_a_page_or_as_json() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for _ in 0..5 {
@@ -124,7 +129,7 @@ async fn too_many_attempts_are_told_in_words_and_in_json() {
     }
     let json = fixture.send(attempt(&tenant, ADA, WRONG).header("accept", "application/json")).await;
     assert_eq!((retry_after(&json), json.json()["code"].as_str()), (1, Some("too_many_attempts")));
-    // With a sign-in that is under way the page leads back to it.
+    // In an open flow the page links back to the flow.
     let mut browser = Browser::new();
     let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[]).await;
     let form = browser.follow(&fixture, start).await;
@@ -137,7 +142,7 @@ async fn too_many_attempts_are_told_in_words_and_in_json() {
 }
 
 #[actix_web::test]
-async fn a_63_spellings_share_one_budget() {
+async fn a_63_spellings_of_an_address_share_one_limit() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let ada =
@@ -152,14 +157,22 @@ async fn a_63_spellings_share_one_budget() {
             assert_eq!(status(&fixture, attempt(&tenant, spelling, WRONG)).await, 429, "{spelling}");
         }
     }
-    assert_eq!(status(&fixture, attempt(&tenant, "another@x.example", WRONG)).await, 401, "another name");
-    assert_eq!(status(&fixture, attempt(&fixture.globex, ADA, WRONG)).await, 401, "A-42: another tenant");
+    assert_eq!(
+        status(&fixture, attempt(&tenant, "another@x.example", WRONG)).await,
+        401,
+        "another address has its own limit"
+    );
+    assert_eq!(
+        status(&fixture, attempt(&fixture.globex, ADA, WRONG)).await,
+        401,
+        "A-42: another tenant has its own limit"
+    );
 }
 
-/// the whole course of a guesser at an account is, byte for byte, the course at no account, and a right
-/// password that comes too early is a wrong one.
+/// a series of attempts gets the same bytes for an existing and an unknown account. A right password before
+/// the wait is over is answered like a wrong one.
 #[actix_web::test]
-async fn a_79_an_unknown_address_is_throttled_alike() {
+async fn a_79_an_unknown_address_is_rate_limited_like_a_known_one() {
     let mut courses = Vec::new();
     for (email, known) in [(ADA, true), ("eve@example.com", false)] {
         let fixture = Fixture::deterministic();
@@ -175,7 +188,7 @@ async fn a_79_an_unknown_address_is_throttled_alike() {
             send(WRONG, "203.0.113.7").await;
         }
         send(if known { tenant.password } else { WRONG }, "203.0.113.7").await;
-        // Until the day is used up, from everywhere.
+        // From many networks, up to the account's limit per day.
         for network in 0..20 {
             for _ in 0..5 {
                 send(WRONG, &format!("198.51.100.{network}")).await;
@@ -192,7 +205,7 @@ async fn a_79_an_unknown_address_is_throttled_alike() {
     }
 }
 
-/// Guesses at an account from many networks until its day is used up.
+/// Makes failed attempts at an account from many networks until its limit per day is reached.
 async fn use_up_the_day(fixture: &Fixture, email: &str) {
     for network in 0..20 {
         for _ in 0..5 {
@@ -203,7 +216,7 @@ async fn use_up_the_day(fixture: &Fixture, email: &str) {
 }
 
 #[actix_web::test]
-async fn a_68_strangers_do_not_lock_the_owner_out() {
+async fn a_68_attempts_from_unknown_devices_do_not_lock_the_owner_out() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "bob@example.com", true);
@@ -212,16 +225,20 @@ async fn a_68_strangers_do_not_lock_the_owner_out() {
     assert_eq!(bob.send(&fixture, attempt(&tenant, "bob@example.com", tenant.password)).await.status, 303);
     use_up_the_day(&fixture, ADA).await;
     let answer = fixture.send(attempt(&tenant, ADA, tenant.password).from("192.0.2.1")).await;
-    assert_eq!(retry_after(&answer), DAY, "no stranger's guess is looked at today, wherever it comes from");
+    assert_eq!(retry_after(&answer), DAY, "an unknown device is refused for the rest of the day, from any network");
     assert!(answer.text().contains("in 24 hours"), "{}", answer.text());
     let right = || attempt(&tenant, ADA, tenant.password).from("203.0.113.1");
-    assert_eq!(bob.clone().send(&fixture, right()).await.status, 429, "a device that another account knows");
+    assert_eq!(bob.clone().send(&fixture, right()).await.status, 429, "a device that only another account knows");
     let mut before = owner.clone();
-    assert_eq!(owner.send(&fixture, right()).await.status, 303, "the owner's device, also from the guesser's network");
+    assert_eq!(
+        owner.send(&fixture, right()).await.status,
+        303,
+        "the owner's device is accepted, also from the attacker's network"
+    );
     assert_ne!(owner.cookie("device", ""), before.cookie("device", ""));
-    assert_eq!(before.send(&fixture, right()).await.status, 429, "A-52: the secret is new after each sign-in");
+    assert_eq!(before.send(&fixture, right()).await.status, 429, "A-52: each sign-in replaces the device secret");
 
-    // The device has five of its own, and the same waits.
+    // A known device has its own limit of five, with the same waits.
     for _ in 0..5 {
         let answer = owner.send(&fixture, attempt(&tenant, ADA, WRONG)).await;
         assert_eq!(answer.status, 401);
@@ -233,11 +250,11 @@ async fn a_68_strangers_do_not_lock_the_owner_out() {
     fixture.advance(2);
     assert_eq!(owner.send(&fixture, right()).await.status, 303);
     fixture.advance(DAY);
-    assert_eq!(status(&fixture, right()).await, 303, "after a day everybody may try again");
+    assert_eq!(status(&fixture, right()).await, 303, "after a day unknown devices are accepted");
 }
 
 #[actix_web::test]
-async fn a_68_a_device_is_known_to_all_accounts_that_signed_in_with_it() {
+async fn a_68_a_device_is_known_to_each_account_that_signed_in_with_it() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "bob@example.com", true);
@@ -245,14 +262,14 @@ async fn a_68_a_device_is_known_to_all_accounts_that_signed_in_with_it() {
     for email in [ADA, "bob@example.com", ADA] {
         assert_eq!(browser.send(&fixture, attempt(&tenant, email, tenant.password)).await.status, 303);
     }
-    assert_eq!(rows(&fixture, "known_devices").len(), 2, "one for each account, however often it signs in");
+    assert_eq!(rows(&fixture, "known_devices").len(), 2, "one row per account and device");
     use_up_the_day(&fixture, ADA).await;
     fixture.advance(60);
     use_up_the_day(&fixture, "bob@example.com").await;
     for email in [ADA, "bob@example.com"] {
         assert_eq!(browser.send(&fixture, attempt(&tenant, email, tenant.password)).await.status, 303, "{email}");
     }
-    // What ends an account's sessions makes its devices unknown; the other account still knows this one.
+    // Locking an account removes its known devices; the other account keeps this one.
     for state in [AccountState::Locked, AccountState::Active] {
         fixture.set_account_state(&tenant, ADA, state);
     }
@@ -261,7 +278,7 @@ async fn a_68_a_device_is_known_to_all_accounts_that_signed_in_with_it() {
 }
 
 #[actix_web::test]
-async fn an_account_knows_the_twenty_devices_that_were_seen_last() {
+async fn an_account_knows_its_twenty_latest_devices() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browsers = [fixture.signed_in(&tenant).await, fixture.signed_in(&tenant).await];
@@ -298,7 +315,7 @@ fn trusting(proxies: &[&str]) -> Fixture {
 }
 
 #[actix_web::test]
-async fn a_65_a_forwarding_header_counts_from_a_trusted_proxy_only() {
+async fn a_65_a_forwarding_header_counts_only_from_a_trusted_proxy() {
     let fixture = trusting(&["10.0.0.0/8"]);
     let tenant = fixture.acme.clone();
     let guess =
@@ -306,23 +323,31 @@ async fn a_65_a_forwarding_header_counts_from_a_trusted_proxy_only() {
     for n in 0..5 {
         assert_eq!(status(&fixture, guess("203.0.113.7", &format!("198.51.100.{n}"))).await, 401);
     }
-    assert_eq!(status(&fixture, guess("203.0.113.7", "198.51.100.9")).await, 429, "it changes nothing");
-    assert_eq!(status(&fixture, guess("203.0.113.7", "rubbish")).await, 429, "and is not even read");
-    assert_eq!(status(&fixture, guess("10.0.0.1", "203.0.113.7")).await, 429, "the same client, by the proxy");
-    assert_eq!(status(&fixture, guess("10.0.0.1", "::ffff:203.0.113.7")).await, 429, "IPv4 inside IPv6");
+    assert_eq!(status(&fixture, guess("203.0.113.7", "198.51.100.9")).await, 429, "the header has no effect");
+    assert_eq!(status(&fixture, guess("203.0.113.7", "rubbish")).await, 429, "the header is not parsed");
+    assert_eq!(status(&fixture, guess("10.0.0.1", "203.0.113.7")).await, 429, "the same client through the proxy");
+    assert_eq!(
+        status(&fixture, guess("10.0.0.1", "::ffff:203.0.113.7")).await,
+        429,
+        "an IPv4-mapped IPv6 address is the IPv4 address"
+    );
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("::ffff:203.0.113.7")).await, 429);
     for n in 0..5 {
-        // What a client writes stands to the left of what the proxy adds.
+        // Entries sent by the client are to the left of the entry that the proxy appends.
         assert_eq!(status(&fixture, guess("10.0.0.1", &format!("1.2.3.{n}, 198.51.100.1, 10.9.9.9"))).await, 401);
     }
     assert_eq!(status(&fixture, guess("10.0.0.1", "1.2.3.9, 198.51.100.1")).await, 429);
-    assert_eq!(status(&fixture, guess("10.0.0.1", "198.51.100.1, 198.51.100.2")).await, 401, "another client");
+    assert_eq!(
+        status(&fixture, guess("10.0.0.1", "198.51.100.1, 198.51.100.2")).await,
+        401,
+        "another client has its own limit"
+    );
     let forwarded = attempt(&tenant, ADA, WRONG).from("198.51.100.1").header("forwarded", "for=192.0.2.9");
-    assert_eq!(status(&fixture, forwarded).await, 429, "RFC 7239 is not read");
+    assert_eq!(status(&fixture, forwarded).await, 429, "the Forwarded header (RFC 7239) is not read");
 }
 
 #[actix_web::test]
-async fn a_66_what_a_trusted_proxy_says_and_nobody_can_read_is_refused() {
+async fn a_66_a_malformed_header_from_a_trusted_proxy_is_refused() {
     let fixture = trusting(&["10.0.0.0/8"]);
     let tenant = fixture.acme.clone();
     for uri in ["/t/acme/login", "/t/acme/.well-known/openid-configuration", "/nowhere"] {
@@ -338,7 +363,7 @@ async fn a_66_what_a_trusted_proxy_says_and_nobody_can_read_is_refused() {
 }
 
 #[actix_web::test]
-async fn a_65_an_ipv6_subscriber_is_one_network() {
+async fn a_65_an_ipv6_subscriber_with_a_64_prefix_is_one_network() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for n in 1..=5 {
@@ -349,9 +374,9 @@ async fn a_65_an_ipv6_subscriber_is_one_network() {
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("2001:db8:1:3::1")).await, 401);
 }
 
-/// Whoever has a /48 guesses at one account as often as 16 subscribers do, not 65,536.
+/// The owner of a /48 gets as many attempts at an account as 16 subscribers, not as 65,536.
 #[actix_web::test]
-async fn a_65_the_wait_counts_the_networks_around_a_subscriber_too() {
+async fn a_65_the_wait_also_counts_the_larger_ipv6_prefixes() {
     let mut fixture = Fixture::new();
     fixture.configure(|state| state.services.throttle.free_attempts = 1);
     let tenant = fixture.acme.clone();
@@ -359,26 +384,26 @@ async fn a_65_the_wait_counts_the_networks_around_a_subscriber_too() {
     for n in 0..4 {
         assert_eq!(status(&fixture, guess(&format!("2001:db8:1:{n}::1"))).await, 401, "/64 {n}");
     }
-    assert_eq!(status(&fixture, guess("2001:db8:1:99::1")).await, 429, "the /56 waits");
-    assert_eq!(status(&fixture, guess("2001:db8:1:100::1")).await, 401, "another /56");
+    assert_eq!(status(&fixture, guess("2001:db8:1:99::1")).await, 429, "the /56 is limited");
+    assert_eq!(status(&fixture, guess("2001:db8:1:100::1")).await, 401, "another /56 has its own limit");
     fixture.advance(60);
     let right = attempt(&tenant, ADA, tenant.password).from("2001:db8:1:99::1");
     assert_eq!(status(&fixture, right).await, 303);
-    assert_eq!(status(&fixture, guess("2001:db8:1:1::1")).await, 401, "the right answer made an end of it");
+    assert_eq!(status(&fixture, guess("2001:db8:1:1::1")).await, 401, "a successful sign-in resets the counter");
 }
 
 #[actix_web::test]
-async fn a_65_the_networks_around_an_ipv6_subscriber_are_counted_too() {
+async fn a_65_the_hourly_limit_also_counts_the_larger_ipv6_prefixes() {
     let mut fixture = Fixture::new();
     fixture.configure(|state| state.services.throttle.network_per_hour = 2);
     let tenant = fixture.acme.clone();
     let mut names = 0;
     let mut guess = |address: String| {
-        // Each at a name of its own, so that only networks are counted.
+        // Each attempt uses another address, so that only network limits apply.
         names += 1;
         attempt(&tenant, &format!("nobody{names}@x.example"), WRONG).from(&address)
     };
-    // Two in each /64, eight in each /56, 32 in the /48.
+    // The limits: 2 per /64, 8 per /56, 32 per /48.
     for lan in 0..4 {
         for site in 0..4 {
             for host in 1..=2 {
@@ -394,17 +419,17 @@ async fn a_65_the_networks_around_an_ipv6_subscriber_are_counted_too() {
     assert_eq!(status(&fixture, guess("2001:db8:7:900::1".to_owned())).await, 429, "/48");
     assert_eq!(status(&fixture, guess("2001:db8:8::1".to_owned())).await, 401, "another /48");
     let elsewhere = attempt(&fixture.globex, "nobody@x.example", WRONG).from("2001:db8:7::1");
-    assert_eq!(status(&fixture, elsewhere).await, 401, "A-42: another tenant counts for itself");
+    assert_eq!(status(&fixture, elsewhere).await, 401, "A-42: another tenant has its own limit");
     for expected in [401, 401, 429] {
         assert_eq!(status(&fixture, guess("203.0.113.7".to_owned())).await, expected, "an IPv4 address");
     }
-    assert_eq!(status(&fixture, guess("203.0.113.8".to_owned())).await, 401, "its neighbour counts for itself");
+    assert_eq!(status(&fixture, guess("203.0.113.8".to_owned())).await, 401, "another IPv4 address has its own limit");
     fixture.advance(3_600);
-    assert_eq!(status(&fixture, guess("2001:db8:7::1".to_owned())).await, 401, "after the hour");
+    assert_eq!(status(&fixture, guess("2001:db8:7::1".to_owned())).await, 401, "the limit expires after an hour");
 }
 
 #[actix_web::test]
-async fn a_right_password_costs_nothing() {
+async fn a_successful_sign_in_uses_no_attempt() {
     let mut fixture = Fixture::new();
     fixture.configure(|state| {
         let throttle = &mut state.services.throttle;
@@ -416,7 +441,11 @@ async fn a_right_password_costs_nothing() {
     for _ in 0..10 {
         assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303);
         let unverified = attempt(&tenant, "new@example.com", tenant.password);
-        assert_eq!(status(&fixture, unverified).await, 403, "nobody guessed, though nobody is signed in");
+        assert_eq!(
+            status(&fixture, unverified).await,
+            403,
+            "the right password is not a failed attempt, although the address is unverified"
+        );
     }
     for _ in 0..3 {
         assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
@@ -425,22 +454,26 @@ async fn a_right_password_costs_nothing() {
         assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303);
     }
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
-    assert_eq!(retry_after(&fixture.send(attempt(&tenant, ADA, tenant.password)).await), DAY, "failures still count");
+    assert_eq!(
+        retry_after(&fixture.send(attempt(&tenant, ADA, tenant.password)).await),
+        DAY,
+        "failed attempts still count"
+    );
 }
 
 #[actix_web::test]
-async fn what_is_refused_uses_up_nobodys_day() {
+async fn refused_attempts_do_not_count_towards_the_daily_limit() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for n in 0..300 {
         let expected = if n < 5 { 401 } else { 429 };
         assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("203.0.113.7")).await, expected);
     }
-    assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303, "from elsewhere");
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, tenant.password)).await, 303, "another network is accepted");
 }
 
 #[actix_web::test]
-async fn a_97_what_a_full_hasher_refuses_costs_nothing() {
+async fn a_97_an_attempt_that_a_full_hasher_refuses_is_not_counted() {
     let mut fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let good = fixture.services.hasher.clone();
@@ -456,13 +489,14 @@ async fn a_97_what_a_full_hasher_refuses_costs_nothing() {
     }
     assert_eq!(rows(&fixture, "throttle_counters"), before);
     fixture.configure(|state| state.services.hasher = good);
-    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "the fifth");
+    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401, "the fifth attempt");
     assert_eq!(retry_after(&fixture.send(attempt(&tenant, ADA, WRONG)).await), 1);
 }
 
-/// The newest of the longest line makes room for a quiet tenant: it was counted, and is counted no more.
+/// the newest waiting job of the tenant with the most jobs is refused in favour of a quiet tenant, and its
+/// attempt is no longer counted.
 #[actix_web::test]
-async fn a_97_an_attempt_that_makes_room_for_another_tenant_costs_nothing() {
+async fn a_97_an_attempt_that_is_displaced_by_another_tenant_is_not_counted() {
     let mut fixture = Fixture::new();
     let (tenant, quiet) = (fixture.acme.clone(), fixture.globex.clone());
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
@@ -481,7 +515,7 @@ async fn a_97_an_attempt_that_makes_room_for_another_tenant_costs_nothing() {
         while hasher.check_room(tenant.tenant.id).is_ok() {
             tokio::task::yield_now().await;
         }
-        assert_ne!(rows(&fixture, "throttle_counters"), before, "it is counted while it waits");
+        assert_ne!(rows(&fixture, "throttle_counters"), before, "a waiting attempt is counted");
         rival.as_mut().await
     };
     let refused = async {
@@ -490,8 +524,8 @@ async fn a_97_an_attempt_that_makes_room_for_another_tenant_costs_nothing() {
     };
     let answer = tokio::select! {
         biased;
-        _ = first.as_mut() => unreachable!("nobody hashes"),
-        _ = makes_room => unreachable!("nobody hashes"),
+        _ = first.as_mut() => unreachable!("the hasher has no worker"),
+        _ = makes_room => unreachable!("the hasher has no worker"),
         answer = refused => answer,
     };
     assert_eq!(answer, (503, Some("1".to_owned())));
@@ -499,7 +533,7 @@ async fn a_97_an_attempt_that_makes_room_for_another_tenant_costs_nothing() {
 }
 
 #[actix_web::test]
-async fn a_network_has_so_many_open_sign_ins() {
+async fn the_open_flows_of_a_network_are_limited() {
     let mut fixture = Fixture::new();
     fixture.configure(|state| state.services.throttle.open_flows = 3);
     let tenant = fixture.acme.clone();
@@ -516,14 +550,18 @@ async fn a_network_has_so_many_open_sign_ins() {
     }
     let before = fixture.rows_of(tenant.tenant.id);
     let refused = fixture.send(begin()).await;
-    assert_eq!(retry_after(&refused), 29 * 60, "when the first of them ends");
+    assert_eq!(retry_after(&refused), 29 * 60, "until the first open flow expires");
     assert!(refused.text().contains("too_many_sign_ins") && refused.text().contains("in 29 minutes"));
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("203.0.113.7")).await, 429);
-    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing is kept of what is refused");
-    assert_eq!(status(&fixture, Req::get(&uri)).await, 303, "another network");
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "a refused request inserts no row");
+    assert_eq!(status(&fixture, Req::get(&uri)).await, 303, "another network has its own limit");
     let elsewhere = fixture.authorize_uri(&fixture.globex, &fixture.globex.public, &[]);
-    assert_eq!(status(&fixture, Req::get(elsewhere).from("203.0.113.7")).await, 303, "A-42: another tenant");
-    // a device that somebody has signed in with has room always, with an application and without.
+    assert_eq!(
+        status(&fixture, Req::get(elsewhere).from("203.0.113.7")).await,
+        303,
+        "A-42: another tenant has its own limit"
+    );
+    // a known device is never refused, with an application and without.
     let page = known.send(&fixture, begin()).await;
     let page = known.follow(&fixture, page).await;
     let form = fixture.sign_in_form(&tenant, &page, ADA).same_origin().from("203.0.113.7");
@@ -532,24 +570,24 @@ async fn a_network_has_so_many_open_sign_ins() {
     let page = known.get(&fixture, &format!("{}/login", tenant.path)).await;
     let form = fixture.sign_in_form(&tenant, &page, ADA).same_origin().from("203.0.113.7");
     assert_eq!(known.send(&fixture, form).await.status, 303);
-    // A request that came by POST waits, and is taken up when there is room.
+    // A request by POST waits, and continues as soon as the limit allows.
     let (path, query) = uri.split_once('?').unwrap();
     let mut posted = Req::post(path, &[]).from("203.0.113.7");
     posted.body = query.as_bytes().to_vec();
     let resume = fixture.send(posted).await.location().to_owned();
     assert_eq!(status(&fixture, Req::get(&resume).from("203.0.113.7")).await, 429);
-    // One that is finished makes room for one.
+    // A finished flow frees one.
     let page = browser.follow(&fixture, first).await;
     let form = fixture.sign_in_form(&tenant, &page, ADA).same_origin().from("203.0.113.7");
     assert_eq!(browser.send(&fixture, form).await.status, 303);
     assert!(fixture.send(Req::get(&resume).from("203.0.113.7")).await.location().contains("/login?flow="));
     assert_eq!(status(&fixture, begin()).await, 429);
     fixture.advance(30 * 60);
-    assert_eq!(status(&fixture, begin()).await, 303, "and what is over makes room for another");
+    assert_eq!(status(&fixture, begin()).await, 303, "an expired flow frees one");
 }
 
 #[actix_web::test]
-async fn a_failed_attempt_leaves_no_sign_in_open() {
+async fn a_failed_attempt_leaves_no_open_flow() {
     let mut fixture = Fixture::new();
     fixture.configure(|state| state.services.throttle.open_flows = 1);
     let tenant = fixture.acme.clone();
@@ -563,7 +601,7 @@ async fn a_failed_attempt_leaves_no_sign_in_open() {
 }
 
 #[actix_web::test]
-async fn counters_and_devices_that_are_over_are_swept() {
+async fn expired_counters_and_devices_are_swept() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.signed_in(&tenant).await;
@@ -573,9 +611,9 @@ async fn counters_and_devices_that_are_over_are_swept() {
         sweep(&fixture.services.db, fixture.clock.now(), &|| false).unwrap();
         (rows(&fixture, "throttle_counters").len(), rows(&fixture, "known_devices").len())
     };
-    assert_eq!(swept(0), (3, 1), "the network, the account here, its day");
+    assert_eq!(swept(0), (3, 1), "the network, the account and network, the account per day");
     fixture.advance(3_600 + 61);
-    assert_eq!(swept(0), (2, 1), "the hour of the network is over, then the others");
+    assert_eq!(swept(0), (2, 1), "the hourly counter of the network expires first");
     assert_eq!(swept(1), (0, 1));
     assert_eq!(swept(180), (0, 1));
     assert_eq!(swept(1), (0, 0));

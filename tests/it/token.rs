@@ -1,4 +1,5 @@
-//! The token endpoint: who may redeem what, and what comes out (openid.md, rules 7 to 10, 13, 16 and 17).
+//! The token endpoint with the authorization_code grant (RFC 6749, 4.1.3): client authentication, code checks and the
+//! token response.
 
 use portico::accounts::AccountState;
 use portico::oidc::clients::ClientMetadata;
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::support::{API, Answer, Browser, Fixture, Req, TestClient, TestTenant, VERIFIER, confidential, jwt};
 
-/// A tenant with a confidential client that is never asked, and a browser that is signed in.
+/// Returns a tenant, a confidential client without consent pages, and a signed-in browser.
 async fn ready(fixture: &Fixture) -> (TestTenant, TestClient, Browser) {
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, confidential("Backend"));
@@ -19,7 +20,7 @@ fn token_uri(tenant: &TestTenant) -> String {
     format!("{}/oauth2/token", tenant.path)
 }
 
-/// A JSON error of RFC 6749, 5.2, with the headers that it must have.
+/// Asserts a JSON error of RFC 6749, 5.2, with its required headers.
 fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
     assert_eq!(answer.status, status, "{what}: {}", answer.text());
     let body = answer.json();
@@ -32,20 +33,20 @@ fn assert_error(answer: &Answer, (status, error): (u16, &str), what: &str) {
     assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{what}");
 }
 
-/// The names of an object's members, sorted.
+/// Returns the sorted member names of an object.
 fn members(object: &Value) -> Vec<&str> {
     let mut names: Vec<&str> = object.as_object().unwrap().keys().map(String::as_str).collect();
     names.sort_unstable();
     names
 }
 
-/// Every byte percent-encoded: what form encoding allows (RFC 6749, 2.3.1).
+/// Percent-encodes every byte, which form encoding allows (RFC 6749, 2.3.1).
 fn percent(text: &str) -> String {
     text.bytes().map(|b| format!("%{b:02X}")).collect()
 }
 
 #[actix_web::test]
-async fn rule_13_a_client_without_a_named_method_may_use_basic_or_post() {
+async fn a_client_without_a_registered_method_may_use_basic_or_post() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let (id, secret) = (client.client_id.as_str(), client.client_secret.as_deref().unwrap());
@@ -77,7 +78,7 @@ async fn rule_13_a_client_without_a_named_method_may_use_basic_or_post() {
 }
 
 #[actix_web::test]
-async fn rule_13_a_registered_method_binds() {
+async fn a_registered_authentication_method_is_the_only_one_accepted() {
     let fixture = Fixture::new();
     let (tenant, _, mut browser) = ready(&fixture).await;
     for method in ["client_secret_basic", "client_secret_post"] {
@@ -98,7 +99,7 @@ async fn rule_13_a_registered_method_binds() {
 }
 
 #[actix_web::test]
-async fn clients_that_do_not_prove_themselves_all_get_the_same_bytes() {
+async fn failed_client_authentication_always_gets_the_same_answer() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let (id, secret) = (client.client_id.as_str(), client.client_secret.as_deref().unwrap());
@@ -130,7 +131,7 @@ async fn clients_that_do_not_prove_themselves_all_get_the_same_bytes() {
         let post = [&fields[..], &[("client_id", id), ("client_secret", secret)]].concat();
         by_post.push(fixture.send(Req::post(token_uri(&tenant), &post)).await);
     }
-    // A confidential client without its secret, and an unknown one.
+    // A confidential client without its secret, and an unknown client.
     for id in [id, "AAAAAAAAAAAAAAAAAAAAAA", foreign.client_id.as_str(), fixture.globex.public.client_id.as_str()] {
         by_post.push(fixture.send(Req::post(token_uri(&tenant), &[&fields[..], &[("client_id", id)]].concat())).await);
     }
@@ -145,11 +146,11 @@ async fn clients_that_do_not_prove_themselves_all_get_the_same_bytes() {
         assert_eq!(answer, &by_post[0], "pair {n}");
     }
     let answer = fixture.redeem(&tenant, &client, &code).await;
-    assert_eq!(answer.status, 200, "none of them used the code up");
+    assert_eq!(answer.status, 200, "the failed attempts did not use the code");
 }
 
 #[actix_web::test]
-async fn rule_13_never_two_methods_in_one_request() {
+async fn two_authentication_methods_in_one_request_are_refused() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let (id, secret) = (client.client_id.as_str(), client.client_secret.as_deref().unwrap());
@@ -174,7 +175,7 @@ async fn rule_13_never_two_methods_in_one_request() {
 }
 
 #[actix_web::test]
-async fn a_04_the_form_of_the_request() {
+async fn a_04_the_request_must_be_a_form_post_with_unique_parameters() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let code = fixture.code_for(&mut browser, (&tenant, &client), &[]).await;
@@ -203,14 +204,14 @@ async fn a_04_the_form_of_the_request() {
     ] {
         assert_error(&fixture.redeem_with(&tenant, &client, &fields).await, (400, error), what);
     }
-    // Parameters of the query do not count, and GET is not a method here.
+    // Parameters in the query are ignored, and GET is refused.
     let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&fields).finish();
     let secret = client.client_secret.as_deref().unwrap();
     let req = Req::post(format!("{}?{query}", token_uri(&tenant)), &[]).basic(&client.client_id, secret);
     assert_error(&fixture.send(req).await, (400, "invalid_request"), "query");
     let get = fixture.send(Req::get(format!("{}?{query}", token_uri(&tenant)))).await;
     assert_eq!((get.status, get.header("allow")), (405, Some("POST, OPTIONS")));
-    // Every error is JSON, whatever the program says it would like.
+    // Every error is JSON, for any Accept header.
     for accept in ["text/html", "text/html,application/xhtml+xml", "*/*", "application/json"] {
         let mut json_body = Req::post(token_uri(&tenant), &[]).header("accept", accept);
         json_body.headers[0].1 = "application/json".into();
@@ -225,11 +226,11 @@ async fn a_04_the_form_of_the_request() {
             assert_eq!(answer.header("cache-control"), Some("no-store"), "{accept} {status}");
         }
     }
-    assert_eq!(fixture.redeem(&tenant, &client, &code).await.status, 200, "nothing used the code up");
+    assert_eq!(fixture.redeem(&tenant, &client, &code).await.status, 200, "the failed requests did not use the code");
 }
 
 #[actix_web::test]
-async fn rule_2_the_redirect_uri_must_be_there_and_the_same() {
+async fn the_redirect_uri_must_be_present_and_equal() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -248,7 +249,7 @@ async fn rule_2_the_redirect_uri_must_be_there_and_the_same() {
 }
 
 #[actix_web::test]
-async fn a_09_a_verifier_is_there_exactly_when_a_challenge_was() {
+async fn a_09_a_code_verifier_is_required_exactly_when_there_was_a_challenge() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let new = ClientMetadata { pkce: Some("optional".into()), ..confidential("Backend") };
@@ -282,26 +283,26 @@ async fn a_09_a_verifier_is_there_exactly_when_a_challenge_was() {
 }
 
 #[actix_web::test]
-async fn a_08_and_a_10_a_code_is_for_its_client_and_its_tenant() {
+async fn a_08_and_a_10_a_code_is_bound_to_its_client_and_its_tenant() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let twin = fixture.client(&tenant, confidential("Twin"));
     let code = fixture.code_for(&mut browser, (&tenant, &client), &[]).await;
     let made_up = fixture.redeem(&tenant, &twin, "rubbish").await;
     assert_error(&made_up, (400, "invalid_grant"), "made up");
-    assert_eq!(fixture.redeem(&tenant, &twin, &code).await, made_up, "another client's");
+    assert_eq!(fixture.redeem(&tenant, &twin, &code).await, made_up, "refused to another client");
     let other = fixture.globex.clone();
     let foreign = fixture.client(&other, confidential("Foreign"));
-    assert_eq!(fixture.redeem(&other, &foreign, &code).await, made_up, "the other tenant's");
+    assert_eq!(fixture.redeem(&other, &foreign, &code).await, made_up, "refused at another tenant");
     let answer = fixture.redeem(&tenant, &client, &code).await;
     assert_eq!(answer.status, 200);
-    // A stranger who brings a code that was used ends nothing.
+    // A-10: a used code that another client presents revokes nothing.
     assert_eq!(fixture.redeem(&tenant, &twin, &code).await, made_up);
     assert_eq!(fixture.userinfo(&tenant, &answer.json()["access_token"]).await.status, 200);
 }
 
 #[actix_web::test]
-async fn rule_8_a_code_lives_sixty_seconds() {
+async fn a_code_expires_after_60_seconds() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     let code = fixture.code_for(&mut browser, (&tenant, &client), &[]).await;
@@ -313,7 +314,7 @@ async fn rule_8_a_code_lives_sixty_seconds() {
 }
 
 #[actix_web::test]
-async fn a_11_a_valid_replay_ends_the_grant_and_an_invalid_one_does_not() {
+async fn a_11_a_valid_replay_revokes_the_grant_and_an_invalid_one_does_not() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     for later in [0, 30, 300] {
@@ -331,15 +332,27 @@ async fn a_11_a_valid_replay_ends_the_grant_and_an_invalid_one_does_not() {
         }
         let no_secret = fixture.send(Req::post(token_uri(&tenant), &fields).basic(&client.client_id, "wrong")).await;
         assert_error(&no_secret, (401, "invalid_client"), "without the secret");
-        assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200, "{later}: nothing ended");
+        assert_eq!(
+            fixture.userinfo(&tenant, &tokens["access_token"]).await.status,
+            200,
+            "{later}: the grant is not revoked"
+        );
         assert_error(&fixture.redeem(&tenant, &client, &code).await, (400, "invalid_grant"), "a valid replay");
-        assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 401, "{later}: the grant ended");
-        assert_eq!(fixture.userinfo(&tenant, &other["access_token"]).await.status, 200, "another grant goes on");
+        assert_eq!(
+            fixture.userinfo(&tenant, &tokens["access_token"]).await.status,
+            401,
+            "{later}: the grant is revoked"
+        );
+        assert_eq!(
+            fixture.userinfo(&tenant, &other["access_token"]).await.status,
+            200,
+            "another grant is not affected"
+        );
     }
 }
 
 #[actix_web::test]
-async fn a_17_between_code_and_token_everything_is_looked_at_again() {
+async fn a_17_tenant_account_and_client_are_checked_again_at_the_exchange() {
     let invalid = (400, "invalid_grant");
     // The tenant is suspended, and resumed.
     let fixture = Fixture::new();
@@ -349,7 +362,7 @@ async fn a_17_between_code_and_token_everything_is_looked_at_again() {
     let answer = fixture.redeem(&tenant, &client, &code).await;
     assert_eq!((answer.status, &answer.json()["code"]), (404, &json!("tenant_not_found")));
     fixture.set_tenant_state(&tenant, TenantState::Active);
-    assert_error(&fixture.redeem(&tenant, &client, &code).await, invalid, "resuming revives nothing");
+    assert_error(&fixture.redeem(&tenant, &client, &code).await, invalid, "resuming does not restore the grant");
     // The account is locked, unlocked, deleted.
     for states in [&[AccountState::Locked][..], &[AccountState::Locked, AccountState::Active], &[AccountState::Deleted]]
     {
@@ -374,7 +387,7 @@ async fn a_17_between_code_and_token_everything_is_looked_at_again() {
 }
 
 #[actix_web::test]
-async fn rule_7_a_resource_narrows_the_token() {
+async fn the_resource_parameter_narrows_the_audience() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -393,7 +406,7 @@ async fn rule_7_a_resource_narrows_the_token() {
         let tokens = fixture.redeem_with(&tenant, client, &fields).await.json();
         let (_, claims) = jwt(tokens["access_token"].as_str().unwrap());
         assert_eq!(claims["aud"], json!(audience), "{resources:?}");
-        assert_eq!(tokens["expires_in"], lifetime, "the shortest of its audiences");
+        assert_eq!(tokens["expires_in"], lifetime, "the shortest lifetime of its audiences");
         let userinfo = fixture.userinfo(&tenant, &tokens["access_token"]).await;
         assert_eq!(userinfo.status, if audience.contains(&issuer.as_str()) { 200 } else { 401 }, "{resources:?}");
     }
@@ -401,12 +414,12 @@ async fn rule_7_a_resource_narrows_the_token() {
     let mut fields = fixture.code_fields(client, &code);
     fields.push(("resource", "https://more.example.com"));
     let answer = fixture.redeem_with(&tenant, client, &fields).await;
-    assert_error(&answer, (400, "invalid_target"), "more than was granted");
-    assert_eq!(fixture.redeem(&tenant, client, &code).await.status, 200, "the code was not used up");
+    assert_error(&answer, (400, "invalid_target"), "a wider scope than granted");
+    assert_eq!(fixture.redeem(&tenant, client, &code).await.status, 200, "the failed requests did not use the code");
 }
 
 #[actix_web::test]
-async fn the_answer_and_its_tokens() {
+async fn the_token_response_and_the_claims_of_its_tokens() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
@@ -459,15 +472,15 @@ async fn the_answer_and_its_tokens() {
             "email": "ada@example.com", "email_verified": true,
         })
     );
-    // No two tokens share a jti, also of one grant's session.
+    // Each access token has its own jti, also within one session.
     let again = fixture.tokens_for(&mut browser, (&tenant, client), &[("scope", "openid email read")]).await;
     assert_ne!(jwt(again["access_token"].as_str().unwrap()).1["jti"], jti);
-    // Without openid there is no ID token.
+    // Without the scope openid there is no ID token.
     let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[("scope", "read")]).await;
     assert_eq!(tokens.get("id_token"), None);
 }
 
-/// OpenID Connect Core, 3.1.3.6.
+/// Computes at_hash (OpenID Connect Core, 3.1.3.6).
 fn at_hash(token: &str) -> String {
     use base64::Engine;
     use sha2::Digest;
@@ -476,7 +489,7 @@ fn at_hash(token: &str) -> String {
 }
 
 #[actix_web::test]
-async fn rule_9_claims_by_scope_are_in_the_id_token_where_the_client_wants_them() {
+async fn claims_of_scopes_are_in_the_id_token_if_the_client_asks_for_them() {
     let fixture = Fixture::new();
     let (tenant, full, mut browser) = ready(&fixture).await;
     let new = ClientMetadata { id_token_claims: Some("conform".into()), ..confidential("Conform") };
@@ -496,7 +509,7 @@ async fn rule_9_claims_by_scope_are_in_the_id_token_where_the_client_wants_them(
 }
 
 #[actix_web::test]
-async fn token_lifetimes_are_the_tenants() {
+async fn the_tenant_sets_the_lifetimes_of_tokens() {
     let fixture = Fixture::new();
     let (tenant, client, mut browser) = ready(&fixture).await;
     fixture.set_tenant(&tenant, "token.access", "5min");

@@ -1,5 +1,5 @@
-//! Tokens whose signatures were verified lately: that spares the signature and nothing else. Whatever ends a token ends
-//! it at its next use, however often it was used a moment before, on every node.
+//! The cache of verified access tokens. It saves the signature check only: a token that expires or is revoked is
+//! refused at its next use, on every node.
 
 use portico::accounts::AccountState;
 use portico::base::jose::{Alg, KeyPair};
@@ -45,7 +45,7 @@ const ENDS: [End; 9] = [
 struct World {
     fixture: Fixture,
     tenant: TestTenant,
-    /// To which the token was given.
+    /// The client that the token was issued to.
     client: TestClient,
     browser: Browser,
 }
@@ -100,46 +100,46 @@ fn poll(node: &Fixture) {
     node.services.db.poll_changes(node.clock.now()).unwrap();
 }
 
-/// Whether the token works at UserInfo and at introspection; both say the same.
+/// Returns whether the token works at UserInfo and at introspection, which must agree.
 async fn works(node: &Fixture, at: (&TestTenant, &TestClient), token: &Value) -> bool {
-    let (told, seen): (Answer, Answer) = (node.userinfo(at.0, token).await, node.introspect(at, token).await);
+    let (userinfo, seen): (Answer, Answer) = (node.userinfo(at.0, token).await, node.introspect(at, token).await);
     let active = seen.status == 200 && seen.json()["active"] == json!(true);
-    assert_eq!(told.status == 200, active, "{} and {}", told.text(), seen.text());
+    assert_eq!(userinfo.status == 200, active, "{} and {}", userinfo.text(), seen.text());
     active
 }
 
 #[actix_web::test]
-async fn a_27_whatever_ends_a_token_ends_one_that_was_verified_a_moment_ago() {
+async fn a_27_a_revoked_or_expired_token_is_refused_although_it_is_cached() {
     for end in ENDS {
         let mut world = World::new().await;
         let there = world.fixture.another_node();
         let (tenant, client) = (world.tenant.clone(), world.client.clone());
         let at = (&tenant, &client);
-        // One that outlives its session would not end with it.
+        // With offline_access the token would outlive its session.
         let scope = if end == End::SessionEnds { ("scope", "openid email") } else { OFFLINE };
         let tokens = world.fixture.tokens_for(&mut world.browser, at, &[scope]).await;
         let token = &tokens["access_token"];
         for node in [&world.fixture, &there] {
             poll(node);
             for _ in 0..2 {
-                assert!(works(node, at, token).await, "{end:?}: before");
+                assert!(works(node, at, token).await, "{end:?}: active before");
             }
-            assert!(hits(node) >= 3, "{end:?}: its signature is known");
+            assert!(hits(node) >= 3, "{end:?}: the token is cached");
         }
         world.end(end, &tokens).await;
-        assert!(!works(&world.fixture, at, token).await, "{end:?}: where it was done");
-        // Keys are kept in memory for as long as tenants are: another node sees that one is gone by the change log.
+        assert!(!works(&world.fixture, at, token).await, "{end:?}: refused on this node");
+        // Keys are cached as long as tenants are: another node learns of the withdrawal by the change log.
         if end == End::KeyIsWithdrawn {
             poll(&there);
         }
-        assert!(!works(&there, at, token).await, "{end:?}: on the other node");
-        assert!(!works(&world.fixture, at, token).await, "{end:?}: again");
+        assert!(!works(&there, at, token).await, "{end:?}: refused on the other node");
+        assert!(!works(&world.fixture, at, token).await, "{end:?}: still refused");
     }
 }
 
-/// A token that is known at one tenant opens nothing at another, nor does a changed one.
+/// a cached token is refused at another tenant, and a modified one everywhere.
 #[actix_web::test]
-async fn a_31_a_known_token_is_known_at_its_tenant_only() {
+async fn a_31_a_cached_token_is_accepted_at_its_tenant_only() {
     let mut world = World::new().await;
     let fixture = &world.fixture;
     let at = (&world.tenant, &world.client);
@@ -154,14 +154,14 @@ async fn a_31_a_known_token_is_known_at_its_tenant_only() {
         for changed in [&text[..text.len() - 1], &format!("{text}A"), &format!("{text} x")] {
             assert_eq!(fixture.userinfo(at.0, &json!(changed)).await.status, 401, "{changed}");
         }
-        let stranger = fixture.introspect((at.0, &at.0.confidential), token).await;
-        assert_eq!(stranger.json(), json!({ "active": false }), "A-28: it was not given to this client");
+        let other_client = fixture.introspect((at.0, &at.0.confidential), token).await;
+        assert_eq!(other_client.json(), json!({ "active": false }), "A-28: the token was not issued to this client");
     }
 }
 
-/// A client that is known from memory proves itself as ever, at every endpoint.
+/// a cached client is authenticated at every request, at every endpoint.
 #[actix_web::test]
-async fn a_34_a_known_client_is_refused_with_its_old_secret() {
+async fn a_34_a_cached_client_is_refused_with_its_old_secret() {
     let mut world = World::new().await;
     let World { fixture, tenant, client, browser } = &mut world;
     let tokens = fixture.tokens_for(browser, (tenant, client), &[OFFLINE]).await;
@@ -178,9 +178,13 @@ async fn a_34_a_known_client_is_refused_with_its_old_secret() {
         assert_eq!(fixture.introspect((tenant, bad), &tokens["access_token"]).await.status, 401);
         assert_eq!(fixture.revoke((tenant, bad), &tokens["access_token"]).await.status, 401);
     }
-    assert_eq!(fixture.redeem(tenant, &new, &code).await.status, 200, "nothing was used up by the refused");
+    assert_eq!(
+        fixture.redeem(tenant, &new, &code).await.status,
+        200,
+        "the refused requests used neither code nor refresh token"
+    );
     assert_eq!(fixture.refresh((tenant, &new), &tokens["refresh_token"], &[]).await.status, 200);
-    // One that proves nothing learns nothing, known or not.
+    // A public client cannot introspect, cached or not.
     let public = fixture.tokens_for(browser, (tenant, &tenant.public), &[]).await;
     for _ in 0..2 {
         assert_eq!(fixture.introspect((tenant, &tenant.public), &public["access_token"]).await.status, 401);

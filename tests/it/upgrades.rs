@@ -212,18 +212,22 @@ async fn what_had_ended_stays_ended() {
         for (owner, held) in held {
             let tokens = kept.value(held);
             let answer = fixture.userinfo(acme, &tokens["access_token"]).await;
-            assert_eq!(answer.status, 401, "{name}: {held}: the access token stays dead");
+            assert_eq!(answer.status, 401, "{name}: {held}: the access token stays revoked");
             let answer = refresh_error(&fixture, owner, &tokens["refresh_token"]).await;
-            assert_eq!(answer, refused(), "{name}: {held}: the refresh token stays dead");
+            assert_eq!(answer, refused(), "{name}: {held}: the refresh token stays revoked");
         }
         let page = account_page(&fixture, &mut kept.browser("acme/ended/cookies")).await;
         assert_eq!(page.status, 303, "{name}: the session that was signed out stays ended");
         let answer = fixture.userinfo(acme, kept.value("acme/ada/withdrawn")).await;
-        assert_eq!(answer.status, 401, "{name}: the access token that was revoked alone stays dead");
+        assert_eq!(answer.status, 401, "{name}: the access token that was revoked alone stays revoked");
         let nightly = kept.client("acme/clients/nightly");
         let revoked = kept.value("acme/machine/revoked");
         let answer = fixture.introspect((acme, &nightly), revoked).await;
-        assert_eq!(answer.json(), json!({ "active": false }), "{name}: the revoked token of a program stays dead");
+        assert_eq!(
+            answer.json(),
+            json!({ "active": false }),
+            "{name}: the revoked client_credentials token stays revoked"
+        );
 
         let globex = fixture.globex.clone();
         let ada = (kept.text("globex/accounts/ada/email"), globex.password);
@@ -280,7 +284,7 @@ async fn unfinished_requests_can_be_finished() {
 /// Asserts that every entry of `expected` is in `found`.
 fn contains(found: &Value, expected: &Value, what: &str) {
     let (found, expected) = (found.as_array().unwrap(), expected.as_array().unwrap());
-    assert!(!expected.is_empty(), "{what}: something is expected");
+    assert!(!expected.is_empty(), "{what}: the expected list is not empty");
     for entry in expected {
         assert!(found.contains(entry), "{what}: {entry} is missing in {found:?}");
     }
@@ -330,7 +334,7 @@ async fn the_audit_log_verifies_and_the_doctor_reports_no_failure() {
                 Ok((verify(tx, now, &mut |finding| found.push(finding.to_string()))?, found))
             });
             let (verified, found) = walked.unwrap();
-            assert_eq!(verified.faults, 0, "{name}: the audit log of {slug} is whole: {found:?}");
+            assert_eq!(verified.faults, 0, "{name}: the audit log of {slug} is intact: {found:?}");
             verified
         };
         let logs = kept.value("audit").as_array().unwrap();
@@ -401,14 +405,14 @@ fn the_program_starts_on_a_copy() {
         }
         let carol = kept.text("acme/accounts/carol/email");
         let again = program.run_with(address, &["account", "create", "--tenant", "acme", "--email", carol]);
-        assert_eq!(again.code, Some(1), "{name}: the address of a deleted account is not given again: {again:?}");
+        assert_eq!(again.code, Some(1), "{name}: the address of a deleted account is not assigned again: {again:?}");
         program.run_with(address, &["audit", "verify", "--all"]).done();
 
         let mut doctor = program.command(&["doctor", "--json"]);
         doctor.envs([address, ("PORTICO_HASHER__MEMORY", "19456"), ("PORTICO_HASHER__ITERATIONS", "2")]);
         let findings: Value = serde_json::from_slice(&doctor.output().unwrap().stdout).unwrap();
         let findings = findings.as_array().unwrap();
-        assert!(findings.len() > 10, "{name}: the doctor looks at everything: {findings:?}");
+        assert!(findings.len() > 10, "{name}: the doctor runs its checks: {findings:?}");
         let bad = findings.iter().filter(|f| [json!("failure"), json!("not_seen")].contains(&f["state"]));
         let bad: Vec<_> = bad.filter(|f| !OF_THE_MACHINE.contains(&f["check"].as_str().unwrap())).collect();
         assert!(bad.is_empty(), "{name}: the doctor reports {bad:?}");

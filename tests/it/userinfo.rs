@@ -1,4 +1,4 @@
-//! UserInfo: which token opens it, and what it tells (openid.md, rules 6 and 9).
+//! UserInfo (OpenID Connect Core, 5.3): accepted tokens, errors and claims.
 
 use portico::accounts::AccountState;
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ fn assert_refused(answer: &Answer, (status, error): (u16, &str), what: &str) {
 }
 
 #[actix_web::test]
-async fn rule_6_the_token_comes_by_header_or_by_form_and_once() {
+async fn the_access_token_is_sent_once_by_header_or_by_form() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let tokens = fixture.tokens(&tenant, &[]).await;
@@ -29,7 +29,7 @@ async fn rule_6_the_token_comes_by_header_or_by_form_and_once() {
     empty_typed.body.clear();
     for (req, what) in [
         (Req::get(uri(&tenant)).bearer(token), "GET"),
-        (Req::get(uri(&tenant)).header("authorization", &format!("bearer {token}")), "the scheme in small letters"),
+        (Req::get(uri(&tenant)).header("authorization", &format!("bearer {token}")), "the scheme in lower case"),
         (Req::post(uri(&tenant), &[]).bearer(token), "POST with the header"),
         (bare_post.clone().bearer(token), "POST with the header and no body at all"),
         (bare_post.clone().header("content-length", "0").bearer(token), "POST with an empty body"),
@@ -43,7 +43,7 @@ async fn rule_6_the_token_comes_by_header_or_by_form_and_once() {
         assert_eq!(answer.header("content-type"), Some("application/json"), "{what}");
         assert_eq!(answer.header("cache-control"), Some("no-store"), "{what}");
     }
-    // RFC 6750, 3.1: without any token there is no error code.
+    // RFC 6750, 3.1: without a token the challenge has no error code.
     for req in [
         Req::get(uri(&tenant)),
         Req::post(uri(&tenant), &[]),
@@ -68,7 +68,7 @@ async fn rule_6_the_token_comes_by_header_or_by_form_and_once() {
 }
 
 #[actix_web::test]
-async fn a_19_only_an_access_token_of_ours_for_us_opens_it() {
+async fn a_19_only_a_valid_access_token_with_this_audience_is_accepted() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
@@ -106,12 +106,12 @@ async fn a_19_only_an_access_token_of_ours_for_us_opens_it() {
         assert_refused(&answer, (401, "invalid_token"), what);
         answers.push(answer);
     }
-    assert!(answers.iter().all(|answer| answer == &answers[0]), "the same bytes for all of them");
+    assert!(answers.iter().all(|answer| answer == &answers[0]), "every refusal has the same bytes");
     assert_eq!(fixture.userinfo(&tenant, &tokens["access_token"]).await.status, 200);
 }
 
 #[actix_web::test]
-async fn a_token_ends_by_time_and_what_is_revoked_before() {
+async fn an_expired_or_revoked_token_is_refused() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let tokens = fixture.tokens(&tenant, &[]).await;
@@ -127,7 +127,7 @@ async fn a_token_ends_by_time_and_what_is_revoked_before() {
 }
 
 #[actix_web::test]
-async fn without_openid_the_scope_is_insufficient() {
+async fn without_the_scope_openid_the_answer_is_insufficient_scope() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let client = fixture.client(&tenant, confidential("OAuth only"));
@@ -137,7 +137,7 @@ async fn without_openid_the_scope_is_insufficient() {
     assert_refused(&answer, (403, "insufficient_scope"), "RFC 6750, 3.1");
 }
 
-/// Every standard claim of OpenID Connect Core, 5.1, with the scope that gives it.
+/// Returns every standard claim of OpenID Connect Core, 5.1, with its scope.
 fn standard_claims(tenant: &TestTenant, updated_at: i64) -> Vec<(&'static str, &'static str, Value)> {
     vec![
         ("openid", "sub", json!(tenant.sub)),
@@ -171,7 +171,7 @@ fn standard_claims(tenant: &TestTenant, updated_at: i64) -> Vec<(&'static str, &
 }
 
 #[actix_web::test]
-async fn all_twenty_standard_claims_come_by_their_scopes() {
+async fn the_twenty_standard_claims_are_returned_by_their_scopes() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.advance(1_000);
@@ -220,7 +220,7 @@ async fn all_twenty_standard_claims_come_by_their_scopes() {
 }
 
 #[actix_web::test]
-async fn what_is_not_set_is_left_out_and_types_are_right() {
+async fn unset_claims_are_left_out_and_claims_have_their_json_types() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.set_claims(
@@ -240,6 +240,6 @@ async fn what_is_not_set_is_left_out_and_types_are_right() {
     );
     fixture.set_claims(&tenant, "ada@example.com", &[("phone_number", "")]);
     let answer = fixture.userinfo(&tenant, &tokens["access_token"]).await.json();
-    assert_eq!(answer.get("phone_number_verified"), None, "there is no number");
-    assert_eq!(answer.get("phone_number"), None, "what is told is what is there now");
+    assert_eq!(answer.get("phone_number_verified"), None, "without a number there is no phone_number_verified");
+    assert_eq!(answer.get("phone_number"), None, "UserInfo returns current claims");
 }

@@ -1,4 +1,4 @@
-//! Clients that sign: keys of their own, and the assertions that they make, right and wrong.
+//! Clients that sign: their keys, and valid and invalid assertions.
 
 use hmac::{Hmac, KeyInit, Mac};
 use josekit::jwk::Jwk;
@@ -55,7 +55,7 @@ impl TestKey {
         TestKey { alg, signer, public }
     }
 
-    /// The public JWK with its algorithm and this name.
+    /// Returns the public JWK with its algorithm and this `kid`.
     pub fn jwk(&self, kid: &str) -> Value {
         let mut jwk = self.public.clone();
         jwk["alg"] = json!(self.alg);
@@ -63,12 +63,12 @@ impl TestKey {
         jwk
     }
 
-    /// A token with these claims and nothing but the algorithm in its header.
+    /// Signs a token with these claims and only the algorithm in its header.
     pub fn sign(&self, claims: &Value) -> String {
         self.sign_with(&json!({ "alg": self.alg }), claims)
     }
 
-    /// A token with this header, whatever it says.
+    /// Signs a token with this header, which may be invalid.
     pub fn sign_with(&self, header: &Value, claims: &Value) -> String {
         signed(header, claims, |text| self.signer.sign(text).unwrap())
     }
@@ -80,7 +80,7 @@ fn signed(header: &Value, claims: &Value, sign: impl Fn(&[u8]) -> Vec<u8>) -> St
     format!("{text}.{}", base64url(&signature))
 }
 
-/// A token with an HMAC under this secret.
+/// Signs a token with HMAC-SHA-256 under this secret.
 pub fn hs256(secret: &[u8], claims: &Value) -> String {
     signed(&json!({ "alg": "HS256", "typ": "JWT" }), claims, |text| {
         let mut mac = Hmac::<Sha256>::new_from_slice(secret).unwrap();
@@ -89,7 +89,7 @@ pub fn hs256(secret: &[u8], claims: &Value) -> String {
     })
 }
 
-/// A request with these form fields and a client assertion.
+/// Returns a POST with these form fields and a client assertion.
 pub fn asserted(uri: impl Into<String>, fields: &[(&str, &str)], assertion: &str) -> Req {
     let proof = [
         ("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"),
@@ -98,7 +98,7 @@ pub fn asserted(uri: impl Into<String>, fields: &[(&str, &str)], assertion: &str
     Req::post(uri, &[fields, &proof].concat())
 }
 
-/// A client that signs with this key and may do everything.
+/// Returns a client that authenticates with this key and has every grant type.
 pub fn signing_client(key: &TestKey) -> ClientMetadata {
     ClientMetadata {
         token_endpoint_auth_method: Some("private_key_jwt".into()),
@@ -109,7 +109,7 @@ pub fn signing_client(key: &TestKey) -> ClientMetadata {
 }
 
 impl Fixture {
-    /// The claims of a good assertion of this client at this tenant, with a `jti` of its own.
+    /// Returns the claims of a valid assertion of this client at this tenant, with a unique `jti`.
     pub fn assertion_claims(&self, tenant: &TestTenant, client_id: &str) -> Value {
         let now = self.clock.now().seconds();
         let jti = self.op(tenant).text_22("a test's jti");

@@ -1,10 +1,10 @@
-//! A browser, as far as the server can tell: it keeps cookies.
+//! A browser that keeps cookies.
 
 use std::collections::BTreeMap;
 
 use super::{Answer, Fixture, Req};
 
-/// Keeps the cookies that it is given and sends them all back.
+/// Keeps the cookies that it receives and sends all of them back.
 #[derive(Clone, Debug, Default)]
 pub struct Browser {
     pub cookies: BTreeMap<String, String>,
@@ -15,7 +15,7 @@ impl Browser {
         Browser::default()
     }
 
-    /// Sends a request with the cookies, keeps what comes back.
+    /// Sends a request with the cookies and keeps the cookies of the answer.
     pub async fn send(&mut self, fixture: &Fixture, mut req: Req) -> Answer {
         if !self.cookies.is_empty() {
             let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -38,7 +38,7 @@ impl Browser {
         self.send(fixture, Req::get(uri)).await
     }
 
-    /// Follows redirects of our own, at most ten, until a page or a redirect to somebody else.
+    /// Follows redirects within the deployment, at most ten, up to a page or a redirect to another site.
     pub async fn follow(&mut self, fixture: &Fixture, mut answer: Answer) -> Answer {
         for _ in 0..10 {
             let Some(location) = answer.header("location").filter(|l| fixture.is_own(l)) else {
@@ -49,7 +49,7 @@ impl Browser {
         panic!("more than ten redirects");
     }
 
-    /// The cookie whose name begins like this and belongs to this tenant.
+    /// Returns the cookie of this tenant whose name has this prefix.
     pub fn cookie(&self, prefix: &str, suffix: &str) -> Option<&str> {
         self.cookies
             .iter()

@@ -1,5 +1,5 @@
-//! The engine that this run of the tests is on: SQLite, or PostgreSQL where `PORTICO_TEST_ENGINE` says so, on the private
-//! server that `PORTICO_TEST_POSTGRES` names. A deployment is known by its data directory on both.
+//! The database engine of this test run: SQLite, or PostgreSQL if `PORTICO_TEST_ENGINE` is `postgres`, on the private
+//! server of `PORTICO_TEST_POSTGRES`. On both, a deployment is identified by its data directory.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -18,12 +18,12 @@ pub enum Engine {
     Postgres,
 }
 
-#[expect(clippy::disallowed_methods, reason = "what steers the tests is no setting of the product")]
+#[expect(clippy::disallowed_methods, reason = "these variables configure the tests, not the product")]
 pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// The engine of this run.
+/// Returns the engine of this run.
 pub fn engine() -> Engine {
     static ENGINE: LazyLock<Engine> = LazyLock::new(|| match variable("PORTICO_TEST_ENGINE").as_deref() {
         None | Some("sqlite") => Engine::Sqlite,
@@ -37,13 +37,13 @@ pub fn on_postgres() -> bool {
     engine() == Engine::Postgres
 }
 
-/// The URL of the server's maintenance database, where one is given.
+/// Returns the URL of the server's maintenance database, if one is set.
 pub fn server_url() -> Option<String> {
     variable("PORTICO_TEST_POSTGRES")
 }
 
 /// The databases of this run, by data directory.
-static PLACES: LazyLock<Mutex<HashMap<PathBuf, String>>> = LazyLock::new(Mutex::default);
+static DATABASES: LazyLock<Mutex<HashMap<PathBuf, String>>> = LazyLock::new(Mutex::default);
 static NEXT: AtomicUsize = AtomicUsize::new(0);
 
 #[derive(QueryableByName)]
@@ -52,7 +52,8 @@ struct Name {
     name: String,
 }
 
-/// A connection to the server's maintenance database. The first one of a process drops what runs that are over left.
+/// Connects to the server's maintenance database. The first connection of a process drops the databases that finished
+/// runs left.
 pub fn maintenance() -> PgConnection {
     static SWEPT: LazyLock<()> = LazyLock::new(|| {
         let mut connection = connect_server();
@@ -63,7 +64,7 @@ pub fn maintenance() -> PgConnection {
         for Name { name } in left {
             let pid = name.split('_').nth(2).unwrap();
             if !Path::new("/proc").join(pid).exists() {
-                // Another run may be dropping it too.
+                // Another run may drop it too.
                 let _ = connection.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
             }
         }
@@ -81,23 +82,23 @@ fn version(server: &mut PgConnection) -> i32 {
 }
 
 fn connect_server() -> PgConnection {
-    let url = server_url().expect("PORTICO_TEST_ENGINE=postgres wants PORTICO_TEST_POSTGRES");
+    let url = server_url().expect("PORTICO_TEST_ENGINE=postgres needs PORTICO_TEST_POSTGRES");
     PgConnection::establish(&url).unwrap_or_else(|e| panic!("PORTICO_TEST_POSTGRES: {e}"))
 }
 
-/// A database of its own on the server; it is dropped with this.
+/// A database on the server, dropped with this value.
 pub struct ServerDatabase {
     name: String,
     dir: Option<PathBuf>,
 }
 
 impl ServerDatabase {
-    /// An empty one, or a copy of another that nobody is connected to.
+    /// Creates an empty database, or a copy of a database without connections.
     pub fn create(template: Option<&ServerDatabase>) -> ServerDatabase {
         let name = format!("portico_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let template = template.map_or("template0", |template| template.name.as_str());
         let mut server = maintenance();
-        // Files that are copied cost a tenth of pages that are logged; before 15 there was nothing else.
+        // Copying files costs a tenth of logging pages; PostgreSQL before 15 always copies files.
         let strategy = if version(&mut server) >= 150_000 { "STRATEGY FILE_COPY" } else { "" };
         server.batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template} {strategy}")).unwrap();
         ServerDatabase { name, dir: None }
@@ -106,14 +107,14 @@ impl ServerDatabase {
     pub fn url(&self) -> String {
         let mut url = url::Url::parse(&server_url().unwrap()).unwrap();
         url.set_path(&self.name);
-        // On a machine that has much to do, the product's two seconds are short.
+        // On a busy machine the product's default of two seconds is too short.
         url.query_pairs_mut().append_pair("connect_timeout", "20");
         url.to_string()
     }
 
-    /// From now on the deployment in this directory has its rows here.
+    /// Assigns this database to the deployment in this directory.
     pub fn belongs_to(&mut self, dir: &Path) {
-        PLACES.lock().unwrap().insert(dir.to_owned(), self.url());
+        DATABASES.lock().unwrap().insert(dir.to_owned(), self.url());
         self.dir = Some(dir.to_owned());
     }
 }
@@ -121,14 +122,14 @@ impl ServerDatabase {
 impl Drop for ServerDatabase {
     fn drop(&mut self) {
         if let Some(dir) = &self.dir {
-            PLACES.lock().unwrap().remove(dir);
+            DATABASES.lock().unwrap().remove(dir);
         }
-        // What cannot be dropped is dropped by a later run.
+        // A later run drops what cannot be dropped now.
         let _ = maintenance().batch_execute(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
     }
 }
 
-/// An empty database for the deployment in this directory; PostgreSQL only, SQLite makes its own.
+/// Creates an empty database for the deployment in this directory on PostgreSQL. SQLite creates its own.
 pub fn database_for(dir: &Path) -> Option<ServerDatabase> {
     on_postgres().then(|| {
         let mut database = ServerDatabase::create(None);
@@ -137,24 +138,24 @@ pub fn database_for(dir: &Path) -> Option<ServerDatabase> {
     })
 }
 
-/// Where the deployment in this data directory keeps its rows.
+/// Returns the database URL of the deployment in this data directory.
 pub fn url_of(dir: &Path) -> DatabaseUrl {
     match engine() {
         Engine::Sqlite => DatabaseUrl::Sqlite(dir.join("portico.db")),
         Engine::Postgres => {
-            let places = PLACES.lock().unwrap();
+            let places = DATABASES.lock().unwrap();
             let url = places.get(dir).unwrap_or_else(|| panic!("{} has no database", dir.display()));
             DatabaseUrl::parse(url).unwrap()
         }
     }
 }
 
-/// A connection of the test's own to the rows of the deployment in this data directory.
+/// Opens a connection of the test to the database of the deployment in this data directory.
 pub fn connect(dir: &Path) -> AnyConnection {
     match url_of(dir) {
         DatabaseUrl::Sqlite(path) => {
             let mut connection = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-            // A program that has just ended may still be seen to hold its lock.
+            // A program that has just ended may still hold its lock.
             connection.batch_execute("PRAGMA busy_timeout = 5000").unwrap();
             AnyConnection::Sqlite(connection)
         }
@@ -162,12 +163,12 @@ pub fn connect(dir: &Path) -> AnyConnection {
     }
 }
 
-/// The statement in the words of the engine at hand.
+/// Returns the text for the engine of this run.
 pub fn on<'a>(sqlite: &'a str, postgres: &'a str) -> &'a str {
     if on_postgres() { postgres } else { sqlite }
 }
 
-/// SQL with bytes in it, `x'…'` and `zeroblob(n)`, in the words of the engine at hand.
+/// Translates SQL with bytes, `x'…'` and `zeroblob(n)`, for the engine of this run.
 pub fn with_bytes(text: &str) -> String {
     if !on_postgres() {
         return text.to_owned();
@@ -175,13 +176,13 @@ pub fn with_bytes(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("x'") {
-        // A word that ends so is none.
+        // A word that ends in x is not a literal.
         if before.ends_with(char::is_alphanumeric) {
             out.push_str(&format!("{before}x'"));
             rest = after;
             continue;
         }
-        let (hex, after) = after.split_once('\'').expect("bytes end");
+        let (hex, after) = after.split_once('\'').expect("the literal ends");
         out.push_str(&format!("{before}'\\x{hex}'::bytea"));
         rest = after;
     }
@@ -189,7 +190,7 @@ pub fn with_bytes(text: &str) -> String {
     out.replace("zeroblob(32)", "decode(repeat('00', 32), 'hex')")
 }
 
-/// Somebody else who holds the database: everybody may read, nobody may write until this is rolled back.
+/// Holds the write lock of the database until the returned connection is rolled back; reads still work.
 pub fn hold_writes(dir: &Path) -> AnyConnection {
     let mut other = connect(dir);
     if !on_postgres() {

@@ -1,4 +1,4 @@
-//! One deployment in a temporary folder.
+//! One deployment in a temporary directory.
 
 use std::cell::RefCell;
 use std::path::Path;
@@ -44,7 +44,7 @@ use super::engine::{self, ServerDatabase};
 use super::{Answer, Browser, Req};
 
 pub const REDIRECT_URI: &str = "https://rp.example.com/cb?keep=1";
-/// The confidential client's, with a query of its own.
+/// The confidential client's URI, with a query.
 pub const POST_LOGOUT_URI: &str = "https://rp.example.com/bye?keep=1";
 pub const API: &str = "https://api.example.com";
 pub const START: Time = Time::from_seconds(1_800_000_000);
@@ -52,9 +52,9 @@ pub const START: Time = Time::from_seconds(1_800_000_000);
 /// A deployment of its own.
 pub struct Fixture {
     pub state: State,
-    /// Those of the state.
+    /// The services of `state`.
     pub services: Services,
-    /// RSA keys that are made once for all tests, each a different one.
+    /// RSA keys that are generated once for all tests and handed out in turn.
     pub keys: Arc<dyn KeySource>,
     pub clock: Arc<ManualClock>,
     pub acme: TestTenant,
@@ -63,17 +63,17 @@ pub struct Fixture {
     id: Id,
     mode: Mode,
     rsa: KeyPair,
-    /// Reads rows beside the application. On PostgreSQL each connection costs as much as a request.
+    /// Reads rows beside the application. On PostgreSQL opening a connection costs as much as a request.
     looking: Mutex<Option<AnyConnection>>,
-    /// PostgreSQL's database of this deployment: the last to go.
+    /// The PostgreSQL database of this deployment, dropped last.
     database: Option<Arc<ServerDatabase>>,
 }
 
-/// Keys for rotations: of RSA keys three, which every fixture gives in turn.
+/// Keys for rotations. It has three RSA keys, which every fixture hands out in turn.
 #[derive(Default)]
 struct SpareKeys(AtomicUsize);
 
-/// The seeds of a copy that goes on from where its template, which counted from zero, stands: others than the template's.
+/// The seeds of a copy, which differ from the seeds of its template.
 #[derive(Default)]
 struct EntropyOfCopy(AtomicU64);
 
@@ -96,7 +96,7 @@ impl KeySource for SpareKeys {
     }
 }
 
-/// Which fixture this is; where it ends, the application that was built for it ends too.
+/// The id of the fixture. Dropping it drops the application that was built for it.
 struct Id(usize);
 
 impl Drop for Id {
@@ -118,7 +118,7 @@ pub struct TestTenant {
     pub confidential: TestClient,
     /// Public, first-party.
     pub public: TestClient,
-    /// What the resource server [`API`] proves itself with.
+    /// The secret of the resource server [`API`].
     pub api_secret: String,
 }
 
@@ -129,12 +129,12 @@ pub struct TestClient {
     pub redirect_uri: &'static str,
 }
 
-/// A deployment to be copied. What it holds besides its files.
+/// A deployment to be copied.
 pub struct Template {
     dir: Arc<TempDir>,
-    /// SQLite: kept open, since closing the last connection would take the write-ahead log away while it is copied.
+    /// SQLite: kept open, since closing the last connection would delete the write-ahead log during a copy.
     _open: Option<State>,
-    /// PostgreSQL: nobody is connected to it, so that it can be copied.
+    /// PostgreSQL: without connections, so that it can be copied.
     database: Option<Arc<ServerDatabase>>,
     rsa: KeyPair,
     mode: Mode,
@@ -142,7 +142,7 @@ pub struct Template {
     globex: TestTenant,
 }
 
-/// Under which addresses a deployment is reached.
+/// How tenants are addressed.
 #[derive(Clone, Copy)]
 enum Mode {
     /// http://localhost:8080, tenants by path.
@@ -151,7 +151,7 @@ enum Mode {
     Host,
 }
 
-/// Made on a thread of its own, since hashing a password waits for the hasher.
+/// Made on a thread of its own, since hashing a password blocks.
 static TEMPLATE: LazyLock<Template> =
     LazyLock::new(|| std::thread::spawn(|| make_template(Mode::Path)).join().unwrap());
 static HOST_TEMPLATE: LazyLock<Template> =
@@ -168,11 +168,11 @@ fn make_template(mode: Mode) -> Template {
     Template { dir: Arc::new(dir), _open: open, database: database.map(Arc::new), rsa, mode, acme, globex }
 }
 
-/// A configuration for tests: cheap password hashes, public URL http://localhost:8080, and SQLite unless it is told
-/// otherwise.
+/// Returns a configuration for tests: cheap password hashes, the public URL http://localhost:8080, and SQLite by
+/// default.
 pub fn test_config(data_dir: &Path) -> Config {
     let overrides = Overrides { config_file: None, data_dir: Some(data_dir.to_owned()) };
-    let (mut config, _) = config::load(&overrides).expect("the default configuration is good");
+    let (mut config, _) = config::load(&overrides).expect("the default configuration is valid");
     config.hasher.memory = 7_168;
     config.hasher.iterations = 1;
     config.database.pool_size = 4;
@@ -256,7 +256,7 @@ fn make_tenant(app: &app::App, (slug, name, password): (&str, &str, &'static str
 }
 
 impl Template {
-    /// A copy that gives the same answers, byte for byte, as another one that was asked the same.
+    /// Returns a copy. Copies give equal answers, byte for byte, to equal requests.
     pub fn copy(&self) -> Fixture {
         Fixture::copy(self, Arc::new(EntropyOfCopy::default()))
     }
@@ -272,22 +272,22 @@ thread_local! {
 static NEXT_ID: AtomicUsize = AtomicUsize::new(0);
 
 impl Fixture {
-    /// A copy of the template.
+    /// Returns a copy of the template.
     pub fn new() -> Fixture {
         Fixture::copy(&TEMPLATE, Arc::new(SystemEntropy))
     }
 
-    /// A copy that gives the same answers, byte for byte, as another such copy that was asked the same.
+    /// Returns a copy with deterministic entropy: such copies give equal answers, byte for byte, to equal requests.
     pub fn deterministic() -> Fixture {
         Fixture::copy(&TEMPLATE, Arc::new(CountingEntropy::default()))
     }
 
-    /// The same, by host.
+    /// Returns a deterministic copy in host mode, unlike [`Fixture::deterministic`].
     pub fn deterministic_by_host() -> Fixture {
         Fixture::copy(&HOST_TEMPLATE, Arc::new(CountingEntropy::default()))
     }
 
-    /// A deployment at https://id.example.com with tenants at https://{slug}.id.example.com.
+    /// Returns a deployment at https://id.example.com with tenants at https://{slug}.id.example.com.
     pub fn by_host() -> Fixture {
         Fixture::copy(&HOST_TEMPLATE, Arc::new(SystemEntropy))
     }
@@ -296,7 +296,7 @@ impl Fixture {
         let dir = Arc::new(tempfile::tempdir().unwrap());
         for entry in std::fs::read_dir(template.dir.path()).unwrap() {
             let entry = entry.unwrap();
-            // The shared-memory file is made anew.
+            // SQLite creates the shared-memory file again.
             if entry.path().extension().is_none_or(|e| e != "db-shm") {
                 std::fs::copy(entry.path(), dir.path().join(entry.file_name())).unwrap();
             }
@@ -324,17 +324,17 @@ impl Fixture {
         }
     }
 
-    /// Ends this deployment and keeps it as it stands, to be copied by [`Template::copy`].
+    /// Closes this deployment and keeps its data, to be copied by [`Template::copy`].
     pub fn into_template(self) -> Template {
         let Fixture { state, services, acme, globex, dir, id, mode, rsa, database, .. } = self;
-        // With it goes the application, and every connection.
+        // Dropping the id drops the application and all its connections.
         drop(id);
         let open = database.is_none().then_some(state);
         drop(services);
         Template { dir, _open: open, database, rsa, mode, acme, globex }
     }
 
-    /// Another node of this deployment: caches and connections of its own, the same data and the same clock.
+    /// Returns another node of this deployment, with its own caches and connections and the same data and clock.
     pub fn another_node(&self) -> Fixture {
         let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
         let app = open((self.dir.path(), self.mode), &self.rsa, world);
@@ -354,7 +354,7 @@ impl Fixture {
         }
     }
 
-    /// The deployment that lies in another folder (SQLite), with this one's tenants and clock.
+    /// Opens the deployment in another directory (SQLite), with this fixture's tenants and clock.
     pub fn in_folder(&self, dir: TempDir) -> Fixture {
         let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
         let app = open((dir.path(), self.mode), &self.rsa, world);
@@ -362,7 +362,8 @@ impl Fixture {
         Fixture { services: app.services, state: app.state, dir, looking: Mutex::default(), ..self.another_node() }
     }
 
-    /// Opens the deployment in a folder, which migrates a SQLite database. `known` describes its tenants acme and globex.
+    /// Opens the deployment in a directory, which migrates a SQLite database. `known` describes its tenants acme and
+    /// globex.
     pub fn opened(
         (dir, database): (TempDir, Option<ServerDatabase>),
         start: Time,
@@ -395,7 +396,7 @@ impl Fixture {
         self.state.services.addresses.public_url.as_str()
     }
 
-    /// The clock's instant, as the openidconnect crate wants it.
+    /// Returns the clock's time in the type of the openidconnect crate.
     pub fn now(&self) -> chrono::DateTime<chrono::Utc> {
         chrono::DateTime::from_timestamp(self.clock.now().seconds(), 0).unwrap()
     }
@@ -406,12 +407,12 @@ impl Fixture {
         self.services.db.poll_changes(self.clock.now()).unwrap();
     }
 
-    /// An operator's `Op` for this tenant, now.
+    /// Returns an operator's `Op` for this tenant at the current time.
     pub fn op(&self, tenant: &TestTenant) -> Op {
         Op::new(tenant.tenant.clone(), Principal::Operator, self.services.moment().unwrap())
     }
 
-    /// The application, built once for this thread: building it costs more than most requests.
+    /// Returns the application, built once per thread: building it costs more than most requests.
     async fn serving(&self) -> Rc<Serve> {
         if let Some((_, serve)) = SERVING.with_borrow(|s| s.clone()).filter(|(id, _)| *id == self.id.0) {
             return serve;
@@ -425,25 +426,25 @@ impl Fixture {
         serve
     }
 
-    /// Changes what requests are served with from now on.
+    /// Changes the state that the next requests are served with.
     pub fn configure(&mut self, change: impl FnOnce(&mut State)) {
         change(&mut self.state);
         self.services = self.state.services.clone();
         self.id = Id(NEXT_ID.fetch_add(1, Ordering::Relaxed));
     }
 
-    /// Whether an address is one of this deployment's.
+    /// Returns whether an address belongs to this deployment.
     pub fn is_own(&self, address: &str) -> bool {
         let bases = [self.public_url(), self.acme.tenant.base.origin(), self.globex.tenant.base.origin()];
         bases.iter().any(|base| address.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
     }
 
-    /// The tenants' RSA key, ready to sign whatever a test wants them to have signed.
+    /// Returns the tenants' RSA key for signing tokens in tests.
     pub fn rsa_signer(&self) -> SigningKey {
         SigningKey::new(Alg::Rs256, &self.rsa.kid, self.rsa.private_jwk.expose()).unwrap()
     }
 
-    /// Sends a request, with the Host header of its absolute address or of the public URL unless it names one.
+    /// Sends a request, with the Host header of its absolute address or of the public URL unless it has one.
     pub async fn send(&self, mut req: Req) -> Answer {
         if let Some((_, rest)) = req.uri.split_once("://").filter(|_| req.uri.starts_with("http")) {
             let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
@@ -469,7 +470,7 @@ impl Fixture {
         Answer { status, headers, body: read_body(response).await.to_vec() }
     }
 
-    /// The authorize address of a client with PKCE, a nonce and a state; `extra` overrides or adds.
+    /// Returns the authorize address of a client with PKCE, a nonce and a state; `extra` overrides or adds parameters.
     pub fn authorize_uri(&self, tenant: &TestTenant, client: &TestClient, extra: &[(&str, &str)]) -> String {
         let mut parameters = vec![
             ("client_id", client.client_id.as_str()),
@@ -491,13 +492,13 @@ impl Fixture {
         format!("{}/oauth2/authorize?{query}", tenant.path)
     }
 
-    /// The address that asks to sign out, with these parameters.
+    /// Returns the address of the end_session_endpoint with these parameters.
     pub fn logout_uri(&self, tenant: &TestTenant, parameters: &[(&str, &str)]) -> String {
         let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish();
         format!("{}/oauth2/logout?{query}", tenant.path)
     }
 
-    /// Signs `ada@example.com` in at the page that an answer redirects to; the answer to the form.
+    /// Signs `ada@example.com` in at the page that an answer redirects to and returns the answer to the form.
     pub async fn sign_in_at(&self, browser: &mut Browser, tenant: &TestTenant, page: &Answer) -> Answer {
         let form = [
             ("flow", page.field("flow").expect("the page has a flow")),
@@ -509,25 +510,25 @@ impl Fixture {
         browser.send(self, Req::post(format!("{}/login", tenant.path), &form).same_origin()).await
     }
 
-    /// A browser with a session of `ada@example.com`, made without an application.
+    /// Returns a browser with a session of `ada@example.com`, created without an application.
     pub async fn signed_in(&self, tenant: &TestTenant) -> Browser {
         let mut browser = Browser::new();
         let form = [("email", "ada@example.com"), ("password", tenant.password)];
         let answer = browser.send(self, Req::post(format!("{}/login", tenant.path), &form).same_origin()).await;
         assert_eq!(answer.status, 303, "{}", answer.text());
-        // The browser binding comes with the first page.
+        // The first page sets the browser binding.
         browser.get(self, &format!("{}/account", tenant.path)).await;
         browser
     }
 
-    /// A code for the first-party client, in a browser that is signed in.
+    /// Returns a code for the first-party client, in a signed-in browser.
     pub async fn code(&self, browser: &mut Browser, tenant: &TestTenant, extra: &[(&str, &str)]) -> String {
         let uri = self.authorize_uri(tenant, &tenant.public, extra);
         let answer = browser.get(self, &uri).await;
         answer.location_query().remove("code").unwrap_or_else(|| panic!("no code: {}", answer.location()))
     }
 
-    /// The request that redeems a code of the first-party client.
+    /// Returns the request that redeems a code of the first-party client.
     pub fn redeem_request(&self, tenant: &TestTenant, code: &str) -> Req {
         let client = &tenant.public;
         Req::post(
@@ -542,7 +543,7 @@ impl Fixture {
         )
     }
 
-    /// The tokens of a new code of the first-party client.
+    /// Returns the tokens of a new code of the first-party client.
     pub async fn tokens(&self, tenant: &TestTenant, extra: &[(&str, &str)]) -> serde_json::Value {
         let mut browser = self.signed_in(tenant).await;
         let code = self.code(&mut browser, tenant, extra).await;
@@ -551,7 +552,7 @@ impl Fixture {
         answer.json()
     }
 
-    /// Every row of every table that belongs to a tenant, as text: to see that nothing of it has changed.
+    /// Returns every row of a tenant as text, to compare before and after.
     pub fn rows_of(&self, tenant: TenantId) -> Vec<String> {
         let mut looking = self.looking.lock().unwrap();
         let connection = looking.get_or_insert_with(|| engine::connect(self.dir.path()));

@@ -16,7 +16,7 @@ pub struct Req {
     pub peer: IpAddr,
 }
 
-/// Where requests come from unless they say otherwise.
+/// The default peer address of requests.
 const PEER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 impl Req {
@@ -24,7 +24,7 @@ impl Req {
         Req { method: Method::GET, uri: uri.into(), headers: Vec::new(), body: Vec::new(), peer: PEER }
     }
 
-    /// A POST with these form fields.
+    /// Returns a POST with these form fields.
     pub fn post(uri: impl Into<String>, form: &[(&str, &str)]) -> Req {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
         Req { method: Method::POST, uri: uri.into(), headers: Vec::new(), body: body.into_bytes(), peer: PEER }
@@ -41,13 +41,13 @@ impl Req {
         self
     }
 
-    /// From this address.
+    /// Sets the peer address.
     pub fn from(mut self, address: &str) -> Req {
         self.peer = address.parse().expect("an address");
         self
     }
 
-    /// As a browser sends it from a page of ours.
+    /// Adds the headers that a browser sends for a form of our own page.
     pub fn same_origin(self) -> Req {
         self.header("sec-fetch-site", "same-origin")
     }
@@ -63,7 +63,7 @@ impl Req {
     }
 }
 
-/// What came back.
+/// The answer to a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     pub status: u16,
@@ -72,12 +72,12 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The first header of this name.
+    /// Returns the first header with this name.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 
-    /// All headers of this name.
+    /// Returns all headers with this name.
     pub fn headers_named(&self, name: &str) -> Vec<&str> {
         self.headers.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str()).collect()
     }
@@ -94,13 +94,13 @@ impl Answer {
         self.header("location").unwrap_or_else(|| panic!("no redirect: {} {}", self.status, self.text()))
     }
 
-    /// The query parameters of the redirect.
+    /// Returns the query parameters of the redirect.
     pub fn location_query(&self) -> BTreeMap<String, String> {
         let location = url::Url::parse(self.location()).expect("the redirect is a URL");
         location.query_pairs().into_owned().collect()
     }
 
-    /// The value of the first form field of this name on the page.
+    /// Returns the value of the first form field with this name.
     pub fn field(&self, name: &str) -> Option<String> {
         let text = self.text();
         let at = text.find(&format!("name=\"{name}\""))?;

@@ -49,12 +49,12 @@ impl Kept {
 
     /// Looks up a value of `known.json` by a path such as `acme/ada/cookies`.
     pub fn value(&self, path: &str) -> &Value {
-        self.known.pointer(&format!("/{path}")).unwrap_or_else(|| panic!("{}: {path} is not known", self.name))
+        self.known.pointer(&format!("/{path}")).unwrap_or_else(|| panic!("{}: known.json has no {path}", self.name))
     }
 
     /// Looks up a text by its path.
     pub fn text(&self, path: &str) -> &str {
-        self.value(path).as_str().unwrap_or_else(|| panic!("{}: {path} is no text", self.name))
+        self.value(path).as_str().unwrap_or_else(|| panic!("{}: {path} is not a text", self.name))
     }
 
     /// Makes a browser with the cookies under this path.

@@ -1,8 +1,8 @@
-//! What every test stands on.
+//! Test support.
 //!
-//! [`Fixture`] is one deployment of its own: tenants `acme` and `globex`, each with the account `ada@example.com` (with
-//! different passwords), a confidential and a public client and a resource server. It is a copy of a template that is
-//! made once. [`Browser`] keeps cookies; [`Fixture::sign_in`] and friends are the ways through that most tests need.
+//! [`Fixture`] is one deployment: tenants `acme` and `globex`, each with the account `ada@example.com` (with different
+//! passwords), a confidential and a public client and a resource server. It is a copy of a template that is made once.
+//! [`Browser`] keeps cookies; [`Fixture::sign_in_at`] and similar functions are the common steps of tests.
 
 mod assertion;
 mod browser;

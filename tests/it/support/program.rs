@@ -1,4 +1,4 @@
-//! The real binary in a folder of its own, and a client that reads what it serves.
+//! Runs the real binary in a temporary directory, and reads its output and its answers.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -12,15 +12,15 @@ use tempfile::TempDir;
 
 use super::engine::{self, ServerDatabase};
 
-/// A deployment that is only reached by its command line and its port.
+/// A deployment that is used only by its command line and its port.
 pub struct Program {
     pub dir: TempDir,
     pub port: u16,
-    /// PostgreSQL's database of this deployment.
+    /// The PostgreSQL database of this deployment.
     pub database: Option<ServerDatabase>,
 }
 
-/// How a command ended.
+/// The result of a command.
 #[derive(Debug)]
 pub struct Ended {
     pub code: Option<i32>,
@@ -29,7 +29,7 @@ pub struct Ended {
 }
 
 impl Ended {
-    /// Done; the answer.
+    /// Asserts success and returns stdout.
     pub fn done(self) -> String {
         assert_eq!(self.code, Some(0), "{self:?}");
         self.stdout
@@ -47,23 +47,23 @@ impl Ended {
         fields
     }
 
-    /// Done; the one JSON document on stdout.
+    /// Asserts success and returns the one JSON document on stdout.
     pub fn json(self) -> Value {
         assert_eq!(self.code, Some(0), "{self:?}");
         serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("not one JSON document ({e}): {self:?}"))
     }
 
-    /// Refused with exit 1 and one line, which has these words; nothing on stdout.
+    /// Asserts exit code 1, one line on stderr that contains these words, and an empty stdout.
     pub fn refused(self, words: &[&str]) {
         assert_eq!((self.code, self.stdout.as_str()), (Some(1), ""), "{self:?}");
-        assert_eq!(self.stderr.lines().count(), 1, "one clear line: {self:?}");
+        assert_eq!(self.stderr.lines().count(), 1, "one line on stderr: {self:?}");
         assert!(self.stderr.starts_with("portico: "), "{self:?}");
         for word in words {
             assert!(self.stderr.contains(word), "{word} is not in {self:?}");
         }
     }
 
-    /// Exit 2 with these words.
+    /// Asserts exit code 2 and these words on stderr.
     pub fn wrong_usage(self, words: &[&str]) {
         assert_eq!((self.code, self.stdout.as_str()), (Some(2), ""), "{self:?}");
         for word in words {
@@ -85,7 +85,7 @@ impl Program {
         self.dir.path().join("data").join(file)
     }
 
-    /// The binary in its folder, with cheap password hashes and nothing else of this process's environment.
+    /// Returns the command in its directory, with cheap password hashes and without this process's environment.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = self.prepared(env!("CARGO_BIN_EXE_portico"));
         command.args(arguments);
@@ -98,7 +98,7 @@ impl Program {
             .current_dir(self.dir.path())
             .env_clear()
             .env("PORTICO_HTTP__LISTEN", format!("127.0.0.1:{}", self.port))
-            // Many run at once, and only one can have the default.
+            // Many run in parallel, and only one can use the default port.
             .env("PORTICO_HTTP__OPS_LISTEN", "")
             .env("PORTICO_HASHER__MEMORY", "7168")
             .env("PORTICO_HASHER__ITERATIONS", "1")
@@ -115,14 +115,14 @@ impl Program {
         ended(self.command(arguments))
     }
 
-    /// With one setting more in the environment.
+    /// Runs a command with one more environment variable.
     pub fn run_with(&self, setting: (&str, &str), arguments: &[&str]) -> Ended {
         let mut command = self.command(arguments);
         command.env(setting.0, setting.1);
         ended(command)
     }
 
-    /// With this text on stdin.
+    /// Runs a command with this text on stdin.
     pub fn run_typing(&self, typed: &str, arguments: &[&str]) -> Ended {
         ended_typing(typed, self.command(arguments))
     }
@@ -134,7 +134,7 @@ impl Program {
         ended_typing(typed, command)
     }
 
-    /// With `--json`; the document.
+    /// Runs a command with `--json` and returns the document.
     pub fn json(&self, arguments: &[&str]) -> Value {
         let mut all = arguments.to_vec();
         all.push("--json");
@@ -150,7 +150,7 @@ impl Program {
         self.start("serve", settings)
     }
 
-    /// Starts a command that serves, and waits for its ready line.
+    /// Starts a serving command and waits for its ready line.
     pub fn start(&self, name: &str, settings: &[(&str, &str)]) -> Server {
         let mut command = self.command(&[name, "--json"]);
         command.envs(settings.iter().copied());
@@ -185,7 +185,7 @@ fn read(output: std::process::Output) -> Ended {
     }
 }
 
-/// A server that runs; it is killed when the test lets go of it.
+/// A running server, killed on drop.
 pub struct Server {
     child: Child,
     stdout: BufReader<ChildStdout>,
@@ -194,25 +194,25 @@ pub struct Server {
 }
 
 impl Server {
-    /// Asks it to stop, as a service manager does; how it ended, without the ready line.
+    /// Sends SIGTERM, as a service manager does, and returns the result without the ready line.
     pub fn terminate(self) -> Ended {
         self.signal("TERM");
         self.end()
     }
 
-    /// Asks it to stop, as Ctrl-C does.
+    /// Sends SIGINT, as Ctrl-C does.
     pub fn interrupt(self) -> Ended {
         self.signal("INT");
         self.end()
     }
 
-    /// Sends it a signal.
+    /// Sends a signal.
     pub fn signal(&self, name: &str) {
         let pid = self.child.id().to_string();
         assert!(Command::new("sh").args(["-c", &format!("kill -{name} {pid}")]).status().unwrap().success());
     }
 
-    /// Waits until it has ended; how, without the ready line.
+    /// Waits for the end and returns the result without the ready line.
     pub fn end(mut self) -> Ended {
         let code = self.child.wait().unwrap().code();
         let (mut stdout, mut stderr) = (String::new(), String::new());
@@ -221,22 +221,22 @@ impl Server {
         Ended { code, stdout, stderr }
     }
 
-    /// Status and body of a GET.
+    /// Returns status and body of a GET.
     pub fn get(&self, path: &str) -> (u16, String) {
         self.get_at(("127.0.0.1", self.port), path)
     }
 
-    /// A connection to it on which nothing was sent yet.
+    /// Opens a connection.
     pub fn connect(&self) -> std::io::Result<TcpStream> {
         TcpStream::connect(("127.0.0.1", self.port))
     }
 
-    /// The first address of its listener for health and figures.
+    /// Returns the first address of the operations listener (health and metrics).
     pub fn ops_address(&self) -> &str {
-        self.ready["ops_listen"][0].as_str().expect("it has such a listener")
+        self.ready["ops_listen"][0].as_str().expect("the server has an operations listener")
     }
 
-    /// Status and body of a GET at that listener.
+    /// Returns status and body of a GET at the operations listener.
     pub fn get_ops(&self, path: &str) -> (u16, String) {
         self.get_at(self.ops_address(), path)
     }
@@ -257,7 +257,7 @@ impl Server {
         serde_json::from_str(&body).unwrap()
     }
 
-    /// Asks until the answer is as it should be after a command, which is the case within a second or two.
+    /// Polls until the answer matches, at most five seconds. Servers apply the change of a command within two seconds.
     pub fn follows(&self, path: &str, fits: impl Fn(&(u16, String)) -> bool) {
         let began = Instant::now();
         let mut answer = self.get(path);
@@ -268,7 +268,7 @@ impl Server {
         }
     }
 
-    /// Issuer and keys of a tenant.
+    /// Returns the issuer and the keys of a tenant.
     pub fn identity(&self, slug: &str) -> (String, Value) {
         let metadata = self.get_json(&format!("/t/{slug}/.well-known/openid-configuration"));
         let keys = self.get_json(&format!("/t/{slug}/oauth2/jwks"));

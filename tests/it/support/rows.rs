@@ -1,4 +1,4 @@
-//! Rows as text: to see that nothing has changed.
+//! Rows as text, to assert that nothing has changed.
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -24,7 +24,7 @@ struct Row {
     row: String,
 }
 
-/// The names of the tables that have a `tenant_id`.
+/// Returns the names of the tables that have a `tenant_id`.
 fn tables(connection: &mut AnyConnection) -> Vec<String> {
     let sql = on(
         "SELECT m.name AS row FROM sqlite_master m JOIN pragma_table_info(m.name) c \
@@ -33,11 +33,11 @@ fn tables(connection: &mut AnyConnection) -> Vec<String> {
          WHERE table_schema = 'public' AND schemaname = 'public' AND column_name = 'tenant_id' ORDER BY 1",
     );
     let tables: Vec<Row> = diesel::sql_query(sql).load(connection).unwrap();
-    assert!(tables.len() > 10, "the tables were found");
+    assert!(tables.len() > 10, "too few tables");
     tables.into_iter().map(|table| table.row).collect()
 }
 
-/// A column as SQL text, the same on both engines: `NULL`, `12`, `'text'`, `X'00FF'`.
+/// Returns SQL that formats a column, with equal results on both engines: `NULL`, `12`, `'text'`, `X'00FF'`.
 fn shown(Column { name, kind }: &Column) -> String {
     match kind.as_str() {
         "bytea" => format!("coalesce('X''' || upper(encode({name}, 'hex')) || '''', 'NULL')"),
@@ -48,7 +48,8 @@ fn shown(Column { name, kind }: &Column) -> String {
     }
 }
 
-/// The one statement that asks for every row of a tenant, with `{id}` for its id. It is the same for every deployment.
+/// Returns the statement that selects every row of a tenant, with `{id}` for its id. It is the same for every
+/// deployment.
 fn statement(connection: &mut AnyConnection) -> &'static str {
     static STATEMENT: OnceLock<String> = OnceLock::new();
     STATEMENT.get_or_init(|| {
@@ -69,12 +70,12 @@ fn statement(connection: &mut AnyConnection) -> &'static str {
     })
 }
 
-/// Every row of a tenant in every table that has a `tenant_id`, as text, sorted.
+/// Returns every row of a tenant in every table with a `tenant_id`, as sorted text.
 pub fn dump(dir: &Path, tenant: TenantId) -> Vec<String> {
     dump_by(&mut connect(dir), tenant)
 }
 
-/// The same, by a connection that is there.
+/// Dumps over an open connection, unlike [`dump`].
 pub fn dump_by(connection: &mut AnyConnection, tenant: TenantId) -> Vec<String> {
     let id: String = tenant.as_slice().iter().map(|b| format!("{b:02x}")).collect();
     let sql = statement(connection).replace("{id}", &id);

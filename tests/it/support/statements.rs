@@ -1,4 +1,4 @@
-//! The statements of a deployment, as PostgreSQL's own log has them.
+//! The statements of a deployment, read from PostgreSQL's log.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use portico::config::DatabaseUrl;
 
 use super::engine::{maintenance, on_postgres, url_of};
 
-/// The server's log, in its data directory: `postgres.sh` says so.
+/// The server's log in its data directory, as configured by `postgres.sh`.
 const LOG: &str = "server.log";
 
 #[derive(QueryableByName)]
@@ -24,15 +24,15 @@ struct Content {
     content: Vec<u8>,
 }
 
-/// Reads which statements a deployment sends to its server.
+/// Reads the statements that a deployment sends to its server.
 pub struct Statements {
     server: PgConnection,
     read_to: i64,
 }
 
 impl Statements {
-    /// From now on each new connection to the database of the deployment in this data directory has its statements
-    /// logged. `None` on SQLite, where a statement crosses no wire.
+    /// Turns on statement logging for new connections to the database of the deployment in this data directory. Returns
+    /// `None` on SQLite.
     pub fn log(dir: &Path) -> Option<Statements> {
         if !on_postgres() {
             return None;
@@ -46,8 +46,8 @@ impl Statements {
         Some(Statements { server, read_to })
     }
 
-    /// The statements since this was asked last, each by its first line. Connections without the setting, of other
-    /// tests among them, have none in the log.
+    /// Returns the statements since the last call, each by its first line. Other connections, such as those of other
+    /// tests, do not log.
     pub fn since_last(&mut self) -> Vec<String> {
         let to = size(&mut self.server);
         let read = format!("SELECT pg_read_binary_file('{LOG}', {}, {}) AS content", self.read_to, to - self.read_to);
@@ -60,10 +60,11 @@ impl Statements {
 fn size(server: &mut PgConnection) -> i64 {
     let read = format!("SELECT size FROM pg_stat_file('{LOG}')");
     let read = diesel::sql_query(read).get_result::<Size>(server);
-    read.unwrap_or_else(|e| panic!("the server of the tests is one of postgres.sh, which logs to {LOG}: {e}")).size
+    read.unwrap_or_else(|e| panic!("the test server is not one of postgres.sh, which logs to {LOG}: {e}")).size
 }
 
-/// The text of a statement: simple, or prepared (`execute NAME: …`). Several texts in one message are one round trip.
+/// Returns the text of a logged statement: simple, or prepared (`execute NAME: …`). Several texts in one message are
+/// one round trip.
 fn statement(line: &str) -> Option<String> {
     let (_, logged) = line.split_once("LOG:  ")?;
     let text = match logged.strip_prefix("statement: ") {

@@ -1,4 +1,4 @@
-//! Steps that tests are made of: to a page, over it, to a code, to tokens.
+//! Common steps of tests: opening a page, submitting it, getting a code, getting tokens.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Answer, Browser, Fixture, Req, TestClient, TestTenant, VERIFIER};
 
-/// Header and claims of a token, unverified.
+/// Returns header and claims of a token without verification.
 pub fn jwt(token: &str) -> (Value, Value) {
     let part = |n: usize| {
         let bytes = URL_SAFE_NO_PAD.decode(token.split('.').nth(n).expect("three parts")).expect("base64url");
@@ -16,7 +16,7 @@ pub fn jwt(token: &str) -> (Value, Value) {
 }
 
 impl Fixture {
-    /// What the authorization endpoint answers this browser.
+    /// Sends an authorization request in this browser and returns the answer.
     pub async fn authorize(
         &self,
         browser: &mut Browser,
@@ -26,7 +26,7 @@ impl Fixture {
         browser.get(self, &self.authorize_uri(tenant, client, extra)).await
     }
 
-    /// The form of a sign-in page, filled in by somebody, with the tenant's password.
+    /// Returns the filled-in form of a sign-in page, with this address and the tenant's password.
     pub fn sign_in_form(&self, tenant: &TestTenant, page: &Answer, email: &str) -> Req {
         let flow = page.field("flow").unwrap_or_default();
         let token = page.field("form_token").expect("the page has a form token");
@@ -37,7 +37,7 @@ impl Fixture {
         Req::post(format!("{}/login", tenant.path), &form)
     }
 
-    /// Signs somebody in at a sign-in page.
+    /// Signs this account in at a sign-in page.
     pub async fn sign_in_as(
         &self,
         browser: &mut Browser,
@@ -57,7 +57,7 @@ impl Fixture {
         browser.send(self, decide_form(tenant, page, decision).same_origin()).await
     }
 
-    /// Loads a page of the account and sends its form with these fields.
+    /// Loads an account page and submits its form with these fields.
     pub async fn send_own(
         &self,
         browser: &mut Browser,
@@ -66,13 +66,13 @@ impl Fixture {
     ) -> Answer {
         let uri = format!("{}{path}", tenant.path);
         let page = browser.get(self, &uri).await;
-        let own = ["form_token", "person"].map(|name| (name, page.field(name).expect("the page has it")));
+        let own = ["form_token", "person"].map(|name| (name, page.field(name).expect("the page has the field")));
         let own = own.iter().map(|(name, value)| (*name, value.as_str()));
         let form: Vec<(&str, &str)> = fields.iter().copied().chain(own).collect();
         browser.send(self, Req::post(uri, &form).same_origin()).await
     }
 
-    /// A code for any client, in a browser that is signed in; consent is given where it is asked for.
+    /// Returns a code for any client, in a signed-in browser; allows consent if asked.
     pub async fn code_for(
         &self,
         browser: &mut Browser,
@@ -87,7 +87,7 @@ impl Fixture {
         answer.location_query().remove("code").unwrap_or_else(|| panic!("no code: {}", answer.location()))
     }
 
-    /// The fields of a code exchange, without client authentication.
+    /// Returns the fields of a code exchange, without client authentication.
     pub fn code_fields<'a>(&self, client: &'a TestClient, code: &'a str) -> Vec<(&'static str, &'a str)> {
         vec![
             ("grant_type", "authorization_code"),
@@ -97,17 +97,17 @@ impl Fixture {
         ]
     }
 
-    /// Redeems a code as its client should.
+    /// Redeems a code with the client's authentication.
     pub async fn redeem(&self, tenant: &TestTenant, client: &TestClient, code: &str) -> Answer {
         self.redeem_with(tenant, client, &self.code_fields(client, code)).await
     }
 
-    /// Sends these fields to the token endpoint as this client.
+    /// Sends these fields to the token endpoint with the client's authentication.
     pub async fn redeem_with(&self, tenant: &TestTenant, client: &TestClient, fields: &[(&str, &str)]) -> Answer {
         self.send(self.client_request(tenant, (client, "/oauth2/token"), fields)).await
     }
 
-    /// A request to this endpoint as this client.
+    /// Returns a request to this endpoint with the client's authentication.
     pub fn client_request(
         &self,
         tenant: &TestTenant,
@@ -143,13 +143,13 @@ impl Fixture {
         self.send(self.client_request(tenant, (client, "/oauth2/revoke"), &fields)).await
     }
 
-    /// What a client learns of a token.
+    /// Introspects a token as this client.
     pub async fn introspect(&self, (tenant, client): (&TestTenant, &TestClient), token: &Value) -> Answer {
         let fields = [("token", token.as_str().expect("a token"))];
         self.send(self.client_request(tenant, (client, "/oauth2/introspect"), &fields)).await
     }
 
-    /// Tokens for any client, in a browser that is signed in.
+    /// Returns tokens for any client, in a signed-in browser.
     pub async fn tokens_for(
         &self,
         browser: &mut Browser,
@@ -162,14 +162,14 @@ impl Fixture {
         answer.json()
     }
 
-    /// What UserInfo answers to this access token.
+    /// Sends this access token to UserInfo and returns the answer.
     pub async fn userinfo(&self, tenant: &TestTenant, access_token: &Value) -> Answer {
         let token = access_token.as_str().expect("an access token");
         self.send(Req::get(format!("{}/oauth2/userinfo", tenant.path)).bearer(token)).await
     }
 }
 
-/// The form of a consent page with this button pressed.
+/// Returns the form of a consent page with this button pressed.
 pub fn decide_form(tenant: &TestTenant, page: &Answer, decision: &str) -> Req {
     let fields: Vec<(&str, String)> =
         ["request", "form_token"].into_iter().filter_map(|name| page.field(name).map(|value| (name, value))).collect();

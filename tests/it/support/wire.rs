@@ -1,4 +1,4 @@
-//! Bytes to a real listener and back: for what no well-behaved client would send.
+//! Raw bytes to a real listener, for requests that no valid client sends.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -25,19 +25,19 @@ impl Wire {
         Wire { address, handle }
     }
 
-    /// A connection on which nothing was sent yet.
+    /// Opens a connection.
     pub fn connect(&self) -> TcpStream {
         TcpStream::connect(self.address).unwrap()
     }
 
-    /// Sends each of these over a connection of its own; what came back until the server closed.
+    /// Sends each request over its own connection and returns the bytes received until the server closed it.
     pub async fn exchange(&self, requests: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
         let address = self.address;
         let work = move || requests.iter().map(|request| exchange(address, request)).collect();
         actix_web::web::block(work).await.unwrap()
     }
 
-    /// A well-formed request, which the server answers and closes.
+    /// Sends a well-formed request, which the server answers and closes.
     pub async fn send(&self, request: &str) -> Answer {
         let (line, rest) = request.split_once("\r\n").unwrap();
         let request = format!("{line}\r\nconnection: close\r\n{rest}");
@@ -53,7 +53,7 @@ impl Wire {
 fn exchange(address: SocketAddr, request: &[u8]) -> Vec<u8> {
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    // The server may refuse and close before everything is written.
+    // The server may refuse and close before all bytes are written.
     let _ = stream.write_all(request);
     let _ = stream.shutdown(std::net::Shutdown::Write);
     let mut received = Vec::new();
@@ -64,7 +64,7 @@ fn exchange(address: SocketAddr, request: &[u8]) -> Vec<u8> {
     received
 }
 
-/// An answer as the wire has it: everything after the head is its body.
+/// Parses an answer: everything after the head is its body.
 pub fn parse(bytes: &[u8]) -> Option<Answer> {
     let end = bytes.windows(4).position(|w| w == b"\r\n\r\n")?;
     let head = String::from_utf8_lossy(&bytes[..end]).into_owned();

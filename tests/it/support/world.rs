@@ -1,4 +1,4 @@
-//! What a test changes in its world before or between requests, by the operations that an operator uses.
+//! Changes between requests, made with the operations of an operator.
 
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::hasher::Chosen;
@@ -17,7 +17,7 @@ use portico::tenancy::{Tenant, TenantState};
 
 use super::{Fixture, REDIRECT_URI, TestClient, TestTenant};
 
-/// A confidential client at [`REDIRECT_URI`] that is never asked for consent, to be changed as a test needs it.
+/// Returns a confidential client at [`REDIRECT_URI`] without consent pages, to be changed as a test needs it.
 pub fn confidential(name: &str) -> ClientMetadata {
     ClientMetadata {
         client_name: name.into(),
@@ -27,13 +27,13 @@ pub fn confidential(name: &str) -> ClientMetadata {
     }
 }
 
-/// The same with refresh tokens.
+/// Returns [`confidential`] with refresh tokens.
 pub fn refreshing(name: &str) -> ClientMetadata {
     ClientMetadata { grant_types: vec!["authorization_code".into(), "refresh_token".into()], ..confidential(name) }
 }
 
 impl Fixture {
-    /// Makes a client; its first redirect URI is the one that tests use.
+    /// Creates a client; its first redirect URI is the one that tests use.
     pub fn client(&self, tenant: &TestTenant, new: ClientMetadata) -> TestClient {
         let op = self.op(tenant);
         let first = new.redirect_uris.first().cloned().unwrap_or_default();
@@ -50,7 +50,7 @@ impl Fixture {
         assert!(deleted.unwrap());
     }
 
-    /// Makes a resource server with these scopes and tokens of the tenant's lifetime.
+    /// Creates a resource server with these scopes and the tenant's token lifetime.
     pub fn api(&self, tenant: &TestTenant, identifier: &str, scopes: &[&str]) {
         let op = self.op(tenant);
         let scopes = scopes.iter().map(|s| ScopeText { scope: (*s).into(), text: format!("Do {s}") }).collect();
@@ -59,12 +59,12 @@ impl Fixture {
         made.unwrap().unwrap();
     }
 
-    /// Makes an account with the same password that `ada@example.com` has; its `sub`.
+    /// Creates an account with the password of `ada@example.com` and returns its `sub`.
     pub fn account(&self, tenant: &TestTenant, email: &str, verified: bool) -> String {
         let (op, hasher) = (self.op(tenant), self.services.hasher.clone());
         let id = tenant.tenant.id;
         let chosen = Chosen { password: Password::choose(tenant.password).unwrap(), salt: op.salt("password") };
-        // On a thread of its own, since hashing waits for the hasher.
+        // On a thread of its own, since hashing blocks.
         let hash = std::thread::spawn(move || hasher.run_blocking(id, chosen).unwrap());
         let new = NewAccount {
             email: Email::parse(email).unwrap(),
@@ -96,14 +96,14 @@ impl Fixture {
         self.services.db.write(tenant, move |wtx| manage::set_password(&op, wtx, id, &hash)).unwrap().unwrap();
     }
 
-    /// Makes a set-up link for an account, as an operator does; its secret.
+    /// Issues a set-up link for an account, as an operator does, and returns its secret.
     pub fn setup_link(&self, tenant: &TestTenant, email: &str) -> String {
         let (op, id) = (self.op(tenant), self.account_id(tenant, email));
         let made = self.services.db.write(tenant.tenant.id, move |wtx| setup::issue(&op, wtx, Some(id)));
         made.unwrap().unwrap().expose().to_owned()
     }
 
-    /// Forgets what the people of a tenant have consented to for a client.
+    /// Withdraws the consent of all accounts of a tenant for a client.
     pub fn withdraw_consent(&self, tenant: &TestTenant, client: &TestClient) {
         let client_id = client.client_id.clone();
         let forgotten = self.services.db.write(tenant.tenant.id, move |wtx| {
