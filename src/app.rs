@@ -1,4 +1,4 @@
-//! The composition root: from a configuration to everything that serves.
+//! The composition root: builds everything that serves requests from a configuration.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,12 +34,12 @@ use crate::web::state::State;
 /// The program, ready to serve or to run a command.
 pub struct App {
     pub state: State,
-    /// Those of the state.
+    /// The same services as in `state`.
     pub services: Services,
 }
 
 impl App {
-    /// Starts what runs beside the requests; it ends with the answer.
+    /// Starts the background jobs. They stop when the returned values are dropped.
     pub fn start_jobs(&self) -> Result<(Poller, Jobs), Fault> {
         let Services { db, clock, entropy, keys, .. } = &self.services;
         let poller = Poller::start(db.clone(), clock.clone())?;
@@ -48,11 +48,11 @@ impl App {
     }
 }
 
-/// Opens the deployment; an empty data directory is made ready, a second start changes nothing. The error is for the
-/// operator.
+/// Opens the deployment. Initializes an empty data directory; a second start changes nothing. The error is one line for
+/// the operator.
 pub fn open(config: &Config, world: World) -> Result<App, String> {
     let addresses = Arc::new(addresses(config));
-    let (db, hasher) = ground(config, &world)?;
+    let (db, hasher) = open_infrastructure(config, &world)?;
     let check = addresses.clone();
     let moment = world.moment().map_err(|f| f.to_string())?;
     let ready = db.system(move |stx| provisioning::make_ready(stx, &check, &moment));
@@ -85,7 +85,8 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
     Ok(App { state, services })
 }
 
-/// The address at which the first administrator sets a password: once for a deployment, and never where there is one.
+/// Returns the URL at which the first administrator sets a password. Returns `None` if it was issued before, or if an
+/// administrator exists.
 pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
     let moment = app.services.moment()?;
     app.services.db.system(move |stx| {
@@ -103,18 +104,19 @@ pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
     })
 }
 
-/// Opens the database without a look at the recorded public URL: for `move-origin`.
+/// Opens the database without checking the recorded public URL: for `move-origin`.
 pub fn open_unchecked(config: &Config, world: &World) -> Result<Database, String> {
-    ground(config, world).map(|(db, _)| db)
+    open_infrastructure(config, world).map(|(db, _)| db)
 }
 
-fn ground(config: &Config, world: &World) -> Result<(Database, Hasher), String> {
+fn open_infrastructure(config: &Config, world: &World) -> Result<(Database, Hasher), String> {
     let (keys, mut schema) = open_schema(config, world)?;
     migrate(config, &mut schema, world)?;
     let keys = Arc::new(keys);
     let DatabaseConfig { url, pool_size } = &config.database;
     let db = Database::open(url, *pool_size, keys.clone()).map_err(|f| f.to_string())?;
-    // PostgreSQL: lets the next one look. SQLite: the file was open throughout, so nobody else was the last to close it.
+    // PostgreSQL: releases the schema lock for other nodes. SQLite: keeps the file open until here, so that no other
+    // process is the last one to close it.
     drop(schema);
     let cost = Cost::new(config.hasher.memory, config.hasher.iterations, keys.pepper.clone());
     let cost = cost.map_err(|f| f.to_string())?;
@@ -122,8 +124,8 @@ fn ground(config: &Config, world: &World) -> Result<(Database, Hasher), String> 
     Ok((db, hasher))
 }
 
-/// Migrates an empty database, and a SQLite one that is behind. One on PostgreSQL may have other nodes of the version
-/// before on it: an operator says when.
+/// Migrates an empty database, and an outdated SQLite database. An outdated PostgreSQL database may still serve nodes
+/// of the previous version, so an operator migrates it.
 fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), String> {
     let status = schema.status().map_err(|f| f.to_string())?;
     if let DatabaseUrl::Postgres(_) = config.database.url
@@ -142,8 +144,8 @@ fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), St
     schema.up(world.clock.now()).map_err(|f| f.to_string())
 }
 
-/// The master keys and the schema that they belong to, which is not yet changed: a key file that does not fit changes
-/// nothing. Keys are made for a database that does not exist yet either.
+/// Returns the master keys and the schema that they belong to, not yet migrated. A key file that does not fit changes
+/// nothing. Keys are generated only if the database does not exist either.
 pub fn open_schema(config: &Config, world: &World) -> Result<(MasterKeys, Schema), String> {
     let url = &config.database.url;
     let (keys, mut schema) = match url {
@@ -152,10 +154,10 @@ pub fn open_schema(config: &Config, world: &World) -> Result<(MasterKeys, Schema
             (keys, Schema::open(url).map_err(|f| f.to_string())?)
         }
         DatabaseUrl::Postgres(_) => {
-            // Opened first: whoever else begins here is done, or waits.
+            // Opened first: another process that initializes the database is then done, or waits.
             let mut schema = Schema::open(url).map_err(|f| f.to_string())?;
             let recorded = schema.fact(provisioning::MASTER_KEYS).map_err(|f| f.to_string())?;
-            // A schema that no keys were recorded in yet has nothing that is lost without them.
+            // Without recorded keys, the schema holds no data that needs them.
             let is_begun = schema.is_begun().map_err(|f| f.to_string())?;
             let exists = if config.keys.master_key_file.exists() { is_begun } else { recorded.is_some() };
             (ready_master_keys(config, world, &|| exists)?, schema)
@@ -178,7 +180,7 @@ fn addresses(config: &Config) -> Addresses {
 fn explain(config: &Config, refusal: &StartRefusal) -> String {
     match refusal {
         StartRefusal::WrongMasterKeys => format!(
-            "the master key file {} does not belong to this database; put the right one there",
+            "the master key file {} does not belong to this database; restore the key file of this database",
             config.keys.master_key_file.display()
         ),
         StartRefusal::PublicUrlChanged { recorded } => format!(
@@ -189,13 +191,14 @@ fn explain(config: &Config, refusal: &StartRefusal) -> String {
     }
 }
 
-/// Reads the key file, or makes one for a database that does not exist yet either.
+/// Reads the key file, or generates one if the database does not exist either.
 fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() -> bool) -> Result<MasterKeys, String> {
     let path = &config.keys.master_key_file;
     let url = &config.database.url;
     if path.exists() {
         let keys = MasterKeys::read(path)?;
-        // Another process may be in the middle of its first run; on PostgreSQL it was waited for.
+        // Another process may be in the middle of its first start. On PostgreSQL, the schema lock has already waited
+        // for it.
         let tries = if let DatabaseUrl::Sqlite(_) = url { 20 } else { 0 };
         for _ in 0..tries {
             if !database_exists() {
@@ -204,8 +207,8 @@ fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() 
         }
         if !database_exists() {
             return Err(format!(
-                "there is a master key file at {} but no database at {url}; put the database back, or remove the key \
-                 file to begin anew",
+                "there is a master key file at {} but no database at {url}; restore the database, or remove the key \
+                 file to create an empty one",
                 path.display(),
             ));
         }
@@ -213,7 +216,7 @@ fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() 
     }
     if database_exists() {
         return Err(format!(
-            "there is a database at {url} but no master key file at {}; without its own key file it cannot be read",
+            "there is a database at {url} but no master key file at {}; restore the key file of this database",
             path.display()
         ));
     }
@@ -230,7 +233,7 @@ fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() 
     let keys = MasterKeys::generate(&seed);
     match keys.create(path) {
         Ok(()) => Ok(keys),
-        // Another process was quicker: its keys count.
+        // Another process created the file first: use its keys.
         Err(_) if path.exists() => MasterKeys::read(path),
         Err(error) => Err(error),
     }
@@ -241,11 +244,11 @@ fn create_own_tenant(db: &Database, world: &World, addresses: &Addresses, slug: 
     let base = addresses.base_for(&slug);
     let new = new_tenant(world.keys.as_ref(), slug, name.to_owned(), base)?;
     let moment = world.moment()?;
-    // A refusal means that another process was quicker.
+    // A refusal means that another process created the tenant first.
     db.system(move |stx| provisioning::create_tenant(stx, &new, &moment)).map(|_| ())
 }
 
-/// A tenant to be made, with its keys: RSA for ID tokens, P-256 for access tokens.
+/// Returns the description of a new tenant with its keys: RSA for ID tokens, P-256 for access tokens.
 pub fn new_tenant(keys: &dyn KeySource, slug: Slug, name: String, base: CanonicalBase) -> Result<NewTenant, Fault> {
     let pairs: Vec<KeyPair> = vec![keys.key_pair(Alg::Rs256)?, keys.key_pair(Alg::Es256)?];
     Ok(NewTenant { slug, name, base, keys: pairs })

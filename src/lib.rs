@@ -1,68 +1,101 @@
-//! # Portico, a multi-tenant identity provider
+//! # Portico: a multi-tenant OpenID provider
 //!
-//! The map. Modules stand in dependency order: each uses only those above it, and a test (`tests/it/tidy.rs`) fails the
-//! build where one does not. Rules and SQL are cut by **feature**, HTTP by **face**: "what is the rule?" is a feature,
-//! "what does the wire look like?" is a face, "what does the table look like?" is the `store.rs` of the feature that
-//! owns it.
+//! This page is the map of the code. Each folder's own documentation states what the folder owns, its invariants and
+//! its specifications.
 //!
-//! | ring | modules | what may never happen in it |
+//! ## Layers
+//!
+//! A module uses only modules that precede it in the list at the end of this file. The order also applies inside each
+//! folder, and no two files import each other in a cycle. The test `tests/it/tidy.rs` enforces all of this.
+//!
+//! | layer | modules | must not contain |
 //! | --- | --- | --- |
-//! | 0 words | [`base`] | I/O |
-//! | 1 ground | [`config`], [`telemetry`], [`storage`], [`outbound`] | a rule about tenants, people or tokens |
-//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`authn`], [`oidc`] | HTTP; a read of clock, environment or randomness; a sentence |
-//! | 3 faces | [`jobs`], [`web`] | a rule, a query |
-//! | 4 assembly | [`app`], [`doctor`], [`cli`] | anything but putting together |
-//! | beside it | [`demo`] | anything that the product needs: `portico demo` alone names it |
+//! | 0 values | [`base`] | I/O |
+//! | 1 infrastructure | [`config`], [`telemetry`], [`storage`], [`outbound`] | rules about tenants, accounts or tokens |
+//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`authn`], [`oidc`] | HTTP; direct use of clock, environment or random source; user-facing text |
+//! | 3 interfaces | [`jobs`], [`web`] | business rules, queries |
+//! | 4 assembly | [`app`], [`doctor`], [`cli`] | anything except wiring |
+//! | separate | [`demo`] | anything that the product needs: only `portico demo` uses it |
 //!
-//! List order is dependency order inside every folder too, and no two files import each other in a loop:
-//! `cargo test --test it tidy -- --nocapture` prints the count.
+//! More rules that the same test enforces:
 //!
-//! Four absences that anyone can check: actix is named only under [`web`]; a query is written only in [`storage`] and in
-//! files called `store.rs`; each table is written by exactly one feature; clock, random source, environment and HTTP
-//! client are named in one place each ([`base::time`], [`base::entropy`], [`config`], [`outbound`]).
+//! | rule | allowed in |
+//! | --- | --- |
+//! | actix is named | [`web`] |
+//! | diesel is named, queries are written | [`storage`], and the files named `store.rs` |
+//! | SQL is written as text | [`storage`] |
+//! | a table is written | the one feature that owns it |
+//! | the clock is read | [`base::time`] |
+//! | the random source is read | [`base::entropy`] |
+//! | the environment is read | [`config`] |
+//! | an HTTP client is used | [`outbound`] |
 //!
-//! ## One request
+//! ## Where to look
 //!
-//! 1. `web::server` routes by the table in [`web::routes`], which each face lists its part of.
-//! 2. [`web::dispatch`] reads the request, finds the tenant, refuses a form that no page of ours sent, and admits the
-//!    caller that the route's handler names ([`web::dispatch::callers`]).
+//! | question | file |
+//! | --- | --- |
+//! | What is the rule? | the feature, for example `authn` or `oidc/token_endpoint` |
+//! | What does the table look like, which queries exist? | `store.rs` of the feature that owns the table; [`storage::schema`] |
+//! | What does the HTTP request or response look like? | `web/oidc`, `web/pages` or `web/files` |
+//! | Which status, text and OAuth error does a refusal have? | [`base::code`] |
+//! | What are the limits on input? | [`base::limits`] |
+//! | What can a tenant configure? | [`tenancy::settings`] |
+//! | What differs between SQLite and PostgreSQL? | [`storage`] |
+//!
+//! ## Terms
+//!
+//! | term | meaning |
+//! | --- | --- |
+//! | [`op::Op`] | the context of one operation: tenant, caller, time, random seed, client address |
+//! | [`base::refusal::Refusal`] | an expected negative outcome, as data: a [`base::code::Code`] with values |
+//! | [`base::fault::Fault`] | an internal error, answered with 500 or 503; never a refusal |
+//! | epoch | a counter of a tenant or account; a higher value invalidates its older sessions, grants and links |
+//! | flow | one sign-in in progress in one browser ([`authn`]) |
+//! | caller | the authenticated principal that a handler requires ([`web::dispatch::callers`]) |
+//!
+//! ## Request lifecycle
+//!
+//! 1. `web::server` routes the request by the table in [`web::routes`]; each part of `web` lists its own routes.
+//! 2. [`web::dispatch`] reads the request, resolves the tenant, checks the CSRF token of a form, and authenticates the
+//!    caller that the handler's signature names ([`web::dispatch::callers`]).
 //! 3. The handler is one `async fn(Request<Caller>) -> Result<Reply, Failure>`. It awaits the database (`req.read`,
-//!    `req.write`), the hasher (`req.hash`) or an operation of a feature, in any order. The change of threads, time-outs,
-//!    cancellation and panics live in [`services::Services`].
-//! 4. What went wrong is data: a [`base::code::Code`] with values. The dispatcher alone renders it, as a page, as JSON or
-//!    as an OAuth error.
+//!    `req.write`), the password hasher (`req.hash`) or an operation of a feature. [`services::Services`] handles
+//!    blocking threads, time-outs, cancellation and panics.
+//! 4. A refusal or fault is returned as data. Only the dispatcher renders it: as a page, as JSON or as an OAuth error.
 //!
-//! What many requests need and few change (a tenant by its address, discovery, the JWK set, a client with its signers) is in
-//! memory: such a request awaits nothing and never leaves its worker. On SQLite a read stays there too.
-//! [`storage::changes`] says when memory is old: each change of a cached record is numbered in its own transaction, dropped
-//! at once by the process that made it, and read within a second by the others.
+//! Records that are read often and change rarely are cached: tenants, discovery documents, JWK sets, clients with
+//! their signers. A request that is served from these caches never leaves its worker thread. On SQLite, reads also run
+//! on the worker thread while the pool has an idle connection. [`storage::changes`] invalidates the caches: each change
+//! gets a number in its own transaction. The process that made it sees it at once, the others within a second.
 //!
-//! ## One sign-in
+//! ## Sign-in lifecycle
 //!
-//! A flow is a row with a versioned state ([`authn::State`]): which step is due, what was proved, where it was begun. Every
-//! way in is an [`authn::Input`]; [`authn::advance()`] takes it into the flow and says what happens next
-//! ([`authn::Next`]); its last transition alone makes a session. Requests that wait for the browser meanwhile are one kind
-//! of row ([`pending`]), links that work once another ([`links`]).
+//! A flow is a row with a versioned state ([`authn::State`]): the current step, the completed factors, and the request
+//! or page that started it. Every authentication method is an [`authn::Input`]. [`authn::advance()`] applies an input
+//! to the flow and returns what happens next ([`authn::Next`]). Only the last transition creates a session.
+//! Authorization and logout requests that wait for the browser are rows of [`pending`]; one-time links are rows of
+//! [`links`].
 //!
-//! ## One more table
+//! ## Add a table
 //!
-//! A migration for both engines, and a description in the feature's `store.rs` ([`storage::tables::Table`]): when its rows
-//! end, whether they are used once, what a restore does with them. The sweep, the deletion of a tenant, a restore,
-//! [`storage::consume`] and the tests of the stores are made from the descriptions ([`jobs::tables`]).
+//! Write a migration for both engines, and a description in the feature's `store.rs` ([`storage::tables::Table`]):
+//! when rows expire, whether they are single-use, and what a restore does with them. The sweep job, tenant deletion,
+//! restore, [`storage::consume`] and the store tests use these descriptions ([`jobs::tables`]).
 //!
-//! ## One more route
+//! ## Add a route
 //!
-//! A handler in a file of its own, a line in the `ROUTES` of its face, and its cases in `tests/it/cases/`. A route whose
-//! handler names no caller, or one whose credentials it does not take, does not compile: `cargo test --doc route`.
+//! Write a handler in its own file, add a line to the `ROUTES` of its part of `web`, and add its test cases to
+//! `tests/it/cases/`. A handler that names no caller, or names one that its route cannot authenticate, does not compile
+//! (`cargo test --doc route`).
 
-// Ring 0: words, no I/O.
+// Layer 0: values, no I/O.
 pub mod base;
-// Ring 1: ground.
+// Layer 1: infrastructure.
 pub mod config;
 pub mod telemetry;
 pub mod storage;
 pub mod outbound;
-// Ring 2: features.
+// Layer 2: features.
 pub mod branding;
 pub mod tenancy;
 pub mod op;
@@ -76,10 +109,10 @@ pub mod pending;
 pub mod links;
 pub mod authn;
 pub mod oidc;
-// Ring 3: faces.
+// Layer 3: interfaces.
 pub mod jobs;
 pub mod web;
-// Ring 4: assembly.
+// Layer 4: assembly.
 pub mod app;
 pub mod demo;
 pub mod doctor;

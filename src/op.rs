@@ -1,4 +1,4 @@
-//! What an operation knows of the request that it serves: a plain value, made once, without handles and configuration.
+//! The context of an operation: a plain value, created once per request, without handles or configuration.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::base::time::Time;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
 
-/// One operation: for which tenant, by which caller, at which instant, from which randomness and which peer.
+/// The context of one operation: tenant, caller, time, peer and random seed.
 #[derive(Clone)]
 pub struct Op {
     pub tenant: Arc<Tenant>,
@@ -21,56 +21,56 @@ pub struct Op {
     seed: Seed,
 }
 
-/// Where a request comes from. Commands and jobs have neither.
+/// The client that sends a request. Commands and jobs have none.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Peer {
     pub network: Option<Network>,
-    /// What the browser says it is. It is shown, and decides nothing.
+    /// The browser by its `User-Agent`. It is only displayed; no decision depends on it.
     pub agent: Option<Agent>,
 }
 
-/// The caller of an operation, as audit and policies read it.
+/// The caller of an operation, for the audit log and for policies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caller {
     pub principal: Principal,
-    /// The kind of secret that proved it.
+    /// The kind of credential that authenticated the caller.
     pub credential: Option<Credential>,
-    /// The person a program acts for, by that person's grant.
+    /// The account that a client acts for, by that account's grant.
     pub on_behalf_of: Option<AccountId>,
-    /// The `scope` of the token that the caller holds (RFC 6749, 3.3); `None` where no token limits it.
+    /// The `scope` of the caller's token (RFC 6749, 3.3); `None` if no token limits it.
     pub scope: Option<String>,
 }
 
-/// Who acts.
+/// The acting party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Principal {
-    /// A browser or a program, not (yet) known by account.
+    /// A browser or a program that is not authenticated.
     Anonymous,
     Account(AccountId),
-    /// A relying party that has authenticated.
+    /// A client that has authenticated.
     Client(ClientRowId),
     /// A resource server that has authenticated.
     ResourceServer(ResourceServerId),
     /// The operator at the command line.
     Operator,
-    /// A job that the clock calls.
+    /// A background job.
     System,
 }
 
-/// Kinds of secrets that a request may carry.
+/// The kinds of credentials that a request may carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Credential {
     Session,
-    /// Honoured for `prompt=none` only.
+    /// Accepted for `prompt=none` only.
     SilentSession,
     BrowserBinding,
-    /// Gives an attempt a budget of its own, and nothing else.
+    /// Gives sign-in attempts a separate rate limit, and nothing else.
     KnownDevice,
-    /// In the path; works once.
+    /// In the path; single-use.
     SetupLink,
     IdTokenHint,
     ClientSecret,
-    /// Works once.
+    /// Single-use.
     ClientAssertion,
     Code,
     AccessToken,
@@ -79,7 +79,7 @@ pub enum Credential {
 }
 
 impl Caller {
-    /// A caller that proved itself by a secret of this kind.
+    /// Returns a caller that was authenticated by a credential of this kind.
     pub fn by(principal: Principal, credential: Credential) -> Caller {
         Caller { credential: Some(credential), ..principal.into() }
     }
@@ -97,43 +97,43 @@ impl Op {
         Op { tenant, caller: caller.into(), now, peer: Peer::default(), seed }
     }
 
-    /// The operation as this peer asks for it.
+    /// Returns the operation with this peer.
     pub fn from_peer(self, peer: Peer) -> Op {
         Op { peer, ..self }
     }
 
-    /// The operation, now that its principal is known.
+    /// Returns the operation with this principal, once it is known.
     pub fn by(&self, principal: Principal) -> Op {
         Op { caller: Caller { principal, ..self.caller.clone() }, ..self.clone() }
     }
 
-    /// The operation at a later instant, with randomness of its own.
+    /// Returns the operation at a later time, with a new seed.
     pub fn at(&self, moment: Moment) -> Op {
         let Moment { now, seed } = moment;
         Op { now, seed, ..self.clone() }
     }
 
-    /// The randomness of this operation, for what is sealed in it.
+    /// The seed of this operation, for the nonces of sealed values.
     pub fn seed(&self) -> &Seed {
         &self.seed
     }
 
-    /// An id for this label; the same one when the transaction runs again.
+    /// Derives an id from this label. A transaction that runs again gets the same id.
     pub fn id<K>(&self, label: &str) -> Id<K> {
         self.seed.id(&format!("id {label}"), self.now)
     }
 
-    /// 16 random bytes as 22 characters, for `sub`, `client_id`, `jti`.
+    /// Derives 16 random bytes as 22 characters, for `sub`, `client_id`, `jti`.
     pub fn text_22(&self, label: &str) -> String {
         self.seed.text_22(&format!("text {label}"))
     }
 
-    /// A bearer secret of this tenant for this label.
+    /// Derives a bearer token of this tenant from this label.
     pub fn bearer(&self, kind: TokenKind, label: &str) -> BearerToken {
         BearerToken::new(kind, self.tenant.id, self.seed.expand(&format!("bearer {} {label}", kind.letters())))
     }
 
-    /// 16 bytes of salt for a password hash.
+    /// Derives 16 bytes of salt for a password hash.
     pub fn salt(&self, label: &str) -> [u8; 16] {
         let mut salt = [0; 16];
         for (to, from) in salt.iter_mut().zip(self.seed.expand(&format!("salt {label}"))) {

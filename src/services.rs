@@ -1,7 +1,8 @@
-//! The services of operations: database, hasher, keys, clock and entropy. Made once, injected in tests.
+//! The services that operations use: database, password hasher, keys, clock and entropy. Created once; tests inject
+//! their own.
 //!
-//! The async methods are the only way from a request to work that takes time. The change of threads, time-outs,
-//! cancellation and panics live in them: an operation just awaits the outcome.
+//! The async methods are the only way from a request to slow work. They handle blocking threads, time-outs,
+//! cancellation and panics, so an operation only awaits the outcome.
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -24,13 +25,13 @@ use crate::storage::cancellation::Cancellation;
 use crate::storage::{Database, Tx, WriteTx};
 use crate::tenancy::resolve::Addresses;
 
-/// How long a request waits for a database on another machine, which may hang, over all its transactions: it is answered
-/// within a second and a half.
+/// How long a request waits for PostgreSQL, which may hang, over all its transactions. It is answered within 1.5
+/// seconds.
 const PATIENCE: Duration = Duration::from_millis(1_300);
-/// How much longer it waits where its commit was begun.
+/// The additional wait for a commit that has begun.
 const LAST_MOMENT: Duration = Duration::from_millis(100);
 
-/// The outside world, or a test's stand-ins for it.
+/// The external dependencies, or a test's substitutes for them.
 #[derive(Clone)]
 pub struct World {
     pub clock: Arc<dyn Clock>,
@@ -39,7 +40,7 @@ pub struct World {
 }
 
 impl World {
-    /// The real one.
+    /// The system's clock and random source, and generated keys.
     pub fn system() -> Result<World, Fault> {
         Ok(World {
             clock: Arc::new(SystemClock::default()),
@@ -48,13 +49,13 @@ impl World {
         })
     }
 
-    /// The present instant, with a new seed.
+    /// Returns the present time with a new seed.
     pub fn moment(&self) -> Result<Moment, Fault> {
         Moment::of(self.clock.as_ref(), self.entropy.as_ref())
     }
 }
 
-/// Cloning gives more handles to the same things.
+/// The services. A clone is another handle to the same ones.
 #[derive(Clone)]
 pub struct Services {
     pub db: Database,
@@ -63,25 +64,25 @@ pub struct Services {
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,
     pub keys: Arc<dyn KeySource>,
-    /// How often secrets may be guessed at.
+    /// The limits on guessing secrets.
     pub throttle: ThrottleConfig,
-    /// Where the tenants of this deployment are served.
+    /// The addresses at which the tenants of this deployment are served.
     pub addresses: Arc<Addresses>,
 }
 
 impl Services {
-    /// The present instant, with a new seed.
+    /// Returns the present time with a new seed.
     pub fn moment(&self) -> Result<Moment, Fault> {
         Moment::of(self.clock.as_ref(), self.entropy.as_ref())
     }
 
-    /// The operation a moment later: with an instant and a seed of its own, for its next transaction.
+    /// Returns the operation with a new time and seed, for its next transaction.
     pub fn later(&self, op: &Op) -> Result<Op, Fault> {
         Ok(op.at(self.moment()?))
     }
 
-    /// One snapshot of one tenant, read only. On SQLite it is read on this thread where a connection lies idle, since the
-    /// change of threads costs more than most reads.
+    /// Reads one snapshot of one tenant. On SQLite, the read runs on this thread if a connection is idle, because
+    /// changing threads costs more than most reads.
     pub async fn read<T: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -94,8 +95,8 @@ impl Services {
         Box::pin(self.run(move |_| db.read(tenant, work), drop)).await
     }
 
-    /// One statement over one tenant's rows, without a transaction, see [`Database::read_one`]. It is run where
-    /// [`Services::read`] would read.
+    /// Runs one read statement over one tenant's rows without a transaction, see [`Database::read_one`]. It runs on the
+    /// same thread as [`Services::read`] would.
     pub async fn read_one<T: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -109,8 +110,8 @@ impl Services {
         Box::pin(self.run(move |_| db.read_one(tenant, work), drop)).await
     }
 
-    /// One transaction that changes one tenant's rows; the outcome comes after the commit is durable. The closure may run
-    /// again, has no effect outside its transaction, and holds no hashing, signing or network call.
+    /// Changes one tenant's rows in one transaction and returns after the commit is durable. The closure may run again,
+    /// must have no effect outside its transaction, and must not hash, sign or use the network.
     pub async fn write<T: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -124,8 +125,8 @@ impl Services {
         Box::pin(self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), drop)).await
     }
 
-    /// As [`Services::write`]. A commit can come so late that the request was answered without it: then `undo` takes back
-    /// what was done, in a transaction of its own.
+    /// Like [`Services::write`], with compensation. If the commit succeeds after the request has timed out, `undo`
+    /// reverts it in another transaction.
     pub async fn write_or_undo<T: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -141,8 +142,8 @@ impl Services {
         Box::pin(self.run(move |cancellation| db.write_unless_cancelled(tenant, cancellation, work), late)).await
     }
 
-    /// As [`Services::write`]. Where the transaction itself comes to nothing, `otherwise` is done in one of its own,
-    /// whether or not the caller still waits.
+    /// Like [`Services::write`], with a fallback. If the transaction fails, `otherwise` runs in another one, even if
+    /// the caller no longer waits.
     pub async fn write_or_else<T: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -160,7 +161,7 @@ impl Services {
             };
             return Box::pin(self.run(work, drop)).await;
         }
-        // A task of its own, which goes on where the client has gone away.
+        // A separate task, which continues after the client has disconnected.
         let task = tokio::spawn(async move {
             let done = match db.write_async(tenant, work).await {
                 Ok(done) => done,
@@ -176,7 +177,7 @@ impl Services {
         ended(task.await)
     }
 
-    /// As [`Services::write`], for what takes something back: it is done whether or not the caller still waits.
+    /// Like [`Services::write`], for reverting something: it runs even if the caller no longer waits.
     pub async fn write_regardless(
         &self,
         tenant: TenantId,
@@ -187,7 +188,7 @@ impl Services {
             Err(work) => work,
         };
         let db = self.db.clone();
-        // Its own outcome is noted where it ends; the caller learns nothing from it.
+        // A failure is logged there; the caller gets no result.
         let undone = move |_: &Cancellation| {
             not_lost(db.write(tenant, work));
             Ok(())
@@ -195,8 +196,8 @@ impl Services {
         let _ = Box::pin(self.run(undone, drop)).await;
     }
 
-    /// As [`Services::write`]. Runs `meanwhile` on the closure's result, on a thread for such and while the commit is under
-    /// way: a signature, say. Gives its value once the commit is durable.
+    /// Like [`Services::write`]. Runs `meanwhile`, such as a signature, on the closure's result: on a blocking thread,
+    /// during the commit. Returns its value once the commit is durable.
     pub async fn write_and<T: Send + 'static, U: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -212,7 +213,7 @@ impl Services {
         self.hasher.run(tenant, task).await
     }
 
-    /// Work that blocks, on a thread for such.
+    /// Runs blocking work on a blocking thread.
     pub async fn blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
@@ -220,10 +221,11 @@ impl Services {
         self.run(move |_| work(), drop).await
     }
 
-    /// Runs work on a thread for such. Its future is boxed where it is the rarer way: it would else make the future of each
-    /// request larger. Where a database on another machine hangs, so does the thread; the request goes on
-    /// without it, and what it began is then not committed. Where a commit was under way, `late` gets what came of it. A
-    /// panic ends the work alone.
+    /// Runs work on a blocking thread. Rare callers box this future, because it would enlarge the future of every
+    /// request.
+    ///
+    /// If PostgreSQL hangs, so does the thread. The request then times out, and its transaction does not commit. If a
+    /// commit had already begun, `late` gets its result. A panic ends only this work, not the server.
     async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Cancellation) -> Result<T, Fault> + Send + 'static,
@@ -254,12 +256,11 @@ impl Services {
 }
 
 tokio::task_local! {
-    /// How long the request that this task serves may still wait for the database.
+    /// How long the request of this task may still wait for the database.
     static PATIENCE_LEFT: Cell<Duration>;
 }
 
-/// Serves a request whose waits for the database share one time-out, however many there are. Waiting for the hasher does
-/// not count.
+/// Serves a request with one time-out for all its waits for the database. Waiting for the hasher does not count.
 pub async fn with_patience<T>(request: impl Future<Output = T>) -> T {
     PATIENCE_LEFT.scope(Cell::new(PATIENCE), request).await
 }
@@ -272,9 +273,9 @@ fn panicked() -> Fault {
     Fault::internal("a request panicked")
 }
 
-/// Notes where taking something back has failed: an attempt stays counted.
+/// Logs a failed compensation. The attempt then stays counted.
 fn not_lost(undone: Result<(), Fault>) {
     if let Err(fault) = undone {
-        tracing::warn!(%fault, "what came to nothing was not taken back");
+        tracing::warn!(%fault, "the compensating write of a failed or late request failed");
     }
 }

@@ -1,4 +1,4 @@
-//! Copies of a SQLite database, made while others write.
+//! Online copies of a SQLite database.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -11,36 +11,36 @@ use super::files::{cannot, copy_file, folder_of, is_there, log_of, not_overwritt
 use super::inspect::{Look, faults_of};
 use crate::base::fault::Fault;
 
-/// How long a copy waits for somebody who holds the whole database, such as a migration.
+/// How long a copy waits for an exclusive lock on the database, such as a migration's.
 const PATIENCE: &str = "PRAGMA busy_timeout = 10000";
 
-/// Copies one snapshot of a database to a file that is not there yet, while others write. The file is its owner's alone,
-/// appears under its name when it is whole and on the disk, and never takes another one's place.
+/// Copies one snapshot of a database to a new file while others write. The file is readable only by its owner. It gets
+/// its name when it is complete and synced, and never replaces an existing file.
 pub fn copy_online(from: &Path, to: &Path) -> Result<(), Fault> {
     if is_there(to) {
         return Err(not_overwritten(to));
     }
     let mut connection = open_sqlite(from, Access::ReadWrite)?;
     connection.batch_execute(PATIENCE)?;
-    // Under a name that nobody can foresee; what is left of a copy that came to nothing is removed with it.
+    // The temporary name is unpredictable. The temporary file is removed if the copy fails.
     let prefix = to.file_name().unwrap_or_default();
     let part = tempfile::Builder::new()
         .prefix(prefix)
         .suffix(".part")
         .rand_bytes(16)
         .make_in(folder_of(to), new_private_file)
-        .map_err(|e| cannot("made", to, e))?
+        .map_err(|e| cannot("created", to, e))?
         .into_temp_path();
     fill(&mut connection, &part)?;
     match faults_of(&part, Look::Quick)?.first() {
-        Some(fault) => Err(Fault::internal(format!("the copy is not whole: {fault}"))),
+        Some(fault) => Err(Fault::internal(format!("the copy is damaged: {fault}"))),
         None => appear(&part, to),
     }
 }
 
-/// Writes one snapshot into a new file of its own, without a log beside it.
+/// Writes one snapshot into a new file, without a log beside it.
 pub(super) fn vacuum_into(connection: &mut AnyConnection, to: &Path) -> Result<(), Fault> {
-    new_private_file(to).map_err(|e| cannot("made", to, e))?;
+    new_private_file(to).map_err(|e| cannot("created", to, e))?;
     fill(connection, to)
 }
 
@@ -53,19 +53,19 @@ fn fill(connection: &mut AnyConnection, to: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Gives a file that is whole its name, on the disk.
+/// Syncs a complete file and gives it its final name.
 fn appear(part: &Path, to: &Path) -> Result<(), Fault> {
     File::open(part).and_then(|file| file.sync_all()).map_err(|e| cannot("written", part, e))?;
     match fs::hard_link(part, to) {
         Ok(()) => fs::remove_file(part).map_err(|e| cannot("removed", part, e))?,
         Err(_) if is_there(to) => return Err(not_overwritten(to)),
-        // A file system without links.
-        Err(_) => fs::rename(part, to).map_err(|e| cannot("made", to, e))?,
+        // A file system without hard links.
+        Err(_) => fs::rename(part, to).map_err(|e| cannot("created", to, e))?,
     }
     sync_folder_of(to)
 }
 
-/// Copies the bytes of a database that nobody writes to, with what lies beside it in its log.
+/// Copies the bytes of a database that has no writers, including its log.
 pub fn copy_bytes(from: &Path, to: &Path) -> Result<(), Fault> {
     for (from, to) in [(from.to_owned(), to.to_owned()), (log_of(from, "wal"), log_of(to, "wal"))] {
         if from.is_file() {

@@ -1,4 +1,4 @@
-//! Records of tenants kept in memory: bounded, the least used go first, good until the change log says otherwise.
+//! A bounded in-memory cache of tenants' records. Entries are invalidated by the change log.
 
 use std::hash::Hash;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use super::changes::{Changes, Standing, TenantVersion};
 use crate::base::time::Time;
 use crate::telemetry::figures::{CacheName, Lookup};
 
-/// Values by `K`, each of one tenant.
+/// A cache of values by `K`, each of one tenant.
 pub struct Cache<K, V> {
     name: CacheName,
     entries: moka::sync::Cache<K, Entry<V>>,
@@ -27,12 +27,12 @@ impl<V> Clone for Entry<V> {
     }
 }
 
-/// Under which condition a kept value may be used.
+/// The condition under which a cached value may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trust {
-    /// The change log was read lately: for every decision.
+    /// The change log was read recently: for every decision.
     Fresh,
-    /// Also while the database is away: for what is public and rarely changes.
+    /// Also while the database is unavailable: for public values that rarely change.
     LastKnown,
 }
 
@@ -41,13 +41,13 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
         Cache { name, entries: moka::sync::Cache::builder().max_capacity(capacity).build() }
     }
 
-    /// One for what ends soon, or is secret: what nobody asks for any more does not stay, and the newest is always taken.
+    /// Creates a cache for secret or short-lived values. Idle entries are evicted, and a new entry is always admitted.
     pub fn forgetting(name: CacheName, capacity: u64, idle: Duration) -> Cache<K, V> {
         let entries = moka::sync::Cache::builder().max_capacity(capacity).time_to_idle(idle);
         Cache { name, entries: entries.eviction_policy(EvictionPolicy::lru()).build() }
     }
 
-    /// The same as [`Cache::get`] for somebody who asks again where it is not here: only that it is here is counted.
+    /// Like [`Cache::get`], but counts only hits: the caller looks again if the value is absent.
     pub fn recall(&self, changes: &Changes, key: &K, trust: Trust, now: Time) -> Option<Arc<V>> {
         let found = self.look(changes, key, trust, now);
         if found.is_some() {
@@ -56,12 +56,12 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
         found
     }
 
-    /// Counts that something was not here.
+    /// Counts a miss.
     pub fn missed(&self, changes: &Changes) {
         changes.looked(self.name, Lookup::Miss);
     }
 
-    /// The value, if it is here and nothing of its tenant has changed since it was read.
+    /// Returns the value, if it is cached and its tenant has not changed since it was read.
     pub fn get(&self, changes: &Changes, key: &K, trust: Trust, now: Time) -> Option<Arc<V>> {
         let found = self.look(changes, key, trust, now);
         changes.looked(self.name, if found.is_some() { Lookup::Hit } else { Lookup::Miss });
@@ -71,16 +71,16 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
     fn look(&self, changes: &Changes, key: &K, trust: Trust, now: Time) -> Option<Arc<V>> {
         let entry = self.entries.get(key)?;
         let Standing { fresh, unchanged } = changes.standing_of(entry.version, now);
-        let good = match trust {
+        let usable = match trust {
             Trust::Fresh => fresh && unchanged,
-            // What changed just before the database went away cannot be read again.
+            // A change just before the outage cannot be read again.
             Trust::LastKnown => unchanged || !fresh,
         };
-        good.then_some(entry.value)
+        usable.then_some(entry.value)
     }
 
-    /// Keeps a value that was read of this version of its tenant. The version's point was asked for before the value was
-    /// read, so that a change in between counts.
+    /// Caches a value with the version of its tenant. The caller gets the version before it reads the value, so that a
+    /// change in between invalidates the value.
     pub fn put(&self, key: K, value: Arc<V>, version: TenantVersion) {
         self.entries.insert(key, Entry { version, value });
     }

@@ -1,26 +1,26 @@
-//! Cancellation: after the caller of a write has timed out, its transaction must not commit. What was answered with 503
-//! has not been done, however late a row comes free or a database that hangs comes back (P-10).
+//! Cancellation: after the caller of a write has timed out, its transaction must not commit. A request that was
+//! answered with 503 has no effect, even if a row lock or a hanging database is released later (P-10).
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 const WAITING: u8 = 0;
-/// A commit was begun for the caller.
+/// A commit has begun.
 const COMMITTING: u8 = 1;
 const CANCELLED: u8 = 2;
 
-/// Shared by the caller of a write and the thread that runs it.
+/// The state of a write, shared by its caller and the thread that runs it.
 #[derive(Clone, Debug, Default)]
 pub struct Cancellation(Arc<AtomicU8>);
 
 impl Cancellation {
-    /// Stops waiting. False where a commit was begun: then its outcome is worth another moment.
+    /// Cancels the write. Returns false if a commit has begun: then its result is worth a short wait.
     pub fn cancel(&self) -> bool {
         self.0.compare_exchange(WAITING, CANCELLED, Ordering::SeqCst, Ordering::SeqCst).is_ok()
     }
 
-    /// Asked right before a commit, which then follows: whether the caller still waits. A caller may have several
-    /// transactions committed one after the other.
+    /// Marks the beginning of a commit. Returns false if the write is cancelled. One caller may commit several
+    /// transactions in sequence.
     pub(super) fn begin_commit(&self) -> bool {
         let before = self.0.compare_exchange(WAITING, COMMITTING, Ordering::SeqCst, Ordering::SeqCst);
         before.is_ok() || before == Err(COMMITTING)

@@ -1,9 +1,11 @@
-//! The change log: how caches learn that what they hold of a tenant is old.
+//! The change log: invalidates the caches of all processes.
 //!
-//! A store function that changes a cached record calls `note_change`; a numbered row per tenant is appended to the log in
-//! the same transaction, just before the commit, and what this process holds is dropped just after it. Other processes read
-//! the log twice a second ([`super::Database::poll_changes`]). Numbers come from one row that stays locked until the
-//! commit, so they have no gaps: whoever has read up to `n` has missed nothing before it.
+//! A store function that changes a cached record calls `note_change`. The transaction then appends one numbered row per
+//! tenant to the log, just before the commit. This process drops its cached values just after the commit. Other
+//! processes read the log twice a second ([`super::Database::poll_changes`]).
+//!
+//! Numbers come from one row that stays locked until the commit, so they have no gaps: a reader that has seen `n` has
+//! missed nothing before it.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::RwLock;
@@ -20,11 +22,11 @@ use crate::base::time::Time;
 use crate::telemetry::figures::{CacheName, Lookup};
 use crate::telemetry::metrics::{Exposition, Family, Kind, Label};
 
-/// Without a look at the log for this long, caches are passed by.
+/// The longest time since the last read of the log for which caches are used (A-34: no stale access after an outage).
 pub const FRESH_FOR: Duration = Duration::from_secs(5);
-/// Rows of the log that are kept. Who has fallen further behind drops everything that it holds.
+/// The number of log rows that are kept. A reader that is further behind drops all its cached values.
 const KEEP: i64 = 10_000;
-/// The one row of the counter.
+/// The id of the one row of the counter.
 const COUNTER: i64 = 1;
 
 /// Appends a change of each of these tenants to the log.
@@ -43,23 +45,23 @@ pub(super) fn append(connection: &mut AnyConnection, changed: &BTreeSet<TenantId
     Ok(())
 }
 
-/// The number of the last change.
+/// Returns the number of the last change.
 fn last(connection: &mut AnyConnection) -> Result<i64, Fault> {
     Ok(change_counter::table.filter(change_counter::id.eq(COUNTER)).select(change_counter::n).get_result(connection)?)
 }
 
-/// How far the log has been read.
+/// The position up to which the log has been read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Position(Option<i64>);
 
-/// What has changed since a position.
+/// The changes since a position.
 pub(super) enum Since {
     Tenants(Vec<TenantId>),
-    /// The log does not reach back that far.
+    /// The log no longer contains that position.
     Unknown,
 }
 
-/// Reads the log on from a position.
+/// Reads the log from a position.
 pub(super) fn read_on(connection: &mut AnyConnection, from: Position) -> Result<(Since, Position), Fault> {
     let now_at = last(connection)?;
     let to = Position(Some(now_at));
@@ -78,7 +80,7 @@ pub(super) fn read_on(connection: &mut AnyConnection, from: Position) -> Result<
     Ok((Since::Tenants(tenants.collect::<Result<_, _>>()?), to))
 }
 
-/// What this process knows about changes.
+/// The changes that this process knows.
 #[derive(Default)]
 pub struct Changes {
     state: RwLock<State>,
@@ -88,17 +90,17 @@ pub struct Changes {
 
 #[derive(Default)]
 struct State {
-    /// Counts what this process learned of.
+    /// The number of changes that this process has seen.
     point: ReadPoint,
-    /// Where each tenant changed last; absent: not since this process started.
+    /// The last change of each tenant; absent if it has not changed since this process started.
     tenants: HashMap<TenantId, ReadPoint>,
-    /// Where everything had to be dropped last.
+    /// The last change that invalidated everything.
     all: ReadPoint,
     position: Position,
     polled_at: Option<Time>,
 }
 
-/// A point between two changes: a value that is read after it has all changes up to it.
+/// A position between two changes: a value that is read after it includes all changes before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ReadPoint(u64);
 
@@ -106,11 +108,11 @@ pub struct ReadPoint(u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TenantVersion {
     pub tenant: TenantId,
-    /// Asked for before anything of the tenant was read.
+    /// The point, taken before anything of the tenant was read.
     pub point: ReadPoint,
 }
 
-/// What a kept value is worth, see [`Changes::standing_of`].
+/// Whether a cached value may be used, see [`Changes::standing_of`].
 pub(super) struct Standing {
     pub fresh: bool,
     pub unchanged: bool,
@@ -123,13 +125,13 @@ impl State {
 }
 
 impl Changes {
-    /// Asked for before a value is read that is to be kept.
+    /// Returns the current point. Call it before reading a value that is to be cached.
     pub fn point(&self) -> Result<ReadPoint, Fault> {
         Ok(self.state.read().map_err(|_| poisoned())?.point)
     }
 
-    /// Whether nothing of the tenant has changed since this version, and whether the log was read lately enough to say so.
-    /// Both are read under one lock: every request asks several times, from every worker.
+    /// Returns whether the tenant is unchanged since this version, and whether the log was read recently. Takes one
+    /// lock for both, because every request asks several times, from every worker.
     pub(super) fn standing_of(&self, version: TenantVersion, now: Time) -> Standing {
         let TenantVersion { tenant, point } = version;
         let Ok(state) = self.state.read() else { return Standing { fresh: false, unchanged: false } };
@@ -140,12 +142,12 @@ impl Changes {
         }
     }
 
-    /// Whether the log was read lately enough for caches to be believed.
+    /// Returns whether the log was read recently enough for caches to be used.
     pub fn are_fresh(&self, now: Time) -> bool {
         self.state.read().is_ok_and(|state| state.is_fresh(now))
     }
 
-    /// Counts a look into a cache.
+    /// Counts a cache lookup.
     pub(super) fn looked(&self, cache: CacheName, result: Lookup) {
         let family = match result {
             Lookup::Hit => &self.hits,
@@ -154,10 +156,10 @@ impl Changes {
         family.add_one(cache);
     }
 
-    /// Writes down what the caches found, and how long ago the log was read.
+    /// Writes the metrics of the caches and the age of the last read of the log.
     pub(super) fn expose(&self, out: &mut Exposition, now: Time) {
         let name = "portico_cache_lookups_total";
-        out.family(name, Kind::Counter, "Looks into a cache, by what they found.");
+        out.family(name, Kind::Counter, "Cache lookups, by result.");
         for cache in CacheName::ALL {
             for (result, family) in [(Lookup::Hit, &self.hits), (Lookup::Miss, &self.misses)] {
                 let labels = [(CacheName::NAME, cache.text()), (Lookup::NAME, result.text())];
@@ -165,7 +167,7 @@ impl Changes {
             }
         }
         if let Some(at) = self.state.read().ok().and_then(|state| state.polled_at) {
-            let help = "How long ago the change log was read; caches are passed by from 5 s on.";
+            let help = "Seconds since the change log was read; from 5 s on, caches are not used.";
             out.gauge("portico_change_log_age_seconds", help, now.since(at).as_secs_f64());
         }
     }
@@ -206,5 +208,5 @@ impl State {
 }
 
 fn poisoned() -> Fault {
-    Fault::internal("the knowledge of changes is poisoned")
+    Fault::internal("the lock of the change state is poisoned")
 }

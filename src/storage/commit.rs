@@ -1,7 +1,7 @@
-//! What a write transaction collects on its way and does when it commits.
+//! The effects of a write transaction outside the database.
 //!
-//! A transaction may run again, and may come to nothing. So what has an effect outside of the database (caches that are
-//! dropped, counters, work after the commit) is collected here and done once, after the commit.
+//! A transaction may run again, and may fail. So its effects outside the database (dropped cache entries, counters,
+//! work after the commit) are collected here and happen once, after the commit.
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,7 +13,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::telemetry::figures::{Count, Figures};
 
-/// Belongs to one run of one transaction.
+/// The collected effects of one run of one transaction.
 #[derive(Default)]
 pub struct Commit {
     /// Tenants of which a cached record changed.
@@ -24,37 +24,39 @@ pub struct Commit {
 }
 
 impl Commit {
-    /// Of a transaction whose caller may stop waiting.
+    /// Creates the collection for a transaction that its caller may cancel.
     pub(super) fn of(cancellation: Option<&Cancellation>) -> Commit {
         Commit { cancellation: cancellation.cloned(), ..Commit::default() }
     }
 
-    /// Notes that a record of the tenant changes that caches may hold.
+    /// Records that a cached record of the tenant changes.
     pub(super) fn note_change(&mut self, tenant: TenantId) {
         self.changed.insert(tenant);
     }
 
-    /// Counts something, once it is committed.
+    /// Counts something after the commit.
     pub(super) fn count(&mut self, what: Count) {
         self.counts.push(what);
     }
 
-    /// Does some work once the transaction is committed. It must be short: on SQLite it runs on the writer's thread.
+    /// Runs work after the commit. It must be short: on SQLite it runs on the writer's thread.
     pub(super) fn after(&mut self, work: impl FnOnce() + Send + 'static) {
         self.after.push(Box::new(work));
     }
 
-    /// Writes the change log, as the last statements of the transaction: its counter stays locked until the commit.
+    /// Appends to the change log, as the last statements of the transaction, because its counter stays locked until the
+    /// commit.
     pub(super) fn write_log(&self, connection: &mut AnyConnection) -> Result<(), Fault> {
         changes::append(connection, &self.changed)
     }
 
-    /// Whether the caller still waits; asked right before the commit.
+    /// Marks the beginning of the commit. Returns false if the caller has cancelled.
     pub(super) fn begin(&self) -> bool {
         self.cancellation.as_ref().is_none_or(Cancellation::begin_commit)
     }
 
-    /// Does what was collected, after the commit. A panic in it undoes nothing and stops nobody.
+    /// Applies the collected effects, after the commit. A panic in one of them undoes nothing and does not stop the
+    /// writer.
     pub(super) fn done(self, changes: &Changes, figures: &Figures) {
         changes.drop_tenants(&self.changed);
         for what in self.counts {

@@ -1,4 +1,4 @@
-//! One connection type over both engines, and how a SQLite connection is opened.
+//! The connection type for both engines; opens SQLite connections.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
@@ -13,19 +13,19 @@ use diesel::{Connection, PgConnection, SqliteConnection};
 use super::trouble::{Trouble, classify};
 use crate::base::fault::Fault;
 
-/// Either engine. Queries are written once, against this type, in the subset that both share.
+/// A connection to either engine. Queries are written once, against this type, in the subset that both engines share.
 #[derive(diesel::MultiConnection)]
 pub enum AnyConnection {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
 
-/// What a connection may do.
+/// The access mode of a connection.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     ReadOnly,
     ReadWrite,
-    /// As `ReadWrite`; where there is no database, an empty one is made.
+    /// Like `ReadWrite`; also creates an empty database if none exists.
     Create,
 }
 
@@ -43,11 +43,11 @@ pub fn open_sqlite(path: &Path, access: Access) -> Result<AnyConnection, Fault> 
         }
     }
     let mut connection = SqliteConnection::establish(text)
-        .map_err(|e| Fault::unavailable(format!("the database at {} does not open: {e}", path.display())))?;
+        .map_err(|e| Fault::unavailable(format!("the database at {} cannot be opened: {e}", path.display())))?;
     let common =
         format!("PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
     let own = match access {
-        // FULL: a commit is on the disk before it is answered (P-01).
+        // FULL: a commit is on disk before the request is answered (P-01).
         Access::ReadWrite | Access::Create => {
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;"
         }
@@ -59,25 +59,25 @@ pub fn open_sqlite(path: &Path, access: Access) -> Result<AnyConnection, Fault> 
     Ok(AnyConnection::Sqlite(connection))
 }
 
-/// Makes an empty file that only its owner may read, unless there is one. SQLite gives what it writes beside it the same
-/// rights.
+/// Creates an empty file that only its owner may read, unless it exists. SQLite gives its log files the same
+/// permissions.
 fn private_file(path: &Path) -> Result<(), Fault> {
     match new_private_file(path) {
         Err(e) if e.kind() != ErrorKind::AlreadyExists => {
-            Err(Fault::unavailable(format!("{} cannot be made: {e}", path.display())))
+            Err(Fault::unavailable(format!("{} cannot be created: {e}", path.display())))
         }
         _ => Ok(()),
     }
 }
 
-/// Makes an empty file that only its owner may read. Whatever has this name already, a link that leads nowhere too, is an
-/// error and stays as it is.
+/// Creates an empty file that only its owner may read. An existing file or link of this name, even a dangling link, is
+/// an error and stays unchanged.
 pub(super) fn new_private_file(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(path)
 }
 
-/// Remembers whether any statement on a connection failed, and how. On PostgreSQL a failed statement aborts the
-/// transaction and its COMMIT becomes a ROLLBACK without an error, so a caught failure must never look like success.
+/// Records whether a statement on a connection failed, and how. On PostgreSQL, a failed statement aborts the
+/// transaction and its COMMIT becomes a ROLLBACK without an error. So a caught error must never look like success.
 #[derive(Clone, Default)]
 pub struct StatementErrors(Arc<AtomicU8>);
 
@@ -102,22 +102,22 @@ impl StatementErrors {
         errors
     }
 
-    /// Forgets what was seen, but not that the connection is lost.
+    /// Clears the recorded errors, except that the connection is lost.
     pub fn reset(&self) {
         self.0.fetch_and(LOST, Ordering::Relaxed);
     }
 
-    /// Whether one failed since the last reset.
+    /// Returns whether a statement failed since the last reset.
     pub fn failed(&self) -> bool {
         self.0.load(Ordering::Relaxed) & FAILED != 0
     }
 
-    /// Whether one failed because another transaction was first, so that the same transaction may work anew.
+    /// Returns whether a statement failed because of a conflict with another transaction, so that a retry may succeed.
     pub fn again(&self) -> bool {
         self.0.load(Ordering::Relaxed) & AGAIN != 0
     }
 
-    /// Whether the connection can be used no more.
+    /// Returns whether the connection is unusable.
     pub fn lost(&self) -> bool {
         self.0.load(Ordering::Relaxed) & LOST != 0
     }

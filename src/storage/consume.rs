@@ -1,4 +1,5 @@
-//! One-time use: one guarded update with its row count, inside the transaction that issues the result (A-12, P-02).
+//! Single use: one guarded update with its row count, inside the transaction that issues the result. Two requests
+//! cannot both use one row (A-12, P-02).
 
 use diesel::sql_types::{BigInt, Binary};
 
@@ -9,7 +10,8 @@ use crate::base::fault::Fault;
 use crate::base::id::Id;
 use crate::base::time::Time;
 
-/// Uses a row up. True for exactly one caller, while the row lives; the database decides who that is.
+/// Marks a row as used. Returns true for exactly one caller, while the row is valid; the database decides between
+/// concurrent callers.
 pub fn consume<K>(wtx: &mut WriteTx<'_>, table: &Table, id: Id<K>, now: Time) -> Result<bool, Fault> {
     let (tenant, Table { name, .. }) = (wtx.tenant(), table);
     if table.uses != Uses::Once {

@@ -1,4 +1,5 @@
-//! Counters in a table of keyed hashes, each raised as far as it may be by one statement for all of them.
+//! Rate limit counters in a table of keyed hashes. One statement increments all counters of a request, each up to its
+//! limit.
 
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Binary};
@@ -8,22 +9,22 @@ use super::values::Statement;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 
-/// A counter to be raised.
+/// A counter to increment.
 pub struct Raise {
     pub key: [u8; 32],
-    /// It is raised while it is below this.
+    /// The limit: the counter is incremented while it is below it.
     pub most: i64,
-    /// Until when it counts, from a beginning now.
+    /// The expiry of a counter that starts now.
     pub expires_at: Time,
     pub end: CounterEnd,
 }
 
-/// When a counter that lives ends.
+/// When an existing counter expires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CounterEnd {
-    /// A while after its beginning.
+    /// A fixed time after its start.
     Stays,
-    /// A while after the last time that it was raised.
+    /// A fixed time after its last increment.
     Moves,
 }
 
@@ -35,9 +36,10 @@ struct RaisedRow {
     count: i64,
 }
 
-/// Adds one to each of these counters that is not blocked and is below its most: one that is not there, or whose end has
-/// come, begins at one. One statement, so that the database decides between transactions that run at once; it takes the
-/// counters in their order. Gives those that were raised, with what they count now.
+/// Increments each of these counters that is not blocked and is below its limit. An absent or expired counter starts at
+/// one. Returns the incremented counters with their new values.
+///
+/// It is one statement, so that the database decides between concurrent transactions. It locks the counters in order.
 pub fn raise(
     wtx: &mut WriteTx<'_>,
     table: &'static str,

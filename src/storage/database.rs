@@ -1,4 +1,4 @@
-//! The database: reads and write transactions bound to a tenant, and those over the global tables.
+//! The database: reads and write transactions of one tenant, and transactions over the global tables.
 
 use std::sync::Arc;
 
@@ -21,15 +21,15 @@ use crate::config::DatabaseUrl;
 use crate::telemetry::figures::Figures;
 use crate::telemetry::metrics::Exposition;
 
-/// The database. Cloning gives another handle to it.
+/// A handle to the database. A clone is another handle to the same one.
 #[derive(Clone)]
 pub struct Database(Arc<Inner>);
 
 struct Inner {
-    /// Reads, and on PostgreSQL writes too.
+    /// Connections for reads; on PostgreSQL also for writes.
     pool: Pool,
     begin_read: &'static str,
-    /// SQLite's one writer.
+    /// SQLite's single writer.
     writer: Option<Writer>,
     shared: Shared,
 }
@@ -41,11 +41,11 @@ impl Database {
         let shared = Shared { keys, changes: Arc::new(Changes::default()), figures: figures.clone() };
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
-                // One writer thread, a pool of read connections.
+                // One writer thread, and a pool of read connections.
                 let connection = open_sqlite(path, Access::ReadWrite)?;
                 let writer = Writer::start(connection, Turn::at(path), shared.clone())?;
                 let path = path.to_owned();
-                // A read needs no watch over its statements, which would cost each of them.
+                // A read does not record statement errors, which would cost time per statement.
                 let open = move || Ok((open_sqlite(&path, Access::ReadOnly)?, StatementErrors::default()));
                 let pool = Pool::new(pool_size, Box::new(open), figures)?;
                 Inner { pool, begin_read: "BEGIN", writer: Some(writer), shared }
@@ -62,51 +62,51 @@ impl Database {
         &self.0.shared.keys
     }
 
-    /// Whether a statement may take for ever: libpq reads without a time-out, and a server elsewhere may hang or be cut
-    /// off.
+    /// Returns whether a statement may never return: libpq has no read time-out, and a remote server may hang or be
+    /// unreachable.
     pub fn may_hang(&self) -> bool {
         self.0.writer.is_none()
     }
 
-    /// What this process knows about changes of cached records.
+    /// The known changes of cached records.
     pub fn changes(&self) -> &Changes {
         &self.0.shared.changes
     }
 
-    /// What is counted of this deployment in this process.
+    /// The metrics of this process.
     pub fn figures(&self) -> &Figures {
         &self.0.shared.figures
     }
 
-    /// Writes down the figures, with those of pool and caches at this moment.
+    /// Writes the metrics, with the current state of pool and caches.
     pub fn expose(&self, out: &mut Exposition, now: Time) {
         self.0.shared.figures.expose(out);
         self.0.pool.expose(out);
         self.0.shared.changes.expose(out, now);
     }
 
-    /// Reads on in the change log, and so drops from the caches what other processes have changed.
+    /// Reads new entries of the change log, and so drops cached values that other processes have changed.
     pub fn poll_changes(&self, now: Time) -> Result<(), Fault> {
         let from = self.0.shared.changes.position()?;
         let (since, position) = self.snapshot(|connection, _| changes::read_on(connection, from))?;
         self.0.shared.changes.polled(since, position, now)
     }
 
-    /// One snapshot of one tenant, read only.
+    /// Reads one snapshot of one tenant.
     pub fn read<T>(&self, tenant: TenantId, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         self.snapshot(|connection, keys| f(&mut Tx::new(connection, tenant, keys)))
     }
 
-    /// One statement over one tenant's rows, read only. It is its own snapshot and needs no transaction, which spares
-    /// two round trips to PostgreSQL. A second statement would see another snapshot: it is a fault. The closure may run
-    /// again.
+    /// Runs one read statement over one tenant's rows. One statement is its own snapshot and needs no transaction,
+    /// which saves two round trips to PostgreSQL. A second statement would read another snapshot, so it is a fault. The
+    /// closure may run again.
     pub fn read_one<T>(&self, tenant: TenantId, f: impl Fn(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
         self.0.pool.read_one(|connection| one_statement(Tx::new(connection, tenant, &self.0.shared.keys), &f))
     }
 
-    /// A connection that can be read from at once, without waiting: only where the database is a file of this machine and
-    /// a connection lies idle. Handing a few look-ups to another thread would cost more than they do.
+    /// Returns an idle read connection without waiting. Only for SQLite, where moving a few look-ups to another thread
+    /// would cost more than the look-ups. `None` on PostgreSQL, and if no connection is idle.
     pub fn at_hand(&self) -> Option<Result<AtHand<'_>, Fault>> {
         if self.may_hang() {
             return None;
@@ -119,13 +119,13 @@ impl Database {
         Some(Ok(AtHand { lent, begin_read: self.0.begin_read, keys: &self.0.shared.keys, _inside: inside }))
     }
 
-    /// One snapshot of the global tables, read only.
+    /// Reads one snapshot of the global tables.
     pub fn system_read<T>(&self, f: impl FnOnce(&mut SystemTx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         self.snapshot(|connection, keys| f(&mut SystemTx::new(connection, keys, &mut Commit::default())))
     }
 
-    /// One transaction that changes one tenant's rows. The answer comes back after the commit is durable. The closure
-    /// may run again, has no effect outside its transaction, and holds no hashing, signing or network call.
+    /// Changes one tenant's rows in one transaction and returns after the commit is durable. The closure may run again,
+    /// must have no effect outside its transaction, and must not hash, sign or use the network.
     pub fn write<T: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -134,7 +134,7 @@ impl Database {
         self.transaction(None, of_tenant(tenant, f))
     }
 
-    /// As [`Database::write`], for a caller that may stop waiting.
+    /// Like [`Database::write`], for a caller that may cancel.
     pub fn write_unless_cancelled<T: Send + 'static>(
         &self,
         tenant: TenantId,
@@ -144,8 +144,8 @@ impl Database {
         self.transaction(Some(cancellation), of_tenant(tenant, f))
     }
 
-    /// As [`Database::write`], awaited: no thread is blocked. Only for SQLite, whose writer has a thread and a queue;
-    /// elsewhere the closure is given back as the error.
+    /// Like [`Database::write`], but async, without blocking a thread. Only for SQLite, whose writer has a thread and a
+    /// queue; on PostgreSQL it returns the closure as the error.
     pub async fn write_async<T: Send + 'static, F>(&self, tenant: TenantId, f: F) -> Result<Result<T, Fault>, F>
     where
         F: Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
@@ -156,9 +156,8 @@ impl Database {
         }
     }
 
-    /// As [`Database::write_unless_cancelled`]; `meanwhile` makes of what came of the closure what is given back, on this
-    /// thread, and while the commit is under way where it can: a signature, say. What it made is given out only after the
-    /// commit is durable.
+    /// Like [`Database::write_unless_cancelled`]. Applies `meanwhile`, such as a signature, to the closure's result on
+    /// this thread, during the commit if possible. Returns its value only after the commit is durable.
     pub fn write_and<T: Send + 'static, U>(
         &self,
         tenant: TenantId,
@@ -178,7 +177,7 @@ impl Database {
         }
     }
 
-    /// One transaction over the global tables.
+    /// Runs one transaction over the global tables.
     pub fn system<T: Send + 'static>(
         &self,
         f: impl Fn(&mut SystemTx<'_>) -> Result<T, Fault> + Send + 'static,
@@ -202,8 +201,8 @@ impl Database {
         let _inside = Inside::enter()?;
         let mut lent = self.0.pool.begin(self.0.begin_read)?;
         let result = f(&mut lent, &self.0.shared.keys);
-        // Where SQLite has ended the transaction by itself, the cause is the closure's; where it does not end, the
-        // connection is not used again.
+        // If SQLite has already ended the transaction, the closure's error is the cause. If the rollback fails, the
+        // connection is not reused.
         let _ = lent.end("ROLLBACK");
         result
     }
@@ -228,7 +227,7 @@ fn one_statement<T>(mut tx: Tx<'_>, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fau
     }
 }
 
-/// A connection to read from on this thread.
+/// An idle connection, for a read on this thread.
 pub struct AtHand<'d> {
     lent: Lent<'d>,
     begin_read: &'static str,
@@ -237,7 +236,7 @@ pub struct AtHand<'d> {
 }
 
 impl AtHand<'_> {
-    /// One snapshot of one tenant, see [`Database::read`].
+    /// Reads one snapshot of one tenant, see [`Database::read`].
     pub fn read<T>(mut self, tenant: TenantId, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         self.lent.begin(self.begin_read)?;
         let result = f(&mut Tx::new(&mut self.lent, tenant, self.keys));
@@ -245,7 +244,7 @@ impl AtHand<'_> {
         result
     }
 
-    /// One statement, see [`Database::read_one`].
+    /// Runs one statement, see [`Database::read_one`].
     pub fn read_one<T>(
         mut self,
         tenant: TenantId,

@@ -1,4 +1,4 @@
-//! The files of a SQLite database, and what is said where one cannot be used.
+//! The files of a SQLite database, and the errors for files that cannot be used.
 
 use std::fs::{self, File};
 use std::io;
@@ -11,30 +11,30 @@ pub(super) fn cannot(what: &str, path: &Path, error: impl std::fmt::Display) -> 
     Fault::unavailable(format!("{} cannot be {what}: {error}", path.display()))
 }
 
-/// Whether something has this name, if only a link that leads nowhere.
+/// Returns whether a file or link of this name exists, even a dangling link.
 pub(super) fn is_there(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 
 pub(super) fn not_overwritten(path: &Path) -> Fault {
-    Fault::unavailable(format!("{} is there already; it is not overwritten", path.display()))
+    Fault::unavailable(format!("{} already exists and is not overwritten; choose another name", path.display()))
 }
 
-/// The folder in which a file is: `.` for a name alone.
+/// Returns the folder of a file: `.` for a bare file name.
 pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Makes the names in a file's folder durable.
+/// Syncs the folder of a file, so that its file names are durable.
 pub fn sync_folder_of(path: &Path) -> Result<(), Fault> {
     let folder = folder_of(path);
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(|e| cannot("written", folder, e))
 }
 
-/// Copies a file to one that is not there yet, onto the disk.
+/// Copies a file to a new one and syncs it.
 pub(super) fn copy_file(from: &Path, to: &Path) -> Result<(), Fault> {
     let mut source = File::open(from).map_err(|e| cannot("read", from, e))?;
-    let mut target = new_private_file(to).map_err(|e| cannot("made", to, e))?;
+    let mut target = new_private_file(to).map_err(|e| cannot("created", to, e))?;
     let copied = io::copy(&mut source, &mut target).and_then(|_| target.sync_all());
     copied.map_err(|e| {
         let _ = fs::remove_file(to);
@@ -42,16 +42,16 @@ pub(super) fn copy_file(from: &Path, to: &Path) -> Result<(), Fault> {
     })
 }
 
-/// What SQLite keeps beside a database, and reads when it opens it.
+/// The suffixes of the files that SQLite keeps beside a database and reads when it opens it.
 pub(super) const LOGS: [&str; 3] = ["wal", "shm", "journal"];
 
-/// A database and what SQLite may keep beside it.
+/// Returns the paths of a database and of the files that SQLite may keep beside it.
 pub fn names_of(path: &Path) -> [PathBuf; 4] {
     let [wal, shm, journal] = LOGS.map(|which| log_of(path, which));
     [path.to_owned(), wal, shm, journal]
 }
 
-/// The file that SQLite keeps beside a database: one of [`LOGS`].
+/// Returns the path of a file that SQLite keeps beside a database: one of [`LOGS`].
 pub(super) fn log_of(path: &Path, which: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push("-");
@@ -59,7 +59,7 @@ pub(super) fn log_of(path: &Path, which: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// The names in a folder, in order.
+/// Lists the names in a folder, sorted.
 #[cfg(test)]
 pub(super) fn names_in(folder: &Path) -> Vec<String> {
     let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());

@@ -1,4 +1,4 @@
-//! Reading a row together with what it is joined to, and holding it until the transaction ends, by one statement.
+//! Reads a row with its joined rows and locks it until the transaction ends, in one statement.
 
 use diesel::pg::Pg;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
@@ -9,7 +9,7 @@ use super::connection::AnyConnection;
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
 
-/// A query that holds the rows of one of its tables.
+/// A query that locks the rows of one of its tables.
 pub struct Holding<Q, T> {
     query: Q,
     table: T,
@@ -36,13 +36,14 @@ impl<Q: Query, T> Query for Holding<Q, T> {
 
 impl<Q, T, C> RunQueryDsl<C> for Holding<Q, T> {}
 
-/// Reads the one row of a query and holds the part of it that is in `table`: until this transaction ends, no other
-/// changes or holds that row. `None` where there is no such row, and where another transaction has it now: the two are
-/// not told apart, since nothing is waited for. A wait would leave the rest of what was read behind: after it PostgreSQL
-/// reads the held row anew, and nothing that is joined to it.
+/// Reads the one row of a query and locks its part in `table`. Until this transaction ends, no other transaction
+/// changes or locks that row. Returns `None` if no such row exists, or if another transaction holds it.
 ///
-/// What is joined may still be from the moment before the row was held, where another transaction has just let it go: a
-/// decision that ends something is made by what is read after that. SQLite has one writer: there nothing is held.
+/// It never waits for a lock (`SKIP LOCKED`). After a wait, PostgreSQL would read the locked row again, but not the
+/// joined rows, which would then be stale.
+///
+/// Joined rows may still be older than the lock, if another transaction has just released the row. So a decision that
+/// ends something must read them again afterwards. SQLite has one writer and needs no lock.
 pub fn get_held<'q, Q, T, U>(wtx: &mut WriteTx<'_>, query: Q, table: T) -> Result<Option<U>, Fault>
 where
     Q: LoadQuery<'q, SqliteConnection, U>,

@@ -1,4 +1,4 @@
-//! Marks that a thread is inside a transaction.
+//! Detects nested transactions.
 
 use std::cell::Cell;
 
@@ -8,8 +8,8 @@ thread_local! {
     static INSIDE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Marks that this thread is inside a transaction. A transaction inside a transaction is a fault: the inner one would wait
-/// for a writer that waits for it, take a second connection, or see another snapshot.
+/// Marks that this thread is inside a transaction. A nested transaction is a fault: it would deadlock with the writer,
+/// take a second connection, or read another snapshot.
 pub(super) struct Inside(());
 
 impl Inside {

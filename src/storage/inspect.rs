@@ -1,4 +1,4 @@
-//! What a database says of itself: a SQLite file of what is in it, a PostgreSQL server of how it is set.
+//! Diagnostics: the integrity of a SQLite file, the settings of a PostgreSQL server.
 
 use std::path::Path;
 
@@ -11,8 +11,8 @@ use super::run::RunQuery;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
 
-/// How many faults of a damaged database are told.
-const TOLD: usize = 3;
+/// The maximum number of reported faults of a damaged database.
+const MAX_FAULTS: usize = 3;
 
 #[derive(QueryableByName)]
 struct Word {
@@ -20,15 +20,15 @@ struct Word {
     word: String,
 }
 
-/// How closely a database is looked at.
+/// How thoroughly a database is checked.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Look {
-    /// Every page, without comparing indexes with their tables.
+    /// Checks every page, without comparing indexes with their tables.
     Quick,
     Thorough,
 }
 
-/// What is wrong with a file as a database, the first of it; nothing where it is whole.
+/// Lists the first faults of a database file. The list is empty if the file is intact.
 pub fn faults_of(path: &Path, look: Look) -> Result<Vec<String>, Fault> {
     let pragma = if look == Look::Quick { "quick_check" } else { "integrity_check" };
     let mut connection = match open_sqlite(path, Access::ReadOnly) {
@@ -39,13 +39,13 @@ pub fn faults_of(path: &Path, look: Look) -> Result<Vec<String>, Fault> {
     let sql = format!("SELECT {pragma} AS word FROM pragma_{pragma}");
     let words: Vec<Word> = match diesel::sql_query(sql).load(&mut connection) {
         Ok(words) => words,
-        // A file that is no database at all.
+        // The file is not a database.
         Err(error) => return Ok(vec![error.to_string()]),
     };
-    Ok(words.into_iter().map(|w| w.word).filter(|word| word != "ok").take(TOLD).collect())
+    Ok(words.into_iter().map(|w| w.word).filter(|word| word != "ok").take(MAX_FAULTS).collect())
 }
 
-/// The journal mode that is recorded in the file.
+/// Returns the journal mode that is recorded in the file.
 pub fn journal_mode(path: &Path) -> Result<String, Fault> {
     let mut connection = open_sqlite(path, Access::ReadOnly)?;
     let sql = "SELECT journal_mode AS word FROM pragma_journal_mode";
@@ -54,12 +54,12 @@ pub fn journal_mode(path: &Path) -> Result<String, Fault> {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Postgres {
-    /// As `server_version_num` has it: 150004 for 15.4.
+    /// The format of `server_version_num`: 150004 for 15.4.
     pub version: i64,
     pub encoding: String,
     pub fsync: bool,
     pub full_page_writes: bool,
-    /// The server's clock, in microseconds.
+    /// The server's time, in microseconds.
     pub now: i64,
 }
 
@@ -77,7 +77,7 @@ struct Row {
     now: i64,
 }
 
-/// Asks a server, by a connection of its own.
+/// Queries the settings of a server, on a separate connection.
 pub fn postgres(url: &Secret<String>) -> Result<Postgres, Fault> {
     let mut connection = open_postgres(url)?;
     let sql = "SELECT current_setting('server_version_num')::bigint AS version, \

@@ -1,7 +1,7 @@
-//! The deployment's master keys: a file of mode 0600 that is never in a backup.
+//! The deployment's master keys: a file of mode 0600 that is never part of a backup.
 //!
-//! One line a key: `name id key`, id in 11 and key in 43 base64url characters. `wrap` wraps the tenants' data keys,
-//! `lookup` keys the hashes of bearer secrets, `pepper` the password hashes, `audit` the audit rows.
+//! Each line is one key: `name id key`, id in 11 and key in 43 base64url characters. `wrap` encrypts the tenants' data
+//! keys. `lookup` keys the hashes of bearer tokens, `pepper` the password hashes, `audit` the MACs of the audit log.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
@@ -35,8 +35,8 @@ impl MasterKeys {
         MasterKeys { wrap: key("wrap"), lookup: key("lookup"), pepper: key("pepper"), audit: key("audit") }
     }
 
-    /// What is recorded of the keys in the database that they belong to: a keyed hash under each, which tells nothing
-    /// about the key and changes with every bit of it.
+    /// Returns the fingerprint of the keys that is recorded in their database: a keyed hash under each key. It reveals
+    /// nothing about a key and changes with every bit of it.
     pub fn fingerprint(&self) -> String {
         let of = |key: &SealingKey| base64url(&hmac_sha256(key.key.expose(), b"fingerprint"));
         [&self.wrap, &self.lookup, &self.pepper, &self.audit].map(of).join(" ")
@@ -49,19 +49,19 @@ impl MasterKeys {
         let mode = file.metadata().map_err(|e| wrong(&e.to_string()))?.permissions().mode() & 0o777;
         if mode & 0o077 != 0 {
             return Err(wrong(&format!(
-                "its mode is {mode:04o}; others must not read it: chmod 600 {}",
+                "its mode is {mode:04o}; only its owner may read it: run `chmod 600 {}`",
                 path.display()
             )));
         }
         let mut text = String::new();
         file.read_to_string(&mut text).map_err(|e| wrong(&e.to_string()))?;
-        MasterKeys::parse(&text).ok_or_else(|| wrong("it is damaged: four lines `name id key` were expected"))
+        MasterKeys::parse(&text).ok_or_else(|| wrong("it is damaged: it must have four lines `name id key`"))
     }
 
-    /// Writes a new file, never over an existing one.
+    /// Writes a new file. Never overwrites an existing one.
     pub fn create(&self, path: &Path) -> Result<(), String> {
         let wrong = |e: std::io::Error| format!("master key file {}: {e}", path.display());
-        // Written whole under another name first: nobody ever sees half a file, and an existing one is never replaced.
+        // Written under a temporary name first, so that no reader sees a partial file and no existing file is replaced.
         let fresh = path.with_extension(format!("new-{}", base64url(&self.wrap.id)));
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&fresh).map_err(wrong)?;
         let written = file.write_all(self.to_text().as_bytes()).and_then(|()| file.sync_all());

@@ -22,40 +22,40 @@ use crate::config::DatabaseUrl;
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
-/// Where diesel notes which migrations were applied.
+/// The table in which diesel records the applied migrations.
 const NOTED: &str = "__diesel_schema_migrations";
 
-/// The number of the lock that a program holds while it looks at the schema and changes it ("portico" in ASCII).
+/// The number of the advisory lock that a process holds while it reads and migrates the schema ("portico" in ASCII).
 const LOCK: i64 = 0x0070_6f72_7469_636f;
 
-/// How long SQLite waits for another process that is migrating.
+/// How long SQLite waits for another process that migrates.
 const PATIENCE: &str = "PRAGMA busy_timeout = 10000";
 
-/// One migration of this version, or one that a newer version has applied.
+/// A migration of this version, or one that a newer version has applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Migration {
     pub version: String,
-    /// None for one that this version does not know.
+    /// The name; `None` if this version does not know the migration.
     pub name: Option<String>,
     pub applied: bool,
 }
 
-/// All migrations in their order.
+/// All migrations in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status(pub Vec<Migration>);
 
 impl Status {
-    /// Whether no migration was ever applied.
+    /// Returns whether no migration is applied.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|m| !m.applied)
     }
 
-    /// How many of this version's migrations are missing.
+    /// Counts this version's migrations that are not applied.
     pub fn pending(&self) -> usize {
         self.0.iter().filter(|m| !m.applied).count()
     }
 
-    /// How many were applied by a newer version.
+    /// Counts the migrations that a newer version has applied.
     pub fn unknown(&self) -> usize {
         self.0.iter().filter(|m| m.name.is_none()).count()
     }
@@ -73,18 +73,18 @@ struct Count {
     n: i64,
 }
 
-/// A connection that looks at the schema and changes it. On PostgreSQL nobody else does so meanwhile: several nodes that
+/// A connection that reads and migrates the schema. On PostgreSQL it holds an advisory lock, so several nodes that
 /// start at once migrate once.
 pub struct Schema {
     url: DatabaseUrl,
     connection: AnyConnection,
-    /// SQLite: nothing was changed yet, and cannot be.
+    /// SQLite: the connection is still read-only.
     looking: bool,
 }
 
 impl Schema {
-    /// Opens the database, without a change to one that exists. A SQLite database that does not exist is made, empty.
-    /// PostgreSQL: waits up to a minute for whoever else looks at the schema.
+    /// Opens the database without changing an existing one. Creates an empty SQLite database if none exists. On
+    /// PostgreSQL, waits up to a minute for the advisory lock.
     pub fn open(url: &DatabaseUrl) -> Result<Schema, Fault> {
         let mut schema = match url {
             DatabaseUrl::Sqlite(path) => return Schema::look(url, path),
@@ -93,7 +93,7 @@ impl Schema {
             }
         };
         schema.check_server()?;
-        // A migration takes its time; whom it would keep waiting for a table is not kept waiting for long.
+        // A migration may take long, but waits only briefly for a table lock, so that it does not block other sessions.
         let lock = format!(
             "SET statement_timeout = 0; SET lock_timeout = 60000; SELECT pg_advisory_lock({LOCK}); \
              SET lock_timeout = 10000"
@@ -112,7 +112,7 @@ impl Schema {
             schema.has_table(NOTED)?;
             Ok(schema)
         };
-        // While another process makes the file, or closes it as the last one, SQLite refuses at once.
+        // SQLite refuses at once while another process creates the file, or closes it as the last one.
         for _ in 0..30 {
             match open() {
                 Err(Fault::Unavailable { cause, .. }) if cause.contains("locked") => {
@@ -136,7 +136,7 @@ impl Schema {
         {
             tracing::warn!(
                 lc_messages = messages,
-                "PostgreSQL answers in a language that errors are not recognized in; ALTER ROLE … SET lc_messages = 'C'"
+                "PostgreSQL error texts are not English, so cannot be classified; run ALTER ROLE … SET lc_messages = 'C'"
             );
         }
         Ok(())
@@ -155,12 +155,12 @@ impl Schema {
         Ok(diesel::sql_query(sql).bind::<Text, _>(name).get_result::<Count>(&mut self.connection)?.n == 1)
     }
 
-    /// Whether a schema was ever made here.
+    /// Returns whether a schema was ever created here.
     pub fn is_begun(&mut self) -> Result<bool, Fault> {
         Ok(self.has_table(NOTED)? || self.has_table("deployment")?)
     }
 
-    /// What is recorded about the deployment under this name, in a schema of whatever version.
+    /// Returns a recorded fact about the deployment, from a schema of any version.
     pub fn fact(&mut self, name: &str) -> Result<Option<String>, Fault> {
         if !self.has_table("deployment")? {
             return Ok(None);
@@ -169,7 +169,7 @@ impl Schema {
         Ok(query.get_result(&mut self.connection).optional()?)
     }
 
-    /// Which migrations there are, and which were applied.
+    /// Lists the migrations, and whether each is applied.
     pub fn status(&mut self) -> Result<Status, Fault> {
         let applied = if self.has_table(NOTED)? { applied(&mut self.connection)? } else { Vec::new() };
         let known = known(&self.connection)?;
@@ -186,7 +186,7 @@ impl Schema {
         Ok(Status(all))
     }
 
-    /// Applies what is missing. A SQLite database that has something in it is copied next to itself first.
+    /// Applies the missing migrations. First copies a non-empty SQLite database to a file beside it.
     pub fn up(&mut self, now: Time) -> Result<(), Fault> {
         let status = self.status()?;
         if status.pending() == 0 {
@@ -194,15 +194,15 @@ impl Schema {
         }
         self.begin_change(&status, now)?;
         let done = match &mut self.connection {
-            // Another process may begin at the same moment: whoever comes second finds nothing to do.
+            // Another process may migrate at the same time: the second one finds nothing to do.
             AnyConnection::Sqlite(c) => c.immediate_transaction(|c| c.run_pending_migrations(SQLITE).map(|_| ())),
             AnyConnection::Postgres(c) => c.run_pending_migrations(POSTGRES).map(|_| ()),
         };
         done.map_err(failed)
     }
 
-    /// Takes the newest migration back, with what is in its tables. It must be one that this version knows. A SQLite
-    /// database is copied next to itself first.
+    /// Reverts the newest migration and drops its data. It must be a migration that this version knows. First copies a
+    /// SQLite database to a file beside it.
     pub fn down(&mut self, now: Time) -> Result<(), Fault> {
         let status = self.status()?;
         self.begin_change(&status, now)?;
@@ -225,7 +225,7 @@ impl Schema {
                 0 => path.with_extension(format!("before-{}.db", now.seconds())),
                 n => path.with_extension(format!("before-{}-{n}.db", now.seconds())),
             };
-            // Nothing keeps an operator from two changes in one second; no copy takes another one's place.
+            // Two changes may happen within one second; a copy never replaces another one.
             let copy = (0..u32::MAX).map(named).find(|copy| !copy.exists()).unwrap_or_else(|| named(0));
             vacuum_into(&mut self.connection, &copy)?;
             tracing::info!(copy = %copy.display(), "the database was copied before its migration");
@@ -234,20 +234,20 @@ impl Schema {
     }
 }
 
-/// How many of this version's migrations a database that is open misses.
+/// Counts this version's migrations that an open database lacks.
 pub fn missing(stx: &mut SystemTx<'_>) -> Result<usize, Fault> {
     let applied = applied(stx.conn())?;
     Ok(known(stx.conn())?.iter().filter(|(version, _)| !applied.contains(version)).count())
 }
 
-/// The versions of what was applied.
+/// Lists the versions of the applied migrations.
 fn applied(connection: &mut AnyConnection) -> Result<Vec<String>, Fault> {
     let sql = format!("SELECT version AS word FROM {NOTED} ORDER BY version");
     let words: Vec<Word> = diesel::sql_query(sql).load(connection)?;
     Ok(words.into_iter().map(|w| w.word).collect())
 }
 
-/// Version and full name of each migration of this version of the program.
+/// Lists version and full name of each migration of this version of the program.
 fn known(connection: &AnyConnection) -> Result<Vec<(String, String)>, Fault> {
     match connection {
         AnyConnection::Sqlite(_) => names(MigrationSource::<diesel::sqlite::Sqlite>::migrations(&SQLITE)),
@@ -255,7 +255,7 @@ fn known(connection: &AnyConnection) -> Result<Vec<(String, String)>, Fault> {
     }
 }
 
-/// Version and full name of each migration.
+/// Lists version and full name of each migration.
 fn names<DB: diesel::backend::Backend>(
     migrations: diesel::migration::Result<Vec<Box<dyn diesel::migration::Migration<DB>>>>,
 ) -> Result<Vec<(String, String)>, Fault> {
@@ -269,7 +269,7 @@ fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> Fault {
     Fault::internal(format!("a migration failed: {}", words.join(" ")))
 }
 
-/// Brings a database to this version's schema.
+/// Migrates a database to this version's schema.
 pub fn migrate(url: &DatabaseUrl, now: Time) -> Result<(), Fault> {
     Schema::open(url)?.up(now)
 }

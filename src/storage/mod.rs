@@ -1,10 +1,10 @@
-//! The ground that keeps things: three doors to the database, the master keys, the schema.
+//! Storage: database access for both engines, the master keys, the schema.
 //!
-//! A feature reads and writes through [`Database::read`], [`Database::write`] and [`Database::system`]; its queries are
-//! free functions in its own `store.rs`. What differs between SQLite and PostgreSQL lives here and nowhere else.
+//! A feature reads and writes through [`Database::read`], [`Database::write`] and [`Database::system`]. Its queries are
+//! free functions in its own `store.rs`. All differences between SQLite and PostgreSQL are handled here.
 //!
-//! A look-up ends in `get_result`, not in diesel's `first`, which binds `LIMIT ?`: SQLite plans a statement anew whenever
-//! its LIMIT is bound, and that is half the cost of a look-up. Queries are run by [`run::RunQuery`].
+//! A look-up ends in `get_result`, not in diesel's `first`, which binds `LIMIT ?`. SQLite prepares a statement again
+//! whenever its LIMIT is bound, which is half the cost of a look-up. [`run::RunQuery`] runs the queries.
 
 pub mod schema;
 mod trouble;

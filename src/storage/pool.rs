@@ -1,10 +1,13 @@
-//! The pool of connections, for either engine.
+//! The connection pool, for either engine.
 //!
-//! Connections are opened as they are needed, up to a number, and used again where they are sound. Whoever finds none
-//! free waits a second at most. libpq reads without a time-out, so a connection may be out for as long as a server
-//! hangs: after three seconds it is *abandoned*, its place is given to a new one, and it is closed when it comes back.
-//! Once a connection was lost, or abandoned, those that were opened before are not trusted: after a restart of the
-//! server no request fails because of a connection that somebody else left behind.
+//! The pool opens connections on demand, up to its size, and reuses intact ones. A caller waits at most a second for a
+//! free connection.
+//!
+//! libpq has no read time-out, so a connection may be in use for as long as a server hangs. After three seconds it is
+//! *abandoned*: a new connection replaces it, and it is closed when it is returned.
+//!
+//! After a connection is lost or abandoned, all older connections are discarded. So no request fails after a server
+//! restart because of a connection that another request used before.
 
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
@@ -21,10 +24,10 @@ use crate::telemetry::metrics::{Exposition, Kind};
 
 /// How long a request waits for a free connection before it is refused.
 const WAIT: Duration = Duration::from_secs(1);
-/// After how long a connection is no longer waited for.
+/// The time after which a connection in use is abandoned.
 const ABANDON: Duration = Duration::from_secs(3);
 
-/// Opens one more connection, with what was watched of it.
+/// Opens a connection, with the record of its statement errors.
 pub(super) type Open = Box<dyn Fn() -> Result<(AnyConnection, StatementErrors), Fault> + Send + Sync>;
 
 pub(super) struct Pool {
@@ -38,10 +41,10 @@ pub(super) struct Pool {
 #[derive(Default)]
 struct State {
     idle: Vec<Link>,
-    /// The places that are taken, by number, and since when.
+    /// The connections in use: their number, and since when.
     out: BTreeMap<u64, Instant>,
     next: u64,
-    /// Goes up when connections that were opened until now are no longer trusted.
+    /// Incremented when all connections that are open now must be discarded.
     generation: u64,
 }
 
@@ -52,19 +55,19 @@ struct Link {
 }
 
 impl State {
-    /// Gives the places of connections that have been out for too long to others. The idle ones, which nobody wants
-    /// any more, are closed by the caller when it holds no lock.
+    /// Abandons connections that have been in use for too long. Returns the idle ones, which the caller closes without
+    /// holding the lock.
     fn abandon(&mut self, now: Instant) -> Vec<Link> {
         let before = self.out.len();
         self.out.retain(|_, since| now.duration_since(*since) < ABANDON);
         if self.out.len() == before {
             return Vec::new();
         }
-        tracing::warn!(connections = before - self.out.len(), "database connections hang and are given up");
+        tracing::warn!(connections = before - self.out.len(), "database connections hang and are abandoned");
         self.distrust()
     }
 
-    /// Takes a place.
+    /// Registers a connection as in use.
     fn take_number(&mut self, now: Instant) -> u64 {
         let number = self.next;
         self.next += 1;
@@ -79,7 +82,7 @@ impl State {
 }
 
 impl Pool {
-    /// A pool of up to `size` connections; the first is opened now.
+    /// Creates a pool of up to `size` connections and opens the first one.
     pub(super) fn new(size: u32, open: Open, figures: Arc<Figures>) -> Result<Pool, Fault> {
         let size = size.max(1) as usize;
         let pool = Pool { open, size, state: Mutex::default(), freed: Condvar::new(), figures };
@@ -92,21 +95,21 @@ impl Pool {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes down how many connections there are at this moment.
+    /// Writes the current numbers of connections as metrics.
     pub(super) fn expose(&self, out: &mut Exposition) {
         let (in_use, idle) = {
             let state = self.lock();
             (state.out.len(), state.idle.len())
         };
         let name = "portico_pool_connections";
-        out.family(name, Kind::Gauge, "Connections of the pool, in use or idle.");
+        out.family(name, Kind::Gauge, "Connections of the pool, by state.");
         out.sample(name, &[("state", "in_use")], in_use);
         out.sample(name, &[("state", "idle")], idle);
-        out.gauge("portico_pool_size", "Most connections of the pool.", self.size);
+        out.gauge("portico_pool_size", "Maximum number of connections of the pool.", self.size);
     }
 
-    /// A connection in a transaction that begins with this statement. Where that fails because the connection was lost
-    /// while it lay idle, it is tried once more with a new one: nothing was sent yet that could have had an effect.
+    /// Returns a connection on which this statement has begun a transaction. Retries once with a new connection if an
+    /// idle one was lost, since nothing with an effect was sent yet.
     pub(super) fn begin(&self, sql: &'static str) -> Result<Lent<'_>, Fault> {
         let (mut lent, used) = self.lend()?;
         lent.errors().reset();
@@ -120,8 +123,8 @@ impl Pool {
         Ok(lent)
     }
 
-    /// Runs one read outside of a transaction. As [`Pool::begin`], it is tried once more with a new connection where
-    /// the one that lay idle was lost: a read has no effect.
+    /// Runs one read outside a transaction. Like [`Pool::begin`], retries once with a new connection if an idle one was
+    /// lost, since a read has no effect.
     pub(super) fn read_one<T>(&self, work: impl Fn(&mut AnyConnection) -> Result<T, Fault>) -> Result<T, Fault> {
         let (mut lent, used) = self.lend()?;
         lent.errors().reset();
@@ -134,7 +137,7 @@ impl Pool {
         done
     }
 
-    /// A connection that lies idle, outside of a transaction; `None` where the caller would have to wait for one.
+    /// Returns an idle connection outside a transaction; `None` if the caller would have to wait.
     pub(super) fn idle(&self) -> Option<Lent<'_>> {
         let mut state = self.lock();
         let link = state.idle.pop()?;
@@ -145,9 +148,9 @@ impl Pool {
         Some(lent)
     }
 
-    /// A place with a connection, and whether somebody has used it before.
+    /// Returns a connection, and whether it was used before.
     fn lend(&self) -> Result<(Lent<'_>, bool), Fault> {
-        let (number, link) = self.take_place()?;
+        let (number, link) = self.acquire()?;
         let mut lent = Lent { pool: self, number, link: None, sound: false };
         let used = link.is_some();
         match link {
@@ -157,18 +160,18 @@ impl Pool {
         Ok((lent, used))
     }
 
-    fn take_place(&self) -> Result<(u64, Option<Link>), Fault> {
+    fn acquire(&self) -> Result<(u64, Option<Link>), Fault> {
         let began = Instant::now();
         let mut waiting = None;
         let mut state = self.lock();
         loop {
             let now = Instant::now();
             let before = state.out.len();
-            let given_up = state.abandon(now);
+            let abandoned = state.abandon(now);
             self.figures.pool_abandoned.add(u64::try_from(before.saturating_sub(state.out.len())).unwrap_or(0));
-            if !given_up.is_empty() {
+            if !abandoned.is_empty() {
                 drop(state);
-                drop(given_up);
+                drop(abandoned);
                 state = self.lock();
                 continue;
             }
@@ -178,7 +181,7 @@ impl Pool {
             let left = WAIT.saturating_sub(now.duration_since(began));
             if left.is_zero() {
                 self.figures.pool_refused.add_one();
-                return Err(Fault::unavailable("no database connection came free within a second"));
+                return Err(Fault::unavailable("no database connection became free within a second"));
             }
             waiting.get_or_insert_with(|| self.figures.pool_waiting.hold());
             let oldest =
@@ -189,7 +192,7 @@ impl Pool {
     }
 }
 
-/// A connection that is lent. It is used again only where its transaction was seen to end, or none was begun.
+/// A connection in use. It is reused only if its transaction was seen to end, or none was begun.
 pub(super) struct Lent<'p> {
     pool: &'p Pool,
     number: u64,
@@ -205,7 +208,7 @@ impl Lent<'_> {
         Ok(())
     }
 
-    /// Closes a connection that was lost, and every idle one that was opened as early; opens a new one.
+    /// Closes a lost connection and every idle one of its generation, and opens a new one.
     fn replace(&mut self) -> Result<(), Fault> {
         self.close();
         self.open()
@@ -214,7 +217,7 @@ impl Lent<'_> {
     fn close(&mut self) {
         if let Some(link) = self.link.take() {
             let mut state = self.pool.lock();
-            // Many find the same failure, each by its own connection: what was opened after it is sound.
+            // Many requests find the same failure, each on its own connection. Connections opened after it are intact.
             let stale = if link.generation == state.generation { state.distrust() } else { Vec::new() };
             drop(state);
             drop((link, stale));
@@ -225,17 +228,17 @@ impl Lent<'_> {
         self.link.as_ref().map(|link| link.errors.clone()).unwrap_or_default()
     }
 
-    /// Begins a transaction by this statement.
+    /// Begins a transaction with this statement.
     pub(super) fn begin(&mut self, sql: &'static str) -> Result<(), Fault> {
         Ok(command(self, sql)?)
     }
 
-    /// Gives back a connection on which no transaction was begun.
+    /// Returns a connection on which no transaction was begun.
     pub(super) fn give_back(mut self) {
         self.sound = true;
     }
 
-    /// Ends the transaction by this statement. Where that fails, the connection is not used again.
+    /// Ends the transaction with this statement. If that fails, the connection is not reused.
     pub(super) fn end(mut self, sql: &'static str) -> Result<(), Fault> {
         command(&mut self, sql)?;
         self.sound = true;
@@ -245,20 +248,14 @@ impl Lent<'_> {
 
 impl Deref for Lent<'_> {
     type Target = AnyConnection;
-    #[expect(
-        clippy::expect_used,
-        reason = "a place is handed out with its connection, and loses it when it is dropped"
-    )]
+    #[expect(clippy::expect_used, reason = "a lent value has its connection until it is dropped")]
     fn deref(&self) -> &AnyConnection {
         &self.link.as_ref().expect("a connection").connection
     }
 }
 
 impl DerefMut for Lent<'_> {
-    #[expect(
-        clippy::expect_used,
-        reason = "a place is handed out with its connection, and loses it when it is dropped"
-    )]
+    #[expect(clippy::expect_used, reason = "a lent value has its connection until it is dropped")]
     fn deref_mut(&mut self) -> &mut AnyConnection {
         &mut self.link.as_mut().expect("a connection").connection
     }
@@ -281,7 +278,7 @@ impl Drop for Lent<'_> {
         };
         drop(state);
         self.pool.freed.notify_one();
-        // Closing talks to the server, and is done without the lock.
+        // Closing talks to the server, so it happens without the lock.
         drop(closed);
     }
 }

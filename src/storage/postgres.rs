@@ -1,4 +1,4 @@
-//! PostgreSQL: how a connection is opened, and how a write runs on it.
+//! PostgreSQL: opens connections and runs write transactions.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -16,13 +16,13 @@ use crate::base::secret::Secret;
 
 /// One snapshot for all statements of a read.
 pub(super) const BEGIN_READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
-/// Each statement sees what is committed; what must not have changed in between is asked for by guarded updates.
+/// Each statement sees what is committed. Guarded updates check what must not have changed in between.
 const BEGIN_WRITE: &str = "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE";
 
-/// How often a write that lost against another one is run anew.
+/// The number of retries of a write that conflicts with another one.
 const RETRIES: u32 = 3;
 
-/// What a connection is opened with, unless the URL names it: a server that is gone is noticed within seconds.
+/// Default connection parameters, unless the URL names them. They detect a lost server within seconds.
 const PARAMETERS: [(&str, &str); 6] = [
     ("connect_timeout", "2"),
     ("keepalives_idle", "5"),
@@ -32,20 +32,22 @@ const PARAMETERS: [(&str, &str); 6] = [
     ("application_name", "portico"),
 ];
 
-/// What every session is told. A wait for a row ends after two seconds, later than the one second after which the server
-/// looks for deadlocks, so that a deadlock is seen as one and run anew. A commit is on the disk before it is answered
-/// (P-01), whatever the server's default is. Messages are wanted in English, since their texts are read; only some roles
-/// may say so.
+/// The settings of every session.
+///
+/// - A lock wait ends after two seconds. The server detects deadlocks after one second, so a deadlock is reported as
+///   one and the write is retried.
+/// - A commit is on disk before the request is answered, whatever the server's default is (P-01).
+/// - Messages are in English, because error texts are classified by content. Only some roles may set this.
 const SESSION: &str = "SET statement_timeout = 5000; SET lock_timeout = 2000; \
      SET idle_in_transaction_session_timeout = 10000; \
      SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'; \
      DO $$ BEGIN PERFORM set_config('lc_messages', 'C', false); EXCEPTION WHEN OTHERS THEN NULL; END $$";
 
-/// What the sessions of the pool are told besides: a statement outside of a transaction only reads. A transaction that
-/// writes says so.
+/// An additional setting of the pool's sessions: a statement outside a transaction only reads. A write transaction
+/// overrides it.
 const READ_ONLY: &str = "SET default_transaction_read_only = on";
 
-/// The URL with the parameters that it does not name.
+/// Adds the default parameters that the URL does not name.
 fn with_parameters(url: &str) -> Secret<String> {
     let parameters = url.split_once('?').map_or("", |(_, parameters)| parameters);
     let named: Vec<&str> = parameters.split('&').filter_map(|p| p.split('=').next()).collect();
@@ -63,11 +65,11 @@ fn with_parameters(url: &str) -> Secret<String> {
     Secret::new(full)
 }
 
-/// Opens a connection. The fault names the server and what it answered, never the URL.
+/// Opens a connection. The fault contains the server's error, never the URL.
 pub(super) fn open_postgres(url: &Secret<String>) -> Result<AnyConnection, Fault> {
     let url = with_parameters(url.expose());
     let failed = |text: String| {
-        // libpq quotes a URL that it cannot read, with its password.
+        // libpq quotes a URL that it cannot parse, including its password.
         if text.contains("URI") {
             return Fault::unavailable("the database cannot be reached: database.url is not a URL that libpq can read");
         }
@@ -80,7 +82,7 @@ pub(super) fn open_postgres(url: &Secret<String>) -> Result<AnyConnection, Fault
     Ok(connection)
 }
 
-/// How the pool opens one more.
+/// Returns the function with which the pool opens a connection.
 pub(super) fn opener(url: Secret<String>) -> Open {
     Box::new(move || {
         let mut connection = open_postgres(&url)?;
@@ -90,9 +92,10 @@ pub(super) fn opener(url: Secret<String>) -> Open {
     })
 }
 
-/// Runs a write in a transaction of its own, on this thread. It is run again where it lost against another transaction
-/// (40001, 40P01). Nothing is committed where a statement failed and the closure went on as if nothing were, since the
-/// COMMIT would become a ROLLBACK that looks like success; nor after the caller has stopped waiting.
+/// Runs a write in a transaction on this thread. Retries after a serialization failure or deadlock (40001, 40P01).
+///
+/// Does not commit if a statement failed and the closure ignored the error, since the COMMIT would become a ROLLBACK
+/// that looks like success. Does not commit after the caller has cancelled.
 pub(super) fn write<T>(
     pool: &Pool,
     shared: &Shared,
@@ -111,7 +114,7 @@ pub(super) fn write<T>(
         }));
         let result = match worked {
             Ok(Ok(_)) if !errors.failed() && !commit.begin() => {
-                Err(Fault::unavailable("the caller of this write has stopped waiting"))
+                Err(Fault::unavailable("the caller of this write has timed out"))
             }
             Ok(Ok(value)) if !errors.failed() => {
                 return match lent.end("COMMIT") {
@@ -122,19 +125,19 @@ pub(super) fn write<T>(
                     Err(fault) => Err(Fault::unavailable(format!("a write was not committed: {fault}"))),
                 };
             }
-            Ok(Ok(_)) => Err(Fault::internal("a statement failed and the transaction went on")),
+            Ok(Ok(_)) => Err(Fault::internal("a statement failed and the transaction continued")),
             Ok(Err(fault)) => Err(fault),
             Err(_) => Err(Fault::internal("a write transaction panicked")),
         };
         let again = errors.again();
-        // Where this fails the server has ended the transaction with the connection, which is not used again.
+        // If this fails, the server has closed the connection, which is then not reused.
         let _ = lent.end("ROLLBACK");
         if !again || left == 0 {
             return result;
         }
         left -= 1;
         shared.figures.writes_again.add_one();
-        tracing::debug!("a write lost against another one and is run again");
+        tracing::debug!("a write transaction conflicted with another one and is retried");
     }
 }
 

@@ -1,6 +1,6 @@
-//! Deletes many rows in small steps: one step holds the writer for milliseconds, however much there is to delete.
+//! Deletes many rows in small steps, so that each step holds the writer only for milliseconds.
 //!
-//! Table and column names are fixed words of the descriptions (A-89).
+//! Table and column names are constants of the table descriptions, never input (A-89: no SQL injection).
 
 use diesel::sql_types::{BigInt, Binary};
 
@@ -11,7 +11,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, Id, kind};
 use crate::base::time::Time;
 
-/// Most rows of one table that one step deletes.
+/// The maximum number of rows of one table that one step deletes.
 pub const STEP: usize = 500;
 
 /// Deletes up to [`STEP`] rows of the tenant. Returns how many.
@@ -24,18 +24,18 @@ pub fn delete_all(wtx: &mut WriteTx<'_>, table: &Table) -> Result<usize, Fault> 
     Ok(diesel::sql_query(sql).bind::<Binary, _>(tenant.as_slice()).execute(wtx.conn())?)
 }
 
-/// Deletes up to [`STEP`] rows of the tenant that reached this end before `before`. Returns how many.
+/// Deletes up to [`STEP`] rows of the tenant that expired before `before`. Returns how many.
 pub fn delete_ended(wtx: &mut WriteTx<'_>, table: &Table, end: &End, before: Time) -> Result<usize, Fault> {
     let (tenant, Table { name, key, .. }, column) = (wtx.tenant(), table, end.column);
     let condition = match end.rows {
         Rows::All => format!("{column} < $2"),
         Rows::Unclaimed => format!("{column} < $2 AND browser_hash IS NULL"),
-        // Accounts leave a tombstone, and are deleted seldom: those of the time since `before` are read in each round.
+        // Deleted accounts leave a tombstone and are rare: each round reads those deleted since `before`.
         Rows::OfDeletedAccounts => {
             "account_id IN (SELECT id FROM accounts WHERE tenant_id = $1 AND deleted_at >= $2)".to_owned()
         }
     };
-    // Ids are compared only where the description says how long a row lives.
+    // Ids are compared only if the description states the maximum lifetime of a row.
     let (made, ceiling) = match end.longest {
         Some(life) => ("id < $3", Id::<kind::Tenant>::new_v7((before - life).millis(), [0; 10])),
         None => ("$3 IS NOT NULL", Id::from_bytes([0xff; 16])),
@@ -51,19 +51,19 @@ pub fn delete_ended(wtx: &mut WriteTx<'_>, table: &Table, end: &End, before: Tim
     Ok(query.execute(wtx.conn())?)
 }
 
-/// The rows of one account of which the newest stay.
+/// The newest rows of an account, which are kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Newest {
-    /// Columns that order the rows, the newest first.
+    /// The columns that order the rows, newest first.
     pub order: &'static str,
-    /// How many stay.
+    /// The number of rows that are kept.
     pub most: i64,
 }
 
-/// Deletes the rows of an account but for the newest ones, up to a hundred. Returns how many.
+/// Deletes the rows of an account except the newest ones, up to a hundred. Returns how many.
 pub fn delete_beyond(wtx: &mut WriteTx<'_>, table: &Table, account: AccountId, newest: Newest) -> Result<usize, Fault> {
     let (tenant, Table { name, key, .. }, Newest { order, most }) = (wtx.tenant(), table, newest);
-    // SQLite takes OFFSET only after LIMIT.
+    // SQLite accepts OFFSET only after LIMIT.
     let sql = format!(
         "DELETE FROM {name} WHERE tenant_id = $1 AND ({key}) IN \
          (SELECT {key} FROM {name} WHERE tenant_id = $1 AND account_id = $2 ORDER BY {order} LIMIT 100 OFFSET $3)"

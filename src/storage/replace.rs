@@ -1,4 +1,4 @@
-//! Puts a whole SQLite database into the place of another one, which nobody else may have open.
+//! Replaces a whole SQLite database, while no other process has it open.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
@@ -12,30 +12,30 @@ use rustix::io::Errno;
 use super::files::{LOGS, cannot, copy_file, is_there, log_of, sync_folder_of};
 use crate::base::fault::Fault;
 
-/// Whether somebody else has a database open.
+/// The result of an attempt to lock a database exclusively.
 pub enum Hold {
-    /// Nobody has, and nobody can open it until this is dropped. Everything is in the one file, if there is one.
+    /// No other process has it open or can open it until this is dropped. All data is in the one file, if it exists.
     Held(HeldDatabase),
     InUse,
-    /// It is damaged, for this reason. Nobody has it open or can open it, as above.
+    /// The database is damaged, for this reason. It is locked like in `Held`.
     Damaged(String, HeldDatabase),
 }
 
-/// A database that is kept from everybody else while this is there.
+/// An exclusive lock on a database, released on drop.
 pub struct HeldDatabase {
     _connection: Option<SqliteConnection>,
     _files: Vec<File>,
 }
 
-/// Takes a database for oneself. Where another process has it open, even without doing anything, it cannot be taken:
-/// SQLite leaves its log only for the last one.
+/// Locks a database exclusively. Fails with `InUse` if another process has it open, even an idle one: SQLite removes
+/// its log only when the last connection closes.
 pub fn hold(path: &Path) -> Result<Hold, Fault> {
-    // Asked for first: SQLite removes a log that it finds beside a file without a page.
+    // Checked first: SQLite removes a log that it finds beside an empty file.
     let Some(files) = lock_files(path)? else { return Ok(Hold::InUse) };
     if !path.exists() {
         return Ok(Hold::Held(HeldDatabase { _connection: None, _files: files }));
     }
-    // The locks are the process's: those of SQLite would end with the first of these files that is closed.
+    // These locks belong to the process. Closing one of these files later would release SQLite's locks too.
     drop(files);
     let why = match take(path) {
         Ok(connection) => {
@@ -58,9 +58,9 @@ fn take(path: &Path) -> Result<SqliteConnection, String> {
     Ok(connection)
 }
 
-/// Locks a database, whatever is in it, and the index of its log, from the first byte to the last: whoever has it open
-/// through SQLite holds a lock on bytes of one of them (<https://www.sqlite.org/walformat.html>, 2.3). `None` if somebody
-/// does.
+/// Locks all bytes of a database file, whatever it contains, and of its log's index. A process that has the database
+/// open through SQLite holds a lock on bytes of one of them (<https://www.sqlite.org/walformat.html>, 2.3). Returns
+/// `None` if another process does.
 fn lock_files(path: &Path) -> Result<Option<Vec<File>>, Fault> {
     let mut locked = Vec::new();
     for path in [path.to_owned(), log_of(path, "shm")] {
@@ -77,16 +77,18 @@ fn lock_files(path: &Path) -> Result<Option<Vec<File>>, Fault> {
     Ok(Some(locked))
 }
 
-/// Puts a whole database where another one may be, which is kept under another name, with what lies beside it: SQLite
-/// would read a log of the old one into the new one, also where only the log is left. One of the two is in its place at
-/// every moment; where that fails it is the old one, as it was. What was put aside, the database first.
+/// Replaces a database, if any, and keeps the old one under another name. Moves the old log files too, even without a
+/// database file, because SQLite would read an old log into the new database.
+///
+/// At every moment one of the two databases has the name. On failure it is the old one, unchanged. Returns the paths of
+/// the kept files, the database first.
 pub fn replace(path: &Path, whole: &Path, aside: &Path) -> Result<Vec<PathBuf>, Fault> {
     let mut kept = Vec::new();
     if is_there(path) {
         match fs::hard_link(path, aside) {
             Ok(()) => {}
-            Err(e) if e.kind() == ErrorKind::AlreadyExists => return Err(cannot("made", aside, e)),
-            // A file system without links.
+            Err(e) if e.kind() == ErrorKind::AlreadyExists => return Err(cannot("created", aside, e)),
+            // A file system without hard links.
             Err(_) => copy_file(path, aside)?,
         }
         kept.push(aside.to_owned());
@@ -103,21 +105,21 @@ pub fn replace(path: &Path, whole: &Path, aside: &Path) -> Result<Vec<PathBuf>, 
     Ok(kept)
 }
 
-/// From where to where.
+/// The old path and the new path.
 type Moved = (PathBuf, PathBuf);
 
 fn move_logs(path: &Path, aside: &Path, moved: &mut Vec<Moved>) -> Result<(), Fault> {
     for which in LOGS {
         let (from, to) = (log_of(path, which), log_of(aside, which));
         if is_there(&from) {
-            fs::rename(&from, &to).map_err(|e| cannot("put aside", &from, e))?;
+            fs::rename(&from, &to).map_err(|e| cannot("moved", &from, e))?;
             moved.push((from, to));
         }
     }
     Ok(())
 }
 
-/// The way back, and what is said of it.
+/// Reverts the moves, and describes the result in the fault.
 fn put_back(fault: Fault, kept: Option<&PathBuf>, moved: &[Moved]) -> Fault {
     let (Fault::Internal(why) | Fault::Unavailable { cause: why, .. }) = fault;
     let back = |(from, to): &&Moved| match fs::rename(to, from) {
@@ -127,12 +129,12 @@ fn put_back(fault: Fault, kept: Option<&PathBuf>, moved: &[Moved]) -> Fault {
     let stuck: Vec<&Moved> = moved.iter().filter(back).collect();
     let and_now = match (stuck.first(), kept) {
         (Some((from, to)), _) => {
-            format!("what was {} is now {}: put it back before the database is opened", from.display(), to.display())
+            format!("{} was moved to {}: move it back before the database is opened", from.display(), to.display())
         }
         (None, Some(kept)) => {
-            // The other name of what is in its place.
+            // A second name of the file that is still in use.
             let _ = fs::remove_file(kept);
-            "the database that was there is in its place, as it was".to_owned()
+            "the old database is unchanged".to_owned()
         }
         (None, None) => "nothing was changed".to_owned(),
     };
@@ -153,7 +155,7 @@ mod tests {
         }
         let before = names_in(dir.path());
         let failed = replace(&at("portico.db"), &at("gone.db"), &at("aside.db")).unwrap_err().to_string();
-        assert!(failed.contains("portico.db cannot be replaced") && failed.contains("as it was"), "{failed}");
+        assert!(failed.contains("portico.db cannot be replaced") && failed.contains("is unchanged"), "{failed}");
         assert_eq!(names_in(dir.path()), before);
         for name in ["portico.db", "portico.db-wal", "portico.db-journal"] {
             assert_eq!(fs::read_to_string(at(name)).unwrap(), name);

@@ -1,4 +1,4 @@
-//! Running a query on whichever engine there is.
+//! Runs a query on either engine.
 
 use diesel::backend::Backend;
 use diesel::connection::SimpleConnection;
@@ -10,14 +10,16 @@ use diesel::{PgConnection, QueryResult, RunQueryDsl, SqliteConnection};
 
 use super::connection::AnyConnection;
 
-/// A statement of either engine that changes rows.
+/// A statement that changes rows, for either engine.
 pub trait Statement: QueryFragment<Sqlite> + QueryFragment<Pg> + QueryId {}
 
 impl<Q: QueryFragment<Sqlite> + QueryFragment<Pg> + QueryId> Statement for Q {}
 
-/// Takes the place of diesel's `RunQueryDsl`, by the same names: the engine is chosen first, then the query is one of that
-/// engine's. Where diesel runs a query on a connection that may be of either, it writes out its SQL anew each time, and
-/// more than once, before it finds the statement that was prepared long ago: a good part of the cost of a look-up.
+/// Replaces diesel's `RunQueryDsl` under the same method names. It chooses the engine first, so that the query is typed
+/// for that engine.
+///
+/// On a connection of either engine, diesel builds the SQL text on each run, more than once, before it finds the
+/// prepared statement. That is a large part of the cost of a look-up.
 pub trait RunQuery: Sized {
     fn execute(self, connection: &mut AnyConnection) -> QueryResult<usize>
     where
@@ -54,8 +56,8 @@ pub trait RunQuery: Sized {
 
 impl<Q> RunQuery for Q {}
 
-/// A statement that stays prepared. Diesel prepares every insert and update anew, since some change their text with their
-/// values; those are kept by their text, the others by their type, and ours have few texts.
+/// A statement that stays prepared. Diesel prepares inserts and updates each time, because the text of some depends on
+/// their values. Here, such statements are cached by their text and the others by their type; there are few texts.
 pub(super) struct Kept<Q>(pub(super) Q);
 
 impl<DB: Backend, Q: QueryFragment<DB>> QueryFragment<DB> for Kept<Q> {
@@ -75,7 +77,7 @@ impl<Q: QueryId> QueryId for Kept<Q> {
 
 impl<Q, C> RunQueryDsl<C> for Kept<Q> {}
 
-/// Begins or ends something by this one statement.
+/// Runs one statement that begins or ends a transaction or savepoint.
 pub(super) fn command(connection: &mut AnyConnection, sql: &'static str) -> QueryResult<()> {
     match connection {
         AnyConnection::Sqlite(connection) => RunQueryDsl::execute(Kept(diesel::sql_query(sql)), connection).map(|_| ()),

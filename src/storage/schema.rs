@@ -1,4 +1,5 @@
-//! The tables, as `diesel print-schema` writes them. `tests/it/schema.rs` compares this file with the migrated database.
+//! The table definitions, in the format of `diesel print-schema`. `tests/it/schema.rs` compares this file with the
+//! migrated database.
 
 diesel::table! {
     deployment (name) {

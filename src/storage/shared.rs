@@ -1,4 +1,4 @@
-//! What all transactions of one database share.
+//! The state that all transactions of one database share.
 
 use std::sync::Arc;
 
@@ -6,13 +6,13 @@ use super::changes::Changes;
 use super::master_key::MasterKeys;
 use crate::telemetry::figures::Figures;
 
-/// Cloning gives more handles to the same things.
+/// The shared state. A clone is another handle to it.
 #[derive(Clone)]
 pub(super) struct Shared {
-    /// With which columns are sealed and secrets are looked up.
+    /// The keys that seal columns and hash secrets for look-ups.
     pub keys: Arc<MasterKeys>,
-    /// What this process knows about changes of cached records.
+    /// The known changes of cached records.
     pub changes: Arc<Changes>,
-    /// What is counted of this deployment in this process.
+    /// The metrics of this process.
     pub figures: Arc<Figures>,
 }

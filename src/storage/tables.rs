@@ -1,62 +1,62 @@
-//! Descriptions of tables. Each feature describes its own; the sweep, a restore, the deletion of a tenant, one-time use and
-//! the tests of the stores are made from the descriptions.
+//! Table descriptions. Each feature describes its own tables. The sweep job, restore, tenant deletion, single use and
+//! the store tests use the descriptions.
 
 use std::time::Duration;
 
-/// A table of rows that belong to tenants.
+/// A table whose rows belong to tenants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Table {
     pub name: &'static str,
     /// The columns of its primary key after `tenant_id`.
     pub key: &'static str,
-    /// When a row ends by itself. Empty: with its tenant, or by what the feature does.
+    /// The expiry rules of its rows. Empty: rows end with their tenant, or by an action of the feature.
     pub ends: &'static [End],
     pub uses: Uses,
     pub on_restore: OnRestore,
 }
 
 impl Table {
-    /// A table whose rows end with their tenant, and that a restore leaves as the backup has it.
+    /// Describes a table whose rows end with their tenant and stay unchanged in a restore.
     pub const fn new(name: &'static str, key: &'static str) -> Table {
         Table { name, key, ends: &[], uses: Uses::Many, on_restore: OnRestore::Keep }
     }
 }
 
-/// An instant at which a row is over.
+/// An expiry rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct End {
-    /// The column that holds the instant.
+    /// The column with the expiry time.
     pub column: &'static str,
     pub rows: Rows,
     pub kept: Kept,
-    /// The longest time from the making of a row to this instant. Ids are UUIDv7, so rows that were made later are not
-    /// read. `None`: an index on the column finds the rows.
+    /// The maximum time from the creation of a row to its expiry. Ids are UUIDv7, so newer rows are skipped by their
+    /// id. `None`: an index on the column finds the rows.
     pub longest: Option<Duration>,
 }
 
 impl End {
-    /// The end of every row, which is kept for replays; an index on the column finds the rows.
+    /// Describes the expiry of every row, which is kept to detect replays; an index on the column finds the rows.
     pub const fn at(column: &'static str) -> End {
         End { column, rows: Rows::All, kept: Kept::ForReplays, longest: None }
     }
 }
 
-/// Which rows an [`End`] is for.
+/// The rows to which an [`End`] applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rows {
     All,
     /// Rows that no browser has claimed.
     Unclaimed,
-    /// Rows of accounts that were deleted, whatever the column holds.
+    /// Rows of deleted accounts, regardless of the column.
     OfDeletedAccounts,
 }
 
-/// How long a row stays after its end.
+/// How long an expired row is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// For days, so that a late replay is still recognized, and a late submit is answered with what became of it.
+    /// For days, so that a late replay is still detected, and a late submit gets the original result.
     ForReplays,
-    /// For no longer than clocks differ: nothing reads the row after its end, and there may be many.
+    /// Only for the clock skew between servers: no code reads the row after its expiry, and there may be many.
     Briefly,
 }
 
@@ -68,11 +68,11 @@ pub enum Uses {
     Once,
 }
 
-/// What a restore from a backup does with the rows.
+/// What a restore from a backup does with the rows (A-101: a restore re-activates nothing).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnRestore {
-    /// They stay as the backup has them.
+    /// They stay unchanged.
     Keep,
-    /// They are deleted: what was used up, ended or withdrawn after the backup would be good again.
+    /// They are deleted. Otherwise a restore would re-activate rows that were used, ended or revoked after the backup.
     Delete,
 }

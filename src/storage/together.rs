@@ -1,7 +1,7 @@
-//! Statements whose row counts nothing needs, sent together: on PostgreSQL all of them are one round trip.
+//! Runs statements together whose row counts are not needed: on PostgreSQL in one round trip.
 //!
-//! There the ones before the last become common table expressions (`WITH a AS (INSERT …) UPDATE …`). All of them then see
-//! the rows as they were before, so no two may touch the same row.
+//! On PostgreSQL, all statements but the last become common table expressions (`WITH a AS (INSERT …) UPDATE …`). Each
+//! of them sees the rows before the whole statement, so no two may touch the same row.
 
 use diesel::backend::Backend;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};

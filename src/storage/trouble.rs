@@ -1,26 +1,26 @@
-//! What a database error means: is it worth trying again, does the connection still live, is it a defect?
+//! Classifies database errors: retry, lost connection, temporary condition or defect.
 //!
-//! diesel gives a kind for a few errors and the text for all; SQLSTATE it does not give. So texts are read, in the
-//! English that [`super::postgres`] asks the server for.
+//! diesel gives a kind for few errors, a text for all, and never the SQLSTATE. So the texts are matched, in the English
+//! that [`super::postgres`] requests from the server.
 
 use diesel::result::{DatabaseErrorKind, Error};
 
 use crate::base::fault::Fault;
 
-/// What to do about an error.
+/// How to handle an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trouble {
-    /// The transaction lost against another one and works if it is run anew: 40001, 40P01.
+    /// The transaction conflicted with another one; a retry may succeed: 40001, 40P01.
     Again,
-    /// The connection is of no use any more.
+    /// The connection is unusable.
     Lost,
-    /// Something that is expected to work again.
+    /// A temporary condition.
     Passing,
-    /// Ours.
+    /// A defect of this program.
     Defect,
 }
 
-/// Texts of errors after which there is no connection: 57P01, 57P02, 25P03 and libpq's own.
+/// Texts of errors after which the connection is lost: 57P01, 57P02, 25P03 and libpq's own.
 const LOST: [&str; 5] = [
     "terminating connection",
     "server closed the connection",
@@ -29,7 +29,7 @@ const LOST: [&str; 5] = [
     "could not send data to server",
 ];
 
-/// Texts of conditions that pass.
+/// Texts of temporary conditions.
 const PASSING: [&str; 21] = [
     // SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY.
     "locked",
@@ -37,7 +37,7 @@ const PASSING: [&str; 21] = [
     "disk I/O error",
     "unable to open",
     "readonly",
-    // 57014 and 55P03: a time-out of the statement, or of a wait for a row.
+    // 57014 and 55P03: a time-out of the statement, or of a lock wait.
     "canceling statement due to",
     "could not obtain lock",
     // 57P03.
@@ -56,12 +56,13 @@ const PASSING: [&str; 21] = [
     // 53200.
     "out of memory",
     "out of shared memory",
-    // 25006: it became a standby.
+    // 25006: the server became a standby.
     "in a read-only transaction",
     "during recovery",
 ];
 
-/// Constraint violations are defects whatever their text quotes: an insert that may collide asks beforehand.
+/// Classifies an error. Constraint violations are defects, whatever their text quotes: an insert that may collide
+/// checks first.
 pub(super) fn classify(error: &Error) -> Trouble {
     let Error::DatabaseError(kind, info) = error else {
         return match error {

@@ -1,28 +1,28 @@
-//! Whose turn it is to write, where several processes write to one SQLite database.
+//! Fairness between several processes that write to one SQLite database.
 //!
-//! SQLite knows no queue. Who waits looks again and again, and a server under load begins its next group so soon after it
-//! has committed the last one that a command would hardly ever look at the right moment. So who waits says so, by a lock
-//! on the database's folder, and who has just committed lets them begin. The lock goes with the process that holds it.
+//! SQLite has no queue: a waiting process polls. A busy server begins its next group so soon after a commit that a
+//! command's polls would almost never succeed. So a waiting process takes a lock on the database's folder, and a
+//! process that has just committed lets it begin. The lock is released when its process ends.
 
 use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How often somebody who waits looks.
+/// The polling interval of a waiting process.
 pub(super) const LOOK_AGAIN: Duration = Duration::from_micros(500);
-/// How long others are let go first. Who waits has long begun by then, unless it was stopped.
+/// How long the writer waits for other processes. A waiting process has begun long before, unless it was stopped.
 const COURTESY: Duration = Duration::from_millis(50);
-/// For how long whoever did not begin in that time is passed by.
+/// How long the writer ignores waiting processes that did not begin in time.
 const PASSED_BY: Duration = Duration::from_secs(2);
 
 pub(super) struct Turn {
-    /// `None` where it cannot be opened: then each is left to its luck.
+    /// The folder; `None` if it cannot be opened: then there is no fairness.
     folder: Option<File>,
     passed_by: Option<Instant>,
 }
 
-/// While it lives, others are told that this process waits.
+/// Signals to other processes that this one waits, until it is dropped.
 pub(super) struct Waiting<'t>(Option<&'t File>);
 
 impl Turn {
@@ -35,7 +35,7 @@ impl Turn {
         Waiting(self.folder.as_ref().filter(|folder| folder.lock_shared().is_ok()))
     }
 
-    /// Returns once nobody waits, and after [`COURTESY`] at the latest.
+    /// Returns when no other process waits, after [`COURTESY`] at the latest.
     #[expect(clippy::disallowed_methods, reason = "it runs on the writer's own thread, never on a worker")]
     pub(super) fn let_others_begin(&mut self) {
         let Some(folder) = &self.folder else { return };

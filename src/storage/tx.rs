@@ -1,4 +1,4 @@
-//! What the closure of a transaction holds: a connection inside that transaction, bound to a tenant.
+//! The argument of a transaction's closure: a connection inside that transaction, bound to a tenant.
 
 use std::ops::{Deref, DerefMut};
 
@@ -23,18 +23,18 @@ impl<'c> Tx<'c> {
         Tx { connection, tenant, keys, statements: 0 }
     }
 
-    /// The connection, for one statement.
+    /// Returns the connection, for one statement.
     pub fn conn(&mut self) -> &mut AnyConnection {
         self.statements += 1;
         self.connection
     }
 
-    /// How often the connection was asked for.
+    /// The number of statements that were run.
     pub(super) fn statements(&self) -> usize {
         self.statements
     }
 
-    /// The tenant whose rows every query of this transaction names.
+    /// The tenant by which every query of this transaction filters.
     pub fn tenant(&self) -> TenantId {
         self.tenant
     }
@@ -43,7 +43,7 @@ impl<'c> Tx<'c> {
         self.keys
     }
 
-    /// What is stored of a bearer secret: HMAC-SHA-256 of the whole text under the `lookup` key.
+    /// Returns the stored form of a bearer token: HMAC-SHA-256 of the whole text under the `lookup` key.
     pub fn lookup_hash(&self, token: &BearerToken) -> [u8; 32] {
         self.keys.lookup_hash(token.expose())
     }
@@ -65,17 +65,17 @@ impl<'c> WriteTx<'c> {
         WriteTx { tx: Tx::new(connection, tenant, keys), commit }
     }
 
-    /// Notes that this transaction changes a record of the tenant that caches may hold.
+    /// Records that this transaction changes a cached record of the tenant.
     pub fn note_change(&mut self) {
         self.commit.note_change(self.tx.tenant);
     }
 
-    /// Counts something, once it is committed.
+    /// Counts something after the commit.
     pub fn count(&mut self, what: Count) {
         self.commit.count(what);
     }
 
-    /// Does some short work once this is committed: waking a queue, say.
+    /// Runs short work after the commit, such as waking a queue.
     pub fn after_commit(&mut self, work: impl FnOnce() + Send + 'static) {
         self.commit.after(work);
     }
@@ -94,7 +94,7 @@ impl<'c> DerefMut for WriteTx<'c> {
     }
 }
 
-/// A transaction over the global tables. Named only in storage, tenancy, provisioning, audit, queue, jobs and mfa.
+/// A transaction over the global tables.
 pub struct SystemTx<'c> {
     connection: &'c mut AnyConnection,
     keys: &'c MasterKeys,
@@ -114,19 +114,19 @@ impl<'c> SystemTx<'c> {
         self.keys
     }
 
-    /// Notes that this transaction changes a record of a tenant that caches may hold.
+    /// Records that this transaction changes a cached record of a tenant.
     pub fn note_change(&mut self, tenant: TenantId) {
         self.commit.note_change(tenant);
     }
 
-    /// A tenant's rows inside the same transaction.
+    /// Returns access to a tenant's rows inside the same transaction.
     pub fn tenant(&mut self, id: TenantId) -> WriteTx<'_> {
         WriteTx::new(self.connection, id, self.keys, self.commit)
     }
 }
 
 impl MasterKeys {
-    /// What is stored of a bearer secret.
+    /// Returns the stored form of a bearer token.
     pub fn lookup_hash(&self, text: &str) -> [u8; 32] {
         hmac_sha256(self.lookup.key.expose(), text.as_bytes())
     }

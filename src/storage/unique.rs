@@ -1,4 +1,4 @@
-//! Inserts that may collide: `ON CONFLICT DO NOTHING` with its row count, the same words on both engines.
+//! Inserts that may collide: `ON CONFLICT DO NOTHING` with its row count, the same SQL on both engines.
 
 use diesel::backend::Backend;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
@@ -9,7 +9,7 @@ use super::run::{RunQuery, Statement};
 use super::tx::WriteTx;
 use crate::base::fault::Fault;
 
-/// An insert statement that leaves an existing row alone.
+/// An insert statement that leaves an existing row unchanged.
 struct OrNothing<Q>(Q);
 
 impl<DB: Backend, Q: QueryFragment<DB>> QueryFragment<DB> for OrNothing<Q> {
@@ -27,12 +27,12 @@ impl<Q: QueryId> QueryId for OrNothing<Q> {
 
 impl<Q, C> RunQueryDsl<C> for OrNothing<Q> {}
 
-/// Inserts one row unless a unique key is taken. True if it was inserted.
+/// Inserts one row unless a unique key is taken. Returns whether it was inserted.
 pub fn insert_unique(wtx: &mut WriteTx<'_>, insert: impl Statement) -> Result<bool, Fault> {
     insert_unique_on(wtx.conn(), insert)
 }
 
-/// The same on a bare connection, for the global tables.
+/// Like [`insert_unique`], on a bare connection, for the global tables.
 pub fn insert_unique_on(conn: &mut AnyConnection, insert: impl Statement) -> Result<bool, Fault> {
     Ok(RunQuery::execute(OrNothing(insert), conn)? == 1)
 }

@@ -1,4 +1,5 @@
-//! Statements that both engines share but diesel's query builder does not make: with as many values as a call has.
+//! Statements that diesel's query builder cannot express: with a variable number of values. The SQL is the same for
+//! both engines.
 
 use diesel::pg::Pg;
 use diesel::query_builder::BoxedSqlQuery;
@@ -8,7 +9,8 @@ use diesel::{QueryResult, QueryableByName, RunQueryDsl};
 
 use super::connection::AnyConnection;
 
-/// The text of a statement with its values. The text is made of fixed words and of `$1`, `$2`, ….
+/// The text of a statement with its values. The text consists of constants and of `$1`, `$2`, … (A-89: no input in SQL
+/// text).
 #[derive(Debug, Default)]
 pub struct Statement {
     text: String,
@@ -22,28 +24,28 @@ enum Value {
 }
 
 impl Statement {
-    /// Appends fixed words.
+    /// Appends constant text.
     pub fn push(&mut self, words: &str) {
         self.text.push_str(words);
     }
 
-    /// Adds a value; its name in the text, which may be used again.
+    /// Adds a value. Returns its placeholder, which may be used several times.
     pub fn binary(&mut self, value: &[u8]) -> String {
         self.value(Value::Binary(value.to_vec()))
     }
 
-    /// Adds a value; its name in the text, which may be used again.
+    /// Adds a value. Returns its placeholder, which may be used several times.
     pub fn big_int(&mut self, value: i64) -> String {
         self.value(Value::BigInt(value))
     }
 
     fn value(&mut self, value: Value) -> String {
         self.values.push(value);
-        // Numbered, since SQLite would number a named value by its first place in the text.
+        // Numbered, since SQLite would number a named value by its first position in the text.
         format!("${}", self.values.len())
     }
 
-    /// Runs the statement and gives the rows that it returns.
+    /// Runs the statement and returns its rows.
     pub fn load<T>(self, connection: &mut AnyConnection) -> QueryResult<Vec<T>>
     where
         T: QueryableByName<Sqlite> + QueryableByName<Pg> + 'static,

@@ -1,8 +1,8 @@
-//! SQLite's one writer: a thread that commits in groups.
+//! SQLite's single writer: a thread that commits in groups.
 //!
-//! It takes what is queued when it becomes free (256 jobs or 5 ms of work at most) and never waits for more. Each job
-//! runs in a savepoint of one `BEGIN IMMEDIATE` transaction; one COMMIT makes the group durable, then all are answered.
-//! An `Err` or a panic rolls back its own savepoint only; a failed COMMIT gives every job of the group
+//! When it is free, it takes all queued jobs (at most 256 jobs or 5 ms of work) and does not wait for more. Each job
+//! runs in a savepoint of one `BEGIN IMMEDIATE` transaction. One COMMIT makes the group durable, then all jobs are
+//! answered. An `Err` or a panic rolls back only its own savepoint. A failed COMMIT answers every job of the group with
 //! `Fault::Unavailable`.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -27,10 +27,10 @@ use crate::telemetry::figures::Figures;
 
 const GROUP_JOBS: usize = 256;
 const GROUP_TIME: Duration = Duration::from_millis(5);
-/// Jobs that may wait. Beyond it a write is refused with 503 instead of growing the queue.
+/// The queue length. Beyond it a write is refused with 503, so that the queue does not grow.
 const QUEUE: usize = 4_096;
-/// How long a group waits for another process that writes before its jobs are refused with 503. That process's commit may
-/// be waiting for a slow disk.
+/// How long a group waits for another process that writes before its jobs are refused with 503. That process may be
+/// waiting for a slow disk.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) struct Writer {
@@ -38,11 +38,11 @@ pub(super) struct Writer {
     figures: Arc<Figures>,
 }
 
-/// A job in the queue: it runs inside the group's transaction, and is answered after the commit.
+/// A job in the queue: it runs inside the group's transaction and is answered after the commit.
 trait Job: Send {
-    /// Runs in its savepoint; false if the savepoint must be rolled back.
+    /// Runs in its savepoint. Returns false if the savepoint must be rolled back.
     fn run(&mut self, connection: &mut AnyConnection, keys: &MasterKeys, errors: &StatementErrors) -> bool;
-    /// Answers, unless the savepoint or the group failed: then with that fault.
+    /// Answers with the result, or with the fault if the savepoint or the group failed.
     fn answer(self: Box<Self>, failed: Option<&Fault>, shared: &Shared);
 }
 
@@ -53,19 +53,19 @@ struct TypedJob<F, T> {
     commit: Commit,
 }
 
-/// How the caller is answered.
+/// How the caller gets its answer.
 enum Caller<T> {
-    /// It blocks its thread. `ahead`: it is told what came of the work before that is committed.
+    /// It blocks its thread. `ahead`: it gets the result of the work before the commit.
     Blocks { reply: SyncSender<Reply<T>>, ahead: bool },
     /// It awaits the answer.
     Awaits(oneshot::Sender<Result<T, Fault>>),
 }
 
-/// What a blocked caller is told.
+/// A reply to a blocked caller.
 enum Reply<T> {
-    /// What came of the work. It may still be undone: another reply follows.
+    /// The result of the work. It may still be rolled back: another reply follows.
     Ran(T),
-    /// It is committed, with this unless it was told before; or nothing of it is.
+    /// The work is committed, with its result unless it was sent before; or it is rolled back.
     Over(Result<Option<T>, Fault>),
 }
 
@@ -79,7 +79,7 @@ where
         let mut commit = Commit::default();
         let caught = catch_unwind(AssertUnwindSafe(|| (self.work)(connection, keys, &mut commit)));
         let result = match caught {
-            Ok(Ok(_)) if errors.failed() => Err(Fault::internal("a statement failed and the transaction went on")),
+            Ok(Ok(_)) if errors.failed() => Err(Fault::internal("a statement failed and the transaction continued")),
             Ok(Ok(value)) => commit.write_log(connection).map(|()| value),
             Ok(Err(fault)) => Err(fault),
             Err(_) => Err(Fault::internal("a write transaction panicked")),
@@ -105,13 +105,13 @@ where
             }
             (None, Some(Err(fault))) => Err(fault),
             (Some(Fault::Unavailable { cause: why, .. } | Fault::Internal(why)), _) => Err(Fault::unavailable(why)),
-            (None, None) => Err(Fault::internal("a write was never run")),
+            (None, None) => Err(Fault::internal("a write was not run")),
         };
-        // A caller that has gone away is not an error.
+        // A caller that no longer waits is not an error.
         match caller {
             Caller::Blocks { reply, .. } => drop(reply.send(Reply::Over(result))),
             Caller::Awaits(reply) => {
-                let result = result.and_then(|value| value.ok_or_else(|| Fault::internal("a write without a value")));
+                let result = result.and_then(|value| value.ok_or_else(|| Fault::internal("a write returned no value")));
                 drop(reply.send(result));
             }
         }
@@ -120,7 +120,7 @@ where
 
 impl Writer {
     pub(super) fn start(mut connection: AnyConnection, turn: Turn, shared: Shared) -> Result<Writer, Fault> {
-        // This connection only ever waits in `begin`, and not in SQLite's way.
+        // This connection waits only in `begin`, which polls instead of using SQLite's busy handler.
         connection.batch_execute("PRAGMA busy_timeout = 0")?;
         let (queue, jobs) = sync_channel(QUEUE);
         let errors = StatementErrors::watch(&mut connection);
@@ -139,7 +139,7 @@ impl Writer {
         work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let _waiting = self.figures.writes_waiting.hold();
-        // Room for both replies: the writer never waits.
+        // The capacity for both replies, so that the writer never waits.
         let (reply, answer) = sync_channel(2);
         self.queue(work, Caller::Blocks { reply, ahead: false })?;
         match answer.recv() {
@@ -160,8 +160,8 @@ impl Writer {
         answer.await.map_err(|_| gone())?
     }
 
-    /// As [`Writer::run`]; while the group is committed, `meanwhile` makes on this thread of what came of the work what
-    /// is given back when it is. What it made is dropped where nothing is committed.
+    /// Like [`Writer::run`]. Applies `meanwhile` to the result of the work on this thread, during the commit. Returns
+    /// its value after the commit, and drops it if the commit fails.
     pub(super) fn run_and<T: Send + 'static, U>(
         &self,
         work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
@@ -197,10 +197,10 @@ impl Writer {
 }
 
 fn gone() -> Fault {
-    Fault::internal("the writer thread is gone")
+    Fault::internal("the writer thread has stopped")
 }
 
-/// What the writer thread works with.
+/// The state of the writer thread.
 struct Worker {
     connection: AnyConnection,
     turn: Turn,
@@ -224,8 +224,8 @@ impl Worker {
         if let Err(fault) = begin(connection, turn) {
             tracing::warn!(%fault, "a write transaction could not begin");
             figures.groups_failed.add_one();
-            // Whoever waits behind would wait for the same lock, one after the other. All are taken before the first is
-            // answered, so that nobody who comes later is refused for it.
+            // Waiting jobs would wait for the same lock, one after the other. All are taken before the first is
+            // answered, so that a job that arrives later is not refused because of it.
             let refused: Vec<Box<dyn Job>> = std::iter::once(first).chain(jobs.try_iter()).collect();
             for job in refused {
                 job.answer(Some(&fault), shared);
@@ -253,7 +253,7 @@ impl Worker {
         if let Some(fault) = &failure {
             figures.groups_failed.add_one();
             tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
-            // Harmless where SQLite has already rolled back by itself.
+            // Harmless if SQLite has already rolled back.
             let _ = connection.batch_execute("ROLLBACK");
         }
         for job in group {
@@ -262,7 +262,7 @@ impl Worker {
     }
 }
 
-/// Begins to write, as soon as no other process does.
+/// Begins a write transaction as soon as no other process writes.
 #[expect(clippy::disallowed_methods, reason = "it runs on the writer's own thread, never on a worker")]
 fn begin(connection: &mut AnyConnection, turn: &Turn) -> Result<(), Fault> {
     const BEGIN: &str = "BEGIN IMMEDIATE";

@@ -123,7 +123,7 @@ fn a_missing_database_is_not_created_while_the_key_file_exists() {
         let _ = fs::remove_file(program.data(file));
     }
     let place = on("portico.db", "/portico_test_");
-    program.run(&["tenant", "list"]).refused(&["no database at", place, "remove the key file to begin anew"]);
+    program.run(&["tenant", "list"]).refused(&["no database at", place, "remove the key file to create an empty one"]);
     assert!(!program.data("portico.db").exists());
     if on_postgres() {
         let mut connection = connect(&program.dir.path().join("data"));
