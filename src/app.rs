@@ -94,7 +94,7 @@ pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
             return Ok(None);
         }
         let system =
-            find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("there is no tenant _system"))?;
+            find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("the tenant _system is missing"))?;
         let op = Op::new(Arc::new(system), Principal::System, moment.clone());
         let mut wtx = stx.tenant(op.tenant.id);
         if roles::is_held(&mut wtx, Role::Administrator)? {

@@ -1,10 +1,10 @@
-//! The closed set of events. A new one is one entry of the table below, and a case in `tests/it/audit.rs`.
+//! The closed set of audit events. A new event is an entry of the table below, and a case in `tests/it/audit.rs`.
 
 use serde_json::{Map, Value, json};
 
 use crate::base::id::{AccountId, ClientRowId, Id, ResourceServerId, SessionId, SigningKeyId, TenantId, kind};
 
-/// What an event may tell besides its subject.
+/// A value in the details of an event.
 trait Detail {
     fn detail(&self) -> Value;
 }
@@ -39,12 +39,12 @@ impl<K> Detail for Id<K> {
     }
 }
 
-/// Whom an event is about: the kind of thing, and its id where it is known.
+/// The subject of an event: its kind, and its id if known.
 trait Subject {
     fn subject(&self) -> (&'static str, Option<[u8; 16]>);
 }
 
-/// The words for the kinds of subjects.
+/// The name of a kind of subject.
 trait Kind {
     const WORD: &'static str;
 }
@@ -77,20 +77,20 @@ impl<K: Kind> Subject for Option<Id<K>> {
     }
 }
 
-/// One entry an event: its stable name, its variant, its subject, its details.
+/// One entry per event: stable name, variant, subject, details.
 macro_rules! events {
     ($($(#[$doc:meta])* $name:ident = $variant:ident($subject:ident: $kind:ty) { $($field:ident: $type:ty),* $(,)? })*) => {
-        /// Something that was done.
+        /// An action that is recorded.
         #[derive(Clone, Debug)]
         pub enum Event {
             $($(#[$doc])* $variant { $subject: $kind, $($field: $type),* },)*
         }
 
-        /// The name of every event.
+        /// The names of all events.
         pub const NAMES: &[&str] = &[$(stringify!($name)),*];
 
         impl Event {
-            /// The stable name, as rows and answers have it.
+            /// The stable name, used in rows and responses.
             pub fn name(&self) -> &'static str {
                 match self {
                     $(Event::$variant { .. } => stringify!($name),)*
@@ -118,34 +118,34 @@ macro_rules! events {
 
 events! {
     tenant_created = TenantCreated(tenant: TenantId) { slug: String }
-    /// `settings`: the names of what was set, without the values.
+    /// `settings`: the names of the changed settings, without their values.
     tenant_changed = TenantChanged(tenant: TenantId) { settings: Vec<String> }
     tenant_suspended = TenantSuspended(tenant: TenantId) { slug: String }
     tenant_resumed = TenantResumed(tenant: TenantId) { slug: String }
     tenant_deleted = TenantDeleted(tenant: TenantId) { slug: String }
-    /// Its issuer is another one now.
+    /// The issuer of the tenant changed.
     tenant_moved = TenantMoved(tenant: TenantId) { from: String, to: String }
-    /// The database was put back from a backup that was begun at this instant; the tenant is `_system`. What was recorded
-    /// after that instant is not in any log here.
+    /// The database was restored from a backup that began at this time; the tenant is `_system`. The logs do not
+    /// contain events after that time.
     deployment_restored = DeploymentRestored(tenant: TenantId) { backup: String }
 
     account_created = AccountCreated(account: AccountId) {}
-    /// `claims`: the names of what was set, without the values.
+    /// `claims`: the names of the changed claims, without their values.
     account_changed = AccountChanged(account: AccountId) { claims: Vec<String> }
     password_set = PasswordSet(account: AccountId) {}
-    /// The person chose a new one; `session`: the one that went on, every other is over.
+    /// The user chose a new password; `session`: the session that continues, all others ended.
     password_changed = PasswordChanged(account: AccountId) { session: SessionId }
-    /// Somebody who is signed in typed a wrong password in the place of the present one.
+    /// A signed-in user entered a wrong current password.
     password_change_failed = PasswordChangeFailed(account: AccountId) { session: SessionId }
     account_locked = AccountLocked(account: AccountId) {}
     account_unlocked = AccountUnlocked(account: AccountId) {}
     account_deleted = AccountDeleted(account: AccountId) {}
     role_given = RoleGiven(account: AccountId) { role: &'static str }
-    /// A one-time link to set a password was made; without an account for the deployment's first administrator.
+    /// A one-time link to set a password was issued; without an account, for the deployment's first administrator.
     setup_link_made = SetupLinkMade(account: Option<AccountId>) {}
 
     client_created = ClientCreated(client: ClientRowId) { client_id: String }
-    /// `members`: the names of the metadata that changed, without the values.
+    /// `members`: the names of the changed metadata, without their values.
     client_changed = ClientChanged(client: ClientRowId) { client_id: String, members: Vec<String> }
     client_secret_rotated = ClientSecretRotated(client: ClientRowId) { client_id: String }
     client_deleted = ClientDeleted(client: ClientRowId) { client_id: String }
@@ -154,34 +154,34 @@ events! {
     resource_server_secret_rotated = ResourceServerSecretRotated(server: ResourceServerId) { identifier: String }
     resource_server_deleted = ResourceServerDeleted(server: ResourceServerId) { identifier: String }
 
-    /// A key was made; it signs from an instant on, which the key's own record tells.
+    /// A key was created; its record states when it begins to sign.
     signing_key_made = SigningKeyMade(key: SigningKeyId) { kid: String, alg: &'static str }
-    /// A published key signs before its time.
+    /// A published key begins to sign ahead of schedule.
     signing_key_advanced = SigningKeyAdvanced(key: SigningKeyId) { kid: String, alg: &'static str }
-    /// A key was withdrawn before its time.
+    /// A key was withdrawn ahead of schedule.
     signing_key_retired = SigningKeyRetired(key: SigningKeyId) { kid: String, alg: &'static str }
 
     signed_in = SignedIn(account: AccountId) { session: SessionId, methods: Vec<String> }
     /// `reason`: unknown_account, wrong_password, not_active, email_not_verified.
     sign_in_failed = SignInFailed(account: Option<AccountId>) { reason: &'static str }
     signed_out = SignedOut(account: AccountId) { session: SessionId }
-    /// The person ended it from another browser.
+    /// The user ended the session from another browser.
     session_ended = SessionEnded(account: AccountId) { session: SessionId }
-    /// The person ended all sessions but `kept`.
+    /// The user ended all sessions except `kept`.
     other_sessions_ended = OtherSessionsEnded(account: AccountId) { kept: SessionId, count: usize }
 
     /// `items`: scopes, and resource servers by id.
     consent_given = ConsentGiven(account: AccountId) { client_id: String, items: Vec<String> }
     consent_refused = ConsentRefused(account: AccountId) { client_id: String }
-    /// The person took an application's access away: what was consented to, and `grants` that were not over.
+    /// The user revoked an application's access: its consent, and its `grants` that were still valid.
     application_removed = ApplicationRemoved(account: AccountId) { client_id: String, grants: usize }
 
     authorization_code_redeemed = AuthorizationCodeRedeemed(account: AccountId) { client_id: String, grant: Id<kind::Grant> }
-    /// A refresh token came a second time, and its family ended for it.
+    /// A refresh token was used a second time, so its family was revoked.
     refresh_token_reused = RefreshTokenReused(account: AccountId) { client_id: String, grant: Id<kind::Grant> }
-    /// The client gave its refresh token back: everything that the grant gave ended.
+    /// The client revoked its refresh token, and so the whole grant.
     grant_revoked = GrantRevoked(account: AccountId) { client_id: String, grant: Id<kind::Grant> }
     access_token_revoked = AccessTokenRevoked(client: ClientRowId) { client_id: String, jti: String }
-    /// A code came a second time, and its grant was revoked for it.
+    /// A code was used a second time, so its grant was revoked.
     authorization_code_replayed = AuthorizationCodeReplayed(account: AccountId) { client_id: String, grant: Id<kind::Grant> }
 }

@@ -1,12 +1,12 @@
-//! What the MACs of the log cover: HMAC-SHA-256 under the master key `audit`, over the parts one after the other, each
-//! with its length before it and the whole with a word of its purpose, so that no two things have the same bytes.
+//! The MACs of the log: HMAC-SHA-256 under the master key `audit`. The input is a purpose string and the parts, each
+//! with its length first, so that different inputs never have the same bytes.
 
 use super::store::{EventRow, Head, Seal};
 use crate::base::crypto::digest::hmac_sha256;
 use crate::base::crypto::seal::SealingKey;
 use crate::base::id::TenantId;
 
-/// Parts that cannot run into each other.
+/// A byte string of length-prefixed parts.
 struct Parts(Vec<u8>);
 
 impl Parts {
@@ -20,7 +20,7 @@ impl Parts {
         self
     }
 
-    /// Nothing is not the same as empty.
+    /// Distinguishes an absent part from an empty one.
     fn with_optional(self, part: Option<&[u8]>) -> Parts {
         match part {
             None => self.with(b"none"),
@@ -37,7 +37,7 @@ impl Parts {
     }
 }
 
-/// Covers every column of the event but the MAC itself.
+/// Computes the MAC of an event over all columns except the MAC itself.
 pub(super) fn of_event(key: &SealingKey, row: &EventRow) -> [u8; 32] {
     Parts::of("audit event 1")
         .with(&row.tenant_id)
@@ -54,7 +54,7 @@ pub(super) fn of_event(key: &SealingKey, row: &EventRow) -> [u8; 32] {
         .mac(key)
 }
 
-/// The link of a seal after the link `before` it (empty for the first), over its event's MAC.
+/// Computes the link of a seal from the previous link (empty for the first) and its event's MAC.
 pub(super) fn of_link(key: &SealingKey, tenant: TenantId, before: &[u8], seal: &Seal, event_mac: &[u8]) -> [u8; 32] {
     Parts::of("audit link 1")
         .with(tenant.as_slice())
@@ -66,7 +66,7 @@ pub(super) fn of_link(key: &SealingKey, tenant: TenantId, before: &[u8], seal: &
         .mac(key)
 }
 
-/// Covers every column of the head but the MAC itself.
+/// Computes the MAC of the head over all columns except the MAC itself.
 pub(super) fn of_head(key: &SealingKey, tenant: TenantId, head: &Head) -> [u8; 32] {
     Parts::of("audit head 1")
         .with(tenant.as_slice())

@@ -1,15 +1,15 @@
-//! The audit log: who did what to whom, one chain per tenant (P-12, A-103). Owns the tables `audit_events`,
+//! The audit log: one hash chain per tenant (P-12, A-103: tampering is detected). Owns the tables `audit_events`,
 //! `audit_seals`, `audit_heads` and `audit_unsealed`.
 //!
-//! [`record`] appends an event in the transaction of the change that it tells of: either both are committed or neither
-//! is. Each row has a MAC of its own; [`seal`] links committed rows into the tenant's chain each second, apart from the
-//! transactions that made them, and [`verify`] names every row that was changed, deleted, moved or cut off since.
+//! [`record`] appends an event in the transaction of the change that it records, so that both are committed or neither.
+//! Each row has its own MAC. Every second, [`seal`] links committed rows into the tenant's chain, in separate
+//! transactions. [`verify`] reports every row that was changed, deleted, moved or truncated since.
 //!
-//! Which log an event is in: what happens to a tenant as a whole (made, suspended, resumed, deleted, moved) is in the
-//! log of `_system`, which outlives it; everything else, its settings too, is in the tenant's own.
+//! Events of a tenant as a whole (created, suspended, resumed, deleted, moved) are in the log of `_system`, which
+//! outlives the tenant. All other events, also changes of settings, are in the tenant's own log.
 //!
-//! Details hold ids and words of ours, never a secret, a name, an address or what somebody typed. Client
-//! credentials, refreshes and introspections are counted, not audited.
+//! Details contain ids and constants, never a secret, a name, an address or user input (A-92: no personal data in
+//! logs). Client credentials grants, refreshes and introspections are counted in metrics, not audited.
 
 pub mod events;
 pub mod store;
@@ -27,8 +27,8 @@ use crate::telemetry::figures::{Count, EVENTS};
 use crate::telemetry::metrics::{Exposition, Kind};
 use store::EventRow;
 
-/// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same
-/// event with the same subject and details once.
+/// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same event
+/// with the same subject and details once.
 pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault> {
     let (name, (subject_kind, subject_id)) = (event.name(), event.subject());
     let (actor_kind, actor_id) = match op.caller.principal {
@@ -58,29 +58,29 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
     };
     row.mac = mac::of_event(key, &row).to_vec();
     store::insert_event(wtx, &row)?;
-    if let Some(place) = NAMES.iter().position(|known| *known == name) {
-        wtx.count(Count::Event(place));
+    if let Some(index) = NAMES.iter().position(|known| *known == name) {
+        wtx.count(Count::Event(index));
     }
     Ok(())
 }
 
-const _: () = assert!(NAMES.len() <= EVENTS, "each event has a figure");
+const _: () = assert!(NAMES.len() <= EVENTS, "each event has a counter");
 
-/// Writes down how many events of each kind were committed by this process.
+/// Writes how many events of each kind this process has committed, as metrics.
 pub fn expose(db: &Database, out: &mut Exposition) {
     let name = "portico_audit_events_total";
-    out.family(name, Kind::Counter, "Events of the audit log, by their name.");
+    out.family(name, Kind::Counter, "Committed events of the audit log, by name.");
     for (event, counter) in NAMES.iter().zip(&db.figures().events) {
         out.sample(name, &[("event", event)], counter.get());
     }
 }
 
-/// How many events wait for their seal, of all tenants.
+/// Counts the unsealed events of all tenants.
 pub fn unsealed(stx: &mut SystemTx<'_>) -> Result<i64, Fault> {
     store::count_unsealed(stx)
 }
 
-/// Where the request came from; the command line and the jobs come from nowhere.
+/// The client's network; commands and jobs have none.
 fn network_of(op: &Op) -> Option<String> {
     op.peer.network.as_ref().map(|network| network.to_string())
 }

@@ -1,7 +1,8 @@
-//! Sealing: links committed events into the tenant's chain, in groups, apart from the transactions that made them.
+//! Sealing: links committed events into the tenant's chain, in groups, in separate transactions.
 //!
-//! What has no seal yet is told by marks and not by "later than the last one": on PostgreSQL an event with a lower id
-//! may be committed after one with a higher id was sealed. Several nodes may seal at once; the head decides who does.
+//! Unsealed events are found by marks and not by their id: on PostgreSQL an event with a lower id may be committed
+//! after one with a higher id was sealed. Several nodes may seal at once; a guarded update of the head decides between
+//! them.
 
 use super::store::{Head, Seal, Waiting};
 use super::{mac as macs, store};
@@ -11,26 +12,27 @@ use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::storage::{Database, Tx, WriteTx};
 
-/// Most events of one transaction: it holds SQLite's writer for a few milliseconds.
+/// The maximum number of events per transaction, which holds SQLite's writer for a few milliseconds.
 pub const GROUP: i64 = 256;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sealed {
-    /// So many events have their seals now.
+    /// This number of events was sealed.
     Events(usize),
-    /// Somebody changed the head: a new one over it would hide that. Nothing is sealed until an operator has looked.
+    /// The head was tampered with. Nothing is sealed until an operator has investigated, since a new head would hide
+    /// it.
     HeadDamaged,
 }
 
-/// Tenants that have something to seal.
+/// Lists the tenants with unsealed events.
 pub fn waiting(db: &Database) -> Result<Vec<TenantId>, Fault> {
     db.system_read(store::list_unsealed_tenants)
 }
 
-/// Seals what the tenant has committed, group by group, until nothing is left or `stop` says so.
+/// Seals the tenant's committed events, group by group, until none is left or `stop` returns true.
 pub fn seal(db: &Database, tenant: TenantId, now: Time, stop: &dyn Fn() -> bool) -> Result<Sealed, Fault> {
     let mut events = 0;
-    // Looked at by a reader first: a mark whose event is gone must not cost a write each time.
+    // A read checks first: a mark without its event must not cost a write each time.
     if db.read(tenant, |tx| Ok(next_group(tx)?.is_empty()))? {
         return Ok(Sealed::Events(0));
     }
@@ -48,7 +50,7 @@ pub fn seal(db: &Database, tenant: TenantId, now: Time, stop: &dyn Fn() -> bool)
     Ok(Sealed::Events(events))
 }
 
-/// The next events, those that are there.
+/// Returns the next unsealed events, without deleted ones.
 fn next_group(tx: &mut Tx<'_>) -> Result<Vec<Waiting>, Fault> {
     let mut after = Vec::new();
     loop {
@@ -62,10 +64,10 @@ fn next_group(tx: &mut Tx<'_>) -> Result<Vec<Waiting>, Fault> {
     }
 }
 
-/// Seals up to [`GROUP`] events; none where another node was quicker.
+/// Seals up to [`GROUP`] events; none if another node was first.
 pub fn seal_group(wtx: &mut WriteTx<'_>, now: Time) -> Result<Sealed, Fault> {
     let tenant = wtx.tenant();
-    // The head is read before the marks: whoever has sealed in between has moved it, and the guarded update fails.
+    // The head is read before the marks: if another node seals in between, the guarded update fails.
     let head = store::find_head(wtx)?;
     if head.as_ref().is_some_and(|head| !is_whole(wtx, head)) {
         return Ok(Sealed::HeadDamaged);
@@ -91,7 +93,7 @@ pub fn seal_group(wtx: &mut WriteTx<'_>, now: Time) -> Result<Sealed, Fault> {
         sealed_at: now.micros(),
     };
     to.mac = macs::of_head(&wtx.keys().audit, tenant, &to).to_vec();
-    // First the head: on PostgreSQL it is the lock, and the loser's seals would collide.
+    // The head first: on PostgreSQL it is the lock, and two nodes' seals would collide.
     if !store::move_head(wtx, from, &to)? {
         return Ok(Sealed::Events(0));
     }
@@ -101,7 +103,7 @@ pub fn seal_group(wtx: &mut WriteTx<'_>, now: Time) -> Result<Sealed, Fault> {
     Ok(Sealed::Events(seals.len()))
 }
 
-/// Whether the head is as a sealer left it.
+/// Returns whether the MAC of the head is valid.
 pub(super) fn is_whole(tx: &Tx<'_>, head: &Head) -> bool {
     constant_time_eq(&macs::of_head(&tx.keys().audit, tx.tenant(), head), &head.mac)
 }

@@ -1,4 +1,4 @@
-//! Verification: walks the whole log of a tenant, page by page, and names each fault with the event's id.
+//! Verification: reads the whole log of a tenant, page by page, and reports each fault with the event's id.
 
 use std::fmt;
 use std::time::Duration;
@@ -13,36 +13,36 @@ use crate::base::time::Time;
 use crate::storage::Tx;
 
 const PAGE: i64 = 1_000;
-/// A sealer that runs has sealed long before.
+/// A running server seals events long before this time.
 const LATE: Duration = Duration::from_secs(60);
 
-/// What was found at one event.
+/// A finding at one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub what: What,
-    /// The event's id as people read it.
+    /// The event's id as a UUID.
     pub event: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// The row is not what was recorded.
+    /// The row differs from what was recorded.
     Changed,
-    /// The row is gone.
+    /// The row is missing.
     Deleted,
-    /// Seals are missing before and including this event's: how many.
+    /// Seals are missing up to and including this event's: this many.
     Gap(i64),
-    /// Its seal does not fit at its place in the chain.
+    /// Its seal does not fit its position in the chain.
     Misplaced,
-    /// It has no seal, and nothing says that it waits for one.
+    /// It has neither a seal nor a mark that it is unsealed.
     SealGone,
-    /// The chain went on to this event, and ends before it.
+    /// The chain reached this event, and now ends before it.
     CutOff,
-    /// It is sealed, and the head does not know of it.
+    /// It is sealed, but the head is older.
     BeyondHead,
     /// The head was changed; this is the event that it names.
     HeadChanged,
-    /// A remark, not a fault: it has waited for its seal for more than a minute.
+    /// A remark, not a fault: it has been unsealed for more than a minute.
     Unsealed,
 }
 
@@ -75,29 +75,30 @@ impl fmt::Display for Finding {
             What::Deleted => write!(f, "event {event} was deleted"),
             What::Gap(1) => write!(f, "event {event} was deleted with its seal"),
             What::Gap(n) => write!(f, "{n} events up to {event} were deleted with their seals"),
-            What::Misplaced => write!(f, "event {event} is not at its place in the chain"),
+            What::Misplaced => write!(f, "event {event} is not at its position in the chain"),
             What::SealGone => write!(f, "event {event} has lost its seal"),
-            What::CutOff => write!(f, "the log is cut off: it went on to event {event}"),
-            What::BeyondHead => write!(f, "event {event} is sealed beyond the end of the chain: the end was set back"),
+            What::CutOff => write!(f, "the log is truncated: it once reached event {event}"),
+            What::BeyondHead => write!(f, "event {event} is sealed after the end of the chain: the end was moved back"),
             What::HeadChanged => write!(f, "the end of the chain was changed; it names event {event}"),
             What::Unsealed => write!(f, "event {event} has no seal yet; is the server running?"),
         }
     }
 }
 
-/// What was walked.
+/// The result of a verification.
 #[derive(Clone, Debug, Default)]
 pub struct Verified {
-    /// Events that are there.
+    /// The events that exist.
     pub events: u64,
-    /// Those of them that wait for a seal.
+    /// The unsealed events among them.
     pub unsealed: u64,
     pub faults: u64,
-    /// Where the chain ends, and the link there: kept elsewhere they tell later whether the log was set back as a whole.
+    /// The last sequence number and link of the chain. Stored elsewhere, they later show whether the whole log was
+    /// rolled back.
     pub end: Option<(i64, String)>,
 }
 
-/// An id as people read it, whatever the row holds.
+/// Formats an id, whatever the row contains.
 pub fn show_id(bytes: &[u8]) -> String {
     Uuid::from_slice(bytes).map_or_else(|_| base64url(bytes), |id| id.hyphenated().to_string())
 }
@@ -114,18 +115,18 @@ impl Walk<'_> {
     }
 }
 
-/// The end of the chain as far as it was walked.
+/// The verified end of the chain so far.
 #[derive(Default)]
 struct Place {
     seq: i64,
     event_id: Option<Vec<u8>>,
-    /// As the seal says; none before the first.
+    /// The link that the seal contains; empty before the first.
     stored: Vec<u8>,
-    /// As it should be, where that could be computed.
+    /// The link that it should contain, if it can be computed.
     computed: Option<Vec<u8>>,
 }
 
-/// Walks one snapshot of the log and hands each finding on as it is made.
+/// Verifies one snapshot of the log and reports each finding at once.
 pub fn verify(tx: &mut Tx<'_>, now: Time, found: &mut dyn FnMut(Finding)) -> Result<Verified, Fault> {
     let mut walk = Walk { verified: Verified::default(), found };
     let head = store::find_head(tx)?;
@@ -137,16 +138,16 @@ pub fn verify(tx: &mut Tx<'_>, now: Time, found: &mut dyn FnMut(Finding)) -> Res
     Ok(walk.verified)
 }
 
-/// What can be seen of a log without walking it.
+/// A quick check of a log, without reading all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Glance {
-    /// The head is as a sealer left it, and there is one where anything is sealed.
+    /// The MAC of the head is valid, and a head exists if anything is sealed.
     pub end_is_whole: bool,
-    /// The instant of the first event that has no seal yet.
+    /// The time of the first unsealed event.
     pub waiting_since: Option<Time>,
 }
 
-/// Looks at the end of the log alone.
+/// Checks only the end of the log.
 pub fn glance(tx: &mut Tx<'_>) -> Result<Glance, Fault> {
     let end_is_whole = match store::find_head(tx)? {
         Some(head) => seal::is_whole(tx, &head),
@@ -176,7 +177,7 @@ fn walk_chain(tx: &mut Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>) -> Resu
     }
 }
 
-/// Looks at one seal with its event.
+/// Verifies one seal with its event.
 fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, place: Place, seal: &Seal, event: Option<&EventRow>) -> Place {
     let missing = seal.seq - place.seq - 1;
     if missing > 0 {
@@ -191,7 +192,7 @@ fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, place: Place, seal: &Seal, event: Opti
             if changed {
                 walk.report(What::Changed, &event.id);
             }
-            // After a gap nobody knows what the link stood on.
+            // After a gap, the previous link is unknown.
             if missing == 0 {
                 let link = |before: &[u8]| mac::of_link(&tx.keys().audit, tx.tenant(), before, seal, &event.mac);
                 let befores = [Some(&place.stored), place.computed.as_ref()];
@@ -210,7 +211,7 @@ fn is_own(tx: &Tx<'_>, event: &EventRow) -> bool {
     constant_time_eq(&mac::of_event(&tx.keys().audit, event), &event.mac)
 }
 
-/// Whether the chain ends where the head says.
+/// Checks whether the chain ends where the head says.
 fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>, end: &Place) {
     let Some(head) = head else { return };
     let links = [Some(&end.stored), end.computed.as_ref()];
@@ -223,7 +224,7 @@ fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>, end: &Place)
     }
 }
 
-/// Looks at the events that have no seal.
+/// Verifies the events that have no seal.
 fn walk_unsealed(tx: &mut Tx<'_>, walk: &mut Walk<'_>, now: Time) -> Result<(), Fault> {
     let mut after = Vec::new();
     while let (page, Some(last)) = store::list_without_seal(tx, &after, PAGE)? {
@@ -244,7 +245,7 @@ fn walk_unsealed(tx: &mut Tx<'_>, walk: &mut Walk<'_>, now: Time) -> Result<(), 
     Ok(())
 }
 
-/// Looks for events that were deleted before they were sealed.
+/// Finds events that were deleted before they were sealed.
 fn walk_marks(tx: &mut Tx<'_>, walk: &mut Walk<'_>) -> Result<(), Fault> {
     let mut after = Vec::new();
     loop {

@@ -1,12 +1,12 @@
-//! What a database that was put back from a backup has to forget.
+//! Invalidates what a restored database must not re-activate.
 //!
-//! A backup is the past: what was used up, ended or withdrawn since then is there as it was before. Nobody knows what
-//! that was, so everything goes that may have been: sessions, grants with their codes and tokens, begun sign-ins and
-//! requests, known browsers, what people consented to, and the signing keys, of which one may have leaked. Signed tokens,
-//! which are no rows, end with the tenant's epoch.
+//! Rows that were used, ended or revoked after the backup are valid again in a restored copy, and it is unknown which
+//! ones. So all rows that may be affected are deleted: sessions, grants with their codes and tokens, unfinished
+//! sign-ins and requests, known browsers, consents. Signing keys are replaced, because one may have leaked. The
+//! tenant's epoch invalidates signed tokens, which have no rows.
 //!
-//! What cannot be told from what it should be stays as the backup has it: passwords, client secrets, locked and deleted
-//! accounts, settings. Whoever restores is told so.
+//! Other changes since the backup are lost: passwords, client secrets, locked and deleted accounts, settings. The
+//! command tells the operator so.
 
 use std::sync::Arc;
 
@@ -23,17 +23,17 @@ use crate::storage::Database;
 use crate::storage::tables::OnRestore;
 use crate::tenancy::store;
 
-/// What came of it.
+/// The result: what was deleted and replaced.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Forgotten {
     pub tenants: usize,
     pub rows: usize,
-    /// Signing keys that took the place of others.
+    /// The number of replaced signing keys.
     pub keys: usize,
 }
 
-/// Ends everything that the database as it was put back would let live. `keys`: where new signing keys come from; `None`
-/// keeps those that are there.
+/// Invalidates everything that the restored database would re-activate. `keys`: the source of new signing keys; `None`
+/// keeps the existing ones.
 pub fn forget(
     db: &Database,
     keys: Option<&dyn KeySource>,
@@ -41,7 +41,7 @@ pub fn forget(
     now: Time,
 ) -> Result<Forgotten, Fault> {
     let moment = Moment { now, seed: entropy.seed()? };
-    // First the epochs, in one transaction: whatever comes after, nothing lives from here on.
+    // The epochs first, in one transaction: from here on nothing is valid, whatever fails later.
     let tenants = db.system(move |stx| provisioning::record_restore(stx, &moment))?;
     let mut done = Forgotten { tenants: tenants.len(), ..Forgotten::default() };
     for tenant in tenants {
@@ -68,7 +68,7 @@ fn replace_keys(
     algs.dedup();
     let mut replaced = 0;
     for alg in algs {
-        // Made before the transaction, which may run again.
+        // Created before the transaction, which may run again.
         let (op, pair) = (op.clone(), keys.key_pair(alg)?);
         replaced += usize::from(db.write(id, move |wtx| keys::replace_all(&op, wtx, &pair))?);
     }

@@ -1,4 +1,4 @@
-//! What runs beside the requests: the runner, and one file per job.
+//! Background jobs: the runner, and one file per job.
 
 pub mod runner;
 pub mod seal;
@@ -17,7 +17,7 @@ use crate::keys::KeySource;
 use crate::storage::Database;
 use runner::Job;
 
-/// Every job of a node.
+/// Returns every job of a node.
 pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys: Arc<dyn KeySource>) -> Vec<Job> {
     const TEN_MINUTES: Duration = Duration::from_secs(600);
     let (of_sweep, at) = (db.clone(), clock.clone());

@@ -1,4 +1,4 @@
-//! The look at the change log, twice a second, on a thread of its own: a slow job must not make caches old.
+//! Reads the change log twice a second, on a separate thread: a slow job must not make caches stale.
 
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -9,10 +9,10 @@ use crate::base::fault::Fault;
 use crate::base::time::Clock;
 use crate::storage::Database;
 
-/// What another node or a command has ended is ended here within a second, the time of the look included.
+/// A change by another node or command takes effect here within a second, including the time to read it.
 const EVERY: Duration = Duration::from_millis(500);
 
-/// The running poller; it stops when this is dropped.
+/// The running poller. It stops on drop.
 pub struct Poller {
     stop: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -26,11 +26,11 @@ impl Poller {
             .spawn(move || {
                 let mut lost = false;
                 while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(EVERY) {
-                    // The instant before the look: what changes while it is under way is seen by the next one.
+                    // Time is read before the log: a change during the read is seen by the next one.
                     let result = db.poll_changes(clock.now());
                     match (&result, lost) {
                         (Err(fault), false) => {
-                            tracing::error!(%fault, "the database cannot be read; still trying")
+                            tracing::error!(%fault, "the database cannot be read; retrying")
                         }
                         (Ok(()), true) => tracing::info!("the database can be read again"),
                         _ => {}

@@ -1,8 +1,8 @@
-//! Signing keys by the clock: a successor for each key that signs longer than its tenant's `keys.rotate`, and the end of
-//! private halves that sign no more.
+//! Rotates signing keys: publishes a successor for each key that is older than its tenant's `keys.rotate`, and erases
+//! private keys that no longer sign.
 //!
-//! Nothing depends on when this runs: what a key is follows from its times, a successor that comes late is published as
-//! long ahead as any. Nodes may run it at the same moment; one of them makes the successor.
+//! Timing is not critical: the state of a key follows from its times, and a late successor is published as long ahead
+//! as any other. Several nodes may run it at once; one of them creates the successor.
 
 use std::sync::Arc;
 
@@ -16,11 +16,12 @@ use crate::op::{Op, Principal};
 use crate::storage::Database;
 use crate::tenancy::{Tenant, store};
 
-/// Most keys that one round makes: the tenants of one day come due on one day, and an RSA key takes 50 to 310 ms.
+/// The maximum number of keys per round: tenants created on one day are due on one day, and an RSA key takes 50 to 310
+/// ms.
 const MOST: usize = 100;
 
-/// One round over every tenant; a tenant whose keys cannot be rotated now does not keep the others. How many keys were
-/// made or erased.
+/// Runs one round over all tenants and returns how many keys were created or erased. A tenant whose rotation fails does
+/// not stop the others.
 pub fn rotate_keys(
     db: &Database,
     keys: &dyn KeySource,
@@ -56,7 +57,7 @@ fn rotate_tenant(
     let due = db.read(id, |tx| keys::due(&op, tx))?;
     let mut done = 0;
     for alg in due.rotate {
-        // Made before the transaction, which asks again whether it is needed.
+        // Created before the transaction, which checks again whether it is needed.
         let (op, pair) = (op.clone(), keys.key_pair(alg)?);
         if let Rotated::Successor(key) = db.write(id, move |wtx| keys::rotate(&op, wtx, &pair, When::Due))? {
             tracing::info!(tenant = %id, %alg, kid = %key.kid, "a signing key was published; it signs in ten minutes");

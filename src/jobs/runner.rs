@@ -1,4 +1,4 @@
-//! The threads that run the jobs, one each: a job that takes long does not keep the others.
+//! Runs the jobs, each on its own thread: a slow job does not delay the others.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,20 +9,20 @@ use std::time::{Duration, Instant};
 use crate::base::fault::Fault;
 use crate::telemetry::metrics::{Counter, Exposition, Kind};
 
-/// Whether the program wants to end: a job that takes long asks between its steps.
+/// Returns whether the program is stopping; a long job checks it between its steps.
 pub type Stop<'a> = &'a dyn Fn() -> bool;
 type Run = Box<dyn Fn(Stop<'_>) -> Result<usize, Fault> + Send>;
 
-/// Something that is done again and again.
+/// A periodic job.
 pub struct Job {
     name: &'static str,
-    /// From the end of one run to the beginning of the next.
+    /// The time from the end of one run to the start of the next.
     every: Duration,
     run: Run,
 }
 
 impl Job {
-    /// `run` answers how many things it did. The first time comes after one period.
+    /// Creates a job. `run` returns how many items it processed. The first run starts after one period.
     pub fn new(
         name: &'static str,
         every: Duration,
@@ -32,7 +32,7 @@ impl Job {
     }
 }
 
-/// How often each job ran, how that ended, how long it took. The names stand in the program.
+/// The metrics of the jobs: runs by outcome, and duration.
 #[derive(Default)]
 pub struct JobFigures(Vec<(&'static str, OneJob)>);
 
@@ -51,13 +51,13 @@ impl JobFigures {
 
     pub fn expose(&self, out: &mut Exposition) {
         let name = "portico_job_runs_total";
-        out.family(name, Kind::Counter, "Runs of a job, by how they ended.");
+        out.family(name, Kind::Counter, "Runs of a job, by outcome.");
         for (job, figures) in &self.0 {
             out.sample(name, &[("job", job), ("outcome", "done")], figures.done.get());
             out.sample(name, &[("job", job), ("outcome", "failed")], figures.failed.get());
         }
         let name = "portico_job_seconds_total";
-        out.family(name, Kind::Counter, "How long a job ran, all its runs together.");
+        out.family(name, Kind::Counter, "Total duration of the runs of a job.");
         for (job, figures) in &self.0 {
             out.sample(name, &[("job", job)], Duration::from_micros(figures.micros.get()).as_secs_f64());
         }
@@ -72,11 +72,11 @@ impl JobFigures {
     }
 }
 
-/// Running jobs; they stop when this is dropped.
+/// The running jobs. They stop on drop.
 pub struct Jobs {
     figures: Arc<JobFigures>,
     stopping: Arc<AtomicBool>,
-    /// Each waits on its channel, which ends with the sender.
+    /// Each thread waits on its channel, which closes when the sender is dropped.
     threads: Vec<(Sender<()>, JoinHandle<()>)>,
 }
 

@@ -1,12 +1,12 @@
-//! Sealing of the audit log: what was committed gets its place in the chain.
+//! Seals the audit log: links committed events into the chain.
 
 use crate::audit::seal::{self, Sealed};
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::storage::Database;
 
-/// One round over every tenant that has something to seal; a tenant that cannot be sealed does not keep the others. The
-/// number of events that were sealed.
+/// Runs one round over all tenants with unsealed events and returns how many were sealed. A tenant that fails does not
+/// stop the others.
 pub fn seal(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut events = 0;
     for tenant in seal::waiting(db)? {
@@ -16,7 +16,10 @@ pub fn seal(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize, 
         match seal::seal(db, tenant, now, stop) {
             Ok(Sealed::Events(sealed)) => events += sealed,
             Ok(Sealed::HeadDamaged) => {
-                tracing::error!(%tenant, "the end of the audit log was changed; nothing is sealed: `portico audit verify`");
+                tracing::error!(
+                    %tenant,
+                    "the end of the audit log was changed, so nothing is sealed; run `portico audit verify`"
+                );
             }
             Err(fault) => {
                 tracing::warn!(%fault, %tenant, "an audit log could not be sealed; the next round tries again")

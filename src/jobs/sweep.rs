@@ -1,5 +1,5 @@
-//! Sweeps: rows that are over go after a while; the rows of deleted tenants go at once, table by table, each through
-//! the feature that owns it.
+//! Sweep: deletes expired rows after a retention period, and the rows of deleted tenants at once. Deletes table by
+//! table, through the feature that owns each table.
 
 use std::time::Duration;
 
@@ -13,17 +13,17 @@ use crate::storage::purge::{STEP, delete_ended};
 use crate::storage::tables::Kept;
 use crate::tenancy::store;
 
-/// Rows stay this long after they are over, so that a late replay is still recognized. A grant that
-/// does not outlive its session asks whether that was ended, so this is longer than any access token lives.
+/// How long rows are kept after their expiry, so that a late replay is detected. A grant that ends with its session
+/// checks that session's row, so this exceeds the lifetime of any access token.
 const KEEP: Duration = Duration::from_secs(2 * 86_400);
-/// Requests that were under way when a tenant was deleted are done after this long.
+/// The time after which requests that were in progress when a tenant was deleted are finished.
 const SETTLE: Duration = Duration::from_secs(60);
 
-/// Longer than the clocks of two servers differ: what is forgotten is over on both.
+/// Exceeds the clock skew between two servers: a deleted row has expired on both.
 const SOON: Duration = Duration::from_secs(60);
 
-/// One round over every tenant; a tenant that cannot be swept now does not keep the others. Each step is committed by
-/// itself, and none begins once `stop` says so. The number of rows that went.
+/// Runs one round over all tenants and returns how many rows were deleted. A tenant that fails does not stop the
+/// others. Each step is committed separately, and none begins after `stop` returns true.
 pub fn sweep(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut rows = 0;
     for tenant in db.system_read(|stx| provisioning::list_deleted(stx, now - SETTLE))? {
@@ -46,7 +46,7 @@ fn counted(tenant: TenantId, swept: Result<usize, Fault>) -> usize {
     })
 }
 
-/// Deletes what is over, a step at a time: most tenants have less than a step, so one transaction sees to all tables.
+/// Deletes expired rows in steps. Most tenants need less than one step, so one transaction covers all tables.
 fn sweep_tenant(db: &Database, tenant: TenantId, now: Time, stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let mut rows = 0;
     while !stop() {
@@ -74,7 +74,7 @@ fn sweep_tenant(db: &Database, tenant: TenantId, now: Time, stop: &dyn Fn() -> b
     Ok(rows)
 }
 
-/// Empties a tenant that is marked for deletion, a step at a time, and leaves its tombstone.
+/// Deletes the rows of a tenant that is marked for deletion, in steps, and keeps its tombstone.
 fn empty_tenant(db: &Database, tenant: TenantId, stop: &dyn Fn() -> bool) -> Result<usize, Fault> {
     let rows = tables::empty(db, tenant, tables::all(), stop)?;
     if stop() {

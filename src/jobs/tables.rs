@@ -1,4 +1,4 @@
-//! Every table of a tenant, in the order in which they are emptied: what refers to another comes before that other.
+//! Every table of a tenant, in the order of deletion: a referring table comes before the table that it refers to.
 
 use crate::accounts;
 use crate::audit;
@@ -15,7 +15,7 @@ use crate::storage::Database;
 use crate::storage::purge::delete_all;
 use crate::storage::tables::Table;
 
-/// The tables, as each feature describes its own.
+/// The tables, described by their features.
 pub const TABLES: [&[Table]; 17] = [
     branding::store::TABLES,
     access_tokens::store::TABLES,
@@ -33,16 +33,16 @@ pub const TABLES: [&[Table]; 17] = [
     resource_servers::store::TABLES,
     accounts::store::TABLES,
     keys::TABLES,
-    // What was done with the others is recorded until the end.
+    // Last, so that the audit log records the deletion of the others.
     audit::store::TABLES,
 ];
 
-/// Every table of a tenant.
+/// Iterates over every table of a tenant.
 pub fn all() -> impl Iterator<Item = &'static Table> {
     TABLES.into_iter().flatten()
 }
 
-/// Deletes every row of a tenant in these tables, a step at a time, until `stop` says so. Returns how many.
+/// Deletes every row of a tenant in these tables, in steps, until `stop` returns true. Returns how many.
 pub(super) fn empty(
     db: &Database,
     tenant: TenantId,

@@ -1,4 +1,4 @@
-//! Makes a link, finds one that works, uses it up.
+//! Creates, finds and consumes links.
 
 use super::row::{GoodLink, Link, Purpose};
 use super::store;
@@ -11,15 +11,15 @@ use crate::storage::consume::consume;
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::{self, TenantState};
 
-/// A link to be made.
+/// A link to be created.
 #[derive(Clone, Copy, Debug)]
 pub struct NewLink {
     pub purpose: Purpose,
-    /// The account and its epoch; `None` where there is no account yet.
+    /// The account and its epoch; `None` if no account exists yet.
     pub account: Option<(AccountId, i64)>,
 }
 
-/// Makes a link, in the place of those of this purpose that the account had. Returns its secret.
+/// Creates a link and replaces the account's other links of this purpose. Returns its secret.
 pub fn make(op: &Op, wtx: &mut WriteTx<'_>, new: NewLink) -> Result<BearerToken, Fault> {
     if let Some((account, _)) = new.account {
         store::delete_of(wtx, account, new.purpose)?;
@@ -39,8 +39,8 @@ pub fn make(op: &Op, wtx: &mut WriteTx<'_>, new: NewLink) -> Result<BearerToken,
     Ok(token)
 }
 
-/// The link of this purpose and secret, if it works now: not used, not expired, its tenant and account active and of the
-/// epochs that it was made under.
+/// Finds the link of this purpose and secret, if it is valid: unused, not expired, its tenant and account active and of
+/// the epochs at its creation.
 pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> Result<Option<GoodLink>, Fault> {
     let hash = tx.lookup_hash(token);
     let Some(found) = store::find_open(tx, purpose, &hash, op.now)? else { return Ok(None) };
@@ -48,15 +48,15 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> 
     if found.tenant != (TenantState::Active, link.tenant_epoch) {
         return Ok(None);
     }
-    let is_good = |account: &Account| account.state == AccountState::Active && account.epoch == link.account_epoch;
+    let is_valid = |account: &Account| account.state == AccountState::Active && account.epoch == link.account_epoch;
     match (link.account, found.account) {
         (None, _) => Ok(Some(GoodLink { link, account: None })),
-        (Some(_), Some(account)) if is_good(&account) => Ok(Some(GoodLink { link, account: Some(account) })),
+        (Some(_), Some(account)) if is_valid(&account) => Ok(Some(GoodLink { link, account: Some(account) })),
         (Some(_), _) => Ok(None),
     }
 }
 
-/// Uses a link up. False if it was used or has expired meanwhile.
+/// Consumes a link. Returns false if it was used or has expired in the meantime.
 pub fn use_up(op: &Op, wtx: &mut WriteTx<'_>, id: LinkId) -> Result<bool, Fault> {
     consume(wtx, &store::LINKS, id, op.now)
 }

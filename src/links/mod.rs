@@ -1,8 +1,8 @@
-//! One-time links: a secret in an address that does one thing, once. Owns the table `links`.
+//! One-time links: a secret in a URL for one action, usable once. Owns the table `links`.
 //!
-//! A link has a purpose, and works for no other. What ends it early is derived: its row holds the epochs of its tenant and
-//! account, which a suspension, a lock or a changed password move on. Reading a link changes nothing; programs
-//! that open the links in mails use none up.
+//! A link works only for its purpose. Its row contains the epochs of its tenant and account, so a suspension, a lock or
+//! a changed password invalidates it. Reading a link changes nothing, so programs that open the links in mails
+//! do not consume them.
 
 mod row;
 pub mod store;

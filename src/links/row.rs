@@ -1,4 +1,4 @@
-//! A link as it is stored.
+//! A stored link.
 
 use std::time::Duration;
 
@@ -7,15 +7,15 @@ use crate::base::id::{AccountId, LinkId};
 use crate::base::time::Time;
 use crate::base::token::TokenKind;
 
-/// What a link is for.
+/// The purpose of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// Sets the password of an account, or makes the deployment's first administrator.
+    /// Sets the password of an account, or creates the deployment's first administrator.
     SetUp,
 }
 
 impl Purpose {
-    /// The longest that a link of any purpose works.
+    /// The maximum lifetime of a link of any purpose.
     pub(super) const LONGEST: Duration = Duration::from_secs(86_400);
 
     pub const fn as_str(self) -> &'static str {
@@ -31,7 +31,7 @@ impl Purpose {
         }
     }
 
-    /// How long a link of this purpose works.
+    /// The lifetime of a link of this purpose.
     pub const fn lifetime(self) -> Duration {
         match self {
             Purpose::SetUp => Duration::from_secs(86_400),
@@ -44,14 +44,14 @@ impl Purpose {
 pub struct Link {
     pub id: LinkId,
     pub purpose: Purpose,
-    /// `None`: it is for a person who has no account yet.
+    /// `None`: for a user who has no account yet.
     pub account: Option<AccountId>,
     pub account_epoch: i64,
     pub tenant_epoch: i64,
     pub expires_at: Time,
 }
 
-/// A link that works now, with the account it is for.
+/// A valid link, with its account.
 #[derive(Clone, Debug)]
 pub struct GoodLink {
     pub link: Link,

@@ -1,4 +1,4 @@
-//! One request on one connection.
+//! One HTTP request on one connection.
 
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Bytes;
@@ -8,17 +8,17 @@ use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
-/// Longest answer that is read, in bytes.
+/// The maximum size of a response body, in bytes.
 const ANSWER: usize = 256 * 1024;
 
-/// Sends a request, whose address is a path, to this authority and reads the answer to its end.
+/// Sends a request and reads the whole response. The request's URI is a path; `authority` becomes the `Host` header.
 pub(super) async fn exchange(
     stream: TcpStream,
     authority: &str,
     mut request: Request<Vec<u8>>,
 ) -> Result<Response<Vec<u8>>, String> {
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|e| e.to_string())?;
-    // It carries the bytes, and ends with the one request that is made on it.
+    // Drives the connection, and ends with its one request.
     tokio::spawn(connection);
     request.headers_mut().insert(HOST, HeaderValue::from_str(authority).map_err(|e| e.to_string())?);
     let request = request.map(|body| Full::new(Bytes::from(body)));

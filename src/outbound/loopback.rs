@@ -1,5 +1,4 @@
-//! A client that reaches this machine and nothing else: plain http, no redirect is followed, no proxy is asked, and
-//! time and length are bounded.
+//! An HTTP client for loopback addresses only: plain http, no redirects, no proxy, with limits on time and size.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -10,10 +9,10 @@ use tokio::net::TcpStream;
 
 use super::exchange::exchange;
 
-/// How long an answer may take.
+/// The time-out of a request.
 const TIME: Duration = Duration::from_secs(5);
 
-/// Why there is no answer; one line.
+/// The reason for a failed request, in one line.
 #[derive(Debug)]
 pub struct NoAnswer(String);
 
@@ -25,32 +24,33 @@ impl fmt::Display for NoAnswer {
 
 impl std::error::Error for NoAnswer {}
 
-/// Sends a request and reads the answer to its end.
+/// Sends a request and reads the whole response.
 pub async fn ask(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, NoAnswer> {
     let uri = request.uri().clone();
-    match tokio::time::timeout(TIME, ask_there(request)).await {
+    match tokio::time::timeout(TIME, send(request)).await {
         Ok(Ok(answer)) => Ok(answer),
         Ok(Err(why)) => Err(NoAnswer(format!("{uri}: {why}"))),
         Err(_) => Err(NoAnswer(format!("{uri}: no answer within {} seconds", TIME.as_secs()))),
     }
 }
 
-async fn ask_there(mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
-    let (addresses, authority) = place(request.uri())?;
+async fn send(mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
+    let (addresses, authority) = resolve(request.uri())?;
     let stream = TcpStream::connect(addresses.as_slice()).await.map_err(|e| e.to_string())?;
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
-    *request.uri_mut() = path.parse().map_err(|_| "the path cannot be sent".to_owned())?;
+    *request.uri_mut() = path.parse().map_err(|_| "the path is invalid".to_owned())?;
     exchange(stream, &authority, request).await
 }
 
-/// Where to connect, and the authority as it is asked for. A name is never looked up: only `localhost` is known.
-fn place(uri: &Uri) -> Result<(Vec<SocketAddr>, String), String> {
+/// Returns the socket addresses and the authority of a URI. Performs no DNS look-up: `localhost` is the only accepted
+/// name.
+fn resolve(uri: &Uri) -> Result<(Vec<SocketAddr>, String), String> {
     if uri.scheme_str() != Some("http") {
-        return Err("only plain http on this machine is spoken here".to_owned());
+        return Err("only http:// URLs are supported".to_owned());
     }
-    let authority = uri.authority().ok_or("there is no host")?;
+    let authority = uri.authority().ok_or("the URL has no host")?;
     if authority.as_str().contains('@') {
-        return Err("a name and a password do not belong into an address".to_owned());
+        return Err("the URL must not contain user information".to_owned());
     }
     let host = authority.host().trim_start_matches('[').trim_end_matches(']');
     let port = authority.port_u16().unwrap_or(80);
@@ -60,7 +60,7 @@ fn place(uri: &Uri) -> Result<(Vec<SocketAddr>, String), String> {
         host.parse::<IpAddr>().ok().filter(IpAddr::is_loopback).into_iter().collect()
     };
     if addresses.is_empty() {
-        return Err("this is not an address of this machine".to_owned());
+        return Err("the host is not a loopback address".to_owned());
     }
     Ok((addresses.into_iter().map(|address| SocketAddr::new(address, port)).collect(), authority.as_str().to_owned()))
 }
@@ -85,7 +85,7 @@ mod tests {
             "http://u:p@localhost/",
             "/path",
         ] {
-            assert!(place(&bad.parse().unwrap()).is_err(), "{bad}");
+            assert!(resolve(&bad.parse().unwrap()).is_err(), "{bad}");
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Requests that this process makes itself. The only folder that names an HTTP client.
+//! Outgoing HTTP requests. The only folder that names an HTTP client.
 //!
-//! So far they stay in the house: an application of the demonstration asks the provider beside it, and commands ask the
-//! server of their own deployment how it is. Nothing that serves a request of the product comes here.
+//! All targets are local: the demonstration's applications call their provider, and commands call the server of their
+//! deployment. No request of the product uses this folder.
 
 mod exchange;
 pub mod knock;

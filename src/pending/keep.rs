@@ -1,4 +1,4 @@
-//! Stores a request, binds it to a browser, uses it up.
+//! Stores a request, binds it to a browser, consumes it.
 
 use super::row::{PendingRequest, Progress, UNCLAIMED_LIFETIME, Waits};
 use super::store;
@@ -9,8 +9,8 @@ use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 
-/// Stores a request of this client for the browser with this binding, or for the first one that opens it. It waits as long
-/// as a sign-in may take.
+/// Stores a request of this client for the browser with this binding, or for the first one that opens it. It expires
+/// when a sign-in would, or after [`UNCLAIMED_LIFETIME`] if no browser claims it.
 pub fn keep<D: Waits + Clone>(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -31,13 +31,13 @@ pub fn keep<D: Waits + Clone>(
     Ok(pending.id)
 }
 
-/// Makes an unclaimed request this browser's. False if another browser was first.
+/// Binds an unclaimed request to this browser. Returns false if another browser was first.
 pub fn claim<K>(op: &Op, wtx: &mut WriteTx<'_>, id: Id<K>, browser: &BearerToken) -> Result<bool, Fault> {
     let hash = wtx.lookup_hash(browser);
     store::claim(wtx, id, &hash, op.now + op.tenant.settings.flow())
 }
 
-/// Uses a request up for its answer. False if it is answered already, or expired.
+/// Consumes a request for its answer. Returns false if it is already answered or expired.
 pub fn answer<K>(op: &Op, wtx: &mut WriteTx<'_>, id: Id<K>) -> Result<bool, Fault> {
     consume(wtx, &store::REQUESTS, id, op.now)
 }

@@ -1,8 +1,9 @@
-//! Requests that wait for a browser: an authorization request for a sign-in or a decision, a logout request for an answer.
-//! Owns the table `pending_requests`.
+//! Requests that wait for a browser: an authorization request for a sign-in or consent, a logout request for
+//! confirmation. Owns the table `pending_requests`.
 //!
-//! A request waits for the browser that brought it. One that came by POST from another site came without
-//! our cookies: the first browser that opens it claims it. A row is written once; afterwards it is only claimed and used up.
+//! A request is bound to the browser that sent it (A-06, A-08: no other browser may answer it). A POST from another
+//! site carries no cookies, so the first browser that opens the request claims it. A row is written once, then only
+//! claimed and consumed.
 
 mod row;
 pub mod store;

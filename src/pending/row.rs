@@ -1,4 +1,4 @@
-//! A request as it is stored.
+//! A stored request.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use serde::de::DeserializeOwned;
 use crate::base::id::{ClientRowId, Id};
 use crate::base::time::Time;
 
-/// How long a request waits that no browser has claimed: a GET of ours follows the POST that brought it at once.
+/// How long an unclaimed request is valid: the browser sends a GET immediately after the POST that created it.
 pub const UNCLAIMED_LIFETIME: Duration = Duration::from_secs(60);
 
-/// What a request asks for.
+/// The kind of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Authorization,
@@ -27,16 +27,16 @@ impl Kind {
     }
 }
 
-/// A request that may wait. It is stored as JSON, which the versions before and after this one read.
+/// A request that may be stored. Its JSON must be readable by the versions before and after this one.
 pub trait Waits: Serialize + DeserializeOwned {
     const KIND: Kind;
-    /// What its id is called where it is made from an operation's seed.
+    /// The label under which its id is derived from the operation's seed.
     const LABEL: &'static str;
     /// The kind of its ids.
     type IdKind;
 }
 
-/// A request that waits.
+/// A stored request.
 pub struct PendingRequest<D: Waits> {
     pub id: Id<D::IdKind>,
     pub client: ClientRowId,
@@ -54,20 +54,20 @@ pub enum Progress {
     Answered,
 }
 
-/// What a stored request is to a browser.
+/// The state of a stored request for a given browser.
 pub enum Own<D: Waits> {
     /// It waits for this browser.
     Open(PendingRequest<D>),
     /// It waits, and no browser has claimed it.
     Unclaimed(PendingRequest<D>),
-    /// It was this browser's, and is answered or expired.
+    /// It belongs to this browser, and is answered or expired.
     Over(PendingRequest<D>),
-    /// It is another browser's, or not there: the two are not told apart.
+    /// It belongs to another browser, or does not exist: both give the same result.
     NotFound,
 }
 
 impl<D: Waits> PendingRequest<D> {
-    /// What the request is to the browser whose binding has this hash.
+    /// Returns the state of the request for the browser whose binding has this hash.
     pub fn own(self, now: Time, browser: Option<&[u8; 32]>) -> Own<D> {
         let is_over = self.progress == Progress::Answered || now >= self.expires_at;
         match (&self.browser, browser) {

@@ -1,4 +1,4 @@
-//! The deployment as a whole: its first start, what is recorded about it, its origin.
+//! The deployment as a whole: its first start, its recorded facts, its origin.
 
 use super::store;
 use super::tenants::record_in_system;
@@ -18,12 +18,12 @@ const PUBLIC_URL: &str = "public_url";
 /// The name under which the fingerprint of the master keys is recorded.
 pub const MASTER_KEYS: &str = "master_keys";
 
-/// What a start finds or makes.
+/// The state of the deployment at a start.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deployment {
-    /// Everything was there.
+    /// Everything exists.
     Ready,
-    /// These tenants have to be made; their keys are made outside the transaction.
+    /// These tenants must be created; their keys are generated outside the transaction.
     Missing(Vec<Slug>),
 }
 
@@ -31,14 +31,14 @@ pub enum Deployment {
 pub enum StartRefusal {
     /// The key file belongs to another database.
     WrongMasterKeys,
-    /// The recorded public URL is another one.
+    /// The recorded public URL differs from the configured one.
     PublicUrlChanged { recorded: String },
 }
 
-/// Checks what is recorded about the deployment against this start, records it at the first one, and tells which of
-/// the deployment's own tenants are missing.
+/// Checks the recorded facts of the deployment against the configuration, records them at the first start, and returns
+/// which of the deployment's own tenants are missing.
 ///
-/// While no account exists and no other tenant, a changed public URL moves `_system` and the default tenant along.
+/// If neither an account nor another tenant exists, a changed public URL also moves `_system` and the default tenant.
 pub fn make_ready(
     stx: &mut SystemTx<'_>,
     addresses: &Addresses,
@@ -62,7 +62,7 @@ pub fn make_ready(
             if accounts::store::is_any(stx)? || !only_own {
                 return Ok(Err(StartRefusal::PublicUrlChanged { recorded }));
             }
-            // Recorded even if there is nothing to move yet: the first start may have ended before it made a tenant.
+            // Recorded even if no tenant moves: the first start may have failed before it created a tenant.
             move_origin(stx, &old, &addresses.public_url, moment)?;
             store::update_fact(stx, PUBLIC_URL, url)?;
         }
@@ -76,25 +76,26 @@ pub fn make_ready(
     Ok(Ok(if missing.is_empty() { Deployment::Ready } else { Deployment::Missing(missing) }))
 }
 
-/// The public URL that is recorded, of which every issuer is made.
+/// Returns the recorded public URL, from which every issuer is derived.
 pub fn recorded_public_url(stx: &mut SystemTx<'_>) -> Result<Option<String>, Fault> {
     find_deployment_fact(stx, PUBLIC_URL)
 }
 
-/// Whether nobody was given the link for the first administrator yet; from now on somebody was.
+/// Records that the link for the first administrator is issued. Returns false if it was issued before.
 pub fn begin_first_setup(stx: &mut SystemTx<'_>, now: Time) -> Result<bool, Fault> {
     store::insert_fact(stx, "first_setup", &now.to_rfc3339())
 }
 
-/// Whether the key file belongs to this database, or the database is new and belongs to none yet.
+/// Returns whether the key file belongs to this database, or the database is new.
 pub fn fits_master_keys(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
     let recorded = find_deployment_fact(stx, MASTER_KEYS)?;
     Ok(recorded.is_none_or(|recorded| recorded == stx.keys().fingerprint()))
 }
 
-/// Moves every tenant whose canonical base lies under `old` to `new`, and records the new public URL. Issuers change:
-/// relying parties must be told. The number of tenants that moved; with none nothing is recorded either, since a
-/// mistyped origin must not make the next start refuse the right one.
+/// Moves every tenant whose canonical base lies under `old` to `new`, and records the new public URL. Returns how many
+/// tenants moved. Their issuers change, so relying parties must be reconfigured.
+///
+/// If no tenant moves, nothing is recorded: after a mistyped origin, the next start must still accept the right one.
 pub fn move_origin(
     stx: &mut SystemTx<'_>,
     old: &CanonicalBase,
@@ -113,7 +114,7 @@ pub fn move_origin(
         record_in_system(stx, moment, Event::TenantMoved { tenant: tenant.id, from, to })?;
         moved += 1;
     }
-    // A tenant's own host may move alone: the deployment's address is another then, and stays.
+    // A tenant's own host may move alone. Then the deployment's address differs and stays.
     if find_deployment_fact(stx, PUBLIC_URL)?.as_deref() == Some(old.as_str()) && moved > 0 {
         store::update_fact(stx, PUBLIC_URL, new.as_str())?;
     }

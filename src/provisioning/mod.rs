@@ -1,4 +1,4 @@
-//! Creates, changes, suspends and deletes tenants; makes a deployment ready at its first start; moves its origin. Owns
+//! Creates, changes, suspends and deletes tenants; initializes a deployment at its first start; moves its origin. Owns
 //! the tables `tenants` and `deployment`.
 
 mod store;

@@ -1,4 +1,4 @@
-//! One tenant: data key, signing keys and row in one transaction.
+//! Creates and changes a tenant: data key, signing keys and row in one transaction.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::tenancy::settings::TenantSettings;
 use crate::tenancy::store::{data_key_place, find_by_slug};
 use crate::tenancy::{Tenant, TenantState};
 
-/// A tenant to be made. Its keys are made before the transaction begins.
+/// A tenant to be created. Its keys are generated before the transaction begins.
 #[derive(Clone)]
 pub struct NewTenant {
     pub slug: Slug,
@@ -32,7 +32,7 @@ pub struct NewTenant {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TenantRefusal {
-    /// The slug belongs to a tenant, or once did.
+    /// The slug belongs to a tenant, or did before.
     SlugTaken,
     NotFound,
     /// `_system` cannot be suspended or deleted.
@@ -72,10 +72,10 @@ pub fn create_tenant(
     Ok(Ok(tenant))
 }
 
-/// Records what happened to a tenant as a whole in the log of `_system`, which outlives it. `_system` itself, whose row
-/// is the first of all, is in its own.
+/// Records an event of a tenant as a whole in the log of `_system`, which outlives it. The tenant `_system`, which is
+/// created first, is recorded in its own log.
 pub(super) fn record_in_system(stx: &mut SystemTx<'_>, moment: &Moment, event: Event) -> Result<(), Fault> {
-    let system = find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("there is no tenant _system"))?;
+    let system = find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("the tenant _system is missing"))?;
     record(stx, moment, system, event)
 }
 
@@ -85,23 +85,23 @@ fn record(stx: &mut SystemTx<'_>, moment: &Moment, log: Tenant, event: Event) ->
     audit::record(&op, &mut stx.tenant(id), event)
 }
 
-/// What is to be changed of a tenant.
+/// Changes of a tenant.
 #[derive(Clone, Debug, Default)]
 pub struct TenantChanges {
-    /// `name` and settings by their names.
+    /// `name` and settings, as key and value.
     pub settings: Vec<(String, String)>,
     /// Logos with their bytes.
     pub logos: Vec<(LogoPlace, Logo)>,
 }
 
 impl TenantChanges {
-    /// The names of what is changed.
+    /// The keys of the changes.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         let logos = self.logos.iter().map(|(place, _)| place.key());
         self.settings.iter().map(|(key, _)| key.as_str()).chain(logos)
     }
 
-    /// Makes the changes in a copy that is nobody's, in order, all of them or none.
+    /// Applies the changes to a copy of the tenant, in order, all or none.
     pub fn apply(&self, tenant: &Tenant) -> Result<Tenant, TenantRefusal> {
         let mut tenant = tenant.clone();
         for (key, value) in &self.settings {
@@ -122,7 +122,7 @@ impl TenantChanges {
     }
 }
 
-/// Changes `name` and settings, all of them or none.
+/// Changes `name` and settings, all or none.
 pub fn set_tenant(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
@@ -132,14 +132,14 @@ pub fn set_tenant(
     change_tenant(stx, slug, &TenantChanges { settings: settings.to_vec(), logos: Vec::new() }, moment)
 }
 
-/// The same, with logos. What no setting names any more is gone.
+/// Like [`set_tenant`], also with logos. Deletes logos that no setting refers to.
 pub fn change_tenant(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
     changes: &TenantChanges,
     moment: &Moment,
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
-    // Settings are one document: two changes at once are made one after the other.
+    // Settings are one document: the lock serializes concurrent changes.
     store::lock_tenant(stx, slug)?;
     let Some(tenant) = find_by_slug(stx, slug)?.filter(|t| t.state != TenantState::Deleted) else {
         return Ok(Err(TenantRefusal::NotFound));
@@ -161,7 +161,7 @@ pub fn change_tenant(
     Ok(Ok(tenant))
 }
 
-/// Suspends, resumes or marks for deletion. What was signed in before stays signed out.
+/// Suspends, resumes or marks for deletion. Sessions that a suspension ended stay ended.
 pub fn set_tenant_state(
     stx: &mut SystemTx<'_>,
     slug: &Slug,
@@ -178,7 +178,7 @@ pub fn set_tenant_state(
         return Ok(Ok(tenant));
     }
     if !store::update_state(stx, tenant.id, tenant.state, to, moment.now)? {
-        return Err(Fault::unavailable("somebody changed the tenant at the same moment"));
+        return Err(Fault::unavailable("the tenant was changed concurrently; try again"));
     }
     tenant.state = to;
     let (id, slug) = (tenant.id, tenant.slug.to_string());

@@ -1,4 +1,4 @@
-//! Finds the tenant of a request, mostly from memory.
+//! Resolves the tenant of a request, with a cache.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
 use crate::telemetry::figures::CacheName;
 
-/// Tenants that stay in memory.
+/// The maximum number of cached tenants.
 const CAPACITY: u64 = 4_096;
 
-/// Every tenant by its address; those asked for lately are in memory.
+/// All tenants by their address; recently used ones are cached.
 pub struct Directory {
     addresses: Arc<Addresses>,
     by_slug: Cache<Slug, Tenant>,
@@ -27,8 +27,8 @@ impl Directory {
         Directory { addresses, by_slug: Cache::new(CacheName::Tenants, CAPACITY) }
     }
 
-    /// Locates the tenant of a request by its address alone: host and path (sources 1 and 2), and for pages at the root
-    /// the default tenant (source 7).
+    /// Resolves the tenant of a request by its address: host and path (sources 1 and 2), and the default tenant for
+    /// pages at the root (source 7).
     pub fn locate(&self, db: &Database, at: RequestAddress<'_>, now: Time) -> Result<Located, Fault> {
         let sources = self.addresses.sources(at);
         let resolved = match named(&sources) {
@@ -38,7 +38,7 @@ impl Directory {
         Ok(self.addresses.place(resolved, at))
     }
 
-    /// The same from memory alone; `None` where the database has to be asked.
+    /// Like [`Directory::locate`], from the cache only; `None` if the database must be read.
     pub fn recall(&self, db: &Database, at: RequestAddress<'_>, trust: Trust, now: Time) -> Option<Located> {
         let sources: Sources<'_> = self.addresses.sources(at);
         let resolved = match named(&sources) {
@@ -49,7 +49,7 @@ impl Directory {
         Some(self.addresses.place(resolved, at))
     }
 
-    /// A tenant as the database has it now, whatever is in memory.
+    /// Reads a tenant from the database, without the cache.
     pub fn read(&self, db: &Database, id: TenantId) -> Result<Option<Tenant>, Fault> {
         db.system_read(|stx| store::find_by_id(stx, id))
     }

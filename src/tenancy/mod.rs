@@ -1,5 +1,5 @@
-//! Tenants: the isolation boundary. Resolves a request to exactly one tenant and its issuer; reads only, the tables
-//! `tenants` and `deployment` are written by `provisioning`.
+//! Tenants: the isolation boundary. Resolves a request to exactly one tenant and its issuer. Reads only; `provisioning`
+//! writes the tables `tenants` and `deployment`.
 //!
 //! Invariant: the canonical base, which is the issuer, is stored at creation and never computed from a request.
 

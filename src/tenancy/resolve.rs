@@ -1,4 +1,4 @@
-//! Which tenant a request is for. All sources that are present must agree; a header never decides.
+//! Resolves the tenant of a request. All present sources must agree; no header decides alone.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use crate::base::id::TenantId;
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
 
-/// Under which addresses the deployment is reached.
+/// The addresses of the deployment.
 #[derive(Clone, Debug)]
 pub struct Addresses {
     pub public_url: CanonicalBase,
@@ -15,21 +15,22 @@ pub struct Addresses {
     pub default_slug: Option<Slug>,
 }
 
-/// What a `Host` header says, before any look-up.
+/// The classification of a `Host` header, before any look-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Host {
     /// The deployment's own address.
     Public,
     /// `{slug}.{base_domain}`.
     Tenant(Slug),
-    /// A loopback address of a loopback deployment, by another name: GETs go to the public URL.
+    /// Another loopback name of a loopback deployment: GET requests are redirected to the public URL.
     OtherLoopback,
-    /// On no list: 421.
+    /// Not an accepted host: 421.
     Unknown,
 }
 
 impl Addresses {
-    /// Classifies a `Host` header: host and port must be ones we answer under.
+    /// Classifies a `Host` header. Host and port must be addresses of this deployment, against Host header attacks
+    ///
     pub fn classify(&self, host: &str) -> Host {
         if host.eq_ignore_ascii_case(self.public_url.authority()) {
             return Host::Public;
@@ -55,8 +56,8 @@ impl Addresses {
         if self.public_url.is_loopback() && loopback { Host::OtherLoopback } else { Host::Unknown }
     }
 
-    /// The canonical base that a tenant created now gets: host mode where a base domain is configured, unless that host
-    /// is the deployment's own.
+    /// Returns the canonical base for a new tenant: host mode if a base domain is configured, unless that host is the
+    /// deployment's own.
     pub fn base_for(&self, slug: &Slug) -> CanonicalBase {
         match &self.base_domain {
             Some(domain) if slug.as_str() != Slug::SYSTEM => {
@@ -78,7 +79,7 @@ impl Addresses {
     }
 }
 
-/// The address that a request came to, as far as it names a tenant.
+/// The address of a request, as far as it identifies a tenant.
 #[derive(Clone, Copy, Debug)]
 pub struct RequestAddress<'a> {
     pub host: &'a Host,
@@ -86,36 +87,36 @@ pub struct RequestAddress<'a> {
     pub slug: Option<&'a str>,
 }
 
-/// Where a tenant may be named.
+/// The sources that may identify a tenant.
 #[derive(Clone, Debug)]
 pub struct Sources<'a> {
-    /// (1) the tenant's own host.
+    /// (1) The tenant's own host.
     pub host: Option<&'a Slug>,
-    /// (2) the path `/t/{slug}`.
+    /// (2) The path `/t/{slug}`.
     pub path: Option<&'a str>,
-    /// (3) the tenant part of a credential, where a surface lets it decide.
+    /// (3) The tenant part of a credential, at endpoints that use it.
     pub credential: Option<TenantId>,
 }
 
-/// Why there is no tenant for a request.
+/// The reason why no tenant is resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unresolved {
-    /// No source names one.
+    /// No source identifies one.
     Unnamed,
-    /// Unknown, suspended and deleted tenants are not told apart.
+    /// Unknown, suspended and deleted tenants give the same result.
     NotFound,
-    /// Two sources name different ones.
+    /// Two sources identify different tenants.
     Mismatch,
 }
 
-/// Which tenant the sources name.
+/// The identifier of a tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Named {
     Slug(Slug),
     Id(TenantId),
 }
 
-/// Which tenant the sources name, as far as they tell by themselves.
+/// Returns the identifier that the sources give, without a look-up.
 pub(super) fn named(sources: &Sources<'_>) -> Result<Named, Unresolved> {
     let path = match sources.path.map(Slug::parse) {
         Some(None) => return Err(Unresolved::NotFound),
@@ -134,7 +135,7 @@ pub(super) fn named(sources: &Sources<'_>) -> Result<Named, Unresolved> {
     }
 }
 
-/// The tenant that was found by its name, if it is active and every source agrees.
+/// Returns the tenant that was found, if it is active and every source agrees.
 pub(super) fn agreed(tenant: Option<Arc<Tenant>>, sources: &Sources<'_>) -> Result<Arc<Tenant>, Unresolved> {
     let tenant = tenant.filter(|t| t.state == TenantState::Active).ok_or(Unresolved::NotFound)?;
     match sources.credential {
@@ -143,19 +144,19 @@ pub(super) fn agreed(tenant: Option<Arc<Tenant>>, sources: &Sources<'_>) -> Resu
     }
 }
 
-/// Where a request finds its tenant.
+/// The result of resolving a request's address.
 #[derive(Clone, Debug)]
 pub enum Located {
-    /// It came to the tenant's canonical base.
+    /// The request came to the tenant's canonical base.
     Here(Arc<Tenant>),
-    /// The tenant is meant, but lives under another address.
+    /// The tenant has another canonical base.
     Elsewhere(Arc<Tenant>),
     NotFound,
     Mismatch,
 }
 
 impl Addresses {
-    /// The sources that an address has: host and path (1 and 2), and for pages at the root the default tenant (7).
+    /// Returns the sources of an address: host and path (1 and 2), and the default tenant for pages at the root (7).
     pub(super) fn sources<'a>(&'a self, at: RequestAddress<'a>) -> Sources<'a> {
         let own_host = match at.host {
             Host::Tenant(slug) => Some(slug),
@@ -165,7 +166,7 @@ impl Addresses {
         Sources { host: own_host.or(default), path: at.slug, credential: None }
     }
 
-    /// Where a request that came to this address finds the tenant that was resolved from it.
+    /// Compares the address with the canonical base of the resolved tenant.
     pub(super) fn place(&self, resolved: Result<Arc<Tenant>, Unresolved>, at: RequestAddress<'_>) -> Located {
         let named = matches!(at.host, Host::Tenant(_)) || at.slug.is_some();
         match resolved {
@@ -178,7 +179,7 @@ impl Addresses {
 }
 
 impl Addresses {
-    /// Whether this address is what the tenant's canonical base says.
+    /// Returns whether this address matches the tenant's canonical base.
     fn is_canonical(&self, tenant: &Tenant, at: RequestAddress<'_>) -> bool {
         let own_path = match at.slug {
             Some(slug) => tenant.base.path().strip_prefix("/t/") == Some(slug),

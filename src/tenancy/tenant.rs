@@ -9,44 +9,45 @@ use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::branding::look::Look;
 
-/// A tenant as requests need it.
+/// A tenant, with everything that requests need.
 #[derive(Clone, Debug)]
 pub struct Tenant {
     pub id: TenantId,
     pub slug: Slug,
-    /// The name that people read.
+    /// The display name.
     pub name: String,
     pub state: TenantState,
-    /// The canonical base: the issuer, byte by byte.
+    /// The canonical base: the issuer, byte for byte.
     pub base: CanonicalBase,
     pub settings: TenantSettings,
-    /// Its stylesheet, made of the settings when they are read; `None` where its pages look like Portico's own.
+    /// Its stylesheet, generated from the settings when they are read; `None` if its pages have the default look.
     pub look: Option<Arc<Look>>,
-    /// Sessions and grants made under an older epoch are over. It counts, and leaps at a restore: see [`restored_at`].
+    /// Sessions and grants of an older epoch are invalid. A change of state increments it; a restore sets it to a time,
+    /// see [`restored_at`].
     ///
     /// [`restored_at`]: Tenant::restored_at
     pub epoch: i64,
 }
 
-/// Epochs from here on (2001) are the instant of a restore in microseconds, and what was counted since. What counts from
-/// one never gets there.
-const LEAPT: i64 = 1_000_000_000_000_000;
+/// Epochs from this value (the year 2001) are the time of a restore in microseconds, plus later increments. An epoch
+/// that counts from one never reaches it.
+const FIRST_RESTORED: i64 = 1_000_000_000_000_000;
 
-/// The epoch of a tenant after a restore at this instant. Between the backup and the restore the tenant may have
-/// gone through epochs that nobody knows any more; counting on, it would come to them again, and what was made under one
-/// would be good. No instant comes again.
+/// Returns the epoch of a tenant after a restore at this time.
+///
+/// Between backup and restore the tenant may have used epochs that are now unknown. Incrementing would reach them again
+/// and re-activate their sessions and grants. A time does not repeat.
 pub fn epoch_of_restore(before: i64, now: Time) -> i64 {
     now.micros().max(before + 1)
 }
 
 impl Tenant {
-    /// When this tenant was put back from a backup last. What was made before may have been used up or revoked without
-    /// our knowing.
+    /// The time of the last restore of this tenant. Anything older may have been used or revoked without a record.
     pub fn restored_at(&self) -> Option<Time> {
-        (self.epoch >= LEAPT).then(|| Time::from_micros(self.epoch))
+        (self.epoch >= FIRST_RESTORED).then(|| Time::from_micros(self.epoch))
     }
 
-    /// The OpenID Provider's issuer identifier (OpenID Connect Discovery, 1.2).
+    /// The issuer identifier of the OpenID Provider (OpenID Connect Discovery, 1.2).
     pub fn issuer(&self) -> &str {
         self.base.as_str()
     }
@@ -56,7 +57,7 @@ impl Tenant {
 pub enum TenantState {
     Active,
     Suspended,
-    /// Marked for deletion: its rows are emptied by the sweep job, its slug is never given again.
+    /// Marked for deletion: the sweep job deletes its rows, and its slug is never reused.
     Deleted,
 }
 

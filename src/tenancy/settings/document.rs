@@ -1,4 +1,4 @@
-//! The table of settings, and the document that holds their values.
+//! The table of settings, and the document with their values.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::{DAY, HOUR, MINUTE};
 use crate::branding::{Branding, DarkMode};
 
-/// Whether an account may sign in before its address is verified.
+/// Whether an account may sign in before its e-mail address is verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum UnverifiedSignIn {
@@ -20,32 +20,33 @@ pub enum UnverifiedSignIn {
     Allow,
 }
 
-/// Longest grace of a rotated refresh token, in seconds (openid.md, rule 14).
+/// The maximum grace period of a rotated refresh token, in seconds. A longer one would weaken the detection of stolen
+/// tokens.
 pub const MAX_REFRESH_GRACE: u64 = 60;
 
-/// No setting makes a signed token live longer, of a tenant or of a resource server: a key that signs no more stays
-/// published for this long.
+/// The maximum lifetime of a signed token, for tenants and resource servers. A retired key stays published for this
+/// long, so that its tokens remain verifiable.
 pub const LONGEST_TOKEN: Duration = Duration::from_secs(DAY);
 
-/// The span of a signed token.
+/// The range of the lifetime of a signed token.
 const TOKEN: Span = Span { least: 30, most: LONGEST_TOKEN.as_secs() };
 
-/// Makes the document, its defaults, and the table. A row of `own` is a field of the document; a row of `branding` names a
-/// field of [`Branding`], which has the default there.
+/// Generates the document, its defaults and the table. A row of `own` is a field of the document. A row of `branding`
+/// is a field of [`Branding`], which defines its default.
 macro_rules! settings {
     (
         own { $($own:literal = $vis:vis $field:ident: $value:ty, default $default:expr, $kind:expr, $text:literal;)* }
         branding { $($joined:literal = $place:ident, $joined_kind:expr, $joined_text:literal;)* }
     ) => {
-        /// Effective settings. Spans are stored in seconds.
+        /// Effective settings. Durations are stored in seconds.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(default)]
         pub struct TenantSettings {
             $(#[doc = $text] #[serde(rename = $own)] $vis $field: $value,)*
-            /// How its pages look.
+            /// The look of the tenant's pages.
             #[serde(flatten)]
             pub branding: Branding,
-            /// What a newer version has written: kept when this one writes (P-11).
+            /// Members that a newer version has written. They are preserved on write (P-11).
             #[serde(flatten)]
             newer: serde_json::Map<String, serde_json::Value>,
         }
@@ -60,7 +61,7 @@ macro_rules! settings {
             }
         }
 
-        /// Every setting, in the order of the document.
+        /// All settings, in the order of the document.
         pub static SETTINGS: &[Setting<TenantSettings>] = &[
             $(Setting {
                 key: $own,
@@ -84,32 +85,32 @@ macro_rules! settings {
     };
 }
 
-// "key" = field: type, default, kind of value with its range, text.
+// "key" = field: type, default, kind of value with its range, description.
 settings! {
     own {
         "session.idle" = session_idle: u64, default 12 * HOUR, Span { least: MINUTE, most: 90 * DAY },
             "How long a browser stays signed in without being used.";
         "session.absolute" = session_absolute: u64, default 7 * DAY, Span { least: MINUTE, most: 365 * DAY },
-            "How long a browser stays signed in, however often it is used.";
+            "How long a browser stays signed in at most, even if it is used.";
         "token.access" = token_access: u64, default 10 * MINUTE, TOKEN,
-            "How long an access token is valid, unless its resource server has a `lifetime` of its own.";
+            "How long an access token is valid, unless its resource server sets a `lifetime`.";
         "token.id" = token_id: u64, default HOUR, TOKEN,
             "How long an ID token is valid.";
         "flow" = flow: u64, default 30 * MINUTE, Span { least: MINUTE, most: DAY },
-            "How long a sign-in, and the authorization request that waits for it, may take.";
+            "How long a sign-in and its authorization request may take.";
         "keys.rotate" = keys_rotate: u64, default 90 * DAY, SpanOrNever(Span { least: DAY, most: 3_650 * DAY }),
-            "How long a key signs before a successor is published; with `never` keys are rotated by command only.";
+            "How long a key signs before its successor is published; with `never`, only a command rotates keys.";
         "refresh.idle" = refresh_idle: u64, default 30 * DAY, Span { least: MINUTE, most: 365 * DAY },
-            "How long a refresh token works without being used.";
+            "How long a refresh token is valid without being used.";
         "refresh.absolute" = refresh_absolute: u64, default 180 * DAY, Span { least: MINUTE, most: 2 * 365 * DAY },
-            "How long the refresh tokens of one authorization work, however often they are used.";
+            "How long the refresh tokens of one authorization are valid at most, even if they are used.";
         "refresh.grace" = refresh_grace: u64, default 0, Span { least: 0, most: MAX_REFRESH_GRACE },
-            "How long a rotated refresh token may be used again, by clients that have no `refresh_grace` of their own.";
+            "How long a rotated refresh token may be used again, by clients that set no `refresh_grace`.";
         "unverified_sign_in" = pub unverified_sign_in: UnverifiedSignIn, default UnverifiedSignIn::Deny,
             Word(&[("deny", UnverifiedSignIn::Deny), ("allow", UnverifiedSignIn::Allow)]),
             "Whether an account may sign in before its e-mail address is verified.";
         "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
-            "Whether `prompt=none` works in a frame of another site, by a cookie of its own; it needs https.";
+            "Whether `prompt=none` works in a frame of another site, with a separate cookie; requires https.";
         "languages" = languages: Locales, default Locales::all(), Languages,
             "The languages that the pages are offered in; the first is the default.";
     }
@@ -119,20 +120,20 @@ settings! {
         "branding.ground" = ground, Colour,
             "The background of the page.";
         "branding.logo" = logo, LogoPicture,
-            "The logo: PNG, JPEG or WebP, 256 kB and 2048 pixels a side at most.";
+            "The logo: PNG, JPEG or WebP, at most 256 kB and 2048 pixels per side.";
         "branding.dark.accent" = dark_accent, Colour,
-            "The accent in dark mode; without it `branding.accent` is used, lightened until it can be read.";
+            "The accent in dark mode; without it `branding.accent` is used, lightened until it is readable.";
         "branding.dark.ground" = dark_ground, Colour,
             "The background of the page in dark mode.";
         "branding.dark.logo" = dark_logo, LogoPicture,
-            "The logo in dark mode; needs `branding.logo`.";
+            "The logo in dark mode; requires `branding.logo`.";
         "branding.dark_mode" = dark_mode,
             Word(&[("auto", DarkMode::Auto), ("light", DarkMode::Light), ("dark", DarkMode::Dark)]),
-            "Whether pages are dark: `auto` follows the person's system.";
+            "Whether pages are dark: `auto` follows the user's system.";
         "terms_url" = terms_url, PageUrl,
-            "The terms of use, linked in the foot of every page.";
+            "The terms of use, linked in the footer of every page.";
         "privacy_url" = privacy_url, PageUrl,
-            "The privacy policy, linked in the foot of every page.";
+            "The privacy policy, linked in the footer of every page.";
     }
 }
 
@@ -153,37 +154,37 @@ impl TenantSettings {
         Duration::from_secs(self.token_id)
     }
 
-    /// How long a sign-in, and the authorization request that waits for it, stay open.
+    /// The lifetime of a sign-in and of its authorization request.
     pub fn flow(&self) -> Duration {
         Duration::from_secs(self.flow)
     }
 
-    /// How long a signing key is the one that signs before a successor is published; `None`: for ever.
+    /// How long a signing key is active before a successor is published; `None`: unlimited.
     pub fn keys_rotate(&self) -> Option<Duration> {
         (self.keys_rotate > 0).then(|| Duration::from_secs(self.keys_rotate))
     }
 
-    /// How long a refresh token works without being used.
+    /// The idle lifetime of a refresh token.
     pub fn refresh_idle(&self) -> Duration {
         Duration::from_secs(self.refresh_idle)
     }
 
-    /// How long the refresh tokens of one authorization work, however often they are used.
+    /// The maximum lifetime of the refresh tokens of one authorization.
     pub fn refresh_absolute(&self) -> Duration {
         Duration::from_secs(self.refresh_absolute)
     }
 
-    /// How long a rotated refresh token may come again, for clients that say nothing about it.
+    /// How long a rotated refresh token may be reused, for clients without their own setting.
     pub fn refresh_grace(&self) -> Duration {
         Duration::from_secs(self.refresh_grace)
     }
 
-    /// What the pages are offered in, one language at least; the first is the default.
+    /// The languages of the pages, at least one; the first is the default.
     pub fn languages(&self) -> Locales {
         if self.languages.is_empty() { Locales::all() } else { self.languages }
     }
 
-    /// Changes one setting. A value that it cannot have is refused under its key.
+    /// Changes one setting. Refuses an invalid value under its key.
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), FieldFault> {
         let changed = match SETTINGS.iter().find(|setting| setting.key == key) {
             Some(setting) => setting.set(self, value),

@@ -1,6 +1,6 @@
-//! The kinds of values: how a value is read from text, written as text and described.
+//! The kinds of setting values: parsing, printing and description.
 //!
-//! One more kind is one more implementation of [`Kind`].
+//! Each kind implements [`Kind`].
 
 use serde_json::{Value, json};
 
@@ -13,29 +13,30 @@ use crate::base::span::{parse_span, show_span};
 use crate::base::uri::check_page_url;
 use crate::branding::LogoFile;
 
-/// A kind of value. Text is what an administrator types; an empty text stands for no value where there may be none.
+/// A kind of value. Its text form is what an administrator types; an empty text means no value, if the setting is
+/// optional.
 pub trait Kind: Sync {
     type Value;
 
-    /// Reads a value, or refuses it.
+    /// Parses a value, or refuses it.
     fn parse(&self, text: &str) -> Result<Self::Value, Refusal>;
 
-    /// Writes a value as it is typed; of a logo, the name of its file.
+    /// Prints a value as it is typed; for a logo, the name of its file.
     fn print(&self, value: &Self::Value) -> String;
 
-    /// The values that are allowed, in words.
+    /// Describes the allowed values.
     fn range(&self) -> String;
 
-    /// A JSON Schema (draft 2020-12) of the value in the stored document.
+    /// Returns a JSON Schema (draft 2020-12) of the value in the stored document.
     fn schema(&self) -> Value;
 
-    /// The unit of the stored value, where it has one.
+    /// The unit of the stored value, if any.
     fn unit(&self) -> Option<&'static str> {
         None
     }
 }
 
-/// A span of time, stored in seconds.
+/// A duration, stored in seconds.
 pub struct Span {
     pub least: u64,
     pub most: u64,
@@ -70,7 +71,7 @@ impl Kind for Span {
     }
 }
 
-/// A span of time or `never`, which is stored as 0.
+/// A duration or `never`, which is stored as 0.
 pub struct SpanOrNever(pub Span);
 
 const NEVER: &str = "never";
@@ -109,7 +110,7 @@ impl Kind for SpanOrNever {
     }
 }
 
-/// A whole number.
+/// An integer.
 pub struct Whole {
     pub least: u64,
     pub most: u64,
@@ -159,7 +160,7 @@ impl Kind for Boolean {
     }
 }
 
-/// A word of a closed set, which is stored as that word.
+/// A word of a closed set, stored as that word.
 pub struct Word<T: 'static>(pub &'static [(&'static str, T)]);
 
 impl<T> Word<T> {
@@ -192,7 +193,7 @@ impl<T: Copy + PartialEq + Sync> Kind for Word<T> {
     }
 }
 
-/// `a, b or c`.
+/// Formats words as `a, b or c`.
 fn alternatives(words: &[&str]) -> String {
     match words {
         [] => String::new(),
@@ -201,7 +202,7 @@ fn alternatives(words: &[&str]) -> String {
     }
 }
 
-/// Languages in order, each once, at least one: tags with commas between them.
+/// An ordered list of distinct languages, at least one: tags separated by commas.
 pub struct Languages;
 
 fn tags() -> [&'static str; Locale::ALL.len()] {
@@ -229,7 +230,7 @@ impl Kind for Languages {
     }
 }
 
-/// A colour of the sRGB space, or none.
+/// An optional colour of the sRGB space.
 pub struct Colour;
 
 impl Kind for Colour {
@@ -255,7 +256,7 @@ impl Kind for Colour {
     }
 }
 
-/// The address of a page of the tenant's own, or none.
+/// The optional URL of a page of the tenant.
 pub struct PageUrl;
 
 impl Kind for PageUrl {
@@ -281,7 +282,7 @@ impl Kind for PageUrl {
     }
 }
 
-/// A logo, or none. Its bytes come with [`crate::branding::Logo`]; as text it can only be taken away.
+/// An optional logo. [`crate::branding::Logo`] sets its bytes; the text form can only remove it.
 pub struct LogoPicture;
 
 impl Kind for LogoPicture {
@@ -328,8 +329,8 @@ mod tests {
     #[test]
     fn a_whole_number_has_a_range() {
         let kind = Whole { least: 1, most: 5 };
-        for good in 1..=5 {
-            assert_eq!(kind.parse(&kind.print(&good)), Ok(good));
+        for valid in 1..=5 {
+            assert_eq!(kind.parse(&kind.print(&valid)), Ok(valid));
         }
         for bad in ["0", "6", "", "-1", "1.5", "two"] {
             assert_eq!(refused(&kind, bad), "must lie between 1 and 5");

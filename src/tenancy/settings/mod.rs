@@ -1,7 +1,7 @@
 //! A tenant's settings: one JSON document, described by one table, [`SETTINGS`].
 //!
-//! From the table come the members of the document with their defaults, the parser of `key=value` with its refusals, what
-//! the command line lists, the JSON Schema of the document, and `docs/tenant-settings.md`. One more setting is one more row.
+//! The table generates the members of the document with their defaults, the parser of `key=value`, the list of the
+//! command line, the JSON Schema of the document, and `docs/tenant-settings.md`. A new setting is a new row.
 
 pub mod kinds;
 mod row;

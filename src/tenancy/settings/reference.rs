@@ -1,4 +1,4 @@
-//! What the table of settings gives to others: the JSON Schema of the document, and a page of the manual.
+//! Documentation generated from the table of settings: the JSON Schema of the document, and a page of the manual.
 
 use std::fmt::Write as _;
 
@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use super::document::{SETTINGS, TenantSettings};
 use crate::branding::LogoPlace;
 
-/// The JSON Schema (draft 2020-12) of the stored document. Every member is optional; a member that is not described was
-/// written by a newer version and is kept.
+/// Returns the JSON Schema (draft 2020-12) of the stored document. Every member is optional. A newer version has
+/// written members that are not described; they are preserved.
 pub fn schema() -> Value {
     let defaults = json!(TenantSettings::default());
     let mut properties = Map::new();
@@ -38,22 +38,22 @@ pub fn schema() -> Value {
 const HEAD: &str = "\
 # Settings of a tenant
 
-This page is made from the table of settings in `src/tenancy/settings/document.rs`.
+This page is generated from the table of settings in `src/tenancy/settings/document.rs`.
 
 ```sh
 portico tenant show acme
 portico tenant set acme session.idle=8h languages=de,en branding.logo=@logo.png
 ```
 
-A span is a whole number with a unit: `90s`, `15min`, `12h`, `7d`; without a unit it is in seconds. An empty value, such as
-`terms_url=`, removes a setting that may be empty. Several changes in one command are made together or not at all;
-`name=…` among them changes the name that people read.
+A duration is an integer with a unit: `90s`, `15min`, `12h`, `7d`; without a unit it is in seconds. An empty value, such
+as `terms_url=`, removes an optional setting. One command makes all its changes or none; `name=…` changes the display
+name.
 
-| setting | default | values | what it does |
+| setting | default | values | effect |
 | --- | --- | --- | --- |
 ";
 
-/// The reference in Markdown: `docs/tenant-settings.md`.
+/// Returns the reference in Markdown: `docs/tenant-settings.md`.
 pub fn markdown() -> String {
     let mut page = HEAD.to_owned();
     for setting in SETTINGS {
@@ -61,7 +61,7 @@ pub fn markdown() -> String {
             none if none.is_empty() => "none".to_owned(),
             default => format!("`{default}`"),
         };
-        // Writing to a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(page, "| `{}` | {default} | {} | {} |", setting.key, setting.range(), setting.text);
     }
     page

@@ -1,4 +1,4 @@
-//! A row of the table of settings: a key, what it does, and the member of the document that holds its value.
+//! A row of the table of settings: key, description, and the member of the document with its value.
 
 use serde_json::Value;
 
@@ -7,46 +7,46 @@ use crate::base::refusal::Refusal;
 
 /// A setting of the document `D`.
 pub struct Setting<D: 'static> {
-    /// Its name: of the member in the stored document, and in `key=value`.
+    /// Its name: the member in the stored document, and the key in `key=value`.
     pub key: &'static str,
-    /// What it does, in English.
+    /// Its description, in English.
     pub text: &'static str,
     pub(super) member: &'static dyn Member<D>,
 }
 
 impl<D: Default> Setting<D> {
-    /// Reads the value from text and puts it into the document.
+    /// Parses a value and sets it in the document.
     pub(super) fn set(&self, document: &mut D, text: &str) -> Result<(), Refusal> {
         self.member.set(document, text)
     }
 
-    /// The value in this document as text; empty where there is none.
+    /// Returns the value in this document as text; empty if it is not set.
     pub fn show(&self, document: &D) -> String {
         self.member.show(document)
     }
 
-    /// The default as text; empty where there is none.
+    /// Returns the default as text; empty if it has none.
     pub fn default(&self) -> String {
         self.show(&D::default())
     }
 
-    /// The values that are allowed, in words.
+    /// Describes the allowed values.
     pub fn range(&self) -> String {
         self.member.range()
     }
 
-    /// A JSON Schema of the value in the stored document, without description and default.
+    /// Returns a JSON Schema of the value in the stored document, without description and default.
     pub(super) fn schema(&self) -> Value {
         self.member.schema()
     }
 
-    /// The unit of the stored value, where it has one.
+    /// The unit of the stored value, if any.
     pub(super) fn unit(&self) -> Option<&'static str> {
         self.member.unit()
     }
 }
 
-/// A member of the document `D`, whatever its kind is.
+/// A member of the document `D`, of any kind.
 pub(super) trait Member<D>: Sync {
     fn set(&self, document: &mut D, text: &str) -> Result<(), Refusal>;
     fn show(&self, document: &D) -> String;
