@@ -78,7 +78,7 @@
 //!
 //! ## Add a table
 //!
-//! Write a migration for both engines, and a description in the feature's `store.rs` ([`storage::tables::Table`]):
+//! Write a migration for both engines. Describe the table in the feature's `store.rs` ([`storage::tables::Table`]):
 //! when rows expire, whether they are single-use, and what a restore does with them. The sweep job, tenant deletion,
 //! restore, [`storage::consume`] and the store tests use these descriptions ([`jobs::tables`]).
 //!

@@ -1,5 +1,5 @@
-//! The audit log: one hash chain per tenant (P-12, A-103: tampering is detected). Owns the tables `audit_events`,
-//! `audit_seals`, `audit_heads` and `audit_unsealed`.
+//! The audit log: one hash chain per tenant (P-12, A-103: no gaps, tampering is detected). Owns the tables
+//! `audit_events`, `audit_seals`, `audit_heads` and `audit_unsealed`.
 //!
 //! [`record`] appends an event in the transaction of the change that it records, so that both are committed or neither.
 //! Each row has its own MAC. Every second, [`seal`] links committed rows into the tenant's chain, in separate
@@ -8,8 +8,8 @@
 //! Events of a tenant as a whole (created, suspended, resumed, deleted, moved) are in the log of `_system`, which
 //! outlives the tenant. All other events, also changes of settings, are in the tenant's own log.
 //!
-//! Details contain ids and constants, never a secret, a name, an address or user input (A-92: no personal data in
-//! logs). Client credentials grants, refreshes and introspections are counted in metrics, not audited.
+//! Details contain ids and constants, never a secret, a name, an address or user input (A-92: no secrets in logs).
+//! Client credentials grants, refreshes and introspections are counted in metrics, not audited.
 
 pub mod events;
 pub mod store;

@@ -1,8 +1,7 @@
 //! Sealing: links committed events into the tenant's chain, in groups, in separate transactions.
 //!
-//! Unsealed events are found by marks and not by their id: on PostgreSQL an event with a lower id may be committed
-//! after one with a higher id was sealed. Several nodes may seal at once; a guarded update of the head decides between
-//! them.
+//! Marks identify unsealed events, because ids do not: on PostgreSQL an event may be committed after one with a higher
+//! id was sealed. Several nodes may seal at once; a guarded update of the head decides between them.
 
 use super::store::{Head, Seal, Waiting};
 use super::{mac as macs, store};

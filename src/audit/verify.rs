@@ -98,7 +98,7 @@ pub struct Verified {
     pub end: Option<(i64, String)>,
 }
 
-/// Formats an id, whatever the row contains.
+/// Formats an id, even one that is damaged.
 pub fn show_id(bytes: &[u8]) -> String {
     Uuid::from_slice(bytes).map_or_else(|_| base64url(bytes), |id| id.hyphenated().to_string())
 }
@@ -117,7 +117,7 @@ impl Walk<'_> {
 
 /// The verified end of the chain so far.
 #[derive(Default)]
-struct Place {
+struct Position {
     seq: i64,
     event_id: Option<Vec<u8>>,
     /// The link that the seal contains; empty before the first.
@@ -160,26 +160,26 @@ pub fn glance(tx: &mut Tx<'_>) -> Result<Glance, Fault> {
     Ok(Glance { end_is_whole, waiting_since })
 }
 
-fn walk_chain(tx: &mut Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>) -> Result<Place, Fault> {
-    let mut place = Place::default();
+fn walk_chain(tx: &mut Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>) -> Result<Position, Fault> {
+    let mut position = Position::default();
     loop {
-        let page = store::list_sealed(tx, place.seq, PAGE)?;
+        let page = store::list_sealed(tx, position.seq, PAGE)?;
         let full = page.len() >= usize::try_from(PAGE).unwrap_or(usize::MAX);
         for (seal, event) in page {
-            place = step(tx, walk, place, &seal, event.as_ref());
+            position = step(tx, walk, position, &seal, event.as_ref());
             if seal.seq > head.map_or(0, |head| head.seq) {
                 walk.report(What::BeyondHead, &seal.event_id);
             }
         }
         if !full {
-            return Ok(place);
+            return Ok(position);
         }
     }
 }
 
 /// Verifies one seal with its event.
-fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, place: Place, seal: &Seal, event: Option<&EventRow>) -> Place {
-    let missing = seal.seq - place.seq - 1;
+fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, position: Position, seal: &Seal, event: Option<&EventRow>) -> Position {
+    let missing = seal.seq - position.seq - 1;
     if missing > 0 {
         walk.report(What::Gap(missing), seal.previous_id.as_deref().unwrap_or(&seal.event_id));
     }
@@ -195,16 +195,16 @@ fn step(tx: &Tx<'_>, walk: &mut Walk<'_>, place: Place, seal: &Seal, event: Opti
             // After a gap, the previous link is unknown.
             if missing == 0 {
                 let link = |before: &[u8]| mac::of_link(&tx.keys().audit, tx.tenant(), before, seal, &event.mac);
-                let befores = [Some(&place.stored), place.computed.as_ref()];
+                let befores = [Some(&position.stored), position.computed.as_ref()];
                 let fits = befores.into_iter().flatten().any(|before| constant_time_eq(&link(before), &seal.chain));
                 if !fits && !changed {
                     walk.report(What::Misplaced, &event.id);
                 }
-                computed = Some(link(place.computed.as_ref().unwrap_or(&place.stored)).to_vec());
+                computed = Some(link(position.computed.as_ref().unwrap_or(&position.stored)).to_vec());
             }
         }
     }
-    Place { seq: seal.seq, event_id: Some(seal.event_id.clone()), stored: seal.chain.clone(), computed }
+    Position { seq: seal.seq, event_id: Some(seal.event_id.clone()), stored: seal.chain.clone(), computed }
 }
 
 fn is_own(tx: &Tx<'_>, event: &EventRow) -> bool {
@@ -212,7 +212,7 @@ fn is_own(tx: &Tx<'_>, event: &EventRow) -> bool {
 }
 
 /// Checks whether the chain ends where the head says.
-fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>, end: &Place) {
+fn check_end(tx: &Tx<'_>, walk: &mut Walk<'_>, head: Option<&Head>, end: &Position) {
     let Some(head) = head else { return };
     let links = [Some(&end.stored), end.computed.as_ref()];
     let same = end.event_id.as_ref() == Some(&head.event_id) && links.contains(&Some(&head.chain));

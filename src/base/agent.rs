@@ -1,15 +1,15 @@
-//! What a browser says of itself, as far as a person needs it to know one of their own again: two names of a closed list.
-//! Nothing is ever decided by it, and what was sent is not kept.
+//! The browser and operating system in a `User-Agent` header, as two names of a closed list, so that users recognize
+//! their own devices. No decision depends on it, and the header itself is not stored.
 
-/// A browser and the system that it runs on. A name is empty where the browser tells none that is known here.
+/// A browser and its operating system. A name is empty if it is not recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Agent {
     pub browser: &'static str,
     pub system: &'static str,
 }
 
-/// What stands in `User-Agent` (RFC 9110, 10.1.5), and the name for it. Most browsers name others too, so the order
-/// counts: the first that is found is meant.
+/// Parts of `User-Agent` (RFC 9110, 10.1.5) and the names for them. Most browsers also name others, so the order
+/// matters: the first match counts.
 const BROWSERS: [(&str, &str); 13] = [
     ("Edg/", "Edge"),
     ("EdgA/", "Edge"),
@@ -38,7 +38,7 @@ const SYSTEMS: [(&str, &str); 9] = [
 ];
 
 impl Agent {
-    /// Reads a `User-Agent` header; `None` where it names nothing that is known here.
+    /// Parses a `User-Agent` header; `None` if it contains no known name.
     pub fn read(header: &str) -> Option<Agent> {
         let name = |list: &[(&str, &'static str)]| {
             list.iter().find(|(mark, _)| header.contains(mark)).map_or("", |(_, name)| *name)
@@ -47,12 +47,12 @@ impl Agent {
         (agent != Agent { browser: "", system: "" }).then_some(agent)
     }
 
-    /// As it is stored: `Firefox/Linux`.
+    /// Returns the stored form: `Firefox/Linux`.
     pub fn to_text(self) -> String {
         format!("{}/{}", self.browser, self.system)
     }
 
-    /// Reads what [`Agent::to_text`] wrote; a name that another version knew is as good as none.
+    /// Parses the form of [`Agent::to_text`]. A name that only another version knows becomes empty.
     pub fn parse(text: &str) -> Option<Agent> {
         let (browser, system) = text.split_once('/')?;
         let known = |list: &[(&str, &'static str)], name: &str| {

@@ -1,7 +1,7 @@
-//! The one table of refusal codes.
+//! The table of refusal codes.
 //!
-//! A rule refuses with a [`Code`] and values, never with a sentence. Each face looks up here how it answers: the HTTP
-//! status, the key of the text, the OAuth error code, and the spelling on the JSON surfaces.
+//! A rule refuses with a [`Code`] and values, never with a sentence. The HTTP interfaces look up the response here:
+//! HTTP status, message key, OAuth error code, and the spelling in the JSON APIs.
 
 use super::text::Text;
 
@@ -31,7 +31,7 @@ pub enum OAuthCode {
 }
 
 impl OAuthCode {
-    /// The code as the specifications spell it.
+    /// Returns the code as the specifications spell it.
     pub const fn as_str(self) -> &'static str {
         match self {
             OAuthCode::InvalidRequest => "invalid_request",
@@ -57,7 +57,7 @@ impl OAuthCode {
     }
 }
 
-/// The JSON surfaces, which spell some codes each in its own way (http-surfaces.md, section 4).
+/// The JSON APIs that spell some codes differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
     Login,
@@ -66,11 +66,11 @@ pub enum Dialect {
     Dashboard,
 }
 
-/// The words of a page that tells what went wrong, by their keys in the catalogue.
+/// The keys of the texts of an error page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageText {
     pub title: &'static str,
-    /// What the person can do next.
+    /// What the user can do next.
     pub advice: &'static str,
 }
 
@@ -80,24 +80,24 @@ impl PageText {
     }
 }
 
-/// How faces answer a code.
+/// The response to a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Stable, lower snake case.
+    /// The stable code, in lower snake case.
     pub code: &'static str,
-    /// The HTTP status, unless a route's protocol says another one.
+    /// The HTTP status, unless the protocol of a route defines another one.
     pub status: u16,
     /// The key of the message in the catalogue.
     pub text: &'static str,
-    /// The words of its page.
+    /// The texts of its error page.
     pub page: PageText,
-    /// The error code at OAuth endpoints; `None`: `invalid_request`, or for a fault `server_error`.
+    /// The error code at OAuth endpoints; `None`: `invalid_request`, or `server_error` for a fault.
     pub oauth: Option<OAuthCode>,
-    /// The spellings of surfaces that do not use `code`.
+    /// The spellings in JSON APIs that do not use `code`.
     pub spellings: &'static [(Dialect, &'static str)],
 }
 
-/// The words of a page for a status that has no words of its own.
+/// The texts of the error page for a status, unless a code defines its own.
 const fn page_of(status: u16) -> PageText {
     match status {
         404 => PageText::new("problem-404-title", "problem-404-advice"),
@@ -114,17 +114,17 @@ macro_rules! codes {
     (@oauth $oauth:ident) => { Some(OAuthCode::$oauth) };
     ($($(#[$doc:meta])* $name:ident = $code:literal $status:literal $text:literal
         $(page($title:literal, $advice:literal))? $(oauth($oauth:ident))? $(spelled($($dialect:ident $word:literal),+))?;)*) => {
-        /// Why something is refused.
+        /// The reason for a refusal.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
         }
 
         impl Code {
-            /// Every code.
+            /// All codes.
             pub const ALL: &[Code] = &[$(Code::$name),*];
 
-            /// How faces answer it.
+            /// Returns the response to this code.
             pub const fn row(self) -> Row {
                 match self {
                     $(Code::$name => Row {
@@ -141,10 +141,9 @@ macro_rules! codes {
     };
 }
 
-// Name = code, status, text; then, where they differ from what the status gives: page(title, advice), oauth(code),
-// spelled(Dialect spelling).
+// Name = code, status, message key; then optionally page(title, advice), oauth(code), spelled(Dialect spelling).
 codes! {
-    // Of every request.
+    // Any request.
     NotFound = "not_found" 404 "problem-not-found";
     NoSuchFile = "not_found" 404 "problem-no-file";
     MethodNotAllowed = "method_not_allowed" 405 "problem-method";
@@ -187,7 +186,7 @@ codes! {
     InvalidAccountChoice = "invalid_decision" 400 "problem-account-choice";
     InvalidLanguage = "invalid_language" 400 "problem-language";
     AnotherPerson = "another_person" 409 "another-person" page("another-person-title", "another-person-advice");
-    /// A thing that is over, or never was this person's: the two are not told apart.
+    /// The item ended, or never belonged to this user: both give the same answer (A-32: a look-up includes the owner).
     NotThere = "not_found" 404 "not-there" page("not-there-title", "not-there-advice");
 
     // Fields of forms.
@@ -204,7 +203,7 @@ codes! {
     WrongPassword = "wrong_password" 400 "password-wrong";
     EmailTaken = "email_taken" 400 "setup-email-taken";
 
-    // Validation: addresses.
+    // Validation: URLs and networks.
     BaseUrlInvalid = "base_url_invalid" 400 "invalid-base-url";
     BaseUrlParts = "base_url_parts" 400 "invalid-base-url-parts";
     BaseUrlInsecure = "base_url_insecure" 400 "invalid-base-url-insecure";
@@ -222,7 +221,7 @@ codes! {
     NetworkBits = "network_bits" 400 "invalid-network-bits";
     NetworkEverybody = "network_everybody" 400 "invalid-network-everybody";
 
-    // Validation: names and spans.
+    // Validation: e-mail addresses, names, durations, passwords.
     EmailWithoutAt = "email_without_at" 400 "invalid-email-without-at";
     EmailLocalLength = "email_local_length" 400 "invalid-email-local-length";
     EmailLocalCharacters = "email_local_characters" 400 "invalid-email-local-characters";
@@ -243,7 +242,7 @@ codes! {
     PictureAnimated = "picture_animated" 400 "invalid-picture-animated";
     PictureTooLarge = "picture_too_large" 400 "invalid-picture-too-large";
 
-    // Validation: keys of others.
+    // Validation: keys of clients.
     AlgorithmUnknown = "algorithm_unknown" 400 "invalid-algorithm-unknown";
     JwkSetInvalid = "jwk_set_invalid" 400 "invalid-jwk-set";
     JwkSetLength = "jwk_set_length" 400 "invalid-jwk-set-length";
@@ -275,7 +274,7 @@ codes! {
     BrandingLogo = "branding_logo" 400 "invalid-branding-logo";
     BrandingDarkLogo = "branding_dark_logo" 400 "invalid-branding-dark-logo";
 
-    // Validation: claims of a person.
+    // Validation: claims of a user.
     ClaimUnknown = "claim_unknown" 400 "invalid-claim-unknown";
     ClaimTooLong = "claim_too_long" 400 "invalid-claim-too-long";
     ClaimCharacters = "claim_characters" 400 "invalid-claim-characters";
@@ -318,7 +317,7 @@ codes! {
     ConsentNeeded = "consent_needed" 400 "consent-needed" oauth(ConsentRequired);
     ConsentDenied = "consent_denied" 400 "consent-denied" oauth(AccessDenied);
     VerifiedEmailNeeded = "verified_email_needed" 400 "verified-email-needed" oauth(AccessDenied);
-    /// [`Code::VerifiedEmailNeeded`] where no page may be shown (`prompt=none`).
+    /// Like [`Code::VerifiedEmailNeeded`], if no page may be shown (`prompt=none`).
     VerifiedEmailNeededSilently = "verified_email_needed_silently" 400 "verified-email-needed" oauth(InteractionRequired);
 
     // OAuth and OpenID Connect: client authentication.
@@ -338,13 +337,13 @@ codes! {
     RefreshTokenMissing = "refresh_token_missing" 400 "refresh-token-missing" oauth(InvalidRequest);
     RefreshTokenInvalid = "refresh_token_invalid" 400 "refresh-token-invalid" oauth(InvalidGrant);
     ScopeNotGranted = "scope_not_granted" 400 "scope-not-granted" oauth(InvalidScope);
-    /// [`Code::ScopeMalformed`] at the token endpoint (RFC 6749, 5.2).
+    /// Like [`Code::ScopeMalformed`], at the token endpoint (RFC 6749, 5.2).
     ClientScopeMalformed = "client_scope_malformed" 400 "scope-malformed" oauth(InvalidScope);
     NoClientScopeLeft = "no_client_scope_left" 400 "no-client-scope-left" oauth(InvalidScope);
     ResourceNotGranted = "resource_not_granted" 400 "resource-not-granted" oauth(InvalidTarget);
     ResourceGone = "resource_gone" 400 "resource-gone" oauth(InvalidTarget);
 
-    // OAuth and OpenID Connect: tokens that are presented.
+    // OAuth and OpenID Connect: presented tokens.
     TokenMissing = "token_missing" 400 "token-missing" oauth(InvalidRequest);
     AuthorizationNotBearer = "authorization_not_bearer" 400 "authorization-not-bearer" oauth(InvalidRequest);
     AccessTokenRepeated = "access_token_repeated" 400 "access-token-repeated" oauth(InvalidRequest);
@@ -387,12 +386,12 @@ codes! {
 }
 
 impl Code {
-    /// Its message, without values.
+    /// Returns its message, without values.
     pub fn text(self) -> Text {
         Text::new(self.row().text)
     }
 
-    /// The spelling on a JSON surface: the dashboard spells in upper case, unless the table says otherwise.
+    /// Returns the spelling in a JSON API. The dashboard uses upper case, unless the table defines a spelling.
     pub fn spelled(self, dialect: Dialect) -> String {
         let row = self.row();
         match row.spellings.iter().find(|(own, _)| *own == dialect) {
@@ -433,7 +432,7 @@ mod tests {
     }
 
     #[test]
-    fn surfaces_spell_codes_in_their_own_way() {
+    fn json_apis_may_spell_codes_differently() {
         assert_eq!(Code::NotFound.spelled(Dialect::Login), "not_found");
         assert_eq!(Code::NotFound.spelled(Dialect::Dashboard), "NOT_FOUND");
     }

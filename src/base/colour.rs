@@ -1,15 +1,15 @@
-//! Colours: read strictly, compared by contrast (WCAG 2.2, 1.4.3), corrected by lightness.
+//! Colours: strict parsing, contrast (WCAG 2.2, 1.4.3), correction by lightness.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What text and its ground must have between them (WCAG 2.2, 1.4.3).
+/// The minimum contrast of text and its background (WCAG 2.2, 1.4.3).
 pub const TEXT: f64 = 4.5;
-/// What a control and its ground must have between them (WCAG 2.2, 1.4.11).
+/// The minimum contrast of a control and its background (WCAG 2.2, 1.4.11).
 pub const CONTROL: f64 = 3.0;
 
-/// A colour of the sRGB space. Written as `#rrggbb` and nothing else, whatever it was read from.
+/// A colour of the sRGB space. Always written as `#rrggbb`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Rgb([u8; 3]);
@@ -18,13 +18,13 @@ pub const WHITE: Rgb = Rgb([255; 3]);
 pub const BLACK: Rgb = Rgb([0; 3]);
 
 impl Rgb {
-    /// `0xrrggbb`.
+    /// Creates a colour from `0xrrggbb`.
     pub const fn new(hex: u32) -> Rgb {
         let [_, red, green, blue] = hex.to_be_bytes();
         Rgb([red, green, blue])
     }
 
-    /// Reads `#rrggbb` or `#rgb`, in either case of letters.
+    /// Parses `#rrggbb` or `#rgb`, in upper or lower case.
     pub fn parse(text: &str) -> Option<Rgb> {
         let digits = text.strip_prefix('#')?;
         if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -33,7 +33,7 @@ impl Rgb {
         let number = u32::from_str_radix(digits, 16).ok()?;
         match digits.len() {
             6 => Some(Rgb::new(number)),
-            // Each digit stands for two of its kind.
+            // Each digit is doubled.
             3 => {
                 let nibble = |shift: u32| ((number >> shift) & 0xf) * 0x11;
                 Some(Rgb::new((nibble(8) << 16) | (nibble(4) << 8) | nibble(0)))
@@ -42,7 +42,7 @@ impl Rgb {
         }
     }
 
-    /// Relative luminance, 0 for black to 1 for white (WCAG 2.2, "relative luminance").
+    /// Relative luminance, from 0 for black to 1 for white (WCAG 2.2, "relative luminance").
     pub fn luminance(self) -> f64 {
         let [red, green, blue] = self.0.map(|byte| {
             let channel = f64::from(byte) / 255.0;
@@ -51,23 +51,23 @@ impl Rgb {
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 
-    /// Contrast ratio, 1 to 21 (WCAG 2.2, "contrast ratio").
+    /// Contrast ratio, from 1 to 21 (WCAG 2.2, "contrast ratio").
     pub fn contrast(self, other: Rgb) -> f64 {
         let (a, b) = (self.luminance() + 0.05, other.luminance() + 0.05);
         if a > b { a / b } else { b / a }
     }
 
-    /// This colour, with as little change of lightness as gives it the ratio against a ground; hue and saturation stay. A
-    /// ratio of up to 4.58 can be had against every ground.
+    /// Returns this colour with the smallest change of lightness that gives it the ratio against a background. Hue and
+    /// saturation stay. Every background allows a ratio of up to 4.58.
     pub fn readable_on(self, ground: Rgb, ratio: f64) -> Rgb {
         if self.contrast(ground) >= ratio {
             return self;
         }
         let (hue, saturation, lightness) = self.to_hsl();
-        // From which of black and white the ground is further away.
+        // Black or white, whichever has more contrast with the background.
         let end = if ground.contrast(BLACK) > ground.contrast(WHITE) { 0.0 } else { 1.0 };
         let (mut near, mut far) = (lightness, end);
-        // Of 256 steps each channel has, these halve far below one.
+        // A channel has 256 steps; 24 halvings are far more precise.
         for _ in 0..24 {
             let middle = f64::midpoint(near, far);
             if Rgb::from_hsl(hue, saturation, middle).contrast(ground) >= ratio {
@@ -79,7 +79,7 @@ impl Rgb {
         Rgb::from_hsl(hue, saturation, far)
     }
 
-    /// This colour with a share of another in it, 0 to 1.
+    /// Returns this colour mixed with a share of another one, 0 to 1.
     pub fn mixed(self, other: Rgb, share: f64) -> Rgb {
         let [red, green, blue] = self.0;
         let [to_red, to_green, to_blue] = other.0;
@@ -87,7 +87,7 @@ impl Rgb {
         Rgb([mix(red, to_red), mix(green, to_green), mix(blue, to_blue)])
     }
 
-    /// Hue in degrees, saturation and lightness of 0 to 1 (CSS Color 4, 7).
+    /// Converts to hue in degrees, saturation and lightness from 0 to 1 (CSS Color 4, 7).
     fn to_hsl(self) -> (f64, f64, f64) {
         let [red, green, blue] = self.0.map(|byte| f64::from(byte) / 255.0);
         let (most, least) = (red.max(green).max(blue), red.min(green).min(blue));
@@ -115,7 +115,7 @@ impl Rgb {
     }
 }
 
-/// A channel of 0 to 1 as a byte; `as` stops at the ends.
+/// Converts a channel of 0 to 1 to a byte; `as` saturates.
 fn to_byte(channel: f64) -> u8 {
     (channel * 255.0).round() as u8
 }
@@ -212,7 +212,7 @@ mod tests {
                 } else {
                     assert!(
                         corrected.contrast(ground) < 4.75,
-                        "{text} on {ground}: {corrected} is further than needed"
+                        "{text} on {ground}: {corrected} is changed more than needed"
                     );
                     let (before, after) = (text.to_hsl(), corrected.to_hsl());
                     // A grey has no hue, and 8-bit channels are coarse near black and white.

@@ -1,4 +1,4 @@
-//! E-mail addresses: as written, and in the canonical form that is unique.
+//! E-mail addresses: as entered, and in a canonical form that is unique per tenant.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use super::code::Code;
 use super::limits;
 use super::refusal::Refusal;
 
-/// An address as its owner wrote it (mail goes there) and its canonical form (look-ups use it).
+/// An address as entered (for mail) and its canonical form (for look-ups).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Email {
     address: String,
@@ -16,8 +16,8 @@ pub struct Email {
 }
 
 impl Email {
-    /// Accepts `local@domain` with an ASCII local part (RFC 5321 `Dot-string`, 64 octets at most) and a domain name
-    /// that IDNA takes, 254 octets in all. Control characters, spaces and quoting are refused.
+    /// Parses `local@domain` with an ASCII local part (RFC 5321 `Dot-string`, 64 octets at most) and a domain name that
+    /// IDNA accepts, 254 octets in all. Refuses control characters, spaces and quoting (A-90: no header injection).
     pub fn parse(text: &str) -> Result<Email, Refusal> {
         let written: String = text.trim().nfkc().collect();
         let bad = |code: Code| Err(Refusal::new(code));
@@ -47,12 +47,12 @@ impl Email {
         Ok(Email { address, canonical })
     }
 
-    /// What is stored and shown, and where mail goes.
+    /// The address that is stored, displayed and used for mail.
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// What is compared: lower case, NFKC, the domain as A-labels.
+    /// The form that is compared: lower case, NFKC, the domain as A-labels.
     pub fn canonical(&self) -> &str {
         &self.canonical
     }

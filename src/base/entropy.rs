@@ -6,12 +6,12 @@ use super::crypto::digest::hmac_sha256;
 pub use super::crypto::seed::Seed;
 use super::fault::Fault;
 
-/// Where randomness comes from.
+/// A source of random seeds.
 pub trait Entropy: Send + Sync {
     fn seed(&self) -> Result<Seed, Fault>;
 }
 
-/// The operating system's generator, the only place that asks it.
+/// The operating system's random generator. No other code uses it.
 #[derive(Debug, Default)]
 pub struct SystemEntropy;
 

@@ -1,4 +1,4 @@
-//! Typed ids: 16 bytes, UUIDv7 made in Rust. An id of one kind does not compile where another is expected.
+//! Typed ids: 16 bytes, UUIDv7 created in Rust. The type system prevents mixing ids of different kinds.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::encoding::{base64url, base64url_decode};
 
-/// An id of a thing of kind `K`. Shown as a hyphenated UUID; in our own URLs as 22 base64url characters.
+/// An id of an object of kind `K`. Displayed as a hyphenated UUID; in URLs as 22 base64url characters.
 pub struct Id<K> {
     bytes: [u8; 16],
     kind: PhantomData<fn() -> K>,
@@ -68,12 +68,12 @@ pub type LinkId = Id<kind::Link>;
 pub type AuditEventId = Id<kind::AuditEvent>;
 
 impl<K> Id<K> {
-    /// The id whose row holds these bytes.
+    /// Creates an id from the bytes of its column.
     pub const fn from_bytes(bytes: [u8; 16]) -> Id<K> {
         Id { bytes, kind: PhantomData }
     }
 
-    /// A UUIDv7 (RFC 9562, 5.7) of this millisecond over the given random bytes.
+    /// Creates a UUIDv7 (RFC 9562, 5.7) from this millisecond and random bytes.
     pub fn new_v7(unix_millis: u64, random: [u8; 10]) -> Id<K> {
         Id::from_bytes(uuid::Builder::from_unix_timestamp_millis(unix_millis, &random).into_uuid().into_bytes())
     }
@@ -86,18 +86,18 @@ impl<K> Id<K> {
         self.bytes
     }
 
-    /// 22 characters, as in our own URLs and in the tenant part of secrets.
+    /// Returns the 22 characters that URLs and the tenant part of bearer tokens use.
     pub fn to_base64url(self) -> String {
         base64url(&self.bytes)
     }
 
-    /// Reads the 22-character form; `None` for anything else.
+    /// Parses the 22-character form; `None` for anything else.
     pub fn from_base64url(text: &str) -> Option<Id<K>> {
         let bytes: [u8; 16] = base64url_decode(text)?.try_into().ok()?;
         Some(Id::from_bytes(bytes))
     }
 
-    /// Reads a UUID with or without hyphens; `None` for anything else.
+    /// Parses a UUID with or without hyphens; `None` for anything else.
     pub fn from_uuid(text: &str) -> Option<Id<K>> {
         Some(Id::from_bytes(Uuid::try_parse(text).ok()?.into_bytes()))
     }
@@ -141,7 +141,7 @@ impl<K> fmt::Debug for Id<K> {
     }
 }
 
-/// A column that should hold an id holds something else.
+/// The error for an id column that does not contain an id.
 #[derive(Debug)]
 pub struct NotAnId;
 

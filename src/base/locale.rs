@@ -1,8 +1,8 @@
-//! The languages that pages are written in, and which of them a list of language tags asks for (BCP 47; RFC 4647, 3.4).
+//! The languages of the pages, and language negotiation (BCP 47; RFC 4647, 3.4).
 
 use serde::{Deserialize, Serialize};
 
-/// A language that every page is written in.
+/// A language in which every page exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Locale {
     En,
@@ -28,7 +28,7 @@ impl Locale {
         }
     }
 
-    /// The direction of its script, as HTML's `dir` says it.
+    /// The direction of its script, for HTML's `dir`.
     pub const fn dir(self) -> &'static str {
         match self {
             Locale::Ar => "rtl",
@@ -36,7 +36,7 @@ impl Locale {
         }
     }
 
-    /// What it calls itself.
+    /// Its name in the language itself.
     pub const fn own_name(self) -> &'static str {
         match self {
             Locale::En => "English",
@@ -48,12 +48,12 @@ impl Locale {
         }
     }
 
-    /// The one with this tag.
+    /// Returns the language with this tag.
     pub fn parse(tag: &str) -> Option<Locale> {
         Locale::ALL.into_iter().find(|locale| locale.tag().eq_ignore_ascii_case(tag))
     }
 
-    /// The one that a language range leads to: the range is cut from its end until something fits (RFC 4647, 3.4).
+    /// Looks up a language range: truncates it from the end until a language matches (RFC 4647, 3.4).
     pub fn look_up(range: &str) -> Option<Locale> {
         let mut rest = range;
         loop {
@@ -65,18 +65,18 @@ impl Locale {
     }
 }
 
-/// Languages in the order in which they are wanted or offered, each once.
+/// An ordered list of distinct languages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<String>", into = "Vec<String>")]
 pub struct Locales([Option<Locale>; Locale::ALL.len()]);
 
-/// Most language ranges of one list that are looked at.
+/// The maximum number of language ranges of one list that are read.
 const RANGES: usize = 32;
 
 impl Locales {
     pub const NONE: Locales = Locales([None; Locale::ALL.len()]);
 
-    /// All of them, English first.
+    /// Returns all languages, English first.
     pub fn all() -> Locales {
         Locale::ALL.into_iter().collect()
     }
@@ -93,27 +93,27 @@ impl Locales {
         self.iter().any(|own| own == locale)
     }
 
-    /// The first of these that is offered.
+    /// Returns the first of these languages that is offered.
     pub fn first_of(&self, offered: &Locales) -> Option<Locale> {
         self.iter().find(|locale| offered.contains(*locale))
     }
 
-    /// Those that `ui_locales` asks for: tags with spaces between them (OpenID Connect Core, 3.1.2.1). What is none of
-    /// ours, or no tag at all, is passed over.
+    /// Parses `ui_locales`: tags separated by spaces (OpenID Connect Core, 3.1.2.1). Ignores unknown languages and
+    /// invalid tags.
     pub fn asked(text: &str) -> Locales {
         text.split(' ').take(RANGES).filter_map(Locale::look_up).collect()
     }
 
-    /// Those that `Accept-Language` names, by their weights (RFC 9110, 12.5.4). What cannot be read is passed over.
+    /// Parses `Accept-Language`, ordered by weight (RFC 9110, 12.5.4). Ignores invalid ranges.
     pub fn accepted(header: &str) -> Locales {
         let mut ranges: Vec<(u16, Locale)> = header.split(',').take(RANGES).filter_map(weighted).collect();
-        // Stable: what weighs the same stays in its order.
+        // The sort is stable: equal weights keep their order.
         ranges.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
         ranges.into_iter().map(|(_, locale)| locale).collect()
     }
 }
 
-/// A language range and its weight in thousandths; nothing for one that is refused by a weight of zero.
+/// Parses a language range and its weight in thousandths; `None` if its weight is zero.
 fn weighted(item: &str) -> Option<(u16, Locale)> {
     let mut parts = item.split(';').map(str::trim);
     let locale = Locale::look_up(parts.next()?)?;
@@ -127,7 +127,7 @@ fn weighted(item: &str) -> Option<(u16, Locale)> {
     (weight > 0).then_some((weight, locale))
 }
 
-/// A weight (RFC 9110, 12.4.2): `0`, `0.5`, `1.000`, with three digits at most.
+/// Parses a weight (RFC 9110, 12.4.2): `0`, `0.5`, `1.000`, with three digits at most.
 fn thousandths(text: &str) -> Option<u16> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = fraction.len() <= 3 && fraction.bytes().all(|b| b.is_ascii_digit());
@@ -146,7 +146,7 @@ impl FromIterator<Locale> for Locales {
             if list.contains(locale) {
                 continue;
             }
-            if let Some(free) = list.0.iter_mut().find(|place| place.is_none()) {
+            if let Some(free) = list.0.iter_mut().find(|slot| slot.is_none()) {
                 *free = Some(locale);
             }
         }
@@ -154,7 +154,7 @@ impl FromIterator<Locale> for Locales {
     }
 }
 
-/// A tag that a newer version wrote and this one has no pages for is passed over.
+/// Ignores a tag that a newer version has written and this version does not support.
 impl From<Vec<String>> for Locales {
     fn from(tags: Vec<String>) -> Locales {
         tags.iter().filter_map(|tag| Locale::parse(tag)).collect()

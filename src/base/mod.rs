@@ -1,8 +1,8 @@
-//! Ring 0: words without I/O. Ids, instants, secrets, addresses, sealing and JOSE: values with one constructor each,
-//! so that everything past the edge of the program is already well formed.
+//! Layer 0: values without I/O. Ids, times, secrets, addresses, sealing and JOSE. Each type has one constructor, so
+//! that all values inside the program are well formed.
 //!
-//! Nothing here opens a file, a socket or a database. The one source of randomness and the one clock are traits,
-//! implemented once ([`entropy::SystemEntropy`], [`time::SystemClock`]) and injected by `app`.
+//! Nothing here opens a file, a socket or a database. The random source and the clock are traits with one
+//! implementation each ([`entropy::SystemEntropy`], [`time::SystemClock`]), which `app` injects.
 
 pub mod fault;
 pub mod limits;

@@ -1,16 +1,16 @@
-//! Names that people read: of tenants, applications, scopes, persons.
+//! Display names: of tenants, clients, scopes, users.
 
 use super::code::Code;
 use super::refusal::Refusal;
 
-/// A character that no displayed text may have: control characters, and those that change the direction of the text
-/// around them, with which `moc.elgoog` would read as another name.
+/// Returns whether a character is forbidden in displayed text: a control character, or one that changes text direction.
+/// With the latter, `moc.elgoog` would be displayed as another name.
 pub fn is_unfit(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// A trimmed display name of 1 to `max` characters.
+/// Trims and checks a display name of 1 to `max` characters.
 pub fn display_name(text: &str, max: usize) -> Result<String, Refusal> {
     let name = text.trim();
     if (1..=max).contains(&name.chars().count()) && !name.chars().any(is_unfit) {

@@ -1,4 +1,5 @@
-//! Where a request comes from: an address, and the networks around it that are counted as one.
+//! The client IP, and the networks around it that are rate limited together (A-65: an attacker may have many
+//! addresses).
 
 use std::fmt;
 use std::net::IpAddr;
@@ -8,13 +9,13 @@ use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use super::code::Code;
 use super::refusal::Refusal;
 
-/// The address of a client. An IPv4 address inside IPv6 (`::ffff:192.0.2.1`) is the IPv4 address.
+/// The IP address of a client. An IPv4-mapped address (`::ffff:192.0.2.1`) is the IPv4 address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Network {
     address: IpAddr,
 }
 
-/// A network around an address, and how many times the figure for a single subscriber it is allowed.
+/// A network around an address, with the factor by which its limit exceeds that of one subscriber.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tier {
     pub network: IpNet,
@@ -30,13 +31,14 @@ impl Network {
         self.address
     }
 
-    /// What one subscriber holds: an IPv4 address, or the IPv6 /64, in which one machine can take any address it likes.
+    /// Returns the network of one subscriber: an IPv4 address, or the IPv6 /64, in which one machine can use any
+    /// address.
     pub fn subscriber(&self) -> IpNet {
         around(self.address, 64)
     }
 
-    /// For the person to whom a browser at this address belongs, and kept for that: the address, of IPv6 only the
-    /// subscriber's network.
+    /// Formats the address for the list of sessions that the account's own user sees; of IPv6 only the subscriber's
+    /// network. This form is also stored.
     pub fn to_place(&self) -> String {
         match self.address {
             IpAddr::V4(v4) => v4.to_string(),
@@ -44,8 +46,8 @@ impl Network {
         }
     }
 
-    /// The subscriber's network and those around it. Whoever is given a /56 or a /48 has 256 or 65,536 networks of the
-    /// first size, so these are counted too.
+    /// Returns the subscriber's network and the networks around it. A /56 or a /48 contains 256 or 65,536 networks of
+    /// one subscriber, so these are counted too.
     pub fn tiers(&self) -> Vec<Tier> {
         let sizes: &[(u8, i64)] = match self.address {
             IpAddr::V4(_) => &[(32, 1)],
@@ -58,7 +60,7 @@ impl Network {
     }
 }
 
-/// The IPv6 network of this length around an address; of IPv4 the address itself.
+/// Returns the IPv6 network of this length around an address; for IPv4 the address itself.
 fn around(address: IpAddr, length: u8) -> IpNet {
     match address {
         IpAddr::V4(v4) => IpNet::from(IpAddr::V4(v4)),
@@ -66,14 +68,14 @@ fn around(address: IpAddr, length: u8) -> IpNet {
     }
 }
 
-/// For the log: the address as it is written.
+/// Formats the address for the log.
 impl fmt::Display for Network {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.address.fmt(f)
     }
 }
 
-/// The proxies whose forwarding headers count.
+/// The proxies whose forwarding headers are trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrustedProxies(Vec<IpNet>);
 
@@ -82,8 +84,8 @@ impl TrustedProxies {
         TrustedProxies(networks)
     }
 
-    /// Reads one network, such as `10.0.0.0/8`, or one address. Networks of everybody are refused, and so are those
-    /// with bits beyond their length, which are a slip of the pen.
+    /// Parses one network, such as `10.0.0.0/8`, or one address. Refuses a network of all addresses, and one with host
+    /// bits set, which is a typing error.
     pub fn parse_one(text: &str) -> Result<IpNet, Refusal> {
         let wrong = |code: Code| Refusal::new(code).with("text", text);
         let network = match (text.parse::<IpNet>(), text.parse::<IpAddr>()) {
@@ -100,7 +102,7 @@ impl TrustedProxies {
         Ok(folded(network))
     }
 
-    /// Whether nobody's headers count.
+    /// Returns whether no proxy is trusted.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -111,7 +113,7 @@ impl TrustedProxies {
     }
 }
 
-/// An IPv4 network inside IPv6 is the IPv4 network, as the addresses in it are.
+/// Converts an IPv4-mapped IPv6 network to the IPv4 network, like addresses.
 fn folded(network: IpNet) -> IpNet {
     let IpNet::V6(v6) = network else { return network };
     match (v6.addr().to_ipv4_mapped(), v6.prefix_len().checked_sub(96)) {

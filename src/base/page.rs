@@ -1,26 +1,26 @@
-//! Pages of a list, and the one cursor of all lists that page.
+//! Pagination: pages of a list, and the cursor of all paginated lists.
 
 use std::fmt;
 
 use super::encoding::{base64url, base64url_decode};
 use super::id::Id;
 
-/// The place after an item of a list that is ordered by id. A caller gets it as an opaque text and gives it back.
+/// The position after an item of a list that is ordered by id. For API clients it is an opaque text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor([u8; 16]);
 
 impl Cursor {
-    /// The place after the item with this id.
+    /// Returns the position after the item with this id.
     pub fn after<K>(id: Id<K>) -> Cursor {
         Cursor(id.bytes())
     }
 
-    /// Reads the text of a cursor; `None` for any other text.
+    /// Parses the text of a cursor; `None` for any other text.
     pub fn parse(text: &str) -> Option<Cursor> {
         Some(Cursor(base64url_decode(text)?.try_into().ok()?))
     }
 
-    /// The id after which the list goes on, as its column has it.
+    /// The id after which the list continues, as in its column.
     pub fn id_column(&self) -> &[u8] {
         &self.0
     }
@@ -32,54 +32,54 @@ impl fmt::Display for Cursor {
     }
 }
 
-/// Most items of one page.
+/// The maximum number of items of a page.
 pub const MOST: u32 = 10_000;
 
-/// Which page of a list is asked for.
+/// The requested page of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageRequest {
-    /// Where the page before ended; `None` for the first page.
+    /// The end of the previous page; `None` for the first page.
     pub after: Option<Cursor>,
     limit: u32,
 }
 
 impl PageRequest {
-    /// A page of `limit` items at most, 1 to [`MOST`].
+    /// Creates a request for a page of `limit` items at most, 1 to [`MOST`].
     pub fn new(after: Option<Cursor>, limit: u32) -> PageRequest {
         PageRequest { after, limit: limit.clamp(1, MOST) }
     }
 
-    /// The first page.
+    /// Creates a request for the first page.
     pub fn first(limit: u32) -> PageRequest {
         PageRequest::new(None, limit)
     }
 
-    /// How many rows a statement reads for this page: one more than it has items tells whether another page follows.
+    /// The number of rows to read: one more than the limit shows whether another page follows.
     pub fn rows(&self) -> i64 {
         i64::from(self.limit) + 1
     }
 
-    /// The id column of the last item of the page before; below every id for the first page.
+    /// The id column of the last item of the previous page; below every id for the first page.
     pub fn floor(&self) -> Vec<u8> {
         self.after.map_or(vec![0; 16], |cursor| cursor.id_column().to_vec())
     }
 
-    /// The request for the page that follows, where there is one.
+    /// Returns the request for the next page, if any.
     pub fn following<T>(&self, page: &Page<T>) -> Option<PageRequest> {
         page.next.map(|next| PageRequest { after: Some(next), ..*self })
     }
 }
 
-/// A part of a list.
+/// A page of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page<T> {
     pub items: Vec<T>,
-    /// Where the next page begins; `None` where this page is the last.
+    /// The start of the next page; `None` if this page is the last.
     pub next: Option<Cursor>,
 }
 
 impl<T> Page<T> {
-    /// The page of these rows, which [`PageRequest::rows`] bounded. `cursor` gives the place after an item.
+    /// Creates the page of these rows, limited by [`PageRequest::rows`]. `cursor` returns the position after an item.
     pub fn of(mut rows: Vec<T>, request: &PageRequest, cursor: impl Fn(&T) -> Option<Cursor>) -> Page<T> {
         let limit = usize::try_from(request.limit).unwrap_or(usize::MAX);
         let more = rows.len() > limit;
@@ -89,7 +89,7 @@ impl<T> Page<T> {
     }
 }
 
-/// Every item of a list, read page by page.
+/// Reads every item of a list, page by page.
 pub fn every_page<T, E>(mut read: impl FnMut(&PageRequest) -> Result<Page<T>, E>) -> Result<Vec<T>, E> {
     let mut request = PageRequest::first(MOST);
     let mut items = Vec::new();

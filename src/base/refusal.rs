@@ -1,4 +1,4 @@
-//! Refusals as data: a code with values, worded by the face that answers.
+//! Refusals as data: a code with values. The interface that answers adds the text.
 
 use std::borrow::Cow;
 
@@ -6,11 +6,11 @@ use super::code::{Code, OAuthCode};
 use super::fault::Fault;
 use super::text::{Text, Value};
 
-/// Why an operation is refused.
+/// The reason why an operation is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub code: Code,
-    /// What goes into its message, by name.
+    /// The values of its message, by name.
     pub values: Vec<(&'static str, Value)>,
 }
 
@@ -19,19 +19,19 @@ impl Refusal {
         Refusal { code, values: Vec::new() }
     }
 
-    /// With one more value, under the name that its message has for it.
+    /// Adds a value, under its name in the message.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Refusal {
         self.values.push((name, value.into()));
         self
     }
 
-    /// The error code at OAuth endpoints.
+    /// Returns the error code at OAuth endpoints.
     pub fn oauth(&self) -> OAuthCode {
         let row = self.code.row();
         row.oauth.unwrap_or(OAuthCode::InvalidRequest)
     }
 
-    /// Its message, in no language yet.
+    /// Returns its message, not yet translated.
     pub fn text(&self) -> Text {
         self.values.iter().fold(self.code.text(), |text, (name, value)| text.with(name, value.clone()))
     }
@@ -43,13 +43,13 @@ impl From<Code> for Refusal {
     }
 }
 
-/// What is wrong with one field of a request.
+/// The fault of one field of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldFault {
-    /// The name of the field, as the request has it; empty for the request as a whole.
+    /// The name of the field in the request; empty for the request as a whole.
     pub field: Cow<'static, str>,
     pub code: Code,
-    /// What goes into its message, by name.
+    /// The values of its message, by name.
     pub values: Vec<(&'static str, Value)>,
 }
 
@@ -59,13 +59,13 @@ impl FieldFault {
         FieldFault { field: field.into(), code, values }
     }
 
-    /// The refusal without its field.
+    /// Returns the refusal without its field.
     pub fn refusal(&self) -> Refusal {
         Refusal { code: self.code, values: self.values.clone() }
     }
 }
 
-/// Why an operation went no further: it was refused, or something failed. Lets `?` pass both.
+/// The error of an operation: a refusal or a fault. Lets `?` propagate both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stop<R> {
     Refused(R),
@@ -91,7 +91,7 @@ impl From<Code> for Stop<Refusal> {
 }
 
 impl<R> Stop<R> {
-    /// Parts a refusal, which is an outcome to be committed or worded, from a fault, which ends the transaction.
+    /// Separates a refusal, which is an outcome and may be committed, from a fault, which ends the transaction.
     pub fn outcome<T>(result: Result<T, Stop<R>>) -> Result<Result<T, R>, Fault> {
         match result {
             Ok(done) => Ok(Ok(done)),

@@ -1,10 +1,10 @@
-//! Values that must not be shown by accident: no Debug value, no Display, no Serialize; wiped when dropped.
+//! Secrets that cannot be leaked by accident: no Debug value, no Display, no Serialize; zeroed on drop.
 
 use std::fmt;
 
 use zeroize::Zeroize;
 
-/// A secret. Reading it takes an explicit [`Secret::expose`] that a reader of the code can see.
+/// A secret. Reading it requires an explicit [`Secret::expose`], which is visible in reviews.
 #[derive(Clone)]
 pub struct Secret<T: Zeroize>(T);
 

@@ -1,11 +1,11 @@
-//! A tenant's slug: a DNS label of 2 to 40 characters, immutable, never given again.
+//! A tenant's slug: a DNS label of 2 to 40 characters, immutable, never reused.
 
 use std::fmt;
 
 use super::code::Code;
 use super::refusal::Refusal;
 
-/// Names that stand for something else in a URL or in a mail.
+/// Names with another meaning in a URL or in a mail address.
 const RESERVED: &[&str] = &[
     "account",
     "admin",
@@ -36,10 +36,10 @@ const RESERVED: &[&str] = &[
 pub struct Slug(String);
 
 impl Slug {
-    /// The tenant of the deployment's own administrators. No other slug begins with an underscore.
+    /// The tenant of the deployment's administrators. No other slug begins with an underscore.
     pub const SYSTEM: &'static str = "_system";
 
-    /// A slug that somebody may choose for a new tenant.
+    /// Parses a slug for a new tenant. Refuses reserved names.
     pub fn new(text: &str) -> Result<Slug, Refusal> {
         let slug = Slug::label(text)?;
         if RESERVED.contains(&text) {
@@ -53,7 +53,7 @@ impl Slug {
         Slug(Slug::SYSTEM.to_owned())
     }
 
-    /// Reads a slug from a path, a host or a row; `None` if no tenant can have it.
+    /// Parses a slug of a path, a host or a row; `None` if no tenant can have it.
     pub fn parse(text: &str) -> Option<Slug> {
         if text == Slug::SYSTEM { Some(Slug::system()) } else { Slug::label(text).ok() }
     }
@@ -62,7 +62,7 @@ impl Slug {
         let fits = (2..=40).contains(&text.len());
         let characters = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         let edges = !text.starts_with('-') && !text.ends_with('-');
-        // A label with hyphens at places 3 and 4 is an A-label (RFC 5890, 2.3.2.1).
+        // A label with hyphens at positions 3 and 4 is an A-label (RFC 5890, 2.3.2.1).
         let a_label = text.get(2..4) == Some("--");
         if fits && characters && edges && !a_label {
             Ok(Slug(text.to_owned()))
@@ -88,8 +88,8 @@ mod tests {
 
     #[test]
     fn only_free_dns_labels_are_slugs() {
-        for good in ["ab", "acme", "acme-2", "0x"] {
-            assert!(Slug::new(good).is_ok(), "{good}");
+        for valid in ["ab", "acme", "acme-2", "0x"] {
+            assert!(Slug::new(valid).is_ok(), "{valid}");
         }
         for bad in ["", "a", "Acme", "-ab", "ab-", "a_b", "xn--abc", "admin", "_system", &"a".repeat(41), "a.b", "ä1"]
         {

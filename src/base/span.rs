@@ -1,10 +1,10 @@
-//! Spans of time as people write them.
+//! Durations in text form.
 
 use super::code::Code;
 use super::refusal::Refusal;
 pub use super::time::{DAY, HOUR, MINUTE, whole_seconds};
 
-/// Reads `90`, `90s`, `15min`, `15m`, `12h`, `7d` as seconds.
+/// Parses `90`, `90s`, `15min`, `15m`, `12h`, `7d` to seconds.
 pub fn parse_span(text: &str) -> Result<u64, Refusal> {
     let refused = || Refusal::new(Code::SpanInvalid).with("text", text);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
@@ -19,7 +19,7 @@ pub fn parse_span(text: &str) -> Result<u64, Refusal> {
     number.parse::<u64>().ok().and_then(|n| n.checked_mul(factor)).ok_or_else(refused)
 }
 
-/// Writes seconds in the largest unit that divides them.
+/// Formats seconds in the largest unit that divides them.
 pub fn show_span(seconds: u64) -> String {
     let units = [(DAY, "d"), (HOUR, "h"), (MINUTE, "min")];
     units

@@ -1,9 +1,9 @@
-//! The form of every bearer secret: `pt_{kind}_{tenant}_{secret}{checksum}`, 78 characters.
+//! The format of every bearer token: `pt_{kind}_{tenant}_{secret}{checksum}`, 78 characters.
 //!
-//! `kind` has two letters, `tenant` is the tenant's id in 22 base64url characters, `secret` 32 random bytes in 43,
-//! `checksum` the CRC-32 of all before it in 6 base62 digits. Parts are read by position, since base64url contains
-//! `_`. Only the HMAC-SHA-256 of the whole, under the deployment's `lookup` key, is stored; the tenant part only
-//! says whose rows to look in.
+//! `kind` has two letters, `tenant` is the tenant's id in 22 base64url characters, `secret` is 32 random bytes in 43.
+//! `checksum` is the CRC-32 of everything before it in 6 base62 digits. Parts are parsed by position, since base64url
+//! contains `_`. Only the HMAC-SHA-256 of the whole text is stored, under the deployment's `lookup` key. The tenant
+//! part only selects the rows for the look-up.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use super::crypto::digest::{base64url, base64url_decode};
 use super::id::TenantId;
 use super::secret::Secret;
 
-/// What a bearer secret opens.
+/// The kind of a bearer token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
     AuthorizationCode,
@@ -44,7 +44,7 @@ impl TokenKind {
 const LENGTH: usize = 78;
 const BASE62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/// A well-formed bearer secret of a known kind. That it is well formed says nothing about whether it is any good.
+/// A well-formed bearer token of a known kind. It is not necessarily valid.
 #[derive(Clone)]
 pub struct BearerToken {
     tenant: TenantId,
@@ -52,14 +52,14 @@ pub struct BearerToken {
 }
 
 impl BearerToken {
-    /// Makes a new one over 32 random bytes.
+    /// Creates a token from 32 random bytes.
     pub fn new(kind: TokenKind, tenant: TenantId, random: [u8; 32]) -> BearerToken {
         let head = format!("pt_{}_{}_{}", kind.letters(), tenant.to_base64url(), base64url(&random));
         let text = format!("{head}{}", checksum(&head));
         BearerToken { tenant, text: Secret::new(text) }
     }
 
-    /// Reads one of this kind; `None` for anything that is not exactly of this form, over its whole length.
+    /// Parses a token of this kind; `None` for anything that does not have exactly this form and length.
     pub fn parse(kind: TokenKind, text: &str) -> Option<BearerToken> {
         if text.len() != LENGTH || !text.is_ascii() {
             return None;
@@ -73,12 +73,12 @@ impl BearerToken {
             .then(|| BearerToken { tenant, text: Secret::new(text.to_owned()) })
     }
 
-    /// The tenant in whose rows this is looked up.
+    /// The tenant whose rows are searched for this token.
     pub fn tenant(&self) -> TenantId {
         self.tenant
     }
 
-    /// The whole text: for the answer that hands it out, and for its hash.
+    /// The whole text: for the response that issues it, and for its hash.
     pub fn expose(&self) -> &str {
         self.text.expose()
     }
@@ -90,12 +90,12 @@ impl fmt::Debug for BearerToken {
     }
 }
 
-/// Whether bearer secrets have this character: a letter or digit of base64url.
+/// Returns whether bearer tokens may contain this character: a character of base64url.
 pub fn may_hold(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
 }
 
-/// CRC-32 in six base62 digits, most significant first.
+/// Computes the CRC-32 as six base62 digits, most significant first.
 fn checksum(head: &str) -> String {
     let mut rest = crc32fast::hash(head.as_bytes());
     let mut digits = [b'0'; 6];

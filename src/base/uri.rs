@@ -1,4 +1,4 @@
-//! Addresses: the canonical base of a tenant, redirect URIs and their match, origins.
+//! URIs: the canonical base of a tenant, redirect URIs and their comparison, origins.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -9,15 +9,15 @@ use super::code::Code;
 use super::limits;
 use super::refusal::Refusal;
 
-/// The scheme under which something is served.
+/// The scheme of a base URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
     Http,
     Https,
 }
 
-/// The origin or base under which a tenant, or the deployment, is reached: `https`, or `http` on loopback; no
-/// trailing slash, no query, no fragment, no user. For a tenant this **is** the issuer.
+/// The base URL of a tenant or of the deployment: `https`, or `http` on loopback; without trailing slash, query,
+/// fragment and user. For a tenant this **is** the issuer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CanonicalBase(String);
 
@@ -43,17 +43,17 @@ impl CanonicalBase {
         &self.0
     }
 
-    /// The address of `path` (which begins with a slash) under this base.
+    /// Returns the URL of `path`, which begins with a slash, under this base.
     pub fn join(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }
 
-    /// The base at a fixed path below this one.
+    /// Returns the base URL at a path below this one.
     pub fn under(&self, path: &str) -> CanonicalBase {
         CanonicalBase(self.join(path))
     }
 
-    /// The scheme under which everything below this base is served.
+    /// The scheme of everything below this base.
     pub fn scheme(&self) -> Scheme {
         if self.0.starts_with("https:") { Scheme::Https } else { Scheme::Http }
     }
@@ -66,28 +66,28 @@ impl CanonicalBase {
         self.0.split_once("://").map_or("", |(_, rest)| rest)
     }
 
-    /// Host and port as a `Host` header names them.
+    /// Host and port, as in a `Host` header.
     pub fn authority(&self) -> &str {
         self.after_scheme().split('/').next().unwrap_or("")
     }
 
-    /// The path part without trailing slash: empty in host mode, `/t/{slug}` in path mode.
+    /// The path without trailing slash: empty in host mode, `/t/{slug}` in path mode.
     pub fn path(&self) -> &str {
         let rest = self.after_scheme();
         rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("")
     }
 
-    /// Scheme, host and port, as an `Origin` header names them.
+    /// Scheme, host and port, as in an `Origin` header.
     pub fn origin(&self) -> &str {
         self.0.strip_suffix(self.path()).unwrap_or(&self.0)
     }
 
-    /// Whether the host is a loopback address or `localhost`.
+    /// Returns whether the host is a loopback address or `localhost`.
     pub fn is_loopback(&self) -> bool {
         Url::parse(&self.0).is_ok_and(|url| is_loopback_host(&url))
     }
 
-    /// The port that the scheme implies or the address names.
+    /// The explicit port, or the default port of the scheme.
     pub fn port(&self) -> Option<u16> {
         Url::parse(&self.0).ok()?.port_or_known_default()
     }
@@ -111,12 +111,13 @@ fn is_loopback_host(url: &Url) -> bool {
     loopback_ip(url) || url.host_str() == Some("localhost")
 }
 
-/// Whether the host part of a URI is a loopback IP literal or `localhost`; for texts that are no URL, false.
+/// Returns whether the host of a URI is a loopback IP literal or `localhost`; false for a text that is not a URL.
 pub fn is_loopback_uri(text: &str) -> bool {
     Url::parse(text).is_ok_and(|url| is_loopback_host(&url))
 }
 
-/// Why a redirect URI cannot be registered (A-02, A-03; RFC 6749, 3.1.2; RFC 8252, 7).
+/// Checks whether a redirect URI may be registered (A-02, A-03: no confusing host, no dangerous
+/// scheme; RFC 6749, 3.1.2; RFC 8252, 7).
 pub fn check_redirect_uri(text: &str) -> Result<(), Refusal> {
     let refuse = |code: Code| Err(Refusal::new(code).with("uri", text));
     if text.is_empty() || text.len() > limits::REDIRECT_URI || !text.bytes().all(|b| b.is_ascii_graphic()) {
@@ -145,8 +146,8 @@ pub fn check_redirect_uri(text: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Why a tenant's own page cannot be linked to: it is read at https, or at http on loopback, and nothing but an address of
-/// a page ever stands in a link (A-58).
+/// Checks whether pages may link to this URL of a tenant: https, or http on loopback. No other scheme ever appears in a
+/// link (A-58: no script URLs).
 pub fn check_page_url(text: &str) -> Result<(), Refusal> {
     let plain = text.len() <= limits::PAGE_URL && text.bytes().all(|b| b.is_ascii_graphic());
     let odd = text.contains(['"', '\'', '<', '>', '\\', '`', '{', '}', '|', '^']);
@@ -170,12 +171,13 @@ fn authority_of(text: &str) -> &str {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClientType {
     Confidential,
-    /// A program on a person's machine, or in the browser.
+    /// A native application or a browser application.
     Public,
 }
 
-/// Whether a requested redirect URI is this registered one: byte equality (A-01), except that a loopback IP literal,
-/// and `http://localhost` of a public client, may change its port (RFC 8252, 7.3; A-02).
+/// Returns whether a requested redirect URI matches the registered one: byte equality (A-01: no code is sent
+/// elsewhere). Only the port of a loopback IP literal may differ, and that of `http://localhost` for a public client
+/// (RFC 8252, 7.3; A-02).
 pub fn redirect_uri_matches(registered: &str, requested: &str, client_type: ClientType) -> bool {
     if registered == requested {
         return true;
@@ -191,8 +193,8 @@ pub fn redirect_uri_matches(registered: &str, requested: &str, client_type: Clie
     }
 }
 
-/// Splits `http://host[:port]rest` into host and rest; `None` for another scheme, a user part or a port that is not
-/// one to five digits.
+/// Splits `http://host[:port]rest` into host and rest; `None` for another scheme, a user part or a port that is not one
+/// to five digits.
 fn split_http_port(uri: &str) -> Option<(&str, &str)> {
     let after = uri.strip_prefix("http://")?;
     let end = after.find(['/', '?', '#']).unwrap_or(after.len());
@@ -210,13 +212,13 @@ fn split_http_port(uri: &str) -> Option<(&str, &str)> {
     (port_fits && !host.contains('@')).then_some((host, rest))
 }
 
-/// The origin (RFC 6454) of an https or http URI, as an `Origin` header writes it; `None` for other schemes.
+/// Returns the origin (RFC 6454) of an https or http URI, as in an `Origin` header; `None` for other schemes.
 pub fn origin_of(text: &str) -> Option<String> {
     let url = Url::parse(text).ok()?;
     matches!(url.scheme(), "https" | "http").then(|| url.origin().ascii_serialization())
 }
 
-/// Adds parameters to the query of a URI whose own query is kept as it is (RFC 6749, 3.1.2 and 4.1.2).
+/// Adds parameters to the query of a URI and keeps its own query (RFC 6749, 3.1.2 and 4.1.2).
 pub fn with_query(uri: &str, parameters: &[(&str, &str)]) -> String {
     let mut encoded = url::form_urlencoded::Serializer::new(String::new());
     for (name, value) in parameters {
@@ -230,8 +232,7 @@ pub fn with_query(uri: &str, parameters: &[(&str, &str)]) -> String {
     format!("{uri}{separator}{}", encoded.finish())
 }
 
-/// What a person should see of where they are going: the host, with a port that is not the usual one, or the scheme of
-/// a private-use address.
+/// Returns the part of a URI that users see: the host with a non-default port, or the scheme of a private-use URI.
 pub fn display_host(uri: &str) -> String {
     let Ok(url) = Url::parse(uri) else { return String::new() };
     if !matches!(url.scheme(), "https" | "http") {
@@ -275,14 +276,14 @@ mod tests {
 
     #[test]
     fn a_03_dangerous_redirect_uris_cannot_be_registered() {
-        for good in [
+        for valid in [
             "https://a.example/cb?x=1",
             "http://127.0.0.1/cb",
             "http://localhost:3000/",
             "com.example.app:/cb",
             "http://[::1]:9/cb",
         ] {
-            assert_eq!(check_redirect_uri(good), Ok(()), "{good}");
+            assert_eq!(check_redirect_uri(valid), Ok(()), "{valid}");
         }
         for bad in [
             "javascript:alert(1)",

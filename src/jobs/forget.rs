@@ -41,7 +41,7 @@ pub fn forget(
     now: Time,
 ) -> Result<Forgotten, Fault> {
     let moment = Moment { now, seed: entropy.seed()? };
-    // The epochs first, in one transaction: from here on nothing is valid, whatever fails later.
+    // The epochs first, in one transaction: from here on nothing is valid, even if a later step fails.
     let tenants = db.system(move |stx| provisioning::record_restore(stx, &moment))?;
     let mut done = Forgotten { tenants: tenants.len(), ..Forgotten::default() };
     for tenant in tenants {

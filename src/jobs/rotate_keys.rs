@@ -16,7 +16,7 @@ use crate::op::{Op, Principal};
 use crate::storage::Database;
 use crate::tenancy::{Tenant, store};
 
-/// The maximum number of keys per round: tenants created on one day are due on one day, and an RSA key takes 50 to 310
+/// The maximum number of keys per round. Tenants created on one day are due on one day, and an RSA key takes 50 to 310
 /// ms.
 const MOST: usize = 100;
 

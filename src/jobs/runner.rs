@@ -52,29 +52,29 @@ impl JobFigures {
     pub fn expose(&self, out: &mut Exposition) {
         let name = "portico_job_runs_total";
         out.family(name, Kind::Counter, "Runs of a job, by outcome.");
-        for (job, figures) in &self.0 {
-            out.sample(name, &[("job", job), ("outcome", "done")], figures.done.get());
-            out.sample(name, &[("job", job), ("outcome", "failed")], figures.failed.get());
+        for (job, metrics) in &self.0 {
+            out.sample(name, &[("job", job), ("outcome", "done")], metrics.done.get());
+            out.sample(name, &[("job", job), ("outcome", "failed")], metrics.failed.get());
         }
         let name = "portico_job_seconds_total";
         out.family(name, Kind::Counter, "Total duration of the runs of a job.");
-        for (job, figures) in &self.0 {
-            out.sample(name, &[("job", job)], Duration::from_micros(figures.micros.get()).as_secs_f64());
+        for (job, metrics) in &self.0 {
+            out.sample(name, &[("job", job)], Duration::from_micros(metrics.micros.get()).as_secs_f64());
         }
     }
 
     fn ran(&self, job: &Job, took: Duration, result: &Result<usize, Fault>) {
-        if let Some((_, figures)) = self.0.iter().find(|(name, _)| *name == job.name) {
-            let outcome = if result.is_ok() { &figures.done } else { &figures.failed };
+        if let Some((_, metrics)) = self.0.iter().find(|(name, _)| *name == job.name) {
+            let outcome = if result.is_ok() { &metrics.done } else { &metrics.failed };
             outcome.add_one();
-            figures.micros.add(u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
+            metrics.micros.add(u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
         }
     }
 }
 
 /// The running jobs. They stop on drop.
 pub struct Jobs {
-    figures: Arc<JobFigures>,
+    metrics: Arc<JobFigures>,
     stopping: Arc<AtomicBool>,
     /// Each thread waits on its channel, which closes when the sender is dropped.
     threads: Vec<(Sender<()>, JoinHandle<()>)>,
@@ -82,14 +82,14 @@ pub struct Jobs {
 
 impl Jobs {
     pub fn start(all: Vec<Job>) -> Result<Jobs, Fault> {
-        let figures = Arc::new(JobFigures(all.iter().map(|job| (job.name, OneJob::default())).collect()));
-        let mut jobs = Jobs { figures, stopping: Arc::new(AtomicBool::new(false)), threads: Vec::new() };
+        let metrics = Arc::new(JobFigures(all.iter().map(|job| (job.name, OneJob::default())).collect()));
+        let mut jobs = Jobs { metrics, stopping: Arc::new(AtomicBool::new(false)), threads: Vec::new() };
         for job in all {
             let (stop, stopped) = channel();
-            let (stopping, figures) = (jobs.stopping.clone(), jobs.figures.clone());
+            let (stopping, metrics) = (jobs.stopping.clone(), jobs.metrics.clone());
             let thread = thread::Builder::new()
                 .name(format!("portico-{}", job.name))
-                .spawn(move || repeat(&job, &figures, &stopped, &stopping))
+                .spawn(move || repeat(&job, &metrics, &stopped, &stopping))
                 .map_err(Fault::internal)?;
             jobs.threads.push((stop, thread));
         }
@@ -97,15 +97,15 @@ impl Jobs {
     }
 
     pub fn figures(&self) -> Arc<JobFigures> {
-        self.figures.clone()
+        self.metrics.clone()
     }
 }
 
-fn repeat(job: &Job, figures: &JobFigures, stopped: &Receiver<()>, stopping: &AtomicBool) {
+fn repeat(job: &Job, metrics: &JobFigures, stopped: &Receiver<()>, stopping: &AtomicBool) {
     while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(job.every) {
         let began = Instant::now();
         let result = (job.run)(&|| stopping.load(Ordering::Relaxed));
-        figures.ran(job, began.elapsed(), &result);
+        metrics.ran(job, began.elapsed(), &result);
         match result {
             Ok(0) => {}
             Ok(done) => tracing::debug!(job = job.name, done, "a job ran"),

@@ -39,8 +39,8 @@ pub fn make(op: &Op, wtx: &mut WriteTx<'_>, new: NewLink) -> Result<BearerToken,
     Ok(token)
 }
 
-/// Finds the link of this purpose and secret, if it is valid: unused, not expired, its tenant and account active and of
-/// the epochs at its creation.
+/// Finds the link of this purpose and secret, if it is valid. It must be unused and not expired, its tenant and account
+/// active and of the epochs at its creation.
 pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> Result<Option<GoodLink>, Fault> {
     let hash = tx.lookup_hash(token);
     let Some(found) = store::find_open(tx, purpose, &hash, op.now)? else { return Ok(None) };

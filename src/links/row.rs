@@ -44,7 +44,7 @@ impl Purpose {
 pub struct Link {
     pub id: LinkId,
     pub purpose: Purpose,
-    /// `None`: for a user who has no account yet.
+    /// `None`: for a user without an account.
     pub account: Option<AccountId>,
     pub account_epoch: i64,
     pub tenant_epoch: i64,

@@ -35,7 +35,7 @@ pub enum StartRefusal {
     PublicUrlChanged { recorded: String },
 }
 
-/// Checks the recorded facts of the deployment against the configuration, records them at the first start, and returns
+/// Checks the recorded facts of the deployment against the configuration, and records them at the first start. Returns
 /// which of the deployment's own tenants are missing.
 ///
 /// If neither an account nor another tenant exists, a changed public URL also moves `_system` and the default tenant.

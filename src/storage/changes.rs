@@ -4,7 +4,7 @@
 //! tenant to the log, just before the commit. This process drops its cached values just after the commit. Other
 //! processes read the log twice a second ([`super::Database::poll_changes`]).
 //!
-//! Numbers come from one row that stays locked until the commit, so they have no gaps: a reader that has seen `n` has
+//! Numbers come from one row that stays locked until the commit, so they have no gaps. A reader that has seen `n` has
 //! missed nothing before it.
 
 use std::collections::{BTreeSet, HashMap};

@@ -36,7 +36,7 @@ const PARAMETERS: [(&str, &str); 6] = [
 ///
 /// - A lock wait ends after two seconds. The server detects deadlocks after one second, so a deadlock is reported as
 ///   one and the write is retried.
-/// - A commit is on disk before the request is answered, whatever the server's default is (P-01).
+/// - A commit is on disk before the request is answered, regardless of the server's default (P-01).
 /// - Messages are in English, because error texts are classified by content. Only some roles may set this.
 const SESSION: &str = "SET statement_timeout = 5000; SET lock_timeout = 2000; \
      SET idle_in_transaction_session_timeout = 10000; \

@@ -58,7 +58,7 @@ fn take(path: &Path) -> Result<SqliteConnection, String> {
     Ok(connection)
 }
 
-/// Locks all bytes of a database file, whatever it contains, and of its log's index. A process that has the database
+/// Locks all bytes of a database file, valid or not, and of its log's index. A process that has the database
 /// open through SQLite holds a lock on bytes of one of them (<https://www.sqlite.org/walformat.html>, 2.3). Returns
 /// `None` if another process does.
 fn lock_files(path: &Path) -> Result<Option<Vec<File>>, Fault> {

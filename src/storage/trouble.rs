@@ -61,7 +61,7 @@ const PASSING: [&str; 21] = [
     "during recovery",
 ];
 
-/// Classifies an error. Constraint violations are defects, whatever their text quotes: an insert that may collide
+/// Classifies an error. Constraint violations are defects, regardless of their text: an insert that may collide
 /// checks first.
 pub(super) fn classify(error: &Error) -> Trouble {
     let Error::DatabaseError(kind, info) = error else {

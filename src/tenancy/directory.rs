@@ -27,8 +27,8 @@ impl Directory {
         Directory { addresses, by_slug: Cache::new(CacheName::Tenants, CAPACITY) }
     }
 
-    /// Resolves the tenant of a request by its address: host and path (sources 1 and 2), and the default tenant for
-    /// pages at the root (source 7).
+    /// Resolves the tenant of a request by host and path (sources 1 and 2), and the default tenant for pages at the
+    /// root (source 7).
     pub fn locate(&self, db: &Database, at: RequestAddress<'_>, now: Time) -> Result<Located, Fault> {
         let sources = self.addresses.sources(at);
         let resolved = match named(&sources) {

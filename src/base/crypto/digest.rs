@@ -1,4 +1,4 @@
-//! SHA-256, SHA-512, HMAC-SHA-256, base64url and comparison in constant time.
+//! SHA-256, SHA-512, HMAC-SHA-256, base64url and constant-time comparison.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256, Sha512};
@@ -25,15 +25,15 @@ pub fn hmac_sha256(key: &[u8; 32], data: &[u8]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// Whether this is the HMAC-SHA-256 of the data under a key of any length, compared in constant time.
+/// Returns whether this is the HMAC-SHA-256 of the data under a key of any length. Compares in constant time.
 pub fn hmac_sha256_matches(key: &[u8], data: &[u8], tag: &[u8]) -> bool {
-    // An HMAC takes keys of every length; an empty one is nobody's.
+    // HMAC accepts keys of any length; an empty key is refused.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return false };
     mac.update(data);
     !key.is_empty() && mac.verify_slice(tag).is_ok()
 }
 
-/// Equality whose time does not depend on where the two differ.
+/// Compares in constant time: the time does not depend on the position of the difference.
 pub fn constant_time_eq(a: &[u8], b: &[u8]) -> bool {
     a.ct_eq(b).into()
 }

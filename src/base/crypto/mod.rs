@@ -1,4 +1,4 @@
-//! Hashing and sealing. The only folder that names the RustCrypto crates, except the hasher (`argon2`).
+//! Hashing and sealing. The only folder that names the RustCrypto crates, except the password hasher (`argon2`).
 
 pub mod digest;
 pub mod seed;

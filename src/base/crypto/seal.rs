@@ -1,7 +1,7 @@
-//! Sealing: what must be readable again is stored encrypted and bound to its place.
+//! Sealing: authenticated encryption of stored values, bound to their column and row.
 //!
 //! A sealed value is `version (1 byte, 1) | key id (8) | nonce (24) | XChaCha20-Poly1305 ciphertext and tag`. Its
-//! associated data name tenant, table, column and row, so that a value moved elsewhere does not open.
+//! associated data are tenant, table, column and row, so that a value copied elsewhere cannot be decrypted.
 
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305};
@@ -13,17 +13,17 @@ use crate::base::secret::Secret;
 
 const VERSION: u8 = 1;
 
-/// The id of a key, recorded with everything it sealed or hashed.
+/// The id of a key, stored with every value that it sealed or hashed.
 pub type KeyId = [u8; 8];
 
-/// A named key of the deployment or a data key of a tenant.
+/// A master key of the deployment, or a data key of a tenant.
 #[derive(Clone)]
 pub struct SealingKey {
     pub id: KeyId,
     pub key: Secret<[u8; 32]>,
 }
 
-/// Where a sealed value lives.
+/// The associated data of a sealed value: where it is stored.
 #[derive(Clone, Copy)]
 pub struct Place<'a> {
     pub tenant: &'a [u8],
@@ -44,8 +44,8 @@ impl Place<'_> {
 }
 
 impl SealingKey {
-    /// Seals. The nonce is derived from the operation's random seed and the whole place, so that no two values of one
-    /// operation share one, and a transaction that runs again writes the same.
+    /// Seals a value. The nonce is derived from the operation's random seed and the associated data. So no two values
+    /// of an operation share a nonce, and a transaction that runs again writes the same bytes.
     pub fn seal(&self, place: Place<'_>, seed: &Seed, plaintext: &[u8]) -> Result<Vec<u8>, Fault> {
         let cipher = XChaCha20Poly1305::new(self.key.expose().into());
         let derived = hmac_sha256(&seed.expand("nonce"), &place.associated_data());
@@ -60,9 +60,9 @@ impl SealingKey {
         Ok(out)
     }
 
-    /// Opens a sealed value at its place.
+    /// Decrypts a sealed value.
     pub fn open(&self, place: Place<'_>, sealed: &[u8]) -> Result<Secret<Vec<u8>>, Fault> {
-        let wrong = || Fault::internal(format!("a sealed value of {}.{} does not open", place.table, place.column));
+        let wrong = || Fault::internal(format!("a value of {}.{} cannot be decrypted", place.table, place.column));
         let (head, rest) = sealed.split_at_checked(9).ok_or_else(wrong)?;
         if head.first() != Some(&VERSION) || head.get(1..) != Some(&self.id[..]) {
             return Err(wrong());

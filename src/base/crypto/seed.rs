@@ -1,11 +1,11 @@
-//! The seed that an operation expands.
+//! The random seed of an operation.
 
 use super::digest::{base64url, hmac_sha256};
 use crate::base::id::Id;
 use crate::base::time::Time;
 
-/// 32 random bytes from which one operation derives every id and secret it makes. A transaction that runs again
-/// derives the same ones.
+/// 32 random bytes from which an operation derives all its ids and secrets. A transaction that runs again derives the
+/// same ones.
 #[derive(Clone)]
 pub struct Seed([u8; 32]);
 
@@ -14,19 +14,19 @@ impl Seed {
         Seed(bytes)
     }
 
-    /// 32 bytes for this label: HMAC-SHA-256 of the label under the seed. The same label gives the same bytes, so
-    /// each use has a label of its own.
+    /// Derives 32 bytes: HMAC-SHA-256 of the label under the seed. The same label gives the same bytes, so each use
+    /// needs a different label.
     pub fn expand(&self, label: &str) -> [u8; 32] {
         hmac_sha256(&self.0, label.as_bytes())
     }
 
-    /// A UUIDv7 for this label.
+    /// Derives a UUIDv7.
     pub fn id<K>(&self, label: &str, now: Time) -> Id<K> {
         Id::new_v7(now.millis(), first(&self.expand(label)))
     }
 
-    /// 16 random bytes for this label, as 22 characters: `sub`, `client_id`, `sid`. It never begins with a hyphen, which
-    /// a command line would take for an option.
+    /// Derives 16 random bytes as 22 characters: `sub`, `client_id`, `sid`. It never begins with a hyphen, which a
+    /// command line would parse as an option.
     pub fn text_22(&self, label: &str) -> String {
         let text = base64url(&first::<16>(&self.expand(label)));
         if text.starts_with('-') { self.text_22(&format!("{label} again")) } else { text }

@@ -1,8 +1,9 @@
-//! Keys of others, and tokens that others sign: client assertions (RFC 7523).
+//! Keys that clients register, and tokens that they sign: client assertions (RFC 7523).
 //!
-//! A registered key is a record with exactly one algorithm, chosen when it was registered; a token's header may repeat
-//! it and never choose it. A shared secret is another type with another function, so that no public key can be
-//! taken for a secret. Keys come from the record only: a header that carries one, or points to one, is refused.
+//! A registered key has exactly one algorithm, chosen at registration. A token's header may repeat it but never selects
+//! it (A-20: no algorithm confusion). Shared secrets have a separate type and function, so that a public key is never
+//! used as a secret. Keys come only from the registration: a header that contains or references a key is refused
+//!
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -21,15 +22,15 @@ use crate::base::fault::Fault;
 use crate::base::limits;
 use crate::base::refusal::Refusal;
 
-/// Bits that an RSA modulus may have.
+/// The allowed sizes of an RSA modulus, in bits.
 const RSA_BITS: std::ops::RangeInclusive<usize> = 2_048..=limits::RSA_BITS;
 /// Members that only private and symmetric keys have (RFC 7518, 6.2.2, 6.3.2 and 6.4; RFC 8037, 2).
 const PRIVATE: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
-/// The name of the one algorithm for shared secrets.
+/// The only algorithm for shared secrets.
 pub const HS256: &str = "HS256";
 
-/// Algorithms of keys that others may register (RFC 7518, 3.1; RFC 8037, 3.1).
+/// The algorithms of keys that clients may register (RFC 7518, 3.1; RFC 8037, 3.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ForeignAlg {
     #[serde(rename = "RS256")]
@@ -54,7 +55,7 @@ impl ForeignAlg {
         }
     }
 
-    /// The members that make a public key of this algorithm, besides `kty`.
+    /// The members of a public key of this algorithm, besides `kty`.
     const fn members(self) -> &'static [&'static str] {
         match self {
             ForeignAlg::Rs256 | ForeignAlg::Ps256 => &["e", "n"],
@@ -64,8 +65,8 @@ impl ForeignAlg {
     }
 }
 
-/// A public key as it is recorded: its one algorithm, its name if it has one, and what RFC 7638 calls the required
-/// members. Everything else that a registration said is left out.
+/// A stored public key: its algorithm, its optional `kid`, and the required members of RFC 7638. Other members of the
+/// registration are dropped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicJwk {
     pub alg: ForeignAlg,
@@ -75,14 +76,14 @@ pub struct PublicJwk {
     members: BTreeMap<String, String>,
 }
 
-/// A JWK set by value (RFC 7517, 5): 1 to 20 public keys, each once; where there are several each has its own `kid`.
+/// A JWK set by value (RFC 7517, 5): 1 to 20 distinct public keys. If there are several, each has a unique `kid`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JwkSet {
     pub keys: Vec<PublicJwk>,
 }
 
 impl JwkSet {
-    /// Reads a set, or refuses it for everything that is wrong with it.
+    /// Parses a set, or returns all its faults.
     pub fn read(set: &Value) -> Result<JwkSet, Vec<Refusal>> {
         let Some(keys) = set.get("keys").and_then(Value::as_array) else {
             return Err(vec![Code::JwkSetInvalid.into()]);
@@ -110,8 +111,7 @@ impl JwkSet {
         if faults.is_empty() { Ok(JwkSet { keys: read }) } else { Err(faults) }
     }
 
-    /// The record of the key that a token's header means: by its name, or, where it names none, the only one of its
-    /// algorithm.
+    /// Finds the key that a token's header identifies: by `kid`, or without `kid` the only key of its algorithm.
     pub fn find(&self, header: &ForeignHeader) -> Option<&PublicJwk> {
         let mut fitting = self.keys.iter().filter(|key| match &header.kid {
             Some(kid) => key.kid.as_ref() == Some(kid),
@@ -122,7 +122,7 @@ impl JwkSet {
 }
 
 impl PublicJwk {
-    /// Reads a key. The number that it has in its set is not among the values of the refusal.
+    /// Parses a key. The caller adds its number in the set to the refusal.
     fn read(key: &Value) -> Result<PublicJwk, Refusal> {
         let Value::Object(given) = key else {
             return Err(Code::JwkInvalid.into());
@@ -160,7 +160,7 @@ impl PublicJwk {
         Ok(key)
     }
 
-    /// Whether the numbers make a key that is strong enough and not so large that verifying would be dear.
+    /// Checks that the key is strong enough, and not so large that verification would be expensive.
     fn check(&self) -> Result<(), Refusal> {
         let number = |name: &'static str| {
             let text = self.members.get(name).map(String::as_str).unwrap_or_default();
@@ -173,7 +173,7 @@ impl PublicJwk {
                     let refusal = Refusal::new(Code::JwkRsaLength);
                     return Err(refusal.with("least", *RSA_BITS.start() as u64).with("most", *RSA_BITS.end() as u64));
                 }
-                // F4 in practice; an even exponent or 1 is no key.
+                // In practice 65537; an even exponent or 1 is invalid.
                 let odd = e.last().is_some_and(|last| last % 2 == 1);
                 if !odd || !(2..=32).contains(&bits(&e)) {
                     return Err(Code::JwkRsaExponent.into());
@@ -187,17 +187,17 @@ impl PublicJwk {
             }
             ForeignAlg::Es256 | ForeignAlg::EdDsa => {}
         }
-        // A point that is not on its curve is found here.
+        // This also refuses a point that is not on the curve.
         self.verifying_key().map(|_| ()).map_err(|_| Code::JwkNumbers.into())
     }
 
-    /// The RFC 7638 thumbprint: what a ready verifier would be kept under.
+    /// The RFC 7638 thumbprint, usable as a cache key for a prepared verifier.
     pub fn thumbprint(&self) -> Result<String, Fault> {
         let canonical = serde_json::to_string(&self.members).map_err(Fault::internal)?;
         Ok(base64url(&sha256(canonical.as_bytes())))
     }
 
-    /// Makes the key ready to verify with its one algorithm.
+    /// Prepares a verifier for the key's only algorithm.
     pub fn verifying_key(&self) -> Result<ForeignKey, Fault> {
         let members: Map<String, Value> =
             self.members.iter().map(|(name, value)| (name.clone(), Value::String(value.clone()))).collect();
@@ -219,18 +219,18 @@ impl PublicJwk {
     }
 }
 
-/// The place of the highest bit of a big-endian number.
+/// Returns the bit length of a big-endian number.
 fn bits(number: &[u8]) -> usize {
     let significant: Vec<u8> = number.iter().copied().skip_while(|byte| *byte == 0).collect();
     let high = significant.first().map_or(0, |byte| byte.leading_zeros() as usize);
     significant.len() * 8 - high
 }
 
-/// A public key of somebody else's record, ready to verify.
+/// A client's public key, prepared for verification.
 pub struct ForeignKey {
     verifier: Box<dyn JwsVerifier>,
     alg: ForeignAlg,
-    /// Bytes.
+    /// In bytes.
     signature_length: usize,
 }
 
@@ -240,7 +240,7 @@ impl fmt::Debug for ForeignKey {
     }
 }
 
-/// What is read of the header of a token that somebody else signed.
+/// The header of a token that a client signed.
 #[derive(Debug, Deserialize)]
 pub struct ForeignHeader {
     pub alg: String,
@@ -260,12 +260,12 @@ pub struct ForeignHeader {
     crit: bool,
 }
 
-/// Whatever the value is, also `null`: the member is there.
+/// Returns true if the member is present, with any value, also `null`.
 fn present<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
     serde::de::IgnoredAny::deserialize(value).map(|_| true)
 }
 
-/// Reads the header. One that carries a key or points to one is refused, as is `crit`.
+/// Parses the header. Refuses a header that contains or references a key, or has `crit`.
 pub fn read_foreign_header(token: &str) -> Result<ForeignHeader, VerifyError> {
     let header: ForeignHeader = json_of(parts(token)?.0)?;
     if header.jku || header.jwk || header.x5u || header.x5c || header.crit {
@@ -274,15 +274,16 @@ pub fn read_foreign_header(token: &str) -> Result<ForeignHeader, VerifyError> {
     Ok(header)
 }
 
-/// Reads the claims of a token before anything of it is believed: only to find out whose keys to try.
+/// Parses the claims of a token without verification: only to find out which client's keys to try.
 pub fn read_unverified<C: DeserializeOwned>(token: &str) -> Result<C, VerifyError> {
     json_of(parts(token)?.1)
 }
 
-/// The claims, if this key signed the token with its own algorithm.
+/// Verifies that this key signed the token with its own algorithm, and returns the claims.
 pub fn verify_foreign<C: DeserializeOwned>(key: &ForeignKey, token: &str) -> Result<C, VerifyError> {
     let (_, payload, signature) = with_alg(token, key.alg.as_str())?;
-    // One signature has one spelling (RFC 8017, 8.1.2). OpenSSL takes one of RSASSA-PSS without its leading zeros too.
+    // Each signature has one valid encoding (RFC 8017, 8.1.2). OpenSSL also accepts an RSASSA-PSS signature without its
+    // leading zeros.
     if signature.len() != key.signature_length {
         return Err(VerifyError::BadSignature);
     }
@@ -290,8 +291,8 @@ pub fn verify_foreign<C: DeserializeOwned>(key: &ForeignKey, token: &str) -> Res
     json_of(payload)
 }
 
-/// The claims, if the token has the HS256 tag of this secret, the octets of its text (OpenID Connect Core, 10.1). It is
-/// compared in constant time.
+/// Verifies the HS256 tag of the token in constant time, and returns the claims. The key is the octets of the secret's
+/// text (OpenID Connect Core, 10.1).
 pub fn verify_hs256<C: DeserializeOwned>(secret: &[u8], token: &str) -> Result<C, VerifyError> {
     let (_, payload, tag) = with_alg(token, HS256)?;
     if !hmac_sha256_matches(secret, signed_part(token)?, &tag) {
@@ -300,7 +301,7 @@ pub fn verify_hs256<C: DeserializeOwned>(secret: &[u8], token: &str) -> Result<C
     json_of(payload)
 }
 
-/// Header, encoded payload and signature of a token whose header says this algorithm.
+/// Returns header, encoded payload and signature of a token whose header states this algorithm.
 fn with_alg<'t>(token: &'t str, alg: &str) -> Result<(ForeignHeader, &'t str, Vec<u8>), VerifyError> {
     let header = read_foreign_header(token)?;
     if header.alg != alg {
@@ -382,8 +383,8 @@ mod tests {
             assert_eq!(key.thumbprint().unwrap().len(), 43);
             let ready = key.verifying_key().unwrap();
             let sign = |bytes: &[u8]| signer.sign(bytes).unwrap();
-            let good = token(&json!({ "alg": alg.as_str() }), sign);
-            assert_eq!(verify_foreign::<Value>(&ready, &good).unwrap(), json!({ "sub": "c" }));
+            let valid = token(&json!({ "alg": alg.as_str() }), sign);
+            assert_eq!(verify_foreign::<Value>(&ready, &valid).unwrap(), json!({ "sub": "c" }));
             for other in ["none", "HS256", "RS512", "ES384", ""] {
                 let bad = token(&json!({ "alg": other }), sign);
                 assert_eq!(verify_foreign::<Value>(&ready, &bad).unwrap_err(), VerifyError::WrongKey, "{other}");
@@ -392,7 +393,7 @@ mod tests {
                 let bad = token(&json!({ "alg": other.as_str() }), sign);
                 assert!(verify_foreign::<Value>(&ready, &bad).is_err(), "{}", other.as_str());
             }
-            let (head, signature) = good.rsplit_once('.').unwrap();
+            let (head, signature) = valid.rsplit_once('.').unwrap();
             let bytes = base64url_decode(signature).unwrap();
             for bad in [vec![], vec![0; bytes.len()], bytes[1..].to_vec(), [&bytes[..], &[0]].concat()] {
                 let bad = format!("{head}.{}", base64url(&bad));
@@ -407,11 +408,11 @@ mod tests {
         assert_eq!(alg, ForeignAlg::Ps256);
         jwk["alg"] = json!("PS256");
         let ready = only(&jwk).unwrap().verifying_key().unwrap();
-        // PSS is salted: one signature of 256 begins with a zero.
+        // PSS is salted: one in 256 signatures begins with a zero.
         let (head, signature) = (0..10_000)
             .find_map(|_| {
-                let good = token(&json!({ "alg": "PS256" }), |bytes| signer.sign(bytes).unwrap());
-                let (head, signature) = good.rsplit_once('.').unwrap();
+                let valid = token(&json!({ "alg": "PS256" }), |bytes| signer.sign(bytes).unwrap());
+                let (head, signature) = valid.rsplit_once('.').unwrap();
                 let bytes = base64url_decode(signature).unwrap();
                 (bytes[0] == 0).then(|| (head.to_owned(), bytes))
             })
@@ -431,15 +432,15 @@ mod tests {
             mac.update(bytes);
             mac.finalize().into_bytes().to_vec()
         };
-        let good = token(&json!({ "alg": "HS256" }), tag);
-        assert_eq!(verify_hs256::<Value>(secret, &good).unwrap(), json!({ "sub": "c" }));
-        assert_eq!(verify_hs256::<Value>(b"another", &good).unwrap_err(), VerifyError::BadSignature);
-        assert!(verify_hs256::<Value>(b"", &good).is_err());
+        let valid = token(&json!({ "alg": "HS256" }), tag);
+        assert_eq!(verify_hs256::<Value>(secret, &valid).unwrap(), json!({ "sub": "c" }));
+        assert_eq!(verify_hs256::<Value>(b"another", &valid).unwrap_err(), VerifyError::BadSignature);
+        assert!(verify_hs256::<Value>(b"", &valid).is_err());
         for alg in ["none", "RS256", "HS512", "hs256"] {
             let bad = token(&json!({ "alg": alg }), tag);
             assert_eq!(verify_hs256::<Value>(secret, &bad).unwrap_err(), VerifyError::WrongKey, "{alg}");
         }
-        let (head, _) = good.rsplit_once('.').unwrap();
+        let (head, _) = valid.rsplit_once('.').unwrap();
         assert!(verify_hs256::<Value>(secret, &format!("{head}.")).is_err());
     }
 

@@ -1,4 +1,4 @@
-//! Key pairs, their public JWK, and signers kept ready (building one costs more than a signature).
+//! Key pairs, their public JWK, and prepared signers (preparing one costs more than a signature).
 
 use std::fmt;
 
@@ -12,13 +12,13 @@ use crate::base::crypto::digest::{base64url, sha256};
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
 
-/// A new key pair, on its way into the database.
+/// A new key pair, not yet stored.
 #[derive(Clone)]
 pub struct KeyPair {
     pub alg: Alg,
     /// The RFC 7638 thumbprint of the public key.
     pub kid: String,
-    /// The JWK as published: `kty`, `use`, `alg`, `kid` and the public members.
+    /// The published JWK: `kty`, `use`, `alg`, `kid` and the public members.
     pub public_jwk: String,
     pub private_jwk: Secret<String>,
 }
@@ -30,7 +30,7 @@ impl fmt::Debug for KeyPair {
 }
 
 impl KeyPair {
-    /// Makes a new pair: RSA with 2048 bits (50 to 310 ms), P-256 or Ed25519.
+    /// Generates a pair: RSA with 2048 bits (50 to 310 ms), P-256 or Ed25519.
     pub fn generate(alg: Alg) -> Result<KeyPair, Fault> {
         let (private, public) = match alg {
             Alg::Rs256 => {
@@ -49,7 +49,7 @@ impl KeyPair {
         KeyPair::from_jwks(alg, &private, &public)
     }
 
-    /// Reads a pair that [`KeyPair::generate`] made, from its private JWK.
+    /// Restores a pair that [`KeyPair::generate`] created, from its private JWK.
     pub fn from_private_jwk(alg: Alg, private_jwk: &str) -> Result<KeyPair, Fault> {
         let private = Jwk::from_bytes(private_jwk).map_err(Fault::internal)?;
         let public = private.to_public_key().map_err(Fault::internal)?;
@@ -69,7 +69,7 @@ impl KeyPair {
             let value = members.get(*name).ok_or_else(|| Fault::internal(format!("the new key has no {name}")))?;
             published.insert((*name).to_owned(), value.clone());
         }
-        // RFC 7638, 3: the required members only, in lexicographic order, without white space.
+        // RFC 7638, 3: only the required members, in lexicographic order, without white space.
         let canonical = serde_json::to_string(&published).map_err(Fault::internal)?;
         let kid = base64url(&sha256(canonical.as_bytes()));
         published.insert("alg".to_owned(), json!(alg.as_str()));
@@ -84,7 +84,7 @@ impl KeyPair {
     }
 }
 
-/// A private key that is ready to sign.
+/// A private key, prepared for signing.
 pub struct SigningKey {
     pub(super) signer: Box<dyn JwsSigner>,
     pub alg: Alg,
@@ -109,7 +109,8 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// A public key of our own records. Its algorithm is the record's, never the token's.
+/// A public key of a tenant. Its algorithm comes from the stored record, never from the token (A-20: no algorithm
+/// confusion).
 pub struct PublicKey {
     pub(super) verifier: Box<dyn JwsVerifier>,
     pub alg: Alg,

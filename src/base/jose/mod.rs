@@ -1,7 +1,7 @@
 //! JSON Web Signature and Key. The only folder that names josekit.
 //!
-//! josekit's own JWT validator accepts a token without `aud` or `exp`, so claims are never checked by it: a verified
-//! payload is read into a type whose required claims are fields, and the caller compares them.
+//! josekit's JWT validator accepts a token without `aud` or `exp`, so it is not used for claims. A verified payload is
+//! parsed into a type with the required claims as fields, and the caller checks them.
 
 mod keys;
 mod token;
@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use super::code::Code;
 use super::refusal::Refusal;
 
-/// The signature algorithms we make and accept (RFC 7518, 3.1; RFC 8037, 3.1 with Ed25519).
+/// The signature algorithms of tenants' keys (RFC 7518, 3.1; RFC 8037, 3.1 with Ed25519).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Alg {
     #[serde(rename = "RS256")]

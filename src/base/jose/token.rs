@@ -1,4 +1,4 @@
-//! JWS compact serialization (RFC 7515, 7.1) with our rules on headers.
+//! JWS compact serialization (RFC 7515, 7.1) with strict header rules.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use crate::base::crypto::digest::{base64url, base64url_decode};
 use crate::base::fault::Fault;
 use crate::base::limits;
 
-/// What we read of a header. A header with a key or a pointer to one is refused, as is `crit`.
+/// The parsed header. A header that contains or references a key is refused, as is `crit`.
 #[derive(Debug, Deserialize)]
 pub struct JwtHeader {
     pub alg: String,
@@ -22,7 +22,7 @@ pub struct JwtHeader {
     crit: Option<serde_json::Value>,
 }
 
-/// Why a token is not one of ours. The outside learns only that it is invalid.
+/// The reason why a token is invalid. Clients learn only that it is invalid.
 #[derive(Debug, PartialEq, Eq)]
 pub enum VerifyError {
     Malformed,
@@ -43,7 +43,7 @@ pub fn sign(key: &SigningKey, typ: &str, claims: &impl Serialize) -> Result<Stri
     Ok(token)
 }
 
-/// The three parts of a token that is not too long.
+/// Splits a token into its three parts. Refuses a token that is too long.
 pub(super) fn parts(token: &str) -> Result<(&str, &str, &str), VerifyError> {
     if token.len() > limits::JWT {
         return Err(VerifyError::Malformed);
@@ -55,27 +55,27 @@ pub(super) fn parts(token: &str) -> Result<(&str, &str, &str), VerifyError> {
     }
 }
 
-/// What the signature is over: all before the last dot.
+/// Returns the signed part: everything before the last dot.
 pub(super) fn signed_part(token: &str) -> Result<&[u8], VerifyError> {
     let end = token.rfind('.').ok_or(VerifyError::Malformed)?;
     token.get(..end).map(str::as_bytes).ok_or(VerifyError::Malformed)
 }
 
-/// Reads the header, to find out which of our keys is meant.
+/// Parses the header, to select the key.
 pub fn read_header(token: &str) -> Result<JwtHeader, VerifyError> {
     let (header, _, _) = parts(token)?;
     let bytes = base64url_decode(header).ok_or(VerifyError::Malformed)?;
     let header: JwtHeader = serde_json::from_slice(&bytes).map_err(|_| VerifyError::Malformed)?;
     let carries_key = header.jku.is_some() || header.jwk.is_some() || header.x5u.is_some() || header.x5c.is_some();
-    // No key's id has a control character, and PostgreSQL cannot even compare with one that has NUL.
+    // No valid `kid` contains a control character, and PostgreSQL cannot compare text with NUL.
     if carries_key || header.crit.is_some() || header.kid.contains(char::is_control) {
         return Err(VerifyError::Malformed);
     }
     Ok(header)
 }
 
-/// Verifies the signature with this key, demands this `typ`, and reads the claims into `C`, whose required
-/// claims are plain fields. Whether the claims' values fit is the caller's to decide.
+/// Verifies the signature with this key, and requires this `typ` (A-19: no token of another type is accepted). Parses
+/// the claims into `C`, whose required claims are plain fields. The caller checks the values of the claims.
 pub fn verify<C: DeserializeOwned>(key: &PublicKey, typ: &str, token: &str) -> Result<C, VerifyError> {
     let header = read_header(token)?;
     if header.kid != key.kid || header.alg != key.alg.as_str() {
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_20_and_a_21_headers_cannot_choose_key_or_algorithm() {
+    fn a_20_and_a_21_headers_cannot_select_key_or_algorithm() {
         let (signing, public) = pair();
         let token = sign(&signing, "at+jwt", &Claims { iss: "i".into(), exp: 5 }).unwrap();
         let (_, rest) = token.split_once('.').unwrap();

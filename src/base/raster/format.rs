@@ -1,4 +1,4 @@
-//! The formats that are read.
+//! The supported formats.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -18,7 +18,7 @@ impl Format {
         }
     }
 
-    /// What its file names end in.
+    /// Its file name extension.
     pub const fn extension(self) -> &'static str {
         match self {
             Format::Png => "png",

@@ -1,4 +1,4 @@
-//! JPEG (ITU-T T.81, annex B), baseline, extended and progressive with Huffman codes, as browsers show it.
+//! JPEG (ITU-T T.81, annex B): baseline, extended and progressive with Huffman codes, which browsers support.
 
 use super::parts::{DAMAGED, Parts, Read};
 use crate::base::code::Code;
@@ -22,17 +22,17 @@ pub(super) fn read(file: &[u8]) -> Read {
         let length = usize::from(parts.big_u16()?).checked_sub(2).ok_or(DAMAGED)?;
         let data = parts.take(length)?;
         match marker {
-            // Frames that are coded otherwise are no pictures that a browser shows.
+            // Browsers do not show frames of other codings.
             0xc0..=0xc2 if size.is_none() => size = Some(frame(data)?),
-            // Tables: Huffman, quantization, restart. JFIF, colour profile and Adobe's mark tell how colours are meant.
+            // Tables: Huffman, quantization, restart. JFIF, the colour profile and Adobe's marker define the colours.
             0xc4 | 0xdb | 0xdd | 0xe0 | 0xe2 | 0xee => {}
             SOS if size.is_some() => {}
-            // What else an application or a person wrote into it.
+            // Metadata and comments.
             0xe1..=0xef | 0xfe => continue,
             _ => return Err(DAMAGED),
         }
         kept.extend_from_slice(&[0xff, marker]);
-        // It was read from two bytes.
+        // The length was read from two bytes.
         kept.extend_from_slice(&u16::try_from(length + 2).map_err(|_| DAMAGED)?.to_be_bytes());
         kept.extend_from_slice(data);
         if marker == SOS {
@@ -46,7 +46,7 @@ pub(super) fn read(file: &[u8]) -> Read {
     }
 }
 
-/// The next marker; bytes that fill the room before it are passed over (B.1.1.2).
+/// Returns the next marker. Skips fill bytes before it (B.1.1.2).
 fn marker(parts: &mut Parts<'_>) -> Result<u8, Code> {
     if parts.byte()? != 0xff {
         return Err(DAMAGED);
@@ -59,7 +59,7 @@ fn marker(parts: &mut Parts<'_>) -> Result<u8, Code> {
     }
 }
 
-/// Width and height (B.2.2).
+/// Returns width and height (B.2.2).
 fn frame(data: &[u8]) -> Result<(u32, u32), Code> {
     let mut parts = Parts(data);
     let precision = parts.byte()?;
@@ -71,7 +71,7 @@ fn frame(data: &[u8]) -> Result<(u32, u32), Code> {
     Ok((width.into(), height.into()))
 }
 
-/// The coded pixels up to the next marker: 0 after 255 stands for 255 itself, and restarts belong to them (B.1.1.5).
+/// Returns the coded pixels up to the next marker. They include stuffed bytes (255 0) and restart markers (B.1.1.5).
 fn scan<'a>(parts: &mut Parts<'a>) -> Result<&'a [u8], Code> {
     let mut pairs = parts.0.windows(2);
     let length = pairs.position(|pair| matches!(pair, [0xff, after] if !matches!(after, 0 | 0xd0..=0xd7)));

@@ -1,8 +1,8 @@
-//! Pictures from outside: PNG, JPEG and WebP, told by their bytes and written anew.
+//! Uploaded pictures: PNG, JPEG and WebP, recognized by content and rewritten (A-59: no scripts or metadata).
 //!
-//! A file is taken apart as far as the parts that its format is made of, and what is kept is put together again: what
-//! makes the picture, and nothing else. Comments, places and cameras (EXIF, XMP, text), anything behind the end, and the
-//! further pictures of an animation are not in what we serve. The compressed pixels themselves are left as they are.
+//! A file is parsed into the parts of its format, and only the parts that make up the picture are written again.
+//! Comments, locations and camera data (EXIF, XMP, text), data after the end, and further frames of an animation are
+//! dropped. The compressed pixels themselves are not changed.
 
 mod format;
 mod parts;

@@ -1,14 +1,14 @@
-//! The parts of a file, and what is wrong where one is missing.
+//! Reads the parts of a file, and reports a missing part.
 
 use crate::base::code::Code;
 
-/// What a format's own reader found: width, height, and the file put together again.
+/// The result of a format's reader: width, height, and the rewritten file.
 pub(super) type Read = Result<(u32, u32, Vec<u8>), Code>;
 
 pub(super) const DAMAGED: Code = Code::PictureDamaged;
 pub(super) const ANIMATED: Code = Code::PictureAnimated;
 
-/// A file that is read from its beginning on.
+/// The unread rest of a file.
 pub(super) struct Parts<'a>(pub(super) &'a [u8]);
 
 impl<'a> Parts<'a> {

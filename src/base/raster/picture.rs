@@ -1,4 +1,4 @@
-//! Reads a picture of any of the formats.
+//! Reads a picture of any format.
 
 use super::format::Format;
 use super::parts::DAMAGED;
@@ -14,11 +14,11 @@ pub struct Picture {
     /// In pixels, 1 to [`limits::LOGO_SIDE`].
     pub width: u32,
     pub height: u32,
-    /// The whole file, as we wrote it.
+    /// The whole rewritten file.
     pub bytes: Vec<u8>,
 }
 
-/// Reads a picture, or refuses its file.
+/// Parses and rewrites a picture, or refuses its file.
 pub fn read(file: &[u8]) -> Result<Picture, Refusal> {
     if file.len() > limits::LOGO {
         return Err(Refusal::new(Code::PictureTooLong).with("number", limits::LOGO as u64));

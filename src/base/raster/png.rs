@@ -5,8 +5,8 @@ use crate::base::code::Code;
 
 pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// Chunks that make the picture (11.2 and 11.3.2 to 11.3.3). Others that need not be understood are left out; an
-/// animation (11.3.6) is so left with its first picture.
+/// Chunks of the picture itself (11.2 and 11.3.2 to 11.3.3). Other ancillary chunks are dropped, so an animation
+/// (11.3.6) is reduced to its first frame.
 const KEPT: [&[u8; 4]; 11] =
     [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"pHYs"];
 
@@ -26,10 +26,10 @@ pub(super) fn read(file: &[u8]) -> Read {
         }
         match (&kind, size) {
             (b"IHDR", None) => size = Some(header(data)?),
-            // The header is the first and comes once.
+            // The header must be first and unique.
             (b"IHDR", Some(_)) | (_, None) => return Err(DAMAGED),
             (b"IDAT", _) => has_pixels = true,
-            // A chunk whose name begins with a capital letter has to be understood.
+            // A chunk whose name begins with a capital letter is critical: an unknown one is refused.
             (kind, _) if kind.first().is_some_and(u8::is_ascii_uppercase) && !KEPT.contains(&kind) => {
                 return Err(DAMAGED);
             }
@@ -48,7 +48,7 @@ pub(super) fn read(file: &[u8]) -> Read {
     }
 }
 
-/// Width and height (11.2.1).
+/// Returns width and height (11.2.1).
 fn header(data: &[u8]) -> Result<(u32, u32), Code> {
     let mut parts = Parts(data);
     let (width, height) = (parts.big_u32()?, parts.big_u32()?);

@@ -215,8 +215,8 @@ fn parts_in_the_wrong_order_are_refused() {
 #[test]
 fn a_file_has_at_most_256_kb() {
     let frame = png(1, 1, &[chunk(b"IDAT", b"")]).len();
-    for (length, good) in [(limits::LOGO, true), (limits::LOGO + 1, false)] {
+    for (length, valid) in [(limits::LOGO, true), (limits::LOGO + 1, false)] {
         let file = png(1, 1, &[chunk(b"IDAT", &vec![0; length - frame])]);
-        assert_eq!((file.len(), read(&file).is_ok()), (length, good));
+        assert_eq!((file.len(), read(&file).is_ok()), (length, valid));
     }
 }

@@ -3,7 +3,7 @@
 use super::parts::{ANIMATED, DAMAGED, Parts, Read};
 use crate::base::code::Code;
 
-/// Of the flags of an extended file (2.7.1) those for what is kept: colour profile and alpha.
+/// The flags of an extended file (2.7.1) for the chunks that are kept: colour profile and alpha.
 const PROFILE_AND_ALPHA: u8 = 0x30;
 const ANIMATION: u8 = 0x02;
 
@@ -11,7 +11,7 @@ pub(super) fn read(file: &[u8]) -> Read {
     let mut parts = Parts(file);
     parts.take(4)?;
     let length = usize::try_from(parts.little_u32()?).map_err(|_| DAMAGED)?;
-    // What is behind the length that it names is not of the file.
+    // Data after the stated length is not part of the file.
     let mut parts = Parts(parts.take(length)?);
     parts.take(4)?;
     let mut kept = b"WEBP".to_vec();
@@ -32,13 +32,13 @@ pub(super) fn read(file: &[u8]) -> Read {
                     *flags &= PROFILE_AND_ALPHA;
                 }
             }
-            // A file without a canvas is its picture and nothing else (2.5 and 2.6).
+            // A file without a canvas contains only its picture (2.5 and 2.6).
             b"VP8 " if size.is_none() && (first || canvas.is_some()) => size = Some(lossy(&data)?),
             b"VP8L" if size.is_none() && (first || canvas.is_some()) => size = Some(lossless(&data)?),
             b"ALPH" | b"ICCP" if canvas.is_some() && size.is_none() => {}
             b"ANIM" | b"ANMF" => return Err(ANIMATED),
             b"VP8X" | b"VP8 " | b"VP8L" | b"ALPH" | b"ICCP" => return Err(DAMAGED),
-            // EXIF, XMP and what nobody knows.
+            // EXIF, XMP and unknown chunks.
             _ => continue,
         }
         write_chunk(&mut kept, kind, &data)?;
@@ -62,7 +62,7 @@ fn write_chunk(to: &mut Vec<u8>, kind: [u8; 4], data: &[u8]) -> Result<(), Code>
     Ok(())
 }
 
-/// Width and height of the canvas, each less one in 24 bits (2.7.1).
+/// Returns width and height of the canvas, each minus one in 24 bits (2.7.1).
 fn extended(data: &[u8]) -> Result<(u32, u32), Code> {
     let [flags, _, _, _, w0, w1, w2, h0, h1, h2]: [u8; 10] = data.try_into().map_err(|_| DAMAGED)?;
     if flags & ANIMATION != 0 {
@@ -71,7 +71,7 @@ fn extended(data: &[u8]) -> Result<(u32, u32), Code> {
     Ok((u32::from_le_bytes([w0, w1, w2, 0]) + 1, u32::from_le_bytes([h0, h1, h2, 0]) + 1))
 }
 
-/// Width and height of a key frame (RFC 6386, 9.1).
+/// Returns width and height of a key frame (RFC 6386, 9.1).
 fn lossy(data: &[u8]) -> Result<(u32, u32), Code> {
     let mut parts = Parts(data);
     let [a, b, c] = parts.array()?;
@@ -85,12 +85,12 @@ fn lossy(data: &[u8]) -> Result<(u32, u32), Code> {
     if first_partition > parts.0.len() {
         return Err(DAMAGED);
     }
-    // The two upper bits are a scale that nobody applies.
+    // The two upper bits are a scale that decoders ignore.
     let side = |low: u8, high: u8| u32::from(u16::from_le_bytes([low, high]) & 0x3fff);
     Ok((side(w0, w1), side(h0, h1)))
 }
 
-/// Width and height, each less one in 14 bits (RFC 9649, 3.4).
+/// Returns width and height, each minus one in 14 bits (RFC 9649, 3.4).
 fn lossless(data: &[u8]) -> Result<(u32, u32), Code> {
     let mut parts = Parts(data);
     if parts.byte()? != 0x2f {

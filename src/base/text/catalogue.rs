@@ -1,4 +1,4 @@
-//! The messages of each language, and those for developers.
+//! The message catalogues of each language, and the messages for developers.
 
 use std::sync::OnceLock;
 
@@ -18,15 +18,15 @@ const fn source(locale: Locale) -> &'static str {
     }
 }
 
-/// Every message of a language.
+/// Returns all messages of a language.
 pub fn messages(locale: Locale) -> &'static Messages {
     static NONE: OnceLock<Messages> = OnceLock::new();
     let kept = MESSAGES.get(locale as usize).unwrap_or(&NONE);
     kept.get_or_init(|| read(source(locale)))
 }
 
-/// What developers and administrators of programs are told, in English only: descriptions of OAuth errors, and what is
-/// wrong with a registration or a setting.
+/// Returns the messages for developers and administrators, in English only: descriptions of OAuth errors, and faults of
+/// a registration or a setting.
 pub(super) fn developers() -> &'static Messages {
     static MESSAGES: OnceLock<Messages> = OnceLock::new();
     MESSAGES.get_or_init(|| read(include_str!("../../../templates/text/developers.ftl")))

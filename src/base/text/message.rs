@@ -1,11 +1,11 @@
-//! Reading a catalogue. What cannot be read is left out, and a test finds what is missing.
+//! Parses a catalogue. An invalid message is skipped, and a test finds missing messages.
 
 use std::collections::HashMap;
 
-/// The messages of one language, by their keys.
+/// The messages of one language, by key.
 pub type Messages = HashMap<&'static str, Message>;
 
-/// A message: what stands in it one after the other.
+/// A message: a sequence of parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message(pub Vec<Pattern>);
 
@@ -13,9 +13,9 @@ pub struct Message(pub Vec<Pattern>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pattern {
     Words(String),
-    /// The value of this name.
+    /// The value with this name.
     Value(&'static str),
-    /// One of these, by the number of this name.
+    /// One of the variants, selected by the number with this name.
     Choice {
         name: &'static str,
         variants: Vec<(&'static str, Vec<Pattern>)>,
@@ -23,7 +23,7 @@ pub enum Pattern {
 }
 
 impl Message {
-    /// The names of its values, each once, in order.
+    /// Returns the names of its values, sorted and distinct.
     pub fn names(&self) -> Vec<&'static str> {
         let mut names = names_in(&self.0);
         names.sort_unstable();
@@ -47,7 +47,7 @@ fn names_in(patterns: &[Pattern]) -> Vec<&'static str> {
     names
 }
 
-/// Reads a whole file: `key = message`, which goes on in lines that are indented.
+/// Parses a whole file of `key = message` entries. Indented lines continue a message.
 pub(super) fn read(source: &'static str) -> Messages {
     let mut found = Messages::new();
     let mut rest = source;
@@ -62,7 +62,7 @@ pub(super) fn read(source: &'static str) -> Messages {
     found
 }
 
-/// Where the next line begins that is neither empty, nor indented, nor the end of a choice.
+/// Returns the start of the next line that is neither empty, nor indented, nor the end of a choice.
 fn end_of_entry(text: &str) -> usize {
     let ends = |(at, _): &(usize, char)| {
         text.get(at + 1..).is_some_and(|next| !next.is_empty() && !next.starts_with([' ', '\n', '}']))
@@ -70,11 +70,11 @@ fn end_of_entry(text: &str) -> usize {
     text.char_indices().filter(|(_, c)| *c == '\n').find(ends).map_or(text.len(), |(at, _)| at + 1)
 }
 
-/// What of a message is read.
+/// The part of a message that is being parsed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Message,
-    /// A variant of a choice: it ends where the next one begins, or with the choice.
+    /// A variant of a choice: it ends at the next variant, or at the end of the choice.
     Variant,
 }
 
@@ -83,7 +83,7 @@ struct Reader {
 }
 
 impl Reader {
-    /// Everything up to the end of this part.
+    /// Parses everything up to the end of this part.
     fn patterns(&mut self, part: Part) -> Vec<Pattern> {
         let mut patterns = Vec::new();
         let stops: &[char] = match part {
@@ -94,7 +94,7 @@ impl Reader {
             let end = self.rest.find(stops).unwrap_or(self.rest.len());
             let (words, rest) = self.rest.split_at(end);
             self.rest = rest;
-            // The last words of a variant have no space after them.
+            // The last text of a variant has no trailing space.
             let is_last = part == Part::Variant && !rest.starts_with('{');
             push_words(&mut patterns, if is_last { words.trim_end() } else { words });
             match rest.strip_prefix('{') {
@@ -107,7 +107,7 @@ impl Reader {
         }
     }
 
-    /// `$name }` or `$name -> [one] … *[other] … }`.
+    /// Parses `$name }` or `$name -> [one] … *[other] … }`.
     fn placeable(&mut self) -> Option<Pattern> {
         let text = self.rest.strip_prefix('$')?;
         let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(text.len());
@@ -129,7 +129,7 @@ impl Reader {
     }
 }
 
-/// Line breaks and the indentation after them are one space.
+/// Adds text. A line break and the following indentation become one space.
 fn push_words(patterns: &mut Vec<Pattern>, words: &str) {
     let lines: Vec<&str> = words.split('\n').collect();
     let joined: Vec<&str> =

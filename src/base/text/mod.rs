@@ -1,10 +1,9 @@
-//! What pages say: one catalogue, a file per language in `templates/text`, embedded and read when a language is first
-//! spoken.
+//! The texts of the pages: one catalogue, with one file per language in `templates/text`. The files are embedded, and
+//! parsed at first use.
 //!
-//! The files are Fluent (projectfluent.org), of which this reads what they need: comments, messages of one or more
-//! lines, `{ $value }`, and choices by number with the plural categories of CLDR. Values are marked as isolated from the
-//! direction of the words around them (UAX #9, 2.5): a name from right to left does not disturb a sentence from left to
-//! right.
+//! The format is a subset of Fluent (projectfluent.org): comments, messages of one or more lines, and `{ $value }`.
+//! Choices by number use the plural categories of CLDR. Values are isolated from the surrounding text direction
+//! (UAX #9, 2.5), so that a right-to-left name does not disturb a left-to-right sentence.
 
 mod message;
 mod catalogue;

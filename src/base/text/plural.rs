@@ -1,9 +1,9 @@
-//! Which form of a word goes with a number (CLDR 48, plural rules for cardinals; whole numbers only).
+//! Plural forms (CLDR 48, plural rules for cardinals; integers only).
 
 use super::message::Pattern;
 use crate::base::locale::Locale;
 
-/// The category of a number in a language.
+/// Returns the plural category of a number in a language.
 fn category(locale: Locale, number: u64) -> &'static str {
     match (locale, number) {
         (Locale::En | Locale::De | Locale::Es, 1) => "one",
@@ -20,7 +20,7 @@ fn category(locale: Locale, number: u64) -> &'static str {
     }
 }
 
-/// The variant of a number: that of the very number, of its category, or the default.
+/// Selects the variant of a number: the exact number, its category, or the default.
 pub(super) fn choose<'a>(
     locale: Locale,
     number: u64,

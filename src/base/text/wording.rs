@@ -1,4 +1,4 @@
-//! Fills values into messages.
+//! Formats messages with their values.
 
 use std::time::Duration;
 
@@ -8,26 +8,26 @@ use super::plural;
 use crate::base::locale::Locale;
 use crate::base::time::{HOUR, MINUTE, Time, whole_seconds};
 
-/// A message with the values that go into it, in no language yet.
+/// A message with its values, not yet translated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     key: &'static str,
     values: Box<[(&'static str, Value)]>,
 }
 
-/// What goes into a message.
+/// A value of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// A name or an address, as it is.
+    /// A name or an address, unchanged.
     Words(String),
     Number(u64),
-    /// How long, rounded up to one unit.
+    /// A duration, rounded up to one unit.
     Span(Duration),
-    /// When, to the minute in UTC.
+    /// A time, to the minute in UTC.
     Instant(Time),
 }
 
-/// A piece of a sentence: words of ours, or a value that was put in.
+/// A piece of a formatted message: constant text, or an inserted value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     Words(String),
@@ -35,20 +35,20 @@ pub enum Piece {
 }
 
 impl Text {
-    /// The message of this key, without values.
+    /// Creates a message without values.
     pub fn new(key: &'static str) -> Text {
         Text { key, values: Box::default() }
     }
 
-    /// The same with one more value, under the name that the message has for it.
+    /// Adds a value, under its name in the message.
     pub fn with(self, name: &'static str, value: impl Into<Value>) -> Text {
         let mut values = self.values.into_vec();
         values.push((name, value.into()));
         Text { values: values.into(), ..self }
     }
 
-    /// Piece by piece. A key that is in no catalogue stands for itself, so that a page says at least something; a test
-    /// keeps that from happening.
+    /// Formats the message as pieces. An unknown key is used as the text, so that the page is not empty; a test
+    /// prevents this.
     pub fn pieces(&self, locale: Locale) -> Vec<Piece> {
         let mut pieces = Vec::new();
         match messages(locale).get(self.key).or_else(|| developers().get(self.key)) {
@@ -58,7 +58,7 @@ impl Text {
         pieces
     }
 
-    /// For pages, where no markup can be: values stand between FSI and PDI.
+    /// Formats the message for pages, without markup: values are enclosed in FSI and PDI.
     pub fn isolated(&self, locale: Locale) -> String {
         let isolate = |piece| match piece {
             Piece::Words(words) => words,
@@ -67,7 +67,7 @@ impl Text {
         self.pieces(locale).into_iter().map(isolate).collect()
     }
 
-    /// In English, without any mark: for programs and for the log.
+    /// Formats the message in English, without direction marks: for programs and for the log.
     pub fn english(&self) -> String {
         self.one_string(Locale::En)
     }
@@ -108,7 +108,7 @@ impl Text {
     }
 }
 
-/// A message without values.
+/// Returns a message without values.
 pub fn text(locale: Locale, key: &str) -> &str {
     match messages(locale).get(key).map(|message| &message.0[..]) {
         Some([Pattern::Words(words)]) => words,
@@ -116,7 +116,7 @@ pub fn text(locale: Locale, key: &str) -> &str {
     }
 }
 
-/// How long, rounded up to one unit: `40 seconds`, `15 minutes`, `3 hours`.
+/// Formats a duration, rounded up to one unit: `40 seconds`, `15 minutes`, `3 hours`.
 pub fn in_words(locale: Locale, span: Duration) -> String {
     let seconds = whole_seconds(span);
     let (key, number) = match seconds {
@@ -132,7 +132,7 @@ const MONTHS: [&str; 12] = [
     "month-11", "month-12",
 ];
 
-/// A day and a time of day in UTC: `22 November 2026, 11:14 UTC`.
+/// Formats a date and time in UTC: `22 November 2026, 11:14 UTC`.
 pub fn date_and_time(locale: Locale, instant: Time) -> String {
     let at = instant.civil();
     let month = usize::try_from(at.month.saturating_sub(1)).ok().and_then(|n| MONTHS.get(n)).copied();

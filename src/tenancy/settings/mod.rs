@@ -1,7 +1,8 @@
 //! A tenant's settings: one JSON document, described by one table, [`SETTINGS`].
 //!
-//! The table generates the members of the document with their defaults, the parser of `key=value`, the list of the
-//! command line, the JSON Schema of the document, and `docs/tenant-settings.md`. A new setting is a new row.
+//! The table generates the members of the document with their defaults, the parser of `key=value` and the list of the
+//! command line. It also generates the JSON Schema of the document and `docs/tenant-settings.md`. A new setting is a
+//! new row.
 
 pub mod kinds;
 mod row;
