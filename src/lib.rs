@@ -19,16 +19,17 @@
 //!
 //! More rules that the same test enforces:
 //!
-//! | rule | allowed in |
+//! | use of | allowed only in |
 //! | --- | --- |
-//! | actix is named | [`web`] |
-//! | diesel is named, queries are written | [`storage`], and the files named `store.rs` |
-//! | SQL is written as text | [`storage`] |
-//! | a table is written | the one feature that owns it |
-//! | the clock is read | [`base::time`] |
-//! | the random source is read | [`base::entropy`] |
-//! | the environment is read | [`config`] |
-//! | an HTTP client is used | [`outbound`] |
+//! | actix | [`web`] |
+//! | diesel, so queries too | [`storage`], and the files named `store.rs` |
+//! | SQL as text | [`storage`] |
+//! | writes to a table | the one feature that owns it; [`storage::consume`] for single use |
+//! | the clock | [`base::time`] |
+//! | the random source | [`base::entropy`] |
+//! | the environment | [`config`] |
+//! | an HTTP client | [`outbound`] |
+//! | josekit | [`base::jose`] |
 //!
 //! ## Where to look
 //!
@@ -51,7 +52,7 @@
 //! | [`base::fault::Fault`] | an internal error, answered with 500 or 503; never a refusal |
 //! | epoch | a counter of a tenant or account; a higher value invalidates its older sessions, grants and links |
 //! | flow | one sign-in in progress in one browser ([`authn`]) |
-//! | caller | the authenticated principal that a handler requires ([`web::dispatch::callers`]) |
+//! | caller | the kind of client that a handler requires, such as a signed-in user or a token ([`web::dispatch::callers`]) |
 //!
 //! ## Request lifecycle
 //!
