@@ -198,7 +198,11 @@ async fn a_resource_server_authenticates_with_its_own_secret() {
             "a public client cannot authenticate",
         ),
         (form(&[("client_id", id)]), (401, "invalid_client"), "without its secret"),
-        (form(&[("client_secret", &other)]).basic(&percent(OTHER_API), &other), (400, "invalid_request"), "two methods"),
+        (
+            form(&[("client_secret", &other)]).basic(&percent(OTHER_API), &other),
+            (400, "invalid_request"),
+            "two methods",
+        ),
         (form(&[("client_id", API)]).basic(&percent(OTHER_API), &other), (400, "invalid_request"), "two names"),
         (form(&[("token", "x")]).basic(id, secret), (400, "invalid_request"), "A-04: two tokens"),
         (Req::post(uri(&tenant), &[]).basic(id, secret), (400, "invalid_request"), "no token"),

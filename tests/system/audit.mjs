@@ -1,5 +1,5 @@
-// The audit log of a real deployment, on both engines: what is done leaves its record, the log verifies, and whatever is
-// done to its rows behind the program's back is found, with the event's id and status 1 (P-12, A-103).
+// The audit log of a running deployment, on both engines: actions are recorded, the log verifies, and every kind of
+// tampering with its rows is detected, with the event's id and exit status 1 (P-12, A-103).
 //
 //   node audit.mjs [--engines sqlite,postgres] [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
@@ -21,7 +21,7 @@ const check = new Checks();
 const dir = workDir('audit');
 const uuid = (digits) => digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
-class Place {
+class Deployment {
   constructor(engine) {
     this.engine = engine;
     this.dir = path.join(dir, engine);
@@ -41,7 +41,7 @@ class Place {
     await this.portico.start();
   }
 
-  /** What an operator, people and programs do. */
+  /** Actions of an operator, users and clients. */
   async live() {
     const { portico } = this;
     const http = new Http(portico.port, 4);
@@ -55,7 +55,7 @@ class Place {
     check.equal((await flow.postLogin(http, wrong, person, 'not-the-password-at-all')).status, 401, `${this.engine}: a wrong password`);
     const { jar, code } = await flow.signIn(http, person, password);
     await flow.tokens(http, code);
-    check.equal((await flow.redeem(http, code)).status, 400, `${this.engine}: the code again`);
+    check.equal((await flow.redeem(http, code)).status, 400, `${this.engine}: a used code`);
     await this.ownAccount(http, jar);
     const form = await this.form(http, jar, '/t/audit/logout', 'logout-form');
     await form({});
@@ -89,18 +89,18 @@ class Place {
       client_secret_rotated: 1,
     };
     for (const [event, count] of Object.entries(expected)) {
-      check.equal(counts[event], count, `${this.engine}: ${event} is recorded so often`);
+      check.equal(counts[event], count, `${this.engine}: ${event} number of records`);
     }
   }
 
-  /** What sends a form of a page, with these fields; gives the answer's status. */
+  /** Returns a function that posts the form of a page with these fields and returns the status. */
   async form(http, jar, target, id) {
     const page = await http.send('GET', target, { jar });
     const hidden = parseForm(page.body, id)?.fields ?? {};
     return async (fields) => (await http.send('POST', target, { jar, headers: { origin: http.origin }, form: { ...hidden, ...fields } })).status;
   }
 
-  /** What a person does with their own account, and what a set-up link does. */
+  /** Account actions of a user, and the use of a set-up link. */
   async ownAccount(http, jar) {
     const another = `${password}-another`;
     const steps = [
@@ -133,13 +133,13 @@ class Place {
     }
   }
 
-  /** Does something to the rows, sees it found with one of the ids, and puts the rows back. */
+  /** Changes rows, asserts that it is detected with one of the ids, and restores the rows. */
   async tamper(label, statements, ids) {
     await this.sql(statements.join(';\n'));
     const { status, said } = await this.verify();
     check.equal(status, 1, `${this.engine}: ${label}: status 1 (${said.trim().split('\n')[0] ?? ''})`);
     check.ok(ids.some((id) => said.includes(uuid(id))), `${this.engine}: ${label}: the event is named`, said);
-    check.equal((await this.verify('other')).status, 0, `${this.engine}: ${label}: the other tenant's log is not concerned`);
+    check.equal((await this.verify('other')).status, 0, `${this.engine}: ${label}: the other tenant's log verifies`);
     await this.sql(tables.flatMap((table) => [`DELETE FROM ${table}`, `INSERT INTO ${table} SELECT * FROM kept_${table}`]).join(';\n'));
     console.log(`     ${label}: ${said.trim().split('\n')[0]}`);
   }
@@ -174,30 +174,30 @@ class Place {
     const back = `UPDATE audit_heads SET event_id = ${before('event_id')}, chain = ${before('chain')}, seq = seq - 1 WHERE ${here}`;
     await this.tamper('the end set back by one', [back], ids.slice(-2));
     await this.tamper('the last one cut off and the end set back', [back, ...drop(last)], ids.slice(-2));
-    await this.good('after all is put back');
+    await this.good('after all rows are restored');
   }
 }
 
 for (const engine of flag('engines', 'sqlite,postgres').split(',')) {
-  const place = new Place(engine);
+  const deployment = new Deployment(engine);
   const failed = check.failed;
-  await check.section(`${engine}: what is done is recorded`, async () => {
-    await place.start();
-    await place.live();
+  await check.section(`${engine}: actions are recorded`, async () => {
+    await deployment.start();
+    await deployment.live();
   });
   if (check.failed === failed) {
-    // SQLite's file is changed while nobody serves from it; PostgreSQL's server goes on.
+    // The SQLite file is changed while no server uses it; the PostgreSQL server keeps running.
     if (engine === 'sqlite') {
       await check.section(`${engine}: the server ends`, async () => {
-        check.equal(await place.portico.stop(), { code: 0, signal: null }, `${engine}: SIGTERM ends the server with status 0`);
+        check.equal(await deployment.portico.stop(), { code: 0, signal: null }, `${engine}: SIGTERM ends the server with status 0`);
       });
     }
-    await check.section(`${engine}: whatever is done to the log is found`, () => place.tamperings());
+    await check.section(`${engine}: tampering is detected`, () => deployment.tamperings());
   }
   await check.section(`${engine}: end`, async () => {
-    const end = await place.portico?.stop();
+    const end = await deployment.portico?.stop();
     check.ok(end === undefined || end.code === 0, `${engine}: the server has ended`, end);
-    await place.postgres?.stop();
+    await deployment.postgres?.stop();
   });
 }
 check.finish();

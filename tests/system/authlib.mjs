@@ -1,5 +1,5 @@
-// A relying party by other people's hands: authlib_rp.py, signed in to through Chromium. It sends no PKCE
-// and reads only the ID token, as many that exist do.
+// A third-party relying party: authlib_rp.py, used through Chromium. It sends no PKCE and reads only the ID token, as
+// many relying parties do.
 //
 //   node authlib.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
@@ -18,7 +18,7 @@ const person = { email: 'ada@example.com', name: 'Ada Lovelace', password: 'auth
 async function startApplication(dir, environment) {
   const script = fileURLToPath(new URL('authlib_rp.py', import.meta.url));
   const env = { ...process.env, ...environment, NO_PROXY: 'localhost,127.0.0.1', PYTHONDONTWRITEBYTECODE: '1' };
-  // The script has no use for the folder: by it `run` knows the process for one of its own.
+  // The script does not need the folder: it is an argument so that `run` recognizes the process.
   const child = startChild(dir, installed('PORTICO_TEST_SYSTEM_PYTHON'), [script, '--dir', dir], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const log = [];
   child.stderr.on('data', (bytes) => log.push(bytes));
@@ -37,7 +37,7 @@ const dir = workDir('authlib');
 const portico = new Portico(path.join(dir, 'authlib'), await freePort());
 let application;
 let browser;
-await check.section('Authlib, without PKCE, by the ID token alone', async () => {
+await check.section('Authlib, without PKCE, with the ID token only', async () => {
   let visitor;
   try {
     await portico.start();
@@ -74,7 +74,7 @@ await check.section('Authlib, without PKCE, by the ID token alone', async () => 
     check.equal(claims?.email_verified, true, 'email_verified, from the ID token');
     check.equal(claims?.name, person.name, 'name, from the ID token');
 
-    // Again: the session and the consent are remembered.
+    // The session and the consent are remembered.
     const from = visitor.documents.length;
     await visitor.go(() => visitor.page.goto(`${origin}/login`));
     check.equal(visitor.page.url(), `${origin}/`, 'the second visit ends at the application');

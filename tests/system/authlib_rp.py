@@ -1,8 +1,8 @@
-"""A relying party as Authlib's documentation of its Flask integration shows it.
+"""A relying party according to the documentation of Authlib's Flask integration.
 
-Nothing is set beyond what that page sets: no PKCE, the default client authentication
+Nothing is set beyond that documentation: no PKCE, the default client authentication
 (client_secret_basic), and only the ID token's claims are read, never userinfo. `authlib.mjs` starts
-it, with all settings in the environment, and signs a person in through a browser.
+it, with all settings in the environment, and signs a user in through a browser.
 """
 
 import json

@@ -1,8 +1,8 @@
-// The database goes away and comes back, in three ways at once, each with a server of its own: PostgreSQL is stopped,
-// it hangs (its processes stand still, connections stay open), or nothing reaches it (a proxy between swallows every
-// byte). While it is away every request is told so within a second and a half (503, Retry-After), and what applications
-// need to verify tokens, discovery and JWKS, is still there (P-10). When it is back everything works within five
-// seconds, by itself, and nothing is half done (P-02).
+// Outages of the database, in three ways at once, each with its own server. PostgreSQL is stopped, hangs (its processes
+// are suspended, connections stay open), or is unreachable (a proxy discards every byte). During the outage every
+// request gets 503 with Retry-After within a second and a half. Discovery and JWKS, which applications need to verify
+// tokens, are still served (P-10). Afterwards everything works within five seconds, without a restart, and no change is
+// half done (P-02).
 //
 //   node away.mjs [--seconds 60] [--modes stopped,hung,unreachable] [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
@@ -18,10 +18,10 @@ import { Hole } from './lib/proxies.mjs';
 
 const seconds = Number(flag('seconds', '60'));
 const modes = flag('modes', 'stopped,hung,unreachable').split(',');
-/** The longest an answer may take while the database is away, and all of them to work after it is back. */
+/** The longest response time during the outage, and the time until all requests work afterwards. */
 const refusedWithin = 1_500;
 const backWithin = 5_000;
-/** How long all must go on working then. */
+/** How long all requests must keep working afterwards. */
 const staysFor = 3_000;
 
 const redirectUri = 'https://console.example.com/callback';
@@ -31,10 +31,10 @@ const check = new Checks();
 const dir = workDir('away');
 
 /** One server and its database. */
-class Place {
-  /** What was answered while the database was away: `{kind, status, milliseconds, …}`. */
+class Deployment {
+  /** The responses during the outage: `{kind, status, milliseconds, …}`. */
   answers = [];
-  /** Codes under way when the database went: how often each gave tokens, and what else was answered. */
+  /** Codes in use when the outage began: how often each gave tokens, and the other responses. */
   codes = new Map();
   faults = [];
   #stop = false;
@@ -66,14 +66,14 @@ class Place {
     const signedIn = await this.flow.signIn(this.http, person, password);
     this.jar = signedIn.jar;
     this.tokens = await this.flow.tokens(this.http, signedIn.code);
-    // One begun sign-in to look at, and one to send off, which may well come true when the database goes on.
+    // One pending sign-in to open, and one to post. The post may be completed when the database is back.
     this.login = await this.flow.openLogin(this.http);
     this.form = await this.flow.openLogin(this.http);
     this.kinds = this.#kinds();
     for (const kind of this.kinds) {
       await kind.works();
     }
-    // The commands above have changed the tenant: once the server has seen that, what is kept in memory is asked for anew.
+    // The commands above changed the tenant. Once the server has seen the change, its caches are reloaded.
     await sleep(1_200);
     for (const kind of this.kinds.filter(({ memory }) => memory)) {
       await kind.works();
@@ -81,8 +81,8 @@ class Place {
   }
 
   /**
-   * Every kind of request. `ask` is sent while the database is away; `works` does the whole thing and fails where it
-   * does not work. `memory`: answered all the same.
+   * Every kind of request. `ask` is sent during the outage; `works` runs the complete case and throws if it fails.
+   * `memory`: served during the outage.
    */
   #kinds() {
     const { http, flow, jar, login, form } = this;
@@ -100,12 +100,12 @@ class Place {
     const code = async () => flow.authorize(http, jar.clone());
     const kinds = [
       { name: 'authorize, signed in', ask: get(flow.authorizeUrl(), jar), works: code },
-      { name: 'authorize, a newcomer', ask: get(flow.authorizeUrl()), works: async () => flow.openLogin(http) },
+      { name: 'authorize, signed out', ask: get(flow.authorizeUrl()), works: async () => flow.openLogin(http) },
       page('the sign-in page', login.page, login.jar),
       { name: 'the sign-in form', ask: () => flow.postLogin(http, form, person, password), works: async () => flow.signIn(http, person, password) },
       page('the account page', '/t/away/account', jar),
       page('the sign-out page', '/t/away/logout', jar),
-      program('token, by a code', () => flow.redeem(http, this.heldCode ?? 'nothing', { timeout: 10_000 }), async () => flow.tokens(http, await code())),
+      program('token, with a code', () => flow.redeem(http, this.heldCode ?? 'nothing', { timeout: 10_000 }), async () => flow.tokens(http, await code())),
       program('userinfo', () => flow.userinfo(http, this.tokens.access_token, { timeout: 10_000 }), expect(200, () => flow.userinfo(http, this.tokens.access_token))),
       always('discovery', '/t/away/.well-known/openid-configuration'),
       always('server metadata', '/.well-known/oauth-authorization-server/t/away'),
@@ -116,7 +116,7 @@ class Place {
         const first = await flow.tokens(http, await code());
         return expect(200, () => flow.refresh(http, first.refresh_token))();
       };
-      kinds.push(program('token, by a refresh token', () => flow.refresh(http, this.tokens.refresh_token), refresh));
+      kinds.push(program('token, with a refresh token', () => flow.refresh(http, this.tokens.refresh_token), refresh));
     }
     for (const endpoint of ['introspection', 'revocation']) {
       const url = this.discovery[`${endpoint}_endpoint`];
@@ -130,7 +130,7 @@ class Place {
     return kinds;
   }
 
-  /** Codes are asked for and redeemed, before, while and after the database goes. */
+  /** Requests and redeems codes, before, during and after the outage. */
   async #work(jar) {
     while (!this.#stop) {
       try {
@@ -161,7 +161,7 @@ class Place {
   }
 
   async goAway() {
-    // Codes for while it is away, and a load for the very moment.
+    // Codes to redeem during the outage, and load at the moment when it begins.
     this.held = [];
     for (let number = 0; number < 8; number += 1) {
       this.held.push(await this.flow.authorize(this.http, this.jar));
@@ -191,11 +191,11 @@ class Place {
     }
     this.command = await command;
     this.threads = Number(/^Threads:\s*(\d+)/m.exec(readFileSync(`/proc/${this.portico.process.pid}/status`, 'utf8'))?.[1]);
-    // The load stays until the database is back, and a little longer.
+    // The load continues until the database is back, and a little longer.
     await this.#comeBack();
     this.#stop = true;
     await Promise.all(work);
-    // Whatever was answered, each code gave tokens once at most.
+    // Each code must have given tokens at most once, whatever the responses were.
     for (const code of [...this.codes.keys(), ...this.held]) {
       await this.#redeem(code).catch((error) => this.faults.push(error.message));
     }
@@ -216,7 +216,7 @@ class Place {
     this.answers.push(note);
   }
 
-  /** An operator does not know yet. */
+  /** A command during the outage. */
   async #command() {
     const began = performance.now();
     const args = ['account', 'create', '--tenant', 'away', '--email', 'bea@example.com', '--password-stdin', '--verified'];
@@ -233,7 +233,7 @@ class Place {
       this.hole.open();
     }
     const back = performance.now();
-    const left = new Map(this.kinds.map((kind) => [kind, 'nothing yet']));
+    const left = new Map(this.kinds.map((kind) => [kind, 'no response yet']));
     this.recovery = [];
     while (left.size > 0 && performance.now() - back < 3 * backWithin) {
       for (const kind of left.keys()) {
@@ -261,8 +261,8 @@ class Place {
 
   judgeAway() {
     const label = this.mode;
-    check.ok(this.redeemedBefore > 0, `${label}: codes were redeemed until it went`, this.redeemedBefore);
-    check.ok(this.answers.length >= seconds * this.kinds.length * 0.3, `${label}: there were requests enough`, this.answers.length);
+    check.ok(this.redeemedBefore > 0, `${label}: codes were redeemed before the outage`, this.redeemedBefore);
+    check.ok(this.answers.length >= seconds * this.kinds.length * 0.3, `${label}: enough requests were sent`, this.answers.length);
     const table = [];
     for (const kind of this.kinds) {
       const answers = this.answers.filter((answer) => answer.kind === kind);
@@ -286,7 +286,7 @@ class Place {
     for (const { kind, milliseconds, last } of this.recovery) {
       check.ok(milliseconds <= backWithin, `${label}: ${kind.name} works again within ${backWithin} ms`, last ?? Math.round(milliseconds));
     }
-    check.equal(this.relapses.slice(0, 3), [], `${label}: and goes on to work (${this.relapses.length} failures)`);
+    check.equal(this.relapses.slice(0, 3), [], `${label}: and keeps working (${this.relapses.length} failures)`);
     check.equal([...new Set(this.faults)].slice(0, 3), [], `${label}: no answer of the load is anything but done, refused or 503 (${this.faults.length})`);
     const notes = [...this.codes.values()];
     const twice = notes.filter(({ given }) => given > 1).length;
@@ -294,12 +294,12 @@ class Place {
     const unsure = notes.filter(({ given, unavailable }) => unavailable > 0 && given === 0).length;
     const slowest = this.recovery.reduce((sum, { milliseconds }) => Math.max(sum, milliseconds), 0);
     console.log(
-      `${label}: all works again after ${Math.round(slowest)} ms; ${notes.length} codes, ${notes.filter(({ given }) => given === 1).length} gave tokens once, ` +
-        `${unsure} were told 503 and gave none, ${twice} gave twice`,
+      `${label}: everything works again after ${Math.round(slowest)} ms; ${notes.length} codes, ${notes.filter(({ given }) => given === 1).length} gave tokens once, ` +
+        `${unsure} got 503 and gave none, ${twice} gave twice`,
     );
   }
 
-  /** What is in the database fits together. */
+  /** The rows in the database are consistent. */
   async judgeRows() {
     const none = {
       'a code without its grant':
@@ -317,49 +317,49 @@ class Place {
         'SELECT (SELECT count(*) FROM account_emails) + (SELECT count(*) FROM passwords) - 2 * (SELECT count(*) FROM accounts)',
     };
     for (const [what, sql] of Object.entries(none)) {
-      check.equal(await this.postgres.query(sql), [['0']], `${this.mode}: there is not ${what}`);
+      check.equal(await this.postgres.query(sql), [['0']], `${this.mode}: the database does not have ${what}`);
     }
     const [[sessions, accounts]] = await this.postgres.query('SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM accounts)');
-    check.ok(Number(sessions) > 2, `${this.mode}: there are sessions`, sessions);
-    // The command was refused. What it had begun may have been done, but then wholly.
+    check.ok(Number(sessions) > 2, `${this.mode}: sessions exist`, sessions);
+    // The refused command may have taken effect, but then completely.
     check.ok(['1', '2'].includes(accounts), `${this.mode}: accounts`, accounts);
     if (accounts === '1') {
       await this.portico.createAccount('away', 'bea@example.com', 'Bea', password);
     }
     await this.flow.signIn(this.http, 'bea@example.com', password);
-    check.ok(true, `${this.mode}: the account that a command could not make signs in`);
+    check.ok(true, `${this.mode}: the account of the refused command can sign in`);
   }
 }
 
-const places = modes.map((mode) => new Place(mode));
+const deployments = modes.map((mode) => new Deployment(mode));
 try {
   await check.section('set-up', async () => {
-    await Promise.all(places.map((place) => place.setUp()));
-    check.ok(places.every(({ tokens }) => tokens?.access_token !== undefined), 'everybody is signed in');
+    await Promise.all(deployments.map((deployment) => deployment.setUp()));
+    check.ok(deployments.every(({ tokens }) => tokens?.access_token !== undefined), 'all users are signed in');
   });
   if (check.failed === 0) {
-    await check.section(`away for ${seconds} s: ${modes.join(', ')}`, async () => {
-      await Promise.all(places.map((place) => place.goAway()));
-      check.ok(places.every(({ recovery }) => recovery !== undefined), 'all came back');
+    await check.section(`outage of ${seconds} s: ${modes.join(', ')}`, async () => {
+      await Promise.all(deployments.map((deployment) => deployment.goAway()));
+      check.ok(deployments.every(({ recovery }) => recovery !== undefined), 'all servers recovered');
     });
-    for (const place of places.filter(({ recovery }) => recovery !== undefined)) {
-      await check.section(`${place.mode}: while it is away`, async () => place.judgeAway());
-      await check.section(`${place.mode}: when it is back`, async () => place.judgeBack());
-      await check.section(`${place.mode}: nothing is half done`, async () => place.judgeRows());
+    for (const deployment of deployments.filter(({ recovery }) => recovery !== undefined)) {
+      await check.section(`${deployment.mode}: during the outage`, async () => deployment.judgeAway());
+      await check.section(`${deployment.mode}: after the outage`, async () => deployment.judgeBack());
+      await check.section(`${deployment.mode}: no change is half done`, async () => deployment.judgeRows());
     }
   }
 } finally {
-  for (const place of places) {
-    await check.section(`${place.mode}: end`, async () => {
-      place.http?.close();
+  for (const deployment of deployments) {
+    await check.section(`${deployment.mode}: end`, async () => {
+      deployment.http?.close();
       const began = performance.now();
-      check.equal(await place.portico?.stop(), { code: 0, signal: null }, `${place.mode}: SIGTERM ends the server with status 0`);
+      check.equal(await deployment.portico?.stop(), { code: 0, signal: null }, `${deployment.mode}: SIGTERM ends the server with status 0`);
       const took = performance.now() - began;
-      check.ok(took < 25_000, `${place.mode}: within 25 s (${(took / 1000).toFixed(1)} s)`);
-      place.hole?.stop();
-      // Where a check has failed it may stand still to this moment.
-      place.postgres?.resume();
-      await place.postgres?.stop();
+      check.ok(took < 25_000, `${deployment.mode}: within 25 s (${(took / 1000).toFixed(1)} s)`);
+      deployment.hole?.stop();
+      // After a failed check the processes may still be suspended.
+      deployment.postgres?.resume();
+      await deployment.postgres?.stop();
     });
   }
   check.finish();

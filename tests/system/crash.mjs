@@ -1,18 +1,18 @@
-// What was acknowledged survives kill -9 (P-01), and what was used stays used (P-02). This process is the one that
-// remembers: under load it notes every authorization code, access token and session cookie whose answer reached it to
-// the last byte, kills at a random moment, starts again on the same data and asks for all of them.
+// Acknowledged writes survive kill -9 (P-01), and used codes stay used (P-02). Under load this process records every
+// authorization code, access token and session cookie whose response was complete. It kills at a random moment,
+// restarts on the existing data and checks all of them.
 //
 //   node crash.mjs [--engine sqlite|postgres] [--kill server|database] [--rounds 20] [--workers 16] [--dir FOLDER]
 //
-// PORTICO_TEST_BIN names the binary. `--kill database` kills every process of PostgreSQL and starts it again; the
-// server goes on and has to find it by itself.
+// PORTICO_TEST_BIN names the binary. `--kill database` kills every process of PostgreSQL and restarts it; the server
+// keeps running and has to reconnect by itself.
 //
-// Every round: each worker signs in and then asks for codes without end; half of them it redeems at once.
-// Two more workers sign in again and again, so that sessions too are made in the last moment. A code or
-// token whose request was under way at the kill is neither promised nor lost, and is left out.
+// In every round each worker signs in and then requests codes continuously; it redeems half of them at once. Two more
+// workers sign in continuously, so that sessions too are created until the last moment. A code or token whose request
+// was incomplete at the kill is not checked.
 //
-// Each acknowledged write is asked for: a code by redeeming it, a redemption by redeeming its code once more
-// (the access token alone would not tell: it stands on what was written with the code), a session by its cookie.
+// Each acknowledged write is checked: a code by redeeming it, a redemption by redeeming its code again, a session by
+// its cookie. The access token alone would not show a lost redemption, since its grant was written with the code.
 
 import path from 'node:path';
 
@@ -27,19 +27,19 @@ const kills = flag('kill', 'server');
 const rounds = Number(flag('rounds', '20'));
 const workers = Number(flag('workers', '16'));
 if (!['sqlite', 'postgres'].includes(engine) || !['server', 'database'].includes(kills) || (engine === 'sqlite' && kills === 'database')) {
-  throw new Error('--engine is sqlite or postgres, --kill is server or database; SQLite is in the server');
+  throw new Error('--engine must be sqlite or postgres, --kill must be server or database; SQLite has no process to kill');
 }
-/** A commit of PostgreSQL's waits for the disk alone, SQLite's in a group. */
+/** A PostgreSQL commit waits for the disk alone, a SQLite commit as part of a group. */
 const leastAcknowledged = engine === 'sqlite' ? 500 : 150;
-/** How long the load lasts before the kill: this, and up to as much again and more, by chance. */
+/** The load runs for this long before the kill, plus a random time. */
 const [shortest, spread] = [400, 1100];
-/** Ready after a kill of the server; serving again after the database is. */
+/** Limits for ready after a kill of the server, and for serving after the database is back. */
 const readyWithin = 2_000;
 const servingWithin = 5_000;
 const signInWorkers = 2;
-/** In a round per signing-in worker: the server counts sign-ins per hour and network. */
+/** Per signing-in worker and round: the server limits sign-ins per hour and network. */
 const signInsPerRound = 6;
-/** A code is worth nothing after 60 s; one this old can prove nothing and must not be counted. */
+/** A code expires after 60 s; one of this age proves nothing and must not be counted. */
 const codeLife = 55_000;
 const tokenLife = 9 * 60_000;
 
@@ -58,8 +58,8 @@ const signIn = (http, account) => flow.signIn(http, email(account), password);
 
 const isBusy = (error) => error instanceof Unexpected && error.answer.status === 503 && Number(error.answer.headers['retry-after']) >= 1;
 
-/** Asks again, for a while, as long as the server has too much to do. */
-async function patiently(ask) {
+/** Retries for a while if the server answers 503. */
+async function retryWhileBusy(ask) {
   for (const until = performance.now() + 10_000; ; ) {
     try {
       const answer = await ask();
@@ -75,15 +75,15 @@ async function patiently(ask) {
   }
 }
 
-/** What one round's server acknowledged. */
+/** What the server acknowledged in one round. */
 class Notes {
   codes = [];
-  /** Access tokens, each with the code that it was got for. */
+  /** Access tokens, each with its code. */
   tokens = [];
   sessions = [];
   answers = 0;
   unexpected = [];
-  /** How often the server said that it has too much to do. */
+  /** How often the server answered 503. */
   busy = 0;
   killed = false;
 
@@ -98,8 +98,8 @@ class Notes {
   }
 
   fault(error) {
-    // After the kill of the server a cut connection is what one expects. That it cannot answer now acknowledges nothing;
-    // any other wrong answer is never right.
+    // After a kill of the server, a broken connection is expected and acknowledges nothing. Any other unexpected
+    // response is a failure.
     if (isBusy(error)) {
       this.busy += 1;
     } else if (error instanceof Unexpected || !this.killed || kills === 'database') {
@@ -123,7 +123,7 @@ async function load(http, notes, jar) {
       notes.tokens.push({ token, code, issued });
     } catch (error) {
       notes.fault(error);
-      // Not a hot loop, should the server answer nothing but errors.
+      // Avoids a busy loop if the server returns only errors.
       await sleep(20);
     }
   }
@@ -138,17 +138,17 @@ async function signInLoad(http, notes, account) {
     } catch (error) {
       notes.fault(error);
     }
-    // Spread over the longest a round can last.
+    // Spread over the longest duration of a round.
     await sleep(250);
   }
 }
 
-/** Load and kill. The moment is random, but never before enough was acknowledged. */
-async function breakIt(notes) {
+/** Load and kill. The moment is random, but enough must have been acknowledged before. */
+async function loadAndKill(notes) {
   const http = new Http(portico.port, workers + signInWorkers);
   const jars = [];
   await each([...Array(workers).keys()], 4, async (account) => {
-    const { jar, code } = await patiently(() => signIn(http, account));
+    const { jar, code } = await retryWhileBusy(() => signIn(http, account));
     jars[account] = jar;
     notes.session(jar);
     notes.code(code);
@@ -163,24 +163,24 @@ async function breakIt(notes) {
     if (performance.now() - began > 30_000) {
       break;
     }
-    // Short and uneven, so that the kill falls at no particular point of the server's work.
+    // Short and irregular, so that the kill can come at any point of the server's work.
     await sleep(1 + Math.random() * 4);
   }
   const under = performance.now() - began;
   notes.killed = true;
   if (kills === 'server') {
-    check.equal((await portico.stop('SIGKILL')).signal, 'SIGKILL', 'the server was alive until it was killed');
+    check.equal((await portico.stop('SIGKILL')).signal, 'SIGKILL', 'the server ran until it was killed');
   } else {
     const killed = await postgres.crash();
-    check.ok(killed > 4, 'the postmaster and its children were alive until they were killed', killed);
+    check.ok(killed > 4, 'the postmaster and its children ran until they were killed', killed);
   }
   await Promise.all(running);
   http.close();
   return under;
 }
 
-/** Starts again what was killed; gives how long until it served, in milliseconds. */
-async function mendIt([jar]) {
+/** Restarts what was killed; returns the milliseconds until the server answered. */
+async function restart([jar]) {
   if (kills === 'server') {
     const ready = await portico.start();
     check.ok(ready <= readyWithin, `ready within ${readyWithin} ms`, ready);
@@ -196,19 +196,19 @@ async function mendIt([jar]) {
   } while (answer.status !== 303 && performance.now() - began < 30_000 && (await sleep(10)) === undefined);
   http.close();
   const serving = performance.now() - began;
-  check.equal(answer.status, 303, 'a code is given again');
+  check.equal(answer.status, 303, 'a code is issued again');
   check.ok(serving <= servingWithin, `serving within ${servingWithin} ms of the database's return`, serving);
-  check.ok(pid !== undefined && portico.process?.pid === pid && portico.process.exitCode === null, 'it is the same process as before');
+  check.ok(pid !== undefined && portico.process?.pid === pid && portico.process.exitCode === null, 'the server process was not restarted');
   return serving;
 }
 
-/** The share of `items` that `proves` accepts; the first refusals are told. */
+/** Checks which `items` `proves` accepts; returns the counts and the refusals. */
 async function verify(http, items, proves) {
   const refused = [];
-  // Few at a time: whether something is lost is asked, not how much can be borne.
+  // Few at a time: this checks for losses and is no load test.
   await each(items, 4, async (item) => {
     try {
-      const answer = await patiently(() => proves(item, http));
+      const answer = await retryWhileBusy(() => proves(item, http));
       if (answer !== undefined) {
         refused.push(`${answer.status} ${answer.body.slice(0, 200)}`);
       }
@@ -219,7 +219,7 @@ async function verify(http, items, proves) {
   return { all: items.length, kept: items.length - refused.length, refused };
 }
 
-/** Of all rounds: got after a kill, to be there after all that follow. */
+/** From all rounds: must still be valid after the last one. */
 const everything = { tokens: [], sessions: [] };
 
 const tokenWorks = async ({ token }, http) => {
@@ -228,7 +228,7 @@ const tokenWorks = async ({ token }, http) => {
 };
 const codeWorks = async ({ code, issued }, http) => {
   if (Date.now() - issued > codeLife) {
-    throw new Error('not asked within the life of a code');
+    throw new Error('not checked within the lifetime of a code');
   }
   const answer = await flow.redeem(http, code);
   const token = parseJson(answer)?.access_token;
@@ -244,7 +244,7 @@ const sessionWorks = async (jar, http) => {
 };
 const replayFails = async ({ code, issued }, http) => {
   if (Date.now() - issued > codeLife) {
-    throw new Error('not asked within the life of a code');
+    throw new Error('not checked within the lifetime of a code');
   }
   const answer = await flow.redeem(http, code);
   return answer.status === 400 && answer.body.includes('invalid_grant') ? undefined : answer;
@@ -253,7 +253,7 @@ const replayFails = async ({ code, issued }, http) => {
 function judge(what, { all, kept, refused }) {
   const lost = all - kept;
   total.lost += lost;
-  if (check.ok(all > 0, `${what}: there were some to ask for`) && !check.ok(lost === 0, `${what}: ${lost} lost of ${all} acknowledged`)) {
+  if (check.ok(all > 0, `${what}: some were acknowledged`) && !check.ok(lost === 0, `${what}: ${lost} lost of ${all} acknowledged`)) {
     for (const line of [...new Set(refused)].slice(0, 3)) {
       console.log(`     ${line}`);
     }
@@ -265,20 +265,20 @@ const total = { answers: 0, fewest: Infinity, lost: 0, kills: 0, readiest: 0 };
 
 async function round(number) {
   const notes = new Notes();
-  const under = await breakIt(notes);
+  const under = await loadAndKill(notes);
   check.ok(notes.answers >= leastAcknowledged, `at least ${leastAcknowledged} acknowledged`, notes.answers);
   if (!check.ok(notes.unexpected.length === 0, `${notes.unexpected.length} unexpected answers`)) {
     for (const line of [...new Set(notes.unexpected)].slice(0, 3)) {
       console.log(`     ${line}`);
     }
   }
-  const ready = await mendIt(notes.sessions);
+  const ready = await restart(notes.sessions);
   const http = new Http(portico.port, workers);
-  // The codes first: their minute is running.
+  // The codes first, since they expire after a minute.
   const codes = judge('codes', await verify(http, notes.codes, codeWorks));
   const tokens = judge('access tokens', await verify(http, notes.tokens, tokenWorks));
   const sessions = judge('sessions', await verify(http, notes.sessions, sessionWorks));
-  // Last, since the replay of a code ends what it gave; a redemption that was forgotten would succeed twice.
+  // Last, since the replay of a code revokes its grant; if its redemption was lost, the replay would succeed.
   const spent = judge('redemptions', await verify(http, notes.tokens, replayFails));
   http.close();
   everything.sessions.push(...notes.sessions);
@@ -287,7 +287,7 @@ async function round(number) {
   total.kills += 1;
   total.readiest = Math.max(total.readiest, ready);
   console.log(
-    `round ${number}: killed after ${(under / 1000).toFixed(2)} s and ${notes.answers} acknowledged (${notes.busy} times busy); ready again in ${Math.round(ready)} ms; ` +
+    `round ${number}: killed after ${(under / 1000).toFixed(2)} s and ${notes.answers} acknowledged (503 ${notes.busy} times); ready again in ${Math.round(ready)} ms; ` +
       `kept: codes ${codes}, redemptions ${spent}, tokens ${tokens}, sessions ${sessions}`,
   );
 }
@@ -311,7 +311,7 @@ await check.section('set-up', async () => {
   flow = new Flow('crash', { id: made.client_id }, redirectUri);
   check.ok(made.client_id && made.client_secret === undefined, 'a public client has an id and no secret');
 });
-// A wrong answer before a kill is a failure, but no reason to stop: what is lost may show in a later round only.
+// An unexpected response before a kill is a failure, but the test continues: a loss may appear only in a later round.
 for (let number = 1; number <= rounds && total.lost === 0 && total.kills === number - 1; number += 1) {
   await check.section(`round ${number}`, () => round(number));
 }
@@ -319,14 +319,14 @@ if (check.failed === 0) {
   await check.section('all rounds, at the end', async () => {
     const http = new Http(portico.port, workers);
     const alive = everything.tokens.filter(({ issued }) => Date.now() - issued < tokenLife);
-    const tokens = judge('access tokens still alive', await verify(http, alive, tokenWorks));
+    const tokens = judge('access tokens still valid', await verify(http, alive, tokenWorks));
     const sessions = judge('sessions', await verify(http, everything.sessions, sessionWorks));
     http.close();
     console.log(`of all rounds, after every kill: tokens ${tokens}, sessions ${sessions}`);
   });
 }
 await check.section('end', async () => {
-  check.equal(total.kills, rounds, 'all rounds were run to their end');
+  check.equal(total.kills, rounds, 'all rounds were completed');
   check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
   await postgres?.stop();
 });

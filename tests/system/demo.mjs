@@ -1,9 +1,9 @@
-// What a newcomer does with `portico demo`, in Chromium, on a desk and on a phone: two tenants, one way through each,
-// until Ctrl-C. The seconds of each step are printed.
+// The first steps of a new user with `portico demo`, in Chromium, on a desktop and on a phone: a sign-in at each of two
+// tenants, until Ctrl-C. Prints the duration of each step.
 //
 //   node demo.mjs [--dir FOLDER]
 //
-// PORTICO_TEST_BIN names the binary, PORTICO_TEST_SHOTS a folder for pictures.
+// PORTICO_TEST_BIN names the binary, PORTICO_TEST_SHOTS a folder for screenshots.
 
 import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,11 +18,11 @@ const dir = workDir('demo');
 const shots = process.env.PORTICO_TEST_SHOTS;
 const began = performance.now();
 const times = [];
-// What `src/demo/cast.rs` gives them.
+// The accents from `src/demo/cast.rs`.
 const accents = { acme: 'rgb(179, 54, 27)', globex: 'rgb(11, 107, 93)' };
 const timed = (what) => times.push(`${((performance.now() - began) / 1000).toFixed(1)} s ${what}`);
 
-/** Starts the demonstration and gives what it tells; its folder lies in `dir`. */
+/** Starts the demo and returns its ready document; its folder is in `dir`. */
 async function start() {
   const temporary = path.join(dir, 'tmp');
   mkdirSync(temporary, { recursive: true });
@@ -34,14 +34,14 @@ async function start() {
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   child.stderr.pipe(createWriteStream(path.join(dir, 'server.log'), { flags: 'a' }));
   const line = await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the demonstration was not ready within 30 s')), 30_000);
-    child.once('close', (code) => reject(new Error(`the demonstration ended with ${code}`)));
+    const timer = setTimeout(() => reject(new Error('the demo was not ready within 30 s')), 30_000);
+    child.once('close', (code) => reject(new Error(`the demo ended with ${code}`)));
     readline.createInterface({ input: child.stdout }).once('line', (text) => {
       clearTimeout(timer);
       resolve(text);
     });
   });
-  return { child, exited, told: JSON.parse(line) };
+  return { child, exited, ready: JSON.parse(line) };
 }
 
 async function look(visitor, name, width) {
@@ -52,19 +52,19 @@ async function look(visitor, name, width) {
   }
 }
 
-/** One tenant: in, around, and what the application tells. */
-async function signIn(visitor, told, slug, width) {
-  const rp = told.relying_party;
-  const tenant = told.tenants.find((t) => t.slug === slug);
+/** One tenant: a sign-in, the buttons, and what the application shows. */
+async function signIn(visitor, ready, slug, width) {
+  const rp = ready.relying_party;
+  const tenant = ready.tenants.find((t) => t.slug === slug);
   const [person] = tenant.people;
   const label = `${tenant.name} at ${width}`;
   await visitor.go(() => visitor.page.goto(rp));
   const page = await visitor.text();
-  check.ok(page.includes(person.email) && page.includes(person.password), `${label}: the page shows who may sign in`, page);
+  check.ok(page.includes(person.email) && page.includes(person.password), `${label}: the page shows the account's address and password`, page);
   check.must(await visitor.go(() => visitor.page.getByRole('link', { name: `Sign in with ${tenant.name}` }).click()), 'login', `${label}: to the provider`);
   check.ok(visitor.page.url().startsWith(`${tenant.issuer}/`), `${label}: at its own address`, visitor.page.url());
   const button = await visitor.page.locator('#submit').evaluate((element) => getComputedStyle(element).backgroundColor);
-  check.equal(button, accents[slug], `${label}: the page has the colour of the company`);
+  check.equal(button, accents[slug], `${label}: the page has the tenant's accent`);
   await look(visitor, `login ${slug}`, width);
   const next = await visitor.signIn(person.email, person.password);
   if (width === 1280) {
@@ -73,10 +73,10 @@ async function signIn(visitor, told, slug, width) {
     await visitor.click('#consent-allow');
   }
   check.equal(visitor.page.url(), `${rp}/${slug}/shop`, `${label}: back at the application`);
-  check.equal(await visitor.page.locator('#signed-in').innerText(), person.name, `${label}: it knows who that is`);
-  const told_ = await visitor.text();
+  check.equal(await visitor.page.locator('#signed-in').innerText(), person.name, `${label}: it shows the user's name`);
+  const shown = await visitor.text();
   for (const words of ['Discovery', 'Authorization request', 'Token request', 'Tokens verified', 'UserInfo']) {
-    check.ok(told_.includes(words), `${label}: it tells of ${words}`, told_.slice(0, 400));
+    check.ok(shown.includes(words), `${label}: it shows ${words}`, shown.slice(0, 400));
   }
   await look(visitor, `signed in ${slug}`, width);
   timed(`signed in at ${label}`);
@@ -97,33 +97,33 @@ async function signIn(visitor, told, slug, width) {
 let demo;
 let browser;
 let visitor;
-await check.section('A newcomer and the demonstration', async () => {
+await check.section('a new user and the demo', async () => {
   try {
     demo = await start();
     timed('ready');
     browser = await launch();
-    const { told } = demo;
-    const folder = path.dirname(told.config);
+    const { ready } = demo;
+    const folder = path.dirname(ready.config);
     check.ok(existsSync(folder), 'it has a folder', folder);
     for (const width of [1280, 390]) {
-      visitor = await Visitor.open(browser, { origins: [told.provider, told.relying_party] });
+      visitor = await Visitor.open(browser, { origins: [ready.provider, ready.relying_party] });
       await visitor.page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-      await visitor.visit(told.relying_party);
+      await visitor.visit(ready.relying_party);
       await look(visitor, 'home', width);
       for (const slug of ['acme', 'globex']) {
-        await signIn(visitor, told, slug, width);
+        await signIn(visitor, ready, slug, width);
       }
       check.equal((await visitor.sessionCookies()).length, 2, `at ${width}: one session at each tenant`);
       await visitor.go(() => visitor.page.getByRole('link', { name: 'Portico demo' }).click());
       await visitor.go(() => visitor.page.getByRole('button', { name: 'Get a token' }).first().click());
-      check.ok((await visitor.text()).includes('client_credentials'), `at ${width}: a token for a program`, await visitor.text());
+      check.ok((await visitor.text()).includes('client_credentials'), `at ${width}: a token for a machine client`, await visitor.text());
       await look(visitor, 'machine', width);
-      await visitor.visit(`${told.relying_party}/acme/shop`);
+      await visitor.visit(`${ready.relying_party}/acme/shop`);
       await visitor.click('#sign-out');
       check.match(await visitor.page.locator('#notice').innerText(), /signed out, here and at Acme/, `at ${width}: signed out`);
       await look(visitor, 'home signed out', width);
-      check.equal((await visitor.sessionCookies()).length, 1, `at ${width}: the session of the other tenant is left`);
-      await visitor.visit(`${told.relying_party}/acme/shop/callback?state=nothing&code=nothing`);
+      check.equal((await visitor.sessionCookies()).length, 1, `at ${width}: the session of the other tenant is active`);
+      await visitor.visit(`${ready.relying_party}/acme/shop/callback?state=nothing&code=nothing`);
       await look(visitor, 'failed', width);
       await visitor.checkPages(check, `at ${width}`);
       visitor.checkComplaints(check, `at ${width}`);
@@ -135,7 +135,7 @@ await check.section('A newcomer and the demonstration', async () => {
     demo.child.removeAllListeners('close');
     demo.child.kill('SIGINT');
     check.equal(await demo.exited, { code: 0, signal: null }, 'Ctrl-C ends it with status 0');
-    check.ok(!existsSync(folder), 'and its folder is gone', folder);
+    check.ok(!existsSync(folder), 'and its folder is removed', folder);
   } catch (error) {
     await visitor?.showFailure('demo').catch(() => {});
     throw error;

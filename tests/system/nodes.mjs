@@ -1,7 +1,6 @@
-// Two nodes on one PostgreSQL are one provider. They may start at the same moment on an empty database, a flow may
-// change node at every request, a one-time thing works once on whatever node (P-02), and what one node or a command
-// ends is ended on the other within a second (P-03). That whole journeys get through is proved by
-// `journey.mjs --nodes 2`.
+// Two nodes on one PostgreSQL are one provider. They may start at once on an empty database, and a flow may change node
+// at every request. A one-time credential works once on all nodes together (P-02). What one node or a command ends is
+// ended on the other within a second (P-03). Complete sign-ins are tested by `journey.mjs --nodes 2`.
 //
 //   node nodes.mjs [--starts 3] [--rounds 8] [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
@@ -25,7 +24,7 @@ const check = new Checks();
 const dir = workDir('nodes');
 const longest = {};
 
-/** Both nodes begin on nothing: one schema, one set of tenants and keys, and both serve it. */
+/** Both nodes start on an empty database: one schema, one set of tenants and keys, and both serve it. */
 async function begin(number) {
   const cluster = await Cluster.make(path.join(dir, `start-${number}`));
   const took = await cluster.start();
@@ -49,14 +48,14 @@ async function begin(number) {
   return cluster;
 }
 
-/** A client at each node, which knows it by the public address, and one at the proxy. */
+/** An HTTP client for each node, with the public URL, and one for the proxy. */
 const clients = (cluster) => ({
   nodes: cluster.nodes.map((node) => new Http(node.port, 16, cluster.origin)),
   any: new Http(cluster.proxy.port, 16),
 });
 
-/** Of many at once, at both nodes, exactly one gets what is there once. */
-async function onceOnly(flow, offline, http) {
+/** Of many concurrent requests to both nodes, exactly one may use a one-time credential. */
+async function checkOneTimeUse(flow, offline, http) {
   const { jar } = await flow.signIn(http.any, person, password);
   for (let round = 1; round <= 5; round += 1) {
     const code = await flow.authorize(http.any, jar);
@@ -65,12 +64,12 @@ async function onceOnly(flow, offline, http) {
     const refused = answers.filter((answer) => answer.status === 400 && parseJson(answer)?.error === 'invalid_grant').length;
     check.equal([sets.length, refused], [1, 15], `round ${round}: of 16 redemptions at two nodes one succeeds`);
     const { status } = await flow.userinfo(http.any, sets[0]?.access_token);
-    check.equal(status, 401, `round ${round}: and its tokens are revoked, since the code was used again (RFC 6749, 4.1.2)`);
+    check.equal(status, 401, `round ${round}: and its tokens are revoked, since the code was replayed (RFC 6749, 4.1.2)`);
   }
   if (offline === undefined) {
     return;
   }
-  // A refresh token turns at every use, and the next one comes from another node; used twice it ends the family.
+  // A refresh token rotates at every use, each time at the other node; a replay ends the family.
   let { refresh_token: latest } = await offline.tokens(http.any, await offline.authorize(http.any, jar));
   for (let turn = 0; turn < 10; turn += 1) {
     const answer = await offline.refresh(http.any, latest);
@@ -83,38 +82,38 @@ async function onceOnly(flow, offline, http) {
   const sets = answers.filter(({ status }) => status === 200).map(parseJson);
   check.equal(sets.length, 1, 'of 16 refreshes with one token at two nodes one succeeds');
   const after = await offline.refresh(http.any, sets[0]?.refresh_token);
-  check.equal([after.status, parseJson(after)?.error], [400, 'invalid_grant'], 'and the family is over, since the token was used again');
+  check.equal([after.status, parseJson(after)?.error], [400, 'invalid_grant'], 'and the family is revoked, since the token was replayed');
 }
 
-/** Attempts at both nodes share one budget (A-64): of many at once a few are looked at. */
-async function oneBudget(cluster, flow, http) {
+/** Both nodes share one rate limit (A-64): of many concurrent attempts only a few are checked. */
+async function checkSharedRateLimit(cluster, flow, http) {
   const free = 5;
   const email = 'guessed@example.com';
   await cluster.createAccount('nodes', email, 'Guessed', password);
   const opened = await Promise.all(Array.from({ length: 4 * free }, () => flow.openLogin(http.any)));
   const answers = await Promise.all(opened.map((open, at) => flow.postLogin(http.nodes[at % 2], open, email, 'not-the-password-at-all')));
   const [looked, refused] = [401, 429].map((status) => answers.filter((answer) => answer.status === status).length);
-  check.equal([looked + refused, looked], [opened.length, free], `of ${opened.length} wrong passwords at two nodes ${free} are looked at`);
-  check.ok(answers.every(({ status, headers }) => status !== 429 || Number(headers['retry-after']) >= 1), 'the others are told when to come back');
+  check.equal([looked + refused, looked], [opened.length, free], `of ${opened.length} wrong passwords at two nodes ${free} are checked`);
+  check.ok(answers.every(({ status, headers }) => status !== 429 || Number(headers['retry-after']) >= 1), 'the others get Retry-After');
 }
 
-/** A key that one command publishes is published by both nodes. */
-async function keysTurn(cluster, http) {
+/** A key that a command publishes is published by both nodes. */
+async function checkKeyRotation(cluster, http) {
   const keys = async (node) => parseJson(await node.send('GET', '/t/nodes/oauth2/jwks')).keys.map(({ kid }) => kid).sort();
   const before = await keys(http.nodes[0]);
   await ends('a new signing key by command: JWKS', http, () => cluster.command(['key', 'rotate', '--tenant', 'nodes', '--now']), async (node) => (await keys(node)).length > before.length);
   const [one, two] = await Promise.all(http.nodes.map(keys));
   check.equal(one, two, 'both nodes publish the same keys');
-  check.ok(before.every((kid) => one.includes(kid)), 'and the old ones still');
+  check.ok(before.every((kid) => one.includes(kid)), 'and still publish the old ones');
 }
 
 /**
- * Ends something by `end`, then asks both nodes until `isOver(http)` holds at each; gives the milliseconds, and
- * checks that it is over for good.
+ * Ends something with `end`, then polls both nodes until `isOver(http)` is true at each. Returns the milliseconds, and
+ * checks that it stays so.
  */
 async function ends(what, http, end, isOver) {
   for (const node of http.nodes) {
-    check.ok(!(await isOver(node)), `${what}: at both nodes before`);
+    check.ok(!(await isOver(node)), `${what}: valid at both nodes before`);
   }
   await end();
   const began = performance.now();
@@ -134,11 +133,11 @@ async function ends(what, http, end, isOver) {
   check.ok(slowest <= seenWithin, `${what}: seen at both nodes within ${seenWithin} ms`, seen.map(Math.round));
   longest[what] = Math.max(longest[what] ?? 0, slowest);
   for (const node of http.nodes) {
-    check.ok(await isOver(node), `${what}: and stays so`);
+    check.ok(await isOver(node), `${what}: and stays ended`);
   }
 }
 
-async function everythingEnds(cluster, { flow, offline }, http, round) {
+async function checkRevocation(cluster, { flow, offline }, http, round) {
   const signIn = async (email = person) => {
     const { jar, code } = await flow.signIn(http.any, email, password);
     return { jar, ...(await flow.tokens(http.any, code)) };
@@ -157,7 +156,7 @@ async function everythingEnds(cluster, { flow, offline }, http, round) {
     }
     return flow.codeIn(answer) === undefined;
   };
-  // Who does it takes turns; who asks is always both.
+  // The node that acts alternates; both nodes are always checked.
   const [here] = round % 2 === 0 ? http.nodes : http.nodes.toReversed();
 
   const out = await signIn();
@@ -210,7 +209,7 @@ async function everythingEnds(cluster, { flow, offline }, http, round) {
   await ends('suspending a tenant: discovery', http, () => tenant('suspend'), isAway('/t/nodes/.well-known/openid-configuration'));
   for (const node of http.nodes) {
     check.ok(await isAway('/t/nodes/oauth2/userinfo', bearer)(node), 'suspending a tenant: userinfo, too');
-    check.ok(await isAway('/t/nodes/oauth2/jwks')(node), 'suspending a tenant: JWKS, too');
+    check.ok(await isAway('/t/nodes/oauth2/jwks')(node), 'suspending a tenant: JWKS too');
   }
   const isBack = async (node) => !(await isAway('/t/nodes/.well-known/openid-configuration')(node));
   await ends('resuming a tenant: discovery', http, () => tenant('resume'), isBack);
@@ -224,7 +223,7 @@ async function everythingEnds(cluster, { flow, offline }, http, round) {
 
 let cluster;
 for (let number = 1; number <= starts; number += 1) {
-  await check.section(`both nodes begin at once on an empty database, ${number} of ${starts}`, async () => {
+  await check.section(`both nodes start at once on an empty database, ${number} of ${starts}`, async () => {
     const begun = await begin(number);
     if (number < starts) {
       check.equal(await begun.stop(), { code: 0, signal: null }, `start ${number}: SIGTERM ends both with status 0`);
@@ -252,20 +251,20 @@ if (cluster !== undefined) {
     check.ok(flow.client.secret, 'a client with a secret');
   });
   if (flow !== undefined) {
-    await check.section('a one-time thing works once, on whatever node', () => onceOnly(flow, offline, http));
-    await check.section('attempts at both nodes share one budget', () => oneBudget(cluster, flow, http));
-    await check.section('signing keys are the same at both nodes', () => keysTurn(cluster, http));
+    await check.section('a one-time credential works once on all nodes together', () => checkOneTimeUse(flow, offline, http));
+    await check.section('attempts at both nodes share one rate limit', () => checkSharedRateLimit(cluster, flow, http));
+    await check.section('both nodes publish identical signing keys', () => checkKeyRotation(cluster, http));
     for (let round = 0; round < rounds; round += 1) {
-      await check.section(`what ends here ends there, ${round + 1} of ${rounds}`, async () => {
-        // At no particular point of the other node's second.
+      await check.section(`what one node ends is ended at both, ${round + 1} of ${rounds}`, async () => {
+        // At a random point of the other node's poll interval.
         await sleep(Math.random() * 1000);
-        await everythingEnds(cluster, { flow, offline }, http, round);
+        await checkRevocation(cluster, { flow, offline }, http, round);
       });
     }
   }
   await check.section('end', async () => {
     const [one, two] = cluster.proxy.counts;
-    check.ok(one > 20 && Math.abs(one - two) <= 1, 'the proxy asked both alike', [one, two]);
+    check.ok(one > 20 && Math.abs(one - two) <= 1, 'the proxy used both equally', [one, two]);
     [...http.nodes, http.any].forEach((it) => it.close());
     check.equal(await cluster.stop(), { code: 0, signal: null }, 'SIGTERM ends both with status 0');
   });

@@ -1,4 +1,4 @@
-// Draws the README's pictures of the sign-in page again: docs/login.png and docs/branded.png. Not a test.
+// Redraws the README's pictures of the sign-in page: docs/login.png and docs/branded.png. Not a test.
 //
 //   PORTICO_TEST_BIN=target/release/portico node tests/system/pictures.mjs     after `bash tests/system/run install`
 
@@ -17,7 +17,7 @@ const portico = new Portico(path.join(dir, 'server'), await freePort());
 await portico.start();
 const browser = await launch();
 
-/** The sign-in page of an application, with an address typed in. */
+/** Returns a screenshot of an application's sign-in page, with an address filled in. */
 async function signInPage(slug, name, host, { width, height, scheme = 'light', scale }) {
   const redirectUri = `https://${host}/callback`;
   const { client_id: id, client_secret: secret } = await portico.createClient(slug, name, redirectUri);

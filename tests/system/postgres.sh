@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# A private PostgreSQL server for tests, in a folder of its own. It has nothing to do with the machine's
-# cluster, its data or its port. From the root of the repository:
+# A private PostgreSQL server for tests, in its own folder, independent of the machine's cluster, its data and its port.
+# From the root of the repository:
 #
-#   bash tests/system/postgres.sh start [--durable] DIR   makes DIR and starts a server in it; prints the URL
+#   bash tests/system/postgres.sh start [--durable] DIR   creates DIR, starts a server in it and prints the URL
 #   bash tests/system/postgres.sh url DIR                 prints the URL of the server in DIR
-#   bash tests/system/postgres.sh bin                     prints the folder of PostgreSQL's programs
-#   bash tests/system/postgres.sh stop [--now] DIR        ends it (--now: as a power cut does) and keeps DIR
-#   bash tests/system/postgres.sh remove DIR              ends it and removes DIR
+#   bash tests/system/postgres.sh bin                     prints the folder of the PostgreSQL programs
+#   bash tests/system/postgres.sh stop [--now] DIR        stops it (--now: without a checkpoint, as in a power cut)
+#   bash tests/system/postgres.sh remove DIR              stops it and removes DIR
 #   bash tests/system/postgres.sh run [--durable] COMMAND…
-#                       runs COMMAND with PORTICO_TEST_POSTGRES set to a server that ends with it
+#                       runs COMMAND with PORTICO_TEST_POSTGRES set, on a server that is removed afterwards
 #
-# Without --durable it does not wait for the disk (fsync=off): for tests that do not pull the plug. A stopped
-# server is started again by `start` with its data and on its port. Debian's package is installed where
-# PostgreSQL is missing. PostgreSQL refuses to run as root: then it runs as the user `postgres`.
+# Without --durable it does not wait for the disk (fsync=off), for tests without power cuts. `start` restarts a stopped
+# server with its data and port. Debian's package is installed if PostgreSQL is missing. PostgreSQL refuses to run as
+# root: in this case it runs as the user `postgres`.
 set -euo pipefail
 
 die() { printf 'postgres.sh: %s\n' "$*" >&2; exit 1; }
@@ -27,7 +27,7 @@ as_root() {
   fi
 }
 
-# The folder of the newest PostgreSQL of this machine.
+# Prints the folder of the newest PostgreSQL of this machine.
 find_bin() {
   local initdb
   initdb=$(printf '%s\n' /usr/lib/postgresql/*/bin/initdb | sort -V | tail -n 1)
@@ -41,9 +41,9 @@ find_bin() {
 }
 
 install_postgres() {
-  command -v apt-get >/dev/null || die 'there is neither PostgreSQL nor apt-get here: install PostgreSQL 13 or newer'
+  command -v apt-get >/dev/null || die 'neither PostgreSQL nor apt-get was found: install PostgreSQL 13 or newer'
   printf 'installing postgresql\n' >&2
-  # The package would make and start a cluster of its own, which nobody asked for.
+  # Otherwise the package would create and start a cluster.
   if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
     as_root mkdir -p /etc/postgresql-common
     as_root sh -c 'echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf'
@@ -55,13 +55,13 @@ install_postgres() {
 
 if ! bin=$(find_bin); then
   install_postgres
-  bin=$(find_bin) || die 'the package postgresql does not hold initdb where it was'
+  bin=$(find_bin) || die 'the package postgresql has no initdb in the expected folder'
 fi
 
-# Runs a command as somebody who is not root.
+# Runs a command as a user other than root.
 as_owner() {
   if [ "$(id -u)" = 0 ]; then
-    # A folder that the owner may not enter would be a warning at each call.
+    # Every call would print a warning if the current folder were not accessible.
     (cd / && exec setpriv --reuid=postgres --regid=postgres --init-groups env HOME="$dir" "$@")
   else
     "$@"
@@ -81,7 +81,7 @@ free_port() {
 }
 
 url() {
-  [ -f "$dir/port" ] || die "there is no server in $dir"
+  [ -f "$dir/port" ] || die "no server exists in $dir"
   printf 'postgres://portico@127.0.0.1:%s/postgres\n' "$(cat "$dir/port")"
 }
 
@@ -96,7 +96,7 @@ start() {
     mkdir -p "$dir"
     [ "$(id -u)" != 0 ] || chown postgres "$dir"
     chmod 700 "$dir"
-    # A language's order, not the bytes': what depends on an order must bring its own.
+    # A locale's collation and not byte order: a query that depends on the order must set its own.
     as_owner "$bin/initdb" -D "$dir/data" -U portico -A trust -E UTF8 --locale=C.UTF-8 \
       --locale-provider=icu --icu-locale=en-US -N >"$dir/initdb.log" 2>&1 ||
       as_owner "$bin/initdb" -D "$dir/data" -U portico -A trust -E UTF8 --locale=C.UTF-8 -N >"$dir/initdb.log" 2>&1 || {
@@ -124,7 +124,7 @@ CONF
       url
       return
     fi
-    # Somebody took the port in between; a server that had it before must keep it.
+    # The port was taken in the meantime. A server that had it before must keep it.
     [ ! -f "$dir/keep-port" ] || break
     rm -f "$dir/port"
   done
@@ -153,21 +153,21 @@ case ${1:-} in
 esac
 case $command in
   start | url | stop | remove)
-    [ $# = 1 ] || die "$command wants one folder"
+    [ $# = 1 ] || die "$command needs one folder"
     dir=$(realpath -m "$1")
     ;;
   run)
-    [ $# -gt 0 ] || die 'run wants a command'
-    # Not below a folder that others may not enter, which the home of root is. What need not outlast the machine
-    # is in memory where there is room: hundreds of databases are made of thousands of files.
-    place=/tmp
-    room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1 || true)
-    if [ "$durable" = off ] && [ -w /dev/shm ] && [ "${room:-0}" -gt 3000000 ]; then
-      place=/dev/shm
+    [ $# -gt 0 ] || die 'run needs a command'
+    # Not in a folder that other users cannot enter, such as root's home. Temporary data is in memory if there is
+    # enough, because the tests create hundreds of databases with thousands of files.
+    base=/tmp
+    available=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1 || true)
+    if [ "$durable" = off ] && [ -w /dev/shm ] && [ "${available:-0}" -gt 3000000 ]; then
+      base=/dev/shm
     fi
-    dir=$(mktemp -d "$place/portico-pg.XXXXXX")
+    dir=$(mktemp -d "$base/portico-pg.XXXXXX")
     ;;
-  *) die 'start, url, bin, stop, remove or run' ;;
+  *) die 'the first argument must be start, url, bin, stop, remove or run' ;;
 esac
 case $command in
   start) start; touch "$dir/keep-port" ;;

@@ -1,11 +1,10 @@
-// No secret lies anywhere in clear (P-08, A-92). At the finest log level, on both engines, people and programs use
-// every kind of secret, rightly and wrongly, and also put them where they do not belong. Then every file is searched:
-// the database, its write-ahead log and its server's log, the server's log, the data folder. A secret that is planted
-// there is found by the same search.
+// No secret is stored or logged in plain text (P-08, A-92). At the finest log level, on both engines, users and clients
+// use every kind of secret, validly and invalidly, and send them in the wrong fields. Then every file is searched: the
+// database, its WAL and its server's log, the server's log, the data folder. The search is tested with planted secrets.
 //
 //   node secrets.mjs [--engines sqlite,postgres] [--dir FOLDER]
 //
-// PORTICO_TEST_DEBUG_BIN names a debug build, since the finest level is compiled out of a release.
+// PORTICO_TEST_DEBUG_BIN names a debug build, since a release build does not contain the finest level.
 
 import { createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,31 +22,31 @@ const check = new Checks();
 const dir = workDir('secrets');
 const json = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A private part of a JWK in clear (RFC 7518, 6.2.2 and 6.3.2). */
+/** Matches private members of a JWK in plain text (RFC 7518, 6.2.2 and 6.3.2). */
 const privatePart = /"(d|p|q|dp|dq|qi)"\s*:\s*"[\w-]{20,}"/;
 
 /** A form on a page, as a browser fills it in. */
 class Form {
-  constructor(place, page, id, jar = new Jar()) {
-    Object.assign(this, { place, page, id, jar });
+  constructor(deployment, page, id, jar = new Jar()) {
+    Object.assign(this, { deployment, page, id, jar });
   }
 
   async open() {
-    const { status, body } = await this.place.http.send('GET', this.page, { jar: this.jar });
+    const { status, body } = await this.deployment.http.send('GET', this.page, { jar: this.jar });
     this.fields = parseForm(body, this.id)?.fields ?? {};
-    this.place.secrets.add('form field form_token', this.fields.form_token);
+    this.deployment.secrets.add('form field form_token', this.fields.form_token);
     return status;
   }
 
   async send(fields) {
-    const { http } = this.place;
+    const { http } = this.deployment;
     const form = { ...this.fields, ...fields };
     return (await http.send('POST', this.page, { jar: this.jar, headers: { origin: http.origin }, form })).status;
   }
 }
 
-/** One engine, its server and everything secret that was seen. */
-class Place {
+/** One engine, its server and every secret that was seen. */
+class Deployment {
   secrets = new Secrets();
   paths = new Set();
 
@@ -70,7 +69,7 @@ class Place {
     for (let tries = 0; this.portico.setupLink === undefined && tries < 50; tries += 1) {
       await sleep(100);
     }
-    check.ok(this.portico.setupLink, `${this.engine}: the first start tells a set-up link`);
+    check.ok(this.portico.setupLink, `${this.engine}: the first start prints a set-up link`);
     for (const line of readFileSync(path.join(this.portico.data, 'master.key'), 'utf8').split('\n')) {
       const [, , key] = line.split(' ');
       if (line !== '' && !line.startsWith('#')) {
@@ -79,14 +78,14 @@ class Place {
     }
   }
 
-  /** A command, whose words on stderr are searched like a log. What it prints on stdout it may. */
+  /** Runs a command and adds its stderr to the searched files. Its stdout may contain secrets. */
   async command(args, input = '') {
     const { status, out, err } = await this.portico.try([...args, '--json'], input);
     appendFileSync(this.remarks, `${args.slice(0, 2).join(' ')} ${status}\n${err}\n${status === 0 ? '' : out}\n`);
     return { status, ...(status === 0 ? JSON.parse(out) : {}) };
   }
 
-  /** Takes down the cookies of a jar. */
+  /** Records the cookies of a jar. */
   note(jar) {
     for (const [name, value] of jar.values) {
       this.secrets.add(`cookie ${/portico-([a-z]+)/.exec(name)?.[1]}`, value);
@@ -99,7 +98,7 @@ class Place {
     this.secrets.add('PKCE verifier', flow.verifier);
     this.secrets.add('client secret', client.secret);
     flow.seen = (what, value) => {
-      // What names a flow or a request is worth nothing without the browser's cookie, and stands in addresses.
+      // Ids of flows and requests are in URLs; they are useless without the browser's cookie.
       if (!['form field flow', 'form field request'].includes(what)) {
         this.secrets.add(what, value);
       }
@@ -130,16 +129,16 @@ class Place {
     const of = ['--tenant', 'secret'];
     const ada = ['account', 'create', ...of, '--email', 'ada@example.com', '--name', 'Ada', '--password-stdin', '--verified'];
     check.equal((await this.command(ada, this.first)).status, 0, `${this.engine}: an account`);
-    // Refused: it is there already.
+    // Refused: the address is taken.
     check.equal((await this.command(ada, word('password refused'))).status, 1, `${this.engine}: no second account of this address`);
     check.equal((await this.command(['account', 'set-password', ...of, 'ada@example.com'], this.password)).status, 0, `${this.engine}: a new password`);
-    const nobody = ['account', 'set-password', ...of, 'nobody@example.com'];
-    check.equal((await this.command(nobody, word('password for nobody'))).status, 1, `${this.engine}: nobody gets no password`);
+    const unknown = ['account', 'set-password', ...of, 'nobody@example.com'];
+    check.equal((await this.command(unknown, word('password for an unknown account'))).status, 1, `${this.engine}: an unknown account gets no password`);
     this.wrong = word('password wrong');
     this.wrongs = [this.first, this.wrong];
   }
 
-  /** Set-up links: the one of the first start, one that another takes the place of, and one of a new account. */
+  /** Set-up links: that of the first start, one that a newer one replaces, and that of a new account. */
   async setupLinks() {
     const of = ['--tenant', 'secret'];
     const made = async (...args) => (await this.command(['account', ...args])).setup_link;
@@ -159,7 +158,7 @@ class Place {
     }
   }
 
-  /** What a person does with their own account: another password, wrongly and rightly, and back to the first. */
+  /** A password change, invalid and valid, and back to the first password. */
   async ownAccount() {
     const { jar } = await this.signIn(this.flow, 'ada@example.com', this.password);
     const changed = this.secrets.add('password changed', `changed-${randomBytes(12).toString('hex')}`);
@@ -181,7 +180,7 @@ class Place {
     return made;
   }
 
-  /** People: right and wrong passwords, consent, silent sign-in, hints, and the way out. */
+  /** Users: right and wrong passwords, consent, silent sign-in, hints, and signing out. */
   async people() {
     const { http } = this;
     const discovery = parseJson(await http.send('GET', '/t/secret/.well-known/openid-configuration'));
@@ -201,7 +200,7 @@ class Place {
       check.equal(answer.status, 401, `${this.engine}: a wrong password`);
       this.note(open.jar);
     }
-    // A password in the field for the address: people do that.
+    // A password in the address field, a frequent mistake of users.
     const slip = await this.flow.openLogin(http);
     const answer = await this.flow.postLogin(http, slip, this.password, this.password);
     check.ok(answer.status === 401 || answer.status === 400, `${this.engine}: a password as the address`, answer.status);
@@ -219,7 +218,7 @@ class Place {
     this.spare = await this.flow.authorize(http, this.jar);
   }
 
-  /** Programs: the token endpoint by every way, userinfo, refresh, revoke, introspect. */
+  /** Clients: all methods at the token endpoint, userinfo, refresh, revoke, introspect. */
   async programs() {
     const { http, flow } = this;
     const target = '/t/secret/oauth2/token';
@@ -269,7 +268,7 @@ class Place {
     }
   }
 
-  /** A client that proves itself by a key, and acts for itself. */
+  /** A client that authenticates with a key and uses the client credentials grant. */
   async assertions() {
     if (!this.discovery.token_endpoint_auth_methods_supported.includes('private_key_jwt')) {
       return;
@@ -300,7 +299,7 @@ class Place {
     }
   }
 
-  /** Secrets where they do not belong: in addresses, in the wrong field, in what cannot be read. */
+  /** Secrets in URLs, in the wrong field, and in malformed input. */
   async misplaced() {
     const { http, flow } = this;
     const code = await flow.authorize(http, this.jar);
@@ -308,10 +307,10 @@ class Place {
     const basic = Buffer.from(`${flow.client.id}:${flow.client.secret}`).toString('base64');
     const cookie = this.jar.header;
     const query = new URLSearchParams({ code, access_token: access, client_secret: flow.client.secret, password: this.password, code_verifier: flow.verifier });
-    for (const place of ['/t/secret/oauth2/token', '/t/secret/oauth2/userinfo', '/t/secret/login', '/t/secret/account', '/t/nowhere/login', '/nothing/here', '/t/secret/oauth2/authorize', '/']) {
-      await http.send('GET', `${place}?${query}`, {});
-      await http.send('POST', `${place}?${query}`, { form: { secret: flow.client.secret } });
-      await http.send('OPTIONS', `${place}?${query}`, { headers: { origin: `https://${access.slice(-40).toLowerCase().replace(/[^a-z0-9]/g, '')}.example` } });
+    for (const target of ['/t/secret/oauth2/token', '/t/secret/oauth2/userinfo', '/t/secret/login', '/t/secret/account', '/t/nowhere/login', '/nothing/here', '/t/secret/oauth2/authorize', '/']) {
+      await http.send('GET', `${target}?${query}`, {});
+      await http.send('POST', `${target}?${query}`, { form: { secret: flow.client.secret } });
+      await http.send('OPTIONS', `${target}?${query}`, { headers: { origin: `https://${access.slice(-40).toLowerCase().replace(/[^a-z0-9]/g, '')}.example` } });
     }
     for (const word of [code, access, flow.client.secret, this.password]) {
       await http.send('GET', `/t/secret/${word}`, {});
@@ -333,12 +332,12 @@ class Place {
     await http.send('GET', '/t/secret/account', { headers: { authorization: `Bearer ${id}`, cookie: `${cookie}; ${cookie}` } });
     await http.send('POST', '/t/secret/oauth2/token', { headers: { 'content-type': 'application/json' }, form: { password: this.password } });
     await http.send('GET', '/t/secret/account', { headers: { host: 'elsewhere.example', cookie } });
-    // A forged signature: the token itself must not be written down for being wrong.
+    // A forged signature: an invalid token must not be logged either.
     const forged = this.secrets.add('access token', `${access.slice(0, -20)}${'A'.repeat(20)}`);
     check.equal((await flow.userinfo(http, forged)).status, 401, `${this.engine}: a forged token`);
   }
 
-  async wayOut() {
+  async signOut() {
     const { http, flow } = this;
     const { jar } = await this.signIn(flow, 'ada@example.com', this.password);
     if (this.discovery.end_session_endpoint !== undefined) {
@@ -350,22 +349,22 @@ class Place {
     this.note(this.jar);
   }
 
-  /** Everything but the key file, which is the one place where keys may lie. */
+  /** Searches everything except the key file, which is the only file that may contain keys. */
   search(label) {
     const scanner = new Scanner(this.secrets);
     const began = performance.now();
-    const places = [this.portico.data, this.portico.log, this.remarks, ...(this.postgres ? [this.postgres.dir] : [])];
-    const found = places.flatMap((place) => scanner.scanPath(place, (file) => file === path.join(this.portico.data, 'master.key')));
+    const folders = [this.portico.data, this.portico.log, this.remarks, ...(this.postgres ? [this.postgres.dir] : [])];
+    const found = folders.flatMap((folder) => scanner.scanPath(folder, (file) => file === path.join(this.portico.data, 'master.key')));
     check.equal(found.slice(0, 5), [], `${this.engine}, ${label}: no secret in any file (${found.length} found)`);
-    const keys = places.flatMap(filesIn).filter((file) => privatePart.test(readFileSync(file, 'latin1')));
-    check.equal(keys, [], `${this.engine}, ${label}: no private key in clear`);
-    check.ok(scanner.files > 2 && scanner.bytes > 50_000, `${this.engine}, ${label}: there was something to search`, [scanner.files, scanner.bytes]);
+    const keys = folders.flatMap(filesIn).filter((file) => privatePart.test(readFileSync(file, 'latin1')));
+    check.equal(keys, [], `${this.engine}, ${label}: no private key in plain text`);
+    check.ok(scanner.files > 2 && scanner.bytes > 50_000, `${this.engine}, ${label}: the files are not empty`, [scanner.files, scanner.bytes]);
     console.log(
       `${this.engine}, ${label}: ${this.secrets.size} secrets in ${scanner.files} files, ${(scanner.bytes / 1e6).toFixed(1)} MB (${((performance.now() - began) / 1000).toFixed(1)} s)`,
     );
   }
 
-  /** The search finds what is there: in a copy of the log and of the database, in each form. */
+  /** The search finds planted secrets, in a copy of the log and of the database, in each encoding. */
   planted() {
     const folder = path.join(this.dir, 'planted');
     mkdirSync(folder, { recursive: true });
@@ -401,53 +400,53 @@ class Place {
 }
 
 const wanted = [
-  'password at creation', 'password set later', 'password wrong', 'password refused', 'password for nobody',
+  'password at creation', 'password set later', 'password wrong', 'password refused', 'password for an unknown account',
   'password by a link', 'password changed', 'set-up link',
   'client secret', 'PKCE verifier', 'code', 'cookie session', 'cookie browser', 'form field form_token',
   'access token', 'id token', 'master key',
 ];
 
 for (const engine of flag('engines', 'sqlite,postgres').split(',')) {
-  const place = new Place(engine);
-  mkdirSync(place.dir, { recursive: true });
+  const deployment = new Deployment(engine);
+  mkdirSync(deployment.dir, { recursive: true });
   const part = (name, steps) => check.section(`${engine}: ${name}`, steps);
   await part('set-up', async () => {
-    await place.start();
-    await place.accounts();
+    await deployment.start();
+    await deployment.accounts();
   });
   if (check.failed > 0) {
     continue;
   }
-  await part('people', () => place.people());
-  await part('set-up links', () => place.setupLinks());
-  await part('programs', () => place.programs());
-  await part('secrets where they do not belong', () => place.misplaced());
-  await part("an account of one's own", () => place.ownAccount());
-  await part('the way out', () => place.wayOut());
-  await part('the search, while it runs', async () => {
-    const { kinds } = place.secrets;
+  await part('people', () => deployment.people());
+  await part('set-up links', () => deployment.setupLinks());
+  await part('programs', () => deployment.programs());
+  await part('secrets in the wrong fields', () => deployment.misplaced());
+  await part("the account pages", () => deployment.ownAccount());
+  await part('signing out', () => deployment.signOut());
+  await part('the search while the server runs', async () => {
+    const { kinds } = deployment.secrets;
     check.equal(wanted.filter((what) => kinds[what] === undefined), [], `${engine}: secrets of every kind were seen`);
-    for (const [offered, what] of [[place.refreshes, 'refresh token'], [place.discovery.introspection_endpoint, 'resource server secret']]) {
+    for (const [offered, what] of [[deployment.refreshes, 'refresh token'], [deployment.discovery.introspection_endpoint, 'resource server secret']]) {
       check.ok(!offered || kinds[what] !== undefined, `${engine}: ${what} was seen`);
     }
     console.log(`     ${Object.entries(kinds).filter(([what]) => !what.endsWith('its bytes')).map(([what, count]) => `${what} ${count}`).join(', ')}`);
-    const levels = new Set([...readFileSync(place.portico.log, 'utf8').matchAll(/"level":"([A-Z]+)"/g)].map(([, level]) => level));
+    const levels = new Set([...readFileSync(deployment.portico.log, 'utf8').matchAll(/"level":"([A-Z]+)"/g)].map(([, level]) => level));
     check.ok(levels.has('TRACE'), `${engine}: the log has the finest level`, [...levels]);
-    // What is written behind is on its way.
+    // Waits for buffered log lines and asynchronous writes.
     await sleep(1500);
-    place.search('while it runs');
-    if (place.postgres !== undefined) {
-      check.equal(await place.postgres.query('SHOW log_statement'), [['none']], 'the server of the database does not log statements');
-      const found = new Scanner(place.secrets).scan(Buffer.from(await place.postgres.dump()));
+    deployment.search('while the server runs');
+    if (deployment.postgres !== undefined) {
+      check.equal(await deployment.postgres.query('SHOW log_statement'), [['none']], 'the server of the database does not log statements');
+      const found = new Scanner(deployment.secrets).scan(Buffer.from(await deployment.postgres.dump()));
       check.equal(found.slice(0, 5), [], `${engine}: no secret in a dump`);
     }
   });
-  await part('the search, when all has ended', async () => {
-    place.http.close();
-    check.equal(await place.portico.stop(), { code: 0, signal: null }, `${engine}: SIGTERM ends the server with status 0`);
-    await place.postgres?.stop();
-    place.search('when all has ended');
-    place.planted();
+  await part('the search after the server has ended', async () => {
+    deployment.http.close();
+    check.equal(await deployment.portico.stop(), { code: 0, signal: null }, `${engine}: SIGTERM ends the server with status 0`);
+    await deployment.postgres?.stop();
+    deployment.search('after the server has ended');
+    deployment.planted();
   });
 }
 check.finish();

@@ -1,13 +1,12 @@
-// A person with a browser: Debian's Chromium, driven by playwright-core. Beside clicking, a visitor takes
-// down everything the server sent: each page's status and headers, each redirect, and whatever the
-// browser complained about.
+// A user's browser: Debian's Chromium, driven by playwright-core. A visitor also records what the server sent: status
+// and headers of each page, each redirect, and all errors that the browser reported.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { installed, load } from './packages.mjs';
 
-/** One browser process. Its own background traffic is off: nothing but loopback is there to be reached. */
+/** One browser process. Its own background traffic is off, since only loopback is reachable. */
 export async function launch() {
   const { chromium } = await load('playwright-core');
   return chromium.launch({
@@ -24,7 +23,7 @@ export async function launch() {
   });
 }
 
-/** `{ directive: [source, …] }` of a Content-Security-Policy value. */
+/** Returns `{ directive: [source, …] }` of a Content-Security-Policy value. */
 export function parsePolicy(value) {
   const directives = {};
   for (const part of (value ?? '').split(';')) {
@@ -37,16 +36,19 @@ export function parsePolicy(value) {
 }
 
 export class Visitor {
-  /** Documents of the main frame, redirects among them: `{url, method, status, headers, size}`. */
+  /** Documents of the main frame, including redirects: `{url, method, status, headers, size}`. */
   documents = [];
-  /** What the browser or the network reported as wrong. */
+  /** Errors that the browser or the network reported. */
   complaints = [];
   stylesheets = new Map();
   #nonces = new Map();
   #checked = 0;
   #arriving = [];
 
-  /** `origins`: the only ones that a page may load from or lead to. The first is the provider's. `locale`: what the browser asks for. More goes to the browser. */
+  /**
+   * `origins`: the only ones that a page may load from or lead to; the first is the provider's. `locale`: the browser's
+   * language. Further options go to the browser.
+   */
   static async open(browser, { javaScript = true, origins, locale = 'en-GB', ...more }) {
     const self = new Visitor();
     self.origins = origins;
@@ -63,7 +65,7 @@ export class Visitor {
       }
     });
     self.page.on('requestfailed', (request) => {
-      // A navigation that another one overtakes is reported as failed, and is no fault.
+      // A navigation that another one replaces is reported as failed, but is not an error.
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
         self.complaints.push(`${request.method()} ${request.url()} failed: ${request.failure()?.errorText}`);
       }
@@ -107,14 +109,14 @@ export class Visitor {
     }
   }
 
-  /** Does what leads to another page and waits until that one is there. Gives its name, as `where` does. */
+  /** Runs a step that leads to another page, waits for that page and returns its name, as `where` does. */
   async go(action) {
     const there = this.page.waitForEvent('domcontentloaded');
     there.catch(() => {});
     await action();
     await there;
     await this.page.waitForLoadState('load');
-    // The page that carries an answer goes on by itself, where there is script.
+    // With script, the form post page submits itself.
     const carries = () => this.page.locator('#form-post').count().catch(() => 1);
     if (this.javaScript && (await carries()) > 0) {
       await this.page.waitForSelector('#outcome');
@@ -138,7 +140,10 @@ export class Visitor {
     return this.click('#submit');
   }
 
-  /** The page by its stable ids: login, select account, consent, form post, error, set-up, set-up done, account and its pages, logout, client or a word about the rest. */
+  /**
+   * Returns the name of the page, from its stable ids: login, select account, consent, form post, error, set-up, set-up
+   * done, account and its pages, logout, client, or a description of an unknown page.
+   */
   async where() {
     const marks = [
       ['#outcome', 'client'],
@@ -173,13 +178,13 @@ export class Visitor {
     return (await this.page.locator('body').innerText().catch(() => '')).replace(/\s+/g, ' ').trim();
   }
 
-  /** What the relying party's page says: `{outcome, …}`. */
+  /** Returns what the relying party's page shows: `{outcome, …}`. */
   async result() {
     const outcome = await this.page.locator('#outcome').innerText();
     return { outcome, ...JSON.parse(await this.page.locator('#result').innerText()) };
   }
 
-  /** The answer of the provider that the page now shown came with. */
+  /** Returns the provider's response that delivered the current page. */
   lastDocument() {
     return this.documents.findLast(({ url, status }) => url.startsWith(this.provider) && (status < 300 || status >= 400));
   }
@@ -189,7 +194,7 @@ export class Visitor {
     return all.filter(({ name }) => /portico-session-/.test(name));
   }
 
-  /** Checks the headers of every page of the provider seen since the last call (A-13, A-58, A-60). */
+  /** Checks the headers of every provider page since the last call (A-13, A-58, A-60). */
   async checkPages(check, label) {
     await this.settle();
     const fresh = this.documents.slice(this.#checked);
@@ -205,7 +210,7 @@ export class Visitor {
       }
       check.match(headers['content-type'], /^text\/html; ?charset=utf-8$/i, `${at}: content-type`);
       check.equal(headers['x-content-type-options'], 'nosniff', `${at}: x-content-type-options`);
-      // What would be a redirect to the client, and is a page, is the form that carries the answer there.
+      // A response to the client that is a page and not a redirect is the form post page.
       const { pathname } = new URL(url);
       const carries = status === 200 && (/\/oauth2\/authorize(\/resume)?$/.test(pathname) || (method === 'POST' && pathname.endsWith('/consent')));
       check.equal(headers['referrer-policy'], carries ? 'strict-origin' : 'same-origin', `${at}: referrer-policy`);
@@ -215,7 +220,7 @@ export class Visitor {
   }
 
   #checkPolicy(check, at, url, value) {
-    check.ok(value !== undefined, `${at}: has a Content-Security-Policy`);
+    check.ok(value !== undefined, `${at}: a Content-Security-Policy exists`);
     const policy = parsePolicy(value);
     check.ok(!/unsafe-|data:|\*|https?:/.test(value ?? ''), `${at}: the policy has nothing unsafe and no foreign source`, value);
     check.equal(policy['default-src'], ["'none'"], `${at}: default-src`);
@@ -232,18 +237,18 @@ export class Visitor {
         this.#nonces.set(nonce, at);
       }
     }
-    // On pages of a flow a browser applies form-action to the redirect that follows, and would stop it.
+    // On pages of a flow, a browser would apply form-action to the redirect that follows, and block it.
     const ownPages = /\/account(\/|$)/.test(new URL(url).pathname);
-    check.equal(policy['form-action'] !== undefined, ownPages, `${at}: form-action is there under /account only`);
+    check.equal(policy['form-action'] !== undefined, ownPages, `${at}: form-action exists under /account only`);
   }
 
-  /** The browser had nothing to complain about. A page that is itself a refusal is no complaint. */
+  /** Asserts that the browser reported no error. An expected error page is not one. */
   checkComplaints(check, label) {
     const refusals = new Set(this.documents.filter(({ status }) => status >= 400).map(({ url }) => url));
     const real = this.complaints.filter(
       (complaint) =>
         typeof complaint === 'string' ||
-        // The application's own pages are not what is tested.
+        // The application's own pages are not tested.
         !(complaint.url && !complaint.url.startsWith(this.provider)) &&
           !(complaint.text.startsWith('Failed to load resource') && refusals.has(complaint.url)),
     );
@@ -251,7 +256,7 @@ export class Visitor {
     check.equal(real, [], `${label}: no console error, no policy violation, no failed or foreign request`);
   }
 
-  /** A picture into a folder. The caret stays: hiding it would put an inline style into the page. */
+  /** Takes a screenshot. The caret stays visible: hiding it would add an inline style to the page. */
   async picture(folder, name) {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.png`);
@@ -259,11 +264,11 @@ export class Visitor {
     return file;
   }
 
-  /** After a failed check: where the browser stands, in words for the log and as a picture. */
+  /** After a failed check: logs the page's URL and text and takes a screenshot. */
   async showFailure(section) {
     const folder = process.env.PORTICO_TEST_SHOTS || path.join(installed('PORTICO_TEST_SYSTEM_CACHE'), 'failures');
-    const pictured = await this.picture(folder, `failed ${section}`).catch((error) => `no picture: ${error.message}`);
-    console.log(`     the browser is at ${this.page.url()}; picture: ${pictured}`);
+    const pictured = await this.picture(folder, `failed ${section}`).catch((error) => `no screenshot: ${error.message}`);
+    console.log(`     the browser is at ${this.page.url()}; screenshot: ${pictured}`);
     console.log(`     the page says: ${(await this.text()).slice(0, 500)}`);
   }
 

@@ -1,9 +1,9 @@
-// Counts what was proved and what was not. A check prints only when it fails; a section prints one line,
-// so that a log of some hundred checks can be read.
+// Counts passed and failed checks. Only failed checks are printed, and one line per section, so that a log of several
+// hundred checks is readable.
 
 import { isDeepStrictEqual } from 'node:util';
 
-/** Ends the running section: what follows would only fail for the same reason. */
+/** Ends the running section, because its further checks would fail for this reason only. */
 export class Stop extends Error {}
 
 const brief = (value) => {
@@ -16,7 +16,7 @@ export class Checks {
   failed = 0;
   #section = '';
 
-  /** Runs `steps` under a name. An exception is a failure of its own; `onFailure` then shows the page. */
+  /** Runs `steps` under a name. An exception is a failure; `onFailure` then shows the page. */
   async section(name, steps, onFailure = async () => {}) {
     this.#section = name;
     const [passed, failed, began] = [this.passed, this.failed, performance.now()];
@@ -31,7 +31,7 @@ export class Checks {
     const good = this.passed - passed;
     const bad = this.failed - failed;
     if (bad === 0 && good === 0) {
-      this.#fail('this section checked nothing');
+      this.#fail('this section ran no check');
     }
     console.log(`${bad === 0 ? 'ok  ' : 'FAIL'} ${name}: ${good} checks${bad ? `, ${bad} FAILED` : ''} (${seconds} s)`);
     if (this.failed > failed) {
@@ -39,7 +39,7 @@ export class Checks {
     }
   }
 
-  /** True if `condition` holds; `detail` says what was seen instead. */
+  /** Passes if `condition` is true; `detail` is the actual value. */
   ok(condition, what, detail) {
     if (condition) {
       this.passed += 1;
@@ -57,7 +57,7 @@ export class Checks {
     return this.ok(typeof actual === 'string' && pattern.test(actual), `${what}: expected to match ${pattern}`, actual);
   }
 
-  /** Like `equal`, and without it the section ends. */
+  /** Like `equal`, but a failure ends the section. */
   must(actual, expected, what) {
     if (!this.equal(actual, expected, what)) {
       throw new Stop();
@@ -69,10 +69,10 @@ export class Checks {
     console.log(`FAIL ${text.startsWith(this.#section) ? text : `${this.#section}: ${text}`}`);
   }
 
-  /** Prints the last line that `run` adds up, and sets the exit status. */
+  /** Prints the last line, which `run` adds up, and sets the exit status. */
   finish() {
     if (this.passed + this.failed === 0) {
-      this.#fail('nothing was checked');
+      this.#fail('no check was run');
     }
     console.log(`${this.passed} passed, ${this.failed} failed`);
     process.exitCode = this.failed === 0 ? 0 : 1;

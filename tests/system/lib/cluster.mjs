@@ -1,5 +1,4 @@
-// Two nodes on one PostgreSQL, behind a proxy that takes the other one at every request. To a test that knows one
-// server it looks like one.
+// Two nodes on one PostgreSQL, behind a proxy that alternates between them. A test uses it like a single server.
 
 import path from 'node:path';
 
@@ -8,7 +7,7 @@ import { Postgres } from './postgres.mjs';
 import { RoundRobin } from './proxies.mjs';
 
 export class Cluster {
-  /** `count` nodes that are not started yet, on a database that is empty. */
+  /** Creates `count` nodes on an empty database, not started yet. */
   static async make(dir, count = 2) {
     const self = new Cluster();
     self.dir = dir;
@@ -27,12 +26,12 @@ export class Cluster {
     return self;
   }
 
-  /** Starts every node at the same moment. Gives what each start took, in milliseconds. */
+  /** Starts all nodes at once and returns the duration of each start in milliseconds. */
   async start() {
     return Promise.all(this.nodes.map((node) => node.start()));
   }
 
-  /** Ends every node; one answer for all, if all ended alike. */
+  /** Ends every node; returns one result if all ended alike. */
   async stop(signal) {
     const ends = await Promise.all(this.nodes.map((node) => node.stop(signal)));
     this.proxy.stop();
@@ -40,7 +39,7 @@ export class Cluster {
     return ends.every((end) => JSON.stringify(end) === JSON.stringify(ends[0])) ? ends[0] : ends;
   }
 
-  // Commands work on the database, whichever node they are given the settings of.
+  // A command acts on the shared database, so any node's settings will do.
   command(...args) {
     return this.nodes[0].command(...args);
   }

@@ -1,11 +1,11 @@
-// The list of all pages, in an order in which one can come by all of them. A new page gets a line in it: `routes` in
-// pages.mjs fails where the route of a page leads to none of these.
+// The list of all pages, in an order in which each can be reached from the one before. A new page needs a line here:
+// `routes` in pages.mjs fails for a page route that no line visits.
 
 import { Http, Jar, parseForm } from './http.mjs';
 
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
 
-/** Who reads the pages: one person for each language, who goes to every page of the plain tenant. */
+/** The users: one per language, who visits every page of the unbranded tenant. */
 export const people = {
   en: { dir: 'ltr', own: 'English', email: 'ada@example.com', name: 'Ada Lovelace', given: 'Ada', family: 'Lovelace' },
   de: { dir: 'ltr', own: 'Deutsch', email: 'kaethe@example.com', name: 'Käthe Müller-Lüdenscheidt', given: 'Käthe', family: 'Müller-Lüdenscheidt' },
@@ -15,7 +15,7 @@ export const people = {
   ar: { dir: 'rtl', own: 'العربية', email: 'layla@example.com', name: 'ليلى حداد', given: 'ليلى', family: 'حداد' },
 };
 
-/** Signs the person in with another browser, which says of itself what `agent` says. */
+/** Signs the user in with another browser, whose User-Agent is `agent`. */
 async function signInElsewhere({ me, at }, agent) {
   const http = new Http(Number(new URL(at.origin).port), 1, at.origin);
   const headers = agent === undefined ? {} : { 'user-agent': agent };
@@ -30,7 +30,7 @@ async function signInElsewhere({ me, at }, agent) {
   }
 }
 
-/** Posts these fields to an address, as a page of another site does. */
+/** Posts these fields to a URL from a page of another site. */
 async function post(v, from, to, fields) {
   await v.page.goto(from);
   return v.go(() =>
@@ -51,14 +51,14 @@ async function post(v, from, to, fields) {
   );
 }
 
-/** The request of an application, sent by POST (OpenID Connect Core, 3.1.2.1). */
+/** Sends an application's authorization request by POST (OpenID Connect Core, 3.1.2.1). */
 async function postedRequest(v, { at }) {
   const answer = await fetch(`${at.shop}/start`, { redirect: 'manual' });
   const to = new URL(answer.headers.get('location'));
   return post(v, `${at.shop}/signed-out`, to.origin + to.pathname, Object.fromEntries(to.searchParams));
 }
 
-/** The page that carries an answer, as one sees it without script: its script is kept away, its words are shown. */
+/** Shows the form post page as without script: its script is blocked and its noscript content displayed. */
 async function carried(v, { at }) {
   const { page } = v;
   await page.route('**/static/form-post*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
@@ -80,7 +80,7 @@ async function asksForConsent(v, { me }) {
   return where;
 }
 
-/** Says yes, and goes on to what another application wants. */
+/** Allows consent, then visits another application. */
 async function allowThen(v, url) {
   await v.click('#consent-allow');
   return v.visit(url);
@@ -93,7 +93,7 @@ async function fillIn(v, values, press = '#submit') {
   return v.click(press);
 }
 
-/** Sends the form of a page with another value in a field than the page gave it. */
+/** Sends the form of a page with one field changed. */
 async function forge(v, field, value, press = '#submit') {
   await v.page.locator(`[name=${field}]`).first().evaluate((element, other) => {
     element.value = other;
@@ -114,7 +114,7 @@ async function signOut(v, base) {
   return v.click('form #submit');
 }
 
-/** An application asks by POST to sign out somebody whom it cannot name. */
+/** An application requests a logout by POST, without naming the user. */
 async function askedToSignOut(v, { at, me }) {
   await v.visit(`${at.shop}/logout?hint=no&by=post`);
   const where = await v.click('#post');
@@ -132,19 +132,19 @@ async function removeAll(v) {
 const wide = encodeURIComponent('openid profile email address phone offline_access orders.read orders.write');
 
 /**
- * Every page: its name, the way to it from the one before, and what `Visitor.where` calls it. `errors`: how many stand
- * in its summary; `linked`: how many of them lead to a field, if not all. `of`: whose page it is, if not the plain
- * tenant's. `done`: whether it says that something was done.
+ * Every page: its name, the step that leads to it from the page before, and its name in `Visitor.where`. `errors`: the
+ * number of errors in its summary; `linked`: how many of them link to a field, if not all. `of`: the name in its title,
+ * if not that of the unbranded tenant. `done`: whether it confirms an action.
  */
 export const pages = [
-  // Nobody is signed in.
+  // Signed out.
   { name: 'login', to: (v, { at }) => v.visit(`${at.acme}/login`), where: 'login' },
   { name: 'login for an application', to: postedRequest, where: 'login' },
   { name: 'login empty', to: (v) => v.click('#submit'), where: 'login', errors: 2 },
   { name: 'login refused', to: (v, { me }) => v.signIn(me.email, 'not-the-password-at-all'), where: 'login', errors: 1, linked: 0 },
   { name: 'consent', to: asksForConsent, where: 'consent' },
   { name: 'consent to much', to: (v, { at }) => allowThen(v, `${at.warehouse}/start?scope=${wide}`), where: 'consent' },
-  { name: 'consent to nothing', to: (v, { at }) => allowThen(v, `${at.door}/start?scope=openid`), where: 'consent' },
+  { name: 'consent to nothing', to: (v, { at }) => allowThen(v, `${at.gate}/start?scope=openid`), where: 'consent' },
   { name: 'select account', to: (v, { at }) => allowThen(v, `${at.shop}/start?prompt=select_account`), where: 'select account' },
   { name: 'form post', to: carried, where: 'form post' },
   { name: 'consent given', to: (v, { me }) => v.visit(me.consent), where: 'error' },
@@ -159,7 +159,7 @@ export const pages = [
     where: 'account',
     done: true,
   },
-  { name: 'another person', to: (v, { at }) => v.visit(`${at.acme}/account/profile`).then(() => forge(v, 'person', 'somebody-else')), where: 'error' },
+  { name: 'another user', to: (v, { at }) => v.visit(`${at.acme}/account/profile`).then(() => forge(v, 'person', 'other')), where: 'error' },
   { name: 'form rejected', to: (v, { at }) => post(v, `${at.shop}/signed-out`, `${at.acme}/account/profile`, {}), where: 'error' },
   { name: 'password', to: (v, { at }) => v.visit(`${at.acme}/account/password`), where: 'password' },
   { name: 'password empty', to: (v) => v.click('#submit'), where: 'password', errors: 2 },
@@ -194,7 +194,7 @@ export const pages = [
   { name: 'no such file', to: (v, { at }) => v.visit(`${at.origin}/static/nothing.css`), where: 'error', of: 'Portico' },
   { name: 'no such method of no tenant', to: (v, { at }) => post(v, `${at.shop}/signed-out`, `${at.origin}/`, {}), where: 'error', of: 'Portico' },
 
-  // Out again.
+  // Signing out.
   { name: 'logout', to: (v, { at }) => v.visit(`${at.acme}/logout`), where: 'logout' },
   { name: 'logout for an application', to: askedToSignOut, where: 'logout' },
   { name: 'signed out', to: (v, { at }) => signOut(v, at.acme), where: 'signed out' },
@@ -209,7 +209,8 @@ export const pages = [
   { name: 'first set-up empty', to: (v) => v.click('#submit'), where: 'set-up', of: 'Portico administration', errors: 2 },
   { name: 'first set-up with a taken address', to: (v, { at }) => fillIn(v, { email: at.administrator, password: 'a-password-of-my-own' }), where: 'set-up', of: 'Portico administration', errors: 1 },
 
-  // Tenants with a look of their own: colours, a logo that is the name, links; and a mark beside the name, always dark.
+  // Tenants with branding: one with colours, links and a wide logo that shows the name; one with a square logo beside
+  // the name, always dark.
   ...branded('north', 'Nordlicht Energie', 'North'),
   ...branded('lemon', 'Limone', 'Lemon'),
 ];

@@ -1,11 +1,11 @@
-// A browser without script, and the client behind it, by hand: sign-in, code, tokens. For tests that look at each
-// answer for itself; that foreign libraries get through is proved elsewhere.
+// A browser without script and its client, implemented by hand: sign-in, code, tokens. For tests that examine each
+// response. Third-party libraries are tested elsewhere.
 
 import { createHash, randomBytes } from 'node:crypto';
 
 import { Jar, parseForm } from './http.mjs';
 
-/** An answer that is not the expected one. `at` is where in the way it came. */
+/** An unexpected response. `at` names the step. */
 export class Unexpected extends Error {
   constructor(at, answer) {
     super(`${at}: ${answer.status} ${(answer.headers.location ?? answer.body).replace(/\s+/g, ' ').slice(0, 300)}`);
@@ -27,9 +27,9 @@ export class Flow {
     Object.assign(this, { base: `/t/${slug}`, client, redirectUri, scope });
     this.verifier = randomBytes(32).toString('base64url');
     this.challenge = createHash('sha256').update(this.verifier).digest('base64url');
-    /** How often it was asked for consent, and gave it. */
+    /** How many consent pages were shown and allowed. */
     this.consents = 0;
-    /** Told of everything that this flow saw, by kind. */
+    /** Called with every value that this flow saw, and its kind. */
     this.seen = () => {};
   }
 
@@ -48,7 +48,7 @@ export class Flow {
     return `${this.base}/oauth2/authorize?${query}`;
   }
 
-  /** The code in a redirect to the client, or undefined. */
+  /** Returns the code in a redirect to the client, or undefined. */
   codeIn(answer) {
     const { location } = answer.headers;
     if (answer.status !== 303 || !location?.startsWith(`${this.redirectUri}?`)) {
@@ -59,7 +59,7 @@ export class Flow {
     return code;
   }
 
-  /** From the application to the sign-in form: `{jar, target, fields}`. */
+  /** Goes from the application to the sign-in form: `{jar, target, fields}`. */
   async openLogin(http, jar = new Jar(), extra = {}) {
     const first = await http.send('GET', this.authorizeUrl(extra), { jar });
     if (first.status !== 303 || !first.headers.location?.includes('/login?')) {
@@ -80,7 +80,7 @@ export class Flow {
     return http.send('POST', target, { jar, headers: { origin: http.origin }, form: { ...fields, email, password } });
   }
 
-  /** Signs in; a consent page is allowed. Gives the jar and the first code. */
+  /** Signs in and allows consent. Returns the jar and the first code. */
   async signIn(http, email, password, extra = {}) {
     const open = await this.openLogin(http, new Jar(), extra);
     const { jar } = open;
@@ -115,7 +115,7 @@ export class Flow {
     return http.send('POST', target, { jar, headers: { origin: http.origin }, form: { ...form.fields, decision: 'allow' } });
   }
 
-  /** A code by a session that is there. */
+  /** Returns a code with an existing session. */
   async authorize(http, jar, extra = {}) {
     const answer = await http.send('GET', this.authorizeUrl(extra), { jar });
     const code = this.codeIn(answer);
@@ -125,7 +125,7 @@ export class Flow {
     return code;
   }
 
-  /** A POST of the client, authenticated by its secret or named by its id. */
+  /** Sends a POST of the client, authenticated by its secret or identified by its id. */
   post(http, path, form, options = {}) {
     const { id, secret } = this.client;
     const headers = { ...options.headers };
@@ -151,7 +151,7 @@ export class Flow {
     return http.send('GET', `${this.base}/oauth2/userinfo`, { ...options, headers: { authorization: `Bearer ${token}` } });
   }
 
-  /** Redeems a code and gives the token set. */
+  /** Redeems a code and returns the token set. */
   async tokens(http, code) {
     const answer = await this.redeem(http, code);
     const set = parseJson(answer);

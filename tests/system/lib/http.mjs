@@ -1,9 +1,9 @@
-// HTTP as a program speaks it: node's own client over kept connections, cookies by hand, redirects seen
-// one by one. An answer that arrived whole is what the crash test calls acknowledged.
+// HTTP of a program: node's client over persistent connections, with cookies and redirects handled explicitly. For the
+// crash test, a response that arrived completely is an acknowledgement.
 
 import http from 'node:http';
 
-/** Cookies of one browser at one origin. */
+/** The cookies of one browser at one origin. */
 export class Jar {
   #cookies = new Map();
 
@@ -51,7 +51,7 @@ const attribute = (tag, name) => {
   return found === null ? undefined : unescape(found[1] ?? found[2] ?? found[3]);
 };
 
-/** The form with this id: where it goes and its hidden fields. */
+/** Returns the form with this id: its action and its hidden fields. */
 export function parseForm(html, id) {
   for (const [, tag, inside] of html.matchAll(/(<form\b[^>]*>)([\s\S]*?)<\/form>/gi)) {
     if (attribute(tag, 'id') === id) {
@@ -67,16 +67,17 @@ export function parseForm(html, id) {
   return undefined;
 }
 
-/** Requests to the server on `port`, at most `sockets` at a time. `origin`: the public one, if it is another. */
+/** Sends requests to the server on `port`, at most `sockets` at a time. `origin`: the public one, if it differs. */
 export class Http {
   constructor(port, sockets, origin = `http://localhost:${port}`) {
     this.port = port;
     this.origin = origin;
-    // Before the server ends an idle connection, after 5 s: a request that crosses its end would go unanswered.
+    // Shorter than the server's idle timeout of 5 s: a request sent while the server closes the connection gets no
+    // response.
     this.agent = new http.Agent({ keepAlive: true, maxSockets: sockets, timeout: 3_000 });
   }
 
-  /** Gives `{status, headers, body}` once the answer is there to its last byte, else rejects. */
+  /** Resolves to `{status, headers, body}` once the response is complete, and rejects otherwise. */
   send(method, target, { headers = {}, form, jar, timeout = 20_000 } = {}) {
     const url = new URL(target, this.origin);
     const body = form === undefined ? undefined : new URLSearchParams(form).toString();
@@ -90,7 +91,7 @@ export class Http {
     }
     return new Promise((resolve, reject) => {
       const request = http.request(
-        // The address, so that no look-up of localhost is in the way.
+        // The IP address avoids a look-up of localhost.
         { host: '127.0.0.1', port: this.port, method, path: url.pathname + url.search, headers: all, agent: this.agent },
         (response) => {
           const chunks = [];
@@ -98,7 +99,7 @@ export class Http {
           response.on('error', reject);
           response.on('end', () => {
             if (!response.complete) {
-              reject(new Error('the answer was cut off'));
+              reject(new Error('the response was cut off'));
               return;
             }
             jar?.take(response.headers['set-cookie']);

@@ -1,18 +1,18 @@
-// Logos for tenants of the tests, drawn by the browser that looks at them later.
+// Logos for tenants of the tests, rendered by the browser.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const sun = (colour) => `<circle cx="24" cy="24" r="20" fill="${colour}"/><path fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" d="M12 29c5-9 9-9 12-3s7 6 12-4"/>`;
 
-/** A word with a mark before it, nearly four times as wide as high: it shows the name itself. */
+/** A wide logo, nearly four times as wide as high, which shows the name itself. */
 const word = (text, colours) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="376" height="96" viewBox="0 0 188 48">${sun(colours.mark)}` +
   `<text x="56" y="34" font-family="Noto Sans, DejaVu Sans, Liberation Sans, sans-serif" font-size="28" font-weight="700" letter-spacing="-0.5" fill="${colours.text}">${text}</text></svg>`;
 
 const mark = (colour) => `<svg xmlns="http://www.w3.org/2000/svg" width="128" height="128" viewBox="0 0 48 48">${sun(colour)}</svg>`;
 
-/** Draws into `dir` and gives the files: `{light, dark, mark}`. */
+/** Draws the logos into `dir` and returns the files: `{light, dark, mark}`. */
 export async function drawLogos(browser, dir, text = 'Nordlicht') {
   mkdirSync(dir, { recursive: true });
   const page = await browser.newPage();

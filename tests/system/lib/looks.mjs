@@ -1,4 +1,4 @@
-// What is wrong with a page as it stands in the browser: by axe-core, and by rules of our own that axe has not.
+// Faults of a rendered page, found by axe-core and by further rules that axe does not have.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { installed } from './packages.mjs';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let source;
 
-/** What axe finds wrong (WCAG 2.2 AA): `rule: selector` each. */
+/** Returns the violations that axe finds (WCAG 2.2 AA), as `rule: selector`. */
 export async function violations(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
     const folder = path.join(installed('PORTICO_TEST_SYSTEM_NPM'), 'package.json');
@@ -23,13 +23,15 @@ export async function violations(page) {
   }, tags);
 }
 
-/** What one sees without axe: too wide, too small, cut off, the wrong direction, what no person should read. */
+/**
+ * Returns faults that axe does not find: too wide, too small, cut off, the wrong direction, text not meant for users.
+ */
 export async function measures(page) {
   return page.evaluate(() => {
     const shown = (element) => element.getClientRects().length > 0;
     const name = (element) => element.outerHTML.slice(0, 80);
     const root = document.documentElement;
-    // Whatever is pressed or typed in; of links those that stand for themselves, and are no words in a sentence.
+    // Everything that can be clicked or filled in. Of links only those that are not part of a sentence.
     const links = [...document.querySelectorAll('a[href]')].filter((link) => getComputedStyle(link).display !== 'inline' && link.closest('.notice') === null);
     const targets = [...document.querySelectorAll('button, summary, input:not([type=hidden])'), ...links].filter(shown);
     const small = targets.filter((element) => {
@@ -42,7 +44,7 @@ export async function measures(page) {
       return shown(element) && (box.right > width + 0.5 || box.left < -0.5);
     });
     const cut = [...document.querySelectorAll('main *')].filter((element) => shown(element) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !['INPUT', 'CODE'].includes(element.tagName));
-    // In a row of boxes the space between a word and a name beside it is gone.
+    // In a flex row, the space between a word and a name beside it disappears.
     const joined = [...document.querySelectorAll('body *')].filter((element) => {
       const row = /flex|grid/.test(getComputedStyle(element).display) && shown(element);
       return row && element.childElementCount > 0 && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
@@ -64,7 +66,7 @@ export async function measures(page) {
   });
 }
 
-/** The stops of the tabulator, each with whether it shows that it has the focus: `{stops, seen: [{name, ring}]}`. */
+/** Returns the tab stops, each with whether it shows a focus ring: `{stops, seen: [{name, ring}]}`. */
 export async function focus(page) {
   const stops = await page.evaluate(() => {
     document.activeElement?.blur();

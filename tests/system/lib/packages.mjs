@@ -1,11 +1,11 @@
-// Loads npm packages from the folder that install.sh filled outside of the checkout, where a plain
-// `import` does not look.
+// Loads npm packages from the folder that install.sh filled. It is outside of the checkout, where a plain `import` does
+// not find it.
 
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A setting that install.sh wrote and `run` exported. */
+/** Returns a setting that install.sh wrote and `run` exported. */
 export function installed(name) {
   const value = process.env[name];
   if (!value) {
@@ -17,6 +17,6 @@ export function installed(name) {
 export async function load(name) {
   const require = createRequire(path.join(installed('PORTICO_TEST_SYSTEM_NPM'), 'package.json'));
   const module = await import(pathToFileURL(require.resolve(name)).href);
-  // A CommonJS package has what it exports in `default`.
+  // The exports of a CommonJS package are in `default`.
   return { ...module.default, ...module };
 }

@@ -1,5 +1,5 @@
-// The release binary as an operator uses it: a process, its command line, its environment. Nothing here
-// needs a package. What is started here is ended here, by its own id, however this process ends.
+// The release binary as an operator uses it: a process, its command line, its environment. Needs no npm package.
+// Processes that are started here are killed by id when this process ends for any reason.
 
 import { spawn } from 'node:child_process';
 import { appendFileSync, chmodSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import readline from 'node:readline';
 const children = new Set();
 const atEnd = new Set();
 
-/** Runs `work` when this process ends, however it ends by itself; it cannot wait for anything. */
+/** Runs `work` when this process ends by itself; `work` cannot be asynchronous. */
 export function whenEnding(work) {
   atEnd.add(work);
 }
@@ -31,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Runs `work` over all items, some at a time. */
+/** Runs `work` over all items, several at a time. */
 export async function each(items, atOnce, work) {
   let next = 0;
   const lane = async () => {
@@ -44,12 +44,12 @@ export async function each(items, atOnce, work) {
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, lane));
 }
 
-/** Writes a process's id to `{dir}/pids`, for `run` to look after. */
+/** Writes a process id to `{dir}/pids`, which `run` cleans up. */
 export function notePid(dir, pid) {
   appendFileSync(path.join(dir, 'pids'), `${pid}\n`);
 }
 
-/** Starts a child that does not outlive this process. */
+/** Starts a child that is killed when this process ends. */
 export function startChild(dir, command, args, options) {
   const child = spawn(command, args, options);
   children.add(child);
@@ -60,7 +60,7 @@ export function startChild(dir, command, args, options) {
   return child;
 }
 
-/** Runs a child to its end: `{status, out, err}`. */
+/** Runs a child until it ends: `{status, out, err}`. */
 export async function runChild(dir, command, args, { input = '', ...options } = {}) {
   const child = startChild(dir, command, args, { stdio: ['pipe', 'pipe', 'pipe'], ...options });
   const out = [];
@@ -76,7 +76,7 @@ export async function runChild(dir, command, args, { input = '', ...options } = 
   return { status, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
 }
 
-/** The value after `--name` on this script's command line. */
+/** Returns the value after `--name` on this script's command line. */
 export function flag(name, fallback) {
   const at = process.argv.indexOf(`--${name}`);
   if (at < 0) {
@@ -89,7 +89,7 @@ export function flag(name, fallback) {
   return value;
 }
 
-/** The folder for data and logs: `--dir`, or one of its own that goes away when all was well. */
+/** Returns the folder for data and logs: `--dir`, or a temporary one that is removed after success. */
 export function workDir(name) {
   const given = flag('dir');
   if (given !== undefined) {
@@ -97,27 +97,27 @@ export function workDir(name) {
     return path.resolve(given);
   }
   const dir = mkdtempSync(path.join(os.tmpdir(), `portico-${name}-`));
-  // PostgreSQL runs as another user where this one is root, and must be able to reach its own folder.
+  // If the tests run as root, PostgreSQL runs as another user, who needs access to its folder.
   chmodSync(dir, 0o711);
   process.on('exit', (status) => {
     if (status === 0) {
       rmSync(dir, { recursive: true, force: true });
     } else {
-      console.log(`server log and data are kept in ${dir}`);
+      console.log(`server log and data are in ${dir}`);
     }
   });
   return dir;
 }
 
 /**
- * A port free on both loopback addresses, below the range from which the system takes ports for outgoing
- * connections: else, between a kill and the restart, one of our own connections could sit on it.
+ * Returns a port that is free on both loopback addresses and below the range of ephemeral ports. Otherwise, between a
+ * kill and the restart, an outgoing connection of ours could occupy it.
  */
 export async function freePort() {
   const free = (port, host) =>
     new Promise((resolve) => {
       const probe = net.createServer();
-      // A machine without IPv6 has nothing there that could be in the way.
+      // Without IPv6 the address cannot be in use.
       probe.once('error', (error) => resolve(host === '::1' && error.code !== 'EADDRINUSE'));
       probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
     });
@@ -130,7 +130,10 @@ export async function freePort() {
   throw new Error('no free port between 20000 and 32000');
 }
 
-/** Without the caller's settings: those for the tests are unknown to the server, those for a server are another's. */
+/**
+ * Removes the caller's PORTICO settings: the server refuses those of the tests, and those of another server do not
+ * apply.
+ */
 function serverEnvironment(port, extra) {
   const environment = {};
   for (const [name, value] of Object.entries(process.env)) {
@@ -141,13 +144,13 @@ function serverEnvironment(port, extra) {
   return { ...environment, RUST_BACKTRACE: '1', PORTICO_HTTP__LISTEN: `localhost:${port}`, PORTICO_HTTP__OPS_LISTEN: '', ...extra };
 }
 
-/** The line with the address where the first administrator sets a password. */
+/** The line with the link with which the first administrator sets a password. */
 const firstSetup = /^Set up the first administrator here, once, within 24 hours: (\S+)$/;
 
 export class Portico {
   /**
-   * `dir` gets the data directory and the log; the port stays the same over restarts. `publicOrigin`: where others
-   * reach it, if not at its own port.
+   * `dir` gets the data directory and the log; the port is the same after restarts. `publicOrigin`: the public origin,
+   * if it is not at its own port.
    */
   constructor(dir, port, environment = {}, { binary = process.env.PORTICO_TEST_BIN, publicOrigin } = {}) {
     if (!binary) {
@@ -165,7 +168,7 @@ export class Portico {
     this.process = undefined;
   }
 
-  /** Starts the server and waits for its ready line; gives the milliseconds that took. */
+  /** Starts the server, waits for its ready line and returns the duration in milliseconds. */
   async start(timeout = 30_000) {
     const began = performance.now();
     const child = startChild(this.dir, this.binary, ['serve', '--json', '--data-dir', this.data], {
@@ -177,7 +180,7 @@ export class Portico {
     const log = createWriteStream(this.log, { flags: 'a' });
     let complaint = '';
     readline.createInterface({ input: child.stderr }).on('line', (text) => {
-      // The one secret that the server tells, at its first start, to whoever looks: what is kept of its words is a log.
+      // At its first start the server prints one secret, the set-up link. It is not part of the log.
       const link = firstSetup.exec(text)?.[1];
       this.setupLink = link ?? this.setupLink;
       const line = link === undefined ? text : text.replace(link, '…');
@@ -191,7 +194,7 @@ export class Portico {
       };
       const timer = setTimeout(() => fail(`the server was not ready within ${timeout} ms\n${complaint}`), timeout);
       child.once('error', (error) => fail(`${this.binary} does not start: ${error.message}`));
-      // `close` comes after the last of its output.
+      // `close` follows the last output.
       child.once('close', (code, signal) => fail(`the server ended before it was ready (${signal ?? `status ${code}`})\n${complaint}`));
       readline.createInterface({ input: child.stdout }).on('line', (text) => {
         log.write(`${text}\n`);
@@ -206,7 +209,7 @@ export class Portico {
     return performance.now() - began;
   }
 
-  /** Sends a signal and waits for the end; gives `{code, signal}`. */
+  /** Sends a signal and waits for the end; returns `{code, signal}`. */
   async stop(signal = 'SIGTERM') {
     const child = this.process;
     if (child === undefined) {
@@ -220,12 +223,12 @@ export class Portico {
     return end;
   }
 
-  /** Runs `portico …` on the same data directory: `{status, out, err}`. */
+  /** Runs `portico …` on this data directory: `{status, out, err}`. */
   async try(args, input = '') {
     return runChild(this.dir, this.binary, [...args, '--data-dir', this.data], { env: this.environment, input });
   }
 
-  /** The same with `--json`; gives the document it prints, and fails where it fails. */
+  /** Runs `portico … --json` and returns its JSON document; throws if the command fails. */
   async command(args, input = '') {
     const { status, out, err } = await this.try([...args, '--json'], input);
     if (status !== 0) {

@@ -1,5 +1,4 @@
-// A PostgreSQL server of a test's own, by postgres.sh, and the ways in which it goes away: stopped, killed with
-// everything of it, or hung.
+// A private PostgreSQL server, started with postgres.sh, and its outages: stopped, all processes killed, or hung.
 
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -9,17 +8,17 @@ import { notePid, runChild, sleep, whenEnding } from './portico.mjs';
 
 const script = process.env.PORTICO_TEST_POSTGRES_SH ?? fileURLToPath(new URL('../postgres.sh', import.meta.url));
 
-/** `{pid: parent}` of all processes. */
+/** Returns `{pid: parent}` of all processes. */
 const parents = () => {
   const all = new Map();
   for (const name of readdirSync('/proc')) {
     if (/^\d+$/.test(name)) {
       try {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-        // The name, in brackets, may hold anything.
+        // The name, in brackets, may contain any character.
         all.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
       } catch {
-        // It has ended meanwhile.
+        // The process has ended.
       }
     }
   }
@@ -38,7 +37,7 @@ const signalTo = (pid, signal) => {
   }
 };
 
-/** Z for a process that has ended and that nobody has taken leave of yet; nothing for none. */
+/** Returns Z for a zombie process, and undefined for a process that does not exist. */
 const stateOf = (pid) => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -49,13 +48,13 @@ const stateOf = (pid) => {
 };
 
 export class Postgres {
-  /** Starts a server in `dir`. `durable`: it waits for the disk (`fsync`), as one in earnest does. */
+  /** Starts a server in `dir`. `durable`: it waits for the disk (`fsync`), as in production. */
   static async start(dir, { durable = false } = {}) {
     const self = new Postgres();
     self.dir = dir;
     self.flags = durable ? ['--durable'] : [];
     mkdirSync(dir, { recursive: true });
-    // Where the tests are run by root the server is another user, who has to get through to its folder.
+    // If the tests run as root, the server runs as another user, who needs access to its folder.
     chmodSync(path.dirname(dir), 0o711);
     whenEnding(() => self.kill());
     await self.start();
@@ -71,7 +70,7 @@ export class Postgres {
     return out;
   }
 
-  /** Starts it again, on the same data and port. Gives the milliseconds until it took connections. */
+  /** Starts it again with its data and port. Returns the milliseconds until it accepted connections. */
   async start() {
     const began = performance.now();
     this.url = (await this.#script('start', ...this.flags, this.dir)).trim();
@@ -91,14 +90,14 @@ export class Postgres {
     }
   }
 
-  /** The postmaster, first, and its children, if what its file names still is one. */
+  /** Returns the postmaster, then its children, if the process of its pid file still runs. */
   processes() {
     const postmaster = this.#postmaster();
     let commandLine = '';
     try {
       commandLine = readFileSync(`/proc/${postmaster}/cmdline`, 'utf8');
     } catch {
-      // It is gone.
+      // The process has ended.
     }
     if (!commandLine.includes(this.dir)) {
       return [];
@@ -106,14 +105,14 @@ export class Postgres {
     return [postmaster, ...[...parents()].filter(([, parent]) => parent === postmaster).map(([pid]) => pid)];
   }
 
-  /** SIGKILL to every process of it, at once: nothing is written any more. Gives how many there were. */
+  /** Sends SIGKILL to all its processes at once, so that it writes nothing more. Returns their number. */
   kill() {
     const all = this.processes();
-    // The postmaster first, which would start others anew.
+    // The postmaster first, since it would start new children.
     return all.filter((pid) => signalTo(pid, 'SIGKILL')).length;
   }
 
-  /** The same, and waits until all have ended. Gives how many there were. */
+  /** Sends SIGKILL like `kill`, and waits until all processes have ended. Returns their number. */
   async crash() {
     const all = this.processes();
     const killed = this.kill();
@@ -122,9 +121,9 @@ export class Postgres {
       await sleep(5);
       if (performance.now() - began > 10_000) {
         if (all.some((pid) => !['Z', undefined].includes(stateOf(pid)))) {
-          throw new Error(`processes of PostgreSQL outlive SIGKILL: ${all.join(' ')}`);
+          throw new Error(`PostgreSQL processes still run after SIGKILL: ${all.join(' ')}`);
         }
-        // Nobody takes leave of them on this machine, and PostgreSQL would take the dead for living.
+        // No parent reaps these zombies on this machine, and PostgreSQL would take them for running processes.
         rmSync(path.join(this.dir, 'data', 'postmaster.pid'), { force: true });
         break;
       }
@@ -132,12 +131,12 @@ export class Postgres {
     return killed;
   }
 
-  /** As a power cut does, but by its own tool. */
+  /** Stops it immediately, without a checkpoint, with pg_ctl. */
   async stop() {
     await this.#script('stop', '--now', this.dir);
   }
 
-  /** Every process stands still: connections stay open, and nothing is answered. */
+  /** Suspends every process: connections stay open, and nothing is answered. */
   hang() {
     return this.processes().filter((pid) => signalTo(pid, 'SIGSTOP')).length;
   }
@@ -146,7 +145,7 @@ export class Postgres {
     return this.processes().filter((pid) => signalTo(pid, 'SIGCONT')).length;
   }
 
-  /** Runs SQL and gives the rows as lists of text. */
+  /** Runs SQL and returns the rows as lists of text. */
   async query(sql) {
     const args = ['-X', '-q', '-A', '-t', '-F', '\t', '-v', 'ON_ERROR_STOP=1', '-d', this.url, '-c', sql];
     const { status, out, err } = await runChild(path.dirname(this.dir), path.join(this.bin, 'psql'), args);
@@ -156,7 +155,7 @@ export class Postgres {
     return out.split('\n').filter(Boolean).map((line) => line.split('\t'));
   }
 
-  /** Everything in it as text. */
+  /** Returns a dump of the database as text. */
   async dump() {
     const { status, out, err } = await runChild(path.dirname(this.dir), path.join(this.bin, 'pg_dump'), ['--inserts', '-d', this.url]);
     if (status !== 0) {

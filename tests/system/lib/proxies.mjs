@@ -1,9 +1,9 @@
-// What stands between: a TCP proxy that can become a hole, and an HTTP proxy that asks another node each time.
+// Proxies: a TCP proxy that can drop all traffic, and an HTTP proxy that alternates between nodes.
 
 import http from 'node:http';
 import net from 'node:net';
 
-/** A TCP proxy to one port. Shut, it swallows every byte and answers nobody. */
+/** A TCP proxy to one port. While shut it discards every byte and never answers. */
 export class Hole {
   #open = true;
   #swallowed = new WeakSet();
@@ -57,7 +57,7 @@ export class Hole {
     });
   }
 
-  /** Every connection that is open is dead from now on, and neither end is told. */
+  /** Drops all traffic of open connections from now on, without closing them. */
   shut() {
     this.#open = false;
     for (const socket of this.#sockets) {
@@ -65,7 +65,7 @@ export class Hole {
     }
   }
 
-  /** New connections pass again. The dead ones stay dead, as behind a firewall that has forgotten them. */
+  /** Forwards new connections again. The old ones stay dead, as behind a firewall that lost its state. */
   open() {
     this.#open = true;
   }
@@ -78,10 +78,10 @@ export class Hole {
   }
 }
 
-/** An HTTP proxy over several ports that takes the next one at every request, over a new connection. */
+/** An HTTP proxy over several ports that uses the next one for every request, over a new connection. */
 export class RoundRobin {
   #turn = 0;
-  /** How many requests each port got. */
+  /** The number of requests for each port. */
   counts = [];
 
   static async start(port) {

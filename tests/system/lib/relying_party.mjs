@@ -1,6 +1,6 @@
-// A relying party as its library's documentation shows it: npm openid-client, one small HTTP server, one
-// application per tenant. It has its own session cookie, keeps what it sent, and shows on a page what
-// came of it, so that the tests read what a person in a browser would see.
+// A relying party according to its library's documentation: npm openid-client, one small HTTP server, one application
+// per tenant. It has its own session cookie, stores what it sent, and shows the result on a page, so that the tests
+// read what a user would see.
 
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
@@ -20,11 +20,11 @@ const page = (response, status, outcome, result) => {
 export class RelyingParty {
   #applications = new Map();
   #pending = new Map();
-  /** The last ID token of each application and browser, to sign out with. */
+  /** The last ID token of each application and browser, for signing out. */
   #idTokens = new Map();
-  /** The last refresh token of each. */
+  /** The last refresh token of each application and browser. */
   #refreshTokens = new Map();
-  /** Paths of all requests that arrived, to prove that one did not. */
+  /** The paths of all requests, to show that a request did not arrive. */
   visits = [];
 
   static async start() {
@@ -48,7 +48,7 @@ export class RelyingParty {
     return `${this.origin}/${name}/callback`;
   }
 
-  /** Where people come back to after signing out. */
+  /** The post-logout redirect URI. */
   signedOutUri(name) {
     return `${this.origin}/${name}/signed-out`;
   }
@@ -58,8 +58,8 @@ export class RelyingParty {
     const { discovery, ClientSecretBasic, ClientSecretPost, allowInsecureRequests, enableNonRepudiationChecks } = this.oidc;
     const authentication = method === 'client_secret_basic' ? ClientSecretBasic(clientSecret) : ClientSecretPost(clientSecret);
     const configuration = await discovery(new URL(issuer), clientId, undefined, authentication, {
-      // Plain http is for loopback only. The second makes the library check the ID token's signature too,
-      // which the code flow would let it leave out.
+      // Plain http is allowed for loopback only. The second option makes the library check the signature of the ID
+      // token too, which it skips in the code flow.
       execute: [allowInsecureRequests, enableNonRepudiationChecks],
     });
     const metadata = configuration.serverMetadata();
@@ -110,7 +110,7 @@ export class RelyingParty {
     response.end();
   }
 
-  /** An answer in the query or, by POST from another site and so without our cookie, in a form. */
+  /** The response in the query, or in a form: a cross-site POST, so without our cookie. */
   async #callback(name, application, url, request, response) {
     const { method, headers } = request;
     let answer = url;
@@ -140,7 +140,7 @@ export class RelyingParty {
     }
   }
 
-  /** Renews the access token by the last refresh token of this browser. */
+  /** Refreshes the access token with the last refresh token of this browser. */
   async #refresh(whose, { configuration }, response) {
     try {
       const tokens = await this.oidc.refreshTokenGrant(configuration, this.#refreshTokens.get(whose));
@@ -151,7 +151,7 @@ export class RelyingParty {
     }
   }
 
-  /** Signs out at the provider, as the library does it; `hint=no` without the ID token, `by=post` by a form. */
+  /** Signs out at the provider with the library; `hint=no` sends no ID token, `by=post` uses a form. */
   #logout(name, { configuration }, how, session, response) {
     const { buildEndSessionUrl, randomState } = this.oidc;
     const to = buildEndSessionUrl(configuration, {
@@ -174,7 +174,7 @@ export class RelyingParty {
   async #finish({ configuration, metadata, keys, clientId }, answer, { seen, keep }, response) {
     const { sent } = seen;
     if (sent === undefined) {
-      page(response, 400, 'failed', { ...seen, message: 'an answer to a question that was not asked' });
+      page(response, 400, 'failed', { ...seen, message: 'a response to a request that was not made' });
       return;
     }
     const { authorizationCodeGrant, fetchUserInfo, AuthorizationResponseError } = this.oidc;
@@ -189,7 +189,7 @@ export class RelyingParty {
       const claims = tokens.claims();
       keep(tokens);
       const userinfo = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
-      // What a resource server would do with the access token.
+      // As a resource server would check the access token.
       const access = await this.jose.jwtVerify(tokens.access_token, keys, {
         issuer: metadata.issuer,
         audience: metadata.issuer,

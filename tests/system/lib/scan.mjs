@@ -1,17 +1,19 @@
-// Looks for secrets in files, in every form in which they might lie there: as they are, in base64 and base64url at any
-// alignment, in hexadecimal digits of either case.
+// Searches files for secrets in every encoding: plain, base64 and base64url at any alignment, and hexadecimal in either
+// case.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What an encoded text surely holds of `bytes` that begin `shift` bytes after a boundary of three. */
+/**
+ * Returns the part of the encoded text that is certain, for `bytes` that begin `shift` bytes after a multiple of three.
+ */
 const base64At = (bytes, shift, encoding) => {
   const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString(encoding);
   const whole = Math.floor(((shift + bytes.length) * 8) / 6);
   return text.slice([0, 2, 3][shift], whole);
 };
 
-/** `{form: bytes}` of what one looks for. */
+/** Returns `{form: bytes}` of a value to search for. */
 export function forms(bytes) {
   const all = { plain: bytes, hex: Buffer.from(bytes.toString('hex')), HEX: Buffer.from(bytes.toString('hex').toUpperCase()) };
   for (const encoding of ['base64', 'base64url']) {
@@ -22,7 +24,7 @@ export function forms(bytes) {
   return all;
 }
 
-/** What must be found nowhere. */
+/** The secrets that no file may contain. */
 export class Secrets {
   #all = new Map();
 
@@ -30,7 +32,7 @@ export class Secrets {
     return this.#all.size;
   }
 
-  /** The kinds, with how many there are of each. */
+  /** Returns the kinds, with the number of each. */
   get kinds() {
     const counts = {};
     for (const what of this.#all.values()) {
@@ -43,14 +45,14 @@ export class Secrets {
     return [...this.#all].map(([text, what]) => ({ what, bytes: Buffer.from(text, 'latin1') }));
   }
 
-  /** A text, or bytes. Of a bearer secret the random bytes count by themselves, of a JWT the signature. */
+  /** Adds a text or bytes. Of a bearer secret the random bytes are added too, of a JWT the signature. */
   add(what, value) {
     if (value === undefined || value === null) {
       return value;
     }
     const bytes = Buffer.from(value);
     if (bytes.length < 12) {
-      throw new Error(`${what}: too short to be looked for`);
+      throw new Error(`${what}: too short to search for`);
     }
     this.#all.set(bytes.toString('latin1'), what);
     if (typeof value === 'string') {
@@ -65,7 +67,7 @@ export class Secrets {
   }
 }
 
-/** Many needles at once: by their first three bytes. */
+/** Searches for many needles at once, by their first three bytes. */
 export class Scanner {
   #begins = new Uint8Array(1 << 24);
   #needles = new Map();
@@ -84,7 +86,7 @@ export class Scanner {
     }
   }
 
-  /** `{what, form, at}` of each find. */
+  /** Returns `{what, form, at}` of each match. */
   scan(buffer) {
     const found = [];
     const begins = this.#begins;
@@ -102,10 +104,10 @@ export class Scanner {
     return found;
   }
 
-  /** Scans a file, or everything in a folder but what `leaveOut` names. Gives lines to be read. */
-  scanPath(place, leaveOut = () => false) {
+  /** Scans a file, or all files in a folder except for those in `leaveOut`. Returns readable lines. */
+  scanPath(root, leaveOut = () => false) {
     const lines = [];
-    for (const file of filesIn(place)) {
+    for (const file of filesIn(root)) {
       if (leaveOut(file)) {
         continue;
       }
@@ -113,7 +115,7 @@ export class Scanner {
       try {
         content = readFileSync(file);
       } catch (error) {
-        // A file of a server that is running may go away.
+        // A running server may delete a file.
         if (error.code === 'ENOENT') {
           continue;
         }
@@ -126,19 +128,19 @@ export class Scanner {
   }
 }
 
-/** Every file at or below `place`. */
-export function filesIn(place) {
+/** Returns every file at or below `root`. */
+export function filesIn(root) {
   let entries;
   try {
-    entries = readdirSync(place, { withFileTypes: true });
+    entries = readdirSync(root, { withFileTypes: true });
   } catch (error) {
-    return error.code === 'ENOTDIR' ? [place] : [];
+    return error.code === 'ENOTDIR' ? [root] : [];
   }
   return entries.flatMap((entry) => {
-    const name = path.join(place, entry.name);
+    const name = path.join(root, entry.name);
     return entry.isDirectory() ? filesIn(name) : entry.isFile() ? [name] : [];
   });
 }
 
-/** What looks like one of our bearer secrets, or like a token. */
+/** Matches bearer secrets of Portico, and tokens. */
 export const suspicious = /pt_[a-z]{2}_[A-Za-z0-9_-]{22,}|eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\./g;

@@ -1,11 +1,13 @@
-// SQL on the database of a server, past the server: for tests that change rows or look at them.
+// Direct SQL on the database of a server, for tests that change or read rows.
 
 import path from 'node:path';
 
 import { installed } from './packages.mjs';
 import { runChild } from './portico.mjs';
 
-/** SQLite, by Python's module: statements parted by `;`, and the rows of the last as lists of text. */
+/**
+ * Runs statements separated by `;` on SQLite, with Python's module, and returns the rows of the last as lists of text.
+ */
 const program = `
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=10)
@@ -18,7 +20,7 @@ for row in rows:
 connection.close()
 `;
 
-/** Runs SQL on the database of `portico`, or of `postgres` where there is one. */
+/** Runs SQL on the database of `portico`, or on `postgres` if given. */
 export async function sql(portico, postgres, text) {
   if (postgres !== undefined) {
     return postgres.query(text);
@@ -26,7 +28,7 @@ export async function sql(portico, postgres, text) {
   return sqlite(portico.dir, path.join(portico.data, 'portico.db'), text);
 }
 
-/** Runs SQL on a file of SQLite's; `dir` is the folder of the test. */
+/** Runs SQL on a SQLite file; `dir` is the folder of the test. */
 export async function sqlite(dir, file, text) {
   const { status, out, err } = await runChild(dir, installed('PORTICO_TEST_SYSTEM_PYTHON'), ['-c', program, file], { input: text });
   if (status !== 0) {
@@ -35,8 +37,8 @@ export async function sqlite(dir, file, text) {
   return out.split('\n').filter(Boolean).map((line) => line.split('\t'));
 }
 
-/** A binary column as hexadecimal digits. */
+/** Selects a binary column as hexadecimal digits. */
 export const hex = (postgres, column) => (postgres === undefined ? `lower(hex(${column}))` : `encode(${column}, 'hex')`);
 
-/** Hexadecimal digits as a binary value. */
+/** Writes hexadecimal digits as a binary literal. */
 export const bytes = (postgres, digits) => (postgres === undefined ? `x'${digits}'` : `'\\x${digits}'::bytea`);

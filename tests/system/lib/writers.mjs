@@ -1,12 +1,12 @@
-// Many who write at once: they sign in and out, get codes, redeem, refresh and revoke, without end. What was
-// acknowledged is noted, and how long each answer took.
+// Concurrent load: workers sign in and out, get codes, redeem, refresh and revoke, without pause. Acknowledged results
+// and the duration of each response are recorded.
 
 import { Unexpected } from './flow.mjs';
 import { Http } from './http.mjs';
 import { sleep } from './portico.mjs';
-import { submit, Things } from './things.mjs';
+import { Credentials, submit } from './credentials.mjs';
 
-/** Of each kind of thing so many are asked for. */
+/** The number of credentials of each kind that are checked. */
 const asked = 150;
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
@@ -18,7 +18,7 @@ function sample(items, count) {
 }
 
 export class Writers {
-  /** When backups were made, from and to. */
+  /** The start and end of each backup. */
   backups = [];
   running = [];
   unexpected = [];
@@ -27,7 +27,7 @@ export class Writers {
   #ended = false;
   #noted = { codes: [], fresh: [], used: [], revoked: [], access: [], sessions: [], ended: [] };
 
-  /** `who` gives address and password of a worker. */
+  /** `who` returns the address and password of a worker. */
   constructor(port, count, flow, who) {
     Object.assign(this, { count, flow, who });
     this.http = new Http(port, count);
@@ -38,7 +38,7 @@ export class Writers {
     this.running = Array.from({ length: this.count }, (_, number) => this.#work(number));
   }
 
-  /** After the server was killed; once more does nothing. */
+  /** Ends the load after the server was killed; a second call does nothing. */
   async end() {
     this.ended ??= performance.now();
     this.#ended = true;
@@ -110,30 +110,30 @@ export class Writers {
     noted.access.push(next.access_token);
   }
 
-  /** What they had, as a list of things of the same clients as `like`. */
-  things(like) {
-    const things = new Things({ ...like, app: this.flow });
+  /** Returns what the workers got, as a list of credentials of the clients of `like`. */
+  credentials(like) {
+    const credentials = new Credentials({ ...like, app: this.flow });
     const noted = this.#noted;
     const oldest = Date.now() - 35_000;
     for (const [, code] of sample(noted.codes.filter(([made]) => made > oldest), asked)) {
-      things.code('of a writer', undefined, code);
+      credentials.code('of a writer', undefined, code);
     }
     for (const jar of [...noted.sessions, ...sample(noted.ended, asked)]) {
-      things.session('of a writer', undefined, jar);
+      credentials.session('of a writer', undefined, jar);
     }
     for (const token of sample(noted.access, asked)) {
-      things.accessToken('of a writer', undefined, token);
+      credentials.accessToken('of a writer', undefined, token);
     }
     for (const token of [...sample(noted.fresh, asked), ...sample(noted.revoked, asked)]) {
-      things.refreshToken('of a writer', undefined, token);
+      credentials.refreshToken('of a writer', undefined, token);
     }
     for (const token of sample(noted.used, asked)) {
-      things.refreshToken('of a writer', undefined, token, 'refresh token');
+      credentials.refreshToken('of a writer', undefined, token, 'refresh token');
     }
-    return things;
+    return credentials;
   }
 
-  /** How many were answered, and how soon, beside a backup and without one. */
+  /** Returns the number and durations of responses, during backups and without one. */
   report() {
     const beside = ([began, ended]) => this.backups.some(([from, to]) => began < to && ended > from);
     const spent = (this.ended - this.began) / 1000;
@@ -144,6 +144,6 @@ export class Writers {
       return `writers ${name}: ${took.length} answers in ${seconds.toFixed(1)} s (${rate}/s), p50 ${milliseconds(quantile(took, 0.5))}, p99 ${milliseconds(quantile(took, 0.99))}, longest ${milliseconds(took.at(-1))}`;
     };
     const without = this.#times.filter((time) => !beside(time));
-    return [line('without a backup', without, spent - during), line('beside a backup', this.#times.filter(beside), during), `busy ${this.busy} times`];
+    return [line('without backup', without, spent - during), line('during a backup', this.#times.filter(beside), during), `busy ${this.busy} times`];
   }
 }

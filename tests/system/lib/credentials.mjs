@@ -1,5 +1,5 @@
-// What people and programs are given by one tenant, each with the way to find out whether it still works. A list of
-// such things, held against a server, says what came to life there.
+// Credentials of users and clients of one tenant, each with a check whether it is still valid. Tests run the list
+// against a restored server to find those that became valid again.
 
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto';
 
@@ -7,15 +7,15 @@ import { parseJson, Unexpected } from './flow.mjs';
 import { parseForm } from './http.mjs';
 import { each } from './portico.mjs';
 
-/** A code is worth nothing after 60 s: one this old says nothing. */
+/** A code expires after 60 s; a code of this age proves nothing. */
 const codeLife = 55_000;
 
 const json = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Asking uses some things up, and a replay ends what it gave: these first, those last. */
-const order = ['code', 'session', 'access token', 'introspection', 'machine token', 'set-up link', 'begun sign-in', 'assertion', 'newest refresh token', 'refresh token', 'used code'];
+/** Checks use some credentials up, and a replay revokes its grant: hence this order. */
+const order = ['code', 'session', 'access token', 'introspection', 'machine token', 'set-up link', 'pending sign-in', 'assertion', 'newest refresh token', 'refresh token', 'used code'];
 
-export class Things {
+export class Credentials {
   list = [];
 
   constructor({ app, machine, signer }) {
@@ -23,12 +23,12 @@ export class Things {
   }
 
   /**
-   * Adds a thing. `kind` says when it is asked for, `what` tells it from others, `inCopy` whether a database that is but a
-   * copy of the backup would let it work: the proof that asking can find it.
+   * Adds a credential. `kind` gives its position in the order, `what` its name, `inCopy` whether a plain copy of the
+   * backup would accept it: that shows that the check can detect it.
    */
   add(kind, what, inCopy, works) {
     if (!order.includes(kind)) {
-      throw new Error(`no such kind of thing: ${kind}`);
+      throw new Error(`unknown kind of credential: ${kind}`);
     }
     this.list.push({ kind, what: `${kind}: ${what}`, inCopy, works });
   }
@@ -37,7 +37,7 @@ export class Things {
     const made = Date.now();
     this.add(kind, what, inCopy, async (http) => {
       if (Date.now() - made > codeLife) {
-        throw new Error(`${what}: not asked within the life of a code`);
+        throw new Error(`${what}: not checked within the lifetime of a code`);
       }
       return (await this.app.redeem(http, code)).status === 200;
     });
@@ -65,14 +65,14 @@ export class Things {
   }
 
   begun(what, inCopy, { page, jar }) {
-    this.add('begun sign-in', what, inCopy, async (http) => (await http.send('GET', page, { jar: jar.clone() })).status === 200);
+    this.add('pending sign-in', what, inCopy, async (http) => (await http.send('GET', page, { jar: jar.clone() })).status === 200);
   }
 
   assertion(what, inCopy, assertion) {
     this.add('assertion', what, inCopy, async (http) => (await this.signer.use(http, assertion)).status === 200);
   }
 
-  /** The names of those that work at a server, and of those that a plain copy would let work. */
+  /** Returns the names of those that a server accepts, and of those that a plain copy would accept. */
   async working(http) {
     const works = [];
     for (const kind of order) {
@@ -90,7 +90,7 @@ export class Things {
   }
 }
 
-/** What introspection says of a token to the client of a flow. */
+/** Returns whether introspection by the client of a flow reports the token as active. */
 export async function active(http, flow, token) {
   const answer = await flow.post(http, '/oauth2/introspect', { token });
   if (answer.status !== 200) {
@@ -99,7 +99,7 @@ export async function active(http, flow, token) {
   return parseJson(answer).active;
 }
 
-/** A client that proves itself by a key. */
+/** A client that authenticates with `private_key_jwt`. */
 export class Signer {
   constructor(base) {
     this.base = base;
@@ -110,7 +110,10 @@ export class Signer {
     return JSON.stringify({ keys: [{ ...this.pair.publicKey.export({ format: 'jwk' }), kid: 'one', alg: 'ES256', use: 'sig' }] });
   }
 
-  /** An assertion for this client at this issuer, good for five minutes, by a clock that is so many seconds ahead. */
+  /**
+   * Returns an assertion for this client and issuer, valid for five minutes, with a clock that is this many seconds
+   * ahead.
+   */
   assertion(clientId, issuer, ahead = 0) {
     const now = Math.floor(Date.now() / 1000) + ahead;
     const claims = { iss: clientId, sub: clientId, aud: issuer, jti: randomBytes(16).toString('hex'), iat: now, exp: now + 300 };
@@ -130,7 +133,7 @@ export class Signer {
   }
 }
 
-/** Whether an RS256 token is signed by a key of this JWK set. */
+/** Returns whether an RS256 token is signed with a key of this JWK set. */
 export function signedBy(token, jwks) {
   const [head, claims, signature] = token.split('.');
   const { alg, kid } = JSON.parse(Buffer.from(head, 'base64url'));
@@ -141,7 +144,7 @@ export function signedBy(token, jwks) {
   return jwk !== undefined && verify('sha256', Buffer.from(`${head}.${claims}`), createPublicKey({ key: jwk, format: 'jwk' }), Buffer.from(signature, 'base64url'));
 }
 
-/** Fills in and sends a form of a page of the tenant's: the answer. `fields` may be made from the page. */
+/** Fills in and sends a form of a tenant page and returns the response. `fields` may be a function of the page. */
 export async function submit(http, jar, target, id, fields) {
   const page = await http.send('GET', target, { jar });
   const form = parseForm(page.body, id);
