@@ -473,7 +473,7 @@ fn a_restore_detects_a_running_server_of_a_damaged_database() {
     server.signal("KILL");
     server.end();
     let restored = program.run(&["restore", "good.db"]);
-    assert!(restored.stderr.contains("is damaged"), "{answer_of_restore:?}");
+    assert!(restored.stderr.contains("is damaged"), "{restored:?}");
     restored.done();
     let server = program.serve();
     server.identity("default");
