@@ -14,7 +14,7 @@ import { Flow, parseJson, Unexpected } from '../system/lib/flow.mjs';
 import { Http, Jar } from '../system/lib/http.mjs';
 import { flag, freePort, Portico, runChild, sleep, workDir } from '../system/lib/portico.mjs';
 import { Postgres } from '../system/lib/postgres.mjs';
-import { Signer, submit } from '../system/lib/things.mjs';
+import { Signer, submit } from '../system/lib/credentials.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const binary = flag('binary');

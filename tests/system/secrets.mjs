@@ -4,7 +4,7 @@
 //
 //   node secrets.mjs [--engines sqlite,postgres] [--dir FOLDER]
 //
-// PORTICO_TEST_DEBUG_BIN names a debug build, since a release build does not contain the finest level.
+// PORTICO_TEST_BIN names a debug build, since a release build does not contain the finest level.
 
 import { createPrivateKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -62,7 +62,7 @@ class Deployment {
       this.postgres = await Postgres.start(path.join(this.dir, 'postgres'));
       environment.PORTICO_DATABASE__URL = this.postgres.url;
     }
-    const options = { binary: process.env.PORTICO_TEST_DEBUG_BIN };
+    const options = { binary: process.env.PORTICO_TEST_BIN };
     this.portico = new Portico(path.join(this.dir, 'server'), await freePort(), environment, options);
     await this.portico.start(60_000);
     this.http = new Http(this.portico.port, 8);

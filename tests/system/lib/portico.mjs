@@ -154,7 +154,7 @@ export class Portico {
    */
   constructor(dir, port, environment = {}, { binary = process.env.PORTICO_TEST_BIN, publicOrigin } = {}) {
     if (!binary) {
-      throw new Error('PORTICO_TEST_BIN must name the release binary');
+      throw new Error('PORTICO_TEST_BIN must name the binary');
     }
     this.binary = path.resolve(binary);
     mkdirSync(dir, { recursive: true });
