@@ -29,7 +29,10 @@ mod tests {
         assert_eq!(display_name("  Acme \u{5d0} ", 100), Ok("Acme \u{5d0}".to_owned()));
         for bad in ["", " ", "a\nb", "a\u{202e}b", "a\u{2066}b", &"x".repeat(101)] {
             let why = display_name(bad, 100).unwrap_err().text().english();
-            assert_eq!(why, "must have 1 to 100 characters, none of them control or direction characters", "{bad:?}");
+            assert_eq!(
+                why, "must have 1 to 100 characters and no control or bidirectional formatting characters",
+                "{bad:?}"
+            );
         }
     }
 }

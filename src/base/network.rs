@@ -164,6 +164,6 @@ mod tests {
             assert!(TrustedProxies::parse_one(bad).is_err(), "{bad}");
         }
         let why = TrustedProxies::parse_one("10.0.0.1/8").unwrap_err().text().english();
-        assert_eq!(why, "\"10.0.0.1/8\" has bits beyond its length; 10.0.0.0/8 is meant, or one address");
+        assert_eq!(why, "\"10.0.0.1/8\" has host bits set; use 10.0.0.0/8 or a single address");
     }
 }

@@ -42,7 +42,7 @@ mod tests {
         }
         for bad in ["", "s", "-1s", "1w", "1.5h", "99999999999999999999d"] {
             let why = parse_span(bad).unwrap_err().text().english();
-            assert_eq!(why, format!("\"{bad}\" is not a span such as 90s, 15min, 12h or 7d"));
+            assert_eq!(why, format!("\"{bad}\" is not a duration such as 90s, 15min, 12h or 7d"));
         }
     }
 }

@@ -262,11 +262,11 @@ mod tests {
             ("https://acme.example.com", "", "https://acme.example.com")
         );
         for (bad, why) in [
-            ("http://example.com", ": https is required off loopback"),
+            ("http://example.com", ": https is required except on loopback addresses"),
             ("ftp://x", " must begin with https://"),
-            ("https://u@x", " must be scheme, host and path only"),
-            ("https://x?q", " must be scheme, host and path only"),
-            ("https://x#f", " must be scheme, host and path only"),
+            ("https://u@x", " must have only a scheme, a host and a path"),
+            ("https://x?q", " must have only a scheme, a host and a path"),
+            ("https://x#f", " must have only a scheme, a host and a path"),
             ("x", " is not a URL: relative URL without a base"),
         ] {
             let refusal = CanonicalBase::parse(bad).unwrap_err();

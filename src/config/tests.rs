@@ -46,7 +46,7 @@ fn all_faults_are_listed_at_once() {
 #[test]
 fn https_is_required_off_loopback() {
     let faults = load_text("[http]\nlisten = \"0.0.0.0:80\"\npublic_url = \"http://id.example.com\"").unwrap_err();
-    assert!(faults.to_string().contains("https is required off loopback"), "{faults}");
+    assert!(faults.to_string().contains("https is required except on loopback addresses"), "{faults}");
     let (config, _) = load_text("[http]\nlisten = \"0.0.0.0:80\"\npublic_url = \"https://id.example.com\"").unwrap();
     assert_eq!(config.http.public_url.as_str(), "https://id.example.com");
 }

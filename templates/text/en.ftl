@@ -1,18 +1,18 @@
-# What the pages say. Fluent (projectfluent.org): each key is in every language with the same values.
-# Values are isolated from the direction of the words around them.
+# Page texts in Fluent syntax (projectfluent.org). Every language has every message, with the same placeholders.
+# Values are isolated from the text direction around them (UAX #9).
 
-# Around every page
+# Layout
 title-error = Error:
 language = Language: { $name }
 privacy-policy = Privacy policy
 terms-of-service = Terms of service
 signed-in-as = Signed in as
-continue-to = You continue to { $host }
+continue-to = You will continue to { $host }
 reference = Reference
-code = Code
+code = Error code
 detail = Detail
 
-# Spans and dates
+# Durations and dates
 span-seconds = { $number ->
     [one] { $number } second
    *[other] { $number } seconds
@@ -42,20 +42,20 @@ month-12 = December
 # Sign-in
 login-title = Sign in
 login-title-application = Sign in to { $application }
-login-failed = You are not signed in
-login-email = E-mail
+login-failed = We could not sign you in
+login-email = E-mail address
 login-password = Password
 login-submit = Sign in
 login-email-missing = Enter your e-mail address.
 login-password-missing = Enter your password.
-login-wrong = E-mail or password is wrong.
+login-wrong = Wrong e-mail address or password.
 login-unverified = Your e-mail address is not verified yet. Ask your administrator to verify it.
 password-show = Show
 password-hide = Hide
 password-show-label = Show password
 password-hide-label = Hide password
 
-# Choice of an account
+# Account selection
 select-title = Choose an account
 select-title-application = Choose an account for { $application }
 select-continue = Continue as { $account }
@@ -63,212 +63,212 @@ select-another = Use another account
 
 # Consent
 consent-page-title = Allow access to your account · { $application }
-consent-title = Allow { $application } to use your account?
-consent-nothing = The application learns only that it is you who signed in.
-consent-scopes = It will have access to
-consent-trust = Allow this only if you trust the application. If you deny, nothing is shared and you return to it.
+consent-title = Allow { $application } to access your account?
+consent-nothing = The application only receives an ID for your account, not your profile.
+consent-scopes = The application will have access to
+consent-trust = Only allow access if you trust the application. If you deny access, nothing is shared and you return to the application.
 consent-allow = Allow
 consent-deny = Deny
 consent-use-server = Use { $server } on your behalf
-scope-profile = Your name, picture and other details of your profile
+scope-profile = Your name, picture and other profile details
 scope-email = Your e-mail address
 scope-address = Your postal address
 scope-phone = Your phone number
-scope-offline-access = Access while you are away, even after you sign out
+scope-offline-access = Your data while you are away, even after you sign out
 
 # Sign-out
 logout-page-title = Sign out
-logout-title = Sign out?
-logout-asks = { $application } asks to sign you out
-logout-consequence = Next time you will need to sign in again in this browser.
+logout-title = Do you want to sign out?
+logout-asks = { $application } is asking to sign you out
+logout-consequence = The next time, you will have to sign in again in this browser.
 logout-submit = Sign out
 logout-stay = Stay signed in
 signed-out-page-title = Signed out
 signed-out-title = You are signed out
-signed-out-applications = You may still be signed in to applications that you used, until you sign out there too. On a shared computer, close the browser now.
+signed-out-applications = You may still be signed in to the applications that you used, until you sign out there too. On a shared computer, close all browser windows now.
 signed-out-continue = Continue to { $application }
 signed-out-again = Sign in again
 
-# The account
+# Account
 account-title = Your account
 account-name = Name
-account-email = E-mail
+account-email = E-mail address
 account-verified = Verified
 account-not-verified = Not verified
-account-signed-in = Signed in
+account-signed-in = Signed in since
 account-sign-out = Sign out
 claim-given-name = Given name
 claim-middle-name = Middle name
 claim-family-name = Family name
 claim-nickname = Nickname
-claim-preferred-username = User name
+claim-preferred-username = Username
 claim-gender = Gender
 claim-birthdate = Date of birth
-claim-phone-number = Phone
+claim-phone-number = Phone number
 claim-website = Website
 claim-profile = Profile page
 claim-zoneinfo = Time zone
 claim-locale = Language
 claim-address = Address
-account-password = Your password
+account-password = Change your password
 account-back = Back
 account-back-to = Back to your account
 account-go-to = Go to your account
 
-# The profile
+# Profile
 profile-title = Your profile
-profile-lead = Applications that you allow to see your profile see this.
-profile-failed = Nothing has been saved yet
-profile-administrator = Only an administrator can change your e-mail address, user name, phone number, picture and postal address.
+profile-lead = Applications with access to your profile can see this information.
+profile-failed = Your changes were not saved
+profile-administrator = Only an administrator can change your e-mail address, username, phone number, picture and postal address.
 profile-submit = Save
 profile-too-long = { $claim }: at most { $number } characters.
-profile-characters = { $claim }: contains a character that cannot be shown.
-profile-form = { $claim }: the format is not right. { $form }.
-profile-help-name = How you want to be addressed
+profile-characters = { $claim }: contains a character that is not allowed.
+profile-form = { $claim }: the format is not valid. { $form }.
+profile-help-name = Your full name, as applications show it
 profile-help-birthdate = Year, month and day, such as 1990-12-31
 profile-help-address = An address that begins with https://
-profile-help-zoneinfo = A name such as Europe/Paris
-profile-help-locale = A language tag such as en or fr-CA
+profile-help-zoneinfo = A time zone such as Europe/Paris
+profile-help-locale = A language code such as en or fr-CA
 
-# The password
-password-title = Choose a new password
-password-lead = All other browsers and applications will be signed out. This browser stays signed in.
-password-failed = Your password has not been changed
+# Password
+password-title = Change your password
+password-lead = You will be signed out of all other browsers and all applications. In this browser you stay signed in.
+password-failed = Your password was not changed
 password-present = Current password
 password-new = New password
-password-again = Repeat the new password
-password-rule = At least { $number } characters. Several words with spaces between them work well.
+password-again = Confirm new password
+password-rule = At least { $number } characters. A phrase of several words with spaces works well.
 password-submit = Change password
 password-present-missing = Enter your current password.
 password-new-missing = Enter a new password.
 password-same = The new password is the same as your current one.
 password-too-short = The new password must have at least { $number } characters.
 password-too-long = The new password is too long: at most { $number } bytes.
-password-mismatch = This does not match the new password.
-password-wrong = This is not your current password.
-password-attempts = A wrong password was entered too often. You can try again in { $wait }.
-password-attempts-advice = Nothing is locked for good, and your password has not been changed.
+password-mismatch = The passwords do not match.
+password-wrong = The current password is wrong.
+password-attempts = A wrong password was entered too many times. You can try again in { $wait }.
+password-attempts-advice = This limit is temporary. Your password was not changed.
 
-# The sessions
+# Sessions
 sessions-title = Where you are signed in
-sessions-lead = Sign out every browser that you do not know or no longer use. If there is one that you do not know, choose a new password too.
+sessions-lead = Sign out any browser that you do not recognize or no longer use. If you do not recognize a browser, change your password too.
 sessions-signed-in = Signed in
 sessions-last-used = Last used
-sessions-place = Address at sign-in
+sessions-place = IP address at sign-in
 sessions-browser = { $browser } on { $system }
 sessions-some-browser = A browser on { $system }
-sessions-unknown = An unknown browser
+sessions-unknown = Unknown browser
 sessions-present = This browser
 sessions-end = Sign out
 sessions-end-others = Sign out all other browsers
 sessions-sign-out = Sign out of this browser
 
-# The applications
-applications-title = Applications that use your account
-applications-lead = An application whose access you remove is signed out at once and has to ask you again.
-applications-none = No application is using your account at the moment.
-applications-since = Since
+# Applications
+applications-title = Applications with access to your account
+applications-lead = If you remove access, the application is signed out immediately and has to ask for your permission again.
+applications-none = No application has access to your account.
+applications-since = Access since
 applications-last-used = Last used
 applications-remove = Remove access
 
-# What was done
-done-profile = Your profile is saved.
-done-password = Your password is changed. Every other browser and application is signed out.
-done-session = That browser is signed out.
-done-others = All other browsers are signed out.
+# Confirmations
+done-profile = Your profile has been saved.
+done-password = Your password has been changed. All other browsers and applications have been signed out.
+done-session = The browser has been signed out.
+done-others = All other browsers have been signed out.
 done-application = The application no longer has access to your account.
-another-person = The page that you sent was made for someone who is no longer signed in here.
-another-person-title = Someone else is signed in
+another-person = The form that you submitted belongs to an account that is no longer signed in here.
+another-person-title = A different account is signed in
 another-person-advice = Nothing was changed. Go to the account that is signed in now.
-not-there = What you wanted to end has already ended.
-not-there-title = That is no longer there
-not-there-advice = Reload the page to see what is there now.
+not-there = This session or access has already ended.
+not-there-title = This entry no longer exists
+not-there-advice = Reload the page to see the current list.
 
-# The set-up link
+# Set-up link
 setup-title = Set your password
-setup-first = You are setting up the first administrator.
+setup-first = You are setting up the first administrator account.
 setup-for = For { $account }
-setup-failed = Your password has not been set yet
-setup-email-taken = This address cannot be used. Enter another one.
+setup-failed = Your password was not set
+setup-email-taken = This e-mail address cannot be used. Enter a different one.
 setup-submit = Set password
-setup-done-title = Your password is set
-setup-done = This link no longer works. From now on, sign in with your e-mail address and this password.
-setup-link-over = This link was used already, has expired, or was replaced by a newer one.
-setup-link-over-title = This link no longer works
-setup-link-over-advice = If you have set your password, sign in with it. If not, ask whoever gave you the link for a new one.
+setup-done-title = Your password has been set
+setup-done = You can now sign in with your e-mail address and this password. The link is no longer valid.
+setup-link-over = This link has expired, was already used, or was replaced by a newer one.
+setup-link-over-title = This link is no longer valid
+setup-link-over-advice = If you have already set your password, sign in with it. Otherwise, ask your administrator for a new link.
 
-# Back to the application
+# Form post response
 form-post-title = Back to the application
-form-post-press = Your browser did not continue by itself. Press the button to go back to the application.
+form-post-press = Your browser was not redirected automatically. Press the button to return to the application.
 form-post-continue = Continue
 
-# Ways on from an error
+# Links on error pages
 back-to-application = Back to { $application }
 back-to-sign-in = Back to sign-in
-go-to-sign-out = Go to sign-out
+go-to-sign-out = Go to the sign-out page
 
-# Errors of a journey
-flow-over = This sign-in was completed, took too long, or was started in another browser.
-flow-over-title = This sign-in is over
+# Sign-in and sign-out errors
+flow-over = This sign-in has expired or was already used, or it was started in another browser.
+flow-over-title = This sign-in is no longer valid
 flow-over-advice = Go back to the application and sign in again from there.
-logout-over = This sign-out was completed, took too long, or was started in another browser.
-logout-over-title = This sign-out is over
-logout-over-advice = If you are still signed in here, you can sign out on our own page.
-request-refused = The application sent a request that cannot be answered.
+logout-over = This sign-out has expired or was already used, or it was started in another browser.
+logout-over-title = This sign-out is no longer valid
+logout-over-advice = If you are still signed in, you can sign out on the sign-out page.
+request-refused = The application sent an invalid request.
 sign-in-link-title = This sign-in link does not work
-sign-in-link-advice = Close this page and start again from the application. If it happens again, send the reference below to the people who run the application.
+sign-in-link-advice = Close this page and start again from the application. If the problem persists, contact the support of the application and give the reference below.
 sign-out-link-title = This sign-out link does not work
-sign-out-link-advice = It did not sign you out. You can sign out here, and tell the people who run the application.
-window-needed = The application opened the sign-in inside a page, where it cannot be shown. Only prompt=none works there.
-window-needed-title = The sign-in needs a window of its own
-window-needed-advice = Open the application in a window of its own and try again.
+sign-out-link-advice = You were not signed out. You can sign out here and report the problem to the support of the application.
+window-needed = The application embedded the sign-in page in another page. This is only possible with prompt=none.
+window-needed-title = Sign-in needs its own window
+window-needed-advice = Open the application in its own window or tab and try again.
 too-many-attempts = There were too many attempts to sign in. You can try again in { $wait }.
-too-many-attempts-title = Please wait a little
-too-many-attempts-advice = Nothing is locked for good. Browsers that you have signed in with before have attempts of their own.
-too-many-sign-ins = Too many sign-ins were started from your network and not finished. There will be room again in { $wait } at the latest.
+too-many-attempts-title = Too many attempts
+too-many-attempts-advice = This limit is temporary. In browsers where you have signed in before, attempts are counted separately.
+too-many-sign-ins = Too many sign-ins were started from your network and not completed. You can try again in { $wait } at the latest.
 too-many-sign-ins-title = Too many sign-ins at once
-too-many-sign-ins-advice = Finish or close sign-ins that are still open, wait a little, and try again.
-form-rejected = This form was not sent from one of our pages.
+too-many-sign-ins-advice = Complete or close the sign-ins that are still open, wait a moment, and try again.
+form-rejected = This form was not submitted from one of our pages.
 form-rejected-title = The form was not accepted
 form-rejected-advice = Go back, reload the page and try again.
-error-message = A link that you followed led to an error.
+error-message = The link that you followed led to an error.
 error-advice = Go back to the application that you came from and try again.
 
-# Errors of any request
-problem-title = This request cannot be answered
-problem-advice = Go back to the application and try again. If it happens again, give the reference to an administrator.
+# Request errors
+problem-title = This request could not be processed
+problem-advice = Go back to the application and try again. If the problem persists, contact your administrator and give the reference below.
 problem-404-title = Page not found
 problem-404-advice = Check the address, or go back to the application that you came from.
-problem-405-title = That is not possible here
+problem-405-title = This action is not possible here
 problem-405-advice = Go back to the application and try again.
 problem-421-title = Wrong address
-problem-421-advice = Ask whoever gave you this address for the right one.
+problem-421-advice = Check the address, or ask the person who gave it to you for the correct one.
 problem-internal = Something went wrong on our side.
 problem-internal-title = Something went wrong
-problem-internal-advice = Try again in a moment. If it happens again, give the reference to an administrator.
-problem-unavailable = The service cannot answer at the moment.
+problem-internal-advice = Try again in a moment. If the problem persists, contact your administrator and give the reference below.
+problem-unavailable = The service is temporarily unavailable.
 problem-unavailable-title = Please try again in a moment
 problem-unavailable-advice = Nothing was lost. Wait a few seconds and try again.
-problem-not-found = There is nothing at this address.
-problem-no-file = There is no such file.
-problem-method = This address does not support this method.
+problem-not-found = Nothing was found at this address.
+problem-no-file = This file does not exist.
+problem-method = This address does not support the request method.
 problem-tenant-mismatch = The address names two different organizations.
-problem-tenant-not-found = There is no such organization here, or it is not active.
-problem-unknown-host = Nothing is served under this host name.
+problem-tenant-not-found = This organization does not exist or is not active.
+problem-unknown-host = This server is not configured for this host name.
 problem-other-loopback = Use the public address of this server.
-problem-host = Exactly one Host header is needed.
-problem-no-peer = The address of the peer is not known.
-problem-forwarded = The header X-Forwarded-For cannot be read.
-problem-header = A header cannot be read or is there twice.
-problem-headers-size = The header section is longer than 16 kB.
+problem-host = The request must have exactly one Host header.
+problem-no-peer = The IP address of the client is unknown.
+problem-forwarded = The X-Forwarded-For header is not valid.
+problem-header = A header is not valid or is repeated.
+problem-headers-size = The headers are larger than 16 kB.
 problem-address-size = The address is longer than 8 kB.
-problem-path = The path of the address is not in its plain form.
+problem-path = The path of the address is not normalized.
 problem-compressed = Compressed request bodies are not accepted.
-problem-media-type = The body must be application/x-www-form-urlencoded.
-problem-body = The body could not be read.
-problem-body-time = The body took longer than 10 seconds.
-problem-body-size = The form is longer than 16 kB.
-problem-encoding = A parameter is not UTF-8 text.
+problem-media-type = The request body must be application/x-www-form-urlencoded.
+problem-body = The request body could not be read.
+problem-body-time = The request body took longer than 10 seconds to arrive.
+problem-body-size = The form is larger than 16 kB.
+problem-encoding = A parameter is not valid UTF-8.
 problem-decision = The decision must be allow or deny.
 problem-account-choice = The account must be present or another.
-problem-language = There are no pages in this language here.
+problem-language = This language is not available.

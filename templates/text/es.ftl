@@ -1,6 +1,6 @@
-# Lo que dicen las páginas: véase en.ftl.
+# Page texts in Spanish; see en.ftl.
 
-# Around every page
+# Layout
 title-error = Error:
 language = Idioma: { $name }
 privacy-policy = Política de privacidad
@@ -8,10 +8,10 @@ terms-of-service = Condiciones de uso
 signed-in-as = Sesión iniciada como
 continue-to = Continuará en { $host }
 reference = Referencia
-code = Código
+code = Código de error
 detail = Detalle
 
-# Spans and dates
+# Durations and dates
 span-seconds = { $number ->
     [one] { $number } segundo
    *[other] { $number } segundos
@@ -47,14 +47,14 @@ login-password = Contraseña
 login-submit = Iniciar sesión
 login-email-missing = Introduzca su dirección de correo electrónico.
 login-password-missing = Introduzca su contraseña.
-login-wrong = El correo electrónico o la contraseña no son correctos.
+login-wrong = Correo electrónico o contraseña incorrectos.
 login-unverified = Su dirección de correo electrónico aún no está verificada. Pida a su administrador que la verifique.
 password-show = Mostrar
 password-hide = Ocultar
 password-show-label = Mostrar la contraseña
 password-hide-label = Ocultar la contraseña
 
-# Choice of an account
+# Account selection
 select-title = Elegir una cuenta
 select-title-application = Elegir una cuenta para { $application }
 select-continue = Continuar como { $account }
@@ -62,10 +62,10 @@ select-another = Usar otra cuenta
 
 # Consent
 consent-page-title = Permitir el acceso a su cuenta · { $application }
-consent-title = ¿Permitir que { $application } use su cuenta?
-consent-nothing = La aplicación solo sabrá que es usted quien ha iniciado sesión.
+consent-title = ¿Permitir que { $application } acceda a su cuenta?
+consent-nothing = La aplicación solo recibe un identificador de su cuenta, no su perfil.
 consent-scopes = La aplicación tendrá acceso a
-consent-trust = Permítalo solo si confía en la aplicación. Si lo deniega, no se comparte nada y vuelve a la aplicación.
+consent-trust = Permita el acceso solo si confía en la aplicación. Si lo deniega, no se comparte nada y vuelve a la aplicación.
 consent-allow = Permitir
 consent-deny = Denegar
 consent-use-server = Usar { $server } en su nombre
@@ -77,18 +77,18 @@ scope-offline-access = Sus datos cuando usted no está, incluso después de cerr
 
 # Sign-out
 logout-page-title = Cerrar sesión
-logout-title = ¿Cerrar sesión?
+logout-title = ¿Desea cerrar sesión?
 logout-asks = { $application } solicita cerrar su sesión
 logout-consequence = La próxima vez tendrá que volver a iniciar sesión en este navegador.
 logout-submit = Cerrar sesión
 logout-stay = Mantener la sesión iniciada
 signed-out-page-title = Sesión cerrada
 signed-out-title = Ha cerrado sesión
-signed-out-applications = Es posible que siga con la sesión iniciada en las aplicaciones que ha usado hasta que también la cierre en ellas. Si otras personas usan este equipo, cierre ahora el navegador.
+signed-out-applications = Es posible que su sesión siga abierta en las aplicaciones que ha usado hasta que la cierre también en ellas. En un equipo compartido, cierre ahora todas las ventanas del navegador.
 signed-out-continue = Continuar a { $application }
 signed-out-again = Volver a iniciar sesión
 
-# The account
+# Account
 account-title = Su cuenta
 account-name = Nombre
 account-email = Correo electrónico
@@ -103,39 +103,39 @@ claim-nickname = Apodo
 claim-preferred-username = Nombre de usuario
 claim-gender = Género
 claim-birthdate = Fecha de nacimiento
-claim-phone-number = Teléfono
+claim-phone-number = Número de teléfono
 claim-website = Sitio web
 claim-profile = Página de perfil
 claim-zoneinfo = Zona horaria
 claim-locale = Idioma
 claim-address = Dirección
-account-password = Su contraseña
+account-password = Cambiar su contraseña
 account-back = Volver
 account-back-to = Volver a su cuenta
 account-go-to = Ir a su cuenta
 
-# The profile
+# Profile
 profile-title = Su perfil
-profile-lead = Esto es lo que ven las aplicaciones a las que permite ver su perfil.
-profile-failed = Aún no se ha guardado nada
-profile-administrator = Solo un administrador puede cambiar el correo electrónico, el nombre de usuario, el teléfono, la foto y la dirección postal.
+profile-lead = Las aplicaciones con acceso a su perfil pueden ver estos datos.
+profile-failed = No se han guardado los cambios
+profile-administrator = Solo un administrador puede cambiar el correo electrónico, el nombre de usuario, el número de teléfono, la foto y la dirección postal.
 profile-submit = Guardar
 profile-too-long = { $claim }: { $number } caracteres como máximo.
-profile-characters = { $claim }: contiene un carácter que no se puede mostrar.
-profile-form = { $claim }: el formato no es correcto. { $form }.
-profile-help-name = Cómo desea que le llamen
+profile-characters = { $claim }: contiene un carácter no permitido.
+profile-form = { $claim }: formato no válido. { $form }.
+profile-help-name = Su nombre completo, tal como lo muestran las aplicaciones
 profile-help-birthdate = Año, mes y día, por ejemplo 1990-12-31
 profile-help-address = Una dirección que empiece por https://
-profile-help-zoneinfo = Un nombre como Europe/Paris
+profile-help-zoneinfo = Una zona horaria como Europe/Paris
 profile-help-locale = Un código de idioma como es o fr-CA
 
-# The password
-password-title = Elegir una contraseña nueva
+# Password
+password-title = Cambiar su contraseña
 password-lead = Se cerrará la sesión en todos los demás navegadores y aplicaciones. En este navegador permanecerá abierta.
 password-failed = No se ha cambiado su contraseña
 password-present = Contraseña actual
 password-new = Contraseña nueva
-password-again = Repita la contraseña nueva
+password-again = Confirmar la contraseña nueva
 password-rule = Al menos { $number } caracteres. Varias palabras separadas por espacios son una buena opción.
 password-submit = Cambiar la contraseña
 password-present-missing = Introduzca su contraseña actual.
@@ -143,131 +143,131 @@ password-new-missing = Introduzca una contraseña nueva.
 password-same = La contraseña nueva es igual a la actual.
 password-too-short = La contraseña nueva debe tener al menos { $number } caracteres.
 password-too-long = La contraseña nueva es demasiado larga: { $number } bytes como máximo.
-password-mismatch = No coincide con la contraseña nueva.
-password-wrong = Esta no es su contraseña actual.
+password-mismatch = Las contraseñas no coinciden.
+password-wrong = La contraseña actual no es correcta.
 password-attempts = Se ha introducido una contraseña incorrecta demasiadas veces. Podrá intentarlo de nuevo dentro de { $wait }.
-password-attempts-advice = Nada queda bloqueado para siempre y no se ha cambiado su contraseña.
+password-attempts-advice = Este límite es temporal. No se ha cambiado su contraseña.
 
-# The sessions
+# Sessions
 sessions-title = Dónde tiene la sesión iniciada
-sessions-lead = Cierre la sesión en los navegadores que no conozca o ya no utilice. Si hay alguno que no conoce, elija también una contraseña nueva.
+sessions-lead = Cierre la sesión en los navegadores que no reconozca o que ya no utilice. Si no reconoce alguno, cambie también su contraseña.
 sessions-signed-in = Inicio de sesión
 sessions-last-used = Último uso
-sessions-place = Dirección al iniciar sesión
+sessions-place = Dirección IP al iniciar sesión
 sessions-browser = { $browser } en { $system }
 sessions-some-browser = Un navegador en { $system }
-sessions-unknown = Un navegador desconocido
+sessions-unknown = Navegador desconocido
 sessions-present = Este navegador
 sessions-end = Cerrar sesión
 sessions-end-others = Cerrar sesión en los demás navegadores
 sessions-sign-out = Cerrar sesión en este navegador
 
-# The applications
-applications-title = Aplicaciones que usan su cuenta
-applications-lead = Si retira el acceso a una aplicación, su sesión se cierra al momento y tendrá que volver a solicitarlo.
-applications-none = Ninguna aplicación usa su cuenta en este momento.
-applications-since = Desde
+# Applications
+applications-title = Aplicaciones con acceso a su cuenta
+applications-lead = Si retira el acceso a una aplicación, su sesión se cierra de inmediato y tendrá que volver a pedirle permiso.
+applications-none = Ninguna aplicación tiene acceso a su cuenta.
+applications-since = Acceso desde
 applications-last-used = Último uso
 applications-remove = Retirar el acceso
 
-# What was done
+# Confirmations
 done-profile = Se ha guardado su perfil.
 done-password = Se ha cambiado su contraseña. Se ha cerrado la sesión en todos los demás navegadores y aplicaciones.
 done-session = Se ha cerrado la sesión en ese navegador.
 done-others = Se ha cerrado la sesión en todos los demás navegadores.
 done-application = La aplicación ya no tiene acceso a su cuenta.
-another-person = La página enviada era para una persona que ya no tiene la sesión iniciada aquí.
-another-person-title = Otra persona ha iniciado sesión
+another-person = El formulario enviado pertenece a una cuenta que ya no tiene la sesión iniciada aquí.
+another-person-title = Hay otra cuenta con la sesión iniciada
 another-person-advice = No se ha cambiado nada. Vaya a la cuenta que tiene ahora la sesión iniciada.
-not-there = Lo que quería cerrar ya no está activo.
-not-there-title = Esto ya no existe
-not-there-advice = Vuelva a cargar la página para ver el estado actual.
+not-there = Esta sesión o este acceso ya ha finalizado.
+not-there-title = Este elemento ya no existe
+not-there-advice = Vuelva a cargar la página para ver la lista actual.
 
-# The set-up link
+# Set-up link
 setup-title = Establecer la contraseña
 setup-first = Va a configurar la primera cuenta de administrador.
 setup-for = Para { $account }
-setup-failed = Aún no se ha establecido su contraseña
-setup-email-taken = Esta dirección no se puede usar. Introduzca otra.
+setup-failed = No se ha establecido su contraseña
+setup-email-taken = Esta dirección de correo electrónico no se puede usar. Introduzca otra.
 setup-submit = Establecer contraseña
 setup-done-title = Se ha establecido su contraseña
-setup-done = El enlace ya no es válido. A partir de ahora, inicie sesión con su dirección de correo electrónico y esta contraseña.
-setup-link-over = Este enlace ya se ha usado, ha caducado o se ha sustituido por uno más reciente.
+setup-done = Ya puede iniciar sesión con su dirección de correo electrónico y esta contraseña. El enlace ya no es válido.
+setup-link-over = Este enlace ha caducado, ya se ha usado o se ha sustituido por uno más reciente.
 setup-link-over-title = Este enlace ya no es válido
-setup-link-over-advice = Si ya ha establecido su contraseña, inicie sesión con ella. Si no, pida un enlace nuevo a quien le dio este.
+setup-link-over-advice = Si ya ha establecido su contraseña, inicie sesión con ella. Si no, pida un enlace nuevo a su administrador.
 
-# Back to the application
+# Form post response
 form-post-title = Volver a la aplicación
-form-post-press = Su navegador no ha continuado por sí solo. Pulse el botón para volver a la aplicación.
+form-post-press = El navegador no se ha redirigido automáticamente. Pulse el botón para volver a la aplicación.
 form-post-continue = Continuar
 
-# Ways on from an error
+# Links on error pages
 back-to-application = Volver a { $application }
 back-to-sign-in = Volver al inicio de sesión
-go-to-sign-out = Ir al cierre de sesión
+go-to-sign-out = Ir a la página de cierre de sesión
 
-# Errors of a journey
-flow-over = Este inicio de sesión se completó, tardó demasiado o se empezó en otro navegador.
-flow-over-title = Este inicio de sesión ha terminado
+# Sign-in and sign-out errors
+flow-over = Este inicio de sesión ha caducado, ya se ha usado o se empezó en otro navegador.
+flow-over-title = Este inicio de sesión ya no es válido
 flow-over-advice = Vuelva a la aplicación e inicie sesión de nuevo desde allí.
-logout-over = Este cierre de sesión se completó, tardó demasiado o se empezó en otro navegador.
-logout-over-title = Este cierre de sesión ha terminado
-logout-over-advice = Si su sesión sigue iniciada aquí, puede cerrarla en nuestra propia página.
-request-refused = La aplicación ha enviado una solicitud a la que no se puede responder.
+logout-over = Este cierre de sesión ha caducado, ya se ha usado o se empezó en otro navegador.
+logout-over-title = Este cierre de sesión ya no es válido
+logout-over-advice = Si su sesión sigue iniciada, puede cerrarla en la página de cierre de sesión.
+request-refused = La aplicación ha enviado una solicitud no válida.
 sign-in-link-title = Este enlace de inicio de sesión no funciona
-sign-in-link-advice = Cierre esta página y empiece de nuevo desde la aplicación. Si vuelve a ocurrir, envíe la referencia que aparece abajo a los responsables de la aplicación.
+sign-in-link-advice = Cierre esta página y empiece de nuevo desde la aplicación. Si el problema continúa, póngase en contacto con el soporte de la aplicación e indique la referencia que aparece abajo.
 sign-out-link-title = Este enlace de cierre de sesión no funciona
-sign-out-link-advice = No ha cerrado su sesión. Puede cerrarla aquí y avisar a los responsables de la aplicación.
-window-needed = La aplicación ha abierto el inicio de sesión dentro de una página, donde no se puede mostrar. Allí solo funciona prompt=none.
+sign-out-link-advice = No se ha cerrado su sesión. Puede cerrarla aquí e informar del problema al soporte de la aplicación.
+window-needed = La aplicación ha insertado la página de inicio de sesión en otra página. Esto solo es posible con prompt=none.
 window-needed-title = El inicio de sesión necesita su propia ventana
-window-needed-advice = Abra la aplicación en su propia ventana e inténtelo de nuevo.
+window-needed-advice = Abra la aplicación en su propia ventana o pestaña e inténtelo de nuevo.
 too-many-attempts = Ha habido demasiados intentos de inicio de sesión. Podrá intentarlo de nuevo dentro de { $wait }.
-too-many-attempts-title = Espere un momento, por favor
-too-many-attempts-advice = Nada queda bloqueado para siempre. Los navegadores en los que ya ha iniciado sesión se cuentan por separado.
-too-many-sign-ins = Desde su red se han empezado demasiados inicios de sesión sin terminarlos. Podrá iniciar sesión de nuevo dentro de { $wait } como máximo.
+too-many-attempts-title = Demasiados intentos
+too-many-attempts-advice = Este límite es temporal. En los navegadores en los que ya ha iniciado sesión, los intentos se cuentan por separado.
+too-many-sign-ins = Desde su red se han empezado demasiados inicios de sesión sin terminarlos. Podrá intentarlo de nuevo dentro de { $wait } como máximo.
 too-many-sign-ins-title = Demasiados inicios de sesión a la vez
-too-many-sign-ins-advice = Termine o cierre los inicios de sesión que sigan abiertos, espere un poco e inténtelo de nuevo.
+too-many-sign-ins-advice = Termine o cierre los inicios de sesión que sigan abiertos, espere un momento e inténtelo de nuevo.
 form-rejected = Este formulario no se ha enviado desde una de nuestras páginas.
 form-rejected-title = El formulario no se ha aceptado
 form-rejected-advice = Vuelva atrás, cargue la página de nuevo e inténtelo otra vez.
-error-message = Un enlace que ha seguido ha llevado a un error.
+error-message = El enlace que ha seguido ha llevado a un error.
 error-advice = Vuelva a la aplicación de la que venía e inténtelo de nuevo.
 
-# Errors of any request
-problem-title = No se puede responder a esta solicitud
-problem-advice = Vuelva a la aplicación e inténtelo de nuevo. Si vuelve a ocurrir, comunique la referencia a un administrador.
+# Request errors
+problem-title = No se ha podido procesar esta solicitud
+problem-advice = Vuelva a la aplicación e inténtelo de nuevo. Si el problema continúa, póngase en contacto con su administrador e indique la referencia que aparece abajo.
 problem-404-title = Página no encontrada
 problem-404-advice = Compruebe la dirección o vuelva a la aplicación de la que venía.
 problem-405-title = Esta acción no es posible aquí
 problem-405-advice = Vuelva a la aplicación e inténtelo de nuevo.
 problem-421-title = Dirección incorrecta
-problem-421-advice = Pida la dirección correcta a quien le dio esta.
+problem-421-advice = Compruebe la dirección o pida la correcta a la persona que se la dio.
 problem-internal = Se ha producido un error por nuestra parte.
 problem-internal-title = Se ha producido un error
-problem-internal-advice = Inténtelo de nuevo dentro de un momento. Si vuelve a ocurrir, comunique la referencia a un administrador.
-problem-unavailable = El servicio no puede responder en este momento.
+problem-internal-advice = Inténtelo de nuevo dentro de un momento. Si el problema continúa, póngase en contacto con su administrador e indique la referencia que aparece abajo.
+problem-unavailable = El servicio no está disponible temporalmente.
 problem-unavailable-title = Inténtelo de nuevo dentro de un momento
 problem-unavailable-advice = No se ha perdido nada. Espere unos segundos e inténtelo de nuevo.
-problem-not-found = No hay nada en esta dirección.
-problem-no-file = Ese archivo no existe.
-problem-method = Esta dirección no admite este método.
+problem-not-found = No se ha encontrado nada en esta dirección.
+problem-no-file = Este archivo no existe.
+problem-method = Esta dirección no admite el método de la solicitud.
 problem-tenant-mismatch = La dirección indica dos organizaciones distintas.
-problem-tenant-not-found = Esa organización no existe aquí o no está activa.
-problem-unknown-host = No se ofrece nada con este nombre de host.
+problem-tenant-not-found = Esta organización no existe o no está activa.
+problem-unknown-host = Este servidor no está configurado para este nombre de host.
 problem-other-loopback = Use la dirección pública de este servidor.
-problem-host = Se necesita exactamente una cabecera Host.
-problem-no-peer = No se conoce la dirección del otro extremo.
-problem-forwarded = No se puede leer la cabecera X-Forwarded-For.
-problem-header = Una cabecera no se puede leer o aparece dos veces.
+problem-host = La solicitud debe tener exactamente una cabecera Host.
+problem-no-peer = Se desconoce la dirección IP del cliente.
+problem-forwarded = La cabecera X-Forwarded-For no es válida.
+problem-header = Una cabecera no es válida o está repetida.
 problem-headers-size = Las cabeceras ocupan más de 16 kB.
 problem-address-size = La dirección ocupa más de 8 kB.
-problem-path = La ruta de la dirección no está en su forma simple.
+problem-path = La ruta de la dirección no está normalizada.
 problem-compressed = No se aceptan solicitudes comprimidas.
-problem-media-type = El contenido debe ser application/x-www-form-urlencoded.
-problem-body = No se ha podido leer el contenido.
-problem-body-time = El envío del contenido ha tardado más de 10 segundos.
+problem-media-type = El cuerpo de la solicitud debe ser application/x-www-form-urlencoded.
+problem-body = No se ha podido leer el cuerpo de la solicitud.
+problem-body-time = El envío del cuerpo de la solicitud ha tardado más de 10 segundos.
 problem-body-size = El formulario ocupa más de 16 kB.
-problem-encoding = Un parámetro no es texto en UTF-8.
+problem-encoding = Un parámetro no es UTF-8 válido.
 problem-decision = La decisión debe ser allow o deny.
 problem-account-choice = La cuenta debe ser present o another.
-problem-language = Aquí no hay páginas en este idioma.
+problem-language = Este idioma no está disponible.

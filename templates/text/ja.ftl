@@ -1,6 +1,6 @@
-# ページの文言。en.ftl を参照。
+# Page texts in Japanese; see en.ftl.
 
-# Around every page
+# Layout
 title-error = エラー：
 language = 言語：{ $name }
 privacy-policy = プライバシーポリシー
@@ -8,10 +8,10 @@ terms-of-service = 利用規約
 signed-in-as = ログイン中のアカウント
 continue-to = このあと { $host } に移動します
 reference = 参照番号
-code = コード
+code = エラーコード
 detail = 詳細
 
-# Spans and dates
+# Durations and dates
 span-seconds = { $number } 秒
 span-minutes = { $number } 分
 span-hours = { $number } 時間
@@ -45,7 +45,7 @@ password-hide = 非表示
 password-show-label = パスワードを表示
 password-hide-label = パスワードを非表示
 
-# Choice of an account
+# Account selection
 select-title = アカウントの選択
 select-title-application = { $application } で使うアカウントの選択
 select-continue = { $account } として続ける
@@ -53,9 +53,9 @@ select-another = 別のアカウントを使う
 
 # Consent
 consent-page-title = アカウントへのアクセスの許可 · { $application }
-consent-title = { $application } にアカウントの利用を許可しますか？
-consent-nothing = ログインしたのがご本人であることだけが、アプリケーションに伝わります。
-consent-scopes = アプリケーションがアクセスする情報
+consent-title = { $application } にアカウントへのアクセスを許可しますか？
+consent-nothing = アプリケーションにはアカウントの識別子だけが渡されます。プロフィールは渡されません。
+consent-scopes = アプリケーションに許可する内容
 consent-trust = アプリケーションを信頼できる場合にのみ許可してください。拒否すると、何も共有されずにアプリケーションに戻ります。
 consent-allow = 許可
 consent-deny = 拒否
@@ -64,22 +64,22 @@ scope-profile = 名前、写真、その他のプロフィール情報
 scope-email = メールアドレス
 scope-address = 住所
 scope-phone = 電話番号
-scope-offline-access = 不在のときやログアウトしたあとのアクセス
+scope-offline-access = 不在のときやログアウト後のアクセス
 
 # Sign-out
 logout-page-title = ログアウト
 logout-title = ログアウトしますか？
 logout-asks = { $application } がログアウトを求めています
-logout-consequence = 次回、このブラウザーではもう一度ログインが必要になります。
+logout-consequence = このブラウザーでは、次回もう一度ログインする必要があります。
 logout-submit = ログアウト
 logout-stay = ログインしたままにする
 signed-out-page-title = ログアウト完了
 signed-out-title = ログアウトしました
-signed-out-applications = 利用したアプリケーションには、そちらでもログアウトするまでログインしたままの場合があります。共用のコンピューターでは、今すぐブラウザーを閉じてください。
+signed-out-applications = 利用したアプリケーションでは、そちらでもログアウトするまで、ログインしたままの場合があります。共用のコンピューターでは、すべてのブラウザーのウィンドウを閉じてください。
 signed-out-continue = { $application } に進む
 signed-out-again = もう一度ログイン
 
-# The account
+# Account
 account-title = アカウント
 account-name = 名前
 account-email = メールアドレス
@@ -100,28 +100,28 @@ claim-profile = プロフィールページ
 claim-zoneinfo = タイムゾーン
 claim-locale = 言語
 claim-address = 住所
-account-password = パスワード
+account-password = パスワードの変更
 account-back = 戻る
 account-back-to = アカウントに戻る
 account-go-to = アカウントへ進む
 
-# The profile
+# Profile
 profile-title = プロフィール
-profile-lead = プロフィールの閲覧を許可したアプリケーションには、次の情報が表示されます。
-profile-failed = まだ保存されていません
+profile-lead = プロフィールへのアクセスを許可したアプリケーションには、次の情報が表示されます。
+profile-failed = 変更は保存されていません
 profile-administrator = メールアドレス、ユーザー名、電話番号、写真、住所を変更できるのは管理者だけです。
 profile-submit = 保存
 profile-too-long = { $claim }：{ $number } 文字以内で入力してください。
-profile-characters = { $claim }：表示できない文字が含まれています。
+profile-characters = { $claim }：使用できない文字が含まれています。
 profile-form = { $claim }：形式が正しくありません。{ $form }。
-profile-help-name = 呼び名として使う名前
+profile-help-name = アプリケーションに表示される氏名
 profile-help-birthdate = 年月日（例：1990-12-31）
 profile-help-address = https:// で始まるアドレス
-profile-help-zoneinfo = Europe/Paris のような名前
+profile-help-zoneinfo = Europe/Paris のようなタイムゾーン
 profile-help-locale = ja や fr-CA のような言語コード
 
-# The password
-password-title = 新しいパスワードの設定
+# Password
+password-title = パスワードの変更
 password-lead = ほかのすべてのブラウザーとアプリケーションからログアウトします。このブラウザーではログインしたままです。
 password-failed = パスワードは変更されていません
 password-present = 現在のパスワード
@@ -134,17 +134,17 @@ password-new-missing = 新しいパスワードを入力してください。
 password-same = 新しいパスワードが現在のパスワードと同じです。
 password-too-short = 新しいパスワードは { $number } 文字以上にしてください。
 password-too-long = 新しいパスワードが長すぎます。{ $number } バイト以内にしてください。
-password-mismatch = 新しいパスワードと一致しません。
+password-mismatch = パスワードが一致しません。
 password-wrong = 現在のパスワードが正しくありません。
-password-attempts = パスワードの入力を何度も間違えました。{ $wait }後にもう一度お試しください。
-password-attempts-advice = 永久にロックされることはありません。パスワードは変更されていません。
+password-attempts = 間違ったパスワードが何度も入力されました。{ $wait }後にもう一度お試しください。
+password-attempts-advice = この制限は一時的なものです。パスワードは変更されていません。
 
-# The sessions
+# Sessions
 sessions-title = ログイン中のブラウザー
-sessions-lead = 心当たりのないブラウザーや、使わなくなったブラウザーからログアウトしてください。心当たりのないブラウザーがある場合は、新しいパスワードも設定してください。
+sessions-lead = 心当たりのないブラウザーや、使わなくなったブラウザーからログアウトしてください。心当たりのないブラウザーがある場合は、パスワードも変更してください。
 sessions-signed-in = ログイン日時
 sessions-last-used = 最終使用
-sessions-place = ログイン時のアドレス
+sessions-place = ログイン時の IP アドレス
 sessions-browser = { $browser }（{ $system }）
 sessions-some-browser = { $system } のブラウザー
 sessions-unknown = 不明なブラウザー
@@ -153,69 +153,69 @@ sessions-end = ログアウト
 sessions-end-others = ほかのすべてのブラウザーからログアウト
 sessions-sign-out = このブラウザーからログアウト
 
-# The applications
-applications-title = アカウントを使用しているアプリケーション
-applications-lead = アクセスを取り消したアプリケーションはすぐにログアウトされ、改めて許可を求める必要があります。
-applications-none = 現在、アカウントを使用しているアプリケーションはありません。
-applications-since = 開始日時
+# Applications
+applications-title = アカウントにアクセスできるアプリケーション
+applications-lead = アクセスを取り消すと、そのアプリケーションはすぐにログアウトされ、もう一度許可を求める必要があります。
+applications-none = アカウントにアクセスできるアプリケーションはありません。
+applications-since = 許可日時
 applications-last-used = 最終使用
 applications-remove = アクセスを取り消す
 
-# What was done
+# Confirmations
 done-profile = プロフィールを保存しました。
 done-password = パスワードを変更しました。ほかのすべてのブラウザーとアプリケーションからログアウトしました。
 done-session = そのブラウザーからログアウトしました。
 done-others = ほかのすべてのブラウザーからログアウトしました。
 done-application = アプリケーションはアカウントにアクセスできなくなりました。
-another-person = 送信されたページは、ここにはもうログインしていない方のものです。
-another-person-title = 別の方がログインしています
+another-person = 送信されたフォームは、ここにはもうログインしていないアカウントのものです。
+another-person-title = 別のアカウントでログインしています
 another-person-advice = 何も変更されていません。現在ログインしているアカウントへお進みください。
-not-there = 終了しようとしたものは、すでに終了しています。
-not-there-title = すでに存在しません
-not-there-advice = ページを再読み込みして、現在の状態をご確認ください。
+not-there = このセッションまたはアクセスはすでに終了しています。
+not-there-title = この項目はもう存在しません
+not-there-advice = ページを再読み込みして、最新の一覧をご確認ください。
 
-# The set-up link
+# Set-up link
 setup-title = パスワードの設定
 setup-first = 最初の管理者アカウントを設定します。
 setup-for = アカウント：{ $account }
-setup-failed = パスワードはまだ設定されていません
-setup-email-taken = このアドレスは使用できません。別のアドレスを入力してください。
+setup-failed = パスワードは設定されていません
+setup-email-taken = このメールアドレスは使用できません。別のメールアドレスを入力してください。
 setup-submit = パスワードを設定
 setup-done-title = パスワードを設定しました
-setup-done = このリンクは無効になりました。今後はメールアドレスとこのパスワードでログインしてください。
-setup-link-over = このリンクは使用済みか、期限切れか、新しいリンクに置き換えられました。
+setup-done = メールアドレスとこのパスワードでログインできるようになりました。リンクは無効になりました。
+setup-link-over = このリンクは有効期限が切れているか、すでに使用されたか、新しいリンクに置き換えられました。
 setup-link-over-title = このリンクは無効です
-setup-link-over-advice = パスワードを設定済みの場合は、そのパスワードでログインしてください。まだの場合は、リンクの発行者に新しいリンクを依頼してください。
+setup-link-over-advice = パスワードを設定済みの場合は、そのパスワードでログインしてください。まだの場合は、管理者に新しいリンクを依頼してください。
 
-# Back to the application
+# Form post response
 form-post-title = アプリケーションに戻る
-form-post-press = ブラウザーが自動的に移動しませんでした。ボタンを押してアプリケーションに戻ってください。
+form-post-press = 自動的に移動しませんでした。ボタンを押してアプリケーションに戻ってください。
 form-post-continue = 続ける
 
-# Ways on from an error
+# Links on error pages
 back-to-application = { $application } に戻る
 back-to-sign-in = ログインに戻る
 go-to-sign-out = ログアウトのページへ
 
-# Errors of a journey
-flow-over = このログインは、すでに完了したか、時間がかかりすぎたか、別のブラウザーで開始されたものです。
-flow-over-title = このログインは終了しています
+# Sign-in and sign-out errors
+flow-over = このログインは有効期限が切れているか、すでに使用されたか、別のブラウザーで開始されたものです。
+flow-over-title = このログインは無効です
 flow-over-advice = アプリケーションに戻り、そこからもう一度ログインしてください。
-logout-over = このログアウトは、すでに完了したか、時間がかかりすぎたか、別のブラウザーで開始されたものです。
-logout-over-title = このログアウトは終了しています
-logout-over-advice = まだログインしている場合は、当サイトのページでログアウトできます。
-request-refused = アプリケーションから、応答できないリクエストが送信されました。
+logout-over = このログアウトは有効期限が切れているか、すでに使用されたか、別のブラウザーで開始されたものです。
+logout-over-title = このログアウトは無効です
+logout-over-advice = まだログインしている場合は、ログアウトのページでログアウトできます。
+request-refused = アプリケーションから無効なリクエストが送信されました。
 sign-in-link-title = このログイン用リンクは使えません
-sign-in-link-advice = このページを閉じて、アプリケーションからやり直してください。繰り返し起こる場合は、下の参照番号をアプリケーションの運営者に伝えてください。
+sign-in-link-advice = このページを閉じて、アプリケーションからやり直してください。問題が解決しない場合は、下の参照番号を添えてアプリケーションの運営者にお問い合わせください。
 sign-out-link-title = このログアウト用リンクは使えません
-sign-out-link-advice = ログアウトはされていません。ここからログアウトできます。アプリケーションの運営者にもお知らせください。
-window-needed = アプリケーションがログインをページの中に埋め込んで開いたため、表示できません。そこで使えるのは prompt=none だけです。
+sign-out-link-advice = ログアウトはされていません。ここからログアウトできます。問題をアプリケーションの運営者にお知らせください。
+window-needed = アプリケーションがログインページを別のページに埋め込みました。埋め込みは prompt=none の場合にのみ可能です。
 window-needed-title = ログインには専用のウィンドウが必要です
-window-needed-advice = アプリケーションを独立したウィンドウで開いて、もう一度お試しください。
+window-needed-advice = アプリケーションを別のウィンドウまたはタブで開いて、もう一度お試しください。
 too-many-attempts = ログインの試行回数が多すぎます。{ $wait }後にもう一度お試しいただけます。
-too-many-attempts-title = しばらくお待ちください
-too-many-attempts-advice = 恒久的にロックされたわけではありません。以前にログインしたことのあるブラウザーは、別に数えられます。
-too-many-sign-ins = お使いのネットワークから開始されたまま完了していないログインが多すぎます。遅くとも{ $wait }後には再び利用できます。
+too-many-attempts-title = 試行回数が多すぎます
+too-many-attempts-advice = この制限は一時的なものです。以前にログインしたことのあるブラウザーでは、試行回数は別に数えられます。
+too-many-sign-ins = お使いのネットワークから開始されたまま完了していないログインが多すぎます。遅くとも{ $wait }後にはもう一度お試しいただけます。
 too-many-sign-ins-title = 同時に行われているログインが多すぎます
 too-many-sign-ins-advice = 開いたままのログインを完了するか閉じて、しばらく待ってからもう一度お試しください。
 form-rejected = このフォームは当サイトのページから送信されたものではありません。
@@ -224,41 +224,41 @@ form-rejected-advice = 前のページに戻って再読み込みし、もう一
 error-message = 開いたリンクでエラーが発生しました。
 error-advice = 元のアプリケーションに戻って、もう一度お試しください。
 
-# Errors of any request
-problem-title = このリクエストには応答できません
-problem-advice = アプリケーションに戻って、もう一度お試しください。繰り返し起こる場合は、参照番号を管理者に伝えてください。
+# Request errors
+problem-title = リクエストを処理できませんでした
+problem-advice = アプリケーションに戻って、もう一度お試しください。問題が解決しない場合は、下の参照番号を添えて管理者にお問い合わせください。
 problem-404-title = ページが見つかりません
 problem-404-advice = アドレスを確認するか、元のアプリケーションに戻ってください。
 problem-405-title = ここではその操作はできません
 problem-405-advice = アプリケーションに戻って、もう一度お試しください。
 problem-421-title = アドレスが正しくありません
-problem-421-advice = このアドレスの提供元に、正しいアドレスを確認してください。
+problem-421-advice = アドレスを確認するか、このアドレスの提供元に正しいアドレスをお問い合わせください。
 problem-internal = 当サイト側で問題が発生しました。
 problem-internal-title = 問題が発生しました
-problem-internal-advice = しばらくしてからもう一度お試しください。繰り返し起こる場合は、参照番号を管理者に伝えてください。
-problem-unavailable = 現在、サービスが応答できません。
+problem-internal-advice = しばらくしてからもう一度お試しください。問題が解決しない場合は、下の参照番号を添えて管理者にお問い合わせください。
+problem-unavailable = サービスを一時的にご利用いただけません。
 problem-unavailable-title = しばらくしてからもう一度お試しください
 problem-unavailable-advice = 失われたものはありません。数秒待ってから、もう一度お試しください。
 problem-not-found = このアドレスにはページがありません。
 problem-no-file = そのファイルはありません。
-problem-method = このアドレスはこのメソッドに対応していません。
+problem-method = このアドレスはリクエストのメソッドに対応していません。
 problem-tenant-mismatch = アドレスに 2 つの異なる組織が指定されています。
-problem-tenant-not-found = その組織はここにないか、有効ではありません。
-problem-unknown-host = このホスト名では何も提供されていません。
+problem-tenant-not-found = この組織は存在しないか、有効ではありません。
+problem-unknown-host = このサーバーはこのホスト名に対応していません。
 problem-other-loopback = このサーバーの公開アドレスを使用してください。
-problem-host = Host ヘッダーがちょうど 1 つ必要です。
-problem-no-peer = 接続元のアドレスが不明です。
-problem-forwarded = X-Forwarded-For ヘッダーを読み取れません。
-problem-header = ヘッダーが読み取れないか、重複しています。
+problem-host = リクエストには Host ヘッダーがちょうど 1 つ必要です。
+problem-no-peer = クライアントの IP アドレスが不明です。
+problem-forwarded = X-Forwarded-For ヘッダーが正しくありません。
+problem-header = ヘッダーが正しくないか、重複しています。
 problem-headers-size = ヘッダー全体が 16 kB を超えています。
 problem-address-size = アドレスが 8 kB を超えています。
-problem-path = アドレスのパスが標準の形式ではありません。
+problem-path = アドレスのパスが正規化されていません。
 problem-compressed = 圧縮されたリクエストは受け付けていません。
-problem-media-type = 本文は application/x-www-form-urlencoded でなければなりません。
-problem-body = 本文を読み取れませんでした。
-problem-body-time = 本文の送信に 10 秒以上かかりました。
+problem-media-type = リクエストの本文は application/x-www-form-urlencoded でなければなりません。
+problem-body = リクエストの本文を読み取れませんでした。
+problem-body-time = リクエストの本文の送信に 10 秒以上かかりました。
 problem-body-size = フォームが 16 kB を超えています。
-problem-encoding = パラメーターが UTF-8 のテキストではありません。
+problem-encoding = パラメーターが正しい UTF-8 ではありません。
 problem-decision = 決定は allow または deny でなければなりません。
 problem-account-choice = アカウントは present または another でなければなりません。
-problem-language = この言語のページはありません。
+problem-language = この言語はご利用いただけません。

@@ -85,7 +85,7 @@ async fn the_profile_form_changes_only_claims_that_users_may_edit() {
     let answer = fixture.send_own(&mut browser, at, &typed).await;
     assert_eq!(answer.location(), "http://localhost:8080/t/acme/account?done=profile-saved");
     let page = browser.follow(&fixture, answer).await;
-    assert!(page.text().contains("Your profile is saved."), "{}", page.text());
+    assert!(page.text().contains("Your profile has been saved."), "{}", page.text());
     assert!(page.text().contains("Augusta Ada King") && page.text().contains(ADA), "{}", page.text());
     let tokens = fixture.tokens(&fixture.acme, &[("scope", "openid profile email phone address")]).await;
     let claims = fixture.userinfo(&fixture.acme, &tokens["access_token"]).await.json();
@@ -147,7 +147,7 @@ async fn a_52_a_password_change_ends_all_other_sessions_and_all_grants() {
     let answer = change_password(&fixture, &mut here, acme.password, NEW).await;
     assert_eq!(answer.location(), "http://localhost:8080/t/acme/account?done=password-changed", "{}", answer.text());
     let page = here.follow(&fixture, answer).await;
-    assert!(page.status == 200 && page.text().contains("Your password is changed."), "this browser stays signed in");
+    assert!(page.status == 200 && page.text().contains("Your password has been changed."), "this browser stays signed in");
     assert_ne!(here.cookie("-session-", ""), stolen.cookie("-session-", ""), "the session gets a new secret");
     assert!(!is_signed_in(&fixture, &mut stolen).await, "the old secret is refused");
     assert!(!is_signed_in(&fixture, &mut there).await, "the other browser is signed out");
@@ -263,7 +263,7 @@ async fn sessions_are_listed_by_browser_and_network_and_ended_one_by_one() {
         ("<bdi>Firefox</bdi> on <bdi>Linux</bdi>", 1),
         ("203.0.113.9", 1),
         ("2001:db8:1:2::/64", 1),
-        ("An unknown browser", 2),
+        ("Unknown browser", 2),
         ("This browser", 1),
     ] {
         assert_eq!(page.text().matches(text).count(), count, "{text}: {}", page.text());
@@ -277,7 +277,7 @@ async fn sessions_are_listed_by_browser_and_network_and_ended_one_by_one() {
     let at = (acme, "/account/sessions");
     let answer = fixture.send_own(&mut here, at, &[("end", &ids[0])]).await;
     assert_eq!(answer.location(), "http://localhost:8080/t/acme/account/sessions?done=session-ended");
-    assert!(here.follow(&fixture, answer).await.text().contains("That browser is signed out."));
+    assert!(here.follow(&fixture, answer).await.text().contains("The browser has been signed out."));
     let ended = [is_signed_in(&fixture, &mut firefox).await, is_signed_in(&fixture, &mut odd).await];
     assert_eq!(ended.iter().filter(|there| !**there).count(), 1, "exactly one of them ended");
     assert_eq!(events(&fixture, "session_ended"), 1);

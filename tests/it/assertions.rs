@@ -539,7 +539,7 @@ async fn a_refused_registration_lists_every_fault() {
         (ClientMetadata { token_endpoint_auth_method: None, ..signing() }, &["private_key_jwt"]),
         (
             ClientMetadata { token_endpoint_auth_method: Some("none".into()), first_party: false, ..signing() },
-            &["client_credentials is for clients that can prove", "is for the authentication method private_key_jwt"],
+            &["client_credentials is only allowed for", "is only used with the authentication method private_key_jwt"],
         ),
         (ClientMetadata { redirect_uris: vec![], ..signing() }, &["at least one redirect URI"]),
         (ClientMetadata { redirect_uris: vec![], ..confidential("x") }, &["at least one redirect URI"]),

@@ -309,10 +309,10 @@ async fn a_58_branding_values_cannot_inject_css_or_html() {
 #[actix_web::test]
 async fn a_59_only_complete_png_jpeg_and_webp_files_are_accepted() {
     for (file, words) in [
-        (b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(), "no PNG, JPEG or WebP"),
-        (b"GIF89a".to_vec(), "no PNG, JPEG or WebP"),
-        (MARK[..MARK.len() - 1].to_vec(), "damaged or cut off"),
-        ([MARK, &vec![0; limits::LOGO][..]].concat(), "longer than 256 kB"),
+        (b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(), "not a PNG, JPEG or WebP"),
+        (b"GIF89a".to_vec(), "not a PNG, JPEG or WebP"),
+        (MARK[..MARK.len() - 1].to_vec(), "damaged or truncated"),
+        ([MARK, &vec![0; limits::LOGO][..]].concat(), "larger than 256 kB"),
     ] {
         let why = Logo::read(&file).unwrap_err().text().english();
         assert!(why.contains(words), "{why}");
@@ -404,11 +404,11 @@ fn branding_is_set_and_previewed_on_the_command_line() {
     assert_eq!((&settings["branding.logo"]["width"], &settings["branding.dark_mode"]), (&json!(48), &json!("auto")));
 
     set(&["branding.accent=yellow"]).refused(&["branding.accent", "a colour such as #2f5bd8"]);
-    set(&["branding.logo=@picture.svg"]).refused(&["branding.logo", "picture.svg", "no PNG, JPEG or WebP"]);
+    set(&["branding.logo=@picture.svg"]).refused(&["branding.logo", "picture.svg", "not a PNG, JPEG or WebP"]);
     set(&["branding.logo=", "branding.dark.logo=@mark.png"]).refused(&["branding.dark.logo"]);
     set(&["branding.logo=mark.png"]).wrong_usage(&["branding.logo=@logo.png"]);
     set(&["branding.logo=@nothing.png"]).wrong_usage(&["nothing.png"]);
-    set(&["branding.nonsense=1"]).refused(&["there is no such tenant setting", "branding.accent"]);
+    set(&["branding.nonsense=1"]).refused(&["unknown tenant setting", "branding.accent"]);
     assert_eq!(program.json(&["tenant", "show", "acme"]), changed);
 
     let preview =

@@ -374,7 +374,7 @@ fn tenants_are_created_changed_suspended_and_deleted() {
     assert!(help.contains("[1min to 90d; default 12h]") && help.contains("  terms_url "), "{help}");
     program.run(&["tenant", "set", "globex", "name=No", "session.idle=1s"]).refused(&["session.idle", "between"]);
     program.run(&["tenant", "set", "globex", "refresh.grace=61s"]).refused(&["refresh.grace", "between 0s and 1min"]);
-    program.run(&["tenant", "set", "globex", "nonsense=1"]).refused(&["there is no such tenant setting"]);
+    program.run(&["tenant", "set", "globex", "nonsense=1"]).refused(&["unknown tenant setting"]);
     program.run(&["tenant", "set", "globex", "nonsense"]).wrong_usage(&["KEY=VALUE"]);
     assert_eq!(program.json(&["tenant", "show", "globex"]), changed, "all changes or none");
     for command in ["show", "suspend", "resume"] {
@@ -547,7 +547,7 @@ fn clients_and_resource_servers_are_managed() {
     assert_eq!((&changed["name"], &changed["client_uri"]), (&json!("Shop 2"), &json!("https://shop.example/")));
     assert_eq!(changed["redirect_uris"], json!(["https://shop.example/a", "https://shop.example/b"]));
     assert_eq!(changed["client_secret"], Value::Null, "the secret is unchanged");
-    set(&["redirect_uris=http://shop.example/", "client_uri="]).refused(&["redirect URI", "http is for loopback"]);
+    set(&["redirect_uris=http://shop.example/", "client_uri="]).refused(&["redirect URI", "http is only allowed for"]);
     set(&["name=Shop"]).wrong_usage(&["there is no member name"]);
     set(&["grant_types=password"]).wrong_usage(&["client_credentials"]);
     set(&["first_party=maybe"]).wrong_usage(&["first_party: must be true or false"]);
@@ -634,7 +634,7 @@ fn clients_with_keys_and_machine_clients_are_created() {
     create(&["--jwks", "good.json"]).refused(&["private_key_jwt"]);
     let ended = create(&["--auth-method", "private_key_jwt", "--jwks", "private.json", "--public"]);
     assert_eq!(ended.code, Some(1), "{ended:?}");
-    for fault in ["key 1: it has the private member", "key 2: ", "client_credentials is for", "public client"] {
+    for fault in ["key 1: it has the private member", "key 2: ", "client_credentials is only", "public client"] {
         assert!(ended.stderr.contains(fault), "{fault}: every fault is listed: {ended:?}");
     }
     for (file, word) in [("broken.json", "not JSON"), ("nowhere.json", "nowhere.json"), ("long.json", "64 kB")] {
@@ -646,8 +646,8 @@ fn clients_with_keys_and_machine_clients_are_created() {
     program.run(&plain).refused(&["redirect URI"]);
     let there = [&plain[..], &["--redirect-uri", "https://a.example/cb", "--auth-method"]].concat();
     let with_proof = [&there[..], &["client_secret_jwt", "--public"]].concat();
-    program.run(&with_proof).refused(&["a public client has neither secret nor key"]);
-    program.run(&[&there[..], &["none"]].concat()).refused(&["method none is for public clients"]);
+    program.run(&with_proof).refused(&["a public client has no secret and no key"]);
+    program.run(&[&there[..], &["none"]].concat()).refused(&["method none is only allowed for public clients"]);
 }
 
 #[test]

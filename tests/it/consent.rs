@@ -238,5 +238,5 @@ async fn the_consent_page_redirects_where_there_is_nothing_to_decide() {
     );
     let plain = fixture.client(&tenant, ClientMetadata { first_party: false, ..confidential("Plain") });
     let nothing = page(&fixture, &mut browser, (&tenant, &plain), &[("scope", "openid")]).await;
-    assert!(nothing.text().contains("The application learns only that it is you who signed in."));
+    assert!(nothing.text().contains("The application only receives an ID for your account, not your profile."));
 }

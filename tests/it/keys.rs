@@ -622,6 +622,6 @@ fn keys_are_listed_rotated_and_retired_on_the_command_line() {
     assert_eq!(made["id_token_signed_response_alg"], "EdDSA");
     assert_eq!(list().iter().filter(|key| key["alg"] == "EdDSA").count(), 1, "one key is enough");
     assert_eq!(program.json(&[&create[..], &["acme"]].concat())["id_token_signed_response_alg"], "RS256");
-    program.run(&["tenant", "set", "acme", "keys.rotate=1h"]).refused(&["between 1d and 3650d, or be never"]);
+    program.run(&["tenant", "set", "acme", "keys.rotate=1h"]).refused(&["between 1d and 3650d, or never"]);
     program.run(&["tenant", "set", "acme", "keys.rotate=never"]).done();
 }

@@ -85,7 +85,7 @@ async fn offline_access_needs_its_own_consent() {
     assert_eq!(silent.location_query()["error"], "consent_required", "offline_access was not consented to");
     let answer = fixture.authorize(&mut browser, at, &scope).await;
     let page = browser.follow(&fixture, answer).await;
-    assert!(page.text().contains("Access while you are away, even after you sign out"), "{}", page.text());
+    assert!(page.text().contains("Your data while you are away, even after you sign out"), "{}", page.text());
     let denied = fixture.decide(&mut browser, &tenant, (&page, "deny")).await;
     assert_eq!(denied.location_query()["error"], "access_denied");
     let tokens = fixture.tokens_for(&mut browser, at, &scope).await;

@@ -70,7 +70,7 @@ async fn a_79_unknown_locked_and_wrong_get_the_same_answer() {
         let (mut browser, page) = at_the_page(&fixture, &tenant).await;
         let answer = browser.send(&fixture, attempt(&tenant, &page, (email, password))).await;
         assert_eq!(answer.status, 401, "{email}");
-        assert!(answer.text().contains("E-mail or password is wrong."), "{email}");
+        assert!(answer.text().contains("Wrong e-mail address or password."), "{email}");
         assert!(!answer.text().contains(password), "the page never contains the password");
         assert!(browser.cookie("session", "").is_none(), "{email}");
         let (status, headers, body) = comparable(&answer);
@@ -407,7 +407,7 @@ async fn a_55_and_a_56_a_link_does_not_sign_out() {
     let before = fixture.rows_of(tenant.tenant.id);
     let page = browser.get(&fixture, &uri).await;
     assert_eq!(page.status, 200);
-    assert!(page.text().contains("Sign out?") && page.text().contains("ada@example.com"));
+    assert!(page.text().contains("Do you want to sign out?") && page.text().contains("ada@example.com"));
     browser.send(&fixture, Req::get(&uri).method(actix_web::http::Method::HEAD)).await;
     browser.get(&fixture, &format!("{}/account", tenant.path)).await;
     browser.get(&fixture, &format!("{}/login", tenant.path)).await;

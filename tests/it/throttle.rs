@@ -124,7 +124,7 @@ async fn a_rate_limited_attempt_is_answered_as_a_page_or_as_json() {
     }
     let page = fixture.send(attempt(&tenant, ADA, WRONG).header("accept", "text/html")).await;
     assert_eq!(page.status, 429);
-    for text in ["Please wait a little", "You can try again in 1 second.", "/t/acme/login", "too_many_attempts"] {
+    for text in ["Too many attempts", "You can try again in 1 second.", "/t/acme/login", "too_many_attempts"] {
         assert!(page.text().contains(text), "{text}: {}", page.text());
     }
     let json = fixture.send(attempt(&tenant, ADA, WRONG).header("accept", "application/json")).await;

@@ -426,7 +426,7 @@ async function ownAccount(visitor, elsewhere, rp, person, label) {
   check.must(await fill('not-the-password-at-all', next, next), 'password', `${label}: a wrong one is refused`);
   check.equal(visitor.lastDocument().status, 422, `${label}: a wrong one is refused: status`);
   check.must(await fill(old, next, next), 'account', `${label}: it is changed`);
-  check.match(await visitor.text(), /Your password is changed/, `${label}: and the page says so`);
+  check.match(await visitor.text(), /Your password has been changed/, `${label}: and the page says so`);
   check.must(await elsewhere.visit(`${tenant.issuer}/account`), 'login', `${label}: the other browser is signed out`);
   check.must(await elsewhere.signIn(person.email, old), 'login', `${label}: the old password is refused`);
   check.must(await elsewhere.signIn(person.email, next), 'account', `${label}: the new one is accepted`);

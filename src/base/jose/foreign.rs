@@ -504,7 +504,7 @@ mod tests {
             assert_eq!(JwkSet::read(&set).unwrap_err().len(), 1, "{set}");
         }
         let many = vec![rsa.clone(); limits::JWK_SET_KEYS + 1];
-        assert_eq!(read(&json!({ "keys": many })).unwrap_err(), ["a JWK set has 1 to 20 keys"]);
+        assert_eq!(read(&json!({ "keys": many })).unwrap_err(), ["a JWK set must have 1 to 20 keys"]);
     }
 
     #[test]

@@ -133,7 +133,7 @@ fn a_59_other_formats_are_refused() {
         b" \x89PNG\r\n\x1a\n",
     ] {
         let why = read(file).unwrap_err().text().english();
-        assert_eq!(why, "the file is no PNG, JPEG or WebP picture", "{}", file.escape_ascii());
+        assert_eq!(why, "the file is not a PNG, JPEG or WebP image", "{}", file.escape_ascii());
     }
 }
 
@@ -157,7 +157,7 @@ fn sides_are_one_to_2048_pixels() {
         webp(&[canvas(0, 1, 16_384), lossless(1, 16_384)]),
     ] {
         let why = read(&file).unwrap_err().text().english();
-        assert!(why.ends_with(" pixels; 2048 a side are the most"), "{why}");
+        assert!(why.ends_with(" pixels; the limit is 2048 on each side"), "{why}");
     }
     for file in [png(0, 1, std::slice::from_ref(&dot)), jpeg(1, 0, &[])] {
         assert_eq!(read(&file).unwrap_err().code, DAMAGED);

@@ -333,7 +333,7 @@ mod tests {
             assert_eq!(kind.parse(&kind.print(&valid)), Ok(valid));
         }
         for bad in ["0", "6", "", "-1", "1.5", "two"] {
-            assert_eq!(refused(&kind, bad), "must lie between 1 and 5");
+            assert_eq!(refused(&kind, bad), "must be between 1 and 5");
         }
         assert_eq!(kind.range(), "1 to 5");
     }
@@ -354,6 +354,6 @@ mod tests {
         assert_eq!(span.range(), "1min to 2min or never");
         assert_eq!(Languages.print(&Languages.parse("ja, de").unwrap()), "ja,de");
         assert_eq!(Colour.print(&Colour.parse("#F60").unwrap()), "#ff6600");
-        assert_eq!(refused(&LogoPicture, "logo.png"), "is set by the file of a picture, or empty");
+        assert_eq!(refused(&LogoPicture, "logo.png"), "must be an image file, or empty");
     }
 }
