@@ -1,4 +1,5 @@
-//! Static files: embedded in the binary, under names with a hash of their content, so that they may be kept for ever.
+//! Static files, embedded in the binary. Their names contain a hash of their content, so that clients may cache them
+//! without limit.
 
 use std::sync::LazyLock;
 
@@ -27,13 +28,13 @@ fn asset(name: &str, extension: &str, content_type: &'static str, content: &'sta
     Asset { path: format!("/static/{name}.{hash}.{extension}"), content_type, content }
 }
 
-/// The stylesheet as an address that holds it (RFC 2397), for pages that are read from a file.
+/// The stylesheet as a `data:` URL (RFC 2397), for pages that are opened from a file.
 pub fn css_inside() -> &'static str {
     static INSIDE: LazyLock<String> = LazyLock::new(|| data_url(CSS.content_type, CSS.content));
     &INSIDE
 }
 
-/// A file as an address that holds it (RFC 2397).
+/// Returns a file as a `data:` URL (RFC 2397).
 pub fn data_url(content_type: &str, content: &[u8]) -> String {
     format!("data:{};base64,{}", content_type.replace("; ", ";"), base64(content))
 }
@@ -48,7 +49,7 @@ pub fn js() -> &'static str {
     &JS.path
 }
 
-/// The path of the script that sends an answer to its client.
+/// The path of the script that submits the form of the `form_post` page.
 pub fn form_post() -> &'static str {
     &FORM_POST.path
 }
@@ -58,7 +59,7 @@ pub fn icon() -> &'static str {
     &ICON.path
 }
 
-/// The file of this name: its media type and its content.
+/// Returns the media type and the content of the file with this name.
 pub fn find(name: &str) -> Option<(&'static str, &'static [u8])> {
     let found =
         [&CSS, &JS, &FORM_POST, &ICON].into_iter().find(|asset| asset.path.strip_prefix("/static/") == Some(name));

@@ -1,10 +1,10 @@
-//! The life of the serving process: when it began, and whether it was told to end.
+//! Lifecycle of the serving process: its start time and whether it is shutting down.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::base::time::Time;
 
-/// What there is to know of a process that begins and ends.
+/// The start time and the shutdown flag of the process.
 #[derive(Debug)]
 pub struct Life {
     started: Time,
@@ -12,6 +12,7 @@ pub struct Life {
 }
 
 impl Life {
+    /// A process that starts at `now`.
     pub fn starting(now: Time) -> Life {
         Life { started: now, ending: AtomicBool::new(false) }
     }
@@ -20,11 +21,12 @@ impl Life {
         self.started
     }
 
-    /// Whether the server was told to end.
+    /// Whether shutdown has begun.
     pub fn is_ending(&self) -> bool {
         self.ending.load(Ordering::Relaxed)
     }
 
+    /// Marks the start of the shutdown.
     pub fn end(&self) {
         self.ending.store(true, Ordering::Relaxed);
     }

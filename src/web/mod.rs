@@ -1,9 +1,10 @@
-//! HTTP. The only folder that names actix-web.
+//! The HTTP layer, and the only module that uses actix-web.
 //!
-//! A request is read into a [`request::Call`]. The [`dispatch`]er finds its tenant, admits the caller that the handler
-//! names, and runs the handler, which is one plain `async fn`; what comes back is a [`respond::Reply`] or a
-//! [`respond::Failure`], which the dispatcher alone renders. Faces ([`oidc`], [`pages`], [`files`]) translate; rules live
-//! in the core. Each face lists its own routes; [`routes`] puts them together.
+//! A request is parsed into a [`request::Call`]. The dispatcher ([`dispatch`]) finds its tenant, authenticates the
+//! caller type that the handler names, and runs the handler, a plain `async fn`. The handler returns a
+//! [`respond::Reply`] or a [`respond::Failure`]; only the dispatcher renders a failure. The faces ([`oidc`], [`pages`],
+//! [`files`]) translate between HTTP and the core, which has the rules. Each face lists its routes; [`routes`] joins
+//! the lists.
 
 pub mod spec;
 pub mod respond;

@@ -1,7 +1,9 @@
-//! Health and figures, for whoever operates this: a listener of its own, on loopback unless it is told otherwise.
+//! Health checks and metrics for operators, on a separate listener that is bound to loopback by default (A-40: they
+//! need no authentication).
 //!
-//! `GET /health/live` says that the process answers, `GET /health/ready` whether it can do its work, `GET /metrics` what
-//! it has done. Nothing here names a tenant, a person, a path or a secret, and nothing here changes anything.
+//! `GET /health/live` answers while the process runs, `GET /health/ready` reports whether it can serve requests, and
+//! `GET /metrics` returns metrics for Prometheus. The responses contain no tenant, user, request path or secret. All
+//! endpoints are read-only.
 
 use std::net::{IpAddr, TcpListener};
 use std::sync::Arc;
@@ -27,43 +29,43 @@ use crate::storage::migrate;
 use crate::telemetry::metrics::{Exposition, Kind, Label, label};
 use crate::telemetry::process;
 
-/// How long the database may take to answer before it counts as away.
+/// After this time without an answer the database counts as unavailable.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// A look at the database that is not older than this is good for the next who asks.
+/// How long the result of a health check is reused.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
 
-/// Connections at once: those of a few programs that watch.
+/// The maximum number of concurrent connections; a few monitoring programs need no more.
 const CONNECTIONS: usize = 64;
 
 label! {
-    /// Why this process should get no requests.
+    /// Why this process is not ready for requests.
     Unready is "reason" {
-        /// It was told to end.
+        /// The process is shutting down.
         Ending = "ending",
         /// The database does not answer in time.
         DatabaseAway = "database_unavailable",
-        /// The schema is older than this version.
+        /// The database schema is older than this version.
         MigrationsPending = "migrations_pending",
         /// The key file belongs to another database.
         WrongMasterKeys = "master_keys_do_not_fit",
     }
 }
 
-/// What was found when somebody looked.
+/// The result of a health check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Health {
-    /// Empty: it is ready.
+    /// Empty if the process is ready.
     pub reasons: Vec<Unready>,
-    /// Events without a seal, where the database answered.
+    /// The number of audit events without a seal; `None` if the database did not answer.
     pub unsealed: Option<i64>,
 }
 
-/// What the operator's listener tells of.
+/// The state that the operations listener reports.
 #[derive(Clone)]
 pub struct Ops {
     state: State,
     jobs: Arc<JobFigures>,
-    /// The last look at the database: one is under way at most, so that a database that hangs holds one thread.
+    /// The last result. The lock allows one check at a time, so that a database that hangs blocks only one thread.
     last: Arc<Mutex<Option<(Instant, Health)>>>,
 }
 
@@ -72,7 +74,7 @@ impl Ops {
         Ops { state, jobs, last: Arc::default() }
     }
 
-    /// Whether requests can be served, and if not, why.
+    /// Checks whether requests can be served.
     pub async fn health(&self) -> Health {
         let looked = timeout(PATIENCE, self.look()).await;
         let mut health = looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseAway], unsealed: None });
@@ -88,7 +90,7 @@ impl Ops {
             return health.clone();
         }
         let services = self.state.services.clone();
-        // A task of its own: where nobody waits for it any more, it goes on and keeps others from beginning.
+        // A separate task: after a timeout it continues and keeps the lock, so that no other check starts.
         let looking = actix_web::rt::spawn(async move {
             let health = block(move || look(&services)).await.unwrap_or_else(|_| away(&Fault::internal("panic")));
             *last = Some((Instant::now(), health.clone()));
@@ -97,24 +99,24 @@ impl Ops {
         looking.await.unwrap_or_else(|error| away(&Fault::internal(error)))
     }
 
-    /// The figures, as Prometheus reads them.
+    /// Returns the metrics in the text format of Prometheus.
     pub async fn metrics(&self) -> String {
         let health = self.health().await;
         let (state, services) = (&self.state, &self.state.services);
         let now = services.clock.now();
         let mut out = Exposition::default();
         let name = "portico_build_info";
-        out.family(name, Kind::Gauge, "The version of the program.");
+        out.family(name, Kind::Gauge, "The version of Portico.");
         out.sample(name, &[("version", env!("CARGO_PKG_VERSION"))], 1);
         out.gauge("portico_ready", "Whether requests can be served.", u8::from(health.reasons.is_empty()));
         let name = "portico_unready";
-        out.family(name, Kind::Gauge, "Why requests cannot be served.");
+        out.family(name, Kind::Gauge, "Reasons why requests cannot be served.");
         for reason in Unready::ALL {
             let given = u8::from(health.reasons.contains(reason));
             out.sample(name, &[(Unready::NAME, reason.text())], given);
         }
         if let Some(unsealed) = health.unsealed {
-            out.gauge("portico_audit_unsealed", "Events of the audit log that wait for their seal.", unsealed);
+            out.gauge("portico_audit_unsealed", "Audit events without a seal.", unsealed);
         }
         state.requests.expose(&mut out);
         services.db.expose(&mut out, now);
@@ -135,7 +137,7 @@ fn look(services: &Services) -> Health {
         if !fits_master_keys(stx)? {
             reasons.push(Unready::WrongMasterKeys);
         }
-        // The tables may be others than this version's.
+        // If migrations are pending, the tables may differ from those of this version.
         let unsealed = if reasons.is_empty() { Some(audit::unsealed(stx)?) } else { None };
         Ok(Health { reasons, unsealed })
     });
@@ -143,11 +145,11 @@ fn look(services: &Services) -> Health {
 }
 
 fn away(fault: &Fault) -> Health {
-    tracing::warn!(%fault, "the database was not found ready");
+    tracing::warn!(%fault, "health check: the database is not available");
     Health { reasons: vec![Unready::DatabaseAway], unsealed: None }
 }
 
-/// An answer before it is actix's own: status, type of the text, the text.
+/// A response before its conversion to actix-web: status, content type, body.
 type Answer = (u16, &'static str, String);
 
 const JSON: &str = "application/json";
@@ -173,8 +175,8 @@ async fn answer(req: HttpRequest) -> HttpResponse {
     response.body(text)
 }
 
-/// What is refused before anything is looked at: the limits of every listener, and names that somebody else's
-/// domain may have been given here.
+/// Refuses a request before it is routed: it exceeds the size limits of every listener, or its `Host` is not an
+/// address of this listener.
 fn refused(req: &HttpRequest) -> Option<Answer> {
     if let Err(problem) = check_size(req.uri(), req.headers()) {
         return Some(code(problem.status, problem.code));
@@ -188,15 +190,16 @@ fn refused(req: &HttpRequest) -> Option<Answer> {
     (!matches!(*req.method(), Method::GET | Method::HEAD)).then(|| code(405, "method_not_allowed"))
 }
 
-/// On loopback only an address or `localhost` is meant: a page elsewhere whose name was pointed here cannot read along
-/// . Where the listener is reached from other machines, they have names for it that nobody told us.
+/// Whether the `Host` header is acceptable. On loopback it must be an IP address or `localhost`, so that a web page
+/// cannot read the metrics by DNS rebinding. On other addresses any name is accepted, because no setting lists
+/// them.
 fn is_addressed(req: &HttpRequest) -> bool {
     if !req.app_config().local_addr().ip().is_loopback() {
         return true;
     }
     let mut hosts = req.headers().get_all(header::HOST);
     match (hosts.next().map(|host| host.to_str()), hosts.next()) {
-        // HTTP/1.0, as simple watchers speak it.
+        // HTTP/1.0, which simple monitoring programs use.
         (None, _) => true,
         (Some(Ok(host)), None) => {
             let name = match host.rsplit_once(':') {
@@ -225,7 +228,7 @@ async fn route(ops: &Ops, path: &str) -> Answer {
     }
 }
 
-/// The application of the operator's listener, as the server and the tests run it.
+/// The actix-web application of the operations listener, for the server and the tests.
 pub fn application(
     ops: Ops,
 ) -> App<
@@ -234,8 +237,8 @@ pub fn application(
     App::new().app_data(Data::new(ops)).default_service(any_route().to(answer))
 }
 
-/// Starts to serve on listeners that are open already, on a thread of its own: whoever watches gets an answer however
-/// busy the others are.
+/// Serves on open listeners with a separate worker thread, so that health checks are answered while the other workers
+/// are busy.
 pub fn serve(ops: Ops, listeners: Vec<TcpListener>) -> std::io::Result<Server> {
     let mut server = HttpServer::new(move || application(ops.clone()))
         .workers(1)

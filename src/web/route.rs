@@ -1,4 +1,4 @@
-//! Routes: what they are, and the handler that answers. Each face lists its own.
+//! Routes: a [`Spec`] and its handler. Each face lists its own routes.
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use super::respond::{Failure, Reply};
 use super::spec::{Access, Body, Cors, Credential, Kind, Method, Mount, Spec};
 use crate::storage::cache::Trust;
 
-/// A path and method with its handler.
+/// A path and a method with their handler.
 pub struct Route {
     spec: Spec,
     handler: fn(Arrival) -> Answering,
@@ -21,7 +21,7 @@ impl Deref for Route {
     }
 }
 
-/// A handler, with the access that follows from the caller it names. [`on!`](crate::on) makes it.
+/// A handler with the access rule of the caller type that it names. [`on!`](crate::on) creates it.
 ///
 /// ```
 /// use portico::on;
@@ -37,7 +37,7 @@ impl Deref for Route {
 /// assert_eq!(ROUTE.access, portico::web::spec::Access::Person);
 /// ```
 ///
-/// A handler that names no caller is no endpoint, so no route is without an access:
+/// A handler that names no caller type does not compile, so every route has an access rule:
 ///
 /// ```compile_fail
 /// use portico::on;
@@ -52,7 +52,7 @@ impl Deref for Route {
 /// static ROUTE: Route = Route::page("/trial", on!(page));
 /// ```
 ///
-/// Nor is one that names a caller which the dispatcher cannot admit:
+/// A caller type that does not implement [`Admit`] does not compile either:
 ///
 /// ```compile_fail
 /// use portico::on;
@@ -74,7 +74,7 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Of a handler of tenants' requests. `serve` dispatches to that handler: the macro names it once for both.
+    /// The endpoint of a tenant's handler. `serve` must dispatch to the same handler; [`on!`](crate::on) ensures it.
     #[doc(hidden)]
     pub const fn of<C: Admit, Answer, F>(_handler: F, serve: fn(Arrival) -> Answering) -> Endpoint
     where
@@ -84,7 +84,7 @@ impl Endpoint {
         Endpoint { access: C::ACCESS, credentials: C::CREDENTIALS, handler: serve }
     }
 
-    /// Of a handler of the origin's requests.
+    /// The endpoint of a handler of the origin; `serve` must dispatch to it.
     #[doc(hidden)]
     pub const fn of_origin<Answer, F>(_handler: F, serve: fn(Arrival) -> Answering) -> Endpoint
     where
@@ -95,7 +95,7 @@ impl Endpoint {
     }
 }
 
-/// A tenant's handler as an endpoint. The caller that it names decides which requests reach it.
+/// Makes an endpoint of a tenant's handler. The caller type that the handler names decides which requests reach it.
 #[macro_export]
 macro_rules! on {
     ($handler:path) => {
@@ -103,7 +103,7 @@ macro_rules! on {
     };
 }
 
-/// A handler of the origin as a whole as an endpoint.
+/// Makes an endpoint of a handler of the origin.
 #[macro_export]
 macro_rules! on_origin {
     ($handler:path) => {
@@ -124,16 +124,17 @@ const fn is_among(wanted: Credential, mut credentials: &[Credential]) -> bool {
 }
 
 impl Route {
-    /// What it is, without the handler.
+    /// The route without its handler.
     pub fn spec(&'static self) -> &'static Spec {
         &self.spec
     }
 
-    /// The function that serves it.
+    /// The function that serves the route.
     pub fn handler(&self) -> fn(Arrival) -> Answering {
         self.handler
     }
 
+    /// A route of a tenant, without body, without CORS, and with a fresh tenant.
     pub const fn new(method: Method, kind: Kind, path: &'static str, endpoint: Endpoint) -> Route {
         let spec = Spec {
             method,
@@ -149,12 +150,12 @@ impl Route {
         Route { spec, handler: endpoint.handler }
     }
 
-    /// A page.
+    /// A page: GET.
     pub const fn page(path: &'static str, endpoint: Endpoint) -> Route {
         Route::new(Method::Get, Kind::Page, path, endpoint)
     }
 
-    /// The form of one of our pages.
+    /// The POST of a form of one of our pages.
     pub const fn form(path: &'static str, endpoint: Endpoint) -> Route {
         Route::new(Method::Post, Kind::Page, path, endpoint).body(Body::OWN_FORM)
     }
@@ -164,11 +165,12 @@ impl Route {
         self
     }
 
-    /// Gives the handler these credentials: those of its caller, and more. It does not compile without the caller's own.
+    /// Sets the credentials that the handler receives. They must include those of its caller type, or it does not
+    /// compile.
     pub const fn takes(mut self, credentials: &'static [Credential]) -> Route {
         let mut needed = self.spec.credentials;
         while let [first, rest @ ..] = needed {
-            assert!(is_among(*first, credentials), "a credential of the route's caller is missing");
+            assert!(is_among(*first, credentials), "the credentials of the caller type must be included");
             needed = rest;
         }
         self.spec.credentials = credentials;
@@ -185,7 +187,8 @@ impl Route {
         self
     }
 
-    /// Answered for a tenant as it was last known, while the database is out of reach: for public documents (P-10).
+    /// Serves the route with the last known tenant while the database is unavailable (P-10: public documents stay
+    /// available).
     pub const fn last_known(mut self) -> Route {
         self.spec.trust = Trust::LastKnown;
         self

@@ -1,4 +1,4 @@
-//! The route table: the lists of all faces, one after the other.
+//! The route table: the joined lists of all faces.
 
 use std::sync::LazyLock;
 
@@ -10,5 +10,5 @@ use super::{files, oidc, pages};
 pub static ROUTES: LazyLock<Vec<&'static Route>> =
     LazyLock::new(|| [oidc::ROUTES, pages::ROUTES, files::ROUTES].into_iter().flatten().collect());
 
-/// What each route is, in the order of [`ROUTES`].
+/// The spec of each route, in the order of [`ROUTES`].
 pub static SPECS: LazyLock<Vec<&'static Spec>> = LazyLock::new(|| ROUTES.iter().map(|route| route.spec()).collect());

@@ -1,8 +1,13 @@
-//! How serving begins and ends.
+//! Startup and graceful shutdown of the server.
 //!
-//! SIGTERM ends it gently: readiness says no at once, requests are taken on for `http.drain`, so that a load balancer
-//! notices; then nothing new is accepted, what is under way is answered, and the process ends, within 25 s of the signal.
-//! A second signal ends it at once, and so do SIGINT and SIGQUIT.
+//! | signal | effect |
+//! | --- | --- |
+//! | SIGTERM | graceful shutdown within 25 s |
+//! | SIGINT, SIGQUIT | immediate shutdown |
+//! | a second signal | immediate shutdown with an error |
+//!
+//! On a graceful shutdown readiness fails immediately, and requests are accepted for `http.drain`, so that a load
+//! balancer notices. Then the listeners close, open requests complete, and the process exits.
 
 use std::future::poll_fn;
 use std::io;
@@ -21,44 +26,44 @@ use super::routes::ROUTES;
 use super::server;
 use super::state::State;
 
-/// After this long the process ends whatever is still going on, such as a database that hangs.
+/// The process exits after this time even if work is left, for example because the database hangs.
 const LONGEST_END: Duration = Duration::from_millis(24_500);
 
-/// How long the threads of the jobs get once everything is answered: one that waits for a database that is gone would
-/// wait for longer than anybody waits for the end of a server.
+/// How long the job threads may run after the last response. A thread that waits for an unavailable database would
+/// delay the exit for longer.
 const LAST_THREADS: Duration = Duration::from_secs(3);
 
-/// How long whoever called has to tidy up after a second signal.
+/// How long the caller of [`run`] may clean up after a second signal.
 const AT_ONCE: Duration = Duration::from_millis(500);
 
-/// A server that runs beside, once there is a system to run it on: health and figures, say.
+/// Starts an additional server, such as the operations listener, once the actix system runs.
 pub type Beside = Box<dyn FnOnce() -> io::Result<Server>>;
 
-/// What is served where.
+/// The servers to run, and how to stop them.
 pub struct Serving {
     pub state: State,
     pub listeners: Vec<TcpListener>,
-    /// They are ended when this one has answered everything.
+    /// Additional servers. They stop after the main server has completed its requests.
     pub beside: Vec<Beside>,
-    /// How long requests are still taken after SIGTERM.
+    /// How long requests are accepted after SIGTERM (`http.drain`).
     pub drain: Duration,
 }
 
-/// What is told on the way.
+/// A stage of the lifecycle that [`run`] reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// Every listener answers, and signals are heard.
+    /// All listeners accept connections, and the signal handlers are installed.
     Ready,
-    /// The server was told to end.
+    /// Shutdown has begun.
     Ending,
 }
 
-/// Serves until the process is told to end.
-pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
+/// Serves until a signal stops the process. Reports each stage to `report`.
+pub fn run(serving: Serving, report: impl Fn(Stage)) -> io::Result<()> {
     System::new().block_on(async move {
         let Serving { state, listeners, beside, drain } = serving;
         let life = state.life.clone();
-        // Before anything is told: who reads that it is ready may already send a signal.
+        // Before the first stage is reported: a supervisor may send a signal as soon as it reads "ready".
         let mut signals = Signals::listen()?;
         let running = server::serve(state, &ROUTES, listeners)?;
         let main = running.handle();
@@ -69,25 +74,25 @@ pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
             others.push(server.handle());
             drop(spawn(server));
         }
-        tell(Stage::Ready);
-        let told = match either(Pin::new(&mut running), pin!(signals.next())).await {
+        report(Stage::Ready);
+        let shutdown = match either(Pin::new(&mut running), pin!(signals.next())).await {
             Either::First(ended) => return ended.map_err(io::Error::other)?,
-            Either::Second(told) => told,
+            Either::Second(shutdown) => shutdown,
         };
         life.end();
-        tell(Stage::Ending);
+        report(Stage::Ending);
         give_up_after(LONGEST_END, 0);
-        let gentle = told == Told::End;
+        let graceful = shutdown == Shutdown::Graceful;
         let ending = pin!(async {
-            if gentle {
+            if graceful {
                 sleep(drain).await;
             }
-            main.stop(gentle).await;
+            main.stop(graceful).await;
         });
         if let Either::Second(_) = either(ending, pin!(signals.next())).await {
-            tracing::warn!("a second signal: ending at once");
+            tracing::warn!("second signal received: shutting down immediately");
             give_up_after(AT_ONCE, 1);
-            return Err(io::Error::other("told so twice, before everything was answered"));
+            return Err(io::Error::other("a second signal stopped the server before all requests were answered"));
         }
         for handle in others {
             handle.stop(false).await;
@@ -97,28 +102,26 @@ pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
     })
 }
 
-/// Ends the process with this status after a while, if it has not ended by itself.
+/// Exits the process with this status after the timeout, if it still runs.
 fn give_up_after(longest: Duration, status: i32) {
     let until = Instant::now() + longest;
     let waits = thread::Builder::new().name("portico-end".to_owned()).spawn(move || {
-        // A parked thread may wake for no reason at all.
+        // `park_timeout` may return early.
         while let Some(left) = until.checked_duration_since(Instant::now()) {
             thread::park_timeout(left);
         }
-        tracing::warn!("something does not end by itself; it is left behind");
+        tracing::warn!("shutdown timed out: exiting with work unfinished");
         std::process::exit(status);
     });
     if let Err(error) = waits {
-        tracing::warn!(%error, "nobody watches over the end");
+        tracing::warn!(%error, "the thread that enforces the shutdown timeout could not be started");
     }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Told {
-    /// When everything is done.
-    End,
-    /// Now.
-    EndAtOnce,
+enum Shutdown {
+    Graceful,
+    Immediate,
 }
 
 struct Signals {
@@ -132,12 +135,12 @@ impl Signals {
         Ok(Signals { term: signal(SignalKind::terminate())?, others })
     }
 
-    async fn next(&mut self) -> Told {
+    async fn next(&mut self) -> Shutdown {
         poll_fn(|context| {
             if self.others.iter_mut().any(|signal| signal.poll_recv(context).is_ready()) {
-                return Poll::Ready(Told::EndAtOnce);
+                return Poll::Ready(Shutdown::Immediate);
             }
-            self.term.poll_recv(context).map(|_| Told::End)
+            self.term.poll_recv(context).map(|_| Shutdown::Graceful)
         })
         .await
     }
@@ -148,7 +151,7 @@ enum Either<A, B> {
     Second(B),
 }
 
-/// Whichever is done first.
+/// Returns the output of the future that completes first.
 async fn either<A: Future, B: Future>(mut first: Pin<&mut A>, mut second: Pin<&mut B>) -> Either<A::Output, B::Output> {
     poll_fn(move |context: &mut Context<'_>| {
         if let Poll::Ready(done) = first.as_mut().poll(context) {

@@ -1,4 +1,4 @@
-//! The router, made from the route table, and the listener.
+//! The router, built from the route table, and the listeners.
 
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
@@ -25,15 +25,15 @@ use crate::base::uri::Scheme;
 use crate::oidc::clients;
 use crate::tenancy::resolve::{Host, Located, RequestAddress};
 
-/// How long open requests may take once nothing new is accepted, in seconds: longer than a body may take to come and be
-/// answered. With the longest `http.drain` before it the end is reached within 25 s.
+/// How long open requests may take after the listeners have closed, in seconds. It is longer than the body timeout plus
+/// the response. With the longest `http.drain` the process exits within 25 s.
 const LAST_REQUESTS: u64 = 14;
 
-/// Registers every route under its mounts. Those of tenants are in a scope of their own, so that the pattern with the slug
-/// is matched once and what follows it are plain comparisons.
+/// Registers every route under its mounts. Tenant routes are in one scope, so that the slug pattern is matched once and
+/// the rest of the path by plain comparison.
 fn configure(config: &mut ServiceConfig, routes: &[&'static Route]) {
     let mut paths: BTreeMap<&'static str, Vec<(Served, &'static Route)>> = BTreeMap::new();
-    for route in routes.iter().enumerate().map(|(place, route)| (Served(place), *route)) {
+    for route in routes.iter().enumerate().map(|(index, route)| (Served(index), *route)) {
         paths.entry(route.1.path).or_default().push(route);
     }
     let mut scope = scope("/t/{slug}");
@@ -49,7 +49,7 @@ fn configure(config: &mut ServiceConfig, routes: &[&'static Route]) {
     }
 }
 
-/// The routes of one path, by method.
+/// The resource of one path, with a route per method.
 fn service(routes: &[(Served, &'static Route)]) -> Resource {
     let mut service = resource(routes.first().map_or("", |(_, route)| route.path));
     let mut allowed = Vec::new();
@@ -81,7 +81,8 @@ fn service(routes: &[(Served, &'static Route)]) -> Resource {
     service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), kind, req)))
 }
 
-/// Answers a preflight (Fetch, 4.8) for whoever asks: it tells nothing; the answer itself is for the client's origins.
+/// Answers a CORS preflight (Fetch, 4.8). Any origin of a client of the tenant passes; the actual response is
+/// restricted to the origins of its client.
 async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
     let methods: Vec<&str> = routes.iter().map(|r| r.method.as_str()).collect();
     let anyone = routes.iter().any(|r| r.cors == Cors::Anyone);
@@ -94,7 +95,7 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
             Ok(true) => reply = reply.with_header("access-control-allow-origin", origin),
             Ok(false) => {}
             Err(fault) => {
-                tracing::error!(%fault, "a preflight failed");
+                tracing::error!(%fault, "a CORS preflight failed");
                 let Some(state) = req.app_data::<Data<State>>() else {
                     return HttpResponse::InternalServerError().finish();
                 };
@@ -109,7 +110,7 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
         .into_response(scheme(&req))
 }
 
-/// Whether any client of the tenant is used from this origin.
+/// Whether any client of the tenant has registered this origin.
 async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
     let Some(state) = req.app_data::<Data<State>>().cloned() else { return Ok(false) };
     let slug = req.match_info().get("slug").map(str::to_owned);
@@ -144,8 +145,8 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
     }
 }
 
-/// What is around every request: what may not even be routed is refused, and what is answered is counted. While the
-/// server is about to end, a connection ends with its answer: whoever has more to ask opens another one, elsewhere.
+/// The middleware of every request: refuses requests that must not be routed, and counts responses. During shutdown
+/// each response closes its connection, so that clients reconnect to another instance.
 async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
     let Some(state) = req.app_data::<Data<State>>().cloned() else { return next.call(req).await };
     let began = Instant::now();
@@ -159,7 +160,7 @@ async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceRespo
     Ok(response)
 }
 
-/// Refuses what may not even be routed, and leads other loopback names to the public URL.
+/// Refuses requests that must not be routed, and redirects other loopback names to the public URL.
 async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
     let response = match check_request(&state.services.addresses, req.method(), req.uri(), req.headers()) {
         Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &state.trusted_proxies) {
@@ -179,7 +180,7 @@ async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Res
     Ok(req.into_response(response))
 }
 
-/// The application with these routes, as the server and the tests run it. They are those that the state knows.
+/// The actix-web application, for the server and the tests. `routes` must be the routes of `state.specs`.
 pub fn application(
     state: State,
     routes: &'static [&'static Route],
@@ -199,16 +200,16 @@ pub fn application(
         .wrap(from_fn(around))
 }
 
-/// Starts to serve on listeners that are open already.
+/// Serves on open listeners.
 pub fn serve(state: State, routes: &'static [&'static Route], listeners: Vec<TcpListener>) -> io::Result<Server> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get());
     let mut server = HttpServer::new(move || application(state.clone(), routes))
         .workers(workers)
-        // The builder counts per worker.
+        // The limit is per worker.
         .max_connections(limits::CONNECTIONS.div_ceil(workers))
         .client_request_timeout(limits::HEAD_TIME)
         .shutdown_timeout(LAST_REQUESTS)
-        // The signals of the process are handled by `run`.
+        // `run` handles signals.
         .disable_signals();
     for listener in listeners {
         server = server.listen(listener)?;
@@ -216,12 +217,12 @@ pub fn serve(state: State, routes: &'static [&'static Route], listeners: Vec<Tcp
     Ok(server.run())
 }
 
-/// Opens a listener at the address of this setting; the error is one line for the operator.
+/// Opens a listener at this address. The error is a line for the operator that names the setting.
 pub fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, String> {
     TcpListener::bind(address).map_err(|why| refusal(address, setting, &why))
 }
 
-/// Opens listeners at this port of both loopback addresses; of a port that is any (0), at the same one.
+/// Opens listeners on both loopback addresses. Port 0 selects a free port, which both listeners use.
 pub fn listen_on_loopback(port: u16, setting: &str) -> Result<Vec<TcpListener>, String> {
     let first = listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)), setting)?;
     let port = first.local_addr().map_or(port, |address| address.port());
@@ -229,7 +230,7 @@ pub fn listen_on_loopback(port: u16, setting: &str) -> Result<Vec<TcpListener>, 
     match TcpListener::bind(address) {
         Ok(second) => Ok(vec![first, second]),
         Err(why) if why.kind() == ErrorKind::AddrInUse => Err(refusal(address, setting, &why)),
-        // Machines without IPv6 have no ::1.
+        // Without IPv6 there is no ::1.
         Err(_) => Ok(vec![first]),
     }
 }

@@ -1,5 +1,5 @@
-//! A small server beside the product's: one function answers everything. It is for the demonstration's applications, and
-//! none of the product's routes is in it.
+//! A minimal HTTP server for the demo applications: one function answers every request. It has none of Portico's
+//! routes.
 
 use std::net::TcpListener;
 use std::pin::Pin;
@@ -16,13 +16,13 @@ use crate::base::uri::Scheme;
 /// A request as plain data.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    /// `GET` or `POST`; a `HEAD` is a `GET` whose answer is cut off.
+    /// `GET` or `POST`. `HEAD` is handled as `GET`, without the response body.
     pub method: String,
     pub host: String,
     pub path: String,
     pub query: Vec<(String, String)>,
     pub cookies: Vec<(String, String)>,
-    /// What the browser says of where the request comes from (Fetch Metadata, 2.3).
+    /// The relation of the page that sent the request to this site (Fetch Metadata, 2.3).
     pub sec_fetch_site: Option<String>,
 }
 
@@ -42,21 +42,21 @@ impl Asked {
         }
     }
 
-    /// The value of a query parameter.
+    /// Returns the value of a query parameter.
     pub fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 
-    /// The value of a cookie.
+    /// Returns the value of a cookie.
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.cookies.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
     }
 }
 
-/// An answer under way; it stays on its thread.
+/// The future of a response; it is not `Send`.
 pub type Answering = Pin<Box<dyn Future<Output = Reply>>>;
 
-/// Starts to serve on a listener that is open already, by one thread. Signals are left to the product's server.
+/// Serves on an open listener with one worker thread. [`run`](super::run::run) handles signals.
 pub fn serve<F>(listener: TcpListener, answer: F) -> std::io::Result<Server>
 where
     F: Fn(Asked) -> Answering + Clone + Send + 'static,

@@ -1,4 +1,4 @@
-//! What a route is, apart from its handler: data from which the router, the dispatcher and the generated tests are made.
+//! The specification of a route without its handler: data for the router, the dispatcher and the generated tests.
 
 use std::time::Duration;
 
@@ -7,20 +7,20 @@ use crate::storage::cache::Trust;
 
 pub use crate::op::Credential;
 
-/// A path and method that we answer.
+/// A route: a path and a method, with its rules.
 #[derive(Debug)]
 pub struct Spec {
     pub method: Method,
-    /// Below the mount; `{name}` stands for one segment, a parameter.
+    /// The path below the mount. `{name}` is a path parameter: one segment.
     pub path: &'static str,
     pub mount: Mount,
     pub kind: Kind,
     pub access: Access,
-    /// Every credential that the handler is given. Each is tested at its own and at another tenant.
+    /// Every credential that the handler receives. Each is tested at its own tenant and at another tenant.
     pub credentials: &'static [Credential],
     pub cors: Cors,
     pub body: Body,
-    /// How well the tenant must be known to be answered for from memory.
+    /// How fresh the cached tenant must be.
     pub trust: Trust,
 }
 
@@ -46,97 +46,97 @@ impl Method {
     }
 }
 
-/// Where a route hangs, and so how its tenant is found.
+/// Where a route is mounted, which determines how its tenant is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mount {
     /// Under the tenant's canonical base: `/t/{slug}` or its own host.
     Tenant,
-    /// At the origin's root with the slug at the end (OpenID Connect Discovery, 4; RFC 8414, 3.1).
+    /// At the root of the origin, with the slug at the end (OpenID Connect Discovery, 4; RFC 8414, 3.1).
     WellKnown,
-    /// At the origin's root, for no tenant in particular.
+    /// At the root of the origin, without a tenant.
     Origin,
 }
 
-/// For whom a route is, and so how its errors look.
+/// The audience of a route, which determines the format of its errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// People: HTML, unless only JSON is accepted.
+    /// Browsers: HTML, unless only JSON is accepted.
     Page,
-    /// Programs: JSON, always.
+    /// API clients: always JSON.
     Api,
-    /// OAuth clients: JSON with `error` (RFC 6749, 5.2), always.
+    /// OAuth clients: always JSON with `error` (RFC 6749, 5.2).
     OAuth,
 }
 
-/// Which callers a route serves, and so what it answers to a request without a credential, or with one of another kind
-/// . It follows from the caller that the handler names.
+/// Which callers a route serves, and its response to a request without a credential or with one of another kind (A-19:
+/// no token type confusion; A-40: every route has an access rule). It is derived from the caller type of the handler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// Any caller: a known one is served better, an unknown one is not refused.
+    /// Any caller, authenticated or not.
     Anyone,
-    /// A signed-in person: others are redirected to the sign-in page.
+    /// A signed-in user. Others are redirected to the sign-in page.
     Person,
-    /// The browser that a flow or request belongs to. The handler gets the browser's binding and the operation compares
-    /// it: for every other browser the handle is over, 410.
+    /// The browser that started a flow or request. The handler receives the browser binding and the operation compares
+    /// it; for any other browser the response is 410.
     Flow,
-    /// The holder of a one-time link: 404 for what is none, 410 for one that is over.
+    /// The holder of a one-time link: 404 for a malformed link, 410 for one that is unknown, used or expired.
     Link,
     /// Clients that authenticate: 401 `invalid_client` (RFC 6749, 5.2).
     Client,
-    /// Clients and resource servers that authenticate: the same (RFC 7662, 2.1).
+    /// Clients and resource servers that authenticate (RFC 7662, 2.1): 401 `invalid_client`.
     Introspector,
     /// The bearer of an access token: 401 with a challenge (RFC 6750, 3).
     Bearer,
 }
 
-/// Which scripts of other origins may read the answer (openid.md, rule 25).
+/// Which origins may read the response by CORS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cors {
     None,
     Anyone,
-    /// The origins of the client that the answer is for.
+    /// The registered origins of the client of the request.
     Clients,
 }
 
-/// What a request brings besides its address.
+/// The body that a route accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Body {
     None,
     /// `application/x-www-form-urlencoded`.
     Form {
-        /// Bytes: 413 beyond.
+        /// The maximum size in bytes; a larger body is refused with 413.
         limit: usize,
         sent_by: SentBy,
     },
     /// `application/json`.
     Json {
-        /// Bytes: 413 beyond.
+        /// The maximum size in bytes; a larger body is refused with 413.
         limit: usize,
     },
 }
 
-/// Which pages may send a form here.
+/// Which pages may submit a form to a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SentBy {
-    /// Our own, in the browser that they were made for: 403 for others.
+    /// Our own pages, in the browser that received them. Others are refused with 403 (A-54: CSRF protection).
     OwnPage,
-    /// Any page and any program: the form itself carries the proof, or changes nothing.
+    /// Any page and any program: the form itself contains the proof, or the request changes nothing.
     Anyone,
 }
 
 impl Body {
     /// A form of one of our pages.
     pub const OWN_FORM: Body = Body::Form { limit: limits::FORM, sent_by: SentBy::OwnPage };
-    /// A form of a program, or of a page of a client.
+    /// A form of a client, or of a page of a client.
     pub const FORM: Body = Body::Form { limit: limits::FORM, sent_by: SentBy::Anyone };
     pub const JSON: Body = Body::Json { limit: limits::JSON };
 
-    /// How long it may take to come.
+    /// How long the body may take to arrive (A-96: slow requests must not hold a connection).
     pub const TIME: Duration = limits::BODY_TIME;
 }
 
 impl Spec {
-    /// Whether a page of a tenant is to be seen at this address by GET.
+    /// Whether this route shows a page of a tenant by GET.
     pub fn is_page(&self) -> bool {
         self.method == Method::Get && self.mount == Mount::Tenant && self.kind == Kind::Page
     }

@@ -1,4 +1,4 @@
-//! What requests are served with: the services, what the faces keep in memory, and what the process knows of itself.
+//! The shared state of all requests: the services, the caches of the faces, and the lifecycle of the process.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::services::Services;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::{Located, RequestAddress};
 
-/// Cloning gives more handles to the same things.
+/// The shared state. A clone shares the same services and caches.
 #[derive(Clone)]
 pub struct State {
     pub services: Services,
@@ -23,14 +23,14 @@ pub struct State {
     pub trusted_proxies: Arc<TrustedProxies>,
     /// The route table.
     pub specs: &'static [&'static Spec],
-    /// Counters of requests.
+    /// The request metrics.
     pub requests: Arc<Requests>,
-    /// Whether the server was told to end.
+    /// The start time and the shutdown flag of the process.
     pub life: Arc<Life>,
 }
 
 impl State {
-    /// Finds the tenant of a request by its address. It may ask the database.
+    /// Finds the tenant of a request by its address. May query the database.
     pub fn locate(&self, at: RequestAddress<'_>) -> Result<Located, Fault> {
         self.directory.locate(&self.services.db, at, self.services.clock.now())
     }

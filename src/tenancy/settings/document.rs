@@ -223,7 +223,10 @@ mod tests {
         assert_eq!(refused("flow", "1w"), "\"1w\" is not a duration such as 90s, 15min, 12h or 7d");
         assert_eq!(refused("keys.rotate", "1w"), "\"1w\" must be a duration such as 90s, 15min, 12h or 7d, or never");
         assert_eq!(refused("keys.rotate", "23h"), "must be between 1d and 3650d, or never");
-        assert_eq!(refused("languages", "de,"), "must be a list such as de,en; the languages are en, de, fr, es, ja, ar");
+        assert_eq!(
+            refused("languages", "de,"),
+            "must be a list such as de,en; the languages are en, de, fr, es, ja, ar"
+        );
         assert_eq!(refused("silent_cookie", "yes"), "must be true or false");
         assert_eq!(refused("unverified_sign_in", "yes"), "must be deny or allow");
         assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(90 * DAY)));

@@ -1,5 +1,5 @@
-//! The page that carries an answer to the client (OAuth 2.0 Form Post Response Mode, 2): a form that its script sends,
-//! or the person, where there is no script.
+//! The page that sends an authorization response to the client (OAuth 2.0 Form Post Response Mode, 2). Its script
+//! submits the form; without JavaScript the user submits it.
 
 use askama::Template;
 
@@ -20,8 +20,8 @@ pub struct FormPostPage {
     pub fields: Vec<(&'static str, String)>,
 }
 
-/// The page for an answer to this address, in one of the languages that its client asked for. It offers no other, since
-/// nobody stays here.
+/// Returns the page for a response to this redirect URI, in the languages of `ui_locales`. It has no language menu,
+/// because the browser leaves it immediately.
 pub fn page(
     context: &Context,
     action: String,

@@ -1,5 +1,5 @@
-//! How an authorization or logout request that waits goes on: the words that the authorization endpoint and the pages
-//! share, so that neither face uses the other.
+//! Continuation of a pending authorization or logout request. The protocol endpoints and the pages share these
+//! responses, so that neither face depends on the other.
 
 mod form_post;
 mod words;

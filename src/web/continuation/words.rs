@@ -1,4 +1,4 @@
-//! The words themselves, and the one match on each outcome.
+//! The responses to the outcomes of authorization and logout requests.
 
 use super::form_post;
 use crate::authn::throttle::TooMany;
@@ -14,7 +14,7 @@ use crate::oidc::logout::Logout;
 use crate::web::dispatch::Context;
 use crate::web::respond::{Failure, Problem, Reply, clear_session, set_browser};
 
-/// The one match on what happens next.
+/// Returns the response to an outcome of an authorization request.
 pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
     let base = &context.tenant().base;
     match next {
@@ -41,7 +41,8 @@ pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
     }
 }
 
-/// Sends an answer to the client's redirect URI (RFC 6749, 4.1.2; RFC 9207, 2; OAuth 2.0 Form Post Response Mode, 2).
+/// Sends an authorization response to the client's redirect URI (RFC 6749, 4.1.2; RFC 9207, 2; OAuth 2.0 Form Post
+/// Response Mode, 2).
 fn respond(context: &Context, Answer { to, result }: Answer) -> Result<Reply, Failure> {
     let mut fields = match result {
         Ok(code) => vec![("code", code.expose().to_owned())],
@@ -63,33 +64,33 @@ fn respond(context: &Context, Answer { to, result }: Answer) -> Result<Reply, Fa
     }
 }
 
-/// The page of a network that has begun more sign-ins than it finishes.
+/// Returns the error for a network with too many unfinished sign-ins.
 pub fn too_many_sign_ins(TooMany { retry_after }: TooMany) -> Problem {
     Problem::from(Refusal::new(Code::TooManySignIns).with("wait", retry_after)).retry_after(retry_after)
 }
 
-/// The label of a way back to an application.
+/// Returns the label of a link back to an application.
 pub fn back_to(name: &str) -> Text {
     Text::new("back-to-application").with("application", name)
 }
 
-/// Where a stored request is taken up again.
+/// Returns the URL that resumes a stored authorization request.
 pub fn resume_address(context: &Context, request: AuthorizationRequestId) -> String {
     context.tenant().base.join(&format!("/oauth2/authorize/resume?request={}", request.to_base64url()))
 }
 
-/// The page of a flow that is over, with a way back to the client where there is one.
+/// Returns the error for an expired or used flow, with a link back to the client if there is one.
 pub fn gone(back: Option<Back>) -> Problem {
     let ui_locales = back.as_ref().map(|back| back.ui_locales).unwrap_or_default();
     Problem::from(Code::FlowExpired).with_back(back.map(|b| (back_to(&b.client_name), b.href))).spoken_in(ui_locales)
 }
 
-/// The one match on what happens next to a logout request.
+/// Returns the response to an outcome of a logout request.
 pub fn go_on_with_logout(context: &Context, next: Logout) -> Result<Reply, Failure> {
     let page = context.tenant().base.join("/logout");
     match next {
         Logout::Done { ended, location, ui_locales } => {
-            // Without an address of the client, our own page says that it is done.
+            // Without a `post_logout_redirect_uri` our own page confirms the sign-out.
             let reply = Reply::see_other(location.unwrap_or_else(|| in_language(page, ui_locales)));
             Ok(if ended { clear_session(reply, context.tenant()) } else { reply })
         }
@@ -111,12 +112,12 @@ pub fn go_on_with_logout(context: &Context, next: Logout) -> Result<Reply, Failu
     }
 }
 
-/// The page of a logout request that is over, with the way to a sign-out that is not.
+/// Returns the error for an expired or used logout request, with a link to the sign-out page.
 pub fn logout_gone(context: &Context) -> Problem {
     Problem::from(Code::LogoutExpired).with_back(Some(("go-to-sign-out", context.tenant().base.join("/logout"))))
 }
 
-/// A page of ours in the languages that an application asked for.
+/// Adds the `ui_locales` of an application to the URL of one of our pages.
 fn in_language(page: String, ui_locales: Locales) -> String {
     if ui_locales.is_empty() {
         return page;

@@ -1,4 +1,4 @@
-//! A request inside a handler: the context, and the caller that the handler names.
+//! The request context, and the caller type that a handler names.
 
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -24,43 +24,43 @@ use crate::web::respond::{Failure, Problem};
 use crate::web::spec::{Access, Method, Spec};
 use crate::web::state::State;
 
-/// What is known of a request before its handler runs.
+/// The context of a request: shared state, parsed request, and operation.
 pub struct Context {
     pub state: Arc<State>,
     pub call: Call,
     pub op: Op,
     sent: Sent,
     presented: Presented,
-    /// The client that the answer is for, as far as it is known: its scripts may read the answer.
+    /// The `client_id` of the request, once it is known: scripts of the origins of this client may read the response.
     client_id: OnceLock<String>,
 }
 
-/// A request with its admitted caller. A handler has one as its only argument.
+/// A request with its authenticated caller: the only argument of a handler.
 pub struct Request<C> {
     context: Arc<Context>,
     pub caller: C,
 }
 
-/// A kind of caller that a handler may name. The dispatcher admits it before the handler runs.
+/// A caller type that a handler may name. The dispatcher authenticates the caller before the handler runs.
 pub trait Admit: Sized + Send + Sync + 'static {
-    /// Which requests this kind of caller makes possible, see [`Access`].
+    /// The access rule of this caller type, see [`Access`].
     const ACCESS: Access;
 
-    /// The credentials without which there is no such caller. Each route that names it is given them.
+    /// The credentials that this caller type needs. Every route with this caller type receives them.
     const CREDENTIALS: &'static [Credential];
 
-    /// Whether the address can be one of this kind of caller. Where it cannot, there is nothing at it: 404.
+    /// Whether the URL can belong to this caller type. If not, the response is 404.
     fn is_addressed(_: &Context) -> bool {
         true
     }
 
-    /// Lets the caller of this request in, or refuses it.
+    /// Authenticates the caller of this request, or refuses it.
     fn admit(context: &Context) -> impl Future<Output = Result<Self, Failure>>;
 
-    /// The caller as operations see it.
+    /// Returns the caller for operations and the audit log.
     fn caller(&self) -> Caller;
 
-    /// A refusal as the protocol of this caller words it: with a challenge, say.
+    /// Adapts a refusal to the protocol of this caller type, for example by adding a challenge.
     fn refused(_: &Context, problem: Problem) -> Problem {
         problem
     }
@@ -97,29 +97,29 @@ impl Context {
         &self.op.tenant
     }
 
-    /// The cookies of the browser that the route looks at; for callers alone.
+    /// Returns the cookies that the route uses; for caller types only.
     pub(super) fn presented(&self) -> &Presented {
         &self.presented
     }
 
-    /// The `Authorization` header; for callers alone.
+    /// Returns the `Authorization` header; for caller types only.
     pub(super) fn authorization(&self) -> Option<&str> {
         self.sent.authorization.as_deref()
     }
 
-    /// Notes the client that the answer is for, where a script may ask to read it.
+    /// Notes the `client_id` for the CORS headers, if the request has an `Origin`.
     pub(super) fn answers(&self, client_id: Option<&str>) {
         if let Some(client_id) = client_id.filter(|_| self.call.origin.is_some()) {
             let _ = self.client_id.set(client_id.to_owned());
         }
     }
 
-    /// The client that the answer is for.
+    /// Returns the `client_id` that [`Context::answers`] has noted.
     pub(super) fn answered_client(&self) -> Option<&str> {
         self.client_id.get().map(String::as_str)
     }
 
-    /// Reads one snapshot of the tenant, see [`Services::read`].
+    /// Runs a read transaction on one snapshot of the tenant, see [`Services::read`].
     pub async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
@@ -127,7 +127,7 @@ impl Context {
         self.services().read(self.op.tenant.id, work).await
     }
 
-    /// Reads by one statement, without a transaction around it, see [`Services::read_one`].
+    /// Runs one read statement without a transaction, see [`Services::read_one`].
     pub async fn read_one<T: Send + 'static>(
         &self,
         work: impl Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
@@ -135,7 +135,7 @@ impl Context {
         self.services().read_one(self.op.tenant.id, work).await
     }
 
-    /// Runs one transaction of the tenant, see [`Services::write`].
+    /// Runs a write transaction of the tenant, see [`Services::write`].
     pub async fn write<T: Send + 'static>(
         &self,
         work: impl Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
@@ -143,52 +143,53 @@ impl Context {
         self.services().write(self.op.tenant.id, work).await
     }
 
-    /// Hashes or compares a password when it is the tenant's turn.
+    /// Hashes or verifies a password in the queue of the hasher, which is fair between tenants.
     pub async fn hash<T: Task>(&self, task: T) -> Result<T::Done, Fault> {
         self.services().hash(self.op.tenant.id, task).await
     }
 
-    /// A path parameter; empty where the route has none of this name.
+    /// Returns a path parameter; empty if the route has no such parameter.
     pub fn param(&self, name: &str) -> &str {
         self.call.param(name).unwrap_or_default()
     }
 
-    /// The parameters of the query.
+    /// Parses the query parameters.
     pub fn query<'c, T: Deserialize<'c>>(&'c self) -> Result<T, Failure> {
         from_pairs(&self.call.query).map_err(|why| wrong(Code::InvalidParameters, why.to_string()))
     }
 
-    /// The fields of the form.
+    /// Parses the form fields.
     pub fn form<'c, T: Deserialize<'c>>(&'c self) -> Result<T, Failure> {
         from_pairs(&self.call.form).map_err(|why| wrong(Code::InvalidParameters, why.to_string()))
     }
 
-    /// The JSON body.
+    /// Parses the JSON body.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
         serde_json::from_slice(&self.call.json).map_err(|why| wrong(Code::InvalidJson, why.to_string()))
     }
 
-    /// The reference under which an administrator finds the request in the log.
+    /// Returns the reference that the error page shows and the log contains.
     pub fn reference(&self) -> String {
         self.op.text_22("reference").chars().take(10).collect()
     }
 
-    /// The browser binding that the forms of this request's page go with.
+    /// Returns the browser binding of the forms on this request's page.
     pub fn binding(&self) -> Binding {
         Binding::of(&self.op, &self.presented)
     }
 
-    /// The token that the forms of this request's page bring back.
+    /// Returns the form token (CSRF token) of the forms on this request's page.
     pub fn form_token(&self) -> String {
         self.binding().form_token(self.services().db.keys())
     }
 
-    /// The frame of a page of this request.
+    /// Returns the layout of a page of this request.
     pub fn chrome(&self) -> Chrome {
         self.chrome_in(Locales::NONE)
     }
 
-    /// The frame of a page for an application that asked for these languages. No other is offered beside them.
+    /// Returns the layout of a page for an application that sent these `ui_locales`. The language menu is left out if
+    /// one of them is offered.
     pub fn chrome_in(&self, ui_locales: Locales) -> Chrome {
         let tenant = self.tenant();
         let chrome = Chrome::of(tenant, self.call.locale(tenant, &self.sent, ui_locales), self.op.text_22("nonce"));
@@ -204,17 +205,16 @@ impl Context {
         Chrome { choice, ..chrome }
     }
 
-    /// Whether this is the address of a page of ours, below a tenant's base.
+    /// Whether this is the path of one of our pages below the tenant's base (A-05: no open redirect).
     pub fn is_page(&self, address: &str) -> bool {
         is_page(self.state.specs, address)
     }
 
-    /// The address, below the tenant's base, under which this request's page is to be seen again: its own, or after a
-    /// form that of the page which had it. Of the query it keeps the handle of what is under way, and nothing that others
-    /// could have put there to be shown.
+    /// Returns the path and query below the tenant's base that show this page again; for a POST, the page of the form.
+    /// The query keeps only the handle of the flow or request, so that an attacker cannot add content.
     fn page_address(&self) -> Option<String> {
         let call = &self.call;
-        // A link that is given to a person names itself.
+        // The path of a set-up link contains its token.
         let path = call.spec.path.replace("{token}", self.param("token"));
         if !has_page(self.state.specs, &path) {
             return None;
@@ -226,7 +226,7 @@ impl Context {
         let Handles { flow, request } = handles.unwrap_or_default();
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         for (name, handle) in [("flow", flow), ("request", request)] {
-            // A form names a session after the handle, behind a full stop.
+            // The form field is `{request}.{session}`.
             let handle = handle.and_then(|value| value.split('.').next());
             query.extend_pairs(handle.map(|handle| (name, handle)));
         }
@@ -236,14 +236,14 @@ impl Context {
     }
 }
 
-/// The handles of what is under way, in a query or a form.
+/// The handles of a flow and of a request, in a query or a form.
 #[derive(Default, Deserialize)]
 struct Handles<'c> {
     flow: Option<&'c str>,
     request: Option<&'c str>,
 }
 
-/// Longest address of a page, with its query, that is led back to, in bytes.
+/// The maximum length of the path and query that the language menu returns to, in bytes.
 const LONGEST_PAGE: usize = 2_048;
 
 fn is_page(specs: &[&Spec], address: &str) -> bool {
@@ -256,7 +256,7 @@ fn has_page(specs: &[&Spec], path: &str) -> bool {
     specs.iter().any(|spec| spec.is_page() && is_at(spec.path, path))
 }
 
-/// Whether a path is one of this pattern's, in which `{…}` stands for any one secret.
+/// Whether a path matches a route pattern. `{…}` matches one segment with the characters of a token.
 fn is_at(pattern: &str, path: &str) -> bool {
     let is_secret = |segment: &str| !segment.is_empty() && segment.chars().all(token::may_hold);
     let fits =

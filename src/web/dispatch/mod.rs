@@ -1,7 +1,8 @@
-//! The dispatcher: tenant, own form, caller, handler, and the answer to what went wrong.
+//! The dispatcher: finds the tenant, checks that a form is our own, authenticates the caller, runs the handler, and
+//! renders failures.
 //!
-//! It is the only place that enforces a route's access, hands out credentials and renders a refusal. A handler names the
-//! caller that it needs and is given nothing else of the request's credentials.
+//! Only the dispatcher enforces the access rule of a route, passes on credentials and renders refusals. A handler names
+//! its caller type and receives no other credentials of the request.
 
 mod context;
 pub mod callers;

@@ -1,5 +1,5 @@
-//! How a request is served, from its arrival to its answer. What is in memory is answered on the worker, since nothing is
-//! awaited then.
+//! Serves a request from its arrival to its response. A request that needs only cached data completes on the worker
+//! without waiting for a database thread.
 
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -31,17 +31,17 @@ use crate::web::respond::{Failure, Problem, Reply};
 use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec};
 use crate::web::state::State;
 
-/// A request that was read, before anything of it was decided.
+/// A parsed request before any check.
 pub struct Arrival {
     state: Arc<State>,
     call: Call,
     sent: Sent,
 }
 
-/// An answer under way; it stays on its worker.
+/// The future of a response; it is not `Send` and stays on its worker.
 pub type Answering = Pin<Box<dyn Future<Output = Reply>>>;
 
-/// Serves a request of a tenant: admits the caller that the handler names, then runs the handler.
+/// Serves a request of a tenant: authenticates the caller type that the handler names, then runs the handler.
 pub fn serve<C: Admit, Answer>(arrival: Arrival, handler: fn(Request<C>) -> Answer) -> Answering
 where
     Answer: Future<Output = Result<Reply, Failure>> + 'static,
@@ -62,13 +62,13 @@ where
     })
 }
 
-/// A request that is for no tenant in particular.
+/// A request to the origin, without a tenant.
 pub struct OriginRequest {
     pub state: Arc<State>,
     pub call: Call,
 }
 
-/// Serves a request of the origin as a whole.
+/// Serves a request to the origin.
 pub fn serve_origin<Answer>(arrival: Arrival, handler: fn(Arc<OriginRequest>) -> Answer) -> Answering
 where
     Answer: Future<Output = Result<Reply, Failure>> + 'static,
@@ -89,17 +89,18 @@ where
     })
 }
 
-/// Awaits an answer. Where even the rendering of a failure panics, the answer is empty.
+/// Awaits a response. If rendering an error panics too, the response is an empty 500 (A-99: a panic ends one request
+/// only).
 async fn or_empty(mut answering: Answering) -> Reply {
     let answered = caught(pin!(async { Ok(answering.as_mut().await) })).await;
     answered.unwrap_or_else(|_| {
-        tracing::error!("an answer could not be made: a panic");
+        tracing::error!("rendering a response panicked");
         Reply::empty(500)
     })
 }
 
-/// Awaits work of a request. A panic in it ends this request alone. The work stays where it is: a future of a
-/// handler is large, and each move would copy it.
+/// Awaits a future of a request and turns a panic into a fault (A-99: a panic ends one request only). The future is
+/// pinned by the caller, because handler futures are large and a move would copy them.
 async fn caught<T>(mut work: Pin<&mut impl Future<Output = Result<T, Failure>>>) -> Result<T, Failure> {
     poll_fn(|task| {
         let polled = catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(task)));
@@ -108,7 +109,7 @@ async fn caught<T>(mut work: Pin<&mut impl Future<Output = Result<T, Failure>>>)
     .await
 }
 
-/// What the dispatcher checks before the handler, in this order.
+/// The checks before the handler, in this order: URL, own form, caller.
 async fn admit<C: Admit>(context: &Context) -> Result<C, Failure> {
     if !C::is_addressed(context) {
         return Err(Code::NotFound.into());
@@ -122,14 +123,14 @@ async fn admit<C: Admit>(context: &Context) -> Result<C, Failure> {
     C::admit(context).await
 }
 
-/// Whether a request changes something for a browser, so that only a page of ours may send it. A route for
-/// forms of other sites says so.
+/// Whether only our own pages may send this request: it changes something in a browser session (A-54, A-55: CSRF
+/// protection). Routes with [`SentBy::Anyone`] are exempt.
 fn must_be_own(spec: &Spec) -> bool {
     let for_others = matches!(spec.body, Body::Form { sent_by: SentBy::Anyone, .. });
     spec.kind == Kind::Page && spec.method != Method::Get && !for_others
 }
 
-/// Finds the tenant of a request, from memory where it is there, and makes the operation; else an early answer.
+/// Finds the tenant of a request, from the cache if possible, and creates the operation. The error is the response.
 async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<Reply>> {
     let refuse =
         |call: &Call, problem: Problem| Box::new(without_tenant(&state, call.spec.kind, call.page_language, &problem));
@@ -144,7 +145,7 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
     let tenant = match located {
         Ok(Located::Here(tenant)) if is_mounted(&call) => tenant,
         Ok(Located::Here(tenant) | Located::Elsewhere(tenant)) => {
-            // Pages are served under the canonical base only; GETs are redirected there, anything else is not here.
+            // Pages are served under the canonical base only. GETs are redirected there; other requests get 404.
             let is_page = call.spec.kind == Kind::Page && !call.spec.path.starts_with("/oauth2");
             if is_page && call.spec.method == Method::Get {
                 return Err(Box::new(Reply::see_other(canonical_address(&tenant, &call))));
@@ -154,14 +155,14 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
         Ok(Located::Mismatch) => return Err(refuse(&call, Code::TenantMismatch.into())),
         Ok(Located::NotFound) => return Err(refuse(&call, Code::TenantNotFound.into())),
         Err(fault) => {
-            tracing::error!(%fault, "the tenant of a request could not be looked up");
+            tracing::error!(%fault, "looking up the tenant of a request failed");
             return Err(refuse(&call, Problem::from(&fault)));
         }
     };
     let moment = match state.services.moment() {
         Ok(moment) => moment,
         Err(fault) => {
-            tracing::error!(%fault, "there is no randomness");
+            tracing::error!(%fault, "reading randomness from the system failed");
             return Err(refuse(&call, Problem::from(&fault)));
         }
     };
@@ -175,14 +176,14 @@ fn recall(state: &State, call: &Call, trust: Trust) -> Option<Located> {
     state.directory.recall(&services.db, at, trust, services.clock.now())
 }
 
-/// Whether the route is served at the host that was asked: root documents name path tenants only.
+/// Whether the route is served at this host: well-known documents with a slug exist on the public host only.
 fn is_mounted(call: &Call) -> bool {
     call.spec.mount != Mount::WellKnown || call.host == Host::Public
 }
 
-/// The same page, with the same query, under the tenant's canonical base.
+/// Returns the URL of this page and query under the tenant's canonical base.
 fn canonical_address(tenant: &Tenant, call: &Call) -> String {
-    // Nothing but the letters of our own secrets goes into an address.
+    // Only characters of our own tokens are copied into the URL.
     let token = call.param("token").unwrap_or_default();
     let token: String = token.chars().filter(|c| token::may_hold(*c)).collect();
     let page = tenant.base.join(&call.spec.path.replace("{token}", &token));
@@ -190,9 +191,9 @@ fn canonical_address(tenant: &Tenant, call: &Call) -> String {
     if query.is_empty() { page } else { with_query(&page, &query) }
 }
 
-/// Makes the answer: renders what went wrong, and says which scripts may read it.
+/// Renders a failure and adds the CORS headers.
 async fn finish<C: Admit>(context: &Context, answer: Result<Reply, Failure>) -> Reply {
-    // Where something failed, the database is not asked once more.
+    // After a fault the database is not queried again.
     let failed = matches!(answer, Err(Failure::Fault(_)));
     let reply = match answer {
         Ok(reply) => reply,
@@ -209,8 +210,8 @@ async fn finish<C: Admit>(context: &Context, answer: Result<Reply, Failure>) -> 
     }
 }
 
-/// Lets a script read the answer, if it runs at an origin of the client that the answer is for (openid.md, rule 25). Never
-/// with credentials. What was answered stays answered where the origin cannot be looked up.
+/// Adds `Access-Control-Allow-Origin` if the origin is registered for the client of the request. Credentials are never
+/// allowed. If the lookup fails, the response is sent without the header.
 async fn for_client_origin(context: &Context, reply: Reply) -> Reply {
     let Some(origin) = context.call.origin.clone() else { return reply };
     let reply = reply.with_header("vary", "origin");
@@ -224,7 +225,7 @@ async fn for_client_origin(context: &Context, reply: Reply) -> Reply {
         Ok(true) => reply.with_header("access-control-allow-origin", origin),
         Ok(false) => reply,
         Err(fault) => {
-            tracing::error!(%fault, route = context.call.spec.path, "the origin of a request could not be looked up");
+            tracing::error!(%fault, route = context.call.spec.path, "looking up the origin of a request failed");
             reply
         }
     }
@@ -247,12 +248,12 @@ fn render(context: &Context, failure: Failure) -> Reply {
             *problem
         }
     };
-    // The answer to what went wrong is the same to everybody: it repeats nothing of the request, and offers no choice.
+    // An error page repeats nothing of the request and has no language menu.
     let chrome = context.call.page_language.map(|_| Chrome { choice: None, ..context.chrome_in(problem.ui_locales) });
     rendered(spec.kind, chrome.as_ref(), &problem, &reference)
 }
 
-/// A problem of a request without a tenant.
+/// Renders a problem of a request without a tenant.
 fn without_tenant(state: &State, kind: Kind, page: Option<Locale>, problem: &Problem) -> Reply {
     let seed = state.services.entropy.seed().ok();
     let text = |label| seed.as_ref().map_or_else(|| "none".to_owned(), |seed| seed.text_22(label));
@@ -262,13 +263,13 @@ fn without_tenant(state: &State, kind: Kind, page: Option<Locale>, problem: &Pro
     rendered(kind, chrome.as_ref(), problem, &reference)
 }
 
-/// What an administrator finds under the reference that a page shows.
+/// Logs a refusal with the reference that the page shows.
 fn note(problem: &Problem, reference: &str, route: &str) {
     let (status, code) = (problem.status, problem.code);
     tracing::info!(%reference, route, status, code, message = problem.english(), "a request was refused");
 }
 
-/// An error of a JSON endpoint, an OAuth one among them (RFC 6749, 5.2).
+/// The error body of a JSON or OAuth endpoint (RFC 6749, 5.2).
 #[derive(Serialize)]
 struct ErrorBody<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -308,7 +309,7 @@ impl From<&FieldFault> for WrongField {
     }
 }
 
-/// A problem as its kind of route wants it: a page where there is a frame for one, else JSON.
+/// Renders a problem as a page if a layout is given, otherwise as JSON.
 fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, reference: &str) -> Reply {
     let rendered = match page {
         Some(chrome) => {
@@ -349,7 +350,7 @@ fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, reference: &st
     }
 }
 
-/// Reads a routed request, and serves it by its route's handler.
+/// Parses a routed request and serves it with the handler of its route.
 pub async fn enter(
     spec: &'static Spec,
     handler: fn(Arrival) -> Answering,
@@ -361,7 +362,7 @@ pub async fn enter(
     };
     let scheme = state.services.addresses.public_url.scheme();
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
-    // Both are put there before routing.
+    // The middleware inserts both before routing.
     let Some(network) = req.extensions().get::<Network>().copied() else {
         return HttpResponse::InternalServerError().finish();
     };
@@ -375,14 +376,14 @@ pub async fn enter(
     with_patience(or_empty(handler(Arrival { state, call, sent }))).await.into_response(scheme)
 }
 
-/// Answers a request that is for no route of ours: with a page where one is asked for.
+/// Answers a request that matches no route: with a page if HTML is accepted, otherwise with JSON.
 pub fn unrouted(state: &State, req: &HttpRequest, problem: Problem) -> HttpResponse {
     let accept = req.headers().get("accept").and_then(|v| v.to_str().ok()).unwrap_or_default();
     let language = page_language(Kind::Page, req.headers());
     refused(state, Kind::Page, language.filter(|_| accept.contains("text/html")), problem)
 }
 
-/// Answers a request that gets no further, with a page in this language or as JSON.
+/// Answers a request that is refused before dispatch, with a page in this language or as JSON.
 pub fn refused(state: &State, kind: Kind, page: Option<Locale>, problem: Problem) -> HttpResponse {
     let scheme = state.services.addresses.public_url.scheme();
     without_tenant(state, kind, page, &problem).into_response(scheme)

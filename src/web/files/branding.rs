@@ -9,7 +9,7 @@ use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Anonymous;
 use crate::web::respond::{Failure, Reply};
 
-/// `GET /branding/{file}`. What the tenant does not show any more is not given out any more.
+/// `GET /branding/{file}`. Files that the tenant no longer uses are not served.
 pub async fn get(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let (file, services) = (req.param("file"), req.services());
     if let Some(reply) = stylesheet(req.tenant(), file) {
@@ -25,7 +25,7 @@ pub async fn get(req: Request<Anonymous>) -> Result<Reply, Failure> {
     let found = services.blocking(move || {
         let db = &state.services.db;
         let known = stylesheet(&tenant, &file).is_some() || tenant.settings.branding.logo_named(&file).is_some();
-        // A page of another node may name a file that this one has not heard of yet.
+        // A page of another node may refer to a file that this node has not cached yet.
         let tenant = match known {
             true => Some(tenant),
             false => state.directory.read(db, tenant.id)?.map(Arc::new),

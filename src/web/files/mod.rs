@@ -1,5 +1,5 @@
-//! Files: those of the program, and the stylesheet and logos of tenants. All have a hash of their content in their names,
-//! so that they may be kept for ever.
+//! Files: those of the program, and the stylesheets and logos of tenants. Their names contain a hash of their content,
+//! so that clients may cache them without limit.
 
 mod branding;
 mod fixed;

@@ -1,26 +1,26 @@
-//! What a tenant's branding puts around every page of it.
+//! The branding of a tenant's pages.
 
 use crate::base::raster::Format;
 use crate::branding::{DarkMode, LogoFile};
 use crate::tenancy::Tenant;
 
-/// Where the files of a tenant are, before their names.
+/// The path below the tenant's base of its files.
 const FOLDER: &str = "/branding/";
 
-/// The path of a file of this tenant, from the origin on.
+/// Returns the path of a file of this tenant from the root of the origin.
 fn path(tenant: &Tenant, file: &str) -> String {
     format!("{}{FOLDER}{file}", tenant.base.path())
 }
 
-/// How a page looks, in addresses that stand in it.
+/// The branding values of the layout template.
 #[derive(Clone, Debug)]
 pub struct Brand {
-    /// The tenant's stylesheet, if it has one.
+    /// The URL of the tenant's stylesheet, if it has one.
     pub css: Option<String>,
-    /// Which of light and dark the page may be.
+    /// The value of `<meta name="color-scheme">`.
     pub color_scheme: &'static str,
     pub logo: Option<LogoImage>,
-    /// The tenant's own terms and privacy statement.
+    /// The tenant's terms of service and privacy policy.
     pub terms_url: Option<String>,
     pub privacy_url: Option<String>,
 }
@@ -29,13 +29,13 @@ pub struct Brand {
 #[derive(Clone, Debug)]
 pub struct LogoImage {
     pub src: String,
-    /// The media type, for the icon of the window.
+    /// The media type, for the favicon.
     pub media_type: &'static str,
     pub width: u32,
     pub height: u32,
-    /// It shows the tenant's name; a mark stands beside the name.
+    /// Whether the logo contains the tenant's name. Otherwise the name is shown next to it.
     pub is_name: bool,
-    /// Shown instead of it where the page is dark: address, width and height.
+    /// The logo for dark mode: URL, width and height.
     pub dark: Option<(String, u32, u32)>,
 }
 
@@ -47,19 +47,20 @@ impl Default for Brand {
 }
 
 impl Brand {
+    /// The branding of a tenant, with files served at `/branding/`.
     pub fn of(tenant: &Tenant) -> Brand {
         Brand::with(tenant, &|file| path(tenant, file))
     }
 
-    /// The mark that stands for the window too; what shows a name is too wide for that.
+    /// Returns the logo as favicon, unless it contains the name and is too wide.
     pub fn icon(&self) -> Option<&LogoImage> {
         self.logo.as_ref().filter(|logo| !logo.is_name)
     }
 
-    /// With files at addresses of one's own.
+    /// The branding of a tenant, with file URLs from this function.
     pub fn with(tenant: &Tenant, address: &dyn Fn(&str) -> String) -> Brand {
         let branding = &tenant.settings.branding;
-        // Where a page is dark at all times there is no other picture to choose.
+        // A page that is always light or always dark needs only one logo.
         let (logo, dark) = match branding.dark_mode {
             DarkMode::Auto => (branding.logo.as_ref(), branding.dark_logo.as_ref()),
             DarkMode::Light => (branding.logo.as_ref(), None),

@@ -1,4 +1,4 @@
-//! The frame of every page: head, brand, language choice; and the language of the page.
+//! The layout of every page: head, branding, language menu, and the language of the page.
 
 use super::brand::Brand;
 use super::markup::{Markup, Values};
@@ -9,33 +9,35 @@ use crate::tenancy::Tenant;
 use crate::web::assets;
 use crate::web::respond::PageNonce;
 
+/// The values of the layout template.
 #[derive(Clone, Debug)]
 pub struct Chrome {
     pub locale: Locale,
     pub lang: &'static str,
     pub dir: &'static str,
-    /// The tenant's display name; empty where no tenant is known.
+    /// The tenant's display name; empty without a tenant.
     pub tenant: String,
     pub css: &'static str,
     pub js: &'static str,
     pub icon: &'static str,
     pub nonce: PageNonce,
     pub brand: Brand,
-    /// Where another language can be chosen; not where the application has asked for one, which counts for more.
+    /// The language menu; `None` if the application selected the language by `ui_locales`.
     pub choice: Option<LanguageChoice>,
 }
 
-/// The languages that somebody may choose from.
+/// The language menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageChoice {
     pub action: String,
     pub form_token: String,
-    /// The page that one is on, below the tenant's base.
+    /// The path and query of the current page, below the tenant's base.
     pub back: String,
     pub offered: Locales,
 }
 
 impl Chrome {
+    /// The layout of a page without branding and language menu.
     pub fn new(tenant: &str, locale: Locale, nonce: String) -> Chrome {
         Chrome {
             locale,
@@ -51,37 +53,37 @@ impl Chrome {
         }
     }
 
-    /// A page of this tenant.
+    /// The layout of a page of this tenant.
     pub fn of(tenant: &Tenant, locale: Locale, nonce: String) -> Chrome {
         Chrome { brand: Brand::of(tenant), ..Chrome::new(&tenant.name, locale, nonce) }
     }
 
-    /// A message without values.
+    /// Returns a message without values.
     pub fn t(&self, key: &str) -> String {
         text(self.locale, key).to_owned()
     }
 
-    /// A message with one value, where no markup can be: a title, an attribute.
+    /// Returns a message with one value as plain text, for a title or an attribute.
     pub fn t1(&self, key: &'static str, name: &'static str, value: impl AsRef<str>) -> String {
         Text::new(key).with(name, value.as_ref()).isolated(self.locale)
     }
 
-    /// A message with one value, which is a name.
+    /// Returns a message with one value, which is a name, as HTML.
     pub fn m1(&self, key: &'static str, name: &'static str, value: impl AsRef<str>) -> Markup {
         self.say(&Text::new(key).with(name, value.as_ref()))
     }
 
-    /// A message with one value, which is a host.
+    /// Returns a message with one value, which is a host, as HTML.
     pub fn host(&self, key: &'static str, name: &'static str, value: impl AsRef<str>) -> Markup {
         Markup::of(&Text::new(key).with(name, value.as_ref()), self.locale, Values::Hosts)
     }
 
-    /// A message that was put together elsewhere.
+    /// Returns a message with its values as HTML.
     pub fn say(&self, text: &Text) -> Markup {
         Markup::of(text, self.locale, Values::Names)
     }
 
-    /// A day and a time of day.
+    /// Formats a date and a time.
     pub fn time(&self, instant: Time) -> String {
         date_and_time(self.locale, instant)
     }

@@ -11,12 +11,12 @@ pub struct ErrorPage {
     pub chrome: Chrome,
     pub title: String,
     pub message: Markup,
-    /// What to do next.
+    /// What the user can do.
     pub advice: String,
     pub code: &'static str,
-    /// What developers are told, in English.
+    /// A detail for developers, in English.
     pub detail: Option<String>,
-    /// What an administrator finds in the log.
+    /// The reference of the log entry.
     pub reference: String,
     pub back: Option<BackLink>,
 }

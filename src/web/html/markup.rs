@@ -1,5 +1,5 @@
-//! A sentence with values in it, as HTML. The one place where HTML is made outside of the templates: words and values are
-//! escaped here, each value in a `bdi` of its own, so that no name turns the direction of the sentence around it.
+//! Messages with values, as HTML. Only this module creates HTML outside the templates. It escapes words and values
+//! script injection). Each value is in its own `bdi`, so that it cannot change the text direction around it.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -12,22 +12,23 @@ use crate::base::text::{Piece, Text};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Markup(String);
 
-/// What the values of a sentence are.
+/// The kind of the values of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Values {
     Names,
-    /// Hosts, which are read from left to right in every language.
+    /// Host names, which are left-to-right in every language.
     Hosts,
 }
 
 impl Markup {
-    /// Words of somebody else, in whatever language they are.
+    /// Escapes text of a tenant or a client, in any language.
     pub fn own(words: &str) -> Markup {
         let mut html = String::new();
         within(&mut html, "<bdi>", words, "</bdi>");
         Markup(html)
     }
 
+    /// Renders a message in a language.
     pub fn of(text: &Text, locale: Locale, values: Values) -> Markup {
         let mut html = String::new();
         for piece in text.pieces(locale) {
@@ -44,7 +45,7 @@ impl Markup {
 }
 
 fn escape(html: &mut String, text: &str) {
-    // Writing into a string does not fail.
+    // Writing to a string cannot fail.
     let _ = Html.write_escaped_str(html, text);
 }
 

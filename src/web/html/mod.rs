@@ -1,4 +1,4 @@
-//! HTML that every face shares: words as markup, the frame of a page, the error page.
+//! HTML that all faces share: messages as markup, the page layout, the error page.
 
 mod markup;
 mod brand;

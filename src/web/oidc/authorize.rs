@@ -17,7 +17,7 @@ pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
     start(&req, Method::Get, params).await
 }
 
-/// `POST /oauth2/authorize`: parameters in the form; another site's cookies do not come along.
+/// `POST /oauth2/authorize`: parameters in the form. A cross-site POST has no cookies.
 pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
     let params = Params::from_pairs(req.call.form.clone());
     start(&req, Method::Post, params).await
@@ -40,7 +40,7 @@ struct Query<'q> {
     request: Option<&'q str>,
 }
 
-/// `GET /oauth2/authorize/resume?request=…`: our own way back after a sign-in or a POST.
+/// `GET /oauth2/authorize/resume?request=…`: continues a request after a sign-in or a POST.
 pub async fn resume(req: Request<Browser>) -> Result<Reply, Failure> {
     let id = req.query::<Query<'_>>()?.request.and_then(AuthorizationRequestId::from_base64url);
     let Some(id) = id else { return Err(gone(None).into()) };

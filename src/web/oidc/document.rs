@@ -1,4 +1,4 @@
-//! Documents that any program may keep for five minutes: bytes made once, an entity tag, no work at all while they last.
+//! Public documents that clients may cache for five minutes: serialized once, with an entity tag.
 
 use crate::oidc::documents::{Document, Which};
 use crate::web::dispatch::Request;
@@ -6,7 +6,7 @@ use crate::web::dispatch::callers::Anonymous;
 use crate::web::request::Call;
 use crate::web::respond::{Failure, Reply};
 
-/// `keys::JWKS_MAX_AGE`, as a header says it.
+/// `keys::JWKS_MAX_AGE` as a header value.
 const CACHE_CONTROL: &str = "public, max-age=300";
 
 pub(super) async fn document(req: &Request<Anonymous>, which: Which) -> Result<Reply, Failure> {
@@ -14,7 +14,7 @@ pub(super) async fn document(req: &Request<Anonymous>, which: Which) -> Result<R
     Ok(answer(&req.call, &document))
 }
 
-/// 304 where the program already has these bytes (RFC 9110, 13.1.2).
+/// Returns the document, or 304 if the client has this version (RFC 9110, 13.1.2).
 fn answer(call: &Call, document: &Document) -> Reply {
     let has_it = call.if_none_match.as_deref().is_some_and(|tags| {
         tags.split(',').map(|tag| tag.trim()).any(|tag| tag == "*" || tag.trim_start_matches("W/") == document.etag)

@@ -1,4 +1,4 @@
-//! The forms of the endpoints at which clients authenticate.
+//! Forms of the revocation and introspection endpoints.
 
 use serde::Deserialize;
 
@@ -11,7 +11,7 @@ struct TokenForm<'f> {
     token: Option<&'f str>,
 }
 
-/// The `token` of a revocation or introspection request. `token_type_hint` is a hint, and is not needed here.
+/// Returns the `token` of a revocation or introspection request. `token_type_hint` is ignored.
 pub(super) fn token_parameter(context: &Context) -> Result<&str, Code> {
     let form: TokenForm<'_> = from_pairs(&context.call.form).unwrap_or(TokenForm { token: None });
     form.token.filter(|token| !token.is_empty()).ok_or(Code::TokenMissing)

@@ -18,7 +18,7 @@ pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
     start(&req, Method::Get, params).await
 }
 
-/// `POST /oauth2/logout`: parameters in the form; another site's cookies do not come along.
+/// `POST /oauth2/logout`: parameters in the form. A cross-site POST has no cookies.
 pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
     let params = Params::from_pairs(req.call.form.clone());
     start(&req, Method::Post, params).await
@@ -42,7 +42,7 @@ struct Query<'q> {
     request: Option<&'q str>,
 }
 
-/// `GET /oauth2/logout/resume?request=…`: our own way on after a POST.
+/// `GET /oauth2/logout/resume?request=…`: continues a POST request, with cookies.
 pub async fn resume(req: Request<Browser>) -> Result<Reply, Failure> {
     let id = req.query::<Query<'_>>()?.request.and_then(LogoutRequestId::from_base64url);
     let Some(id) = id else { return go_on_with_logout(&req, Logout::Gone) };

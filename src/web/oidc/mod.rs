@@ -23,12 +23,12 @@ use crate::on;
 pub const DISCOVERY: &str = "/.well-known/openid-configuration";
 pub const SERVER_METADATA: &str = "/.well-known/oauth-authorization-server";
 
-/// A document that any program may keep.
+/// A public, cacheable document.
 const fn document(path: &'static str, endpoint: super::route::Endpoint) -> Route {
     Route::new(Method::Get, Kind::Api, path, endpoint).last_known().cors(Cors::Anyone)
 }
 
-/// An endpoint that answers programs with JSON.
+/// An OAuth endpoint, which answers with JSON.
 const fn endpoint(method: Method, path: &'static str, endpoint: super::route::Endpoint) -> Route {
     Route::new(method, Kind::OAuth, path, endpoint)
 }

@@ -13,7 +13,7 @@ use crate::web::dispatch::callers::Client;
 use crate::web::request::form::from_pairs;
 use crate::web::respond::{Failure, Reply};
 
-/// The parameters of every grant. One without a value counts as left out (RFC 6749, 3.1).
+/// The parameters of all grants. A parameter without a value counts as omitted (RFC 6749, 3.1).
 #[derive(Default, Deserialize)]
 struct Form {
     grant_type: Option<String>,
@@ -22,7 +22,7 @@ struct Form {
     code_verifier: Option<String>,
     refresh_token: Option<String>,
     scope: Option<String>,
-    /// The audiences that are asked for (RFC 8707, 2).
+    /// The requested resources (RFC 8707, 2).
     #[serde(default)]
     resource: Vec<String>,
 }

@@ -1,4 +1,4 @@
-//! The account page: who one is here, and the way to what can be changed.
+//! The account page: the profile of the user, and links to the pages that change the account.
 
 use askama::Template;
 use serde_json::Value;
@@ -20,7 +20,7 @@ pub struct AccountPage {
     pub email_verified: bool,
     pub details: Vec<Detail>,
     pub signed_in_at: String,
-    /// Where the pages of the account begin.
+    /// The base URL of the account pages.
     pub base: String,
     pub notice: Option<String>,
     pub sign_out_action: String,
@@ -32,7 +32,7 @@ pub struct Detail {
     pub value: String,
 }
 
-/// Claims, and what they are called.
+/// Claims and the message keys of their labels.
 const LABELS: [(&str, &str); 12] = [
     ("given_name", "claim-given-name"),
     ("middle_name", "claim-middle-name"),

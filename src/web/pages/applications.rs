@@ -1,4 +1,4 @@
-//! The page of the applications that a person lets use their account.
+//! The page of the applications with access to the account.
 
 use askama::Template;
 use serde::Deserialize;
@@ -23,14 +23,15 @@ pub struct ApplicationsPage {
     pub applications: Vec<Line>,
 }
 
+/// An application on the page.
 pub struct Line {
-    /// What the form brings back.
+    /// The value of the form button.
     pub id: String,
     pub name: String,
     pub host: String,
     pub scopes: Vec<ScopeLine>,
     pub since: String,
-    /// Empty where it was given nothing that is still there.
+    /// When one of its grants was last used; empty if it has no open grant.
     pub used_at: String,
 }
 

@@ -23,7 +23,7 @@ pub struct ConsentPage {
     pub application: Application,
     pub account: String,
     pub action: String,
-    /// The request and the session that it is shown to, see [`read_handle`].
+    /// The request and the session for which the page is shown, see [`read_handle`].
     pub request: String,
     pub form_token: String,
     pub scopes: Vec<ScopeLine>,
@@ -63,7 +63,8 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     })
 }
 
-/// The words of a scope: ours in the language of the page, a resource server's own as it gave them.
+/// Returns the description of a scope: a standard scope in the language of the page, a scope of a resource server as
+/// registered.
 pub(super) fn words_of(chrome: &Chrome, words: ScopeWords) -> Markup {
     match words {
         ScopeWords::Standard(key) => chrome.say(&Text::new(key)),
@@ -94,7 +95,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     go_on(&req, next)
 }
 
-/// What the form brings back: `{request}.{session}`.
+/// Parses the form field `{request}.{session}`.
 fn read_handle(text: &str) -> Option<(AuthorizationRequestId, SessionId)> {
     let (request, session) = text.split_once('.')?;
     Some((AuthorizationRequestId::from_base64url(request)?, SessionId::from_base64url(session)?))

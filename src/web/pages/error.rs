@@ -1,4 +1,4 @@
-//! `/error`, for links that lead nowhere in particular.
+//! `/error`, a generic error page.
 
 use crate::base::code::Code;
 use crate::web::dispatch::Request;

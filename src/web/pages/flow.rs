@@ -1,4 +1,4 @@
-//! What the pages of a sign-in flow share: the flow itself, and the application that waits for it.
+//! Shared by the pages of a sign-in flow: the flow and the application that requested it.
 
 use crate::authn::{self, Flow, Next, Origin, Progress, Refused, Step};
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
@@ -9,7 +9,7 @@ use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
 use crate::web::respond::{Failure, Reply, set_device, set_session};
 
-/// The application that a page names.
+/// The application on a page.
 pub struct Application {
     pub name: String,
     pub host: String,
@@ -21,13 +21,14 @@ impl From<Waiting> for Application {
     }
 }
 
-/// The flow of this id, whatever became of it, if it is this browser's.
+/// Returns the flow of this id in any state, if it belongs to this browser.
 pub(super) async fn find(req: &Request<Browser>, id: SignInFlowId) -> Result<Option<Flow>, Failure> {
     let Some(browser) = req.caller.browser.clone() else { return Ok(None) };
     Ok(req.read_one(move |tx| authn::find_flow(tx, id, &browser)).await?)
 }
 
-/// The flow of this id, if it is this browser's and open. One that the browser has finished leads where it led.
+/// Returns the flow of this id, if it belongs to this browser and is open. A finished flow redirects to its
+/// destination.
 pub(super) async fn open(req: &Request<Browser>, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
     let (Some(id), Some(_)) = (id, &req.caller.browser) else { return Err(gone(None).into()) };
     match find(req, id).await? {
@@ -37,16 +38,16 @@ pub(super) async fn open(req: &Request<Browser>, id: Option<SignInFlowId>) -> Re
     }
 }
 
-/// Where a finished flow leads.
+/// Returns the destination of a finished flow.
 pub(super) fn led_to(context: &Context, origin: Origin) -> String {
     match origin {
         Origin::Authorization(request) => resume_address(context, request),
-        // A JSON surface answers its own program, and has no page of a flow.
+        // An API flow has no pages; its client receives JSON.
         Origin::AccountPage | Origin::Api => context.tenant().base.join("/account"),
     }
 }
 
-/// The page of the step that is due.
+/// Returns the URL of the page for this step.
 pub(super) fn page_of(context: &Context, flow: SignInFlowId, step: Step) -> String {
     let page = match step {
         Step::Password => "/login",
@@ -55,17 +56,17 @@ pub(super) fn page_of(context: &Context, flow: SignInFlowId, step: Step) -> Stri
     context.tenant().base.join(&format!("{page}?flow={}", flow.to_base64url()))
 }
 
-/// How a page goes on.
+/// The response to a form of the flow.
 pub(super) enum Onward {
     Reply(Reply),
-    /// The page again, with what is wrong.
+    /// Show the page again with an error.
     Again {
         why: Refused,
         origin: Option<Origin>,
     },
 }
 
-/// The one match on what happens next to a sign-in.
+/// Returns the response to an outcome of a sign-in step.
 pub(super) async fn go_on(context: &Context, next: Next) -> Result<Onward, Failure> {
     Ok(Onward::Reply(match next {
         Next::Show { flow, step } => Reply::see_other(page_of(context, flow, step)),
@@ -80,7 +81,7 @@ pub(super) async fn go_on(context: &Context, next: Next) -> Result<Onward, Failu
     }))
 }
 
-/// The failure of a flow that is over. The request behind it, if it still waits, is the way back.
+/// Returns the failure of an expired or used flow, with a link to resume its authorization request if that is pending.
 async fn over(context: &Context, origin: Option<Origin>) -> Result<Failure, Failure> {
     let request = origin.and_then(Origin::request);
     let waiting = waiting_application(context, request).await?;
@@ -89,7 +90,7 @@ async fn over(context: &Context, origin: Option<Origin>) -> Result<Failure, Fail
     Ok(gone(None).with_back(back).spoken_in(ui_locales).into())
 }
 
-/// The application that waits behind a flow.
+/// Returns the application whose request the flow serves.
 pub(super) async fn waiting_application(
     context: &Context,
     request: Option<AuthorizationRequestId>,
@@ -100,7 +101,7 @@ pub(super) async fn waiting_application(
     }
 }
 
-/// The languages that the waiting application asked for.
+/// Returns the `ui_locales` of the application.
 pub(super) fn asked_by(waiting: Option<&Waiting>) -> Locales {
     waiting.map(|waiting| waiting.ui_locales).unwrap_or_default()
 }

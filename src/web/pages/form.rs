@@ -1,4 +1,4 @@
-//! What forms share: what is wrong with what was typed, and fields for passwords.
+//! Shared by all forms: field errors and password fields.
 
 use crate::accounts::password::{MIN_LENGTH, PasswordFault};
 use crate::base::code::Code;
@@ -8,22 +8,22 @@ use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::text::Text;
 use crate::web::html::Chrome;
 
-/// The id of a field, or nothing for the whole form, and the message that it gets.
+/// A field error: the id of the field (empty for the whole form) and the message.
 pub(super) type Wrong = (&'static str, Text);
 
-/// What is wrong with a field, or with the whole form where no field is named.
+/// Makes a field error. An empty field means the whole form.
 pub(super) fn wrong(field: &'static str, refusal: impl Into<Refusal>) -> Wrong {
     (field, FieldFault::new(field, refusal).refusal().text())
 }
 
-/// A message, as the page shows it.
+/// A field error in the language of the page.
 pub struct FieldError {
     /// The id of the field; empty for the whole form.
     pub field: &'static str,
     pub message: String,
 }
 
-/// Everything that is wrong with a form, in the order of its fields.
+/// The errors of a form, in the order of its fields.
 #[derive(Default)]
 pub struct FieldErrors(Vec<FieldError>);
 
@@ -41,27 +41,27 @@ impl FieldErrors {
         self.0.iter()
     }
 
-    /// Whether something is wrong with this field; with no name, with the form as a whole.
+    /// Whether this field has an error; an empty name means the whole form.
     pub fn is_wrong(&self, field: &str) -> bool {
         self.iter().any(|error| error.field == field)
     }
 }
 
-/// A field in which a password is typed. Nothing that was typed is ever shown again.
+/// A password field. It never shows a submitted value.
 pub struct PasswordField {
     /// Also its id.
     pub name: &'static str,
     pub label: String,
-    /// Empty where none is needed.
+    /// The help text; may be empty.
     pub help: String,
-    /// What browsers fill in (HTML, autofill).
+    /// The `autocomplete` attribute (HTML, autofill).
     pub autocomplete: &'static str,
-    /// In characters, of a password that is being chosen.
+    /// The minimum length of a new password, in characters.
     pub min_length: Option<usize>,
 }
 
 impl PasswordField {
-    /// For the password that somebody has.
+    /// A field for the current password.
     pub(super) fn present(chrome: &Chrome, name: &'static str, label: &str) -> PasswordField {
         PasswordField {
             name,
@@ -72,7 +72,7 @@ impl PasswordField {
         }
     }
 
-    /// For one that somebody chooses.
+    /// A field for a new password, with the password rule as help text.
     pub(super) fn chosen(chrome: &Chrome, name: &'static str, label: &str) -> PasswordField {
         PasswordField {
             help: Text::new("password-rule").with("number", MIN_LENGTH as u64).isolated(chrome.locale),
@@ -80,7 +80,7 @@ impl PasswordField {
         }
     }
 
-    /// For the same one a second time.
+    /// A field for the confirmation of a new password.
     pub(super) fn again(chrome: &Chrome, name: &'static str, label: &str) -> PasswordField {
         PasswordField {
             name,
@@ -92,7 +92,7 @@ impl PasswordField {
     }
 }
 
-/// Why a password cannot be chosen.
+/// Returns the refusal of an invalid new password.
 pub(super) fn unfit(fault: PasswordFault) -> Refusal {
     match fault {
         PasswordFault::TooShort => Refusal::new(Code::NewPasswordTooShort).with("number", MIN_LENGTH as u64),

@@ -1,4 +1,4 @@
-//! Pages whose forms come back to us.
+//! Responses for pages with our own forms.
 
 use askama::Template;
 
@@ -6,8 +6,8 @@ use crate::web::dispatch::Context;
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply, set_browser};
 
-/// A page in the frame of its tenant, made of that frame and of the token that its forms bring back. Its forms lead to us
-/// and no further.
+/// Returns a page in the layout of its tenant, made from the layout and the form token. Its forms are submitted to us
+/// and do not redirect to other sites.
 pub(super) fn own_page<T: Template>(
     context: &Context,
     status: u16,
@@ -20,7 +20,7 @@ pub(super) fn own_page<T: Template>(
     Ok(set_browser(reply, context.tenant(), context.binding().to_set()))
 }
 
-/// A page whose form may lead on to a client by a redirect.
+/// Returns a page of a flow, whose form may redirect to a client.
 pub(super) fn flow_page<T: Template>(
     context: &Context,
     status: u16,

@@ -1,4 +1,4 @@
-//! The choice of a language, in the foot of the pages: kept in a cookie, which holds nothing about the person.
+//! The language menu in the page footer. The selection is stored in a cookie that contains only the language.
 
 use serde::Deserialize;
 
@@ -11,7 +11,7 @@ use crate::web::respond::{Failure, Reply, set_language};
 #[derive(Deserialize)]
 struct Form<'f> {
     language: Option<&'f str>,
-    /// The page to go back to, below the tenant's base.
+    /// The path and query of the page to return to, below the tenant's base.
     back: Option<&'f str>,
 }
 

@@ -44,7 +44,7 @@ struct Query<'q> {
     flow: Option<&'q str>,
 }
 
-/// `GET /login?flow=…`; without a flow, to sign in without an application.
+/// `GET /login?flow=…`; without a flow, a sign-in without an application.
 pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     let flow = match req.query::<Query<'_>>()?.flow {
         Some(text) => Some(flow::open(&req, SignInFlowId::from_base64url(text)).await?),
@@ -55,7 +55,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     page(&req, 200, Typed { flow: flow.map(|flow| flow.id), email }, waiting, Vec::new())
 }
 
-/// What the page keeps of what was typed; never the password.
+/// The submitted values that the page shows again; never the password.
 struct Typed {
     flow: Option<SignInFlowId>,
     email: String,
@@ -113,7 +113,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         };
         return page(&req, 422, typed, waiting, errors);
     }
-    // A flow that is opened for this attempt is bound to this browser for the length of this request only.
+    // A flow that this attempt opens is bound to this browser for this request only.
     let browser = authn::Browser {
         binding: req.binding().token,
         session: req.caller.session.clone(),
@@ -133,14 +133,14 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())])
 }
 
-/// The languages that the application behind a flow of this browser asked for.
+/// Returns the `ui_locales` of the application of a flow of this browser.
 async fn asked_in(req: &Request<Browser>, flow: Option<SignInFlowId>) -> Result<Locales, Failure> {
     let Some(id) = flow else { return Ok(Locales::NONE) };
     let flow = flow::find(req, id).await?;
     Ok(asked_by(waiting_application(req, flow.as_ref().and_then(Flow::request)).await?.as_ref()))
 }
 
-/// The same for every account and for none, whether or not the password was right.
+/// Returns the rate limit error. It does not depend on the account or the password (A-79: no account enumeration).
 fn too_many_attempts(context: &Context, TooMany { retry_after }: TooMany, flow: Option<SignInFlowId>) -> Problem {
     let page = context.tenant().base.join("/login");
     let page = flow.map_or_else(|| page.clone(), |id| format!("{page}?flow={}", id.to_base64url()));

@@ -1,4 +1,4 @@
-//! Signing out: a page asks, since no link may sign a person out.
+//! The sign-out page. It asks for confirmation, because a link alone must not sign out a user.
 
 use askama::Template;
 use serde::Deserialize;
@@ -22,9 +22,9 @@ pub struct LogoutPage {
     pub account: String,
     pub action: String,
     pub request: Option<String>,
-    /// The application that asks for it.
+    /// The application that requested the sign-out.
     pub application: Option<String>,
-    /// The host of the address that the way goes on to.
+    /// The host of the `post_logout_redirect_uri`.
     pub next_host: Option<String>,
     pub form_token: String,
     pub back: String,
@@ -38,7 +38,7 @@ pub struct SignedOutPage {
     pub next: Option<Next>,
 }
 
-/// A way on, to the application that sent the person here.
+/// A link back to the application that requested the sign-out.
 pub struct Next {
     pub name: String,
     pub href: String,
@@ -50,11 +50,11 @@ struct Query<'q> {
     ui_locales: Option<&'q str>,
 }
 
-/// `GET /logout`, with `?request=…` where an application asks for it.
+/// `GET /logout`, with `?request=…` if an application requested it.
 pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
     let query: Query<'_> = req.query()?;
-    // Where nothing waits, the languages that were asked for are in the address.
-    let told = Locales::asked(query.ui_locales.unwrap_or_default());
+    // Without a stored request, `ui_locales` is in the query.
+    let in_query = Locales::asked(query.ui_locales.unwrap_or_default());
     let (request, asking) = match query.request {
         Some(text) => {
             let Some(id) = LogoutRequestId::from_base64url(text) else { return Err(logout_gone(&req).into()) };
@@ -68,7 +68,7 @@ pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
     };
     let (token, now) = (req.caller.session.clone(), req.op.now);
     let found = req.read_one(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
-    let ui_locales = asking.as_ref().map_or(told, |asking| asking.ui_locales);
+    let ui_locales = asking.as_ref().map_or(in_query, |asking| asking.ui_locales);
     let Some(SignedIn { account, .. }) = found else { return signed_out(&req, asking, ui_locales) };
     let (application, after) = asking.map(|asking| (asking.client_name, asking.after)).unzip();
     flow_page(&req, 200, req.chrome_in(ui_locales), |chrome, form_token| LogoutPage {

@@ -1,4 +1,4 @@
-//! Browser pages: handlers and their askama struct in one file. Plain forms, no script needed.
+//! Browser pages: each file has the handlers and the askama struct of a page. The forms work without JavaScript.
 
 mod form;
 mod frame;

@@ -1,4 +1,4 @@
-//! The page where a person chooses another password.
+//! The page to change the password.
 
 use askama::Template;
 use serde::Deserialize;
@@ -22,7 +22,7 @@ const PATH: &str = "/account/password";
 pub struct PasswordPage {
     pub chrome: Chrome,
     pub form: OwnForm,
-    /// For the browser's password manager.
+    /// The username for the browser's password manager.
     pub email: String,
     pub fields: [PasswordField; 3],
     pub errors: FieldErrors,
@@ -33,7 +33,7 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     page(&req, 200, Vec::new())
 }
 
-/// The page for the person who is signed in. Nothing that was typed is kept, since all of it is secret.
+/// Returns the page for the signed-in user. It repeats no submitted value, because all of them are secrets.
 fn page(req: &Request<Person>, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let account = &req.caller.account;
     person::show(req, status, PATH, account, |chrome, form| PasswordPage {
@@ -57,7 +57,7 @@ struct Form<'f> {
 }
 
 impl Form<'_> {
-    /// The password that was chosen, or everything that is wrong with what was typed.
+    /// Returns the new password, or the errors of the form.
     fn chosen(&self) -> Result<Password, Vec<Wrong>> {
         let present = self.password.unwrap_or_default();
         let new = self.new_password.unwrap_or_default();
@@ -100,7 +100,7 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
     }
 }
 
-/// Whether or not the password was right.
+/// Returns the rate limit error. It does not depend on whether the password was correct.
 fn too_many_attempts(context: &Context, TooMany { retry_after }: TooMany) -> Problem {
     Problem::from(Refusal::new(Code::TooManyPasswordAttempts).with("wait", retry_after))
         .with_back(Some(("account-back", context.tenant().base.join(PATH))))

@@ -1,4 +1,4 @@
-//! What those pages share that only a signed-in person has: who sends a form, and the word that something was done.
+//! Shared by the pages of a signed-in user: the sender of a form and the confirmation messages.
 
 use askama::Template;
 use serde::Deserialize;
@@ -16,17 +16,17 @@ use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Problem, Reply};
 
-/// What the form of such a page is made with.
+/// The template values of a form on such a page.
 pub struct OwnForm {
     pub action: String,
     pub token: String,
-    /// Whose page it is, by `sub`: the form brings it back.
+    /// The `sub` of the account of the page; the form submits it.
     pub person: String,
-    /// The page of the account, for who wants to send nothing.
+    /// The URL of the account page.
     pub back: String,
 }
 
-/// A page of this person at this path below the tenant's base.
+/// Returns a page of this account at this path below the tenant's base.
 pub(super) fn show<T: Template>(
     context: &Context,
     status: u16,
@@ -41,14 +41,14 @@ pub(super) fn show<T: Template>(
     })
 }
 
-/// The person a form's page was made for, by `sub`.
+/// The `sub` of the account for which the page of the form was rendered.
 #[derive(Deserialize)]
 pub(super) struct MadeFor<'f> {
     person: Option<&'f str>,
 }
 
-/// What a page says was done. Addresses hold a word of this closed set, and pages show a sentence of ours: nobody can
-/// make a page say anything else.
+/// A confirmation message. The URL contains a word of this closed set, so that an attacker cannot make a page show
+/// other text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Notice {
     ProfileSaved,
@@ -77,7 +77,7 @@ impl Notice {
         }
     }
 
-    /// The key of its sentence.
+    /// Returns the message key.
     const fn key(self) -> &'static str {
         match self {
             Notice::ProfileSaved => "done-profile",
@@ -94,24 +94,24 @@ struct Query<'q> {
     done: Option<&'q str>,
 }
 
-/// The sentence that the address of this page asks for.
+/// Returns the confirmation message that the query selects.
 pub(super) fn notice(context: &Context, chrome: &Chrome) -> Option<String> {
     let word = context.query::<Query<'_>>().ok()?.done?;
     Notice::ALL.into_iter().find(|notice| notice.word() == word).map(|notice| chrome.t(notice.key()))
 }
 
-/// On to a page that says what was done.
+/// Redirects to a page with a confirmation message.
 pub(super) fn done(context: &Context, page: &str, notice: Notice) -> Reply {
     Reply::see_other(format!("{}?done={}", context.tenant().base.join(page), notice.word()))
 }
 
-/// The sender of this form, for the transaction that does what it asks for.
+/// Returns the sender of this form, for the transaction that executes it.
 pub(super) fn sender(req: &Request<Person>) -> Result<Sender, Failure> {
     let sub = req.form::<MadeFor<'_>>()?.person.unwrap_or_default().to_owned();
     Ok(Sender { session: Some(req.caller.token.clone()), sub })
 }
 
-/// Does what a person asks for in a form of theirs.
+/// Runs the transaction of a form of the signed-in user.
 pub(super) async fn act<T: Send + 'static>(
     req: &Request<Person>,
     deed: impl Fn(&Op, &mut WriteTx<'_>, &Account, &Session) -> Result<T, Fault> + Send + 'static,
@@ -120,7 +120,7 @@ pub(super) async fn act<T: Send + 'static>(
     acted(req, req.write(move |wtx| acting::act(&op, wtx, &sender, &deed)).await?)
 }
 
-/// What was done, if it was this person who asked for it; else where the way goes on.
+/// Returns the result if the form was sent by the signed-in user; otherwise a redirect or an error.
 pub(super) fn acted<T>(context: &Context, acted: Acted<T>) -> Result<T, Failure> {
     match acted {
         Acted::Done(done) => Ok(done),
@@ -131,7 +131,8 @@ pub(super) fn acted<T>(context: &Context, acted: Acted<T>) -> Result<T, Failure>
     }
 }
 
-/// The page of something that is over, or never was this person's: the two are not told apart.
+/// Returns the error for an entry that has ended or belongs to another account. Both have the same response (A-32: an
+/// entry is looked up by account and id).
 pub(super) fn not_there(context: &Context, page: &str) -> Problem {
     Problem::from(Code::NotThere).with_back(Some(("account-back", context.tenant().base.join(page))))
 }

@@ -1,5 +1,4 @@
-//! How a tenant's pages look, before anybody meets them: the pages' own templates with made-up people and applications, in
-//! one file that needs no server.
+//! A preview of a tenant's branding: the page templates with sample data, in one HTML file that works without a server.
 
 use askama::Template;
 
@@ -21,7 +20,7 @@ use crate::web::html::{BackLink, Brand, Chrome, ErrorPage};
 struct PreviewPage {
     tenant: String,
     css: String,
-    /// The settings that are shown and not made.
+    /// The settings that are previewed but not saved.
     changed: Vec<String>,
     corrections: Vec<String>,
     schemes: Vec<Scheme>,
@@ -40,13 +39,13 @@ struct Shown {
     html: String,
 }
 
-/// The whole file. `logo` has the bytes of the tenant's logos by their files; `changed` is what is said of the settings.
+/// Renders the HTML file. `logo` returns the bytes of a logo file; `changed` lists the settings that are not saved.
 pub fn render(
     tenant: &Tenant,
     logo: &dyn Fn(&LogoFile) -> Option<Vec<u8>>,
     changed: Vec<String>,
 ) -> Result<String, Fault> {
-    let both = [(DarkMode::Light, "light", "In the light"), (DarkMode::Dark, "dark", "In the dark")];
+    let both = [(DarkMode::Light, "light", "Light mode"), (DarkMode::Dark, "dark", "Dark mode")];
     let wanted = tenant.settings.branding.dark_mode;
     let mut schemes = Vec::new();
     for (mode, id, title) in both.into_iter().filter(|(mode, ..)| wanted == DarkMode::Auto || wanted == *mode) {
@@ -62,7 +61,7 @@ pub fn render(
     page.render().map_err(Fault::internal)
 }
 
-/// What is around each page, with every file inside it, in one scheme whatever the reader's system prefers.
+/// Returns the layout with all files as `data:` URLs, in one color scheme, independent of the system preference.
 fn chrome(tenant: &Tenant, mode: DarkMode, logo: &dyn Fn(&LogoFile) -> Option<Vec<u8>>) -> Chrome {
     let mut tenant = tenant.clone();
     tenant.settings.branding.dark_mode = mode;
@@ -124,8 +123,8 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
     Ok(vec![
         Shown { title: "Sign-in", size: "wide", html: empty.clone() },
         Shown { title: "Sign-in on a phone", size: "phone", html: empty },
-        Shown { title: "A wrong password", size: "wide", html: login("ada@example.com", vec![wrong])? },
+        Shown { title: "Wrong password", size: "wide", html: login("ada@example.com", vec![wrong])? },
         Shown { title: "Consent", size: "wide", html: consent.render().map_err(Fault::internal)? },
-        Shown { title: "An error", size: "wide", html: error.render().map_err(Fault::internal)? },
+        Shown { title: "Error", size: "wide", html: error.render().map_err(Fault::internal)? },
     ])
 }

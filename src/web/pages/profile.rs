@@ -1,4 +1,4 @@
-//! The page where a person changes their profile.
+//! The page to edit the profile.
 
 use std::collections::BTreeMap;
 
@@ -34,14 +34,14 @@ pub struct Field {
     pub name: &'static str,
     pub label: String,
     pub value: String,
-    /// Empty where none is needed.
+    /// The help text; may be empty.
     pub help: String,
-    /// What browsers fill in (HTML, autofill).
+    /// The `autocomplete` attribute (HTML, autofill).
     pub autocomplete: &'static str,
     pub dir: &'static str,
 }
 
-/// What the page says of a claim, by keys of the catalogue.
+/// The texts (as message keys) and attributes of the field of a claim.
 struct Words {
     label: &'static str,
     help: Option<&'static str>,
@@ -66,7 +66,7 @@ fn words(claim: &str) -> Words {
     Words { label, help, autocomplete, dir }
 }
 
-/// What stands in the fields, by claim, and what is wrong with it.
+/// The values of the fields by claim, and their errors.
 struct Typed {
     values: Vec<(&'static str, String)>,
     faults: Vec<(&'static str, ClaimFault)>,
@@ -117,13 +117,13 @@ fn message(fault: ClaimFault, label: String, help: String) -> Text {
     }
 }
 
-/// The fields by the claims that they set.
+/// The form fields by claim.
 type Form<'f> = BTreeMap<&'f str, Option<&'f str>>;
 
 /// `POST /account/profile`
 pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
-    // A claim that the form does not name stays as it is.
+    // A claim without a form field stays unchanged.
     let value = |claim: &str| form.get(claim).copied().flatten().map(|value| value.trim().to_owned());
     let typed: Vec<(&'static str, String)> = OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect();
     let edits = typed.clone();

@@ -7,7 +7,7 @@ use crate::tenancy::resolve::{Located, RequestAddress};
 use crate::web::dispatch::OriginRequest;
 use crate::web::respond::{Failure, Reply};
 
-/// `GET /`: to the account page of the host's tenant, or of the default one.
+/// `GET /`: redirects to the account page of the tenant of the host, or of the default tenant.
 pub async fn get(req: Arc<OriginRequest>) -> Result<Reply, Failure> {
     let at = req.clone();
     let located = req

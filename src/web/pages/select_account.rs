@@ -1,4 +1,4 @@
-//! The page where a person goes on as who is signed in, or as another person (`prompt=select_account`).
+//! The account selection page (`prompt=select_account`): continue with the signed-in account or with another one.
 
 use askama::Template;
 use serde::Deserialize;
@@ -23,7 +23,7 @@ pub struct SelectAccountPage {
     pub account: String,
     pub action: String,
     pub flow: String,
-    /// The session that the page shows: the form brings it back.
+    /// The session that the page shows; the form submits its id.
     pub session: String,
     pub form_token: String,
 }
@@ -39,7 +39,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     let flow = flow::open(&req, id).await?;
     let (token, now) = (req.caller.session.clone(), req.op.now);
     let found = req.read_one(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
-    // There is no person to go on as.
+    // No account is signed in.
     let Some(SignedIn { account, session }) = found else {
         return Ok(Reply::see_other(flow::page_of(&req, flow.id, Step::Password)));
     };
@@ -84,7 +84,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let next = req.write(move |wtx| advance(&op, wtx, flow, &browser, &Input::Session(session))).await?;
     match flow::go_on(&req, next).await? {
         Onward::Reply(reply) => Ok(reply),
-        // A choice is not refused: where it does not fit, the page of the step is shown.
+        // A selection is never refused: if it is not possible, the page of the next step is shown.
         Onward::Again { .. } => Err(gone(None).into()),
     }
 }

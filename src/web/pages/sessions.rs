@@ -1,4 +1,4 @@
-//! The page of a person's sessions: which browsers are signed in, and the way to end them.
+//! The page of the sessions of the user: lists the signed-in browsers and ends sessions.
 
 use askama::Template;
 use serde::Deserialize;
@@ -14,7 +14,7 @@ use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Reply};
 
 const PATH: &str = "/account/sessions";
-/// In the place of an id: all but this one.
+/// The form value that ends all sessions except the current one.
 const OTHERS: &str = "others";
 
 #[derive(Template)]
@@ -27,14 +27,15 @@ pub struct SessionsPage {
     pub sessions: Vec<Line>,
 }
 
+/// A session on the page.
 pub struct Line {
-    /// What the form brings back.
+    /// The value of the form button.
     pub id: String,
     pub browser: Markup,
     pub present: bool,
     pub signed_in_at: String,
     pub last_seen_at: String,
-    /// The network address; empty where none is known.
+    /// The client's network at sign-in; empty if unknown.
     pub place: String,
 }
 

@@ -1,4 +1,4 @@
-//! The page of a set-up link: it sets a password, once.
+//! The page of a set-up link, which sets a password once.
 
 use askama::Template;
 use serde::Deserialize;
@@ -21,7 +21,7 @@ pub struct SetupPage {
     pub chrome: Chrome,
     pub action: String,
     pub form_token: String,
-    /// Whose password it is; empty for the first administrator, who types an address.
+    /// The e-mail address of the account; empty for the first administrator, because the form asks for it.
     pub account: String,
     pub asks_email: bool,
     pub email: String,
@@ -36,7 +36,7 @@ pub struct SetupDonePage {
     pub sign_in: String,
 }
 
-/// `GET /setup/{token}`. Looking changes nothing: programs that open links in mails use none up.
+/// `GET /setup/{token}`. It changes nothing, so that mail scanners do not use up the link.
 pub async fn get(req: Request<LinkHolder>) -> Result<Reply, Failure> {
     page(&req, 200, String::new(), Vec::new())
 }
@@ -64,7 +64,7 @@ struct Form<'f> {
     password: Option<&'f str>,
 }
 
-/// `POST /setup/{token}`. Only the holder of a link that works costs a hash.
+/// `POST /setup/{token}`. A password is hashed only for a valid link.
 pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
     let typed: String = form.email.unwrap_or_default().trim().chars().take(320).collect();

@@ -1,4 +1,4 @@
-//! A request as plain data: what the core may know of it, and nothing else.
+//! A request as plain data. The core sees only these values (A-66: no other header has an effect).
 
 use actix_web::HttpRequest;
 use actix_web::http::header;
@@ -18,37 +18,38 @@ use crate::tenancy::resolve::Host;
 use crate::web::respond::Problem;
 use crate::web::spec::{Body, Credential, Kind, Method, Mount, Spec};
 
+/// A parsed request, without its credentials.
 pub struct Call {
     pub spec: &'static Spec,
     pub host: Host,
     pub network: Network,
-    /// Path parameters by name, the tenant's `slug` among them.
+    /// Path parameters by name, including the tenant's `slug`.
     pub params: Pairs,
     pub query: Pairs,
     pub form: Pairs,
-    /// A JSON body as it came.
+    /// The raw JSON body.
     pub json: Bytes,
-    /// The languages that the browser accepts, as far as there are pages in them.
+    /// The languages of `Accept-Language` that have page texts.
     pub accepted: Locales,
     pub origin: Option<String>,
     pub sec_fetch_site: Option<String>,
-    /// What the answer is for (Fetch Metadata, 2.1): `document` is a window of its own.
+    /// The destination of the response (Fetch Metadata, 2.1): `document` for a top-level page, `iframe` for a frame.
     pub sec_fetch_dest: Option<String>,
-    /// What the browser says it is; `None` where it says nothing readable.
+    /// The browser of `User-Agent`; `None` if it is not recognized.
     pub agent: Option<Agent>,
-    /// Entity tags that the program already has, of documents that may be kept.
+    /// `If-None-Match` of a request for a cacheable document.
     pub if_none_match: Option<String>,
-    /// Where the answer to a failure is a page, the language of one that belongs to no tenant.
+    /// The language of an error page without a tenant; `None` if errors are JSON.
     pub page_language: Option<Locale>,
 }
 
-/// The credentials of a request, which the dispatcher keeps to itself.
+/// The credentials of a request, which only the dispatcher reads.
 pub struct Sent {
     pub cookies: CookieJar,
     pub authorization: Option<String>,
 }
 
-/// The secrets of a tenant that a browser sent as cookies.
+/// The cookies of a tenant that contain tokens.
 #[derive(Clone, Debug, Default)]
 pub struct Presented {
     pub session: Option<BearerToken>,
@@ -58,7 +59,7 @@ pub struct Presented {
 }
 
 impl Call {
-    /// Reads a routed request, its body too, and the credentials that it brings.
+    /// Parses a routed request with its body and its credentials.
     pub async fn read(
         spec: &'static Spec,
         host: Host,
@@ -113,23 +114,23 @@ impl Call {
         Ok((call, sent))
     }
 
-    /// A path parameter.
+    /// Returns a path parameter.
     pub fn param(&self, name: &str) -> Option<&str> {
         self.params.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
-    /// The slug in the path. Routes at the origin's root have none.
+    /// Returns the slug in the path; `None` for routes of the origin.
     pub fn slug(&self) -> Option<&str> {
         if self.spec.mount == Mount::Origin { None } else { self.param("slug") }
     }
 
-    /// The peer, as operations know it.
+    /// Returns the network and the browser of the client, for operations.
     pub fn peer(&self) -> Peer {
         Peer { network: Some(self.network), agent: self.agent }
     }
 
-    /// The language of a page of this tenant: the first that is offered of those that the application asked for, of the
-    /// one that was chosen on our pages, and of those that the browser accepts; else the tenant's first.
+    /// Returns the language of a page of this tenant: the first offered language of `ui_locales`, of the language
+    /// cookie, and of `Accept-Language`, in this order; otherwise the tenant's first language.
     pub fn locale(&self, tenant: &Tenant, sent: &Sent, ui_locales: Locales) -> Locale {
         let offered = tenant.settings.languages();
         let chosen = sent.cookies.language(tenant).filter(|locale| offered.contains(*locale));
@@ -143,7 +144,7 @@ impl Call {
 }
 
 impl Sent {
-    /// The secrets that the route looks at; others are not handed on.
+    /// Returns the cookies that the route uses. Other cookies are not passed on.
     pub fn presented(&self, spec: &Spec, tenant: &Tenant) -> Presented {
         let token = |credential, kind| match spec.credentials.contains(&credential) {
             true => self.cookies.token(tenant, kind),
@@ -158,8 +159,8 @@ impl Sent {
     }
 }
 
-/// The language of the page that answers a failure, where a page does: to people, unless only JSON is accepted; never to
-/// programs. It is asked before anything else of the request is known to be readable.
+/// Returns the language of an error page, or `None` if errors are JSON: on API routes, and if only JSON is accepted. It
+/// works before the rest of the request is parsed.
 pub fn page_language(kind: Kind, headers: &header::HeaderMap) -> Option<Locale> {
     let accepts = |what: &str| {
         headers.get_all(header::ACCEPT).filter_map(|value| value.to_str().ok()).any(|value| value.contains(what))
@@ -168,13 +169,13 @@ pub fn page_language(kind: Kind, headers: &header::HeaderMap) -> Option<Locale> 
     page.then(|| accepted(headers).iter().next().unwrap_or(Locale::En))
 }
 
-/// The languages that a request accepts. No header keeps anybody from being answered.
+/// Returns the languages of `Accept-Language`. A malformed header is never an error.
 fn accepted(headers: &header::HeaderMap) -> Locales {
     let lines = headers.get_all(header::ACCEPT_LANGUAGE).filter_map(|value| value.to_str().ok());
     Locales::accepted(&lines.collect::<Vec<_>>().join(","))
 }
 
-/// Whether a media type is this one, whatever its parameters.
+/// Whether a content type is this media type; its parameters are ignored.
 fn is_type(content_type: &str, wanted: &str) -> bool {
     content_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(wanted)
 }
@@ -191,7 +192,7 @@ async fn read_form(content_type: Option<String>, payload: Payload, limit: usize)
         return Err(Code::UnsupportedMediaType.into());
     }
     let body = read_body(payload, limit, Code::FormTooLarge.into()).await?;
-    // A POST without a body has no type to name: UserInfo is asked like that, with the token in the header.
+    // A POST without a body needs no content type: UserInfo accepts it with the token in the header.
     if !is_form && !body.is_empty() {
         return Err(Code::UnsupportedMediaType.into());
     }
@@ -211,7 +212,7 @@ async fn read_json(content_type: Option<String>, payload: Payload, limit: usize)
     Ok(body)
 }
 
-/// Form decoding (WHATWG URL, 5.1); what is not UTF-8 is refused, not replaced.
+/// Decodes a form (WHATWG URL, 5.1). Invalid UTF-8 is refused, not replaced.
 fn decode(text: &[u8]) -> Result<Pairs, Problem> {
     let pairs: Pairs = url::form_urlencoded::parse(text).into_owned().collect();
     let damaged = |text: &str| text.contains(['\u{fffd}', '\0']);

@@ -1,4 +1,4 @@
-//! Our cookies, one set per tenant (http-surfaces.md): the suffix is the last 12 hex digits of the tenant's id.
+//! Reading of our cookies. Each tenant has its own set: the name ends with the last 12 hex digits of the tenant's id.
 
 use crate::base::locale::Locale;
 use crate::base::token::{BearerToken, TokenKind};
@@ -10,20 +10,20 @@ use crate::web::respond::{cookie_name, language_cookie_name};
 pub struct CookieJar(Vec<(String, String)>);
 
 impl CookieJar {
-    /// Reads `Cookie` headers (RFC 6265, 4.2); pairs that are none are passed over.
+    /// Parses `Cookie` headers (RFC 6265, 4.2). Malformed pairs are skipped.
     pub fn read<'a>(headers: impl Iterator<Item = &'a str>) -> CookieJar {
         let pairs = headers.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
         CookieJar(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
     }
 
-    /// The language that somebody chose for the pages of a tenant.
+    /// Returns the language that was selected on the pages of a tenant.
     pub fn language(&self, tenant: &Tenant) -> Option<Locale> {
         let name = language_cookie_name(tenant);
         self.0.iter().find(|(n, _)| *n == name).and_then(|(_, value)| Locale::parse(value))
     }
 
-    /// The secret in a tenant's cookie. One that names another tenant, or is none, is as good as absent; so is one
-    /// that came twice.
+    /// Returns the token of a tenant's cookie. A cookie that is malformed, repeated, or of another tenant counts as
+    /// absent.
     pub fn token(&self, tenant: &Tenant, kind: TokenKind) -> Option<BearerToken> {
         let name = cookie_name(tenant, kind);
         let mut values = self.0.iter().filter(|(n, _)| *n == name).map(|(_, value)| value);

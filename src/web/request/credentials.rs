@@ -1,4 +1,4 @@
-//! What a request says of the client that sends it (RFC 6749, 2.3).
+//! Client authentication parameters of a request (RFC 6749, 2.3).
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ struct Form {
     client_assertion_type: Option<String>,
 }
 
-/// What a request says of its client; the same at every endpoint at which clients authenticate.
+/// Returns the client credentials of a request. All endpoints with client authentication use it.
 pub fn client_credentials(call: &Call, authorization: Option<&str>) -> Result<ClientCredentials, Code> {
     let given = |value: Option<String>| value.filter(|value| !value.is_empty());
     let basic = match authorization {
@@ -38,7 +38,7 @@ pub fn client_credentials(call: &Call, authorization: Option<&str>) -> Result<Cl
     })
 }
 
-/// Refuses a parameter that comes more than once (RFC 6749, 3.2), but for `resource` (RFC 8707, 2; A-04).
+/// Refuses a repeated parameter (RFC 6749, 3.2; A-04: parameter pollution), except `resource` (RFC 8707, 2).
 pub fn refuse_repeated(call: &Call) -> Result<(), Code> {
     let mut seen = BTreeSet::new();
     match call.form.iter().any(|(name, _)| name != "resource" && !seen.insert(name)) {
@@ -47,7 +47,8 @@ pub fn refuse_repeated(call: &Call) -> Result<(), Code> {
     }
 }
 
-/// Reads both ways in which programs write it (RFC 6749, 2.3.1; RFC 7617, 2). The scheme's case does not matter.
+/// Reads HTTP Basic credentials with and without form encoding (RFC 6749, 2.3.1; RFC 7617, 2), since clients send both.
+/// The scheme is case-insensitive.
 fn read_basic(header: &str) -> Option<BasicCredentials> {
     let (scheme, encoded) = header.split_once(' ')?;
     let bytes = STANDARD.decode(encoded.trim()).ok().filter(|_| scheme.eq_ignore_ascii_case("basic"))?;

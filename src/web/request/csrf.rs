@@ -1,4 +1,4 @@
-//! Whether a form was sent from a page of ours.
+//! CSRF protection: whether a form was submitted from one of our own pages (A-54: login CSRF).
 
 use super::call::{Call, Presented};
 use super::form::single;
@@ -7,14 +7,14 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Op;
 use crate::storage::master_key::MasterKeys;
 
-/// The browser binding that a form's token goes with, and whether it is new to the browser.
+/// The browser binding from which a form token is derived, and whether the browser still needs its cookie.
 pub struct Binding {
     pub token: BearerToken,
     new: bool,
 }
 
 impl Binding {
-    /// The binding that the browser has, or a new one.
+    /// Returns the binding of the browser, or creates one.
     pub fn of(op: &Op, presented: &Presented) -> Binding {
         match &presented.browser {
             Some(token) => Binding { token: token.clone(), new: false },
@@ -22,12 +22,12 @@ impl Binding {
         }
     }
 
-    /// The form token that goes with it.
+    /// Derives the form token from the binding.
     pub fn form_token(&self, keys: &MasterKeys) -> String {
         form_token(keys, &self.token)
     }
 
-    /// What has to be set in a cookie, if anything.
+    /// Returns the binding if it must be set as a cookie.
     pub fn to_set(&self) -> Option<&BearerToken> {
         self.new.then_some(&self.token)
     }
@@ -37,8 +37,13 @@ fn form_token(keys: &MasterKeys, browser: &BearerToken) -> String {
     base64url(&hmac_sha256(keys.lookup.key.expose(), format!("form {}", browser.expose()).as_bytes()))
 }
 
-/// Passes by `Sec-Fetch-Site: same-origin`; where that is absent by `Origin` equal to ours; with neither, or with
-/// `Origin: null`, form token and browser cookie decide.
+/// Whether a form was submitted from one of our own pages. The first header that is present decides:
+///
+/// | header | accepted if |
+/// | --- | --- |
+/// | `Sec-Fetch-Site` | `same-origin` |
+/// | `Origin` other than `null` | equal to our origin |
+/// | none of them | the form token matches the browser cookie |
 pub fn is_own_form(call: &Call, own_origin: &str, keys: &MasterKeys, browser: Option<&BearerToken>) -> bool {
     match (call.sec_fetch_site.as_deref(), call.origin.as_deref()) {
         (Some(site), _) => site == "same-origin",

@@ -1,7 +1,10 @@
-//! Parameters of a form or a query as a struct.
+//! Deserializes the parameters of a form or a query into a struct.
 //!
-//! A field that is an `Option` is `None` where its parameter is absent or comes more than once (RFC 6749, 3.1, has no
-//! meaning for the second one). A `Vec` takes every value in order. Numbers and booleans are read from their text.
+//! | field | value |
+//! | --- | --- |
+//! | `Option` | `None` if the parameter is absent or repeated (RFC 6749, 3.1, forbids repetition) |
+//! | `Vec` | all values in order |
+//! | number, boolean | parsed from the text |
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
@@ -10,22 +13,22 @@ use serde::de::value::{BorrowedStrDeserializer, SeqDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// Decoded pairs of name and value, in the order in which they came.
+/// Decoded pairs of name and value, in the order of the request.
 pub type Pairs = Vec<(String, String)>;
 
-/// Reads a struct from pairs. Pairs that it does not name are passed over, so that the work grows with the fields of the
-/// struct, whatever a request brings.
+/// Deserializes a struct from pairs. Unknown parameters are skipped, so that the cost is bounded by the fields of the
+/// struct.
 pub fn from_pairs<'de, T: Deserialize<'de>>(pairs: &'de [(String, String)]) -> Result<T, ParameterError> {
     T::deserialize(Parameters(pairs))
 }
 
-/// The value of a parameter that came exactly once.
+/// Returns the value of a parameter that occurs exactly once.
 pub fn single<'de>(pairs: &'de [(String, String)], name: &str) -> Option<&'de str> {
     let mut values = pairs.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
     values.next().filter(|_| values.next().is_none())
 }
 
-/// Why a parameter does not fit its field. It never repeats a value.
+/// Why a parameter cannot be deserialized. It never contains a value.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ParameterError(String);
 
@@ -59,7 +62,7 @@ impl Error for ParameterError {
     }
 }
 
-/// All pairs, as a map of each name to its values.
+/// The deserializer of all pairs: a map from name to values.
 struct Parameters<'p>(&'p [(String, String)]);
 
 impl<'de> Deserializer<'de> for Parameters<'de> {
@@ -119,7 +122,7 @@ impl<'de, I: Iterator<Item = (&'de str, Vec<&'de str>)>> MapAccess<'de> for Entr
     }
 }
 
-/// The values of one name, in their order: one at least.
+/// The values of one name in order, at least one.
 struct Values<'p> {
     name: &'p str,
     values: Vec<&'p str>,
@@ -134,7 +137,7 @@ impl<'p> Values<'p> {
     }
 }
 
-/// Reads a number or a boolean from its text.
+/// Deserializes a number or a boolean from its text.
 macro_rules! from_text {
     ($($method:ident $visit:ident $kind:ty, $what:literal;)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParameterError> {
@@ -227,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn parameters_are_read_by_name_and_a_repeated_one_counts_as_absent() {
+    fn a_repeated_parameter_counts_as_absent() {
         let form = |name: Option<&str>, resource: &[&str], page| {
             let resource = resource.iter().map(|&one| one.to_owned()).collect();
             Ok(Form { name: name.map(str::to_owned), resource, page, kind: None })

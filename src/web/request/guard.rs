@@ -1,4 +1,11 @@
-//! What every request must be before it is routed.
+//! Checks of every request before routing:
+//!
+//! | check | reason |
+//! | --- | --- |
+//! | plain path | A-62: proxies and servers must read the same path |
+//! | no compressed body | A-98: no decompression bombs |
+//! | exactly one known `Host` | A-66, A-67: no host header poisoning |
+//! | size of URL and headers | A-95: bounded memory |
 
 use actix_web::http::header::HeaderMap;
 use actix_web::http::{Method, Uri, header};
@@ -8,15 +15,15 @@ use crate::base::limits;
 use crate::tenancy::resolve::{Addresses, Host};
 use crate::web::respond::Problem;
 
-/// A request that may be routed, or one that belongs elsewhere.
+/// The result of the `Host` check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostRule {
     Serve(Host),
-    /// A GET at another loopback name of a loopback deployment.
+    /// A GET at another loopback name: redirect to the public URL.
     ToPublicUrl,
 }
 
-/// How long the address and the headers of a request may be, at every listener.
+/// Checks the size of the URL and the headers, at every listener (A-95: bounded memory).
 pub fn check_size(uri: &Uri, headers: &HeaderMap) -> Result<(), Problem> {
     if length(uri) > limits::URL {
         return Err(Code::UriTooLong.into());
@@ -55,8 +62,8 @@ pub fn check_request(
     }
 }
 
-/// Whether a path has only plain segments: no `.` or `..`, none empty in the middle, nothing that another program on
-/// the way might read as one.
+/// Whether a path is in normal form: no `.`, `..` or empty segments, and no characters that a proxy may decode to one
+/// path confusion).
 fn path_is_plain(path: &str) -> bool {
     let hidden = |code: &[u8]| {
         code.first() == Some(&b'%')
@@ -68,7 +75,7 @@ fn path_is_plain(path: &str) -> bool {
         && !path.split('/').any(|segment| segment == "." || segment == "..")
 }
 
-/// How long the address is that was asked for.
+/// Returns the length of the request URL in bytes.
 fn length(uri: &Uri) -> usize {
     let origin = uri.scheme_str().map_or(0, |scheme| scheme.len() + "://".len());
     let authority = uri.authority().map_or(0, |authority| authority.as_str().len());
@@ -80,11 +87,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_62_a_path_has_one_reading() {
-        for good in ["/", "/t/acme/login", "/static/a.1b.css", "/t/acme/.well-known/openid-configuration", "/t/a%20b"] {
-            assert!(path_is_plain(good), "{good}");
+    fn a_62_ambiguous_paths_are_refused() {
+        for path in ["/", "/t/acme/login", "/static/a.1b.css", "/t/acme/.well-known/openid-configuration", "/t/a%20b"] {
+            assert!(path_is_plain(path), "{path}");
         }
-        for bad in [
+        for path in [
             "/t/../x",
             "/t/./x",
             "/t//x",
@@ -98,7 +105,7 @@ mod tests {
             "/t;",
             "/t%2e",
         ] {
-            assert!(!path_is_plain(bad), "{bad}");
+            assert!(!path_is_plain(path), "{path}");
         }
     }
 }

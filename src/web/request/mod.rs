@@ -1,4 +1,4 @@
-//! Reading a request: what does not parse is refused, and nothing is decided here.
+//! Parsing of requests. Malformed requests are refused; no other decision is made here.
 
 mod cookies;
 pub mod form;

@@ -1,7 +1,8 @@
-//! Where a request comes from: the peer, or what a trusted proxy says of it.
+//! The client IP: the peer address, or the address that a trusted proxy reports (A-65: only trusted proxies are
+//! believed; A-66: a malformed header is refused).
 //!
-//! Only `X-Forwarded-For` is read. `Forwarded` (RFC 7239) is not: a proxy that writes the one commonly passes the other
-//! on as its client sent it, so whoever read both would let the client choose.
+//! Only `X-Forwarded-For` is read. `Forwarded` (RFC 7239) is ignored: a proxy that sets one header usually passes on
+//! the other as the client sent it, so a server that reads both lets the client choose its address.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -11,9 +12,9 @@ use crate::base::code::Code;
 use crate::base::network::{Network, TrustedProxies};
 use crate::web::respond::Problem;
 
-/// The client's network: the peer's address unless the peer is a trusted proxy, and then the right-most hop that is
-/// none. What stands to the left of that was written by nobody whom we know, and is not even parsed. The header of
-/// anybody else is as good as absent.
+/// Returns the client's network: the peer's address, or if the peer is a trusted proxy, the right-most hop that is not
+/// a trusted proxy. Hops to the left of it are not trustworthy and are not parsed. The header of any other peer is
+/// ignored.
 pub fn client_network(
     peer: Option<SocketAddr>,
     headers: &HeaderMap,
@@ -34,11 +35,11 @@ pub fn client_network(
             }
         }
     }
-    // Proxies all the way: the request began at the first of them.
+    // All hops are trusted proxies: the left-most one sent the request.
     Ok(Network::of(nearest))
 }
 
-/// An address, with or without a port, which some proxies add.
+/// Parses an IP address, with or without a port, which some proxies add.
 fn parse_hop(text: &str) -> Option<IpAddr> {
     text.parse::<IpAddr>().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
@@ -49,7 +50,7 @@ mod tests {
 
     use super::*;
 
-    /// Returns the client's network for a peer and its header lines, with 10.0.0.0/8 and fd00::/8 trusted.
+    /// Returns the client network of a peer and its header lines. 10.0.0.0/8 and fd00::/8 are trusted.
     fn network(peer: &str, lines: &[&str]) -> Result<String, u16> {
         let proxies = ["10.0.0.0/8", "fd00::/8"].map(|text| TrustedProxies::parse_one(text).unwrap());
         let mut headers = HeaderMap::new();
@@ -63,41 +64,29 @@ mod tests {
     }
 
     #[test]
-    fn a_65_forwarding_headers_count_only_from_a_trusted_proxy() {
-        let good = |text: &str| Ok(text.to_owned());
-        assert_eq!(network("192.0.2.1", &["203.0.113.7"]), good("192.0.2.1"));
-        assert_eq!(network("192.0.2.1", &["rubbish"]), good("192.0.2.1"), "the header of an untrusted peer is ignored");
-        assert_eq!(network("10.0.0.1", &["203.0.113.7"]), good("203.0.113.7"));
-        assert_eq!(network("::ffff:10.0.0.1", &["::ffff:203.0.113.7"]), good("203.0.113.7"));
-        assert_eq!(
-            network("10.0.0.1", &["1.1.1.1, 203.0.113.7, 10.0.0.2"]),
-            good("203.0.113.7"),
-            "the right-most untrusted address"
-        );
-        assert_eq!(network("10.0.0.1", &["1.1.1.1", "203.0.113.7", "10.0.0.2,fd00::1"]), good("203.0.113.7"));
-        assert_eq!(
-            network("10.0.0.1", &["unknown, 203.0.113.7"]),
-            good("203.0.113.7"),
-            "entries to the left of the client are ignored"
-        );
-        assert_eq!(network("10.0.0.1", &["203.0.113.7:1234"]), good("203.0.113.7"));
-        assert_eq!(network("fd00::9", &["[2001:db8::1]:1234"]), good("2001:db8::1"));
-        assert_eq!(
-            network("10.0.0.1", &["10.0.0.3, 10.0.0.2"]),
-            good("10.0.0.3"),
-            "only proxies: the left-most address"
-        );
-        assert_eq!(network("10.0.0.1", &[]), good("10.0.0.1"), "without a header: the proxy itself");
+    fn a_65_only_a_trusted_proxy_is_believed() {
+        let ok = |text: &str| Ok(text.to_owned());
+        assert_eq!(network("192.0.2.1", &["203.0.113.7"]), ok("192.0.2.1"));
+        assert_eq!(network("192.0.2.1", &["rubbish"]), ok("192.0.2.1"), "ignored");
+        assert_eq!(network("10.0.0.1", &["203.0.113.7"]), ok("203.0.113.7"));
+        assert_eq!(network("::ffff:10.0.0.1", &["::ffff:203.0.113.7"]), ok("203.0.113.7"));
+        assert_eq!(network("10.0.0.1", &["1.1.1.1, 203.0.113.7, 10.0.0.2"]), ok("203.0.113.7"), "the right-most");
+        assert_eq!(network("10.0.0.1", &["1.1.1.1", "203.0.113.7", "10.0.0.2,fd00::1"]), ok("203.0.113.7"));
+        assert_eq!(network("10.0.0.1", &["unknown, 203.0.113.7"]), ok("203.0.113.7"), "forged by the client");
+        assert_eq!(network("10.0.0.1", &["203.0.113.7:1234"]), ok("203.0.113.7"));
+        assert_eq!(network("fd00::9", &["[2001:db8::1]:1234"]), ok("2001:db8::1"));
+        assert_eq!(network("10.0.0.1", &["10.0.0.3, 10.0.0.2"]), ok("10.0.0.3"), "only trusted proxies");
+        assert_eq!(network("10.0.0.1", &[]), ok("10.0.0.1"), "the proxy itself");
     }
 
     #[test]
-    fn a_66_a_malformed_header_from_a_trusted_proxy_is_refused() {
+    fn a_66_a_malformed_header_of_a_trusted_proxy_is_refused() {
         for lines in [&["unknown"][..], &[""], &["203.0.113.7,"], &["203.0.113.7, x"], &["_hidden"], &["203.0.113.999"]]
         {
             assert_eq!(network("10.0.0.1", lines), Err(400), "{lines:?}");
         }
         assert_eq!(network("10.0.0.1", &["203.0.113.7", "\u{e9}"]), Err(400));
-        let nobody = client_network(None, &HeaderMap::new(), &TrustedProxies::default());
-        assert_eq!(nobody.unwrap_err().status, 400);
+        let unknown = client_network(None, &HeaderMap::new(), &TrustedProxies::default());
+        assert_eq!(unknown.unwrap_err().status, 400);
     }
 }

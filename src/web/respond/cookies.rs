@@ -1,4 +1,4 @@
-//! Our cookies, one set per tenant (http-surfaces.md), and `Set-Cookie` for them. The suffix of a name is the last 12 hex
+//! Names of our cookies and their `Set-Cookie` headers. Each tenant has its own set: the name ends with the last 12 hex
 //! digits of the tenant's id.
 
 use crate::authn::devices;
@@ -9,7 +9,8 @@ use crate::tenancy::Tenant;
 
 use super::Reply;
 
-/// The name of a tenant's cookie of this kind. `__Host-` needs `Secure`, which a loopback http base cannot have.
+/// Returns the name of a tenant's cookie of this kind. The prefix `__Host-` needs `Secure`, so http on loopback has
+/// none.
 pub fn cookie_name(tenant: &Tenant, kind: TokenKind) -> String {
     let what = match kind {
         TokenKind::Session => "session",
@@ -20,7 +21,7 @@ pub fn cookie_name(tenant: &Tenant, kind: TokenKind) -> String {
     name_of(tenant, what)
 }
 
-/// The name of the cookie with the language that somebody chose.
+/// Returns the name of the cookie of the selected language.
 pub fn language_cookie_name(tenant: &Tenant) -> String {
     name_of(tenant, "language")
 }
@@ -39,7 +40,7 @@ fn set(tenant: &Tenant, kind: TokenKind, value: &str, lifetime: &str) -> String 
     format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{secure}{lifetime}")
 }
 
-/// Gives the browser its session, and the silent one where there is one.
+/// Sets the session cookie, and the cookie of the silent session if there is one.
 pub fn set_session(reply: Reply, tenant: &Tenant, secrets: &SessionSecrets) -> Reply {
     let reply = reply.with_header("set-cookie", set(tenant, TokenKind::Session, secrets.session.expose(), ""));
     match &secrets.silent {
@@ -48,7 +49,7 @@ pub fn set_session(reply: Reply, tenant: &Tenant, secrets: &SessionSecrets) -> R
     }
 }
 
-/// Takes the session cookies away.
+/// Deletes the session cookies.
 pub fn clear_session(reply: Reply, tenant: &Tenant) -> Reply {
     let reply = reply.with_header("set-cookie", set(tenant, TokenKind::Session, "", "; Max-Age=0"));
     if tenant.base.is_https() {
@@ -57,23 +58,23 @@ pub fn clear_session(reply: Reply, tenant: &Tenant) -> Reply {
     reply
 }
 
-/// Lets the accounts of this browser know it again.
+/// Sets the cookie that makes this browser a known device.
 pub fn set_device(reply: Reply, tenant: &Tenant, device: &BearerToken) -> Reply {
     let lifetime = format!("; Max-Age={}", devices::LIFETIME.as_secs());
     reply.with_header("set-cookie", set(tenant, TokenKind::KnownDevice, device.expose(), &lifetime))
 }
 
-/// How long a browser keeps the language that somebody chose, in seconds: a year.
+/// How long a browser keeps the selected language: a year, in seconds.
 const LANGUAGE_AGE: u64 = 365 * 24 * 60 * 60;
 
-/// Lets the pages of this tenant speak this language. No secret: whoever knows it knows a language.
+/// Sets the language cookie of this tenant's pages. It is not a secret.
 pub fn set_language(reply: Reply, tenant: &Tenant, locale: Locale) -> Reply {
     let (name, secure) = (language_cookie_name(tenant), if tenant.base.is_https() { "; Secure" } else { "" });
     let value = format!("{name}={}; Path=/; HttpOnly; SameSite=Lax{secure}; Max-Age={LANGUAGE_AGE}", locale.tag());
     reply.with_header("set-cookie", value)
 }
 
-/// Binds flows to this browser.
+/// Sets the browser binding cookie, to which flows are bound.
 pub fn set_browser(reply: Reply, tenant: &Tenant, browser: Option<&BearerToken>) -> Reply {
     match browser {
         Some(token) => reply.with_header("set-cookie", set(tenant, TokenKind::BrowserBinding, token.expose(), "")),

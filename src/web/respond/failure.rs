@@ -1,4 +1,4 @@
-//! Why a handler gives no reply of its own.
+//! The error type of handlers.
 
 use super::{Problem, Reply};
 use crate::base::code::Code;
@@ -6,12 +6,13 @@ use crate::base::fault::Fault;
 use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 
-/// Ends a handler by `?`. The dispatcher alone makes an answer of it.
+/// The error of a handler. Only the dispatcher turns it into a response.
 pub enum Failure {
-    /// 500 or 503, logged once.
+    /// An internal error: 500 or 503, logged once.
     Fault(Fault),
+    /// A refusal, rendered as a page, JSON or an OAuth error.
     Problem(Box<Problem>),
-    /// Another answer than the handler's, such as a redirect to the sign-in page.
+    /// Another response than the handler's, such as a redirect to the sign-in page.
     Instead(Box<Reply>),
 }
 
@@ -46,7 +47,7 @@ impl From<Reply> for Failure {
 }
 
 impl Failure {
-    /// In a language that the application asked for, where nothing else is known yet.
+    /// Sets the `ui_locales` of the error page, if the problem has none.
     pub fn spoken_in(self, ui_locales: Locales) -> Failure {
         match self {
             Failure::Problem(problem) if problem.ui_locales.is_empty() => {

@@ -1,4 +1,4 @@
-//! What goes back: plain data with the headers that its kind demands.
+//! Responses: plain data with the security headers of their kind (A-58: no script injection; A-60: no framing).
 
 mod reply;
 mod cookies;

@@ -1,4 +1,4 @@
-//! A refusal or a fault on its way out: data, which the dispatcher renders as a page, as JSON, or as an OAuth error.
+//! A refusal or a fault as data. The dispatcher renders it as a page, as JSON, or as an OAuth error.
 
 use std::time::Duration;
 
@@ -9,21 +9,22 @@ use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::whole_seconds;
 use crate::base::text::Text;
 
-/// What went wrong.
+/// An error response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     pub status: u16,
-    /// Stable, lower snake case.
+    /// A stable code in snake case.
     pub code: &'static str,
     pub message: Text,
-    /// The words of its page.
+    /// Title and advice of the error page.
     pub page: PageText,
-    /// The error code at OAuth endpoints; `None`: `invalid_request`.
+    /// The error code at OAuth endpoints; `None` means `invalid_request`.
     pub oauth: Option<OAuthCode>,
+    /// `Retry-After`, in seconds.
     pub retry_after: Option<u64>,
-    /// The languages that the application asked for.
+    /// The `ui_locales` of the application.
     pub ui_locales: Locales,
-    /// Boxed, since few problems have more and every result that may be a problem carries its size.
+    /// Rarely used members, boxed to keep results with a `Problem` small.
     more: Option<Box<More>>,
 }
 
@@ -68,20 +69,20 @@ impl From<&Fault> for Problem {
 }
 
 impl Problem {
-    /// A protocol request that is refused on a page of ours, which names the reason to developers.
+    /// Refuses a protocol request on a page of ours. The page shows the reason to developers.
     pub fn request_refused(refusal: impl Into<Problem>, page: PageText) -> Problem {
         let refusal: Problem = refusal.into();
         let problem = Problem { page, code: refusal.oauth_error().as_str(), ..Code::RequestRefused.into() };
         problem.with_detail(refusal.message)
     }
 
-    /// Answered as an OAuth endpoint does: `error` and `error_description`, nothing else (RFC 6749, 5.2).
+    /// Limits the response to `error` and `error_description` (RFC 6749, 5.2).
     pub fn bare(mut self) -> Problem {
         self.more.get_or_insert_default().bare = true;
         self
     }
 
-    /// With a way on: label and address, which comes from our own code or a registered URI.
+    /// Adds a link to the page: label and URL. The URL must be our own or a registered URI.
     pub fn with_back(mut self, back: Option<(impl Into<Text>, String)>) -> Problem {
         if let Some((label, href)) = back {
             self.more.get_or_insert_default().back = Some((label.into(), href));
@@ -89,37 +90,37 @@ impl Problem {
         self
     }
 
-    /// With what developers are told.
+    /// Adds a detail for developers.
     pub fn with_detail(mut self, detail: Text) -> Problem {
         self.more.get_or_insert_default().detail = Some(detail);
         self
     }
 
-    /// With what is wrong field by field.
+    /// Adds the errors of fields.
     pub fn with_fields(mut self, fields: Vec<FieldFault>) -> Problem {
         self.more.get_or_insert_default().fields = fields;
         self
     }
 
-    /// With `WWW-Authenticate`.
+    /// Adds `WWW-Authenticate`.
     pub fn with_challenge(mut self, challenge: impl Into<String>) -> Problem {
         self.more.get_or_insert_default().challenge = Some(challenge.into());
         self
     }
 
-    /// In a language that the application asked for, if it is offered.
+    /// Sets the `ui_locales` of the page.
     pub fn spoken_in(mut self, ui_locales: Locales) -> Problem {
         self.ui_locales = ui_locales;
         self
     }
 
-    /// With `Retry-After`.
+    /// Adds `Retry-After`.
     pub fn retry_after(mut self, span: Duration) -> Problem {
         self.retry_after = Some(whole_seconds(span));
         self
     }
 
-    /// Label and address of the way on.
+    /// Returns the label and the URL of the link.
     pub fn back(&self) -> Option<&(Text, String)> {
         self.more.as_ref().and_then(|more| more.back.as_ref())
     }
@@ -136,17 +137,17 @@ impl Problem {
         self.more.as_ref().and_then(|more| more.challenge.as_deref())
     }
 
-    /// Whether it is answered with `error` and `error_description` alone.
+    /// Whether the response has only `error` and `error_description`.
     pub fn is_bare(&self) -> bool {
         self.more.as_ref().is_some_and(|more| more.bare)
     }
 
-    /// The OAuth error (RFC 6749, 5.2 and 4.1.2.1).
+    /// Returns the OAuth error code (RFC 6749, 5.2 and 4.1.2.1).
     pub fn oauth_error(&self) -> OAuthCode {
         self.oauth.unwrap_or(OAuthCode::InvalidRequest)
     }
 
-    /// The message as programs and the log have it.
+    /// Returns the message in English, with its detail, for API responses and the log.
     pub fn english(&self) -> String {
         let message = self.message.english();
         match self.detail() {

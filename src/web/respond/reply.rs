@@ -1,4 +1,4 @@
-//! A reply.
+//! A response as plain data, with the security headers of its kind.
 
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
@@ -14,7 +14,7 @@ use crate::base::fault::Fault;
 use crate::base::locale::Locale;
 use crate::base::uri::Scheme;
 
-/// What the headers of a page repeat of it: the nonce of its scripts, as which it is shown, and its language.
+/// The values that a page shares with its headers: the script nonce and the language. It displays as the nonce.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageNonce {
     pub value: String,
@@ -27,6 +27,7 @@ impl Display for PageNonce {
     }
 }
 
+/// A response.
 pub struct Reply {
     pub status: u16,
     pub headers: Vec<(&'static str, Cow<'static, str>)>,
@@ -34,35 +35,36 @@ pub struct Reply {
     kind: ReplyKind,
 }
 
-/// What a reply is, and so which headers guard it.
+/// The kind of a reply, which determines its security headers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReplyKind {
-    /// A page; its scripts need this nonce.
+    /// An HTML page. Its scripts need this nonce.
     Page {
         nonce: PageNonce,
         forms: Forms,
     },
     Json,
     Redirect,
-    /// A file that never changes under its name.
+    /// A file that never changes under this name.
     File {
         content_type: &'static str,
     },
     Empty,
 }
 
-/// Where the forms of a page lead.
+/// Where the forms of a page are submitted to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Forms {
-    /// To us, and perhaps from there by a redirect to a client.
+    /// To us; the response may redirect to a client.
     Flow,
-    /// To us, and no further.
+    /// To us, without a redirect to another site.
     Own,
-    /// To a client, which is told our origin, since a browser that may not tell it sends `Origin: null`.
+    /// To a client. The referrer policy allows our origin, because otherwise browsers send `Origin: null`.
     Client,
 }
 
 impl Reply {
+    /// A page of a flow.
     pub fn page(status: u16, nonce: &PageNonce, template: &impl Template) -> Result<Reply, Fault> {
         let body = template.render().map_err(Fault::internal)?.into();
         Ok(Reply {
@@ -73,14 +75,14 @@ impl Reply {
         })
     }
 
-    /// A page whose forms come back to us and that no other window shares a group with.
+    /// A page whose forms are submitted to us. It does not share a browsing context group with other windows.
     pub fn own_page(status: u16, nonce: &PageNonce, template: &impl Template) -> Result<Reply, Fault> {
         let mut reply = Reply::page(status, nonce, template)?;
         reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Own };
         Ok(reply)
     }
 
-    /// A page whose form goes to a client.
+    /// A page whose form is submitted to a client.
     pub fn leaving_page(status: u16, nonce: &PageNonce, template: &impl Template) -> Result<Reply, Fault> {
         let mut reply = Reply::page(status, nonce, template)?;
         reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Client };
@@ -91,12 +93,12 @@ impl Reply {
         Ok(Reply::json_bytes(status, serde_json::to_vec(body).map_err(Fault::internal)?.into()))
     }
 
-    /// JSON that is bytes already.
+    /// JSON that is already serialized.
     pub fn json_bytes(status: u16, body: Bytes) -> Reply {
         Reply { status, headers: Vec::new(), body, kind: ReplyKind::Json }
     }
 
-    /// 303 See Other: after a POST the browser goes on with a GET.
+    /// 303 See Other: after a POST the browser continues with a GET (A-13: a redirect must not repeat the form).
     pub fn see_other(location: String) -> Reply {
         Reply {
             status: 303,
@@ -110,7 +112,7 @@ impl Reply {
         Reply::file_bytes(content_type, Bytes::from_static(body))
     }
 
-    /// A file whose bytes are not the program's own.
+    /// A file from memory or the database.
     pub fn file_bytes(content_type: &'static str, body: Bytes) -> Reply {
         Reply { status: 200, headers: Vec::new(), body, kind: ReplyKind::File { content_type } }
     }
@@ -124,7 +126,7 @@ impl Reply {
         self
     }
 
-    /// Headers that this kind of reply always has where it is served under this scheme.
+    /// Returns the headers of this kind of reply under this scheme.
     fn guards(&self, scheme: Scheme) -> Vec<(&'static str, Cow<'static, str>)> {
         let mut guards: Vec<(&'static str, Cow<'static, str>)> = vec![("x-content-type-options", "nosniff".into())];
         if scheme == Scheme::Https {
@@ -166,15 +168,15 @@ impl Reply {
         guards
     }
 
-    /// Turns into actix's own type, as it is served under this scheme. A header value that is none is left out, never
-    /// sent broken.
+    /// Converts to a response of actix-web under this scheme. An invalid header value is left out (A-91: no header
+    /// injection).
     pub fn into_response(self, scheme: Scheme) -> HttpResponse {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = HttpResponse::build(status);
         for (name, value) in self.guards(scheme).into_iter().chain(self.headers) {
             let value = match value {
                 Cow::Borrowed(value) => Ok(HeaderValue::from_static(value)),
-                // Its memory becomes the header's.
+                // Without a copy.
                 Cow::Owned(value) => HeaderValue::try_from(value),
             };
             if let Ok(value) = value {

@@ -12,7 +12,7 @@ use crate::web::request::form::from_pairs;
 use crate::web::respond::{Failure, Problem};
 use crate::web::spec::Access;
 
-/// The bearer of a token of this issuer that holds now, and the person it speaks for.
+/// The bearer of a valid access token of this issuer, and the user of the token.
 pub struct Bearer(access_tokens::Bearer);
 
 impl Deref for Bearer {
@@ -27,7 +27,7 @@ impl Admit for Bearer {
     const CREDENTIALS: &'static [Credential] = &[Credential::AccessToken];
 
     async fn admit(context: &Context) -> Result<Bearer, Failure> {
-        // RFC 6750, 3.1: no error code for a request without any authentication.
+        // RFC 6750, 3.1: no error code for a request without authentication.
         let needed = || Problem::from(Code::AccessTokenMissing).with_challenge("Bearer");
         let token = presented(context)?.ok_or_else(needed)?;
         let provider = context.provider();
@@ -45,7 +45,7 @@ impl Admit for Bearer {
         }
     }
 
-    /// The error of an endpoint that takes bearer tokens (RFC 6750, 3).
+    /// The error response of an endpoint with bearer tokens (RFC 6750, 3).
     fn refused(_: &Context, problem: Problem) -> Problem {
         if problem.challenge().is_some() {
             return problem.bare();
@@ -62,7 +62,8 @@ struct Form<'f> {
     access_token: Vec<&'f str>,
 }
 
-/// The one token of the request, in the header (RFC 6750, 2.1) or the form (2.2); `None` if it has none.
+/// Returns the access token of the header (RFC 6750, 2.1) or the form (2.2); `None` if there is none. More than one
+/// token is refused.
 fn presented(context: &Context) -> Result<Option<&str>, Code> {
     let form: Form<'_> = from_pairs(&context.call.form).unwrap_or(Form { access_token: Vec::new() });
     let mut sent = form.access_token.into_iter().filter(|token| !token.is_empty());

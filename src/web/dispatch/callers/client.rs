@@ -11,7 +11,7 @@ use crate::web::request::{client_credentials, refuse_repeated};
 use crate::web::respond::{Failure, Problem};
 use crate::web::spec::Access;
 
-/// A client that has authenticated. A public one has named itself, and proved nothing.
+/// An authenticated client. A public client is only identified by its `client_id`.
 pub struct Client(pub ProvedClient);
 
 impl Admit for Client {
@@ -20,7 +20,7 @@ impl Admit for Client {
 
     async fn admit(context: &Context) -> Result<Client, Failure> {
         let credentials = client_credentials(&context.call, context.authorization())?;
-        // Known whatever else is wrong with the request, so that the client's own scripts can read the error.
+        // Noted before the other checks, so that the client's scripts can read the error (CORS).
         context.answers(credentials.client_id().as_deref());
         refuse_repeated(&context.call)?;
         let provider = context.provider();
@@ -36,7 +36,7 @@ impl Admit for Client {
     }
 }
 
-/// A confidential client or a resource server that has authenticated (RFC 7662, 2.1).
+/// An authenticated confidential client or resource server (RFC 7662, 2.1).
 pub struct Introspector(pub Arc<introspect::Introspector>);
 
 impl Admit for Introspector {
@@ -69,9 +69,9 @@ fn caller_of(proved: &ProvedClient) -> Caller {
     Caller { credential: proved.credential(), ..Principal::Client(proved.client().id).into() }
 }
 
-/// The error of an endpoint at which clients authenticate (RFC 6749, 5.2).
+/// The error response of an endpoint with client authentication (RFC 6749, 5.2).
 fn client_refused(context: &Context, problem: Problem) -> Problem {
-    // The scheme that the client tried.
+    // RFC 6749, 5.2: the challenge names the scheme that the client used.
     match context.authorization() {
         Some(_) if problem.oauth == Some(OAuthCode::InvalidClient) => {
             problem.bare().with_challenge("Basic realm=\"token\"")

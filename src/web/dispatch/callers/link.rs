@@ -8,7 +8,7 @@ use crate::web::dispatch::context::{Admit, Context};
 use crate::web::respond::Failure;
 use crate::web::spec::Access;
 
-/// The holder of a link that works. Looking at a link uses nothing up.
+/// The holder of a valid link. Authentication does not use up the link (A-55: GET changes nothing).
 pub struct LinkHolder {
     pub token: BearerToken,
     pub holder: Holder,
@@ -22,7 +22,7 @@ impl Admit for LinkHolder {
         BearerToken::parse(TokenKind::SetupLink, context.param("token")).is_some()
     }
 
-    /// Unknown, used and expired links are not told apart.
+    /// Unknown, used and expired links have the same response, so that it reveals nothing about a link.
     async fn admit(context: &Context) -> Result<LinkHolder, Failure> {
         let token = BearerToken::parse(TokenKind::SetupLink, context.param("token")).ok_or(Code::NotFound)?;
         let (op, sent) = (context.op.clone(), token.clone());

@@ -1,5 +1,5 @@
-//! The kinds of callers that handlers name. Each says which requests it makes possible and how it is admitted; the
-//! dispatcher admits it, so that no handler can forget the check.
+//! The caller types that handlers name. Each defines its access rule and how it is authenticated. The dispatcher
+//! authenticates it before the handler runs, so that no handler can omit the check.
 
 mod visitor;
 mod person;

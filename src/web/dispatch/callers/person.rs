@@ -1,4 +1,4 @@
-//! A signed-in person.
+//! A signed-in user.
 
 use crate::accounts::Account;
 use crate::authn;
@@ -9,13 +9,13 @@ use crate::web::dispatch::context::{Admit, Context};
 use crate::web::respond::{Failure, Reply};
 use crate::web::spec::Access;
 
-/// The person whose session this browser has. Others are redirected to the sign-in page.
+/// The user of the session of this browser. A browser without a session is redirected to the sign-in page.
 pub struct Person {
     pub account: Account,
     pub session: Session,
-    /// The session's secret. A transaction that changes something reads the session again by it.
+    /// The session token. A transaction that changes something reads the session again with it.
     pub token: BearerToken,
-    /// The secret by which the account may know this browser.
+    /// The token that identifies this browser as a known device of the account.
     pub device: Option<BearerToken>,
 }
 

@@ -1,4 +1,4 @@
-//! Callers that need not be known: any program, and any browser with what it brought along.
+//! Callers without authentication: any client, and any browser with its cookies.
 
 use std::ops::Deref;
 
@@ -8,7 +8,7 @@ use crate::web::dispatch::context::{Admit, Context};
 use crate::web::respond::Failure;
 use crate::web::spec::Access;
 
-/// Any caller. It has no credential.
+/// Any caller, without credentials.
 pub struct Anonymous;
 
 impl Admit for Anonymous {
@@ -24,16 +24,16 @@ impl Admit for Anonymous {
     }
 }
 
-/// A browser with the cookies that the route looks at. Nothing of them is proved: operations take the secrets, not the
-/// word of a handler.
+/// A browser with the cookies that the route uses. The cookies are not verified here: each operation verifies the
+/// secrets itself.
 pub struct Visitor(Cookies);
 
-/// The browser that a flow or a request belongs to. The handle in the address opens nothing without the binding that is
-/// in here: every operation on a flow takes both.
+/// The browser that started a flow or a request. Every operation on a flow takes the handle from the URL and the
+/// browser binding from the cookie (A-52: the handle alone gives no access).
 pub struct Browser(Visitor);
 
 impl Visitor {
-    /// The cookies, for an operation that decides by them.
+    /// Returns the cookies, for an operation that verifies them.
     pub fn cookies(&self) -> Cookies {
         self.0.clone()
     }
