@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn only_loopback_addresses_are_reached() {
         for good in ["http://localhost:8080/a", "http://127.0.0.1/", "http://[::1]:9/", "http://127.9.9.9:1/"] {
-            assert!(place(&good.parse().unwrap()).is_ok(), "{good}");
+            assert!(resolve(&good.parse().unwrap()).is_ok(), "{good}");
         }
         for bad in [
             "https://localhost/",

@@ -147,7 +147,10 @@ async fn a_52_a_password_change_ends_all_other_sessions_and_all_grants() {
     let answer = change_password(&fixture, &mut here, acme.password, NEW).await;
     assert_eq!(answer.location(), "http://localhost:8080/t/acme/account?done=password-changed", "{}", answer.text());
     let page = here.follow(&fixture, answer).await;
-    assert!(page.status == 200 && page.text().contains("Your password has been changed."), "this browser stays signed in");
+    assert!(
+        page.status == 200 && page.text().contains("Your password has been changed."),
+        "this browser stays signed in"
+    );
     assert_ne!(here.cookie("-session-", ""), stolen.cookie("-session-", ""), "the session gets a new secret");
     assert!(!is_signed_in(&fixture, &mut stolen).await, "the old secret is refused");
     assert!(!is_signed_in(&fixture, &mut there).await, "the other browser is signed out");

@@ -194,13 +194,13 @@ async fn a_56_without_a_valid_hint_of_this_session_the_user_is_asked() {
     // Forged: another key under the right kid, another signature, no signature, another type, another issuer.
     let (header, claims) = jwt(&id_token);
     let own_kid = header["kid"].as_str().unwrap().to_owned();
-    let foreign = KeyPair::generate(Alg::Rs256).unwrap();
+    let other_key = KeyPair::generate(Alg::Rs256).unwrap();
     let (head, signature) = id_token.rsplit_once('.').unwrap();
     let none = URL_SAFE_NO_PAD.encode(json!({ "alg": "none", "kid": own_kid, "typ": "JWT" }).to_string());
     let payload = head.split_once('.').unwrap().1;
     let forged = [
-        forge(&foreign, &own_kid, ("JWT", &claims)),
-        forge(&foreign, &foreign.kid, ("JWT", &claims)),
+        forge(&other_key, &own_kid, ("JWT", &claims)),
+        forge(&other_key, &other_key.kid, ("JWT", &claims)),
         format!("{head}.{}", signature.chars().rev().collect::<String>()),
         format!("{none}.{payload}."),
         access_token.as_str().unwrap().to_owned(),
