@@ -2,8 +2,10 @@
 
 use super::claims::ProfileClaims;
 use crate::base::email::Email;
+use crate::base::epoch::Epoch;
 use crate::base::id::AccountId;
 use crate::base::time::Time;
+use crate::storage::columns::text_column;
 
 #[derive(Clone, Debug)]
 pub struct Account {
@@ -13,7 +15,7 @@ pub struct Account {
     pub state: AccountState,
     pub claims: ProfileClaims,
     /// The version of the account's credentials. Sessions and grants made under an older epoch are invalid.
-    pub epoch: i64,
+    pub epoch: Epoch,
     pub email: Option<AccountEmail>,
     pub created_at: Time,
     pub updated_at: Time,
@@ -58,6 +60,8 @@ impl AccountState {
     }
 }
 
+text_column!(AccountState);
+
 /// A role in the account's own tenant. In the tenant `_system` it covers the whole deployment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -71,3 +75,5 @@ impl Role {
         }
     }
 }
+
+text_column!(Role, written);

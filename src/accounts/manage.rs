@@ -9,6 +9,7 @@ use super::store;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::email::Email;
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
 use crate::base::refusal::FieldFault;
@@ -40,7 +41,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
         sub: op.text_22("sub"),
         state: AccountState::Active,
         claims: new.claims.clone(),
-        epoch: 1,
+        epoch: Epoch::FIRST,
         email: Some(AccountEmail { email: new.email.clone(), verified: new.verified }),
         created_at: op.now,
         updated_at: op.now,

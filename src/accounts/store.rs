@@ -1,25 +1,27 @@
-//! The tables of accounts.
+//! The tables of accounts: `accounts`, `account_emails`, `account_identifiers`, `passwords` and `account_roles`.
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
-    Queryable,
+    Queryable, Selectable,
 };
 
 use super::account::{Account, AccountEmail, AccountState, Role};
 use super::claims::ProfileClaims;
 use super::password::StoredPassword;
 use crate::base::email::Email;
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
-use crate::base::id::{AccountId, EmailId};
+use crate::base::id::{AccountId, EmailId, kind};
 use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
+use crate::storage::columns::{Bytes, IsSet, Json, columns};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, passwords};
 use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
 use crate::storage::{SystemTx, Tx, WriteTx};
 
-/// What refers to accounts comes before them.
+/// Tables that refer to accounts come before `accounts`.
 pub const TABLES: &[Table] = &[
     Table::new("passwords", "account_id"),
     Table::new("account_emails", "id"),
@@ -28,136 +30,137 @@ pub const TABLES: &[Table] = &[
     Table::new("accounts", "id"),
 ];
 
-/// An account as it is stored, to be read with what depends on it too.
-#[derive(Queryable)]
-pub struct AccountRow {
-    _tenant_id: Vec<u8>,
-    #[diesel(deserialize_as = Vec<u8>)]
-    id: AccountId,
-    sub: String,
-    state: String,
-    claims: String,
-    epoch: i64,
-    created_at: i64,
-    updated_at: i64,
-    _deleted_at: Option<i64>,
+/// The state and epoch of an account, which decide whether its credentials are valid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = accounts)]
+pub struct AccountStatus {
+    pub state: AccountState,
+    pub epoch: Epoch,
 }
 
-/// The primary address, and when it was verified.
-pub type EmailColumns = (String, Option<i64>);
-
-/// An account with its primary address, as [`ACCOUNT`] and [`PRIMARY_EMAIL`] read it, to be joined to what belongs to it.
-#[derive(Queryable)]
-pub struct AccountColumns {
-    row: AccountRow,
-    email: Option<EmailColumns>,
-}
-pub const ACCOUNT: <accounts::table as diesel::Table>::AllColumns = accounts::all_columns;
-pub const PRIMARY_EMAIL: (account_emails::address, account_emails::verified_at) =
-    (account_emails::address, account_emails::verified_at);
-
-/// The account of these columns; `None` for a tombstone.
-pub fn read_account(columns: AccountColumns) -> Result<Option<Account>, Fault> {
-    let account = columns.row.into_account(columns.email)?;
-    Ok(Some(account).filter(|account| account.state != AccountState::Deleted))
-}
-
-impl AccountRow {
-    /// The account of this row, a tombstone too, with its primary address.
-    pub fn into_account(self, email: Option<EmailColumns>) -> Result<Account, Fault> {
-        let wrong = |column: &str| Fault::internal(format!("account {}: column {column} is damaged", self.id));
-        let email = match email {
-            Some((address, verified_at)) => Some(AccountEmail {
-                email: Email::parse(&address).map_err(|_| wrong("address"))?,
-                verified: verified_at.is_some(),
-            }),
-            None => None,
-        };
-        Ok(Account {
-            id: self.id,
-            state: AccountState::parse(&self.state).ok_or_else(|| wrong("state"))?,
-            claims: serde_json::from_str(&self.claims).map_err(|_| wrong("claims"))?,
-            sub: self.sub,
-            epoch: self.epoch,
-            email,
-            created_at: Time::from_micros(self.created_at),
-            updated_at: Time::from_micros(self.updated_at),
-        })
+impl AccountStatus {
+    /// Returns whether a credential that was made under this epoch is valid.
+    pub fn accepts(&self, epoch: Epoch) -> bool {
+        self.state == AccountState::Active && self.epoch == epoch
     }
 }
 
-/// An account with its primary address; tombstones are not found.
+/// A row of `accounts`.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = accounts)]
+pub struct AccountRow {
+    id: AccountId,
+    sub: String,
+    state: AccountState,
+    claims: Json<ProfileClaims>,
+    epoch: Epoch,
+    created_at: Time,
+    updated_at: Time,
+}
+
+/// The primary address, a row of `account_emails`.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = account_emails)]
+pub struct EmailRow {
+    address: Email,
+    #[diesel(column_name = verified_at, deserialize_as = IsSet)]
+    verified: bool,
+}
+
+/// An account with its primary address. Other stores join it to their own tables.
+#[derive(Queryable, Selectable)]
+pub struct AccountRows {
+    #[diesel(embed)]
+    account: AccountRow,
+    #[diesel(embed)]
+    email: Option<EmailRow>,
+}
+
+impl From<AccountRows> for Account {
+    fn from(AccountRows { account, email }: AccountRows) -> Account {
+        Account {
+            id: account.id,
+            sub: account.sub,
+            state: account.state,
+            claims: account.claims.0,
+            epoch: account.epoch,
+            email: email.map(|row| AccountEmail { email: row.address, verified: row.verified }),
+            created_at: account.created_at,
+            updated_at: account.updated_at,
+        }
+    }
+}
+
+/// Converts to an account; `None` for a tombstone.
+pub fn not_deleted(rows: AccountRows) -> Option<Account> {
+    Some(Account::from(rows)).filter(|account| account.state != AccountState::Deleted)
+}
+
+/// Finds an account with its primary address. Tombstones are not found.
 pub fn find_account(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, Fault> {
     let tenant = tx.tenant();
     let own = account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id));
-    let found: Option<AccountColumns> = accounts::table
+    let found: Option<AccountRows> = accounts::table
         .left_join(account_emails::table.on(own.and(account_emails::is_primary.eq(true))))
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
-        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
-        .select((ACCOUNT, PRIMARY_EMAIL.nullable()))
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .filter(accounts::state.ne(AccountState::Deleted))
+        .select(columns::<AccountRows>())
         .get_result(tx.conn())
         .optional()?;
-    Ok(found.map(read_account).transpose()?.flatten())
+    Ok(found.and_then(not_deleted))
 }
 
-/// Holds an account until the transaction ends: whatever else reads it to change it waits. False where there is none, or
-/// a tombstone.
+/// Locks the row of an account until the transaction ends, so that other transactions that lock it wait. Returns false
+/// for a tombstone or if there is no such account.
 pub fn lock_account(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let held = diesel::update(accounts::table)
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
-        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .filter(accounts::state.ne(AccountState::Deleted))
         .set(accounts::updated_at.eq(accounts::updated_at))
         .execute(wtx.conn())?;
     Ok(held == 1)
 }
 
-/// State and epoch of an account, tombstones included.
-pub fn find_state(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<(AccountState, i64)>, Fault> {
+/// Finds the state and epoch of an account, tombstones included.
+pub fn find_state(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<AccountStatus>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<(String, i64)> = accounts::table
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
-        .select((accounts::state, accounts::epoch))
+    Ok(accounts::table
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .select(columns::<AccountStatus>())
         .get_result(tx.conn())
-        .optional()?;
-    found
-        .map(|(state, epoch)| {
-            let state = AccountState::parse(&state).ok_or_else(|| Fault::internal("account state is damaged"))?;
-            Ok((state, epoch))
-        })
-        .transpose()
+        .optional()?)
 }
 
-/// The account that an address belongs to.
+/// Finds the account that an address belongs to.
 pub fn find_id_by_email(tx: &mut Tx<'_>, email: &Email) -> Result<Option<AccountId>, Fault> {
     let tenant = tx.tenant();
-    let id: Option<Vec<u8>> = account_emails::table
-        .filter(account_emails::tenant_id.eq(tenant.as_slice()).and(account_emails::canonical.eq(email.canonical())))
+    Ok(account_emails::table
+        .filter(account_emails::tenant_id.eq(tenant).and(account_emails::canonical.eq(email.canonical())))
         .select(account_emails::account_id)
         .get_result(tx.conn())
-        .optional()?;
-    id.map(|id| AccountId::try_from(id).map_err(Fault::internal)).transpose()
+        .optional()?)
 }
 
-/// Whether there is an account at any tenant, or was.
+/// Returns whether any tenant has an account, tombstones included.
 pub fn is_any(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
-    let one: Vec<Vec<u8>> = accounts::table.select(accounts::tenant_id).limit(1).load(stx.conn())?;
+    let one: Vec<AccountId> = accounts::table.select(accounts::id).limit(1).load(stx.conn())?;
     Ok(!one.is_empty())
 }
 
-/// A page of accounts with their primary addresses, in the order of their making; tombstones are left out.
+/// Lists a page of accounts with their primary addresses, the oldest first, without tombstones.
 pub fn list_accounts(tx: &mut Tx<'_>, request: &PageRequest) -> Result<Page<Account>, Fault> {
     let tenant = tx.tenant();
     let own = account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id));
-    let rows: Vec<(AccountRow, Option<EmailColumns>)> = accounts::table
+    let rows: Vec<AccountRows> = accounts::table
         .left_join(account_emails::table.on(own.and(account_emails::is_primary.eq(true))))
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.gt(request.floor())))
-        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.gt(request.floor::<kind::Account>())))
+        .filter(accounts::state.ne(AccountState::Deleted))
         .order(accounts::id)
         .limit(request.rows())
-        .select((accounts::all_columns, (account_emails::address, account_emails::verified_at).nullable()))
+        .select(columns::<AccountRows>())
         .load(tx.conn())?;
-    let found = rows.into_iter().map(|(row, email)| row.into_account(email)).collect::<Result<_, _>>()?;
+    let found = rows.into_iter().map(Account::from).collect();
     Ok(Page::of(found, request, |account: &Account| Some(Cursor::after(account.id))))
 }
 
@@ -165,49 +168,44 @@ pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fa
     let tenant = wtx.tenant();
     diesel::insert_into(accounts::table)
         .values((
-            accounts::tenant_id.eq(tenant.as_slice()),
-            accounts::id.eq(account.id.as_slice()),
+            accounts::tenant_id.eq(tenant),
+            accounts::id.eq(account.id),
             accounts::sub.eq(&account.sub),
-            accounts::state.eq(account.state.as_str()),
-            accounts::claims.eq(to_text(&account.claims)?),
+            accounts::state.eq(account.state),
+            accounts::claims.eq(Json(&account.claims)),
             accounts::epoch.eq(account.epoch),
-            accounts::created_at.eq(account.created_at.micros()),
-            accounts::updated_at.eq(account.updated_at.micros()),
+            accounts::created_at.eq(account.created_at),
+            accounts::updated_at.eq(account.updated_at),
         ))
         .execute(wtx.conn())?;
     Ok(())
 }
 
-fn to_text(claims: &ProfileClaims) -> Result<String, Fault> {
-    serde_json::to_string(claims).map_err(Fault::internal)
-}
-
-/// Takes a name in the tenant's namespace of addresses and user names. False if somebody has it or ever had it.
+/// Reserves a name in the tenant's namespace of addresses and user names. Returns false if an account has or had it.
 pub fn claim_identifier(wtx: &mut WriteTx<'_>, canonical: &str, account: AccountId, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let hash = wtx.keys().lookup_hash(&format!("name {canonical}"));
     let row = (
-        account_identifiers::tenant_id.eq(tenant.as_slice()),
-        account_identifiers::name_hash.eq(&hash[..]),
-        account_identifiers::account_id.eq(account.as_slice()),
-        account_identifiers::created_at.eq(now.micros()),
+        account_identifiers::tenant_id.eq(tenant),
+        account_identifiers::name_hash.eq(hash),
+        account_identifiers::account_id.eq(account),
+        account_identifiers::created_at.eq(now),
     );
     insert_unique(wtx, diesel::insert_into(account_identifiers::table).values(row))
 }
 
-/// Whose name this is, or was.
+/// Finds the account that has or had this name.
 pub fn find_identifier_owner(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<AccountId>, Fault> {
     let tenant = tx.tenant();
     let hash = tx.keys().lookup_hash(&format!("name {canonical}"));
-    let owner: Option<Vec<u8>> = account_identifiers::table
-        .filter(account_identifiers::tenant_id.eq(tenant.as_slice()).and(account_identifiers::name_hash.eq(&hash[..])))
+    Ok(account_identifiers::table
+        .filter(account_identifiers::tenant_id.eq(tenant).and(account_identifiers::name_hash.eq(hash)))
         .select(account_identifiers::account_id)
         .get_result(tx.conn())
-        .optional()?;
-    owner.map(|id| AccountId::try_from(id).map_err(Fault::internal)).transpose()
+        .optional()?)
 }
 
-/// Stores the primary address of a new account, whose name was claimed before.
+/// Stores the primary address of a new account. Its name must be reserved by [`claim_identifier`] first.
 pub fn insert_email(
     wtx: &mut WriteTx<'_>,
     id: EmailId,
@@ -218,26 +216,26 @@ pub fn insert_email(
     let tenant = wtx.tenant();
     diesel::insert_into(account_emails::table)
         .values((
-            account_emails::tenant_id.eq(tenant.as_slice()),
-            account_emails::id.eq(id.as_slice()),
-            account_emails::account_id.eq(account.as_slice()),
+            account_emails::tenant_id.eq(tenant),
+            account_emails::id.eq(id),
+            account_emails::account_id.eq(account),
             account_emails::address.eq(email.email.address()),
             account_emails::canonical.eq(email.email.canonical()),
-            account_emails::verified_at.eq(email.verified.then(|| now.micros())),
+            account_emails::verified_at.eq(email.verified.then_some(now)),
             account_emails::is_primary.eq(true),
-            account_emails::created_at.eq(now.micros()),
+            account_emails::created_at.eq(now),
         ))
         .execute(wtx.conn())?;
     Ok(())
 }
 
-/// Says since when the primary address is known to be the person's, or that it is not. False if there is no address.
+/// Sets when the primary address was verified, or that it is not. Returns false if there is no address.
 pub fn update_verified(wtx: &mut WriteTx<'_>, account: AccountId, verified_at: Option<Time>) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(account_emails::table)
-        .filter(account_emails::tenant_id.eq(tenant.as_slice()))
-        .filter(account_emails::account_id.eq(account.as_slice()).and(account_emails::is_primary.eq(true)))
-        .set(account_emails::verified_at.eq(verified_at.map(Time::micros)))
+        .filter(account_emails::tenant_id.eq(tenant))
+        .filter(account_emails::account_id.eq(account).and(account_emails::is_primary.eq(true)))
+        .set(account_emails::verified_at.eq(verified_at))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }
@@ -245,117 +243,112 @@ pub fn update_verified(wtx: &mut WriteTx<'_>, account: AccountId, verified_at: O
 pub fn update_claims(wtx: &mut WriteTx<'_>, id: AccountId, claims: &ProfileClaims, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(accounts::table)
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
-        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
-        .set((accounts::claims.eq(to_text(claims)?), accounts::updated_at.eq(now.micros())))
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .filter(accounts::state.ne(AccountState::Deleted))
+        .set((accounts::claims.eq(Json(claims)), accounts::updated_at.eq(now)))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }
 
-/// Changes the state. The epoch moves on, so every session and grant of the account is over.
+/// Changes the state and advances the epoch, which ends every session and grant of the account.
 pub fn update_state(wtx: &mut WriteTx<'_>, id: AccountId, state: AccountState, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
-    let deleted_at = (state == AccountState::Deleted).then(|| now.micros());
+    let deleted_at = (state == AccountState::Deleted).then_some(now);
     let changed = diesel::update(accounts::table)
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
-        .filter(accounts::state.ne(AccountState::Deleted.as_str()))
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .filter(accounts::state.ne(AccountState::Deleted))
         .set((
-            accounts::state.eq(state.as_str()),
+            accounts::state.eq(state),
             accounts::epoch.eq(accounts::epoch + 1),
-            accounts::updated_at.eq(now.micros()),
+            accounts::updated_at.eq(now),
             accounts::deleted_at.eq(deleted_at),
         ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }
 
-/// Ends every session and grant of an account.
+/// Advances the epoch, which ends every session and grant of the account.
 pub fn advance_epoch(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(accounts::table)
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
         .set(accounts::epoch.eq(accounts::epoch + 1))
         .execute(wtx.conn())?;
     Ok(())
 }
 
-/// What a tombstone keeps: id, `sub`, names. Addresses, claims and password go.
+/// Deletes addresses, claims and password. The tombstone keeps id, `sub` and reserved names.
 pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     update_claims(wtx, id, &ProfileClaims::default(), now)?;
-    let key = account_emails::tenant_id.eq(tenant.as_slice()).and(account_emails::account_id.eq(id.as_slice()));
+    let key = account_emails::tenant_id.eq(tenant).and(account_emails::account_id.eq(id));
     diesel::delete(account_emails::table.filter(key)).execute(wtx.conn())?;
-    let key = passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(id.as_slice()));
+    let key = passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(id));
     diesel::delete(passwords::table.filter(key)).execute(wtx.conn())?;
     Ok(())
 }
 
-/// The stored hash, and when the password was chosen: a rehash of the same password leaves that alone.
+/// Finds the stored hash and when the password was chosen. A rehash of the same password does not change that time.
 pub fn find_password(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<(StoredPassword, Time)>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<PasswordColumns> = passwords::table
-        .filter(passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice())))
-        .select((passwords::hash, passwords::pepper_id, passwords::changed_at))
+    let found: Option<PasswordRow> = passwords::table
+        .filter(passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(account)))
+        .select(columns::<PasswordRow>())
         .get_result(tx.conn())
         .optional()?;
-    found.map(read_password).transpose()
+    Ok(found.map(read_password))
 }
 
-/// What the sign-in page's address leads to.
+/// The account and password that belong to the address of a sign-in.
 pub struct Credentials {
     pub account: AccountId,
     /// The hash to compare with, and when that password was chosen.
     pub password: Option<(StoredPassword, Time)>,
 }
 
-/// The account that an address belongs to, with its password.
+/// Finds the account that an address belongs to, with its password.
 pub fn find_credentials(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Credentials>, Fault> {
     let tenant = tx.tenant();
     let password =
         passwords::tenant_id.eq(account_emails::tenant_id).and(passwords::account_id.eq(account_emails::account_id));
-    let found: Option<(Vec<u8>, Option<PasswordColumns>)> = account_emails::table
+    let found: Option<(AccountId, Option<PasswordRow>)> = account_emails::table
         .left_join(passwords::table.on(password))
-        .filter(account_emails::tenant_id.eq(tenant.as_slice()).and(account_emails::canonical.eq(email.canonical())))
-        .select((account_emails::account_id, (passwords::hash, passwords::pepper_id, passwords::changed_at).nullable()))
+        .filter(account_emails::tenant_id.eq(tenant).and(account_emails::canonical.eq(email.canonical())))
+        .select((account_emails::account_id, columns::<PasswordRow>().nullable()))
         .get_result(tx.conn())
         .optional()?;
-    let Some((account, password)) = found else { return Ok(None) };
-    Ok(Some(Credentials {
-        account: AccountId::try_from(account).map_err(Fault::internal)?,
-        password: password.map(read_password).transpose()?,
-    }))
+    Ok(found.map(|(account, password)| Credentials { account, password: password.map(read_password) }))
 }
 
-/// An account, and when its password was chosen; tombstones are not found.
+/// Finds an account and when its password was chosen. Tombstones are not found.
 pub fn find_with_password(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<(Account, Option<Time>)>, Fault> {
     let tenant = tx.tenant();
     let own = account_emails::tenant_id.eq(accounts::tenant_id).and(account_emails::account_id.eq(accounts::id));
     let password = passwords::tenant_id.eq(accounts::tenant_id).and(passwords::account_id.eq(accounts::id));
-    let found: Option<(AccountColumns, Option<i64>)> = accounts::table
+    let found: Option<(AccountRows, Option<Time>)> = accounts::table
         .left_join(account_emails::table.on(own.and(account_emails::is_primary.eq(true))))
         .left_join(passwords::table.on(password))
-        .filter(accounts::tenant_id.eq(tenant.as_slice()).and(accounts::id.eq(id.as_slice())))
-        .select(((ACCOUNT, PRIMARY_EMAIL.nullable()), passwords::changed_at.nullable()))
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .select((columns::<AccountRows>(), passwords::changed_at.nullable()))
         .get_result(tx.conn())
         .optional()?;
-    let Some((columns, chosen_at)) = found else { return Ok(None) };
-    Ok(read_account(columns)?.map(|account| (account, chosen_at.map(Time::from_micros))))
+    Ok(found.and_then(|(rows, chosen_at)| Some((not_deleted(rows)?, chosen_at))))
 }
 
-#[derive(Queryable)]
-struct PasswordColumns {
-    phc: String,
-    pepper_id: Vec<u8>,
-    chosen_at: i64,
+/// A row of `passwords`.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = passwords)]
+struct PasswordRow {
+    hash: String,
+    pepper_id: Bytes<8>,
+    changed_at: Time,
 }
 
-fn read_password(columns: PasswordColumns) -> Result<(StoredPassword, Time), Fault> {
-    let PasswordColumns { phc, pepper_id, chosen_at } = columns;
-    let pepper_id = pepper_id.try_into().map_err(|_| Fault::internal("a pepper id is damaged"))?;
-    Ok((StoredPassword { phc, pepper_id }, Time::from_micros(chosen_at)))
+fn read_password(row: PasswordRow) -> (StoredPassword, Time) {
+    (StoredPassword { phc: row.hash, pepper_id: row.pepper_id.0 }, row.changed_at)
 }
 
-/// Stores another hash of the password that was chosen at this instant. One that was chosen meanwhile stays.
+/// Stores another hash of the password that was chosen at this time. A password chosen since then is not replaced.
 pub fn update_hash(
     wtx: &mut WriteTx<'_>,
     account: AccountId,
@@ -364,14 +357,14 @@ pub fn update_hash(
 ) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(passwords::table)
-        .filter(passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice())))
-        .filter(passwords::changed_at.eq(chosen_at.micros()))
-        .set((passwords::hash.eq(&password.phc), passwords::pepper_id.eq(&password.pepper_id[..])))
+        .filter(passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(account)))
+        .filter(passwords::changed_at.eq(chosen_at))
+        .set((passwords::hash.eq(&password.phc), passwords::pepper_id.eq(password.pepper_id)))
         .execute(wtx.conn())?;
     Ok(())
 }
 
-/// Stores a password hash in the place of the one before, if there was one.
+/// Stores a password hash, replacing the previous one.
 pub fn replace_password(
     wtx: &mut WriteTx<'_>,
     account: AccountId,
@@ -380,33 +373,33 @@ pub fn replace_password(
 ) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     let row = (
-        passwords::tenant_id.eq(tenant.as_slice()),
-        passwords::account_id.eq(account.as_slice()),
+        passwords::tenant_id.eq(tenant),
+        passwords::account_id.eq(account),
         passwords::hash.eq(&password.phc),
-        passwords::pepper_id.eq(&password.pepper_id[..]),
-        passwords::changed_at.eq(now.micros()),
+        passwords::pepper_id.eq(password.pepper_id),
+        passwords::changed_at.eq(now),
     );
     if !insert_unique(wtx, diesel::insert_into(passwords::table).values(row))? {
-        let key = passwords::tenant_id.eq(tenant.as_slice()).and(passwords::account_id.eq(account.as_slice()));
+        let key = passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(account));
         diesel::update(passwords::table.filter(key))
             .set((
                 passwords::hash.eq(&password.phc),
-                passwords::pepper_id.eq(&password.pepper_id[..]),
-                passwords::changed_at.eq(now.micros()),
+                passwords::pepper_id.eq(password.pepper_id),
+                passwords::changed_at.eq(now),
             ))
             .execute(wtx.conn())?;
     }
     Ok(())
 }
 
-/// Gives an account a role. False if it has it.
+/// Gives an account a role. Returns false if it already has the role.
 pub fn insert_role(wtx: &mut WriteTx<'_>, account: AccountId, role: Role, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let row = (
-        account_roles::tenant_id.eq(tenant.as_slice()),
-        account_roles::account_id.eq(account.as_slice()),
-        account_roles::role.eq(role.as_str()),
-        account_roles::created_at.eq(now.micros()),
+        account_roles::tenant_id.eq(tenant),
+        account_roles::account_id.eq(account),
+        account_roles::role.eq(role),
+        account_roles::created_at.eq(now),
     );
     insert_unique(wtx, diesel::insert_into(account_roles::table).values(row))
 }
@@ -419,24 +412,27 @@ pub struct Holder {
     pub has_password: bool,
 }
 
-/// The accounts that have a role, deleted ones too.
+#[derive(Queryable)]
+struct HolderRow {
+    account: AccountId,
+    state: AccountState,
+    /// The account again, where it has a password.
+    password: Option<AccountId>,
+}
+
+/// Lists the accounts that have a role, tombstones included.
 pub fn list_holders(tx: &mut Tx<'_>, role: Role) -> Result<Vec<Holder>, Fault> {
     let tenant = tx.tenant();
     let own = accounts::tenant_id.eq(account_roles::tenant_id).and(accounts::id.eq(account_roles::account_id));
     let password =
         passwords::tenant_id.eq(account_roles::tenant_id).and(passwords::account_id.eq(account_roles::account_id));
-    let rows: Vec<(Vec<u8>, String, Option<Vec<u8>>)> = account_roles::table
+    let rows: Vec<HolderRow> = account_roles::table
         .inner_join(accounts::table.on(own))
         .left_join(passwords::table.on(password))
-        .filter(account_roles::tenant_id.eq(tenant.as_slice()).and(account_roles::role.eq(role.as_str())))
+        .filter(account_roles::tenant_id.eq(tenant).and(account_roles::role.eq(role)))
         .select((account_roles::account_id, accounts::state, passwords::account_id.nullable()))
         .load(tx.conn())?;
-    let holder = |(account, state, password): (Vec<u8>, String, Option<Vec<u8>>)| {
-        Ok(Holder {
-            account: AccountId::try_from(account).map_err(Fault::internal)?,
-            state: AccountState::parse(&state).ok_or_else(|| Fault::internal("account state is damaged"))?,
-            has_password: password.is_some(),
-        })
-    };
-    rows.into_iter().map(holder).collect()
+    let holder =
+        |row: HolderRow| Holder { account: row.account, state: row.state, has_password: row.password.is_some() };
+    Ok(rows.into_iter().map(holder).collect())
 }

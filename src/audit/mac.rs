@@ -42,7 +42,7 @@ pub(super) fn of_event(key: &SealingKey, row: &EventRow) -> [u8; 32] {
     Parts::of("audit event 1")
         .with(&row.tenant_id)
         .with(&row.id)
-        .with_number(row.occurred_at)
+        .with_number(row.occurred_at.micros())
         .with(row.event.as_bytes())
         .with(row.actor_kind.as_bytes())
         .with_optional(row.actor_id.as_deref())
@@ -73,6 +73,6 @@ pub(super) fn of_head(key: &SealingKey, tenant: TenantId, head: &Head) -> [u8; 3
         .with_number(head.seq)
         .with(&head.event_id)
         .with(&head.chain)
-        .with_number(head.sealed_at)
+        .with_number(head.sealed_at.micros())
         .mac(key)
 }

@@ -45,7 +45,7 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
     let mut row = EventRow {
         tenant_id: wtx.tenant().as_slice().to_vec(),
         id: id.as_slice().to_vec(),
-        occurred_at: op.now.micros(),
+        occurred_at: op.now,
         event: name.to_owned(),
         actor_kind: actor_kind.to_owned(),
         actor_id,

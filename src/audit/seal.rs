@@ -84,13 +84,8 @@ pub fn seal_group(wtx: &mut WriteTx<'_>, now: Time) -> Result<Sealed, Fault> {
         seals.push(seal);
     }
     let Some(last) = seals.last() else { return Ok(Sealed::Events(0)) };
-    let mut to = Head {
-        seq,
-        event_id: last.event_id.clone(),
-        chain: last.chain.clone(),
-        mac: Vec::new(),
-        sealed_at: now.micros(),
-    };
+    let mut to =
+        Head { seq, event_id: last.event_id.clone(), chain: last.chain.clone(), mac: Vec::new(), sealed_at: now };
     to.mac = macs::of_head(&wtx.keys().audit, tenant, &to).to_vec();
     // The head first: on PostgreSQL it is the lock, and two nodes' seals would collide.
     if !store::move_head(wtx, from, &to)? {

@@ -1,16 +1,17 @@
 //! The tables `audit_events`, `audit_seals`, `audit_heads` and `audit_unsealed`.
 //!
-//! Ids are read as bytes: verification must be able to name a row whatever somebody wrote into it.
+//! Ids are read as bytes, so that verification can name a row even if an attacker has written an invalid id into it.
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
-    Queryable,
+    Queryable, Selectable,
 };
 
 use crate::base::fault::Fault;
 use crate::base::id::{AuditEventId, TenantId, kind};
 use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
+use crate::storage::columns::columns;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{audit_events, audit_heads, audit_seals, audit_unsealed};
 use crate::storage::tables::Table;
@@ -25,13 +26,13 @@ pub const TABLES: &[Table] = &[
     Table::new("audit_events", "id"),
 ];
 
-/// An event as it is stored.
-#[derive(Clone, Debug, Queryable)]
+/// A row of `audit_events`.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = audit_events)]
 pub struct EventRow {
     pub tenant_id: Vec<u8>,
     pub id: Vec<u8>,
-    /// Microseconds.
-    pub occurred_at: i64,
+    pub occurred_at: Time,
     pub event: String,
     pub actor_kind: String,
     pub actor_id: Option<Vec<u8>>,
@@ -44,45 +45,46 @@ pub struct EventRow {
     pub mac: Vec<u8>,
 }
 
-/// The place of an event in the chain.
-#[derive(Clone, Debug, Queryable)]
+/// The position of an event in the chain: a row of `audit_seals`.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = audit_seals)]
 pub struct Seal {
-    /// From 1 on, without gaps.
+    /// Counts from 1 without gaps.
     pub seq: i64,
     pub event_id: Vec<u8>,
-    /// The event before it in the chain.
+    /// The previous event in the chain.
     pub previous_id: Option<Vec<u8>>,
     pub chain: Vec<u8>,
 }
 
-/// An event that waits for its seal.
+/// An event without a seal.
 #[derive(Clone, Debug, Queryable)]
 pub struct Waiting {
     pub event_id: Vec<u8>,
-    /// Its MAC; none where the event itself is gone.
+    /// Its MAC; `None` if the event itself was deleted.
     pub mac: Option<Vec<u8>>,
 }
 
-/// The end of the chain.
-#[derive(Clone, Debug, Queryable)]
+/// The end of the chain: a row of `audit_heads`.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = audit_heads)]
 pub struct Head {
     pub seq: i64,
     pub event_id: Vec<u8>,
     pub chain: Vec<u8>,
     pub mac: Vec<u8>,
-    /// Microseconds.
-    pub sealed_at: i64,
+    pub sealed_at: Time,
 }
 
 /// Which events to list.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// One event's name.
+    /// The name of the event.
     pub event: Option<String>,
     pub since: Option<Time>,
 }
 
-/// Appends an event, and marks that it has no seal yet.
+/// Appends an event and marks it as unsealed.
 pub(super) fn insert_event(wtx: &mut WriteTx<'_>, row: &EventRow) -> Result<(), Fault> {
     let event = diesel::insert_into(audit_events::table).values((
         audit_events::tenant_id.eq(&row.tenant_id),
@@ -103,21 +105,22 @@ pub(super) fn insert_event(wtx: &mut WriteTx<'_>, row: &EventRow) -> Result<(), 
     execute_two(wtx, event, mark)
 }
 
+/// Finds the end of the chain.
 pub fn find_head(tx: &mut Tx<'_>) -> Result<Option<Head>, Fault> {
     let tenant = tx.tenant();
     Ok(audit_heads::table
-        .filter(audit_heads::tenant_id.eq(tenant.as_slice()))
-        .select((audit_heads::seq, audit_heads::event_id, audit_heads::chain, audit_heads::mac, audit_heads::sealed_at))
+        .filter(audit_heads::tenant_id.eq(tenant))
+        .select(columns::<Head>())
         .get_result(tx.conn())
         .optional()?)
 }
 
-/// Moves the head on from `from`, or makes it where there was none. False if somebody else did.
+/// Moves the head from the position `from`; inserts it if `from` is `None`. Returns false if another node was first.
 pub(super) fn move_head(wtx: &mut WriteTx<'_>, from: Option<i64>, to: &Head) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let Some(from) = from else {
         let row = (
-            audit_heads::tenant_id.eq(tenant.as_slice()),
+            audit_heads::tenant_id.eq(tenant),
             audit_heads::seq.eq(to.seq),
             audit_heads::event_id.eq(&to.event_id),
             audit_heads::chain.eq(&to.chain),
@@ -127,7 +130,7 @@ pub(super) fn move_head(wtx: &mut WriteTx<'_>, from: Option<i64>, to: &Head) -> 
         return insert_unique(wtx, diesel::insert_into(audit_heads::table).values(row));
     };
     let changed = diesel::update(audit_heads::table)
-        .filter(audit_heads::tenant_id.eq(tenant.as_slice()).and(audit_heads::seq.eq(from)))
+        .filter(audit_heads::tenant_id.eq(tenant).and(audit_heads::seq.eq(from)))
         .set((
             audit_heads::seq.eq(to.seq),
             audit_heads::event_id.eq(&to.event_id),
@@ -139,115 +142,118 @@ pub(super) fn move_head(wtx: &mut WriteTx<'_>, from: Option<i64>, to: &Head) -> 
     Ok(changed == 1)
 }
 
-/// How many events have no seal yet, of all tenants.
+/// Counts the unsealed events of all tenants.
 pub(super) fn count_unsealed(stx: &mut SystemTx<'_>) -> Result<i64, Fault> {
     Ok(audit_unsealed::table.count().get_result(stx.conn())?)
 }
 
-/// Tenants that have events without a seal.
+/// Lists the tenants that have unsealed events.
 pub(super) fn list_unsealed_tenants(stx: &mut SystemTx<'_>) -> Result<Vec<TenantId>, Fault> {
-    let ids: Vec<Vec<u8>> = audit_unsealed::table.select(audit_unsealed::tenant_id).distinct().load(stx.conn())?;
-    ids.into_iter().map(|id| TenantId::try_from(id).map_err(Fault::internal)).collect()
+    Ok(audit_unsealed::table.select(audit_unsealed::tenant_id).distinct().load(stx.conn())?)
 }
 
-/// Marked events after `after` in the order of their ids.
+/// Lists the events after `after` that are marked as unsealed, in the order of their ids.
 pub(super) fn list_unsealed(tx: &mut Tx<'_>, after: &[u8], limit: i64) -> Result<Vec<Waiting>, Fault> {
     let tenant = tx.tenant();
-    // A left join: SQLite begins with the small table.
+    // A left join, so that SQLite begins with the small table.
     let same = audit_events::tenant_id.eq(audit_unsealed::tenant_id).and(audit_events::id.eq(audit_unsealed::event_id));
     Ok(audit_unsealed::table
         .left_join(audit_events::table.on(same))
-        .filter(audit_unsealed::tenant_id.eq(tenant.as_slice()).and(audit_unsealed::event_id.gt(after)))
+        .filter(audit_unsealed::tenant_id.eq(tenant).and(audit_unsealed::event_id.gt(after)))
         .order(audit_unsealed::event_id)
         .limit(limit)
         .select((audit_unsealed::event_id, audit_events::mac.nullable()))
         .load(tx.conn())?)
 }
 
-/// Gives an event its seal, and takes its mark away.
+/// Stores the seal of an event and deletes its mark.
 pub(super) fn insert_seal(wtx: &mut WriteTx<'_>, seal: &Seal) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::insert_into(audit_seals::table)
         .values((
-            audit_seals::tenant_id.eq(tenant.as_slice()),
+            audit_seals::tenant_id.eq(tenant),
             audit_seals::seq.eq(seal.seq),
             audit_seals::event_id.eq(&seal.event_id),
             audit_seals::previous_id.eq(seal.previous_id.as_deref()),
             audit_seals::chain.eq(&seal.chain),
         ))
         .execute(wtx.conn())?;
-    let marked = audit_unsealed::tenant_id.eq(tenant.as_slice()).and(audit_unsealed::event_id.eq(&seal.event_id));
+    let marked = audit_unsealed::tenant_id.eq(tenant).and(audit_unsealed::event_id.eq(&seal.event_id));
     diesel::delete(audit_unsealed::table.filter(marked)).execute(wtx.conn())?;
     Ok(())
 }
 
-/// A page of the chain after a place in it, with the events that are still there.
+/// Lists a page of the chain after a position, with the events that still exist.
 pub fn list_sealed(tx: &mut Tx<'_>, after: i64, limit: i64) -> Result<Vec<(Seal, Option<EventRow>)>, Fault> {
     let tenant = tx.tenant();
     let same = audit_events::tenant_id.eq(audit_seals::tenant_id).and(audit_events::id.eq(audit_seals::event_id));
     Ok(audit_seals::table
         .left_join(audit_events::table.on(same))
-        .filter(audit_seals::tenant_id.eq(tenant.as_slice()).and(audit_seals::seq.gt(after)))
+        .filter(audit_seals::tenant_id.eq(tenant).and(audit_seals::seq.gt(after)))
         .order(audit_seals::seq)
         .limit(limit)
-        .select((
-            (audit_seals::seq, audit_seals::event_id, audit_seals::previous_id, audit_seals::chain),
-            audit_events::all_columns.nullable(),
-        ))
+        .select((columns::<Seal>(), columns::<EventRow>().nullable()))
         .load(tx.conn())?)
 }
 
-/// Events without a seal, and whether each is marked.
+/// Events without a seal, and whether each is marked as unsealed.
 type WithoutSeal = Vec<(EventRow, bool)>;
 
-/// Of a page of events, in the order of their ids, those that no seal names, and whether each is marked; and the last of
-/// the page, if there is a page. Its size is bounded whether or not there are many without a seal.
+/// An event with what seals and marks it.
+#[derive(Queryable)]
+struct PageRow {
+    event: EventRow,
+    seal: Option<i64>,
+    mark: Option<Vec<u8>>,
+}
+
+/// Reads a page of events in the order of their ids and returns those without a seal. Returns also the last id of the
+/// page, sealed or not; `None` if the page is empty.
 pub fn list_without_seal(tx: &mut Tx<'_>, after: &[u8], limit: i64) -> Result<(WithoutSeal, Option<Vec<u8>>), Fault> {
     let tenant = tx.tenant();
     let sealed = audit_seals::tenant_id.eq(audit_events::tenant_id).and(audit_seals::event_id.eq(audit_events::id));
     let marked =
         audit_unsealed::tenant_id.eq(audit_events::tenant_id).and(audit_unsealed::event_id.eq(audit_events::id));
-    let page: Vec<(EventRow, Option<i64>, Option<Vec<u8>>)> = audit_events::table
+    let page: Vec<PageRow> = audit_events::table
         .left_join(audit_seals::table.on(sealed))
         .left_join(audit_unsealed::table.on(marked))
-        .filter(audit_events::tenant_id.eq(tenant.as_slice()).and(audit_events::id.gt(after)))
+        .filter(audit_events::tenant_id.eq(tenant).and(audit_events::id.gt(after)))
         .order(audit_events::id)
         .limit(limit)
-        .select((audit_events::all_columns, audit_seals::seq.nullable(), audit_unsealed::event_id.nullable()))
+        .select((columns::<EventRow>(), audit_seals::seq.nullable(), audit_unsealed::event_id.nullable()))
         .load(tx.conn())?;
-    let last = page.last().map(|(row, ..)| row.id.clone());
-    let without = page.into_iter().filter(|(_, seal, _)| seal.is_none());
-    Ok((without.map(|(row, _, mark)| (row, mark.is_some())).collect(), last))
+    let last = page.last().map(|row| row.event.id.clone());
+    let without = page.into_iter().filter(|row| row.seal.is_none());
+    Ok((without.map(|row| (row.event, row.mark.is_some())).collect(), last))
 }
 
-/// An event with its place in the chain, where it has one.
+/// An event with its position in the chain, if it has one.
 pub type ListedEvent = (EventRow, Option<i64>);
 
-/// A page of events, oldest first. Where neither the request nor the filter names a beginning they are the newest, and no
-/// page follows; else the first from there on.
+/// Lists a page of events, the oldest first. If neither the request nor the filter sets a start, the page has the
+/// newest events and no page follows.
 pub fn list_events(tx: &mut Tx<'_>, filter: &Filter, request: &PageRequest) -> Result<Page<ListedEvent>, Fault> {
     let tenant = tx.tenant();
     let sealed = audit_seals::tenant_id.eq(audit_events::tenant_id).and(audit_seals::event_id.eq(audit_events::id));
     let mut query = audit_events::table
         .left_join(audit_seals::table.on(sealed))
-        .filter(audit_events::tenant_id.eq(tenant.as_slice()))
-        .select((audit_events::all_columns, audit_seals::seq.nullable()))
+        .filter(audit_events::tenant_id.eq(tenant))
+        .select((columns::<EventRow>(), audit_seals::seq.nullable()))
         .limit(request.rows())
         .into_boxed();
     if let Some(event) = &filter.event {
         query = query.filter(audit_events::event.eq(event));
     }
     if let Some(after) = request.after {
-        query = query.filter(audit_events::id.gt(after.id_column().to_vec()));
+        query = query.filter(audit_events::id.gt(after.id::<kind::AuditEvent>()));
     }
     if let Some(since) = filter.since {
-        // Ids are UUIDv7 of the instant: the key finds the beginning.
+        // Ids are UUIDv7 of the time of the event, so the primary key finds the start.
         let floor = AuditEventId::new_v7(since.millis(), [0; 10]);
-        query = query
-            .filter(audit_events::id.ge(floor.as_slice().to_vec()))
-            .filter(audit_events::occurred_at.ge(since.micros()));
+        query = query.filter(audit_events::id.ge(floor)).filter(audit_events::occurred_at.ge(since));
     }
-    let cursor = |(row, _): &ListedEvent| row.id.clone().try_into().ok().map(Cursor::after::<kind::AuditEvent>);
+    let id = |bytes: &Vec<u8>| Some(AuditEventId::from_bytes(bytes.as_slice().try_into().ok()?));
+    let cursor = |(row, _): &ListedEvent| id(&row.id).map(Cursor::after);
     if request.after.is_some() || filter.since.is_some() {
         let rows = diesel::RunQueryDsl::load(query.order(audit_events::id), tx.conn())?;
         return Ok(Page::of(rows, request, cursor));

@@ -237,7 +237,7 @@ fn walk_unsealed(tx: &mut Tx<'_>, walk: &mut Walk<'_>, now: Time) -> Result<(), 
             }
             if !marked {
                 walk.report(What::SealGone, &event.id);
-            } else if now.since(Time::from_micros(event.occurred_at)) > LATE {
+            } else if now.since(event.occurred_at) > LATE {
                 walk.report(What::Unsealed, &event.id);
             }
         }

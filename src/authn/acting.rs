@@ -2,6 +2,7 @@
 
 use crate::accounts::Account;
 use crate::base::fault::Fault;
+use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::op::{Op, Principal};
 use crate::sessions::{Session, SignedIn};
@@ -16,22 +17,21 @@ pub struct Sender {
 }
 
 /// The result of a form that requires a signed-in user.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Acted<T> {
-    Done(T),
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSender {
     /// No user is signed in.
-    Nobody,
+    SignedOut,
     /// Another user has signed in since the page was rendered. Nothing is changed.
     AnotherPerson,
 }
 
 /// Finds the signed-in user that sent a form. It is called in the transaction that executes the form.
-pub fn find(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<Acted<(Account, Session)>, Fault> {
-    Ok(match super::signed_in(tx, sender.session.as_ref(), op.now)? {
-        Some(SignedIn { account, session }) if account.sub == sender.sub => Acted::Done((account, session)),
-        Some(_) => Acted::AnotherPerson,
-        None => Acted::Nobody,
-    })
+pub fn find(op: &Op, tx: &mut Tx<'_>, sender: &Sender) -> Result<SignedIn, Stop<NotSender>> {
+    match super::signed_in(tx, sender.session.as_ref(), op.now)? {
+        Some(found) if found.account.sub == sender.sub => Ok(found),
+        Some(_) => Err(Stop::Refused(NotSender::AnotherPerson)),
+        None => Err(Stop::Refused(NotSender::SignedOut)),
+    }
 }
 
 /// Executes a form in the name of its sender.
@@ -40,13 +40,8 @@ pub fn act<T>(
     wtx: &mut WriteTx<'_>,
     sender: &Sender,
     deed: impl Fn(&Op, &mut WriteTx<'_>, &Account, &Session) -> Result<T, Fault>,
-) -> Result<Acted<T>, Fault> {
-    Ok(match find(op, wtx, sender)? {
-        Acted::Done((account, session)) => {
-            let by = op.by(Principal::Account(account.id));
-            Acted::Done(deed(&by, wtx, &account, &session)?)
-        }
-        Acted::Nobody => Acted::Nobody,
-        Acted::AnotherPerson => Acted::AnotherPerson,
-    })
+) -> Result<T, Stop<NotSender>> {
+    let SignedIn { account, session } = find(op, wtx, sender)?;
+    let by = op.by(Principal::Account(account.id));
+    Ok(deed(&by, wtx, &account, &session)?)
 }

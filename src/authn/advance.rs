@@ -10,6 +10,7 @@ use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId, SignInFlowId};
+use crate::base::refusal::Stop;
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::op::{Op, Principal};
@@ -104,6 +105,34 @@ impl Refused {
     }
 }
 
+/// The reason why a password does not sign the user in, as the audit log records it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Failure {
+    UnknownAccount,
+    WrongPassword,
+    NotActive,
+    EmailNotVerified,
+}
+
+impl Failure {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Failure::UnknownAccount => "unknown_account",
+            Failure::WrongPassword => "wrong_password",
+            Failure::NotActive => "not_active",
+            Failure::EmailNotVerified => "email_not_verified",
+        }
+    }
+
+    /// Returns the refusal that the browser gets.
+    const fn refused(self) -> Refused {
+        match self {
+            Failure::UnknownAccount | Failure::WrongPassword | Failure::NotActive => Refused::WrongCredentials,
+            Failure::EmailNotVerified => Refused::EmailNotVerified,
+        }
+    }
+}
+
 /// Returns the step that is due after the verified factors. `None` if the last transition can be made.
 fn due(proved: &Proved) -> Option<Step> {
     // One factor is enough until tenants can require more.
@@ -140,7 +169,7 @@ fn with_password(
     browser: &Browser,
     verdict: &PasswordVerdict,
 ) -> Result<Next, Fault> {
-    let account = match check_password(op, wtx, verdict)? {
+    let account = match Stop::outcome(check_password(op, wtx, verdict))? {
         Ok(account) => account,
         Err(why) => {
             let state = State { tries: flow.state.tries.saturating_add(1), ..flow.state.clone() };
@@ -164,37 +193,31 @@ fn with_password(
 /// Returns the account if the password is correct, still current and the account may sign in. The audit log gets the
 /// exact reason of a failure; the response does not. A password change during the comparison makes the compared
 /// password wrong.
-fn check_password(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    verdict: &PasswordVerdict,
-) -> Result<Result<Account, Refused>, Fault> {
-    let failed = |wtx: &mut WriteTx<'_>, reason, why| {
-        audit::record(op, wtx, Event::SignInFailed { account: verdict.account, reason })?;
-        Ok(Err(why))
+fn check_password(op: &Op, wtx: &mut WriteTx<'_>, verdict: &PasswordVerdict) -> Result<Account, Stop<Refused>> {
+    let failed = |wtx: &mut WriteTx<'_>, failure: Failure| {
+        audit::record(op, wtx, Event::SignInFailed { account: verdict.account, reason: failure.as_str() })?;
+        Err(Stop::Refused(failure.refused()))
     };
-    let Some(id) = verdict.account else { return failed(wtx, "unknown_account", Refused::WrongCredentials) };
-    let Verdict::Right { rehashed } = &verdict.verdict else {
-        return failed(wtx, "wrong_password", Refused::WrongCredentials);
-    };
+    let Some(id) = verdict.account else { return failed(wtx, Failure::UnknownAccount) };
+    let Verdict::Right { rehashed } = &verdict.verdict else { return failed(wtx, Failure::WrongPassword) };
     let found = accounts::store::find_with_password(wtx, id)?;
-    let Some((account, chosen_at)) = found else { return failed(wtx, "not_active", Refused::WrongCredentials) };
+    let Some((account, chosen_at)) = found else { return failed(wtx, Failure::NotActive) };
     let barred = may_sign_in(op, &account).err();
     if barred == Some(Barred::NotActive) {
-        return failed(wtx, "not_active", Refused::WrongCredentials);
+        return failed(wtx, Failure::NotActive);
     }
     if chosen_at != verdict.chosen_at {
-        return failed(wtx, "wrong_password", Refused::WrongCredentials);
+        return failed(wtx, Failure::WrongPassword);
     }
     // The password is correct, so this was no guess, even if another check fails.
     verdict.reservation.settle(wtx)?;
     if barred == Some(Barred::EmailNotVerified) {
-        return failed(wtx, "email_not_verified", Refused::EmailNotVerified);
+        return failed(wtx, Failure::EmailNotVerified);
     }
     if let (Some(rehashed), Some(chosen_at)) = (rehashed, verdict.chosen_at) {
         accounts::store::update_hash(wtx, account.id, rehashed, chosen_at)?;
     }
-    Ok(Ok(account))
+    Ok(account)
 }
 
 fn with_session(
@@ -268,7 +291,7 @@ fn again(
     browser: &Browser,
     verdict: &PasswordVerdict,
 ) -> Result<Next, Fault> {
-    match check_password(op, wtx, verdict)? {
+    match Stop::outcome(check_password(op, wtx, verdict))? {
         Ok(account) => carry_on(op, wtx, flow, session, browser, &account),
         Err(why) => Ok(Next::Refused { why, origin: Some(flow.origin) }),
     }

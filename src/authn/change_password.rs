@@ -7,7 +7,7 @@
 //! therefore gives an attacker no additional guesses. The change ends every session and grant of the account through
 //! its epoch. The current browser continues under new secrets, and its `auth_time` is updated.
 
-use super::acting::{self, Acted, Sender};
+use super::acting::{self, NotSender, Sender};
 use super::devices;
 use super::reserved::{Reserved, hash_and_decide};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
@@ -17,11 +17,12 @@ use crate::accounts::{self, Account};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId, TenantId};
+use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
 use crate::services::Services;
-use crate::sessions::{self, Authentication, Established, SessionSecrets};
+use crate::sessions::{self, Authentication, Established, SessionSecrets, SignedIn};
 use crate::storage::WriteTx;
 
 /// The reason why a password cannot be chosen.
@@ -51,30 +52,29 @@ pub struct Attempt {
 }
 
 /// Changes the password of the sender after comparing the present one.
-pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &str) -> Result<Acted<Outcome>, Fault> {
+pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &str) -> Result<Outcome, Stop<NotSender>> {
     services.hasher.check_room(op.tenant.id)?;
     let Attempt { sender, device, chosen } = attempt;
     let (tenant, at, limits, of) = (op.tenant.id, op.clone(), services.throttle, (sender.clone(), device.clone()));
     let too_late = op.clone();
     let begun = services.write_or_undo(
         tenant,
-        move |wtx| begin(&at, wtx, &limits, &of.0, of.1.as_ref()),
+        move |wtx| Stop::outcome(begin(&at, wtx, &limits, &of.0, of.1.as_ref())),
         move |wtx, begun| match begun {
-            Acted::Done(Ok(ticket)) => ticket.abandon(&too_late, wtx),
-            _ => Ok(()),
+            Ok(ticket) => ticket.abandon(&too_late, wtx),
+            Err(_) => Ok(()),
         },
     );
     let ticket = match begun.await? {
-        Acted::Done(Ok(ticket)) => ticket,
-        Acted::Done(Err(too_many)) => return Ok(Acted::Done(Outcome::TooManyAttempts(too_many))),
-        Acted::Nobody => return Ok(Acted::Nobody),
-        Acted::AnotherPerson => return Ok(Acted::AnotherPerson),
+        Ok(ticket) => ticket,
+        Err(NotBegun::TooManyAttempts(too_many)) => return Ok(Outcome::TooManyAttempts(too_many)),
+        Err(NotBegun::NotSender(why)) => return Err(Stop::Refused(why)),
     };
     let task = ticket.verification(op, present, chosen);
     let changed = hash_and_decide(op, services, ticket, task, move |op, wtx, ticket, verdict: &Verdict| {
         finish(op, wtx, &Compared::new(ticket.clone(), verdict.clone(), sender.clone(), device.clone()))
     });
-    changed.await.map(Acted::Done)
+    Ok(changed.await?)
 }
 
 /// The state between the two transactions: the input of the hasher and the facts for [`finish`].
@@ -107,28 +107,32 @@ impl Reserved for Ticket {
     }
 }
 
-/// Reserves an attempt and reads the stored hash. `device` is the secret by which the account recognizes a known
-/// device.
+/// Why an attempt is not begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotBegun {
+    NotSender(NotSender),
+    TooManyAttempts(TooMany),
+}
+
+/// Reserves an attempt and reads what there is to compare with. `device`: the secret by which the account may know this
+/// browser.
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
     sender: &Sender,
     device: Option<&BearerToken>,
-) -> Result<Acted<Result<Ticket, TooMany>>, Fault> {
-    acting::act(op, wtx, sender, |op, wtx, account, session| {
-        let device = match device {
-            Some(token) => devices::find(op, wtx, token, account.id)?,
-            None => None,
-        };
-        let budget = Budget { channel: Channel::Password, subject: Subject::Account(account.id), device };
-        let reservation = match throttle::reserve(op, wtx, limits, &budget)? {
-            Ok(reservation) => reservation,
-            Err(too_many) => return Ok(Err(too_many)),
-        };
-        let stored = accounts::store::find_password(wtx, account.id)?.map(|(hash, _)| hash);
-        Ok(Ok(Ticket { tenant: wtx.tenant(), account: account.id, session: session.id, stored, reservation }))
-    })
+) -> Result<Ticket, Stop<NotBegun>> {
+    let SignedIn { account, session } = acting::find(op, wtx, sender).map_err(|stop| stop.map(NotBegun::NotSender))?;
+    let device = match device {
+        Some(token) => devices::find(op, wtx, token, account.id)?,
+        None => None,
+    };
+    let budget = Budget { channel: Channel::Password, subject: Subject::Account(account.id), device };
+    let reservation =
+        throttle::reserve(op, wtx, limits, &budget).map_err(|stop| stop.map(NotBegun::TooManyAttempts))?;
+    let stored = accounts::store::find_password(wtx, account.id)?.map(|(hash, _)| hash);
+    Ok(Ticket { tenant: wtx.tenant(), account: account.id, session: session.id, stored, reservation })
 }
 
 pub enum Outcome {
@@ -177,12 +181,12 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     ticket.reservation.settle(wtx)?;
     // Locks the row. Of two concurrent changes, the second finds that its session is over by the epoch.
     accounts::store::lock_account(wtx, ticket.account)?;
-    let account = match acting::find(op, wtx, sender)? {
-        Acted::Done((account, session)) if (account.id, session.id) == (ticket.account, ticket.session) => account,
+    let account = match Stop::outcome(acting::find(op, wtx, sender))? {
+        Ok(found) if (found.account.id, found.session.id) == (ticket.account, ticket.session) => found.account,
         _ => return Ok(Outcome::SessionOver),
     };
-    let chosen = compared.chosen.as_ref().ok_or_else(|| Fault::internal("the new password has no hash"))?;
-    let account = Account { epoch: account.epoch + 1, ..account };
+    let chosen = compared.chosen.as_ref().ok_or_else(|| Fault::internal("no new password was hashed"))?;
+    let account = Account { epoch: account.epoch.next(), ..account };
     let authentication =
         Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
     // The session is renewed before the epoch changes, because the new epoch ends every session.

@@ -6,6 +6,7 @@ use super::store::{self, Opener};
 use super::throttle::TooMany;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
+use crate::base::refusal::Stop;
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
@@ -21,15 +22,15 @@ pub fn room(
     tx: &mut Tx<'_>,
     limits: &ThrottleConfig,
     device: Option<&BearerToken>,
-) -> Result<Result<(), TooMany>, Fault> {
-    let Some(hash) = network_hash(op, tx) else { return Ok(Ok(())) };
+) -> Result<(), Stop<TooMany>> {
+    let Some(hash) = network_hash(op, tx) else { return Ok(()) };
     let (open, first_end) = store::count_open(tx, &hash, op.now)?;
-    let Some(end) = first_end.filter(|_| open >= limits.open_flows) else { return Ok(Ok(())) };
+    let Some(end) = first_end.filter(|_| open >= limits.open_flows) else { return Ok(()) };
     let known = match device {
         Some(token) => devices::is_known(op, tx, token)?,
         None => false,
     };
-    Ok(if known { Ok(()) } else { Err(TooMany { retry_after: end.since(op.now) }) })
+    if known { Ok(()) } else { Err(Stop::Refused(TooMany { retry_after: end.since(op.now) })) }
 }
 
 fn network_hash(op: &Op, tx: &Tx<'_>) -> Option<[u8; 32]> {

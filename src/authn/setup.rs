@@ -7,6 +7,7 @@ use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::roles::{self, Role};
+use crate::accounts::store::AccountStatus;
 use crate::accounts::{self, Account, AccountState};
 use crate::audit::{self, Event};
 use crate::base::email::Email;
@@ -23,7 +24,7 @@ pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Resu
     let with_epoch = match account {
         // Locks the row, so that of two concurrent links the later one is valid.
         Some(id) if accounts::store::lock_account(wtx, id)? => match accounts::store::find_state(wtx, id)? {
-            Some((AccountState::Active, epoch)) => Some((id, epoch)),
+            Some(AccountStatus { state: AccountState::Active, epoch }) => Some((id, epoch)),
             _ => return Ok(None),
         },
         Some(_) => return Ok(None),

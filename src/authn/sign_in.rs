@@ -15,6 +15,7 @@ use crate::accounts::password::{Password, StoredPassword, Verdict as Compared};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SignInFlowId, TenantId};
+use crate::base::refusal::Stop;
 use crate::base::time::Time;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
@@ -111,30 +112,31 @@ pub enum Begun {
 
 /// Reserves an attempt and reads the stored hash.
 pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Begun, Fault> {
-    let begun = reserve(op, wtx, limits, attempt)?;
-    if let Begun::Ended(next) = &begun {
-        count(wtx, next);
-    }
-    Ok(begun)
+    Ok(match Stop::outcome(reserve(op, wtx, limits, attempt))? {
+        Ok(ticket) => Begun::Compare(ticket),
+        Err(next) => {
+            count(wtx, &next);
+            Begun::Ended(next)
+        }
+    })
 }
 
-fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Begun, Fault> {
+fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &Attempt) -> Result<Ticket, Stop<Next>> {
     let browser = &attempt.browser;
     let flow = match attempt.flow {
         None => None,
         Some(id) => match flow::find_flow(wtx, id, &browser.binding)? {
-            Some(flow) => match standing(op, wtx, &flow, browser)? {
-                Ok(()) => Some(flow),
-                Err(next) => return Ok(Begun::Ended(next)),
-            },
-            None => return Ok(Begun::Ended(Next::Gone { origin: None })),
+            Some(flow) => {
+                standing(op, wtx, &flow, browser)?;
+                Some(flow)
+            }
+            None => return Err(Stop::Refused(Next::Gone { origin: None })),
         },
     };
-    let refused = |why| Ok(Begun::Ended(Next::Refused { why, origin: flow.as_ref().map(|flow| flow.origin) }));
-    if flow.is_none()
-        && let Err(too_many) = flow::room(op, wtx, limits, browser.device.as_ref())?
-    {
-        return refused(Refused::TooManyFlows(too_many));
+    let origin = flow.as_ref().map(|flow| flow.origin);
+    if flow.is_none() {
+        flow::room(op, wtx, limits, browser.device.as_ref())
+            .map_err(|stop| stop.map(|too_many| Next::Refused { why: Refused::TooManyFlows(too_many), origin }))?;
     }
     let email = Email::parse(&attempt.email).ok();
     let found = match &email {
@@ -154,10 +156,8 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
             _ => None,
         },
     };
-    let reservation = match throttle::reserve(op, wtx, limits, &budget)? {
-        Ok(reservation) => reservation,
-        Err(too_many) => return refused(Refused::TooManyAttempts(too_many)),
-    };
+    let reservation = throttle::reserve(op, wtx, limits, &budget)
+        .map_err(|stop| stop.map(|too_many| Next::Refused { why: Refused::TooManyAttempts(too_many), origin }))?;
     let (flow, opened) = match flow {
         Some(flow) => (flow.id, Opened::Before),
         None => {
@@ -166,23 +166,22 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
         }
     };
     let (tenant, stored) = (wtx.tenant(), stored.flatten());
-    Ok(Begun::Compare(Ticket { tenant, flow, account, stored, opened, reservation }))
+    Ok(Ticket { tenant, flow, account, stored, opened, reservation })
 }
 
 /// Decides whether to compare a password for this flow. If the browser has finished the flow and has its session, it is
 /// redirected. If the session is missing, the first response may have been lost.
-fn standing(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> Result<Result<(), Next>, Fault> {
-    let gone = Next::Gone { origin: Some(flow.origin) };
-    Ok(match flow.progress {
+fn standing(op: &Op, wtx: &mut WriteTx<'_>, flow: &Flow, browser: &Browser) -> Result<(), Stop<Next>> {
+    match flow.progress {
         Progress::Open if flow.is_open(op.now) => Ok(()),
         Progress::Finished(session) => match &browser.session {
             Some(token) if sessions::find_live(wtx, token, op.now)?.is_some_and(|live| live.id == session) => {
-                Err(Next::Led { origin: flow.origin })
+                Err(Stop::Refused(Next::Led { origin: flow.origin }))
             }
             _ => Ok(()),
         },
-        Progress::Open | Progress::Closed => Err(gone),
-    })
+        Progress::Open | Progress::Closed => Err(Stop::Refused(Next::Gone { origin: Some(flow.origin) })),
+    }
 }
 
 /// Counts the outcome in the sign-in metrics.

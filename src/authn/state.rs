@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
 
@@ -33,7 +34,7 @@ pub struct Proved {
     #[serde(with = "account_text")]
     pub account: AccountId,
     /// The account's epoch at the first factor. A password change or a lock in between ends the sign-in.
-    pub epoch: i64,
+    pub epoch: Epoch,
     /// Authentication methods (RFC 8176), in the order of verification.
     pub methods: Vec<String>,
 }
@@ -168,9 +169,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn states_of_older_and_newer_versions_are_parsed() {
-        assert_eq!(State::parse("{}"), Some(State::default()), "rows older than the document");
-        let proved = Proved { account: AccountId::from_bytes([7; 16]), epoch: 3, methods: vec!["pwd".to_owned()] };
+    fn a_state_is_read_by_the_versions_before_and_after() {
+        assert_eq!(State::parse("{}"), Some(State::default()), "rows of before there was a document");
+        let proved = Proved {
+            account: AccountId::from_bytes([7; 16]),
+            epoch: Epoch::from_number(3),
+            methods: vec!["pwd".to_owned()],
+        };
         let state = State { proved: Some(proved), tries: 2, ..State::begun(Origin::Api, Step::SelectAccount) };
         let text = serde_json::to_string(&state).unwrap();
         assert_eq!(

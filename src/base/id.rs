@@ -141,24 +141,6 @@ impl<K> fmt::Debug for Id<K> {
     }
 }
 
-/// The error for an id column that does not contain an id.
-#[derive(Debug)]
-pub struct NotAnId;
-
-impl fmt::Display for NotAnId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an id column does not hold 16 bytes")
-    }
-}
-impl std::error::Error for NotAnId {}
-
-impl<K> TryFrom<Vec<u8>> for Id<K> {
-    type Error = NotAnId;
-    fn try_from(column: Vec<u8>) -> Result<Self, NotAnId> {
-        Ok(Id::from_bytes(column.try_into().map_err(|_| NotAnId)?))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

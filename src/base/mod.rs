@@ -9,6 +9,7 @@ pub mod limits;
 pub mod secret;
 pub mod encoding;
 pub mod time;
+pub mod epoch;
 pub mod id;
 pub mod page;
 pub mod crypto;

@@ -21,8 +21,8 @@ impl Cursor {
     }
 
     /// The id after which the list continues, as in its column.
-    pub fn id_column(&self) -> &[u8] {
-        &self.0
+    pub fn id<K>(&self) -> Id<K> {
+        Id::from_bytes(self.0)
     }
 }
 
@@ -60,8 +60,8 @@ impl PageRequest {
     }
 
     /// The id column of the last item of the previous page; below every id for the first page.
-    pub fn floor(&self) -> Vec<u8> {
-        self.after.map_or(vec![0; 16], |cursor| cursor.id_column().to_vec())
+    pub fn floor<K>(&self) -> Id<K> {
+        Id::from_bytes(self.after.map_or([0; 16], |cursor| cursor.0))
     }
 
     /// Returns the request for the next page, if any.
@@ -114,7 +114,7 @@ mod tests {
         let id: AccountId = Id::new_v7(1_700_000_000_000, [7; 10]);
         let cursor = Cursor::after(id);
         assert_eq!(Cursor::parse(&cursor.to_string()), Some(cursor));
-        assert_eq!(cursor.id_column(), id.as_slice());
+        assert_eq!(cursor.id(), id);
         for other in ["", "x", &id.to_string(), &format!("{cursor}A"), &format!("{cursor}=")] {
             assert_eq!(Cursor::parse(other), None, "{other}");
         }
@@ -127,7 +127,7 @@ mod tests {
         let mut request = PageRequest::first(2);
         let mut seen = Vec::new();
         loop {
-            let rows = all.iter().copied().filter(|n| id(*n).as_slice() > &request.floor()[..]);
+            let rows = all.iter().copied().filter(|n| id(*n) > request.floor());
             let rows = rows.take(usize::try_from(request.rows()).unwrap()).collect();
             let page = Page::of(rows, &request, |n| Some(Cursor::after(id(*n))));
             seen.push(page.items.clone());

@@ -99,4 +99,17 @@ impl<R> Stop<R> {
             Err(Stop::Fault(fault)) => Err(fault),
         }
     }
+
+    /// Converts the refusal; a fault stays as it is.
+    pub fn map<S>(self, convert: impl FnOnce(R) -> S) -> Stop<S> {
+        match self {
+            Stop::Refused(refusal) => Stop::Refused(convert(refusal)),
+            Stop::Fault(fault) => Stop::Fault(fault),
+        }
+    }
+
+    /// Returns the refusal as the value, for an operation whose outcomes include its refusals.
+    pub fn merge(result: Result<R, Stop<R>>) -> Result<R, Fault> {
+        Ok(Stop::outcome(result)?.unwrap_or_else(|refusal| refusal))
+    }
 }

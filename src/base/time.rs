@@ -36,6 +36,11 @@ impl Time {
         self.0
     }
 
+    /// Returns the number of microseconds, as its column stores it.
+    pub const fn as_micros(&self) -> &i64 {
+        &self.0
+    }
+
     /// Whole seconds, as `NumericDate` of RFC 7519 wants them.
     pub const fn seconds(self) -> i64 {
         self.0.div_euclid(1_000_000)
@@ -155,12 +160,6 @@ impl Sub<Duration> for Time {
     type Output = Time;
     fn sub(self, span: Duration) -> Time {
         Time(self.0.saturating_sub(i64::try_from(span.as_micros()).unwrap_or(i64::MAX)))
-    }
-}
-
-impl From<i64> for Time {
-    fn from(micros: i64) -> Time {
-        Time(micros)
     }
 }
 

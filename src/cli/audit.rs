@@ -134,7 +134,7 @@ fn export(tx: &mut Tx<'_>, tenant: &Tenant, output: &Output) -> Result<(), Fault
             "event_id": show_id(&head.event_id),
             "chain": base64url(&head.chain),
             "mac": base64url(&head.mac),
-            "sealed_at": Time::from_micros(head.sealed_at).to_rfc3339(),
+            "sealed_at": head.sealed_at.to_rfc3339(),
         })
     });
     output.say(&json!({ "end": head }).to_string());
@@ -159,7 +159,7 @@ fn whole(row: &EventRow) -> Value {
     json!({
         "tenant_id": show_id(&row.tenant_id),
         "id": show_id(&row.id),
-        "occurred_at": row.occurred_at,
+        "occurred_at": row.occurred_at.micros(),
         "event": row.event,
         "actor_kind": row.actor_kind,
         "actor_id": row.actor_id.as_deref().map(show_id),
@@ -181,7 +181,7 @@ fn listed(row: &EventRow, seq: Option<i64>) -> Value {
     };
     json!({
         "id": show_id(&row.id),
-        "time": Time::from_micros(row.occurred_at).to_rfc3339(),
+        "time": row.occurred_at.to_rfc3339(),
         "event": row.event,
         "actor": named(&row.actor_kind, row.actor_id.as_deref()),
         "subject": named(&row.subject_kind, row.subject_id.as_deref()),

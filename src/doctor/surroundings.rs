@@ -49,7 +49,7 @@ pub(super) fn clock(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         let (all, one) = (audit::store::Filter::default(), PageRequest::first(1));
         for tenant in tenants {
             let page = db.read(tenant.id, |tx| audit::store::list_events(tx, &all, &one))?;
-            newest = newest.max(page.items.last().map(|(row, _)| Time::from_micros(row.occurred_at)));
+            newest = newest.max(page.items.last().map(|(row, _)| row.occurred_at));
         }
         Ok(match newest {
             Some(newest) if newest.since(now) > SMALL => Verdict::failure(

@@ -3,20 +3,21 @@
 use super::row::{GoodLink, Link, Purpose};
 use super::store;
 use crate::accounts::{Account, AccountState};
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, LinkId};
 use crate::base::token::BearerToken;
 use crate::op::Op;
 use crate::storage::consume::consume;
 use crate::storage::{Tx, WriteTx};
-use crate::tenancy::{self, TenantState};
+use crate::tenancy;
 
 /// A link to be created.
 #[derive(Clone, Copy, Debug)]
 pub struct NewLink {
     pub purpose: Purpose,
     /// The account and its epoch; `None` if no account exists yet.
-    pub account: Option<(AccountId, i64)>,
+    pub account: Option<(AccountId, Epoch)>,
 }
 
 /// Creates a link and replaces the account's other links of this purpose. Returns its secret.
@@ -25,12 +26,12 @@ pub fn make(op: &Op, wtx: &mut WriteTx<'_>, new: NewLink) -> Result<BearerToken,
         store::delete_of(wtx, account, new.purpose)?;
     }
     let token = op.bearer(new.purpose.token_kind(), new.purpose.as_str());
-    let (_, tenant_epoch) = tenancy::store::state_and_epoch(wtx)?;
+    let tenant_epoch = tenancy::store::state_and_epoch(wtx)?.epoch;
     let link = Link {
         id: op.id(new.purpose.as_str()),
         purpose: new.purpose,
         account: new.account.map(|(id, _)| id),
-        account_epoch: new.account.map_or(0, |(_, epoch)| epoch),
+        account_epoch: new.account.map_or(Epoch::NONE, |(_, epoch)| epoch),
         tenant_epoch,
         expires_at: op.now + new.purpose.lifetime(),
     };
@@ -45,7 +46,7 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> 
     let hash = tx.lookup_hash(token);
     let Some(found) = store::find_open(tx, purpose, &hash, op.now)? else { return Ok(None) };
     let link = found.link;
-    if found.tenant != (TenantState::Active, link.tenant_epoch) {
+    if !found.tenant.accepts(link.tenant_epoch) {
         return Ok(None);
     }
     let is_valid = |account: &Account| account.state == AccountState::Active && account.epoch == link.account_epoch;

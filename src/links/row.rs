@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use crate::accounts::Account;
+use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, LinkId};
 use crate::base::time::Time;
 use crate::base::token::TokenKind;
+use crate::storage::columns::text_column;
 
 /// The purpose of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +26,11 @@ impl Purpose {
         }
     }
 
+    /// Reads what [`Purpose::as_str`] returned.
+    pub fn parse(text: &str) -> Option<Purpose> {
+        [Purpose::SetUp].into_iter().find(|purpose| purpose.as_str() == text)
+    }
+
     /// The kind of its secret.
     pub const fn token_kind(self) -> TokenKind {
         match self {
@@ -39,6 +46,8 @@ impl Purpose {
     }
 }
 
+text_column!(Purpose);
+
 /// A link.
 #[derive(Clone, Debug)]
 pub struct Link {
@@ -46,8 +55,8 @@ pub struct Link {
     pub purpose: Purpose,
     /// `None`: for a user without an account.
     pub account: Option<AccountId>,
-    pub account_epoch: i64,
-    pub tenant_epoch: i64,
+    pub account_epoch: Epoch,
+    pub tenant_epoch: Epoch,
     pub expires_at: Time,
 }
 

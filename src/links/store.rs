@@ -2,19 +2,22 @@
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
+    Queryable, Selectable,
 };
 
 use super::row::{Link, Purpose};
 use crate::accounts::Account;
-use crate::accounts::store::{ACCOUNT, AccountColumns, PRIMARY_EMAIL, read_account};
+use crate::accounts::store::{AccountRows, not_deleted};
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, LinkId};
 use crate::base::time::Time;
+use crate::storage::columns::columns;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, accounts, links, tenants};
 use crate::storage::tables::{End, OnRestore, Table, Uses};
 use crate::storage::{Tx, WriteTx};
-use crate::tenancy::TenantState;
+use crate::tenancy::store::TenantStatus;
 
 /// The table `links`.
 pub const LINKS: Table = Table {
@@ -25,74 +28,94 @@ pub const LINKS: Table = Table {
 };
 pub const TABLES: &[Table] = &[LINKS];
 
+/// A row of `links`.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = links)]
+struct LinkRow {
+    id: LinkId,
+    purpose: Purpose,
+    account_id: Option<AccountId>,
+    account_epoch: Epoch,
+    tenant_epoch: Epoch,
+    expires_at: Time,
+}
+
+impl From<LinkRow> for Link {
+    fn from(row: LinkRow) -> Link {
+        Link {
+            id: row.id,
+            purpose: row.purpose,
+            account: row.account_id,
+            account_epoch: row.account_epoch,
+            tenant_epoch: row.tenant_epoch,
+            expires_at: row.expires_at,
+        }
+    }
+}
+
+/// Stores a new link.
 pub(super) fn insert(wtx: &mut WriteTx<'_>, link: &Link, hash: &[u8; 32], now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::insert_into(links::table)
         .values((
-            links::tenant_id.eq(tenant.as_slice()),
-            links::id.eq(link.id.as_slice()),
-            links::token_hash.eq(&hash[..]),
-            links::account_id.eq(link.account.map(|id| id.as_slice().to_vec())),
+            links::tenant_id.eq(tenant),
+            links::id.eq(link.id),
+            links::token_hash.eq(hash),
+            links::account_id.eq(link.account),
             links::account_epoch.eq(link.account_epoch),
             links::tenant_epoch.eq(link.tenant_epoch),
-            links::created_at.eq(now.micros()),
-            links::expires_at.eq(link.expires_at.micros()),
-            links::purpose.eq(link.purpose.as_str()),
+            links::created_at.eq(now),
+            links::expires_at.eq(link.expires_at),
+            links::purpose.eq(link.purpose),
         ))
         .execute(wtx.conn())?;
     Ok(())
 }
 
-/// A link with what it depends on.
+/// A link with everything that decides whether it is valid.
 pub(super) struct Found {
     pub(super) link: Link,
-    pub(super) tenant: (TenantState, i64),
+    pub(super) tenant: TenantStatus,
     pub(super) account: Option<Account>,
 }
 
-type Columns = ((Vec<u8>, Option<Vec<u8>>, i64, i64, i64), (String, i64), Option<AccountColumns>);
+#[derive(Queryable, Selectable)]
+struct FoundRows {
+    #[diesel(embed)]
+    link: LinkRow,
+    #[diesel(embed)]
+    tenant: TenantStatus,
+    #[diesel(embed)]
+    account: Option<AccountRows>,
+}
 
-/// A link of this purpose that is neither used nor expired, by the hash of its secret.
+/// Finds a link of this purpose that is neither used nor expired, by the hash of its secret.
 pub(super) fn find_open(tx: &mut Tx<'_>, purpose: Purpose, hash: &[u8; 32], now: Time) -> Result<Option<Found>, Fault> {
     let tenant = tx.tenant();
     let account = accounts::tenant_id.eq(links::tenant_id).and(accounts::id.nullable().eq(links::account_id));
     let email = account_emails::tenant_id
         .eq(links::tenant_id)
         .and(account_emails::account_id.nullable().eq(links::account_id).and(account_emails::is_primary.eq(true)));
-    let found: Option<Columns> = links::table
+    let found: Option<FoundRows> = links::table
         .inner_join(tenants::table.on(tenants::id.eq(links::tenant_id)))
         .left_join(accounts::table.on(account))
         .left_join(account_emails::table.on(email))
-        .filter(links::tenant_id.eq(tenant.as_slice()).and(links::token_hash.eq(&hash[..])))
-        .filter(links::purpose.eq(purpose.as_str()))
-        .filter(links::consumed_at.is_null().and(links::expires_at.gt(now.micros())))
-        .select((
-            (links::id, links::account_id, links::account_epoch, links::tenant_epoch, links::expires_at),
-            (tenants::state, tenants::epoch),
-            (ACCOUNT, PRIMARY_EMAIL.nullable()).nullable(),
-        ))
+        .filter(links::tenant_id.eq(tenant).and(links::token_hash.eq(hash)))
+        .filter(links::purpose.eq(purpose))
+        .filter(links::consumed_at.is_null().and(links::expires_at.gt(now)))
+        .select(columns::<FoundRows>())
         .get_result(tx.conn())
         .optional()?;
-    let Some((link, (state, epoch), account)) = found else { return Ok(None) };
-    let (id, account_id, account_epoch, tenant_epoch, expires_at) = link;
-    let damaged = || Fault::internal("the state of the tenant is damaged");
-    Ok(Some(Found {
-        link: Link {
-            id: LinkId::try_from(id).map_err(Fault::internal)?,
-            purpose,
-            account: account_id.map(AccountId::try_from).transpose().map_err(Fault::internal)?,
-            account_epoch,
-            tenant_epoch,
-            expires_at: Time::from_micros(expires_at),
-        },
-        tenant: (TenantState::parse(&state).ok_or_else(damaged)?, epoch),
-        account: account.map(read_account).transpose()?.flatten(),
+    Ok(found.map(|rows| Found {
+        link: rows.link.into(),
+        tenant: rows.tenant,
+        account: rows.account.and_then(not_deleted),
     }))
 }
 
-/// Deletes the links of this purpose that an account has. Returns how many there were.
+/// Deletes the links of an account with this purpose and returns how many there were.
 pub fn delete_of(wtx: &mut WriteTx<'_>, account: AccountId, purpose: Purpose) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
-    let key = links::tenant_id.eq(tenant.as_slice()).and(links::account_id.eq(account.as_slice()));
-    Ok(diesel::delete(links::table.filter(key.and(links::purpose.eq(purpose.as_str())))).execute(wtx.conn())?)
+    let key = links::tenant_id.eq(tenant).and(links::account_id.eq(account));
+    Ok(diesel::delete(links::table.filter(key.and(links::purpose.eq(purpose)))).execute(wtx.conn())?)
 }

@@ -41,7 +41,7 @@ struct Known {
 /// number of statements does not depend on the number of applications.
 pub fn list(op: &Op, tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Application>, Fault> {
     let mut found: BTreeMap<ClientRowId, Known> = BTreeMap::new();
-    for (client, items, since) in consents::list_consents(tx, account)? {
+    for consents::Consent { client, items, since } in consents::list_consents(tx, account)? {
         found.insert(client, Known { items, since: Some(since), used_at: None });
     }
     let servers = resource_servers::store::list(tx)?;

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::refusal::{Refusal, Stop};
@@ -28,7 +29,7 @@ pub struct KnownClient {
     /// Its resource servers, the default first.
     pub servers: Vec<ResourceServer>,
     pub signers: Signers,
-    pub tenant_epoch: i64,
+    pub tenant_epoch: Epoch,
     /// The time at which other keys begin to sign.
     until: Option<Time>,
 }
@@ -169,7 +170,7 @@ fn prove_in(
 
 fn load(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, client: Client) -> Result<KnownClient, Fault> {
     let coming = keys::list_published(tx, op.now)?.into_iter().map(|key| key.not_before);
-    let (_, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
+    let tenant_epoch = tenancy::store::state_and_epoch(tx)?.epoch;
     Ok(KnownClient {
         servers: resource_servers::store::list_by_identifier(tx, &client.registered.resources)?,
         client,

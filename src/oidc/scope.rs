@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::limits;
+use crate::storage::columns::text_column;
 
 /// The supported standard scopes, with the message keys of their descriptions on the consent page. `openid` needs none,
 /// since the page is about signing in.
@@ -75,6 +76,9 @@ impl std::fmt::Display for ScopeSet {
         f.write_str(&words.join(" "))
     }
 }
+
+text_column!(ScopeSet, formatted);
+text_column!(ScopeSet, read by ScopeSet::parse);
 
 /// Returns whether the text is a `scope-token` of RFC 6749, appendix A.4, of permitted length.
 pub fn is_scope_token(token: &str) -> bool {

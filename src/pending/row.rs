@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::base::id::{ClientRowId, Id};
 use crate::base::time::Time;
+use crate::storage::columns::text_column;
 
 /// How long an unclaimed request is valid: the browser sends a GET immediately after the POST that created it.
 pub const UNCLAIMED_LIFETIME: Duration = Duration::from_secs(60);
@@ -27,8 +28,10 @@ impl Kind {
     }
 }
 
+text_column!(Kind, written);
+
 /// A request that may be stored. Its JSON must be readable by the versions before and after this one.
-pub trait Waits: Serialize + DeserializeOwned {
+pub trait Waits: Serialize + DeserializeOwned + 'static {
     const KIND: Kind;
     /// The label under which its id is derived from the operation's seed.
     const LABEL: &'static str;

@@ -9,8 +9,8 @@ use crate::base::moment::Moment;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::storage::SystemTx;
+use crate::tenancy::TenantState;
 use crate::tenancy::store::{find_by_slug, find_deployment_fact, list};
-use crate::tenancy::{TenantState, epoch_of_restore};
 
 /// When the last backup began, complete or not. A backup contains its own value.
 const BACKUP_BEGUN: &str = "backup_begun";
@@ -48,7 +48,7 @@ pub fn record_restore(stx: &mut SystemTx<'_>, moment: &Moment) -> Result<Vec<Ten
         if tenant.state == TenantState::Deleted {
             continue;
         }
-        let epoch = epoch_of_restore(tenant.epoch, moment.now);
+        let epoch = tenant.epoch.after_restore(moment.now);
         if !store::move_epoch(stx, tenant.id, tenant.epoch, epoch)? {
             return Err(Fault::unavailable("a tenant was changed concurrently; try again"));
         }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::store;
 use crate::audit::{self, Event};
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::jose::KeyPair;
 use crate::base::limits;
@@ -54,7 +55,7 @@ pub fn create_tenant(
         base: new.base.clone(),
         settings: TenantSettings::default(),
         look: None,
-        epoch: 1,
+        epoch: Epoch::FIRST,
     };
     let mut data_key = Vec::with_capacity(40);
     data_key.extend_from_slice(seed.expand("data key id").first_chunk::<8>().unwrap_or(&[0; 8]));

@@ -2,6 +2,7 @@
 
 use super::session::Session;
 use super::store::{self, Found, SecretHash};
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::token::{BearerToken, TokenKind};
@@ -20,7 +21,7 @@ pub struct SessionSecrets {
 #[derive(Clone, Debug)]
 pub struct Authentication {
     pub account: AccountId,
-    pub account_epoch: i64,
+    pub account_epoch: Epoch,
     pub amr: Vec<String>,
 }
 

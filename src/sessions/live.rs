@@ -2,6 +2,7 @@
 
 use super::session::Session;
 use super::store::{self, Found, SecretHash};
+use crate::accounts::store::AccountStatus;
 use crate::accounts::{self, Account, AccountState};
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
@@ -66,10 +67,10 @@ pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fa
 
 /// Lists the live sessions of an account, most recently used first, at most fifty.
 pub fn list_live(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<Session>, Fault> {
-    let (state, tenant_epoch) = tenancy::store::state_and_epoch(tx)?;
+    let tenant = tenancy::store::state_and_epoch(tx)?;
     match accounts::store::find_state(tx, account)? {
-        Some((AccountState::Active, epoch)) if state == TenantState::Active => {
-            store::list_open(tx, account, epoch, tenant_epoch, now)
+        Some(AccountStatus { state: AccountState::Active, epoch }) if tenant.state == TenantState::Active => {
+            store::list_open(tx, account, epoch, tenant.epoch, now)
         }
         _ => Ok(Vec::new()),
     }

@@ -1,17 +1,18 @@
 //! A session, and the predicate that decides whether it is live.
 
-use crate::accounts::AccountState;
+use crate::accounts::store::AccountStatus;
 use crate::base::agent::Agent;
+use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
-use crate::tenancy::TenantState;
+use crate::tenancy::store::TenantStatus;
 
 #[derive(Clone, Debug)]
 pub struct Session {
     pub id: SessionId,
     pub account_id: AccountId,
-    pub account_epoch: i64,
-    pub tenant_epoch: i64,
+    pub account_epoch: Epoch,
+    pub tenant_epoch: Epoch,
     /// Authentication methods (RFC 8176).
     pub amr: Vec<String>,
     /// The time of the user's last authentication.
@@ -41,23 +42,22 @@ impl Session {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parties {
     /// `None` if the account does not exist.
-    pub account: Option<(AccountState, i64)>,
-    pub tenant: (TenantState, i64),
+    pub account: Option<AccountStatus>,
+    pub tenant: TenantStatus,
 }
 
 impl Parties {
     /// Returns whether both are active and have the epochs under which the credential was issued.
-    pub fn stand_by(&self, account_epoch: i64, tenant_epoch: i64) -> bool {
-        self.tenant == (TenantState::Active, tenant_epoch)
-            && self.account == Some((AccountState::Active, account_epoch))
+    pub fn stand_by(&self, account_epoch: Epoch, tenant_epoch: Epoch) -> bool {
+        self.tenant.accepts(tenant_epoch) && self.account.is_some_and(|account| account.accepts(account_epoch))
     }
 }
 
 /// The fields of a session that decide whether it is live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Term {
-    pub account_epoch: i64,
-    pub tenant_epoch: i64,
+    pub account_epoch: Epoch,
+    pub tenant_epoch: Epoch,
     pub idle_expires_at: Time,
     pub expires_at: Time,
     pub ended: bool,

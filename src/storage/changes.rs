@@ -38,7 +38,7 @@ pub(super) fn append(connection: &mut AnyConnection, changed: &BTreeSet<TenantId
             .returning(change_counter::n)
             .get_result(connection)?;
         diesel::insert_into(change_log::table)
-            .values((change_log::n.eq(n), change_log::changed_tenant.eq(tenant.as_slice())))
+            .values((change_log::n.eq(n), change_log::changed_tenant.eq(tenant)))
             .execute(connection)?;
         diesel::delete(change_log::table.filter(change_log::n.le(n - KEEP))).execute(connection)?;
     }
@@ -71,13 +71,12 @@ pub(super) fn read_on(connection: &mut AnyConnection, from: Position) -> Result<
     if from == now_at {
         return Ok((Since::Tenants(Vec::new()), to));
     }
-    let rows: Vec<Vec<u8>> = change_log::table
+    let tenants: Vec<TenantId> = change_log::table
         .filter(change_log::n.gt(from))
         .filter(change_log::n.le(now_at))
         .select(change_log::changed_tenant)
         .load(connection)?;
-    let tenants = rows.into_iter().map(|id| TenantId::try_from(id).map_err(Fault::internal));
-    Ok((Since::Tenants(tenants.collect::<Result<_, _>>()?), to))
+    Ok((Since::Tenants(tenants), to))
 }
 
 /// The changes that this process knows.

@@ -20,9 +20,6 @@ pub fn consume<K>(wtx: &mut WriteTx<'_>, table: &Table, id: Id<K>, now: Time) ->
     let sql = format!(
         "UPDATE {name} SET consumed_at = $1 WHERE tenant_id = $2 AND id = $3 AND consumed_at IS NULL AND expires_at > $1"
     );
-    let query = diesel::sql_query(sql)
-        .bind::<BigInt, _>(now.micros())
-        .bind::<Binary, _>(tenant.as_slice())
-        .bind::<Binary, _>(id.as_slice());
+    let query = diesel::sql_query(sql).bind::<BigInt, _>(now).bind::<Binary, _>(tenant).bind::<Binary, _>(id);
     Ok(query.execute(wtx.conn())? == 1)
 }

@@ -4,6 +4,7 @@
 use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Binary};
 
+use super::columns::Bytes;
 use super::tx::WriteTx;
 use super::values::Statement;
 use crate::base::fault::Fault;
@@ -31,7 +32,7 @@ pub enum CounterEnd {
 #[derive(QueryableByName)]
 struct RaisedRow {
     #[diesel(sql_type = Binary)]
-    key_hash: Vec<u8>,
+    key_hash: Bytes<32>,
     #[diesel(sql_type = BigInt)]
     count: i64,
 }
@@ -78,6 +79,5 @@ pub fn raise(
          RETURNING key_hash, count"
     ));
     let rows: Vec<RaisedRow> = sql.load(wtx.conn())?;
-    let damaged = |_| Fault::internal("the key of a counter is damaged");
-    rows.into_iter().map(|row| Ok((row.key_hash.try_into().map_err(damaged)?, row.count))).collect()
+    Ok(rows.into_iter().map(|row| (row.key_hash.0, row.count)).collect())
 }

@@ -8,6 +8,7 @@
 
 pub mod schema;
 mod trouble;
+pub mod columns;
 pub mod connection;
 pub mod run;
 pub mod values;

@@ -21,7 +21,7 @@ pub fn delete_all(wtx: &mut WriteTx<'_>, table: &Table) -> Result<usize, Fault> 
         "DELETE FROM {name} WHERE tenant_id = $1 AND ({key}) IN \
          (SELECT {key} FROM {name} WHERE tenant_id = $1 LIMIT {STEP})"
     );
-    Ok(diesel::sql_query(sql).bind::<Binary, _>(tenant.as_slice()).execute(wtx.conn())?)
+    Ok(diesel::sql_query(sql).bind::<Binary, _>(tenant).execute(wtx.conn())?)
 }
 
 /// Deletes up to [`STEP`] rows of the tenant that expired before `before`. Returns how many.
@@ -44,10 +44,7 @@ pub fn delete_ended(wtx: &mut WriteTx<'_>, table: &Table, end: &End, before: Tim
         "DELETE FROM {name} WHERE tenant_id = $1 AND ({key}) IN \
          (SELECT {key} FROM {name} WHERE tenant_id = $1 AND {condition} AND {made} LIMIT {STEP})"
     );
-    let query = diesel::sql_query(sql)
-        .bind::<Binary, _>(tenant.as_slice())
-        .bind::<BigInt, _>(before.micros())
-        .bind::<Binary, _>(ceiling.as_slice());
+    let query = diesel::sql_query(sql).bind::<Binary, _>(tenant).bind::<BigInt, _>(before).bind::<Binary, _>(ceiling);
     Ok(query.execute(wtx.conn())?)
 }
 
@@ -68,9 +65,6 @@ pub fn delete_beyond(wtx: &mut WriteTx<'_>, table: &Table, account: AccountId, n
         "DELETE FROM {name} WHERE tenant_id = $1 AND ({key}) IN \
          (SELECT {key} FROM {name} WHERE tenant_id = $1 AND account_id = $2 ORDER BY {order} LIMIT 100 OFFSET $3)"
     );
-    let query = diesel::sql_query(sql)
-        .bind::<Binary, _>(tenant.as_slice())
-        .bind::<Binary, _>(account.as_slice())
-        .bind::<BigInt, _>(most);
+    let query = diesel::sql_query(sql).bind::<Binary, _>(tenant).bind::<Binary, _>(account).bind::<BigInt, _>(most);
     Ok(query.execute(wtx.conn())?)
 }

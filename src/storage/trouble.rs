@@ -92,9 +92,18 @@ pub(super) fn classify(error: &Error) -> Trouble {
 impl From<Error> for Fault {
     fn from(error: Error) -> Fault {
         match classify(&error) {
-            Trouble::Defect => Fault::internal(error),
+            Trouble::Defect => Fault::internal(described(&error)),
             Trouble::Again | Trouble::Lost | Trouble::Passing => Fault::unavailable(error),
         }
+    }
+}
+
+/// Describes an error. Diesel's own text for a value that cannot be read names only the column, its cause names the
+/// type.
+fn described(error: &Error) -> String {
+    match error {
+        Error::DeserializationError(e) => e.source().map_or(e.to_string(), |cause| format!("{e}: {cause}")),
+        _ => error.to_string(),
     }
 }
 

@@ -1,10 +1,11 @@
-//! Reads of `tenants` and `deployment`.
+//! Reads `tenants` and `deployment`; `provisioning` writes them.
 
-use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use super::settings::TenantSettings;
 use super::{Tenant, TenantState};
 use crate::base::crypto::seal::{KeyId, Place, SealingKey};
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::secret::Secret;
@@ -12,30 +13,45 @@ use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::branding::look::Look;
+use crate::storage::columns::columns;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{deployment, tenants};
 use crate::storage::{SystemTx, Tx};
 
-#[derive(Queryable)]
+/// The state and epoch of a tenant, which decide whether its credentials are valid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = tenants)]
+pub struct TenantStatus {
+    pub state: TenantState,
+    pub epoch: Epoch,
+}
+
+impl TenantStatus {
+    /// Returns whether a credential that was made under this epoch is valid.
+    pub fn accepts(&self, epoch: Epoch) -> bool {
+        self.state == TenantState::Active && self.epoch == epoch
+    }
+}
+
+/// A row of `tenants`. Its texts are parsed by [`TenantRow::into_tenant`], so that one damaged tenant does not stop a
+/// job that lists all of them.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = tenants)]
 pub struct TenantRow {
-    #[diesel(deserialize_as = Vec<u8>)]
     pub id: TenantId,
     slug: String,
     name: String,
     state: String,
     canonical_base: String,
     settings: String,
-    #[expect(dead_code, reason = "selected with the row, read by `data_key` alone")]
-    data_key: Vec<u8>,
-    epoch: i64,
-    #[diesel(deserialize_as = i64)]
+    epoch: Epoch,
     pub created_at: Time,
-    #[diesel(deserialize_as = i64)]
     pub updated_at: Time,
-    pub deleted_at: Option<i64>,
+    pub deleted_at: Option<Time>,
 }
 
 impl TenantRow {
+    /// Parses the row; a fault if one of its columns is damaged.
     pub fn into_tenant(self) -> Result<Tenant, Fault> {
         let wrong = |column: &str| Fault::internal(format!("tenant {}: column {column} is damaged", self.id));
         let settings: TenantSettings = serde_json::from_str(&self.settings).map_err(|_| wrong("settings"))?;
@@ -52,40 +68,42 @@ impl TenantRow {
     }
 }
 
+/// Finds the tenant with this slug, deleted ones included.
 pub fn find_by_slug(stx: &mut SystemTx<'_>, slug: &Slug) -> Result<Option<Tenant>, Fault> {
-    let row = tenants::table.filter(tenants::slug.eq(slug.as_str())).get_result::<TenantRow>(stx.conn()).optional()?;
+    let row: Option<TenantRow> = tenants::table
+        .filter(tenants::slug.eq(slug))
+        .select(columns::<TenantRow>())
+        .get_result(stx.conn())
+        .optional()?;
     row.map(TenantRow::into_tenant).transpose()
 }
 
+/// Finds the tenant with this id, deleted ones included.
 pub fn find_by_id(stx: &mut SystemTx<'_>, id: TenantId) -> Result<Option<Tenant>, Fault> {
-    let row = tenants::table.filter(tenants::id.eq(id.as_slice())).get_result::<TenantRow>(stx.conn()).optional()?;
+    let row: Option<TenantRow> =
+        tenants::table.filter(tenants::id.eq(id)).select(columns::<TenantRow>()).get_result(stx.conn()).optional()?;
     row.map(TenantRow::into_tenant).transpose()
 }
 
-/// Every tenant by slug, deleted ones last.
+/// Lists every tenant by slug, deleted ones last.
 pub fn list(stx: &mut SystemTx<'_>) -> Result<Vec<TenantRow>, Fault> {
-    let mut rows: Vec<TenantRow> = tenants::table.load(stx.conn())?;
-    // Sorted here: the engines differ in where they put NULL, and a PostgreSQL database may sort by a language.
+    let mut rows: Vec<TenantRow> = tenants::table.select(columns::<TenantRow>()).load(stx.conn())?;
+    // Sorted in Rust: the engines order NULL differently, and the order of texts depends on PostgreSQL's collation.
     rows.sort_by(|a, b| (a.deleted_at, &a.slug).cmp(&(b.deleted_at, &b.slug)));
     Ok(rows)
 }
 
-/// State and epoch as they are in this transaction: what every decision about the tenant's credentials reads.
-pub fn state_and_epoch(tx: &mut Tx<'_>) -> Result<(TenantState, i64), Fault> {
+/// Reads the state and epoch of the tenant in this transaction. Every decision about a credential uses them rather than
+/// a cached tenant (A-34: caches may be old).
+pub fn state_and_epoch(tx: &mut Tx<'_>) -> Result<TenantStatus, Fault> {
     let id = tx.tenant();
-    let (state, epoch): (String, i64) = tenants::table
-        .filter(tenants::id.eq(id.as_slice()))
-        .select((tenants::state, tenants::epoch))
-        .get_result(tx.conn())?;
-    let state = TenantState::parse(&state).ok_or_else(|| Fault::internal("tenant state is damaged"))?;
-    Ok((state, epoch))
+    Ok(tenants::table.filter(tenants::id.eq(id)).select(columns::<TenantStatus>()).get_result(tx.conn())?)
 }
 
-/// The tenant's data key, unwrapped.
+/// Reads and unwraps the tenant's data key.
 pub fn data_key(tx: &mut Tx<'_>) -> Result<SealingKey, Fault> {
     let id = tx.tenant();
-    let wrapped: Vec<u8> =
-        tenants::table.filter(tenants::id.eq(id.as_slice())).select(tenants::data_key).get_result(tx.conn())?;
+    let wrapped: Vec<u8> = tenants::table.filter(tenants::id.eq(id)).select(tenants::data_key).get_result(tx.conn())?;
     let key = tx.keys().wrap.open(data_key_place(&id), &wrapped)?;
     let (key_id, key) = key.expose().split_at_checked(8).ok_or_else(|| Fault::internal("data key is damaged"))?;
     let key_id: KeyId = key_id.try_into().map_err(|_| Fault::internal("data key is damaged"))?;
@@ -93,12 +111,12 @@ pub fn data_key(tx: &mut Tx<'_>) -> Result<SealingKey, Fault> {
     Ok(SealingKey { id: key_id, key: Secret::new(key) })
 }
 
-/// Where a tenant's wrapped data key lives.
+/// Returns the table, column and row that a tenant's wrapped data key is bound to.
 pub fn data_key_place(id: &TenantId) -> Place<'_> {
     Place { tenant: id.as_slice(), table: "tenants", column: "data_key", row: id.as_slice() }
 }
 
-/// A fact recorded about the deployment, such as `public_url`.
+/// Finds a recorded fact about the deployment, such as `public_url`.
 pub fn find_deployment_fact(stx: &mut SystemTx<'_>, name: &str) -> Result<Option<String>, Fault> {
     Ok(deployment::table
         .filter(deployment::name.eq(name))

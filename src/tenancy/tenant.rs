@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use super::settings::TenantSettings;
+use crate::base::epoch::Epoch;
 use crate::base::id::TenantId;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::branding::look::Look;
+use crate::storage::columns::text_column;
 
 /// A tenant, with everything that requests need.
 #[derive(Clone, Debug)]
@@ -26,25 +28,13 @@ pub struct Tenant {
     /// see [`restored_at`].
     ///
     /// [`restored_at`]: Tenant::restored_at
-    pub epoch: i64,
-}
-
-/// Epochs from this value (the year 2001) are the time of a restore in microseconds, plus later increments. An epoch
-/// that counts from one never reaches it.
-const FIRST_RESTORED: i64 = 1_000_000_000_000_000;
-
-/// Returns the epoch of a tenant after a restore at this time.
-///
-/// Between backup and restore the tenant may have used epochs that are now unknown. Incrementing would reach them again
-/// and re-activate their sessions and grants. A time does not repeat.
-pub fn epoch_of_restore(before: i64, now: Time) -> i64 {
-    now.micros().max(before + 1)
+    pub epoch: Epoch,
 }
 
 impl Tenant {
     /// The time of the last restore of this tenant. Anything older may have been used or revoked without a record.
     pub fn restored_at(&self) -> Option<Time> {
-        (self.epoch >= FIRST_RESTORED).then(|| Time::from_micros(self.epoch))
+        self.epoch.restored_at()
     }
 
     /// The issuer identifier of the OpenID Provider (OpenID Connect Discovery, 1.2).
@@ -74,3 +64,5 @@ impl TenantState {
         [TenantState::Active, TenantState::Suspended, TenantState::Deleted].into_iter().find(|s| s.as_str() == text)
     }
 }
+
+text_column!(TenantState);

@@ -809,7 +809,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         assert!(clients::store::insert_used_assertion(wtx, &USED)?, "the assertion is unique per tenant");
         let own = clients::store::list(wtx, &PageRequest::first(1))?.items.remove(0).client_id;
         let pairs = [("client_id".to_owned(), own)];
-        let asked = logout::check(op, wtx, &Keyring::default(), &Params::from_pairs(pairs))?;
+        let asked = Stop::outcome(logout::check(op, wtx, &Keyring::default(), &Params::from_pairs(pairs)))?;
         let asked = asked.map_err(|_| Fault::internal("refused"))?;
         let next = logout::begin(op, wtx, &asked, Method::Post, &keys.visitor)?;
         assert!(matches!(next, Logout::Resume { .. }));

@@ -343,7 +343,7 @@ fn a_database_restart_fails_no_request() {
 fn read_one_runs_a_single_statement_without_a_transaction() {
     let fixture = Fixture::new();
     let (db, tenant) = (fixture.services.db.clone(), fixture.acme.tenant.id);
-    let works = || db.read_one(tenant, state_and_epoch).is_ok_and(|(state, _)| state == TenantState::Active);
+    let works = || db.read_one(tenant, state_and_epoch).is_ok_and(|tenant| tenant.state == TenantState::Active);
     assert!(works());
     assert_eq!(db.read_one(tenant, |_| Ok(7)).unwrap(), 7, "no statement at all");
     let twice = db.read_one(tenant, |tx| {

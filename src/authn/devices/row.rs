@@ -1,5 +1,6 @@
 //! The row of a known device.
 
+use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, KnownDeviceId};
 use crate::base::time::Time;
 
@@ -9,6 +10,6 @@ pub struct KnownDevice {
     pub id: KnownDeviceId,
     pub account_id: AccountId,
     /// The device is unknown when the account has a newer epoch.
-    pub account_epoch: i64,
+    pub account_epoch: Epoch,
     pub expires_at: Time,
 }

@@ -18,7 +18,7 @@ const DEVICES: Table =
     Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("known_devices", "id") };
 pub const TABLES: &[Table] = &[DEVICES];
 
-/// The device of this secret that an active account knows: not expired, and not forgotten since by the account's epoch.
+/// Finds the device with this secret, if it is not expired and the account is active and of the device's epoch.
 pub fn find(
     tx: &mut Tx<'_>,
     secret_hash: &[u8; 32],
@@ -26,79 +26,79 @@ pub fn find(
     now: Time,
 ) -> Result<Option<KnownDeviceId>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<Vec<u8>> = known_devices::table
+    Ok(known_devices::table
         .inner_join(
             accounts::table
                 .on(accounts::tenant_id.eq(known_devices::tenant_id).and(accounts::id.eq(known_devices::account_id))),
         )
-        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&secret_hash[..])))
-        .filter(known_devices::account_id.eq(account.as_slice()).and(known_devices::expires_at.gt(now.micros())))
-        .filter(accounts::state.eq(AccountState::Active.as_str()).and(accounts::epoch.eq(known_devices::account_epoch)))
+        .filter(known_devices::tenant_id.eq(tenant).and(known_devices::secret_hash.eq(secret_hash)))
+        .filter(known_devices::account_id.eq(account).and(known_devices::expires_at.gt(now)))
+        .filter(accounts::state.eq(AccountState::Active).and(accounts::epoch.eq(known_devices::account_epoch)))
         .select(known_devices::id)
         .get_result(tx.conn())
-        .optional()?;
-    found.map(|id| KnownDeviceId::try_from(id).map_err(Fault::internal)).transpose()
+        .optional()?)
 }
 
-/// Whether any active account knows the device of this secret.
+/// Returns whether any active account knows the device with this secret.
 pub fn is_known(tx: &mut Tx<'_>, secret_hash: &[u8; 32], now: Time) -> Result<bool, Fault> {
     let tenant = tx.tenant();
-    let found: Vec<Vec<u8>> = known_devices::table
+    let found: Vec<KnownDeviceId> = known_devices::table
         .inner_join(
             accounts::table
                 .on(accounts::tenant_id.eq(known_devices::tenant_id).and(accounts::id.eq(known_devices::account_id))),
         )
-        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&secret_hash[..])))
-        .filter(known_devices::expires_at.gt(now.micros()))
-        .filter(accounts::state.eq(AccountState::Active.as_str()).and(accounts::epoch.eq(known_devices::account_epoch)))
+        .filter(known_devices::tenant_id.eq(tenant).and(known_devices::secret_hash.eq(secret_hash)))
+        .filter(known_devices::expires_at.gt(now))
+        .filter(accounts::state.eq(AccountState::Active).and(accounts::epoch.eq(known_devices::account_epoch)))
         .select(known_devices::id)
         .load(tx.conn())?;
     Ok(!found.is_empty())
 }
 
+/// Stores a new device.
 pub fn insert(wtx: &mut WriteTx<'_>, secret_hash: &[u8; 32], device: &KnownDevice, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::insert_into(known_devices::table)
         .values((
-            known_devices::tenant_id.eq(tenant.as_slice()),
-            known_devices::id.eq(device.id.as_slice()),
-            known_devices::secret_hash.eq(&secret_hash[..]),
-            known_devices::account_id.eq(device.account_id.as_slice()),
+            known_devices::tenant_id.eq(tenant),
+            known_devices::id.eq(device.id),
+            known_devices::secret_hash.eq(secret_hash),
+            known_devices::account_id.eq(device.account_id),
             known_devices::account_epoch.eq(device.account_epoch),
-            known_devices::created_at.eq(now.micros()),
-            known_devices::last_seen_at.eq(now.micros()),
-            known_devices::expires_at.eq(device.expires_at.micros()),
+            known_devices::created_at.eq(now),
+            known_devices::last_seen_at.eq(now),
+            known_devices::expires_at.eq(device.expires_at),
         ))
         .execute(wtx.conn())?;
     Ok(())
 }
 
-/// Carries the device of this secret and account on. False if there is none.
+/// Extends the device with this secret and account. Returns false if there is none.
 pub fn renew(wtx: &mut WriteTx<'_>, secret_hash: &[u8; 32], device: &KnownDevice, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(known_devices::table)
-        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&secret_hash[..])))
-        .filter(known_devices::account_id.eq(device.account_id.as_slice()))
+        .filter(known_devices::tenant_id.eq(tenant).and(known_devices::secret_hash.eq(secret_hash)))
+        .filter(known_devices::account_id.eq(device.account_id))
         .set((
             known_devices::account_epoch.eq(device.account_epoch),
-            known_devices::last_seen_at.eq(now.micros()),
-            known_devices::expires_at.eq(device.expires_at.micros()),
+            known_devices::last_seen_at.eq(now),
+            known_devices::expires_at.eq(device.expires_at),
         ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }
 
-/// Gives the devices of a secret another one, for every account. How many there were.
+/// Replaces the secret of a device for every account and returns the number of accounts.
 pub fn replace_secret(wtx: &mut WriteTx<'_>, before: &[u8; 32], after: &[u8; 32]) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(known_devices::table)
-        .filter(known_devices::tenant_id.eq(tenant.as_slice()).and(known_devices::secret_hash.eq(&before[..])))
-        .set(known_devices::secret_hash.eq(&after[..]))
+        .filter(known_devices::tenant_id.eq(tenant).and(known_devices::secret_hash.eq(before)))
+        .set(known_devices::secret_hash.eq(after))
         .execute(wtx.conn())?;
     Ok(changed)
 }
 
-/// Deletes the devices of an account beyond so many, those that were not seen for longest. Returns how many.
+/// Deletes the least recently used devices of an account beyond `most` and returns how many.
 pub fn delete_beyond(wtx: &mut WriteTx<'_>, account: AccountId, most: i64) -> Result<usize, Fault> {
     purge::delete_beyond(wtx, &DEVICES, account, Newest { order: "last_seen_at DESC, id DESC", most })
 }

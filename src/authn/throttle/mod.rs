@@ -23,6 +23,7 @@ use std::time::Duration;
 
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, KnownDeviceId};
+use crate::base::refusal::Stop;
 use crate::base::time::Time;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
@@ -148,7 +149,7 @@ pub fn reserve(
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
     budget: &Budget,
-) -> Result<Result<Reservation, TooMany>, Fault> {
+) -> Result<Reservation, Stop<TooMany>> {
     let counters = budget.counters(op, wtx.keys(), limits);
     let counted = store::raise(wtx, &counters.iter().map(|counter| counter.raise(op.now)).collect::<Vec<_>>(), op.now)?;
     let mut reservation = Reservation { at: op.now, raised: Vec::new() };
@@ -162,7 +163,7 @@ pub fn reserve(
             None => refusing = refusing.or(Some(counter)),
         }
     }
-    let Some(counter) = refusing else { return Ok(Ok(reservation)) };
+    let Some(counter) = refusing else { return Ok(reservation) };
     reservation.give_back(wtx)?;
     // A network over its hourly limit leaves no rows for further names.
     store::delete_empty(wtx, &reservation.raised.iter().map(|raised| raised.key).collect::<Vec<_>>(), op.now)?;
@@ -171,7 +172,7 @@ pub fn reserve(
     let network = op.peer.network.map(tracing::field::display);
     tracing::info!(channel, %tenant, network, counter = counter.name.text(), "attempt refused: rate limit");
     wtx.count(Count::Throttled(counter.name));
-    Ok(Err(TooMany { retry_after: until.since(op.now) }))
+    Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }))
 }
 
 impl Counter {

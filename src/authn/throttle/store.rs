@@ -1,10 +1,11 @@
 //! The table `throttle_counters`. Every change is one guarded statement.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
+use crate::storage::columns::columns;
 use crate::storage::counters::{self, Raise};
 use crate::storage::run::{RunQuery, Statement};
 use crate::storage::schema::throttle_counters;
@@ -17,8 +18,9 @@ pub const TABLES: &[Table] = &[Table {
     ..Table::new("throttle_counters", "key_hash")
 }];
 
-/// A counter as it stands. It counts until `expires_at`, and not while it is blocked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A counter. It counts until `expires_at`, except while it is blocked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = throttle_counters)]
 pub struct Row {
     pub count: i64,
     pub blocked_until: Time,
@@ -26,42 +28,38 @@ pub struct Row {
 }
 
 impl Row {
-    /// Until when it refuses.
+    /// Returns until when the counter refuses attempts.
     pub fn refuses_until(&self, now: Time) -> Time {
         if now < self.blocked_until { self.blocked_until } else { self.expires_at }
     }
 }
 
+/// Finds a counter.
 pub fn find(tx: &mut Tx<'_>, key: &[u8; 32]) -> Result<Option<Row>, Fault> {
     let tenant = tx.tenant();
-    let found: Option<(i64, i64, i64)> = throttle_counters::table
-        .filter(throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq(&key[..])))
-        .select((throttle_counters::count, throttle_counters::blocked_until, throttle_counters::expires_at))
+    Ok(throttle_counters::table
+        .filter(throttle_counters::tenant_id.eq(tenant).and(throttle_counters::key_hash.eq(key)))
+        .select(columns::<Row>())
         .get_result(tx.conn())
-        .optional()?;
-    Ok(found.map(|(count, blocked_until, expires_at)| Row {
-        count,
-        blocked_until: Time::from_micros(blocked_until),
-        expires_at: Time::from_micros(expires_at),
-    }))
+        .optional()?)
 }
 
-/// Raises each of these counters that is not blocked and is below its most, see [`counters::raise`].
+/// Raises each of these counters that is not blocked and is below its limit, see [`counters::raise`].
 pub fn raise(wtx: &mut WriteTx<'_>, counters: &[Raise], now: Time) -> Result<Vec<([u8; 32], i64)>, Fault> {
     counters::raise(wtx, "throttle_counters", counters, now)
 }
 
-/// Blocks a counter.
+/// Blocks a counter until a time.
 pub fn block(wtx: &mut WriteTx<'_>, key: &[u8; 32], until: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(throttle_counters::table)
-        .filter(throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq(&key[..])))
-        .set(throttle_counters::blocked_until.eq(until.micros()))
+        .filter(throttle_counters::tenant_id.eq(tenant).and(throttle_counters::key_hash.eq(key)))
+        .set(throttle_counters::blocked_until.eq(until))
         .execute(wtx.conn())?;
     Ok(())
 }
 
-/// Takes one back from each of these counters that was added at an instant; not from a window that began later.
+/// Subtracts one from each of these counters, unless its window began after `added_at`.
 pub fn lower(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]], added_at: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     lowering(tenant, keys, added_at).execute(wtx.conn())?;
@@ -69,32 +67,31 @@ pub fn lower(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]], added_at: Time) -> Result
 }
 
 fn lowering(tenant: TenantId, keys: &[[u8; 32]], added_at: Time) -> impl Statement + use<> {
-    let keys: Vec<Vec<u8>> = keys.iter().map(|key| key.to_vec()).collect();
     diesel::update(throttle_counters::table)
-        .filter(throttle_counters::tenant_id.eq(tenant.as_slice().to_vec()))
-        .filter(throttle_counters::key_hash.eq_any(keys))
-        .filter(throttle_counters::count.gt(0).and(throttle_counters::window_started_at.le(added_at.micros())))
+        .filter(throttle_counters::tenant_id.eq(tenant))
+        .filter(throttle_counters::key_hash.eq_any(keys.to_vec()))
+        .filter(throttle_counters::count.gt(0).and(throttle_counters::window_started_at.le(added_at)))
         .set(throttle_counters::count.eq(throttle_counters::count - 1))
 }
 
-/// Deletes those of these counters that count nothing and block nothing.
+/// Deletes each of these counters that is zero and does not block.
 pub fn delete_empty(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]], now: Time) -> Result<(), Fault> {
-    let (tenant, keys) = (wtx.tenant(), keys.iter().map(|key| key.to_vec()).collect::<Vec<_>>());
-    let own = throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq_any(keys));
-    let empty = throttle_counters::count.eq(0_i64).and(throttle_counters::blocked_until.le(now.micros()));
+    let tenant = wtx.tenant();
+    let own = throttle_counters::tenant_id.eq(tenant).and(throttle_counters::key_hash.eq_any(keys.to_vec()));
+    let empty = throttle_counters::count.eq(0_i64).and(throttle_counters::blocked_until.le(now));
     diesel::delete(throttle_counters::table.filter(own.and(empty))).execute(wtx.conn())?;
     Ok(())
 }
 
-/// Ends a wait, if it is the given one or the counter is below what is free.
+/// Ends the wait of a counter, if it ends at `until` or the counter is below `free`.
 pub fn unblock(wtx: &mut WriteTx<'_>, key: &[u8; 32], free: i64, until: Option<Time>) -> Result<(), Fault> {
     let tenant = wtx.tenant();
-    // No wait ends before the first microsecond.
-    let until = until.map_or(-1, Time::micros);
+    // No wait ends before 1970.
+    let until = until.unwrap_or(Time::from_micros(-1));
     diesel::update(throttle_counters::table)
-        .filter(throttle_counters::tenant_id.eq(tenant.as_slice()).and(throttle_counters::key_hash.eq(&key[..])))
+        .filter(throttle_counters::tenant_id.eq(tenant).and(throttle_counters::key_hash.eq(key)))
         .filter(throttle_counters::count.lt(free).or(throttle_counters::blocked_until.eq(until)))
-        .set(throttle_counters::blocked_until.eq(0_i64))
+        .set(throttle_counters::blocked_until.eq(Time::from_micros(0)))
         .execute(wtx.conn())?;
     Ok(())
 }
@@ -107,12 +104,11 @@ pub fn delete(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]]) -> Result<(), Fault> {
 }
 
 fn deletion(tenant: TenantId, keys: &[[u8; 32]]) -> impl Statement + use<> {
-    let keys: Vec<Vec<u8>> = keys.iter().map(|key| key.to_vec()).collect();
-    let own = throttle_counters::tenant_id.eq(tenant.as_slice().to_vec());
-    diesel::delete(throttle_counters::table.filter(own.and(throttle_counters::key_hash.eq_any(keys))))
+    let own = throttle_counters::tenant_id.eq(tenant);
+    diesel::delete(throttle_counters::table.filter(own.and(throttle_counters::key_hash.eq_any(keys.to_vec()))))
 }
 
-/// [`lower`]s the first counters, and [`delete`]s the others.
+/// [`lower`]s the counters `lowered` and [`delete`]s the counters `deleted`.
 pub fn settle(wtx: &mut WriteTx<'_>, lowered: &[[u8; 32]], deleted: &[[u8; 32]], added_at: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     execute_two(wtx, lowering(tenant, lowered, added_at), deletion(tenant, deleted))

@@ -18,7 +18,6 @@ use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
 use crate::storage::{Database, Tx};
 use crate::telemetry::figures::CacheName;
-use crate::tenancy::TenantState;
 
 /// The maximum number of cached tokens.
 const CAPACITY: u64 = 8_192;
@@ -186,8 +185,7 @@ pub fn is_good(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<bo
         None => {
             let found = store::find_of_client(tx, &token.jti, &token.client_id)?;
             Ok(!found.revoked
-                && found.tenant_state == TenantState::Active
-                && token.tenant_epoch() == Some(found.tenant_epoch)
+                && token.tenant_epoch().is_some_and(|epoch| found.tenant.accepts(epoch))
                 && found.has_client
                 && token.sub == token.client_id)
         }

@@ -5,16 +5,15 @@ use std::time::Duration;
 use super::checks;
 use super::outcome::{Answer, Authorized, Method, Visitor};
 use super::params::Params;
-use super::pending::{Consent, Pending, back_to, keep_in_browser, take_own};
+use super::pending::{Consent, Pending, answer, keep_in_browser, take_own};
 use super::request::{AuthorizationRequest, Refused};
 use super::standing::{Standing, standing};
 use crate::accounts::Account;
-use crate::authn::throttle::TooMany;
 use crate::authn::{self, NewFlow, Origin, Step};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
-use crate::base::refusal::Refusal;
+use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::config::ThrottleConfig;
 use crate::oidc::clients::Client;
@@ -46,7 +45,7 @@ pub struct Checked {
 
 /// Checks a new request. Read-only, so that unauthenticated requests never take the write lock. If the client is cached
 /// and the request has no `id_token_hint`, nothing is awaited.
-pub async fn check(op: &Op, provider: &Provider, params: &Params) -> Result<Result<Checked, Authorized>, Fault> {
+pub async fn check(op: &Op, provider: &Provider, params: &Params) -> Result<Checked, Stop<Authorized>> {
     let services = &provider.services;
     let known = match params.get("client_id") {
         Some(client_id) => provider.known.find(op, services, client_id).await?,
@@ -59,7 +58,7 @@ pub async fn check(op: &Op, provider: &Provider, params: &Params) -> Result<Resu
         }
         _ => None,
     };
-    Ok(check_known(op, known.as_deref(), hint, params))
+    check_known(op, known.as_deref(), hint, params).map_err(Stop::Refused)
 }
 
 /// Checks a new request of the client in `known`, with the claims of its `id_token_hint` in `hint`.
@@ -94,7 +93,7 @@ pub fn begin(
     if method == Method::Post {
         return Ok(Authorized::Resume { request: pending::keep(op, wtx, pending.client.id, &pending.request, None)? });
     }
-    advance(op, wtx, limits, pending, visitor)
+    Stop::merge(advance(op, wtx, limits, pending, visitor))
 }
 
 /// Resumes a stored request after a sign-in or after a POST.
@@ -105,10 +104,10 @@ pub fn resume(
     id: AuthorizationRequestId,
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
-    match take_own(op, wtx, id, visitor)? {
+    match Stop::outcome(take_own(op, wtx, id, visitor))? {
         Ok(pending) if needs_window(&pending.request, visitor) => Ok(Authorized::WindowNeeded),
-        Ok(pending) => advance(op, wtx, limits, pending, visitor),
-        Err(back) => Ok(Authorized::Gone { back }),
+        Ok(pending) => Stop::merge(advance(op, wtx, limits, pending, visitor)),
+        Err(gone) => Ok(gone),
     }
 }
 
@@ -125,15 +124,13 @@ pub(super) fn advance(
     limits: &ThrottleConfig,
     pending: Pending,
     visitor: &Visitor,
-) -> Result<Authorized, Fault> {
+) -> Result<Authorized, Stop<Authorized>> {
     let (session, account) = match standing(op, wtx, &pending, visitor)? {
         Standing::Here(session, account) => (session, account),
         Standing::SignInNeeded => return require_sign_in(op, wtx, limits, pending, visitor),
         Standing::SelectionNeeded => {
-            return Ok(match start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)? {
-                Ok((flow, browser)) => Authorized::SelectAccount { flow, browser },
-                Err(too_many) => Authorized::TooManySignIns(too_many),
-            });
+            let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)?;
+            return Ok(Authorized::SelectAccount { flow, browser });
         }
         Standing::Refused(refusal) => return refuse(op, wtx, &pending, refusal),
     };
@@ -154,14 +151,12 @@ fn require_sign_in(
     limits: &ThrottleConfig,
     pending: Pending,
     visitor: &Visitor,
-) -> Result<Authorized, Fault> {
+) -> Result<Authorized, Stop<Authorized>> {
     if pending.request.prompt.none {
         return refuse(op, wtx, &pending, Code::SignInNeeded.into());
     }
-    match start_flow(op, wtx, limits, &pending, visitor, Step::Password)? {
-        Ok((flow, browser)) => Ok(Authorized::SignIn { flow, browser }),
-        Err(too_many) => Ok(Authorized::TooManySignIns(too_many)),
-    }
+    let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::Password)?;
+    Ok(Authorized::SignIn { flow, browser })
 }
 
 /// Stores the request for this browser and starts a sign-in flow for it. Returns a new browser binding if the browser
@@ -173,14 +168,12 @@ fn start_flow(
     pending: &Pending,
     visitor: &Visitor,
     step: Step,
-) -> Result<Result<(SignInFlowId, Option<BearerToken>), TooMany>, Fault> {
-    if let Err(too_many) = authn::room(op, wtx, limits, visitor.device.as_ref())? {
-        return Ok(Err(too_many));
-    }
+) -> Result<(SignInFlowId, Option<BearerToken>), Stop<Authorized>> {
+    authn::room(op, wtx, limits, visitor.device.as_ref()).map_err(|stop| stop.map(Authorized::TooManySignIns))?;
     let (request, new) = keep_in_browser(op, wtx, pending, visitor)?;
     let new_flow = NewFlow { origin: Origin::Authorization(request), step };
     let flow = authn::start(op, wtx, &visitor.binding(op).0, new_flow)?;
-    Ok(Ok((flow, new)))
+    Ok((flow, new))
 }
 
 fn needs_consent(tx: &mut Tx<'_>, pending: &Pending, account: &Account) -> Result<bool, Fault> {
@@ -201,12 +194,13 @@ fn needs_consent(tx: &mut Tx<'_>, pending: &Pending, account: &Account) -> Resul
 }
 
 /// Ends the request with an error response to the client.
-pub(super) fn refuse(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, refusal: Refusal) -> Result<Authorized, Fault> {
-    if let Some(id) = pending.stored
-        && !pending::answer(op, wtx, id)?
-    {
-        return Ok(Authorized::Gone { back: back_to(&pending.client, &pending.request) });
-    }
+pub(super) fn refuse(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    pending: &Pending,
+    refusal: Refusal,
+) -> Result<Authorized, Stop<Authorized>> {
+    answer(op, wtx, pending)?;
     Ok(Authorized::Respond(Answer { to: pending.request.return_to(), result: Err(refusal) }))
 }
 
@@ -218,14 +212,10 @@ fn issue_code(
     pending: &Pending,
     session: &Session,
     account: &Account,
-) -> Result<Authorized, Fault> {
+) -> Result<Authorized, Stop<Authorized>> {
     let request = &pending.request;
-    if let Some(id) = pending.stored
-        && !pending::answer(op, wtx, id)?
-    {
-        return Ok(Authorized::Gone { back: back_to(&pending.client, request) });
-    }
-    let scope = ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is malformed"))?;
+    answer(op, wtx, pending)?;
+    let scope = ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is damaged"))?;
     let grant = Grant {
         id: op.id("grant"),
         account_id: account.id,

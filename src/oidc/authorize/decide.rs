@@ -8,6 +8,7 @@ use crate::audit::{self, Event};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
+use crate::base::refusal::Stop;
 use crate::base::uri::display_host;
 use crate::config::ThrottleConfig;
 use crate::oidc::consents::{ScopeWords, explain, remember};
@@ -79,30 +80,33 @@ pub fn decide(
     decision: Decision,
     visitor: &Visitor,
 ) -> Result<Authorized, Fault> {
-    let pending = match take_own(op, wtx, decision.request, visitor)? {
-        Ok(pending) => pending,
-        Err(back) => return Ok(Authorized::Gone { back }),
-    };
+    Stop::merge(decide_own(op, wtx, limits, decision, visitor))
+}
+
+fn decide_own(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    decision: Decision,
+    visitor: &Visitor,
+) -> Result<Authorized, Stop<Authorized>> {
+    let pending = take_own(op, wtx, decision.request, visitor)?;
     let session = match standing(op, wtx, &pending, visitor)? {
         Standing::Here(session, _) if session.id == decision.session => session,
         _ => return advance(op, wtx, limits, pending, visitor),
     };
     let (account, client_id) = (session.account_id, pending.client.client_id.clone());
+    // Of two answers to one request at the same moment one is the decision: the other one is refused here.
     let (event, next) = if decision.allow {
         let items = pending.request.consent_items.clone();
         let (client, rule) = (pending.client.id, pending.client.registered.consent);
         let next = advance(op, wtx, limits, Pending { consent: Consent::JustGiven, ..pending }, visitor)?;
-        if !matches!(next, Authorized::Gone { .. }) {
-            remember(op, wtx, account, client, rule, &items)?;
-        }
+        remember(op, wtx, account, client, rule, &items)?;
         (Event::ConsentGiven { account, client_id, items }, next)
     } else {
         let next = refuse(op, wtx, &pending, Code::ConsentDenied.into())?;
         (Event::ConsentRefused { account, client_id }, next)
     };
-    // Of two concurrent decisions on one request, only one takes effect and is recorded.
-    if !matches!(next, Authorized::Gone { .. }) {
-        audit::record(&op.by(Principal::Account(account)), wtx, event)?;
-    }
+    audit::record(&op.by(Principal::Account(account)), wtx, event)?;
     Ok(next)
 }

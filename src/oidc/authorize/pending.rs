@@ -1,9 +1,10 @@
 //! Stored authorization requests: stored while they wait, and found again by their browser.
 
-use super::outcome::{Application, Back, Visitor};
+use super::outcome::{Application, Authorized, Back, Visitor};
 use super::request::AuthorizationRequest;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, kind};
+use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::base::uri::{display_host, origin_of};
 use crate::oidc::clients::store::PendingOfClient;
@@ -73,19 +74,31 @@ pub(super) fn take_own(
     wtx: &mut WriteTx<'_>,
     id: AuthorizationRequestId,
     visitor: &Visitor,
-) -> Result<Result<Pending, Option<Back>>, Fault> {
-    Ok(match find_own(op, wtx, id, visitor)? {
+) -> Result<Pending, Stop<Authorized>> {
+    match find_own(op, wtx, id, visitor)? {
         Found::Own(pending) => Ok(pending),
         Found::Unclaimed(pending) => match &visitor.browser {
-            Some(browser) if !pending::claim(op, wtx, id, browser)? => Err(None),
+            Some(browser) if !pending::claim(op, wtx, id, browser)? => {
+                Err(Stop::Refused(Authorized::Gone { back: None }))
+            }
             _ => Ok(pending),
         },
-        Found::Gone { back } => Err(back),
-    })
+        Found::Gone { back } => Err(Stop::Refused(Authorized::Gone { back })),
+    }
+}
+
+/// Uses the request up for its answer; refused if it was answered before.
+pub(super) fn answer(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<(), Stop<Authorized>> {
+    match pending.stored {
+        Some(id) if !pending::answer(op, wtx, id)? => {
+            Err(Stop::Refused(Authorized::Gone { back: back_to(&pending.client, &pending.request) }))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Returns a link to the origin of the client's redirect URI.
-pub(super) fn back_to(client: &Client, request: &AuthorizationRequest) -> Option<Back> {
+fn back_to(client: &Client, request: &AuthorizationRequest) -> Option<Back> {
     let origin = origin_of(&request.redirect_uri)?;
     Some(Back { client_name: client.name.clone(), href: format!("{origin}/"), ui_locales: request.ui_locales })
 }

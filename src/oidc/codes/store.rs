@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
+    Queryable, Selectable,
 };
 
 use super::row::AuthorizationCode;
@@ -12,6 +13,7 @@ use crate::base::id::{ClientRowId, CodeId};
 use crate::base::time::Time;
 use crate::oidc::grant::Grant;
 use crate::oidc::grant::store::{RedeemableRow, insertion, with_redeemable};
+use crate::storage::columns::{IsSet, columns};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{authorization_codes, grants};
 use crate::storage::tables::{End, OnRestore, Table, Uses};
@@ -27,7 +29,7 @@ pub const CODES: Table = Table {
 };
 pub const TABLES: &[Table] = &[CODES];
 
-/// No code lives longer.
+/// The longest lifetime of a code.
 const LONGEST: Duration = Duration::from_secs(86_400);
 
 /// A code to be stored.
@@ -40,26 +42,38 @@ pub struct NewCode<'a> {
     pub expires_at: Time,
 }
 
-/// Stores a grant with its code.
+/// Stores a new grant with its code.
 pub fn insert_with_grant(wtx: &mut WriteTx<'_>, grant: &Grant, code: &NewCode<'_>, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     let code = diesel::insert_into(authorization_codes::table).values((
-        authorization_codes::tenant_id.eq(tenant.as_slice()),
-        authorization_codes::id.eq(code.id.as_slice()),
-        authorization_codes::code_hash.eq(&code.hash[..]),
-        authorization_codes::grant_id.eq(grant.id.as_slice()),
+        authorization_codes::tenant_id.eq(tenant),
+        authorization_codes::id.eq(code.id),
+        authorization_codes::code_hash.eq(code.hash),
+        authorization_codes::grant_id.eq(grant.id),
         authorization_codes::redirect_uri.eq(code.redirect_uri),
         authorization_codes::code_challenge.eq(code.code_challenge),
         authorization_codes::nonce.eq(code.nonce),
-        authorization_codes::created_at.eq(now.micros()),
-        authorization_codes::expires_at.eq(code.expires_at.micros()),
+        authorization_codes::created_at.eq(now),
+        authorization_codes::expires_at.eq(code.expires_at),
     ));
-    execute_two(wtx, insertion(tenant, grant, now)?, code)
+    execute_two(wtx, insertion(tenant, grant, now), code)
 }
 
-type CodeColumns = (Vec<u8>, String, Option<String>, Option<String>, i64, Option<i64>);
+/// A row of `authorization_codes`.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = authorization_codes)]
+struct CodeRow {
+    id: CodeId,
+    redirect_uri: String,
+    code_challenge: Option<String>,
+    nonce: Option<String>,
+    expires_at: Time,
+    #[diesel(column_name = consumed_at, deserialize_as = IsSet)]
+    consumed: bool,
+}
 
-/// A code by its hash, if it was given to this client, with its grant and what that stands on.
+/// Finds a code by its hash, with its grant and everything that the grant depends on. A code of another client is not
+/// found (A-10: a code works only for its own client).
 pub(in crate::oidc) fn find_code(
     tx: &mut Tx<'_>,
     client: ClientRowId,
@@ -67,30 +81,23 @@ pub(in crate::oidc) fn find_code(
 ) -> Result<Option<AuthorizationCode>, Fault> {
     let tenant = tx.tenant();
     let grant = grants::tenant_id.eq(authorization_codes::tenant_id).and(grants::id.eq(authorization_codes::grant_id));
-    let columns = (
-        authorization_codes::id,
-        authorization_codes::redirect_uri,
-        authorization_codes::code_challenge,
-        authorization_codes::nonce,
-        authorization_codes::expires_at,
-        authorization_codes::consumed_at,
-    );
-    let found: Option<RedeemableRow<CodeColumns>> =
-        with_redeemable!(authorization_codes::table.inner_join(grants::table.on(grant)), columns)
-            .filter(authorization_codes::tenant_id.eq(tenant.as_slice()))
-            .filter(authorization_codes::code_hash.eq(&hash[..]))
-            .filter(grants::client_row_id.eq(client.as_slice()))
+    let found: Option<RedeemableRow<CodeRow>> =
+        with_redeemable!(authorization_codes::table.inner_join(grants::table.on(grant)), columns::<CodeRow>())
+            .filter(authorization_codes::tenant_id.eq(tenant))
+            .filter(authorization_codes::code_hash.eq(hash))
+            .filter(grants::client_row_id.eq(client))
             .get_result(tx.conn())
             .optional()?;
-    let Some(row) = found else { return Ok(None) };
-    let (redeemable, (id, redirect_uri, code_challenge, nonce, expires_at, consumed_at)) = row.into_redeemable()?;
-    Ok(Some(AuthorizationCode {
-        id: CodeId::try_from(id).map_err(Fault::internal)?,
-        redeemable,
-        redirect_uri,
-        code_challenge,
-        nonce,
-        expires_at: Time::from_micros(expires_at),
-        consumed: consumed_at.is_some(),
+    Ok(found.map(|row| {
+        let (redeemable, code) = row.into_redeemable();
+        AuthorizationCode {
+            id: code.id,
+            redeemable,
+            redirect_uri: code.redirect_uri,
+            code_challenge: code.code_challenge,
+            nonce: code.nonce,
+            expires_at: code.expires_at,
+            consumed: code.consumed,
+        }
     }))
 }

@@ -1,5 +1,6 @@
 //! A row of the table `grants`.
 
+use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, ClientRowId, GrantId, SessionId};
 use crate::base::time::Time;
 use crate::oidc::scope::ScopeSet;
@@ -9,8 +10,8 @@ use crate::oidc::scope::ScopeSet;
 pub struct Grant {
     pub id: GrantId,
     pub account_id: AccountId,
-    pub account_epoch: i64,
-    pub tenant_epoch: i64,
+    pub account_epoch: Epoch,
+    pub tenant_epoch: Epoch,
     pub client: ClientRowId,
     pub session: SessionId,
     pub scope: ScopeSet,

@@ -3,7 +3,6 @@
 use super::outcome::{AfterLogout, Hinted, Logout};
 use super::request::LogoutRequest;
 use crate::base::code::Code;
-use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
 use crate::base::limits;
 use crate::base::locale::Locales;
@@ -26,13 +25,11 @@ pub struct Checked {
 
 /// Runs every check. A refusal is an error page and ends no session. Read-only, so that unauthenticated requests never
 /// take the write lock.
-pub fn check(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Result<Result<Checked, Logout>, Fault> {
-    Ok(match Stop::outcome(check_all(op, tx, keyring, params))? {
-        Ok(Some(checked)) => Ok(checked),
-        // Without a client there is neither a hint nor a redirect URI, so nothing needs to be stored.
-        Ok(None) => Err(Logout::Ask { request: None, browser: None, ui_locales: asked(params) }),
-        Err(refusal) => Err(Logout::ErrorPage(refusal)),
-    })
+pub fn check(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Result<Checked, Stop<Logout>> {
+    let checked = check_all(op, tx, keyring, params).map_err(|stop| stop.map(Logout::ErrorPage))?;
+    // Without a client there is neither a hint nor a redirect URI, so nothing needs to be stored.
+    let ask = || Logout::Ask { request: None, browser: None, ui_locales: asked(params) };
+    checked.ok_or_else(|| Stop::Refused(ask()))
 }
 
 fn asked(params: &Params) -> Locales {

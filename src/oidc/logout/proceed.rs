@@ -7,6 +7,7 @@ use crate::authn::sign_out::sign_out;
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, LogoutRequestId};
 use crate::base::locale::Locales;
+use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::base::uri::display_host;
 use crate::oidc::authorize::{Method, Visitor};
@@ -38,13 +39,13 @@ pub fn begin(
     if method == Method::Post {
         return Ok(Logout::Resume { request: pending::keep(op, wtx, pending.client, &pending.request, None)? });
     }
-    advance(op, wtx, &pending, visitor)
+    Stop::merge(advance(op, wtx, &pending, visitor))
 }
 
 /// Resumes a request that was sent by POST.
 pub fn resume(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Logout, Fault> {
     match take_own(op, wtx, id, visitor)? {
-        Some(pending) => advance(op, wtx, &pending, visitor),
+        Some(pending) => Stop::merge(advance(op, wtx, &pending, visitor)),
         None => Ok(Logout::Gone),
     }
 }
@@ -74,27 +75,23 @@ pub fn confirm(
 }
 
 /// Decides the outcome of a request: a logout, a confirmation page, or a redirect to the client.
-fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
+fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Stop<Logout>> {
     let hinted_session = match (&visitor.session, pending.request.hinted()) {
         (Some(token), Some(hinted)) => is_hinted_session(op, wtx, pending.client, &hinted, token)?,
         _ => false,
     };
     let ended = match &visitor.session {
         Some(token) if hinted_session => {
-            if !finish(op, wtx, pending)? {
-                return Ok(Logout::Gone);
-            }
+            finish(op, wtx, pending)?;
             sign_out(op, wtx, token)?
         }
         // The hint does not identify the active session, so the user has to confirm.
         Some(token) if sessions::find_live(wtx, token, op.now)?.is_some() => {
-            return ask(op, wtx, pending, visitor);
+            return Ok(ask(op, wtx, pending, visitor)?);
         }
         // No session is active, so nothing has to be confirmed; the redirect URI is registered for the client.
         _ => {
-            if !finish(op, wtx, pending)? {
-                return Ok(Logout::Gone);
-            }
+            finish(op, wtx, pending)?;
             false
         }
     };
@@ -120,10 +117,10 @@ fn is_hinted_session(
 }
 
 /// Consumes a stored request. Returns false if it was already consumed.
-fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<bool, Fault> {
+fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<(), Stop<Logout>> {
     match pending.stored {
-        Some(id) => pending::answer(op, wtx, id),
-        None => Ok(true),
+        Some(id) if !pending::answer(op, wtx, id)? => Err(Stop::Refused(Logout::Gone)),
+        _ => Ok(()),
     }
 }
 

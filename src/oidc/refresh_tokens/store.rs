@@ -2,7 +2,7 @@
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
-    Queryable,
+    Queryable, Selectable,
 };
 
 use super::row::{PresentedRefreshToken, RefreshToken};
@@ -10,6 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, GrantId, RefreshTokenId, TenantId};
 use crate::base::time::Time;
 use crate::oidc::grant::store::{RedeemableRow, extension, refreshed, with_redeemable};
+use crate::storage::columns::columns;
 use crate::storage::hold::get_held;
 use crate::storage::run::{RunQuery, Statement};
 use crate::storage::schema::{grants, refresh_tokens};
@@ -36,22 +37,22 @@ pub struct NewRefreshToken {
 
 fn insertion(tenant: TenantId, new: &NewRefreshToken, now: Time) -> impl Statement + use<> {
     diesel::insert_into(refresh_tokens::table).values((
-        refresh_tokens::tenant_id.eq(tenant.as_slice().to_vec()),
-        refresh_tokens::id.eq(new.id.as_slice().to_vec()),
-        refresh_tokens::token_hash.eq(new.hash.to_vec()),
-        refresh_tokens::grant_id.eq(new.grant.as_slice().to_vec()),
-        refresh_tokens::created_at.eq(now.micros()),
-        refresh_tokens::expires_at.eq(new.expires_at.micros()),
+        refresh_tokens::tenant_id.eq(tenant),
+        refresh_tokens::id.eq(new.id),
+        refresh_tokens::token_hash.eq(new.hash),
+        refresh_tokens::grant_id.eq(new.grant),
+        refresh_tokens::created_at.eq(now),
+        refresh_tokens::expires_at.eq(new.expires_at),
     ))
 }
 
-/// Stores the first refresh token of a grant, whose row is kept until `grant_ends`.
+/// Stores the first refresh token of a grant and extends the grant to `grant_ends`.
 pub fn insert_first(wtx: &mut WriteTx<'_>, new: &NewRefreshToken, grant_ends: Time, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     execute_two(wtx, extension(tenant, new.grant, grant_ends), insertion(tenant, new, now))
 }
 
-/// Stores what a used token is rotated to.
+/// Stores the successor of a used refresh token.
 pub fn insert_successor(
     wtx: &mut WriteTx<'_>,
     new: &NewRefreshToken,
@@ -60,77 +61,67 @@ pub fn insert_successor(
 ) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     let succeeded = diesel::update(refresh_tokens::table)
-        .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::id.eq(of.as_slice())))
+        .filter(refresh_tokens::tenant_id.eq(tenant).and(refresh_tokens::id.eq(of)))
         .filter(refresh_tokens::consumed_at.is_not_null())
-        .set(refresh_tokens::successor_id.eq(new.id.as_slice()));
+        .set(refresh_tokens::successor_id.eq(new.id));
     execute_three(wtx, refreshed(tenant, new.grant, now), succeeded, insertion(tenant, new, now))
 }
 
-/// What of a row a refresh token is read from.
-const COLUMNS: (
-    refresh_tokens::id,
-    refresh_tokens::created_at,
-    refresh_tokens::expires_at,
-    refresh_tokens::consumed_at,
-    refresh_tokens::successor_id,
-) = (
-    refresh_tokens::id,
-    refresh_tokens::created_at,
-    refresh_tokens::expires_at,
-    refresh_tokens::consumed_at,
-    refresh_tokens::successor_id,
-);
-
-#[derive(Queryable)]
+/// A row of `refresh_tokens`.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = refresh_tokens)]
 struct RefreshTokenRow {
-    #[diesel(deserialize_as = Vec<u8>)]
     id: RefreshTokenId,
-    created_at: i64,
-    expires_at: i64,
-    consumed_at: Option<i64>,
-    successor: Option<Vec<u8>>,
+    created_at: Time,
+    expires_at: Time,
+    consumed_at: Option<Time>,
+    successor_id: Option<RefreshTokenId>,
 }
 
-impl RefreshTokenRow {
-    fn into_token(self) -> Result<RefreshToken, Fault> {
-        Ok(RefreshToken {
-            id: self.id,
-            created_at: Time::from_micros(self.created_at),
-            expires_at: Time::from_micros(self.expires_at),
-            consumed_at: self.consumed_at.map(Time::from_micros),
-            successor: self.successor.map(RefreshTokenId::try_from).transpose().map_err(Fault::internal)?,
-        })
+impl From<RefreshTokenRow> for RefreshToken {
+    fn from(row: RefreshTokenRow) -> RefreshToken {
+        RefreshToken {
+            id: row.id,
+            created_at: row.created_at,
+            expires_at: row.expires_at,
+            consumed_at: row.consumed_at,
+            successor: row.successor_id,
+        }
     }
 }
 
-fn presented(row: RedeemableRow<RefreshTokenRow>) -> Result<PresentedRefreshToken, Fault> {
-    let (redeemable, token) = row.into_redeemable()?;
-    Ok(PresentedRefreshToken { token: token.into_token()?, redeemable })
+impl From<RedeemableRow<RefreshTokenRow>> for PresentedRefreshToken {
+    fn from(row: RedeemableRow<RefreshTokenRow>) -> PresentedRefreshToken {
+        let (redeemable, token) = row.into_redeemable();
+        PresentedRefreshToken { token: token.into(), redeemable }
+    }
 }
 
-/// A refresh token by its hash with its grant, if it was given to this client.
+/// Selects a refresh token of this client by its hash, with its grant.
 macro_rules! presented_token {
     ($tenant:expr, $client:expr, $hash:expr) => {{
         let grant = grants::tenant_id.eq(refresh_tokens::tenant_id).and(grants::id.eq(refresh_tokens::grant_id));
-        with_redeemable!(refresh_tokens::table.inner_join(grants::table.on(grant)), COLUMNS)
-            .filter(refresh_tokens::tenant_id.eq($tenant.as_slice()).and(refresh_tokens::token_hash.eq(&$hash[..])))
-            .filter(grants::client_row_id.eq($client.as_slice()))
+        with_redeemable!(refresh_tokens::table.inner_join(grants::table.on(grant)), columns::<RefreshTokenRow>())
+            .filter(refresh_tokens::tenant_id.eq($tenant).and(refresh_tokens::token_hash.eq($hash)))
+            .filter(grants::client_row_id.eq($client))
     }};
 }
 
-/// A refresh token by its hash with its grant, if it was given to this client.
+/// Finds a refresh token by its hash, with its grant. A token of another client is not found (A-10: a refresh token
+/// works only for its own client).
 pub(in crate::oidc) fn find_presented(
     tx: &mut Tx<'_>,
     client: ClientRowId,
     hash: &[u8; 32],
 ) -> Result<Option<PresentedRefreshToken>, Fault> {
     let tenant = tx.tenant();
-    let row = presented_token!(tenant, client, hash).get_result(tx.conn()).optional()?;
-    row.map(presented).transpose()
+    let row: Option<RedeemableRow<RefreshTokenRow>> =
+        presented_token!(tenant, client, hash).get_result(tx.conn()).optional()?;
+    Ok(row.map(PresentedRefreshToken::from))
 }
 
-/// As [`find_presented`], and takes the row of the grant as [`lock_family`] does. `None` also where another transaction
-/// has it: nothing is waited for.
+/// Like [`find_presented`], and locks the row of the grant as [`lock_family`] does, but without waiting: returns `None`
+/// also if another transaction has locked it.
 ///
 /// [`lock_family`]: crate::oidc::grant::store::lock_family
 pub(in crate::oidc) fn hold_presented(
@@ -139,16 +130,18 @@ pub(in crate::oidc) fn hold_presented(
     hash: &[u8; 32],
 ) -> Result<Option<PresentedRefreshToken>, Fault> {
     let tenant = wtx.tenant();
-    let row = get_held(wtx, presented_token!(tenant, client, hash), grants::table)?;
-    row.map(presented).transpose()
+    let row: Option<RedeemableRow<RefreshTokenRow>> =
+        get_held(wtx, presented_token!(tenant, client, hash), grants::table)?;
+    Ok(row.map(PresentedRefreshToken::from))
 }
 
+/// Finds a refresh token by its id.
 pub fn find_refresh_token_by_id(tx: &mut Tx<'_>, id: RefreshTokenId) -> Result<Option<RefreshToken>, Fault> {
     let tenant = tx.tenant();
     let row: Option<RefreshTokenRow> = refresh_tokens::table
-        .filter(refresh_tokens::tenant_id.eq(tenant.as_slice()).and(refresh_tokens::id.eq(id.as_slice())))
-        .select(COLUMNS)
+        .filter(refresh_tokens::tenant_id.eq(tenant).and(refresh_tokens::id.eq(id)))
+        .select(columns::<RefreshTokenRow>())
         .get_result(tx.conn())
         .optional()?;
-    row.map(RefreshTokenRow::into_token).transpose()
+    Ok(row.map(RefreshToken::from))
 }

@@ -1,11 +1,12 @@
 //! The table `resource_servers`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
-use super::server::ResourceServer;
+use super::server::{ResourceServer, ResourceServerDocument};
 use crate::base::fault::Fault;
 use crate::base::id::ResourceServerId;
 use crate::base::time::Time;
+use crate::storage::columns::{Json, columns};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::resource_servers;
 use crate::storage::tables::Table;
@@ -14,44 +15,44 @@ use crate::storage::{Tx, WriteTx};
 
 pub const TABLES: &[Table] = &[Table::new("resource_servers", "id")];
 
-#[derive(Queryable)]
-struct Columns {
-    id: Vec<u8>,
+/// A row of `resource_servers`.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = resource_servers)]
+struct ServerRow {
+    id: ResourceServerId,
     identifier: String,
     name: String,
-    document: String,
+    document: Json<ResourceServerDocument>,
     secret_hash: Option<Vec<u8>>,
 }
 
-fn parse(columns: Columns) -> Result<ResourceServer, Fault> {
-    let Columns { id, identifier, name, document, secret_hash } = columns;
-    let id = ResourceServerId::try_from(id).map_err(Fault::internal)?;
-    let document = serde_json::from_str(&document)
-        .map_err(|e| Fault::internal(format!("resource server {id}: the document is damaged: {e}")))?;
-    Ok(ResourceServer { id, identifier, name, document, secret_hash })
+impl From<ServerRow> for ResourceServer {
+    fn from(row: ServerRow) -> ResourceServer {
+        ResourceServer {
+            id: row.id,
+            identifier: row.identifier,
+            name: row.name,
+            document: row.document.0,
+            secret_hash: row.secret_hash,
+        }
+    }
 }
 
-/// The resource server of this identifier, which may be any text; PostgreSQL cannot even compare with one that has NUL.
+/// Finds the resource server with this identifier, which may be any text. PostgreSQL rejects texts that contain NUL.
 pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<ResourceServer>, Fault> {
     if identifier.contains('\0') {
         return Ok(None);
     }
     let tenant = tx.tenant();
-    let row: Option<Columns> = resource_servers::table
-        .filter(resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier)))
-        .select((
-            resource_servers::id,
-            resource_servers::identifier,
-            resource_servers::name,
-            resource_servers::document,
-            resource_servers::secret_hash,
-        ))
+    let row: Option<ServerRow> = resource_servers::table
+        .filter(resource_servers::tenant_id.eq(tenant).and(resource_servers::identifier.eq(identifier)))
+        .select(columns::<ServerRow>())
         .get_result(tx.conn())
         .optional()?;
-    row.map(parse).transpose()
+    Ok(row.map(ResourceServer::from))
 }
 
-/// Those of these identifiers that there are, in the same order.
+/// Lists the resource servers with these identifiers in the same order. Unknown identifiers are left out.
 pub fn list_by_identifier(tx: &mut Tx<'_>, identifiers: &[String]) -> Result<Vec<ResourceServer>, Fault> {
     let mut servers = Vec::new();
     for identifier in identifiers {
@@ -60,41 +61,35 @@ pub fn list_by_identifier(tx: &mut Tx<'_>, identifiers: &[String]) -> Result<Vec
     Ok(servers)
 }
 
-/// Every resource server of the tenant, oldest first.
+/// Lists every resource server of the tenant, the oldest first.
 pub fn list(tx: &mut Tx<'_>) -> Result<Vec<ResourceServer>, Fault> {
     let tenant = tx.tenant();
-    let rows: Vec<Columns> = resource_servers::table
-        .filter(resource_servers::tenant_id.eq(tenant.as_slice()))
+    let rows: Vec<ServerRow> = resource_servers::table
+        .filter(resource_servers::tenant_id.eq(tenant))
         .order(resource_servers::id)
-        .select((
-            resource_servers::id,
-            resource_servers::identifier,
-            resource_servers::name,
-            resource_servers::document,
-            resource_servers::secret_hash,
-        ))
+        .select(columns::<ServerRow>())
         .load(tx.conn())?;
-    rows.into_iter().map(parse).collect()
+    Ok(rows.into_iter().map(ResourceServer::from).collect())
 }
 
-/// False if the identifier is taken.
+/// Stores a new resource server. Returns false if the identifier is taken.
 pub(super) fn insert(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) -> Result<bool, Fault> {
     wtx.note_change();
     let tenant = wtx.tenant();
     let row = (
-        resource_servers::tenant_id.eq(tenant.as_slice()),
-        resource_servers::id.eq(server.id.as_slice()),
+        resource_servers::tenant_id.eq(tenant),
+        resource_servers::id.eq(server.id),
         resource_servers::identifier.eq(&server.identifier),
         resource_servers::name.eq(&server.name),
-        resource_servers::document.eq(serde_json::to_string(&server.document).map_err(Fault::internal)?),
-        resource_servers::created_at.eq(now.micros()),
-        resource_servers::updated_at.eq(now.micros()),
+        resource_servers::document.eq(Json(&server.document)),
+        resource_servers::created_at.eq(now),
+        resource_servers::updated_at.eq(now),
         resource_servers::secret_hash.eq(server.secret_hash.as_deref()),
     );
     insert_unique(wtx, diesel::insert_into(resource_servers::table).values(row))
 }
 
-/// Replaces the secret. False if there is no such resource server.
+/// Replaces the secret of a resource server. Returns false if there is no such resource server.
 pub(super) fn update_secret(
     wtx: &mut WriteTx<'_>,
     identifier: &str,
@@ -103,15 +98,16 @@ pub(super) fn update_secret(
 ) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let changed = diesel::update(resource_servers::table)
-        .filter(resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::identifier.eq(identifier)))
-        .set((resource_servers::secret_hash.eq(&hash[..]), resource_servers::updated_at.eq(now.micros())))
+        .filter(resource_servers::tenant_id.eq(tenant).and(resource_servers::identifier.eq(identifier)))
+        .set((resource_servers::secret_hash.eq(hash), resource_servers::updated_at.eq(now)))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }
 
+/// Deletes a resource server. Returns false if there is no such resource server.
 pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ResourceServerId) -> Result<bool, Fault> {
     wtx.note_change();
     let tenant = wtx.tenant();
-    let key = resource_servers::tenant_id.eq(tenant.as_slice()).and(resource_servers::id.eq(id.as_slice()));
+    let key = resource_servers::tenant_id.eq(tenant).and(resource_servers::id.eq(id));
     Ok(diesel::delete(resource_servers::table.filter(key)).execute(wtx.conn())? == 1)
 }

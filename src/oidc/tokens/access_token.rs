@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::issue::{ClientToken, Issue, TokenResponse};
 use super::signers::Signers;
 use crate::base::crypto::digest::{base64url, base64url_decode};
+use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, kind};
 use crate::base::jose::{self, SigningKey};
@@ -48,9 +49,9 @@ impl AccessTokenClaims {
     }
 
     /// Returns the tenant's epoch in which a token of the client credentials grant was issued.
-    pub fn tenant_epoch(&self) -> Option<i64> {
+    pub fn tenant_epoch(&self) -> Option<Epoch> {
         let bytes = base64url_decode(&self.jti).filter(|b| b.len() == 24)?;
-        bytes.first_chunk::<8>().map(|epoch| i64::from_be_bytes(*epoch))
+        bytes.first_chunk::<8>().map(|epoch| Epoch::from_be_bytes(*epoch))
     }
 }
 

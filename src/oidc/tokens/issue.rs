@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use crate::accounts::Account;
+use crate::base::epoch::Epoch;
 use crate::base::jose::Alg;
 use crate::base::token::BearerToken;
 use crate::oidc::clients::Client;
@@ -35,7 +36,7 @@ pub struct ClientToken {
     pub lifetime: Duration,
     pub alg: Alg,
     /// The tenant's epoch at the time of issue; a later epoch invalidates the token.
-    pub tenant_epoch: i64,
+    pub tenant_epoch: Epoch,
 }
 
 /// The successful response of the token endpoint (RFC 6749, 5.1).

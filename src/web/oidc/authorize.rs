@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::base::id::AuthorizationRequestId;
 use crate::base::locale::Locales;
+use crate::base::refusal::Stop;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::{Method, begin, check, resume as resume_request};
 use crate::web::continuation::{go_on, gone};
@@ -25,7 +26,7 @@ pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
 
 async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result<Reply, Failure> {
     let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
-    let next = match check(&req.op, req.provider(), &params).await? {
+    let next = match Stop::outcome(check(&req.op, req.provider(), &params).await)? {
         Ok(checked) => {
             let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());
             req.write(move |wtx| begin(&op, wtx, &limits, &checked, method, &visitor)).await?

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::base::id::LogoutRequestId;
 use crate::base::locale::Locales;
+use crate::base::refusal::Stop;
 use crate::oidc::authorize::Method;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::logout::{Logout, begin, check, resume as resume_request};
@@ -27,7 +28,7 @@ pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
 async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result<Reply, Failure> {
     let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
     let (op, keyring) = (req.op.clone(), req.services().keyring.clone());
-    let next = match req.read(move |tx| check(&op, tx, &keyring, &params)).await? {
+    let next = match req.read(move |tx| Stop::outcome(check(&op, tx, &keyring, &params))).await? {
         Ok(checked) => {
             let (op, visitor) = (req.op.clone(), req.caller.cookies());
             req.write(move |wtx| begin(&op, wtx, &checked, method, &visitor)).await?

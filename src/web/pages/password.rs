@@ -9,7 +9,7 @@ use crate::accounts::password::Password;
 use crate::authn::change_password::{self, Attempt, Outcome, Unfit};
 use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
-use crate::base::refusal::Refusal;
+use crate::base::refusal::{Refusal, Stop};
 use crate::web::dispatch::callers::Person;
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
@@ -88,8 +88,8 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
     };
     let attempt = Attempt { sender: person::sender(&req)?, device: req.caller.device.clone(), chosen };
     let present = form.password.unwrap_or_default();
-    let changed = change_password::change(&req.op, req.services(), attempt, present).await?;
-    match person::acted(&req, changed)? {
+    let changed = change_password::change(&req.op, req.services(), attempt, present).await;
+    match person::acted(&req, Stop::outcome(changed)?)? {
         Outcome::Changed { secrets, device } => {
             let reply = person::done(&req, "/account", Notice::PasswordChanged);
             Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))

@@ -5,9 +5,10 @@ use serde::Deserialize;
 
 use super::frame::own_page;
 use crate::accounts::Account;
-use crate::authn::acting::{self, Acted, Sender};
+use crate::authn::acting::{self, NotSender, Sender};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
+use crate::base::refusal::Stop;
 use crate::op::Op;
 use crate::sessions::Session;
 use crate::storage::WriteTx;
@@ -117,18 +118,17 @@ pub(super) async fn act<T: Send + 'static>(
     deed: impl Fn(&Op, &mut WriteTx<'_>, &Account, &Session) -> Result<T, Fault> + Send + 'static,
 ) -> Result<T, Failure> {
     let (op, sender) = (req.op.clone(), sender(req)?);
-    acted(req, req.write(move |wtx| acting::act(&op, wtx, &sender, &deed)).await?)
+    acted(req, req.write(move |wtx| Stop::outcome(acting::act(&op, wtx, &sender, &deed))).await?)
 }
 
 /// Returns the result if the form was sent by the signed-in user; otherwise a redirect or an error.
-pub(super) fn acted<T>(context: &Context, acted: Acted<T>) -> Result<T, Failure> {
-    match acted {
-        Acted::Done(done) => Ok(done),
-        Acted::Nobody => Err(Reply::see_other(context.tenant().base.join("/login")).into()),
-        Acted::AnotherPerson => Err(Problem::from(Code::AnotherPerson)
+pub(super) fn acted<T>(context: &Context, acted: Result<T, NotSender>) -> Result<T, Failure> {
+    acted.map_err(|why| match why {
+        NotSender::SignedOut => Reply::see_other(context.tenant().base.join("/login")).into(),
+        NotSender::AnotherPerson => Problem::from(Code::AnotherPerson)
             .with_back(Some(("account-go-to", context.tenant().base.join("/account"))))
-            .into()),
-    }
+            .into(),
+    })
 }
 
 /// Returns the error for an entry that has ended or belongs to another account. Both have the same response (A-32: an
