@@ -499,6 +499,8 @@ pub(super) enum ConfigCommand {
     Show,
     /// Check the configuration; every fault is listed
     Check,
+    /// List every setting with its default, values and meaning
+    Reference,
 }
 
 /// Splits `KEY=VALUE` arguments.

@@ -44,6 +44,9 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         return Err(Failed::Usage(why.to_owned()));
     }
     let overrides = Overrides { config_file: arguments.global.config, data_dir: arguments.global.data_dir };
+    for hint in crate::config::hints() {
+        output.remark(&hint);
+    }
     let (config, effective) = match crate::config::load(&overrides) {
         Ok(loaded) => loaded,
         Err(faults) => return Err(Failed::Usage(format!("the configuration has faults:\n{faults}"))),

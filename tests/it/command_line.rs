@@ -186,10 +186,10 @@ fn a_wrong_configuration_lists_every_fault() {
     for arguments in [&["config", "check"][..], &["serve"], &["tenant", "list"], &[]] {
         let run = program.run_with(("PORTICO_HTTP__PUBLIC_URL", "http://id.example.com/x"), arguments);
         run.wrong_usage(&[
-            "typo: there is no such setting",
-            "hasher.threads: must be a number",
+            "typo: there is no such setting (portico.toml:1)",
+            "hasher.threads: must be a number from 1 to 64 (portico.toml:3)",
             "telemetry.log: must be a level",
-            "http.public_url: ",
+            "http.public_url: must be an origin, without a path (PORTICO_HTTP__PUBLIC_URL)",
         ]);
     }
     program.run(&["config", "check", "--config", "nowhere.toml"]).wrong_usage(&["nowhere.toml: there is no such file"]);
@@ -208,9 +208,9 @@ fn the_configuration_is_shown_with_its_origins() {
         (found["value"].as_str().unwrap().to_owned(), found["origin"].as_str().unwrap().to_owned())
     };
     assert_eq!(find("hasher.threads").0, "3");
-    assert!(find("hasher.threads").1.ends_with("portico.toml"));
-    assert_eq!(find("hasher.memory"), ("7168".to_owned(), "environment".to_owned()));
-    assert_eq!(find("data_dir"), ("elsewhere".to_owned(), "flag".to_owned()));
+    assert_eq!(find("hasher.threads").1, "portico.toml:2");
+    assert_eq!(find("hasher.memory"), ("7168".to_owned(), "PORTICO_HASHER__MEMORY".to_owned()));
+    assert_eq!(find("data_dir"), ("elsewhere".to_owned(), "--data-dir".to_owned()));
     assert_eq!(find("tenancy.default_slug"), ("default".to_owned(), "default".to_owned()));
     let address = program.run_with(("PORTICO_HTTP__LISTEN", "[::1]:8081"), &["config", "show", "--json"]).json();
     assert!(address.to_string().contains("\"[::1]:8081\""), "an address in brackets is not a list: {address}");

@@ -404,7 +404,7 @@ fn the_settings_of_the_operators_listener_are_checked_and_shown() {
         let row = shown.as_array().unwrap().iter().find(|row| row["key"] == key).unwrap().clone();
         (row["value"].as_str().unwrap().to_owned(), row["origin"].as_str().unwrap().to_owned())
     };
-    assert_eq!(of(&shown, "http.ops_listen"), (String::new(), "environment".to_owned()));
+    assert_eq!(of(&shown, "http.ops_listen"), (String::new(), "PORTICO_HTTP__OPS_LISTEN".to_owned()));
     assert_eq!(of(&shown, "http.drain"), ("0s".to_owned(), "default".to_owned()), "on loopback nobody balances");
     let file = program.dir.path().join("portico.toml");
     std::fs::write(&file, "[http]\nlisten = \"0.0.0.0:80\"\npublic_url = \"https://id.example.com\"\n").unwrap();
@@ -414,10 +414,7 @@ fn the_settings_of_the_operators_listener_are_checked_and_shown() {
     let shown = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(of(&shown, "http.ops_listen"), ("127.0.0.1:9090".to_owned(), "default".to_owned()));
     assert_eq!(of(&shown, "http.drain"), ("5s".to_owned(), "default".to_owned()));
-    assert_eq!(
-        of(&shown, "http.listen").1,
-        file.display().to_string().replace(&format!("{}/", program.dir.path().display()), "")
-    );
+    assert_eq!(of(&shown, "http.listen").1, "portico.toml:2");
     std::fs::remove_file(&file).unwrap();
     for (setting, words) in [
         (("PORTICO_HTTP__DRAIN", "11s"), "http.drain: must lie between 0s and 10s"),
