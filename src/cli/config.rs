@@ -1,11 +1,21 @@
 //! `portico config`
 
+use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::arguments::ConfigCommand;
 use super::failed::Done;
 use super::output::Output;
 use crate::config::{self, Effective};
+
+#[derive(Subcommand)]
+pub(super) enum ConfigCommand {
+    /// Show the effective settings with their origin
+    Show,
+    /// Check the configuration; every fault is listed
+    Check,
+    /// List every setting with its default, values and meaning
+    Reference,
+}
 
 pub(super) fn run(command: ConfigCommand, settings: &[Effective], output: &Output) -> Done {
     match command {
@@ -18,13 +28,17 @@ pub(super) fn run(command: ConfigCommand, settings: &[Effective], output: &Outpu
                 .collect();
             output.list(&rows, &["key", "value", "origin"]);
         }
-        ConfigCommand::Reference => {
-            let rows: Vec<Value> = config::reference()
-                .into_iter()
-                .map(|s| json!({ "key": s.key, "default": s.default, "values": s.values, "meaning": s.text }))
-                .collect();
-            output.list(&rows, &["key", "default", "values", "meaning"]);
-        }
+        ConfigCommand::Reference => reference(output)?,
     }
+    Ok(())
+}
+
+/// Lists every setting. Needs no valid configuration.
+pub(super) fn reference(output: &Output) -> Done {
+    let rows: Vec<Value> = config::reference()
+        .into_iter()
+        .map(|s| json!({ "key": s.key, "default": s.default, "values": s.values, "meaning": s.text }))
+        .collect();
+    output.list(&rows, &["key", "default", "values", "meaning"]);
     Ok(())
 }

@@ -268,6 +268,31 @@ fn wrong_usage_is_exit_2() {
     assert!(program.run(&["--help"]).done().contains("move-origin"));
 }
 
+/// These commands need neither a valid configuration nor a deployment.
+#[test]
+fn completions_and_the_reference_are_printed_anywhere() {
+    let program = Program::new();
+    fs::write(program.dir.path().join("portico.toml"), "typo = 1\n").unwrap();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = program.run(&["completions", shell]).done();
+        for word in ["portico", "move-origin", "rotate-secret", "unless_nonce"] {
+            // Elvish and PowerShell complete no values.
+            let lacks = word == "unless_nonce" && ["elvish", "powershell"].contains(&shell);
+            assert!(lacks || script.contains(word), "{shell}: {word}");
+        }
+    }
+    let document = program.json(&["completions", "fish"]);
+    assert_eq!(document["shell"], "fish");
+    assert!(document["script"].as_str().unwrap().contains("complete -c portico"), "{document}");
+    program.run(&["completions", "tcsh"]).wrong_usage(&["bash", "zsh"]);
+    assert!(program.run(&["--help"]).done().contains("  completions "));
+
+    let settings = program.json(&["config", "reference"]);
+    let listen = settings.as_array().unwrap().iter().find(|setting| setting["key"] == "http.listen").unwrap();
+    assert_eq!((&listen["default"], &listen["values"]), (&json!("`localhost:8080`"), &json!("`HOST:PORT`")));
+    assert!(!program.dir.path().join("data").exists());
+}
+
 /// Other users of a machine see arguments: no option takes a password or a secret.
 #[test]
 fn no_option_takes_a_secret() {
@@ -324,7 +349,7 @@ fn a_deployment_with_accounts_moves_only_when_told() {
     }
 
     // A mistyped origin moves nothing, and the next start still finds what it knows.
-    program.run(&["move-origin", "http://localhost:1", "https://id.example.com"]).refused(&["no tenant lives under"]);
+    program.run(&["move-origin", "http://localhost:1", "https://id.example.com"]).refused(&["no tenant has the origin"]);
     assert_eq!(program.json(&["tenant", "show", "acme"]), before);
 
     let moved = program.run_with(new, &["move-origin", &old, "https://id.example.com", "--json"]).json();

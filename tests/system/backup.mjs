@@ -274,7 +274,7 @@ async function restoreOn(portico, ...flags) {
   const told = JSON.parse(out);
   check.equal([told.backup_made_at, told.tenants], [noted.made, 3], 'which backup, and how many tenants');
   check.ok(told.ended > 50, 'what was ended', told);
-  for (const words of ['Everybody signs in again', 'passwords, client secrets', 'audit verify']) {
+  for (const words of ['Every user signs in again', 'passwords, client secrets', 'audit verify']) {
     check.ok(err.includes(words), `the restore says: ${words}`, err);
   }
   return { told, took: performance.now() - began };
