@@ -1,5 +1,7 @@
 //! Our cookies, one set per tenant (http-surfaces.md): the suffix is the last 12 hex digits of the tenant's id.
 
+use cookie::Cookie;
+
 use crate::base::locale::Locale;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::tenancy::Tenant;
@@ -7,26 +9,25 @@ use crate::web::respond::{cookie_name, language_cookie_name};
 
 /// The cookies of a request.
 #[derive(Clone, Default)]
-pub struct CookieJar(Vec<(String, String)>);
+pub struct CookieJar(Vec<Cookie<'static>>);
 
 impl CookieJar {
-    /// Reads `Cookie` headers (RFC 6265, 4.2); pairs that are none are passed over.
+    /// Parses `Cookie` headers (RFC 6265, 4.2) and ignores malformed pairs.
     pub fn read<'a>(headers: impl Iterator<Item = &'a str>) -> CookieJar {
-        let pairs = headers.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        CookieJar(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+        CookieJar(headers.flat_map(|header| Cookie::split_parse(header.to_owned())).flatten().collect())
     }
 
     /// The language that somebody chose for the pages of a tenant.
     pub fn language(&self, tenant: &Tenant) -> Option<Locale> {
         let name = language_cookie_name(tenant);
-        self.0.iter().find(|(n, _)| *n == name).and_then(|(_, value)| Locale::parse(value))
+        self.0.iter().find(|cookie| cookie.name() == name).and_then(|cookie| Locale::parse(cookie.value()))
     }
 
     /// The secret in a tenant's cookie. One that names another tenant, or is none, is as good as absent; so is one
     /// that came twice.
     pub fn token(&self, tenant: &Tenant, kind: TokenKind) -> Option<BearerToken> {
         let name = cookie_name(tenant, kind);
-        let mut values = self.0.iter().filter(|(n, _)| *n == name).map(|(_, value)| value);
+        let mut values = self.0.iter().filter(|cookie| cookie.name() == name).map(Cookie::value);
         let token = BearerToken::parse(kind, values.next()?)?;
         (values.next().is_none() && token.tenant() == tenant.id).then_some(token)
     }
