@@ -10,12 +10,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use argon2::Block;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
 use tokio::sync::oneshot;
 
 use super::password::{Cost, Password, StoredPassword, Verdict};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
-use crate::telemetry::metrics::{Counter, Exposition, Histogram, Kind, TIMES};
+use crate::telemetry::metrics::times;
 
 /// An idle thread gives its memory back after this long.
 const KEEP_MEMORY: Duration = Duration::from_secs(60);
@@ -113,7 +117,7 @@ impl Hasher {
             limit,
             done: Counter::default(),
             refused: Counter::default(),
-            waited: Histogram::new(TIMES),
+            waited: times(),
         });
         for n in 0..threads {
             let shared = shared.clone();
@@ -147,7 +151,7 @@ impl Hasher {
         if queue.waiting < self.shared.limit || queue.longest_beside(tenant).is_some() {
             return Ok(());
         }
-        self.shared.refused.add_one();
+        self.shared.refused.inc();
         Err(full())
     }
 
@@ -156,25 +160,26 @@ impl Hasher {
         self.shared.done.get()
     }
 
-    /// Writes down what is done and what waits.
-    pub fn expose(&self, out: &mut Exposition) {
+    /// Registers how many hashes were computed and how many wait.
+    pub fn register(&self, registry: &mut Registry) {
         let waiting = lock(&self.shared.queue).map_or(0, |queue| queue.waiting);
-        out.gauge("portico_hasher_waiting", "Passwords that wait to be hashed or compared.", waiting);
-        out.gauge("portico_hasher_limit", "Most passwords that may wait.", self.shared.limit);
-        let help = "Passwords that were hashed or compared.";
-        out.counter("portico_hasher_hashes_total", help, self.shared.done.get());
-        let help = "Passwords that were refused because too many waited.";
-        out.counter("portico_hasher_refusals_total", help, self.shared.refused.get());
-        let name = "portico_hasher_wait_seconds";
-        out.family(name, Kind::Histogram, "How long a password waited for its turn.");
-        out.histogram(name, &[], &self.shared.waited);
+        let help = "Passwords that wait to be hashed or compared";
+        registry.register("portico_hasher_waiting", help, ConstGauge::new(waiting));
+        let help = "The limit of passwords that wait";
+        registry.register("portico_hasher_limit", help, ConstGauge::new(self.shared.limit));
+        let help = "Passwords that were hashed or compared";
+        registry.register("portico_hasher_hashes", help, self.shared.done.clone());
+        let help = "Passwords that were refused because too many waited";
+        registry.register("portico_hasher_refusals", help, self.shared.refused.clone());
+        let help = "Time that a password waited for its turn";
+        registry.register("portico_hasher_wait_seconds", help, self.shared.waited.clone());
     }
 
     fn push(&self, tenant: TenantId, job: Job) -> Result<(), Fault> {
         let mut queue = lock(&self.shared.queue)?;
         if queue.waiting >= self.shared.limit {
             // This one, or one of a longer line in its stead.
-            self.shared.refused.add_one();
+            self.shared.refused.inc();
             if !queue.make_room_for(tenant) {
                 return Err(full());
             }
@@ -253,7 +258,7 @@ fn work(shared: &Shared) {
             }
         };
         drop(queue);
-        shared.waited.observe_time(since.elapsed());
+        shared.waited.observe(since.elapsed().as_secs_f64());
         // A panic ends one job, whose caller sees its channel close, and never the thread.
         if catch_unwind(AssertUnwindSafe(|| run(shared, job, &mut memory))).is_err() {
             tracing::error!("a password hash panicked");
@@ -263,7 +268,7 @@ fn work(shared: &Shared) {
 }
 
 fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
-    let count = || shared.done.add_one();
+    let count = || shared.done.inc();
     // A caller that has gone away does not mind.
     match job {
         Job::Hash(Chosen { password, salt }, reply) => {

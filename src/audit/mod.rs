@@ -19,12 +19,13 @@ pub mod verify;
 
 pub use events::{Event, NAMES};
 
+use prometheus_client::registry::Registry;
+
 use crate::base::fault::Fault;
 use crate::base::id::AuditEventId;
 use crate::op::{Op, Principal};
 use crate::storage::{Database, SystemTx, WriteTx};
-use crate::telemetry::figures::{Count, EVENTS};
-use crate::telemetry::metrics::{Exposition, Kind};
+use crate::telemetry::figures::{Count, EventLabel};
 use store::EventRow;
 
 /// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same
@@ -58,21 +59,17 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
     };
     row.mac = mac::of_event(key, &row).to_vec();
     store::insert_event(wtx, &row)?;
-    if let Some(place) = NAMES.iter().position(|known| *known == name) {
-        wtx.count(Count::Event(place));
-    }
+    wtx.count(Count::Event(EventLabel { event: name }));
     Ok(())
 }
 
-const _: () = assert!(NAMES.len() <= EVENTS, "each event has a figure");
-
-/// Writes down how many events of each kind were committed by this process.
-pub fn expose(db: &Database, out: &mut Exposition) {
-    let name = "portico_audit_events_total";
-    out.family(name, Kind::Counter, "Events of the audit log, by their name.");
-    for (event, counter) in NAMES.iter().zip(&db.figures().events) {
-        out.sample(name, &[("event", event)], counter.get());
+/// Registers how many events of each kind were committed by this process.
+pub fn register(db: &Database, registry: &mut Registry) {
+    let events = &db.figures().events;
+    for event in NAMES {
+        drop(events.get_or_create(&EventLabel { event }));
     }
+    registry.register("portico_audit_events", "Events of the audit log, by name", events.clone());
 }
 
 /// How many events wait for their seal, of all tenants.

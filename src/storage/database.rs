@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use prometheus_client::registry::Registry;
+
 use super::cancellation::Cancellation;
 use super::changes::{self, Changes};
 use super::commit::Commit;
@@ -19,7 +21,6 @@ use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::config::DatabaseUrl;
 use crate::telemetry::figures::Figures;
-use crate::telemetry::metrics::Exposition;
 
 /// The database. Cloning gives another handle to it.
 #[derive(Clone)]
@@ -78,11 +79,11 @@ impl Database {
         &self.0.shared.figures
     }
 
-    /// Writes down the figures, with those of pool and caches at this moment.
-    pub fn expose(&self, out: &mut Exposition, now: Time) {
-        self.0.shared.figures.expose(out);
-        self.0.pool.expose(out);
-        self.0.shared.changes.expose(out, now);
+    /// Registers the metrics, with those of pool and caches at this moment.
+    pub fn register(&self, registry: &mut Registry, now: Time) {
+        self.0.shared.figures.register(registry);
+        self.0.pool.register(registry);
+        self.0.shared.changes.register(registry, now);
     }
 
     /// Reads on in the change log, and so drops from the caches what other processes have changed.

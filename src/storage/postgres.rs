@@ -133,7 +133,7 @@ pub(super) fn write<T>(
             return result;
         }
         left -= 1;
-        shared.figures.writes_again.add_one();
+        shared.figures.writes_again.inc();
         tracing::debug!("a write lost against another one and is run again");
     }
 }

@@ -1,11 +1,17 @@
 //! What is counted of requests: by route, method and class of the answer. The routes are those of the table, so nothing
 //! that a request brings becomes a label.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
+
 use super::spec::Spec;
-use crate::telemetry::metrics::{Counter, Exposition, Gauge, Held, Histogram, Kind, TIMES};
+use crate::telemetry::metrics::{Held, hold, times};
 
 /// The place in the route table of what a request was for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,14 +26,22 @@ pub const CLASSES: [&str; 5] = ["1xx", "2xx", "3xx", "4xx", "5xx"];
 pub struct Requests {
     /// The route table.
     specs: &'static [&'static Spec],
-    /// In the order of the route table; the last is for what was for none.
-    routes: Box<[OneRoute]>,
+    answers: Family<AnswerLabels, Counter>,
+    times: Family<RouteLabels, Histogram>,
     under_way: Gauge,
 }
 
-struct OneRoute {
-    classes: [Counter; CLASSES.len()],
-    time: Histogram,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RouteLabels {
+    route: &'static str,
+    method: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct AnswerLabels {
+    route: &'static str,
+    method: &'static str,
+    status: &'static str,
 }
 
 /// Path and method of a route as labels have them.
@@ -38,42 +52,32 @@ pub fn labels_of(route: &Spec) -> (&'static str, &'static str) {
 impl Requests {
     /// Counters for the routes of this table.
     pub fn of(specs: &'static [&'static Spec]) -> Requests {
-        let one = |_| OneRoute { classes: Default::default(), time: Histogram::new(TIMES) };
-        Requests { specs, routes: (0..=specs.len()).map(one).collect(), under_way: Gauge::default() }
+        let times = Family::new_with_constructor(times as fn() -> Histogram);
+        Requests { specs, answers: Family::default(), times, under_way: Gauge::default() }
     }
 
     /// Counts a request for as long as the answer is kept.
     pub fn under_way(&self) -> Held<'_> {
-        self.under_way.hold()
+        hold(&self.under_way)
     }
 
     /// Counts an answer.
     pub fn answered(&self, served: Option<Served>, status: u16, took: Duration) {
-        let place = served.map_or(self.specs.len(), |Served(place)| place);
-        let Some(route) = self.routes.get(place) else { return };
-        if let Some(class) = route.classes.get(usize::from((status / 100).saturating_sub(1))) {
-            class.add_one();
+        let spec = served.and_then(|Served(place)| self.specs.get(place));
+        let (route, method) = spec.map_or(NONE, |spec| labels_of(spec));
+        if let Some(status) = CLASSES.get(usize::from((status / 100).saturating_sub(1))) {
+            self.answers.get_or_create(&AnswerLabels { route, method, status }).inc();
         }
-        route.time.observe_time(took);
+        self.times.get_or_create(&RouteLabels { route, method }).observe(took.as_secs_f64());
     }
 
-    /// Writes down what has come; routes that nobody asked for are left out. Entries of the table with the same path and
-    /// method are one.
-    pub fn expose(&self, out: &mut Exposition) {
-        out.gauge("portico_http_requests_under_way", "Requests that are not answered yet.", self.under_way.get());
-        let named = self.specs.iter().map(|spec| labels_of(spec)).chain([NONE]);
-        let asked: BTreeMap<_, _> = named.zip(&self.routes).filter(|(_, route)| route.time.count() > 0).collect();
-        let name = "portico_http_requests_total";
-        out.family(name, Kind::Counter, "Requests, by route, method and class of the answer.");
-        for ((path, method), route) in &asked {
-            for (class, counter) in CLASSES.iter().zip(&route.classes).filter(|(_, counter)| counter.get() > 0) {
-                out.sample(name, &[("route", path), ("method", method), ("status", class)], counter.get());
-            }
-        }
-        let name = "portico_http_request_duration_seconds";
-        out.family(name, Kind::Histogram, "How long a request took, from its head to its answer.");
-        for ((path, method), route) in &asked {
-            out.histogram(name, &[("route", path), ("method", method)], &route.time);
-        }
+    /// Registers the counters. Routes without requests are left out.
+    pub fn register(&self, registry: &mut Registry) {
+        let help = "Requests that are not answered yet";
+        registry.register("portico_http_requests_under_way", help, self.under_way.clone());
+        let help = "Requests, by route, method and status class";
+        registry.register("portico_http_requests", help, self.answers.clone());
+        let help = "Duration of a request, from its head to its response";
+        registry.register("portico_http_request_duration_seconds", help, self.times.clone());
     }
 }
