@@ -4,11 +4,8 @@
 //! notices; then nothing new is accepted, what is under way is answered, and the process ends, within 25 s of the signal.
 //! A second signal ends it at once, and so do SIGINT and SIGQUIT.
 
-use std::future::poll_fn;
 use std::io;
 use std::net::TcpListener;
-use std::pin::{Pin, pin};
-use std::task::{Context, Poll};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -16,6 +13,7 @@ use actix_web::dev::Server;
 use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
 use actix_web::rt::time::sleep;
 use actix_web::rt::{System, spawn};
+use tokio::select;
 
 use super::routes::ROUTES;
 use super::server;
@@ -70,24 +68,29 @@ pub fn run(serving: Serving, tell: impl Fn(Stage)) -> io::Result<()> {
             drop(spawn(server));
         }
         tell(Stage::Ready);
-        let told = match either(Pin::new(&mut running), pin!(signals.next())).await {
-            Either::First(ended) => return ended.map_err(io::Error::other)?,
-            Either::Second(told) => told,
+        let told = select! {
+            biased;
+            ended = &mut running => return ended.map_err(io::Error::other)?,
+            told = signals.next() => told,
         };
         life.end();
         tell(Stage::Ending);
         give_up_after(LONGEST_END, 0);
         let gentle = told == Told::End;
-        let ending = pin!(async {
+        let ending = async {
             if gentle {
                 sleep(drain).await;
             }
             main.stop(gentle).await;
-        });
-        if let Either::Second(_) = either(ending, pin!(signals.next())).await {
-            tracing::warn!("a second signal: ending at once");
-            give_up_after(AT_ONCE, 1);
-            return Err(io::Error::other("told so twice, before everything was answered"));
+        };
+        select! {
+            biased;
+            () = ending => {}
+            _ = signals.next() => {
+                tracing::warn!("a second signal: ending at once");
+                give_up_after(AT_ONCE, 1);
+                return Err(io::Error::other("told so twice, before everything was answered"));
+            }
         }
         for handle in others {
             handle.stop(false).await;
@@ -133,28 +136,12 @@ impl Signals {
     }
 
     async fn next(&mut self) -> Told {
-        poll_fn(|context| {
-            if self.others.iter_mut().any(|signal| signal.poll_recv(context).is_ready()) {
-                return Poll::Ready(Told::EndAtOnce);
-            }
-            self.term.poll_recv(context).map(|_| Told::End)
-        })
-        .await
-    }
-}
-
-enum Either<A, B> {
-    First(A),
-    Second(B),
-}
-
-/// Whichever is done first.
-async fn either<A: Future, B: Future>(mut first: Pin<&mut A>, mut second: Pin<&mut B>) -> Either<A::Output, B::Output> {
-    poll_fn(move |context: &mut Context<'_>| {
-        if let Poll::Ready(done) = first.as_mut().poll(context) {
-            return Poll::Ready(Either::First(done));
+        let [interrupt, quit] = &mut self.others;
+        select! {
+            biased;
+            _ = interrupt.recv() => Told::EndAtOnce,
+            _ = quit.recv() => Told::EndAtOnce,
+            _ = self.term.recv() => Told::End,
         }
-        second.as_mut().poll(context).map(Either::Second)
-    })
-    .await
+    }
 }
