@@ -192,7 +192,9 @@ fn check_form(claim: &str, value: &str) -> Result<(), ClaimFault> {
             let fits = match parts.as_slice() {
                 [year] => digits(year, 4),
                 // The year 0000 stands for no year; it is a leap year.
-                [year, month, day] => digits(year, 4) && digits(month, 2) && digits(day, 2) && is_date(year, month, day),
+                [year, month, day] => {
+                    digits(year, 4) && digits(month, 2) && digits(day, 2) && is_date(year, month, day)
+                }
                 _ => false,
             };
             (fits, Code::ClaimBirthdate)

@@ -98,7 +98,10 @@ fn verify_all(session: &Session, tenants: &[Tenant], output: &Output) -> Done {
     let (mut documents, mut faults) = (Vec::new(), 0);
     for tenant in tenants {
         if seal::seal(db, tenant.id, now, &|| false)? == Sealed::HeadDamaged {
-            output.remark(&format!("{}: no further event is sealed, since the end of the chain was changed", tenant.slug));
+            output.remark(&format!(
+                "{}: no further event is sealed, since the end of the chain was changed",
+                tenant.slug
+            ));
         }
         let mut findings = Vec::new();
         let mut found = |finding: Finding| {

@@ -30,7 +30,9 @@ pub(super) fn run(config: &Config, BackupArguments { file }: &BackupArguments, o
         return Err(Failed::Refused(format!("there is no database at {}", path.display())));
     }
     if !config.keys.master_key_file.exists() {
-        return Err(Failed::Refused(format!("there is no master key file at {key_file}; a backup cannot be read without it")));
+        return Err(Failed::Refused(format!(
+            "there is no master key file at {key_file}; a backup cannot be read without it"
+        )));
     }
     if file.exists() {
         return Err(Failed::Refused(format!("{} already exists and is not overwritten", file.display())));

@@ -17,9 +17,7 @@ use crate::base::page::every_page;
 use crate::base::refusal::FieldFault;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
-use crate::oidc::clients::{
-    AuthMethod, Client, ClientMetadata, GrantType, IdTokenClaims, PkceRule, manage, store,
-};
+use crate::oidc::clients::{AuthMethod, Client, ClientMetadata, GrantType, IdTokenClaims, PkceRule, manage, store};
 use crate::op::Op;
 
 #[derive(Subcommand)]

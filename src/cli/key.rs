@@ -109,7 +109,8 @@ fn rotate(session: &Session, slug: &str, alg: Option<Alg>, when: When, output: &
         let key = match rotated {
             Rotated::Successor(key) => key,
             Rotated::Waiting(key) => {
-                output.remark(&format!("{alg}: the successor {} was published before; no second one was made", key.kid));
+                output
+                    .remark(&format!("{alg}: the successor {} was published before; no second one was made", key.kid));
                 key
             }
             Rotated::NotDue | Rotated::NoKey => return Err(no_key(&op, alg)),
@@ -119,8 +120,12 @@ fn rotate(session: &Session, slug: &str, alg: Option<Alg>, when: When, output: &
     }
     output.list(&rows, &["kid", "alg", "state", "not_before"]);
     match when {
-        When::Now => output.remark("They sign from now on. Relying parties with a cached JWK set do not know them yet."),
-        When::Ahead | When::Due => output.remark("A published key signs from not_before on; until then the older key signs."),
+        When::Now => {
+            output.remark("They sign from now on. Relying parties with a cached JWK set do not know them yet.")
+        }
+        When::Ahead | When::Due => {
+            output.remark("A published key signs from not_before on; until then the older key signs.")
+        }
     }
     Ok(())
 }

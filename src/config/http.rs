@@ -105,8 +105,7 @@ static TRUSTED_PROXIES: Setting<Parsed<IpNet>> = Setting {
     text: "The proxies from which `X-Forwarded-For` is accepted.",
 };
 
-pub(super) static SETTINGS: &[&dyn Row] =
-    &[&LISTEN, &OPS_LISTEN, &DRAIN, &PUBLIC_URL, &BASE_DOMAIN, &TRUSTED_PROXIES];
+pub(super) static SETTINGS: &[&dyn Row] = &[&LISTEN, &OPS_LISTEN, &DRAIN, &PUBLIC_URL, &BASE_DOMAIN, &TRUSTED_PROXIES];
 
 fn parse_public_url(text: &str) -> Result<CanonicalBase, String> {
     if text.is_empty() {

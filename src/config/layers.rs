@@ -255,7 +255,8 @@ mod tests {
 
     #[test]
     fn a_variable_that_is_nearly_a_setting_is_hinted_at() {
-        let meant = "The environment variable PORTICO_HTTP_LISTEN sets nothing; http.listen is set by PORTICO_HTTP__LISTEN.";
+        let meant =
+            "The environment variable PORTICO_HTTP_LISTEN sets nothing; http.listen is set by PORTICO_HTTP__LISTEN.";
         assert_eq!(hint(&TABLE, "PORTICO_HTTP_LISTEN").as_deref(), Some(meant));
         for ignored in ["PORTICO_HTTP__LISTEN", "PORTICO_DATA_DIR", "PORTICO_PORT", "PORTICO_TEST_POSTGRES", "HOME"] {
             assert_eq!(hint(&TABLE, ignored), None, "{ignored}");

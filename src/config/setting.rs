@@ -144,7 +144,9 @@ impl<T: Copy> Kind for Word<T> {
 
     fn parse(&self, text: &str) -> Result<T, String> {
         let found = self.0.iter().find(|(word, _)| *word == text);
-        found.map(|(_, value)| *value).ok_or_else(|| format!("must be {}", joined(self.0.iter().map(|(word, _)| *word))))
+        found
+            .map(|(_, value)| *value)
+            .ok_or_else(|| format!("must be {}", joined(self.0.iter().map(|(word, _)| *word))))
     }
 
     fn values(&self) -> String {

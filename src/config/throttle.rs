@@ -56,12 +56,8 @@ static DELAY: Setting<Span> = Setting {
     text: "The first wait, which doubles with each further failure.",
 };
 
-static MAX_DELAY: Setting<Span> = Setting {
-    key: "throttle.max_delay",
-    default: DefaultValue::Fixed("15min"),
-    kind: WAIT,
-    text: "The longest wait.",
-};
+static MAX_DELAY: Setting<Span> =
+    Setting { key: "throttle.max_delay", default: DefaultValue::Fixed("15min"), kind: WAIT, text: "The longest wait." };
 
 static ACCOUNT_PER_DAY: Setting<Number<i64>> = Setting {
     key: "throttle.account_per_day",

@@ -26,9 +26,9 @@ pub struct KeyRecord {
     pub kid: String,
     pub alg: Alg,
     pub public_jwk: String,
-    /// When it begins to sign.
+    /// From when on it signs.
     pub not_before: Time,
-    /// When its publication ends; `None` while it has no successor.
+    /// From when on it is not published; `None` while it has no successor.
     pub retire_at: Option<Time>,
     pub created_at: Time,
     /// When its private half was erased.
@@ -36,7 +36,7 @@ pub struct KeyRecord {
 }
 
 impl KeyRecord {
-    /// Returns whether the JWK set has it at this instant.
+    /// Whether the JWK set has it at this instant.
     pub fn is_published(&self, now: Time) -> bool {
         self.retire_at.is_none_or(|at| now < at)
     }
@@ -89,8 +89,8 @@ fn parse(row: Columns) -> Result<KeyRecord, Fault> {
     })
 }
 
-/// Stores a new key that signs from an instant on, its private half sealed with the tenant's data key. Returns false if
-/// the tenant has a key of this algorithm without a successor.
+/// Stores a new key that signs from an instant on, its private half sealed with the tenant's data key. False if the
+/// tenant has a key of this algorithm that has no successor.
 pub(super) fn insert(wtx: &mut WriteTx<'_>, op: &Op, pair: &KeyPair, from: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let id: SigningKeyId = op.id(&format!("signing key {}", pair.kid));
@@ -114,7 +114,7 @@ fn place<'a>(tenant: &'a [u8], row: &'a [u8]) -> Place<'a> {
     Place { tenant, table: "signing_keys", column: "private_jwk", row }
 }
 
-/// Returns every published key, ordered by the start of signing: the content of the JWK set.
+/// Every key whose public half is published, by the time from which it signs: what the JWK set shows.
 pub fn list_published(tx: &mut Tx<'_>, now: Time) -> Result<Vec<KeyRecord>, Fault> {
     let tenant = tx.tenant();
     let rows: Vec<Columns> = signing_keys::table
@@ -126,7 +126,7 @@ pub fn list_published(tx: &mut Tx<'_>, now: Time) -> Result<Vec<KeyRecord>, Faul
     rows.into_iter().map(parse).collect()
 }
 
-/// Returns every key that the tenant has or had, ordered by the start of signing.
+/// Every key that the tenant ever had, by the time from which it signs.
 pub fn list(tx: &mut Tx<'_>) -> Result<Vec<KeyRecord>, Fault> {
     let tenant = tx.tenant();
     let rows: Vec<Columns> = signing_keys::table
@@ -137,7 +137,7 @@ pub fn list(tx: &mut Tx<'_>) -> Result<Vec<KeyRecord>, Fault> {
     rows.into_iter().map(parse).collect()
 }
 
-/// Finds a key of this tenant by its `kid`, also a retired one.
+/// A key of this tenant by its `kid`, also a retired one.
 pub(super) fn find_by_kid(tx: &mut Tx<'_>, kid: &str) -> Result<Option<KeyRecord>, Fault> {
     let tenant = tx.tenant();
     let row: Option<Columns> = signing_keys::table
@@ -148,7 +148,7 @@ pub(super) fn find_by_kid(tx: &mut Tx<'_>, kid: &str) -> Result<Option<KeyRecord
     row.map(parse).transpose()
 }
 
-/// Returns the unsealed private half.
+/// The private half, opened.
 pub(super) fn get_private_jwk(tx: &mut Tx<'_>, id: SigningKeyId) -> Result<Secret<Vec<u8>>, Fault> {
     let tenant = tx.tenant();
     let sealed: Vec<u8> = signing_keys::table
@@ -158,7 +158,8 @@ pub(super) fn get_private_jwk(tx: &mut Tx<'_>, id: SigningKeyId) -> Result<Secre
     tenancy::store::data_key(tx)?.open(place(tenant.as_slice(), id.as_slice()), &sealed)
 }
 
-/// Locks the keys of an algorithm until this transaction ends: PostgreSQL does not serialize writers by itself.
+/// Lets nobody else change the keys of an algorithm until this transaction ends: PostgreSQL does not put writers in a
+/// line by itself.
 pub(super) fn lock(wtx: &mut WriteTx<'_>, alg: Alg) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(signing_keys::table)
@@ -188,7 +189,7 @@ pub(super) fn set_retire_at(wtx: &mut WriteTx<'_>, id: SigningKeyId, at: Time) -
     one(changed)
 }
 
-/// Ends the publication of a key at an instant and erases its private half.
+/// Withdraws a key at an instant and erases its private half.
 pub(super) fn erase(wtx: &mut WriteTx<'_>, id: SigningKeyId, now: Time) -> Result<(), Fault> {
     wtx.note_change();
     let tenant = wtx.tenant();
@@ -203,7 +204,7 @@ pub(super) fn erase(wtx: &mut WriteTx<'_>, id: SigningKeyId, now: Time) -> Resul
     one(changed)
 }
 
-/// Erases the private half of every key that is no longer published and returns their number.
+/// Erases the private half of every key that is published no more. Their number.
 pub fn erase_over(wtx: &mut WriteTx<'_>, now: Time) -> Result<usize, Fault> {
     let tenant = wtx.tenant();
     Ok(diesel::update(signing_keys::table)
@@ -213,9 +214,9 @@ pub fn erase_over(wtx: &mut WriteTx<'_>, now: Time) -> Result<usize, Fault> {
         .execute(wtx.conn())?)
 }
 
-/// The value of an erased private half.
+/// What is left of a private half.
 const ERASED: &[u8] = &[];
 
 fn one(changed: usize) -> Result<(), Fault> {
-    if changed == 1 { Ok(()) } else { Err(Fault::internal("a signing key does not exist")) }
+    if changed == 1 { Ok(()) } else { Err(Fault::internal("a signing key is gone")) }
 }

@@ -51,7 +51,8 @@ macro_rules! label {
                 &self,
                 encoder: &mut prometheus_client::encoding::LabelSetEncoder<'_>,
             ) -> Result<(), std::fmt::Error> {
-                [($label, $crate::telemetry::metrics::Label::text(*self))].encode(encoder)
+                let label = [($label, $crate::telemetry::metrics::Label::text(*self))];
+                prometheus_client::encoding::EncodeLabelSet::encode(&label, encoder)
             }
         }
     };

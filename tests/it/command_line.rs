@@ -349,7 +349,9 @@ fn a_deployment_with_accounts_moves_only_when_told() {
     }
 
     // A mistyped origin moves nothing, and the next start still finds what it knows.
-    program.run(&["move-origin", "http://localhost:1", "https://id.example.com"]).refused(&["no tenant has the origin"]);
+    program
+        .run(&["move-origin", "http://localhost:1", "https://id.example.com"])
+        .refused(&["no tenant has the origin"]);
     assert_eq!(program.json(&["tenant", "show", "acme"]), before);
 
     let moved = program.run_with(new, &["move-origin", &old, "https://id.example.com", "--json"]).json();

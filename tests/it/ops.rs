@@ -341,9 +341,7 @@ async fn what_comes_to_nothing_is_not_counted() {
     let (id, op) = (fixture.acme.tenant.id, fixture.op(&fixture.acme));
     let changed = || audit::Event::TenantChanged { tenant: id, settings: Vec::new() };
     let fault = || portico::base::fault::Fault::internal("on purpose");
-    let counted = || {
-        fixture.services.db.figures().events.get_or_create(&EventLabel { event: "tenant_changed" }).get()
-    };
+    let counted = || fixture.services.db.figures().events.get_or_create(&EventLabel { event: "tenant_changed" }).get();
     let before = counted();
     let (one, event) = (op.clone(), changed());
     let failed = fixture.services.db.write(id, move |wtx| {
