@@ -1,6 +1,8 @@
 //! The standard claims of a user (OpenID Connect Core, section 5.1). `sub`, `email`, `email_verified` and `updated_at`
 //! come from the account itself; this document holds the other sixteen.
 
+use jiff::civil::Date;
+use jiff::tz::TimeZoneDatabase;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use url::Url;
@@ -180,7 +182,6 @@ impl ProfileClaims {
 
 fn check_form(claim: &str, value: &str) -> Result<(), ClaimFault> {
     let digits = |text: &str, n: usize| text.len() == n && text.bytes().all(|b| b.is_ascii_digit());
-    let within = |text: &str, most: u8| digits(text, 2) && text.parse().is_ok_and(|n: u8| (1..=most).contains(&n));
     let (fits, code) = match claim {
         "profile" | "picture" | "website" => {
             (Url::parse(value).is_ok_and(|u| matches!(u.scheme(), "https" | "http")), Code::ClaimUrl)
@@ -189,17 +190,15 @@ fn check_form(claim: &str, value: &str) -> Result<(), ClaimFault> {
             let parts: Vec<&str> = value.split('-').collect();
             let fits = match parts.as_slice() {
                 [year] => digits(year, 4),
-                [year, month, day] => digits(year, 4) && within(month, 12) && within(day, 31),
+                // The year 0000 stands for no year; it is a leap year.
+                [year, month, day] => {
+                    digits(year, 4) && digits(month, 2) && digits(day, 2) && is_date(year, month, day)
+                }
                 _ => false,
             };
             (fits, Code::ClaimBirthdate)
         }
-        "zoneinfo" => (
-            value
-                .split('/')
-                .all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))),
-            Code::ClaimTimeZone,
-        ),
+        "zoneinfo" => (is_time_zone(value), Code::ClaimTimeZone),
         "locale" => (
             value.split(['-', '_']).all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric())),
             Code::ClaimLocale,
@@ -216,6 +215,19 @@ fn check_form(claim: &str, value: &str) -> Result<(), ClaimFault> {
     if fits { Ok(()) } else { Err(ClaimFault::Form(code)) }
 }
 
+/// Returns whether the calendar has this date.
+fn is_date(year: &str, month: &str, day: &str) -> bool {
+    match (year.parse(), month.parse(), day.parse()) {
+        (Ok(year), Ok(month), Ok(day)) => Date::new(year, month, day).is_ok(),
+        _ => false,
+    }
+}
+
+/// Returns whether the IANA time zone database, of which a copy is part of the program, has a zone with exactly this name.
+fn is_time_zone(name: &str) -> bool {
+    TimeZoneDatabase::bundled().get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -225,7 +237,13 @@ mod tests {
         let mut claims = ProfileClaims::default();
         for (claim, value) in [
             ("name", "Ada Lovelace"),
+            ("birthdate", "0000-02-29"),
+            ("birthdate", "2024-02-29"),
+            ("birthdate", "1815"),
             ("birthdate", "1815-12-10"),
+            ("zoneinfo", "America/Argentina/Buenos_Aires"),
+            ("zoneinfo", "Asia/Calcutta"),
+            ("zoneinfo", "UTC"),
             ("zoneinfo", "Europe/London"),
             ("locale", "en-GB"),
             ("website", "https://ada.example/"),
@@ -242,6 +260,16 @@ mod tests {
             ("birthdate", "10.12.1815"),
             ("birthdate", "1815-13-10"),
             ("birthdate", "1815-12-32"),
+            ("birthdate", "2025-02-30"),
+            ("birthdate", "2025-02-29"),
+            ("birthdate", "2025-00-01"),
+            ("birthdate", "2025-1-01"),
+            ("birthdate", "20250101"),
+            ("zoneinfo", "Europe/Atlantis"),
+            ("zoneinfo", "europe/london"),
+            ("zoneinfo", "Local"),
+            ("zoneinfo", "../../etc/passwd"),
+            ("zoneinfo", "+01:00"),
             ("website", "javascript:alert(1)"),
             ("locale", "english!"),
             ("sub", "x"),
@@ -254,7 +282,7 @@ mod tests {
             assert_eq!(fault.field, claim, "{value}");
         }
         let mut why = |claim: &str, value: &str| claims.set(claim, value).unwrap_err().refusal().text().english();
-        assert_eq!(why("birthdate", "x"), "must be YYYY-MM-DD, 0000-MM-DD or YYYY");
+        assert_eq!(why("birthdate", "x"), "must be an existing date YYYY-MM-DD, 0000-MM-DD or YYYY");
         assert_eq!(why("name", &"x".repeat(limits::CLAIM + 1)), format!("at most {} characters", limits::CLAIM));
         assert!(why("sub", "x").starts_with("unknown claim; the claims that can be set are email_verified, name, "));
         claims.set("address.locality", "").unwrap();

@@ -11,12 +11,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use argon2::Block;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
 use tokio::sync::oneshot;
 
 use super::password::{Cost, Password, StoredPassword, Verdict};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
-use crate::telemetry::metrics::{Counter, Exposition, Histogram, Kind, TIMES};
+use crate::telemetry::metrics::times;
 
 /// An idle thread releases its hashing memory after this time.
 const KEEP_MEMORY: Duration = Duration::from_secs(60);
@@ -114,7 +118,7 @@ impl Hasher {
             limit,
             done: Counter::default(),
             refused: Counter::default(),
-            waited: Histogram::new(TIMES),
+            waited: times(),
         });
         for n in 0..threads {
             let shared = shared.clone();
@@ -148,7 +152,7 @@ impl Hasher {
         if queue.waiting < self.shared.limit || queue.longest_beside(tenant).is_some() {
             return Ok(());
         }
-        self.shared.refused.add_one();
+        self.shared.refused.inc();
         Err(full())
     }
 
@@ -158,24 +162,25 @@ impl Hasher {
     }
 
     /// Writes the metrics of the hasher.
-    pub fn expose(&self, out: &mut Exposition) {
+    pub fn register(&self, registry: &mut Registry) {
         let waiting = lock(&self.shared.queue).map_or(0, |queue| queue.waiting);
-        out.gauge("portico_hasher_waiting", "Passwords in the queue to be hashed or compared.", waiting);
-        out.gauge("portico_hasher_limit", "Maximum length of the password queue.", self.shared.limit);
-        let help = "Passwords that were hashed or compared.";
-        out.counter("portico_hasher_hashes_total", help, self.shared.done.get());
-        let help = "Passwords that were refused because the queue was full.";
-        out.counter("portico_hasher_refusals_total", help, self.shared.refused.get());
-        let name = "portico_hasher_wait_seconds";
-        out.family(name, Kind::Histogram, "Time that a password spent in the queue.");
-        out.histogram(name, &[], &self.shared.waited);
+        let help = "Passwords that wait to be hashed or compared";
+        registry.register("portico_hasher_waiting", help, ConstGauge::new(waiting));
+        let help = "The limit of passwords that wait";
+        registry.register("portico_hasher_limit", help, ConstGauge::new(self.shared.limit));
+        let help = "Passwords that were hashed or compared";
+        registry.register("portico_hasher_hashes", help, self.shared.done.clone());
+        let help = "Passwords that were refused because too many waited";
+        registry.register("portico_hasher_refusals", help, self.shared.refused.clone());
+        let help = "Time that a password waited for its turn";
+        registry.register("portico_hasher_wait_seconds", help, self.shared.waited.clone());
     }
 
     fn push(&self, tenant: TenantId, job: Job) -> Result<(), Fault> {
         let mut queue = lock(&self.shared.queue)?;
         if queue.waiting >= self.shared.limit {
             // Refuses this job, or drops one of a longer queue instead.
-            self.shared.refused.add_one();
+            self.shared.refused.inc();
             if !queue.make_room_for(tenant) {
                 return Err(full());
             }
@@ -254,7 +259,7 @@ fn work(shared: &Shared) {
             }
         };
         drop(queue);
-        shared.waited.observe_time(since.elapsed());
+        shared.waited.observe(since.elapsed().as_secs_f64());
         // A panic ends one job and closes its channel, but never the thread.
         if catch_unwind(AssertUnwindSafe(|| run(shared, job, &mut memory))).is_err() {
             tracing::error!("hashing a password panicked; the attempt was answered with an error");
@@ -264,7 +269,7 @@ fn work(shared: &Shared) {
 }
 
 fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
-    let count = || shared.done.add_one();
+    let count = || shared.done.inc();
     // A failed send is ignored: the caller has stopped waiting.
     match job {
         Job::Hash(Chosen { password, salt }, reply) => {

@@ -19,12 +19,13 @@ pub mod verify;
 
 pub use events::{Event, NAMES};
 
+use prometheus_client::registry::Registry;
+
 use crate::base::fault::Fault;
 use crate::base::id::AuditEventId;
 use crate::op::{Op, Principal};
 use crate::storage::{Database, SystemTx, WriteTx};
-use crate::telemetry::figures::{Count, EVENTS};
-use crate::telemetry::metrics::{Exposition, Kind};
+use crate::telemetry::figures::{Count, EventLabel};
 use store::EventRow;
 
 /// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same event
@@ -58,21 +59,17 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
     };
     row.mac = mac::of_event(key, &row).to_vec();
     store::insert_event(wtx, &row)?;
-    if let Some(index) = NAMES.iter().position(|known| *known == name) {
-        wtx.count(Count::Event(index));
-    }
+    wtx.count(Count::Event(EventLabel { event: name }));
     Ok(())
 }
 
-const _: () = assert!(NAMES.len() <= EVENTS, "each event has a counter");
-
 /// Writes how many events of each kind this process has committed, as metrics.
-pub fn expose(db: &Database, out: &mut Exposition) {
-    let name = "portico_audit_events_total";
-    out.family(name, Kind::Counter, "Committed events of the audit log, by name.");
-    for (event, counter) in NAMES.iter().zip(&db.figures().events) {
-        out.sample(name, &[("event", event)], counter.get());
+pub fn register(db: &Database, registry: &mut Registry) {
+    let events = &db.figures().events;
+    for event in NAMES {
+        drop(events.get_or_create(&EventLabel { event }));
     }
+    registry.register("portico_audit_events", "Events of the audit log, by name", events.clone());
 }
 
 /// Counts the unsealed events of all tenants.

@@ -2,9 +2,10 @@
 
 use std::io::{BufRead, IsTerminal};
 
+use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::arguments::{AccountCommand, pairs};
+use super::common::{OfAccount, OfTenant, PageArguments, pairs};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::session::Session;
@@ -19,61 +20,83 @@ use crate::base::id::AccountId;
 use crate::op::Op;
 use crate::tenancy::settings::UnverifiedSignIn;
 
+#[derive(Subcommand)]
+pub(super) enum AccountCommand {
+    /// Create an account
+    Create(CreateArguments),
+    /// List the accounts of a tenant
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+        #[command(flatten)]
+        page: PageArguments,
+    },
+    /// Show one account
+    Show(OfAccount),
+    /// Set claims: given_name=…, locale=en, address.country=…, email_verified=true; an empty value removes the claim
+    Set {
+        #[command(flatten)]
+        account: OfAccount,
+        #[arg(required = true, value_name = "CLAIM=VALUE")]
+        changes: Vec<String>,
+    },
+    /// Set the password, read from the first line of stdin, and end every session of the account
+    SetPassword(OfAccount),
+    /// Print a one-time link to set a password within 24 hours; earlier links stop working
+    SetupLink(OfAccount),
+    /// Lock an account and end its sessions
+    Lock(OfAccount),
+    /// Unlock an account
+    Unlock(OfAccount),
+    /// Delete an account; its names are never given again
+    Delete {
+        #[command(flatten)]
+        account: OfAccount,
+        /// Confirm: this cannot be undone
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+#[derive(Args)]
+pub(super) struct CreateArguments {
+    #[command(flatten)]
+    of: OfTenant,
+    #[arg(long)]
+    email: String,
+    /// Full name
+    #[arg(long)]
+    name: Option<String>,
+    /// Read the password from the first line of stdin
+    #[arg(long)]
+    password_stdin: bool,
+    /// Print a one-time link to set a password within 24 hours
+    #[arg(long, conflicts_with = "password_stdin")]
+    setup_link: bool,
+    /// The address is known to belong to the user
+    #[arg(long)]
+    verified: bool,
+}
+
 pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Output) -> Done {
     match command {
-        AccountCommand::Create { of, email, name, password_stdin, setup_link, verified } => {
-            let op = session.op(&of.tenant)?;
-            let password = if password_stdin { Some(read_password(session, &op, output)?) } else { None };
-            let mut claims = ProfileClaims::default();
-            claims.set("name", name.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
-            let email = Email::parse(&email).map_err(Failed::refused)?;
-            let new = NewAccount { email, verified, claims, password };
-            let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
-            let made = session.app.services.db.write(op.tenant.id, move |wtx| {
-                let account = match manage::create(&op, wtx, &new)? {
-                    Ok(account) => account,
-                    Err(refusal) => return Ok(Err(refusal)),
-                };
-                let link = if setup_link { setup::issue(&op, wtx, Some(account.id))? } else { None };
-                Ok(Ok((account, link.map(|token| setup::address(&op, &token)))))
-            })?;
-            let (account, link) = made.map_err(refused)?;
-            output.show(&with_link(document(&account), link.as_deref()));
-            if !signs_in && !setup_link {
-                output.remark(&format!(
-                    "It has no password yet: portico account set-password --tenant {} {}",
-                    tenant.slug,
-                    account.address()
-                ));
-            }
-            if !account.is_verified() && tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
-                output.remark(&format!(
-                    "It cannot sign in before its address is verified: portico account set --tenant {} {} email_verified=true",
-                    tenant.slug,
-                    account.address()
-                ));
-            }
-        }
+        AccountCommand::Create(arguments) => create(session, arguments, output)?,
         AccountCommand::List { of, page } => {
             let (tenant, request) = (session.op(&of.tenant)?.tenant.id, page.request()?);
             let page = session.app.services.db.read(tenant, |tx| store::list_accounts(tx, &request))?;
             let rows: Vec<Value> = page.items.iter().map(document).collect();
             output.page(&rows, &["id", "email", "email_verified", "name", "state"], page.next);
         }
-        AccountCommand::Show { of, account } => {
-            let op = session.op(&of.tenant)?;
-            output.show(&document(&find(session, &op, &account)?));
-        }
-        AccountCommand::Set { of, account, changes } => {
-            let op = session.op(&of.tenant)?;
-            let (id, changes) = (find(session, &op, &account)?.id, pairs(&changes)?);
+        AccountCommand::Show(account) => output.show(&document(&find(session, &account)?.1)),
+        AccountCommand::Set { account, changes } => {
+            let (op, found) = find(session, &account)?;
+            let (id, changes) = (found.id, pairs(&changes)?);
             let changed =
                 session.app.services.db.write(op.tenant.id, move |wtx| manage::set_claims(&op, wtx, id, &changes))?;
             output.show(&document(&changed.map_err(refused)?));
         }
-        AccountCommand::SetPassword { of, account } => {
-            let op = session.op(&of.tenant)?;
-            let found = find(session, &op, &account)?;
+        AccountCommand::SetPassword(account) => {
+            let (op, found) = find(session, &account)?;
             let password = read_password(session, &op, output)?;
             let changed = session
                 .app
@@ -83,9 +106,8 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             changed.map_err(refused)?;
             output.show(&document(&found));
         }
-        AccountCommand::SetupLink { of, account } => {
-            let op = session.op(&of.tenant)?;
-            let found = find(session, &op, &account)?;
+        AccountCommand::SetupLink(account) => {
+            let (op, found) = find(session, &account)?;
             let id = found.id;
             let link = session.app.services.db.write(op.tenant.id, move |wtx| {
                 Ok(setup::issue(&op, wtx, Some(id))?.map(|token| setup::address(&op, &token)))
@@ -93,28 +115,58 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             let Some(link) = link else { return Err(Failed::Refused("the account is locked".to_owned())) };
             output.show(&json!({ "id": id.to_string(), "email": found.address(), "setup_link": link }));
         }
-        AccountCommand::Lock { of, account } => set_state(session, &of.tenant, &account, AccountState::Locked, output)?,
-        AccountCommand::Unlock { of, account } => {
-            set_state(session, &of.tenant, &account, AccountState::Active, output)?
-        }
-        AccountCommand::Delete { of, account, yes: false } => {
-            let op = session.op(&of.tenant)?;
-            let found = find(session, &op, &account)?;
+        AccountCommand::Lock(account) => set_state(session, &account, AccountState::Locked, output)?,
+        AccountCommand::Unlock(account) => set_state(session, &account, AccountState::Active, output)?,
+        AccountCommand::Delete { account, yes: false } => {
+            let (_, found) = find(session, &account)?;
             return Err(Failed::Usage(format!(
-                "deleting {} is for ever, and its names are never given again; say --yes to do it",
+                "deleting {} cannot be undone, and its names are never given again; add --yes to do it",
                 found.address()
             )));
         }
-        AccountCommand::Delete { of, account, yes: true } => {
-            set_state(session, &of.tenant, &account, AccountState::Deleted, output)?
-        }
+        AccountCommand::Delete { account, yes: true } => set_state(session, &account, AccountState::Deleted, output)?,
     }
     Ok(())
 }
 
-fn set_state(session: &Session, tenant: &str, account: &str, state: AccountState, output: &Output) -> Done {
-    let op = session.op(tenant)?;
-    let mut found = find(session, &op, account)?;
+fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Done {
+    let CreateArguments { of, email, name, password_stdin, setup_link, verified } = arguments;
+    let op = session.op(&of.tenant)?;
+    let password = if password_stdin { Some(read_password(session, &op, output)?) } else { None };
+    let mut claims = ProfileClaims::default();
+    claims.set("name", name.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
+    let email = Email::parse(&email).map_err(Failed::refused)?;
+    let new = NewAccount { email, verified, claims, password };
+    let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
+    let made = session.app.services.db.write(op.tenant.id, move |wtx| {
+        let account = match manage::create(&op, wtx, &new)? {
+            Ok(account) => account,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let link = if setup_link { setup::issue(&op, wtx, Some(account.id))? } else { None };
+        Ok(Ok((account, link.map(|token| setup::address(&op, &token)))))
+    })?;
+    let (account, link) = made.map_err(refused)?;
+    output.show(&with_link(document(&account), link.as_deref()));
+    if !signs_in && !setup_link {
+        output.remark(&format!(
+            "The account has no password yet: portico account set-password --tenant {} {}",
+            tenant.slug,
+            account.address()
+        ));
+    }
+    if !account.is_verified() && tenant.settings.unverified_sign_in == UnverifiedSignIn::Deny {
+        output.remark(&format!(
+            "The account cannot sign in before its address is verified: portico account set --tenant {} {} email_verified=true",
+            tenant.slug,
+            account.address()
+        ));
+    }
+    Ok(())
+}
+
+fn set_state(session: &Session, account: &OfAccount, state: AccountState, output: &Output) -> Done {
+    let (op, mut found) = find(session, account)?;
     let id = found.id;
     let changed = session.app.services.db.write(op.tenant.id, move |wtx| manage::set_state(&op, wtx, id, state))?;
     changed.map_err(refused)?;
@@ -123,8 +175,9 @@ fn set_state(session: &Session, tenant: &str, account: &str, state: AccountState
     Ok(())
 }
 
-/// An account by its address or its id.
-fn find(session: &Session, op: &Op, text: &str) -> Result<Account, Failed> {
+/// Finds an account by its address or its id. Returns it with the operation on its tenant.
+fn find(session: &Session, account: &OfAccount) -> Result<(Op, Account), Failed> {
+    let (op, text) = (session.op(&account.of.tenant)?, &account.account);
     let found = session.app.services.db.read(op.tenant.id, |tx| {
         let id = match (AccountId::from_uuid(text), Email::parse(text)) {
             (Some(id), _) => Some(id),
@@ -136,13 +189,17 @@ fn find(session: &Session, op: &Op, text: &str) -> Result<Account, Failed> {
             None => Ok(None),
         }
     })?;
-    found.ok_or_else(|| Failed::Refused(format!("there is no account \"{text}\" in {}", op.tenant.slug)))
+    match found {
+        Some(found) => Ok((op, found)),
+        None => Err(Failed::Refused(format!("there is no account \"{text}\" in {}", op.tenant.slug))),
+    }
 }
 
-/// Reads the first line of stdin and hashes it. Passwords are never arguments, which other users of a machine can see.
+/// Reads a password from the first line of stdin and hashes it. Other users of the machine can see arguments, so a
+/// password is never one.
 fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPassword, Failed> {
     if std::io::stdin().is_terminal() {
-        output.remark("Password (it is shown as you type; pipe it in to avoid that):");
+        output.remark("Password (shown as you type; pipe it in to avoid that):");
     }
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line).map_err(|e| Failed::Refused(format!("stdin: {e}")))?;
@@ -151,7 +208,7 @@ fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPa
     Ok(session.app.services.hasher.run_blocking(op.tenant.id, Chosen { password, salt: op.salt("password") })?)
 }
 
-/// A document with a set-up link, which is shown once.
+/// Adds a set-up link, which is shown once, to a document.
 pub(super) fn with_link(mut document: Value, link: Option<&str>) -> Value {
     if let (Value::Object(members), Some(link)) = (&mut document, link) {
         members.insert("setup_link".to_owned(), json!(link));
@@ -177,7 +234,7 @@ pub(super) fn document(account: &Account) -> Value {
 pub(super) fn refused(refusal: AccountRefusal) -> Failed {
     Failed::Refused(match refusal {
         AccountRefusal::NameTaken(name) => {
-            format!("\"{name}\" belongs to an account, or once did; names are never given again")
+            format!("\"{name}\" belongs or belonged to an account; names are never given again")
         }
         AccountRefusal::NotFound => "there is no such account".to_owned(),
         AccountRefusal::Claim(fault) => worded(&fault),

@@ -1,7 +1,8 @@
 //! `portico admin`
 
+use clap::Subcommand;
+
 use super::account::{document, refused, with_link};
-use super::arguments::AdminCommand;
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::session::Session;
@@ -11,6 +12,18 @@ use crate::accounts::roles::{self, Role};
 use crate::authn::setup;
 use crate::base::email::Email;
 use crate::base::slug::Slug;
+
+#[derive(Subcommand)]
+pub(super) enum AdminCommand {
+    /// Create a deployment administrator; prints a one-time link to set the password
+    Create {
+        #[arg(long)]
+        email: String,
+        /// Full name
+        #[arg(long)]
+        name: Option<String>,
+    },
+}
 
 pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output) -> Done {
     let AdminCommand::Create { email, name } = command;
@@ -30,7 +43,7 @@ pub(super) fn run(session: &mut Session, command: AdminCommand, output: &Output)
     })?;
     let (account, link) = made.map_err(refused)?;
     output.show(&with_link(document(&account), link.as_deref()));
-    output.remark("The link sets the password, once, within 24 hours. Another one:");
+    output.remark("The link sets the password once, within 24 hours. To get another one:");
     output.remark(&format!("portico account setup-link --tenant {} {}", Slug::SYSTEM, account.address()));
     Ok(())
 }

@@ -1,24 +1,57 @@
 //! `portico audit`
 
+use clap::Subcommand;
+use clap::builder::PossibleValuesParser;
 use serde_json::{Value, json};
 
-use super::arguments::AuditCommand;
+use super::common::{OfTenant, PageArguments};
 use super::failed::{Done, Failed};
 use super::output::Output;
 use super::session::Session;
+use crate::audit;
 use crate::audit::seal::{self, Sealed};
 use crate::audit::store::{self, EventRow, Filter, Seal};
 use crate::audit::verify::{Finding, show_id, verify};
-use crate::audit::{self};
 use crate::base::crypto::digest::base64url;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::storage::Tx;
 use crate::tenancy::{Tenant, store as tenants};
 
-/// Most findings that are kept for a JSON document; all are counted.
+/// The most findings that a JSON document lists; all are counted.
 const MAX_FINDINGS: usize = 1_000;
 const PAGE: i64 = 500;
+
+#[derive(Subcommand)]
+pub(super) enum AuditCommand {
+    /// List events, the newest last; events of a tenant as a whole are in the log of _system
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+        /// Only events of this name, such as signed_in
+        #[arg(long, value_parser = PossibleValuesParser::new(audit::NAMES), hide_possible_values = true)]
+        event: Option<String>,
+        /// Only events since this instant (RFC 3339)
+        #[arg(long, value_name = "TIME")]
+        since: Option<String>,
+        #[command(flatten)]
+        page: PageArguments,
+    },
+    /// Find events that were changed, deleted, moved or cut off; exit 1 if there are any
+    Verify {
+        /// The tenant's slug
+        #[arg(long, value_name = "SLUG", required_unless_present = "all", conflicts_with = "all")]
+        tenant: Option<String>,
+        /// Every tenant
+        #[arg(long)]
+        all: bool,
+    },
+    /// Write every event with its MAC and its position in the chain, one JSON object per line
+    Export {
+        #[command(flatten)]
+        of: OfTenant,
+    },
+}
 
 pub(super) fn run(session: &mut Session, command: AuditCommand, output: &Output) -> Done {
     match command {
@@ -46,11 +79,8 @@ pub(super) fn run(session: &mut Session, command: AuditCommand, output: &Output)
 }
 
 fn filter(event: Option<String>, since: Option<String>) -> Result<Filter, Failed> {
-    if let Some(name) = event.as_deref().filter(|name| !audit::NAMES.contains(name)) {
-        return Err(Failed::Usage(format!("\"{name}\" is not one of {}", audit::NAMES.join(", "))));
-    }
-    let wrong = |text: &str, what: &str| Failed::Usage(format!("\"{text}\" is not {what}"));
-    let instant = |text: String| Time::from_rfc3339(&text).ok_or_else(|| wrong(&text, "such as 2026-11-22T13:00:00Z"));
+    let wrong = |text: &str| Failed::Usage(format!("\"{text}\" is not an instant such as 2026-11-22T13:00:00Z"));
+    let instant = |text: String| Time::from_rfc3339(&text).ok_or_else(|| wrong(&text));
     Ok(Filter { event, since: since.map(instant).transpose()? })
 }
 
@@ -62,13 +92,16 @@ fn every_tenant(session: &Session) -> Result<Vec<Tenant>, Failed> {
     Ok(found?)
 }
 
-/// Verifies each log, after what is committed was sealed: without a server nobody else does.
+/// Verifies each log. Committed events are sealed first, since the server that does so may not be running.
 fn verify_all(session: &Session, tenants: &[Tenant], output: &Output) -> Done {
     let (db, now) = (&session.app.services.db, session.app.services.clock.now());
     let (mut documents, mut faults) = (Vec::new(), 0);
     for tenant in tenants {
         if seal::seal(db, tenant.id, now, &|| false)? == Sealed::HeadDamaged {
-            output.remark(&format!("{}: nothing more is sealed, since the end of the chain was changed", tenant.slug));
+            output.remark(&format!(
+                "{}: no further event is sealed, since the end of the chain was changed",
+                tenant.slug
+            ));
         }
         let mut findings = Vec::new();
         let mut found = |finding: Finding| {
@@ -108,14 +141,14 @@ fn verify_all(session: &Session, tenants: &[Tenant], output: &Output) -> Done {
     }
 }
 
-/// Writes a snapshot of the log: the chain in its order, then what has no seal yet, then the end of the chain; a line
-/// each, as it is read.
+/// Writes a snapshot of the log line by line as it is read: the chain in its order, then events without a seal, then the
+/// end of the chain.
 fn export(tx: &mut Tx<'_>, tenant: &Tenant, output: &Output) -> Result<(), Fault> {
-    let mut place = 0;
+    let mut position = 0;
     loop {
-        let page = store::list_sealed(tx, place, PAGE)?;
+        let page = store::list_sealed(tx, position, PAGE)?;
         let Some((last, _)) = page.last() else { break };
-        place = last.seq;
+        position = last.seq;
         for (seal, event) in &page {
             output.say(&json!({ "event": event.as_ref().map(whole), "seal": sealed(seal) }).to_string());
         }
@@ -154,7 +187,7 @@ fn details(row: &EventRow) -> Value {
     serde_json::from_str(&row.details).unwrap_or_else(|_| json!(row.details))
 }
 
-/// Every column.
+/// Returns every column of an event.
 fn whole(row: &EventRow) -> Value {
     json!({
         "tenant_id": show_id(&row.tenant_id),
@@ -173,7 +206,7 @@ fn whole(row: &EventRow) -> Value {
     })
 }
 
-/// What people look at.
+/// Returns an event as `list` shows it.
 fn listed(row: &EventRow, seq: Option<i64>) -> Value {
     let named = |kind: &str, id: Option<&[u8]>| match id {
         Some(id) => format!("{kind} {}", show_id(id)),

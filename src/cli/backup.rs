@@ -1,8 +1,9 @@
 //! `portico backup FILE`
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use clap::Args;
 use serde_json::json;
 
 use super::failed::{Done, Failed};
@@ -14,22 +15,30 @@ use crate::services::World;
 use crate::storage::Database;
 use crate::storage::backup::copy_online;
 
-pub(super) fn run(config: &Config, file: &Path, output: &Output) -> Done {
+#[derive(Args)]
+pub(super) struct BackupArguments {
+    /// A file that does not exist yet
+    file: PathBuf,
+}
+
+pub(super) fn run(config: &Config, BackupArguments { file }: &BackupArguments, output: &Output) -> Done {
     crate::telemetry::init(&config.telemetry);
     let DatabaseUrl::Sqlite(path) = &config.database.url else { return Err(Failed::Refused(on_postgres(config))) };
     let key_file = config.keys.master_key_file.display();
-    // Looked for first: where nothing is, nothing is made.
+    // Checked first: a backup never creates a database or a key file.
     if !path.is_file() {
         return Err(Failed::Refused(format!("there is no database at {}", path.display())));
     }
     if !config.keys.master_key_file.exists() {
-        return Err(Failed::Refused(format!("there is no master key file at {key_file}; a backup without it is lost")));
+        return Err(Failed::Refused(format!(
+            "there is no master key file at {key_file}; a backup cannot be read without it"
+        )));
     }
     if file.exists() {
-        return Err(Failed::Refused(format!("{} is there already; it is not overwritten", file.display())));
+        return Err(Failed::Refused(format!("{} already exists and is not overwritten", file.display())));
     }
     let world = World::system()?;
-    // The schema stays as it is: a backup is what one makes before a new version migrates.
+    // The schema is not migrated: a backup is made before an upgrade.
     let (keys, schema) = app::open_schema(config, &world).map_err(Failed::Refused)?;
     drop(schema);
     let db = Database::open(&config.database.url, 1, Arc::new(keys))?;
@@ -39,14 +48,14 @@ pub(super) fn run(config: &Config, file: &Path, output: &Output) -> Done {
     db.system(move |stx| provisioning::finish_backup(stx, begun))?;
     let bytes = std::fs::metadata(file).map_or(0, |file| file.len());
     output.show(&json!({ "backup": file.display().to_string(), "made_at": begun.to_rfc3339(), "bytes": bytes }));
-    output.remark(&format!("It does not hold the key file: keep a copy of {key_file} too, in another place."));
+    output.remark(&format!("It does not contain the key file: keep a copy of {key_file} elsewhere."));
     Ok(())
 }
 
 fn on_postgres(config: &Config) -> String {
     format!(
         "a database on PostgreSQL is backed up with PostgreSQL's own tools: pg_dump --format=custom, or a base backup with \
-         its WAL; keep a copy of {} in another place. After putting one back say `portico restore --in-place --yes`",
+         its WAL; keep a copy of {} elsewhere. After restoring one, run `portico restore --in-place --yes`",
         config.keys.master_key_file.display()
     )
 }

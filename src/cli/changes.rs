@@ -1,9 +1,9 @@
-//! Changes of a tenant, as they are typed.
+//! Changes of a tenant in `KEY=VALUE` arguments.
 
 use std::io::Read;
 use std::path::Path;
 
-use super::arguments::pairs;
+use super::common::pairs;
 use super::failed::{Failed, worded};
 use super::output::Output;
 use crate::base::limits;
@@ -12,7 +12,7 @@ use crate::branding::{Logo, LogoPlace};
 use crate::provisioning::{TenantChanges, TenantRefusal};
 use crate::tenancy::Tenant;
 
-/// Reads `KEY=VALUE` arguments; a logo is named by its file, `branding.logo=@logo.png`.
+/// Parses `KEY=VALUE` arguments; a logo is given by its file, `branding.logo=@logo.png`.
 pub(super) fn read_changes(arguments: &[String]) -> Result<TenantChanges, Failed> {
     let mut changes = TenantChanges::default();
     for (key, value) in pairs(arguments)? {
@@ -31,27 +31,27 @@ fn read_logo(key: &str, path: &Path) -> Result<Logo, Failed> {
     let wrong = |why: String| Failed::Usage(format!("{key}: {}: {why}", path.display()));
     let file = std::fs::File::open(path).map_err(|e| wrong(e.to_string()))?;
     let mut bytes = Vec::new();
-    // One byte beyond says that there are too many.
+    // One byte more than allowed shows that the file is too long.
     file.take(limits::LOGO as u64 + 1).read_to_end(&mut bytes).map_err(|e| wrong(e.to_string()))?;
     Logo::read(&bytes)
         .map_err(|refusal| Failed::Refused(format!("{key}: {}: {}", path.display(), refusal.text().english())))
 }
 
-/// Says what is not shown as it was chosen.
+/// Prints which colours are corrected for contrast.
 pub(super) fn remark_corrections(tenant: &Tenant, output: &Output) {
     for correction in corrections(&tenant.settings.branding) {
         output.remark(&correction);
     }
 }
 
-/// Words why a tenant is not made or changed.
+/// Words the reason why a tenant is not created or changed.
 pub(super) fn refused(refusal: TenantRefusal) -> Failed {
     Failed::Refused(match refusal {
-        TenantRefusal::SlugTaken => {
-            "this slug belongs to a tenant, or once did; slugs are never given again".to_owned()
-        }
+        TenantRefusal::SlugTaken => "this slug belongs or belonged to a tenant; slugs are never given again".to_owned(),
         TenantRefusal::NotFound => "there is no such tenant; `portico tenant list` shows them".to_owned(),
-        TenantRefusal::Reserved => "the tenant _system holds the deployment's administrators; it stays".to_owned(),
+        TenantRefusal::Reserved => {
+            "the tenant _system has the deployment's administrators and cannot be changed this way".to_owned()
+        }
         TenantRefusal::Setting(fault) => worded(&fault),
     })
 }

@@ -1,20 +1,119 @@
 //! `portico client`
 
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::arguments::{ClientCommand, NewClientArguments, pairs};
+use super::common::{OfTenant, pairs};
 use super::failed::{Done, Failed, refused_registration};
 use super::key::new_key;
-use super::metadata::{put, read_jwks};
+use super::metadata::{self, put, read_jwks};
 use super::output::Output;
 use super::session::Session;
 use crate::base::code::Code;
+use crate::base::jose::Alg;
 use crate::base::page::every_page;
 use crate::base::refusal::FieldFault;
 use crate::base::span::{parse_span, show_span};
 use crate::base::token::BearerToken;
-use crate::oidc::clients::{Client, ClientMetadata, manage, store};
+use crate::oidc::clients::{AuthMethod, Client, ClientMetadata, GrantType, IdTokenClaims, PkceRule, manage, store};
 use crate::op::Op;
+
+#[derive(Subcommand)]
+pub(super) enum ClientCommand {
+    /// Register a relying party; prints client_id, and client_secret once
+    Create(Box<NewClientArguments>),
+    /// List the clients of a tenant
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+    },
+    /// Show one client
+    Show {
+        #[command(flatten)]
+        of: OfTenant,
+        client_id: String,
+    },
+    /// Change members of a client's metadata; prints client_secret if a new one is needed
+    #[command(after_help = metadata::HELP)]
+    Set {
+        #[command(flatten)]
+        of: OfTenant,
+        client_id: String,
+        #[arg(required = true, value_name = "MEMBER=VALUE")]
+        changes: Vec<String>,
+    },
+    /// Replace the secret of a client; the old one stops working
+    RotateSecret {
+        #[command(flatten)]
+        of: OfTenant,
+        client_id: String,
+    },
+    /// Delete a client and end its grants
+    Delete {
+        #[command(flatten)]
+        of: OfTenant,
+        client_id: String,
+    },
+}
+
+#[derive(Args)]
+pub(super) struct NewClientArguments {
+    #[command(flatten)]
+    of: OfTenant,
+    /// The name on the sign-in and consent pages
+    #[arg(long)]
+    name: String,
+    /// The home page of the application
+    #[arg(long, value_name = "URI")]
+    client_uri: Option<String>,
+    /// Redirect URIs, compared byte by byte; optional only for client_credentials alone
+    #[arg(long, num_args = 1.., value_name = "URI")]
+    redirect_uri: Vec<String>,
+    /// Post-logout redirect URIs, compared byte by byte
+    #[arg(long, num_args = 1.., value_name = "URI")]
+    post_logout_redirect_uri: Vec<String>,
+    /// A public client, which cannot keep a secret: browser, desktop, phone
+    #[arg(long)]
+    public: bool,
+    /// Never ask for consent
+    #[arg(long)]
+    first_party: bool,
+    /// Grant types [default: authorization_code]
+    #[arg(long, num_args = 1.., value_name = "GRANT")]
+    grant: Vec<GrantType>,
+    /// Scopes that it may request [default: all]
+    #[arg(long, num_args = 1.., value_name = "SCOPE")]
+    scope: Vec<String>,
+    /// Client authentication method [default: client_secret_basic and client_secret_post are both accepted]
+    #[arg(long, value_name = "METHOD")]
+    auth_method: Option<AuthMethod>,
+    /// The client's public keys, a JWK set, for private_key_jwt
+    #[arg(long, value_name = "FILE")]
+    jwks: Option<PathBuf>,
+    /// When an authorization request must have a code_challenge
+    #[arg(long, value_name = "RULE")]
+    pkce: Option<PkceRule>,
+    /// full: claims are in the ID token too; conform: in UserInfo only
+    #[arg(long, value_name = "WHERE")]
+    id_token_claims: Option<IdTokenClaims>,
+    /// The signature algorithm of its ID tokens [default: RS256]
+    #[arg(long, value_name = "ALG")]
+    id_token_alg: Option<Alg>,
+    /// Origins whose scripts may call the token endpoint (CORS)
+    #[arg(long, num_args = 1.., value_name = "ORIGIN")]
+    origin: Vec<String>,
+    /// Issue refresh tokens without offline_access too; they end with the session
+    #[arg(long)]
+    online_refresh: bool,
+    /// How long a rotated refresh token may be used again, at most 60s [default: the tenant's refresh.grace]
+    #[arg(long, value_name = "SPAN")]
+    refresh_grace: Option<String>,
+    /// Resource servers that it may request; the first is the default
+    #[arg(long, num_args = 1.., value_name = "URI")]
+    resource: Vec<String>,
+}
 
 pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
     match command {
@@ -67,13 +166,12 @@ fn find(session: &Session, op: &Op, client_id: &str) -> Result<Client, Failed> {
 
 fn create(session: &Session, arguments: &NewClientArguments, output: &Output) -> Done {
     let op = session.op(&arguments.of.tenant)?;
-    let metadata = metadata(arguments)?;
+    let metadata = metadata_of(arguments)?;
     if let Some(fault) = contradiction(arguments) {
         let others = metadata.validate().err().unwrap_or_default();
         return Err(refused_registration(&[vec![fault], others].concat()));
     }
-    let named_alg = arguments.id_token_alg.as_deref().and_then(|alg| alg.parse().ok());
-    let new_key = new_key(session, &op, named_alg)?;
+    let new_key = new_key(session, &op, arguments.id_token_alg)?;
     let tenant = op.tenant.clone();
     let made =
         session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &metadata, new_key.as_ref()))?;
@@ -101,39 +199,36 @@ fn set(session: &Session, tenant: &str, client_id: &str, changes: &[(String, Str
     Ok(())
 }
 
-fn metadata(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed> {
+fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed> {
     Ok(ClientMetadata {
         client_name: arguments.name.clone(),
         client_uri: arguments.client_uri.clone(),
         redirect_uris: arguments.redirect_uri.clone(),
         post_logout_redirect_uris: arguments.post_logout_redirect_uri.clone(),
-        grant_types: arguments.grant.clone(),
+        grant_types: arguments.grant.iter().map(|grant| grant.as_str().to_owned()).collect(),
         response_types: Vec::new(),
         token_endpoint_auth_method: match arguments.public {
-            true => Some(PUBLIC.to_owned()),
-            false => arguments.auth_method.clone(),
+            true => Some(AuthMethod::None.as_str().to_owned()),
+            false => arguments.auth_method.map(|method| method.as_str().to_owned()),
         },
         scope: arguments.scope.join(" "),
         jwks: arguments.jwks.as_deref().map(|file| read_jwks("--jwks", file)).transpose()?,
-        id_token_signed_response_alg: arguments.id_token_alg.clone(),
+        id_token_signed_response_alg: arguments.id_token_alg.map(|alg| alg.as_str().to_owned()),
         resources: arguments.resource.clone(),
         origins: arguments.origin.clone(),
         first_party: arguments.first_party,
-        pkce: arguments.pkce.clone(),
-        id_token_claims: arguments.id_token_claims.clone(),
+        pkce: arguments.pkce.map(|rule| rule.as_str().to_owned()),
+        id_token_claims: arguments.id_token_claims.map(|claims| claims.as_str().to_owned()),
         online_refresh: arguments.online_refresh,
         refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(Failed::misused)?,
     })
 }
 
-/// The authentication method of public clients.
-const PUBLIC: &str = "none";
-
-/// Whether `--public` and `--auth-method` contradict each other.
+/// Returns the fault if `--public` and `--auth-method` contradict each other.
 fn contradiction(arguments: &NewClientArguments) -> Option<FieldFault> {
-    let code = match (arguments.public, arguments.auth_method.as_deref()) {
-        (true, Some(method)) if method != PUBLIC => Code::PublicClientWithProof,
-        (false, Some(PUBLIC)) => Code::ConfidentialClientWithoutProof,
+    let code = match (arguments.public, arguments.auth_method) {
+        (true, Some(method)) if method != AuthMethod::None => Code::PublicClientWithProof,
+        (false, Some(AuthMethod::None)) => Code::ConfidentialClientWithoutProof,
         _ => return None,
     };
     Some(FieldFault::new("token_endpoint_auth_method", code))

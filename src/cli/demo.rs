@@ -21,15 +21,15 @@ use crate::services::World;
 use crate::web::run::{self, Beside, Serving, Stage};
 use crate::web::{server, small};
 
-/// How many ports after the usual one are tried before any free one is taken.
+/// How many ports after the configured one are tried before any free port is taken.
 const TRIES: u16 = 10;
 
-/// Serves until it is told to stop; then everything is removed. Of the configuration only the loopback port, the cost of
-/// hashes, the throttle and the form of the log count: a demonstration never touches a deployment.
+/// Serves until it is stopped, and then deletes everything. Uses only the loopback port, the cost of hashes, the throttle
+/// and the log format of the configuration, so that it never changes a deployment.
 pub(super) fn run(config: &Config, output: &Output) -> Done {
     if !config.http.listen.is_loopback() {
         return Err(Failed::Refused(format!(
-            "the demonstration shows its passwords to everybody: it listens on loopback only, and http.listen is {}",
+            "the demonstration prints its passwords, so it listens on loopback only: http.listen is {}",
             config.http.listen.host
         )));
     }
@@ -38,11 +38,11 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let port = port_of(&listeners)?;
     let applications = free_at_127_0_0_1(port.checked_add(1).unwrap_or(0))?;
     let origin = format!("http://127.0.0.1:{}", port_of(std::slice::from_ref(&applications))?);
-    // Declared first, so removed last: when nothing has a file in it open any more.
+    // Declared first, so deleted last, when no file in it is open.
     let folder = folder()?;
     let config = own_config(config, folder.path(), port)?;
     let mut telemetry = config.telemetry.clone();
-    // Between the lines for people only what is wrong.
+    // Only warnings and errors are logged between the lines that are printed.
     if telemetry.log == "info" {
         telemetry.log = "warn".to_owned();
     }
@@ -67,12 +67,12 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     });
     served.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))?;
     if !output.is_json() {
-        output.remark("The demonstration is over; nothing of it is left.");
+        output.remark("The demonstration has ended and its data is deleted.");
     }
     Ok(())
 }
 
-/// Both loopback addresses at the usual port, at one of the next ones, or at any.
+/// Listens on both loopback addresses at the configured port, at one of the next ports, or at any free port.
 fn free(usual: u16) -> Result<Vec<TcpListener>, Failed> {
     let mut ports = (usual..=usual.saturating_add(TRIES)).chain([0; TRIES as usize]);
     let free = ports.find_map(|port| server::listen_on_loopback(port, "http.listen").ok());
@@ -89,14 +89,14 @@ fn port_of(listeners: &[TcpListener]) -> Result<u16, Failed> {
     address.map(|a| a.port()).ok_or_else(|| Failed::Refused("a listener has no address".to_owned()))
 }
 
-/// A folder that is its owner's alone, and is removed with the value.
+/// Creates a folder with mode 0700 that is deleted when the value is dropped.
 fn folder() -> Result<TempDir, Failed> {
     let mine = std::fs::Permissions::from_mode(0o700);
     let made = tempfile::Builder::new().prefix("portico-demo-").permissions(mine).tempdir();
-    made.map_err(|e| Failed::Refused(format!("no folder for the demonstration: {e}")))
+    made.map_err(|e| Failed::Refused(format!("the folder of the demonstration cannot be created: {e}")))
 }
 
-/// The configuration with everything that is kept in the folder, and the address at this port.
+/// Returns the configuration with every file in the folder and the public URL at this port.
 fn own_config(config: &Config, folder: &Path, port: u16) -> Result<Config, Failed> {
     let mut own = config.clone();
     own.data_dir = folder.join("data");
@@ -111,7 +111,7 @@ fn own_config(config: &Config, folder: &Path, port: u16) -> Result<Config, Faile
     Ok(own)
 }
 
-/// A file with which commands find this demonstration; its path.
+/// Writes a configuration file for commands on this demonstration and returns its path.
 fn write_config(folder: &Path, port: u16) -> Result<String, Failed> {
     let path = folder.join("portico.toml");
     let text = format!(
@@ -123,7 +123,7 @@ fn write_config(folder: &Path, port: u16) -> Result<String, Failed> {
     Ok(path.display().to_string())
 }
 
-/// What is to be said once everything answers.
+/// The description that is printed once every listener answers.
 struct Scene {
     cast: Cast,
     provider: String,
@@ -139,7 +139,7 @@ impl Scene {
             return;
         }
         let say = |text: &str| output.say(text);
-        say("Portico demo: two tenants, each with its own people, applications and keys.\n");
+        say("Portico demo: two tenants, each with its own accounts, applications and keys.\n");
         say(&format!("  Start here   {}", self.cast.origin));
         let moved = match self.port == self.usual {
             true => String::new(),
@@ -158,7 +158,7 @@ impl Scene {
             say("");
         }
         say(&format!("  Look inside  portico --config {} account list --tenant {}", self.file, cast::DEFAULT));
-        say("  End          Ctrl-C, which removes everything");
+        say("  End          Ctrl-C, which deletes everything");
     }
 
     fn document(&self) -> Value {

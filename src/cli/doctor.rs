@@ -10,7 +10,7 @@ use crate::base::time::SystemClock;
 use crate::config::Config;
 use crate::doctor::{Eyes, Finding, State, examine, free_space};
 
-/// A line for each thing, and what to do where something is to be done. Exit 1 where anything fails.
+/// Prints a line for each check, with advice where it fails. Exit 1 if a check fails.
 pub(super) fn run(config: &Config, output: &Output) -> Done {
     crate::telemetry::init(&config.telemetry);
     let findings = examine(config, &Eyes { clock: &SystemClock::default(), space: &free_space });
@@ -41,7 +41,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     }
 }
 
-/// What could not be looked at, by why: one fault often hides many things.
+/// Groups the checks that could not run by their reason, since one fault often prevents several checks.
 fn unseen(findings: &[Finding]) -> BTreeMap<&str, Vec<&'static str>> {
     let mut by_why: BTreeMap<&str, Vec<&'static str>> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.state == State::NotSeen) {

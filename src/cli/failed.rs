@@ -1,10 +1,10 @@
-//! How a command ends.
+//! Outcomes of a command.
 
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::refusal::{FieldFault, Refusal};
 
-/// Why a command did not do what it was asked.
+/// The reason why a command failed.
 pub(super) enum Failed {
     /// Exit 1.
     Refused(String),
@@ -13,18 +13,18 @@ pub(super) enum Failed {
 }
 
 impl Failed {
-    /// Words why an operation refuses a value.
+    /// Words the reason why an operation refuses a value.
     pub(super) fn refused(refusal: Refusal) -> Failed {
         Failed::Refused(refusal.text().english())
     }
 
-    /// Words why an argument cannot be read.
+    /// Words the reason why an argument cannot be parsed.
     pub(super) fn misused(refusal: Refusal) -> Failed {
         Failed::Usage(refusal.text().english())
     }
 }
 
-/// Words what is wrong with a field: `field: why`. The message of a span quotes the value and stands alone.
+/// Words the fault of a field as `field: reason`. The message of a span quotes the value and needs no field.
 pub(super) fn worded(fault: &FieldFault) -> String {
     let why = fault.refusal().text().english();
     match fault.code {
@@ -33,18 +33,18 @@ pub(super) fn worded(fault: &FieldFault) -> String {
     }
 }
 
-/// Words everything that is wrong with a registration, a line each. A word that there is not is wrong usage.
+/// Words every fault of a registration, one line each. An unknown word is wrong usage.
 pub(super) fn refused_registration(faults: &[FieldFault]) -> Failed {
     let lines: Vec<String> = faults.iter().map(registration_line).collect();
     let unknown = faults.iter().any(|fault| matches!(fault.code, Code::NotOneOf | Code::AlgorithmUnknown));
     if unknown { Failed::Usage(lines.join("\n")) } else { Failed::Refused(lines.join("\n")) }
 }
 
-/// The field is named where the message does not name it; a hint names the command that helps.
+/// Adds the field where the message does not name it, and the command that helps.
 fn registration_line(fault: &FieldFault) -> String {
     let why = fault.refusal().text().english();
     match (&*fault.field, fault.code) {
-        (_, Code::ResourceServerUnknown) => format!("{why}; make it with `portico api create`"),
+        (_, Code::ResourceServerUnknown) => format!("{why}; create it with `portico api create`"),
         (field, Code::NameInvalid | Code::SettingRange) => format!("{}: {why}", field.replace('_', " ")),
         (_, Code::JwkSetNeeded | Code::JwkSetNotUsed | Code::TooManyPostLogoutUris) => why,
         ("jwks", _) => format!("jwks: {why}"),

@@ -1,5 +1,6 @@
-//! `portico health`: asks the operator's listener of a server on this machine, for containers that have no curl.
+//! `portico health`: checks the operator's listener of a server on this machine, for containers without curl.
 
+use clap::Args;
 use serde_json::Value;
 
 use super::failed::{Done, Failed};
@@ -7,27 +8,22 @@ use super::output::Output;
 use crate::config::{Config, ListenAddress};
 use crate::outbound::knock::{Knocked, knock};
 
-/// The kind of health check.
-#[derive(Clone, Copy)]
-pub(super) enum Probe {
-    /// Whether the process answers at all.
-    Live,
-    /// Whether it can serve requests.
-    Ready,
+#[derive(Args)]
+pub(super) struct HealthArguments {
+    /// Check only whether the process answers
+    #[arg(long)]
+    live: bool,
 }
 
-pub(super) fn run(config: &Config, probe: Probe, output: &Output) -> Done {
+pub(super) fn run(config: &Config, arguments: &HealthArguments, output: &Output) -> Done {
     let refused = |why: String| Failed::Refused(why);
     let Some(address) = &config.http.ops_listen else {
-        return Err(refused("http.ops_listen is empty: nobody tells how the server is".to_owned()));
+        return Err(refused("http.ops_listen is empty: the server has no health endpoint".to_owned()));
     };
     if address.port == 0 {
-        return Err(refused("http.ops_listen has port 0: which one it became stands in the ready line".to_owned()));
+        return Err(refused("http.ops_listen has port 0: the server prints the real port when it is ready".to_owned()));
     }
-    let path = match probe {
-        Probe::Live => "/health/live",
-        Probe::Ready => "/health/ready",
-    };
+    let path = if arguments.live { "/health/live" } else { "/health/ready" };
     let (status, document) = ask(address, path)
         .map_err(|why| refused(format!("the server at {}:{} does not answer: {why}", address.host, address.port)))?;
     if status == 200 {
@@ -39,13 +35,13 @@ pub(super) fn run(config: &Config, probe: Probe, output: &Output) -> Done {
     Err(refused(format!("the server is not ready: {} ({status})", reasons.join(", "))))
 }
 
-/// Status and document of a GET.
+/// Sends a GET request and returns the status and the document.
 fn ask(address: &ListenAddress, path: &str) -> Result<(u16, Value), String> {
     match knock(address, "localhost", path) {
         Knocked::Answered(status, body) => {
             Ok((status, serde_json::from_str(&body).map_err(|_| "the answer is not Portico's")?))
         }
-        Knocked::Somebody => Err("there is no answer in HTTP".to_owned()),
+        Knocked::Somebody => Err("the answer is not HTTP".to_owned()),
         Knocked::Nobody(why) => Err(why),
     }
 }

@@ -1,8 +1,9 @@
 //! `portico key`
 
+use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::arguments::KeyCommand;
+use super::common::OfTenant;
 use super::failed::{Done, Failed};
 use super::output::Output;
 use super::session::Session;
@@ -11,6 +12,37 @@ use crate::base::time::Time;
 use crate::keys::life::state_of;
 use crate::keys::{self, KeyRecord, KeyState, Retired, Rotated, When};
 use crate::op::Op;
+
+#[derive(Subcommand)]
+pub(super) enum KeyCommand {
+    /// List every key that a tenant has or had
+    List {
+        #[command(flatten)]
+        of: OfTenant,
+    },
+    /// Publish successors of the active keys; without interruption
+    Rotate {
+        #[command(flatten)]
+        of: OfTenant,
+        /// The algorithm [default: every algorithm that the tenant has a key for]
+        #[arg(long)]
+        alg: Option<Alg>,
+        /// Sign with them at once: relying parties that do not fetch the JWK set for an unknown key fail for some minutes
+        #[arg(long)]
+        now: bool,
+    },
+    /// Withdraw a leaked key: every token that it signed is refused at once
+    Retire {
+        #[command(flatten)]
+        of: OfTenant,
+        // A thumbprint may begin with a hyphen.
+        #[arg(allow_hyphen_values = true)]
+        kid: String,
+        /// Confirm: this cannot be undone
+        #[arg(long)]
+        yes: bool,
+    },
+}
 
 pub(super) fn run(session: &mut Session, command: KeyCommand, output: &Output) -> Done {
     match command {
@@ -21,7 +53,7 @@ pub(super) fn run(session: &mut Session, command: KeyCommand, output: &Output) -
         }
         KeyCommand::Rotate { of, alg, now } => {
             let when = if now { When::Now } else { When::Ahead };
-            rotate(session, &of.tenant, alg.as_deref(), when, output)
+            rotate(session, &of.tenant, alg, when, output)
         }
         KeyCommand::Retire { of, kid, yes } => {
             let op = session.op(&of.tenant)?;
@@ -34,7 +66,7 @@ pub(super) fn run(session: &mut Session, command: KeyCommand, output: &Output) -
     }
 }
 
-/// The pair for a tenant that has no key of this algorithm yet.
+/// Generates a key pair if the tenant has no key of this algorithm yet.
 pub(super) fn new_key(session: &Session, op: &Op, alg: Option<Alg>) -> Result<Option<KeyPair>, Failed> {
     let Some(alg) = alg else { return Ok(None) };
     let missing = session.app.services.db.read(op.tenant.id, |tx| keys::is_missing(tx, alg, op.now))?;
@@ -62,10 +94,10 @@ fn document(key: &KeyRecord, state: KeyState) -> Value {
     })
 }
 
-fn rotate(session: &Session, slug: &str, alg: Option<&str>, when: When, output: &Output) -> Done {
+fn rotate(session: &Session, slug: &str, alg: Option<Alg>, when: When, output: &Output) -> Done {
     let op = session.op(slug)?;
     let has: Vec<Alg> = list(session, &op)?.iter().map(|key| key.alg).collect();
-    let algs = match alg.map(str::parse::<Alg>).transpose().map_err(Failed::misused)? {
+    let algs = match alg {
         Some(alg) if !has.contains(&alg) => return Err(no_key(&op, alg)),
         Some(alg) => vec![alg],
         None => Alg::ALL.into_iter().filter(|alg| has.contains(alg)).collect(),
@@ -77,7 +109,8 @@ fn rotate(session: &Session, slug: &str, alg: Option<&str>, when: When, output: 
         let key = match rotated {
             Rotated::Successor(key) => key,
             Rotated::Waiting(key) => {
-                output.remark(&format!("{alg}: {} was published before; no second one was made", key.kid));
+                output
+                    .remark(&format!("{alg}: the successor {} was published before; no second one was made", key.kid));
                 key
             }
             Rotated::NotDue | Rotated::NoKey => return Err(no_key(&op, alg)),
@@ -87,20 +120,24 @@ fn rotate(session: &Session, slug: &str, alg: Option<&str>, when: When, output: 
     }
     output.list(&rows, &["kid", "alg", "state", "not_before"]);
     match when {
-        When::Now => output.remark("They sign from now on; whoever has a copy of the JWK set does not know them yet."),
-        When::Ahead | When::Due => output.remark("A published key signs from not_before on; the older one until then."),
+        When::Now => {
+            output.remark("They sign from now on. Relying parties with a cached JWK set do not know them yet.")
+        }
+        When::Ahead | When::Due => {
+            output.remark("A published key signs from not_before on; until then the older key signs.")
+        }
     }
     Ok(())
 }
 
 fn no_key(op: &Op, alg: Alg) -> Failed {
     Failed::Refused(format!(
-        "{} has no {alg} key; it gets one when a client or an API is made that asks for {alg}",
+        "{} has no {alg} key; it gets one when a client or an API with {alg} is created",
         op.tenant.slug
     ))
 }
 
-/// The key with this `kid`, and what it is, unless it was retired before.
+/// Returns the key with this `kid` and its state, or refuses a retired one.
 fn unretired(session: &Session, op: &Op, kid: &str) -> Result<(KeyRecord, KeyState), Failed> {
     let (known, slug) = (list(session, op)?, &op.tenant.slug);
     let Some(key) = known.iter().find(|key| key.kid == kid) else {
@@ -114,12 +151,12 @@ fn unretired(session: &Session, op: &Op, kid: &str) -> Result<(KeyRecord, KeySta
     }
 }
 
-/// What retiring a key does, where the operator has not yet said yes to it.
+/// Describes the effect of retiring a key, for an operator who has not confirmed it.
 fn unconfirmed(key: &KeyRecord, state: KeyState) -> Failed {
     Failed::Usage(format!(
-        "retiring this {} key ({}) leaves every token that it signed without effect here at once, and elsewhere when \
-         the copy of the JWK set there is renewed, within {} minutes: people have to sign in again, programs to get new \
-         tokens. For a key that leaked; else `portico key rotate` does it without a failure. Say --yes to do it",
+        "retiring this {} key ({}) makes every token that it signed invalid: here at once, at relying parties when \
+         they fetch the JWK set again, within {} minutes. Users have to sign in again, and programs need new tokens. \
+         Do it for a leaked key; otherwise use `portico key rotate`, which interrupts nothing. Add --yes to do it",
         key.alg,
         state.as_str(),
         keys::JWKS_MAX_AGE.as_secs() / 60
@@ -133,12 +170,12 @@ fn retire(session: &Session, op: &Op, key: &KeyRecord, output: &Output) -> Done 
         Retired::Done { successor } => {
             show(&list(session, op)?, op.now, output);
             if let Some(key) = successor {
-                output.remark(&format!("{} takes its place from {} on.", key.kid, key.not_before.to_rfc3339()));
+                output.remark(&format!("{} signs in its place from {} on.", key.kid, key.not_before.to_rfc3339()));
             }
             Ok(())
         }
         Retired::Already | Retired::Unknown | Retired::NeedsSuccessor(_) => {
-            Err(Failed::Refused("somebody changed the keys at the same moment; look at them and try again".to_owned()))
+            Err(Failed::Refused("the keys were changed at the same time; list them and try again".to_owned()))
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Client metadata as it is typed: `MEMBER=VALUE`.
+//! Client metadata in `MEMBER=VALUE` arguments.
 
 use std::path::Path;
 
@@ -9,16 +9,16 @@ use crate::base::limits;
 use crate::base::span::parse_span;
 use crate::oidc::clients::ClientMetadata;
 
-/// What `portico client set --help` says of the members.
+/// The help of the members in `portico client set --help`.
 pub(super) const HELP: &str = "\
-Members (RFC 7591, 2); an empty value takes one away:
+Members (RFC 7591, 2); an empty value removes one:
   client_name, client_uri, scope, token_endpoint_auth_method, id_token_signed_response_alg, pkce, id_token_claims
   redirect_uris, post_logout_redirect_uris, grant_types, response_types, resources, origins: with spaces between values
   first_party, online_refresh: true or false
   refresh_grace: a span such as 10s
   jwks: @FILE";
 
-/// Puts the value that was typed for a member into the metadata. Whether it can be registered is not checked here.
+/// Sets a member of the metadata. Whether it can be registered is checked later.
 pub(super) fn put(metadata: &mut ClientMetadata, member: &str, value: &str) -> Result<(), Failed> {
     let wrong = |why: &str| Failed::Usage(format!("{member}: {why}"));
     let list = || value.split_whitespace().map(str::to_owned).collect();
@@ -31,7 +31,7 @@ pub(super) fn put(metadata: &mut ClientMetadata, member: &str, value: &str) -> R
         "post_logout_redirect_uris" => metadata.post_logout_redirect_uris = list(),
         "grant_types" => {
             metadata.grant_types = list();
-            // What the new grants imply, unless it is named after them.
+            // The new grants imply them, unless they are given after the grants.
             metadata.response_types.clear();
         }
         "response_types" => metadata.response_types = list(),
@@ -59,7 +59,7 @@ pub(super) fn put(metadata: &mut ClientMetadata, member: &str, value: &str) -> R
     Ok(())
 }
 
-/// Reads the file of a JWK set; `argument` names it in messages.
+/// Reads a JWK set from a file; messages name `argument`.
 pub(super) fn read_jwks(argument: &str, path: &Path) -> Result<Value, Failed> {
     let wrong = |why: String| Failed::Usage(format!("{argument} {}: {why}", path.display()));
     let length = std::fs::metadata(path).map_err(|e| wrong(e.to_string()))?.len();

@@ -1,8 +1,8 @@
 //! `portico migrate`
 
+use clap::{Args, Subcommand};
 use serde_json::json;
 
-use super::arguments::MigrateCommand;
 use super::failed::{Done, Failed};
 use super::output::Output;
 use crate::app;
@@ -10,19 +10,39 @@ use crate::config::{Config, DatabaseUrl};
 use crate::services::World;
 use crate::storage::migrate::{Schema, Status};
 
-pub(super) fn run(config: &Config, command: Option<MigrateCommand>, output: &Output) -> Done {
+#[derive(Args)]
+pub(super) struct MigrateArguments {
+    #[command(subcommand)]
+    command: Option<MigrateCommand>,
+}
+
+#[derive(Subcommand)]
+enum MigrateCommand {
+    /// Show which migrations are applied (the default)
+    Status,
+    /// Apply the pending migrations; SQLite is copied first
+    Up,
+    /// Revert the newest migration and delete the data in its tables; SQLite is copied first
+    Down {
+        /// Confirm: the data in its tables is deleted
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+pub(super) fn run(config: &Config, arguments: &MigrateArguments, output: &Output) -> Done {
     crate::telemetry::init(&config.telemetry);
-    match command.unwrap_or(MigrateCommand::Status) {
+    match arguments.command.as_ref().unwrap_or(&MigrateCommand::Status) {
         MigrateCommand::Status => status(config, output),
         MigrateCommand::Up => up(config, output),
         MigrateCommand::Down { yes: false } => Err(Failed::Usage(
-            "this takes the newest migration back, with everything that is in its tables: say --yes".to_owned(),
+            "this reverts the newest migration and deletes the data in its tables; add --yes to do it".to_owned(),
         )),
         MigrateCommand::Down { yes: true } => down(config, output),
     }
 }
 
-/// Shows every migration; makes nothing, not even a database.
+/// Shows every migration. Creates nothing, not even a database.
 fn status(config: &Config, output: &Output) -> Done {
     if let DatabaseUrl::Sqlite(path) = &config.database.url
         && !path.exists()
@@ -53,10 +73,10 @@ fn down(config: &Config, output: &Output) -> Done {
     let (_, mut schema) = app::open_schema(config, &world).map_err(Failed::Refused)?;
     let before = schema.status()?;
     match before.0.iter().rfind(|m| m.applied) {
-        None => return Err(Failed::Refused("no migration was applied: there is nothing to take back".to_owned())),
+        None => return Err(Failed::Refused("no migration is applied: there is nothing to take back".to_owned())),
         Some(newest) if newest.name.is_none() => {
             let version = &newest.version;
-            let why = format!("migration {version} is a newer version's: take it back with that version of Portico");
+            let why = format!("migration {version} belongs to a newer version of Portico: revert it with that version");
             return Err(Failed::Refused(why));
         }
         Some(_) => schema.down(world.clock.now())?,

@@ -1,4 +1,4 @@
-//! The command line: one file per subcommand, over the same operations as every other face.
+//! The command line: one file per subcommand with its arguments. Commands call the operations that the HTTP faces call.
 //!
 //! Exit codes: 0 done, 1 refused or failed with one clear line, 2 wrong usage or configuration.
 
@@ -6,7 +6,8 @@ mod output;
 mod failed;
 mod settings;
 mod metadata;
-mod arguments;
+mod values;
+mod common;
 mod session;
 mod notify;
 mod account;
@@ -17,6 +18,7 @@ mod client;
 mod audit;
 mod backup;
 mod restore;
+mod completions;
 mod config;
 mod doctor;
 mod health;

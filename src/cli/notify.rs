@@ -1,4 +1,4 @@
-//! Telling a service manager how it stands: `sd_notify(3)`, one datagram, no library.
+//! Notifies a service manager of the state: `sd_notify(3)`, one datagram, no library.
 
 use std::ffi::OsStr;
 use std::os::linux::net::SocketAddrExt;
@@ -7,7 +7,7 @@ use std::os::unix::net::{SocketAddr, UnixDatagram};
 
 use crate::web::run::Stage;
 
-/// Tells whoever waits at the socket, if anybody does.
+/// Sends the state to the notification socket, if there is one.
 pub(super) fn tell(stage: Stage) {
     let Some(socket) = crate::config::notify_socket() else { return };
     let state: &[u8] = match stage {
@@ -15,12 +15,12 @@ pub(super) fn tell(stage: Stage) {
         Stage::Ending => b"STOPPING=1",
     };
     if let Err(error) = send(&socket, state) {
-        tracing::warn!(%error, "the service manager was not told");
+        tracing::warn!(%error, "the service manager could not be notified");
     }
 }
 
 fn send(socket: &OsStr, state: &[u8]) -> std::io::Result<()> {
-    // A name in the abstract space begins with an @.
+    // A name in the abstract namespace begins with an @.
     let address = match socket.as_bytes().strip_prefix(b"@") {
         Some(name) => SocketAddr::from_abstract_name(name)?,
         None => SocketAddr::from_pathname(socket)?,

@@ -1,4 +1,4 @@
-//! What is printed: one JSON document, or lines for people.
+//! Prints answers as one JSON document or as text.
 
 use std::io::Write;
 
@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use crate::base::page::Cursor;
 
-/// The form in which an answer is printed.
+/// The format of an answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
-    /// Lines for people.
+    /// Lines of text.
     Text,
     /// One JSON document.
     Json,
@@ -28,7 +28,7 @@ impl Output {
         self.format == Format::Json
     }
 
-    /// Shows a thing: the document, or its members a line each.
+    /// Prints a document, as text with one line for each member.
     pub(super) fn show(&self, document: &Value) {
         if self.is_json() {
             self.line(&document.to_string());
@@ -45,7 +45,7 @@ impl Output {
         }
     }
 
-    /// Shows a list: the document, or a table of these columns.
+    /// Prints a list, as text as a table of these columns.
     pub(super) fn list(&self, rows: &[Value], columns: &[&str]) {
         if self.is_json() {
             self.line(&json!(rows).to_string());
@@ -62,25 +62,25 @@ impl Output {
         }
     }
 
-    /// Shows a page of a list, and to people where the next one begins.
+    /// Prints a page of a list, as text with the position of the next page.
     pub(super) fn page(&self, rows: &[Value], columns: &[&str], next: Option<Cursor>) {
         self.list(rows, columns);
         if let (Format::Text, Some(next)) = (self.format, next) {
-            self.remark(&format!("There are more: --after {next}"));
+            self.remark(&format!("There are more entries: --after {next}"));
         }
     }
 
-    /// Says one line of an answer that is made line by line.
+    /// Prints one line of an answer that is written line by line.
     pub(super) fn say(&self, text: &str) {
         self.line(text);
     }
 
     fn line(&self, text: &str) {
-        // A reader that went away does not mind.
+        // A closed pipe is no error.
         let _ = writeln!(std::io::stdout(), "{text}");
     }
 
-    /// Says something to the person at the terminal, beside the answer.
+    /// Prints a remark on stderr, apart from the answer.
     pub(super) fn remark(&self, text: &str) {
         let _ = writeln!(std::io::stderr(), "{text}");
     }

@@ -5,9 +5,9 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use clap::Args;
 use serde_json::{Value, json};
 
-use super::arguments::RestoreArguments;
 use super::failed::{Done, Failed};
 use super::output::Output;
 use crate::app;
@@ -27,15 +27,31 @@ use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::Schema;
 use crate::storage::replace::{self, HeldDatabase, Hold};
 
-/// What a restore cannot know, said to whoever does it.
+#[derive(Args)]
+pub(super) struct RestoreArguments {
+    /// A file that `portico backup` wrote
+    #[arg(required_unless_present = "in_place", conflicts_with = "in_place")]
+    file: Option<PathBuf>,
+    /// The database was already restored, by pg_restore or from a snapshot: end its sessions, codes and tokens
+    #[arg(long)]
+    in_place: bool,
+    /// Keep the signing keys: no key was withdrawn since the backup
+    #[arg(long)]
+    keep_keys: bool,
+    /// Confirm --in-place
+    #[arg(long)]
+    yes: bool,
+}
+
+/// Printed after a restore: what it cannot know.
 const UNKNOWN: [&str; 4] = [
-    "Everybody signs in again, and every program gets new tokens: what was given before has ended, and what was used up \
-     or withdrawn stays so.",
-    "As they were when the backup was made, because nobody knows better: passwords, client secrets, locked and deleted \
-     accounts, deleted clients and tenants, settings. What was changed there since is to be changed again.",
-    "The audit logs end where the backup was made and go on with this restore. `portico audit verify` finds nothing \
-     wrong with that; an `end` and `link` that it printed after the backup are no longer there.",
-    "Programs that keep a copy of a tenant's JWK set follow when they renew it.",
+    "Every user signs in again, and every program needs new tokens: all earlier sessions, codes and tokens have ended, \
+     so that nothing that was used or revoked since the backup is valid again.",
+    "These are as they were when the backup was made: passwords, client secrets, locked and deleted accounts, deleted \
+     clients and tenants, settings. Repeat the changes that were made since.",
+    "The audit logs end at the time of the backup and continue with this restore. `portico audit verify` reports no \
+     fault for that; an `end` and `link` that it printed after the backup no longer exist.",
+    "Programs with a cached JWK set of a tenant know the new keys when they fetch it again.",
 ];
 
 pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -> Done {
@@ -44,7 +60,7 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
     let Some(file) = &wanted.file else { return in_place(config, world, wanted, output) };
     let DatabaseUrl::Sqlite(path) = &config.database.url else {
         return Err(Failed::Refused(
-            "a database on PostgreSQL is put back with PostgreSQL's own tools, while no node runs; then say \
+            "a database on PostgreSQL is restored with PostgreSQL's own tools, while no node runs; then run \
              `portico restore --in-place --yes`"
                 .to_owned(),
         ));
@@ -55,24 +71,24 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
     }
     if !config.keys.master_key_file.exists() {
         return Err(Failed::Refused(format!(
-            "there is no master key file at {at}; put the one there that belongs to the backup"
+            "there is no master key file at {at}; copy the one that belongs to the backup there"
         )));
     }
     let keys = MasterKeys::read(&config.keys.master_key_file).map_err(Failed::Refused)?;
-    let place = Place { path, now };
-    place.check_not(file)?;
-    // Until the end, so that no server begins to write to what is about to be put aside.
-    let _held = place.hold(output)?;
-    let room = Room::make(&place)?;
-    backup::copy_bytes(file, &room.database())?;
-    check_backup(file, &room.database(), &keys)?;
+    let target = Target { path, now };
+    target.check_not(file)?;
+    // Held until the end, so that no server starts to write to the database that is being replaced.
+    let _held = target.hold(output)?;
+    let staging = Staging::create(&target)?;
+    backup::copy_bytes(file, &staging.database())?;
+    check_backup(file, &staging.database(), &keys)?;
     let source = (!wanted.keep_keys).then_some(world.keys.as_ref());
-    let (made_at, done) = apply(&room, &keys, now, source, world.entropy.as_ref())?;
-    // One file, without a log beside it.
-    let whole = room.folder.join("whole.db");
-    backup::copy_online(&room.database(), &whole)?;
-    let aside = replace::replace(path, &whole, &place.aside())?;
-    drop(room);
+    let (made_at, done) = apply(&staging, &keys, now, source, world.entropy.as_ref())?;
+    // One file without a WAL.
+    let whole = staging.folder.join("whole.db");
+    backup::copy_online(&staging.database(), &whole)?;
+    let aside = replace::replace(path, &whole, &target.aside())?;
+    drop(staging);
     tell(
         output,
         json!({ "restored": file.display().to_string(), "backup_made_at": made_at.map(Time::to_rfc3339),
@@ -82,11 +98,11 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
     Ok(())
 }
 
-/// Ends what a database gave that was put back by other means.
+/// Ends the sessions, codes and tokens of a database that was restored by other means.
 fn in_place(config: &Config, world: World, wanted: &RestoreArguments, output: &Output) -> Done {
     if !wanted.yes {
         return Err(Failed::Usage(
-            "this ends every session and token of every tenant, in the database as it stands: say --yes".to_owned(),
+            "this ends every session and token of every tenant in the database; add --yes to do it".to_owned(),
         ));
     }
     let (now, entropy) = (world.clock.now(), world.entropy.clone());
@@ -109,14 +125,14 @@ fn tell(output: &Output, mut document: Value, done: Forgotten) {
     }
 }
 
-/// Where the database is to be.
-struct Place<'a> {
+/// The database that is replaced.
+struct Target<'a> {
     path: &'a Path,
     now: Time,
 }
 
-impl Place<'_> {
-    /// The database itself is no backup of itself.
+impl Target<'_> {
+    /// Refuses a backup file that is the database itself.
     fn check_not(&self, file: &Path) -> Done {
         match (fs::canonicalize(self.path), fs::canonicalize(file)) {
             (Ok(present), Ok(file)) if present == file => {
@@ -140,7 +156,7 @@ impl Place<'_> {
         }
     }
 
-    /// A name that is free, for the present database, which is never deleted, and for what lies beside it.
+    /// Returns an unused name for the present database and its WAL, which are kept.
     fn aside(&self) -> PathBuf {
         let named = |n: u32| match n {
             0 => self.path.with_extension(format!("before-restore-{}.db", self.now.seconds())),
@@ -151,17 +167,17 @@ impl Place<'_> {
     }
 }
 
-/// A folder beside the database in which the backup is made ready: until that is done nothing else is touched.
-struct Room {
+/// A folder beside the database in which the backup is prepared. No other file is changed before that is done.
+struct Staging {
     folder: PathBuf,
 }
 
-impl Room {
-    fn make(place: &Place<'_>) -> Result<Room, Failed> {
-        let folder = place.path.with_extension(format!("restoring-{}-{}", place.now.seconds(), std::process::id()));
+impl Staging {
+    fn create(target: &Target<'_>) -> Result<Staging, Failed> {
+        let folder = target.path.with_extension(format!("restoring-{}-{}", target.now.seconds(), std::process::id()));
         let made = DirBuilder::new().mode(0o700).create(&folder);
         made.map_err(|e| Failed::Refused(format!("{}: {e}", folder.display())))?;
-        Ok(Room { folder })
+        Ok(Staging { folder })
     }
 
     fn database(&self) -> PathBuf {
@@ -169,14 +185,14 @@ impl Room {
     }
 }
 
-impl Drop for Room {
+impl Drop for Staging {
     fn drop(&mut self) {
-        // What is left in it was made of the backup, which is where it was.
+        // It holds only copies of the backup.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
-/// Whether the copy is a whole database of ours that these keys belong to and that this version can read.
+/// Checks that the copy is a whole Portico database, fits these keys, and is not from a newer version.
 fn check_backup(file: &Path, copy: &Path, keys: &MasterKeys) -> Done {
     let refused = |why: &str| Err(Failed::Refused(format!("{} {why}", file.display())));
     if let Some(fault) = faults_of(copy, Look::Thorough)?.first() {
@@ -186,25 +202,25 @@ fn check_backup(file: &Path, copy: &Path, keys: &MasterKeys) -> Done {
     match schema.fact(provisioning::MASTER_KEYS)? {
         None => refused("is not a database of Portico"),
         Some(recorded) if recorded != keys.fingerprint() => {
-            refused("belongs to another master key file; put the one there that belongs to the backup")
+            refused("belongs to another master key file; copy the one that belongs to the backup there")
         }
         Some(_) if schema.status()?.unknown() > 0 => {
-            refused("was made by a newer version of Portico; restore it with that version")
+            refused("was written by a newer version of Portico; restore it with that version")
         }
         Some(_) => Ok(()),
     }
 }
 
-/// Brings the copy to this version's schema and lets it forget. New signing keys come from `source`; without one those
-/// of the backup stay. When the backup was made, and what was forgotten.
+/// Migrates the copy to this version's schema and ends its sessions, codes and tokens. New signing keys come from
+/// `source`; without one the keys of the backup are kept. Returns when the backup was made, and what was ended.
 fn apply(
-    room: &Room,
+    staging: &Staging,
     keys: &MasterKeys,
     now: Time,
     source: Option<&dyn KeySource>,
     entropy: &dyn Entropy,
 ) -> Result<(Option<Time>, Forgotten), Fault> {
-    let url = DatabaseUrl::Sqlite(room.database());
+    let url = DatabaseUrl::Sqlite(staging.database());
     Schema::open(&url)?.up(now)?;
     let db = Database::open(&url, 1, Arc::new(keys.clone()))?;
     let made_at = db.system_read(provisioning::backup_begun)?;

@@ -18,21 +18,21 @@ use crate::web::server;
 
 pub(super) fn run(config: &Config, output: &Output) -> Done {
     crate::telemetry::init(&config.telemetry);
-    // Keys live in this process's memory: no core dump, no look into it by other programs of the same user.
+    // The memory of this process has keys: no core dump, and no access by other processes of the same user.
     if rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable).is_err() {
-        tracing::warn!("core dumps could not be switched off");
+        tracing::warn!("core dumps could not be disabled");
     }
-    // Ports first: a port that is taken must not cost a first run.
+    // Ports first: a port that is in use must not leave a data directory behind.
     let listeners = listen("http.listen", &config.http.listen)?;
-    let watched = match &config.http.ops_listen {
+    let ops_listeners = match &config.http.ops_listen {
         Some(address) => Some(listen("http.ops_listen", address)?),
         None => None,
     };
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
     let first = app::first_setup(&app)?;
     let (_poller, jobs) = app.start_jobs()?;
-    let (listen, ops_listen) = (addresses(&listeners), addresses(watched.as_deref().unwrap_or_default()));
-    let health = watched.map(|listeners| {
+    let (listen, ops_listen) = (addresses(&listeners), addresses(ops_listeners.as_deref().unwrap_or_default()));
+    let health = ops_listeners.map(|listeners| {
         let ops = Ops::new(app.state.clone(), jobs.figures());
         Box::new(move || ops::serve(ops, listeners)) as Beside
     });
@@ -42,8 +42,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         if stage == Stage::Ready {
             announce(config, output, &listen, &ops_listen);
             if let Some(address) = &first {
-                // To whoever starts the server, once, and also where that is no terminal: under a service manager it is
-                // in the journal, and whoever reads that can use it while it works and there is no administrator.
+                // Printed once, also without a terminal: under a service manager it is in the journal. A reader of the
+                // journal can use it while it is valid and there is no administrator.
                 output.remark(&format!("Set up the first administrator here, once, within 24 hours: {address}"));
             }
         }
@@ -52,12 +52,12 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     served.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))
 }
 
-/// Where these listen.
+/// Returns the addresses of these listeners.
 fn addresses(listeners: &[TcpListener]) -> Vec<String> {
     listeners.iter().filter_map(|l| l.local_addr().ok()).map(|address| address.to_string()).collect()
 }
 
-/// The listeners of the address that this setting names.
+/// Listens at the address that this setting gives.
 fn listen(setting: &str, at: &ListenAddress) -> Result<Vec<TcpListener>, Failed> {
     let port = at.port;
     if at.host == "localhost" {
@@ -86,7 +86,7 @@ fn announce(config: &Config, output: &Output, listen: &[String], ops_listen: &[S
         }
         output.remark("  Stop:        Ctrl-C");
     } else {
-        let ops = ops_listen.first().map(|address| format!(", health and figures at {address}")).unwrap_or_default();
+        let ops = ops_listen.first().map(|address| format!(", health and metrics at {address}")).unwrap_or_default();
         output.remark(&format!("portico: ready at {url}{ops}"));
     }
 }

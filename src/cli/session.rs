@@ -1,4 +1,4 @@
-//! The opened deployment that a command works on.
+//! The deployment that a command works on.
 
 use std::sync::Arc;
 
@@ -23,13 +23,13 @@ impl Session {
         Ok(Session { app })
     }
 
-    /// The active tenant of this slug, and an `Op` of the operator for it.
+    /// Returns an `Op` of the operator for the tenant with this slug.
     pub(super) fn op(&self, slug: &str) -> Result<Op, Failed> {
         let tenant = self.tenant(slug)?;
         Ok(Op::new(Arc::new(tenant), Principal::Operator, self.moment()?))
     }
 
-    /// Instant and randomness of one operation.
+    /// Returns the instant and the randomness of one operation.
     pub(super) fn moment(&self) -> Result<Moment, Failed> {
         Ok(self.app.services.moment()?)
     }

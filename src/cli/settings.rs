@@ -1,4 +1,4 @@
-//! A tenant's settings as they are listed, a line each.
+//! Lists a tenant's settings, one line each.
 
 use serde_json::{Value, json};
 
@@ -22,10 +22,10 @@ pub(super) fn list(settings: &TenantSettings, output: &Output) {
     output.list(&rows, &["setting", "value", "default", "allowed"]);
 }
 
-/// What `portico tenant set --help` says of the settings.
+/// Returns the help of the settings in `portico tenant set --help`.
 pub(super) fn help() -> String {
     let width = SETTINGS.iter().map(|setting| setting.key.len()).max().unwrap_or(0);
-    let mut lines = vec!["Settings:".to_owned(), format!("  {:width$}  The name that people read.", "name")];
+    let mut lines = vec!["Settings:".to_owned(), format!("  {:width$}  The display name.", "name")];
     lines.extend(SETTINGS.iter().map(|setting| {
         let (key, text, range) = (setting.key, setting.text, setting.range());
         match setting.default() {

@@ -1,12 +1,12 @@
 //! `portico tenant`
 
+use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::arguments::TenantCommand;
 use super::changes::{read_changes, refused, remark_corrections};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
-use super::preview;
+use super::preview::{self, PreviewArguments};
 use super::session::{Session, parse_slug};
 use super::settings;
 use crate::app;
@@ -16,6 +16,42 @@ use crate::base::refusal::FieldFault;
 use crate::base::slug::Slug;
 use crate::provisioning;
 use crate::tenancy::{Tenant, TenantState, store};
+
+#[derive(Subcommand)]
+pub(super) enum TenantCommand {
+    /// Create a tenant with its own issuer and keys
+    Create {
+        /// 2 to 40 characters of a-z, 0-9 and -; a slug is never given again
+        slug: String,
+        /// The display name
+        #[arg(long)]
+        name: String,
+    },
+    /// List every tenant
+    List,
+    /// Show one tenant with its settings
+    Show { slug: String },
+    /// Change the name or settings: name=…, session.idle=12h, branding.logo=@logo.png, …
+    #[command(after_help = settings::help())]
+    Set {
+        slug: String,
+        #[arg(required = true, value_name = "KEY=VALUE")]
+        changes: Vec<String>,
+    },
+    /// Write a file that shows the pages of a tenant, as they are or with changes that are not saved
+    Preview(PreviewArguments),
+    /// Stop answering for a tenant until it is resumed, and end every session
+    Suspend { slug: String },
+    /// Answer for a suspended tenant again
+    Resume { slug: String },
+    /// Delete a tenant and all its data; its slug is never given again
+    Delete {
+        slug: String,
+        /// Confirm: this cannot be undone
+        #[arg(long)]
+        yes: bool,
+    },
+}
 
 pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output) -> Done {
     match command {
@@ -38,12 +74,12 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
             show_with_settings(&tenant, output);
             Ok(())
         }
-        TenantCommand::Preview { slug, changes, out } => preview::run(session, &slug, &changes, out, output),
+        TenantCommand::Preview(arguments) => preview::run(session, arguments, output),
         TenantCommand::Suspend { slug } => set_state(session, &slug, TenantState::Suspended, output),
         TenantCommand::Resume { slug } => set_state(session, &slug, TenantState::Active, output),
         TenantCommand::Delete { slug, yes: true } => set_state(session, &slug, TenantState::Deleted, output),
         TenantCommand::Delete { slug, yes: false } => Err(Failed::Usage(format!(
-            "deleting \"{}\" deletes every account and client in it, for ever; say --yes to do it",
+            "deleting \"{}\" deletes every account and client in it and cannot be undone; add --yes to do it",
             session.tenant(&slug)?.slug
         ))),
     }
@@ -81,7 +117,7 @@ fn set_state(session: &Session, slug: &str, state: TenantState, output: &Output)
     Ok(())
 }
 
-/// Shows a tenant; to people with a line for each setting.
+/// Shows a tenant; as text with a line for each setting.
 fn show_with_settings(tenant: &Tenant, output: &Output) {
     let mut document = document(tenant);
     if output.is_json() {

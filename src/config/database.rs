@@ -1,9 +1,10 @@
-//! `database.*`: which database, how many connections.
+//! `database.*`: the database and the number of connections.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::reader::Reader;
+use super::reader::{Reader, SecretSetting};
+use super::setting::{DefaultValue, Number, Parsed, Row, Setting};
 use crate::base::secret::Secret;
 
 #[derive(Clone, Debug)]
@@ -15,12 +16,12 @@ pub struct DatabaseConfig {
 #[derive(Clone, Debug)]
 pub enum DatabaseUrl {
     Sqlite(PathBuf),
-    /// A URI as libpq reads it. It may hold a password.
+    /// A URI in the form that libpq accepts. It may hold a password.
     Postgres(Secret<String>),
 }
 
 impl DatabaseUrl {
-    /// Reads `sqlite:PATH` or `postgres://…`. The error says what would be right.
+    /// Parses `sqlite:PATH` or `postgres://…`. The error says which form is expected.
     pub fn parse(text: &str) -> Result<DatabaseUrl, String> {
         if let Some(path) = text.strip_prefix("sqlite:") {
             return match path {
@@ -31,13 +32,13 @@ impl DatabaseUrl {
         let Some(rest) = ["postgres://", "postgresql://"].iter().find_map(|scheme| text.strip_prefix(scheme)) else {
             return Err("must be sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE".to_owned());
         };
-        let (place, parameters) = rest.split_once('?').unwrap_or((rest, ""));
-        let (_, place) = place.rsplit_once('@').unwrap_or(("", place));
-        let named = place.split_once('/').is_some_and(|(_, database)| !database.is_empty());
+        let (address, parameters) = rest.split_once('?').unwrap_or((rest, ""));
+        let (_, address) = address.rsplit_once('@').unwrap_or(("", address));
+        let named = address.split_once('/').is_some_and(|(_, database)| !database.is_empty());
         if !named && !parameters.split('&').any(|p| p.starts_with("dbname=")) {
             return Err("names no database: postgres://USER:PASSWORD@HOST:PORT/DATABASE".to_owned());
         }
-        // libpq quotes the whole URL where it cannot read one, and so a password: nothing that it would stumble over.
+        // libpq quotes a URL that it cannot parse in its error, password included, so such a URL is refused here.
         if rest.contains(|c: char| c.is_whitespace() || c.is_control()) || broken_escape(rest) {
             return Err("has a character that must be percent-encoded".to_owned());
         }
@@ -45,7 +46,7 @@ impl DatabaseUrl {
     }
 }
 
-/// Whether a `%` is not followed by two hexadecimal digits, or by a zero byte.
+/// Returns whether a `%` is followed by something other than two hexadecimal digits, or by a zero byte.
 fn broken_escape(text: &str) -> bool {
     text.split('%').skip(1).any(|part| {
         let digits = part.get(..2).unwrap_or_default();
@@ -53,7 +54,7 @@ fn broken_escape(text: &str) -> bool {
     })
 }
 
-/// Without user, password and parameters.
+/// Writes the address without user, password and parameters.
 impl fmt::Display for DatabaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -63,31 +64,59 @@ impl fmt::Display for DatabaseUrl {
     }
 }
 
-/// A database's address for people: no user, no password, no parameters. Whatever may be a part of a password is left
-/// out.
+/// Returns the address of a database without user, password and parameters. Every part that could belong to a password
+/// is left out (A-92: secrets are never printed).
 fn masked(text: &str) -> String {
     let Some((scheme, rest)) = text.split_once("://") else {
         return text.to_owned();
     };
-    let (place, parameters) = rest.split_once('?').unwrap_or((rest, ""));
-    // An unescaped `?` in a password leaves its rest, and the real host, behind it.
+    let (address, parameters) = rest.split_once('?').unwrap_or((rest, ""));
+    // After an unescaped `?` in a password come the rest of the password and the real host.
     if parameters.contains('@') {
         return format!("{scheme}://[hidden]");
     }
-    match place.rsplit_once('@') {
-        Some((_, place)) => format!("{scheme}://[hidden]@{place}"),
-        None => format!("{scheme}://{place}"),
+    match address.rsplit_once('@') {
+        Some((_, address)) => format!("{scheme}://[hidden]@{address}"),
+        None => format!("{scheme}://{address}"),
     }
 }
 
+static URL: Setting<Parsed<DatabaseUrl>> = Setting {
+    key: "database.url",
+    default: DefaultValue::Derived("`sqlite:{data_dir}/portico.db`"),
+    kind: Parsed {
+        values: "`sqlite:PATH` or `postgres://USER:PASSWORD@HOST:PORT/DATABASE`",
+        parse: DatabaseUrl::parse,
+    },
+    text: "The database.",
+};
+
+static URL_FILE: Setting<Parsed<Option<PathBuf>>> = Setting {
+    key: "database.url_file",
+    default: DefaultValue::Fixed(""),
+    kind: Parsed {
+        values: "a file, or empty for none",
+        parse: |text| Ok((!text.is_empty()).then(|| PathBuf::from(text))),
+    },
+    text: "A file that holds `database.url`.",
+};
+
+static SECRET_URL: SecretSetting<Parsed<DatabaseUrl>> = SecretSetting { value: &URL, file: &URL_FILE, mask: masked };
+
+static POOL_SIZE: Setting<Number<u32>> = Setting {
+    key: "database.pool_size",
+    default: DefaultValue::Derived("2 per core"),
+    kind: Number { least: 1, most: 256 },
+    text: "Connections; with SQLite those that read.",
+};
+
+pub(super) static SETTINGS: &[&dyn Row] = &[&URL, &URL_FILE, &POOL_SIZE];
+
 pub(super) fn read(reader: &mut Reader, data_dir: &Path) -> Option<DatabaseConfig> {
     let default = format!("sqlite:{}", data_dir.join("portico.db").display());
-    let url = reader.get_secret("database.url", "database.url_file", &default, DatabaseUrl::parse, masked);
+    let url = reader.get_secret(&SECRET_URL, &default);
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
-    let pool_size = reader.get("database.pool_size", &(cores * 2).to_string(), |text| match text.parse() {
-        Ok(n @ 1..=256) => Ok(n),
-        _ => Err("must be a number from 1 to 256".to_owned()),
-    });
+    let pool_size = reader.get_or(&POOL_SIZE, &(cores * 2).to_string());
     Some(DatabaseConfig { url: url?, pool_size: pool_size? })
 }
 

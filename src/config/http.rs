@@ -1,25 +1,28 @@
-//! `http.*`: where the server listens and under which addresses it is reached.
+//! `http.*`: the listeners of the server and the addresses that it is reached at.
 
 use std::time::Duration;
 
-use super::reader::{Reader, worded};
+use ipnet::IpNet;
+
+use super::reader::Reader;
+use super::setting::{DefaultValue, Parsed, Row, Setting, Span, worded};
 use crate::base::network::TrustedProxies;
-use crate::base::span::{parse_span, show_span};
+use crate::base::span::show_span;
 use crate::base::uri::CanonicalBase;
 
 #[derive(Clone, Debug)]
 pub struct HttpConfig {
     /// Host and port of the main listener. `localhost` means 127.0.0.1 and, where the machine has it, ::1.
     pub listen: ListenAddress,
-    /// Host and port of health and figures; `None` for nowhere. Port 0 is one that is free.
+    /// Host and port of health and metrics; `None` for no listener. Port 0 takes any free port.
     pub ops_listen: Option<ListenAddress>,
-    /// How long requests are still taken once the server is told to stop, while its readiness says no.
+    /// How long requests are still accepted after SIGTERM, while the readiness check fails.
     pub drain: Duration,
     /// Origin in links and issuers.
     pub public_url: CanonicalBase,
     /// Tenants are at `{slug}.{base_domain}` where this is set.
     pub base_domain: Option<String>,
-    /// Whose `X-Forwarded-For` counts.
+    /// The proxies from which `X-Forwarded-For` is accepted.
     pub trusted_proxies: TrustedProxies,
 }
 
@@ -54,56 +57,102 @@ fn wrong_address(text: &str) -> String {
     format!("\"{text}\" is not host:port, such as localhost:8080 or [::1]:8080")
 }
 
-/// The longest drain: with the time that open requests get after it, the end is reached within 25 s.
+/// The longest drain in seconds: together with the time that open requests get after it, the process ends within 25 s.
 const LONGEST_DRAIN: u64 = 10;
 
+static LISTEN: Setting<Parsed<ListenAddress>> = Setting {
+    key: "http.listen",
+    default: DefaultValue::Fixed("localhost:8080"),
+    kind: Parsed { values: "`HOST:PORT`", parse: ListenAddress::parse },
+    text: "The address of the main listener; `localhost` is 127.0.0.1 and, where the machine has it, ::1.",
+};
+
+static OPS_LISTEN: Setting<Parsed<Option<ListenAddress>>> = Setting {
+    key: "http.ops_listen",
+    default: DefaultValue::Fixed("127.0.0.1:9090"),
+    kind: Parsed { values: "`HOST:PORT`, or empty for none", parse: ListenAddress::parse_optional },
+    text: "The address of health and metrics; port 0 takes any free port.",
+};
+
+static DRAIN: Setting<Span> = Setting {
+    key: "http.drain",
+    default: DefaultValue::Derived("`0s` on loopback, else `5s`"),
+    kind: Span { least: 0, most: LONGEST_DRAIN },
+    text: "How long requests are still accepted after SIGTERM.",
+};
+
+static PUBLIC_URL: Setting<Parsed<CanonicalBase>> = Setting {
+    key: "http.public_url",
+    default: DefaultValue::Derived("`http://localhost:{port}` on loopback"),
+    kind: Parsed { values: "an origin", parse: parse_public_url },
+    text: "The origin in every link and issuer; https is required off loopback.",
+};
+
+static BASE_DOMAIN: Setting<Parsed<Option<String>>> = Setting {
+    key: "http.base_domain",
+    default: DefaultValue::Fixed(""),
+    kind: Parsed { values: "a domain name, or empty for none", parse: parse_base_domain },
+    text: "New tenants are at `{slug}.{base_domain}`.",
+};
+
+static TRUSTED_PROXIES: Setting<Parsed<IpNet>> = Setting {
+    key: "http.trusted_proxies",
+    default: DefaultValue::Fixed(""),
+    kind: Parsed {
+        values: "networks and addresses: `[\"10.0.0.0/8\", \"2001:db8::1\"]`, or one text with commas",
+        parse: |text| TrustedProxies::parse_one(text).map_err(worded),
+    },
+    text: "The proxies from which `X-Forwarded-For` is accepted.",
+};
+
+pub(super) static SETTINGS: &[&dyn Row] = &[&LISTEN, &OPS_LISTEN, &DRAIN, &PUBLIC_URL, &BASE_DOMAIN, &TRUSTED_PROXIES];
+
+fn parse_public_url(text: &str) -> Result<CanonicalBase, String> {
+    if text.is_empty() {
+        return Err("must be set where http.listen is not loopback".to_owned());
+    }
+    let base = CanonicalBase::parse(text).map_err(worded)?;
+    if base.path().is_empty() { Ok(base) } else { Err("must be an origin, without a path".to_owned()) }
+}
+
+fn parse_base_domain(text: &str) -> Result<Option<String>, String> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    match idna::domain_to_ascii_strict(text) {
+        Ok(domain) if domain.contains('.') || domain == "localhost" => Ok(Some(domain)),
+        _ => Err(format!("\"{text}\" is not a domain name")),
+    }
+}
+
 pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
-    let listen = reader.get("http.listen", "localhost:8080", ListenAddress::parse);
-    let ops_listen = reader.get("http.ops_listen", "127.0.0.1:9090", ListenAddress::parse_optional);
-    // What is reached from other machines may have a load balancer before it, which has to notice.
+    let (listen, ops_listen) = (reader.get(&LISTEN), reader.get(&OPS_LISTEN));
+    // A server that is reached from other machines may be behind a load balancer, which has to notice the end.
     let default_drain = if listen.as_ref().is_some_and(|l| !l.is_loopback()) { 5 } else { 0 };
-    let drain = reader.get("http.drain", &show_span(default_drain), |text| match parse_span(text).map_err(worded)? {
-        seconds @ 0..=LONGEST_DRAIN => Ok(Duration::from_secs(seconds)),
-        _ => Err(format!("must lie between 0s and {LONGEST_DRAIN}s")),
-    });
+    let drain = reader.get_or(&DRAIN, &show_span(default_drain));
     if let (Some(listen), Some(Some(ops))) = (&listen, &ops_listen)
         && listen == ops
     {
-        reader.fault("http.ops_listen: must be another address than http.listen".to_owned());
+        reader.fault(OPS_LISTEN.key, "must be another address than http.listen");
     }
     let default_url = match &listen {
         Some(address) if address.is_loopback() => format!("http://localhost:{}", address.port),
         _ => String::new(),
     };
-    let public_url = reader.get("http.public_url", &default_url, |text| {
-        if text.is_empty() {
-            return Err("must be set where http.listen is not loopback".to_owned());
-        }
-        let base = CanonicalBase::parse(text).map_err(worded)?;
-        if base.path().is_empty() { Ok(base) } else { Err("must be an origin, without a path".to_owned()) }
-    });
-    let base_domain = reader.get("http.base_domain", "", |text| {
-        if text.is_empty() {
-            return Ok(None);
-        }
-        match idna::domain_to_ascii_strict(text) {
-            Ok(domain) if domain.contains('.') || domain == "localhost" => Ok(Some(domain)),
-            _ => Err(format!("\"{text}\" is not a domain name")),
-        }
-    });
-    let trusted_proxies =
-        reader.get_list("http.trusted_proxies", |text| TrustedProxies::parse_one(text).map_err(worded));
+    let public_url = reader.get_or(&PUBLIC_URL, &default_url);
+    let base_domain = reader.get(&BASE_DOMAIN);
+    let trusted_proxies = reader.get_list(&TRUSTED_PROXIES);
     if let (Some(listen), Some(base)) = (&listen, &public_url)
         && !listen.is_loopback()
         && !base.is_https()
     {
-        reader.fault("http.public_url: https is required where http.listen is not loopback".to_owned());
+        reader.fault(PUBLIC_URL.key, "https is required where http.listen is not loopback");
     }
     if let (Some(Some(domain)), Some(base)) = (&base_domain, &public_url)
         && !base.is_https()
         && !(domain == "localhost" || domain.ends_with(".localhost"))
     {
-        reader.fault("http.base_domain: needs an https http.public_url, or a name under localhost".to_owned());
+        reader.fault(BASE_DOMAIN.key, "needs an https http.public_url, or a name under localhost");
     }
     Some(HttpConfig {
         listen: listen?,

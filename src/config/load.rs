@@ -1,17 +1,20 @@
-//! The whole configuration: every section, read once.
+//! Loads the whole configuration: every section, read once.
 
 use std::path::PathBuf;
 
+use super::data;
 use super::database::{self, DatabaseConfig};
 use super::hasher::{self, HasherConfig};
 use super::http::{self, HttpConfig};
 use super::keys::{self, KeysConfig};
-use super::reader::{Effective, Faults, Overrides, Reader};
+use super::layers::{self, Overrides};
+use super::reader::{Effective, Faults, Reader};
+use super::reference::TABLE;
 use super::telemetry::{self, TelemetryConfig};
 use super::tenancy::{self, TenancyConfig};
 use super::throttle::{self, ThrottleConfig};
 
-/// Everything the program can be told, already checked.
+/// The validated configuration.
 #[derive(Clone, Debug)]
 pub struct Config {
     pub data_dir: PathBuf,
@@ -24,10 +27,10 @@ pub struct Config {
     pub telemetry: TelemetryConfig,
 }
 
-/// Reads all layers. Besides the configuration it gives each effective setting with its origin.
+/// Reads all layers. Returns the configuration and every effective setting with its origin.
 pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
-    let mut reader = Reader::open(overrides)?;
-    let data_dir = reader.get("data_dir", "./data", |text| Ok(PathBuf::from(text)));
+    let mut reader = Reader::open(&TABLE, overrides)?;
+    let data_dir = data::read(&mut reader);
     let shown = data_dir.clone().unwrap_or_default();
     let http = http::read(&mut reader);
     let database = database::read(&mut reader, &shown);
@@ -53,4 +56,9 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
         Some(config) => Ok((config, effective)),
         None => Err(Faults(vec!["the configuration could not be read".to_owned()])),
     }
+}
+
+/// Returns a hint for each variable of the environment that sets nothing but looks like a setting.
+pub fn hints() -> Vec<String> {
+    layers::hints(&TABLE)
 }

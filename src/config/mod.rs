@@ -1,10 +1,14 @@
 //! Configuration: defaults, then `portico.toml`, then environment `PORTICO_SECTION__KEY`, then flags.
 //!
-//! One struct and file per section, no globals. Every value is read as text and parsed once; every fault is listed,
-//! not only the first. Unknown keys are faults. This is the only folder that reads the environment.
+//! Each section has one struct and one file with the table of its settings: key, default, kind of value, text. The values
+//! are parsed with the table, and `docs/configuration.md` is written from it ([`markdown`]). Every fault is listed, not
+//! only the first one, each with the origin of the value. Unknown keys are faults. Only this folder reads the environment.
 
+mod setting;
+mod layers;
 mod reader;
 mod service;
+mod data;
 mod database;
 mod hasher;
 mod http;
@@ -12,14 +16,17 @@ mod keys;
 mod telemetry;
 mod tenancy;
 mod throttle;
+mod reference;
 mod load;
 
 pub use database::{DatabaseConfig, DatabaseUrl};
 pub use hasher::HasherConfig;
 pub use http::{HttpConfig, ListenAddress};
 pub use keys::KeysConfig;
-pub use load::{Config, load};
-pub use reader::{Effective, Faults, Overrides};
+pub use layers::{Origin, Overrides};
+pub use load::{Config, hints, load};
+pub use reader::{Effective, Faults};
+pub use reference::{Described, markdown, reference};
 pub use service::notify_socket;
 pub use telemetry::{LogFormat, TelemetryConfig};
 pub use tenancy::TenancyConfig;

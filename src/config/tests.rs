@@ -1,5 +1,7 @@
+use std::fs;
 use std::io::Write;
 
+use super::reference::TABLE;
 use super::*;
 
 fn load_text(text: &str) -> Result<(Config, Vec<Effective>), Faults> {
@@ -14,7 +16,7 @@ fn the_defaults_serve_on_loopback() {
     assert_eq!(config.http.public_url.as_str(), "http://localhost:8080");
     assert_eq!(config.keys.master_key_file.to_str(), Some("/data/master.key"));
     let data_dir = effective.iter().find(|e| e.key == "data_dir").unwrap();
-    assert_eq!((data_dir.value.as_str(), data_dir.origin.as_str()), ("/data", "flag"));
+    assert_eq!((data_dir.value.as_str(), &data_dir.origin), ("/data", &Origin::Flag("--data-dir")));
 }
 
 #[test]
@@ -41,6 +43,57 @@ fn all_faults_are_listed_at_once() {
         assert!(faults.contains(part), "{part} is not in:\n{faults}");
     }
     assert!(!faults.contains("secret"), "A-92: no secret is shown");
+}
+
+#[test]
+fn every_setting_of_the_reference_is_read() {
+    let (_, effective) = load_text("").unwrap();
+    let mut read: Vec<&str> = effective.iter().map(|setting| setting.key).collect();
+    let mut described: Vec<&str> = TABLE.rows().map(|row| row.key()).collect();
+    read.sort_unstable();
+    described.sort_unstable();
+    assert_eq!(read, described);
+}
+
+#[test]
+fn faults_and_settings_have_their_origins() {
+    let dir = tempfile::tempdir().unwrap();
+    let (file, secret) = (dir.path().join("portico.toml"), dir.path().join("database.url"));
+    let overrides = Overrides { config_file: Some(file.clone()), data_dir: None };
+    let at = |line: usize| format!("({}:{line})", file.display());
+    fs::write(&secret, "mysql://u:secret@h/d\n").unwrap();
+    let text = "# A comment.\nhttp.listen = 'x'\n[hasher]\nthreads = 1_000\nthraeds = 1\n[throttle]\ndelay = \"1h\"\n\
+                max_delay = \"15min\"\n[database]\nurl_file = ";
+    fs::write(&file, format!("{text}{:?}\n", secret.display().to_string())).unwrap();
+    let faults = load(&overrides).unwrap_err().0;
+    assert_eq!(
+        faults,
+        [
+            format!("http.listen: \"x\" is not host:port, such as localhost:8080 or [::1]:8080 {}", at(2)),
+            format!(
+                "database.url_file: must be sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE (in {}) {}",
+                secret.display(),
+                at(10)
+            ),
+            format!("hasher.threads: must be a number from 1 to 64 {}", at(4)),
+            format!("throttle.max_delay: is shorter than throttle.delay {}", at(8)),
+            format!("hasher.thraeds: there is no such setting {}", at(5)),
+        ]
+    );
+    fs::write(&file, "[hasher]\nqueue = 0x10\nmemory = \"8000\"\n").unwrap();
+    let (config, effective) = load(&overrides).unwrap();
+    assert_eq!((config.hasher.queue, config.hasher.memory), (16, 8_000));
+    let of = |key: &str| effective.iter().find(|setting| setting.key == key).unwrap().clone();
+    assert_eq!(of("hasher.memory").origin, Origin::File(file.clone(), 3));
+    assert_eq!(of("hasher.queue").value, "16");
+    assert_eq!(of("hasher.iterations").origin, Origin::Default);
+
+    // Both faults of a file that is not TOML, without the secret in its lines.
+    fs::write(&file, "[database]\nurl = postgres://u:secret@h/d\n[http\n").unwrap();
+    let faults = load(&overrides).unwrap_err().to_string();
+    assert!(faults.contains(&format!("{}:2: TOML parse error: ", file.display())), "{faults}");
+    assert!(faults.contains(&format!("{}:3: TOML parse error: ", file.display())), "{faults}");
+    assert!(!faults.contains("secret"), "A-92: {faults}");
 }
 
 #[test]
@@ -82,7 +135,7 @@ fn trusted_proxies_are_a_list_or_a_text_with_commas() {
 }
 
 #[test]
-fn the_throttle_settings_are_bounded() {
+fn the_limits_of_the_throttle_are_bounded() {
     let (config, effective) = load_text("[throttle]\nfree_attempts = 7\nmax_delay = \"1h\"").unwrap();
     let defaults = ThrottleConfig::default();
     let changed = ThrottleConfig { free_attempts: 7, max_delay: std::time::Duration::from_secs(3_600), ..defaults };

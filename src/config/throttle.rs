@@ -1,24 +1,25 @@
-//! `throttle.*`: how often somebody may guess, and how many sign-ins may be under way.
+//! `throttle.*`: rate limits of failed sign-ins, and the limit of unfinished sign-ins.
 
 use std::time::Duration;
 
-use super::reader::{Reader, worded};
-use crate::base::span::{DAY, parse_span, show_span};
+use super::reader::Reader;
+use super::setting::{DefaultValue, Number, Row, Setting, Span};
+use crate::base::span::DAY;
 
-/// The figures of the throttle, all of them for each tenant by itself.
+/// The limits of the throttle. Each tenant has its own counters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ThrottleConfig {
-    /// Failed attempts at one account, from one network or one known device, before anybody has to wait.
+    /// Failed attempts at one account, from one network or one known device, before the first wait.
     pub free_attempts: i64,
-    /// The wait after those; each further failure doubles it.
+    /// The first wait; each further failure doubles it.
     pub delay: Duration,
-    /// What the wait grows to at most.
+    /// The longest wait.
     pub max_delay: Duration,
     /// Failed attempts in a day at one account from devices that it does not know.
     pub account_per_day: i64,
     /// Failed attempts in an hour from one network.
     pub network_per_hour: i64,
-    /// Sign-ins of one network that are begun and not finished.
+    /// Unfinished sign-ins of one network.
     pub open_flows: i64,
 }
 
@@ -35,30 +36,63 @@ impl Default for ThrottleConfig {
     }
 }
 
-/// A figure that hinders nobody any more.
-const MOST: i64 = 1_000_000;
+/// The range of a limit. The largest value is in effect no limit.
+const LIMIT: Number<i64> = Number { least: 1, most: 1_000_000 };
+
+/// The range of a wait. A counter is deleted a day after its last attempt, so no wait is longer.
+const WAIT: Span = Span { least: 1, most: DAY };
+
+static FREE_ATTEMPTS: Setting<Number<i64>> = Setting {
+    key: "throttle.free_attempts",
+    default: DefaultValue::Fixed("5"),
+    kind: LIMIT,
+    text: "Failed attempts at an account, from one network or known browser, before the first wait.",
+};
+
+static DELAY: Setting<Span> = Setting {
+    key: "throttle.delay",
+    default: DefaultValue::Fixed("1s"),
+    kind: WAIT,
+    text: "The first wait, which doubles with each further failure.",
+};
+
+static MAX_DELAY: Setting<Span> =
+    Setting { key: "throttle.max_delay", default: DefaultValue::Fixed("15min"), kind: WAIT, text: "The longest wait." };
+
+static ACCOUNT_PER_DAY: Setting<Number<i64>> = Setting {
+    key: "throttle.account_per_day",
+    default: DefaultValue::Fixed("100"),
+    kind: LIMIT,
+    text: "Failed attempts in a day at one account from browsers that it does not know.",
+};
+
+static NETWORK_PER_HOUR: Setting<Number<i64>> = Setting {
+    key: "throttle.network_per_hour",
+    default: DefaultValue::Fixed("1000"),
+    kind: LIMIT,
+    text: "Failed attempts in an hour from one IPv4 address or IPv6 /64; four times as many from a /56, 16 times from a /48.",
+};
+
+static OPEN_FLOWS: Setting<Number<i64>> = Setting {
+    key: "throttle.open_flows",
+    default: DefaultValue::Fixed("200"),
+    kind: LIMIT,
+    text: "Unfinished sign-ins of one network; browsers that have signed in before are not limited by it.",
+};
+
+pub(super) static SETTINGS: &[&dyn Row] =
+    &[&FREE_ATTEMPTS, &DELAY, &MAX_DELAY, &ACCOUNT_PER_DAY, &NETWORK_PER_HOUR, &OPEN_FLOWS];
 
 pub(super) fn read(reader: &mut Reader) -> Option<ThrottleConfig> {
-    let default = ThrottleConfig::default();
-    let figure = |text: &str| match text.parse::<i64>() {
-        Ok(n) if (1..=MOST).contains(&n) => Ok(n),
-        _ => Err(format!("must be a number from 1 to {MOST}")),
-    };
-    // A counter is forgotten a day after its last attempt, so no wait is longer than that.
-    let span = |text: &str| match parse_span(text).map_err(worded)? {
-        seconds @ 1..=DAY => Ok(Duration::from_secs(seconds)),
-        _ => Err("must lie between 1s and 1d".to_owned()),
-    };
-    let free_attempts = reader.get("throttle.free_attempts", &default.free_attempts.to_string(), figure);
-    let delay = reader.get("throttle.delay", &show_span(default.delay.as_secs()), span);
-    let max_delay = reader.get("throttle.max_delay", &show_span(default.max_delay.as_secs()), span);
-    let account_per_day = reader.get("throttle.account_per_day", &default.account_per_day.to_string(), figure);
-    let network_per_hour = reader.get("throttle.network_per_hour", &default.network_per_hour.to_string(), figure);
-    let open_flows = reader.get("throttle.open_flows", &default.open_flows.to_string(), figure);
+    let free_attempts = reader.get(&FREE_ATTEMPTS);
+    let (delay, max_delay) = (reader.get(&DELAY), reader.get(&MAX_DELAY));
+    let account_per_day = reader.get(&ACCOUNT_PER_DAY);
+    let network_per_hour = reader.get(&NETWORK_PER_HOUR);
+    let open_flows = reader.get(&OPEN_FLOWS);
     if let (Some(delay), Some(max_delay)) = (delay, max_delay)
         && max_delay < delay
     {
-        reader.fault("throttle.max_delay: is shorter than throttle.delay".to_owned());
+        reader.fault(MAX_DELAY.key, "is shorter than throttle.delay");
     }
     Some(ThrottleConfig {
         free_attempts: free_attempts?,

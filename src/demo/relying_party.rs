@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use cookie::{Cookie, SameSite};
+
 use super::cast::{Application, Cast, Company, Kind};
 use super::pages::{ApplicationPage, CompanyView, FailedPage, HomePage, PersonView};
 use super::protocol::{self, Arrival, Pending, SignedIn};
@@ -293,5 +295,6 @@ impl Endpoint<'_> {
 }
 
 fn with_cookie(reply: Reply, browser: &str) -> Reply {
-    reply.with_header("set-cookie", format!("{COOKIE}={browser}; Path=/; HttpOnly; SameSite=Lax"))
+    let cookie = Cookie::build((COOKIE, browser)).path("/").http_only(true).same_site(SameSite::Lax);
+    reply.with_header("set-cookie", cookie.to_string())
 }

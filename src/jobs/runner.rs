@@ -6,8 +6,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::registry::Registry;
+
 use crate::base::fault::Fault;
-use crate::telemetry::metrics::{Counter, Exposition, Kind};
 
 /// Returns whether the program is stopping; a long job checks it between its steps.
 pub type Stop<'a> = &'a dyn Fn() -> bool;
@@ -34,41 +38,49 @@ impl Job {
 
 /// The metrics of the jobs: runs by outcome, and duration.
 #[derive(Default)]
-pub struct JobFigures(Vec<(&'static str, OneJob)>);
+pub struct JobFigures {
+    names: Vec<&'static str>,
+    runs: Family<RunLabels, Counter>,
+    seconds: Family<JobLabel, Counter<f64>>,
+}
 
-#[derive(Default)]
-struct OneJob {
-    done: Counter,
-    failed: Counter,
-    micros: Counter,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct JobLabel {
+    job: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RunLabels {
+    job: &'static str,
+    outcome: &'static str,
 }
 
 impl JobFigures {
-    /// The names of the jobs.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().map(|(name, _)| *name)
+    fn of(names: Vec<&'static str>) -> JobFigures {
+        let figures = JobFigures { names, ..JobFigures::default() };
+        for job in figures.names() {
+            for outcome in ["done", "failed"] {
+                drop(figures.runs.get_or_create(&RunLabels { job, outcome }));
+            }
+            drop(figures.seconds.get_or_create(&JobLabel { job }));
+        }
+        figures
     }
 
-    pub fn expose(&self, out: &mut Exposition) {
-        let name = "portico_job_runs_total";
-        out.family(name, Kind::Counter, "Runs of a job, by outcome.");
-        for (job, metrics) in &self.0 {
-            out.sample(name, &[("job", job), ("outcome", "done")], metrics.done.get());
-            out.sample(name, &[("job", job), ("outcome", "failed")], metrics.failed.get());
-        }
-        let name = "portico_job_seconds_total";
-        out.family(name, Kind::Counter, "Total duration of the runs of a job.");
-        for (job, metrics) in &self.0 {
-            out.sample(name, &[("job", job)], Duration::from_micros(metrics.micros.get()).as_secs_f64());
-        }
+    /// The names of the jobs.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.names.iter().copied()
+    }
+
+    pub fn register(&self, registry: &mut Registry) {
+        registry.register("portico_job_runs", "Runs of a job, by outcome", self.runs.clone());
+        registry.register("portico_job_seconds", "Total duration of the runs of a job", self.seconds.clone());
     }
 
     fn ran(&self, job: &Job, took: Duration, result: &Result<usize, Fault>) {
-        if let Some((_, metrics)) = self.0.iter().find(|(name, _)| *name == job.name) {
-            let outcome = if result.is_ok() { &metrics.done } else { &metrics.failed };
-            outcome.add_one();
-            metrics.micros.add(u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
-        }
+        let outcome = if result.is_ok() { "done" } else { "failed" };
+        self.runs.get_or_create(&RunLabels { job: job.name, outcome }).inc();
+        self.seconds.get_or_create(&JobLabel { job: job.name }).inc_by(took.as_secs_f64());
     }
 }
 
@@ -82,7 +94,7 @@ pub struct Jobs {
 
 impl Jobs {
     pub fn start(all: Vec<Job>) -> Result<Jobs, Fault> {
-        let metrics = Arc::new(JobFigures(all.iter().map(|job| (job.name, OneJob::default())).collect()));
+        let metrics = Arc::new(JobFigures::of(all.iter().map(|job| job.name).collect()));
         let mut jobs = Jobs { metrics, stopping: Arc::new(AtomicBool::new(false)), threads: Vec::new() };
         for job in all {
             let (stop, stopped) = channel();
@@ -130,6 +142,7 @@ mod tests {
     use std::sync::mpsc::channel;
 
     use super::*;
+    use crate::telemetry::metrics::encode;
 
     #[test]
     fn each_job_runs_in_its_own_period_and_a_failure_stops_no_job() {
@@ -149,10 +162,10 @@ mod tests {
         .unwrap();
         let names: Vec<&str> = ran.iter().take_while(|name| *name != "seldom").collect();
         assert!(!names.is_empty() && names.iter().all(|name| *name == "often"), "{names:?}");
-        assert_eq!(ran.recv(), Ok("often"), "jobs run after failures too");
-        let mut out = Exposition::default();
-        jobs.figures().expose(&mut out);
-        let text = out.into_text();
+        assert_eq!(ran.recv(), Ok("often"), "after the failures too");
+        let mut registry = Registry::default();
+        jobs.figures().register(&mut registry);
+        let text = encode(&registry).unwrap();
         assert!(text.contains("portico_job_runs_total{job=\"never\",outcome=\"failed\"} 0\n"), "{text}");
         assert!(text.contains("portico_job_runs_total{job=\"often\",outcome=\"done\"} 0\n"), "{text}");
         assert!(!text.contains("portico_job_runs_total{job=\"often\",outcome=\"failed\"} 0\n"), "{text}");

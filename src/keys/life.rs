@@ -1,4 +1,5 @@
-//! The life of a key, told by its times and the instant alone (openid.md, rule 18; A-30, P-13).
+//! The lifecycle of a key, derived from its times and the current instant (A-30 and P-13: a rotation invalidates no token
+//! and interrupts no relying party).
 //!
 //! ```text
 //! created     not_before                successor's not_before          retire_at
@@ -13,31 +14,31 @@ use crate::base::jose::Alg;
 use crate::base::time::Time;
 use crate::tenancy::settings::LONGEST_TOKEN;
 
-/// How long others may keep a copy of the JWK set.
+/// How long clients may cache the JWK set.
 pub const JWKS_MAX_AGE: Duration = Duration::from_secs(300);
 
-/// A key is published this long before its first signature: every copy of the JWK set has it by then, also one of a
-/// program whose clock or network is some minutes late.
+/// A key is published this long before its first signature, so that every cached JWK set has it by then, also with some
+/// minutes of delay or clock skew.
 pub const PUBLISHED_AHEAD: Duration = Duration::from_secs(2 * JWKS_MAX_AGE.as_secs());
 
-/// Nodes whose clocks differ sign with the older key a little longer.
+/// Nodes with clock skew sign with the older key a little longer.
 const MARGIN: Duration = Duration::from_secs(600);
 
-/// A key is published this long after its last signature: by then every token that it signed is dead, whatever the
-/// settings were, and so is every copy of the JWK set that was fetched for one.
+/// A key is published this long after its last signature: by then every token that it signed has expired, with any
+/// settings, and so has every cached JWK set.
 pub const PUBLISHED_AFTER: Duration =
     Duration::from_secs(LONGEST_TOKEN.as_secs() + JWKS_MAX_AGE.as_secs() + MARGIN.as_secs());
 
-/// What a key is at an instant.
+/// The state of a key at an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyState {
-    /// In the JWK set, and signs nothing yet.
+    /// In the JWK set; signs nothing yet.
     Published,
     /// Signs.
     Active,
-    /// Signs no more; what it signed may live.
+    /// Signs no longer; tokens that it signed may still be valid.
     Retiring,
-    /// Out of the JWK set. Nothing that it signed is accepted, but as a hint.
+    /// Removed from the JWK set. Tokens that it signed are accepted only as an `id_token_hint`.
     Retired,
 }
 
@@ -52,7 +53,7 @@ impl KeyState {
     }
 }
 
-/// What a key is at this instant, among the keys of its tenant.
+/// Returns the state of a key at this instant, among the keys of its tenant.
 pub fn state_of(key: &KeyRecord, keys: &[KeyRecord], now: Time) -> KeyState {
     if !key.is_published(now) {
         return KeyState::Retired;
@@ -61,17 +62,17 @@ pub fn state_of(key: &KeyRecord, keys: &[KeyRecord], now: Time) -> KeyState {
         return KeyState::Published;
     }
     let succeeded = keys.iter().any(|other| {
-        other.alg == key.alg && other.is_published(now) && other.not_before <= now && place(other) > place(key)
+        other.alg == key.alg && other.is_published(now) && other.not_before <= now && rank(other) > rank(key)
     });
     if succeeded { KeyState::Retiring } else { KeyState::Active }
 }
 
-/// Where a key stands in the line of its algorithm. Of two that begin at one instant the newer is withdrawn later.
-fn place(key: &KeyRecord) -> (Time, bool, Option<Time>, SigningKeyId) {
+/// Orders the keys of an algorithm. Of two keys that begin to sign at one instant the newer one retires later.
+fn rank(key: &KeyRecord) -> (Time, bool, Option<Time>, SigningKeyId) {
     (key.not_before, key.retire_at.is_none(), key.retire_at, key.id)
 }
 
-/// The key of an algorithm that is in this state; at most one is active, and at most one published.
+/// Returns the key of an algorithm in this state. At most one is active, and at most one published.
 pub(super) fn find(keys: &[KeyRecord], alg: Alg, state: KeyState, now: Time) -> Option<&KeyRecord> {
     keys.iter().find(|key| key.alg == alg && state_of(key, keys, now) == state)
 }
@@ -126,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_30_publication_times_cover_caches_and_the_longest_token() {
+    fn a_30_a_key_is_published_longer_than_it_is_needed() {
         assert!(PUBLISHED_AHEAD > JWKS_MAX_AGE);
         assert!(PUBLISHED_AFTER > LONGEST_TOKEN + JWKS_MAX_AGE);
     }

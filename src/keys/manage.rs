@@ -1,4 +1,4 @@
-//! New keys, successors, and the end of keys.
+//! Creation, rotation and retirement of keys.
 
 use super::life::{KeyState, PUBLISHED_AFTER, PUBLISHED_AHEAD, find, state_of};
 use super::store::{self, KeyRecord};
@@ -9,18 +9,19 @@ use crate::base::time::Time;
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
-/// Whether the tenant has no key of this algorithm. A pair for [`ensure`] is made before the transaction, and only then.
+/// Returns whether the tenant has no key of this algorithm. Only then a pair for [`ensure`] is generated, before the
+/// transaction.
 pub fn is_missing(tx: &mut Tx<'_>, alg: Alg, now: Time) -> Result<bool, Fault> {
     Ok(!store::list_published(tx, now)?.iter().any(|key| key.alg == alg))
 }
 
-/// Whether the tenant has a key of this algorithm, or gets it by this pair.
+/// Returns whether the tenant has a key of this algorithm or gets one from this pair.
 pub fn can_sign(op: &Op, tx: &mut Tx<'_>, alg: Alg, new: Option<&KeyPair>) -> Result<bool, Fault> {
     Ok(new.is_some_and(|pair| pair.alg == alg) || !is_missing(tx, alg, op.now)?)
 }
 
-/// Gives the tenant its first key of an algorithm, where it has none: active at once, since nothing else could sign
-/// meanwhile. A key that is there is left alone.
+/// Gives the tenant its first key of an algorithm. It is active at once, since no other key could sign. An existing key
+/// is not changed.
 pub fn ensure(op: &Op, wtx: &mut WriteTx<'_>, alg: Alg, new: Option<&KeyPair>) -> Result<(), Fault> {
     match new.filter(|pair| pair.alg == alg) {
         Some(pair) => {
@@ -44,23 +45,23 @@ pub enum When {
     Due,
     /// Published ahead.
     Ahead,
-    /// At once: whoever has a copy of the JWK set does not know it yet.
+    /// At once: clients with a cached JWK set do not know it yet.
     Now,
 }
 
-/// What became of a rotation.
+/// The outcome of a rotation.
 #[derive(Clone, Debug)]
 pub enum Rotated {
-    /// This key follows the active one.
+    /// This key succeeds the active one.
     Successor(KeyRecord),
-    /// A successor is published already; no second one is made.
+    /// A successor is already published; no second one is created.
     Waiting(KeyRecord),
     NotDue,
     /// The tenant has no key of this algorithm.
     NoKey,
 }
 
-/// Publishes a successor of the active key of the pair's algorithm. Of several at once one makes it.
+/// Publishes a successor of the active key of the pair's algorithm. Of several concurrent callers one creates it.
 pub fn rotate(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair, when: When) -> Result<Rotated, Fault> {
     store::lock(wtx, pair.alg)?;
     let keys = store::list_published(wtx, op.now)?;
@@ -90,7 +91,7 @@ fn begin(op: &Op, wtx: &mut WriteTx<'_>, waiting: &KeyRecord) -> Result<KeyRecor
     Ok(KeyRecord { not_before: op.now, ..waiting.clone() })
 }
 
-/// Stores a successor that signs from an instant on, until which, and long enough after, the active key is published.
+/// Stores a successor that signs from an instant on. The active key stays published until long enough after it.
 fn succeed(op: &Op, wtx: &mut WriteTx<'_>, active: &KeyRecord, pair: &KeyPair, from: Time) -> Result<KeyRecord, Fault> {
     store::set_retire_at(wtx, active.id, from + PUBLISHED_AFTER)?;
     insert(op, wtx, pair, from)
@@ -98,30 +99,29 @@ fn succeed(op: &Op, wtx: &mut WriteTx<'_>, active: &KeyRecord, pair: &KeyPair, f
 
 fn insert(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair, from: Time) -> Result<KeyRecord, Fault> {
     if !store::insert(wtx, op, pair, from)? {
-        return Err(Fault::internal(format!("the new key {} is there already", pair.kid)));
+        return Err(Fault::internal(format!("the new key {} already exists", pair.kid)));
     }
-    let key = store::find_by_kid(wtx, &pair.kid)?.ok_or_else(|| Fault::internal("the new key is not there"))?;
+    let key = store::find_by_kid(wtx, &pair.kid)?.ok_or_else(|| Fault::internal("the new key was not stored"))?;
     made(op, wtx, &key)?;
     Ok(key)
 }
 
-/// What became of a key that was to be withdrawn.
+/// The outcome of a retirement.
 #[derive(Clone, Debug)]
 pub enum Retired {
-    /// It is gone. `successor`: the key that signs in its place, where it was the active or the next one.
+    /// The key is retired. `successor`: the key that signs in its place, if it was the active or the next one.
     Done {
         successor: Option<KeyRecord>,
     },
-    /// It was gone before.
+    /// It was retired before.
     Already,
     Unknown,
-    /// It signs, or is the next to sign, and the caller brought no pair to put in its place.
+    /// It is the active or the next key, and the caller gave no pair to replace it.
     NeedsSuccessor(Alg),
 }
 
-/// Withdraws a key at once, for one that leaked: it leaves the JWK set, what it signed is refused from now on, its
-/// private half is erased. Where it is needed a successor takes its place, a published one or the pair that the caller
-/// made beforehand.
+/// Retires a leaked key at once: it leaves the JWK set, tokens that it signed are refused, and its private half is erased.
+/// An active or next key is replaced by the published successor or by the pair that the caller generated.
 pub fn retire(op: &Op, wtx: &mut WriteTx<'_>, kid: &str, pair: Option<&KeyPair>) -> Result<Retired, Fault> {
     let Some(found) = store::find_by_kid(wtx, kid)? else {
         return Ok(Retired::Unknown);
@@ -158,8 +158,8 @@ pub fn retire(op: &Op, wtx: &mut WriteTx<'_>, kid: &str, pair: Option<&KeyPair>)
     Ok(Retired::Done { successor })
 }
 
-/// Withdraws every key of the pair's algorithm at once and lets the pair sign in their place: for a tenant of which it is
-/// not known which of its keys were withdrawn. False where it has none of this algorithm.
+/// Retires every key of the pair's algorithm at once and signs with the pair instead: after a restore it is unknown which
+/// keys were retired since the backup. Returns false if the tenant has no key of this algorithm.
 pub fn replace_all(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair) -> Result<bool, Fault> {
     store::lock(wtx, pair.alg)?;
     let keys: Vec<KeyRecord> =
@@ -175,12 +175,12 @@ pub fn replace_all(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair) -> Result<boo
     Ok(!keys.is_empty())
 }
 
-/// What is to be done for a tenant by the clock.
+/// The changes that are due for a tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due {
     /// Algorithms whose active key is older than `keys.rotate` and has no successor.
     pub rotate: Vec<Alg>,
-    /// Whether a private half is to be erased.
+    /// Whether the private half of a retired key is still stored.
     pub erase: bool,
 }
 

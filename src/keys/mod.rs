@@ -1,9 +1,9 @@
 //! Signing keys, per tenant: sealed at rest, published with their public half, found by `(tenant, kid)` and never by
 //! `kid` alone. Owns the table `signing_keys`.
 //!
-//! What a key is follows from its times ([`life`]): no node tells another, and nothing has to happen at the very moment
-//! when a key begins to sign or stops being published. Keys of one algorithm follow each other: the one without
-//! `retire_at` is the newest, and an index sees to it that there is one.
+//! The state of a key follows from its times ([`life`]): nodes need no messages, and no job has to run at the moment when a
+//! key begins to sign or is no longer published. Keys of one algorithm succeed each other: the one without `retire_at` is
+//! the newest, and an index ensures that there is only one.
 
 mod store;
 pub mod life;

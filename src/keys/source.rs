@@ -1,4 +1,4 @@
-//! Where new keys come from. An RSA key takes 50 to 310 ms, so two are kept ready.
+//! Generates new keys. An RSA key takes 50 to 310 ms, so two are generated ahead.
 
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, sync_channel};
@@ -11,14 +11,14 @@ pub trait KeySource: Send + Sync {
     fn key_pair(&self, alg: Alg) -> Result<KeyPair, Fault>;
 }
 
-/// Makes keys, RSA ones ahead of time in a thread of its own.
+/// Generates keys, RSA keys ahead of time in a separate thread.
 pub struct GeneratingKeySource {
     ready: Mutex<Receiver<Result<KeyPair, Fault>>>,
 }
 
 impl GeneratingKeySource {
     pub fn start() -> Result<GeneratingKeySource, Fault> {
-        // One waits in the channel, one in the thread that wants to put it there.
+        // One key waits in the channel, one in the thread that sends it.
         let (sender, ready) = sync_channel(1);
         thread::Builder::new()
             .name("portico-keys".to_owned())
@@ -40,7 +40,7 @@ impl KeySource for GeneratingKeySource {
     }
 }
 
-/// Gives the same RSA key every time: for tests and for seeding many tenants in a benchmark.
+/// Returns a fixed RSA key every time, for tests and for benchmarks with many tenants.
 pub struct FixedKeySource {
     rsa: KeyPair,
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use moka::policy::EvictionPolicy;
 
 use super::changes::{Changes, Standing, TenantVersion};
+use crate::base::fault::Fault;
 use crate::base::time::Time;
 use crate::telemetry::figures::{CacheName, Lookup};
 
@@ -86,6 +87,27 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
     }
 }
 
+/// Values that never change under their key, such as a key under its thumbprint, so that the change log does not matter:
+/// bounded, the least recently used are evicted first, and so are those that were not used for a while.
+pub struct ConstantCache<K, V>(moka::sync::Cache<K, Arc<V>>);
+
+impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> ConstantCache<K, V> {
+    pub fn new(capacity: u64, idle: Duration) -> ConstantCache<K, V> {
+        let entries = moka::sync::Cache::builder().max_capacity(capacity).time_to_idle(idle);
+        ConstantCache(entries.eviction_policy(EvictionPolicy::lru()).build())
+    }
+
+    /// Returns the value of a key, made now if it is not cached. Two callers at the same time may both make it.
+    pub fn get_or_make(&self, key: K, make: impl FnOnce() -> Result<V, Fault>) -> Result<Arc<V>, Fault> {
+        if let Some(found) = self.0.get(&key) {
+            return Ok(found);
+        }
+        let made = Arc::new(make()?);
+        self.0.insert(key, made.clone());
+        Ok(made)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,5 +142,13 @@ mod tests {
         changes.polled(Since::Unknown, Position::default(), now).unwrap();
         cache.put(1, Arc::new(8), version(before));
         assert_eq!(get(Trust::Fresh, now), None, "a value read before a change is stale although it was cached later");
+    }
+
+    #[test]
+    fn a_constant_is_made_once_and_a_failure_is_not_kept() {
+        let cache = ConstantCache::<u8, u8>::new(10, Duration::from_secs(60));
+        assert!(cache.get_or_make(1, || Err(Fault::internal("on purpose"))).is_err());
+        assert_eq!(*cache.get_or_make(1, || Ok(7)).unwrap(), 7);
+        assert_eq!(*cache.get_or_make(1, || Ok(8)).unwrap(), 7);
     }
 }

@@ -12,6 +12,10 @@ use std::sync::RwLock;
 use std::time::Duration;
 
 use diesel::{ExpressionMethods, QueryDsl};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::registry::Registry;
 
 use super::connection::AnyConnection;
 use super::run::RunQuery;
@@ -20,7 +24,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::telemetry::figures::{CacheName, Lookup};
-use crate::telemetry::metrics::{Exposition, Family, Kind, Label};
+use crate::telemetry::metrics::Label;
 
 /// The longest time since the last read of the log for which caches are used (A-34: no stale access after an outage).
 pub const FRESH_FOR: Duration = Duration::from_secs(5);
@@ -83,8 +87,7 @@ pub(super) fn read_on(connection: &mut AnyConnection, from: Position) -> Result<
 #[derive(Default)]
 pub struct Changes {
     state: RwLock<State>,
-    hits: Family<CacheName>,
-    misses: Family<CacheName>,
+    lookups: Family<(CacheName, Lookup), Counter>,
 }
 
 #[derive(Default)]
@@ -148,26 +151,20 @@ impl Changes {
 
     /// Counts a cache lookup.
     pub(super) fn looked(&self, cache: CacheName, result: Lookup) {
-        let family = match result {
-            Lookup::Hit => &self.hits,
-            Lookup::Miss => &self.misses,
-        };
-        family.add_one(cache);
+        self.lookups.get_or_create(&(cache, result)).inc();
     }
 
     /// Writes the metrics of the caches and the age of the last read of the log.
-    pub(super) fn expose(&self, out: &mut Exposition, now: Time) {
-        let name = "portico_cache_lookups_total";
-        out.family(name, Kind::Counter, "Cache lookups, by result.");
+    pub(super) fn register(&self, registry: &mut Registry, now: Time) {
         for cache in CacheName::ALL {
-            for (result, family) in [(Lookup::Hit, &self.hits), (Lookup::Miss, &self.misses)] {
-                let labels = [(CacheName::NAME, cache.text()), (Lookup::NAME, result.text())];
-                out.sample(name, &labels, family.get(*cache));
+            for result in Lookup::ALL {
+                drop(self.lookups.get_or_create(&(*cache, *result)));
             }
         }
+        registry.register("portico_cache_lookups", "Cache lookups, by result", self.lookups.clone());
         if let Some(at) = self.state.read().ok().and_then(|state| state.polled_at) {
-            let help = "Seconds since the change log was read; from 5 s on, caches are not used.";
-            out.gauge("portico_change_log_age_seconds", help, now.since(at).as_secs_f64());
+            let help = "Time since the change log was read; from 5 s on caches are bypassed";
+            registry.register("portico_change_log_age_seconds", help, ConstGauge::new(now.since(at).as_secs_f64()));
         }
     }
 

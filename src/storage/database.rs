@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use prometheus_client::registry::Registry;
+
 use super::cancellation::Cancellation;
 use super::changes::{self, Changes};
 use super::commit::Commit;
@@ -19,7 +21,6 @@ use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::config::DatabaseUrl;
 use crate::telemetry::figures::Figures;
-use crate::telemetry::metrics::Exposition;
 
 /// A handle to the database. A clone is another handle to the same one.
 #[derive(Clone)]
@@ -79,10 +80,10 @@ impl Database {
     }
 
     /// Writes the metrics, with the current state of pool and caches.
-    pub fn expose(&self, out: &mut Exposition, now: Time) {
-        self.0.shared.figures.expose(out);
-        self.0.pool.expose(out);
-        self.0.shared.changes.expose(out, now);
+    pub fn register(&self, registry: &mut Registry, now: Time) {
+        self.0.shared.figures.register(registry);
+        self.0.pool.register(registry);
+        self.0.shared.changes.register(registry, now);
     }
 
     /// Reads new entries of the change log, and so drops cached values that other processes have changed.

@@ -15,12 +15,16 @@ use std::sync::Arc;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
+use prometheus_client::registry::Registry;
+
 use super::connection::{AnyConnection, StatementErrors};
 use super::run::command;
 use super::trouble::{Trouble, classify};
 use crate::base::fault::Fault;
 use crate::telemetry::figures::Figures;
-use crate::telemetry::metrics::{Exposition, Kind};
+use crate::telemetry::metrics::hold;
 
 /// How long a request waits for a free connection before it is refused.
 const WAIT: Duration = Duration::from_secs(1);
@@ -96,16 +100,17 @@ impl Pool {
     }
 
     /// Writes the current numbers of connections as metrics.
-    pub(super) fn expose(&self, out: &mut Exposition) {
+    pub(super) fn register(&self, registry: &mut Registry) {
         let (in_use, idle) = {
             let state = self.lock();
             (state.out.len(), state.idle.len())
         };
-        let name = "portico_pool_connections";
-        out.family(name, Kind::Gauge, "Connections of the pool, by state.");
-        out.sample(name, &[("state", "in_use")], in_use);
-        out.sample(name, &[("state", "idle")], idle);
-        out.gauge("portico_pool_size", "Maximum number of connections of the pool.", self.size);
+        let connections = Family::<[(&str, &str); 1], Gauge>::default();
+        for (state, number) in [("in_use", in_use), ("idle", idle)] {
+            connections.get_or_create(&[("state", state)]).set(i64::try_from(number).unwrap_or(i64::MAX));
+        }
+        registry.register("portico_pool_connections", "Connections of the pool, in use or idle", connections);
+        registry.register("portico_pool_size", "The limit of connections of the pool", ConstGauge::new(self.size));
     }
 
     /// Returns a connection on which this statement has begun a transaction. Retries once with a new connection if an
@@ -167,11 +172,11 @@ impl Pool {
         loop {
             let now = Instant::now();
             let before = state.out.len();
-            let abandoned = state.abandon(now);
-            self.figures.pool_abandoned.add(u64::try_from(before.saturating_sub(state.out.len())).unwrap_or(0));
-            if !abandoned.is_empty() {
+            let given_up = state.abandon(now);
+            self.figures.pool_abandoned.inc_by(u64::try_from(before.saturating_sub(state.out.len())).unwrap_or(0));
+            if !given_up.is_empty() {
                 drop(state);
-                drop(abandoned);
+                drop(given_up);
                 state = self.lock();
                 continue;
             }
@@ -180,10 +185,10 @@ impl Pool {
             }
             let left = WAIT.saturating_sub(now.duration_since(began));
             if left.is_zero() {
-                self.figures.pool_refused.add_one();
-                return Err(Fault::unavailable("no database connection became free within a second"));
+                self.figures.pool_refused.inc();
+                return Err(Fault::unavailable("no database connection came free within a second"));
             }
-            waiting.get_or_insert_with(|| self.figures.pool_waiting.hold());
+            waiting.get_or_insert_with(|| hold(&self.figures.pool_waiting));
             let oldest =
                 state.out.values().min().map_or(left, |since| ABANDON.saturating_sub(now.duration_since(*since)));
             let waited = self.freed.wait_timeout(state, left.min(oldest).max(Duration::from_millis(1)));

@@ -136,8 +136,8 @@ pub(super) fn write<T>(
             return result;
         }
         left -= 1;
-        shared.figures.writes_again.add_one();
-        tracing::debug!("a write transaction conflicted with another one and is retried");
+        shared.figures.writes_again.inc();
+        tracing::debug!("a write lost against another one and is run again");
     }
 }
 

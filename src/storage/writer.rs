@@ -24,6 +24,7 @@ use super::shared::Shared;
 use super::turn::{LOOK_AGAIN, Turn};
 use crate::base::fault::Fault;
 use crate::telemetry::figures::Figures;
+use crate::telemetry::metrics::hold;
 
 const GROUP_JOBS: usize = 256;
 const GROUP_TIME: Duration = Duration::from_millis(5);
@@ -138,7 +139,7 @@ impl Writer {
         &self,
         work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let _waiting = self.figures.writes_waiting.hold();
+        let _waiting = hold(&self.figures.writes_waiting);
         // The capacity for both replies, so that the writer never waits.
         let (reply, answer) = sync_channel(2);
         self.queue(work, Caller::Blocks { reply, ahead: false })?;
@@ -154,7 +155,7 @@ impl Writer {
         &self,
         work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let _waiting = self.figures.writes_waiting.hold();
+        let _waiting = hold(&self.figures.writes_waiting);
         let (reply, answer) = oneshot::channel();
         self.queue(work, Caller::Awaits(reply))?;
         answer.await.map_err(|_| gone())?
@@ -167,7 +168,7 @@ impl Writer {
         work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
         meanwhile: impl FnOnce(T) -> U,
     ) -> Result<U, Fault> {
-        let _waiting = self.figures.writes_waiting.hold();
+        let _waiting = hold(&self.figures.writes_waiting);
         let (reply, answer) = sync_channel(2);
         self.queue(work, Caller::Blocks { reply, ahead: true })?;
         let made = match answer.recv().map_err(|_| gone())? {
@@ -188,7 +189,7 @@ impl Writer {
         let job = Box::new(TypedJob { work, result: None, caller, commit: Commit::default() });
         self.queue.try_send(job).map_err(|refused| match refused {
             TrySendError::Full(_) => {
-                self.figures.writes_refused.add_one();
+                self.figures.writes_refused.inc();
                 Fault::unavailable("the write queue is full")
             }
             TrySendError::Disconnected(_) => gone(),
@@ -223,7 +224,7 @@ impl Worker {
         let figures = &shared.figures;
         if let Err(fault) = begin(connection, turn) {
             tracing::warn!(%fault, "a write transaction could not begin");
-            figures.groups_failed.add_one();
+            figures.groups_failed.inc();
             // Waiting jobs would wait for the same lock, one after the other. All are taken before the first is
             // answered, so that a job that arrives later is not refused because of it.
             let refused: Vec<Box<dyn Job>> = std::iter::once(first).chain(jobs.try_iter()).collect();
@@ -244,14 +245,14 @@ impl Worker {
             }
             next = jobs.try_recv().ok();
         }
-        figures.group_jobs.observe(u64::try_from(group.len()).unwrap_or(u64::MAX));
+        figures.group_jobs.observe(group.len() as f64);
         if failure.is_none() {
             let commits = Instant::now();
             failure = command(connection, "COMMIT").map_err(Fault::from).err();
-            figures.commit_time.observe_time(commits.elapsed());
+            figures.commit_time.observe(commits.elapsed().as_secs_f64());
         }
         if let Some(fault) = &failure {
-            figures.groups_failed.add_one();
+            figures.groups_failed.inc();
             tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
             // Harmless if SQLite has already rolled back.
             let _ = connection.batch_execute("ROLLBACK");

@@ -1,18 +1,25 @@
-//! What is counted of a deployment's doings, apart from requests: one struct, each label a closed set.
+//! Metrics of a deployment in this process, apart from requests: one struct, each label a closed set.
 //!
-//! The handle of the database carries it, since everything that is worth counting has that. What is decided inside a
-//! transaction  counted once it is committed, see `WriteTx::count`.
+//! The database handle has them, since every component that counts something has that handle. An outcome that is decided
+//! in a transaction is counted after the commit, see `WriteTx::count`.
 
-use super::metrics::{Counter, Exposition, Family, Gauge, Histogram, Kind, SIZES, TIMES, label};
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
+
+use super::metrics::{counters, label, sizes, times};
 
 label! {
-    /// What came of a password that was typed.
+    /// The outcome of a password sign-in.
     SignIn is "outcome" {
         SignedIn = "signed_in",
         /// Unknown, wrong, locked.
         WrongCredentials = "wrong_credentials",
         EmailNotVerified = "email_not_verified",
-        /// It was over before the password was compared.
+        /// The flow expired or was finished before the password was compared.
         FlowOver = "flow_over",
         TooManyAttempts = "too_many_attempts",
         TooManyFlows = "too_many_flows",
@@ -39,7 +46,7 @@ label! {
 }
 
 label! {
-    /// What is kept in memory.
+    /// A cache.
     CacheName is "cache" {
         Tenants = "tenants",
         Documents = "documents",
@@ -50,39 +57,40 @@ label! {
 }
 
 label! {
-    /// What a look into a cache found.
+    /// The result of a cache lookup.
     Lookup is "result" { Hit = "hit", Miss = "miss" }
 }
 
-/// Most kinds of audit events there can be.
-pub const EVENTS: usize = 256;
+/// The label of a kind of audit event: its name in the audit log's own list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct EventLabel {
+    pub event: &'static str,
+}
 
-/// Something that was decided in a transaction, and counts once that is committed.
+/// An outcome that is decided in a transaction and counted after its commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Count {
     SignIn(SignIn),
     Throttled(ThrottleCounter),
-    /// The place of its name in the table of events.
-    Event(usize),
+    Event(EventLabel),
 }
 
-/// The figures of one deployment in this process.
+/// The metrics of one deployment in this process.
 #[derive(Debug)]
 pub struct Figures {
-    pub sign_ins: Family<SignIn>,
-    pub tokens: Family<TokenGrant>,
-    pub throttled: Family<ThrottleCounter>,
-    /// By the place of their names in the table of events.
-    pub events: Box<[Counter]>,
-    /// Whoever waits for a commit of SQLite's writer.
+    pub sign_ins: Family<SignIn, Counter>,
+    pub tokens: Family<TokenGrant, Counter>,
+    pub throttled: Family<ThrottleCounter, Counter>,
+    pub events: Family<EventLabel, Counter>,
+    /// Callers that wait for a commit of SQLite's writer.
     pub writes_waiting: Gauge,
     pub writes_refused: Counter,
     pub groups_failed: Counter,
     pub group_jobs: Histogram,
     pub commit_time: Histogram,
-    /// Writes on PostgreSQL that lost against others and were run anew.
+    /// Writes on PostgreSQL that were retried after a conflict.
     pub writes_again: Counter,
-    /// Whoever waits for a connection of the pool.
+    /// Callers that wait for a connection of the pool.
     pub pool_waiting: Gauge,
     pub pool_refused: Counter,
     pub pool_abandoned: Counter,
@@ -91,15 +99,15 @@ pub struct Figures {
 impl Default for Figures {
     fn default() -> Self {
         Figures {
-            sign_ins: Family::default(),
-            tokens: Family::default(),
-            throttled: Family::default(),
-            events: (0..EVENTS).map(|_| Counter::default()).collect(),
+            sign_ins: counters(),
+            tokens: counters(),
+            throttled: counters(),
+            events: Family::default(),
             writes_waiting: Gauge::default(),
             writes_refused: Counter::default(),
             groups_failed: Counter::default(),
-            group_jobs: Histogram::new(SIZES),
-            commit_time: Histogram::new(TIMES),
+            group_jobs: sizes(),
+            commit_time: times(),
             writes_again: Counter::default(),
             pool_waiting: Gauge::default(),
             pool_refused: Counter::default(),
@@ -111,40 +119,34 @@ impl Default for Figures {
 impl Figures {
     pub fn count(&self, what: Count) {
         match what {
-            Count::SignIn(outcome) => self.sign_ins.add_one(outcome),
-            Count::Throttled(counter) => self.throttled.add_one(counter),
-            Count::Event(place) => {
-                if let Some(counter) = self.events.get(place) {
-                    counter.add_one();
-                }
-            }
-        }
+            Count::SignIn(outcome) => self.sign_ins.get_or_create(&outcome).inc(),
+            Count::Throttled(counter) => self.throttled.get_or_create(&counter).inc(),
+            Count::Event(label) => self.events.get_or_create(&label).inc(),
+        };
     }
 
-    /// Writes everything down but the events, whose names stand further below.
-    pub fn expose(&self, out: &mut Exposition) {
-        out.counters("portico_sign_ins_total", "Passwords that were typed, by what came of it.", &self.sign_ins);
-        out.counters("portico_tokens_issued_total", "Answers with tokens, by grant.", &self.tokens);
-        let help = "Attempts that were refused, by the counter that refused.";
-        out.counters("portico_throttle_refusals_total", help, &self.throttled);
-        let help = "Writes that wait for SQLite's commit, those under way included.";
-        out.gauge("portico_writer_waiting", help, self.writes_waiting.get());
-        let help = "Writes that were refused because the writer's queue was full.";
-        out.counter("portico_writer_refusals_total", help, self.writes_refused.get());
-        let help = "Groups of writes that were not committed.";
-        out.counter("portico_writer_failed_groups_total", help, self.groups_failed.get());
-        let name = "portico_writer_group_jobs";
-        out.family(name, Kind::Histogram, "Writes that one commit of SQLite's writer made durable.");
-        out.histogram(name, &[], &self.group_jobs);
-        let name = "portico_writer_commit_seconds";
-        out.family(name, Kind::Histogram, "How long a commit of SQLite's writer took.");
-        out.histogram(name, &[], &self.commit_time);
-        let help = "Writes on PostgreSQL that were run anew because another one was first.";
-        out.counter("portico_write_retries_total", help, self.writes_again.get());
-        out.gauge("portico_pool_waiting", "Requests that wait for a connection.", self.pool_waiting.get());
-        let help = "Requests that found no connection free within a second.";
-        out.counter("portico_pool_refusals_total", help, self.pool_refused.get());
-        let help = "Connections that hung and were given up.";
-        out.counter("portico_pool_abandoned_total", help, self.pool_abandoned.get());
+    /// Registers every metric but the events, whose names the audit log lists.
+    pub fn register(&self, registry: &mut Registry) {
+        registry.register("portico_sign_ins", "Password sign-ins, by outcome", self.sign_ins.clone());
+        registry.register("portico_tokens_issued", "Token responses, by grant", self.tokens.clone());
+        let help = "Refused attempts, by the counter that refused";
+        registry.register("portico_throttle_refusals", help, self.throttled.clone());
+        let help = "Writes that wait for SQLite's commit or are in progress";
+        registry.register("portico_writer_waiting", help, self.writes_waiting.clone());
+        let help = "Writes that were refused because the writer's queue was full";
+        registry.register("portico_writer_refusals", help, self.writes_refused.clone());
+        let help = "Groups of writes that were not committed";
+        registry.register("portico_writer_failed_groups", help, self.groups_failed.clone());
+        let help = "Writes per commit of SQLite's writer";
+        registry.register("portico_writer_group_jobs", help, self.group_jobs.clone());
+        let help = "Duration of a commit of SQLite's writer";
+        registry.register("portico_writer_commit_seconds", help, self.commit_time.clone());
+        let help = "Writes on PostgreSQL that were retried after a conflict";
+        registry.register("portico_write_retries", help, self.writes_again.clone());
+        registry.register("portico_pool_waiting", "Requests that wait for a connection", self.pool_waiting.clone());
+        let help = "Requests that got no connection within a second";
+        registry.register("portico_pool_refusals", help, self.pool_refused.clone());
+        let help = "Connections that hung and were abandoned";
+        registry.register("portico_pool_abandoned", help, self.pool_abandoned.clone());
     }
 }

@@ -1,6 +1,6 @@
-//! The log and the figures. Secrets are types without a Debug value, requests are logged by route pattern and never by
-//! URL, and the trace level is compiled out of release builds. What is counted has labels of closed sets only
-//!
+//! The log and the metrics. Secrets are types without `Debug`, requests are logged by route pattern and never by URL
+//! no secret in the log), and the trace level is compiled out of release builds. Labels of metrics have closed sets
+//! of values.
 
 pub mod metrics;
 pub mod figures;
@@ -15,10 +15,10 @@ use tracing_subscriber::{Layer, fmt};
 
 use crate::config::{LogFormat, TelemetryConfig};
 
-/// Sends the log to stderr. A second call does nothing.
+/// Starts to write the log to stderr. A second call does nothing.
 pub fn init(config: &TelemetryConfig) {
     let configured: Targets = config.log.parse().unwrap_or_else(|_| Targets::new().with_default(tracing::Level::INFO));
-    // The server's own chatter, unless it is asked for.
+    // Messages of the HTTP server are hidden unless the configuration names its target.
     let targets = Targets::new().with_target("actix_server", tracing::Level::WARN);
     let targets = configured.iter().fold(targets, |targets, (name, level)| targets.with_target(name, level));
     let targets = match configured.default_level() {

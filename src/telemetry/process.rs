@@ -1,31 +1,34 @@
-//! What the system says about this process, under the names that Prometheus has for it. Linux only; elsewhere, and
-//! where it cannot be read, a figure is left out.
+//! Metrics of this process under the names that Prometheus defines for them. Linux only: elsewhere, and where a value
+//! cannot be read, the metric is missing.
 
 use std::fs;
 
-use super::metrics::{Exposition, Kind};
+use prometheus_client::metrics::counter::ConstCounter;
+use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::registry::Registry;
+
 use crate::base::time::Time;
 
-/// Parts of a second in which Linux tells times to programs, whatever it counts in itself (`USER_HZ`).
+/// Clock ticks per second in `/proc` (`USER_HZ`).
 const TICKS: f64 = 100.0;
 
-/// Writes down memory, open files, time spent and the start.
-pub fn expose(out: &mut Exposition, started: Time) {
-    let start = started.seconds();
-    out.gauge("process_start_time_seconds", "When the process started, in seconds since 1970.", start);
+/// Registers memory, open files, CPU time and the start of the process.
+pub fn register(registry: &mut Registry, started: Time) {
+    let help = "Start time of the process, in seconds since 1970";
+    registry.register("process_start_time_seconds", help, ConstGauge::new(started.seconds()));
     if let Some(bytes) = resident_memory() {
-        out.gauge("process_resident_memory_bytes", "Memory that is in use.", bytes);
+        registry.register("process_resident_memory_bytes", "Resident memory", ConstGauge::new(bytes));
     }
     if let Ok(files) = fs::read_dir("/proc/self/fd") {
-        // One of them is the reading itself.
-        out.gauge("process_open_fds", "Open files and connections.", files.count().saturating_sub(1));
+        // One of them is the listing itself.
+        let open = ConstGauge::new(files.count().saturating_sub(1));
+        registry.register("process_open_fds", "Open files and connections", open);
     }
     if let Some(most) = most_files() {
-        out.gauge("process_max_fds", "Most files and connections that may be open.", most);
+        registry.register("process_max_fds", "The limit of open files and connections", ConstGauge::new(most));
     }
     if let Some(seconds) = processor_time() {
-        out.family("process_cpu_seconds_total", Kind::Counter, "Processor time that was spent.");
-        out.sample("process_cpu_seconds_total", &[], seconds);
+        registry.register("process_cpu_seconds", "CPU time", ConstCounter::new(seconds));
     }
 }
 
@@ -43,7 +46,7 @@ fn most_files() -> Option<u64> {
 
 fn processor_time() -> Option<f64> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
-    // The name of the program, in parentheses, may hold anything; after it the fields are numbered from 3.
+    // The name of the program, in parentheses, may hold any character; the fields after it are numbered from 3.
     let (_, fields) = stat.rsplit_once(')')?;
     let ticks = fields.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().ok());
     Some(ticks.sum::<Option<u64>>()? as f64 / TICKS)
@@ -52,12 +55,13 @@ fn processor_time() -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::telemetry::metrics::encode;
 
     #[test]
-    fn process_metrics_have_plausible_values() {
-        let mut out = Exposition::default();
-        expose(&mut out, Time::from_seconds(7));
-        let text = out.into_text();
+    fn the_metrics_of_this_process_are_read() {
+        let mut registry = Registry::default();
+        register(&mut registry, Time::from_seconds(7));
+        let text = encode(&registry).unwrap();
         let value = |name: &str| {
             let line = text.lines().find_map(|line| line.strip_prefix(&format!("{name} "))).unwrap();
             line.parse::<f64>().unwrap()

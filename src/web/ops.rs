@@ -14,6 +14,10 @@ use actix_web::http::{Method, StatusCode, header};
 use actix_web::rt::time::timeout;
 use actix_web::web::{Data, block, route as any_route};
 use actix_web::{App, Error, HttpRequest, HttpResponse, HttpServer, body::BoxBody};
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::Registry;
 use serde_json::json;
 use tokio::sync::Mutex;
 
@@ -26,7 +30,7 @@ use crate::jobs::runner::JobFigures;
 use crate::provisioning::fits_master_keys;
 use crate::services::Services;
 use crate::storage::migrate;
-use crate::telemetry::metrics::{Exposition, Kind, Label, label};
+use crate::telemetry::metrics::{CONTENT_TYPE, Label, encode, label};
 use crate::telemetry::process;
 
 /// After this time without an answer the database counts as unavailable.
@@ -100,31 +104,31 @@ impl Ops {
     }
 
     /// Returns the metrics in the text format of Prometheus.
-    pub async fn metrics(&self) -> String {
+    pub async fn metrics(&self) -> Result<String, Fault> {
         let health = self.health().await;
         let (state, services) = (&self.state, &self.state.services);
         let now = services.clock.now();
-        let mut out = Exposition::default();
-        let name = "portico_build_info";
-        out.family(name, Kind::Gauge, "The version of Portico.");
-        out.sample(name, &[("version", env!("CARGO_PKG_VERSION"))], 1);
-        out.gauge("portico_ready", "Whether requests can be served.", u8::from(health.reasons.is_empty()));
-        let name = "portico_unready";
-        out.family(name, Kind::Gauge, "Reasons why requests cannot be served.");
+        let mut registry = Registry::default();
+        let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
+        registry.register("portico_build", "The version of the program", version);
+        let ready = ConstGauge::new(u32::from(health.reasons.is_empty()));
+        registry.register("portico_ready", "Whether requests can be served", ready);
+        let unready = Family::<Unready, Gauge>::default();
         for reason in Unready::ALL {
-            let given = u8::from(health.reasons.contains(reason));
-            out.sample(name, &[(Unready::NAME, reason.text())], given);
+            unready.get_or_create(reason).set(i64::from(health.reasons.contains(reason)));
         }
+        registry.register("portico_unready", "Why requests cannot be served", unready);
         if let Some(unsealed) = health.unsealed {
-            out.gauge("portico_audit_unsealed", "Audit events without a seal.", unsealed);
+            let help = "Events of the audit log that wait for their seal";
+            registry.register("portico_audit_unsealed", help, ConstGauge::new(unsealed));
         }
-        state.requests.expose(&mut out);
-        services.db.expose(&mut out, now);
-        audit::expose(&services.db, &mut out);
-        services.hasher.expose(&mut out);
-        self.jobs.expose(&mut out);
-        process::expose(&mut out, state.life.started());
-        out.into_text()
+        state.requests.register(&mut registry);
+        services.db.register(&mut registry, now);
+        audit::register(&services.db, &mut registry);
+        services.hasher.register(&mut registry);
+        self.jobs.register(&mut registry);
+        process::register(&mut registry, state.life.started());
+        encode(&registry)
     }
 }
 
@@ -224,7 +228,13 @@ async fn route(ops: &Ops, path: &str) -> Answer {
             let ready = reasons.is_empty();
             (if ready { 200 } else { 503 }, JSON, json!({ "ready": ready, "reasons": reasons }).to_string())
         }
-        _ => (200, Exposition::CONTENT_TYPE, ops.metrics().await),
+        _ => match ops.metrics().await {
+            Ok(text) => (200, CONTENT_TYPE, text),
+            Err(fault) => {
+                tracing::error!(%fault, "the metrics cannot be written");
+                code(500, "server_error")
+            }
+        },
     }
 }
 

@@ -1,11 +1,17 @@
 //! Metrics of HTTP requests by route, method and status class. Labels come from the route table only, so that no
 //! request can add a label (A-93: bounded cardinality).
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
+
 use super::spec::Spec;
-use crate::telemetry::metrics::{Counter, Exposition, Gauge, Held, Histogram, Kind, TIMES};
+use crate::telemetry::metrics::{Held, hold, times};
 
 /// The index in the route table of the route that a request matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,14 +27,22 @@ pub const CLASSES: [&str; 5] = ["1xx", "2xx", "3xx", "4xx", "5xx"];
 pub struct Requests {
     /// The route table.
     specs: &'static [&'static Spec],
-    /// In the order of the route table. The last entry counts requests that matched no route.
-    routes: Box<[OneRoute]>,
+    answers: Family<AnswerLabels, Counter>,
+    times: Family<RouteLabels, Histogram>,
     under_way: Gauge,
 }
 
-struct OneRoute {
-    classes: [Counter; CLASSES.len()],
-    time: Histogram,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RouteLabels {
+    route: &'static str,
+    method: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct AnswerLabels {
+    route: &'static str,
+    method: &'static str,
+    status: &'static str,
 }
 
 /// The path and the method of a route, as label values.
@@ -39,42 +53,33 @@ pub fn labels_of(route: &Spec) -> (&'static str, &'static str) {
 impl Requests {
     /// Creates counters for the routes of this table.
     pub fn of(specs: &'static [&'static Spec]) -> Requests {
-        let one = |_| OneRoute { classes: Default::default(), time: Histogram::new(TIMES) };
-        Requests { specs, routes: (0..=specs.len()).map(one).collect(), under_way: Gauge::default() }
+        let times = Family::new_with_constructor(times as fn() -> Histogram);
+        Requests { specs, answers: Family::default(), times, under_way: Gauge::default() }
     }
 
     /// Counts a request as in progress until the returned guard is dropped.
     pub fn under_way(&self) -> Held<'_> {
-        self.under_way.hold()
+        hold(&self.under_way)
     }
 
     /// Counts a response.
     pub fn answered(&self, served: Option<Served>, status: u16, took: Duration) {
-        let index = served.map_or(self.specs.len(), |Served(index)| index);
-        let Some(route) = self.routes.get(index) else { return };
-        if let Some(class) = route.classes.get(usize::from((status / 100).saturating_sub(1))) {
-            class.add_one();
+        let spec = served.and_then(|Served(place)| self.specs.get(place));
+        let (route, method) = spec.map_or(NONE, |spec| labels_of(spec));
+        if let Some(status) = CLASSES.get(usize::from((status / 100).saturating_sub(1))) {
+            self.answers.get_or_create(&AnswerLabels { route, method, status }).inc();
         }
-        route.time.observe_time(took);
+        self.times.get_or_create(&RouteLabels { route, method }).observe(took.as_secs_f64());
     }
 
     /// Writes the metrics. Routes without requests are left out, and table entries with the same path and method are
     /// merged.
-    pub fn expose(&self, out: &mut Exposition) {
-        out.gauge("portico_http_requests_under_way", "Requests in progress.", self.under_way.get());
-        let named = self.specs.iter().map(|spec| labels_of(spec)).chain([NONE]);
-        let asked: BTreeMap<_, _> = named.zip(&self.routes).filter(|(_, route)| route.time.count() > 0).collect();
-        let name = "portico_http_requests_total";
-        out.family(name, Kind::Counter, "Requests by route, method and status class.");
-        for ((path, method), route) in &asked {
-            for (class, counter) in CLASSES.iter().zip(&route.classes).filter(|(_, counter)| counter.get() > 0) {
-                out.sample(name, &[("route", path), ("method", method), ("status", class)], counter.get());
-            }
-        }
-        let name = "portico_http_request_duration_seconds";
-        out.family(name, Kind::Histogram, "The time from the request headers to the response.");
-        for ((path, method), route) in &asked {
-            out.histogram(name, &[("route", path), ("method", method)], &route.time);
-        }
+    pub fn register(&self, registry: &mut Registry) {
+        let help = "Requests that are not answered yet";
+        registry.register("portico_http_requests_under_way", help, self.under_way.clone());
+        let help = "Requests, by route, method and status class";
+        registry.register("portico_http_requests", help, self.answers.clone());
+        let help = "Duration of a request, from its head to its response";
+        registry.register("portico_http_request_duration_seconds", help, self.times.clone());
     }
 }

@@ -9,11 +9,8 @@
 //! On a graceful shutdown readiness fails immediately, and requests are accepted for `http.drain`, so that a load
 //! balancer notices. Then the listeners close, open requests complete, and the process exits.
 
-use std::future::poll_fn;
 use std::io;
 use std::net::TcpListener;
-use std::pin::{Pin, pin};
-use std::task::{Context, Poll};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -21,6 +18,7 @@ use actix_web::dev::Server;
 use actix_web::rt::signal::unix::{Signal, SignalKind, signal};
 use actix_web::rt::time::sleep;
 use actix_web::rt::{System, spawn};
+use tokio::select;
 
 use super::routes::ROUTES;
 use super::server;
@@ -75,24 +73,29 @@ pub fn run(serving: Serving, report: impl Fn(Stage)) -> io::Result<()> {
             drop(spawn(server));
         }
         report(Stage::Ready);
-        let shutdown = match either(Pin::new(&mut running), pin!(signals.next())).await {
-            Either::First(ended) => return ended.map_err(io::Error::other)?,
-            Either::Second(shutdown) => shutdown,
+        let shutdown = select! {
+            biased;
+            ended = &mut running => return ended.map_err(io::Error::other)?,
+            shutdown = signals.next() => shutdown,
         };
         life.end();
         report(Stage::Ending);
         give_up_after(LONGEST_END, 0);
         let graceful = shutdown == Shutdown::Graceful;
-        let ending = pin!(async {
+        let ending = async {
             if graceful {
                 sleep(drain).await;
             }
             main.stop(graceful).await;
-        });
-        if let Either::Second(_) = either(ending, pin!(signals.next())).await {
-            tracing::warn!("second signal received: shutting down immediately");
-            give_up_after(AT_ONCE, 1);
-            return Err(io::Error::other("a second signal stopped the server before all requests were answered"));
+        };
+        select! {
+            biased;
+            () = ending => {}
+            _ = signals.next() => {
+                tracing::warn!("second signal received: shutting down immediately");
+                give_up_after(AT_ONCE, 1);
+                return Err(io::Error::other("a second signal stopped the server before all requests were answered"));
+            }
         }
         for handle in others {
             handle.stop(false).await;
@@ -136,28 +139,12 @@ impl Signals {
     }
 
     async fn next(&mut self) -> Shutdown {
-        poll_fn(|context| {
-            if self.others.iter_mut().any(|signal| signal.poll_recv(context).is_ready()) {
-                return Poll::Ready(Shutdown::Immediate);
-            }
-            self.term.poll_recv(context).map(|_| Shutdown::Graceful)
-        })
-        .await
-    }
-}
-
-enum Either<A, B> {
-    First(A),
-    Second(B),
-}
-
-/// Returns the output of the future that completes first.
-async fn either<A: Future, B: Future>(mut first: Pin<&mut A>, mut second: Pin<&mut B>) -> Either<A::Output, B::Output> {
-    poll_fn(move |context: &mut Context<'_>| {
-        if let Poll::Ready(done) = first.as_mut().poll(context) {
-            return Poll::Ready(Either::First(done));
+        let [interrupt, quit] = &mut self.others;
+        select! {
+            biased;
+            _ = interrupt.recv() => Shutdown::Immediate,
+            _ = quit.recv() => Shutdown::Immediate,
+            _ = self.term.recv() => Shutdown::Graceful,
         }
-        second.as_mut().poll(context).map(Either::Second)
-    })
-    .await
+    }
 }

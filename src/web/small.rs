@@ -8,6 +8,7 @@ use actix_web::dev::Server;
 use actix_web::http::header::{COOKIE, HOST, HeaderName};
 use actix_web::web::{Bytes, route as any_route};
 use actix_web::{App, HttpRequest, HttpServer};
+use cookie::Cookie;
 use url::form_urlencoded;
 
 use super::respond::Reply;
@@ -21,7 +22,7 @@ pub struct Asked {
     pub host: String,
     pub path: String,
     pub query: Vec<(String, String)>,
-    pub cookies: Vec<(String, String)>,
+    pub cookies: Vec<Cookie<'static>>,
     /// The relation of the page that sent the request to this site (Fetch Metadata, 2.3).
     pub sec_fetch_site: Option<String>,
 }
@@ -29,15 +30,13 @@ pub struct Asked {
 impl Asked {
     fn read(req: &HttpRequest) -> Asked {
         let header = |name: &HeaderName| req.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
-        let cookies = header(&COOKIE).unwrap_or_default();
-        let cookies = cookies.split(';').filter_map(|pair| pair.trim().split_once('='));
         let method = if req.method() == "HEAD" { "GET" } else { req.method().as_str() };
         Asked {
             method: method.to_owned(),
             host: header(&HOST).unwrap_or_default(),
             path: req.path().to_owned(),
             query: form_urlencoded::parse(req.query_string().as_bytes()).into_owned().collect(),
-            cookies: cookies.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            cookies: Cookie::split_parse(header(&COOKIE).unwrap_or_default()).flatten().collect(),
             sec_fetch_site: header(&HeaderName::from_static("sec-fetch-site")),
         }
     }
@@ -49,7 +48,7 @@ impl Asked {
 
     /// Returns the value of a cookie.
     pub fn cookie(&self, name: &str) -> Option<&str> {
-        self.cookies.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+        self.cookies.iter().find(|cookie| cookie.name() == name).map(Cookie::value)
     }
 }
 

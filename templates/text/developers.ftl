@@ -88,8 +88,8 @@ invalid-claim-unknown = unknown claim; the claims that can be set are email_veri
 invalid-claim-too-long = at most { $number } characters
 invalid-claim-characters = control and bidirectional formatting characters are not allowed
 invalid-claim-url = must be an http or https URL
-invalid-claim-birthdate = must be YYYY-MM-DD, 0000-MM-DD or YYYY
-invalid-claim-time-zone = must be a time zone name such as Europe/Paris
+invalid-claim-birthdate = must be an existing date YYYY-MM-DD, 0000-MM-DD or YYYY
+invalid-claim-time-zone = must be the name of a time zone, such as Europe/Paris
 invalid-claim-locale = must be a language tag such as en-US
 invalid-claim-username = must be letters, digits, dot, underscore and hyphen, at most 64
 

@@ -186,10 +186,10 @@ fn an_invalid_configuration_lists_every_fault() {
     for arguments in [&["config", "check"][..], &["serve"], &["tenant", "list"], &[]] {
         let run = program.run_with(("PORTICO_HTTP__PUBLIC_URL", "http://id.example.com/x"), arguments);
         run.wrong_usage(&[
-            "typo: there is no such setting",
-            "hasher.threads: must be a number",
+            "typo: there is no such setting (portico.toml:1)",
+            "hasher.threads: must be a number from 1 to 64 (portico.toml:3)",
             "telemetry.log: must be a level",
-            "http.public_url: ",
+            "http.public_url: must be an origin, without a path (PORTICO_HTTP__PUBLIC_URL)",
         ]);
     }
     program.run(&["config", "check", "--config", "nowhere.toml"]).wrong_usage(&["nowhere.toml: there is no such file"]);
@@ -208,9 +208,9 @@ fn config_show_names_the_source_of_each_value() {
         (found["value"].as_str().unwrap().to_owned(), found["origin"].as_str().unwrap().to_owned())
     };
     assert_eq!(find("hasher.threads").0, "3");
-    assert!(find("hasher.threads").1.ends_with("portico.toml"));
-    assert_eq!(find("hasher.memory"), ("7168".to_owned(), "environment".to_owned()));
-    assert_eq!(find("data_dir"), ("elsewhere".to_owned(), "flag".to_owned()));
+    assert_eq!(find("hasher.threads").1, "portico.toml:2");
+    assert_eq!(find("hasher.memory"), ("7168".to_owned(), "PORTICO_HASHER__MEMORY".to_owned()));
+    assert_eq!(find("data_dir"), ("elsewhere".to_owned(), "--data-dir".to_owned()));
     assert_eq!(find("tenancy.default_slug"), ("default".to_owned(), "default".to_owned()));
     let address = program.run_with(("PORTICO_HTTP__LISTEN", "[::1]:8081"), &["config", "show", "--json"]).json();
     assert!(address.to_string().contains("\"[::1]:8081\""), "an address in brackets is not a list: {address}");
@@ -266,6 +266,31 @@ fn wrong_usage_exits_with_2() {
     }
     assert_eq!(program.run(&["--version"]).code, Some(0));
     assert!(program.run(&["--help"]).done().contains("move-origin"));
+}
+
+/// These commands need neither a valid configuration nor a deployment.
+#[test]
+fn completions_and_the_reference_are_printed_anywhere() {
+    let program = Program::new();
+    fs::write(program.dir.path().join("portico.toml"), "typo = 1\n").unwrap();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = program.run(&["completions", shell]).done();
+        for word in ["portico", "move-origin", "rotate-secret", "unless_nonce"] {
+            // Elvish and PowerShell complete no values.
+            let lacks = word == "unless_nonce" && ["elvish", "powershell"].contains(&shell);
+            assert!(lacks || script.contains(word), "{shell}: {word}");
+        }
+    }
+    let document = program.json(&["completions", "fish"]);
+    assert_eq!(document["shell"], "fish");
+    assert!(document["script"].as_str().unwrap().contains("complete -c portico"), "{document}");
+    program.run(&["completions", "tcsh"]).wrong_usage(&["bash", "zsh"]);
+    assert!(program.run(&["--help"]).done().contains("  completions "));
+
+    let settings = program.json(&["config", "reference"]);
+    let listen = settings.as_array().unwrap().iter().find(|setting| setting["key"] == "http.listen").unwrap();
+    assert_eq!((&listen["default"], &listen["values"]), (&json!("`localhost:8080`"), &json!("`HOST:PORT`")));
+    assert!(!program.dir.path().join("data").exists());
 }
 
 /// Arguments are visible to other users of a machine, so no option takes a password or a secret.
@@ -324,7 +349,9 @@ fn a_deployment_with_accounts_moves_only_with_move_origin() {
     }
 
     // A mistyped origin moves nothing, and the next start works.
-    program.run(&["move-origin", "http://localhost:1", "https://id.example.com"]).refused(&["no tenant lives under"]);
+    program
+        .run(&["move-origin", "http://localhost:1", "https://id.example.com"])
+        .refused(&["no tenant has the origin"]);
     assert_eq!(program.json(&["tenant", "show", "acme"]), before);
 
     let moved = program.run_with(new, &["move-origin", &old, "https://id.example.com", "--json"]).json();

@@ -70,14 +70,14 @@ async fn cookies_have_the_host_prefix_and_the_secure_attribute() {
     let id = tenant.tenant.id.to_string();
     let suffix = &id[id.len() - 12..];
     let page = fixture.send(Req::get(format!("{ACME}/login"))).await;
-    let lax = "Path=/; HttpOnly; SameSite=Lax; Secure".to_owned();
+    let lax = "HttpOnly; SameSite=Lax; Secure; Path=/".to_owned();
     assert_eq!(cookie(&page, "browser"), Some((format!("__Host-portico-browser-{suffix}"), lax.clone())));
     let (mut browser, answer) = signed_in(&fixture, &tenant).await;
     assert_eq!(answer.location(), format!("{ACME}/account"));
     assert_eq!(cookie(&answer, "session"), Some((format!("__Host-portico-session-{suffix}"), lax)));
-    let none = "Path=/; HttpOnly; SameSite=None; Secure".to_owned();
+    let none = "HttpOnly; SameSite=None; Secure; Path=/".to_owned();
     assert_eq!(cookie(&answer, "silent"), Some((format!("__Host-portico-silent-{suffix}"), none)));
-    let device = "Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=15552000".to_owned();
+    let device = "HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=15552000".to_owned();
     assert_eq!(cookie(&answer, "device"), Some((format!("__Host-portico-device-{suffix}"), device)));
     assert_eq!(answer.headers_named("set-cookie").len(), 3);
     // A cookie without the prefix, which a sibling host could set, is ignored.
@@ -89,7 +89,7 @@ async fn cookies_have_the_host_prefix_and_the_secure_attribute() {
     // Signing out removes both cookies.
     let answer = browser.send(&fixture, Req::post(format!("{ACME}/logout"), &[]).same_origin()).await;
     for kind in ["session", "silent"] {
-        assert!(cookie(&answer, kind).unwrap().1.ends_with("; Secure; Max-Age=0"), "{kind}");
+        assert!(cookie(&answer, kind).unwrap().1.ends_with("; Secure; Path=/; Max-Age=0"), "{kind}");
     }
     assert!(browser.cookie("session", suffix).is_none() && browser.cookie("silent", suffix).is_none());
     // RP-initiated logout with the ID token of this session removes them too.
@@ -99,7 +99,7 @@ async fn cookies_have_the_host_prefix_and_the_secure_attribute() {
     let answer = browser.get(&fixture, &uri).await;
     assert_eq!(answer.location(), format!("{ACME}/logout"));
     for kind in ["session", "silent"] {
-        assert!(cookie(&answer, kind).unwrap().1.ends_with("; Secure; Max-Age=0"), "{kind}");
+        assert!(cookie(&answer, kind).unwrap().1.ends_with("; Secure; Path=/; Max-Age=0"), "{kind}");
     }
     assert!(browser.cookie("session", suffix).is_none() && browser.cookie("silent", suffix).is_none());
 }

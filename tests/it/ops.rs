@@ -16,7 +16,7 @@ use portico::base::limits;
 use portico::jobs::runner::{JobFigures, Jobs};
 use portico::jobs::{self};
 use portico::oidc::clients::ClientMetadata;
-use portico::telemetry::figures::{CacheName, Lookup, SignIn, ThrottleCounter, TokenGrant};
+use portico::telemetry::figures::{CacheName, EventLabel, Lookup, SignIn, ThrottleCounter, TokenGrant};
 use portico::telemetry::metrics::Label;
 use portico::web::ops::{Ops, Unready, application};
 use portico::web::requests::{CLASSES, NONE, labels_of};
@@ -141,7 +141,7 @@ async fn readiness_lists_its_reasons_and_nothing_else() {
     assert_eq!(health.reasons, [Unready::WrongMasterKeys]);
     fixture.state.life.end();
     assert_eq!(ops(&fixture).health().await.reasons, [Unready::Ending, Unready::WrongMasterKeys]);
-    let metrics = ops(&fixture).metrics().await;
+    let metrics = ops(&fixture).metrics().await.unwrap();
     assert!(metrics.contains("\nportico_ready 0\n") && metrics.contains("\nportico_unready{reason=\"ending\"} 1\n"));
     let answer = fixture.send(Req::get("/t/acme/oauth2/jwks")).await;
     assert_eq!(answer.status, 200, "requests are still answered during shutdown");
@@ -341,10 +341,7 @@ async fn events_of_a_rolled_back_transaction_are_not_counted() {
     let (id, op) = (fixture.acme.tenant.id, fixture.op(&fixture.acme));
     let changed = || audit::Event::TenantChanged { tenant: id, settings: Vec::new() };
     let fault = || portico::base::fault::Fault::internal("on purpose");
-    let counted = || {
-        let place = audit::NAMES.iter().position(|name| *name == "tenant_changed").unwrap();
-        fixture.services.db.figures().events[place].get()
-    };
+    let counted = || fixture.services.db.figures().events.get_or_create(&EventLabel { event: "tenant_changed" }).get();
     let before = counted();
     let (one, event) = (op.clone(), changed());
     let failed = fixture.services.db.write(id, move |wtx| {
@@ -404,7 +401,7 @@ fn the_settings_of_the_ops_listener_are_checked_and_shown() {
         let row = shown.as_array().unwrap().iter().find(|row| row["key"] == key).unwrap().clone();
         (row["value"].as_str().unwrap().to_owned(), row["origin"].as_str().unwrap().to_owned())
     };
-    assert_eq!(of(&shown, "http.ops_listen"), (String::new(), "environment".to_owned()));
+    assert_eq!(of(&shown, "http.ops_listen"), (String::new(), "PORTICO_HTTP__OPS_LISTEN".to_owned()));
     assert_eq!(
         of(&shown, "http.drain"),
         ("0s".to_owned(), "default".to_owned()),
@@ -418,10 +415,7 @@ fn the_settings_of_the_ops_listener_are_checked_and_shown() {
     let shown = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(of(&shown, "http.ops_listen"), ("127.0.0.1:9090".to_owned(), "default".to_owned()));
     assert_eq!(of(&shown, "http.drain"), ("5s".to_owned(), "default".to_owned()));
-    assert_eq!(
-        of(&shown, "http.listen").1,
-        file.display().to_string().replace(&format!("{}/", program.dir.path().display()), "")
-    );
+    assert_eq!(of(&shown, "http.listen").1, "portico.toml:2");
     std::fs::remove_file(&file).unwrap();
     for (setting, words) in [
         (("PORTICO_HTTP__DRAIN", "11s"), "http.drain: must lie between 0s and 10s"),

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use portico::base::refusal::FieldFault;
+use portico::config;
 use portico::tenancy::settings::reference::{markdown, schema};
 use portico::tenancy::settings::{SETTINGS, TenantSettings};
 use serde_json::{Map, Value, json};
@@ -181,16 +182,18 @@ fn the_schema_refuses_what_the_parser_refuses() {
 }
 
 #[test]
-fn docs_tenant_settings_md_is_generated_from_the_table() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/tenant-settings.md");
-    if variable("PORTICO_TEST_WRITE_DOCS").is_some() {
-        fs::write(&path, markdown()).unwrap();
+fn the_reference_pages_are_generated_from_the_tables() {
+    let pages = [("docs/tenant-settings.md", markdown()), ("docs/configuration.md", config::markdown())];
+    for (name, wanted) in pages {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        if variable("PORTICO_TEST_WRITE_DOCS").is_some() {
+            fs::write(&path, &wanted).unwrap();
+        }
+        let page = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            page == wanted,
+            "{name} does not match its table of settings; write it again with\n\
+             PORTICO_TEST_WRITE_DOCS=1 cargo test --test it the_reference_pages"
+        );
     }
-    let page = fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        page == markdown(),
-        "{} differs from the table of settings; generate it with\n\
-         PORTICO_TEST_WRITE_DOCS=1 cargo test --test it docs_tenant_settings_md",
-        path.display()
-    );
 }

@@ -393,9 +393,9 @@ async fn signing_in_without_an_application_leads_to_the_account_page() {
     let cookies = sent.headers_named("set-cookie");
     assert_eq!(cookies.len(), 2);
     assert!(cookies[0].starts_with("portico-session-"), "{}", cookies[0]);
-    assert!(cookies[0].ends_with("; Path=/; HttpOnly; SameSite=Lax"), "{}", cookies[0]);
+    assert!(cookies[0].ends_with("; HttpOnly; SameSite=Lax; Path=/"), "{}", cookies[0]);
     assert!(cookies[1].starts_with("portico-device-"), "{}", cookies[1]);
-    assert!(cookies[1].ends_with("; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000"), "{}", cookies[1]);
+    assert!(cookies[1].ends_with("; HttpOnly; SameSite=Lax; Path=/; Max-Age=15552000"), "{}", cookies[1]);
 }
 
 #[actix_web::test]

@@ -8,8 +8,9 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::keys;
 use portico::oidc::clients::manage::rotate_secret;
 use portico::sessions;
-use portico::telemetry::metrics::Exposition;
+use portico::telemetry::metrics::encode;
 use portico::tenancy::TenantState;
+use prometheus_client::registry::Registry;
 use serde_json::{Value, json};
 
 use crate::support::{Answer, Browser, Fixture, Req, TestClient, TestTenant, jwt, refreshing};
@@ -89,9 +90,9 @@ impl World {
 }
 
 fn hits(node: &Fixture) -> u64 {
-    let mut out = Exposition::default();
-    node.services.db.expose(&mut out, node.clock.now());
-    let text = out.into_text();
+    let mut registry = Registry::default();
+    node.services.db.register(&mut registry, node.clock.now());
+    let text = encode(&registry).unwrap();
     let line = "portico_cache_lookups_total{cache=\"access_tokens\",result=\"hit\"} ";
     text.lines().find_map(|found| found.strip_prefix(line)).unwrap().parse().unwrap()
 }

@@ -276,7 +276,7 @@ async function restoreOn(portico, ...flags) {
   const report = JSON.parse(out);
   check.equal([report.backup_made_at, report.tenants], [noted.made, 3], 'the backup time and the number of tenants');
   check.ok(report.ended > 50, 'the number of ended rows', report);
-  for (const words of ['Everybody signs in again', 'passwords, client secrets', 'audit verify']) {
+  for (const words of ['Every user signs in again', 'passwords, client secrets', 'audit verify']) {
     check.ok(err.includes(words), `the restore says: ${words}`, err);
   }
   return { report, took: performance.now() - began };

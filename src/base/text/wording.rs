@@ -135,12 +135,13 @@ const MONTHS: [&str; 12] = [
 /// Formats a date and time in UTC: `22 November 2026, 11:14 UTC`.
 pub fn date_and_time(locale: Locale, instant: Time) -> String {
     let at = instant.civil();
-    let month = usize::try_from(at.month.saturating_sub(1)).ok().and_then(|n| MONTHS.get(n)).copied();
+    let number = |n: i16| u64::try_from(n).unwrap_or(0);
+    let month = usize::try_from(at.month()).ok().and_then(|n| MONTHS.get(n.saturating_sub(1))).copied();
     Text::new("date-and-time")
-        .with("day", at.day)
+        .with("day", number(at.day().into()))
         .with("month", text(locale, month.unwrap_or_default()))
-        .with("year", at.year)
-        .with("time", format!("{:02}:{:02}", at.hour, at.minute))
+        .with("year", number(at.year()))
+        .with("time", format!("{:02}:{:02}", at.hour(), at.minute()))
         .one_string(locale)
 }
 

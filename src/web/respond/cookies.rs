@@ -1,6 +1,9 @@
 //! Names of our cookies and their `Set-Cookie` headers. Each tenant has its own set: the name ends with the last 12 hex
 //! digits of the tenant's id.
 
+use cookie::time::Duration;
+use cookie::{Cookie, SameSite};
+
 use crate::authn::devices;
 use crate::base::locale::Locale;
 use crate::base::token::{BearerToken, TokenKind};
@@ -33,51 +36,71 @@ fn name_of(tenant: &Tenant, what: &str) -> String {
     format!("{prefix}portico-{what}-{suffix}")
 }
 
-fn set(tenant: &Tenant, kind: TokenKind, value: &str, lifetime: &str) -> String {
-    let name = cookie_name(tenant, kind);
-    let same_site = if kind == TokenKind::SilentSession { "None" } else { "Lax" };
-    let secure = if tenant.base.is_https() { "; Secure" } else { "" };
-    format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{secure}{lifetime}")
+/// A cookie of a tenant: for the whole host, without access by scripts, and `Secure` where the tenant has https.
+fn own(tenant: &Tenant, name: String, value: &str) -> Cookie<'static> {
+    Cookie::build((name, value.to_owned()))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(tenant.base.is_https())
+        .build()
+}
+
+fn of_kind(tenant: &Tenant, kind: TokenKind, value: &str) -> Cookie<'static> {
+    let mut cookie = own(tenant, cookie_name(tenant, kind), value);
+    if kind == TokenKind::SilentSession {
+        cookie.set_same_site(SameSite::None);
+    }
+    cookie
+}
+
+/// A cookie that makes the browser delete its own one of this kind.
+fn removal(tenant: &Tenant, kind: TokenKind) -> Cookie<'static> {
+    let mut cookie = of_kind(tenant, kind, "");
+    cookie.set_max_age(Duration::ZERO);
+    cookie
+}
+
+fn with(reply: Reply, cookie: &Cookie<'_>) -> Reply {
+    reply.with_header("set-cookie", cookie.to_string())
 }
 
 /// Sets the session cookie, and the cookie of the silent session if there is one.
 pub fn set_session(reply: Reply, tenant: &Tenant, secrets: &SessionSecrets) -> Reply {
-    let reply = reply.with_header("set-cookie", set(tenant, TokenKind::Session, secrets.session.expose(), ""));
+    let reply = with(reply, &of_kind(tenant, TokenKind::Session, secrets.session.expose()));
     match &secrets.silent {
-        Some(silent) => reply.with_header("set-cookie", set(tenant, TokenKind::SilentSession, silent.expose(), "")),
+        Some(silent) => with(reply, &of_kind(tenant, TokenKind::SilentSession, silent.expose())),
         None => reply,
     }
 }
 
 /// Deletes the session cookies.
 pub fn clear_session(reply: Reply, tenant: &Tenant) -> Reply {
-    let reply = reply.with_header("set-cookie", set(tenant, TokenKind::Session, "", "; Max-Age=0"));
-    if tenant.base.is_https() {
-        return reply.with_header("set-cookie", set(tenant, TokenKind::SilentSession, "", "; Max-Age=0"));
-    }
-    reply
+    let reply = with(reply, &removal(tenant, TokenKind::Session));
+    if tenant.base.is_https() { with(reply, &removal(tenant, TokenKind::SilentSession)) } else { reply }
 }
 
 /// Sets the cookie that makes this browser a known device.
 pub fn set_device(reply: Reply, tenant: &Tenant, device: &BearerToken) -> Reply {
-    let lifetime = format!("; Max-Age={}", devices::LIFETIME.as_secs());
-    reply.with_header("set-cookie", set(tenant, TokenKind::KnownDevice, device.expose(), &lifetime))
+    let mut cookie = of_kind(tenant, TokenKind::KnownDevice, device.expose());
+    cookie.set_max_age(Duration::seconds(i64::try_from(devices::LIFETIME.as_secs()).unwrap_or(i64::MAX)));
+    with(reply, &cookie)
 }
 
 /// How long a browser keeps the selected language: a year, in seconds.
-const LANGUAGE_AGE: u64 = 365 * 24 * 60 * 60;
+const LANGUAGE_AGE: Duration = Duration::days(365);
 
 /// Sets the language cookie of this tenant's pages. It is not a secret.
 pub fn set_language(reply: Reply, tenant: &Tenant, locale: Locale) -> Reply {
-    let (name, secure) = (language_cookie_name(tenant), if tenant.base.is_https() { "; Secure" } else { "" });
-    let value = format!("{name}={}; Path=/; HttpOnly; SameSite=Lax{secure}; Max-Age={LANGUAGE_AGE}", locale.tag());
-    reply.with_header("set-cookie", value)
+    let mut cookie = own(tenant, language_cookie_name(tenant), locale.tag());
+    cookie.set_max_age(LANGUAGE_AGE);
+    with(reply, &cookie)
 }
 
 /// Sets the browser binding cookie, to which flows are bound.
 pub fn set_browser(reply: Reply, tenant: &Tenant, browser: Option<&BearerToken>) -> Reply {
     match browser {
-        Some(token) => reply.with_header("set-cookie", set(tenant, TokenKind::BrowserBinding, token.expose(), "")),
+        Some(token) => with(reply, &of_kind(tenant, TokenKind::BrowserBinding, token.expose())),
         None => reply,
     }
 }

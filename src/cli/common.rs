@@ -1,0 +1,54 @@
+//! Arguments that several commands take.
+
+use clap::Args;
+
+use super::failed::Failed;
+use crate::base::id::Id;
+use crate::base::page::{Cursor, PageRequest};
+
+#[derive(Args)]
+pub(super) struct OfTenant {
+    /// The tenant's slug
+    #[arg(long, value_name = "SLUG")]
+    pub(super) tenant: String,
+}
+
+#[derive(Args)]
+pub(super) struct OfAccount {
+    #[command(flatten)]
+    pub(super) of: OfTenant,
+    /// E-mail address or id
+    pub(super) account: String,
+}
+
+#[derive(Args)]
+pub(super) struct PageArguments {
+    /// The most entries to show
+    #[arg(long, default_value_t = 100)]
+    limit: u32,
+    /// Show the entries after this id, or after the position that the previous page printed
+    #[arg(long, value_name = "ID")]
+    after: Option<String>,
+}
+
+impl PageArguments {
+    pub(super) fn request(&self) -> Result<PageRequest, Failed> {
+        let Some(text) = &self.after else { return Ok(PageRequest::first(self.limit)) };
+        let listed = || Id::<Listed>::from_uuid(text).map(Cursor::after);
+        let after = Cursor::parse(text).or_else(listed);
+        let after = after.ok_or_else(|| Failed::Usage(format!("\"{text}\" is not an id")))?;
+        Ok(PageRequest::new(Some(after), self.limit))
+    }
+}
+
+/// The kind of thing in a list: any.
+enum Listed {}
+
+/// Splits `KEY=VALUE` arguments.
+pub(super) fn pairs(arguments: &[String]) -> Result<Vec<(String, String)>, Failed> {
+    let split = |text: &String| text.split_once('=').map(|(k, v)| (k.to_owned(), v.to_owned()));
+    arguments
+        .iter()
+        .map(|text| split(text).ok_or_else(|| Failed::Usage(format!("\"{text}\" is not KEY=VALUE"))))
+        .collect()
+}
