@@ -70,8 +70,8 @@ impl Time {
     /// Returns the instant in whole seconds. Instants outside the years that jiff supports, -9999 to 9999, become the first
     /// or the last one.
     fn timestamp(self) -> Timestamp {
-        let limit = if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
-        Timestamp::from_second(self.seconds()).unwrap_or(limit)
+        let seconds = self.seconds().clamp(Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
+        Timestamp::from_second(seconds).unwrap_or_default()
     }
 }
 

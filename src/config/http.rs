@@ -137,7 +137,9 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
     }
     let default_url = match &listen {
         Some(address) if address.is_loopback() => format!("http://localhost:{}", address.port),
-        _ => String::new(),
+        Some(_) => String::new(),
+        // It is a fault already; this value is not used.
+        None => "http://localhost:8080".to_owned(),
     };
     let public_url = reader.get_or(&PUBLIC_URL, &default_url);
     let base_domain = reader.get(&BASE_DOMAIN);

@@ -61,7 +61,7 @@ pub(in crate::oidc) fn add_consent(
     let own =
         consents::tenant_id.eq(tenant).and(consents::account_id.eq(account).and(consents::client_row_id.eq(client)));
     loop {
-        if insert_unique(wtx, diesel::insert_into(consents::table).values(row.clone()))? {
+        if insert_unique(wtx, diesel::insert_into(consents::table).values(row))? {
             return Ok(());
         }
         // Locks the row before it is read. If it no longer exists, it was withdrawn in between: insert again.
