@@ -34,7 +34,7 @@ use crate::web::state::State;
 /// The program, ready to serve or to run a command.
 pub struct App {
     pub state: State,
-    /// The same services as in `state`.
+    /// The services of `state`.
     pub services: Services,
 }
 

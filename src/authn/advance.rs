@@ -73,7 +73,7 @@ pub enum Next {
     },
     /// The flow was already finished with a session of this browser. Redirect to its origin.
     Led { origin: Origin },
-    /// The input is refused. The same step is still due.
+    /// The input is refused. The step is still due.
     Refused { why: Refused, origin: Option<Origin> },
     /// The flow is unknown, expired, closed or bound to another browser. The origin is set if the flow is this
     /// browser's.

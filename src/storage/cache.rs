@@ -87,8 +87,8 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
     }
 }
 
-/// Values that never change under their key, such as a key under its thumbprint, so that the change log does not matter:
-/// bounded, the least recently used are evicted first, and so are those that were not used for a while.
+/// A bounded cache of values that never change under their key, such as a key under its thumbprint. It needs no change
+/// log. The least recently used values are evicted first, and values that were not used for a while.
 pub struct ConstantCache<K, V>(moka::sync::Cache<K, Arc<V>>);
 
 impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> ConstantCache<K, V> {

@@ -184,7 +184,7 @@ fn an_invalid_configuration_lists_every_fault() {
     )
     .unwrap();
     for arguments in [&["config", "check"][..], &["serve"], &["tenant", "list"], &[]] {
-        let run = program.run_with(("PORTICO_HTTP__PUBLIC_URL", "http://id.example.com/x"), arguments);
+        let run = program.run_with(("PORTICO_HTTP__PUBLIC_URL", "https://id.example.com/x"), arguments);
         run.wrong_usage(&[
             "typo: there is no such setting (portico.toml:1)",
             "hasher.threads: must be a number from 1 to 64 (portico.toml:3)",

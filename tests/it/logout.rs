@@ -229,7 +229,7 @@ async fn a_56_without_a_valid_hint_of_this_session_the_user_is_asked() {
             let page = asked(&fixture, (&mut browser, &tenant), answer).await;
             assert!(page.text().contains("ada@example.com") && page.text().contains("id=\"stay\""));
             let names_it = parameters.iter().any(|(name, _)| *name == "client_id");
-            assert_eq!(page.text().contains("<bdi>Shop</bdi> asks"), names_it, "{parameters:?}");
+            assert_eq!(page.text().contains("<bdi>Shop</bdi> is asking"), names_it, "{parameters:?}");
             assert_eq!(page.field("request").is_some(), names_it);
         }
     }

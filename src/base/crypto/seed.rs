@@ -14,8 +14,8 @@ impl Seed {
         Seed(bytes)
     }
 
-    /// Derives 32 bytes: HMAC-SHA-256 of the label under the seed. The same label gives the same bytes, so each use
-    /// needs a different label.
+    /// Derives 32 bytes: HMAC-SHA-256 of the label under the seed. Equal labels give equal bytes, so each
+    /// use needs a label of its own.
     pub fn expand(&self, label: &str) -> [u8; 32] {
         hmac_sha256(&self.0, label.as_bytes())
     }

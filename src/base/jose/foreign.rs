@@ -490,7 +490,7 @@ mod tests {
             (with(rsa, "n", json!(3)), "not a string"),
             (weak, "2048"),
             (vast, "8192"),
-            (with(ec, "x", json!(base64url(&[1; 32]))), "no key"),
+            (with(ec, "x", json!(base64url(&[1; 32]))), "not a valid key"),
             (with(ec, "x", json!(base64url(&[1; 31]))), "32 bytes"),
             (with(ed, "x", json!(base64url(&[1; 33]))), "32 bytes"),
             (with(rsa, "kid", json!("")), "kid"),
@@ -526,8 +526,8 @@ mod tests {
         assert_eq!(found(json!({ "alg": "RS256", "kid": "c" })), None);
         for (keys, word) in [
             (json!([named(0, "a"), pairs[2].2]), "key 2: it needs a \"kid\""),
-            (json!([named(0, "a"), named(2, "a")]), "key 2: its \"kid\""),
-            (json!([named(0, "a"), named(0, "b")]), "key 2: it is there twice"),
+            (json!([named(0, "a"), named(2, "a")]), "key 2: another key has the same \"kid\""),
+            (json!([named(0, "a"), named(0, "b")]), "key 2: it occurs twice"),
         ] {
             let faults = read(&json!({ "keys": keys })).unwrap_err();
             assert!(faults[0].contains(word), "{faults:?}");

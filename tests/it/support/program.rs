@@ -130,7 +130,9 @@ impl Program {
     /// Runs a script of bash as `command` runs the binary, with this text on its stdin and this PATH.
     pub fn run_script(&self, script: &str, typed: &str, path: &str) -> Ended {
         let mut command = self.prepared("bash");
-        command.args(["-o", "pipefail", "-e", "-c", script]).env("PATH", path);
+        // The cost of password hashes that the doctor accepts.
+        let cost = [("PORTICO_HASHER__MEMORY", "19456"), ("PORTICO_HASHER__ITERATIONS", "2")];
+        command.args(["-o", "pipefail", "-e", "-c", script]).env("PATH", path).envs(cost);
         ended_typing(typed, command)
     }
 
