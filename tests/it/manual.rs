@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::support::Program;
+use crate::support::engine::variable;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -168,7 +169,7 @@ impl Printed {
 fn run_page(program: &Program, page: &Path) -> usize {
     let name = page.file_name().unwrap().to_str().unwrap();
     let binaries = Path::new(env!("CARGO_BIN_EXE_portico")).parent().unwrap().to_str().unwrap();
-    let path = format!("{binaries}:{}", std::env::var("PATH").unwrap_or_default());
+    let path = format!("{binaries}:{}", variable("PATH").unwrap_or_default());
     let mut printed = Printed::new();
     let mut ran = 0;
     for command in commands(&fs::read_to_string(page).unwrap()) {
