@@ -292,7 +292,6 @@ codes! {
     ClientUnknown = "client_unknown" 400 "client-unknown" oauth(InvalidRequest);
     RedirectUriMissing = "redirect_uri_missing" 400 "redirect-uri-missing" oauth(InvalidRequest);
     RedirectUriNotRegistered = "redirect_uri_not_registered" 400 "redirect-uri-not-registered" oauth(InvalidRequest);
-    StateTooLong = "state_too_long" 400 "state-too-long" oauth(InvalidRequest);
     NonceTooLong = "nonce_too_long" 400 "nonce-too-long" oauth(InvalidRequest);
     RequestNotSupported = "request_not_supported" 400 "parameter-not-supported" oauth(RequestNotSupported);
     RequestUriNotSupported = "request_uri_not_supported" 400 "parameter-not-supported" oauth(RequestUriNotSupported);

@@ -32,10 +32,9 @@ limits! {
     /// The time-out for receiving a body: 408 after that.
     BODY_TIME: Duration = Duration::from_secs(10);
 
-    /// Maximum length of `state` in authorization and logout requests.
-    STATE: usize = 2_048;
-    /// Maximum length of `nonce`.
-    NONCE: usize = 255;
+    /// Maximum length of `nonce`: as much as a URL may hold. The ID token with it stays below [`JWT`], so that it can be
+    /// sent back as a hint.
+    NONCE: usize = URL;
     /// Maximum length of `login_hint`, as of an address. A longer one is ignored.
     LOGIN_HINT: usize = EMAIL;
     /// Maximum number of scopes in one request.
@@ -45,8 +44,6 @@ limits! {
 
     /// Maximum length of a JWT.
     JWT: usize = 16 * 1024;
-    /// Maximum length of the `jti` of a client assertion, in characters.
-    JTI: usize = 255;
     /// How far in the future the `exp` of a client assertion may be. Its `jti` is stored until then, to detect replays.
     ASSERTION_AHEAD: Duration = Duration::from_secs(60 * 60);
     /// How far in the future `iat` and `nbf` of a client assertion may be, to tolerate clock skew.

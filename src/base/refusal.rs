@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::cause::Cause;
 use super::code::{Code, OAuthCode};
 use super::fault::Fault;
 use super::text::{Text, Value};
@@ -12,11 +13,19 @@ pub struct Refusal {
     pub code: Code,
     /// The values of its message, by name.
     pub values: Vec<(&'static str, Value)>,
+    /// The precise cause, for the log only.
+    pub cause: Option<Cause>,
 }
 
 impl Refusal {
     pub const fn new(code: Code) -> Refusal {
-        Refusal { code, values: Vec::new() }
+        Refusal { code, values: Vec::new(), cause: None }
+    }
+
+    /// Adds the precise cause. The response does not reveal it.
+    pub const fn because(mut self, cause: Cause) -> Refusal {
+        self.cause = Some(cause);
+        self
     }
 
     /// Adds a value, under its name in the message.
@@ -55,13 +64,13 @@ pub struct FieldFault {
 
 impl FieldFault {
     pub fn new(field: impl Into<Cow<'static, str>>, refusal: impl Into<Refusal>) -> FieldFault {
-        let Refusal { code, values } = refusal.into();
+        let Refusal { code, values, .. } = refusal.into();
         FieldFault { field: field.into(), code, values }
     }
 
     /// Returns the refusal without its field.
     pub fn refusal(&self) -> Refusal {
-        Refusal { code: self.code, values: self.values.clone() }
+        Refusal { code: self.code, values: self.values.clone(), cause: None }
     }
 }
 

@@ -184,13 +184,33 @@ pub fn redirect_uri_matches(registered: &str, requested: &str, client_type: Clie
     }
     match (split_http_port(registered), split_http_port(requested)) {
         (Some((host_a, rest_a)), Some((host_b, rest_b))) => {
-            let literal = host_a.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-            let free_port = literal.is_ok_and(|ip| ip.is_loopback())
-                || (client_type == ClientType::Public && host_a == "localhost");
-            free_port && host_a == host_b && rest_a == rest_b
+            has_free_port(host_a, client_type) && host_a == host_b && rest_a == rest_b
         }
         _ => false,
     }
+}
+
+/// Returns whether a page at the registered redirect URI has this origin, which is the value of an `Origin` header. The
+/// port may differ where [`redirect_uri_matches`] allows it.
+pub fn origin_matches(registered: &str, origin: &str, client_type: ClientType) -> bool {
+    let Some(own) = origin_of(registered) else { return false };
+    match (split_http_port(&own), split_http_port(origin)) {
+        _ if own == origin => true,
+        (Some((host, _)), Some((other, ""))) => host == other && has_free_port(host, client_type),
+        _ => false,
+    }
+}
+
+/// Returns the origin without its port if it is `http` on loopback.
+pub fn loopback_without_port(origin: &str) -> Option<String> {
+    let (host, rest) = split_http_port(origin)?;
+    (rest.is_empty() && has_free_port(host, ClientType::Public)).then(|| format!("http://{host}"))
+}
+
+/// Returns whether redirect URIs at this `http` host may have any port.
+fn has_free_port(host: &str, client_type: ClientType) -> bool {
+    let literal = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    literal.is_ok_and(|ip| ip.is_loopback()) || (client_type == ClientType::Public && host == "localhost")
 }
 
 /// Splits `http://host[:port]rest` into host and rest; `None` for another scheme, a user part or a port that is not one
@@ -326,6 +346,37 @@ mod tests {
         assert!(!same("http://localhost/cb", "http://localhost:4711/cb"));
         assert!(redirect_uri_matches("http://localhost/cb", "http://localhost:4711/cb", ClientType::Public));
         assert!(!redirect_uri_matches("https://localhost/cb", "https://localhost:4711/cb", ClientType::Public));
+    }
+
+    #[test]
+    fn a_loopback_origin_may_vary_its_port_like_the_redirect_uri() {
+        use ClientType::{Confidential, Public};
+        let at_localhost = "http://localhost:3000/cb";
+        for (registered, origin, client_type, good) in [
+            ("https://a.example/cb?x=1", "https://a.example", Public, true),
+            ("https://a.example/cb", "https://a.example:8443", Public, false),
+            ("https://localhost/cb", "https://localhost:8443", Public, false),
+            ("http://127.0.0.1/cb", "http://127.0.0.1:5173", Public, true),
+            ("http://127.0.0.1:4711/cb", "http://127.0.0.1", Confidential, true),
+            ("http://[0:0::1]/cb", "http://[::1]:5173", Public, true),
+            ("http://127.0.0.1/cb", "http://127.0.0.2:5173", Public, false),
+            ("http://127.0.0.1/cb", "http://localhost:5173", Public, false),
+            ("http://127.0.0.1/cb", "https://127.0.0.1:5173", Public, false),
+            ("http://127.0.0.1/cb", "http://127.0.0.1:5173/", Public, false),
+            ("http://127.0.0.1/cb", "http://127.0.0.1:5173@evil.example", Public, false),
+            ("http://127.0.0.1/cb", "null", Public, false),
+            (at_localhost, "http://localhost:5173", Public, true),
+            (at_localhost, "http://localhost:5173", Confidential, false),
+            (at_localhost, "http://localhost:3000", Confidential, true),
+            ("com.example.app:/cb", "null", Public, false),
+        ] {
+            assert_eq!(origin_matches(registered, origin, client_type), good, "{registered} {origin} {client_type:?}");
+        }
+        assert_eq!(loopback_without_port("http://[::1]:80"), Some("http://[::1]".to_owned()));
+        assert_eq!(loopback_without_port("http://localhost"), Some("http://localhost".to_owned()));
+        for other in ["https://localhost:1", "http://a.example:1", "http://localhost:1/", "null", ""] {
+            assert_eq!(loopback_without_port(other), None, "{other}");
+        }
     }
 
     #[test]

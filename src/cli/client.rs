@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::common::{OfTenant, pairs};
-use super::failed::{Done, Failed, refused_registration};
+use super::failed::{Done, Failed, refused_registration, worded};
 use super::key::new_key;
 use super::metadata::{self, put, read_jwks};
 use super::output::Output;
@@ -172,10 +172,11 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         return Err(refused_registration(&[vec![fault], others].concat()));
     }
     let new_key = new_key(session, &op, arguments.id_token_alg)?;
-    let tenant = op.tenant.clone();
+    let (tenant, ignored) = (op.tenant.clone(), metadata.ignored());
     let made =
         session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &metadata, new_key.as_ref()))?;
     let (client, secret) = made.map_err(|faults| refused_registration(&faults))?;
+    remark_ignored(&ignored, output);
     output.show(&with_secret(&client, secret.as_ref(), tenant.issuer()));
     Ok(())
 }
@@ -188,13 +189,14 @@ fn set(session: &Session, tenant: &str, client_id: &str, changes: &[(String, Str
     }
     let alg = metadata.id_token_signed_response_alg.as_deref().and_then(|alg| alg.parse().ok());
     let new_key = new_key(session, &op, alg)?;
-    let (tenant, id) = (op.tenant.clone(), client_id.to_owned());
+    let (tenant, id, ignored) = (op.tenant.clone(), client_id.to_owned(), metadata.ignored());
     let changed = session
         .app
         .services
         .db
         .write(tenant.id, move |wtx| manage::update(&op, wtx, &id, &metadata, new_key.as_ref()))?;
     let (client, secret) = changed.map_err(|faults| refused_registration(&faults))?;
+    remark_ignored(&ignored, output);
     output.show(&with_secret(&client, secret.as_ref(), tenant.issuer()));
     Ok(())
 }
@@ -222,6 +224,13 @@ fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed>
         online_refresh: arguments.online_refresh,
         refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(Failed::misused)?,
     })
+}
+
+/// Says on stderr what of the metadata is ignored.
+fn remark_ignored(ignored: &[FieldFault], output: &Output) {
+    for fault in ignored {
+        output.remark(&format!("ignored: {}", worded(fault)));
+    }
 }
 
 /// Returns the fault if `--public` and `--auth-method` contradict each other.

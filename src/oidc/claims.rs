@@ -53,7 +53,8 @@ pub const SUPPORTED: [&str; 28] = [
     "zoneinfo",
 ];
 
-/// Returns the user's claims that the scopes request, as far as they have a value, without `sub`.
+/// Returns the user's claims that the scopes request, as far as they have a value, without `sub`. `name` and
+/// `preferred_username` always have one if the account has an address.
 pub fn for_scopes(account: &Account, scopes: &ScopeSet) -> Map<String, Value> {
     let all = account.claims.to_map();
     let mut claims = Map::new();
@@ -73,6 +74,12 @@ pub fn for_scopes(account: &Account, scopes: &ScopeSet) -> Map<String, Value> {
     }
     if scopes.contains("profile") {
         claims.insert("updated_at".to_owned(), json!(account.updated_at.seconds()));
+        let defaults = [("name", default_name(account)), ("preferred_username", default_username(account, scopes))];
+        for (claim, value) in defaults {
+            if let (None, Some(value)) = (claims.get(claim), value) {
+                claims.insert(claim.to_owned(), json!(value));
+            }
+        }
     }
     if scopes.contains("phone") && claims.contains_key("phone_number") {
         claims.entry("phone_number_verified").or_insert(json!(false));
@@ -82,4 +89,28 @@ pub fn for_scopes(account: &Account, scopes: &ScopeSet) -> Map<String, Value> {
         claims.insert("email_verified".to_owned(), json!(email.verified));
     }
     claims
+}
+
+/// Returns the name of an account that has none set: given and family name, else the user name, else the part of the
+/// address before the `@`.
+fn default_name(account: &Account) -> Option<String> {
+    let claims = &account.claims;
+    let parts: Vec<&str> =
+        [&claims.given_name, &claims.family_name].into_iter().flatten().map(String::as_str).collect();
+    let full = (!parts.is_empty()).then(|| parts.join(" "));
+    full.or_else(|| claims.preferred_username.clone()).or_else(|| local_part(account))
+}
+
+/// Returns the user name of an account that has none set: the address if the client may have it, else the part before
+/// the `@`.
+fn default_username(account: &Account, scopes: &ScopeSet) -> Option<String> {
+    match scopes.contains("email") {
+        true => account.email.as_ref().map(|email| email.email.address().to_owned()),
+        false => local_part(account),
+    }
+}
+
+fn local_part(account: &Account) -> Option<String> {
+    let address = account.email.as_ref()?.email.address();
+    address.rsplit_once('@').map(|(local, _)| local.to_owned())
 }

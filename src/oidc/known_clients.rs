@@ -73,6 +73,11 @@ impl KnownClients {
         proved.then_some(ProvedClient { known, assertion: None })
     }
 
+    /// Returns the client from the cache, also while the database is unavailable. No decision on credentials may use it.
+    pub fn last_known(&self, op: &Op, db: &Database, client_id: &str) -> Option<Arc<KnownClient>> {
+        self.0.recall(db.changes(), &(op.tenant.id, client_id.to_owned()), Trust::LastKnown, op.now)
+    }
+
     /// Finds the client with this `client_id` in the cache or in the database. Returns `None` if it does not exist.
     pub async fn find(&self, op: &Op, services: &Services, client_id: &str) -> Result<Option<Arc<KnownClient>>, Fault> {
         let (tenant, changes) = (op.tenant.id, services.db.changes());

@@ -68,13 +68,15 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
 
 /// Returns the algorithms of client assertions: those of public keys, and that of client secrets (RFC 8414, 2).
 fn assertion_algs() -> Vec<&'static str> {
-    ForeignAlg::ALL.into_iter().map(ForeignAlg::as_str).chain([HS256]).collect()
+    ForeignAlg::ALL.into_iter().flat_map(ForeignAlg::names).copied().chain([HS256]).collect()
 }
 
 /// Returns the JWK set (RFC 7517, 5) and the time at which the first of its keys retires. The set has the public key of
 /// every key that signs, will sign, or signed tokens that may still be valid.
 pub fn jwks(op: &Op, tx: &mut Tx<'_>) -> Result<(Value, Option<Time>), Fault> {
-    let published = keys::list_published(tx, op.now)?;
+    let mut published = keys::list_published(tx, op.now)?;
+    // RSA keys first, since some clients use the first key that they can read. Keys of one algorithm keep their order.
+    published.sort_by_key(|key| Alg::ALL.iter().position(|alg| *alg == key.alg));
     let mut set = Vec::new();
     for record in &published {
         set.push(serde_json::from_str::<Value>(&record.public_jwk).map_err(Fault::internal)?);

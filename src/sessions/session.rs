@@ -1,10 +1,13 @@
 //! A session, and the predicate that decides whether it is live.
 
+use crate::accounts::AccountState;
 use crate::accounts::store::AccountStatus;
 use crate::base::agent::Agent;
+use crate::base::cause::Cause;
 use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
+use crate::tenancy::TenantState;
 use crate::tenancy::store::TenantStatus;
 
 #[derive(Clone, Debug)]
@@ -49,7 +52,20 @@ pub struct Parties {
 impl Parties {
     /// Returns whether both are active and have the epochs under which the credential was issued.
     pub fn stand_by(&self, account_epoch: Epoch, tenant_epoch: Epoch) -> bool {
-        self.tenant.accepts(tenant_epoch) && self.account.is_some_and(|account| account.accepts(account_epoch))
+        self.flaw(account_epoch, tenant_epoch).is_none()
+    }
+
+    /// Returns which of the conditions of [`Parties::stand_by`] is not met.
+    pub fn flaw(&self, account_epoch: Epoch, tenant_epoch: Epoch) -> Option<Cause> {
+        let account = self.account.filter(|account| account.state == AccountState::Active);
+        match (self.tenant.state, account) {
+            (TenantState::Active, Some(account)) => {
+                let accepted = self.tenant.accepts(tenant_epoch) && account.accepts(account_epoch);
+                (!accepted).then_some(Cause::CredentialsChanged)
+            }
+            (TenantState::Active, None) => Some(Cause::AccountNotActive),
+            _ => Some(Cause::TenantNotActive),
+        }
     }
 }
 

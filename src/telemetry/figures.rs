@@ -67,6 +67,12 @@ pub struct EventLabel {
     pub event: &'static str,
 }
 
+/// The label of an OAuth error response: its error code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub struct ErrorLabel {
+    pub error: &'static str,
+}
+
 /// An outcome that is decided in a transaction and counted after its commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Count {
@@ -81,6 +87,7 @@ pub struct Figures {
     pub sign_ins: Family<SignIn, Counter>,
     pub tokens: Family<TokenGrant, Counter>,
     pub throttled: Family<ThrottleCounter, Counter>,
+    pub oauth_errors: Family<ErrorLabel, Counter>,
     pub events: Family<EventLabel, Counter>,
     /// Callers that wait for a commit of SQLite's writer.
     pub writes_waiting: Gauge,
@@ -102,6 +109,7 @@ impl Default for Figures {
             sign_ins: counters(),
             tokens: counters(),
             throttled: counters(),
+            oauth_errors: Family::default(),
             events: Family::default(),
             writes_waiting: Gauge::default(),
             writes_refused: Counter::default(),
@@ -131,6 +139,8 @@ impl Figures {
         registry.register("portico_tokens_issued", "Token responses, by grant", self.tokens.clone());
         let help = "Refused attempts, by the counter that refused";
         registry.register("portico_throttle_refusals", help, self.throttled.clone());
+        let help = "OAuth and OpenID Connect error responses, by error code";
+        registry.register("portico_oauth_errors", help, self.oauth_errors.clone());
         let help = "Writes that wait for SQLite's commit or are in progress";
         registry.register("portico_writer_waiting", help, self.writes_waiting.clone());
         let help = "Writes that were refused because the writer's queue was full";

@@ -11,19 +11,16 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route, scope};
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, Resource, body::BoxBody, guard};
 
-use super::dispatch::{enter, refused, unrouted};
-use super::request::{HostRule, check_request, client_network, page_language};
+use super::dispatch::{ALLOWED_ORIGIN, allowed_origin, enter, refused, unparsed, unrouted};
+use super::request::{HostRule, check_request, client_network};
 use super::requests::Served;
 use super::respond::{Problem, Reply};
 use super::route::Route;
 use super::spec::{Cors, Kind, Method, Mount};
 use super::state::State;
 use crate::base::code::Code;
-use crate::base::fault::Fault;
 use crate::base::limits;
 use crate::base::uri::Scheme;
-use crate::oidc::clients;
-use crate::tenancy::resolve::{Host, Located, RequestAddress};
 
 /// How long open requests may take after the listeners have closed, in seconds. It is longer than the body timeout plus
 /// the response. With the longest `http.drain` the process exits within 25 s.
@@ -76,31 +73,42 @@ fn service(routes: &[(Served, &'static Route)]) -> Resource {
         service = service
             .route(any_route().guard(guard::Options()).to(move |req: HttpRequest| preflight(routes.clone(), req)));
     }
-    let page = routes.iter().any(|route| route.kind == Kind::Page);
-    let (allowed, kind) = (allowed.join(", "), if page { Kind::Page } else { Kind::Api });
-    service.default_service(any_route().to(move |req| method_not_allowed(allowed.clone(), kind, req)))
+    let has = |kind: Kind| routes.iter().any(|route| route.kind == kind);
+    let kinds = [Kind::Page, Kind::OAuth];
+    let other = Other {
+        allowed: allowed.join(", "),
+        kind: kinds.into_iter().find(|kind| has(*kind)).unwrap_or(Kind::Api),
+        cors: cors_of(&routes),
+    };
+    service.default_service(any_route().to(move |req| method_not_allowed(other.clone(), req)))
+}
+
+/// What a path says to a method that it does not have.
+#[derive(Clone)]
+struct Other {
+    /// The methods that it has.
+    allowed: String,
+    kind: Kind,
+    cors: Cors,
+}
+
+/// Returns the CORS rule of a path, which all its routes with CORS share.
+fn cors_of(routes: &[&'static Route]) -> Cors {
+    routes.iter().map(|route| route.cors).find(|cors| *cors != Cors::None).unwrap_or(Cors::None)
 }
 
 /// Answers a CORS preflight (Fetch, 4.8). Any origin of a client of the tenant passes; the actual response is
 /// restricted to the origins of its client.
 async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpResponse {
     let methods: Vec<&str> = routes.iter().map(|r| r.method.as_str()).collect();
-    let anyone = routes.iter().any(|r| r.cors == Cors::Anyone);
-    let origin = req.headers().get("origin").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::InternalServerError().finish() };
     let mut reply = Reply::empty(204).with_header("vary", "origin");
-    if anyone {
-        reply = reply.with_header("access-control-allow-origin", "*");
-    } else {
-        match known_origin(&req, &origin).await {
-            Ok(true) => reply = reply.with_header("access-control-allow-origin", origin),
-            Ok(false) => {}
-            Err(fault) => {
-                tracing::error!(%fault, "a CORS preflight failed");
-                let Some(state) = req.app_data::<Data<State>>() else {
-                    return HttpResponse::InternalServerError().finish();
-                };
-                return refused(state, Kind::Api, None, Problem::from(&fault));
-            }
+    match allowed_origin(state, cors_of(&routes), &req).await {
+        Ok(Some(origin)) => reply = reply.with_header(ALLOWED_ORIGIN, origin),
+        Ok(None) => {}
+        Err(fault) => {
+            tracing::error!(%fault, "a CORS preflight failed");
+            return refused(state, Kind::Api, None, Problem::from(&fault));
         }
     }
     reply
@@ -110,32 +118,16 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
         .into_response(scheme(&req))
 }
 
-/// Whether any client of the tenant has registered this origin.
-async fn known_origin(req: &HttpRequest, origin: &str) -> Result<bool, Fault> {
-    let Some(state) = req.app_data::<Data<State>>().cloned() else { return Ok(false) };
-    let slug = req.match_info().get("slug").map(str::to_owned);
-    let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
-    let origin = origin.to_owned();
-    let at = state.clone();
-    let look = move || match at.locate(RequestAddress { host: &host, slug: slug.as_deref() })? {
-        Located::Here(tenant) => at.services.db.read(tenant.id, |tx| clients::store::has_origin(tx, &origin, None)),
-        _ => Ok(false),
-    };
-    state.services.blocking(look).await
-}
-
 fn scheme(req: &HttpRequest) -> Scheme {
     let state = req.app_data::<Data<State>>();
     state.map_or(Scheme::Http, |state| state.services.addresses.public_url.scheme())
 }
 
-async fn method_not_allowed(allowed: String, kind: Kind, req: HttpRequest) -> HttpResponse {
+async fn method_not_allowed(other: Other, req: HttpRequest) -> HttpResponse {
     let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::InternalServerError().finish() };
-    let mut response = refused(state, kind, page_language(kind, req.headers()), Code::MethodNotAllowed.into());
-    if let Ok(value) = allowed.parse() {
-        response.headers_mut().insert(actix_web::http::header::ALLOW, value);
-    }
-    response
+    let Other { allowed, kind, cors } = other;
+    let reply = unparsed(state, kind, cors, &req, Code::MethodNotAllowed.into()).await;
+    reply.with_header("allow", allowed).into_response(scheme(&req))
 }
 
 async fn not_found(req: HttpRequest) -> HttpResponse {

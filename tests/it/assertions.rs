@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use portico::base::cause::Cause;
 use portico::base::code::Code;
 use portico::base::refusal::{FieldFault, Refusal, Stop};
 use portico::base::time::Clock;
@@ -87,6 +88,16 @@ async fn each_signing_algorithm_of_a_registered_key_authenticates_its_client() {
             assert_eq!(token["sub"], client.client_id, "{header}");
         }
     }
+    // RFC 9864, 2.2: EdDSA may be called Ed25519, by the key and by the header.
+    for (registered, stated) in [("EdDSA", "Ed25519"), ("Ed25519", "Ed25519"), ("Ed25519", "EdDSA")] {
+        let keys = json!({ "keys": [with(&EDDSA.jwk("first"), "alg", json!(registered))] });
+        let client = fixture.client(&tenant, ClientMetadata { jwks: Some(keys), ..signing_client(&EDDSA) });
+        for header in [json!({ "alg": stated }), json!({ "alg": stated, "kid": "first" })] {
+            let claims = fixture.assertion_claims(&tenant, &client.client_id);
+            let answer = ask(&fixture, &tenant, &EDDSA.sign_with(&header, &claims)).await;
+            assert_eq!(answer.status, 200, "{registered} {stated}: {}", answer.text());
+        }
+    }
     // An RSA key without `alg` is used with RS256. A single key needs no `kid`.
     let new = ClientMetadata { jwks: Some(json!({ "keys": [RS256.public] })), ..signing_client(&RS256) };
     let client = fixture.client(&tenant, new);
@@ -108,6 +119,8 @@ async fn assertion_claims_at_their_limits_are_accepted() {
         ("aud", json!([issuer])),
         ("aud", json!(endpoint)),
         ("aud", json!([endpoint])),
+        ("aud", json!([issuer, endpoint])),
+        ("aud", json!([endpoint, issuer, issuer])),
         ("exp", json!(now + 1)),
         ("exp", json!(now + 3_600)),
         ("exp", json!(f64::from(i32::try_from(now).unwrap()) + 0.5)),
@@ -117,7 +130,7 @@ async fn assertion_claims_at_their_limits_are_accepted() {
         ("nbf", json!(now + 60)),
         ("nbf", json!(now)),
         ("jti", json!("x")),
-        ("jti", json!("\u{e9}".repeat(255))),
+        ("jti", json!("\u{e9}".repeat(2_000))),
         ("something_else", json!({ "a": [1] })),
     ] {
         let claims = with(&fixture.assertion_claims(&tenant, &client.client_id), name, value.clone());
@@ -163,9 +176,10 @@ async fn every_invalid_assertion_gets_the_response_of_an_unknown_client() {
         ("sub", json!("AAAAAAAAAAAAAAAAAAAAAA")),
         ("sub", json!("\u{0}")),
         ("aud", json!(theirs)),
-        ("aud", json!([issuer, issuer])),
         ("aud", json!([issuer, theirs])),
-        ("aud", json!([issuer, format!("{issuer}/oauth2/token")])),
+        ("aud", json!([issuer, format!("{issuer}/oauth2/token"), "https://other.example"])),
+        ("aud", json!([issuer, format!("{issuer}/oauth2/token"), ""])),
+        ("aud", json!([issuer, 7])),
         ("aud", json!([[issuer]])),
         ("aud", json!(format!("{issuer}/"))),
         ("aud", json!(format!("{issuer}/oauth2/token/"))),
@@ -184,7 +198,6 @@ async fn every_invalid_assertion_gets_the_response_of_an_unknown_client() {
         ("iat", json!("now")),
         ("nbf", json!([now])),
         ("jti", json!(7)),
-        ("jti", json!("j".repeat(256))),
     ] {
         bad.push((format!("{name} {value}"), ES256.sign(&with(&good, name, value))));
     }
@@ -199,6 +212,7 @@ async fn every_invalid_assertion_gets_the_response_of_an_unknown_client() {
         ("alg", json!("HS256")),
         ("alg", json!("RS256")),
         ("alg", json!("es256")),
+        ("alg", json!("Ed25519")),
         ("alg", json!("")),
         ("alg", json!(["ES256"])),
         ("alg", json!(null)),
@@ -472,12 +486,12 @@ async fn authentication_alone_stores_used_assertions_and_writes_nothing_for_secr
     let found = authenticate_alone(&fixture, &assertion).await.unwrap();
     assert_eq!(found.client_id, client.client_id);
     let again = authenticate_alone(&fixture, &assertion).await;
-    assert_eq!(again.unwrap_err(), INVALID_CLIENT);
+    assert_eq!(again.unwrap_err(), INVALID_CLIENT.because(Cause::AssertionUsed));
     let before = fixture.rows_of(tenant.tenant.id);
     let found = authenticate_alone(&fixture, &basic(&tenant.confidential)).await.unwrap();
     assert_eq!(found.client_id, tenant.confidential.client_id);
     let foreign = authenticate_alone(&fixture, &basic(&fixture.globex.confidential)).await;
-    assert_eq!(foreign.unwrap_err(), INVALID_CLIENT);
+    assert_eq!(foreign.unwrap_err(), INVALID_CLIENT.because(Cause::ClientUnknown));
     assert_eq!(fixture.rows_of(tenant.tenant.id), before, "nothing was written");
 }
 

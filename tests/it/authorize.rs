@@ -115,7 +115,6 @@ async fn every_other_error_is_a_redirect_with_state_and_issuer() {
     let client = &tenant.confidential;
     let issuer = tenant.tenant.issuer();
     let mut browser = Browser::new();
-    let long_nonce = "n".repeat(256);
     let many_scopes: Vec<String> = (0..65).map(|n| format!("s{n}")).collect();
     let many_scopes = many_scopes.join(" ");
     for (extra, error) in [
@@ -133,7 +132,6 @@ async fn every_other_error_is_a_redirect_with_state_and_issuer() {
         (vec![("scope", "nothing known")], "invalid_scope"),
         (vec![("scope", "openid a\"b")], "invalid_request"),
         (vec![("scope", many_scopes.as_str())], "invalid_request"),
-        (vec![("nonce", long_nonce.as_str())], "invalid_request"),
         (vec![("max_age", "soon")], "invalid_request"),
         (vec![("max_age", "-1")], "invalid_request"),
         (vec![("max_age", "+5")], "invalid_request"),
@@ -153,20 +151,16 @@ async fn every_other_error_is_a_redirect_with_state_and_issuer() {
 }
 
 #[actix_web::test]
-async fn state_and_nonce_are_limited_and_returned_unchanged() {
+async fn state_and_nonce_are_returned_unchanged() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
-    let (state, nonce) = ("s".repeat(2048), "n".repeat(255));
-    let fits = [("state", state.as_str()), ("nonce", nonce.as_str())];
-    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &fits).await;
+    let (state, nonce) = ("s".repeat(3_000), "n".repeat(3_000));
+    let long = [("state", state.as_str()), ("nonce", nonce.as_str())];
+    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &long).await;
     assert_eq!(answer.location_query()["state"], state);
     let tokens = fixture.redeem(&tenant, &tenant.public, &answer.location_query()["code"]).await.json();
     assert_eq!(jwt(tokens["id_token"].as_str().unwrap()).1["nonce"], nonce.as_str());
-    let longer = "s".repeat(2049);
-    let answer = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("state", &longer)]).await;
-    assert_eq!(answer.location_query()["error"], "invalid_request", "A-95: state + 1");
-    assert!(!answer.location_query().contains_key("state"), "a state that is too long is not returned");
     // The nonce is optional for a code, and is returned unchanged.
     let tokens = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[("nonce", "")]).await;
     assert_eq!(jwt(tokens["id_token"].as_str().unwrap()).1.get("nonce"), None);

@@ -1,9 +1,12 @@
 //! CORS: which origins may read which responses.
 
 use actix_web::http::Method;
+use diesel::connection::SimpleConnection;
+use portico::base::limits;
 use portico::oidc::clients::ClientMetadata;
 use portico::tenancy::TenantState;
 
+use crate::support::engine::hold_writes;
 use crate::support::{Answer, Fixture, Req, TestClient, TestTenant, confidential};
 
 const OWN: &str = "https://app.example.com";
@@ -139,7 +142,7 @@ async fn a_response_allows_only_the_origins_of_its_client() {
         .basic(&spa.client_id, spa.client_secret.as_deref().unwrap())
         .header("origin", "https://spa.example.com:8443");
     assert_eq!(allowed(&fixture.send(req).await), Some("https://spa.example.com:8443"));
-    // An expired token still names its client. A response for no client allows no origin.
+    // An expired token still names its client. A response for no client allows the origins of all clients.
     let tokens = fixture.tokens(&tenant, &[]).await;
     let userinfo =
         |token: &str| Req::get(format!("{}/oauth2/userinfo", tenant.path)).bearer(token).header("origin", OWN);
@@ -147,10 +150,106 @@ async fn a_response_allows_only_the_origins_of_its_client() {
     let answer = fixture.send(userinfo(tokens["access_token"].as_str().unwrap())).await;
     assert_eq!((answer.status, allowed(&answer)), (401, Some(OWN)));
     let answer = fixture.send(userinfo("rubbish")).await;
-    assert_eq!((answer.status, allowed(&answer)), (401, None));
-    let foreign = with(&[]).header("origin", OWN);
+    assert_eq!((answer.status, allowed(&answer)), (401, Some(OWN)));
+    let foreign = with(&[]).header("origin", "https://spa.example.com:8443");
     let foreign = Req { uri: format!("{}/oauth2/token", fixture.globex.path), ..foreign };
-    assert_eq!(allowed(&fixture.send(foreign).await), None, "the client is unknown to the other tenant");
+    assert_eq!(allowed(&fixture.send(foreign).await), None, "an origin of the other tenant only");
+}
+
+/// A script can read why its request failed, also if the request names no client or cannot be parsed.
+#[actix_web::test]
+async fn every_error_allows_the_origins_that_a_response_would_allow() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client_id = tenant.public.client_id.clone();
+    let uri = |endpoint: &str| format!("{}/oauth2/{endpoint}", tenant.path);
+    let mut refused = Vec::new();
+    for endpoint in ["token", "revoke", "userinfo"] {
+        let form = |body: &[u8]| Req { body: body.to_vec(), ..Req::post(uri(endpoint), &[]) };
+        refused.extend([
+            (405, Req::get(uri(endpoint)).method(Method::DELETE)),
+            (413, form(&vec![b'a'; limits::FORM + 1])),
+            (415, Req { headers: vec![("content-type".into(), "text/plain".into())], ..form(b"x") }),
+            (400, form(b"a=%ff")),
+            (400, form(b"client_id=x").header("authorization", "Basic x").header("authorization", "Basic y")),
+        ]);
+    }
+    let post = |endpoint: &str, form: &[(&str, &str)]| Req::post(uri(endpoint), form);
+    refused.extend([
+        (401, post("token", &[])),
+        (401, post("token", &[("client_id", "AAAAAAAAAAAAAAAAAAAAAA")])),
+        (400, post("token", &[]).header("authorization", "Other x")),
+        (401, post("revoke", &[("token", "x")])),
+        (400, post("revoke", &[("client_id", &client_id)])),
+        (401, Req::get(uri("userinfo"))),
+        (401, Req::get(uri("userinfo")).bearer("rubbish")),
+        (400, Req::get(uri("userinfo")).header("authorization", "Other x")),
+        (400, post("userinfo", &[("access_token", "x")]).bearer("y")),
+    ]);
+    for (status, req) in refused {
+        let what = format!("{} {} {:?}", req.method, req.uri, req.headers);
+        for (origin, good) in [(OWN, true), ("https://evil.example", false)] {
+            let answer = fixture.send(req.clone().header("origin", origin)).await;
+            assert_eq!((answer.status, allowed(&answer)), (status, good.then_some(origin)), "{what}");
+            assert_eq!(answer.header("vary"), Some("origin"), "{what}");
+            assert!(status == 405 || answer.json()["error"].is_string(), "{what}");
+        }
+        assert_eq!(allowed(&fixture.send(req).await), None, "{what}: without an Origin");
+    }
+    // Public documents allow every origin, with errors too.
+    let jwks = fixture.send(Req::post(uri("jwks"), &[]).header("origin", OWN)).await;
+    assert_eq!((jwks.status, allowed(&jwks)), (405, Some("*")));
+    let unknown = fixture.send(Req::get("/t/nothing/.well-known/openid-configuration").header("origin", OWN)).await;
+    assert_eq!((unknown.status, allowed(&unknown)), (404, Some("*")));
+    // While the database is unavailable the cached client decides.
+    let code = fixture.code(&mut fixture.signed_in(&tenant).await, &tenant, &[]).await;
+    let mut held = hold_writes(fixture.dir.path());
+    for (origin, good) in [(OWN, true), ("https://evil.example", false)] {
+        let answer = fixture.send(fixture.redeem_request(&tenant, &code).header("origin", origin)).await;
+        assert_eq!((answer.status, allowed(&answer)), (503, good.then_some(origin)));
+    }
+    held.batch_execute("ROLLBACK").unwrap();
+}
+
+/// The port of a loopback address may vary where it may vary for the redirect URI (RFC 8252, 7.3).
+#[actix_web::test]
+async fn a_public_client_is_used_from_any_port_of_its_loopback_address() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let public = |uri: &str| ClientMetadata {
+        client_name: "Native".into(),
+        redirect_uris: vec![uri.into()],
+        token_endpoint_auth_method: Some("none".into()),
+        ..ClientMetadata::default()
+    };
+    let by_ip = fixture.client(&tenant, public("http://127.0.0.1/cb"));
+    let by_name = fixture.client(&tenant, public("http://localhost:3000/cb"));
+    let web = ClientMetadata { origins: vec!["http://localhost:8000".into()], ..confidential("Web") };
+    let web = fixture.client(&tenant, web);
+    let preflight_passes = |origin: &'static str| {
+        let req = preflight(&format!("{}/oauth2/token", tenant.path), origin);
+        let sent = fixture.send(req);
+        async move { allowed(&sent.await) == Some(origin) }
+    };
+    for (origin, ip, name, server, passes) in [
+        ("http://127.0.0.1", true, false, false, true),
+        ("http://127.0.0.1:5173", true, false, false, true),
+        ("http://localhost:3000", false, true, false, true),
+        ("http://localhost:5173", false, true, false, true),
+        ("http://localhost:8000", false, true, true, true),
+        ("http://127.0.0.2:5173", false, false, false, false),
+        ("http://[::1]:5173", false, false, false, false),
+        ("https://localhost:5173", false, false, false, false),
+        ("http://localhost.evil.example:5173", false, false, false, false),
+        ("http://127.0.0.%", false, false, false, false),
+    ] {
+        assert_eq!(preflight_passes(origin).await, passes, "{origin}");
+        for (client, good) in [(&by_ip, ip), (&by_name, name), (&web, server)] {
+            let req = fixture.client_request(&tenant, (client, "/oauth2/token"), &[]);
+            let answer = fixture.send(req.header("origin", origin)).await;
+            assert_eq!((answer.status, allowed(&answer)), (400, good.then_some(origin)), "{origin}");
+        }
+    }
 }
 
 #[actix_web::test]

@@ -88,6 +88,7 @@ async fn the_discovery_document_lists_exactly_the_supported_features() {
         "PS256",
         "ES256",
         "EdDSA",
+        "Ed25519",
         "HS256"
       ],
       "revocation_endpoint_auth_methods_supported": [
@@ -102,6 +103,7 @@ async fn the_discovery_document_lists_exactly_the_supported_features() {
         "PS256",
         "ES256",
         "EdDSA",
+        "Ed25519",
         "HS256"
       ],
       "introspection_endpoint_auth_methods_supported": [
@@ -115,6 +117,7 @@ async fn the_discovery_document_lists_exactly_the_supported_features() {
         "PS256",
         "ES256",
         "EdDSA",
+        "Ed25519",
         "HS256"
       ],
       "code_challenge_methods_supported": [

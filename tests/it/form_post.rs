@@ -1,5 +1,9 @@
 //! The `form_post` response mode (OAuth 2.0 Form Post Response Mode; ).
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
+
 use crate::support::{Answer, Browser, Fixture, REDIRECT_URI, Req, TestClient, TestTenant, decide_form};
 
 /// Returns the action of the form and its fields, in order and unescaped.
@@ -136,6 +140,40 @@ async fn errors_after_redirect_uri_validation_use_form_post_too() {
     let uri = fixture.authorize_uri(&tenant, client, &[("response_mode", "form_post")]);
     let answer = fixture.send(Req::get(format!("{uri}&response_mode=form_post"))).await;
     assert_eq!(answer.location_query()["error"], "invalid_request", "A-04: twice");
+}
+
+/// Clients that send a request object put only the parameters that OAuth 2.0 requires beside it (OpenID Connect Core,
+/// 6.1).
+#[actix_web::test]
+async fn the_refusal_of_a_request_object_uses_its_response_mode_and_state() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let mut browser = Browser::new();
+    let unsigned = |claims: Value| format!("eyJhbGciOiJub25lIn0.{}.", URL_SAFE_NO_PAD.encode(claims.to_string()));
+    let both =
+        unsigned(json!({ "response_mode": "form_post", "state": "inside", "redirect_uri": "https://evil.example/" }));
+    let only_object = [("request", both.as_str()), ("state", "")];
+    let (action, fields) = form(&fixture.authorize(&mut browser, (&tenant, client), &only_object).await);
+    assert_eq!(action, REDIRECT_URI, "nothing else of the object counts");
+    assert_eq!((value(&fields, "error"), value(&fields, "state")), ("request_not_supported", "inside"));
+    // Parameters outside the object win.
+    let outside = [("request", both.as_str()), ("state", "outside"), ("response_mode", "query")];
+    let query = fixture.authorize(&mut browser, (&tenant, client), &outside).await.location_query();
+    assert_eq!((query["error"].as_str(), query["state"].as_str()), ("request_not_supported", "outside"));
+    for odd in [
+        unsigned(json!({ "response_mode": "fragment" })),
+        unsigned(json!({ "response_mode": ["form_post"], "state": 7 })),
+        unsigned(json!(["form_post"])),
+        "x".into(),
+        "..".into(),
+        "a".repeat(4_000),
+    ] {
+        let answer = fixture.authorize(&mut browser, (&tenant, client), &[("request", &odd), ("state", "")]).await;
+        let query = answer.location_query();
+        assert_eq!(query["error"], "request_not_supported", "{odd}");
+        assert_eq!(query.get("state"), None, "{odd}");
+    }
 }
 
 /// the response mode is part of the stored request, and no later request changes it.

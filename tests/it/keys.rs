@@ -432,6 +432,29 @@ fn no_key(field: &'static str) -> FieldFault {
     FieldFault::new(field, Refusal::new(Code::SigningKeyMissing).with("alg", "EdDSA"))
 }
 
+/// Some clients use the first key of the set, whatever its `kid` is.
+#[actix_web::test]
+async fn rsa_keys_come_first_in_the_jwk_set_and_the_order_is_stable() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let ed25519 = fixture.keys.key_pair(Alg::EdDsa).unwrap();
+    client_with(&fixture, Alg::EdDsa, Some(ed25519)).unwrap();
+    let order = async || {
+        let set = fixture.send(Req::get(format!("{}/oauth2/jwks", tenant.path))).await.json();
+        let keys = set["keys"].as_array().unwrap().iter();
+        keys.map(|key| (key["alg"].as_str().unwrap().to_owned(), key["kid"].to_string())).collect::<Vec<_>>()
+    };
+    let algs = |order: &[(String, String)]| order.iter().map(|(alg, _)| alg.clone()).collect::<Vec<_>>();
+    let before = order().await;
+    assert_eq!(algs(&before), ["RS256", "ES256", "EdDSA"]);
+    for alg in [Alg::Es256, Alg::Rs256] {
+        rotate(&fixture, &tenant, (alg, When::Ahead));
+    }
+    let after = order().await;
+    assert_eq!(algs(&after), ["RS256", "RS256", "ES256", "ES256", "EdDSA"]);
+    assert_eq!([&after[0], &after[2], &after[4]], [&before[0], &before[1], &before[2]], "older keys first");
+}
+
 #[actix_web::test]
 async fn a_20_a_tenant_gets_an_ed25519_key_when_a_client_asks_for_one() {
     let fixture = Fixture::new();
@@ -445,6 +468,7 @@ async fn a_20_a_tenant_gets_an_ed25519_key_when_a_client_asks_for_one() {
     let client = client_with(&fixture, Alg::EdDsa, Some(pair.clone())).unwrap();
     client_with(&fixture, Alg::EdDsa, Some(fixture.keys.key_pair(Alg::EdDsa).unwrap())).unwrap();
     client_with(&fixture, Alg::EdDsa, None).unwrap();
+    assert_eq!("Ed25519".parse(), Ok(Alg::EdDsa), "its name in RFC 9864");
     assert_eq!(active(&fixture, &tenant, Alg::EdDsa), pair.kid);
     assert_eq!(states(&fixture, &tenant, Alg::EdDsa).len(), 1, "the second pair was not needed");
     let key = jwks(&fixture, &tenant).await[&pair.kid].clone();

@@ -166,8 +166,7 @@ async fn an_update_replaces_all_members_or_none() {
     let stored = registered(&fixture, tenant, &made.client_id);
     assert_eq!((stored.name.as_str(), &stored.registered), ("New", &client.registered));
     assert_eq!((stored.id, stored.created_at), (client.id, client.created_at));
-    let has =
-        |origin: &str| fixture.services.db.read(tenant.tenant.id, |tx| store::has_origin(tx, origin, None)).unwrap();
+    let has = |origin: &str| fixture.services.db.read(tenant.tenant.id, |tx| store::has_origin(tx, origin)).unwrap();
     assert!(has("https://new.example") && !has("https://old.example"));
     let changes = Filter { event: Some("client_changed".to_owned()), since: None };
     let events = fixture

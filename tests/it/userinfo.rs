@@ -219,6 +219,42 @@ async fn the_twenty_standard_claims_are_returned_by_their_scopes() {
     }
 }
 
+/// Many applications refuse a user without a name.
+#[actix_web::test]
+async fn an_account_without_a_name_has_one_for_applications() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let at = (&tenant, &tenant.confidential);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let unset = [("name", ""), ("given_name", ""), ("family_name", ""), ("preferred_username", "")];
+    let (profile, both) = ("openid profile", "openid profile email");
+    for (set, scope, name, username) in [
+        (
+            &[("name", "Augusta"), ("given_name", "Ada"), ("preferred_username", "countess")][..],
+            both,
+            "Augusta",
+            "countess",
+        ),
+        (&[("given_name", "Ada"), ("family_name", "Lovelace")], both, "Ada Lovelace", "ada@example.com"),
+        (&[("family_name", "Lovelace"), ("preferred_username", "countess")], profile, "Lovelace", "countess"),
+        (&[("preferred_username", "countess")], both, "countess", "countess"),
+        (&[], both, "ada", "ada@example.com"),
+        (&[], profile, "ada", "ada"),
+    ] {
+        fixture.set_claims(&tenant, "ada@example.com", &unset);
+        fixture.set_claims(&tenant, "ada@example.com", set);
+        let tokens = fixture.tokens_for(&mut browser, at, &[("scope", scope)]).await;
+        let userinfo = fixture.userinfo(&tenant, &tokens["access_token"]).await.json();
+        let id_token = crate::support::jwt(tokens["id_token"].as_str().unwrap()).1;
+        for claims in [userinfo, id_token] {
+            assert_eq!((&claims["name"], &claims["preferred_username"]), (&json!(name), &json!(username)), "{set:?}");
+        }
+    }
+    let tokens = fixture.tokens_for(&mut browser, at, &[("scope", "openid email")]).await;
+    let userinfo = fixture.userinfo(&tenant, &tokens["access_token"]).await.json();
+    assert_eq!((userinfo.get("name"), userinfo.get("preferred_username")), (None, None), "not asked for");
+}
+
 #[actix_web::test]
 async fn unset_claims_are_left_out_and_claims_have_their_json_types() {
     let fixture = Fixture::new();
@@ -235,6 +271,7 @@ async fn unset_claims_are_left_out_and_claims_have_their_json_types() {
         answer,
         json!({
             "sub": tenant.sub, "email": "ada@example.com", "email_verified": true,
+            "name": "ada", "preferred_username": "ada@example.com",
             "phone_number": "+44 2", "phone_number_verified": false, "updated_at": fixture.now().timestamp(),
         })
     );

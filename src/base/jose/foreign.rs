@@ -14,8 +14,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
-use super::VerifyError;
 use super::token::{parts, signed_part};
+use super::{ED25519, VerifyError};
 use crate::base::code::Code;
 use crate::base::crypto::digest::{base64url, base64url_decode, hmac_sha256_matches, sha256};
 use crate::base::fault::Fault;
@@ -55,6 +55,16 @@ impl ForeignAlg {
         }
     }
 
+    /// Its names in headers, keys and metadata: [`ForeignAlg::as_str`], and others that are accepted too.
+    pub const fn names(self) -> &'static [&'static str] {
+        match self {
+            ForeignAlg::Rs256 => &["RS256"],
+            ForeignAlg::Ps256 => &["PS256"],
+            ForeignAlg::Es256 => &["ES256"],
+            ForeignAlg::EdDsa => &["EdDSA", ED25519],
+        }
+    }
+
     /// The members of a public key of this algorithm, besides `kty`.
     const fn members(self) -> &'static [&'static str] {
         match self {
@@ -73,57 +83,12 @@ pub struct PublicJwk {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
     #[serde(flatten)]
-    members: BTreeMap<String, String>,
-}
-
-/// A JWK set by value (RFC 7517, 5): 1 to 20 distinct public keys. If there are several, each has a unique `kid`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct JwkSet {
-    pub keys: Vec<PublicJwk>,
-}
-
-impl JwkSet {
-    /// Parses a set, or returns all its faults.
-    pub fn read(set: &Value) -> Result<JwkSet, Vec<Refusal>> {
-        let Some(keys) = set.get("keys").and_then(Value::as_array) else {
-            return Err(vec![Code::JwkSetInvalid.into()]);
-        };
-        if keys.is_empty() || keys.len() > limits::JWK_SET_KEYS {
-            return Err(vec![Refusal::new(Code::JwkSetLength).with("most", limits::JWK_SET_KEYS as u64)]);
-        }
-        let mut read: Vec<PublicJwk> = Vec::new();
-        let mut faults = Vec::new();
-        for (n, key) in keys.iter().enumerate() {
-            let fault = match PublicJwk::read(key) {
-                Err(refusal) => Some(refusal),
-                Ok(key) if read.iter().any(|other| other.members == key.members) => Some(Code::JwkRepeated.into()),
-                Ok(key) if keys.len() > 1 && key.kid.is_none() => Some(Code::JwkKidMissing.into()),
-                Ok(key) if key.kid.is_some() && read.iter().any(|other| other.kid == key.kid) => {
-                    Some(Code::JwkKidRepeated.into())
-                }
-                Ok(key) => {
-                    read.push(key);
-                    None
-                }
-            };
-            faults.extend(fault.map(|refusal| refusal.with("key", n as u64 + 1)));
-        }
-        if faults.is_empty() { Ok(JwkSet { keys: read }) } else { Err(faults) }
-    }
-
-    /// Finds the key that a token's header identifies: by `kid`, or without `kid` the only key of its algorithm.
-    pub fn find(&self, header: &ForeignHeader) -> Option<&PublicJwk> {
-        let mut fitting = self.keys.iter().filter(|key| match &header.kid {
-            Some(kid) => key.kid.as_ref() == Some(kid),
-            None => key.alg.as_str() == header.alg,
-        });
-        fitting.next().filter(|_| fitting.next().is_none())
-    }
+    pub(super) members: BTreeMap<String, String>,
 }
 
 impl PublicJwk {
     /// Parses a key. The caller adds its number in the set to the refusal.
-    fn read(key: &Value) -> Result<PublicJwk, Refusal> {
+    pub(super) fn read(key: &Value) -> Result<PublicJwk, Refusal> {
         let Value::Object(given) = key else {
             return Err(Code::JwkInvalid.into());
         };
@@ -135,7 +100,9 @@ impl PublicJwk {
             Some(Value::String(text)) => Ok(Some(text.as_str())),
             Some(_) => Err(Refusal::new(Code::JwkMemberType).with("member", name)),
         };
-        if text("use")?.is_some_and(|purpose| purpose != "sig") {
+        let verifies = |operations: &Vec<Value>| operations.iter().any(|operation| operation == "verify");
+        let operations = given.get("key_ops").and_then(Value::as_array);
+        if text("use")?.is_some_and(|purpose| purpose != "sig") || operations.is_some_and(|all| !verifies(all)) {
             return Err(Code::JwkUse.into());
         }
         let kid = text("kid")?.map(str::to_owned);
@@ -147,7 +114,7 @@ impl PublicJwk {
             (Some("RSA"), _, None | Some("RS256")) => ForeignAlg::Rs256,
             (Some("RSA"), _, Some("PS256")) => ForeignAlg::Ps256,
             (Some("EC"), Some("P-256"), None | Some("ES256")) => ForeignAlg::Es256,
-            (Some("OKP"), Some("Ed25519"), None | Some("EdDSA")) => ForeignAlg::EdDsa,
+            (Some("OKP"), Some("Ed25519"), None | Some("EdDSA" | ED25519)) => ForeignAlg::EdDsa,
             _ => return Err(Code::JwkKind.into()),
         };
         let mut members = BTreeMap::from([("kty".to_owned(), kty.unwrap_or_default().to_owned())]);
@@ -281,7 +248,7 @@ pub fn read_unverified<C: DeserializeOwned>(token: &str) -> Result<C, VerifyErro
 
 /// Verifies that this key signed the token with its own algorithm, and returns the claims.
 pub fn verify_foreign<C: DeserializeOwned>(key: &ForeignKey, token: &str) -> Result<C, VerifyError> {
-    let (_, payload, signature) = with_alg(token, key.alg.as_str())?;
+    let (_, payload, signature) = with_alg(token, key.alg.names())?;
     // Each signature has one valid encoding (RFC 8017, 8.1.2). OpenSSL also accepts an RSASSA-PSS signature without its
     // leading zeros.
     if signature.len() != key.signature_length {
@@ -294,17 +261,17 @@ pub fn verify_foreign<C: DeserializeOwned>(key: &ForeignKey, token: &str) -> Res
 /// Verifies the HS256 tag of the token in constant time, and returns the claims. The key is the octets of the secret's
 /// text (OpenID Connect Core, 10.1).
 pub fn verify_hs256<C: DeserializeOwned>(secret: &[u8], token: &str) -> Result<C, VerifyError> {
-    let (_, payload, tag) = with_alg(token, HS256)?;
+    let (_, payload, tag) = with_alg(token, &[HS256])?;
     if !hmac_sha256_matches(secret, signed_part(token)?, &tag) {
         return Err(VerifyError::BadSignature);
     }
     json_of(payload)
 }
 
-/// Returns header, encoded payload and signature of a token whose header states this algorithm.
-fn with_alg<'t>(token: &'t str, alg: &str) -> Result<(ForeignHeader, &'t str, Vec<u8>), VerifyError> {
+/// Returns header, encoded payload and signature of a token whose header states an algorithm by one of these names.
+fn with_alg<'t>(token: &'t str, names: &[&str]) -> Result<(ForeignHeader, &'t str, Vec<u8>), VerifyError> {
     let header = read_foreign_header(token)?;
-    if header.alg != alg {
+    if !names.contains(&header.alg.as_str()) {
         return Err(VerifyError::WrongKey);
     }
     let (_, payload, signature) = parts(token)?;
@@ -317,14 +284,14 @@ fn json_of<T: DeserializeOwned>(part: &str) -> Result<T, VerifyError> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use josekit::jws::JwsSigner;
     use serde_json::json;
 
     use super::*;
 
     /// Returns a signer of each algorithm with its public JWK.
-    fn pairs() -> Vec<(ForeignAlg, Box<dyn JwsSigner>, Value)> {
+    pub(in crate::base::jose) fn pairs() -> Vec<(ForeignAlg, Box<dyn JwsSigner>, Value)> {
         let public = |jwk: Jwk| -> Value { serde_json::from_str(&jwk.to_string()).unwrap() };
         let (rs, ps) = (RS256.generate_key_pair(2048).unwrap(), PS256.generate_key_pair(2048).unwrap());
         let (es, ed) =
@@ -360,13 +327,8 @@ mod tests {
         format!("{signed}.{}", base64url(&sign(signed.as_bytes())))
     }
 
-    fn only(key: &Value) -> Result<PublicJwk, Vec<String>> {
-        read(&json!({ "keys": [key] })).map(|mut set| set.keys.remove(0))
-    }
-
-    /// Parses a JWK set, or returns all its faults.
-    fn read(set: &Value) -> Result<JwkSet, Vec<String>> {
-        JwkSet::read(set).map_err(|faults| faults.iter().map(|refusal| refusal.text().english()).collect())
+    fn only(key: &Value) -> Result<PublicJwk, String> {
+        PublicJwk::read(key).map_err(|refusal| refusal.text().english())
     }
 
     #[test]
@@ -475,7 +437,9 @@ mod tests {
             (with(ec, "d", private.clone()), "private"),
             (with(ed, "d", private.clone()), "private"),
             (json!({ "kty": "oct", "k": "AQ" }), "private member \"k\""),
-            (with(rsa, "use", json!("enc")), "use"),
+            (with(rsa, "use", json!("enc")), "\"use\""),
+            (with(rsa, "key_ops", json!(["encrypt"])), "\"key_ops\""),
+            (with(rsa, "key_ops", json!([])), "\"key_ops\""),
             (with(rsa, "alg", json!("RS512")), "RS256"),
             (with(rsa, "alg", json!("HS256")), "RS256"),
             (with(rsa, "alg", json!("none")), "RS256"),
@@ -497,45 +461,8 @@ mod tests {
             (with(rsa, "kid", json!("k".repeat(256))), "kid"),
             (json!("x"), "not a JSON object"),
         ] {
-            let faults = only(&key).unwrap_err();
-            assert!(faults[0].starts_with("key 1: ") && faults[0].contains(word), "{key}: {faults:?}");
+            let fault = only(&key).unwrap_err();
+            assert!(fault.contains(word), "{key}: {fault}");
         }
-        for set in [json!([]), json!({}), json!({ "keys": {} }), json!({ "keys": [] }), json!("x"), json!(null)] {
-            assert_eq!(JwkSet::read(&set).unwrap_err().len(), 1, "{set}");
-        }
-        let many = vec![rsa.clone(); limits::JWK_SET_KEYS + 1];
-        assert_eq!(read(&json!({ "keys": many })).unwrap_err(), ["a JWK set must have 1 to 20 keys"]);
-    }
-
-    #[test]
-    fn several_keys_are_distinguished_by_kid() {
-        let pairs = pairs();
-        let named = |n: usize, kid: &str| {
-            let mut key = pairs[n].2.clone();
-            key["kid"] = json!(kid);
-            key
-        };
-        let set = JwkSet::read(&json!({ "keys": [named(0, "a"), named(2, "b")] })).unwrap();
-        let found = |header: Value| {
-            let header: ForeignHeader = serde_json::from_value(header).unwrap();
-            set.find(&header).and_then(|key| key.kid.clone())
-        };
-        assert_eq!(found(json!({ "alg": "x", "kid": "b" })).as_deref(), Some("b"));
-        assert_eq!(found(json!({ "alg": "RS256" })).as_deref(), Some("a"));
-        assert_eq!(found(json!({ "alg": "EdDSA" })), None);
-        assert_eq!(found(json!({ "alg": "RS256", "kid": "c" })), None);
-        for (keys, word) in [
-            (json!([named(0, "a"), pairs[2].2]), "key 2: it needs a \"kid\""),
-            (json!([named(0, "a"), named(2, "a")]), "key 2: another key has the same \"kid\""),
-            (json!([named(0, "a"), named(0, "b")]), "key 2: it occurs twice"),
-        ] {
-            let faults = read(&json!({ "keys": keys })).unwrap_err();
-            assert!(faults[0].contains(word), "{faults:?}");
-        }
-        let two = JwkSet::read(
-            &json!({ "keys": [named(0, "a"), { "kty": "RSA", "n": pairs[1].2["n"], "e": "AQAB", "kid": "b" }] }),
-        );
-        let header: ForeignHeader = serde_json::from_value(json!({ "alg": "RS256" })).unwrap();
-        assert_eq!(two.unwrap().find(&header), None, "two keys of one algorithm without kid are ambiguous");
     }
 }

@@ -6,11 +6,13 @@
 mod keys;
 mod token;
 mod foreign;
+mod jwk_set;
 
 pub use foreign::{
-    ForeignAlg, ForeignHeader, ForeignKey, HS256, JwkSet, PublicJwk, read_foreign_header, read_unverified,
-    verify_foreign, verify_hs256,
+    ForeignAlg, ForeignHeader, ForeignKey, HS256, PublicJwk, read_foreign_header, read_unverified, verify_foreign,
+    verify_hs256,
 };
+pub use jwk_set::JwkSet;
 pub use keys::{KeyPair, PublicKey, SigningKey};
 pub use token::{JwtHeader, VerifyError, read_header, sign, verify};
 
@@ -21,6 +23,10 @@ use serde::{Deserialize, Serialize};
 
 use super::code::Code;
 use super::refusal::Refusal;
+
+/// Another name of EdDSA with the curve Ed25519, the only curve that is supported (RFC 9864, 2.2). It is accepted
+/// wherever `EdDSA` is.
+const ED25519: &str = "Ed25519";
 
 /// The signature algorithms of tenants' keys (RFC 7518, 3.1; RFC 8037, 3.1 with Ed25519).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -55,6 +61,8 @@ impl FromStr for Alg {
     type Err = Refusal;
     fn from_str(text: &str) -> Result<Alg, Refusal> {
         let found = Alg::ALL.into_iter().find(|alg| alg.as_str() == text);
+        // The name of RFC 9864, 2.2 for EdDSA with Ed25519.
+        let found = found.or((text == ED25519).then_some(Alg::EdDsa));
         let known = || Alg::ALL.map(Alg::as_str).join(", ");
         found.ok_or_else(|| Refusal::new(Code::AlgorithmUnknown).with("text", text).with("known", known()))
     }

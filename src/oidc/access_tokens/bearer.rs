@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::check::{Person, PresentedToken, Verified, VerifiedToken, person};
 use crate::accounts::Account;
+use crate::base::cause::Cause;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::ClientRowId;
@@ -12,7 +13,8 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::storage::Tx;
 
-/// The error for every invalid token. It is identical in all cases, so that the response does not reveal the cause.
+/// The error for every invalid token. The response is identical in all cases, so that it does not reveal the cause, which
+/// is logged.
 const INVALID_TOKEN: Refusal = Refusal::new(Code::AccessTokenInvalid);
 
 /// A valid access token and the user that it was issued for.
@@ -39,12 +41,16 @@ impl Verified {
             let op = presented.op;
             match presented.claims(tx)? {
                 Some(token) if token.aud.iter().any(|aud| aud == op.tenant.issuer()) => person(op, tx, token),
-                _ => Ok(None),
+                Some(_) => Ok(Err(Cause::AccessTokenAudience)),
+                None => Ok(Err(Cause::AccessTokenForeign)),
             }
         };
         let (person, token) = self.look_at(op, services, text, look).await?;
-        let bearer =
-            token.clone().zip(person).map(|(token, Person { account, client })| Bearer { token, account, client });
-        Ok(Presented { token, bearer: bearer.ok_or(INVALID_TOKEN) })
+        let bearer = match (&token, person) {
+            (Some(token), Ok(Person { account, client })) => Ok(Bearer { token: token.clone(), account, client }),
+            (_, Err(cause)) => Err(INVALID_TOKEN.because(cause)),
+            (None, Ok(_)) => Err(INVALID_TOKEN.because(Cause::AccessTokenForeign)),
+        };
+        Ok(Presented { token, bearer })
     }
 }

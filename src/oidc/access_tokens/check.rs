@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::store::{self, TokenOfGrant};
 use crate::accounts::Account;
+use crate::base::cause::Cause;
 use crate::base::crypto::digest::sha256;
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, TenantId};
@@ -180,7 +181,7 @@ pub fn is_good(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<bo
     match token.grant_id() {
         Some(grant) => {
             let found = store::find_of_grant(tx, &token.jti, grant)?;
-            Ok(found.is_some_and(|found| grant_token_is_valid(op, token, &found)))
+            Ok(found.is_some_and(|found| flaw(op, token, &found).is_none()))
         }
         None => {
             let found = store::find_of_client(tx, &token.jti, &token.client_id)?;
@@ -199,15 +200,27 @@ pub struct Person {
     pub client: ClientRowId,
 }
 
-/// Returns the user and the client of a token that is valid by the rules of [`is_good`]. Returns `None` also for a
-/// token of the client credentials grant, which has no user.
-pub fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Option<Person>, Fault> {
-    let Some(grant) = token.grant_id().filter(|_| op.now.seconds() < token.exp) else { return Ok(None) };
-    let found = store::find_of_person(tx, &token.jti, grant)?;
-    let good = found.filter(|(found, _)| grant_token_is_valid(op, token, found));
-    Ok(good.map(|(found, account)| Person { account, client: found.standing.grant.client }))
+/// Returns the user and the client of a token that is valid by the rules of [`is_good`], or why it is not. A token of the
+/// client credentials grant has no user.
+pub fn person(op: &Op, tx: &mut Tx<'_>, token: &AccessTokenClaims) -> Result<Result<Person, Cause>, Fault> {
+    let Some(grant) = token.grant_id() else { return Ok(Err(Cause::AccessTokenWithoutUser)) };
+    if op.now.seconds() >= token.exp {
+        return Ok(Err(Cause::AccessTokenExpired));
+    }
+    let Some((found, account)) = store::find_of_person(tx, &token.jti, grant)? else {
+        return Ok(Err(Cause::GrantGone));
+    };
+    Ok(match flaw(op, token, &found) {
+        None => Ok(Person { account, client: found.standing.grant.client }),
+        Some(cause) => Err(cause),
+    })
 }
 
-fn grant_token_is_valid(op: &Op, token: &AccessTokenClaims, found: &TokenOfGrant) -> bool {
-    !found.revoked && found.standing.is_good(op.now) && found.standing.is_of(&token.sub)
+/// Returns why a token of a grant is not valid.
+fn flaw(op: &Op, token: &AccessTokenClaims, found: &TokenOfGrant) -> Option<Cause> {
+    if found.revoked {
+        return Some(Cause::AccessTokenRevoked);
+    }
+    let foreign = (!found.standing.is_of(&token.sub)).then_some(Cause::AccessTokenForeign);
+    found.standing.flaw(op.now).or(foreign)
 }

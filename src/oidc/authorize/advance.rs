@@ -70,9 +70,12 @@ pub fn check_known(
 ) -> Result<Checked, Authorized> {
     match (checks::check(op, known, hint, params), known) {
         (Ok(request), Some(known)) => Ok(Checked { client: known.client.clone(), request }),
-        (Err(Refused::AtClient { to, refusal }), _) => Err(Authorized::Respond(Answer { to, result: Err(refusal) })),
+        (Err(Refused::AtClient { to, refusal }), Some(known)) => {
+            let client_id = known.client.client_id.clone();
+            Err(Authorized::Respond(Answer { client_id, to, result: Err(refusal) }))
+        }
         (Err(Refused::Page(refusal)), _) => Err(Authorized::ErrorPage(refusal)),
-        (Ok(_), None) => Err(Authorized::ErrorPage(Code::ClientUnknown.into())),
+        (Ok(_) | Err(Refused::AtClient { .. }), None) => Err(Authorized::ErrorPage(Code::ClientUnknown.into())),
     }
 }
 
@@ -201,7 +204,7 @@ pub(super) fn refuse(
     refusal: Refusal,
 ) -> Result<Authorized, Stop<Authorized>> {
     answer(op, wtx, pending)?;
-    Ok(Authorized::Respond(Answer { to: pending.request.return_to(), result: Err(refusal) }))
+    Ok(respond(pending, Err(refusal)))
 }
 
 /// Ends the request with an authorization code. Consumes the request and writes a grant and its code in one
@@ -243,5 +246,10 @@ fn issue_code(
         expires_at: op.now + CODE_LIFETIME,
     };
     codes::store::insert_with_grant(wtx, &grant, &code, op.now)?;
-    Ok(Authorized::Respond(Answer { to: request.return_to(), result: Ok(token) }))
+    Ok(respond(pending, Ok(token)))
+}
+
+fn respond(pending: &Pending, result: Result<BearerToken, Refusal>) -> Authorized {
+    let Pending { client, request, .. } = pending;
+    Authorized::Respond(Answer { client_id: client.client_id.clone(), to: request.return_to(), result })
 }

@@ -47,6 +47,7 @@ pub enum Method {
 /// `state` and `iss` (RFC 9207, 2), in the requested response mode.
 #[derive(Clone, Debug)]
 pub struct Answer {
+    pub client_id: String,
     pub to: ReturnTo,
     /// The authorization code, or the error.
     pub result: Result<BearerToken, Refusal>,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::client::{Client, secret_place};
 use super::registration::AuthMethod;
+use crate::base::cause::Cause;
 use crate::base::fault::Fault;
 use crate::base::jose::{self, PublicJwk, VerifyError};
 use crate::base::limits;
@@ -49,15 +50,12 @@ enum Audience {
 }
 
 impl Audience {
-    /// Returns the only value. Several values, or none, are refused (A-23: an assertion for another server must not be
+    /// Returns whether there is a value and each is one of ours (A-23: an assertion for another server must not be
     /// replayed here).
-    fn single(&self) -> Option<&str> {
+    fn is_only(&self, ours: &[&str]) -> bool {
         match self {
-            Audience::One(value) => Some(value),
-            Audience::Many(values) => match values.as_slice() {
-                [value] => Some(value),
-                _ => None,
-            },
+            Audience::One(value) => ours.contains(&value.as_str()),
+            Audience::Many(values) => !values.is_empty() && values.iter().all(|value| ours.contains(&value.as_str())),
         }
     }
 }
@@ -90,53 +88,68 @@ pub(super) fn unverified_subject(assertion: &str) -> Option<String> {
     jose::read_unverified::<Subject>(assertion).ok().map(|claims| claims.sub)
 }
 
-/// Verifies an assertion of this client. Returns the record to store, or `None` if the assertion is not valid. Whether
-/// it was used before is decided by inserting the record.
+/// Verifies an assertion of this client. Returns the record to store, or why the assertion is not valid. Whether it was
+/// used before is decided by inserting the record.
 pub(super) fn verify(
     op: &Op,
     tx: &mut Tx<'_>,
     client: &Client,
     assertion: &str,
-) -> Result<Option<UsedAssertion>, Fault> {
+) -> Result<Result<UsedAssertion, Cause>, Fault> {
     let claims = match verified_claims(tx, client, assertion)? {
-        Ok(claims) if is_good(op, client, &claims) => claims,
-        _ => return Ok(None),
+        Ok(claims) => claims,
+        Err(cause) => return Ok(Err(cause)),
     };
+    if let Err(cause) = check(op, client, &claims) {
+        return Ok(Err(cause));
+    }
     // The client's id has 22 characters, so this text is unique for each client and `jti`.
     let hash = tx.keys().lookup_hash(&format!("client assertion {} {}", client.client_id, claims.jti));
     // Rounded up, so that the record is kept until the assertion has expired.
-    Ok(Some(UsedAssertion { hash, expires_at: Time::from_micros(claims.exp.micros().ceil() as i64) }))
+    Ok(Ok(UsedAssertion { hash, expires_at: Time::from_micros(claims.exp.micros().ceil() as i64) }))
+}
+
+fn cause_of(error: VerifyError) -> Cause {
+    match error {
+        VerifyError::Malformed => Cause::AssertionMalformed,
+        VerifyError::WrongKey => Cause::AssertionKey,
+        VerifyError::WrongType => Cause::AssertionType,
+        VerifyError::BadSignature => Cause::AssertionSignature,
+        VerifyError::Claims => Cause::AssertionClaims,
+    }
 }
 
 /// Returns the claims if the signature matches the client's registered method, key and algorithm.
-fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<Result<Claims, VerifyError>, Fault> {
+fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<Result<Claims, Cause>, Fault> {
     let header = match jose::read_foreign_header(assertion) {
         Ok(header) => header,
-        Err(error) => return Ok(Err(error)),
+        // A header that is not as expected is malformed, too.
+        Err(_) => return Ok(Err(Cause::AssertionMalformed)),
     };
     if header.typ.as_ref().is_some_and(|typ| !TYPES.iter().any(|known| typ.eq_ignore_ascii_case(known))) {
-        return Ok(Err(VerifyError::WrongType));
+        return Ok(Err(Cause::AssertionType));
     }
     // The registered method decides between keys and secret, so that neither is accepted instead of the other (A-20: no
     // algorithm confusion).
-    match client.registered.token_endpoint_auth_method {
+    let verified = match client.registered.token_endpoint_auth_method {
         Some(AuthMethod::PrivateKeyJwt) => {
             let Some(key) = client.registered.jwks.as_ref().and_then(|set| set.find(&header)) else {
-                return Ok(Err(VerifyError::WrongKey));
+                return Ok(Err(Cause::AssertionKey));
             };
-            Ok(jose::verify_foreign(&verifying_key(key)?, assertion))
+            jose::verify_foreign(&verifying_key(key)?, assertion)
         }
         Some(AuthMethod::ClientSecretJwt) => {
             let Some(sealed) = &client.sealed_secret else {
-                return Ok(Err(VerifyError::WrongKey));
+                return Ok(Err(Cause::AssertionKey));
             };
             let tenant = tx.tenant();
             let place = secret_place(tenant.as_slice(), client.id.as_slice());
             let secret = tenancy::store::data_key(tx)?.open(place, sealed)?;
-            Ok(jose::verify_hs256(secret.expose(), assertion))
+            jose::verify_hs256(secret.expose(), assertion)
         }
-        _ => Ok(Err(VerifyError::WrongKey)),
-    }
+        _ => return Ok(Err(Cause::AuthMethodDiffers)),
+    };
+    Ok(verified.map_err(cause_of))
 }
 
 /// Builds the verifier of a client's key. A cache by the key's thumbprint would belong here.
@@ -144,15 +157,29 @@ fn verifying_key(key: &PublicJwk) -> Result<jose::ForeignKey, Fault> {
     key.verifying_key()
 }
 
-/// Returns whether the claims name this client, this provider and a current time (RFC 7523, 3).
-fn is_good(op: &Op, client: &Client, claims: &Claims) -> bool {
-    let own = claims.iss == client.client_id && claims.sub == client.client_id;
-    let for_us =
-        claims.aud.single().is_some_and(|aud| aud == op.tenant.issuer() || aud == op.tenant.base.join(TOKEN_ENDPOINT));
-    let in_time = claims.exp.is_later(op.now, Duration::ZERO) && !claims.exp.is_later(op.now, limits::ASSERTION_AHEAD);
-    let started = |date: Option<NumericDate>| !date.is_some_and(|date| date.is_later(op.now, limits::ASSERTION_SKEW));
-    let named = !claims.jti.is_empty() && claims.jti.chars().count() <= limits::JTI;
-    own && for_us && in_time && started(claims.iat) && started(claims.nbf) && named && is_after_restore(op, claims)
+/// Checks that the claims name this client, this provider and a current time (RFC 7523, 3).
+fn check(op: &Op, client: &Client, claims: &Claims) -> Result<(), Cause> {
+    // Some libraries name the issuer and the token endpoint together.
+    let ours = [op.tenant.issuer(), &op.tenant.base.join(TOKEN_ENDPOINT)];
+    let is_early = |date: Option<NumericDate>| date.is_some_and(|date| date.is_later(op.now, limits::ASSERTION_SKEW));
+    let cause = if claims.iss != client.client_id || claims.sub != client.client_id {
+        Cause::AssertionIssuer
+    } else if !claims.aud.is_only(&ours) {
+        Cause::AssertionAudience
+    } else if !claims.exp.is_later(op.now, Duration::ZERO) {
+        Cause::AssertionExpired
+    } else if claims.exp.is_later(op.now, limits::ASSERTION_AHEAD) {
+        Cause::AssertionLifetime
+    } else if is_early(claims.iat) || is_early(claims.nbf) {
+        Cause::AssertionNotYetValid
+    } else if claims.jti.is_empty() {
+        Cause::AssertionWithoutId
+    } else if !is_after_restore(op, claims) {
+        Cause::AssertionBeforeRestore
+    } else {
+        return Ok(());
+    };
+    Err(cause)
 }
 
 /// Refuses assertions made before a restore from a backup, since the records of those used after the backup are lost

@@ -8,9 +8,9 @@ use super::assertion::{self, UsedAssertion};
 use super::client::Client;
 use super::registration::{AuthMethod, Registration};
 use super::store;
+use crate::base::cause::Cause;
 use crate::base::code::Code;
 use crate::base::crypto::digest::constant_time_eq;
-use crate::base::fault::Fault;
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
@@ -57,29 +57,30 @@ impl ClientCredentials {
     }
 
     /// Returns the authentication method of the request. A request with several methods is refused.
-    fn way(&self) -> Result<Way<'_>, Code> {
+    fn way(&self) -> Result<Way<'_>, Refusal> {
         if self.assertion_type.is_some() != self.assertion.is_some() {
-            return Err(Code::AssertionIncomplete);
+            return Err(Code::AssertionIncomplete.into());
         }
+        let no_id = || INVALID_CLIENT.because(Cause::ClientIdMissing);
         let form_id = self.client_id.as_deref();
         match (&self.basic, &self.client_secret, &self.assertion) {
             (Some(basic), None, None) => {
                 let (id, secret) = readable(basic);
                 if form_id.is_some_and(|form_id| form_id != id) {
-                    return Err(Code::ClientIdsDiffer);
+                    return Err(Code::ClientIdsDiffer.into());
                 }
                 Ok(Way::Secret { id, secret, method: AuthMethod::ClientSecretBasic })
             }
             (None, Some(secret), None) => {
-                let id = form_id.ok_or(Code::ClientAuthenticationFailed)?;
+                let id = form_id.ok_or_else(no_id)?;
                 Ok(Way::Secret { id, secret, method: AuthMethod::ClientSecretPost })
             }
             (None, None, Some(assertion)) if self.assertion_type.as_deref() == Some(JWT_BEARER) => {
                 Ok(Way::Assertion(assertion.expose()))
             }
-            (None, None, Some(_)) => Err(Code::AssertionTypeNotSupported),
-            (None, None, None) => Ok(Way::None { id: form_id.ok_or(Code::ClientAuthenticationFailed)? }),
-            _ => Err(Code::SeveralAuthMethods),
+            (None, None, Some(_)) => Err(Code::AssertionTypeNotSupported.into()),
+            (None, None, None) => Ok(Way::None { id: form_id.ok_or_else(no_id)? }),
+            _ => Err(Code::SeveralAuthMethods.into()),
         }
     }
 }
@@ -90,8 +91,8 @@ enum Way<'a> {
     Assertion(&'a str),
 }
 
-/// The error for unknown clients, clients of another tenant, wrong secrets and invalid assertions. It is identical in
-/// all cases, so that the response does not reveal the cause.
+/// The error for unknown clients, clients of another tenant, wrong secrets and invalid assertions. The response is
+/// identical in all cases, so that it does not reveal the cause, which is logged.
 pub const INVALID_CLIENT: Refusal = Refusal::new(Code::ClientAuthenticationFailed);
 
 /// An authenticated client. Its assertion is not consumed yet.
@@ -105,30 +106,37 @@ pub struct Authenticated {
 /// Failed attempts are not rate limited. Guessing a secret of 256 random bits is infeasible, and a counter per
 /// client would let an attacker lock the client out.
 pub fn authenticate(op: &Op, tx: &mut Tx<'_>, credentials: &ClientCredentials) -> Result<Authenticated, Stop<Refusal>> {
-    let proved = match credentials.way()? {
+    let checked = match credentials.way()? {
         Way::None { id } => {
-            let client = store::find_by_client_id(tx, id)?.filter(Client::is_public);
-            client.map(|client| Authenticated { client, assertion: None })
+            let client = find(tx, id)?;
+            let assertion = if client.is_public() { Ok(None) } else { Err(Cause::CredentialsMissing) };
+            assertion.map(|assertion| Authenticated { client, assertion })
         }
         Way::Secret { id, secret, method } => {
-            let client = store::find_by_client_id(tx, id)?.filter(|client| accepts(tx.keys(), client, secret, method));
-            client.map(|client| Authenticated { client, assertion: None })
+            let client = find(tx, id)?;
+            check_secret(tx.keys(), &client, secret, method).map(|()| Authenticated { client, assertion: None })
         }
         Way::Assertion(text) => by_assertion(op, tx, text, credentials.client_id.as_deref())?,
     };
-    Ok(proved.ok_or(INVALID_CLIENT)?)
+    Ok(checked.map_err(|cause| INVALID_CLIENT.because(cause))?)
 }
 
-/// Returns whether this is the client's secret, sent by a permitted method. A client without a registered method may
-/// use `client_secret_basic` and `client_secret_post`.
-fn accepts(keys: &MasterKeys, client: &Client, secret: &str, method: AuthMethod) -> bool {
+fn find(tx: &mut Tx<'_>, client_id: &str) -> Result<Client, Stop<Refusal>> {
+    let found = store::find_by_client_id(tx, client_id)?;
+    Ok(found.ok_or(INVALID_CLIENT.because(Cause::ClientUnknown))?)
+}
+
+/// Checks that this is the client's secret, sent by a permitted method. A client without a registered method may use
+/// `client_secret_basic` and `client_secret_post`.
+fn check_secret(keys: &MasterKeys, client: &Client, secret: &str, method: AuthMethod) -> Result<(), Cause> {
     let registered = client.registered.token_endpoint_auth_method;
     let presented = BearerToken::parse(TokenKind::ClientSecret, secret).map(|token| keys.lookup_hash(token.expose()));
     match (presented, &client.secret_hash) {
-        (Some(hash), Some(stored)) if registered.is_none_or(|registered| registered == method) => {
-            constant_time_eq(&hash, stored)
-        }
-        _ => false,
+        (_, None) => Err(Cause::SecretNotExpected),
+        _ if registered.is_some_and(|registered| registered != method) => Err(Cause::AuthMethodDiffers),
+        (None, _) => Err(Cause::SecretMalformed),
+        (Some(hash), Some(stored)) if constant_time_eq(&hash, stored) => Ok(()),
+        (Some(_), Some(_)) => Err(Cause::SecretWrong),
     }
 }
 
@@ -137,16 +145,25 @@ fn accepts(keys: &MasterKeys, client: &Client, secret: &str, method: AuthMethod)
 pub fn proves(keys: &MasterKeys, credentials: &ClientCredentials, client: &Client) -> bool {
     match credentials.way() {
         Ok(Way::None { id }) => id == client.client_id && client.is_public(),
-        Ok(Way::Secret { id, secret, method }) => id == client.client_id && accepts(keys, client, secret, method),
+        Ok(Way::Secret { id, secret, method }) => {
+            id == client.client_id && check_secret(keys, client, secret, method).is_ok()
+        }
         Ok(Way::Assertion(_)) | Err(_) => false,
     }
 }
 
 /// Authenticates a client by its assertion. A `client_id` in the form must equal its subject (RFC 7521, 4.2).
-fn by_assertion(op: &Op, tx: &mut Tx<'_>, text: &str, form_id: Option<&str>) -> Result<Option<Authenticated>, Fault> {
-    let subject = assertion::unverified_subject(text).filter(|subject| form_id.is_none_or(|id| id == subject));
-    let Some(subject) = subject else { return Ok(None) };
-    let Some(client) = store::find_by_client_id(tx, &subject)? else { return Ok(None) };
+fn by_assertion(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    text: &str,
+    form_id: Option<&str>,
+) -> Result<Result<Authenticated, Cause>, Stop<Refusal>> {
+    let Some(subject) = assertion::unverified_subject(text) else { return Ok(Err(Cause::AssertionMalformed)) };
+    if form_id.is_some_and(|id| id != subject) {
+        return Ok(Err(Cause::AssertionOfAnotherClient));
+    }
+    let client = find(tx, &subject)?;
     let used = assertion::verify(op, tx, &client, text)?;
     Ok(used.map(|used| Authenticated { client, assertion: Some(used) }))
 }
@@ -162,7 +179,7 @@ impl Proof<'_> {
     /// Checks again in the transaction that issues the result: the client exists, its credentials are unchanged, and
     /// its assertion was not used before. Consumes the assertion and returns the client as it is now.
     pub fn confirm(&self, wtx: &mut WriteTx<'_>) -> Result<Client, Stop<Refusal>> {
-        let current = store::find(wtx, self.client.id)?.ok_or(INVALID_CLIENT)?;
+        let current = store::find(wtx, self.client.id)?.ok_or(INVALID_CLIENT.because(Cause::ClientChanged))?;
         self.confirm_as(wtx, &current)?;
         Ok(current)
     }
@@ -173,11 +190,12 @@ impl Proof<'_> {
         let same = current.id == proved.id
             && proofs(&current.registered) == proofs(&proved.registered)
             && current.secret_hash == proved.secret_hash;
-        let first = match self.assertion {
-            Some(used) if same => store::insert_used_assertion(wtx, used)?,
-            _ => same,
+        let cause = match self.assertion {
+            _ if !same => Cause::ClientChanged,
+            Some(used) if !store::insert_used_assertion(wtx, used)? => Cause::AssertionUsed,
+            _ => return Ok(()),
         };
-        if first { Ok(()) } else { Err(INVALID_CLIENT)? }
+        Err(INVALID_CLIENT.because(cause).into())
     }
 }
 

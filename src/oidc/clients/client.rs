@@ -4,6 +4,7 @@ use super::registration::{AuthMethod, GrantType, Registration};
 use crate::base::crypto::seal::Place;
 use crate::base::id::ClientRowId;
 use crate::base::time::Time;
+use crate::base::uri::{ClientType, origin_matches, origin_of, redirect_uri_matches};
 
 /// A relying party with its registration.
 #[derive(Clone, Debug)]
@@ -29,6 +30,38 @@ impl Client {
     /// registered for).
     pub fn may_use(&self, grant_type: GrantType) -> bool {
         self.registered.grant_types.contains(&grant_type)
+    }
+
+    pub fn client_type(&self) -> ClientType {
+        if self.is_public() { ClientType::Public } else { ClientType::Confidential }
+    }
+
+    /// Returns whether authorization responses may be sent to this URI (A-01: no code is sent elsewhere).
+    pub fn has_redirect_uri(&self, uri: &str) -> bool {
+        self.registered.redirect_uris.iter().any(|own| redirect_uri_matches(own, uri, self.client_type()))
+    }
+
+    /// Returns whether the browser may be sent to this URI after sign-out. It is compared like a redirect URI.
+    pub fn has_post_logout_redirect_uri(&self, uri: &str) -> bool {
+        self.registered.post_logout_redirect_uris.iter().any(|own| redirect_uri_matches(own, uri, self.client_type()))
+    }
+
+    /// Returns the origins from which browsers may call the token endpoint. Those of a public client's redirect URIs are
+    /// included.
+    pub(super) fn origins(&self) -> Vec<String> {
+        let mut origins = self.registered.origins.clone();
+        if self.is_public() {
+            origins.extend(self.registered.redirect_uris.iter().filter_map(|uri| origin_of(uri)));
+        }
+        origins
+    }
+
+    /// Returns whether scripts of this origin may read responses for this client. The port of a public client's loopback
+    /// redirect URI may vary.
+    pub fn is_used_from(&self, origin: &str) -> bool {
+        let runs_at = |uri: &String| origin_matches(uri, origin, ClientType::Public);
+        self.registered.origins.iter().any(|own| own == origin)
+            || (self.is_public() && self.registered.redirect_uris.iter().any(runs_at))
     }
 
     /// Returns whether the client has a client secret.

@@ -9,7 +9,6 @@ use crate::base::fault::Fault;
 use crate::base::jose::KeyPair;
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::token::{BearerToken, TokenKind};
-use crate::base::uri::origin_of;
 use crate::keys;
 use crate::oidc::consents;
 use crate::oidc::resource_servers;
@@ -45,7 +44,7 @@ pub fn create(
     if let Some(secret) = &secret {
         put_secret(op, wtx, &mut client, secret)?;
     }
-    store::insert(wtx, &client, &origins(&client))?;
+    store::insert(wtx, &client, &client.origins())?;
     audit::record(op, wtx, Event::ClientCreated { client: client.id, client_id: client.client_id.clone() })?;
     Ok(Ok((client, secret)))
 }
@@ -82,7 +81,7 @@ pub fn update(
             secret = Some(new);
         }
     }
-    store::update(wtx, &client, &origins(&client), op.now)?;
+    store::update(wtx, &client, &client.origins(), op.now)?;
     let client_id = client.client_id.clone();
     audit::record(op, wtx, Event::ClientChanged { client: client.id, client_id, members })?;
     Ok(Ok((client, secret)))
@@ -106,10 +105,16 @@ fn check(
         Ok(valid) => (Some(valid), Vec::new()),
         Err(faults) => (None, faults),
     };
+    // Each by its own identifier, also if the request has an equivalent URI.
+    let mut resources: Vec<String> = Vec::new();
     for resource in &metadata.resources {
-        if resource_servers::store::find_by_identifier(wtx, resource)?.is_none() {
-            let unknown = Refusal::new(Code::ResourceServerUnknown).with("resource", resource.as_str());
-            faults.push(FieldFault::new("resources", unknown));
+        match resource_servers::store::find_by_identifier(wtx, resource)? {
+            Some(server) if resources.contains(&server.identifier) => {}
+            Some(server) => resources.push(server.identifier),
+            None => {
+                let unknown = Refusal::new(Code::ResourceServerUnknown).with("resource", resource.as_str());
+                faults.push(FieldFault::new("resources", unknown));
+            }
         }
     }
     let alg = metadata.id_token_alg();
@@ -120,22 +125,13 @@ fn check(
         faults.push(FieldFault::new("id_token_signed_response_alg", missing));
     }
     match (valid, alg) {
-        (Some(valid), Some(alg)) if faults.is_empty() => {
+        (Some(mut valid), Some(alg)) if faults.is_empty() => {
             keys::ensure(op, wtx, alg, new_key)?;
+            valid.registered.resources = resources;
             Ok(Ok(valid))
         }
         _ => Ok(Err(faults)),
     }
-}
-
-/// Returns the origins from which browsers may call the token endpoint. Those of a public client's redirect URIs are
-/// included.
-fn origins(client: &Client) -> Vec<String> {
-    let mut origins = client.registered.origins.clone();
-    if client.is_public() {
-        origins.extend(client.registered.redirect_uris.iter().filter_map(|uri| origin_of(uri)));
-    }
-    origins
 }
 
 /// Sets the client's stored form of a secret.

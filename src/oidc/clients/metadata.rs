@@ -167,6 +167,12 @@ impl ClientMetadata {
         Ok(names.into_iter().filter(|name| own.get(*name) != other.get(*name)).cloned().collect())
     }
 
+    /// Returns what is ignored in valid metadata: keys that are not for signatures.
+    pub fn ignored(&self) -> Vec<FieldFault> {
+        let keys = self.jwks.as_ref().map(JwkSet::unused_keys).unwrap_or_default();
+        keys.into_iter().map(|refusal| FieldFault::new("jwks", refusal)).collect()
+    }
+
     /// Validates the metadata without the database, or returns every error. Whether its resource servers and its
     /// signing key exist is checked elsewhere.
     pub fn validate(&self) -> Result<ValidMetadata, Vec<FieldFault>> {

@@ -10,10 +10,12 @@ mod client;
 mod metadata;
 mod assertion;
 pub mod store;
+mod origins;
 pub mod authenticate;
 pub mod manage;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
 pub use metadata::ClientMetadata;
+pub use origins::may_read;
 pub use registration::{AuthMethod, GrantType, IdTokenClaims, PkceRule, Registration};

@@ -2,7 +2,7 @@
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
-    Queryable, Selectable,
+    Queryable, Selectable, TextExpressionMethods,
 };
 
 use super::assertion::UsedAssertion;
@@ -12,6 +12,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, Id, kind};
 use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
+use crate::base::uri::loopback_without_port;
 use crate::pending::{self, PendingRequest, Waits};
 use crate::storage::columns::{Json, columns};
 use crate::storage::run::RunQuery;
@@ -250,15 +251,21 @@ pub(super) fn delete(wtx: &mut WriteTx<'_>, id: ClientRowId) -> Result<bool, Fau
     Ok(diesel::delete(clients::table.filter(key)).execute(wtx.conn())? == 1)
 }
 
-/// Returns whether a client of the tenant may be used from this origin; only `client` counts if it is given.
-pub fn has_origin(tx: &mut Tx<'_>, origin: &str, client: Option<ClientRowId>) -> Result<bool, Fault> {
+/// Returns whether any client of the tenant may be used from this origin. Of a loopback origin the port is not compared, since
+/// that of a public client may vary; the response to the request itself compares it.
+pub fn has_origin(tx: &mut Tx<'_>, origin: &str) -> Result<bool, Fault> {
     let tenant = tx.tenant();
-    let origins = client_origins::table
-        .filter(client_origins::tenant_id.eq(tenant).and(client_origins::origin.eq(origin)))
-        .select(client_origins::origin);
-    let found: Option<String> = match client {
-        Some(id) => origins.filter(client_origins::client_row_id.eq(id)).get_result(tx.conn()).optional()?,
-        None => origins.get_result(tx.conn()).optional()?,
-    };
+    let loopback = loopback_without_port(origin);
+    // No origin is empty.
+    let any_port = loopback.as_ref().map(|host| format!("{host}:%")).unwrap_or_default();
+    let without_port = loopback.unwrap_or_default();
+    let own = client_origins::origin.eq(origin).or(client_origins::origin.eq(without_port));
+    let found: Option<String> = client_origins::table
+        .filter(client_origins::tenant_id.eq(tenant))
+        .filter(own.or(client_origins::origin.like(any_port)))
+        .select(client_origins::origin)
+        .limit(1)
+        .get_result(tx.conn())
+        .optional()?;
     Ok(found.is_some())
 }

@@ -59,6 +59,18 @@ pub fn insert_with_grant(wtx: &mut WriteTx<'_>, grant: &Grant, code: &NewCode<'_
     execute_two(wtx, insertion(tenant, grant, now), code)
 }
 
+/// Returns whether there is a code with this hash, of any client.
+pub(in crate::oidc) fn exists(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<bool, Fault> {
+    let tenant = tx.tenant();
+    let found: Option<CodeId> = authorization_codes::table
+        .filter(authorization_codes::tenant_id.eq(tenant))
+        .filter(authorization_codes::code_hash.eq(&hash[..]))
+        .select(authorization_codes::id)
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.is_some())
+}
+
 /// A row of `authorization_codes`.
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = authorization_codes)]

@@ -1,6 +1,7 @@
 //! Whether tokens may be issued for a grant.
 
 use super::standing::RedeemableGrant;
+use crate::base::cause::Cause;
 use crate::oidc::consents;
 use crate::oidc::resource_servers::Servers;
 use crate::op::Op;
@@ -11,9 +12,14 @@ use crate::tenancy::settings::UnverifiedSignIn;
 /// offline, the email address verified if required, and consent still given. `servers` are the resource servers of the
 /// grant's audience.
 pub(in crate::oidc) fn entitled(op: &Op, redeemable: &RedeemableGrant, servers: &Servers<'_>) -> bool {
+    why_not(op, redeemable, servers).is_none()
+}
+
+/// Returns which of the conditions of [`entitled`] is not met.
+pub(in crate::oidc) fn why_not(op: &Op, redeemable: &RedeemableGrant, servers: &Servers<'_>) -> Option<Cause> {
     let RedeemableGrant { standing, account, client, consented } = redeemable;
     let verified = account.is_verified() || op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Allow;
-    standing.gives(op.now)
-        && verified
-        && consents::still_given(client.registered.consent, consented, &standing.grant.scope, servers)
+    let consent = consents::still_given(client.registered.consent, consented, &standing.grant.scope, servers);
+    let flaw = standing.giving_flaw(op.now);
+    flaw.or((!verified).then_some(Cause::EmailNotVerified)).or((!consent).then_some(Cause::ConsentWithdrawn))
 }

@@ -12,7 +12,7 @@ mod end;
 mod entitled;
 
 pub(in crate::oidc) use end::end;
-pub(in crate::oidc) use entitled::entitled;
+pub(in crate::oidc) use entitled::{entitled, why_not};
 pub use row::Grant;
 pub(in crate::oidc) use standing::RedeemableGrant;
 pub use standing::StandingGrant;

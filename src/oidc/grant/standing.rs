@@ -2,6 +2,7 @@
 
 use super::row::Grant;
 use crate::accounts::Account;
+use crate::base::cause::Cause;
 use crate::base::time::Time;
 use crate::oidc::clients::Client;
 use crate::sessions::{Parties, Term};
@@ -19,22 +20,33 @@ pub struct StandingGrant {
 }
 
 impl StandingGrant {
-    /// Returns whether tokens of the grant are valid. The grant must not be revoked or expired, and its session must
-    /// not have ended unless the grant is offline. Account and tenant must be active and have the epochs of the grant.
+    /// Returns whether tokens of the grant are valid, see [`StandingGrant::flaw`].
     pub fn is_good(&self, now: Time) -> bool {
-        let grant = &self.grant;
-        let session_ended = self.session.is_none_or(|session| session.ended);
-        !grant.revoked
-            && now < grant.expires_at
-            && (grant.offline || !session_ended)
-            && self.parties.stand_by(grant.account_epoch, grant.tenant_epoch)
+        self.flaw(now).is_none()
     }
 
-    /// Returns whether tokens may be issued for the grant: it is valid, and its session is active unless the grant is
+    /// Returns why tokens of the grant are not valid. The grant must not be revoked or expired, and its session must not
+    /// have ended unless the grant is offline. Account and tenant must be active and have the epochs of the grant.
+    pub fn flaw(&self, now: Time) -> Option<Cause> {
+        let grant = &self.grant;
+        let session_ended = self.session.is_none_or(|session| session.ended);
+        if grant.revoked {
+            Some(Cause::GrantRevoked)
+        } else if now >= grant.expires_at {
+            Some(Cause::GrantExpired)
+        } else if !grant.offline && session_ended {
+            Some(Cause::SessionEnded)
+        } else {
+            self.parties.flaw(grant.account_epoch, grant.tenant_epoch)
+        }
+    }
+
+    /// Returns why no tokens may be issued for the grant. It must be valid, and its session active unless the grant is
     /// offline.
-    pub(super) fn gives(&self, now: Time) -> bool {
+    pub(super) fn giving_flaw(&self, now: Time) -> Option<Cause> {
         let session_is_active = self.session.is_some_and(|session| session.is_on(&self.parties, now));
-        self.is_good(now) && (self.grant.offline || session_is_active)
+        let session = (!self.grant.offline && !session_is_active).then_some(Cause::SessionEnded);
+        self.flaw(now).or(session)
     }
 
     /// Returns whether the grant belongs to the account with this `sub`.

@@ -1,6 +1,7 @@
 //! The caller of the introspection endpoint, and the tokens that it may see.
 
 use super::resource_server::{Presented, authenticate_resource_server};
+use crate::base::cause::Cause;
 use crate::base::fault::Fault;
 use crate::base::id::ResourceServerId;
 use crate::base::refusal::Refusal;
@@ -46,13 +47,15 @@ impl Introspector {
                         let (id, identifier) = (server.id, server.identifier);
                         return Ok(Ok(Introspector::ResourceServer { id, identifier }));
                     }
-                    Presented::Wrong => return Ok(Err(INVALID_CLIENT)),
+                    Presented::Wrong => {
+                        return Ok(Err(INVALID_CLIENT.because(Cause::ResourceServerSecretWrong)));
+                    }
                     Presented::Nothing => provider.known.prove(op, services, credentials).await?,
                 }
             }
         };
         Ok(match proved {
-            Ok(proved) if proved.client().is_public() => Err(INVALID_CLIENT),
+            Ok(proved) if proved.client().is_public() => Err(INVALID_CLIENT.because(Cause::PublicClient)),
             Ok(proved) => Ok(Introspector::Client(proved)),
             Err(refusal) => Err(refusal),
         })

@@ -4,7 +4,6 @@ use super::outcome::{AfterLogout, Hinted, Logout};
 use super::request::LogoutRequest;
 use crate::base::code::Code;
 use crate::base::id::ClientRowId;
-use crate::base::limits;
 use crate::base::locale::Locales;
 use crate::base::refusal::{Refusal, Stop};
 use crate::keys::Keyring;
@@ -41,9 +40,6 @@ fn check_all(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Re
         return Err(Code::ParameterRepeated.into());
     }
     let state = params.get("state").map(str::to_owned);
-    if state.as_ref().is_some_and(|state| state.len() > limits::STATE) {
-        return Err(Code::StateTooLong.into());
-    }
     let named = match params.get("client_id") {
         None => None,
         Some(client_id) => Some(store::find_by_client_id(tx, client_id)?.ok_or(Code::ClientUnknown)?),
@@ -67,7 +63,7 @@ fn check_all(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Re
         None => None,
         Some(uri) => {
             let client = client.as_ref().ok_or(Code::PostLogoutUriNeedsClient)?;
-            if !client.registered.post_logout_redirect_uris.iter().any(|own| own == uri) {
+            if !client.has_post_logout_redirect_uri(uri) {
                 return Err(Code::PostLogoutUriNotRegistered.into());
             }
             Some(AfterLogout { uri: uri.to_owned(), state })

@@ -168,7 +168,7 @@ fn find_own(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) ->
         return Ok(Found::Gone);
     };
     let is_registered = match stored.request.after() {
-        Some(after) => client.registered.post_logout_redirect_uris.contains(&after.uri),
+        Some(after) => client.has_post_logout_redirect_uri(&after.uri),
         None => true,
     };
     if !is_registered {

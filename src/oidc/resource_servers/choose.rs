@@ -2,6 +2,7 @@
 
 use super::server::ResourceServer;
 use crate::base::code::Code;
+use crate::base::normal_uri::{find_same, is_same};
 use crate::oidc::scope::ScopeSet;
 
 /// The resource servers of a token. `audience` is empty if the client has no default.
@@ -10,7 +11,7 @@ pub struct Chosen<'a> {
     pub audience: Vec<String>,
 }
 
-/// Selects the requested resource servers, else the one that has the requested scopes, else the client's default.
+/// Selects the requested resource servers by equivalent URIs, else the one that has the requested scopes, else the client's default.
 /// `servers` are the client's resource servers, the default first.
 pub fn choose<'a>(
     issuer: &str,
@@ -19,12 +20,9 @@ pub fn choose<'a>(
     resources: &[String],
 ) -> Result<Chosen<'a>, Code> {
     if !resources.is_empty() {
-        let known = |r: &String| r == issuer || servers.iter().any(|s| &s.identifier == r);
-        if !resources.iter().all(known) {
-            return Err(Code::ResourceNotAllowed);
-        }
-        let chosen = servers.iter().filter(|s| resources.contains(&s.identifier)).collect();
-        return Ok(Chosen { servers: chosen, audience: distinct(resources) });
+        let audience = named(issuer, servers, resources).ok_or(Code::ResourceNotAllowed)?;
+        let chosen = servers.iter().filter(|s| audience.contains(&s.identifier)).collect();
+        return Ok(Chosen { servers: chosen, audience });
     }
     let by_scope: Vec<&ResourceServer> =
         servers.iter().filter(|server| asked.iter().any(|s| server.has_scope(s))).collect();
@@ -39,13 +37,20 @@ pub fn choose<'a>(
     }
 }
 
-/// Returns each resource once: a repeated resource is one audience.
-fn distinct(resources: &[String]) -> Vec<String> {
+/// Returns the identifiers of the requested resources, each once: a repeated resource is one audience. Returns `None` if
+/// one is neither the issuer nor a resource server of the client.
+fn named(issuer: &str, servers: &[ResourceServer], resources: &[String]) -> Option<Vec<String>> {
     let mut audience: Vec<String> = Vec::new();
     for resource in resources {
-        if !audience.contains(resource) {
-            audience.push(resource.clone());
+        let server = find_same(servers, resource, |server| &server.identifier);
+        let identifier = match server {
+            Some(server) => &server.identifier,
+            None if is_same(issuer, resource) => issuer,
+            None => return None,
+        };
+        if !audience.iter().any(|known| known == identifier) {
+            audience.push(identifier.to_owned());
         }
     }
-    audience
+    Some(audience)
 }

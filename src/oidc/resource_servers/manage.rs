@@ -10,6 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::limits;
 use crate::base::name::display_name;
+use crate::base::normal_uri::{find_same, normal_form};
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
@@ -49,7 +50,7 @@ pub fn create(
         let malformed = Refusal::new(Code::ResourceIdentifierMalformed).with("identifier", new.identifier.as_str());
         faults.push(FieldFault::new("identifier", malformed));
     }
-    if new.identifier.starts_with(op.tenant.issuer()) {
+    if normal_form(&new.identifier).starts_with(&normal_form(op.tenant.issuer())) {
         faults.push(FieldFault::new("identifier", Code::ResourceIdentifierReserved));
     }
     if let Some(why) = display_name(&new.name, limits::NAME).err() {
@@ -89,7 +90,9 @@ pub fn create(
         document: ResourceServerDocument { scopes: new.scopes.clone(), lifetime: new.lifetime, alg: new.alg },
         secret_hash: Some(wtx.lookup_hash(&secret).to_vec()),
     };
-    if !store::insert(wtx, &server, op.now)? {
+    let all = store::list(wtx)?;
+    let is_taken = find_same(&all, &server.identifier, |other| &other.identifier).is_some();
+    if is_taken || !store::insert(wtx, &server, op.now)? {
         let taken = Refusal::new(Code::ResourceIdentifierTaken).with("identifier", new.identifier.as_str());
         return Ok(Err(vec![FieldFault::new("identifier", taken)]));
     }
@@ -105,7 +108,7 @@ pub fn rotate_secret(op: &Op, wtx: &mut WriteTx<'_>, identifier: &str) -> Result
     let Some(server) = store::find_by_identifier(wtx, identifier)? else { return Ok(None) };
     let secret = op.bearer(TokenKind::ResourceServerSecret, "resource server");
     let hash = wtx.lookup_hash(&secret);
-    if !store::update_secret(wtx, identifier, &hash, op.now)? {
+    if !store::update_secret(wtx, &server.identifier, &hash, op.now)? {
         return Ok(None);
     }
     let identifier = server.identifier;

@@ -1,10 +1,11 @@
 //! The table `resource_servers`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
+use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, Queryable, Selectable};
 
 use super::server::{ResourceServer, ResourceServerDocument};
 use crate::base::fault::Fault;
 use crate::base::id::ResourceServerId;
+use crate::base::normal_uri::{find_same, spellings};
 use crate::base::time::Time;
 use crate::storage::columns::{Json, columns};
 use crate::storage::run::RunQuery;
@@ -38,18 +39,20 @@ impl From<ServerRow> for ResourceServer {
     }
 }
 
-/// Finds the resource server with this identifier, which may be any text. PostgreSQL rejects texts that contain NUL.
+/// Finds the resource server with this identifier or an equivalent URI. Any text is accepted; PostgreSQL rejects texts that
+/// contain NUL.
 pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<ResourceServer>, Fault> {
     if identifier.contains('\0') {
         return Ok(None);
     }
     let tenant = tx.tenant();
-    let row: Option<ServerRow> = resource_servers::table
-        .filter(resource_servers::tenant_id.eq(tenant).and(resource_servers::identifier.eq(identifier)))
+    let named = resource_servers::identifier.eq_any(spellings(identifier));
+    let rows: Vec<ServerRow> = resource_servers::table
+        .filter(resource_servers::tenant_id.eq(tenant).and(named))
         .select(columns::<ServerRow>())
-        .get_result(tx.conn())
-        .optional()?;
-    Ok(row.map(ResourceServer::from))
+        .load(tx.conn())?;
+    let servers: Vec<ResourceServer> = rows.into_iter().map(ResourceServer::from).collect();
+    Ok(find_same(&servers, identifier, |server| &server.identifier).cloned())
 }
 
 /// Lists the resource servers with these identifiers in the same order. Unknown identifiers are left out.

@@ -4,6 +4,7 @@ use super::given::{Given, Redeemed, issue};
 use super::narrow::narrow;
 use super::redeem::{self, Redeem};
 use crate::audit::{self, Event};
+use crate::base::cause::Cause;
 use crate::base::code::Code;
 use crate::base::crypto::digest::{base64url, constant_time_eq, sha256};
 use crate::base::fault::Fault;
@@ -13,7 +14,7 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::authenticate::Proof;
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::codes::{self, AuthorizationCode};
-use crate::oidc::grant::{Grant, end, entitled};
+use crate::oidc::grant::{Grant, end, why_not};
 use crate::oidc::refresh_tokens;
 use crate::oidc::resource_servers::{ResourceServer, Servers};
 use crate::op::{Op, Principal};
@@ -30,7 +31,8 @@ pub struct CodeRequest {
     pub resources: Vec<String>,
 }
 
-/// The error for every invalid code. It is identical in all cases, so that the response does not reveal the cause.
+/// The error for every invalid code. The response is identical in all cases, so that it does not reveal the cause, which
+/// is logged.
 const INVALID_GRANT: Refusal = Refusal::new(Code::AuthorizationCodeInvalid);
 
 /// Redeems an authorization code. A second use by the same client revokes the grant with all its tokens; an
@@ -58,6 +60,15 @@ impl Redeem for CodeRequest {
         codes::store::find_code(wtx, client.id, &hash)
     }
 
+    fn why_not_found(&self, wtx: &mut WriteTx<'_>) -> Result<Cause, Fault> {
+        let Some(token) = BearerToken::parse(TokenKind::AuthorizationCode, self.code.expose()) else {
+            return Ok(Cause::CodeMalformed);
+        };
+        let hash = wtx.lookup_hash(&token);
+        let exists = codes::store::exists(wtx, &hash)?;
+        Ok(if exists { Cause::CodeOfAnotherClient } else { Cause::CodeUnknown })
+    }
+
     fn client(code: &AuthorizationCode) -> &Client {
         &code.redeemable.client
     }
@@ -69,19 +80,19 @@ impl Redeem for CodeRequest {
         known: &[ResourceServer],
         code: AuthorizationCode,
     ) -> Result<Redeemed, Stop<Refusal>> {
-        if !bound_to(&code, self) {
-            return Err(INVALID_GRANT.into());
+        if let Some(cause) = mismatch(&code, self) {
+            return Err(INVALID_GRANT.because(cause).into());
         }
         let (client, grant) = (&code.redeemable.client, &code.redeemable.standing.grant);
         if code.consumed {
             return Ok(replayed(op, wtx, client, grant)?);
         }
         if op.now >= code.expires_at {
-            return Err(INVALID_GRANT.into());
+            return Err(INVALID_GRANT.because(Cause::CodeExpired).into());
         }
         let servers = Servers::find(op, wtx, known, &grant.audience)?;
-        if !entitled(op, &code.redeemable, &servers) {
-            return Err(INVALID_GRANT.into());
+        if let Some(cause) = why_not(op, &code.redeemable, &servers) {
+            return Err(INVALID_GRANT.because(cause).into());
         }
         let audience = narrow(op, client, grant, &servers, &self.resources)?;
         if !consume(wtx, &codes::store::CODES, code.id, op.now)? {
@@ -100,21 +111,27 @@ impl Redeem for CodeRequest {
 fn replayed(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, grant: &Grant) -> Result<Redeemed, Fault> {
     let event = |account, client_id, grant| Event::AuthorizationCodeReplayed { account, client_id, grant };
     end(op, wtx, client, grant, event)?;
-    Ok(Redeemed::Reused(INVALID_GRANT))
+    Ok(Redeemed::Reused(INVALID_GRANT.because(Cause::CodeUsed)))
 }
 
-/// Returns whether the request matches the values that the code is bound to besides its client: the redirect URI
-/// and PKCE. A verifier must be present if and only if the code has a challenge (A-09: no PKCE downgrade).
-fn bound_to(code: &AuthorizationCode, request: &CodeRequest) -> bool {
-    let pkce = match (&code.code_challenge, &request.code_verifier) {
-        (None, None) => true,
-        (Some(challenge), Some(verifier)) => {
-            is_code_verifier(verifier.expose())
-                && constant_time_eq(base64url(&sha256(verifier.expose().as_bytes())).as_bytes(), challenge.as_bytes())
-        }
-        _ => false,
+/// Returns which of the values that the code is bound to, besides its client, the request does not match: the
+/// redirect URI or PKCE. A verifier must be present if and only if the code has a challenge (A-09: no PKCE downgrade).
+fn mismatch(code: &AuthorizationCode, request: &CodeRequest) -> Option<Cause> {
+    let Some(redirect_uri) = &request.redirect_uri else { return Some(Cause::RedirectUriMissing) };
+    if *redirect_uri != code.redirect_uri {
+        return Some(Cause::RedirectUriDiffers);
+    }
+    let (challenge, verifier) = match (&code.code_challenge, &request.code_verifier) {
+        (None, None) => return None,
+        (Some(_), None) => return Some(Cause::VerifierMissing),
+        (None, Some(_)) => return Some(Cause::VerifierNotExpected),
+        (Some(challenge), Some(verifier)) => (challenge, verifier.expose()),
     };
-    request.redirect_uri.as_deref() == Some(code.redirect_uri.as_str()) && pkce
+    if !is_code_verifier(verifier) {
+        return Some(Cause::VerifierMalformed);
+    }
+    let hash = base64url(&sha256(verifier.as_bytes()));
+    (!constant_time_eq(hash.as_bytes(), challenge.as_bytes())).then_some(Cause::VerifierWrong)
 }
 
 /// Returns whether the text is a `code-verifier` of RFC 7636, 4.1.

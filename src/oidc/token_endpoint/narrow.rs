@@ -1,12 +1,13 @@
 //! Restricting a token to some of the granted audiences (RFC 8707, 2.2).
 
 use crate::base::code::Code;
+use crate::base::normal_uri::find_same;
 use crate::oidc::clients::Client;
 use crate::oidc::grant::Grant;
 use crate::oidc::resource_servers::Servers;
 use crate::op::Op;
 
-/// Returns the audience of an access token: the requested part of the granted audience, or all of it. A resource that
+/// Returns the audience of an access token: the requested part, by equivalent URIs, of the granted audience, or all of it. A resource that
 /// was not granted is refused (A-18: a token never exceeds its grant). Resource servers that no longer exist for this
 /// client are left out.
 pub(super) fn narrow(
@@ -16,9 +17,8 @@ pub(super) fn narrow(
     servers: &Servers<'_>,
     asked: &[String],
 ) -> Result<Vec<String>, Code> {
-    if !asked.iter().all(|resource| grant.audience.contains(resource)) {
-        return Err(Code::ResourceNotGranted);
-    }
+    let granted = asked.iter().map(|resource| find_same(&grant.audience, resource, String::as_str));
+    let asked: Vec<&String> = granted.collect::<Option<_>>().ok_or(Code::ResourceNotGranted)?;
     let exists = |identifier: &String| {
         identifier == op.tenant.issuer()
             || (client.registered.resources.contains(identifier) && servers.get(identifier).is_some())

@@ -2,6 +2,7 @@
 
 use super::given::Redeemed;
 use super::permitted::refuse_grant;
+use crate::base::cause::Cause;
 use crate::base::fault::Fault;
 use crate::base::refusal::{Refusal, Stop};
 use crate::oidc::clients::authenticate::Proof;
@@ -22,6 +23,11 @@ pub(super) trait Redeem {
     /// Finds the code or token by one joined statement, if it was issued to this client (A-10: both are bound to their
     /// client).
     fn find(&self, op: &Op, wtx: &mut WriteTx<'_>, client: &Client) -> Result<Option<Self::Found>, Fault>;
+
+    /// Returns why [`Redeem::find`] found nothing.
+    fn why_not_found(&self, _: &mut WriteTx<'_>) -> Result<Cause, Fault> {
+        Ok(Cause::RefreshTokenUnknown)
+    }
 
     /// Returns the client that was read with it.
     fn client(found: &Self::Found) -> &Client;
@@ -47,7 +53,7 @@ pub(super) fn redeem<R: Redeem>(
 ) -> Result<Redeemed, Stop<Refusal>> {
     let Some(found) = request.find(op, wtx, proof.client)? else {
         refuse_grant(&proof.confirm(wtx)?, R::GRANT_TYPE)?;
-        return Err(R::INVALID_GRANT.into());
+        return Err(R::INVALID_GRANT.because(request.why_not_found(wtx)?).into());
     };
     proof.confirm_as(wtx, R::client(&found))?;
     refuse_grant(R::client(&found), R::GRANT_TYPE)?;

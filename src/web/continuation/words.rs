@@ -43,8 +43,9 @@ pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
 
 /// Sends an authorization response to the client's redirect URI (RFC 6749, 4.1.2; RFC 9207, 2; OAuth 2.0 Form Post
 /// Response Mode, 2).
-fn respond(context: &Context, Answer { to, result }: Answer) -> Result<Reply, Failure> {
-    let mut fields = match result {
+fn respond(context: &Context, Answer { client_id, to, result }: Answer) -> Result<Reply, Failure> {
+    context.answers(Some(&client_id));
+    let mut fields = match &result {
         Ok(code) => vec![("code", code.expose().to_owned())],
         Err(refusal) => {
             vec![("error", refusal.oauth().as_str().to_owned()), ("error_description", refusal.text().english())]
@@ -52,16 +53,20 @@ fn respond(context: &Context, Answer { to, result }: Answer) -> Result<Reply, Fa
     };
     fields.extend(to.state.map(|state| ("state", state)));
     fields.push(("iss", context.tenant().issuer().to_owned()));
-    match to.response_mode {
+    let reply = match to.response_mode {
         ResponseMode::Query => {
             let parameters: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            Ok(Reply::see_other(with_query(&to.redirect_uri, &parameters)))
+            Reply::see_other(with_query(&to.redirect_uri, &parameters))
         }
         ResponseMode::FormPost => {
             let host = display_host(&to.redirect_uri);
-            form_post::page(context, to.redirect_uri, host, fields, to.ui_locales)
+            form_post::page(context, to.redirect_uri, host, fields, to.ui_locales)?
         }
+    };
+    if let Err(refusal) = &result {
+        context.log_error_response(refusal, reply.status);
     }
+    Ok(reply)
 }
 
 /// Returns the error for a network with too many unfinished sign-ins.

@@ -31,7 +31,8 @@ pub struct Context {
     pub op: Op,
     sent: Sent,
     presented: Presented,
-    /// The `client_id` of the request, once it is known: scripts of the origins of this client may read the response.
+    /// The `client_id` of the request, once it is known: for the log, and for CORS, since scripts of the origins of this
+    /// client may read the response.
     client_id: OnceLock<String>,
 }
 
@@ -107,10 +108,10 @@ impl Context {
         self.sent.authorization.as_deref()
     }
 
-    /// Notes the `client_id` for the CORS headers, if the request has an `Origin`.
-    pub(super) fn answers(&self, client_id: Option<&str>) {
-        if let Some(client_id) = client_id.filter(|_| self.call.origin.is_some()) {
-            let _ = self.client_id.set(client_id.to_owned());
+    /// Notes the `client_id` that the request names, which need not exist.
+    pub fn answers(&self, client_id: Option<&str>) {
+        if let Some(client_id) = client_id {
+            let _ = self.client_id.set(client_id.chars().take(LONGEST_NAME).collect());
         }
     }
 
@@ -242,6 +243,9 @@ struct Handles<'c> {
     flow: Option<&'c str>,
     request: Option<&'c str>,
 }
+
+/// How much of a `client_id` is noted, in characters. Ours are shorter.
+const LONGEST_NAME: usize = 100;
 
 /// The maximum length of the path and query that the language menu returns to, in bytes.
 const LONGEST_PAGE: usize = 2_048;

@@ -5,8 +5,11 @@
 //! its caller type and receives no other credentials of the request.
 
 mod context;
+mod cors;
+mod refused;
 pub mod callers;
 mod serve;
 
 pub use context::{Admit, Context, Request};
-pub use serve::{Answering, Arrival, OriginRequest, enter, refused, serve, serve_origin, unrouted};
+pub use cors::{ALLOWED_ORIGIN, allowed_origin};
+pub use serve::{Answering, Arrival, OriginRequest, enter, refused, serve, serve_origin, unparsed, unrouted};

@@ -12,6 +12,8 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use serde::Serialize;
 
 use super::context::{Admit, Context, Request};
+use super::cors::{self, ALLOWED_ORIGIN};
+use super::refused::{self, Refused};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
@@ -19,7 +21,6 @@ use crate::base::network::Network;
 use crate::base::refusal::FieldFault;
 use crate::base::token;
 use crate::base::uri::with_query;
-use crate::oidc::clients;
 use crate::op::{Op, Principal};
 use crate::services::with_patience;
 use crate::storage::cache::Trust;
@@ -47,8 +48,10 @@ where
     Answer: Future<Output = Result<Reply, Failure>> + 'static,
 {
     Box::pin(async move {
+        let cors = arrival.call.spec.cors;
         let mut context = match locate(arrival).await {
             Ok(context) => context,
+            Err(reply) if cors == Cors::Anyone => return reply.with_header(ALLOWED_ORIGIN, "*"),
             Err(reply) => return *reply,
         };
         let caller = match caught(pin!(admit::<C>(&context))).await {
@@ -204,36 +207,17 @@ async fn finish<C: Admit>(context: &Context, answer: Result<Reply, Failure>) -> 
     };
     match context.call.spec.cors {
         Cors::None => reply,
-        Cors::Anyone => reply.with_header("access-control-allow-origin", "*"),
-        Cors::Clients if failed || context.call.origin.is_none() => reply,
-        Cors::Clients => Box::pin(for_client_origin(context, reply)).await,
-    }
-}
-
-/// Adds `Access-Control-Allow-Origin` if the origin is registered for the client of the request. Credentials are never
-/// allowed. If the lookup fails, the response is sent without the header.
-async fn for_client_origin(context: &Context, reply: Reply) -> Reply {
-    let Some(origin) = context.call.origin.clone() else { return reply };
-    let reply = reply.with_header("vary", "origin");
-    let Some(client_id) = context.answered_client().map(str::to_owned) else { return reply };
-    let asked = origin.clone();
-    let own = context.read(move |tx| match clients::store::find_by_client_id(tx, &client_id)? {
-        Some(client) => clients::store::has_origin(tx, &asked, Some(client.id)),
-        None => Ok(false),
-    });
-    match own.await {
-        Ok(true) => reply.with_header("access-control-allow-origin", origin),
-        Ok(false) => reply,
-        Err(fault) => {
-            tracing::error!(%fault, route = context.call.spec.path, "looking up the origin of a request failed");
-            reply
-        }
+        Cors::Anyone => reply.with_header(ALLOWED_ORIGIN, "*"),
+        Cors::Clients if context.call.origin.is_none() => reply,
+        Cors::Clients if failed => cors::for_cached_client(context, reply),
+        Cors::Clients => Box::pin(cors::for_client(context, reply)).await,
     }
 }
 
 fn render(context: &Context, failure: Failure) -> Reply {
     let reference = context.reference();
     let spec = context.call.spec;
+    let mut counts = spec.kind == Kind::OAuth;
     let problem = match failure {
         Failure::Instead(reply) => return *reply,
         Failure::Fault(fault) => {
@@ -242,12 +226,15 @@ fn render(context: &Context, failure: Failure) -> Reply {
             Problem::from(&fault)
         }
         Failure::Problem(problem) => {
-            if !problem.is_bare() {
-                note(&problem, &reference, spec.path);
-            }
+            context.log_refusal(&problem, &reference);
+            // Also a protocol request that is refused on a page.
+            counts |= problem.oauth.is_some();
             *problem
         }
     };
+    if counts {
+        refused::count(&context.state, &problem);
+    }
     // An error page repeats nothing of the request and has no language menu.
     let chrome = context.call.page_language.map(|_| Chrome { choice: None, ..context.chrome_in(problem.ui_locales) });
     rendered(spec.kind, chrome.as_ref(), &problem, &reference)
@@ -258,15 +245,12 @@ fn without_tenant(state: &State, kind: Kind, page: Option<Locale>, problem: &Pro
     let seed = state.services.entropy.seed().ok();
     let text = |label| seed.as_ref().map_or_else(|| "none".to_owned(), |seed| seed.text_22(label));
     let reference: String = text("reference").chars().take(10).collect();
-    note(problem, &reference, "");
+    Refused { reference: &reference, ..Refused::default() }.log(problem);
+    if kind == Kind::OAuth {
+        refused::count(state, problem);
+    }
     let chrome = page.map(|locale| Chrome::new("", locale, text("nonce")));
     rendered(kind, chrome.as_ref(), problem, &reference)
-}
-
-/// Logs a refusal with the reference that the page shows.
-fn note(problem: &Problem, reference: &str, route: &str) {
-    let (status, code) = (problem.status, problem.code);
-    tracing::info!(%reference, route, status, code, message = problem.english(), "a request was refused");
 }
 
 /// The error body of a JSON or OAuth endpoint (RFC 6749, 5.2).
@@ -357,9 +341,10 @@ pub async fn enter(
     req: HttpRequest,
     payload: Payload,
 ) -> HttpResponse {
-    let Some(state) = req.app_data::<Data<State>>().map(|data| data.clone().into_inner()) else {
+    let Some(at) = req.app_data::<Data<State>>().cloned() else {
         return HttpResponse::InternalServerError().finish();
     };
+    let state = at.clone().into_inner();
     let scheme = state.services.addresses.public_url.scheme();
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     // The middleware inserts both before routing.
@@ -369,11 +354,16 @@ pub async fn enter(
     let (call, sent) = match Call::read(spec, host, network, &req, payload).await {
         Ok(read) => read,
         Err(problem) => {
-            let page = page_language(spec.kind, req.headers());
-            return without_tenant(&state, spec.kind, page, &problem).into_response(scheme);
+            return unparsed(&at, spec.kind, spec.cors, &req, problem).await.into_response(scheme);
         }
     };
     with_patience(or_empty(handler(Arrival { state, call, sent }))).await.into_response(scheme)
+}
+
+/// Answers a request that is refused before it is parsed, with the CORS headers of its path.
+pub async fn unparsed(state: &Data<State>, kind: Kind, cors: Cors, req: &HttpRequest, problem: Problem) -> Reply {
+    let reply = without_tenant(state, kind, page_language(kind, req.headers()), &problem);
+    cors::for_unparsed(state, cors, req, reply).await
 }
 
 /// Answers a request that matches no route: with a page if HTML is accepted, otherwise with JSON.

@@ -26,6 +26,7 @@ pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
 
 async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result<Reply, Failure> {
     let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
+    req.answers(params.get("client_id"));
     let next = match Stop::outcome(check(&req.op, req.provider(), &params).await)? {
         Ok(checked) => {
             let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());

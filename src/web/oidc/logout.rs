@@ -27,6 +27,7 @@ pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
 
 async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result<Reply, Failure> {
     let ui_locales = Locales::asked(params.get("ui_locales").unwrap_or_default());
+    req.answers(params.get("client_id"));
     let (op, keyring) = (req.op.clone(), req.services().keyring.clone());
     let next = match req.read(move |tx| Stop::outcome(check(&op, tx, &keyring, &params))).await? {
         Ok(checked) => {

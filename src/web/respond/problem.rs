@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::base::cause::Cause;
 use crate::base::code::{Code, OAuthCode, PageText};
 use crate::base::fault::Fault;
 use crate::base::locale::Locales;
@@ -35,6 +36,7 @@ struct More {
     fields: Vec<FieldFault>,
     challenge: Option<String>,
     bare: bool,
+    cause: Option<Cause>,
 }
 
 impl From<Refusal> for Problem {
@@ -48,7 +50,7 @@ impl From<Refusal> for Problem {
             oauth: row.oauth,
             retry_after: None,
             ui_locales: Locales::NONE,
-            more: None,
+            more: refusal.cause.map(|cause| Box::new(More { cause: Some(cause), ..More::default() })),
         }
     }
 }
@@ -72,7 +74,8 @@ impl Problem {
     /// Refuses a protocol request on a page of ours. The page shows the reason to developers.
     pub fn request_refused(refusal: impl Into<Problem>, page: PageText) -> Problem {
         let refusal: Problem = refusal.into();
-        let problem = Problem { page, code: refusal.oauth_error().as_str(), ..Code::RequestRefused.into() };
+        let error = refusal.oauth_error();
+        let problem = Problem { page, code: error.as_str(), oauth: Some(error), ..Code::RequestRefused.into() };
         problem.with_detail(refusal.message)
     }
 
@@ -135,6 +138,11 @@ impl Problem {
 
     pub fn challenge(&self) -> Option<&str> {
         self.more.as_ref().and_then(|more| more.challenge.as_deref())
+    }
+
+    /// Returns the precise cause, for the log only.
+    pub fn cause(&self) -> Option<Cause> {
+        self.more.as_ref().and_then(|more| more.cause)
     }
 
     /// Whether the response has only `error` and `error_description`.

@@ -1,5 +1,6 @@
 //! The sequence of all checks.
 
+use super::request_object::Delivery;
 use super::{client, person, pkce, response, scope};
 use crate::base::code::Code;
 use crate::base::limits;
@@ -19,11 +20,12 @@ pub fn check(
     params: &Params,
 ) -> Result<AuthorizationRequest, Refused> {
     let (known, redirect_uri) = client::check(known, params).map_err(|code| Refused::Page(code.into()))?;
+    let Delivery { state, response_mode } = Delivery::of(params);
     let to = ReturnTo {
         redirect_uri,
-        state: params.get("state").filter(|s| s.len() <= limits::STATE).map(str::to_owned),
+        state,
         // The error for an unsupported mode is sent in the default mode.
-        response_mode: params.get("response_mode").and_then(ResponseMode::parse).unwrap_or_default(),
+        response_mode: response_mode.as_deref().and_then(ResponseMode::parse).unwrap_or_default(),
         // An unsupported value is ignored (OpenID Connect Core, 3.1.2.1: `ui_locales` must not cause an error).
         ui_locales: Locales::asked(params.get("ui_locales").unwrap_or_default()),
     };

@@ -3,7 +3,6 @@
 //! redirector).
 
 use crate::base::code::Code;
-use crate::base::uri::{ClientType, redirect_uri_matches};
 use crate::oidc::authorize::params::Params;
 use crate::oidc::known_clients::KnownClient;
 
@@ -16,9 +15,7 @@ pub(super) fn check<'k>(known: Option<&'k KnownClient>, params: &Params) -> Resu
     params.get("client_id").ok_or(Code::ClientIdMissing)?;
     let known = known.ok_or(Code::ClientUnknown)?;
     let redirect_uri = params.get("redirect_uri").ok_or(Code::RedirectUriMissing)?;
-    let client_type = if known.client.is_public() { ClientType::Public } else { ClientType::Confidential };
-    let matches = |registered: &String| redirect_uri_matches(registered, redirect_uri, client_type);
-    if !known.client.registered.redirect_uris.iter().any(matches) {
+    if !known.client.has_redirect_uri(redirect_uri) {
         return Err(Code::RedirectUriNotRegistered);
     }
     Ok((known, redirect_uri.to_owned()))

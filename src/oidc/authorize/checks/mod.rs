@@ -4,6 +4,7 @@
 //! sent to the client (A-05: no open redirector).
 
 mod client;
+mod request_object;
 mod response;
 mod pkce;
 mod scope;

@@ -12,9 +12,6 @@ pub(super) fn check(client: &Client, params: &Params) -> Result<(), Code> {
     if params.any_repeated() {
         return Err(Code::ParameterRepeated);
     }
-    if params.get("state").is_some_and(|state| state.len() > limits::STATE) {
-        return Err(Code::StateTooLong);
-    }
     if params.get("nonce").is_some_and(|nonce| nonce.len() > limits::NONCE) {
         return Err(Code::NonceTooLong);
     }

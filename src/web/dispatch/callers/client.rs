@@ -20,7 +20,7 @@ impl Admit for Client {
 
     async fn admit(context: &Context) -> Result<Client, Failure> {
         let credentials = client_credentials(&context.call, context.authorization())?;
-        // Noted before the other checks, so that the client's scripts can read the error (CORS).
+        // Noted before the other checks: for the log, and so that the client's scripts can read the error (CORS).
         context.answers(credentials.client_id().as_deref());
         refuse_repeated(&context.call)?;
         let provider = context.provider();
@@ -46,6 +46,7 @@ impl Admit for Introspector {
 
     async fn admit(context: &Context) -> Result<Introspector, Failure> {
         let credentials = client_credentials(&context.call, context.authorization())?;
+        context.answers(credentials.client_id().as_deref());
         refuse_repeated(&context.call)?;
         let authenticated = introspect::Introspector::authenticate(&context.op, context.provider(), credentials);
         Ok(Introspector(Arc::new(authenticated.await??)))

@@ -1,0 +1,57 @@
+//! The log line and the metric of a refusal. The log has the precise cause, tenant and client id; the response stays vague.
+
+use crate::base::cause::Cause;
+use crate::base::code::OAuthCode;
+use crate::base::refusal::Refusal;
+use crate::telemetry::figures::ErrorLabel;
+use crate::web::dispatch::Context;
+use crate::web::respond::Problem;
+use crate::web::state::State;
+
+/// A refused request, as it is logged.
+#[derive(Default)]
+pub(super) struct Refused<'r> {
+    pub(super) reference: &'r str,
+    /// Empty if the request was not routed.
+    pub(super) route: &'r str,
+    /// `None` if the tenant is not known.
+    pub(super) tenant: Option<&'r str>,
+    /// The client that the request names, which need not exist.
+    pub(super) client_id: Option<&'r str>,
+}
+
+impl Refused<'_> {
+    /// Logs the refusal. An absent value has no field.
+    pub(super) fn log(&self, problem: &Problem) {
+        let Refused { reference, route, tenant, client_id } = *self;
+        let (status, code, error) = (problem.status, problem.code, problem.oauth.map(OAuthCode::as_str));
+        let cause = problem.cause().map(Cause::as_str);
+        let reason = problem.cause().map(Cause::english);
+        let (message, reason) = (problem.english(), reason.as_deref());
+        tracing::info!(
+            %reference, route, tenant, client_id, status, code, error, message, cause, reason, "a request was refused"
+        );
+    }
+}
+
+/// Counts an OAuth error.
+pub(super) fn count(state: &State, problem: &Problem) {
+    let label = ErrorLabel { error: problem.oauth_error().as_str() };
+    state.services.db.figures().oauth_errors.get_or_create(&label).inc();
+}
+
+impl Context {
+    /// Logs a refusal of this request.
+    pub(super) fn log_refusal(&self, problem: &Problem, reference: &str) {
+        let (route, tenant) = (self.call.spec.path, Some(self.op.tenant.slug.as_str()));
+        Refused { reference, route, tenant, client_id: self.answered_client() }.log(problem);
+    }
+
+    /// Logs and counts an error response of the authorization endpoint, which is sent with this status (RFC 6749, 4.1.2.1).
+    pub fn log_error_response(&self, refusal: &Refusal, status: u16) {
+        let mut problem = Problem::from(refusal.clone());
+        problem.status = status;
+        self.log_refusal(&problem, &self.reference());
+        count(&self.state, &problem);
+    }
+}
