@@ -635,7 +635,10 @@ fn clients_with_keys_and_machine_clients_are_created() {
     let key = TestKey::new("ES256");
     let file = |name: &str, text: &str| fs::write(program.dir.path().join(name), text).unwrap();
     file("good.json", &json!({ "keys": [key.public] }).to_string());
-    file("private.json", &json!({ "keys": [{ "kty": "EC", "crv": "P-256", "d": "x" }, { "kty": "oct" }] }).to_string());
+    file(
+        "private.json",
+        &json!({ "keys": [{ "kty": "EC", "crv": "P-256", "d": "x" }, { "kty": "RSA", "d": "x" }] }).to_string(),
+    );
     file("broken.json", "{");
     file("long.json", &" ".repeat(65 * 1024));
     let create = |more: &[&str]| {

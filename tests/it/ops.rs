@@ -12,6 +12,7 @@ use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use diesel::RunQueryDsl;
 use diesel::connection::SimpleConnection;
 use portico::audit;
+use portico::base::code::Code;
 use portico::base::limits;
 use portico::jobs::runner::{JobFigures, Jobs};
 use portico::jobs::{self};
@@ -191,6 +192,11 @@ fn parse(text: &str) -> (BTreeMap<String, String>, Vec<Sample>) {
     (kinds, samples)
 }
 
+/// Returns the OAuth error code of a refusal code.
+fn oauth_error(code: Code) -> Option<String> {
+    code.row().oauth.map(|error| error.as_str().to_owned())
+}
+
 fn texts<L: Label>() -> Vec<String> {
     L::ALL.iter().map(|value| value.text().to_owned()).collect()
 }
@@ -266,6 +272,7 @@ async fn a_93_metric_labels_are_closed_sets() {
         (("portico_http_request_duration_seconds", "method"), methods),
         (("portico_sign_ins_total", "outcome"), texts::<SignIn>()),
         (("portico_tokens_issued_total", "grant"), texts::<TokenGrant>()),
+        (("portico_oauth_errors_total", "error"), Code::ALL.iter().filter_map(|code| oauth_error(*code)).collect()),
         (("portico_throttle_refusals_total", "counter"), texts::<ThrottleCounter>()),
         (("portico_cache_lookups_total", "cache"), texts::<CacheName>()),
         (("portico_cache_lookups_total", "result"), texts::<Lookup>()),

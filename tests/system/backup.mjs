@@ -417,9 +417,9 @@ async function refusals() {
   await sqlite(dir, file('newer.db'), "INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')");
   await refused(file('newer.db'), 'newer version of Portico', 'a schema of a later version');
   await refused(file('nothing.db'), 'there is no file at', 'a missing file');
-  const other = new Portico(path.join(dir, 'other'), await freePort());
-  await other.command(['tenant', 'list']);
-  copyFileSync(path.join(other.data, 'master.key'), path.join(place.data, 'master.key'));
+  const unrelated = new Portico(path.join(dir, 'unrelated'), await freePort());
+  await unrelated.command(['tenant', 'list']);
+  copyFileSync(path.join(unrelated.data, 'master.key'), path.join(place.data, 'master.key'));
   untouched.splice(0, untouched.length, ...state());
   await refused(good, 'belongs to another master key file', 'a master key of another deployment');
   rmSync(path.join(place.data, 'master.key'));

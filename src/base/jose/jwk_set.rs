@@ -79,7 +79,7 @@ fn numbered(refusal: Refusal, index: usize) -> Refusal {
 mod tests {
     use serde_json::json;
 
-    use super::super::foreign::tests::pairs;
+    use super::super::test_keys::pairs;
     use super::*;
 
     /// Parses a JWK set, or returns all its faults.
@@ -156,7 +156,7 @@ mod tests {
         assert_eq!(found(json!({ "alg": "RS256", "kid": "c" })), None);
         for (keys, word) in [
             (json!([named(0, "a"), pairs[2].2]), "key 2: it needs a \"kid\""),
-            (json!([named(0, "a"), named(2, "a")]), "key 2: its \"kid\""),
+            (json!([named(0, "a"), named(2, "a")]), "key 2: another key has the same \"kid\""),
             (json!([named(0, "a"), named(0, "b")]), "key 2: it occurs twice"),
         ] {
             let faults = read(&json!({ "keys": keys })).unwrap_err();

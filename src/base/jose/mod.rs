@@ -7,6 +7,8 @@ mod keys;
 mod token;
 mod foreign;
 mod jwk_set;
+#[cfg(test)]
+mod test_keys;
 
 pub use foreign::{
     ForeignAlg, ForeignHeader, ForeignKey, HS256, PublicJwk, read_foreign_header, read_unverified, verify_foreign,

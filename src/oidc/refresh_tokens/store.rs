@@ -97,13 +97,13 @@ impl From<RedeemableRow<RefreshTokenRow>> for PresentedRefreshToken {
     }
 }
 
-/// Selects a refresh token of this client by its hash, with its grant.
+/// Selects a refresh token by its hash, with its grant. The client is compared afterwards: until PostgreSQL has
+/// statistics, a condition on the client makes it read every grant of the client.
 macro_rules! presented_token {
-    ($tenant:expr, $client:expr, $hash:expr) => {{
+    ($tenant:expr, $hash:expr) => {{
         let grant = grants::tenant_id.eq(refresh_tokens::tenant_id).and(grants::id.eq(refresh_tokens::grant_id));
         with_redeemable!(refresh_tokens::table.inner_join(grants::table.on(grant)), columns::<RefreshTokenRow>())
             .filter(refresh_tokens::tenant_id.eq($tenant).and(refresh_tokens::token_hash.eq($hash)))
-            .filter(grants::client_row_id.eq($client))
     }};
 }
 
@@ -116,8 +116,8 @@ pub(in crate::oidc) fn find_presented(
 ) -> Result<Option<PresentedRefreshToken>, Fault> {
     let tenant = tx.tenant();
     let row: Option<RedeemableRow<RefreshTokenRow>> =
-        presented_token!(tenant, client, hash).get_result(tx.conn()).optional()?;
-    Ok(row.map(PresentedRefreshToken::from))
+        presented_token!(tenant, hash).get_result(tx.conn()).optional()?;
+    Ok(row.map(PresentedRefreshToken::from).filter(|own| own.redeemable.client.id == client))
 }
 
 /// Like [`find_presented`], and locks the row of the grant as [`lock_family`] does, but without waiting: returns `None`
@@ -130,9 +130,8 @@ pub(in crate::oidc) fn hold_presented(
     hash: &[u8; 32],
 ) -> Result<Option<PresentedRefreshToken>, Fault> {
     let tenant = wtx.tenant();
-    let row: Option<RedeemableRow<RefreshTokenRow>> =
-        get_held(wtx, presented_token!(tenant, client, hash), grants::table)?;
-    Ok(row.map(PresentedRefreshToken::from))
+    let row: Option<RedeemableRow<RefreshTokenRow>> = get_held(wtx, presented_token!(tenant, hash), grants::table)?;
+    Ok(row.map(PresentedRefreshToken::from).filter(|own| own.redeemable.client.id == client))
 }
 
 /// Finds a refresh token by its id.
