@@ -33,6 +33,8 @@ await Stage.run('spring', async (stage) => {
     await startApplication(stage, await buildSpring(stage.dir, 'shop', { [SETTINGS]: settings }), port);
     const visitor = await stage.open(origin);
     await visitor.visit(`${origin}/`);
+    const sent = stage.authorizationRequest();
+    check.ok(sent.has('code_challenge') && sent.has('nonce'), 'it sends PKCE and a nonce', [...sent.keys()]);
     await stage.signIn();
     check.equal(new URL(visitor.page.url()).origin, origin, 'the browser ends at the application');
     stage.checkClaims(await stage.json(), client.client_id);
