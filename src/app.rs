@@ -26,7 +26,7 @@ use crate::storage::migrate::Schema;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
 use crate::tenancy::store::find_by_slug;
-use crate::web::life::Life;
+use crate::web::lifecycle::Lifecycle;
 use crate::web::requests::Requests;
 use crate::web::routes::SPECS;
 use crate::web::state::State;
@@ -68,7 +68,7 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
     }
     let World { clock, entropy, keys } = world;
     db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
-    let life = Arc::new(Life::starting(clock.now()));
+    let lifecycle = Arc::new(Lifecycle::starting(clock.now()));
     let (keyring, throttle) = (Arc::new(Keyring::default()), config.throttle);
     let directory = Arc::new(Directory::new(addresses.clone()));
     let services = Services { db, hasher, keyring, clock, entropy, keys, throttle, addresses };
@@ -80,7 +80,7 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         specs: &SPECS,
         requests: Arc::new(Requests::of(&SPECS)),
-        life,
+        lifecycle,
     };
     Ok(App { state, services })
 }

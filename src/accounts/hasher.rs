@@ -147,7 +147,7 @@ impl Hasher {
     }
 
     /// Refuses early what [`run`](Hasher::run) would refuse, before anything is written to the database.
-    pub fn check_room(&self, tenant: TenantId) -> Result<(), Fault> {
+    pub fn check_capacity(&self, tenant: TenantId) -> Result<(), Fault> {
         let queue = lock(&self.shared.queue)?;
         if queue.waiting < self.shared.limit || queue.longest_beside(tenant).is_some() {
             return Ok(());
@@ -330,9 +330,9 @@ mod tests {
         for _ in 0..3 {
             hasher.push(noisy, job()).unwrap();
         }
-        assert!(matches!(hasher.check_room(noisy), Err(Fault::Unavailable { .. })));
+        assert!(matches!(hasher.check_capacity(noisy), Err(Fault::Unavailable { .. })));
         assert!(matches!(hasher.push(noisy, job()), Err(Fault::Unavailable { .. })));
-        hasher.check_room(quiet).unwrap();
+        hasher.check_capacity(quiet).unwrap();
         hasher.push(quiet, job()).unwrap();
         let queue = hasher.shared.queue.lock().unwrap();
         assert_eq!((queue.lines[&noisy].len(), queue.lines[&quiet].len(), queue.waiting), (2, 1, 3));

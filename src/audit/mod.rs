@@ -25,7 +25,7 @@ use crate::base::fault::Fault;
 use crate::base::id::AuditEventId;
 use crate::op::{Op, Principal};
 use crate::storage::{Database, SystemTx, WriteTx};
-use crate::telemetry::figures::{Count, EventLabel};
+use crate::telemetry::deployment_metrics::{Count, EventLabel};
 use store::EventRow;
 
 /// Appends an event to the log of the transaction's tenant: two inserts, no reads. One operation records the same event
@@ -65,7 +65,7 @@ pub fn record(op: &Op, wtx: &mut WriteTx<'_>, event: Event) -> Result<(), Fault>
 
 /// Writes how many events of each kind this process has committed, as metrics.
 pub fn register(db: &Database, registry: &mut Registry) {
-    let events = &db.figures().events;
+    let events = &db.metrics().events;
     for event in NAMES {
         drop(events.get_or_create(&EventLabel { event }));
     }

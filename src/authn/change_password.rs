@@ -53,7 +53,7 @@ pub struct Attempt {
 
 /// Changes the password of the sender after comparing the present one.
 pub async fn change(op: &Op, services: &Services, attempt: Attempt, present: &str) -> Result<Outcome, Stop<NotSender>> {
-    services.hasher.check_room(op.tenant.id)?;
+    services.hasher.check_capacity(op.tenant.id)?;
     let Attempt { sender, device, chosen } = attempt;
     let (tenant, at, limits, of) = (op.tenant.id, op.clone(), services.throttle, (sender.clone(), device.clone()));
     let too_late = op.clone();

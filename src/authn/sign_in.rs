@@ -23,7 +23,7 @@ use crate::services::Services;
 use crate::sessions;
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
-use crate::telemetry::figures::{Count, SignIn};
+use crate::telemetry::deployment_metrics::{Count, SignIn};
 
 /// An attempt as submitted by the page. Only the hasher receives the password.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct Attempt {
 /// Signs a user in with a password, or returns the reason of the refusal.
 pub async fn with_password(op: &Op, services: &Services, attempt: Attempt, typed: &str) -> Result<Next, Fault> {
     // Under overload, refuse before the attempt costs a transaction.
-    services.hasher.check_room(op.tenant.id)?;
+    services.hasher.check_capacity(op.tenant.id)?;
     let (tenant, at, limits, browser) = (op.tenant.id, op.clone(), services.throttle, attempt.browser.clone());
     // If the transaction commits after the caller's timeout, the attempt is released.
     let (too_late, undo) = (op.clone(), |op: &Op, wtx: &mut WriteTx<'_>, begun: &Begun| match begun {
@@ -148,8 +148,8 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
         channel: Channel::Password,
         subject: match (account, &email) {
             (Some(id), _) => Subject::Account(id),
-            (None, Some(email)) => Subject::Nobody(email.canonical().to_owned()),
-            (None, None) => Subject::Nobody(canonical_name(attempt.email.trim())),
+            (None, Some(email)) => Subject::UnknownName(email.canonical().to_owned()),
+            (None, None) => Subject::UnknownName(canonical_name(attempt.email.trim())),
         },
         device: match (account, &browser.device) {
             (Some(id), Some(token)) => devices::find(op, wtx, token, id)?,

@@ -73,7 +73,7 @@ pub(super) struct CreateArguments {
     /// Print a one-time link to set a password within 24 hours
     #[arg(long, conflicts_with = "password_stdin")]
     setup_link: bool,
-    /// The address is known to belong to the user
+    /// Mark the e-mail address as verified
     #[arg(long)]
     verified: bool,
 }

@@ -20,7 +20,7 @@ pub(super) enum ConfigCommand {
 pub(super) fn run(command: ConfigCommand, settings: &[Effective], output: &Output) -> Done {
     match command {
         // Every command loads the configuration first, so it is valid here.
-        ConfigCommand::Check => output.show(&json!({ "configuration": "good" })),
+        ConfigCommand::Check => output.show(&json!({ "configuration": "ok" })),
         ConfigCommand::Show => {
             let rows: Vec<Value> = settings
                 .iter()

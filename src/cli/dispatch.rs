@@ -57,9 +57,9 @@ struct Global {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Serve (the default)
+    /// Start the server (the default)
     Serve,
-    /// Serve a demonstration on loopback: two tenants with accounts and applications, deleted at the end
+    /// Start a demonstration on loopback: two tenants with accounts and applications, deleted when it stops
     Demo,
     /// Create and change tenants
     #[command(subcommand)]

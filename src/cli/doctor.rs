@@ -8,12 +8,12 @@ use super::failed::{Done, Failed};
 use super::output::Output;
 use crate::base::time::SystemClock;
 use crate::config::Config;
-use crate::doctor::{Eyes, Finding, State, examine, free_space};
+use crate::doctor::{Finding, Probes, State, examine, free_space};
 
 /// Prints a line for each check, with advice where it fails. Exit 1 if a check fails.
 pub(super) fn run(config: &Config, output: &Output) -> Done {
     crate::telemetry::init(&config.telemetry);
-    let findings = examine(config, &Eyes { clock: &SystemClock::default(), space: &free_space });
+    let findings = examine(config, &Probes { clock: &SystemClock::default(), space: &free_space });
     if output.is_json() {
         let rows: Vec<Value> = findings
             .iter()
@@ -21,30 +21,28 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
             .collect();
         output.show(&json!(rows));
     } else {
-        for finding in findings.iter().filter(|finding| finding.state != State::NotSeen) {
+        for finding in findings.iter().filter(|finding| finding.state != State::Skipped) {
             output.say(&format!("{:8}  {:13}  {}", finding.state.as_str(), finding.check, finding.text));
             if !finding.advice.is_empty() {
                 output.say(&format!("{:25}{}", "", finding.advice));
             }
         }
         for (why, checks) in unseen(&findings) {
-            output.say(&format!("{:8}  {:13}  {why}", State::NotSeen.as_str(), "the others"));
+            output.say(&format!("{:8}  {:13}  {why}", State::Skipped.as_str(), "the others"));
             output.say(&format!("{:25}{}", "", checks.join(", ")));
         }
     }
     let count = |state: State| findings.iter().filter(|finding| finding.state == state).count();
-    match (count(State::Failure), count(State::NotSeen)) {
+    match (count(State::Failure), count(State::Skipped)) {
         (0, 0) => Ok(()),
-        (failures, unseen) => {
-            Err(Failed::Refused(format!("checks that failed: {failures}; that could not be made: {unseen}")))
-        }
+        (failures, unseen) => Err(Failed::Refused(format!("{failures} checks failed, {unseen} were skipped"))),
     }
 }
 
 /// Groups the checks that could not run by their reason, since one fault often prevents several checks.
 fn unseen(findings: &[Finding]) -> BTreeMap<&str, Vec<&'static str>> {
     let mut by_why: BTreeMap<&str, Vec<&'static str>> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.state == State::NotSeen) {
+    for finding in findings.iter().filter(|finding| finding.state == State::Skipped) {
         by_why.entry(&finding.text).or_default().push(finding.check);
     }
     by_why

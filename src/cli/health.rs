@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::failed::{Done, Failed};
 use super::output::Output;
 use crate::config::{Config, ListenAddress};
-use crate::outbound::knock::{Knocked, knock};
+use crate::outbound::probe::{Probe, probe};
 
 #[derive(Args)]
 pub(super) struct HealthArguments {
@@ -37,11 +37,11 @@ pub(super) fn run(config: &Config, arguments: &HealthArguments, output: &Output)
 
 /// Sends a GET request and returns the status and the document.
 fn ask(address: &ListenAddress, path: &str) -> Result<(u16, Value), String> {
-    match knock(address, "localhost", path) {
-        Knocked::Answered(status, body) => {
+    match probe(address, "localhost", path) {
+        Probe::Answered(status, body) => {
             Ok((status, serde_json::from_str(&body).map_err(|_| "the answer is not Portico's")?))
         }
-        Knocked::Somebody => Err("the answer is not HTTP".to_owned()),
-        Knocked::Nobody(why) => Err(why),
+        Probe::NotHttp => Err("the answer is not HTTP".to_owned()),
+        Probe::Unreachable(why) => Err(why),
     }
 }

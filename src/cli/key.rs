@@ -9,7 +9,7 @@ use super::output::Output;
 use super::session::Session;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::time::Time;
-use crate::keys::life::state_of;
+use crate::keys::lifecycle::state_of;
 use crate::keys::{self, KeyRecord, KeyState, Retired, Rotated, When};
 use crate::op::Op;
 
@@ -20,14 +20,14 @@ pub(super) enum KeyCommand {
         #[command(flatten)]
         of: OfTenant,
     },
-    /// Publish successors of the active keys; without interruption
+    /// Create new signing keys, which replace the active ones without downtime
     Rotate {
         #[command(flatten)]
         of: OfTenant,
         /// The algorithm [default: every algorithm that the tenant has a key for]
         #[arg(long)]
         alg: Option<Alg>,
-        /// Sign with them at once: relying parties that do not fetch the JWK set for an unknown key fail for some minutes
+        /// Use the new keys immediately; clients with a cached JWK set may reject tokens for up to 5 minutes
         #[arg(long)]
         now: bool,
     },

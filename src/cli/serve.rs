@@ -33,7 +33,7 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let (_poller, jobs) = app.start_jobs()?;
     let (listen, ops_listen) = (addresses(&listeners), addresses(ops_listeners.as_deref().unwrap_or_default()));
     let health = ops_listeners.map(|listeners| {
-        let ops = Ops::new(app.state.clone(), jobs.figures());
+        let ops = Ops::new(app.state.clone(), jobs.metrics());
         Box::new(move || ops::serve(ops, listeners)) as Beside
     });
     let beside = health.into_iter().collect();

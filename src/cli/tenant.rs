@@ -40,9 +40,9 @@ pub(super) enum TenantCommand {
     },
     /// Write a file that shows the pages of a tenant, as they are or with changes that are not saved
     Preview(PreviewArguments),
-    /// Stop answering for a tenant until it is resumed, and end every session
+    /// Disable a tenant until it is resumed, and end its sessions and tokens
     Suspend { slug: String },
-    /// Answer for a suspended tenant again
+    /// Enable a suspended tenant
     Resume { slug: String },
     /// Delete a tenant and all its data; its slug is never given again
     Delete {

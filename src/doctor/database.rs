@@ -17,7 +17,7 @@ pub(super) fn whole(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         )),
         DatabaseUrl::Sqlite(path) => Ok(match faults_of(path, Look::Quick)?.first() {
             Some(fault) => Verdict::failure(format!("the database is damaged: {fault}"), RESTORE),
-            None => Verdict::good(format!("the integrity check of {} succeeded", path.display())),
+            None => Verdict::ok(format!("the integrity check of {} succeeded", path.display())),
         }),
         DatabaseUrl::Postgres(url) => Ok(match postgres(url) {
             Err(Fault::Unavailable { cause: why, .. } | Fault::Internal(why)) => {
@@ -43,24 +43,24 @@ fn of_server(server: &Postgres) -> Verdict {
             "The encoding must be UTF8: create a database with --encoding UTF8 and move the data.",
         );
     }
-    Verdict::good(format!("PostgreSQL {version} is reachable"))
+    Verdict::ok(format!("PostgreSQL {version} is reachable"))
 }
 
 /// Checks that a committed response survives a power failure (P-01: no acknowledged write is lost).
 pub(super) fn durable(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     match (&patient.config.database.url, &patient.journal_mode) {
         (DatabaseUrl::Postgres(url), _) => Ok(match postgres(url) {
-            Err(_) => Verdict::not_seen("skipped: the database cannot be reached"),
+            Err(_) => Verdict::skipped("skipped: the database cannot be reached"),
             Ok(server) => safety(&server),
         }),
-        (DatabaseUrl::Sqlite(_), Some(Ok(mode))) if mode == "wal" => Ok(Verdict::good(
+        (DatabaseUrl::Sqlite(_), Some(Ok(mode))) if mode == "wal" => Ok(Verdict::ok(
             "the database uses a write-ahead log, and each commit is synced to disk before the response",
         )),
         (DatabaseUrl::Sqlite(_), Some(Ok(mode))) => Ok(Verdict::warning(
             format!("the database does not use a write-ahead log (its journal mode is {mode})"),
             "Another program has changed it, or it was just restored. Start the server, which enables the log.",
         )),
-        (DatabaseUrl::Sqlite(_), _) => Ok(Verdict::not_seen("skipped: the database cannot be read")),
+        (DatabaseUrl::Sqlite(_), _) => Ok(Verdict::skipped("skipped: the database cannot be read")),
     }
 }
 
@@ -70,7 +70,7 @@ fn safety(server: &Postgres) -> Verdict {
         .filter_map(|(name, on)| (!on).then_some(name))
         .collect();
     match off.as_slice() {
-        [] => Verdict::good("each commit is synced to the database server's disk before the response"),
+        [] => Verdict::ok("each commit is synced to the database server's disk before the response"),
         off => Verdict::failure(
             format!(
                 "{} {} off: a power failure can corrupt the database",
@@ -84,7 +84,7 @@ fn safety(server: &Postgres) -> Verdict {
 
 pub(super) fn schema(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     Ok(match &patient.schema {
-        Err(_) => Verdict::not_seen("skipped: the database cannot be read"),
+        Err(_) => Verdict::skipped("skipped: the database cannot be read"),
         Ok((status, _)) if status.pending() > 0 => Verdict::failure(
             format!("migrations to apply: {}", status.pending()),
             "Make a backup, then run `portico migrate up`. With SQLite, the next server start applies them.",
@@ -93,7 +93,7 @@ pub(super) fn schema(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             format!("migrations of a newer version: {}", status.unknown()),
             "Upgrade soon: the old version may run only during a rolling upgrade.",
         ),
-        Ok((status, _)) => Verdict::good(format!("all {} migrations are applied", status.0.len())),
+        Ok((status, _)) => Verdict::ok(format!("all {} migrations are applied", status.0.len())),
     })
 }
 
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn an_unsafe_or_old_server_is_reported() {
-        assert_eq!((of_server(&server()).state, safety(&server()).state), (State::Good, State::Good));
+        assert_eq!((of_server(&server()).state, safety(&server()).state), (State::Ok, State::Ok));
         let old = of_server(&Postgres { version: 120_017, ..server() });
         assert_eq!((old.state, old.text.as_str()), (State::Failure, "PostgreSQL 12 is not supported"));
         let latin = of_server(&Postgres { encoding: "LATIN1".to_owned(), ..server() });

@@ -55,19 +55,19 @@ pub(super) fn tenants(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         }
         let all = active(db)?;
         let suspended = all.iter().filter(|tenant| tenant.state == TenantState::Suspended).count();
-        Ok(Verdict::good(format!("{} tenants, {suspended} of them suspended", all.len())))
+        Ok(Verdict::ok(format!("{} tenants, {suspended} of them suspended", all.len())))
     })
 }
 
 pub(super) fn administrator(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     patient.ask(|db| {
         let Some(system) = db.system_read(|stx| find_by_slug(stx, &Slug::system()))? else {
-            return Ok(Verdict::not_seen("skipped: the tenant _system does not exist"));
+            return Ok(Verdict::skipped("skipped: the tenant _system does not exist"));
         };
         let role = Role::Administrator;
         let (held, used) = db.read(system.id, |tx| Ok((roles::is_held(tx, role)?, roles::can_be_used(tx, role)?)))?;
         Ok(match (held, used) {
-            (_, true) => Verdict::good("the deployment has an administrator"),
+            (_, true) => Verdict::ok("the deployment has an administrator"),
             (true, false) => Verdict::warning(
                 "no administrator of the deployment can sign in: each one is locked or has no password",
                 "Run `portico account unlock --tenant _system EMAIL`, or to set a password `portico account setup-link \
@@ -116,7 +116,7 @@ pub(super) fn signing_keys(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             }
             count += 1;
         }
-        Ok(Verdict::good(format!("the keys of {count} tenants can sign, and no rotation is overdue")))
+        Ok(Verdict::ok(format!("the keys of {count} tenants can sign, and no rotation is overdue")))
     })
 }
 
@@ -139,7 +139,7 @@ pub(super) fn audit_log(patient: &Patient<'_>) -> Result<Verdict, Fault> {
                 format!("the audit log of {slug} has unsealed events since {}", since.to_rfc3339()),
                 "Start the server, which seals every second. If it is running, check its log.",
             ),
-            None => Verdict::good("the audit logs are sealed; `portico audit verify --all` verifies every event"),
+            None => Verdict::ok("the audit logs are sealed; `portico audit verify --all` verifies every event"),
         })
     })
 }
@@ -147,7 +147,7 @@ pub(super) fn audit_log(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 pub(super) fn backup(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     const ADVICE: &str = "Run `portico backup FILE` daily, and store the file and the key file separately.";
     if let DatabaseUrl::Postgres(_) = patient.config.database.url {
-        return Ok(Verdict::good("PostgreSQL is backed up with its own tools, which this check cannot see"));
+        return Ok(Verdict::ok("PostgreSQL is backed up with its own tools, which this check cannot see"));
     }
     patient.ask(|db| {
         Ok(match db.system_read(provisioning::last_backup)? {
@@ -155,7 +155,7 @@ pub(super) fn backup(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             Some(at) if patient.now.since(at) > OLD => {
                 Verdict::warning(format!("the last backup was made at {}", at.to_rfc3339()), ADVICE)
             }
-            Some(at) => Verdict::good(format!("the last backup was made at {}", at.to_rfc3339())),
+            Some(at) => Verdict::ok(format!("the last backup was made at {}", at.to_rfc3339())),
         })
     })
 }

@@ -1,7 +1,7 @@
 //! Runs every check in order.
 
 use super::finding::{Finding, Verdict};
-use super::patient::{Eyes, Patient};
+use super::patient::{Patient, Probes};
 use super::{database, deployment, files, surroundings};
 use crate::base::fault::Fault;
 use crate::config::Config;
@@ -36,8 +36,8 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// Runs every check. A check that returns an error is reported as a failure with its cause.
-pub fn examine(config: &Config, eyes: &Eyes<'_>) -> Vec<Finding> {
-    let patient = Patient::open(config, eyes);
+pub fn examine(config: &Config, probes: &Probes<'_>) -> Vec<Finding> {
+    let patient = Patient::open(config, probes);
     let look = |(check, look): &(&'static str, Check)| {
         let verdict = look(&patient).unwrap_or_else(|fault| {
             Verdict::failure(

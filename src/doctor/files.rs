@@ -14,7 +14,7 @@ use crate::storage::files::{folder_of, names_of};
 pub(super) fn key_file(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let path = patient.config.keys.master_key_file.display();
     Ok(match &patient.keys {
-        Ok(_) => Verdict::good(format!("the key file {path} is valid, and only its owner can read it")),
+        Ok(_) => Verdict::ok(format!("the key file {path} is valid, and only its owner can read it")),
         Err(why) if patient.config.keys.master_key_file.exists() => Verdict::failure(
             why,
             "Fix the key file. Without it, the server does not start and the database cannot be decrypted.",
@@ -32,7 +32,7 @@ pub(super) fn key_file(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 pub(super) fn key_fits(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     Ok(match (&patient.keys, &patient.schema) {
         (Ok(keys), Ok((_, Some(recorded)))) if *recorded == keys.fingerprint() => {
-            Verdict::good("the key file matches this database")
+            Verdict::ok("the key file matches this database")
         }
         (Ok(_), Ok((_, Some(_)))) => Verdict::failure(
             "the key file belongs to another database",
@@ -42,7 +42,7 @@ pub(super) fn key_fits(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             "the database has no record of its key file",
             "Start the server once, or restore a backup.",
         ),
-        _ => Verdict::not_seen("skipped: the key file or the database cannot be read"),
+        _ => Verdict::skipped("skipped: the key file or the database cannot be read"),
     })
 }
 
@@ -73,7 +73,7 @@ pub(super) fn rights(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             format!("Run `portico doctor` as the server's user; if you already do, chown {path} to that user."),
         )
     } else {
-        Verdict::good("only their owner can access the key file and the database")
+        Verdict::ok("only their owner can access the key file and the database")
     })
 }
 
@@ -127,6 +127,6 @@ pub(super) fn disk_space(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             text,
             "Free disk space: a migration and a backup each need as much as the database itself.",
         ),
-        Room::Enough => Verdict::good(text),
+        Room::Enough => Verdict::ok(text),
     })
 }

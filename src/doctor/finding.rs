@@ -3,22 +3,22 @@
 /// The state of the checked item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    Good,
+    Ok,
     /// It works, but something should be changed.
     Warning,
     /// It does not work or is not safe.
     Failure,
     /// The check was skipped, because of a fault that another check reports.
-    NotSeen,
+    Skipped,
 }
 
 impl State {
     pub const fn as_str(self) -> &'static str {
         match self {
-            State::Good => "good",
+            State::Ok => "ok",
             State::Warning => "warning",
             State::Failure => "failure",
-            State::NotSeen => "not_seen",
+            State::Skipped => "skipped",
         }
     }
 }
@@ -43,8 +43,8 @@ pub(super) struct Verdict {
 }
 
 impl Verdict {
-    pub(super) fn good(text: impl Into<String>) -> Verdict {
-        Verdict { state: State::Good, text: text.into(), advice: String::new() }
+    pub(super) fn ok(text: impl Into<String>) -> Verdict {
+        Verdict { state: State::Ok, text: text.into(), advice: String::new() }
     }
 
     pub(super) fn warning(text: impl Into<String>, advice: impl Into<String>) -> Verdict {
@@ -55,7 +55,7 @@ impl Verdict {
         Verdict { state: State::Failure, text: text.into(), advice: advice.into() }
     }
 
-    pub(super) fn not_seen(why: impl Into<String>) -> Verdict {
-        Verdict { state: State::NotSeen, text: why.into(), advice: String::new() }
+    pub(super) fn skipped(why: impl Into<String>) -> Verdict {
+        Verdict { state: State::Skipped, text: why.into(), advice: String::new() }
     }
 }

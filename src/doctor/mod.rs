@@ -14,5 +14,5 @@ mod examine;
 
 pub use examine::{examine, names};
 pub use finding::{Finding, State};
-pub use patient::Eyes;
+pub use patient::Probes;
 pub use space::{Space, free_space};

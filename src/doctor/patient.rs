@@ -15,7 +15,7 @@ use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::{Schema, Status};
 
 /// The access to the outside world, replaceable in tests.
-pub struct Eyes<'a> {
+pub struct Probes<'a> {
     pub clock: &'a dyn Clock,
     /// Returns the space on the file system of a folder.
     pub space: &'a dyn Fn(&Path) -> Option<Space>,
@@ -36,7 +36,7 @@ pub(super) struct Patient<'a> {
 }
 
 impl<'a> Patient<'a> {
-    pub(super) fn open(config: &'a Config, eyes: &Eyes<'a>) -> Patient<'a> {
+    pub(super) fn open(config: &'a Config, probes: &Probes<'a>) -> Patient<'a> {
         let keys = MasterKeys::read(&config.keys.master_key_file);
         let url = &config.database.url;
         let journal_mode = match url {
@@ -53,14 +53,14 @@ impl<'a> Patient<'a> {
             (_, Ok((status, _))) if status.pending() > 0 => Err("migrations are pending".to_owned()),
             (Ok(keys), Ok(_)) => Database::open(url, 1, Arc::new(keys.clone())).map_err(|fault| fault.to_string()),
         };
-        Patient { config, now: eyes.clock.now(), space: eyes.space, keys, journal_mode, schema, db }
+        Patient { config, now: probes.clock.now(), space: probes.space, keys, journal_mode, schema, db }
     }
 
     /// Runs a check on the open database, or returns why it is skipped.
     pub(super) fn ask(&self, ask: impl FnOnce(&Database) -> Result<Verdict, Fault>) -> Result<Verdict, Fault> {
         match &self.db {
             Ok(db) => ask(db),
-            Err(why) => Ok(Verdict::not_seen(format!("skipped: {why}"))),
+            Err(why) => Ok(Verdict::skipped(format!("skipped: {why}"))),
         }
     }
 }

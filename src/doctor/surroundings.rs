@@ -12,7 +12,7 @@ use crate::base::page::PageRequest;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::config::{DatabaseUrl, ListenAddress};
-use crate::outbound::knock::{Knocked, knock};
+use crate::outbound::probe::{Probe, probe};
 use crate::provisioning;
 use crate::storage::Database;
 use crate::storage::inspect::postgres;
@@ -56,7 +56,7 @@ pub(super) fn clock(patient: &Patient<'_>) -> Result<Verdict, Fault> {
                 format!("the clock is at {}, but an event was recorded at {}", now.to_rfc3339(), newest.to_rfc3339()),
                 ADVICE,
             ),
-            _ => Verdict::good(format!("the clock is at {}, later than every recorded event", now.to_rfc3339())),
+            _ => Verdict::ok(format!("the clock is at {}, later than every recorded event", now.to_rfc3339())),
         })
     })
 }
@@ -66,7 +66,7 @@ pub(super) fn public_url(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let configured = patient.config.http.public_url.as_str();
     patient.ask(|db| {
         Ok(match db.system_read(provisioning::recorded_public_url)? {
-            Some(recorded) if recorded == configured => Verdict::good(format!("{configured} matches the recorded URL")),
+            Some(recorded) if recorded == configured => Verdict::ok(format!("{configured} matches the recorded URL")),
             Some(recorded) => Verdict::failure(
                 format!("http.public_url is {configured}, but this deployment was set up as {recorded}"),
                 format!("Restore http.public_url, or run `portico move-origin {recorded} {configured}`."),
@@ -87,10 +87,10 @@ enum Listener {
 fn listener_at_address(patient: &Patient<'_>, db: &Database) -> Result<Listener, Fault> {
     const PATH: &str = "/t/_system/.well-known/openid-configuration";
     let http = &patient.config.http;
-    let answer = match knock(&http.listen, http.public_url.authority(), PATH) {
-        Knocked::Answered(_, answer) => answer,
-        Knocked::Somebody => return Ok(Listener::Other),
-        Knocked::Nobody(_) => return Ok(Listener::None),
+    let answer = match probe(&http.listen, http.public_url.authority(), PATH) {
+        Probe::Answered(_, answer) => answer,
+        Probe::NotHttp => return Ok(Listener::Other),
+        Probe::Unreachable(_) => return Ok(Listener::None),
     };
     let system = db.system_read(|stx| find_by_slug(stx, &Slug::system()))?;
     let issuer = system.map_or_else(String::new, |tenant| tenant.issuer().to_owned());
@@ -107,9 +107,9 @@ pub(super) fn listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let at = shown(&patient.config.http.listen);
     patient.ask(|db| {
         Ok(match listener_at_address(patient, db)? {
-            Listener::None => Verdict::good(format!("nothing listens at {at}: the server is not running")),
+            Listener::None => Verdict::ok(format!("nothing listens at {at}: the server is not running")),
             Listener::ThisDeployment => {
-                Verdict::good(format!("the server answers at {at} as {}", patient.config.http.public_url.as_str()))
+                Verdict::ok(format!("the server answers at {at} as {}", patient.config.http.public_url.as_str()))
             }
             Listener::Other => Verdict::failure(
                 format!("the process that listens at {at} is not this deployment"),
@@ -125,30 +125,30 @@ pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         "Set http.ops_listen to another address and restart the server. Port 9090 is also Prometheus's default.";
     let http = &patient.config.http;
     let Some(ops) = http.ops_listen.as_ref() else {
-        return Ok(Verdict::good("http.ops_listen is empty: health and metrics are not served"));
+        return Ok(Verdict::ok("http.ops_listen is empty: health and metrics are not served"));
     };
     if ops.port == 0 {
-        return Ok(Verdict::good("http.ops_listen uses any free port, shown in the server's ready line"));
+        return Ok(Verdict::ok("http.ops_listen uses any free port, shown in the server's ready line"));
     }
     let at = shown(ops);
-    let body = match knock(ops, "localhost", "/health/ready") {
-        Knocked::Answered(_, body) => serde_json::from_str::<Value>(&body).ok(),
-        Knocked::Somebody => None,
-        Knocked::Nobody(_) => {
+    let body = match probe(ops, "localhost", "/health/ready") {
+        Probe::Answered(_, body) => serde_json::from_str::<Value>(&body).ok(),
+        Probe::NotHttp => None,
+        Probe::Unreachable(_) => {
             return patient.ask(|db| {
                 Ok(match listener_at_address(patient, db)? {
                     Listener::ThisDeployment => Verdict::failure(
                         format!("the server is running, but nothing listens at {at} for health and metrics"),
                         "The server was started with another http.ops_listen: restart it.",
                     ),
-                    _ => Verdict::good(format!("nothing listens at {at}: the server is not running")),
+                    _ => Verdict::ok(format!("nothing listens at {at}: the server is not running")),
                 })
             });
         }
     };
     let ready = body.as_ref().and_then(|body| body.get("ready")).and_then(Value::as_bool);
     Ok(match ready {
-        Some(true) => Verdict::good(format!("health and metrics are served at {at}; the server is ready")),
+        Some(true) => Verdict::ok(format!("health and metrics are served at {at}; the server is ready")),
         Some(false) => {
             let reasons = body.as_ref().and_then(|body| body.get("reasons")).and_then(Value::as_array);
             let reasons = reasons.into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>().join(", ");
@@ -165,7 +165,7 @@ pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 pub(super) fn proxies(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let http = &patient.config.http;
     Ok(if !http.public_url.is_https() {
-        Verdict::good("http.public_url is http: the server is used without a proxy")
+        Verdict::ok("http.public_url is http: the server is used without a proxy")
     } else if http.trusted_proxies.is_empty() {
         Verdict::warning(
             "http.public_url is https, which needs a proxy, but http.trusted_proxies is empty",
@@ -173,7 +173,7 @@ pub(super) fn proxies(patient: &Patient<'_>) -> Result<Verdict, Fault> {
              The proxy must also limit connections per client IP and the response write time.",
         )
     } else {
-        Verdict::good("http.trusted_proxies is set")
+        Verdict::ok("http.trusted_proxies is set")
     })
 }
 
@@ -184,7 +184,7 @@ pub(super) fn password_cost(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let (memory, iterations) = (patient.config.hasher.memory, patient.config.hasher.iterations);
     let text = format!("passwords are hashed with {memory} KiB and {iterations} iterations (argon2id)");
     Ok(if LEAST.iter().any(|(m, t)| memory >= *m && iterations >= *t) {
-        Verdict::good(text)
+        Verdict::ok(text)
     } else {
         Verdict::failure(
             text,

@@ -38,7 +38,7 @@ impl Job {
 
 /// The metrics of the jobs: runs by outcome, and duration.
 #[derive(Default)]
-pub struct JobFigures {
+pub struct JobMetrics {
     names: Vec<&'static str>,
     runs: Family<RunLabels, Counter>,
     seconds: Family<JobLabel, Counter<f64>>,
@@ -55,16 +55,16 @@ struct RunLabels {
     outcome: &'static str,
 }
 
-impl JobFigures {
-    fn of(names: Vec<&'static str>) -> JobFigures {
-        let figures = JobFigures { names, ..JobFigures::default() };
-        for job in figures.names() {
+impl JobMetrics {
+    fn of(names: Vec<&'static str>) -> JobMetrics {
+        let metrics = JobMetrics { names, ..JobMetrics::default() };
+        for job in metrics.names() {
             for outcome in ["done", "failed"] {
-                drop(figures.runs.get_or_create(&RunLabels { job, outcome }));
+                drop(metrics.runs.get_or_create(&RunLabels { job, outcome }));
             }
-            drop(figures.seconds.get_or_create(&JobLabel { job }));
+            drop(metrics.seconds.get_or_create(&JobLabel { job }));
         }
-        figures
+        metrics
     }
 
     /// The names of the jobs.
@@ -86,7 +86,7 @@ impl JobFigures {
 
 /// The running jobs. They stop on drop.
 pub struct Jobs {
-    metrics: Arc<JobFigures>,
+    metrics: Arc<JobMetrics>,
     stopping: Arc<AtomicBool>,
     /// Each thread waits on its channel, which closes when the sender is dropped.
     threads: Vec<(Sender<()>, JoinHandle<()>)>,
@@ -94,7 +94,7 @@ pub struct Jobs {
 
 impl Jobs {
     pub fn start(all: Vec<Job>) -> Result<Jobs, Fault> {
-        let metrics = Arc::new(JobFigures::of(all.iter().map(|job| job.name).collect()));
+        let metrics = Arc::new(JobMetrics::of(all.iter().map(|job| job.name).collect()));
         let mut jobs = Jobs { metrics, stopping: Arc::new(AtomicBool::new(false)), threads: Vec::new() };
         for job in all {
             let (stop, stopped) = channel();
@@ -108,12 +108,12 @@ impl Jobs {
         Ok(jobs)
     }
 
-    pub fn figures(&self) -> Arc<JobFigures> {
+    pub fn metrics(&self) -> Arc<JobMetrics> {
         self.metrics.clone()
     }
 }
 
-fn repeat(job: &Job, metrics: &JobFigures, stopped: &Receiver<()>, stopping: &AtomicBool) {
+fn repeat(job: &Job, metrics: &JobMetrics, stopped: &Receiver<()>, stopping: &AtomicBool) {
     while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(job.every) {
         let began = Instant::now();
         let result = (job.run)(&|| stopping.load(Ordering::Relaxed));
@@ -164,7 +164,7 @@ mod tests {
         assert!(!names.is_empty() && names.iter().all(|name| *name == "often"), "{names:?}");
         assert_eq!(ran.recv(), Ok("often"), "after the failures too");
         let mut registry = Registry::default();
-        jobs.figures().register(&mut registry);
+        jobs.metrics().register(&mut registry);
         let text = encode(&registry).unwrap();
         assert!(text.contains("portico_job_runs_total{job=\"never\",outcome=\"failed\"} 0\n"), "{text}");
         assert!(text.contains("portico_job_runs_total{job=\"often\",outcome=\"done\"} 0\n"), "{text}");

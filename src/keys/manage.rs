@@ -1,6 +1,6 @@
 //! Creation, rotation and retirement of keys.
 
-use super::life::{KeyState, PUBLISHED_AFTER, PUBLISHED_AHEAD, find, state_of};
+use super::lifecycle::{KeyState, PUBLISHED_AFTER, PUBLISHED_AHEAD, find, state_of};
 use super::store::{self, KeyRecord};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
@@ -80,7 +80,7 @@ pub fn rotate(op: &Op, wtx: &mut WriteTx<'_>, pair: &KeyPair, when: When) -> Res
 }
 
 fn is_due(op: &Op, active: &KeyRecord) -> bool {
-    op.tenant.settings.keys_rotate().is_some_and(|life| op.now >= active.not_before + life)
+    op.tenant.settings.keys_rotate().is_some_and(|period| op.now >= active.not_before + period)
 }
 
 /// Lets a published key sign from now on.

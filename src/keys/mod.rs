@@ -6,12 +6,12 @@
 //! the newest, and an index ensures that there is only one.
 
 mod store;
-pub mod life;
+pub mod lifecycle;
 mod ring;
 mod source;
 mod manage;
 
-pub use life::{JWKS_MAX_AGE, KeyState};
+pub use lifecycle::{JWKS_MAX_AGE, KeyState};
 pub use manage::{Due, Retired, Rotated, When, can_sign, due, ensure, is_missing, replace_all, retire, rotate};
 pub use ring::Keyring;
 pub use source::{FixedKeySource, GeneratingKeySource, KeySource};

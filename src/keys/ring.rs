@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::life::{KeyState, state_of};
+use super::lifecycle::{KeyState, state_of};
 use super::store::{self, KeyRecord};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;

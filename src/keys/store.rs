@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
-use crate::base::crypto::seal::Place;
+use crate::base::crypto::seal::SealContext;
 use crate::base::fault::Fault;
 use crate::base::id::SigningKeyId;
 use crate::base::jose::{Alg, KeyPair};
@@ -65,8 +65,8 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, op: &Op, pair: &KeyPair, from: Time)
     insert_unique(wtx, diesel::insert_into(signing_keys::table).values(row))
 }
 
-fn place<'a>(tenant: &'a [u8], row: &'a [u8]) -> Place<'a> {
-    Place { tenant, table: "signing_keys", column: "private_jwk", row }
+fn place<'a>(tenant: &'a [u8], row: &'a [u8]) -> SealContext<'a> {
+    SealContext { tenant, table: "signing_keys", column: "private_jwk", row }
 }
 
 /// Lists the keys of the JWK set, in the order in which they begin to sign.

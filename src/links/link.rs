@@ -1,6 +1,6 @@
 //! Creates, finds and consumes links.
 
-use super::row::{GoodLink, Link, Purpose};
+use super::row::{Link, Purpose, ValidLink};
 use super::store;
 use crate::accounts::{Account, AccountState};
 use crate::base::epoch::Epoch;
@@ -42,7 +42,7 @@ pub fn make(op: &Op, wtx: &mut WriteTx<'_>, new: NewLink) -> Result<BearerToken,
 
 /// Finds the link of this purpose and secret, if it is valid. It must be unused and not expired, its tenant and account
 /// active and of the epochs at its creation.
-pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> Result<Option<GoodLink>, Fault> {
+pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> Result<Option<ValidLink>, Fault> {
     let hash = tx.lookup_hash(token);
     let Some(found) = store::find_open(tx, purpose, &hash, op.now)? else { return Ok(None) };
     let link = found.link;
@@ -51,8 +51,8 @@ pub fn find(op: &Op, tx: &mut Tx<'_>, purpose: Purpose, token: &BearerToken) -> 
     }
     let is_valid = |account: &Account| account.state == AccountState::Active && account.epoch == link.account_epoch;
     match (link.account, found.account) {
-        (None, _) => Ok(Some(GoodLink { link, account: None })),
-        (Some(_), Some(account)) if is_valid(&account) => Ok(Some(GoodLink { link, account: Some(account) })),
+        (None, _) => Ok(Some(ValidLink { link, account: None })),
+        (Some(_), Some(account)) if is_valid(&account) => Ok(Some(ValidLink { link, account: Some(account) })),
         (Some(_), _) => Ok(None),
     }
 }

@@ -9,4 +9,4 @@ pub mod store;
 mod link;
 
 pub use link::{NewLink, find, make, use_up};
-pub use row::{GoodLink, Link, Purpose};
+pub use row::{Link, Purpose, ValidLink};

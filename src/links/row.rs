@@ -62,7 +62,7 @@ pub struct Link {
 
 /// A valid link, with its account.
 #[derive(Clone, Debug)]
-pub struct GoodLink {
+pub struct ValidLink {
     pub link: Link,
     pub account: Option<Account>,
 }

@@ -14,7 +14,7 @@ use crate::services::Services;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
-use crate::telemetry::figures::CacheName;
+use crate::telemetry::deployment_metrics::CacheName;
 
 /// The maximum number of cached documents.
 const CAPACITY: u64 = 4_096;

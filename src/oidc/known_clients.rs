@@ -20,7 +20,7 @@ use crate::services::Services;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
 use crate::storage::{Database, Tx};
-use crate::telemetry::figures::CacheName;
+use crate::telemetry::deployment_metrics::CacheName;
 use crate::tenancy;
 
 /// A client as read in one snapshot of the database.

@@ -4,5 +4,5 @@
 //! deployment. No request of the product uses this folder.
 
 mod exchange;
-pub mod knock;
+pub mod probe;
 pub mod loopback;

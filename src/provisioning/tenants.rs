@@ -19,7 +19,7 @@ use crate::keys;
 use crate::op::{Op, Principal};
 use crate::storage::SystemTx;
 use crate::tenancy::settings::TenantSettings;
-use crate::tenancy::store::{data_key_place, find_by_slug};
+use crate::tenancy::store::{data_key_context, find_by_slug};
 use crate::tenancy::{Tenant, TenantState};
 
 /// A tenant to be created. Its keys are generated before the transaction begins.
@@ -60,7 +60,7 @@ pub fn create_tenant(
     let mut data_key = Vec::with_capacity(40);
     data_key.extend_from_slice(seed.expand("data key id").first_chunk::<8>().unwrap_or(&[0; 8]));
     data_key.extend_from_slice(&seed.expand("data key"));
-    let wrapped = stx.keys().wrap.seal(data_key_place(&tenant.id), seed, &data_key)?;
+    let wrapped = stx.keys().wrap.seal(data_key_context(&tenant.id), seed, &data_key)?;
     if !store::insert_tenant(stx, &tenant, &wrapped, *now)? {
         return Ok(Err(TenantRefusal::SlugTaken));
     }

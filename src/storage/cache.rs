@@ -9,7 +9,7 @@ use moka::policy::EvictionPolicy;
 use super::changes::{Changes, Standing, TenantVersion};
 use crate::base::fault::Fault;
 use crate::base::time::Time;
-use crate::telemetry::figures::{CacheName, Lookup};
+use crate::telemetry::deployment_metrics::{CacheName, Lookup};
 
 /// A cache of values by `K`, each of one tenant.
 pub struct Cache<K, V> {

@@ -23,7 +23,7 @@ use super::schema::{change_counter, change_log};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
-use crate::telemetry::figures::{CacheName, Lookup};
+use crate::telemetry::deployment_metrics::{CacheName, Lookup};
 use crate::telemetry::metrics::Label;
 
 /// The longest time since the last read of the log for which caches are used (A-34: no stale access after an outage).

@@ -11,7 +11,7 @@ use super::changes::{self, Changes};
 use super::connection::AnyConnection;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
-use crate::telemetry::figures::{Count, Figures};
+use crate::telemetry::deployment_metrics::{Count, Metrics};
 
 /// The collected effects of one run of one transaction.
 #[derive(Default)]
@@ -57,10 +57,10 @@ impl Commit {
 
     /// Applies the collected effects, after the commit. A panic in one of them undoes nothing and does not stop the
     /// writer.
-    pub(super) fn done(self, changes: &Changes, figures: &Figures) {
+    pub(super) fn done(self, changes: &Changes, metrics: &Metrics) {
         changes.drop_tenants(&self.changed);
         for what in self.counts {
-            figures.count(what);
+            metrics.count(what);
         }
         for work in self.after {
             if catch_unwind(AssertUnwindSafe(work)).is_err() {

@@ -20,7 +20,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::config::DatabaseUrl;
-use crate::telemetry::figures::Figures;
+use crate::telemetry::deployment_metrics::Metrics;
 
 /// A handle to the database. A clone is another handle to the same one.
 #[derive(Clone)]
@@ -38,8 +38,8 @@ struct Inner {
 impl Database {
     /// Opens a migrated database of either engine.
     pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
-        let figures = Arc::new(Figures::default());
-        let shared = Shared { keys, changes: Arc::new(Changes::default()), figures: figures.clone() };
+        let metrics = Arc::new(Metrics::default());
+        let shared = Shared { keys, changes: Arc::new(Changes::default()), metrics: metrics.clone() };
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
@@ -48,11 +48,11 @@ impl Database {
                 let path = path.to_owned();
                 // A read does not record statement errors, which would cost time per statement.
                 let open = move || Ok((open_sqlite(&path, Access::ReadOnly)?, StatementErrors::default()));
-                let pool = Pool::new(pool_size, Box::new(open), figures)?;
+                let pool = Pool::new(pool_size, Box::new(open), metrics)?;
                 Inner { pool, begin_read: "BEGIN", writer: Some(writer), shared }
             }
             DatabaseUrl::Postgres(url) => {
-                let pool = Pool::new(pool_size, postgres::opener(url.clone()), figures)?;
+                let pool = Pool::new(pool_size, postgres::opener(url.clone()), metrics)?;
                 Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, shared }
             }
         };
@@ -75,13 +75,13 @@ impl Database {
     }
 
     /// The metrics of this process.
-    pub fn figures(&self) -> &Figures {
-        &self.0.shared.figures
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.shared.metrics
     }
 
     /// Writes the metrics, with the current state of pool and caches.
     pub fn register(&self, registry: &mut Registry, now: Time) {
-        self.0.shared.figures.register(registry);
+        self.0.shared.metrics.register(registry);
         self.0.pool.register(registry);
         self.0.shared.changes.register(registry, now);
     }

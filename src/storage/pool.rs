@@ -23,7 +23,7 @@ use super::connection::{AnyConnection, StatementErrors};
 use super::run::command;
 use super::trouble::{Trouble, classify};
 use crate::base::fault::Fault;
-use crate::telemetry::figures::Figures;
+use crate::telemetry::deployment_metrics::Metrics;
 use crate::telemetry::metrics::hold;
 
 /// How long a request waits for a free connection before it is refused.
@@ -39,7 +39,7 @@ pub(super) struct Pool {
     size: usize,
     state: Mutex<State>,
     freed: Condvar,
-    figures: Arc<Figures>,
+    metrics: Arc<Metrics>,
 }
 
 #[derive(Default)]
@@ -87,9 +87,9 @@ impl State {
 
 impl Pool {
     /// Creates a pool of up to `size` connections and opens the first one.
-    pub(super) fn new(size: u32, open: Open, figures: Arc<Figures>) -> Result<Pool, Fault> {
+    pub(super) fn new(size: u32, open: Open, metrics: Arc<Metrics>) -> Result<Pool, Fault> {
         let size = size.max(1) as usize;
-        let pool = Pool { open, size, state: Mutex::default(), freed: Condvar::new(), figures };
+        let pool = Pool { open, size, state: Mutex::default(), freed: Condvar::new(), metrics };
         let (lent, _) = pool.lend()?;
         lent.give_back();
         Ok(pool)
@@ -173,7 +173,7 @@ impl Pool {
             let now = Instant::now();
             let before = state.out.len();
             let given_up = state.abandon(now);
-            self.figures.pool_abandoned.inc_by(u64::try_from(before.saturating_sub(state.out.len())).unwrap_or(0));
+            self.metrics.pool_abandoned.inc_by(u64::try_from(before.saturating_sub(state.out.len())).unwrap_or(0));
             if !given_up.is_empty() {
                 drop(state);
                 drop(given_up);
@@ -185,10 +185,10 @@ impl Pool {
             }
             let left = WAIT.saturating_sub(now.duration_since(began));
             if left.is_zero() {
-                self.figures.pool_refused.inc();
+                self.metrics.pool_refused.inc();
                 return Err(Fault::unavailable("no database connection came free within a second"));
             }
-            waiting.get_or_insert_with(|| hold(&self.figures.pool_waiting));
+            waiting.get_or_insert_with(|| hold(&self.metrics.pool_waiting));
             let oldest =
                 state.out.values().min().map_or(left, |since| ABANDON.saturating_sub(now.duration_since(*since)));
             let waited = self.freed.wait_timeout(state, left.min(oldest).max(Duration::from_millis(1)));

@@ -119,7 +119,7 @@ pub(super) fn write<T>(
             Ok(Ok(value)) if !errors.failed() => {
                 return match lent.end("COMMIT") {
                     Ok(()) => {
-                        commit.done(&shared.changes, &shared.figures);
+                        commit.done(&shared.changes, &shared.metrics);
                         Ok(value)
                     }
                     Err(fault) => Err(Fault::unavailable(format!("a write was not committed: {fault}"))),
@@ -136,7 +136,7 @@ pub(super) fn write<T>(
             return result;
         }
         left -= 1;
-        shared.figures.writes_again.inc();
+        shared.metrics.writes_again.inc();
         tracing::debug!("a write lost against another one and is run again");
     }
 }

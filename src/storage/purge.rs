@@ -37,7 +37,7 @@ pub fn delete_ended(wtx: &mut WriteTx<'_>, table: &Table, end: &End, before: Tim
     };
     // Ids are compared only if the description states the maximum lifetime of a row.
     let (made, ceiling) = match end.longest {
-        Some(life) => ("id < $3", Id::<kind::Tenant>::new_v7((before - life).millis(), [0; 10])),
+        Some(lifetime) => ("id < $3", Id::<kind::Tenant>::new_v7((before - lifetime).millis(), [0; 10])),
         None => ("$3 IS NOT NULL", Id::from_bytes([0xff; 16])),
     };
     let sql = format!(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::changes::Changes;
 use super::master_key::MasterKeys;
-use crate::telemetry::figures::Figures;
+use crate::telemetry::deployment_metrics::Metrics;
 
 /// The shared state. A clone is another handle to it.
 #[derive(Clone)]
@@ -14,5 +14,5 @@ pub(super) struct Shared {
     /// The known changes of cached records.
     pub changes: Arc<Changes>,
     /// The metrics of this process.
-    pub figures: Arc<Figures>,
+    pub metrics: Arc<Metrics>,
 }

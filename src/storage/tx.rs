@@ -8,7 +8,7 @@ use super::master_key::MasterKeys;
 use crate::base::crypto::digest::hmac_sha256;
 use crate::base::id::TenantId;
 use crate::base::token::BearerToken;
-use crate::telemetry::figures::Count;
+use crate::telemetry::deployment_metrics::Count;
 
 /// A transaction that reads one tenant's rows.
 pub struct Tx<'c> {

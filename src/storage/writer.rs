@@ -23,7 +23,7 @@ use super::run::command;
 use super::shared::Shared;
 use super::turn::{LOOK_AGAIN, Turn};
 use crate::base::fault::Fault;
-use crate::telemetry::figures::Figures;
+use crate::telemetry::deployment_metrics::Metrics;
 use crate::telemetry::metrics::hold;
 
 const GROUP_JOBS: usize = 256;
@@ -36,7 +36,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) struct Writer {
     queue: SyncSender<Box<dyn Job>>,
-    figures: Arc<Figures>,
+    metrics: Arc<Metrics>,
 }
 
 /// A job in the queue: it runs inside the group's transaction and is answered after the commit.
@@ -101,7 +101,7 @@ where
         let TypedJob { result, caller, commit, .. } = *self;
         let result = match (failed, result) {
             (None, Some(Ok(value))) => {
-                commit.done(&shared.changes, &shared.figures);
+                commit.done(&shared.changes, &shared.metrics);
                 Ok(value)
             }
             (None, Some(Err(fault))) => Err(fault),
@@ -125,13 +125,13 @@ impl Writer {
         connection.batch_execute("PRAGMA busy_timeout = 0")?;
         let (queue, jobs) = sync_channel(QUEUE);
         let errors = StatementErrors::watch(&mut connection);
-        let figures = shared.figures.clone();
+        let metrics = shared.metrics.clone();
         let mut worker = Worker { connection, turn, errors, shared };
         thread::Builder::new()
             .name("portico-writer".to_owned())
             .spawn(move || worker.run(&jobs))
             .map_err(Fault::internal)?;
-        Ok(Writer { queue, figures })
+        Ok(Writer { queue, metrics })
     }
 
     /// Queues a job and blocks until its group is committed.
@@ -139,7 +139,7 @@ impl Writer {
         &self,
         work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let _waiting = hold(&self.figures.writes_waiting);
+        let _waiting = hold(&self.metrics.writes_waiting);
         // The capacity for both replies, so that the writer never waits.
         let (reply, answer) = sync_channel(2);
         self.queue(work, Caller::Blocks { reply, ahead: false })?;
@@ -155,7 +155,7 @@ impl Writer {
         &self,
         work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let _waiting = hold(&self.figures.writes_waiting);
+        let _waiting = hold(&self.metrics.writes_waiting);
         let (reply, answer) = oneshot::channel();
         self.queue(work, Caller::Awaits(reply))?;
         answer.await.map_err(|_| gone())?
@@ -168,7 +168,7 @@ impl Writer {
         work: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
         meanwhile: impl FnOnce(T) -> U,
     ) -> Result<U, Fault> {
-        let _waiting = hold(&self.figures.writes_waiting);
+        let _waiting = hold(&self.metrics.writes_waiting);
         let (reply, answer) = sync_channel(2);
         self.queue(work, Caller::Blocks { reply, ahead: true })?;
         let made = match answer.recv().map_err(|_| gone())? {
@@ -189,7 +189,7 @@ impl Writer {
         let job = Box::new(TypedJob { work, result: None, caller, commit: Commit::default() });
         self.queue.try_send(job).map_err(|refused| match refused {
             TrySendError::Full(_) => {
-                self.figures.writes_refused.inc();
+                self.metrics.writes_refused.inc();
                 Fault::unavailable("the write queue is full")
             }
             TrySendError::Disconnected(_) => gone(),
@@ -221,10 +221,10 @@ impl Worker {
 
     fn commit_group(&mut self, first: Box<dyn Job>, jobs: &Receiver<Box<dyn Job>>) {
         let Worker { connection, turn, errors, shared } = self;
-        let figures = &shared.figures;
+        let metrics = &shared.metrics;
         if let Err(fault) = begin(connection, turn) {
             tracing::warn!(%fault, "a write transaction could not begin");
-            figures.groups_failed.inc();
+            metrics.groups_failed.inc();
             // Waiting jobs would wait for the same lock, one after the other. All are taken before the first is
             // answered, so that a job that arrives later is not refused because of it.
             let refused: Vec<Box<dyn Job>> = std::iter::once(first).chain(jobs.try_iter()).collect();
@@ -245,14 +245,14 @@ impl Worker {
             }
             next = jobs.try_recv().ok();
         }
-        figures.group_jobs.observe(group.len() as f64);
+        metrics.group_jobs.observe(group.len() as f64);
         if failure.is_none() {
             let commits = Instant::now();
             failure = command(connection, "COMMIT").map_err(Fault::from).err();
-            figures.commit_time.observe(commits.elapsed().as_secs_f64());
+            metrics.commit_time.observe(commits.elapsed().as_secs_f64());
         }
         if let Some(fault) = &failure {
-            figures.groups_failed.inc();
+            metrics.groups_failed.inc();
             tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
             // Harmless if SQLite has already rolled back.
             let _ = connection.batch_execute("ROLLBACK");

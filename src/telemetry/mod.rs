@@ -3,7 +3,7 @@
 //! of values.
 
 pub mod metrics;
-pub mod figures;
+pub mod deployment_metrics;
 pub mod process;
 
 use std::io::IsTerminal;

@@ -11,7 +11,7 @@ use crate::base::time::Time;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
-use crate::telemetry::figures::CacheName;
+use crate::telemetry::deployment_metrics::CacheName;
 
 /// The maximum number of cached tenants.
 const CAPACITY: u64 = 4_096;

@@ -4,7 +4,7 @@ use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectab
 
 use super::settings::TenantSettings;
 use super::{Tenant, TenantState};
-use crate::base::crypto::seal::{KeyId, Place, SealingKey};
+use crate::base::crypto::seal::{KeyId, SealContext, SealingKey};
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
@@ -104,7 +104,7 @@ pub fn state_and_epoch(tx: &mut Tx<'_>) -> Result<TenantStatus, Fault> {
 pub fn data_key(tx: &mut Tx<'_>) -> Result<SealingKey, Fault> {
     let id = tx.tenant();
     let wrapped: Vec<u8> = tenants::table.filter(tenants::id.eq(id)).select(tenants::data_key).get_result(tx.conn())?;
-    let key = tx.keys().wrap.open(data_key_place(&id), &wrapped)?;
+    let key = tx.keys().wrap.open(data_key_context(&id), &wrapped)?;
     let (key_id, key) = key.expose().split_at_checked(8).ok_or_else(|| Fault::internal("data key is damaged"))?;
     let key_id: KeyId = key_id.try_into().map_err(|_| Fault::internal("data key is damaged"))?;
     let key: [u8; 32] = key.try_into().map_err(|_| Fault::internal("data key is damaged"))?;
@@ -112,8 +112,8 @@ pub fn data_key(tx: &mut Tx<'_>) -> Result<SealingKey, Fault> {
 }
 
 /// Returns the table, column and row that a tenant's wrapped data key is bound to.
-pub fn data_key_place(id: &TenantId) -> Place<'_> {
-    Place { tenant: id.as_slice(), table: "tenants", column: "data_key", row: id.as_slice() }
+pub fn data_key_context(id: &TenantId) -> SealContext<'_> {
+    SealContext { tenant: id.as_slice(), table: "tenants", column: "data_key", row: id.as_slice() }
 }
 
 /// Finds a recorded fact about the deployment, such as `public_url`.

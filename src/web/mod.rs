@@ -11,7 +11,7 @@ pub mod respond;
 pub mod request;
 pub mod assets;
 pub mod requests;
-pub mod life;
+pub mod lifecycle;
 pub mod state;
 pub mod html;
 pub mod dispatch;

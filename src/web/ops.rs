@@ -26,7 +26,7 @@ use super::state::State;
 use crate::audit;
 use crate::base::fault::Fault;
 use crate::base::limits;
-use crate::jobs::runner::JobFigures;
+use crate::jobs::runner::JobMetrics;
 use crate::provisioning::fits_master_keys;
 use crate::services::Services;
 use crate::storage::migrate;
@@ -47,7 +47,7 @@ label! {
         /// The process is shutting down.
         Ending = "ending",
         /// The database does not answer in time.
-        DatabaseAway = "database_unavailable",
+        DatabaseUnavailable = "database_unavailable",
         /// The database schema is older than this version.
         MigrationsPending = "migrations_pending",
         /// The key file belongs to another database.
@@ -68,21 +68,22 @@ pub struct Health {
 #[derive(Clone)]
 pub struct Ops {
     state: State,
-    jobs: Arc<JobFigures>,
+    jobs: Arc<JobMetrics>,
     /// The last result. The lock allows one check at a time, so that a database that hangs blocks only one thread.
     last: Arc<Mutex<Option<(Instant, Health)>>>,
 }
 
 impl Ops {
-    pub fn new(state: State, jobs: Arc<JobFigures>) -> Ops {
+    pub fn new(state: State, jobs: Arc<JobMetrics>) -> Ops {
         Ops { state, jobs, last: Arc::default() }
     }
 
     /// Checks whether requests can be served.
     pub async fn health(&self) -> Health {
         let looked = timeout(PATIENCE, self.look()).await;
-        let mut health = looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseAway], unsealed: None });
-        if self.state.life.is_ending() {
+        let mut health =
+            looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseUnavailable], unsealed: None });
+        if self.state.lifecycle.is_ending() {
             health.reasons.insert(0, Unready::Ending);
         }
         health
@@ -127,7 +128,7 @@ impl Ops {
         audit::register(&services.db, &mut registry);
         services.hasher.register(&mut registry);
         self.jobs.register(&mut registry);
-        process::register(&mut registry, state.life.started());
+        process::register(&mut registry, state.lifecycle.started());
         encode(&registry)
     }
 }
@@ -150,7 +151,7 @@ fn look(services: &Services) -> Health {
 
 fn away(fault: &Fault) -> Health {
     tracing::warn!(%fault, "health check: the database is not available");
-    Health { reasons: vec![Unready::DatabaseAway], unsealed: None }
+    Health { reasons: vec![Unready::DatabaseUnavailable], unsealed: None }
 }
 
 /// A response before its conversion to actix-web: status, content type, body.

@@ -60,7 +60,7 @@ pub enum Stage {
 pub fn run(serving: Serving, report: impl Fn(Stage)) -> io::Result<()> {
     System::new().block_on(async move {
         let Serving { state, listeners, beside, drain } = serving;
-        let life = state.life.clone();
+        let lifecycle = state.lifecycle.clone();
         // Before the first stage is reported: a supervisor may send a signal as soon as it reads "ready".
         let mut signals = Signals::listen()?;
         let running = server::serve(state, &ROUTES, listeners)?;
@@ -78,7 +78,7 @@ pub fn run(serving: Serving, report: impl Fn(Stage)) -> io::Result<()> {
             ended = &mut running => return ended.map_err(io::Error::other)?,
             shutdown = signals.next() => shutdown,
         };
-        life.end();
+        lifecycle.end();
         report(Stage::Ending);
         give_up_after(LONGEST_END, 0);
         let graceful = shutdown == Shutdown::Graceful;

@@ -146,7 +146,7 @@ async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceRespo
     let mut response = guarded(&state, req, next).await?;
     let served = response.request().extensions().get::<Served>().copied();
     state.requests.answered(served, response.status().as_u16(), began.elapsed());
-    if state.life.is_ending() {
+    if state.lifecycle.is_ending() {
         response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
     Ok(response)
@@ -229,7 +229,13 @@ pub fn listen_on_loopback(port: u16, setting: &str) -> Result<Vec<TcpListener>, 
 
 fn refusal(address: SocketAddr, setting: &str, why: &io::Error) -> String {
     match why.kind() {
-        ErrorKind::AddrInUse => format!("{address} is in use by another program; choose another {setting}"),
+        ErrorKind::AddrInUse => {
+            let variable = setting.to_uppercase().replace('.', "__");
+            format!(
+                "{address} is in use by another program; choose another {setting}, for example with the environment \
+                 variable PORTICO_{variable}"
+            )
+        }
         _ => format!("{setting}: {address}: {why}"),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::life::Life;
+use super::lifecycle::Lifecycle;
 use super::requests::Requests;
 use super::spec::Spec;
 use crate::base::fault::Fault;
@@ -26,7 +26,7 @@ pub struct State {
     /// The request metrics.
     pub requests: Arc<Requests>,
     /// The start time and the shutdown flag of the process.
-    pub life: Arc<Life>,
+    pub lifecycle: Arc<Lifecycle>,
 }
 
 impl State {

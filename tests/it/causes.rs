@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use portico::accounts::AccountState;
 use portico::base::cause::Cause;
-use portico::jobs::runner::JobFigures;
+use portico::jobs::runner::JobMetrics;
 use portico::oidc::clients::ClientMetadata;
 use portico::web::ops::Ops;
 use serde_json::{Value, json};
@@ -337,7 +337,7 @@ async fn each_oauth_error_is_counted_by_its_code() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let public = tenant.public.client_id.as_str();
-    let ops = Ops::new(fixture.state.clone(), Arc::new(JobFigures::default()));
+    let ops = Ops::new(fixture.state.clone(), Arc::new(JobMetrics::default()));
     let count = async |error: &str| {
         let text = ops.metrics().await.unwrap();
         let line = format!("portico_oauth_errors_total{{error=\"{error}\"}} ");

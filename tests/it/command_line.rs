@@ -199,7 +199,7 @@ fn an_invalid_configuration_lists_every_fault() {
 #[test]
 fn config_show_names_the_source_of_each_value() {
     let program = Program::new();
-    assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "good" }));
+    assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "ok" }));
     program.run(&["config", "check"]).done();
     fs::write(program.dir.path().join("portico.toml"), "[hasher]\nthreads = 3\n").unwrap();
     let settings = program.json(&["config", "show", "--data-dir", "elsewhere"]);

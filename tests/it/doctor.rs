@@ -15,7 +15,7 @@ use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::uri::CanonicalBase;
 use portico::config::{Config, DatabaseUrl, ListenAddress};
-use portico::doctor::{Eyes, Finding, Space, State, examine, names};
+use portico::doctor::{Finding, Probes, Space, State, examine, names};
 use portico::jobs::seal::seal;
 use portico::provisioning;
 use serde_json::Value;
@@ -64,7 +64,7 @@ impl Deployment {
 
     fn examine(&self) -> Vec<Finding> {
         let space = self.space;
-        examine(&self.config, &Eyes { clock: self.fixture.clock.as_ref(), space: &move |_| space })
+        examine(&self.config, &Probes { clock: self.fixture.clock.as_ref(), space: &move |_| space })
     }
 
     fn now(&self) -> portico::base::time::Time {
@@ -214,7 +214,7 @@ async fn each_check_reports_its_own_fault_and_no_other() {
         let mut deployment = Deployment::new();
         let before = deployment.examine();
         let on_test_server = |f: &&Finding| on_postgres() && ["durability", "clock"].contains(&f.check);
-        let bad: Vec<&Finding> = before.iter().filter(|f| f.state != State::Good).collect();
+        let bad: Vec<&Finding> = before.iter().filter(|f| f.state != State::Ok).collect();
         assert!(bad.iter().all(on_test_server), "no faults before: {bad:?}");
         let Some((state, words)) = break_it(&mut deployment, check) else { continue };
         let findings = deployment.examine();
@@ -246,13 +246,13 @@ async fn checks_distinguish_warnings_from_failures() {
     assert_eq!(one(&deployment, "disk_space").state, State::Failure);
     deployment.config.hasher.memory = 7_168;
     deployment.config.hasher.iterations = 5;
-    assert_eq!(one(&deployment, "password_cost").state, State::Good, "another pair recommended by OWASP");
+    assert_eq!(one(&deployment, "password_cost").state, State::Ok, "another pair recommended by OWASP");
 
     let key = deployment.fixture.dir.path().join("master.key");
     fs::set_permissions(&key, fs::Permissions::from_mode(0o640)).unwrap();
     assert!(one(&deployment, "key_file").text.contains("0640"));
     assert_eq!(one(&deployment, "file_rights").state, State::Failure);
-    assert_eq!(one(&deployment, "tenants").state, State::NotSeen, "keys in a readable file are not used");
+    assert_eq!(one(&deployment, "tenants").state, State::Skipped, "keys in a readable file are not used");
     fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
 
     deployment.config.http.ops_listen = Some(responder(200, r#"{"ready":true,"reasons":[]}"#));
@@ -269,11 +269,11 @@ async fn checks_distinguish_warnings_from_failures() {
         assert_eq!(one(&deployment, "backup").state, State::Warning);
     }
     deployment.fixture.set_tenant(&deployment.fixture.acme.clone(), "flow", "20min");
-    assert_eq!(one(&deployment, "audit_log").state, State::Good, "events may be unsealed for a minute");
+    assert_eq!(one(&deployment, "audit_log").state, State::Ok, "events may be unsealed for a minute");
     deployment.fixture.advance(120);
     assert_eq!(one(&deployment, "audit_log").state, State::Warning, "no server seals");
     seal(&deployment.fixture.services.db, deployment.now(), &|| false).unwrap();
-    assert_eq!(one(&deployment, "audit_log").state, State::Good);
+    assert_eq!(one(&deployment, "audit_log").state, State::Ok);
     deployment.sql("DELETE FROM audit_heads");
     assert_eq!(one(&deployment, "audit_log").state, State::Failure, "the head is missing");
 
@@ -313,7 +313,7 @@ async fn disk_space_is_checked_for_the_database_and_the_data_folder() {
     deployment.config.database.url = DatabaseUrl::Sqlite(database);
     for full in [data.as_path(), apart.path()] {
         let space = |folder: &Path| Some(if folder == full { Space { free: 50 << 20, ..PLENTY } } else { PLENTY });
-        let findings = examine(&deployment.config, &Eyes { clock: deployment.fixture.clock.as_ref(), space: &space });
+        let findings = examine(&deployment.config, &Probes { clock: deployment.fixture.clock.as_ref(), space: &space });
         let found = findings.into_iter().find(|f| f.check == "disk_space").unwrap();
         assert!(found.state == State::Failure && found.text.contains(full.to_str().unwrap()), "{found:?}");
     }
@@ -329,7 +329,7 @@ async fn file_rights_checks_owner_and_mode() {
     assert!(rights().state == State::Failure && rights().text.contains("1644"), "{:?}", rights());
     mode(&key, 0o600);
     mode(&data, 0o1777);
-    assert_eq!(rights().state, State::Good, "in a sticky folder only the owner replaces a file");
+    assert_eq!(rights().state, State::Ok, "in a sticky folder only the owner replaces a file");
     mode(&data, 0o700);
     // Only root can change the owner.
     if chown(&key, Some(12_345), None).is_err() {
@@ -337,11 +337,11 @@ async fn file_rights_checks_owner_and_mode() {
     }
     assert!(rights().state == State::Failure && rights().text.contains("12345"), "{:?}", rights());
     chown(&data, Some(12_345), None).unwrap();
-    assert_eq!(rights().state, State::Good, "root examines the deployment of another user");
+    assert_eq!(rights().state, State::Ok, "root examines the deployment of another user");
     chown(&key, Some(0), None).unwrap();
     mode(&data, 0o1777);
     chown(&data, Some(0), None).unwrap();
-    assert_eq!(rights().state, State::Good);
+    assert_eq!(rights().state, State::Ok);
 }
 
 #[test]
@@ -367,7 +367,7 @@ fn doctor_lists_every_check_and_exits_with_1_on_a_failure() {
         let ended = program.run_with(("PORTICO_HTTP__OPS_LISTEN", at), &["doctor"]);
         ended.stdout.lines().find(|line| line.contains("ops_listener")).unwrap().to_owned()
     };
-    assert!(ops(server.ops_address()).contains("good      ops_listener"));
+    assert!(ops(server.ops_address()).contains("ok        ops_listener"));
     let elsewhere = unused_address();
     let elsewhere = ops(&format!("{}:{}", elsewhere.host, elsewhere.port));
     assert!(

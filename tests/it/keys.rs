@@ -12,7 +12,7 @@ use portico::base::jose::{self, Alg, KeyPair, PublicKey};
 use portico::base::refusal::{FieldFault, Refusal};
 use portico::base::time::Clock;
 use portico::jobs::rotate_keys::rotate_keys;
-use portico::keys::life::{PUBLISHED_AFTER, PUBLISHED_AHEAD, state_of};
+use portico::keys::lifecycle::{PUBLISHED_AFTER, PUBLISHED_AHEAD, state_of};
 use portico::keys::{self, KeyState, Retired, Rotated, When};
 use portico::oidc::clients::{ClientMetadata, Registration, manage as clients, store};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};

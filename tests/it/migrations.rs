@@ -204,5 +204,5 @@ fn parallel_first_starts_create_one_deployment() {
     assert_eq!(tenants.as_array().unwrap().len(), 2);
     assert!(lists.iter().all(|list| *list == tenants), "{lists:?}");
     assert_eq!(states(&program), all("applied"));
-    assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "good" }));
+    assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "ok" }));
 }

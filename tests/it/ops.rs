@@ -14,10 +14,10 @@ use diesel::connection::SimpleConnection;
 use portico::audit;
 use portico::base::code::Code;
 use portico::base::limits;
-use portico::jobs::runner::{JobFigures, Jobs};
+use portico::jobs::runner::{JobMetrics, Jobs};
 use portico::jobs::{self};
 use portico::oidc::clients::ClientMetadata;
-use portico::telemetry::figures::{CacheName, EventLabel, Lookup, SignIn, ThrottleCounter, TokenGrant};
+use portico::telemetry::deployment_metrics::{CacheName, EventLabel, Lookup, SignIn, ThrottleCounter, TokenGrant};
 use portico::telemetry::metrics::Label;
 use portico::web::ops::{Ops, Unready, application};
 use portico::web::requests::{CLASSES, NONE, labels_of};
@@ -30,7 +30,7 @@ use crate::support::{API, Answer, Fixture, Program, Req};
 const MANUAL: &str = include_str!("../../docs/operation.md");
 
 fn ops(fixture: &Fixture) -> Ops {
-    Ops::new(fixture.state.clone(), Arc::new(JobFigures::default()))
+    Ops::new(fixture.state.clone(), Arc::new(JobMetrics::default()))
 }
 
 /// Sends a request with these headers to the operations listener on a loopback address and returns the answer.
@@ -140,7 +140,7 @@ async fn readiness_lists_its_reasons_and_nothing_else() {
     diesel::sql_query(update).execute(&mut connect(fixture.dir.path())).unwrap();
     let health = ops(&fixture).health().await;
     assert_eq!(health.reasons, [Unready::WrongMasterKeys]);
-    fixture.state.life.end();
+    fixture.state.lifecycle.end();
     assert_eq!(ops(&fixture).health().await.reasons, [Unready::Ending, Unready::WrongMasterKeys]);
     let metrics = ops(&fixture).metrics().await.unwrap();
     assert!(metrics.contains("\nportico_ready 0\n") && metrics.contains("\nportico_unready{reason=\"ending\"} 1\n"));
@@ -253,7 +253,7 @@ async fn a_93_metric_labels_are_closed_sets() {
     let services = &fixture.services;
     let (clock, entropy) = (services.clock.clone(), services.entropy.clone());
     let running = Jobs::start(jobs::all(&services.db, clock, entropy, fixture.keys.clone())).unwrap();
-    let ops = Ops::new(fixture.state.clone(), running.figures());
+    let ops = Ops::new(fixture.state.clone(), running.metrics());
     let text = ask(&ops, (Method::GET, "/metrics"), &[]).await.text().to_owned();
     let (kinds, samples) = parse(&text);
 
@@ -278,9 +278,9 @@ async fn a_93_metric_labels_are_closed_sets() {
         (("portico_cache_lookups_total", "result"), texts::<Lookup>()),
         (("portico_audit_events_total", "event"), words(audit::NAMES)),
         (("portico_pool_connections", "state"), words(&["in_use", "idle"])),
-        (("portico_job_runs_total", "job"), running.figures().names().map(str::to_owned).collect()),
+        (("portico_job_runs_total", "job"), running.metrics().names().map(str::to_owned).collect()),
         (("portico_job_runs_total", "outcome"), words(&["done", "failed"])),
-        (("portico_job_seconds_total", "job"), running.figures().names().map(str::to_owned).collect()),
+        (("portico_job_seconds_total", "job"), running.metrics().names().map(str::to_owned).collect()),
     ]);
     let bounds = "0.0005 0.001 0.0025 0.005 0.01 0.025 0.05 0.1 0.25 0.5 1 2.5 10 2 4 8 16 32 64 128 256 +Inf";
     let bounds: BTreeSet<&str> = bounds.split(' ').collect();
@@ -348,7 +348,7 @@ async fn events_of_a_rolled_back_transaction_are_not_counted() {
     let (id, op) = (fixture.acme.tenant.id, fixture.op(&fixture.acme));
     let changed = || audit::Event::TenantChanged { tenant: id, settings: Vec::new() };
     let fault = || portico::base::fault::Fault::internal("on purpose");
-    let counted = || fixture.services.db.figures().events.get_or_create(&EventLabel { event: "tenant_changed" }).get();
+    let counted = || fixture.services.db.metrics().events.get_or_create(&EventLabel { event: "tenant_changed" }).get();
     let before = counted();
     let (one, event) = (op.clone(), changed());
     let failed = fixture.services.db.write(id, move |wtx| {

@@ -656,7 +656,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("tenancy find_by_id", GLOBAL),
     ("tenancy list", GLOBAL),
     ("tenancy find_deployment_fact", GLOBAL),
-    ("tenancy data_key_place", GLOBAL),
+    ("tenancy data_key_context", GLOBAL),
     ("tenancy into_tenant", GLOBAL),
     ("provisioning", GLOBAL),
 ];

@@ -512,7 +512,7 @@ async fn a_97_an_attempt_that_is_displaced_by_another_tenant_is_not_counted() {
     let mut first = waits(&tenant);
     let mut rival = waits(&quiet);
     let makes_room = async {
-        while hasher.check_room(tenant.tenant.id).is_ok() {
+        while hasher.check_capacity(tenant.tenant.id).is_ok() {
             tokio::task::yield_now().await;
         }
         assert_ne!(rows(&fixture, "throttle_counters"), before, "a waiting attempt is counted");

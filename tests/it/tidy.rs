@@ -3,6 +3,7 @@
 mod imports;
 mod signatures;
 mod sources;
+mod states;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -302,7 +302,7 @@ async function restoreBoth() {
   const aside = await sqlite(dir, path.resolve(first.dir, here.report.put_aside), "SELECT count(*) FROM accounts WHERE claims LIKE '%Ivy%'");
   check.equal(aside, [['1']], 'the old database has all writes until the kill');
   const before = findingsOf(await doctor(other));
-  check.equal([before.durability?.state, before.backup?.state, before.listener?.state], ['warning', 'good', 'good'], 'doctor, before the start');
+  check.equal([before.durability?.state, before.backup?.state, before.listener?.state], ['warning', 'ok', 'ok'], 'doctor, before the start');
   await Promise.all([copy.start(), other.start(), home.start()]);
   console.log(`restored in ${Math.round(there.took)} ms (--keep-keys: ${Math.round(here.took)} ms); ended rows: ${there.report.ended}, new signing keys: ${there.report.new_signing_keys}`);
 }
@@ -387,7 +387,7 @@ async function inspect(portico, name) {
   const exported = (await portico.try(['audit', 'export', ...works])).out;
   check.ok(exported.length > 1000 && !exported.includes(link), `${name}: events after the backup are not in the export`);
   const found = findingsOf(await doctor(portico));
-  const bad = Object.values(found).filter(({ state }) => state !== 'good');
+  const bad = Object.values(found).filter(({ state }) => state !== 'ok');
   // The free space of this machine does not matter.
   check.equal(bad.filter((finding) => finding.check !== 'disk_space'), [], `${name}: the doctor reports no fault`);
   check.ok(found.backup?.text.includes(noted.made.slice(0, 19)), `${name}: and the time of the backup`, found.backup);

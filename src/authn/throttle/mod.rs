@@ -30,7 +30,7 @@ use crate::op::Op;
 use crate::storage::WriteTx;
 use crate::storage::counters::{CounterEnd, Raise};
 use crate::storage::master_key::MasterKeys;
-use crate::telemetry::figures::{Count, ThrottleCounter};
+use crate::telemetry::deployment_metrics::{Count, ThrottleCounter};
 use crate::telemetry::metrics::Label;
 
 const HOUR: Duration = Duration::from_secs(3_600);
@@ -58,7 +58,7 @@ impl Channel {
 pub enum Subject {
     Account(AccountId),
     /// A name without an account, in its canonical form. It is counted like an account.
-    Nobody(String),
+    UnknownName(String),
 }
 
 /// The facts that select the counters of an attempt.
@@ -122,7 +122,7 @@ impl Budget {
         }
         let subject = match &self.subject {
             Subject::Account(id) => format!("account {id}"),
-            Subject::Nobody(name) => format!("name {name}"),
+            Subject::UnknownName(name) => format!("name {name}"),
         };
         let tiers = op.peer.network.map(|network| network.tiers()).unwrap_or_default();
         // Networks come first: a network over its hourly limit then adds no rows for further names.

@@ -25,14 +25,14 @@ pub struct SealingKey {
 
 /// The associated data of a sealed value: where it is stored.
 #[derive(Clone, Copy)]
-pub struct Place<'a> {
+pub struct SealContext<'a> {
     pub tenant: &'a [u8],
     pub table: &'a str,
     pub column: &'a str,
     pub row: &'a [u8],
 }
 
-impl Place<'_> {
+impl SealContext<'_> {
     fn associated_data(&self) -> Vec<u8> {
         let mut data = Vec::with_capacity(96);
         for part in [self.tenant, self.table.as_bytes(), self.column.as_bytes(), self.row] {
@@ -46,11 +46,11 @@ impl Place<'_> {
 impl SealingKey {
     /// Seals a value. The nonce is derived from the operation's random seed and the associated data. So no two values
     /// of an operation share a nonce, and a transaction that runs again writes the same bytes.
-    pub fn seal(&self, place: Place<'_>, seed: &Seed, plaintext: &[u8]) -> Result<Vec<u8>, Fault> {
+    pub fn seal(&self, context: SealContext<'_>, seed: &Seed, plaintext: &[u8]) -> Result<Vec<u8>, Fault> {
         let cipher = XChaCha20Poly1305::new(self.key.expose().into());
-        let derived = hmac_sha256(&seed.expand("nonce"), &place.associated_data());
+        let derived = hmac_sha256(&seed.expand("nonce"), &context.associated_data());
         let nonce: [u8; 24] = *derived.first_chunk().ok_or_else(|| Fault::internal("nonce"))?;
-        let payload = Payload { msg: plaintext, aad: &place.associated_data() };
+        let payload = Payload { msg: plaintext, aad: &context.associated_data() };
         let ciphertext = cipher.encrypt((&nonce).into(), payload).map_err(|_| Fault::internal("sealing failed"))?;
         let mut out = Vec::with_capacity(33 + ciphertext.len());
         out.push(VERSION);
@@ -61,8 +61,8 @@ impl SealingKey {
     }
 
     /// Decrypts a sealed value.
-    pub fn open(&self, place: Place<'_>, sealed: &[u8]) -> Result<Secret<Vec<u8>>, Fault> {
-        let wrong = || Fault::internal(format!("a value of {}.{} cannot be decrypted", place.table, place.column));
+    pub fn open(&self, context: SealContext<'_>, sealed: &[u8]) -> Result<Secret<Vec<u8>>, Fault> {
+        let wrong = || Fault::internal(format!("a value of {}.{} cannot be decrypted", context.table, context.column));
         let (head, rest) = sealed.split_at_checked(9).ok_or_else(wrong)?;
         if head.first() != Some(&VERSION) || head.get(1..) != Some(&self.id[..]) {
             return Err(wrong());
@@ -70,7 +70,7 @@ impl SealingKey {
         let (nonce, ciphertext) = rest.split_at_checked(24).ok_or_else(wrong)?;
         let nonce: [u8; 24] = nonce.try_into().map_err(|_| wrong())?;
         let cipher = XChaCha20Poly1305::new(self.key.expose().into());
-        let payload = Payload { msg: ciphertext, aad: &place.associated_data() };
+        let payload = Payload { msg: ciphertext, aad: &context.associated_data() };
         Ok(Secret::new(cipher.decrypt((&nonce).into(), payload).map_err(|_| wrong())?))
     }
 }
@@ -82,25 +82,25 @@ mod tests {
     #[test]
     fn a_sealed_value_opens_only_for_its_own_row_and_column() {
         let key = SealingKey { id: [1; 8], key: Secret::new([2; 32]) };
-        let place = Place { tenant: b"t", table: "keys", column: "private", row: b"r" };
+        let context = SealContext { tenant: b"t", table: "keys", column: "private", row: b"r" };
         let seed = Seed::from_bytes([3; 32]);
-        let sealed = key.seal(place, &seed, b"private").unwrap();
-        let other = key.seal(Place { row: b"s", ..place }, &seed, b"private").unwrap();
+        let sealed = key.seal(context, &seed, b"private").unwrap();
+        let other = key.seal(SealContext { row: b"s", ..context }, &seed, b"private").unwrap();
         assert_ne!(sealed[9..33], other[9..33], "two rows sealed by one operation get two nonces");
-        assert_eq!(key.open(place, &sealed).unwrap().expose(), b"private");
+        assert_eq!(key.open(context, &sealed).unwrap().expose(), b"private");
         for elsewhere in [
-            Place { tenant: b"u", ..place },
-            Place { table: "x", ..place },
-            Place { column: "x", ..place },
-            Place { row: b"x", ..place },
+            SealContext { tenant: b"u", ..context },
+            SealContext { table: "x", ..context },
+            SealContext { column: "x", ..context },
+            SealContext { row: b"x", ..context },
         ] {
             assert!(key.open(elsewhere, &sealed).is_err());
         }
         for at in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;
-            assert!(key.open(place, &changed).is_err(), "changed at {at}");
+            assert!(key.open(context, &changed).is_err(), "changed at {at}");
         }
-        assert!(key.open(place, &sealed[..20]).is_err());
+        assert!(key.open(context, &sealed[..20]).is_err());
     }
 }

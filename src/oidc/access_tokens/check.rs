@@ -18,7 +18,7 @@ use crate::services::Services;
 use crate::storage::cache::{Cache, Trust};
 use crate::storage::changes::TenantVersion;
 use crate::storage::{Database, Tx};
-use crate::telemetry::figures::CacheName;
+use crate::telemetry::deployment_metrics::CacheName;
 
 /// The maximum number of cached tokens.
 const CAPACITY: u64 = 8_192;

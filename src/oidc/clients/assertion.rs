@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Deserializer};
 
-use super::client::{Client, secret_place};
+use super::client::{Client, secret_context};
 use super::registration::AuthMethod;
 use crate::base::cause::Cause;
 use crate::base::fault::Fault;
@@ -143,7 +143,7 @@ fn verified_claims(tx: &mut Tx<'_>, client: &Client, assertion: &str) -> Result<
                 return Ok(Err(Cause::AssertionKey));
             };
             let tenant = tx.tenant();
-            let place = secret_place(tenant.as_slice(), client.id.as_slice());
+            let place = secret_context(tenant.as_slice(), client.id.as_slice());
             let secret = tenancy::store::data_key(tx)?.open(place, sealed)?;
             jose::verify_hs256(secret.expose(), assertion)
         }

@@ -1,7 +1,7 @@
 //! A row of the table `clients`.
 
 use super::registration::{AuthMethod, GrantType, Registration};
-use crate::base::crypto::seal::Place;
+use crate::base::crypto::seal::SealContext;
 use crate::base::id::ClientRowId;
 use crate::base::time::Time;
 use crate::base::uri::{ClientType, origin_matches, origin_of, redirect_uri_matches};
@@ -77,6 +77,6 @@ impl Client {
 }
 
 /// Returns the location of a client's encrypted secret, which the encryption is bound to.
-pub(super) fn secret_place<'a>(tenant: &'a [u8], row: &'a [u8]) -> Place<'a> {
-    Place { tenant, table: "clients", column: "sealed_secret", row }
+pub(super) fn secret_context<'a>(tenant: &'a [u8], row: &'a [u8]) -> SealContext<'a> {
+    SealContext { tenant, table: "clients", column: "sealed_secret", row }
 }

@@ -1,6 +1,6 @@
 //! Creating, changing and deleting clients.
 
-use super::client::{Client, secret_place};
+use super::client::{Client, secret_context};
 use super::metadata::{ClientMetadata, ValidMetadata};
 use super::store::{self, StoredSecret};
 use crate::audit::{self, Event};
@@ -144,7 +144,7 @@ fn put_secret(op: &Op, wtx: &mut WriteTx<'_>, client: &mut Client, secret: &Bear
 /// Returns the stored form of a secret: a hash, and the encrypted secret only if it is needed to verify an HMAC.
 fn stored_secret(op: &Op, wtx: &mut WriteTx<'_>, client: &Client, secret: &BearerToken) -> Result<StoredSecret, Fault> {
     let tenant = wtx.tenant();
-    let place = secret_place(tenant.as_slice(), client.id.as_slice());
+    let place = secret_context(tenant.as_slice(), client.id.as_slice());
     let sealed = match client.signs_with_secret() {
         true => Some(tenancy::store::data_key(wtx)?.seal(place, op.seed(), secret.expose().as_bytes())?),
         false => None,

@@ -38,7 +38,7 @@ pub async fn exchange(
         GrantRequest::ClientCredentials(request) => client_credentials::answer(op, provider, proved, &request).await,
     }?;
     if answer.is_ok() {
-        provider.services.db.figures().tokens.get_or_create(&grant).inc();
+        provider.services.db.metrics().tokens.get_or_create(&grant).inc();
     }
     Ok(answer)
 }

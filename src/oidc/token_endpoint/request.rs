@@ -3,7 +3,7 @@
 use super::authorization_code::CodeRequest;
 use super::client_credentials::ClientCredentialsRequest;
 use super::refresh_token::RefreshRequest;
-use crate::telemetry::figures::TokenGrant;
+use crate::telemetry::deployment_metrics::TokenGrant;
 
 /// A token request, one variant for each grant type (RFC 6749, 4).
 #[derive(Clone, Debug)]

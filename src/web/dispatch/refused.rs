@@ -2,8 +2,9 @@
 
 use crate::base::cause::Cause;
 use crate::base::code::OAuthCode;
+use crate::base::encoding::base64url_decode;
 use crate::base::refusal::Refusal;
-use crate::telemetry::figures::ErrorLabel;
+use crate::telemetry::deployment_metrics::ErrorLabel;
 use crate::web::dispatch::Context;
 use crate::web::respond::Problem;
 use crate::web::state::State;
@@ -37,14 +38,21 @@ impl Refused<'_> {
 /// Counts an OAuth error.
 pub(super) fn count(state: &State, problem: &Problem) {
     let label = ErrorLabel { error: problem.oauth_error().as_str() };
-    state.services.db.figures().oauth_errors.get_or_create(&label).inc();
+    state.services.db.metrics().oauth_errors.get_or_create(&label).inc();
+}
+
+/// Returns whether a text has the form of our client ids: 16 bytes in base64url. Anything else may be a secret that was
+/// sent in the wrong field, and is not logged (A-92: no secret is logged).
+fn has_form_of_client_id(text: &str) -> bool {
+    base64url_decode(text).is_some_and(|bytes| bytes.len() == 16)
 }
 
 impl Context {
     /// Logs a refusal of this request.
     pub(super) fn log_refusal(&self, problem: &Problem, reference: &str) {
         let (route, tenant) = (self.call.spec.path, Some(self.op.tenant.slug.as_str()));
-        Refused { reference, route, tenant, client_id: self.answered_client() }.log(problem);
+        let client_id = self.answered_client().filter(|text| has_form_of_client_id(text));
+        Refused { reference, route, tenant, client_id }.log(problem);
     }
 
     /// Logs and counts an error response of the authorization endpoint, which is sent with this status (RFC 6749, 4.1.2.1).
@@ -53,5 +61,20 @@ impl Context {
         problem.status = status;
         self.log_refusal(&problem, &self.reference());
         count(&self.state, &problem);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_92_only_what_has_the_form_of_a_client_id_is_logged() {
+        assert!(has_form_of_client_id("213LNWEOyKuaveuVAC8h8A"));
+        for secret in
+            ["pt_cs_AAAAAAAAAAAAAAAAAAAAAA_secret", "correct horse battery", "https://api.example.com", "short", ""]
+        {
+            assert!(!has_form_of_client_id(secret), "{secret}");
+        }
     }
 }

@@ -6,15 +6,15 @@ use crate::base::time::Time;
 
 /// The start time and the shutdown flag of the process.
 #[derive(Debug)]
-pub struct Life {
+pub struct Lifecycle {
     started: Time,
     ending: AtomicBool,
 }
 
-impl Life {
+impl Lifecycle {
     /// A process that starts at `now`.
-    pub fn starting(now: Time) -> Life {
-        Life { started: now, ending: AtomicBool::new(false) }
+    pub fn starting(now: Time) -> Lifecycle {
+        Lifecycle { started: now, ending: AtomicBool::new(false) }
     }
 
     pub fn started(&self) -> Time {

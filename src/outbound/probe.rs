@@ -15,38 +15,39 @@ use crate::config::ListenAddress;
 const PATIENCE: Duration = Duration::from_secs(4);
 
 /// The result of a request to a listener.
-pub enum Knocked {
+pub enum Probe {
     /// Status and body of the response.
     Answered(u16, String),
     /// A server accepted the connection, but did not answer in HTTP, or not in time.
-    Somebody,
+    NotHttp,
     /// The connection failed, for this reason.
-    Nobody(String),
+    Unreachable(String),
 }
 
 /// Sends a GET for this path and host, and waits for the response.
-pub fn knock(at: &ListenAddress, host: &str, path: &str) -> Knocked {
+pub fn probe(at: &ListenAddress, host: &str, path: &str) -> Probe {
     let knocking = || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build();
-        runtime.map_or_else(|error| Knocked::Nobody(error.to_string()), |runtime| runtime.block_on(ask(at, host, path)))
+        runtime
+            .map_or_else(|error| Probe::Unreachable(error.to_string()), |runtime| runtime.block_on(ask(at, host, path)))
     };
     // On a separate thread, since the caller's thread may run an event loop.
     let knocked = thread::scope(|scope| scope.spawn(knocking).join());
-    knocked.unwrap_or_else(|_| Knocked::Nobody("the request failed".to_owned()))
+    knocked.unwrap_or_else(|_| Probe::Unreachable("the request failed".to_owned()))
 }
 
-async fn ask(at: &ListenAddress, host: &str, path: &str) -> Knocked {
+async fn ask(at: &ListenAddress, host: &str, path: &str) -> Probe {
     let stream = match timeout(PATIENCE, connect(at)).await {
         Ok(Ok(stream)) => stream,
-        Ok(Err(error)) => return Knocked::Nobody(error.to_string()),
-        Err(_) => return Knocked::Nobody("the connection timed out".to_owned()),
+        Ok(Err(error)) => return Probe::Unreachable(error.to_string()),
+        Err(_) => return Probe::Unreachable("the connection timed out".to_owned()),
     };
-    let Ok(request) = Request::get(path).body(Vec::new()) else { return Knocked::Somebody };
+    let Ok(request) = Request::get(path).body(Vec::new()) else { return Probe::NotHttp };
     match timeout(PATIENCE, exchange(stream, host, request)).await {
         Ok(Ok(answer)) => {
-            Knocked::Answered(answer.status().as_u16(), String::from_utf8_lossy(answer.body()).into_owned())
+            Probe::Answered(answer.status().as_u16(), String::from_utf8_lossy(answer.body()).into_owned())
         }
-        _ => Knocked::Somebody,
+        _ => Probe::NotHttp,
     }
 }
 

@@ -83,7 +83,7 @@ pub enum Count {
 
 /// The metrics of one deployment in this process.
 #[derive(Debug)]
-pub struct Figures {
+pub struct Metrics {
     pub sign_ins: Family<SignIn, Counter>,
     pub tokens: Family<TokenGrant, Counter>,
     pub throttled: Family<ThrottleCounter, Counter>,
@@ -103,9 +103,9 @@ pub struct Figures {
     pub pool_abandoned: Counter,
 }
 
-impl Default for Figures {
+impl Default for Metrics {
     fn default() -> Self {
-        Figures {
+        Metrics {
             sign_ins: counters(),
             tokens: counters(),
             throttled: counters(),
@@ -124,7 +124,7 @@ impl Default for Figures {
     }
 }
 
-impl Figures {
+impl Metrics {
     pub fn count(&self, what: Count) {
         match what {
             Count::SignIn(outcome) => self.sign_ins.get_or_create(&outcome).inc(),
