@@ -2,7 +2,7 @@
 //! counted by its code.
 
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 
 use portico::accounts::AccountState;
 use portico::base::cause::Cause;
@@ -34,6 +34,9 @@ impl io::Write for Log {
 impl Log {
     /// Collects the lines until the guard is dropped.
     fn start() -> (Log, DefaultGuard) {
+        // Without a global subscriber, a log statement that another test reaches first stays disabled in this one.
+        static GLOBAL: Once = Once::new();
+        GLOBAL.call_once(|| tracing::subscriber::set_global_default(tracing_subscriber::registry()).unwrap());
         let log = Log::default();
         let writer = log.clone();
         let lines = tracing_subscriber::fmt().json().flatten_event(true).with_writer(move || writer.clone());
@@ -115,10 +118,10 @@ async fn the_cause_of_invalid_client_is_logged() {
         let answer = fixture.send(req).await;
         assert_logged(&log, &answer, ("invalid_client", cause), client_id);
     }
-    // What a request names need not exist, and only its beginning is logged.
-    let long = format!("{}\n", "x".repeat(150));
-    fixture.send(token(&tenant, &[("client_id", &long)])).await;
-    assert_eq!(log.only_refusal()["client_id"], "x".repeat(100));
+    // text that does not have the form of a client id may be a secret in the wrong field, and is not logged.
+    fixture.send(token(&tenant, &[("client_id", post_secret)])).await;
+    let line = log.only_refusal();
+    assert!(line["client_id"].is_null() && !line.to_string().contains(post_secret), "{line}");
 }
 
 #[actix_web::test]
