@@ -98,12 +98,6 @@ impl Sub<Duration> for Time {
     }
 }
 
-impl From<i64> for Time {
-    fn from(micros: i64) -> Time {
-        Time(micros)
-    }
-}
-
 /// Where instants come from. Read once per request, into `Op`.
 pub trait Clock: Send + Sync {
     fn now(&self) -> Time;
