@@ -76,6 +76,8 @@ causes! {
     VerifierMalformed = "verifier_malformed" "cause-verifier-malformed";
     VerifierWrong = "verifier_wrong" "cause-verifier-wrong";
     RefreshTokenUnknown = "refresh_token_unknown" "cause-refresh-token-unknown";
+    RefreshTokenExpired = "refresh_token_expired" "cause-refresh-token-expired";
+    RefreshTokenUsed = "refresh_token_used" "cause-refresh-token-used";
 
     // Access tokens.
     AccessTokenForeign = "access_token_foreign" "cause-access-token-foreign";

@@ -16,6 +16,7 @@ pub mod crypto;
 pub mod entropy;
 pub mod moment;
 pub mod token;
+pub mod refresh_token;
 pub mod locale;
 pub mod text;
 pub mod code;

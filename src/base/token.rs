@@ -96,7 +96,7 @@ pub fn may_hold(c: char) -> bool {
 }
 
 /// Computes the CRC-32 as six base62 digits, most significant first.
-fn checksum(head: &str) -> String {
+pub(super) fn checksum(head: &str) -> String {
     let mut rest = crc32fast::hash(head.as_bytes());
     let mut digits = [b'0'; 6];
     for digit in digits.iter_mut().rev() {

@@ -80,7 +80,7 @@ pub(super) struct NewClientArguments {
     /// Never ask for consent
     #[arg(long)]
     first_party: bool,
-    /// Grant types [default: authorization_code]
+    /// Grant types [default: authorization_code and refresh_token]
     #[arg(long, num_args = 1.., value_name = "GRANT")]
     grant: Vec<GrantType>,
     /// Scopes that it may request [default: all]
@@ -107,7 +107,7 @@ pub(super) struct NewClientArguments {
     /// Issue refresh tokens without offline_access too; they end with the session
     #[arg(long)]
     online_refresh: bool,
-    /// How long a rotated refresh token may be used again, at most 60s [default: the tenant's refresh.grace]
+    /// How long a repeat of the last rotated refresh token returns the same next token, at most 60s [default: the tenant's refresh.grace]
     #[arg(long, value_name = "SPAN")]
     refresh_grace: Option<String>,
     /// Resource servers that it may request; the first is the default

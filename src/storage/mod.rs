@@ -22,7 +22,6 @@ mod tx;
 pub mod unique;
 pub mod tables;
 pub mod together;
-pub mod hold;
 pub mod consume;
 pub mod purge;
 pub mod counters;

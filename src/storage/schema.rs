@@ -215,6 +215,9 @@ diesel::table! {
         revoked_at -> Nullable<BigInt>,
         offline -> Bool,
         refreshed_at -> Nullable<BigInt>,
+        refresh_generation -> Nullable<BigInt>,
+        refresh_rotated_at -> Nullable<BigInt>,
+        refresh_expires_at -> Nullable<BigInt>,
     }
 }
 

@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use diesel::connection::SimpleConnection;
 use portico::accounts::AccountState;
 use portico::oidc::clients::ClientMetadata;
@@ -50,7 +52,8 @@ async fn refresh_tokens_are_issued_by_grant_type_scope_and_online_refresh() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let mut browser = fixture.signed_in(&tenant).await;
-    let plain = fixture.client(&tenant, confidential("No refresh"));
+    let without = ClientMetadata { grant_types: vec!["authorization_code".into()], ..confidential("No refresh") };
+    let plain = fixture.client(&tenant, without);
     let code = fixture.client(&tenant, refreshing("Refresh"));
     let online = fixture.client(&tenant, ClientMetadata { online_refresh: true, ..refreshing("Online") });
     for (client, scope, granted, given) in [
@@ -487,12 +490,11 @@ async fn a_11_a_replayed_code_revokes_the_refresh_tokens_issued_for_it() {
 }
 
 #[actix_web::test]
-async fn within_the_grace_period_a_repeated_refresh_replaces_the_unused_successor() {
+async fn within_the_grace_period_a_repeated_refresh_returns_the_same_successor() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let own = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(10), ..refreshing("Grace") });
-    let tenants = fixture.client(&tenant, refreshing("Tenant's grace"));
-    fixture.set_tenant(&tenant, "refresh.grace", "10s");
+    let tenants = fixture.client(&tenant, refreshing("Tenant's grace, 10 s by default"));
     let none = fixture.client(&tenant, ClientMetadata { refresh_grace: Some(0), ..refreshing("No grace") });
     let mut browser = fixture.signed_in(&tenant).await;
     for client in [&own, &tenants] {
@@ -500,31 +502,26 @@ async fn within_the_grace_period_a_repeated_refresh_replaces_the_unused_successo
         let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
         let lost = refreshed(&fixture, at, &first).await;
         fixture.advance(9);
-        let sibling = refreshed(&fixture, at, &first).await;
-        assert_ne!(sibling["refresh_token"], lost["refresh_token"]);
-        assert_eq!(fixture.introspect(at, &lost["refresh_token"]).await.json(), json!({ "active": false }));
-        assert_eq!(
-            fixture.introspect(at, &sibling["refresh_token"]).await.json()["active"],
-            true,
-            "one refresh token is active"
-        );
-        let next = refreshed(&fixture, at, &sibling).await;
+        let again = refreshed(&fixture, at, &first).await;
+        assert_eq!(again["refresh_token"], lost["refresh_token"], "the same successor");
+        assert_ne!(again["access_token"], lost["access_token"], "a new access token");
+        assert_eq!(fixture.introspect(at, &first["refresh_token"]).await.json(), json!({ "active": false }));
+        let seen = fixture.introspect(at, &lost["refresh_token"]).await.json();
+        assert_eq!(seen["active"], true, "one refresh token is active");
+        let next = refreshed(&fixture, at, &again).await;
         // The successor was used, so the client received the first answer.
         assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "the successor was used");
         assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "the family is revoked");
 
+        // The repeat does not extend the grace period.
         let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
         let next = refreshed(&fixture, at, &first).await;
-        fixture.advance(10);
+        fixture.advance(6);
+        refreshed(&fixture, at, &first).await;
+        fixture.advance(4);
         assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "at 10 s exactly");
         assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "the family is revoked");
 
-        // The replaced successor has no grace period.
-        let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
-        let older = refreshed(&fixture, at, &first).await;
-        let newer = refreshed(&fixture, at, &first).await;
-        assert_error(&fixture.refresh(at, &older["refresh_token"], &[]).await, INVALID, "the replaced successor");
-        assert_error(&fixture.refresh(at, &newer["refresh_token"], &[]).await, INVALID, "the family is revoked");
         // The grace period applies to the token's own client only, and all checks apply.
         let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
         let next = refreshed(&fixture, at, &first).await;
@@ -533,22 +530,86 @@ async fn within_the_grace_period_a_repeated_refresh_replaces_the_unused_successo
         assert_error(&wide, (400, "invalid_scope"), "A-18");
         refreshed(&fixture, at, &next).await;
     }
+    fixture.set_tenant(&tenant, "refresh.grace", "0s");
+    let at = (&tenant, &tenants);
+    let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
+    refreshed(&fixture, at, &first).await;
+    assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "the tenant has no grace period");
     // The clock of the node that answered the first request may be ahead of the other node's clock.
-    let first = fixture.tokens_for(&mut browser, (&tenant, &none), &OFFLINE).await;
-    fixture.advance(2);
-    let next = refreshed(&fixture, (&tenant, &none), &first).await;
-    fixture.clock.turn_back(Duration::from_secs(2));
-    assert_error(&fixture.refresh((&tenant, &none), &first["refresh_token"], &[]).await, INVALID, "no grace period");
-    assert_error(
-        &fixture.refresh((&tenant, &none), &next["refresh_token"], &[]).await,
-        INVALID,
-        "the family is revoked",
-    );
     let at = (&tenant, &none);
     let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
+    fixture.advance(2);
     let next = refreshed(&fixture, at, &first).await;
+    fixture.clock.turn_back(Duration::from_secs(2));
     assert_error(&fixture.refresh(at, &first["refresh_token"], &[]).await, INVALID, "the client has no grace period");
     assert_error(&fixture.refresh(at, &next["refresh_token"], &[]).await, INVALID, "the family is revoked");
+}
+
+/// Returns the text of a refresh token with another generation, or with the MAC of another one.
+fn forged(token: &Value, change: impl FnOnce(&mut [u8])) -> Value {
+    let text = token.as_str().unwrap();
+    let mut secret = URL_SAFE_NO_PAD.decode(&text[29..77]).unwrap();
+    change(&mut secret);
+    let head = format!("{}{}", &text[..29], URL_SAFE_NO_PAD.encode(secret));
+    let mut rest = crc32fast::hash(head.as_bytes());
+    let mut sum = [0; 6];
+    for digit in sum.iter_mut().rev() {
+        *digit = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"[(rest % 62) as usize];
+        rest /= 62;
+    }
+    json!(format!("{head}{}", std::str::from_utf8(&sum).unwrap()))
+}
+
+/// family and generation are proved by the MAC. A token that was made up, with a right checksum, is unknown and
+/// revokes nothing.
+#[actix_web::test]
+async fn a_26_a_refresh_token_with_another_generation_or_family_is_unknown() {
+    let fixture = Fixture::new();
+    let (tenant, client, mut browser) = ready(&fixture).await;
+    let at = (&tenant, &client);
+    let first = fixture.tokens_for(&mut browser, at, &OFFLINE).await;
+    let second = refreshed(&fixture, at, &first).await;
+    let token = &second["refresh_token"];
+    assert_eq!(&forged(token, |_| ()), token, "the unchanged token is made again");
+    for (what, made_up) in [
+        ("an earlier generation", forged(token, |secret| secret[19] -= 1)),
+        ("a later generation", forged(token, |secret| secret[19] += 1)),
+        ("another family", forged(token, |secret| secret[3] ^= 1)),
+        ("another MAC", forged(token, |secret| secret[35] ^= 1)),
+    ] {
+        assert_error(&fixture.refresh(at, &made_up, &[]).await, INVALID, what);
+        assert_eq!(fixture.introspect(at, &made_up).await.json(), json!({ "active": false }), "{what}");
+        assert_eq!(fixture.revoke(at, &made_up).await.status, 200, "{what}");
+    }
+    refreshed(&fixture, at, &second).await;
+}
+
+/// Refresh tokens that versions before the families stored work until they are first rotated; then their family starts.
+#[actix_web::test]
+async fn a_15_stored_refresh_tokens_are_rotated_into_a_family() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    for repeated in ["current", "used"] {
+        let client = fixture.client(&tenant, refreshing(repeated));
+        let at = (&tenant, &client);
+        let stored = fixture.stored_refresh_tokens(&mut browser, at).await;
+        let (used, current) = (json!(stored.used.expose()), json!(stored.current.expose()));
+        let seen = fixture.introspect(at, &current).await.json();
+        assert_eq!((&seen["active"], seen["iat"].is_i64()), (&json!(true), true));
+        assert_eq!(fixture.introspect(at, &used).await.json(), json!({ "active": false }));
+        let presented = if repeated == "used" { &used } else { &current };
+        let first = fixture.refresh(at, presented, &[]).await;
+        assert_eq!(first.status, 200, "within the grace period: {}", first.text());
+        let again = refreshed(&fixture, at, &json!({ "refresh_token": current })).await;
+        assert_eq!(again["refresh_token"], first.json()["refresh_token"], "the same successor");
+        let second = refreshed(&fixture, at, &again).await;
+        fixture.advance(3_600);
+        let third = refreshed(&fixture, at, &second).await;
+        assert_error(&fixture.refresh(at, &used, &[]).await, INVALID, "reuse of the oldest token");
+        assert_error(&fixture.refresh(at, &third["refresh_token"], &[]).await, INVALID, "the family is revoked");
+        browser = fixture.signed_in(&tenant).await;
+    }
 }
 
 #[actix_web::test]

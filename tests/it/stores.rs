@@ -23,7 +23,7 @@ use portico::base::cause::Cause;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, RefreshTokenId, SignInFlowId, TenantId,
+    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::moment::Moment;
@@ -46,7 +46,7 @@ use portico::oidc::clients::manage as client_manage;
 use portico::oidc::clients::{self, Client, ClientMetadata, UsedAssertion};
 use portico::oidc::codes;
 use portico::oidc::consents;
-use portico::oidc::grant::{self, Grant};
+use portico::oidc::grant::{self, Grant, RefreshFamily};
 use portico::oidc::known_clients::KnownClient;
 use portico::oidc::logout::{self, Logout};
 use portico::oidc::refresh_tokens;
@@ -54,17 +54,20 @@ use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceSer
 use portico::oidc::resource_servers::{self};
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
+use portico::oidc::token_endpoint::Redeemed;
 use portico::op::{Op, Principal};
 use portico::pending;
 use portico::sessions::{self, Authentication, Session};
-use portico::storage::WriteTx;
+use portico::storage::{Tx, WriteTx};
 use portico::storage::consume::consume;
 use portico::storage::counters::{CounterEnd, Raise};
 use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
 
 use crate::support::engine::{connect, on};
-use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFIER, jwt};
+use crate::support::{
+    Browser, CHALLENGE, Fixture, Req, START, StoredTokens, TestTenant, VERIFIER, jwt, refreshing,
+};
 
 const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
@@ -104,11 +107,16 @@ struct Keys {
     confidential: Client,
     public: Client,
     with_origin: Client,
+    /// The client of the stored refresh tokens.
+    older: Client,
     code: String,
     code_id: CodeId,
     refresh_token: String,
-    refresh_token_id: RefreshTokenId,
-    used_refresh_token_id: RefreshTokenId,
+    /// The grant of that token, which was rotated once.
+    family: Grant,
+    stored: StoredTokens,
+    /// The grant of the stored tokens.
+    stored_grant: Grant,
     revoked_jti: String,
     grant: Grant,
     kid: String,
@@ -226,11 +234,13 @@ async fn fill(fixture: &Fixture) -> Keys {
     let tokens = fixture.tokens_for(&mut browser, (&acme, confidential), &asked).await;
     let answer = fixture.refresh((&acme, confidential), &tokens["refresh_token"], &[]).await;
     let refresh_token = answer.json()["refresh_token"].as_str().unwrap().to_owned();
-    let refresh_token_id = id_in(fixture, ("refresh_tokens", id), "consumed_at IS NULL");
-    let used_refresh_token_id = id_in(fixture, ("refresh_tokens", id), "consumed_at IS NOT NULL");
+    let family: GrantId = id_in(fixture, ("grants", id), "refresh_generation = 2");
     assert_eq!(fixture.revoke((&acme, confidential), &answer.json()["access_token"]).await.status, 200);
     let (_, claims) = jwt(answer.json()["access_token"].as_str().unwrap());
     let revoked_jti = claims["jti"].as_str().unwrap().to_owned();
+    let older = fixture.client(&acme, refreshing("Older"));
+    let stored = fixture.stored_refresh_tokens(&mut browser, (&acme, &older)).await;
+    let stored_grant: GrantId = id_in(fixture, ("grants", id), "id IN (SELECT grant_id FROM refresh_tokens)");
 
     // An open request, and one that was sent by POST.
     let mut waiting = Browser::new();
@@ -306,16 +316,33 @@ async fn fill(fixture: &Fixture) -> Keys {
             code,
             code_id,
             refresh_token,
-            refresh_token_id,
-            used_refresh_token_id,
+            family: find_grant(tx, family)?,
+            stored,
+            stored_grant: find_grant(tx, stored_grant)?,
+            older: clients::store::find_by_client_id(tx, &older.client_id)?.unwrap(),
             revoked_jti,
-            grant: access_tokens::store::find_of_grant(tx, "not revoked", grant)?.unwrap().standing.grant,
+            grant: find_grant(tx, grant)?,
             kid,
             with_role,
             setup_link,
         })
     })
     .unwrap()
+}
+
+fn find_grant(tx: &mut Tx<'_>, grant: GrantId) -> Result<Grant, Fault> {
+    Ok(access_tokens::store::find_of_grant(tx, "not revoked", grant)?.unwrap().standing.grant)
+}
+
+/// Redeems a refresh token and returns whether tokens were issued.
+fn refresh(wtx: &mut WriteTx<'_>, g: &Given, client: &Client, token: &str) -> Result<bool, Fault> {
+    let request = RefreshRequest { refresh_token: Secret::new(token.to_owned()), scope: None, resources: vec![] };
+    let redeemed = refresh_token::redeem(&g.op, wtx, Proof { client, assertion: None }, &[], &request);
+    Ok(matches!(Stop::outcome(redeemed)?, Ok(Redeemed::Issued(_))))
+}
+
+fn first_generation(op: &Op) -> RefreshFamily {
+    RefreshFamily { generation: 1, rotated_at: op.now, expires_at: op.now + DAY }
 }
 
 fn counter() -> Raise {
@@ -562,16 +589,24 @@ const CASES: &[(&str, Case)] = &[
         let proof = Proof { client: &g.keys.public, assertion: None };
         Ok(Stop::outcome(redeem(&g.op, wtx, proof, &[], &request))?.is_ok())
     }),
-    ("oidc/grant lock_family", |wtx, g| grant::store::lock_family(wtx, g.keys.grant.id, g.op.now)),
-    ("oidc/refresh_tokens hold_presented", |wtx, g| {
-        let request =
-            RefreshRequest { refresh_token: Secret::new(g.keys.refresh_token.clone()), scope: None, resources: vec![] };
-        let proof = Proof { client: &g.keys.confidential, assertion: None };
-        Ok(Stop::outcome(refresh_token::redeem(&g.op, wtx, proof, &[], &request))?.is_ok())
+    ("oidc/grant rotate_family", |wtx, g| {
+        let current = g.keys.family.refresh.unwrap();
+        let next = RefreshFamily { generation: current.generation + 1, ..current };
+        grant::store::rotate_family(wtx, g.keys.family.id, &current, &next)
     }),
-    ("oidc/refresh_tokens find_refresh_token_by_id", |wtx, g| {
-        Ok(refresh_tokens::store::find_refresh_token_by_id(wtx, g.keys.refresh_token_id)?.is_some())
+    ("oidc/refresh_tokens start_family", |wtx, g| {
+        refresh_tokens::store::start_family(wtx, g.keys.grant.id, &first_generation(&g.op), g.op.now + DAY)?;
+        Ok(true)
     }),
+    ("oidc/refresh_tokens replace_by_family", |wtx, g| {
+        let (used, grant) = (g.keys.stored.used_id, &g.keys.stored_grant);
+        refresh_tokens::store::replace_by_family(wtx, used, grant, &first_generation(&g.op))?;
+        Ok(false)
+    }),
+    ("oidc/refresh_tokens find_family", |wtx, g| refresh(wtx, g, &g.keys.confidential, &g.keys.refresh_token)),
+    ("oidc/refresh_tokens find_stored", |wtx, g| refresh(wtx, g, &g.keys.older, g.keys.stored.current.expose())),
+    // The successor of a used token is found by its id.
+    ("oidc/refresh_tokens find_stored_by_id", |wtx, g| refresh(wtx, g, &g.keys.older, g.keys.stored.used.expose())),
     ("oidc/access_tokens find_of_grant", |wtx, g| {
         Ok(access_tokens::store::find_of_grant(wtx, &g.keys.revoked_jti, g.keys.grant.id)?.is_some())
     }),
@@ -610,7 +645,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("storage consume code", |wtx, g| consume(wtx, &codes::store::CODES, g.keys.code_id, g.op.now)),
     ("storage consume refresh token", |wtx, g| {
-        consume(wtx, &refresh_tokens::store::REFRESH_TOKENS, g.keys.refresh_token_id, g.op.now)
+        consume(wtx, &refresh_tokens::store::REFRESH_TOKENS, g.keys.stored.current_id, g.op.now)
     }),
     ("storage consume request", |wtx, g| consume(wtx, &pending::store::REQUESTS, g.keys.waiting_request, g.op.now)),
     ("storage consume logout", |wtx, g| consume(wtx, &pending::store::REQUESTS, g.keys.logout, g.op.now)),
@@ -632,9 +667,6 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("oidc/clients insert_origins", INSERT),
     ("oidc/resource_servers insert", INSERT),
     ("oidc/codes insert_with_grant", INSERT),
-    ("oidc/refresh_tokens insert_first", INSERT),
-    ("oidc/refresh_tokens insert_successor", INSERT),
-    ("oidc/refresh_tokens find_presented", "asked where hold_presented finds nothing"),
     ("oidc/access_tokens revoke", INSERT),
     ("keys insert", INSERT),
     ("keys lock", OWN),
@@ -795,17 +827,6 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
             expires_at: op.now + Duration::from_secs(60),
         };
         codes::store::insert_with_grant(wtx, &grant, &code, op.now)?;
-        let keyring = wtx.keys();
-        let token = |id, label| refresh_tokens::store::NewRefreshToken {
-            id,
-            hash: keyring.lookup_hash(op.bearer(TokenKind::RefreshToken, label).expose()),
-            grant: grant.id,
-            expires_at: op.now + Duration::from_secs(60),
-        };
-        let (first, second) = (token(keys.refresh_token_id, "first"), token(op.id("second"), "second"));
-        refresh_tokens::store::insert_first(wtx, &first, op.now + DAY, op.now)?;
-        // The used token belongs to the other tenant.
-        refresh_tokens::store::insert_successor(wtx, &second, keys.used_refresh_token_id, op.now)?;
         assert!(
             access_tokens::store::revoke(wtx, &keys.revoked_jti, op.now)?,
             "the revocation is inserted for this tenant"
@@ -832,7 +853,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Four changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
-    assert_eq!(fixture.rows_of(globex).len(), before + 20 + 8 + 1, "each call inserted one row for this tenant");
+    assert_eq!(fixture.rows_of(globex).len(), before + 18 + 8 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]

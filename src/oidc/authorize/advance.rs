@@ -220,6 +220,7 @@ fn issue_code(
     answer(op, wtx, pending)?;
     let scope = ScopeSet::parse(&request.scope).ok_or_else(|| Fault::internal("a stored scope is damaged"))?;
     let grant = Grant {
+        refresh: None,
         id: op.id("grant"),
         account_id: account.id,
         // The epochs of the sign-in. A later epoch of the account or tenant invalidates the code as it invalidates the

@@ -35,7 +35,7 @@ pub struct ClientMetadata {
     pub redirect_uris: Vec<String>,
     /// OpenID Connect RP-Initiated Logout, 3.1.
     pub post_logout_redirect_uris: Vec<String>,
-    /// Empty: `authorization_code`.
+    /// Empty: `authorization_code` and `refresh_token`.
     pub grant_types: Vec<String>,
     /// Empty: derived from the grant types.
     pub response_types: Vec<String>,
@@ -203,7 +203,7 @@ impl ClientMetadata {
             }
         }
         if self.grant_types.is_empty() {
-            grant_types.push(GrantType::AuthorizationCode);
+            grant_types.extend([GrantType::AuthorizationCode, GrantType::RefreshToken]);
         }
         for text in &self.response_types {
             faults.unless("response_types", named(&[(CODE, ())], text));

@@ -84,8 +84,9 @@ struct CodeRow {
     consumed: bool,
 }
 
-/// Finds a code by its hash, with its grant and everything that the grant depends on. A code of another client is not
-/// found (A-10: a code works only for its own client).
+/// Finds a code by its hash, if it was issued to this client (A-10: a code works only for its own client), with its
+/// grant. The client is compared after the statement: until PostgreSQL has statistics, a condition on it makes the
+/// planner read every grant of the client.
 pub(in crate::oidc) fn find_code(
     tx: &mut Tx<'_>,
     client: ClientRowId,
@@ -99,7 +100,6 @@ pub(in crate::oidc) fn find_code(
             .filter(authorization_codes::code_hash.eq(hash))
             .get_result(tx.conn())
             .optional()?;
-    // Compared here: until PostgreSQL has statistics, a condition on the client makes it read every grant of the client.
     let own = found.map(RedeemableRow::into_redeemable).filter(|(redeemable, _)| redeemable.client.id == client);
     Ok(own.map(|(redeemable, code)| AuthorizationCode {
         id: code.id,

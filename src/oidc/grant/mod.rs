@@ -13,6 +13,6 @@ mod entitled;
 
 pub(in crate::oidc) use end::end;
 pub(in crate::oidc) use entitled::{entitled, why_not};
-pub use row::Grant;
+pub use row::{Grant, RefreshFamily};
 pub(in crate::oidc) use standing::RedeemableGrant;
 pub use standing::StandingGrant;

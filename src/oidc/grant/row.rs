@@ -23,4 +23,17 @@ pub struct Grant {
     pub revoked: bool,
     /// Whether `offline_access` was granted, so that the grant outlives its session.
     pub offline: bool,
+    /// Its refresh tokens; `None` if it has none, or only tokens of before there were families.
+    pub refresh: Option<RefreshFamily>,
+}
+
+/// The refresh tokens of a grant. One of them is current; the others are rotated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RefreshFamily {
+    /// The generation of the current token. The first has 1.
+    pub generation: u32,
+    /// When the current token was first issued.
+    pub rotated_at: Time,
+    /// When the current token expires.
+    pub expires_at: Time,
 }

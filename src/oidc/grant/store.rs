@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use diesel::dsl::{max, min};
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, Queryable, Selectable};
 
-use super::row::Grant;
+use super::row::{Grant, RefreshFamily};
 use super::standing::{RedeemableGrant, StandingGrant};
 use crate::accounts::AccountState;
 use crate::accounts::store::{AccountRows, AccountStatus};
@@ -46,11 +46,22 @@ pub(in crate::oidc) struct GrantRow {
     #[diesel(column_name = revoked_at, deserialize_as = IsSet)]
     revoked: bool,
     offline: bool,
+    refresh_generation: Option<i64>,
+    refresh_rotated_at: Option<Time>,
+    refresh_expires_at: Option<Time>,
 }
 
 impl From<GrantRow> for Grant {
     fn from(row: GrantRow) -> Grant {
+        let generation = row.refresh_generation.and_then(|generation| u32::try_from(generation).ok());
+        let refresh = match (generation, row.refresh_rotated_at, row.refresh_expires_at) {
+            (Some(generation), Some(rotated_at), Some(expires_at)) => {
+                Some(RefreshFamily { generation, rotated_at, expires_at })
+            }
+            _ => None,
+        };
         Grant {
+            refresh,
             id: row.id,
             account_id: row.account_id,
             account_epoch: row.account_epoch,
@@ -321,25 +332,38 @@ pub fn revoke(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fau
     Ok(changed == 1)
 }
 
-/// Returns the statement that extends a grant with refresh tokens.
-pub fn extension(tenant: TenantId, id: GrantId, expires_at: Time) -> impl Statement + use<> {
+/// Returns the statement that starts the family of refresh tokens of a grant that has none, and extends the grant to
+/// `grant_ends`.
+pub fn family_start(tenant: TenantId, id: GrantId, family: &RefreshFamily, grant_ends: Time) -> impl Statement + use<> {
     diesel::update(grants::table)
         .filter(grants::tenant_id.eq(tenant).and(grants::id.eq(id)))
-        .filter(grants::revoked_at.is_null())
-        .set(grants::expires_at.eq(expires_at))
+        .filter(grants::revoked_at.is_null().and(grants::refresh_generation.is_null()))
+        .set((
+            grants::expires_at.eq(grant_ends),
+            grants::refresh_generation.eq(i64::from(family.generation)),
+            grants::refresh_rotated_at.eq(family.rotated_at),
+            grants::refresh_expires_at.eq(family.expires_at),
+        ))
 }
 
-/// Returns the statement that records that a grant was refreshed.
-pub fn refreshed(tenant: TenantId, id: GrantId, now: Time) -> impl Statement + use<> {
-    diesel::update(grants::table)
+/// Replaces the current refresh token of a family by its successor. Returns false if the family was rotated or ended
+/// since it was read (A-12: one guarded UPDATE decides which request is first).
+pub fn rotate_family(
+    wtx: &mut WriteTx<'_>,
+    id: GrantId,
+    current: &RefreshFamily,
+    next: &RefreshFamily,
+) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(grants::table)
         .filter(grants::tenant_id.eq(tenant).and(grants::id.eq(id)))
-        .filter(grants::revoked_at.is_null())
-        .set(grants::refreshed_at.eq(now))
-}
-
-/// Locks the row of a grant until the transaction ends, so that no other transaction redeems a refresh token of it.
-/// Returns false if the grant was revoked.
-pub fn lock_family(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fault> {
-    let taken = refreshed(wtx.tenant(), id, now);
-    Ok(RunQuery::execute(taken, wtx.conn())? == 1)
+        .filter(grants::revoked_at.is_null().and(grants::refresh_generation.eq(i64::from(current.generation))))
+        .set((
+            grants::refreshed_at.eq(next.rotated_at),
+            grants::refresh_generation.eq(i64::from(next.generation)),
+            grants::refresh_rotated_at.eq(next.rotated_at),
+            grants::refresh_expires_at.eq(next.expires_at),
+        ))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
 }

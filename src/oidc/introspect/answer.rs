@@ -109,15 +109,16 @@ async fn active_refresh_token(
             services.read(op.tenant.id, look).await?
         }
     };
-    let PresentedRefreshToken { token, redeemable } = *own;
+    let current = own.current();
+    let redeemable = own.redeemable;
     let (grant, client) = (&redeemable.standing.grant, &redeemable.client);
-    Ok(live.then(|| {
+    Ok(current.filter(|_| live).map(|(created_at, expires_at)| {
         json!({
             "active": true,
             "scope": grant.scope.to_string(),
             "client_id": client.client_id,
-            "exp": token.expires_at.seconds(),
-            "iat": token.created_at.seconds(),
+            "exp": expires_at.seconds(),
+            "iat": created_at.seconds(),
             "sub": redeemable.account.sub,
             "iss": op.tenant.issuer(),
             "auth_time": grant.auth_time.seconds(),

@@ -1,15 +1,21 @@
-//! Issuing refresh tokens.
+//! Issuing and rotating refresh tokens.
 
-use super::row::RefreshToken;
-use super::store::{self, NewRefreshToken};
+use std::time::Duration;
+
+use super::row::{Form, PresentedRefreshToken, StoredToken};
+use super::store;
+use crate::base::cause::Cause;
 use crate::base::fault::Fault;
+use crate::base::id::GrantId;
+use crate::base::refresh_token::FamilyToken;
 use crate::base::time::Time;
-use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::{Client, GrantType};
-use crate::oidc::grant::Grant;
+use crate::oidc::grant::store::rotate_family;
+use crate::oidc::grant::{Grant, RefreshFamily};
 use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
 use crate::op::Op;
-use crate::storage::WriteTx;
+use crate::storage::consume::consume;
+use crate::storage::{Tx, WriteTx};
 
 /// Issues the first refresh token of a grant after its code was redeemed, if the client may have one. The client must
 /// use the grant type, and one of these must apply: `offline_access` was granted, the request had no `openid`, or the
@@ -19,38 +25,138 @@ pub(in crate::oidc) fn first(
     wtx: &mut WriteTx<'_>,
     client: &Client,
     grant: &Grant,
-) -> Result<Option<BearerToken>, Fault> {
+) -> Result<Option<FamilyToken>, Fault> {
     let asked = grant.offline || client.registered.online_refresh || !grant.scope.contains("openid");
     if !client.may_use(GrantType::RefreshToken) || !asked {
         return Ok(None);
     }
     let end = op.now + op.tenant.settings.refresh_absolute();
-    let (new, token) = make(op, wtx, grant, end);
+    let family = generation(op, 1, end);
     // The grant's row outlives every token that is issued for it.
-    store::insert_first(wtx, &new, end + LONGEST_ACCESS_TOKEN, op.now)?;
-    Ok(Some(token))
+    store::start_family(wtx, grant.id, &family, end + LONGEST_ACCESS_TOKEN)?;
+    Ok(Some(derive(wtx, grant.id, 1)))
 }
 
-/// Issues the successor of a refresh token that was just consumed.
-pub(in crate::oidc) fn successor(
+/// What a presented refresh token leads to.
+pub(in crate::oidc) enum Step {
+    /// The current token of a family: its successor is issued.
+    Rotate(RefreshFamily),
+    /// The last rotated token, within the grace period: the token of this generation is issued once more.
+    Repeat(u32),
+    /// A stored token: the first token of a family replaces it.
+    Replace(StoredToken),
+    /// The token is refused.
+    Invalid(Cause),
+    /// The token was used before.
+    Reused,
+}
+
+/// Decides what a presented refresh token leads to. A repeated use of the last rotated token within the grace period
+/// leads to the very successor that the first use returned, so that two tabs and a lost response do no harm.
+pub(in crate::oidc) fn next_step(op: &Op, tx: &mut Tx<'_>, presented: &PresentedRefreshToken) -> Result<Step, Fault> {
+    let (client, family) = (&presented.redeemable.client, presented.redeemable.standing.grant.refresh);
+    Ok(match (&presented.form, family) {
+        (Form::Family(number), Some(family)) if *number == family.generation => {
+            if op.now < family.expires_at {
+                Step::Rotate(family)
+            } else {
+                Step::Invalid(Cause::RefreshTokenExpired)
+            }
+        }
+        (Form::Family(number), Some(family)) if number.checked_add(1) == Some(family.generation) => {
+            repeat(op, client, &family, family.rotated_at)
+        }
+        (Form::Family(number), Some(family)) if *number < family.generation => Step::Reused,
+        (Form::Family(_), _) => Step::Invalid(Cause::RefreshTokenUnknown),
+        (Form::Stored(token), None) => replace(op, tx, client, token)?,
+        (Form::Stored(StoredToken { consumed_at: Some(at), successor: None, .. }), Some(family))
+            if family.generation == 1 =>
+        {
+            repeat(op, client, &family, *at)
+        }
+        (Form::Stored(_), Some(_)) => Step::Reused,
+    })
+}
+
+fn repeat(op: &Op, client: &Client, family: &RefreshFamily, rotated_at: Time) -> Step {
+    if !within_grace(op, client, rotated_at) {
+        Step::Reused
+    } else if op.now >= family.expires_at {
+        Step::Invalid(Cause::RefreshTokenExpired)
+    } else {
+        Step::Repeat(family.generation)
+    }
+}
+
+/// Decides about a stored token of a grant that has no family yet. If it was rotated within the grace period, its unused
+/// successor is replaced in its place: the client may not have received that one.
+fn replace(op: &Op, tx: &mut Tx<'_>, client: &Client, token: &StoredToken) -> Result<Step, Fault> {
+    let leaf = match (token.consumed_at, token.successor) {
+        (None, _) => Some(token.clone()),
+        (Some(at), Some(successor)) if within_grace(op, client, at) => {
+            store::find_stored_by_id(tx, successor)?.filter(|leaf| leaf.consumed_at.is_none())
+        }
+        (Some(_), _) => None,
+    };
+    Ok(match leaf {
+        None => Step::Reused,
+        Some(leaf) if op.now >= leaf.expires_at => Step::Invalid(Cause::RefreshTokenExpired),
+        Some(leaf) => Step::Replace(leaf),
+    })
+}
+
+/// Issues the token that a step leads to. Returns `None` if another request was faster (A-12: one guarded UPDATE decides
+/// which request is first): read the token again.
+pub(in crate::oidc) fn take(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     grant: &Grant,
-    of: &RefreshToken,
-) -> Result<BearerToken, Fault> {
-    let (new, token) = make(op, wtx, grant, grant.expires_at - LONGEST_ACCESS_TOKEN);
-    store::insert_successor(wtx, &new, of.id, op.now)?;
-    Ok(token)
+    step: &Step,
+) -> Result<Option<FamilyToken>, Fault> {
+    let end = grant.expires_at - LONGEST_ACCESS_TOKEN;
+    let generation = match step {
+        Step::Rotate(family) => {
+            let Some(next) = family.generation.checked_add(1) else { return Ok(None) };
+            if !rotate_family(wtx, grant.id, family, &generation(op, next, end))? {
+                return Ok(None);
+            }
+            next
+        }
+        Step::Repeat(current) => *current,
+        Step::Replace(leaf) => {
+            if !consume(wtx, &store::REFRESH_TOKENS, leaf.id, op.now)? {
+                return Ok(None);
+            }
+            store::replace_by_family(wtx, leaf.id, grant, &generation(op, 1, end))?;
+            1
+        }
+        Step::Invalid(_) | Step::Reused => return Ok(None),
+    };
+    Ok(Some(derive(wtx, grant.id, generation)))
 }
 
-/// Creates a refresh token of this grant that expires at `end` at the latest.
-fn make(op: &Op, wtx: &WriteTx<'_>, grant: &Grant, end: Time) -> (NewRefreshToken, BearerToken) {
-    let token = op.bearer(TokenKind::RefreshToken, "refresh");
-    let new = NewRefreshToken {
-        id: op.id("refresh token"),
-        hash: wtx.lookup_hash(&token),
-        grant: grant.id,
-        expires_at: end.min(op.now + op.tenant.settings.refresh_idle()),
-    };
-    (new, token)
+/// Returns whether a token that was rotated at this time may be used again. Elapsed time is compared, since the clock of
+/// the node that rotated the token may be ahead.
+fn within_grace(op: &Op, client: &Client, rotated_at: Time) -> bool {
+    let grace = client.registered.refresh_grace.map_or(op.tenant.settings.refresh_grace(), Duration::from_secs);
+    op.now.since(rotated_at) < grace
+}
+
+/// Returns a new generation that expires at `end` at the latest.
+fn generation(op: &Op, generation: u32, end: Time) -> RefreshFamily {
+    let expires_at = end.min(op.now + op.tenant.settings.refresh_idle());
+    RefreshFamily { generation, rotated_at: op.now, expires_at }
+}
+
+/// Derives the token of a generation.
+fn derive(tx: &Tx<'_>, family: GrantId, generation: u32) -> FamilyToken {
+    FamilyToken::new(tx.tenant(), family, generation, mac(tx, family, generation))
+}
+
+/// Computes the MAC of the token of a generation.
+pub(super) fn mac(tx: &Tx<'_>, family: GrantId, generation: u32) -> [u8; 16] {
+    let hash = tx.keys().lookup_hash(&FamilyToken::mac_input(tx.tenant(), family, generation));
+    let mut mac = [0; 16];
+    mac.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
+    mac
 }

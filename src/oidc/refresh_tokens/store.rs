@@ -1,21 +1,21 @@
-//! The table `refresh_tokens`.
+//! The table `refresh_tokens`, and the families in `grants`.
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
     Queryable, Selectable,
 };
 
-use super::row::{PresentedRefreshToken, RefreshToken};
+use super::row::{Form, PresentedRefreshToken, StoredToken};
 use crate::base::fault::Fault;
-use crate::base::id::{ClientRowId, GrantId, RefreshTokenId, TenantId};
+use crate::base::id::{GrantId, RefreshTokenId};
 use crate::base::time::Time;
-use crate::oidc::grant::store::{RedeemableRow, extension, refreshed, with_redeemable};
+use crate::oidc::grant::store::{RedeemableRow, family_start, with_redeemable};
+use crate::oidc::grant::{Grant, RedeemableGrant, RefreshFamily};
 use crate::storage::columns::columns;
-use crate::storage::hold::get_held;
-use crate::storage::run::{RunQuery, Statement};
+use crate::storage::run::RunQuery;
 use crate::storage::schema::{grants, refresh_tokens};
 use crate::storage::tables::{End, OnRestore, Table, Uses};
-use crate::storage::together::{execute_three, execute_two};
+use crate::storage::together::execute_two;
 use crate::storage::{Tx, WriteTx};
 
 /// The table `refresh_tokens`.
@@ -27,50 +27,50 @@ pub const REFRESH_TOKENS: Table = Table {
 };
 pub const TABLES: &[Table] = &[REFRESH_TOKENS];
 
-/// A refresh token to be stored.
-pub struct NewRefreshToken {
-    pub id: RefreshTokenId,
-    pub hash: [u8; 32],
-    pub grant: GrantId,
-    pub expires_at: Time,
-}
-
-fn insertion(tenant: TenantId, new: &NewRefreshToken, now: Time) -> impl Statement + use<> {
-    diesel::insert_into(refresh_tokens::table).values((
-        refresh_tokens::tenant_id.eq(tenant),
-        refresh_tokens::id.eq(new.id),
-        refresh_tokens::token_hash.eq(new.hash),
-        refresh_tokens::grant_id.eq(new.grant),
-        refresh_tokens::created_at.eq(now),
-        refresh_tokens::expires_at.eq(new.expires_at),
-    ))
-}
-
-/// Stores the first refresh token of a grant and extends the grant to `grant_ends`.
-pub fn insert_first(wtx: &mut WriteTx<'_>, new: &NewRefreshToken, grant_ends: Time, now: Time) -> Result<(), Fault> {
-    let tenant = wtx.tenant();
-    execute_two(wtx, extension(tenant, new.grant, grant_ends), insertion(tenant, new, now))
-}
-
-/// Stores the successor of a used refresh token.
-pub fn insert_successor(
+/// Starts the family of a grant that has no refresh tokens yet, whose row is kept until `grant_ends`.
+pub fn start_family(
     wtx: &mut WriteTx<'_>,
-    new: &NewRefreshToken,
-    of: RefreshTokenId,
-    now: Time,
+    grant: GrantId,
+    family: &RefreshFamily,
+    grant_ends: Time,
+) -> Result<(), Fault> {
+    let statement = family_start(wtx.tenant(), grant, family, grant_ends);
+    match RunQuery::execute(statement, wtx.conn())? {
+        1 => Ok(()),
+        _ => Err(Fault::internal(format!("grant {grant} has refresh tokens already, or ended"))),
+    }
+}
+
+/// Starts the family of a grant in place of a stored token that was just consumed. The row of that token is kept as
+/// long as the grant, so that its reuse is recognised.
+pub fn replace_by_family(
+    wtx: &mut WriteTx<'_>,
+    token: RefreshTokenId,
+    grant: &Grant,
+    family: &RefreshFamily,
 ) -> Result<(), Fault> {
     let tenant = wtx.tenant();
-    let succeeded = diesel::update(refresh_tokens::table)
-        .filter(refresh_tokens::tenant_id.eq(tenant).and(refresh_tokens::id.eq(of)))
+    let kept = diesel::update(refresh_tokens::table)
+        .filter(refresh_tokens::tenant_id.eq(tenant).and(refresh_tokens::id.eq(token)))
         .filter(refresh_tokens::consumed_at.is_not_null())
-        .set(refresh_tokens::successor_id.eq(new.id));
-    execute_three(wtx, refreshed(tenant, new.grant, now), succeeded, insertion(tenant, new, now))
+        .set(refresh_tokens::expires_at.eq(grant.expires_at));
+    execute_two(wtx, family_start(tenant, grant.id, family, grant.expires_at), kept)
+}
+
+/// Finds the grant of a family with everything that decides whether more is issued for it.
+pub(in crate::oidc) fn find_family(tx: &mut Tx<'_>, family: GrantId) -> Result<Option<RedeemableGrant>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<RedeemableRow<GrantId>> = with_redeemable!(grants::table, grants::id)
+        .filter(grants::tenant_id.eq(tenant).and(grants::id.eq(family)))
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(row.map(|row| row.into_redeemable().0))
 }
 
 /// A row of `refresh_tokens`.
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = refresh_tokens)]
-struct RefreshTokenRow {
+struct StoredTokenRow {
     id: RefreshTokenId,
     created_at: Time,
     expires_at: Time,
@@ -78,69 +78,35 @@ struct RefreshTokenRow {
     successor_id: Option<RefreshTokenId>,
 }
 
-impl From<RefreshTokenRow> for RefreshToken {
-    fn from(row: RefreshTokenRow) -> RefreshToken {
-        RefreshToken {
-            id: row.id,
-            created_at: row.created_at,
-            expires_at: row.expires_at,
-            consumed_at: row.consumed_at,
-            successor: row.successor_id,
-        }
+impl From<StoredTokenRow> for StoredToken {
+    fn from(row: StoredTokenRow) -> StoredToken {
+        let StoredTokenRow { id, created_at, expires_at, consumed_at, successor_id } = row;
+        StoredToken { id, created_at, expires_at, consumed_at, successor: successor_id }
     }
 }
 
-impl From<RedeemableRow<RefreshTokenRow>> for PresentedRefreshToken {
-    fn from(row: RedeemableRow<RefreshTokenRow>) -> PresentedRefreshToken {
-        let (redeemable, token) = row.into_redeemable();
-        PresentedRefreshToken { token: token.into(), redeemable }
-    }
-}
-
-/// Selects a refresh token by its hash, with its grant. The client is compared afterwards: until PostgreSQL has
-/// statistics, a condition on the client makes it read every grant of the client.
-macro_rules! presented_token {
-    ($tenant:expr, $hash:expr) => {{
-        let grant = grants::tenant_id.eq(refresh_tokens::tenant_id).and(grants::id.eq(refresh_tokens::grant_id));
-        with_redeemable!(refresh_tokens::table.inner_join(grants::table.on(grant)), columns::<RefreshTokenRow>())
-            .filter(refresh_tokens::tenant_id.eq($tenant).and(refresh_tokens::token_hash.eq($hash)))
-    }};
-}
-
-/// Finds a refresh token by its hash, with its grant. A token of another client is not found (A-10: a refresh token
-/// works only for its own client).
-pub(in crate::oidc) fn find_presented(
-    tx: &mut Tx<'_>,
-    client: ClientRowId,
-    hash: &[u8; 32],
-) -> Result<Option<PresentedRefreshToken>, Fault> {
+/// Finds a stored token by its hash, with its grant.
+pub(in crate::oidc) fn find_stored(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Option<PresentedRefreshToken>, Fault> {
     let tenant = tx.tenant();
-    let row: Option<RedeemableRow<RefreshTokenRow>> =
-        presented_token!(tenant, hash).get_result(tx.conn()).optional()?;
-    Ok(row.map(PresentedRefreshToken::from).filter(|own| own.redeemable.client.id == client))
-}
-
-/// Like [`find_presented`], and locks the row of the grant as [`lock_family`] does, but without waiting: returns `None`
-/// also if another transaction has locked it.
-///
-/// [`lock_family`]: crate::oidc::grant::store::lock_family
-pub(in crate::oidc) fn hold_presented(
-    wtx: &mut WriteTx<'_>,
-    client: ClientRowId,
-    hash: &[u8; 32],
-) -> Result<Option<PresentedRefreshToken>, Fault> {
-    let tenant = wtx.tenant();
-    let row: Option<RedeemableRow<RefreshTokenRow>> = get_held(wtx, presented_token!(tenant, hash), grants::table)?;
-    Ok(row.map(PresentedRefreshToken::from).filter(|own| own.redeemable.client.id == client))
-}
-
-/// Finds a refresh token by its id.
-pub fn find_refresh_token_by_id(tx: &mut Tx<'_>, id: RefreshTokenId) -> Result<Option<RefreshToken>, Fault> {
-    let tenant = tx.tenant();
-    let row: Option<RefreshTokenRow> = refresh_tokens::table
-        .filter(refresh_tokens::tenant_id.eq(tenant).and(refresh_tokens::id.eq(id)))
-        .select(columns::<RefreshTokenRow>())
+    let grant = grants::tenant_id.eq(refresh_tokens::tenant_id).and(grants::id.eq(refresh_tokens::grant_id));
+    let source = refresh_tokens::table.inner_join(grants::table.on(grant));
+    let row: Option<RedeemableRow<StoredTokenRow>> = with_redeemable!(source, columns::<StoredTokenRow>())
+        .filter(refresh_tokens::tenant_id.eq(tenant).and(refresh_tokens::token_hash.eq(hash)))
         .get_result(tx.conn())
         .optional()?;
-    Ok(row.map(RefreshToken::from))
+    Ok(row.map(|row| {
+        let (redeemable, token) = row.into_redeemable();
+        PresentedRefreshToken { form: Form::Stored(token.into()), redeemable }
+    }))
+}
+
+/// Finds a stored token by its id.
+pub(in crate::oidc) fn find_stored_by_id(tx: &mut Tx<'_>, id: RefreshTokenId) -> Result<Option<StoredToken>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<StoredTokenRow> = refresh_tokens::table
+        .filter(refresh_tokens::tenant_id.eq(tenant).and(refresh_tokens::id.eq(id)))
+        .select(columns::<StoredTokenRow>())
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(row.map(StoredToken::from))
 }

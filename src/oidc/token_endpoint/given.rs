@@ -1,7 +1,7 @@
 //! The result of redeeming a code or refresh token.
 
+use crate::base::refresh_token::FamilyToken;
 use crate::base::refusal::Refusal;
-use crate::base::token::BearerToken;
 use crate::oidc::grant::RedeemableGrant;
 use crate::oidc::resource_servers::Servers;
 use crate::oidc::scope::ScopeSet;
@@ -23,7 +23,7 @@ pub(super) struct Given {
     pub(super) scope: ScopeSet,
     pub(super) audience: Vec<String>,
     pub(super) nonce: Option<String>,
-    pub(super) refresh_token: Option<BearerToken>,
+    pub(super) refresh_token: Option<FamilyToken>,
 }
 
 pub(super) fn issue(

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::accounts::Account;
 use crate::base::epoch::Epoch;
 use crate::base::jose::Alg;
-use crate::base::token::BearerToken;
+use crate::base::refresh_token::FamilyToken;
 use crate::oidc::clients::Client;
 use crate::oidc::grant::Grant;
 use crate::oidc::scope::ScopeSet;
@@ -24,7 +24,7 @@ pub struct Issue {
     pub access_token_alg: Alg,
     pub nonce: Option<String>,
     pub sid: String,
-    pub refresh_token: Option<BearerToken>,
+    pub refresh_token: Option<FamilyToken>,
 }
 
 /// The access token to issue for a client credentials grant, which has no user and no grant row.

@@ -104,8 +104,8 @@ settings! {
             "How long a refresh token is valid without being used.";
         "refresh.absolute" = refresh_absolute: u64, default 180 * DAY, Span { least: MINUTE, most: 2 * 365 * DAY },
             "How long the refresh tokens of one authorization are valid at most, even if they are used.";
-        "refresh.grace" = refresh_grace: u64, default 0, Span { least: 0, most: MAX_REFRESH_GRACE },
-            "How long a rotated refresh token may be used again, by clients that set no `refresh_grace`.";
+        "refresh.grace" = refresh_grace: u64, default 10, Span { least: 0, most: MAX_REFRESH_GRACE },
+            "How long a repeat of the last rotated refresh token returns the same next token. A client may set its own.";
         "unverified_sign_in" = pub unverified_sign_in: UnverifiedSignIn, default UnverifiedSignIn::Deny,
             Word(&[("deny", UnverifiedSignIn::Deny), ("allow", UnverifiedSignIn::Allow)]),
             "Whether an account may sign in before its e-mail address is verified.";
@@ -245,7 +245,7 @@ mod tests {
     fn the_stored_document_is_unchanged() {
         let stored = concat!(
             r#"{"session.idle":43200,"session.absolute":604800,"token.access":600,"token.id":3600,"flow":1800,"#,
-            r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":0,"#,
+            r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
             r#""unverified_sign_in":"deny","silent_cookie":true,"languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#
         );

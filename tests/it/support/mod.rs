@@ -14,6 +14,7 @@ mod rows;
 mod program;
 mod statements;
 mod steps;
+mod stored_tokens;
 mod world;
 mod wire;
 
@@ -29,5 +30,6 @@ pub use program::{Program, Server};
 pub use rows::{dump, dump_by};
 pub use statements::Statements;
 pub use steps::{decide_form, jwt};
+pub use stored_tokens::StoredTokens;
 pub use wire::{Wire, parse};
 pub use world::{confidential, refreshing};

@@ -1,0 +1,3 @@
+ALTER TABLE grants DROP COLUMN refresh_expires_at;
+ALTER TABLE grants DROP COLUMN refresh_rotated_at;
+ALTER TABLE grants DROP COLUMN refresh_generation;
