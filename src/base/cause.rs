@@ -75,6 +75,8 @@ causes! {
     VerifierNotExpected = "verifier_not_expected" "cause-verifier-not-expected";
     VerifierMalformed = "verifier_malformed" "cause-verifier-malformed";
     VerifierWrong = "verifier_wrong" "cause-verifier-wrong";
+    RefreshTokenMalformed = "refresh_token_malformed" "cause-refresh-token-malformed";
+    RefreshTokenOfAnotherClient = "refresh_token_of_another_client" "cause-refresh-token-of-another-client";
     RefreshTokenUnknown = "refresh_token_unknown" "cause-refresh-token-unknown";
     RefreshTokenExpired = "refresh_token_expired" "cause-refresh-token-expired";
     RefreshTokenUsed = "refresh_token_used" "cause-refresh-token-used";

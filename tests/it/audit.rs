@@ -308,6 +308,7 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         "refresh_token_reused" => {
             let tokens = offline(fixture).await;
             fixture.refresh((acme, &acme.confidential), &tokens["refresh_token"], &[]).await;
+            fixture.advance(10);
             begin();
             for _ in 0..2 {
                 fixture.refresh((acme, &acme.confidential), &tokens["refresh_token"], &[]).await;

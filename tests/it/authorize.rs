@@ -250,7 +250,8 @@ async fn scopes_and_resources_determine_the_audience() {
     fixture.api(&tenant, "https://three.example.com", &["three:read"]);
     let both = fixture
         .client(&tenant, ClientMetadata { resources: vec![one.into(), two.into()], ..confidential("With two apis") });
-    let none = fixture.client(&tenant, confidential("Without an api"));
+    let without = ClientMetadata { grant_types: vec!["authorization_code".into()], ..confidential("Without an api") };
+    let none = fixture.client(&tenant, without);
     let narrow = ClientMetadata { scope: "openid email".into(), ..confidential("With a list") };
     let narrow = fixture.client(&tenant, narrow);
     let mut browser = fixture.signed_in(&tenant).await;

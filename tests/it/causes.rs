@@ -231,7 +231,7 @@ async fn the_cause_of_invalid_grant_is_logged() {
     let expired = redeemed(&client, &code).await;
     assert_logged(&log, &expired, ("invalid_grant", Cause::CodeExpired), Some(&client.client_id));
     let unknown = fixture.refresh((&tenant, &client), &json!("rubbish"), &[]).await;
-    assert_logged(&log, &unknown, ("invalid_grant", Cause::RefreshTokenUnknown), Some(&client.client_id));
+    assert_logged(&log, &unknown, ("invalid_grant", Cause::RefreshTokenMalformed), Some(&client.client_id));
 
     // What a grant stands on.
     let remembering = TestClient { redirect_uri: crate::support::REDIRECT_URI, ..tenant.confidential.clone() };
@@ -256,6 +256,41 @@ async fn the_cause_of_invalid_grant_is_logged() {
     assert_eq!(codes.browser.send(&fixture, sign_out).await.status, 200);
     let ended = redeemed(&remembering, &code).await;
     assert_logged(&log, &ended, ("invalid_grant", Cause::SessionEnded), Some(&remembering.client_id));
+}
+
+#[actix_web::test]
+async fn the_cause_of_a_refused_refresh_token_is_logged() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let globex = &fixture.globex;
+    let client = fixture.client(&tenant, refreshing("Backend"));
+    let other = fixture.client(&tenant, refreshing("Other"));
+    let (own, id) = ((&tenant, &client), client.client_id.as_str());
+    let scope = [("scope", "openid offline_access")];
+    let mut browser = fixture.signed_in(&tenant).await;
+    let foreign = fixture.client(globex, refreshing("Foreign"));
+    let mut elsewhere = fixture.signed_in(globex).await;
+    let foreign = fixture.tokens_for(&mut elsewhere, (globex, &foreign), &scope).await;
+    let first = fixture.tokens_for(&mut browser, own, &scope).await;
+    let idle = fixture.tokens_for(&mut browser, own, &scope).await;
+    let (log, _guard) = Log::start();
+    let refused = async |by: &TestClient, token: &Value, cause: Cause| {
+        let answer = fixture.refresh((&tenant, by), token, &[]).await;
+        assert_logged(&log, &answer, ("invalid_grant", cause), Some(&by.client_id));
+    };
+    refused(&other, &first["refresh_token"], Cause::RefreshTokenOfAnotherClient).await;
+    refused(&client, &foreign["refresh_token"], Cause::RefreshTokenUnknown).await;
+    assert_eq!(fixture.refresh(own, &first["refresh_token"], &[]).await.status, 200);
+    fixture.advance(10);
+    refused(&client, &first["refresh_token"], Cause::RefreshTokenUsed).await;
+    refused(&client, &first["refresh_token"], Cause::GrantRevoked).await;
+    fixture.advance(30 * 86_400);
+    refused(&client, &idle["refresh_token"], Cause::RefreshTokenExpired).await;
+    let last = fixture.tokens_for(&mut fixture.signed_in(&tenant).await, own, &scope).await;
+    fixture.set_account_state(&tenant, "ada@example.com", AccountState::Locked);
+    log.refusals();
+    let locked = fixture.refresh(own, &last["refresh_token"], &[]).await;
+    assert_logged(&log, &locked, ("invalid_grant", Cause::AccountNotActive), Some(id));
 }
 
 #[actix_web::test]

@@ -593,7 +593,7 @@ fn clients_and_resource_servers_are_managed() {
     );
     for (more, why) in [
         (&["--grant", "refresh_token"][..], "authorization_code"),
-        (&["--online-refresh"], "grant refresh_token"),
+        (&["--grant", "authorization_code", "--online-refresh"], "grant refresh_token"),
         (&["--grant", "authorization_code", "refresh_token", "--refresh-grace", "61s"], "between 0s and 1min"),
     ] {
         program.run(&[&create[..], &["https://rp.example.com/c"], more].concat()).refused(&[why]);

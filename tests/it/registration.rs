@@ -177,7 +177,7 @@ async fn an_update_replaces_all_members_or_none() {
         .items;
     assert_eq!(events.len(), 1);
     let details: Value = serde_json::from_str(&events[0].0.details).unwrap();
-    assert_eq!(details["members"], json!(["client_name", "grant_types", "origins", "redirect_uris"]));
+    assert_eq!(details["members"], json!(["client_name", "origins", "redirect_uris"]));
 }
 
 /// A secret is kept where the new method can use it, deleted where the method needs none, and replaced where the plain

@@ -1,8 +1,9 @@
 //! Finding a refresh token, and checking whether it is valid.
 
-use super::issue::mac;
+use super::derive::mac;
 use super::row::{Form, PresentedRefreshToken};
 use super::store;
+use crate::base::cause::Cause;
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::fault::Fault;
 use crate::base::refresh_token::FamilyToken;
@@ -20,20 +21,33 @@ pub(in crate::oidc) fn find_own(
     client: &Client,
     text: &str,
 ) -> Result<Option<PresentedRefreshToken>, Fault> {
-    let found = if let Some(token) = FamilyToken::parse(text) {
+    Ok(find(tx, text)?.filter(|presented| presented.redeemable.client.id == client.id))
+}
+
+/// Returns why [`find_own`] found nothing.
+pub(in crate::oidc) fn why_not_own(tx: &mut Tx<'_>, text: &str) -> Result<Cause, Fault> {
+    let malformed = FamilyToken::parse(text).is_none() && BearerToken::parse(TokenKind::RefreshToken, text).is_none();
+    Ok(match malformed {
+        true => Cause::RefreshTokenMalformed,
+        false if find(tx, text)?.is_some() => Cause::RefreshTokenOfAnotherClient,
+        false => Cause::RefreshTokenUnknown,
+    })
+}
+
+fn find(tx: &mut Tx<'_>, text: &str) -> Result<Option<PresentedRefreshToken>, Fault> {
+    if let Some(token) = FamilyToken::parse(text) {
         let right = mac(tx, token.family(), token.generation());
         if token.tenant() != tx.tenant() || !constant_time_eq(&right, token.mac()) {
             return Ok(None);
         }
         let redeemable = store::find_family(tx, token.family())?;
-        redeemable.map(|redeemable| PresentedRefreshToken { form: Form::Family(token.generation()), redeemable })
+        Ok(redeemable.map(|redeemable| PresentedRefreshToken { form: Form::Family(token.generation()), redeemable }))
     } else if let Some(token) = BearerToken::parse(TokenKind::RefreshToken, text) {
         let hash = tx.lookup_hash(&token);
-        store::find_stored(tx, &hash)?
+        store::find_stored(tx, &hash)
     } else {
-        None
-    };
-    Ok(found.filter(|presented| presented.redeemable.client.id == client.id))
+        Ok(None)
+    }
 }
 
 impl PresentedRefreshToken {

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use super::derive::derive;
 use super::row::{Form, PresentedRefreshToken, StoredToken};
 use super::store;
 use crate::base::cause::Cause;
 use crate::base::fault::Fault;
-use crate::base::id::GrantId;
 use crate::base::refresh_token::FamilyToken;
 use crate::base::time::Time;
 use crate::oidc::clients::{Client, GrantType};
@@ -146,17 +146,4 @@ fn within_grace(op: &Op, client: &Client, rotated_at: Time) -> bool {
 fn generation(op: &Op, generation: u32, end: Time) -> RefreshFamily {
     let expires_at = end.min(op.now + op.tenant.settings.refresh_idle());
     RefreshFamily { generation, rotated_at: op.now, expires_at }
-}
-
-/// Derives the token of a generation.
-fn derive(tx: &Tx<'_>, family: GrantId, generation: u32) -> FamilyToken {
-    FamilyToken::new(tx.tenant(), family, generation, mac(tx, family, generation))
-}
-
-/// Computes the MAC of the token of a generation.
-pub(super) fn mac(tx: &Tx<'_>, family: GrantId, generation: u32) -> [u8; 16] {
-    let hash = tx.keys().lookup_hash(&FamilyToken::mac_input(tx.tenant(), family, generation));
-    let mut mac = [0; 16];
-    mac.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
-    mac
 }

@@ -9,9 +9,10 @@
 
 mod row;
 pub mod store;
+mod derive;
 mod find;
 mod issue;
 
-pub(in crate::oidc) use find::{find_own, is_live};
+pub(in crate::oidc) use find::{find_own, is_live, why_not_own};
 pub(in crate::oidc) use issue::{Step, first, next_step, take};
 pub(in crate::oidc) use row::PresentedRefreshToken;

@@ -25,9 +25,7 @@ pub(super) trait Redeem {
     fn find(&self, op: &Op, wtx: &mut WriteTx<'_>, client: &Client) -> Result<Option<Self::Found>, Fault>;
 
     /// Returns why [`Redeem::find`] found nothing.
-    fn why_not_found(&self, _: &mut WriteTx<'_>) -> Result<Cause, Fault> {
-        Ok(Cause::RefreshTokenUnknown)
-    }
+    fn why_not_found(&self, wtx: &mut WriteTx<'_>) -> Result<Cause, Fault>;
 
     /// Returns the client that was read with it.
     fn client(found: &Self::Found) -> &Client;

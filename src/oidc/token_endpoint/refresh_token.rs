@@ -17,7 +17,7 @@ use crate::base::secret::Secret;
 use crate::oidc::clients::authenticate::Proof;
 use crate::oidc::clients::{Client, GrantType};
 use crate::oidc::grant::{RedeemableGrant, end, why_not};
-use crate::oidc::refresh_tokens::{PresentedRefreshToken, Step, find_own, next_step, take};
+use crate::oidc::refresh_tokens::{PresentedRefreshToken, Step, find_own, next_step, take, why_not_own};
 use crate::oidc::resource_servers::{ResourceServer, Servers};
 use crate::oidc::scope::ScopeSet;
 use crate::op::Op;
@@ -61,6 +61,10 @@ impl Redeem for RefreshRequest {
 
     fn find(&self, _: &Op, wtx: &mut WriteTx<'_>, client: &Client) -> Result<Option<PresentedRefreshToken>, Fault> {
         find_own(wtx, client, self.refresh_token.expose())
+    }
+
+    fn why_not_found(&self, wtx: &mut WriteTx<'_>) -> Result<Cause, Fault> {
+        why_not_own(wtx, self.refresh_token.expose())
     }
 
     fn client(presented: &PresentedRefreshToken) -> &Client {
