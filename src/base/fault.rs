@@ -29,7 +29,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Internal(cause) => write!(f, "internal fault: {cause}"),
+            Fault::Internal(cause) => write!(f, "internal error: {cause}"),
             Fault::Unavailable { cause, .. } => write!(f, "temporarily unavailable: {cause}"),
         }
     }
