@@ -28,6 +28,6 @@ value_enum! {
     Alg { Rs256, Es256, EdDsa }
     AuthMethod { ClientSecretBasic, ClientSecretPost, ClientSecretJwt, PrivateKeyJwt, None }
     GrantType { AuthorizationCode, RefreshToken, ClientCredentials }
-    PkceRule { Required, UnlessNonce, Optional }
+    PkceRule { Auto, Required, UnlessNonce, Optional }
     IdTokenClaims { Conform, Full }
 }

@@ -187,6 +187,12 @@ cause-tenant-not-active = the tenant is not active
 cause-email-not-verified = the e-mail address of the user is not verified
 cause-consent-withdrawn = the user has not given consent, or has withdrawn it
 
+## Hints on clients, for the log and for administrators.
+
+hint-neither-pkce-nor-nonce = the client uses neither PKCE nor a nonce, so a stolen code could be injected (RFC 9700, 4.5); turn on PKCE in the application (code_challenge_method S256), which is then required, or accept it with `portico client set --tenant { $tenant } { $client_id } pkce=optional`
+hint-scope-unknown = scope { $scope } is ignored: it is neither a standard scope nor one of an API in `resources` of the client; `portico api list --tenant { $tenant }` shows the APIs, and `portico client set --tenant { $tenant } { $client_id } resources+=URI` adds one
+hint-offline-access-ignored = scope offline_access is ignored: the client has no grant refresh_token; add it with `portico client set --tenant { $tenant } { $client_id } grant_types+=refresh_token`
+
 ## OAuth and OpenID Connect: the token endpoint.
 
 grant-type-missing = grant_type is missing

@@ -15,6 +15,7 @@ mod assertions;
 mod audit;
 mod audit_chain;
 mod authorize;
+mod auto_pkce;
 mod backup;
 mod bad_input;
 mod both_engines;

@@ -43,7 +43,7 @@ use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
 use portico::oidc::clients::authenticate::Proof;
 use portico::oidc::clients::manage as client_manage;
-use portico::oidc::clients::{self, Client, ClientMetadata, UsedAssertion};
+use portico::oidc::clients::{self, Client, ClientMetadata, PkceUse, UsedAssertion};
 use portico::oidc::codes;
 use portico::oidc::consents;
 use portico::oidc::grant::{self, Grant};
@@ -513,6 +513,15 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/clients update_secret", |wtx, g| {
         Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
     }),
+    ("oidc/clients raise_pkce_use", |wtx, g| {
+        let client = &g.keys.confidential;
+        for rule in ["optional", "auto"] {
+            let changed = ClientMetadata { pkce: Some(rule.into()), ..ClientMetadata::of(client) };
+            let _ = client_manage::update(&g.op, wtx, &client.client_id, &changed, None)?;
+        }
+        clients::record(&g.op, wtx, &Client { pkce_use: PkceUse::Unknown, ..client.clone() }, PkceUse::Nonce)?;
+        Ok(clients::store::find(wtx, client.id)?.is_some_and(|client| client.pkce_use == PkceUse::Nonce))
+    }),
     ("oidc/clients insert_used_assertion", |wtx, g| {
         // Another tenant's client cannot be confirmed.
         let proof = Proof { client: &g.keys.confidential, assertion: Some(&USED) };
@@ -628,6 +637,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn/throttle raise", INSERT),
     ("authn/devices insert", INSERT),
     ("pending insert", INSERT),
+    ("oidc/clients list_without_pkce", TENANT),
     ("oidc/clients insert", INSERT),
     ("oidc/clients insert_origins", INSERT),
     ("oidc/resource_servers insert", INSERT),

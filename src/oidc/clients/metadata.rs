@@ -55,7 +55,7 @@ pub struct ClientMetadata {
     pub origins: Vec<String>,
     /// Extension: whether consent is implied.
     pub first_party: bool,
-    /// Extension: `required`, `unless_nonce` or `optional`.
+    /// Extension: `auto`, `required`, `unless_nonce` or `optional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce: Option<String>,
     /// Extension: `full` or `conform`.
@@ -317,7 +317,7 @@ impl ClientMetadata {
             grant_types: words.grant_types,
             scopes: distinct(self.scopes()),
             resources: distinct(&self.resources),
-            pkce: words.pkce.unwrap_or(if public { PkceRule::Required } else { PkceRule::UnlessNonce }),
+            pkce: words.pkce.unwrap_or(if public { PkceRule::Required } else { PkceRule::Auto }),
             id_token_claims: words.id_token_claims.unwrap_or(IdTokenClaims::Full),
             id_token_signed_response_alg: words.alg.unwrap_or(default_id_token_alg()),
             consent,

@@ -4,7 +4,7 @@
 use crate::base::code::Code;
 use crate::base::crypto::digest::base64url_decode;
 use crate::oidc::authorize::params::Params;
-use crate::oidc::clients::{Client, PkceRule};
+use crate::oidc::clients::{Client, PkceRule, PkceUse};
 
 pub(super) fn check(client: &Client, params: &Params) -> Result<(), Code> {
     match (params.get("code_challenge"), params.get("code_challenge_method")) {
@@ -21,6 +21,8 @@ pub(super) fn check(client: &Client, params: &Params) -> Result<(), Code> {
             let openid = params.get("scope").is_some_and(|scope| scope.split(' ').any(|s| s == "openid"));
             let required = match client.registered.pkce {
                 PkceRule::Required => true,
+                // RFC 9700, 2.1.1: only the client itself can have used PKCE, so the rule cannot be imposed on it.
+                PkceRule::Auto => client.pkce_use == PkceUse::Pkce,
                 PkceRule::UnlessNonce => !(openid && params.get("nonce").is_some()),
                 PkceRule::Optional => false,
             };
