@@ -5,6 +5,7 @@ use clap::builder::PossibleValue;
 
 use crate::base::jose::Alg;
 use crate::oidc::clients::{AuthMethod, GrantType, IdTokenClaims, PkceRule};
+use crate::oidc::resource_servers::AccessTokenType;
 
 /// Implements `ValueEnum` for an enum whose words are given by its `as_str`.
 macro_rules! value_enum {
@@ -30,4 +31,5 @@ value_enum! {
     GrantType { AuthorizationCode, RefreshToken, ClientCredentials }
     PkceRule { Auto, Required, UnlessNonce, Optional }
     IdTokenClaims { Conform, Full }
+    AccessTokenType { AtJwt, Jwt }
 }

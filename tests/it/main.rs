@@ -10,6 +10,7 @@
 
 mod support;
 
+mod access_token_types;
 mod account;
 mod assertions;
 mod audit;

@@ -23,7 +23,8 @@ use portico::base::cause::Cause;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, RefreshTokenId, SignInFlowId, TenantId,
+    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, RefreshTokenId, ResourceServerId,
+    SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::moment::Moment;
@@ -104,6 +105,7 @@ struct Keys {
     confidential: Client,
     public: Client,
     with_origin: Client,
+    api: ResourceServerId,
     code: String,
     code_id: CodeId,
     refresh_token: String,
@@ -193,7 +195,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     audit::seal::seal(&db, id, START, &|| false).unwrap();
     let op = fixture.op(&acme);
     let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), ..Default::default() };
-    db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
+    let api = db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap().0.id;
     let op = fixture.op(&acme);
     let new = ClientMetadata {
         client_name: "Script".into(),
@@ -303,6 +305,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             confidential,
             public,
             with_origin,
+            api,
             code,
             code_id,
             refresh_token,
@@ -529,6 +532,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/clients delete", |wtx, g| client_manage::delete(&g.op, wtx, &g.keys.with_origin.client_id)),
     ("oidc/clients has_origin", |wtx, _| clients::store::has_origin(wtx, ONLY_ORIGIN)),
+    ("oidc/resource_servers find", |wtx, g| Ok(resource_servers::store::find(wtx, g.keys.api)?.is_some())),
     ("oidc/resource_servers find_by_identifier", |wtx, _| {
         Ok(resource_servers::store::find_by_identifier(wtx, ONLY_API)?.is_some())
     }),

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::server::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText};
+use super::server::{AccessTokenForm, AccessTokenType, ResourceServer, ResourceServerDocument, ScopeText};
 use super::store;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
@@ -32,6 +32,8 @@ pub struct NewResourceServer {
     /// Seconds.
     pub lifetime: Option<u64>,
     pub alg: Option<Alg>,
+    /// `typ` of its access tokens.
+    pub typ: Option<AccessTokenType>,
     /// The tenant's first key of this algorithm, if it has none yet.
     pub new_key: Option<KeyPair>,
 }
@@ -74,7 +76,7 @@ pub fn create(
         let out_of_range = Refusal::new(Code::SettingRange).with("least", least).with("most", most);
         faults.push(FieldFault::new("lifetime", out_of_range));
     }
-    let (alg, new_key) = (new.alg.unwrap_or(ACCESS_TOKEN_ALG), new.new_key.as_ref());
+    let (alg, new_key) = (new.alg.unwrap_or(AccessTokenForm::default().alg), new.new_key.as_ref());
     if !keys::can_sign(op, wtx, alg, new_key)? {
         let missing = Refusal::new(Code::SigningKeyMissing).with("alg", alg.as_str());
         faults.push(FieldFault::new("alg", missing));
@@ -87,7 +89,12 @@ pub fn create(
         id: op.id("resource server"),
         identifier: new.identifier.clone(),
         name: new.name.trim().to_owned(),
-        document: ResourceServerDocument { scopes: new.scopes.clone(), lifetime: new.lifetime, alg: new.alg },
+        document: ResourceServerDocument {
+            scopes: new.scopes.clone(),
+            lifetime: new.lifetime,
+            alg: new.alg,
+            typ: new.typ,
+        },
         secret_hash: Some(wtx.lookup_hash(&secret).to_vec()),
     };
     let all = store::list(wtx)?;

@@ -8,7 +8,7 @@ use crate::base::refusal::Refusal;
 use crate::oidc::Provider;
 use crate::oidc::clients::GrantType;
 use crate::oidc::known_clients::{KnownClient, ProvedClient};
-use crate::oidc::resource_servers::ACCESS_TOKEN_ALG;
+use crate::oidc::resource_servers::ResourceServer;
 use crate::oidc::resource_servers::choose::choose;
 use crate::oidc::scope::{ScopeSet, is_standard};
 use crate::oidc::tokens::{self, ClientToken, TokenResponse};
@@ -35,7 +35,7 @@ pub(super) async fn answer(
     }
     let known = &proved.known;
     match issue(op, known, request) {
-        Ok(token) => tokens::sign_for_client(op, known.signers.of(token.alg)?, &token).map(Ok),
+        Ok(token) => tokens::sign_for_client(op, known.signers.of(token.form.alg)?, &token).map(Ok),
         Err(code) => Ok(Err(code.into())),
     }
 }
@@ -63,7 +63,7 @@ pub fn issue(op: &Op, known: &KnownClient, request: &ClientCredentialsRequest) -
     let lifetimes = chosen.servers.iter().map(|server| server.token_lifetime(op));
     let lifetime = lifetimes.min().unwrap_or(op.tenant.settings.token_access());
     let first = chosen.servers.iter().find(|server| chosen.audience.first() == Some(&server.identifier));
-    let alg = first.map_or(ACCESS_TOKEN_ALG, |server| server.alg());
+    let form = first.copied().map(ResourceServer::form).unwrap_or_default();
     let audience = if chosen.audience.is_empty() { vec![op.tenant.issuer().to_owned()] } else { chosen.audience };
-    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, alg, tenant_epoch: *tenant_epoch })
+    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, form, tenant_epoch: *tenant_epoch })
 }
