@@ -10,6 +10,13 @@ pub fn is_unfit(c: char) -> bool {
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Returns a foreign text as it may be shown and logged: at most `max` characters, and none that is unfit.
+pub fn shown(text: &str, max: usize) -> String {
+    let cut = text.chars().take(max).map(|c| if is_unfit(c) { char::REPLACEMENT_CHARACTER } else { c });
+    let end = if text.chars().count() > max { "\u{2026}" } else { "" };
+    cut.chain(end.chars()).collect()
+}
+
 /// Trims and checks a display name of 1 to `max` characters.
 pub fn display_name(text: &str, max: usize) -> Result<String, Refusal> {
     let name = text.trim();
@@ -23,6 +30,13 @@ pub fn display_name(text: &str, max: usize) -> Result<String, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_foreign_text_is_shown_without_unfit_characters_and_cut() {
+        assert_eq!(shown("https://a.example/\u{202e}\ncb", 100), "https://a.example/\u{fffd}\u{fffd}cb");
+        assert_eq!(shown("abc", 3), "abc");
+        assert_eq!(shown("abcd", 3), "abc\u{2026}");
+    }
 
     #[test]
     fn names_with_control_or_direction_characters_are_refused() {

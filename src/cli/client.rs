@@ -262,7 +262,7 @@ fn with_secret(client: &Client, secret: Option<&BearerToken>, issuer: &str) -> V
 fn with_hints(session: &Session, op: &Op, client: &Client) -> Result<Value, Failed> {
     let resources = &client.registered.resources;
     let read = session.app.services.db.read(op.tenant.id, |tx| servers::list_by_identifier(tx, resources));
-    let hints: Vec<String> = hints(op, client, &read?).iter().map(Text::english).collect();
+    let hints: Vec<String> = hints::hints(op, client, &read?).iter().map(Text::english).collect();
     let mut document = document(client);
     if let Value::Object(members) = &mut document {
         members.insert("hints".to_owned(), json!(hints));

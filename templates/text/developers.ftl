@@ -101,7 +101,7 @@ redirect-uri-repeated = redirect_uri is given more than once
 client-id-missing = client_id is missing
 client-unknown = the client is unknown
 redirect-uri-missing = redirect_uri is missing
-redirect-uri-not-registered = redirect_uri is not registered for this client
+redirect-uri-not-registered = redirect_uri { $uri } is not registered for the client { $client }
 nonce-too-long = nonce is longer than 8192 characters
 parameter-not-supported = this parameter is not supported
 response-type-missing = response_type is missing
@@ -177,6 +177,9 @@ cause-access-token-audience = the issuer is not in the audience of the access to
 cause-access-token-expired = the access token has expired
 cause-access-token-revoked = the access token was revoked
 cause-access-token-without-user = the access token was issued to a client for itself, without a user
+cause-session-missing = the browser sent no session: the user is not signed in, or the browser withholds cookies from a frame of another site
+cause-session-too-old = the user signed in longer ago than max_age permits
+cause-session-of-another-person = another user is signed in than the one of id_token_hint
 cause-grant-gone = the authorization no longer exists
 cause-grant-revoked = the authorization was revoked
 cause-grant-expired = the authorization has expired
@@ -191,6 +194,18 @@ cause-consent-withdrawn = the user has not given consent, or has withdrawn it
 
 hint-neither-pkce-nor-nonce = the client uses neither PKCE nor a nonce, so a stolen code could be injected (RFC 9700, 4.5); turn on PKCE in the application (code_challenge_method S256), which is then required, or accept it with `portico client set --tenant { $tenant } { $client_id } pkce=optional`
 hint-scope-unknown = scope { $scope } is ignored: it is neither a standard scope nor one of an API in `resources` of the client; `portico api list --tenant { $tenant }` shows the APIs, and `portico client set --tenant { $tenant } { $client_id } resources+=URI` adds one
+hint-scope-not-allowed = scope { $scope } is ignored: the client may only request { $allowed }; allow it with `portico client set --tenant { $tenant } { $client_id } scope+=SCOPE`
+hint-scope-of-another-resource = scope { $scope } is ignored: it belongs to an API that the request does not select with the parameter resource
+hint-scope-of-users = scope { $scope } is ignored: the request has no user
+hint-scope-missing = the request has no scope; set scope=openid in the application
+hint-list = { $hints }
+hint-pkce-required = turn on PKCE in the application (code_challenge_method S256), or do not require it: `portico client set --tenant { $tenant } { $client_id } pkce=optional`
+hint-pkce-of-public-client = turn on PKCE in the application (code_challenge_method S256); a client without a secret cannot go without it
+hint-pkce-method = let the application send code_challenge together with code_challenge_method=S256
+hint-grant-missing = add the grant with `portico client set --tenant { $tenant } { $client_id } grant_types+={ $grant }`
+hint-resource-not-allowed = the client may request { $resources }; add an API of the tenant with `portico client set --tenant { $tenant } { $client_id } resources+=URI`
+hint-redirect-uri-unregistered = the request has { $uri }; registered: { $registered }; if the address belongs to the application, add it with `portico client set --tenant { $tenant } { $client_id } redirect_uris+='{ $uri }'`
+hint-redirect-uri-unfit = the request has { $uri }; registered: { $registered }; the former cannot be added as it is. { $why }
 hint-offline-access-ignored = scope offline_access is ignored: the client has no grant refresh_token; add it with `portico client set --tenant { $tenant } { $client_id } grant_types+=refresh_token`
 
 ## OAuth and OpenID Connect: the token endpoint.

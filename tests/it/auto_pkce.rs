@@ -1,6 +1,7 @@
 //! The PKCE rule `auto`: PKCE is required once the client itself has used it (RFC 9700, 2.1.1).
 
-use portico::oidc::clients::{Client, ClientMetadata, PkceRule, PkceUse, hints, manage, store};
+use portico::oidc::clients::hints::hints;
+use portico::oidc::clients::{Client, ClientMetadata, PkceRule, PkceUse, manage, store};
 
 use crate::audit::sql;
 use crate::causes::Log;

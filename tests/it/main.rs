@@ -68,3 +68,4 @@ mod token_cache;
 mod transactions;
 mod upgrades;
 mod userinfo;
+mod ways_out;

@@ -8,7 +8,7 @@
 mod registration;
 mod pkce_use;
 mod client;
-mod hints;
+pub mod hints;
 mod metadata;
 mod assertion;
 pub mod store;
@@ -19,7 +19,6 @@ pub mod manage;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
-pub use hints::hints;
 pub use metadata::ClientMetadata;
 pub use observe::record;
 pub use origins::may_read;
