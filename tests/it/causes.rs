@@ -340,6 +340,31 @@ async fn errors_of_the_authorization_endpoint_are_logged() {
 }
 
 #[actix_web::test]
+async fn the_cause_of_login_required_is_logged() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.public;
+    let mut browser = fixture.signed_in(&tenant).await;
+    let (log, _guard) = Log::start();
+    let cause = async |browser: &mut Browser, extra: &[(&str, &str)]| {
+        let extra = [&[("prompt", "none")], extra].concat();
+        let answer = fixture.authorize(browser, (&tenant, client), &extra).await;
+        assert_eq!(answer.location_query()["error"], "login_required");
+        log.only_refusal()["cause"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(cause(&mut Browser::new(), &[]).await, "session_missing");
+    fixture.advance(100);
+    assert_eq!(cause(&mut browser, &[("max_age", "60")]).await, "session_too_old");
+    let old = browser.clone();
+    let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
+    let token = page.field("form_token").unwrap();
+    let sign_out = Req::post(format!("{}/logout", tenant.path), &[("form_token", token.as_str())]).same_origin();
+    assert_eq!(browser.send(&fixture, sign_out).await.status, 200);
+    log.lines();
+    assert_eq!(cause(&mut old.clone(), &[]).await, "session_ended");
+}
+
+#[actix_web::test]
 async fn each_oauth_error_is_counted_by_its_code() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
