@@ -52,7 +52,10 @@ async fn an_api_may_ask_for_access_tokens_of_the_type_jwt() {
     let token = &tokens["access_token"];
     let (header, claims) = jwt(token.as_str().unwrap());
     assert_eq!((&header["typ"], &claims["aud"]), (&json!("JWT"), &json!([PLAIN, tenant.tenant.issuer()])));
-    assert_eq!((&claims["client_id"], &claims["scope"]), (&json!(client.client_id), &json!("offline_access openid write")));
+    assert_eq!(
+        (&claims["client_id"], &claims["scope"]),
+        (&json!(client.client_id), &json!("offline_access openid write"))
+    );
     assert_eq!(fixture.userinfo(&tenant, token).await.status, 200);
     assert_eq!(fixture.introspect(own, token).await.json()["active"], true);
     assert_eq!(ask(&fixture, &tenant, (&id, &secret), token).await.json()["active"], true);

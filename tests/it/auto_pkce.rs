@@ -19,7 +19,8 @@ fn stored(fixture: &Fixture, tenant: &TestTenant, client: &TestClient) -> Client
 fn set_rule(fixture: &Fixture, tenant: &TestTenant, client: &TestClient, rule: &str) {
     let (op, id) = (fixture.op(tenant), client.client_id.clone());
     let metadata = ClientMetadata { pkce: Some(rule.into()), ..ClientMetadata::of(&stored(fixture, tenant, client)) };
-    let changed = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::update(&op, wtx, &id, &metadata, None));
+    let changed =
+        fixture.services.db.write(tenant.tenant.id, move |wtx| manage::update(&op, wtx, &id, &metadata, None));
     changed.unwrap().unwrap();
 }
 
@@ -179,9 +180,10 @@ async fn scopes_that_are_never_granted_are_hinted_at() {
     };
     let client = stored(&fixture, &tenant, &fixture.client(&tenant, metadata));
     let resources = client.registered.resources.clone();
-    let servers = fixture.services.db.read(tenant.tenant.id, |tx| {
-        portico::oidc::resource_servers::store::list_by_identifier(tx, &resources)
-    });
+    let servers = fixture
+        .services
+        .db
+        .read(tenant.tenant.id, |tx| portico::oidc::resource_servers::store::list_by_identifier(tx, &resources));
     let hints = hints(&fixture.op(&tenant), &client, &servers.unwrap());
     let hints: Vec<String> = hints.iter().map(|hint| hint.english()).collect();
     assert_eq!(hints.len(), 2, "{hints:?}");

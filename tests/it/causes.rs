@@ -312,12 +312,7 @@ async fn errors_of_the_authorization_endpoint_are_logged() {
         (&[("prompt", "none")][..], 303, "sign_in_needed", "login_required"),
         (&[("prompt", "none"), ("response_mode", "form_post")], 200, "sign_in_needed", "login_required"),
         (&[("scope", "nothing")], 303, "no_scope_left", "invalid_scope"),
-        (
-            &[("code_challenge_method", "plain")],
-            303,
-            "code_challenge_method_not_supported",
-            "invalid_request",
-        ),
+        (&[("code_challenge_method", "plain")], 303, "code_challenge_method_not_supported", "invalid_request"),
         (&[("redirect_uri", "https://rp.example.com/other?")], 400, "invalid_request", "invalid_request"),
     ] {
         let answer = fixture.authorize(&mut browser, (&tenant, client), extra).await;

@@ -664,6 +664,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit count_unsealed", GLOBAL),
     ("accounts is_any", GLOBAL),
     ("links insert", INSERT),
+    ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),
     ("tenancy find_by_slug", GLOBAL),

@@ -30,7 +30,8 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
     };
     let uri = "http://127.0.0.1:5000/cb?a=1&b";
     let page = ask(&mut browser, uri).await;
-    let detail = "redirect_uri http://127.0.0.1:5000/cb?a=1&#38;b is not registered for the client &#60;Shop&#62; &#38; more";
+    let detail =
+        "redirect_uri http://127.0.0.1:5000/cb?a=1&#38;b is not registered for the client &#60;Shop&#62; &#38; more";
     assert!(page.text().contains(detail), "{}", page.text());
     assert!(!page.text().contains("portico client set") && !page.text().contains(crate::support::REDIRECT_URI));
     let line = only(log.lines());
@@ -40,7 +41,9 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
     assert!(hint.ends_with(&format!("{command}'{uri}'`")), "{hint}");
 
     // A command that an administrator may paste never contains what could end its argument.
-    for unfit in ["https://rp.example.com/'; id; '", "https://rp.example.com/'x", "http://evil.example/cb", "$(id)", "/cb"] {
+    for unfit in
+        ["https://rp.example.com/'; id; '", "https://rp.example.com/'x", "http://evil.example/cb", "$(id)", "/cb"]
+    {
         ask(&mut browser, unfit).await;
         let line = only(log.lines());
         let hint = line["hint"].as_str().unwrap();

@@ -106,7 +106,8 @@ pub fn not_registered(op: &Op, client: &Client, uri: &str) -> Refusal {
     let key = if unfit.is_some() { "hint-redirect-uri-unfit" } else { "hint-redirect-uri-unregistered" };
     let why = shown(&unfit.unwrap_or_default(), SHOWN_URI);
     let registered = listed(&client.registered.redirect_uris);
-    let remedy = about(op, client, key).with("registered", registered).with("uri", shown(uri, SHOWN_URI)).with("why", why);
+    let remedy =
+        about(op, client, key).with("registered", registered).with("uri", shown(uri, SHOWN_URI)).with("why", why);
     Refusal::new(Code::RedirectUriNotRegistered)
         .with("uri", shown(uri, SHOWN_URI))
         .with("client", client.name.as_str())

@@ -90,10 +90,7 @@ impl ResourceServer {
     /// Returns the form of its access tokens.
     pub fn form(&self) -> AccessTokenForm {
         let default = AccessTokenForm::default();
-        AccessTokenForm {
-            typ: self.document.typ.unwrap_or(default.typ),
-            alg: self.document.alg.unwrap_or(default.alg),
-        }
+        AccessTokenForm { typ: self.document.typ.unwrap_or(default.typ), alg: self.document.alg.unwrap_or(default.alg) }
     }
 
     /// Returns the id that it may introspect tokens with in place of its identifier. It needs no encoding in an

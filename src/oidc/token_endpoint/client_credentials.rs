@@ -67,5 +67,12 @@ pub fn issue(op: &Op, known: &KnownClient, request: &ClientCredentialsRequest) -
     let first = chosen.servers.iter().find(|server| chosen.audience.first() == Some(&server.identifier));
     let form = first.copied().map(ResourceServer::form).unwrap_or_default();
     let audience = if chosen.audience.is_empty() { vec![op.tenant.issuer().to_owned()] } else { chosen.audience };
-    Ok(ClientToken { client_id: client.client_id.clone(), scope, audience, lifetime, form, tenant_epoch: *tenant_epoch })
+    Ok(ClientToken {
+        client_id: client.client_id.clone(),
+        scope,
+        audience,
+        lifetime,
+        form,
+        tenant_epoch: *tenant_epoch,
+    })
 }
