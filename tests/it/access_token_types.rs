@@ -1,4 +1,5 @@
-//! Access tokens of the type `JWT`, for APIs that accept no other (A-19: they are told from ID tokens by their claims),
+//! Access tokens of the type `JWT`, for APIs that accept no other (A-19: their claims distinguish them from ID
+//! tokens),
 //! and the short id by which an API introspects.
 
 use portico::base::jose;

@@ -187,6 +187,6 @@ async fn scopes_that_are_never_granted_are_hinted_at() {
     let hints = hints(&fixture.op(&tenant), &client, &servers.unwrap());
     let hints: Vec<String> = hints.iter().map(|hint| hint.english()).collect();
     assert_eq!(hints.len(), 2, "{hints:?}");
-    assert!(hints[0].starts_with("scope write is ignored") && hints[0].contains("resources+=URI"), "{hints:?}");
-    assert!(hints[1].contains("grant_types+=refresh_token") && hints[1].contains(&client.client_id), "{hints:?}");
+    assert!(hints[1].starts_with("scope write is ignored") && hints[1].contains("resources+=URI"), "{hints:?}");
+    assert!(hints[0].contains("grant_types+=refresh_token") && hints[0].contains(&client.client_id), "{hints:?}");
 }

@@ -452,7 +452,8 @@ fn others((fixture, carried): &(Fixture, Carried), (route, kind): (&Route, Crede
 }
 
 /// Where the claims fit another kind of token, the `typ` header decides. The type `JWT` of access tokens is for APIs that
-/// ask for it; `access_token_types.rs` tests by which claims they are told from ID tokens. The tokens are signed again with the tenant's
+/// ask for it; `access_token_types.rs` tests which claims
+/// distinguish them from ID tokens. The tokens are signed again with the tenant's
 /// own key and differ in `typ` only.
 #[actix_web::test]
 async fn a_19_the_typ_header_of_a_token_decides() {

@@ -65,7 +65,7 @@ use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
 
 use crate::support::engine::{connect, on};
-use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFIER, jwt};
+use crate::support::{Browser, CHALLENGE, Fixture, Req, START, TestTenant, VERIFIER, confidential, jwt};
 
 const ONLY_API: &str = "https://only.example.com";
 const ONLY_ORIGIN: &str = "https://spa.example.com";
@@ -105,6 +105,8 @@ struct Keys {
     confidential: Client,
     public: Client,
     with_origin: Client,
+    /// A client with the PKCE rule `auto` that has redeemed no code.
+    unused: Client,
     api: ResourceServerId,
     code: String,
     code_id: CodeId,
@@ -206,6 +208,10 @@ async fn fill(fixture: &Fixture) -> Keys {
     };
     let (with_origin, _) = db.write(id, move |wtx| client_manage::create(&op, wtx, &new, None)).unwrap().unwrap();
 
+    let op = fixture.op(&acme);
+    let unused = confidential("Unused");
+    let (unused, _) = db.write(id, move |wtx| client_manage::create(&op, wtx, &unused, None)).unwrap().unwrap();
+
     // A complete sign-in with consent.
     let mut browser = Browser::new();
     let uri = fixture.authorize_uri(&acme, &acme.confidential, &[]);
@@ -305,6 +311,7 @@ async fn fill(fixture: &Fixture) -> Keys {
             confidential,
             public,
             with_origin,
+            unused,
             api,
             code,
             code_id,
@@ -517,13 +524,8 @@ const CASES: &[(&str, Case)] = &[
         Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
     }),
     ("oidc/clients raise_pkce_use", |wtx, g| {
-        let client = &g.keys.confidential;
-        for rule in ["optional", "auto"] {
-            let changed = ClientMetadata { pkce: Some(rule.into()), ..ClientMetadata::of(client) };
-            let _ = client_manage::update(&g.op, wtx, &client.client_id, &changed, None)?;
-        }
-        clients::record(&g.op, wtx, &Client { pkce_use: PkceUse::Unknown, ..client.clone() }, PkceUse::Nonce)?;
-        Ok(clients::store::find(wtx, client.id)?.is_some_and(|client| client.pkce_use == PkceUse::Nonce))
+        clients::record(&g.op, wtx, &g.keys.unused, PkceUse::Nonce)?;
+        Ok(clients::store::find(wtx, g.keys.unused.id)?.is_some_and(|client| client.pkce_use == PkceUse::Nonce))
     }),
     ("oidc/clients insert_used_assertion", |wtx, g| {
         // Another tenant's client cannot be confirmed.

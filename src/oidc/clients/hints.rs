@@ -32,7 +32,7 @@ pub fn hints(op: &Op, client: &Client, servers: &[ResourceServer]) -> Vec<Text> 
 }
 
 /// Returns the hint that the client should turn on PKCE.
-pub(super) fn without_pkce(op: &Op, client: &Client) -> Text {
+pub fn without_pkce(op: &Op, client: &Client) -> Text {
     about(op, client, "hint-neither-pkce-nor-nonce")
 }
 
@@ -64,13 +64,15 @@ pub fn ignored_scopes(
 
 /// Returns several hints as one.
 pub fn joined(hints: &[Text]) -> Text {
+    const LIST: &str = "hint-list";
     let hints: Vec<String> = hints.iter().map(Text::english).collect();
-    Text::new("hint-list").with("hints", hints.join("; "))
+    Text::new(LIST).with("hints", hints.join("; "))
 }
 
 /// Returns the refusal of a request for no scope that the client can get, with the reason for each scope.
 pub fn no_scope_left(code: Code, ignored: &[Text]) -> Refusal {
-    let remedy = if ignored.is_empty() { Text::new("hint-scope-missing") } else { joined(ignored) };
+    const NONE_REQUESTED: &str = "hint-scope-missing";
+    let remedy = if ignored.is_empty() { Text::new(NONE_REQUESTED) } else { joined(ignored) };
     Refusal::new(code).with_remedy(Some(remedy))
 }
 

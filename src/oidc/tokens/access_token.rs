@@ -32,7 +32,7 @@ pub struct AccessTokenClaims {
     /// the tenant's epoch instead of a grant's id: 32 characters.
     pub jti: String,
     pub client_id: String,
-    /// Always present in a token of the type `JWT`, so that it is told from an ID token.
+    /// Always present in a token of the type `JWT`, which distinguishes it from an ID token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// The time of the user's authentication.
@@ -67,8 +67,8 @@ fn scope_claim(form: AccessTokenForm, scope: &ScopeSet) -> Option<String> {
 }
 
 /// Verifies the signature of an access token with this key, and its type. A token of the type `JWT` is an access token
-/// only if it cannot be an ID token (A-19: no token of another type is accepted): it has `client_id` and `scope`, and
-/// each audience is a URI, which no client id is.
+/// only if it cannot be an ID token (A-19: no token of another type is accepted). It has `client_id` and `scope`, and each
+/// audience is a URI, which no client id is.
 pub fn verify(key: &PublicKey, token: &str) -> Result<AccessTokenClaims, VerifyError> {
     match jose::verify(key, AccessTokenType::AtJwt.as_str(), token) {
         Err(VerifyError::WrongType) => {

@@ -48,7 +48,7 @@ fn check_for_client(
     let client = &known.client;
     let refused = |code: Code| hints::refusal(op, client, code);
     response::check(client, params).map_err(refused)?;
-    pkce::check(client, params).map_err(refused)?;
+    pkce::check(op, client, params).map_err(refused)?;
     let granted = scope::check(op, known, params)?;
     let person = person::check(hint, params)?;
     Ok(AuthorizationRequest {
