@@ -88,6 +88,11 @@ causes! {
     AccessTokenRevoked = "access_token_revoked" "cause-access-token-revoked";
     AccessTokenWithoutUser = "access_token_without_user" "cause-access-token-without-user";
 
+    // A session that cannot be continued silently.
+    SessionMissing = "session_missing" "cause-session-missing";
+    SessionTooOld = "session_too_old" "cause-session-too-old";
+    SessionOfAnotherPerson = "session_of_another_person" "cause-session-of-another-person";
+
     // Grants.
     GrantGone = "grant_gone" "cause-grant-gone";
     GrantRevoked = "grant_revoked" "cause-grant-revoked";

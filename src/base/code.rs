@@ -215,6 +215,9 @@ codes! {
     RedirectUriUser = "redirect_uri_user" 400 "invalid-redirect-uri-user";
     RedirectUriInsecure = "redirect_uri_insecure" 400 "invalid-redirect-uri-insecure";
     RedirectUriScheme = "redirect_uri_scheme" 400 "invalid-redirect-uri-scheme";
+    RedirectUriSlash = "redirect_uri_slash" 400 "invalid-redirect-uri-slash";
+    RedirectUriNotNormal = "redirect_uri_not_normal" 400 "invalid-redirect-uri-not-normal";
+    RedirectUriParameter = "redirect_uri_parameter" 400 "invalid-redirect-uri-parameter";
     PageUrlInvalid = "page_url_invalid" 400 "invalid-page-url";
     PageUrlInsecure = "page_url_insecure" 400 "invalid-page-url-insecure";
     NetworkInvalid = "network_invalid" 400 "invalid-network";
@@ -378,6 +381,8 @@ codes! {
     PublicClientWithoutSecret = "public_client_without_secret" 400 "public-client-without-secret";
     SigningClientWithoutSecret = "signing_client_without_secret" 400 "signing-client-without-secret";
     ResourceIdentifierMalformed = "resource_identifier_malformed" 400 "resource-identifier-malformed";
+    ResourceIdentifierScheme = "resource_identifier_scheme" 400 "resource-identifier-scheme";
+    ResourceIdentifierNotNormal = "resource_identifier_not_normal" 400 "resource-identifier-not-normal";
     ResourceIdentifierReserved = "resource_identifier_reserved" 400 "resource-identifier-reserved";
     ResourceIdentifierTaken = "resource_identifier_taken" 409 "resource-identifier-taken";
     ScopeStandard = "scope_standard" 400 "scope-standard";

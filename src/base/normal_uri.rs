@@ -33,6 +33,18 @@ pub fn find_same<'v, T>(values: &'v [T], wanted: &str, uri: impl Fn(&T) -> &str)
     equal.or_else(|| values.iter().find(|value| is_same(uri(value), wanted)))
 }
 
+/// The maximum number of path segments that [`itself_and_above`] goes down.
+const DEEPEST: usize = 8;
+
+/// Returns the normal form of a URI, and the URIs above it from the origin on, without a slash at their end.
+pub fn itself_and_above(uri: &str) -> Vec<String> {
+    let normal = normal_form(uri);
+    let path = normal.find("://").map_or(0, |at| at + 3);
+    let ends = normal.char_indices().filter(|(at, c)| *at >= path && matches!(c, '/' | '?')).map(|(at, _)| at);
+    let above = ends.take(DEEPEST).filter_map(|end| normal.get(..end)).map(str::to_owned);
+    above.chain([normal.clone()]).collect()
+}
+
 /// Returns the URI as it is given and the usual spellings of equivalent ones, to be looked up in the database.
 pub fn spellings(uri: &str) -> Vec<String> {
     let normal = normal_form(uri);
@@ -84,6 +96,14 @@ mod tests {
         assert_eq!(found("https://A.example:443"), Some("https://a.example"));
         assert_eq!(found("https://B.example/x"), Some("https://b.example/x"));
         assert_eq!(found("https://b.example/x/"), None);
+    }
+
+    #[test]
+    fn the_uris_above_begin_with_the_origin() {
+        let below = ["https://a.example", "https://a.example/t", "https://a.example/t/x", "https://a.example/t/x?y"];
+        assert_eq!(itself_and_above("HTTPS://A.example:443/t/x?y"), below);
+        assert_eq!(itself_and_above("https://a.example"), ["https://a.example", "https://a.example/"]);
+        assert_eq!(itself_and_above("urn:a"), ["urn:a"]);
     }
 
     #[test]

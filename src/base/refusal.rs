@@ -15,16 +15,24 @@ pub struct Refusal {
     pub values: Vec<(&'static str, Value)>,
     /// The precise cause, for the log only.
     pub cause: Option<Cause>,
+    /// Every way to avoid the refusal, for the log only.
+    pub remedy: Option<Box<Text>>,
 }
 
 impl Refusal {
     pub const fn new(code: Code) -> Refusal {
-        Refusal { code, values: Vec::new(), cause: None }
+        Refusal { code, values: Vec::new(), cause: None, remedy: None }
     }
 
     /// Adds the precise cause. The response does not reveal it.
     pub const fn because(mut self, cause: Cause) -> Refusal {
         self.cause = Some(cause);
+        self
+    }
+
+    /// Adds every way to avoid the refusal. The response does not contain it.
+    pub fn with_remedy(mut self, remedy: Option<Text>) -> Refusal {
+        self.remedy = remedy.map(Box::new);
         self
     }
 
@@ -70,7 +78,7 @@ impl FieldFault {
 
     /// Returns the refusal without its field.
     pub fn refusal(&self) -> Refusal {
-        Refusal { code: self.code, values: self.values.clone(), cause: None }
+        Refusal { code: self.code, values: self.values.clone(), cause: None, remedy: None }
     }
 }
 

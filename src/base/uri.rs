@@ -7,6 +7,7 @@ use url::Url;
 
 use super::code::Code;
 use super::limits;
+use super::normal_uri::normal_form;
 use super::refusal::Refusal;
 
 /// The scheme of a base URL.
@@ -116,9 +117,37 @@ pub fn is_loopback_uri(text: &str) -> bool {
     Url::parse(text).is_ok_and(|url| is_loopback_host(&url))
 }
 
+/// The parameters that an authorization response may add (RFC 6749, 4.1.2 and 4.2.2; RFC 9207, 2; OpenID Connect Session
+/// Management, 2; JARM, 2.3.1). A redirect URI with one of them would receive it twice.
+const RESPONSE_PARAMETERS: [&str; 12] = [
+    "access_token",
+    "code",
+    "error",
+    "error_description",
+    "error_uri",
+    "expires_in",
+    "id_token",
+    "iss",
+    "response",
+    "session_state",
+    "state",
+    "token_type",
+];
+
 /// Checks whether a redirect URI may be registered (A-02, A-03: no confusing host, no dangerous
 /// scheme; RFC 6749, 3.1.2; RFC 8252, 7).
 pub fn check_redirect_uri(text: &str) -> Result<(), Refusal> {
+    check_return_uri(text, &RESPONSE_PARAMETERS)
+}
+
+/// Checks whether a post-logout redirect URI may be registered, by the rules of [`check_redirect_uri`]. Only `state` is
+/// added to it (OpenID Connect RP-Initiated Logout, 3).
+pub fn check_post_logout_uri(text: &str) -> Result<(), Refusal> {
+    check_return_uri(text, &["state"])
+}
+
+/// Checks a URI that browsers are sent to with these parameters added.
+fn check_return_uri(text: &str, added: &[&str]) -> Result<(), Refusal> {
     let refuse = |code: Code| Err(Refusal::new(code).with("uri", text));
     if text.is_empty() || text.len() > limits::REDIRECT_URI || !text.bytes().all(|b| b.is_ascii_graphic()) {
         let refusal = Refusal::new(Code::RedirectUriCharacters);
@@ -138,12 +167,57 @@ pub fn check_redirect_uri(text: &str) -> Result<(), Refusal> {
         return refuse(Code::RedirectUriUser);
     }
     match url.scheme() {
-        "https" if url.host_str().is_some_and(|host| !host.is_empty()) => Ok(()),
-        "http" if is_loopback_host(&url) => Ok(()),
-        "http" => refuse(Code::RedirectUriInsecure),
-        scheme if scheme.contains('.') => Ok(()),
-        _ => refuse(Code::RedirectUriScheme),
+        "https" if url.host_str().is_some_and(|host| !host.is_empty()) => {}
+        "http" if is_loopback_host(&url) => {}
+        "http" => return refuse(Code::RedirectUriInsecure),
+        scheme if scheme.contains('.') => {}
+        _ => return refuse(Code::RedirectUriScheme),
     }
+    if url.cannot_be_a_base() {
+        return refuse(Code::RedirectUriSlash);
+    }
+    if let Some(normal) = other_reading(&url, text) {
+        return Err(Refusal::new(Code::RedirectUriNotNormal).with("uri", text).with("normal", normal));
+    }
+    match url.query_pairs().find(|(name, _)| added.contains(&&**name)) {
+        Some((name, _)) => {
+            Err(Refusal::new(Code::RedirectUriParameter).with("uri", text).with("parameter", name.into_owned()))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Returns what browsers and programs read a URI as (WHATWG URL), if that is another URI: missing slashes are added, dot
+/// segments removed, and addresses such as `127.1` written out.
+fn other_reading(url: &Url, text: &str) -> Option<String> {
+    (normal_form(text) != normal_form(url.as_str())).then(|| url.as_str().to_owned())
+}
+
+/// The schemes of the identifiers of resource servers, besides those with a dot.
+const RESOURCE_SCHEMES: [&str; 4] = ["https", "http", "urn", "api"];
+
+/// Checks whether a resource server may have this identifier (RFC 8707, 2: an absolute URI without fragment). Whether it
+/// is reserved is checked elsewhere.
+pub fn check_resource_identifier(text: &str) -> Result<(), Refusal> {
+    let refuse = |code: Code| Refusal::new(code).with("identifier", text);
+    let plain = text.len() <= limits::RESOURCE && text.bytes().all(|b| b.is_ascii_graphic()) && !text.contains('\\');
+    let url = Url::parse(text).ok().filter(|url| plain && url.fragment().is_none());
+    let Some(url) = url.filter(|url| url.username().is_empty() && url.password().is_none()) else {
+        return Err(refuse(Code::ResourceIdentifierMalformed));
+    };
+    if !RESOURCE_SCHEMES.contains(&url.scheme()) && !url.scheme().contains('.') {
+        return Err(refuse(Code::ResourceIdentifierScheme));
+    }
+    match other_reading(&url, text) {
+        Some(normal) => Err(refuse(Code::ResourceIdentifierNotNormal).with("normal", normal)),
+        None => Ok(()),
+    }
+}
+
+/// Checks whether a text is one origin (RFC 6454, 6.2), as browsers send it. There are no wildcards.
+pub fn check_origin(text: &str) -> Result<(), Refusal> {
+    let is_origin = origin_of(text).is_some_and(|origin| origin == text) && !text.contains('*');
+    if is_origin { Ok(()) } else { Err(Refusal::new(Code::OriginMalformed).with("origin", text)) }
 }
 
 /// Checks whether pages may link to this URL of a tenant: https, or http on loopback. No other scheme ever appears in a
@@ -322,6 +396,106 @@ mod tests {
         ] {
             let why = check_redirect_uri(bad).unwrap_err().text().english();
             assert!(why.starts_with(&format!("redirect URI \"{bad}\": ")) && !why.contains("{"), "{why}");
+        }
+    }
+
+    #[test]
+    fn redirect_uris_are_registered_as_browsers_read_them() {
+        for same in [
+            "https://a.example",
+            "https://A.example:443/cb",
+            "https://a.example/cb?x=%20&y='",
+            "https://a.example/a%2Fb/",
+            "https://a.example/cb?encoded=a&statement=1",
+            "com.example.app://cb",
+            "com.example.app:/",
+        ] {
+            let read = check_redirect_uri(same);
+            // A browser encodes the quotation mark.
+            assert_eq!(read.is_ok(), !same.contains('\''), "{same}: {read:?}");
+        }
+        for (text, normal) in [
+            ("https:a.example/cb", "https://a.example/cb"),
+            ("https:/a.example/cb", "https://a.example/cb"),
+            ("https:///a.example/cb", "https://a.example/cb"),
+            ("https://a.example/x/../cb", "https://a.example/cb"),
+            ("https://a.example/x/%2e%2E/cb", "https://a.example/cb"),
+            ("https://a.example/./cb", "https://a.example/cb"),
+            ("https://a%2eexample/cb", "https://a.example/cb"),
+            ("http://127.1/cb", "http://127.0.0.1/cb"),
+            ("http://0x7f000001/cb", "http://127.0.0.1/cb"),
+            ("http://[0:0::1]/cb", "http://[::1]/cb"),
+            ("https://a.example:0443/cb", "https://a.example/cb"),
+            ("com.example.app:/x/../cb", "com.example.app:/cb"),
+        ] {
+            let refusal = check_redirect_uri(text).unwrap_err();
+            assert_eq!(refusal.code, Code::RedirectUriNotNormal, "{text}");
+            assert!(refusal.text().english().contains(normal), "{text}: {}", refusal.text().english());
+            assert_eq!(check_redirect_uri(normal), Ok(()), "{text}");
+            assert_eq!(check_post_logout_uri(text).unwrap_err().code, Code::RedirectUriNotNormal, "{text}");
+        }
+        assert_eq!(check_redirect_uri("com.example.app:cb").unwrap_err().code, Code::RedirectUriSlash);
+        for parameter in RESPONSE_PARAMETERS {
+            let uri = format!("https://a.example/cb?x=1&{parameter}=1");
+            assert_eq!(check_redirect_uri(&uri).unwrap_err().code, Code::RedirectUriParameter, "{uri}");
+            assert_eq!(check_post_logout_uri(&uri).is_ok(), parameter != "state", "{uri}");
+        }
+        let hidden = "https://a.example/cb?%63ode";
+        assert_eq!(check_redirect_uri(hidden).unwrap_err().code, Code::RedirectUriParameter);
+    }
+
+    #[test]
+    fn identifiers_of_apis_have_a_known_scheme_and_are_read_as_written() {
+        for good in [
+            "https://api.example.com",
+            "https://API.example.com:443/a?x=1",
+            "http://things",
+            "urn:example:a",
+            "api://1",
+            "com.example.api:/",
+        ] {
+            assert_eq!(check_resource_identifier(good), Ok(()), "{good}");
+        }
+        for (bad, code) in [
+            ("", Code::ResourceIdentifierMalformed),
+            ("things", Code::ResourceIdentifierMalformed),
+            ("/things", Code::ResourceIdentifierMalformed),
+            ("https://api.example.com/#a", Code::ResourceIdentifierMalformed),
+            ("https://u@api.example.com", Code::ResourceIdentifierMalformed),
+            ("https://api.example.com/ a", Code::ResourceIdentifierMalformed),
+            ("https:\\\\api.example.com", Code::ResourceIdentifierMalformed),
+            ("javascript:alert(1)", Code::ResourceIdentifierScheme),
+            ("data:text/html,x", Code::ResourceIdentifierScheme),
+            ("file:///etc", Code::ResourceIdentifierScheme),
+            ("mailto:a@example.com", Code::ResourceIdentifierScheme),
+            ("https:api.example.com", Code::ResourceIdentifierNotNormal),
+            ("https://api.example.com/a/../b", Code::ResourceIdentifierNotNormal),
+        ] {
+            assert_eq!(check_resource_identifier(bad).unwrap_err().code, code, "{bad}");
+        }
+    }
+
+    #[test]
+    fn origins_are_as_browsers_send_them() {
+        for good in ["https://a.example", "http://localhost:3000", "https://[::1]:8443"] {
+            assert_eq!(check_origin(good), Ok(()), "{good}");
+        }
+        for bad in [
+            "*",
+            "null",
+            "https://*.example",
+            "https://*",
+            "https://a.example/",
+            "https:a.example",
+            "https:/a.example",
+            "https://A.example",
+            "https://a.example:443",
+            "com.example.app:/",
+            "//a.example",
+            "a.example",
+            "",
+        ] {
+            assert_eq!(check_origin(bad).unwrap_err().code, Code::OriginMalformed, "{bad}");
         }
     }
 

@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::base::jose::Alg;
 use crate::base::span::{parse_span, show_span};
 use crate::oidc::resource_servers::manage::{self, NewResourceServer};
-use crate::oidc::resource_servers::{ResourceServer, ScopeText, store};
+use crate::oidc::resource_servers::{AccessTokenType, ResourceServer, ScopeText, store};
 
 #[derive(Subcommand)]
 pub(super) enum ApiCommand {
@@ -32,6 +32,9 @@ pub(super) enum ApiCommand {
         /// The signature algorithm of its access tokens [default: ES256]
         #[arg(long)]
         alg: Option<Alg>,
+        /// The typ of its access tokens; JWT for an API that does not accept at+jwt (RFC 9068) [default: at+jwt]
+        #[arg(long)]
+        typ: Option<AccessTokenType>,
     },
     /// List the resource servers of a tenant
     List {
@@ -60,12 +63,12 @@ pub(super) enum ApiCommand {
 
 pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -> Done {
     match command {
-        ApiCommand::Create { of, uri, name, scope, lifetime, alg } => {
+        ApiCommand::Create { of, uri, name, scope, lifetime, alg, typ } => {
             let op = session.op(&of.tenant)?;
             let scopes = pairs(&scope)?.into_iter().map(|(scope, text)| ScopeText { scope, text }).collect();
             let lifetime = lifetime.as_deref().map(parse_span).transpose().map_err(Failed::misused)?;
             let new_key = new_key(session, &op, alg)?;
-            let new = NewResourceServer { identifier: uri, name, scopes, lifetime, alg, new_key };
+            let new = NewResourceServer { identifier: uri, name, scopes, lifetime, alg, typ, new_key };
             let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
             let (server, secret) = made.map_err(|faults| refused_registration(&faults))?;
             let mut document = document(&server);
@@ -117,7 +120,9 @@ fn document(server: &ResourceServer) -> Value {
         "identifier": server.identifier,
         "name": server.name,
         "scopes": scopes,
-        "alg": server.alg().as_str(),
+        "alg": server.form().alg.as_str(),
+        "typ": server.form().typ.as_str(),
+        "introspection_id": server.introspection_id(),
         "lifetime": server.document.lifetime.map(show_span),
     })
 }

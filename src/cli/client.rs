@@ -16,8 +16,12 @@ use crate::base::jose::Alg;
 use crate::base::page::every_page;
 use crate::base::refusal::FieldFault;
 use crate::base::span::{parse_span, show_span};
+use crate::base::text::Text;
 use crate::base::token::BearerToken;
-use crate::oidc::clients::{AuthMethod, Client, ClientMetadata, GrantType, IdTokenClaims, PkceRule, manage, store};
+use crate::oidc::clients::{
+    AuthMethod, Client, ClientMetadata, GrantType, IdTokenClaims, PkceRule, hints, manage, store,
+};
+use crate::oidc::resource_servers::store as servers;
 use crate::op::Op;
 
 #[derive(Subcommand)]
@@ -92,7 +96,7 @@ pub(super) struct NewClientArguments {
     /// The client's public keys, a JWK set, for private_key_jwt
     #[arg(long, value_name = "FILE")]
     jwks: Option<PathBuf>,
-    /// When an authorization request must have a code_challenge
+    /// When an authorization request must have a code_challenge [default: auto; public clients: required]
     #[arg(long, value_name = "RULE")]
     pkce: Option<PkceRule>,
     /// full: claims are in the ID token too; conform: in UserInfo only
@@ -128,7 +132,7 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
         }
         ClientCommand::Show { of, client_id } => {
             let op = session.op(&of.tenant)?;
-            output.show(&document(&find(session, &op, &client_id)?));
+            output.show(&with_hints(session, &op, &find(session, &op, &client_id)?)?);
             Ok(())
         }
         ClientCommand::Set { of, client_id, changes } => {
@@ -254,6 +258,18 @@ fn with_secret(client: &Client, secret: Option<&BearerToken>, issuer: &str) -> V
     document
 }
 
+/// Returns the document of a client with hints on what is ignored or should be turned on.
+fn with_hints(session: &Session, op: &Op, client: &Client) -> Result<Value, Failed> {
+    let resources = &client.registered.resources;
+    let read = session.app.services.db.read(op.tenant.id, |tx| servers::list_by_identifier(tx, resources));
+    let hints: Vec<String> = hints::hints(op, client, &read?).iter().map(Text::english).collect();
+    let mut document = document(client);
+    if let Value::Object(members) = &mut document {
+        members.insert("hints".to_owned(), json!(hints));
+    }
+    Ok(document)
+}
+
 fn document(client: &Client) -> Value {
     let registered = &client.registered;
     json!({
@@ -267,7 +283,7 @@ fn document(client: &Client) -> Value {
         "grant_types": registered.grant_types,
         "scopes": registered.scopes,
         "resources": registered.resources,
-        "pkce": registered.pkce,
+        "pkce": registered.pkce.as_str(),
         "id_token_claims": registered.id_token_claims,
         "id_token_signed_response_alg": registered.id_token_signed_response_alg,
         "consent": registered.consent,

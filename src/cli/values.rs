@@ -5,6 +5,7 @@ use clap::builder::PossibleValue;
 
 use crate::base::jose::Alg;
 use crate::oidc::clients::{AuthMethod, GrantType, IdTokenClaims, PkceRule};
+use crate::oidc::resource_servers::AccessTokenType;
 
 /// Implements `ValueEnum` for an enum whose words are given by its `as_str`.
 macro_rules! value_enum {
@@ -28,6 +29,7 @@ value_enum! {
     Alg { Rs256, Es256, EdDsa }
     AuthMethod { ClientSecretBasic, ClientSecretPost, ClientSecretJwt, PrivateKeyJwt, None }
     GrantType { AuthorizationCode, RefreshToken, ClientCredentials }
-    PkceRule { Required, UnlessNonce, Optional }
+    PkceRule { Auto, Required, UnlessNonce, Optional }
     IdTokenClaims { Conform, Full }
+    AccessTokenType { AtJwt, Jwt }
 }

@@ -14,6 +14,7 @@ use crate::base::moment::Moment;
 use crate::base::slug::Slug;
 use crate::config::DatabaseUrl;
 use crate::keys::{self, Keyring};
+use crate::oidc::clients;
 use crate::op::{Op, Principal};
 use crate::provisioning;
 use crate::storage::{Database, Tx};
@@ -117,6 +118,36 @@ pub(super) fn signing_keys(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             count += 1;
         }
         Ok(Verdict::ok(format!("the keys of {count} tenants can sign, and no rotation is overdue")))
+    })
+}
+
+/// The number of clients that a check names.
+const NAMED: usize = 5;
+
+/// Names the clients with the PKCE rule `auto` that protect their codes with neither PKCE nor a nonce.
+pub(super) fn pkce(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    patient.ask(|db| {
+        let mut names = Vec::new();
+        for tenant in active(db)? {
+            let limit = (NAMED + 1).saturating_sub(names.len());
+            let clients = db.read(tenant.id, |tx| clients::store::list_without_pkce(tx, limit as i64))?;
+            let slug = &tenant.slug;
+            names.extend(clients.into_iter().map(|client| format!("{} ({slug} {})", client.name, client.client_id)));
+            if names.len() > NAMED {
+                break;
+            }
+        }
+        let more = if names.len() > NAMED { " and others" } else { "" };
+        names.truncate(NAMED);
+        Ok(match names.as_slice() {
+            [] => Verdict::ok("each client that has signed users in uses PKCE or a nonce, or has a rule of its own"),
+            names => Verdict::warning(
+                format!("clients that use neither PKCE nor a nonce: {}{more}", names.join(", ")),
+                "Turn on PKCE in the application (code_challenge_method S256). It is required from the first sign-in \
+                 that uses it. If the application has no PKCE: `portico client set --tenant TENANT CLIENT_ID \
+                 pkce=optional`.",
+            ),
+        })
     })
 }
 

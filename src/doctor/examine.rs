@@ -9,7 +9,7 @@ use crate::config::Config;
 type Check = fn(&Patient<'_>) -> Result<Verdict, Fault>;
 
 /// Every check with its name, in the order of the report.
-const CHECKS: [(&str, Check); 18] = [
+const CHECKS: [(&str, Check); 19] = [
     ("key_file", files::key_file),
     ("key_fits", files::key_fits),
     ("file_rights", files::rights),
@@ -26,6 +26,7 @@ const CHECKS: [(&str, Check); 18] = [
     ("tenants", deployment::tenants),
     ("administrator", deployment::administrator),
     ("signing_keys", deployment::signing_keys),
+    ("pkce", deployment::pkce),
     ("audit_log", deployment::audit_log),
     ("backup", deployment::backup),
 ];

@@ -9,7 +9,7 @@ use crate::base::code::Code;
 
 /// Returns the claims that the token's scopes request.
 pub fn userinfo(bearer: &Bearer) -> Result<Map<String, Value>, Code> {
-    let scope = ScopeSet::parse(&bearer.token.scope).unwrap_or_default();
+    let scope = ScopeSet::parse(bearer.token.scopes()).unwrap_or_default();
     if !scope.contains("openid") {
         return Err(Code::ScopeOpenidMissing);
     }

@@ -148,6 +148,7 @@ diesel::table! {
         created_at -> BigInt,
         updated_at -> BigInt,
         sealed_secret -> Nullable<Binary>,
+        auto_pkce -> Nullable<Text>,
     }
 }
 

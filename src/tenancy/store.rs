@@ -93,6 +93,17 @@ pub fn list(stx: &mut SystemTx<'_>) -> Result<Vec<TenantRow>, Fault> {
     Ok(rows)
 }
 
+/// Returns whether one of these URIs is the issuer of any tenant of the deployment.
+pub fn is_any_issuer(tx: &mut Tx<'_>, uris: &[String]) -> Result<bool, Fault> {
+    let found: Option<TenantId> = tenants::table
+        .filter(tenants::canonical_base.eq_any(uris))
+        .select(tenants::id)
+        .limit(1)
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.is_some())
+}
+
 /// Reads the state and epoch of the tenant in this transaction. Every decision about a credential uses them rather than
 /// a cached tenant (A-34: caches may be old).
 pub fn state_and_epoch(tx: &mut Tx<'_>) -> Result<TenantStatus, Fault> {

@@ -19,6 +19,9 @@ invalid-redirect-uri-relative = redirect URI "{ $uri }": it is not an absolute U
 invalid-redirect-uri-user = redirect URI "{ $uri }": it must not have a user name or password
 invalid-redirect-uri-insecure = redirect URI "{ $uri }": http is only allowed for loopback addresses; use https
 invalid-redirect-uri-scheme = redirect URI "{ $uri }": the scheme must be https, http on loopback, or a private-use scheme with a dot (RFC 8252, 7.1)
+invalid-redirect-uri-slash = redirect URI "{ $uri }": it needs a slash after the scheme
+invalid-redirect-uri-not-normal = redirect URI "{ $uri }": browsers read it as { $normal }; register that
+invalid-redirect-uri-parameter = redirect URI "{ $uri }": its query has the parameter "{ $parameter }", which the response adds
 invalid-page-url = must be the URL of a page, such as https://example.com/terms
 invalid-page-url-insecure = must begin with https:// (http:// is only allowed for loopback addresses)
 invalid-network = "{ $text }" is neither a network such as 10.0.0.0/8 nor an address
@@ -34,7 +37,7 @@ invalid-email-domain = not an e-mail address: the domain is not valid
 invalid-email-too-long = not an e-mail address: it is longer than { $most } characters
 invalid-slug = "{ $text }" is not a slug: 2 to 40 characters of a-z, 0-9 and -, no - at the start, at the end or at positions 3 and 4
 invalid-slug-reserved = the slug "{ $text }" is reserved
-invalid-name = must have 1 to { $most } characters and no control or bidirectional formatting characters
+invalid-name = must have 1 to { $most } characters, one of them visible, and no control, invisible or bidirectional formatting characters
 invalid-span = "{ $text }" is not a duration such as 90s, 15min, 12h or 7d
 invalid-span-or-never = "{ $text }" must be a duration such as 90s, 15min, 12h or 7d, or never
 invalid-password-too-short = the password must have at least { $number } characters
@@ -86,7 +89,7 @@ invalid-branding-dark-logo = replaces branding.logo in dark mode; set branding.l
 
 invalid-claim-unknown = unknown claim; the claims that can be set are email_verified, { $known }
 invalid-claim-too-long = at most { $number } characters
-invalid-claim-characters = control and bidirectional formatting characters are not allowed
+invalid-claim-characters = control, invisible and bidirectional formatting characters are not allowed
 invalid-claim-url = must be an http or https URL
 invalid-claim-birthdate = must be an existing date YYYY-MM-DD, 0000-MM-DD or YYYY
 invalid-claim-time-zone = must be the name of a time zone, such as Europe/Paris
@@ -101,7 +104,7 @@ redirect-uri-repeated = redirect_uri is given more than once
 client-id-missing = client_id is missing
 client-unknown = the client is unknown
 redirect-uri-missing = redirect_uri is missing
-redirect-uri-not-registered = redirect_uri is not registered for this client
+redirect-uri-not-registered = redirect_uri { $uri } is not registered for the client { $client }
 nonce-too-long = nonce is longer than 8192 characters
 parameter-not-supported = this parameter is not supported
 response-type-missing = response_type is missing
@@ -181,6 +184,9 @@ cause-access-token-audience = the issuer is not in the audience of the access to
 cause-access-token-expired = the access token has expired
 cause-access-token-revoked = the access token was revoked
 cause-access-token-without-user = the access token was issued to a client for itself, without a user
+cause-session-missing = the browser sent no session: the user is not signed in, or the browser withholds cookies from a frame of another site
+cause-session-too-old = the user signed in longer ago than max_age permits
+cause-session-of-another-person = another user is signed in than the one of id_token_hint
 cause-grant-gone = the authorization no longer exists
 cause-grant-revoked = the authorization was revoked
 cause-grant-expired = the authorization has expired
@@ -190,6 +196,24 @@ cause-credentials-changed = all tokens of the account or the tenant were invalid
 cause-tenant-not-active = the tenant is not active
 cause-email-not-verified = the e-mail address of the user is not verified
 cause-consent-withdrawn = the user has not given consent, or has withdrawn it
+
+## Hints on clients, for the log and for administrators.
+
+hint-neither-pkce-nor-nonce = the client uses neither PKCE nor a nonce, so a stolen code could be injected (RFC 9700, 4.5); turn on PKCE in the application (code_challenge_method S256), which is then required, or accept it with `portico client set --tenant { $tenant } { $client_id } pkce=optional`
+hint-scope-unknown = scope { $scope } is ignored: it is neither a standard scope nor one of an API in `resources` of the client; `portico api list --tenant { $tenant }` shows the APIs, and `portico client set --tenant { $tenant } { $client_id } resources+=URI` adds one
+hint-scope-not-allowed = scope { $scope } is ignored: the client may only request { $allowed }; allow it with `portico client set --tenant { $tenant } { $client_id } scope+=SCOPE`
+hint-scope-of-another-resource = scope { $scope } is ignored: it belongs to an API that the request does not select with the parameter resource
+hint-scope-of-users = scope { $scope } is ignored: the request has no user
+hint-scope-missing = the request has no scope; set scope=openid in the application
+hint-list = { $hints }
+hint-pkce-required = turn on PKCE in the application (code_challenge_method S256), or do not require it: `portico client set --tenant { $tenant } { $client_id } pkce=optional`
+hint-pkce-of-public-client = turn on PKCE in the application (code_challenge_method S256); a client without a secret cannot go without it
+hint-pkce-method = let the application send code_challenge together with code_challenge_method=S256
+hint-grant-missing = add the grant with `portico client set --tenant { $tenant } { $client_id } grant_types+={ $grant }`
+hint-resource-not-allowed = the client may request { $resources }; add an API of the tenant with `portico client set --tenant { $tenant } { $client_id } resources+=URI`
+hint-redirect-uri-unregistered = the request has { $uri }; registered: { $registered }; if the address belongs to the application, add it with `portico client set --tenant { $tenant } { $client_id } redirect_uris+='{ $uri }'`
+hint-redirect-uri-unfit = the request has { $uri }; registered: { $registered }; the former cannot be added as it is. { $why }
+hint-offline-access-ignored = scope offline_access is ignored: the client has no grant refresh_token; add it with `portico client set --tenant { $tenant } { $client_id } grant_types+=refresh_token`
 
 ## OAuth and OpenID Connect: the token endpoint.
 
@@ -244,7 +268,9 @@ resource-server-unknown = resource "{ $resource }": the resource server does not
 public-client-without-secret = a public client has no secret
 signing-client-without-secret = a client with private_key_jwt has no secret
 resource-identifier-malformed = "{ $identifier }" is not an absolute URI without a fragment
-resource-identifier-reserved = identifiers below the issuer are reserved
+resource-identifier-scheme = "{ $identifier }": the scheme must be https, http, urn, api, or one with a dot
+resource-identifier-not-normal = "{ $identifier }": programs read it as { $normal }; use that
+resource-identifier-reserved = the issuer of a tenant, and identifiers below it, are reserved
 resource-identifier-taken = the resource server "{ $identifier }" already exists
 scope-standard = "{ $scope }" is a standard scope
-scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } characters and no control or bidirectional formatting characters
+scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } characters, one of them visible, and no control, invisible or bidirectional formatting characters

@@ -213,7 +213,7 @@ async fn a_09_pkce_is_required_by_client_type_and_setting() {
     let mut browser = fixture.signed_in(&tenant).await;
     let by_rule = |pkce| fixture.client(&tenant, ClientMetadata { pkce, ..confidential("By rule") });
     let (plain_rule, required, optional) =
-        (by_rule(None), by_rule(Some("required".into())), by_rule(Some("optional".into())));
+        (by_rule(Some("unless_nonce".into())), by_rule(Some("required".into())), by_rule(Some("optional".into())));
     let none = [("code_challenge", ""), ("code_challenge_method", "")];
     let with = |more: &[(&'static str, &'static str)]| [&none[..], more].concat();
     for (client, extra, refused, what) in [

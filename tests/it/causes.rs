@@ -19,7 +19,7 @@ use crate::support::{
 
 /// The log lines of this thread.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -33,7 +33,7 @@ impl io::Write for Log {
 
 impl Log {
     /// Collects the lines until the guard is dropped.
-    fn start() -> (Log, DefaultGuard) {
+    pub fn start() -> (Log, DefaultGuard) {
         // Without a global subscriber, a log statement that another test reaches first stays disabled in this one.
         static GLOBAL: Once = Once::new();
         GLOBAL.call_once(|| tracing::subscriber::set_global_default(tracing_subscriber::registry()).unwrap());
@@ -43,12 +43,16 @@ impl Log {
         (log.clone(), tracing::subscriber::set_default(lines.finish()))
     }
 
-    /// Returns the lines about refusals since the last call.
-    fn refusals(&self) -> Vec<Value> {
+    /// Returns the lines since the last call.
+    pub fn lines(&self) -> Vec<Value> {
         let bytes = std::mem::take(&mut *self.0.lock().unwrap());
         let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
-        let lines = lines.map(|line| serde_json::from_slice::<Value>(line).unwrap());
-        lines.filter(|line| line["reference"].is_string()).collect()
+        lines.map(|line| serde_json::from_slice::<Value>(line).unwrap()).collect()
+    }
+
+    /// Returns the lines about refusals since the last call.
+    fn refusals(&self) -> Vec<Value> {
+        self.lines().into_iter().filter(|line| line["reference"].is_string()).collect()
     }
 
     fn only_refusal(&self) -> Value {
@@ -343,12 +347,7 @@ async fn errors_of_the_authorization_endpoint_are_logged() {
         (&[("prompt", "none")][..], 303, "sign_in_needed", "login_required"),
         (&[("prompt", "none"), ("response_mode", "form_post")], 200, "sign_in_needed", "login_required"),
         (&[("scope", "nothing")], 303, "no_scope_left", "invalid_scope"),
-        (
-            &[("code_challenge", ""), ("code_challenge_method", ""), ("nonce", "")],
-            303,
-            "code_challenge_required",
-            "invalid_request",
-        ),
+        (&[("code_challenge_method", "plain")], 303, "code_challenge_method_not_supported", "invalid_request"),
         (&[("redirect_uri", "https://rp.example.com/other?")], 400, "invalid_request", "invalid_request"),
     ] {
         let answer = fixture.authorize(&mut browser, (&tenant, client), extra).await;
@@ -368,6 +367,31 @@ async fn errors_of_the_authorization_endpoint_are_logged() {
     }
     assert_eq!(fixture.authorize(&mut browser, (&tenant, client), &[]).await.status, 303);
     assert!(log.refusals().is_empty(), "a sign-in is no refusal");
+}
+
+#[actix_web::test]
+async fn the_cause_of_login_required_is_logged() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.public;
+    let mut browser = fixture.signed_in(&tenant).await;
+    let (log, _guard) = Log::start();
+    let cause = async |browser: &mut Browser, extra: &[(&str, &str)]| {
+        let extra = [&[("prompt", "none")], extra].concat();
+        let answer = fixture.authorize(browser, (&tenant, client), &extra).await;
+        assert_eq!(answer.location_query()["error"], "login_required");
+        log.only_refusal()["cause"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(cause(&mut Browser::new(), &[]).await, "session_missing");
+    fixture.advance(100);
+    assert_eq!(cause(&mut browser, &[("max_age", "60")]).await, "session_too_old");
+    let old = browser.clone();
+    let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
+    let token = page.field("form_token").unwrap();
+    let sign_out = Req::post(format!("{}/logout", tenant.path), &[("form_token", token.as_str())]).same_origin();
+    assert_eq!(browser.send(&fixture, sign_out).await.status, 200);
+    log.lines();
+    assert_eq!(cause(&mut old.clone(), &[]).await, "session_ended");
 }
 
 #[actix_web::test]

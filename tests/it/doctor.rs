@@ -189,6 +189,10 @@ fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static
             deployment.sql("UPDATE signing_keys SET private_jwk = x'00' WHERE alg = 'ES256'");
             Some((State::Failure, "cannot be opened"))
         }
+        "pkce" => {
+            deployment.sql("UPDATE clients SET auto_pkce = 'neither' WHERE name = 'Shop'");
+            Some((State::Warning, "pkce=optional"))
+        }
         "audit_log" => {
             deployment.sql("UPDATE audit_heads SET seq = seq - 1");
             Some((State::Failure, "the end of the audit log of"))

@@ -130,7 +130,8 @@ async fn errors_after_redirect_uri_validation_use_form_post_too() {
     for extra in [[("redirect_uri", "https://evil.example/")], [("client_id", "AAAAAAAAAAAAAAAAAAAAAA")]] {
         let answer = ask(&fixture, &mut browser, (&tenant, client), &extra).await;
         assert_eq!(answer.status, 400);
-        assert!(!answer.text().contains("form-post") && !answer.text().contains("evil"));
+        assert!(!answer.text().contains("form-post") && !answer.text().contains("<form"), "{}", answer.text());
+        assert!(!answer.text().contains("=\"https://evil"), "shown, but neither a link nor a form");
     }
     // An unsupported or invalid mode is reported in the query.
     for modes in ["fragment", "jwt", "form_post query", "FORM_POST"] {

@@ -276,7 +276,9 @@ async fn invalid_ui_locales_and_accept_language_are_ignored() {
     let page = fixture.send(Req::get(format!("{refused}&ui_locales=de"))).await;
     assert_eq!((page.status, language_of(&page)), (400, "de".to_owned()));
     assert!(
-        page.text().contains("lang=\"en\" dir=\"ltr\">redirect_uri is not registered for this client<"),
+        page.text().contains(
+            "lang=\"en\" dir=\"ltr\">redirect_uri https://evil.example/ is not registered for the client Phone<"
+        ),
         "{}",
         page.text()
     );

@@ -10,11 +10,13 @@
 
 mod support;
 
+mod access_token_types;
 mod account;
 mod assertions;
 mod audit;
 mod audit_chain;
 mod authorize;
+mod auto_pkce;
 mod backup;
 mod bad_input;
 mod both_engines;
@@ -66,3 +68,4 @@ mod token_cache;
 mod transactions;
 mod upgrades;
 mod userinfo;
+mod ways_out;

@@ -150,6 +150,7 @@ impl Printed {
         Printed {
             values: vec![
                 value("CLIENT_ID", "client_id"),
+                value("INTROSPECTION_ID", "introspection_id"),
                 value("INTROSPECTION_SECRET", "introspection_secret"),
                 value("CLIENT_SECRET", "client_secret"),
                 value("ACCESS_TOKEN", "access_token"),

@@ -80,6 +80,16 @@ async fn two_resource_servers_never_have_equivalent_identifiers() {
     }
     let below = format!("{}/x", tenant.tenant.issuer().replace("http://", "HTTP://"));
     assert_eq!(create(&below).err().unwrap()[0].code, Code::ResourceIdentifierReserved);
+    // Neither is the issuer of another tenant, nor anything below it.
+    for other in [fixture.globex.tenant.issuer().to_owned(), format!("{}/api?x", fixture.globex.tenant.issuer())] {
+        assert_eq!(create(&other).err().unwrap()[0].code, Code::ResourceIdentifierReserved, "{other}");
+    }
+    for (bad, code) in [
+        ("javascript:alert(1)", Code::ResourceIdentifierScheme),
+        ("https://api.example.com/a/../b", Code::ResourceIdentifierNotNormal),
+    ] {
+        assert_eq!(create(bad).err().unwrap()[0].code, code, "{bad}");
+    }
     assert!(create("https://api.example.com/x").is_ok());
     // Every command finds it by an equivalent URI.
     let db = &fixture.services.db;

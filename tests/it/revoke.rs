@@ -187,7 +187,7 @@ async fn clients_authenticate_as_at_the_token_endpoint() {
 async fn a_token_without_a_grant_is_revoked_by_its_jti() {
     use portico::base::crypto::digest::base64url;
     use portico::base::jose::Alg;
-    use portico::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims};
+    use portico::oidc::tokens::AccessTokenClaims;
 
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
@@ -205,11 +205,11 @@ async fn a_token_without_a_grant_is_revoked_by_its_jti() {
             iat: now,
             jti: jti.to_owned(),
             client_id: client.client_id.clone(),
-            scope: "read".to_owned(),
+            scope: Some("read".to_owned()),
             auth_time: None,
             sid: None,
         };
-        json!(portico::base::jose::sign(&key, ACCESS_TOKEN_TYP, &claims).unwrap())
+        json!(portico::base::jose::sign(&key, "at+jwt", &claims).unwrap())
     };
     // The tenant's epoch and 16 bytes.
     let jti = |own: u8| base64url(&[&tenant.tenant.epoch.to_be_bytes()[..], &[own; 16]].concat());

@@ -23,7 +23,7 @@ use portico::base::cause::Cause;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, SignInFlowId, TenantId,
+    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, ResourceServerId, SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::moment::Moment;
@@ -43,7 +43,7 @@ use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
 use portico::oidc::clients::authenticate::Proof;
 use portico::oidc::clients::manage as client_manage;
-use portico::oidc::clients::{self, Client, ClientMetadata, UsedAssertion};
+use portico::oidc::clients::{self, Client, ClientMetadata, PkceUse, UsedAssertion};
 use portico::oidc::codes;
 use portico::oidc::consents;
 use portico::oidc::grant::{self, Grant, RefreshFamily};
@@ -66,7 +66,7 @@ use portico::storage::tables::{OnRestore, Uses};
 
 use crate::support::engine::{connect, on};
 use crate::support::{
-    Browser, CHALLENGE, Fixture, Req, START, StoredTokens, TestTenant, VERIFIER, jwt, refreshing,
+    Browser, CHALLENGE, Fixture, Req, START, StoredTokens, TestTenant, VERIFIER, confidential, jwt, refreshing,
 };
 
 const ONLY_API: &str = "https://only.example.com";
@@ -109,6 +109,9 @@ struct Keys {
     with_origin: Client,
     /// The client of the stored refresh tokens.
     older: Client,
+    /// A client with the PKCE rule `auto` that has redeemed no code.
+    unused: Client,
+    api: ResourceServerId,
     code: String,
     code_id: CodeId,
     refresh_token: String,
@@ -201,7 +204,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     audit::seal::seal(&db, id, START, &|| false).unwrap();
     let op = fixture.op(&acme);
     let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), ..Default::default() };
-    db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap();
+    let api = db.write(id, move |wtx| api_manage::create(&op, wtx, &api)).unwrap().unwrap().0.id;
     let op = fixture.op(&acme);
     let new = ClientMetadata {
         client_name: "Script".into(),
@@ -211,6 +214,10 @@ async fn fill(fixture: &Fixture) -> Keys {
         ..ClientMetadata::default()
     };
     let (with_origin, _) = db.write(id, move |wtx| client_manage::create(&op, wtx, &new, None)).unwrap().unwrap();
+
+    let op = fixture.op(&acme);
+    let unused = confidential("Unused");
+    let (unused, _) = db.write(id, move |wtx| client_manage::create(&op, wtx, &unused, None)).unwrap().unwrap();
 
     // A complete sign-in with consent.
     let mut browser = Browser::new();
@@ -313,6 +320,8 @@ async fn fill(fixture: &Fixture) -> Keys {
             confidential,
             public,
             with_origin,
+            unused,
+            api,
             code,
             code_id,
             refresh_token,
@@ -540,6 +549,10 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/clients update_secret", |wtx, g| {
         Ok(client_manage::rotate_secret(&g.op, wtx, &g.keys.confidential.client_id)?.is_ok())
     }),
+    ("oidc/clients raise_pkce_use", |wtx, g| {
+        clients::record(&g.op, wtx, &g.keys.unused, PkceUse::Nonce)?;
+        Ok(clients::store::find(wtx, g.keys.unused.id)?.is_some_and(|client| client.pkce_use == PkceUse::Nonce))
+    }),
     ("oidc/clients insert_used_assertion", |wtx, g| {
         // Another tenant's client cannot be confirmed.
         let proof = Proof { client: &g.keys.confidential, assertion: Some(&USED) };
@@ -547,6 +560,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/clients delete", |wtx, g| client_manage::delete(&g.op, wtx, &g.keys.with_origin.client_id)),
     ("oidc/clients has_origin", |wtx, _| clients::store::has_origin(wtx, ONLY_ORIGIN)),
+    ("oidc/resource_servers find", |wtx, g| Ok(resource_servers::store::find(wtx, g.keys.api)?.is_some())),
     ("oidc/resource_servers find_by_identifier", |wtx, _| {
         Ok(resource_servers::store::find_by_identifier(wtx, ONLY_API)?.is_some())
     }),
@@ -663,6 +677,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("authn/throttle raise", INSERT),
     ("authn/devices insert", INSERT),
     ("pending insert", INSERT),
+    ("oidc/clients list_without_pkce", TENANT),
     ("oidc/clients insert", INSERT),
     ("oidc/clients insert_origins", INSERT),
     ("oidc/resource_servers insert", INSERT),
@@ -682,6 +697,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit count_unsealed", GLOBAL),
     ("accounts is_any", GLOBAL),
     ("links insert", INSERT),
+    ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),
     ("tenancy data_key", TENANT),
     ("tenancy find_by_slug", GLOBAL),

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { installed } from './lib/packages.mjs';
 import { freePort, sleep } from './lib/portico.mjs';
 import { fill, recipe } from './lib/recipes.mjs';
-import { NEITHER_PKCE_NOR_NONCE, REFRESHES, Stage } from './lib/stage.mjs';
+import { REFRESHES, Stage } from './lib/stage.mjs';
 
 /** The protected application: it shows the headers that it gets. */
 const application = http.createServer((request, response) => {
@@ -31,7 +31,7 @@ await Stage.run('oauth2-proxy', async (stage) => {
   await stage.section('oauth2-proxy with the documented flags', async (check) => {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
-    const client = await stage.createClient('Proxy', `${origin}/oauth2/callback`, ...NEITHER_PKCE_NOR_NONCE);
+    const client = await stage.createClient('Proxy', `${origin}/oauth2/callback`);
     // The flags of its page "OpenID Connect". The cookie secret is longer, since it refuses the documented one.
     const flags = [
       ...['--provider', 'oidc', '--provider-display-name', 'Acme'],

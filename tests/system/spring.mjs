@@ -53,13 +53,12 @@ await Stage.run('spring', async (stage) => {
     const port = await freePort();
     const origin = `http://localhost:${port}`;
     for (const api of [API, OTHER_API]) {
-      await stage.portico.command(['api', 'create', '--tenant', 'acme', api, '--name', 'Things']);
+      await stage.portico.command(['api', 'create', '--tenant', 'acme', api, '--name', 'Things', '--typ', 'JWT']);
     }
     const flags = ['--grant', 'client_credentials', '--resource', API, OTHER_API];
     const client = await stage.portico.command(['client', 'create', '--tenant', 'acme', '--name', 'Nightly', ...flags]);
     const settings = fill(recipe('Spring, an API', 'yaml'), { 'http://localhost:8080/t/acme': stage.issuer });
-    const sources = { [SETTINGS]: settings, 'src/main/java/shop/AccessTokens.java': recipe('Spring, an API', 'java') };
-    await startApplication(stage, await buildSpring(stage.dir, 'api', sources), port);
+    await startApplication(stage, await buildSpring(stage.dir, 'api', { [SETTINGS]: settings }), port);
     await stage.open(origin);
 
     const things = async (token) => {

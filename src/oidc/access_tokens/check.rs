@@ -12,7 +12,7 @@ use crate::base::id::{ClientRowId, TenantId};
 use crate::base::jose;
 use crate::base::time::Time;
 use crate::keys::Keyring;
-use crate::oidc::tokens::{ACCESS_TOKEN_TYP, AccessTokenClaims, LONGEST_ACCESS_TOKEN};
+use crate::oidc::tokens::{self, AccessTokenClaims, LONGEST_ACCESS_TOKEN};
 use crate::op::Op;
 use crate::services::Services;
 use crate::storage::cache::{Cache, Trust};
@@ -135,8 +135,8 @@ pub struct PresentedToken<'p> {
 }
 
 impl PresentedToken<'_> {
-    /// Returns the claims if the token is an access token signed by this tenant. Its `typ` must be `at+jwt` (A-19: an
-    /// ID token is not an access token). Its key must be the tenant's (A-29: a `kid` alone selects no key). [`is_good`]
+    /// Returns the claims if the token is an access token signed by this tenant. Its `typ` must be `at+jwt`, or `JWT`
+    /// with the claims of an access token (A-19: an ID token is not an access token). Its key must be the tenant's (A-29: a `kid` alone selects no key). [`is_good`]
     /// decides whether the token is still valid.
     pub fn claims(&mut self, tx: &mut Tx<'_>) -> Result<Option<&AccessTokenClaims>, Fault> {
         if let Signature::Unknown = self.signature {
@@ -165,7 +165,7 @@ fn verify(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, token: &str) -> Result<Op
     let Some(published) = keyring.public_key(tx, &header.kid, op.now)? else {
         return Ok(None);
     };
-    let claims = jose::verify::<AccessTokenClaims>(&published.key, ACCESS_TOKEN_TYP, token).ok();
+    let claims = tokens::verify(&published.key, token).ok();
     Ok(claims
         .filter(|claims| claims.iss == op.tenant.issuer())
         .map(|claims| VerifiedToken { claims, until: published.until }))

@@ -130,7 +130,10 @@ pub(super) fn advance(
 ) -> Result<Authorized, Stop<Authorized>> {
     let (session, account) = match standing(op, wtx, &pending, visitor)? {
         Standing::Here(session, account) => (session, account),
-        Standing::SignInNeeded => return require_sign_in(op, wtx, limits, pending, visitor),
+        Standing::SignInNeeded(cause) if pending.request.prompt.none => {
+            return refuse(op, wtx, &pending, Refusal::from(Code::SignInNeeded).because(cause));
+        }
+        Standing::SignInNeeded(_) => return require_sign_in(op, wtx, limits, pending, visitor),
         Standing::SelectionNeeded => {
             let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)?;
             return Ok(Authorized::SelectAccount { flow, browser });
@@ -155,9 +158,6 @@ fn require_sign_in(
     pending: Pending,
     visitor: &Visitor,
 ) -> Result<Authorized, Stop<Authorized>> {
-    if pending.request.prompt.none {
-        return refuse(op, wtx, &pending, Code::SignInNeeded.into());
-    }
     let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::Password)?;
     Ok(Authorized::SignIn { flow, browser })
 }

@@ -7,6 +7,7 @@ use super::pending::Pending;
 use super::request::Prompt;
 use crate::accounts::{Account, Barred, may_sign_in};
 use crate::authn::{self, Completed};
+use crate::base::cause::Cause;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::refusal::Refusal;
@@ -18,8 +19,8 @@ use crate::storage::Tx;
 pub(super) enum Standing {
     /// The session satisfies the request.
     Here(Box<Session>, Box<Account>),
-    /// The user has to sign in first.
-    SignInNeeded,
+    /// The user has to sign in first, for this reason.
+    SignInNeeded(Cause),
     /// The session satisfies the request, and the user has to confirm it first (`prompt=select_account`).
     SelectionNeeded,
     Refused(Refusal),
@@ -29,7 +30,8 @@ pub(super) enum Standing {
 pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Standing, Fault> {
     let prompt = pending.request.prompt;
     let Some(SignedIn { session, account }) = find_signed_in(op, tx, visitor, prompt)? else {
-        return Ok(Standing::SignInNeeded);
+        let has_cookie = visitor.session.is_some() || visitor.silent.is_some();
+        return Ok(Standing::SignInNeeded(if has_cookie { Cause::SessionEnded } else { Cause::SessionMissing }));
     };
     let completed = match pending.stored {
         Some(id) => authn::completed(tx, id, session.id)?,
@@ -43,8 +45,11 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
     let too_old = pending.request.max_age.is_some_and(|max| op.now.since(session.auth_time) > Duration::from_secs(max));
     // An authentication in this flow satisfies `max_age` and `prompt=login`; neither is tested again when the request
     // resumes.
-    if another_person || (!authenticated_here && (prompt.login || too_old)) {
-        return Ok(Standing::SignInNeeded);
+    if another_person {
+        return Ok(Standing::SignInNeeded(Cause::SessionOfAnotherPerson));
+    }
+    if !authenticated_here && (prompt.login || too_old) {
+        return Ok(Standing::SignInNeeded(Cause::SessionTooOld));
     }
     // The sign-in page also lets the user choose an account, so a sign-in in this flow satisfies `select_account`.
     if prompt.select_account && completed.is_none() {
@@ -56,7 +61,7 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
             let code = if prompt.none { Code::VerifiedEmailNeededSilently } else { Code::VerifiedEmailNeeded };
             return Ok(Standing::Refused(code.into()));
         }
-        Err(Barred::NotActive) => return Ok(Standing::SignInNeeded),
+        Err(Barred::NotActive) => return Ok(Standing::SignInNeeded(Cause::AccountNotActive)),
     }
     Ok(Standing::Here(Box::new(session), Box::new(account)))
 }

@@ -1,6 +1,7 @@
 //! A row of the table `clients`.
 
-use super::registration::{AuthMethod, GrantType, Registration};
+use super::pkce_use::PkceUse;
+use super::registration::{AuthMethod, GrantType, PkceRule, Registration};
 use crate::base::crypto::seal::SealContext;
 use crate::base::id::ClientRowId;
 use crate::base::time::Time;
@@ -18,6 +19,8 @@ pub struct Client {
     pub secret_hash: Option<Vec<u8>>,
     /// The encrypted secret, for clients that authenticate by HMAC (`client_secret_jwt`).
     pub sealed_secret: Option<Vec<u8>>,
+    /// What its redeemed codes were protected with, for a client with the rule [`PkceRule::Auto`].
+    pub pkce_use: PkceUse,
     pub created_at: Time,
 }
 
@@ -30,6 +33,11 @@ impl Client {
     /// registered for).
     pub fn may_use(&self, grant_type: GrantType) -> bool {
         self.registered.grant_types.contains(&grant_type)
+    }
+
+    /// Returns the stored form of [`Client::pkce_use`], which only clients with the rule [`PkceRule::Auto`] have.
+    pub(super) fn stored_pkce_use(&self) -> Option<PkceUse> {
+        (self.registered.pkce == PkceRule::Auto).then_some(self.pkce_use)
     }
 
     pub fn client_type(&self) -> ClientType {

@@ -2,6 +2,7 @@
 
 use super::client::{Client, secret_context};
 use super::metadata::{ClientMetadata, ValidMetadata};
+use super::pkce_use::PkceUse;
 use super::store::{self, StoredSecret};
 use crate::audit::{self, Event};
 use crate::base::code::Code;
@@ -37,6 +38,7 @@ pub fn create(
         name,
         secret_hash: None,
         sealed_secret: None,
+        pkce_use: PkceUse::Unknown,
         created_at: op.now,
         registered,
     };
@@ -65,7 +67,9 @@ pub fn update(
         Ok(valid) => valid,
         Err(faults) => return Ok(Err(faults)),
     };
-    let mut client = Client { name, registered, ..before.clone() };
+    // With another rule the observed use is forgotten.
+    let pkce_use = if registered.pkce == before.registered.pkce { before.pkce_use } else { PkceUse::Unknown };
+    let mut client = Client { name, registered, pkce_use, ..before.clone() };
     let members = ClientMetadata::of(&client).changed_members(&ClientMetadata::of(&before))?;
     if members.is_empty() {
         return Ok(Ok((client, None)));

@@ -18,7 +18,7 @@ use crate::base::limits;
 use crate::base::name::display_name;
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::show_span;
-use crate::base::uri::{check_page_url, check_redirect_uri, is_loopback_uri, origin_of};
+use crate::base::uri::{check_origin, check_page_url, check_post_logout_uri, check_redirect_uri, is_loopback_uri};
 use crate::oidc::consents::ConsentRule;
 use crate::oidc::scope::is_scope_token;
 use crate::tenancy::settings::MAX_REFRESH_GRACE;
@@ -55,7 +55,7 @@ pub struct ClientMetadata {
     pub origins: Vec<String>,
     /// Extension: whether consent is implied.
     pub first_party: bool,
-    /// Extension: `required`, `unless_nonce` or `optional`.
+    /// Extension: `auto`, `required`, `unless_nonce` or `optional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pkce: Option<String>,
     /// Extension: `full` or `conform`.
@@ -222,13 +222,16 @@ impl ClientMetadata {
     fn check_alone(&self, faults: &mut Faults) -> Option<JwkSet> {
         let most = limits::REDIRECT_URIS;
         let post_logout = &self.post_logout_redirect_uris;
+        for uri in &self.redirect_uris {
+            faults.unless("redirect_uris", check_redirect_uri(uri));
+        }
+        for uri in post_logout {
+            faults.unless("post_logout_redirect_uris", check_post_logout_uri(uri));
+        }
         for (member, uris, code) in [
             ("redirect_uris", &self.redirect_uris, Code::TooManyRedirectUris),
             ("post_logout_redirect_uris", post_logout, Code::TooManyPostLogoutUris),
         ] {
-            for uri in uris {
-                faults.unless(member, check_redirect_uri(uri));
-            }
             if uris.len() > most {
                 faults.add(member, Refusal::new(code).with("most", most as u64));
             }
@@ -239,8 +242,8 @@ impl ClientMetadata {
         for scope in self.scopes().filter(|scope| !is_scope_token(scope)) {
             faults.add("scope", Refusal::new(Code::ScopeTokenMalformed).with("scope", scope));
         }
-        for origin in self.origins.iter().filter(|origin| origin_of(origin).as_ref() != Some(origin)) {
-            faults.add("origins", Refusal::new(Code::OriginMalformed).with("origin", origin.as_str()));
+        for origin in &self.origins {
+            faults.unless("origins", check_origin(origin));
         }
         if self.refresh_grace.is_some_and(|seconds| seconds > MAX_REFRESH_GRACE) {
             let (least, most) = (show_span(0), show_span(MAX_REFRESH_GRACE));
@@ -317,7 +320,7 @@ impl ClientMetadata {
             grant_types: words.grant_types,
             scopes: distinct(self.scopes()),
             resources: distinct(&self.resources),
-            pkce: words.pkce.unwrap_or(if public { PkceRule::Required } else { PkceRule::UnlessNonce }),
+            pkce: words.pkce.unwrap_or(if public { PkceRule::Required } else { PkceRule::Auto }),
             id_token_claims: words.id_token_claims.unwrap_or(IdTokenClaims::Full),
             id_token_signed_response_alg: words.alg.unwrap_or(default_id_token_alg()),
             consent,

@@ -6,16 +6,21 @@
 //! replay). Specifications: RFC 6749, 2; RFC 7521; RFC 7523; RFC 7591, 2; RFC 8252, 8; OpenID Connect Core, 9.
 
 mod registration;
+mod pkce_use;
 mod client;
+pub mod hints;
 mod metadata;
 mod assertion;
 pub mod store;
 mod origins;
+mod observe;
 pub mod authenticate;
 pub mod manage;
 
 pub use assertion::UsedAssertion;
 pub use client::Client;
 pub use metadata::ClientMetadata;
+pub use observe::record;
 pub use origins::may_read;
+pub use pkce_use::PkceUse;
 pub use registration::{AuthMethod, GrantType, IdTokenClaims, PkceRule, Registration};

@@ -112,6 +112,10 @@ impl GrantType {
 #[serde(rename_all = "snake_case")]
 pub enum PkceRule {
     Required,
+    /// Required once the client has redeemed a code with PKCE, see [`super::PkceUse`]. In the document it is written as
+    /// `unless_nonce`, which the previous version reads; the column `auto_pkce` of the row marks it.
+    #[serde(skip_deserializing, rename(serialize = "unless_nonce"))]
+    Auto,
     /// Required unless the request has `openid` and a `nonce`.
     UnlessNonce,
     Optional,
@@ -119,8 +123,12 @@ pub enum PkceRule {
 
 impl PkceRule {
     /// Every value with its name.
-    const NAMED: [(&'static str, PkceRule); 3] =
-        [("required", PkceRule::Required), ("unless_nonce", PkceRule::UnlessNonce), ("optional", PkceRule::Optional)];
+    const NAMED: [(&'static str, PkceRule); 4] = [
+        ("auto", PkceRule::Auto),
+        ("required", PkceRule::Required),
+        ("unless_nonce", PkceRule::UnlessNonce),
+        ("optional", PkceRule::Optional),
+    ];
 
     pub fn parse(text: &str) -> Result<PkceRule, Refusal> {
         named(&PkceRule::NAMED, text)

@@ -7,7 +7,8 @@ use diesel::{
 
 use super::assertion::UsedAssertion;
 use super::client::Client;
-use super::registration::Registration;
+use super::pkce_use::PkceUse;
+use super::registration::{PkceRule, Registration};
 use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, Id, kind};
 use crate::base::page::{Cursor, Page, PageRequest};
@@ -41,18 +42,24 @@ pub(in crate::oidc) struct ClientRow {
     document: Json<Registration>,
     secret_hash: Option<Vec<u8>>,
     sealed_secret: Option<Vec<u8>>,
+    auto_pkce: Option<PkceUse>,
     created_at: Time,
 }
 
 impl From<ClientRow> for Client {
     fn from(row: ClientRow) -> Client {
+        let mut registered = row.document.0;
+        if row.auto_pkce.is_some() {
+            registered.pkce = PkceRule::Auto;
+        }
         Client {
             id: row.id,
             client_id: row.client_id,
             name: row.name,
-            registered: row.document.0,
+            registered,
             secret_hash: row.secret_hash,
             sealed_secret: row.sealed_secret,
+            pkce_use: row.auto_pkce.unwrap_or_default(),
             created_at: row.created_at,
         }
     }
@@ -147,6 +154,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String])
             clients::created_at.eq(client.created_at),
             clients::updated_at.eq(client.created_at),
             clients::sealed_secret.eq(client.sealed_secret.as_deref()),
+            clients::auto_pkce.eq(client.stored_pkce_use()),
         ))
         .execute(wtx.conn())?;
     insert_origins(wtx, client.id, origins)
@@ -197,6 +205,7 @@ pub(super) fn update(wtx: &mut WriteTx<'_>, client: &Client, origins: &[String],
             clients::document.eq(Json(&client.registered)),
             clients::secret_hash.eq(client.secret_hash.as_deref()),
             clients::sealed_secret.eq(client.sealed_secret.as_deref()),
+            clients::auto_pkce.eq(client.stored_pkce_use()),
             clients::updated_at.eq(now),
         ))
         .execute(wtx.conn())?;
@@ -228,6 +237,30 @@ pub(super) fn update_secret(
         ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
+}
+
+/// Replaces a lower protection of the codes of a client with the PKCE rule `auto`. Returns false if there is none.
+pub(super) fn raise_pkce_use(wtx: &mut WriteTx<'_>, id: ClientRowId, to: PkceUse) -> Result<bool, Fault> {
+    wtx.note_change();
+    let tenant = wtx.tenant();
+    let changed = diesel::update(clients::table)
+        .filter(clients::tenant_id.eq(tenant).and(clients::id.eq(id)))
+        .filter(clients::auto_pkce.eq_any(to.lower()))
+        .set(clients::auto_pkce.eq(to))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Lists the clients with the PKCE rule `auto` that protect their codes with neither PKCE nor a nonce, at most `limit`.
+pub fn list_without_pkce(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Client>, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<ClientRow> = clients::table
+        .filter(clients::tenant_id.eq(tenant).and(clients::auto_pkce.eq(PkceUse::Neither)))
+        .order(clients::id)
+        .limit(limit)
+        .select(columns::<ClientRow>())
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(Client::from).collect())
 }
 
 /// Records that an assertion was used. Returns false if it was used before (A-24: an assertion works once; the database

@@ -70,7 +70,7 @@ fn active_access_token(op: &Op, tx: &mut Tx<'_>, claims: &AccessTokenClaims) -> 
     }
     let mut answer = json!({
         "active": true,
-        "scope": claims.scope,
+        "scope": claims.scopes(),
         "client_id": claims.client_id,
         "token_type": "Bearer",
         "exp": claims.exp,

@@ -1,8 +1,6 @@
 //! Creating, changing and deleting resource servers.
 
-use url::Url;
-
-use super::server::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText};
+use super::server::{AccessTokenForm, AccessTokenType, ResourceServer, ResourceServerDocument, ScopeText};
 use super::store;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
@@ -10,14 +8,16 @@ use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::limits;
 use crate::base::name::display_name;
-use crate::base::normal_uri::{find_same, normal_form};
+use crate::base::normal_uri::{find_same, itself_and_above, normal_form};
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::span::show_span;
 use crate::base::token::{BearerToken, TokenKind};
+use crate::base::uri::check_resource_identifier;
 use crate::keys;
 use crate::oidc::scope::{is_scope_token, is_standard};
 use crate::op::Op;
 use crate::storage::WriteTx;
+use crate::tenancy;
 use crate::tenancy::settings::LONGEST_TOKEN;
 
 /// The shortest lifetime of access tokens, in seconds.
@@ -32,6 +32,8 @@ pub struct NewResourceServer {
     /// Seconds.
     pub lifetime: Option<u64>,
     pub alg: Option<Alg>,
+    /// `typ` of its access tokens.
+    pub typ: Option<AccessTokenType>,
     /// The tenant's first key of this algorithm, if it has none yet.
     pub new_key: Option<KeyPair>,
 }
@@ -44,13 +46,12 @@ pub fn create(
     new: &NewResourceServer,
 ) -> Result<Result<(ResourceServer, BearerToken), Vec<FieldFault>>, Fault> {
     let mut faults = Vec::new();
-    // RFC 8707, 2: an absolute URI without fragment.
-    let absolute = Url::parse(&new.identifier).is_ok_and(|u| u.fragment().is_none());
-    if !absolute || new.identifier.len() > limits::RESOURCE || !new.identifier.bytes().all(|b| b.is_ascii_graphic()) {
-        let malformed = Refusal::new(Code::ResourceIdentifierMalformed).with("identifier", new.identifier.as_str());
-        faults.push(FieldFault::new("identifier", malformed));
+    if let Err(why) = check_resource_identifier(&new.identifier) {
+        faults.push(FieldFault::new("identifier", why));
     }
-    if normal_form(&new.identifier).starts_with(&normal_form(op.tenant.issuer())) {
+    // A token for an API must never be one for an issuer, which UserInfo accepts.
+    let is_own = normal_form(&new.identifier).starts_with(&normal_form(op.tenant.issuer()));
+    if is_own || tenancy::store::is_any_issuer(wtx, &itself_and_above(&new.identifier))? {
         faults.push(FieldFault::new("identifier", Code::ResourceIdentifierReserved));
     }
     if let Some(why) = display_name(&new.name, limits::NAME).err() {
@@ -74,7 +75,7 @@ pub fn create(
         let out_of_range = Refusal::new(Code::SettingRange).with("least", least).with("most", most);
         faults.push(FieldFault::new("lifetime", out_of_range));
     }
-    let (alg, new_key) = (new.alg.unwrap_or(ACCESS_TOKEN_ALG), new.new_key.as_ref());
+    let (alg, new_key) = (new.alg.unwrap_or(AccessTokenForm::default().alg), new.new_key.as_ref());
     if !keys::can_sign(op, wtx, alg, new_key)? {
         let missing = Refusal::new(Code::SigningKeyMissing).with("alg", alg.as_str());
         faults.push(FieldFault::new("alg", missing));
@@ -87,7 +88,12 @@ pub fn create(
         id: op.id("resource server"),
         identifier: new.identifier.clone(),
         name: new.name.trim().to_owned(),
-        document: ResourceServerDocument { scopes: new.scopes.clone(), lifetime: new.lifetime, alg: new.alg },
+        document: ResourceServerDocument {
+            scopes: new.scopes.clone(),
+            lifetime: new.lifetime,
+            alg: new.alg,
+            typ: new.typ,
+        },
         secret_hash: Some(wtx.lookup_hash(&secret).to_vec()),
     };
     let all = store::list(wtx)?;

@@ -9,5 +9,5 @@ pub mod store;
 mod servers;
 pub mod manage;
 
-pub use server::{ACCESS_TOKEN_ALG, ResourceServer, ResourceServerDocument, ScopeText};
+pub use server::{AccessTokenForm, AccessTokenType, ResourceServer, ResourceServerDocument, ScopeText};
 pub use servers::Servers;

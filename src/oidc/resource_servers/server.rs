@@ -4,12 +4,56 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::code::Code;
 use crate::base::id::ResourceServerId;
 use crate::base::jose::Alg;
+use crate::base::refusal::Refusal;
 use crate::op::Op;
 
-/// The default algorithm that signs access tokens.
-pub const ACCESS_TOKEN_ALG: Alg = Alg::Es256;
+/// `typ` of an access token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AccessTokenType {
+    /// RFC 9068, 2.1: no other kind of token has it.
+    #[default]
+    #[serde(rename = "at+jwt")]
+    AtJwt,
+    /// For APIs that accept nothing else.
+    #[serde(rename = "JWT")]
+    Jwt,
+}
+
+impl AccessTokenType {
+    /// All types.
+    pub const ALL: [AccessTokenType; 2] = [AccessTokenType::AtJwt, AccessTokenType::Jwt];
+
+    pub fn parse(text: &str) -> Result<AccessTokenType, Refusal> {
+        AccessTokenType::ALL.into_iter().find(|typ| typ.as_str() == text).ok_or_else(|| {
+            let known = AccessTokenType::ALL.map(AccessTokenType::as_str).join(", ");
+            Refusal::new(Code::NotOneOf).with("text", text).with("known", known)
+        })
+    }
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            AccessTokenType::AtJwt => "at+jwt",
+            AccessTokenType::Jwt => "JWT",
+        }
+    }
+}
+
+/// The form of the access tokens of a resource server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccessTokenForm {
+    pub typ: AccessTokenType,
+    /// The algorithm that signs them.
+    pub alg: Alg,
+}
+
+impl Default for AccessTokenForm {
+    fn default() -> Self {
+        AccessTokenForm { typ: AccessTokenType::AtJwt, alg: Alg::Es256 }
+    }
+}
 
 #[derive(Clone, Debug)]
 pub struct ResourceServer {
@@ -30,6 +74,9 @@ pub struct ResourceServerDocument {
     pub lifetime: Option<u64>,
     /// The algorithm that signs its access tokens; ES256 if absent.
     pub alg: Option<Alg>,
+    /// `typ` of its access tokens; `at+jwt` if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub typ: Option<AccessTokenType>,
 }
 
 /// A scope and its description on the consent page.
@@ -40,8 +87,16 @@ pub struct ScopeText {
 }
 
 impl ResourceServer {
-    pub fn alg(&self) -> Alg {
-        self.document.alg.unwrap_or(ACCESS_TOKEN_ALG)
+    /// Returns the form of its access tokens.
+    pub fn form(&self) -> AccessTokenForm {
+        let default = AccessTokenForm::default();
+        AccessTokenForm { typ: self.document.typ.unwrap_or(default.typ), alg: self.document.alg.unwrap_or(default.alg) }
+    }
+
+    /// Returns the id that it may introspect tokens with in place of its identifier. It needs no encoding in an
+    /// `Authorization: Basic` header (RFC 6749, 2.3.1), which many clients forget.
+    pub fn introspection_id(&self) -> String {
+        self.id.to_base64url()
     }
 
     pub fn has_scope(&self, scope: &str) -> bool {

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use super::server::{ACCESS_TOKEN_ALG, ResourceServer};
+use super::server::{AccessTokenForm, ResourceServer};
 use super::store;
 use crate::base::fault::Fault;
-use crate::base::jose::Alg;
 use crate::op::Op;
 use crate::storage::Tx;
 
@@ -47,10 +46,10 @@ impl<'k> Servers<'k> {
         self.0.iter().map(Cow::as_ref).find(|server| server.identifier == identifier)
     }
 
-    /// Returns the algorithm that signs an access token for this audience: that of the first resource server.
-    pub fn alg_for(&self, audience: &[String]) -> Alg {
+    /// Returns the form of an access token for this audience: that of the first resource server.
+    pub fn form_for(&self, audience: &[String]) -> AccessTokenForm {
         let first = audience.first().and_then(|first| self.get(first));
-        first.map_or(ACCESS_TOKEN_ALG, ResourceServer::alg)
+        first.map(ResourceServer::form).unwrap_or_default()
     }
 
     /// Returns the lifetime of an access token for this audience: the shortest of its resource servers, else the

@@ -1,6 +1,6 @@
 //! The table `resource_servers`.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, Queryable, Selectable};
+use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use super::server::{ResourceServer, ResourceServerDocument};
 use crate::base::fault::Fault;
@@ -53,6 +53,17 @@ pub fn find_by_identifier(tx: &mut Tx<'_>, identifier: &str) -> Result<Option<Re
         .load(tx.conn())?;
     let servers: Vec<ResourceServer> = rows.into_iter().map(ResourceServer::from).collect();
     Ok(find_same(&servers, identifier, |server| &server.identifier).cloned())
+}
+
+/// Finds a resource server by its id.
+pub fn find(tx: &mut Tx<'_>, id: ResourceServerId) -> Result<Option<ResourceServer>, Fault> {
+    let tenant = tx.tenant();
+    let row: Option<ServerRow> = resource_servers::table
+        .filter(resource_servers::tenant_id.eq(tenant).and(resource_servers::id.eq(id)))
+        .select(columns::<ServerRow>())
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(row.map(ResourceServer::from))
 }
 
 /// Lists the resource servers with these identifiers in the same order. Unknown identifiers are left out.

@@ -12,7 +12,7 @@ use crate::base::refusal::{Refusal, Stop};
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::oidc::clients::authenticate::Proof;
-use crate::oidc::clients::{Client, GrantType};
+use crate::oidc::clients::{self, Client, GrantType, PkceUse};
 use crate::oidc::codes::{self, AuthorizationCode};
 use crate::oidc::grant::{Grant, end, why_not};
 use crate::oidc::refresh_tokens;
@@ -101,6 +101,7 @@ impl Redeem for CodeRequest {
         let (client_id, by) = (client.client_id.clone(), op.by(Principal::Client(client.id)));
         let redeemed = Event::AuthorizationCodeRedeemed { account: grant.account_id, client_id, grant: grant.id };
         audit::record(&by, wtx, redeemed)?;
+        clients::record(op, wtx, client, protection(&code))?;
         let refresh_token = refresh_tokens::first(op, wtx, client, grant)?;
         let given = Given { scope: grant.scope.clone(), audience, nonce: code.nonce, refresh_token };
         Ok(issue(op, wtx, code.redeemable, &servers, given))
@@ -132,6 +133,16 @@ fn mismatch(code: &AuthorizationCode, request: &CodeRequest) -> Option<Cause> {
     }
     let hash = base64url(&sha256(verifier.as_bytes()));
     (!constant_time_eq(hash.as_bytes(), challenge.as_bytes())).then_some(Cause::VerifierWrong)
+}
+
+/// Returns what protects a code whose request and redemption match (RFC 9700, 2.1.1).
+fn protection(code: &AuthorizationCode) -> PkceUse {
+    let has_openid = code.redeemable.standing.grant.scope.contains("openid");
+    match (&code.code_challenge, &code.nonce) {
+        (Some(_), _) => PkceUse::Pkce,
+        (None, Some(_)) if has_openid => PkceUse::Nonce,
+        (None, _) => PkceUse::Neither,
+    }
 }
 
 /// Returns whether the text is a `code-verifier` of RFC 7636, 4.1.

@@ -36,9 +36,8 @@ pub(super) fn issue(
     let Given { scope, audience, nonce, refresh_token } = given;
     let RedeemableGrant { standing, account, client, .. } = redeemable;
     let grant = standing.grant;
-    let (lifetime, access_token_alg) = (servers.lifetime_for(op, &audience), servers.alg_for(&audience));
+    let (lifetime, form) = (servers.lifetime_for(op, &audience), servers.form_for(&audience));
     let sid = sid(tx.keys(), tx.tenant(), grant.session, client.id);
-    let issue =
-        Issue { client, account, grant, scope, audience, lifetime, access_token_alg, nonce, sid, refresh_token };
+    let issue = Issue { client, account, grant, scope, audience, lifetime, form, nonce, sid, refresh_token };
     Redeemed::Issued(Box::new(issue))
 }

@@ -50,10 +50,10 @@ pub(super) fn redeem<R: Redeem>(
     request: &R,
 ) -> Result<Redeemed, Stop<Refusal>> {
     let Some(found) = request.find(op, wtx, proof.client)? else {
-        refuse_grant(&proof.confirm(wtx)?, R::GRANT_TYPE)?;
+        refuse_grant(op, &proof.confirm(wtx)?, R::GRANT_TYPE)?;
         return Err(R::INVALID_GRANT.because(request.why_not_found(wtx)?).into());
     };
     proof.confirm_as(wtx, R::client(&found))?;
-    refuse_grant(R::client(&found), R::GRANT_TYPE)?;
+    refuse_grant(op, R::client(&found), R::GRANT_TYPE)?;
     request.redeem(op, wtx, known, found)
 }

@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use crate::accounts::Account;
 use crate::base::epoch::Epoch;
-use crate::base::jose::Alg;
 use crate::base::refresh_token::FamilyToken;
 use crate::oidc::clients::Client;
 use crate::oidc::grant::Grant;
+use crate::oidc::resource_servers::AccessTokenForm;
 use crate::oidc::scope::ScopeSet;
 
 /// The tokens to issue for a grant.
@@ -21,7 +21,8 @@ pub struct Issue {
     pub scope: ScopeSet,
     pub audience: Vec<String>,
     pub lifetime: Duration,
-    pub access_token_alg: Alg,
+    /// The form of the access token.
+    pub form: AccessTokenForm,
     pub nonce: Option<String>,
     pub sid: String,
     pub refresh_token: Option<FamilyToken>,
@@ -34,7 +35,7 @@ pub struct ClientToken {
     pub scope: ScopeSet,
     pub audience: Vec<String>,
     pub lifetime: Duration,
-    pub alg: Alg,
+    pub form: AccessTokenForm,
     /// The tenant's epoch at the time of issue; a later epoch invalidates the token.
     pub tenant_epoch: Epoch,
 }

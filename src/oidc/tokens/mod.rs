@@ -8,7 +8,7 @@ mod access_token;
 mod id_token;
 mod sign;
 
-pub use access_token::{ACCESS_TOKEN_TYP, AccessTokenClaims, LONGEST_ACCESS_TOKEN, sign_for_client};
+pub use access_token::{AccessTokenClaims, LONGEST_ACCESS_TOKEN, sign_for_client, verify};
 pub use id_token::ID_TOKEN_TYP;
 pub use issue::{ClientToken, Issue, TokenResponse};
 pub use sign::sign;

@@ -4,6 +4,7 @@ use crate::base::cause::Cause;
 use crate::base::code::OAuthCode;
 use crate::base::encoding::base64url_decode;
 use crate::base::refusal::Refusal;
+use crate::base::text::Text;
 use crate::telemetry::deployment_metrics::ErrorLabel;
 use crate::web::dispatch::Context;
 use crate::web::respond::Problem;
@@ -28,9 +29,11 @@ impl Refused<'_> {
         let (status, code, error) = (problem.status, problem.code, problem.oauth.map(OAuthCode::as_str));
         let cause = problem.cause().map(Cause::as_str);
         let reason = problem.cause().map(Cause::english);
-        let (message, reason) = (problem.english(), reason.as_deref());
+        let hint = problem.remedy().map(Text::english);
+        let (message, reason, hint) = (problem.english(), reason.as_deref(), hint.as_deref());
         tracing::info!(
-            %reference, route, tenant, client_id, status, code, error, message, cause, reason, "a request was refused"
+            %reference, route, tenant, client_id, status, code, error, message, cause, reason, hint,
+            "a request was refused"
         );
     }
 }

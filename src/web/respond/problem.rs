@@ -37,20 +37,24 @@ struct More {
     challenge: Option<String>,
     bare: bool,
     cause: Option<Cause>,
+    remedy: Option<Text>,
 }
 
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Problem {
         let row = refusal.code.row();
+        let message = refusal.text();
+        let (cause, remedy) = (refusal.cause, refusal.remedy.map(|remedy| *remedy));
+        let is_explained = cause.is_some() || remedy.is_some();
         Problem {
             status: row.status,
             code: row.code,
-            message: refusal.text(),
+            message,
             page: row.page,
             oauth: row.oauth,
             retry_after: None,
             ui_locales: Locales::NONE,
-            more: refusal.cause.map(|cause| Box::new(More { cause: Some(cause), ..More::default() })),
+            more: is_explained.then(|| Box::new(More { cause, remedy, ..More::default() })),
         }
     }
 }
@@ -75,7 +79,8 @@ impl Problem {
     pub fn request_refused(refusal: impl Into<Problem>, page: PageText) -> Problem {
         let refusal: Problem = refusal.into();
         let error = refusal.oauth_error();
-        let problem = Problem { page, code: error.as_str(), oauth: Some(error), ..Code::RequestRefused.into() };
+        let more = refusal.more;
+        let problem = Problem { page, code: error.as_str(), oauth: Some(error), more, ..Code::RequestRefused.into() };
         problem.with_detail(refusal.message)
     }
 
@@ -143,6 +148,11 @@ impl Problem {
     /// Returns the precise cause, for the log only.
     pub fn cause(&self) -> Option<Cause> {
         self.more.as_ref().and_then(|more| more.cause)
+    }
+
+    /// Returns every way to avoid the refusal, for the log only.
+    pub fn remedy(&self) -> Option<&Text> {
+        self.more.as_ref().and_then(|more| more.remedy.as_ref())
     }
 
     /// Whether the response has only `error` and `error_description`.

@@ -8,11 +8,6 @@ import { Checks } from './check.mjs';
 import { freePort, Portico, workDir } from './portico.mjs';
 import { Program } from './programs.mjs';
 
-/**
- * Flags of a client whose program sends neither PKCE nor a nonce, as three documented configurations do. Not needed
- * where the default is to require PKCE only after the client has used it.
- */
-export const NEITHER_PKCE_NOR_NONCE = ['--pkce', 'optional'];
 /** Flags of a client that refreshes in several requests at once. Not needed where they are the default. */
 export const REFRESHES = ['--grant', 'authorization_code', 'refresh_token', '--refresh-grace', '10s'];
 

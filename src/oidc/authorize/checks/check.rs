@@ -5,8 +5,10 @@ use super::{client, person, pkce, response, scope};
 use crate::base::code::Code;
 use crate::base::limits;
 use crate::base::locale::Locales;
+use crate::base::refusal::Refusal;
 use crate::oidc::authorize::params::Params;
 use crate::oidc::authorize::request::{AuthorizationRequest, Refused, ResponseMode, ReturnTo};
+use crate::oidc::clients::hints;
 use crate::oidc::hint::IdTokenHint;
 use crate::oidc::known_clients::KnownClient;
 use crate::op::Op;
@@ -19,7 +21,7 @@ pub fn check(
     hint: Option<IdTokenHint>,
     params: &Params,
 ) -> Result<AuthorizationRequest, Refused> {
-    let (known, redirect_uri) = client::check(known, params).map_err(|code| Refused::Page(code.into()))?;
+    let (known, redirect_uri) = client::check(op, known, params).map_err(Refused::Page)?;
     let Delivery { state, response_mode } = Delivery::of(params);
     let to = ReturnTo {
         redirect_uri,
@@ -31,7 +33,7 @@ pub fn check(
     };
     match check_for_client(op, known, hint, params, &to) {
         Ok(request) => Ok(request),
-        Err(code) => Err(Refused::AtClient { to, refusal: code.into() }),
+        Err(refusal) => Err(Refused::AtClient { to, refusal }),
     }
 }
 
@@ -42,10 +44,11 @@ fn check_for_client(
     hint: Option<IdTokenHint>,
     params: &Params,
     to: &ReturnTo,
-) -> Result<AuthorizationRequest, Code> {
+) -> Result<AuthorizationRequest, Refusal> {
     let client = &known.client;
-    response::check(client, params)?;
-    pkce::check(client, params)?;
+    let refused = |code: Code| hints::refusal(op, client, code);
+    response::check(client, params).map_err(refused)?;
+    pkce::check(op, client, params).map_err(refused)?;
     let granted = scope::check(op, known, params)?;
     let person = person::check(hint, params)?;
     Ok(AuthorizationRequest {

@@ -41,7 +41,7 @@ impl Admit for Bearer {
             principal: Principal::Client(self.client),
             credential: Some(Credential::AccessToken),
             on_behalf_of: Some(self.account.id),
-            scope: Some(self.token.scope.clone()),
+            scope: Some(self.token.scopes().to_owned()),
         }
     }
 

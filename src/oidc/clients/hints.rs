@@ -1,0 +1,131 @@
+//! Hints for administrators and developers: what of a registration or a request is ignored, and how a refusal can be
+//! avoided. Only the log and the command line show them.
+
+use super::client::Client;
+use super::pkce_use::PkceUse;
+use super::registration::GrantType;
+use crate::base::code::Code;
+use crate::base::name::shown;
+use crate::base::refusal::Refusal;
+use crate::base::text::Text;
+use crate::base::uri::check_redirect_uri;
+use crate::oidc::resource_servers::ResourceServer;
+use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet, is_standard};
+use crate::op::Op;
+
+/// The maximum length of a redirect URI that a page and the log show, in characters.
+const SHOWN_URI: usize = 300;
+/// The maximum number of registered values that a hint lists.
+const LISTED: usize = 10;
+
+/// Returns the hints on a registration. `servers` are the client's resource servers.
+pub fn hints(op: &Op, client: &Client, servers: &[ResourceServer]) -> Vec<Text> {
+    let protection = (client.stored_pkce_use() == Some(PkceUse::Neither)).then(|| without_pkce(op, client));
+    let registered: ScopeSet = client.registered.scopes.iter().map(String::as_str).collect();
+    let of_servers = |scope: &str| servers.iter().any(|server| server.has_scope(scope));
+    let is_usable = |scope: &str| match scope {
+        OFFLINE_ACCESS => client.may_use(GrantType::RefreshToken),
+        scope => is_standard(scope) || of_servers(scope),
+    };
+    let usable = registered.filtered(is_usable);
+    protection.into_iter().chain(ignored_scopes(op, client, servers, &registered, &usable)).collect()
+}
+
+/// Returns the hint that the client should turn on PKCE.
+pub fn without_pkce(op: &Op, client: &Client) -> Text {
+    about(op, client, "hint-neither-pkce-nor-nonce")
+}
+
+/// Returns why the requested scopes that were not granted are ignored. `servers` are the client's resource servers.
+pub fn ignored_scopes(
+    op: &Op,
+    client: &Client,
+    servers: &[ResourceServer],
+    requested: &ScopeSet,
+    granted: &ScopeSet,
+) -> Vec<Text> {
+    let allowed = &client.registered.scopes;
+    let why = |scope: &str| {
+        let key = if !allowed.is_empty() && !allowed.iter().any(|own| own == scope) {
+            "hint-scope-not-allowed"
+        } else if scope == OFFLINE_ACCESS && !client.may_use(GrantType::RefreshToken) {
+            "hint-offline-access-ignored"
+        } else if is_standard(scope) {
+            "hint-scope-of-users"
+        } else if servers.iter().any(|server| server.has_scope(scope)) {
+            "hint-scope-of-another-resource"
+        } else {
+            "hint-scope-unknown"
+        };
+        about(op, client, key).with("scope", scope).with("allowed", listed(allowed))
+    };
+    requested.iter().filter(|scope| !granted.contains(scope)).map(why).collect()
+}
+
+/// Returns several hints as one.
+pub fn joined(hints: &[Text]) -> Text {
+    const LIST: &str = "hint-list";
+    let hints: Vec<String> = hints.iter().map(Text::english).collect();
+    Text::new(LIST).with("hints", hints.join("; "))
+}
+
+/// Returns the refusal of a request for no scope that the client can get, with the reason for each scope.
+pub fn no_scope_left(code: Code, ignored: &[Text]) -> Refusal {
+    const NONE_REQUESTED: &str = "hint-scope-missing";
+    let remedy = if ignored.is_empty() { Text::new(NONE_REQUESTED) } else { joined(ignored) };
+    Refusal::new(code).with_remedy(Some(remedy))
+}
+
+/// Returns the refusal with every way to avoid it, if it follows from the client's registration.
+pub fn refusal(op: &Op, client: &Client, code: Code) -> Refusal {
+    let key = match code {
+        Code::CodeChallengeRequired if client.is_public() => "hint-pkce-of-public-client",
+        Code::CodeChallengeRequired => "hint-pkce-required",
+        Code::CodeChallengeMethodNotSupported | Code::CodeChallengeMissing => "hint-pkce-method",
+        Code::CodesNotPermitted => return grant_missing(op, client, code, GrantType::AuthorizationCode),
+        Code::ResourceNotAllowed => "hint-resource-not-allowed",
+        _ => return code.into(),
+    };
+    let remedy = about(op, client, key).with("resources", listed(&client.registered.resources));
+    Refusal::new(code).with_remedy(Some(remedy))
+}
+
+/// Returns the refusal of a grant type that the client is not registered for.
+pub fn grant_missing(op: &Op, client: &Client, code: Code, grant_type: GrantType) -> Refusal {
+    let remedy = about(op, client, "hint-grant-missing").with("grant", grant_type.as_str());
+    Refusal::new(code).with_remedy(Some(remedy))
+}
+
+/// Returns the refusal of a redirect URI that is not registered. The page shows it and the client's name; the log also
+/// has the registered ones and the command that adds it.
+pub fn not_registered(op: &Op, client: &Client, uri: &str) -> Refusal {
+    // A quotation mark could end the argument of the command, which an administrator may paste.
+    let unfit = match check_redirect_uri(uri) {
+        Err(refusal) => Some(refusal.text().english()),
+        Ok(()) if uri.contains('\'') || uri.chars().count() > SHOWN_URI => Some(String::new()),
+        Ok(()) => None,
+    };
+    let key = if unfit.is_some() { "hint-redirect-uri-unfit" } else { "hint-redirect-uri-unregistered" };
+    let why = shown(&unfit.unwrap_or_default(), SHOWN_URI);
+    let registered = listed(&client.registered.redirect_uris);
+    let remedy =
+        about(op, client, key).with("registered", registered).with("uri", shown(uri, SHOWN_URI)).with("why", why);
+    Refusal::new(Code::RedirectUriNotRegistered)
+        .with("uri", shown(uri, SHOWN_URI))
+        .with("client", client.name.as_str())
+        .with_remedy(Some(remedy))
+}
+
+/// Returns the first values, separated by commas.
+fn listed(values: &[String]) -> String {
+    let mut shown: Vec<&str> = values.iter().take(LISTED).map(String::as_str).collect();
+    if values.len() > LISTED {
+        shown.push("\u{2026}");
+    }
+    if shown.is_empty() { "none".to_owned() } else { shown.join(", ") }
+}
+
+/// Returns a message that names the client and its tenant.
+fn about(op: &Op, client: &Client, key: &'static str) -> Text {
+    Text::new(key).with("tenant", op.tenant.slug.as_str()).with("client_id", client.client_id.as_str())
+}
