@@ -176,6 +176,7 @@ codes! {
     ErrorPage = "error" 400 "error-message" page("problem-internal-title", "error-advice");
     RequestRefused = "invalid_request" 400 "request-refused" page("sign-in-link-title", "sign-in-link-advice");
     WindowNeeded = "window_needed" 400 "window-needed" page("window-needed-title", "window-needed-advice");
+    FlowCompleted = "flow_completed" 410 "flow-completed" page("flow-completed-title", "flow-completed-advice");
     FlowExpired = "flow_expired" 410 "flow-over" page("flow-over-title", "flow-over-advice");
     LogoutExpired = "logout_expired" 410 "logout-over" page("logout-over-title", "logout-over-advice");
     LinkOver = "link_over" 410 "setup-link-over" page("setup-link-over-title", "setup-link-over-advice");

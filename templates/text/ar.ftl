@@ -10,6 +10,7 @@ continue-to = ستنتقل بعد ذلك إلى { $host }
 reference = المرجع
 code = رمز الخطأ
 detail = التفاصيل
+working = لحظة من فضلك…
 
 # Durations and dates
 span-seconds = { $number ->
@@ -62,6 +63,7 @@ password-show = إظهار
 password-hide = إخفاء
 password-show-label = إظهار كلمة المرور
 password-hide-label = إخفاء كلمة المرور
+caps-lock = مفتاح Caps Lock مفعّل.
 
 # Account selection
 select-title = اختيار حساب
@@ -212,13 +214,17 @@ form-post-continue = متابعة
 
 # Links on error pages
 back-to-application = العودة إلى { $application }
-back-to-sign-in = العودة إلى تسجيل الدخول
 go-to-sign-out = الانتقال إلى صفحة تسجيل الخروج
+try-again = المحاولة مجددًا
+open-again = فتح الصفحة من جديد
 
 # Sign-in and sign-out errors
 flow-over = انتهت صلاحية عملية تسجيل الدخول هذه، أو استُخدمت من قبل، أو بدأت في متصفح آخر.
 flow-over-title = لم تعد عملية تسجيل الدخول هذه صالحة
 flow-over-advice = عُد إلى التطبيق وسجّل الدخول من هناك مجددًا.
+flow-completed = لقد أكملت عملية تسجيل الدخول هذه في هذا المتصفح بالفعل.
+flow-completed-title = اكتملت عملية تسجيل الدخول هذه
+flow-completed-advice = تابع في التطبيق. إذا لم تكن مسجّل الدخول فيه، فسجّل الدخول منه مجددًا.
 logout-over = انتهت صلاحية عملية تسجيل الخروج هذه، أو استُخدمت من قبل، أو بدأت في متصفح آخر.
 logout-over-title = لم تعد عملية تسجيل الخروج هذه صالحة
 logout-over-advice = إذا كنت لا تزال مسجّل الدخول، فيمكنك تسجيل الخروج من صفحة تسجيل الخروج.
@@ -233,12 +239,13 @@ window-needed-advice = افتح التطبيق في نافذة أو علامة �
 too-many-attempts = جرت محاولات كثيرة جدًا لتسجيل الدخول. يمكنك المحاولة مجددًا بعد { $wait }.
 too-many-attempts-title = محاولات كثيرة جدًا
 too-many-attempts-advice = هذا القيد مؤقت. تُحتسب المحاولات على حدة في المتصفحات التي سجّلت الدخول منها من قبل.
+wait-over = يمكنك المحاولة مجددًا الآن.
 too-many-sign-ins = بدأت من شبكتك عمليات تسجيل دخول كثيرة جدًا ولم تكتمل. يمكنك المحاولة مجددًا بعد { $wait } على الأكثر.
 too-many-sign-ins-title = عمليات تسجيل دخول كثيرة جدًا في آن واحد
 too-many-sign-ins-advice = أكمل عمليات تسجيل الدخول المفتوحة أو أغلقها، وانتظر قليلًا، ثم حاول مرة أخرى.
 form-rejected = لم يُرسل هذا النموذج من إحدى صفحاتنا.
 form-rejected-title = لم يُقبل النموذج
-form-rejected-advice = ارجع إلى الصفحة السابقة وأعد تحميلها ثم حاول مرة أخرى.
+form-rejected-advice = افتح الصفحة من جديد وأعد إدخال بياناتك.
 error-message = أدى الرابط الذي اتّبعته إلى حدوث خطأ.
 error-advice = عُد إلى التطبيق الذي أتيت منه وحاول مرة أخرى.
 

@@ -10,6 +10,7 @@ continue-to = Danach geht es weiter zu { $host }
 reference = Referenz
 code = Fehlercode
 detail = Details
+working = Einen Moment …
 
 # Durations and dates
 span-seconds = { $number ->
@@ -53,6 +54,7 @@ password-show = Anzeigen
 password-hide = Verbergen
 password-show-label = Passwort anzeigen
 password-hide-label = Passwort verbergen
+caps-lock = Die Feststelltaste ist aktiviert.
 
 # Account selection
 select-title = Konto auswählen
@@ -203,13 +205,17 @@ form-post-continue = Weiter
 
 # Links on error pages
 back-to-application = Zurück zu { $application }
-back-to-sign-in = Zurück zur Anmeldung
 go-to-sign-out = Zur Abmeldeseite
+try-again = Erneut versuchen
+open-again = Seite erneut öffnen
 
 # Sign-in and sign-out errors
 flow-over = Diese Anmeldung ist abgelaufen, wurde bereits verwendet oder in einem anderen Browser begonnen.
 flow-over-title = Diese Anmeldung ist nicht mehr gültig
 flow-over-advice = Gehen Sie zurück zur Anwendung und melden Sie sich von dort aus erneut an.
+flow-completed = Sie haben diese Anmeldung in diesem Browser bereits abgeschlossen.
+flow-completed-title = Diese Anmeldung ist abgeschlossen
+flow-completed-advice = Fahren Sie in der Anwendung fort. Falls Sie dort nicht angemeldet sind, melden Sie sich von dort aus erneut an.
 logout-over = Diese Abmeldung ist abgelaufen, wurde bereits verwendet oder in einem anderen Browser begonnen.
 logout-over-title = Diese Abmeldung ist nicht mehr gültig
 logout-over-advice = Falls Sie noch angemeldet sind, können Sie sich auf der Abmeldeseite abmelden.
@@ -224,12 +230,13 @@ window-needed-advice = Öffnen Sie die Anwendung in einem eigenen Fenster oder T
 too-many-attempts = Es gab zu viele Anmeldeversuche. In { $wait } können Sie es erneut versuchen.
 too-many-attempts-title = Zu viele Versuche
 too-many-attempts-advice = Diese Sperre ist nur vorübergehend. In Browsern, in denen Sie sich schon einmal angemeldet haben, werden Versuche getrennt gezählt.
+wait-over = Sie können es jetzt erneut versuchen.
 too-many-sign-ins = Aus Ihrem Netzwerk wurden zu viele Anmeldungen begonnen und nicht abgeschlossen. Spätestens in { $wait } können Sie es erneut versuchen.
 too-many-sign-ins-title = Zu viele Anmeldungen auf einmal
 too-many-sign-ins-advice = Schließen Sie offene Anmeldungen ab oder brechen Sie sie ab, warten Sie einen Moment und versuchen Sie es erneut.
 form-rejected = Dieses Formular wurde nicht von einer unserer Seiten gesendet.
 form-rejected-title = Das Formular wurde nicht angenommen
-form-rejected-advice = Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es erneut.
+form-rejected-advice = Öffnen Sie die Seite erneut und wiederholen Sie Ihre Eingabe.
 error-message = Der Link, dem Sie gefolgt sind, hat zu einem Fehler geführt.
 error-advice = Gehen Sie zurück zur Anwendung, von der Sie kamen, und versuchen Sie es erneut.
 

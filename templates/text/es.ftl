@@ -10,6 +10,7 @@ continue-to = Continuará en { $host }
 reference = Referencia
 code = Código de error
 detail = Detalle
+working = Un momento…
 
 # Durations and dates
 span-seconds = { $number ->
@@ -53,6 +54,7 @@ password-show = Mostrar
 password-hide = Ocultar
 password-show-label = Mostrar la contraseña
 password-hide-label = Ocultar la contraseña
+caps-lock = El bloqueo de mayúsculas está activado.
 
 # Account selection
 select-title = Elegir una cuenta
@@ -203,13 +205,17 @@ form-post-continue = Continuar
 
 # Links on error pages
 back-to-application = Volver a { $application }
-back-to-sign-in = Volver al inicio de sesión
 go-to-sign-out = Ir a la página de cierre de sesión
+try-again = Intentar de nuevo
+open-again = Abrir la página de nuevo
 
 # Sign-in and sign-out errors
 flow-over = Este inicio de sesión ha caducado, ya se ha usado o se empezó en otro navegador.
 flow-over-title = Este inicio de sesión ya no es válido
 flow-over-advice = Vuelva a la aplicación e inicie sesión de nuevo desde allí.
+flow-completed = Ya ha completado este inicio de sesión en este navegador.
+flow-completed-title = Este inicio de sesión se ha completado
+flow-completed-advice = Continúe en la aplicación. Si no tiene la sesión iniciada allí, inicie sesión de nuevo desde ella.
 logout-over = Este cierre de sesión ha caducado, ya se ha usado o se empezó en otro navegador.
 logout-over-title = Este cierre de sesión ya no es válido
 logout-over-advice = Si su sesión sigue iniciada, puede cerrarla en la página de cierre de sesión.
@@ -224,12 +230,13 @@ window-needed-advice = Abra la aplicación en su propia ventana o pestaña e int
 too-many-attempts = Ha habido demasiados intentos de inicio de sesión. Podrá intentarlo de nuevo dentro de { $wait }.
 too-many-attempts-title = Demasiados intentos
 too-many-attempts-advice = Este límite es temporal. En los navegadores en los que ya ha iniciado sesión, los intentos se cuentan por separado.
+wait-over = Ya puede intentarlo de nuevo.
 too-many-sign-ins = Desde su red se han empezado demasiados inicios de sesión sin terminarlos. Podrá intentarlo de nuevo dentro de { $wait } como máximo.
 too-many-sign-ins-title = Demasiados inicios de sesión a la vez
 too-many-sign-ins-advice = Termine o cierre los inicios de sesión que sigan abiertos, espere un momento e inténtelo de nuevo.
 form-rejected = Este formulario no se ha enviado desde una de nuestras páginas.
 form-rejected-title = El formulario no se ha aceptado
-form-rejected-advice = Vuelva atrás, cargue la página de nuevo e inténtelo otra vez.
+form-rejected-advice = Abra la página de nuevo y repita lo que ha introducido.
 error-message = El enlace que ha seguido ha llevado a un error.
 error-advice = Vuelva a la aplicación de la que venía e inténtelo de nuevo.
 

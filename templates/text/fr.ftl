@@ -10,6 +10,7 @@ continue-to = Vous continuerez ensuite sur { $host }
 reference = Référence
 code = Code d’erreur
 detail = Détail
+working = Un instant…
 
 # Durations and dates
 span-seconds = { $number ->
@@ -56,6 +57,7 @@ password-show = Afficher
 password-hide = Masquer
 password-show-label = Afficher le mot de passe
 password-hide-label = Masquer le mot de passe
+caps-lock = Le verrouillage des majuscules est activé.
 
 # Account selection
 select-title = Choisir un compte
@@ -206,13 +208,17 @@ form-post-continue = Continuer
 
 # Links on error pages
 back-to-application = Retour à { $application }
-back-to-sign-in = Retour à la connexion
 go-to-sign-out = Aller à la page de déconnexion
+try-again = Réessayer
+open-again = Rouvrir la page
 
 # Sign-in and sign-out errors
 flow-over = Cette demande de connexion a expiré, a déjà été utilisée ou a été commencée dans un autre navigateur.
 flow-over-title = Cette demande de connexion n’est plus valide
 flow-over-advice = Revenez à l’application et connectez-vous à nouveau depuis celle-ci.
+flow-completed = Vous avez déjà terminé cette connexion dans ce navigateur.
+flow-completed-title = Cette connexion est terminée
+flow-completed-advice = Continuez dans l’application. Si vous n’y êtes pas connecté, connectez-vous à nouveau depuis celle-ci.
 logout-over = Cette demande de déconnexion a expiré, a déjà été utilisée ou a été commencée dans un autre navigateur.
 logout-over-title = Cette demande de déconnexion n’est plus valide
 logout-over-advice = Si vous êtes encore connecté, vous pouvez vous déconnecter sur la page de déconnexion.
@@ -227,12 +233,13 @@ window-needed-advice = Ouvrez l’application dans sa propre fenêtre ou son pro
 too-many-attempts = Il y a eu trop de tentatives de connexion. Vous pourrez réessayer dans { $wait }.
 too-many-attempts-title = Trop de tentatives
 too-many-attempts-advice = Cette limite est temporaire. Dans les navigateurs où vous vous êtes déjà connecté, les tentatives sont comptées séparément.
+wait-over = Vous pouvez réessayer maintenant.
 too-many-sign-ins = Trop de connexions ont été commencées depuis votre réseau sans être terminées. Vous pourrez réessayer au plus tard dans { $wait }.
 too-many-sign-ins-title = Trop de connexions à la fois
 too-many-sign-ins-advice = Terminez ou fermez les connexions encore ouvertes, patientez un peu et réessayez.
 form-rejected = Ce formulaire n’a pas été envoyé depuis l’une de nos pages.
 form-rejected-title = Le formulaire n’a pas été accepté
-form-rejected-advice = Revenez en arrière, rechargez la page et réessayez.
+form-rejected-advice = Rouvrez la page et recommencez votre saisie.
 error-message = Le lien que vous avez suivi a mené à une erreur.
 error-advice = Revenez à l’application d’où vous venez et réessayez.
 

@@ -10,6 +10,7 @@ continue-to = このあと { $host } に移動します
 reference = 参照番号
 code = エラーコード
 detail = 詳細
+working = お待ちください…
 
 # Durations and dates
 span-seconds = { $number } 秒
@@ -44,6 +45,7 @@ password-show = 表示
 password-hide = 非表示
 password-show-label = パスワードを表示
 password-hide-label = パスワードを非表示
+caps-lock = Caps Lock がオンになっています。
 
 # Account selection
 select-title = アカウントの選択
@@ -194,13 +196,17 @@ form-post-continue = 続ける
 
 # Links on error pages
 back-to-application = { $application } に戻る
-back-to-sign-in = ログインに戻る
 go-to-sign-out = ログアウトのページへ
+try-again = もう一度試す
+open-again = ページを開き直す
 
 # Sign-in and sign-out errors
 flow-over = このログインは有効期限が切れているか、すでに使用されたか、別のブラウザーで開始されたものです。
 flow-over-title = このログインは無効です
 flow-over-advice = アプリケーションに戻り、そこからもう一度ログインしてください。
+flow-completed = このログインは、このブラウザーですでに完了しています。
+flow-completed-title = ログインは完了しています
+flow-completed-advice = アプリケーションで続けてください。アプリケーションにログインしていない場合は、そこからもう一度ログインしてください。
 logout-over = このログアウトは有効期限が切れているか、すでに使用されたか、別のブラウザーで開始されたものです。
 logout-over-title = このログアウトは無効です
 logout-over-advice = まだログインしている場合は、ログアウトのページでログアウトできます。
@@ -215,12 +221,13 @@ window-needed-advice = アプリケーションを別のウィンドウまたは
 too-many-attempts = ログインの試行回数が多すぎます。{ $wait }後にもう一度お試しいただけます。
 too-many-attempts-title = 試行回数が多すぎます
 too-many-attempts-advice = この制限は一時的なものです。以前にログインしたことのあるブラウザーでは、試行回数は別に数えられます。
+wait-over = もう一度お試しいただけます。
 too-many-sign-ins = お使いのネットワークから開始されたまま完了していないログインが多すぎます。遅くとも{ $wait }後にはもう一度お試しいただけます。
 too-many-sign-ins-title = 同時に行われているログインが多すぎます
 too-many-sign-ins-advice = 開いたままのログインを完了するか閉じて、しばらく待ってからもう一度お試しください。
 form-rejected = このフォームは当サイトのページから送信されたものではありません。
 form-rejected-title = フォームを受け付けられませんでした
-form-rejected-advice = 前のページに戻って再読み込みし、もう一度操作してください。
+form-rejected-advice = ページを開き直して、もう一度入力してください。
 error-message = 開いたリンクでエラーが発生しました。
 error-advice = 元のアプリケーションに戻って、もう一度お試しください。
 

@@ -66,3 +66,4 @@ mod token_cache;
 mod transactions;
 mod upgrades;
 mod userinfo;
+mod ways_on;

@@ -40,7 +40,7 @@ use portico::keys::{self, Keyring, Retired};
 use portico::links::{self, Purpose};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::params::Params;
-use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
+use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Over, Visitor};
 use portico::oidc::clients::authenticate::Proof;
 use portico::oidc::clients::manage as client_manage;
 use portico::oidc::clients::{self, Client, ClientMetadata, UsedAssertion};
@@ -467,7 +467,7 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/clients find_pending", |wtx, g| Ok(authorize::describe(wtx, g.keys.waiting_request)?.is_some())),
     ("pending claim", |wtx, g| {
         let next = authorize::resume(&g.op, wtx, &ThrottleConfig::default(), g.keys.unclaimed, &g.keys.waiting)?;
-        Ok(!matches!(next, Authorized::Gone { back: None }))
+        Ok(!matches!(next, Authorized::Over(Over::Unknown)))
     }),
     ("oidc/consents find_consent", |wtx, g| {
         let known = KnownClient::find(&g.op, wtx, &Keyring::default(), &g.keys.confidential.client_id)?;
@@ -483,7 +483,7 @@ const CASES: &[(&str, Case)] = &[
         let visitor = waiting_and_signed_in(g);
         let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, allow: true };
         let next = authorize::decide(&g.op, wtx, &ThrottleConfig::default(), decision, &visitor)?;
-        Ok(!matches!(next, Authorized::Gone { back: None }))
+        Ok(!matches!(next, Authorized::Over(Over::Unknown)))
     }),
     ("oidc/consents delete_consents_of", |wtx, g| {
         Ok(consents::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)

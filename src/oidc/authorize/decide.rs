@@ -1,7 +1,7 @@
 //! The consent page and the user's decision.
 
 use super::advance::{advance, refuse};
-use super::outcome::{Application, Authorized, Back, Visitor};
+use super::outcome::{Application, Authorized, Over, Visitor};
 use super::pending::{Consent, Found, Pending, find_own, take_own};
 use super::standing::{Standing, standing};
 use crate::audit::{self, Event};
@@ -32,9 +32,7 @@ pub enum Shown {
     View(ConsentView),
     /// The request has to be resumed at the authorization endpoint first, for example to sign in.
     Resume,
-    Gone {
-        back: Option<Back>,
-    },
+    Over(Over),
 }
 
 /// Reads the content of the consent page for the browser that the request is bound to. A request without a bound
@@ -45,7 +43,7 @@ pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visi
         Found::Own(pending) => pending,
         Found::Unclaimed(pending) if visitor.browser.is_none() => pending,
         Found::Unclaimed(_) => return Ok(Shown::Resume),
-        Found::Gone { back } => return Ok(Shown::Gone { back }),
+        Found::Over(over) => return Ok(Shown::Over(over)),
     };
     let Standing::Here(session, account) = standing(op, tx, &pending, visitor)? else {
         return Ok(Shown::Resume);

@@ -17,5 +17,5 @@ mod decide;
 
 pub use advance::{Checked, begin, check, check_known, resume};
 pub use decide::{ConsentView, Decision, Shown, decide, show};
-pub use outcome::{Answer, Application, Authorized, Back, Method, Visitor};
-pub use pending::describe;
+pub use outcome::{Answer, Application, Authorized, Back, Method, Over, Visitor};
+pub use pending::{describe, look};

@@ -12,4 +12,4 @@ mod proceed;
 
 pub use check::{Checked, check};
 pub use outcome::{AfterLogout, Hinted, Logout};
-pub use proceed::{Asking, begin, confirm, describe, resume};
+pub use proceed::{Asking, Described, begin, confirm, describe, resume};

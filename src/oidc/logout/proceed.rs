@@ -15,7 +15,7 @@ use crate::oidc::clients::store::PendingOfClient;
 use crate::oidc::clients::{self, Client};
 use crate::oidc::sid::sid;
 use crate::op::Op;
-use crate::pending::{self, Own};
+use crate::pending::{self, Own, Progress};
 use crate::sessions::{self, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
@@ -51,27 +51,43 @@ pub fn resume(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Vis
 }
 
 /// Ends this browser's session after the user has confirmed on the logout page, and redirects as the stored request
-/// asks. If that request is expired, answered or bound to another browser, the session still ends, without a redirect.
+/// asks, also if this browser sends the confirmation twice. If that request is expired or bound to another browser, the
+/// session still ends, without a redirect.
 pub fn confirm(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     request: Option<LogoutRequestId>,
     visitor: &Visitor,
 ) -> Result<Logout, Fault> {
-    let pending = match request {
+    let confirmed = match request {
         // The confirmation page is shown only to a browser with a binding.
-        Some(id) if visitor.browser.is_some() => take_own(op, wtx, id, visitor)?,
-        _ => None,
-    };
-    let ui_locales = pending.as_ref().map(|pending| pending.request.ui_locales).unwrap_or_default();
-    let after = match pending {
-        Some(Pending { request, stored: Some(id), .. }) if pending::answer(op, wtx, id)? => request.after(),
+        Some(id) if visitor.browser.is_some() => answer_own(op, wtx, id, visitor)?,
         _ => None,
     };
     if let Some(token) = &visitor.session {
         sign_out(op, wtx, token)?;
     }
+    let ui_locales = confirmed.as_ref().map(|request| request.ui_locales).unwrap_or_default();
+    let after = confirmed.and_then(|request| request.after());
     Ok(Logout::Done { ended: true, location: after.map(|after| after.location()), ui_locales })
+}
+
+/// Consumes a stored request that waits for this browser. Returns the request, also if this browser has consumed it
+/// before.
+fn answer_own(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: LogoutRequestId,
+    visitor: &Visitor,
+) -> Result<Option<LogoutRequest>, Fault> {
+    if let Some(pending) = take_own(op, wtx, id, visitor)? {
+        pending::answer(op, wtx, id)?;
+        return Ok(Some(pending.request));
+    }
+    Ok(match find_own(op, wtx, id, visitor)? {
+        Found::Completed(request, _) => Some(request),
+        _ => None,
+    })
 }
 
 /// Decides the outcome of a request: a logout, a confirmation page, or a redirect to the client.
@@ -148,7 +164,7 @@ fn take_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visit
             Some(browser) if !pending::claim(op, wtx, id, browser)? => None,
             _ => Some((stored, client)),
         },
-        Found::Gone => None,
+        Found::Completed(..) | Found::Gone => None,
     };
     Ok(found.map(|(stored, client)| Pending { client: client.id, request: stored, stored: Some(id) }))
 }
@@ -158,6 +174,8 @@ enum Found {
     Own(LogoutRequest, Client),
     /// The request is not bound to a browser yet.
     Unclaimed(LogoutRequest, Client),
+    /// This browser has completed the request.
+    Completed(LogoutRequest, Client),
     Gone,
 }
 
@@ -178,6 +196,9 @@ fn find_own(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) ->
     Ok(match stored.own(op.now, browser.as_ref()) {
         Own::Open(stored) => Found::Own(stored.request, client),
         Own::Unclaimed(stored) => Found::Unclaimed(stored.request, client),
+        Own::Over(stored) if stored.progress == Progress::Answered && stored.browser.is_some() => {
+            Found::Completed(stored.request, client)
+        }
         Own::Over(_) | Own::NotFound => Found::Gone,
     })
 }
@@ -192,11 +213,28 @@ pub struct Asking {
     pub ui_locales: Locales,
 }
 
-/// Returns the content of the confirmation page. Returns `None` if the request is expired, answered or bound to another
-/// browser, or if its client no longer exists.
-pub fn describe(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Asking>, Fault> {
-    // Confirmation is requested only in the browser that the request is bound to.
-    let Found::Own(request, client) = find_own(op, tx, id, visitor)? else { return Ok(None) };
+/// A stored request for the confirmation page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Described {
+    /// It waits for the confirmation of this browser.
+    Waits(Asking),
+    /// This browser has completed it.
+    Completed(Asking),
+    /// It is expired or bound to another browser, or its client no longer exists.
+    Gone,
+}
+
+/// Returns the content of the confirmation page. Confirmation is requested only in the browser that the request is
+/// bound to.
+pub fn describe(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Described, Fault> {
+    Ok(match find_own(op, tx, id, visitor)? {
+        Found::Own(request, client) => Described::Waits(asking(&request, client)),
+        Found::Completed(request, client) => Described::Completed(asking(&request, client)),
+        Found::Unclaimed(..) | Found::Gone => Described::Gone,
+    })
+}
+
+fn asking(request: &LogoutRequest, client: Client) -> Asking {
     let after = request.after().map(|after| (display_host(&after.uri), after.location()));
-    Ok(Some(Asking { client_name: client.name, after, ui_locales: request.ui_locales }))
+    Asking { client_name: client.name, after, ui_locales: request.ui_locales }
 }

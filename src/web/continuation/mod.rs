@@ -4,4 +4,6 @@
 mod form_post;
 mod words;
 
-pub use words::{back_to, go_on, go_on_with_logout, gone, logout_gone, resume_address, too_many_sign_ins};
+pub use words::{
+    back_to, go_on, go_on_with_logout, gone, in_language, logout_gone, over, resume_address, too_many_sign_ins,
+};

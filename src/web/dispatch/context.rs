@@ -21,7 +21,7 @@ use crate::web::html::{Chrome, LanguageChoice};
 use crate::web::request::form::from_pairs;
 use crate::web::request::{Binding, Call, Presented, Sent};
 use crate::web::respond::{Failure, Problem};
-use crate::web::spec::{Access, Method, Spec};
+use crate::web::spec::{Access, Spec};
 use crate::web::state::State;
 
 /// The context of a request: shared state, parsed request, and operation.
@@ -211,20 +211,25 @@ impl Context {
         is_page(self.state.specs, address)
     }
 
+    /// Returns the URL to which the form of this page is submitted. It shows the page again, so that the page can be
+    /// reloaded and bookmarked after the form was submitted.
+    pub fn own_address(&self) -> String {
+        let base = &self.tenant().base;
+        base.join(self.page_address().as_deref().unwrap_or(self.call.spec.path))
+    }
+
     /// Returns the path and query below the tenant's base that show this page again; for a POST, the page of the form.
     /// The query keeps only the handle of the flow or request, so that an attacker cannot add content.
-    fn page_address(&self) -> Option<String> {
+    pub(super) fn page_address(&self) -> Option<String> {
         let call = &self.call;
         // The path of a set-up link contains its token.
         let path = call.spec.path.replace("{token}", self.param("token"));
         if !has_page(self.state.specs, &path) {
             return None;
         }
-        let handles = match call.spec.method {
-            Method::Get => from_pairs::<Handles>(&call.query),
-            _ => from_pairs::<Handles>(&call.form),
-        };
-        let Handles { flow, request } = handles.unwrap_or_default();
+        let in_query = from_pairs::<Handles>(&call.query).unwrap_or_default();
+        let in_form = from_pairs::<Handles>(&call.form).unwrap_or_default();
+        let (flow, request) = (in_query.flow.or(in_form.flow), in_query.request.or(in_form.request));
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         for (name, handle) in [("flow", flow), ("request", request)] {
             // The form field is `{request}.{session}`.

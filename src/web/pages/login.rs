@@ -1,17 +1,18 @@
 //! The sign-in page.
 
+use std::time::Duration;
+
 use askama::Template;
 use serde::Deserialize;
 
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
-use super::form::{FieldErrors, PasswordField, Wrong, wrong};
+use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
 use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
 use crate::authn::{self, Flow, Origin, Refused};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
-use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 use crate::oidc::authorize::Application as Waiting;
 use crate::web::continuation::gone;
@@ -30,6 +31,8 @@ pub struct LoginPage {
     pub form_token: String,
     pub email: String,
     pub password: PasswordField,
+    /// The title of the errors.
+    pub failed: String,
     pub errors: FieldErrors,
 }
 
@@ -61,20 +64,34 @@ struct Typed {
     email: String,
 }
 
+/// The errors of the form, with the key of their title.
+struct Errors {
+    title: &'static str,
+    list: Vec<Wrong>,
+}
+
+impl From<Vec<Wrong>> for Errors {
+    fn from(list: Vec<Wrong>) -> Errors {
+        Errors { title: "login-failed", list }
+    }
+}
+
 fn page(
     context: &Context,
     status: u16,
     typed: Typed,
     waiting: Option<Waiting>,
-    errors: Vec<Wrong>,
+    errors: impl Into<Errors>,
 ) -> Result<Reply, Failure> {
     let chrome = context.chrome_in(asked_by(waiting.as_ref()));
+    let Errors { title, list } = errors.into();
     flow_page(context, status, chrome, |chrome, form_token| LoginPage {
         password: LoginPage::password(&chrome),
-        errors: FieldErrors::new(chrome.locale, errors),
+        failed: chrome.t(title),
+        errors: FieldErrors::new(chrome.locale, list),
         chrome,
         application: waiting.map(Application::from),
-        action: context.tenant().base.join("/login"),
+        action: context.own_address(),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
         email: typed.email,
@@ -91,12 +108,13 @@ struct Form<'f> {
 /// `POST /login`
 pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
+    let named = form.flow.or(req.query::<Query<'_>>()?.flow);
     let typed = Typed {
-        flow: form.flow.and_then(SignInFlowId::from_base64url),
+        flow: named.and_then(SignInFlowId::from_base64url),
         email: form.email.unwrap_or_default().chars().take(320).collect(),
     };
-    if form.flow.is_some() && typed.flow.is_none() {
-        return Err(gone(None).into());
+    if named.is_some() && typed.flow.is_none() {
+        return Err(gone(&req).into());
     }
     let password = form.password.unwrap_or_default();
     let mut errors = Vec::new();
@@ -125,26 +143,30 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         Onward::Reply(reply) => return Ok(reply),
         Onward::Again { why, origin } => (why, origin),
     };
-    if let Refused::TooManyAttempts(too_many) = why {
-        let ui_locales = asked_in(&req, typed.flow).await?;
-        return Err(too_many_attempts(&req, too_many, typed.flow).spoken_in(ui_locales).into());
+    if let Refused::TooManyAttempts(TooMany { retry_after }) | Refused::TooManyFlows(TooMany { retry_after }) = why {
+        return too_many(&req, typed, Refusal::new(why.code()).with("wait", retry_after), retry_after).await;
     }
     let waiting = waiting_application(&req, origin.and_then(Origin::request)).await?;
     page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())])
 }
 
-/// Returns the `ui_locales` of the application of a flow of this browser.
-async fn asked_in(req: &Request<Browser>, flow: Option<SignInFlowId>) -> Result<Locales, Failure> {
-    let Some(id) = flow else { return Ok(Locales::NONE) };
-    let flow = flow::find(req, id).await?;
-    Ok(asked_by(waiting_application(req, flow.as_ref().and_then(Flow::request)).await?.as_ref()))
-}
-
-/// Returns the rate limit error. It does not depend on the account or the password (A-79: no account enumeration).
-fn too_many_attempts(context: &Context, TooMany { retry_after }: TooMany, flow: Option<SignInFlowId>) -> Problem {
-    let page = context.tenant().base.join("/login");
-    let page = flow.map_or_else(|| page.clone(), |id| format!("{page}?flow={}", id.to_base64url()));
-    Problem::from(Refusal::new(Code::TooManyAttempts).with("wait", retry_after))
-        .with_back(Some(("back-to-sign-in", page)))
-        .retry_after(retry_after)
+/// Returns the form again with the time of the next attempt. It does not depend on the account or the password (A-79: no
+/// account enumeration).
+async fn too_many(
+    req: &Request<Browser>,
+    typed: Typed,
+    refusal: Refusal,
+    retry_after: Duration,
+) -> Result<Reply, Failure> {
+    let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+    if req.call.page_language.is_none() {
+        return Err(problem.into());
+    }
+    let flow = match typed.flow {
+        Some(id) => flow::find(req, id).await?,
+        None => None,
+    };
+    let waiting = waiting_application(req, flow.as_ref().and_then(Flow::request)).await?;
+    let errors = Errors { title: problem.page.title, list: wait(refusal) };
+    Ok(page(req, problem.status, typed, waiting, errors)?.with_retry_after(problem.retry_after))
 }

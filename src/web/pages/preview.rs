@@ -94,6 +94,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
             form_token: String::new(),
             email: email.to_owned(),
             password: LoginPage::password(chrome),
+            failed: chrome.t("login-failed"),
             errors: FieldErrors::new(chrome.locale, errors),
         };
         page.render().map_err(Fault::internal)
@@ -113,6 +114,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         chrome: chrome.clone(),
         title: chrome.t("flow-over-title"),
         message: chrome.say(&Text::new("flow-over")),
+        is_failure: true,
         advice: chrome.t("flow-over-advice"),
         detail: None,
         code: "flow_expired",

@@ -11,7 +11,7 @@ use crate::authn::setup::{self, Chosen, Holder, Outcome};
 use crate::base::code::Code;
 use crate::base::email::Email;
 use crate::web::dispatch::Request;
-use crate::web::dispatch::callers::LinkHolder;
+use crate::web::dispatch::callers::{LinkHolder, link_over};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 
@@ -91,7 +91,7 @@ pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
             let template = SetupDonePage { chrome, sign_in: req.tenant().base.join("/login") };
             Ok(Reply::own_page(200, &nonce, &template)?)
         }
-        Outcome::LinkGone => Err(Code::LinkOver.into()),
+        Outcome::LinkGone => Err(link_over(&req).into()),
         Outcome::AddressTaken => page(&req, 422, typed, vec![wrong("email", Code::EmailTaken)]),
     }
 }
