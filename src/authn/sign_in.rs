@@ -161,7 +161,7 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     let (flow, opened) = match flow {
         Some(flow) => (flow.id, Opened::Before),
         None => {
-            let new = NewFlow { origin: Origin::AccountPage, step: Step::Password };
+            let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None };
             (flow::start(op, wtx, &browser.binding, new)?, Opened::ForThisAttempt)
         }
     };

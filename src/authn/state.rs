@@ -1,5 +1,7 @@
 //! The state of a sign-in, as stored in the row of its flow.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::epoch::Epoch;
@@ -13,6 +15,8 @@ pub enum Origin {
     Authorization(AuthorizationRequestId),
     /// A page of the tenant. The sign-in leads to the account page.
     AccountPage,
+    /// The profile page, whose draft this flow keeps.
+    Profile(SignInFlowId),
     /// A JSON API. The response contains the session secret.
     Api,
 }
@@ -39,6 +43,15 @@ pub struct Proved {
     pub methods: Vec<String>,
 }
 
+/// What was typed on the profile page when the session was lost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The `sub` of the account for which the page was rendered.
+    pub person: String,
+    /// The values by claim.
+    pub values: BTreeMap<String, String>,
+}
+
 /// The document version that this release writes.
 const VERSION: u32 = 1;
 
@@ -53,6 +66,8 @@ pub struct State {
     pub proved: Option<Proved>,
     /// The number of refused inputs.
     pub tries: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
     /// The surface on which the sign-in was started. It is stored only for the JSON API.
     #[serde(skip_serializing_if = "Surface::is_browser")]
     pub(super) surface: Surface,
@@ -74,7 +89,8 @@ impl Surface {
 
 impl Default for State {
     fn default() -> State {
-        State { version: VERSION, due: Step::Password, proved: None, tries: 0, surface: Surface::Browser }
+        let (due, surface) = (Step::Password, Surface::Browser);
+        State { version: VERSION, due, proved: None, tries: 0, draft: None, surface }
     }
 }
 
@@ -90,9 +106,11 @@ impl State {
         serde_json::from_str(text).ok().filter(|state: &State| state.version <= VERSION)
     }
 
-    pub(super) fn origin(&self, request: Option<AuthorizationRequestId>) -> Origin {
+    /// Returns the origin of the flow with this id and this authorization request.
+    pub(super) fn origin(&self, id: SignInFlowId, request: Option<AuthorizationRequestId>) -> Origin {
         match (request, self.surface) {
-            (Some(id), _) => Origin::Authorization(id),
+            (Some(request), _) => Origin::Authorization(request),
+            (None, Surface::Browser) if self.draft.is_some() => Origin::Profile(id),
             (None, Surface::Browser) => Origin::AccountPage,
             (None, Surface::Api) => Origin::Api,
         }
@@ -135,7 +153,7 @@ impl Origin {
     pub fn request(self) -> Option<AuthorizationRequestId> {
         match self {
             Origin::Authorization(id) => Some(id),
-            Origin::AccountPage | Origin::Api => None,
+            Origin::AccountPage | Origin::Profile(_) | Origin::Api => None,
         }
     }
 }

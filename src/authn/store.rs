@@ -75,7 +75,7 @@ pub(super) fn find(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -
     let Some(state) = State::parse(&row.state) else { return Ok(None) };
     Ok(Some(Flow {
         id,
-        origin: state.origin(row.request_id),
+        origin: state.origin(id, row.request_id),
         state,
         expires_at: row.expires_at,
         progress: match (row.consumed_at, row.session_id) {

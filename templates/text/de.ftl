@@ -120,6 +120,7 @@ account-go-to = Zu Ihrem Konto
 profile-title = Ihr Profil
 profile-lead = Anwendungen, denen Sie Zugriff auf Ihr Profil erlauben, sehen diese Angaben.
 profile-failed = Ihre Änderungen wurden nicht gespeichert
+profile-draft = Sie wurden abgemeldet, bevor Ihre Änderungen gespeichert waren. Prüfen Sie sie und speichern Sie sie jetzt.
 profile-administrator = E-Mail-Adresse, Benutzername, Telefonnummer, Bild und Postanschrift kann nur ein Administrator ändern.
 profile-submit = Speichern
 profile-too-long = { $claim }: höchstens { $number } Zeichen.

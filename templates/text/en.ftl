@@ -121,6 +121,7 @@ account-go-to = Go to your account
 profile-title = Your profile
 profile-lead = Applications with access to your profile can see this information.
 profile-failed = Your changes were not saved
+profile-draft = You were signed out before your changes were saved. Check them and save them now.
 profile-administrator = Only an administrator can change your e-mail address, username, phone number, picture and postal address.
 profile-submit = Save
 profile-too-long = { $claim }: at most { $number } characters.

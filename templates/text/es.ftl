@@ -120,6 +120,7 @@ account-go-to = Ir a su cuenta
 profile-title = Su perfil
 profile-lead = Las aplicaciones con acceso a su perfil pueden ver estos datos.
 profile-failed = No se han guardado los cambios
+profile-draft = Su sesión se cerró antes de que se guardaran los cambios. Revíselos y guárdelos ahora.
 profile-administrator = Solo un administrador puede cambiar el correo electrónico, el nombre de usuario, el número de teléfono, la foto y la dirección postal.
 profile-submit = Guardar
 profile-too-long = { $claim }: { $number } caracteres como máximo.

@@ -123,6 +123,7 @@ account-go-to = Accéder à votre compte
 profile-title = Votre profil
 profile-lead = Les applications autorisées à accéder à votre profil peuvent voir ces informations.
 profile-failed = Vos modifications n’ont pas été enregistrées
+profile-draft = Vous avez été déconnecté avant l’enregistrement de vos modifications. Vérifiez-les et enregistrez-les maintenant.
 profile-administrator = Seul un administrateur peut modifier l’adresse e-mail, le nom d’utilisateur, le numéro de téléphone, la photo et l’adresse postale.
 profile-submit = Enregistrer
 profile-too-long = { $claim } : { $number } caractères au plus.

@@ -111,6 +111,7 @@ account-go-to = アカウントへ進む
 profile-title = プロフィール
 profile-lead = プロフィールへのアクセスを許可したアプリケーションには、次の情報が表示されます。
 profile-failed = 変更は保存されていません
+profile-draft = 変更を保存する前にログアウトされました。内容を確認して、保存してください。
 profile-administrator = メールアドレス、ユーザー名、電話番号、写真、住所を変更できるのは管理者だけです。
 profile-submit = 保存
 profile-too-long = { $claim }：{ $number } 文字以内で入力してください。

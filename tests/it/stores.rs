@@ -40,7 +40,7 @@ use portico::keys::{self, Keyring, Retired};
 use portico::links::{self, Purpose};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::params::Params;
-use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Over, Visitor};
+use portico::oidc::authorize::{self, Answer, Authorized, Choice, Decision, Method, Over, Visitor};
 use portico::oidc::clients::authenticate::Proof;
 use portico::oidc::clients::manage as client_manage;
 use portico::oidc::clients::{self, Client, ClientMetadata, UsedAssertion};
@@ -481,7 +481,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/consents add_consent", |wtx, g| {
         let visitor = waiting_and_signed_in(g);
-        let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, allow: true };
+        let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, choice: Choice::Allow };
         let next = authorize::decide(&g.op, wtx, &ThrottleConfig::default(), decision, &visitor)?;
         Ok(!matches!(next, Authorized::Over(Over::Unknown)))
     }),
@@ -781,7 +781,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let session = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?.session;
         assert_ne!(session, keys.session.id);
         let origin = Origin::Authorization(keys.waiting_request);
-        let new = NewFlow { origin, step: Step::Password };
+        let new = NewFlow { origin, step: Step::Password, draft: None };
         authn::start(op, wtx, &op.bearer(TokenKind::BrowserBinding, "x"), new)?;
         assert_eq!(counters::raise(wtx, &[counter()], op.now)?, [(COUNTER, 1)], "the counter is counted per tenant");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;

@@ -267,6 +267,16 @@ fn lead_on(context: &Context, problem: Problem) -> Problem {
 
 /// Renders a problem of a request without a tenant.
 fn without_tenant(state: &State, kind: Kind, page: Option<Locale>, problem: &Problem) -> Reply {
+    outside(state, kind, problem, |nonce| page.map(|locale| Chrome::new("", locale, nonce)))
+}
+
+/// Renders a problem of a request that reached no handler, as a page in the layout that `chrome` makes with a nonce.
+pub(super) fn outside(
+    state: &State,
+    kind: Kind,
+    problem: &Problem,
+    chrome: impl FnOnce(String) -> Option<Chrome>,
+) -> Reply {
     let seed = state.services.entropy.seed().ok();
     let text = |label| seed.as_ref().map_or_else(|| "none".to_owned(), |seed| seed.text_22(label));
     let reference: String = text("reference").chars().take(10).collect();
@@ -274,7 +284,7 @@ fn without_tenant(state: &State, kind: Kind, page: Option<Locale>, problem: &Pro
     if kind == Kind::OAuth {
         refused::count(state, problem);
     }
-    let chrome = page.map(|locale| Chrome::new("", locale, text("nonce")));
+    let chrome = chrome(text("nonce"));
     rendered(kind, chrome.as_ref(), problem, &reference)
 }
 
@@ -384,7 +394,7 @@ pub async fn enter(
 }
 
 /// Answers a request that is refused before it is parsed, with the CORS headers of its path.
-pub async fn unparsed(state: &Data<State>, kind: Kind, cors: Cors, req: &HttpRequest, problem: Problem) -> Reply {
+async fn unparsed(state: &Data<State>, kind: Kind, cors: Cors, req: &HttpRequest, problem: Problem) -> Reply {
     let reply = without_tenant(state, kind, page_language(kind, req.headers()), &problem);
     cors::for_unparsed(state, cors, req, reply).await
 }

@@ -34,6 +34,9 @@ pub struct LanguageChoice {
     /// The path and query of the current page, below the tenant's base.
     pub back: String,
     pub offered: Locales,
+    /// The id of the form of the page, to which the menu belongs. It is submitted with the language, so that the typed
+    /// values are shown again.
+    pub form: Option<&'static str>,
 }
 
 impl Chrome {
@@ -56,6 +59,12 @@ impl Chrome {
     /// The layout of a page of this tenant.
     pub fn of(tenant: &Tenant, locale: Locale, nonce: String) -> Chrome {
         Chrome { brand: Brand::of(tenant), ..Chrome::new(&tenant.name, locale, nonce) }
+    }
+
+    /// Attaches the language menu to the form of the page with this id.
+    pub fn keeping(self, form: &'static str) -> Chrome {
+        let choice = self.choice.map(|choice| LanguageChoice { form: Some(form), ..choice });
+        Chrome { choice, ..self }
     }
 
     /// Returns a message without values.

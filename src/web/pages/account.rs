@@ -24,6 +24,8 @@ pub struct AccountPage {
     pub base: String,
     pub notice: Option<String>,
     pub sign_out_action: String,
+    /// The URL of the sign-in page.
+    pub sign_in: String,
     pub form_token: String,
 }
 
@@ -60,6 +62,7 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
         base: req.tenant().base.join("/account"),
         notice: person::notice(&req, &chrome),
         sign_out_action: req.tenant().base.join("/logout"),
+        sign_in: req.tenant().base.join("/login"),
         form_token,
         chrome,
     })

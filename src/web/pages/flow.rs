@@ -43,8 +43,18 @@ pub(super) async fn open(req: &Request<Browser>, id: Option<SignInFlowId>) -> Re
 pub(super) fn led_to(context: &Context, origin: Origin) -> String {
     match origin {
         Origin::Authorization(request) => resume_address(context, request),
+        Origin::Profile(flow) => context.tenant().base.join(&format!("/account/profile?flow={}", flow.to_base64url())),
         // An API flow has no pages; its client receives JSON.
-        Origin::AccountPage | Origin::Api => context.tenant().base.join("/account"),
+        Origin::AccountPage | Origin::Api => account_page(context),
+    }
+}
+
+/// Returns the URL of the account page that this request to the sign-in page names, see [`Context::account_word`].
+pub(super) fn account_page(context: &Context) -> String {
+    let base = context.tenant().base.join("/account");
+    match context.account_word() {
+        Some(page) => format!("{base}/{page}"),
+        None => base,
     }
 }
 

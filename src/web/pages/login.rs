@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
+use super::language;
 use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
 use crate::authn::{self, Flow, Origin, Refused};
@@ -16,16 +17,20 @@ use crate::base::id::SignInFlowId;
 use crate::base::refusal::Refusal;
 use crate::oidc::authorize::Application as Waiting;
 use crate::web::continuation::gone;
+use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
-use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Problem, Reply};
+
+/// The id of the form.
+const FORM: &str = "login-form";
 
 #[derive(Template)]
 #[template(path = "pages/login.html")]
 pub struct LoginPage {
     pub chrome: Chrome,
     pub application: Option<Application>,
+    pub present: Option<Present>,
     pub action: String,
     pub flow: Option<String>,
     pub form_token: String,
@@ -34,6 +39,14 @@ pub struct LoginPage {
     /// The title of the errors.
     pub failed: String,
     pub errors: FieldErrors,
+}
+
+/// The user that is signed in and may go on without a sign-in.
+pub struct Present {
+    pub account: String,
+    /// The session, if the form of the account selection sends it; otherwise `href` is a link.
+    pub session: Option<String>,
+    pub href: String,
 }
 
 impl LoginPage {
@@ -55,7 +68,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     };
     let waiting = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
     let email = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone()).unwrap_or_default();
-    page(&req, 200, Typed { flow: flow.map(|flow| flow.id), email }, waiting, Vec::new())
+    page(&req, 200, Typed { flow: flow.map(|flow| flow.id), email }, waiting, Vec::new()).await
 }
 
 /// The submitted values that the page shows again; never the password.
@@ -76,26 +89,44 @@ impl From<Vec<Wrong>> for Errors {
     }
 }
 
-fn page(
-    context: &Context,
+async fn page(
+    req: &Request<Browser>,
     status: u16,
     typed: Typed,
     waiting: Option<Waiting>,
     errors: impl Into<Errors>,
 ) -> Result<Reply, Failure> {
-    let chrome = context.chrome_in(asked_by(waiting.as_ref()));
+    let present = present(req, typed.flow).await?;
+    let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
     let Errors { title, list } = errors.into();
-    flow_page(context, status, chrome, |chrome, form_token| LoginPage {
+    flow_page(req, status, chrome, |chrome, form_token| LoginPage {
         password: LoginPage::password(&chrome),
         failed: chrome.t(title),
         errors: FieldErrors::new(chrome.locale, list),
         chrome,
         application: waiting.map(Application::from),
-        action: context.own_address(),
+        present,
+        action: req.own_address(),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
         email: typed.email,
     })
+}
+
+/// Returns the user that is signed in, if this flow accepts the present session.
+async fn present(req: &Request<Browser>, flow: Option<SignInFlowId>) -> Result<Option<Present>, Failure> {
+    let Some(session) = req.caller.session.clone() else { return Ok(None) };
+    let (binding, now) = (req.binding().token, req.op.now);
+    let found = req.read(move |tx| authn::may_continue(tx, flow, &binding, &session, now)).await?;
+    let base = &req.tenant().base;
+    Ok(found.map(|signed_in| Present {
+        account: signed_in.account.address().to_owned(),
+        session: flow.map(|_| signed_in.session.id.to_base64url()),
+        href: match flow {
+            Some(id) => base.join(&format!("/select-account?flow={}", id.to_base64url())),
+            None => flow::account_page(req),
+        },
+    }))
 }
 
 #[derive(Deserialize)]
@@ -116,20 +147,22 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     if named.is_some() && typed.flow.is_none() {
         return Err(gone(&req).into());
     }
+    let language = language::chosen(&req)?;
     let password = form.password.unwrap_or_default();
     let mut errors = Vec::new();
-    if typed.email.trim().is_empty() {
+    if language.is_none() && typed.email.trim().is_empty() {
         errors.push(wrong("email", Code::EmailMissing));
     }
-    if password.is_empty() {
+    if language.is_none() && password.is_empty() {
         errors.push(wrong("password", Code::PasswordMissing));
     }
-    if !errors.is_empty() {
+    if language.is_some() || !errors.is_empty() {
         let waiting = match typed.flow {
             Some(_) => waiting_application(&req, flow::open(&req, typed.flow).await?.request()).await?,
             None => None,
         };
-        return page(&req, 422, typed, waiting, errors);
+        let status = if errors.is_empty() { 200 } else { 422 };
+        return Ok(language::keep(&req, language, page(&req, status, typed, waiting, errors).await?));
     }
     // A flow that this attempt opens is bound to this browser for this request only.
     let browser = authn::Browser {
@@ -147,7 +180,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         return too_many(&req, typed, Refusal::new(why.code()).with("wait", retry_after), retry_after).await;
     }
     let waiting = waiting_application(&req, origin.and_then(Origin::request)).await?;
-    page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())])
+    page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())]).await
 }
 
 /// Returns the form again with the time of the next attempt. It does not depend on the account or the password (A-79: no
@@ -168,5 +201,5 @@ async fn too_many(
     };
     let waiting = waiting_application(req, flow.as_ref().and_then(Flow::request)).await?;
     let errors = Errors { title: problem.page.title, list: wait(refusal) };
-    Ok(page(req, problem.status, typed, waiting, errors)?.with_retry_after(problem.retry_after))
+    Ok(page(req, problem.status, typed, waiting, errors).await?.with_retry_after(problem.retry_after))
 }

@@ -20,6 +20,8 @@ use crate::web::respond::{Failure, Reply, clear_session};
 pub struct LogoutPage {
     pub chrome: Chrome,
     pub account: String,
+    /// The URL of the sign-in page.
+    pub sign_in: String,
     pub action: String,
     pub request: Option<String>,
     /// The application that requested the sign-out.
@@ -80,6 +82,7 @@ pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
     flow_page(&req, 200, req.chrome_in(ui_locales), |chrome, form_token| LogoutPage {
         chrome,
         account: account.address().to_owned(),
+        sign_in: req.tenant().base.join("/login"),
         action,
         request: request.map(|id| id.to_base64url()),
         application,

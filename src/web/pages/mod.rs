@@ -26,7 +26,8 @@ use crate::{on, on_origin};
 
 /// The routes of this face.
 pub static ROUTES: &[Route] = &[
-    Route::page("/login", on!(login::get)).takes(&[BrowserBinding]),
+    Route::page("", on!(root::issuer)),
+    Route::page("/login", on!(login::get)).takes(&[Session, BrowserBinding]),
     Route::form("/login", on!(login::post)).takes(&[BrowserBinding, Session, KnownDevice]),
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
     Route::form("/select-account", on!(select_account::post)).takes(&[Session, BrowserBinding]),

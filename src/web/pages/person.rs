@@ -25,6 +25,8 @@ pub struct OwnForm {
     pub person: String,
     /// The URL of the account page.
     pub back: String,
+    /// The URL of the sign-in page.
+    pub sign_in: String,
 }
 
 /// Returns a page of this account at this path below the tenant's base.
@@ -37,15 +39,15 @@ pub(super) fn show<T: Template>(
 ) -> Result<Reply, Failure> {
     let base = &context.tenant().base;
     own_page(context, status, |chrome, token| {
-        let (action, back) = (base.join(path), base.join("/account"));
-        template(chrome, OwnForm { action, token, person: account.sub.clone(), back })
+        let (action, back, sign_in) = (base.join(path), base.join("/account"), base.join("/login"));
+        template(chrome, OwnForm { action, token, person: account.sub.clone(), back, sign_in })
     })
 }
 
 /// The `sub` of the account for which the page of the form was rendered.
 #[derive(Deserialize)]
 pub(super) struct MadeFor<'f> {
-    person: Option<&'f str>,
+    pub(super) person: Option<&'f str>,
 }
 
 /// A confirmation message. The URL contains a word of this closed set, so that an attacker cannot make a page show
@@ -117,14 +119,22 @@ pub(super) async fn act<T: Send + 'static>(
     req: &Request<Person>,
     deed: impl Fn(&Op, &mut WriteTx<'_>, &Account, &Session) -> Result<T, Fault> + Send + 'static,
 ) -> Result<T, Failure> {
+    acted(req, try_act(req, deed).await?)
+}
+
+/// Like [`act`], and leaves the response to a form without a session to the caller.
+pub(super) async fn try_act<T: Send + 'static>(
+    req: &Request<Person>,
+    deed: impl Fn(&Op, &mut WriteTx<'_>, &Account, &Session) -> Result<T, Fault> + Send + 'static,
+) -> Result<Result<T, NotSender>, Failure> {
     let (op, sender) = (req.op.clone(), sender(req)?);
-    acted(req, req.write(move |wtx| Stop::outcome(acting::act(&op, wtx, &sender, &deed))).await?)
+    Ok(req.write(move |wtx| Stop::outcome(acting::act(&op, wtx, &sender, &deed))).await?)
 }
 
 /// Returns the result if the form was sent by the signed-in user; otherwise a redirect or an error.
 pub(super) fn acted<T>(context: &Context, acted: Result<T, NotSender>) -> Result<T, Failure> {
     acted.map_err(|why| match why {
-        NotSender::SignedOut => Reply::see_other(context.tenant().base.join("/login")).into(),
+        NotSender::SignedOut => Reply::see_other(context.sign_in_address()).into(),
         NotSender::AnotherPerson => Problem::from(Code::AnotherPerson)
             .with_back(Some(("account-go-to", context.tenant().base.join("/account"))))
             .into(),

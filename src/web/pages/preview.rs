@@ -89,6 +89,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         let page = LoginPage {
             chrome: chrome.clone(),
             application: Some(application()),
+            present: None,
             action: String::new(),
             flow: None,
             form_token: String::new(),
@@ -105,6 +106,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         chrome: chrome.clone(),
         application: application(),
         account: "ada@example.com".to_owned(),
+        may_switch: true,
         action: String::new(),
         request: String::new(),
         form_token: String::new(),

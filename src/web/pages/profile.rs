@@ -3,19 +3,28 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
+use serde::Deserialize;
 use serde_json::Value;
 
+use super::flow::page_of;
 use super::form::FieldErrors;
-use super::person::{self, Notice, OwnForm};
+use super::language;
+use super::person::{self, MadeFor, Notice, OwnForm};
 use crate::accounts::Account;
 use crate::accounts::claims::ClaimFault;
 use crate::accounts::profile::{self, Edited, OWN};
+use crate::authn::acting::NotSender;
+use crate::authn::draft;
+use crate::authn::throttle::TooMany;
+use crate::authn::{Draft, Step};
+use crate::base::id::SignInFlowId;
 use crate::base::limits;
+use crate::base::refusal::Stop;
 use crate::base::text::Text;
-use crate::web::dispatch::callers::Person;
+use crate::web::dispatch::callers::{Person, Returning};
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
-use crate::web::respond::{Failure, Reply};
+use crate::web::respond::{Failure, Reply, set_browser};
 
 const PATH: &str = "/account/profile";
 
@@ -26,6 +35,8 @@ pub struct ProfilePage {
     pub form: OwnForm,
     pub email: String,
     pub fields: Vec<Field>,
+    /// Whether the values were typed before the session was lost, and are not saved.
+    pub is_draft: bool,
     pub errors: FieldErrors,
 }
 
@@ -67,24 +78,59 @@ fn words(claim: &str) -> Words {
 }
 
 /// The values of the fields by claim, and their errors.
+#[derive(Default)]
 struct Typed {
     values: Vec<(&'static str, String)>,
     faults: Vec<(&'static str, ClaimFault)>,
+    is_draft: bool,
 }
 
-/// `GET /account/profile`
+#[derive(Deserialize)]
+struct Query<'q> {
+    flow: Option<&'q str>,
+}
+
+/// `GET /account/profile`, with `?flow=…` after a sign-in in place of a session that was lost.
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     let claims = req.caller.account.claims.to_map();
-    let value = |claim: &str| match claims.get(claim) {
-        Some(Value::String(value)) => value.clone(),
+    let draft = find_draft(&req).await?;
+    let value = |claim: &str| match (draft.as_ref().and_then(|draft| draft.values.get(claim)), claims.get(claim)) {
+        (Some(typed), _) => typed.clone(),
+        (None, Some(Value::String(value))) => value.clone(),
         _ => String::new(),
     };
     let values = OWN.map(|claim| (claim, value(claim))).to_vec();
-    page(&req, 200, &req.caller.account, Typed { values, faults: Vec::new() })
+    page(&req, 200, &req.caller.account, Typed { values, is_draft: draft.is_some(), ..Typed::default() })
+}
+
+/// Returns the draft of the flow in the query, if the user typed it.
+async fn find_draft(req: &Request<Person>) -> Result<Option<Draft>, Failure> {
+    let Some(id) = req.query::<Query<'_>>()?.flow.and_then(SignInFlowId::from_base64url) else { return Ok(None) };
+    let (binding, Person { account, session, .. }) = (req.binding().token, &req.caller);
+    let (account, session) = (account.clone(), session.clone());
+    Ok(req.read_one(move |tx| draft::find(tx, id, &binding, &account, &session)).await?)
+}
+
+/// Keeps what was typed in a sign-in flow, and redirects to its sign-in page.
+async fn keep(context: &Context) -> Result<Reply, Failure> {
+    let person = context.form::<MadeFor<'_>>()?.person.unwrap_or_default().to_owned();
+    let values: BTreeMap<_, _> = typed(context)?.into_iter().map(|(claim, value)| (claim.to_owned(), value)).collect();
+    if values.is_empty() {
+        return Ok(Reply::see_other(context.sign_in_address()));
+    }
+    let draft = Draft { person, values };
+    let (op, limits, binding) = (context.op.clone(), context.services().throttle, context.binding());
+    let token = binding.token.clone();
+    let reply = match context.write(move |wtx| Stop::outcome(draft::keep(&op, wtx, &limits, &token, &draft))).await? {
+        Ok(flow) => Reply::see_other(page_of(context, flow, Step::Password)),
+        Err(TooMany { .. }) => Reply::see_other(context.sign_in_address()),
+    };
+    Ok(set_browser(reply, context.tenant(), binding.to_set()))
 }
 
 fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
     person::show(context, status, PATH, account, |chrome, form| {
+        let chrome = chrome.keeping("profile-form");
         let said = |claim| {
             let Words { label, help, .. } = words(claim);
             (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
@@ -102,6 +148,7 @@ fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Resu
         ProfilePage {
             email: account.address().to_owned(),
             fields: typed.values.into_iter().map(field).collect(),
+            is_draft: typed.is_draft,
             errors: FieldErrors::new(chrome.locale, wrong),
             chrome,
             form,
@@ -120,20 +167,38 @@ fn message(fault: ClaimFault, label: String, help: String) -> Text {
 /// The form fields by claim.
 type Form<'f> = BTreeMap<&'f str, Option<&'f str>>;
 
-/// `POST /account/profile`
-pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
-    let form: Form<'_> = req.form()?;
-    // A claim without a form field stays unchanged.
+/// Returns the submitted values of claims. A claim without a form field stays unchanged.
+fn typed(context: &Context) -> Result<Vec<(&'static str, String)>, Failure> {
+    let form: Form<'_> = context.form()?;
     let value = |claim: &str| form.get(claim).copied().flatten().map(|value| value.trim().to_owned());
-    let typed: Vec<(&'static str, String)> = OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect();
-    let edits = typed.clone();
-    let edited = person::act(&req, move |op, wtx, account, _| {
+    Ok(OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect())
+}
+
+/// `POST /account/profile`
+pub async fn post(req: Request<Returning>) -> Result<Reply, Failure> {
+    match req.signed_in() {
+        Ok(req) => save(&req).await,
+        Err(context) => keep(&context).await,
+    }
+}
+
+async fn save(req: &Request<Person>) -> Result<Reply, Failure> {
+    let values = typed(req)?;
+    if let Some(language) = language::chosen(req)? {
+        let shown = page(req, 200, &req.caller.account, Typed { values, ..Typed::default() })?;
+        return Ok(language::keep(req, Some(language), shown));
+    }
+    let edits = values.clone();
+    let edited = person::try_act(req, move |op, wtx, account, _| {
         Ok((profile::edit(op, wtx, account.id, &edits)?, account.clone()))
     });
-    let (edited, account) = edited.await?;
+    let (edited, account) = match edited.await? {
+        Err(NotSender::SignedOut) => return keep(req).await,
+        acted => person::acted(req, acted)?,
+    };
     match edited {
-        Edited::Saved | Edited::Unchanged => Ok(person::done(&req, "/account", Notice::ProfileSaved)),
-        Edited::Refused(faults) => page(&req, 422, &account, Typed { values: typed, faults }),
-        Edited::NotFound => Ok(Reply::see_other(req.tenant().base.join("/login"))),
+        Edited::Saved | Edited::Unchanged => Ok(person::done(req, "/account", Notice::ProfileSaved)),
+        Edited::Refused(faults) => page(req, 422, &account, Typed { values, faults, ..Typed::default() }),
+        Edited::NotFound => Ok(Reply::see_other(req.sign_in_address())),
     }
 }

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
 use super::frame::own_page;
+use super::language;
 use crate::accounts::hasher;
 use crate::accounts::password::Password;
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
@@ -46,7 +47,7 @@ fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong
     own_page(req, status, |chrome, form_token| SetupPage {
         password: PasswordField::chosen(&chrome, "password", "password-new"),
         errors: FieldErrors::new(chrome.locale, errors),
-        chrome,
+        chrome: chrome.keeping("setup-form"),
         action: setup::address(&req.op, token),
         form_token,
         account: match holder {
@@ -68,6 +69,9 @@ struct Form<'f> {
 pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
     let typed: String = form.email.unwrap_or_default().trim().chars().take(320).collect();
+    if let Some(language) = language::chosen(&req)? {
+        return Ok(language::keep(&req, Some(language), page(&req, 200, typed, Vec::new())?));
+    }
     let email = Email::parse(&typed).ok();
     let mut errors = Vec::new();
     if matches!(req.caller.holder, Holder::First) && email.is_none() {
