@@ -96,6 +96,7 @@ logout-stay = البقاء مسجّل الدخول
 signed-out-page-title = تم تسجيل الخروج
 signed-out-title = تم تسجيل خروجك
 signed-out-applications = قد تبقى مسجّل الدخول في التطبيقات التي استخدمتها إلى أن تسجّل خروجك منها أيضًا. على حاسوب مشترك، أغلق الآن جميع نوافذ المتصفح.
+signed-out-withheld = أراد { $application } المتابعة على عنوان غير مسجّل له، لذلك لم تتم إعادة توجيهك.
 signed-out-continue = المتابعة إلى { $application }
 signed-out-again = تسجيل الدخول مجددًا
 

@@ -87,6 +87,7 @@ logout-stay = Angemeldet bleiben
 signed-out-page-title = Abgemeldet
 signed-out-title = Sie sind abgemeldet
 signed-out-applications = Bei den Anwendungen, die Sie verwendet haben, sind Sie möglicherweise noch angemeldet, bis Sie sich auch dort abmelden. Schließen Sie auf einem gemeinsam genutzten Computer jetzt alle Browserfenster.
+signed-out-withheld = { $application } wollte unter einer Adresse fortfahren, die für die Anwendung nicht eingetragen ist. Sie wurden deshalb nicht weitergeleitet.
 signed-out-continue = Weiter zu { $application }
 signed-out-again = Erneut anmelden
 

@@ -88,6 +88,7 @@ logout-stay = Stay signed in
 signed-out-page-title = Signed out
 signed-out-title = You are signed out
 signed-out-applications = You may still be signed in to the applications that you used, until you sign out there too. On a shared computer, close all browser windows now.
+signed-out-withheld = { $application } wanted to continue at an address that is not registered for it, so you were not redirected.
 signed-out-continue = Continue to { $application }
 signed-out-again = Sign in again
 

@@ -87,6 +87,7 @@ logout-stay = Mantener la sesión iniciada
 signed-out-page-title = Sesión cerrada
 signed-out-title = Ha cerrado sesión
 signed-out-applications = Es posible que su sesión siga abierta en las aplicaciones que ha usado hasta que la cierre también en ellas. En un equipo compartido, cierre ahora todas las ventanas del navegador.
+signed-out-withheld = { $application } quería continuar en una dirección que no está registrada para la aplicación, por lo que no se le ha redirigido.
 signed-out-continue = Continuar a { $application }
 signed-out-again = Volver a iniciar sesión
 

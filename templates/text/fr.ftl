@@ -90,6 +90,7 @@ logout-stay = Rester connecté
 signed-out-page-title = Déconnecté
 signed-out-title = Vous êtes déconnecté
 signed-out-applications = Il se peut que vous soyez encore connecté aux applications que vous avez utilisées tant que vous ne vous en êtes pas aussi déconnecté. Sur un ordinateur partagé, fermez maintenant toutes les fenêtres du navigateur.
+signed-out-withheld = { $application } voulait continuer à une adresse qui n’est pas enregistrée pour cette application. Vous n’avez donc pas été redirigé.
 signed-out-continue = Continuer vers { $application }
 signed-out-again = Se reconnecter
 

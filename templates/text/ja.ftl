@@ -78,6 +78,7 @@ logout-stay = ログインしたままにする
 signed-out-page-title = ログアウト完了
 signed-out-title = ログアウトしました
 signed-out-applications = 利用したアプリケーションでは、そちらでもログアウトするまで、ログインしたままの場合があります。共用のコンピューターでは、すべてのブラウザーのウィンドウを閉じてください。
+signed-out-withheld = { $application } が指定した移動先のアドレスは登録されていないため、移動しませんでした。
 signed-out-continue = { $application } に進む
 signed-out-again = もう一度ログイン
 

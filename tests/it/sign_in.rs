@@ -4,6 +4,7 @@ use portico::accounts::AccountState;
 use portico::tenancy::TenantState;
 
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
+use crate::ways_on::attribute;
 
 /// Returns a page without the parts that differ between requests: nonces, form tokens, references.
 fn settled(answer: &Answer) -> String {
@@ -447,4 +448,55 @@ async fn signing_out_ends_the_session_and_revokes_its_tokens() {
     assert_eq!(browser.send(&fixture, form).await.status, 200);
     let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
     assert!(page.text().contains("You are signed out"));
+}
+
+#[actix_web::test]
+async fn the_sign_in_page_offers_to_go_on_as_the_present_user() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let issuer = tenant.tenant.issuer();
+    // Without an application, and with a page of the account.
+    for (query, account) in [("", "/account"), ("?page=sessions", "/account/sessions"), ("?page=../x", "/account")] {
+        let page = browser.get(&fixture, &format!("{}/login{query}", tenant.path)).await;
+        assert_eq!(attribute(&page, "id=\"continue-as\"", "href"), Some(format!("{issuer}{account}")), "{query}");
+        assert!(page.text().contains("Continue as <bdi>ada@example.com</bdi>") && page.text().contains("login-form"));
+    }
+    for path in ["/account", "/logout", "/account/profile"] {
+        let page = browser.get(&fixture, &format!("{}{path}", tenant.path)).await;
+        assert_eq!(attribute(&page, "id=\"another-account\"", "href"), Some(format!("{issuer}/login")), "{path}");
+    }
+    // A flow that demands a password does not accept the session, and does not offer it.
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "login")]).await;
+    let page = browser.follow(&fixture, start).await;
+    assert!(!page.text().contains("continue-as") && !page.text().contains("ada@example.com"), "{}", page.text());
+    // After the choice of another account the present one can still be used.
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "select_account")]).await;
+    let flow = start.location_query().remove("flow").unwrap();
+    for (what, password) in [("a first look", ""), ("a wrong password", "a wrong password")] {
+        let page = match password {
+            "" => browser.get(&fixture, &format!("{}/login?flow={flow}", tenant.path)).await,
+            wrong => {
+                browser
+                    .send(
+                        &fixture,
+                        attempt(
+                            &tenant,
+                            &browser_page(&fixture, &browser, &tenant, &flow).await,
+                            ("bob@example.com", wrong),
+                        ),
+                    )
+                    .await
+            }
+        };
+        let action = attribute(&page, "id=\"present-form\"", "action");
+        assert_eq!(action, Some(format!("{issuer}/select-account?flow={flow}")), "{what}: {}", page.text());
+    }
+    // Nobody is signed in.
+    let page = Browser::new().get(&fixture, &format!("{}/login", tenant.path)).await;
+    assert!(!page.text().contains("continue-as"));
+}
+
+async fn browser_page(fixture: &Fixture, browser: &Browser, tenant: &TestTenant, flow: &str) -> Answer {
+    browser.clone().get(fixture, &format!("{}/login?flow={flow}", tenant.path)).await
 }

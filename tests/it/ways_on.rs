@@ -232,3 +232,125 @@ async fn a_page_that_is_refused_for_a_time_can_be_loaded_again() {
     fixture.advance(30 * 60);
     assert!(fixture.send(Req::get(&uri)).await.location().contains("/login?flow="));
 }
+
+#[actix_web::test]
+async fn a_page_that_does_not_exist_looks_like_its_tenant_and_leads_on() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let account = format!("{}/account", tenant.tenant.issuer());
+    fixture.set_tenant(&tenant, "languages", "fr,ja");
+    for (path, status) in [("/nothing/here", 404), ("/account/", 404), ("/", 404), ("/language", 405)] {
+        let page = fixture.send(Req::get(format!("{}{path}", tenant.path)).header("accept", "text/html")).await;
+        assert_eq!((page.status, way_on(&page)), (status, account.clone()), "{path}");
+        let text = page.text();
+        assert!(text.contains("Acme Inc") && text.contains("lang=\"fr\""), "{path}: {text}");
+    }
+    // Without a tenant, or with one that is not known, the page names none.
+    for path in ["/nothing", "/t/nobody/nothing", "/t/nobody"] {
+        let page = fixture.send(Req::get(path).header("accept", "text/html")).await;
+        assert_eq!(page.status, 404, "{path}");
+        assert!(!page.text().contains("Acme") && !page.text().contains("error-back"), "{path}");
+    }
+    // By host.
+    let fixture = Fixture::by_host();
+    let issuer = fixture.acme.tenant.issuer().to_owned();
+    let page = fixture.send(Req::get(format!("{issuer}/nothing")).header("accept", "text/html")).await;
+    assert_eq!(way_on(&page), format!("{issuer}/account"));
+    assert!(page.text().contains("Acme Inc"), "{}", page.text());
+    for (issuer, address) in [
+        (issuer.as_str(), issuer.clone()),
+        (issuer.as_str(), format!("{issuer}/")),
+        ("https://id.example.com/t/_system", "https://id.example.com/t/_system".to_owned()),
+    ] {
+        let answer = fixture.send(Req::get(&address)).await;
+        assert_eq!((answer.status, answer.location()), (303, format!("{issuer}/account").as_str()), "{address}");
+    }
+}
+
+#[actix_web::test]
+async fn the_issuer_leads_to_the_account_page() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let answer = fixture.send(Req::get(tenant.path)).await;
+    assert_eq!((answer.status, answer.location()), (303, format!("{}/account", tenant.tenant.issuer()).as_str()));
+}
+
+/// The bookmark of an account page works after the session has ended.
+#[actix_web::test]
+async fn a_sign_in_leads_to_the_account_page_that_needed_it() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let base = tenant.tenant.issuer().to_owned();
+    for page in ["profile", "password", "sessions", "applications"] {
+        let mut browser = Browser::new();
+        let answer = browser.get(&fixture, &format!("{}/account/{page}", tenant.path)).await;
+        assert_eq!(answer.location(), format!("{base}/login?page={page}"));
+        let login = browser.follow(&fixture, answer).await;
+        let wrong = browser.send(&fixture, sign_in(&login, (ADA, "a wrong password"))).await;
+        let answer = browser.send(&fixture, sign_in(&wrong, (ADA, tenant.password))).await;
+        assert_eq!(answer.location(), format!("{base}/account/{page}"));
+        assert_eq!(browser.follow(&fixture, answer).await.status, 200, "{page}");
+    }
+    // no other page, and no other site.
+    for page in ["nothing", "//evil.example", "../logout", "https://evil.example", ""] {
+        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("page", page).finish();
+        let form = [("email", ADA), ("password", tenant.password)];
+        let answer = fixture.send(Req::post(format!("{}/login?{query}", tenant.path), &form).same_origin()).await;
+        assert_eq!(answer.location(), format!("{base}/account"), "{page}");
+    }
+}
+
+#[actix_web::test]
+async fn what_was_typed_on_the_profile_survives_a_lost_session() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "bob@example.com", true);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let page = browser.get(&fixture, &format!("{}/account/profile", tenant.path)).await;
+    let token = page.field("form_token").unwrap();
+    let form = |person: &str| {
+        let fields = [
+            ("form_token", token.as_str()),
+            ("person", person),
+            ("name", "  Augusta Ada King "),
+            ("nickname", "<b>"),
+            ("website", "no URL"),
+            ("email", "eve@example.com"),
+        ];
+        Req::post(format!("{}/account/profile", tenant.path), &fields).same_origin()
+    };
+    let person = page.field("person").unwrap();
+    // The session ends by time while the form is filled in.
+    fixture.advance(13 * 3_600);
+    let kept = browser.send(&fixture, form(&person)).await;
+    assert!(kept.location().contains("/login?flow="), "{}", kept.location());
+    let login = browser.follow(&fixture, kept).await;
+    let mut bobs = browser.clone();
+    let wrong = browser.send(&fixture, sign_in(&login, (ADA, "a wrong password"))).await;
+    let answer = browser.send(&fixture, sign_in(&wrong, (ADA, tenant.password))).await;
+    let address = answer.location().to_owned();
+    let shown = browser.follow(&fixture, answer).await;
+    assert_eq!(shown.field("name").as_deref(), Some("Augusta Ada King"));
+    assert_eq!(shown.field("website").as_deref(), Some("no URL"));
+    assert!(shown.text().contains("value=\"&#60;b&#62;\"") && shown.text().contains("id=\"draft\""));
+    assert_eq!(shown.field("given_name").as_deref(), Some("Ada"), "a field that was not sent has its present value");
+    assert!(!shown.text().contains("eve@example.com"));
+    // It is not saved, and is shown in this session only.
+    let plain = browser.get(&fixture, &format!("{}/account/profile", tenant.path)).await;
+    assert_eq!(plain.field("name").as_deref(), Some("Ada Lovelace"));
+    assert!(!plain.text().contains("id=\"draft\""));
+    let mut elsewhere = fixture.signed_in(&tenant).await;
+    assert_eq!(elsewhere.get(&fixture, &address).await.field("name").as_deref(), Some("Ada Lovelace"), "A-52");
+    // Another user who signs in does not see it.
+    let kept = bobs.send(&fixture, form(&person)).await;
+    let login = bobs.follow(&fixture, kept).await;
+    let answer = bobs.send(&fixture, sign_in(&login, ("bob@example.com", tenant.password))).await;
+    assert!(answer.location().contains("/account/profile?flow="), "{}", answer.location());
+    let shown = bobs.follow(&fixture, answer).await;
+    assert!(shown.status == 200 && !shown.text().contains("Augusta"), "{}", shown.text());
+    // A form without values keeps nothing.
+    let rows = fixture.rows_of(tenant.tenant.id);
+    let empty = Req::post(format!("{}/account/profile", tenant.path), &[("person", &person)]).same_origin();
+    assert_eq!(fixture.send(empty).await.location(), format!("{}/login?page=profile", tenant.tenant.issuer()));
+    assert_eq!(fixture.rows_of(tenant.tenant.id), rows);
+}

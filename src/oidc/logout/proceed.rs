@@ -1,7 +1,7 @@
 //! The decision on a checked request: end the session, ask for confirmation, or redirect to the client.
 
 use super::check::Checked;
-use super::outcome::{Hinted, Logout};
+use super::outcome::{Hinted, Logout, Withheld};
 use super::request::LogoutRequest;
 use crate::authn::sign_out::sign_out;
 use crate::base::fault::Fault;
@@ -21,7 +21,7 @@ use crate::storage::{Tx, WriteTx};
 
 /// A logout request in progress.
 struct Pending {
-    client: ClientRowId,
+    client: Client,
     request: LogoutRequest,
     /// The id of its row, if it is stored.
     stored: Option<LogoutRequestId>,
@@ -35,9 +35,9 @@ pub fn begin(
     method: Method,
     visitor: &Visitor,
 ) -> Result<Logout, Fault> {
-    let pending = Pending { client: checked.client, request: checked.request.clone(), stored: None };
+    let pending = Pending { client: checked.client.clone(), request: checked.request.clone(), stored: None };
     if method == Method::Post {
-        return Ok(Logout::Resume { request: pending::keep(op, wtx, pending.client, &pending.request, None)? });
+        return Ok(Logout::Resume { request: pending::keep(op, wtx, pending.client.id, &pending.request, None)? });
     }
     Stop::merge(advance(op, wtx, &pending, visitor))
 }
@@ -67,9 +67,33 @@ pub fn confirm(
     if let Some(token) = &visitor.session {
         sign_out(op, wtx, token)?;
     }
-    let ui_locales = confirmed.as_ref().map(|request| request.ui_locales).unwrap_or_default();
-    let after = confirmed.and_then(|request| request.after());
-    Ok(Logout::Done { ended: true, location: after.map(|after| after.location()), ui_locales })
+    Ok(match confirmed {
+        Some((request, client)) => done(Ended::Confirmed, &request, &client),
+        None => Logout::Done { ended: true, location: None, ui_locales: Locales::NONE },
+    })
+}
+
+/// Whether the session of this browser has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    /// By the confirmation of the user; its cookie is deleted in any case.
+    Confirmed,
+    ByHint,
+    /// No session was active.
+    NoSession,
+}
+
+/// Returns the outcome of a request that needs nothing more: a redirect to its registered URI, or a page.
+fn done(ended: Ended, request: &LogoutRequest, client: &Client) -> Logout {
+    let (ended, ui_locales) = (ended != Ended::NoSession, request.ui_locales);
+    match request.withheld.clone() {
+        Some(uri) => {
+            let registered = client.registered.post_logout_redirect_uris.clone();
+            let (client_id, client_name) = (client.client_id.clone(), client.name.clone());
+            Logout::Withheld { ended, withheld: Withheld { client_id, client_name, uri, registered }, ui_locales }
+        }
+        None => Logout::Done { ended, location: request.after().map(|after| after.location()), ui_locales },
+    }
 }
 
 /// Consumes a stored request that waits for this browser. Returns the request, also if this browser has consumed it
@@ -79,13 +103,13 @@ fn answer_own(
     wtx: &mut WriteTx<'_>,
     id: LogoutRequestId,
     visitor: &Visitor,
-) -> Result<Option<LogoutRequest>, Fault> {
+) -> Result<Option<(LogoutRequest, Client)>, Fault> {
     if let Some(pending) = take_own(op, wtx, id, visitor)? {
         pending::answer(op, wtx, id)?;
-        return Ok(Some(pending.request));
+        return Ok(Some((pending.request, pending.client)));
     }
     Ok(match find_own(op, wtx, id, visitor)? {
-        Found::Completed(request, _) => Some(request),
+        Found::Completed(request, client) => Some((request, client)),
         _ => None,
     })
 }
@@ -93,13 +117,13 @@ fn answer_own(
 /// Decides the outcome of a request: a logout, a confirmation page, or a redirect to the client.
 fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Stop<Logout>> {
     let hinted_session = match (&visitor.session, pending.request.hinted()) {
-        (Some(token), Some(hinted)) => is_hinted_session(op, wtx, pending.client, &hinted, token)?,
+        (Some(token), Some(hinted)) => is_hinted_session(op, wtx, pending.client.id, &hinted, token)?,
         _ => false,
     };
     let ended = match &visitor.session {
         Some(token) if hinted_session => {
             finish(op, wtx, pending)?;
-            sign_out(op, wtx, token)?
+            if sign_out(op, wtx, token)? { Ended::ByHint } else { Ended::NoSession }
         }
         // The hint does not identify the active session, so the user has to confirm.
         Some(token) if sessions::find_live(wtx, token, op.now)?.is_some() => {
@@ -108,11 +132,10 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
         // No session is active, so nothing has to be confirmed; the redirect URI is registered for the client.
         _ => {
             finish(op, wtx, pending)?;
-            false
+            Ended::NoSession
         }
     };
-    let location = pending.request.after().map(|after| after.location());
-    Ok(Logout::Done { ended, location, ui_locales: pending.request.ui_locales })
+    Ok(done(ended, &pending.request, &pending.client))
 }
 
 /// Returns whether the hint was issued in this browser's session: both `sid` and `sub` must match. A hint without a
@@ -145,7 +168,7 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<(), Stop<
 fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
     let (token, new) = visitor.binding(op);
     let id = match pending.stored {
-        None => pending::keep(op, wtx, pending.client, &pending.request, Some(&token))?,
+        None => pending::keep(op, wtx, pending.client.id, &pending.request, Some(&token))?,
         Some(id) => {
             if new.is_some() && !pending::claim(op, wtx, id, &token)? {
                 return Err(Fault::unavailable("another browser claimed the stored request at the same time"));
@@ -166,7 +189,7 @@ fn take_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visit
         },
         Found::Completed(..) | Found::Gone => None,
     };
-    Ok(found.map(|(stored, client)| Pending { client: client.id, request: stored, stored: Some(id) }))
+    Ok(found.map(|(stored, client)| Pending { client, request: stored, stored: Some(id) }))
 }
 
 /// A stored request from the perspective of a browser, with its client.

@@ -1,6 +1,7 @@
 //! The responses to the outcomes of authorization and logout requests.
 
 use super::form_post;
+use super::signed_out::without_redirect;
 use crate::authn::throttle::TooMany;
 use crate::base::code::{Code, PageText};
 use crate::base::id::AuthorizationRequestId;
@@ -112,6 +113,10 @@ pub fn go_on_with_logout(context: &Context, next: Logout) -> Result<Reply, Failu
         Logout::Done { ended, location, ui_locales } => {
             // Without a `post_logout_redirect_uri` our own page confirms the sign-out.
             let reply = Reply::see_other(location.unwrap_or_else(|| in_language(page, ui_locales)));
+            Ok(if ended { clear_session(reply, context.tenant()) } else { reply })
+        }
+        Logout::Withheld { ended, withheld, ui_locales } => {
+            let reply = without_redirect(context, withheld, ui_locales)?;
             Ok(if ended { clear_session(reply, context.tenant()) } else { reply })
         }
         Logout::Ask { request: None, ui_locales, .. } => Ok(Reply::see_other(in_language(page, ui_locales))),

@@ -9,9 +9,9 @@ use crate::base::id::LogoutRequestId;
 use crate::base::locale::Locales;
 use crate::oidc::logout::{Asking, Described, Logout, confirm, describe};
 use crate::sessions::SignedIn;
-use crate::web::continuation::{go_on_with_logout, in_language, logout_gone};
+use crate::web::continuation::{Next, go_on_with_logout, in_language, logout_gone, signed_out};
+use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Visitor;
-use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply, clear_session};
 
@@ -30,20 +30,6 @@ pub struct LogoutPage {
     pub next_host: Option<String>,
     pub form_token: String,
     pub back: String,
-}
-
-#[derive(Template)]
-#[template(path = "pages/signed_out.html")]
-pub struct SignedOutPage {
-    pub chrome: Chrome,
-    pub sign_in: String,
-    pub next: Option<Next>,
-}
-
-/// A link back to the application that requested the sign-out.
-pub struct Next {
-    pub name: String,
-    pub href: String,
 }
 
 #[derive(Deserialize)]
@@ -72,7 +58,9 @@ pub async fn get(req: Request<Visitor>) -> Result<Reply, Failure> {
     let (token, now) = (req.caller.session.clone(), req.op.now);
     let found = req.read_one(move |tx| authn::signed_in(tx, token.as_ref(), now)).await?;
     let ui_locales = asking.as_ref().or(completed.as_ref()).map_or(in_query, |asking| asking.ui_locales);
-    let Some(SignedIn { account, .. }) = found else { return signed_out(&req, asking.or(completed), ui_locales) };
+    let Some(SignedIn { account, .. }) = found else {
+        return signed_out(&req, next_of(asking.or(completed)), ui_locales);
+    };
     let page = req.tenant().base.join("/logout");
     let action = match request {
         Some(id) => format!("{page}?request={}", id.to_base64url()),
@@ -111,10 +99,7 @@ pub async fn post(req: Request<Visitor>) -> Result<Reply, Failure> {
     }
 }
 
-fn signed_out(context: &Context, asking: Option<Asking>, ui_locales: Locales) -> Result<Reply, Failure> {
-    let chrome = context.chrome_in(ui_locales);
-    let nonce = chrome.nonce.clone();
-    let next = asking.and_then(|asking| Some(Next { name: asking.client_name, href: asking.after?.1 }));
-    let template = SignedOutPage { chrome, sign_in: context.tenant().base.join("/login"), next };
-    Ok(Reply::page(200, &nonce, &template)?)
+/// Returns a link to the application that requested the sign-out, if it named a registered address.
+fn next_of(asking: Option<Asking>) -> Option<Next> {
+    asking.and_then(|asking| Some(Next { name: asking.client_name, href: asking.after?.1 }))
 }

@@ -1,0 +1,70 @@
+//! The page after a sign-out that leads to no application.
+
+use askama::Template;
+
+use crate::base::locale::Locales;
+use crate::base::text::Text;
+use crate::oidc::logout::Withheld;
+use crate::web::dispatch::Context;
+use crate::web::html::Chrome;
+use crate::web::respond::{Failure, Reply};
+
+#[derive(Template)]
+#[template(path = "pages/signed_out.html")]
+pub struct SignedOutPage {
+    pub chrome: Chrome,
+    pub sign_in: String,
+    pub next: Option<Next>,
+    pub withheld: Option<Unregistered>,
+}
+
+/// A link back to the application that requested the sign-out.
+pub struct Next {
+    pub name: String,
+    pub href: String,
+}
+
+/// An application whose redirect is withheld.
+pub struct Unregistered {
+    pub application: String,
+    /// The detail for developers, in English.
+    pub detail: String,
+    /// The reference of the log entry.
+    pub reference: String,
+}
+
+/// Returns the page, with a link to the application if there is one.
+pub fn signed_out(context: &Context, next: Option<Next>, ui_locales: Locales) -> Result<Reply, Failure> {
+    page(context, next, None, ui_locales)
+}
+
+/// Returns the page for an application that asked for a redirect to a URI that is not registered, and logs what would
+/// register it.
+pub(super) fn without_redirect(context: &Context, to: Withheld, ui_locales: Locales) -> Result<Reply, Failure> {
+    let Withheld { client_id, client_name, uri, registered } = to;
+    let (reference, slug) = (context.reference(), &context.tenant().slug);
+    let list = [&registered[..], &[uri.clone()]].concat().join(" ");
+    tracing::info!(
+        %reference,
+        tenant = %slug,
+        client_id,
+        post_logout_redirect_uri = ?uri,
+        ?registered,
+        "post_logout_redirect_uri {uri} is not registered for client {client_name}, so the browser is not redirected; add it \
+         with `portico client set --tenant {slug} {client_id} post_logout_redirect_uris=\"{list}\"`"
+    );
+    let detail = Text::new("post-logout-uri-withheld").with("uri", uri).with("client", client_name.clone()).english();
+    page(context, None, Some(Unregistered { application: client_name, detail, reference }), ui_locales)
+}
+
+fn page(
+    context: &Context,
+    next: Option<Next>,
+    withheld: Option<Unregistered>,
+    ui_locales: Locales,
+) -> Result<Reply, Failure> {
+    let chrome = context.chrome_in(ui_locales);
+    let nonce = chrome.nonce.clone();
+    let template = SignedOutPage { chrome, sign_in: context.tenant().base.join("/login"), next, withheld };
+    Ok(Reply::page(200, &nonce, &template)?)
+}
