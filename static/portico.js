@@ -1,7 +1,7 @@
 // The pages work without this script. It adds:
 // - the show button of password fields, and a hint while Caps Lock is on,
 // - one submission per form, with a button that shows that it works,
-// - countdowns, and times in the time zone of the browser.
+// - countdowns, times in the time zone of the browser, and its time zone in the list of the profile.
 (function () {
   "use strict";
 
@@ -149,10 +149,25 @@
   try {
     var absolute = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" });
     var relative = new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
+    var dates = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" });
     all("time", function (element) {
       var at = new Date(element.dateTime);
+      if (element.dateTime.length === 10) {
+        element.textContent = dates.format(at);
+        return;
+      }
       element.title = element.textContent;
       element.textContent = absolute.format(at) + " \u00b7 " + ago(at);
+    });
+    // The list of time zones also offers the zone of the browser.
+    all("select[name=zoneinfo]", function (select) {
+      var zone = absolute.resolvedOptions().timeZone;
+      var known = Array.prototype.some.call(select.options, function (option) {
+        return option.value === zone;
+      });
+      if (!known) {
+        select.add(new Option(zone.replace(/_/g, " "), zone), 1);
+      }
     });
   } catch (error) {
     // An old browser keeps the text of the server.

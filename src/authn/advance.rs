@@ -85,6 +85,8 @@ pub enum Next {
 pub enum Refused {
     /// Unknown account, wrong password or locked account, without distinguishing them (A-79: no account enumeration).
     WrongCredentials,
+    /// The submitted name cannot be the address of an account. No attempt is counted.
+    NotAnAddress,
     /// Returned only after a correct password.
     EmailNotVerified,
     /// The rate limit is reached. The attempt is not evaluated, whether it is correct or not.
@@ -98,6 +100,7 @@ impl Refused {
     pub fn code(self) -> Code {
         match self {
             Refused::WrongCredentials => Code::WrongCredentials,
+            Refused::NotAnAddress => Code::EmailInvalid,
             Refused::EmailNotVerified => Code::EmailNotVerified,
             Refused::TooManyAttempts(_) => Code::TooManyAttempts,
             Refused::TooManyFlows(_) => Code::TooManySignIns,

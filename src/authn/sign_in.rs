@@ -10,7 +10,6 @@ use super::throttle::{self, Budget, Channel, Reservation, Subject};
 use super::{devices, store};
 use crate::accounts;
 use crate::accounts::hasher::Verification;
-use crate::accounts::manage::canonical_name;
 use crate::accounts::password::{Password, StoredPassword, Verdict as Compared};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
@@ -134,22 +133,19 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
         },
     };
     let origin = flow.as_ref().map(|flow| flow.origin);
+    let refused = |why| Next::Refused { why, origin };
+    let Ok(email) = Email::parse(&attempt.email) else { return Err(Stop::Refused(refused(Refused::NotAnAddress))) };
     if flow.is_none() {
         flow::room(op, wtx, limits, browser.device.as_ref())
-            .map_err(|stop| stop.map(|too_many| Next::Refused { why: Refused::TooManyFlows(too_many), origin }))?;
+            .map_err(|stop| stop.map(|too_many| refused(Refused::TooManyFlows(too_many))))?;
     }
-    let email = Email::parse(&attempt.email).ok();
-    let found = match &email {
-        Some(email) => accounts::store::find_credentials(wtx, email)?,
-        None => None,
-    };
+    let found = accounts::store::find_credentials(wtx, &email)?;
     let (account, stored) = found.map(|found| (found.account, found.password)).unzip();
     let budget = Budget {
         channel: Channel::Password,
-        subject: match (account, &email) {
-            (Some(id), _) => Subject::Account(id),
-            (None, Some(email)) => Subject::UnknownName(email.canonical().to_owned()),
-            (None, None) => Subject::UnknownName(canonical_name(attempt.email.trim())),
+        subject: match account {
+            Some(id) => Subject::Account(id),
+            None => Subject::UnknownName(email.canonical().to_owned()),
         },
         device: match (account, &browser.device) {
             (Some(id), Some(token)) => devices::find(op, wtx, token, id)?,
@@ -193,8 +189,8 @@ fn count(wtx: &mut WriteTx<'_>, next: &Next) {
         Next::Refused { why: Refused::TooManyAttempts(_), .. } => SignIn::TooManyAttempts,
         Next::Refused { why: Refused::TooManyFlows(_), .. } => SignIn::TooManyFlows,
         Next::Led { .. } | Next::Gone { .. } => SignIn::FlowOver,
-        // The sign-in continues.
-        Next::Show { .. } => return,
+        // The sign-in continues, or nothing was compared.
+        Next::Show { .. } | Next::Refused { why: Refused::NotAnAddress, .. } => return,
     };
     wtx.count(Count::SignIn(label));
 }

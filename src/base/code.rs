@@ -192,6 +192,7 @@ codes! {
 
     // Fields of forms.
     EmailMissing = "email_missing" 400 "login-email-missing";
+    EmailInvalid = "email_invalid" 400 "login-email-invalid";
     PasswordMissing = "password_missing" 400 "login-password-missing";
     PresentPasswordMissing = "present_password_missing" 400 "password-present-missing";
     NewPasswordMissing = "new_password_missing" 400 "password-new-missing";

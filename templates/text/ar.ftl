@@ -56,6 +56,7 @@ login-email = البريد الإلكتروني
 login-password = كلمة المرور
 login-submit = تسجيل الدخول
 login-email-missing = أدخل عنوان بريدك الإلكتروني.
+login-email-invalid = أدخل عنوان بريد إلكتروني مثل ⁦name@example.com⁩.
 login-password-missing = أدخل كلمة المرور.
 login-wrong = البريد الإلكتروني أو كلمة المرور غير صحيحة.
 login-unverified = لم يتم التحقق من عنوان بريدك الإلكتروني بعد. اطلب من المسؤول التحقق منه.
@@ -141,6 +142,7 @@ profile-help-birthdate = السنة والشهر واليوم، مثل ⁦1990-1
 profile-help-address = عنوان يبدأ بـ ⁦https://⁩
 profile-help-zoneinfo = منطقة زمنية مثل ⁦Europe/Paris⁩
 profile-help-locale = رمز لغة مثل ⁦ar⁩ أو ⁦fr-CA⁩
+choose-none = غير محدد
 
 # Password
 password-title = تغيير كلمة المرور

@@ -47,6 +47,7 @@ login-email = E-Mail-Adresse
 login-password = Passwort
 login-submit = Anmelden
 login-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
+login-email-invalid = Geben Sie eine E-Mail-Adresse wie name@example.com ein.
 login-password-missing = Geben Sie Ihr Passwort ein.
 login-wrong = Falsche E-Mail-Adresse oder falsches Passwort.
 login-unverified = Ihre E-Mail-Adresse ist noch nicht bestätigt. Bitten Sie Ihren Administrator, sie zu bestätigen.
@@ -132,6 +133,7 @@ profile-help-birthdate = Jahr, Monat und Tag, zum Beispiel 1990-12-31
 profile-help-address = Eine Adresse, die mit https:// beginnt
 profile-help-zoneinfo = Eine Zeitzone wie Europe/Paris
 profile-help-locale = Ein Sprachcode wie de oder fr-CA
+choose-none = Keine Angabe
 
 # Password
 password-title = Passwort ändern

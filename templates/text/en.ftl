@@ -48,6 +48,7 @@ login-email = E-mail address
 login-password = Password
 login-submit = Sign in
 login-email-missing = Enter your e-mail address.
+login-email-invalid = Enter an e-mail address such as name@example.com.
 login-password-missing = Enter your password.
 login-wrong = Wrong e-mail address or password.
 login-unverified = Your e-mail address is not verified yet. Ask your administrator to verify it.
@@ -133,6 +134,7 @@ profile-help-birthdate = Year, month and day, such as 1990-12-31
 profile-help-address = An address that begins with https://
 profile-help-zoneinfo = A time zone such as Europe/Paris
 profile-help-locale = A language code such as en or fr-CA
+choose-none = Not specified
 
 # Password
 password-title = Change your password

@@ -47,6 +47,7 @@ login-email = Correo electrónico
 login-password = Contraseña
 login-submit = Iniciar sesión
 login-email-missing = Introduzca su dirección de correo electrónico.
+login-email-invalid = Introduzca una dirección de correo electrónico como nombre@example.com.
 login-password-missing = Introduzca su contraseña.
 login-wrong = Correo electrónico o contraseña incorrectos.
 login-unverified = Su dirección de correo electrónico aún no está verificada. Pida a su administrador que la verifique.
@@ -132,6 +133,7 @@ profile-help-birthdate = Año, mes y día, por ejemplo 1990-12-31
 profile-help-address = Una dirección que empiece por https://
 profile-help-zoneinfo = Una zona horaria como Europe/Paris
 profile-help-locale = Un código de idioma como es o fr-CA
+choose-none = Sin especificar
 
 # Password
 password-title = Cambiar su contraseña

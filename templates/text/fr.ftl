@@ -50,6 +50,7 @@ login-email = Adresse e-mail
 login-password = Mot de passe
 login-submit = Se connecter
 login-email-missing = Saisissez votre adresse e-mail.
+login-email-invalid = Saisissez une adresse e-mail telle que nom@example.com.
 login-password-missing = Saisissez votre mot de passe.
 login-wrong = Adresse e-mail ou mot de passe incorrect.
 login-unverified = Votre adresse e-mail n’est pas encore vérifiée. Demandez à votre administrateur de la vérifier.
@@ -135,6 +136,7 @@ profile-help-birthdate = Année, mois et jour, par exemple 1990-12-31
 profile-help-address = Une adresse qui commence par https://
 profile-help-zoneinfo = Un fuseau horaire tel que Europe/Paris
 profile-help-locale = Un code de langue tel que fr ou fr-CA
+choose-none = Non précisé
 
 # Password
 password-title = Modifier votre mot de passe

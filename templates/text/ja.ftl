@@ -38,6 +38,7 @@ login-email = メールアドレス
 login-password = パスワード
 login-submit = ログイン
 login-email-missing = メールアドレスを入力してください。
+login-email-invalid = name@example.com のようなメールアドレスを入力してください。
 login-password-missing = パスワードを入力してください。
 login-wrong = メールアドレスまたはパスワードが正しくありません。
 login-unverified = メールアドレスがまだ確認されていません。管理者に確認を依頼してください。
@@ -123,6 +124,7 @@ profile-help-birthdate = 年月日（例：1990-12-31）
 profile-help-address = https:// で始まるアドレス
 profile-help-zoneinfo = Europe/Paris のようなタイムゾーン
 profile-help-locale = ja や fr-CA のような言語コード
+choose-none = 指定なし
 
 # Password
 password-title = パスワードの変更

@@ -65,7 +65,6 @@ async fn a_79_unknown_locked_and_wrong_get_the_same_answer() {
         ("gone@example.com", tenant.password),
         ("unve@example.com", "wrong password 1"),
         ("ada@example.com", fixture.globex.password),
-        ("no address at all", "wrong password 1"),
         ("ada@example.com", "\u{1f600}"),
     ] {
         let (mut browser, page) = at_the_page(&fixture, &tenant).await;
@@ -116,6 +115,27 @@ async fn empty_fields_are_named_and_not_counted_as_attempts() {
     }
     let answer = browser.send(&fixture, attempt(&tenant, &page, (" ADA@Example.COM ", tenant.password))).await;
     assert_eq!(answer.status, 303, "addresses are compared in their canonical form: {}", answer.text());
+}
+
+/// What cannot be the address of an account is named at its field. No attempt is counted, and no password is compared.
+#[actix_web::test]
+async fn a_name_that_is_no_address_costs_no_attempt() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+    let (before, hashed) = (fixture.rows_of(tenant.tenant.id), fixture.services.hasher.done());
+    for name in ["no address at all", "ada", "ada@", "@example.com", "ada@example..com", "ada @example.com"] {
+        for _ in 0..3 {
+            let answer = browser.send(&fixture, attempt(&tenant, &page, (name, "wrong password 1"))).await;
+            assert_eq!(answer.status, 422, "{name}");
+            assert!(answer.text().contains("<a href=\"#email\">Enter an e-mail address such as"), "{}", answer.text());
+            assert_eq!(answer.field("email").as_deref(), Some(name));
+        }
+    }
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before);
+    assert_eq!(fixture.services.hasher.done(), hashed, "A-97");
+    let answer = browser.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 303);
 }
 
 #[actix_web::test]

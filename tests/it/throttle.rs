@@ -156,8 +156,7 @@ async fn a_63_spellings_of_an_address_share_one_limit() {
     let ada =
         ["ada@example.com", " ADA@Example.COM ", "ada@EXAMPLE.com", "\u{ff41}da@example.com", "Ada@example.com\t"];
     let nobody = ["nobody@x.example", "NOBODY@x.example ", "nobody@X.EXAMPLE", " nobody@x.example", "noBody@x.example"];
-    let no_address = ["no address", "NO ADDRESS", " no address", "no \u{ff41}ddress", "No Address "];
-    for spellings in [ada, nobody, no_address] {
+    for spellings in [ada, nobody] {
         for spelling in spellings {
             assert_eq!(status(&fixture, attempt(&tenant, spelling, WRONG)).await, 401, "{spelling}");
         }

@@ -3,7 +3,7 @@
 use super::brand::Brand;
 use super::markup::{Markup, Values};
 use crate::base::locale::{Locale, Locales};
-use crate::base::text::{Text, date_and_time, text};
+use crate::base::text::{Text, text};
 use crate::base::time::Time;
 use crate::tenancy::Tenant;
 use crate::web::assets;
@@ -92,8 +92,8 @@ impl Chrome {
         Markup::of(text, self.locale, Values::Names)
     }
 
-    /// Formats a date and a time.
-    pub fn time(&self, instant: Time) -> String {
-        date_and_time(self.locale, instant)
+    /// Returns a date and a time as HTML.
+    pub fn time(&self, instant: Time) -> Markup {
+        Markup::time(instant, self.locale)
     }
 }

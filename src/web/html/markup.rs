@@ -7,7 +7,8 @@ use askama::filters::{Escaper, Html, HtmlSafe};
 
 use crate::base::locale::Locale;
 use crate::base::span::whole_seconds;
-use crate::base::text::{Piece, Text};
+use crate::base::text::{Piece, Text, date_and_time};
+use crate::base::time::Time;
 
 /// Escaped HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +27,23 @@ impl Markup {
     pub fn own(words: &str) -> Markup {
         let mut html = String::new();
         within(&mut html, "<bdi>", words, "</bdi>");
+        Markup(html)
+    }
+
+    /// Renders a time, as text in UTC. The script shows it in the time zone of the browser.
+    pub fn time(at: Time, locale: Locale) -> Markup {
+        Markup::dated(&at.to_rfc3339(), &date_and_time(locale, at))
+    }
+
+    /// Renders a date in the form of RFC 3339. The script shows it in the language of the page.
+    pub fn date(date: &str) -> Markup {
+        Markup::dated(date, date)
+    }
+
+    fn dated(machine: &str, words: &str) -> Markup {
+        let mut html = "<time datetime=\"".to_owned();
+        escape(&mut html, machine);
+        within(&mut html, "\">", words, "</time>");
         Markup(html)
     }
 

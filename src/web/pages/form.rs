@@ -16,6 +16,12 @@ pub(super) fn wrong(field: &'static str, refusal: impl Into<Refusal>) -> Wrong {
     (field, FieldFault::new(field, refusal).refusal().text())
 }
 
+/// Whether a value is a whole date, which a date field can show: no year alone, and no day without a year.
+pub(super) fn is_date(value: &str) -> bool {
+    let fits = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    value.len() == 10 && value.bytes().enumerate().all(fits) && !value.starts_with("0000")
+}
+
 /// The errors of a form that is refused for a time: how long, and what the user can do. They belong to the whole form.
 pub(super) fn wait(refusal: Refusal) -> Vec<Wrong> {
     let advice = Text::new(refusal.code.row().page.advice);

@@ -180,7 +180,10 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         return too_many(&req, typed, Refusal::new(why.code()).with("wait", retry_after), retry_after).await;
     }
     let waiting = waiting_application(&req, origin.and_then(Origin::request)).await?;
-    page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())]).await
+    match why {
+        Refused::NotAnAddress => page(&req, 422, typed, waiting, vec![wrong("email", why.code())]).await,
+        _ => page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())]).await,
+    }
 }
 
 /// Returns the form again with the time of the next attempt. It does not depend on the account or the password (A-79: no

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::form::{FieldErrors, PasswordField, Wrong, unfit, wait, wrong};
-use super::person::{self, Notice, OwnForm};
+use super::person::{self, Menu, Notice, OwnForm};
 use crate::accounts::password::Password;
 use crate::authn::change_password::{self, Attempt, Outcome, Unfit};
 use crate::authn::throttle::TooMany;
@@ -21,6 +21,7 @@ const PATH: &str = "/account/password";
 #[template(path = "pages/password.html")]
 pub struct PasswordPage {
     pub chrome: Chrome,
+    pub menu: Menu,
     pub form: OwnForm,
     /// The username for the browser's password manager.
     pub email: String,
@@ -39,7 +40,8 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
 /// the key of the title of the errors.
 fn page(req: &Request<Person>, status: u16, failed: &str, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let account = &req.caller.account;
-    person::show(req, status, PATH, account, |chrome, form| PasswordPage {
+    person::show(req, status, PATH, account, |chrome, form, menu| PasswordPage {
+        menu,
         email: account.address().to_owned(),
         fields: [
             PasswordField::present(&chrome, "password", "password-present"),

@@ -29,18 +29,50 @@ pub struct OwnForm {
     pub sign_in: String,
 }
 
+/// The menu of the account pages.
+pub struct Menu(pub Vec<MenuLink>);
+
+pub struct MenuLink {
+    pub id: &'static str,
+    pub href: String,
+    pub text: String,
+    pub is_current: bool,
+}
+
+/// The pages of the menu: path, id and message key.
+const PAGES: [(&str, &str, &str); 5] = [
+    ("/account", "account-home", "account-title"),
+    ("/account/profile", "account-profile", "profile-title"),
+    ("/account/password", "account-password", "account-password"),
+    ("/account/sessions", "account-sessions", "sessions-title"),
+    ("/account/applications", "account-applications", "applications-title"),
+];
+
+/// Returns the menu of the page at this path.
+pub(super) fn menu(context: &Context, chrome: &Chrome, current: &str) -> Menu {
+    let base = &context.tenant().base;
+    let link = |(path, id, key): (&str, &'static str, &str)| MenuLink {
+        id,
+        href: base.join(path),
+        text: chrome.t(key),
+        is_current: path == current,
+    };
+    Menu(PAGES.into_iter().map(link).collect())
+}
+
 /// Returns a page of this account at this path below the tenant's base.
 pub(super) fn show<T: Template>(
     context: &Context,
     status: u16,
     path: &str,
     account: &Account,
-    template: impl FnOnce(Chrome, OwnForm) -> T,
+    template: impl FnOnce(Chrome, OwnForm, Menu) -> T,
 ) -> Result<Reply, Failure> {
     let base = &context.tenant().base;
     own_page(context, status, |chrome, token| {
         let (action, back, sign_in) = (base.join(path), base.join("/account"), base.join("/login"));
-        template(chrome, OwnForm { action, token, person: account.sub.clone(), back, sign_in })
+        let menu = menu(context, &chrome, path);
+        template(chrome, OwnForm { action, token, person: account.sub.clone(), back, sign_in }, menu)
     })
 }
 

@@ -6,10 +6,11 @@ use askama::Template;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::choices::{self, Choice};
 use super::flow::page_of;
-use super::form::FieldErrors;
+use super::form::{FieldErrors, is_date};
 use super::language;
-use super::person::{self, MadeFor, Notice, OwnForm};
+use super::person::{self, MadeFor, Menu, Notice, OwnForm};
 use crate::accounts::Account;
 use crate::accounts::claims::ClaimFault;
 use crate::accounts::profile::{self, Edited, OWN};
@@ -32,6 +33,7 @@ const PATH: &str = "/account/profile";
 #[template(path = "pages/profile.html")]
 pub struct ProfilePage {
     pub chrome: Chrome,
+    pub menu: Menu,
     pub form: OwnForm,
     pub email: String,
     pub fields: Vec<Field>,
@@ -50,6 +52,10 @@ pub struct Field {
     /// The `autocomplete` attribute (HTML, autofill).
     pub autocomplete: &'static str,
     pub dir: &'static str,
+    /// The type of an input field.
+    pub kind: &'static str,
+    /// The choices of a list; `None` for an input field.
+    pub choices: Option<Vec<Choice>>,
 }
 
 /// The texts (as message keys) and attributes of the field of a claim.
@@ -129,23 +135,28 @@ async fn keep(context: &Context) -> Result<Reply, Failure> {
 }
 
 fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
-    person::show(context, status, PATH, account, |chrome, form| {
+    person::show(context, status, PATH, account, |chrome, form, menu| {
         let chrome = chrome.keeping("profile-form");
-        let said = |claim| {
+        let said = |claim: &str| {
             let Words { label, help, .. } = words(claim);
             (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
         };
-        let worded = |claim, fault| {
+        let worded = |claim: &str, fault| {
             let (label, help) = said(claim);
             message(fault, label, help)
         };
         let wrong = typed.faults.into_iter().map(|(claim, fault)| (claim, worded(claim, fault))).collect();
-        let field = |(name, value)| {
+        let field = |(name, value): (&'static str, String)| {
             let Words { autocomplete, dir, .. } = words(name);
             let (label, help) = said(name);
-            Field { name, label, value, help, autocomplete, dir }
+            let choices = choices::of(name).map(|choices| with_own(choices, &value));
+            let kind = kind_of(name, &value);
+            // A date field and a list need no help.
+            let help = if choices.is_some() || kind == "date" { String::new() } else { help };
+            Field { name, label, value, help, autocomplete, dir, kind, choices }
         };
         ProfilePage {
+            menu,
             email: account.address().to_owned(),
             fields: typed.values.into_iter().map(field).collect(),
             is_draft: typed.is_draft,
@@ -154,6 +165,23 @@ fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Resu
             form,
         }
     })
+}
+
+/// Returns the type of the input field of a claim. A value that a date field cannot show is text.
+fn kind_of(claim: &str, value: &str) -> &'static str {
+    match claim {
+        "birthdate" if value.is_empty() || is_date(value) => "date",
+        "website" | "profile" => "url",
+        _ => "text",
+    }
+}
+
+/// Adds the value of the account to the choices, if it is not among them.
+fn with_own(mut choices: Vec<Choice>, value: &str) -> Vec<Choice> {
+    if !value.is_empty() && choices.iter().all(|choice| choice.value != value) {
+        choices.insert(0, Choice { value: value.to_owned(), text: value.to_owned() });
+    }
+    choices
 }
 
 fn message(fault: ClaimFault, label: String, help: String) -> Text {

@@ -75,7 +75,8 @@ pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
     let email = Email::parse(&typed).ok();
     let mut errors = Vec::new();
     if matches!(req.caller.holder, Holder::First) && email.is_none() {
-        errors.push(wrong("email", Code::EmailMissing));
+        let code = if typed.is_empty() { Code::EmailMissing } else { Code::EmailInvalid };
+        errors.push(wrong("email", code));
     }
     let password = match Password::choose(form.password.unwrap_or_default()) {
         Ok(password) if errors.is_empty() => password,
