@@ -270,6 +270,9 @@ fn finish(
     if established.session != session {
         store::record_session(wtx, flow.id, established.session)?;
     }
+    if flow.state.draft.as_ref().is_some_and(|draft| draft.person != account.sub) {
+        store::remove_draft(wtx, flow)?;
+    }
     let device = devices::remember(op, wtx, account, browser.device.as_ref())?;
     let by = op.by(Principal::Account(account.id));
     if let Some(ended) = established.ended {

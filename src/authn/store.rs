@@ -125,6 +125,16 @@ pub(super) fn update_state(wtx: &mut WriteTx<'_>, flow: &Flow, state: &State, no
     Ok(changed == 1)
 }
 
+/// Removes the draft of a flow, whatever its progress is.
+pub fn remove_draft(wtx: &mut WriteTx<'_>, flow: &Flow) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(sign_in_flows::table)
+        .filter(sign_in_flows::tenant_id.eq(tenant).and(sign_in_flows::id.eq(flow.id)))
+        .set(sign_in_flows::state.eq(Json(&State { draft: None, ..flow.state.clone() })))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
 /// Finishes a flow with its session. Returns true for exactly one caller, and only before the flow expires (A-12: a
 /// flow is used once).
 pub(super) fn finish(

@@ -215,7 +215,6 @@ scope-openid-missing = the access token lacks the scope openid
 id-token-hint-of-another-client = id_token_hint was issued to another client
 post-logout-uri-needs-client = post_logout_redirect_uri needs a valid id_token_hint or a client_id
 post-logout-uri-not-registered = post_logout_redirect_uri is not registered for this client
-post-logout-uri-withheld = post_logout_redirect_uri { $uri } is not registered for client { $client }
 
 ## Registration: clients and resource servers.
 

@@ -268,7 +268,9 @@ async fn another_account_may_be_used_at_the_consent_page() {
     let chosen = stays.send(&fixture, chosen).await;
     let again = stays.follow(&fixture, chosen).await;
     assert!(again.text().contains("id=\"consent-form\"") && again.text().contains("ada@example.com"));
-    // Bob signs in, and is asked.
+    // Bob signs in instead, and is asked.
+    let answer = fixture.decide(&mut browser, &tenant, (&again, "another")).await;
+    let login = browser.follow(&fixture, answer).await;
     let signed_in = fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &login).await;
     let asked = browser.follow(&fixture, signed_in).await;
     assert!(asked.text().contains("id=\"consent-form\"") && asked.text().contains("bob@example.com"));

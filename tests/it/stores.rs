@@ -18,7 +18,7 @@ use portico::authn::devices::{self, KnownDevice};
 use portico::authn::setup;
 use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store as counters;
-use portico::authn::{self, NewFlow, Next, Origin, Step};
+use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
 use portico::base::cause::Cause;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
@@ -421,6 +421,12 @@ const CASES: &[(&str, Case)] = &[
     ("authn find", |wtx, g| {
         let Some(browser) = &g.keys.waiting.browser else { return Err(Fault::internal("no browser")) };
         Ok(authn::find_flow(wtx, g.keys.flow, browser)?.is_some())
+    }),
+    ("authn remove_draft", |wtx, g| {
+        let state = State::begun(Origin::AccountPage, Step::Password);
+        let (id, origin, progress) = (g.keys.flow, Origin::AccountPage, Progress::Open);
+        let flow = Flow { id, origin, state, expires_at: g.op.now, progress };
+        authn::store::remove_draft(wtx, &flow).map(|()| false)
     }),
     ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),
     ("authn count_open", |wtx, g| {

@@ -258,7 +258,6 @@ async fn a_page_that_does_not_exist_looks_like_its_tenant_and_leads_on() {
     assert_eq!(way_on(&page), format!("{issuer}/account"));
     assert!(page.text().contains("Acme Inc"), "{}", page.text());
     for (issuer, address) in [
-        (issuer.as_str(), issuer.clone()),
         (issuer.as_str(), format!("{issuer}/")),
         ("https://id.example.com/t/_system", "https://id.example.com/t/_system".to_owned()),
     ] {
@@ -341,13 +340,43 @@ async fn what_was_typed_on_the_profile_survives_a_lost_session() {
     assert!(!plain.text().contains("id=\"draft\""));
     let mut elsewhere = fixture.signed_in(&tenant).await;
     assert_eq!(elsewhere.get(&fixture, &address).await.field("name").as_deref(), Some("Ada Lovelace"), "A-52");
-    // Another user who signs in does not see it.
+    // It is removed when it is saved, not by a refused form.
+    let drafts = || fixture.rows_of(tenant.tenant.id).iter().filter(|row| row.contains("Augusta Ada King")).count();
+    let flow = shown.field("flow").unwrap();
+    let save = |website: &str| {
+        let fields = [
+            ("form_token", token.as_str()),
+            ("person", &person),
+            ("flow", &flow),
+            ("nickname", "Ada"),
+            ("website", website),
+        ];
+        Req::post(format!("{}/account/profile", tenant.path), &fields).same_origin()
+    };
+    assert_eq!(drafts(), 1);
+    let refused = browser.send(&fixture, save("no URL")).await;
+    assert_eq!((refused.status, refused.field("flow"), drafts()), (422, Some(flow.clone()), 1));
+    assert_eq!((browser.send(&fixture, save("https://example.com/")).await.status, drafts()), (303, 0));
+    assert!(!browser.get(&fixture, &address).await.text().contains("id=\"draft\""));
+    // Another user who signs in does not see it, and ends it.
     let kept = bobs.send(&fixture, form(&person)).await;
     let login = bobs.follow(&fixture, kept).await;
+    assert_eq!(drafts(), 1);
     let answer = bobs.send(&fixture, sign_in(&login, ("bob@example.com", tenant.password))).await;
     assert!(answer.location().contains("/account/profile?flow="), "{}", answer.location());
+    assert_eq!(drafts(), 0);
     let shown = bobs.follow(&fixture, answer).await;
     assert!(shown.status == 200 && !shown.text().contains("Augusta"), "{}", shown.text());
+    // It ends with its flow.
+    fixture.advance(13 * 3_600);
+    let kept = browser.send(&fixture, form(&person)).await;
+    let login = browser.follow(&fixture, kept).await;
+    let answer = browser.send(&fixture, sign_in(&login, (ADA, tenant.password))).await;
+    let address = answer.location().to_owned();
+    fixture.advance(29 * 60);
+    assert!(browser.get(&fixture, &address).await.text().contains("id=\"draft\""));
+    fixture.advance(60);
+    assert!(!browser.get(&fixture, &address).await.text().contains("Augusta"));
     // A form without values keeps nothing.
     let rows = fixture.rows_of(tenant.tenant.id);
     let empty = Req::post(format!("{}/account/profile", tenant.path), &[("person", &person)]).same_origin();

@@ -37,8 +37,6 @@ pub struct Withheld {
     pub client_id: String,
     pub client_name: String,
     pub uri: String,
-    /// The post-logout redirect URIs of the client.
-    pub registered: Vec<String>,
 }
 
 /// The outcome of a logout request.

@@ -88,9 +88,8 @@ fn done(ended: Ended, request: &LogoutRequest, client: &Client) -> Logout {
     let (ended, ui_locales) = (ended != Ended::NoSession, request.ui_locales);
     match request.withheld.clone() {
         Some(uri) => {
-            let registered = client.registered.post_logout_redirect_uris.clone();
             let (client_id, client_name) = (client.client_id.clone(), client.name.clone());
-            Logout::Withheld { ended, withheld: Withheld { client_id, client_name, uri, registered }, ui_locales }
+            Logout::Withheld { ended, withheld: Withheld { client_id, client_name, uri }, ui_locales }
         }
         None => Logout::Done { ended, location: request.after().map(|after| after.location()), ui_locales },
     }

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use crate::base::code::Code;
 use crate::base::locale::Locales;
-use crate::base::text::Text;
 use crate::oidc::logout::Withheld;
 use crate::web::dispatch::Context;
 use crate::web::html::Chrome;
@@ -38,22 +38,18 @@ pub fn signed_out(context: &Context, next: Option<Next>, ui_locales: Locales) ->
     page(context, next, None, ui_locales)
 }
 
-/// Returns the page for an application that asked for a redirect to a URI that is not registered, and logs what would
-/// register it.
+/// Returns the page for an application that requested a redirect to a URI that is not registered. The log has the URI
+/// without its query; the page repeats nothing of the request.
 pub(super) fn without_redirect(context: &Context, to: Withheld, ui_locales: Locales) -> Result<Reply, Failure> {
-    let Withheld { client_id, client_name, uri, registered } = to;
-    let (reference, slug) = (context.reference(), &context.tenant().slug);
-    let list = [&registered[..], &[uri.clone()]].concat().join(" ");
+    let Withheld { client_id, client_name, uri } = to;
+    let (reference, tenant) = (context.reference(), &context.tenant().slug);
+    let uri = uri.split(['?', '#']).next().unwrap_or_default();
     tracing::info!(
-        %reference,
-        tenant = %slug,
-        client_id,
-        post_logout_redirect_uri = ?uri,
-        ?registered,
-        "post_logout_redirect_uri {uri} is not registered for client {client_name}, so the browser is not redirected; add it \
-         with `portico client set --tenant {slug} {client_id} post_logout_redirect_uris=\"{list}\"`"
+        %reference, %tenant, client_id, post_logout_redirect_uri = ?uri,
+        "post_logout_redirect_uri is not registered for the client, so the browser is not redirected; \
+         add it with `portico client set`"
     );
-    let detail = Text::new("post-logout-uri-withheld").with("uri", uri).with("client", client_name.clone()).english();
+    let detail = Code::PostLogoutUriNotRegistered.text().english();
     page(context, None, Some(Unregistered { application: client_name, detail, reference }), ui_locales)
 }
 

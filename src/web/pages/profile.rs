@@ -22,6 +22,7 @@ use crate::base::id::SignInFlowId;
 use crate::base::limits;
 use crate::base::refusal::Stop;
 use crate::base::text::Text;
+use crate::sessions::SignedIn;
 use crate::web::dispatch::callers::{Person, Returning};
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
@@ -37,8 +38,8 @@ pub struct ProfilePage {
     pub form: OwnForm,
     pub email: String,
     pub fields: Vec<Field>,
-    /// Whether the values were typed before the session was lost, and are not saved.
-    pub is_draft: bool,
+    /// The flow that keeps the values; they were typed before the session was lost, and are not saved.
+    pub draft: Option<String>,
     pub errors: FieldErrors,
 }
 
@@ -88,39 +89,51 @@ fn words(claim: &str) -> Words {
 struct Typed {
     values: Vec<(&'static str, String)>,
     faults: Vec<(&'static str, ClaimFault)>,
-    is_draft: bool,
+    /// The flow that keeps the values.
+    draft: Option<SignInFlowId>,
 }
 
+/// The flow that keeps a draft, in the query or in the form.
 #[derive(Deserialize)]
-struct Query<'q> {
-    flow: Option<&'q str>,
+struct InFlow<'f> {
+    flow: Option<&'f str>,
+}
+
+impl InFlow<'_> {
+    fn id(&self) -> Option<SignInFlowId> {
+        self.flow.and_then(SignInFlowId::from_base64url)
+    }
 }
 
 /// `GET /account/profile`, with `?flow=…` after a sign-in in place of a session that was lost.
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     let claims = req.caller.account.claims.to_map();
-    let draft = find_draft(&req).await?;
+    let flow = req.query::<InFlow<'_>>()?.id();
+    let draft = find_draft(&req, flow).await?;
     let value = |claim: &str| match (draft.as_ref().and_then(|draft| draft.values.get(claim)), claims.get(claim)) {
         (Some(typed), _) => typed.clone(),
         (None, Some(Value::String(value))) => value.clone(),
         _ => String::new(),
     };
     let values = OWN.map(|claim| (claim, value(claim))).to_vec();
-    page(&req, 200, &req.caller.account, Typed { values, is_draft: draft.is_some(), ..Typed::default() })
+    page(&req, 200, &req.caller.account, Typed { values, draft: flow.filter(|_| draft.is_some()), ..Typed::default() })
 }
 
-/// Returns the draft of the flow in the query, if the user typed it.
-async fn find_draft(req: &Request<Person>) -> Result<Option<Draft>, Failure> {
-    let Some(id) = req.query::<Query<'_>>()?.flow.and_then(SignInFlowId::from_base64url) else { return Ok(None) };
-    let (binding, Person { account, session, .. }) = (req.binding().token, &req.caller);
-    let (account, session) = (account.clone(), session.clone());
-    Ok(req.read_one(move |tx| draft::find(tx, id, &binding, &account, &session)).await?)
+/// Returns the draft of the flow, if the user typed it.
+async fn find_draft(req: &Request<Person>, flow: Option<SignInFlowId>) -> Result<Option<Draft>, Failure> {
+    let Some(id) = flow else { return Ok(None) };
+    let (op, binding, Person { account, session, .. }) = (req.op.clone(), req.binding().token, &req.caller);
+    let user = SignedIn { account: account.clone(), session: session.clone() };
+    Ok(req.read_one(move |tx| draft::find(&op, tx, id, &binding, &user)).await?)
 }
 
 /// Keeps what was typed in a sign-in flow, and redirects to its sign-in page.
 async fn keep(context: &Context) -> Result<Reply, Failure> {
     let person = context.form::<MadeFor<'_>>()?.person.unwrap_or_default().to_owned();
-    let values: BTreeMap<_, _> = typed(context)?.into_iter().map(|(claim, value)| (claim.to_owned(), value)).collect();
+    // A value that is too long for a claim is cut, but stays too long.
+    let kept = |value: String| value.chars().take(limits::CLAIM + 1).collect();
+    let values: BTreeMap<_, _> =
+        typed(context)?.into_iter().map(|(claim, value)| (claim.to_owned(), kept(value))).collect();
     if values.is_empty() {
         return Ok(Reply::see_other(context.sign_in_address()));
     }
@@ -159,7 +172,7 @@ fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Resu
             menu,
             email: account.address().to_owned(),
             fields: typed.values.into_iter().map(field).collect(),
-            is_draft: typed.is_draft,
+            draft: typed.draft.map(|id| id.to_base64url()),
             errors: FieldErrors::new(chrome.locale, wrong),
             chrome,
             form,
@@ -211,14 +224,18 @@ pub async fn post(req: Request<Returning>) -> Result<Reply, Failure> {
 }
 
 async fn save(req: &Request<Person>) -> Result<Reply, Failure> {
-    let values = typed(req)?;
+    let (values, draft) = (typed(req)?, req.form::<InFlow<'_>>()?.id());
     if let Some(language) = language::chosen(req)? {
-        let shown = page(req, 200, &req.caller.account, Typed { values, ..Typed::default() })?;
+        let shown = page(req, 200, &req.caller.account, Typed { values, draft, ..Typed::default() })?;
         return Ok(language::keep(req, Some(language), shown));
     }
-    let edits = values.clone();
+    let (edits, binding) = (values.clone(), req.binding().token);
     let edited = person::try_act(req, move |op, wtx, account, _| {
-        Ok((profile::edit(op, wtx, account.id, &edits)?, account.clone()))
+        let edited = profile::edit(op, wtx, account.id, &edits)?;
+        if let (Some(flow), Edited::Saved | Edited::Unchanged) = (draft, &edited) {
+            draft::remove(wtx, flow, &binding)?;
+        }
+        Ok((edited, account.clone()))
     });
     let (edited, account) = match edited.await? {
         Err(NotSender::SignedOut) => return keep(req).await,
@@ -226,7 +243,7 @@ async fn save(req: &Request<Person>) -> Result<Reply, Failure> {
     };
     match edited {
         Edited::Saved | Edited::Unchanged => Ok(person::done(req, "/account", Notice::ProfileSaved)),
-        Edited::Refused(faults) => page(req, 422, &account, Typed { values, faults, ..Typed::default() }),
+        Edited::Refused(faults) => page(req, 422, &account, Typed { values, faults, draft }),
         Edited::NotFound => Ok(Reply::see_other(req.sign_in_address())),
     }
 }
