@@ -6,8 +6,12 @@
   "use strict";
 
   var words = document.currentScript.dataset;
-  // Latin digits, as in the texts of the server.
-  var lang = document.documentElement.lang + "-u-nu-latn";
+  // The language of the page, as it is written in the region of the user, with the digits of the server's texts.
+  var own = document.documentElement.lang;
+  var regional = Array.prototype.filter.call(navigator.languages || [], function (tag) {
+    return tag.split("-")[0] === own && tag.indexOf("-u-") < 0;
+  });
+  var lang = (regional[0] || own) + "-u-nu-latn";
 
   function each(list, act) {
     for (var i = 0; i < list.length; i += 1) {
