@@ -19,10 +19,11 @@ use crate::base::time::Time;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::services::Services;
-use crate::sessions;
+use crate::sessions::{self, Persistence};
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 use crate::telemetry::deployment_metrics::{Count, SignIn};
+use crate::tenancy::settings::RememberSignIn;
 
 /// An attempt as submitted by the page. Only the hasher receives the password.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct Attempt {
     /// `None` opens a new flow, for a sign-in without an application.
     pub flow: Option<SignInFlowId>,
     pub email: String,
+    /// How long the browser is asked to keep the session, where the tenant lets the user choose.
+    pub persistence: Persistence,
     pub browser: Browser,
 }
 
@@ -69,6 +72,7 @@ pub struct Ticket {
     stored: Option<(StoredPassword, Time)>,
     opened: Opened,
     reservation: Reservation,
+    persistence: Persistence,
 }
 
 /// The origin of an attempt's flow.
@@ -162,7 +166,17 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
         }
     };
     let (tenant, stored) = (wtx.tenant(), stored.flatten());
-    Ok(Ticket { tenant, flow, account, stored, opened, reservation })
+    let persistence = persistence(op, attempt);
+    Ok(Ticket { tenant, flow, account, stored, opened, reservation, persistence })
+}
+
+/// Returns how long the browser keeps the session: as the tenant sets it, or as the user chooses.
+fn persistence(op: &Op, attempt: &Attempt) -> Persistence {
+    match op.tenant.settings.sign_in_remember {
+        RememberSignIn::Offer => attempt.persistence,
+        RememberSignIn::Always => Persistence::Remembered,
+        RememberSignIn::Never => Persistence::BrowserSession,
+    }
 }
 
 /// Decides whether to compare a password for this flow. If the browser has finished the flow and has its session, it is
@@ -213,6 +227,7 @@ pub fn finish(
         chosen_at: ticket.stored.as_ref().map(|(_, at)| *at),
         verdict,
         reservation: ticket.reservation.clone(),
+        persistence: ticket.persistence,
     });
     let next = advance(op, wtx, ticket.flow, browser, &input)?;
     if matches!(next, Next::Refused { .. }) {

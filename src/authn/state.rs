@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
+use crate::sessions::Persistence;
 
 /// Where a sign-in was started and where it returns to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,9 @@ pub struct Proved {
     pub epoch: Epoch,
     /// Authentication methods (RFC 8176), in the order of verification.
     pub methods: Vec<String>,
+    /// How long the browser keeps the session.
+    #[serde(default)]
+    pub persistence: Persistence,
 }
 
 /// What was typed on the profile page when the session was lost.
@@ -193,13 +197,16 @@ mod tests {
             account: AccountId::from_bytes([7; 16]),
             epoch: Epoch::from_number(3),
             methods: vec!["pwd".to_owned()],
+            persistence: Persistence::Remembered,
         };
         let state = State { proved: Some(proved), tries: 2, ..State::begun(Origin::Api, Step::SelectAccount) };
         let text = serde_json::to_string(&state).unwrap();
         assert_eq!(
             text,
-            r#"{"version":1,"due":"select_account","proved":{"account":"BwcHBwcHBwcHBwcHBwcHBw","epoch":3,"methods":["pwd"]},"tries":2,"surface":"api"}"#
+            r#"{"version":1,"due":"select_account","proved":{"account":"BwcHBwcHBwcHBwcHBwcHBw","epoch":3,"methods":["pwd"],"persistence":"remembered"},"tries":2,"surface":"api"}"#
         );
+        let older = State::parse(&text.replace(r#","persistence":"remembered""#, "")).unwrap();
+        assert_eq!(older.proved.unwrap().persistence, Persistence::BrowserSession);
         assert_eq!(State::parse(&text), Some(state));
         assert_eq!(State::parse(r#"{"version":2}"#), None, "a newer version is not understood");
         assert_eq!(State::parse(r#"{"due":"dance"}"#), None);

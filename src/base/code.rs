@@ -271,6 +271,7 @@ codes! {
     SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
     SettingWord = "setting_word" 400 "invalid-setting-word";
+    SettingSpanPair = "setting_span_pair" 400 "invalid-setting-span-pair";
     NotABoolean = "not_a_boolean" 400 "invalid-not-a-boolean";
     BrandingColour = "branding_colour" 400 "invalid-branding-colour";
     BrandingLogo = "branding_logo" 400 "invalid-branding-logo";

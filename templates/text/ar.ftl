@@ -54,6 +54,7 @@ login-title-application = تسجيل الدخول إلى { $application }
 login-failed = تعذّر تسجيل الدخول
 login-email = البريد الإلكتروني
 login-password = كلمة المرور
+login-remember = إبقاء تسجيل دخولي
 login-submit = تسجيل الدخول
 login-email-missing = أدخل عنوان بريدك الإلكتروني.
 login-email-invalid = أدخل عنوان بريد إلكتروني مثل ⁦name@example.com⁩.

@@ -45,6 +45,7 @@ login-title-application = Bei { $application } anmelden
 login-failed = Anmeldung fehlgeschlagen
 login-email = E-Mail-Adresse
 login-password = Passwort
+login-remember = Angemeldet bleiben
 login-submit = Anmelden
 login-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
 login-email-invalid = Geben Sie eine E-Mail-Adresse wie name@example.com ein.

@@ -46,6 +46,7 @@ login-title-application = Sign in to { $application }
 login-failed = We could not sign you in
 login-email = E-mail address
 login-password = Password
+login-remember = Keep me signed in
 login-submit = Sign in
 login-email-missing = Enter your e-mail address.
 login-email-invalid = Enter an e-mail address such as name@example.com.

@@ -45,6 +45,7 @@ login-title-application = Iniciar sesión en { $application }
 login-failed = No se ha podido iniciar sesión
 login-email = Correo electrónico
 login-password = Contraseña
+login-remember = Mantener la sesión iniciada
 login-submit = Iniciar sesión
 login-email-missing = Introduzca su dirección de correo electrónico.
 login-email-invalid = Introduzca una dirección de correo electrónico como nombre@example.com.

@@ -48,6 +48,7 @@ login-title-application = Se connecter à { $application }
 login-failed = Connexion impossible
 login-email = Adresse e-mail
 login-password = Mot de passe
+login-remember = Rester connecté
 login-submit = Se connecter
 login-email-missing = Saisissez votre adresse e-mail.
 login-email-invalid = Saisissez une adresse e-mail telle que nom@example.com.

@@ -36,6 +36,7 @@ login-title-application = { $application } にログイン
 login-failed = ログインできませんでした
 login-email = メールアドレス
 login-password = パスワード
+login-remember = ログイン状態を保持する
 login-submit = ログイン
 login-email-missing = メールアドレスを入力してください。
 login-email-invalid = name@example.com のようなメールアドレスを入力してください。

@@ -49,6 +49,7 @@ mod paths;
 mod race;
 mod refresh;
 mod registration;
+mod remember;
 mod resources;
 mod revoke;
 mod round_trips;

@@ -56,7 +56,7 @@ use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::op::{Op, Principal};
 use portico::pending;
-use portico::sessions::{self, Authentication, Session};
+use portico::sessions::{self, Authentication, Persistence, Session};
 use portico::storage::WriteTx;
 use portico::storage::consume::consume;
 use portico::storage::counters::{CounterEnd, Raise};
@@ -253,8 +253,15 @@ async fn fill(fixture: &Fixture) -> Keys {
     let logout = id_in(fixture, ("pending_requests", id), "kind = 'logout' AND browser_hash IS NOT NULL");
 
     let (visitor, waiting) = (visitor_of(&browser), visitor_of(&waiting));
-    let (op, attempt) =
-        (fixture.op(&acme), Attempt { flow: Some(flow), email: "ada@example.com".into(), browser: sender(&waiting) });
+    let (op, attempt) = (
+        fixture.op(&acme),
+        Attempt {
+            flow: Some(flow),
+            email: "ada@example.com".into(),
+            persistence: Persistence::BrowserSession,
+            browser: sender(&waiting),
+        },
+    );
     let limits = fixture.services.throttle;
     let begun = db.write(id, move |wtx| sign_in::begin(&op, wtx, &limits, &attempt)).unwrap();
     let Begun::Compare(ticket) = begun else { panic!("the flow is open") };
@@ -269,7 +276,12 @@ async fn fill(fixture: &Fixture) -> Keys {
         Principal::Operator,
         Moment { now: START, seed: fixture.services.entropy.seed().unwrap() },
     );
-    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    let who = Authentication {
+        account: account.id,
+        account_epoch: account.epoch,
+        amr: vec!["pwd".into()],
+        persistence: Persistence::BrowserSession,
+    };
     let secrets = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap().secrets;
     let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };
     db.write(id, move |wtx| {
@@ -397,7 +409,12 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("sessions renew", |wtx, g| {
         let account = &g.keys.account;
-        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        let who = Authentication {
+            account: account.id,
+            account_epoch: account.epoch,
+            amr: vec![],
+            persistence: Persistence::BrowserSession,
+        };
         let token = g.keys.visitor.session.as_ref();
         // Without a session to continue, the function creates one: that is `insert`.
         match authn::signed_in(wtx, token, g.op.now)? {
@@ -460,7 +477,12 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("sessions renew_own", |wtx, g| {
         let account = &g.keys.account;
-        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        let who = Authentication {
+            account: account.id,
+            account_epoch: account.epoch,
+            amr: vec![],
+            persistence: Persistence::BrowserSession,
+        };
         Ok(sessions::carry_on(&g.op, wtx, g.keys.session.id, &who)?.is_some())
     }),
     ("accounts find_credentials", |wtx, _| {
@@ -777,7 +799,12 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let email = account.email.clone().ok_or_else(|| Fault::internal("no address"))?;
         let email = portico::accounts::AccountEmail { email: Email::parse(ONLY_EMAIL).unwrap(), ..email };
         accounts::store::insert_email(wtx, op.id("email"), account.id, &email, op.now)?;
-        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        let who = Authentication {
+            account: account.id,
+            account_epoch: account.epoch,
+            amr: vec![],
+            persistence: Persistence::BrowserSession,
+        };
         assert!(
             accounts::store::insert_role(wtx, account.id, Role::Administrator, op.now)?,
             "the role is inserted for this tenant"

@@ -16,6 +16,8 @@ use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::Refusal;
 use crate::oidc::authorize::Application as Waiting;
+use crate::sessions::Persistence;
+use crate::tenancy::settings::RememberSignIn;
 use crate::web::continuation::gone;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
@@ -36,6 +38,8 @@ pub struct LoginPage {
     pub form_token: String,
     pub email: String,
     pub password: PasswordField,
+    /// The state of the checkbox "Keep me signed in"; `None` if the tenant does not offer it.
+    pub remember: Option<Persistence>,
     /// The title of the errors.
     pub failed: String,
     pub errors: FieldErrors,
@@ -68,13 +72,15 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     };
     let waiting = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
     let email = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone()).unwrap_or_default();
-    page(&req, 200, Typed { flow: flow.map(|flow| flow.id), email }, waiting, Vec::new()).await
+    let typed = Typed { flow: flow.map(|flow| flow.id), email, persistence: Persistence::BrowserSession };
+    page(&req, 200, typed, waiting, Vec::new()).await
 }
 
 /// The submitted values that the page shows again; never the password.
 struct Typed {
     flow: Option<SignInFlowId>,
     email: String,
+    persistence: Persistence,
 }
 
 /// The errors of the form, with the key of their title.
@@ -99,8 +105,10 @@ async fn page(
     let present = present(req, typed.flow).await?;
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
     let Errors { title, list } = errors.into();
+    let offers = req.tenant().settings.sign_in_remember == RememberSignIn::Offer;
     flow_page(req, status, chrome, |chrome, form_token| LoginPage {
         password: LoginPage::password(&chrome),
+        remember: offers.then_some(typed.persistence),
         failed: chrome.t(title),
         errors: FieldErrors::new(chrome.locale, list),
         chrome,
@@ -134,6 +142,8 @@ struct Form<'f> {
     flow: Option<&'f str>,
     email: Option<&'f str>,
     password: Option<&'f str>,
+    /// Whether the checkbox "Keep me signed in" is selected.
+    remember: Option<&'f str>,
 }
 
 /// `POST /login`
@@ -143,6 +153,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let typed = Typed {
         flow: named.and_then(SignInFlowId::from_base64url),
         email: form.email.unwrap_or_default().chars().take(320).collect(),
+        persistence: form.remember.map(|_| Persistence::Remembered).unwrap_or_default(),
     };
     if named.is_some() && typed.flow.is_none() {
         return Err(gone(&req).into());
@@ -170,7 +181,8 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         session: req.caller.session.clone(),
         device: req.caller.device.clone(),
     };
-    let attempt = Attempt { flow: typed.flow, email: typed.email.clone(), browser };
+    let Typed { flow, ref email, persistence } = typed;
+    let attempt = Attempt { flow, email: email.clone(), persistence, browser };
     let next = sign_in::with_password(&req.op, req.services(), attempt, password).await?;
     let (why, origin) = match flow::go_on(&req, next).await? {
         Onward::Reply(reply) => return Ok(reply),

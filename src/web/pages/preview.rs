@@ -11,6 +11,7 @@ use crate::base::locale::Locale;
 use crate::base::text::Text;
 use crate::branding::look::{Look, corrections};
 use crate::branding::{DarkMode, LogoFile};
+use crate::sessions::Persistence;
 use crate::tenancy::Tenant;
 use crate::web::assets::{self, data_url};
 use crate::web::html::{BackLink, Brand, Chrome, ErrorPage};
@@ -95,6 +96,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
             form_token: String::new(),
             email: email.to_owned(),
             password: LoginPage::password(chrome),
+            remember: Some(Persistence::BrowserSession),
             failed: chrome.t("login-failed"),
             errors: FieldErrors::new(chrome.locale, errors),
         };
