@@ -14,7 +14,7 @@ use crate::base::refusal::Stop;
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::op::{Op, Principal};
-use crate::sessions::{self, Authentication, SessionSecrets};
+use crate::sessions::{self, Authentication, Persistence, SessionSecrets};
 use crate::storage::WriteTx;
 
 /// The secrets of the browser that sends an input.
@@ -47,6 +47,8 @@ pub struct PasswordVerdict {
     pub verdict: Verdict,
     /// The rate-limit reservation of the attempt.
     pub reservation: Reservation,
+    /// How long the browser keeps the session.
+    pub persistence: Persistence,
 }
 
 /// Whether a password is correct.
@@ -85,6 +87,8 @@ pub enum Next {
 pub enum Refused {
     /// Unknown account, wrong password or locked account, without distinguishing them (A-79: no account enumeration).
     WrongCredentials,
+    /// The submitted name cannot be the address of an account. No attempt is counted.
+    NotAnAddress,
     /// Returned only after a correct password.
     EmailNotVerified,
     /// The rate limit is reached. The attempt is not evaluated, whether it is correct or not.
@@ -98,6 +102,7 @@ impl Refused {
     pub fn code(self) -> Code {
         match self {
             Refused::WrongCredentials => Code::WrongCredentials,
+            Refused::NotAnAddress => Code::EmailInvalid,
             Refused::EmailNotVerified => Code::EmailNotVerified,
             Refused::TooManyAttempts(_) => Code::TooManyAttempts,
             Refused::TooManyFlows(_) => Code::TooManySignIns,
@@ -151,7 +156,7 @@ pub fn advance(
     let Some(flow) = store::find(wtx, id, &hash)? else { return Ok(Next::Gone { origin: None }) };
     match (flow.progress, input) {
         (Progress::Finished(_), Input::Session(_)) => Ok(Next::Led { origin: flow.origin }),
-        (Progress::Finished(session), Input::Password(verdict)) => again(op, wtx, &flow, session, browser, verdict),
+        (Progress::Finished(_), Input::Password(verdict)) => again(op, wtx, &flow, browser, verdict),
         (Progress::Open, Input::Password(verdict)) if flow.is_open(op.now) => {
             with_password(op, wtx, &flow, browser, verdict)
         }
@@ -177,7 +182,7 @@ fn with_password(
             return Ok(Next::Refused { why, origin: Some(flow.origin) });
         }
     };
-    let proved = by_password(&account);
+    let proved = by_password(&account, verdict.persistence);
     match due(&proved) {
         Some(step) => {
             let state = State { due: step, proved: Some(proved), ..flow.state.clone() };
@@ -253,19 +258,22 @@ fn finish(
     account: &Account,
     proved: Proved,
 ) -> Result<Next, Fault> {
-    let authentication = Authentication { account: account.id, account_epoch: account.epoch, amr: proved.methods };
+    let authentication = authentication(account, proved);
     let planned = sessions::plan(op, wtx, &authentication, browser.session.as_ref())?;
     let session = planned.session();
     if !store::finish(wtx, flow.id, session, Completed::Authenticated, op.now)? {
         let hash = wtx.lookup_hash(&browser.binding);
-        return match store::find(wtx, flow.id, &hash)?.map(|flow| flow.progress) {
-            Some(Progress::Finished(session)) => carry_on(op, wtx, flow, session, browser, account),
-            _ => Ok(Next::Gone { origin: Some(flow.origin) }),
+        return match store::find(wtx, flow.id, &hash)? {
+            Some(flow) => carry_on(op, wtx, &flow, browser, account, authentication.persistence),
+            None => Ok(Next::Gone { origin: Some(flow.origin) }),
         };
     }
     let established = planned.establish(op, wtx)?;
     if established.session != session {
         store::record_session(wtx, flow.id, established.session)?;
+    }
+    if flow.state.draft.as_ref().is_some_and(|draft| draft.person != account.sub) {
+        store::remove_draft(wtx, flow)?;
     }
     let device = devices::remember(op, wtx, account, browser.device.as_ref())?;
     let by = op.by(Principal::Account(account.id));
@@ -278,8 +286,13 @@ fn finish(
 }
 
 /// Returns the factors that a correct password verifies.
-fn by_password(account: &Account) -> Proved {
-    Proved { account: account.id, epoch: account.epoch, methods: vec!["pwd".to_owned()] }
+fn by_password(account: &Account, persistence: Persistence) -> Proved {
+    Proved { account: account.id, epoch: account.epoch, methods: vec!["pwd".to_owned()], persistence }
+}
+
+fn authentication(account: &Account, proved: Proved) -> Authentication {
+    let Proved { methods, persistence, .. } = proved;
+    Authentication { account: account.id, account_epoch: account.epoch, amr: methods, persistence }
 }
 
 /// Handles a password for a flow that this browser has already finished: a form that was submitted twice.
@@ -287,12 +300,11 @@ fn again(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     flow: &Flow,
-    session: SessionId,
     browser: &Browser,
     verdict: &PasswordVerdict,
 ) -> Result<Next, Fault> {
     match Stop::outcome(check_password(op, wtx, verdict))? {
-        Ok(account) => carry_on(op, wtx, flow, session, browser, &account),
+        Ok(account) => carry_on(op, wtx, flow, browser, &account, verdict.persistence),
         Err(why) => Ok(Next::Refused { why, origin: Some(flow.origin) }),
     }
 }
@@ -303,17 +315,18 @@ fn carry_on(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     flow: &Flow,
-    session: SessionId,
     browser: &Browser,
     account: &Account,
+    persistence: Persistence,
 ) -> Result<Next, Fault> {
-    let proved = by_password(account);
+    let Progress::Finished(session) = flow.progress else { return Ok(Next::Gone { origin: Some(flow.origin) }) };
+    let proved = by_password(account, persistence);
     // A password grants no more here than in an open flow. If more factors are required, the user starts the sign-in
     // again.
     if due(&proved).is_some() {
         return Ok(Next::Gone { origin: Some(flow.origin) });
     }
-    let authentication = Authentication { account: account.id, account_epoch: account.epoch, amr: proved.methods };
+    let authentication = authentication(account, proved);
     // Another account or an ended session requires a new sign-in.
     let Some(secrets) = sessions::carry_on(op, wtx, session, &authentication)? else {
         return Ok(Next::Gone { origin: Some(flow.origin) });

@@ -181,14 +181,16 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     ticket.reservation.settle(wtx)?;
     // Locks the row. Of two concurrent changes, the second finds that its session is over by the epoch.
     accounts::store::lock_account(wtx, ticket.account)?;
-    let account = match Stop::outcome(acting::find(op, wtx, sender))? {
-        Ok(found) if (found.account.id, found.session.id) == (ticket.account, ticket.session) => found.account,
+    let (account, persistence) = match Stop::outcome(acting::find(op, wtx, sender))? {
+        Ok(SignedIn { account, session }) if (account.id, session.id) == (ticket.account, ticket.session) => {
+            (account, session.persistence)
+        }
         _ => return Ok(Outcome::SessionOver),
     };
     let chosen = compared.chosen.as_ref().ok_or_else(|| Fault::internal("no new password was hashed"))?;
     let account = Account { epoch: account.epoch.next(), ..account };
-    let authentication =
-        Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".to_owned()] };
+    let (account_epoch, amr) = (account.epoch, vec!["pwd".to_owned()]);
+    let authentication = Authentication { account: account.id, account_epoch, amr, persistence };
     // The session is renewed before the epoch changes, because the new epoch ends every session.
     let Established { session, secrets, .. } = sessions::establish(op, wtx, &authentication, sender.session.as_ref())?;
     accounts::store::replace_password(wtx, account.id, chosen, op.now)?;

@@ -1,7 +1,7 @@
 //! The sign-in flow: opened when a sign-in is needed, bound to one browser, consumed once.
 
 use super::devices;
-use super::state::{Completed, Flow, Origin, Progress, State, Step};
+use super::state::{Completed, Draft, Flow, Origin, Progress, State, Step};
 use super::store::{self, Opener};
 use super::throttle::TooMany;
 use crate::base::fault::Fault;
@@ -38,11 +38,13 @@ fn network_hash(op: &Op, tx: &Tx<'_>) -> Option<[u8; 32]> {
 }
 
 /// The data of a new flow.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct NewFlow {
     pub origin: Origin,
     /// The first step.
     pub step: Step,
+    /// What was typed on the profile page.
+    pub draft: Option<Draft>,
 }
 
 /// Opens a flow for the browser with this binding. The caller must have checked the limit with [`room`].
@@ -50,7 +52,7 @@ pub fn start(op: &Op, wtx: &mut WriteTx<'_>, binding: &BearerToken, new: NewFlow
     let flow = Flow {
         id: op.id("sign-in flow"),
         origin: new.origin,
-        state: State::begun(new.origin, new.step),
+        state: State { draft: new.draft, ..State::begun(new.origin, new.step) },
         expires_at: op.now + op.tenant.settings.flow(),
         progress: Progress::Open,
     };
@@ -73,6 +75,22 @@ pub fn completed(
 ) -> Result<Option<Completed>, Fault> {
     let finished = store::list_completed(tx, request, session)?;
     Ok(finished.iter().copied().find(|how| *how == Completed::Authenticated).or(finished.first().copied()))
+}
+
+/// Returns the signed-in user of a session secret if the user may go on without a sign-in: outside of a flow, or in a flow
+/// of the browser with this binding that waits for the choice of an account.
+pub fn may_continue(
+    tx: &mut Tx<'_>,
+    flow: Option<SignInFlowId>,
+    binding: &BearerToken,
+    session: &BearerToken,
+    now: Time,
+) -> Result<Option<SignedIn>, Fault> {
+    let waits = match flow {
+        Some(id) => find_flow(tx, id, binding)?.is_some_and(|flow| flow.state.due == Step::SelectAccount),
+        None => true,
+    };
+    if waits { signed_in(tx, Some(session), now) } else { Ok(None) }
 }
 
 /// Returns the signed-in user of a session secret; `None` if the session is over.

@@ -7,6 +7,7 @@ pub mod devices;
 mod state;
 pub mod store;
 pub mod flow;
+pub mod draft;
 mod advance;
 mod reserved;
 pub mod acting;
@@ -16,5 +17,5 @@ pub mod sign_in;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};
-pub use flow::{NewFlow, completed, find_flow, room, signed_in, start};
-pub use state::{Completed, Flow, Origin, Progress, Proved, State, Step};
+pub use flow::{NewFlow, completed, find_flow, may_continue, room, signed_in, start};
+pub use state::{Completed, Draft, Flow, Origin, Progress, Proved, State, Step};

@@ -10,7 +10,6 @@ use super::throttle::{self, Budget, Channel, Reservation, Subject};
 use super::{devices, store};
 use crate::accounts;
 use crate::accounts::hasher::Verification;
-use crate::accounts::manage::canonical_name;
 use crate::accounts::password::{Password, StoredPassword, Verdict as Compared};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
@@ -20,10 +19,11 @@ use crate::base::time::Time;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::services::Services;
-use crate::sessions;
+use crate::sessions::{self, Persistence};
 use crate::storage::WriteTx;
 use crate::storage::consume::consume;
 use crate::telemetry::deployment_metrics::{Count, SignIn};
+use crate::tenancy::settings::RememberSignIn;
 
 /// An attempt as submitted by the page. Only the hasher receives the password.
 #[derive(Clone, Debug)]
@@ -31,6 +31,8 @@ pub struct Attempt {
     /// `None` opens a new flow, for a sign-in without an application.
     pub flow: Option<SignInFlowId>,
     pub email: String,
+    /// How long the browser is asked to keep the session, where the tenant lets the user choose.
+    pub persistence: Persistence,
     pub browser: Browser,
 }
 
@@ -70,6 +72,7 @@ pub struct Ticket {
     stored: Option<(StoredPassword, Time)>,
     opened: Opened,
     reservation: Reservation,
+    persistence: Persistence,
 }
 
 /// The origin of an attempt's flow.
@@ -134,22 +137,19 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
         },
     };
     let origin = flow.as_ref().map(|flow| flow.origin);
+    let refused = |why| Next::Refused { why, origin };
+    let Ok(email) = Email::parse(&attempt.email) else { return Err(Stop::Refused(refused(Refused::NotAnAddress))) };
     if flow.is_none() {
         flow::room(op, wtx, limits, browser.device.as_ref())
-            .map_err(|stop| stop.map(|too_many| Next::Refused { why: Refused::TooManyFlows(too_many), origin }))?;
+            .map_err(|stop| stop.map(|too_many| refused(Refused::TooManyFlows(too_many))))?;
     }
-    let email = Email::parse(&attempt.email).ok();
-    let found = match &email {
-        Some(email) => accounts::store::find_credentials(wtx, email)?,
-        None => None,
-    };
+    let found = accounts::store::find_credentials(wtx, &email)?;
     let (account, stored) = found.map(|found| (found.account, found.password)).unzip();
     let budget = Budget {
         channel: Channel::Password,
-        subject: match (account, &email) {
-            (Some(id), _) => Subject::Account(id),
-            (None, Some(email)) => Subject::UnknownName(email.canonical().to_owned()),
-            (None, None) => Subject::UnknownName(canonical_name(attempt.email.trim())),
+        subject: match account {
+            Some(id) => Subject::Account(id),
+            None => Subject::UnknownName(email.canonical().to_owned()),
         },
         device: match (account, &browser.device) {
             (Some(id), Some(token)) => devices::find(op, wtx, token, id)?,
@@ -161,12 +161,22 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     let (flow, opened) = match flow {
         Some(flow) => (flow.id, Opened::Before),
         None => {
-            let new = NewFlow { origin: Origin::AccountPage, step: Step::Password };
+            let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None };
             (flow::start(op, wtx, &browser.binding, new)?, Opened::ForThisAttempt)
         }
     };
     let (tenant, stored) = (wtx.tenant(), stored.flatten());
-    Ok(Ticket { tenant, flow, account, stored, opened, reservation })
+    let persistence = persistence(op, attempt);
+    Ok(Ticket { tenant, flow, account, stored, opened, reservation, persistence })
+}
+
+/// Returns how long the browser keeps the session: as the tenant sets it, or as the user chooses.
+fn persistence(op: &Op, attempt: &Attempt) -> Persistence {
+    match op.tenant.settings.sign_in_remember {
+        RememberSignIn::Offer => attempt.persistence,
+        RememberSignIn::Always => Persistence::Remembered,
+        RememberSignIn::Never => Persistence::BrowserSession,
+    }
 }
 
 /// Decides whether to compare a password for this flow. If the browser has finished the flow and has its session, it is
@@ -193,8 +203,8 @@ fn count(wtx: &mut WriteTx<'_>, next: &Next) {
         Next::Refused { why: Refused::TooManyAttempts(_), .. } => SignIn::TooManyAttempts,
         Next::Refused { why: Refused::TooManyFlows(_), .. } => SignIn::TooManyFlows,
         Next::Led { .. } | Next::Gone { .. } => SignIn::FlowOver,
-        // The sign-in continues.
-        Next::Show { .. } => return,
+        // The sign-in continues, or nothing was compared.
+        Next::Show { .. } | Next::Refused { why: Refused::NotAnAddress, .. } => return,
     };
     wtx.count(Count::SignIn(label));
 }
@@ -217,6 +227,7 @@ pub fn finish(
         chosen_at: ticket.stored.as_ref().map(|(_, at)| *at),
         verdict,
         reservation: ticket.reservation.clone(),
+        persistence: ticket.persistence,
     });
     let next = advance(op, wtx, ticket.flow, browser, &input)?;
     if matches!(next, Next::Refused { .. }) {

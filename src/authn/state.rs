@@ -1,10 +1,13 @@
 //! The state of a sign-in, as stored in the row of its flow.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
+use crate::sessions::Persistence;
 
 /// Where a sign-in was started and where it returns to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +16,8 @@ pub enum Origin {
     Authorization(AuthorizationRequestId),
     /// A page of the tenant. The sign-in leads to the account page.
     AccountPage,
+    /// The profile page, whose draft this flow keeps.
+    Profile(SignInFlowId),
     /// A JSON API. The response contains the session secret.
     Api,
 }
@@ -37,6 +42,18 @@ pub struct Proved {
     pub epoch: Epoch,
     /// Authentication methods (RFC 8176), in the order of verification.
     pub methods: Vec<String>,
+    /// How long the browser keeps the session.
+    #[serde(default)]
+    pub persistence: Persistence,
+}
+
+/// What was typed on the profile page when the session was lost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The `sub` of the account for which the page was rendered.
+    pub person: String,
+    /// The values by claim.
+    pub values: BTreeMap<String, String>,
 }
 
 /// The document version that this release writes.
@@ -53,6 +70,8 @@ pub struct State {
     pub proved: Option<Proved>,
     /// The number of refused inputs.
     pub tries: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
     /// The surface on which the sign-in was started. It is stored only for the JSON API.
     #[serde(skip_serializing_if = "Surface::is_browser")]
     pub(super) surface: Surface,
@@ -74,7 +93,8 @@ impl Surface {
 
 impl Default for State {
     fn default() -> State {
-        State { version: VERSION, due: Step::Password, proved: None, tries: 0, surface: Surface::Browser }
+        let (due, surface) = (Step::Password, Surface::Browser);
+        State { version: VERSION, due, proved: None, tries: 0, draft: None, surface }
     }
 }
 
@@ -90,9 +110,11 @@ impl State {
         serde_json::from_str(text).ok().filter(|state: &State| state.version <= VERSION)
     }
 
-    pub(super) fn origin(&self, request: Option<AuthorizationRequestId>) -> Origin {
+    /// Returns the origin of the flow with this id and this authorization request.
+    pub(super) fn origin(&self, id: SignInFlowId, request: Option<AuthorizationRequestId>) -> Origin {
         match (request, self.surface) {
-            (Some(id), _) => Origin::Authorization(id),
+            (Some(request), _) => Origin::Authorization(request),
+            (None, Surface::Browser) if self.draft.is_some() => Origin::Profile(id),
             (None, Surface::Browser) => Origin::AccountPage,
             (None, Surface::Api) => Origin::Api,
         }
@@ -135,7 +157,7 @@ impl Origin {
     pub fn request(self) -> Option<AuthorizationRequestId> {
         match self {
             Origin::Authorization(id) => Some(id),
-            Origin::AccountPage | Origin::Api => None,
+            Origin::AccountPage | Origin::Profile(_) | Origin::Api => None,
         }
     }
 }
@@ -175,13 +197,16 @@ mod tests {
             account: AccountId::from_bytes([7; 16]),
             epoch: Epoch::from_number(3),
             methods: vec!["pwd".to_owned()],
+            persistence: Persistence::Remembered,
         };
         let state = State { proved: Some(proved), tries: 2, ..State::begun(Origin::Api, Step::SelectAccount) };
         let text = serde_json::to_string(&state).unwrap();
         assert_eq!(
             text,
-            r#"{"version":1,"due":"select_account","proved":{"account":"BwcHBwcHBwcHBwcHBwcHBw","epoch":3,"methods":["pwd"]},"tries":2,"surface":"api"}"#
+            r#"{"version":1,"due":"select_account","proved":{"account":"BwcHBwcHBwcHBwcHBwcHBw","epoch":3,"methods":["pwd"],"persistence":"remembered"},"tries":2,"surface":"api"}"#
         );
+        let older = State::parse(&text.replace(r#","persistence":"remembered""#, "")).unwrap();
+        assert_eq!(older.proved.unwrap().persistence, Persistence::BrowserSession);
         assert_eq!(State::parse(&text), Some(state));
         assert_eq!(State::parse(r#"{"version":2}"#), None, "a newer version is not understood");
         assert_eq!(State::parse(r#"{"due":"dance"}"#), None);

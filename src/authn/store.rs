@@ -75,7 +75,7 @@ pub(super) fn find(tx: &mut Tx<'_>, id: SignInFlowId, browser_hash: &[u8; 32]) -
     let Some(state) = State::parse(&row.state) else { return Ok(None) };
     Ok(Some(Flow {
         id,
-        origin: state.origin(row.request_id),
+        origin: state.origin(id, row.request_id),
         state,
         expires_at: row.expires_at,
         progress: match (row.consumed_at, row.session_id) {
@@ -123,6 +123,16 @@ pub(super) fn update_state(wtx: &mut WriteTx<'_>, flow: &Flow, state: &State, no
         .set(sign_in_flows::state.eq(Json(state)))
         .execute(wtx.conn())?;
     Ok(changed == 1)
+}
+
+/// Removes the draft of a flow, whatever its progress is.
+pub fn remove_draft(wtx: &mut WriteTx<'_>, flow: &Flow) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(sign_in_flows::table)
+        .filter(sign_in_flows::tenant_id.eq(tenant).and(sign_in_flows::id.eq(flow.id)))
+        .set(sign_in_flows::state.eq(Json(&State { draft: None, ..flow.state.clone() })))
+        .execute(wtx.conn())?;
+    Ok(())
 }
 
 /// Finishes a flow with its session. Returns true for exactly one caller, and only before the flow expires (A-12: a

@@ -176,6 +176,7 @@ codes! {
     ErrorPage = "error" 400 "error-message" page("problem-internal-title", "error-advice");
     RequestRefused = "invalid_request" 400 "request-refused" page("sign-in-link-title", "sign-in-link-advice");
     WindowNeeded = "window_needed" 400 "window-needed" page("window-needed-title", "window-needed-advice");
+    FlowCompleted = "flow_completed" 410 "flow-completed" page("flow-completed-title", "flow-completed-advice");
     FlowExpired = "flow_expired" 410 "flow-over" page("flow-over-title", "flow-over-advice");
     LogoutExpired = "logout_expired" 410 "logout-over" page("logout-over-title", "logout-over-advice");
     LinkOver = "link_over" 410 "setup-link-over" page("setup-link-over-title", "setup-link-over-advice");
@@ -191,6 +192,7 @@ codes! {
 
     // Fields of forms.
     EmailMissing = "email_missing" 400 "login-email-missing";
+    EmailInvalid = "email_invalid" 400 "login-email-invalid";
     PasswordMissing = "password_missing" 400 "login-password-missing";
     PresentPasswordMissing = "present_password_missing" 400 "password-present-missing";
     NewPasswordMissing = "new_password_missing" 400 "password-new-missing";
@@ -272,6 +274,7 @@ codes! {
     SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
     SettingWord = "setting_word" 400 "invalid-setting-word";
+    SettingSpanPair = "setting_span_pair" 400 "invalid-setting-span-pair";
     NotABoolean = "not_a_boolean" 400 "invalid-not-a-boolean";
     BrandingColour = "branding_colour" 400 "invalid-branding-colour";
     BrandingLogo = "branding_logo" 400 "invalid-branding-logo";

@@ -1,6 +1,8 @@
 //! Creates the session after a successful sign-in.
 
-use super::session::Session;
+use std::time::Duration;
+
+use super::session::{Persistence, Session};
 use super::store::{self, Found, SecretHash};
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -15,6 +17,8 @@ pub struct SessionSecrets {
     pub session: BearerToken,
     /// The secret for `prompt=none` in third-party frames, if the tenant has enabled it.
     pub silent: Option<BearerToken>,
+    /// How long the browser keeps both; `None`: until it is closed.
+    pub max_age: Option<Duration>,
 }
 
 /// A successful authentication.
@@ -23,6 +27,7 @@ pub struct Authentication {
     pub account: AccountId,
     pub account_epoch: Epoch,
     pub amr: Vec<String>,
+    pub persistence: Persistence,
 }
 
 /// A session to be created, or an existing one to be renewed.
@@ -101,11 +106,11 @@ pub fn plan(
         (Some(found), _) => (op.id("session"), Previous::Other(Box::new(found.session))),
         (None, _) => (op.id("session"), Previous::Nothing),
     };
-    Ok(Planned { session: new_session(op, id, authentication), secrets: new_secrets(op), previous })
+    Ok(Planned { session: new_session(op, id, authentication), secrets: new_secrets(op, authentication), previous })
 }
 
 fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Session {
-    let settings = &op.tenant.settings;
+    let (settings, persistence) = (&op.tenant.settings, authentication.persistence);
     Session {
         id,
         account_id: authentication.account,
@@ -114,19 +119,22 @@ fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Sessi
         amr: authentication.amr.clone(),
         auth_time: op.now,
         last_seen_at: op.now,
-        idle_expires_at: op.now + settings.session_idle(),
-        expires_at: op.now + settings.session_absolute(),
+        idle_expires_at: op.now + persistence.idle(settings),
+        expires_at: op.now + persistence.absolute(settings),
         ended: false,
+        persistence,
         agent: op.peer.agent,
         place: op.peer.network.map(|network| network.to_place()),
     }
 }
 
-fn new_secrets(op: &Op) -> SessionSecrets {
+fn new_secrets(op: &Op, authentication: &Authentication) -> SessionSecrets {
+    let Authentication { persistence, .. } = authentication;
     SessionSecrets {
         session: op.bearer(TokenKind::Session, "session"),
         silent: (op.tenant.settings.silent_cookie && op.tenant.base.is_https())
             .then(|| op.bearer(TokenKind::SilentSession, "session")),
+        max_age: persistence.is_remembered().then(|| persistence.absolute(&op.tenant.settings)),
     }
 }
 
@@ -147,7 +155,7 @@ pub fn carry_on(
     id: SessionId,
     authentication: &Authentication,
 ) -> Result<Option<SessionSecrets>, Fault> {
-    let secrets = new_secrets(op);
+    let secrets = new_secrets(op, authentication);
     let hashes = secrets.hashes(wtx);
     let renewed = store::renew_own(wtx, &new_session(op, id, authentication), &hashes)?;
     Ok(renewed.then_some(secrets))

@@ -58,7 +58,7 @@ impl Found {
 
 /// Extends the idle expiry of a session in use, at most once per sixteenth of the idle time.
 pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fault> {
-    let idle = op.tenant.settings.session_idle();
+    let idle = session.persistence.idle(&op.tenant.settings);
     if op.now.since(session.last_seen_at) >= idle / 16 {
         store::touch(wtx, session.id, op.now, op.now + idle)?;
     }

@@ -1,5 +1,9 @@
 //! A session, and the predicate that decides whether it is live.
 
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
 use crate::accounts::AccountState;
 use crate::accounts::store::AccountStatus;
 use crate::base::agent::Agent;
@@ -8,7 +12,41 @@ use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
 use crate::tenancy::TenantState;
+use crate::tenancy::settings::TenantSettings;
 use crate::tenancy::store::TenantStatus;
+
+/// How long a browser keeps a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Persistence {
+    /// Until the browser is closed.
+    #[default]
+    BrowserSession,
+    /// Also after the browser is closed ("Keep me signed in").
+    Remembered,
+}
+
+impl Persistence {
+    pub fn is_remembered(self) -> bool {
+        self == Persistence::Remembered
+    }
+
+    /// The lifetime of such a session without use.
+    pub(super) fn idle(self, settings: &TenantSettings) -> Duration {
+        match self {
+            Persistence::BrowserSession => settings.session_idle(),
+            Persistence::Remembered => settings.remember_idle(),
+        }
+    }
+
+    /// The maximum lifetime of such a session.
+    pub(super) fn absolute(self, settings: &TenantSettings) -> Duration {
+        match self {
+            Persistence::BrowserSession => settings.session_absolute(),
+            Persistence::Remembered => settings.remember_absolute(),
+        }
+    }
+}
 
 #[derive(Clone, Debug)]
 pub struct Session {
@@ -24,6 +62,7 @@ pub struct Session {
     pub idle_expires_at: Time,
     pub expires_at: Time,
     pub ended: bool,
+    pub persistence: Persistence,
     /// The browser and its location at the last sign-in, so that the user recognizes the session.
     pub agent: Option<Agent>,
     pub place: Option<String>,

@@ -2,7 +2,7 @@
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, Queryable, Selectable};
 
-use super::session::{Parties, Session, Term};
+use super::session::{Parties, Persistence, Session, Term};
 use crate::accounts::store::{AccountRows, AccountStatus};
 use crate::accounts::{Account, AccountState};
 use crate::base::agent::Agent;
@@ -48,6 +48,7 @@ struct SessionRow {
     ended: bool,
     agent: Option<String>,
     place: Option<String>,
+    remembered: bool,
 }
 
 impl From<SessionRow> for Session {
@@ -63,6 +64,7 @@ impl From<SessionRow> for Session {
             idle_expires_at: row.idle_expires_at,
             expires_at: row.expires_at,
             ended: row.ended,
+            persistence: if row.remembered { Persistence::Remembered } else { Persistence::BrowserSession },
             agent: row.agent.as_deref().and_then(Agent::parse),
             place: row.place,
         }
@@ -180,6 +182,7 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
             sessions::expires_at.eq(session.expires_at),
             sessions::agent.eq(session.agent.map(Agent::to_text)),
             sessions::place.eq(session.place.as_deref()),
+            sessions::remembered.eq(session.persistence.is_remembered()),
         ))
         .execute(wtx.conn())?;
     Ok(())
@@ -208,6 +211,7 @@ pub(super) fn renew(
             sessions::expires_at.eq(session.expires_at),
             sessions::agent.eq(session.agent.map(Agent::to_text)),
             sessions::place.eq(session.place.as_deref()),
+            sessions::remembered.eq(session.persistence.is_remembered()),
         ))
         .execute(wtx.conn())?;
     Ok(changed == 1)
@@ -231,6 +235,7 @@ pub(super) fn renew_own(wtx: &mut WriteTx<'_>, session: &Session, hashes: &Secre
             sessions::last_seen_at.eq(session.last_seen_at),
             sessions::idle_expires_at.eq(session.idle_expires_at),
             sessions::expires_at.eq(session.expires_at),
+            sessions::remembered.eq(session.persistence.is_remembered()),
         ))
         .execute(wtx.conn())?;
     Ok(changed == 1)

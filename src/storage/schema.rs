@@ -118,6 +118,7 @@ diesel::table! {
         ended_at -> Nullable<BigInt>,
         agent -> Nullable<Text>,
         place -> Nullable<Text>,
+        remembered -> Bool,
     }
 }
 

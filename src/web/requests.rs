@@ -45,9 +45,9 @@ struct AnswerLabels {
     status: &'static str,
 }
 
-/// The path and the method of a route, as label values.
+/// The path and the method of a route, as label values. An empty label would be none.
 pub fn labels_of(route: &Spec) -> (&'static str, &'static str) {
-    (route.path, route.method.as_str())
+    (if route.path.is_empty() { "{issuer}" } else { route.path }, route.method.as_str())
 }
 
 impl Requests {

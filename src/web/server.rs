@@ -11,8 +11,8 @@ use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route, scope};
 use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, Resource, body::BoxBody, guard};
 
-use super::dispatch::{ALLOWED_ORIGIN, allowed_origin, enter, refused, unparsed, unrouted};
-use super::request::{HostRule, check_request, client_network};
+use super::dispatch::{ALLOWED_ORIGIN, NotServed, allowed_origin, enter, not_served, refused, unrouted};
+use super::request::{HostRule, check_request, client_network, page_language};
 use super::requests::Served;
 use super::respond::{Problem, Reply};
 use super::route::Route;
@@ -41,7 +41,8 @@ fn configure(config: &mut ServiceConfig, routes: &[&'static Route]) {
         }
     }
     config.service(scope);
-    for routes in paths.values() {
+    // The issuer of a tenant with its own host is the root of the origin.
+    for routes in paths.iter().filter(|(path, _)| !path.is_empty()).map(|(_, routes)| routes) {
         config.service(service(routes));
     }
 }
@@ -126,15 +127,17 @@ fn scheme(req: &HttpRequest) -> Scheme {
 async fn method_not_allowed(other: Other, req: HttpRequest) -> HttpResponse {
     let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::InternalServerError().finish() };
     let Other { allowed, kind, cors } = other;
-    let reply = unparsed(state, kind, cors, &req, Code::MethodNotAllowed.into()).await;
+    let what = NotServed { kind, cors, page: page_language(kind, req.headers()) };
+    let reply = not_served(state, &req, what, Code::MethodNotAllowed.into()).await;
     reply.with_header("allow", allowed).into_response(scheme(&req))
 }
 
 async fn not_found(req: HttpRequest) -> HttpResponse {
-    match req.app_data::<Data<State>>() {
-        Some(state) => unrouted(state, &req, Code::NotFound.into()),
-        None => HttpResponse::NotFound().finish(),
-    }
+    let accept = req.headers().get("accept").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let page = page_language(Kind::Page, req.headers()).filter(|_| accept.contains("text/html"));
+    let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::NotFound().finish() };
+    let what = NotServed { kind: Kind::Page, cors: Cors::None, page };
+    not_served(state, &req, what, Code::NotFound.into()).await.into_response(scheme(&req))
 }
 
 /// The middleware of every request: refuses requests that must not be routed, and counts responses. During shutdown

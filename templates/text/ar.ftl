@@ -10,6 +10,7 @@ continue-to = ستنتقل بعد ذلك إلى { $host }
 reference = المرجع
 code = رمز الخطأ
 detail = التفاصيل
+working = لحظة من فضلك…
 
 # Durations and dates
 span-seconds = { $number ->
@@ -53,8 +54,10 @@ login-title-application = تسجيل الدخول إلى { $application }
 login-failed = تعذّر تسجيل الدخول
 login-email = البريد الإلكتروني
 login-password = كلمة المرور
+login-remember = إبقاء تسجيل دخولي
 login-submit = تسجيل الدخول
 login-email-missing = أدخل عنوان بريدك الإلكتروني.
+login-email-invalid = أدخل عنوان بريد إلكتروني مثل ⁦name@example.com⁩.
 login-password-missing = أدخل كلمة المرور.
 login-wrong = البريد الإلكتروني أو كلمة المرور غير صحيحة.
 login-unverified = لم يتم التحقق من عنوان بريدك الإلكتروني بعد. اطلب من المسؤول التحقق منه.
@@ -62,6 +65,7 @@ password-show = إظهار
 password-hide = إخفاء
 password-show-label = إظهار كلمة المرور
 password-hide-label = إخفاء كلمة المرور
+caps-lock = مفتاح Caps Lock مفعّل.
 
 # Account selection
 select-title = اختيار حساب
@@ -94,6 +98,7 @@ logout-stay = البقاء مسجّل الدخول
 signed-out-page-title = تم تسجيل الخروج
 signed-out-title = تم تسجيل خروجك
 signed-out-applications = قد تبقى مسجّل الدخول في التطبيقات التي استخدمتها إلى أن تسجّل خروجك منها أيضًا. على حاسوب مشترك، أغلق الآن جميع نوافذ المتصفح.
+signed-out-withheld = أراد { $application } المتابعة على عنوان غير مسجّل له، لذلك لم تتم إعادة توجيهك.
 signed-out-continue = المتابعة إلى { $application }
 signed-out-again = تسجيل الدخول مجددًا
 
@@ -127,6 +132,7 @@ account-go-to = الانتقال إلى حسابك
 profile-title = ملفك الشخصي
 profile-lead = يمكن للتطبيقات التي تسمح لها بالوصول إلى ملفك الشخصي الاطّلاع على هذه المعلومات.
 profile-failed = لم يتم حفظ التغييرات
+profile-draft = انتهت جلستك قبل حفظ تغييراتك. راجعها واحفظها الآن.
 profile-administrator = لا يمكن إلا للمسؤول تغيير عنوان البريد الإلكتروني واسم المستخدم ورقم الهاتف والصورة والعنوان البريدي.
 profile-submit = حفظ
 profile-too-long = { $claim }: الحد الأقصى لعدد الأحرف هو { $number }.
@@ -137,6 +143,7 @@ profile-help-birthdate = السنة والشهر واليوم، مثل ⁦1990-1
 profile-help-address = عنوان يبدأ بـ ⁦https://⁩
 profile-help-zoneinfo = منطقة زمنية مثل ⁦Europe/Paris⁩
 profile-help-locale = رمز لغة مثل ⁦ar⁩ أو ⁦fr-CA⁩
+choose-none = غير محدد
 
 # Password
 password-title = تغيير كلمة المرور
@@ -212,13 +219,17 @@ form-post-continue = متابعة
 
 # Links on error pages
 back-to-application = العودة إلى { $application }
-back-to-sign-in = العودة إلى تسجيل الدخول
 go-to-sign-out = الانتقال إلى صفحة تسجيل الخروج
+try-again = المحاولة مجددًا
+open-again = فتح الصفحة من جديد
 
 # Sign-in and sign-out errors
 flow-over = انتهت صلاحية عملية تسجيل الدخول هذه، أو استُخدمت من قبل، أو بدأت في متصفح آخر.
 flow-over-title = لم تعد عملية تسجيل الدخول هذه صالحة
 flow-over-advice = عُد إلى التطبيق وسجّل الدخول من هناك مجددًا.
+flow-completed = لقد أكملت عملية تسجيل الدخول هذه في هذا المتصفح بالفعل.
+flow-completed-title = اكتملت عملية تسجيل الدخول هذه
+flow-completed-advice = تابع في التطبيق. إذا لم تكن مسجّل الدخول فيه، فسجّل الدخول منه مجددًا.
 logout-over = انتهت صلاحية عملية تسجيل الخروج هذه، أو استُخدمت من قبل، أو بدأت في متصفح آخر.
 logout-over-title = لم تعد عملية تسجيل الخروج هذه صالحة
 logout-over-advice = إذا كنت لا تزال مسجّل الدخول، فيمكنك تسجيل الخروج من صفحة تسجيل الخروج.
@@ -233,12 +244,13 @@ window-needed-advice = افتح التطبيق في نافذة أو علامة �
 too-many-attempts = جرت محاولات كثيرة جدًا لتسجيل الدخول. يمكنك المحاولة مجددًا بعد { $wait }.
 too-many-attempts-title = محاولات كثيرة جدًا
 too-many-attempts-advice = هذا القيد مؤقت. تُحتسب المحاولات على حدة في المتصفحات التي سجّلت الدخول منها من قبل.
+wait-over = يمكنك المحاولة مجددًا الآن.
 too-many-sign-ins = بدأت من شبكتك عمليات تسجيل دخول كثيرة جدًا ولم تكتمل. يمكنك المحاولة مجددًا بعد { $wait } على الأكثر.
 too-many-sign-ins-title = عمليات تسجيل دخول كثيرة جدًا في آن واحد
 too-many-sign-ins-advice = أكمل عمليات تسجيل الدخول المفتوحة أو أغلقها، وانتظر قليلًا، ثم حاول مرة أخرى.
 form-rejected = لم يُرسل هذا النموذج من إحدى صفحاتنا.
 form-rejected-title = لم يُقبل النموذج
-form-rejected-advice = ارجع إلى الصفحة السابقة وأعد تحميلها ثم حاول مرة أخرى.
+form-rejected-advice = افتح الصفحة من جديد وأعد إدخال بياناتك.
 error-message = أدى الرابط الذي اتّبعته إلى حدوث خطأ.
 error-advice = عُد إلى التطبيق الذي أتيت منه وحاول مرة أخرى.
 

@@ -10,6 +10,7 @@ continue-to = Danach geht es weiter zu { $host }
 reference = Referenz
 code = Fehlercode
 detail = Details
+working = Einen Moment …
 
 # Durations and dates
 span-seconds = { $number ->
@@ -44,8 +45,10 @@ login-title-application = Bei { $application } anmelden
 login-failed = Anmeldung fehlgeschlagen
 login-email = E-Mail-Adresse
 login-password = Passwort
+login-remember = Angemeldet bleiben
 login-submit = Anmelden
 login-email-missing = Geben Sie Ihre E-Mail-Adresse ein.
+login-email-invalid = Geben Sie eine E-Mail-Adresse wie name@example.com ein.
 login-password-missing = Geben Sie Ihr Passwort ein.
 login-wrong = Falsche E-Mail-Adresse oder falsches Passwort.
 login-unverified = Ihre E-Mail-Adresse ist noch nicht bestätigt. Bitten Sie Ihren Administrator, sie zu bestätigen.
@@ -53,6 +56,7 @@ password-show = Anzeigen
 password-hide = Verbergen
 password-show-label = Passwort anzeigen
 password-hide-label = Passwort verbergen
+caps-lock = Die Feststelltaste ist aktiviert.
 
 # Account selection
 select-title = Konto auswählen
@@ -85,6 +89,7 @@ logout-stay = Angemeldet bleiben
 signed-out-page-title = Abgemeldet
 signed-out-title = Sie sind abgemeldet
 signed-out-applications = Bei den Anwendungen, die Sie verwendet haben, sind Sie möglicherweise noch angemeldet, bis Sie sich auch dort abmelden. Schließen Sie auf einem gemeinsam genutzten Computer jetzt alle Browserfenster.
+signed-out-withheld = { $application } wollte unter einer Adresse fortfahren, die für die Anwendung nicht eingetragen ist. Sie wurden deshalb nicht weitergeleitet.
 signed-out-continue = Weiter zu { $application }
 signed-out-again = Erneut anmelden
 
@@ -118,6 +123,7 @@ account-go-to = Zu Ihrem Konto
 profile-title = Ihr Profil
 profile-lead = Anwendungen, denen Sie Zugriff auf Ihr Profil erlauben, sehen diese Angaben.
 profile-failed = Ihre Änderungen wurden nicht gespeichert
+profile-draft = Sie wurden abgemeldet, bevor Ihre Änderungen gespeichert waren. Prüfen Sie sie und speichern Sie sie jetzt.
 profile-administrator = E-Mail-Adresse, Benutzername, Telefonnummer, Bild und Postanschrift kann nur ein Administrator ändern.
 profile-submit = Speichern
 profile-too-long = { $claim }: höchstens { $number } Zeichen.
@@ -128,6 +134,7 @@ profile-help-birthdate = Jahr, Monat und Tag, zum Beispiel 1990-12-31
 profile-help-address = Eine Adresse, die mit https:// beginnt
 profile-help-zoneinfo = Eine Zeitzone wie Europe/Paris
 profile-help-locale = Ein Sprachcode wie de oder fr-CA
+choose-none = Keine Angabe
 
 # Password
 password-title = Passwort ändern
@@ -203,13 +210,17 @@ form-post-continue = Weiter
 
 # Links on error pages
 back-to-application = Zurück zu { $application }
-back-to-sign-in = Zurück zur Anmeldung
 go-to-sign-out = Zur Abmeldeseite
+try-again = Erneut versuchen
+open-again = Seite erneut öffnen
 
 # Sign-in and sign-out errors
 flow-over = Diese Anmeldung ist abgelaufen, wurde bereits verwendet oder in einem anderen Browser begonnen.
 flow-over-title = Diese Anmeldung ist nicht mehr gültig
 flow-over-advice = Gehen Sie zurück zur Anwendung und melden Sie sich von dort aus erneut an.
+flow-completed = Sie haben diese Anmeldung in diesem Browser bereits abgeschlossen.
+flow-completed-title = Diese Anmeldung ist abgeschlossen
+flow-completed-advice = Fahren Sie in der Anwendung fort. Falls Sie dort nicht angemeldet sind, melden Sie sich von dort aus erneut an.
 logout-over = Diese Abmeldung ist abgelaufen, wurde bereits verwendet oder in einem anderen Browser begonnen.
 logout-over-title = Diese Abmeldung ist nicht mehr gültig
 logout-over-advice = Falls Sie noch angemeldet sind, können Sie sich auf der Abmeldeseite abmelden.
@@ -224,12 +235,13 @@ window-needed-advice = Öffnen Sie die Anwendung in einem eigenen Fenster oder T
 too-many-attempts = Es gab zu viele Anmeldeversuche. In { $wait } können Sie es erneut versuchen.
 too-many-attempts-title = Zu viele Versuche
 too-many-attempts-advice = Diese Sperre ist nur vorübergehend. In Browsern, in denen Sie sich schon einmal angemeldet haben, werden Versuche getrennt gezählt.
+wait-over = Sie können es jetzt erneut versuchen.
 too-many-sign-ins = Aus Ihrem Netzwerk wurden zu viele Anmeldungen begonnen und nicht abgeschlossen. Spätestens in { $wait } können Sie es erneut versuchen.
 too-many-sign-ins-title = Zu viele Anmeldungen auf einmal
 too-many-sign-ins-advice = Schließen Sie offene Anmeldungen ab oder brechen Sie sie ab, warten Sie einen Moment und versuchen Sie es erneut.
 form-rejected = Dieses Formular wurde nicht von einer unserer Seiten gesendet.
 form-rejected-title = Das Formular wurde nicht angenommen
-form-rejected-advice = Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es erneut.
+form-rejected-advice = Öffnen Sie die Seite erneut und wiederholen Sie Ihre Eingabe.
 error-message = Der Link, dem Sie gefolgt sind, hat zu einem Fehler geführt.
 error-advice = Gehen Sie zurück zur Anwendung, von der Sie kamen, und versuchen Sie es erneut.
 

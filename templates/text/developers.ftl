@@ -80,6 +80,7 @@ invalid-setting-range = must be between { $least } and { $most }
 invalid-setting-range-or-never = must be between { $least } and { $most }, or never
 invalid-setting-languages = must be a list such as de,en; the languages are { $known }
 invalid-setting-word = must be { $known }
+invalid-setting-span-pair = must be two durations, idle and absolute, such as 30d,90d
 invalid-not-a-boolean = must be true or false
 invalid-branding-colour = must be a colour such as #2f5bd8, or empty
 invalid-branding-logo = must be an image file, or empty

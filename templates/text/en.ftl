@@ -11,6 +11,7 @@ continue-to = You will continue to { $host }
 reference = Reference
 code = Error code
 detail = Detail
+working = One moment…
 
 # Durations and dates
 span-seconds = { $number ->
@@ -45,8 +46,10 @@ login-title-application = Sign in to { $application }
 login-failed = We could not sign you in
 login-email = E-mail address
 login-password = Password
+login-remember = Keep me signed in
 login-submit = Sign in
 login-email-missing = Enter your e-mail address.
+login-email-invalid = Enter an e-mail address such as name@example.com.
 login-password-missing = Enter your password.
 login-wrong = Wrong e-mail address or password.
 login-unverified = Your e-mail address is not verified yet. Ask your administrator to verify it.
@@ -54,6 +57,7 @@ password-show = Show
 password-hide = Hide
 password-show-label = Show password
 password-hide-label = Hide password
+caps-lock = Caps Lock is on.
 
 # Account selection
 select-title = Choose an account
@@ -86,6 +90,7 @@ logout-stay = Stay signed in
 signed-out-page-title = Signed out
 signed-out-title = You are signed out
 signed-out-applications = You may still be signed in to the applications that you used, until you sign out there too. On a shared computer, close all browser windows now.
+signed-out-withheld = { $application } wanted to continue at an address that is not registered for it, so you were not redirected.
 signed-out-continue = Continue to { $application }
 signed-out-again = Sign in again
 
@@ -119,6 +124,7 @@ account-go-to = Go to your account
 profile-title = Your profile
 profile-lead = Applications with access to your profile can see this information.
 profile-failed = Your changes were not saved
+profile-draft = You were signed out before your changes were saved. Check them and save them now.
 profile-administrator = Only an administrator can change your e-mail address, username, phone number, picture and postal address.
 profile-submit = Save
 profile-too-long = { $claim }: at most { $number } characters.
@@ -129,6 +135,7 @@ profile-help-birthdate = Year, month and day, such as 1990-12-31
 profile-help-address = An address that begins with https://
 profile-help-zoneinfo = A time zone such as Europe/Paris
 profile-help-locale = A language code such as en or fr-CA
+choose-none = Not specified
 
 # Password
 password-title = Change your password
@@ -204,13 +211,17 @@ form-post-continue = Continue
 
 # Links on error pages
 back-to-application = Back to { $application }
-back-to-sign-in = Back to sign-in
 go-to-sign-out = Go to the sign-out page
+try-again = Try again
+open-again = Open the page again
 
 # Sign-in and sign-out errors
 flow-over = This sign-in has expired or was already used, or it was started in another browser.
 flow-over-title = This sign-in is no longer valid
 flow-over-advice = Go back to the application and sign in again from there.
+flow-completed = You have already completed this sign-in in this browser.
+flow-completed-title = This sign-in is complete
+flow-completed-advice = Continue in the application. If you are not signed in there, sign in again from there.
 logout-over = This sign-out has expired or was already used, or it was started in another browser.
 logout-over-title = This sign-out is no longer valid
 logout-over-advice = If you are still signed in, you can sign out on the sign-out page.
@@ -225,12 +236,13 @@ window-needed-advice = Open the application in its own window or tab and try aga
 too-many-attempts = There were too many attempts to sign in. You can try again in { $wait }.
 too-many-attempts-title = Too many attempts
 too-many-attempts-advice = This limit is temporary. In browsers where you have signed in before, attempts are counted separately.
+wait-over = You can try again now.
 too-many-sign-ins = Too many sign-ins were started from your network and not completed. You can try again in { $wait } at the latest.
 too-many-sign-ins-title = Too many sign-ins at once
 too-many-sign-ins-advice = Complete or close the sign-ins that are still open, wait a moment, and try again.
 form-rejected = This form was not submitted from one of our pages.
 form-rejected-title = The form was not accepted
-form-rejected-advice = Go back, reload the page and try again.
+form-rejected-advice = Open the page again and repeat your entry.
 error-message = The link that you followed led to an error.
 error-advice = Go back to the application that you came from and try again.
 

@@ -10,6 +10,7 @@ continue-to = Continuará en { $host }
 reference = Referencia
 code = Código de error
 detail = Detalle
+working = Un momento…
 
 # Durations and dates
 span-seconds = { $number ->
@@ -44,8 +45,10 @@ login-title-application = Iniciar sesión en { $application }
 login-failed = No se ha podido iniciar sesión
 login-email = Correo electrónico
 login-password = Contraseña
+login-remember = Mantener la sesión iniciada
 login-submit = Iniciar sesión
 login-email-missing = Introduzca su dirección de correo electrónico.
+login-email-invalid = Introduzca una dirección de correo electrónico como nombre@example.com.
 login-password-missing = Introduzca su contraseña.
 login-wrong = Correo electrónico o contraseña incorrectos.
 login-unverified = Su dirección de correo electrónico aún no está verificada. Pida a su administrador que la verifique.
@@ -53,6 +56,7 @@ password-show = Mostrar
 password-hide = Ocultar
 password-show-label = Mostrar la contraseña
 password-hide-label = Ocultar la contraseña
+caps-lock = El bloqueo de mayúsculas está activado.
 
 # Account selection
 select-title = Elegir una cuenta
@@ -85,6 +89,7 @@ logout-stay = Mantener la sesión iniciada
 signed-out-page-title = Sesión cerrada
 signed-out-title = Ha cerrado sesión
 signed-out-applications = Es posible que su sesión siga abierta en las aplicaciones que ha usado hasta que la cierre también en ellas. En un equipo compartido, cierre ahora todas las ventanas del navegador.
+signed-out-withheld = { $application } quería continuar en una dirección que no está registrada para la aplicación, por lo que no se le ha redirigido.
 signed-out-continue = Continuar a { $application }
 signed-out-again = Volver a iniciar sesión
 
@@ -118,6 +123,7 @@ account-go-to = Ir a su cuenta
 profile-title = Su perfil
 profile-lead = Las aplicaciones con acceso a su perfil pueden ver estos datos.
 profile-failed = No se han guardado los cambios
+profile-draft = Su sesión se cerró antes de que se guardaran los cambios. Revíselos y guárdelos ahora.
 profile-administrator = Solo un administrador puede cambiar el correo electrónico, el nombre de usuario, el número de teléfono, la foto y la dirección postal.
 profile-submit = Guardar
 profile-too-long = { $claim }: { $number } caracteres como máximo.
@@ -128,6 +134,7 @@ profile-help-birthdate = Año, mes y día, por ejemplo 1990-12-31
 profile-help-address = Una dirección que empiece por https://
 profile-help-zoneinfo = Una zona horaria como Europe/Paris
 profile-help-locale = Un código de idioma como es o fr-CA
+choose-none = Sin especificar
 
 # Password
 password-title = Cambiar su contraseña
@@ -203,13 +210,17 @@ form-post-continue = Continuar
 
 # Links on error pages
 back-to-application = Volver a { $application }
-back-to-sign-in = Volver al inicio de sesión
 go-to-sign-out = Ir a la página de cierre de sesión
+try-again = Intentar de nuevo
+open-again = Abrir la página de nuevo
 
 # Sign-in and sign-out errors
 flow-over = Este inicio de sesión ha caducado, ya se ha usado o se empezó en otro navegador.
 flow-over-title = Este inicio de sesión ya no es válido
 flow-over-advice = Vuelva a la aplicación e inicie sesión de nuevo desde allí.
+flow-completed = Ya ha completado este inicio de sesión en este navegador.
+flow-completed-title = Este inicio de sesión se ha completado
+flow-completed-advice = Continúe en la aplicación. Si no tiene la sesión iniciada allí, inicie sesión de nuevo desde ella.
 logout-over = Este cierre de sesión ha caducado, ya se ha usado o se empezó en otro navegador.
 logout-over-title = Este cierre de sesión ya no es válido
 logout-over-advice = Si su sesión sigue iniciada, puede cerrarla en la página de cierre de sesión.
@@ -224,12 +235,13 @@ window-needed-advice = Abra la aplicación en su propia ventana o pestaña e int
 too-many-attempts = Ha habido demasiados intentos de inicio de sesión. Podrá intentarlo de nuevo dentro de { $wait }.
 too-many-attempts-title = Demasiados intentos
 too-many-attempts-advice = Este límite es temporal. En los navegadores en los que ya ha iniciado sesión, los intentos se cuentan por separado.
+wait-over = Ya puede intentarlo de nuevo.
 too-many-sign-ins = Desde su red se han empezado demasiados inicios de sesión sin terminarlos. Podrá intentarlo de nuevo dentro de { $wait } como máximo.
 too-many-sign-ins-title = Demasiados inicios de sesión a la vez
 too-many-sign-ins-advice = Termine o cierre los inicios de sesión que sigan abiertos, espere un momento e inténtelo de nuevo.
 form-rejected = Este formulario no se ha enviado desde una de nuestras páginas.
 form-rejected-title = El formulario no se ha aceptado
-form-rejected-advice = Vuelva atrás, cargue la página de nuevo e inténtelo otra vez.
+form-rejected-advice = Abra la página de nuevo y repita lo que ha introducido.
 error-message = El enlace que ha seguido ha llevado a un error.
 error-advice = Vuelva a la aplicación de la que venía e inténtelo de nuevo.
 

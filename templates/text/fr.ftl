@@ -10,6 +10,7 @@ continue-to = Vous continuerez ensuite sur { $host }
 reference = Référence
 code = Code d’erreur
 detail = Détail
+working = Un instant…
 
 # Durations and dates
 span-seconds = { $number ->
@@ -47,8 +48,10 @@ login-title-application = Se connecter à { $application }
 login-failed = Connexion impossible
 login-email = Adresse e-mail
 login-password = Mot de passe
+login-remember = Rester connecté
 login-submit = Se connecter
 login-email-missing = Saisissez votre adresse e-mail.
+login-email-invalid = Saisissez une adresse e-mail telle que nom@example.com.
 login-password-missing = Saisissez votre mot de passe.
 login-wrong = Adresse e-mail ou mot de passe incorrect.
 login-unverified = Votre adresse e-mail n’est pas encore vérifiée. Demandez à votre administrateur de la vérifier.
@@ -56,6 +59,7 @@ password-show = Afficher
 password-hide = Masquer
 password-show-label = Afficher le mot de passe
 password-hide-label = Masquer le mot de passe
+caps-lock = Le verrouillage des majuscules est activé.
 
 # Account selection
 select-title = Choisir un compte
@@ -88,6 +92,7 @@ logout-stay = Rester connecté
 signed-out-page-title = Déconnecté
 signed-out-title = Vous êtes déconnecté
 signed-out-applications = Il se peut que vous soyez encore connecté aux applications que vous avez utilisées tant que vous ne vous en êtes pas aussi déconnecté. Sur un ordinateur partagé, fermez maintenant toutes les fenêtres du navigateur.
+signed-out-withheld = { $application } voulait continuer à une adresse qui n’est pas enregistrée pour cette application. Vous n’avez donc pas été redirigé.
 signed-out-continue = Continuer vers { $application }
 signed-out-again = Se reconnecter
 
@@ -121,6 +126,7 @@ account-go-to = Accéder à votre compte
 profile-title = Votre profil
 profile-lead = Les applications autorisées à accéder à votre profil peuvent voir ces informations.
 profile-failed = Vos modifications n’ont pas été enregistrées
+profile-draft = Vous avez été déconnecté avant l’enregistrement de vos modifications. Vérifiez-les et enregistrez-les maintenant.
 profile-administrator = Seul un administrateur peut modifier l’adresse e-mail, le nom d’utilisateur, le numéro de téléphone, la photo et l’adresse postale.
 profile-submit = Enregistrer
 profile-too-long = { $claim } : { $number } caractères au plus.
@@ -131,6 +137,7 @@ profile-help-birthdate = Année, mois et jour, par exemple 1990-12-31
 profile-help-address = Une adresse qui commence par https://
 profile-help-zoneinfo = Un fuseau horaire tel que Europe/Paris
 profile-help-locale = Un code de langue tel que fr ou fr-CA
+choose-none = Non précisé
 
 # Password
 password-title = Modifier votre mot de passe
@@ -206,13 +213,17 @@ form-post-continue = Continuer
 
 # Links on error pages
 back-to-application = Retour à { $application }
-back-to-sign-in = Retour à la connexion
 go-to-sign-out = Aller à la page de déconnexion
+try-again = Réessayer
+open-again = Rouvrir la page
 
 # Sign-in and sign-out errors
 flow-over = Cette demande de connexion a expiré, a déjà été utilisée ou a été commencée dans un autre navigateur.
 flow-over-title = Cette demande de connexion n’est plus valide
 flow-over-advice = Revenez à l’application et connectez-vous à nouveau depuis celle-ci.
+flow-completed = Vous avez déjà terminé cette connexion dans ce navigateur.
+flow-completed-title = Cette connexion est terminée
+flow-completed-advice = Continuez dans l’application. Si vous n’y êtes pas connecté, connectez-vous à nouveau depuis celle-ci.
 logout-over = Cette demande de déconnexion a expiré, a déjà été utilisée ou a été commencée dans un autre navigateur.
 logout-over-title = Cette demande de déconnexion n’est plus valide
 logout-over-advice = Si vous êtes encore connecté, vous pouvez vous déconnecter sur la page de déconnexion.
@@ -227,12 +238,13 @@ window-needed-advice = Ouvrez l’application dans sa propre fenêtre ou son pro
 too-many-attempts = Il y a eu trop de tentatives de connexion. Vous pourrez réessayer dans { $wait }.
 too-many-attempts-title = Trop de tentatives
 too-many-attempts-advice = Cette limite est temporaire. Dans les navigateurs où vous vous êtes déjà connecté, les tentatives sont comptées séparément.
+wait-over = Vous pouvez réessayer maintenant.
 too-many-sign-ins = Trop de connexions ont été commencées depuis votre réseau sans être terminées. Vous pourrez réessayer au plus tard dans { $wait }.
 too-many-sign-ins-title = Trop de connexions à la fois
 too-many-sign-ins-advice = Terminez ou fermez les connexions encore ouvertes, patientez un peu et réessayez.
 form-rejected = Ce formulaire n’a pas été envoyé depuis l’une de nos pages.
 form-rejected-title = Le formulaire n’a pas été accepté
-form-rejected-advice = Revenez en arrière, rechargez la page et réessayez.
+form-rejected-advice = Rouvrez la page et recommencez votre saisie.
 error-message = Le lien que vous avez suivi a mené à une erreur.
 error-advice = Revenez à l’application d’où vous venez et réessayez.
 

@@ -10,6 +10,7 @@ continue-to = このあと { $host } に移動します
 reference = 参照番号
 code = エラーコード
 detail = 詳細
+working = お待ちください…
 
 # Durations and dates
 span-seconds = { $number } 秒
@@ -35,8 +36,10 @@ login-title-application = { $application } にログイン
 login-failed = ログインできませんでした
 login-email = メールアドレス
 login-password = パスワード
+login-remember = ログイン状態を保持する
 login-submit = ログイン
 login-email-missing = メールアドレスを入力してください。
+login-email-invalid = name@example.com のようなメールアドレスを入力してください。
 login-password-missing = パスワードを入力してください。
 login-wrong = メールアドレスまたはパスワードが正しくありません。
 login-unverified = メールアドレスがまだ確認されていません。管理者に確認を依頼してください。
@@ -44,6 +47,7 @@ password-show = 表示
 password-hide = 非表示
 password-show-label = パスワードを表示
 password-hide-label = パスワードを非表示
+caps-lock = Caps Lock がオンになっています。
 
 # Account selection
 select-title = アカウントの選択
@@ -76,6 +80,7 @@ logout-stay = ログインしたままにする
 signed-out-page-title = ログアウト完了
 signed-out-title = ログアウトしました
 signed-out-applications = 利用したアプリケーションでは、そちらでもログアウトするまで、ログインしたままの場合があります。共用のコンピューターでは、すべてのブラウザーのウィンドウを閉じてください。
+signed-out-withheld = { $application } が指定した移動先のアドレスは登録されていないため、移動しませんでした。
 signed-out-continue = { $application } に進む
 signed-out-again = もう一度ログイン
 
@@ -109,6 +114,7 @@ account-go-to = アカウントへ進む
 profile-title = プロフィール
 profile-lead = プロフィールへのアクセスを許可したアプリケーションには、次の情報が表示されます。
 profile-failed = 変更は保存されていません
+profile-draft = 変更を保存する前にログアウトされました。内容を確認して、保存してください。
 profile-administrator = メールアドレス、ユーザー名、電話番号、写真、住所を変更できるのは管理者だけです。
 profile-submit = 保存
 profile-too-long = { $claim }：{ $number } 文字以内で入力してください。
@@ -119,6 +125,7 @@ profile-help-birthdate = 年月日（例：1990-12-31）
 profile-help-address = https:// で始まるアドレス
 profile-help-zoneinfo = Europe/Paris のようなタイムゾーン
 profile-help-locale = ja や fr-CA のような言語コード
+choose-none = 指定なし
 
 # Password
 password-title = パスワードの変更
@@ -194,13 +201,17 @@ form-post-continue = 続ける
 
 # Links on error pages
 back-to-application = { $application } に戻る
-back-to-sign-in = ログインに戻る
 go-to-sign-out = ログアウトのページへ
+try-again = もう一度試す
+open-again = ページを開き直す
 
 # Sign-in and sign-out errors
 flow-over = このログインは有効期限が切れているか、すでに使用されたか、別のブラウザーで開始されたものです。
 flow-over-title = このログインは無効です
 flow-over-advice = アプリケーションに戻り、そこからもう一度ログインしてください。
+flow-completed = このログインは、このブラウザーですでに完了しています。
+flow-completed-title = ログインは完了しています
+flow-completed-advice = アプリケーションで続けてください。アプリケーションにログインしていない場合は、そこからもう一度ログインしてください。
 logout-over = このログアウトは有効期限が切れているか、すでに使用されたか、別のブラウザーで開始されたものです。
 logout-over-title = このログアウトは無効です
 logout-over-advice = まだログインしている場合は、ログアウトのページでログアウトできます。
@@ -215,12 +226,13 @@ window-needed-advice = アプリケーションを別のウィンドウまたは
 too-many-attempts = ログインの試行回数が多すぎます。{ $wait }後にもう一度お試しいただけます。
 too-many-attempts-title = 試行回数が多すぎます
 too-many-attempts-advice = この制限は一時的なものです。以前にログインしたことのあるブラウザーでは、試行回数は別に数えられます。
+wait-over = もう一度お試しいただけます。
 too-many-sign-ins = お使いのネットワークから開始されたまま完了していないログインが多すぎます。遅くとも{ $wait }後にはもう一度お試しいただけます。
 too-many-sign-ins-title = 同時に行われているログインが多すぎます
 too-many-sign-ins-advice = 開いたままのログインを完了するか閉じて、しばらく待ってからもう一度お試しください。
 form-rejected = このフォームは当サイトのページから送信されたものではありません。
 form-rejected-title = フォームを受け付けられませんでした
-form-rejected-advice = 前のページに戻って再読み込みし、もう一度操作してください。
+form-rejected-advice = ページを開き直して、もう一度入力してください。
 error-message = 開いたリンクでエラーが発生しました。
 error-advice = 元のアプリケーションに戻って、もう一度お試しください。
 

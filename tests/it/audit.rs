@@ -437,7 +437,6 @@ async fn failed_sign_ins_record_account_and_reason() {
     fixture.set_account_state(&acme, "locked@example.com", AccountState::Locked);
     let reasons = [
         ("nobody@example.com", acme.password, 401, r#"{"reason":"unknown_account"}"#, false),
-        ("no address", acme.password, 401, r#"{"reason":"unknown_account"}"#, false),
         (ADA, "a typed secret", 401, r#"{"reason":"wrong_password"}"#, true),
         ("locked@example.com", acme.password, 401, r#"{"reason":"not_active"}"#, true),
         ("locked@example.com", "a typed secret", 401, r#"{"reason":"wrong_password"}"#, true),

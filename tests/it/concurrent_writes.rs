@@ -27,7 +27,7 @@ use portico::oidc::token_endpoint::Redeemed;
 use portico::oidc::token_endpoint::refresh_token::{RefreshRequest, redeem};
 use portico::op::Op;
 use portico::provisioning;
-use portico::sessions::{self, Authentication, Established};
+use portico::sessions::{self, Authentication, Established, Persistence};
 use portico::storage::WriteTx;
 use portico::tenancy::store::find_by_slug;
 
@@ -159,7 +159,12 @@ fn a_late_rehash_does_not_restore_an_old_password() {
 fn parallel_sign_ins_of_one_browser_all_get_a_live_session() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
-    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    let who = Authentication {
+        account: account.id,
+        account_epoch: account.epoch,
+        amr: vec!["pwd".into()],
+        persistence: Persistence::BrowserSession,
+    };
     let (op, first) = (fixture.op(&fixture.acme), who.clone());
     let Established { secrets, .. } = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &first, None)).unwrap();
     let previous = secrets.session.expose().to_owned();
@@ -188,7 +193,12 @@ fn parallel_sign_ins_of_one_browser_all_get_a_live_session() {
 fn a_72_of_parallel_password_changes_by_the_user_one_succeeds() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
-    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    let who = Authentication {
+        account: account.id,
+        account_epoch: account.epoch,
+        amr: vec!["pwd".into()],
+        persistence: Persistence::BrowserSession,
+    };
     // Half of them in one browser, half in another.
     let browsers = [(); 2].map(|()| {
         let (op, who) = (fixture.op(&fixture.acme), who.clone());
@@ -277,7 +287,12 @@ fn a_39_a_set_up_link_does_not_undo_a_concurrent_lock_or_password() {
 fn a_53_a_session_that_is_ended_during_use_stays_ended() {
     let fixture = Fixture::new();
     let (db, tenant, account) = (fixture.services.db.clone(), fixture.acme.tenant.id, ada(&fixture));
-    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    let who = Authentication {
+        account: account.id,
+        account_epoch: account.epoch,
+        amr: vec!["pwd".into()],
+        persistence: Persistence::BrowserSession,
+    };
     let op = fixture.op(&fixture.acme);
     let Established { secrets, .. } = db.write(tenant, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap();
     let session = db.read(tenant, |tx| sessions::find_live(tx, &secrets.session, START)).unwrap().unwrap();

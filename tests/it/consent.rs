@@ -240,3 +240,45 @@ async fn the_consent_page_redirects_where_there_is_nothing_to_decide() {
     let nothing = page(&fixture, &mut browser, (&tenant, &plain), &[("scope", "openid")]).await;
     assert!(nothing.text().contains("The application only receives an ID for your account, not your profile."));
 }
+
+#[actix_web::test]
+async fn another_account_may_be_used_at_the_consent_page() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let bob = fixture.account(&tenant, "bob@example.com", true);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let shown = page(&fixture, &mut browser, (&tenant, client), &[]).await;
+    assert!(shown.text().contains("id=\"another-account\""), "{}", shown.text());
+    let before = fixture.rows_of(tenant.tenant.id);
+    let answer = fixture.decide(&mut browser, &tenant, (&shown, "another")).await;
+    assert!(answer.location().contains("/login?flow="), "{}", answer.location());
+    let records = |rows: &[String]| rows.iter().filter(|row| row.contains("consent_")).count();
+    assert_eq!(records(&before), records(&fixture.rows_of(tenant.tenant.id)), "no decision is recorded");
+    // Ada may go on after all.
+    let login = browser.follow(&fixture, answer).await;
+    for text in ["Sign in to <bdi>Shop</bdi>", "Continue as <bdi>ada@example.com</bdi>", "Use another account"] {
+        assert!(login.text().contains(text), "{text}: {}", login.text());
+    }
+    let mut stays = browser.clone();
+    let fields = ["flow", "session", "form_token"].map(|name| (name, login.field(name).expect(name)));
+    let mut form: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    form.push(("account", "present"));
+    let chosen = Req::post(format!("{}/select-account", tenant.path), &form).same_origin();
+    let chosen = stays.send(&fixture, chosen).await;
+    let again = stays.follow(&fixture, chosen).await;
+    assert!(again.text().contains("id=\"consent-form\"") && again.text().contains("ada@example.com"));
+    // Bob signs in instead, and is asked.
+    let answer = fixture.decide(&mut browser, &tenant, (&again, "another")).await;
+    let login = browser.follow(&fixture, answer).await;
+    let signed_in = fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &login).await;
+    let asked = browser.follow(&fixture, signed_in).await;
+    assert!(asked.text().contains("id=\"consent-form\"") && asked.text().contains("bob@example.com"));
+    let answer = fixture.decide(&mut browser, &tenant, (&asked, "allow")).await;
+    let tokens = fixture.redeem(&tenant, client, &answer.location_query()["code"]).await.json();
+    assert_eq!(crate::support::jwt(tokens["id_token"].as_str().unwrap()).1["sub"], bob.as_str());
+    // A request for one user offers no other account.
+    let hint = [("id_token_hint", tokens["id_token"].as_str().unwrap()), ("prompt", "consent")];
+    let shown = page(&fixture, &mut browser, (&tenant, client), &hint).await;
+    assert!(!shown.text().contains("id=\"another-account\""), "{}", shown.text());
+}

@@ -145,9 +145,9 @@ impl Walk<'_> {
         let text = answer.text();
         let continues = match answer.status {
             303 => self.fixture.is_own(answer.location()),
-            200 | 401 | 403 => text.contains("<form"),
-            // Rate limited or expired: the page links to where the user can continue.
-            410 | 429 => text.contains("/oauth2/authorize/resume?request=") || text.contains("/login?flow="),
+            200 | 401 | 403 | 429 => text.contains("<form"),
+            // Expired: the page links to the request while that waits, and then to the application.
+            410 => text.contains("/oauth2/authorize/resume?request=") || text.contains("https://app.example.com/\""),
             _ => false,
         };
         assert!(continues, "{action:?}: {} {text}", answer.status);

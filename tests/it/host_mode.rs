@@ -41,7 +41,7 @@ async fn the_issuer_is_the_host_and_every_redirect_stays_there() {
     let start = fixture.authorize(&mut browser, (&tenant, &tenant.confidential), &[]).await;
     assert!(start.location().starts_with(&format!("{ACME}/login?flow=")), "{}", start.location());
     let page = browser.follow(&fixture, start).await;
-    assert!(page.text().contains(&format!("action=\"{ACME}/login\"")));
+    assert!(page.text().contains(&format!("action=\"{ACME}/login?flow=")));
     let signed_in = fixture.sign_in_at(&mut browser, &tenant, &page).await;
     assert!(signed_in.location().starts_with(&format!("{ACME}/oauth2/authorize/resume?")));
     let consent = browser.follow(&fixture, signed_in).await;

@@ -11,6 +11,7 @@ use portico::base::text::{Pattern, Text, date_and_time, in_words, messages, text
 use portico::base::time::Time;
 
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
+use crate::ways_on::attribute;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -115,9 +116,9 @@ fn every_message_key_is_used_and_every_used_key_exists() {
 fn sources_and_templates_contain_no_text_for_users() {
     let mut faults = Vec::new();
     for (name, text) in written() {
-        // Metrics and previews are for operators.
-        let for_operators = ["src/web/ops.rs", "src/web/requests.rs", "src/web/pages/preview.rs"];
-        if name.starts_with("src/web") && !for_operators.contains(&name.as_str()) {
+        // Metrics and previews are for operators; languages are listed by their own names.
+        let others = ["src/web/ops.rs", "src/web/requests.rs", "src/web/pages/preview.rs", "src/web/pages/choices.rs"];
+        if name.starts_with("src/web") && !others.contains(&name.as_str()) {
             let literals = text.split('"').skip(1).step_by(2);
             // A capital letter, and a second word in lower case, which no header or protocol value has.
             let sentence = |s: &&str| {
@@ -402,4 +403,41 @@ async fn every_page_of_a_sign_in_is_in_the_requested_language() {
     for (page, titles) in titles {
         assert_eq!(titles.len(), Locale::ALL.len(), "{page}: {titles:?}");
     }
+}
+
+/// The language menu of a page with a form sends the form, so that the page can show its values again.
+#[actix_web::test]
+async fn a_change_of_the_language_keeps_what_was_typed() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = Browser::new();
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let page = browser.follow(&fixture, start).await;
+    assert_eq!(attribute(&page, "value=\"de\" lang", "form").as_deref(), Some("login-form"));
+    let before = fixture.rows_of(tenant.tenant.id);
+    let action = attribute(&page, "id=\"login-form\"", "action").unwrap();
+    let form = [("email", "ada@exam"), ("password", "half a password"), ("language", "de")];
+    let german = browser.send(&fixture, Req::post(&action, &form).same_origin()).await;
+    assert_eq!((german.status, language_of(&german)), (200, "de".to_owned()));
+    assert_eq!(german.field("email").as_deref(), Some("ada@exam"));
+    assert!(!german.text().contains("half a password") && !german.text().contains("error-summary\""));
+    assert_eq!(attribute(&german, "id=\"login-form\"", "action"), Some(action.clone()));
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before, "no attempt was made");
+    assert_eq!(language_of(&browser.get(&fixture, &action).await), "de", "the choice is stored");
+    let unknown = Req::post(&action, &[("language", "tlh")]).same_origin();
+    assert_eq!(browser.send(&fixture, unknown).await.status, 400);
+    // The profile.
+    let mut browser = fixture.signed_in(&tenant).await;
+    let typed = [("nickname", "Countess <b>"), ("website", "not a URL"), ("language", "ja")];
+    let profile = fixture.send_own(&mut browser, (&tenant, "/account/profile"), &typed).await;
+    assert_eq!((profile.status, language_of(&profile)), (200, "ja".to_owned()));
+    assert!(profile.text().contains("Countess &#60;b&#62;") && profile.text().contains("not a URL"));
+    assert!(!fixture.rows_of(tenant.tenant.id).iter().any(|row| row.contains("Countess")), "nothing was saved");
+    // The first administrator's set-up link asks for an address.
+    let link = crate::setup::first_link(&fixture).unwrap();
+    let page = fixture.send(Req::get(&link)).await;
+    assert_eq!(attribute(&page, "value=\"fr\" lang", "form").as_deref(), Some("setup-form"));
+    let form = [("email", "root@exam"), ("language", "fr")];
+    let french = fixture.send(Req::post(&link, &form).same_origin()).await;
+    assert_eq!((language_of(&french), french.field("email").as_deref()), ("fr".to_owned(), Some("root@exam")));
 }

@@ -570,7 +570,7 @@ fn an_address(local: usize, length: usize) -> String {
     format!("{}@{domain}", "l".repeat(local))
 }
 
-/// The longest address can sign in; a longer one is refused like an unknown one.
+/// The longest address can sign in; a longer one is no address.
 async fn email(fixture: &Fixture, (local, limit): (usize, usize)) -> usize {
     let tenant = &fixture.acme;
     for (length, good) in around(limit) {
@@ -579,7 +579,7 @@ async fn email(fixture: &Fixture, (local, limit): (usize, usize)) -> usize {
         if good {
             fixture.account(tenant, &address, true);
         }
-        assert_eq!(sign_in(fixture, tenant, (&address, tenant.password)).await, if good { 303 } else { 401 });
+        assert_eq!(sign_in(fixture, tenant, (&address, tenant.password)).await, if good { 303 } else { 422 });
     }
     2
 }
@@ -592,7 +592,7 @@ async fn email_local(fixture: &Fixture) -> usize {
         if good {
             fixture.account(tenant, &address, true);
         }
-        assert_eq!(sign_in(fixture, tenant, (&address, tenant.password)).await, if good { 303 } else { 401 });
+        assert_eq!(sign_in(fixture, tenant, (&address, tenant.password)).await, if good { 303 } else { 422 });
     }
     2
 }

@@ -247,7 +247,8 @@ async fn a_93_metric_labels_are_closed_sets() {
         fixture.send(Req::get("/t/acme/oauth2/userinfo").bearer(&format!("storm{n}"))).await;
     }
     for route in ROUTES.iter().copied() {
-        fixture.send(Req::get(route.path.replace("{slug}", "acme").replace("{file}", "storm.css"))).await;
+        let path = route.path.replace("{slug}", "acme").replace("{file}", "storm.css");
+        fixture.send(Req::get(if path.is_empty() { "/t/acme" } else { &path })).await;
     }
 
     let services = &fixture.services;

@@ -205,6 +205,10 @@ fn unexpected_changes(route: &Route, before: &[String], after: &[String]) -> Opt
         Access::Anyone => gone.is_empty() && new.iter().all(|table| begins(table)),
         // A pending request that is bound to no browser yet continues in the first browser, and is deleted then.
         Access::Flow => gone.iter().all(|table| REQUESTS.contains(table)) && new.iter().all(|table| begins(table)),
+        // What was typed on the profile is kept in a flow.
+        Access::Person if route.path == "/account/profile" => {
+            gone.is_empty() && new.iter().all(|table| *table == "sign_in_flows")
+        }
         Access::Person | Access::Link | Access::Client | Access::Introspector | Access::Bearer => {
             gone.is_empty() && new.is_empty()
         }

@@ -113,6 +113,8 @@ fn values_accepted_by_the_parser_match_the_schema() {
     let good: &[(&str, &[&str])] = &[
         ("session.idle", &["60", "1min", "90d"]),
         ("session.absolute", &["1min", "365d"]),
+        ("session.remember", &["1min,365d", "30d, 90d", "60,120"]),
+        ("sign_in.remember", &["offer", "always", "never"]),
         ("token.access", &["30s", "1d"]),
         ("token.id", &["30s", "1d"]),
         ("flow", &["1min", "1d"]),
@@ -164,7 +166,8 @@ fn the_schema_refuses_what_the_parser_refuses() {
         "refresh.grace" => vec![json!(61), json!("soon"), json!(-1)],
         "silent_cookie" => vec![json!("yes"), json!(1), json!("")],
         "languages" => vec![json!(["tlh"]), json!([]), json!("de en"), json!([1])],
-        "unverified_sign_in" | "branding.dark_mode" => words.to_vec(),
+        "unverified_sign_in" | "sign_in.remember" | "branding.dark_mode" => words.to_vec(),
+        "session.remember" => vec![json!({ "idle": 1, "absolute": 60 }), json!({ "idle": 60 }), json!("30d")],
         "terms_url" | "privacy_url" => pages.to_vec(),
         logo if logo.ends_with("logo") => logos.to_vec(),
         colour if colour.starts_with("branding.") => colours.to_vec(),

@@ -152,7 +152,7 @@ async fn a_54_a_form_from_another_site_sets_no_password() {
 }
 
 /// Returns the set-up link of a deployment without an administrator.
-fn first_link(fixture: &Fixture) -> Option<String> {
+pub fn first_link(fixture: &Fixture) -> Option<String> {
     let app = App { state: fixture.state.clone(), services: fixture.services.clone() };
     app::first_setup(&app).unwrap()
 }

@@ -4,11 +4,13 @@ use portico::accounts::AccountState;
 use portico::tenancy::TenantState;
 
 use crate::support::{Answer, Browser, Fixture, Req, TestTenant};
+use crate::ways_on::attribute;
 
 /// Returns a page without the parts that differ between requests: nonces, form tokens, references.
 fn settled(answer: &Answer) -> String {
     let mut text = answer.text().to_owned();
-    for name in ["nonce=\"", "name=\"form_token\" value=\"", "name=\"flow\" value=\"", "name=\"back\" value=\""] {
+    let fields = ["form_token", "flow", "back"].map(|name| format!("name=\"{name}\" value=\""));
+    for name in fields.iter().map(String::as_str).chain(["nonce=\"", "/login?flow="]) {
         let (before, after) = (name, '"');
         while let Some(at) = text.find(before) {
             let end = at + before.len() + text[at + before.len()..].find(after).unwrap();
@@ -64,7 +66,6 @@ async fn a_79_unknown_locked_and_wrong_get_the_same_answer() {
         ("gone@example.com", tenant.password),
         ("unve@example.com", "wrong password 1"),
         ("ada@example.com", fixture.globex.password),
-        ("no address at all", "wrong password 1"),
         ("ada@example.com", "\u{1f600}"),
     ] {
         let (mut browser, page) = at_the_page(&fixture, &tenant).await;
@@ -115,6 +116,27 @@ async fn empty_fields_are_named_and_not_counted_as_attempts() {
     }
     let answer = browser.send(&fixture, attempt(&tenant, &page, (" ADA@Example.COM ", tenant.password))).await;
     assert_eq!(answer.status, 303, "addresses are compared in their canonical form: {}", answer.text());
+}
+
+/// What cannot be the address of an account is named at its field. No attempt is counted, and no password is compared.
+#[actix_web::test]
+async fn a_name_that_is_no_address_costs_no_attempt() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+    let (before, hashed) = (fixture.rows_of(tenant.tenant.id), fixture.services.hasher.done());
+    for name in ["no address at all", "ada", "ada@", "@example.com", "ada@example..com", "ada @example.com"] {
+        for _ in 0..3 {
+            let answer = browser.send(&fixture, attempt(&tenant, &page, (name, "wrong password 1"))).await;
+            assert_eq!(answer.status, 422, "{name}");
+            assert!(answer.text().contains("<a href=\"#email\">Enter an e-mail address such as"), "{}", answer.text());
+            assert_eq!(answer.field("email").as_deref(), Some(name));
+        }
+    }
+    assert_eq!(fixture.rows_of(tenant.tenant.id), before);
+    assert_eq!(fixture.services.hasher.done(), hashed, "A-97");
+    let answer = browser.send(&fixture, attempt(&tenant, &page, ("ada@example.com", tenant.password))).await;
+    assert_eq!(answer.status, 303);
 }
 
 #[actix_web::test]
@@ -447,4 +469,39 @@ async fn signing_out_ends_the_session_and_revokes_its_tokens() {
     assert_eq!(browser.send(&fixture, form).await.status, 200);
     let page = browser.get(&fixture, &format!("{}/logout", tenant.path)).await;
     assert!(page.text().contains("You are signed out"));
+}
+
+#[actix_web::test]
+async fn the_sign_in_page_offers_to_go_on_as_the_present_user() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let mut browser = fixture.signed_in(&tenant).await;
+    let issuer = tenant.tenant.issuer();
+    // Without an application, and with a page of the account.
+    for (query, account) in [("", "/account"), ("?page=sessions", "/account/sessions"), ("?page=../x", "/account")] {
+        let page = browser.get(&fixture, &format!("{}/login{query}", tenant.path)).await;
+        assert_eq!(attribute(&page, "id=\"continue-as\"", "href"), Some(format!("{issuer}{account}")), "{query}");
+        assert!(page.text().contains("Continue as <bdi>ada@example.com</bdi>") && page.text().contains("login-form"));
+    }
+    for path in ["/account", "/logout", "/account/profile"] {
+        let page = browser.get(&fixture, &format!("{}{path}", tenant.path)).await;
+        assert_eq!(attribute(&page, "id=\"another-account\"", "href"), Some(format!("{issuer}/login")), "{path}");
+    }
+    // A flow that demands a password does not accept the session, and does not offer it.
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "login")]).await;
+    let page = browser.follow(&fixture, start).await;
+    assert!(!page.text().contains("continue-as") && !page.text().contains("ada@example.com"), "{}", page.text());
+    // After the choice of another account the present one can still be used.
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "select_account")]).await;
+    let flow = start.location_query().remove("flow").unwrap();
+    let first = browser.get(&fixture, &format!("{}/login?flow={flow}", tenant.path)).await;
+    let refused = attempt(&tenant, &first, ("bob@example.com", "a wrong password"));
+    let refused = browser.send(&fixture, refused).await;
+    for (what, page) in [("a first look", first), ("a wrong password", refused)] {
+        let action = attribute(&page, "id=\"present-form\"", "action");
+        assert_eq!(action, Some(format!("{issuer}/select-account?flow={flow}")), "{what}: {}", page.text());
+    }
+    // Nobody is signed in.
+    let page = Browser::new().get(&fixture, &format!("{}/login", tenant.path)).await;
+    assert!(!page.text().contains("continue-as"));
 }

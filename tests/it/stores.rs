@@ -18,7 +18,7 @@ use portico::authn::devices::{self, KnownDevice};
 use portico::authn::setup;
 use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store as counters;
-use portico::authn::{self, NewFlow, Next, Origin, Step};
+use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
 use portico::base::cause::Cause;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
@@ -40,7 +40,7 @@ use portico::keys::{self, Keyring, Retired};
 use portico::links::{self, Purpose};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::params::Params;
-use portico::oidc::authorize::{self, Answer, Authorized, Decision, Method, Visitor};
+use portico::oidc::authorize::{self, Answer, Authorized, Choice, Decision, Method, Over, Visitor};
 use portico::oidc::clients::authenticate::Proof;
 use portico::oidc::clients::manage as client_manage;
 use portico::oidc::clients::{self, Client, ClientMetadata, PkceUse, UsedAssertion};
@@ -57,7 +57,7 @@ use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::oidc::token_endpoint::Redeemed;
 use portico::op::{Op, Principal};
 use portico::pending;
-use portico::sessions::{self, Authentication, Session};
+use portico::sessions::{self, Authentication, Persistence, Session};
 use portico::storage::{Tx, WriteTx};
 use portico::storage::consume::consume;
 use portico::storage::counters::{CounterEnd, Raise};
@@ -270,8 +270,15 @@ async fn fill(fixture: &Fixture) -> Keys {
     let logout = id_in(fixture, ("pending_requests", id), "kind = 'logout' AND browser_hash IS NOT NULL");
 
     let (visitor, waiting) = (visitor_of(&browser), visitor_of(&waiting));
-    let (op, attempt) =
-        (fixture.op(&acme), Attempt { flow: Some(flow), email: "ada@example.com".into(), browser: sender(&waiting) });
+    let (op, attempt) = (
+        fixture.op(&acme),
+        Attempt {
+            flow: Some(flow),
+            email: "ada@example.com".into(),
+            persistence: Persistence::BrowserSession,
+            browser: sender(&waiting),
+        },
+    );
     let limits = fixture.services.throttle;
     let begun = db.write(id, move |wtx| sign_in::begin(&op, wtx, &limits, &attempt)).unwrap();
     let Begun::Compare(ticket) = begun else { panic!("the flow is open") };
@@ -286,7 +293,12 @@ async fn fill(fixture: &Fixture) -> Keys {
         Principal::Operator,
         Moment { now: START, seed: fixture.services.entropy.seed().unwrap() },
     );
-    let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec!["pwd".into()] };
+    let who = Authentication {
+        account: account.id,
+        account_epoch: account.epoch,
+        amr: vec!["pwd".into()],
+        persistence: Persistence::BrowserSession,
+    };
     let secrets = db.write(id, move |wtx| sessions::establish(&op, wtx, &who, None)).unwrap().secrets;
     let device = KnownDevice { id: fixture.op(&acme).id("device"), ..device_of(&account) };
     db.write(id, move |wtx| {
@@ -433,7 +445,12 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("sessions renew", |wtx, g| {
         let account = &g.keys.account;
-        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        let who = Authentication {
+            account: account.id,
+            account_epoch: account.epoch,
+            amr: vec![],
+            persistence: Persistence::BrowserSession,
+        };
         let token = g.keys.visitor.session.as_ref();
         // Without a session to continue, the function creates one: that is `insert`.
         match authn::signed_in(wtx, token, g.op.now)? {
@@ -457,6 +474,12 @@ const CASES: &[(&str, Case)] = &[
     ("authn find", |wtx, g| {
         let Some(browser) = &g.keys.waiting.browser else { return Err(Fault::internal("no browser")) };
         Ok(authn::find_flow(wtx, g.keys.flow, browser)?.is_some())
+    }),
+    ("authn remove_draft", |wtx, g| {
+        let state = State::begun(Origin::AccountPage, Step::Password);
+        let (id, origin, progress) = (g.keys.flow, Origin::AccountPage, Progress::Open);
+        let flow = Flow { id, origin, state, expires_at: g.op.now, progress };
+        authn::store::remove_draft(wtx, &flow).map(|()| false)
     }),
     ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),
     ("authn count_open", |wtx, g| {
@@ -490,7 +513,12 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("sessions renew_own", |wtx, g| {
         let account = &g.keys.account;
-        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        let who = Authentication {
+            account: account.id,
+            account_epoch: account.epoch,
+            amr: vec![],
+            persistence: Persistence::BrowserSession,
+        };
         Ok(sessions::carry_on(&g.op, wtx, g.keys.session.id, &who)?.is_some())
     }),
     ("accounts find_credentials", |wtx, _| {
@@ -503,7 +531,7 @@ const CASES: &[(&str, Case)] = &[
     ("oidc/clients find_pending", |wtx, g| Ok(authorize::describe(wtx, g.keys.waiting_request)?.is_some())),
     ("pending claim", |wtx, g| {
         let next = authorize::resume(&g.op, wtx, &ThrottleConfig::default(), g.keys.unclaimed, &g.keys.waiting)?;
-        Ok(!matches!(next, Authorized::Gone { back: None }))
+        Ok(!matches!(next, Authorized::Over(Over::Unknown)))
     }),
     ("oidc/consents find_consent", |wtx, g| {
         let known = KnownClient::find(&g.op, wtx, &Keyring::default(), &g.keys.confidential.client_id)?;
@@ -517,9 +545,9 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("oidc/consents add_consent", |wtx, g| {
         let visitor = waiting_and_signed_in(g);
-        let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, allow: true };
+        let decision = Decision { request: g.keys.waiting_request, session: g.keys.session.id, choice: Choice::Allow };
         let next = authorize::decide(&g.op, wtx, &ThrottleConfig::default(), decision, &visitor)?;
-        Ok(!matches!(next, Authorized::Gone { back: None }))
+        Ok(!matches!(next, Authorized::Over(Over::Unknown)))
     }),
     ("oidc/consents delete_consents_of", |wtx, g| {
         Ok(consents::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)
@@ -819,7 +847,12 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let email = account.email.clone().ok_or_else(|| Fault::internal("no address"))?;
         let email = portico::accounts::AccountEmail { email: Email::parse(ONLY_EMAIL).unwrap(), ..email };
         accounts::store::insert_email(wtx, op.id("email"), account.id, &email, op.now)?;
-        let who = Authentication { account: account.id, account_epoch: account.epoch, amr: vec![] };
+        let who = Authentication {
+            account: account.id,
+            account_epoch: account.epoch,
+            amr: vec![],
+            persistence: Persistence::BrowserSession,
+        };
         assert!(
             accounts::store::insert_role(wtx, account.id, Role::Administrator, op.now)?,
             "the role is inserted for this tenant"
@@ -829,7 +862,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let session = sessions::establish(op, wtx, &who, keys.visitor.session.as_ref())?.session;
         assert_ne!(session, keys.session.id);
         let origin = Origin::Authorization(keys.waiting_request);
-        let new = NewFlow { origin, step: Step::Password };
+        let new = NewFlow { origin, step: Step::Password, draft: None };
         authn::start(op, wtx, &op.bearer(TokenKind::BrowserBinding, "x"), new)?;
         assert_eq!(counters::raise(wtx, &[counter()], op.now)?, [(COUNTER, 1)], "the counter is counted per tenant");
         devices::store::insert(wtx, &DEVICE, &device_of(account), op.now)?;

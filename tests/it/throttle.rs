@@ -116,7 +116,7 @@ async fn a_68_the_wait_doubles_up_to_15_minutes_and_expires() {
 }
 
 #[actix_web::test]
-async fn a_rate_limited_attempt_is_answered_as_a_page_or_as_json() {
+async fn a_rate_limited_attempt_shows_the_form_again_with_the_time_of_the_next_attempt() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     for _ in 0..5 {
@@ -124,12 +124,19 @@ async fn a_rate_limited_attempt_is_answered_as_a_page_or_as_json() {
     }
     let page = fixture.send(attempt(&tenant, ADA, WRONG).header("accept", "text/html")).await;
     assert_eq!(page.status, 429);
-    for text in ["Too many attempts", "You can try again in 1 second.", "/t/acme/login", "too_many_attempts"] {
+    assert_eq!(retry_after(&page), 1);
+    for text in [
+        "Too many attempts",
+        "You can try again in <span role=\"timer\" data-seconds=\"1\">1 second</span>.",
+        "id=\"login-form\"",
+    ] {
         assert!(page.text().contains(text), "{text}: {}", page.text());
     }
+    assert_eq!(page.field("email").as_deref(), Some(ADA));
+    assert!(!page.text().contains(WRONG) && !page.text().contains("error-code"), "{}", page.text());
     let json = fixture.send(attempt(&tenant, ADA, WRONG).header("accept", "application/json")).await;
     assert_eq!((retry_after(&json), json.json()["code"].as_str()), (1, Some("too_many_attempts")));
-    // In an open flow the page links back to the flow.
+    // In an open flow the form keeps the flow, and names its application.
     let mut browser = Browser::new();
     let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[]).await;
     let form = browser.follow(&fixture, start).await;
@@ -137,8 +144,9 @@ async fn a_rate_limited_attempt_is_answered_as_a_page_or_as_json() {
     assert_eq!(answer.status, 429);
     let flow = form.field("flow").unwrap();
     assert!(answer.text().contains(&format!("/t/acme/login?flow={flow}")), "{}", answer.text());
+    assert!(answer.text().contains("Sign in to <bdi>Phone</bdi>"), "{}", answer.text());
     fixture.advance(1);
-    assert_eq!(browser.send(&fixture, fixture.sign_in_form(&tenant, &form, ADA).same_origin()).await.status, 303);
+    assert_eq!(browser.send(&fixture, fixture.sign_in_form(&tenant, &answer, ADA).same_origin()).await.status, 303);
 }
 
 #[actix_web::test]
@@ -148,8 +156,7 @@ async fn a_63_spellings_of_an_address_share_one_limit() {
     let ada =
         ["ada@example.com", " ADA@Example.COM ", "ada@EXAMPLE.com", "\u{ff41}da@example.com", "Ada@example.com\t"];
     let nobody = ["nobody@x.example", "NOBODY@x.example ", "nobody@X.EXAMPLE", " nobody@x.example", "noBody@x.example"];
-    let no_address = ["no address", "NO ADDRESS", " no address", "no \u{ff41}ddress", "No Address "];
-    for spellings in [ada, nobody, no_address] {
+    for spellings in [ada, nobody] {
         for spelling in spellings {
             assert_eq!(status(&fixture, attempt(&tenant, spelling, WRONG)).await, 401, "{spelling}");
         }
@@ -226,7 +233,7 @@ async fn a_68_attempts_from_unknown_devices_do_not_lock_the_owner_out() {
     use_up_the_day(&fixture, ADA).await;
     let answer = fixture.send(attempt(&tenant, ADA, tenant.password).from("192.0.2.1")).await;
     assert_eq!(retry_after(&answer), DAY, "an unknown device is refused for the rest of the day, from any network");
-    assert!(answer.text().contains("in 24 hours"), "{}", answer.text());
+    assert!(answer.text().contains(">24 hours<"), "{}", answer.text());
     let right = || attempt(&tenant, ADA, tenant.password).from("203.0.113.1");
     assert_eq!(bob.clone().send(&fixture, right()).await.status, 429, "a device that only another account knows");
     let mut before = owner.clone();
@@ -551,8 +558,10 @@ async fn the_open_flows_of_a_network_are_limited() {
     let before = fixture.rows_of(tenant.tenant.id);
     let refused = fixture.send(begin()).await;
     assert_eq!(retry_after(&refused), 29 * 60, "until the first open flow expires");
-    assert!(refused.text().contains("too_many_sign_ins") && refused.text().contains("in 29 minutes"));
-    assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG).from("203.0.113.7")).await, 429);
+    assert!(refused.text().contains("too_many_sign_ins") && refused.text().contains(">29 minutes<"));
+    let form = fixture.send(attempt(&tenant, ADA, WRONG).from("203.0.113.7")).await;
+    assert_eq!(retry_after(&form), 29 * 60);
+    assert!(form.field("email").as_deref() == Some(ADA) && form.text().contains("Too many sign-ins at once"));
     assert_eq!(fixture.rows_of(tenant.tenant.id), before, "a refused request inserts no row");
     assert_eq!(status(&fixture, Req::get(&uri)).await, 303, "another network has its own limit");
     let elsewhere = fixture.authorize_uri(&fixture.globex, &fixture.globex.public, &[]);

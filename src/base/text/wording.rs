@@ -32,6 +32,11 @@ pub enum Value {
 pub enum Piece {
     Words(String),
     Value(String),
+    /// A duration in words.
+    Span {
+        words: String,
+        span: Duration,
+    },
 }
 
 impl Text {
@@ -61,7 +66,7 @@ impl Text {
     /// Formats the message for pages, without markup: values are enclosed in FSI and PDI.
     pub fn isolated(&self, locale: Locale) -> String {
         let isolate = |piece| match piece {
-            Piece::Words(words) => words,
+            Piece::Words(words) | Piece::Span { words, .. } => words,
             Piece::Value(value) => format!("\u{2068}{value}\u{2069}"),
         };
         self.pieces(locale).into_iter().map(isolate).collect()
@@ -83,7 +88,7 @@ impl Text {
                 Pattern::Value(name) => pieces.push(match self.value(name) {
                     Some(Value::Words(words)) => Piece::Value(words.clone()),
                     Some(Value::Number(number)) => Piece::Words(number.to_string()),
-                    Some(Value::Span(span)) => Piece::Words(in_words(locale, *span)),
+                    Some(Value::Span(span)) => Piece::Span { words: in_words(locale, *span), span: *span },
                     Some(Value::Instant(instant)) => Piece::Words(date_and_time(locale, *instant)),
                     None => Piece::Words(format!("{{{name}}}")),
                 }),
@@ -102,7 +107,7 @@ impl Text {
 
     fn one_string(&self, locale: Locale) -> String {
         let plain = |piece| match piece {
-            Piece::Words(words) | Piece::Value(words) => words,
+            Piece::Words(words) | Piece::Value(words) | Piece::Span { words, .. } => words,
         };
         self.pieces(locale).into_iter().map(plain).collect()
     }

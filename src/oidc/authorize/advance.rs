@@ -164,7 +164,7 @@ fn require_sign_in(
 
 /// Stores the request for this browser and starts a sign-in flow for it. Returns a new browser binding if the browser
 /// has none.
-fn start_flow(
+pub(super) fn start_flow(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
@@ -174,7 +174,7 @@ fn start_flow(
 ) -> Result<(SignInFlowId, Option<BearerToken>), Stop<Authorized>> {
     authn::room(op, wtx, limits, visitor.device.as_ref()).map_err(|stop| stop.map(Authorized::TooManySignIns))?;
     let (request, new) = keep_in_browser(op, wtx, pending, visitor)?;
-    let new_flow = NewFlow { origin: Origin::Authorization(request), step };
+    let new_flow = NewFlow { origin: Origin::Authorization(request), step, draft: None };
     let flow = authn::start(op, wtx, &visitor.binding(op).0, new_flow)?;
     Ok((flow, new))
 }

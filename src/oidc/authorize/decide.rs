@@ -1,10 +1,11 @@
 //! The consent page and the user's decision.
 
-use super::advance::{advance, refuse};
-use super::outcome::{Application, Authorized, Back, Visitor};
+use super::advance::{advance, refuse, start_flow};
+use super::outcome::{Application, Authorized, Over, Visitor};
 use super::pending::{Consent, Found, Pending, find_own, take_own};
 use super::standing::{Standing, standing};
 use crate::audit::{self, Event};
+use crate::authn::Step;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId};
@@ -23,6 +24,8 @@ pub struct ConsentView {
     pub session: SessionId,
     /// The user's email address.
     pub account: String,
+    /// Whether another account may be used. It may not if `id_token_hint` names the user.
+    pub may_switch: bool,
     /// Scope names with their descriptions.
     pub scopes: Vec<(String, ScopeWords)>,
 }
@@ -32,9 +35,7 @@ pub enum Shown {
     View(ConsentView),
     /// The request has to be resumed at the authorization endpoint first, for example to sign in.
     Resume,
-    Gone {
-        back: Option<Back>,
-    },
+    Over(Over),
 }
 
 /// Reads the content of the consent page for the browser that the request is bound to. A request without a bound
@@ -45,7 +46,7 @@ pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visi
         Found::Own(pending) => pending,
         Found::Unclaimed(pending) if visitor.browser.is_none() => pending,
         Found::Unclaimed(_) => return Ok(Shown::Resume),
-        Found::Gone { back } => return Ok(Shown::Gone { back }),
+        Found::Over(over) => return Ok(Shown::Over(over)),
     };
     let Standing::Here(session, account) = standing(op, tx, &pending, visitor)? else {
         return Ok(Shown::Resume);
@@ -58,7 +59,8 @@ pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visi
         ui_locales: pending.request.ui_locales,
     };
     let scopes = explain(tx, &pending.request.consent_items)?;
-    Ok(Shown::View(ConsentView { application, session, account: account.address().to_owned(), scopes }))
+    let (account, may_switch) = (account.address().to_owned(), pending.request.hint_sub.is_none());
+    Ok(Shown::View(ConsentView { application, session, account, may_switch, scopes }))
 }
 
 /// A decision submitted by the consent page.
@@ -67,7 +69,16 @@ pub struct Decision {
     pub request: AuthorizationRequestId,
     /// The session that the page was shown to.
     pub session: SessionId,
-    pub allow: bool,
+    pub choice: Choice,
+}
+
+/// The button that was pressed on the consent page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Allow,
+    Deny,
+    /// The request continues with a sign-in, after which the page is shown again.
+    UseAnotherAccount,
 }
 
 /// Records the user's decision (A-08: no other browser or user can decide). It counts only in the browser that the
@@ -97,15 +108,23 @@ fn decide_own(
     };
     let (account, client_id) = (session.account_id, pending.client.client_id.clone());
     // Of two answers to one request at the same moment one is the decision: the other one is refused here.
-    let (event, next) = if decision.allow {
-        let items = pending.request.consent_items.clone();
-        let (client, rule) = (pending.client.id, pending.client.registered.consent);
-        let next = advance(op, wtx, limits, Pending { consent: Consent::JustGiven, ..pending }, visitor)?;
-        remember(op, wtx, account, client, rule, &items)?;
-        (Event::ConsentGiven { account, client_id, items }, next)
-    } else {
-        let next = refuse(op, wtx, &pending, Code::ConsentDenied.into())?;
-        (Event::ConsentRefused { account, client_id }, next)
+    let (event, next) = match decision.choice {
+        Choice::Allow => {
+            let items = pending.request.consent_items.clone();
+            let (client, rule) = (pending.client.id, pending.client.registered.consent);
+            let next = advance(op, wtx, limits, Pending { consent: Consent::JustGiven, ..pending }, visitor)?;
+            remember(op, wtx, account, client, rule, &items)?;
+            (Event::ConsentGiven { account, client_id, items }, next)
+        }
+        Choice::Deny => {
+            let next = refuse(op, wtx, &pending, Code::ConsentDenied.into())?;
+            (Event::ConsentRefused { account, client_id }, next)
+        }
+        // The sign-in page also lets the user continue with the present session.
+        Choice::UseAnotherAccount => {
+            let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)?;
+            return Ok(Authorized::SignIn { flow, browser });
+        }
     };
     audit::record(&op.by(Principal::Account(account)), wtx, event)?;
     Ok(next)

@@ -16,6 +16,6 @@ mod advance;
 mod decide;
 
 pub use advance::{Checked, begin, check, check_known, resume};
-pub use decide::{ConsentView, Decision, Shown, decide, show};
-pub use outcome::{Answer, Application, Authorized, Back, Method, Visitor};
-pub use pending::describe;
+pub use decide::{Choice, ConsentView, Decision, Shown, decide, show};
+pub use outcome::{Answer, Application, Authorized, Back, Method, Over, Visitor};
+pub use pending::{describe, look};

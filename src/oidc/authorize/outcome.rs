@@ -72,9 +72,20 @@ pub enum Authorized {
     Resume { request: AuthorizationRequestId },
     /// An error page without a redirect: client and redirect URI are not verified (RFC 6749, 4.1.2.1).
     ErrorPage(Refusal),
-    /// The stored request is unknown, bound to another browser, expired or already answered. `back` links to the client
-    /// if the request is bound to this browser.
-    Gone { back: Option<Back> },
+    /// The stored request does not wait for this browser.
+    Over(Over),
+}
+
+/// Why a stored request does not wait for this browser. The link to the client is absent if its redirect URI has no
+/// origin, for example with a private-use scheme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// This browser has completed it.
+    Completed(Option<Back>),
+    /// It was bound to this browser and has expired.
+    Expired(Option<Back>),
+    /// It is unknown or bound to another browser.
+    Unknown,
 }
 
 /// A link back to the client.

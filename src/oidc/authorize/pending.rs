@@ -1,6 +1,6 @@
 //! Stored authorization requests: stored while they wait, and found again by their browser.
 
-use super::outcome::{Application, Authorized, Back, Visitor};
+use super::outcome::{Application, Authorized, Back, Over, Visitor};
 use super::request::AuthorizationRequest;
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, kind};
@@ -10,7 +10,7 @@ use crate::base::uri::{display_host, origin_of};
 use crate::oidc::clients::store::PendingOfClient;
 use crate::oidc::clients::{self, Client};
 use crate::op::Op;
-use crate::pending::{self, Kind, Own, Waits};
+use crate::pending::{self, Kind, Own, PendingRequest, Progress, Waits};
 use crate::storage::{Tx, WriteTx};
 
 impl Waits for AuthorizationRequest {
@@ -41,9 +41,8 @@ pub(super) enum Found {
     Own(Pending),
     /// The request waits and is not bound to a browser yet.
     Unclaimed(Pending),
-    /// The request does not wait for this browser. `back` links to the application if the request was bound to this
-    /// browser.
-    Gone { back: Option<Back> },
+    /// The request does not wait for this browser.
+    Over(Over),
 }
 
 /// Finds a stored request as this browser sees it. Changes nothing (A-55: links may be opened by programs).
@@ -55,20 +54,28 @@ pub(super) fn find_own(
 ) -> Result<Found, Fault> {
     let found = clients::store::find_pending::<AuthorizationRequest>(tx, id)?;
     let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {
-        return Ok(Found::Gone { back: None });
+        return Ok(Found::Over(Over::Unknown));
     };
     let browser = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
     let on_its_way = |client, request| Pending { client, request, stored: Some(id), consent: Consent::NotAsked };
     Ok(match stored.own(op.now, browser.as_ref()) {
         Own::Open(stored) => Found::Own(on_its_way(client, stored.request)),
         Own::Unclaimed(stored) => Found::Unclaimed(on_its_way(client, stored.request)),
-        Own::Over(stored) => Found::Gone { back: back_to(&client, &stored.request) },
-        Own::NotFound => Found::Gone { back: None },
+        Own::Over(stored) => Found::Over(over(&client, &stored)),
+        Own::NotFound => Found::Over(Over::Unknown),
     })
 }
 
+fn over(client: &Client, stored: &PendingRequest<AuthorizationRequest>) -> Over {
+    let back = back_to(client, &stored.request);
+    match stored.progress {
+        Progress::Answered => Over::Completed(back),
+        Progress::Waiting => Over::Expired(back),
+    }
+}
+
 /// Takes a stored request that waits for this browser, and binds it to this browser if it is not bound yet. Otherwise
-/// returns a link to the client, if the request was bound to this browser.
+/// returns why it does not wait.
 pub(super) fn take_own(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -79,11 +86,11 @@ pub(super) fn take_own(
         Found::Own(pending) => Ok(pending),
         Found::Unclaimed(pending) => match &visitor.browser {
             Some(browser) if !pending::claim(op, wtx, id, browser)? => {
-                Err(Stop::Refused(Authorized::Gone { back: None }))
+                Err(Stop::Refused(Authorized::Over(Over::Unknown)))
             }
             _ => Ok(pending),
         },
-        Found::Gone { back } => Err(Stop::Refused(Authorized::Gone { back })),
+        Found::Over(over) => Err(Stop::Refused(Authorized::Over(over))),
     }
 }
 
@@ -91,7 +98,8 @@ pub(super) fn take_own(
 pub(super) fn answer(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<(), Stop<Authorized>> {
     match pending.stored {
         Some(id) if !pending::answer(op, wtx, id)? => {
-            Err(Stop::Refused(Authorized::Gone { back: back_to(&pending.client, &pending.request) }))
+            let back = back_to(&pending.client, &pending.request);
+            Err(Stop::Refused(Authorized::Over(Over::Completed(back))))
         }
         _ => Ok(()),
     }
@@ -132,10 +140,27 @@ pub fn describe(tx: &mut Tx<'_>, id: AuthorizationRequestId) -> Result<Option<Ap
     let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {
         return Ok(None);
     };
-    Ok(Some(Application {
-        name: client.name,
-        host: display_host(&stored.request.redirect_uri),
-        login_hint: stored.request.login_hint,
-        ui_locales: stored.request.ui_locales,
-    }))
+    Ok(Some(application(&client, &stored.request)))
+}
+
+/// Returns the application of a request if the request still waits for this browser.
+pub fn look(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    id: AuthorizationRequestId,
+    visitor: &Visitor,
+) -> Result<Result<Application, Over>, Fault> {
+    Ok(match find_own(op, tx, id, visitor)? {
+        Found::Own(pending) | Found::Unclaimed(pending) => Ok(application(&pending.client, &pending.request)),
+        Found::Over(over) => Err(over),
+    })
+}
+
+fn application(client: &Client, request: &AuthorizationRequest) -> Application {
+    Application {
+        name: client.name.clone(),
+        host: display_host(&request.redirect_uri),
+        login_hint: request.login_hint.clone(),
+        ui_locales: request.ui_locales,
+    }
 }

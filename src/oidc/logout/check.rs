@@ -3,12 +3,11 @@
 use super::outcome::{AfterLogout, Hinted, Logout};
 use super::request::LogoutRequest;
 use crate::base::code::Code;
-use crate::base::id::ClientRowId;
 use crate::base::locale::Locales;
 use crate::base::refusal::{Refusal, Stop};
 use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
-use crate::oidc::clients::store;
+use crate::oidc::clients::{Client, store};
 use crate::oidc::hint;
 use crate::op::Op;
 use crate::storage::Tx;
@@ -18,7 +17,7 @@ use crate::storage::Tx;
 #[derive(Clone)]
 pub struct Checked {
     /// The client that the hint was issued to or that `client_id` names.
-    pub(super) client: ClientRowId,
+    pub(super) client: Client,
     pub(super) request: LogoutRequest,
 }
 
@@ -59,17 +58,20 @@ fn check_all(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Re
         }
         (named, hint) => hint.as_ref().map(|(_, client)| client).or(named.as_ref()).cloned(),
     };
-    let after = match params.get("post_logout_redirect_uri") {
-        None => None,
+    let (after, withheld) = match params.get("post_logout_redirect_uri") {
+        None => (None, None),
         Some(uri) => {
             let client = client.as_ref().ok_or(Code::PostLogoutUriNeedsClient)?;
-            if !client.has_post_logout_redirect_uri(uri) {
-                return Err(Code::PostLogoutUriNotRegistered.into());
+            match (client.has_post_logout_redirect_uri(uri), &hint) {
+                (true, _) => (Some(AfterLogout { uri: uri.to_owned(), state }), None),
+                // The ID token shows that the application may ask for the logout: only the redirect is withheld.
+                (false, Some(_)) => (None, Some(uri.to_owned())),
+                (false, None) => return Err(Code::PostLogoutUriNotRegistered.into()),
             }
-            Some(AfterLogout { uri: uri.to_owned(), state })
         }
     };
     let hinted = hint.map(|(hint, _)| Hinted { sub: hint.sub, sid: hint.sid });
-    let request = LogoutRequest::new(hinted, after, asked(params));
-    Ok(client.map(|client| Checked { client: client.id, request }))
+    let mut request = LogoutRequest::new(hinted, after, asked(params));
+    request.withheld = withheld;
+    Ok(client.map(|client| Checked { client, request }))
 }

@@ -31,12 +31,22 @@ impl AfterLogout {
     }
 }
 
+/// A redirect to a URI that is not registered for the client (A-05: no open redirector).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withheld {
+    pub client_id: String,
+    pub client_name: String,
+    pub uri: String,
+}
+
 /// The outcome of a logout request.
 #[derive(Debug)]
 pub enum Logout {
     /// No confirmation is needed. `ended`: the browser's session was ended. `location`: the redirect URI, if the
     /// request has one.
     Done { ended: bool, location: Option<String>, ui_locales: Locales },
+    /// The session has ended, or there was none, and the redirect is withheld: its URI is not registered.
+    Withheld { ended: bool, withheld: Withheld, ui_locales: Locales },
     /// The user is asked for confirmation. `request` is the stored request, if there is one. `browser` is a new binding
     /// if the browser had none.
     Ask { request: Option<LogoutRequestId>, browser: Option<BearerToken>, ui_locales: Locales },

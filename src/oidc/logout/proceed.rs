@@ -1,7 +1,7 @@
 //! The decision on a checked request: end the session, ask for confirmation, or redirect to the client.
 
 use super::check::Checked;
-use super::outcome::{Hinted, Logout};
+use super::outcome::{Hinted, Logout, Withheld};
 use super::request::LogoutRequest;
 use crate::authn::sign_out::sign_out;
 use crate::base::fault::Fault;
@@ -15,13 +15,13 @@ use crate::oidc::clients::store::PendingOfClient;
 use crate::oidc::clients::{self, Client};
 use crate::oidc::sid::sid;
 use crate::op::Op;
-use crate::pending::{self, Own};
+use crate::pending::{self, Own, Progress};
 use crate::sessions::{self, SignedIn};
 use crate::storage::{Tx, WriteTx};
 
 /// A logout request in progress.
 struct Pending {
-    client: ClientRowId,
+    client: Client,
     request: LogoutRequest,
     /// The id of its row, if it is stored.
     stored: Option<LogoutRequestId>,
@@ -35,9 +35,9 @@ pub fn begin(
     method: Method,
     visitor: &Visitor,
 ) -> Result<Logout, Fault> {
-    let pending = Pending { client: checked.client, request: checked.request.clone(), stored: None };
+    let pending = Pending { client: checked.client.clone(), request: checked.request.clone(), stored: None };
     if method == Method::Post {
-        return Ok(Logout::Resume { request: pending::keep(op, wtx, pending.client, &pending.request, None)? });
+        return Ok(Logout::Resume { request: pending::keep(op, wtx, pending.client.id, &pending.request, None)? });
     }
     Stop::merge(advance(op, wtx, &pending, visitor))
 }
@@ -51,39 +51,78 @@ pub fn resume(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Vis
 }
 
 /// Ends this browser's session after the user has confirmed on the logout page, and redirects as the stored request
-/// asks. If that request is expired, answered or bound to another browser, the session still ends, without a redirect.
+/// asks, also if this browser sends the confirmation twice. If that request is expired or bound to another browser, the
+/// session still ends, without a redirect.
 pub fn confirm(
     op: &Op,
     wtx: &mut WriteTx<'_>,
     request: Option<LogoutRequestId>,
     visitor: &Visitor,
 ) -> Result<Logout, Fault> {
-    let pending = match request {
+    let confirmed = match request {
         // The confirmation page is shown only to a browser with a binding.
-        Some(id) if visitor.browser.is_some() => take_own(op, wtx, id, visitor)?,
-        _ => None,
-    };
-    let ui_locales = pending.as_ref().map(|pending| pending.request.ui_locales).unwrap_or_default();
-    let after = match pending {
-        Some(Pending { request, stored: Some(id), .. }) if pending::answer(op, wtx, id)? => request.after(),
+        Some(id) if visitor.browser.is_some() => answer_own(op, wtx, id, visitor)?,
         _ => None,
     };
     if let Some(token) = &visitor.session {
         sign_out(op, wtx, token)?;
     }
-    Ok(Logout::Done { ended: true, location: after.map(|after| after.location()), ui_locales })
+    Ok(match confirmed {
+        Some((request, client)) => done(Ended::Confirmed, &request, &client),
+        None => Logout::Done { ended: true, location: None, ui_locales: Locales::NONE },
+    })
+}
+
+/// Whether the session of this browser has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    /// By the confirmation of the user; its cookie is deleted in any case.
+    Confirmed,
+    ByHint,
+    /// No session was active.
+    NoSession,
+}
+
+/// Returns the outcome of a request that needs nothing more: a redirect to its registered URI, or a page.
+fn done(ended: Ended, request: &LogoutRequest, client: &Client) -> Logout {
+    let (ended, ui_locales) = (ended != Ended::NoSession, request.ui_locales);
+    match request.withheld.clone() {
+        Some(uri) => {
+            let (client_id, client_name) = (client.client_id.clone(), client.name.clone());
+            Logout::Withheld { ended, withheld: Withheld { client_id, client_name, uri }, ui_locales }
+        }
+        None => Logout::Done { ended, location: request.after().map(|after| after.location()), ui_locales },
+    }
+}
+
+/// Consumes a stored request that waits for this browser. Returns the request, also if this browser has consumed it
+/// before.
+fn answer_own(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: LogoutRequestId,
+    visitor: &Visitor,
+) -> Result<Option<(LogoutRequest, Client)>, Fault> {
+    if let Some(pending) = take_own(op, wtx, id, visitor)? {
+        pending::answer(op, wtx, id)?;
+        return Ok(Some((pending.request, pending.client)));
+    }
+    Ok(match find_own(op, wtx, id, visitor)? {
+        Found::Completed(request, client) => Some((request, client)),
+        _ => None,
+    })
 }
 
 /// Decides the outcome of a request: a logout, a confirmation page, or a redirect to the client.
 fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Stop<Logout>> {
     let hinted_session = match (&visitor.session, pending.request.hinted()) {
-        (Some(token), Some(hinted)) => is_hinted_session(op, wtx, pending.client, &hinted, token)?,
+        (Some(token), Some(hinted)) => is_hinted_session(op, wtx, pending.client.id, &hinted, token)?,
         _ => false,
     };
     let ended = match &visitor.session {
         Some(token) if hinted_session => {
             finish(op, wtx, pending)?;
-            sign_out(op, wtx, token)?
+            if sign_out(op, wtx, token)? { Ended::ByHint } else { Ended::NoSession }
         }
         // The hint does not identify the active session, so the user has to confirm.
         Some(token) if sessions::find_live(wtx, token, op.now)?.is_some() => {
@@ -92,11 +131,10 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
         // No session is active, so nothing has to be confirmed; the redirect URI is registered for the client.
         _ => {
             finish(op, wtx, pending)?;
-            false
+            Ended::NoSession
         }
     };
-    let location = pending.request.after().map(|after| after.location());
-    Ok(Logout::Done { ended, location, ui_locales: pending.request.ui_locales })
+    Ok(done(ended, &pending.request, &pending.client))
 }
 
 /// Returns whether the hint was issued in this browser's session: both `sid` and `sub` must match. A hint without a
@@ -129,7 +167,7 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<(), Stop<
 fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
     let (token, new) = visitor.binding(op);
     let id = match pending.stored {
-        None => pending::keep(op, wtx, pending.client, &pending.request, Some(&token))?,
+        None => pending::keep(op, wtx, pending.client.id, &pending.request, Some(&token))?,
         Some(id) => {
             if new.is_some() && !pending::claim(op, wtx, id, &token)? {
                 return Err(Fault::unavailable("another browser claimed the stored request at the same time"));
@@ -148,9 +186,9 @@ fn take_own(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visit
             Some(browser) if !pending::claim(op, wtx, id, browser)? => None,
             _ => Some((stored, client)),
         },
-        Found::Gone => None,
+        Found::Completed(..) | Found::Gone => None,
     };
-    Ok(found.map(|(stored, client)| Pending { client: client.id, request: stored, stored: Some(id) }))
+    Ok(found.map(|(stored, client)| Pending { client, request: stored, stored: Some(id) }))
 }
 
 /// A stored request from the perspective of a browser, with its client.
@@ -158,6 +196,8 @@ enum Found {
     Own(LogoutRequest, Client),
     /// The request is not bound to a browser yet.
     Unclaimed(LogoutRequest, Client),
+    /// This browser has completed the request.
+    Completed(LogoutRequest, Client),
     Gone,
 }
 
@@ -178,6 +218,9 @@ fn find_own(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) ->
     Ok(match stored.own(op.now, browser.as_ref()) {
         Own::Open(stored) => Found::Own(stored.request, client),
         Own::Unclaimed(stored) => Found::Unclaimed(stored.request, client),
+        Own::Over(stored) if stored.progress == Progress::Answered && stored.browser.is_some() => {
+            Found::Completed(stored.request, client)
+        }
         Own::Over(_) | Own::NotFound => Found::Gone,
     })
 }
@@ -192,11 +235,28 @@ pub struct Asking {
     pub ui_locales: Locales,
 }
 
-/// Returns the content of the confirmation page. Returns `None` if the request is expired, answered or bound to another
-/// browser, or if its client no longer exists.
-pub fn describe(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Option<Asking>, Fault> {
-    // Confirmation is requested only in the browser that the request is bound to.
-    let Found::Own(request, client) = find_own(op, tx, id, visitor)? else { return Ok(None) };
+/// A stored request for the confirmation page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Described {
+    /// It waits for the confirmation of this browser.
+    Waits(Asking),
+    /// This browser has completed it.
+    Completed(Asking),
+    /// It is expired or bound to another browser, or its client no longer exists.
+    Gone,
+}
+
+/// Returns the content of the confirmation page. Confirmation is requested only in the browser that the request is
+/// bound to.
+pub fn describe(op: &Op, tx: &mut Tx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Described, Fault> {
+    Ok(match find_own(op, tx, id, visitor)? {
+        Found::Own(request, client) => Described::Waits(asking(&request, client)),
+        Found::Completed(request, client) => Described::Completed(asking(&request, client)),
+        Found::Unclaimed(..) | Found::Gone => Described::Gone,
+    })
+}
+
+fn asking(request: &LogoutRequest, client: Client) -> Asking {
     let after = request.after().map(|after| (display_host(&after.uri), after.location()));
-    Ok(Some(Asking { client_name: client.name, after, ui_locales: request.ui_locales }))
+    Asking { client_name: client.name, after, ui_locales: request.ui_locales }
 }

@@ -14,6 +14,9 @@ pub(super) struct LogoutRequest {
     hint_sid: Option<String>,
     post_logout_redirect_uri: Option<String>,
     state: Option<String>,
+    /// The URI of the request if it is not registered. The browser is not redirected to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) withheld: Option<String>,
     /// The requested languages of the pages.
     #[serde(default)]
     pub(super) ui_locales: Locales,
@@ -34,6 +37,7 @@ impl LogoutRequest {
             hint_sid: hint_sid.flatten(),
             post_logout_redirect_uri,
             state: state.flatten(),
+            withheld: None,
             ui_locales,
         }
     }

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::kinds::{Boolean, Colour, Languages, LogoPicture, PageUrl, Span, SpanOrNever, Word};
+use super::kinds::{
+    Boolean, Colour, IdleAndAbsolute, Languages, LogoPicture, PageUrl, Span, SpanOrNever, SpanPair, Word,
+};
 use super::row::{Field, Setting};
 use crate::base::code::Code;
 use crate::base::locale::Locales;
@@ -18,6 +20,16 @@ use crate::branding::{Branding, DarkMode};
 pub enum UnverifiedSignIn {
     Deny,
     Allow,
+}
+
+/// Whether a browser keeps a session after it is closed ("Keep me signed in").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RememberSignIn {
+    /// The user chooses on the sign-in page.
+    Offer,
+    Always,
+    Never,
 }
 
 /// The maximum grace period of a rotated refresh token, in seconds. A longer one would weaken the detection of stolen
@@ -92,6 +104,17 @@ settings! {
             "How long a browser stays signed in without being used.";
         "session.absolute" = session_absolute: u64, default 7 * DAY, Span { least: MINUTE, most: 365 * DAY },
             "How long a browser stays signed in at most, even if it is used.";
+        "session.remember" = session_remember: IdleAndAbsolute,
+            default IdleAndAbsolute { idle: 30 * DAY, absolute: 90 * DAY },
+            SpanPair(Span { least: MINUTE, most: 365 * DAY }),
+            "In place of `session.idle` and `session.absolute` for a browser that keeps the user signed in.";
+        "sign_in.remember" = pub sign_in_remember: RememberSignIn, default RememberSignIn::Offer,
+            Word(&[
+                ("offer", RememberSignIn::Offer),
+                ("always", RememberSignIn::Always),
+                ("never", RememberSignIn::Never),
+            ]),
+            "Whether a browser keeps the user signed in after it is closed: `offer` lets the user choose.";
         "token.access" = token_access: u64, default 10 * MINUTE, TOKEN,
             "How long an access token is valid, unless its resource server sets a `lifetime`.";
         "token.id" = token_id: u64, default HOUR, TOKEN,
@@ -144,6 +167,16 @@ impl TenantSettings {
 
     pub fn session_absolute(&self) -> Duration {
         Duration::from_secs(self.session_absolute)
+    }
+
+    /// The idle lifetime of a session that the browser keeps after it is closed.
+    pub fn remember_idle(&self) -> Duration {
+        Duration::from_secs(self.session_remember.idle)
+    }
+
+    /// The maximum lifetime of a session that the browser keeps after it is closed.
+    pub fn remember_absolute(&self) -> Duration {
+        Duration::from_secs(self.session_remember.absolute)
     }
 
     pub fn token_access(&self) -> Duration {
@@ -229,6 +262,12 @@ mod tests {
         );
         assert_eq!(refused("silent_cookie", "yes"), "must be true or false");
         assert_eq!(refused("unverified_sign_in", "yes"), "must be deny or allow");
+        assert_eq!(refused("sign_in.remember", "yes"), "must be offer, always or never");
+        assert_eq!(refused("session.remember", "30d"), "must be two durations, idle and absolute, such as 30d,90d");
+        assert_eq!(refused("session.remember", "30d,1s"), "must be between 1min and 365d");
+        settings.set("session.remember", "8d, 20d").unwrap();
+        assert_eq!(settings.remember_idle(), Duration::from_secs(8 * DAY));
+        assert_eq!(settings.remember_absolute(), Duration::from_secs(20 * DAY));
         assert_eq!(settings.keys_rotate(), Some(Duration::from_secs(90 * DAY)));
         settings.set("keys.rotate", "never").unwrap();
         assert_eq!(settings.keys_rotate(), None);
@@ -244,7 +283,8 @@ mod tests {
     #[test]
     fn the_stored_document_is_unchanged() {
         let stored = concat!(
-            r#"{"session.idle":43200,"session.absolute":604800,"token.access":600,"token.id":3600,"flow":1800,"#,
+            r#"{"session.idle":43200,"session.absolute":604800,"session.remember":{"idle":2592000,"absolute":7776000},"#,
+            r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
             r#""unverified_sign_in":"deny","silent_cookie":true,"languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#

@@ -2,6 +2,7 @@
 //!
 //! Each kind implements [`Kind`].
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::base::code::Code;
@@ -107,6 +108,44 @@ impl Kind for SpanOrNever {
 
     fn unit(&self) -> Option<&'static str> {
         Some("seconds, 0 for never")
+    }
+}
+
+/// The lifetimes of a session, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IdleAndAbsolute {
+    /// The lifetime without use.
+    pub idle: u64,
+    /// The maximum lifetime.
+    pub absolute: u64,
+}
+
+/// Two durations in one value: idle and absolute.
+pub struct SpanPair(pub Span);
+
+impl Kind for SpanPair {
+    type Value = IdleAndAbsolute;
+
+    fn parse(&self, text: &str) -> Result<IdleAndAbsolute, Refusal> {
+        let (idle, absolute) = text.split_once(',').ok_or(Code::SettingSpanPair)?;
+        Ok(IdleAndAbsolute { idle: self.0.parse(idle.trim())?, absolute: self.0.parse(absolute.trim())? })
+    }
+
+    fn print(&self, value: &IdleAndAbsolute) -> String {
+        format!("{},{}", show_span(value.idle), show_span(value.absolute))
+    }
+
+    fn range(&self) -> String {
+        format!("two durations with a comma, each {}", self.0.range())
+    }
+
+    fn schema(&self) -> Value {
+        let span = self.0.schema();
+        json!({ "type": "object", "properties": { "idle": span, "absolute": span }, "required": ["idle", "absolute"] })
+    }
+
+    fn unit(&self) -> Option<&'static str> {
+        self.0.unit()
     }
 }
 

@@ -9,5 +9,5 @@ mod row;
 mod document;
 pub mod reference;
 
-pub use document::{LONGEST_TOKEN, MAX_REFRESH_GRACE, SETTINGS, TenantSettings, UnverifiedSignIn};
+pub use document::{LONGEST_TOKEN, MAX_REFRESH_GRACE, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn};
 pub use row::Setting;

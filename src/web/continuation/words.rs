@@ -1,6 +1,7 @@
 //! The responses to the outcomes of authorization and logout requests.
 
 use super::form_post;
+use super::signed_out::without_redirect;
 use crate::authn::throttle::TooMany;
 use crate::base::code::{Code, PageText};
 use crate::base::id::AuthorizationRequestId;
@@ -9,7 +10,7 @@ use crate::base::refusal::Refusal;
 use crate::base::text::Text;
 use crate::base::uri::{display_host, with_query};
 use crate::oidc::authorize::request::ResponseMode;
-use crate::oidc::authorize::{Answer, Authorized, Back};
+use crate::oidc::authorize::{Answer, Authorized, Over};
 use crate::oidc::logout::Logout;
 use crate::web::dispatch::Context;
 use crate::web::respond::{Failure, Problem, Reply, clear_session, set_browser};
@@ -37,7 +38,7 @@ pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
         Authorized::ErrorPage(refusal) => {
             Err(Problem::request_refused(refusal, PageText::new("sign-in-link-title", "sign-in-link-advice")).into())
         }
-        Authorized::Gone { back } => Err(gone(back).into()),
+        Authorized::Over(why) => Err(over(context, why).into()),
     }
 }
 
@@ -84,10 +85,25 @@ pub fn resume_address(context: &Context, request: AuthorizationRequestId) -> Str
     context.tenant().base.join(&format!("/oauth2/authorize/resume?request={}", request.to_base64url()))
 }
 
-/// Returns the error for an expired or used flow, with a link back to the client if there is one.
-pub fn gone(back: Option<Back>) -> Problem {
-    let ui_locales = back.as_ref().map(|back| back.ui_locales).unwrap_or_default();
-    Problem::from(Code::FlowExpired).with_back(back.map(|b| (back_to(&b.client_name), b.href))).spoken_in(ui_locales)
+/// Returns the error for a request or a flow that does not wait for this browser. It links to the client if the request
+/// was bound to this browser, otherwise to the account page.
+pub fn over(context: &Context, why: Over) -> Problem {
+    let (code, back) = match why {
+        Over::Completed(back) => (Code::FlowCompleted, back),
+        Over::Expired(back) => (Code::FlowExpired, back),
+        Over::Unknown => (Code::FlowExpired, None),
+    };
+    match back {
+        Some(back) => {
+            Problem::from(code).with_back(Some((back_to(&back.client_name), back.href))).spoken_in(back.ui_locales)
+        }
+        None => Problem::from(code).with_back(Some(("account-go-to", context.tenant().base.join("/account")))),
+    }
+}
+
+/// Returns the error for a flow or a request that is unknown or bound to another browser.
+pub fn gone(context: &Context) -> Problem {
+    over(context, Over::Unknown)
 }
 
 /// Returns the response to an outcome of a logout request.
@@ -97,6 +113,10 @@ pub fn go_on_with_logout(context: &Context, next: Logout) -> Result<Reply, Failu
         Logout::Done { ended, location, ui_locales } => {
             // Without a `post_logout_redirect_uri` our own page confirms the sign-out.
             let reply = Reply::see_other(location.unwrap_or_else(|| in_language(page, ui_locales)));
+            Ok(if ended { clear_session(reply, context.tenant()) } else { reply })
+        }
+        Logout::Withheld { ended, withheld, ui_locales } => {
+            let reply = without_redirect(context, withheld, ui_locales)?;
             Ok(if ended { clear_session(reply, context.tenant()) } else { reply })
         }
         Logout::Ask { request: None, ui_locales, .. } => Ok(Reply::see_other(in_language(page, ui_locales))),
@@ -123,7 +143,7 @@ pub fn logout_gone(context: &Context) -> Problem {
 }
 
 /// Adds the `ui_locales` of an application to the URL of one of our pages.
-fn in_language(page: String, ui_locales: Locales) -> String {
+pub fn in_language(page: String, ui_locales: Locales) -> String {
     if ui_locales.is_empty() {
         return page;
     }

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::accounts::hasher::Task;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::locale::Locales;
+use crate::base::locale::{Locale, Locales};
 use crate::base::refusal::Refusal;
 use crate::base::token;
 use crate::oidc::Provider;
@@ -19,9 +19,9 @@ use crate::storage::{Tx, WriteTx};
 use crate::tenancy::Tenant;
 use crate::web::html::{Chrome, LanguageChoice};
 use crate::web::request::form::from_pairs;
-use crate::web::request::{Binding, Call, Presented, Sent};
+use crate::web::request::{Binding, Call, Presented, Sent, spoken};
 use crate::web::respond::{Failure, Problem};
-use crate::web::spec::{Access, Method, Spec};
+use crate::web::spec::{Access, Spec};
 use crate::web::state::State;
 
 /// The context of a request: shared state, parsed request, and operation.
@@ -34,6 +34,8 @@ pub struct Context {
     /// The `client_id` of the request, once it is known: for the log, and for CORS, since scripts of the origins of this
     /// client may read the response.
     client_id: OnceLock<String>,
+    /// The language that the form of this request selects.
+    spoken: OnceLock<Locale>,
 }
 
 /// A request with its authenticated caller: the only argument of a handler.
@@ -73,6 +75,13 @@ impl<C> Request<C> {
     }
 }
 
+impl<C> Request<C> {
+    /// Returns the context and the caller, for a caller type that converts the request.
+    pub(super) fn into_parts(self) -> (Arc<Context>, C) {
+        (self.context, self.caller)
+    }
+}
+
 impl<C> Deref for Request<C> {
     type Target = Context;
     fn deref(&self) -> &Context {
@@ -83,7 +92,8 @@ impl<C> Deref for Request<C> {
 impl Context {
     pub(super) fn new(state: Arc<State>, call: Call, sent: Sent, op: Op) -> Context {
         let presented = sent.presented(call.spec, &op.tenant);
-        Context { state, call, op, sent, presented, client_id: OnceLock::new() }
+        let (client_id, spoken) = (OnceLock::new(), OnceLock::new());
+        Context { state, call, op, sent, presented, client_id, spoken }
     }
 
     pub fn services(&self) -> &Services {
@@ -184,6 +194,11 @@ impl Context {
         self.binding().form_token(self.services().db.keys())
     }
 
+    /// Renders the pages of this request in a language that its form selects.
+    pub fn speak(&self, locale: Locale) {
+        let _ = self.spoken.set(locale);
+    }
+
     /// Returns the layout of a page of this request.
     pub fn chrome(&self) -> Chrome {
         self.chrome_in(Locales::NONE)
@@ -193,7 +208,9 @@ impl Context {
     /// one of them is offered.
     pub fn chrome_in(&self, ui_locales: Locales) -> Chrome {
         let tenant = self.tenant();
-        let chrome = Chrome::of(tenant, self.call.locale(tenant, &self.sent, ui_locales), self.op.text_22("nonce"));
+        let chosen = self.spoken.get().copied().or_else(|| self.sent.cookies.language(tenant));
+        let locale = spoken(tenant, ui_locales, chosen, &self.call.accepted);
+        let chrome = Chrome::of(tenant, locale, self.op.text_22("nonce"));
         let offered = tenant.settings.languages();
         let choice = ui_locales.first_of(&offered).is_none() && offered.iter().count() > 1;
         let back = if choice { self.page_address() } else { None };
@@ -202,8 +219,31 @@ impl Context {
             form_token: self.form_token(),
             back,
             offered,
+            form: None,
         });
         Chrome { choice, ..chrome }
+    }
+
+    /// Returns the last segment of the account page that the query of the sign-in page names: `/login?page=sessions`
+    /// leads to `/account/sessions`. A name of no page is ignored (A-05: no open redirect).
+    pub fn account_word(&self) -> Option<&str> {
+        let Handles { page, .. } = self.query().ok()?;
+        page.filter(|page| self.is_page(&format!("{ACCOUNT_PAGES}{page}")))
+    }
+
+    /// Returns the URL of the sign-in page that leads to the page of this request.
+    pub fn sign_in_address(&self) -> String {
+        let login = self.tenant().base.join("/login");
+        match self
+            .call
+            .spec
+            .path
+            .strip_prefix(ACCOUNT_PAGES)
+            .filter(|_| has_page(self.state.specs, self.call.spec.path))
+        {
+            Some(page) => format!("{login}?page={page}"),
+            None => login,
+        }
     }
 
     /// Whether this is the path of one of our pages below the tenant's base (A-05: no open redirect).
@@ -211,22 +251,27 @@ impl Context {
         is_page(self.state.specs, address)
     }
 
+    /// Returns the URL to which the form of this page is submitted. It shows the page again, so that the page can be
+    /// reloaded and bookmarked after the form was submitted.
+    pub fn own_address(&self) -> String {
+        let base = &self.tenant().base;
+        base.join(self.page_address().as_deref().unwrap_or(self.call.spec.path))
+    }
+
     /// Returns the path and query below the tenant's base that show this page again; for a POST, the page of the form.
     /// The query keeps only the handle of the flow or request, so that an attacker cannot add content.
-    fn page_address(&self) -> Option<String> {
+    pub(super) fn page_address(&self) -> Option<String> {
         let call = &self.call;
         // The path of a set-up link contains its token.
         let path = call.spec.path.replace("{token}", self.param("token"));
         if !has_page(self.state.specs, &path) {
             return None;
         }
-        let handles = match call.spec.method {
-            Method::Get => from_pairs::<Handles>(&call.query),
-            _ => from_pairs::<Handles>(&call.form),
-        };
-        let Handles { flow, request } = handles.unwrap_or_default();
+        let in_query = from_pairs::<Handles>(&call.query).unwrap_or_default();
+        let in_form = from_pairs::<Handles>(&call.form).unwrap_or_default();
+        let (flow, request) = (in_query.flow.or(in_form.flow), in_query.request.or(in_form.request));
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, handle) in [("flow", flow), ("request", request)] {
+        for (name, handle) in [("flow", flow), ("request", request), ("page", in_query.page)] {
             // The form field is `{request}.{session}`.
             let handle = handle.and_then(|value| value.split('.').next());
             query.extend_pairs(handle.map(|handle| (name, handle)));
@@ -237,22 +282,26 @@ impl Context {
     }
 }
 
-/// The handles of a flow and of a request, in a query or a form.
+/// The handles of a flow, a request and a page, in a query or a form.
 #[derive(Default, Deserialize)]
 struct Handles<'c> {
     flow: Option<&'c str>,
     request: Option<&'c str>,
+    /// The account page to which a sign-in leads.
+    page: Option<&'c str>,
 }
 
 /// How much of a `client_id` is noted, in characters. Ours are shorter.
 const LONGEST_NAME: usize = 100;
+/// The path of the account pages below the first one.
+const ACCOUNT_PAGES: &str = "/account/";
 
 /// The maximum length of the path and query that the language menu returns to, in bytes.
 const LONGEST_PAGE: usize = 2_048;
 
 fn is_page(specs: &[&Spec], address: &str) -> bool {
     let path = address.split('?').next().unwrap_or_default();
-    let plain = address.bytes().all(|b| b.is_ascii_graphic() && b != b'#' && b != b'\\');
+    let plain = address.starts_with('/') && address.bytes().all(|b| b.is_ascii_graphic() && b != b'#' && b != b'\\');
     plain && address.len() <= LONGEST_PAGE && has_page(specs, path)
 }
 

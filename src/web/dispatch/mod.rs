@@ -9,7 +9,9 @@ mod cors;
 mod refused;
 pub mod callers;
 mod serve;
+mod unserved;
 
 pub use context::{Admit, Context, Request};
 pub use cors::{ALLOWED_ORIGIN, allowed_origin};
-pub use serve::{Answering, Arrival, OriginRequest, enter, refused, serve, serve_origin, unparsed, unrouted};
+pub use serve::{Answering, Arrival, OriginRequest, enter, refused, serve, serve_origin, unrouted};
+pub use unserved::{NotServed, not_served};

@@ -120,10 +120,21 @@ async fn admit<C: Admit>(context: &Context) -> Result<C, Failure> {
     if must_be_own(context.call.spec) {
         let (own_origin, browser) = (context.tenant().base.origin(), context.presented().browser.as_ref());
         if !is_own_form(&context.call, own_origin, context.services().db.keys(), browser) {
-            return Err(Code::FormRejected.into());
+            return Err(form_rejected(context).into());
         }
     }
     C::admit(context).await
+}
+
+/// Refuses a form, with a link to its page. A page of a flow opens only in the browser with the binding of the flow.
+fn form_rejected(context: &Context) -> Problem {
+    let base = &context.tenant().base;
+    let page = context.page_address().filter(|page| !page.contains('?') || context.presented().browser.is_some());
+    let back = match page {
+        Some(page) => ("open-again", base.join(&page)),
+        None => ("account-go-to", base.join("/account")),
+    };
+    Problem::from(Code::FormRejected).with_back(Some(back))
 }
 
 /// Whether only our own pages may send this request: it changes something in a browser session (A-54, A-55: CSRF
@@ -235,13 +246,37 @@ fn render(context: &Context, failure: Failure) -> Reply {
     if counts {
         refused::count(&context.state, &problem);
     }
+    let problem = lead_on(context, problem);
     // An error page repeats nothing of the request and has no language menu.
     let chrome = context.call.page_language.map(|_| Chrome { choice: None, ..context.chrome_in(problem.ui_locales) });
     rendered(spec.kind, chrome.as_ref(), &problem, &reference)
 }
 
+/// Adds a link to an error page that has none: to the address of the page itself if the error passes with time, or to
+/// the account page if nothing exists at the address.
+fn lead_on(context: &Context, problem: Problem) -> Problem {
+    let spec = context.call.spec;
+    let reloads = spec.method == Method::Get || context.page_address().is_some();
+    match problem.status {
+        _ if problem.back().is_some() => problem,
+        429 | 500..600 if reloads => problem.with_back(Some(("try-again", String::new()))),
+        404 | 410 => problem.with_back(Some(("account-go-to", context.tenant().base.join("/account")))),
+        _ => problem,
+    }
+}
+
 /// Renders a problem of a request without a tenant.
 fn without_tenant(state: &State, kind: Kind, page: Option<Locale>, problem: &Problem) -> Reply {
+    outside(state, kind, problem, |nonce| page.map(|locale| Chrome::new("", locale, nonce)))
+}
+
+/// Renders a problem of a request that reached no handler, as a page in the layout that `chrome` makes with a nonce.
+pub(super) fn outside(
+    state: &State,
+    kind: Kind,
+    problem: &Problem,
+    chrome: impl FnOnce(String) -> Option<Chrome>,
+) -> Reply {
     let seed = state.services.entropy.seed().ok();
     let text = |label| seed.as_ref().map_or_else(|| "none".to_owned(), |seed| seed.text_22(label));
     let reference: String = text("reference").chars().take(10).collect();
@@ -249,7 +284,7 @@ fn without_tenant(state: &State, kind: Kind, page: Option<Locale>, problem: &Pro
     if kind == Kind::OAuth {
         refused::count(state, problem);
     }
-    let chrome = page.map(|locale| Chrome::new("", locale, text("nonce")));
+    let chrome = chrome(text("nonce"));
     rendered(kind, chrome.as_ref(), problem, &reference)
 }
 
@@ -303,6 +338,7 @@ fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, reference: &st
                 message: chrome.say(&problem.message),
                 advice: chrome.t(problem.page.advice),
                 code: problem.code,
+                is_failure: problem.code != Code::FlowCompleted.row().code,
                 detail: problem.detail().map(|detail| detail.english()),
                 reference: reference.to_owned(),
                 back: problem.back().map(|(label, href)| BackLink { label: chrome.say(label), href: href.clone() }),
@@ -328,10 +364,7 @@ fn rendered(kind: Kind, page: Option<&Chrome>, problem: &Problem, reference: &st
     if let Some(challenge) = problem.challenge() {
         reply = reply.with_header("www-authenticate", challenge.to_owned());
     }
-    match problem.retry_after {
-        Some(seconds) => reply.with_header("retry-after", seconds.to_string()),
-        None => reply,
-    }
+    reply.with_retry_after(problem.retry_after)
 }
 
 /// Parses a routed request and serves it with the handler of its route.
@@ -361,7 +394,7 @@ pub async fn enter(
 }
 
 /// Answers a request that is refused before it is parsed, with the CORS headers of its path.
-pub async fn unparsed(state: &Data<State>, kind: Kind, cors: Cors, req: &HttpRequest, problem: Problem) -> Reply {
+async fn unparsed(state: &Data<State>, kind: Kind, cors: Cors, req: &HttpRequest, problem: Problem) -> Reply {
     let reply = without_tenant(state, kind, page_language(kind, req.headers()), &problem);
     cors::for_unparsed(state, cors, req, reply).await
 }

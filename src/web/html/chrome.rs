@@ -3,7 +3,7 @@
 use super::brand::Brand;
 use super::markup::{Markup, Values};
 use crate::base::locale::{Locale, Locales};
-use crate::base::text::{Text, date_and_time, text};
+use crate::base::text::{Text, text};
 use crate::base::time::Time;
 use crate::tenancy::Tenant;
 use crate::web::assets;
@@ -34,6 +34,9 @@ pub struct LanguageChoice {
     /// The path and query of the current page, below the tenant's base.
     pub back: String,
     pub offered: Locales,
+    /// The id of the form of the page, to which the menu belongs. It is submitted with the language, so that the typed
+    /// values are shown again.
+    pub form: Option<&'static str>,
 }
 
 impl Chrome {
@@ -56,6 +59,12 @@ impl Chrome {
     /// The layout of a page of this tenant.
     pub fn of(tenant: &Tenant, locale: Locale, nonce: String) -> Chrome {
         Chrome { brand: Brand::of(tenant), ..Chrome::new(&tenant.name, locale, nonce) }
+    }
+
+    /// Attaches the language menu to the form of the page with this id.
+    pub fn keeping(self, form: &'static str) -> Chrome {
+        let choice = self.choice.map(|choice| LanguageChoice { form: Some(form), ..choice });
+        Chrome { choice, ..self }
     }
 
     /// Returns a message without values.
@@ -83,8 +92,8 @@ impl Chrome {
         Markup::of(text, self.locale, Values::Names)
     }
 
-    /// Formats a date and a time.
-    pub fn time(&self, instant: Time) -> String {
-        date_and_time(self.locale, instant)
+    /// Returns a date and a time as HTML.
+    pub fn time(&self, instant: Time) -> Markup {
+        Markup::time(instant, self.locale)
     }
 }

@@ -11,6 +11,8 @@ pub struct ErrorPage {
     pub chrome: Chrome,
     pub title: String,
     pub message: Markup,
+    /// Whether the page reports a failure; false if what was asked for is already done.
+    pub is_failure: bool,
     /// What the user can do.
     pub advice: String,
     pub code: &'static str,

@@ -6,7 +6,9 @@ use std::fmt::{self, Display, Formatter};
 use askama::filters::{Escaper, Html, HtmlSafe};
 
 use crate::base::locale::Locale;
-use crate::base::text::{Piece, Text};
+use crate::base::span::whole_seconds;
+use crate::base::text::{Piece, Text, date_and_time};
+use crate::base::time::Time;
 
 /// Escaped HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +30,34 @@ impl Markup {
         Markup(html)
     }
 
+    /// Renders a time, as text in UTC. The script shows it in the time zone of the browser.
+    pub fn time(at: Time, locale: Locale) -> Markup {
+        Markup::dated(&at.to_rfc3339(), &date_and_time(locale, at))
+    }
+
+    /// Renders a date in the form of RFC 3339. The script shows it in the language of the page.
+    pub fn date(date: &str) -> Markup {
+        Markup::dated(date, date)
+    }
+
+    fn dated(machine: &str, words: &str) -> Markup {
+        let mut html = "<time datetime=\"".to_owned();
+        escape(&mut html, machine);
+        within(&mut html, "\">", words, "</time>");
+        Markup(html)
+    }
+
     /// Renders a message in a language.
     pub fn of(text: &Text, locale: Locale, values: Values) -> Markup {
         let mut html = String::new();
         for piece in text.pieces(locale) {
             match (piece, values) {
                 (Piece::Words(words), _) => escape(&mut html, &words),
+                // The script counts the seconds down.
+                (Piece::Span { words, span }, _) => {
+                    let tag = format!("<span role=\"timer\" data-seconds=\"{}\">", whole_seconds(span));
+                    within(&mut html, &tag, &words, "</span>");
+                }
                 (Piece::Value(name), Values::Names) => within(&mut html, "<bdi>", &name, "</bdi>"),
                 (Piece::Value(host), Values::Hosts) => {
                     within(&mut html, "<bdi class=\"host\" dir=\"ltr\">", &host, "</bdi>");
@@ -65,6 +89,8 @@ impl HtmlSafe for Markup {}
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -77,5 +103,12 @@ mod tests {
         let host = Text::new("continue-to").with("host", "a<b");
         let html = Markup::of(&host, Locale::Ar, Values::Hosts).to_string();
         assert!(html.contains("<bdi class=\"host\" dir=\"ltr\">a&#60;b</bdi>"), "{html}");
+    }
+
+    #[test]
+    fn a_wait_is_a_timer_with_its_seconds() {
+        let text = Text::new("too-many-attempts").with("wait", Duration::from_millis(899_500));
+        let html = Markup::of(&text, Locale::En, Values::Names).to_string();
+        assert!(html.contains("in <span role=\"timer\" data-seconds=\"900\">15 minutes</span>."), "{html}");
     }
 }

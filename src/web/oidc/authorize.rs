@@ -45,7 +45,7 @@ struct Query<'q> {
 /// `GET /oauth2/authorize/resume?request=…`: continues a request after a sign-in or a POST.
 pub async fn resume(req: Request<Browser>) -> Result<Reply, Failure> {
     let id = req.query::<Query<'_>>()?.request.and_then(AuthorizationRequestId::from_base64url);
-    let Some(id) = id else { return Err(gone(None).into()) };
+    let Some(id) = id else { return Err(gone(&req).into()) };
     let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());
     let next = req.write(move |wtx| resume_request(&op, wtx, &limits, id, &visitor)).await?;
     go_on(&req, next)

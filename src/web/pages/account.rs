@@ -3,12 +3,14 @@
 use askama::Template;
 use serde_json::Value;
 
+use super::choices::language_name;
+use super::form::is_date;
 use super::frame::own_page;
-use super::person;
+use super::person::{self, Menu};
 use crate::accounts::Account;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
-use crate::web::html::Chrome;
+use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Reply};
 
 #[derive(Template)]
@@ -19,17 +21,18 @@ pub struct AccountPage {
     pub email: String,
     pub email_verified: bool,
     pub details: Vec<Detail>,
-    pub signed_in_at: String,
-    /// The base URL of the account pages.
-    pub base: String,
+    pub signed_in_at: Markup,
+    pub menu: Menu,
     pub notice: Option<String>,
     pub sign_out_action: String,
+    /// The URL of the sign-in page.
+    pub sign_in: String,
     pub form_token: String,
 }
 
 pub struct Detail {
     pub label: String,
-    pub value: String,
+    pub value: Markup,
 }
 
 /// Claims and the message keys of their labels.
@@ -57,9 +60,10 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
         email_verified: account.is_verified(),
         details: details(&chrome, account),
         signed_in_at: chrome.time(session.auth_time),
-        base: req.tenant().base.join("/account"),
+        menu: person::menu(&req, &chrome, "/account"),
         notice: person::notice(&req, &chrome),
         sign_out_action: req.tenant().base.join("/logout"),
+        sign_in: req.tenant().base.join("/login"),
         form_token,
         chrome,
     })
@@ -68,13 +72,22 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
 fn details(chrome: &Chrome, account: &Account) -> Vec<Detail> {
     let claims = account.claims.to_map();
     let plain = LABELS.iter().filter_map(|(claim, label)| match claims.get(*claim) {
-        Some(Value::String(value)) => Some(Detail { label: chrome.t(label), value: value.clone() }),
+        Some(Value::String(value)) => Some(Detail { label: chrome.t(label), value: shown(claim, value) }),
         _ => None,
     });
     let address = account.claims.address.as_ref().map(|a| {
         let parts = [&a.formatted, &a.street_address, &a.postal_code, &a.locality, &a.region, &a.country];
         let value: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-        Detail { label: chrome.t("claim-address"), value: value.join(", ") }
+        Detail { label: chrome.t("claim-address"), value: Markup::own(&value.join(", ")) }
     });
     plain.chain(address).collect()
+}
+
+/// Returns the value of a claim: a date in the language of the page, a language by its own name.
+fn shown(claim: &str, value: &str) -> Markup {
+    match claim {
+        "birthdate" if is_date(value) => Markup::date(value),
+        "locale" => Markup::own(language_name(value).unwrap_or(value)),
+        _ => Markup::own(value),
+    }
 }

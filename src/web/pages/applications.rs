@@ -4,12 +4,12 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::consent::{ScopeLine, words_of};
-use super::person::{self, Notice, OwnForm};
+use super::person::{self, Menu, Notice, OwnForm};
 use crate::base::id::ClientRowId;
 use crate::oidc::applications::{self, Application};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
-use crate::web::html::Chrome;
+use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Reply};
 
 const PATH: &str = "/account/applications";
@@ -18,6 +18,7 @@ const PATH: &str = "/account/applications";
 #[template(path = "pages/applications.html")]
 pub struct ApplicationsPage {
     pub chrome: Chrome,
+    pub menu: Menu,
     pub form: OwnForm,
     pub notice: Option<String>,
     pub applications: Vec<Line>,
@@ -30,16 +31,17 @@ pub struct Line {
     pub name: String,
     pub host: String,
     pub scopes: Vec<ScopeLine>,
-    pub since: String,
-    /// When one of its grants was last used; empty if it has no open grant.
-    pub used_at: String,
+    pub since: Markup,
+    /// When one of its grants was last used; `None` if it has no open grant.
+    pub used_at: Option<Markup>,
 }
 
 /// `GET /account/applications`
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     let (op, account) = (req.op.clone(), req.caller.account.id);
     let listed = req.read(move |tx| applications::list(&op, tx, account)).await?;
-    person::show(&req, 200, PATH, &req.caller.account, |chrome, form| ApplicationsPage {
+    person::show(&req, 200, PATH, &req.caller.account, |chrome, form, menu| ApplicationsPage {
+        menu,
         notice: person::notice(&req, &chrome),
         applications: listed.into_iter().map(|application| line(&chrome, application)).collect(),
         chrome,
@@ -55,7 +57,7 @@ fn line(chrome: &Chrome, application: Application) -> Line {
         host: application.host,
         scopes: scopes.map(|(name, words)| ScopeLine { name, text: words_of(chrome, words) }).collect(),
         since: chrome.time(application.since),
-        used_at: application.used_at.map(|at| chrome.time(at)).unwrap_or_default(),
+        used_at: application.used_at.map(|at| chrome.time(at)),
     }
 }
 

@@ -8,9 +8,9 @@ use super::frame::flow_page;
 use crate::base::code::Code;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::text::Text;
-use crate::oidc::authorize::{Decision, Shown, decide, show};
+use crate::oidc::authorize::{Choice, Decision, Shown, decide, show};
 use crate::oidc::consents::ScopeWords;
-use crate::web::continuation::{go_on, gone, resume_address};
+use crate::web::continuation::{go_on, gone, over, resume_address};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
 use crate::web::html::{Chrome, Markup};
@@ -22,6 +22,8 @@ pub struct ConsentPage {
     pub chrome: Chrome,
     pub application: Application,
     pub account: String,
+    /// Whether another account may be used.
+    pub may_switch: bool,
     pub action: String,
     /// The request and the session for which the page is shown, see [`read_handle`].
     pub request: String,
@@ -42,12 +44,12 @@ struct Query<'q> {
 /// `GET /consent?request=…`
 pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     let id = req.query::<Query<'_>>()?.request.and_then(AuthorizationRequestId::from_base64url);
-    let Some(id) = id else { return Err(gone(None).into()) };
+    let Some(id) = id else { return Err(gone(&req).into()) };
     let (op, who) = (req.op.clone(), req.caller.cookies());
     let view = match req.read(move |tx| show(&op, tx, id, &who)).await? {
         Shown::View(view) => view,
         Shown::Resume => return Ok(Reply::see_other(resume_address(&req, id))),
-        Shown::Gone { back } => return Err(gone(back).into()),
+        Shown::Over(why) => return Err(over(&req, why).into()),
     };
     flow_page(&req, 200, req.chrome_in(view.application.ui_locales), |chrome, form_token| {
         let scopes = view.scopes.into_iter().map(|(name, words)| ScopeLine { name, text: words_of(&chrome, words) });
@@ -56,7 +58,8 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
             chrome,
             application: Application::from(view.application),
             account: view.account,
-            action: req.tenant().base.join("/consent"),
+            may_switch: view.may_switch,
+            action: req.own_address(),
             request: format!("{}.{}", id.to_base64url(), view.session.to_base64url()),
             form_token,
         }
@@ -82,14 +85,15 @@ struct Form<'f> {
 /// `POST /consent`
 pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
-    let allow = match form.decision {
-        Some("allow") => true,
-        Some("deny") => false,
+    let choice = match form.decision {
+        Some("allow") => Choice::Allow,
+        Some("deny") => Choice::Deny,
+        Some("another") => Choice::UseAnotherAccount,
         _ => return Err(Code::InvalidDecision.into()),
     };
     let handle = form.request.and_then(read_handle);
-    let Some((request, session)) = handle else { return Err(gone(None).into()) };
-    let (op, who, decision) = (req.op.clone(), req.caller.cookies(), Decision { request, session, allow });
+    let Some((request, session)) = handle else { return Err(gone(&req).into()) };
+    let (op, who, decision) = (req.op.clone(), req.caller.cookies(), Decision { request, session, choice });
     let limits = req.services().throttle;
     let next = req.write(move |wtx| decide(&op, wtx, &limits, decision, &who)).await?;
     go_on(&req, next)

@@ -1,13 +1,14 @@
 //! Shared by the pages of a sign-in flow: the flow and the application that requested it.
 
 use crate::authn::{self, Flow, Next, Origin, Progress, Refused, Step};
+use crate::base::code::Code;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
-use crate::oidc::authorize::{Application as Waiting, describe};
-use crate::web::continuation::{back_to, gone, resume_address, too_many_sign_ins};
+use crate::oidc::authorize::{Application as Waiting, Over, describe, look};
+use crate::web::continuation::{back_to, over as over_page, resume_address};
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, Request};
-use crate::web::respond::{Failure, Reply, set_device, set_session};
+use crate::web::respond::{Failure, Problem, Reply, set_device, set_session};
 
 /// The application on a page.
 pub struct Application {
@@ -30,7 +31,7 @@ pub(super) async fn find(req: &Request<Browser>, id: SignInFlowId) -> Result<Opt
 /// Returns the flow of this id, if it belongs to this browser and is open. A finished flow redirects to its
 /// destination.
 pub(super) async fn open(req: &Request<Browser>, id: Option<SignInFlowId>) -> Result<Flow, Failure> {
-    let (Some(id), Some(_)) = (id, &req.caller.browser) else { return Err(gone(None).into()) };
+    let (Some(id), Some(_)) = (id, &req.caller.browser) else { return Err(over_page(req, Over::Unknown).into()) };
     match find(req, id).await? {
         Some(flow) if flow.is_open(req.op.now) => Ok(flow),
         Some(Flow { progress: Progress::Finished(_), origin, .. }) => Err(Reply::see_other(led_to(req, origin)).into()),
@@ -42,8 +43,18 @@ pub(super) async fn open(req: &Request<Browser>, id: Option<SignInFlowId>) -> Re
 pub(super) fn led_to(context: &Context, origin: Origin) -> String {
     match origin {
         Origin::Authorization(request) => resume_address(context, request),
+        Origin::Profile(flow) => context.tenant().base.join(&format!("/account/profile?flow={}", flow.to_base64url())),
         // An API flow has no pages; its client receives JSON.
-        Origin::AccountPage | Origin::Api => context.tenant().base.join("/account"),
+        Origin::AccountPage | Origin::Api => account_page(context),
+    }
+}
+
+/// Returns the URL of the account page that this request to the sign-in page names, see [`Context::account_word`].
+pub(super) fn account_page(context: &Context) -> String {
+    let base = context.tenant().base.join("/account");
+    match context.account_word() {
+        Some(page) => format!("{base}/{page}"),
+        None => base,
     }
 }
 
@@ -67,27 +78,31 @@ pub(super) enum Onward {
 }
 
 /// Returns the response to an outcome of a sign-in step.
-pub(super) async fn go_on(context: &Context, next: Next) -> Result<Onward, Failure> {
+pub(super) async fn go_on(req: &Request<Browser>, next: Next) -> Result<Onward, Failure> {
     Ok(Onward::Reply(match next {
-        Next::Show { flow, step } => Reply::see_other(page_of(context, flow, step)),
+        Next::Show { flow, step } => Reply::see_other(page_of(req, flow, step)),
         Next::SignedIn { secrets, device, origin } => {
-            let reply = set_session(Reply::see_other(led_to(context, origin)), context.tenant(), &secrets);
-            set_device(reply, context.tenant(), &device)
+            let reply = set_session(Reply::see_other(led_to(req, origin)), req.tenant(), &secrets);
+            set_device(reply, req.tenant(), &device)
         }
-        Next::Led { origin } => Reply::see_other(led_to(context, origin)),
-        Next::Refused { why: Refused::TooManyFlows(too_many), .. } => return Err(too_many_sign_ins(too_many).into()),
+        Next::Led { origin } => Reply::see_other(led_to(req, origin)),
         Next::Refused { why, origin } => return Ok(Onward::Again { why, origin }),
-        Next::Gone { origin } => return Err(over(context, origin).await?),
+        Next::Gone { origin } => return Err(over(req, origin).await?),
     }))
 }
 
-/// Returns the failure of an expired or used flow, with a link to resume its authorization request if that is pending.
-async fn over(context: &Context, origin: Option<Origin>) -> Result<Failure, Failure> {
-    let request = origin.and_then(Origin::request);
-    let waiting = waiting_application(context, request).await?;
-    let ui_locales = asked_by(waiting.as_ref());
-    let back = request.zip(waiting).map(|(id, waiting)| (back_to(&waiting.name), resume_address(context, id)));
-    Ok(gone(None).with_back(back).spoken_in(ui_locales).into())
+/// Returns the failure of an expired or used flow. It links to the authorization request while that waits for this
+/// browser, and then to the client.
+async fn over(req: &Request<Browser>, origin: Option<Origin>) -> Result<Failure, Failure> {
+    let Some(id) = origin.and_then(Origin::request) else { return Ok(over_page(req, Over::Unknown).into()) };
+    let (op, visitor) = (req.op.clone(), req.caller.cookies());
+    Ok(match req.read(move |tx| look(&op, tx, id, &visitor)).await? {
+        Ok(waiting) => Problem::from(Code::FlowExpired)
+            .with_back(Some((back_to(&waiting.name), resume_address(req, id))))
+            .spoken_in(waiting.ui_locales)
+            .into(),
+        Err(why) => over_page(req, why).into(),
+    })
 }
 
 /// Returns the application whose request the flow serves.

@@ -6,7 +6,7 @@ use crate::base::limits;
 use crate::base::locale::Locale;
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::text::Text;
-use crate::web::html::Chrome;
+use crate::web::html::{Chrome, Markup, Values};
 
 /// A field error: the id of the field (empty for the whole form) and the message.
 pub(super) type Wrong = (&'static str, Text);
@@ -16,11 +16,23 @@ pub(super) fn wrong(field: &'static str, refusal: impl Into<Refusal>) -> Wrong {
     (field, FieldFault::new(field, refusal).refusal().text())
 }
 
+/// Whether a value is a whole date, which a date field can show: no year alone, and no day without a year.
+pub(super) fn is_date(value: &str) -> bool {
+    let fits = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    value.len() == 10 && value.bytes().enumerate().all(fits) && !value.starts_with("0000")
+}
+
+/// The errors of a form that is refused for a time: how long, and what the user can do. They belong to the whole form.
+pub(super) fn wait(refusal: Refusal) -> Vec<Wrong> {
+    let advice = Text::new(refusal.code.row().page.advice);
+    vec![wrong("", refusal), ("", advice)]
+}
+
 /// A field error in the language of the page.
 pub struct FieldError {
     /// The id of the field; empty for the whole form.
     pub field: &'static str,
-    pub message: String,
+    pub message: Markup,
 }
 
 /// The errors of a form, in the order of its fields.
@@ -29,7 +41,7 @@ pub struct FieldErrors(Vec<FieldError>);
 
 impl FieldErrors {
     pub(super) fn new(locale: Locale, wrong: Vec<Wrong>) -> FieldErrors {
-        let error = |(field, message): Wrong| FieldError { field, message: message.isolated(locale) };
+        let error = |(field, text): Wrong| FieldError { field, message: Markup::of(&text, locale, Values::Names) };
         FieldErrors(wrong.into_iter().map(error).collect())
     }
 

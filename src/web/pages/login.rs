@@ -1,36 +1,56 @@
 //! The sign-in page.
 
+use std::time::Duration;
+
 use askama::Template;
 use serde::Deserialize;
 
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
-use super::form::{FieldErrors, PasswordField, Wrong, wrong};
+use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
+use super::language;
 use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
 use crate::authn::{self, Flow, Origin, Refused};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
-use crate::base::locale::Locales;
 use crate::base::refusal::Refusal;
 use crate::oidc::authorize::Application as Waiting;
+use crate::sessions::Persistence;
+use crate::tenancy::settings::RememberSignIn;
 use crate::web::continuation::gone;
+use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
-use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Problem, Reply};
+
+/// The id of the form.
+const FORM: &str = "login-form";
 
 #[derive(Template)]
 #[template(path = "pages/login.html")]
 pub struct LoginPage {
     pub chrome: Chrome,
     pub application: Option<Application>,
+    pub present: Option<Present>,
     pub action: String,
     pub flow: Option<String>,
     pub form_token: String,
     pub email: String,
     pub password: PasswordField,
+    /// The state of the checkbox "Keep me signed in"; `None` if the tenant does not offer it.
+    pub remember: Option<Persistence>,
+    /// The title of the errors.
+    pub failed: String,
     pub errors: FieldErrors,
+}
+
+/// The user that is signed in and may go on without a sign-in.
+pub struct Present {
+    pub account: String,
+    /// The session, if the form of the account selection sends it; otherwise `href` is a link.
+    pub session: Option<String>,
+    pub href: String,
 }
 
 impl LoginPage {
@@ -52,33 +72,69 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
     };
     let waiting = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
     let email = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone()).unwrap_or_default();
-    page(&req, 200, Typed { flow: flow.map(|flow| flow.id), email }, waiting, Vec::new())
+    let typed = Typed { flow: flow.map(|flow| flow.id), email, persistence: Persistence::BrowserSession };
+    page(&req, 200, typed, waiting, Vec::new()).await
 }
 
 /// The submitted values that the page shows again; never the password.
 struct Typed {
     flow: Option<SignInFlowId>,
     email: String,
+    persistence: Persistence,
 }
 
-fn page(
-    context: &Context,
+/// The errors of the form, with the key of their title.
+struct Errors {
+    title: &'static str,
+    list: Vec<Wrong>,
+}
+
+impl From<Vec<Wrong>> for Errors {
+    fn from(list: Vec<Wrong>) -> Errors {
+        Errors { title: "login-failed", list }
+    }
+}
+
+async fn page(
+    req: &Request<Browser>,
     status: u16,
     typed: Typed,
     waiting: Option<Waiting>,
-    errors: Vec<Wrong>,
+    errors: impl Into<Errors>,
 ) -> Result<Reply, Failure> {
-    let chrome = context.chrome_in(asked_by(waiting.as_ref()));
-    flow_page(context, status, chrome, |chrome, form_token| LoginPage {
+    let present = present(req, typed.flow).await?;
+    let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
+    let Errors { title, list } = errors.into();
+    let offers = req.tenant().settings.sign_in_remember == RememberSignIn::Offer;
+    flow_page(req, status, chrome, |chrome, form_token| LoginPage {
         password: LoginPage::password(&chrome),
-        errors: FieldErrors::new(chrome.locale, errors),
+        remember: offers.then_some(typed.persistence),
+        failed: chrome.t(title),
+        errors: FieldErrors::new(chrome.locale, list),
         chrome,
         application: waiting.map(Application::from),
-        action: context.tenant().base.join("/login"),
+        present,
+        action: req.own_address(),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
         email: typed.email,
     })
+}
+
+/// Returns the user that is signed in, if this flow accepts the present session.
+async fn present(req: &Request<Browser>, flow: Option<SignInFlowId>) -> Result<Option<Present>, Failure> {
+    let Some(session) = req.caller.session.clone() else { return Ok(None) };
+    let (binding, now) = (req.binding().token, req.op.now);
+    let found = req.read(move |tx| authn::may_continue(tx, flow, &binding, &session, now)).await?;
+    let base = &req.tenant().base;
+    Ok(found.map(|signed_in| Present {
+        account: signed_in.account.address().to_owned(),
+        session: flow.map(|_| signed_in.session.id.to_base64url()),
+        href: match flow {
+            Some(id) => base.join(&format!("/select-account?flow={}", id.to_base64url())),
+            None => flow::account_page(req),
+        },
+    }))
 }
 
 #[derive(Deserialize)]
@@ -86,32 +142,38 @@ struct Form<'f> {
     flow: Option<&'f str>,
     email: Option<&'f str>,
     password: Option<&'f str>,
+    /// Whether the checkbox "Keep me signed in" is selected.
+    remember: Option<&'f str>,
 }
 
 /// `POST /login`
 pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
+    let named = form.flow.or(req.query::<Query<'_>>()?.flow);
     let typed = Typed {
-        flow: form.flow.and_then(SignInFlowId::from_base64url),
+        flow: named.and_then(SignInFlowId::from_base64url),
         email: form.email.unwrap_or_default().chars().take(320).collect(),
+        persistence: form.remember.map(|_| Persistence::Remembered).unwrap_or_default(),
     };
-    if form.flow.is_some() && typed.flow.is_none() {
-        return Err(gone(None).into());
+    if named.is_some() && typed.flow.is_none() {
+        return Err(gone(&req).into());
     }
+    let language = language::chosen(&req)?;
     let password = form.password.unwrap_or_default();
     let mut errors = Vec::new();
-    if typed.email.trim().is_empty() {
+    if language.is_none() && typed.email.trim().is_empty() {
         errors.push(wrong("email", Code::EmailMissing));
     }
-    if password.is_empty() {
+    if language.is_none() && password.is_empty() {
         errors.push(wrong("password", Code::PasswordMissing));
     }
-    if !errors.is_empty() {
+    if language.is_some() || !errors.is_empty() {
         let waiting = match typed.flow {
             Some(_) => waiting_application(&req, flow::open(&req, typed.flow).await?.request()).await?,
             None => None,
         };
-        return page(&req, 422, typed, waiting, errors);
+        let status = if errors.is_empty() { 200 } else { 422 };
+        return Ok(language::keep(&req, language, page(&req, status, typed, waiting, errors).await?));
     }
     // A flow that this attempt opens is bound to this browser for this request only.
     let browser = authn::Browser {
@@ -119,32 +181,40 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         session: req.caller.session.clone(),
         device: req.caller.device.clone(),
     };
-    let attempt = Attempt { flow: typed.flow, email: typed.email.clone(), browser };
+    let Typed { flow, ref email, persistence } = typed;
+    let attempt = Attempt { flow, email: email.clone(), persistence, browser };
     let next = sign_in::with_password(&req.op, req.services(), attempt, password).await?;
     let (why, origin) = match flow::go_on(&req, next).await? {
         Onward::Reply(reply) => return Ok(reply),
         Onward::Again { why, origin } => (why, origin),
     };
-    if let Refused::TooManyAttempts(too_many) = why {
-        let ui_locales = asked_in(&req, typed.flow).await?;
-        return Err(too_many_attempts(&req, too_many, typed.flow).spoken_in(ui_locales).into());
+    if let Refused::TooManyAttempts(TooMany { retry_after }) | Refused::TooManyFlows(TooMany { retry_after }) = why {
+        return too_many(&req, typed, Refusal::new(why.code()).with("wait", retry_after), retry_after).await;
     }
     let waiting = waiting_application(&req, origin.and_then(Origin::request)).await?;
-    page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())])
+    match why {
+        Refused::NotAnAddress => page(&req, 422, typed, waiting, vec![wrong("email", why.code())]).await,
+        _ => page(&req, why.code().row().status, typed, waiting, vec![wrong("", why.code())]).await,
+    }
 }
 
-/// Returns the `ui_locales` of the application of a flow of this browser.
-async fn asked_in(req: &Request<Browser>, flow: Option<SignInFlowId>) -> Result<Locales, Failure> {
-    let Some(id) = flow else { return Ok(Locales::NONE) };
-    let flow = flow::find(req, id).await?;
-    Ok(asked_by(waiting_application(req, flow.as_ref().and_then(Flow::request)).await?.as_ref()))
-}
-
-/// Returns the rate limit error. It does not depend on the account or the password (A-79: no account enumeration).
-fn too_many_attempts(context: &Context, TooMany { retry_after }: TooMany, flow: Option<SignInFlowId>) -> Problem {
-    let page = context.tenant().base.join("/login");
-    let page = flow.map_or_else(|| page.clone(), |id| format!("{page}?flow={}", id.to_base64url()));
-    Problem::from(Refusal::new(Code::TooManyAttempts).with("wait", retry_after))
-        .with_back(Some(("back-to-sign-in", page)))
-        .retry_after(retry_after)
+/// Returns the form again with the time of the next attempt. It does not depend on the account or the password (A-79: no
+/// account enumeration).
+async fn too_many(
+    req: &Request<Browser>,
+    typed: Typed,
+    refusal: Refusal,
+    retry_after: Duration,
+) -> Result<Reply, Failure> {
+    let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+    if req.call.page_language.is_none() {
+        return Err(problem.into());
+    }
+    let flow = match typed.flow {
+        Some(id) => flow::find(req, id).await?,
+        None => None,
+    };
+    let waiting = waiting_application(req, flow.as_ref().and_then(Flow::request)).await?;
+    let errors = Errors { title: problem.page.title, list: wait(refusal) };
+    Ok(page(req, problem.status, typed, waiting, errors).await?.with_retry_after(problem.retry_after))
 }

@@ -1,6 +1,7 @@
 //! Browser pages: each file has the handlers and the askama struct of a page. The forms work without JavaScript.
 
 mod form;
+mod choices;
 mod frame;
 mod person;
 mod flow;
@@ -26,7 +27,8 @@ use crate::{on, on_origin};
 
 /// The routes of this face.
 pub static ROUTES: &[Route] = &[
-    Route::page("/login", on!(login::get)).takes(&[BrowserBinding]),
+    Route::page("", on!(root::issuer)),
+    Route::page("/login", on!(login::get)).takes(&[Session, BrowserBinding]),
     Route::form("/login", on!(login::post)).takes(&[BrowserBinding, Session, KnownDevice]),
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
     Route::form("/select-account", on!(select_account::post)).takes(&[Session, BrowserBinding]),

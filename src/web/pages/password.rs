@@ -3,15 +3,15 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
-use super::person::{self, Notice, OwnForm};
+use super::form::{FieldErrors, PasswordField, Wrong, unfit, wait, wrong};
+use super::person::{self, Menu, Notice, OwnForm};
 use crate::accounts::password::Password;
 use crate::authn::change_password::{self, Attempt, Outcome, Unfit};
 use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
 use crate::base::refusal::{Refusal, Stop};
+use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
-use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Problem, Reply, set_device, set_session};
 
@@ -21,28 +21,34 @@ const PATH: &str = "/account/password";
 #[template(path = "pages/password.html")]
 pub struct PasswordPage {
     pub chrome: Chrome,
+    pub menu: Menu,
     pub form: OwnForm,
     /// The username for the browser's password manager.
     pub email: String,
     pub fields: [PasswordField; 3],
+    /// The title of the errors.
+    pub failed: String,
     pub errors: FieldErrors,
 }
 
 /// `GET /account/password`
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
-    page(&req, 200, Vec::new())
+    page(&req, 200, "password-failed", Vec::new())
 }
 
-/// Returns the page for the signed-in user. It repeats no submitted value, because all of them are secrets.
-fn page(req: &Request<Person>, status: u16, errors: Vec<Wrong>) -> Result<Reply, Failure> {
+/// Returns the page for the signed-in user. It repeats no submitted value, because all of them are secrets. `failed` is
+/// the key of the title of the errors.
+fn page(req: &Request<Person>, status: u16, failed: &str, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let account = &req.caller.account;
-    person::show(req, status, PATH, account, |chrome, form| PasswordPage {
+    person::show(req, status, PATH, account, |chrome, form, menu| PasswordPage {
+        menu,
         email: account.address().to_owned(),
         fields: [
             PasswordField::present(&chrome, "password", "password-present"),
             PasswordField::chosen(&chrome, "new_password", "password-new"),
             PasswordField::again(&chrome, "new_password_again", "password-again"),
         ],
+        failed: chrome.t(failed),
         errors: FieldErrors::new(chrome.locale, errors),
         chrome,
         form,
@@ -84,7 +90,7 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
     let chosen = match form.chosen() {
         Ok(password) => password,
-        Err(errors) => return page(&req, 422, errors),
+        Err(errors) => return page(&req, 422, "password-failed", errors),
     };
     let attempt = Attempt { sender: person::sender(&req)?, device: req.caller.device.clone(), chosen };
     let present = form.password.unwrap_or_default();
@@ -94,15 +100,18 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
             let reply = person::done(&req, "/account", Notice::PasswordChanged);
             Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))
         }
-        Outcome::WrongPassword => page(&req, 422, vec![wrong("password", Code::WrongPassword)]),
+        Outcome::WrongPassword => page(&req, 422, "password-failed", vec![wrong("password", Code::WrongPassword)]),
         Outcome::SessionOver => Ok(Reply::see_other(req.tenant().base.join("/account"))),
-        Outcome::TooManyAttempts(too_many) => Err(too_many_attempts(&req, too_many).into()),
+        Outcome::TooManyAttempts(too_many) => too_many_attempts(&req, too_many),
     }
 }
 
-/// Returns the rate limit error. It does not depend on whether the password was correct.
-fn too_many_attempts(context: &Context, TooMany { retry_after }: TooMany) -> Problem {
-    Problem::from(Refusal::new(Code::TooManyPasswordAttempts).with("wait", retry_after))
-        .with_back(Some(("account-back", context.tenant().base.join(PATH))))
-        .retry_after(retry_after)
+/// Returns the form again with the time of the next attempt. It does not depend on whether the password was correct.
+fn too_many_attempts(req: &Request<Person>, TooMany { retry_after }: TooMany) -> Result<Reply, Failure> {
+    let refusal = Refusal::new(Code::TooManyPasswordAttempts).with("wait", retry_after);
+    let problem = Problem::from(refusal.clone()).retry_after(retry_after);
+    if req.call.page_language.is_none() {
+        return Err(problem.into());
+    }
+    Ok(page(req, problem.status, problem.page.title, wait(refusal))?.with_retry_after(problem.retry_after))
 }

@@ -25,6 +25,39 @@ pub struct OwnForm {
     pub person: String,
     /// The URL of the account page.
     pub back: String,
+    /// The URL of the sign-in page.
+    pub sign_in: String,
+}
+
+/// The menu of the account pages.
+pub struct Menu(pub Vec<MenuLink>);
+
+pub struct MenuLink {
+    pub id: &'static str,
+    pub href: String,
+    pub text: String,
+    pub is_current: bool,
+}
+
+/// The pages of the menu: path, id and message key.
+const PAGES: [(&str, &str, &str); 5] = [
+    ("/account", "account-home", "account-title"),
+    ("/account/profile", "account-profile", "profile-title"),
+    ("/account/password", "account-password", "account-password"),
+    ("/account/sessions", "account-sessions", "sessions-title"),
+    ("/account/applications", "account-applications", "applications-title"),
+];
+
+/// Returns the menu of the page at this path.
+pub(super) fn menu(context: &Context, chrome: &Chrome, current: &str) -> Menu {
+    let base = &context.tenant().base;
+    let link = |(path, id, key): (&str, &'static str, &str)| MenuLink {
+        id,
+        href: base.join(path),
+        text: chrome.t(key),
+        is_current: path == current,
+    };
+    Menu(PAGES.into_iter().map(link).collect())
 }
 
 /// Returns a page of this account at this path below the tenant's base.
@@ -33,19 +66,20 @@ pub(super) fn show<T: Template>(
     status: u16,
     path: &str,
     account: &Account,
-    template: impl FnOnce(Chrome, OwnForm) -> T,
+    template: impl FnOnce(Chrome, OwnForm, Menu) -> T,
 ) -> Result<Reply, Failure> {
     let base = &context.tenant().base;
     own_page(context, status, |chrome, token| {
-        let (action, back) = (base.join(path), base.join("/account"));
-        template(chrome, OwnForm { action, token, person: account.sub.clone(), back })
+        let (action, back, sign_in) = (base.join(path), base.join("/account"), base.join("/login"));
+        let menu = menu(context, &chrome, path);
+        template(chrome, OwnForm { action, token, person: account.sub.clone(), back, sign_in }, menu)
     })
 }
 
 /// The `sub` of the account for which the page of the form was rendered.
 #[derive(Deserialize)]
 pub(super) struct MadeFor<'f> {
-    person: Option<&'f str>,
+    pub(super) person: Option<&'f str>,
 }
 
 /// A confirmation message. The URL contains a word of this closed set, so that an attacker cannot make a page show
@@ -117,14 +151,22 @@ pub(super) async fn act<T: Send + 'static>(
     req: &Request<Person>,
     deed: impl Fn(&Op, &mut WriteTx<'_>, &Account, &Session) -> Result<T, Fault> + Send + 'static,
 ) -> Result<T, Failure> {
+    acted(req, try_act(req, deed).await?)
+}
+
+/// Like [`act`], and leaves the response to a form without a session to the caller.
+pub(super) async fn try_act<T: Send + 'static>(
+    req: &Request<Person>,
+    deed: impl Fn(&Op, &mut WriteTx<'_>, &Account, &Session) -> Result<T, Fault> + Send + 'static,
+) -> Result<Result<T, NotSender>, Failure> {
     let (op, sender) = (req.op.clone(), sender(req)?);
-    acted(req, req.write(move |wtx| Stop::outcome(acting::act(&op, wtx, &sender, &deed))).await?)
+    Ok(req.write(move |wtx| Stop::outcome(acting::act(&op, wtx, &sender, &deed))).await?)
 }
 
 /// Returns the result if the form was sent by the signed-in user; otherwise a redirect or an error.
 pub(super) fn acted<T>(context: &Context, acted: Result<T, NotSender>) -> Result<T, Failure> {
     acted.map_err(|why| match why {
-        NotSender::SignedOut => Reply::see_other(context.tenant().base.join("/login")).into(),
+        NotSender::SignedOut => Reply::see_other(context.sign_in_address()).into(),
         NotSender::AnotherPerson => Problem::from(Code::AnotherPerson)
             .with_back(Some(("account-go-to", context.tenant().base.join("/account"))))
             .into(),

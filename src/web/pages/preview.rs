@@ -11,6 +11,7 @@ use crate::base::locale::Locale;
 use crate::base::text::Text;
 use crate::branding::look::{Look, corrections};
 use crate::branding::{DarkMode, LogoFile};
+use crate::sessions::Persistence;
 use crate::tenancy::Tenant;
 use crate::web::assets::{self, data_url};
 use crate::web::html::{BackLink, Brand, Chrome, ErrorPage};
@@ -89,11 +90,14 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         let page = LoginPage {
             chrome: chrome.clone(),
             application: Some(application()),
+            present: None,
             action: String::new(),
             flow: None,
             form_token: String::new(),
             email: email.to_owned(),
             password: LoginPage::password(chrome),
+            remember: Some(Persistence::BrowserSession),
+            failed: chrome.t("login-failed"),
             errors: FieldErrors::new(chrome.locale, errors),
         };
         page.render().map_err(Fault::internal)
@@ -104,6 +108,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         chrome: chrome.clone(),
         application: application(),
         account: "ada@example.com".to_owned(),
+        may_switch: true,
         action: String::new(),
         request: String::new(),
         form_token: String::new(),
@@ -113,6 +118,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         chrome: chrome.clone(),
         title: chrome.t("flow-over-title"),
         message: chrome.say(&Text::new("flow-over")),
+        is_failure: true,
         advice: chrome.t("flow-over-advice"),
         detail: None,
         code: "flow_expired",

@@ -3,19 +3,30 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
+use serde::Deserialize;
 use serde_json::Value;
 
-use super::form::FieldErrors;
-use super::person::{self, Notice, OwnForm};
+use super::choices::{self, Choice};
+use super::flow::page_of;
+use super::form::{FieldErrors, is_date};
+use super::language;
+use super::person::{self, MadeFor, Menu, Notice, OwnForm};
 use crate::accounts::Account;
 use crate::accounts::claims::ClaimFault;
 use crate::accounts::profile::{self, Edited, OWN};
+use crate::authn::acting::NotSender;
+use crate::authn::draft;
+use crate::authn::throttle::TooMany;
+use crate::authn::{Draft, Step};
+use crate::base::id::SignInFlowId;
 use crate::base::limits;
+use crate::base::refusal::Stop;
 use crate::base::text::Text;
-use crate::web::dispatch::callers::Person;
+use crate::sessions::SignedIn;
+use crate::web::dispatch::callers::{Person, Returning};
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
-use crate::web::respond::{Failure, Reply};
+use crate::web::respond::{Failure, Reply, set_browser};
 
 const PATH: &str = "/account/profile";
 
@@ -23,9 +34,12 @@ const PATH: &str = "/account/profile";
 #[template(path = "pages/profile.html")]
 pub struct ProfilePage {
     pub chrome: Chrome,
+    pub menu: Menu,
     pub form: OwnForm,
     pub email: String,
     pub fields: Vec<Field>,
+    /// The flow that keeps the values; they were typed before the session was lost, and are not saved.
+    pub draft: Option<String>,
     pub errors: FieldErrors,
 }
 
@@ -39,6 +53,10 @@ pub struct Field {
     /// The `autocomplete` attribute (HTML, autofill).
     pub autocomplete: &'static str,
     pub dir: &'static str,
+    /// The type of an input field.
+    pub kind: &'static str,
+    /// The choices of a list; `None` for an input field.
+    pub choices: Option<Vec<Choice>>,
 }
 
 /// The texts (as message keys) and attributes of the field of a claim.
@@ -67,46 +85,116 @@ fn words(claim: &str) -> Words {
 }
 
 /// The values of the fields by claim, and their errors.
+#[derive(Default)]
 struct Typed {
     values: Vec<(&'static str, String)>,
     faults: Vec<(&'static str, ClaimFault)>,
+    /// The flow that keeps the values.
+    draft: Option<SignInFlowId>,
 }
 
-/// `GET /account/profile`
+/// The flow that keeps a draft, in the query or in the form.
+#[derive(Deserialize)]
+struct InFlow<'f> {
+    flow: Option<&'f str>,
+}
+
+impl InFlow<'_> {
+    fn id(&self) -> Option<SignInFlowId> {
+        self.flow.and_then(SignInFlowId::from_base64url)
+    }
+}
+
+/// `GET /account/profile`, with `?flow=…` after a sign-in in place of a session that was lost.
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     let claims = req.caller.account.claims.to_map();
-    let value = |claim: &str| match claims.get(claim) {
-        Some(Value::String(value)) => value.clone(),
+    let flow = req.query::<InFlow<'_>>()?.id();
+    let draft = find_draft(&req, flow).await?;
+    let value = |claim: &str| match (draft.as_ref().and_then(|draft| draft.values.get(claim)), claims.get(claim)) {
+        (Some(typed), _) => typed.clone(),
+        (None, Some(Value::String(value))) => value.clone(),
         _ => String::new(),
     };
     let values = OWN.map(|claim| (claim, value(claim))).to_vec();
-    page(&req, 200, &req.caller.account, Typed { values, faults: Vec::new() })
+    page(&req, 200, &req.caller.account, Typed { values, draft: flow.filter(|_| draft.is_some()), ..Typed::default() })
+}
+
+/// Returns the draft of the flow, if the user typed it.
+async fn find_draft(req: &Request<Person>, flow: Option<SignInFlowId>) -> Result<Option<Draft>, Failure> {
+    let Some(id) = flow else { return Ok(None) };
+    let (op, binding, Person { account, session, .. }) = (req.op.clone(), req.binding().token, &req.caller);
+    let user = SignedIn { account: account.clone(), session: session.clone() };
+    Ok(req.read_one(move |tx| draft::find(&op, tx, id, &binding, &user)).await?)
+}
+
+/// Keeps what was typed in a sign-in flow, and redirects to its sign-in page.
+async fn keep(context: &Context) -> Result<Reply, Failure> {
+    let person = context.form::<MadeFor<'_>>()?.person.unwrap_or_default().to_owned();
+    // A value that is too long for a claim is cut, but stays too long.
+    let kept = |value: String| value.chars().take(limits::CLAIM + 1).collect();
+    let values: BTreeMap<_, _> =
+        typed(context)?.into_iter().map(|(claim, value)| (claim.to_owned(), kept(value))).collect();
+    if values.is_empty() {
+        return Ok(Reply::see_other(context.sign_in_address()));
+    }
+    let draft = Draft { person, values };
+    let (op, limits, binding) = (context.op.clone(), context.services().throttle, context.binding());
+    let token = binding.token.clone();
+    let reply = match context.write(move |wtx| Stop::outcome(draft::keep(&op, wtx, &limits, &token, &draft))).await? {
+        Ok(flow) => Reply::see_other(page_of(context, flow, Step::Password)),
+        Err(TooMany { .. }) => Reply::see_other(context.sign_in_address()),
+    };
+    Ok(set_browser(reply, context.tenant(), binding.to_set()))
 }
 
 fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
-    person::show(context, status, PATH, account, |chrome, form| {
-        let said = |claim| {
+    person::show(context, status, PATH, account, |chrome, form, menu| {
+        let chrome = chrome.keeping("profile-form");
+        let said = |claim: &str| {
             let Words { label, help, .. } = words(claim);
             (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
         };
-        let worded = |claim, fault| {
+        let worded = |claim: &str, fault| {
             let (label, help) = said(claim);
             message(fault, label, help)
         };
         let wrong = typed.faults.into_iter().map(|(claim, fault)| (claim, worded(claim, fault))).collect();
-        let field = |(name, value)| {
+        let field = |(name, value): (&'static str, String)| {
             let Words { autocomplete, dir, .. } = words(name);
             let (label, help) = said(name);
-            Field { name, label, value, help, autocomplete, dir }
+            let choices = choices::of(name).map(|choices| with_own(choices, &value));
+            let kind = kind_of(name, &value);
+            // A date field and a list need no help.
+            let help = if choices.is_some() || kind == "date" { String::new() } else { help };
+            Field { name, label, value, help, autocomplete, dir, kind, choices }
         };
         ProfilePage {
+            menu,
             email: account.address().to_owned(),
             fields: typed.values.into_iter().map(field).collect(),
+            draft: typed.draft.map(|id| id.to_base64url()),
             errors: FieldErrors::new(chrome.locale, wrong),
             chrome,
             form,
         }
     })
+}
+
+/// Returns the type of the input field of a claim. A value that a date field cannot show is text.
+fn kind_of(claim: &str, value: &str) -> &'static str {
+    match claim {
+        "birthdate" if value.is_empty() || is_date(value) => "date",
+        "website" | "profile" => "url",
+        _ => "text",
+    }
+}
+
+/// Adds the value of the account to the choices, if it is not among them.
+fn with_own(mut choices: Vec<Choice>, value: &str) -> Vec<Choice> {
+    if !value.is_empty() && choices.iter().all(|choice| choice.value != value) {
+        choices.insert(0, Choice { value: value.to_owned(), text: value.to_owned() });
+    }
+    choices
 }
 
 fn message(fault: ClaimFault, label: String, help: String) -> Text {
@@ -120,20 +208,42 @@ fn message(fault: ClaimFault, label: String, help: String) -> Text {
 /// The form fields by claim.
 type Form<'f> = BTreeMap<&'f str, Option<&'f str>>;
 
-/// `POST /account/profile`
-pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
-    let form: Form<'_> = req.form()?;
-    // A claim without a form field stays unchanged.
+/// Returns the submitted values of claims. A claim without a form field stays unchanged.
+fn typed(context: &Context) -> Result<Vec<(&'static str, String)>, Failure> {
+    let form: Form<'_> = context.form()?;
     let value = |claim: &str| form.get(claim).copied().flatten().map(|value| value.trim().to_owned());
-    let typed: Vec<(&'static str, String)> = OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect();
-    let edits = typed.clone();
-    let edited = person::act(&req, move |op, wtx, account, _| {
-        Ok((profile::edit(op, wtx, account.id, &edits)?, account.clone()))
+    Ok(OWN.into_iter().filter_map(|claim| Some((claim, value(claim)?))).collect())
+}
+
+/// `POST /account/profile`
+pub async fn post(req: Request<Returning>) -> Result<Reply, Failure> {
+    match req.signed_in() {
+        Ok(req) => save(&req).await,
+        Err(context) => keep(&context).await,
+    }
+}
+
+async fn save(req: &Request<Person>) -> Result<Reply, Failure> {
+    let (values, draft) = (typed(req)?, req.form::<InFlow<'_>>()?.id());
+    if let Some(language) = language::chosen(req)? {
+        let shown = page(req, 200, &req.caller.account, Typed { values, draft, ..Typed::default() })?;
+        return Ok(language::keep(req, Some(language), shown));
+    }
+    let (edits, binding) = (values.clone(), req.binding().token);
+    let edited = person::try_act(req, move |op, wtx, account, _| {
+        let edited = profile::edit(op, wtx, account.id, &edits)?;
+        if let (Some(flow), Edited::Saved | Edited::Unchanged) = (draft, &edited) {
+            draft::remove(wtx, flow, &binding)?;
+        }
+        Ok((edited, account.clone()))
     });
-    let (edited, account) = edited.await?;
+    let (edited, account) = match edited.await? {
+        Err(NotSender::SignedOut) => return keep(req).await,
+        acted => person::acted(req, acted)?,
+    };
     match edited {
-        Edited::Saved | Edited::Unchanged => Ok(person::done(&req, "/account", Notice::ProfileSaved)),
-        Edited::Refused(faults) => page(&req, 422, &account, Typed { values: typed, faults }),
-        Edited::NotFound => Ok(Reply::see_other(req.tenant().base.join("/login"))),
+        Edited::Saved | Edited::Unchanged => Ok(person::done(req, "/account", Notice::ProfileSaved)),
+        Edited::Refused(faults) => page(req, 422, &account, Typed { values, faults, draft }),
+        Edited::NotFound => Ok(Reply::see_other(req.sign_in_address())),
     }
 }

@@ -48,7 +48,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         chrome,
         application: waiting.map(Application::from),
         account: account.address().to_owned(),
-        action: req.tenant().base.join("/select-account"),
+        action: req.own_address(),
         flow: flow.id.to_base64url(),
         session: session.id.to_base64url(),
         form_token,
@@ -77,7 +77,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     }
     let session = form.session.and_then(SessionId::from_base64url);
     let (Some(flow), Some(session), Some(binding)) = (flow, session, req.caller.browser.clone()) else {
-        return Err(gone(None).into());
+        return Err(gone(&req).into());
     };
     let browser = authn::Browser { binding, session: req.caller.session.clone(), device: None };
     let op = req.op.clone();
@@ -85,6 +85,6 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     match flow::go_on(&req, next).await? {
         Onward::Reply(reply) => Ok(reply),
         // A selection is never refused: if it is not possible, the page of the next step is shown.
-        Onward::Again { .. } => Err(gone(None).into()),
+        Onward::Again { .. } => Err(gone(&req).into()),
     }
 }

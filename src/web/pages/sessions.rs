@@ -3,7 +3,7 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::person::{self, Notice, OwnForm};
+use super::person::{self, Menu, Notice, OwnForm};
 use crate::base::agent::Agent;
 use crate::base::id::SessionId;
 use crate::base::text::Text;
@@ -21,6 +21,7 @@ const OTHERS: &str = "others";
 #[template(path = "pages/sessions.html")]
 pub struct SessionsPage {
     pub chrome: Chrome,
+    pub menu: Menu,
     pub form: OwnForm,
     pub sign_out: String,
     pub notice: Option<String>,
@@ -33,8 +34,8 @@ pub struct Line {
     pub id: String,
     pub browser: Markup,
     pub present: bool,
-    pub signed_in_at: String,
-    pub last_seen_at: String,
+    pub signed_in_at: Markup,
+    pub last_seen_at: Markup,
     /// The client's network at sign-in; empty if unknown.
     pub place: String,
 }
@@ -44,7 +45,8 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     let (account, present, now) = (req.caller.account.id, req.caller.session.id, req.op.now);
     let mut listed = req.read(move |tx| sessions::list_live(tx, account, now)).await?;
     listed.sort_by_key(|session| session.id != present);
-    person::show(&req, 200, PATH, &req.caller.account, |chrome, form| SessionsPage {
+    person::show(&req, 200, PATH, &req.caller.account, |chrome, form, menu| SessionsPage {
+        menu,
         notice: person::notice(&req, &chrome),
         sessions: listed.into_iter().map(|session| line(&chrome, session, present)).collect(),
         sign_out: req.tenant().base.join("/logout"),

@@ -5,13 +5,14 @@ use serde::Deserialize;
 
 use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
 use super::frame::own_page;
+use super::language;
 use crate::accounts::hasher;
 use crate::accounts::password::Password;
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
 use crate::base::code::Code;
 use crate::base::email::Email;
 use crate::web::dispatch::Request;
-use crate::web::dispatch::callers::LinkHolder;
+use crate::web::dispatch::callers::{LinkHolder, link_over};
 use crate::web::html::Chrome;
 use crate::web::respond::{Failure, Reply};
 
@@ -46,7 +47,7 @@ fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong
     own_page(req, status, |chrome, form_token| SetupPage {
         password: PasswordField::chosen(&chrome, "password", "password-new"),
         errors: FieldErrors::new(chrome.locale, errors),
-        chrome,
+        chrome: chrome.keeping("setup-form"),
         action: setup::address(&req.op, token),
         form_token,
         account: match holder {
@@ -68,10 +69,14 @@ struct Form<'f> {
 pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
     let typed: String = form.email.unwrap_or_default().trim().chars().take(320).collect();
+    if let Some(language) = language::chosen(&req)? {
+        return Ok(language::keep(&req, Some(language), page(&req, 200, typed, Vec::new())?));
+    }
     let email = Email::parse(&typed).ok();
     let mut errors = Vec::new();
     if matches!(req.caller.holder, Holder::First) && email.is_none() {
-        errors.push(wrong("email", Code::EmailMissing));
+        let code = if typed.is_empty() { Code::EmailMissing } else { Code::EmailInvalid };
+        errors.push(wrong("email", code));
     }
     let password = match Password::choose(form.password.unwrap_or_default()) {
         Ok(password) if errors.is_empty() => password,
@@ -91,7 +96,7 @@ pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
             let template = SetupDonePage { chrome, sign_in: req.tenant().base.join("/login") };
             Ok(Reply::own_page(200, &nonce, &template)?)
         }
-        Outcome::LinkGone => Err(Code::LinkOver.into()),
+        Outcome::LinkGone => Err(link_over(&req).into()),
         Outcome::AddressTaken => page(&req, 422, typed, vec![wrong("email", Code::EmailTaken)]),
     }
 }

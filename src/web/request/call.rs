@@ -128,19 +128,18 @@ impl Call {
     pub fn peer(&self) -> Peer {
         Peer { network: Some(self.network), agent: self.agent }
     }
+}
 
-    /// Returns the language of a page of this tenant: the first offered language of `ui_locales`, of the language
-    /// cookie, and of `Accept-Language`, in this order; otherwise the tenant's first language.
-    pub fn locale(&self, tenant: &Tenant, sent: &Sent, ui_locales: Locales) -> Locale {
-        let offered = tenant.settings.languages();
-        let chosen = sent.cookies.language(tenant).filter(|locale| offered.contains(*locale));
-        ui_locales
-            .first_of(&offered)
-            .or(chosen)
-            .or_else(|| self.accepted.first_of(&offered))
-            .or_else(|| offered.iter().next())
-            .unwrap_or(Locale::En)
-    }
+/// Returns the language of a page of this tenant: the first offered language of `ui_locales`, of the user's choice, and
+/// of `Accept-Language`, in this order; otherwise the tenant's first language.
+pub fn spoken(tenant: &Tenant, ui_locales: Locales, chosen: Option<Locale>, accepted: &Locales) -> Locale {
+    let offered = tenant.settings.languages();
+    ui_locales
+        .first_of(&offered)
+        .or(chosen.filter(|locale| offered.contains(*locale)))
+        .or_else(|| accepted.first_of(&offered))
+        .or_else(|| offered.iter().next())
+        .unwrap_or(Locale::En)
 }
 
 impl Sent {
@@ -170,7 +169,7 @@ pub fn page_language(kind: Kind, headers: &header::HeaderMap) -> Option<Locale> 
 }
 
 /// Returns the languages of `Accept-Language`. A malformed header is never an error.
-fn accepted(headers: &header::HeaderMap) -> Locales {
+pub fn accepted(headers: &header::HeaderMap) -> Locales {
     let lines = headers.get_all(header::ACCEPT_LANGUAGE).filter_map(|value| value.to_str().ok());
     Locales::accepted(&lines.collect::<Vec<_>>().join(","))
 }

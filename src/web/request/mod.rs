@@ -8,7 +8,7 @@ mod csrf;
 mod guard;
 mod network;
 
-pub use call::{Call, Presented, Sent, page_language};
+pub use call::{Call, Presented, Sent, accepted, page_language, spoken};
 pub use cookies::CookieJar;
 pub use credentials::{client_credentials, refuse_repeated};
 pub use csrf::{Binding, is_own_form};

@@ -65,13 +65,23 @@ fn with(reply: Reply, cookie: &Cookie<'_>) -> Reply {
     reply.with_header("set-cookie", cookie.to_string())
 }
 
-/// Sets the session cookie, and the cookie of the silent session if there is one.
+/// Sets the session cookie, and the cookie of the silent session if there is one. Without `Max-Age` both end when the
+/// browser is closed.
 pub fn set_session(reply: Reply, tenant: &Tenant, secrets: &SessionSecrets) -> Reply {
-    let reply = with(reply, &of_kind(tenant, TokenKind::Session, secrets.session.expose()));
+    let cookie = |kind, secret: &BearerToken| {
+        let mut cookie = of_kind(tenant, kind, secret.expose());
+        cookie.set_max_age(secrets.max_age.map(seconds));
+        cookie
+    };
+    let reply = with(reply, &cookie(TokenKind::Session, &secrets.session));
     match &secrets.silent {
-        Some(silent) => with(reply, &of_kind(tenant, TokenKind::SilentSession, silent.expose())),
+        Some(silent) => with(reply, &cookie(TokenKind::SilentSession, silent)),
         None => reply,
     }
+}
+
+fn seconds(span: std::time::Duration) -> Duration {
+    Duration::seconds(i64::try_from(span.as_secs()).unwrap_or(i64::MAX))
 }
 
 /// Deletes the session cookies.
@@ -83,7 +93,7 @@ pub fn clear_session(reply: Reply, tenant: &Tenant) -> Reply {
 /// Sets the cookie that makes this browser a known device.
 pub fn set_device(reply: Reply, tenant: &Tenant, device: &BearerToken) -> Reply {
     let mut cookie = of_kind(tenant, TokenKind::KnownDevice, device.expose());
-    cookie.set_max_age(Duration::seconds(i64::try_from(devices::LIFETIME.as_secs()).unwrap_or(i64::MAX)));
+    cookie.set_max_age(seconds(devices::LIFETIME));
     with(reply, &cookie)
 }
 

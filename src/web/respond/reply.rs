@@ -126,6 +126,14 @@ impl Reply {
         self
     }
 
+    /// Adds `Retry-After` (RFC 9110, 10.2.3), in seconds.
+    pub fn with_retry_after(self, seconds: Option<u64>) -> Reply {
+        match seconds {
+            Some(seconds) => self.with_header("retry-after", seconds.to_string()),
+            None => self,
+        }
+    }
+
     /// Returns the headers of this kind of reply under this scheme.
     fn guards(&self, scheme: Scheme) -> Vec<(&'static str, Cow<'static, str>)> {
         let mut guards: Vec<(&'static str, Cow<'static, str>)> = vec![("x-content-type-options", "nosniff".into())];

@@ -17,6 +17,7 @@ pub(super) fn request(case: Case<'_>) -> Option<Req> {
         (Method::Get, "/login", Credential::BrowserBinding) => {
             Req::get(format!("{uri}?flow={}", carried.flow)).header("cookie", &browser)
         }
+        (Method::Get, "/login", Credential::Session) => Req::get(uri).header("cookie", &session),
         (Method::Post, "/login", Credential::BrowserBinding) => {
             let form =
                 [("flow", carried.flow.as_str()), ("email", "ada@example.com"), ("password", "a wrong password")];
@@ -123,6 +124,8 @@ pub(super) fn works((route, kind): (&Route, Credential), answer: &Answer, change
     let location = answer.header("location").unwrap_or_default();
     let keeps_binding = answer.header("set-cookie").is_none();
     Some(match (route.method, route.path, kind) {
+        // The page offers to go on as the user of the session.
+        (Method::Get, "/login", Credential::Session) => answer.text().contains("ada@example.com"),
         // The password was checked, where an unknown device gets 429.
         (Method::Post, "/login", Credential::BrowserBinding | Credential::KnownDevice) => answer.status == 401,
         // The session continues with a new secret, and no second session was made.

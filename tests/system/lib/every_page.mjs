@@ -88,9 +88,20 @@ async function allowThen(v, url) {
 
 async function fillIn(v, values, press = '#submit') {
   for (const [id, value] of Object.entries(values)) {
-    await v.page.fill(`#${id}`, value);
+    const field = v.page.locator(`#${id}`);
+    const isList = await field.evaluate(({ tagName }) => tagName === 'SELECT');
+    await (isList ? field.selectOption(value) : field.fill(value));
   }
   return v.click(press);
+}
+
+/** Loses the session while the profile is being edited, and signs in again. */
+async function profileKept(v, { me, at }) {
+  await v.visit(`${at.acme}/account/profile`);
+  await v.page.fill('#nickname', 'Not saved yet');
+  await v.context.clearCookies({ name: /^portico-session-/ });
+  await v.click('#submit');
+  return v.signIn(me.email, me.password);
 }
 
 /** Sends the form of a page with one field changed. */
@@ -120,6 +131,18 @@ async function askedToSignOut(v, { at, me }) {
   const where = await v.click('#post');
   me.asked = v.page.url();
   return where;
+}
+
+/** Enters wrong passwords until the next attempt has to wait. */
+async function tooMany(v, { at }) {
+  await v.visit(`${at.acme}/login`);
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    await v.signIn(`nobody-${await v.page.getAttribute('html', 'lang')}@example.com`, 'not-the-password-at-all');
+    if (v.lastDocument().status === 429) {
+      break;
+    }
+  }
+  return v.where();
 }
 
 async function removeAll(v) {
@@ -152,13 +175,15 @@ export const pages = [
   // The account.
   { name: 'account', to: (v, { at }) => v.visit(`${at.origin}/`).then(() => v.visit(`${at.acme}/account`)), where: 'account' },
   { name: 'profile', to: (v) => v.click('#account-profile'), where: 'profile' },
-  { name: 'profile with errors', to: (v) => fillIn(v, { birthdate: '31.12.1990', website: 'example', zoneinfo: 'Mars/Olympus Mons' }), where: 'profile', errors: 3 },
+  { name: 'profile with errors', to: (v) => fillIn(v, { website: 'example', profile: 'nowhere' }), where: 'profile', errors: 2 },
   {
     name: 'profile saved',
-    to: (v, { me }) => fillIn(v, { given_name: me.given, family_name: me.family, birthdate: '1990-12-31', website: 'https://example.com/about/me/and/everything/else', zoneinfo: 'Europe/Paris' }),
+    to: (v, { me }) => fillIn(v, { given_name: me.given, family_name: me.family, birthdate: '1990-12-31', website: 'https://example.com/about/me/and/everything/else', profile: '', zoneinfo: 'Europe/Paris', locale: 'ja' }),
     where: 'account',
     done: true,
   },
+  { name: 'login of a signed-in user', to: (v) => v.click('#another-account'), where: 'login' },
+  { name: 'profile kept', to: profileKept, where: 'profile' },
   { name: 'another user', to: (v, { at }) => v.visit(`${at.acme}/account/profile`).then(() => forge(v, 'person', 'other')), where: 'error' },
   { name: 'form rejected', to: (v, { at }) => post(v, `${at.shop}/signed-out`, `${at.acme}/account/profile`, {}), where: 'error' },
   { name: 'password', to: (v, { at }) => v.visit(`${at.acme}/account/password`), where: 'password' },
@@ -188,8 +213,8 @@ export const pages = [
   { name: 'consent over', to: (v, { at }) => v.visit(`${at.acme}/consent?request=over`), where: 'error' },
   { name: 'choice over', to: (v, { at }) => v.visit(`${at.acme}/select-account?flow=over`), where: 'error' },
   { name: 'sign-out over', to: (v, { at }) => v.visit(`${at.acme}/logout?request=nothing`), where: 'error' },
-  { name: 'nothing here', to: (v, { at }) => v.visit(`${at.acme}/nothing/here`), where: 'error', of: 'Portico' },
-  { name: 'no such method', to: (v, { at }) => v.visit(`${at.acme}/language`), where: 'error', of: 'Portico' },
+  { name: 'nothing here', to: (v, { at }) => v.visit(`${at.acme}/nothing/here`), where: 'error' },
+  { name: 'no such method', to: (v, { at }) => v.visit(`${at.acme}/language`), where: 'error' },
   { name: 'no tenant', to: (v, { at }) => v.visit(`${at.origin}/t/nobody/login`), where: 'error', of: 'Portico' },
   { name: 'no such file', to: (v, { at }) => v.visit(`${at.origin}/static/nothing.css`), where: 'error', of: 'Portico' },
   { name: 'no such method of no tenant', to: (v, { at }) => post(v, `${at.shop}/signed-out`, `${at.origin}/`, {}), where: 'error', of: 'Portico' },
@@ -199,6 +224,8 @@ export const pages = [
   { name: 'logout for an application', to: askedToSignOut, where: 'logout' },
   { name: 'signed out', to: (v, { at }) => signOut(v, at.acme), where: 'signed out' },
   { name: 'signed out for an application', to: (v, { me, at }) => v.visit(`${at.shop}/logout?hint=no`).then(() => v.visit(me.asked)), where: 'signed out' },
+
+  { name: 'login refused for a time', to: tooMany, where: 'login', errors: 2, linked: 0 },
 
   // Set-up links.
   { name: 'set-up', to: (v, { me }) => v.visit(me.link), where: 'set-up' },

@@ -33,9 +33,9 @@ export async function measures(page) {
     const root = document.documentElement;
     // Everything that can be clicked or filled in. Of links only those that are not part of a sentence.
     const links = [...document.querySelectorAll('a[href]')].filter((link) => getComputedStyle(link).display !== 'inline' && link.closest('.notice') === null);
-    const targets = [...document.querySelectorAll('button, summary, input:not([type=hidden])'), ...links].filter(shown);
+    const targets = [...document.querySelectorAll('button, summary, select, input:not([type=hidden])'), ...links].filter(shown);
     const small = targets.filter((element) => {
-      const box = (element.closest('.box') ?? element).getBoundingClientRect();
+      const box = (element.closest('.box, .check') ?? element).getBoundingClientRect();
       return box.height < 43.5 || box.width < 43.5;
     });
     const width = root.clientWidth;
@@ -43,7 +43,7 @@ export async function measures(page) {
       const box = element.getBoundingClientRect();
       return shown(element) && (box.right > width + 0.5 || box.left < -0.5);
     });
-    const cut = [...document.querySelectorAll('main *')].filter((element) => shown(element) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !['INPUT', 'CODE'].includes(element.tagName));
+    const cut = [...document.querySelectorAll('main *')].filter((element) => shown(element) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !['INPUT', 'SELECT', 'CODE'].includes(element.tagName));
     // In a flex row, the space between a word and a name beside it disappears.
     const joined = [...document.querySelectorAll('body *')].filter((element) => {
       const row = /flex|grid/.test(getComputedStyle(element).display) && shown(element);
@@ -71,12 +71,14 @@ export async function focus(page) {
   const stops = await page.evaluate(() => {
     document.activeElement?.blur();
     getSelection()?.removeAllRanges();
-    const all = document.querySelectorAll('a[href], button:not([hidden]), input:not([type=hidden]):not([hidden]), summary');
+    const all = document.querySelectorAll('a[href], button:not([hidden]), select, input:not([type=hidden]):not([hidden]), summary');
     const folded = (element) => element.tagName !== 'SUMMARY' && element.closest('details:not([open])') !== null;
     return [...all].filter((element) => element.getClientRects().length > 0 && !folded(element)).length;
   });
   const seen = new Map();
-  for (let press = 0; press < stops + 2; press += 1) {
+  // A date field has a stop for day, month, year and calendar.
+  const inDates = 3 * (await page.locator('input[type=date]').count());
+  for (let press = 0; press < stops + inDates + 2; press += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const element = document.activeElement;

@@ -5,7 +5,7 @@ use crate::base::code::Code;
 use crate::base::token::{BearerToken, TokenKind};
 use crate::op::{Caller, Credential, Principal};
 use crate::web::dispatch::context::{Admit, Context};
-use crate::web::respond::Failure;
+use crate::web::respond::{Failure, Problem};
 use crate::web::spec::Access;
 
 /// The holder of a valid link. Authentication does not use up the link (A-55: GET changes nothing).
@@ -27,7 +27,7 @@ impl Admit for LinkHolder {
         let token = BearerToken::parse(TokenKind::SetupLink, context.param("token")).ok_or(Code::NotFound)?;
         let (op, sent) = (context.op.clone(), token.clone());
         let found = context.read(move |tx| setup::find(&op, tx, &sent)).await?;
-        Ok(LinkHolder { token, holder: found.ok_or(Code::LinkOver)? })
+        Ok(LinkHolder { token, holder: found.ok_or_else(|| link_over(context))? })
     }
 
     fn caller(&self) -> Caller {
@@ -37,4 +37,9 @@ impl Admit for LinkHolder {
         };
         Caller::by(principal, Credential::SetupLink)
     }
+}
+
+/// Returns the error for a link that is no longer valid, with a link to the sign-in page.
+pub fn link_over(context: &Context) -> Problem {
+    Problem::from(Code::LinkOver).with_back(Some(("login-submit", context.tenant().base.join("/login"))))
 }

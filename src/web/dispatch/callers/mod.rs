@@ -9,6 +9,6 @@ mod bearer;
 
 pub use bearer::Bearer;
 pub use client::{Client, Introspector};
-pub use link::LinkHolder;
-pub use person::Person;
+pub use link::{LinkHolder, link_over};
+pub use person::{Person, Returning};
 pub use visitor::{Anonymous, Browser, Visitor};

@@ -1,11 +1,13 @@
 //! A signed-in user.
 
+use std::sync::Arc;
+
 use crate::accounts::Account;
 use crate::authn;
 use crate::base::token::BearerToken;
 use crate::op::{Caller, Credential, Principal};
 use crate::sessions::{Session, SignedIn};
-use crate::web::dispatch::context::{Admit, Context};
+use crate::web::dispatch::context::{Admit, Context, Request};
 use crate::web::respond::{Failure, Reply};
 use crate::web::spec::Access;
 
@@ -19,17 +21,59 @@ pub struct Person {
     pub device: Option<BearerToken>,
 }
 
+/// A browser that sends a form of a signed-in user. Without a session the handler keeps what was typed until the user
+/// has signed in again.
+pub enum Returning {
+    Person(Box<Person>),
+    SessionOver,
+}
+
+impl Person {
+    /// Finds the user of the session of this browser.
+    async fn find(context: &Context) -> Result<Option<Person>, Failure> {
+        let Some(token) = context.presented().session.clone() else { return Ok(None) };
+        let (sent, now) = (token.clone(), context.op.now);
+        let found = context.read_one(move |tx| authn::signed_in(tx, Some(&sent), now)).await?;
+        let device = context.presented().device.clone();
+        Ok(found.map(|SignedIn { account, session }| Person { account, session, token, device }))
+    }
+}
+
+impl Request<Returning> {
+    /// Returns the request of the signed-in user, or the context of a browser without a session.
+    pub fn signed_in(self) -> Result<Request<Person>, Arc<Context>> {
+        let (context, caller) = self.into_parts();
+        match caller {
+            Returning::Person(person) => Ok(Request::new(context, *person)),
+            Returning::SessionOver => Err(context),
+        }
+    }
+}
+
+impl Admit for Returning {
+    const ACCESS: Access = Access::Person;
+    const CREDENTIALS: &'static [Credential] = &[Credential::Session];
+
+    async fn admit(context: &Context) -> Result<Returning, Failure> {
+        let found = Person::find(context).await?;
+        Ok(found.map_or(Returning::SessionOver, |person| Returning::Person(Box::new(person))))
+    }
+
+    fn caller(&self) -> Caller {
+        match self {
+            Returning::Person(person) => person.caller(),
+            Returning::SessionOver => Principal::Anonymous.into(),
+        }
+    }
+}
+
 impl Admit for Person {
     const ACCESS: Access = Access::Person;
     const CREDENTIALS: &'static [Credential] = &[Credential::Session];
 
     async fn admit(context: &Context) -> Result<Person, Failure> {
-        let elsewhere = || Reply::see_other(context.tenant().base.join("/login"));
-        let Some(token) = context.presented().session.clone() else { return Err(elsewhere().into()) };
-        let (sent, now) = (token.clone(), context.op.now);
-        let found = context.read_one(move |tx| authn::signed_in(tx, Some(&sent), now)).await?;
-        let SignedIn { account, session } = found.ok_or_else(elsewhere)?;
-        Ok(Person { account, session, token, device: context.presented().device.clone() })
+        let found = Person::find(context).await?;
+        Ok(found.ok_or_else(|| Reply::see_other(context.sign_in_address()))?)
     }
 
     fn caller(&self) -> Caller {

@@ -1,0 +1,67 @@
+//! Answers to requests that no route serves, in the look of the tenant that their address names.
+
+use std::sync::Arc;
+
+use actix_web::web::Data;
+use actix_web::{HttpMessage, HttpRequest};
+
+use super::cors;
+use super::serve::outside;
+use crate::base::locale::{Locale, Locales};
+use crate::storage::cache::Trust;
+use crate::tenancy::Tenant;
+use crate::tenancy::resolve::{Host, Located, RequestAddress};
+use crate::web::html::Chrome;
+use crate::web::request::{CookieJar, accepted, spoken};
+use crate::web::respond::{Problem, Reply};
+use crate::web::spec::{Cors, Kind};
+use crate::web::state::State;
+
+/// The kind of answer to a request that no route serves.
+pub struct NotServed {
+    pub kind: Kind,
+    pub cors: Cors,
+    /// The language of the page; `None` for an answer as JSON.
+    pub page: Option<Locale>,
+}
+
+/// Answers a request that matches no route (404) or no method of its route (405). A page of a tenant is in the languages
+/// of the tenant and links to the account page.
+pub async fn not_served(state: &Data<State>, req: &HttpRequest, what: NotServed, problem: Problem) -> Reply {
+    let NotServed { kind, cors, page } = what;
+    let tenant = match page {
+        Some(_) => tenant_of(state, req).await,
+        None => None,
+    };
+    let reply = match tenant {
+        Some(tenant) => {
+            let cookies = req.headers().get_all("cookie").filter_map(|value| value.to_str().ok());
+            let chosen = CookieJar::read(cookies).language(&tenant);
+            let locale = spoken(&tenant, Locales::NONE, chosen, &accepted(req.headers()));
+            let problem = problem.with_back(Some(("account-go-to", tenant.base.join("/account"))));
+            outside(state, kind, &problem, |nonce| Some(Chrome::of(&tenant, locale, nonce)))
+        }
+        None => outside(state, kind, &problem, |nonce| page.map(|locale| Chrome::new("", locale, nonce))),
+    };
+    cors::for_unparsed(state, cors, req, reply).await
+}
+
+/// Returns the tenant whose canonical address the request names. After a fault the page has no tenant.
+async fn tenant_of(state: &Data<State>, req: &HttpRequest) -> Option<Arc<Tenant>> {
+    let host = req.extensions().get::<Host>().cloned()?;
+    let slug = req.path().strip_prefix("/t/").and_then(|rest| rest.split('/').next()).map(str::to_owned);
+    let at = RequestAddress { host: &host, slug: slug.as_deref() };
+    let services = &state.services;
+    let located = match state.directory.recall(&services.db, at, Trust::Fresh, services.clock.now()) {
+        Some(located) => located,
+        None => {
+            let (state, host) = (state.clone().into_inner(), host.clone());
+            let look = move || state.locate(RequestAddress { host: &host, slug: slug.as_deref() });
+            services.blocking(look).await.ok()?
+        }
+    };
+    match located {
+        Located::Here(tenant) => Some(tenant),
+        Located::Elsewhere(_) | Located::NotFound | Located::Mismatch => None,
+    }
+}
