@@ -536,6 +536,11 @@ const CASES: &[(&str, Case)] = &[
         Ok(grant::store::revoke_own(wtx, g.keys.account.id, g.keys.grant.client, g.op.now)? > 0)
     }),
     ("oidc/consents list_consents", |wtx, g| Ok(!consents::store::list_consents(wtx, g.keys.account.id)?.is_empty())),
+    ("oidc/resource_servers lock", |wtx, g| Ok(api_manage::change(&g.op, wtx, ONLY_API, &|_| (), None)?.is_some())),
+    ("oidc/resource_servers update", |wtx, g| {
+        let rename = |api: &mut NewResourceServer| api.name = "Renamed".to_owned();
+        Ok(api_manage::change(&g.op, wtx, ONLY_API, &rename, None)?.is_some())
+    }),
     ("oidc/consents delete_consent", |wtx, g| {
         consents::store::delete_consent(wtx, g.keys.account.id, g.keys.confidential.id)
     }),
