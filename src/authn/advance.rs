@@ -267,6 +267,9 @@ fn finish(
     if established.session != session {
         store::record_session(wtx, flow.id, established.session)?;
     }
+    if !account.has_signed_in {
+        accounts::store::record_sign_in(wtx, account.id, op.now)?;
+    }
     let device = devices::remember(op, wtx, account, browser.device.as_ref())?;
     let by = op.by(Principal::Account(account.id));
     if let Some(ended) = established.ended {

@@ -46,6 +46,7 @@ mod manual;
 mod migrations;
 mod ops;
 mod paths;
+mod names;
 mod race;
 mod refresh;
 mod registration;
