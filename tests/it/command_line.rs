@@ -664,7 +664,7 @@ fn clients_with_keys_and_machine_clients_are_created() {
     create(&["--jwks", "good.json"]).refused(&["private_key_jwt"]);
     let ended = create(&["--auth-method", "private_key_jwt", "--jwks", "private.json", "--public"]);
     assert_eq!(ended.code, Some(1), "{ended:?}");
-    for fault in ["key 1: it has the private member", "key 2: ", "client_credentials is only", "public client"] {
+    for fault in ["key 1: it has the private field", "key 2: ", "client_credentials is only", "public client"] {
         assert!(ended.stderr.contains(fault), "{fault}: every fault is listed: {ended:?}");
     }
     for (file, word) in [("broken.json", "not JSON"), ("nowhere.json", "nowhere.json"), ("long.json", "64 kB")] {
