@@ -10,6 +10,7 @@ mod values;
 mod common;
 mod session;
 mod notify;
+mod password;
 mod account;
 mod admin;
 mod key;

@@ -85,6 +85,12 @@ impl Output {
         let _ = writeln!(std::io::stderr(), "{text}");
     }
 
+    /// Asks for a line at the terminal.
+    pub(super) fn prompt(&self, text: &str) {
+        let mut stderr = std::io::stderr();
+        let _ = write!(stderr, "{text}").and_then(|()| stderr.flush());
+    }
+
     pub(super) fn complain(&self, why: &str) {
         let _ = writeln!(std::io::stderr(), "portico: {why}");
     }
