@@ -5,12 +5,15 @@
 mod output;
 mod failed;
 mod settings;
+mod lists;
+mod edits;
 mod metadata;
+mod recipes;
 mod values;
+mod password;
 mod common;
 mod session;
 mod notify;
-mod password;
 mod account;
 mod admin;
 mod key;
