@@ -33,6 +33,7 @@ mod preview;
 mod tenant;
 mod demo;
 mod serve;
+mod examples;
 mod dispatch;
 
 pub use dispatch::run;
