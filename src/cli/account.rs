@@ -37,6 +37,7 @@ pub(super) enum AccountCommand {
     Set {
         #[command(flatten)]
         account: OfAccount,
+        /// The changes
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },

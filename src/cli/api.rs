@@ -56,6 +56,7 @@ pub(super) enum ApiCommand {
         of: OfTenant,
         /// The identifier of the API
         uri: String,
+        /// The changes: KEY=VALUE, KEY+=VALUE or KEY-=VALUE
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },

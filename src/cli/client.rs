@@ -52,6 +52,7 @@ pub(super) enum ClientCommand {
         of: OfTenant,
         /// From `portico client list`
         client_id: String,
+        /// The changes: KEY=VALUE, KEY+=VALUE or KEY-=VALUE
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },
@@ -342,11 +343,10 @@ fn show(client: &Client, output: &Output) -> Done {
 /// Returns a client as JSON: its metadata by the names that `set` takes, and what follows from it.
 fn document(client: &Client) -> Result<Value, Failed> {
     let metadata = serde_json::to_value(ClientMetadata::of(client)).map_err(Fault::internal)?;
-    let mut document = json!({});
+    let mut document = json!({ "client_id": client.client_id });
     for name in KEYS.names() {
         insert(&mut document, name, metadata.get(name).cloned().unwrap_or_default());
     }
-    insert(&mut document, "client_id", json!(client.client_id));
     insert(&mut document, "public", json!(client.is_public()));
     insert(&mut document, "consent", json!(client.registered.consent));
     insert(&mut document, "created_at", json!(client.created_at.to_rfc3339()));

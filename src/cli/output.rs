@@ -62,7 +62,8 @@ impl Output {
             return;
         }
         self.show(document);
-        self.line(&format!("{}  {}", secret.name, secret.value));
+        let width = document.as_object().map_or(0, |fields| fields.keys().map(String::len).max().unwrap_or(0));
+        self.line(&format!("{:width$}  {}", secret.name, secret.value));
         self.remark(&format!("The {} is shown once: store it now.", secret.name));
     }
 

@@ -39,6 +39,7 @@ pub(super) enum TenantCommand {
     Set {
         /// The tenant's slug
         slug: String,
+        /// The changes
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },
