@@ -17,6 +17,8 @@ pub struct Account {
     /// The version of the account's credentials. Sessions and grants made under an older epoch are invalid.
     pub epoch: Epoch,
     pub email: Option<AccountEmail>,
+    /// Whether a user ever signed in. If so, the user name is never assigned again.
+    pub has_signed_in: bool,
     pub created_at: Time,
     pub updated_at: Time,
 }
@@ -42,7 +44,7 @@ impl Account {
 pub enum AccountState {
     Active,
     Locked,
-    /// A tombstone, so that `sub`, id and names are never assigned again.
+    /// A tombstone, so that `sub` and id are never assigned again.
     Deleted,
 }
 

@@ -28,7 +28,7 @@ pub struct NewAccount {
 /// The reason why an account was not created or changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AccountRefusal {
-    /// The address or user name belongs to another account or did so in the past. Names are never assigned again.
+    /// The address or user name belongs to another account, or was the user name of one that signed in.
     NameTaken(String),
     NotFound,
     Claim(FieldFault),
@@ -43,6 +43,7 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
         claims: new.claims.clone(),
         epoch: Epoch::FIRST,
         email: Some(AccountEmail { email: new.email.clone(), verified: new.verified }),
+        has_signed_in: false,
         created_at: op.now,
         updated_at: op.now,
     };
@@ -78,8 +79,8 @@ fn names_of(email: &Email, claims: &ProfileClaims) -> Vec<String> {
     names
 }
 
-/// Sets claims (`CLAIM=VALUE`; an empty value removes the claim) and `email_verified`. Either all changes are made or
-/// none.
+/// Sets claims (`CLAIM=VALUE`; an empty value removes the claim), `email` and `email_verified`. Either all changes are
+/// made or none. A new address is unverified, unless `email_verified` is set too; the old one is free for others.
 pub fn set_claims(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -91,34 +92,76 @@ pub fn set_claims(
     let Some(mut account) = store::find_account(wtx, id)? else {
         return Ok(Err(AccountRefusal::NotFound));
     };
-    let mut verified = account.is_verified();
+    let before = account.clone();
+    let (mut email, mut verified) = (None, None);
     for (claim, value) in changes {
-        if claim == "email_verified" {
-            verified = match value.as_str() {
-                "true" => true,
-                "false" => false,
-                _ => return Ok(Err(AccountRefusal::Claim(FieldFault::new("email_verified", Code::NotABoolean)))),
-            };
-            continue;
-        }
-        if let Err(fault) = account.claims.set(claim, value) {
+        let set = match (claim.as_str(), value.as_str()) {
+            ("email_verified", "true" | "false") => {
+                verified = Some(value == "true");
+                Ok(())
+            }
+            ("email_verified", _) => Err(FieldFault::new("email_verified", Code::NotABoolean)),
+            ("email", _) => Email::parse(value)
+                .map(|parsed| email = Some(parsed))
+                .map_err(|refusal| FieldFault::new("email", refusal)),
+            _ => account.claims.set(claim, value),
+        };
+        if let Err(fault) = set {
             return Ok(Err(AccountRefusal::Claim(fault)));
         }
     }
-    if let Some(name) = account.claims.preferred_username.as_deref().map(canonical_name)
-        && store::find_identifier_owner(wtx, &name)? != Some(id)
-        && !store::claim_identifier(wtx, &name, id, op.now)?
-    {
-        return Ok(Err(AccountRefusal::NameTaken(name)));
+    account.email = before.email.clone().map(|old| {
+        let email = email.unwrap_or_else(|| old.email.clone());
+        let is_same = email.canonical() == old.email.canonical();
+        AccountEmail { email, verified: verified.unwrap_or(is_same && old.verified) }
+    });
+    if let Err(refusal) = rename(op, wtx, &before, &account)? {
+        return Ok(Err(refusal));
     }
     store::update_claims(wtx, id, &account.claims, op.now)?;
-    if verified != account.is_verified() && store::update_verified(wtx, id, verified.then_some(op.now))? {
-        account.email = account.email.map(|email| AccountEmail { verified, ..email });
+    match (&before.email, &account.email) {
+        (Some(old), Some(new)) if old.email.address() != new.email.address() => {
+            store::update_email(wtx, id, new, op.now)?;
+        }
+        (Some(old), Some(new)) if old.verified != new.verified => {
+            store::update_verified(wtx, id, new.verified.then_some(op.now))?;
+        }
+        _ => {}
     }
     account.updated_at = op.now;
     let claims = changes.iter().map(|(claim, _)| claim.clone()).collect();
     audit::record(op, wtx, Event::AccountChanged { account: id, claims })?;
     Ok(Ok(account))
+}
+
+/// Reserves the new names of a changed account and releases its old ones: the address, and the user name of an account
+/// that never signed in.
+fn rename(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    before: &Account,
+    after: &Account,
+) -> Result<Result<(), AccountRefusal>, Fault> {
+    let names = |account: &Account| {
+        let user_name = account.claims.preferred_username.as_deref().map(canonical_name);
+        let address = account.email.as_ref().map(|own| own.email.canonical().to_owned());
+        [address, user_name]
+    };
+    let (old, new) = (names(before), names(after));
+    for name in new.iter().flatten() {
+        if store::find_identifier_owner(wtx, name)? != Some(after.id)
+            && !store::claim_identifier(wtx, name, after.id, op.now)?
+        {
+            return Ok(Err(AccountRefusal::NameTaken(name.clone())));
+        }
+    }
+    let [address, user_name] = old;
+    for name in address.into_iter().chain(user_name.filter(|_| !before.has_signed_in)) {
+        if !new.iter().flatten().any(|own| *own == name) {
+            store::release_identifier(wtx, &name, before.id)?;
+        }
+    }
+    Ok(Ok(()))
 }
 
 /// Sets a password and ends every session and grant of the account.
@@ -138,7 +181,8 @@ pub fn set_password(
     Ok(Ok(()))
 }
 
-/// Locks, unlocks or deletes an account and ends its sessions and grants. A deleted account leaves a tombstone.
+/// Locks, unlocks or deletes an account and ends its sessions and grants. A deleted account leaves a tombstone. Its
+/// address is free again, and its user name if it never signed in.
 pub fn set_state(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -146,6 +190,13 @@ pub fn set_state(
     state: AccountState,
 ) -> Result<Result<(), AccountRefusal>, Fault> {
     if state == AccountState::Deleted {
+        // Locked, so that a concurrent change cannot reserve another name.
+        store::lock_account(wtx, id)?;
+        let Some(account) = store::find_account(wtx, id)? else { return Ok(Err(AccountRefusal::NotFound)) };
+        let nameless = Account { email: None, claims: ProfileClaims::default(), ..account.clone() };
+        if let Err(refusal) = rename(op, wtx, &account, &nameless)? {
+            return Ok(Err(refusal));
+        }
         store::erase_personal_data(wtx, id, op.now)?;
     }
     if !store::update_state(wtx, id, state, op.now)? {

@@ -2,7 +2,8 @@
 //! `account_identifiers`, `passwords` and `account_roles`.
 //!
 //! `sub` is 16 random bytes, independent of the account id, and is never assigned again. Addresses and user names share
-//! one namespace per tenant and are never assigned again.
+//! one namespace per tenant. An address is free again when no account has it, a user name only if nothing was ever signed
+//! in with it.
 
 pub mod claims;
 mod account;

@@ -54,6 +54,8 @@ pub struct AccountRow {
     state: AccountState,
     claims: Json<ProfileClaims>,
     epoch: Epoch,
+    #[diesel(column_name = first_sign_in_at, deserialize_as = IsSet)]
+    has_signed_in: bool,
     created_at: Time,
     updated_at: Time,
 }
@@ -85,6 +87,7 @@ impl From<AccountRows> for Account {
             claims: account.claims.0,
             epoch: account.epoch,
             email: email.map(|row| AccountEmail { email: row.address, verified: row.verified }),
+            has_signed_in: account.has_signed_in,
             created_at: account.created_at,
             updated_at: account.updated_at,
         }
@@ -181,7 +184,7 @@ pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fa
     Ok(())
 }
 
-/// Reserves a name in the tenant's namespace of addresses and user names. Returns false if an account has or had it.
+/// Reserves a name in the tenant's namespace of addresses and user names. Returns false if it is reserved.
 pub fn claim_identifier(wtx: &mut WriteTx<'_>, canonical: &str, account: AccountId, now: Time) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let hash = wtx.keys().lookup_hash(&format!("name {canonical}"));
@@ -194,7 +197,7 @@ pub fn claim_identifier(wtx: &mut WriteTx<'_>, canonical: &str, account: Account
     insert_unique(wtx, diesel::insert_into(account_identifiers::table).values(row))
 }
 
-/// Finds the account that has or had this name.
+/// Finds the account that this name is reserved for.
 pub fn find_identifier_owner(tx: &mut Tx<'_>, canonical: &str) -> Result<Option<AccountId>, Fault> {
     let tenant = tx.tenant();
     let hash = tx.keys().lookup_hash(&format!("name {canonical}"));
@@ -227,6 +230,53 @@ pub fn insert_email(
         ))
         .execute(wtx.conn())?;
     Ok(())
+}
+
+/// Replaces the primary address. Its name must be reserved by [`claim_identifier`] first. Returns false if there is no
+/// address.
+pub fn update_email(wtx: &mut WriteTx<'_>, account: AccountId, email: &AccountEmail, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(account_emails::table)
+        .filter(account_emails::tenant_id.eq(tenant))
+        .filter(account_emails::account_id.eq(account).and(account_emails::is_primary.eq(true)))
+        .set((
+            account_emails::address.eq(email.email.address()),
+            account_emails::canonical.eq(email.email.canonical()),
+            account_emails::verified_at.eq(email.verified.then_some(now)),
+        ))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Releases a name of this account, so that another account can have it. Returns false if it is not its name.
+pub fn release_identifier(wtx: &mut WriteTx<'_>, canonical: &str, account: AccountId) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let hash = wtx.keys().lookup_hash(&format!("name {canonical}"));
+    let key = account_identifiers::tenant_id.eq(tenant).and(account_identifiers::name_hash.eq(hash));
+    let own = key.and(account_identifiers::account_id.eq(account));
+    Ok(diesel::delete(account_identifiers::table.filter(own)).execute(wtx.conn())? == 1)
+}
+
+/// Records the time of the first sign-in. Later ones change nothing.
+pub fn record_sign_in(wtx: &mut WriteTx<'_>, account: AccountId, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(account)))
+        .filter(accounts::first_sign_in_at.is_null())
+        .set(accounts::first_sign_in_at.eq(Some(now)))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Returns whether a user ever signed in to any account of the tenant, tombstones included.
+pub fn has_signed_in(tx: &mut Tx<'_>) -> Result<bool, Fault> {
+    let tenant = tx.tenant();
+    let one: Vec<AccountId> = accounts::table
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::first_sign_in_at.is_not_null()))
+        .select(accounts::id)
+        .limit(1)
+        .load(tx.conn())?;
+    Ok(!one.is_empty())
 }
 
 /// Sets when the primary address was verified, or that it is not. Returns false if there is no address.
@@ -277,7 +327,7 @@ pub fn advance_epoch(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> 
     Ok(())
 }
 
-/// Deletes addresses, claims and password. The tombstone keeps id, `sub` and reserved names.
+/// Deletes addresses, claims and password. The tombstone keeps id, `sub` and the names that are not released.
 pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     update_claims(wtx, id, &ProfileClaims::default(), now)?;

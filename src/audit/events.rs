@@ -151,6 +151,8 @@ events! {
     client_deleted = ClientDeleted(client: ClientRowId) { client_id: String }
 
     resource_server_created = ResourceServerCreated(server: ResourceServerId) { identifier: String }
+    /// `members`: the names of the changed values, without the values.
+    resource_server_changed = ResourceServerChanged(server: ResourceServerId) { identifier: String, members: Vec<String> }
     resource_server_secret_rotated = ResourceServerSecretRotated(server: ResourceServerId) { identifier: String }
     resource_server_deleted = ResourceServerDeleted(server: ResourceServerId) { identifier: String }
 

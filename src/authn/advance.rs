@@ -275,6 +275,9 @@ fn finish(
     if flow.state.draft.as_ref().is_some_and(|draft| draft.person != account.sub) {
         store::remove_draft(wtx, flow)?;
     }
+    if !account.has_signed_in {
+        accounts::store::record_sign_in(wtx, account.id, op.now)?;
+    }
     let device = devices::remember(op, wtx, account, browser.device.as_ref())?;
     let by = op.by(Principal::Account(account.id));
     if let Some(ended) = established.ended {

@@ -35,6 +35,11 @@ pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Resu
     Ok(Some(token))
 }
 
+/// Deletes the links of an account, such as those that were sent to an address that it no longer has.
+pub fn withdraw(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<(), Fault> {
+    links::store::delete_of(wtx, account, Purpose::SetUp).map(|_| ())
+}
+
 /// Returns the URL of a link.
 pub fn address(op: &Op, token: &BearerToken) -> String {
     op.tenant.base.join(&format!("/setup/{}", token.expose()))

@@ -1,4 +1,4 @@
-//! A tenant's slug: a DNS label of 2 to 40 characters, immutable, never reused.
+//! A tenant's slug: a DNS label of 2 to 40 characters, immutable, never reused after a sign-in.
 
 use std::fmt;
 

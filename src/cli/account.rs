@@ -1,18 +1,17 @@
 //! `portico account`
 
-use std::io::{BufRead, IsTerminal};
-
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::common::{OfAccount, OfTenant, PageArguments, pairs};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
+use super::password::read_new;
 use super::session::Session;
-use crate::accounts::claims::ProfileClaims;
+use crate::accounts::claims::{ProfileClaims, SETTABLE};
 use crate::accounts::hasher::Chosen;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
-use crate::accounts::password::{Password, StoredPassword};
+use crate::accounts::password::StoredPassword;
 use crate::accounts::{Account, AccountState, store};
 use crate::authn::setup;
 use crate::base::email::Email;
@@ -33,14 +32,17 @@ pub(super) enum AccountCommand {
     },
     /// Show one account
     Show(OfAccount),
-    /// Set claims: given_name=…, locale=en, address.country=…, email_verified=true; an empty value removes the claim
+    /// Change the e-mail address and the claims of an account
+    #[command(after_help = help())]
     Set {
         #[command(flatten)]
         account: OfAccount,
-        #[arg(required = true, value_name = "CLAIM=VALUE")]
+        /// The changes
+        #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },
-    /// Set the password, read from the first line of stdin, and end every session of the account
+    /// Set the password and end every session of the account. A terminal asks for it twice; else it is the first line of
+    /// stdin
     SetPassword(OfAccount),
     /// Print a one-time link to set a password within 24 hours; earlier links stop working
     SetupLink(OfAccount),
@@ -48,7 +50,7 @@ pub(super) enum AccountCommand {
     Lock(OfAccount),
     /// Unlock an account
     Unlock(OfAccount),
-    /// Delete an account; its names are never given again
+    /// Delete an account and its personal data
     Delete {
         #[command(flatten)]
         account: OfAccount,
@@ -62,12 +64,16 @@ pub(super) enum AccountCommand {
 pub(super) struct CreateArguments {
     #[command(flatten)]
     of: OfTenant,
+    /// The address that the user signs in with
     #[arg(long)]
     email: String,
     /// Full name
     #[arg(long)]
     name: Option<String>,
-    /// Read the password from the first line of stdin
+    /// User name, the claim preferred_username: letters, digits, ".", "_" and "-"
+    #[arg(long, value_name = "NAME", alias = "preferred-username")]
+    username: Option<String>,
+    /// Read the password from the first line of stdin; a terminal asks for it twice
     #[arg(long)]
     password_stdin: bool,
     /// Print a one-time link to set a password within 24 hours
@@ -91,8 +97,14 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         AccountCommand::Set { account, changes } => {
             let (op, found) = find(session, &account)?;
             let (id, changes) = (found.id, pairs(&changes)?);
-            let changed =
-                session.app.services.db.write(op.tenant.id, move |wtx| manage::set_claims(&op, wtx, id, &changes))?;
+            let address = found.address().to_owned();
+            let changed = session.app.services.db.write(op.tenant.id, move |wtx| {
+                let changed = manage::set_claims(&op, wtx, id, &changes)?;
+                if changed.as_ref().is_ok_and(|account| account.address() != address) {
+                    setup::withdraw(wtx, id)?;
+                }
+                Ok(changed)
+            })?;
             output.show(&document(&changed.map_err(refused)?));
         }
         AccountCommand::SetPassword(account) => {
@@ -120,7 +132,7 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         AccountCommand::Delete { account, yes: false } => {
             let (_, found) = find(session, &account)?;
             return Err(Failed::Usage(format!(
-                "deleting {} cannot be undone, and its names are never given again; add --yes to do it",
+                "deleting {} deletes the user's data and cannot be undone; add --yes to do it",
                 found.address()
             )));
         }
@@ -130,11 +142,13 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
 }
 
 fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Done {
-    let CreateArguments { of, email, name, password_stdin, setup_link, verified } = arguments;
+    let CreateArguments { of, email, name, username, password_stdin, setup_link, verified } = arguments;
     let op = session.op(&of.tenant)?;
     let password = if password_stdin { Some(read_password(session, &op, output)?) } else { None };
     let mut claims = ProfileClaims::default();
-    claims.set("name", name.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
+    for (claim, value) in [("name", &name), ("preferred_username", &username)] {
+        claims.set(claim, value.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
+    }
     let email = Email::parse(&email).map_err(Failed::refused)?;
     let new = NewAccount { email, verified, claims, password };
     let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
@@ -191,27 +205,45 @@ fn find(session: &Session, account: &OfAccount) -> Result<(Op, Account), Failed>
     })?;
     match found {
         Some(found) => Ok((op, found)),
-        None => Err(Failed::Refused(format!("there is no account \"{text}\" in {}", op.tenant.slug))),
+        None => Err(Failed::Refused(format!(
+            "there is no account \"{text}\" in {slug}; `portico account list --tenant {slug}` shows them",
+            slug = op.tenant.slug
+        ))),
     }
 }
 
-/// Reads a password from the first line of stdin and hashes it. Other users of the machine can see arguments, so a
-/// password is never one.
+/// Reads a new password and hashes it.
 fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPassword, Failed> {
-    if std::io::stdin().is_terminal() {
-        output.remark("Password (shown as you type; pipe it in to avoid that):");
-    }
-    let mut line = String::new();
-    std::io::stdin().lock().read_line(&mut line).map_err(|e| Failed::Refused(format!("stdin: {e}")))?;
-    let password =
-        Password::choose(line.trim_end_matches(['\n', '\r'])).map_err(|fault| Failed::refused(fault.refusal()))?;
+    let password = read_new(output)?;
     Ok(session.app.services.hasher.run_blocking(op.tenant.id, Chosen { password, salt: op.salt("password") })?)
+}
+
+/// Returns the help of the keys in `portico account set --help`.
+fn help() -> String {
+    let mut lines = vec![
+        "Keys; an empty value removes a claim:".to_owned(),
+        "  email                  The address that the user signs in with; a new one is unverified".to_owned(),
+        "  email_verified         true or false".to_owned(),
+    ];
+    lines.extend(SETTABLE.iter().map(|claim| {
+        let text = match *claim {
+            "preferred_username" => "User name; no other account can have it",
+            "profile" | "picture" | "website" => "https://…",
+            "birthdate" => "YYYY-MM-DD, 0000-MM-DD or YYYY",
+            "zoneinfo" => "Time zone, such as Europe/Berlin",
+            "locale" => "Language, such as de-AT",
+            "phone_number_verified" => "true or false",
+            _ => "",
+        };
+        format!("  {claim:22} {text}").trim_end().to_owned()
+    }));
+    lines.join("\n")
 }
 
 /// Adds a set-up link, which is shown once, to a document.
 pub(super) fn with_link(mut document: Value, link: Option<&str>) -> Value {
-    if let (Value::Object(members), Some(link)) = (&mut document, link) {
-        members.insert("setup_link".to_owned(), json!(link));
+    if let (Value::Object(fields), Some(link)) = (&mut document, link) {
+        fields.insert("setup_link".to_owned(), json!(link));
     }
     document
 }
@@ -225,8 +257,8 @@ pub(super) fn document(account: &Account) -> Value {
         "state": account.state.as_str(),
         "created_at": account.created_at.to_rfc3339(),
     });
-    if let Value::Object(members) = &mut document {
-        members.extend(account.claims.to_map());
+    if let Value::Object(fields) = &mut document {
+        fields.extend(account.claims.to_map());
     }
     document
 }
@@ -234,7 +266,7 @@ pub(super) fn document(account: &Account) -> Value {
 pub(super) fn refused(refusal: AccountRefusal) -> Failed {
     Failed::Refused(match refusal {
         AccountRefusal::NameTaken(name) => {
-            format!("\"{name}\" belongs or belonged to an account; names are never given again")
+            format!("\"{name}\" belongs to another account, or is the user name of a deleted account that was in use")
         }
         AccountRefusal::NotFound => "there is no such account".to_owned(),
         AccountRefusal::Claim(fault) => worded(&fault),

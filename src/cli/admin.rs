@@ -17,6 +17,7 @@ use crate::base::slug::Slug;
 pub(super) enum AdminCommand {
     /// Create a deployment administrator; prints a one-time link to set the password
     Create {
+        /// The address that the administrator signs in with
         #[arg(long)]
         email: String,
         /// Full name

@@ -37,12 +37,12 @@ pub(super) enum AuditCommand {
         #[command(flatten)]
         page: PageArguments,
     },
-    /// Find events that were changed, deleted, moved or cut off; exit 1 if there are any
+    /// Check that no event was changed, deleted, moved or cut off since it was recorded; exit 1 if one was
     Verify {
-        /// The tenant's slug
-        #[arg(long, value_name = "SLUG", required_unless_present = "all", conflicts_with = "all")]
+        /// Check only the log of this tenant [default: the logs of all tenants]
+        #[arg(long, value_name = "SLUG", conflicts_with = "all")]
         tenant: Option<String>,
-        /// Every tenant
+        /// Check the logs of all tenants (the default)
         #[arg(long)]
         all: bool,
     },
@@ -60,7 +60,12 @@ pub(super) fn run(session: &mut Session, command: AuditCommand, output: &Output)
             let tenant = session.tenant(&of.tenant)?.id;
             let db = &session.app.services.db;
             let page = db.read(tenant, |tx| store::list_events(tx, &filter, &request))?;
-            let rows: Vec<Value> = page.items.iter().map(|(row, seq)| listed(row, *seq)).collect();
+            let mut rows: Vec<Value> = page.items.iter().map(|(row, seq)| listed(row, *seq)).collect();
+            if !output.is_json() {
+                for seal in rows.iter_mut().filter_map(|row| row.get_mut("seal")).filter(|seal| seal.is_null()) {
+                    *seal = json!("unsealed");
+                }
+            }
             output.page(&rows, &["id", "time", "event", "actor", "subject", "details", "seal"], page.next);
             Ok(())
         }
@@ -111,7 +116,7 @@ fn verify_all(session: &Session, tenants: &[Tenant], output: &Output) -> Done {
                 findings.push(json!({
                     "event": finding.event,
                     "kind": finding.what.as_str(),
-                    "fault": finding.what.is_fault(),
+                    "error": finding.what.is_fault(),
                     "text": finding.to_string(),
                 }));
             }
@@ -123,7 +128,7 @@ fn verify_all(session: &Session, tenants: &[Tenant], output: &Output) -> Done {
             "tenant": tenant.slug.as_str(),
             "events": verified.events,
             "unsealed": verified.unsealed,
-            "faults": verified.faults,
+            "errors": verified.faults,
             "end": seq,
             "link": link,
             "findings": findings,
@@ -132,12 +137,12 @@ fn verify_all(session: &Session, tenants: &[Tenant], output: &Output) -> Done {
     if output.is_json() {
         output.show(&json!(documents));
     } else {
-        output.list(&documents, &["tenant", "events", "unsealed", "faults", "end", "link"]);
+        output.list(&documents, &["tenant", "events", "unsealed", "errors", "end", "link"]);
     }
     match faults {
         0 => Ok(()),
-        1 => Err(Failed::Refused("the audit log was tampered with: 1 fault".to_owned())),
-        n => Err(Failed::Refused(format!("the audit log was tampered with: {n} faults"))),
+        1 => Err(Failed::Refused("the audit log was tampered with: 1 error".to_owned())),
+        n => Err(Failed::Refused(format!("the audit log was tampered with: {n} errors"))),
     }
 }
 
@@ -220,6 +225,6 @@ fn listed(row: &EventRow, seq: Option<i64>) -> Value {
         "subject": named(&row.subject_kind, row.subject_id.as_deref()),
         "network": row.network,
         "details": details(row),
-        "seal": seq.map_or_else(|| json!("unsealed"), |seq| json!(seq)),
+        "seal": seq,
     })
 }

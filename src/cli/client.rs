@@ -5,60 +5,77 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::common::{OfTenant, pairs};
+use super::common::OfTenant;
+use super::edits::read_jwks;
 use super::failed::{Done, Failed, refused_registration, worded};
 use super::key::new_key;
-use super::metadata::{self, put, read_jwks};
-use super::output::Output;
+use super::lists::{ListOf, all, joined, list_of, uris, words};
+use super::metadata::KEYS;
+use super::output::{Output, ShownOnce};
+use super::recipes::{self, Library};
 use super::session::Session;
 use crate::base::code::Code;
+use crate::base::fault::Fault;
 use crate::base::jose::Alg;
 use crate::base::page::every_page;
 use crate::base::refusal::FieldFault;
 use crate::base::span::{parse_span, show_span};
 use crate::base::text::Text;
-use crate::base::token::BearerToken;
+use crate::oidc::clients::manage::IdleScope;
 use crate::oidc::clients::{
     AuthMethod, Client, ClientMetadata, GrantType, IdTokenClaims, PkceRule, hints, manage, store,
 };
+use crate::oidc::consents::ConsentRule;
 use crate::oidc::resource_servers::store as servers;
 use crate::op::Op;
 
 #[derive(Subcommand)]
 pub(super) enum ClientCommand {
-    /// Register a relying party; prints client_id, and client_secret once
+    /// Register an application; prints its client_id and, once, its client_secret
+    #[command(after_help = "Lists: separate the values by commas or blanks, or give the option again.")]
     Create(Box<NewClientArguments>),
     /// List the clients of a tenant
     List {
         #[command(flatten)]
         of: OfTenant,
     },
-    /// Show one client
+    /// Show one client, or its settings for a library
     Show {
         #[command(flatten)]
         of: OfTenant,
+        /// From `portico client list`
         client_id: String,
+        /// Print settings for a library, ready to paste
+        #[arg(long = "for", value_name = "LIBRARY")]
+        library: Option<Library>,
     },
-    /// Change members of a client's metadata; prints client_secret if a new one is needed
-    #[command(after_help = metadata::HELP)]
+    /// Change a client; its client_id, secret and consents stay as they are
+    #[command(after_help = KEYS.help())]
     Set {
         #[command(flatten)]
         of: OfTenant,
+        /// From `portico client list`
         client_id: String,
-        #[arg(required = true, value_name = "MEMBER=VALUE")]
+        /// The changes: KEY=VALUE, KEY+=VALUE or KEY-=VALUE
+        #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },
     /// Replace the secret of a client; the old one stops working
     RotateSecret {
         #[command(flatten)]
         of: OfTenant,
+        /// From `portico client list`
         client_id: String,
     },
-    /// Delete a client and end its grants
+    /// Delete a client and revoke all its tokens
     Delete {
         #[command(flatten)]
         of: OfTenant,
+        /// From `portico client list`
         client_id: String,
+        /// Confirm: this cannot be undone
+        #[arg(long)]
+        yes: bool,
     },
 }
 
@@ -72,22 +89,22 @@ pub(super) struct NewClientArguments {
     /// The home page of the application
     #[arg(long, value_name = "URI")]
     client_uri: Option<String>,
-    /// Redirect URIs, compared byte by byte; optional only for client_credentials alone
+    /// Where users return to after sign-in, compared byte by byte; not needed for client_credentials alone
     #[arg(long, num_args = 1.., value_name = "URI")]
     redirect_uri: Vec<String>,
-    /// Post-logout redirect URIs, compared byte by byte
+    /// Where users may return to after sign-out, compared byte by byte
     #[arg(long, num_args = 1.., value_name = "URI")]
     post_logout_redirect_uri: Vec<String>,
     /// A public client, which cannot keep a secret: browser, desktop, phone
     #[arg(long)]
     public: bool,
-    /// Never ask for consent
+    /// An application of the tenant itself: its users are never asked for consent
     #[arg(long)]
     first_party: bool,
     /// Grant types [default: authorization_code and refresh_token]
-    #[arg(long, num_args = 1.., value_name = "GRANT")]
-    grant: Vec<GrantType>,
-    /// Scopes that it may request [default: all]
+    #[arg(long, num_args = 1.., value_name = "GRANT", value_parser = list_of::<GrantType>())]
+    grant: Vec<ListOf<GrantType>>,
+    /// Scopes that it may request [default: the standard scopes and those of its APIs]
     #[arg(long, num_args = 1.., value_name = "SCOPE")]
     scope: Vec<String>,
     /// Client authentication method [default: client_secret_basic and client_secret_post are both accepted]
@@ -112,11 +129,14 @@ pub(super) struct NewClientArguments {
     #[arg(long)]
     online_refresh: bool,
     /// How long a repeat of the last rotated refresh token returns the same next token, at most 60s [default: the tenant's refresh.grace]
-    #[arg(long, value_name = "SPAN")]
+    #[arg(long, value_name = "DURATION")]
     refresh_grace: Option<String>,
-    /// Resource servers that it may request; the first is the default
+    /// APIs that it may request; the first is the default
     #[arg(long, num_args = 1.., value_name = "URI")]
     resource: Vec<String>,
+    /// Print settings for a library too, ready to paste
+    #[arg(long = "for", value_name = "LIBRARY")]
+    library: Option<Library>,
 }
 
 pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output) -> Done {
@@ -126,18 +146,26 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
             let op = session.op(&of.tenant)?;
             let clients =
                 session.app.services.db.read(op.tenant.id, |tx| every_page(|request| store::list(tx, request)))?;
-            let rows: Vec<Value> = clients.iter().map(document).collect();
-            output.list(&rows, &["client_id", "name", "public", "redirect_uris"]);
+            let rows: Vec<Value> = clients.iter().map(document).collect::<Result<_, _>>()?;
+            output.list(&rows, &["client_id", "client_name", "public", "redirect_uris"]);
             Ok(())
         }
-        ClientCommand::Show { of, client_id } => {
+        ClientCommand::Show { of, client_id, library } => {
             let op = session.op(&of.tenant)?;
-            output.show(&with_hints(session, &op, &find(session, &op, &client_id)?)?);
+            let client = find(session, &op, &client_id)?;
+            match library {
+                Some(library) => {
+                    let settings = recipes::settings(library, &op.tenant, &client, None);
+                    match output.is_json() {
+                        true => output.show(&json!({ "client_id": client_id, "settings": settings })),
+                        false => output.say(&settings),
+                    }
+                }
+                None => show(session, &op, &client, output)?,
+            }
             Ok(())
         }
-        ClientCommand::Set { of, client_id, changes } => {
-            set(session, &of.tenant, &client_id, &pairs(&changes)?, output)
-        }
+        ClientCommand::Set { of, client_id, changes } => set(session, &of.tenant, &client_id, &changes, output),
         ClientCommand::RotateSecret { of, client_id } => {
             let op = session.op(&of.tenant)?;
             let id = client_id.clone();
@@ -145,13 +173,21 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
             let rotated =
                 session.app.services.db.write(op.tenant.id, move |wtx| manage::rotate_secret(&op, wtx, &id))?;
             let secret = rotated.map_err(Failed::refused)?;
-            output.show(&json!({ "client_id": client_id, "client_secret": secret.expose() }));
+            let shown = ShownOnce { name: "client_secret", value: secret.expose() };
+            output.show_secret(&json!({ "client_id": client_id }), &shown);
             Ok(())
         }
-        ClientCommand::Delete { of, client_id } => {
+        ClientCommand::Delete { of, client_id, yes } => {
             let op = session.op(&of.tenant)?;
-            let id = find(session, &op, &client_id)?.client_id;
-            session.app.services.db.write(op.tenant.id, move |wtx| manage::delete(&op, wtx, &id))?;
+            let client = find(session, &op, &client_id)?;
+            if !yes {
+                return Err(Failed::Usage(format!(
+                    "deleting {} revokes its tokens and its users' consents and cannot be undone; a new client gets \
+                     another client_id. `portico client set` changes it instead. Add --yes to delete it",
+                    client.name
+                )));
+            }
+            session.app.services.db.write(op.tenant.id, move |wtx| manage::delete(&op, wtx, &client.client_id))?;
             output.show(&json!({ "client_id": client_id, "deleted": true }));
             Ok(())
         }
@@ -177,51 +213,81 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
     }
     let new_key = new_key(session, &op, arguments.id_token_alg)?;
     let (tenant, ignored) = (op.tenant.clone(), metadata.ignored());
-    let made =
-        session.app.services.db.write(tenant.id, move |wtx| manage::create(&op, wtx, &metadata, new_key.as_ref()))?;
+    let made = session.app.services.db.write(tenant.id, {
+        let op = op.clone();
+        move |wtx| manage::create(&op, wtx, &metadata, new_key.as_ref())
+    })?;
     let (client, secret) = made.map_err(|faults| refused_registration(&faults))?;
-    remark_ignored(&ignored, output);
-    output.show(&with_secret(&client, secret.as_ref(), tenant.issuer()));
-    Ok(())
+    let mut shown = document(&client)?;
+    insert(&mut shown, "issuer", json!(tenant.issuer()));
+    let secret = secret.as_ref().map(|secret| secret.expose());
+    if let Some(library) = arguments.library {
+        let settings = recipes::settings(library, &tenant, &client, secret);
+        match output.is_json() {
+            true => insert(&mut shown, "settings", json!(settings)),
+            false => output.say(&format!("{settings}\n")),
+        }
+    }
+    if !output.is_json() {
+        explain(&mut shown, &client);
+    }
+    match secret {
+        Some(value) => output.show_secret(&shown, &ShownOnce { name: "client_secret", value }),
+        None => output.show(&shown),
+    }
+    remark(session, &op, &client, &ignored, output)
 }
 
-fn set(session: &Session, tenant: &str, client_id: &str, changes: &[(String, String)], output: &Output) -> Done {
+fn set(session: &Session, tenant: &str, client_id: &str, changes: &[String], output: &Output) -> Done {
     let op = session.op(tenant)?;
-    let mut metadata = ClientMetadata::of(&find(session, &op, client_id)?);
-    for (member, value) in changes {
-        put(&mut metadata, member, value)?;
-    }
-    let alg = metadata.id_token_signed_response_alg.as_deref().and_then(|alg| alg.parse().ok());
+    let mut preview = ClientMetadata::of(&find(session, &op, client_id)?);
+    let edits = KEYS.read(changes, &mut preview)?;
+    let alg = preview.id_token_signed_response_alg.as_deref().and_then(|alg| alg.parse().ok());
     let new_key = new_key(session, &op, alg)?;
-    let (tenant, id, ignored) = (op.tenant.clone(), client_id.to_owned(), metadata.ignored());
-    let changed = session
-        .app
-        .services
-        .db
-        .write(tenant.id, move |wtx| manage::update(&op, wtx, &id, &metadata, new_key.as_ref()))?;
-    let (client, secret) = changed.map_err(|faults| refused_registration(&faults))?;
-    remark_ignored(&ignored, output);
-    output.show(&with_secret(&client, secret.as_ref(), tenant.issuer()));
-    Ok(())
+    let changed = session.app.services.db.write(op.tenant.id, {
+        let (op, id) = (op.clone(), client_id.to_owned());
+        move |wtx| {
+            let edit = |metadata: &mut ClientMetadata| edits.iter().for_each(|edit| edit(metadata));
+            manage::change(&op, wtx, &id, &edit, new_key.as_ref())
+        }
+    })?;
+    let manage::Changed { mut before, client, secret } = changed.map_err(|faults| refused_registration(&faults))?;
+    let mut after = ClientMetadata::of(&client);
+    let shown = match output.is_json() {
+        true => document(&client)?,
+        false => {
+            output.differences(&KEYS.differences(&mut before, &mut after));
+            json!({})
+        }
+    };
+    match &secret {
+        Some(secret) => {
+            output.show_secret(&shown, &ShownOnce { name: "client_secret", value: secret.expose() });
+            output.remark("The new authentication method cannot use the old secret, which no longer works.");
+        }
+        None if output.is_json() => output.show(&shown),
+        None => {}
+    }
+    remark(session, &op, &client, &after.ignored(), output)
 }
 
 fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed> {
     Ok(ClientMetadata {
         client_name: arguments.name.clone(),
         client_uri: arguments.client_uri.clone(),
-        redirect_uris: arguments.redirect_uri.clone(),
-        post_logout_redirect_uris: arguments.post_logout_redirect_uri.clone(),
-        grant_types: arguments.grant.iter().map(|grant| grant.as_str().to_owned()).collect(),
+        redirect_uris: all(&arguments.redirect_uri, uris),
+        post_logout_redirect_uris: all(&arguments.post_logout_redirect_uri, uris),
+        grant_types: joined(&arguments.grant).iter().map(|grant| grant.as_str().to_owned()).collect(),
         response_types: Vec::new(),
         token_endpoint_auth_method: match arguments.public {
             true => Some(AuthMethod::None.as_str().to_owned()),
             false => arguments.auth_method.map(|method| method.as_str().to_owned()),
         },
-        scope: arguments.scope.join(" "),
+        scope: all(&arguments.scope, words).join(" "),
         jwks: arguments.jwks.as_deref().map(|file| read_jwks("--jwks", file)).transpose()?,
         id_token_signed_response_alg: arguments.id_token_alg.map(|alg| alg.as_str().to_owned()),
-        resources: arguments.resource.clone(),
-        origins: arguments.origin.clone(),
+        resources: all(&arguments.resource, uris),
+        origins: all(&arguments.origin, uris),
         first_party: arguments.first_party,
         pkce: arguments.pkce.map(|rule| rule.as_str().to_owned()),
         id_token_claims: arguments.id_token_claims.map(|claims| claims.as_str().to_owned()),
@@ -230,11 +296,27 @@ fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed>
     })
 }
 
-/// Says on stderr what of the metadata is ignored.
-fn remark_ignored(ignored: &[FieldFault], output: &Output) {
+/// Says on stderr what of the metadata is ignored, and which scopes the client never gets.
+fn remark(session: &Session, op: &Op, client: &Client, ignored: &[FieldFault], output: &Output) -> Done {
     for fault in ignored {
         output.remark(&format!("ignored: {}", worded(fault)));
     }
+    let slug = &op.tenant.slug;
+    for idle in session.app.services.db.read(op.tenant.id, |tx| manage::idle_scopes(tx, client))? {
+        output.remark(&match idle {
+            IdleScope::Unknown { scope, known } => format!(
+                "warning: the scope {scope} does not exist in {slug}, so that no token has it; the scopes are {}. \
+                 `portico api create` adds an API with scopes",
+                known.join(", ")
+            ),
+            IdleScope::OfOtherApi { scope, identifier } => format!(
+                "warning: the scope {scope} belongs to {identifier}, which the client may not request; add it by \
+                 `portico client set --tenant {slug} {} resources+={identifier}`",
+                client.client_id
+            ),
+        });
+    }
+    Ok(())
 }
 
 /// Returns the fault if `--public` and `--auth-method` contradict each other.
@@ -247,50 +329,48 @@ fn contradiction(arguments: &NewClientArguments) -> Option<FieldFault> {
     Some(FieldFault::new("token_endpoint_auth_method", code))
 }
 
-fn with_secret(client: &Client, secret: Option<&BearerToken>, issuer: &str) -> Value {
-    let mut document = document(client);
-    if let Value::Object(members) = &mut document {
-        members.insert("issuer".to_owned(), json!(issuer));
-        if let Some(secret) = secret {
-            members.insert("client_secret".to_owned(), json!(secret.expose()));
-        }
+fn insert(document: &mut Value, name: &str, value: Value) {
+    if let Value::Object(fields) = document {
+        fields.insert(name.to_owned(), value);
     }
-    document
 }
 
-/// Returns the document of a client with hints on what is ignored or should be turned on.
-fn with_hints(session: &Session, op: &Op, client: &Client) -> Result<Value, Failed> {
+/// Shows a client with hints on what is ignored or should be turned on.
+fn show(session: &Session, op: &Op, client: &Client, output: &Output) -> Done {
     let resources = &client.registered.resources;
     let read = session.app.services.db.read(op.tenant.id, |tx| servers::list_by_identifier(tx, resources));
     let hints: Vec<String> = hints::hints(op, client, &read?).iter().map(Text::english).collect();
-    let mut document = document(client);
-    if let Value::Object(members) = &mut document {
-        members.insert("hints".to_owned(), json!(hints));
+    let mut shown = document(client)?;
+    if !output.is_json() {
+        explain(&mut shown, client);
     }
+    insert(&mut shown, "hints", json!(hints));
+    output.show(&shown);
+    Ok(())
+}
+
+/// Returns a client as JSON: its metadata by the names that `set` takes, and what follows from it.
+fn document(client: &Client) -> Result<Value, Failed> {
+    let metadata = serde_json::to_value(ClientMetadata::of(client)).map_err(Fault::internal)?;
+    let mut document = json!({ "client_id": client.client_id });
+    for name in KEYS.names() {
+        insert(&mut document, name, metadata.get(name).cloned().unwrap_or_default());
+    }
+    insert(&mut document, "public", json!(client.is_public()));
+    insert(&mut document, "consent", json!(client.registered.consent));
+    insert(&mut document, "created_at", json!(client.created_at.to_rfc3339()));
     Ok(document)
 }
 
-fn document(client: &Client) -> Value {
-    let registered = &client.registered;
-    json!({
-        "client_id": client.client_id,
-        "name": client.name,
-        "client_uri": registered.client_uri,
-        "public": client.is_public(),
-        "redirect_uris": registered.redirect_uris,
-        "post_logout_redirect_uris": registered.post_logout_redirect_uris,
-        "token_endpoint_auth_method": registered.token_endpoint_auth_method,
-        "grant_types": registered.grant_types,
-        "scopes": registered.scopes,
-        "resources": registered.resources,
-        "pkce": registered.pkce.as_str(),
-        "id_token_claims": registered.id_token_claims,
-        "id_token_signed_response_alg": registered.id_token_signed_response_alg,
-        "consent": registered.consent,
-        "origins": registered.origins,
-        "online_refresh": registered.online_refresh,
-        "refresh_grace": registered.refresh_grace.map(show_span),
-        "jwks": registered.jwks,
-        "created_at": client.created_at.to_rfc3339(),
-    })
+/// Puts units and explanations into a document that people read.
+fn explain(document: &mut Value, client: &Client) {
+    let consent = match client.registered.consent {
+        ConsentRule::Implied => "implied (first-party: users are not asked)",
+        ConsentRule::Remember => "remember (users are asked once for each set of scopes)",
+        ConsentRule::Always => {
+            "always (users are asked at each sign-in, since another program could pose as this client)"
+        }
+    };
+    insert(document, "consent", json!(consent));
+    insert(document, "refresh_grace", json!(client.registered.refresh_grace.map(show_span)));
 }

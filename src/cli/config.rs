@@ -11,7 +11,7 @@ use crate::config::{self, Effective};
 pub(super) enum ConfigCommand {
     /// Show the effective settings with their origin
     Show,
-    /// Check the configuration; every fault is listed
+    /// Check the configuration; every error is listed
     Check,
     /// List every setting with its default, values and meaning
     Reference,

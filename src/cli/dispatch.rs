@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::account::AccountCommand;
 use super::admin::AdminCommand;
@@ -13,6 +13,7 @@ use super::backup::BackupArguments;
 use super::client::ClientCommand;
 use super::completions::CompletionsArguments;
 use super::config::ConfigCommand;
+use super::examples;
 use super::failed::{Done, Failed};
 use super::health::HealthArguments;
 use super::key::KeyCommand;
@@ -61,22 +62,22 @@ enum Command {
     Serve,
     /// Start a demonstration on loopback: two tenants with accounts and applications, deleted when it stops
     Demo,
-    /// Create and change tenants
+    /// Create and change tenants: each has its own issuer, keys, accounts and clients
     #[command(subcommand)]
     Tenant(TenantCommand),
-    /// Create and change accounts
+    /// Create and change accounts: the users of a tenant
     #[command(subcommand)]
     Account(AccountCommand),
     /// Create deployment administrators
     #[command(subcommand)]
     Admin(AdminCommand),
-    /// Create and change clients (relying parties)
+    /// Create and change clients: the applications that users sign in to
     #[command(subcommand)]
     Client(ClientCommand),
-    /// Create and change resource servers (APIs)
+    /// Create and change APIs (resource servers): what access tokens are for
     #[command(subcommand)]
     Api(ApiCommand),
-    /// Read, verify and export the audit log
+    /// Read, check and export the audit log
     #[command(subcommand)]
     Audit(AuditCommand),
     /// List, rotate and retire signing keys
@@ -92,7 +93,7 @@ enum Command {
     Doctor,
     /// Copy the database to a file, also while the server runs (SQLite)
     Backup(BackupArguments),
-    /// Replace the database by a backup while the server is stopped; every session ends
+    /// Replace the database with a backup while the server is stopped; every session ends
     Restore(RestoreArguments),
     /// Show and check the configuration
     #[command(subcommand)]
@@ -101,9 +102,15 @@ enum Command {
     Completions(CompletionsArguments),
 }
 
+/// Returns the description of every command with its examples.
+fn described() -> clap::Command {
+    examples::added(Arguments::command())
+}
+
 /// Runs the program with the arguments of the process.
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let parsed = described().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {
             let _ = error.print();
@@ -128,7 +135,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     let Arguments { global, command } = arguments;
     // These need no configuration.
     let command = match command.unwrap_or(Command::Serve) {
-        Command::Completions(arguments) => return completions::run(Arguments::command(), &arguments, output),
+        Command::Completions(arguments) => return completions::run(described(), &arguments, output),
         Command::Config(ConfigCommand::Reference) => return config::reference(output),
         Command::Demo if global.data_dir.is_some() => {
             let why = "the demonstration has its own data folder, which is deleted at the end: remove --data-dir";
@@ -142,7 +149,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
     let overrides = Overrides { config_file: global.config, data_dir: global.data_dir };
     let (config, effective) = match crate::config::load(&overrides) {
         Ok(loaded) => loaded,
-        Err(faults) => return Err(Failed::Usage(format!("the configuration has faults:\n{faults}"))),
+        Err(faults) => return Err(Failed::Usage(format!("the configuration has errors:\n{faults}"))),
     };
     match command {
         Command::Serve => serve::run(&config, output),
@@ -161,6 +168,72 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Command::Audit(command) => audit::run(&mut Session::open(&config)?, command, output),
         Command::Api(command) => api::run(&mut Session::open(&config)?, command, output),
         Command::Key(command) => key::run(&mut Session::open(&config)?, command, output),
-        Command::Completions(arguments) => completions::run(Arguments::command(), &arguments, output),
+        Command::Completions(arguments) => completions::run(described(), &arguments, output),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Splits a line as a shell does, as far as examples need it.
+    fn split(line: &str) -> Vec<String> {
+        let mut parts = vec![String::new()];
+        let mut is_quoted = false;
+        for c in line.chars() {
+            match c {
+                '"' => is_quoted = !is_quoted,
+                ' ' if !is_quoted => parts.push(String::new()),
+                c => parts.last_mut().unwrap().push(c),
+            }
+        }
+        parts
+    }
+
+    /// Returns the paths of the commands without subcommands.
+    fn leaves(command: &clap::Command, path: &str, found: &mut Vec<String>) {
+        for sub in command.get_subcommands() {
+            leaves(sub, format!("{path} {}", sub.get_name()).trim_start(), found);
+        }
+        if command.get_subcommands().next().is_none() {
+            found.push(path.to_owned());
+        }
+    }
+
+    #[test]
+    fn every_command_has_an_example_that_parses() {
+        let mut found = Vec::new();
+        leaves(&described(), "", &mut found);
+        assert!(found.len() > 40, "{found:?}");
+        for path in found {
+            let examples = examples::of(&path);
+            assert!(!examples.is_empty(), "{path} has no example");
+            for example in examples {
+                let line = example.rsplit_once("| ").map_or(*example, |(_, line)| line);
+                assert!(line.starts_with(format!("portico {path}").trim_end()), "{line} is not about {path}");
+                let parsed = described().try_get_matches_from(split(line));
+                assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+            }
+        }
+        let mut described = described();
+        let client = described.find_subcommand_mut("client").unwrap().find_subcommand_mut("set").unwrap();
+        let help = client.render_long_help().to_string();
+        assert!(help.contains("\n  redirect_uris ") && help.contains("Examples:\n  portico client set "), "{help}");
+    }
+
+    #[test]
+    fn words_of_other_products_are_understood() {
+        for line in [
+            "portico users create --tenant acme --email a@example.com",
+            "portico realm get acme",
+            "portico apps update --tenant acme ID client_name=Shop",
+            "portico app rm --tenant acme ID --yes",
+            "portico resource-server ls --tenant acme",
+            "portico logs list --tenant acme",
+        ] {
+            let parsed = described().try_get_matches_from(line.split(' '));
+            assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+        }
+        described().debug_assert();
     }
 }

@@ -31,10 +31,11 @@ pub(super) enum KeyCommand {
         #[arg(long)]
         now: bool,
     },
-    /// Withdraw a leaked key: every token that it signed is refused at once
+    /// Retire a leaked key: every token that it signed is refused at once
     Retire {
         #[command(flatten)]
         of: OfTenant,
+        /// The id of the key, from `portico key list`
         // A thumbprint may begin with a hyphen.
         #[arg(allow_hyphen_values = true)]
         kid: String,

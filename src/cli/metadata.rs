@@ -1,71 +1,96 @@
-//! Client metadata in `MEMBER=VALUE` arguments.
+//! The keys of `portico client set`: client metadata by the names of RFC 7591, and our own.
 
-use std::path::Path;
-
-use serde_json::Value;
-
-use super::failed::Failed;
-use crate::base::limits;
-use crate::base::span::parse_span;
+use super::edits::Field::{Boolean, Duration, Keys as JwkSet, Optional, Spaced, Text, Uris, Words};
+use super::edits::{Key, Keys};
 use crate::oidc::clients::ClientMetadata;
 
-/// The help of the members in `portico client set --help`.
-pub(super) const HELP: &str = "\
-Members (RFC 7591, 2); an empty value removes one:
-  client_name, client_uri, scope, token_endpoint_auth_method, id_token_signed_response_alg, pkce, id_token_claims
-  redirect_uris, post_logout_redirect_uris, grant_types, response_types, resources, origins: with spaces between values
-  first_party, online_refresh: true or false
-  refresh_grace: a span such as 10s
-  jwks: @FILE";
-
-/// Sets a member of the metadata. Whether it can be registered is checked later.
-pub(super) fn put(metadata: &mut ClientMetadata, member: &str, value: &str) -> Result<(), Failed> {
-    let wrong = |why: &str| Failed::Usage(format!("{member}: {why}"));
-    let list = || value.split_whitespace().map(str::to_owned).collect();
-    let optional = || (!value.is_empty()).then(|| value.to_owned());
-    let boolean = || value.parse().map_err(|_| wrong("must be true or false"));
-    match member {
-        "client_name" => metadata.client_name = value.to_owned(),
-        "client_uri" => metadata.client_uri = optional(),
-        "redirect_uris" => metadata.redirect_uris = list(),
-        "post_logout_redirect_uris" => metadata.post_logout_redirect_uris = list(),
-        "grant_types" => {
-            metadata.grant_types = list();
-            // The new grants imply them, unless they are given after the grants.
-            metadata.response_types.clear();
-        }
-        "response_types" => metadata.response_types = list(),
-        "token_endpoint_auth_method" => metadata.token_endpoint_auth_method = optional(),
-        "scope" => metadata.scope = value.to_owned(),
-        "jwks" => {
-            metadata.jwks = match value.strip_prefix('@') {
-                Some(file) => Some(read_jwks(member, Path::new(file))?),
-                None if value.is_empty() => None,
-                None => return Err(wrong("name the file of a JWK set, such as jwks=@public.json")),
-            }
-        }
-        "id_token_signed_response_alg" => metadata.id_token_signed_response_alg = optional(),
-        "resources" => metadata.resources = list(),
-        "origins" => metadata.origins = list(),
-        "first_party" => metadata.first_party = boolean()?,
-        "pkce" => metadata.pkce = optional(),
-        "id_token_claims" => metadata.id_token_claims = optional(),
-        "online_refresh" => metadata.online_refresh = boolean()?,
-        "refresh_grace" => {
-            metadata.refresh_grace = optional().as_deref().map(parse_span).transpose().map_err(Failed::misused)?;
-        }
-        _ => return Err(Failed::Usage(format!("there is no member {member}; see `portico client set --help`"))),
-    }
-    Ok(())
-}
-
-/// Reads a JWK set from a file; messages name `argument`.
-pub(super) fn read_jwks(argument: &str, path: &Path) -> Result<Value, Failed> {
-    let wrong = |why: String| Failed::Usage(format!("{argument} {}: {why}", path.display()));
-    let length = std::fs::metadata(path).map_err(|e| wrong(e.to_string()))?.len();
-    if length > limits::JWK_SET as u64 {
-        return Err(wrong("it is longer than 64 kB".to_owned()));
-    }
-    let text = std::fs::read(path).map_err(|e| wrong(e.to_string()))?;
-    serde_json::from_slice(&text).map_err(|e| wrong(format!("it is not JSON: {e}")))
-}
+/// Every key. Whether a value can be registered is checked by the operation.
+pub(super) static KEYS: Keys<ClientMetadata> = Keys {
+    command: "portico client set",
+    keys: &[
+        Key { name: "client_name", field: Text(|m| &mut m.client_name), help: "The name on the sign-in page" },
+        Key { name: "client_uri", field: Optional(|m| &mut m.client_uri), help: "The application's home page" },
+        Key {
+            name: "redirect_uris",
+            field: Uris(|m| &mut m.redirect_uris),
+            help: "Where users return to after sign-in, compared byte by byte",
+        },
+        Key {
+            name: "post_logout_redirect_uris",
+            field: Uris(|m| &mut m.post_logout_redirect_uris),
+            help: "Where users may return to after sign-out",
+        },
+        Key {
+            name: "grant_types",
+            // The grant types imply the response types, unless these are given after them.
+            field: Words(|m| {
+                m.response_types.clear();
+                &mut m.grant_types
+            }),
+            help: "authorization_code, refresh_token, client_credentials",
+        },
+        Key { name: "response_types", field: Words(|m| &mut m.response_types), help: "code" },
+        Key {
+            name: "scope",
+            field: Spaced(|m| &mut m.scope),
+            help: "Scopes that it may request; none: the standard scopes and those of its APIs",
+        },
+        Key {
+            name: "token_endpoint_auth_method",
+            field: Optional(|m| &mut m.token_endpoint_auth_method),
+            help: "none (public), client_secret_basic, client_secret_post, client_secret_jwt, private_key_jwt",
+        },
+        Key { name: "jwks", field: JwkSet(|m| &mut m.jwks), help: "@FILE: its public keys, for private_key_jwt" },
+        Key {
+            name: "id_token_signed_response_alg",
+            field: Optional(|m| &mut m.id_token_signed_response_alg),
+            help: "RS256, ES256, EdDSA",
+        },
+        Key { name: "resources", field: Uris(|m| &mut m.resources), help: "Its APIs; the first is the default" },
+        Key {
+            name: "origins",
+            field: Uris(|m| &mut m.origins),
+            help: "Origins whose scripts may call the token endpoint (CORS)",
+        },
+        Key {
+            name: "first_party",
+            field: Boolean(|m| &mut m.first_party),
+            help: "true: users are never asked for consent; false",
+        },
+        Key {
+            name: "pkce",
+            field: Optional(|m| &mut m.pkce),
+            help: "When a code_challenge is needed: auto, required, unless_nonce, optional",
+        },
+        Key {
+            name: "id_token_claims",
+            field: Optional(|m| &mut m.id_token_claims),
+            help: "full: claims are in the ID token too; conform: in UserInfo only",
+        },
+        Key {
+            name: "online_refresh",
+            field: Boolean(|m| &mut m.online_refresh),
+            help: "true: refresh tokens without offline_access too, until the session ends; false",
+        },
+        Key {
+            name: "refresh_grace",
+            field: Duration(|m| &mut m.refresh_grace),
+            help: "How long a rotated refresh token may be used again, such as 10s, at most 60s",
+        },
+    ],
+    meant: &[
+        ("name", "client_name"),
+        ("scopes", "scope"),
+        ("default_scopes", "scope"),
+        ("callbacks", "redirect_uris"),
+        ("callback_urls", "redirect_uris"),
+        ("allowed_logout_urls", "post_logout_redirect_uris"),
+        ("web_origins", "origins"),
+        ("consent", "first_party"),
+        ("public", "token_endpoint_auth_method=none"),
+        ("audience", "resources"),
+        ("grants", "grant_types"),
+        ("auth_method", "token_endpoint_auth_method"),
+        ("id_token_alg", "id_token_signed_response_alg"),
+    ],
+};

@@ -5,8 +5,12 @@
 mod output;
 mod failed;
 mod settings;
+mod lists;
+mod edits;
 mod metadata;
+mod recipes;
 mod values;
+mod password;
 mod common;
 mod session;
 mod notify;
@@ -29,6 +33,7 @@ mod preview;
 mod tenant;
 mod demo;
 mod serve;
+mod examples;
 mod dispatch;
 
 pub use dispatch::run;

@@ -13,7 +13,9 @@ use crate::services::World;
 
 #[derive(Args)]
 pub(super) struct MoveOriginArguments {
+    /// The present public URL, such as http://localhost:8080
     old: String,
+    /// The new public URL, such as https://id.example.com
     new: String,
 }
 

@@ -15,6 +15,12 @@ pub(super) enum Format {
     Json,
 }
 
+/// A secret with the name of its field.
+pub(super) struct ShownOnce<'s> {
+    pub(super) name: &'static str,
+    pub(super) value: &'s str,
+}
+
 pub(super) struct Output {
     format: Format,
 }
@@ -28,20 +34,44 @@ impl Output {
         self.format == Format::Json
     }
 
-    /// Prints a document, as text with one line for each member.
+    /// Prints a document, as text with one line for each field.
     pub(super) fn show(&self, document: &Value) {
         if self.is_json() {
             self.line(&document.to_string());
             return;
         }
         match document {
-            Value::Object(members) => {
-                let width = members.keys().map(String::len).max().unwrap_or(0);
-                for (name, value) in members {
+            Value::Object(fields) => {
+                let width = fields.keys().map(String::len).max().unwrap_or(0);
+                for (name, value) in fields {
                     self.line(&format!("{name:width$}  {}", plain(value)));
                 }
             }
             other => self.line(&plain(other)),
+        }
+    }
+
+    /// Prints a document with a secret. As text the secret is the last line, and a remark says that it is shown once.
+    pub(super) fn show_secret(&self, document: &Value, secret: &ShownOnce<'_>) {
+        if self.is_json() {
+            let mut document = document.clone();
+            if let Value::Object(fields) = &mut document {
+                fields.insert(secret.name.to_owned(), json!(secret.value));
+            }
+            self.show(&document);
+            return;
+        }
+        self.show(document);
+        let width = document.as_object().map_or(0, |fields| fields.keys().map(String::len).max().unwrap_or(0));
+        self.line(&format!("{:width$}  {}", secret.name, secret.value));
+        self.remark(&format!("The {} is shown once: store it now.", secret.name));
+    }
+
+    /// Prints the lines of a change, or that nothing changed.
+    pub(super) fn differences(&self, lines: &[String]) {
+        lines.iter().for_each(|line| self.line(line));
+        if lines.is_empty() {
+            self.line("no change");
         }
     }
 
@@ -85,6 +115,12 @@ impl Output {
         let _ = writeln!(std::io::stderr(), "{text}");
     }
 
+    /// Asks for a line at the terminal.
+    pub(super) fn prompt(&self, text: &str) {
+        let mut stderr = std::io::stderr();
+        let _ = write!(stderr, "{text}").and_then(|()| stderr.flush());
+    }
+
     pub(super) fn complain(&self, why: &str) {
         let _ = writeln!(std::io::stderr(), "portico: {why}");
     }
@@ -92,8 +128,10 @@ impl Output {
 
 fn plain(value: &Value) -> String {
     match value {
+        Value::String(text) if text.is_empty() => "-".to_owned(),
         Value::String(text) => text.clone(),
         Value::Null => "-".to_owned(),
+        Value::Array(items) if items.is_empty() => "-".to_owned(),
         Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
         other => other.to_string(),
     }

@@ -16,6 +16,7 @@ use crate::web::pages::preview::render;
 
 #[derive(Args)]
 pub(super) struct PreviewArguments {
+    /// The tenant's slug
     slug: String,
     /// Changes as for `set`; they are not saved
     #[arg(value_name = "KEY=VALUE")]

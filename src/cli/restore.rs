@@ -32,10 +32,10 @@ pub(super) struct RestoreArguments {
     /// A file that `portico backup` wrote
     #[arg(required_unless_present = "in_place", conflicts_with = "in_place")]
     file: Option<PathBuf>,
-    /// The database was already restored, by pg_restore or from a snapshot: end its sessions, codes and tokens
+    /// The database was already restored, by pg_restore or from a snapshot: only end its sessions, codes and tokens
     #[arg(long)]
     in_place: bool,
-    /// Keep the signing keys: no key was withdrawn since the backup
+    /// Keep the signing keys; only if none was retired since the backup
     #[arg(long)]
     keep_keys: bool,
     /// Confirm --in-place
@@ -50,7 +50,7 @@ const UNKNOWN: [&str; 4] = [
     "These are as they were when the backup was made: passwords, client secrets, locked and deleted accounts, deleted \
      clients and tenants, settings. Repeat the changes that were made since.",
     "The audit logs end at the time of the backup and continue with this restore. `portico audit verify` reports no \
-     fault for that; an `end` and `link` that it printed after the backup no longer exist.",
+     error for that; an `end` and `link` that it printed after the backup no longer exist.",
     "Programs with a cached JWK set of a tenant know the new keys when they fetch it again.",
 ];
 
@@ -92,7 +92,7 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
     tell(
         output,
         json!({ "restored": file.display().to_string(), "backup_made_at": made_at.map(Time::to_rfc3339),
-        "put_aside": aside.first().map(|path| path.display().to_string()) }),
+        "previous_database": aside.first().map(|path| path.display().to_string()) }),
         done,
     );
     Ok(())
@@ -114,10 +114,10 @@ fn in_place(config: &Config, world: World, wanted: &RestoreArguments, output: &O
 }
 
 fn tell(output: &Output, mut document: Value, done: Forgotten) {
-    if let Value::Object(members) = &mut document {
-        members.insert("tenants".to_owned(), json!(done.tenants));
-        members.insert("ended".to_owned(), json!(done.rows));
-        members.insert("new_signing_keys".to_owned(), json!(done.keys));
+    if let Value::Object(fields) = &mut document {
+        fields.insert("tenants".to_owned(), json!(done.tenants));
+        fields.insert("ended".to_owned(), json!(done.rows));
+        fields.insert("new_signing_keys".to_owned(), json!(done.keys));
     }
     output.show(&document);
     for line in UNKNOWN {

@@ -21,7 +21,7 @@ use crate::tenancy::{Tenant, TenantState, store};
 pub(super) enum TenantCommand {
     /// Create a tenant with its own issuer and keys
     Create {
-        /// 2 to 40 characters of a-z, 0-9 and -; a slug is never given again
+        /// A part of its URL: 2 to 40 characters of a-z, 0-9 and -; it cannot be changed
         slug: String,
         /// The display name
         #[arg(long)]
@@ -30,22 +30,34 @@ pub(super) enum TenantCommand {
     /// List every tenant
     List,
     /// Show one tenant with its settings
-    Show { slug: String },
+    Show {
+        /// The tenant's slug
+        slug: String,
+    },
     /// Change the name or settings: name=…, session.idle=12h, branding.logo=@logo.png, …
     #[command(after_help = settings::help())]
     Set {
+        /// The tenant's slug
         slug: String,
+        /// The changes
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },
     /// Write a file that shows the pages of a tenant, as they are or with changes that are not saved
     Preview(PreviewArguments),
     /// Disable a tenant until it is resumed, and end its sessions and tokens
-    Suspend { slug: String },
+    Suspend {
+        /// The tenant's slug
+        slug: String,
+    },
     /// Enable a suspended tenant
-    Resume { slug: String },
-    /// Delete a tenant and all its data; its slug is never given again
+    Resume {
+        /// The tenant's slug
+        slug: String,
+    },
+    /// Delete a tenant and all its data
     Delete {
+        /// The tenant's slug
         slug: String,
         /// Confirm: this cannot be undone
         #[arg(long)]
@@ -94,7 +106,11 @@ fn create(session: &Session, slug: &str, name: &str, output: &Output) -> Done {
     let new = app::new_tenant(session.app.services.keys.as_ref(), slug, name, base)?;
     let moment = session.moment()?;
     let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment))?;
-    output.show(&document(&made.map_err(refused)?));
+    let tenant = made.map_err(refused)?;
+    show(&tenant, output);
+    if !output.is_json() {
+        output.remark(&format!("Its settings have their defaults: portico tenant show {}", tenant.slug));
+    }
     Ok(())
 }
 
@@ -113,23 +129,26 @@ fn set_state(session: &Session, slug: &str, state: TenantState, output: &Output)
     let moment = session.moment()?;
     let db = &session.app.services.db;
     let changed = db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, &moment))?;
-    output.show(&document(&changed.map_err(refused)?));
+    show(&changed.map_err(refused)?, output);
     Ok(())
+}
+
+/// Shows a tenant; as text without its settings.
+fn show(tenant: &Tenant, output: &Output) {
+    let mut document = document(tenant);
+    if let (Value::Object(fields), false) = (&mut document, output.is_json()) {
+        fields.remove("settings");
+    }
+    output.show(&document);
 }
 
 /// Shows a tenant; as text with a line for each setting.
 fn show_with_settings(tenant: &Tenant, output: &Output) {
-    let mut document = document(tenant);
-    if output.is_json() {
-        output.show(&document);
-        return;
+    show(tenant, output);
+    if !output.is_json() {
+        output.say("");
+        settings::list(&tenant.settings, output);
     }
-    if let Value::Object(members) = &mut document {
-        members.remove("settings");
-    }
-    output.show(&document);
-    output.say("");
-    settings::list(&tenant.settings, output);
 }
 
 fn document(tenant: &Tenant) -> Value {

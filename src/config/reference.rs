@@ -58,12 +58,12 @@ listen = \"127.0.0.1:8080\"
 public_url = \"https://id.example.com\"
 ```
 
-`portico config check` lists every fault, with the file and line, the variable or the flag that it comes from.
+`portico config check` lists every error, with the file and line, the variable or the flag that it comes from.
 `portico config show` lists the effective value of each setting and its origin. `portico config reference` prints this
 table.
 
 A duration is a whole number with a unit: `90s`, `15min`, `12h`, `7d`; without a unit it is in seconds. Unknown keys are
-faults.
+errors.
 
 | key | default | values | meaning |
 | --- | --- | --- | --- |

@@ -81,6 +81,20 @@ pub(super) fn update_state(
     Ok(changed == 1)
 }
 
+/// Gives a tenant that is marked for deletion another slug and base, so that a new tenant can have the old ones.
+pub(super) fn release_slug(
+    stx: &mut SystemTx<'_>,
+    id: TenantId,
+    slug: &Slug,
+    base: &CanonicalBase,
+) -> Result<(), Fault> {
+    stx.note_change(id);
+    diesel::update(tenants::table.filter(tenants::id.eq(id).and(tenants::state.eq(TenantState::Deleted))))
+        .set((tenants::slug.eq(slug), tenants::canonical_base.eq(base)))
+        .execute(stx.conn())?;
+    Ok(())
+}
+
 /// Replaces the canonical base of a tenant.
 pub(super) fn update_base(stx: &mut SystemTx<'_>, id: TenantId, base: &CanonicalBase) -> Result<(), Fault> {
     stx.note_change(id);
@@ -131,7 +145,7 @@ pub fn list_deleted(stx: &mut SystemTx<'_>, before: Time) -> Result<Vec<TenantId
 /// The name of a tombstone. No other tenant can have it.
 const ERASED: &str = "";
 
-/// Reduces the row of a deleted tenant to a tombstone, so that its slug and its issuer are never reused.
+/// Reduces the row of a deleted tenant to a tombstone, so that its slug and its issuer are not reused.
 pub fn delete_tenant_row(stx: &mut SystemTx<'_>, id: TenantId) -> Result<(), Fault> {
     stx.note_change(id);
     diesel::update(tenants::table.filter(tenants::id.eq(id)))

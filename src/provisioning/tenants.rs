@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::store;
+use crate::accounts;
 use crate::audit::{self, Event};
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -10,7 +11,7 @@ use crate::base::jose::KeyPair;
 use crate::base::limits;
 use crate::base::moment::Moment;
 use crate::base::name::display_name;
-use crate::base::refusal::FieldFault;
+use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
 use crate::branding::look::Look;
@@ -33,7 +34,7 @@ pub struct NewTenant {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TenantRefusal {
-    /// The slug belongs to a tenant, or did before.
+    /// The slug belongs to a tenant, or did to one that users signed in to.
     SlugTaken,
     NotFound,
     /// `_system` cannot be suspended or deleted.
@@ -162,6 +163,16 @@ pub fn change_tenant(
     Ok(Ok(tenant))
 }
 
+/// Frees the slug and the issuer of a deleted tenant. Users never signed in to it, so no application knows its subjects.
+fn release_slug(stx: &mut SystemTx<'_>, tenant: &Tenant) -> Result<(), Fault> {
+    // 40 characters, the most that a slug can have.
+    let free = format!("deleted-{}", tenant.id.to_string().replace('-', ""));
+    let internal = |refusal: Refusal| Fault::internal(refusal.text().english());
+    let slug = Slug::new(&free).map_err(internal)?;
+    let base = CanonicalBase::parse(&format!("{}/{free}", tenant.base.origin())).map_err(internal)?;
+    store::release_slug(stx, tenant.id, &slug, &base)
+}
+
 /// Suspends, resumes or marks for deletion. Sessions that a suspension ended stay ended.
 pub fn set_tenant_state(
     stx: &mut SystemTx<'_>,
@@ -180,6 +191,9 @@ pub fn set_tenant_state(
     }
     if !store::update_state(stx, tenant.id, tenant.state, to, moment.now)? {
         return Err(Fault::unavailable("the tenant was changed concurrently; try again"));
+    }
+    if to == TenantState::Deleted && !accounts::store::has_signed_in(&mut stx.tenant(tenant.id))? {
+        release_slug(stx, &tenant)?;
     }
     tenant.state = to;
     let (id, slug) = (tenant.id, tenant.slug.to_string());

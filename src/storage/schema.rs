@@ -64,6 +64,7 @@ diesel::table! {
         created_at -> BigInt,
         updated_at -> BigInt,
         deleted_at -> Nullable<BigInt>,
+        first_sign_in_at -> Nullable<BigInt>,
     }
 }
 

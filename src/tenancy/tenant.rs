@@ -47,7 +47,7 @@ impl Tenant {
 pub enum TenantState {
     Active,
     Suspended,
-    /// Marked for deletion: the sweep job deletes its rows, and its slug is never reused.
+    /// Marked for deletion: the sweep job deletes its rows, and its slug is never reused if users signed in.
     Deleted,
 }
 

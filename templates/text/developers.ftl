@@ -54,13 +54,13 @@ invalid-picture-too-large = the image has { $width } × { $height } pixels; the 
 ## Validation: JWK sets of clients.
 
 invalid-algorithm-unknown = "{ $text }" is not one of { $known }
-invalid-jwk-set = a JWK set must be an object with the member "keys", an array (RFC 7517, 5)
+invalid-jwk-set = a JWK set must be an object with the field "keys", an array (RFC 7517, 5)
 invalid-jwk-set-length = a JWK set must have 1 to { $most } keys
 invalid-jwk-repeated = key { $key }: it occurs twice; a key has one algorithm and one "kid"
 invalid-jwk-kid-missing = key { $key }: it needs a "kid", because the set has several keys
 invalid-jwk-kid-repeated = key { $key }: another key has the same "kid"
 invalid-jwk = key { $key }: it is not a JSON object
-invalid-jwk-private = key { $key }: it has the private member "{ $member }"; register the public key only
+invalid-jwk-private = key { $key }: it has the private field "{ $member }"; register the public key only
 invalid-jwk-member-type = key { $key }: "{ $member }" is not a string
 invalid-jwk-use = key { $key }: it is not for signatures (its "use" is not "sig", or its "key_ops" do not contain "verify")
 invalid-jwk-kid-length = key { $key }: its "kid" must have 1 to { $most } bytes

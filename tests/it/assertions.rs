@@ -545,7 +545,7 @@ async fn a_refused_registration_lists_every_fault() {
         (ClientMetadata { jwks: Some(json!({ "keys": [] })), ..signing() }, &["1 to 20 keys"]),
         (
             ClientMetadata { jwks: Some(json!({ "keys": [private, 7] })), ..signing() },
-            &["jwks: key 1: it has the private member \"d\"", "jwks: key 2"],
+            &["jwks: key 1: it has the private field \"d\"", "jwks: key 2"],
         ),
         (
             ClientMetadata { token_endpoint_auth_method: Some("client_secret_jwt".into()), ..signing() },

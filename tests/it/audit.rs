@@ -22,7 +22,7 @@ use portico::base::time::Clock;
 use portico::base::uri::CanonicalBase;
 use portico::keys::{self, When};
 use portico::oidc::clients::{ClientMetadata, manage as clients};
-use portico::oidc::resource_servers::manage as resource_servers;
+use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::provisioning::{self, NewTenant};
 use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
@@ -207,6 +207,19 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
             let op = fixture.op(acme);
             begin();
             assert!(db.write(id, move |wtx| resource_servers::rotate_secret(&op, wtx, API)).unwrap().is_some());
+        }
+        "resource_server_changed" => {
+            begin();
+            for _ in 0..2 {
+                let op = fixture.op(acme);
+                let rename = |api: &mut NewResourceServer| api.name = "Renamed".to_owned();
+                // The second time nothing changes, so nothing is recorded.
+                let changed = db.write(id, move |wtx| {
+                    let changed = resource_servers::change(&op, wtx, API, &rename, None)?;
+                    Ok(changed.is_some_and(|changed| changed.is_ok()))
+                });
+                assert!(changed.unwrap());
+            }
         }
         "resource_server_deleted" => {
             let op = fixture.op(acme);

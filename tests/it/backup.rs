@@ -381,7 +381,7 @@ fn a_restore_keeps_the_current_database_in_another_file() {
     assert_eq!(slugs(program.json(&["tenant", "list"])), ["_system", "default"]);
     program.run(&["account", "show", "--tenant", "default", "ada@example.com"]).done();
     program.run(&["audit", "verify", "--all"]).done();
-    let aside = text(&restored["put_aside"]).to_owned();
+    let aside = text(&restored["previous_database"]).to_owned();
     let aside = format!("sqlite:{}", program.dir.path().join(aside).display());
     let old = program.run_with(("PORTICO_DATABASE__URL", &aside), &["tenant", "list", "--json"]).json();
     assert_eq!(slugs(old), ["_system", "default", "later"], "nothing is lost");
@@ -439,7 +439,7 @@ fn a_restore_after_a_crash_removes_the_old_wal() {
     assert!(fs::metadata(program.data("portico.db-wal")).unwrap().len() > 0, "the last writes are in the WAL");
     fs::rename(program.data("portico.db"), program.data("broken.db")).unwrap();
     let restored = program.json(&["restore", "good.db"]);
-    assert!(text(&restored["put_aside"]).ends_with("-wal"), "{restored}");
+    assert!(text(&restored["previous_database"]).ends_with("-wal"), "{restored}");
     for name in ["portico.db-wal", "portico.db-shm", "portico.db-journal"] {
         assert!(!program.data(name).exists(), "{name} is of the old database");
     }

@@ -384,7 +384,7 @@ fn tenants_are_created_changed_suspended_and_deleted() {
     let made = program.json(&["tenant", "create", "globex", "--name", "Globex"]);
     assert_eq!(made["issuer"], format!("http://localhost:{}/t/globex", program.port));
     assert_eq!((&made["state"], &made["slug"]), (&json!("active"), &json!("globex")));
-    program.run(&["tenant", "create", "globex", "--name", "Again"]).refused(&["never given again"]);
+    program.run(&["tenant", "create", "globex", "--name", "Again"]).refused(&["this slug belongs to a tenant"]);
     program.run(&["tenant", "create", "admin", "--name", "x"]).refused(&["reserved"]);
     program.run(&["tenant", "create", "A_B", "--name", "x"]).refused(&["A_B"]);
     program.run(&["tenant", "create", "fine", "--name", ""]).refused(&["name"]);
@@ -423,7 +423,6 @@ fn tenants_are_created_changed_suspended_and_deleted() {
         program.run(&["tenant", command, "acme"]).refused(&["there is no", "tenant"]);
     }
     program.run(&["account", "list", "--tenant", "acme"]).refused(&["there is no tenant"]);
-    program.run(&["tenant", "create", "acme", "--name", "Acme"]).refused(&["never given again"]);
     let data = program.dir.path().join("data");
     let globex_id = TenantId::from_uuid(made["id"].as_str().unwrap()).unwrap();
     let others = crate::isolation::dump(&data, globex_id);
@@ -444,14 +443,18 @@ fn tenants_are_created_changed_suspended_and_deleted() {
     .unwrap();
     assert_eq!(left.len(), 1);
     let left = &left[0];
-    assert_eq!((left.slug.as_str(), left.name.as_str(), left.settings.as_str()), ("acme", "", "{}"));
+    assert!(left.slug.starts_with("deleted-"), "no user signed in, so the slug is free: {}", left.slug);
+    assert_eq!((left.name.as_str(), left.settings.as_str()), ("", "{}"));
     assert_eq!(left.data_key_length, 0, "without the data key, data in a backup cannot be decrypted");
-    program.run(&["tenant", "create", "acme", "--name", "Acme"]).refused(&["never given again"]);
     let tenants = program.json(&["tenant", "list"]);
     assert!(tenants.as_array().unwrap().iter().all(|t| t["slug"] != "acme"));
     let server = program.serve();
     assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
     assert_eq!(server.get("/t/globex/oauth2/jwks").0, 200);
+    let again = program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    assert!(!again.contains("43200") && again.contains("/t/acme"), "no settings in seconds: {again}");
+    assert_ne!(program.json(&["tenant", "show", "acme"])["id"], acme["id"]);
+    server.follows("/t/acme/oauth2/jwks", |(status, _)| *status == 200);
 }
 
 #[test]
@@ -473,7 +476,7 @@ fn accounts_are_created_changed_locked_and_deleted() {
     assert_eq!(json("show", &[ada["id"].as_str().unwrap()]), ada, "by id too");
     let bob = json("create", &["--email", "Bob@Example.com", "--name", "Bob"]);
     assert_eq!((&bob["name"], &bob["email_verified"]), (&json!("Bob"), &json!(false)));
-    run("create", &["--email", "bob@example.com"]).refused(&["never given again"]);
+    run("create", &["--email", "bob@example.com"]).refused(&["belongs to another account"]);
     run("create", &["--email", "nonsense"]).refused(&["not an e-mail address"]);
     let text = run("list", &[]).done();
     assert_eq!(text.lines().count(), 3, "{text}");
@@ -490,6 +493,20 @@ fn accounts_are_created_changed_locked_and_deleted() {
     assert_eq!(json("show", &["bob@example.com"])["email_verified"], true);
     assert_eq!(json("set", &["bob@example.com", "email_verified=false"])["email_verified"], false);
     run("set", &["bob@example.com", "email_verified=perhaps"]).refused(&["true or false"]);
+    let moved = json("set", &["bob@example.com", "email=Robert@example.com", "preferred_username=bob"]);
+    assert_eq!((&moved["email"], &moved["email_verified"]), (&json!("Robert@example.com"), &json!(false)));
+    run("show", &["bob@example.com"]).refused(&["there is no account", "portico account list --tenant acme"]);
+    run("set", &["ada@example.com", "email=robert@example.com"]).refused(&["belongs to another account"]);
+    run("set", &["ada@example.com", "email=nonsense"]).refused(&["email: ", "not an e-mail address"]);
+    run("create", &["--email", "x@example.com", "--username", "Bob"]).refused(&["bob"]);
+    run("create", &["--email", "x@example.com", "--username", "a b"]).refused(&["preferred_username"]);
+    let back = json("set", &["robert@example.com", "email_verified=true", "email=bob@example.com"]);
+    assert_eq!((&back["email"], &back["email_verified"]), (&json!("bob@example.com"), &json!(true)));
+    json("set", &["bob@example.com", "email_verified=false", "preferred_username="]);
+    let help = run("set", &["--help"]).done();
+    for key in ["email ", "email_verified", "preferred_username", "address.postal_code", "Examples:"] {
+        assert!(help.contains(key), "{key} is not in {help}");
+    }
     let cleared = json("set", &["ada@example.com", "locale="]);
     assert_eq!((&cleared["given_name"], &cleared["locale"]), (&json!("Ada"), &Value::Null), "all changes or none");
 
@@ -510,11 +527,13 @@ fn accounts_are_created_changed_locked_and_deleted() {
         run(command, &["ada@example.com"]).refused(&["there is no account"]);
         run(command, &[ada["id"].as_str().unwrap()]).refused(&["there is no account"]);
     }
-    run("create", &["--email", "ada@example.com"]).refused(&["never given again"]);
+    let again = json("create", &["--email", "ada@example.com", "--username", "ada"]);
+    assert!(again["id"] != ada["id"] && again["sub"] != ada["sub"], "only the address is used again");
     // Accounts of another tenant are unknown.
     program.run(&["account", "show", "--tenant", "default", "bob@example.com"]).refused(&["there is no account"]);
     program.run(&["account", "lock", "--tenant", "default", bob["id"].as_str().unwrap()]).refused(&["no account"]);
-    assert_eq!(json("show", &["bob@example.com"]), bob);
+    let same = json("show", &["bob@example.com"]);
+    assert_eq!((&same["id"], &same["sub"], &same["email_verified"]), (&bob["id"], &bob["sub"], &json!(false)));
 }
 
 #[test]
@@ -538,17 +557,15 @@ fn clients_and_resource_servers_are_managed() {
     let rotated = program.json(&["api", "rotate-secret", "--tenant", "default", "https://api.example.com"]);
     assert!(rotated["introspection_secret"].as_str().unwrap().starts_with("pt_rs_"));
     assert_ne!(rotated["introspection_secret"], secret);
-    program
-        .run(&["api", "rotate-secret", "--tenant", "_system", "https://api.example.com"])
-        .refused(&["no resource server"]);
-    assert_eq!((&api["scopes"], &api["lifetime"]), (&json!(["read=Read", "write=Write"]), &json!("5min")));
+    program.run(&["api", "rotate-secret", "--tenant", "_system", "https://api.example.com"]).refused(&["no API"]);
+    assert_eq!((&api["scopes"], &api["lifetime"]), (&json!(["read=Read", "write=Write"]), &json!(300)));
     program
         .run(&["api", "create", "--tenant", "default", "https://api.example.com", "--name", "Again"])
         .refused(&["https://api.example.com"]);
     program.run(&["api", "create", "--tenant", "default", "nonsense", "--name", "x"]).refused(&["nonsense"]);
     assert_eq!(program.json(&["api", "list", "--tenant", "default"]), json!([api]));
     assert_eq!(program.json(&["api", "show", "--tenant", "default", "https://api.example.com"]), api);
-    program.run(&["api", "show", "--tenant", "_system", "https://api.example.com"]).refused(&["no resource server"]);
+    program.run(&["api", "show", "--tenant", "_system", "https://api.example.com"]).refused(&["no API"]);
 
     let create = ["client", "create", "--tenant", "default", "--name", "Shop", "--redirect-uri"];
     let uris = ["https://rp.example.com/a", "https://rp.example.com/b", "--resource", "https://api.example.com"];
@@ -571,11 +588,11 @@ fn clients_and_resource_servers_are_managed() {
         |changes: &[&str]| program.run(&[&["client", "set", "--json", "--tenant", "default", id], changes].concat());
     let addresses = "redirect_uris=https://shop.example/a https://shop.example/b";
     let changed = set(&["client_name=Shop 2", addresses, "client_uri=https://shop.example/", "refresh_grace="]).json();
-    assert_eq!((&changed["name"], &changed["client_uri"]), (&json!("Shop 2"), &json!("https://shop.example/")));
+    assert_eq!((&changed["client_name"], &changed["client_uri"]), (&json!("Shop 2"), &json!("https://shop.example/")));
     assert_eq!(changed["redirect_uris"], json!(["https://shop.example/a", "https://shop.example/b"]));
     assert_eq!(changed["client_secret"], Value::Null, "the secret is unchanged");
     set(&["redirect_uris=http://shop.example/", "client_uri="]).refused(&["redirect URI", "http is only allowed for"]);
-    set(&["name=Shop"]).wrong_usage(&["there is no member name"]);
+    set(&["name=Shop"]).wrong_usage(&["there is no key name; do you mean client_name?"]);
     set(&["grant_types=password"]).wrong_usage(&["client_credentials"]);
     set(&["first_party=maybe"]).wrong_usage(&["first_party: must be true or false"]);
     set(&["jwks={}"]).wrong_usage(&["jwks=@public.json"]);
@@ -589,7 +606,7 @@ fn clients_and_resource_servers_are_managed() {
     let refreshing = program.json(&[&create[..], &["https://rp.example.com/c"], &grants].concat());
     assert_eq!(
         (&refreshing["grant_types"], &refreshing["online_refresh"], &refreshing["refresh_grace"]),
-        (&json!(["authorization_code", "refresh_token"]), &json!(true), &json!("10s"))
+        (&json!(["authorization_code", "refresh_token"]), &json!(true), &json!(10))
     );
     for (more, why) in [
         (&["--grant", "refresh_token"][..], "authorization_code"),
@@ -599,7 +616,8 @@ fn clients_and_resource_servers_are_managed() {
         program.run(&[&create[..], &["https://rp.example.com/c"], more].concat()).refused(&[why]);
     }
     let id_of_third = refreshing["client_id"].as_str().unwrap();
-    program.run(&["client", "delete", "--tenant", "default", id_of_third]).done();
+    program.run(&["client", "delete", "--tenant", "default", id_of_third]).wrong_usage(&["--yes", "client set"]);
+    program.run(&["client", "delete", "--tenant", "default", id_of_third, "--yes"]).done();
     let list = program.json(&["client", "list", "--tenant", "default"]);
     assert_eq!(list.as_array().unwrap().len(), 2);
     let text = program.run(&["client", "list", "--tenant", "default"]).done();
@@ -612,13 +630,16 @@ fn clients_and_resource_servers_are_managed() {
         program.run(&["client", command, "--tenant", "_system", id]).refused(&["client"]);
     }
     assert_eq!(
-        program.json(&["client", "delete", "--tenant", "default", id]),
+        program.json(&["client", "delete", "--tenant", "default", id, "--yes"]),
         json!({ "client_id": id, "deleted": true })
     );
     program.run(&["client", "show", "--tenant", "default", id]).refused(&["there is no client"]);
-    program.run(&["api", "delete", "--tenant", "_system", "https://api.example.com"]).refused(&["no resource server"]);
-    program.run(&["api", "delete", "--tenant", "default", "https://api.example.com"]).done();
-    program.run(&["api", "delete", "--tenant", "default", "https://api.example.com"]).refused(&["no resource server"]);
+    program.run(&["api", "delete", "--tenant", "_system", "https://api.example.com"]).refused(&["no API"]);
+    program
+        .run(&["api", "delete", "--tenant", "default", "https://api.example.com"])
+        .wrong_usage(&["--yes", "api set"]);
+    program.run(&["api", "delete", "--tenant", "default", "https://api.example.com", "--yes"]).done();
+    program.run(&["api", "delete", "--tenant", "default", "https://api.example.com"]).refused(&["no API"]);
 
     // The files contain no secret, only hashes.
     for file in fs::read_dir(program.dir.path().join("data")).unwrap() {
@@ -664,7 +685,7 @@ fn clients_with_keys_and_machine_clients_are_created() {
     create(&["--jwks", "good.json"]).refused(&["private_key_jwt"]);
     let ended = create(&["--auth-method", "private_key_jwt", "--jwks", "private.json", "--public"]);
     assert_eq!(ended.code, Some(1), "{ended:?}");
-    for fault in ["key 1: it has the private member", "key 2: ", "client_credentials is only", "public client"] {
+    for fault in ["key 1: it has the private field", "key 2: ", "client_credentials is only", "public client"] {
         assert!(ended.stderr.contains(fault), "{fault}: every fault is listed: {ended:?}");
     }
     for (file, word) in [("broken.json", "not JSON"), ("nowhere.json", "nowhere.json"), ("long.json", "64 kB")] {

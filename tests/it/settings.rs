@@ -124,7 +124,7 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("refresh.grace", &["0", "60s"]),
         ("unverified_sign_in", &["deny", "allow"]),
         ("silent_cookie", &["true", "false"]),
-        ("languages", &["de", "ja, de,ja", "ar,es,fr,en,de,ja"]),
+        ("languages", &["de", "ja, de,ja", "de ja", "ar,es,fr,en,de,ja"]),
         ("branding.accent", &["#f60", "#FF6600", ""]),
         ("branding.ground", &["#fff7ee", ""]),
         ("branding.logo", &[""]),
@@ -165,7 +165,7 @@ fn the_schema_refuses_what_the_parser_refuses() {
     let bad = |key: &str| match key {
         "refresh.grace" => vec![json!(61), json!("soon"), json!(-1)],
         "silent_cookie" => vec![json!("yes"), json!(1), json!("")],
-        "languages" => vec![json!(["tlh"]), json!([]), json!("de en"), json!([1])],
+        "languages" => vec![json!(["tlh"]), json!([]), json!("de;en"), json!([1])],
         "unverified_sign_in" | "sign_in.remember" | "branding.dark_mode" => words.to_vec(),
         "session.remember" => vec![json!({ "idle": 1, "absolute": 60 }), json!({ "idle": 60 }), json!("30d")],
         "terms_url" | "privacy_url" => pages.to_vec(),

@@ -12,7 +12,7 @@ use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::manage::{self, NewAccount};
 use portico::accounts::password::{StoredPassword, Verdict};
 use portico::accounts::roles::{self, Role};
-use portico::accounts::{self, Account, AccountState};
+use portico::accounts::{self, Account, AccountEmail, AccountState};
 use portico::audit;
 use portico::authn::devices::{self, KnownDevice};
 use portico::authn::setup;
@@ -432,6 +432,12 @@ const CASES: &[(&str, Case)] = &[
     ("accounts replace_password", |wtx, g| {
         accounts::store::replace_password(wtx, g.keys.account.id, &password(), g.op.now).map(|()| false)
     }),
+    ("accounts update_email", |wtx, g| {
+        let email = AccountEmail { email: Email::parse("another@example.com").unwrap(), verified: false };
+        accounts::store::update_email(wtx, g.keys.account.id, &email, g.op.now)
+    }),
+    ("accounts release_identifier", |wtx, g| accounts::store::release_identifier(wtx, ONLY_EMAIL, g.keys.with_role)),
+    ("accounts record_sign_in", |wtx, g| accounts::store::record_sign_in(wtx, g.keys.with_role, g.op.now)),
     ("accounts update_verified", |wtx, g| accounts::store::update_verified(wtx, g.keys.account.id, None)),
     ("accounts update_hash", |wtx, g| {
         accounts::store::update_hash(wtx, g.keys.account.id, &password(), START).map(|()| false)
@@ -599,6 +605,11 @@ const CASES: &[(&str, Case)] = &[
         Ok(resource_servers::store::list(wtx)?.iter().any(|server| server.identifier == ONLY_API))
     }),
     ("oidc/resource_servers delete", |wtx, g| api_manage::delete(&g.op, wtx, ONLY_API)),
+    ("oidc/resource_servers lock", |wtx, g| Ok(api_manage::change(&g.op, wtx, ONLY_API, &|_| (), None)?.is_some())),
+    ("oidc/resource_servers update", |wtx, g| {
+        let rename = |api: &mut NewResourceServer| api.name = "Renamed".to_owned();
+        Ok(api_manage::change(&g.op, wtx, ONLY_API, &rename, None)?.is_some())
+    }),
     ("oidc/resource_servers update_secret", |wtx, g| Ok(api_manage::rotate_secret(&g.op, wtx, ONLY_API)?.is_some())),
     ("oidc/grant list_open", |wtx, g| Ok(!grant::store::list_open(wtx, g.keys.account.id, g.op.now)?.is_empty())),
     ("oidc/grant revoke_own", |wtx, g| {
@@ -724,6 +735,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit list_unsealed_tenants", GLOBAL),
     ("audit count_unsealed", GLOBAL),
     ("accounts is_any", GLOBAL),
+    ("accounts has_signed_in", TENANT),
     ("links insert", INSERT),
     ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),
@@ -845,7 +857,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
             "the identifier is unique per tenant"
         );
         let email = account.email.clone().ok_or_else(|| Fault::internal("no address"))?;
-        let email = portico::accounts::AccountEmail { email: Email::parse(ONLY_EMAIL).unwrap(), ..email };
+        let email = AccountEmail { email: Email::parse(ONLY_EMAIL).unwrap(), ..email };
         accounts::store::insert_email(wtx, op.id("email"), account.id, &email, op.now)?;
         let who = Authentication {
             account: account.id,

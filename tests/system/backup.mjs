@@ -296,10 +296,10 @@ async function restoreBoth() {
   other = await machineAt('other', { PORTICO_HTTP__OPS_LISTEN: `127.0.0.1:${await freePort()}` });
   home = first;
   const [there, here] = await Promise.all([restoreOn(other), restoreOn(home, '--keep-keys')]);
-  check.equal(there.report.put_aside, null, 'on another machine no database existed');
+  check.equal(there.report.previous_database, null, 'on another machine no database existed');
   check.ok(there.report.new_signing_keys >= 6, 'signing keys are replaced', there.report);
   check.equal(here.report.new_signing_keys, 0, '--keep-keys keeps them');
-  const aside = await sqlite(dir, path.resolve(first.dir, here.report.put_aside), "SELECT count(*) FROM accounts WHERE claims LIKE '%Ivy%'");
+  const aside = await sqlite(dir, path.resolve(first.dir, here.report.previous_database), "SELECT count(*) FROM accounts WHERE claims LIKE '%Ivy%'");
   check.equal(aside, [['1']], 'the old database has all writes until the kill');
   const before = findingsOf(await doctor(other));
   check.equal([before.durability?.state, before.backup?.state, before.listener?.state], ['warning', 'ok', 'ok'], 'doctor, before the start');
@@ -379,7 +379,7 @@ async function signInAgain(portico, keysKept, name) {
 async function inspect(portico, name) {
   await sleep(1_500);
   const logs = await portico.command(['audit', 'verify', '--all']);
-  check.equal(logs.map(({ tenant, faults, unsealed }) => [tenant, faults, unsealed]).sort(), ['_system', 'default', 'works'].map((slug) => [slug, 0, 0]), `${name}: audit verify`);
+  check.equal(logs.map(({ tenant, errors, unsealed }) => [tenant, errors, unsealed]).sort(), ['_system', 'default', 'works'].map((slug) => [slug, 0, 0]), `${name}: audit verify`);
   const events = await portico.command(['audit', 'list', '--tenant', '_system', '--limit', '100']);
   const restored = events.filter(({ event }) => event === 'deployment_restored');
   check.equal(restored.map(({ details }) => details.backup), [noted.made], `${name}: the restore is recorded in _system`);

@@ -218,7 +218,7 @@ async function checkRevocation(cluster, { flow, offline }, http, round) {
   const passing = new Flow('nodes', { id: made.client_id, secret: made.client_secret }, redirectUri);
   const { jar } = await passing.signIn(http.any, person, password);
   const unknown = async (node) => (await node.send('GET', passing.authorizeUrl(), { jar: jar.clone() })).status === 400;
-  await ends('deleting a client: authorize', http, () => cluster.command(['client', 'delete', '--tenant', 'nodes', made.client_id]), unknown);
+  await ends('deleting a client: authorize', http, () => cluster.command(['client', 'delete', '--tenant', 'nodes', made.client_id, '--yes']), unknown);
 }
 
 let cluster;

@@ -13,8 +13,9 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
 use crate::oidc::consents;
 use crate::oidc::resource_servers;
+use crate::oidc::scope::{STANDARD, is_standard};
 use crate::op::Op;
-use crate::storage::WriteTx;
+use crate::storage::{Tx, WriteTx};
 use crate::tenancy;
 
 /// A client with its secret, if a new one was generated; or every error of the request.
@@ -60,25 +61,50 @@ pub fn update(
     metadata: &ClientMetadata,
     new_key: Option<&KeyPair>,
 ) -> Result<Created, Fault> {
-    let Some(before) = lock(wtx, client_id)? else {
+    let changed = change(op, wtx, client_id, &|own| own.clone_from(metadata), new_key)?;
+    Ok(changed.map(|changed| (changed.client, changed.secret)))
+}
+
+/// A changed client.
+pub struct Changed {
+    /// Its metadata before the change.
+    pub before: ClientMetadata,
+    pub client: Client,
+    /// Its new secret, if the authentication method cannot use the stored one.
+    pub secret: Option<BearerToken>,
+}
+
+/// Does what [`update`] does with the metadata that `edit` makes of the present metadata. The client is locked before,
+/// so that concurrent edits add up.
+pub fn change(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    client_id: &str,
+    edit: &dyn Fn(&mut ClientMetadata),
+    new_key: Option<&KeyPair>,
+) -> Result<Result<Changed, Vec<FieldFault>>, Fault> {
+    let Some(stored) = lock(wtx, client_id)? else {
         return Ok(Err(vec![FieldFault::new("client_id", Code::NoSuchClient)]));
     };
-    let ValidMetadata { name, registered } = match check(op, wtx, metadata, new_key)? {
+    let before = ClientMetadata::of(&stored);
+    let mut metadata = before.clone();
+    edit(&mut metadata);
+    let ValidMetadata { name, registered } = match check(op, wtx, &metadata, new_key)? {
         Ok(valid) => valid,
         Err(faults) => return Ok(Err(faults)),
     };
     // With another rule the observed use is forgotten.
-    let pkce_use = if registered.pkce == before.registered.pkce { before.pkce_use } else { PkceUse::Unknown };
-    let mut client = Client { name, registered, pkce_use, ..before.clone() };
-    let members = ClientMetadata::of(&client).changed_members(&ClientMetadata::of(&before))?;
+    let pkce_use = if registered.pkce == stored.registered.pkce { stored.pkce_use } else { PkceUse::Unknown };
+    let mut client = Client { name, registered, pkce_use, ..stored.clone() };
+    let members = ClientMetadata::of(&client).changed_members(&before)?;
     if members.is_empty() {
-        return Ok(Ok((client, None)));
+        return Ok(Ok(Changed { before, client, secret: None }));
     }
     let mut secret = None;
     match (client.has_secret(), client.signs_with_secret()) {
         (false, _) => (client.secret_hash, client.sealed_secret) = (None, None),
-        (true, true) if before.secret_hash.is_some() && before.sealed_secret.is_some() => {}
-        (true, false) if before.secret_hash.is_some() => client.sealed_secret = None,
+        (true, true) if stored.secret_hash.is_some() && stored.sealed_secret.is_some() => {}
+        (true, false) if stored.secret_hash.is_some() => client.sealed_secret = None,
         (true, _) => {
             let new = op.bearer(TokenKind::ClientSecret, "client");
             put_secret(op, wtx, &mut client, &new)?;
@@ -88,7 +114,39 @@ pub fn update(
     store::update(wtx, &client, &client.origins(), op.now)?;
     let client_id = client.client_id.clone();
     audit::record(op, wtx, Event::ClientChanged { client: client.id, client_id, members })?;
-    Ok(Ok((client, secret)))
+    Ok(Ok(Changed { before, client, secret }))
+}
+
+/// A registered scope that no token of the client has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IdleScope {
+    /// It is neither a standard scope nor one of a resource server; `known` are these.
+    Unknown { scope: String, known: Vec<String> },
+    /// It belongs to a resource server that the client may not request.
+    OfOtherApi { scope: String, identifier: String },
+}
+
+/// Returns the registered scopes that no token of the client has. They are not errors: the resource server may be
+/// created later.
+pub fn idle_scopes(tx: &mut Tx<'_>, client: &Client) -> Result<Vec<IdleScope>, Fault> {
+    let own = &client.registered;
+    let named: Vec<&String> = own.scopes.iter().filter(|scope| !is_standard(scope)).collect();
+    if named.is_empty() {
+        return Ok(Vec::new());
+    }
+    let servers = resource_servers::store::list(tx)?;
+    let standard = STANDARD.iter().map(|(name, _)| (*name).to_owned());
+    let of_servers = servers.iter().flat_map(|server| &server.document.scopes).map(|scope| scope.scope.clone());
+    let known: Vec<String> = standard.chain(of_servers).collect();
+    let idle = named.into_iter().filter_map(|scope| {
+        let mut having = servers.iter().filter(|server| server.has_scope(scope)).peekable();
+        let Some(first) = having.peek().map(|server| server.identifier.clone()) else {
+            return Some(IdleScope::Unknown { scope: scope.clone(), known: known.clone() });
+        };
+        let may_request = having.any(|server| own.resources.contains(&server.identifier));
+        (!may_request).then(|| IdleScope::OfOtherApi { scope: scope.clone(), identifier: first })
+    });
+    Ok(idle.collect())
 }
 
 /// Locks and returns the client. Another change of it waits until the transaction ends.

@@ -103,6 +103,32 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) 
     insert_unique(wtx, diesel::insert_into(resource_servers::table).values(row))
 }
 
+/// Locks the row of a resource server until the transaction ends, so that other transactions that lock it wait. Returns
+/// false if there is no such resource server.
+pub(super) fn lock(wtx: &mut WriteTx<'_>, id: ResourceServerId) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let held = diesel::update(resource_servers::table)
+        .filter(resource_servers::tenant_id.eq(tenant).and(resource_servers::id.eq(id)))
+        .set(resource_servers::updated_at.eq(resource_servers::updated_at))
+        .execute(wtx.conn())?;
+    Ok(held == 1)
+}
+
+/// Replaces the name and the document of a resource server.
+pub(super) fn update(wtx: &mut WriteTx<'_>, server: &ResourceServer, now: Time) -> Result<(), Fault> {
+    wtx.note_change();
+    let tenant = wtx.tenant();
+    diesel::update(resource_servers::table)
+        .filter(resource_servers::tenant_id.eq(tenant).and(resource_servers::id.eq(server.id)))
+        .set((
+            resource_servers::name.eq(&server.name),
+            resource_servers::document.eq(Json(&server.document)),
+            resource_servers::updated_at.eq(now),
+        ))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
 /// Replaces the secret of a resource server. Returns false if there is no such resource server.
 pub(super) fn update_secret(
     wtx: &mut WriteTx<'_>,

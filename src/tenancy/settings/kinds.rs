@@ -241,7 +241,7 @@ fn alternatives(words: &[&str]) -> String {
     }
 }
 
-/// An ordered list of distinct languages, at least one: tags separated by commas.
+/// An ordered list of distinct languages, at least one: tags separated by commas or blanks.
 pub struct Languages;
 
 fn tags() -> [&'static str; Locale::ALL.len()] {
@@ -253,7 +253,14 @@ impl Kind for Languages {
 
     fn parse(&self, text: &str) -> Result<Locales, Refusal> {
         let refused = || Refusal::new(Code::SettingLanguages).with("known", tags().join(", "));
-        text.split(',').map(|tag| Locale::parse(tag.trim()).ok_or_else(refused)).collect()
+        // A list is separated by commas or blanks; of both together only the comma counts.
+        text.split(',')
+            .flat_map(|part| match part.trim() {
+                "" => vec![""],
+                part => part.split_whitespace().collect(),
+            })
+            .map(|tag| Locale::parse(tag).ok_or_else(refused))
+            .collect()
     }
 
     fn print(&self, languages: &Locales) -> String {

@@ -26,7 +26,7 @@ pub use fixture::{
 };
 pub use http::{Answer, Req};
 pub use kept::Kept;
-pub use program::{Program, Server};
+pub use program::{Ended, Program, Server};
 pub use rows::{dump, dump_by};
 pub use statements::Statements;
 pub use steps::{decide_form, jwt};

@@ -127,6 +127,32 @@ impl Program {
         ended_typing(typed, self.command(arguments))
     }
 
+    /// Runs a command at a terminal, which shows its output and what is typed; both are the `stdout` of the result.
+    /// Types each answer when its prompt is shown.
+    pub fn run_at_terminal(&self, arguments: &[&str], answers: &[(&str, &str)]) -> Ended {
+        let quoted: Vec<String> = arguments.iter().map(|argument| format!("'{argument}'")).collect();
+        let line = format!("{} {}", env!("CARGO_BIN_EXE_portico"), quoted.join(" "));
+        let mut command = self.prepared("script");
+        command.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
+        command.env("PATH", engine::variable("PATH").unwrap_or_default()).stdin(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let (mut stdin, mut stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        let mut shown = Vec::new();
+        for (prompt, answer) in answers {
+            let before = shown.len();
+            while !String::from_utf8_lossy(&shown[before..]).contains(prompt) {
+                let mut byte = [0];
+                assert_eq!(stdout.read(&mut byte).unwrap(), 1, "no {prompt}: {}", String::from_utf8_lossy(&shown));
+                shown.push(byte[0]);
+            }
+            stdin.write_all(format!("{answer}\n").as_bytes()).unwrap();
+        }
+        stdout.read_to_end(&mut shown).unwrap();
+        drop(stdin);
+        let code = child.wait().unwrap().code();
+        Ended { code, stdout: String::from_utf8_lossy(&shown).into_owned(), stderr: String::new() }
+    }
+
     /// Runs a script of bash as `command` runs the binary, with this text on its stdin and this PATH.
     pub fn run_script(&self, script: &str, typed: &str, path: &str) -> Ended {
         let mut command = self.prepared("bash");

@@ -1,0 +1,1 @@
+ALTER TABLE accounts DROP COLUMN first_sign_in_at;

@@ -1,0 +1,97 @@
+//! Names after deletion: an address is free, a user name and a slug only if no user ever signed in.
+
+use portico::accounts::AccountState;
+use portico::accounts::claims::ProfileClaims;
+use portico::accounts::manage::{self, AccountRefusal, NewAccount};
+use portico::base::email::Email;
+use portico::provisioning::{self, NewTenant, TenantRefusal};
+use portico::tenancy::{Tenant, TenantState};
+
+use crate::support::{Fixture, TestTenant};
+
+const ADA: &str = "ada@example.com";
+
+fn create(fixture: &Fixture, tenant: &TestTenant, email: &str, username: &str) -> Result<String, AccountRefusal> {
+    let mut claims = ProfileClaims::default();
+    claims.set("preferred_username", username).unwrap();
+    let new = NewAccount { email: Email::parse(email).unwrap(), verified: true, claims, password: None };
+    let op = fixture.op(tenant);
+    let made = fixture.services.db.write(tenant.tenant.id, move |wtx| manage::create(&op, wtx, &new)).unwrap();
+    made.map(|account| account.sub)
+}
+
+#[actix_web::test]
+async fn names_are_free_after_deletion_if_no_user_signed_in_with_them() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let taken = |name: &str| Err(AccountRefusal::NameTaken(name.to_owned()));
+
+    // An account that never signed in leaves nothing behind.
+    let first = create(&fixture, &tenant, "grace@example.com", "grace").unwrap();
+    assert_eq!(create(&fixture, &tenant, "grace@example.com", ""), taken("grace@example.com"));
+    assert_eq!(create(&fixture, &tenant, "g@example.com", "Grace"), taken("grace"));
+    fixture.set_account_state(&tenant, "grace@example.com", AccountState::Deleted);
+    let second = create(&fixture, &tenant, "grace@example.com", "grace").unwrap();
+    assert_ne!(first, second, "the subject is never given again");
+
+    // A renamed account that never signed in frees its old names.
+    fixture.set_claims(
+        &tenant,
+        "grace@example.com",
+        &[("email", "hopper@example.com"), ("preferred_username", "hopper")],
+    );
+    create(&fixture, &tenant, "grace@example.com", "grace").unwrap();
+
+    // After a sign-in only the address is free, of a renamed account too.
+    fixture.set_claims(&tenant, ADA, &[("preferred_username", "ada")]);
+    fixture.signed_in(&tenant).await;
+    fixture.set_claims(&tenant, ADA, &[("preferred_username", "countess")]);
+    fixture.set_claims(&tenant, ADA, &[("email", "countess@example.com")]);
+    create(&fixture, &tenant, ADA, "other").unwrap();
+    fixture.set_account_state(&tenant, "countess@example.com", AccountState::Deleted);
+    for name in ["ada", "countess"] {
+        assert_eq!(create(&fixture, &tenant, "x@example.com", name), taken(name));
+    }
+    create(&fixture, &tenant, "countess@example.com", "").unwrap();
+}
+
+#[actix_web::test]
+async fn a_new_address_is_unverified_and_signs_in() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let link = fixture.setup_link(&tenant, ADA);
+    assert!(!link.is_empty());
+    fixture.set_claims(&tenant, ADA, &[("email", "Countess@example.com"), ("email_verified", "true")]);
+    let sign_in = async |email: &str| {
+        let form = [("email", email), ("password", tenant.password)];
+        let answer = fixture.send(crate::support::Req::post("/t/acme/login", &form).same_origin()).await;
+        answer.status
+    };
+    assert_eq!(sign_in("countess@example.com").await, 303);
+    assert_ne!(sign_in(ADA).await, 303, "the old address signs in no more");
+    // Only the spelling differs: the address stays verified.
+    fixture.set_claims(&tenant, "countess@example.com", &[("email", "countess@example.com")]);
+    assert_eq!(sign_in("countess@example.com").await, 303);
+    fixture.set_claims(&tenant, "countess@example.com", &[("email", ADA)]);
+    assert_ne!(sign_in(ADA).await, 303, "the new address is not verified");
+}
+
+fn create_again(fixture: &Fixture, tenant: &Tenant) -> Result<Tenant, TenantRefusal> {
+    let new =
+        NewTenant { slug: tenant.slug.clone(), name: "Again".to_owned(), base: tenant.base.clone(), keys: Vec::new() };
+    let moment = fixture.services.moment().unwrap();
+    fixture.services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment)).unwrap()
+}
+
+#[actix_web::test]
+async fn a_slug_is_free_after_deletion_if_no_user_signed_in() {
+    let fixture = Fixture::new();
+    fixture.signed_in(&fixture.acme).await;
+    for tenant in [&fixture.acme, &fixture.globex] {
+        fixture.set_tenant_state(tenant, TenantState::Deleted);
+    }
+    assert_eq!(create_again(&fixture, &fixture.acme.tenant).map(|_| ()), Err(TenantRefusal::SlugTaken));
+    let again = create_again(&fixture, &fixture.globex.tenant).unwrap();
+    assert_ne!(again.id, fixture.globex.tenant.id);
+    assert_eq!(again.issuer(), fixture.globex.tenant.issuer());
+}
