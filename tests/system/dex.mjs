@@ -11,7 +11,7 @@ import { installed } from './lib/packages.mjs';
 import { freePort, sleep } from './lib/portico.mjs';
 import { buildGo } from './lib/programs.mjs';
 import { fill, recipe } from './lib/recipes.mjs';
-import { REFRESHES, Stage } from './lib/stage.mjs';
+import { Stage } from './lib/stage.mjs';
 
 /** The relying party that the documentation and the recipe register at Dex. */
 const party = { id: 'example-app', secret: randomBytes(16).toString('hex') };
@@ -76,7 +76,7 @@ connectors:
 
   await stage.section('Dex, the recipe', async (check) => {
     const [port, partyPort] = [await freePort(), await freePort()];
-    const client = await stage.createClient('Dex recipe', `http://127.0.0.1:${port}/dex/callback`, ...REFRESHES);
+    const client = await stage.createClient('Dex recipe', `http://127.0.0.1:${port}/dex/callback`);
     const configuration = fill(recipe('Dex', 'yaml'), {
       'http://localhost:8080/t/acme': stage.issuer,
       '127.0.0.1:5556': `127.0.0.1:${port}`,

@@ -14,7 +14,6 @@ import { installed } from './lib/packages.mjs';
 import { freePort, Portico, workDir } from './lib/portico.mjs';
 import { Program } from './lib/programs.mjs';
 import { recipe } from './lib/recipes.mjs';
-import { REFRESHES } from './lib/stage.mjs';
 
 const check = new Checks();
 const user = { email: 'ada@example.com', name: 'Ada Lovelace', password: 'examples-correct-horse-battery' };
@@ -59,7 +58,7 @@ await check.section('the examples of the README', async () => {
     await startServerApplication('shop', block('js'), shopPort, { issuer, client });
     const recipePort = await freePort();
     const recipeOrigin = `http://localhost:${recipePort}`;
-    const recipeFlags = ['--post-logout-redirect-uri', `${recipeOrigin}/`, ...REFRESHES];
+    const recipeFlags = ['--post-logout-redirect-uri', `${recipeOrigin}/`];
     const recipeClient = await portico.createClient('acme', 'Shop recipe', `${recipeOrigin}/callback`, ...recipeFlags);
     await startServerApplication('recipe', recipe('openid-client', 'js'), recipePort, { issuer, client: recipeClient });
     const notesPort = await freePort();

@@ -6,7 +6,7 @@
 import { freePort } from './lib/portico.mjs';
 import { buildGo } from './lib/programs.mjs';
 import { fill, recipe } from './lib/recipes.mjs';
-import { REFRESHES, Stage } from './lib/stage.mjs';
+import { Stage } from './lib/stage.mjs';
 
 await Stage.run('go-oidc', async (stage) => {
   const documented = await buildGo(stage.dir);
@@ -14,7 +14,7 @@ await Stage.run('go-oidc', async (stage) => {
   await stage.section('go-oidc according to its documentation', async (check) => {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
-    const client = await stage.createClient('Go', `${origin}/callback`, ...REFRESHES);
+    const client = await stage.createClient('Go', `${origin}/callback`);
     const environment = {
       RP_ISSUER: stage.issuer,
       RP_LISTEN: `127.0.0.1:${port}`,

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { installed } from './lib/packages.mjs';
 import { freePort, sleep } from './lib/portico.mjs';
 import { fill, recipe } from './lib/recipes.mjs';
-import { REFRESHES, Stage } from './lib/stage.mjs';
+import { Stage } from './lib/stage.mjs';
 
 /** The protected application: it shows the headers that it gets. */
 const application = http.createServer((request, response) => {
@@ -55,7 +55,7 @@ await Stage.run('oauth2-proxy', async (stage) => {
   await stage.section('oauth2-proxy, the recipe', async (check) => {
     const port = await freePort();
     const origin = `http://localhost:${port}`;
-    const client = await stage.createClient('Proxy recipe', `${origin}/oauth2/callback`, ...REFRESHES);
+    const client = await stage.createClient('Proxy recipe', `${origin}/oauth2/callback`);
     const configuration = fill(recipe('oauth2-proxy', 'toml'), {
       'http://localhost:8080/t/acme': stage.issuer,
       'localhost:4180': `localhost:${port}`,

@@ -6,7 +6,7 @@
 import { freePort } from './lib/portico.mjs';
 import { buildSpring } from './lib/programs.mjs';
 import { fill, recipe } from './lib/recipes.mjs';
-import { REFRESHES, Stage } from './lib/stage.mjs';
+import { Stage } from './lib/stage.mjs';
 
 const SETTINGS = 'src/main/resources/application.yml';
 const API = 'https://api.example.com';
@@ -22,7 +22,7 @@ await Stage.run('spring', async (stage) => {
   await stage.section('Spring Boot, the recipe of an application', async (check) => {
     const port = await freePort();
     const origin = `http://localhost:${port}`;
-    const client = await stage.createClient('Spring', `${origin}/login/oauth2/code/acme`, ...REFRESHES);
+    const client = await stage.createClient('Spring', `${origin}/login/oauth2/code/acme`);
     const settings = fill(recipe('Spring', 'yaml'), {
       'http://localhost:8080/t/acme': stage.issuer,
       CLIENT_ID: client.client_id,

@@ -401,10 +401,10 @@ mod tests {
         let mut vast = rsa.clone();
         vast["n"] = json!(base64url(&[0xff; 1025]));
         for (key, word) in [
-            (with(rsa, "d", private.clone()), "private member \"d\""),
+            (with(rsa, "d", private.clone()), "private field \"d\""),
             (with(ec, "d", private.clone()), "private"),
             (with(ed, "d", private.clone()), "private"),
-            (json!({ "kty": "oct", "k": "AQ" }), "private member \"k\""),
+            (json!({ "kty": "oct", "k": "AQ" }), "private field \"k\""),
             (with(rsa, "use", json!("enc")), "\"use\""),
             (with(rsa, "key_ops", json!(["encrypt"])), "\"key_ops\""),
             (with(rsa, "key_ops", json!([])), "\"key_ops\""),

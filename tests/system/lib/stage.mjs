@@ -8,9 +8,6 @@ import { Checks } from './check.mjs';
 import { freePort, Portico, workDir } from './portico.mjs';
 import { Program } from './programs.mjs';
 
-/** Flags of a client that refreshes in several requests at once. Not needed where they are the default. */
-export const REFRESHES = ['--grant', 'authorization_code', 'refresh_token', '--refresh-grace', '10s'];
-
 export class Stage {
   check = new Checks();
   user = { email: 'ada@example.com', name: 'Ada Lovelace', password: 'programs-correct-horse-battery' };
