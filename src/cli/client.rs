@@ -254,7 +254,7 @@ fn set(session: &Session, tenant: &str, client_id: &str, changes: &[String], out
     let manage::Changed { mut before, client, secret } = changed.map_err(|faults| refused_registration(&faults))?;
     let mut after = ClientMetadata::of(&client);
     let shown = match output.is_json() {
-        true => document(&client)?,
+        true => with_hints(session, &op, &client)?,
         false => {
             output.differences(&KEYS.differences(&mut before, &mut after));
             json!({})
@@ -335,18 +335,23 @@ fn insert(document: &mut Value, name: &str, value: Value) {
     }
 }
 
-/// Shows a client with hints on what is ignored or should be turned on.
 fn show(session: &Session, op: &Op, client: &Client, output: &Output) -> Done {
-    let resources = &client.registered.resources;
-    let read = session.app.services.db.read(op.tenant.id, |tx| servers::list_by_identifier(tx, resources));
-    let hints: Vec<String> = hints::hints(op, client, &read?).iter().map(Text::english).collect();
-    let mut shown = document(client)?;
+    let mut shown = with_hints(session, op, client)?;
     if !output.is_json() {
         explain(&mut shown, client);
     }
-    insert(&mut shown, "hints", json!(hints));
     output.show(&shown);
     Ok(())
+}
+
+/// Returns the document of a client with hints on what is ignored or should be turned on.
+fn with_hints(session: &Session, op: &Op, client: &Client) -> Result<Value, Failed> {
+    let resources = &client.registered.resources;
+    let read = session.app.services.db.read(op.tenant.id, |tx| servers::list_by_identifier(tx, resources));
+    let hints: Vec<String> = hints::hints(op, client, &read?).iter().map(Text::english).collect();
+    let mut document = document(client)?;
+    insert(&mut document, "hints", json!(hints));
+    Ok(document)
 }
 
 /// Returns a client as JSON: its metadata by the names that `set` takes, and what follows from it.

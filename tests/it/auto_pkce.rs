@@ -175,6 +175,7 @@ async fn scopes_that_are_never_granted_are_hinted_at() {
     let tenant = fixture.acme.clone();
     let metadata = ClientMetadata {
         scope: "openid read write offline_access".into(),
+        grant_types: vec!["authorization_code".into()],
         resources: vec![crate::support::API.into()],
         ..confidential("Client")
     };

@@ -78,7 +78,7 @@ fn lists_are_added_to_and_removed_from() {
     assert_eq!(given.show(), shown, "all changes or none");
     let help = given.program.run(&["client", "set", "--help"]).done();
     for name in shown.as_object().unwrap().keys() {
-        let follows = ["client_id", "consent", "created_at", "public"].contains(&name.as_str());
+        let follows = ["client_id", "consent", "created_at", "hints", "public"].contains(&name.as_str());
         assert!(follows || help.contains(&format!("\n  {name} ")), "{name} is not in {help}");
     }
 }
@@ -109,7 +109,7 @@ fn what_show_prints_can_be_set() {
             Value::Null => String::new(),
             other => other.to_string(),
         };
-        if !["client_id", "consent", "created_at", "public"].contains(&name.as_str()) {
+        if !["client_id", "consent", "created_at", "hints", "public"].contains(&name.as_str()) {
             assert_eq!(given.set(&[&format!("{name}={text}")]).done(), "no change\n", "{name}={text}");
             tried += 1;
         }
