@@ -15,6 +15,10 @@ fn only(lines: Vec<Value>) -> Value {
     refused.remove(0)
 }
 
+fn without_refresh(name: &str) -> ClientMetadata {
+    ClientMetadata { grant_types: vec!["authorization_code".into()], ..confidential(name) }
+}
+
 #[actix_web::test]
 async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log() {
     let fixture = Fixture::new();
@@ -66,7 +70,7 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
 async fn a_refusal_by_the_registration_names_every_way_out_in_the_log_only() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let required = fixture.client(&tenant, ClientMetadata { pkce: Some("required".into()), ..confidential("A") });
+    let required = fixture.client(&tenant, ClientMetadata { pkce: Some("required".into()), ..without_refresh("A") });
     let narrow = ClientMetadata { scope: "openid read".into(), resources: vec![API.into()], ..confidential("B") };
     let narrow = fixture.client(&tenant, narrow);
     let machine = ClientMetadata {
@@ -113,7 +117,7 @@ async fn a_refusal_by_the_registration_names_every_way_out_in_the_log_only() {
 async fn ignored_scopes_are_in_the_log() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
-    let client = fixture.client(&tenant, confidential("Client"));
+    let client = fixture.client(&tenant, without_refresh("Client"));
     let mut browser = fixture.signed_in(&tenant).await;
     let (log, _guard) = Log::start();
     let asked = [("scope", "openid email offline_access nonsense")];
