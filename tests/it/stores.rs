@@ -52,17 +52,17 @@ use portico::oidc::logout::{self, Logout};
 use portico::oidc::refresh_tokens;
 use portico::oidc::resource_servers::manage::{self as api_manage, NewResourceServer};
 use portico::oidc::resource_servers::{self};
+use portico::oidc::token_endpoint::Redeemed;
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
-use portico::oidc::token_endpoint::Redeemed;
 use portico::op::{Op, Principal};
 use portico::pending;
 use portico::sessions::{self, Authentication, Persistence, Session};
-use portico::storage::{Tx, WriteTx};
 use portico::storage::consume::consume;
 use portico::storage::counters::{CounterEnd, Raise};
 use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
+use portico::storage::{Tx, WriteTx};
 
 use crate::support::engine::{connect, on};
 use crate::support::{

@@ -64,7 +64,9 @@ impl Fixture {
         };
         let successor = format!("{now}, {}", literal(&stored.current_id.bytes()));
         let sql = [
-            format!("UPDATE grants SET expires_at = {grant_ends} WHERE tenant_id = {tenant} AND client_row_id = {client};"),
+            format!(
+                "UPDATE grants SET expires_at = {grant_ends} WHERE tenant_id = {tenant} AND client_row_id = {client};"
+            ),
             row(&stored.current_id, &current_hash, "NULL, NULL"),
             row(&stored.used_id, &used_hash, &successor),
         ];
