@@ -212,7 +212,7 @@ hint-pkce-of-public-client = turn on PKCE in the application (code_challenge_met
 hint-pkce-method = let the application send code_challenge together with code_challenge_method=S256
 hint-grant-missing = add the grant with `portico client set --tenant { $tenant } { $client_id } grant_types+={ $grant }`
 hint-resource-not-allowed = the client may request { $resources }; add an API of the tenant with `portico client set --tenant { $tenant } { $client_id } resources+=URI`
-hint-redirect-uri-unregistered = the request has { $uri }; registered: { $registered }; if the address belongs to the application, add it with `portico client set --tenant { $tenant } { $client_id } redirect_uris+='{ $uri }'`
+hint-redirect-uri-unregistered = the request has { $uri }; registered: { $registered }; if the address belongs to the application, add it with `portico client set --tenant { $tenant } { $client_id } { $key }+='{ $uri }'`
 hint-redirect-uri-unfit = the request has { $uri }; registered: { $registered }; the former cannot be added as it is. { $why }
 hint-offline-access-ignored = scope offline_access is ignored: the client has no grant refresh_token; add it with `portico client set --tenant { $tenant } { $client_id } grant_types+=refresh_token`
 
@@ -243,7 +243,7 @@ scope-openid-missing = the access token lacks the scope openid
 
 id-token-hint-of-another-client = id_token_hint was issued to another client
 post-logout-uri-needs-client = post_logout_redirect_uri needs a valid id_token_hint or a client_id
-post-logout-uri-not-registered = post_logout_redirect_uri is not registered for this client
+post-logout-uri-not-registered = post_logout_redirect_uri { $uri } is not registered for the client { $client }
 
 ## Registration: clients and resource servers.
 

@@ -563,7 +563,7 @@ async fn a_05_with_a_hint_an_unregistered_post_logout_uri_withholds_only_the_red
             assert_eq!(fixture.userinfo(&tenant, &access_token).await.status, 401, "{what}: the session has ended");
             let text = answer.text();
             for shown in
-                ["You are signed out", "<bdi>Shop</bdi> wanted to continue", "is not registered for this client"]
+                ["You are signed out", "<bdi>Shop</bdi> wanted to continue", "is not registered for the client"]
             {
                 assert!(text.contains(shown), "{what}: {shown}: {text}");
             }
@@ -581,6 +581,6 @@ async fn a_05_with_a_hint_an_unregistered_post_logout_uri_withholds_only_the_red
     let page = asked(&fixture, (&mut browser, &tenant), answer).await;
     assert!(!page.text().contains("evil.example"), "{}", page.text());
     let answer = browser.send(&fixture, sign_out_form(&tenant, &page).same_origin()).await;
-    assert!(answer.status == 200 && answer.text().contains("is not registered for this client"), "{}", answer.text());
+    assert!(answer.status == 200 && answer.text().contains("is not registered for the client"), "{}", answer.text());
     assert_eq!(browser.cookie("session", ""), None);
 }

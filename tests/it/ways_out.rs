@@ -66,6 +66,31 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
     assert_eq!(only(log.lines()).get("hint"), None);
 }
 
+/// The error page of a request without a valid ID token, and the page after a sign-out whose redirect is withheld.
+#[actix_web::test]
+async fn an_unregistered_post_logout_uri_is_on_the_page_and_the_way_out_in_the_log() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let client = &tenant.confidential;
+    let uri = "http://127.0.0.1:5000/bye?a=1";
+    let command = format!("portico client set --tenant acme {} post_logout_redirect_uris+='{uri}'`", client.client_id);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let tokens = fixture.tokens_for(&mut browser, (&tenant, client), &[]).await;
+    let named = [("client_id", client.client_id.as_str()), ("post_logout_redirect_uri", uri)];
+    let hinted = [("id_token_hint", tokens["id_token"].as_str().unwrap()), ("post_logout_redirect_uri", uri)];
+    let (log, _guard) = Log::start();
+    for (parameters, status) in [(named, 400), (hinted, 200)] {
+        let page = browser.get(&fixture, &fixture.logout_uri(&tenant, &parameters)).await;
+        let detail = format!("post_logout_redirect_uri {uri} is not registered for the client Shop");
+        assert!(page.status == status && page.text().contains(&detail), "{}", page.text());
+        assert!(!page.text().contains("portico client set"), "{}", page.text());
+        let line = only(log.lines());
+        let hint = line["hint"].as_str().unwrap();
+        assert!(hint.contains("https://rp.example.com/bye") && hint.ends_with(&command), "{hint}");
+        assert_eq!(line["tenant"], "acme");
+    }
+}
+
 #[actix_web::test]
 async fn a_refusal_by_the_registration_names_every_way_out_in_the_log_only() {
     let fixture = Fixture::new();

@@ -99,18 +99,28 @@ pub fn grant_missing(op: &Op, client: &Client, code: Code, grant_type: GrantType
 /// Returns the refusal of a redirect URI that is not registered. The page shows it and the client's name; the log also
 /// has the registered ones and the command that adds it.
 pub fn not_registered(op: &Op, client: &Client, uri: &str) -> Refusal {
+    let list = ("redirect_uris", &client.registered.redirect_uris[..]);
+    unregistered(op, client, (Code::RedirectUriNotRegistered, list), uri)
+}
+
+/// Returns the refusal of a post-logout redirect URI that is not registered, as [`not_registered`] does.
+pub fn post_logout_not_registered(op: &Op, client: &Client, uri: &str) -> Refusal {
+    let list = ("post_logout_redirect_uris", &client.registered.post_logout_redirect_uris[..]);
+    unregistered(op, client, (Code::PostLogoutUriNotRegistered, list), uri)
+}
+
+fn unregistered(op: &Op, client: &Client, (code, (key, list)): (Code, (&str, &[String])), uri: &str) -> Refusal {
     // A quotation mark could end the argument of the command, which an administrator may paste.
     let unfit = match check_redirect_uri(uri) {
         Err(refusal) => Some(refusal.text().english()),
         Ok(()) if uri.contains('\'') || uri.chars().count() > SHOWN_URI => Some(String::new()),
         Ok(()) => None,
     };
-    let key = if unfit.is_some() { "hint-redirect-uri-unfit" } else { "hint-redirect-uri-unregistered" };
+    let hint = if unfit.is_some() { "hint-redirect-uri-unfit" } else { "hint-redirect-uri-unregistered" };
     let why = shown(&unfit.unwrap_or_default(), SHOWN_URI);
-    let registered = listed(&client.registered.redirect_uris);
-    let remedy =
-        about(op, client, key).with("registered", registered).with("uri", shown(uri, SHOWN_URI)).with("why", why);
-    Refusal::new(Code::RedirectUriNotRegistered)
+    let uris = about(op, client, hint).with("registered", listed(list)).with("uri", shown(uri, SHOWN_URI));
+    let remedy = uris.with("key", key).with("why", why);
+    Refusal::new(code)
         .with("uri", shown(uri, SHOWN_URI))
         .with("client", client.name.as_str())
         .with_remedy(Some(remedy))

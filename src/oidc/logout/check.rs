@@ -7,6 +7,7 @@ use crate::base::locale::Locales;
 use crate::base::refusal::{Refusal, Stop};
 use crate::keys::Keyring;
 use crate::oidc::authorize::params::Params;
+use crate::oidc::clients::hints::post_logout_not_registered;
 use crate::oidc::clients::{Client, store};
 use crate::oidc::hint;
 use crate::op::Op;
@@ -66,7 +67,7 @@ fn check_all(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, params: &Params) -> Re
                 (true, _) => (Some(AfterLogout { uri: uri.to_owned(), state }), None),
                 // The ID token shows that the application may ask for the logout: only the redirect is withheld.
                 (false, Some(_)) => (None, Some(uri.to_owned())),
-                (false, None) => return Err(Code::PostLogoutUriNotRegistered.into()),
+                (false, None) => return Err(post_logout_not_registered(op, client, uri).into()),
             }
         }
     };

@@ -36,7 +36,8 @@ impl AfterLogout {
 pub struct Withheld {
     pub client_id: String,
     pub client_name: String,
-    pub uri: String,
+    /// The reason, for developers.
+    pub refusal: Refusal,
 }
 
 /// The outcome of a logout request.

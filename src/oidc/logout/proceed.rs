@@ -11,6 +11,7 @@ use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::base::uri::display_host;
 use crate::oidc::authorize::{Method, Visitor};
+use crate::oidc::clients::hints::post_logout_not_registered;
 use crate::oidc::clients::store::PendingOfClient;
 use crate::oidc::clients::{self, Client};
 use crate::oidc::sid::sid;
@@ -68,7 +69,7 @@ pub fn confirm(
         sign_out(op, wtx, token)?;
     }
     Ok(match confirmed {
-        Some((request, client)) => done(Ended::Confirmed, &request, &client),
+        Some((request, client)) => done(op, Ended::Confirmed, &request, &client),
         None => Logout::Done { ended: true, location: None, ui_locales: Locales::NONE },
     })
 }
@@ -84,12 +85,13 @@ enum Ended {
 }
 
 /// Returns the outcome of a request that needs nothing more: a redirect to its registered URI, or a page.
-fn done(ended: Ended, request: &LogoutRequest, client: &Client) -> Logout {
+fn done(op: &Op, ended: Ended, request: &LogoutRequest, client: &Client) -> Logout {
     let (ended, ui_locales) = (ended != Ended::NoSession, request.ui_locales);
-    match request.withheld.clone() {
+    match &request.withheld {
         Some(uri) => {
+            let refusal = post_logout_not_registered(op, client, uri);
             let (client_id, client_name) = (client.client_id.clone(), client.name.clone());
-            Logout::Withheld { ended, withheld: Withheld { client_id, client_name, uri }, ui_locales }
+            Logout::Withheld { ended, withheld: Withheld { client_id, client_name, refusal }, ui_locales }
         }
         None => Logout::Done { ended, location: request.after().map(|after| after.location()), ui_locales },
     }
@@ -134,7 +136,7 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
             Ended::NoSession
         }
     };
-    Ok(done(ended, &pending.request, &pending.client))
+    Ok(done(op, ended, &pending.request, &pending.client))
 }
 
 /// Returns whether the hint was issued in this browser's session: both `sid` and `sub` must match. A hint without a

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use crate::base::code::Code;
 use crate::base::locale::Locales;
+use crate::base::text::Text;
 use crate::oidc::logout::Withheld;
 use crate::web::dispatch::Context;
 use crate::web::html::Chrome;
@@ -38,18 +38,13 @@ pub fn signed_out(context: &Context, next: Option<Next>, ui_locales: Locales) ->
     page(context, next, None, ui_locales)
 }
 
-/// Returns the page for an application that requested a redirect to a URI that is not registered. The log has the URI
-/// without its query; the page repeats nothing of the request.
+/// Returns the page for an application that requested a redirect to a URI that is not registered. The page shows the URI
+/// to developers; the log also has the registered ones and the command that adds it.
 pub(super) fn without_redirect(context: &Context, to: Withheld, ui_locales: Locales) -> Result<Reply, Failure> {
-    let Withheld { client_id, client_name, uri } = to;
+    let Withheld { client_id, client_name, refusal } = to;
     let (reference, tenant) = (context.reference(), &context.tenant().slug);
-    let uri = uri.split(['?', '#']).next().unwrap_or_default();
-    tracing::info!(
-        %reference, %tenant, client_id, post_logout_redirect_uri = ?uri,
-        "post_logout_redirect_uri is not registered for the client, so the browser is not redirected; \
-         add it with `portico client set`"
-    );
-    let detail = Code::PostLogoutUriNotRegistered.text().english();
+    let (detail, hint) = (refusal.text().english(), refusal.remedy.as_deref().map(Text::english));
+    tracing::info!(%reference, %tenant, client_id, hint, "{detail}, so the browser is not redirected");
     page(context, None, Some(Unregistered { application: client_name, detail, reference }), ui_locales)
 }
 
