@@ -108,7 +108,8 @@ fn settings_for_a_library_are_those_of_the_recipes() {
         let create =
             ["client", "create", "--tenant", "acme", "--name", "Shop", "--redirect-uri", uri, "--for", library];
         let refreshing = ["--grant", "authorization_code,refresh_token", "--json"];
-        let made = program.run(&[&create[..], &refreshing].concat()).json();
+        let signed_out = ["--post-logout-redirect-uri", "http://localhost:8080/bye"];
+        let made = program.run(&[&create[..], &refreshing, &signed_out].concat()).json();
         let (id, secret) = (made["client_id"].as_str().unwrap(), made["client_secret"].as_str().unwrap());
         let settings = made["settings"].as_str().unwrap();
         for value in [id, secret, made["issuer"].as_str().unwrap()] {
@@ -117,7 +118,7 @@ fn settings_for_a_library_are_those_of_the_recipes() {
         assert!(!settings.contains("{issuer}") && !settings.contains("{client_id}"), "{settings}");
         let text = program.run(&["client", "show", "--tenant", "acme", id, "--for", library]).done();
         assert!(text.contains(id) && text.contains("CLIENT_SECRET") && !text.contains(secret), "{text}");
-        if ["spring", "oauth2-proxy", "dex"].contains(&library) {
+        if ["spring", "quarkus", "oauth2-proxy", "keycloak", "dex"].contains(&library) {
             let issuer = made["issuer"].as_str().unwrap();
             let tried = essence(recipes);
             for line in essence(&settings.replace(issuer, "http://localhost:8080/t/acme").replace(id, "CLIENT_ID")) {
@@ -131,6 +132,8 @@ fn settings_for_a_library_are_those_of_the_recipes() {
     let spring = program.run(&[&plain[..], &without].concat()).done();
     assert!(!spring.contains("offline_access"), "the client may not refresh: {spring}");
     assert!(last(&spring, "client_secret", "pt_cs_"), "{spring}");
+    let quarkus = program.run(&[&plain[..], &["--for", "quarkus"]].concat()).done();
+    assert!(!quarkus.contains("post-logout-path"), "the client has no post-logout redirect URI: {quarkus}");
     program.run(&[&plain[..], &["--for", "passport"]].concat()).wrong_usage(&["openid-client", "keycloak"]);
 }
 

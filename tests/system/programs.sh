@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs programs that only steps of tests/system/long use, once, when such a step runs:
 #
-#   bash tests/system/programs.sh NAME…      go-oidc, oauth2-proxy, dex, spring
+#   bash tests/system/programs.sh NAME…      go-oidc, oauth2-proxy, dex, spring, quarkus, keycloak
 #
 # programs/NAME pins the versions: go.mod with the checksums of go.sum, or pom.xml with Maven coordinates. All files are
 # in the user's cache folder. The paths go to `$cache/env-NAME`, which `run` reads after `$cache/env`.
@@ -34,26 +34,31 @@ build() {
 }
 
 # --- Maven ---------------------------------------------------------------------------------------------
-# An application is built once online, so that later builds need no network.
-install_spring() {
-  local source="$here/programs/spring" folder
+need_maven() {
   if ! command -v javac >/dev/null || ! command -v mvn >/dev/null; then
     apt_install default-jdk-headless maven
   fi
-  folder="$cache/spring-$( (javac -version 2>&1; cat "$source/pom.xml") | digest)"
+}
+
+# `package NAME` lets Maven package programs/NAME once, online, and prints the folder: `repository` is Maven's, `target`
+# has what was packaged.
+package() {
+  local source="$here/programs/$1" folder
+  folder="$cache/$1-$( (javac -version 2>&1; cat "$source/pom.xml") | digest)"
   if [ ! -e "$folder/.ready" ]; then
     rm -rf "$folder"
     mkdir -p "$folder"
     cp -r "$source" "$folder/first"
-    quietly "mvn package" mvn --batch-mode -Dmaven.repo.local="$folder/repository" -Dmaven.test.skip=true \
-      --file "$folder/first/pom.xml" package
+    quietly "mvn package: $1" mvn --batch-mode -Dmaven.repo.local="$folder/repository" -Dmaven.test.skip=true \
+      --file "$folder/first/pom.xml" package >&2
+    mv "$folder/first/target" "$folder/target"
     rm -rf "$folder/first"
     touch "$folder/.ready"
   fi
-  printf 'export PORTICO_TEST_SYSTEM_MAVEN_REPOSITORY=%q\n' "$folder/repository" >"$cache/env-spring"
+  printf '%s' "$folder"
 }
 
-[ $# -gt 0 ] || die "the arguments are names: go-oidc, oauth2-proxy, dex, spring"
+[ $# -gt 0 ] || die "the arguments are names: go-oidc, oauth2-proxy, dex, spring, quarkus, keycloak"
 for name in "$@"; do
   case $name in
     go-oidc)
@@ -72,7 +77,18 @@ for name in "$@"; do
       program=$(build dex github.com/dexidp/dex/cmd/dex)
       printf 'export PORTICO_TEST_SYSTEM_DEX=%q\n' "$program" >"$cache/env-dex"
       ;;
-    spring) install_spring ;;
+    spring | quarkus)
+      need_maven
+      # The scripts build their applications themselves, offline. This build fetches the packages.
+      folder=$(package "$name")
+      printf 'export PORTICO_TEST_SYSTEM_MAVEN_%s=%q\n' "${name^^}" "$folder/repository" >"$cache/env-$name"
+      ;;
+    keycloak)
+      need_maven
+      folder=$(package keycloak)
+      program=$(echo "$folder"/target/dependency/keycloak-*)
+      printf 'export PORTICO_TEST_SYSTEM_KEYCLOAK=%q\n' "$program" >"$cache/env-keycloak"
+      ;;
     *) die "unknown program: $name" ;;
   esac
   say "$name is ready"

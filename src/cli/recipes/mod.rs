@@ -1,7 +1,6 @@
 //! Settings of common relying parties, ready to paste: `portico client create --for LIBRARY`.
 //!
-//! The texts beside this file are those of `docs/recipes.md`, which the system tests sign in with; `quarkus` and
-//! `keycloak` follow the manuals of these programs.
+//! The texts beside this file are those of `docs/recipes.md`, which the system tests sign in with.
 
 use clap::ValueEnum;
 use serde_json::json;
@@ -36,7 +35,13 @@ pub(super) fn settings(library: Library, tenant: &Tenant, client: &Client, secre
         text = text.replace(&format!("{{{part}}}"), shown);
     }
     let redirect_uri = client.registered.redirect_uris.first().map_or("REDIRECT_URI", String::as_str);
-    let path = Url::parse(redirect_uri).map(|uri| uri.path().to_owned()).unwrap_or_default();
+    let path = path_of(redirect_uri);
+    let post_logout_uri = client.registered.post_logout_redirect_uris.first();
+    if post_logout_uri.is_none() {
+        // Without the setting, the library requests no redirect after sign-out.
+        text = text.lines().filter(|line| !line.contains("{post_logout_path}")).collect::<Vec<_>>().join("\n");
+    }
+    let post_logout_path = post_logout_uri.map(|uri| path_of(uri)).unwrap_or_default();
     let insecure = match tenant.issuer().starts_with("http:") {
         // The library refuses plain HTTP otherwise, which is used on this machine only.
         true => ", undefined, { execute: [oidc.allowInsecureRequests] }",
@@ -49,6 +54,7 @@ pub(super) fn settings(library: Library, tenant: &Tenant, client: &Client, secre
         ("client_secret", secret.unwrap_or("CLIENT_SECRET")),
         ("redirect_uri", redirect_uri),
         ("redirect_path", path.as_str()),
+        ("post_logout_path", post_logout_path.as_str()),
         ("name", name_in(&path).unwrap_or(tenant.slug.as_str())),
         // Quoted for TOML, YAML and JSON.
         ("tenant_name", tenant_name.as_str()),
@@ -73,6 +79,10 @@ pub(super) fn settings(library: Library, tenant: &Tenant, client: &Client, secre
     }
     filled.push_str(rest);
     filled
+}
+
+fn path_of(uri: &str) -> String {
+    Url::parse(uri).map(|uri| uri.path().to_owned()).unwrap_or_default()
 }
 
 /// Returns the name that Spring and Keycloak give the provider, which is a part of the redirect URI.

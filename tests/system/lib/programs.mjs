@@ -71,15 +71,25 @@ export async function buildGo(dir, source) {
   return path.join(folder, 'application');
 }
 
-/** Builds the Spring Boot application with further sources, `{file: text}`, and returns the path of its jar. */
-export async function buildSpring(dir, name, sources) {
+/** Lets Maven package programs/{program} with further sources, `{file: text}`, and returns the folder of the results. */
+async function buildMaven(dir, program, name, sources) {
   const folder = path.join(dir, name);
-  cpSync(path.join(programs, 'spring'), folder, { recursive: true });
+  cpSync(path.join(programs, program), folder, { recursive: true });
   for (const [file, text] of Object.entries(sources)) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  const repository = installed('PORTICO_TEST_SYSTEM_MAVEN_REPOSITORY');
+  const repository = installed(`PORTICO_TEST_SYSTEM_MAVEN_${program.toUpperCase()}`);
   await build(folder, 'mvn', ['package', '--offline', '--batch-mode', `-Dmaven.repo.local=${repository}`, '-Dmaven.test.skip=true'], {});
-  return path.join(folder, 'target', 'application.jar');
+  return path.join(folder, 'target');
+}
+
+/** Builds the Spring Boot application with further sources and returns the path of its jar. */
+export async function buildSpring(dir, name, sources) {
+  return path.join(await buildMaven(dir, 'spring', name, sources), 'application.jar');
+}
+
+/** Builds the Quarkus application with further sources and returns the path of its jar. */
+export async function buildQuarkus(dir, name, sources) {
+  return path.join(await buildMaven(dir, 'quarkus', name, sources), 'quarkus-app', 'quarkus-run.jar');
 }
