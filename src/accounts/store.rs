@@ -268,17 +268,6 @@ pub fn record_sign_in(wtx: &mut WriteTx<'_>, account: AccountId, now: Time) -> R
     Ok(changed == 1)
 }
 
-/// Returns whether a user ever signed in to any account of the tenant, tombstones included.
-pub fn has_signed_in(tx: &mut Tx<'_>) -> Result<bool, Fault> {
-    let tenant = tx.tenant();
-    let one: Vec<AccountId> = accounts::table
-        .filter(accounts::tenant_id.eq(tenant).and(accounts::first_sign_in_at.is_not_null()))
-        .select(accounts::id)
-        .limit(1)
-        .load(tx.conn())?;
-    Ok(!one.is_empty())
-}
-
 /// Sets when the primary address was verified, or that it is not. Returns false if there is no address.
 pub fn update_verified(wtx: &mut WriteTx<'_>, account: AccountId, verified_at: Option<Time>) -> Result<bool, Fault> {
     let tenant = wtx.tenant();

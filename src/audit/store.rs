@@ -263,3 +263,15 @@ pub fn list_events(tx: &mut Tx<'_>, filter: &Filter, request: &PageRequest) -> R
     page.items.reverse();
     Ok(page)
 }
+
+/// Returns whether the tenant's log has one of these events.
+pub fn has_event(tx: &mut Tx<'_>, events: &[&str]) -> Result<bool, Fault> {
+    let tenant = tx.tenant();
+    let one: Option<Vec<u8>> = audit_events::table
+        .filter(audit_events::tenant_id.eq(tenant).and(audit_events::event.eq_any(events.to_vec())))
+        .select(audit_events::id)
+        .limit(1)
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(one.is_some())
+}

@@ -95,6 +95,15 @@ pub fn may_hold(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
 }
 
+/// Returns whether a text holds a bearer token of ours or a signed JWT, so that it must not be logged.
+pub fn holds_secret(text: &str) -> bool {
+    let ours = text.match_indices("pt_").any(|(at, _)| {
+        let rest = text.as_bytes().get(at + 3..at + 6).unwrap_or_default();
+        matches!(rest, [first, second, b'_'] if first.is_ascii_lowercase() && second.is_ascii_lowercase())
+    });
+    ours || text.contains("eyJ")
+}
+
 /// Computes the CRC-32 as six base62 digits, most significant first.
 pub(super) fn checksum(head: &str) -> String {
     let mut rest = crc32fast::hash(head.as_bytes());

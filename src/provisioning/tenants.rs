@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::store;
-use crate::accounts;
 use crate::audit::{self, Event};
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -163,7 +162,8 @@ pub fn change_tenant(
     Ok(Ok(tenant))
 }
 
-/// Frees the slug and the issuer of a deleted tenant. Users never signed in to it, so no application knows its subjects.
+/// Frees the slug and the issuer of a deleted tenant. Users never signed in to it and it never had a client or an API, so
+/// no other software knows its subjects or trusts its issuer.
 fn release_slug(stx: &mut SystemTx<'_>, tenant: &Tenant) -> Result<(), Fault> {
     // 40 characters, the most that a slug can have.
     let free = format!("deleted-{}", tenant.id.to_string().replace('-', ""));
@@ -172,6 +172,10 @@ fn release_slug(stx: &mut SystemTx<'_>, tenant: &Tenant) -> Result<(), Fault> {
     let base = CanonicalBase::parse(&format!("{}/{free}", tenant.base.origin())).map_err(internal)?;
     store::release_slug(stx, tenant.id, &slug, &base)
 }
+
+/// The events of a tenant whose issuer other software may trust. The audit log is complete: an earlier version that runs
+/// beside this one writes it too.
+const OF_USED_TENANTS: [&str; 3] = ["signed_in", "client_created", "resource_server_created"];
 
 /// Suspends, resumes or marks for deletion. Sessions that a suspension ended stay ended.
 pub fn set_tenant_state(
@@ -192,7 +196,7 @@ pub fn set_tenant_state(
     if !store::update_state(stx, tenant.id, tenant.state, to, moment.now)? {
         return Err(Fault::unavailable("the tenant was changed concurrently; try again"));
     }
-    if to == TenantState::Deleted && !accounts::store::has_signed_in(&mut stx.tenant(tenant.id))? {
+    if to == TenantState::Deleted && !audit::store::has_event(&mut stx.tenant(tenant.id), &OF_USED_TENANTS)? {
         release_slug(stx, &tenant)?;
     }
     tenant.state = to;

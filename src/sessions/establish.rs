@@ -110,7 +110,8 @@ pub fn plan(
 }
 
 fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Session {
-    let (settings, persistence) = (&op.tenant.settings, authentication.persistence);
+    let settings = &op.tenant.settings;
+    let persistence = authentication.persistence.under(settings);
     Session {
         id,
         account_id: authentication.account,
@@ -129,7 +130,7 @@ fn new_session(op: &Op, id: SessionId, authentication: &Authentication) -> Sessi
 }
 
 fn new_secrets(op: &Op, authentication: &Authentication) -> SessionSecrets {
-    let Authentication { persistence, .. } = authentication;
+    let persistence = authentication.persistence.under(&op.tenant.settings);
     SessionSecrets {
         session: op.bearer(TokenKind::Session, "session"),
         silent: (op.tenant.settings.silent_cookie && op.tenant.base.is_https())

@@ -58,7 +58,8 @@ impl Found {
 
 /// Extends the idle expiry of a session in use, at most once per sixteenth of the idle time.
 pub fn touch(op: &Op, wtx: &mut WriteTx<'_>, session: &Session) -> Result<(), Fault> {
-    let idle = session.persistence.idle(&op.tenant.settings);
+    let settings = &op.tenant.settings;
+    let idle = session.persistence.under(settings).idle(settings);
     if op.now.since(session.last_seen_at) >= idle / 16 {
         store::touch(wtx, session.id, op.now, op.now + idle)?;
     }

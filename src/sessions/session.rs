@@ -12,7 +12,7 @@ use crate::base::epoch::Epoch;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
 use crate::tenancy::TenantState;
-use crate::tenancy::settings::TenantSettings;
+use crate::tenancy::settings::{RememberSignIn, TenantSettings};
 use crate::tenancy::store::TenantStatus;
 
 /// How long a browser keeps a session.
@@ -29,6 +29,14 @@ pub enum Persistence {
 impl Persistence {
     pub fn is_remembered(self) -> bool {
         self == Persistence::Remembered
+    }
+
+    /// Returns how long a browser may keep a session under these settings. They apply to sessions that exist already too.
+    pub(super) fn under(self, settings: &TenantSettings) -> Persistence {
+        match settings.sign_in_remember {
+            RememberSignIn::Never => Persistence::BrowserSession,
+            RememberSignIn::Offer | RememberSignIn::Always => self,
+        }
     }
 
     /// The lifetime of such a session without use.

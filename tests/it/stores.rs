@@ -647,14 +647,15 @@ const CASES: &[(&str, Case)] = &[
         let next = RefreshFamily { generation: current.generation + 1, ..current };
         grant::store::rotate_family(wtx, g.keys.family.id, &current, &next)
     }),
-    ("oidc/refresh_tokens start_family", |wtx, g| {
-        refresh_tokens::store::start_family(wtx, g.keys.grant.id, &first_generation(&g.op), g.op.now + DAY)?;
-        Ok(true)
+    ("oidc/grant repeat_family", |wtx, g| {
+        let current = g.keys.family.refresh.unwrap();
+        grant::store::repeat_family(wtx, g.keys.family.id, current.generation, g.op.now)
     }),
-    ("oidc/refresh_tokens replace_by_family", |wtx, g| {
-        let (used, grant) = (g.keys.stored.used_id, &g.keys.stored_grant);
-        refresh_tokens::store::replace_by_family(wtx, used, grant, &first_generation(&g.op))?;
-        Ok(false)
+    ("oidc/refresh_tokens start_family", |wtx, g| {
+        refresh_tokens::store::start_family(wtx, g.keys.grant.id, &first_generation(&g.op), g.op.now + DAY)
+    }),
+    ("oidc/refresh_tokens keep_used", |wtx, g| {
+        refresh_tokens::store::keep_used(wtx, g.keys.stored.used_id, &g.keys.stored_grant)
     }),
     ("oidc/refresh_tokens find_family", |wtx, g| refresh(wtx, g, &g.keys.confidential, &g.keys.refresh_token)),
     ("oidc/refresh_tokens find_stored", |wtx, g| refresh(wtx, g, &g.keys.older, g.keys.stored.current.expose())),
@@ -735,7 +736,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("audit list_unsealed_tenants", GLOBAL),
     ("audit count_unsealed", GLOBAL),
     ("accounts is_any", GLOBAL),
-    ("accounts has_signed_in", TENANT),
+    ("audit has_event", TENANT),
     ("links insert", INSERT),
     ("tenancy is_any_issuer", GLOBAL),
     ("tenancy state_and_epoch", TENANT),

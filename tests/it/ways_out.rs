@@ -46,7 +46,15 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
 
     // A command that an administrator may paste never contains what could end its argument.
     for unfit in
-        ["https://rp.example.com/'; id; '", "https://rp.example.com/'x", "http://evil.example/cb", "$(id)", "/cb"]
+        [
+            "https://rp.example.com/'; id; '",
+            "https://rp.example.com/'x",
+            "http://evil.example/cb",
+            "$(id)",
+            "/cb",
+            "https://rp.example.com/cb,https://evil.example/cb",
+            "https://rp.example.com/cb;https://evil.example/cb",
+        ]
     {
         ask(&mut browser, unfit).await;
         let line = only(log.lines());
@@ -57,8 +65,19 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
     let page = ask(&mut browser, &long).await;
     assert!(page.text().contains(&"x".repeat(200)) && !page.text().contains(&"x".repeat(300)), "cut");
     let page = ask(&mut browser, "https://rp.example.com/\u{202e}\n").await;
-    assert!(page.text().contains("https://rp.example.com/\u{fffd}\u{fffd} is not"), "{}", page.text());
+    assert!(page.text().contains("redirect_uri (not a URI) is not registered"), "{}", page.text());
+    // A page of the tenant says nothing that a link put there.
+    let page = ask(&mut browser, "Your account is locked, call +49 30 1234").await;
+    assert!(page.text().contains("redirect_uri (not a URI) is not registered"), "{}", page.text());
     log.lines();
+    // a secret in the wrong parameter is neither shown nor logged.
+    let secret = client.client_secret.as_deref().unwrap();
+    let page = ask(&mut browser, &format!("https://rp.example.com/cb?code={secret}")).await;
+    assert!(!page.text().contains(secret), "{}", page.text());
+    let scope = format!("openid {secret}");
+    fixture.authorize(&mut browser, (&tenant, &client), &[("scope", &scope)]).await;
+    let lines = log.lines();
+    assert!(lines.len() > 1 && lines.iter().all(|line| !line.to_string().contains(secret)), "{lines:?}");
     // An unknown client has no name.
     let unknown = TestClient { client_id: "AAAAAAAAAAAAAAAAAAAAAA".into(), ..client.clone() };
     let page = fixture.authorize(&mut browser, (&tenant, &unknown), &[("redirect_uri", uri)]).await;

@@ -1,6 +1,8 @@
 //! Hints for administrators and developers: what of a registration or a request is ignored, and how a refusal can be
 //! avoided. Only the log and the command line show them.
 
+use url::Url;
+
 use super::client::Client;
 use super::pkce_use::PkceUse;
 use super::registration::GrantType;
@@ -8,6 +10,7 @@ use crate::base::code::Code;
 use crate::base::name::shown;
 use crate::base::refusal::Refusal;
 use crate::base::text::Text;
+use crate::base::token::holds_secret;
 use crate::base::uri::check_redirect_uri;
 use crate::oidc::resource_servers::ResourceServer;
 use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet, is_standard};
@@ -15,7 +18,9 @@ use crate::op::Op;
 
 /// The maximum length of a redirect URI that a page and the log show, in characters.
 const SHOWN_URI: usize = 300;
-/// The maximum number of registered values that a hint lists.
+/// The maximum length of a scope that the log shows, in characters.
+const SHOWN_SCOPE: usize = 80;
+/// The maximum number of ignored scopes and of registered values that a hint lists.
 const LISTED: usize = 10;
 
 /// Returns the hints on a registration. `servers` are the client's resource servers.
@@ -57,9 +62,9 @@ pub fn ignored_scopes(
         } else {
             "hint-scope-unknown"
         };
-        about(op, client, key).with("scope", scope).with("allowed", listed(allowed))
+        about(op, client, key).with("scope", shown_scope(scope)).with("allowed", listed(allowed))
     };
-    requested.iter().filter(|scope| !granted.contains(scope)).map(why).collect()
+    requested.iter().filter(|scope| !granted.contains(scope)).take(LISTED).map(why).collect()
 }
 
 /// Returns several hints as one.
@@ -99,31 +104,55 @@ pub fn grant_missing(op: &Op, client: &Client, code: Code, grant_type: GrantType
 /// Returns the refusal of a redirect URI that is not registered. The page shows it and the client's name; the log also
 /// has the registered ones and the command that adds it.
 pub fn not_registered(op: &Op, client: &Client, uri: &str) -> Refusal {
-    let list = ("redirect_uris", &client.registered.redirect_uris[..]);
-    unregistered(op, client, (Code::RedirectUriNotRegistered, list), uri)
+    let list = Listed { key: "redirect_uris", values: &client.registered.redirect_uris };
+    unregistered(op, client, Code::RedirectUriNotRegistered, &list, uri)
 }
 
 /// Returns the refusal of a post-logout redirect URI that is not registered, as [`not_registered`] does.
 pub fn post_logout_not_registered(op: &Op, client: &Client, uri: &str) -> Refusal {
-    let list = ("post_logout_redirect_uris", &client.registered.post_logout_redirect_uris[..]);
-    unregistered(op, client, (Code::PostLogoutUriNotRegistered, list), uri)
+    let list = Listed { key: "post_logout_redirect_uris", values: &client.registered.post_logout_redirect_uris };
+    unregistered(op, client, Code::PostLogoutUriNotRegistered, &list, uri)
 }
 
-fn unregistered(op: &Op, client: &Client, (code, (key, list)): (Code, (&str, &[String])), uri: &str) -> Refusal {
-    // A quotation mark could end the argument of the command, which an administrator may paste.
+/// A list of registered URIs, with its key in the metadata.
+struct Listed<'c> {
+    key: &'static str,
+    values: &'c [String],
+}
+
+fn unregistered(op: &Op, client: &Client, code: Code, list: &Listed<'_>, uri: &str) -> Refusal {
+    // An administrator may paste the command: a quotation mark could end its argument, and a comma could separate a second
+    // URI from the first.
     let unfit = match check_redirect_uri(uri) {
         Err(refusal) => Some(refusal.text().english()),
-        Ok(()) if uri.contains('\'') || uri.chars().count() > SHOWN_URI => Some(String::new()),
+        Ok(()) if uri.contains(['\'', ',', ';']) || uri.chars().count() > SHOWN_URI => Some(String::new()),
         Ok(()) => None,
     };
     let hint = if unfit.is_some() { "hint-redirect-uri-unfit" } else { "hint-redirect-uri-unregistered" };
     let why = shown(&unfit.unwrap_or_default(), SHOWN_URI);
-    let uris = about(op, client, hint).with("registered", listed(list)).with("uri", shown(uri, SHOWN_URI));
-    let remedy = uris.with("key", key).with("why", why);
+    let uri = shown_uri(uri);
+    let uris = about(op, client, hint).with("registered", listed(list.values)).with("uri", uri.as_str());
+    let remedy = uris.with("key", list.key).with("why", why);
     Refusal::new(code)
-        .with("uri", shown(uri, SHOWN_URI))
+        .with("uri", uri)
         .with("client", client.name.as_str())
         .with_remedy(Some(remedy))
+}
+
+/// Returns a URI of a request as a page and the log show it. Other text, which could pretend to be a message to the user,
+/// and secrets that were put in the wrong parameter are not shown.
+fn shown_uri(uri: &str) -> String {
+    let is_uri = uri.bytes().all(|byte| byte.is_ascii_graphic()) && Url::parse(uri).is_ok();
+    match (holds_secret(uri), is_uri) {
+        (true, _) => "(not shown: it holds a secret)".to_owned(),
+        (false, true) => shown(uri, SHOWN_URI),
+        (false, false) => "(not a URI)".to_owned(),
+    }
+}
+
+/// Returns a scope of a request as the log shows it.
+fn shown_scope(scope: &str) -> String {
+    if holds_secret(scope) { "(not shown: it holds a secret)".to_owned() } else { shown(scope, SHOWN_SCOPE) }
 }
 
 /// Returns the first values, separated by commas.

@@ -89,6 +89,7 @@ pub fn change(
     let before = ClientMetadata::of(&stored);
     let mut metadata = before.clone();
     edit(&mut metadata);
+    forget_deleted(wtx, &before, &mut metadata)?;
     let ValidMetadata { name, registered } = match check(op, wtx, &metadata, new_key)? {
         Ok(valid) => valid,
         Err(faults) => return Ok(Err(faults)),
@@ -115,6 +116,16 @@ pub fn change(
     let client_id = client.client_id.clone();
     audit::record(op, wtx, Event::ClientChanged { client: client.id, client_id, members })?;
     Ok(Ok(Changed { before, client, secret }))
+}
+
+/// Removes the registered resource servers that were deleted since, so that the client can be changed.
+fn forget_deleted(wtx: &mut WriteTx<'_>, before: &ClientMetadata, metadata: &mut ClientMetadata) -> Result<(), Fault> {
+    for resource in &before.resources {
+        if resource_servers::store::find_by_identifier(wtx, resource)?.is_none() {
+            metadata.resources.retain(|own| own != resource);
+        }
+    }
+    Ok(())
 }
 
 /// A registered scope that no token of the client has.

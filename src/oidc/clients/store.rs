@@ -49,7 +49,8 @@ pub(in crate::oidc) struct ClientRow {
 impl From<ClientRow> for Client {
     fn from(row: ClientRow) -> Client {
         let mut registered = row.document.0;
-        if row.auto_pkce.is_some() {
+        // An earlier version that runs beside this one writes another rule into the document only.
+        if row.auto_pkce.is_some() && registered.pkce == PkceRule::UnlessNonce {
             registered.pkce = PkceRule::Auto;
         }
         Client {

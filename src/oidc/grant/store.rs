@@ -346,6 +346,18 @@ pub fn family_start(tenant: TenantId, id: GrantId, family: &RefreshFamily, grant
         ))
 }
 
+/// Records that the current refresh token of a family is returned once more. Returns false if the family was rotated or
+/// ended since it was read.
+pub fn repeat_family(wtx: &mut WriteTx<'_>, id: GrantId, generation: u32, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(grants::table)
+        .filter(grants::tenant_id.eq(tenant).and(grants::id.eq(id)))
+        .filter(grants::revoked_at.is_null().and(grants::refresh_generation.eq(i64::from(generation))))
+        .set(grants::refreshed_at.eq(now))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
 /// Replaces the current refresh token of a family by its successor. Returns false if the family was rotated or ended
 /// since it was read (A-12: one guarded UPDATE decides which request is first).
 pub fn rotate_family(

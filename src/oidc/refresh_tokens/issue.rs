@@ -10,7 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::refresh_token::FamilyToken;
 use crate::base::time::Time;
 use crate::oidc::clients::{Client, GrantType};
-use crate::oidc::grant::store::rotate_family;
+use crate::oidc::grant::store::{repeat_family, rotate_family};
 use crate::oidc::grant::{Grant, RefreshFamily};
 use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
 use crate::op::Op;
@@ -33,8 +33,8 @@ pub(in crate::oidc) fn first(
     let end = op.now + op.tenant.settings.refresh_absolute();
     let family = generation(op, 1, end);
     // The grant's row outlives every token that is issued for it.
-    store::start_family(wtx, grant.id, &family, end + LONGEST_ACCESS_TOKEN)?;
-    Ok(Some(derive(wtx, grant.id, 1)))
+    let is_started = store::start_family(wtx, grant.id, &family, end + LONGEST_ACCESS_TOKEN)?;
+    Ok(is_started.then(|| derive(wtx, grant.id, 1)))
 }
 
 /// What a presented refresh token leads to.
@@ -122,12 +122,21 @@ pub(in crate::oidc) fn take(
             }
             next
         }
-        Step::Repeat(current) => *current,
+        // A revocation that was acknowledged meanwhile must not be followed by new tokens.
+        Step::Repeat(current) => {
+            if !repeat_family(wtx, grant.id, *current, op.now)? {
+                return Ok(None);
+            }
+            *current
+        }
         Step::Replace(leaf) => {
             if !consume(wtx, &store::REFRESH_TOKENS, leaf.id, op.now)? {
                 return Ok(None);
             }
-            store::replace_by_family(wtx, leaf.id, grant, &generation(op, 1, end))?;
+            if !store::start_family(wtx, grant.id, &generation(op, 1, end), grant.expires_at)? {
+                return Ok(None);
+            }
+            store::keep_used(wtx, leaf.id, grant)?;
             1
         }
         Step::Invalid(_) | Step::Reused => return Ok(None),

@@ -15,7 +15,6 @@ use crate::storage::columns::columns;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{grants, refresh_tokens};
 use crate::storage::tables::{End, OnRestore, Table, Uses};
-use crate::storage::together::execute_two;
 use crate::storage::{Tx, WriteTx};
 
 /// The table `refresh_tokens`.
@@ -27,34 +26,27 @@ pub const REFRESH_TOKENS: Table = Table {
 };
 pub const TABLES: &[Table] = &[REFRESH_TOKENS];
 
-/// Starts the family of a grant that has no refresh tokens yet, whose row is kept until `grant_ends`.
+/// Starts the family of a grant that has none yet, whose row is kept until `grant_ends`. Returns false if the grant was
+/// revoked or has a family.
 pub fn start_family(
     wtx: &mut WriteTx<'_>,
     grant: GrantId,
     family: &RefreshFamily,
     grant_ends: Time,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
     let statement = family_start(wtx.tenant(), grant, family, grant_ends);
-    match RunQuery::execute(statement, wtx.conn())? {
-        1 => Ok(()),
-        _ => Err(Fault::internal(format!("grant {grant} has refresh tokens already, or ended"))),
-    }
+    Ok(RunQuery::execute(statement, wtx.conn())? == 1)
 }
 
-/// Starts the family of a grant in place of a stored token that was just consumed. The row of that token is kept as
-/// long as the grant, so that its reuse is recognised.
-pub fn replace_by_family(
-    wtx: &mut WriteTx<'_>,
-    token: RefreshTokenId,
-    grant: &Grant,
-    family: &RefreshFamily,
-) -> Result<(), Fault> {
+/// Keeps the row of a used token as long as its grant, so that its reuse is recognised.
+pub fn keep_used(wtx: &mut WriteTx<'_>, token: RefreshTokenId, grant: &Grant) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
-    let kept = diesel::update(refresh_tokens::table)
+    let changed = diesel::update(refresh_tokens::table)
         .filter(refresh_tokens::tenant_id.eq(tenant).and(refresh_tokens::id.eq(token)))
         .filter(refresh_tokens::consumed_at.is_not_null())
-        .set(refresh_tokens::expires_at.eq(grant.expires_at));
-    execute_two(wtx, family_start(tenant, grant.id, family, grant.expires_at), kept)
+        .set(refresh_tokens::expires_at.eq(grant.expires_at))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
 }
 
 /// Finds the grant of a family with everything that decides whether more is issued for it.
