@@ -125,12 +125,12 @@ pub(super) fn update_state(wtx: &mut WriteTx<'_>, flow: &Flow, state: &State, no
     Ok(changed == 1)
 }
 
-/// Removes the draft of a finished flow. The state of an open flow may change concurrently.
+/// Removes the draft of a flow, whatever its progress is, unless its state has changed since it was read.
 pub fn remove_draft(wtx: &mut WriteTx<'_>, flow: &Flow) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::update(sign_in_flows::table)
         .filter(sign_in_flows::tenant_id.eq(tenant).and(sign_in_flows::id.eq(flow.id)))
-        .filter(sign_in_flows::consumed_at.is_not_null())
+        .filter(sign_in_flows::state.eq(Json(&flow.state)))
         .set(sign_in_flows::state.eq(Json(&State { draft: None, ..flow.state.clone() })))
         .execute(wtx.conn())?;
     Ok(())

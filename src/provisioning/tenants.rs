@@ -162,8 +162,8 @@ pub fn change_tenant(
     Ok(Ok(tenant))
 }
 
-/// Frees the slug and the issuer of a deleted tenant. Users never signed in to it and it never had a client or an API, so
-/// no other software knows its subjects or trusts its issuer.
+/// Frees the slug and the issuer of a deleted tenant. Users never signed in to it and it never had an API, so no
+/// other software knows its subjects or trusts its issuer.
 fn release_slug(stx: &mut SystemTx<'_>, tenant: &Tenant) -> Result<(), Fault> {
     // 40 characters, the most that a slug can have.
     let free = format!("deleted-{}", tenant.id.to_string().replace('-', ""));
@@ -175,7 +175,7 @@ fn release_slug(stx: &mut SystemTx<'_>, tenant: &Tenant) -> Result<(), Fault> {
 
 /// The events of a tenant whose issuer other software may trust. The audit log is complete: an earlier version that runs
 /// beside this one writes it too.
-const OF_USED_TENANTS: [&str; 3] = ["signed_in", "client_created", "resource_server_created"];
+const OF_USED_TENANTS: [&str; 2] = ["signed_in", "resource_server_created"];
 
 /// Suspends, resumes or marks for deletion. Sessions that a suspension ended stay ended.
 pub fn set_tenant_state(

@@ -200,3 +200,17 @@ fn an_api_is_changed() {
     assert_eq!(events.as_array().unwrap().len(), 3);
     assert_eq!(events[0]["details"]["members"], json!(["name", "scopes", "lifetime"]));
 }
+
+/// A resource server that was deleted does not keep its clients from being changed.
+#[test]
+fn a_deleted_api_leaves_the_client_at_the_next_change() {
+    let given = Given::new();
+    let api = "https://api.example.com";
+    given.program.run(&["api", "create", "--tenant", "default", api, "--name", "API", "--scope", "read=Read"]).done();
+    given.set(&[&format!("resources+={api}")]).done();
+    given.program.run(&["api", "delete", "--tenant", "default", api, "--yes"]).done();
+    let changed = given.set(&["client_name=Other"]).done();
+    assert!(changed.contains("client_name: ") && changed.contains(&format!("resources: {api} -> ")), "{changed}");
+    assert_eq!(given.show()["resources"], json!([]));
+    given.set(&[&format!("resources+={api}")]).refused(&[api, "does not exist"]);
+}

@@ -168,3 +168,19 @@ async fn a_new_password_keeps_the_choice() {
         assert_eq!(is_signed_in(&fixture, &browser).await, lasts);
     }
 }
+
+/// A tenant that forbids it ends it for the sessions that exist already: they are no longer extended by
+/// `session.remember`, and a new password starts a session of the browser.
+#[actix_web::test]
+async fn never_applies_to_existing_sessions() {
+    let fixture = Fixture::new();
+    let mut browser = Browser::new();
+    sign_in(&fixture, &mut browser, &[("remember", "yes")]).await;
+    fixture.set_tenant(&fixture.acme, "sign_in.remember", "never");
+    fixture.advance(3 * DAY);
+    touch(&fixture, &mut browser).await;
+    fixture.advance(12 * HOUR - 1);
+    assert!(is_signed_in(&fixture, &browser).await);
+    fixture.advance(1);
+    assert!(!is_signed_in(&fixture, &browser).await, "session.idle after the last use");
+}

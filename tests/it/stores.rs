@@ -482,9 +482,9 @@ const CASES: &[(&str, Case)] = &[
         Ok(authn::find_flow(wtx, g.keys.flow, browser)?.is_some())
     }),
     ("authn remove_draft", |wtx, g| {
-        let state = State::begun(Origin::AccountPage, Step::Password);
-        let (id, origin, progress) = (g.keys.flow, Origin::AccountPage, Progress::Open);
-        let flow = Flow { id, origin, state, expires_at: g.op.now, progress };
+        let origin = Origin::Authorization(g.keys.waiting_request);
+        let (state, progress) = (State::begun(origin, Step::Password), Progress::Open);
+        let flow = Flow { id: g.keys.flow, origin, state, expires_at: g.op.now, progress };
         authn::store::remove_draft(wtx, &flow).map(|()| false)
     }),
     ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),

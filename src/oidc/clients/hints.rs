@@ -124,6 +124,8 @@ fn unregistered(op: &Op, client: &Client, code: Code, list: &Listed<'_>, uri: &s
     // An administrator may paste the command: a quotation mark could end its argument, and a comma could separate a second
     // URI from the first.
     let unfit = match check_redirect_uri(uri) {
+        // The reason repeats the URI.
+        Err(_) if holds_secret(uri) => Some(String::new()),
         Err(refusal) => Some(refusal.text().english()),
         Ok(()) if uri.contains(['\'', ',', ';']) || uri.chars().count() > SHOWN_URI => Some(String::new()),
         Ok(()) => None,
