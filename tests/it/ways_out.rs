@@ -74,10 +74,10 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
     let secret = client.client_secret.as_deref().unwrap();
     let page = ask(&mut browser, &format!("https://rp.example.com/cb?code={secret}")).await;
     assert!(!page.text().contains(secret), "{}", page.text());
-    let scope = format!("openid {secret}");
+    let scope = format!("openid {secret} correct-horse-battery");
     fixture.authorize(&mut browser, (&tenant, &client), &[("scope", &scope)]).await;
     let lines = log.lines();
-    assert!(lines.len() > 1 && lines.iter().all(|line| !line.to_string().contains(secret)), "{lines:?}");
+    assert!(lines.len() > 1 && lines.iter().all(|line| !line.to_string().contains(secret) && !line.to_string().contains("horse")), "{lines:?}");
     // An unknown client has no name.
     let unknown = TestClient { client_id: "AAAAAAAAAAAAAAAAAAAAAA".into(), ..client.clone() };
     let page = fixture.authorize(&mut browser, (&tenant, &unknown), &[("redirect_uri", uri)]).await;
@@ -132,7 +132,7 @@ async fn a_refusal_by_the_registration_names_every_way_out_in_the_log_only() {
         (&machine, &[], &["grant_types+=authorization_code"]),
         (&narrow, &[("scope", "")], &["scope=openid"]),
         (&narrow, &[("scope", "email")], &["may only request openid, read", "scope+=SCOPE"]),
-        (&required, &[("scope", "read")], &["scope read is ignored", "resources+=URI"]),
+        (&required, &[("scope", "read")], &["scope (unknown, length 4) is ignored", "resources+=URI"]),
         (&required, &[("scope", "offline_access")], &["grant_types+=refresh_token"]),
         (&narrow, &[("resource", "https://x.example")], &[API, "resources+=URI"]),
     ] {
@@ -146,7 +146,7 @@ async fn a_refusal_by_the_registration_names_every_way_out_in_the_log_only() {
     for (client, fields, hints) in [
         (&narrow, &[("grant_type", "client_credentials")][..], &["grant_types+=client_credentials"][..]),
         (&machine, &[("grant_type", "authorization_code"), ("code", "x")], &["grant_types+=authorization_code"]),
-        (&machine, &[("grant_type", "client_credentials"), ("scope", "openid x")], &["no user", "scope x is ignored"]),
+        (&machine, &[("grant_type", "client_credentials"), ("scope", "openid x")], &["no user", "scope (unknown, length 1) is ignored"]),
         (&machine, &[("grant_type", "client_credentials"), ("resource", "https://x.example")], &[API, "resources+="]),
     ] {
         let answer = fixture.redeem_with(&tenant, client, fields).await;
@@ -164,13 +164,13 @@ async fn ignored_scopes_are_in_the_log() {
     let client = fixture.client(&tenant, without_refresh("Client"));
     let mut browser = fixture.signed_in(&tenant).await;
     let (log, _guard) = Log::start();
-    let asked = [("scope", "openid email offline_access nonsense")];
+    let asked = [("scope", "openid email offline_access emial")];
     let answer = fixture.authorize(&mut browser, (&tenant, &client), &asked).await;
     assert!(answer.location_query().contains_key("code"), "{}", answer.location());
     let lines = log.lines();
     assert_eq!(lines.len(), 1, "{lines:?}");
     let hint = lines[0]["hint"].as_str().unwrap();
-    assert!(hint.contains("scope nonsense is ignored") && hint.contains("grant_types+=refresh_token"), "{hint}");
+    assert!(hint.contains("scope (unknown, similar to email) is ignored") && hint.contains("grant_types+=refresh_token"), "{hint}");
     assert_eq!((&lines[0]["tenant"], &lines[0]["client_id"]), (&"acme".into(), &client.client_id.clone().into()));
     fixture.authorize(&mut browser, (&tenant, &client), &[("scope", "openid email")]).await;
     assert!(log.lines().is_empty(), "nothing is ignored");

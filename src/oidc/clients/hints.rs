@@ -13,13 +13,13 @@ use crate::base::text::Text;
 use crate::base::token::holds_secret;
 use crate::base::uri::check_redirect_uri;
 use crate::oidc::resource_servers::ResourceServer;
-use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet, is_standard};
+use crate::oidc::scope::{OFFLINE_ACCESS, STANDARD, ScopeSet, is_standard};
 use crate::op::Op;
 
 /// The maximum length of a redirect URI that a page and the log show, in characters.
 const SHOWN_URI: usize = 300;
-/// The maximum length of a scope that the log shows, in characters.
-const SHOWN_SCOPE: usize = 80;
+/// How similar a scope is, at least, for which another one is suggested.
+const SIMILAR: f64 = 0.85;
 /// The maximum number of ignored scopes and of registered values that a hint lists.
 const LISTED: usize = 10;
 
@@ -62,7 +62,7 @@ pub fn ignored_scopes(
         } else {
             "hint-scope-unknown"
         };
-        about(op, client, key).with("scope", shown_scope(scope)).with("allowed", listed(allowed))
+        about(op, client, key).with("scope", shown_scope(scope, client, servers)).with("allowed", listed(allowed))
     };
     requested.iter().filter(|scope| !granted.contains(scope)).take(LISTED).map(why).collect()
 }
@@ -152,9 +152,18 @@ fn shown_uri(uri: &str) -> String {
     }
 }
 
-/// Returns a scope of a request as the log shows it.
-fn shown_scope(scope: &str) -> String {
-    if holds_secret(scope) { "(not shown: it holds a secret)".to_owned() } else { shown(scope, SHOWN_SCOPE) }
+/// Returns a scope of a request as the log shows it. An unknown one may be a password or a token in the wrong parameter
+/// so only its length and the most similar scope are shown.
+fn shown_scope(scope: &str, client: &Client, servers: &[ResourceServer]) -> String {
+    let standard = STANDARD.iter().map(|(name, _)| *name);
+    let of_servers = servers.iter().flat_map(|server| &server.document.scopes).map(|scope| scope.scope.as_str());
+    let known = standard.chain(client.registered.scopes.iter().map(String::as_str)).chain(of_servers);
+    let similar = known.map(|known| (strsim::jaro_winkler(known, scope), known)).max_by(|a, b| a.0.total_cmp(&b.0));
+    match similar {
+        Some((_, same)) if same == scope => scope.to_owned(),
+        Some((how, other)) if how > SIMILAR => format!("(unknown, similar to {other})"),
+        _ => format!("(unknown, length {})", scope.chars().count()),
+    }
 }
 
 /// Returns the first values, separated by commas.
