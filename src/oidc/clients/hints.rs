@@ -6,11 +6,12 @@ use super::pkce_use::PkceUse;
 use super::registration::GrantType;
 use crate::base::code::Code;
 use crate::base::name::shown;
+use crate::base::near::nearest;
 use crate::base::refusal::Refusal;
 use crate::base::text::Text;
 use crate::base::uri::check_redirect_uri;
 use crate::oidc::resource_servers::ResourceServer;
-use crate::oidc::scope::{OFFLINE_ACCESS, ScopeSet, is_standard};
+use crate::oidc::scope::{OFFLINE_ACCESS, STANDARD, ScopeSet, is_standard};
 use crate::op::Op;
 
 /// The maximum length of a redirect URI that a page and the log show, in characters.
@@ -18,17 +19,35 @@ const SHOWN_URI: usize = 300;
 /// The maximum number of registered values that a hint lists.
 const LISTED: usize = 10;
 
-/// Returns the hints on a registration. `servers` are the client's resource servers.
+/// Returns the hints on a registration. `servers` are the tenant's resource servers.
 pub fn hints(op: &Op, client: &Client, servers: &[ResourceServer]) -> Vec<Text> {
     let protection = (client.stored_pkce_use() == Some(PkceUse::Neither)).then(|| without_pkce(op, client));
     let registered: ScopeSet = client.registered.scopes.iter().map(String::as_str).collect();
-    let of_servers = |scope: &str| servers.iter().any(|server| server.has_scope(scope));
+    let resources = &client.registered.resources;
+    let may_have =
+        |scope: &str| servers.iter().any(|server| resources.contains(&server.identifier) && server.has_scope(scope));
     let is_usable = |scope: &str| match scope {
         OFFLINE_ACCESS => client.may_use(GrantType::RefreshToken),
-        scope => is_standard(scope) || of_servers(scope),
+        scope => is_standard(scope) || may_have(scope),
     };
-    let usable = registered.filtered(is_usable);
-    protection.into_iter().chain(ignored_scopes(op, client, servers, &registered, &usable)).collect()
+    let unusable = registered.filtered(|scope| !is_usable(scope));
+    protection.into_iter().chain(unusable.iter().map(|scope| unusable_scope(op, client, servers, scope))).collect()
+}
+
+/// Returns why no token of the client has a registered scope. `servers` are the tenant's resource servers.
+fn unusable_scope(op: &Op, client: &Client, servers: &[ResourceServer], scope: &str) -> Text {
+    let text = |key: &'static str| about(op, client, key).with("scope", scope);
+    if scope == OFFLINE_ACCESS {
+        return text("hint-offline-access-ignored");
+    }
+    if let Some(server) = servers.iter().find(|server| server.has_scope(scope)) {
+        return text("hint-scope-of-unlisted-api").with("resource", server.identifier.as_str());
+    }
+    let of_servers = servers.iter().flat_map(|server| &server.document.scopes).map(|own| own.scope.as_str());
+    match nearest(scope, STANDARD.iter().map(|(name, _)| *name).chain(of_servers)) {
+        Some(near) => text("hint-scope-near").with("near", near),
+        None => text("hint-scope-unknown"),
+    }
 }
 
 /// Returns the hint that the client should turn on PKCE.
@@ -120,10 +139,7 @@ fn unregistered(op: &Op, client: &Client, (code, (key, list)): (Code, (&str, &[S
     let why = shown(&unfit.unwrap_or_default(), SHOWN_URI);
     let uris = about(op, client, hint).with("registered", listed(list)).with("uri", shown(uri, SHOWN_URI));
     let remedy = uris.with("key", key).with("why", why);
-    Refusal::new(code)
-        .with("uri", shown(uri, SHOWN_URI))
-        .with("client", client.name.as_str())
-        .with_remedy(Some(remedy))
+    Refusal::new(code).with("uri", shown(uri, SHOWN_URI)).with("client", client.name.as_str()).with_remedy(Some(remedy))
 }
 
 /// Returns the first values, separated by commas.
