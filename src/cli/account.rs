@@ -232,9 +232,12 @@ fn unknown(key: &str, account: &OfAccount) -> Failed {
         ));
     }
     let meant = MEANT.iter().find(|(word, _)| *word == key).map(|(_, meant)| *meant);
-    let suggestion = meant.or(nearest(key, keys())).map(|meant| format!("do you mean {meant}? ")).unwrap_or_default();
     let all: Vec<&str> = keys().collect();
-    Failed::Usage(format!("there is no key {key}; {suggestion}the keys are {}", all.join(", ")))
+    let all = all.join(", ");
+    Failed::Usage(match meant.or(nearest(key, keys())) {
+        Some(meant) => format!("there is no key {key}; do you mean {meant}? The keys are {all}"),
+        None => format!("there is no key {key}; the keys are {all}"),
+    })
 }
 
 /// Returns a value of an account's document, such as `address.country`.

@@ -319,7 +319,7 @@ fn remark(ignored: &[FieldFault], hints: &[String], output: &Output) {
 fn remark_settings(op: &Op, client: &Client, settings: &Settings, output: &Output) {
     if let Some(uri) = &settings.unregistered {
         output.remark(&format!(
-            "warning: the program receives responses at {uri}, which is not registered; add it, with its real parts, \
+            "warning: the program receives responses at {uri}, which is not registered; add the real address \
              with `portico client set --tenant {} {} redirect_uris+=URI`",
             op.tenant.slug, client.client_id
         ));
