@@ -25,6 +25,7 @@ pub mod refusal;
 pub mod span;
 pub mod slug;
 pub mod name;
+pub mod near;
 pub mod email;
 pub mod normal_uri;
 pub mod uri;

@@ -4,24 +4,26 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::common::{OfAccount, OfTenant, PageArguments, pairs};
+use super::edits::{NOT_SET, difference};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
-use super::password::read_new;
+use super::password::{ask, can_ask, read_new};
 use super::session::Session;
 use crate::accounts::claims::{ProfileClaims, SETTABLE};
 use crate::accounts::hasher::Chosen;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
-use crate::accounts::password::StoredPassword;
+use crate::accounts::password::{Password, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
 use crate::authn::setup;
 use crate::base::email::Email;
 use crate::base::id::AccountId;
+use crate::base::near::nearest;
 use crate::op::Op;
 use crate::tenancy::settings::UnverifiedSignIn;
 
 #[derive(Subcommand)]
 pub(super) enum AccountCommand {
-    /// Create an account
+    /// Create an account. A terminal asks for its password, twice and hidden; without one it gets a set-up link
     Create(CreateArguments),
     /// List the accounts of a tenant
     List {
@@ -73,7 +75,7 @@ pub(super) struct CreateArguments {
     /// User name, the claim preferred_username: letters, digits, ".", "_" and "-"
     #[arg(long, value_name = "NAME", alias = "preferred-username")]
     username: Option<String>,
-    /// Read the password from the first line of stdin; a terminal asks for it twice
+    /// Read the password from the first line of stdin; a terminal always asks for it, unless --setup-link or --json is given
     #[arg(long)]
     password_stdin: bool,
     /// Print a one-time link to set a password within 24 hours
@@ -94,22 +96,10 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
             output.page(&rows, &["id", "email", "email_verified", "name", "state"], page.next);
         }
         AccountCommand::Show(account) => output.show(&document(&find(session, &account)?.1)),
-        AccountCommand::Set { account, changes } => {
-            let (op, found) = find(session, &account)?;
-            let (id, changes) = (found.id, pairs(&changes)?);
-            let address = found.address().to_owned();
-            let changed = session.app.services.db.write(op.tenant.id, move |wtx| {
-                let changed = manage::set_claims(&op, wtx, id, &changes)?;
-                if changed.as_ref().is_ok_and(|account| account.address() != address) {
-                    setup::withdraw(wtx, id)?;
-                }
-                Ok(changed)
-            })?;
-            output.show(&document(&changed.map_err(refused)?));
-        }
+        AccountCommand::Set { account, changes } => set(session, &account, &changes, output)?,
         AccountCommand::SetPassword(account) => {
             let (op, found) = find(session, &account)?;
-            let password = read_password(session, &op, output)?;
+            let password = hashed(session, &op, read_new(output)?)?;
             let changed = session
                 .app
                 .services
@@ -144,12 +134,19 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
 fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Done {
     let CreateArguments { of, email, name, username, password_stdin, setup_link, verified } = arguments;
     let op = session.op(&of.tenant)?;
-    let password = if password_stdin { Some(read_password(session, &op, output)?) } else { None };
     let mut claims = ProfileClaims::default();
     for (claim, value) in [("name", &name), ("preferred_username", &username)] {
         claims.set(claim, value.as_deref().unwrap_or_default()).map_err(|fault| Failed::Refused(worded(&fault)))?;
     }
     let email = Email::parse(&email).map_err(Failed::refused)?;
+    let asks = !password_stdin && !setup_link && !output.is_json() && can_ask();
+    let typed = match (password_stdin, asks) {
+        (true, _) => Some(read_new(output)?),
+        (false, true) => ask(output)?,
+        (false, false) => None,
+    };
+    let setup_link = setup_link || (asks && typed.is_none());
+    let password = typed.map(|typed| hashed(session, &op, typed)).transpose()?;
     let new = NewAccount { email, verified, claims, password };
     let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
     let made = session.app.services.db.write(op.tenant.id, move |wtx| {
@@ -177,6 +174,79 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
         ));
     }
     Ok(())
+}
+
+fn set(session: &Session, account: &OfAccount, changes: &[String], output: &Output) -> Done {
+    let changes = pairs(changes)?;
+    if let Some((key, _)) = changes.iter().find(|(key, _)| !keys().any(|own| own == key)) {
+        return Err(unknown(key, account));
+    }
+    let (op, found) = find(session, account)?;
+    let id = found.id;
+    let address = found.address().to_owned();
+    let changed = session.app.services.db.write(op.tenant.id, move |wtx| {
+        let changed = manage::set_claims(&op, wtx, id, &changes)?;
+        if changed.as_ref().is_ok_and(|account| account.address() != address) {
+            setup::withdraw(wtx, id)?;
+        }
+        Ok(changed)
+    })?;
+    let (before, after) = (document(&found), document(&changed.map_err(refused)?));
+    if output.is_json() {
+        output.show(&after);
+        return Ok(());
+    }
+    let lines = keys().filter_map(|key| {
+        let (old, new) = (value_of(&before, key), value_of(&after, key));
+        (old != new).then(|| difference(key, &old, &new))
+    });
+    output.differences(&lines.collect::<Vec<_>>());
+    Ok(())
+}
+
+/// Returns the keys of `portico account set`.
+fn keys() -> impl Iterator<Item = &'static str> {
+    ["email", "email_verified"].into_iter().chain(SETTABLE)
+}
+
+/// Words that users of other products type, and the keys that are meant.
+const MEANT: [(&str, &str); 10] = [
+    ("mail", "email"),
+    ("verified", "email_verified"),
+    ("username", "preferred_username"),
+    ("first_name", "given_name"),
+    ("last_name", "family_name"),
+    ("surname", "family_name"),
+    ("language", "locale"),
+    ("timezone", "zoneinfo"),
+    ("phone", "phone_number"),
+    ("avatar", "picture"),
+];
+
+fn unknown(key: &str, account: &OfAccount) -> Failed {
+    if key == "password" {
+        return Failed::Usage(format!(
+            "password: arguments can be seen by other users of the machine; \
+             `portico account set-password --tenant {} {}` reads it",
+            account.of.tenant, account.account
+        ));
+    }
+    let meant = MEANT.iter().find(|(word, _)| *word == key).map(|(_, meant)| *meant);
+    let all: Vec<&str> = keys().collect();
+    let all = all.join(", ");
+    Failed::Usage(match meant.or(nearest(key, keys())) {
+        Some(meant) => format!("there is no key {key}; do you mean {meant}? The keys are {all}"),
+        None => format!("there is no key {key}; the keys are {all}"),
+    })
+}
+
+/// Returns a value of an account's document, such as `address.country`.
+fn value_of(document: &Value, key: &str) -> String {
+    match key.split('.').try_fold(document, |value, part| value.get(part)) {
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+        None => NOT_SET.to_owned(),
+    }
 }
 
 fn set_state(session: &Session, account: &OfAccount, state: AccountState, output: &Output) -> Done {
@@ -212,9 +282,7 @@ fn find(session: &Session, account: &OfAccount) -> Result<(Op, Account), Failed>
     }
 }
 
-/// Reads a new password and hashes it.
-fn read_password(session: &Session, op: &Op, output: &Output) -> Result<StoredPassword, Failed> {
-    let password = read_new(output)?;
+fn hashed(session: &Session, op: &Op, password: Password) -> Result<StoredPassword, Failed> {
     Ok(session.app.services.hasher.run_blocking(op.tenant.id, Chosen { password, salt: op.salt("password") })?)
 }
 
@@ -265,8 +333,10 @@ pub(super) fn document(account: &Account) -> Value {
 
 pub(super) fn refused(refusal: AccountRefusal) -> Failed {
     Failed::Refused(match refusal {
+        // A user name has no "@".
+        AccountRefusal::NameTaken(name) if name.contains('@') => format!("{name} belongs to another account"),
         AccountRefusal::NameTaken(name) => {
-            format!("\"{name}\" belongs to another account, or is the user name of a deleted account that was in use")
+            format!("the user name \"{name}\" belongs to another account, or belonged to a deleted one that was in use")
         }
         AccountRefusal::NotFound => "there is no such account".to_owned(),
         AccountRefusal::Claim(fault) => worded(&fault),

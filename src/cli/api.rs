@@ -3,15 +3,16 @@
 use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::common::{OfTenant, pairs};
+use super::common::{OfTenant, span_of};
 use super::edits::Field::{Algorithm, Duration, Scopes, Text, TokenType};
 use super::edits::{Key, Keys};
-use super::failed::{Done, Failed, refused_registration};
+use super::failed::{Done, Failed, Naming, refused_registration};
 use super::key::new_key;
+use super::lists::scope_texts;
 use super::output::{Output, ShownOnce};
 use super::session::Session;
 use crate::base::jose::Alg;
-use crate::base::span::{parse_span, show_span};
+use crate::base::span::show_span;
 use crate::oidc::resource_servers::manage::{self, NewResourceServer};
 use crate::oidc::resource_servers::{AccessTokenType, ResourceServer, ScopeText, store};
 use crate::op::Op;
@@ -27,7 +28,7 @@ pub(super) enum ApiCommand {
         /// The name on the consent page
         #[arg(long)]
         name: String,
-        /// A scope and its description on the consent page
+        /// Scopes, each with its text on the consent page; several are separated by commas
         #[arg(long, num_args = 1.., value_name = "SCOPE=TEXT")]
         scope: Vec<String>,
         /// Lifetime of its access tokens, such as 10min [default: the tenant's token.access]
@@ -86,12 +87,12 @@ pub(super) fn run(session: &mut Session, command: ApiCommand, output: &Output) -
     match command {
         ApiCommand::Create { of, uri, name, scope, lifetime, alg, typ } => {
             let op = session.op(&of.tenant)?;
-            let scopes = pairs(&scope)?.into_iter().map(|(scope, text)| ScopeText { scope, text }).collect();
-            let lifetime = lifetime.as_deref().map(parse_span).transpose().map_err(Failed::misused)?;
+            let scopes = all_scopes(&scope)?;
+            let lifetime = span_of("--lifetime", lifetime.as_deref())?;
             let new_key = new_key(session, &op, alg)?;
             let new = NewResourceServer { identifier: uri, name, scopes, lifetime, alg, typ, new_key };
             let made = session.app.services.db.write(op.tenant.id, move |wtx| manage::create(&op, wtx, &new))?;
-            let (server, secret) = made.map_err(|faults| refused_registration(&faults))?;
+            let (server, secret) = made.map_err(|faults| refused_registration(&faults, Naming::Options))?;
             let shown = ShownOnce { name: "introspection_secret", value: secret.expose() };
             output.show_secret(&readable(&server, output), &shown);
         }
@@ -141,25 +142,31 @@ static KEYS: Keys<NewResourceServer> = Keys {
         Key {
             name: "scopes",
             field: Scopes(|api| &mut api.scopes),
-            help: "One SCOPE=TEXT, with the text of the consent page; scopes-=SCOPE removes one",
+            help: "SCOPE=TEXT, with the text of the consent page; scopes-=SCOPE removes one",
         },
         Key {
             name: "lifetime",
             field: Duration(|api| &mut api.lifetime),
-            help: "Lifetime of its access tokens, such as 10min; none: the tenant's token.access",
+            help: "Lifetime of its access tokens, such as 10min; if not set: the tenant's token.access",
         },
         Key {
             name: "alg",
             field: Algorithm(|api| &mut api.alg),
-            help: "The signature algorithm of its access tokens: ES256 (none), RS256, EdDSA",
+            help: "The signature algorithm of its access tokens: ES256 (if not set), RS256, EdDSA",
         },
         Key {
             name: "typ",
             field: TokenType(|api| &mut api.typ),
-            help: "The typ of its access tokens: at+jwt (none), or JWT for an API that does not accept at+jwt",
+            help: "The typ of its access tokens: at+jwt (if not set), or JWT for an API that does not accept at+jwt",
         },
     ],
     meant: &[("scope", "scopes"), ("token_lifetime", "lifetime"), ("signing_alg", "alg")],
+    fixed: &[
+        ("identifier", "the identifier of an API cannot be changed, since its tokens name it; create another API"),
+        ("uri", "the identifier of an API cannot be changed, since its tokens name it; create another API"),
+        ("introspection_id", "the id cannot be changed"),
+        ("introspection_secret", "a secret is generated, not set; `portico api rotate-secret` replaces it"),
+    ],
 };
 
 fn find(session: &Session, op: &Op, uri: &str) -> Result<ResourceServer, Failed> {
@@ -178,12 +185,24 @@ fn set(session: &Session, tenant: &str, uri: &str, changes: &[String], output: &
         manage::change(&op, wtx, &identifier, &edit, new_key.as_ref())
     })?;
     let changed = changed.ok_or_else(|| missing(uri, tenant))?;
-    let manage::Changed { mut before, server } = changed.map_err(|faults| refused_registration(&faults))?;
+    let manage::Changed { mut before, server } =
+        changed.map_err(|faults| refused_registration(&faults, Naming::Keys))?;
     match output.is_json() {
         true => output.show(&document(&server)),
         false => output.differences(&KEYS.differences(&mut before, &mut NewResourceServer::of(&server))),
     }
     Ok(())
+}
+
+/// Parses the values of `--scope`.
+fn all_scopes(arguments: &[String]) -> Result<Vec<ScopeText>, Failed> {
+    let mut scopes = Vec::new();
+    for argument in arguments {
+        scopes.extend(scope_texts(argument).map_err(|part| {
+            Failed::Usage(format!("--scope: \"{part}\" must be SCOPE=TEXT, with the text of the consent page"))
+        })?);
+    }
+    Ok(scopes)
 }
 
 fn missing(uri: &str, tenant: &str) -> Failed {

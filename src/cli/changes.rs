@@ -45,12 +45,12 @@ pub(super) fn remark_corrections(tenant: &Tenant, output: &Output) {
 }
 
 /// Words the reason why a tenant is not created or changed.
-pub(super) fn refused(refusal: TenantRefusal) -> Failed {
+pub(super) fn refused(refusal: TenantRefusal, slug: &str) -> Failed {
     Failed::Refused(match refusal {
-        TenantRefusal::SlugTaken => {
-            "this slug belongs to a tenant, or to a deleted one that users signed in to; choose another one".to_owned()
-        }
-        TenantRefusal::NotFound => "there is no such tenant; `portico tenant list` shows them".to_owned(),
+        TenantRefusal::SlugTaken => format!(
+            "the slug \"{slug}\" belongs to a tenant, or to a deleted one that users signed in to; choose another one"
+        ),
+        TenantRefusal::NotFound => format!("there is no tenant \"{slug}\"; `portico tenant list` shows them"),
         TenantRefusal::Reserved => {
             "the tenant _system has the deployment's administrators and cannot be changed this way".to_owned()
         }

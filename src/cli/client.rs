@@ -5,23 +5,22 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::common::OfTenant;
+use super::common::{OfTenant, span_of};
 use super::edits::read_jwks;
-use super::failed::{Done, Failed, refused_registration, worded};
+use super::failed::{Done, Failed, Naming, refused_registration, worded};
 use super::key::new_key;
 use super::lists::{ListOf, all, joined, list_of, uris, words};
 use super::metadata::KEYS;
 use super::output::{Output, ShownOnce};
-use super::recipes::{self, Library};
+use super::recipes::{self, Library, Settings};
 use super::session::Session;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::jose::Alg;
 use crate::base::page::every_page;
 use crate::base::refusal::FieldFault;
-use crate::base::span::{parse_span, show_span};
+use crate::base::span::show_span;
 use crate::base::text::Text;
-use crate::oidc::clients::manage::IdleScope;
 use crate::oidc::clients::{
     AuthMethod, Client, ClientMetadata, GrantType, IdTokenClaims, PkceRule, hints, manage, store,
 };
@@ -155,11 +154,13 @@ pub(super) fn run(session: &mut Session, command: ClientCommand, output: &Output
             let client = find(session, &op, &client_id)?;
             match library {
                 Some(library) => {
+                    recipes::check(library, &client.registered)?;
                     let settings = recipes::settings(library, &op.tenant, &client, None);
                     match output.is_json() {
-                        true => output.show(&json!({ "client_id": client_id, "settings": settings })),
-                        false => output.say(&settings),
+                        true => output.show(&json!({ "client_id": client_id, "settings": settings.text })),
+                        false => output.say(&settings.text),
                     }
+                    remark_settings(&op, &client, &settings, output);
                 }
                 None => show(session, &op, &client, output)?,
             }
@@ -209,7 +210,10 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
     let metadata = metadata_of(arguments)?;
     if let Some(fault) = contradiction(arguments) {
         let others = metadata.validate().err().unwrap_or_default();
-        return Err(refused_registration(&[vec![fault], others].concat()));
+        return Err(refused_registration(&[vec![fault], others].concat(), Naming::Options));
+    }
+    if let (Some(library), Ok(valid)) = (arguments.library, metadata.validate()) {
+        recipes::check(library, &valid.registered)?;
     }
     let new_key = new_key(session, &op, arguments.id_token_alg)?;
     let (tenant, ignored) = (op.tenant.clone(), metadata.ignored());
@@ -217,25 +221,28 @@ fn create(session: &Session, arguments: &NewClientArguments, output: &Output) ->
         let op = op.clone();
         move |wtx| manage::create(&op, wtx, &metadata, new_key.as_ref())
     })?;
-    let (client, secret) = made.map_err(|faults| refused_registration(&faults))?;
+    let (client, secret) = made.map_err(|faults| refused_registration(&faults, Naming::Options))?;
     let mut shown = document(&client)?;
     insert(&mut shown, "issuer", json!(tenant.issuer()));
     let secret = secret.as_ref().map(|secret| secret.expose());
-    if let Some(library) = arguments.library {
-        let settings = recipes::settings(library, &tenant, &client, secret);
-        match output.is_json() {
-            true => insert(&mut shown, "settings", json!(settings)),
-            false => output.say(&format!("{settings}\n")),
-        }
-    }
-    if !output.is_json() {
+    let settings = arguments.library.map(|library| recipes::settings(library, &tenant, &client, secret));
+    if output.is_json() {
+        settings.iter().for_each(|settings| insert(&mut shown, "settings", json!(settings.text)));
+    } else {
         explain(&mut shown, &client);
     }
     match secret {
         Some(value) => output.show_secret(&shown, &ShownOnce { name: "client_secret", value }),
         None => output.show(&shown),
     }
-    remark(session, &op, &client, &ignored, output)
+    if let Some(settings) = &settings {
+        if !output.is_json() {
+            output.say(&format!("\n{}", settings.text));
+        }
+        remark_settings(&op, &client, settings, output);
+    }
+    remark(&ignored, &hints_on(session, &op, &client)?, output);
+    Ok(())
 }
 
 fn set(session: &Session, tenant: &str, client_id: &str, changes: &[String], output: &Output) -> Done {
@@ -251,7 +258,8 @@ fn set(session: &Session, tenant: &str, client_id: &str, changes: &[String], out
             manage::change(&op, wtx, &id, &edit, new_key.as_ref())
         }
     })?;
-    let manage::Changed { mut before, client, secret } = changed.map_err(|faults| refused_registration(&faults))?;
+    let manage::Changed { mut before, client, secret } =
+        changed.map_err(|faults| refused_registration(&faults, Naming::Keys))?;
     let mut after = ClientMetadata::of(&client);
     let shown = match output.is_json() {
         true => with_hints(session, &op, &client)?,
@@ -268,7 +276,12 @@ fn set(session: &Session, tenant: &str, client_id: &str, changes: &[String], out
         None if output.is_json() => output.show(&shown),
         None => {}
     }
-    remark(session, &op, &client, &after.ignored(), output)
+    // Hints are not repeated at every change.
+    let concerns =
+        |metadata: &ClientMetadata| (metadata.scope.clone(), metadata.resources.clone(), metadata.grant_types.clone());
+    let hints = if concerns(&before) == concerns(&after) { Vec::new() } else { hints_on(session, &op, &client)? };
+    remark(&after.ignored(), &hints, output);
+    Ok(())
 }
 
 fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed> {
@@ -292,31 +305,25 @@ fn metadata_of(arguments: &NewClientArguments) -> Result<ClientMetadata, Failed>
         pkce: arguments.pkce.map(|rule| rule.as_str().to_owned()),
         id_token_claims: arguments.id_token_claims.map(|claims| claims.as_str().to_owned()),
         online_refresh: arguments.online_refresh,
-        refresh_grace: arguments.refresh_grace.as_deref().map(parse_span).transpose().map_err(Failed::misused)?,
+        refresh_grace: span_of("--refresh-grace", arguments.refresh_grace.as_deref())?,
     })
 }
 
-/// Says on stderr what of the metadata is ignored, and which scopes the client never gets.
-fn remark(session: &Session, op: &Op, client: &Client, ignored: &[FieldFault], output: &Output) -> Done {
-    for fault in ignored {
-        output.remark(&format!("ignored: {}", worded(fault)));
+/// Prints on stderr what of the metadata is ignored, and hints on the registration.
+fn remark(ignored: &[FieldFault], hints: &[String], output: &Output) {
+    ignored.iter().for_each(|fault| output.remark(&format!("ignored: {}", worded(fault))));
+    hints.iter().for_each(|hint| output.remark(&format!("warning: {hint}")));
+}
+
+/// Prints on stderr which redirect URI has to be registered for the settings of a library.
+fn remark_settings(op: &Op, client: &Client, settings: &Settings, output: &Output) {
+    if let Some(uri) = &settings.unregistered {
+        output.remark(&format!(
+            "warning: the program receives responses at {uri}, which is not registered; add the real address \
+             with `portico client set --tenant {} {} redirect_uris+=URI`",
+            op.tenant.slug, client.client_id
+        ));
     }
-    let slug = &op.tenant.slug;
-    for idle in session.app.services.db.read(op.tenant.id, |tx| manage::idle_scopes(tx, client))? {
-        output.remark(&match idle {
-            IdleScope::Unknown { scope, known } => format!(
-                "warning: the scope {scope} does not exist in {slug}, so that no token has it; the scopes are {}. \
-                 `portico api create` adds an API with scopes",
-                known.join(", ")
-            ),
-            IdleScope::OfOtherApi { scope, identifier } => format!(
-                "warning: the scope {scope} belongs to {identifier}, which the client may not request; add it by \
-                 `portico client set --tenant {slug} {} resources+={identifier}`",
-                client.client_id
-            ),
-        });
-    }
-    Ok(())
 }
 
 /// Returns the fault if `--public` and `--auth-method` contradict each other.
@@ -336,22 +343,28 @@ fn insert(document: &mut Value, name: &str, value: Value) {
 }
 
 fn show(session: &Session, op: &Op, client: &Client, output: &Output) -> Done {
-    let mut shown = with_hints(session, op, client)?;
-    if !output.is_json() {
-        explain(&mut shown, client);
+    if output.is_json() {
+        output.show(&with_hints(session, op, client)?);
+        return Ok(());
     }
+    let mut shown = document(client)?;
+    explain(&mut shown, client);
     output.show(&shown);
+    hints_on(session, op, client)?.iter().for_each(|hint| output.say(&format!("hint: {hint}")));
     Ok(())
 }
 
-/// Returns the document of a client with hints on what is ignored or should be turned on.
+/// Returns the document of a client with the hints on it.
 fn with_hints(session: &Session, op: &Op, client: &Client) -> Result<Value, Failed> {
-    let resources = &client.registered.resources;
-    let read = session.app.services.db.read(op.tenant.id, |tx| servers::list_by_identifier(tx, resources));
-    let hints: Vec<String> = hints::hints(op, client, &read?).iter().map(Text::english).collect();
     let mut document = document(client)?;
-    insert(&mut document, "hints", json!(hints));
+    insert(&mut document, "hints", json!(hints_on(session, op, client)?));
     Ok(document)
+}
+
+/// Returns what of a registration is ignored or should be turned on.
+fn hints_on(session: &Session, op: &Op, client: &Client) -> Result<Vec<String>, Failed> {
+    let servers = session.app.services.db.read(op.tenant.id, servers::list)?;
+    Ok(hints::hints(op, client, &servers).iter().map(Text::english).collect())
 }
 
 /// Returns a client as JSON: its metadata by the names that `set` takes, and what follows from it.

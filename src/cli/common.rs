@@ -5,6 +5,8 @@ use clap::Args;
 use super::failed::Failed;
 use crate::base::id::Id;
 use crate::base::page::{Cursor, PageRequest};
+use crate::base::refusal::Refusal;
+use crate::base::span::parse_span;
 
 #[derive(Args)]
 pub(super) struct OfTenant {
@@ -43,6 +45,12 @@ impl PageArguments {
 
 /// The kind of thing in a list: any.
 enum Listed {}
+
+/// Parses the value of an option that is a duration, as seconds.
+pub(super) fn span_of(option: &str, value: Option<&str>) -> Result<Option<u64>, Failed> {
+    let misused = |refusal: Refusal| Failed::Usage(format!("{option}: {}", refusal.text().english()));
+    value.map(parse_span).transpose().map_err(misused)
+}
 
 /// Splits `KEY=VALUE` arguments.
 pub(super) fn pairs(arguments: &[String]) -> Result<Vec<(String, String)>, Failed> {

@@ -35,7 +35,16 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let count = |state: State| findings.iter().filter(|finding| finding.state == state).count();
     match (count(State::Failure), count(State::Skipped)) {
         (0, 0) => Ok(()),
-        (failures, unseen) => Err(Failed::Refused(format!("{failures} checks failed, {unseen} were skipped"))),
+        (failures, skipped) => Err(Failed::Refused(summary(failures, skipped))),
+    }
+}
+
+fn summary(failures: usize, skipped: usize) -> String {
+    let failed = format!("{failures} {} failed", if failures == 1 { "check" } else { "checks" });
+    match skipped {
+        0 => failed,
+        1 => format!("{failed}, 1 was skipped"),
+        _ => format!("{failed}, {skipped} were skipped"),
     }
 }
 
@@ -46,4 +55,16 @@ fn unseen(findings: &[Finding]) -> BTreeMap<&str, Vec<&'static str>> {
         by_why.entry(&finding.text).or_default().push(finding.check);
     }
     by_why
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_check_is_not_several() {
+        assert_eq!(summary(1, 0), "1 check failed");
+        assert_eq!(summary(2, 1), "2 checks failed, 1 was skipped");
+        assert_eq!(summary(0, 3), "0 checks failed, 3 were skipped");
+    }
 }

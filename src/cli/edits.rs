@@ -6,9 +6,11 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::failed::Failed;
-use super::lists::{uris, words};
+use super::lists::{scope_texts, uris, words};
 use crate::base::jose::Alg;
 use crate::base::limits;
+use crate::base::near::nearest;
+use crate::base::refusal::Refusal;
 use crate::base::span::{parse_span, show_span};
 use crate::oidc::resource_servers::{AccessTokenType, ScopeText};
 
@@ -45,6 +47,16 @@ pub(super) struct Keys<T: 'static> {
     pub(super) keys: &'static [Key<T>],
     /// A word that is no key, and the key that is meant.
     pub(super) meant: &'static [(&'static str, &'static str)],
+    /// A value that cannot be changed by a key, and the reason.
+    pub(super) fixed: &'static [(&'static str, &'static str)],
+}
+
+/// Stands for an absent value in what is printed.
+pub(super) const NOT_SET: &str = "(not set)";
+
+/// Returns the line that describes a change of a value.
+pub(super) fn difference(key: &str, old: &str, new: &str) -> String {
+    format!("{key}: {old} -> {new}")
 }
 
 /// One change, which can be repeated on another copy of the object.
@@ -90,9 +102,11 @@ impl<T: 'static> Keys<T> {
     }
 
     fn unknown(&self, key: &str) -> Failed {
+        if let Some((_, why)) = self.fixed.iter().find(|(word, _)| *word == key) {
+            return Failed::Usage(format!("{key}: {why}"));
+        }
         let word = self.meant.iter().find(|(word, _)| *word == key).map(|(_, meant)| *meant);
-        let near = self.keys.iter().map(|own| (strsim::jaro_winkler(own.name, key), own.name));
-        let near = near.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(how, _)| *how > 0.8).map(|(_, name)| name);
+        let near = nearest(key, self.names());
         let help = format!("`{} --help` lists the keys", self.command);
         Failed::Usage(match word.or(near) {
             Some(meant) => format!("there is no key {key}; do you mean {meant}? {help}"),
@@ -104,7 +118,7 @@ impl<T: 'static> Keys<T> {
     pub(super) fn differences(&self, before: &mut T, after: &mut T) -> Vec<String> {
         let shown = self.keys.iter().filter_map(|key| {
             let (old, new) = (key.field.show(before), key.field.show(after));
-            (old != new).then(|| format!("{}: {old} -> {new}", key.name))
+            (old != new).then(|| difference(key.name, &old, &new))
         });
         shown.collect()
     }
@@ -129,6 +143,7 @@ impl<T: 'static> Key<T> {
     fn change(&self, argument: &Argument<'_>, preview: &mut T) -> Result<Change<T>, Failed> {
         let (name, Argument { act, value, .. }) = (self.name, argument);
         let wrong = |why: &str| Failed::Usage(format!("{name}: {why}"));
+        let misused = |refusal: Refusal| wrong(&refusal.text().english());
         if *act != Act::Put && !self.field.is_list() {
             return Err(wrong(&format!("it is one value, not a list; set it by {name}=VALUE")));
         }
@@ -142,16 +157,16 @@ impl<T: 'static> Key<T> {
                 Arc::new(move |object| *at(object) = flag)
             }
             Field::Duration(at) => {
-                let seconds = optional.as_deref().map(parse_span).transpose().map_err(Failed::misused)?;
+                let seconds = optional.as_deref().map(parse_span).transpose().map_err(misused)?;
                 Arc::new(move |object| *at(object) = seconds)
             }
             Field::Algorithm(at) => {
-                let alg: Option<Alg> = optional.as_deref().map(str::parse).transpose().map_err(Failed::misused)?;
+                let alg: Option<Alg> = optional.as_deref().map(str::parse).transpose().map_err(misused)?;
                 Arc::new(move |object| *at(object) = alg)
             }
             Field::TokenType(at) => {
                 let typ = optional.as_deref().map(AccessTokenType::parse).transpose();
-                let typ = typ.map_err(Failed::misused)?;
+                let typ = typ.map_err(misused)?;
                 Arc::new(move |object| *at(object) = typ)
             }
             Field::Keys(at) => {
@@ -180,17 +195,19 @@ impl<T: 'static> Key<T> {
                 Arc::new(move |object| at(object).retain(|own| !names.contains(&own.scope)))
             }
             Field::Scopes(at) => {
-                let parts = text.split_once('=');
-                let new = parts.map(|(scope, text)| ScopeText { scope: scope.to_owned(), text: text.to_owned() });
-                if new.is_none() && !text.is_empty() {
-                    return Err(wrong(&format!("must be {name}+=SCOPE=TEXT, with the text of the consent page")));
-                }
+                let new = match text.as_str() {
+                    "" => Vec::new(),
+                    text => scope_texts(text).map_err(|part| {
+                        let form = format!("{name}+=SCOPE=TEXT, with the text of the consent page");
+                        wrong(&format!("\"{part}\" must be {form}"))
+                    })?,
+                };
                 Arc::new(move |object| {
                     let scopes = at(object);
                     if act == Act::Put {
                         scopes.clear();
                     }
-                    if let Some(new) = &new {
+                    for new in &new {
                         match scopes.iter_mut().find(|own| own.scope == new.scope) {
                             Some(own) => own.text.clone_from(&new.text),
                             None => scopes.push(new.clone()),
@@ -222,7 +239,7 @@ impl<T: 'static> Field<T> {
                 at(object).iter().map(|own| format!("{}={}", own.scope, own.text)).collect::<Vec<_>>().join(", ")
             }
         };
-        if shown.is_empty() { "none".to_owned() } else { shown }
+        if shown.is_empty() { NOT_SET.to_owned() } else { shown }
     }
 }
 

@@ -33,23 +33,63 @@ pub(super) fn worded(fault: &FieldFault) -> String {
     }
 }
 
+/// How a command names the fields of a registration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Naming {
+    /// By the options of `create`.
+    Options,
+    /// By the keys of `set`.
+    Keys,
+}
+
+/// The fields of a client or an API, and the options of `create` for them.
+const OPTIONS: [(&str, &str); 22] = [
+    ("client_name", "--name"),
+    ("client_uri", "--client-uri"),
+    ("redirect_uris", "--redirect-uri"),
+    ("post_logout_redirect_uris", "--post-logout-redirect-uri"),
+    ("grant_types", "--grant"),
+    ("response_types", "--grant"),
+    ("token_endpoint_auth_method", "--auth-method"),
+    ("scope", "--scope"),
+    ("jwks", "--jwks"),
+    ("id_token_signed_response_alg", "--id-token-alg"),
+    ("resources", "--resource"),
+    ("origins", "--origin"),
+    ("first_party", "--first-party"),
+    ("pkce", "--pkce"),
+    ("id_token_claims", "--id-token-claims"),
+    ("online_refresh", "--online-refresh"),
+    ("refresh_grace", "--refresh-grace"),
+    ("name", "--name"),
+    ("scopes", "--scope"),
+    ("lifetime", "--lifetime"),
+    ("alg", "--alg"),
+    ("typ", "--typ"),
+];
+
 /// Words every fault of a registration, one line each. An unknown word is wrong usage.
-pub(super) fn refused_registration(faults: &[FieldFault]) -> Failed {
-    let lines: Vec<String> = faults.iter().map(registration_line).collect();
+pub(super) fn refused_registration(faults: &[FieldFault], naming: Naming) -> Failed {
+    let lines: Vec<String> = faults.iter().map(|fault| registration_line(fault, naming)).collect();
     let unknown = faults.iter().any(|fault| matches!(fault.code, Code::NotOneOf | Code::AlgorithmUnknown));
     if unknown { Failed::Usage(lines.join("\n")) } else { Failed::Refused(lines.join("\n")) }
 }
 
-/// Adds the field where the message does not name it, and the command that helps.
-fn registration_line(fault: &FieldFault) -> String {
+/// Adds the option or key, and the command that helps.
+fn registration_line(fault: &FieldFault, naming: Naming) -> String {
     let why = fault.refusal().text().english();
-    match (&*fault.field, fault.code) {
-        (_, Code::ResourceServerUnknown) => format!("{why}; create it with `portico api create`"),
-        (field, Code::NameInvalid | Code::SettingRange) => format!("{}: {why}", field.replace('_', " ")),
-        (_, Code::JwkSetNeeded | Code::JwkSetNotUsed | Code::TooManyPostLogoutUris) => why,
-        ("jwks", _) => format!("jwks: {why}"),
-        ("post_logout_redirect_uris", _) => format!("post-logout {why}"),
-        _ => why,
+    let option = OPTIONS.iter().find(|(field, _)| *field == fault.field).map(|(_, option)| *option);
+    let name = match (naming, fault.code) {
+        (Naming::Options, Code::JwkSetNeeded) => "--jwks FILE",
+        (Naming::Keys, Code::JwkSetNeeded) => "jwks=@FILE",
+        (Naming::Options, _) => option.unwrap_or_default(),
+        (Naming::Keys, _) => option.map(|_| &*fault.field).unwrap_or_default(),
+    };
+    // The messages on an identifier, which is no option, quote it.
+    let line = if name.is_empty() { why } else { format!("{name}: {why}") };
+    match fault.code {
+        Code::ResourceServerUnknown => format!("{line}; create it with `portico api create`"),
+        _ => line,
     }
 }
 

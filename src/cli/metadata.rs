@@ -33,12 +33,12 @@ pub(super) static KEYS: Keys<ClientMetadata> = Keys {
         Key {
             name: "scope",
             field: Spaced(|m| &mut m.scope),
-            help: "Scopes that it may request; none: the standard scopes and those of its APIs",
+            help: "Scopes that it may request; if not set: the standard scopes and those of its APIs",
         },
         Key {
             name: "token_endpoint_auth_method",
             field: Optional(|m| &mut m.token_endpoint_auth_method),
-            help: "none (public), client_secret_basic, client_secret_post, client_secret_jwt, private_key_jwt",
+            help: "none (public), client_secret_basic, client_secret_post, client_secret_jwt, private_key_jwt; if not set: basic or post",
         },
         Key { name: "jwks", field: JwkSet(|m| &mut m.jwks), help: "@FILE: its public keys, for private_key_jwt" },
         Key {
@@ -92,5 +92,10 @@ pub(super) static KEYS: Keys<ClientMetadata> = Keys {
         ("grants", "grant_types"),
         ("auth_method", "token_endpoint_auth_method"),
         ("id_token_alg", "id_token_signed_response_alg"),
+    ],
+    fixed: &[
+        ("client_id", "the client_id of a client cannot be changed"),
+        ("client_secret", "a secret is generated, not set; `portico client rotate-secret` replaces it"),
+        ("secret", "a secret is generated, not set; `portico client rotate-secret` replaces it"),
     ],
 };

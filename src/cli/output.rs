@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::base::page::Cursor;
 
@@ -41,13 +41,14 @@ impl Output {
             return;
         }
         match document {
-            Value::Object(fields) => {
-                let width = fields.keys().map(String::len).max().unwrap_or(0);
-                for (name, value) in fields {
-                    self.line(&format!("{name:width$}  {}", plain(value)));
-                }
-            }
+            Value::Object(fields) => self.fields(fields, width(fields)),
             other => self.line(&plain(other)),
+        }
+    }
+
+    fn fields(&self, fields: &Map<String, Value>, width: usize) {
+        for (name, value) in fields {
+            self.line(&format!("{name:width$}  {}", plain(value)));
         }
     }
 
@@ -61,8 +62,10 @@ impl Output {
             self.show(&document);
             return;
         }
-        self.show(document);
-        let width = document.as_object().map_or(0, |fields| fields.keys().map(String::len).max().unwrap_or(0));
+        let nothing = Map::new();
+        let fields = document.as_object().unwrap_or(&nothing);
+        let width = width(fields).max(secret.name.len());
+        self.fields(fields, width);
         self.line(&format!("{:width$}  {}", secret.name, secret.value));
         self.remark(&format!("The {} is shown once: store it now.", secret.name));
     }
@@ -124,6 +127,11 @@ impl Output {
     pub(super) fn complain(&self, why: &str) {
         let _ = writeln!(std::io::stderr(), "portico: {why}");
     }
+}
+
+/// Returns the length of the longest name.
+fn width(fields: &Map<String, Value>) -> usize {
+    fields.keys().map(String::len).max().unwrap_or(0)
 }
 
 fn plain(value: &Value) -> String {

@@ -19,11 +19,33 @@ pub(super) fn read_new(output: &Output) -> Result<Password, Failed> {
     let hidden = Hidden::begin(&stdin)?;
     output.prompt("New password (not shown): ");
     let first = line(&stdin)?;
-    let password = choose(&first)?;
+    chosen(&first, hidden, output)
+}
+
+/// Returns whether a terminal can ask for a password.
+pub(super) fn can_ask() -> bool {
+    std::io::stdin().is_terminal()
+}
+
+/// Asks for a new password at a terminal. Returns `None` if nothing is typed.
+pub(super) fn ask(output: &Output) -> Result<Option<Password>, Failed> {
+    let stdin = std::io::stdin();
+    let hidden = Hidden::begin(&stdin)?;
+    output.prompt("New password (not shown; empty: print a set-up link): ");
+    let first = line(&stdin)?;
+    match first.is_empty() {
+        true => hidden.end().map(|()| None),
+        false => chosen(&first, hidden, output).map(Some),
+    }
+}
+
+/// Asks for the password again and compares.
+fn chosen(first: &str, hidden: Hidden<'_>, output: &Output) -> Result<Password, Failed> {
+    let password = choose(first)?;
     output.prompt("Repeat the password: ");
-    let again = line(&stdin)?;
+    let again = line(hidden.stdin)?;
     hidden.end()?;
-    match *first == *again {
+    match *first == **again {
         true => Ok(password),
         false => Err(Failed::Refused("the two passwords differ; nothing was changed".to_owned())),
     }

@@ -31,7 +31,7 @@ pub(super) fn run(session: &Session, arguments: PreviewArguments, output: &Outpu
     let PreviewArguments { slug, changes, out } = arguments;
     let tenant = session.tenant(&slug)?;
     let wanted = read_changes(&changes)?;
-    let shown = wanted.apply(&tenant).map_err(refused)?;
+    let shown = wanted.apply(&tenant).map_err(|refusal| refused(refusal, &slug))?;
     let kept = session.app.services.db.read(tenant.id, |tx| {
         let logos = [&tenant.settings.branding.logo, &tenant.settings.branding.dark_logo];
         let mut kept: Vec<(LogoFile, Vec<u8>)> = Vec::new();

@@ -74,12 +74,12 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
             Ok(())
         }
         TenantCommand::Set { slug, changes } => {
-            let (slug, changes) = (parse_slug(&slug)?, read_changes(&changes)?);
+            let (typed, slug, changes) = (slug.clone(), parse_slug(&slug)?, read_changes(&changes)?);
             let moment = session.moment()?;
             let colours = changes.keys().any(|key| key.starts_with("branding."));
             let db = &session.app.services.db;
             let changed = db.system(move |stx| provisioning::change_tenant(stx, &slug, &changes, &moment))?;
-            let tenant = changed.map_err(refused)?;
+            let tenant = changed.map_err(|refusal| refused(refusal, &typed))?;
             if colours {
                 remark_corrections(&tenant, output);
             }
@@ -97,8 +97,8 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
     }
 }
 
-fn create(session: &Session, slug: &str, name: &str, output: &Output) -> Done {
-    let slug = Slug::new(slug).map_err(Failed::refused)?;
+fn create(session: &Session, typed: &str, name: &str, output: &Output) -> Done {
+    let slug = Slug::new(typed).map_err(Failed::refused)?;
     let name = display_name(name, limits::NAME)
         .map_err(|refusal| Failed::Refused(worded(&FieldFault::new("name", refusal))))?;
     let services = &session.app.services;
@@ -106,7 +106,7 @@ fn create(session: &Session, slug: &str, name: &str, output: &Output) -> Done {
     let new = app::new_tenant(session.app.services.keys.as_ref(), slug, name, base)?;
     let moment = session.moment()?;
     let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment))?;
-    let tenant = made.map_err(refused)?;
+    let tenant = made.map_err(|refusal| refused(refusal, typed))?;
     show(&tenant, output);
     if !output.is_json() {
         output.remark(&format!("Its settings have their defaults: portico tenant show {}", tenant.slug));
@@ -124,12 +124,12 @@ fn list(session: &Session, output: &Output) -> Done {
     Ok(())
 }
 
-fn set_state(session: &Session, slug: &str, state: TenantState, output: &Output) -> Done {
-    let slug = parse_slug(slug)?;
+fn set_state(session: &Session, typed: &str, state: TenantState, output: &Output) -> Done {
+    let slug = parse_slug(typed)?;
     let moment = session.moment()?;
     let db = &session.app.services.db;
     let changed = db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, &moment))?;
-    show(&changed.map_err(refused)?, output);
+    show(&changed.map_err(|refusal| refused(refusal, typed))?, output);
     Ok(())
 }
 

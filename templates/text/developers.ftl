@@ -88,7 +88,7 @@ invalid-branding-dark-logo = replaces branding.logo in dark mode; set branding.l
 
 ## Validation: claims of an account.
 
-invalid-claim-unknown = unknown claim; the claims that can be set are email_verified, { $known }
+invalid-claim-unknown = unknown claim; the claims that can be set are email, email_verified, { $known }
 invalid-claim-too-long = at most { $number } characters
 invalid-claim-characters = control, invisible and bidirectional formatting characters are not allowed
 invalid-claim-url = must be an http or https URL
@@ -202,6 +202,8 @@ cause-consent-withdrawn = the user has not given consent, or has withdrawn it
 
 hint-neither-pkce-nor-nonce = the client uses neither PKCE nor a nonce, so a stolen code could be injected (RFC 9700, 4.5); turn on PKCE in the application (code_challenge_method S256), which is then required, or accept it with `portico client set --tenant { $tenant } { $client_id } pkce=optional`
 hint-scope-unknown = scope { $scope } is ignored: it is neither a standard scope nor one of an API in `resources` of the client; `portico api list --tenant { $tenant }` shows the APIs, and `portico client set --tenant { $tenant } { $client_id } resources+=URI` adds one
+hint-scope-near = scope { $scope } is ignored: it is neither a standard scope nor one of an API in `resources` of the client; do you mean { $near }? `portico api list --tenant { $tenant }` shows the APIs, and `portico client set --tenant { $tenant } { $client_id } resources+=URI` adds one
+hint-scope-of-unlisted-api = scope { $scope } is ignored: it belongs to { $resource }, which the client may not request; add it with `portico client set --tenant { $tenant } { $client_id } resources+={ $resource }`
 hint-scope-not-allowed = scope { $scope } is ignored: the client may only request { $allowed }; allow it with `portico client set --tenant { $tenant } { $client_id } scope+=SCOPE`
 hint-scope-of-another-resource = scope { $scope } is ignored: it belongs to an API that the request does not select with the parameter resource
 hint-scope-of-users = scope { $scope } is ignored: the request has no user
@@ -265,13 +267,13 @@ refresh-token-without-code = the grant refresh_token needs the grant authorizati
 refresh-token-grant-needed = refresh tokens are only issued to clients with the grant refresh_token
 response-type-without-grant = the response type code needs the grant authorization_code too
 origin-malformed = "{ $origin }" is not an origin such as https://app.example.com
-resource-server-unknown = resource "{ $resource }": the resource server does not exist
+resource-server-unknown = the API "{ $resource }" does not exist
 public-client-without-secret = a public client has no secret
 signing-client-without-secret = a client with private_key_jwt has no secret
 resource-identifier-malformed = "{ $identifier }" is not an absolute URI without a fragment
 resource-identifier-scheme = "{ $identifier }": the scheme must be https, http, urn, api, or one with a dot
 resource-identifier-not-normal = "{ $identifier }": programs read it as { $normal }; use that
 resource-identifier-reserved = the issuer of a tenant, and identifiers below it, are reserved
-resource-identifier-taken = the resource server "{ $identifier }" already exists
+resource-identifier-taken = the API "{ $identifier }" already exists
 scope-standard = "{ $scope }" is a standard scope
 scope-text-invalid = text of scope "{ $scope }": must have 1 to { $most } characters, one of them visible, and no control, invisible or bidirectional formatting characters

@@ -53,15 +53,23 @@ fn a_scope_that_does_not_exist_is_warned_of() {
         |more: &[&str]| program.run(&[&CREATE[..], &["--redirect-uri", "https://a.example/cb"], more].concat());
     let ended = create(&["--scope", "openid nosuch"]);
     assert_eq!(ended.code, Some(0), "it may be created later: {ended:?}");
-    assert!(ended.stderr.contains("warning: the scope nosuch does not exist in default"), "{ended:?}");
-    assert!(ended.stderr.contains("offline_access, read"), "the existing ones are listed: {ended:?}");
+    assert!(ended.stderr.contains("warning: scope nosuch is ignored: it is neither"), "{ended:?}");
+    assert!(ended.stderr.contains("portico api list --tenant default"), "{ended:?}");
     let ended = create(&["--scope", "openid read"]);
-    assert!(ended.stderr.contains("the scope read belongs to https://api.example.com"), "{ended:?}");
+    assert!(ended.stderr.contains("scope read is ignored: it belongs to https://api.example.com"), "{ended:?}");
+    assert!(ended.stderr.contains("resources+=https://api.example.com"), "{ended:?}");
     let ended = create(&["--scope", "openid read", "--resource", "https://api.example.com"]);
     assert!(!ended.stderr.contains("warning"), "{ended:?}");
     let id = ended.fields()["client_id"].clone();
-    let ended = program.run(&["client", "set", "--tenant", "default", &id, "scope+=wirte"]);
-    assert!(ended.stderr.contains("the scope wirte does not exist"), "{ended:?}");
+    let set = |change: &str| program.run(&["client", "set", "--tenant", "default", &id, change]);
+    let ended = set("scope+=emial,other");
+    assert!(ended.stderr.contains("scope emial is ignored") && ended.stderr.contains("mean email?"), "{ended:?}");
+    let ended = set("client_name=Shop 2");
+    assert!(ended.code == Some(0) && ended.stderr.is_empty(), "the warning is not repeated: {ended:?}");
+    let shown = program.run(&["client", "show", "--tenant", "default", &id]).done();
+    let hints: Vec<&str> = shown.lines().filter(|line| line.starts_with("hint: scope ")).collect();
+    assert_eq!(hints.len(), 2, "a line for each hint: {shown}");
+    assert!(shown.ends_with(&format!("{}\n{}\n", hints[0], hints[1])), "{shown}");
 }
 
 /// Returns whether the last line has this name and a value that begins like this.
@@ -81,6 +89,13 @@ fn the_secret_is_the_last_line_and_shown_once() {
     assert!(last(&rotated.stdout, "client_secret", "pt_cs_"), "{rotated:?}");
     let api = program.run(&["api", "create", "--tenant", "default", "https://api.example.com", "--name", "Api"]);
     assert!(last(&api.stdout, "introspection_secret", "pt_rs_"), "{api:?}");
+    for (ended, secret) in [(&made, "pt_cs_"), (&rotated, "pt_cs_"), (&api, "pt_rs_")] {
+        let column = ended.stdout.lines().last().unwrap().find(secret).unwrap();
+        for line in ended.stdout.lines() {
+            let (names, values) = line.split_at(column);
+            assert!(names.ends_with("  ") && !values.starts_with(' '), "aligned: {ended:?}");
+        }
+    }
 }
 
 /// Returns the text without comments and blank lines, and without indentation.
@@ -131,10 +146,109 @@ fn settings_for_a_library_are_those_of_the_recipes() {
     let without = ["--grant", "authorization_code", "--for", "spring"];
     let spring = program.run(&[&plain[..], &without].concat()).done();
     assert!(!spring.contains("offline_access"), "the client may not refresh: {spring}");
-    assert!(last(&spring, "client_secret", "pt_cs_"), "{spring}");
+    let (fields, settings) = spring.split_once("\n\n").unwrap();
+    assert!(last(fields, "client_secret", "pt_cs_"), "{spring}");
+    assert!(settings.starts_with("# application.yml") && settings.contains("client-secret: pt_cs_"), "{spring}");
     let quarkus = program.run(&[&plain[..], &["--for", "quarkus"]].concat()).done();
     assert!(!quarkus.contains("post-logout-path"), "the client has no post-logout redirect URI: {quarkus}");
     program.run(&[&plain[..], &["--for", "passport"]].concat()).wrong_usage(&["openid-client", "keycloak"]);
+}
+
+/// A public client has no secret, and a client with one method is set up for that one.
+#[test]
+fn settings_have_the_authentication_method_of_the_client() {
+    let program = Program::new();
+    let create = |more: &[&str]| {
+        program.run(&[&CREATE[..], &["--redirect-uri", "https://a.example/oauth2/callback"], more].concat())
+    };
+    for library in ["openid-client", "authlib", "spring", "quarkus", "go-oidc"] {
+        let ended = create(&["--public", "--for", library]);
+        assert_eq!(ended.code, Some(0), "{ended:?}");
+        assert!(!ended.stdout.to_lowercase().contains("secret"), "{library}: {ended:?}");
+    }
+    assert!(create(&["--public", "--for", "spring"]).done().contains("client-authentication-method: none"));
+    assert!(create(&["--public", "--for", "openid-client"]).done().contains("oidc.None()"));
+    for library in ["oauth2-proxy", "keycloak", "dex"] {
+        create(&["--public", "--for", library]).refused(&["--for", library, "needs a client with a secret"]);
+    }
+    for (library, basic, post) in [
+        ("openid-client", "ClientSecretBasic", "ClientSecretPost"),
+        ("keycloak", "client_secret_basic", "client_secret_post"),
+        ("spring", "client-secret:", "client-authentication-method: client_secret_post"),
+    ] {
+        let made = |method: &str| create(&["--auth-method", method, "--for", library, "--json"]).json();
+        let text = |method: &str| made(method)["settings"].as_str().unwrap().to_owned();
+        let (with_basic, with_post) = (text("client_secret_basic"), text("client_secret_post"));
+        assert!(with_basic.contains(basic) && !with_basic.contains(post), "{with_basic}");
+        assert!(with_post.contains(post), "{with_post}");
+    }
+    create(&["--auth-method", "client_secret_jwt", "--for", "spring"]).refused(&["client_secret_jwt"]);
+    let machine = [&CREATE[..], &["--grant", "client_credentials", "--for", "spring"]].concat();
+    program.run(&machine).refused(&["--for spring", "the grant authorization_code"]);
+    let list = program.json(&["client", "list", "--tenant", "default"]);
+    assert_eq!(list.as_array().unwrap().len(), 13, "a refused client is not created: {list}");
+    let machine = program.json(&[&CREATE[..], &["--grant", "client_credentials"]].concat());
+    let id = machine["client_id"].as_str().unwrap();
+    let show = ["client", "show", "--tenant", "default", id, "--for", "dex"];
+    program.run(&show).refused(&["the grant authorization_code"]);
+}
+
+#[test]
+fn settings_have_the_scopes_and_the_address_of_the_client() {
+    let program = Program::new();
+    let spring = "https://a.example/login/oauth2/code/shop";
+    let create = |more: &[&str]| program.run(&[&CREATE[..], more].concat());
+    let ended =
+        create(&["--redirect-uri", "https://a.example/cb", spring, "--scope", "email,openid", "--for", "spring"]);
+    assert!(ended.stdout.contains("scope: openid, email\n"), "only its own: {ended:?}");
+    assert!(ended.stdout.contains(spring) && ended.stdout.contains("          shop:\n"), "the suitable one: {ended:?}");
+    assert!(!ended.stderr.contains("not registered"), "{ended:?}");
+    for (library, path) in [
+        ("spring", "/login/oauth2/code/default"),
+        ("keycloak", "/realms/REALM/broker/default/endpoint"),
+        ("oauth2-proxy", "/oauth2/callback"),
+        ("dex", "/dex/callback"),
+    ] {
+        let ended = create(&["--redirect-uri", "https://a.example/cb", "--for", library]);
+        let id = ended.fields()["client_id"].clone();
+        for part in [&format!("https://a.example{path}"), "not registered", &format!("{id} redirect_uris+=")] {
+            assert!(ended.stderr.contains(part), "{library}: {part} is not in {ended:?}");
+        }
+    }
+    let all = ["openid,email,phone,offline_access,profile", "--for", "go-oidc"];
+    let address = ["--redirect-uri", "https://a.example/cb", "--scope"];
+    let text = create(&[&address[..], &all[..]].concat()).done();
+    assert!(text.contains(r#"[]string{"openid", "profile", "email", "phone", "offline_access"}"#), "{text}");
+    let only = create(&[&address[..], &["openid", "--for", "dex"]].concat()).done();
+    assert!(only.contains("scopes: [openid]"), "{only}");
+    create(&[&address[..], &["email", "--for", "dex"]].concat()).refused(&["--for dex", "the scope openid"]);
+}
+
+#[test]
+fn scopes_of_an_api_may_be_separated_by_commas() {
+    let program = Program::new();
+    let create = ["api", "create", "--tenant", "default", "https://api.example.com", "--name", "Api", "--scope"];
+    program.run(&[&create[..], &["read"]].concat()).wrong_usage(&["--scope: \"read\" must be SCOPE=TEXT"]);
+    let made = program.json(&[&create[..], &["read=Read, and list,write=Write"]].concat());
+    assert_eq!(made["scopes"], json!(["read=Read, and list", "write=Write"]));
+}
+
+#[test]
+fn a_terminal_asks_for_the_password_of_a_new_account() {
+    let program = Program::new();
+    let create = ["account", "create", "--tenant", "default", "--verified", "--email"];
+    let (first, second) = ("New password (not shown; empty: print a set-up link): ", "Repeat the password: ");
+    let good = "a good long password";
+    let ada = [&create[..], &["ada@example.com"]].concat();
+    let ended = program.run_at_terminal(&ada, &[(first, good), (second, "another long password")]);
+    assert!(ended.code == Some(1) && ended.stdout.contains("the two passwords differ"), "{ended:?}");
+    let ended = program.run_at_terminal(&ada, &[(first, good), (second, good)]);
+    assert!(ended.code == Some(0) && !ended.stdout.contains(good), "it is not shown: {ended:?}");
+    assert!(!ended.stdout.contains("setup_link") && !ended.stdout.contains("no password"), "{ended:?}");
+    let ended = program.run_at_terminal(&[&create[..], &["bob@example.com"]].concat(), &[(first, "")]);
+    assert!(ended.code == Some(0) && ended.stdout.contains("setup_link"), "{ended:?}");
+    let quiet = program.run_at_terminal(&[&create[..], &["cyd@example.com", "--setup-link"]].concat(), &[]);
+    assert!(quiet.code == Some(0) && !quiet.stdout.contains("New password"), "{quiet:?}");
 }
 
 #[test]

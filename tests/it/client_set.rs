@@ -50,7 +50,7 @@ fn lists_are_added_to_and_removed_from() {
     let lines = [
         "client_name: Shop -> Shop 2",
         &format!("redirect_uris: {URI} https://a.example/cb https://b.example/cb -> {URI} https://a.example/cb"),
-        "scope: none -> openid email",
+        "scope: (not set) -> openid email",
     ];
     assert_eq!(given.set(&both).done().lines().collect::<Vec<_>>(), lines);
     assert_eq!(given.set(&["scope+=profile", "scope-=email"]).done(), "scope: openid email -> openid profile\n");
@@ -75,7 +75,21 @@ fn lists_are_added_to_and_removed_from() {
     }
     given.set(&["qqq=x"]).wrong_usage(&["there is no key qqq; `portico client set --help` lists the keys"]);
     given.set(&["redirect_uris"]).wrong_usage(&["is not KEY=VALUE, KEY+=VALUE or KEY-=VALUE"]);
+    for (typed, why) in [
+        ("client_id=x", "the client_id of a client cannot be changed"),
+        ("client_secret=x", "`portico client rotate-secret` replaces it"),
+        ("refresh_grace=soon", "refresh_grace: "),
+        ("pkce=never", "pkce: "),
+        ("grant_types=password", "grant_types: "),
+    ] {
+        given.set(&[typed]).wrong_usage(&[why]);
+    }
+    given.set(&["redirect_uris="]).refused(&["redirect_uris: at least one"]);
+    given.set(&["token_endpoint_auth_method=private_key_jwt"]).refused(&["jwks=@FILE: private_key_jwt needs"]);
     assert_eq!(given.show(), shown, "all changes or none");
+    let method = "token_endpoint_auth_method: (not set) -> client_secret_basic\n";
+    assert_eq!(given.set(&["token_endpoint_auth_method=client_secret_basic"]).done(), method);
+    given.set(&["token_endpoint_auth_method="]).done();
     let help = given.program.run(&["client", "set", "--help"]).done();
     for name in shown.as_object().unwrap().keys() {
         let follows = ["client_id", "consent", "created_at", "hints", "public"].contains(&name.as_str());
@@ -178,7 +192,7 @@ fn an_api_is_changed() {
     let set = |changes: &[&str]| program.run(&[&["api", "set", "--tenant", "default", api], changes].concat());
     assert_eq!(
         set(&["scopes+=write=Change your things", "lifetime=5min", "name=Other"]).done(),
-        "name: Things -> Other\nscopes: read=Read -> read=Read, write=Change your things\nlifetime: none -> 5min\n"
+        "name: Things -> Other\nscopes: read=Read -> read=Read, write=Change your things\nlifetime: (not set) -> 5min\n"
     );
     assert_eq!(set(&["lifetime=300"]).done(), "no change\n");
     assert_eq!(set(&["scopes-=read", "scopes+=write=Write"]).done().lines().count(), 1);
@@ -188,16 +202,20 @@ fn an_api_is_changed() {
     assert_eq!(set(&["alg=EdDSA", "--json"]).json()["alg"], "EdDSA");
     assert!(program.json(&["key", "list", "--tenant", "default"]).to_string().contains("EdDSA"), "it has a key");
     set(&["scopes-=read"]).refused(&["scopes does not contain read"]);
+    assert_eq!(set(&["scopes+=see=See,seek=Seek"]).done().lines().count(), 1);
+    assert_eq!(set(&["scopes-=see,seek"]).done().lines().count(), 1);
+    set(&["identifier=https://b.example"]).wrong_usage(&["cannot be changed"]);
+    set(&["introspection_secret=x"]).wrong_usage(&["portico api rotate-secret"]);
     set(&["scopes+=see"]).wrong_usage(&["scopes+=SCOPE=TEXT"]);
     set(&["scopes+=openid=Sign in"]).refused(&["openid"]);
     set(&["lifetime=1s"]).refused(&["lifetime", "between"]);
-    set(&["lifetime=soon"]).wrong_usage(&["soon"]);
-    set(&["alg=none"]).wrong_usage(&["ES256"]);
+    set(&["lifetime=soon"]).wrong_usage(&["lifetime: ", "soon"]);
+    set(&["alg=none"]).wrong_usage(&["alg: ", "ES256"]);
     set(&["scope=x=X"]).wrong_usage(&["do you mean scopes?"]);
     set(&["name="]).refused(&["name"]);
     program.run(&["api", "set", "--tenant", "_system", api, "name=x"]).refused(&["there is no API"]);
     let events = program.json(&["audit", "list", "--tenant", "default", "--event", "resource_server_changed"]);
-    assert_eq!(events.as_array().unwrap().len(), 3);
+    assert_eq!(events.as_array().unwrap().len(), 5);
     assert_eq!(events[0]["details"]["members"], json!(["name", "scopes", "lifetime"]));
 }
 

@@ -384,7 +384,9 @@ fn tenants_are_created_changed_suspended_and_deleted() {
     let made = program.json(&["tenant", "create", "globex", "--name", "Globex"]);
     assert_eq!(made["issuer"], format!("http://localhost:{}/t/globex", program.port));
     assert_eq!((&made["state"], &made["slug"]), (&json!("active"), &json!("globex")));
-    program.run(&["tenant", "create", "globex", "--name", "Again"]).refused(&["this slug belongs to a tenant"]);
+    program
+        .run(&["tenant", "create", "globex", "--name", "Again"])
+        .refused(&["the slug \"globex\" belongs to a tenant"]);
     program.run(&["tenant", "create", "admin", "--name", "x"]).refused(&["reserved"]);
     program.run(&["tenant", "create", "A_B", "--name", "x"]).refused(&["A_B"]);
     program.run(&["tenant", "create", "fine", "--name", ""]).refused(&["name"]);
@@ -476,7 +478,7 @@ fn accounts_are_created_changed_locked_and_deleted() {
     assert_eq!(json("show", &[ada["id"].as_str().unwrap()]), ada, "by id too");
     let bob = json("create", &["--email", "Bob@Example.com", "--name", "Bob"]);
     assert_eq!((&bob["name"], &bob["email_verified"]), (&json!("Bob"), &json!(false)));
-    run("create", &["--email", "bob@example.com"]).refused(&["belongs to another account"]);
+    run("create", &["--email", "bob@example.com"]).refused(&["portico: bob@example.com belongs to another account"]);
     run("create", &["--email", "nonsense"]).refused(&["not an e-mail address"]);
     let text = run("list", &[]).done();
     assert_eq!(text.lines().count(), 3, "{text}");
@@ -488,7 +490,19 @@ fn accounts_are_created_changed_locked_and_deleted() {
 
     let set = json("set", &["ada@example.com", "given_name=Ada", "address.country=UK", "locale=en"]);
     assert_eq!((&set["given_name"], &set["address"]["country"]), (&json!("Ada"), &json!("UK")));
-    run("set", &["ada@example.com", "given_name=No", "nonsense=1"]).refused(&["nonsense"]);
+    run("set", &["ada@example.com", "given_name=No", "nonsense=1"]).wrong_usage(&[
+        "there is no key nonsense",
+        "the keys are email, email_verified, name, ",
+        "preferred_username",
+    ]);
+    run("set", &["ada@example.com", "username=ada"]).wrong_usage(&["do you mean preferred_username?"]);
+    run("set", &["ada@example.com", "emial=a@example.com"]).wrong_usage(&["do you mean email?"]);
+    run("set", &["ada@example.com", "password=x"])
+        .wrong_usage(&["portico account set-password --tenant acme ada@example.com"]);
+    let text = run("set", &["ada@example.com", "given_name=Ada L.", "address.country="]).done();
+    assert_eq!(text, "given_name: Ada -> Ada L.\naddress.country: UK -> (not set)\n");
+    assert_eq!(run("set", &["ada@example.com", "given_name=Ada L."]).done(), "no change\n");
+    json("set", &["ada@example.com", "given_name=Ada", "address.country=UK"]);
     assert_eq!(json("set", &["bob@example.com", "email_verified=true"])["email_verified"], true);
     assert_eq!(json("show", &["bob@example.com"])["email_verified"], true);
     assert_eq!(json("set", &["bob@example.com", "email_verified=false"])["email_verified"], false);
@@ -498,7 +512,7 @@ fn accounts_are_created_changed_locked_and_deleted() {
     run("show", &["bob@example.com"]).refused(&["there is no account", "portico account list --tenant acme"]);
     run("set", &["ada@example.com", "email=robert@example.com"]).refused(&["belongs to another account"]);
     run("set", &["ada@example.com", "email=nonsense"]).refused(&["email: ", "not an e-mail address"]);
-    run("create", &["--email", "x@example.com", "--username", "Bob"]).refused(&["bob"]);
+    run("create", &["--email", "x@example.com", "--username", "Bob"]).refused(&["the user name \"bob\" belongs"]);
     run("create", &["--email", "x@example.com", "--username", "a b"]).refused(&["preferred_username"]);
     let back = json("set", &["robert@example.com", "email_verified=true", "email=bob@example.com"]);
     assert_eq!((&back["email"], &back["email_verified"]), (&json!("bob@example.com"), &json!(true)));
@@ -681,7 +695,7 @@ fn clients_with_keys_and_machine_clients_are_created() {
     let shown = program.run(&["client", "show", "--tenant", "default", id]).done();
     assert!(shown.contains("client_secret_jwt") && !shown.contains(secret) && !shown.contains("sealed"), "{shown}");
 
-    create(&["--auth-method", "private_key_jwt"]).refused(&["public keys"]);
+    create(&["--auth-method", "private_key_jwt"]).refused(&["--jwks FILE: private_key_jwt needs"]);
     create(&["--jwks", "good.json"]).refused(&["private_key_jwt"]);
     let ended = create(&["--auth-method", "private_key_jwt", "--jwks", "private.json", "--public"]);
     assert_eq!(ended.code, Some(1), "{ended:?}");
@@ -694,7 +708,7 @@ fn clients_with_keys_and_machine_clients_are_created() {
     create(&["--auth-method", "tls_client_auth"]).wrong_usage(&["client_secret_jwt, private_key_jwt"]);
     let plain = ["client", "create", "--tenant", "default", "--name", "x"];
     program.run(&[&plain[..], &["--grant", "password"]].concat()).wrong_usage(&["client_credentials"]);
-    program.run(&plain).refused(&["redirect URI"]);
+    program.run(&plain).refused(&["--redirect-uri: at least one redirect URI"]);
     let there = [&plain[..], &["--redirect-uri", "https://a.example/cb", "--auth-method"]].concat();
     let with_proof = [&there[..], &["client_secret_jwt", "--public"]].concat();
     program.run(&with_proof).refused(&["a public client has no secret and no key"]);

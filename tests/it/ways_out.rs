@@ -45,17 +45,15 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
     assert!(hint.ends_with(&format!("{command}'{uri}'`")), "{hint}");
 
     // A command that an administrator may paste never contains what could end its argument.
-    for unfit in
-        [
-            "https://rp.example.com/'; id; '",
-            "https://rp.example.com/'x",
-            "http://evil.example/cb",
-            "$(id)",
-            "/cb",
-            "https://rp.example.com/cb,https://evil.example/cb",
-            "https://rp.example.com/cb;https://evil.example/cb",
-        ]
-    {
+    for unfit in [
+        "https://rp.example.com/'; id; '",
+        "https://rp.example.com/'x",
+        "http://evil.example/cb",
+        "$(id)",
+        "/cb",
+        "https://rp.example.com/cb,https://evil.example/cb",
+        "https://rp.example.com/cb;https://evil.example/cb",
+    ] {
         ask(&mut browser, unfit).await;
         let line = only(log.lines());
         let hint = line["hint"].as_str().unwrap();
@@ -77,7 +75,11 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
     let scope = format!("openid {secret} correct-horse-battery");
     fixture.authorize(&mut browser, (&tenant, &client), &[("scope", &scope)]).await;
     let lines = log.lines();
-    assert!(lines.len() > 1 && lines.iter().all(|line| !line.to_string().contains(secret) && !line.to_string().contains("horse")), "{lines:?}");
+    assert!(
+        lines.len() > 1
+            && lines.iter().all(|line| !line.to_string().contains(secret) && !line.to_string().contains("horse")),
+        "{lines:?}"
+    );
     // An unknown client has no name.
     let unknown = TestClient { client_id: "AAAAAAAAAAAAAAAAAAAAAA".into(), ..client.clone() };
     let page = fixture.authorize(&mut browser, (&tenant, &unknown), &[("redirect_uri", uri)]).await;
@@ -146,7 +148,11 @@ async fn a_refusal_by_the_registration_names_every_way_out_in_the_log_only() {
     for (client, fields, hints) in [
         (&narrow, &[("grant_type", "client_credentials")][..], &["grant_types+=client_credentials"][..]),
         (&machine, &[("grant_type", "authorization_code"), ("code", "x")], &["grant_types+=authorization_code"]),
-        (&machine, &[("grant_type", "client_credentials"), ("scope", "openid x")], &["no user", "scope (unknown, length 1) is ignored"]),
+        (
+            &machine,
+            &[("grant_type", "client_credentials"), ("scope", "openid x")],
+            &["no user", "scope (unknown, length 1) is ignored"],
+        ),
         (&machine, &[("grant_type", "client_credentials"), ("resource", "https://x.example")], &[API, "resources+="]),
     ] {
         let answer = fixture.redeem_with(&tenant, client, fields).await;
@@ -170,7 +176,10 @@ async fn ignored_scopes_are_in_the_log() {
     let lines = log.lines();
     assert_eq!(lines.len(), 1, "{lines:?}");
     let hint = lines[0]["hint"].as_str().unwrap();
-    assert!(hint.contains("scope (unknown, similar to email) is ignored") && hint.contains("grant_types+=refresh_token"), "{hint}");
+    assert!(
+        hint.contains("scope (unknown, similar to email) is ignored") && hint.contains("grant_types+=refresh_token"),
+        "{hint}"
+    );
     assert_eq!((&lines[0]["tenant"], &lines[0]["client_id"]), (&"acme".into(), &client.client_id.clone().into()));
     fixture.authorize(&mut browser, (&tenant, &client), &[("scope", "openid email")]).await;
     assert!(log.lines().is_empty(), "nothing is ignored");

@@ -8,6 +8,7 @@ use super::pkce_use::PkceUse;
 use super::registration::GrantType;
 use crate::base::code::Code;
 use crate::base::name::shown;
+use crate::base::near::nearest;
 use crate::base::refusal::Refusal;
 use crate::base::text::Text;
 use crate::base::token::holds_secret;
@@ -23,17 +24,35 @@ const SIMILAR: f64 = 0.85;
 /// The maximum number of ignored scopes and of registered values that a hint lists.
 const LISTED: usize = 10;
 
-/// Returns the hints on a registration. `servers` are the client's resource servers.
+/// Returns the hints on a registration. `servers` are the tenant's resource servers.
 pub fn hints(op: &Op, client: &Client, servers: &[ResourceServer]) -> Vec<Text> {
     let protection = (client.stored_pkce_use() == Some(PkceUse::Neither)).then(|| without_pkce(op, client));
     let registered: ScopeSet = client.registered.scopes.iter().map(String::as_str).collect();
-    let of_servers = |scope: &str| servers.iter().any(|server| server.has_scope(scope));
+    let resources = &client.registered.resources;
+    let may_have =
+        |scope: &str| servers.iter().any(|server| resources.contains(&server.identifier) && server.has_scope(scope));
     let is_usable = |scope: &str| match scope {
         OFFLINE_ACCESS => client.may_use(GrantType::RefreshToken),
-        scope => is_standard(scope) || of_servers(scope),
+        scope => is_standard(scope) || may_have(scope),
     };
-    let usable = registered.filtered(is_usable);
-    protection.into_iter().chain(ignored_scopes(op, client, servers, &registered, &usable)).collect()
+    let unusable = registered.filtered(|scope| !is_usable(scope));
+    protection.into_iter().chain(unusable.iter().map(|scope| unusable_scope(op, client, servers, scope))).collect()
+}
+
+/// Returns why no token of the client has a registered scope. `servers` are the tenant's resource servers.
+fn unusable_scope(op: &Op, client: &Client, servers: &[ResourceServer], scope: &str) -> Text {
+    let text = |key: &'static str| about(op, client, key).with("scope", scope);
+    if scope == OFFLINE_ACCESS {
+        return text("hint-offline-access-ignored");
+    }
+    if let Some(server) = servers.iter().find(|server| server.has_scope(scope)) {
+        return text("hint-scope-of-unlisted-api").with("resource", server.identifier.as_str());
+    }
+    let of_servers = servers.iter().flat_map(|server| &server.document.scopes).map(|own| own.scope.as_str());
+    match nearest(scope, STANDARD.iter().map(|(name, _)| *name).chain(of_servers)) {
+        Some(near) => text("hint-scope-near").with("near", near),
+        None => text("hint-scope-unknown"),
+    }
 }
 
 /// Returns the hint that the client should turn on PKCE.
@@ -125,7 +144,7 @@ fn unregistered(op: &Op, client: &Client, code: Code, list: &Listed<'_>, uri: &s
     // URI from the first.
     let unfit = match check_redirect_uri(uri) {
         // The reason repeats the URI.
-        Err(_) if holds_secret(uri) => Some(String::new()),
+        _ if holds_secret(uri) => Some(String::new()),
         Err(refusal) => Some(refusal.text().english()),
         Ok(()) if uri.contains(['\'', ',', ';']) || uri.chars().count() > SHOWN_URI => Some(String::new()),
         Ok(()) => None,
@@ -135,10 +154,7 @@ fn unregistered(op: &Op, client: &Client, code: Code, list: &Listed<'_>, uri: &s
     let uri = shown_uri(uri);
     let uris = about(op, client, hint).with("registered", listed(list.values)).with("uri", uri.as_str());
     let remedy = uris.with("key", list.key).with("why", why);
-    Refusal::new(code)
-        .with("uri", uri)
-        .with("client", client.name.as_str())
-        .with_remedy(Some(remedy))
+    Refusal::new(code).with("uri", uri).with("client", client.name.as_str()).with_remedy(Some(remedy))
 }
 
 /// Returns a URI of a request as a page and the log show it. Other text, which could pretend to be a message to the user,

@@ -13,9 +13,8 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::keys;
 use crate::oidc::consents;
 use crate::oidc::resource_servers;
-use crate::oidc::scope::{STANDARD, is_standard};
 use crate::op::Op;
-use crate::storage::{Tx, WriteTx};
+use crate::storage::WriteTx;
 use crate::tenancy;
 
 /// A client with its secret, if a new one was generated; or every error of the request.
@@ -126,38 +125,6 @@ fn forget_deleted(wtx: &mut WriteTx<'_>, before: &ClientMetadata, metadata: &mut
         }
     }
     Ok(())
-}
-
-/// A registered scope that no token of the client has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum IdleScope {
-    /// It is neither a standard scope nor one of a resource server; `known` are these.
-    Unknown { scope: String, known: Vec<String> },
-    /// It belongs to a resource server that the client may not request.
-    OfOtherApi { scope: String, identifier: String },
-}
-
-/// Returns the registered scopes that no token of the client has. They are not errors: the resource server may be
-/// created later.
-pub fn idle_scopes(tx: &mut Tx<'_>, client: &Client) -> Result<Vec<IdleScope>, Fault> {
-    let own = &client.registered;
-    let named: Vec<&String> = own.scopes.iter().filter(|scope| !is_standard(scope)).collect();
-    if named.is_empty() {
-        return Ok(Vec::new());
-    }
-    let servers = resource_servers::store::list(tx)?;
-    let standard = STANDARD.iter().map(|(name, _)| (*name).to_owned());
-    let of_servers = servers.iter().flat_map(|server| &server.document.scopes).map(|scope| scope.scope.clone());
-    let known: Vec<String> = standard.chain(of_servers).collect();
-    let idle = named.into_iter().filter_map(|scope| {
-        let mut having = servers.iter().filter(|server| server.has_scope(scope)).peekable();
-        let Some(first) = having.peek().map(|server| server.identifier.clone()) else {
-            return Some(IdleScope::Unknown { scope: scope.clone(), known: known.clone() });
-        };
-        let may_request = having.any(|server| own.resources.contains(&server.identifier));
-        (!may_request).then(|| IdleScope::OfOtherApi { scope: scope.clone(), identifier: first })
-    });
-    Ok(idle.collect())
 }
 
 /// Locks and returns the client. Another change of it waits until the transaction ends.
