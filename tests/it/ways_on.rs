@@ -239,7 +239,7 @@ async fn a_page_that_does_not_exist_looks_like_its_tenant_and_leads_on() {
     let tenant = fixture.acme.clone();
     let account = format!("{}/account", tenant.tenant.issuer());
     fixture.set_tenant(&tenant, "languages", "fr,ja");
-    for (path, status) in [("/nothing/here", 404), ("/account/", 404), ("/", 404), ("/language", 405)] {
+    for (path, status) in [("/nothing/here", 404), ("/nothing/", 404), ("/language", 405)] {
         let page = fixture.send(Req::get(format!("{}{path}", tenant.path)).header("accept", "text/html")).await;
         assert_eq!((page.status, way_on(&page)), (status, account.clone()), "{path}");
         let text = page.text();
@@ -264,6 +264,37 @@ async fn a_page_that_does_not_exist_looks_like_its_tenant_and_leads_on() {
         let answer = fixture.send(Req::get(&address)).await;
         assert_eq!((answer.status, answer.location()), (303, format!("{issuer}/account").as_str()), "{address}");
     }
+}
+
+#[actix_web::test]
+async fn a_trailing_slash_leads_to_the_page() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let issuer = tenant.tenant.issuer().to_owned();
+    for (path, page) in [
+        ("/", ""),
+        ("/account/", "/account"),
+        ("/account/sessions/?done=others-ended", "/account/sessions?done=others-ended"),
+        ("/login/?flow=a%20b&page=x", "/login?flow=a%20b&page=x"),
+    ] {
+        for accept in ["text/html", "application/json"] {
+            let answer = fixture.send(Req::get(format!("{}{path}", tenant.path)).header("accept", accept)).await;
+            assert_eq!((answer.status, answer.location()), (303, format!("{issuer}{page}").as_str()), "{path}");
+        }
+    }
+    // No other method, no endpoint of a protocol, no address without a page.
+    let form = [("email", ADA), ("password", tenant.password)];
+    let answer = fixture.send(Req::post(format!("{}/login/", tenant.path), &form).same_origin()).await;
+    assert_eq!(answer.status, 404);
+    for path in ["/oauth2/authorize/", "/oauth2/jwks/", "/nothing/", "/branding/"] {
+        let answer = fixture.send(Req::get(format!("{}{path}", tenant.path))).await;
+        assert_eq!((answer.status, answer.header("location")), (404, None), "{path}");
+    }
+    assert_eq!(fixture.send(Req::get("/t/nobody/account/")).await.status, 404);
+    let fixture = Fixture::by_host();
+    let issuer = fixture.acme.tenant.issuer().to_owned();
+    let answer = fixture.send(Req::get(format!("{issuer}/account/"))).await;
+    assert_eq!((answer.status, answer.location()), (303, format!("{issuer}/account").as_str()));
 }
 
 #[actix_web::test]

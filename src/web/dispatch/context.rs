@@ -305,7 +305,8 @@ fn is_page(specs: &[&Spec], address: &str) -> bool {
     plain && address.len() <= LONGEST_PAGE && has_page(specs, path)
 }
 
-fn has_page(specs: &[&Spec], path: &str) -> bool {
+/// Whether one of our pages is at this path below the tenant's base.
+pub(super) fn has_page(specs: &[&Spec], path: &str) -> bool {
     specs.iter().any(|spec| spec.is_page() && is_at(spec.path, path))
 }
 
