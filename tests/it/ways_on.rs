@@ -298,6 +298,35 @@ async fn a_trailing_slash_leads_to_the_page() {
 }
 
 #[actix_web::test]
+async fn a_form_without_a_session_says_after_the_sign_in_that_nothing_was_changed() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for (page, field) in [("password", "password"), ("sessions", "end"), ("applications", "remove")] {
+        let mut browser = fixture.signed_in(&tenant).await;
+        let uri = format!("{}/account/{page}", tenant.path);
+        let shown = browser.get(&fixture, &uri).await;
+        assert!(!shown.text().contains("id=\"undone\""), "{page}");
+        fixture.advance(13 * 3_600);
+        let values = [("form_token", shown.field("form_token").unwrap()), ("person", shown.field("person").unwrap())];
+        let mut form: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        form.extend([
+            (field, "others"),
+            ("new_password", "a wholly new one"),
+            ("new_password_again", "a wholly new one"),
+        ]);
+        let answer = browser.send(&fixture, Req::post(&uri, &form).same_origin()).await;
+        let login = browser.follow(&fixture, answer).await;
+        let wrong = browser.send(&fixture, sign_in(&login, (ADA, "a wrong password"))).await;
+        let answer = browser.send(&fixture, sign_in(&wrong, (ADA, tenant.password))).await;
+        let shown = browser.follow(&fixture, answer).await;
+        let said = shown.text().contains("Nothing was changed.") && shown.text().contains("id=\"undone\"");
+        assert!(shown.status == 200 && said, "{page}: {}", shown.text());
+        let plain = browser.get(&fixture, &uri).await;
+        assert!(!plain.text().contains("id=\"undone\""), "{page}");
+    }
+}
+
+#[actix_web::test]
 async fn the_issuer_leads_to_the_account_page() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
