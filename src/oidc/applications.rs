@@ -84,6 +84,11 @@ fn host(client: &Client) -> String {
     client.registered.redirect_uris.first().map(|uri| display_host(uri)).unwrap_or_default()
 }
 
+/// Returns the name of an application, also if it has no access to any account.
+pub fn find_name(tx: &mut Tx<'_>, client: ClientRowId) -> Result<Option<String>, Fault> {
+    Ok(clients::store::find(tx, client)?.map(|client| client.name))
+}
+
 /// Removes an application's access: deletes the remembered consent and revokes every grant with its tokens (A-17, A-27:
 /// no token is issued or accepted afterwards). Returns false if the account has neither a consent nor a grant for the
 /// client, also if the client does not exist.

@@ -128,6 +128,8 @@ async fn profile_errors_are_shown_at_their_fields_and_input_is_kept() {
         assert!(tag[..tag.find('>').unwrap()].contains("aria-invalid=\"true\""), "{field}");
     }
     assert!(!page.text().contains("<a href=\"#name\">"), "the name has no error");
+    let website = "<a href=\"#website\">The format is not valid. <bdi>Enter an address that begins with https://";
+    assert!(page.text().contains(website), "{}", page.text());
     assert_eq!(page.field("birthdate").as_deref(), Some("10.12.1815"));
     assert!(page.text().contains(&format!("<option selected>{long}\n")), "the value stays in the list");
     assert!(page.text().contains("A &#60;b&#62;bold&#60;/b&#62; name"), "A-58");
@@ -360,9 +362,13 @@ async fn a_27_removing_an_application_revokes_its_codes_tokens_and_consent() {
     let id = id[..id.find('"').unwrap()].to_owned();
     let at = (acme, "/account/applications");
     let answer = fixture.send_own(&mut browser, at, &[("remove", &id)]).await;
-    assert_eq!(answer.location(), "http://localhost:8080/t/acme/account/applications?done=application-removed");
+    let address = "http://localhost:8080/t/acme/account/applications?done=application-removed";
+    assert_eq!(answer.location(), format!("{address}&application={id}"));
     let page = browser.follow(&fixture, answer).await;
-    assert!(!page.text().contains("Shop") && page.text().contains("Phone"), "{}", page.text());
+    assert!(page.text().contains("<bdi>Shop</bdi> no longer has access to your account."), "{}", page.text());
+    let plain = browser.get(&fixture, &format!("{address}&application=Call%20555")).await;
+    assert!(plain.text().contains("The application no longer has access") && !plain.text().contains("555"));
+    assert!(!plain.text().contains("Shop") && plain.text().contains("Phone"), "{}", plain.text());
     let client = (acme, &acme.confidential);
     let refreshed = fixture.refresh(client, &first["refresh_token"], &[]).await;
     assert_eq!((refreshed.status, code(&refreshed).as_str()), (400, "invalid_grant"));

@@ -192,17 +192,20 @@ async fn a_08_consent_is_accepted_only_for_the_session_that_saw_the_page() {
     let tenant = fixture.acme.clone();
     let client = &tenant.confidential;
     fixture.account(&tenant, "bob@example.com", true);
-    for decision in ["allow", "deny"] {
+    for (decision, scope) in [("allow", "openid phone"), ("deny", "openid address")] {
         let mut browser = fixture.signed_in(&tenant).await;
-        let shown = page(&fixture, &mut browser, (&tenant, client), &[("scope", "openid phone")]).await;
+        let shown = page(&fixture, &mut browser, (&tenant, client), &[("scope", scope)]).await;
         assert!(shown.text().contains("ada@example.com"));
         // In another window of this browser another user signs in.
         let login = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
         fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &login).await;
         let answer = fixture.decide(&mut browser, &tenant, (&shown, decision)).await;
         assert!(asks(&answer), "{decision}: the new user is asked: {}", answer.location());
+        assert!(!shown.text().contains("id=\"undone\""));
         let shown = browser.follow(&fixture, answer).await;
-        assert!(shown.text().contains("bob@example.com"));
+        assert!(shown.text().contains("bob@example.com") && shown.text().contains("id=\"undone\""));
+        let done = fixture.decide(&mut browser, &tenant, (&shown, "allow")).await;
+        assert!(answers(&done), "the decision of the new user counts: {}", done.location());
     }
     // Without a session the request needs a sign-in first.
     let mut browser = fixture.signed_in(&tenant).await;

@@ -490,7 +490,7 @@ async fn the_sign_in_page_offers_to_go_on_as_the_present_user() {
     // A flow that demands a password does not accept the session, and does not offer it.
     let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "login")]).await;
     let page = browser.follow(&fixture, start).await;
-    assert!(!page.text().contains("continue-as") && !page.text().contains("ada@example.com"), "{}", page.text());
+    assert!(!page.text().contains("continue-as"), "{}", page.text());
     // After the choice of another account the present one can still be used.
     let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "select_account")]).await;
     let flow = start.location_query().remove("flow").unwrap();
@@ -504,4 +504,59 @@ async fn the_sign_in_page_offers_to_go_on_as_the_present_user() {
     // Nobody is signed in.
     let page = Browser::new().get(&fixture, &format!("{}/login", tenant.path)).await;
     assert!(!page.text().contains("continue-as"));
+}
+
+#[actix_web::test]
+async fn a_user_who_has_to_sign_in_again_does_not_type_the_address() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    fixture.account(&tenant, "bob@example.com", true);
+    let mut browser = fixture.signed_in(&tenant).await;
+    let ada = fixture.tokens_for(&mut browser, (&tenant, &tenant.public), &[]).await;
+    let hint = ada["id_token"].as_str().unwrap().to_owned();
+    fixture.advance(60);
+    let bob = ("login_hint", "bob@example.com");
+    for (extra, address) in [
+        (vec![("prompt", "login")], "ada@example.com"),
+        (vec![("max_age", "0")], "ada@example.com"),
+        (vec![("prompt", "login"), ("id_token_hint", hint.as_str())], "ada@example.com"),
+        (vec![("prompt", "login"), bob], "bob@example.com"),
+        (vec![("prompt", "select_account")], ""),
+    ] {
+        let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &extra).await;
+        let flow = start.location_query().remove("flow").unwrap();
+        let page = browser.get(&fixture, &format!("{}/login?flow={flow}", tenant.path)).await;
+        assert_eq!(page.field("email").as_deref(), Some(address), "{extra:?}");
+    }
+    // The application asks for another user than the one who is signed in.
+    let login = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
+    fixture.sign_in_as(&mut browser, (&tenant, "bob@example.com"), &login).await;
+    let hinted = [("id_token_hint", hint.as_str())];
+    let start = fixture.authorize(&mut browser, (&tenant, &tenant.public), &hinted).await;
+    let page = browser.follow(&fixture, start).await;
+    assert_eq!(page.field("email").as_deref(), Some(""), "{}", page.text());
+}
+
+#[actix_web::test]
+async fn a_sign_in_page_that_is_reloaded_after_a_sign_in_elsewhere_offers_to_go_on() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let (mut browser, first) = at_the_page(&fixture, &tenant).await;
+    let reload = format!("{}/login?flow={}", tenant.path, first.field("flow").unwrap());
+    let forced = fixture.authorize(&mut browser, (&tenant, &tenant.public), &[("prompt", "login")]).await;
+    let forced = forced.location().to_owned();
+    assert!(!first.text().contains("continue-as"));
+    let login = browser.get(&fixture, &format!("{}/login", tenant.path)).await;
+    fixture.sign_in_as(&mut browser, (&tenant, "ada@example.com"), &login).await;
+    let page = browser.get(&fixture, &reload).await;
+    assert!(page.text().contains("Continue as <bdi>ada@example.com</bdi>"), "{}", page.text());
+    assert_eq!(page.field("email").as_deref(), Some(""), "the form is for another account");
+    let next = browser.get(&fixture, &attribute(&page, "id=\"continue-as\"", "href").unwrap()).await;
+    assert!(next.location_query().contains_key("code"), "{}", next.location());
+    // A request that demands a sign-in does not offer the session, and another browser cannot use the request.
+    let page = browser.get(&fixture, &forced).await;
+    assert!(page.status == 200 && !page.text().contains("continue-as"), "{}", page.text());
+    let (_, other) = at_the_page(&fixture, &tenant).await;
+    let foreign = format!("{}/login?flow={}", tenant.path, other.field("flow").unwrap());
+    assert_eq!(browser.get(&fixture, &foreign).await.status, 410, "A-52");
 }

@@ -239,7 +239,7 @@ async fn a_page_that_does_not_exist_looks_like_its_tenant_and_leads_on() {
     let tenant = fixture.acme.clone();
     let account = format!("{}/account", tenant.tenant.issuer());
     fixture.set_tenant(&tenant, "languages", "fr,ja");
-    for (path, status) in [("/nothing/here", 404), ("/account/", 404), ("/", 404), ("/language", 405)] {
+    for (path, status) in [("/nothing/here", 404), ("/nothing/", 404), ("/language", 405)] {
         let page = fixture.send(Req::get(format!("{}{path}", tenant.path)).header("accept", "text/html")).await;
         assert_eq!((page.status, way_on(&page)), (status, account.clone()), "{path}");
         let text = page.text();
@@ -263,6 +263,66 @@ async fn a_page_that_does_not_exist_looks_like_its_tenant_and_leads_on() {
     ] {
         let answer = fixture.send(Req::get(&address)).await;
         assert_eq!((answer.status, answer.location()), (303, format!("{issuer}/account").as_str()), "{address}");
+    }
+}
+
+#[actix_web::test]
+async fn a_trailing_slash_leads_to_the_page() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    let issuer = tenant.tenant.issuer().to_owned();
+    for (path, page) in [
+        ("/", ""),
+        ("/account/", "/account"),
+        ("/account/sessions/?done=others-ended", "/account/sessions?done=others-ended"),
+        ("/login/?flow=a%20b&page=x", "/login?flow=a%20b&page=x"),
+    ] {
+        for accept in ["text/html", "application/json"] {
+            let answer = fixture.send(Req::get(format!("{}{path}", tenant.path)).header("accept", accept)).await;
+            assert_eq!((answer.status, answer.location()), (303, format!("{issuer}{page}").as_str()), "{path}");
+        }
+    }
+    // No other method, no endpoint of a protocol, no address without a page.
+    let form = [("email", ADA), ("password", tenant.password)];
+    let answer = fixture.send(Req::post(format!("{}/login/", tenant.path), &form).same_origin()).await;
+    assert_eq!(answer.status, 404);
+    for path in ["/oauth2/authorize/", "/oauth2/jwks/", "/nothing/", "/branding/"] {
+        let answer = fixture.send(Req::get(format!("{}{path}", tenant.path))).await;
+        assert_eq!((answer.status, answer.header("location")), (404, None), "{path}");
+    }
+    assert_eq!(fixture.send(Req::get("/t/nobody/account/")).await.status, 404);
+    let fixture = Fixture::by_host();
+    let issuer = fixture.acme.tenant.issuer().to_owned();
+    let answer = fixture.send(Req::get(format!("{issuer}/account/"))).await;
+    assert_eq!((answer.status, answer.location()), (303, format!("{issuer}/account").as_str()));
+}
+
+#[actix_web::test]
+async fn a_form_without_a_session_says_after_the_sign_in_that_nothing_was_changed() {
+    let fixture = Fixture::new();
+    let tenant = fixture.acme.clone();
+    for (page, field) in [("password", "password"), ("sessions", "end"), ("applications", "remove")] {
+        let mut browser = fixture.signed_in(&tenant).await;
+        let uri = format!("{}/account/{page}", tenant.path);
+        let shown = browser.get(&fixture, &uri).await;
+        assert!(!shown.text().contains("id=\"undone\""), "{page}");
+        fixture.advance(13 * 3_600);
+        let values = [("form_token", shown.field("form_token").unwrap()), ("person", shown.field("person").unwrap())];
+        let mut form: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        form.extend([
+            (field, "others"),
+            ("new_password", "a wholly new one"),
+            ("new_password_again", "a wholly new one"),
+        ]);
+        let answer = browser.send(&fixture, Req::post(&uri, &form).same_origin()).await;
+        let login = browser.follow(&fixture, answer).await;
+        let wrong = browser.send(&fixture, sign_in(&login, (ADA, "a wrong password"))).await;
+        let answer = browser.send(&fixture, sign_in(&wrong, (ADA, tenant.password))).await;
+        let shown = browser.follow(&fixture, answer).await;
+        let said = shown.text().contains("Nothing was changed.") && shown.text().contains("id=\"undone\"");
+        assert!(shown.status == 200 && said, "{page}: {}", shown.text());
+        let plain = browser.get(&fixture, &uri).await;
+        assert!(!plain.text().contains("id=\"undone\""), "{page}");
     }
 }
 

@@ -56,6 +56,7 @@ pub fn show(op: &Op, tx: &mut Tx<'_>, id: AuthorizationRequestId, visitor: &Visi
         name: pending.client.name.clone(),
         host: display_host(&pending.request.redirect_uri),
         login_hint: None,
+        hint_sub: None,
         ui_locales: pending.request.ui_locales,
     };
     let scopes = explain(tx, &pending.request.consent_items)?;

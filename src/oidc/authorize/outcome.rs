@@ -103,6 +103,8 @@ pub struct Application {
     pub name: String,
     pub host: String,
     pub login_hint: Option<String>,
+    /// The user that has to sign in, from `id_token_hint`.
+    pub hint_sub: Option<String>,
     /// The languages that the application requested.
     pub ui_locales: Locales,
 }

@@ -161,6 +161,7 @@ fn application(client: &Client, request: &AuthorizationRequest) -> Application {
         name: client.name.clone(),
         host: display_host(&request.redirect_uri),
         login_hint: request.login_hint.clone(),
+        hint_sub: request.hint_sub.clone(),
         ui_locales: request.ui_locales,
     }
 }

@@ -12,6 +12,7 @@ use crate::base::fault::Fault;
 use crate::base::locale::{Locale, Locales};
 use crate::base::refusal::Refusal;
 use crate::base::token;
+use crate::base::uri::with_query;
 use crate::oidc::Provider;
 use crate::op::{Caller, Credential, Op};
 use crate::services::Services;
@@ -21,7 +22,7 @@ use crate::web::html::{Chrome, LanguageChoice};
 use crate::web::request::form::from_pairs;
 use crate::web::request::{Binding, Call, Presented, Sent, spoken};
 use crate::web::respond::{Failure, Problem};
-use crate::web::spec::{Access, Spec};
+use crate::web::spec::{Access, Method, Spec};
 use crate::web::state::State;
 
 /// The context of a request: shared state, parsed request, and operation.
@@ -246,6 +247,22 @@ impl Context {
         }
     }
 
+    /// Returns the URL of the sign-in page for a request without a session. After the sign-in, the page of a form says
+    /// that nothing was changed.
+    pub fn sign_in_again_address(&self) -> String {
+        let address = self.sign_in_address();
+        match self.call.spec.method {
+            Method::Post if address.contains('?') => with_query(&address, &[("done", NOTHING_CHANGED)]),
+            _ => address,
+        }
+    }
+
+    /// Whether the query of the sign-in page says that a form was not processed, see
+    /// [`Context::sign_in_again_address`].
+    pub fn lost_a_form(&self) -> bool {
+        self.query::<Handles<'_>>().is_ok_and(|handles| handles.done == Some(NOTHING_CHANGED))
+    }
+
     /// Whether this is the path of one of our pages below the tenant's base (A-05: no open redirect).
     pub fn is_page(&self, address: &str) -> bool {
         is_page(self.state.specs, address)
@@ -271,7 +288,8 @@ impl Context {
         let in_form = from_pairs::<Handles>(&call.form).unwrap_or_default();
         let (flow, request) = (in_query.flow.or(in_form.flow), in_query.request.or(in_form.request));
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, handle) in [("flow", flow), ("request", request), ("page", in_query.page)] {
+        let done = in_query.done.filter(|word| *word == NOTHING_CHANGED);
+        for (name, handle) in [("flow", flow), ("request", request), ("page", in_query.page), ("done", done)] {
             // The form field is `{request}.{session}`.
             let handle = handle.and_then(|value| value.split('.').next());
             query.extend_pairs(handle.map(|handle| (name, handle)));
@@ -289,7 +307,12 @@ struct Handles<'c> {
     request: Option<&'c str>,
     /// The account page to which a sign-in leads.
     page: Option<&'c str>,
+    /// [`NOTHING_CHANGED`], if a form was lost.
+    done: Option<&'c str>,
 }
+
+/// The word of the query that says that a form was not processed, because the session had ended.
+pub const NOTHING_CHANGED: &str = "nothing-changed";
 
 /// How much of a `client_id` is noted, in characters. Ours are shorter.
 const LONGEST_NAME: usize = 100;
@@ -305,7 +328,8 @@ fn is_page(specs: &[&Spec], address: &str) -> bool {
     plain && address.len() <= LONGEST_PAGE && has_page(specs, path)
 }
 
-fn has_page(specs: &[&Spec], path: &str) -> bool {
+/// Whether one of our pages is at this path below the tenant's base.
+pub(super) fn has_page(specs: &[&Spec], path: &str) -> bool {
     specs.iter().any(|spec| spec.is_page() && is_at(spec.path, path))
 }
 

@@ -11,7 +11,7 @@ pub mod callers;
 mod serve;
 mod unserved;
 
-pub use context::{Admit, Context, Request};
+pub use context::{Admit, Context, NOTHING_CHANGED, Request};
 pub use cors::{ALLOWED_ORIGIN, allowed_origin};
 pub use serve::{Answering, Arrival, OriginRequest, enter, refused, serve, serve_origin, unrouted};
 pub use unserved::{NotServed, not_served};

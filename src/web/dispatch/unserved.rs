@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use actix_web::http::Method;
 use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest};
 
+use super::context::has_page;
 use super::cors;
 use super::serve::outside;
 use crate::base::locale::{Locale, Locales};
@@ -26,24 +28,41 @@ pub struct NotServed {
 }
 
 /// Answers a request that matches no route (404) or no method of its route (405). A page of a tenant is in the languages
-/// of the tenant and links to the account page.
+/// of the tenant and links to the account page. The address of a page with a trailing slash is redirected to the page.
 pub async fn not_served(state: &Data<State>, req: &HttpRequest, what: NotServed, problem: Problem) -> Reply {
     let NotServed { kind, cors, page } = what;
     let tenant = match page {
         Some(_) => tenant_of(state, req).await,
+        None if req.path().ends_with('/') => tenant_of(state, req).await,
         None => None,
     };
-    let reply = match tenant {
-        Some(tenant) => {
-            let cookies = req.headers().get_all("cookie").filter_map(|value| value.to_str().ok());
-            let chosen = CookieJar::read(cookies).language(&tenant);
-            let locale = spoken(&tenant, Locales::NONE, chosen, &accepted(req.headers()));
-            let problem = problem.with_back(Some(("account-go-to", tenant.base.join("/account"))));
-            outside(state, kind, &problem, |nonce| Some(Chrome::of(&tenant, locale, nonce)))
-        }
-        None => outside(state, kind, &problem, |nonce| page.map(|locale| Chrome::new("", locale, nonce))),
+    let without_slash = tenant.as_ref().and_then(|tenant| without_slash(state, tenant, req));
+    let reply = match (without_slash, tenant.filter(|_| page.is_some())) {
+        (Some(address), _) => Reply::see_other(address),
+        (None, Some(tenant)) => of_tenant(state, req, kind, &tenant, problem),
+        (None, None) => outside(state, kind, &problem, |nonce| page.map(|locale| Chrome::new("", locale, nonce))),
     };
     cors::for_unparsed(state, cors, req, reply).await
+}
+
+/// Returns the error page in the layout and the languages of a tenant, with a link to the account page.
+fn of_tenant(state: &State, req: &HttpRequest, kind: Kind, tenant: &Tenant, problem: Problem) -> Reply {
+    let cookies = CookieJar::read(req.headers().get_all("cookie").filter_map(|value| value.to_str().ok()));
+    let locale = spoken(tenant, Locales::NONE, cookies.language(tenant), &accepted(req.headers()));
+    let problem = problem.with_back(Some(("account-go-to", tenant.base.join("/account"))));
+    outside(state, kind, &problem, |nonce| Some(Chrome::of(tenant, locale, nonce)))
+}
+
+/// Returns the address of a page that was requested by GET with a trailing slash, with its query. Protocol endpoints are
+/// compared as they are written.
+fn without_slash(state: &State, tenant: &Tenant, req: &HttpRequest) -> Option<String> {
+    let path = req.path().strip_suffix('/').filter(|_| matches!(*req.method(), Method::GET | Method::HEAD))?;
+    let below = path.strip_prefix(tenant.base.path())?;
+    if below.starts_with("/oauth2") || !has_page(state.specs, below) {
+        return None;
+    }
+    let page = tenant.base.join(below);
+    Some(if req.query_string().is_empty() { page } else { format!("{page}?{}", req.query_string()) })
 }
 
 /// Returns the tenant whose canonical address the request names. After a fault the page has no tenant.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::choices::language_name;
 use super::form::is_date;
 use super::frame::own_page;
-use super::person::{self, Menu};
+use super::person::{self, Menu, Said};
 use crate::accounts::Account;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
@@ -23,7 +23,7 @@ pub struct AccountPage {
     pub details: Vec<Detail>,
     pub signed_in_at: Markup,
     pub menu: Menu,
-    pub notice: Option<String>,
+    pub notice: Option<Said>,
     pub sign_out_action: String,
     /// The URL of the sign-in page.
     pub sign_in: String,
@@ -61,7 +61,7 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
         details: details(&chrome, account),
         signed_in_at: chrome.time(session.auth_time),
         menu: person::menu(&req, &chrome, "/account"),
-        notice: person::notice(&req, &chrome),
+        notice: person::notice(&req).map(|notice| notice.said(&chrome)),
         sign_out_action: req.tenant().base.join("/logout"),
         sign_in: req.tenant().base.join("/login"),
         form_token,

@@ -4,8 +4,9 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::consent::{ScopeLine, words_of};
-use super::person::{self, Menu, Notice, OwnForm};
+use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::base::id::ClientRowId;
+use crate::base::uri::with_query;
 use crate::oidc::applications::{self, Application};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
@@ -20,7 +21,7 @@ pub struct ApplicationsPage {
     pub chrome: Chrome,
     pub menu: Menu,
     pub form: OwnForm,
-    pub notice: Option<String>,
+    pub notice: Option<Said>,
     pub applications: Vec<Line>,
 }
 
@@ -36,13 +37,33 @@ pub struct Line {
     pub used_at: Option<Markup>,
 }
 
+#[derive(Default, Deserialize)]
+struct Query<'q> {
+    /// The application whose access was removed.
+    application: Option<&'q str>,
+}
+
 /// `GET /account/applications`
 pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
-    let (op, account) = (req.op.clone(), req.caller.account.id);
-    let listed = req.read(move |tx| applications::list(&op, tx, account)).await?;
+    let (op, account, notice) = (req.op.clone(), req.caller.account.id, person::notice(&req));
+    let removed = req.query::<Query<'_>>().unwrap_or_default().application.and_then(ClientRowId::from_base64url);
+    let removed = removed.filter(|_| notice == Some(Notice::ApplicationRemoved));
+    let (listed, name) = req
+        .read(move |tx| {
+            let name = match removed {
+                Some(client) => applications::find_name(tx, client)?,
+                None => None,
+            };
+            Ok((applications::list(&op, tx, account)?, name))
+        })
+        .await?;
+    let said = |chrome: &Chrome, notice: Notice| match &name {
+        Some(name) => notice.said_as(chrome.m1("done-application-named", "application", name)),
+        None => notice.said(chrome),
+    };
     person::show(&req, 200, PATH, &req.caller.account, |chrome, form, menu| ApplicationsPage {
         menu,
-        notice: person::notice(&req, &chrome),
+        notice: notice.map(|notice| said(&chrome, notice)),
         applications: listed.into_iter().map(|application| line(&chrome, application)).collect(),
         chrome,
         form,
@@ -73,8 +94,11 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
         Some(client) => applications::remove(op, wtx, account, client),
         None => Ok(false),
     });
-    match removed.await? {
-        true => Ok(person::done(&req, PATH, Notice::ApplicationRemoved)),
-        false => Err(person::not_there(&req, PATH).into()),
+    match (removed.await?, client) {
+        (true, Some(client)) => {
+            let page = person::done_address(&req, PATH, Notice::ApplicationRemoved);
+            Ok(Reply::see_other(with_query(&page, &[("application", &client.to_base64url())])))
+        }
+        _ => Err(person::not_there(&req, PATH).into()),
     }
 }

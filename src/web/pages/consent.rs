@@ -8,13 +8,13 @@ use super::frame::flow_page;
 use crate::base::code::Code;
 use crate::base::id::{AuthorizationRequestId, SessionId};
 use crate::base::text::Text;
-use crate::oidc::authorize::{Choice, Decision, Shown, decide, show};
+use crate::oidc::authorize::{Authorized, Choice, Decision, Shown, decide, show};
 use crate::oidc::consents::ScopeWords;
 use crate::web::continuation::{go_on, gone, over, resume_address};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
 use crate::web::html::{Chrome, Markup};
-use crate::web::respond::{Failure, Reply};
+use crate::web::respond::{Failure, Reply, set_browser};
 
 #[derive(Template)]
 #[template(path = "pages/consent.html")]
@@ -29,6 +29,8 @@ pub struct ConsentPage {
     pub request: String,
     pub form_token: String,
     pub scopes: Vec<ScopeLine>,
+    /// The message that the session has changed since the page was shown.
+    pub notice: Option<String>,
 }
 
 pub struct ScopeLine {
@@ -39,11 +41,14 @@ pub struct ScopeLine {
 #[derive(Deserialize)]
 struct Query<'q> {
     request: Option<&'q str>,
+    /// Present if the decision was made for another session.
+    again: Option<&'q str>,
 }
 
 /// `GET /consent?request=…`
 pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
-    let id = req.query::<Query<'_>>()?.request.and_then(AuthorizationRequestId::from_base64url);
+    let Query { request, again } = req.query()?;
+    let id = request.and_then(AuthorizationRequestId::from_base64url);
     let Some(id) = id else { return Err(gone(&req).into()) };
     let (op, who) = (req.op.clone(), req.caller.cookies());
     let view = match req.read(move |tx| show(&op, tx, id, &who)).await? {
@@ -55,6 +60,7 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         let scopes = view.scopes.into_iter().map(|(name, words)| ScopeLine { name, text: words_of(&chrome, words) });
         ConsentPage {
             scopes: scopes.collect(),
+            notice: again.map(|_| chrome.t("consent-again")),
             chrome,
             application: Application::from(view.application),
             account: view.account,
@@ -82,7 +88,7 @@ struct Form<'f> {
     decision: Option<&'f str>,
 }
 
-/// `POST /consent`
+/// `POST /consent`. If the session has changed since the page was shown, it is shown again and says so.
 pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
     let choice = match form.decision {
@@ -96,7 +102,13 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let (op, who, decision) = (req.op.clone(), req.caller.cookies(), Decision { request, session, choice });
     let limits = req.services().throttle;
     let next = req.write(move |wtx| decide(&op, wtx, &limits, decision, &who)).await?;
-    go_on(&req, next)
+    match next {
+        Authorized::Consent { request, browser } => {
+            let page = req.tenant().base.join(&format!("/consent?request={}&again=yes", request.to_base64url()));
+            Ok(set_browser(Reply::see_other(page), req.tenant(), browser.as_ref()))
+        }
+        next => go_on(&req, next),
+    }
 }
 
 /// Parses the form field `{request}.{session}`.

@@ -4,10 +4,11 @@ use crate::authn::{self, Flow, Next, Origin, Progress, Refused, Step};
 use crate::base::code::Code;
 use crate::base::id::{AuthorizationRequestId, SignInFlowId};
 use crate::base::locale::Locales;
+use crate::base::uri::with_query;
 use crate::oidc::authorize::{Application as Waiting, Over, describe, look};
 use crate::web::continuation::{back_to, over as over_page, resume_address};
 use crate::web::dispatch::callers::Browser;
-use crate::web::dispatch::{Context, Request};
+use crate::web::dispatch::{Context, NOTHING_CHANGED, Request};
 use crate::web::respond::{Failure, Problem, Reply, set_device, set_session};
 
 /// The application on a page.
@@ -53,6 +54,7 @@ pub(super) fn led_to(context: &Context, origin: Origin) -> String {
 pub(super) fn account_page(context: &Context) -> String {
     let base = context.tenant().base.join("/account");
     match context.account_word() {
+        Some(page) if context.lost_a_form() => with_query(&format!("{base}/{page}"), &[("done", NOTHING_CHANGED)]),
         Some(page) => format!("{base}/{page}"),
         None => base,
     }

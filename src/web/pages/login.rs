@@ -15,10 +15,10 @@ use crate::authn::{self, Flow, Origin, Refused};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
 use crate::base::refusal::Refusal;
-use crate::oidc::authorize::Application as Waiting;
+use crate::oidc::authorize::{self, Application as Waiting, Shown};
 use crate::sessions::Persistence;
 use crate::tenancy::settings::RememberSignIn;
-use crate::web::continuation::gone;
+use crate::web::continuation::{gone, resume_address};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Browser;
 use crate::web::html::Chrome;
@@ -71,9 +71,26 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         None => None,
     };
     let waiting = waiting_application(&req, flow.as_ref().and_then(Flow::request)).await?;
-    let email = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone()).unwrap_or_default();
+    let present = present(&req, flow.as_ref().map(|flow| flow.id)).await?;
+    let hint = waiting.as_ref().and_then(|waiting| waiting.login_hint.clone());
+    let email = match (hint, &flow, &present) {
+        (Some(hint), ..) => hint,
+        (None, Some(_), None) => known_address(&req, waiting.as_ref()).await?.unwrap_or_default(),
+        _ => String::new(),
+    };
     let typed = Typed { flow: flow.map(|flow| flow.id), email, persistence: Persistence::BrowserSession };
-    page(&req, 200, typed, waiting, Vec::new()).await
+    show(&req, 200, typed, waiting, present, Vec::new())
+}
+
+/// Returns the address of the user that is signed in and has to sign in again, for example because of `max_age` or
+/// `prompt=login`. If `id_token_hint` names another user, it is not that user who signs in.
+async fn known_address(req: &Request<Browser>, waiting: Option<&Waiting>) -> Result<Option<String>, Failure> {
+    let Some(session) = req.caller.session.clone() else { return Ok(None) };
+    let now = req.op.now;
+    let found = req.read_one(move |tx| authn::signed_in(tx, Some(&session), now)).await?;
+    let wanted = waiting.and_then(|waiting| waiting.hint_sub.as_ref());
+    let found = found.filter(|user| wanted.is_none_or(|sub| *sub == user.account.sub));
+    Ok(found.map(|user| user.account.address().to_owned()))
 }
 
 /// The submitted values that the page shows again; never the password.
@@ -103,6 +120,17 @@ async fn page(
     errors: impl Into<Errors>,
 ) -> Result<Reply, Failure> {
     let present = present(req, typed.flow).await?;
+    show(req, status, typed, waiting, present, errors)
+}
+
+fn show(
+    req: &Request<Browser>,
+    status: u16,
+    typed: Typed,
+    waiting: Option<Waiting>,
+    present: Option<Present>,
+    errors: impl Into<Errors>,
+) -> Result<Reply, Failure> {
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
     let Errors { title, list } = errors.into();
     let offers = req.tenant().settings.sign_in_remember == RememberSignIn::Offer;
@@ -121,12 +149,16 @@ async fn page(
     })
 }
 
-/// Returns the user that is signed in, if this flow accepts the present session.
+/// Returns the user that is signed in, if this flow or its request accepts the present session. The user may have signed
+/// in after the flow was opened, in another window.
 async fn present(req: &Request<Browser>, flow: Option<SignInFlowId>) -> Result<Option<Present>, Failure> {
     let Some(session) = req.caller.session.clone() else { return Ok(None) };
     let (binding, now) = (req.binding().token, req.op.now);
     let found = req.read(move |tx| authn::may_continue(tx, flow, &binding, &session, now)).await?;
     let base = &req.tenant().base;
+    if let (None, Some(id)) = (&found, flow) {
+        return present_for_request(req, id).await;
+    }
     Ok(found.map(|signed_in| Present {
         account: signed_in.account.address().to_owned(),
         session: flow.map(|_| signed_in.session.id.to_base64url()),
@@ -135,6 +167,17 @@ async fn present(req: &Request<Browser>, flow: Option<SignInFlowId>) -> Result<O
             None => flow::account_page(req),
         },
     }))
+}
+
+/// Returns the user that is signed in, if the request of this flow accepts the session and can be resumed with it.
+async fn present_for_request(req: &Request<Browser>, flow: SignInFlowId) -> Result<Option<Present>, Failure> {
+    let request = flow::find(req, flow).await?.filter(|flow| flow.is_open(req.op.now)).and_then(|flow| flow.request());
+    let Some(id) = request else { return Ok(None) };
+    let (op, visitor) = (req.op.clone(), req.caller.cookies());
+    Ok(match req.read(move |tx| authorize::show(&op, tx, id, &visitor)).await? {
+        Shown::View(view) => Some(Present { account: view.account, session: None, href: resume_address(req, id) }),
+        Shown::Resume | Shown::Over(_) => None,
+    })
 }
 
 #[derive(Deserialize)]

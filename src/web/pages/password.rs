@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::form::{FieldErrors, PasswordField, Wrong, unfit, wait, wrong};
-use super::person::{self, Menu, Notice, OwnForm};
+use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::accounts::password::Password;
 use crate::authn::change_password::{self, Attempt, Outcome, Unfit};
 use crate::authn::throttle::TooMany;
@@ -23,6 +23,7 @@ pub struct PasswordPage {
     pub chrome: Chrome,
     pub menu: Menu,
     pub form: OwnForm,
+    pub notice: Option<Said>,
     /// The username for the browser's password manager.
     pub email: String,
     pub fields: [PasswordField; 3],
@@ -42,6 +43,7 @@ fn page(req: &Request<Person>, status: u16, failed: &str, errors: Vec<Wrong>) ->
     let account = &req.caller.account;
     person::show(req, status, PATH, account, |chrome, form, menu| PasswordPage {
         menu,
+        notice: person::notice(req).filter(|_| errors.is_empty()).map(|notice| notice.said(&chrome)),
         email: account.address().to_owned(),
         fields: [
             PasswordField::present(&chrome, "password", "password-present"),
@@ -101,7 +103,7 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
             Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))
         }
         Outcome::WrongPassword => page(&req, 422, "password-failed", vec![wrong("password", Code::WrongPassword)]),
-        Outcome::SessionOver => Ok(Reply::see_other(req.tenant().base.join("/account"))),
+        Outcome::SessionOver => Ok(Reply::see_other(req.sign_in_again_address())),
         Outcome::TooManyAttempts(too_many) => too_many_attempts(&req, too_many),
     }
 }

@@ -9,12 +9,13 @@ use crate::authn::acting::{self, NotSender, Sender};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::refusal::Stop;
+use crate::base::text::Text;
 use crate::op::Op;
 use crate::sessions::Session;
 use crate::storage::WriteTx;
 use crate::web::dispatch::callers::Person;
-use crate::web::dispatch::{Context, Request};
-use crate::web::html::Chrome;
+use crate::web::dispatch::{Context, NOTHING_CHANGED, Request};
+use crate::web::html::{Chrome, Markup};
 use crate::web::respond::{Failure, Problem, Reply};
 
 /// The template values of a form on such a page.
@@ -82,7 +83,7 @@ pub(super) struct MadeFor<'f> {
     pub(super) person: Option<&'f str>,
 }
 
-/// A confirmation message. The URL contains a word of this closed set, so that an attacker cannot make a page show
+/// A message about the last action. The URL contains a word of this closed set, so that an attacker cannot make a page show
 /// other text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Notice {
@@ -91,15 +92,24 @@ pub(super) enum Notice {
     SessionEnded,
     OthersEnded,
     ApplicationRemoved,
+    /// The form was sent without a session.
+    NothingChanged,
+}
+
+/// A message about the last action, in the language of the page.
+pub struct Said {
+    pub text: Markup,
+    pub is_done: bool,
 }
 
 impl Notice {
-    const ALL: [Notice; 5] = [
+    const ALL: [Notice; 6] = [
         Notice::ProfileSaved,
         Notice::PasswordChanged,
         Notice::SessionEnded,
         Notice::OthersEnded,
         Notice::ApplicationRemoved,
+        Notice::NothingChanged,
     ];
 
     const fn word(self) -> &'static str {
@@ -109,6 +119,7 @@ impl Notice {
             Notice::SessionEnded => "session-ended",
             Notice::OthersEnded => "others-ended",
             Notice::ApplicationRemoved => "application-removed",
+            Notice::NothingChanged => NOTHING_CHANGED,
         }
     }
 
@@ -120,7 +131,18 @@ impl Notice {
             Notice::SessionEnded => "done-session",
             Notice::OthersEnded => "done-others",
             Notice::ApplicationRemoved => "done-application",
+            Notice::NothingChanged => "done-nothing",
         }
+    }
+
+    /// Returns the message in the language of the page.
+    pub(super) fn said(self, chrome: &Chrome) -> Said {
+        self.said_as(chrome.say(&Text::new(self.key())))
+    }
+
+    /// Returns the message with this text.
+    pub(super) fn said_as(self, text: Markup) -> Said {
+        Said { text, is_done: self != Notice::NothingChanged }
     }
 }
 
@@ -129,15 +151,20 @@ struct Query<'q> {
     done: Option<&'q str>,
 }
 
-/// Returns the confirmation message that the query selects.
-pub(super) fn notice(context: &Context, chrome: &Chrome) -> Option<String> {
+/// Returns the message that the query selects.
+pub(super) fn notice(context: &Context) -> Option<Notice> {
     let word = context.query::<Query<'_>>().ok()?.done?;
-    Notice::ALL.into_iter().find(|notice| notice.word() == word).map(|notice| chrome.t(notice.key()))
+    Notice::ALL.into_iter().find(|notice| notice.word() == word)
 }
 
 /// Redirects to a page with a confirmation message.
 pub(super) fn done(context: &Context, page: &str, notice: Notice) -> Reply {
-    Reply::see_other(format!("{}?done={}", context.tenant().base.join(page), notice.word()))
+    Reply::see_other(done_address(context, page, notice))
+}
+
+/// Returns the URL of a page with a confirmation message.
+pub(super) fn done_address(context: &Context, page: &str, notice: Notice) -> String {
+    format!("{}?done={}", context.tenant().base.join(page), notice.word())
 }
 
 /// Returns the sender of this form, for the transaction that executes it.
@@ -166,7 +193,7 @@ pub(super) async fn try_act<T: Send + 'static>(
 /// Returns the result if the form was sent by the signed-in user; otherwise a redirect or an error.
 pub(super) fn acted<T>(context: &Context, acted: Result<T, NotSender>) -> Result<T, Failure> {
     acted.map_err(|why| match why {
-        NotSender::SignedOut => Reply::see_other(context.sign_in_address()).into(),
+        NotSender::SignedOut => Reply::see_other(context.sign_in_again_address()).into(),
         NotSender::AnotherPerson => Problem::from(Code::AnotherPerson)
             .with_back(Some(("account-go-to", context.tenant().base.join("/account"))))
             .into(),

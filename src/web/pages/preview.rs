@@ -112,6 +112,7 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
         action: String::new(),
         request: String::new(),
         form_token: String::new(),
+        notice: None,
         scopes: vec![scope("profile", "scope-profile"), scope("email", "scope-email")],
     };
     let error = ErrorPage {

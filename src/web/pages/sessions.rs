@@ -3,7 +3,7 @@
 use askama::Template;
 use serde::Deserialize;
 
-use super::person::{self, Menu, Notice, OwnForm};
+use super::person::{self, Menu, Notice, OwnForm, Said};
 use crate::base::agent::Agent;
 use crate::base::id::SessionId;
 use crate::base::text::Text;
@@ -24,7 +24,7 @@ pub struct SessionsPage {
     pub menu: Menu,
     pub form: OwnForm,
     pub sign_out: String,
-    pub notice: Option<String>,
+    pub notice: Option<Said>,
     pub sessions: Vec<Line>,
 }
 
@@ -47,7 +47,7 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
     listed.sort_by_key(|session| session.id != present);
     person::show(&req, 200, PATH, &req.caller.account, |chrome, form, menu| SessionsPage {
         menu,
-        notice: person::notice(&req, &chrome),
+        notice: person::notice(&req).map(|notice| notice.said(&chrome)),
         sessions: listed.into_iter().map(|session| line(&chrome, session, present)).collect(),
         sign_out: req.tenant().base.join("/logout"),
         chrome,

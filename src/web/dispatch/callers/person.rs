@@ -73,7 +73,7 @@ impl Admit for Person {
 
     async fn admit(context: &Context) -> Result<Person, Failure> {
         let found = Person::find(context).await?;
-        Ok(found.ok_or_else(|| Reply::see_other(context.sign_in_address()))?)
+        Ok(found.ok_or_else(|| Reply::see_other(context.sign_in_again_address()))?)
     }
 
     fn caller(&self) -> Caller {
