@@ -104,7 +104,7 @@ async fn a_slug_is_free_after_deletion_if_nothing_relies_on_the_tenant() {
     assert_ne!(again.id, unused.id);
     assert_eq!(again.issuer(), unused.issuer());
 
-    // applications know the subjects of users who signed in, and APIs trust the issuer of their tokens.
+    // Applications know the subjects of users who signed in, and APIs trust the issuer of their tokens.
     fixture.signed_in(&fixture.acme).await;
     for used in [&fixture.acme, &fixture.globex] {
         delete(&used.tenant);
