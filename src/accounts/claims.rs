@@ -284,7 +284,9 @@ mod tests {
         let mut why = |claim: &str, value: &str| claims.set(claim, value).unwrap_err().refusal().text().english();
         assert_eq!(why("birthdate", "x"), "must be an existing date YYYY-MM-DD, 0000-MM-DD or YYYY");
         assert_eq!(why("name", &"x".repeat(limits::CLAIM + 1)), format!("at most {} characters", limits::CLAIM));
-        assert!(why("sub", "x").starts_with("unknown claim; the claims that can be set are email, email_verified, name, "));
+        assert!(
+            why("sub", "x").starts_with("unknown claim; the claims that can be set are email, email_verified, name, ")
+        );
         claims.set("address.locality", "").unwrap();
         assert_eq!(claims.address, None);
         for claim in SETTABLE {
