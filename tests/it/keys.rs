@@ -8,6 +8,7 @@ use diesel::{QueryableByName, RunQueryDsl};
 use openidconnect::core::{CoreIdToken, CoreIdTokenVerifier, CoreJsonWebKeySet, CoreJwsSigningAlgorithm};
 use openidconnect::{AccessToken, AccessTokenHash, ClientId, ClientSecret, IssuerUrl, Nonce};
 use portico::base::code::Code;
+use portico::base::fault::Fault;
 use portico::base::jose::{self, Alg, KeyPair, PublicKey};
 use portico::base::refusal::{FieldFault, Refusal};
 use portico::base::time::Clock;
@@ -36,8 +37,19 @@ async fn jwks(fixture: &Fixture, tenant: &TestTenant) -> BTreeMap<String, Value>
 }
 
 fn rotate(fixture: &Fixture, tenant: &TestTenant, (alg, when): (Alg, When)) -> Rotated {
-    let (op, pair) = (fixture.op(tenant), fixture.keys.key_pair(alg).unwrap());
-    fixture.services.db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, &pair, when)).unwrap()
+    let (op, pair) = (fixture.op(tenant), Arc::new(fixture.keys.key_pair(alg).unwrap()));
+    let attempt = || {
+        let (op, pair) = (op.clone(), pair.clone());
+        fixture.services.db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, &pair, when))
+    };
+    // Beside many other tests, the database may be busy for longer than a request waits.
+    let mut busy = 0;
+    loop {
+        match attempt() {
+            Err(Fault::Unavailable { .. }) if busy < 30 => busy += 1,
+            done => return done.unwrap(),
+        }
+    }
 }
 
 fn successor(rotated: Rotated) -> String {
