@@ -4,7 +4,7 @@
 //! address. A link without an account creates the first administrator of the deployment and is valid while none exists.
 
 use crate::accounts::claims::ProfileClaims;
-use crate::accounts::manage::{self, NewAccount};
+use crate::accounts::manage::{self, AccountRefusal, NewAccount, set_claims};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::roles::{self, Role};
 use crate::accounts::store::AccountStatus;
@@ -35,9 +35,21 @@ pub fn issue(op: &Op, wtx: &mut WriteTx<'_>, account: Option<AccountId>) -> Resu
     Ok(Some(token))
 }
 
-/// Deletes the links of an account, such as those that were sent to an address that it no longer has.
-pub fn withdraw(wtx: &mut WriteTx<'_>, account: AccountId) -> Result<(), Fault> {
-    links::store::delete_of(wtx, account, Purpose::SetUp).map(|_| ())
+/// Changes an account as [`set_claims`] does. Set-up links that were sent to an address that it no longer has are deleted.
+pub fn change_account(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: AccountId,
+    changes: &[(String, String)],
+) -> Result<Result<Account, AccountRefusal>, Fault> {
+    let before = accounts::store::find_account(wtx, id)?;
+    let changed = set_claims(op, wtx, id, changes)?;
+    if let (Some(before), Ok(account)) = (before, &changed)
+        && before.address() != account.address()
+    {
+        links::store::delete_of(wtx, id, Purpose::SetUp)?;
+    }
+    Ok(changed)
 }
 
 /// Returns the URL of a link.

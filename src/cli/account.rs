@@ -183,14 +183,8 @@ fn set(session: &Session, account: &OfAccount, changes: &[String], output: &Outp
     }
     let (op, found) = find(session, account)?;
     let id = found.id;
-    let address = found.address().to_owned();
-    let changed = session.app.services.db.write(op.tenant.id, move |wtx| {
-        let changed = manage::set_claims(&op, wtx, id, &changes)?;
-        if changed.as_ref().is_ok_and(|account| account.address() != address) {
-            setup::withdraw(wtx, id)?;
-        }
-        Ok(changed)
-    })?;
+    let db = &session.app.services.db;
+    let changed = db.write(op.tenant.id, move |wtx| setup::change_account(&op, wtx, id, &changes))?;
     let (before, after) = (document(&found), document(&changed.map_err(refused)?));
     if output.is_json() {
         output.show(&after);

@@ -15,9 +15,6 @@ use crate::base::fault::Fault;
 /// `WITH` the first, the second.
 struct Two<A, B>(A, B);
 
-/// `WITH` the first and the second, the third.
-struct Three<A, B, C>(A, B, C);
-
 impl<DB: Backend, A: QueryFragment<DB>, B: QueryFragment<DB>> QueryFragment<DB> for Two<A, B> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
         out.push_sql("WITH first AS (");
@@ -27,31 +24,9 @@ impl<DB: Backend, A: QueryFragment<DB>, B: QueryFragment<DB>> QueryFragment<DB> 
     }
 }
 
-impl<DB, A, B, C> QueryFragment<DB> for Three<A, B, C>
-where
-    DB: Backend,
-    A: QueryFragment<DB>,
-    B: QueryFragment<DB>,
-    C: QueryFragment<DB>,
-{
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
-        out.push_sql("WITH first AS (");
-        self.0.walk_ast(out.reborrow())?;
-        out.push_sql("), second AS (");
-        self.1.walk_ast(out.reborrow())?;
-        out.push_sql(") ");
-        self.2.walk_ast(out)
-    }
-}
-
 impl<A: QueryId, B: QueryId> QueryId for Two<A, B> {
     type QueryId = Two<A::QueryId, B::QueryId>;
     const HAS_STATIC_QUERY_ID: bool = A::HAS_STATIC_QUERY_ID && B::HAS_STATIC_QUERY_ID;
-}
-
-impl<A: QueryId, B: QueryId, C: QueryId> QueryId for Three<A, B, C> {
-    type QueryId = Three<A::QueryId, B::QueryId, C::QueryId>;
-    const HAS_STATIC_QUERY_ID: bool = A::HAS_STATIC_QUERY_ID && B::HAS_STATIC_QUERY_ID && C::HAS_STATIC_QUERY_ID;
 }
 
 /// Runs two statements.
@@ -63,26 +38,6 @@ pub fn execute_two(wtx: &mut WriteTx<'_>, first: impl Statement, second: impl St
         sqlite => {
             RunQuery::execute(first, sqlite)?;
             RunQuery::execute(second, sqlite)?;
-        }
-    }
-    Ok(())
-}
-
-/// Runs three statements.
-pub fn execute_three(
-    wtx: &mut WriteTx<'_>,
-    first: impl Statement,
-    second: impl Statement,
-    third: impl Statement,
-) -> Result<(), Fault> {
-    match wtx.conn() {
-        AnyConnection::Postgres(connection) => {
-            RunQueryDsl::execute(Kept(Three(first, second, third)), connection)?;
-        }
-        sqlite => {
-            RunQuery::execute(first, sqlite)?;
-            RunQuery::execute(second, sqlite)?;
-            RunQuery::execute(third, sqlite)?;
         }
     }
     Ok(())

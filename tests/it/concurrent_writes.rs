@@ -23,6 +23,7 @@ use portico::base::token::{BearerToken, TokenKind};
 use portico::oidc::clients::ClientMetadata;
 use portico::oidc::clients::authenticate::Proof;
 use portico::oidc::clients::store::find_by_client_id;
+use portico::oidc::grant::store::revoke_own;
 use portico::oidc::token_endpoint::Redeemed;
 use portico::oidc::token_endpoint::refresh_token::{RefreshRequest, redeem};
 use portico::op::Op;
@@ -31,11 +32,12 @@ use portico::sessions::{self, Authentication, Established, Persistence};
 use portico::storage::WriteTx;
 use portico::tenancy::store::find_by_slug;
 
+use crate::audit::account_id;
 use crate::support::engine::on_postgres;
 use crate::support::{Fixture, START, TestClient, refreshing};
 
 /// Repeats a write that is refused because all connections are in use.
-fn until_done<T>(write: impl Fn() -> Result<T, Fault>) -> T {
+pub fn until_done<T>(write: impl Fn() -> Result<T, Fault>) -> T {
     loop {
         match write() {
             Err(Fault::Unavailable { .. }) => {}
@@ -394,4 +396,40 @@ async fn a_34_a_refresh_that_waited_for_a_lock_sees_changes_committed_meanwhile(
     go.wait();
     assert!(first.join().unwrap().unwrap(), "it had checked the account before the lock");
     assert!(!second.join().unwrap().unwrap());
+}
+
+/// a repeated refresh waits for a revocation of its grant that began before, and is refused. No token follows a
+/// revocation that was acknowledged.
+#[actix_web::test]
+async fn a_27_a_repeated_refresh_waits_for_a_revocation() {
+    let fixture = Fixture::new();
+    let client = fixture.client(&fixture.acme, ClientMetadata { refresh_grace: Some(60), ..refreshing("Backend") });
+    let request = refresh_token(&fixture, &client).await;
+    assert!(refresh(&fixture, &client, &request, || ())().unwrap());
+    assert!(refresh(&fixture, &client, &request, || ())().unwrap(), "a repeat, within the grace period");
+    if !on_postgres() {
+        // SQLite has one writer: the revocation is committed before the repeat begins.
+        return;
+    }
+    let tenant = fixture.acme.tenant.id;
+    let (account, id) = (account_id(&fixture, "ada@example.com"), client.client_id.clone());
+    let (done, go) = (Arc::new(Barrier::new(2)), Arc::new(Barrier::new(2)));
+    let (db, now, at) =
+        (fixture.services.db.clone(), fixture.services.moment().unwrap().now, (done.clone(), go.clone()));
+    let revocation = std::thread::spawn(move || {
+        db.write(tenant, move |wtx: &mut WriteTx<'_>| {
+            let client = find_by_client_id(wtx, &id)?.unwrap().id;
+            let ended = revoke_own(wtx, account, client, now)?;
+            at.0.wait();
+            at.1.wait();
+            Ok(ended)
+        })
+    });
+    done.wait();
+    let repeat = std::thread::spawn(refresh(&fixture, &client, &request, || ()));
+    // Time for the repeat to reach the row lock of the grant.
+    std::thread::park_timeout(Duration::from_millis(200));
+    go.wait();
+    assert_eq!(revocation.join().unwrap().unwrap(), 1);
+    assert!(!repeat.join().unwrap().unwrap(), "A-27: no token after the revocation");
 }

@@ -8,7 +8,6 @@ use diesel::{QueryableByName, RunQueryDsl};
 use openidconnect::core::{CoreIdToken, CoreIdTokenVerifier, CoreJsonWebKeySet, CoreJwsSigningAlgorithm};
 use openidconnect::{AccessToken, AccessTokenHash, ClientId, ClientSecret, IssuerUrl, Nonce};
 use portico::base::code::Code;
-use portico::base::fault::Fault;
 use portico::base::jose::{self, Alg, KeyPair, PublicKey};
 use portico::base::refusal::{FieldFault, Refusal};
 use portico::base::time::Clock;
@@ -22,6 +21,7 @@ use portico::storage::master_key::MasterKeys;
 use portico::tenancy::TenantState;
 use serde_json::Value;
 
+use crate::concurrent_writes::until_done;
 use crate::support::engine::{connect, on, url_of};
 use crate::support::{API, Fixture, Program, Req, TestClient, TestTenant, confidential, jwt};
 
@@ -38,18 +38,10 @@ async fn jwks(fixture: &Fixture, tenant: &TestTenant) -> BTreeMap<String, Value>
 
 fn rotate(fixture: &Fixture, tenant: &TestTenant, (alg, when): (Alg, When)) -> Rotated {
     let (op, pair) = (fixture.op(tenant), Arc::new(fixture.keys.key_pair(alg).unwrap()));
-    let attempt = || {
+    until_done(|| {
         let (op, pair) = (op.clone(), pair.clone());
         fixture.services.db.write(tenant.tenant.id, move |wtx| keys::rotate(&op, wtx, &pair, when))
-    };
-    // Beside many other tests, the database may be busy for longer than a request waits.
-    let mut busy = 0;
-    loop {
-        match attempt() {
-            Err(Fault::Unavailable { .. }) if busy < 30 => busy += 1,
-            done => return done.unwrap(),
-        }
-    }
+    })
 }
 
 fn successor(rotated: Rotated) -> String {

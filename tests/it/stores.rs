@@ -651,8 +651,8 @@ const CASES: &[(&str, Case)] = &[
         let current = g.keys.family.refresh.unwrap();
         grant::store::repeat_family(wtx, g.keys.family.id, current.generation, g.op.now)
     }),
-    ("oidc/refresh_tokens start_family", |wtx, g| {
-        refresh_tokens::store::start_family(wtx, g.keys.grant.id, &first_generation(&g.op), g.op.now + DAY)
+    ("oidc/grant start_family", |wtx, g| {
+        grant::store::start_family(wtx, g.keys.grant.id, &first_generation(&g.op), g.op.now + DAY)
     }),
     ("oidc/refresh_tokens keep_used", |wtx, g| {
         refresh_tokens::store::keep_used(wtx, g.keys.stored.used_id, &g.keys.stored_grant)

@@ -15,6 +15,7 @@ use portico::config::ListenAddress;
 use portico::doctor::{Probes, Space, State, examine};
 use portico::jobs::seal::seal;
 use portico::tenancy::TenantState;
+use portico::tenancy::settings::RememberSignIn;
 use portico::tenancy::store::find_by_slug;
 use serde_json::{Value, json};
 
@@ -319,6 +320,25 @@ async fn keys_metadata_and_branding_are_unchanged() {
         let sheet = fixture.send(Req::get(file("/t/acme/branding/brand."))).await;
         assert!(sheet.text().contains("#e4572e"), "{name}: the accent is unchanged");
     }
+}
+
+/// Migration 000020: the upgrade offers no longer sessions where an administrator has chosen shorter ones.
+#[actix_web::test]
+async fn tenants_with_session_lifetimes_of_their_own_do_not_offer_to_keep_users_signed_in() {
+    let mut tried = 0;
+    for kept in Kept::all().iter().filter(|kept| kept.schema() < 20) {
+        let changed = r#"UPDATE tenants SET settings = replace(settings, '"session.idle":43200', '"session.idle":900')
+            WHERE slug = 'acme'"#;
+        let (fixture, name) = (kept.open_changed(changed), &kept.name);
+        let settings = |tenant: &TestTenant| {
+            let settings = &tenant.tenant.settings;
+            (settings.session_idle().as_secs(), settings.sign_in_remember)
+        };
+        assert_eq!(settings(&fixture.acme), (900, RememberSignIn::Never), "{name}: own lifetimes");
+        assert_eq!(settings(&fixture.globex), (43_200, RememberSignIn::Offer), "{name}: the default ones");
+        tried += 1;
+    }
+    assert!(tried > 0);
 }
 
 #[actix_web::test]

@@ -437,6 +437,14 @@ async fn what_was_typed_on_the_profile_survives_a_lost_session() {
     assert!(browser.get(&fixture, &address).await.text().contains("id=\"draft\""));
     fixture.advance(60);
     assert!(!browser.get(&fixture, &address).await.text().contains("Augusta"));
+    // A form that was made for no account keeps nothing.
+    fixture.advance(13 * 3_600);
+    let before = drafts();
+    for nobody in ["", "not a sub", &"a".repeat(1_000)] {
+        let answer = browser.send(&fixture, form(nobody)).await;
+        assert!(!answer.location().contains("flow="), "{}", answer.location());
+    }
+    assert_eq!(drafts(), before);
     // A form without values keeps nothing.
     let rows = fixture.rows_of(tenant.tenant.id);
     let empty = Req::post(format!("{}/account/profile", tenant.path), &[("person", &person)]).same_origin();

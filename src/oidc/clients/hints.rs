@@ -19,8 +19,6 @@ use crate::op::Op;
 
 /// The maximum length of a redirect URI that a page and the log show, in characters.
 const SHOWN_URI: usize = 300;
-/// How similar a scope is, at least, for which another one is suggested.
-const SIMILAR: f64 = 0.85;
 /// The maximum number of ignored scopes and of registered values that a hint lists.
 const LISTED: usize = 10;
 
@@ -174,11 +172,10 @@ fn shown_scope(scope: &str, client: &Client, servers: &[ResourceServer]) -> Stri
     let standard = STANDARD.iter().map(|(name, _)| *name);
     let of_servers = servers.iter().flat_map(|server| &server.document.scopes).map(|scope| scope.scope.as_str());
     let known = standard.chain(client.registered.scopes.iter().map(String::as_str)).chain(of_servers);
-    let similar = known.map(|known| (strsim::jaro_winkler(known, scope), known)).max_by(|a, b| a.0.total_cmp(&b.0));
-    match similar {
-        Some((_, same)) if same == scope => scope.to_owned(),
-        Some((how, other)) if how > SIMILAR => format!("(unknown, similar to {other})"),
-        _ => format!("(unknown, length {})", scope.chars().count()),
+    match nearest(scope, known) {
+        Some(same) if same == scope => scope.to_owned(),
+        Some(other) => format!("(unknown, similar to {other})"),
+        None => format!("(unknown, length {})", scope.chars().count()),
     }
 }
 

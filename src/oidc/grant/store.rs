@@ -332,18 +332,21 @@ pub fn revoke(wtx: &mut WriteTx<'_>, id: GrantId, now: Time) -> Result<bool, Fau
     Ok(changed == 1)
 }
 
-/// Returns the statement that starts the family of refresh tokens of a grant that has none, and extends the grant to
-/// `grant_ends`.
-pub fn family_start(tenant: TenantId, id: GrantId, family: &RefreshFamily, grant_ends: Time) -> impl Statement + use<> {
-    diesel::update(grants::table)
+/// Starts the family of refresh tokens of a grant that has none yet, and keeps the grant's row until `ends`. Returns false
+/// if the grant was revoked or has a family.
+pub fn start_family(wtx: &mut WriteTx<'_>, id: GrantId, family: &RefreshFamily, ends: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(grants::table)
         .filter(grants::tenant_id.eq(tenant).and(grants::id.eq(id)))
         .filter(grants::revoked_at.is_null().and(grants::refresh_generation.is_null()))
         .set((
-            grants::expires_at.eq(grant_ends),
+            grants::expires_at.eq(ends),
             grants::refresh_generation.eq(i64::from(family.generation)),
             grants::refresh_rotated_at.eq(family.rotated_at),
             grants::refresh_expires_at.eq(family.expires_at),
         ))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
 }
 
 /// Records that the current refresh token of a family is returned once more. Returns false if the family was rotated or

@@ -10,7 +10,7 @@ use crate::base::fault::Fault;
 use crate::base::refresh_token::FamilyToken;
 use crate::base::time::Time;
 use crate::oidc::clients::{Client, GrantType};
-use crate::oidc::grant::store::{repeat_family, rotate_family};
+use crate::oidc::grant::store::{repeat_family, rotate_family, start_family};
 use crate::oidc::grant::{Grant, RefreshFamily};
 use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
 use crate::op::Op;
@@ -33,7 +33,7 @@ pub(in crate::oidc) fn first(
     let end = op.now + op.tenant.settings.refresh_absolute();
     let family = generation(op, 1, end);
     // The grant's row outlives every token that is issued for it.
-    let is_started = store::start_family(wtx, grant.id, &family, end + LONGEST_ACCESS_TOKEN)?;
+    let is_started = start_family(wtx, grant.id, &family, end + LONGEST_ACCESS_TOKEN)?;
     Ok(is_started.then(|| derive(wtx, grant.id, 1)))
 }
 
@@ -133,7 +133,7 @@ pub(in crate::oidc) fn take(
             if !consume(wtx, &store::REFRESH_TOKENS, leaf.id, op.now)? {
                 return Ok(None);
             }
-            if !store::start_family(wtx, grant.id, &generation(op, 1, end), grant.expires_at)? {
+            if !start_family(wtx, grant.id, &generation(op, 1, end), grant.expires_at)? {
                 return Ok(None);
             }
             store::keep_used(wtx, leaf.id, grant)?;

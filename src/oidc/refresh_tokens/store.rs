@@ -9,8 +9,8 @@ use super::row::{Form, PresentedRefreshToken, StoredToken};
 use crate::base::fault::Fault;
 use crate::base::id::{GrantId, RefreshTokenId};
 use crate::base::time::Time;
-use crate::oidc::grant::store::{RedeemableRow, family_start, with_redeemable};
-use crate::oidc::grant::{Grant, RedeemableGrant, RefreshFamily};
+use crate::oidc::grant::store::{RedeemableRow, with_redeemable};
+use crate::oidc::grant::{Grant, RedeemableGrant};
 use crate::storage::columns::columns;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{grants, refresh_tokens};
@@ -25,18 +25,6 @@ pub const REFRESH_TOKENS: Table = Table {
     ..Table::new("refresh_tokens", "id")
 };
 pub const TABLES: &[Table] = &[REFRESH_TOKENS];
-
-/// Starts the family of a grant that has none yet, whose row is kept until `grant_ends`. Returns false if the grant was
-/// revoked or has a family.
-pub fn start_family(
-    wtx: &mut WriteTx<'_>,
-    grant: GrantId,
-    family: &RefreshFamily,
-    grant_ends: Time,
-) -> Result<bool, Fault> {
-    let statement = family_start(wtx.tenant(), grant, family, grant_ends);
-    Ok(RunQuery::execute(statement, wtx.conn())? == 1)
-}
 
 /// Keeps the row of a used token as long as its grant, so that its reuse is recognised.
 pub fn keep_used(wtx: &mut WriteTx<'_>, token: RefreshTokenId, grant: &Grant) -> Result<bool, Fault> {

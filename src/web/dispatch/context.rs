@@ -74,9 +74,7 @@ impl<C> Request<C> {
     pub(super) fn new(context: Arc<Context>, caller: C) -> Request<C> {
         Request { context, caller }
     }
-}
 
-impl<C> Request<C> {
     /// Returns the context and the caller, for a caller type that converts the request.
     pub(super) fn into_parts(self) -> (Arc<Context>, C) {
         (self.context, self.caller)

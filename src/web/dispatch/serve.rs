@@ -247,7 +247,7 @@ fn render(context: &Context, failure: Failure) -> Reply {
         refused::count(&context.state, &problem);
     }
     let problem = lead_on(context, problem);
-    // An error page repeats nothing of the request and has no language menu.
+    // An error page has no language menu, and repeats nothing of the request but the detail for developers.
     let chrome = context.call.page_language.map(|_| Chrome { choice: None, ..context.chrome_in(problem.ui_locales) });
     rendered(spec.kind, chrome.as_ref(), &problem, &reference)
 }

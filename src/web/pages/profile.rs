@@ -18,6 +18,7 @@ use crate::authn::acting::NotSender;
 use crate::authn::draft;
 use crate::authn::throttle::TooMany;
 use crate::authn::{Draft, Step};
+use crate::base::crypto::digest::base64url_decode;
 use crate::base::id::SignInFlowId;
 use crate::base::limits;
 use crate::base::refusal::Stop;
@@ -129,14 +130,15 @@ async fn find_draft(req: &Request<Person>, flow: Option<SignInFlowId>) -> Result
 
 /// Keeps what was typed in a sign-in flow, and redirects to its sign-in page.
 async fn keep(context: &Context) -> Result<Reply, Failure> {
-    let person = context.form::<MadeFor<'_>>()?.person.unwrap_or_default().to_owned();
+    let person = context.form::<MadeFor<'_>>()?.person.filter(|sub| has_form_of_sub(sub)).map(str::to_owned);
     // A value that is too long for a claim is cut, but stays too long.
     let kept = |value: String| value.chars().take(limits::CLAIM + 1).collect();
     let values: BTreeMap<_, _> =
         typed(context)?.into_iter().map(|(claim, value)| (claim.to_owned(), kept(value))).collect();
-    if values.is_empty() {
+    // A form that was made for no account is not kept.
+    let Some(person) = person.filter(|_| !values.is_empty()) else {
         return Ok(Reply::see_other(context.sign_in_address()));
-    }
+    };
     let draft = Draft { person, values };
     let (op, limits, binding) = (context.op.clone(), context.services().throttle, context.binding());
     let token = binding.token.clone();
@@ -145,6 +147,11 @@ async fn keep(context: &Context) -> Result<Reply, Failure> {
         Err(TooMany { .. }) => Reply::see_other(context.sign_in_address()),
     };
     Ok(set_browser(reply, context.tenant(), binding.to_set()))
+}
+
+/// Returns whether a text has the form of a `sub`: 16 bytes in base64url.
+fn has_form_of_sub(text: &str) -> bool {
+    base64url_decode(text).is_some_and(|bytes| bytes.len() == 16)
 }
 
 fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {

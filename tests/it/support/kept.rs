@@ -47,6 +47,11 @@ impl Kept {
         &ALL
     }
 
+    /// The number of its newest migration.
+    pub fn schema(&self) -> u32 {
+        self.name.split('-').nth(1).unwrap().parse().unwrap()
+    }
+
     /// Looks up a value of `known.json` by a path such as `acme/ada/cookies`.
     pub fn value(&self, path: &str) -> &Value {
         self.known.pointer(&format!("/{path}")).unwrap_or_else(|| panic!("{}: known.json has no {path}", self.name))
@@ -98,9 +103,15 @@ impl Kept {
 
     /// Copies, migrates and opens the deployment in process. The confidential client of acme is Shop, the public one Phone.
     pub fn open(&'static self) -> Fixture {
+        self.open_changed("SELECT 1")
+    }
+
+    /// Opens a copy on which these statements ran before it was migrated.
+    pub fn open_changed(&'static self, sql: &str) -> Fixture {
         let dir = tempfile::tempdir().unwrap();
         let database = database_for(dir.path());
         self.copy_to(dir.path());
+        connect(dir.path()).batch_execute(sql).unwrap();
         if on_postgres() {
             migrate(&url_of(dir.path()), self.start()).unwrap_or_else(|e| panic!("{}: {e}", self.name));
         }

@@ -123,4 +123,17 @@ export class Stage {
       [url, count],
     );
   }
+
+  /** Sends five requests at once, twice, to an address that refreshes and answers with the tokens; all succeed. */
+  async refreshAtOnce(url) {
+    const { check } = this;
+    const seen = new Set();
+    for (const round of ['first', 'second']) {
+      const answers = await this.fetchAtOnce(url, 5);
+      check.equal(answers.map(({ status }) => status), Array(5).fill(200), `${round} refresh: five requests at once`);
+      const tokens = answers.filter(({ status }) => status === 200).map(({ body }) => JSON.parse(body));
+      tokens.forEach((token) => check.ok(!seen.has(token.access_token), `${round} refresh: new access tokens`));
+      tokens.forEach((token) => seen.add(token.access_token));
+    }
+  }
 }
