@@ -1,11 +1,12 @@
 // A relying party in Go with go-oidc and golang.org/x/oauth2: according to their documentation, which sends neither
-// PKCE nor a nonce, and the recipe of docs/recipes.md. The first one refreshes in five goroutines at once.
+// PKCE nor a nonce; the recipe of docs/recipes.md; and as a public client with the settings that `--for go-oidc` prints. The
+// first one refreshes in five goroutines at once.
 //
 //   node go-oidc.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
 import { freePort } from './lib/portico.mjs';
 import { buildGo } from './lib/programs.mjs';
-import { fill, recipe } from './lib/recipes.mjs';
+import { fill, pasted, recipe } from './lib/recipes.mjs';
 import { Stage } from './lib/stage.mjs';
 
 await Stage.run('go-oidc', async (stage) => {
@@ -51,6 +52,23 @@ await Stage.run('go-oidc', async (stage) => {
     const program = await buildGo(stage.dir, source);
     const client = await stage.createClient('Go recipe', `${origin}/callback`);
     await stage.start(program, [], { port, environment: { CLIENT_ID: client.client_id, CLIENT_SECRET: client.client_secret } });
+    const visitor = await stage.open(origin);
+    await visitor.visit(`${origin}/login`);
+    check.equal(stage.authorizationRequest().get('code_challenge_method'), 'S256', 'it sends PKCE');
+    await stage.signIn();
+    check.equal(await visitor.text(), `Hello, ${stage.user.name}`, 'the application knows the name');
+  });
+
+  await stage.section('go-oidc, a public client with the printed settings', async (check) => {
+    const port = await freePort();
+    const origin = `http://localhost:${port}`;
+    const client = await stage.createClient('Public Go', `${origin}/callback`, '--public', '--for', 'go-oidc');
+    const { environment, code } = pasted(client.settings);
+    // The recipe makes a verifier for each sign-in itself.
+    const settings = `\tctx := context.Background()\n${code.slice(0, code.indexOf('verifier := '))}`;
+    const source = fill(recipe('go-oidc', 'go'), { 'localhost:3000': `localhost:${port}` });
+    const program = await buildGo(stage.dir, source.replace(/^\tprovider, err := .*?^\tconfig := oauth2\.Config\{.*?^\t\}\n/ms, () => settings));
+    await stage.start(program, [], { port, environment });
     const visitor = await stage.open(origin);
     await visitor.visit(`${origin}/login`);
     check.equal(stage.authorizationRequest().get('code_challenge_method'), 'S256', 'it sends PKCE');

@@ -145,6 +145,27 @@ async function choose(visitor) {
   check.equal([await page.getAttribute('html', 'lang'), await page.locator('.foot').count()], ['fr', 0], 'gets French, and no other language is offered');
 }
 
+/** The hint that Caps Lock is on. Chromium does not tell a driven keyboard's state, so the key event tells it. */
+async function capsLock(visitor) {
+  const { page } = visitor;
+  check.must(await visitor.visit(`${at.acme}/login`), 'login', 'the sign-in page');
+  const hint = page.locator('#login-form p.help[role=status]');
+  const press = (modifierCapsLock) =>
+    page.locator('#password').evaluate((input, on) => {
+      input.focus();
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, modifierCapsLock: on }));
+    }, modifierCapsLock);
+  check.equal((await hint.textContent()).trim(), '', 'nothing is said before a key is pressed');
+  await press(true);
+  check.equal([await hint.textContent(), await hint.isVisible()], ['Caps Lock is on.', true], 'it is said that Caps Lock is on');
+  check.equal(await violations(page), [], 'the hint: axe');
+  await press(false);
+  check.equal((await hint.textContent()).trim(), '', 'it is no longer said');
+  await press(true);
+  await page.focus('#email');
+  check.equal((await hint.textContent()).trim(), '', 'nothing is said of a field that is left');
+}
+
 /** The page routes of the source code: a new one must be added to the list of pages. */
 function routes() {
   const tables = ['pages', 'oidc', 'files'].map((face) => readFileSync(path.join(root, `src/web/${face}/mod.rs`), 'utf8'));
@@ -245,6 +266,7 @@ try {
     await check.section('every page', () => each(chosen, 2, inLanguage));
     await check.section('every route', async () => routes());
     await as('en', 'inserted faults are found', broken);
+    await as('en', 'Caps Lock', capsLock);
     if (chosen.includes('de')) {
       await as('de', 'a language is chosen', choose);
     }

@@ -1,5 +1,6 @@
 // A Quarkus application with the extension quarkus-oidc: once with the settings of its guide, which send neither PKCE nor
-// a nonce, and once with the recipe of docs/recipes.md, which refreshes in five requests at once and signs out.
+// a nonce, once with the recipe of docs/recipes.md, which refreshes in five requests at once and signs out, and once as a
+// public client with the settings that `--for quarkus` prints.
 //
 //   node quarkus.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
@@ -69,5 +70,20 @@ quarkus.oidc.application-type=web-app
     check.equal(await visitor.text(), 'Signed out', 'sign-out: the page of the application');
     await visitor.visit(`${origin}/`);
     check.equal(await visitor.where(), 'login', 'after sign-out the user has to sign in');
+  });
+
+  await stage.section('Quarkus, a public client with the printed settings', async (check) => {
+    const port = await freePort();
+    const origin = `http://localhost:${port}`;
+    const client = await stage.createClient('Public Quarkus', `${origin}/callback`, '--public', '--for', 'quarkus');
+    await startApplication(stage, 'public', client.settings, port);
+    const visitor = await stage.open(origin);
+    await visitor.visit(`${origin}/?from=start`);
+    check.equal(stage.authorizationRequest().get('code_challenge_method'), 'S256', 'it sends PKCE');
+    await stage.signIn();
+    check.equal(visitor.page.url(), `${origin}/?from=start`, 'the browser ends at the page that was visited first');
+    const claims = await stage.json();
+    check.equal(claims?.sub, stage.sub, 'sub');
+    check.equal([claims?.aud].flat(), [client.client_id], 'aud');
   });
 });

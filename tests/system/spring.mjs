@@ -1,5 +1,6 @@
 // Spring Boot with the settings of docs/recipes.md and nothing else: an application that signs users in (oauth2-client),
-// which refreshes in five requests at once, and an API (oauth2-resource-server).
+// which refreshes in five requests at once, the same as a public client with the settings that `--for spring` prints, and
+// an API (oauth2-resource-server).
 //
 //   node spring.mjs [--dir FOLDER]      PORTICO_TEST_BIN names the binary
 
@@ -40,6 +41,20 @@ await Stage.run('spring', async (stage) => {
     stage.checkClaims(await stage.json(), client.client_id);
 
     await stage.refreshAtOnce(`${origin}/tokens`);
+  });
+
+  await stage.section('Spring Boot, a public client with the printed settings', async (check) => {
+    const port = await freePort();
+    const origin = `http://localhost:${port}`;
+    const flags = ['--public', '--for', 'spring'];
+    const client = await stage.createClient('Public Spring', `${origin}/login/oauth2/code/acme`, ...flags);
+    await startApplication(stage, await buildSpring(stage.dir, 'public', { [SETTINGS]: client.settings }), port);
+    const visitor = await stage.open(origin);
+    await visitor.visit(`${origin}/`);
+    check.equal(stage.authorizationRequest().get('code_challenge_method'), 'S256', 'it sends PKCE');
+    await stage.signIn();
+    check.equal(new URL(visitor.page.url()).origin, origin, 'the browser ends at the application');
+    stage.checkClaims(await stage.json(), client.client_id);
   });
 
   await stage.section('Spring Boot, the recipe of an API', async (check) => {

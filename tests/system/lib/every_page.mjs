@@ -133,6 +133,14 @@ async function askedToSignOut(v, { at, me }) {
   return where;
 }
 
+/** Signs in to an application, which then signs out to an address that is not registered. */
+async function withheld(v, { at, me }) {
+  await v.visit(`${at.shop}/start`);
+  await v.signIn(me.email, me.password);
+  await v.click('#consent-allow');
+  return v.visit(`${at.shop}/logout?to=elsewhere`);
+}
+
 /** Enters wrong passwords until the next attempt has to wait. */
 async function tooMany(v, { at }) {
   await v.visit(`${at.acme}/login`);
@@ -224,6 +232,8 @@ export const pages = [
   { name: 'logout for an application', to: askedToSignOut, where: 'logout' },
   { name: 'signed out', to: (v, { at }) => signOut(v, at.acme), where: 'signed out' },
   { name: 'signed out for an application', to: (v, { me, at }) => v.visit(`${at.shop}/logout?hint=no`).then(() => v.visit(me.asked)), where: 'signed out' },
+
+  { name: 'signed out, the address unknown', to: withheld, where: 'signed out' },
 
   { name: 'login refused for a time', to: tooMany, where: 'login', errors: 2, linked: 0 },
 

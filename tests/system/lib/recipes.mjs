@@ -24,3 +24,13 @@ export function fill(text, replacements) {
     return filled.replaceAll(from, to);
   }, text);
 }
+
+/** Splits settings that `--for` printed into the variables of their environment and the code below them. */
+export function pasted(settings) {
+  const found = /^# [^\n]+\n(.*?)\n\n[^\n]+\n(.*)$/s.exec(settings);
+  if (found === null) {
+    throw new Error(`the settings have another form: ${settings}`);
+  }
+  const pairs = found[1].split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+  return { environment: Object.fromEntries(pairs), code: found[2].endsWith('\n') ? found[2] : `${found[2]}\n` };
+}

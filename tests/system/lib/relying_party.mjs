@@ -151,11 +151,11 @@ export class RelyingParty {
     }
   }
 
-  /** Signs out at the provider with the library; `hint=no` sends no ID token, `by=post` uses a form. */
+  /** Signs out at the provider with the library; `hint=no` sends no ID token, `by=post` uses a form, `to` is another address. */
   #logout(name, { configuration }, how, session, response) {
     const { buildEndSessionUrl, randomState } = this.oidc;
     const to = buildEndSessionUrl(configuration, {
-      post_logout_redirect_uri: this.signedOutUri(name),
+      post_logout_redirect_uri: how.has('to') ? `${this.origin}/${how.get('to')}` : this.signedOutUri(name),
       state: how.get('state') ?? randomState(),
       ...(how.get('hint') === 'no' ? {} : { id_token_hint: this.#idTokens.get(`${name} ${session}`) }),
     });
