@@ -425,7 +425,9 @@ fn the_program_starts_on_a_copy() {
         }
         let carol = kept.text("acme/accounts/carol/email");
         let again = program.run_with(address, &["account", "create", "--tenant", "acme", "--email", carol]);
-        assert_eq!(again.code, Some(1), "{name}: the address of a deleted account is not assigned again: {again:?}");
+        // An address is free again when no account has it. Versions before that rule kept the addresses of deleted accounts.
+        let expected = if kept.schema() < 21 { Some(1) } else { Some(0) };
+        assert_eq!(again.code, expected, "{name}: whether the address of a deleted account is free again: {again:?}");
         program.run_with(address, &["audit", "verify", "--all"]).done();
 
         let mut doctor = program.command(&["doctor", "--json"]);
