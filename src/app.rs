@@ -85,19 +85,18 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
     Ok(App { state, services })
 }
 
-/// Returns the URL at which the first administrator sets a password. Returns `None` if it was issued before, or if an
-/// administrator exists.
+/// Returns the URL at which the first administrator sets a password. Returns `None` if it was issued before, or if the
+/// deployment ever had an administrator.
 pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
     let moment = app.services.moment()?;
     app.services.db.system(move |stx| {
-        if !provisioning::begin_first_setup(stx, moment.now)? {
-            return Ok(None);
-        }
+        let begins = provisioning::begin_first_setup(stx, moment.now)?;
         let system =
             find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("the tenant _system is missing"))?;
         let op = Op::new(Arc::new(system), Principal::System, moment.clone());
         let mut wtx = stx.tenant(op.tenant.id);
-        if roles::is_held(&mut wtx, Role::Administrator)? {
+        // Also records the administrator that a node of an earlier version made.
+        if roles::was_held(&mut wtx, Role::Administrator, op.now)? || !begins {
             return Ok(None);
         }
         Ok(setup::issue(&op, &mut wtx, None)?.map(|token| setup::address(&op, &token)))
