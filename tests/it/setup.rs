@@ -271,7 +271,7 @@ async fn a_39_the_first_link_is_invalid_once_there_is_an_administrator() {
 
 #[test]
 fn the_commands_print_links_that_work() {
-    let program = Program::new();
+    let program = Program::empty();
     let server = program.serve();
     let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
     let url = text(&server.ready["public_url"]);
