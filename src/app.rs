@@ -1,7 +1,6 @@
 //! The composition root: builds everything that serves requests from a configuration.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use crate::accounts::hasher::Hasher;
 use crate::accounts::password::Cost;
@@ -18,10 +17,10 @@ use crate::jobs::{self, runner::Jobs};
 use crate::keys::{KeySource, Keyring};
 use crate::oidc::Provider;
 use crate::op::{Op, Principal};
-use crate::provisioning::{self, Deployment, NewTenant, StartRefusal};
+use crate::opening::{self, Found, Opened, Opening, open_schema};
+use crate::provisioning::{self, Deployment, NewTenant};
 use crate::services::{Services, World};
 use crate::storage::Database;
-use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::Schema;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
@@ -48,23 +47,44 @@ impl App {
     }
 }
 
-/// Opens the deployment. Initializes an empty data directory; a second start changes nothing. The error is one line for
-/// the operator.
+/// Opens the deployment for the server. Initializes an empty data directory; a second start changes nothing. The error is
+/// one line for the operator.
 pub fn open(config: &Config, world: World) -> Result<App, String> {
+    open_as(config, world, Opening::OrNew).map(|(app, _)| app)
+}
+
+/// Opens a deployment for a command. Where there is none, nothing is created.
+pub fn open_existing(config: &Config, world: World) -> Result<App, String> {
+    open_as(config, world, Opening::Existing).map(|(app, _)| app)
+}
+
+/// Opens the deployment, or creates a new one at the word of an operator. Returns whether it was there before.
+pub fn init(config: &Config, world: World) -> Result<(App, Found), String> {
+    open_as(config, world, Opening::Declared)
+}
+
+fn open_as(config: &Config, world: World, opening: Opening) -> Result<(App, Found), String> {
     let addresses = Arc::new(addresses(config));
-    let (db, hasher) = open_infrastructure(config, &world)?;
+    let Infrastructure { db, hasher, found } = open_infrastructure(config, &world, opening)?;
     let check = addresses.clone();
     let moment = world.moment().map_err(|f| f.to_string())?;
-    let ready = db.system(move |stx| provisioning::make_ready(stx, &check, &moment));
+    let at = moment.clone();
+    let ready = db.system(move |stx| provisioning::make_ready(stx, &check, &at));
     let ready = ready.map_err(|f| f.to_string())?;
     match ready {
         Ok(Deployment::Ready) => {}
-        Ok(Deployment::Missing(slugs)) => {
+        Ok(Deployment::Missing(slugs)) if opening.may_create() => {
             for slug in slugs {
                 create_own_tenant(&db, &world, &addresses, slug).map_err(|f| f.to_string())?;
             }
         }
-        Err(refusal) => return Err(explain(config, &refusal)),
+        // The first start was interrupted.
+        Ok(Deployment::Missing(slugs)) if slugs.contains(&Slug::system()) => return Err(opening::none(config)),
+        Ok(Deployment::Missing(_)) => {}
+        Err(refusal) => return Err(opening::explain(config, &refusal)),
+    }
+    if opening.may_create() {
+        opening::identify(config, &db, &moment)?;
     }
     let World { clock, entropy, keys } = world;
     db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
@@ -82,22 +102,21 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         requests: Arc::new(Requests::of(&SPECS)),
         lifecycle,
     };
-    Ok(App { state, services })
+    Ok((App { state, services }, found))
 }
 
-/// Returns the URL at which the first administrator sets a password. Returns `None` if it was issued before, or if an
-/// administrator exists.
+/// Returns the URL at which the first administrator sets a password. Returns `None` if it was issued before, or if the
+/// deployment ever had an administrator.
 pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
     let moment = app.services.moment()?;
     app.services.db.system(move |stx| {
-        if !provisioning::begin_first_setup(stx, moment.now)? {
-            return Ok(None);
-        }
+        let begins = provisioning::begin_first_setup(stx, moment.now)?;
         let system =
             find_by_slug(stx, &Slug::system())?.ok_or_else(|| Fault::internal("the tenant _system is missing"))?;
         let op = Op::new(Arc::new(system), Principal::System, moment.clone());
         let mut wtx = stx.tenant(op.tenant.id);
-        if roles::is_held(&mut wtx, Role::Administrator)? {
+        // Also records the administrator that a node of an earlier version made.
+        if roles::was_held(&mut wtx, Role::Administrator, op.now)? || !begins {
             return Ok(None);
         }
         Ok(setup::issue(&op, &mut wtx, None)?.map(|token| setup::address(&op, &token)))
@@ -106,11 +125,17 @@ pub fn first_setup(app: &App) -> Result<Option<String>, Fault> {
 
 /// Opens the database without checking the recorded public URL: for `move-origin`.
 pub fn open_unchecked(config: &Config, world: &World) -> Result<Database, String> {
-    open_infrastructure(config, world).map(|(db, _)| db)
+    open_infrastructure(config, world, Opening::Existing).map(|opened| opened.db)
 }
 
-fn open_infrastructure(config: &Config, world: &World) -> Result<(Database, Hasher), String> {
-    let (keys, mut schema) = open_schema(config, world)?;
+struct Infrastructure {
+    db: Database,
+    hasher: Hasher,
+    found: Found,
+}
+
+fn open_infrastructure(config: &Config, world: &World, opening: Opening) -> Result<Infrastructure, String> {
+    let Opened { keys, mut schema, found } = open_schema(config, world, opening)?;
     migrate(config, &mut schema, world)?;
     let keys = Arc::new(keys);
     let DatabaseConfig { url, pool_size } = &config.database;
@@ -121,13 +146,14 @@ fn open_infrastructure(config: &Config, world: &World) -> Result<(Database, Hash
     let cost = Cost::new(config.hasher.memory, config.hasher.iterations, keys.pepper.clone());
     let cost = cost.map_err(|f| f.to_string())?;
     let hasher = Hasher::start(config.hasher.threads, config.hasher.queue, cost).map_err(|f| f.to_string())?;
-    Ok((db, hasher))
+    Ok(Infrastructure { db, hasher, found })
 }
 
 /// Migrates an empty database, and an outdated SQLite database. An outdated PostgreSQL database may still serve nodes
 /// of the previous version, so an operator migrates it.
 fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), String> {
-    let status = schema.status().map_err(|f| f.to_string())?;
+    let unusable = |f: Fault| format!("the database at {} cannot be used: {f}", config.database.url);
+    let status = schema.status().map_err(unusable)?;
     if let DatabaseUrl::Postgres(_) = config.database.url
         && !status.is_empty()
         && status.pending() > 0
@@ -144,98 +170,11 @@ fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), St
     schema.up(world.clock.now()).map_err(|f| f.to_string())
 }
 
-/// Returns the master keys and the schema that they belong to, not yet migrated. A key file that does not fit changes
-/// nothing. Keys are generated only if the database does not exist either.
-pub fn open_schema(config: &Config, world: &World) -> Result<(MasterKeys, Schema), String> {
-    let url = &config.database.url;
-    let (keys, mut schema) = match url {
-        DatabaseUrl::Sqlite(path) => {
-            let keys = ready_master_keys(config, world, &|| path.exists())?;
-            (keys, Schema::open(url).map_err(|f| f.to_string())?)
-        }
-        DatabaseUrl::Postgres(_) => {
-            // Opened first: another process that initializes the database is then done, or waits.
-            let mut schema = Schema::open(url).map_err(|f| f.to_string())?;
-            let recorded = schema.fact(provisioning::MASTER_KEYS).map_err(|f| f.to_string())?;
-            // Without recorded keys, the schema holds no data that needs them.
-            let is_begun = schema.is_begun().map_err(|f| f.to_string())?;
-            let exists = if config.keys.master_key_file.exists() { is_begun } else { recorded.is_some() };
-            (ready_master_keys(config, world, &|| exists)?, schema)
-        }
-    };
-    match schema.fact(provisioning::MASTER_KEYS).map_err(|f| f.to_string())? {
-        Some(recorded) if recorded != keys.fingerprint() => Err(explain(config, &StartRefusal::WrongMasterKeys)),
-        _ => Ok((keys, schema)),
-    }
-}
-
 fn addresses(config: &Config) -> Addresses {
     Addresses {
         public_url: config.http.public_url.clone(),
         base_domain: config.http.base_domain.clone(),
         default_slug: config.tenancy.default_slug.clone(),
-    }
-}
-
-fn explain(config: &Config, refusal: &StartRefusal) -> String {
-    match refusal {
-        StartRefusal::WrongMasterKeys => format!(
-            "the master key file {} does not belong to this database; restore the key file of this database",
-            config.keys.master_key_file.display()
-        ),
-        StartRefusal::PublicUrlChanged { recorded } => format!(
-            "this deployment was set up as {recorded}, and http.public_url is now {url}; every issuer would change. \
-             Set http.public_url back, or move it with `portico move-origin {recorded} {url}`",
-            url = config.http.public_url
-        ),
-    }
-}
-
-/// Reads the key file, or generates one if the database does not exist either.
-fn ready_master_keys(config: &Config, world: &World, database_exists: &dyn Fn() -> bool) -> Result<MasterKeys, String> {
-    let path = &config.keys.master_key_file;
-    let url = &config.database.url;
-    if path.exists() {
-        let keys = MasterKeys::read(path)?;
-        // Another process may be in the middle of its first start. On PostgreSQL, the schema lock has already waited
-        // for it.
-        let tries = if let DatabaseUrl::Sqlite(_) = url { 20 } else { 0 };
-        for _ in 0..tries {
-            if !database_exists() {
-                std::thread::park_timeout(Duration::from_millis(100));
-            }
-        }
-        if !database_exists() {
-            return Err(format!(
-                "there is a master key file at {} but no database at {url}; restore the database, or remove the key \
-                 file to create an empty one",
-                path.display(),
-            ));
-        }
-        return Ok(keys);
-    }
-    if database_exists() {
-        return Err(format!(
-            "there is a database at {url} but no master key file at {}; restore the key file of this database",
-            path.display()
-        ));
-    }
-    let mut files = vec![path];
-    if let DatabaseUrl::Sqlite(database) = url {
-        files.push(database);
-    }
-    for file in files {
-        if let Some(dir) = file.parent().filter(|dir| !dir.as_os_str().is_empty()) {
-            std::fs::create_dir_all(dir).map_err(|e| format!("{}: {e}", dir.display()))?;
-        }
-    }
-    let seed = world.entropy.seed().map_err(|f| f.to_string())?;
-    let keys = MasterKeys::generate(&seed);
-    match keys.create(path) {
-        Ok(()) => Ok(keys),
-        // Another process created the file first: use its keys.
-        Err(_) if path.exists() => MasterKeys::read(path),
-        Err(error) => Err(error),
     }
 }
 

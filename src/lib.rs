@@ -14,7 +14,7 @@
 //! | 1 infrastructure | [`config`], [`telemetry`], [`storage`], [`outbound`] | rules about tenants, accounts or tokens |
 //! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`authn`], [`oidc`] | HTTP; direct use of clock, environment or random source; user-facing text |
 //! | 3 interfaces | [`jobs`], [`web`] | business rules, queries |
-//! | 4 assembly | [`app`], [`doctor`], [`cli`] | anything except wiring |
+//! | 4 assembly | [`opening`], [`app`], [`doctor`], [`cli`] | anything except wiring |
 //! | separate | [`demo`] | anything that the product needs: only `portico demo` uses it |
 //!
 //! More rules that the same test enforces:
@@ -114,6 +114,7 @@ pub mod oidc;
 pub mod jobs;
 pub mod web;
 // Layer 4: assembly.
+pub mod opening;
 pub mod app;
 pub mod demo;
 pub mod doctor;

@@ -8,5 +8,7 @@ use mimalloc::MiMalloc;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
+    // Before any thread starts, and before libpq sets up OpenSSL in its own way.
+    portico::base::jose::set_up();
     portico::cli::run()
 }

@@ -40,13 +40,14 @@ pub struct World {
 }
 
 impl World {
-    /// The system's clock and random source, and generated keys.
+    /// The system's clock and random source, and keys that are generated when they are needed.
     pub fn system() -> Result<World, Fault> {
-        Ok(World {
-            clock: Arc::new(SystemClock::default()),
-            entropy: Arc::new(SystemEntropy),
-            keys: Arc::new(GeneratingKeySource::start()?),
-        })
+        Ok(World::generating(Arc::new(GeneratingKeySource::default())))
+    }
+
+    /// The system's clock and random source, with this source of keys.
+    pub fn generating(keys: Arc<GeneratingKeySource>) -> World {
+        World { clock: Arc::new(SystemClock::default()), entropy: Arc::new(SystemEntropy), keys }
     }
 
     /// Returns the present time with a new seed.

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use argon2::Block;
@@ -28,17 +28,24 @@ const KEEP_MEMORY: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct Hasher {
     shared: Arc<Shared>,
-    /// Closes the queue when the last handle is dropped.
+    /// Closes the queue and joins the threads when the last handle is dropped.
     _closer: Arc<Closer>,
 }
 
-struct Closer(Arc<Shared>);
+struct Closer {
+    shared: Arc<Shared>,
+    threads: Vec<JoinHandle<()>>,
+}
 
 impl Drop for Closer {
     fn drop(&mut self) {
-        if let Ok(mut queue) = self.0.queue.lock() {
+        if let Ok(mut queue) = self.shared.queue.lock() {
             queue.closed = true;
-            self.0.wake.notify_all();
+            self.shared.wake.notify_all();
+        }
+        // A thread that waits cannot miss the wake-up: it checks `closed` with the lock held.
+        for thread in self.threads.drain(..) {
+            let _ = thread.join();
         }
     }
 }
@@ -120,14 +127,16 @@ impl Hasher {
             refused: Counter::default(),
             waited: times(),
         });
+        let mut closer = Closer { shared: shared.clone(), threads: Vec::new() };
         for n in 0..threads {
             let shared = shared.clone();
-            thread::Builder::new()
+            let thread = thread::Builder::new()
                 .name(format!("portico-hash-{n}"))
                 .spawn(move || work(&shared))
                 .map_err(Fault::internal)?;
+            closer.threads.push(thread);
         }
-        Ok(Hasher { _closer: Arc::new(Closer(shared.clone())), shared })
+        Ok(Hasher { _closer: Arc::new(closer), shared })
     }
 
     /// Runs a task when it is the tenant's turn.

@@ -6,6 +6,7 @@ use super::store;
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
+use crate::base::time::Time;
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
@@ -16,9 +17,33 @@ pub fn give(op: &Op, wtx: &mut WriteTx<'_>, account: AccountId, role: Role) -> R
         return Ok(false);
     }
     if store::insert_role(wtx, account, role, op.now)? {
+        store::insert_held_role(wtx, role, op.now)?;
         audit::record(op, wtx, Event::RoleGiven { account, role: role.as_str() })?;
     }
     Ok(true)
+}
+
+/// Records that a role is given for the first time in the tenant. Returns false if an account ever had it, or if a
+/// concurrent transaction gives it.
+pub fn is_first(wtx: &mut WriteTx<'_>, role: Role, now: Time) -> Result<bool, Fault> {
+    Ok(!was_held(wtx, role, now)? && store::insert_held_role(wtx, role, now)?)
+}
+
+/// Returns whether an account of the tenant ever had this role, and records it where an earlier version gave the role.
+pub fn was_held(wtx: &mut WriteTx<'_>, role: Role, now: Time) -> Result<bool, Fault> {
+    if store::is_role_recorded(wtx, role)? {
+        return Ok(true);
+    }
+    let given = !store::list_holders(wtx, role)?.is_empty();
+    if given {
+        store::insert_held_role(wtx, role, now)?;
+    }
+    Ok(given)
+}
+
+/// Returns whether an account of the tenant ever had this role, deleted accounts included.
+pub fn was_given(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
+    Ok(store::is_role_recorded(tx, role)? || !store::list_holders(tx, role)?.is_empty())
 }
 
 /// Returns whether an account that is not deleted has this role.

@@ -1,4 +1,5 @@
-//! The tables of accounts: `accounts`, `account_emails`, `account_identifiers`, `passwords` and `account_roles`.
+//! The tables of accounts: `accounts`, `account_emails`, `account_identifiers`, `passwords`, `account_roles` and
+//! `held_roles`.
 
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, OptionalExtension, QueryDsl,
@@ -16,7 +17,7 @@ use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
 use crate::storage::columns::{Bytes, IsSet, Json, columns};
 use crate::storage::run::RunQuery;
-use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, passwords};
+use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, held_roles, passwords};
 use crate::storage::tables::Table;
 use crate::storage::unique::insert_unique;
 use crate::storage::{SystemTx, Tx, WriteTx};
@@ -26,6 +27,7 @@ pub const TABLES: &[Table] = &[
     Table::new("passwords", "account_id"),
     Table::new("account_emails", "id"),
     Table::new("account_roles", "account_id, role"),
+    Table::new("held_roles", "role"),
     Table::new("account_identifiers", "name_hash"),
     Table::new("accounts", "id"),
 ];
@@ -441,6 +443,23 @@ pub fn insert_role(wtx: &mut WriteTx<'_>, account: AccountId, role: Role, now: T
         account_roles::created_at.eq(now),
     );
     insert_unique(wtx, diesel::insert_into(account_roles::table).values(row))
+}
+
+/// Records that an account of the tenant has had a role. Returns false if that is recorded already.
+pub fn insert_held_role(wtx: &mut WriteTx<'_>, role: Role, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let row = (held_roles::tenant_id.eq(tenant), held_roles::role.eq(role), held_roles::since.eq(now));
+    insert_unique(wtx, diesel::insert_into(held_roles::table).values(row))
+}
+
+/// Returns whether it is recorded that an account of the tenant has had a role.
+pub fn is_role_recorded(tx: &mut Tx<'_>, role: Role) -> Result<bool, Fault> {
+    let tenant = tx.tenant();
+    let rows: Vec<Time> = held_roles::table
+        .filter(held_roles::tenant_id.eq(tenant).and(held_roles::role.eq(role)))
+        .select(held_roles::since)
+        .load(tx.conn())?;
+    Ok(!rows.is_empty())
 }
 
 /// An account that has a role.

@@ -1,7 +1,7 @@
 //! Setup links: a link sets the password of one account, once, within a day (A-39: no default password).
 //!
 //! A link grants no more than the password that it sets. It does not sign in and does not verify an
-//! address. A link without an account creates the first administrator of the deployment and is valid while none exists.
+//! address. A link without an account creates the first administrator of the deployment, and is invalid for good once there was one.
 
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, AccountRefusal, NewAccount, set_claims};
@@ -74,7 +74,7 @@ fn find_link(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(Li
     let Some(found) = links::find(op, tx, Purpose::SetUp, token)? else { return Ok(None) };
     let holder = match found.account {
         Some(account) => Holder::Account(Box::new(account)),
-        None if roles::is_held(tx, Role::Administrator)? => return Ok(None),
+        None if roles::was_given(tx, Role::Administrator)? => return Ok(None),
         None => Holder::First,
     };
     Ok(Some((found.link.id, holder)))
@@ -123,16 +123,18 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, chosen: &Chos
             if !links::use_up(op, wtx, link)? {
                 return Ok(Outcome::LinkGone);
             }
-            make_first(op, wtx, email, &chosen.password)?;
-            Ok(Outcome::Done)
+            Ok(if make_first(op, wtx, email, &chosen.password)? { Outcome::Done } else { Outcome::LinkGone })
         }
         (Holder::First, None) => Ok(Outcome::AddressTaken),
     }
 }
 
 /// Creates the first administrator. The address counts as verified because the operator has handed out the link, as for
-/// an address given at the command line.
-fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPassword) -> Result<(), Fault> {
+/// an address given at the command line. Returns false if there was an administrator before.
+fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPassword) -> Result<bool, Fault> {
+    if !roles::is_first(wtx, Role::Administrator, op.now)? {
+        return Ok(false);
+    }
     let by = op.by(Principal::Account(op.id("account")));
     let new = NewAccount {
         email: email.clone(),
@@ -141,7 +143,7 @@ fn make_first(op: &Op, wtx: &mut WriteTx<'_>, email: &Email, password: &StoredPa
         password: Some(password.clone()),
     };
     match manage::create(&by, wtx, &new)? {
-        Ok(account) => roles::give(&by, wtx, account.id, Role::Administrator).map(|_| ()),
+        Ok(account) => roles::give(&by, wtx, account.id, Role::Administrator),
         Err(_) => Err(Fault::unavailable("a concurrent request took the address; retry")),
     }
 }

@@ -154,6 +154,9 @@ fn export(tx: &mut Tx<'_>, tenant: &Tenant, output: &Output) -> Result<(), Fault
         let page = store::list_sealed(tx, position, PAGE)?;
         let Some((last, _)) = page.last() else { break };
         position = last.seq;
+        if output.is_lost() {
+            return Ok(());
+        }
         for (seal, event) in &page {
             output.say(&json!({ "event": event.as_ref().map(whole), "seal": sealed(seal) }).to_string());
         }
@@ -161,6 +164,9 @@ fn export(tx: &mut Tx<'_>, tenant: &Tenant, output: &Output) -> Result<(), Fault
     let mut after = Vec::new();
     while let (page, Some(last)) = store::list_without_seal(tx, &after, PAGE)? {
         after = last;
+        if output.is_lost() {
+            return Ok(());
+        }
         for (event, _) in &page {
             output.say(&json!({ "event": whole(event), "seal": null }).to_string());
         }

@@ -8,8 +8,8 @@ use serde_json::json;
 
 use super::failed::{Done, Failed};
 use super::output::Output;
-use crate::app;
 use crate::config::{Config, DatabaseUrl};
+use crate::opening::{Opened, Opening, open_schema};
 use crate::provisioning;
 use crate::services::World;
 use crate::storage::Database;
@@ -22,24 +22,14 @@ pub(super) struct BackupArguments {
 }
 
 pub(super) fn run(config: &Config, BackupArguments { file }: &BackupArguments, output: &Output) -> Done {
-    crate::telemetry::init(&config.telemetry);
     let DatabaseUrl::Sqlite(path) = &config.database.url else { return Err(Failed::Refused(on_postgres(config))) };
     let key_file = config.keys.master_key_file.display();
-    // Checked first: a backup never creates a database or a key file.
-    if !path.is_file() {
-        return Err(Failed::Refused(format!("there is no database at {}", path.display())));
-    }
-    if !config.keys.master_key_file.exists() {
-        return Err(Failed::Refused(format!(
-            "there is no master key file at {key_file}; a backup cannot be read without it"
-        )));
-    }
     if file.exists() {
         return Err(Failed::Refused(format!("{} already exists and is not overwritten", file.display())));
     }
     let world = World::system()?;
     // The schema is not migrated: a backup is made before an upgrade.
-    let (keys, schema) = app::open_schema(config, &world).map_err(Failed::Refused)?;
+    let Opened { keys, schema, .. } = open_schema(config, &world, Opening::Existing).map_err(Failed::Refused)?;
     drop(schema);
     let db = Database::open(&config.database.url, 1, Arc::new(keys))?;
     let begun = world.clock.now();

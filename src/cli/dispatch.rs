@@ -1,5 +1,7 @@
 //! Parses the arguments and runs the command that they name.
 
+use std::io::Write;
+use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -24,10 +26,11 @@ use super::restore::RestoreArguments;
 use super::session::Session;
 use super::tenant::TenantCommand;
 use super::{
-    account, admin, api, audit, backup, client, completions, config, demo, doctor, health, key, migrate, move_origin,
-    restore, serve, tenant,
+    account, admin, api, audit, backup, client, completions, config, demo, doctor, health, init, key, migrate,
+    move_origin, restore, serve, tenant,
 };
-use crate::config::Overrides;
+use crate::config::{Config, Effective, Overrides};
+use crate::telemetry;
 
 #[derive(Parser)]
 #[command(
@@ -60,6 +63,8 @@ struct Global {
 enum Command {
     /// Start the server (the default)
     Serve,
+    /// Create an empty deployment and print the set-up link of its first administrator
+    Init,
     /// Start a demonstration on loopback: two tenants with accounts and applications, deleted when it stops
     Demo,
     /// Create and change tenants: each has its own issuer, keys, accounts and clients
@@ -107,18 +112,29 @@ fn described() -> clap::Command {
     examples::added(Arguments::command())
 }
 
-/// Runs the program with the arguments of the process.
+/// Runs the program with the arguments of the process. A failed command prints one reason on stderr.
 pub fn run() -> ExitCode {
     let parsed = described().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
     let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {
-            let _ = error.print();
+            let output = Output::new(Format::Text);
+            let printed = error.print().and_then(|()| std::io::stdout().flush());
+            // Help and the version are answers; everything else is a message on stderr.
+            if !error.use_stderr() {
+                output.wrote(printed);
+                return ended(output.finish(), &output);
+            }
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
     let output = Output::new(if arguments.global.json { Format::Json } else { Format::Text });
-    match dispatch(arguments, &output) {
+    ended(dispatch(arguments, &output).and_then(|()| output.finish()), &output)
+}
+
+/// Reports the outcome of a command.
+fn ended(done: Done, output: &Output) -> ExitCode {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failed::Refused(why)) => {
             output.complain(&why);
@@ -151,23 +167,50 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Ok(loaded) => loaded,
         Err(faults) => return Err(Failed::Usage(format!("the configuration has errors:\n{faults}"))),
     };
+    // The log of a server is live. The log of a command comes after its answer, and not at all beside its error.
     match command {
-        Command::Serve => serve::run(&config, output),
-        Command::Demo => demo::run(&config, output),
-        Command::Health(arguments) => health::run(&config, &arguments, output),
-        Command::Admin(command) => admin::run(&mut Session::open(&config)?, command, output),
-        Command::Backup(arguments) => backup::run(&config, &arguments, output),
-        Command::Restore(arguments) => restore::run(&config, &arguments, output),
-        Command::Doctor => doctor::run(&config, output),
-        Command::Config(command) => config::run(command, &effective, output),
-        Command::Migrate(arguments) => migrate::run(&config, &arguments, output),
-        Command::MoveOrigin(arguments) => move_origin::run(&config, &arguments, output),
-        Command::Tenant(command) => tenant::run(&mut Session::open(&config)?, command, output),
-        Command::Account(command) => account::run(&mut Session::open(&config)?, command, output),
-        Command::Client(command) => client::run(&mut Session::open(&config)?, command, output),
-        Command::Audit(command) => audit::run(&mut Session::open(&config)?, command, output),
-        Command::Api(command) => api::run(&mut Session::open(&config)?, command, output),
-        Command::Key(command) => key::run(&mut Session::open(&config)?, command, output),
+        Command::Serve => return serve::run(&config, output),
+        Command::Demo => return demo::run(&config, output),
+        _ => {}
+    }
+    let log = telemetry::hold(&config.telemetry);
+    let done = caught(|| command_of(command, &config, &effective, output));
+    if done.is_ok() {
+        log.release();
+    }
+    done
+}
+
+/// Runs a command and reports a panic like any other failure, in one line. The log has its place in the source.
+fn caught(command: impl FnOnce() -> Done) -> Done {
+    panic::set_hook(Box::new(|panicked| tracing::error!(%panicked, "a command panicked")));
+    let done = panic::catch_unwind(AssertUnwindSafe(command));
+    done.unwrap_or_else(|payload| {
+        let text = payload.downcast_ref::<String>().map(String::as_str);
+        let text = text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("panicked");
+        Err(Failed::Refused(format!("internal error: {}", text.replace('\n', " "))))
+    })
+}
+
+fn command_of(command: Command, config: &Config, effective: &[Effective], output: &Output) -> Done {
+    match command {
+        Command::Serve => serve::run(config, output),
+        Command::Demo => demo::run(config, output),
+        Command::Init => init::run(config, output),
+        Command::Health(arguments) => health::run(config, &arguments, output),
+        Command::Admin(command) => admin::run(&mut Session::open(config)?, command, output),
+        Command::Backup(arguments) => backup::run(config, &arguments, output),
+        Command::Restore(arguments) => restore::run(config, &arguments, output),
+        Command::Doctor => doctor::run(config, output),
+        Command::Config(command) => config::run(command, effective, output),
+        Command::Migrate(arguments) => migrate::run(config, &arguments, output),
+        Command::MoveOrigin(arguments) => move_origin::run(config, &arguments, output),
+        Command::Tenant(command) => tenant::run(&mut Session::open(config)?, command, output),
+        Command::Account(command) => account::run(&mut Session::open(config)?, command, output),
+        Command::Client(command) => client::run(&mut Session::open(config)?, command, output),
+        Command::Audit(command) => audit::run(&mut Session::open(config)?, command, output),
+        Command::Api(command) => api::run(&mut Session::open(config)?, command, output),
+        Command::Key(command) => key::run(&mut Session::open(config)?, command, output),
         Command::Completions(arguments) => completions::run(described(), &arguments, output),
     }
 }
@@ -219,6 +262,14 @@ mod tests {
         let client = described.find_subcommand_mut("client").unwrap().find_subcommand_mut("set").unwrap();
         let help = client.render_long_help().to_string();
         assert!(help.contains("\n  redirect_uris ") && help.contains("Examples:\n  portico client set "), "{help}");
+    }
+
+    #[test]
+    fn a_panic_is_reported_in_one_line() {
+        let done = caught(|| panic!("two\nlines"));
+        // Other tests of this process use the default hook.
+        let _ = panic::take_hook();
+        assert!(matches!(done, Err(Failed::Refused(why)) if why == "internal error: two lines"));
     }
 
     #[test]

@@ -12,7 +12,6 @@ use crate::doctor::{Finding, Probes, State, examine, free_space};
 
 /// Prints a line for each check, with advice where it fails. Exit 1 if a check fails.
 pub(super) fn run(config: &Config, output: &Output) -> Done {
-    crate::telemetry::init(&config.telemetry);
     let findings = examine(config, &Probes { clock: &SystemClock::default(), space: &free_space });
     if output.is_json() {
         let rows: Vec<Value> = findings

@@ -6,6 +6,7 @@ use clap::Command;
 const EXAMPLES: &[(&str, &[&str])] = &[
     ("serve", &["portico serve", "portico serve --config /etc/portico/portico.toml"]),
     ("demo", &["portico demo"]),
+    ("init", &["portico init", "portico init --config /etc/portico/portico.toml"]),
     ("tenant create", &["portico tenant create acme --name \"Acme\""]),
     ("tenant list", &["portico tenant list"]),
     ("tenant show", &["portico tenant show acme"]),

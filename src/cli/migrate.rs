@@ -5,8 +5,8 @@ use serde_json::json;
 
 use super::failed::{Done, Failed};
 use super::output::Output;
-use crate::app;
 use crate::config::{Config, DatabaseUrl};
+use crate::opening::{self, Opening, open_schema};
 use crate::services::World;
 use crate::storage::migrate::{Schema, Status};
 
@@ -31,7 +31,6 @@ enum MigrateCommand {
 }
 
 pub(super) fn run(config: &Config, arguments: &MigrateArguments, output: &Output) -> Done {
-    crate::telemetry::init(&config.telemetry);
     match arguments.command.as_ref().unwrap_or(&MigrateCommand::Status) {
         MigrateCommand::Status => status(config, output),
         MigrateCommand::Up => up(config, output),
@@ -44,18 +43,29 @@ pub(super) fn run(config: &Config, arguments: &MigrateArguments, output: &Output
 
 /// Shows every migration. Creates nothing, not even a database.
 fn status(config: &Config, output: &Output) -> Done {
+    let there_is_none = || Failed::Refused(opening::none(config));
     if let DatabaseUrl::Sqlite(path) = &config.database.url
         && !path.exists()
     {
-        return Err(Failed::Refused(format!("there is no database at {}", path.display())));
+        return Err(there_is_none());
     }
-    show(&Schema::open(&config.database.url)?.status()?, output);
+    // Without the key file, which it does not need.
+    let mut schema = Schema::open(&config.database.url)?;
+    if !schema.is_begun()? {
+        return Err(there_is_none());
+    }
+    show(&schema.status()?, output);
     Ok(())
+}
+
+/// Opens an existing schema with its key file.
+fn open(config: &Config, world: &World) -> Result<Schema, Failed> {
+    open_schema(config, world, Opening::Schema).map(|opened| opened.schema).map_err(Failed::Refused)
 }
 
 fn up(config: &Config, output: &Output) -> Done {
     let world = World::system()?;
-    let (_, mut schema) = app::open_schema(config, &world).map_err(Failed::Refused)?;
+    let mut schema = open(config, &world)?;
     let before = schema.status()?;
     schema.up(world.clock.now())?;
     let status = schema.status()?;
@@ -70,7 +80,7 @@ fn up(config: &Config, output: &Output) -> Done {
 
 fn down(config: &Config, output: &Output) -> Done {
     let world = World::system()?;
-    let (_, mut schema) = app::open_schema(config, &world).map_err(Failed::Refused)?;
+    let mut schema = open(config, &world)?;
     let before = schema.status()?;
     match before.0.iter().rfind(|m| m.applied) {
         None => return Err(Failed::Refused("no migration is applied: there is nothing to take back".to_owned())),

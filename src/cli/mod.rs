@@ -2,8 +2,8 @@
 //!
 //! Exit codes: 0 done, 1 refused or failed with one clear line, 2 wrong usage or configuration.
 
-mod output;
 mod failed;
+mod output;
 mod settings;
 mod lists;
 mod edits;
@@ -32,6 +32,7 @@ mod changes;
 mod preview;
 mod tenant;
 mod demo;
+mod init;
 mod serve;
 mod examples;
 mod dispatch;

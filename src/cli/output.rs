@@ -1,9 +1,11 @@
 //! Prints answers as one JSON document or as text.
 
-use std::io::Write;
+use std::io::{self, ErrorKind, Write};
+use std::sync::OnceLock;
 
 use serde_json::{Map, Value, json};
 
+use super::failed::{Done, Failed};
 use crate::base::page::Cursor;
 
 /// The format of an answer.
@@ -23,11 +25,13 @@ pub(super) struct ShownOnce<'s> {
 
 pub(super) struct Output {
     format: Format,
+    /// The first error of stdout.
+    lost: OnceLock<io::Error>,
 }
 
 impl Output {
     pub(super) fn new(format: Format) -> Output {
-        Output { format }
+        Output { format, lost: OnceLock::new() }
     }
 
     pub(super) fn is_json(&self) -> bool {
@@ -109,23 +113,46 @@ impl Output {
     }
 
     fn line(&self, text: &str) {
-        // A closed pipe is no error.
-        let _ = writeln!(std::io::stdout(), "{text}");
+        let mut stdout = io::stdout().lock();
+        self.wrote(writeln!(stdout, "{text}").and_then(|()| stdout.flush()));
+    }
+
+    /// Notes the outcome of a write to stdout.
+    pub(super) fn wrote(&self, outcome: io::Result<()>) {
+        if let Err(error) = outcome {
+            // Only the first error is reported.
+            let _ = self.lost.set(error);
+        }
+    }
+
+    /// Returns whether stdout can no longer be written, so that a long answer need not be completed.
+    pub(super) fn is_lost(&self) -> bool {
+        self.lost.get().is_some()
+    }
+
+    /// Returns an error if the answer could not be written. A closed pipe is none: its reader has read enough.
+    pub(super) fn finish(&self) -> Done {
+        match self.lost.get() {
+            Some(error) if error.kind() != ErrorKind::BrokenPipe => {
+                Err(Failed::Refused(format!("the output could not be written: {error}")))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Prints a remark on stderr, apart from the answer.
     pub(super) fn remark(&self, text: &str) {
-        let _ = writeln!(std::io::stderr(), "{text}");
+        let _ = writeln!(io::stderr(), "{text}");
     }
 
     /// Asks for a line at the terminal.
     pub(super) fn prompt(&self, text: &str) {
-        let mut stderr = std::io::stderr();
+        let mut stderr = io::stderr();
         let _ = write!(stderr, "{text}").and_then(|()| stderr.flush());
     }
 
     pub(super) fn complain(&self, why: &str) {
-        let _ = writeln!(std::io::stderr(), "portico: {why}");
+        let _ = writeln!(io::stderr(), "portico: {why}");
     }
 }
 

@@ -55,7 +55,6 @@ const UNKNOWN: [&str; 4] = [
 ];
 
 pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -> Done {
-    crate::telemetry::init(&config.telemetry);
     let world = World::system()?;
     let Some(file) = &wanted.file else { return in_place(config, world, wanted, output) };
     let DatabaseUrl::Sqlite(path) = &config.database.url else {
@@ -71,7 +70,8 @@ pub(super) fn run(config: &Config, wanted: &RestoreArguments, output: &Output) -
     }
     if !config.keys.master_key_file.exists() {
         return Err(Failed::Refused(format!(
-            "there is no master key file at {at}; copy the one that belongs to the backup there"
+            "there is no master key file at {at}; copy the one that belongs to the backup there, or name the right folder \
+             with --data-dir or --config"
         )));
     }
     let keys = MasterKeys::read(&config.keys.master_key_file).map_err(Failed::Refused)?;
@@ -106,7 +106,7 @@ fn in_place(config: &Config, world: World, wanted: &RestoreArguments, output: &O
         ));
     }
     let (now, entropy) = (world.clock.now(), world.entropy.clone());
-    let app = app::open(config, world).map_err(Failed::Refused)?;
+    let app = app::open_existing(config, world).map_err(Failed::Refused)?;
     let keys = (!wanted.keep_keys).then_some(app.services.keys.as_ref());
     let done = forget(&app.services.db, keys, entropy.as_ref(), now)?;
     tell(output, json!({ "restored": "in place" }), done);
@@ -199,16 +199,17 @@ fn check_backup(file: &Path, copy: &Path, keys: &MasterKeys) -> Done {
         return refused(&format!("is not a whole database: {fault}"));
     }
     let mut schema = Schema::open(&DatabaseUrl::Sqlite(copy.to_owned()))?;
-    match schema.fact(provisioning::MASTER_KEYS)? {
-        None => refused("is not a database of Portico"),
-        Some(recorded) if recorded != keys.fingerprint() => {
-            refused("belongs to another master key file; copy the one that belongs to the backup there")
-        }
-        Some(_) if schema.status()?.unknown() > 0 => {
-            refused("was written by a newer version of Portico; restore it with that version")
-        }
-        Some(_) => Ok(()),
+    let recorded = provisioning::recorded(|name| schema.fact(name))?;
+    if recorded.master_keys.is_none() {
+        return refused("is not a database of Portico");
     }
+    if !recorded.fits(keys) {
+        return refused("belongs to another master key file; copy the one that belongs to the backup there");
+    }
+    if schema.status()?.unknown() > 0 {
+        return refused("was written by a newer version of Portico; restore it with that version");
+    }
+    Ok(())
 }
 
 /// Migrates the copy to this version's schema and ends its sessions, codes and tokens. New signing keys come from

@@ -2,6 +2,7 @@
 
 use std::io::IsTerminal;
 use std::net::{TcpListener, ToSocketAddrs};
+use std::sync::Arc;
 
 use rustix::process::DumpableBehavior;
 use serde_json::json;
@@ -11,6 +12,7 @@ use super::notify;
 use super::output::Output;
 use crate::app;
 use crate::config::{Config, ListenAddress};
+use crate::keys::GeneratingKeySource;
 use crate::services::World;
 use crate::web::ops::{self, Ops};
 use crate::web::run::{self, Beside, Serving, Stage};
@@ -28,7 +30,10 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         Some(address) => Some(listen("http.ops_listen", address)?),
         None => None,
     };
-    let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
+    let keys = Arc::new(GeneratingKeySource::default());
+    let app = app::open(config, World::generating(keys.clone())).map_err(Failed::Refused)?;
+    // Dropped after the jobs, which may wait for a key.
+    let _ahead = keys.generate_ahead()?;
     let first = app::first_setup(&app)?;
     let (_poller, jobs) = app.start_jobs()?;
     let (listen, ops_listen) = (addresses(&listeners), addresses(ops_listeners.as_deref().unwrap_or_default()));

@@ -17,9 +17,9 @@ pub(super) struct Session {
 }
 
 impl Session {
+    /// Opens the deployment of the configuration. Where there is none, nothing is created.
     pub(super) fn open(config: &Config) -> Result<Session, Failed> {
-        crate::telemetry::init(&config.telemetry);
-        let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
+        let app = app::open_existing(config, World::system()?).map_err(Failed::Refused)?;
         Ok(Session { app })
     }
 

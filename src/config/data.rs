@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use super::reader::Reader;
-use super::setting::{DefaultValue, Parsed, Row, Setting};
+use super::setting::{DefaultValue, Parsed, Row, Setting, parse_path};
 
 static DATA_DIR: Setting<Parsed<PathBuf>> = Setting {
     key: "data_dir",
     default: DefaultValue::Fixed("./data"),
-    kind: Parsed { values: "a folder", parse: |text| Ok(PathBuf::from(text)) },
+    kind: Parsed { values: "a folder", parse: parse_path },
     text: "The folder of the key file and of the SQLite database.",
 };
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::reader::{Reader, SecretSetting};
-use super::setting::{DefaultValue, Number, Parsed, Row, Setting};
+use super::setting::{DefaultValue, Number, Parsed, Row, Setting, parse_path};
 use crate::base::secret::Secret;
 
 #[derive(Clone, Debug)]
@@ -26,6 +26,13 @@ impl DatabaseUrl {
         if let Some(path) = text.strip_prefix("sqlite:") {
             return match path {
                 "" => Err("sqlite: wants a path after it".to_owned()),
+                // Each connection would have an empty database of its own.
+                _ if path.contains(":memory:") => Err("must name a file, not a database in memory".to_owned()),
+                _ if path.starts_with("file:") => Err("must be sqlite:PATH, without a file: URI".to_owned()),
+                _ if path.starts_with("//") && !path.starts_with("///") => {
+                    Err("must be sqlite:PATH, without slashes before the path".to_owned())
+                }
+                _ if path.ends_with('/') || path.contains('\0') => Err("sqlite: wants the path of a file".to_owned()),
                 path => Ok(DatabaseUrl::Sqlite(PathBuf::from(path))),
             };
         }
@@ -96,7 +103,7 @@ static URL_FILE: Setting<Parsed<Option<PathBuf>>> = Setting {
     default: DefaultValue::Fixed(""),
     kind: Parsed {
         values: "a file, or empty for none",
-        parse: |text| Ok((!text.is_empty()).then(|| PathBuf::from(text))),
+        parse: |text| if text.is_empty() { Ok(None) } else { parse_path(text).map(Some) },
     },
     text: "A file that holds `database.url`.",
 };
@@ -148,6 +155,10 @@ mod tests {
     fn an_invalid_database_url_is_refused_with_the_valid_forms() {
         for (url, words) in [
             ("sqlite:", "wants a path"),
+            ("sqlite::memory:", "must name a file"),
+            ("sqlite:file:x?mode=memory", "without a file: URI"),
+            ("sqlite://data/portico.db", "without slashes"),
+            ("sqlite:data/", "path of a file"),
             ("mysql://h/d", "sqlite:PATH or postgres://"),
             ("/data/portico.db", "sqlite:PATH or postgres://"),
             ("postgres://u:p@h", "names no database"),
@@ -159,6 +170,7 @@ mod tests {
             let why = DatabaseUrl::parse(url).err().unwrap_or_default();
             assert!(why.contains(words), "{url}: {why}");
         }
+        assert!(DatabaseUrl::parse("sqlite:///data/portico.db").is_ok());
         assert!(DatabaseUrl::parse("postgres:///?host=/run/postgresql&dbname=portico").is_ok());
         assert!(DatabaseUrl::parse("postgresql://a:1,b:2/portico?target_session_attrs=read-write").is_ok());
     }

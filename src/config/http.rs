@@ -1,5 +1,6 @@
 //! `http.*`: the listeners of the server and the addresses that it is reached at.
 
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use ipnet::IpNet;
@@ -45,12 +46,30 @@ impl ListenAddress {
         let (host, port) = text.rsplit_once(':')?;
         let host = host.trim_start_matches('[').trim_end_matches(']').to_owned();
         let port = port.parse().ok()?;
-        (!host.is_empty()).then_some(ListenAddress { host, port })
+        is_host(&host).then_some(ListenAddress { host, port })
     }
 
     pub fn is_loopback(&self) -> bool {
         self.host == "localhost" || self.host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
     }
+}
+
+/// Returns whether a text is an IP address or has the form of a host name.
+fn is_host(text: &str) -> bool {
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    };
+    text.parse::<IpAddr>().is_ok() || (!text.contains(':') && text.trim_end_matches('.').split('.').all(is_label))
+}
+
+/// Returns whether two listeners would take the same port of an address.
+fn collide(one: &ListenAddress, other: &ListenAddress) -> bool {
+    let is_any = |at: &ListenAddress| at.host.parse::<IpAddr>().is_ok_and(|ip| ip.is_unspecified());
+    let both_local =
+        (one.host == "localhost" && other.is_loopback()) || (other.host == "localhost" && one.is_loopback());
+    one.port == other.port && (one.host == other.host || is_any(one) || is_any(other) || both_local)
 }
 
 fn wrong_address(text: &str) -> String {
@@ -112,7 +131,15 @@ fn parse_public_url(text: &str) -> Result<CanonicalBase, String> {
         return Err("must be set where http.listen is not loopback".to_owned());
     }
     let base = CanonicalBase::parse(text).map_err(worded)?;
-    if base.path().is_empty() { Ok(base) } else { Err("must be an origin, without a path".to_owned()) }
+    if !base.path().is_empty() {
+        return Err("must be an origin, without a path".to_owned());
+    }
+    let host = base.authority();
+    let ip = host.parse::<SocketAddr>().map(|at| at.ip()).or_else(|_| host.trim_matches(['[', ']']).parse());
+    if base.port() == Some(0) || ip.is_ok_and(|ip: IpAddr| ip.is_unspecified()) {
+        return Err("must be the address that browsers use, not 0.0.0.0 or port 0".to_owned());
+    }
+    Ok(base)
 }
 
 fn parse_base_domain(text: &str) -> Result<Option<String>, String> {
@@ -120,6 +147,7 @@ fn parse_base_domain(text: &str) -> Result<Option<String>, String> {
         return Ok(None);
     }
     match idna::domain_to_ascii_strict(text) {
+        Ok(domain) if domain.parse::<IpAddr>().is_ok() => Err(format!("\"{text}\" is not a domain name")),
         Ok(domain) if domain.contains('.') || domain == "localhost" => Ok(Some(domain)),
         _ => Err(format!("\"{text}\" is not a domain name")),
     }
@@ -131,7 +159,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
     let default_drain = if listen.as_ref().is_some_and(|l| !l.is_loopback()) { 5 } else { 0 };
     let drain = reader.get_or(&DRAIN, &show_span(default_drain));
     if let (Some(listen), Some(Some(ops))) = (&listen, &ops_listen)
-        && listen == ops
+        && collide(listen, ops)
     {
         reader.fault(OPS_LISTEN.key, "must be another address than http.listen");
     }

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
-use super::setting::Table;
+use super::setting::{Row, Table};
+use crate::base::near::nearest;
 
 /// Values given by command-line flags. They win over every other layer.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +61,8 @@ pub(super) struct Given {
 pub(super) struct Layers {
     table: &'static Table,
     given: BTreeMap<String, Given>,
+    /// The faults of variables that are not text.
+    unreadable: Vec<String>,
 }
 
 /// The configuration file that is read if it exists and no other one is named.
@@ -69,9 +72,9 @@ const FILE: &str = "portico.toml";
 const PREFIX: &str = "PORTICO_";
 
 impl Layers {
-    /// Reads every layer, or returns every reason why one cannot be read.
+    /// Reads every layer, or returns every reason why the file cannot be read. Variables that are not UTF-8 are noted.
     pub(super) fn read(table: &'static Table, overrides: &Overrides) -> Result<Layers, Vec<String>> {
-        let mut layers = Layers { table, given: BTreeMap::new() };
+        let mut layers = Layers { table, given: BTreeMap::new(), unreadable: Vec::new() };
         let path = match &overrides.config_file {
             Some(path) if !path.is_file() => {
                 return Err(vec![format!("configuration file {}: there is no such file", path.display())]);
@@ -82,7 +85,7 @@ impl Layers {
         if path.is_file() {
             layers.add_file(&path)?;
         }
-        layers.add_environment(std::env::vars_os())?;
+        layers.add_environment(std::env::vars_os());
         if let Some(dir) = &overrides.data_dir {
             layers.set("data_dir".to_owned(), Raw::One(dir.display().to_string()), Origin::Flag("--data-dir"));
         }
@@ -92,6 +95,11 @@ impl Layers {
     /// The table of settings that the layers are read for.
     pub(super) fn table(&self) -> &'static Table {
         self.table
+    }
+
+    /// Returns the faults of variables that are not text.
+    pub(super) fn unreadable(&self) -> &[String] {
+        &self.unreadable
     }
 
     pub(super) fn get(&self, key: &str) -> Option<&Given> {
@@ -140,17 +148,16 @@ impl Layers {
         }
     }
 
-    fn add_environment(&mut self, variables: impl Iterator<Item = (OsString, OsString)>) -> Result<(), Vec<String>> {
-        let mut faults = Vec::new();
+    /// Adds the variables that name a setting. Any other variable is ignored, whatever its value.
+    fn add_environment(&mut self, variables: impl Iterator<Item = (OsString, OsString)>) {
         for (name, value) in variables {
             let Some(name) = name.to_str() else { continue };
             let Some(key) = key_of(self.table, name) else { continue };
             match value.into_string() {
-                Ok(text) => self.set(key, Raw::One(text), Origin::Variable(name.to_owned())),
-                Err(_) => faults.push(format!("{key}: is not UTF-8 ({name})")),
+                Ok(text) => self.set(key.to_owned(), Raw::One(text), Origin::Variable(name.to_owned())),
+                Err(_) => self.unreadable.push(format!("{key}: is not UTF-8 ({name})")),
             }
         }
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 }
 
@@ -190,27 +197,38 @@ fn plain(value: &DeValue<'_>) -> Option<String> {
     }
 }
 
-/// Returns the key that a variable of the environment sets: `PORTICO_SECTION__KEY`, or one without a section. Variables
-/// that begin with `PORTICO_TEST_` control the tests.
-fn key_of(table: &Table, variable: &str) -> Option<String> {
-    let name = variable.strip_prefix(PREFIX).filter(|name| !name.starts_with("TEST_"))?;
-    let key = name.to_ascii_lowercase().replace("__", ".");
-    (key.contains('.') || table.has(&key)).then_some(key)
+/// Returns the name of the variable that sets a key: `PORTICO_SECTION__KEY`, or `PORTICO_KEY` without a section.
+fn variable_of(key: &str) -> String {
+    format!("{PREFIX}{}", key.to_ascii_uppercase().replace('.', "__"))
 }
 
-/// Returns a hint for each variable of the environment that sets nothing but looks like a setting, such as
+/// Returns the key that a variable of the environment sets.
+fn key_of(table: &Table, variable: &str) -> Option<&'static str> {
+    table.rows().map(Row::key).find(|key| variable_of(key) == variable)
+}
+
+/// Returns a hint for each variable of the environment that sets nothing but is nearly a setting, such as
 /// `PORTICO_HTTP_LISTEN`. Other variables with the prefix are ignored: platforms add some for a service of this name.
+/// Variables that begin with `PORTICO_TEST_` control the tests.
 pub(super) fn hints(table: &Table) -> Vec<String> {
     let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
     names.filter_map(|name| hint(table, &name)).collect()
 }
 
 fn hint(table: &Table, variable: &str) -> Option<String> {
-    let name = variable.strip_prefix(PREFIX).filter(|_| key_of(table, variable).is_none())?;
-    let same = |key: &&str| key.replace('.', "_").eq_ignore_ascii_case(name);
-    let key = table.rows().map(|row| row.key()).find(same)?;
-    let meant = key.to_ascii_uppercase().replace('.', "__");
-    Some(format!("The environment variable {variable} sets nothing; {key} is set by {PREFIX}{meant}."))
+    let name = variable.strip_prefix(PREFIX).filter(|name| !name.starts_with("TEST_") && !name.is_empty())?;
+    if key_of(table, variable).is_some() {
+        return None;
+    }
+    let keys = || table.rows().map(Row::key);
+    let letters = |text: &str| text.replace(['_', '.'], "").to_ascii_lowercase();
+    let typed = name.to_ascii_lowercase().replace("__", ".");
+    // One underscore in place of two, or small letters.
+    let same = keys().find(|key| letters(key) == letters(name));
+    // A mistyped name. One without a section is compared only with such keys: platforms add many names with one
+    // underscore.
+    let key = same.or_else(|| nearest(&typed, keys().filter(|key| key.contains('.') == typed.contains('.'))))?;
+    Some(format!("The environment variable {variable} sets nothing; {key} is set by {}.", variable_of(key)))
 }
 
 #[cfg(test)]
@@ -226,8 +244,8 @@ mod tests {
     static TABLE: Table = Table(&[&[&named("data_dir")], &[&named("http.listen")]]);
 
     fn environment(variables: &[(&str, &str)]) -> Vec<String> {
-        let mut layers = Layers { table: &TABLE, given: BTreeMap::new() };
-        layers.add_environment(variables.iter().map(|(name, value)| (name.into(), value.into()))).unwrap();
+        let mut layers = Layers { table: &TABLE, given: BTreeMap::new(), unreadable: Vec::new() };
+        layers.add_environment(variables.iter().map(|(name, value)| (name.into(), value.into())));
         layers.iter().map(|(key, given)| format!("{key} = {:?} ({})", given.raw, given.origin)).collect()
     }
 
@@ -241,15 +259,14 @@ mod tests {
             ("PORTICO_SERVICE_HOST", "10.0.0.1"),
             ("PORTICO_PORT", "tcp://10.0.0.1:80"),
             ("PORTICO_TEST_WRITE__DOCS", "1"),
+            ("PORTICO_HTTP__LISTNE", "[::1]:8080"),
+            ("portico_http__listen", "x"),
+            ("PORTICO_http__listen", "x"),
             ("HOME", "/root"),
         ]);
         assert_eq!(
             given,
-            [
-                r#"data_dir = One("7") (PORTICO_DATA_DIR)"#,
-                r#"http.listen = One("[::1]:8080") (PORTICO_HTTP__LISTEN)"#,
-                r#"no.such.key = One("") (PORTICO_NO__SUCH__KEY)"#,
-            ]
+            [r#"data_dir = One("7") (PORTICO_DATA_DIR)"#, r#"http.listen = One("[::1]:8080") (PORTICO_HTTP__LISTEN)"#,]
         );
     }
 
@@ -258,7 +275,22 @@ mod tests {
         let meant =
             "The environment variable PORTICO_HTTP_LISTEN sets nothing; http.listen is set by PORTICO_HTTP__LISTEN.";
         assert_eq!(hint(&TABLE, "PORTICO_HTTP_LISTEN").as_deref(), Some(meant));
-        for ignored in ["PORTICO_HTTP__LISTEN", "PORTICO_DATA_DIR", "PORTICO_PORT", "PORTICO_TEST_POSTGRES", "HOME"] {
+        for near in ["PORTICO_HTTP__LISTNE", "PORTICO_http__listen", "PORTICO__HTTP__LISTEN", "PORTICO_HTTPS__LISTEN"] {
+            assert!(hint(&TABLE, near).is_some_and(|hint| hint.ends_with("is set by PORTICO_HTTP__LISTEN.")), "{near}");
+        }
+        assert!(hint(&TABLE, "PORTICO_DATADIR").is_some_and(|hint| hint.ends_with("is set by PORTICO_DATA_DIR.")));
+        for ignored in [
+            "PORTICO_HTTP__LISTEN",
+            "PORTICO_DATA_DIR",
+            "PORTICO_PORT",
+            "PORTICO_SERVICE_HOST",
+            "PORTICO_SERVICE_PORT_HTTP",
+            "PORTICO_PORT_8080_TCP_ADDR",
+            "PORTICO_NO__SUCH",
+            "PORTICO_",
+            "PORTICO_TEST_POSTGRES",
+            "HOME",
+        ] {
             assert_eq!(hint(&TABLE, ignored), None, "{ignored}");
         }
     }

@@ -34,7 +34,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
     let shown = data_dir.clone().unwrap_or_default();
     let http = http::read(&mut reader);
     let database = database::read(&mut reader, &shown);
-    let keys = keys::read(&mut reader, &shown);
+    let keys = keys::read(&mut reader, &shown, database.as_ref());
     let hasher = hasher::read(&mut reader);
     let tenancy = tenancy::read(&mut reader);
     let throttle = throttle::read(&mut reader);

@@ -43,7 +43,8 @@ pub(super) struct Reader {
 impl Reader {
     pub(super) fn open(table: &'static Table, overrides: &Overrides) -> Result<Reader, Faults> {
         let layers = Layers::read(table, overrides).map_err(Faults)?;
-        Ok(Reader { layers, effective: Vec::new(), faults: Vec::new() })
+        let faults = layers.unreadable().to_vec();
+        Ok(Reader { layers, effective: Vec::new(), faults })
     }
 
     /// Reads a setting with a fixed default.
@@ -69,7 +70,8 @@ impl Reader {
         };
         let items: Vec<&str> = text.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
         self.effective.push(Effective { key: setting.key, value: items.join(", "), origin });
-        let parsed = items.into_iter().map(|item| setting.kind.parse(item)).collect();
+        let parsed =
+            items.into_iter().map(|item| setting.kind.parse(item).map_err(|why| without_secret(why, item))).collect();
         self.parsed(setting.key, parsed)
     }
 
@@ -83,7 +85,10 @@ impl Reader {
             self.fault(value.key, &format!("{} is set too: keep one of the two", file.key));
         }
         let parsed = match fs::read_to_string(&path) {
-            Ok(text) => value.kind.parse(text.trim()).map_err(|why| format!("{why} (in {})", path.display())),
+            Ok(text) => value
+                .kind
+                .parse(text.trim())
+                .map_err(|why| format!("{} (in {})", without_secret(why, text.trim()), path.display())),
             Err(error) => Err(format!("{}: {error}", path.display())),
         };
         parsed.map_err(|why| self.fault(file.key, &why)).ok()
@@ -104,7 +109,7 @@ impl Reader {
             None => (default_of(setting, derived), Origin::Default),
         };
         self.effective.push(Effective { key: setting.key, value: show(&text), origin });
-        let parsed = setting.kind.parse(&text);
+        let parsed = setting.kind.parse(&text).map_err(|why| without_secret(why, &text));
         self.parsed(setting.key, parsed)
     }
 
@@ -127,6 +132,16 @@ impl Reader {
         let unknown = unknown.map(|(key, given)| format!("{key}: there is no such setting ({})", given.origin));
         self.faults.extend(unknown);
         if self.faults.is_empty() { Ok(self.effective) } else { Err(Faults(self.faults)) }
+    }
+}
+
+/// Removes a value from the message that refuses it, if it has the form `user:password@host` (A-92: secrets are never
+/// printed).
+fn without_secret(why: String, value: &str) -> String {
+    if value.contains('@') {
+        why.replace(&format!("\"{value}\""), "the value").replace(value, "the value")
+    } else {
+        why
     }
 }
 

@@ -62,8 +62,9 @@ public_url = \"https://id.example.com\"
 `portico config show` lists the effective value of each setting and its origin. `portico config reference` prints this
 table.
 
-A duration is a whole number with a unit: `90s`, `15min`, `12h`, `7d`; without a unit it is in seconds. Unknown keys are
-errors.
+A duration is a whole number with a unit: `90s`, `15min`, `12h`, `7d`; without a unit it is in seconds. Unknown keys of the
+file are errors. Any other environment variable that begins with `PORTICO_` is ignored, with a hint if it is nearly one of
+these.
 
 | key | default | values | meaning |
 | --- | --- | --- | --- |

@@ -1,6 +1,7 @@
 //! One setting of the configuration, and the kinds of values that settings have.
 
 use std::fmt::Display;
+use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -163,6 +164,14 @@ fn joined<'w>(words: impl Iterator<Item = &'w str>) -> String {
         Some((last, others)) => format!("{} or {last}", others.join(", ")),
         None => String::new(),
     }
+}
+
+/// Parses the path of a file or folder.
+pub(super) fn parse_path(text: &str) -> Result<PathBuf, String> {
+    if text.trim().is_empty() || text.contains(char::is_control) {
+        return Err("must be a path".to_owned());
+    }
+    Ok(PathBuf::from(text))
 }
 
 /// Returns the message of a refused value; the caller adds the key.

@@ -1,5 +1,7 @@
 //! `telemetry.*`: the log.
 
+use tracing_subscriber::filter::Targets;
+
 use super::reader::Reader;
 use super::setting::{DefaultValue, Parsed, Row, Setting, Word};
 
@@ -23,14 +25,29 @@ static LOG: Setting<Parsed<String>> = Setting {
     default: DefaultValue::Fixed("info"),
     kind: Parsed {
         values: "a level (`error`, `warn`, `info`, `debug`) or directives `target=level` with commas between them",
-        parse: |text| {
-            text.parse::<tracing_subscriber::filter::Targets>()
-                .map(|_| text.to_owned())
-                .map_err(|_| "must be a level (error, warn, info, debug) or directives target=level".to_owned())
-        },
+        parse: parse_log,
     },
     text: "What is logged, such as `info,portico=debug`.",
 };
+
+const LEVELS: [&str; 6] = ["off", "error", "warn", "info", "debug", "trace"];
+
+/// Checks a level or directives. Without the check, a misspelt level would be read as the name of a target.
+fn parse_log(text: &str) -> Result<String, String> {
+    let is_level = |word: &str| LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word));
+    let is_target = |word: &str| {
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || ['_', ':', '-'].contains(&c))
+    };
+    let is_directive = |part: &str| match part.split_once('=') {
+        Some((target, level)) => is_target(target) && is_level(level),
+        None => is_level(part),
+    };
+    if text.split(',').all(is_directive) && text.parse::<Targets>().is_ok() {
+        Ok(text.to_owned())
+    } else {
+        Err("must be a level (error, warn, info, debug) or directives target=level".to_owned())
+    }
+}
 
 static FORMAT: Setting<Word<LogFormat>> = Setting {
     key: "telemetry.format",

@@ -149,3 +149,66 @@ fn the_limits_of_the_throttle_are_bounded() {
         assert!(faults.contains(part), "{part} is not in:\n{faults}");
     }
 }
+
+/// Each value can be parsed, but cannot be meant.
+#[test]
+fn values_that_cannot_be_meant_are_refused() {
+    for (text, words) in [
+        ("telemetry.log = \"verbose\"", "telemetry.log: must be a level"),
+        ("telemetry.log = \"portico\"", "telemetry.log: must be a level"),
+        ("telemetry.log = \"info,portico=loud\"", "telemetry.log: must be a level"),
+        ("telemetry.log = \"\"", "telemetry.log: must be a level"),
+        ("http.listen = \"http://localhost:8080\"", "http.listen: \"http://localhost:8080\" is not host:port"),
+        ("http.listen = \"*:8080\"", "http.listen: \"*:8080\" is not host:port"),
+        ("http.listen = \"localhost:0\"", "http.listen: \"localhost:0\" is not host:port"),
+        ("http.ops_listen = \"127.0.0.1:8080\"", "http.ops_listen: must be another address than http.listen"),
+        ("http.ops_listen = \"0.0.0.0:8080\"", "http.ops_listen: must be another address than http.listen"),
+        ("http.public_url = \"https://0.0.0.0:8080\"", "http.public_url: must be the address that browsers use"),
+        ("http.public_url = \"https://[::]\"", "http.public_url: must be the address that browsers use"),
+        ("http.base_domain = \"10.0.0.1\"", "http.base_domain: \"10.0.0.1\" is not a domain name"),
+        ("http.drain = \"1h\"", "http.drain: must lie between 0s and 10s"),
+        ("database.url = \"sqlite::memory:\"", "database.url: must name a file"),
+        ("database.pool_size = 0", "database.pool_size: must be a number from 1 to 256"),
+        ("keys.master_key_file = \"\"", "keys.master_key_file: must be a path"),
+        ("keys.master_key_file = \"/data/portico.db\"", "keys.master_key_file: must be another file than the database"),
+        ("hasher.memory = 8", "hasher.memory: must be a number from 7168"),
+        ("hasher.queue = 1000000", "hasher.queue: must be a number from 1 to 10000"),
+        ("throttle.delay = \"0s\"", "throttle.delay: must lie between"),
+        ("throttle.max_delay = \"400d\"", "throttle.max_delay: must lie between"),
+        ("tenancy.default_slug = \"_system\"", "tenancy.default_slug: "),
+    ] {
+        let faults = load_text(text).err().unwrap_or_else(|| panic!("{text} is accepted")).0;
+        assert_eq!(faults.len(), 1, "{text}: {faults:?}");
+        assert!(faults[0].contains(words), "{text}: {faults:?}");
+    }
+    for text in
+        ["telemetry.log = \"warn,portico::storage=DEBUG\"", "http.listen = \"[::1]:8080\"", "telemetry.log = \"off\""]
+    {
+        assert!(load_text(text).is_ok(), "{text}");
+    }
+}
+
+/// secrets are never printed, also where the value of one setting is given to another one.
+#[test]
+fn a_value_with_a_password_is_not_quoted() {
+    for key in [
+        "http.listen",
+        "http.ops_listen",
+        "http.public_url",
+        "http.base_domain",
+        "http.trusted_proxies",
+        "http.drain",
+        "database.url",
+        "database.pool_size",
+        "tenancy.default_slug",
+        "telemetry.log",
+        "telemetry.format",
+        "throttle.delay",
+    ] {
+        for value in ["mysql://ada:secret@db.example/portico", "https://ada:secret@id.example.com"] {
+            let faults =
+                load_text(&format!("{key} = \"{value}\"")).err().unwrap_or_else(|| panic!("{key}")).to_string();
+            assert!(faults.contains(key) && !faults.contains("secret"), "{faults}");
+        }
+    }
+}

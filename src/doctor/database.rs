@@ -5,16 +5,23 @@ use super::patient::Patient;
 use crate::base::fault::Fault;
 use crate::config::DatabaseUrl;
 use crate::storage::inspect::{Look, Postgres, faults_of, postgres};
+use crate::storage::master_key::MasterKeys;
 
 const RESTORE: &str = "Stop the server, keep a copy of the file, and restore a backup with `portico restore`.";
 
 pub(super) fn whole(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     match &patient.config.database.url {
-        DatabaseUrl::Sqlite(path) if !path.is_file() => Ok(Verdict::failure(
-            format!("there is no database at {}", path.display()),
-            "Check data_dir and database.url. Restore a backup with `portico restore`, or start the server once to \
-             create a new deployment.",
-        )),
+        DatabaseUrl::Sqlite(path) if !path.is_file() => Ok(match &patient.keys {
+            Ok(MasterKeys { deployment: Some(id), .. }) => Verdict::failure(
+                format!("there is no database at {}, but the key file belongs to the deployment {id}", path.display()),
+                "Check data_dir and database.url, or restore a backup with `portico restore`. The server refuses to start.",
+            ),
+            _ => Verdict::failure(
+                format!("there is no database at {}", path.display()),
+                "Check data_dir and database.url (--data-dir, --config). Restore a backup with `portico restore`, or \
+                 create a new deployment with `portico init`.",
+            ),
+        }),
         DatabaseUrl::Sqlite(path) => Ok(match faults_of(path, Look::Quick)?.first() {
             Some(fault) => Verdict::failure(format!("the database is damaged: {fault}"), RESTORE),
             None => Verdict::ok(format!("the integrity check of {} succeeded", path.display())),

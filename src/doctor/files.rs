@@ -9,7 +9,9 @@ use super::patient::Patient;
 use super::space::{Room, Space};
 use crate::base::fault::Fault;
 use crate::config::{Config, DatabaseUrl};
+use crate::provisioning::Recorded;
 use crate::storage::files::{folder_of, names_of};
+use crate::storage::master_key::MasterKeys;
 
 pub(super) fn key_file(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let path = patient.config.keys.master_key_file.display();
@@ -31,16 +33,19 @@ pub(super) fn key_file(patient: &Patient<'_>) -> Result<Verdict, Fault> {
 
 pub(super) fn key_fits(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     Ok(match (&patient.keys, &patient.schema) {
-        (Ok(keys), Ok((_, Some(recorded)))) if *recorded == keys.fingerprint() => {
-            Verdict::ok("the key file matches this database")
-        }
-        (Ok(_), Ok((_, Some(_)))) => Verdict::failure(
+        (Ok(keys), Ok((_, recorded))) if recorded.fits(keys) => Verdict::ok("the key file matches this database"),
+        (Ok(_), Ok((_, Recorded { master_keys: Some(_), .. }))) => Verdict::failure(
             "the key file belongs to another database",
             "Install the key file of this database. The server refuses to start with this one.",
         ),
-        (Ok(_), Ok((_, None))) => Verdict::failure(
+        (Ok(MasterKeys { deployment: Some(id), .. }), Ok(_)) => Verdict::failure(
+            format!("the database is empty, but the key file belongs to the deployment {id}"),
+            "The content of the database is lost, or database.url names another one. Restore a backup with `portico \
+             restore`. The server refuses to start.",
+        ),
+        (Ok(_), Ok(_)) => Verdict::failure(
             "the database has no record of its key file",
-            "Start the server once, or restore a backup.",
+            "Run `portico init` for a new deployment, or restore a backup.",
         ),
         _ => Verdict::skipped("skipped: the key file or the database cannot be read"),
     })
@@ -73,7 +78,13 @@ pub(super) fn rights(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             format!("Run `portico doctor` as the server's user; if you already do, chown {path} to that user."),
         )
     } else {
-        Verdict::ok("only their owner can access the key file and the database")
+        match found(&[config.data_dir.clone()]).first() {
+            Some(Found { path, mode, .. }) if mode & 0o077 != 0 => Verdict::warning(
+                format!("other users can list the files in {path} (mode {mode:04o})"),
+                format!("Run chmod 700 {path}"),
+            ),
+            _ => Verdict::ok("only their owner can access the key file and the database"),
+        }
     })
 }
 

@@ -8,7 +8,7 @@ use super::space::Space;
 use crate::base::fault::Fault;
 use crate::base::time::{Clock, Time};
 use crate::config::{Config, DatabaseUrl};
-use crate::provisioning;
+use crate::provisioning::{self, Recorded};
 use crate::storage::Database;
 use crate::storage::inspect::journal_mode;
 use crate::storage::master_key::MasterKeys;
@@ -29,8 +29,8 @@ pub(super) struct Patient<'a> {
     pub(super) keys: Result<MasterKeys, String>,
     /// The journal mode of SQLite before the first writing connection.
     pub(super) journal_mode: Option<Result<String, Fault>>,
-    /// The state of the migrations, and the fingerprint of the master keys recorded in the database.
-    pub(super) schema: Result<(Status, Option<String>), Fault>,
+    /// The state of the migrations, and what the database records about its key file.
+    pub(super) schema: Result<(Status, Recorded), Fault>,
     /// The open database, if the keys match and no migration is pending; otherwise the reason.
     pub(super) db: Result<Database, String>,
 }
@@ -47,7 +47,7 @@ impl<'a> Patient<'a> {
         let db = match (&keys, &schema) {
             (Err(_), _) => Err("the key file cannot be read".to_owned()),
             (_, Err(_)) => Err("the database cannot be read".to_owned()),
-            (Ok(keys), Ok((_, recorded))) if *recorded != Some(keys.fingerprint()) => {
+            (Ok(keys), Ok((_, recorded))) if !recorded.fits(keys) => {
                 Err("the key file does not match the database".to_owned())
             }
             (_, Ok((status, _))) if status.pending() > 0 => Err("migrations are pending".to_owned()),
@@ -65,13 +65,14 @@ impl<'a> Patient<'a> {
     }
 }
 
-/// Reads the migrations and the fingerprint of the master keys. It does not create a missing database.
-fn look_at_schema(url: &DatabaseUrl) -> Result<(Status, Option<String>), Fault> {
+/// Reads the migrations and the record of the key file. It does not create a missing database.
+fn look_at_schema(url: &DatabaseUrl) -> Result<(Status, Recorded), Fault> {
     if let DatabaseUrl::Sqlite(path) = url
         && !path.is_file()
     {
         return Err(Fault::unavailable(format!("there is no database at {}", path.display())));
     }
     let mut schema = Schema::open(url)?;
-    Ok((schema.status()?, schema.fact(provisioning::MASTER_KEYS)?))
+    let recorded = provisioning::recorded(|name| schema.fact(name))?;
+    Ok((schema.status()?, recorded))
 }

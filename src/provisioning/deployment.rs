@@ -10,6 +10,7 @@ use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::base::uri::CanonicalBase;
 use crate::storage::SystemTx;
+use crate::storage::master_key::MasterKeys;
 use crate::tenancy::TenantState;
 use crate::tenancy::resolve::Addresses;
 use crate::tenancy::store::{find_by_slug, find_deployment_fact, list};
@@ -17,6 +18,45 @@ use crate::tenancy::store::{find_by_slug, find_deployment_fact, list};
 const PUBLIC_URL: &str = "public_url";
 /// The name under which the fingerprint of the master keys is recorded.
 pub const MASTER_KEYS: &str = "master_keys";
+/// The name under which the id of the deployment is recorded.
+const DEPLOYMENT_ID: &str = "deployment_id";
+
+/// What a database records about the key file that belongs to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// The fingerprint of the master keys. `None`: the database contains no deployment.
+    pub master_keys: Option<String>,
+    /// The id of the deployment. `None`: an earlier version created it.
+    pub deployment: Option<String>,
+}
+
+impl Recorded {
+    /// Returns whether these are the keys of the database. A key file without an id fits by its fingerprint.
+    pub fn fits(&self, keys: &MasterKeys) -> bool {
+        let other = |id: &String| keys.deployment.as_ref().is_some_and(|own| own != id);
+        self.master_keys == Some(keys.fingerprint()) && !self.deployment.as_ref().is_some_and(other)
+    }
+}
+
+/// Reads the record with a function that looks up a fact, for databases that are not migrated yet.
+pub fn recorded(mut fact: impl FnMut(&str) -> Result<Option<String>, Fault>) -> Result<Recorded, Fault> {
+    Ok(Recorded { master_keys: fact(MASTER_KEYS)?, deployment: fact(DEPLOYMENT_ID)? })
+}
+
+/// The id of the deployment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identified {
+    pub id: String,
+    /// Whether the id was recorded just now.
+    pub is_new: bool,
+}
+
+/// Records an id for the deployment, unless it has one.
+pub fn identify(stx: &mut SystemTx<'_>, proposed: &str) -> Result<Identified, Fault> {
+    let is_new = store::insert_fact(stx, DEPLOYMENT_ID, proposed)?;
+    let id = find_deployment_fact(stx, DEPLOYMENT_ID)?.unwrap_or_default();
+    Ok(Identified { id, is_new })
+}
 
 /// The state of the deployment at a start.
 #[derive(Clone, Debug, PartialEq, Eq)]

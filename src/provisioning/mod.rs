@@ -7,8 +7,8 @@ mod deployment;
 mod recovery;
 
 pub use deployment::{
-    Deployment, MASTER_KEYS, StartRefusal, begin_first_setup, fits_master_keys, make_ready, move_origin,
-    recorded_public_url,
+    Deployment, Identified, MASTER_KEYS, Recorded, StartRefusal, begin_first_setup, fits_master_keys, identify,
+    make_ready, move_origin, recorded, recorded_public_url,
 };
 pub use recovery::{backup_begun, begin_backup, finish_backup, last_backup, record_restore};
 pub use store::{delete_tenant_row, list_deleted};

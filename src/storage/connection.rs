@@ -1,8 +1,8 @@
 //! The connection type for both engines; opens SQLite connections.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -73,7 +73,10 @@ fn private_file(path: &Path) -> Result<(), Fault> {
 /// Creates an empty file that only its owner may read. An existing file or link of this name, even a dangling link, is
 /// an error and stays unchanged.
 pub(super) fn new_private_file(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(path)
+    let file = OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(path)?;
+    // The umask may have taken rights of the owner away.
+    file.set_permissions(Permissions::from_mode(0o600))?;
+    Ok(file)
 }
 
 /// Records whether a statement on a connection failed, and how. On PostgreSQL, a failed statement aborts the

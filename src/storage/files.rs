@@ -1,7 +1,8 @@
 //! The files of a SQLite database, and the errors for files that cannot be used.
 
-use std::fs::{self, File};
+use std::fs::{self, DirBuilder, File, Permissions};
 use std::io;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use super::connection::new_private_file;
@@ -23,6 +24,22 @@ pub(super) fn not_overwritten(path: &Path) -> Fault {
 /// Returns the folder of a file: `.` for a bare file name.
 pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Creates the missing folders of a path. The new ones are accessible to their owner only, whatever the umask.
+pub fn make_private_folder(path: &Path) -> Result<(), Fault> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+        make_private_folder(parent)?;
+    }
+    match DirBuilder::new().mode(0o700).create(path) {
+        Ok(()) => fs::set_permissions(path, Permissions::from_mode(0o700)).map_err(|e| cannot("made private", path, e)),
+        // Another process created it first.
+        Err(_) if path.is_dir() => Ok(()),
+        Err(error) => Err(cannot("created", path, error)),
+    }
 }
 
 /// Syncs the folder of a file, so that its file names are durable.

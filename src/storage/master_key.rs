@@ -2,11 +2,17 @@
 //!
 //! Each line is one key: `name id key`, id in 11 and key in 43 base64url characters. `wrap` encrypts the tenants' data
 //! keys. `lookup` keys the hashes of bearer tokens, `pepper` the password hashes, `audit` the MACs of the audit log.
+//!
+//! The line `deployment id` names the deployment that uses the keys; its database records the same id. A key file without
+//! this line has not been used, or was used by a version that did not write it.
 
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
 use std::path::Path;
+
+use super::connection::new_private_file;
+use super::files::{folder_of, sync_folder_of};
 
 use crate::base::crypto::digest::{base64url, base64url_decode, hmac_sha256};
 use crate::base::crypto::seal::{KeyId, SealingKey};
@@ -19,8 +25,11 @@ pub struct MasterKeys {
     pub lookup: SealingKey,
     pub pepper: SealingKey,
     pub audit: SealingKey,
+    /// The id of the deployment that uses the keys, if the file records it.
+    pub deployment: Option<String>,
 }
 
+const DEPLOYMENT: &str = "deployment";
 const NAMES: [&str; 4] = ["wrap", "lookup", "pepper", "audit"];
 
 impl MasterKeys {
@@ -32,7 +41,13 @@ impl MasterKeys {
             }
             SealingKey { id, key: Secret::new(seed.expand(&format!("{name} key"))) }
         };
-        MasterKeys { wrap: key("wrap"), lookup: key("lookup"), pepper: key("pepper"), audit: key("audit") }
+        MasterKeys {
+            wrap: key("wrap"),
+            lookup: key("lookup"),
+            pepper: key("pepper"),
+            audit: key("audit"),
+            deployment: None,
+        }
     }
 
     /// Returns the fingerprint of the keys that is recorded in their database: a keyed hash under each key. It reveals
@@ -60,18 +75,30 @@ impl MasterKeys {
 
     /// Writes a new file. Never overwrites an existing one.
     pub fn create(&self, path: &Path) -> Result<(), String> {
-        let wrong = |e: std::io::Error| format!("master key file {}: {e}", path.display());
+        let wrong = |e: io::Error| format!("master key file {}: {e}", path.display());
         // Written under a temporary name first, so that no reader sees a partial file and no existing file is replaced.
         let fresh = path.with_extension(format!("new-{}", base64url(&self.wrap.id)));
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&fresh).map_err(wrong)?;
+        let mut file = new_private_file(&fresh).map_err(wrong)?;
         let written = file.write_all(self.to_text().as_bytes()).and_then(|()| file.sync_all());
-        let linked = written.and_then(|()| std::fs::hard_link(&fresh, path));
-        std::fs::remove_file(&fresh).map_err(wrong)?;
+        let linked = written.and_then(|()| fs::hard_link(&fresh, path));
+        fs::remove_file(&fresh).map_err(wrong)?;
         linked.map_err(wrong)?;
-        match path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
-            Some(dir) => File::open(dir).and_then(|dir| dir.sync_all()).map_err(wrong),
-            None => Ok(()),
-        }
+        sync_folder_of(path).map_err(|fault| fault.to_string())
+    }
+
+    /// Records the deployment in the file, which is replaced at once and keeps its owner. The error says why the file cannot
+    /// be written; it is then unchanged.
+    pub fn record_deployment(path: &Path, id: &str) -> Result<(), String> {
+        rewrite(path, |text| match MasterKeys::parse(&text) {
+            // Another process recorded it first.
+            Some(MasterKeys { deployment: Some(_), .. }) => text,
+            _ => format!("{}\n{DEPLOYMENT} {id}\n", text.trim_end()),
+        })
+    }
+
+    /// Checks that [`MasterKeys::record_deployment`] can replace the file.
+    pub fn check_writable(path: &Path) -> Result<(), String> {
+        rewrite(path, |text| text)
     }
 
     fn to_text(&self) -> String {
@@ -91,13 +118,38 @@ impl MasterKeys {
             let key: [u8; 32] = base64url_decode(words.next()?)?.try_into().ok()?;
             words.next().is_none().then(|| SealingKey { id, key: Secret::new(key) })
         };
+        let deployment = lines.iter().find_map(|line| line.trim_end().strip_prefix(DEPLOYMENT)?.strip_prefix(' '));
         Some(MasterKeys {
             wrap: find("wrap")?,
             lookup: find("lookup")?,
             pepper: find("pepper")?,
             audit: find("audit")?,
+            deployment: deployment.map(str::to_owned),
         })
     }
+}
+
+/// Replaces a key file by a changed text: writes a temporary file beside it, syncs it and renames it.
+fn rewrite(path: &Path, change: impl FnOnce(String) -> String) -> Result<(), String> {
+    let replaced = || -> io::Result<()> {
+        // A link stays: the file that it leads to is replaced.
+        let path = fs::canonicalize(path)?;
+        let (text, old) = (fs::read_to_string(&path)?, fs::metadata(&path)?);
+        let mut file = tempfile::Builder::new()
+            .prefix(path.file_name().unwrap_or_default())
+            .suffix(".part")
+            .make_in(folder_of(&path), new_private_file)?;
+        let new = file.as_file().metadata()?;
+        if (new.uid(), new.gid()) != (old.uid(), old.gid()) {
+            // Otherwise a start by root would leave a file that the server's user cannot read.
+            fchown(file.as_file(), Some(old.uid()), Some(old.gid()))?;
+        }
+        file.write_all(change(text).as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(&path).map_err(|failed| failed.error)?;
+        sync_folder_of(&path).map_err(io::Error::other)
+    };
+    replaced().map_err(|error| format!("master key file {}: {error}", path.display()))
 }
 
 #[cfg(test)]
@@ -110,18 +162,45 @@ mod tests {
         let path = dir.path().join("master.key");
         let keys = MasterKeys::generate(&Seed::from_bytes([1; 32]));
         keys.create(&path).unwrap();
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         let again = MasterKeys::read(&path).unwrap();
         assert_eq!(again.fingerprint(), keys.fingerprint());
         assert_eq!(again.pepper.key.expose(), keys.pepper.key.expose());
         assert!(keys.create(&path).is_err(), "an existing file is never overwritten");
 
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
         let refused = MasterKeys::read(&path).err().unwrap();
         assert!(refused.contains("its mode is 0640") && refused.contains("chmod 600"), "{refused}");
 
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
-        std::fs::write(&path, "wrap x y\n").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        fs::write(&path, "wrap x y\n").unwrap();
         assert!(MasterKeys::read(&path).err().unwrap().contains("damaged"));
+    }
+
+    #[test]
+    fn the_deployment_is_recorded_once_and_the_keys_stay() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("master.key");
+        let keys = MasterKeys::generate(&Seed::from_bytes([1; 32]));
+        keys.create(&path).unwrap();
+        assert_eq!(MasterKeys::read(&path).unwrap().deployment, None, "a new key file is unused");
+        let before = fs::read(&path).unwrap();
+        MasterKeys::check_writable(&path).unwrap();
+        assert_eq!(fs::read(&path).unwrap().trim_ascii_end(), before.trim_ascii_end());
+        MasterKeys::record_deployment(&path, "an-id").unwrap();
+        let read = MasterKeys::read(&path).unwrap();
+        assert_eq!((read.deployment.as_deref(), read.fingerprint()), (Some("an-id"), keys.fingerprint()));
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        let link = dir.path().join("link.key");
+        std::os::unix::fs::symlink("master.key", &link).unwrap();
+        MasterKeys::check_writable(&link).unwrap();
+        assert!(link.is_symlink(), "a link is not replaced by a file");
+        let names = fs::read_dir(dir.path()).unwrap().count();
+        assert_eq!(names, 2, "no temporary file is left");
+
+        // The folder of an open file without a name cannot be written, not even by root.
+        let file = tempfile::tempfile().unwrap();
+        let unnamed = format!("/proc/self/fd/{}", std::os::fd::AsRawFd::as_raw_fd(&file));
+        assert!(MasterKeys::record_deployment(Path::new(&unnamed), "an-id").is_err());
     }
 }

@@ -370,6 +370,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    held_roles (tenant_id, role) {
+        tenant_id -> Binary,
+        role -> Text,
+        since -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -396,6 +404,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     known_devices,
     links,
     account_roles,
+    held_roles,
     audit_events,
     audit_seals,
     audit_heads,

@@ -253,7 +253,7 @@ async fn a_101_a_backup_restored_elsewhere_accepts_nothing_older_or_newer() {
     let (data, key) = (folder.path().join("data"), "master.key");
     fs::create_dir(&data).unwrap();
     fs::copy(fixture.dir.path().join(key), data.join(key)).unwrap();
-    let program = Program::new();
+    let program = Program::empty();
     let arguments = ["restore", file.to_str().unwrap(), "--data-dir", data.to_str().unwrap()];
     program.run(&arguments).done();
     assert!(!data.join("portico.db-wal").exists());
@@ -289,15 +289,16 @@ fn names_in(folder: &Path) -> BTreeSet<String> {
 
 #[test]
 fn a_backup_is_one_private_file_and_never_overwrites() {
-    let program = Program::new();
+    let program = Program::empty();
     if on_postgres() {
-        program.run(&["tenant", "list"]).done();
+        program.run(&["init"]).done();
         program.run(&["backup", "copy.db"]).refused(&["pg_dump", "master.key", "restore --in-place"]);
         program.run(&["restore", "copy.db"]).refused(&["PostgreSQL", "restore --in-place"]);
         return;
     }
-    program.run(&["backup", "copy.db"]).refused(&["there is no database at"]);
+    program.run(&["backup", "copy.db"]).refused(&["there is no deployment", "--data-dir"]);
     assert!(names_in(program.dir.path()).is_empty(), "no file was created");
+    program.run(&["init"]).done();
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
     let server = program.serve();
     let made = program.json(&["backup", "copy.db"]);
@@ -306,7 +307,7 @@ fn a_backup_is_one_private_file_and_never_overwrites() {
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(names_in(program.dir.path()), BTreeSet::from(["copy.db".to_owned(), "data".to_owned()]));
     let (bytes, keys) = (fs::read(&file).unwrap(), fs::read_to_string(program.data("master.key")).unwrap());
-    for line in keys.lines().filter(|line| !line.starts_with('#')) {
+    for line in keys.lines().filter(|line| !line.starts_with(['#', 'd'])) {
         let key = line.rsplit(' ').next().unwrap();
         assert!(!bytes.windows(key.len()).any(|window| window == key.as_bytes()), "it contains no key");
     }
@@ -414,7 +415,7 @@ async fn a_101_an_orphaned_wal_is_not_replayed_into_the_restored_database() {
     }
     fs::write(data.path().join("portico.db-journal"), "old journal").unwrap();
     let arguments = ["restore", file.to_str().unwrap(), "--data-dir", data.path().to_str().unwrap()];
-    Program::new().run(&arguments).done();
+    Program::empty().run(&arguments).done();
     let (aside, left): (BTreeSet<_>, BTreeSet<_>) =
         names_in(data.path()).into_iter().partition(|name| name.contains("before-restore"));
     assert_eq!(left, BTreeSet::from(["master.key".to_owned(), "portico.db".to_owned()]));

@@ -36,7 +36,7 @@ fn mode(path: &Path) -> u32 {
 
 #[test]
 fn the_first_start_creates_everything_and_the_second_changes_nothing() {
-    let program = Program::new();
+    let program = Program::empty();
     let server = program.serve();
     let url = format!("http://localhost:{}", program.port);
     assert_eq!(
@@ -67,7 +67,7 @@ fn the_first_start_creates_everything_and_the_second_changes_nothing() {
 
 #[test]
 fn a_port_in_use_is_refused_before_anything_is_created() {
-    let program = Program::new();
+    let program = Program::empty();
     let _taken = TcpListener::bind(("127.0.0.1", program.port)).unwrap();
     program.run(&["serve"]).refused(&["in use by another program", &program.port.to_string(), "http.listen"]);
     assert_eq!(fs::read_dir(program.dir.path()).unwrap().count(), 0, "no data directory was created");
@@ -123,7 +123,9 @@ fn a_missing_database_is_not_created_while_the_key_file_exists() {
         let _ = fs::remove_file(program.data(file));
     }
     let place = on("portico.db", "/portico_test_");
-    program.run(&["tenant", "list"]).refused(&["no database at", place, "remove the key file to create an empty one"]);
+    for arguments in [&["tenant", "list"][..], &["serve"], &["init"]] {
+        program.run(arguments).refused(&["is missing or empty", place, "--data-dir", "move the key file away"]);
+    }
     assert!(!program.data("portico.db").exists());
     if on_postgres() {
         let mut connection = connect(&program.dir.path().join("data"));
@@ -135,7 +137,7 @@ fn a_missing_database_is_not_created_while_the_key_file_exists() {
 
 #[test]
 fn an_unusable_database_is_refused_with_its_reason() {
-    let program = Program::new();
+    let program = Program::empty();
     if on_postgres() {
         let there = program.database.as_ref().unwrap().url();
         let mut elsewhere = url::Url::parse(&there).unwrap();
@@ -160,7 +162,7 @@ fn an_unusable_database_is_refused_with_its_reason() {
     program.run_with(("PORTICO_DATABASE__URL", &under_file), &["serve"]).refused(&["file"]);
     assert!(!program.data("master.key").exists(), "no key for a database that cannot be created");
 
-    program.run(&["tenant", "list"]).done();
+    program.run(&["init"]).done();
     let folder = format!("sqlite:{}", program.dir.path().display());
     for command in ["serve", "tenant list"] {
         let arguments: Vec<&str> = command.split(' ').collect();
@@ -177,7 +179,7 @@ fn an_unusable_database_is_refused_with_its_reason() {
 
 #[test]
 fn an_invalid_configuration_lists_every_fault() {
-    let program = Program::new();
+    let program = Program::empty();
     fs::write(
         program.dir.path().join("portico.toml"),
         "typo = 1\n[hasher]\nthreads = 0\n[telemetry]\nlog = \"a=b=c\"\n",
@@ -198,7 +200,7 @@ fn an_invalid_configuration_lists_every_fault() {
 
 #[test]
 fn config_show_names_the_source_of_each_value() {
-    let program = Program::new();
+    let program = Program::empty();
     assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "ok" }));
     program.run(&["config", "check"]).done();
     fs::write(program.dir.path().join("portico.toml"), "[hasher]\nthreads = 3\n").unwrap();
@@ -271,7 +273,7 @@ fn wrong_usage_exits_with_2() {
 /// These commands need neither a valid configuration nor a deployment.
 #[test]
 fn completions_and_the_reference_are_printed_anywhere() {
-    let program = Program::new();
+    let program = Program::empty();
     fs::write(program.dir.path().join("portico.toml"), "typo = 1\n").unwrap();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = program.run(&["completions", shell]).done();
@@ -296,7 +298,7 @@ fn completions_and_the_reference_are_printed_anywhere() {
 /// Arguments are visible to other users of a machine, so no option takes a password or a secret.
 #[test]
 fn no_option_takes_a_secret() {
-    let program = Program::new();
+    let program = Program::empty();
     let mut commands = vec![Vec::new()];
     let mut pages = 0;
     while let Some(command) = commands.pop() {
@@ -325,7 +327,7 @@ fn no_option_takes_a_secret() {
 
 #[test]
 fn a_deployment_without_accounts_takes_a_new_public_url() {
-    let program = Program::new();
+    let program = Program::empty();
     let server = program.serve();
     let (_, keys) = server.identity("default");
     server.terminate();
@@ -717,7 +719,7 @@ fn clients_with_keys_and_machine_clients_are_created() {
 
 #[test]
 fn changes_by_commands_reach_a_running_server() {
-    let program = Program::new();
+    let program = Program::empty();
     let server = program.serve();
     assert_eq!(server.get("/t/acme/oauth2/jwks").0, 404);
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();

@@ -129,7 +129,7 @@ fn shows(page: &Answer, words: &[&str]) {
 
 #[actix_web::test]
 async fn a_user_signs_in_at_both_tenants_of_the_demo() {
-    let program = Program::new();
+    let program = Program::empty();
     let demo = start(&program);
     let told = demo.ready.clone();
     let rp = text(&told, "/relying_party").to_owned();
@@ -225,7 +225,7 @@ async fn a_user_signs_in_at_both_tenants_of_the_demo() {
 
 #[actix_web::test]
 async fn the_demo_refuses_forged_callbacks_and_cross_site_forms() {
-    let program = Program::new();
+    let program = Program::empty();
     let demo = start(&program);
     let rp = text(&demo.ready, "/relying_party").to_owned();
 
@@ -268,7 +268,7 @@ async fn the_demo_refuses_forged_callbacks_and_cross_site_forms() {
 
 #[test]
 fn the_demo_is_loopback_only_and_leaves_a_deployment_unchanged() {
-    let program = Program::new();
+    let program = Program::empty();
     let mut command = program.command(&["demo"]);
     command.env("PORTICO_HTTP__LISTEN", format!("0.0.0.0:{}", program.port));
     let ended = command.env("PORTICO_HTTP__PUBLIC_URL", "https://id.example.com").output().unwrap();
@@ -278,6 +278,7 @@ fn the_demo_is_loopback_only_and_leaves_a_deployment_unchanged() {
     program.run(&["demo", "--data-dir", "data"]).wrong_usage(&["--data-dir"]);
 
     // An existing deployment is unchanged, and the demo uses another port.
+    program.run(&["init"]).done();
     program.run(&["tenant", "create", "initech", "--name", "Initech"]).done();
     let before = fs::read(program.data("master.key")).unwrap();
     let _taken = TcpListener::bind(("127.0.0.1", program.port)).unwrap();

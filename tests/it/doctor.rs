@@ -333,8 +333,12 @@ async fn file_rights_checks_owner_and_mode() {
     assert!(rights().state == State::Failure && rights().text.contains("1644"), "{:?}", rights());
     mode(&key, 0o600);
     mode(&data, 0o1777);
-    assert_eq!(rights().state, State::Ok, "in a sticky folder only the owner replaces a file");
+    assert_eq!(rights().state, State::Warning, "in a sticky folder only the owner replaces a file");
+    mode(&data, 0o755);
+    assert!(rights().state == State::Warning && rights().text.contains("other users can list"), "{:?}", rights());
+    assert!(rights().advice.contains("chmod 700"), "{:?}", rights());
     mode(&data, 0o700);
+    assert_eq!(rights().state, State::Ok);
     // Only root can change the owner.
     if chown(&key, Some(12_345), None).is_err() {
         return;
@@ -345,12 +349,12 @@ async fn file_rights_checks_owner_and_mode() {
     chown(&key, Some(0), None).unwrap();
     mode(&data, 0o1777);
     chown(&data, Some(0), None).unwrap();
-    assert_eq!(rights().state, State::Ok);
+    assert_eq!(rights().state, State::Warning);
 }
 
 #[test]
 fn doctor_lists_every_check_and_exits_with_1_on_a_failure() {
-    let program = Program::new();
+    let program = Program::empty();
     let nothing = program.run(&["doctor"]);
     assert_eq!(nothing.code, Some(1), "{nothing:?}");
     assert!(!program.data("").exists(), "the command creates nothing");

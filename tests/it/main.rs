@@ -34,6 +34,8 @@ mod cors;
 mod demo;
 mod discovery;
 mod doctor;
+mod endings;
+mod first_start;
 mod flow_walk;
 mod form_post;
 mod handlers;

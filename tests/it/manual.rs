@@ -209,7 +209,7 @@ fn every_command_of_the_manual_runs() {
         if commands(&fs::read_to_string(&page).unwrap()).is_empty() || page.ends_with("fuzz/README.md") {
             continue;
         }
-        let program = Program::new();
+        let program = Program::empty();
         fs::copy(Path::new(ROOT).join("tests/pictures/mark.png"), program.dir.path().join("logo.png")).unwrap();
         fs::write(program.dir.path().join("public.json"), PUBLIC_KEYS).unwrap();
         let server = program.serve();

@@ -71,17 +71,12 @@ fn fact(program: &Program, name: &str) -> Option<String> {
 
 #[test]
 fn migrate_up_and_down_change_the_schema() {
-    let program = Program::new();
-    if on_postgres() {
-        assert_eq!(states(&program), all("pending"), "`migrate status` works on an empty database");
-    } else {
-        program.run(&["migrate", "status"]).refused(&["there is no database", "portico.db"]);
-        program.run(&["migrate"]).refused(&["there is no database"]);
+    let program = Program::empty();
+    for arguments in [&["migrate"][..], &["migrate", "status"], &["migrate", "up"], &["migrate", "down", "--yes"]] {
+        program.run(arguments).refused(&["there is no deployment", "portico init"]);
     }
-    assert!(!data(&program).exists(), "`migrate status` and a refused `migrate` create nothing");
-    let made = program.json(&["migrate", "up"]);
-    assert_eq!(made.as_array().unwrap().len(), known().len());
-    assert!(program.data("master.key").is_file(), "`migrate up` creates the master key file");
+    assert!(!data(&program).exists(), "a refused `migrate` creates nothing");
+    program.run(&["init"]).done();
     assert_eq!(states(&program), all("applied"));
     assert_eq!(program.json(&["migrate"]), program.json(&["migrate", "status"]));
     program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
@@ -106,12 +101,14 @@ fn migrate_up_and_down_change_the_schema() {
     );
     program.run(&["migrate", "up"]).done();
     assert_eq!(states(&program), all("applied"));
-    let tenants = program.json(&["tenant", "list"]);
-    assert_eq!(
-        tenants.as_array().unwrap().len(),
-        2,
-        "the old tenants are deleted and the default tenants created: {tenants}"
-    );
+    // The tenants are deleted, which a start does not take for a new deployment.
+    for arguments in [&["tenant", "list"][..], &["init"], &["serve"]] {
+        program.run(arguments).refused(&["is missing or empty", "move the key file away"]);
+    }
+    fs::remove_file(program.data("master.key")).unwrap();
+    program.run(&["tenant", "list"]).refused(&["there is no deployment"]);
+    program.run(&["init"]).done();
+    assert_eq!(program.json(&["tenant", "list"]).as_array().unwrap().len(), 2);
 }
 
 #[test]
@@ -192,17 +189,20 @@ fn a_master_key_of_another_deployment_migrates_nothing() {
 /// Several nodes that start at once create one deployment.
 #[test]
 fn parallel_first_starts_create_one_deployment() {
-    let program = Program::new();
-    let started: Vec<Child> = (0..4).map(|_| program.command(&["tenant", "list", "--json"]).spawn().unwrap()).collect();
-    let mut lists = Vec::new();
+    let program = Program::empty();
+    let started: Vec<Child> = (0..4).map(|_| program.command(&["init", "--json"]).spawn().unwrap()).collect();
+    let mut links = 0;
     for child in started {
         let ended = child.wait_with_output().unwrap();
         assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
-        lists.push(serde_json::from_slice::<Value>(&ended.stdout).unwrap());
+        let made: Value = serde_json::from_slice(&ended.stdout).unwrap();
+        links += usize::from(made["setup_link"].is_string());
     }
-    let tenants = program.json(&["tenant", "list"]);
-    assert_eq!(tenants.as_array().unwrap().len(), 2);
-    assert!(lists.iter().all(|list| *list == tenants), "{lists:?}");
+    assert_eq!(links, 1, "one of them prints the link");
+    assert_eq!(program.json(&["tenant", "list"]).as_array().unwrap().len(), 2);
+    let keys = fs::read_to_string(program.data("master.key")).unwrap();
+    assert_eq!(keys.matches("\ndeployment ").count(), 1, "the id is recorded once");
+    assert!(keys.contains(&fact(&program, "deployment_id").unwrap()));
     assert_eq!(states(&program), all("applied"));
     assert_eq!(program.json(&["config", "check"]), json!({ "configuration": "ok" }));
 }

@@ -367,7 +367,7 @@ const ANY_PORT: (&str, &str) = ("PORTICO_HTTP__OPS_LISTEN", "127.0.0.1:0");
 
 #[test]
 fn a_server_serves_health_and_metrics_and_the_health_command_reads_them() {
-    let program = Program::new();
+    let program = Program::empty();
     let server = program.serve_with(&[ANY_PORT]);
     assert_eq!(server.get_ops("/health/ready").0, 200);
     let (status, text) = server.get_ops("/metrics");
@@ -383,7 +383,7 @@ fn a_server_serves_health_and_metrics_and_the_health_command_reads_them() {
     assert_eq!(program.run_with(at, &["health", "--json"]).json(), json!({ "ready": true, "reasons": [] }));
     assert_eq!(program.run_with(at, &["health", "--live", "--json"]).json(), json!({ "live": true }));
     // The address of a running server's listener is refused to another server.
-    let other = Program::new();
+    let other = Program::empty();
     other.run_with(at, &["serve"]).refused(&["in use by another program", &address, "http.ops_listen"]);
     assert_eq!(std::fs::read_dir(other.dir.path()).unwrap().count(), 0, "the refused server creates no data directory");
     assert_eq!(server.terminate().code, Some(0));
@@ -403,7 +403,7 @@ fn a_server_serves_health_and_metrics_and_the_health_command_reads_them() {
 
 #[test]
 fn the_settings_of_the_ops_listener_are_checked_and_shown() {
-    let program = Program::new();
+    let program = Program::empty();
     let shown = program.json(&["config", "show"]);
     let of = |shown: &serde_json::Value, key: &str| {
         let row = shown.as_array().unwrap().iter().find(|row| row["key"] == key).unwrap().clone();
@@ -473,7 +473,7 @@ fn half_a_request(server: &crate::support::Server) -> TcpStream {
 
 #[test]
 fn sigterm_drains_and_finishes_the_requests_under_way() {
-    let program = Program::new();
+    let program = Program::empty();
     let server = program.serve_with(&[ANY_PORT, ("PORTICO_HTTP__DRAIN", "2s")]);
     let mut slow = half_a_request(&server);
     // A keep-alive connection with one finished request.
@@ -506,7 +506,7 @@ fn sigterm_drains_and_finishes_the_requests_under_way() {
 
 #[test]
 fn a_second_signal_ends_the_server_at_once() {
-    let program = Program::new();
+    let program = Program::empty();
     let server = program.serve_with(&[ANY_PORT]);
     let _slow = half_a_request(&server);
     let began = Instant::now();
@@ -520,7 +520,7 @@ fn a_second_signal_ends_the_server_at_once() {
 
 #[test]
 fn the_service_manager_is_notified_of_start_and_stop() {
-    let program = Program::new();
+    let program = Program::empty();
     let path = program.dir.path().join("notify");
     let socket = UnixDatagram::bind(&path).unwrap();
     socket.set_read_timeout(Some(Duration::from_secs(10))).unwrap();

@@ -11,8 +11,8 @@ use portico::links::Purpose;
 use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
 
-use crate::audit::system;
-use crate::support::{Answer, Browser, Fixture, Program, Req};
+use crate::audit::{sql, system};
+use crate::support::{Answer, Browser, Fixture, Kept, Program, Req};
 
 const ADA: &str = "ada@example.com";
 const CHOSEN: &str = "a password of one's own";
@@ -186,6 +186,63 @@ async fn a_39_the_first_administrator_is_made_by_a_link_that_is_issued_once() {
     }
 }
 
+/// A-39 (first-run takeover): a link for the first administrator is invalid for ever once there was an administrator, even
+/// if that administrator is gone without a trace.
+#[actix_web::test]
+async fn a_39_the_first_link_stays_closed_after_the_administrator_is_deleted() {
+    for (what, end) in
+        [("marked as deleted", "UPDATE accounts SET state = 'deleted'"), ("removed", "DELETE FROM account_roles")]
+    {
+        let fixture = Fixture::new();
+        let link = first_link(&fixture).unwrap();
+        let path = link.strip_prefix(fixture.public_url()).unwrap().to_owned();
+        let administrator = [("email", "root@example.com"), ("password", CHOSEN)];
+        // A second link, as a race at the first start would leave it.
+        sql(&fixture, "DELETE FROM deployment WHERE name = 'first_setup'");
+        let second = first_link(&fixture).unwrap();
+        let second = second.strip_prefix(fixture.public_url()).unwrap().to_owned();
+        assert_eq!(choose(&fixture, &path, &administrator).await.status, 200);
+        sql(&fixture, end);
+        assert_gone(&fixture.send(Req::get(&second)).await);
+        assert_gone(&choose(&fixture, &second, &[("email", "eve@example.com"), ("password", CHOSEN)]).await);
+        for _ in 0..2 {
+            assert_eq!(first_link(&fixture), None, "{what}: no later start prints a link");
+            sql(&fixture, "DELETE FROM deployment WHERE name = 'first_setup'");
+        }
+    }
+}
+
+/// the migration records the administrator of an existing deployment, and a start records one that a node of the
+/// earlier version made.
+#[actix_web::test]
+async fn a_39_the_administrators_of_earlier_versions_are_recorded() {
+    for kept in Kept::all() {
+        let forget = "DELETE FROM deployment WHERE name = 'first_setup'";
+        let fixture = kept.open_changed(forget);
+        sql(&fixture, "DELETE FROM account_roles");
+        assert_eq!(first_link(&fixture), None, "{}: recorded by the migration", kept.name);
+    }
+    let fixture = Fixture::new();
+    let op = fixture.op(&fixture.acme);
+    let system = system(&fixture);
+    let made = fixture.services.db.write(system, move |wtx| {
+        let new = portico::accounts::manage::NewAccount {
+            email: portico::base::email::Email::parse("root@example.com").unwrap(),
+            verified: true,
+            claims: Default::default(),
+            password: None,
+        };
+        let account = portico::accounts::manage::create(&op, wtx, &new)?.unwrap();
+        portico::accounts::roles::give(&op, wtx, account.id, portico::accounts::roles::Role::Administrator)
+    });
+    assert!(made.unwrap());
+    sql(&fixture, "DELETE FROM held_roles");
+    assert_eq!(first_link(&fixture), None);
+    sql(&fixture, "DELETE FROM account_roles");
+    sql(&fixture, "DELETE FROM deployment WHERE name = 'first_setup'");
+    assert_eq!(first_link(&fixture), None, "recorded by the start");
+}
+
 /// The link is invalid as soon as another account is an administrator.
 #[actix_web::test]
 async fn a_39_the_first_link_is_invalid_once_there_is_an_administrator() {
@@ -214,7 +271,7 @@ async fn a_39_the_first_link_is_invalid_once_there_is_an_administrator() {
 
 #[test]
 fn the_commands_print_links_that_work() {
-    let program = Program::new();
+    let program = Program::empty();
     let server = program.serve();
     let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
     let url = text(&server.ready["public_url"]);

@@ -411,6 +411,7 @@ const CASES: &[(&str, Case)] = &[
         Ok(page.items.iter().any(|a| a.id == g.keys.account.id || a.sub == g.keys.account.sub))
     }),
     ("accounts insert_role", |wtx, g| roles::give(&g.op, wtx, g.keys.account.id, Role::Administrator)),
+    ("accounts is_role_recorded", |wtx, _| accounts::store::is_role_recorded(wtx, Role::Administrator)),
     ("accounts list_holders", |wtx, g| {
         let holders = accounts::store::list_holders(wtx, Role::Administrator)?;
         Ok(holders.iter().any(|holder| holder.account == g.keys.with_role))
@@ -711,6 +712,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_account", INSERT),
     ("accounts claim_identifier", INSERT),
     ("accounts insert_email", INSERT),
+    ("accounts insert_held_role", INSERT),
     ("sessions insert", INSERT),
     ("authn insert", INSERT),
     ("authn record_session", OWN),

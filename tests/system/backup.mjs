@@ -418,7 +418,7 @@ async function refusals() {
   await refused(file('newer.db'), 'newer version of Portico', 'a schema of a later version');
   await refused(file('nothing.db'), 'there is no file at', 'a missing file');
   const unrelated = new Portico(path.join(dir, 'unrelated'), await freePort());
-  await unrelated.command(['tenant', 'list']);
+  await unrelated.command(['init']);
   copyFileSync(path.join(unrelated.data, 'master.key'), path.join(place.data, 'master.key'));
   untouched.splice(0, untouched.length, ...state());
   await refused(good, 'belongs to another master key file', 'a master key of another deployment');

@@ -72,7 +72,8 @@ class Deployment {
     check.ok(this.portico.setupLink, `${this.engine}: the first start prints a set-up link`);
     for (const line of readFileSync(path.join(this.portico.data, 'master.key'), 'utf8').split('\n')) {
       const [, , key] = line.split(' ');
-      if (line !== '' && !line.startsWith('#')) {
+      // The id of the deployment has no third word.
+      if (key !== undefined && !line.startsWith('#')) {
         this.secrets.add('master key', Buffer.from(key, 'base64url'));
       }
     }

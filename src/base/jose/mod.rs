@@ -1,4 +1,4 @@
-//! JSON Web Signature and Key. The only folder that names josekit.
+//! JSON Web Signature and Key. The only folder that names josekit and OpenSSL.
 //!
 //! josekit's JWT validator accepts a token without `aud` or `exp`, so it is not used for claims. A verified payload is
 //! parsed into a type with the required claims as fields, and the caller checks them.
@@ -25,6 +25,12 @@ use serde::{Deserialize, Serialize};
 
 use super::code::Code;
 use super::refusal::Refusal;
+
+/// Sets up OpenSSL, which josekit uses, before any thread starts. Its memory is then kept until the process has ended, so
+/// that a thread inside of it cannot use freed memory while the process exits.
+pub fn set_up() {
+    openssl::init();
+}
 
 /// Another name of EdDSA with the curve Ed25519, the only curve that is supported (RFC 9864, 2.2). It is accepted
 /// wherever `EdDSA` is.

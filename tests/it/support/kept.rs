@@ -136,7 +136,7 @@ impl Kept {
 
     /// Copies the deployment into the folder of a program, which is not started.
     pub fn program(&self) -> Program {
-        let program = Program::new();
+        let program = Program::empty();
         self.copy_to(&program.dir.path().join("data"));
         program
     }

@@ -73,7 +73,15 @@ impl Ended {
 }
 
 impl Program {
+    /// Creates a deployment.
     pub fn new() -> Program {
+        let program = Program::empty();
+        program.run(&["init"]).done();
+        program
+    }
+
+    /// Prepares an empty folder for a deployment, which does not exist yet.
+    pub fn empty() -> Program {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let dir = tempfile::tempdir().unwrap();

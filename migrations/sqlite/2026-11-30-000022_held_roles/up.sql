@@ -1,0 +1,12 @@
+-- The roles that an account of the tenant has ever had. The link for the first administrator stays invalid after that
+-- administrator is deleted.
+CREATE TABLE held_roles (
+    tenant_id BLOB NOT NULL REFERENCES tenants (id),
+    role TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, role)
+) WITHOUT ROWID;
+INSERT INTO held_roles (tenant_id, role, since)
+    SELECT tenant_id, role, MIN(created_at) FROM account_roles GROUP BY tenant_id, role;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('held_roles', 'held_roles', '1000000 1000 1');
+ANALYZE sqlite_schema;
