@@ -20,6 +20,7 @@ mod auto_pkce;
 mod backup;
 mod bad_input;
 mod both_engines;
+mod bounds;
 mod branding;
 mod caches;
 mod cases;

@@ -7,6 +7,7 @@ use crate::base::id::{AuthorizationRequestId, kind};
 use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::base::uri::{display_host, origin_of};
+use crate::config::ThrottleConfig;
 use crate::oidc::clients::store::PendingOfClient;
 use crate::oidc::clients::{self, Client};
 use crate::op::Op;
@@ -116,12 +117,13 @@ fn back_to(client: &Client, request: &AuthorizationRequest) -> Option<Back> {
 pub(super) fn keep_in_browser(
     op: &Op,
     wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
     pending: &Pending,
     visitor: &Visitor,
 ) -> Result<(AuthorizationRequestId, Option<BearerToken>), Fault> {
     let (token, new) = visitor.binding(op);
     let id = match pending.stored {
-        None => pending::keep(op, wtx, pending.client.id, &pending.request, Some(&token))?,
+        None => pending::keep(op, wtx, limits, pending.client.id, &pending.request, Some(&token))?,
         Some(id) => {
             // A request that was sent by POST, in a browser without a binding.
             if new.is_some() && !pending::claim(op, wtx, id, &token)? {
