@@ -49,6 +49,7 @@ mod lists;
 mod logout;
 mod manual;
 mod migrations;
+mod moved;
 mod names;
 mod ops;
 mod paths;

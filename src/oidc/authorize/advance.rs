@@ -239,6 +239,7 @@ fn issue_code(
         audience: request.audience.clone(),
         auth_time: session.auth_time,
         amr: session.amr.clone(),
+        created_at: op.now,
         expires_at: op.now + GRANT_LIFETIME,
         revoked: false,
     };

@@ -57,6 +57,9 @@ pub(super) fn find_own(
     let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {
         return Ok(Found::Over(Over::Unknown));
     };
+    // The client expects the issuer that it sent the request to (RFC 9207).
+    let ended = op.tenant.has_moved_since(stored.created_at).then_some(op.now);
+    let stored = PendingRequest { expires_at: ended.unwrap_or(stored.expires_at).min(stored.expires_at), ..stored };
     let browser = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
     let on_its_way = |client, request| Pending { client, request, stored: Some(id), consent: Consent::NotAsked };
     Ok(match stored.own(op.now, browser.as_ref()) {

@@ -44,6 +44,7 @@ pub(in crate::oidc) struct GrantRow {
     audience: Json<Vec<String>>,
     auth_time: Time,
     amr: Words,
+    created_at: Time,
     expires_at: Time,
     #[diesel(column_name = revoked_at, deserialize_as = IsSet)]
     revoked: bool,
@@ -74,6 +75,7 @@ impl From<GrantRow> for Grant {
             audience: row.audience.0,
             auth_time: row.auth_time,
             amr: row.amr.0,
+            created_at: row.created_at,
             expires_at: row.expires_at,
             revoked: row.revoked,
             offline: row.offline,
