@@ -116,3 +116,20 @@ pub fn raise(
     let rows: Vec<RaisedRow> = sql.load(wtx.conn())?;
     Ok(rows.into_iter().map(|row| (row.key_hash.0, row.count)).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tokens_of_a_bucket_return_one_by_one() {
+        let (now, day) = (Time::from_seconds(1_000_000), Duration::from_secs(86_400));
+        let bucket = Limit::Bucket { most: 100, length: day };
+        assert_eq!(bucket.interval(), Duration::from_secs(864));
+        assert_eq!(bucket.first_end(now), now + Duration::from_secs(864));
+        // An empty bucket is full again after a day, and has its first token after an interval.
+        assert_eq!(bucket.next(now + day), now + Duration::from_secs(864));
+        let window = Limit::Window { most: 100, length: day };
+        assert_eq!((window.interval(), window.next(now + day)), (Duration::ZERO, now + day));
+    }
+}
