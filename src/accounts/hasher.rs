@@ -17,7 +17,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use tokio::sync::oneshot;
 
-use super::password::{Cost, Password, StoredPassword, Verdict};
+use super::password::{Cost, Password, StoredPassword, Verdict, Work, WorkDone};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::telemetry::metrics::times;
@@ -104,6 +104,8 @@ pub enum Job {
 pub struct Verification {
     pub password: Password,
     pub stored: Option<StoredPassword>,
+    /// The parameters of the tenant's hashes. One hash of each is computed in any case, see [`Cost::verify`].
+    pub in_use: Vec<Work>,
     /// The salt for a rehash, if one is due.
     pub salt: [u8; 16],
     /// The new password that replaces this one. It is hashed only if this one matches.
@@ -168,6 +170,11 @@ impl Hasher {
     /// Returns how many passwords were hashed or compared since the start.
     pub fn done(&self) -> u64 {
         self.shared.done.get()
+    }
+
+    /// Returns the work that was done since the start.
+    pub fn work_done(&self) -> &WorkDone {
+        self.shared.cost.done()
     }
 
     /// Writes the metrics of the hasher.
@@ -288,8 +295,8 @@ fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
         }
         Job::Verify(verification, reply) => {
             if !reply.is_closed() {
-                let Verification { password, stored, salt, chosen } = *verification;
-                let mut verdict = shared.cost.verify(&password, stored.as_ref(), salt, memory);
+                let Verification { password, stored, in_use, salt, chosen } = *verification;
+                let mut verdict = shared.cost.verify(&password, stored.as_ref(), &in_use, salt, memory);
                 count();
                 if let (Ok(Verdict { matches: true, .. }), Some(Chosen { password, salt })) = (&verdict, chosen) {
                     let hash = shared.cost.hash(&password, salt, memory);
@@ -310,7 +317,8 @@ mod tests {
 
     fn job() -> Job {
         let password = Password::attempt("x").unwrap();
-        Verification { password, stored: None, salt: [0; 16], chosen: None }.into_job(oneshot::channel().0)
+        Verification { password, stored: None, in_use: Vec::new(), salt: [0; 16], chosen: None }
+            .into_job(oneshot::channel().0)
     }
 
     #[test]

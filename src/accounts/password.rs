@@ -1,7 +1,10 @@
 //! The password rules and the stored form of a password hash.
 
+use std::collections::BTreeSet;
+
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
+use prometheus_client::metrics::counter::Counter;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::base::code::Code;
@@ -67,11 +70,45 @@ pub struct StoredPassword {
     pub pepper_id: KeyId,
 }
 
+/// The parameters of argon2 that decide how long a hash takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Work {
+    memory: u32,
+    iterations: u32,
+    parallelism: u32,
+}
+
+impl Work {
+    /// Parses the parameters of a PHC string, such as `m=19456,t=2,p=1`.
+    pub fn parse(text: &str) -> Option<Work> {
+        let params = Params::try_from(&text.parse::<ParamsString>().ok()?).ok()?;
+        Some(Work::of(&params))
+    }
+
+    fn of(params: &Params) -> Work {
+        Work { memory: params.m_cost(), iterations: params.t_cost(), parallelism: params.p_cost() }
+    }
+
+    fn params(self) -> Result<Params, Fault> {
+        Params::new(self.memory, self.iterations, self.parallelism, Some(OUTPUT)).map_err(Fault::internal)
+    }
+}
+
 /// The hashing parameters for new hashes.
 #[derive(Clone)]
 pub struct Cost {
     params: Params,
     pepper: SealingKey,
+    done: WorkDone,
+}
+
+/// The work since the start of the process.
+#[derive(Clone, Debug, Default)]
+pub struct WorkDone {
+    /// The number of computed hashes.
+    pub hashes: Counter,
+    /// The memory that was filled for them, each iteration counted, in KiB.
+    pub kib: Counter,
 }
 
 /// The result of a verification.
@@ -89,7 +126,12 @@ const OUTPUT: usize = 32;
 impl Cost {
     pub fn new(memory: u32, iterations: u32, pepper: SealingKey) -> Result<Cost, Fault> {
         let params = Params::new(memory, iterations, 1, Some(OUTPUT)).map_err(Fault::internal)?;
-        Ok(Cost { params, pepper })
+        Ok(Cost { params, pepper, done: WorkDone::default() })
+    }
+
+    /// Returns the work since the start.
+    pub fn done(&self) -> &WorkDone {
+        &self.done
     }
 
     /// Hashes with argon2id, using the memory of this thread.
@@ -105,33 +147,53 @@ impl Cost {
         Ok(StoredPassword { phc: hash.to_string(), pepper_id: self.pepper.id })
     }
 
-    /// Compares a password with a stored hash. Without one, the same work is done (A-80: equal response time for
-    /// unknown accounts). `salt` is used for a rehash.
+    /// Compares a password with a stored hash. `in_use` are the parameters of the tenant's hashes: for each of them, and
+    /// for the current ones, one hash is computed in any case. An unknown account therefore takes as long as any other,
+    /// also while hashes of an earlier cost are stored (A-80: equal response time). `salt` is used for a rehash.
     pub fn verify(
         &self,
         password: &Password,
         stored: Option<&StoredPassword>,
+        in_use: &[Work],
         salt: [u8; 16],
         memory: &mut Vec<Block>,
     ) -> Result<Verdict, Fault> {
-        let Some(stored) = stored else {
-            self.output(password, b"nobody has this.", &self.params, memory)?;
-            return Ok(Verdict { matches: false, rehashed: None, chosen: None });
-        };
+        let current = Work::of(&self.params);
+        let mut verdict = Verdict { matches: false, rehashed: None, chosen: None };
+        let mut others: BTreeSet<Work> = in_use.iter().copied().chain([current]).collect();
+        if let Some(stored) = stored {
+            let (work, matches) = self.compare(password, stored, memory)?;
+            others.remove(&work);
+            verdict.matches = matches;
+        }
+        for work in others {
+            if verdict.matches && work == current {
+                // The stored hash has another cost.
+                verdict.rehashed = Some(self.hash(password, salt, memory)?);
+            } else {
+                self.output(password, b"nobody has this.", &work.params()?, memory)?;
+            }
+        }
+        Ok(verdict)
+    }
+
+    /// Compares a password with a stored hash. Returns the parameters of that hash too.
+    fn compare(
+        &self,
+        password: &Password,
+        stored: &StoredPassword,
+        memory: &mut Vec<Block>,
+    ) -> Result<(Work, bool), Fault> {
         if stored.pepper_id != self.pepper.id {
             return Err(Fault::internal("a password hash uses a pepper that is not in the key file"));
         }
         let parsed = PasswordHash::new(&stored.phc).map_err(Fault::internal)?;
         let params = Params::try_from(&parsed).map_err(Fault::internal)?;
-        let (Some(old_salt), Some(expected)) = (parsed.salt, parsed.hash) else {
+        let (Some(salt), Some(expected)) = (parsed.salt, parsed.hash) else {
             return Err(Fault::internal("a stored password hash is damaged"));
         };
-        let output = self.output(password, old_salt.as_ref(), &params, memory)?;
-        let matches = constant_time_eq(&output, expected.as_bytes());
-        let same_cost = (params.m_cost(), params.t_cost(), params.p_cost())
-            == (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
-        let rehashed = if matches && !same_cost { Some(self.hash(password, salt, memory)?) } else { None };
-        Ok(Verdict { matches, rehashed, chosen: None })
+        let output = self.output(password, salt.as_ref(), &params, memory)?;
+        Ok((Work::of(&params), constant_time_eq(&output, expected.as_bytes())))
     }
 
     fn output(
@@ -153,6 +215,8 @@ impl Cost {
         argon2
             .hash_password_into_with_memory(password.0.expose().as_bytes(), salt, &mut output, blocks)
             .map_err(Fault::internal)?;
+        self.done.hashes.inc();
+        self.done.kib.inc_by(u64::from(params.m_cost()) * u64::from(params.t_cost()));
         Ok(output)
     }
 }
@@ -172,17 +236,45 @@ mod tests {
         let password = Password::choose("correct horse battery").unwrap();
         let stored = cost(8192, 1).hash(&password, [5; 16], &mut memory).unwrap();
         assert!(stored.phc.starts_with("$argon2id$v=19$m=8192,t=1,p=1$"), "{}", stored.phc);
-        let same = cost(8192, 1).verify(&password, Some(&stored), [6; 16], &mut memory).unwrap();
+        let same = cost(8192, 1).verify(&password, Some(&stored), &[], [6; 16], &mut memory).unwrap();
         assert!(same.matches && same.rehashed.is_none());
-        let changed = cost(9216, 1).verify(&password, Some(&stored), [6; 16], &mut memory).unwrap();
+        let changed = cost(9216, 1).verify(&password, Some(&stored), &[], [6; 16], &mut memory).unwrap();
         let rehashed = changed.rehashed.unwrap();
         assert!(rehashed.phc.contains("m=9216"));
-        assert!(cost(9216, 1).verify(&password, Some(&rehashed), [7; 16], &mut memory).unwrap().matches);
+        assert!(cost(9216, 1).verify(&password, Some(&rehashed), &[], [7; 16], &mut memory).unwrap().matches);
         let wrong = Password::attempt("correct horse batterz").unwrap();
-        let refused = cost(9216, 1).verify(&wrong, Some(&stored), [6; 16], &mut memory).unwrap();
+        let refused = cost(9216, 1).verify(&wrong, Some(&stored), &[], [6; 16], &mut memory).unwrap();
         assert!(!refused.matches && refused.rehashed.is_none());
-        assert!(!cost(8192, 1).verify(&password, None, [6; 16], &mut memory).unwrap().matches, "A-80: no stored hash");
-        assert!(cost(8192, 2).verify(&password, Some(&stored), [6; 16], &mut memory).is_err(), "another pepper");
+        assert!(
+            !cost(8192, 1).verify(&password, None, &[], [6; 16], &mut memory).unwrap().matches,
+            "A-80: no stored hash"
+        );
+        assert!(cost(8192, 2).verify(&password, Some(&stored), &[], [6; 16], &mut memory).is_err(), "another pepper");
+    }
+
+    /// an unknown account, an account with a hash of an earlier cost and an account with a current hash take the
+    /// same work, whether the password is right or wrong, and whether the cost was raised or lowered.
+    #[test]
+    fn a_80_every_comparison_takes_the_same_work() {
+        let mut memory = Vec::new();
+        let right = Password::choose("correct horse battery").unwrap();
+        let wrong = Password::attempt("correct horse batterz").unwrap();
+        for (old, new) in [(8_192, 9_216), (9_216, 8_192), (8_192, 8_192)] {
+            let (before, now) = (cost(old, 1), cost(new, 1));
+            let stored = [&before, &now].map(|cost| cost.hash(&right, [5; 16], &mut memory).unwrap());
+            let in_use: Vec<Work> =
+                stored.iter().map(|stored| Work::parse(stored.phc.split('$').nth(3).unwrap()).unwrap()).collect();
+            let mut spent = Vec::new();
+            for stored in [None, Some(&stored[0]), Some(&stored[1])] {
+                for password in [&right, &wrong] {
+                    let (hashes, kib) = (now.done().hashes.get(), now.done().kib.get());
+                    now.verify(password, stored, &in_use, [6; 16], &mut memory).unwrap();
+                    spent.push((now.done().hashes.get() - hashes, now.done().kib.get() - kib));
+                }
+            }
+            let all: BTreeSet<u64> = [old, new].into_iter().map(u64::from).collect();
+            assert_eq!(spent, [(all.len() as u64, all.iter().sum()); 6], "from {old} to {new}");
+        }
     }
 
     #[test]

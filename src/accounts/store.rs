@@ -8,7 +8,7 @@ use diesel::{
 
 use super::account::{Account, AccountEmail, AccountState, Role};
 use super::claims::ProfileClaims;
-use super::password::StoredPassword;
+use super::password::{StoredPassword, Work};
 use crate::base::email::Email;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -16,6 +16,7 @@ use crate::base::id::{AccountId, EmailId, kind};
 use crate::base::page::{Cursor, Page, PageRequest};
 use crate::base::time::Time;
 use crate::storage::columns::{Bytes, IsSet, Json, columns};
+use crate::storage::distinct::list_distinct;
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, account_identifiers, account_roles, accounts, held_roles, passwords};
 use crate::storage::tables::Table;
@@ -374,6 +375,12 @@ pub fn find_with_password(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<(Acco
         .get_result(tx.conn())
         .optional()?;
     Ok(found.and_then(|(rows, chosen_at)| Some((not_deleted(rows)?, chosen_at))))
+}
+
+/// Lists the hashing parameters of the tenant's passwords.
+pub fn list_costs(tx: &mut Tx<'_>) -> Result<Vec<Work>, Fault> {
+    let costs = list_distinct(tx, "passwords", "cost")?;
+    Ok(costs.iter().filter_map(|cost| Work::parse(cost)).collect())
 }
 
 /// A row of `passwords`.

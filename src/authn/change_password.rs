@@ -97,7 +97,8 @@ impl Ticket {
             None => (Password::attempt("-"), None),
         };
         let password = attempt.ok_or_else(|| Fault::internal("the placeholder password is not valid"))?;
-        Ok(Verification { password, stored, salt: op.salt("rehash"), chosen })
+        // The account is known, so its response time reveals nothing.
+        Ok(Verification { password, stored, in_use: Vec::new(), salt: op.salt("rehash"), chosen })
     }
 }
 

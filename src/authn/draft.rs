@@ -1,7 +1,7 @@
 //! Keeps what was typed on the profile page when the session was lost. The page shows it again after the sign-in. The
 //! draft is removed when it is saved or another account signs in, and ends with its flow otherwise.
 
-use super::flow::{NewFlow, find_flow, room, start};
+use super::flow::{NewFlow, find_flow, make_room, start};
 use super::state::{Draft, Origin, Progress, Step};
 use super::store;
 use super::throttle::TooMany;
@@ -22,7 +22,7 @@ pub fn keep(
     binding: &BearerToken,
     draft: &Draft,
 ) -> Result<SignInFlowId, Stop<TooMany>> {
-    room(op, wtx, limits, None)?;
+    make_room(op, wtx, limits, None)?;
     let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: Some(draft.clone()) };
     Ok(start(op, wtx, binding, new)?)
 }

@@ -11,30 +11,33 @@ use crate::base::time::Time;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
+use crate::pending;
 use crate::sessions::{self, SignedIn};
-use crate::storage::{Tx, WriteTx};
+use crate::storage::{Tx, WriteTx, bounded};
 
-/// Checks whether this network may open one more sign-in flow, because each open flow is stored as a row. It limits
-/// rows and does not count guesses, so it takes no lock: concurrent requests may exceed the limit by the number of
-/// writers. A known device is always admitted, so that other clients in its network cannot lock it out.
-pub fn room(
+/// Makes room for one more sign-in flow of this network, because each open flow is stored as a row. At the limit, the
+/// oldest flow in which nothing was submitted is closed, so that one client does not keep the others of an office behind
+/// one address from signing in. Refused only if something was submitted in every open flow; a known device then still has
+/// as much room again (A-68: other clients in its network do not lock it out).
+pub fn make_room(
     op: &Op,
-    tx: &mut Tx<'_>,
+    wtx: &mut WriteTx<'_>,
     limits: &ThrottleConfig,
     device: Option<&BearerToken>,
 ) -> Result<(), Stop<TooMany>> {
-    let Some(hash) = network_hash(op, tx) else { return Ok(()) };
-    let (open, first_end) = store::count_open(tx, &hash, op.now)?;
-    let Some(end) = first_end.filter(|_| open >= limits.open_flows) else { return Ok(()) };
+    let source = pending::source(op, wtx);
+    let room = bounded::make_room(wtx, &store::BOUNDED, &source, limits.open_flows, op.now)?;
+    for closed in room.closed {
+        if let Some(request) = store::find_request(wtx, SignInFlowId::from_bytes(closed))? {
+            pending::close(op, wtx, request)?;
+        }
+    }
+    let Some(full) = room.full else { return Ok(()) };
     let known = match device {
-        Some(token) => devices::is_known(op, tx, token)?,
+        Some(token) => full.times < 2 && devices::is_known(op, wtx, token)?,
         None => false,
     };
-    if known { Ok(()) } else { Err(Stop::Refused(TooMany { retry_after: end.since(op.now) })) }
-}
-
-fn network_hash(op: &Op, tx: &Tx<'_>) -> Option<[u8; 32]> {
-    op.peer.network.map(|network| tx.keys().lookup_hash(&format!("flows of {}", network.subscriber())))
+    if known { Ok(()) } else { Err(Stop::Refused(TooMany { retry_after: full.until.since(op.now) })) }
 }
 
 /// The data of a new flow.
@@ -47,7 +50,7 @@ pub struct NewFlow {
     pub draft: Option<Draft>,
 }
 
-/// Opens a flow for the browser with this binding. The caller must have checked the limit with [`room`].
+/// Opens a flow for the browser with this binding. The caller must have called [`make_room`].
 pub fn start(op: &Op, wtx: &mut WriteTx<'_>, binding: &BearerToken, new: NewFlow) -> Result<SignInFlowId, Fault> {
     let flow = Flow {
         id: op.id("sign-in flow"),
@@ -56,7 +59,7 @@ pub fn start(op: &Op, wtx: &mut WriteTx<'_>, binding: &BearerToken, new: NewFlow
         expires_at: op.now + op.tenant.settings.flow(),
         progress: Progress::Open,
     };
-    let opener = Opener { browser: wtx.lookup_hash(binding), network: network_hash(op, wtx) };
+    let opener = Opener { browser: wtx.lookup_hash(binding), source: pending::source(op, wtx) };
     store::insert(wtx, &flow, &opener, op.now)?;
     Ok(flow.id)
 }

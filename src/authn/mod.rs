@@ -17,5 +17,5 @@ pub mod sign_in;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};
-pub use flow::{NewFlow, completed, find_flow, may_continue, room, signed_in, start};
+pub use flow::{NewFlow, completed, find_flow, make_room, may_continue, signed_in, start};
 pub use state::{Completed, Draft, Flow, Origin, Progress, Proved, State, Step};

@@ -10,7 +10,7 @@ use super::throttle::{self, Budget, Channel, Reservation, Subject};
 use super::{devices, store};
 use crate::accounts;
 use crate::accounts::hasher::Verification;
-use crate::accounts::password::{Password, StoredPassword, Verdict as Compared};
+use crate::accounts::password::{Password, StoredPassword, Verdict as Compared, Work};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SignInFlowId, TenantId};
@@ -21,7 +21,6 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::sessions::{self, Persistence};
 use crate::storage::WriteTx;
-use crate::storage::consume::consume;
 use crate::telemetry::deployment_metrics::{Count, SignIn};
 use crate::tenancy::settings::RememberSignIn;
 
@@ -70,6 +69,8 @@ pub struct Ticket {
     account: Option<AccountId>,
     /// The hash to compare with, and the time at which that password was set.
     stored: Option<(StoredPassword, Time)>,
+    /// The hashing parameters of the tenant's passwords.
+    in_use: Vec<Work>,
     opened: Opened,
     reservation: Reservation,
     persistence: Persistence,
@@ -79,7 +80,7 @@ pub struct Ticket {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Opened {
     Before,
-    /// The flow was opened for this attempt and is closed with it.
+    /// The flow was opened for this attempt and is deleted with it.
     ForThisAttempt,
 }
 
@@ -87,23 +88,23 @@ impl Ticket {
     /// Returns the input of the hasher. Without a stored hash, or for a text that cannot be a password, the hasher does
     /// equal work with the result "no match".
     pub fn verification(&self, op: &Op, typed: &str) -> Result<Verification, Fault> {
-        let salt = op.salt("rehash");
+        let (salt, in_use) = (op.salt("rehash"), self.in_use.clone());
         if let Some(password) = Password::attempt(typed) {
             let stored = self.stored.clone().map(|(hash, _)| hash);
-            return Ok(Verification { password, stored, salt, chosen: None });
+            return Ok(Verification { password, stored, in_use, salt, chosen: None });
         }
         let password =
             Password::attempt("-").ok_or_else(|| Fault::internal("the placeholder password is not valid"))?;
-        Ok(Verification { password, stored: None, salt, chosen: None })
+        Ok(Verification { password, stored: None, in_use, salt, chosen: None })
     }
 }
 
 impl Reserved for Ticket {
     /// Releases an attempt without a decision, because the hasher was full or [`finish`] could not be committed. The
     /// user does not lose an attempt.
-    fn abandon(&self, op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
+    fn abandon(&self, _op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
         self.reservation.give_back(wtx)?;
-        close(op, wtx, self)
+        close(wtx, self)
     }
 }
 
@@ -140,7 +141,7 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     let refused = |why| Next::Refused { why, origin };
     let Ok(email) = Email::parse(&attempt.email) else { return Err(Stop::Refused(refused(Refused::NotAnAddress))) };
     if flow.is_none() {
-        flow::room(op, wtx, limits, browser.device.as_ref())
+        flow::make_room(op, wtx, limits, browser.device.as_ref())
             .map_err(|stop| stop.map(|too_many| refused(Refused::TooManyFlows(too_many))))?;
     }
     let found = accounts::store::find_credentials(wtx, &email)?;
@@ -159,15 +160,19 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     let reservation = throttle::reserve(op, wtx, limits, &budget)
         .map_err(|stop| stop.map(|too_many| Next::Refused { why: Refused::TooManyAttempts(too_many), origin }))?;
     let (flow, opened) = match flow {
-        Some(flow) => (flow.id, Opened::Before),
+        Some(flow) => {
+            store::record_submit(wtx, flow.id, op.now)?;
+            (flow.id, Opened::Before)
+        }
         None => {
             let new = NewFlow { origin: Origin::AccountPage, step: Step::Password, draft: None };
             (flow::start(op, wtx, &browser.binding, new)?, Opened::ForThisAttempt)
         }
     };
     let (tenant, stored) = (wtx.tenant(), stored.flatten());
+    let in_use = accounts::store::list_costs(wtx)?;
     let persistence = persistence(op, attempt);
-    Ok(Ticket { tenant, flow, account, stored, opened, reservation, persistence })
+    Ok(Ticket { tenant, flow, account, stored, in_use, opened, reservation, persistence })
 }
 
 /// Returns how long the browser keeps the session: as the tenant sets it, or as the user chooses.
@@ -231,16 +236,16 @@ pub fn finish(
     });
     let next = advance(op, wtx, ticket.flow, browser, &input)?;
     if matches!(next, Next::Refused { .. }) {
-        close(op, wtx, ticket)?;
+        close(wtx, ticket)?;
     }
     count(wtx, &next);
     Ok(next)
 }
 
-/// Closes a flow that was opened for one attempt only.
-fn close(op: &Op, wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
+/// Deletes a flow that was opened for one attempt only.
+fn close(wtx: &mut WriteTx<'_>, ticket: &Ticket) -> Result<(), Fault> {
     if ticket.opened == Opened::ForThisAttempt {
-        consume(wtx, &store::FLOWS, ticket.flow, op.now)?;
+        store::delete(wtx, ticket.flow)?;
     }
     Ok(())
 }

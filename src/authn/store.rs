@@ -2,35 +2,39 @@
 
 use std::time::Duration;
 
-use diesel::dsl::{count_star, min};
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use super::state::{Completed, Flow, Progress, State};
 use crate::base::fault::Fault;
 use crate::base::id::{AuthorizationRequestId, SessionId, SignInFlowId};
 use crate::base::time::Time;
+use crate::storage::bounded::{Bounded, Source};
 use crate::storage::columns::{Json, columns};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::sign_in_flows;
-use crate::storage::tables::{End, OnRestore, Table, Uses};
+use crate::storage::tables::{End, Kept, OnRestore, Table, Uses};
 use crate::storage::{Tx, WriteTx};
 
 /// The table `sign_in_flows`.
 pub const FLOWS: Table = Table {
-    // A flow is open for at most a day, see the tenant setting `flow`.
-    ends: &[End { longest: Some(Duration::from_secs(86_400)), ..End::at("expires_at") }],
+    ends: &[End { kept: Kept::ForLateSubmits, longest: Some(USUAL_LIFETIME), ..End::at("expires_at") }],
     uses: Uses::Once,
     on_restore: OnRestore::Delete,
     ..Table::new("sign_in_flows", "id")
 };
 pub const TABLES: &[Table] = &[FLOWS];
 
+/// The usual lifetime of a flow, see the tenant setting `flow`.
+const USUAL_LIFETIME: Duration = Duration::from_secs(1_800);
+
+/// The bound of the flows of one network.
+pub(super) const BOUNDED: Bounded = Bounded { table: "sign_in_flows", untouched: "submitted_at IS NULL" };
+
 /// The browser and network that open a flow, as keyed hashes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Opener {
     pub(super) browser: [u8; 32],
-    /// `None` if the network is unknown.
-    pub(super) network: Option<[u8; 32]>,
+    pub(super) source: Source,
 }
 
 /// Stores a new flow.
@@ -44,7 +48,8 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, flow: &Flow, opener: &Opener, now: T
             sign_in_flows::request_id.eq(flow.request()),
             sign_in_flows::created_at.eq(now),
             sign_in_flows::expires_at.eq(flow.expires_at),
-            sign_in_flows::network_hash.eq(opener.network),
+            sign_in_flows::network_hash.eq(opener.source.network),
+            sign_in_flows::site_hash.eq(opener.source.site),
             sign_in_flows::state.eq(Json(&flow.state)),
         ))
         .execute(wtx.conn())?;
@@ -102,14 +107,34 @@ pub(super) fn list_completed(
     Ok(selected.into_iter().map(how).collect())
 }
 
-/// Counts the open flows of a network. Returns also when the first of them expires.
-pub fn count_open(tx: &mut Tx<'_>, network_hash: &[u8; 32], now: Time) -> Result<(i64, Option<Time>), Fault> {
+/// Returns the authorization request of a flow, if it has one.
+pub fn find_request(tx: &mut Tx<'_>, id: SignInFlowId) -> Result<Option<AuthorizationRequestId>, Fault> {
     let tenant = tx.tenant();
-    Ok(sign_in_flows::table
-        .filter(sign_in_flows::tenant_id.eq(tenant).and(sign_in_flows::network_hash.eq(network_hash)))
-        .filter(sign_in_flows::consumed_at.is_null().and(sign_in_flows::expires_at.gt(now)))
-        .select((count_star(), min(sign_in_flows::expires_at)))
-        .get_result(tx.conn())?)
+    let found: Option<Option<AuthorizationRequestId>> = sign_in_flows::table
+        .filter(sign_in_flows::tenant_id.eq(tenant).and(sign_in_flows::id.eq(id)))
+        .select(sign_in_flows::request_id)
+        .get_result(tx.conn())
+        .optional()?;
+    Ok(found.flatten())
+}
+
+/// Records that something was submitted in an open flow, which is from then on not closed for others.
+pub fn record_submit(wtx: &mut WriteTx<'_>, id: SignInFlowId, now: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(sign_in_flows::table)
+        .filter(sign_in_flows::tenant_id.eq(tenant).and(sign_in_flows::id.eq(id)))
+        .filter(sign_in_flows::consumed_at.is_null())
+        .set(sign_in_flows::submitted_at.eq(now))
+        .execute(wtx.conn())?;
+    Ok(())
+}
+
+/// Deletes a flow that was opened for one attempt only.
+pub fn delete(wtx: &mut WriteTx<'_>, id: SignInFlowId) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    let own = sign_in_flows::tenant_id.eq(tenant).and(sign_in_flows::id.eq(id));
+    diesel::delete(sign_in_flows::table.filter(own.and(sign_in_flows::consumed_at.is_null()))).execute(wtx.conn())?;
+    Ok(())
 }
 
 /// Replaces the state of a flow. Returns false if the flow is no longer open, or its state has changed since it was

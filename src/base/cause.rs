@@ -100,6 +100,7 @@ causes! {
     SessionEnded = "session_ended" "cause-session-ended";
     AccountNotActive = "account_not_active" "cause-account-not-active";
     CredentialsChanged = "credentials_changed" "cause-credentials-changed";
+    IssuerChanged = "issuer_changed" "cause-issuer-changed";
     TenantNotActive = "tenant_not_active" "cause-tenant-not-active";
     EmailNotVerified = "email_not_verified" "cause-email-not-verified";
     ConsentWithdrawn = "consent_withdrawn" "cause-consent-withdrawn";

@@ -78,6 +78,10 @@ impl<K> Id<K> {
         Id::from_bytes(uuid::Builder::from_unix_timestamp_millis(unix_millis, &random).into_uuid().into_bytes())
     }
 
+    pub const fn to_bytes(self) -> [u8; 16] {
+        self.bytes
+    }
+
     pub fn as_slice(&self) -> &[u8] {
         &self.bytes
     }

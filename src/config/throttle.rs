@@ -15,7 +15,8 @@ pub struct ThrottleConfig {
     pub delay: Duration,
     /// The longest wait.
     pub max_delay: Duration,
-    /// Failed attempts in a day at one account from devices that it does not know.
+    /// Failed attempts at one account from devices that it does not know. They return evenly within a day. As many
+    /// networks have one attempt of their own.
     pub account_per_day: i64,
     /// Failed attempts in an hour from one network.
     pub network_per_hour: i64,
@@ -63,7 +64,7 @@ static ACCOUNT_PER_DAY: Setting<Number<i64>> = Setting {
     key: "throttle.account_per_day",
     default: DefaultValue::Fixed("100"),
     kind: LIMIT,
-    text: "Failed attempts in a day at one account from browsers that it does not know.",
+    text: "Failed attempts at one account from browsers that it does not know; they return one by one within a day. Beyond them, as many networks have one attempt of their own.",
 };
 
 static NETWORK_PER_HOUR: Setting<Number<i64>> = Setting {
@@ -77,7 +78,7 @@ static OPEN_FLOWS: Setting<Number<i64>> = Setting {
     key: "throttle.open_flows",
     default: DefaultValue::Fixed("200"),
     kind: LIMIT,
-    text: "Unfinished sign-ins of one network; browsers that have signed in before are not limited by it.",
+    text: "Unfinished sign-ins of one network. At the limit the oldest one in which nothing was submitted is dropped.",
 };
 
 pub(super) static SETTINGS: &[&dyn Row] =

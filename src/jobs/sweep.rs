@@ -16,6 +16,8 @@ use crate::tenancy::store;
 /// How long rows are kept after their expiry, so that a late replay is detected. A grant that ends with its session
 /// checks that session's row, so this exceeds the lifetime of any access token.
 const KEEP: Duration = Duration::from_secs(2 * 86_400);
+/// How long flows and requests are kept after their expiry, so that a late submit gets the original result.
+const LATE: Duration = Duration::from_secs(3_600);
 /// The time after which requests that were in progress when a tenant was deleted are finished.
 const SETTLE: Duration = Duration::from_secs(60);
 
@@ -56,6 +58,7 @@ fn sweep_tenant(db: &Database, tenant: TenantId, now: Time, stop: &dyn Fn() -> b
                 for end in table.ends {
                     let kept = match end.kept {
                         Kept::ForReplays => KEEP,
+                        Kept::ForLateSubmits => LATE,
                         Kept::Briefly => SOON,
                     };
                     step += delete_ended(wtx, table, end, now - kept)?;

@@ -1,6 +1,7 @@
 //! A cache of the metadata document and the JWK set, rebuilt after each change of the tenant.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -9,11 +10,12 @@ use crate::base::crypto::digest::{base64url, sha256};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
+use crate::keys::JWKS_MAX_AGE;
 use crate::op::Op;
 use crate::services::Services;
 use crate::storage::Database;
 use crate::storage::cache::{Cache, Trust};
-use crate::storage::changes::TenantVersion;
+use crate::storage::changes::{FRESH_FOR, TenantVersion};
 use crate::telemetry::deployment_metrics::CacheName;
 
 /// The maximum number of cached documents.
@@ -35,6 +37,14 @@ pub struct Document {
 }
 
 impl Document {
+    /// Returns how long clients may cache the document: five minutes at most, not beyond a change that is known in
+    /// advance, and only briefly while the change log cannot be read, since the document may have changed then.
+    pub fn max_age(&self, db: &Database, now: Time) -> Duration {
+        let until = self.until.map_or(JWKS_MAX_AGE, |until| until.since(now));
+        let known = if db.changes().are_fresh(now) { JWKS_MAX_AGE } else { FRESH_FOR };
+        JWKS_MAX_AGE.min(until).min(known)
+    }
+
     fn is_current(&self, now: Time) -> bool {
         self.until.is_none_or(|until| now < until)
     }
@@ -50,8 +60,8 @@ impl Default for Documents {
 }
 
 impl Documents {
-    /// Returns a document from the cache or builds it from the database. While the database is unreachable, returns the
-    /// last known document (P-10): it is public, and clients cache it for minutes anyway.
+    /// Returns a document from the cache or builds it from the database. If the database cannot be read, returns the last
+    /// known document (P-10), unless it is known to have changed: it is public, and clients cache it for minutes anyway.
     pub async fn find(&self, op: &Op, services: &Services, which: Which) -> Result<Arc<Document>, Fault> {
         let (tenant, changes) = (op.tenant.id, services.db.changes());
         if let Some(kept) = self.recall(&services.db, tenant, which, op.now) {
@@ -63,7 +73,16 @@ impl Documents {
             Which::Metadata => Ok((metadata(&at, tx)?, None)),
             Which::JwkSet => jwks(&at, tx),
         });
-        let (value, until) = made.await?;
+        let (value, until) = match made.await {
+            Ok(made) => {
+                changes.record_back();
+                made
+            }
+            Err(fault) => {
+                changes.record_away(op.now);
+                return self.0.last_known(changes, &(tenant, which), op.now).ok_or(fault);
+            }
+        };
         let json = serde_json::to_vec(&value).map_err(Fault::internal)?;
         let etag = base64url(sha256(&json).first_chunk::<16>().unwrap_or(&[0; 16]));
         let made = Arc::new(Document { json: json.into(), etag: format!("\"{etag}\""), until });

@@ -21,7 +21,7 @@ pub struct IdTokenHint {
 }
 
 /// Verifies a hint. Retired keys of the tenant are accepted, since a hint grants no access. Returns `None` if the
-/// signature is invalid or the issuer is not the tenant's.
+/// signature is invalid or the issuer is neither the tenant's nor one that it had before.
 pub fn read(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, hint: &str) -> Result<Option<IdTokenHint>, Fault> {
     let Ok(header) = jose::read_header(hint) else {
         return Ok(None);
@@ -30,5 +30,5 @@ pub fn read(op: &Op, tx: &mut Tx<'_>, keyring: &Keyring, hint: &str) -> Result<O
         return Ok(None);
     };
     let claims = jose::verify::<IdTokenHint>(&key, ID_TOKEN_TYP, hint).ok();
-    Ok(claims.filter(|c| c.iss == op.tenant.issuer()))
+    Ok(claims.filter(|c| op.tenant.is_or_was_issuer(&c.iss)))
 }

@@ -75,7 +75,7 @@ impl KnownClients {
 
     /// Returns the client from the cache, also while the database is unavailable. No decision on credentials may use it.
     pub fn last_known(&self, op: &Op, db: &Database, client_id: &str) -> Option<Arc<KnownClient>> {
-        self.0.recall(db.changes(), &(op.tenant.id, client_id.to_owned()), Trust::LastKnown, op.now)
+        self.0.last_known(db.changes(), &(op.tenant.id, client_id.to_owned()), op.now)
     }
 
     /// Finds the client with this `client_id` in the cache or in the database. Returns `None` if it does not exist.

@@ -46,6 +46,7 @@ pub struct PendingRequest<D: Waits> {
     /// The hash of the browser's binding; `None` until a browser claims the request.
     pub browser: Option<[u8; 32]>,
     pub request: D,
+    pub created_at: Time,
     pub expires_at: Time,
     pub progress: Progress,
 }

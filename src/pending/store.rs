@@ -9,6 +9,7 @@ use crate::base::fault::Fault;
 use crate::base::id::{ClientRowId, Id};
 use crate::base::time::Time;
 use crate::storage::WriteTx;
+use crate::storage::bounded::{Bounded, Source};
 use crate::storage::columns::{Bytes, IsSet, Json};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::pending_requests;
@@ -17,8 +18,7 @@ use crate::storage::tables::{End, Kept, OnRestore, Rows, Table, Uses};
 /// The table `pending_requests`.
 pub const REQUESTS: Table = Table {
     ends: &[
-        // A request waits for at most a day, see the tenant setting `flow`.
-        End { longest: Some(Duration::from_secs(86_400)), ..End::at("expires_at") },
+        End { kept: Kept::ForLateSubmits, longest: Some(USUAL_LIFETIME), ..End::at("expires_at") },
         End { rows: Rows::Unclaimed, kept: Kept::Briefly, ..End::at("expires_at") },
     ],
     uses: Uses::Once,
@@ -27,8 +27,23 @@ pub const REQUESTS: Table = Table {
 };
 pub const TABLES: &[Table] = &[REQUESTS];
 
+/// The usual lifetime of a request, see the tenant setting `flow`.
+const USUAL_LIFETIME: Duration = Duration::from_secs(1_800);
+
+/// The bound of the requests of one network.
+pub(super) const BOUNDED: Bounded = Bounded {
+    table: "pending_requests",
+    untouched: "NOT EXISTS (SELECT 1 FROM sign_in_flows AS f WHERE f.tenant_id = pending_requests.tenant_id \
+                AND f.request_id = pending_requests.id AND f.consumed_at IS NULL AND f.submitted_at IS NOT NULL)",
+};
+
 /// Stores a new request.
-pub(super) fn insert<D: Waits>(wtx: &mut WriteTx<'_>, pending: &PendingRequest<D>, now: Time) -> Result<(), Fault> {
+pub(super) fn insert<D: Waits>(
+    wtx: &mut WriteTx<'_>,
+    pending: &PendingRequest<D>,
+    source: &Source,
+    now: Time,
+) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     diesel::insert_into(pending_requests::table)
         .values((
@@ -40,6 +55,8 @@ pub(super) fn insert<D: Waits>(wtx: &mut WriteTx<'_>, pending: &PendingRequest<D
             pending_requests::document.eq(Json(&pending.request)),
             pending_requests::created_at.eq(now),
             pending_requests::expires_at.eq(pending.expires_at),
+            pending_requests::network_hash.eq(source.network),
+            pending_requests::site_hash.eq(source.site),
         ))
         .execute(wtx.conn())?;
     Ok(())
@@ -53,6 +70,7 @@ pub struct Row<D: Waits> {
     client_row_id: ClientRowId,
     browser_hash: Option<Bytes<32>>,
     document: Json<D>,
+    created_at: Time,
     expires_at: Time,
     #[diesel(column_name = consumed_at, deserialize_as = IsSet)]
     answered: bool,
@@ -65,6 +83,7 @@ impl<D: Waits> From<Row<D>> for PendingRequest<D> {
             client: row.client_row_id,
             browser: row.browser_hash.map(|hash| hash.0),
             request: row.document.0,
+            created_at: row.created_at,
             expires_at: row.expires_at,
             progress: if row.answered { Progress::Answered } else { Progress::Waiting },
         }
@@ -84,6 +103,17 @@ pub(super) fn claim<K>(
         .filter(pending_requests::tenant_id.eq(tenant).and(pending_requests::id.eq(id)))
         .filter(pending_requests::browser_hash.is_null().or(pending_requests::browser_hash.eq(browser_hash)))
         .set((pending_requests::browser_hash.eq(browser_hash), pending_requests::expires_at.eq(expires_at)))
+        .execute(wtx.conn())?;
+    Ok(changed == 1)
+}
+
+/// Lets a request that waits expire now. Returns false if it no longer waits.
+pub(super) fn close<K>(wtx: &mut WriteTx<'_>, id: Id<K>, now: Time) -> Result<bool, Fault> {
+    let tenant = wtx.tenant();
+    let changed = diesel::update(pending_requests::table)
+        .filter(pending_requests::tenant_id.eq(tenant).and(pending_requests::id.eq(id)))
+        .filter(pending_requests::consumed_at.is_null().and(pending_requests::expires_at.gt(now)))
+        .set(pending_requests::expires_at.eq(now))
         .execute(wtx.conn())?;
     Ok(changed == 1)
 }

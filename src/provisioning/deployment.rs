@@ -135,6 +135,10 @@ pub fn fits_master_keys(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
 /// Moves every tenant whose canonical base lies under `old` to `new`, and records the new public URL. Returns how many
 /// tenants moved. Their issuers change, so relying parties must be reconfigured.
 ///
+/// Sessions and grants without `openid` go on under the new issuer. Codes and refresh tokens with `openid` are refused: a
+/// refreshed ID token must have the issuer of the first one (OpenID Connect Core, 12.2). Waiting authorization requests
+/// have expired: their clients expect the former issuer (RFC 9207). An ID token of a former issuer is a valid hint.
+///
 /// If no tenant moves, nothing is recorded: after a mistyped origin, the next start must still accept the right one.
 pub fn move_origin(
     stx: &mut SystemTx<'_>,
@@ -149,7 +153,7 @@ pub fn move_origin(
             continue;
         }
         let base = new.under(tenant.base.path());
-        store::update_base(stx, tenant.id, &base)?;
+        store::update_base(stx, &tenant, &base, moment.now)?;
         let (from, to) = (tenant.base.as_str().to_owned(), base.as_str().to_owned());
         record_in_system(stx, moment, Event::TenantMoved { tenant: tenant.id, from, to })?;
         moved += 1;

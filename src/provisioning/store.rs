@@ -95,11 +95,24 @@ pub(super) fn release_slug(
     Ok(())
 }
 
-/// Replaces the canonical base of a tenant.
-pub(super) fn update_base(stx: &mut SystemTx<'_>, id: TenantId, base: &CanonicalBase) -> Result<(), Fault> {
-    stx.note_change(id);
-    diesel::update(tenants::table.filter(tenants::id.eq(id)))
-        .set(tenants::canonical_base.eq(base))
+/// Replaces the canonical base of a tenant. Records the former one, and when it was replaced.
+pub(super) fn update_base(
+    stx: &mut SystemTx<'_>,
+    tenant: &Tenant,
+    base: &CanonicalBase,
+    now: Time,
+) -> Result<(), Fault> {
+    stx.note_change(tenant.id);
+    let mut former = tenant.moves.former.clone();
+    if !former.iter().any(|former| former == tenant.issuer()) {
+        former.push(tenant.issuer().to_owned());
+    }
+    diesel::update(tenants::table.filter(tenants::id.eq(tenant.id)))
+        .set((
+            tenants::canonical_base.eq(base),
+            tenants::former_bases.eq(former.join(" ")),
+            tenants::moved_at.eq(Some(now)),
+        ))
         .execute(stx.conn())?;
     Ok(())
 }

@@ -20,7 +20,7 @@ use crate::op::{Op, Principal};
 use crate::storage::SystemTx;
 use crate::tenancy::settings::TenantSettings;
 use crate::tenancy::store::{data_key_context, find_by_slug};
-use crate::tenancy::{Tenant, TenantState};
+use crate::tenancy::{Moves, Tenant, TenantState};
 
 /// A tenant to be created. Its keys are generated before the transaction begins.
 #[derive(Clone)]
@@ -56,6 +56,7 @@ pub fn create_tenant(
         settings: TenantSettings::default(),
         look: None,
         epoch: Epoch::FIRST,
+        moves: Moves::default(),
     };
     let mut data_key = Vec::with_capacity(40);
     data_key.extend_from_slice(seed.expand("data key id").first_chunk::<8>().unwrap_or(&[0; 8]));

@@ -11,6 +11,10 @@ use crate::base::token::{BearerToken, TokenKind};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
+/// The maximum number of sessions of an account, also of ended ones. Beyond it, those that were used longest ago are
+/// deleted and end with that.
+const MOST_OF_ACCOUNT: i64 = 200;
+
 /// The session secrets for the browser's cookies. They are sent once; only hashes are stored.
 #[derive(Clone, Debug)]
 pub struct SessionSecrets {
@@ -83,6 +87,7 @@ impl Planned {
         // A concurrent request has replaced the old session, so a new one is created.
         let session = Session { id: op.id("session"), ..session };
         store::insert(wtx, &session, &hashes)?;
+        store::delete_beyond(wtx, session.account_id, MOST_OF_ACCOUNT)?;
         Ok(Established { session: session.id, secrets, ended })
     }
 }

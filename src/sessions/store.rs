@@ -11,17 +11,19 @@ use crate::base::fault::Fault;
 use crate::base::id::{AccountId, SessionId};
 use crate::base::time::Time;
 use crate::storage::columns::{IsSet, Words, columns};
+use crate::storage::purge::{self, Newest};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{account_emails, accounts, sessions, tenants};
 use crate::storage::tables::{End, OnRestore, Table};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::store::TenantStatus;
 
-pub const TABLES: &[Table] = &[Table {
+const SESSIONS: Table = Table {
     ends: &[End::at("expires_at"), End::at("ended_at")],
     on_restore: OnRestore::Delete,
     ..Table::new("sessions", "id")
-}];
+};
+pub const TABLES: &[Table] = &[SESSIONS];
 
 const BROWSER: &str = "browser";
 
@@ -186,6 +188,11 @@ pub(super) fn insert(wtx: &mut WriteTx<'_>, session: &Session, hashes: &SecretHa
         ))
         .execute(wtx.conn())?;
     Ok(())
+}
+
+/// Deletes the sessions of an account beyond the `most` that were used last, and returns how many.
+pub fn delete_beyond(wtx: &mut WriteTx<'_>, account: AccountId, most: i64) -> Result<usize, Fault> {
+    purge::delete_beyond(wtx, &SESSIONS, account, Newest { order: "last_seen_at DESC, id DESC", most })
 }
 
 /// Renews a session with new secrets. Returns false if it has ended or was renewed since its old secret was looked up.

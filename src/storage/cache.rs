@@ -28,12 +28,14 @@ impl<V> Clone for Entry<V> {
     }
 }
 
-/// The condition under which a cached value may be used.
+/// The condition under which a cached value may be used. A value that is known to have changed is never used, so that a
+/// key set with a withdrawn key is not served again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trust {
     /// The change log was read recently: for every decision.
     Fresh,
-    /// Also while the database is unavailable: for public values that rarely change.
+    /// Also if the database could not be read just now: for public values that rarely change. While the change log is
+    /// not read, the database is asked first.
     LastKnown,
 }
 
@@ -73,11 +75,17 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> Cache<K, V>
         let entry = self.entries.get(key)?;
         let Standing { fresh, unchanged } = changes.standing_of(entry.version, now);
         let usable = match trust {
-            Trust::Fresh => fresh && unchanged,
-            // A change just before the outage cannot be read again.
-            Trust::LastKnown => unchanged || !fresh,
+            Trust::Fresh => fresh,
+            Trust::LastKnown => fresh || !changes.may_ask(now),
         };
-        usable.then_some(entry.value)
+        (unchanged && usable).then_some(entry.value)
+    }
+
+    /// Returns the value if its tenant is not known to have changed, for a caller that could not read the database. No
+    /// decision on credentials may use it.
+    pub fn last_known(&self, changes: &Changes, key: &K, now: Time) -> Option<Arc<V>> {
+        let entry = self.entries.get(key)?;
+        changes.standing_of(entry.version, now).unchanged.then_some(entry.value)
     }
 
     /// Caches a value with the version of its tenant. The caller gets the version before it reads the value, so that a
@@ -112,7 +120,7 @@ impl<K: Eq + Hash + Send + Sync + 'static, V: Send + Sync + 'static> ConstantCac
 mod tests {
     use super::*;
     use crate::base::id::TenantId;
-    use crate::storage::changes::{FRESH_FOR, Position, Since};
+    use crate::storage::changes::{AWAY_FOR, FRESH_FOR, Position, Since};
 
     #[test]
     fn a_34_a_cached_value_is_used_only_while_unchanged_and_the_change_log_is_read() {
@@ -130,14 +138,19 @@ mod tests {
             None,
             "a value is not fresh when the change log is no longer read"
         );
-        assert_eq!(get(Trust::LastKnown, now + FRESH_FOR), Some(7));
+        assert_eq!(get(Trust::LastKnown, now + FRESH_FOR), None, "the database is asked first");
+        changes.record_away(now + FRESH_FOR);
+        assert_eq!(get(Trust::LastKnown, now + FRESH_FOR), Some(7), "the database could not be read just now");
+        assert_eq!(get(Trust::Fresh, now + FRESH_FOR), None);
+        let later = now + FRESH_FOR + AWAY_FOR;
+        assert_eq!(get(Trust::LastKnown, later), None, "one caller asks the database again");
+        assert_eq!(get(Trust::LastKnown, later), Some(7), "the others do not wait for it");
+        changes.record_back();
+        assert_eq!(get(Trust::LastKnown, later), None, "the database can be read again");
         changes.drop_tenants(&[one]);
+        changes.record_away(later);
         assert_eq!((get(Trust::Fresh, now), get(Trust::LastKnown, now)), (None, None));
-        assert_eq!(
-            get(Trust::LastKnown, now + FRESH_FOR),
-            Some(7),
-            "a last known value is used while the change log cannot be read"
-        );
+        assert_eq!(get(Trust::LastKnown, later), None, "a value that is known to have changed is never used again");
         let before = changes.point().unwrap();
         changes.polled(Since::Unknown, Position::default(), now).unwrap();
         cache.put(1, Arc::new(8), version(before));

@@ -28,6 +28,8 @@ use crate::telemetry::metrics::Label;
 
 /// The longest time since the last read of the log for which caches are used (A-34: no stale access after an outage).
 pub const FRESH_FOR: Duration = Duration::from_secs(5);
+/// How long the database is not asked again for a public value that is cached, after it could not be read.
+pub const AWAY_FOR: Duration = Duration::from_secs(1);
 /// The number of log rows that are kept. A reader that is further behind drops all its cached values.
 const KEEP: i64 = 10_000;
 /// The id of the one row of the counter.
@@ -100,6 +102,16 @@ struct State {
     all: ReadPoint,
     position: Position,
     polled_at: Option<Time>,
+    database: DatabaseState,
+}
+
+/// Whether the database could be read when it was asked last for a public value that is cached.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum DatabaseState {
+    #[default]
+    Answers,
+    /// It could not be read at this time.
+    Away(Time),
 }
 
 /// A position between two changes: a value that is read after it includes all changes before it.
@@ -147,6 +159,41 @@ impl Changes {
     /// Returns whether the log was read recently enough for caches to be used.
     pub fn are_fresh(&self, now: Time) -> bool {
         self.state.read().is_ok_and(|state| state.is_fresh(now))
+    }
+
+    /// Records that the database could not be read.
+    pub fn record_away(&self, now: Time) {
+        if let Ok(mut state) = self.state.write() {
+            state.database = DatabaseState::Away(now);
+        }
+    }
+
+    /// Records that the database was read.
+    pub fn record_back(&self) {
+        let is_away = self.state.read().is_ok_and(|state| state.database != DatabaseState::Answers);
+        if let (true, Ok(mut state)) = (is_away, self.state.write()) {
+            state.database = DatabaseState::Answers;
+        }
+    }
+
+    /// Returns whether to ask the database for a public value that is cached. After a failure one caller a second does,
+    /// so that the others do not wait for a database that does not answer (P-10).
+    pub(super) fn may_ask(&self, now: Time) -> bool {
+        let may_ask = |database: DatabaseState| match database {
+            DatabaseState::Answers => true,
+            DatabaseState::Away(at) => now.since(at) >= AWAY_FOR,
+        };
+        let Some(database) = self.state.read().ok().map(|state| state.database) else { return true };
+        if database == DatabaseState::Answers || !may_ask(database) {
+            return may_ask(database);
+        }
+        let Ok(mut state) = self.state.write() else { return true };
+        // Another caller may have been faster.
+        let first = may_ask(state.database);
+        if state.database != DatabaseState::Answers {
+            state.database = DatabaseState::Away(now);
+        }
+        first
     }
 
     /// Counts a cache lookup.

@@ -26,6 +26,8 @@ pub mod together;
 pub mod consume;
 pub mod purge;
 pub mod counters;
+pub mod bounded;
+pub mod distinct;
 mod inside;
 mod turn;
 mod pool;

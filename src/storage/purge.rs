@@ -2,11 +2,14 @@
 //!
 //! Table and column names are constants of the table descriptions, never input (A-89: no SQL injection).
 
+use diesel::QueryableByName;
 use diesel::sql_types::{BigInt, Binary};
 
+use super::columns::Bytes;
 use super::run::RunQuery;
 use super::tables::{End, Rows, Table};
-use super::tx::WriteTx;
+use super::tx::{Tx, WriteTx};
+use super::values::Statement;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, Id, kind};
 use crate::base::time::Time;
@@ -55,6 +58,48 @@ pub struct Newest {
     pub order: &'static str,
     /// The number of rows that are kept.
     pub most: i64,
+}
+
+/// The rows of an owner.
+#[derive(Clone, Copy, Debug)]
+pub struct Owned<'o> {
+    /// The columns of the owner with their values.
+    pub owner: &'o [Owner],
+    /// The SQL condition for the rows that count.
+    pub condition: &'static str,
+    /// The SQL condition for rows that are kept in any case. It is evaluated only for rows beyond the limit.
+    pub kept: &'static str,
+}
+
+/// A column with the id of an owner.
+#[derive(Clone, Copy, Debug)]
+pub struct Owner {
+    pub column: &'static str,
+    pub id: [u8; 16],
+}
+
+#[derive(QueryableByName)]
+struct IdRow {
+    #[diesel(sql_type = Binary)]
+    id: Bytes<16>,
+}
+
+/// Lists the ids of the owner's rows except the newest ones, up to a hundred.
+pub fn list_beyond<K>(tx: &mut Tx<'_>, table: &Table, owned: &Owned<'_>, newest: Newest) -> Result<Vec<Id<K>>, Fault> {
+    let (Table { name, .. }, Newest { order, most }) = (table, newest);
+    let mut sql = Statement::default();
+    let tenant = sql.binary(tx.tenant().as_slice());
+    let mut own = format!("tenant_id = {tenant} AND {}", owned.condition);
+    for Owner { column, id } in owned.owner {
+        own.push_str(&format!(" AND {column} = {}", sql.binary(id)));
+    }
+    sql.push(&format!(
+        "SELECT id FROM {name} WHERE tenant_id = {tenant} AND NOT ({}) AND id IN \
+         (SELECT id FROM {name} WHERE {own} ORDER BY {order} LIMIT 100 OFFSET {most})",
+        owned.kept
+    ));
+    let rows: Vec<IdRow> = sql.load(tx.conn())?;
+    Ok(rows.into_iter().map(|row| Id::from_bytes(row.id.0)).collect())
 }
 
 /// Deletes the rows of an account except the newest ones, up to a hundred. Returns how many.

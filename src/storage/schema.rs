@@ -35,6 +35,8 @@ diesel::table! {
         created_at -> BigInt,
         updated_at -> BigInt,
         deleted_at -> Nullable<BigInt>,
+        moved_at -> Nullable<BigInt>,
+        former_bases -> Text,
     }
 }
 
@@ -97,6 +99,7 @@ diesel::table! {
         hash -> Text,
         pepper_id -> Binary,
         changed_at -> BigInt,
+        cost -> Nullable<Text>,
     }
 }
 
@@ -136,6 +139,8 @@ diesel::table! {
         network_hash -> Nullable<Binary>,
         selected_at -> Nullable<BigInt>,
         state -> Text,
+        submitted_at -> Nullable<BigInt>,
+        site_hash -> Nullable<Binary>,
     }
 }
 
@@ -186,6 +191,8 @@ diesel::table! {
         expires_at -> BigInt,
         consumed_at -> Nullable<BigInt>,
         kind -> Text,
+        network_hash -> Nullable<Binary>,
+        site_hash -> Nullable<Binary>,
     }
 }
 

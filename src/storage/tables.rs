@@ -29,8 +29,8 @@ pub struct End {
     pub column: &'static str,
     pub rows: Rows,
     pub kept: Kept,
-    /// The maximum time from the creation of a row to its expiry. Ids are UUIDv7, so newer rows are skipped by their
-    /// id. `None`: an index on the column finds the rows.
+    /// The usual time from the creation of a row to its expiry, which some rows may exceed. Ids are UUIDv7, so newer rows
+    /// are skipped by their id. `None`: an index on the column finds the rows.
     pub longest: Option<Duration>,
 }
 
@@ -56,6 +56,8 @@ pub enum Rows {
 pub enum Kept {
     /// For days, so that a late replay is still detected, and a late submit gets the original result.
     ForReplays,
+    /// For an hour, so that a late submit gets the original result.
+    ForLateSubmits,
     /// Only for the clock skew between servers: no code reads the row after its expiry, and there may be many.
     Briefly,
 }

@@ -28,11 +28,20 @@ impl Directory {
     }
 
     /// Resolves the tenant of a request by host and path (sources 1 and 2), and the default tenant for pages at the
-    /// root (source 7).
-    pub fn locate(&self, db: &Database, at: RequestAddress<'_>, now: Time) -> Result<Located, Fault> {
+    /// root (source 7). If the database cannot be read, `trust` decides whether the last known tenant is used.
+    pub fn locate(&self, db: &Database, at: RequestAddress<'_>, trust: Trust, now: Time) -> Result<Located, Fault> {
         let sources = self.addresses.sources(at);
         let resolved = match named(&sources) {
-            Ok(name) => agreed(self.find(db, &name, now)?, &sources),
+            Ok(name) => match self.find(db, &name, now) {
+                Ok(found) => {
+                    db.changes().record_back();
+                    agreed(found, &sources)
+                }
+                Err(fault) => {
+                    db.changes().record_away(now);
+                    return self.recall(db, at, trust, now).ok_or(fault);
+                }
+            },
             Err(unresolved) => Err(unresolved),
         };
         Ok(self.addresses.place(resolved, at))

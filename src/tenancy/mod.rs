@@ -9,4 +9,4 @@ pub mod store;
 pub mod resolve;
 pub mod directory;
 
-pub use tenant::{Tenant, TenantState};
+pub use tenant::{Moves, Tenant, TenantState};

@@ -3,7 +3,7 @@
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use super::settings::TenantSettings;
-use super::{Tenant, TenantState};
+use super::{Moves, Tenant, TenantState};
 use crate::base::crypto::seal::{KeyId, SealContext, SealingKey};
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -24,6 +24,8 @@ use crate::storage::{SystemTx, Tx};
 pub struct TenantStatus {
     pub state: TenantState,
     pub epoch: Epoch,
+    /// When its issuer changed last.
+    pub moved_at: Option<Time>,
 }
 
 impl TenantStatus {
@@ -45,6 +47,8 @@ pub struct TenantRow {
     canonical_base: String,
     settings: String,
     epoch: Epoch,
+    moved_at: Option<Time>,
+    former_bases: String,
     pub created_at: Time,
     pub updated_at: Time,
     pub deleted_at: Option<Time>,
@@ -64,6 +68,10 @@ impl TenantRow {
             settings,
             name: self.name,
             epoch: self.epoch,
+            moves: Moves {
+                former: self.former_bases.split_whitespace().map(str::to_owned).collect(),
+                last: self.moved_at,
+            },
         })
     }
 }

@@ -29,9 +29,28 @@ pub struct Tenant {
     ///
     /// [`restored_at`]: Tenant::restored_at
     pub epoch: Epoch,
+    /// The issuers that the tenant had before, and the time of the last change.
+    pub moves: Moves,
+}
+
+/// The changes of a tenant's issuer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Moves {
+    pub former: Vec<String>,
+    pub last: Option<Time>,
 }
 
 impl Tenant {
+    /// Returns whether the issuer has changed since this time.
+    pub fn has_moved_since(&self, time: Time) -> bool {
+        self.moves.last.is_some_and(|moved| time <= moved)
+    }
+
+    /// Returns whether this is the issuer of the tenant, or was before.
+    pub fn is_or_was_issuer(&self, issuer: &str) -> bool {
+        self.issuer() == issuer || self.moves.former.iter().any(|former| former == issuer)
+    }
+
     /// The time of the last restore of this tenant. Anything older may have been used or revoked without a record.
     pub fn restored_at(&self) -> Option<Time> {
         self.epoch.restored_at()

@@ -10,6 +10,7 @@ use crate::base::network::TrustedProxies;
 use crate::branding::logos::Logos;
 use crate::oidc::Provider;
 use crate::services::Services;
+use crate::storage::cache::Trust;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::{Located, RequestAddress};
 
@@ -32,6 +33,11 @@ pub struct State {
 impl State {
     /// Finds the tenant of a request by its address. May query the database.
     pub fn locate(&self, at: RequestAddress<'_>) -> Result<Located, Fault> {
-        self.directory.locate(&self.services.db, at, self.services.clock.now())
+        self.locate_with(at, Trust::Fresh)
+    }
+
+    /// Like [`State::locate`]. If the database cannot be read, `trust` decides whether the last known tenant is used.
+    pub fn locate_with(&self, at: RequestAddress<'_>, trust: Trust) -> Result<Located, Fault> {
+        self.directory.locate(&self.services.db, at, trust, self.services.clock.now())
     }
 }

@@ -194,6 +194,7 @@ cause-grant-expired = the authorization has expired
 cause-session-ended = the session of the user has ended
 cause-account-not-active = the account is locked or deleted
 cause-credentials-changed = all tokens of the account or the tenant were invalidated
+cause-issuer-changed = the issuer of the tenant has changed since the sign-in (`portico move-origin`)
 cause-tenant-not-active = the tenant is not active
 cause-email-not-verified = the e-mail address of the user is not verified
 cause-consent-withdrawn = the user has not given consent, or has withdrawn it

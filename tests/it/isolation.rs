@@ -38,10 +38,14 @@ async fn cases(pair: (&Route, Credential), prepared: &Prepared, names: &[fn(&Fix
     let presented = std::iter::once(None).chain(names.iter().map(Some));
     for made_up in presented {
         let mut fixture = prepared.template.copy();
-        // With one open flow the network has reached its limit, so only a known device can start another.
+        // With two open flows, in which something was submitted, the network has reached its limit, so only a known device
+        // can start another.
         fixture.configure(|state| {
-            state.services.throttle.open_flows = if kind == Credential::KnownDevice { 1 } else { 200 }
+            state.services.throttle.open_flows = if kind == Credential::KnownDevice { 2 } else { 200 }
         });
+        if kind == Credential::KnownDevice {
+            fixture.submit_in_every_flow();
+        }
         let (own, other) = (fixture.acme.clone(), fixture.globex.clone());
         let carried = prepared.carried.clone();
         if kind == Credential::KnownDevice {

@@ -21,15 +21,15 @@ const EXPECTED: [(&str, usize); 16] = [
     ("introspection of a refresh token", 1),
     // One statement reads its secret.
     ("introspection by a resource server", 2),
-    ("code exchange", 6),
-    ("code exchange, first party", 6),
+    ("code exchange", 7),
+    ("code exchange, first party", 7),
     ("refresh", 4),
     ("refresh, first party", 4),
     ("revocation of an access token", 5),
     ("revocation of a refresh token", 6),
     ("revocation of an unknown token", 0),
-    ("authorization request with a session", 5),
-    ("sign-in", 30),
+    ("authorization request with a session", 6),
+    ("sign-in", 35),
 ];
 
 /// How often an operation runs before it is counted, so that connections are open and caches are filled.

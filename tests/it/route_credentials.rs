@@ -397,8 +397,9 @@ async fn a_19_a_credential_of_another_kind_is_refused_like_a_made_up_one() {
         for kind in route.credentials {
             let pair = (route, *kind);
             if *kind == Credential::KnownDevice && !guesses(route) {
-                // The network has one open flow, which is the limit.
+                // Something was submitted in each open flow of the network, and the limit is reached.
                 twins.limit_flows(1);
+                twins.0.iter().for_each(|(fixture, _)| fixture.submit_in_every_flow());
             } else if *kind == Credential::KnownDevice {
                 twins.exhaust().await;
             }

@@ -111,7 +111,7 @@ fn in_database(connection: &mut AnyConnection) -> Schema {
     let mut schema = Schema::new();
     for Name { name } in tables {
         let sql = on(
-            "SELECT name, type AS kind, \"notnull\" AS required, pk AS key_place FROM pragma_table_info('{name}')",
+            "SELECT name, type AS kind, \"notnull\" AS required, pk AS key_place FROM pragma_table_xinfo('{name}')",
             "SELECT attname::text AS name, upper(format_type(atttypid, atttypmod)) AS kind, \
              attnotnull::int::bigint AS required, coalesce(array_position(indkey::int2[], attnum) + 1, 0)::bigint \
              AS key_place FROM pg_attribute LEFT JOIN pg_index ON indrelid = attrelid AND indisprimary \

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -17,7 +18,7 @@ use portico::audit;
 use portico::authn::devices::{self, KnownDevice};
 use portico::authn::setup;
 use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
-use portico::authn::throttle::store as counters;
+use portico::authn::throttle::store::{self as counters, Lowered};
 use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
 use portico::base::cause::Cause;
 use portico::base::email::Email;
@@ -27,6 +28,7 @@ use portico::base::id::{
 };
 use portico::base::jose::{Alg, KeyPair};
 use portico::base::moment::Moment;
+use portico::base::network::Network;
 use portico::base::page::PageRequest;
 use portico::base::refusal::Stop;
 use portico::base::secret::Secret;
@@ -55,11 +57,12 @@ use portico::oidc::resource_servers::{self};
 use portico::oidc::token_endpoint::Redeemed;
 use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
-use portico::op::{Op, Principal};
+use portico::op::{Op, Peer, Principal};
 use portico::pending;
 use portico::sessions::{self, Authentication, Persistence, Session};
+use portico::storage::bounded::{Bounded, make_room};
 use portico::storage::consume::consume;
-use portico::storage::counters::{CounterEnd, Raise};
+use portico::storage::counters::{Limit, Raise};
 use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
 use portico::storage::{Tx, WriteTx};
@@ -367,7 +370,11 @@ fn first_generation(op: &Op) -> RefreshFamily {
 }
 
 fn counter() -> Raise {
-    Raise { key: COUNTER, most: 100, expires_at: START + DAY, end: CounterEnd::Stays }
+    Raise { key: COUNTER, limit: Limit::Window { most: 100, length: DAY } }
+}
+
+fn lowered() -> Lowered {
+    Lowered { keys: vec![COUNTER], ..Lowered::default() }
 }
 
 fn device_of(account: &Account) -> KnownDevice {
@@ -489,19 +496,36 @@ const CASES: &[(&str, Case)] = &[
         authn::store::remove_draft(wtx, &flow).map(|()| false)
     }),
     ("authn list_completed", |wtx, g| Ok(authn::completed(wtx, g.keys.completed, g.keys.session.id)?.is_some())),
-    ("authn count_open", |wtx, g| {
-        let hash = wtx.keys().lookup_hash("flows of 127.0.0.1/32");
-        Ok(authn::store::count_open(wtx, &hash, g.op.now)?.0 > 0)
+    ("authn find_request", |wtx, g| Ok(authn::store::find_request(wtx, g.keys.flow)?.is_some())),
+    ("authn record_submit", |wtx, g| authn::store::record_submit(wtx, g.keys.flow, g.op.now).map(|()| false)),
+    ("authn delete", |wtx, g| authn::store::delete(wtx, g.keys.flow).map(|()| false)),
+    ("storage make_room", |wtx, g| {
+        let peer = Peer { network: Some(Network::of(IpAddr::from([127, 0, 0, 1]))), agent: None };
+        let source = pending::source(&g.op.clone().from_peer(peer), wtx);
+        let bounded = Bounded { table: "sign_in_flows", untouched: "TRUE" };
+        Ok(!make_room(wtx, &bounded, &source, 1, g.op.now)?.closed.is_empty())
     }),
+    ("pending close", |wtx, g| pending::close(&g.op, wtx, g.keys.waiting_request)),
+    ("sessions delete_beyond", |wtx, g| Ok(sessions::store::delete_beyond(wtx, g.keys.account.id, 0)? > 0)),
+    ("oidc/grant list_beyond_of_session", |wtx, g| {
+        Ok(!grant::store::list_beyond_of_session(wtx, g.keys.grant.session, 0)?.is_empty())
+    }),
+    ("oidc/grant list_families_beyond", |wtx, g| {
+        Ok(!grant::store::list_families_beyond(wtx, g.keys.account.id, g.keys.family.client, 0)?.is_empty())
+    }),
+    ("oidc/grant delete", |wtx, g| Ok(grant::store::delete(wtx, &[g.keys.grant.id])? > 0)),
+    ("oidc/codes delete_with_grants", |wtx, g| Ok(codes::store::delete_with_grants(wtx, &[g.keys.grant.id])? > 0)),
     ("authn/throttle find", |wtx, _| Ok(counters::find(wtx, &COUNTER)?.is_some())),
     ("authn/throttle block", |wtx, g| counters::block(wtx, &COUNTER, g.op.now + DAY).map(|()| false)),
-    ("authn/throttle lower", |wtx, g| counters::lower(wtx, &[COUNTER], g.op.now).map(|()| false)),
+    ("authn/throttle lower", |wtx, g| counters::lower(wtx, &lowered(), g.op.now).map(|()| false)),
     ("authn/throttle unblock", |wtx, _| counters::unblock(wtx, &COUNTER, 100, None).map(|()| false)),
     ("authn/devices find", |wtx, g| Ok(devices::store::find(wtx, &DEVICE, g.keys.account.id, g.op.now)?.is_some())),
     ("authn/throttle delete", |wtx, _| counters::delete(wtx, &[COUNTER]).map(|()| false)),
-    ("authn/throttle settle", |wtx, g| counters::settle(wtx, &[], &[COUNTER], g.op.now).map(|()| false)),
+    ("authn/throttle settle", |wtx, g| {
+        counters::settle(wtx, &Lowered::default(), &[COUNTER], g.op.now).map(|()| false)
+    }),
     ("authn/throttle delete_empty", |wtx, g| {
-        counters::lower(wtx, &[COUNTER], g.op.now)?;
+        counters::lower(wtx, &lowered(), g.op.now)?;
         counters::delete_empty(wtx, &[COUNTER], g.op.now).map(|()| false)
     }),
     ("authn/devices is_known", |wtx, g| devices::store::is_known(wtx, &DEVICE, g.op.now)),
@@ -560,7 +584,10 @@ const CASES: &[(&str, Case)] = &[
         Ok(consents::store::delete_consents_of(wtx, g.keys.confidential.id)? > 0)
     }),
     ("pending claim of a logout", |wtx, g| {
-        Ok(!matches!(logout::resume(&g.op, wtx, g.keys.unclaimed_logout, &g.keys.waiting)?, Logout::Gone))
+        Ok(!matches!(
+            logout::resume(&g.op, wtx, &ThrottleConfig::default(), g.keys.unclaimed_logout, &g.keys.waiting)?,
+            Logout::Gone
+        ))
     }),
     ("oidc/clients find_by_client_id", |wtx, g| {
         Ok(clients::store::find_by_client_id(wtx, &g.keys.public.client_id)?.is_some())
@@ -710,6 +737,7 @@ const CASES: &[(&str, Case)] = &[
 /// Functions without a case, with the reason.
 const WITHOUT_CASE: &[(&str, &str)] = &[
     ("accounts insert_account", INSERT),
+    ("accounts list_costs", TENANT),
     ("accounts claim_identifier", INSERT),
     ("accounts insert_email", INSERT),
     ("accounts insert_held_role", INSERT),
@@ -906,7 +934,7 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let pairs = [("client_id".to_owned(), own)];
         let asked = Stop::outcome(logout::check(op, wtx, &Keyring::default(), &Params::from_pairs(pairs)))?;
         let asked = asked.map_err(|_| Fault::internal("refused"))?;
-        let next = logout::begin(op, wtx, &asked, Method::Post, &keys.visitor)?;
+        let next = logout::begin(op, wtx, &ThrottleConfig::default(), &asked, Method::Post, &keys.visitor)?;
         assert!(matches!(next, Logout::Resume { .. }));
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), ..Default::default() };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;

@@ -226,6 +226,7 @@ async fn a_page_that_is_refused_for_a_time_can_be_loaded_again() {
     let tenant = fixture.acme.clone();
     let uri = fixture.authorize_uri(&tenant, &tenant.public, &[]);
     fixture.send(Req::get(&uri)).await;
+    fixture.submit_in_every_flow();
     let answer = fixture.send(Req::get(&uri)).await;
     assert_eq!((answer.status, code(&answer).as_str(), way_on(&answer).as_str()), (429, "too_many_sign_ins", ""));
     assert!(answer.text().contains("in <span role=\"timer\" data-seconds=\"1800\">30 minutes</span>"));

@@ -9,12 +9,16 @@
 //!
 //! | counter | effect at the limit |
 //! | --- | --- |
-//! | failures per account and network | a delay that doubles with each failure |
-//! | failures per account in a day | refusal |
 //! | failures per network in an hour | refusal |
+//! | failures per account and network | a delay that doubles with each failure |
+//! | failures per account: a token bucket that refills within a day | refusal, except of a network's own attempt |
+//! | networks that failed on the account: a token bucket that refills within a day | no attempt of a network's own |
+//!
+//! A network that has not failed on the account has an attempt of its own, also when the account's bucket is empty
+//! attackers in other networks do not lock the owner out). Only an attacker in the owner's network can use it up.
 //!
 //! A network also counts in the surrounding /56 and /48, which have higher limits. A device known to the account has
-//! only its own counter of the first kind, so that an attacker cannot lock the owner out. Every limit expires
+//! only its own counter of the second kind, so that an attacker cannot lock the owner out. Every limit expires
 //! with time; none locks the account permanently.
 
 pub mod store;
@@ -28,7 +32,7 @@ use crate::base::time::Time;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::storage::WriteTx;
-use crate::storage::counters::{CounterEnd, Raise};
+use crate::storage::counters::{Limit, Raise};
 use crate::storage::master_key::MasterKeys;
 use crate::telemetry::deployment_metrics::{Count, ThrottleCounter};
 use crate::telemetry::metrics::Label;
@@ -91,19 +95,54 @@ struct Raised {
     blocked_until: Option<Time>,
 }
 
+/// What a counter counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    KnownDevice,
+    NetworkInAnHour,
+    /// `multiple`: the factor by which the limit exceeds that of one subscriber.
+    AccountAndNetwork {
+        multiple: i64,
+    },
+    /// The budget of the account for unknown devices.
+    AccountInADay,
+    /// The networks with an attempt of their own at the account, in the surroundings of this one or anywhere.
+    OwnAttempts,
+}
+
+impl Kind {
+    /// Returns the name for the log and the metrics. [`Kind::OwnAttempts`] refuses nothing by itself.
+    const fn name(self) -> ThrottleCounter {
+        match self {
+            Kind::KnownDevice => ThrottleCounter::KnownDevice,
+            Kind::NetworkInAnHour => ThrottleCounter::NetworkInAnHour,
+            Kind::AccountAndNetwork { .. } => ThrottleCounter::AccountAndNetwork,
+            Kind::AccountInADay | Kind::OwnAttempts => ThrottleCounter::AccountInADay,
+        }
+    }
+}
+
 /// The effect of raising a counter.
 #[derive(Clone, Copy, Debug)]
 enum Rule {
     /// After `free` failures, each failure causes a delay that doubles up to `longest`.
     Wait { free: i64, delay: Duration, longest: Duration },
-    /// At most `most` in a window that begins with the first.
-    Quota { most: i64, window: Duration },
+    /// Attempts up to a limit.
+    Quota(Limit),
+}
+
+impl Rule {
+    const fn limit(self) -> Limit {
+        match self {
+            Rule::Wait { .. } => Limit::Unlimited { memory: MEMORY },
+            Rule::Quota(limit) => limit,
+        }
+    }
 }
 
 /// A counter that applies to an attempt.
 struct Counter {
-    /// The name for the log and the metrics.
-    name: ThrottleCounter,
+    kind: Kind,
     key: [u8; 32],
     rule: Rule,
 }
@@ -114,11 +153,8 @@ impl Budget {
         let wait = |free| Rule::Wait { free, delay: config.delay, longest: config.max_delay };
         let key = |text: String| keys.lookup_hash(&format!("throttle {text}"));
         if let Some(device) = self.device {
-            return vec![Counter {
-                name: ThrottleCounter::KnownDevice,
-                key: key(format!("device {device}")),
-                rule: wait(config.free_attempts),
-            }];
+            let (kind, key) = (Kind::KnownDevice, key(format!("device {device}")));
+            return vec![Counter { kind, key, rule: wait(config.free_attempts) }];
         }
         let subject = match &self.subject {
             Subject::Account(id) => format!("account {id}"),
@@ -128,17 +164,60 @@ impl Budget {
         // Networks come first: a network over its hourly limit then adds no rows for further names.
         let hours = tiers.iter().map(|tier| {
             let most = config.network_per_hour.saturating_mul(tier.multiple);
-            let (key, rule) = (key(format!("hour {}", tier.network)), Rule::Quota { most, window: HOUR });
-            Counter { name: ThrottleCounter::NetworkInAnHour, key, rule }
+            let (kind, key) = (Kind::NetworkInAnHour, key(format!("hour {}", tier.network)));
+            Counter { kind, key, rule: Rule::Quota(Limit::Window { most, length: HOUR }) }
         });
         let waits = tiers.iter().map(|tier| {
             let free = config.free_attempts.saturating_mul(tier.multiple);
-            let (key, rule) = (key(format!("wait {} {subject}", tier.network)), wait(free));
-            Counter { name: ThrottleCounter::AccountAndNetwork, key, rule }
+            let (kind, key) =
+                (Kind::AccountAndNetwork { multiple: tier.multiple }, key(format!("wait {} {subject}", tier.network)));
+            Counter { kind, key, rule: wait(free) }
         });
-        let day = Rule::Quota { most: config.account_per_day, window: DAY };
-        let day = Counter { name: ThrottleCounter::AccountInADay, key: key(format!("day {subject}")), rule: day };
-        hours.chain(waits).chain([day]).collect()
+        let bucket = |kind, key, most| Counter { kind, key, rule: Rule::Quota(Limit::Bucket { most, length: DAY }) };
+        let budget = bucket(Kind::AccountInADay, key(format!("budget {subject}")), config.account_per_day);
+        // One subscriber has one attempt of its own, which its own counter of failures decides.
+        let around = tiers.iter().filter(|tier| tier.multiple > 1);
+        let own =
+            around.map(|tier| bucket(Kind::OwnAttempts, key(format!("own {} {subject}", tier.network)), tier.multiple));
+        let anywhere = bucket(Kind::OwnAttempts, key(format!("own {subject}")), config.account_per_day);
+        hours.chain(waits).chain([budget]).chain(own).chain([anywhere]).collect()
+    }
+}
+
+/// The counters that an attempt has raised, with their new values.
+struct Counted {
+    counters: Vec<Counter>,
+    values: Vec<([u8; 32], i64)>,
+}
+
+impl Counted {
+    fn value(&self, counter: &Counter) -> Option<i64> {
+        self.values.iter().find(|(key, _)| *key == counter.key).map(|(_, count)| *count)
+    }
+
+    /// Returns whether this is the first failure of its network at this account.
+    fn is_first_of_network(&self) -> bool {
+        let own = self.counters.iter().find(|counter| counter.kind == Kind::AccountAndNetwork { multiple: 1 });
+        own.is_some_and(|counter| self.value(counter) == Some(1))
+    }
+
+    /// Returns whether the attempt is the one of its own that a network has: its first one, while not too many other
+    /// networks have failed.
+    fn is_own(&self) -> bool {
+        let mut own = self.counters.iter().filter(|counter| counter.kind == Kind::OwnAttempts);
+        self.is_first_of_network() && own.all(|counter| self.value(counter).is_some())
+    }
+
+    /// Returns the counter that refuses the attempt.
+    fn refusing(&self) -> Option<&Counter> {
+        self.counters.iter().find(|counter| {
+            self.value(counter).is_none()
+                && match counter.kind {
+                    Kind::AccountInADay => !self.is_own(),
+                    Kind::OwnAttempts => false,
+                    Kind::KnownDevice | Kind::NetworkInAnHour | Kind::AccountAndNetwork { .. } => true,
+                }
+        })
     }
 }
 
@@ -151,38 +230,38 @@ pub fn reserve(
     budget: &Budget,
 ) -> Result<Reservation, Stop<TooMany>> {
     let counters = budget.counters(op, wtx.keys(), limits);
-    let counted = store::raise(wtx, &counters.iter().map(|counter| counter.raise(op.now)).collect::<Vec<_>>(), op.now)?;
+    let raises: Vec<Raise> =
+        counters.iter().map(|counter| Raise { key: counter.key, limit: counter.rule.limit() }).collect();
+    let values = store::raise(wtx, &raises, op.now)?;
+    let counted = Counted { counters, values };
+    let is_first = counted.is_first_of_network();
     let mut reservation = Reservation { at: op.now, raised: Vec::new() };
-    let mut refusing = None;
-    for counter in &counters {
-        match counted.iter().find(|(key, _)| *key == counter.key) {
-            Some((_, count)) => {
-                let blocked_until = begin_wait(op.now, wtx, counter, *count)?;
-                reservation.raised.push(Raised { key: counter.key, rule: counter.rule, blocked_until });
-            }
-            None => refusing = refusing.or(Some(counter)),
+    // Only the first failure of a network counts as one more network.
+    let mut not_counted = Reservation { at: op.now, raised: Vec::new() };
+    for counter in &counted.counters {
+        if let Some(count) = counted.value(counter) {
+            let blocked_until = begin_wait(op.now, wtx, counter, count)?;
+            let raised = Raised { key: counter.key, rule: counter.rule, blocked_until };
+            let counts = counter.kind != Kind::OwnAttempts || is_first;
+            let to = if counts { &mut reservation } else { &mut not_counted };
+            to.raised.push(raised);
         }
     }
-    let Some(counter) = refusing else { return Ok(reservation) };
+    if !not_counted.raised.is_empty() {
+        store::lower(wtx, &not_counted.lowered(), op.now)?;
+    }
+    let Some(counter) = counted.refusing() else { return Ok(reservation) };
     reservation.give_back(wtx)?;
     // A network over its hourly limit leaves no rows for further names.
-    store::delete_empty(wtx, &reservation.raised.iter().map(|raised| raised.key).collect::<Vec<_>>(), op.now)?;
-    let until = store::find(wtx, &counter.key)?.map_or(op.now, |row| row.refuses_until(op.now));
-    let (channel, tenant) = (budget.channel.as_str(), &op.tenant.slug);
+    let raised = reservation.raised.iter().chain(&not_counted.raised).map(|raised| raised.key).collect::<Vec<_>>();
+    store::delete_empty(wtx, &raised, op.now)?;
+    let found = store::find(wtx, &counter.key)?;
+    let until = found.map_or(op.now, |row| row.refuses_until(counter.rule.limit(), op.now));
+    let (channel, tenant, name) = (budget.channel.as_str(), &op.tenant.slug, counter.kind.name());
     let network = op.peer.network.map(tracing::field::display);
-    tracing::info!(channel, %tenant, network, counter = counter.name.text(), "attempt refused: rate limit");
-    wtx.count(Count::Throttled(counter.name));
+    tracing::info!(channel, %tenant, network, counter = name.text(), "attempt refused: rate limit");
+    wtx.count(Count::Throttled(name));
     Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }))
-}
-
-impl Counter {
-    fn raise(&self, now: Time) -> Raise {
-        let (most, expires_at, end) = match self.rule {
-            Rule::Wait { .. } => (i64::MAX, now + MEMORY, CounterEnd::Moves),
-            Rule::Quota { most, window } => (most, now + window, CounterEnd::Stays),
-        };
-        Raise { key: self.key, most, expires_at, end }
-    }
 }
 
 /// Sets the delay of a counter that exceeds its free attempts. The row stays locked until the transaction ends.
@@ -197,21 +276,19 @@ fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter, count: i64) -
 impl Reservation {
     /// Reverts the count after a correct password: deletes the delay counters and lowers the others by one.
     pub fn settle(&self, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
-        let keys = |wanted: fn(&Rule) -> bool| -> Vec<[u8; 32]> {
-            self.raised.iter().filter(|raised| wanted(&raised.rule)).map(|raised| raised.key).collect()
-        };
-        let (waits, quotas) =
-            (keys(|rule| matches!(rule, Rule::Wait { .. })), keys(|rule| matches!(rule, Rule::Quota { .. })));
+        let (waits, quotas): (Vec<Raised>, Vec<Raised>) =
+            self.raised.iter().cloned().partition(|raised| matches!(raised.rule, Rule::Wait { .. }));
+        let waits: Vec<[u8; 32]> = waits.iter().map(|raised| raised.key).collect();
         if quotas.is_empty() {
             return store::delete(wtx, &waits);
         }
-        store::settle(wtx, &quotas, &waits, self.at)
+        store::settle(wtx, &lowered(&quotas), &waits, self.at)
     }
 
     /// Reverts the count of an attempt that was not evaluated: lowers every counter by one and ends the delay that it
     /// caused.
     pub fn give_back(&self, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
-        store::lower(wtx, &self.raised.iter().map(|raised| raised.key).collect::<Vec<_>>(), self.at)?;
+        store::lower(wtx, &self.lowered(), self.at)?;
         for Raised { key, rule, blocked_until } in &self.raised {
             if let Rule::Wait { free, .. } = rule {
                 store::unblock(wtx, key, *free, *blocked_until)?;
@@ -219,4 +296,23 @@ impl Reservation {
         }
         Ok(())
     }
+
+    fn lowered(&self) -> store::Lowered {
+        lowered(&self.raised)
+    }
+}
+
+/// Returns how to lower these counters. Their buckets have at most three intervals: of the account, the /56 and the /48.
+fn lowered(raised: &[Raised]) -> store::Lowered {
+    let keys = raised.iter().map(|raised| raised.key).collect();
+    let mut lowered = store::Lowered { keys, ..store::Lowered::default() };
+    for Raised { key, rule, .. } in raised {
+        let interval = rule.limit().interval();
+        let group = lowered.buckets.iter_mut().find(|group| group.keys.is_empty() || group.interval == interval);
+        if let Some(group) = group.filter(|_| !interval.is_zero()) {
+            group.interval = interval;
+            group.keys.push(*key);
+        }
+    }
+    lowered
 }

@@ -1,12 +1,15 @@
 //! The table `throttle_counters`. Every change is one guarded statement.
 
+use std::time::Duration;
+
+use diesel::dsl::case_when;
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, Selectable};
 
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::storage::columns::columns;
-use crate::storage::counters::{self, Raise};
+use crate::storage::counters::{self, Limit, Raise};
 use crate::storage::run::{RunQuery, Statement};
 use crate::storage::schema::throttle_counters;
 use crate::storage::tables::{End, Kept, Table};
@@ -28,10 +31,25 @@ pub struct Row {
 }
 
 impl Row {
-    /// Returns until when the counter refuses attempts.
-    pub fn refuses_until(&self, now: Time) -> Time {
-        if now < self.blocked_until { self.blocked_until } else { self.expires_at }
+    /// Returns until when a counter with this limit refuses attempts.
+    pub fn refuses_until(&self, limit: Limit, now: Time) -> Time {
+        if now < self.blocked_until { self.blocked_until } else { limit.next(self.expires_at) }
     }
+}
+
+/// Counters to be lowered by one.
+#[derive(Clone, Debug, Default)]
+pub struct Lowered {
+    pub keys: Vec<[u8; 32]>,
+    /// Those of them that are token buckets, by the time in which a token returns.
+    pub buckets: [Buckets; 3],
+}
+
+/// Token buckets whose tokens return in the same time.
+#[derive(Clone, Debug, Default)]
+pub struct Buckets {
+    pub keys: Vec<[u8; 32]>,
+    pub interval: Duration,
 }
 
 /// Finds a counter.
@@ -59,19 +77,26 @@ pub fn block(wtx: &mut WriteTx<'_>, key: &[u8; 32], until: Time) -> Result<(), F
     Ok(())
 }
 
-/// Subtracts one from each of these counters, unless its window began after `added_at`.
-pub fn lower(wtx: &mut WriteTx<'_>, keys: &[[u8; 32]], added_at: Time) -> Result<(), Fault> {
+/// Subtracts one from each of these counters, unless its window began after `added_at`. A bucket gets its token back.
+pub fn lower(wtx: &mut WriteTx<'_>, lowered: &Lowered, added_at: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
-    lowering(tenant, keys, added_at).execute(wtx.conn())?;
+    lowering(tenant, lowered, added_at).execute(wtx.conn())?;
     Ok(())
 }
 
-fn lowering(tenant: TenantId, keys: &[[u8; 32]], added_at: Time) -> impl Statement + use<> {
+fn lowering(tenant: TenantId, lowered: &Lowered, added_at: Time) -> impl Statement + use<> {
+    let [first, second, third] = lowered.buckets.clone();
+    let micros = |span: Duration| i64::try_from(span.as_micros()).unwrap_or(i64::MAX);
+    let end = throttle_counters::expires_at;
+    let new_end = case_when(throttle_counters::key_hash.eq_any(first.keys), end - micros(first.interval))
+        .when(throttle_counters::key_hash.eq_any(second.keys), end - micros(second.interval))
+        .when(throttle_counters::key_hash.eq_any(third.keys), end - micros(third.interval))
+        .otherwise(end);
     diesel::update(throttle_counters::table)
         .filter(throttle_counters::tenant_id.eq(tenant))
-        .filter(throttle_counters::key_hash.eq_any(keys.to_vec()))
+        .filter(throttle_counters::key_hash.eq_any(lowered.keys.clone()))
         .filter(throttle_counters::count.gt(0).and(throttle_counters::window_started_at.le(added_at)))
-        .set(throttle_counters::count.eq(throttle_counters::count - 1))
+        .set((throttle_counters::count.eq(throttle_counters::count - 1), throttle_counters::expires_at.eq(new_end)))
 }
 
 /// Deletes each of these counters that is zero and does not block.
@@ -109,7 +134,7 @@ fn deletion(tenant: TenantId, keys: &[[u8; 32]]) -> impl Statement + use<> {
 }
 
 /// [`lower`]s the counters `lowered` and [`delete`]s the counters `deleted`.
-pub fn settle(wtx: &mut WriteTx<'_>, lowered: &[[u8; 32]], deleted: &[[u8; 32]], added_at: Time) -> Result<(), Fault> {
+pub fn settle(wtx: &mut WriteTx<'_>, lowered: &Lowered, deleted: &[[u8; 32]], added_at: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     execute_two(wtx, lowering(tenant, lowered, added_at), deletion(tenant, deleted))
 }

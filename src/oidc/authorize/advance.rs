@@ -12,14 +12,14 @@ use crate::accounts::Account;
 use crate::authn::{self, NewFlow, Origin, Step};
 use crate::base::code::Code;
 use crate::base::fault::Fault;
-use crate::base::id::{AuthorizationRequestId, SignInFlowId};
+use crate::base::id::{AuthorizationRequestId, CodeId, SignInFlowId};
 use crate::base::refusal::{Refusal, Stop};
 use crate::base::token::{BearerToken, TokenKind};
 use crate::config::ThrottleConfig;
 use crate::oidc::clients::Client;
 use crate::oidc::codes;
 use crate::oidc::consents::{self, ConsentRule};
-use crate::oidc::grant::Grant;
+use crate::oidc::grant::{self, Grant};
 use crate::oidc::hint::{self, IdTokenHint};
 use crate::oidc::known_clients::KnownClient;
 use crate::oidc::provider::Provider;
@@ -32,6 +32,9 @@ use crate::storage::{Tx, WriteTx};
 
 /// The lifetime of an authorization code. RFC 6749, 4.1.2 allows at most ten minutes.
 const CODE_LIFETIME: Duration = Duration::from_secs(60);
+/// The maximum number of grants without refresh tokens in one session. The oldest ones are deleted beyond it, so that one
+/// browser does not store any number of rows.
+const MOST_GRANTS: i64 = 500;
 /// The initial lifetime of a grant's row, which must outlive the access token issued for the code. Issuing a refresh
 /// token extends it.
 const GRANT_LIFETIME: Duration = LONGEST_ACCESS_TOKEN.saturating_add(CODE_LIFETIME);
@@ -94,7 +97,9 @@ pub fn begin(
     }
     let pending = Pending { client, request, stored: None, consent: Consent::NotAsked };
     if method == Method::Post {
-        return Ok(Authorized::Resume { request: pending::keep(op, wtx, pending.client.id, &pending.request, None)? });
+        return Ok(Authorized::Resume {
+            request: pending::keep(op, wtx, limits, pending.client.id, &pending.request, None)?,
+        });
     }
     Stop::merge(advance(op, wtx, limits, pending, visitor))
 }
@@ -144,7 +149,7 @@ pub(super) fn advance(
         if pending.request.prompt.none {
             return refuse(op, wtx, &pending, Code::ConsentNeeded.into());
         }
-        let (request, browser) = keep_in_browser(op, wtx, &pending, visitor)?;
+        let (request, browser) = keep_in_browser(op, wtx, limits, &pending, visitor)?;
         return Ok(Authorized::Consent { request, browser });
     }
     sessions::touch(op, wtx, &session)?;
@@ -172,8 +177,8 @@ pub(super) fn start_flow(
     visitor: &Visitor,
     step: Step,
 ) -> Result<(SignInFlowId, Option<BearerToken>), Stop<Authorized>> {
-    authn::room(op, wtx, limits, visitor.device.as_ref()).map_err(|stop| stop.map(Authorized::TooManySignIns))?;
-    let (request, new) = keep_in_browser(op, wtx, pending, visitor)?;
+    authn::make_room(op, wtx, limits, visitor.device.as_ref()).map_err(|stop| stop.map(Authorized::TooManySignIns))?;
+    let (request, new) = keep_in_browser(op, wtx, limits, pending, visitor)?;
     let new_flow = NewFlow { origin: Origin::Authorization(request), step, draft: None };
     let flow = authn::start(op, wtx, &visitor.binding(op).0, new_flow)?;
     Ok((flow, new))
@@ -234,12 +239,14 @@ fn issue_code(
         audience: request.audience.clone(),
         auth_time: session.auth_time,
         amr: session.amr.clone(),
+        created_at: op.now,
         expires_at: op.now + GRANT_LIFETIME,
         revoked: false,
     };
     let token = op.bearer(TokenKind::AuthorizationCode, "code");
     let code = codes::store::NewCode {
-        id: op.id("code"),
+        // A grant has one code, which is deleted with it by this id.
+        id: CodeId::from_bytes(grant.id.to_bytes()),
         hash: wtx.lookup_hash(&token),
         redirect_uri: &request.redirect_uri,
         code_challenge: request.code_challenge.as_deref(),
@@ -247,6 +254,8 @@ fn issue_code(
         expires_at: op.now + CODE_LIFETIME,
     };
     codes::store::insert_with_grant(wtx, &grant, &code, op.now)?;
+    let beyond = grant::store::list_beyond_of_session(wtx, session.id, MOST_GRANTS)?;
+    codes::store::delete_with_grants(wtx, &beyond)?;
     Ok(respond(pending, Ok(token)))
 }
 

@@ -7,6 +7,7 @@ use crate::base::id::{AuthorizationRequestId, kind};
 use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::base::uri::{display_host, origin_of};
+use crate::config::ThrottleConfig;
 use crate::oidc::clients::store::PendingOfClient;
 use crate::oidc::clients::{self, Client};
 use crate::op::Op;
@@ -56,6 +57,9 @@ pub(super) fn find_own(
     let Some(PendingOfClient { request: stored, client: Some(client) }) = found else {
         return Ok(Found::Over(Over::Unknown));
     };
+    // The client expects the issuer that it sent the request to (RFC 9207).
+    let ended = op.tenant.has_moved_since(stored.created_at).then_some(op.now);
+    let stored = PendingRequest { expires_at: ended.unwrap_or(stored.expires_at).min(stored.expires_at), ..stored };
     let browser = visitor.browser.as_ref().map(|token| tx.lookup_hash(token));
     let on_its_way = |client, request| Pending { client, request, stored: Some(id), consent: Consent::NotAsked };
     Ok(match stored.own(op.now, browser.as_ref()) {
@@ -116,12 +120,13 @@ fn back_to(client: &Client, request: &AuthorizationRequest) -> Option<Back> {
 pub(super) fn keep_in_browser(
     op: &Op,
     wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
     pending: &Pending,
     visitor: &Visitor,
 ) -> Result<(AuthorizationRequestId, Option<BearerToken>), Fault> {
     let (token, new) = visitor.binding(op);
     let id = match pending.stored {
-        None => pending::keep(op, wtx, pending.client.id, &pending.request, Some(&token))?,
+        None => pending::keep(op, wtx, limits, pending.client.id, &pending.request, Some(&token))?,
         Some(id) => {
             // A request that was sent by POST, in a browser without a binding.
             if new.is_some() && !pending::claim(op, wtx, id, &token)? {

@@ -9,10 +9,10 @@ use diesel::{
 
 use super::row::AuthorizationCode;
 use crate::base::fault::Fault;
-use crate::base::id::{ClientRowId, CodeId};
+use crate::base::id::{ClientRowId, CodeId, GrantId};
 use crate::base::time::Time;
-use crate::oidc::grant::Grant;
 use crate::oidc::grant::store::{RedeemableRow, insertion, with_redeemable};
+use crate::oidc::grant::{self, Grant};
 use crate::storage::columns::{IsSet, columns};
 use crate::storage::run::RunQuery;
 use crate::storage::schema::{authorization_codes, grants};
@@ -57,6 +57,18 @@ pub fn insert_with_grant(wtx: &mut WriteTx<'_>, grant: &Grant, code: &NewCode<'_
         authorization_codes::expires_at.eq(code.expires_at),
     ));
     execute_two(wtx, insertion(tenant, grant, now), code)
+}
+
+/// Deletes grants with their codes.
+pub fn delete_with_grants(wtx: &mut WriteTx<'_>, ids: &[GrantId]) -> Result<usize, Fault> {
+    if ids.is_empty() {
+        return Ok(0);
+    }
+    let tenant = wtx.tenant();
+    let codes: Vec<CodeId> = ids.iter().map(|id| CodeId::from_bytes(id.to_bytes())).collect();
+    let own = authorization_codes::tenant_id.eq(tenant).and(authorization_codes::id.eq_any(codes));
+    diesel::delete(authorization_codes::table.filter(own)).execute(wtx.conn())?;
+    grant::store::delete(wtx, ids)
 }
 
 /// Returns whether there is a code with this hash, of any client.

@@ -19,6 +19,7 @@ pub struct Grant {
     pub audience: Vec<String>,
     pub auth_time: Time,
     pub amr: Vec<String>,
+    pub created_at: Time,
     pub expires_at: Time,
     pub revoked: bool,
     /// Whether `offline_access` was granted, so that the grant outlives its session.

@@ -42,11 +42,14 @@ impl StandingGrant {
     }
 
     /// Returns why no tokens may be issued for the grant. It must be valid, and its session active unless the grant is
-    /// offline.
+    /// offline. With `openid`, it must have been made under the present issuer: a refreshed ID token must have the issuer
+    /// of the first one (OpenID Connect Core, 12.2).
     pub(super) fn giving_flaw(&self, now: Time) -> Option<Cause> {
         let session_is_active = self.session.is_some_and(|session| session.is_on(&self.parties, now));
         let session = (!self.grant.offline && !session_is_active).then_some(Cause::SessionEnded);
-        self.flaw(now).or(session)
+        let moved = self.parties.tenant.moved_at.is_some_and(|moved| self.grant.created_at <= moved);
+        let issuer = (moved && self.grant.scope.contains("openid")).then_some(Cause::IssuerChanged);
+        self.flaw(now).or(session).or(issuer)
     }
 
     /// Returns whether the grant belongs to the account with this `sub`.

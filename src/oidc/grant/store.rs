@@ -19,14 +19,16 @@ use crate::oidc::scope::ScopeSet;
 use crate::sessions::store::TermRow;
 use crate::sessions::{Parties, Term};
 use crate::storage::columns::{IsSet, Json, Words};
+use crate::storage::purge::{self, Newest, Owned, Owner};
 use crate::storage::run::{RunQuery, Statement};
 use crate::storage::schema::{accounts, grants, sessions, tenants};
 use crate::storage::tables::{End, OnRestore, Table};
 use crate::storage::{Tx, WriteTx};
 use crate::tenancy::store::TenantStatus;
 
-pub const TABLES: &[Table] =
-    &[Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("grants", "id") }];
+const GRANTS: Table =
+    Table { ends: &[End::at("expires_at")], on_restore: OnRestore::Delete, ..Table::new("grants", "id") };
+pub const TABLES: &[Table] = &[GRANTS];
 
 /// A row of `grants`.
 #[derive(Queryable, Selectable)]
@@ -42,6 +44,7 @@ pub(in crate::oidc) struct GrantRow {
     audience: Json<Vec<String>>,
     auth_time: Time,
     amr: Words,
+    created_at: Time,
     expires_at: Time,
     #[diesel(column_name = revoked_at, deserialize_as = IsSet)]
     revoked: bool,
@@ -72,6 +75,7 @@ impl From<GrantRow> for Grant {
             audience: row.audience.0,
             auth_time: row.auth_time,
             amr: row.amr.0,
+            created_at: row.created_at,
             expires_at: row.expires_at,
             revoked: row.revoked,
             offline: row.offline,
@@ -209,6 +213,39 @@ pub(in crate::oidc) fn insertion(tenant: TenantId, grant: &Grant, now: Time) -> 
         grants::expires_at.eq(grant.expires_at),
         grants::offline.eq(grant.offline),
     ))
+}
+
+/// The SQL condition for grants with refresh tokens of before there were families.
+const HAS_STORED_TOKENS: &str = "EXISTS (SELECT 1 FROM refresh_tokens AS r WHERE r.tenant_id = grants.tenant_id \
+                                 AND r.grant_id = grants.id)";
+
+/// Lists the grants of a session without refresh tokens beyond the `most` newest ones, up to a hundred.
+pub fn list_beyond_of_session(tx: &mut Tx<'_>, session: SessionId, most: i64) -> Result<Vec<GrantId>, Fault> {
+    let owner = [Owner { column: "session_id", id: session.to_bytes() }];
+    let owned = Owned { owner: &owner, condition: "refresh_generation IS NULL", kept: HAS_STORED_TOKENS };
+    purge::list_beyond(tx, &GRANTS, &owned, Newest { order: "id DESC", most })
+}
+
+/// Lists the families of an account at a client beyond the `most` that were used last, up to a hundred.
+pub fn list_families_beyond(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    client: ClientRowId,
+    most: i64,
+) -> Result<Vec<GrantId>, Fault> {
+    let owner = [
+        Owner { column: "account_id", id: account.to_bytes() },
+        Owner { column: "client_row_id", id: client.to_bytes() },
+    ];
+    let owned = Owned { owner: &owner, condition: "refresh_generation IS NOT NULL", kept: "FALSE" };
+    purge::list_beyond(tx, &GRANTS, &owned, Newest { order: "refresh_rotated_at DESC, id DESC", most })
+}
+
+/// Deletes these grants, which ends their tokens. Their codes must be deleted before.
+pub fn delete(wtx: &mut WriteTx<'_>, grants: &[GrantId]) -> Result<usize, Fault> {
+    let tenant = wtx.tenant();
+    let own = grants::tenant_id.eq(tenant).and(grants::id.eq_any(grants.to_vec()));
+    Ok(diesel::delete(grants::table.filter(own)).execute(wtx.conn())?)
 }
 
 /// The access that a client has by the open grants of an account.

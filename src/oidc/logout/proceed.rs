@@ -10,6 +10,7 @@ use crate::base::locale::Locales;
 use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::base::uri::display_host;
+use crate::config::ThrottleConfig;
 use crate::oidc::authorize::{Method, Visitor};
 use crate::oidc::clients::hints::post_logout_not_registered;
 use crate::oidc::clients::store::PendingOfClient;
@@ -32,21 +33,29 @@ struct Pending {
 pub fn begin(
     op: &Op,
     wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
     checked: &Checked,
     method: Method,
     visitor: &Visitor,
 ) -> Result<Logout, Fault> {
     let pending = Pending { client: checked.client.clone(), request: checked.request.clone(), stored: None };
     if method == Method::Post {
-        return Ok(Logout::Resume { request: pending::keep(op, wtx, pending.client.id, &pending.request, None)? });
+        let request = pending::keep(op, wtx, limits, pending.client.id, &pending.request, None)?;
+        return Ok(Logout::Resume { request });
     }
-    Stop::merge(advance(op, wtx, &pending, visitor))
+    Stop::merge(advance(op, wtx, limits, &pending, visitor))
 }
 
 /// Resumes a request that was sent by POST.
-pub fn resume(op: &Op, wtx: &mut WriteTx<'_>, id: LogoutRequestId, visitor: &Visitor) -> Result<Logout, Fault> {
+pub fn resume(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    id: LogoutRequestId,
+    visitor: &Visitor,
+) -> Result<Logout, Fault> {
     match take_own(op, wtx, id, visitor)? {
-        Some(pending) => Stop::merge(advance(op, wtx, &pending, visitor)),
+        Some(pending) => Stop::merge(advance(op, wtx, limits, &pending, visitor)),
         None => Ok(Logout::Gone),
     }
 }
@@ -116,7 +125,13 @@ fn answer_own(
 }
 
 /// Decides the outcome of a request: a logout, a confirmation page, or a redirect to the client.
-fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Stop<Logout>> {
+fn advance(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    pending: &Pending,
+    visitor: &Visitor,
+) -> Result<Logout, Stop<Logout>> {
     let hinted_session = match (&visitor.session, pending.request.hinted()) {
         (Some(token), Some(hinted)) => is_hinted_session(op, wtx, pending.client.id, &hinted, token)?,
         _ => false,
@@ -128,7 +143,7 @@ fn advance(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor)
         }
         // The hint does not identify the active session, so the user has to confirm.
         Some(token) if sessions::find_live(wtx, token, op.now)?.is_some() => {
-            return Ok(ask(op, wtx, pending, visitor)?);
+            return Ok(ask(op, wtx, limits, pending, visitor)?);
         }
         // No session is active, so nothing has to be confirmed; the redirect URI is registered for the client.
         _ => {
@@ -166,10 +181,16 @@ fn finish(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending) -> Result<(), Stop<
 
 /// Stores the request for this browser, unless it is stored already, and asks for confirmation. Returns a new browser
 /// binding if the browser has none.
-fn ask(op: &Op, wtx: &mut WriteTx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Logout, Fault> {
+fn ask(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    pending: &Pending,
+    visitor: &Visitor,
+) -> Result<Logout, Fault> {
     let (token, new) = visitor.binding(op);
     let id = match pending.stored {
-        None => pending::keep(op, wtx, pending.client.id, &pending.request, Some(&token))?,
+        None => pending::keep(op, wtx, limits, pending.client.id, &pending.request, Some(&token))?,
         Some(id) => {
             if new.is_some() && !pending::claim(op, wtx, id, &token)? {
                 return Err(Fault::unavailable("another browser claimed the stored request at the same time"));

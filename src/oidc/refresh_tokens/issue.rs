@@ -10,7 +10,8 @@ use crate::base::fault::Fault;
 use crate::base::refresh_token::FamilyToken;
 use crate::base::time::Time;
 use crate::oidc::clients::{Client, GrantType};
-use crate::oidc::grant::store::{repeat_family, rotate_family, start_family};
+use crate::oidc::codes::store::delete_with_grants;
+use crate::oidc::grant::store::{list_families_beyond, repeat_family, rotate_family, start_family};
 use crate::oidc::grant::{Grant, RefreshFamily};
 use crate::oidc::tokens::LONGEST_ACCESS_TOKEN;
 use crate::op::Op;
@@ -34,8 +35,13 @@ pub(in crate::oidc) fn first(
     let family = generation(op, 1, end);
     // The grant's row outlives every token that is issued for it.
     let is_started = start_family(wtx, grant.id, &family, end + LONGEST_ACCESS_TOKEN)?;
+    let beyond = list_families_beyond(wtx, grant.account_id, client.id, MOST_FAMILIES)?;
+    delete_with_grants(wtx, &beyond)?;
     Ok(is_started.then(|| derive(wtx, grant.id, 1)))
 }
+
+/// The maximum number of families of an account at one client. Beyond it, those that were used longest ago end.
+const MOST_FAMILIES: i64 = 100;
 
 /// What a presented refresh token leads to.
 pub(in crate::oidc) enum Step {

@@ -152,8 +152,9 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
         Some(located) => Ok(located),
         None => {
             let (at, host, slug) = (state.clone(), call.host.clone(), call.slug().map(str::to_owned));
-            Box::pin(state.services.blocking(move || at.locate(RequestAddress { host: &host, slug: slug.as_deref() })))
-                .await
+            let trust = call.spec.trust;
+            let look = move || at.locate_with(RequestAddress { host: &host, slug: slug.as_deref() }, trust);
+            Box::pin(state.services.blocking(look)).await
         }
     };
     let tenant = match located {

@@ -31,8 +31,8 @@ async fn start(req: &Request<Visitor>, method: Method, params: Params) -> Result
     let (op, keyring) = (req.op.clone(), req.services().keyring.clone());
     let next = match req.read(move |tx| Stop::outcome(check(&op, tx, &keyring, &params))).await? {
         Ok(checked) => {
-            let (op, visitor) = (req.op.clone(), req.caller.cookies());
-            req.write(move |wtx| begin(&op, wtx, &checked, method, &visitor)).await?
+            let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());
+            req.write(move |wtx| begin(&op, wtx, &limits, &checked, method, &visitor)).await?
         }
         Err(decided) => decided,
     };
@@ -48,7 +48,7 @@ struct Query<'q> {
 pub async fn resume(req: Request<Browser>) -> Result<Reply, Failure> {
     let id = req.query::<Query<'_>>()?.request.and_then(LogoutRequestId::from_base64url);
     let Some(id) = id else { return go_on_with_logout(&req, Logout::Gone) };
-    let (op, visitor) = (req.op.clone(), req.caller.cookies());
-    let next = req.write(move |wtx| resume_request(&op, wtx, id, &visitor)).await?;
+    let (op, limits, visitor) = (req.op.clone(), req.services().throttle, req.caller.cookies());
+    let next = req.write(move |wtx| resume_request(&op, wtx, &limits, id, &visitor)).await?;
     go_on_with_logout(&req, next)
 }

@@ -149,6 +149,8 @@ enum Mode {
     Path,
     /// https://id.example.com, tenants by host.
     Host,
+    /// Another public URL, tenants by path.
+    Moved(&'static str),
 }
 
 /// Made on a thread of its own, since hashing a password blocks.
@@ -186,6 +188,9 @@ fn open((dir, mode): (&Path, Mode), rsa: &KeyPair, (clock, entropy): (Arc<Manual
     if let Mode::Host = mode {
         config.http.public_url = CanonicalBase::parse("https://id.example.com").unwrap();
         config.http.base_domain = Some("id.example.com".into());
+    }
+    if let Mode::Moved(url) = mode {
+        config.http.public_url = CanonicalBase::parse(url).unwrap();
     }
     app::open(&config, World { clock, entropy, keys }).expect("the fixture opens")
 }
@@ -336,8 +341,26 @@ impl Fixture {
 
     /// Returns another node of this deployment, with its own caches and connections and the same data and clock.
     pub fn another_node(&self) -> Fixture {
+        self.node_in(self.mode)
+    }
+
+    /// Moves the deployment to another public URL, as `portico move-origin` does, and starts it there.
+    pub fn moved_to(&self, url: &'static str) -> Fixture {
+        let (from, to) = (self.state.services.addresses.public_url.clone(), CanonicalBase::parse(url).unwrap());
+        let moment = Moment { now: self.clock.now(), seed: self.services.entropy.seed().unwrap() };
+        self.services.db.system(move |stx| provisioning::move_origin(stx, &from, &to, &moment)).unwrap();
+        let mut moved = self.node_in(Mode::Moved(url));
+        for tenant in [&mut moved.acme, &mut moved.globex] {
+            let slug = tenant.tenant.slug.clone();
+            let found = moved.services.db.system_read(|stx| find_by_slug(stx, &slug)).unwrap();
+            tenant.tenant = Arc::new(found.unwrap());
+        }
+        moved
+    }
+
+    fn node_in(&self, mode: Mode) -> Fixture {
         let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
-        let app = open((self.dir.path(), self.mode), &self.rsa, world);
+        let app = open((self.dir.path(), mode), &self.rsa, world);
         Fixture {
             services: app.services,
             state: app.state,
@@ -347,7 +370,7 @@ impl Fixture {
             globex: self.globex.clone(),
             dir: self.dir.clone(),
             id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
-            mode: self.mode,
+            mode,
             rsa: self.rsa.clone(),
             looking: Mutex::default(),
             database: self.database.clone(),

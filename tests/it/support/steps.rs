@@ -2,8 +2,10 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use diesel::connection::SimpleConnection;
 use serde_json::Value;
 
+use super::engine::connect;
 use super::{Answer, Browser, Fixture, Req, TestClient, TestTenant, VERIFIER};
 
 /// Returns header and claims of a token without verification.
@@ -24,6 +26,12 @@ impl Fixture {
         extra: &[(&str, &str)],
     ) -> Answer {
         browser.get(self, &self.authorize_uri(tenant, client, extra)).await
+    }
+
+    /// Marks every flow as one in which something was submitted.
+    pub fn submit_in_every_flow(&self) {
+        let sql = "UPDATE sign_in_flows SET submitted_at = created_at WHERE submitted_at IS NULL";
+        connect(self.dir.path()).batch_execute(sql).unwrap();
     }
 
     /// Returns the filled-in form of a sign-in page, with this address and the tenant's password.
