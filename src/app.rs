@@ -28,6 +28,7 @@ use crate::tenancy::resolve::Addresses;
 use crate::tenancy::store::find_by_slug;
 use crate::web::lifecycle::Lifecycle;
 use crate::web::requests::Requests;
+use crate::web::respond::Hsts;
 use crate::web::routes::SPECS;
 use crate::web::state::State;
 
@@ -78,6 +79,7 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         directory,
         logos: Arc::new(Logos::default()),
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
+        hsts: hsts(config),
         specs: &SPECS,
         requests: Arc::new(Requests::of(&SPECS)),
         lifecycle,
@@ -166,6 +168,14 @@ pub fn open_schema(config: &Config, world: &World) -> Result<(MasterKeys, Schema
     match schema.fact(provisioning::MASTER_KEYS).map_err(|f| f.to_string())? {
         Some(recorded) if recorded != keys.fingerprint() => Err(explain(config, &StartRefusal::WrongMasterKeys)),
         _ => Ok((keys, schema)),
+    }
+}
+
+fn hsts(config: &Config) -> Hsts {
+    match (config.http.public_url.is_https(), config.http.hsts_include_subdomains) {
+        (false, _) => Hsts::Off,
+        (true, false) => Hsts::Host,
+        (true, true) => Hsts::Subdomains,
     }
 }
 
