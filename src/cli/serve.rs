@@ -30,7 +30,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     };
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
     let first = app::first_setup(&app)?;
-    let (_poller, jobs) = app.start_jobs()?;
+    let db = app.services.db.clone();
+    let (poller, jobs) = app.start_jobs()?;
     let (listen, ops_listen) = (addresses(&listeners), addresses(ops_listeners.as_deref().unwrap_or_default()));
     let health = ops_listeners.map(|listeners| {
         let ops = Ops::new(app.state.clone(), jobs.metrics());
@@ -49,6 +50,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         }
         notify::tell(stage);
     });
+    drop((poller, jobs));
+    // Every write was answered. The database file alone is now complete.
+    db.close();
     served.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))
 }
 
