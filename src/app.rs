@@ -10,6 +10,7 @@ use crate::authn::setup;
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::slug::Slug;
+use crate::base::time::Clock;
 use crate::base::uri::CanonicalBase;
 use crate::branding::logos::Logos;
 use crate::config::{Config, DatabaseConfig, DatabaseUrl};
@@ -52,8 +53,25 @@ impl App {
 /// Opens the deployment. Initializes an empty data directory; a second start changes nothing. The error is one line for
 /// the operator.
 pub fn open(config: &Config, world: World) -> Result<App, String> {
+    open_with(config, world, Latest::GoOn)
+}
+
+/// What an opened deployment does with the time until which it has run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Latest {
+    /// It goes on from there.
+    GoOn,
+    /// The caller ends everything that was valid before, so the machine's clock is used.
+    Ignore,
+}
+
+/// Opens the deployment like [`open`].
+pub fn open_with(config: &Config, world: World, latest: Latest) -> Result<App, String> {
     let addresses = Arc::new(addresses(config));
     let (db, hasher) = open_infrastructure(config, &world)?;
+    if latest == Latest::GoOn {
+        go_on(&db, world.clock.as_ref())?;
+    }
     let check = addresses.clone();
     let moment = world.moment().map_err(|f| f.to_string())?;
     let ready = db.system(move |stx| provisioning::make_ready(stx, &check, &moment));
@@ -85,6 +103,23 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         lifecycle,
     };
     Ok(App { state, services })
+}
+
+/// Sets the clock to the time until which the deployment has run, if it is behind it. Refuses a clock that is further
+/// behind than [`provisioning::FURTHEST`].
+fn go_on(db: &Database, clock: &dyn Clock) -> Result<(), String> {
+    let Some(latest) = db.system_read(provisioning::latest_time).map_err(|f| f.to_string())? else { return Ok(()) };
+    let now = clock.now();
+    if latest.since(now) > provisioning::FURTHEST {
+        let (now, latest) = (now.to_rfc3339(), latest.to_rfc3339());
+        return Err(format!(
+            "the clock of this machine is at {now}, but this deployment has run until {latest}; set the clock. If it is \
+             right now, and was wrong before, run `portico restore --in-place --yes`, which ends every session, code and \
+             token, so that nothing that has expired is valid again"
+        ));
+    }
+    clock.go_on_from(latest);
+    Ok(())
 }
 
 /// Returns the URL at which the first administrator sets a password. Returns `None` if it was issued before, or if an

@@ -11,6 +11,7 @@ use super::notify;
 use super::output::Output;
 use crate::app;
 use crate::config::{Config, ListenAddress};
+use crate::jobs::keep_time;
 use crate::services::World;
 use crate::web::ops::{self, Ops};
 use crate::web::run::{self, Beside, Serving, Stage};
@@ -30,7 +31,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     };
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
     let first = app::first_setup(&app)?;
-    let db = app.services.db.clone();
+    let (db, clock) = (app.services.db.clone(), app.services.clock.clone());
+    // A database that cannot be asked now is reported by the readiness check.
+    let _ = keep_time::compare(&db, clock.as_ref());
     let (poller, jobs) = app.start_jobs()?;
     let (listen, ops_listen) = (addresses(&listeners), addresses(ops_listeners.as_deref().unwrap_or_default()));
     let health = ops_listeners.map(|listeners| {
@@ -51,6 +54,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         notify::tell(stage);
     });
     drop((poller, jobs));
+    if let Err(fault) = keep_time::record(&db, clock.as_ref()) {
+        tracing::warn!(%fault, "the time of the end could not be recorded");
+    }
     // Every write was answered. The database file alone is now complete.
     db.close();
     served.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))

@@ -28,6 +28,7 @@ mod causes;
 mod client_credentials;
 mod client_output;
 mod client_set;
+mod clocks;
 mod command_line;
 mod concurrent_writes;
 mod consent;
