@@ -30,6 +30,7 @@ mod inside;
 mod turn;
 mod pool;
 mod postgres;
+pub mod rights;
 mod writer;
 pub mod database;
 pub mod files;

@@ -130,6 +130,8 @@ impl Ops {
         let mut registry = Registry::default();
         let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
         registry.register("portico_build", "The version of the program", version);
+        let deployment = Info::new([("id", services.db.keys().deployment())]);
+        registry.register("portico_deployment", "The deployment, the same on all its nodes", deployment);
         let ready = ConstGauge::new(u32::from(health.reasons.is_empty()));
         registry.register("portico_ready", "Whether requests can be served", ready);
         let unready = Family::<Unready, Gauge>::default();

@@ -54,6 +54,7 @@ mod migrations;
 mod names;
 mod ops;
 mod paths;
+mod postgres_setup;
 mod race;
 mod refresh;
 mod registration;
