@@ -9,6 +9,7 @@ use crate::authn::setup;
 use crate::base::fault::Fault;
 use crate::base::jose::{Alg, KeyPair};
 use crate::base::slug::Slug;
+use crate::base::time::Clock;
 use crate::base::uri::CanonicalBase;
 use crate::branding::logos::Logos;
 use crate::config::{Config, DatabaseConfig, DatabaseUrl};
@@ -27,6 +28,7 @@ use crate::tenancy::resolve::Addresses;
 use crate::tenancy::store::find_by_slug;
 use crate::web::lifecycle::Lifecycle;
 use crate::web::requests::Requests;
+use crate::web::respond::Hsts;
 use crate::web::routes::SPECS;
 use crate::web::state::State;
 
@@ -50,22 +52,34 @@ impl App {
 /// Opens the deployment for the server. Initializes an empty data directory; a second start changes nothing. The error is
 /// one line for the operator.
 pub fn open(config: &Config, world: World) -> Result<App, String> {
-    open_as(config, world, Opening::OrNew).map(|(app, _)| app)
+    open_as(config, world, Opening::OrNew, Latest::GoOn).map(|(app, _)| app)
 }
 
 /// Opens a deployment for a command. Where there is none, nothing is created.
-pub fn open_existing(config: &Config, world: World) -> Result<App, String> {
-    open_as(config, world, Opening::Existing).map(|(app, _)| app)
+pub fn open_existing(config: &Config, world: World, latest: Latest) -> Result<App, String> {
+    open_as(config, world, Opening::Existing, latest).map(|(app, _)| app)
 }
 
 /// Opens the deployment, or creates a new one at the word of an operator. Returns whether it was there before.
 pub fn init(config: &Config, world: World) -> Result<(App, Found), String> {
-    open_as(config, world, Opening::Declared)
+    open_as(config, world, Opening::Declared, Latest::GoOn)
 }
 
-fn open_as(config: &Config, world: World, opening: Opening) -> Result<(App, Found), String> {
+/// What an opened deployment does with the time until which it has run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Latest {
+    /// It goes on from there.
+    GoOn,
+    /// The caller ends everything that was valid before, so the machine's clock is used.
+    Ignore,
+}
+
+fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> Result<(App, Found), String> {
     let addresses = Arc::new(addresses(config));
     let Infrastructure { db, hasher, found } = open_infrastructure(config, &world, opening)?;
+    if latest == Latest::GoOn {
+        go_on(&db, world.clock.as_ref())?;
+    }
     let check = addresses.clone();
     let moment = world.moment().map_err(|f| f.to_string())?;
     let at = moment.clone();
@@ -98,11 +112,29 @@ fn open_as(config: &Config, world: World, opening: Opening) -> Result<(App, Foun
         directory,
         logos: Arc::new(Logos::default()),
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
+        hsts: hsts(config),
         specs: &SPECS,
         requests: Arc::new(Requests::of(&SPECS)),
         lifecycle,
     };
     Ok((App { state, services }, found))
+}
+
+/// Sets the clock to the time until which the deployment has run, if it is behind it. Refuses a clock that is further
+/// behind than [`provisioning::FURTHEST`].
+fn go_on(db: &Database, clock: &dyn Clock) -> Result<(), String> {
+    let Some(latest) = db.system_read(provisioning::latest_time).map_err(|f| f.to_string())? else { return Ok(()) };
+    let now = clock.now();
+    if latest.since(now) > provisioning::FURTHEST {
+        let (now, latest) = (now.to_rfc3339(), latest.to_rfc3339());
+        return Err(format!(
+            "the clock of this machine is at {now}, but this deployment has run until {latest}; set the clock. If it is \
+             right now, and was wrong before, run `portico restore --in-place --yes`, which ends every session, code and \
+             token, so that nothing that has expired is valid again"
+        ));
+    }
+    clock.go_on_from(latest);
+    Ok(())
 }
 
 /// Returns the URL at which the first administrator sets a password. Returns `None` if it was issued before, or if the
@@ -168,6 +200,14 @@ fn migrate(config: &Config, schema: &mut Schema, world: &World) -> Result<(), St
         tracing::warn!(migrations = status.unknown(), "a newer version of Portico has migrated this database");
     }
     schema.up(world.clock.now()).map_err(|f| f.to_string())
+}
+
+fn hsts(config: &Config) -> Hsts {
+    match (config.http.public_url.is_https(), config.http.hsts_include_subdomains) {
+        (false, _) => Hsts::Off,
+        (true, false) => Hsts::Host,
+        (true, true) => Hsts::Subdomains,
+    }
 }
 
 fn addresses(config: &Config) -> Addresses {

@@ -168,10 +168,14 @@ impl Services {
                 Ok(done) => done,
                 Err(_) => Err(Fault::internal("the database has no writer")),
             };
-            if done.is_err()
-                && let Ok(otherwise) = db.write_async(tenant, otherwise).await
-            {
-                not_lost(otherwise);
+            if done.is_err() {
+                let undoing = tokio::spawn(async move {
+                    if let Ok(undone) = db.write_async(tenant, otherwise).await {
+                        not_lost(undone);
+                    }
+                });
+                // A locked database refuses the second write after as long a wait as the first one.
+                let _ = timeout(LAST_MOMENT, undoing).await;
             }
             done
         });

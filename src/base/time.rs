@@ -2,7 +2,8 @@
 
 use std::ops::{Add, Sub};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::Duration;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -101,21 +102,97 @@ impl Sub<Duration> for Time {
 /// Where instants come from. Read once per request, into `Op`.
 pub trait Clock: Send + Sync {
     fn now(&self) -> Time;
+
+    /// Sets the clock forward to an instant, if it is behind it: this deployment has run until then.
+    fn go_on_from(&self, latest: Time);
+
+    /// Returns how far this clock is ahead of the machine's, which was set back.
+    fn ahead(&self) -> Duration {
+        Duration::ZERO
+    }
 }
 
-/// The wall clock of the machine. It never runs backwards within one process.
-#[derive(Debug, Default)]
+/// The wall clock of the machine, which never runs backwards and never stands still (A-100: no expired credential is
+/// valid again).
+#[derive(Debug)]
 pub struct SystemClock {
-    floor: AtomicI64,
+    /// The origin of the uptime.
+    started: Instant,
+    steady: Mutex<Steady>,
+}
+
+impl Default for SystemClock {
+    fn default() -> SystemClock {
+        SystemClock { started: Instant::now(), steady: Mutex::default() }
+    }
+}
+
+impl SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "only this function reads the wall clock")]
+    fn wall() -> Time {
+        let since_epoch = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        Time(i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX))
+    }
+
+    fn steady(&self) -> MutexGuard<'_, Steady> {
+        self.steady.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "only this function reads the wall clock")]
     fn now(&self) -> Time {
-        let since_epoch = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        let micros = i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX);
-        let floor = self.floor.fetch_max(micros, Ordering::Relaxed);
-        Time(micros.max(floor))
+        // Both are read under the lock, so that a later reading is never less.
+        let mut steady = self.steady();
+        steady.read(SystemClock::wall(), self.started.elapsed())
+    }
+
+    fn go_on_from(&self, latest: Time) {
+        self.steady().go_on_from(latest, self.started.elapsed());
+    }
+
+    fn ahead(&self) -> Duration {
+        self.now().since(SystemClock::wall())
+    }
+}
+
+/// Derives a steady time from a wall clock, which may be set, and the uptime, which only grows.
+///
+/// | wall clock | time |
+/// | --- | --- |
+/// | is set forward, or the machine wakes up | follows |
+/// | is set back | runs on from where it was, a tenth slower, until the wall clock has caught up |
+#[derive(Debug, Default)]
+struct Steady(Option<Anchor>);
+
+/// The last reading at which the time was the wall clock's.
+#[derive(Clone, Copy, Debug)]
+struct Anchor {
+    time: Time,
+    uptime: Duration,
+}
+
+impl Anchor {
+    /// Returns the earliest time at this uptime. A lifetime of 60 s ends after 67 s at the latest.
+    fn least(self, uptime: Duration) -> Time {
+        self.time + uptime.saturating_sub(self.uptime) / 10 * 9
+    }
+}
+
+impl Steady {
+    fn read(&mut self, wall: Time, uptime: Duration) -> Time {
+        match self.0.map(|anchor| anchor.least(uptime)) {
+            Some(least) if wall < least => least,
+            _ => {
+                self.0 = Some(Anchor { time: wall, uptime });
+                wall
+            }
+        }
+    }
+
+    fn go_on_from(&mut self, latest: Time, uptime: Duration) {
+        if self.0.is_none_or(|anchor| anchor.least(uptime) < latest) {
+            self.0 = Some(Anchor { time: latest, uptime });
+        }
     }
 }
 
@@ -143,6 +220,10 @@ impl ManualClock {
 impl Clock for ManualClock {
     fn now(&self) -> Time {
         Time(self.micros.load(Ordering::SeqCst))
+    }
+
+    fn go_on_from(&self, latest: Time) {
+        self.micros.fetch_max(latest.micros(), Ordering::SeqCst);
     }
 }
 
@@ -202,6 +283,66 @@ mod tests {
         assert_eq!(clock.now(), Time::from_seconds(100));
         clock.advance(Duration::from_secs(5));
         assert_eq!(clock.now().since(Time::from_seconds(100)), Duration::from_secs(5));
+    }
+
+    /// Asserts the time at readings of the uptime and the wall clock, all in seconds.
+    fn assert_times(steady: &mut Steady, readings: &[[i64; 3]]) {
+        for [uptime, wall, time] in readings {
+            let read = steady.read(Time::from_seconds(*wall), Duration::from_secs(uptime.unsigned_abs()));
+            assert_eq!(read, Time::from_seconds(*time), "uptime {uptime}, wall {wall}");
+        }
+    }
+
+    /// after the wall clock was set forward by three hours and back, nothing that has ended is valid again, and
+    /// a lifetime of 60 s still ends before 70 s.
+    #[test]
+    fn a_100_a_clock_that_was_set_forward_and_back_neither_returns_nor_stops() {
+        let mut steady = Steady::default();
+        let readings = [
+            // uptime, wall clock, time
+            [0, 100_000, 100_000],
+            [10, 100_010, 100_010],
+            [20, 110_820, 110_820],
+            [30, 100_030, 110_829],
+            [40, 100_040, 110_838],
+            [90, 100_090, 110_883],
+        ];
+        assert_times(&mut steady, &readings);
+        let issued = steady.read(Time::from_seconds(100_100), Duration::from_secs(100));
+        let later = steady.read(Time::from_seconds(100_170), Duration::from_secs(170));
+        assert!(later.since(issued) >= Duration::from_secs(60), "a code of 60 s is refused after 70 s");
+        // Many readings do not slow it further.
+        let mut last = later;
+        for micros in 1..=1_000 {
+            let now = steady.read(Time::from_seconds(100_170), Duration::from_micros(170_000_000 + micros));
+            assert!(now >= last);
+            last = now;
+        }
+        assert_eq!(last.micros() - later.micros(), 900);
+    }
+
+    #[test]
+    fn the_time_is_the_wall_clocks_again_once_that_has_caught_up() {
+        let mut steady = Steady::default();
+        let readings =
+            [[0, 1_000, 1_000], [10, 1_000, 1_009], [50, 1_040, 1_045], [100, 1_090, 1_090], [110, 1_100, 1_100]];
+        assert_times(&mut steady, &readings);
+        // A machine that slept: its uptime has not grown.
+        assert_times(&mut steady, &[[111, 9_000, 9_000], [112, 9_001, 9_001]]);
+    }
+
+    #[test]
+    fn the_time_goes_on_from_where_the_deployment_was() {
+        let mut steady = Steady::default();
+        steady.go_on_from(Time::from_seconds(2_000), Duration::from_secs(0));
+        assert_times(&mut steady, &[[0, 1_000, 2_000], [10, 1_010, 2_009]]);
+        steady.go_on_from(Time::from_seconds(1_500), Duration::from_secs(10));
+        assert_times(&mut steady, &[[20, 1_020, 2_018], [30, 3_000, 3_000]]);
+        let clock = SystemClock::default();
+        let wall = clock.now();
+        clock.go_on_from(wall + Duration::from_secs(100));
+        assert!(clock.now() >= wall + Duration::from_secs(100));
+        assert!(clock.ahead() > Duration::from_secs(90) && clock.ahead() <= Duration::from_secs(100));
     }
 
     #[test]

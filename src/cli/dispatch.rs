@@ -15,6 +15,7 @@ use super::backup::BackupArguments;
 use super::client::ClientCommand;
 use super::completions::CompletionsArguments;
 use super::config::ConfigCommand;
+use super::doctor::DoctorArguments;
 use super::examples;
 use super::failed::{Done, Failed};
 use super::health::HealthArguments;
@@ -95,7 +96,7 @@ enum Command {
     /// Check whether the server on this machine is ready; exit 1 if not
     Health(HealthArguments),
     /// Check the deployment; exit 1 if a check fails
-    Doctor,
+    Doctor(DoctorArguments),
     /// Copy the database to a file, also while the server runs (SQLite)
     Backup(BackupArguments),
     /// Replace the database with a backup while the server is stopped; every session ends
@@ -201,7 +202,7 @@ fn command_of(command: Command, config: &Config, effective: &[Effective], output
         Command::Admin(command) => admin::run(&mut Session::open(config)?, command, output),
         Command::Backup(arguments) => backup::run(config, &arguments, output),
         Command::Restore(arguments) => restore::run(config, &arguments, output),
-        Command::Doctor => doctor::run(config, output),
+        Command::Doctor(arguments) => doctor::run(config, &arguments, output),
         Command::Config(command) => config::run(command, effective, output),
         Command::Migrate(arguments) => migrate::run(config, &arguments, output),
         Command::MoveOrigin(arguments) => move_origin::run(config, &arguments, output),

@@ -1,18 +1,31 @@
 //! `portico doctor`
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
+use clap::Args;
 use serde_json::{Value, json};
 
 use super::failed::{Done, Failed};
 use super::output::Output;
 use crate::base::time::SystemClock;
 use crate::config::Config;
-use crate::doctor::{Finding, Probes, State, examine, free_space};
+use crate::doctor::{Depth, Finding, Probes, State, examine, free_space};
+
+#[derive(Args)]
+pub(super) struct DoctorArguments {
+    /// Read every row of every table too, which takes long for a large database
+    #[arg(long)]
+    deep: bool,
+}
 
 /// Prints a line for each check, with advice where it fails. Exit 1 if a check fails.
-pub(super) fn run(config: &Config, output: &Output) -> Done {
-    let findings = examine(config, &Probes { clock: &SystemClock::default(), space: &free_space });
+pub(super) fn run(config: &Config, arguments: &DoctorArguments, output: &Output) -> Done {
+    let progress = Progress { output, shown: Mutex::new(Instant::now()) };
+    let report = |what: &str| progress.report(what);
+    let depth = if arguments.deep { Depth::Deep { progress: &report } } else { Depth::Usual };
+    let findings = examine(config, &Probes { clock: &SystemClock::default(), space: &free_space, depth });
     if output.is_json() {
         let rows: Vec<Value> = findings
             .iter()
@@ -37,6 +50,25 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         (failures, skipped) => Err(Failed::Refused(summary(failures, skipped))),
     }
 }
+
+/// Prints what is read, at most once in a few seconds.
+struct Progress<'o> {
+    output: &'o Output,
+    shown: Mutex<Instant>,
+}
+
+impl Progress<'_> {
+    fn report(&self, what: &str) {
+        let Ok(mut shown) = self.shown.lock() else { return };
+        if shown.elapsed() >= PROGRESS {
+            *shown = Instant::now();
+            self.output.remark(&format!("reading {what} …"));
+        }
+    }
+}
+
+/// The time between two lines of progress.
+const PROGRESS: Duration = Duration::from_secs(2);
 
 fn summary(failures: usize, skipped: usize) -> String {
     let failed = format!("{failures} {} failed", if failures == 1 { "check" } else { "checks" });

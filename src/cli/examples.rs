@@ -107,7 +107,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("migrate up", &["portico migrate up"]),
     ("migrate down", &["portico migrate down --yes"]),
     ("health", &["portico health"]),
-    ("doctor", &["portico doctor"]),
+    ("doctor", &["portico doctor", "portico doctor --deep"]),
     ("backup", &["portico backup /var/backups/portico.db"]),
     ("restore", &["portico restore /var/backups/portico.db", "portico restore --in-place --yes"]),
     ("config show", &["portico config show"]),

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::failed::{Done, Failed};
 use super::output::Output;
-use crate::app;
+use crate::app::{self, Latest};
 use crate::base::entropy::Entropy;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
@@ -106,7 +106,7 @@ fn in_place(config: &Config, world: World, wanted: &RestoreArguments, output: &O
         ));
     }
     let (now, entropy) = (world.clock.now(), world.entropy.clone());
-    let app = app::open_existing(config, world).map_err(Failed::Refused)?;
+    let app = app::open_existing(config, world, Latest::Ignore).map_err(Failed::Refused)?;
     let keys = (!wanted.keep_keys).then_some(app.services.keys.as_ref());
     let done = forget(&app.services.db, keys, entropy.as_ref(), now)?;
     tell(output, json!({ "restored": "in place" }), done);

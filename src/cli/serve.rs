@@ -12,6 +12,7 @@ use super::notify;
 use super::output::Output;
 use crate::app;
 use crate::config::{Config, ListenAddress};
+use crate::jobs::keep_time;
 use crate::keys::GeneratingKeySource;
 use crate::services::World;
 use crate::web::ops::{self, Ops};
@@ -35,7 +36,10 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     // Dropped after the jobs, which may wait for a key.
     let _ahead = keys.generate_ahead()?;
     let first = app::first_setup(&app)?;
-    let (_poller, jobs) = app.start_jobs()?;
+    let (db, clock) = (app.services.db.clone(), app.services.clock.clone());
+    // A database that cannot be asked now is reported by the readiness check.
+    let _ = keep_time::compare(&db, clock.as_ref());
+    let (poller, jobs) = app.start_jobs()?;
     let (listen, ops_listen) = (addresses(&listeners), addresses(ops_listeners.as_deref().unwrap_or_default()));
     let health = ops_listeners.map(|listeners| {
         let ops = Ops::new(app.state.clone(), jobs.metrics());
@@ -54,6 +58,12 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         }
         notify::tell(stage);
     });
+    drop((poller, jobs));
+    if let Err(fault) = keep_time::record(&db, clock.as_ref()) {
+        tracing::warn!(%fault, "the time of the end could not be recorded");
+    }
+    // Every write was answered. The database file alone is now complete.
+    db.close();
     served.map_err(|e| Failed::Refused(format!("the server stopped: {e}")))
 }
 

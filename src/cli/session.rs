@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::failed::Failed;
-use crate::app::{self, App};
+use crate::app::{self, App, Latest};
 use crate::base::moment::Moment;
 use crate::base::slug::Slug;
 use crate::config::Config;
@@ -19,7 +19,7 @@ pub(super) struct Session {
 impl Session {
     /// Opens the deployment of the configuration. Where there is none, nothing is created.
     pub(super) fn open(config: &Config) -> Result<Session, Failed> {
-        let app = app::open_existing(config, World::system()?).map_err(Failed::Refused)?;
+        let app = app::open_existing(config, World::system()?, Latest::GoOn).map_err(Failed::Refused)?;
         Ok(Session { app })
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use ipnet::IpNet;
 
 use super::reader::Reader;
-use super::setting::{DefaultValue, Parsed, Row, Setting, Span, worded};
+use super::setting::{DefaultValue, Parsed, Row, Setting, Span, Word, worded};
 use crate::base::network::TrustedProxies;
 use crate::base::span::show_span;
 use crate::base::uri::CanonicalBase;
@@ -21,6 +21,8 @@ pub struct HttpConfig {
     pub drain: Duration,
     /// Origin in links and issuers.
     pub public_url: CanonicalBase,
+    /// Whether browsers that have used https here use it for every name under the host too.
+    pub hsts_include_subdomains: bool,
     /// Tenants are at `{slug}.{base_domain}` where this is set.
     pub base_domain: Option<String>,
     /// The proxies from which `X-Forwarded-For` is accepted.
@@ -107,6 +109,13 @@ static PUBLIC_URL: Setting<Parsed<CanonicalBase>> = Setting {
     text: "The origin in every link and issuer; https is required off loopback.",
 };
 
+static HSTS_INCLUDE_SUBDOMAINS: Setting<Word<bool>> = Setting {
+    key: "http.hsts_include_subdomains",
+    default: DefaultValue::Fixed("false"),
+    kind: Word(&[("false", false), ("true", true)]),
+    text: "Whether `Strict-Transport-Security` covers every name under the host. All of them must then serve https.",
+};
+
 static BASE_DOMAIN: Setting<Parsed<Option<String>>> = Setting {
     key: "http.base_domain",
     default: DefaultValue::Fixed(""),
@@ -124,7 +133,8 @@ static TRUSTED_PROXIES: Setting<Parsed<IpNet>> = Setting {
     text: "The proxies from which `X-Forwarded-For` is accepted.",
 };
 
-pub(super) static SETTINGS: &[&dyn Row] = &[&LISTEN, &OPS_LISTEN, &DRAIN, &PUBLIC_URL, &BASE_DOMAIN, &TRUSTED_PROXIES];
+pub(super) static SETTINGS: &[&dyn Row] =
+    &[&LISTEN, &OPS_LISTEN, &DRAIN, &PUBLIC_URL, &HSTS_INCLUDE_SUBDOMAINS, &BASE_DOMAIN, &TRUSTED_PROXIES];
 
 fn parse_public_url(text: &str) -> Result<CanonicalBase, String> {
     if text.is_empty() {
@@ -170,6 +180,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
         None => "http://localhost:8080".to_owned(),
     };
     let public_url = reader.get_or(&PUBLIC_URL, &default_url);
+    let hsts_include_subdomains = reader.get(&HSTS_INCLUDE_SUBDOMAINS);
     let base_domain = reader.get(&BASE_DOMAIN);
     let trusted_proxies = reader.get_list(&TRUSTED_PROXIES);
     if let (Some(listen), Some(base)) = (&listen, &public_url)
@@ -189,6 +200,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
         ops_listen: ops_listen?,
         drain: drain?,
         public_url: public_url?,
+        hsts_include_subdomains: hsts_include_subdomains?,
         base_domain: base_domain?,
         trusted_proxies: TrustedProxies::new(trusted_proxies?),
     })

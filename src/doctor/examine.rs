@@ -9,12 +9,13 @@ use crate::config::Config;
 type Check = fn(&Patient<'_>) -> Result<Verdict, Fault>;
 
 /// Every check with its name, in the order of the report.
-const CHECKS: [(&str, Check); 19] = [
+const CHECKS: [(&str, Check); 20] = [
     ("key_file", files::key_file),
     ("key_fits", files::key_fits),
     ("file_rights", files::rights),
     ("disk_space", files::disk_space),
     ("database", database::whole),
+    ("rows", database::rows),
     ("durability", database::durable),
     ("schema", database::schema),
     ("clock", surroundings::clock),

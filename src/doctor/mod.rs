@@ -6,13 +6,13 @@
 mod finding;
 mod space;
 mod patient;
-mod database;
 mod deployment;
+mod database;
 mod files;
 mod surroundings;
 mod examine;
 
 pub use examine::{examine, names};
 pub use finding::{Finding, State};
-pub use patient::Probes;
+pub use patient::{Depth, Probes};
 pub use space::{Space, free_space};

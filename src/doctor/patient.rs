@@ -10,7 +10,7 @@ use crate::base::time::{Clock, Time};
 use crate::config::{Config, DatabaseUrl};
 use crate::provisioning::{self, Recorded};
 use crate::storage::Database;
-use crate::storage::inspect::journal_mode;
+use crate::storage::inspect::{Look, journal_mode};
 use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::{Schema, Status};
 
@@ -19,6 +19,27 @@ pub struct Probes<'a> {
     pub clock: &'a dyn Clock,
     /// Returns the space on the file system of a folder.
     pub space: &'a dyn Fn(&Path) -> Option<Space>,
+    pub depth: Depth<'a>,
+}
+
+/// How much is read.
+#[derive(Clone, Copy)]
+pub enum Depth<'a> {
+    Usual,
+    /// Every row of every table.
+    Deep {
+        /// Receives what is read next.
+        progress: &'a dyn Fn(&str),
+    },
+}
+
+impl Depth<'_> {
+    pub(super) fn look(self) -> Look {
+        match self {
+            Depth::Usual => Look::Quick,
+            Depth::Deep { .. } => Look::Thorough,
+        }
+    }
 }
 
 /// The deployment, opened as far as possible.
@@ -26,6 +47,7 @@ pub(super) struct Patient<'a> {
     pub(super) config: &'a Config,
     pub(super) now: Time,
     pub(super) space: &'a dyn Fn(&Path) -> Option<Space>,
+    pub(super) depth: Depth<'a>,
     pub(super) keys: Result<MasterKeys, String>,
     /// The journal mode of SQLite before the first writing connection.
     pub(super) journal_mode: Option<Result<String, Fault>>,
@@ -53,7 +75,16 @@ impl<'a> Patient<'a> {
             (_, Ok((status, _))) if status.pending() > 0 => Err("migrations are pending".to_owned()),
             (Ok(keys), Ok(_)) => Database::open(url, 1, Arc::new(keys.clone())).map_err(|fault| fault.to_string()),
         };
-        Patient { config, now: probes.clock.now(), space: probes.space, keys, journal_mode, schema, db }
+        Patient {
+            config,
+            now: probes.clock.now(),
+            space: probes.space,
+            depth: probes.depth,
+            keys,
+            journal_mode,
+            schema,
+            db,
+        }
     }
 
     /// Runs a check on the open database, or returns why it is skipped.

@@ -12,6 +12,7 @@ use crate::base::page::PageRequest;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::config::{DatabaseUrl, ListenAddress};
+use crate::keys;
 use crate::outbound::probe::{Probe, probe};
 use crate::provisioning;
 use crate::storage::Database;
@@ -44,6 +45,16 @@ pub(super) fn clock(patient: &Patient<'_>) -> Result<Verdict, Fault> {
         }
     }
     patient.ask(|db| {
+        if let Some(latest) = db.system_read(provisioning::latest_time)?
+            && latest.since(now) > SMALL
+        {
+            let text = format!(
+                "the clock is at {}, but this deployment has run until {}",
+                now.to_rfc3339(),
+                latest.to_rfc3339()
+            );
+            return Ok(Verdict::failure(text, ADVICE));
+        }
         let tenants: Vec<_> = db.system_read(list)?.into_iter().filter(|row| row.deleted_at.is_none()).collect();
         let mut newest = None;
         let (all, one) = (audit::store::Filter::default(), PageRequest::first(1));
@@ -83,18 +94,19 @@ enum Listener {
     Other,
 }
 
-/// Compares the issuer of the tenant `_system` at that address, to recognize this deployment.
+/// Compares the signing keys of the tenant `_system` at that address, to recognize this deployment. Another deployment
+/// may have the same issuer, such as http://localhost:8080.
 fn listener_at_address(patient: &Patient<'_>, db: &Database) -> Result<Listener, Fault> {
-    const PATH: &str = "/t/_system/.well-known/openid-configuration";
+    const PATH: &str = "/t/_system/oauth2/jwks";
     let http = &patient.config.http;
     let answer = match probe(&http.listen, http.public_url.authority(), PATH) {
         Probe::Answered(_, answer) => answer,
         Probe::NotHttp => return Ok(Listener::Other),
         Probe::Unreachable(_) => return Ok(Listener::None),
     };
-    let system = db.system_read(|stx| find_by_slug(stx, &Slug::system()))?;
-    let issuer = system.map_or_else(String::new, |tenant| tenant.issuer().to_owned());
-    let is_ours = answer.contains(&format!("\"issuer\":\"{issuer}\""));
+    let Some(system) = db.system_read(|stx| find_by_slug(stx, &Slug::system()))? else { return Ok(Listener::Other) };
+    let own = db.read(system.id, keys::list)?;
+    let is_ours = own.iter().any(|key| answer.contains(&format!("\"{}\"", key.kid)));
     Ok(if is_ours { Listener::ThisDeployment } else { Listener::Other })
 }
 
@@ -117,6 +129,15 @@ pub(super) fn listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             ),
         })
     })
+}
+
+/// Returns whether the metrics at an address name another deployment. A server of an earlier version names none.
+fn is_of_another(ops: &ListenAddress, patient: &Patient<'_>) -> bool {
+    let (Probe::Answered(_, metrics), Ok(keys)) = (probe(ops, "localhost", "/metrics"), &patient.keys) else {
+        return false;
+    };
+    let mut names = metrics.lines().filter(|line| line.starts_with("portico_deployment_info{"));
+    names.next().is_some_and(|line| !line.contains(&format!("\"{}\"", keys.deployment())))
 }
 
 /// Checks that a running server serves its health endpoint and is ready.
@@ -148,6 +169,9 @@ pub(super) fn ops_listener(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     };
     let ready = body.as_ref().and_then(|body| body.get("ready")).and_then(Value::as_bool);
     Ok(match ready {
+        Some(_) if is_of_another(ops, patient) => {
+            Verdict::failure(format!("the server at {at} belongs to another deployment"), MOVE)
+        }
         Some(true) => Verdict::ok(format!("health and metrics are served at {at}; the server is ready")),
         Some(false) => {
             let reasons = body.as_ref().and_then(|body| body.get("reasons")).and_then(Value::as_array);

@@ -7,6 +7,7 @@ pub mod sweep;
 pub mod forget;
 pub mod rotate_keys;
 pub mod poll_changes;
+pub mod keep_time;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,6 +16,7 @@ use crate::base::entropy::Entropy;
 use crate::base::time::Clock;
 use crate::keys::KeySource;
 use crate::storage::Database;
+use keep_time::Timekeeper;
 use runner::Job;
 
 /// Returns every job of a node.
@@ -23,8 +25,10 @@ pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys
     let (of_sweep, at) = (db.clone(), clock.clone());
     let (of_seal, of_keys) = (db.clone(), db.clone());
     let to_seal = clock.clone();
+    let (of_time, to_keep, timekeeper) = (db.clone(), clock.clone(), Timekeeper::default());
     vec![
         Job::new("seal", Duration::from_secs(1), move |stop| seal::seal(&of_seal, to_seal.now(), stop)),
+        Job::new("keep-time", Duration::from_secs(1), move |_| timekeeper.keep(&of_time, to_keep.as_ref())),
         Job::new("sweep", TEN_MINUTES, move |stop| sweep::sweep(&of_sweep, at.now(), stop)),
         Job::new("rotate-keys", TEN_MINUTES, move |stop| {
             rotate_keys::rotate_keys(&of_keys, keys.as_ref(), entropy.as_ref(), clock.now(), stop)

@@ -29,6 +29,10 @@ const MARGIN: Duration = Duration::from_secs(600);
 pub const PUBLISHED_AFTER: Duration =
     Duration::from_secs(LONGEST_TOKEN.as_secs() + JWKS_MAX_AGE.as_secs() + MARGIN.as_secs());
 
+/// The clocks of two nodes may differ by this much. A key that another node has just created signs this much early if the
+/// tenant has no other, so that this node answers too.
+const SKEW: Duration = Duration::from_secs(10);
+
 /// The state of a key at an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyState {
@@ -59,12 +63,19 @@ pub fn state_of(key: &KeyRecord, keys: &[KeyRecord], now: Time) -> KeyState {
         return KeyState::Retired;
     }
     if now < key.not_before {
-        return KeyState::Published;
+        return if begins_early(key, keys, now) { KeyState::Active } else { KeyState::Published };
     }
     let succeeded = keys.iter().any(|other| {
         other.alg == key.alg && other.is_published(now) && other.not_before <= now && rank(other) > rank(key)
     });
     if succeeded { KeyState::Retiring } else { KeyState::Active }
+}
+
+/// Returns whether a key is the first one of its algorithm and begins to sign within [`SKEW`].
+fn begins_early(key: &KeyRecord, keys: &[KeyRecord], now: Time) -> bool {
+    let is_first = |other: &KeyRecord| other.id == key.id || rank(other) > rank(key);
+    let mut rivals = keys.iter().filter(|other| other.alg == key.alg && other.is_published(now));
+    key.not_before <= now + SKEW && rivals.all(is_first)
 }
 
 /// Orders the keys of an algorithm. Of two keys that begin to sign at one instant the newer one retires later.
@@ -109,6 +120,22 @@ mod tests {
             let now = Time::from_seconds(now);
             assert_eq!(keys.each_ref().map(|key| state_of(key, &keys, now)), expected, "{now:?}");
         }
+    }
+
+    #[test]
+    fn a_key_that_a_node_with_a_faster_clock_has_just_created_signs_at_once() {
+        let first = [key(1, Alg::Es256, 103, None)];
+        assert_eq!(state_of(&first[0], &first, Time::from_seconds(100)), KeyState::Active);
+        assert_eq!(state_of(&first[0], &first, Time::from_seconds(92)), KeyState::Published, "not minutes early");
+        // A rotation that the other node has begun: the older key signs for three seconds longer.
+        let keys = [key(1, Alg::Es256, 0, Some(9_000)), key(2, Alg::Es256, 103, None)];
+        let at = |now| keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(now)));
+        assert_eq!(at(100), [KeyState::Active, KeyState::Published]);
+        assert_eq!(at(103), [KeyState::Retiring, KeyState::Active]);
+        // The other node has retired the older key.
+        let keys = [key(1, Alg::Es256, 0, Some(100)), key(2, Alg::Es256, 103, None)];
+        let at = |now| keys.each_ref().map(|key| state_of(key, &keys, Time::from_seconds(now)));
+        assert_eq!(at(100), [KeyState::Retired, KeyState::Active]);
     }
 
     #[test]

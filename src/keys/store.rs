@@ -38,9 +38,10 @@ pub struct KeyRecord {
 }
 
 impl KeyRecord {
-    /// Returns whether the JWK set contains the key at this time.
+    /// Returns whether the JWK set contains the key at this time. An erased key is never published, also while the
+    /// clock of this node is behind the one that erased it.
     pub fn is_published(&self, now: Time) -> bool {
-        self.retire_at.is_none_or(|at| now < at)
+        self.retired_at.is_none() && self.retire_at.is_none_or(|at| now < at)
     }
 }
 
@@ -75,6 +76,7 @@ pub fn list_published(tx: &mut Tx<'_>, now: Time) -> Result<Vec<KeyRecord>, Faul
     Ok(signing_keys::table
         .filter(signing_keys::tenant_id.eq(tenant))
         .filter(signing_keys::retire_at.is_null().or(signing_keys::retire_at.gt(now)))
+        .filter(signing_keys::retired_at.is_null())
         .order((signing_keys::not_before, signing_keys::id))
         .select(columns::<KeyRecord>())
         .load(tx.conn())?)

@@ -4,6 +4,7 @@
 mod store;
 mod tenants;
 mod deployment;
+mod timekeeping;
 mod recovery;
 
 pub use deployment::{
@@ -15,3 +16,4 @@ pub use store::{delete_tenant_row, list_deleted};
 pub use tenants::{
     NewTenant, TenantChanges, TenantRefusal, change_tenant, create_tenant, set_tenant, set_tenant_state,
 };
+pub use timekeeping::{FURTHEST, latest_time, record_time};

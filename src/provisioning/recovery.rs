@@ -54,6 +54,7 @@ pub fn record_restore(stx: &mut SystemTx<'_>, moment: &Moment) -> Result<Vec<Ten
         }
         tenants.push(tenant.id);
     }
+    super::timekeeping::set_time(stx, moment.now)?;
     let begun = backup_begun(stx)?;
     if let Some(begun) = begun {
         store::set_fact(stx, BACKED_UP, &begun.to_rfc3339())?;

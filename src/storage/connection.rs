@@ -97,7 +97,7 @@ impl StatementErrors {
                 let how = match classify(error) {
                     Trouble::Again => FAILED | AGAIN,
                     Trouble::Lost => FAILED | LOST,
-                    Trouble::Passing | Trouble::Defect => FAILED,
+                    Trouble::Passing | Trouble::Damaged | Trouble::DiskFails | Trouble::Defect => FAILED,
                 };
                 flags.fetch_or(how, Ordering::Relaxed);
             }

@@ -8,6 +8,7 @@ use super::cancellation::Cancellation;
 use super::changes::{self, Changes};
 use super::commit::Commit;
 use super::connection::{Access, AnyConnection, StatementErrors, open_sqlite};
+use super::health::Health;
 use super::inside::Inside;
 use super::master_key::MasterKeys;
 use super::pool::{Lent, Pool};
@@ -26,6 +27,7 @@ use crate::telemetry::deployment_metrics::Metrics;
 #[derive(Clone)]
 pub struct Database(Arc<Inner>);
 
+/// The fields are dropped in this order: SQLite's writer closes the last connection, see [`Database::close`].
 struct Inner {
     /// Connections for reads; on PostgreSQL also for writes.
     pool: Pool,
@@ -39,7 +41,7 @@ impl Database {
     /// Opens a migrated database of either engine.
     pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
         let metrics = Arc::new(Metrics::default());
-        let shared = Shared { keys, changes: Arc::new(Changes::default()), metrics: metrics.clone() };
+        let shared = Shared { keys, changes: Arc::default(), health: Arc::default(), metrics: metrics.clone() };
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
@@ -63,6 +65,17 @@ impl Database {
         &self.0.shared.keys
     }
 
+    /// Closes all connections after the writes that are queued. Later calls are refused.
+    ///
+    /// On SQLite the log is written back first. If no other process has the database open, its one file then holds
+    /// everything, and SQLite removes the log. Dropping the last handle has the same effect.
+    pub fn close(&self) {
+        self.0.pool.close();
+        if let Some(writer) = &self.0.writer {
+            writer.close();
+        }
+    }
+
     /// Returns whether a statement may never return: libpq has no read time-out, and a remote server may hang or be
     /// unreachable.
     pub fn may_hang(&self) -> bool {
@@ -72,6 +85,19 @@ impl Database {
     /// The known changes of cached records.
     pub fn changes(&self) -> &Changes {
         &self.0.shared.changes
+    }
+
+    /// What is wrong with the storage of this node.
+    pub fn health(&self) -> &Health {
+        &self.0.shared.health
+    }
+
+    /// Returns the time of the PostgreSQL server; `None` on SQLite, which has no clock of its own.
+    pub fn server_time(&self) -> Result<Option<Time>, Fault> {
+        if !self.may_hang() {
+            return Ok(None);
+        }
+        self.0.pool.read_one(postgres::time).map(Some)
     }
 
     /// The metrics of this process.
@@ -103,7 +129,8 @@ impl Database {
     /// closure may run again.
     pub fn read_one<T>(&self, tenant: TenantId, f: impl Fn(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        self.0.pool.read_one(|connection| one_statement(Tx::new(connection, tenant, &self.0.shared.keys), &f))
+        let read = |connection: &mut AnyConnection| one_statement(Tx::new(connection, tenant, &self.0.shared.keys), &f);
+        self.health().noted(self.0.pool.read_one(read))
     }
 
     /// Returns an idle read connection without waiting. Only for SQLite, where moving a few look-ups to another thread
@@ -117,7 +144,7 @@ impl Database {
             Err(fault) => return Some(Err(fault)),
         };
         let lent = self.0.pool.idle()?;
-        Some(Ok(AtHand { lent, begin_read: self.0.begin_read, keys: &self.0.shared.keys, _inside: inside }))
+        Some(Ok(AtHand { lent, begin_read: self.0.begin_read, shared: &self.0.shared, _inside: inside }))
     }
 
     /// Reads one snapshot of the global tables.
@@ -152,7 +179,7 @@ impl Database {
         F: Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     {
         match &self.0.writer {
-            Some(writer) => Ok(writer.run_async(of_tenant(tenant, f)).await),
+            Some(writer) => Ok(self.health().noted(writer.run_async(of_tenant(tenant, f)).await)),
             None => Err(f),
         }
     }
@@ -169,9 +196,10 @@ impl Database {
         let inside = Inside::enter()?;
         let work = of_tenant(tenant, f);
         match &self.0.writer {
-            Some(writer) => writer.run_and(work, meanwhile),
+            Some(writer) => self.health().noted(writer.run_and(work, meanwhile)),
             None => {
-                let done = postgres::write(&self.0.pool, &self.0.shared, cancellation, work)?;
+                let done = postgres::write(&self.0.pool, &self.0.shared, cancellation, work);
+                let done = self.health().noted(done)?;
                 drop(inside);
                 Ok(meanwhile(done))
             }
@@ -192,16 +220,16 @@ impl Database {
         f: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        match &self.0.writer {
+        self.health().noted(match &self.0.writer {
             Some(writer) => writer.run(f),
             None => postgres::write(&self.0.pool, &self.0.shared, cancellation, f),
-        }
+        })
     }
 
     fn snapshot<T>(&self, f: impl FnOnce(&mut AnyConnection, &MasterKeys) -> Result<T, Fault>) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        let mut lent = self.0.pool.begin(self.0.begin_read)?;
-        let result = f(&mut lent, &self.0.shared.keys);
+        let mut lent = self.health().noted(self.0.pool.begin(self.0.begin_read))?;
+        let result = self.health().noted(f(&mut lent, &self.0.shared.keys));
         // If SQLite has already ended the transaction, the closure's error is the cause. If the rollback fails, the
         // connection is not reused.
         let _ = lent.end("ROLLBACK");
@@ -232,15 +260,16 @@ fn one_statement<T>(mut tx: Tx<'_>, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fau
 pub struct AtHand<'d> {
     lent: Lent<'d>,
     begin_read: &'static str,
-    keys: &'d MasterKeys,
+    shared: &'d Shared,
     _inside: Inside,
 }
 
 impl AtHand<'_> {
     /// Reads one snapshot of one tenant, see [`Database::read`].
     pub fn read<T>(mut self, tenant: TenantId, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        self.lent.begin(self.begin_read)?;
-        let result = f(&mut Tx::new(&mut self.lent, tenant, self.keys));
+        let shared = self.shared;
+        shared.health.noted(self.lent.begin(self.begin_read))?;
+        let result = shared.health.noted(f(&mut Tx::new(&mut self.lent, tenant, &shared.keys)));
         let _ = self.lent.end("ROLLBACK");
         result
     }
@@ -251,7 +280,8 @@ impl AtHand<'_> {
         tenant: TenantId,
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        let result = one_statement(Tx::new(&mut self.lent, tenant, self.keys), f);
+        let shared = self.shared;
+        let result = shared.health.noted(one_statement(Tx::new(&mut self.lent, tenant, &shared.keys), f));
         self.lent.give_back();
         result
     }

@@ -57,6 +57,12 @@ impl MasterKeys {
         [&self.wrap, &self.lookup, &self.pepper, &self.audit].map(of).join(" ")
     }
 
+    /// Returns a name of the deployment for operators: 16 characters that reveal nothing about a key.
+    pub fn deployment(&self) -> String {
+        let of = hmac_sha256(self.lookup.key.expose(), b"deployment");
+        base64url(&of).chars().take(16).collect()
+    }
+
     /// Reads the file. The error is one line for the operator.
     pub fn read(path: &Path) -> Result<MasterKeys, String> {
         let wrong = |why: &str| format!("master key file {}: {why}", path.display());

@@ -12,8 +12,10 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use super::backup::vacuum_into;
 use super::connection::{Access, AnyConnection, open_sqlite};
 use super::postgres::open_postgres;
+use super::rights::{Lack, POOLED, is_pooled, lacks, role};
 use super::run::RunQuery;
 use super::schema::deployment;
+use super::trouble::with_hint;
 use super::tx::SystemTx;
 use crate::base::fault::Fault;
 use crate::base::time::Time;
@@ -92,7 +94,13 @@ impl Schema {
                 Schema { url: url.clone(), connection: open_postgres(secret)?, looking: false }
             }
         };
-        schema.check_server()?;
+        if let DatabaseUrl::Postgres(secret) = url {
+            schema.check_server()?;
+            if is_pooled(&mut schema.connection, secret)? {
+                return Err(Fault::unavailable(POOLED));
+            }
+            schema.check_rights(Lack::stops)?;
+        }
         // A migration may take long, but waits only briefly for a table lock, so that it does not block other sessions.
         let lock = format!(
             "SET statement_timeout = 0; SET lock_timeout = 60000; SELECT pg_advisory_lock({LOCK}); \
@@ -138,6 +146,16 @@ impl Schema {
                 lc_messages = messages,
                 "PostgreSQL error texts are not English, so cannot be classified; run ALTER ROLE … SET lc_messages = 'C'"
             );
+        }
+        Ok(())
+    }
+
+    /// Fails if the role lacks a right for which `counts` returns true.
+    fn check_rights(&mut self, counts: impl Fn(&Lack) -> bool) -> Result<(), Fault> {
+        if let AnyConnection::Postgres(_) = self.connection
+            && let Some(lack) = lacks(&mut self.connection)?.into_iter().find(counts)
+        {
+            return Err(Fault::unavailable(lack.text(&role(&mut self.connection)?)));
         }
         Ok(())
     }
@@ -192,6 +210,7 @@ impl Schema {
         if status.pending() == 0 {
             return Ok(());
         }
+        self.check_rights(|_| true)?;
         self.begin_change(&status, now)?;
         let done = match &mut self.connection {
             // Another process may migrate at the same time: the second one finds nothing to do.
@@ -266,7 +285,7 @@ fn names<DB: diesel::backend::Backend>(
 fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> Fault {
     let text = error.to_string();
     let words: Vec<&str> = text.split_whitespace().collect();
-    Fault::internal(format!("a migration failed: {}", words.join(" ")))
+    Fault::internal(format!("a migration failed: {}", with_hint(words.join(" "))))
 }
 
 /// Migrates a database to this version's schema.

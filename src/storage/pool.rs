@@ -50,6 +50,7 @@ struct State {
     next: u64,
     /// Incremented when all connections that are open now must be discarded.
     generation: u64,
+    closed: bool,
 }
 
 struct Link {
@@ -165,11 +166,30 @@ impl Pool {
         Ok((lent, used))
     }
 
+    /// Closes every connection. Waits a moment for those in use; they are closed when they are returned. Later reads are
+    /// refused.
+    pub(super) fn close(&self) {
+        let until = Instant::now() + WAIT;
+        let mut state = self.lock();
+        state.closed = true;
+        let idle = std::mem::take(&mut state.idle);
+        while !state.out.is_empty()
+            && let Some(left) = until.checked_duration_since(Instant::now())
+        {
+            state = self.freed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        drop(state);
+        drop(idle);
+    }
+
     fn acquire(&self) -> Result<(u64, Option<Link>), Fault> {
         let began = Instant::now();
         let mut waiting = None;
         let mut state = self.lock();
         loop {
+            if state.closed {
+                return Err(Fault::unavailable("the database is closed"));
+            }
             let now = Instant::now();
             let before = state.out.len();
             let given_up = state.abandon(now);
@@ -274,15 +294,23 @@ impl Drop for Lent<'_> {
         let link = self.link.take();
         let mut state = self.pool.lock();
         let held = state.out.remove(&self.number).is_some();
-        let keep = held && self.sound && link.as_ref().is_some_and(|link| link.generation == state.generation);
+        let keep = held
+            && !state.closed
+            && self.sound
+            && link.as_ref().is_some_and(|link| link.generation == state.generation);
         let closed = if keep {
             state.idle.extend(link);
             None
         } else {
             link
         };
+        let is_closed = state.closed;
         drop(state);
-        self.pool.freed.notify_one();
+        if is_closed {
+            self.pool.freed.notify_all()
+        } else {
+            self.pool.freed.notify_one()
+        }
         // Closing talks to the server, so it happens without the lock.
         drop(closed);
     }

@@ -3,16 +3,19 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, PgConnection};
+use diesel::sql_types::BigInt;
+use diesel::{Connection, PgConnection, QueryableByName};
 
 use super::cancellation::Cancellation;
 use super::commit::Commit;
 use super::connection::{AnyConnection, StatementErrors};
 use super::master_key::MasterKeys;
 use super::pool::{Open, Pool};
+use super::run::RunQuery;
 use super::shared::Shared;
 use crate::base::fault::Fault;
 use crate::base::secret::Secret;
+use crate::base::time::Time;
 
 /// One snapshot for all statements of a read.
 pub(super) const BEGIN_READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
@@ -92,6 +95,19 @@ pub(super) fn opener(url: Secret<String>) -> Open {
     })
 }
 
+#[derive(QueryableByName)]
+struct Micros {
+    #[diesel(sql_type = BigInt)]
+    micros: i64,
+}
+
+/// Returns the server's time.
+pub(super) fn time(connection: &mut AnyConnection) -> Result<Time, Fault> {
+    let sql = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros";
+    let row: Micros = RunQuery::get_result(diesel::sql_query(sql), connection)?;
+    Ok(Time::from_micros(row.micros))
+}
+
 /// Runs a write in a transaction on this thread. Retries after a serialization failure or deadlock (40001, 40P01).
 ///
 /// Does not commit if a statement failed and the closure ignored the error, since the COMMIT would become a ROLLBACK
@@ -122,7 +138,9 @@ pub(super) fn write<T>(
                         commit.done(&shared.changes, &shared.metrics);
                         Ok(value)
                     }
-                    Err(fault) => Err(Fault::unavailable(format!("a write was not committed: {fault}"))),
+                    Err(Fault::Internal(why) | Fault::Unavailable { cause: why, .. }) => {
+                        Err(Fault::unavailable(format!("{why}; a write was not committed")))
+                    }
                 };
             }
             Ok(Ok(_)) => Err(Fault::internal("a statement failed and the transaction continued")),

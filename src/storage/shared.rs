@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::changes::Changes;
+use super::health::Health;
 use super::master_key::MasterKeys;
 use crate::telemetry::deployment_metrics::Metrics;
 
@@ -13,6 +14,8 @@ pub(super) struct Shared {
     pub keys: Arc<MasterKeys>,
     /// The known changes of cached records.
     pub changes: Arc<Changes>,
+    /// What is wrong with the storage.
+    pub health: Arc<Health>,
     /// The metrics of this process.
     pub metrics: Arc<Metrics>,
 }

@@ -29,6 +29,7 @@ use crate::base::limits;
 use crate::jobs::runner::JobMetrics;
 use crate::provisioning::fits_master_keys;
 use crate::services::Services;
+use crate::storage::health::Condition;
 use crate::storage::migrate;
 use crate::telemetry::metrics::{CONTENT_TYPE, Label, encode, label};
 use crate::telemetry::process;
@@ -52,6 +53,22 @@ label! {
         MigrationsPending = "migrations_pending",
         /// The key file belongs to another database.
         WrongMasterKeys = "master_keys_do_not_fit",
+        /// A page of the database is damaged.
+        DatabaseDamaged = "database_damaged",
+        /// The disk of the database fails.
+        DiskFails = "disk_fails",
+        /// The clocks of this node and the database server are apart.
+        ClockApart = "clock_apart",
+    }
+}
+
+impl From<Condition> for Unready {
+    fn from(condition: Condition) -> Unready {
+        match condition {
+            Condition::Damaged => Unready::DatabaseDamaged,
+            Condition::DiskFails => Unready::DiskFails,
+            Condition::ClockApart => Unready::ClockApart,
+        }
     }
 }
 
@@ -83,6 +100,7 @@ impl Ops {
         let looked = timeout(PATIENCE, self.look()).await;
         let mut health =
             looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseUnavailable], unsealed: None });
+        health.reasons.extend(self.state.services.db.health().conditions().into_iter().map(Unready::from));
         if self.state.lifecycle.is_ending() {
             health.reasons.insert(0, Unready::Ending);
         }
@@ -112,6 +130,8 @@ impl Ops {
         let mut registry = Registry::default();
         let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
         registry.register("portico_build", "The version of the program", version);
+        let deployment = Info::new([("id", services.db.keys().deployment())]);
+        registry.register("portico_deployment", "The deployment, the same on all its nodes", deployment);
         let ready = ConstGauge::new(u32::from(health.reasons.is_empty()));
         registry.register("portico_ready", "Whether requests can be served", ready);
         let unready = Family::<Unready, Gauge>::default();

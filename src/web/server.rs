@@ -14,13 +14,12 @@ use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, 
 use super::dispatch::{ALLOWED_ORIGIN, NotServed, allowed_origin, enter, not_served, refused, unrouted};
 use super::request::{HostRule, check_request, client_network, page_language};
 use super::requests::Served;
-use super::respond::{Problem, Reply};
+use super::respond::{Hsts, Problem, Reply};
 use super::route::Route;
 use super::spec::{Cors, Kind, Method, Mount};
 use super::state::State;
 use crate::base::code::Code;
 use crate::base::limits;
-use crate::base::uri::Scheme;
 
 /// How long open requests may take after the listeners have closed, in seconds. It is longer than the body timeout plus
 /// the response. With the longest `http.drain` the process exits within 25 s.
@@ -116,12 +115,11 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
         .with_header("access-control-allow-methods", methods.join(", "))
         .with_header("access-control-allow-headers", "authorization, content-type")
         .with_header("access-control-max-age", "600")
-        .into_response(scheme(&req))
+        .into_response(hsts(&req))
 }
 
-fn scheme(req: &HttpRequest) -> Scheme {
-    let state = req.app_data::<Data<State>>();
-    state.map_or(Scheme::Http, |state| state.services.addresses.public_url.scheme())
+fn hsts(req: &HttpRequest) -> Hsts {
+    req.app_data::<Data<State>>().map_or(Hsts::Off, |state| state.hsts)
 }
 
 async fn method_not_allowed(other: Other, req: HttpRequest) -> HttpResponse {
@@ -129,7 +127,7 @@ async fn method_not_allowed(other: Other, req: HttpRequest) -> HttpResponse {
     let Other { allowed, kind, cors } = other;
     let what = NotServed { kind, cors, page: page_language(kind, req.headers()) };
     let reply = not_served(state, &req, what, Code::MethodNotAllowed.into()).await;
-    reply.with_header("allow", allowed).into_response(scheme(&req))
+    reply.with_header("allow", allowed).into_response(hsts(&req))
 }
 
 async fn not_found(req: HttpRequest) -> HttpResponse {
@@ -137,7 +135,7 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
     let page = page_language(Kind::Page, req.headers()).filter(|_| accept.contains("text/html"));
     let Some(state) = req.app_data::<Data<State>>() else { return HttpResponse::NotFound().finish() };
     let what = NotServed { kind: Kind::Page, cors: Cors::None, page };
-    not_served(state, &req, what, Code::NotFound.into()).await.into_response(scheme(&req))
+    not_served(state, &req, what, Code::NotFound.into()).await.into_response(hsts(&req))
 }
 
 /// The middleware of every request: refuses requests that must not be routed, and counts responses. During shutdown
@@ -168,7 +166,7 @@ async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Res
         },
         Ok(HostRule::ToPublicUrl) => {
             let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
-            Reply::see_other(state.services.addresses.public_url.join(path_and_query)).into_response(Scheme::Http)
+            Reply::see_other(state.services.addresses.public_url.join(path_and_query)).into_response(Hsts::Off)
         }
         Err(problem) => unrouted(state, req.request(), problem),
     };

@@ -11,8 +11,7 @@ use actix_web::{App, HttpRequest, HttpServer};
 use cookie::Cookie;
 use url::form_urlencoded;
 
-use super::respond::Reply;
-use crate::base::uri::Scheme;
+use super::respond::{Hsts, Reply};
 
 /// A request as plain data.
 #[derive(Clone, Debug)]
@@ -64,7 +63,7 @@ where
         let answer = answer.clone();
         App::new().default_service(any_route().to(move |req: HttpRequest, _body: Bytes| {
             let answering = answer(Asked::read(&req));
-            async move { answering.await.into_response(Scheme::Http) }
+            async move { answering.await.into_response(Hsts::Off) }
         }))
     });
     Ok(server.workers(1).disable_signals().listen(listener)?.run())

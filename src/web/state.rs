@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::lifecycle::Lifecycle;
 use super::requests::Requests;
+use super::respond::Hsts;
 use super::spec::Spec;
 use crate::base::fault::Fault;
 use crate::base::network::TrustedProxies;
@@ -22,6 +23,8 @@ pub struct State {
     pub directory: Arc<Directory>,
     pub logos: Arc<Logos>,
     pub trusted_proxies: Arc<TrustedProxies>,
+    /// Whether browsers may reach this host by https only.
+    pub hsts: Hsts,
     /// The route table.
     pub specs: &'static [&'static Spec],
     /// The request metrics.

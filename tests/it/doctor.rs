@@ -15,7 +15,7 @@ use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::uri::CanonicalBase;
 use portico::config::{Config, DatabaseUrl, ListenAddress};
-use portico::doctor::{Finding, Probes, Space, State, examine, names};
+use portico::doctor::{Depth, Finding, Probes, Space, State, examine, names};
 use portico::jobs::seal::seal;
 use portico::provisioning;
 use serde_json::Value;
@@ -31,6 +31,7 @@ struct Deployment {
     fixture: Fixture,
     config: Config,
     space: Option<Space>,
+    depth: Depth<'static>,
 }
 
 impl Deployment {
@@ -59,12 +60,12 @@ impl Deployment {
         });
         assert!(made.unwrap());
         seal(&fixture.services.db, now, &|| false).unwrap();
-        Deployment { fixture, config, space: Some(PLENTY) }
+        Deployment { fixture, config, space: Some(PLENTY), depth: Depth::Usual }
     }
 
     fn examine(&self) -> Vec<Finding> {
         let space = self.space;
-        examine(&self.config, &Probes { clock: self.fixture.clock.as_ref(), space: &move |_| space })
+        examine(&self.config, &Probes { clock: self.fixture.clock.as_ref(), space: &move |_| space, depth: self.depth })
     }
 
     fn now(&self) -> portico::base::time::Time {
@@ -135,6 +136,12 @@ fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static
             fs::write(&to, bytes).unwrap();
             deployment.config.database.url = DatabaseUrl::Sqlite(to);
             Some((State::Failure, "damaged"))
+        }
+        "rows" if on_postgres() => None,
+        "rows" => {
+            deployment.depth = Depth::Deep { progress: &|_| {} };
+            deployment.sql("UPDATE clients SET name = x'ff' WHERE name = 'Shop'");
+            Some((State::Failure, "clients: "))
         }
         "durability" if on_postgres() => None,
         "durability" => {
@@ -264,6 +271,7 @@ async fn checks_distinguish_warnings_from_failures() {
     deployment.config.http.ops_listen = Some(responder(503, r#"{"ready":false,"reasons":["migrations_pending"]}"#));
     let unready = one(&deployment, "ops_listener");
     assert!(unready.state == State::Failure && unready.text.ends_with("not ready: migrations_pending"), "{unready:?}");
+    assert_other_deployments_are_recognized(&mut deployment);
     deployment.config.http.ops_listen = None;
     assert!(one(&deployment, "ops_listener").text.contains("is empty"));
 
@@ -288,6 +296,69 @@ async fn checks_distinguish_warnings_from_failures() {
     assert!(one(&deployment, "signing_keys").text.contains("has no active RS256 key"));
     deployment.sql("INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')");
     assert_eq!(one(&deployment, "schema").state, State::Warning);
+}
+
+/// A running server of another deployment, with the same public URL, at the configured addresses.
+fn assert_other_deployments_are_recognized(deployment: &mut Deployment) {
+    let before = deployment.config.clone();
+    let other = Program::new();
+    let public_url = ("PORTICO_HTTP__PUBLIC_URL", "http://localhost:8080");
+    let server = other.serve_with(&[("PORTICO_HTTP__OPS_LISTEN", "127.0.0.1:0"), public_url]);
+    let (_, port) = server.ops_address().rsplit_once(':').unwrap();
+    deployment.config.http.listen = ListenAddress { host: "127.0.0.1".to_owned(), port: other.port };
+    deployment.config.http.ops_listen =
+        Some(ListenAddress { host: "127.0.0.1".to_owned(), port: port.parse().unwrap() });
+    let findings = deployment.examine();
+    for (check, words) in [("listener", "is not this deployment"), ("ops_listener", "belongs to another deployment")] {
+        let found = findings.iter().find(|finding| finding.check == check).unwrap();
+        assert!(found.state == State::Failure && found.text.contains(words), "{found:?}");
+    }
+    deployment.config = before;
+}
+
+/// Runs the doctor as a user without special rights: root as another user, who is not the owner of the files.
+fn as_plain_user(program: &Program) -> Value {
+    let mut command = program.command(&["doctor", "--json"]);
+    if rustix::process::geteuid().is_root() {
+        // The other user may not enter every folder above the binary.
+        let binary = program.dir.path().join("portico");
+        if !binary.exists() {
+            let built = command.get_program();
+            fs::hard_link(built, &binary).or_else(|_| fs::copy(built, &binary).map(|_| ())).unwrap();
+        }
+        let mut other = std::process::Command::new("setpriv");
+        other.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(binary).args(["doctor", "--json"]);
+        let kept = command.get_envs().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())));
+        other.current_dir(program.dir.path()).envs(kept.collect::<Vec<_>>());
+        command = other;
+    }
+    let output = command.output().unwrap();
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{e}: {output:?}"))
+}
+
+#[test]
+fn a_database_that_this_user_may_not_read_or_write_is_not_called_damaged() {
+    if on_postgres() {
+        return;
+    }
+    let program = Program::new();
+    program.run(&["tenant", "create", "acme", "--name", "Acme"]).done();
+    let set = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    set(program.dir.path(), 0o755);
+    set(&program.data(""), 0o755);
+    let modes = if rustix::process::geteuid().is_root() { [0o600, 0o644] } else { [0o000, 0o400] };
+    for (mode, words) in
+        modes.into_iter().zip(["this user may not read the database", "the database cannot be written"])
+    {
+        set(&program.data("portico.db"), mode);
+        let report = as_plain_user(&program);
+        let found = report.as_array().unwrap().iter().find(|row| row["check"] == "database").unwrap();
+        let said = format!("{} {}", found["text"], found["advice"]);
+        assert!(found["state"] == "failure" && said.contains(words), "{said}");
+        assert!(!said.contains("restore") && !said.contains("damaged"), "{said}");
+    }
+    let left: Vec<_> = fs::read_dir(program.data("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "the doctor leaves no file: {left:?}");
 }
 
 #[actix_web::test]
@@ -317,7 +388,10 @@ async fn disk_space_is_checked_for_the_database_and_the_data_folder() {
     deployment.config.database.url = DatabaseUrl::Sqlite(database);
     for full in [data.as_path(), apart.path()] {
         let space = |folder: &Path| Some(if folder == full { Space { free: 50 << 20, ..PLENTY } } else { PLENTY });
-        let findings = examine(&deployment.config, &Probes { clock: deployment.fixture.clock.as_ref(), space: &space });
+        let findings = examine(
+            &deployment.config,
+            &Probes { clock: deployment.fixture.clock.as_ref(), space: &space, depth: Depth::Usual },
+        );
         let found = findings.into_iter().find(|f| f.check == "disk_space").unwrap();
         assert!(found.state == State::Failure && found.text.contains(full.to_str().unwrap()), "{found:?}");
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use diesel::connection::SimpleConnection;
-use portico::app;
+use portico::app::{self, Latest};
 use portico::base::slug::Slug;
 use portico::services::World;
 
@@ -96,7 +96,7 @@ async fn commands_start_no_key_thread_and_the_server_joins_it() {
     let mut config = test_config(fixture.dir.path());
     config.database.url = url_of(fixture.dir.path());
     let opened = std::thread::spawn(move || {
-        let app = app::open_existing(&config, World::system().unwrap()).unwrap();
+        let app = app::open_existing(&config, World::system().unwrap(), Latest::GoOn).unwrap();
         let slug = Slug::new("fresh").unwrap();
         let base = app.services.addresses.base_for(&slug);
         app::new_tenant(app.services.keys.as_ref(), slug, "Fresh".to_owned(), base).unwrap();

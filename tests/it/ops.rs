@@ -265,6 +265,7 @@ async fn a_93_metric_labels_are_closed_sets() {
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
     let declared: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::from([
         (("portico_build_info", "version"), words(&[env!("CARGO_PKG_VERSION")])),
+        (("portico_deployment_info", "id"), [fixture.services.db.keys().deployment()].into()),
         (("portico_unready", "reason"), texts::<Unready>()),
         (("portico_http_requests_total", "route"), routes.clone()),
         (("portico_http_requests_total", "method"), methods.clone()),

@@ -12,7 +12,7 @@ use portico::base::crypto::digest::base64url;
 use portico::base::slug::Slug;
 use portico::base::time::Clock;
 use portico::config::ListenAddress;
-use portico::doctor::{Probes, Space, State, examine};
+use portico::doctor::{Depth, Probes, Space, State, examine};
 use portico::jobs::seal::seal;
 use portico::tenancy::TenantState;
 use portico::tenancy::settings::RememberSignIn;
@@ -378,7 +378,14 @@ async fn the_audit_log_verifies_and_the_doctor_reports_no_failure() {
         let unused = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         config.http.listen = ListenAddress { host: "127.0.0.1".to_owned(), port: unused };
         config.http.ops_listen = None;
-        let findings = examine(&config, &Probes { clock: fixture.clock.as_ref(), space: &|_| Some(PLENTY) });
+        let findings = examine(
+            &config,
+            &Probes {
+                clock: fixture.clock.as_ref(),
+                space: &|_| Some(PLENTY),
+                depth: Depth::Deep { progress: &|_| {} },
+            },
+        );
         let bad = findings.iter().filter(|f| [State::Failure, State::Skipped].contains(&f.state));
         // On PostgreSQL the manual clock differs from the server's, and the test server runs without fsync.
         let bad: Vec<_> = bad.filter(|f| !on_postgres() || !["clock", "durability"].contains(&f.check)).collect();

@@ -379,7 +379,7 @@ pub async fn enter(
         return HttpResponse::InternalServerError().finish();
     };
     let state = at.clone().into_inner();
-    let scheme = state.services.addresses.public_url.scheme();
+    let hsts = state.hsts;
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
     // The middleware inserts both before routing.
     let Some(network) = req.extensions().get::<Network>().copied() else {
@@ -388,10 +388,10 @@ pub async fn enter(
     let (call, sent) = match Call::read(spec, host, network, &req, payload).await {
         Ok(read) => read,
         Err(problem) => {
-            return unparsed(&at, spec.kind, spec.cors, &req, problem).await.into_response(scheme);
+            return unparsed(&at, spec.kind, spec.cors, &req, problem).await.into_response(hsts);
         }
     };
-    with_patience(or_empty(handler(Arrival { state, call, sent }))).await.into_response(scheme)
+    with_patience(or_empty(handler(Arrival { state, call, sent }))).await.into_response(hsts)
 }
 
 /// Answers a request that is refused before it is parsed, with the CORS headers of its path.
@@ -409,6 +409,5 @@ pub fn unrouted(state: &State, req: &HttpRequest, problem: Problem) -> HttpRespo
 
 /// Answers a request that is refused before dispatch, with a page in this language or as JSON.
 pub fn refused(state: &State, kind: Kind, page: Option<Locale>, problem: Problem) -> HttpResponse {
-    let scheme = state.services.addresses.public_url.scheme();
-    without_tenant(state, kind, page, &problem).into_response(scheme)
+    without_tenant(state, kind, page, &problem).into_response(state.hsts)
 }

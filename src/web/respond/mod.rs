@@ -10,4 +10,4 @@ pub use cookies::{
 };
 pub use failure::Failure;
 pub use problem::Problem;
-pub use reply::{Forms, PageNonce, Reply, ReplyKind};
+pub use reply::{Forms, Hsts, PageNonce, Reply, ReplyKind};

@@ -12,7 +12,6 @@ use serde::Serialize;
 
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
-use crate::base::uri::Scheme;
 
 /// The values that a page shares with its headers: the script nonce and the language. It displays as the nonce.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +49,27 @@ pub enum ReplyKind {
         content_type: &'static str,
     },
     Empty,
+}
+
+/// What `Strict-Transport-Security` says (RFC 6797).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hsts {
+    /// It is not sent: the public URL is http.
+    Off,
+    /// This host is reached by https only.
+    Host,
+    /// This host and every name under it, also those of other servers (`http.hsts_include_subdomains`).
+    Subdomains,
+}
+
+impl Hsts {
+    fn value(self) -> Option<&'static str> {
+        match self {
+            Hsts::Off => None,
+            Hsts::Host => Some("max-age=63072000"),
+            Hsts::Subdomains => Some("max-age=63072000; includeSubDomains"),
+        }
+    }
 }
 
 /// Where the forms of a page are submitted to.
@@ -134,12 +154,10 @@ impl Reply {
         }
     }
 
-    /// Returns the headers of this kind of reply under this scheme.
-    fn guards(&self, scheme: Scheme) -> Vec<(&'static str, Cow<'static, str>)> {
+    /// Returns the headers of this kind of reply.
+    fn guards(&self, hsts: Hsts) -> Vec<(&'static str, Cow<'static, str>)> {
         let mut guards: Vec<(&'static str, Cow<'static, str>)> = vec![("x-content-type-options", "nosniff".into())];
-        if scheme == Scheme::Https {
-            guards.push(("strict-transport-security", "max-age=63072000; includeSubDomains".into()));
-        }
+        guards.extend(hsts.value().map(|value| ("strict-transport-security", value.into())));
         match &self.kind {
             ReplyKind::Page { nonce, forms } => {
                 let form_action = if *forms == Forms::Own { "; form-action 'self'" } else { "" };
@@ -176,12 +194,12 @@ impl Reply {
         guards
     }
 
-    /// Converts to a response of actix-web under this scheme. An invalid header value is left out (A-91: no header
+    /// Converts to a response of actix-web. An invalid header value is left out (A-91: no header
     /// injection).
-    pub fn into_response(self, scheme: Scheme) -> HttpResponse {
+    pub fn into_response(self, hsts: Hsts) -> HttpResponse {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = HttpResponse::build(status);
-        for (name, value) in self.guards(scheme).into_iter().chain(self.headers) {
+        for (name, value) in self.guards(hsts).into_iter().chain(self.headers) {
             let value = match value {
                 Cow::Borrowed(value) => Ok(HeaderValue::from_static(value)),
                 // Without a copy.
