@@ -34,6 +34,7 @@ pub mod database;
 pub mod inspect;
 pub mod files;
 pub mod backup;
+mod copies;
 pub mod migrate;
 pub mod replace;
 
