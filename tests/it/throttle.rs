@@ -9,6 +9,7 @@ use portico::accounts::hasher::{Hasher, Verification};
 use portico::accounts::password::{Cost, Password};
 use portico::base::network::TrustedProxies;
 use portico::base::time::Clock;
+use portico::config::HashQueue;
 use portico::jobs::sweep::sweep;
 use portico::web::routes::ROUTES;
 
@@ -484,7 +485,9 @@ async fn a_97_an_attempt_that_a_full_hasher_refuses_is_not_counted() {
     let mut fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let good = fixture.services.hasher.clone();
-    let full = Hasher::start(0, 0, Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap()).unwrap();
+    let full =
+        Hasher::start(0, HashQueue::Hashes(0), Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap())
+            .unwrap();
     for _ in 0..4 {
         assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
     }
@@ -507,7 +510,9 @@ async fn a_97_an_attempt_that_is_displaced_by_another_tenant_is_not_counted() {
     let mut fixture = Fixture::new();
     let (tenant, quiet) = (fixture.acme.clone(), fixture.globex.clone());
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
-    let hasher = Hasher::start(0, 2, Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap()).unwrap();
+    let hasher =
+        Hasher::start(0, HashQueue::Hashes(2), Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap())
+            .unwrap();
     fixture.configure(|state| state.services.hasher = hasher.clone());
     let before = rows(&fixture, "throttle_counters");
     let waits = |of: &TestTenant| {
