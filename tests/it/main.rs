@@ -51,6 +51,7 @@ mod migrations;
 mod names;
 mod ops;
 mod paths;
+mod plans;
 mod race;
 mod refresh;
 mod registration;
