@@ -2,7 +2,7 @@
 //!
 //! Each tenant has its own queue, and the threads take one job from each tenant in turn. A load spike of one tenant
 //! therefore fills only that tenant's queue. When the total limit is reached, a job is refused immediately with 503 and
-//! `Retry-After`.
+//! `Retry-After`. By default the limit is what the threads do in two seconds, at the rate that is measured.
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -17,9 +17,11 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use tokio::sync::oneshot;
 
+use super::pace::Pace;
 use super::password::{Cost, Password, StoredPassword, Verdict, Work, WorkDone};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::config::HashQueue;
 use crate::telemetry::metrics::times;
 
 /// An idle thread releases its hashing memory after this time.
@@ -54,7 +56,9 @@ struct Shared {
     queue: Mutex<Queue>,
     wake: Condvar,
     cost: Cost,
-    limit: usize,
+    pace: Pace,
+    /// Reads the time before and after a hash.
+    watch: Watch,
     done: Counter,
     refused: Counter,
     waited: Histogram,
@@ -68,6 +72,9 @@ struct Queue {
     waiting: usize,
     closed: bool,
 }
+
+/// Reads a monotonic clock.
+type Watch = Box<dyn Fn() -> Instant + Send + Sync>;
 
 /// A unit of work for the hasher threads: compare a password, or hash one.
 pub trait Task: Send + 'static {
@@ -119,12 +126,17 @@ pub struct Chosen {
 }
 
 impl Hasher {
-    pub fn start(threads: usize, limit: usize, cost: Cost) -> Result<Hasher, Fault> {
+    pub fn start(threads: usize, queue: HashQueue, cost: Cost) -> Result<Hasher, Fault> {
+        Hasher::start_with(threads, queue, cost, Box::new(Instant::now))
+    }
+
+    fn start_with(threads: usize, queue: HashQueue, cost: Cost, watch: Watch) -> Result<Hasher, Fault> {
         let shared = Arc::new(Shared {
             queue: Mutex::default(),
             wake: Condvar::new(),
             cost,
-            limit,
+            pace: Pace::new(threads, queue),
+            watch,
             done: Counter::default(),
             refused: Counter::default(),
             waited: times(),
@@ -160,7 +172,7 @@ impl Hasher {
     /// Refuses early what [`run`](Hasher::run) would refuse, before anything is written to the database.
     pub fn check_capacity(&self, tenant: TenantId) -> Result<(), Fault> {
         let queue = lock(&self.shared.queue)?;
-        if queue.waiting < self.shared.limit || queue.longest_beside(tenant).is_some() {
+        if queue.waiting < self.shared.pace.limit() || queue.longest_beside(tenant).is_some() {
             return Ok(());
         }
         self.shared.refused.inc();
@@ -182,8 +194,8 @@ impl Hasher {
         let waiting = lock(&self.shared.queue).map_or(0, |queue| queue.waiting);
         let help = "Passwords that wait to be hashed or compared";
         registry.register("portico_hasher_waiting", help, ConstGauge::new(waiting));
-        let help = "The limit of passwords that wait";
-        registry.register("portico_hasher_limit", help, ConstGauge::new(self.shared.limit));
+        let help = "The limit of passwords that wait, by the measured rate";
+        registry.register("portico_hasher_limit", help, ConstGauge::new(self.shared.pace.limit()));
         let help = "Passwords that were hashed or compared";
         registry.register("portico_hasher_hashes", help, self.shared.done.clone());
         let help = "Passwords that were refused because too many waited";
@@ -194,7 +206,7 @@ impl Hasher {
 
     fn push(&self, tenant: TenantId, job: Job) -> Result<(), Fault> {
         let mut queue = lock(&self.shared.queue)?;
-        if queue.waiting >= self.shared.limit {
+        if queue.waiting >= self.shared.pace.limit() {
             // Refuses this job, or drops one of a longer queue instead.
             self.shared.refused.inc();
             if !queue.make_room_for(tenant) {
@@ -285,7 +297,12 @@ fn work(shared: &Shared) {
 }
 
 fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
-    let count = || shared.done.inc();
+    let mut began = (shared.watch)();
+    let mut count = || {
+        let now = (shared.watch)();
+        shared.pace.record(now.saturating_duration_since(std::mem::replace(&mut began, now)));
+        shared.done.inc();
+    };
     // A failed send is ignored: the caller has stopped waiting.
     match job {
         Job::Hash(Chosen { password, salt }, reply) => {
@@ -311,6 +328,8 @@ fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+
     use super::*;
     use crate::base::crypto::seal::SealingKey;
     use crate::base::secret::Secret;
@@ -342,7 +361,7 @@ mod tests {
     #[test]
     fn a_42_a_full_queue_still_accepts_a_quiet_tenant() {
         let pepper = SealingKey { id: [1; 8], key: Secret::new([1; 32]) };
-        let hasher = Hasher::start(0, 3, Cost::new(8192, 1, pepper).unwrap()).unwrap();
+        let hasher = Hasher::start(0, HashQueue::Hashes(3), Cost::new(8192, 1, pepper).unwrap()).unwrap();
         let (noisy, quiet) = (TenantId::from_bytes([1; 16]), TenantId::from_bytes([2; 16]));
         for _ in 0..3 {
             hasher.push(noisy, job()).unwrap();
@@ -356,10 +375,36 @@ mod tests {
     }
 
     #[test]
+    fn a_97_the_queue_holds_two_seconds_of_the_measured_rate() {
+        let pepper = SealingKey { id: [1; 8], key: Secret::new([1; 32]) };
+        let cost = Cost::new(8192, 1, pepper).unwrap();
+        // Each hash takes as long as the clock says: it advances by this many milliseconds between two readings.
+        let (step, now, start) = (Arc::new(AtomicU64::new(400)), AtomicU64::new(0), Instant::now());
+        let pace = step.clone();
+        let advance = move || {
+            let step = pace.load(Ordering::SeqCst);
+            start + Duration::from_millis(now.fetch_add(step, Ordering::SeqCst) + step)
+        };
+        let queue = HashQueue::Work(Duration::from_secs(2));
+        let hasher = Hasher::start_with(1, queue, cost, Box::new(advance)).unwrap();
+        let tenant = TenantId::from_bytes([1; 16]);
+        let hash = || {
+            let chosen = Chosen { password: Password::attempt("x").unwrap(), salt: [0; 16] };
+            hasher.run_blocking(tenant, chosen).unwrap();
+        };
+        assert_eq!(hasher.shared.pace.limit(), 100, "the estimate");
+        hash();
+        assert_eq!(hasher.shared.pace.limit(), 5, "a slow machine: 2.5 hashes a second");
+        step.store(20, Ordering::SeqCst);
+        (0..60).for_each(|_| hash());
+        assert!((95..=100).contains(&hasher.shared.pace.limit()), "{}", hasher.shared.pace.limit());
+    }
+
+    #[test]
     fn a_97_a_full_queue_refuses_at_once() {
         let pepper = SealingKey { id: [1; 8], key: Secret::new([1; 32]) };
         let cost = Cost::new(8192, 1, pepper).unwrap();
-        let hasher = Hasher::start(0, 2, cost).unwrap();
+        let hasher = Hasher::start(0, HashQueue::Hashes(2), cost).unwrap();
         let tenant = TenantId::from_bytes([1; 16]);
         assert!(hasher.push(tenant, job()).is_ok());
         assert!(hasher.push(tenant, job()).is_ok());

@@ -9,6 +9,7 @@ pub mod claims;
 mod account;
 mod may_sign_in;
 pub mod password;
+mod pace;
 pub mod hasher;
 pub mod store;
 pub mod roles;

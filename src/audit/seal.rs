@@ -23,9 +23,17 @@ pub enum Sealed {
     HeadDamaged,
 }
 
-/// Lists the tenants with unsealed events.
+/// Lists the tenants with unsealed events. Each takes one look-up in the primary key, however many events it has.
 pub fn waiting(db: &Database) -> Result<Vec<TenantId>, Fault> {
-    db.system_read(store::list_unsealed_tenants)
+    db.system_read(|stx| {
+        let mut waiting = Vec::new();
+        let mut last = TenantId::from_bytes([0; 16]);
+        while let Some(tenant) = store::find_unsealed_tenant(stx, last)? {
+            waiting.push(tenant);
+            last = tenant;
+        }
+        Ok(waiting)
+    })
 }
 
 /// Seals the tenant's committed events, group by group, until none is left or `stop` returns true.

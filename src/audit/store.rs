@@ -147,9 +147,15 @@ pub(super) fn count_unsealed(stx: &mut SystemTx<'_>) -> Result<i64, Fault> {
     Ok(audit_unsealed::table.count().get_result(stx.conn())?)
 }
 
-/// Lists the tenants that have unsealed events.
-pub(super) fn list_unsealed_tenants(stx: &mut SystemTx<'_>) -> Result<Vec<TenantId>, Fault> {
-    Ok(audit_unsealed::table.select(audit_unsealed::tenant_id).distinct().load(stx.conn())?)
+/// Finds the first tenant after `after` that has unsealed events, in the order of their ids.
+pub(super) fn find_unsealed_tenant(stx: &mut SystemTx<'_>, after: TenantId) -> Result<Option<TenantId>, Fault> {
+    Ok(audit_unsealed::table
+        .filter(audit_unsealed::tenant_id.gt(after))
+        .order(audit_unsealed::tenant_id)
+        .select(audit_unsealed::tenant_id)
+        .limit(1)
+        .get_result(stx.conn())
+        .optional()?)
 }
 
 /// Lists the events after `after` that are marked as unsealed, in the order of their ids.

@@ -1,21 +1,46 @@
 //! `hasher.*`: the cost of a password hash, and how many are computed at once.
 
+use std::time::Duration;
+
 use super::reader::Reader;
-use super::setting::{DefaultValue, Number, Row, Setting};
+use super::setting::{DefaultValue, Number, Parsed, Row, Setting};
+use crate::base::span::parse_span;
 
 #[derive(Clone, Debug)]
 pub struct HasherConfig {
     pub threads: usize,
     /// Hashes that may wait; more are refused with 503.
-    pub queue: usize,
+    pub queue: HashQueue,
     /// argon2id memory in KiB.
     pub memory: u32,
     /// argon2id passes.
     pub iterations: u32,
 }
 
-/// Hashes per second and thread at the default cost, a cautious estimate. The default length of the queue follows from it.
-const HASHES_PER_SECOND: usize = 50;
+/// The limit of hashes that wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HashQueue {
+    /// This number of hashes.
+    Hashes(usize),
+    /// As many hashes as the threads compute in this time, at the rate that is measured.
+    Work(Duration),
+}
+
+impl HashQueue {
+    /// The maximum number of hashes that wait, at any rate.
+    pub const MOST: usize = 10_000;
+
+    fn parse(text: &str) -> Result<HashQueue, String> {
+        let number = text.parse::<usize>().ok();
+        if let Some(hashes) = number.filter(|hashes| (1..=HashQueue::MOST).contains(hashes)) {
+            return Ok(HashQueue::Hashes(hashes));
+        }
+        match parse_span(text) {
+            Ok(seconds @ 1..=60) if number.is_none() => Ok(HashQueue::Work(Duration::from_secs(seconds))),
+            _ => Err("must be a number from 1 to 10000, or a duration from 1s to 60s".to_owned()),
+        }
+    }
+}
 
 static THREADS: Setting<Number<usize>> = Setting {
     key: "hasher.threads",
@@ -24,11 +49,11 @@ static THREADS: Setting<Number<usize>> = Setting {
     text: "Threads that hash passwords.",
 };
 
-static QUEUE: Setting<Number<usize>> = Setting {
+static QUEUE: Setting<Parsed<HashQueue>> = Setting {
     key: "hasher.queue",
-    default: DefaultValue::Derived("2 s of work: 100 for each thread"),
-    kind: Number { least: 1, most: 10_000 },
-    text: "Hashes that may wait; more are refused with 503.",
+    default: DefaultValue::Fixed("2s"),
+    kind: Parsed { values: "a number from 1 to 10000, or a duration from 1s to 60s", parse: HashQueue::parse },
+    text: "Hashes that may wait: a number, or as many as are computed in this time, by the measured rate. More are refused with 503.",
 };
 
 // The least is OWASP's weakest recommended setting; the most keeps one hash under about a second.
@@ -51,8 +76,27 @@ pub(super) static SETTINGS: &[&dyn Row] = &[&THREADS, &QUEUE, &MEMORY, &ITERATIO
 pub(super) fn read(reader: &mut Reader) -> Option<HasherConfig> {
     let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
     let threads = reader.get_or(&THREADS, &cores.saturating_sub(1).clamp(1, 4).to_string());
-    let default_queue = threads.unwrap_or(1) * HASHES_PER_SECOND * 2;
-    let queue = reader.get_or(&QUEUE, &default_queue.to_string());
-    let (memory, iterations) = (reader.get(&MEMORY), reader.get(&ITERATIONS));
+    let (queue, memory, iterations) = (reader.get(&QUEUE), reader.get(&MEMORY), reader.get(&ITERATIONS));
     Some(HasherConfig { threads: threads?, queue: queue?, memory: memory?, iterations: iterations? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_queue_is_a_number_of_hashes_or_a_time_of_work() {
+        for (text, queue) in [
+            ("1", HashQueue::Hashes(1)),
+            ("10000", HashQueue::Hashes(10_000)),
+            ("2s", HashQueue::Work(Duration::from_secs(2))),
+            ("1min", HashQueue::Work(Duration::from_secs(60))),
+        ] {
+            assert_eq!(HashQueue::parse(text), Ok(queue), "{text}");
+        }
+        for bad in ["", "0", "10001", "0s", "61s", "1h", "two"] {
+            let why = HashQueue::parse(bad).unwrap_err();
+            assert_eq!(why, "must be a number from 1 to 10000, or a duration from 1s to 60s", "{bad}");
+        }
+    }
 }

@@ -20,7 +20,7 @@ mod reference;
 mod load;
 
 pub use database::{DatabaseConfig, DatabaseUrl};
-pub use hasher::HasherConfig;
+pub use hasher::{HashQueue, HasherConfig};
 pub use http::{HttpConfig, ListenAddress};
 pub use keys::KeysConfig;
 pub use layers::{Origin, Overrides};

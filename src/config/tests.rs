@@ -82,7 +82,7 @@ fn faults_and_settings_have_their_origins() {
     );
     fs::write(&file, "[hasher]\nqueue = 0x10\nmemory = \"8000\"\n").unwrap();
     let (config, effective) = load(&overrides).unwrap();
-    assert_eq!((config.hasher.queue, config.hasher.memory), (16, 8_000));
+    assert_eq!((config.hasher.queue, config.hasher.memory), (super::HashQueue::Hashes(16), 8_000));
     let of = |key: &str| effective.iter().find(|setting| setting.key == key).unwrap().clone();
     assert_eq!(of("hasher.memory").origin, Origin::File(file.clone(), 3));
     assert_eq!(of("hasher.queue").value, "16");

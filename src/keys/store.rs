@@ -73,23 +73,31 @@ fn place<'a>(tenant: &'a [u8], row: &'a [u8]) -> SealContext<'a> {
 /// Lists the keys of the JWK set, in the order in which they begin to sign.
 pub fn list_published(tx: &mut Tx<'_>, now: Time) -> Result<Vec<KeyRecord>, Fault> {
     let tenant = tx.tenant();
-    Ok(signing_keys::table
+    let keys = signing_keys::table
         .filter(signing_keys::tenant_id.eq(tenant))
         .filter(signing_keys::retire_at.is_null().or(signing_keys::retire_at.gt(now)))
         .filter(signing_keys::retired_at.is_null())
-        .order((signing_keys::not_before, signing_keys::id))
+        .order(signing_keys::id)
         .select(columns::<KeyRecord>())
-        .load(tx.conn())?)
+        .load(tx.conn())?;
+    Ok(in_order(keys))
 }
 
 /// Lists every key that the tenant ever had, in the order in which they begin to sign.
 pub fn list(tx: &mut Tx<'_>) -> Result<Vec<KeyRecord>, Fault> {
     let tenant = tx.tenant();
-    Ok(signing_keys::table
+    let keys = signing_keys::table
         .filter(signing_keys::tenant_id.eq(tenant))
-        .order((signing_keys::not_before, signing_keys::id))
+        .order(signing_keys::id)
         .select(columns::<KeyRecord>())
-        .load(tx.conn())?)
+        .load(tx.conn())?;
+    Ok(in_order(keys))
+}
+
+/// Sorts keys by the time at which they begin to sign. A tenant has few, which are read in the order of the primary key.
+fn in_order(mut keys: Vec<KeyRecord>) -> Vec<KeyRecord> {
+    keys.sort_by_key(|key| (key.not_before, key.id));
+    keys
 }
 
 /// Finds a key of this tenant by its `kid`, retired keys included.

@@ -38,10 +38,15 @@ pub fn copy_online(from: &Path, to: &Path) -> Result<(), Fault> {
     }
 }
 
-/// Writes one snapshot into a new file, without a log beside it.
+/// Writes one snapshot into a new file and syncs it, without a log beside it. A file that is not complete is removed.
 pub(super) fn vacuum_into(connection: &mut AnyConnection, to: &Path) -> Result<(), Fault> {
-    new_private_file(to).map_err(|e| cannot("created", to, e))?;
-    fill(connection, to)
+    let file = new_private_file(to).map_err(|e| cannot("created", to, e))?;
+    let filled = fill(connection, to).and_then(|()| file.sync_all().map_err(|e| cannot("written", to, e)));
+    if filled.is_err() {
+        let _ = fs::remove_file(to);
+    }
+    filled?;
+    sync_folder_of(to)
 }
 
 /// Writes one snapshot into an empty file.

@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use diesel::connection::{InstrumentationEvent, SimpleConnection};
 use diesel::{Connection, PgConnection, SqliteConnection};
+use tracing::Level;
+use tracing::level_filters::STATIC_MAX_LEVEL;
 
 use super::trouble::{Trouble, classify};
 use crate::base::fault::Fault;
@@ -79,6 +81,27 @@ pub(super) fn new_private_file(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
+/// The target of the log lines with statements, at the finest level, which a release build does not contain.
+pub const STATEMENTS: &str = "portico::statements";
+
+/// Logs the text of each statement on a connection, without its values. `database` names the database in the line.
+pub(super) fn log_statements(connection: &mut AnyConnection, database: String) {
+    if STATIC_MAX_LEVEL >= Level::TRACE {
+        connection.set_instrumentation(move |event: InstrumentationEvent<'_>| log(&event, &database));
+    }
+}
+
+fn log(event: &InstrumentationEvent<'_>, database: &str) {
+    if let InstrumentationEvent::StartQuery { query, .. } = event
+        && tracing::enabled!(target: STATEMENTS, Level::TRACE)
+    {
+        let text = query.to_string();
+        // Values may be secrets (A-92: no secret in a log).
+        let statement = text.split_once(" -- binds").map_or(text.as_str(), |(statement, _)| statement);
+        tracing::trace!(target: STATEMENTS, database, statement);
+    }
+}
+
 /// Records whether a statement on a connection failed, and how. On PostgreSQL, a failed statement aborts the
 /// transaction and its COMMIT becomes a ROLLBACK without an error. So a caught error must never look like success.
 #[derive(Clone, Default)]
@@ -89,10 +112,12 @@ const AGAIN: u8 = 2;
 const LOST: u8 = 4;
 
 impl StatementErrors {
-    pub fn watch(connection: &mut AnyConnection) -> StatementErrors {
+    /// Records the failures of the statements on a connection, and logs the statements like [`log_statements`].
+    pub fn watch(connection: &mut AnyConnection, database: String) -> StatementErrors {
         let errors = StatementErrors::default();
         let flags = errors.0.clone();
         connection.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+            log(&event, &database);
             if let InstrumentationEvent::FinishQuery { error: Some(error), .. } = event {
                 let how = match classify(error) {
                     Trouble::Again => FAILED | AGAIN,

@@ -7,7 +7,7 @@ use prometheus_client::registry::Registry;
 use super::cancellation::Cancellation;
 use super::changes::{self, Changes};
 use super::commit::Commit;
-use super::connection::{Access, AnyConnection, StatementErrors, open_sqlite};
+use super::connection::{Access, AnyConnection, StatementErrors, log_statements, open_sqlite};
 use super::health::Health;
 use super::inside::Inside;
 use super::master_key::MasterKeys;
@@ -46,15 +46,21 @@ impl Database {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
                 let connection = open_sqlite(path, Access::ReadWrite)?;
-                let writer = Writer::start(connection, Turn::at(path), shared.clone())?;
+                let name = url.to_string();
+                let writer = Writer::start(connection, &name, Turn::at(path), shared.clone())?;
                 let path = path.to_owned();
                 // A read does not record statement errors, which would cost time per statement.
-                let open = move || Ok((open_sqlite(&path, Access::ReadOnly)?, StatementErrors::default()));
+                let open = move || {
+                    let mut connection = open_sqlite(&path, Access::ReadOnly)?;
+                    log_statements(&mut connection, name.clone());
+                    Ok((connection, StatementErrors::default()))
+                };
                 let pool = Pool::new(pool_size, Box::new(open), metrics)?;
                 Inner { pool, begin_read: "BEGIN", writer: Some(writer), shared }
             }
-            DatabaseUrl::Postgres(url) => {
-                let pool = Pool::new(pool_size, postgres::opener(url.clone()), metrics)?;
+            DatabaseUrl::Postgres(secret) => {
+                let open = postgres::opener(secret.clone(), url.to_string());
+                let pool = Pool::new(pool_size, open, metrics)?;
                 Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, shared }
             }
         };

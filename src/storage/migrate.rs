@@ -9,8 +9,8 @@ use diesel::sql_types::{BigInt, Text};
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, QueryableByName};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::backup::vacuum_into;
 use super::connection::{Access, AnyConnection, open_sqlite};
+use super::copies::copy_before_change;
 use super::postgres::open_postgres;
 use super::rights::{Lack, POOLED, is_pooled, lacks, role};
 use super::run::RunQuery;
@@ -239,17 +239,7 @@ impl Schema {
             self.connection.batch_execute(PATIENCE)?;
             self.looking = false;
         }
-        if !status.is_empty() {
-            let named = |n: u32| match n {
-                0 => path.with_extension(format!("before-{}.db", now.seconds())),
-                n => path.with_extension(format!("before-{}-{n}.db", now.seconds())),
-            };
-            // Two changes may happen within one second; a copy never replaces another one.
-            let copy = (0..u32::MAX).map(named).find(|copy| !copy.exists()).unwrap_or_else(|| named(0));
-            vacuum_into(&mut self.connection, &copy)?;
-            tracing::info!(copy = %copy.display(), "the database was copied before its migration");
-        }
-        Ok(())
+        if status.is_empty() { Ok(()) } else { copy_before_change(&mut self.connection, path, now) }
     }
 }
 

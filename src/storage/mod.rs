@@ -38,6 +38,7 @@ mod writer;
 pub mod database;
 pub mod inspect;
 pub mod backup;
+mod copies;
 pub mod migrate;
 pub mod replace;
 

@@ -46,9 +46,13 @@ const SESSION: &str = "SET statement_timeout = 5000; SET lock_timeout = 2000; \
      SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'; \
      DO $$ BEGIN PERFORM set_config('lc_messages', 'C', false); EXCEPTION WHEN OTHERS THEN NULL; END $$";
 
-/// An additional setting of the pool's sessions: a statement outside a transaction only reads. A write transaction
-/// overrides it.
-const READ_ONLY: &str = "SET default_transaction_read_only = on";
+/// Additional settings of the pool's sessions. A statement outside a transaction only reads; a write transaction
+/// overrides that.
+///
+/// Every join is a look-up by index, and every list reads an index in its order. Until PostgreSQL has statistics, its
+/// planner would instead read the rows of a whole tenant, to sort them or to compare each with each.
+const OF_POOL: &str = "SET default_transaction_read_only = on; SET enable_hashjoin = off; SET enable_mergejoin = off; \
+     SET enable_material = off; SET enable_bitmapscan = off";
 
 /// Adds the default parameters that the URL does not name.
 fn with_parameters(url: &str) -> Secret<String> {
@@ -85,12 +89,12 @@ pub(super) fn open_postgres(url: &Secret<String>) -> Result<AnyConnection, Fault
     Ok(connection)
 }
 
-/// Returns the function with which the pool opens a connection.
-pub(super) fn opener(url: Secret<String>) -> Open {
+/// Returns the function with which the pool opens a connection. `name` names the database in the log.
+pub(super) fn opener(url: Secret<String>, name: String) -> Open {
     Box::new(move || {
         let mut connection = open_postgres(&url)?;
-        connection.batch_execute(READ_ONLY)?;
-        let errors = StatementErrors::watch(&mut connection);
+        connection.batch_execute(OF_POOL)?;
+        let errors = StatementErrors::watch(&mut connection, name.clone());
         Ok((connection, errors))
     })
 }

@@ -210,11 +210,17 @@ where
 }
 
 impl Writer {
-    pub(super) fn start(mut connection: AnyConnection, turn: Turn, shared: Shared) -> Result<Writer, Fault> {
+    /// Starts the thread. `name` names the database in the log.
+    pub(super) fn start(
+        mut connection: AnyConnection,
+        name: &str,
+        turn: Turn,
+        shared: Shared,
+    ) -> Result<Writer, Fault> {
         // This connection waits only in `begin`, which polls instead of using SQLite's busy handler.
         connection.batch_execute("PRAGMA busy_timeout = 0")?;
         let (queue, messages) = sync_channel(QUEUE);
-        let errors = StatementErrors::watch(&mut connection);
+        let errors = StatementErrors::watch(&mut connection, name.to_owned());
         let metrics = shared.metrics.clone();
         let jobs = Queue { messages, held: VecDeque::new(), ended: false };
         let mut worker = Worker { connection, turn, errors, shared, jobs };

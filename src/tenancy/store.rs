@@ -7,7 +7,8 @@ use super::{Moves, Tenant, TenantState};
 use crate::base::crypto::seal::{KeyId, SealContext, SealingKey};
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
-use crate::base::id::TenantId;
+use crate::base::id::{TenantId, kind};
+use crate::base::page::{Cursor, Page, PageRequest, every_page};
 use crate::base::secret::Secret;
 use crate::base::slug::Slug;
 use crate::base::time::Time;
@@ -93,9 +94,20 @@ pub fn find_by_id(stx: &mut SystemTx<'_>, id: TenantId) -> Result<Option<Tenant>
     row.map(TenantRow::into_tenant).transpose()
 }
 
+/// Lists a page of tenants, the oldest first, deleted ones included.
+fn list_page(stx: &mut SystemTx<'_>, request: &PageRequest) -> Result<Page<TenantRow>, Fault> {
+    let rows: Vec<TenantRow> = tenants::table
+        .filter(tenants::id.gt(request.floor::<kind::Tenant>()))
+        .order(tenants::id)
+        .limit(request.rows())
+        .select(columns::<TenantRow>())
+        .load(stx.conn())?;
+    Ok(Page::of(rows, request, |row| Some(Cursor::after(row.id))))
+}
+
 /// Lists every tenant by slug, deleted ones last.
 pub fn list(stx: &mut SystemTx<'_>) -> Result<Vec<TenantRow>, Fault> {
-    let mut rows: Vec<TenantRow> = tenants::table.select(columns::<TenantRow>()).load(stx.conn())?;
+    let mut rows = every_page(|request| list_page(stx, request))?;
     // Sorted in Rust: the engines order NULL differently, and the order of texts depends on PostgreSQL's collation.
     rows.sort_by(|a, b| (a.deleted_at, &a.slug).cmp(&(b.deleted_at, &b.slug)));
     Ok(rows)

@@ -2,7 +2,7 @@
 //! counted by its code.
 
 use std::io;
-use std::sync::{Arc, Mutex, Once};
+use std::sync::{Arc, Mutex};
 
 use portico::accounts::AccountState;
 use portico::base::cause::Cause;
@@ -14,7 +14,7 @@ use tracing::subscriber::DefaultGuard;
 
 use crate::support::{
     API, Answer, Browser, Fixture, Req, TestClient, TestKey, TestTenant, VERIFIER, asserted, confidential, refreshing,
-    signing_client,
+    signing_client, subscribe_globally,
 };
 
 /// The log lines of this thread.
@@ -34,9 +34,7 @@ impl io::Write for Log {
 impl Log {
     /// Collects the lines until the guard is dropped.
     pub fn start() -> (Log, DefaultGuard) {
-        // Without a global subscriber, a log statement that another test reaches first stays disabled in this one.
-        static GLOBAL: Once = Once::new();
-        GLOBAL.call_once(|| tracing::subscriber::set_global_default(tracing_subscriber::registry()).unwrap());
+        subscribe_globally();
         let log = Log::default();
         let writer = log.clone();
         let lines = tracing_subscriber::fmt().json().flatten_event(true).with_writer(move || writer.clone());

@@ -58,6 +58,7 @@ mod moved;
 mod names;
 mod ops;
 mod paths;
+mod plans;
 mod postgres_setup;
 mod race;
 mod refresh;

@@ -9,6 +9,7 @@ use portico::accounts::hasher::{Hasher, Verification};
 use portico::accounts::password::{Cost, Password};
 use portico::base::network::TrustedProxies;
 use portico::base::time::Clock;
+use portico::config::HashQueue;
 use portico::jobs::sweep::sweep;
 use portico::web::routes::ROUTES;
 
@@ -268,7 +269,7 @@ async fn a_68_a_thousand_failures_of_one_network_do_not_keep_the_owner_out() {
         let throttle = &mut state.services.throttle;
         (throttle.max_delay, throttle.network_per_hour) = (throttle.delay, 100_000);
         let pepper = state.services.db.keys().pepper.clone();
-        state.services.hasher = Hasher::start(1, 64, Cost::new(8, 1, pepper).unwrap()).unwrap();
+        state.services.hasher = Hasher::start(1, HashQueue::Hashes(64), Cost::new(8, 1, pepper).unwrap()).unwrap();
     });
     let tenant = fixture.acme.clone();
     fixture.set_password(&tenant, ADA, tenant.password);
@@ -583,7 +584,9 @@ async fn a_97_an_attempt_that_a_full_hasher_refuses_is_not_counted() {
     let mut fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     let good = fixture.services.hasher.clone();
-    let full = Hasher::start(0, 0, Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap()).unwrap();
+    let full =
+        Hasher::start(0, HashQueue::Hashes(0), Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap())
+            .unwrap();
     for _ in 0..4 {
         assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
     }
@@ -606,7 +609,9 @@ async fn a_97_an_attempt_that_is_displaced_by_another_tenant_is_not_counted() {
     let mut fixture = Fixture::new();
     let (tenant, quiet) = (fixture.acme.clone(), fixture.globex.clone());
     assert_eq!(status(&fixture, attempt(&tenant, ADA, WRONG)).await, 401);
-    let hasher = Hasher::start(0, 2, Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap()).unwrap();
+    let hasher =
+        Hasher::start(0, HashQueue::Hashes(2), Cost::new(7_168, 1, fixture.services.db.keys().pepper.clone()).unwrap())
+            .unwrap();
     fixture.configure(|state| state.services.hasher = hasher.clone());
     let before = rows(&fixture, "throttle_counters");
     let waits = |of: &TestTenant| {
@@ -666,7 +671,7 @@ async fn a_80_an_unknown_address_takes_the_same_hashes_as_any_account() {
         let pepper = fixture.services.db.keys().pepper.clone();
         fixture.configure(|state| {
             let cost = Cost::new(memory, iterations, pepper.clone()).unwrap();
-            state.services.hasher = Hasher::start(1, 64, cost).unwrap();
+            state.services.hasher = Hasher::start(1, HashQueue::Hashes(64), cost).unwrap();
         });
         // One account gets a hash of the present cost, the others have one of the earlier cost.
         assert_eq!(status(&fixture, attempt(&tenant, "bob@example.com", tenant.password)).await, 303);

@@ -100,5 +100,5 @@ pub fn replace_secret(wtx: &mut WriteTx<'_>, before: &[u8; 32], after: &[u8; 32]
 
 /// Deletes the least recently used devices of an account beyond `most` and returns how many.
 pub fn delete_beyond(wtx: &mut WriteTx<'_>, account: AccountId, most: i64) -> Result<usize, Fault> {
-    purge::delete_beyond(wtx, &DEVICES, account, Newest { order: "last_seen_at DESC, id DESC", most })
+    purge::delete_beyond(wtx, &DEVICES, account, Newest { order: "last_seen_at DESC", most })
 }

@@ -252,7 +252,7 @@ pub fn delete(wtx: &mut WriteTx<'_>, grants: &[GrantId]) -> Result<usize, Fault>
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenAccess {
     pub client: ClientRowId,
-    /// Each combination of scope and audience once; those of the newest grants if there are too many.
+    /// Each combination of scope and audience once; some of them if there are too many.
     pub granted: Vec<Granted>,
     /// Whether one of the grants has `offline_access`.
     pub offline: bool,
@@ -269,11 +269,11 @@ pub struct Granted {
     pub audience: Vec<String>,
 }
 
-/// The limit of clients in one list. Those with the newest grants are listed.
-const MOST_CLIENTS: i64 = 1_000;
-/// The limit of combinations of client, scope and audience in one list. Clients are read by a statement of their own,
-/// so that a client with many combinations does not displace another client.
-const MOST_COMBINATIONS: i64 = 2_000;
+/// The limit of rows of clients in one list, at most two for each client.
+const MOST_CLIENTS: i64 = 2_000;
+/// The limit of grants whose scopes and audiences are read for one list. Clients are read by a statement of their own, so
+/// that a client with many grants does not displace another client.
+const MOST_GRANTS: i64 = 10_000;
 
 /// The grants of one client, those with and those without `offline_access` in rows of their own.
 #[derive(Queryable)]
@@ -288,7 +288,7 @@ struct ClientAccessRow {
 }
 
 #[derive(Queryable)]
-struct CombinationRow {
+struct GrantedRow {
     client: ClientRowId,
     scope: ScopeSet,
     audience: Json<Vec<String>>,
@@ -297,6 +297,8 @@ struct CombinationRow {
 /// Lists the access that clients have by the open grants of an account, in two statements. An open grant is neither
 /// revoked nor expired and was made under the current epochs. Unless it has `offline_access`, its session must not have
 /// ended.
+///
+/// Both statements read one range of the index on account and client in its order, so that neither sorts.
 pub fn list_open(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<OpenAccess>, Fault> {
     let tenant = tx.tenant();
     let owner = accounts::tenant_id.eq(grants::tenant_id).and(accounts::id.eq(grants::account_id));
@@ -312,7 +314,6 @@ pub fn list_open(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<O
         .filter(grants::offline.eq(true).or(in_session));
     let clients: Vec<ClientAccessRow> = open
         .group_by((grants::client_row_id, grants::offline))
-        .order(max(grants::created_at).desc())
         .limit(MOST_CLIENTS)
         .select((
             grants::client_row_id,
@@ -322,10 +323,9 @@ pub fn list_open(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<O
             max(grants::refreshed_at),
         ))
         .load(tx.conn())?;
-    let combinations: Vec<CombinationRow> = open
-        .group_by((grants::client_row_id, grants::scope, grants::audience))
-        .order(max(grants::created_at).desc())
-        .limit(MOST_COMBINATIONS)
+    let rows: Vec<GrantedRow> = open
+        .order((grants::client_row_id, grants::offline))
+        .limit(MOST_GRANTS)
         .select((grants::client_row_id, grants::scope, grants::audience))
         .load(tx.conn())?;
     let mut found: BTreeMap<ClientRowId, OpenAccess> = BTreeMap::new();
@@ -338,9 +338,10 @@ pub fn list_open(tx: &mut Tx<'_>, account: AccountId, now: Time) -> Result<Vec<O
         access.since = access.since.min(since);
         access.used_at = access.used_at.max(used_at);
     }
-    for CombinationRow { client, scope, audience } in combinations {
-        if let Some(access) = found.get_mut(&client) {
-            access.granted.push(Granted { scope, audience: audience.0 });
+    for GrantedRow { client, scope, audience } in rows {
+        let granted = Granted { scope, audience: audience.0 };
+        if let Some(access) = found.get_mut(&client).filter(|access| !access.granted.contains(&granted)) {
+            access.granted.push(granted);
         }
     }
     Ok(found.into_values().collect())

@@ -12,6 +12,7 @@ mod http;
 mod kept;
 mod rows;
 mod program;
+mod recorder;
 mod statements;
 mod steps;
 mod stored_tokens;
@@ -27,6 +28,7 @@ pub use fixture::{
 pub use http::{Answer, Req};
 pub use kept::Kept;
 pub use program::{Ended, Program, Server};
+pub use recorder::{Recorder, subscribe_globally};
 pub use rows::{dump, dump_by};
 pub use statements::Statements;
 pub use steps::{decide_form, jwt};
