@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Sub};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -101,6 +101,11 @@ impl Sub<Duration> for Time {
 /// Where instants come from. Read once per request, into `Op`.
 pub trait Clock: Send + Sync {
     fn now(&self) -> Time;
+
+    /// Returns what the clock of the machine shows, which may be earlier than before. Only for checks of the clock itself.
+    fn shown(&self) -> Time {
+        self.now()
+    }
 }
 
 /// The wall clock of the machine. It never runs backwards within one process.
@@ -110,12 +115,41 @@ pub struct SystemClock {
 }
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "only this function reads the wall clock")]
     fn now(&self) -> Time {
-        let since_epoch = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        let micros = i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX);
+        let Time(micros) = self.shown();
         let floor = self.floor.fetch_max(micros, Ordering::Relaxed);
         Time(micros.max(floor))
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "only this function reads the wall clock")]
+    fn shown(&self) -> Time {
+        let since_epoch = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        Time(i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX))
+    }
+}
+
+/// Compares the clock with the monotonic clock of the machine, which cannot be set.
+#[derive(Debug)]
+pub struct JumpDetector {
+    shown: Time,
+    looked: Instant,
+}
+
+impl JumpDetector {
+    /// A clock that jumps by less is being adjusted, which needs no attention.
+    const LEAST_SECONDS: i64 = 3;
+
+    pub fn starting(shown: Time, now: Instant) -> JumpDetector {
+        JumpDetector { shown, looked: now }
+    }
+
+    /// Returns by how many seconds the clock has jumped since the last look, forwards or (negative) backwards; `None` if
+    /// it runs as it should.
+    pub fn look(&mut self, shown: Time, now: Instant) -> Option<i64> {
+        let expected = self.shown + now.saturating_duration_since(self.looked);
+        *self = JumpDetector { shown, looked: now };
+        let seconds = shown.0.saturating_sub(expected.0) / 1_000_000;
+        (seconds.abs() >= Self::LEAST_SECONDS).then_some(seconds)
     }
 }
 
@@ -155,6 +189,26 @@ pub fn whole_seconds(span: Duration) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_100_a_jump_of_the_clock_is_found_once() {
+        let (start, began) = (Time::from_seconds(1_800_000_000), Instant::now());
+        let after = |seconds: u64| began + Duration::from_secs(seconds);
+        let shows = |seconds: i64| Time::from_seconds(1_800_000_000 + seconds);
+        let mut detector = JumpDetector::starting(start, began);
+        for (elapsed, shown, jump) in [
+            (1, 1, None),
+            (2, 4, None),
+            (62, 64, None),
+            (63, 65 + 3_600, Some(3_600)),
+            (64, 66 + 3_600, None),
+            (65, 67, Some(-3_600)),
+            (66, 68, None),
+            (67, 64, Some(-5)),
+        ] {
+            assert_eq!(detector.look(shows(shown), after(elapsed)), jump, "after {elapsed} s it shows {shown}");
+        }
+    }
 
     #[test]
     fn instants_are_formatted_in_utc() {

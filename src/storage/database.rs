@@ -10,6 +10,7 @@ use super::commit::Commit;
 use super::connection::{Access, AnyConnection, StatementErrors, open_sqlite};
 use super::inside::Inside;
 use super::master_key::MasterKeys;
+use super::outage::Outage;
 use super::pool::{Lent, Pool};
 use super::postgres;
 use super::shared::Shared;
@@ -20,7 +21,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::config::DatabaseUrl;
-use crate::telemetry::deployment_metrics::Metrics;
+use crate::telemetry::deployment_metrics::{DatabaseAccess, Metrics};
 
 /// A handle to the database. A clone is another handle to the same one.
 #[derive(Clone)]
@@ -39,7 +40,8 @@ impl Database {
     /// Opens a migrated database of either engine.
     pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
         let metrics = Arc::new(Metrics::default());
-        let shared = Shared { keys, changes: Arc::new(Changes::default()), metrics: metrics.clone() };
+        let outage = Arc::new(Outage::new(metrics.clone()));
+        let shared = Shared { keys, changes: Arc::new(Changes::default()), metrics: metrics.clone(), outage };
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
@@ -103,7 +105,8 @@ impl Database {
     /// closure may run again.
     pub fn read_one<T>(&self, tenant: TenantId, f: impl Fn(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        self.0.pool.read_one(|connection| one_statement(Tx::new(connection, tenant, &self.0.shared.keys), &f))
+        let read = |connection: &mut AnyConnection| one_statement(Tx::new(connection, tenant, &self.0.shared.keys), &f);
+        self.0.shared.outage.note(DatabaseAccess::Read, self.0.pool.read_one(read))
     }
 
     /// Returns an idle read connection without waiting. Only for SQLite, where moving a few look-ups to another thread
@@ -117,7 +120,7 @@ impl Database {
             Err(fault) => return Some(Err(fault)),
         };
         let lent = self.0.pool.idle()?;
-        Some(Ok(AtHand { lent, begin_read: self.0.begin_read, keys: &self.0.shared.keys, _inside: inside }))
+        Some(Ok(AtHand { lent, begin_read: self.0.begin_read, shared: &self.0.shared, _inside: inside }))
     }
 
     /// Reads one snapshot of the global tables.
@@ -152,7 +155,7 @@ impl Database {
         F: Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     {
         match &self.0.writer {
-            Some(writer) => Ok(writer.run_async(of_tenant(tenant, f)).await),
+            Some(writer) => Ok(self.wrote(writer.run_async(of_tenant(tenant, f)).await)),
             None => Err(f),
         }
     }
@@ -169,9 +172,9 @@ impl Database {
         let inside = Inside::enter()?;
         let work = of_tenant(tenant, f);
         match &self.0.writer {
-            Some(writer) => writer.run_and(work, meanwhile),
+            Some(writer) => self.wrote(writer.run_and(work, meanwhile)),
             None => {
-                let done = postgres::write(&self.0.pool, &self.0.shared, cancellation, work)?;
+                let done = self.wrote(postgres::write(&self.0.pool, &self.0.shared, cancellation, work))?;
                 drop(inside);
                 Ok(meanwhile(done))
             }
@@ -192,16 +195,30 @@ impl Database {
         f: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        match &self.0.writer {
+        self.wrote(match &self.0.writer {
             Some(writer) => writer.run(f),
             None => postgres::write(&self.0.pool, &self.0.shared, cancellation, f),
-        }
+        })
+    }
+
+    /// Notes the result of a write and returns it.
+    fn wrote<T>(&self, result: Result<T, Fault>) -> Result<T, Fault> {
+        self.0.shared.outage.note(DatabaseAccess::Write, result)
+    }
+
+    /// Notes that a caller no longer waits for the database, and returns the fault.
+    pub fn takes_too_long(&self) -> Fault {
+        let fault = Fault::unavailable("the database takes too long");
+        self.0.shared.outage.failed(DatabaseAccess::Read, &fault);
+        fault
     }
 
     fn snapshot<T>(&self, f: impl FnOnce(&mut AnyConnection, &MasterKeys) -> Result<T, Fault>) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        let mut lent = self.0.pool.begin(self.0.begin_read)?;
-        let result = f(&mut lent, &self.0.shared.keys);
+        let outage = &self.0.shared.outage;
+        let begun = self.0.pool.begin(self.0.begin_read);
+        let mut lent = begun.inspect_err(|fault| outage.failed(DatabaseAccess::Read, fault))?;
+        let result = outage.note(DatabaseAccess::Read, f(&mut lent, &self.0.shared.keys));
         // If SQLite has already ended the transaction, the closure's error is the cause. If the rollback fails, the
         // connection is not reused.
         let _ = lent.end("ROLLBACK");
@@ -232,15 +249,16 @@ fn one_statement<T>(mut tx: Tx<'_>, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fau
 pub struct AtHand<'d> {
     lent: Lent<'d>,
     begin_read: &'static str,
-    keys: &'d MasterKeys,
+    shared: &'d Shared,
     _inside: Inside,
 }
 
 impl AtHand<'_> {
     /// Reads one snapshot of one tenant, see [`Database::read`].
     pub fn read<T>(mut self, tenant: TenantId, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        self.lent.begin(self.begin_read)?;
-        let result = f(&mut Tx::new(&mut self.lent, tenant, self.keys));
+        let outage = &self.shared.outage;
+        self.lent.begin(self.begin_read).inspect_err(|fault| outage.failed(DatabaseAccess::Read, fault))?;
+        let result = outage.note(DatabaseAccess::Read, f(&mut Tx::new(&mut self.lent, tenant, &self.shared.keys)));
         let _ = self.lent.end("ROLLBACK");
         result
     }
@@ -251,7 +269,8 @@ impl AtHand<'_> {
         tenant: TenantId,
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        let result = one_statement(Tx::new(&mut self.lent, tenant, self.keys), f);
+        let result = one_statement(Tx::new(&mut self.lent, tenant, &self.shared.keys), f);
+        let result = self.shared.outage.note(DatabaseAccess::Read, result);
         self.lent.give_back();
         result
     }

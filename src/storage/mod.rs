@@ -17,6 +17,7 @@ pub mod cache;
 pub mod cancellation;
 mod commit;
 pub mod master_key;
+mod outage;
 mod shared;
 mod tx;
 pub mod unique;

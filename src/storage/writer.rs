@@ -223,7 +223,8 @@ impl Worker {
         let Worker { connection, turn, errors, shared } = self;
         let metrics = &shared.metrics;
         if let Err(fault) = begin(connection, turn) {
-            tracing::warn!(%fault, "a write transaction could not begin");
+            // Each job is answered with the fault, which the database handle logs once for an outage.
+            tracing::debug!(%fault, "a write transaction could not begin");
             metrics.groups_failed.inc();
             // Waiting jobs would wait for the same lock, one after the other. All are taken before the first is
             // answered, so that a job that arrives later is not refused because of it.
@@ -253,7 +254,7 @@ impl Worker {
         }
         if let Some(fault) = &failure {
             metrics.groups_failed.inc();
-            tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
+            tracing::debug!(%fault, jobs = group.len(), "a group of writes was not committed");
             // Harmless if SQLite has already rolled back.
             let _ = connection.batch_execute("ROLLBACK");
         }

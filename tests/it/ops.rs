@@ -17,7 +17,9 @@ use portico::base::limits;
 use portico::jobs::runner::{JobMetrics, Jobs};
 use portico::jobs::{self};
 use portico::oidc::clients::ClientMetadata;
-use portico::telemetry::deployment_metrics::{CacheName, EventLabel, Lookup, SignIn, ThrottleCounter, TokenGrant};
+use portico::telemetry::deployment_metrics::{
+    CacheName, DatabaseAccess, EventLabel, Lookup, SignIn, ThrottleCounter, TokenGrant,
+};
 use portico::telemetry::metrics::Label;
 use portico::web::ops::{Ops, Unready, application};
 use portico::web::requests::{CLASSES, NONE, labels_of};
@@ -278,6 +280,7 @@ async fn a_93_metric_labels_are_closed_sets() {
         (("portico_cache_lookups_total", "cache"), texts::<CacheName>()),
         (("portico_cache_lookups_total", "result"), texts::<Lookup>()),
         (("portico_audit_events_total", "event"), words(audit::NAMES)),
+        (("portico_database_failures_total", "access"), texts::<DatabaseAccess>()),
         (("portico_pool_connections", "state"), words(&["in_use", "idle"])),
         (("portico_job_runs_total", "job"), running.metrics().names().map(str::to_owned).collect()),
         (("portico_job_runs_total", "outcome"), words(&["done", "failed"])),
