@@ -2,7 +2,7 @@
 //! over, instead of one error for each request.
 //!
 //! Reads and writes are distinguished, because a full disk fails only writes. An outage is over when each kind of access
-//! that failed has succeeded, and has not failed for a second.
+//! that failed has succeeded, and nothing has failed for five seconds.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,9 +12,8 @@ use crate::base::fault::Fault;
 use crate::telemetry::deployment_metrics::{DatabaseAccess, Metrics};
 use crate::telemetry::metrics::Label;
 
-/// A success so soon after a failure does not end the outage: a database that recovers fails some requests and serves
-/// others.
-const CALM: Duration = Duration::from_secs(1);
+/// So soon after a failure an outage is not over: a database that recovers fails some requests and serves others.
+const CALM: Duration = Duration::from_secs(5);
 
 /// The record of the present outage.
 pub(super) struct Outage {
@@ -27,9 +26,11 @@ pub(super) struct Outage {
 struct Ongoing {
     since: Instant,
     failures: u64,
-    /// When each kind of access failed last, until it succeeds.
-    read_failed: Option<Instant>,
-    write_failed: Option<Instant>,
+    last_failure: Instant,
+    /// The kinds of access that have not succeeded since they failed.
+    failing: Vec<DatabaseAccess>,
+    /// When all kinds of access had succeeded after the last failure.
+    recovered: Option<Instant>,
 }
 
 /// An outage that is over.
@@ -37,15 +38,6 @@ struct Ongoing {
 struct Over {
     failures: u64,
     lasted: Duration,
-}
-
-impl Ongoing {
-    fn failed(&mut self, access: DatabaseAccess) -> &mut Option<Instant> {
-        match access {
-            DatabaseAccess::Read => &mut self.read_failed,
-            DatabaseAccess::Write => &mut self.write_failed,
-        }
-    }
 }
 
 impl Outage {
@@ -88,9 +80,18 @@ impl Outage {
     fn begins(&self, access: DatabaseAccess, now: Instant) -> bool {
         let mut ongoing = self.ongoing.lock().unwrap_or_else(PoisonError::into_inner);
         let begins = ongoing.is_none();
-        let outage = ongoing.get_or_insert(Ongoing { since: now, failures: 0, read_failed: None, write_failed: None });
+        let outage = ongoing.get_or_insert_with(|| Ongoing {
+            since: now,
+            failures: 0,
+            last_failure: now,
+            failing: Vec::new(),
+            recovered: None,
+        });
         outage.failures += 1;
-        *outage.failed(access) = Some(now);
+        (outage.last_failure, outage.recovered) = (now, None);
+        if !outage.failing.contains(&access) {
+            outage.failing.push(access);
+        }
         self.is_ongoing.store(true, Ordering::Relaxed);
         begins
     }
@@ -99,14 +100,15 @@ impl Outage {
     fn ends(&self, access: DatabaseAccess, now: Instant) -> Option<Over> {
         let mut ongoing = self.ongoing.lock().unwrap_or_else(PoisonError::into_inner);
         let outage = ongoing.as_mut()?;
-        let failed = outage.failed(access);
-        if failed.is_some_and(|failed| now.duration_since(failed) >= CALM) {
-            *failed = None;
-        }
-        if outage.read_failed.is_some() || outage.write_failed.is_some() {
+        outage.failing.retain(|failing| *failing != access);
+        if !outage.failing.is_empty() {
             return None;
         }
-        let over = Over { failures: outage.failures, lasted: now.duration_since(outage.since) };
+        let recovered = *outage.recovered.get_or_insert(now);
+        if now.duration_since(outage.last_failure) < CALM {
+            return None;
+        }
+        let over = Over { failures: outage.failures, lasted: recovered.duration_since(outage.since) };
         *ongoing = None;
         self.is_ongoing.store(false, Ordering::Relaxed);
         Some(over)
@@ -128,11 +130,15 @@ mod tests {
         assert!(outage.begins(Write, at(0)));
         assert!(!outage.begins(Write, at(1)) && !outage.begins(Read, at(2)), "it has begun already");
         assert_eq!(outage.ends(Read, at(9)), None, "writes may still fail, as on a full disk");
-        assert!(!outage.begins(Write, at(10)));
-        assert_eq!(outage.ends(Write, at(10)), None, "some succeed while it recovers");
-        assert_eq!(outage.ends(Write, at(11)), Some(Over { failures: 4, lasted: Duration::from_secs(11) }));
-        assert_eq!(outage.ends(Write, at(12)), None);
-        assert!(outage.begins(Read, at(20)), "the next one");
+        assert_eq!(outage.ends(Write, at(9)), Some(Over { failures: 3, lasted: Duration::from_secs(9) }));
+        assert!(outage.begins(Write, at(10)), "the next one");
+        assert_eq!(outage.ends(Write, at(11)), None, "some succeed while it recovers");
+        assert!(!outage.begins(Write, at(12)));
+        assert_eq!(outage.ends(Write, at(13)), None);
+        assert_eq!(outage.ends(Read, at(16)), None);
+        assert_eq!(outage.ends(Read, at(17)), Some(Over { failures: 2, lasted: Duration::from_secs(3) }));
+        assert_eq!(outage.ends(Write, at(18)), None);
+        assert!(outage.begins(Read, at(20)));
     }
 
     #[test]
