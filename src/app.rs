@@ -23,10 +23,13 @@ use crate::services::{Services, World};
 use crate::storage::Database;
 use crate::storage::master_key::MasterKeys;
 use crate::storage::migrate::Schema;
+use crate::telemetry::process;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
 use crate::tenancy::store::find_by_slug;
+use crate::web::connections::{Connections, total_within};
 use crate::web::lifecycle::Lifecycle;
+use crate::web::request::RequestIds;
 use crate::web::requests::Requests;
 use crate::web::routes::SPECS;
 use crate::web::state::State;
@@ -67,6 +70,8 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         Err(refusal) => return Err(explain(config, &refusal)),
     }
     let World { clock, entropy, keys } = world;
+    let connections = total_within(process::open_files_limit(), config.database.pool_size);
+    let request_ids = RequestIds::new(entropy.seed().map_err(|f| f.to_string())?);
     db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
     let lifecycle = Arc::new(Lifecycle::starting(clock.now()));
     let (keyring, throttle) = (Arc::new(Keyring::default()), config.throttle);
@@ -80,6 +85,8 @@ pub fn open(config: &Config, world: World) -> Result<App, String> {
         trusted_proxies: Arc::new(config.http.trusted_proxies.clone()),
         specs: &SPECS,
         requests: Arc::new(Requests::of(&SPECS)),
+        connections: Arc::new(Connections::new(&config.http, connections)),
+        request_ids: Arc::new(request_ids),
         lifecycle,
     };
     Ok(App { state, services })

@@ -10,8 +10,10 @@ use super::failed::{Done, Failed};
 use super::notify;
 use super::output::Output;
 use crate::app;
+use crate::base::limits;
 use crate::config::{Config, ListenAddress};
 use crate::services::World;
+use crate::telemetry::process;
 use crate::web::ops::{self, Ops};
 use crate::web::run::{self, Beside, Serving, Stage};
 use crate::web::server;
@@ -22,6 +24,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     if rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable).is_err() {
         tracing::warn!("core dumps could not be disabled");
     }
+    if let Err(error) = process::raise_open_files_limit() {
+        tracing::warn!(%error, "the limit of open files could not be raised");
+    }
     // Ports first: a port that is in use must not leave a data directory behind.
     let listeners = listen("http.listen", &config.http.listen)?;
     let ops_listeners = match &config.http.ops_listen {
@@ -29,6 +34,13 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         None => None,
     };
     let app = app::open(config, World::system()?).map_err(Failed::Refused)?;
+    if app.state.connections.total() < limits::CONNECTIONS {
+        tracing::warn!(
+            open_files = process::open_files_limit(),
+            connections = app.state.connections.total(),
+            "the limit of open files allows few connections; raise it, for example LimitNOFILE of the service"
+        );
+    }
     let first = app::first_setup(&app)?;
     let (_poller, jobs) = app.start_jobs()?;
     let (listen, ops_listen) = (addresses(&listeners), addresses(ops_listeners.as_deref().unwrap_or_default()));

@@ -124,6 +124,7 @@ impl Ops {
             registry.register("portico_audit_unsealed", help, ConstGauge::new(unsealed));
         }
         state.requests.register(&mut registry);
+        state.connections.register(&mut registry);
         services.db.register(&mut registry, now);
         audit::register(&services.db, &mut registry);
         services.hasher.register(&mut registry);
