@@ -8,7 +8,7 @@ mod recovery;
 
 pub use deployment::{
     Deployment, MASTER_KEYS, StartRefusal, begin_first_setup, fits_master_keys, make_ready, move_origin,
-    recorded_public_url,
+    recorded_public_url, try_write,
 };
 pub use recovery::{backup_begun, begin_backup, finish_backup, last_backup, record_restore};
 pub use store::{delete_tenant_row, list_deleted};

@@ -52,6 +52,7 @@ mod names;
 mod ops;
 mod paths;
 mod race;
+mod readiness;
 mod refresh;
 mod registration;
 mod remember;
