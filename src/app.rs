@@ -23,10 +23,13 @@ use crate::provisioning::{self, Deployment, NewTenant};
 use crate::services::{Services, World};
 use crate::storage::Database;
 use crate::storage::migrate::Schema;
+use crate::telemetry::process;
 use crate::tenancy::directory::Directory;
 use crate::tenancy::resolve::Addresses;
 use crate::tenancy::store::find_by_slug;
+use crate::web::connections::{Connections, total_within};
 use crate::web::lifecycle::Lifecycle;
+use crate::web::request::RequestIds;
 use crate::web::requests::Requests;
 use crate::web::respond::Hsts;
 use crate::web::routes::SPECS;
@@ -101,6 +104,8 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
         opening::identify(config, &db, &moment)?;
     }
     let World { clock, entropy, keys } = world;
+    let connections = total_within(process::open_files_limit(), config.database.pool_size);
+    let request_ids = RequestIds::new(entropy.seed().map_err(|f| f.to_string())?);
     db.poll_changes(clock.now()).map_err(|f| f.to_string())?;
     let lifecycle = Arc::new(Lifecycle::starting(clock.now()));
     let (keyring, throttle) = (Arc::new(Keyring::default()), config.throttle);
@@ -115,6 +120,8 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
         hsts: hsts(config),
         specs: &SPECS,
         requests: Arc::new(Requests::of(&SPECS)),
+        connections: Arc::new(Connections::new(&config.http, connections)),
+        request_ids: Arc::new(request_ids),
         lifecycle,
     };
     Ok((App { state, services }, found))

@@ -256,7 +256,7 @@ impl Services {
                 let _ = spawn_blocking(move || late(done)).await;
             }
         });
-        Err(Fault::unavailable("the database takes too long"))
+        Err(self.db.takes_too_long())
     }
 }
 

@@ -20,6 +20,11 @@ impl Fault {
         Fault::Internal(cause.to_string())
     }
 
+    /// Returns whether this is a temporary condition.
+    pub fn is_unavailable(&self) -> bool {
+        matches!(self, Fault::Unavailable { .. })
+    }
+
     /// Creates a fault for a temporary condition; `cause` is for the log. Clients may retry after one second.
     pub fn unavailable(cause: impl fmt::Display) -> Fault {
         Fault::Unavailable { cause: cause.to_string(), retry_after: Duration::from_secs(1) }

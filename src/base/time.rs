@@ -106,9 +106,14 @@ pub trait Clock: Send + Sync {
     /// Sets the clock forward to an instant, if it is behind it: this deployment has run until then.
     fn go_on_from(&self, latest: Time);
 
+    /// Returns what the clock of the machine shows, which may be earlier than before. Only for checks of the clock itself.
+    fn shown(&self) -> Time {
+        self.now()
+    }
+
     /// Returns how far this clock is ahead of the machine's, which was set back.
     fn ahead(&self) -> Duration {
-        Duration::ZERO
+        self.now().since(self.shown())
     }
 }
 
@@ -128,12 +133,6 @@ impl Default for SystemClock {
 }
 
 impl SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "only this function reads the wall clock")]
-    fn wall() -> Time {
-        let since_epoch = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        Time(i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX))
-    }
-
     fn steady(&self) -> MutexGuard<'_, Steady> {
         self.steady.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -143,15 +142,17 @@ impl Clock for SystemClock {
     fn now(&self) -> Time {
         // Both are read under the lock, so that a later reading is never less.
         let mut steady = self.steady();
-        steady.read(SystemClock::wall(), self.started.elapsed())
+        steady.read(self.shown(), self.started.elapsed())
     }
 
     fn go_on_from(&self, latest: Time) {
         self.steady().go_on_from(latest, self.started.elapsed());
     }
 
-    fn ahead(&self) -> Duration {
-        self.now().since(SystemClock::wall())
+    #[expect(clippy::disallowed_methods, reason = "only this function reads the wall clock")]
+    fn shown(&self) -> Time {
+        let since_epoch = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        Time(i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX))
     }
 }
 
@@ -196,6 +197,31 @@ impl Steady {
     }
 }
 
+/// Compares the clock with the monotonic clock of the machine, which cannot be set.
+#[derive(Debug)]
+pub struct JumpDetector {
+    shown: Time,
+    looked: Instant,
+}
+
+impl JumpDetector {
+    /// A clock that jumps by less is being adjusted, which needs no attention.
+    const LEAST_SECONDS: i64 = 3;
+
+    pub fn starting(shown: Time, now: Instant) -> JumpDetector {
+        JumpDetector { shown, looked: now }
+    }
+
+    /// Returns by how many seconds the clock has jumped since the last look, forwards or (negative) backwards; `None` if
+    /// it runs as it should.
+    pub fn look(&mut self, shown: Time, now: Instant) -> Option<i64> {
+        let expected = self.shown + now.saturating_duration_since(self.looked);
+        *self = JumpDetector { shown, looked: now };
+        let seconds = shown.0.saturating_sub(expected.0) / 1_000_000;
+        (seconds.abs() >= Self::LEAST_SECONDS).then_some(seconds)
+    }
+}
+
 /// A clock for tests that changes only when it is set.
 #[derive(Debug)]
 pub struct ManualClock {
@@ -236,6 +262,26 @@ pub fn whole_seconds(span: Duration) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_100_a_jump_of_the_clock_is_found_once() {
+        let (start, began) = (Time::from_seconds(1_800_000_000), Instant::now());
+        let after = |seconds: u64| began + Duration::from_secs(seconds);
+        let shows = |seconds: i64| Time::from_seconds(1_800_000_000 + seconds);
+        let mut detector = JumpDetector::starting(start, began);
+        for (elapsed, shown, jump) in [
+            (1, 1, None),
+            (2, 4, None),
+            (62, 64, None),
+            (63, 65 + 3_600, Some(3_600)),
+            (64, 66 + 3_600, None),
+            (65, 67, Some(-3_600)),
+            (66, 68, None),
+            (67, 64, Some(-5)),
+        ] {
+            assert_eq!(detector.look(shows(shown), after(elapsed)), jump, "after {elapsed} s it shows {shown}");
+        }
+    }
 
     #[test]
     fn instants_are_formatted_in_utc() {

@@ -18,6 +18,7 @@ use crate::config::{Config, DatabaseUrl};
 use crate::demo::cast::{self, Cast};
 use crate::demo::relying_party::{RelyingParty, Setting};
 use crate::services::World;
+use crate::telemetry::process;
 use crate::web::run::{self, Beside, Serving, Stage};
 use crate::web::{server, small};
 
@@ -47,6 +48,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         telemetry.log = "warn".to_owned();
     }
     crate::telemetry::init(&telemetry);
+    // Without a higher limit the demonstration serves fewer connections.
+    let _ = process::raise_open_files_limit();
     let app = app::open(&config, World::system()?).map_err(Failed::Refused)?;
     let cast = cast::make(&app, &origin).map_err(Failed::Refused)?;
     let _running = app.start_jobs()?;

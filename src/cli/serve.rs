@@ -11,10 +11,12 @@ use super::failed::{Done, Failed};
 use super::notify;
 use super::output::Output;
 use crate::app;
+use crate::base::limits;
 use crate::config::{Config, ListenAddress};
 use crate::jobs::keep_time;
 use crate::keys::GeneratingKeySource;
 use crate::services::World;
+use crate::telemetry::process;
 use crate::web::ops::{self, Ops};
 use crate::web::run::{self, Beside, Serving, Stage};
 use crate::web::server;
@@ -24,6 +26,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     // The memory of this process has keys: no core dump, and no access by other processes of the same user.
     if rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable).is_err() {
         tracing::warn!("core dumps could not be disabled");
+    }
+    if let Err(error) = process::raise_open_files_limit() {
+        tracing::warn!(%error, "the limit of open files could not be raised");
     }
     // Ports first: a port that is in use must not leave a data directory behind.
     let listeners = listen("http.listen", &config.http.listen)?;
@@ -35,6 +40,13 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let app = app::open(config, World::generating(keys.clone())).map_err(Failed::Refused)?;
     // Dropped after the jobs, which may wait for a key.
     let _ahead = keys.generate_ahead()?;
+    if app.state.connections.total() < limits::CONNECTIONS {
+        tracing::warn!(
+            open_files = process::open_files_limit(),
+            connections = app.state.connections.total(),
+            "the limit of open files allows few connections; raise it, for example LimitNOFILE of the service"
+        );
+    }
     let first = app::first_setup(&app)?;
     let (db, clock) = (app.services.db.clone(), app.services.clock.clone());
     // A database that cannot be asked now is reported by the readiness check.

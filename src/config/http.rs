@@ -6,7 +6,8 @@ use std::time::Duration;
 use ipnet::IpNet;
 
 use super::reader::Reader;
-use super::setting::{DefaultValue, Parsed, Row, Setting, Span, Word, worded};
+use super::setting::{DefaultValue, Number, Parsed, Row, Setting, Span, Word, worded};
+use crate::base::limits;
 use crate::base::network::TrustedProxies;
 use crate::base::span::show_span;
 use crate::base::uri::CanonicalBase;
@@ -27,6 +28,10 @@ pub struct HttpConfig {
     pub base_domain: Option<String>,
     /// The proxies from which `X-Forwarded-For` is accepted.
     pub trusted_proxies: TrustedProxies,
+    /// How long an idle connection is kept.
+    pub keep_alive: Duration,
+    /// How many of [`limits::CONNECTIONS`] one client address may have.
+    pub connections_per_address: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,8 +138,34 @@ static TRUSTED_PROXIES: Setting<Parsed<IpNet>> = Setting {
     text: "The proxies from which `X-Forwarded-For` is accepted.",
 };
 
-pub(super) static SETTINGS: &[&dyn Row] =
-    &[&LISTEN, &OPS_LISTEN, &DRAIN, &PUBLIC_URL, &HSTS_INCLUDE_SUBDOMAINS, &BASE_DOMAIN, &TRUSTED_PROXIES];
+static KEEP_ALIVE: Setting<Span> = Setting {
+    key: "http.keep_alive",
+    default: DefaultValue::Fixed("75s"),
+    kind: Span { least: 1, most: 3_600 },
+    text: "How long an idle connection is kept. Keep it longer than the proxy keeps its own idle connections: otherwise \
+           the proxy may send a request over a connection that is being closed.",
+};
+
+static CONNECTIONS_PER_ADDRESS: Setting<Number<usize>> = Setting {
+    key: "http.connections_per_address",
+    default: DefaultValue::Fixed("1024"),
+    kind: Number { least: 16, most: limits::CONNECTIONS },
+    text: "How many of the 4096 connections one client address may have, of IPv6 one /64; in proportion fewer if the \
+           process may open fewer files. A quarter leaves room for others, and suffices for an office behind one address. \
+           Trusted proxies are not limited.",
+};
+
+pub(super) static SETTINGS: &[&dyn Row] = &[
+    &LISTEN,
+    &OPS_LISTEN,
+    &DRAIN,
+    &PUBLIC_URL,
+    &HSTS_INCLUDE_SUBDOMAINS,
+    &BASE_DOMAIN,
+    &TRUSTED_PROXIES,
+    &KEEP_ALIVE,
+    &CONNECTIONS_PER_ADDRESS,
+];
 
 fn parse_public_url(text: &str) -> Result<CanonicalBase, String> {
     if text.is_empty() {
@@ -183,6 +214,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
     let hsts_include_subdomains = reader.get(&HSTS_INCLUDE_SUBDOMAINS);
     let base_domain = reader.get(&BASE_DOMAIN);
     let trusted_proxies = reader.get_list(&TRUSTED_PROXIES);
+    let (keep_alive, connections_per_address) = (reader.get(&KEEP_ALIVE), reader.get(&CONNECTIONS_PER_ADDRESS));
     if let (Some(listen), Some(base)) = (&listen, &public_url)
         && !listen.is_loopback()
         && !base.is_https()
@@ -203,5 +235,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<HttpConfig> {
         hsts_include_subdomains: hsts_include_subdomains?,
         base_domain: base_domain?,
         trusted_proxies: TrustedProxies::new(trusted_proxies?),
+        keep_alive: keep_alive?,
+        connections_per_address: connections_per_address?,
     })
 }

@@ -121,6 +121,8 @@ fn repeat(job: &Job, metrics: &JobMetrics, stopped: &Receiver<()>, stopping: &At
         match result {
             Ok(0) => {}
             Ok(done) => tracing::debug!(job = job.name, done, "a job ran"),
+            // The database handle logs an outage once.
+            Err(fault) if fault.is_unavailable() => tracing::debug!(%fault, job = job.name, "a job could not run"),
             Err(fault) => tracing::warn!(%fault, job = job.name, "a job failed; the next run tries again"),
         }
     }

@@ -21,6 +21,8 @@ pub fn seal(db: &Database, now: Time, stop: &dyn Fn() -> bool) -> Result<usize, 
                     "the end of the audit log was changed, so nothing is sealed; run `portico audit verify`"
                 );
             }
+            // The next round tries again, and the database handle logs an outage once.
+            Err(fault) if fault.is_unavailable() => return Err(fault),
             Err(fault) => {
                 tracing::warn!(%fault, %tenant, "an audit log could not be sealed; the next round tries again")
             }

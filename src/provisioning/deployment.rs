@@ -132,6 +132,13 @@ pub fn fits_master_keys(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
     Ok(recorded.is_none_or(|recorded| recorded == stx.keys().fingerprint()))
 }
 
+/// Writes to the database without changing it, to find out whether it can be written to. Returns false if the key file
+/// belongs to another database.
+pub fn try_write(stx: &mut SystemTx<'_>) -> Result<bool, Fault> {
+    let fingerprint = stx.keys().fingerprint();
+    store::rewrite_fact(stx, MASTER_KEYS, &fingerprint)
+}
+
 /// Moves every tenant whose canonical base lies under `old` to `new`, and records the new public URL. Returns how many
 /// tenants moved. Their issuers change, so relying parties must be reconfigured.
 ///

@@ -9,7 +9,7 @@ mod recovery;
 
 pub use deployment::{
     Deployment, Identified, MASTER_KEYS, Recorded, StartRefusal, begin_first_setup, fits_master_keys, identify,
-    make_ready, move_origin, recorded, recorded_public_url,
+    make_ready, move_origin, recorded, recorded_public_url, try_write,
 };
 pub use recovery::{backup_begun, begin_backup, finish_backup, last_backup, record_restore};
 pub use store::{delete_tenant_row, list_deleted};

@@ -131,6 +131,15 @@ pub(super) fn update_fact(stx: &mut SystemTx<'_>, name: &str, value: &str) -> Re
     Ok(())
 }
 
+/// Writes a fact again with the value that it has. Returns false if it has another value or is not recorded.
+pub(super) fn rewrite_fact(stx: &mut SystemTx<'_>, name: &str, value: &str) -> Result<bool, Fault> {
+    let written = diesel::update(deployment::table)
+        .filter(deployment::name.eq(name).and(deployment::value.eq(value)))
+        .set(deployment::value.eq(deployment::value))
+        .execute(stx.conn())?;
+    Ok(written == 1)
+}
+
 /// Records a fact about the deployment, or replaces it.
 pub(super) fn set_fact(stx: &mut SystemTx<'_>, name: &str, value: &str) -> Result<(), Fault> {
     if insert_fact(stx, name, value)? { Ok(()) } else { update_fact(stx, name, value) }

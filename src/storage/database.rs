@@ -11,6 +11,7 @@ use super::connection::{Access, AnyConnection, StatementErrors, log_statements, 
 use super::health::Health;
 use super::inside::Inside;
 use super::master_key::MasterKeys;
+use super::outage::Outage;
 use super::pool::{Lent, Pool};
 use super::postgres;
 use super::shared::Shared;
@@ -21,7 +22,7 @@ use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::time::Time;
 use crate::config::DatabaseUrl;
-use crate::telemetry::deployment_metrics::Metrics;
+use crate::telemetry::deployment_metrics::{DatabaseAccess, Metrics};
 
 /// A handle to the database. A clone is another handle to the same one.
 #[derive(Clone)]
@@ -41,7 +42,8 @@ impl Database {
     /// Opens a migrated database of either engine.
     pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
         let metrics = Arc::new(Metrics::default());
-        let shared = Shared { keys, changes: Arc::default(), health: Arc::default(), metrics: metrics.clone() };
+        let outage = Arc::new(Outage::new(metrics.clone()));
+        let shared = Shared { keys, changes: Arc::default(), health: Arc::default(), metrics: metrics.clone(), outage };
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
@@ -136,7 +138,7 @@ impl Database {
     pub fn read_one<T>(&self, tenant: TenantId, f: impl Fn(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
         let read = |connection: &mut AnyConnection| one_statement(Tx::new(connection, tenant, &self.0.shared.keys), &f);
-        self.health().noted(self.0.pool.read_one(read))
+        self.0.shared.noted(DatabaseAccess::Read, self.0.pool.read_one(read))
     }
 
     /// Returns an idle read connection without waiting. Only for SQLite, where moving a few look-ups to another thread
@@ -185,7 +187,7 @@ impl Database {
         F: Fn(&mut WriteTx<'_>) -> Result<T, Fault> + Send + 'static,
     {
         match &self.0.writer {
-            Some(writer) => Ok(self.health().noted(writer.run_async(of_tenant(tenant, f)).await)),
+            Some(writer) => Ok(self.wrote(writer.run_async(of_tenant(tenant, f)).await)),
             None => Err(f),
         }
     }
@@ -202,10 +204,9 @@ impl Database {
         let inside = Inside::enter()?;
         let work = of_tenant(tenant, f);
         match &self.0.writer {
-            Some(writer) => self.health().noted(writer.run_and(work, meanwhile)),
+            Some(writer) => self.wrote(writer.run_and(work, meanwhile)),
             None => {
-                let done = postgres::write(&self.0.pool, &self.0.shared, cancellation, work);
-                let done = self.health().noted(done)?;
+                let done = self.wrote(postgres::write(&self.0.pool, &self.0.shared, cancellation, work))?;
                 drop(inside);
                 Ok(meanwhile(done))
             }
@@ -226,16 +227,29 @@ impl Database {
         f: impl Fn(&mut AnyConnection, &MasterKeys, &mut Commit) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        self.health().noted(match &self.0.writer {
+        self.wrote(match &self.0.writer {
             Some(writer) => writer.run(f),
             None => postgres::write(&self.0.pool, &self.0.shared, cancellation, f),
         })
     }
 
+    /// Notes the result of a write and returns it.
+    fn wrote<T>(&self, result: Result<T, Fault>) -> Result<T, Fault> {
+        self.0.shared.noted(DatabaseAccess::Write, result)
+    }
+
+    /// Notes that a caller no longer waits for the database, and returns the fault.
+    pub fn takes_too_long(&self) -> Fault {
+        let fault = Fault::unavailable("the database takes too long");
+        self.0.shared.outage.failed(DatabaseAccess::Read, &fault);
+        fault
+    }
+
     fn snapshot<T>(&self, f: impl FnOnce(&mut AnyConnection, &MasterKeys) -> Result<T, Fault>) -> Result<T, Fault> {
         let _inside = Inside::enter()?;
-        let mut lent = self.health().noted(self.0.pool.begin(self.0.begin_read))?;
-        let result = self.health().noted(f(&mut lent, &self.0.shared.keys));
+        let shared = &self.0.shared;
+        let mut lent = shared.begun(DatabaseAccess::Read, self.0.pool.begin(self.0.begin_read))?;
+        let result = shared.noted(DatabaseAccess::Read, f(&mut lent, &shared.keys));
         // If SQLite has already ended the transaction, the closure's error is the cause. If the rollback fails, the
         // connection is not reused.
         let _ = lent.end("ROLLBACK");
@@ -274,8 +288,8 @@ impl AtHand<'_> {
     /// Reads one snapshot of one tenant, see [`Database::read`].
     pub fn read<T>(mut self, tenant: TenantId, f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let shared = self.shared;
-        shared.health.noted(self.lent.begin(self.begin_read))?;
-        let result = shared.health.noted(f(&mut Tx::new(&mut self.lent, tenant, &shared.keys)));
+        shared.begun(DatabaseAccess::Read, self.lent.begin(self.begin_read))?;
+        let result = shared.noted(DatabaseAccess::Read, f(&mut Tx::new(&mut self.lent, tenant, &shared.keys)));
         let _ = self.lent.end("ROLLBACK");
         result
     }
@@ -287,7 +301,8 @@ impl AtHand<'_> {
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         let shared = self.shared;
-        let result = shared.health.noted(one_statement(Tx::new(&mut self.lent, tenant, &shared.keys), f));
+        let result = one_statement(Tx::new(&mut self.lent, tenant, &shared.keys), f);
+        let result = shared.noted(DatabaseAccess::Read, result);
         self.lent.give_back();
         result
     }

@@ -19,6 +19,7 @@ pub mod cancellation;
 mod commit;
 pub mod master_key;
 pub mod health;
+mod outage;
 mod shared;
 mod tx;
 pub mod unique;

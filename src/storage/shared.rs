@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::changes::Changes;
 use super::health::Health;
 use super::master_key::MasterKeys;
-use crate::telemetry::deployment_metrics::Metrics;
+use super::outage::Outage;
+use crate::base::fault::Fault;
+use crate::telemetry::deployment_metrics::{DatabaseAccess, Metrics};
 
 /// The shared state. A clone is another handle to it.
 #[derive(Clone)]
@@ -18,4 +20,18 @@ pub(super) struct Shared {
     pub health: Arc<Health>,
     /// The metrics of this process.
     pub metrics: Arc<Metrics>,
+    /// The present outage.
+    pub outage: Arc<Outage>,
+}
+
+impl Shared {
+    /// Notes the result of an access, for the readiness check and the log, and returns it.
+    pub(super) fn noted<T>(&self, access: DatabaseAccess, result: Result<T, Fault>) -> Result<T, Fault> {
+        self.outage.note(access, self.health.noted(result))
+    }
+
+    /// Notes the fault of a step that must succeed before an access, whose success says nothing.
+    pub(super) fn begun<T>(&self, access: DatabaseAccess, result: Result<T, Fault>) -> Result<T, Fault> {
+        self.health.noted(result).inspect_err(|fault| self.outage.failed(access, fault))
+    }
 }

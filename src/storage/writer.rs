@@ -346,7 +346,8 @@ impl Worker {
     fn commit_group(&mut self, first: Box<dyn Job>) {
         self.jobs.held.push_front(first);
         if let Err(fault) = self.begin() {
-            tracing::warn!(%fault, "a write transaction could not begin");
+            // Each job is answered with the fault, which the database handle logs once for an outage.
+            tracing::debug!(%fault, "a write transaction could not begin");
             self.shared.metrics.groups_failed.inc();
             for job in std::mem::take(&mut self.jobs.held) {
                 job.answer(Some(&fault), &self.shared);
@@ -373,7 +374,7 @@ impl Worker {
         }
         if let Some(fault) = &failure {
             metrics.groups_failed.inc();
-            tracing::error!(%fault, jobs = group.len(), "a group of writes was not committed");
+            tracing::debug!(%fault, jobs = group.len(), "a group of writes was not committed");
             // Harmless if SQLite has already rolled back.
             let _ = connection.batch_execute("ROLLBACK");
         }

@@ -46,6 +46,11 @@ label! {
 }
 
 label! {
+    /// The kind of a transaction.
+    DatabaseAccess is "access" { Read = "read", Write = "write" }
+}
+
+label! {
     /// A cache.
     CacheName is "cache" {
         Tenants = "tenants",
@@ -89,6 +94,8 @@ pub struct Metrics {
     pub throttled: Family<ThrottleCounter, Counter>,
     pub oauth_errors: Family<ErrorLabel, Counter>,
     pub events: Family<EventLabel, Counter>,
+    /// Transactions that failed because the database was not available.
+    pub database_failures: Family<DatabaseAccess, Counter>,
     /// Callers that wait for a commit of SQLite's writer.
     pub writes_waiting: Gauge,
     pub writes_refused: Counter,
@@ -111,6 +118,7 @@ impl Default for Metrics {
             throttled: counters(),
             oauth_errors: Family::default(),
             events: Family::default(),
+            database_failures: counters(),
             writes_waiting: Gauge::default(),
             writes_refused: Counter::default(),
             groups_failed: Counter::default(),
@@ -141,6 +149,8 @@ impl Metrics {
         registry.register("portico_throttle_refusals", help, self.throttled.clone());
         let help = "OAuth and OpenID Connect error responses, by error code";
         registry.register("portico_oauth_errors", help, self.oauth_errors.clone());
+        let help = "Transactions that failed because the database was not available";
+        registry.register("portico_database_failures", help, self.database_failures.clone());
         let help = "Writes that wait for SQLite's commit or are in progress";
         registry.register("portico_writer_waiting", help, self.writes_waiting.clone());
         let help = "Writes that were refused because the writer's queue was full";

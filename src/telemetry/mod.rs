@@ -9,7 +9,7 @@ pub mod process;
 use std::io::{self, IsTerminal, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tracing_subscriber::filter::Targets;
+use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
@@ -66,7 +66,10 @@ impl Write for Writer {
 fn write_to(config: &TelemetryConfig, writer: Writer) {
     let configured: Targets = config.log.parse().unwrap_or_else(|_| Targets::new().with_default(tracing::Level::INFO));
     // Messages of the HTTP server are hidden unless the configuration names its target.
-    let targets = Targets::new().with_target("actix_server", tracing::Level::WARN);
+    // Its errors about a connection are hidden too, because any peer can cause one by sending bytes that are no HTTP.
+    let targets = Targets::new()
+        .with_target("actix_server", tracing::Level::WARN)
+        .with_target("actix_http::h1::dispatcher", LevelFilter::OFF);
     let targets = configured.iter().fold(targets, |targets, (name, level)| targets.with_target(name, level));
     let targets = match configured.default_level() {
         Some(level) => targets.with_default(level),

@@ -2,10 +2,12 @@
 //! cannot be read, the metric is missing.
 
 use std::fs;
+use std::io;
 
 use prometheus_client::metrics::counter::ConstCounter;
 use prometheus_client::metrics::gauge::ConstGauge;
 use prometheus_client::registry::Registry;
+use rustix::process::{Resource, getrlimit, setrlimit};
 
 use crate::base::time::Time;
 
@@ -24,7 +26,7 @@ pub fn register(registry: &mut Registry, started: Time) {
         let open = ConstGauge::new(files.count().saturating_sub(1));
         registry.register("process_open_fds", "Open files and connections", open);
     }
-    if let Some(most) = most_files() {
+    if let Some(most) = open_files_limit() {
         registry.register("process_max_fds", "The limit of open files and connections", ConstGauge::new(most));
     }
     if let Some(seconds) = processor_time() {
@@ -32,16 +34,26 @@ pub fn register(registry: &mut Registry, started: Time) {
     }
 }
 
+/// Raises the limit of open files of this process to the highest that it may have. Most systems start a process with a
+/// low limit, which older programs need.
+pub fn raise_open_files_limit() -> io::Result<()> {
+    let mut limit = getrlimit(Resource::Nofile);
+    if limit.current == limit.maximum {
+        return Ok(());
+    }
+    limit.current = limit.maximum;
+    Ok(setrlimit(Resource::Nofile, limit)?)
+}
+
+/// Returns how many files and connections this process may open; `None` if there is no limit.
+pub fn open_files_limit() -> Option<u64> {
+    getrlimit(Resource::Nofile).current
+}
+
 fn resident_memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     Some(line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()? * 1024)
-}
-
-fn most_files() -> Option<u64> {
-    let limits = fs::read_to_string("/proc/self/limits").ok()?;
-    let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"))?;
-    line.split_whitespace().next()?.parse().ok()
 }
 
 fn processor_time() -> Option<f64> {

@@ -11,6 +11,7 @@ pub mod respond;
 pub mod request;
 pub mod assets;
 pub mod requests;
+pub mod connections;
 pub mod lifecycle;
 pub mod state;
 pub mod html;

@@ -3,7 +3,8 @@
 //!
 //! `GET /health/live` answers while the process runs, `GET /health/ready` reports whether it can serve requests, and
 //! `GET /metrics` returns metrics for Prometheus. The responses contain no tenant, user, request path or secret. All
-//! endpoints are read-only.
+//! endpoints change nothing; the readiness check writes a
+//! value that is there already, because a full disk is found only by a write.
 
 use std::net::{IpAddr, TcpListener};
 use std::sync::Arc;
@@ -26,8 +27,9 @@ use super::state::State;
 use crate::audit;
 use crate::base::fault::Fault;
 use crate::base::limits;
+use crate::base::time::Time;
 use crate::jobs::runner::JobMetrics;
-use crate::provisioning::fits_master_keys;
+use crate::provisioning::{self, fits_master_keys};
 use crate::services::Services;
 use crate::storage::health::Condition;
 use crate::storage::migrate;
@@ -36,8 +38,8 @@ use crate::telemetry::process;
 
 /// After this time without an answer the database counts as unavailable.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How long the result of a health check is reused.
-const LOOK_AGAIN: Duration = Duration::from_millis(500);
+/// How long the result of a health check is reused, so that it writes at most once a second.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// The maximum number of concurrent connections; a few monitoring programs need no more.
 const CONNECTIONS: usize = 64;
@@ -49,6 +51,8 @@ label! {
         Ending = "ending",
         /// The database does not answer in time.
         DatabaseUnavailable = "database_unavailable",
+        /// The database can be read but not written to, for example because its disk is full.
+        DatabaseNotWritable = "database_not_writable",
         /// The database schema is older than this version.
         MigrationsPending = "migrations_pending",
         /// The key file belongs to another database.
@@ -79,6 +83,22 @@ pub struct Health {
     pub reasons: Vec<Unready>,
     /// The number of audit events without a seal; `None` if the database did not answer.
     pub unsealed: Option<i64>,
+    /// When the last backup of a SQLite database began; `None` if the database did not answer, or on PostgreSQL.
+    pub last_backup: Option<LastBackup>,
+}
+
+/// The last backup that `portico backup` made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastBackup {
+    At(Time),
+    Never,
+}
+
+impl Health {
+    /// A process that is not ready for this reason.
+    fn without(reason: Unready) -> Health {
+        Health { reasons: vec![reason], unsealed: None, last_backup: None }
+    }
 }
 
 /// The state that the operations listener reports.
@@ -98,8 +118,7 @@ impl Ops {
     /// Checks whether requests can be served.
     pub async fn health(&self) -> Health {
         let looked = timeout(PATIENCE, self.look()).await;
-        let mut health =
-            looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseUnavailable], unsealed: None });
+        let mut health = looked.unwrap_or_else(|_| Health::without(Unready::DatabaseUnavailable));
         health.reasons.extend(self.state.services.db.health().conditions().into_iter().map(Unready::from));
         if self.state.lifecycle.is_ending() {
             health.reasons.insert(0, Unready::Ending);
@@ -143,7 +162,13 @@ impl Ops {
             let help = "Events of the audit log that wait for their seal";
             registry.register("portico_audit_unsealed", help, ConstGauge::new(unsealed));
         }
+        if let Some(backup) = health.last_backup {
+            let at = if let LastBackup::At(time) = backup { time.seconds() } else { 0 };
+            let help = "When the last backup began, in seconds since 1970; 0 if none was made";
+            registry.register("portico_last_backup_time_seconds", help, ConstGauge::new(at));
+        }
         state.requests.register(&mut registry);
+        state.connections.register(&mut registry);
         services.db.register(&mut registry, now);
         audit::register(&services.db, &mut registry);
         services.hasher.register(&mut registry);
@@ -153,8 +178,10 @@ impl Ops {
     }
 }
 
+/// Reads, and then writes. A write that waits for another program is cut off by the time-out of the caller.
 fn look(services: &Services) -> Health {
-    let found = services.db.system_read(|stx| {
+    let is_sqlite = !services.db.may_hang();
+    let found = services.db.system_read(move |stx| {
         let mut reasons = Vec::new();
         if migrate::missing(stx)? > 0 {
             reasons.push(Unready::MigrationsPending);
@@ -163,15 +190,33 @@ fn look(services: &Services) -> Health {
             reasons.push(Unready::WrongMasterKeys);
         }
         // If migrations are pending, the tables may differ from those of this version.
-        let unsealed = if reasons.is_empty() { Some(audit::unsealed(stx)?) } else { None };
-        Ok(Health { reasons, unsealed })
+        if !reasons.is_empty() {
+            return Ok(Health { reasons, unsealed: None, last_backup: None });
+        }
+        let last_backup = match is_sqlite {
+            true => Some(provisioning::last_backup(stx)?.map_or(LastBackup::Never, LastBackup::At)),
+            false => None,
+        };
+        Ok(Health { reasons, unsealed: Some(audit::unsealed(stx)?), last_backup })
     });
-    found.unwrap_or_else(|fault| away(&fault))
+    let mut health = found.unwrap_or_else(|fault| away(&fault));
+    if health.reasons.is_empty() {
+        match services.db.system(provisioning::try_write) {
+            Ok(true) => {}
+            Ok(false) => health.reasons.push(Unready::WrongMasterKeys),
+            Err(fault) => {
+                tracing::debug!(%fault, "health check: the database cannot be written to");
+                health.reasons.push(Unready::DatabaseNotWritable);
+            }
+        }
+    }
+    health
 }
 
+/// The database handle logs an outage once.
 fn away(fault: &Fault) -> Health {
-    tracing::warn!(%fault, "health check: the database is not available");
-    Health { reasons: vec![Unready::DatabaseUnavailable], unsealed: None }
+    tracing::debug!(%fault, "health check: the database is not available");
+    Health::without(Unready::DatabaseUnavailable)
 }
 
 /// A response before its conversion to actix-web: status, content type, body.

@@ -62,6 +62,12 @@ impl Requests {
         hold(&self.under_way)
     }
 
+    /// Returns the path pattern of a matched route, for the log.
+    pub fn route(&self, served: Option<Served>) -> Option<&'static str> {
+        let Served(place) = served?;
+        self.specs.get(place).map(|spec| spec.path)
+    }
+
     /// Counts a response.
     pub fn answered(&self, served: Option<Served>, status: u16, took: Duration) {
         let spec = served.and_then(|Served(place)| self.specs.get(place));

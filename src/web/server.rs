@@ -3,16 +3,30 @@
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
-use std::time::Instant;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
-use actix_web::http::ConnectionType;
+use actix_http::HttpService;
+use actix_http::error::DispatchError;
+use actix_service::{IntoServiceFactory, Service, ServiceFactory, ServiceFactoryExt, apply_fn_factory, map_config};
+use actix_web::dev::{AppConfig, Server, ServiceRequest, ServiceResponse};
+use actix_web::http::header::TRANSFER_ENCODING;
+use actix_web::http::{ConnectionType, StatusCode};
 use actix_web::middleware::{Next, from_fn};
+use actix_web::rt::net::TcpStream;
+use actix_web::rt::time::sleep;
 use actix_web::web::{Data, Payload, ServiceConfig, resource, route as any_route, scope};
-use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, HttpServer, Resource, body::BoxBody, guard};
+use actix_web::{App, Error, HttpMessage, HttpRequest, HttpResponse, Resource, body::BoxBody, guard};
+use tokio::sync::Notify;
+use tokio::{select, task_local};
 
-use super::dispatch::{ALLOWED_ORIGIN, NotServed, allowed_origin, enter, not_served, refused, unrouted};
-use super::request::{HostRule, check_request, client_network, page_language};
+use super::connections::Connections;
+use super::dispatch::{ALLOWED_ORIGIN, NotServed, allowed_origin, enter, not_served, unrouted};
+use super::request::{
+    Answered, BodyRead, HostRule, RequestLog, X_REQUEST_ID, check_request, client_network, page_language,
+    unknown_host_hint,
+};
 use super::requests::Served;
 use super::respond::{Hsts, Problem, Reply};
 use super::route::Route;
@@ -24,6 +38,9 @@ use crate::base::limits;
 /// How long open requests may take after the listeners have closed, in seconds. It is longer than the body timeout plus
 /// the response. With the longest `http.drain` the process exits within 25 s.
 const LAST_REQUESTS: u64 = 14;
+
+/// How long a connection stays open after its last answer, so that the client can read it.
+const LAST_ANSWER: Duration = Duration::from_secs(1);
 
 /// Registers every route under its mounts. Tenant routes are in one scope, so that the slug pattern is matched once and
 /// the rest of the path by plain comparison.
@@ -107,8 +124,10 @@ async fn preflight(routes: Vec<&'static Route>, req: HttpRequest) -> HttpRespons
         Ok(Some(origin)) => reply = reply.with_header(ALLOWED_ORIGIN, origin),
         Ok(None) => {}
         Err(fault) => {
-            tracing::error!(%fault, "a CORS preflight failed");
-            return refused(state, Kind::Api, None, Problem::from(&fault));
+            if let Some(log) = req.extensions().get::<Arc<RequestLog>>() {
+                log.fail(&fault);
+            }
+            return unrouted(state, &req, Problem::from(&fault));
         }
     }
     reply
@@ -138,26 +157,48 @@ async fn not_found(req: HttpRequest) -> HttpResponse {
     not_served(state, &req, what, Code::NotFound.into()).await.into_response(hsts(&req))
 }
 
-/// The middleware of every request: refuses requests that must not be routed, and counts responses. During shutdown
-/// each response closes its connection, so that clients reconnect to another instance.
+/// The middleware of every request: gives it an id, refuses requests that must not be routed, counts responses and logs
+/// them. During shutdown each response closes its connection, so that clients reconnect to another instance. So does a
+/// response to a body that is not read to its end.
 async fn around(req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
     let Some(state) = req.app_data::<Data<State>>().cloned() else { return next.call(req).await };
     let began = Instant::now();
+    let is_chunked = req.headers().contains_key(TRANSFER_ENCODING);
     let _under_way = state.requests.under_way();
-    let mut response = guarded(&state, req, next).await?;
+    let id = state.request_ids.of(req.peer_addr(), req.headers(), &state.trusted_proxies);
+    let log = Arc::new(RequestLog::new(id));
+    req.extensions_mut().insert(log.clone());
+    let mut response = guarded(&state, &log, req, next).await?;
     let served = response.request().extensions().get::<Served>().copied();
-    state.requests.answered(served, response.status().as_u16(), began.elapsed());
-    if state.lifecycle.is_ending() {
+    let (status, took) = (response.status(), began.elapsed());
+    state.requests.answered(served, status.as_u16(), took);
+    let is_unread = matches!(status, StatusCode::PAYLOAD_TOO_LARGE | StatusCode::REQUEST_TIMEOUT)
+        || (is_chunked && !response.request().extensions().contains::<BodyRead>());
+    if is_unread {
+        // Requests of tests have no connection.
+        let _ = LAST.try_with(|last| last.notify_one());
+    }
+    if is_unread || state.lifecycle.is_ending() {
         response.response_mut().head_mut().set_connection_type(ConnectionType::Close);
     }
+    if let Some(id) = log.id().header() {
+        response.headers_mut().insert(X_REQUEST_ID, id);
+    }
+    log.write(&Answered { route: state.requests.route(served), status: status.as_u16(), took });
     Ok(response)
 }
 
 /// Refuses requests that must not be routed, and redirects other loopback names to the public URL.
-async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, Error> {
+async fn guarded(
+    state: &State,
+    log: &RequestLog,
+    req: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
     let response = match check_request(&state.services.addresses, req.method(), req.uri(), req.headers()) {
         Ok(HostRule::Serve(host)) => match client_network(req.peer_addr(), req.headers(), &state.trusted_proxies) {
             Ok(network) => {
+                log.comes_from(network);
                 req.extensions_mut().insert(host);
                 req.extensions_mut().insert(network);
                 return next.call(req).await;
@@ -168,7 +209,12 @@ async fn guarded(state: &State, req: ServiceRequest, next: Next<BoxBody>) -> Res
             let path_and_query = req.uri().path_and_query().map_or("/", |p| p.as_str());
             Reply::see_other(state.services.addresses.public_url.join(path_and_query)).into_response(Hsts::Off)
         }
-        Err(problem) => unrouted(state, req.request(), problem),
+        Err(problem) => {
+            if problem.status == 421 {
+                log.advise(unknown_host_hint(&state.services.addresses, req.headers()));
+            }
+            unrouted(state, req.request(), problem)
+        }
     };
     Ok(req.into_response(response))
 }
@@ -178,13 +224,7 @@ pub fn application(
     state: State,
     routes: &'static [&'static Route],
 ) -> App<
-    impl actix_web::dev::ServiceFactory<
-        ServiceRequest,
-        Config = (),
-        Response = ServiceResponse<BoxBody>,
-        Error = Error,
-        InitError = (),
-    >,
+    impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<BoxBody>, Error = Error, InitError = ()>,
 > {
     App::new()
         .app_data(Data::new(state))
@@ -196,18 +236,68 @@ pub fn application(
 /// Serves on open listeners.
 pub fn serve(state: State, routes: &'static [&'static Route], listeners: Vec<TcpListener>) -> io::Result<Server> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get());
-    let mut server = HttpServer::new(move || application(state.clone(), routes))
+    let mut server = Server::build()
         .workers(workers)
         // The limit is per worker.
-        .max_connections(limits::CONNECTIONS.div_ceil(workers))
-        .client_request_timeout(limits::HEAD_TIME)
+        .max_concurrent_connections(state.connections.total().div_ceil(workers))
         .shutdown_timeout(LAST_REQUESTS)
         // `run` handles signals.
         .disable_signals();
+    let ending = server.graceful_shutdown_signal();
     for listener in listeners {
-        server = server.listen(listener)?;
+        let (state, ending, address) = (state.clone(), ending.clone(), listener.local_addr()?);
+        server = server.listen(format!("portico-{address}"), listener, move || {
+            let ending = ending.clone();
+            let service = HttpService::build()
+                .keep_alive(state.connections.keep_alive())
+                .client_request_timeout(limits::HEAD_TIME)
+                .client_disconnect_timeout(LAST_ANSWER)
+                .local_addr(address)
+                .graceful_shutdown_signal(move || {
+                    let ending = ending.clone();
+                    async move { ending.notified().await }
+                });
+            let app = application(state.clone(), routes).into_factory().map_err(|error| error.error_response());
+            counted(service.finish(map_config(app, |()| AppConfig::default())).tcp(), state.connections.clone())
+        })?;
     }
     Ok(server.run())
+}
+
+task_local! {
+    /// Notified when an answer is the last one of its connection although the client still sends. The connection is then
+    /// closed, because actix would read a body in chunks to its end, however long it is.
+    static LAST: Rc<Notify>;
+}
+
+/// Wraps the service of a listener: a connection beyond the share of its address is closed before a byte is read.
+/// An error of a connection is the peer's, such as bytes that are no HTTP, so it is logged at the level debug only.
+fn counted(
+    service: impl ServiceFactory<TcpStream, Config = (), Response = (), Error = DispatchError, InitError = ()>,
+    connections: Arc<Connections>,
+) -> impl ServiceFactory<TcpStream, Config = (), Response = (), Error = DispatchError, InitError = ()> {
+    apply_fn_factory(service, move |stream: TcpStream, service: &_| {
+        let admitted = connections.admit(stream.peer_addr().ok().map(|peer| peer.ip()));
+        let serving = admitted.map(|admitted| (admitted, Service::<TcpStream>::call(service, stream)));
+        async move {
+            let Some((admitted, serving)) = serving else { return Ok(()) };
+            let last = Rc::new(Notify::new());
+            let answered_last = async {
+                last.notified().await;
+                sleep(LAST_ANSWER).await;
+            };
+            let served = select! {
+                biased;
+                served = LAST.scope(last.clone(), serving) => served,
+                () = answered_last => Ok(()),
+            };
+            drop(admitted);
+            if let Err(error) = &served {
+                tracing::debug!(%error, "a connection ended with an error");
+            }
+            served
+        }
+    })
 }
 
 /// Opens a listener at this address. The error is a line for the operator that names the setting.

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use super::connections::Connections;
 use super::lifecycle::Lifecycle;
+use super::request::RequestIds;
 use super::requests::Requests;
 use super::respond::Hsts;
 use super::spec::Spec;
@@ -29,6 +31,10 @@ pub struct State {
     pub specs: &'static [&'static Spec],
     /// The request metrics.
     pub requests: Arc<Requests>,
+    /// The limits on connections, and the open ones.
+    pub connections: Arc<Connections>,
+    /// The source of the ids of requests.
+    pub request_ids: Arc<RequestIds>,
     /// The start time and the shutdown flag of the process.
     pub lifecycle: Arc<Lifecycle>,
 }

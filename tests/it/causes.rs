@@ -1,6 +1,7 @@
 //! Refusals that are answered vaguely: the precise cause is in the log line, with tenant and client id, and each error is
 //! counted by its code.
 
+use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex};
 
@@ -9,13 +10,55 @@ use portico::base::cause::Cause;
 use portico::jobs::runner::JobMetrics;
 use portico::oidc::clients::ClientMetadata;
 use portico::web::ops::Ops;
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
+use tracing::Level;
 use tracing::subscriber::DefaultGuard;
 
 use crate::support::{
     API, Answer, Browser, Fixture, Req, TestClient, TestKey, TestTenant, VERIFIER, asserted, confidential, refreshing,
     signing_client, subscribe_globally,
 };
+
+/// Reads a log line, in which no key may occur twice: readers of JSON differ in which one they take.
+pub fn read_line(line: &str) -> Value {
+    let UniqueKeys(fields) = serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}"));
+    fields
+}
+
+/// A JSON object whose keys are unique.
+struct UniqueKeys(Value);
+
+impl<'de> Deserialize<'de> for UniqueKeys {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<UniqueKeys, D::Error> {
+        struct Keys;
+        impl<'de> Visitor<'de> for Keys {
+            type Value = UniqueKeys;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<UniqueKeys, A::Error> {
+                let mut fields = serde_json::Map::new();
+                while let Some((key, value)) = map.next_entry::<String, Value>()? {
+                    if fields.insert(key.clone(), value).is_some() {
+                        return Err(A::Error::custom(format!("{key} occurs twice")));
+                    }
+                }
+                Ok(UniqueKeys(Value::Object(fields)))
+            }
+        }
+        deserializer.deserialize_map(Keys)
+    }
+}
+
+#[test]
+fn a_repeated_key_is_found() {
+    assert_eq!(read_line(r#"{"a":1,"b":{"a":2}}"#), json!({ "a": 1, "b": { "a": 2 } }));
+    assert!(serde_json::from_str::<UniqueKeys>(r#"{"a":1,"b":2,"a":3}"#).is_err());
+}
 
 /// The log lines of this thread.
 #[derive(Clone, Default)]
@@ -32,12 +75,21 @@ impl io::Write for Log {
 }
 
 impl Log {
-    /// Collects the lines until the guard is dropped.
+    /// Collects the lines of the default level until the guard is dropped.
     pub fn start() -> (Log, DefaultGuard) {
+        Log::at(Level::INFO)
+    }
+
+    /// Collects the lines down to a level until the guard is dropped.
+    pub fn at(level: Level) -> (Log, DefaultGuard) {
         subscribe_globally();
         let log = Log::default();
         let writer = log.clone();
-        let lines = tracing_subscriber::fmt().json().flatten_event(true).with_writer(move || writer.clone());
+        let lines = tracing_subscriber::fmt()
+            .json()
+            .flatten_event(true)
+            .with_max_level(level)
+            .with_writer(move || writer.clone());
         (log.clone(), tracing::subscriber::set_default(lines.finish()))
     }
 
@@ -45,7 +97,7 @@ impl Log {
     pub fn lines(&self) -> Vec<Value> {
         let bytes = std::mem::take(&mut *self.0.lock().unwrap());
         let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
-        lines.map(|line| serde_json::from_slice::<Value>(line).unwrap()).collect()
+        lines.map(|line| read_line(std::str::from_utf8(line).unwrap())).collect()
     }
 
     /// Returns the lines about refusals since the last call.

@@ -720,11 +720,50 @@ async fn a_96_slow_heads_and_bodies_get_408() {
     wire.close().await;
 }
 
+/// A body that is announced as too large is refused before it is sent, and one in chunks as soon as it is too large. The
+/// connection is closed then, so that the rest is not read.
+#[actix_web::test]
+async fn a_95_a_large_body_is_refused_before_it_is_read() {
+    let fixture = Fixture::new();
+    let wire = Wire::open(&fixture);
+    let head = |more: &str| {
+        let path = format!("{}/oauth2/token", fixture.acme.path);
+        let kind = "content-type: application/x-www-form-urlencoded";
+        format!("POST {path} HTTP/1.1\r\nhost: localhost:8080\r\n{kind}\r\n{more}\r\n\r\n")
+    };
+    let chunk = "x".repeat(limits::FORM + 1);
+    let jwks = format!("GET {}/oauth2/jwks HTTP/1.1\r\nhost: localhost:8080\r\n", fixture.acme.path);
+    let unread = format!("{jwks}transfer-encoding: chunked\r\n\r\n5\r\nhello\r\n");
+    for (request, status) in [
+        (head(&format!("content-length: {}", limits::FORM + 1)), 413),
+        (head("content-length: 10000000000"), 413),
+        (format!("{}{:x}\r\n{chunk}\r\n", head("transfer-encoding: chunked"), chunk.len()), 413),
+        // Here no body is read at all.
+        (unread.clone(), 200),
+        (unread.replace("/oauth2/jwks", "/nothing"), 404),
+    ] {
+        let mut stream = wire.connect();
+        let began = Instant::now();
+        let work = move || {
+            stream.write_all(request.as_bytes()).unwrap();
+            stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+            // The client sends nothing more and does not close its side.
+            let mut received = Vec::new();
+            let _ = stream.read_to_end(&mut received);
+            received
+        };
+        let answer = parse(&actix_web::web::block(work).await.unwrap()).expect("an answer");
+        assert_eq!((answer.status, answer.header("connection")), (status, Some("close")));
+        assert!(began.elapsed() < limits::BODY_TIME / 2, "it does not wait for the body: {:?}", began.elapsed());
+    }
+    wire.close().await;
+}
+
 /// the limit itself would need as many file descriptors. The test checks that the listener is built with the
 /// number of the table, divided by its workers.
 #[test]
 fn a_96_the_listener_limits_connections() {
     let server = include_str!("../../src/web/server.rs");
-    assert!(server.contains(".max_connections(limits::CONNECTIONS.div_ceil(workers))"));
+    assert!(server.contains(".max_concurrent_connections(state.connections.total().div_ceil(workers))"));
     assert!(server.contains(".client_request_timeout(limits::HEAD_TIME)"));
 }

@@ -17,7 +17,9 @@ use portico::base::limits;
 use portico::jobs::runner::{JobMetrics, Jobs};
 use portico::jobs::{self};
 use portico::oidc::clients::ClientMetadata;
-use portico::telemetry::deployment_metrics::{CacheName, EventLabel, Lookup, SignIn, ThrottleCounter, TokenGrant};
+use portico::telemetry::deployment_metrics::{
+    CacheName, DatabaseAccess, EventLabel, Lookup, SignIn, ThrottleCounter, TokenGrant,
+};
 use portico::telemetry::metrics::Label;
 use portico::web::ops::{Ops, Unready, application};
 use portico::web::requests::{CLASSES, NONE, labels_of};
@@ -279,6 +281,7 @@ async fn a_93_metric_labels_are_closed_sets() {
         (("portico_cache_lookups_total", "cache"), texts::<CacheName>()),
         (("portico_cache_lookups_total", "result"), texts::<Lookup>()),
         (("portico_audit_events_total", "event"), words(audit::NAMES)),
+        (("portico_database_failures_total", "access"), texts::<DatabaseAccess>()),
         (("portico_pool_connections", "state"), words(&["in_use", "idle"])),
         (("portico_job_runs_total", "job"), running.metrics().names().map(str::to_owned).collect()),
         (("portico_job_runs_total", "outcome"), words(&["done", "failed"])),
@@ -512,7 +515,11 @@ fn a_second_signal_ends_the_server_at_once() {
     let _slow = half_a_request(&server);
     let began = Instant::now();
     server.signal("TERM");
-    until("no new connection is accepted", || server.connect().is_err());
+    until("the server is ending", || server.get_ops("/health/ready").0 == 503);
+    // Within a second it is the same signal: a service manager may send it to the process and to its group.
+    server.signal("TERM");
+    until("a second has passed", || began.elapsed() > Duration::from_millis(1_200));
+    assert_eq!(server.get_ops("/health/live").0, 200, "the server still waits for the request under way");
     server.signal("TERM");
     let ended = server.end();
     assert_eq!(ended.code, Some(1), "{ended:?}");

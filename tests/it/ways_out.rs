@@ -39,7 +39,7 @@ async fn an_unregistered_redirect_uri_is_on_the_page_and_the_way_out_in_the_log(
     assert!(page.text().contains(detail), "{}", page.text());
     assert!(!page.text().contains("portico client set") && !page.text().contains(crate::support::REDIRECT_URI));
     let line = only(log.lines());
-    let (message, hint) = (line["message"].as_str().unwrap(), line["hint"].as_str().unwrap());
+    let (message, hint) = (line["description"].as_str().unwrap(), line["hint"].as_str().unwrap());
     assert!(message.contains(uri) || line.to_string().contains(uri), "{line}");
     assert!(hint.contains(crate::support::REDIRECT_URI), "the registered ones: {hint}");
     assert!(hint.ends_with(&format!("{command}'{uri}'`")), "{hint}");

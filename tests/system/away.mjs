@@ -286,6 +286,11 @@ class Deployment {
     for (const { kind, milliseconds, last } of this.recovery) {
       check.ok(milliseconds <= backWithin, `${label}: ${kind.name} works again within ${backWithin} ms`, last ?? Math.round(milliseconds));
     }
+    const lines = readFileSync(this.portico.log, 'utf8').split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+    const errors = lines.filter(({ level }) => level === 'ERROR').map(({ message, fault }) => `${message}: ${fault}`);
+    check.ok(errors.length === 1, `${label}: the outage has one error line (${errors.length})`, errors.slice(0, 3));
+    const over = lines.filter(({ message }) => message === 'the database is available again');
+    check.ok(over.length === 1 && over[0].failures > 1 && over[0].seconds > 0, `${label}: and one line with the number of failures when it is over`, over);
     check.equal(this.relapses.slice(0, 3), [], `${label}: and keeps working (${this.relapses.length} failures)`);
     check.equal([...new Set(this.faults)].slice(0, 3), [], `${label}: no answer of the load is anything but done, refused or 503 (${this.faults.length})`);
     const notes = [...this.codes.values()];

@@ -3,11 +3,10 @@
 use askama::Template;
 
 use crate::base::locale::Locales;
-use crate::base::text::Text;
 use crate::oidc::logout::Withheld;
 use crate::web::dispatch::Context;
 use crate::web::html::Chrome;
-use crate::web::respond::{Failure, Reply};
+use crate::web::respond::{Failure, Problem, Reply};
 
 #[derive(Template)]
 #[template(path = "pages/signed_out.html")]
@@ -29,7 +28,7 @@ pub struct Unregistered {
     pub application: String,
     /// The detail for developers, in English.
     pub detail: String,
-    /// The reference of the log entry.
+    /// The id of the request, which the log line has.
     pub reference: String,
 }
 
@@ -42,9 +41,9 @@ pub fn signed_out(context: &Context, next: Option<Next>, ui_locales: Locales) ->
 /// to developers; the log also has the registered ones and the command that adds it.
 pub(super) fn without_redirect(context: &Context, to: Withheld, ui_locales: Locales) -> Result<Reply, Failure> {
     let Withheld { client_id, client_name, refusal } = to;
-    let (reference, tenant) = (context.reference(), &context.tenant().slug);
-    let (detail, hint) = (refusal.text().english(), refusal.remedy.as_deref().map(Text::english));
-    tracing::info!(%reference, %tenant, client_id, hint, "{detail}, so the browser is not redirected");
+    let (reference, detail) = (context.reference().to_owned(), refusal.text().english());
+    context.answers(Some(&client_id));
+    context.log_refusal(&Problem::from(refusal));
     page(context, None, Some(Unregistered { application: client_name, detail, reference }), ui_locales)
 }
 

@@ -65,7 +65,7 @@ fn respond(context: &Context, Answer { client_id, to, result }: Answer) -> Resul
         }
     };
     if let Err(refusal) = &result {
-        context.log_error_response(refusal, reply.status);
+        context.log_error_response(refusal);
     }
     Ok(reply)
 }

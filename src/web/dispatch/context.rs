@@ -32,8 +32,8 @@ pub struct Context {
     pub op: Op,
     sent: Sent,
     presented: Presented,
-    /// The `client_id` of the request, once it is known: for the log, and for CORS, since scripts of the origins of this
-    /// client may read the response.
+    /// The `client_id` of the request, once it is known, for CORS: scripts of the origins of this client may read the
+    /// response.
     client_id: OnceLock<String>,
     /// The language that the form of this request selects.
     spoken: OnceLock<Locale>,
@@ -91,6 +91,7 @@ impl<C> Deref for Request<C> {
 impl Context {
     pub(super) fn new(state: Arc<State>, call: Call, sent: Sent, op: Op) -> Context {
         let presented = sent.presented(call.spec, &op.tenant);
+        call.log.belongs_to(&op.tenant);
         let (client_id, spoken) = (OnceLock::new(), OnceLock::new());
         Context { state, call, op, sent, presented, client_id, spoken }
     }
@@ -120,6 +121,7 @@ impl Context {
     /// Notes the `client_id` that the request names, which need not exist.
     pub fn answers(&self, client_id: Option<&str>) {
         if let Some(client_id) = client_id {
+            self.call.log.names_client(client_id);
             let _ = self.client_id.set(client_id.chars().take(LONGEST_NAME).collect());
         }
     }
@@ -178,9 +180,9 @@ impl Context {
         serde_json::from_slice(&self.call.json).map_err(|why| wrong(Code::InvalidJson, why.to_string()))
     }
 
-    /// Returns the reference that the error page shows and the log contains.
-    pub fn reference(&self) -> String {
-        self.op.text_22("reference").chars().take(10).collect()
+    /// Returns the id of the request, which the error page shows as the reference and the log line contains.
+    pub fn reference(&self) -> &str {
+        self.call.log.id().as_str()
     }
 
     /// Returns the browser binding of the forms on this request's page.

@@ -1,6 +1,8 @@
 //! The CORS headers of responses (Fetch, 3.2). Errors have the headers of successful responses, so that a script can read
 //! why its request failed. Credentials are never allowed.
 
+use std::sync::Arc;
+
 use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest};
 
@@ -8,6 +10,7 @@ use super::context::Context;
 use crate::base::fault::Fault;
 use crate::oidc::clients;
 use crate::tenancy::resolve::{Host, Located, RequestAddress};
+use crate::web::request::RequestLog;
 use crate::web::respond::Reply;
 use crate::web::spec::Cors;
 use crate::web::state::State;
@@ -25,7 +28,7 @@ pub(super) async fn for_client(context: &Context, reply: Reply) -> Reply {
         Ok(true) => reply.with_header(ALLOWED_ORIGIN, origin),
         Ok(false) => reply,
         Err(fault) => {
-            tracing::error!(%fault, route = context.call.spec.path, "looking up the origin of a request failed");
+            context.call.log.fail(&fault);
             reply
         }
     }
@@ -50,7 +53,9 @@ pub(super) async fn for_unparsed(state: &Data<State>, cors: Cors, req: &HttpRequ
         Ok(Some(origin)) => reply.with_header(ALLOWED_ORIGIN, origin),
         Ok(None) => reply,
         Err(fault) => {
-            tracing::error!(%fault, "looking up the origin of a request failed");
+            if let Some(log) = req.extensions().get::<Arc<RequestLog>>() {
+                log.fail(&fault);
+            }
             reply
         }
     }

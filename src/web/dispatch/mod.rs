@@ -13,5 +13,5 @@ mod unserved;
 
 pub use context::{Admit, Context, NOTHING_CHANGED, Request};
 pub use cors::{ALLOWED_ORIGIN, allowed_origin};
-pub use serve::{Answering, Arrival, OriginRequest, enter, refused, serve, serve_origin, unrouted};
+pub use serve::{Answering, Arrival, OriginRequest, Outside, enter, serve, serve_origin, unrouted};
 pub use unserved::{NotServed, not_served};

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::context::{Admit, Context, Request};
 use super::cors::{self, ALLOWED_ORIGIN};
-use super::refused::{self, Refused};
+use super::refused;
 use crate::base::code::Code;
 use crate::base::fault::Fault;
 use crate::base::locale::Locale;
@@ -27,7 +27,7 @@ use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
 use crate::tenancy::resolve::{Host, Located, RequestAddress};
 use crate::web::html::{BackLink, Chrome, ErrorPage};
-use crate::web::request::{Call, Sent, is_own_form, page_language};
+use crate::web::request::{Call, Origin, RequestLog, Sent, is_own_form, page_language};
 use crate::web::respond::{Failure, Problem, Reply};
 use crate::web::spec::{Body, Cors, Kind, Method, Mount, SentBy, Spec};
 use crate::web::state::State;
@@ -83,10 +83,10 @@ where
         match caught(pin!(handler(request.clone()))).await {
             Ok(reply) => reply,
             Err(Failure::Instead(reply)) => *reply,
-            Err(Failure::Problem(problem)) => without_tenant(state, call.spec.kind, call.page_language, &problem),
+            Err(Failure::Problem(problem)) => without_tenant(state, call.into(), &problem),
             Err(Failure::Fault(fault)) => {
-                tracing::error!(%fault, route = call.spec.path, "a request failed");
-                without_tenant(state, call.spec.kind, call.page_language, &Problem::from(&fault))
+                call.log.fail(&fault);
+                without_tenant(state, call.into(), &Problem::from(&fault))
             }
         }
     })
@@ -146,8 +146,7 @@ fn must_be_own(spec: &Spec) -> bool {
 
 /// Finds the tenant of a request, from the cache if possible, and creates the operation. The error is the response.
 async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<Reply>> {
-    let refuse =
-        |call: &Call, problem: Problem| Box::new(without_tenant(&state, call.spec.kind, call.page_language, &problem));
+    let refuse = |call: &Call, problem: Problem| Box::new(without_tenant(&state, call.into(), &problem));
     let located = match recall(&state, &call, call.spec.trust) {
         Some(located) => Ok(located),
         None => {
@@ -170,14 +169,14 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
         Ok(Located::Mismatch) => return Err(refuse(&call, Code::TenantMismatch.into())),
         Ok(Located::NotFound) => return Err(refuse(&call, Code::TenantNotFound.into())),
         Err(fault) => {
-            tracing::error!(%fault, "looking up the tenant of a request failed");
+            call.log.fail(&fault);
             return Err(refuse(&call, Problem::from(&fault)));
         }
     };
     let moment = match state.services.moment() {
         Ok(moment) => moment,
         Err(fault) => {
-            tracing::error!(%fault, "reading randomness from the system failed");
+            call.log.fail(&fault);
             return Err(refuse(&call, Problem::from(&fault)));
         }
     };
@@ -227,18 +226,16 @@ async fn finish<C: Admit>(context: &Context, answer: Result<Reply, Failure>) -> 
 }
 
 fn render(context: &Context, failure: Failure) -> Reply {
-    let reference = context.reference();
     let spec = context.call.spec;
     let mut counts = spec.kind == Kind::OAuth;
     let problem = match failure {
         Failure::Instead(reply) => return *reply,
         Failure::Fault(fault) => {
-            let tenant = &context.op.tenant.slug;
-            tracing::error!(%fault, %reference, %tenant, route = spec.path, "a request failed");
+            context.call.log.fail(&fault);
             Problem::from(&fault)
         }
         Failure::Problem(problem) => {
-            context.log_refusal(&problem, &reference);
+            context.log_refusal(&problem);
             // Also a protocol request that is refused on a page.
             counts |= problem.oauth.is_some();
             *problem
@@ -250,7 +247,7 @@ fn render(context: &Context, failure: Failure) -> Reply {
     let problem = lead_on(context, problem);
     // An error page has no language menu, and repeats nothing of the request but the detail for developers.
     let chrome = context.call.page_language.map(|_| Chrome { choice: None, ..context.chrome_in(problem.ui_locales) });
-    rendered(spec.kind, chrome.as_ref(), &problem, &reference)
+    rendered(spec.kind, chrome.as_ref(), &problem, context.reference())
 }
 
 /// Adds a link to an error page that has none: to the address of the page itself if the error passes with time, or to
@@ -266,27 +263,41 @@ fn lead_on(context: &Context, problem: Problem) -> Problem {
     }
 }
 
+/// A request that reaches no handler, as far as its answer depends on it.
+pub struct Outside<'r> {
+    pub kind: Kind,
+    /// The language of the page; `None` for an answer as JSON.
+    pub page: Option<Locale>,
+    pub log: &'r RequestLog,
+}
+
+impl<'r> From<&'r Call> for Outside<'r> {
+    fn from(call: &'r Call) -> Outside<'r> {
+        Outside { kind: call.spec.kind, page: call.page_language, log: &call.log }
+    }
+}
+
 /// Renders a problem of a request without a tenant.
-fn without_tenant(state: &State, kind: Kind, page: Option<Locale>, problem: &Problem) -> Reply {
-    outside(state, kind, problem, |nonce| page.map(|locale| Chrome::new("", locale, nonce)))
+pub(super) fn without_tenant(state: &State, request: Outside<'_>, problem: &Problem) -> Reply {
+    let page = request.page;
+    outside(state, request, problem, |nonce| page.map(|locale| Chrome::new("", locale, nonce)))
 }
 
 /// Renders a problem of a request that reached no handler, as a page in the layout that `chrome` makes with a nonce.
 pub(super) fn outside(
     state: &State,
-    kind: Kind,
+    request: Outside<'_>,
     problem: &Problem,
     chrome: impl FnOnce(String) -> Option<Chrome>,
 ) -> Reply {
-    let seed = state.services.entropy.seed().ok();
-    let text = |label| seed.as_ref().map_or_else(|| "none".to_owned(), |seed| seed.text_22(label));
-    let reference: String = text("reference").chars().take(10).collect();
-    Refused { reference: &reference, ..Refused::default() }.log(problem);
+    let Outside { kind, log, .. } = request;
+    log.refuse(problem);
     if kind == Kind::OAuth {
         refused::count(state, problem);
     }
-    let chrome = chrome(text("nonce"));
-    rendered(kind, chrome.as_ref(), problem, &reference)
+    let seed = state.services.entropy.seed().ok();
+    let chrome = chrome(seed.map_or_else(|| "none".to_owned(), |seed| seed.text_22("nonce")));
+    rendered(kind, chrome.as_ref(), problem, log.id().as_str())
 }
 
 /// The error body of a JSON or OAuth endpoint (RFC 6749, 5.2).
@@ -381,33 +392,32 @@ pub async fn enter(
     let state = at.clone().into_inner();
     let hsts = state.hsts;
     let host = req.extensions().get::<Host>().cloned().unwrap_or(Host::Unknown);
-    // The middleware inserts both before routing.
-    let Some(network) = req.extensions().get::<Network>().copied() else {
+    // The middleware inserts them before routing.
+    let network = req.extensions().get::<Network>().copied();
+    let (Some(network), Some(log)) = (network, log_of(&req)) else {
         return HttpResponse::InternalServerError().finish();
     };
-    let (call, sent) = match Call::read(spec, host, network, &req, payload).await {
+    let from = Origin { host, network, log: log.clone() };
+    let (call, sent) = match Call::read(spec, from, &req, payload).await {
         Ok(read) => read,
         Err(problem) => {
-            return unparsed(&at, spec.kind, spec.cors, &req, problem).await.into_response(hsts);
+            let request = Outside { kind: spec.kind, page: page_language(spec.kind, req.headers()), log: &log };
+            let reply = without_tenant(&at, request, &problem);
+            return cors::for_unparsed(&at, spec.cors, &req, reply).await.into_response(hsts);
         }
     };
     with_patience(or_empty(handler(Arrival { state, call, sent }))).await.into_response(hsts)
 }
 
-/// Answers a request that is refused before it is parsed, with the CORS headers of its path.
-async fn unparsed(state: &Data<State>, kind: Kind, cors: Cors, req: &HttpRequest, problem: Problem) -> Reply {
-    let reply = without_tenant(state, kind, page_language(kind, req.headers()), &problem);
-    cors::for_unparsed(state, cors, req, reply).await
+/// Returns the log line of a request that the middleware has begun.
+pub(super) fn log_of(req: &HttpRequest) -> Option<Arc<RequestLog>> {
+    req.extensions().get::<Arc<RequestLog>>().cloned()
 }
 
 /// Answers a request that matches no route: with a page if HTML is accepted, otherwise with JSON.
 pub fn unrouted(state: &State, req: &HttpRequest, problem: Problem) -> HttpResponse {
     let accept = req.headers().get("accept").and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let language = page_language(Kind::Page, req.headers());
-    refused(state, Kind::Page, language.filter(|_| accept.contains("text/html")), problem)
-}
-
-/// Answers a request that is refused before dispatch, with a page in this language or as JSON.
-pub fn refused(state: &State, kind: Kind, page: Option<Locale>, problem: Problem) -> HttpResponse {
-    without_tenant(state, kind, page, &problem).into_response(state.hsts)
+    let page = page_language(Kind::Page, req.headers()).filter(|_| accept.contains("text/html"));
+    let Some(log) = log_of(req) else { return HttpResponse::InternalServerError().finish() };
+    without_tenant(state, Outside { kind: Kind::Page, page, log: &log }, &problem).into_response(state.hsts)
 }

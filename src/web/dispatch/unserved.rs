@@ -8,7 +8,7 @@ use actix_web::{HttpMessage, HttpRequest};
 
 use super::context::has_page;
 use super::cors;
-use super::serve::outside;
+use super::serve::{Outside, log_of, outside, without_tenant};
 use crate::base::locale::{Locale, Locales};
 use crate::storage::cache::Trust;
 use crate::tenancy::Tenant;
@@ -31,6 +31,8 @@ pub struct NotServed {
 /// of the tenant and links to the account page. The address of a page with a trailing slash is redirected to the page.
 pub async fn not_served(state: &Data<State>, req: &HttpRequest, what: NotServed, problem: Problem) -> Reply {
     let NotServed { kind, cors, page } = what;
+    let Some(log) = log_of(req) else { return Reply::empty(500) };
+    let request = Outside { kind, page, log: &log };
     let tenant = match page {
         Some(_) => tenant_of(state, req).await,
         None if req.path().ends_with('/') => tenant_of(state, req).await,
@@ -39,18 +41,19 @@ pub async fn not_served(state: &Data<State>, req: &HttpRequest, what: NotServed,
     let without_slash = tenant.as_ref().and_then(|tenant| without_slash(state, tenant, req));
     let reply = match (without_slash, tenant.filter(|_| page.is_some())) {
         (Some(address), _) => Reply::see_other(address),
-        (None, Some(tenant)) => of_tenant(state, req, kind, &tenant, problem),
-        (None, None) => outside(state, kind, &problem, |nonce| page.map(|locale| Chrome::new("", locale, nonce))),
+        (None, Some(tenant)) => of_tenant(state, req, request, &tenant, problem),
+        (None, None) => without_tenant(state, request, &problem),
     };
     cors::for_unparsed(state, cors, req, reply).await
 }
 
 /// Returns the error page in the layout and the languages of a tenant, with a link to the account page.
-fn of_tenant(state: &State, req: &HttpRequest, kind: Kind, tenant: &Tenant, problem: Problem) -> Reply {
+fn of_tenant(state: &State, req: &HttpRequest, request: Outside<'_>, tenant: &Arc<Tenant>, problem: Problem) -> Reply {
+    request.log.belongs_to(tenant);
     let cookies = CookieJar::read(req.headers().get_all("cookie").filter_map(|value| value.to_str().ok()));
     let locale = spoken(tenant, Locales::NONE, cookies.language(tenant), &accepted(req.headers()));
     let problem = problem.with_back(Some(("account-go-to", tenant.base.join("/account"))));
-    outside(state, kind, &problem, |nonce| Some(Chrome::of(tenant, locale, nonce)))
+    outside(state, request, &problem, |nonce| Some(Chrome::of(tenant, locale, nonce)))
 }
 
 /// Returns the address of a page that was requested by GET with a trailing slash, with its query. Protocol endpoints are

@@ -1,11 +1,14 @@
 //! A request as plain data. The core sees only these values (A-66: no other header has an effect).
 
-use actix_web::HttpRequest;
+use std::sync::Arc;
+
 use actix_web::http::header;
 use actix_web::web::{Bytes, Payload};
+use actix_web::{HttpMessage, HttpRequest};
 
 use super::cookies::CookieJar;
 use super::form::Pairs;
+use super::log::RequestLog;
 use crate::base::agent::Agent;
 use crate::base::code::Code;
 use crate::base::locale::{Locale, Locales};
@@ -41,6 +44,19 @@ pub struct Call {
     pub if_none_match: Option<String>,
     /// The language of an error page without a tenant; `None` if errors are JSON.
     pub page_language: Option<Locale>,
+    /// What the log line of this request will have.
+    pub log: Arc<RequestLog>,
+}
+
+/// Marks a request whose body was read to its end.
+#[derive(Clone, Copy, Debug)]
+pub struct BodyRead;
+
+/// What the middleware has found out about a request.
+pub struct Origin {
+    pub host: Host,
+    pub network: Network,
+    pub log: Arc<RequestLog>,
 }
 
 /// The credentials of a request, which only the dispatcher reads.
@@ -62,11 +78,11 @@ impl Call {
     /// Parses a routed request with its body and its credentials.
     pub async fn read(
         spec: &'static Spec,
-        host: Host,
-        network: Network,
+        from: Origin,
         req: &HttpRequest,
         payload: Payload,
     ) -> Result<(Call, Sent), Problem> {
+        let Origin { host, network, log } = from;
         let text = |name: header::HeaderName| -> Result<Option<String>, Problem> {
             let mut values = req.headers().get_all(&name);
             match (values.next().map(|value| value.to_str()), values.next()) {
@@ -80,11 +96,15 @@ impl Call {
             Body::None => None,
             Body::Form { .. } | Body::Json { .. } => text(header::CONTENT_TYPE)?,
         };
+        let incoming = Incoming { content_type, announced: announced(req.headers()), payload };
         let (form, json) = match spec.body {
             Body::None => (Vec::new(), Bytes::new()),
-            Body::Form { limit, .. } => (read_form(content_type, payload, limit).await?, Bytes::new()),
-            Body::Json { limit } => (Vec::new(), read_json(content_type, payload, limit).await?),
+            Body::Form { limit, .. } => (read_form(incoming, limit).await?, Bytes::new()),
+            Body::Json { limit } => (Vec::new(), read_json(incoming, limit).await?),
         };
+        if !matches!(spec.body, Body::None) {
+            req.extensions_mut().insert(BodyRead);
+        }
         let matched = req.match_info();
         let sent = Sent { cookies: CookieJar::read(cookies), authorization: text(header::AUTHORIZATION)? };
         let call = Call {
@@ -110,6 +130,7 @@ impl Call {
                 _ => None,
             },
             page_language: page_language(spec.kind, req.headers()),
+            log,
         };
         Ok((call, sent))
     }
@@ -179,18 +200,42 @@ fn is_type(content_type: &str, wanted: &str) -> bool {
     content_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(wanted)
 }
 
-async fn read_body(payload: Payload, limit: usize, too_large: Refusal) -> Result<Bytes, Problem> {
-    let body = actix_web::rt::time::timeout(Body::TIME, payload.to_bytes_limited(limit)).await;
-    let body = body.map_err(|_| Problem::from(Code::BodyTimeout))?;
-    body.map_err(|_| Problem::from(too_large))?.map_err(|_| Code::BadBody.into())
+/// A body that is not yet read.
+struct Incoming {
+    content_type: Option<String>,
+    /// Its length as the head announces it; `None` for a body in chunks.
+    announced: Option<u64>,
+    payload: Payload,
 }
 
-async fn read_form(content_type: Option<String>, payload: Payload, limit: usize) -> Result<Pairs, Problem> {
-    let is_form = content_type.as_ref().is_some_and(|text| is_type(text, "application/x-www-form-urlencoded"));
-    if content_type.is_some() && !is_form {
+impl Incoming {
+    fn is(&self, wanted: &str) -> bool {
+        self.content_type.as_ref().is_some_and(|text| is_type(text, wanted))
+    }
+
+    /// Reads the body. A body that is announced as too large is refused before it is read, any other one as soon as it
+    /// exceeds the limit.
+    async fn read(self, limit: usize, too_large: Refusal) -> Result<Bytes, Problem> {
+        if self.announced.is_some_and(|length| length > limit as u64) {
+            return Err(too_large.into());
+        }
+        let body = actix_web::rt::time::timeout(Body::TIME, self.payload.to_bytes_limited(limit)).await;
+        let body = body.map_err(|_| Problem::from(Code::BodyTimeout))?;
+        body.map_err(|_| Problem::from(too_large))?.map_err(|_| Code::BadBody.into())
+    }
+}
+
+/// Returns the length that the head announces.
+fn announced(headers: &header::HeaderMap) -> Option<u64> {
+    headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+async fn read_form(incoming: Incoming, limit: usize) -> Result<Pairs, Problem> {
+    let is_form = incoming.is("application/x-www-form-urlencoded");
+    if incoming.content_type.is_some() && !is_form {
         return Err(Code::UnsupportedMediaType.into());
     }
-    let body = read_body(payload, limit, Code::FormTooLarge.into()).await?;
+    let body = incoming.read(limit, Code::FormTooLarge.into()).await?;
     // A POST without a body needs no content type: UserInfo accepts it with the token in the header.
     if !is_form && !body.is_empty() {
         return Err(Code::UnsupportedMediaType.into());
@@ -198,13 +243,13 @@ async fn read_form(content_type: Option<String>, payload: Payload, limit: usize)
     decode(&body)
 }
 
-async fn read_json(content_type: Option<String>, payload: Payload, limit: usize) -> Result<Bytes, Problem> {
-    let is_json = content_type.as_ref().is_some_and(|text| is_type(text, "application/json"));
-    if content_type.is_some() && !is_json {
+async fn read_json(incoming: Incoming, limit: usize) -> Result<Bytes, Problem> {
+    let is_json = incoming.is("application/json");
+    if incoming.content_type.is_some() && !is_json {
         return Err(Code::UnsupportedMediaTypeJson.into());
     }
     let too_large = Refusal::new(Code::JsonTooLarge).with("number", limit as u64);
-    let body = read_body(payload, limit, too_large).await?;
+    let body = incoming.read(limit, too_large).await?;
     if !is_json && !body.is_empty() {
         return Err(Code::UnsupportedMediaTypeJson.into());
     }

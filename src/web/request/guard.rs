@@ -62,6 +62,25 @@ pub fn check_request(
     }
 }
 
+/// Explains to the operator why a host is unknown: the `Host` header that came, the hosts that are known, and the
+/// settings. A proxy that does not pass on the header is the usual reason.
+pub fn unknown_host_hint(addresses: &Addresses, headers: &HeaderMap) -> String {
+    let came = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_host =
+        came.len() <= LONGEST_HOST && came.bytes().all(|c| c.is_ascii_alphanumeric() || b".-_:[]".contains(&c));
+    let came = if is_host { came } else { "not a host name" };
+    let tenants = addresses.base_domain.as_ref();
+    let tenants = tenants.map(|domain| format!(" and *.{domain} (http.base_domain)")).unwrap_or_default();
+    let known = addresses.public_url.authority();
+    format!(
+        "the Host header is \"{came}\"; known are {known} (http.public_url){tenants}. Let the proxy pass on the Host header \
+         with its port, or set http.public_url to the address that users open"
+    )
+}
+
+/// The maximum length of a host name with a port.
+const LONGEST_HOST: usize = 260;
+
 /// Whether a path is in normal form: no `.`, `..` or empty segments, and no characters that a proxy may decode to one
 /// (A-62: path confusion).
 fn path_is_plain(path: &str) -> bool {

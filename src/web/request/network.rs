@@ -4,7 +4,7 @@
 //! Only `X-Forwarded-For` is read. `Forwarded` (RFC 7239) is ignored: a proxy that sets one header usually passes on
 //! the other as the client sent it, so a server that reads both lets the client choose its address.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 use actix_web::http::header::{HeaderMap, X_FORWARDED_FOR};
 
@@ -39,9 +39,11 @@ pub fn client_network(
     Ok(Network::of(nearest))
 }
 
-/// Parses an IP address, with or without a port, which some proxies add.
+/// Parses an IP address, with or without a port, which some proxies add. IPv6 may be in brackets.
 fn parse_hop(text: &str) -> Option<IpAddr> {
-    text.parse::<IpAddr>().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|address| address.ip()))
+    let bare = || text.strip_prefix('[')?.strip_suffix(']')?.parse::<Ipv6Addr>().ok().map(IpAddr::V6);
+    let with_port = || text.parse::<SocketAddr>().ok().map(|address| address.ip());
+    text.parse::<IpAddr>().ok().or_else(with_port).or_else(bare)
 }
 
 #[cfg(test)]
@@ -75,14 +77,25 @@ mod tests {
         assert_eq!(network("10.0.0.1", &["unknown, 203.0.113.7"]), ok("203.0.113.7"), "forged by the client");
         assert_eq!(network("10.0.0.1", &["203.0.113.7:1234"]), ok("203.0.113.7"));
         assert_eq!(network("fd00::9", &["[2001:db8::1]:1234"]), ok("2001:db8::1"));
+        assert_eq!(network("fd00::9", &["[2001:db8::1]"]), ok("2001:db8::1"));
+        assert_eq!(network("fd00::9", &["2001:db8::1, [fd00::7], [fd00::8]:80"]), ok("2001:db8::1"));
         assert_eq!(network("10.0.0.1", &["10.0.0.3, 10.0.0.2"]), ok("10.0.0.3"), "only trusted proxies");
         assert_eq!(network("10.0.0.1", &[]), ok("10.0.0.1"), "the proxy itself");
     }
 
     #[test]
     fn a_66_a_malformed_header_of_a_trusted_proxy_is_refused() {
-        for lines in [&["unknown"][..], &[""], &["203.0.113.7,"], &["203.0.113.7, x"], &["_hidden"], &["203.0.113.999"]]
-        {
+        for lines in [
+            &["unknown"][..],
+            &[""],
+            &["203.0.113.7,"],
+            &["203.0.113.7, x"],
+            &["_hidden"],
+            &["203.0.113.999"],
+            &["[203.0.113.7]"],
+            &["[2001:db8::1"],
+            &["[2001:db8::1]:"],
+        ] {
             assert_eq!(network("10.0.0.1", lines), Err(400), "{lines:?}");
         }
         assert_eq!(network("10.0.0.1", &["203.0.113.7", "\u{e9}"]), Err(400));

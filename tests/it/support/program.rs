@@ -186,9 +186,19 @@ impl Program {
         self.start("serve", settings)
     }
 
+    /// Starts the server by a shell after these commands, such as `ulimit`.
+    pub fn serve_after(&self, commands: &str, settings: &[(&str, &str)]) -> Server {
+        let mut command = self.prepared("sh");
+        command.args(["-c", &format!("{commands} && exec \"$0\" serve --json"), env!("CARGO_BIN_EXE_portico")]);
+        self.begin(command, settings)
+    }
+
     /// Starts a serving command and waits for its ready line.
     pub fn start(&self, name: &str, settings: &[(&str, &str)]) -> Server {
-        let mut command = self.command(&[name, "--json"]);
+        self.begin(self.command(&[name, "--json"]), settings)
+    }
+
+    fn begin(&self, mut command: Command, settings: &[(&str, &str)]) -> Server {
         command.envs(settings.iter().copied());
         let mut child = command.spawn().unwrap();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
