@@ -1,7 +1,7 @@
 //! Compares the clock of this node with the database server's, and records until when the deployment has run.
 
 use std::sync::Mutex;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::base::fault::Fault;
 use crate::base::time::{Clock, Time};
@@ -11,6 +11,8 @@ use crate::storage::health::{CLOCK_LIMIT, Condition};
 
 /// The time is recorded this often; at once after the clock was set forward.
 const EVERY: Duration = Duration::from_secs(10);
+/// The clocks are compared this often. A server that hangs keeps the connection busy.
+const COMPARED: Duration = Duration::from_secs(5);
 
 /// What this process has recorded and logged about its clock.
 #[derive(Default)]
@@ -19,6 +21,7 @@ pub struct Timekeeper(Mutex<Kept>);
 #[derive(Default)]
 struct Kept {
     recorded: Option<Time>,
+    compared: Option<Instant>,
     clock: MachineClock,
 }
 
@@ -35,9 +38,13 @@ impl Timekeeper {
     /// Compares the clocks and records the time if that is due. Returns the number of records.
     pub fn keep(&self, db: &Database, clock: &dyn Clock) -> Result<usize, Fault> {
         self.watch_machine(clock);
-        let compared = compare(db, clock);
-        let now = clock.now();
         let mut kept = self.0.lock().map_err(|_| Fault::internal("the lock of the timekeeper is poisoned"))?;
+        let mut compared = Ok(());
+        if kept.compared.is_none_or(|at| at.elapsed() >= COMPARED) {
+            compared = compare(db, clock);
+            kept.compared = Some(Instant::now());
+        }
+        let now = clock.now();
         if kept.recorded.is_some_and(|at| now.since(at) < EVERY) {
             return compared.map(|()| 0);
         }

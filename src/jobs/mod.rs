@@ -13,11 +13,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::base::entropy::Entropy;
+use crate::base::fault::Fault;
 use crate::base::time::Clock;
 use crate::keys::KeySource;
 use crate::storage::Database;
+use crate::storage::health::Condition;
 use keep_time::Timekeeper;
 use runner::Job;
+
+/// Runs work that depends on the time, unless the clock of this node differs from the database server's: it would delete
+/// rows that are valid on the other nodes.
+fn unless_apart(db: &Database, work: impl FnOnce() -> Result<usize, Fault>) -> Result<usize, Fault> {
+    if db.health().conditions().contains(&Condition::ClockApart) {
+        return Ok(0);
+    }
+    work()
+}
 
 /// Returns every job of a node.
 pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys: Arc<dyn KeySource>) -> Vec<Job> {
@@ -29,9 +40,11 @@ pub fn all(db: &Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keys
     vec![
         Job::new("seal", Duration::from_secs(1), move |stop| seal::seal(&of_seal, to_seal.now(), stop)),
         Job::new("keep-time", Duration::from_secs(1), move |_| timekeeper.keep(&of_time, to_keep.as_ref())),
-        Job::new("sweep", TEN_MINUTES, move |stop| sweep::sweep(&of_sweep, at.now(), stop)),
+        Job::new("sweep", TEN_MINUTES, move |stop| unless_apart(&of_sweep, || sweep::sweep(&of_sweep, at.now(), stop))),
         Job::new("rotate-keys", TEN_MINUTES, move |stop| {
-            rotate_keys::rotate_keys(&of_keys, keys.as_ref(), entropy.as_ref(), clock.now(), stop)
+            unless_apart(&of_keys, || {
+                rotate_keys::rotate_keys(&of_keys, keys.as_ref(), entropy.as_ref(), clock.now(), stop)
+            })
         }),
     ]
 }

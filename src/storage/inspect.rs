@@ -23,7 +23,7 @@ use crate::config::DatabaseUrl;
 const MAX_FAULTS: usize = 3;
 
 /// The size of the file that tests whether the disk takes a write.
-const TRIAL: usize = 64 << 10;
+const TRIAL: usize = 1 << 20;
 
 #[derive(QueryableByName)]
 struct Word {
@@ -94,6 +94,10 @@ pub fn state_of(path: &Path, look: Look) -> FileState {
     if let Some(state) = unreadable(path).or_else(|| unwritable(path)) {
         return state;
     }
+    // First, because SQLite reports an I/O error if the disk has no space for the index of its log.
+    if let Err(e) = try_disk(folder_of(path)) {
+        return of_io(&format!("a file in {} cannot be written", folder_of(path).display()), &e);
+    }
     match faults_of(path, look) {
         Err(Fault::Internal(why) | Fault::Unavailable { cause: why, .. }) => return of_text(why),
         Ok(faults) => {
@@ -101,9 +105,6 @@ pub fn state_of(path: &Path, look: Look) -> FileState {
                 return of_text(fault);
             }
         }
-    }
-    if let Err(e) = try_disk(folder_of(path)) {
-        return of_io(&format!("a file in {} cannot be written", folder_of(path).display()), &e);
     }
     match try_write(path) {
         Ok(()) => FileState::Intact,
