@@ -3,7 +3,7 @@
 //
 //   node soak.mjs [--seconds 3600] [--rate 50] [--engine sqlite|postgres] [--growth MIB] [--dir FOLDER]
 //
-// PORTICO_TEST_BIN names the binary; PORTICO_TEST_SOAK_SECONDS is the default of --seconds. The rate is in requests a
+// PORTICO_TEST_BIN names the binary; PORTICO_TEST_SOAK_SECONDS is the default of --seconds, 300 for a trial. The rate is in requests a
 // second. The traffic: sign-ins, authorization, codes, refreshes, UserInfo, introspection, revocation, documents, account
 // pages, sign-outs, errors, and unfinished sign-ins from many networks.
 //
@@ -233,16 +233,15 @@ const micros = (milliseconds) => Math.round(milliseconds * 1000);
 /** Makes what has expired four days older, as if days had passed. */
 async function age(all) {
   const [now, days] = [micros(Date.now()), micros(4 * 86_400_000)];
-  for (const { name, expires } of all.filter(({ expires }) => expires)) {
-    if (!expires) {
-      continue;
-    }
+  for (const { name } of all.filter(({ expires }) => expires)) {
     const old = bytes(postgres, '000000000001');
     const id = postgres === undefined ? `CAST(${old} || substr(id, 7) AS BLOB)` : `${old} || substr(id, 7)`;
     const more = byId.includes(name) ? `, id = ${id}` : '';
     // Briefly, an expired row may still be used by a request that began before.
     await sql(portico, postgres, `UPDATE ${name} SET expires_at = expires_at - ${days}${more} WHERE expires_at < ${now - micros(30_000)} AND expires_at > ${now - days}`);
   }
+  // A grant outlives its refresh tokens by the longest life of an access token, a day; here they live for a minute.
+  await sql(portico, postgres, `UPDATE grants SET expires_at = expires_at - ${days} WHERE refresh_expires_at IS NOT NULL AND expires_at BETWEEN ${now} AND ${now + micros(86_400_000 - 120_000)}`);
   await sql(portico, postgres, `UPDATE sessions SET ended_at = ended_at - ${days} WHERE ended_at > ${now - days}`);
 }
 
