@@ -13,7 +13,7 @@ use crate::cases::{Carried, posted, request};
 use crate::support::{Browser, Fixture, Req, Template, TestTenant, refreshing};
 
 /// How often each request is sent.
-const TIMES: usize = 30;
+const TIMES: usize = 16;
 /// The limit of open flows of a network in these tests. Twice as many requests may wait, and as many rows that are over
 /// are kept, so a bounded table grows by at most four times this number.
 const OPEN_FLOWS: i64 = 3;

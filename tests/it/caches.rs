@@ -259,7 +259,7 @@ async fn max_age_ends_with_the_next_change_of_the_key_set() {
     let id = fixture.acme.tenant.id;
     let rotated = fixture.services.db.write(id, move |wtx| keys::rotate(&op, wtx, &pair, When::Now)).unwrap();
     let keys::Rotated::Successor(_) = rotated else { panic!("{rotated:?}") };
-    let listed = fixture.services.db.read(id, |tx| keys::list(tx)).unwrap();
+    let listed = fixture.services.db.read(id, keys::list).unwrap();
     let retires = listed.iter().find_map(|key| key.retire_at).expect("the former key retires");
     for (ahead, expected) in [(400, 300), (300, 300), (299, 299), (1, 1)] {
         let now = fixture.clock.now();
