@@ -71,7 +71,7 @@ pub fn open_schema(config: &Config, world: &World, opening: Opening) -> Result<O
     if let DatabaseUrl::Sqlite(path) = url
         && path.exists()
     {
-        schema = Some(Schema::open(url).map_err(|f| f.to_string())?);
+        schema = Some(Schema::open(url).map_err(|f| format!("the database at {url} cannot be opened: {f}"))?);
     }
     let (recorded, begun) = match &mut schema {
         Some(schema) => recorded(url, schema)?,
