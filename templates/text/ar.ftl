@@ -34,6 +34,13 @@ span-hours = { $number ->
     [many] { $number } ساعة
    *[other] { $number } ساعة
 }
+span-days = { $number ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $number } أيام
+    [many] { $number } يومًا
+   *[other] { $number } يوم
+}
 date-and-time = { $day } { $month } { $year }، الساعة { $time } UTC
 month-1 = يناير
 month-2 = فبراير

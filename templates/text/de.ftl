@@ -25,6 +25,10 @@ span-hours = { $number ->
     [one] { $number } Stunde
    *[other] { $number } Stunden
 }
+span-days = { $number ->
+    [one] { $number } Tag
+   *[other] { $number } Tage
+}
 date-and-time = { $day }. { $month } { $year }, { $time } UTC
 month-1 = Januar
 month-2 = Februar

@@ -1,5 +1,5 @@
-# Page texts in Fluent syntax (projectfluent.org). Every language has every message, with the same placeholders.
-# Values are isolated from the text direction around them (UAX #9).
+# Page texts in Fluent syntax (projectfluent.org). Every language has every message, with the same placeholders. Values are
+# isolated from the text direction around them (UAX #9). The texts of mails are in the folder mail.
 
 # Layout
 title-error = Error:
@@ -25,6 +25,10 @@ span-minutes = { $number ->
 span-hours = { $number ->
     [one] { $number } hour
    *[other] { $number } hours
+}
+span-days = { $number ->
+    [one] { $number } day
+   *[other] { $number } days
 }
 date-and-time = { $day } { $month } { $year }, { $time } UTC
 month-1 = January

@@ -25,6 +25,10 @@ span-hours = { $number ->
     [one] { $number } hora
    *[other] { $number } horas
 }
+span-days = { $number ->
+    [one] { $number } día
+   *[other] { $number } días
+}
 date-and-time = { $day } de { $month } de { $year }, { $time } UTC
 month-1 = enero
 month-2 = febrero

@@ -25,6 +25,10 @@ span-hours = { $number ->
     [one] { $number } heure
    *[other] { $number } heures
 }
+span-days = { $number ->
+    [one] { $number } jour
+   *[other] { $number } jours
+}
 date-and-time = { $day ->
     [1] 1er
    *[other] { $day }

@@ -16,6 +16,7 @@ working = お待ちください…
 span-seconds = { $number } 秒
 span-minutes = { $number } 分
 span-hours = { $number } 時間
+span-days = { $number } 日間
 date-and-time = { $year }年{ $month }{ $day }日 { $time } UTC
 month-1 = 1月
 month-2 = 2月

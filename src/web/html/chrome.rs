@@ -69,7 +69,7 @@ impl Chrome {
 
     /// Returns a message without values.
     pub fn t(&self, key: &str) -> String {
-        text(self.locale, key).to_owned()
+        text(self.locale, key).into_owned()
     }
 
     /// Returns a message with one value as plain text, for a title or an attribute.
