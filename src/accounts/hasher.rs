@@ -17,9 +17,13 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 use tokio::sync::oneshot;
 
-use super::password::{Cost, Password, StoredPassword, Verdict};
+use super::password::{
+    ContextWords, Cost, KnownPasswords, NewHash, NewPassword, Password, PasswordFault, PasswordRules, StoredPassword,
+    Verdict,
+};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::secret::Secret;
 use crate::telemetry::metrics::times;
 
 /// An idle thread releases its hashing memory after this time.
@@ -87,9 +91,27 @@ impl Task for Chosen {
     }
 }
 
+impl Task for Renewal {
+    type Done = NewHash;
+
+    fn into_job(self, reply: oneshot::Sender<Result<NewHash, Fault>>) -> Job {
+        Job::Renew(self, reply)
+    }
+}
+
+impl Task for Examination {
+    type Done = Examined;
+
+    fn into_job(self, reply: oneshot::Sender<Result<Examined, Fault>>) -> Job {
+        Job::Examine(Box::new(self), reply)
+    }
+}
+
 /// A queued task and the channel for its result.
 pub enum Job {
     Hash(Chosen, oneshot::Sender<Result<StoredPassword, Fault>>),
+    Renew(Renewal, oneshot::Sender<Result<NewHash, Fault>>),
+    Examine(Box<Examination>, oneshot::Sender<Result<Examined, Fault>>),
     Verify(Box<Verification>, oneshot::Sender<Result<Verdict, Fault>>),
 }
 
@@ -100,14 +122,31 @@ pub struct Verification {
     /// The salt for a rehash, if one is due.
     pub salt: [u8; 16],
     /// The new password that replaces this one. It is hashed only if this one matches.
-    pub chosen: Option<Chosen>,
+    pub chosen: Option<Renewal>,
 }
 
 /// A newly chosen password and the salt for its hash.
 pub struct Chosen {
-    pub password: Password,
+    pub password: NewPassword,
     pub salt: [u8; 16],
 }
+
+/// A newly chosen password and the earlier ones that it must differ from.
+pub struct Renewal {
+    pub chosen: Chosen,
+    pub earlier: Vec<StoredPassword>,
+}
+
+/// A new password to check against the rules of its tenant. The estimate of its strength takes about as long as a hash.
+pub struct Examination {
+    pub text: Secret<String>,
+    pub rules: PasswordRules,
+    pub words: ContextWords,
+    pub known: Arc<KnownPasswords>,
+}
+
+/// The result of an examination.
+pub type Examined = Result<NewPassword, Vec<PasswordFault>>;
 
 impl Hasher {
     pub fn start(threads: usize, limit: usize, cost: Cost) -> Result<Hasher, Fault> {
@@ -213,6 +252,8 @@ impl Queue {
         match longest.and_then(|longest| self.lines.get_mut(&longest)?.pop_back()) {
             Some((_, Job::Hash(_, reply))) => drop(reply.send(Err(full()))),
             Some((_, Job::Verify(_, reply))) => drop(reply.send(Err(full()))),
+            Some((_, Job::Renew(_, reply))) => drop(reply.send(Err(full()))),
+            Some((_, Job::Examine(_, reply))) => drop(reply.send(Err(full()))),
             None => return false,
         }
         self.waiting = self.waiting.saturating_sub(1);
@@ -273,24 +314,47 @@ fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
     // A failed send is ignored: the caller has stopped waiting.
     match job {
         Job::Hash(Chosen { password, salt }, reply) => {
-            let hash = shared.cost.hash(&password, salt, memory);
+            let hash = shared.cost.hash(password.password(), salt, memory);
             count();
             let _ = reply.send(hash);
+        }
+        Job::Renew(renewal, reply) => {
+            let _ = reply.send(renew(shared, renewal, memory));
+        }
+        Job::Examine(examination, reply) => {
+            if !reply.is_closed() {
+                let Examination { text, rules, words, known } = *examination;
+                let _ = reply.send(Ok(rules.choose(text.expose(), &words, &known)));
+            }
         }
         Job::Verify(verification, reply) => {
             if !reply.is_closed() {
                 let Verification { password, stored, salt, chosen } = *verification;
                 let mut verdict = shared.cost.verify(&password, stored.as_ref(), salt, memory);
                 count();
-                if let (Ok(Verdict { matches: true, .. }), Some(Chosen { password, salt })) = (&verdict, chosen) {
-                    let hash = shared.cost.hash(&password, salt, memory);
-                    count();
-                    verdict = verdict.and_then(|verdict| Ok(Verdict { chosen: Some(hash?), ..verdict }));
+                if let (Ok(Verdict { matches: true, .. }), Some(renewal)) = (&verdict, chosen) {
+                    let renewed = renew(shared, renewal, memory);
+                    verdict = verdict.and_then(|verdict| Ok(Verdict { chosen: Some(renewed?), ..verdict }));
                 }
                 let _ = reply.send(verdict);
             }
         }
     }
+}
+
+/// Hashes a new password unless it is one of the earlier ones.
+fn renew(shared: &Shared, renewal: Renewal, memory: &mut Vec<Block>) -> Result<NewHash, Fault> {
+    let Renewal { chosen: Chosen { password, salt }, earlier } = renewal;
+    for stored in &earlier {
+        let is_reused = shared.cost.is_same(password.password(), stored, memory)?;
+        shared.done.inc();
+        if is_reused {
+            return Ok(NewHash::Reused);
+        }
+    }
+    let hash = shared.cost.hash(password.password(), salt, memory)?;
+    shared.done.inc();
+    Ok(NewHash::Made(hash))
 }
 
 #[cfg(test)]

@@ -50,6 +50,7 @@ mod manual;
 mod migrations;
 mod names;
 mod ops;
+mod passwords;
 mod paths;
 mod race;
 mod refresh;
