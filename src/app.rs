@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::accounts::hasher::Hasher;
-use crate::accounts::password::Cost;
+use crate::accounts::password::{Cost, KnownPasswords};
 use crate::accounts::roles::{self, Role};
 use crate::authn::setup;
 use crate::base::fault::Fault;
@@ -110,7 +110,8 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
     let lifecycle = Arc::new(Lifecycle::starting(clock.now()));
     let (keyring, throttle) = (Arc::new(Keyring::default()), config.throttle);
     let directory = Arc::new(Directory::new(addresses.clone()));
-    let services = Services { db, hasher, keyring, clock, entropy, keys, throttle, addresses };
+    let known_passwords = Arc::new(KnownPasswords::open(&config.passwords.known_file).map_err(|f| f.to_string())?);
+    let services = Services { db, hasher, known_passwords, keyring, clock, entropy, keys, throttle, addresses };
     let state = State {
         services: services.clone(),
         provider: Provider::new(services.clone()),

@@ -13,6 +13,7 @@ use tokio::task::{JoinError, spawn_blocking};
 use tokio::time::timeout;
 
 use crate::accounts::hasher::{Hasher, Task};
+use crate::accounts::password::KnownPasswords;
 use crate::base::entropy::{Entropy, SystemEntropy};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
@@ -61,6 +62,8 @@ impl World {
 pub struct Services {
     pub db: Database,
     pub hasher: Hasher,
+    /// The lists in which new passwords are looked up.
+    pub known_passwords: Arc<KnownPasswords>,
     pub keyring: Arc<Keyring>,
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,

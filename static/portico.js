@@ -1,5 +1,5 @@
 // The pages work without this script. It adds:
-// - the show button of password fields, and a hint while Caps Lock is on,
+// - the show button of password fields, a hint while Caps Lock is on, and the strength of a new password,
 // - one submission per form, with a button that shows that it works,
 // - countdowns, times in the time zone of the browser, and its time zone in the list of the profile.
 (function () {
@@ -55,6 +55,70 @@
     }
     each(["keydown", "keyup", "mousedown", "blur"], function (type) {
       input.addEventListener(type, look);
+    });
+  });
+
+  // The strength of a new password: a rough estimate, in bits. The server decides with a better one.
+  function bitsOf(password, known) {
+    var text = password.toLowerCase();
+    each(known, function (word) {
+      if (word.length > 2) {
+        text = text.split(word).join("\u0000");
+      }
+    });
+    // A text that repeats a part is hardly stronger than that part.
+    text = text.replace(/^(.{1,32}?)\1+$/, "$1");
+    var bits = 0;
+    var run = 0;
+    for (var i = 0; i < text.length; i += 1) {
+      var step = i > 0 ? text.charCodeAt(i) - text.charCodeAt(i - 1) : 9;
+      var letter = /[a-z]/.test(text[i]);
+      run = letter ? run + 1 : 0;
+      if (Math.abs(step) < 2) {
+        bits += 0.5;
+      } else if (letter && run > 2) {
+        // Inside of a word.
+        bits += 1.6;
+      } else {
+        bits += text[i] === "\u0000" ? 1 : letter ? 4 : /[0-9 ]/.test(text[i]) ? 2 : 5;
+      }
+    }
+    return bits;
+  }
+
+  all("[data-strength-of]", function (meter) {
+    var input = document.getElementById(meter.dataset.strengthOf);
+    var status = meter.querySelector("[role=status]");
+    var timer;
+
+    function level() {
+      var known = meter.dataset.words.split(" ");
+      // The address that is typed into the same form.
+      each(input.form.querySelectorAll("[type=email]"), function (field) {
+        known = known.concat(field.value.toLowerCase().split(/[^a-z0-9]+/));
+      });
+      known.sort(function (a, b) {
+        return b.length - a.length;
+      });
+      if (Array.from(input.value.normalize()).length < meter.dataset.least) {
+        return "short";
+      }
+      var bits = bitsOf(input.value, known);
+      return bits < 28 ? "weak" : bits < 36 ? "fair" : "strong";
+    }
+
+    input.addEventListener("input", function () {
+      var now = input.value ? level() : "";
+      meter.hidden = !now;
+      meter.className = "strength " + now;
+      // A screen reader reads the words when the user pauses.
+      clearTimeout(timer);
+      timer = setTimeout(function () {
+        var words = now ? meter.dataset[now] : "";
+        if (status.textContent !== words) {
+          status.textContent = words;
+        }
+      }, 400);
     });
   });
 

@@ -18,9 +18,13 @@ use prometheus_client::registry::Registry;
 use tokio::sync::oneshot;
 
 use super::pace::Pace;
-use super::password::{Cost, Password, StoredPassword, Verdict, Work, WorkDone};
+use super::password::{
+    ContextWords, Cost, KnownPasswords, NewHash, NewPassword, Password, PasswordFault, PasswordRules, StoredPassword,
+    Verdict, Work, WorkDone,
+};
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
+use crate::base::secret::Secret;
 use crate::config::HashQueue;
 use crate::telemetry::metrics::times;
 
@@ -101,9 +105,27 @@ impl Task for Chosen {
     }
 }
 
+impl Task for Renewal {
+    type Done = NewHash;
+
+    fn into_job(self, reply: oneshot::Sender<Result<NewHash, Fault>>) -> Job {
+        Job::Renew(self, reply)
+    }
+}
+
+impl Task for Examination {
+    type Done = Examined;
+
+    fn into_job(self, reply: oneshot::Sender<Result<Examined, Fault>>) -> Job {
+        Job::Examine(Box::new(self), reply)
+    }
+}
+
 /// A queued task and the channel for its result.
 pub enum Job {
     Hash(Chosen, oneshot::Sender<Result<StoredPassword, Fault>>),
+    Renew(Renewal, oneshot::Sender<Result<NewHash, Fault>>),
+    Examine(Box<Examination>, oneshot::Sender<Result<Examined, Fault>>),
     Verify(Box<Verification>, oneshot::Sender<Result<Verdict, Fault>>),
 }
 
@@ -116,14 +138,31 @@ pub struct Verification {
     /// The salt for a rehash, if one is due.
     pub salt: [u8; 16],
     /// The new password that replaces this one. It is hashed only if this one matches.
-    pub chosen: Option<Chosen>,
+    pub chosen: Option<Renewal>,
 }
 
 /// A newly chosen password and the salt for its hash.
 pub struct Chosen {
-    pub password: Password,
+    pub password: NewPassword,
     pub salt: [u8; 16],
 }
+
+/// A newly chosen password and the earlier ones that it must differ from.
+pub struct Renewal {
+    pub chosen: Chosen,
+    pub earlier: Vec<StoredPassword>,
+}
+
+/// A new password to check against the rules of its tenant. The estimate of its strength takes about as long as a hash.
+pub struct Examination {
+    pub text: Secret<String>,
+    pub rules: PasswordRules,
+    pub words: ContextWords,
+    pub known: Arc<KnownPasswords>,
+}
+
+/// The result of an examination.
+pub type Examined = Result<NewPassword, Vec<PasswordFault>>;
 
 impl Hasher {
     pub fn start(threads: usize, queue: HashQueue, cost: Cost) -> Result<Hasher, Fault> {
@@ -241,6 +280,8 @@ impl Queue {
         match longest.and_then(|longest| self.lines.get_mut(&longest)?.pop_back()) {
             Some((_, Job::Hash(_, reply))) => drop(reply.send(Err(full()))),
             Some((_, Job::Verify(_, reply))) => drop(reply.send(Err(full()))),
+            Some((_, Job::Renew(_, reply))) => drop(reply.send(Err(full()))),
+            Some((_, Job::Examine(_, reply))) => drop(reply.send(Err(full()))),
             None => return false,
         }
         self.waiting = self.waiting.saturating_sub(1);
@@ -306,19 +347,27 @@ fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
     // A failed send is ignored: the caller has stopped waiting.
     match job {
         Job::Hash(Chosen { password, salt }, reply) => {
-            let hash = shared.cost.hash(&password, salt, memory);
+            let hash = shared.cost.hash(password.password(), salt, memory);
             count();
             let _ = reply.send(hash);
+        }
+        Job::Renew(renewal, reply) => {
+            let _ = reply.send(renew(&shared.cost, renewal, memory, count));
+        }
+        Job::Examine(examination, reply) => {
+            if !reply.is_closed() {
+                let Examination { text, rules, words, known } = *examination;
+                let _ = reply.send(Ok(rules.choose(text.expose(), &words, &known)));
+            }
         }
         Job::Verify(verification, reply) => {
             if !reply.is_closed() {
                 let Verification { password, stored, in_use, salt, chosen } = *verification;
                 let mut verdict = shared.cost.verify(&password, stored.as_ref(), &in_use, salt, memory);
                 count();
-                if let (Ok(Verdict { matches: true, .. }), Some(Chosen { password, salt })) = (&verdict, chosen) {
-                    let hash = shared.cost.hash(&password, salt, memory);
-                    count();
-                    verdict = verdict.and_then(|verdict| Ok(Verdict { chosen: Some(hash?), ..verdict }));
+                if let (Ok(Verdict { matches: true, .. }), Some(renewal)) = (&verdict, chosen) {
+                    let renewed = renew(&shared.cost, renewal, memory, count);
+                    verdict = verdict.and_then(|verdict| Ok(Verdict { chosen: Some(renewed?), ..verdict }));
                 }
                 let _ = reply.send(verdict);
             }
@@ -326,8 +375,24 @@ fn run(shared: &Shared, job: Job, memory: &mut Vec<Block>) {
     }
 }
 
+/// Hashes a new password unless it is one of the earlier ones. `count` is called after each hash.
+fn renew(cost: &Cost, renewal: Renewal, memory: &mut Vec<Block>, mut count: impl FnMut()) -> Result<NewHash, Fault> {
+    let Renewal { chosen: Chosen { password, salt }, earlier } = renewal;
+    for stored in &earlier {
+        let is_reused = cost.is_same(password.password(), stored, memory)?;
+        count();
+        if is_reused {
+            return Ok(NewHash::Reused);
+        }
+    }
+    let hash = cost.hash(password.password(), salt, memory)?;
+    count();
+    Ok(NewHash::Made(hash))
+}
+
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
     use std::sync::atomic::{AtomicU64, Ordering};
 
     use super::*;
@@ -388,8 +453,10 @@ mod tests {
         let queue = HashQueue::Work(Duration::from_secs(2));
         let hasher = Hasher::start_with(1, queue, cost, Box::new(advance)).unwrap();
         let tenant = TenantId::from_bytes([1; 16]);
+        let known = KnownPasswords::open(Path::new("/nonexistent")).unwrap();
         let hash = || {
-            let chosen = Chosen { password: Password::attempt("x").unwrap(), salt: [0; 16] };
+            let password = PasswordRules::lenient().choose("x", &ContextWords::default(), &known).unwrap();
+            let chosen = Chosen { password, salt: [0; 16] };
             hasher.run_blocking(tenant, chosen).unwrap();
         };
         assert_eq!(hasher.shared.pace.limit(), 100, "the estimate");

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::account::{Account, AccountEmail, AccountState};
 use super::claims::ProfileClaims;
-use super::password::StoredPassword;
+use super::password::{self, PasswordRules, StoredPassword};
 use super::store;
 use crate::audit::{self, Event};
 use crate::base::code::Code;
@@ -14,7 +14,7 @@ use crate::base::fault::Fault;
 use crate::base::id::AccountId;
 use crate::base::refusal::FieldFault;
 use crate::op::Op;
-use crate::storage::WriteTx;
+use crate::storage::{Tx, WriteTx};
 
 /// The data of a new account. The password is already hashed.
 #[derive(Clone)]
@@ -164,6 +164,30 @@ fn rename(
     Ok(Ok(()))
 }
 
+/// Stores a new password. If the tenant does not allow earlier passwords again, the replaced one is kept among them.
+pub fn replace_password(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId, password: &StoredPassword) -> Result<(), Fault> {
+    // The current password is not in the history.
+    let keep = PasswordRules::of(&op.tenant.settings).history.saturating_sub(1);
+    if keep > 0
+        && let Some((replaced, chosen_at)) = store::find_password(wtx, id)?
+    {
+        password::store::insert_earlier(wtx, id, &replaced, chosen_at)?;
+    }
+    password::store::trim_earlier(wtx, id, keep)?;
+    store::replace_password(wtx, id, password, op.now)
+}
+
+/// Lists the passwords that an account cannot choose again, the current one included.
+pub fn list_forbidden(op: &Op, tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<StoredPassword>, Fault> {
+    let most = PasswordRules::of(&op.tenant.settings).history;
+    if most == 0 {
+        return Ok(Vec::new());
+    }
+    let current = store::find_password(tx, id)?.map(|(stored, _)| stored);
+    let earlier = password::store::list_earlier(tx, id, most - 1)?;
+    Ok(current.into_iter().chain(earlier).collect())
+}
+
 /// Sets a password and ends every session and grant of the account.
 pub fn set_password(
     op: &Op,
@@ -175,7 +199,7 @@ pub fn set_password(
     if !store::lock_account(wtx, id)? {
         return Ok(Err(AccountRefusal::NotFound));
     }
-    store::replace_password(wtx, id, password, op.now)?;
+    replace_password(op, wtx, id, password)?;
     store::advance_epoch(wtx, id)?;
     audit::record(op, wtx, Event::PasswordSet { account: id })?;
     Ok(Ok(()))

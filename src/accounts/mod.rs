@@ -1,5 +1,5 @@
 //! Accounts: a user's login identity in one tenant. Owns the tables `accounts`, `account_emails`,
-//! `account_identifiers`, `passwords`, `account_roles` and `held_roles`.
+//! `account_identifiers`, `passwords`, `password_history`, `account_roles` and `held_roles`.
 //!
 //! `sub` is 16 random bytes, independent of the account id, and is never assigned again. Addresses and user names share
 //! one namespace per tenant. An address is free again when no account has it, a user name only if nothing was ever signed

@@ -8,7 +8,7 @@ use diesel::{
 
 use super::account::{Account, AccountEmail, AccountState, Role};
 use super::claims::ProfileClaims;
-use super::password::{StoredPassword, Work};
+use super::password::{self, StoredPassword, Work};
 use crate::base::email::Email;
 use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
@@ -26,6 +26,7 @@ use crate::storage::{SystemTx, Tx, WriteTx};
 /// Tables that refer to accounts come before `accounts`.
 pub const TABLES: &[Table] = &[
     Table::new("passwords", "account_id"),
+    Table::new("password_history", "account_id, chosen_at"),
     Table::new("account_emails", "id"),
     Table::new("account_roles", "account_id, role"),
     Table::new("held_roles", "role"),
@@ -319,7 +320,7 @@ pub fn advance_epoch(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> 
     Ok(())
 }
 
-/// Deletes addresses, claims and password. The tombstone keeps id, `sub` and the names that are not released.
+/// Deletes addresses, claims and passwords. The tombstone keeps id, `sub` and the names that are not released.
 pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> Result<(), Fault> {
     let tenant = wtx.tenant();
     update_claims(wtx, id, &ProfileClaims::default(), now)?;
@@ -327,6 +328,7 @@ pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> R
     diesel::delete(account_emails::table.filter(key)).execute(wtx.conn())?;
     let key = passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(id));
     diesel::delete(passwords::table.filter(key)).execute(wtx.conn())?;
+    password::store::trim_earlier(wtx, id, 0)?;
     Ok(())
 }
 

@@ -11,8 +11,9 @@ use super::acting::{self, NotSender, Sender};
 use super::devices;
 use super::reserved::{Reserved, hash_and_decide};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
-use crate::accounts::hasher::{Chosen, Verification};
-use crate::accounts::password::{Password, PasswordFault, StoredPassword, Verdict};
+use crate::accounts::hasher::{Chosen, Renewal, Verification};
+use crate::accounts::manage;
+use crate::accounts::password::{NewHash, NewPassword, Password, StoredPassword, Verdict};
 use crate::accounts::{self, Account};
 use crate::audit::{self, Event};
 use crate::base::fault::Fault;
@@ -25,30 +26,12 @@ use crate::services::Services;
 use crate::sessions::{self, Authentication, Established, SessionSecrets, SignedIn};
 use crate::storage::WriteTx;
 
-/// The reason why a password cannot be chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unfit {
-    /// The password violates the rules.
-    Password(PasswordFault),
-    /// The password is the present one.
-    Same,
-}
-
-/// Checks the new password of a user whose submitted present password is `present`.
-pub fn choose(present: &str, new: &str) -> Result<Password, Unfit> {
-    let password = Password::choose(new).map_err(Unfit::Password)?;
-    match Password::attempt(present) {
-        Some(present) if present.is(&password) => Err(Unfit::Same),
-        _ => Ok(password),
-    }
-}
-
 /// An attempt as submitted by the page. Only the hasher receives the present password.
 pub struct Attempt {
     pub sender: Sender,
     /// The secret by which the account recognizes a known device.
     pub device: Option<BearerToken>,
-    pub chosen: Password,
+    pub chosen: NewPassword,
 }
 
 /// Changes the password of the sender after comparing the present one.
@@ -84,14 +67,17 @@ pub struct Ticket {
     account: AccountId,
     session: SessionId,
     stored: Option<StoredPassword>,
+    /// The passwords that the account cannot choose again.
+    forbidden: Vec<StoredPassword>,
     reservation: Reservation,
 }
 
 impl Ticket {
     /// Returns the input of the hasher. For a text that cannot be a password, it does the same work with the result "no
     /// match".
-    pub fn verification(&self, op: &Op, present: &str, password: Password) -> Result<Verification, Fault> {
-        let chosen = Some(Chosen { password, salt: op.salt("chosen") });
+    pub fn verification(&self, op: &Op, present: &str, password: NewPassword) -> Result<Verification, Fault> {
+        let chosen = Chosen { password, salt: op.salt("chosen") };
+        let chosen = Some(Renewal { chosen, earlier: self.forbidden.clone() });
         let (attempt, stored) = match Password::attempt(present) {
             Some(attempt) => (Some(attempt), self.stored.clone()),
             None => (Password::attempt("-"), None),
@@ -133,7 +119,8 @@ pub fn begin(
     let reservation =
         throttle::reserve(op, wtx, limits, &budget).map_err(|stop| stop.map(NotBegun::TooManyAttempts))?;
     let stored = accounts::store::find_password(wtx, account.id)?.map(|(hash, _)| hash);
-    Ok(Ticket { tenant: wtx.tenant(), account: account.id, session: session.id, stored, reservation })
+    let forbidden = manage::list_forbidden(op, wtx, account.id)?;
+    Ok(Ticket { tenant: wtx.tenant(), account: account.id, session: session.id, stored, forbidden, reservation })
 }
 
 pub enum Outcome {
@@ -144,6 +131,8 @@ pub enum Outcome {
         device: BearerToken,
     },
     WrongPassword,
+    /// The account had the new password before, and its tenant does not allow it again. The present one was right.
+    Reused,
     /// The session has ended or was replaced since the attempt began, for example by another password change.
     SessionOver,
     /// The rate limit is reached. The attempt is not evaluated, whether it is correct or not.
@@ -155,7 +144,7 @@ pub enum Outcome {
 pub struct Compared {
     pub ticket: Ticket,
     pub matches: bool,
-    pub chosen: Option<StoredPassword>,
+    pub chosen: Option<NewHash>,
     pub sender: Sender,
     pub device: Option<BearerToken>,
 }
@@ -180,6 +169,11 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     }
     // The password is correct, so this was no guess, even if another check fails.
     ticket.reservation.settle(wtx)?;
+    let chosen = match &compared.chosen {
+        Some(NewHash::Made(hash)) => hash,
+        Some(NewHash::Reused) => return Ok(Outcome::Reused),
+        None => return Err(Fault::internal("no new password was hashed")),
+    };
     // Locks the row. Of two concurrent changes, the second finds that its session is over by the epoch.
     accounts::store::lock_account(wtx, ticket.account)?;
     let (account, persistence) = match Stop::outcome(acting::find(op, wtx, sender))? {
@@ -188,13 +182,12 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
         }
         _ => return Ok(Outcome::SessionOver),
     };
-    let chosen = compared.chosen.as_ref().ok_or_else(|| Fault::internal("no new password was hashed"))?;
     let account = Account { epoch: account.epoch.next(), ..account };
     let (account_epoch, amr) = (account.epoch, vec!["pwd".to_owned()]);
     let authentication = Authentication { account: account.id, account_epoch, amr, persistence };
     // The session is renewed before the epoch changes, because the new epoch ends every session.
     let Established { session, secrets, .. } = sessions::establish(op, wtx, &authentication, sender.session.as_ref())?;
-    accounts::store::replace_password(wtx, account.id, chosen, op.now)?;
+    manage::replace_password(op, wtx, account.id, chosen)?;
     accounts::store::advance_epoch(wtx, account.id)?;
     let device = devices::remember(op, wtx, &account, compared.device.as_ref())?;
     audit::record(&by, wtx, Event::PasswordChanged { account: account.id, session })?;

@@ -11,6 +11,7 @@ pub mod draft;
 mod advance;
 mod reserved;
 pub mod acting;
+pub mod new_password;
 pub mod change_password;
 pub mod setup;
 pub mod sign_in;

@@ -200,6 +200,20 @@ codes! {
     PasswordUnchanged = "password_unchanged" 400 "password-same";
     NewPasswordTooShort = "password_too_short" 400 "password-too-short";
     NewPasswordTooLong = "password_too_long" 400 "password-too-long";
+    NewPasswordLacksLower = "password_lacks_lower" 400 "password-needs-lower";
+    NewPasswordLacksUpper = "password_lacks_upper" 400 "password-needs-upper";
+    NewPasswordLacksDigit = "password_lacks_digit" 400 "password-needs-digit";
+    NewPasswordLacksSymbol = "password_lacks_symbol" 400 "password-needs-symbol";
+    NewPasswordKnown = "password_known" 400 "password-known";
+    NewPasswordCommon = "password_too_weak" 400 "password-weak-common";
+    NewPasswordWord = "password_too_weak" 400 "password-weak-word";
+    NewPasswordKeys = "password_too_weak" 400 "password-weak-keys";
+    NewPasswordRepeats = "password_too_weak" 400 "password-weak-repeats";
+    NewPasswordSequence = "password_too_weak" 400 "password-weak-sequence";
+    NewPasswordDate = "password_too_weak" 400 "password-weak-date";
+    NewPasswordOwnWords = "password_too_weak" 400 "password-weak-own";
+    NewPasswordWeak = "password_too_weak" 400 "password-weak";
+    NewPasswordReused = "password_reused" 400 "password-reused";
     WrongCredentials = "invalid_credentials" 401 "login-wrong";
     EmailNotVerified = "email_not_verified" 403 "login-unverified";
     WrongPassword = "wrong_password" 400 "password-wrong";
@@ -226,7 +240,7 @@ codes! {
     NetworkBits = "network_bits" 400 "invalid-network-bits";
     NetworkEverybody = "network_everybody" 400 "invalid-network-everybody";
 
-    // Validation: e-mail addresses, names, durations, passwords.
+    // Validation: e-mail addresses, names, durations.
     EmailWithoutAt = "email_without_at" 400 "invalid-email-without-at";
     EmailLocalLength = "email_local_length" 400 "invalid-email-local-length";
     EmailLocalCharacters = "email_local_characters" 400 "invalid-email-local-characters";
@@ -237,8 +251,6 @@ codes! {
     NameInvalid = "name_invalid" 400 "invalid-name";
     SpanInvalid = "span_invalid" 400 "invalid-span";
     SpanInvalidOrNever = "span_invalid_or_never" 400 "invalid-span-or-never";
-    PasswordTooShort = "password_too_short" 400 "invalid-password-too-short";
-    PasswordTooLong = "password_too_long" 400 "invalid-password-too-long";
 
     // Validation: pictures.
     PictureTooLong = "picture_too_long" 400 "invalid-picture-too-long";
@@ -272,6 +284,7 @@ codes! {
     SettingUnknown = "setting_unknown" 400 "invalid-setting-unknown";
     SettingRange = "setting_range" 400 "invalid-setting-range";
     SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
+    SettingComposition = "setting_composition" 400 "invalid-setting-composition";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
     SettingWord = "setting_word" 400 "invalid-setting-word";
     SettingSpanPair = "setting_span_pair" 400 "invalid-setting-span-pair";

@@ -7,12 +7,12 @@ use super::common::{OfAccount, OfTenant, PageArguments, pairs};
 use super::edits::{NOT_SET, difference};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
-use super::password::{ask, can_ask, read_new};
+use super::password::{For, ask, can_ask, read_new, unfit};
 use super::session::Session;
 use crate::accounts::claims::{ProfileClaims, SETTABLE};
-use crate::accounts::hasher::Chosen;
+use crate::accounts::hasher::{Chosen, Renewal};
 use crate::accounts::manage::{self, AccountRefusal, NewAccount};
-use crate::accounts::password::{Password, StoredPassword};
+use crate::accounts::password::{ContextWords, NewHash, NewPassword, PasswordFault, StoredPassword};
 use crate::accounts::{Account, AccountState, store};
 use crate::authn::setup;
 use crate::base::email::Email;
@@ -99,7 +99,11 @@ pub(super) fn run(session: &mut Session, command: AccountCommand, output: &Outpu
         AccountCommand::Set { account, changes } => set(session, &account, &changes, output)?,
         AccountCommand::SetPassword(account) => {
             let (op, found) = find(session, &account)?;
-            let password = hashed(session, &op, read_new(output)?)?;
+            let services = &session.app.services;
+            let words = ContextWords::of_account(&op.tenant, &found);
+            let typed = read_new(&For { op: &op, services, words }, output)?;
+            let forbidden = services.db.read(op.tenant.id, |tx| manage::list_forbidden(&op, tx, found.id))?;
+            let password = hashed(session, &op, typed, forbidden)?;
             let changed = session
                 .app
                 .services
@@ -140,13 +144,15 @@ fn create(session: &Session, arguments: CreateArguments, output: &Output) -> Don
     }
     let email = Email::parse(&email).map_err(Failed::refused)?;
     let asks = !password_stdin && !setup_link && !output.is_json() && can_ask();
+    let words = ContextWords::of(&op.tenant).with(email.address()).with_claims(&claims);
+    let whose = For { op: &op, services: &session.app.services, words };
     let typed = match (password_stdin, asks) {
-        (true, _) => Some(read_new(output)?),
-        (false, true) => ask(output)?,
+        (true, _) => Some(read_new(&whose, output)?),
+        (false, true) => ask(&whose, output)?,
         (false, false) => None,
     };
     let setup_link = setup_link || (asks && typed.is_none());
-    let password = typed.map(|typed| hashed(session, &op, typed)).transpose()?;
+    let password = typed.map(|typed| hashed(session, &op, typed, Vec::new())).transpose()?;
     let new = NewAccount { email, verified, claims, password };
     let (tenant, signs_in) = (op.tenant.clone(), new.password.is_some());
     let made = session.app.services.db.write(op.tenant.id, move |wtx| {
@@ -276,8 +282,18 @@ fn find(session: &Session, account: &OfAccount) -> Result<(Op, Account), Failed>
     }
 }
 
-fn hashed(session: &Session, op: &Op, password: Password) -> Result<StoredPassword, Failed> {
-    Ok(session.app.services.hasher.run_blocking(op.tenant.id, Chosen { password, salt: op.salt("password") })?)
+/// Hashes a new password that is none of the earlier ones.
+fn hashed(
+    session: &Session,
+    op: &Op,
+    password: NewPassword,
+    earlier: Vec<StoredPassword>,
+) -> Result<StoredPassword, Failed> {
+    let renewal = Renewal { chosen: Chosen { password, salt: op.salt("password") }, earlier };
+    match session.app.services.hasher.run_blocking(op.tenant.id, renewal)? {
+        NewHash::Made(hash) => Ok(hash),
+        NewHash::Reused => Err(unfit(&[PasswordFault::Reused])),
+    }
 }
 
 /// Returns the help of the keys in `portico account set --help`.

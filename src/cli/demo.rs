@@ -105,6 +105,7 @@ fn own_config(config: &Config, folder: &Path, port: u16) -> Result<Config, Faile
     own.data_dir = folder.join("data");
     own.database.url = DatabaseUrl::Sqlite(own.data_dir.join("portico.db"));
     own.keys.master_key_file = own.data_dir.join("master.key");
+    own.passwords.known_file = own.data_dir.join("passwords.list");
     own.http.listen.host = "localhost".to_owned();
     own.http.listen.port = port;
     own.http.public_url = CanonicalBase::parse(&format!("http://localhost:{port}")).map_err(Failed::refused)?;

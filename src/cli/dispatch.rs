@@ -23,12 +23,13 @@ use super::key::KeyCommand;
 use super::migrate::MigrateArguments;
 use super::move_origin::MoveOriginArguments;
 use super::output::{Format, Output};
+use super::passwords::PasswordsCommand;
 use super::restore::RestoreArguments;
 use super::session::Session;
 use super::tenant::TenantCommand;
 use super::{
     account, admin, api, audit, backup, client, completions, config, demo, doctor, health, init, key, migrate,
-    move_origin, restore, serve, tenant,
+    move_origin, passwords, restore, serve, tenant,
 };
 use crate::config::{Config, Effective, Overrides};
 use crate::telemetry;
@@ -89,6 +90,9 @@ enum Command {
     /// List, rotate and retire signing keys
     #[command(subcommand)]
     Key(KeyCommand),
+    /// Build and check the list of passwords known from data breaches
+    #[command(subcommand)]
+    Passwords(PasswordsCommand),
     /// Move every tenant from one public URL to another; issuers change
     MoveOrigin(MoveOriginArguments),
     /// Show and change the database schema
@@ -202,6 +206,7 @@ fn command_of(command: Command, config: &Config, effective: &[Effective], output
         Command::Admin(command) => admin::run(&mut Session::open(config)?, command, output),
         Command::Backup(arguments) => backup::run(config, &arguments, output),
         Command::Restore(arguments) => restore::run(config, &arguments, output),
+        Command::Passwords(command) => passwords::run(config, &command, output),
         Command::Doctor(arguments) => doctor::run(config, &arguments, output),
         Command::Config(command) => config::run(command, effective, output),
         Command::Migrate(arguments) => migrate::run(config, &arguments, output),

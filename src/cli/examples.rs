@@ -101,6 +101,12 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("key list", &["portico key list --tenant acme"]),
     ("key rotate", &["portico key rotate --tenant acme", "portico key rotate --tenant acme --alg ES256 --now"]),
     ("key retire", &["portico key retire --tenant acme KID --yes"]),
+    (
+        "passwords build",
+        &["portico passwords build pwnedpasswords.txt", "portico passwords build pwnedpasswords.txt --min-count 10"],
+    ),
+    ("passwords show", &["portico passwords show"]),
+    ("passwords check", &["portico passwords check"]),
     ("move-origin", &["portico move-origin http://localhost:8080 https://id.example.com"]),
     ("migrate", &["portico migrate status"]),
     ("migrate status", &["portico migrate status"]),

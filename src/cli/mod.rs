@@ -22,6 +22,7 @@ mod client;
 mod audit;
 mod backup;
 mod restore;
+mod passwords;
 mod completions;
 mod config;
 mod doctor;

@@ -8,18 +8,42 @@ use zeroize::Zeroizing;
 
 use super::failed::{Done, Failed};
 use super::output::Output;
-use crate::accounts::password::Password;
+use crate::accounts::password::{ContextWords, NewPassword, PasswordFault};
+use crate::authn::new_password;
+use crate::base::refusal::Stop;
+use crate::op::Op;
+use crate::services::Services;
 
-/// Reads a new password that is long enough.
-pub(super) fn read_new(output: &Output) -> Result<Password, Failed> {
+/// The account that a password is for.
+pub(super) struct For<'a> {
+    pub(super) op: &'a Op,
+    pub(super) services: &'a Services,
+    pub(super) words: ContextWords,
+}
+
+/// Reads a new password that the rules of the tenant allow.
+pub(super) fn read_new(whose: &For<'_>, output: &Output) -> Result<NewPassword, Failed> {
     let stdin = std::io::stdin();
     if !stdin.is_terminal() {
-        return choose(&line(&stdin)?);
+        return choose(whose, &line(&stdin)?);
     }
     let hidden = Hidden::begin(&stdin)?;
     output.prompt("New password (not shown): ");
     let first = line(&stdin)?;
-    chosen(&first, hidden, output)
+    chosen(whose, &first, hidden, output)
+}
+
+/// Reads a password without any rule: the first line of stdin, hidden at a terminal.
+pub(super) fn read_any(output: &Output) -> Result<Zeroizing<String>, Failed> {
+    let stdin = std::io::stdin();
+    if !stdin.is_terminal() {
+        return line(&stdin);
+    }
+    let hidden = Hidden::begin(&stdin)?;
+    output.prompt("Password (not shown): ");
+    let text = line(&stdin)?;
+    hidden.end()?;
+    Ok(text)
 }
 
 /// Returns whether a terminal can ask for a password.
@@ -28,20 +52,20 @@ pub(super) fn can_ask() -> bool {
 }
 
 /// Asks for a new password at a terminal. Returns `None` if nothing is typed.
-pub(super) fn ask(output: &Output) -> Result<Option<Password>, Failed> {
+pub(super) fn ask(whose: &For<'_>, output: &Output) -> Result<Option<NewPassword>, Failed> {
     let stdin = std::io::stdin();
     let hidden = Hidden::begin(&stdin)?;
     output.prompt("New password (not shown; empty: print a set-up link): ");
     let first = line(&stdin)?;
     match first.is_empty() {
         true => hidden.end().map(|()| None),
-        false => chosen(&first, hidden, output).map(Some),
+        false => chosen(whose, &first, hidden, output).map(Some),
     }
 }
 
 /// Asks for the password again and compares.
-fn chosen(first: &str, hidden: Hidden<'_>, output: &Output) -> Result<Password, Failed> {
-    let password = choose(first)?;
+fn chosen(whose: &For<'_>, first: &str, hidden: Hidden<'_>, output: &Output) -> Result<NewPassword, Failed> {
+    let password = choose(whose, first)?;
     output.prompt("Repeat the password: ");
     let again = line(hidden.stdin)?;
     hidden.end()?;
@@ -51,8 +75,15 @@ fn chosen(first: &str, hidden: Hidden<'_>, output: &Output) -> Result<Password, 
     }
 }
 
-fn choose(text: &str) -> Result<Password, Failed> {
-    Password::choose(text).map_err(|fault| Failed::refused(fault.refusal()))
+fn choose(whose: &For<'_>, text: &str) -> Result<NewPassword, Failed> {
+    let chosen = new_password::choose_blocking(whose.op, whose.services, text, whose.words.clone());
+    Stop::outcome(chosen)?.map_err(|faults| unfit(&faults))
+}
+
+/// Words every fault of a new password in one line.
+pub(super) fn unfit(faults: &[PasswordFault]) -> Failed {
+    let lines: Vec<String> = faults.iter().map(|fault| fault.refusal().text().english()).collect();
+    Failed::Refused(lines.join(" "))
 }
 
 fn line(stdin: &Stdin) -> Result<Zeroizing<String>, Failed> {

@@ -8,6 +8,7 @@ use super::hasher::{self, HasherConfig};
 use super::http::{self, HttpConfig};
 use super::keys::{self, KeysConfig};
 use super::layers::{self, Overrides};
+use super::passwords::{self, PasswordsConfig};
 use super::reader::{Effective, Faults, Reader};
 use super::reference::TABLE;
 use super::telemetry::{self, TelemetryConfig};
@@ -22,6 +23,7 @@ pub struct Config {
     pub database: DatabaseConfig,
     pub keys: KeysConfig,
     pub hasher: HasherConfig,
+    pub passwords: PasswordsConfig,
     pub tenancy: TenancyConfig,
     pub throttle: ThrottleConfig,
     pub telemetry: TelemetryConfig,
@@ -36,6 +38,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
     let database = database::read(&mut reader, &shown);
     let keys = keys::read(&mut reader, &shown, database.as_ref());
     let hasher = hasher::read(&mut reader);
+    let passwords = passwords::read(&mut reader, &shown);
     let tenancy = tenancy::read(&mut reader);
     let throttle = throttle::read(&mut reader);
     let telemetry = telemetry::read(&mut reader);
@@ -47,6 +50,7 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
             database: database?,
             keys: keys?,
             hasher: hasher?,
+            passwords: passwords?,
             tenancy: tenancy?,
             throttle: throttle?,
             telemetry: telemetry?,

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::setting::{DefaultValue, Row, Table};
-use super::{data, database, hasher, http, keys, telemetry, tenancy, throttle};
+use super::{data, database, hasher, http, keys, passwords, telemetry, tenancy, throttle};
 
 /// Every setting, in the order of the reference.
 pub(super) static TABLE: Table = Table(&[
@@ -12,6 +12,7 @@ pub(super) static TABLE: Table = Table(&[
     database::SETTINGS,
     keys::SETTINGS,
     hasher::SETTINGS,
+    passwords::SETTINGS,
     tenancy::SETTINGS,
     throttle::SETTINGS,
     telemetry::SETTINGS,

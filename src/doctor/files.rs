@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use super::finding::Verdict;
 use super::patient::Patient;
 use super::space::{Room, Space};
+use crate::accounts::password::{InUse, KnownPasswords};
 use crate::base::fault::Fault;
 use crate::config::{Config, DatabaseUrl};
 use crate::provisioning::Recorded;
@@ -139,5 +140,23 @@ pub(super) fn disk_space(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             "Free disk space: a migration and a backup each need as much as the database itself.",
         ),
         Room::Enough => Verdict::ok(text),
+    })
+}
+
+/// Checks the list of known passwords with its whole index.
+pub(super) fn password_list(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    let path = &patient.config.passwords.known_file;
+    let known = KnownPasswords::open(path)?;
+    Ok(match known.check() {
+        InUse::File(summary) => Verdict::ok(format!("{} known passwords are refused", summary.entries)),
+        // The default is enough for the doctor: the large list is a choice.
+        InUse::BuiltIn => Verdict::ok(format!(
+            "{} common passwords are refused; `portico passwords build` adds those of data breaches",
+            known.built_in().entries
+        )),
+        InUse::Unusable(why) => Verdict::failure(
+            format!("the list of known passwords {} is not used: {why}", path.display()),
+            "Build it again with `portico passwords build`. Until then only common passwords are refused.",
+        ),
     })
 }

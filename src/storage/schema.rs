@@ -104,6 +104,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    password_history (tenant_id, account_id, chosen_at) {
+        tenant_id -> Binary,
+        account_id -> Binary,
+        chosen_at -> BigInt,
+        hash -> Text,
+        pepper_id -> Binary,
+    }
+}
+
+diesel::table! {
     sessions (tenant_id, id) {
         tenant_id -> Binary,
         id -> Binary,
@@ -395,6 +405,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     account_emails,
     account_identifiers,
     passwords,
+    password_history,
     sessions,
     sign_in_flows,
     clients,

@@ -40,8 +40,6 @@ invalid-slug-reserved = the slug "{ $text }" is reserved
 invalid-name = must have 1 to { $most } characters, one of them visible, and no control, invisible or bidirectional formatting characters
 invalid-span = "{ $text }" is not a duration such as 90s, 15min, 12h or 7d
 invalid-span-or-never = "{ $text }" must be a duration such as 90s, 15min, 12h or 7d, or never
-invalid-password-too-short = the password must have at least { $number } characters
-invalid-password-too-long = the password must have at most { $number } bytes
 
 ## Validation: images.
 
@@ -78,6 +76,7 @@ invalid-jwk-numbers = key { $key }: its values are not a valid key
 invalid-setting-unknown = unknown tenant setting; the settings are name, { $known }
 invalid-setting-range = must be between { $least } and { $most }
 invalid-setting-range-or-never = must be between { $least } and { $most }, or never
+invalid-setting-composition = must be none or a list such as lower,digit; the kinds of characters are { $known }
 invalid-setting-languages = must be a list such as de,en; the languages are { $known }
 invalid-setting-word = must be { $known }
 invalid-setting-span-pair = must be two durations, idle and absolute, such as 30d,90d

@@ -5,7 +5,7 @@ use std::sync::{Arc, Barrier};
 use std::time::Duration;
 
 use portico::accounts::manage;
-use portico::accounts::password::StoredPassword;
+use portico::accounts::password::{NewHash, StoredPassword};
 use portico::accounts::{self, AccountState};
 use portico::audit::store::list_events;
 use portico::authn::acting::Sender;
@@ -216,7 +216,7 @@ fn a_72_of_parallel_password_changes_by_the_user_one_succeeds() {
             let begin = move |wtx: &mut WriteTx<'_>| change_password::begin(&at, wtx, &limits, &of, None);
             let begun = db.write(tenant, move |wtx| Stop::outcome(begin(wtx))).unwrap();
             let Ok(ticket) = begun else { panic!("there is room for five guesses at once") };
-            let chosen = Some(StoredPassword { phc: format!("$argon2id${n}"), pepper_id: [1; 8] });
+            let chosen = Some(NewHash::Made(StoredPassword { phc: format!("$argon2id${n}"), pepper_id: [1; 8] }));
             (op, Compared { ticket, matches: true, chosen, sender, device: None })
         })
         .collect();

@@ -184,6 +184,10 @@ fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static
             deployment.config.hasher.iterations = 1;
             Some((State::Failure, "19456 KiB and 1 iterations"))
         }
+        "password_list" => {
+            fs::write(data.join("passwords.list"), "damaged").unwrap();
+            Some((State::Failure, "is not a list of known passwords"))
+        }
         "tenants" => {
             deployment.sql("UPDATE tenants SET state = 'suspended' WHERE slug = 'default'");
             Some((State::Warning, "the tenant default is suspended"))

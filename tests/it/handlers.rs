@@ -6,7 +6,6 @@ use std::time::Duration;
 use actix_web::http::Method as HttpMethod;
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use portico::accounts::hasher::Chosen;
-use portico::accounts::password::Password;
 use portico::base::code::Code;
 use portico::base::fault::Fault;
 use portico::base::limits;
@@ -23,7 +22,7 @@ use portico::web::spec::{Body, Kind, Method, Spec};
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::support::{Answer, Fixture, Req};
+use crate::support::{Answer, Fixture, Req, any_password};
 
 #[derive(Deserialize)]
 struct Thing {
@@ -59,7 +58,7 @@ async fn delete_thing(req: Request<Anonymous>) -> Result<Reply, Failure> {
 async fn hash_twice(req: Request<Person>) -> Result<Reply, Failure> {
     let (tenant, account) = (req.op.tenant.id, req.caller.account.id);
     let chosen =
-        |word: &str| Chosen { password: Password::choose(word).expect("long enough"), salt: req.op.salt(word) };
+        |word: &str| Chosen { password: any_password(req.services(), req.tenant(), word), salt: req.op.salt(word) };
     let first = req.hash(chosen("a first long password")).await?;
     let now = req.op.now;
     let before = req.write(move |wtx| portico::accounts::store::lock_account(wtx, account)).await?;

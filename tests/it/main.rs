@@ -57,6 +57,7 @@ mod migrations;
 mod moved;
 mod names;
 mod ops;
+mod passwords;
 mod paths;
 mod plans;
 mod postgres_setup;

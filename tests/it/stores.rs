@@ -11,7 +11,7 @@ use std::time::Duration;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, RunQueryDsl};
 use portico::accounts::manage::{self, NewAccount};
-use portico::accounts::password::{StoredPassword, Verdict};
+use portico::accounts::password::{self, StoredPassword, Verdict};
 use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, Account, AccountEmail, AccountState};
 use portico::audit;
@@ -204,6 +204,11 @@ async fn fill(fixture: &Fixture) -> Keys {
     });
     let setup_link = setup_link.unwrap().unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
+    let earlier = db.write(id, |wtx| {
+        let ada = accounts::store::find_id_by_email(wtx, &Email::parse("ada@example.com").unwrap())?.unwrap();
+        password::store::insert_earlier(wtx, ada, &password(), START)
+    });
+    assert!(earlier.unwrap());
     audit::seal::seal(&db, id, START, &|| false).unwrap();
     let op = fixture.op(&acme);
     let api = NewResourceServer { identifier: ONLY_API.into(), name: "Only".into(), ..Default::default() };
@@ -440,6 +445,13 @@ const CASES: &[(&str, Case)] = &[
     ("accounts replace_password", |wtx, g| {
         accounts::store::replace_password(wtx, g.keys.account.id, &password(), g.op.now).map(|()| false)
     }),
+    ("accounts/password insert_earlier", |wtx, g| {
+        password::store::insert_earlier(wtx, g.keys.account.id, &password(), START + DAY)
+    }),
+    ("accounts/password list_earlier", |wtx, g| {
+        Ok(!password::store::list_earlier(wtx, g.keys.account.id, 24)?.is_empty())
+    }),
+    ("accounts/password trim_earlier", |wtx, g| Ok(password::store::trim_earlier(wtx, g.keys.account.id, 0)? > 0)),
     ("accounts update_email", |wtx, g| {
         let email = AccountEmail { email: Email::parse("another@example.com").unwrap(), verified: false };
         accounts::store::update_email(wtx, g.keys.account.id, &email, g.op.now)

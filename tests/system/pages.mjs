@@ -166,6 +166,32 @@ async function capsLock(visitor) {
   check.equal((await hint.textContent()).trim(), '', 'nothing is said of a field that is left');
 }
 
+/** The strength of a new password while it is typed: in words, and never strong where the server would refuse the length. */
+async function strength(visitor) {
+  const { page } = visitor;
+  check.must(await visitor.visit(`${at.north}/login`), 'login', 'the sign-in page');
+  await visitor.signIn(guest.email, guest.password);
+  check.must(await visitor.visit(`${at.north}/account/password`), 'password', 'the page of the password');
+  const meter = page.locator('[data-strength-of=new_password]');
+  check.equal(await meter.isVisible(), false, 'nothing is shown before a password is typed');
+  for (const [typed, words] of [
+    ['xK9#mQ2$vL7', 'too short'],
+    ['aaaaaaaaaaaa', 'weak'],
+    ['Grace Hopper guest', 'weak'],
+    ['quiet river stone', 'strong'],
+  ]) {
+    await page.fill('#new_password', typed);
+    await page.locator('[data-strength-of=new_password] [role=status]', { hasText: words }).waitFor({ timeout: 5_000 });
+    check.equal(await meter.isVisible(), true, `${typed}: ${words}`);
+  }
+  check.equal(await violations(page), [], 'the strength: axe');
+  if (process.env.PORTICO_TEST_SHOTS) {
+    await page.screenshot({ path: path.join(process.env.PORTICO_TEST_SHOTS, 'strength.png'), fullPage: true });
+  }
+  await page.fill('#new_password', '');
+  check.equal(await meter.isVisible(), false, 'nothing is shown of an empty field');
+}
+
 /** The page routes of the source code: a new one must be added to the list of pages. */
 function routes() {
   const tables = ['pages', 'oidc', 'files'].map((face) => readFileSync(path.join(root, `src/web/${face}/mod.rs`), 'utf8'));
@@ -267,6 +293,7 @@ try {
     await check.section('every route', async () => routes());
     await as('en', 'inserted faults are found', broken);
     await as('en', 'Caps Lock', capsLock);
+    await as('en', 'strength of a password', strength);
     if (chosen.includes('de')) {
       await as('de', 'a language is chosen', choose);
     }

@@ -5,7 +5,8 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::kinds::{
-    Boolean, Colour, IdleAndAbsolute, Languages, LogoPicture, PageUrl, Span, SpanOrNever, SpanPair, Word,
+    Boolean, CharacterClasses, Colour, Composition, IdleAndAbsolute, Languages, LogoPicture, PageUrl, Span,
+    SpanOrNever, SpanPair, Whole, Word,
 };
 use super::row::{Field, Setting};
 use crate::base::code::Code;
@@ -30,6 +31,14 @@ pub enum RememberSignIn {
     Offer,
     Always,
     Never,
+}
+
+/// What becomes of a new password that is in a list of known passwords.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Known {
+    Refuse,
+    Ignore,
 }
 
 /// The maximum grace period of a rotated refresh token, in seconds. A longer one would weaken the detection of stolen
@@ -132,6 +141,18 @@ settings! {
         "unverified_sign_in" = pub unverified_sign_in: UnverifiedSignIn, default UnverifiedSignIn::Deny,
             Word(&[("deny", UnverifiedSignIn::Deny), ("allow", UnverifiedSignIn::Allow)]),
             "Whether an account may sign in before its e-mail address is verified.";
+        "password.min_length" = password_min_length: u64, default 12, Whole { least: 8, most: 128 },
+            "How many characters a new password needs: 15 are recommended where there is no second factor.";
+        "password.min_score" = password_min_score: u64, default 3, Whole { least: 0, most: 4 },
+            "How hard a new password must be to guess, as a zxcvbn score: 3 needs over 10^8 guesses, 4 over 10^10; 0 turns the estimate off.";
+        "password.breached" = pub password_breached: Known, default Known::Refuse,
+            Word(&[("refuse", Known::Refuse), ("ignore", Known::Ignore)]),
+            "Whether a new password may be in a list of passwords known from data breaches.";
+        "password.composition" = pub password_composition: CharacterClasses, default CharacterClasses::default(),
+            Composition,
+            "Kinds of characters that a new password must contain. Current guidance (NIST SP 800-63B) advises against such rules: they make passwords predictable.";
+        "password.history" = password_history: u64, default 0, Whole { least: 0, most: 24 },
+            "How many of the latest passwords of an account cannot be chosen again, the current one included.";
         "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
             "Whether `prompt=none` works in a frame of another site, with a separate cookie; requires https.";
         "languages" = languages: Locales, default Locales::all(), Languages,
@@ -212,6 +233,21 @@ impl TenantSettings {
         Duration::from_secs(self.refresh_grace)
     }
 
+    /// The minimum length of a new password, in characters.
+    pub fn password_min_length(&self) -> usize {
+        usize::try_from(self.password_min_length).unwrap_or(usize::MAX)
+    }
+
+    /// The minimum zxcvbn score of a new password.
+    pub fn password_min_score(&self) -> u8 {
+        u8::try_from(self.password_min_score).unwrap_or(4).min(4)
+    }
+
+    /// How many of the latest passwords cannot be chosen again.
+    pub fn password_history(&self) -> usize {
+        usize::try_from(self.password_history).unwrap_or(usize::MAX)
+    }
+
     /// The languages of the pages, at least one; the first is the default.
     pub fn languages(&self) -> Locales {
         if self.languages.is_empty() { Locales::all() } else { self.languages }
@@ -265,6 +301,13 @@ mod tests {
         assert_eq!(refused("sign_in.remember", "yes"), "must be offer, always or never");
         assert_eq!(refused("session.remember", "30d"), "must be two durations, idle and absolute, such as 30d,90d");
         assert_eq!(refused("session.remember", "30d,1s"), "must be between 1min and 365d");
+        assert_eq!(refused("password.min_length", "7"), "must be between 8 and 128");
+        assert_eq!(refused("password.min_score", "5"), "must be between 0 and 4");
+        assert_eq!(refused("password.history", "25"), "must be between 0 and 24");
+        assert_eq!(refused("password.breached", "warn"), "must be refuse or ignore");
+        settings.set("password.composition", "digit,upper").unwrap();
+        let kept: TenantSettings = serde_json::from_str(r#"{"password.min_length":6}"#).unwrap();
+        assert_eq!(kept.password_min_length(), 6, "a stored value is kept, even outside of today's range");
         settings.set("session.remember", "8d, 20d").unwrap();
         assert_eq!(settings.remember_idle(), Duration::from_secs(8 * DAY));
         assert_eq!(settings.remember_absolute(), Duration::from_secs(20 * DAY));
@@ -286,7 +329,9 @@ mod tests {
             r#"{"session.idle":43200,"session.absolute":604800,"session.remember":{"idle":2592000,"absolute":7776000},"#,
             r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
-            r#""unverified_sign_in":"deny","silent_cookie":true,"languages":["en","de","fr","es","ja","ar"],"#,
+            r#""unverified_sign_in":"deny","password.min_length":12,"password.min_score":3,"#,
+            r#""password.breached":"refuse","password.composition":[],"password.history":0,"silent_cookie":true,"#,
+            r#""languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#
         );
         assert_eq!(serde_json::to_string(&TenantSettings::default()).unwrap(), stored);

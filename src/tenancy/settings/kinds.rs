@@ -232,6 +232,112 @@ impl<T: Copy + PartialEq + Sync> Kind for Word<T> {
     }
 }
 
+/// A kind of character that a new password may have to contain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CharacterClass {
+    Lower,
+    Upper,
+    Digit,
+    /// Any character that is neither a letter nor a digit, such as a space.
+    Symbol,
+}
+
+impl CharacterClass {
+    pub const ALL: [CharacterClass; 4] =
+        [CharacterClass::Lower, CharacterClass::Upper, CharacterClass::Digit, CharacterClass::Symbol];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            CharacterClass::Lower => "lower",
+            CharacterClass::Upper => "upper",
+            CharacterClass::Digit => "digit",
+            CharacterClass::Symbol => "symbol",
+        }
+    }
+
+    fn parse(text: &str) -> Option<CharacterClass> {
+        CharacterClass::ALL.into_iter().find(|class| class.as_str() == text)
+    }
+
+    /// Returns whether a character is of this kind.
+    pub fn contains(self, c: char) -> bool {
+        match self {
+            CharacterClass::Lower => c.is_lowercase(),
+            CharacterClass::Upper => c.is_uppercase(),
+            CharacterClass::Digit => c.is_numeric(),
+            CharacterClass::Symbol => !c.is_alphanumeric(),
+        }
+    }
+}
+
+/// Kinds of characters, in the order of [`CharacterClass::ALL`]. Unknown ones in a stored document are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<String>", into = "Vec<String>")]
+pub struct CharacterClasses(Vec<CharacterClass>);
+
+impl CharacterClasses {
+    pub fn iter(&self) -> impl Iterator<Item = CharacterClass> {
+        self.0.iter().copied()
+    }
+
+    fn of(classes: &[CharacterClass]) -> CharacterClasses {
+        CharacterClasses(CharacterClass::ALL.into_iter().filter(|class| classes.contains(class)).collect())
+    }
+}
+
+impl From<Vec<String>> for CharacterClasses {
+    fn from(words: Vec<String>) -> CharacterClasses {
+        let classes: Vec<CharacterClass> = words.iter().filter_map(|word| CharacterClass::parse(word)).collect();
+        CharacterClasses::of(&classes)
+    }
+}
+
+impl From<CharacterClasses> for Vec<String> {
+    fn from(classes: CharacterClasses) -> Vec<String> {
+        classes.iter().map(|class| class.as_str().to_owned()).collect()
+    }
+}
+
+/// A list of kinds of characters, or `none`.
+pub struct Composition;
+
+const NONE: &str = "none";
+
+impl Composition {
+    fn words() -> String {
+        CharacterClass::ALL.map(CharacterClass::as_str).join(", ")
+    }
+}
+
+impl Kind for Composition {
+    type Value = CharacterClasses;
+
+    fn parse(&self, text: &str) -> Result<CharacterClasses, Refusal> {
+        if matches!(text, "" | NONE) {
+            return Ok(CharacterClasses::default());
+        }
+        let refused = || Refusal::new(Code::SettingComposition).with("known", Composition::words());
+        let classes = text.split(',').map(|word| CharacterClass::parse(word.trim()).ok_or_else(refused));
+        Ok(CharacterClasses::of(&classes.collect::<Result<Vec<_>, _>>()?))
+    }
+
+    fn print(&self, classes: &CharacterClasses) -> String {
+        match Vec::<String>::from(classes.clone()).join(",") {
+            none if none.is_empty() => NONE.to_owned(),
+            words => words,
+        }
+    }
+
+    fn range(&self) -> String {
+        format!("{NONE}, or a list of {}", Composition::words())
+    }
+
+    fn schema(&self) -> Value {
+        let words = CharacterClass::ALL.map(CharacterClass::as_str);
+        json!({ "type": "array", "items": { "enum": words }, "uniqueItems": true })
+    }
+}
+
 /// Formats words as `a, b or c`.
 fn alternatives(words: &[&str]) -> String {
     match words {
@@ -382,6 +488,24 @@ mod tests {
             assert_eq!(refused(&kind, bad), "must be between 1 and 5");
         }
         assert_eq!(kind.range(), "1 to 5");
+    }
+
+    #[test]
+    fn kinds_of_characters_are_a_list_or_none() {
+        for text in ["none", "lower", "upper,symbol", "lower,upper,digit,symbol"] {
+            let classes = Composition.parse(text).unwrap();
+            assert_eq!(Composition.print(&classes), text);
+            let stored = serde_json::to_string(&classes).unwrap();
+            assert_eq!(serde_json::from_str::<CharacterClasses>(&stored).unwrap(), classes);
+        }
+        assert_eq!(Composition.parse(""), Composition.parse("none"));
+        assert_eq!(Composition.print(&Composition.parse("symbol, lower").unwrap()), "lower,symbol");
+        assert_eq!(
+            refused(&Composition, "lower,letters"),
+            "must be none or a list such as lower,digit; the kinds of characters are lower, upper, digit, symbol"
+        );
+        let newer: CharacterClasses = serde_json::from_str(r#"["emoji","digit"]"#).unwrap();
+        assert_eq!(Composition.print(&newer), "digit", "P-11: a kind of a newer version is left out");
     }
 
     #[test]

@@ -9,5 +9,8 @@ mod row;
 mod document;
 pub mod reference;
 
-pub use document::{LONGEST_TOKEN, MAX_REFRESH_GRACE, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn};
+pub use document::{
+    Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn,
+};
+pub use kinds::{CharacterClass, CharacterClasses};
 pub use row::Setting;

@@ -1,8 +1,6 @@
 //! Shared by all forms: field errors and password fields.
 
-use crate::accounts::password::{MIN_LENGTH, PasswordFault};
-use crate::base::code::Code;
-use crate::base::limits;
+use crate::accounts::password::{ContextWords, PasswordFault, PasswordRules};
 use crate::base::locale::Locale;
 use crate::base::refusal::{FieldFault, Refusal};
 use crate::base::text::Text;
@@ -70,6 +68,16 @@ pub struct PasswordField {
     pub autocomplete: &'static str,
     /// The minimum length of a new password, in characters.
     pub min_length: Option<usize>,
+    /// The estimate that a script shows while a new password is typed.
+    pub meter: Option<Meter>,
+}
+
+/// The estimate of the strength of a new password. The server decides with its own one.
+pub struct Meter {
+    /// The minimum length, in characters.
+    pub least: usize,
+    /// Words of the context that make a password weaker, separated by spaces.
+    pub words: String,
 }
 
 impl PasswordField {
@@ -81,33 +89,48 @@ impl PasswordField {
             help: String::new(),
             autocomplete: "current-password",
             min_length: None,
+            meter: None,
         }
     }
 
-    /// A field for a new password, with the password rule as help text.
-    pub(super) fn chosen(chrome: &Chrome, name: &'static str, label: &str) -> PasswordField {
+    /// A field for a new password, with the rules of the tenant as help text. `words` are those of the context.
+    pub(super) fn chosen(
+        chrome: &Chrome,
+        name: &'static str,
+        label: &str,
+        rules: &PasswordRules,
+        words: &ContextWords,
+    ) -> PasswordField {
+        let words: Vec<&str> = words.iter().filter(|word| !word.contains(char::is_whitespace)).collect();
         PasswordField {
-            help: Text::new("password-rule").with("number", MIN_LENGTH as u64).isolated(chrome.locale),
-            ..PasswordField::again(chrome, name, label)
+            help: rule(chrome.locale, rules),
+            meter: Some(Meter { least: rules.min_length, words: words.join(" ") }),
+            ..PasswordField::again(chrome, name, label, rules)
         }
     }
 
     /// A field for the confirmation of a new password.
-    pub(super) fn again(chrome: &Chrome, name: &'static str, label: &str) -> PasswordField {
+    pub(super) fn again(chrome: &Chrome, name: &'static str, label: &str, rules: &PasswordRules) -> PasswordField {
         PasswordField {
             name,
             label: chrome.t(label),
             help: String::new(),
             autocomplete: "new-password",
-            min_length: Some(MIN_LENGTH),
+            min_length: Some(rules.min_length),
+            meter: None,
         }
     }
 }
 
-/// Returns the refusal of an invalid new password.
-pub(super) fn unfit(fault: PasswordFault) -> Refusal {
-    match fault {
-        PasswordFault::TooShort => Refusal::new(Code::NewPasswordTooShort).with("number", MIN_LENGTH as u64),
-        PasswordFault::TooLong => Refusal::new(Code::NewPasswordTooLong).with("number", limits::PASSWORD as u64),
-    }
+/// Returns the rules in words, one sentence each.
+fn rule(locale: Locale, rules: &PasswordRules) -> String {
+    let length = Text::new("password-rule").with("number", rules.min_length as u64);
+    let classes = rules.composition.iter().map(|class| PasswordFault::Lacks(class).refusal().text());
+    let sentences: Vec<String> = std::iter::once(length).chain(classes).map(|text| text.isolated(locale)).collect();
+    sentences.join(" ")
+}
+
+/// Returns the errors of an invalid new password.
+pub(super) fn unfit(field: &'static str, faults: Vec<PasswordFault>) -> impl Iterator<Item = Wrong> {
+    faults.into_iter().map(move |fault| wrong(field, fault.refusal()))
 }

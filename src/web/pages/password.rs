@@ -5,10 +5,12 @@ use serde::Deserialize;
 
 use super::form::{FieldErrors, PasswordField, Wrong, unfit, wait, wrong};
 use super::person::{self, Menu, Notice, OwnForm, Said};
-use crate::accounts::password::Password;
-use crate::authn::change_password::{self, Attempt, Outcome, Unfit};
+use crate::accounts::password::{ContextWords, NewPassword, Password, PasswordFault, PasswordRules};
+use crate::authn::change_password::{self, Attempt, Outcome};
+use crate::authn::new_password;
 use crate::authn::throttle::TooMany;
 use crate::base::code::Code;
+use crate::base::fault::Fault;
 use crate::base::refusal::{Refusal, Stop};
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::Person;
@@ -41,14 +43,15 @@ pub async fn get(req: Request<Person>) -> Result<Reply, Failure> {
 /// the key of the title of the errors.
 fn page(req: &Request<Person>, status: u16, failed: &str, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let account = &req.caller.account;
+    let (rules, words) = (PasswordRules::of(&req.tenant().settings), ContextWords::of_account(req.tenant(), account));
     person::show(req, status, PATH, account, |chrome, form, menu| PasswordPage {
         menu,
         notice: person::notice(req).filter(|_| errors.is_empty()).map(|notice| notice.said(&chrome)),
         email: account.address().to_owned(),
         fields: [
             PasswordField::present(&chrome, "password", "password-present"),
-            PasswordField::chosen(&chrome, "new_password", "password-new"),
-            PasswordField::again(&chrome, "new_password_again", "password-again"),
+            PasswordField::chosen(&chrome, "new_password", "password-new", &rules, &words),
+            PasswordField::again(&chrome, "new_password_again", "password-again", &rules),
         ],
         failed: chrome.t(failed),
         errors: FieldErrors::new(chrome.locale, errors),
@@ -64,33 +67,41 @@ struct Form<'f> {
     new_password_again: Option<&'f str>,
 }
 
-impl Form<'_> {
-    /// Returns the new password, or the errors of the form.
-    fn chosen(&self) -> Result<Password, Vec<Wrong>> {
-        let present = self.password.unwrap_or_default();
-        let new = self.new_password.unwrap_or_default();
-        let again = self.new_password_again.unwrap_or_default();
-        let mut errors = Vec::new();
-        if present.is_empty() {
-            errors.push(wrong("password", Code::PresentPasswordMissing));
-        }
-        let is_new = |password: &Password| Password::attempt(again).is_some_and(|again| again.is(password));
-        match change_password::choose(present, new) {
-            Ok(password) if !is_new(&password) => errors.push(wrong("new_password_again", Code::PasswordsDiffer)),
-            Ok(password) if errors.is_empty() => return Ok(password),
-            Ok(_) => {}
-            Err(_) if new.is_empty() => errors.push(wrong("new_password", Code::NewPasswordMissing)),
-            Err(Unfit::Password(fault)) => errors.push(wrong("new_password", unfit(fault))),
-            Err(Unfit::Same) => errors.push(wrong("new_password", Code::PasswordUnchanged)),
-        }
-        Err(errors)
+/// Returns the new password, or the errors of the form.
+async fn chosen(req: &Request<Person>, form: &Form<'_>) -> Result<Result<NewPassword, Vec<Wrong>>, Fault> {
+    const NEW: &str = "new_password";
+    let present = form.password.unwrap_or_default();
+    let new = form.new_password.unwrap_or_default();
+    let again = form.new_password_again.unwrap_or_default();
+    let mut errors = Vec::new();
+    if present.is_empty() {
+        errors.push(wrong("password", Code::PresentPasswordMissing));
     }
+    let attempt = Password::attempt(new);
+    let is_new = |other: &str| {
+        let other = Password::attempt(other);
+        attempt.as_ref().zip(other).is_some_and(|(new, other)| new.is(&other))
+    };
+    if new.is_empty() {
+        errors.push(wrong(NEW, Code::NewPasswordMissing));
+    } else if is_new(present) {
+        errors.push(wrong(NEW, Code::PasswordUnchanged));
+    } else {
+        let words = ContextWords::of_account(req.tenant(), &req.caller.account);
+        match Stop::outcome(new_password::choose(&req.op, req.services(), new, words).await)? {
+            Ok(_) if !is_new(again) => errors.push(wrong("new_password_again", Code::PasswordsDiffer)),
+            Ok(password) if errors.is_empty() => return Ok(Ok(password)),
+            Ok(_) => {}
+            Err(faults) => errors.extend(unfit(NEW, faults)),
+        }
+    }
+    Ok(Err(errors))
 }
 
 /// `POST /account/password`
 pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
     let form: Form<'_> = req.form()?;
-    let chosen = match form.chosen() {
+    let chosen = match chosen(&req, &form).await? {
         Ok(password) => password,
         Err(errors) => return page(&req, 422, "password-failed", errors),
     };
@@ -103,6 +114,9 @@ pub async fn post(req: Request<Person>) -> Result<Reply, Failure> {
             Ok(set_device(set_session(reply, req.tenant(), &secrets), req.tenant(), &device))
         }
         Outcome::WrongPassword => page(&req, 422, "password-failed", vec![wrong("password", Code::WrongPassword)]),
+        Outcome::Reused => {
+            page(&req, 422, "password-failed", vec![wrong("new_password", PasswordFault::Reused.refusal())])
+        }
         Outcome::SessionOver => Ok(Reply::see_other(req.sign_in_again_address())),
         Outcome::TooManyAttempts(too_many) => too_many_attempts(&req, too_many),
     }

@@ -6,11 +6,14 @@ use serde::Deserialize;
 use super::form::{FieldErrors, PasswordField, Wrong, unfit, wrong};
 use super::frame::own_page;
 use super::language;
-use crate::accounts::hasher;
-use crate::accounts::password::Password;
+use crate::accounts::hasher::{self, Renewal};
+use crate::accounts::manage;
+use crate::accounts::password::{ContextWords, NewHash, PasswordFault, PasswordRules, StoredPassword};
+use crate::authn::new_password;
 use crate::authn::setup::{self, Chosen, Holder, Outcome};
 use crate::base::code::Code;
 use crate::base::email::Email;
+use crate::base::refusal::Stop;
 use crate::web::dispatch::Request;
 use crate::web::dispatch::callers::{LinkHolder, link_over};
 use crate::web::html::Chrome;
@@ -44,8 +47,9 @@ pub async fn get(req: Request<LinkHolder>) -> Result<Reply, Failure> {
 
 fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong>) -> Result<Reply, Failure> {
     let LinkHolder { token, holder } = &req.caller;
+    let (rules, words) = (PasswordRules::of(&req.tenant().settings), words(req, &email));
     own_page(req, status, |chrome, form_token| SetupPage {
-        password: PasswordField::chosen(&chrome, "password", "password-new"),
+        password: PasswordField::chosen(&chrome, "password", "password-new", &rules, &words),
         errors: FieldErrors::new(chrome.locale, errors),
         chrome: chrome.keeping("setup-form"),
         action: setup::address(&req.op, token),
@@ -57,6 +61,14 @@ fn page(req: &Request<LinkHolder>, status: u16, email: String, errors: Vec<Wrong
         asks_email: matches!(holder, Holder::First),
         email,
     })
+}
+
+/// Returns the words of the account. `typed` is the address of the first administrator.
+fn words(req: &Request<LinkHolder>, typed: &str) -> ContextWords {
+    match &req.caller.holder {
+        Holder::Account(account) => ContextWords::of_account(req.tenant(), account),
+        Holder::First => ContextWords::of(req.tenant()).with(typed),
+    }
 }
 
 #[derive(Deserialize)]
@@ -78,16 +90,21 @@ pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
         let code = if typed.is_empty() { Code::EmailMissing } else { Code::EmailInvalid };
         errors.push(wrong("email", code));
     }
-    let password = match Password::choose(form.password.unwrap_or_default()) {
+    let (text, words) = (form.password.unwrap_or_default(), words(&req, &typed));
+    let password = match Stop::outcome(new_password::choose(&req.op, req.services(), text, words).await)? {
         Ok(password) if errors.is_empty() => password,
         Ok(_) => return page(&req, 422, typed, errors),
-        Err(fault) => {
-            errors.push(wrong("password", unfit(fault)));
+        Err(faults) => {
+            errors.extend(unfit("password", faults));
             return page(&req, 422, typed, errors);
         }
     };
     let chosen = hasher::Chosen { password, salt: req.op.salt("password") };
-    let chosen = Chosen { password: req.hash(chosen).await?, email };
+    let password = match req.hash(Renewal { chosen, earlier: forbidden(&req).await? }).await? {
+        NewHash::Made(hash) => hash,
+        NewHash::Reused => return page(&req, 422, typed, vec![wrong("password", PasswordFault::Reused.refusal())]),
+    };
+    let chosen = Chosen { password, email };
     let (op, link) = (req.services().later(&req.op)?, req.caller.token.clone());
     match req.write(move |wtx| setup::finish(&op, wtx, &link, &chosen)).await? {
         Outcome::Done => {
@@ -99,4 +116,14 @@ pub async fn post(req: Request<LinkHolder>) -> Result<Reply, Failure> {
         Outcome::LinkGone => Err(link_over(&req).into()),
         Outcome::AddressTaken => page(&req, 422, typed, vec![wrong("email", Code::EmailTaken)]),
     }
+}
+
+/// Returns the passwords that the account cannot choose again.
+async fn forbidden(req: &Request<LinkHolder>) -> Result<Vec<StoredPassword>, Failure> {
+    let Holder::Account(account) = &req.caller.holder else { return Ok(Vec::new()) };
+    if PasswordRules::of(&req.tenant().settings).history == 0 {
+        return Ok(Vec::new());
+    }
+    let (op, id) = (req.op.clone(), account.id);
+    Ok(req.read(move |tx| manage::list_forbidden(&op, tx, id)).await?)
 }

@@ -23,7 +23,7 @@ pub use assertion::{TestKey, asserted, hs256, signing_client};
 pub use browser::Browser;
 pub use fixture::{
     API, CHALLENGE, Fixture, POST_LOGOUT_URI, REDIRECT_URI, START, Template, TestClient, TestTenant, VERIFIER,
-    test_config,
+    any_password, test_config,
 };
 pub use http::{Answer, Req};
 pub use kept::Kept;

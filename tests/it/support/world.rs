@@ -3,7 +3,6 @@
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::hasher::Chosen;
 use portico::accounts::manage::{self, NewAccount};
-use portico::accounts::password::Password;
 use portico::accounts::{self, AccountState};
 use portico::authn::setup;
 use portico::base::email::Email;
@@ -15,7 +14,7 @@ use portico::oidc::resource_servers::manage::{self as resource_servers, NewResou
 use portico::provisioning::{self, TenantChanges, TenantRefusal};
 use portico::tenancy::{Tenant, TenantState};
 
-use super::{Fixture, REDIRECT_URI, TestClient, TestTenant};
+use super::{Fixture, REDIRECT_URI, TestClient, TestTenant, any_password};
 
 /// Returns a confidential client at [`REDIRECT_URI`] without consent pages, to be changed as a test needs it.
 pub fn confidential(name: &str) -> ClientMetadata {
@@ -63,7 +62,8 @@ impl Fixture {
     pub fn account(&self, tenant: &TestTenant, email: &str, verified: bool) -> String {
         let (op, hasher) = (self.op(tenant), self.services.hasher.clone());
         let id = tenant.tenant.id;
-        let chosen = Chosen { password: Password::choose(tenant.password).unwrap(), salt: op.salt("password") };
+        let password = any_password(&self.services, &tenant.tenant, tenant.password);
+        let chosen = Chosen { password, salt: op.salt("password") };
         // On a thread of its own, since hashing blocks.
         let hash = std::thread::spawn(move || hasher.run_blocking(id, chosen).unwrap());
         let new = NewAccount {
@@ -89,8 +89,9 @@ impl Fixture {
     /// Sets a new password, as an operator does.
     pub fn set_password(&self, tenant: &TestTenant, email: &str, password: &'static str) {
         let (op, id, hasher) = (self.op(tenant), self.account_id(tenant, email), self.services.hasher.clone());
+        let password = any_password(&self.services, &tenant.tenant, password);
         let tenant = tenant.tenant.id;
-        let chosen = Chosen { password: Password::choose(password).unwrap(), salt: op.salt("password") };
+        let chosen = Chosen { password, salt: op.salt("password") };
         let hash = std::thread::spawn(move || hasher.run_blocking(tenant, chosen).unwrap());
         let hash = hash.join().unwrap();
         self.services.db.write(tenant, move |wtx| manage::set_password(&op, wtx, id, &hash)).unwrap().unwrap();

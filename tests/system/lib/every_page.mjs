@@ -197,6 +197,7 @@ export const pages = [
   { name: 'password', to: (v, { at }) => v.visit(`${at.acme}/account/password`), where: 'password' },
   { name: 'password empty', to: (v) => v.click('#submit'), where: 'password', errors: 2 },
   { name: 'password wrong', to: (v) => fillIn(v, { password: 'not-the-password-at-all', new_password: 'another-correct-horse', new_password_again: 'another-correct-horse' }), where: 'password', errors: 1 },
+  { name: 'password weak', to: (v, { me }) => fillIn(v, { password: me.password, new_password: 'aaaaaaaaaaaa', new_password_again: 'aaaaaaaaaaaa' }), where: 'password', errors: 1 },
   {
     name: 'sessions',
     to: async (v, s) => {

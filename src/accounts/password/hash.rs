@@ -1,4 +1,4 @@
-//! The password rules and the stored form of a password hash.
+//! A password as it is typed, and the stored form of its hash.
 
 use std::collections::BTreeSet;
 
@@ -7,16 +7,11 @@ use argon2::{Algorithm, Argon2, Block, Params, Version};
 use prometheus_client::metrics::counter::Counter;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::base::code::Code;
 use crate::base::crypto::digest::constant_time_eq;
 use crate::base::crypto::seal::{KeyId, SealingKey};
 use crate::base::fault::Fault;
 use crate::base::limits;
-use crate::base::refusal::Refusal;
 use crate::base::secret::Secret;
-
-/// The minimum length of a new password in characters.
-pub const MIN_LENGTH: usize = 12;
 
 /// A password in Unicode NFC, the form that is hashed.
 pub struct Password(Secret<String>);
@@ -29,37 +24,14 @@ impl Password {
             .then(|| Password(Secret::new(normal)))
     }
 
-    /// Checks a newly chosen password against the rules.
-    pub fn choose(text: &str) -> Result<Password, PasswordFault> {
-        let password = Password::attempt(text).ok_or(match text {
-            "" => PasswordFault::TooShort,
-            _ => PasswordFault::TooLong,
-        })?;
-        if password.0.expose().chars().count() < MIN_LENGTH {
-            return Err(PasswordFault::TooShort);
-        }
-        Ok(password)
+    /// Returns the text that is hashed.
+    pub(super) fn text(&self) -> &str {
+        self.0.expose()
     }
 
     /// Returns whether both passwords are equal after Unicode normalization.
     pub fn is(&self, other: &Password) -> bool {
         constant_time_eq(self.0.expose().as_bytes(), other.0.expose().as_bytes())
-    }
-}
-
-/// The reason why a password cannot be chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PasswordFault {
-    TooShort,
-    TooLong,
-}
-
-impl PasswordFault {
-    pub fn refusal(self) -> Refusal {
-        match self {
-            PasswordFault::TooShort => Refusal::new(Code::PasswordTooShort).with("number", MIN_LENGTH as u64),
-            PasswordFault::TooLong => Refusal::new(Code::PasswordTooLong).with("number", limits::PASSWORD as u64),
-        }
     }
 }
 
@@ -117,8 +89,16 @@ pub struct Verdict {
     pub matches: bool,
     /// A new hash to store, if the password matched and the cost has changed.
     pub rehashed: Option<StoredPassword>,
-    /// The hash of the new password, if one was chosen and the present one matched.
-    pub chosen: Option<StoredPassword>,
+    /// The result for the new password, if one was chosen and the present one matched.
+    pub chosen: Option<NewHash>,
+}
+
+/// The result of hashing a new password.
+#[derive(Clone)]
+pub enum NewHash {
+    Made(StoredPassword),
+    /// The account had this password before, and its tenant does not allow it again.
+    Reused,
 }
 
 const OUTPUT: usize = 32;
@@ -196,6 +176,20 @@ impl Cost {
         Ok((Work::of(&params), constant_time_eq(&output, expected.as_bytes())))
     }
 
+    /// Returns whether this is the same password as an earlier one. A hash with a pepper that no longer exists matches
+    /// none.
+    pub fn is_same(
+        &self,
+        password: &Password,
+        earlier: &StoredPassword,
+        memory: &mut Vec<Block>,
+    ) -> Result<bool, Fault> {
+        if earlier.pepper_id != self.pepper.id {
+            return Ok(false);
+        }
+        Ok(self.compare(password, earlier, memory)?.1)
+    }
+
     fn output(
         &self,
         password: &Password,
@@ -233,7 +227,7 @@ mod tests {
     #[test]
     fn a_correct_password_matches_and_is_rehashed_when_the_cost_changed() {
         let mut memory = Vec::new();
-        let password = Password::choose("correct horse battery").unwrap();
+        let password = Password::attempt("correct horse battery").unwrap();
         let stored = cost(8192, 1).hash(&password, [5; 16], &mut memory).unwrap();
         assert!(stored.phc.starts_with("$argon2id$v=19$m=8192,t=1,p=1$"), "{}", stored.phc);
         let same = cost(8192, 1).verify(&password, Some(&stored), &[], [6; 16], &mut memory).unwrap();
@@ -252,12 +246,24 @@ mod tests {
         assert!(cost(8192, 2).verify(&password, Some(&stored), &[], [6; 16], &mut memory).is_err(), "another pepper");
     }
 
+    #[test]
+    fn a_password_is_recognised_as_an_earlier_one() {
+        let mut memory = Vec::new();
+        let [password, wrong] =
+            ["correct horse battery", "correct horse batterz"].map(|text| Password::attempt(text).unwrap());
+        let stored = cost(8192, 1).hash(&password, [5; 16], &mut memory).unwrap();
+        let another = cost(8192, 2).hash(&password, [5; 16], &mut memory).unwrap();
+        assert!(cost(8192, 1).is_same(&password, &stored, &mut memory).unwrap());
+        assert!(!cost(8192, 1).is_same(&wrong, &stored, &mut memory).unwrap());
+        assert!(!cost(8192, 1).is_same(&password, &another, &mut memory).unwrap(), "another pepper is no error here");
+    }
+
     /// an unknown account, an account with a hash of an earlier cost and an account with a current hash take the
     /// same work, whether the password is right or wrong, and whether the cost was raised or lowered.
     #[test]
     fn a_80_every_comparison_takes_the_same_work() {
         let mut memory = Vec::new();
-        let right = Password::choose("correct horse battery").unwrap();
+        let right = Password::attempt("correct horse battery").unwrap();
         let wrong = Password::attempt("correct horse batterz").unwrap();
         for (old, new) in [(8_192, 9_216), (9_216, 8_192), (8_192, 8_192)] {
             let (before, now) = (cost(old, 1), cost(new, 1));
@@ -279,11 +285,10 @@ mod tests {
 
     #[test]
     fn passwords_are_limited_and_normalized() {
-        assert!(Password::choose("short").is_err());
-        assert!(Password::choose(&"a".repeat(1025)).is_err(), "A-97: longer than the limit");
+        assert!(Password::attempt(&"a".repeat(1025)).is_none(), "A-97: longer than the limit");
         assert!(Password::attempt("").is_none());
-        let composed = Password::choose("caf\u{e9} au lait!").unwrap();
-        let decomposed = Password::choose("cafe\u{301} au lait!").unwrap();
+        let composed = Password::attempt("caf\u{e9} au lait!").unwrap();
+        let decomposed = Password::attempt("cafe\u{301} au lait!").unwrap();
         assert_eq!(composed.0.expose(), decomposed.0.expose());
     }
 }
