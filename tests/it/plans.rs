@@ -26,15 +26,18 @@ use crate::stores;
 use crate::support::engine::{connect, on_postgres};
 use crate::support::{Fixture, Program, Recorder};
 
-/// Statements that read a whole table, with the reason.
-const WHOLE: &[(&str, &str)] = &[
+/// Statements that read a whole table or sort, with the reason.
+const EXPECTED: &[(&str, &str)] = &[
     ("count(*) from audit_unsealed", "the sealer empties the table each second; the metrics count what it has left"),
     ("select accounts.id from accounts limit", "one row shows that there is an account"),
+    ("order by coalesce(consumed_at, expires_at) desc", "a network has few rows that are over: it is bounded by this"),
+    ("order by refresh_rotated_at desc", "an account has few refresh families at a client: it is bounded by this"),
+    ("with recursive found(value)", "reads the few values that it has found itself, by an index"),
 ];
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// Returns a statement as [`WHOLE`] writes it: lower case, without quotes, parameters and repeated blanks.
+/// Returns a statement as [`EXPECTED`] writes it: lower case, without quotes, parameters and repeated blanks.
 fn plain(statement: &str) -> String {
     let bare: String = statement.to_lowercase().chars().filter(|c| !"\"`".contains(*c)).collect();
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -136,7 +139,7 @@ fn examine(connection: &mut AnyConnection, statements: &BTreeSet<String>) -> usi
         let (plan, marks) = plan_of(connection, statement);
         let bad: Vec<&String> = plan.iter().filter(|line| marks.iter().any(|mark| line.contains(mark))).collect();
         let text = plain(statement);
-        if !bad.is_empty() && !WHOLE.iter().any(|(own, _)| text.contains(own)) {
+        if !bad.is_empty() && !EXPECTED.iter().any(|(own, _)| text.contains(own)) {
             faults.push(format!("{text}\n    {}", plan.join("\n    ")));
         }
     }

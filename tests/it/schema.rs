@@ -361,6 +361,9 @@ fn sqlite_uses_each_index_for_its_own_columns() {
     for index in indexes {
         let parts: Vec<&str> = index.name.split(' ').collect();
         let [table, name, columns] = parts[..] else { panic!("{}", index.name) };
+        // A list is ordered by the id last, but no one looks for the id in it.
+        let is_list = !name.starts_with("sqlite_autoindex") && columns.split(',').count() > 2;
+        let columns = columns.strip_suffix(",id").filter(|_| is_list).unwrap_or(columns);
         let condition = columns.split(',').map(|column| format!("{column} = 1")).collect::<Vec<_>>().join(" AND ");
         let sql = format!("EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {condition}");
         let plan: Vec<Plan> = diesel::sql_query(sql).load(&mut connection).unwrap();
