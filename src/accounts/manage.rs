@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::account::{Account, AccountEmail, AccountState};
 use super::claims::ProfileClaims;
+use super::notify::notify;
 use super::password::StoredPassword;
 use super::store;
 use crate::audit::{self, Event};
@@ -13,6 +14,7 @@ use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
 use crate::base::refusal::FieldFault;
+use crate::mail::{Message, Occasion};
 use crate::op::Op;
 use crate::storage::WriteTx;
 
@@ -164,7 +166,8 @@ fn rename(
     Ok(Ok(()))
 }
 
-/// Sets a password and ends every session and grant of the account.
+/// Sets a password and ends every session and grant of the account. If it replaces another password, the user is
+/// notified.
 pub fn set_password(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -175,9 +178,12 @@ pub fn set_password(
     if !store::lock_account(wtx, id)? {
         return Ok(Err(AccountRefusal::NotFound));
     }
-    store::replace_password(wtx, id, password, op.now)?;
+    let had_one = store::replace_password(wtx, id, password, op.now)?;
     store::advance_epoch(wtx, id)?;
     audit::record(op, wtx, Event::PasswordSet { account: id })?;
+    if had_one && let Some(account) = store::find_account(wtx, id)? {
+        notify(op, wtx, &account, Message::PasswordChanged(Occasion::of(op)))?;
+    }
     Ok(Ok(()))
 }
 

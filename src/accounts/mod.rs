@@ -12,8 +12,10 @@ pub mod password;
 pub mod hasher;
 pub mod store;
 pub mod roles;
+mod notify;
 pub mod manage;
 pub mod profile;
 
 pub use account::{Account, AccountEmail, AccountState};
 pub use may_sign_in::{Barred, may_sign_in};
+pub use notify::{language_of, notify};

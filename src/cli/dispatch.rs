@@ -17,6 +17,7 @@ use super::examples;
 use super::failed::{Done, Failed};
 use super::health::HealthArguments;
 use super::key::KeyCommand;
+use super::mail::MailCommand;
 use super::migrate::MigrateArguments;
 use super::move_origin::MoveOriginArguments;
 use super::output::{Format, Output};
@@ -24,8 +25,8 @@ use super::restore::RestoreArguments;
 use super::session::Session;
 use super::tenant::TenantCommand;
 use super::{
-    account, admin, api, audit, backup, client, completions, config, demo, doctor, health, key, migrate, move_origin,
-    restore, serve, tenant,
+    account, admin, api, audit, backup, client, completions, config, demo, doctor, health, key, mail, migrate,
+    move_origin, restore, serve, tenant,
 };
 use crate::config::Overrides;
 
@@ -83,6 +84,9 @@ enum Command {
     /// List, rotate and retire signing keys
     #[command(subcommand)]
     Key(KeyCommand),
+    /// List, read, retry and test mail
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Move every tenant from one public URL to another; issuers change
     MoveOrigin(MoveOriginArguments),
     /// Show and change the database schema
@@ -167,6 +171,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Done {
         Command::Client(command) => client::run(&mut Session::open(&config)?, command, output),
         Command::Audit(command) => audit::run(&mut Session::open(&config)?, command, output),
         Command::Api(command) => api::run(&mut Session::open(&config)?, command, output),
+        Command::Mail(command) => mail::run(&mut Session::open(&config)?, command, output),
         Command::Key(command) => key::run(&mut Session::open(&config)?, command, output),
         Command::Completions(arguments) => completions::run(described(), &arguments, output),
     }

@@ -8,6 +8,8 @@ use super::hasher::{self, HasherConfig};
 use super::http::{self, HttpConfig};
 use super::keys::{self, KeysConfig};
 use super::layers::{self, Overrides};
+use super::mail::{self, MailConfig};
+use super::outbound::{self, OutboundConfig};
 use super::reader::{Effective, Faults, Reader};
 use super::reference::TABLE;
 use super::telemetry::{self, TelemetryConfig};
@@ -24,6 +26,8 @@ pub struct Config {
     pub hasher: HasherConfig,
     pub tenancy: TenancyConfig,
     pub throttle: ThrottleConfig,
+    pub mail: MailConfig,
+    pub outbound: OutboundConfig,
     pub telemetry: TelemetryConfig,
 }
 
@@ -38,6 +42,8 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
     let hasher = hasher::read(&mut reader);
     let tenancy = tenancy::read(&mut reader);
     let throttle = throttle::read(&mut reader);
+    let mail = mail::read(&mut reader, &shown);
+    let outbound = outbound::read(&mut reader);
     let telemetry = telemetry::read(&mut reader);
     let effective = reader.finish()?;
     let config = || {
@@ -49,6 +55,8 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
             hasher: hasher?,
             tenancy: tenancy?,
             throttle: throttle?,
+            mail: mail?,
+            outbound: outbound?,
             telemetry: telemetry?,
         })
     };

@@ -14,9 +14,11 @@ use crate::base::moment::Moment;
 use crate::base::slug::Slug;
 use crate::config::DatabaseUrl;
 use crate::keys::{self, Keyring};
+use crate::mail;
 use crate::oidc::clients;
 use crate::op::{Op, Principal};
 use crate::provisioning;
+use crate::queue;
 use crate::storage::{Database, Tx};
 use crate::tenancy::store::{TenantRow, find_by_slug, list};
 use crate::tenancy::{Tenant, TenantState};
@@ -32,6 +34,29 @@ const OLD: Duration = Duration::from_secs(2 * 86_400);
 fn active(db: &Database) -> Result<Vec<Tenant>, Fault> {
     let rows = db.system_read(list)?;
     rows.into_iter().filter(|row| row.deleted_at.is_none()).map(TenantRow::into_tenant).collect()
+}
+
+/// Checks the configuration of mail, and whether mails could not be delivered.
+pub(super) fn mail(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    if let Some(advice) = mail::advice(patient.config).first() {
+        let (text, change) = advice.rsplit_once("; ").unwrap_or((advice, ""));
+        return Ok(Verdict::warning(text, format!("Do this: {change}.")));
+    }
+    patient.ask(|db| {
+        let depth = db.system_read(|stx| queue::depth(stx, patient.now))?;
+        let dead = depth.of(queue::State::Dead);
+        Ok(match dead {
+            0 if depth.oldest > LATE => Verdict::warning(
+                format!("the oldest mail has waited for {} min", depth.oldest.as_secs() / 60),
+                "Run `portico mail list`, which shows why.",
+            ),
+            0 => Verdict::ok(format!("mail goes to {}; none is dead", patient.config.mail.transport)),
+            dead => Verdict::warning(
+                format!("{dead} mails could not be delivered"),
+                "Run `portico mail list --dead`, then `portico mail retry --all-dead` once the cause is removed.",
+            ),
+        })
+    })
 }
 
 pub(super) fn tenants(patient: &Patient<'_>) -> Result<Verdict, Fault> {

@@ -9,7 +9,7 @@ use crate::config::Config;
 type Check = fn(&Patient<'_>) -> Result<Verdict, Fault>;
 
 /// Every check with its name, in the order of the report.
-const CHECKS: [(&str, Check); 19] = [
+const CHECKS: [(&str, Check); 20] = [
     ("key_file", files::key_file),
     ("key_fits", files::key_fits),
     ("file_rights", files::rights),
@@ -23,6 +23,7 @@ const CHECKS: [(&str, Check); 19] = [
     ("ops_listener", surroundings::ops_listener),
     ("proxies", surroundings::proxies),
     ("password_cost", surroundings::password_cost),
+    ("mail", deployment::mail),
     ("tenants", deployment::tenants),
     ("administrator", deployment::administrator),
     ("signing_keys", deployment::signing_keys),

@@ -13,6 +13,7 @@ use super::master_key::MasterKeys;
 use super::pool::{Lent, Pool};
 use super::postgres;
 use super::shared::Shared;
+use super::signal::Signal;
 use super::turn::Turn;
 use super::tx::{SystemTx, Tx, WriteTx};
 use super::writer::Writer;
@@ -39,7 +40,8 @@ impl Database {
     /// Opens a migrated database of either engine.
     pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
         let metrics = Arc::new(Metrics::default());
-        let shared = Shared { keys, changes: Arc::new(Changes::default()), metrics: metrics.clone() };
+        let shared =
+            Shared { keys, changes: Arc::new(Changes::default()), metrics: metrics.clone(), queued: Arc::default() };
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
@@ -77,6 +79,11 @@ impl Database {
     /// The metrics of this process.
     pub fn metrics(&self) -> &Metrics {
         &self.0.shared.metrics
+    }
+
+    /// The signal that is raised after a commit that queued jobs.
+    pub fn queued(&self) -> Arc<Signal> {
+        self.0.shared.queued.clone()
     }
 
     /// Writes the metrics, with the current state of pool and caches.

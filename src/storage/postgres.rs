@@ -119,7 +119,7 @@ pub(super) fn write<T>(
             Ok(Ok(value)) if !errors.failed() => {
                 return match lent.end("COMMIT") {
                     Ok(()) => {
-                        commit.done(&shared.changes, &shared.metrics);
+                        commit.done(shared);
                         Ok(value)
                     }
                     Err(fault) => Err(Fault::unavailable(format!("a write was not committed: {fault}"))),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::changes::Changes;
 use super::master_key::MasterKeys;
+use super::signal::Signal;
 use crate::telemetry::deployment_metrics::Metrics;
 
 /// The shared state. A clone is another handle to it.
@@ -15,4 +16,6 @@ pub(super) struct Shared {
     pub changes: Arc<Changes>,
     /// The metrics of this process.
     pub metrics: Arc<Metrics>,
+    /// Raised after a commit that queued jobs.
+    pub queued: Arc<Signal>,
 }

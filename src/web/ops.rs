@@ -28,6 +28,7 @@ use crate::base::fault::Fault;
 use crate::base::limits;
 use crate::jobs::runner::JobMetrics;
 use crate::provisioning::fits_master_keys;
+use crate::queue::{self, Depth};
 use crate::services::Services;
 use crate::storage::migrate;
 use crate::telemetry::metrics::{CONTENT_TYPE, Label, encode, label};
@@ -62,6 +63,8 @@ pub struct Health {
     pub reasons: Vec<Unready>,
     /// The number of audit events without a seal; `None` if the database did not answer.
     pub unsealed: Option<i64>,
+    /// The depth of the queue; `None` if the database did not answer.
+    pub queue: Option<Depth>,
 }
 
 /// The state that the operations listener reports.
@@ -81,8 +84,7 @@ impl Ops {
     /// Checks whether requests can be served.
     pub async fn health(&self) -> Health {
         let looked = timeout(PATIENCE, self.look()).await;
-        let mut health =
-            looked.unwrap_or_else(|_| Health { reasons: vec![Unready::DatabaseUnavailable], unsealed: None });
+        let mut health = looked.unwrap_or_else(|_| away(&Fault::unavailable("the database did not answer in time")));
         if self.state.lifecycle.is_ending() {
             health.reasons.insert(0, Unready::Ending);
         }
@@ -123,6 +125,9 @@ impl Ops {
             let help = "Events of the audit log that wait for their seal";
             registry.register("portico_audit_unsealed", help, ConstGauge::new(unsealed));
         }
+        if let Some(depth) = &health.queue {
+            queue::register(depth, &mut registry);
+        }
         state.requests.register(&mut registry);
         services.db.register(&mut registry, now);
         audit::register(&services.db, &mut registry);
@@ -134,6 +139,7 @@ impl Ops {
 }
 
 fn look(services: &Services) -> Health {
+    let now = services.clock.now();
     let found = services.db.system_read(|stx| {
         let mut reasons = Vec::new();
         if migrate::missing(stx)? > 0 {
@@ -143,15 +149,18 @@ fn look(services: &Services) -> Health {
             reasons.push(Unready::WrongMasterKeys);
         }
         // If migrations are pending, the tables may differ from those of this version.
-        let unsealed = if reasons.is_empty() { Some(audit::unsealed(stx)?) } else { None };
-        Ok(Health { reasons, unsealed })
+        let (unsealed, queue) = match reasons.is_empty() {
+            true => (Some(audit::unsealed(stx)?), Some(queue::depth(stx, now)?)),
+            false => (None, None),
+        };
+        Ok(Health { reasons, unsealed, queue })
     });
     found.unwrap_or_else(|fault| away(&fault))
 }
 
 fn away(fault: &Fault) -> Health {
     tracing::warn!(%fault, "health check: the database is not available");
-    Health { reasons: vec![Unready::DatabaseUnavailable], unsealed: None }
+    Health { reasons: vec![Unready::DatabaseUnavailable], unsealed: None, queue: None }
 }
 
 /// A response before its conversion to actix-web: status, content type, body.

@@ -19,12 +19,24 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const SAME: &[&str] = &[
     "de account-name",
     "de claim-website",
+    "de mail-browser",
     "de month-4",
     "de month-8",
     "de month-9",
     "de month-11",
     "fr span-minutes",
     "es title-error",
+];
+
+/// The beginnings of texts of mails that are not sent yet.
+const NOT_YET_SENT: &[&str] = &[
+    "mail-not-me",
+    "mail-reason-",
+    "mail-already-registered-reset",
+    "mail-invitation-",
+    "mail-sign-in-link-",
+    "mail-address-change",
+    "mail-account-deletion-",
 ];
 
 fn files(dir: &Path) -> Vec<PathBuf> {
@@ -90,7 +102,8 @@ fn every_message_key_is_used_and_every_used_key_exists() {
     let english = messages(Locale::En);
     let written = written();
     let quoted: BTreeSet<&str> = written.iter().flat_map(|(_, text)| text.split('"').skip(1)).collect();
-    let unused: BTreeSet<_> = english.keys().filter(|key| !quoted.contains(*key)).collect();
+    let later = |key: &str| NOT_YET_SENT.iter().any(|start| key.starts_with(start));
+    let unused: BTreeSet<_> = english.keys().filter(|key| !quoted.contains(*key) && !later(key)).collect();
     assert!(unused.is_empty(), "unused messages: {unused:?}");
     let mut missing = Vec::new();
     let mut seen = 0;

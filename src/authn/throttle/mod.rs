@@ -81,6 +81,15 @@ pub struct TooMany {
 pub struct Reservation {
     at: Time,
     raised: Vec<Raised>,
+    day: DayBudget,
+}
+
+/// Whether attempts of a day are left for unknown devices of the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum DayBudget {
+    Left,
+    /// This attempt was the last one.
+    UsedUp,
 }
 
 #[derive(Clone, Debug)]
@@ -152,12 +161,15 @@ pub fn reserve(
 ) -> Result<Reservation, Stop<TooMany>> {
     let counters = budget.counters(op, wtx.keys(), limits);
     let counted = store::raise(wtx, &counters.iter().map(|counter| counter.raise(op.now)).collect::<Vec<_>>(), op.now)?;
-    let mut reservation = Reservation { at: op.now, raised: Vec::new() };
+    let mut reservation = Reservation { at: op.now, raised: Vec::new(), day: DayBudget::Left };
     let mut refusing = None;
     for counter in &counters {
         match counted.iter().find(|(key, _)| *key == counter.key) {
             Some((_, count)) => {
                 let blocked_until = begin_wait(op.now, wtx, counter, *count)?;
+                if counter.name == ThrottleCounter::AccountInADay && *count >= limits.account_per_day {
+                    reservation.day = DayBudget::UsedUp;
+                }
                 reservation.raised.push(Raised { key: counter.key, rule: counter.rule, blocked_until });
             }
             None => refusing = refusing.or(Some(counter)),
@@ -173,6 +185,13 @@ pub fn reserve(
     tracing::info!(channel, %tenant, network, counter = counter.name.text(), "attempt refused: rate limit");
     wtx.count(Count::Throttled(counter.name));
     Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }))
+}
+
+/// Returns true for the first call with this name in a day.
+pub(super) fn once_a_day(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<bool, Fault> {
+    let key = wtx.keys().lookup_hash(&format!("throttle once a day {name}"));
+    let once = Raise { key, most: 1, expires_at: op.now + DAY, end: CounterEnd::Stays };
+    Ok(!store::raise(wtx, &[once], op.now)?.is_empty())
 }
 
 impl Counter {
@@ -195,6 +214,11 @@ fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter, count: i64) -
 }
 
 impl Reservation {
+    /// Returns whether this attempt used up the account's attempts of a day from unknown devices.
+    pub(super) fn used_up_day(&self) -> bool {
+        self.day == DayBudget::UsedUp
+    }
+
     /// Reverts the count after a correct password: deletes the delay counters and lowers the others by one.
     pub fn settle(&self, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
         let keys = |wanted: fn(&Rule) -> bool| -> Vec<[u8; 32]> {

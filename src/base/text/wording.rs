@@ -72,6 +72,11 @@ impl Text {
         self.pieces(locale).into_iter().map(isolate).collect()
     }
 
+    /// Formats the message without direction marks: for plain text, such as the subject of a mail.
+    pub fn plain(&self, locale: Locale) -> String {
+        self.one_string(locale)
+    }
+
     /// Formats the message in English, without direction marks: for programs and for the log.
     pub fn english(&self) -> String {
         self.one_string(Locale::En)

@@ -6,8 +6,10 @@
 
 pub mod kinds;
 mod row;
+pub mod mail;
 mod document;
 pub mod reference;
 
 pub use document::{LONGEST_TOKEN, MAX_REFRESH_GRACE, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn};
+pub use mail::{MailSettings, SealedText, SecretSetting};
 pub use row::Setting;
