@@ -1,5 +1,6 @@
 //! One SMTP connection (RFC 5321): connects, encrypts, authenticates and sends messages, each step with a time-out.
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
@@ -49,7 +50,8 @@ impl Dialogue {
         hello: &ClientId,
         tls: &TlsParameters,
     ) -> Result<Dialogue, Failure> {
-        let unreachable = |step: &str, error: &Error| Failure::Unreachable(format!("{server}: {step}: {error}"));
+        let unreachable =
+            |step: &str, error: &Error| Failure::Unreachable(format!("{server}: {step}: {}", reason(error)));
         let implicit = (server.tls == SmtpTls::Implicit).then_some(tls);
         let connection = SmtpConnection::connect(address, Some(CONNECT), hello, implicit, None)
             .map_err(|error| unreachable(&format!("connection to {address}"), &error))?;
@@ -125,7 +127,7 @@ impl Dialogue {
 /// Classifies an error by the server's answer: 5xx is permanent, 421 means that the server is not available (RFC 5321,
 /// 3.8), other 4xx concern this message.
 fn refused(step: &str, error: &Error) -> Failure {
-    let why = format!("{step}: {error}");
+    let why = format!("{step}: {}", reason(error));
     match error.status().map(u16::from) {
         Some(421) => Failure::Unreachable(why),
         _ if error.is_permanent() => Failure::Permanent(why),
@@ -134,6 +136,19 @@ fn refused(step: &str, error: &Error) -> Failure {
         // duplicate with the same Message-ID.
         _ => Failure::Unreachable(why),
     }
+}
+
+/// Words an error. The system reports a time-out as "temporarily unavailable", which says too little.
+fn reason(error: &Error) -> String {
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        let kind = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        if matches!(kind, Some(ErrorKind::WouldBlock | ErrorKind::TimedOut)) {
+            return "the server did not answer in time".to_owned();
+        }
+        source = cause.source();
+    }
+    error.to_string()
 }
 
 /// Formats an answer as the server sent it, in one line.
