@@ -31,11 +31,17 @@ pub(super) enum Reach<'a> {
     Only(&'a AllowedNetworks),
 }
 
+/// A connection that can be used again.
+struct Idle {
+    since: Instant,
+    dialogue: Dialogue,
+}
+
 /// The SMTP client of a deployment.
 pub(super) struct SmtpClient {
     hello: ClientId,
     authorities: Vec<Certificate>,
-    idle: Mutex<HashMap<[u8; 32], Vec<(Instant, Dialogue)>>>,
+    idle: Mutex<HashMap<[u8; 32], Vec<Idle>>>,
 }
 
 impl SmtpClient {
@@ -117,7 +123,7 @@ impl SmtpClient {
     fn take(&self, key: &[u8; 32]) -> Option<Dialogue> {
         loop {
             let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-            let (since, mut dialogue) = idle.get_mut(key)?.pop()?;
+            let Idle { since, mut dialogue } = idle.get_mut(key)?.pop()?;
             drop(idle);
             if since.elapsed() < IDLE && dialogue.renew() {
                 return Some(dialogue);
@@ -129,11 +135,11 @@ impl SmtpClient {
     fn keep(&self, key: [u8; 32], dialogue: Dialogue) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         for kept in idle.values_mut() {
-            kept.retain(|(since, _)| since.elapsed() < IDLE);
+            kept.retain(|idle| idle.since.elapsed() < IDLE);
         }
         idle.retain(|_, kept| !kept.is_empty());
         if idle.values().map(Vec::len).sum::<usize>() < MOST_IDLE {
-            idle.entry(key).or_default().push((Instant::now(), dialogue));
+            idle.entry(key).or_default().push(Idle { since: Instant::now(), dialogue });
         }
     }
 }
