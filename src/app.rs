@@ -16,10 +16,12 @@ use crate::config::{Config, DatabaseConfig, DatabaseUrl};
 use crate::jobs::poll_changes::Poller;
 use crate::jobs::{self, runner::Jobs};
 use crate::keys::{KeySource, Keyring};
+use crate::mail::Mailer;
 use crate::oidc::Provider;
 use crate::op::{Op, Principal};
 use crate::opening::{self, Found, Opened, Opening, open_schema};
 use crate::provisioning::{self, Deployment, NewTenant};
+use crate::queue::{Queue, Workers};
 use crate::services::{Services, World};
 use crate::storage::Database;
 use crate::storage::migrate::Schema;
@@ -44,11 +46,18 @@ pub struct App {
 
 impl App {
     /// Starts the background jobs. They stop when the returned values are dropped.
-    pub fn start_jobs(&self) -> Result<(Poller, Jobs), Fault> {
+    pub fn start_jobs(&self) -> Result<(Poller, Jobs, Workers), Fault> {
         let Services { db, clock, entropy, keys, .. } = &self.services;
         let poller = Poller::start(db.clone(), clock.clone())?;
         let jobs = Jobs::start(jobs::all(db, clock.clone(), entropy.clone(), keys.clone()))?;
-        Ok((poller, jobs))
+        let workers = Workers::start(&self.queue())?;
+        Ok((poller, jobs, workers))
+    }
+
+    /// Returns the queue of this process.
+    pub fn queue(&self) -> Queue {
+        let Services { db, clock, entropy, mailer, .. } = &self.services;
+        Queue::new(db.clone(), clock.clone(), entropy.clone(), mailer.clone())
     }
 }
 
@@ -111,7 +120,8 @@ fn open_as(config: &Config, world: World, opening: Opening, latest: Latest) -> R
     let (keyring, throttle) = (Arc::new(Keyring::default()), config.throttle);
     let directory = Arc::new(Directory::new(addresses.clone()));
     let known_passwords = Arc::new(KnownPasswords::open(&config.passwords.known_file).map_err(|f| f.to_string())?);
-    let services = Services { db, hasher, known_passwords, keyring, clock, entropy, keys, throttle, addresses };
+    let mailer = Arc::new(Mailer::open(config, db.clone())?);
+    let services = Services { db, hasher, known_passwords, keyring, clock, entropy, keys, mailer, throttle, addresses };
     let state = State {
         services: services.clone(),
         provider: Provider::new(services.clone()),

@@ -12,7 +12,7 @@
 //! | --- | --- | --- |
 //! | 0 values | [`base`] | I/O |
 //! | 1 infrastructure | [`config`], [`telemetry`], [`storage`], [`outbound`] | rules about tenants, accounts or tokens |
-//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`authn`], [`oidc`] | HTTP; direct use of clock, environment or random source; user-facing text |
+//! | 2 features | [`branding`], [`tenancy`], [`op`], [`audit`], [`queue`], [`mail`], [`keys`], [`accounts`], [`services`], [`provisioning`], [`sessions`], [`pending`], [`links`], [`authn`], [`oidc`] | HTTP; direct use of clock, environment or random source; user-facing text |
 //! | 3 interfaces | [`jobs`], [`web`] | business rules, queries |
 //! | 4 assembly | [`opening`], [`app`], [`doctor`], [`cli`] | anything except wiring |
 //! | separate | [`demo`] | anything that the product needs: only `portico demo` uses it |
@@ -30,6 +30,7 @@
 //! | the environment | [`config`] |
 //! | an HTTP client | [`outbound`] |
 //! | josekit | [`base::jose`] |
+//! | lettre | [`mail`] |
 //!
 //! ## Where to look
 //!
@@ -101,6 +102,8 @@ pub mod branding;
 pub mod tenancy;
 pub mod op;
 pub mod audit;
+pub mod queue;
+pub mod mail;
 pub mod keys;
 pub mod accounts;
 pub mod services;

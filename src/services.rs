@@ -21,6 +21,7 @@ use crate::base::moment::Moment;
 use crate::base::time::{Clock, SystemClock};
 use crate::config::ThrottleConfig;
 use crate::keys::{GeneratingKeySource, KeySource, Keyring};
+use crate::mail::Mailer;
 use crate::op::Op;
 use crate::storage::cancellation::Cancellation;
 use crate::storage::{Database, Tx, WriteTx};
@@ -68,6 +69,7 @@ pub struct Services {
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,
     pub keys: Arc<dyn KeySource>,
+    pub mailer: Arc<Mailer>,
     /// The limits on guessing secrets.
     pub throttle: ThrottleConfig,
     /// The addresses at which the tenants of this deployment are served.

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::account::{Account, AccountEmail, AccountState};
 use super::claims::ProfileClaims;
+use super::notify::notify;
 use super::password::{self, PasswordRules, StoredPassword};
 use super::store;
 use crate::audit::{self, Event};
@@ -13,6 +14,7 @@ use crate::base::epoch::Epoch;
 use crate::base::fault::Fault;
 use crate::base::id::AccountId;
 use crate::base::refusal::FieldFault;
+use crate::mail::{Message, Occasion};
 use crate::op::Op;
 use crate::storage::{Tx, WriteTx};
 
@@ -165,7 +167,13 @@ fn rename(
 }
 
 /// Stores a new password. If the tenant does not allow earlier passwords again, the replaced one is kept among them.
-pub fn replace_password(op: &Op, wtx: &mut WriteTx<'_>, id: AccountId, password: &StoredPassword) -> Result<(), Fault> {
+/// Returns whether it replaced another password.
+pub fn replace_password(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    id: AccountId,
+    password: &StoredPassword,
+) -> Result<bool, Fault> {
     // The current password is not in the history.
     let keep = PasswordRules::of(&op.tenant.settings).history.saturating_sub(1);
     if keep > 0
@@ -188,7 +196,8 @@ pub fn list_forbidden(op: &Op, tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<Sto
     Ok(current.into_iter().chain(earlier).collect())
 }
 
-/// Sets a password and ends every session and grant of the account.
+/// Sets a password and ends every session and grant of the account. If it replaces another password, the user is
+/// notified.
 pub fn set_password(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -199,9 +208,12 @@ pub fn set_password(
     if !store::lock_account(wtx, id)? {
         return Ok(Err(AccountRefusal::NotFound));
     }
-    replace_password(op, wtx, id, password)?;
+    let had_one = replace_password(op, wtx, id, password)?;
     store::advance_epoch(wtx, id)?;
     audit::record(op, wtx, Event::PasswordSet { account: id })?;
+    if had_one && let Some(account) = store::find_account(wtx, id)? {
+        notify(op, wtx, &account, Message::PasswordChanged(Occasion::of(op)))?;
+    }
     Ok(Ok(()))
 }
 

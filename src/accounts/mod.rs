@@ -13,8 +13,10 @@ mod pace;
 pub mod hasher;
 pub mod store;
 pub mod roles;
+mod notify;
 pub mod manage;
 pub mod profile;
 
 pub use account::{Account, AccountEmail, AccountState};
 pub use may_sign_in::{Barred, may_sign_in};
+pub use notify::{language_of, notify};

@@ -420,7 +420,7 @@ pub fn replace_password(
     account: AccountId,
     password: &StoredPassword,
     now: Time,
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
     let tenant = wtx.tenant();
     let row = (
         passwords::tenant_id.eq(tenant),
@@ -429,7 +429,8 @@ pub fn replace_password(
         passwords::pepper_id.eq(password.pepper_id),
         passwords::changed_at.eq(now),
     );
-    if !insert_unique(wtx, diesel::insert_into(passwords::table).values(row))? {
+    let inserted = insert_unique(wtx, diesel::insert_into(passwords::table).values(row))?;
+    if !inserted {
         let key = passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(account));
         diesel::update(passwords::table.filter(key))
             .set((
@@ -439,7 +440,7 @@ pub fn replace_password(
             ))
             .execute(wtx.conn())?;
     }
-    Ok(())
+    Ok(!inserted)
 }
 
 /// Gives an account a role. Returns false if it already has the role.

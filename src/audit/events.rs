@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::base::id::{AccountId, ClientRowId, Id, ResourceServerId, SessionId, SigningKeyId, TenantId, kind};
+use crate::base::id::{
+    AccountId, ClientRowId, Id, QueueJobId, ResourceServerId, SessionId, SigningKeyId, TenantId, kind,
+};
 
 /// A value in the details of an event.
 trait Detail {
@@ -60,6 +62,9 @@ impl Kind for kind::Client {
 }
 impl Kind for kind::SigningKey {
     const WORD: &'static str = "signing_key";
+}
+impl Kind for kind::QueueJob {
+    const WORD: &'static str = "mail";
 }
 impl Kind for kind::ResourceServer {
     const WORD: &'static str = "resource_server";
@@ -143,6 +148,9 @@ events! {
     role_given = RoleGiven(account: AccountId) { role: &'static str }
     /// A one-time link to set a password was issued; without an account, for the deployment's first administrator.
     setup_link_made = SetupLinkMade(account: Option<AccountId>) {}
+
+    /// An operator made a queued or dead mail due.
+    mail_retried = MailRetried(mail: QueueJobId) {}
 
     client_created = ClientCreated(client: ClientRowId) { client_id: String }
     /// `members`: the names of the changed metadata, without their values.

@@ -1,9 +1,10 @@
 //! The state transitions of a sign-in. Every sign-in method arrives as an [`Input`]. Only the last transition creates a
 //! session (A-72: no session before all factors are verified).
 
+use super::devices::{Before, Remembered};
 use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step};
 use super::throttle::{Reservation, TooMany};
-use super::{devices, store};
+use super::{devices, notices, store};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, Barred, may_sign_in};
 use crate::audit::{self, Event};
@@ -278,7 +279,7 @@ fn finish(
     if !account.has_signed_in {
         accounts::store::record_sign_in(wtx, account.id, op.now)?;
     }
-    let device = devices::remember(op, wtx, account, browser.device.as_ref())?;
+    let device = remember(op, wtx, account, browser)?;
     let by = op.by(Principal::Account(account.id));
     if let Some(ended) = established.ended {
         audit::record(&by, wtx, Event::SignedOut { account: ended.account_id, session: ended.id })?;
@@ -286,6 +287,15 @@ fn finish(
     let signed_in = Event::SignedIn { account: account.id, session: established.session, methods: authentication.amr };
     audit::record(&by, wtx, signed_in)?;
     Ok(Next::SignedIn { secrets: established.secrets, device, origin: flow.origin })
+}
+
+/// Makes the browser a known device of the account, and notifies the user of a new one. Returns its new secret.
+fn remember(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, browser: &Browser) -> Result<BearerToken, Fault> {
+    let Remembered { secret, before } = devices::remember(op, wtx, account, browser.device.as_ref())?;
+    if before == Before::Unknown {
+        notices::new_device(op, wtx, account)?;
+    }
+    Ok(secret)
 }
 
 /// Returns the factors that a correct password verifies.
@@ -334,7 +344,7 @@ fn carry_on(
     let Some(secrets) = sessions::carry_on(op, wtx, session, &authentication)? else {
         return Ok(Next::Gone { origin: Some(flow.origin) });
     };
-    let device = devices::remember(op, wtx, account, browser.device.as_ref())?;
+    let device = remember(op, wtx, account, browser)?;
     let by = op.by(Principal::Account(account.id));
     audit::record(&by, wtx, Event::SignedIn { account: account.id, session, methods: authentication.amr })?;
     Ok(Next::SignedIn { secrets, device, origin: flow.origin })

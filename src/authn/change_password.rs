@@ -9,6 +9,7 @@
 
 use super::acting::{self, NotSender, Sender};
 use super::devices;
+use super::notices;
 use super::reserved::{Reserved, hash_and_decide};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
 use crate::accounts::hasher::{Chosen, Renewal, Verification};
@@ -21,6 +22,7 @@ use crate::base::id::{AccountId, SessionId, TenantId};
 use crate::base::refusal::Stop;
 use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
+use crate::mail::{Message, Occasion};
 use crate::op::{Op, Principal};
 use crate::services::Services;
 use crate::sessions::{self, Authentication, Established, SessionSecrets, SignedIn};
@@ -118,6 +120,7 @@ pub fn begin(
     let budget = Budget { channel: Channel::Password, subject: Subject::Account(account.id), device };
     let reservation =
         throttle::reserve(op, wtx, limits, &budget).map_err(|stop| stop.map(NotBegun::TooManyAttempts))?;
+    notices::many_attempts(op, wtx, &reservation, &budget.subject)?;
     let stored = accounts::store::find_password(wtx, account.id)?.map(|(hash, _)| hash);
     let forbidden = manage::list_forbidden(op, wtx, account.id)?;
     Ok(Ticket { tenant: wtx.tenant(), account: account.id, session: session.id, stored, forbidden, reservation })
@@ -189,7 +192,8 @@ pub fn finish(op: &Op, wtx: &mut WriteTx<'_>, compared: &Compared) -> Result<Out
     let Established { session, secrets, .. } = sessions::establish(op, wtx, &authentication, sender.session.as_ref())?;
     manage::replace_password(op, wtx, account.id, chosen)?;
     accounts::store::advance_epoch(wtx, account.id)?;
-    let device = devices::remember(op, wtx, &account, compared.device.as_ref())?;
+    let device = devices::remember(op, wtx, &account, compared.device.as_ref())?.secret;
+    accounts::notify(op, wtx, &account, Message::PasswordChanged(Occasion::of(op)))?;
     audit::record(&by, wtx, Event::PasswordChanged { account: account.id, session })?;
     Ok(Outcome::Changed { secrets, device })
 }

@@ -4,6 +4,7 @@
 
 pub mod throttle;
 pub mod devices;
+mod notices;
 mod state;
 pub mod store;
 pub mod flow;

@@ -7,7 +7,7 @@ use super::flow::{self, NewFlow};
 use super::reserved::{Reserved, hash_and_decide};
 use super::state::{Flow, Origin, Progress, Step};
 use super::throttle::{self, Budget, Channel, Reservation, Subject};
-use super::{devices, store};
+use super::{devices, notices, store};
 use crate::accounts;
 use crate::accounts::hasher::Verification;
 use crate::accounts::password::{Password, StoredPassword, Verdict as Compared, Work};
@@ -159,6 +159,7 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     };
     let reservation = throttle::reserve(op, wtx, limits, &budget)
         .map_err(|stop| stop.map(|too_many| Next::Refused { why: Refused::TooManyAttempts(too_many), origin }))?;
+    notices::many_attempts(op, wtx, &reservation, &budget.subject)?;
     let (flow, opened) = match flow {
         Some(flow) => {
             store::record_submit(wtx, flow.id, op.now)?;

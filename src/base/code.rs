@@ -285,6 +285,9 @@ codes! {
     SettingRange = "setting_range" 400 "invalid-setting-range";
     SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
     SettingComposition = "setting_composition" 400 "invalid-setting-composition";
+    SettingMailAddress = "setting_mail_address" 400 "invalid-setting-mail-address";
+    SettingSmtp = "setting_smtp" 400 "invalid-setting-smtp";
+    SettingSecret = "setting_secret" 400 "invalid-setting-secret";
     SettingLanguages = "setting_languages" 400 "invalid-setting-languages";
     SettingWord = "setting_word" 400 "invalid-setting-word";
     SettingSpanPair = "setting_span_pair" 400 "invalid-setting-span-pair";

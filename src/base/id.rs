@@ -48,6 +48,8 @@ pub mod kind {
     pub enum Link {}
     #[derive(Debug)]
     pub enum AuditEvent {}
+    #[derive(Debug)]
+    pub enum QueueJob {}
 }
 
 pub type TenantId = Id<kind::Tenant>;
@@ -66,6 +68,7 @@ pub type SigningKeyId = Id<kind::SigningKey>;
 pub type KnownDeviceId = Id<kind::KnownDevice>;
 pub type LinkId = Id<kind::Link>;
 pub type AuditEventId = Id<kind::AuditEvent>;
+pub type QueueJobId = Id<kind::QueueJob>;
 
 impl<K> Id<K> {
     /// Creates an id from the bytes of its column.

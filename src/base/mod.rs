@@ -30,6 +30,7 @@ pub mod email;
 pub mod normal_uri;
 pub mod uri;
 pub mod network;
+pub mod public_address;
 pub mod agent;
 pub mod colour;
 pub mod raster;

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
+use jiff::fmt::rfc2822::DateTimePrinter;
 use jiff::tz::Offset;
 
 /// In seconds.
@@ -59,6 +60,11 @@ impl Time {
     /// Formats the instant as RFC 3339 with whole seconds, in UTC.
     pub fn to_rfc3339(self) -> String {
         self.timestamp().to_string()
+    }
+
+    /// Formats the instant as HTTP and mail headers do (RFC 9110, 5.6.7): `Sun, 22 Nov 2026 13:00:00 GMT`.
+    pub fn to_header_date(self) -> String {
+        DateTimePrinter::new().timestamp_to_rfc9110_string(&self.timestamp()).unwrap_or_default()
     }
 
     /// Parses RFC 3339 (5.6): `2026-11-22T13:00:00Z`, also with a fraction or an offset. Returns `None` for any other text

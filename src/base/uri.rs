@@ -72,6 +72,13 @@ impl CanonicalBase {
         self.after_scheme().split('/').next().unwrap_or("")
     }
 
+    /// The host without the port; an IPv6 address is in brackets.
+    pub fn host(&self) -> &str {
+        let authority = self.authority();
+        let port = authority.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+        port.map_or(authority, |(host, _)| host)
+    }
+
     /// The path without trailing slash: empty in host mode, `/t/{slug}` in path mode.
     pub fn path(&self) -> &str {
         let rest = self.after_scheme();

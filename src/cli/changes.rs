@@ -7,15 +7,21 @@ use super::common::pairs;
 use super::failed::{Failed, worded};
 use super::output::Output;
 use crate::base::limits;
+use crate::base::secret::Secret;
 use crate::branding::look::corrections;
 use crate::branding::{Logo, LogoPlace};
 use crate::provisioning::{TenantChanges, TenantRefusal};
 use crate::tenancy::Tenant;
+use crate::tenancy::settings::SecretSetting;
 
 /// Parses `KEY=VALUE` arguments; a logo is given by its file, `branding.logo=@logo.png`.
 pub(super) fn read_changes(arguments: &[String]) -> Result<TenantChanges, Failed> {
     let mut changes = TenantChanges::default();
     for (key, value) in pairs(arguments)? {
+        if let Some(secret) = SecretSetting::of_key(&key).filter(|_| !value.is_empty()) {
+            changes.secrets.push((secret, read_secret(&key, &value)?));
+            continue;
+        }
         match (LogoPlace::of_key(&key), value.strip_prefix('@')) {
             (Some(place), Some(file)) => changes.logos.push((place, read_logo(&key, Path::new(file))?)),
             (Some(_), None) if !value.is_empty() => {
@@ -25,6 +31,26 @@ pub(super) fn read_changes(arguments: &[String]) -> Result<TenantChanges, Failed
         }
     }
     Ok(changes)
+}
+
+/// The maximum length of a secret, in bytes.
+const SECRET: u64 = 4_096;
+
+/// Reads a secret from a file or from the standard input, never from the arguments, which other users of the machine see.
+fn read_secret(key: &str, value: &str) -> Result<Secret<String>, Failed> {
+    let wrong = |why: String| Failed::Usage(format!("{key}: {why}"));
+    let mut text = String::new();
+    let read = match value.strip_prefix('@') {
+        Some(file) => std::fs::File::open(file).and_then(|file| file.take(SECRET).read_to_string(&mut text)),
+        None if value == "-" => std::io::stdin().take(SECRET).read_to_string(&mut text),
+        None => {
+            return Err(wrong(format!(
+                "it is a secret, so name a file, {key}=@FILE, or {key}=- for the standard input"
+            )));
+        }
+    };
+    read.map_err(|error| wrong(error.to_string()))?;
+    Ok(Secret::new(text.trim().to_owned()))
 }
 
 fn read_logo(key: &str, path: &Path) -> Result<Logo, Failed> {

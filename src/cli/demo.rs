@@ -14,11 +14,12 @@ use crate::app;
 use crate::base::network::TrustedProxies;
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
-use crate::config::{Config, DatabaseUrl};
+use crate::config::{Config, DEFAULT_SENDER, DatabaseUrl, MailTransport, Sender};
 use crate::demo::cast::{self, Cast};
 use crate::demo::relying_party::{RelyingParty, Setting};
 use crate::services::World;
 use crate::telemetry::process;
+use crate::web::inbox::Inbox;
 use crate::web::run::{self, Beside, Serving, Stage};
 use crate::web::{server, small};
 
@@ -39,6 +40,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let port = port_of(&listeners)?;
     let applications = free_at_127_0_0_1(port.checked_add(1).unwrap_or(0))?;
     let origin = format!("http://127.0.0.1:{}", port_of(std::slice::from_ref(&applications))?);
+    let inbox = free_at_127_0_0_1(port.checked_add(2).unwrap_or(0))?;
+    let inbox_at = format!("http://127.0.0.1:{}", port_of(std::slice::from_ref(&inbox))?);
     // Declared first, so deleted last, when no file in it is open.
     let folder = folder()?;
     let config = own_config(config, folder.path(), port)?;
@@ -54,7 +57,8 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let cast = cast::make(&app, &origin).map_err(Failed::Refused)?;
     let _running = app.start_jobs()?;
     let file = write_config(folder.path(), port)?;
-    let scene = Scene { cast, provider: config.http.public_url.as_str().to_owned(), file, usual, port };
+    let scene =
+        Scene { inbox: inbox_at, cast, provider: config.http.public_url.as_str().to_owned(), file, usual, port };
     let relying_party = RelyingParty::new(Setting {
         cast: scene.cast.clone(),
         provider: scene.provider.clone(),
@@ -62,7 +66,9 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
         entropy: app.services.entropy.clone(),
     });
     let answering: Beside = Box::new(move || small::serve(applications, move |asked| relying_party.answer(asked)));
-    let serving = Serving { state: app.state, listeners, beside: vec![answering], drain: Duration::ZERO };
+    let mails = Inbox::new(config.data_dir.join("mail"), &scene.inbox, &scene.provider, app.services.entropy.clone());
+    let showing: Beside = Box::new(move || mails.serve(inbox));
+    let serving = Serving { state: app.state, listeners, beside: vec![answering, showing], drain: Duration::ZERO };
     let served = run::run(serving, |stage| {
         if stage == Stage::Ready {
             scene.announce(output);
@@ -106,6 +112,8 @@ fn own_config(config: &Config, folder: &Path, port: u16) -> Result<Config, Faile
     own.database.url = DatabaseUrl::Sqlite(own.data_dir.join("portico.db"));
     own.keys.master_key_file = own.data_dir.join("master.key");
     own.passwords.known_file = own.data_dir.join("passwords.list");
+    own.mail.transport = MailTransport::File(own.data_dir.join("mail"));
+    own.mail.from = Sender::parse(DEFAULT_SENDER).map_err(Failed::Refused)?;
     own.http.listen.host = "localhost".to_owned();
     own.http.listen.port = port;
     own.http.public_url = CanonicalBase::parse(&format!("http://localhost:{port}")).map_err(Failed::refused)?;
@@ -129,6 +137,7 @@ fn write_config(folder: &Path, port: u16) -> Result<String, Failed> {
 
 /// The description that is printed once every listener answers.
 struct Scene {
+    inbox: String,
     cast: Cast,
     provider: String,
     file: String,
@@ -149,7 +158,8 @@ impl Scene {
             true => String::new(),
             false => format!("   (port {} is taken)", self.usual),
         };
-        say(&format!("  Provider     {}{moved}\n", self.provider));
+        say(&format!("  Provider     {}{moved}", self.provider));
+        say(&format!("  Mail         {}\n", self.inbox));
         for company in &self.cast.companies {
             say(&format!("  {:<12} {}", company.name, company.issuer));
             for person in &company.people {
@@ -170,6 +180,7 @@ impl Scene {
             "ready": true,
             "provider": self.provider,
             "relying_party": self.cast.origin,
+            "inbox": self.inbox,
             "config": self.file,
             "tenants": self.cast.document(),
         })

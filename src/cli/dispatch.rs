@@ -20,6 +20,7 @@ use super::examples;
 use super::failed::{Done, Failed};
 use super::health::HealthArguments;
 use super::key::KeyCommand;
+use super::mail::MailCommand;
 use super::migrate::MigrateArguments;
 use super::move_origin::MoveOriginArguments;
 use super::output::{Format, Output};
@@ -28,7 +29,7 @@ use super::restore::RestoreArguments;
 use super::session::Session;
 use super::tenant::TenantCommand;
 use super::{
-    account, admin, api, audit, backup, client, completions, config, demo, doctor, health, init, key, migrate,
+    account, admin, api, audit, backup, client, completions, config, demo, doctor, health, init, key, mail, migrate,
     move_origin, passwords, restore, serve, tenant,
 };
 use crate::config::{Config, Effective, Overrides};
@@ -93,6 +94,9 @@ enum Command {
     /// Build and check the list of passwords known from data breaches
     #[command(subcommand)]
     Passwords(PasswordsCommand),
+    /// List, read, retry and test mail
+    #[command(subcommand)]
+    Mail(MailCommand),
     /// Move every tenant from one public URL to another; issuers change
     MoveOrigin(MoveOriginArguments),
     /// Show and change the database schema
@@ -216,6 +220,7 @@ fn command_of(command: Command, config: &Config, effective: &[Effective], output
         Command::Client(command) => client::run(&mut Session::open(config)?, command, output),
         Command::Audit(command) => audit::run(&mut Session::open(config)?, command, output),
         Command::Api(command) => api::run(&mut Session::open(config)?, command, output),
+        Command::Mail(command) => mail::run(&mut Session::open(config)?, command, output),
         Command::Key(command) => key::run(&mut Session::open(config)?, command, output),
         Command::Completions(arguments) => completions::run(described(), &arguments, output),
     }

@@ -15,6 +15,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &[
             "portico tenant set acme session.idle=12h token.access=5min",
             "portico tenant set acme branding.accent=#0a6e5c branding.logo=@logo.png",
+            "portico tenant set acme mail.from=\"Acme <no-reply@acme.example>\" mail.smtp=@smtp-url",
         ],
     ),
     ("tenant preview", &["portico tenant preview acme branding.accent=#0a6e5c --out preview.html"]),
@@ -107,6 +108,16 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ),
     ("passwords show", &["portico passwords show"]),
     ("passwords check", &["portico passwords check"]),
+    ("mail list", &["portico mail list --dead", "portico mail list --tenant acme --limit 20"]),
+    ("mail show", &["portico mail show 019a0000-0000-7000-8000-000000000000"]),
+    ("mail retry", &["portico mail retry 019a0000-0000-7000-8000-000000000000", "portico mail retry --all-dead"]),
+    (
+        "mail test",
+        &[
+            "portico mail test --tenant acme --to you@example.com",
+            "portico mail test --tenant acme --to you@example.com --kind reset_password --language de",
+        ],
+    ),
     ("move-origin", &["portico move-origin http://localhost:8080 https://id.example.com"]),
     ("migrate", &["portico migrate status"]),
     ("migrate status", &["portico migrate status"]),

@@ -17,6 +17,7 @@ mod notify;
 mod account;
 mod admin;
 mod key;
+mod mail;
 mod api;
 mod client;
 mod audit;

@@ -1,7 +1,7 @@
 //! `portico serve`
 
 use std::io::IsTerminal;
-use std::net::{TcpListener, ToSocketAddrs};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, ToSocketAddrs};
 use std::sync::Arc;
 
 use rustix::process::DumpableBehavior;
@@ -10,13 +10,15 @@ use serde_json::json;
 use super::failed::{Done, Failed};
 use super::notify;
 use super::output::Output;
-use crate::app;
+use crate::app::{self, App};
 use crate::base::limits;
 use crate::config::{Config, ListenAddress};
 use crate::jobs::keep_time;
 use crate::keys::GeneratingKeySource;
+use crate::mail;
 use crate::services::World;
 use crate::telemetry::process;
+use crate::web::inbox::Inbox;
 use crate::web::ops::{self, Ops};
 use crate::web::run::{self, Beside, Serving, Stage};
 use crate::web::server;
@@ -51,26 +53,34 @@ pub(super) fn run(config: &Config, output: &Output) -> Done {
     let (db, clock) = (app.services.db.clone(), app.services.clock.clone());
     // A database that cannot be asked now is reported by the readiness check.
     let _ = keep_time::compare(&db, clock.as_ref());
-    let (poller, jobs) = app.start_jobs()?;
+    let (poller, jobs, workers) = app.start_jobs()?;
+    for advice in mail::advice(config) {
+        tracing::warn!("{advice}");
+    }
     let (listen, ops_listen) = (addresses(&listeners), addresses(ops_listeners.as_deref().unwrap_or_default()));
     let health = ops_listeners.map(|listeners| {
         let ops = Ops::new(app.state.clone(), jobs.metrics());
         Box::new(move || ops::serve(ops, listeners)) as Beside
     });
-    let beside = health.into_iter().collect();
+    let inbox = inbox(config, &app)?;
+    let (inbox, inbox_at) = inbox.map_or((None, None), |(serve, at)| (Some(serve), Some(at)));
+    let beside = health.into_iter().chain(inbox).collect();
     let serving = Serving { state: app.state, listeners, beside, drain: config.http.drain };
     let served = run::run(serving, |stage| {
         if stage == Stage::Ready {
-            announce(config, output, &listen, &ops_listen);
+            announce(config, output, &Places { listen: &listen, ops_listen: &ops_listen, inbox: inbox_at.as_deref() });
             if let Some(address) = &first {
                 // Printed once, also without a terminal: under a service manager it is in the journal. A reader of the
                 // journal can use it while it is valid and there is no administrator.
                 output.remark(&format!("Set up the first administrator here, once, within 24 hours: {address}"));
             }
         }
+        if stage == Stage::Ending {
+            workers.stop();
+        }
         notify::tell(stage);
     });
-    drop((poller, jobs));
+    drop((poller, jobs, workers));
     if let Err(fault) = keep_time::record(&db, clock.as_ref()) {
         tracing::warn!(%fault, "the time of the end could not be recorded");
     }
@@ -96,10 +106,36 @@ fn listen(setting: &str, at: &ListenAddress) -> Result<Vec<TcpListener>, Failed>
     addresses.map(|address| server::listen(address, setting).map_err(Failed::Refused)).collect()
 }
 
-fn announce(config: &Config, output: &Output, listen: &[String], ops_listen: &[String]) {
+/// Opens the inbox of mails in files, if the server is on loopback: a server for it, and its address.
+fn inbox(config: &Config, app: &App) -> Result<Option<(Beside, String)>, Failed> {
+    let Some(folder) = app.services.mailer.folder().filter(|_| config.http.listen.is_loopback()) else {
+        return Ok(None);
+    };
+    let listen =
+        server::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), "the mail inbox").map_err(Failed::Refused)?;
+    let at = format!("http://{}", listen.local_addr().map_err(|e| Failed::Refused(e.to_string()))?);
+    let provider = config.http.public_url.as_str();
+    let inbox = Inbox::new(folder.to_owned(), &at, provider, app.services.entropy.clone());
+    let serve: Beside = Box::new(move || inbox.serve(listen));
+    Ok(Some((serve, at)))
+}
+
+/// The addresses that the server answers at.
+struct Places<'a> {
+    listen: &'a [String],
+    ops_listen: &'a [String],
+    inbox: Option<&'a str>,
+}
+
+fn announce(config: &Config, output: &Output, places: &Places<'_>) {
+    let Places { listen, ops_listen, inbox } = places;
     let url = config.http.public_url.as_str();
     if output.is_json() {
-        output.show(&json!({ "ready": true, "public_url": url, "listen": listen, "ops_listen": ops_listen }));
+        let mut ready = json!({ "ready": true, "public_url": url, "listen": listen, "ops_listen": ops_listen });
+        if let (Some(inbox), Some(members)) = (inbox, ready.as_object_mut()) {
+            members.insert("inbox".to_owned(), json!(inbox));
+        }
+        output.show(&ready);
     } else if std::io::stderr().is_terminal() {
         let data = config.data_dir.display();
         output.remark(&format!("Portico serves {url} (data in {data})."));
@@ -111,9 +147,13 @@ fn announce(config: &Config, output: &Output, listen: &[String], ops_listen: &[S
         if let Some(address) = ops_listen.first() {
             output.remark(&format!("  Health:      http://{address}/health/ready and /metrics"));
         }
+        if let Some(inbox) = inbox {
+            output.remark(&format!("  Mail:        {inbox}"));
+        }
         output.remark("  Stop:        Ctrl-C");
     } else {
         let ops = ops_listen.first().map(|address| format!(", health and metrics at {address}")).unwrap_or_default();
-        output.remark(&format!("portico: ready at {url}{ops}"));
+        let mail = inbox.map(|address| format!(", mail at {address}")).unwrap_or_default();
+        output.remark(&format!("portico: ready at {url}{ops}{mail}"));
     }
 }

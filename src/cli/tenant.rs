@@ -158,6 +158,6 @@ fn document(tenant: &Tenant) -> Value {
         "name": tenant.name,
         "issuer": tenant.issuer(),
         "state": tenant.state.as_str(),
-        "settings": tenant.settings,
+        "settings": tenant.settings.shown(),
     })
 }

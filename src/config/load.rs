@@ -8,6 +8,8 @@ use super::hasher::{self, HasherConfig};
 use super::http::{self, HttpConfig};
 use super::keys::{self, KeysConfig};
 use super::layers::{self, Overrides};
+use super::mail::{self, MailConfig};
+use super::outbound::{self, OutboundConfig};
 use super::passwords::{self, PasswordsConfig};
 use super::reader::{Effective, Faults, Reader};
 use super::reference::TABLE;
@@ -26,6 +28,8 @@ pub struct Config {
     pub passwords: PasswordsConfig,
     pub tenancy: TenancyConfig,
     pub throttle: ThrottleConfig,
+    pub mail: MailConfig,
+    pub outbound: OutboundConfig,
     pub telemetry: TelemetryConfig,
 }
 
@@ -41,6 +45,8 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
     let passwords = passwords::read(&mut reader, &shown);
     let tenancy = tenancy::read(&mut reader);
     let throttle = throttle::read(&mut reader);
+    let mail = mail::read(&mut reader, &shown);
+    let outbound = outbound::read(&mut reader);
     let telemetry = telemetry::read(&mut reader);
     let effective = reader.finish()?;
     let config = || {
@@ -53,6 +59,8 @@ pub fn load(overrides: &Overrides) -> Result<(Config, Vec<Effective>), Faults> {
             passwords: passwords?,
             tenancy: tenancy?,
             throttle: throttle?,
+            mail: mail?,
+            outbound: outbound?,
             telemetry: telemetry?,
         })
     };

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::setting::{DefaultValue, Row, Table};
-use super::{data, database, hasher, http, keys, passwords, telemetry, tenancy, throttle};
+use super::{data, database, hasher, http, keys, mail, outbound, passwords, telemetry, tenancy, throttle};
 
 /// Every setting, in the order of the reference.
 pub(super) static TABLE: Table = Table(&[
@@ -15,6 +15,8 @@ pub(super) static TABLE: Table = Table(&[
     passwords::SETTINGS,
     tenancy::SETTINGS,
     throttle::SETTINGS,
+    mail::SETTINGS,
+    outbound::SETTINGS,
     telemetry::SETTINGS,
 ]);
 

@@ -18,9 +18,11 @@ use crate::base::slug::Slug;
 use crate::base::time::Time;
 use crate::config::DatabaseUrl;
 use crate::keys::{self, Keyring};
+use crate::mail;
 use crate::oidc::{clients, resource_servers};
 use crate::op::{Op, Principal};
 use crate::provisioning;
+use crate::queue;
 use crate::storage::{Database, Tx};
 use crate::tenancy::store::{TenantRow, find_by_slug, list};
 use crate::tenancy::{Tenant, TenantState};
@@ -77,6 +79,29 @@ fn each_page<T>(
 
 /// The number of items that are read at once.
 const PAGE: u32 = 1_000;
+
+/// Checks the configuration of mail, and whether mails could not be delivered.
+pub(super) fn mail(patient: &Patient<'_>) -> Result<Verdict, Fault> {
+    if let Some(advice) = mail::advice(patient.config).first() {
+        let (text, change) = advice.rsplit_once("; ").unwrap_or((advice, ""));
+        return Ok(Verdict::warning(text, format!("Do this: {change}.")));
+    }
+    patient.ask(|db| {
+        let depth = db.system_read(|stx| queue::depth(stx, patient.now))?;
+        let dead = depth.of(queue::State::Dead);
+        Ok(match dead {
+            0 if depth.oldest > LATE => Verdict::warning(
+                format!("the oldest mail has waited for {} min", depth.oldest.as_secs() / 60),
+                "Run `portico mail list`, which shows why.",
+            ),
+            0 => Verdict::ok(format!("mail goes to {}; none is dead", patient.config.mail.transport)),
+            dead => Verdict::warning(
+                format!("{dead} mails could not be delivered"),
+                "Run `portico mail list --dead`, then `portico mail retry --all-dead` once the cause is removed.",
+            ),
+        })
+    })
+}
 
 pub(super) fn tenants(patient: &Patient<'_>) -> Result<Verdict, Fault> {
     let own = [Some(Slug::system()), patient.config.tenancy.default_slug.clone()];

@@ -9,7 +9,7 @@ use crate::config::Config;
 type Check = fn(&Patient<'_>) -> Result<Verdict, Fault>;
 
 /// Every check with its name, in the order of the report.
-const CHECKS: [(&str, Check); 21] = [
+const CHECKS: [(&str, Check); 22] = [
     ("key_file", files::key_file),
     ("key_fits", files::key_fits),
     ("file_rights", files::rights),
@@ -25,6 +25,7 @@ const CHECKS: [(&str, Check); 21] = [
     ("proxies", surroundings::proxies),
     ("password_cost", surroundings::password_cost),
     ("password_list", files::password_list),
+    ("mail", deployment::mail),
     ("tenants", deployment::tenants),
     ("administrator", deployment::administrator),
     ("signing_keys", deployment::signing_keys),

@@ -10,14 +10,16 @@ use crate::keys;
 use crate::links;
 use crate::oidc::{access_tokens, clients, codes, consents, grant, refresh_tokens, resource_servers};
 use crate::pending;
+use crate::queue;
 use crate::sessions;
 use crate::storage::Database;
 use crate::storage::purge::delete_all;
 use crate::storage::tables::Table;
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 17] = [
+pub const TABLES: [&[Table]; 18] = [
     branding::store::TABLES,
+    queue::store::TABLES,
     access_tokens::store::TABLES,
     refresh_tokens::store::TABLES,
     codes::store::TABLES,

@@ -11,6 +11,7 @@ use crate::base::limits;
 use crate::base::moment::Moment;
 use crate::base::name::display_name;
 use crate::base::refusal::{FieldFault, Refusal};
+use crate::base::secret::Secret;
 use crate::base::slug::Slug;
 use crate::base::uri::CanonicalBase;
 use crate::branding::look::Look;
@@ -18,8 +19,8 @@ use crate::branding::{Logo, LogoPlace, store as logos};
 use crate::keys;
 use crate::op::{Op, Principal};
 use crate::storage::SystemTx;
-use crate::tenancy::settings::TenantSettings;
-use crate::tenancy::store::{data_key_context, find_by_slug};
+use crate::tenancy::settings::{SealedText, SecretSetting, TenantSettings};
+use crate::tenancy::store::{data_key, data_key_context, find_by_slug};
 use crate::tenancy::{Moves, Tenant, TenantState};
 
 /// A tenant to be created. Its keys are generated before the transaction begins.
@@ -94,13 +95,16 @@ pub struct TenantChanges {
     pub settings: Vec<(String, String)>,
     /// Logos with their bytes.
     pub logos: Vec<(LogoPlace, Logo)>,
+    /// Secret settings, which are sealed with the tenant's data key.
+    pub secrets: Vec<(SecretSetting, Secret<String>)>,
 }
 
 impl TenantChanges {
     /// The keys of the changes.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         let logos = self.logos.iter().map(|(place, _)| place.key());
-        self.settings.iter().map(|(key, _)| key.as_str()).chain(logos)
+        let secrets = self.secrets.iter().map(|(setting, _)| setting.key());
+        self.settings.iter().map(|(key, _)| key.as_str()).chain(logos).chain(secrets)
     }
 
     /// Applies the changes to a copy of the tenant, in order, all or none.
@@ -114,6 +118,9 @@ impl TenantChanges {
                 _ => tenant.settings.set(key, value),
             };
             changed.map_err(TenantRefusal::Setting)?;
+        }
+        for (setting, value) in &self.secrets {
+            setting.check(value).map_err(TenantRefusal::Setting)?;
         }
         for (place, logo) in &self.logos {
             tenant.settings.branding.put_logo(*place, Some(logo.file.clone()));
@@ -131,7 +138,7 @@ pub fn set_tenant(
     settings: &[(String, String)],
     moment: &Moment,
 ) -> Result<Result<Tenant, TenantRefusal>, Fault> {
-    change_tenant(stx, slug, &TenantChanges { settings: settings.to_vec(), logos: Vec::new() }, moment)
+    change_tenant(stx, slug, &TenantChanges { settings: settings.to_vec(), ..TenantChanges::default() }, moment)
 }
 
 /// Like [`set_tenant`], also with logos. Deletes logos that no setting refers to.
@@ -146,10 +153,17 @@ pub fn change_tenant(
     let Some(tenant) = find_by_slug(stx, slug)?.filter(|t| t.state != TenantState::Deleted) else {
         return Ok(Err(TenantRefusal::NotFound));
     };
-    let tenant = match changes.apply(&tenant) {
+    let mut tenant = match changes.apply(&tenant) {
         Ok(changed) => changed,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    for (setting, value) in &changes.secrets {
+        let key = data_key(&mut stx.tenant(tenant.id))?;
+        let sealed = SealedText::seal(*setting, &tenant.id, &key, &moment.seed, value)?;
+        match setting {
+            SecretSetting::MailSmtp => tenant.settings.mail.smtp = Some(sealed),
+        }
+    }
     store::update_tenant(stx, &tenant, moment.now)?;
     if changes.keys().any(|key| LogoPlace::of_key(key).is_some()) {
         let mut wtx = stx.tenant(tenant.id);

@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::cancellation::Cancellation;
-use super::changes::{self, Changes};
+use super::changes;
 use super::connection::AnyConnection;
+use super::shared::Shared;
 use crate::base::fault::Fault;
 use crate::base::id::TenantId;
-use crate::telemetry::deployment_metrics::{Count, Metrics};
+use crate::telemetry::deployment_metrics::Count;
 
 /// The collected effects of one run of one transaction.
 #[derive(Default)]
@@ -19,8 +20,17 @@ pub struct Commit {
     /// Tenants of which a cached record changed.
     changed: BTreeSet<TenantId>,
     counts: Vec<Count>,
+    queued: Queued,
     after: Vec<Box<dyn FnOnce() + Send>>,
     cancellation: Option<Cancellation>,
+}
+
+/// Whether the transaction queued jobs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Queued {
+    #[default]
+    Nothing,
+    Jobs,
 }
 
 impl Commit {
@@ -32,6 +42,11 @@ impl Commit {
     /// Records that a cached record of the tenant changes.
     pub(super) fn note_change(&mut self, tenant: TenantId) {
         self.changed.insert(tenant);
+    }
+
+    /// Records that jobs were queued.
+    pub(super) fn note_jobs(&mut self) {
+        self.queued = Queued::Jobs;
     }
 
     /// Counts something after the commit.
@@ -57,10 +72,13 @@ impl Commit {
 
     /// Applies the collected effects, after the commit. A panic in one of them undoes nothing and does not stop the
     /// writer.
-    pub(super) fn done(self, changes: &Changes, metrics: &Metrics) {
-        changes.drop_tenants(&self.changed);
+    pub(super) fn done(self, shared: &Shared) {
+        shared.changes.drop_tenants(&self.changed);
         for what in self.counts {
-            metrics.count(what);
+            shared.metrics.count(what);
+        }
+        if self.queued == Queued::Jobs {
+            shared.queued.raise();
         }
         for work in self.after {
             if catch_unwind(AssertUnwindSafe(work)).is_err() {

@@ -15,6 +15,7 @@ use super::outage::Outage;
 use super::pool::{Lent, Pool};
 use super::postgres;
 use super::shared::Shared;
+use super::signal::Signal;
 use super::turn::Turn;
 use super::tx::{SystemTx, Tx, WriteTx};
 use super::writer::Writer;
@@ -43,7 +44,8 @@ impl Database {
     pub fn open(url: &DatabaseUrl, pool_size: u32, keys: Arc<MasterKeys>) -> Result<Database, Fault> {
         let metrics = Arc::new(Metrics::default());
         let outage = Arc::new(Outage::new(metrics.clone()));
-        let shared = Shared { keys, changes: Arc::default(), health: Arc::default(), metrics: metrics.clone(), outage };
+        let (changes, health, queued) = (Arc::default(), Arc::default(), Arc::default());
+        let shared = Shared { keys, changes, health, metrics: metrics.clone(), outage, queued };
         let inner = match url {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
@@ -111,6 +113,11 @@ impl Database {
     /// The metrics of this process.
     pub fn metrics(&self) -> &Metrics {
         &self.0.shared.metrics
+    }
+
+    /// The signal that is raised after a commit that queued jobs.
+    pub fn queued(&self) -> Arc<Signal> {
+        self.0.shared.queued.clone()
     }
 
     /// Writes the metrics, with the current state of pool and caches.

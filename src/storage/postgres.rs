@@ -139,7 +139,7 @@ pub(super) fn write<T>(
             Ok(Ok(value)) if !errors.failed() => {
                 return match lent.end("COMMIT") {
                     Ok(()) => {
-                        commit.done(&shared.changes, &shared.metrics);
+                        commit.done(shared);
                         Ok(value)
                     }
                     Err(Fault::Internal(why) | Fault::Unavailable { cause: why, .. }) => {

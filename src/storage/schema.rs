@@ -395,6 +395,23 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    queue_jobs (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        kind -> Text,
+        state -> Text,
+        destination -> Text,
+        payload -> Binary,
+        created_at -> BigInt,
+        due_at -> BigInt,
+        give_up_at -> BigInt,
+        attempts -> BigInt,
+        last_error -> Nullable<Text>,
+        kept_until -> Nullable<BigInt>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     deployment,
     change_counter,
@@ -427,5 +444,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_seals,
     audit_heads,
     audit_unsealed,
-    tenant_logos
+    tenant_logos,
+    queue_jobs
 );

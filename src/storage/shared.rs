@@ -6,6 +6,7 @@ use super::changes::Changes;
 use super::health::Health;
 use super::master_key::MasterKeys;
 use super::outage::Outage;
+use super::signal::Signal;
 use crate::base::fault::Fault;
 use crate::telemetry::deployment_metrics::{DatabaseAccess, Metrics};
 
@@ -22,6 +23,8 @@ pub(super) struct Shared {
     pub metrics: Arc<Metrics>,
     /// The present outage.
     pub outage: Arc<Outage>,
+    /// Raised after a commit that queued jobs.
+    pub queued: Arc<Signal>,
 }
 
 impl Shared {

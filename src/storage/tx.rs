@@ -75,6 +75,11 @@ impl<'c> WriteTx<'c> {
         self.commit.count(what);
     }
 
+    /// Records that this transaction queued jobs: a worker of this process looks for them after the commit.
+    pub fn note_jobs(&mut self) {
+        self.commit.note_jobs();
+    }
+
     /// Runs short work after the commit, such as waking a queue.
     pub fn after_commit(&mut self, work: impl FnOnce() + Send + 'static) {
         self.commit.after(work);
@@ -117,6 +122,11 @@ impl<'c> SystemTx<'c> {
     /// Records that this transaction changes a cached record of a tenant.
     pub fn note_change(&mut self, tenant: TenantId) {
         self.commit.note_change(tenant);
+    }
+
+    /// Records that this transaction made jobs due.
+    pub fn note_jobs(&mut self) {
+        self.commit.note_jobs();
     }
 
     /// Returns access to a tenant's rows inside the same transaction.

@@ -191,7 +191,7 @@ where
         let TypedJob { result, caller, commit, .. } = *self;
         let result = match (failed, result) {
             (None, Some(Ok(value))) => {
-                commit.done(&shared.changes, &shared.metrics);
+                commit.done(shared);
                 Ok(value)
             }
             (None, Some(Err(fault))) => Err(fault),

@@ -66,6 +66,17 @@ label! {
     Lookup is "result" { Hit = "hit", Miss = "miss" }
 }
 
+label! {
+    /// The outcome of an attempt to deliver a mail.
+    MailOutcome is "outcome" {
+        Delivered = "delivered",
+        /// It failed, and will be tried again.
+        Retried = "retried",
+        /// It will not be tried again.
+        Dead = "dead",
+    }
+}
+
 /// The label of a kind of audit event: its name in the audit log's own list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 pub struct EventLabel {
@@ -84,6 +95,7 @@ pub enum Count {
     SignIn(SignIn),
     Throttled(ThrottleCounter),
     Event(EventLabel),
+    Mail(MailOutcome),
 }
 
 /// The metrics of one deployment in this process.
@@ -96,6 +108,7 @@ pub struct Metrics {
     pub events: Family<EventLabel, Counter>,
     /// Transactions that failed because the database was not available.
     pub database_failures: Family<DatabaseAccess, Counter>,
+    pub mails: Family<MailOutcome, Counter>,
     /// Callers that wait for a commit of SQLite's writer.
     pub writes_waiting: Gauge,
     pub writes_refused: Counter,
@@ -119,6 +132,7 @@ impl Default for Metrics {
             oauth_errors: Family::default(),
             events: Family::default(),
             database_failures: counters(),
+            mails: counters(),
             writes_waiting: Gauge::default(),
             writes_refused: Counter::default(),
             groups_failed: Counter::default(),
@@ -138,6 +152,7 @@ impl Metrics {
             Count::SignIn(outcome) => self.sign_ins.get_or_create(&outcome).inc(),
             Count::Throttled(counter) => self.throttled.get_or_create(&counter).inc(),
             Count::Event(label) => self.events.get_or_create(&label).inc(),
+            Count::Mail(outcome) => self.mails.get_or_create(&outcome).inc(),
         };
     }
 
@@ -145,6 +160,8 @@ impl Metrics {
     pub fn register(&self, registry: &mut Registry) {
         registry.register("portico_sign_ins", "Password sign-ins, by outcome", self.sign_ins.clone());
         registry.register("portico_tokens_issued", "Token responses, by grant", self.tokens.clone());
+        let help = "Attempts to deliver a mail, by outcome";
+        registry.register("portico_mail_deliveries", help, self.mails.clone());
         let help = "Refused attempts, by the counter that refused";
         registry.register("portico_throttle_refusals", help, self.throttled.clone());
         let help = "OAuth and OpenID Connect error responses, by error code";

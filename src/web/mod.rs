@@ -26,3 +26,4 @@ pub mod server;
 pub mod run;
 pub mod ops;
 pub mod small;
+pub mod inbox;

@@ -30,6 +30,7 @@ use crate::base::limits;
 use crate::base::time::Time;
 use crate::jobs::runner::JobMetrics;
 use crate::provisioning::{self, fits_master_keys};
+use crate::queue::{self, Depth};
 use crate::services::Services;
 use crate::storage::health::Condition;
 use crate::storage::migrate;
@@ -85,6 +86,8 @@ pub struct Health {
     pub unsealed: Option<i64>,
     /// When the last backup of a SQLite database began; `None` if the database did not answer, or on PostgreSQL.
     pub last_backup: Option<LastBackup>,
+    /// The depth of the queue; `None` if the database did not answer.
+    pub queue: Option<Depth>,
 }
 
 /// The last backup that `portico backup` made.
@@ -95,9 +98,9 @@ pub enum LastBackup {
 }
 
 impl Health {
-    /// A process that is not ready for this reason.
-    fn without(reason: Unready) -> Health {
-        Health { reasons: vec![reason], unsealed: None, last_backup: None }
+    /// A process that is not ready for these reasons.
+    fn without(reasons: Vec<Unready>) -> Health {
+        Health { reasons, unsealed: None, last_backup: None, queue: None }
     }
 }
 
@@ -118,7 +121,7 @@ impl Ops {
     /// Checks whether requests can be served.
     pub async fn health(&self) -> Health {
         let looked = timeout(PATIENCE, self.look()).await;
-        let mut health = looked.unwrap_or_else(|_| Health::without(Unready::DatabaseUnavailable));
+        let mut health = looked.unwrap_or_else(|_| Health::without(vec![Unready::DatabaseUnavailable]));
         health.reasons.extend(self.state.services.db.health().conditions().into_iter().map(Unready::from));
         if self.state.lifecycle.is_ending() {
             health.reasons.insert(0, Unready::Ending);
@@ -167,6 +170,9 @@ impl Ops {
             let help = "When the last backup began, in seconds since 1970; 0 if none was made";
             registry.register("portico_last_backup_time_seconds", help, ConstGauge::new(at));
         }
+        if let Some(depth) = &health.queue {
+            queue::register(depth, &mut registry);
+        }
         state.requests.register(&mut registry);
         state.connections.register(&mut registry);
         services.db.register(&mut registry, now);
@@ -180,7 +186,7 @@ impl Ops {
 
 /// Reads, and then writes. A write that waits for another program is cut off by the time-out of the caller.
 fn look(services: &Services) -> Health {
-    let is_sqlite = !services.db.may_hang();
+    let (is_sqlite, now) = (!services.db.may_hang(), services.clock.now());
     let found = services.db.system_read(move |stx| {
         let mut reasons = Vec::new();
         if migrate::missing(stx)? > 0 {
@@ -191,13 +197,14 @@ fn look(services: &Services) -> Health {
         }
         // If migrations are pending, the tables may differ from those of this version.
         if !reasons.is_empty() {
-            return Ok(Health { reasons, unsealed: None, last_backup: None });
+            return Ok(Health::without(reasons));
         }
         let last_backup = match is_sqlite {
             true => Some(provisioning::last_backup(stx)?.map_or(LastBackup::Never, LastBackup::At)),
             false => None,
         };
-        Ok(Health { reasons, unsealed: Some(audit::unsealed(stx)?), last_backup })
+        let (unsealed, queue) = (Some(audit::unsealed(stx)?), Some(queue::depth(stx, now)?));
+        Ok(Health { reasons, unsealed, last_backup, queue })
     });
     let mut health = found.unwrap_or_else(|fault| away(&fault));
     if health.reasons.is_empty() {
@@ -216,7 +223,7 @@ fn look(services: &Services) -> Health {
 /// The database handle logs an outage once.
 fn away(fault: &Fault) -> Health {
     tracing::debug!(%fault, "health check: the database is not available");
-    Health::without(Unready::DatabaseUnavailable)
+    Health::without(vec![Unready::DatabaseUnavailable])
 }
 
 /// A response before its conversion to actix-web: status, content type, body.

@@ -21,9 +21,11 @@ use portico::base::slug::Slug;
 use portico::base::time::Clock;
 use portico::base::uri::CanonicalBase;
 use portico::keys::{self, When};
+use portico::mail;
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::provisioning::{self, NewTenant};
+use portico::queue::Outcome;
 use portico::tenancy::TenantState;
 use portico::tenancy::store::find_by_slug;
 
@@ -335,6 +337,16 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
                 fixture.revoke((acme, &acme.confidential), &tokens[which]).await;
             }
         }
+        "mail_retried" => {
+            // The retry may be rolled back, which leaves a dead mail.
+            fixture.leaves_mail();
+            fixture.set_password(acme, ADA, "another password for ada");
+            let job = fixture.queue().lease(&[]).unwrap().unwrap();
+            fixture.queue().settle(&job, Outcome::Dead("no such mailbox".to_owned())).unwrap();
+            let op = fixture.op(acme);
+            begin();
+            assert!(db.write(id, move |wtx| mail::retry(&op, wtx, job.id)).unwrap());
+        }
         other => panic!("{other} has no test: add an arm that performs its action"),
     }
 }
@@ -379,7 +391,7 @@ async fn each_privileged_action_is_recorded_once() {
             "tenant" => assert_eq!(subject, fixture.acme.tenant.id.as_slice(), "{event}"),
             "account" if *event == "account_created" => assert_ne!(subject, ada.as_slice()),
             "account" => assert_eq!(subject, ada.as_slice(), "{event}"),
-            "client" | "resource_server" | "signing_key" => {}
+            "client" | "resource_server" | "signing_key" | "mail" => {}
             other => panic!("{event} has the subject kind {other}"),
         }
         if row.actor_kind == "account" {

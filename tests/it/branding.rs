@@ -22,11 +22,11 @@ const LOGIN: &str = "/t/acme/login";
 
 fn settings(pairs: &[(&str, &str)]) -> TenantChanges {
     let settings = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-    TenantChanges { settings, logos: Vec::new() }
+    TenantChanges { settings, ..TenantChanges::default() }
 }
 
 fn logo(place: LogoPlace, file: &[u8]) -> TenantChanges {
-    TenantChanges { settings: Vec::new(), logos: vec![(place, Logo::read(file).unwrap())] }
+    TenantChanges { logos: vec![(place, Logo::read(file).unwrap())], ..TenantChanges::default() }
 }
 
 fn set(fixture: &Fixture, tenant: &TestTenant, changes: TenantChanges) {

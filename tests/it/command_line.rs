@@ -39,8 +39,11 @@ fn the_first_start_creates_everything_and_the_second_changes_nothing() {
     let program = Program::empty();
     let server = program.serve();
     let url = format!("http://localhost:{}", program.port);
+    let mut ready = server.ready.clone();
+    let inbox = ready.as_object_mut().unwrap().remove("inbox").unwrap();
+    assert!(inbox.as_str().unwrap().starts_with("http://127.0.0.1:"), "mail in files is shown on loopback");
     assert_eq!(
-        server.ready,
+        ready,
         json!({ "ready": true, "public_url": url, "listen": [format!("127.0.0.1:{}", program.port)], "ops_listen": [] })
     );
     assert_eq!(mode(&program.data("master.key")), 0o600);

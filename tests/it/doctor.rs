@@ -14,7 +14,7 @@ use portico::accounts::roles::{self, Role};
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::uri::CanonicalBase;
-use portico::config::{Config, DatabaseUrl, ListenAddress};
+use portico::config::{Config, DatabaseUrl, ListenAddress, MailTransport, SmtpServer};
 use portico::doctor::{Depth, Finding, Probes, Space, State, examine, names};
 use portico::jobs::seal::seal;
 use portico::provisioning;
@@ -187,6 +187,11 @@ fn break_it(deployment: &mut Deployment, check: &str) -> Option<(State, &'static
         "password_list" => {
             fs::write(data.join("passwords.list"), "damaged").unwrap();
             Some((State::Failure, "is not a list of known passwords"))
+        }
+        "mail" => {
+            let server = SmtpServer::parse("smtp://mail.example.com?tls=none").unwrap();
+            deployment.config.mail.transport = MailTransport::Smtp(server);
+            Some((State::Warning, "may cross the network unencrypted"))
         }
         "tenants" => {
             deployment.sql("UPDATE tenants SET state = 'suspended' WHERE slug = 'default'");

@@ -537,7 +537,7 @@ fn page_url(fixture: &Fixture) -> usize {
         for (length, good) in around(limits::PAGE_URL) {
             let address = format!("{start}{}", "a".repeat(length - start.len()));
             let settings = vec![(key.to_owned(), address)];
-            let changes = TenantChanges { settings, logos: Vec::new() };
+            let changes = TenantChanges { settings, ..TenantChanges::default() };
             assert_eq!(fixture.change_tenant(&fixture.acme, changes).is_ok(), good, "{key} of {length}");
         }
     }

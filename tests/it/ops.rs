@@ -17,8 +17,9 @@ use portico::base::limits;
 use portico::jobs::runner::{JobMetrics, Jobs};
 use portico::jobs::{self};
 use portico::oidc::clients::ClientMetadata;
+use portico::queue::State;
 use portico::telemetry::deployment_metrics::{
-    CacheName, DatabaseAccess, EventLabel, Lookup, SignIn, ThrottleCounter, TokenGrant,
+    CacheName, DatabaseAccess, EventLabel, Lookup, MailOutcome, SignIn, ThrottleCounter, TokenGrant,
 };
 use portico::telemetry::metrics::Label;
 use portico::web::ops::{Ops, Unready, application};
@@ -283,6 +284,9 @@ async fn a_93_metric_labels_are_closed_sets() {
         (("portico_audit_events_total", "event"), words(audit::NAMES)),
         (("portico_database_failures_total", "access"), texts::<DatabaseAccess>()),
         (("portico_pool_connections", "state"), words(&["in_use", "idle"])),
+        (("portico_mail_deliveries_total", "outcome"), texts::<MailOutcome>()),
+        (("portico_queue_jobs", "kind"), words(&["mail"])),
+        (("portico_queue_jobs", "state"), words(&State::ALL.map(State::as_str))),
         (("portico_job_runs_total", "job"), running.metrics().names().map(str::to_owned).collect()),
         (("portico_job_runs_total", "outcome"), words(&["done", "failed"])),
         (("portico_job_seconds_total", "job"), running.metrics().names().map(str::to_owned).collect()),

@@ -139,6 +139,9 @@ fn values_accepted_by_the_parser_match_the_schema() {
         ("branding.dark_mode", &["auto", "light", "dark"]),
         ("terms_url", &["https://example.com/terms", ""]),
         ("privacy_url", &["http://localhost:3000/privacy", ""]),
+        ("mail.from", &["Acme <no-reply@acme.example>", "no-reply@acme.example", ""]),
+        ("mail.reply_to", &["help@acme.example", ""]),
+        ("mail.smtp", &[""]),
     ];
     assert_eq!(
         good.iter().map(|(key, _)| *key).collect::<Vec<_>>(),
@@ -178,6 +181,7 @@ fn the_schema_refuses_what_the_parser_refuses() {
         "password.breached" | "unverified_sign_in" | "sign_in.remember" | "branding.dark_mode" => words.to_vec(),
         "session.remember" => vec![json!({ "idle": 1, "absolute": 60 }), json!({ "idle": 60 }), json!("30d")],
         "terms_url" | "privacy_url" => pages.to_vec(),
+        mail if mail.starts_with("mail.") => vec![json!(7), json!(true), json!({})],
         logo if logo.ends_with("logo") => logos.to_vec(),
         colour if colour.starts_with("branding.") => colours.to_vec(),
         _ => spans.to_vec(),

@@ -24,9 +24,11 @@ use portico::base::cause::Cause;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
-    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, ResourceServerId, SignInFlowId, TenantId,
+    AccountId, AuthorizationRequestId, CodeId, GrantId, Id, LogoutRequestId, QueueJobId, ResourceServerId,
+    SignInFlowId, TenantId,
 };
 use portico::base::jose::{Alg, KeyPair};
+use portico::base::locale::Locale;
 use portico::base::moment::Moment;
 use portico::base::network::Network;
 use portico::base::page::PageRequest;
@@ -40,6 +42,7 @@ use portico::config::ThrottleConfig;
 use portico::jobs::tables;
 use portico::keys::{self, Keyring, Retired};
 use portico::links::{self, Purpose};
+use portico::mail::{self, Letter, Message, Recipient};
 use portico::oidc::access_tokens;
 use portico::oidc::authorize::params::Params;
 use portico::oidc::authorize::{self, Answer, Authorized, Choice, Decision, Method, Over, Visitor};
@@ -59,6 +62,8 @@ use portico::oidc::token_endpoint::authorization_code::{CodeRequest, redeem};
 use portico::oidc::token_endpoint::refresh_token::{self, RefreshRequest};
 use portico::op::{Op, Peer, Principal};
 use portico::pending;
+use portico::queue;
+use portico::queue::store::{Burial, Postponed};
 use portico::sessions::{self, Authentication, Persistence, Session};
 use portico::storage::bounded::{Bounded, make_room};
 use portico::storage::consume::consume;
@@ -132,6 +137,8 @@ struct Keys {
     /// The id of a sealed event and the id of an unsealed one.
     sealed: Vec<u8>,
     unsealed: Vec<u8>,
+    /// A mail that a worker holds.
+    job: QueueJobId,
 }
 
 /// The arguments of a case besides the transaction: an `Op` for the transaction's tenant, and acme's keys.
@@ -314,6 +321,10 @@ async fn fill(fixture: &Fixture) -> Keys {
         devices::store::insert(wtx, &DEVICE, &device, START)
     })
     .unwrap();
+    let (op, to) = (fixture.op(&acme), Recipient::of(&Email::parse(ONLY_EMAIL).unwrap()));
+    db.write(id, move |wtx| mail::enqueue(&op, wtx, &Letter::new(to.clone(), Locale::En, Message::TestMail))).unwrap();
+    let job = fixture.queue().lease(&[]).unwrap().unwrap().id;
+    fixture.leaves_mail();
     let (confidential_id, public_id) = (acme.confidential.client_id, acme.public.client_id);
     db.read(id, |tx| {
         let confidential = clients::store::find_by_client_id(tx, &confidential_id)?.unwrap();
@@ -323,6 +334,7 @@ async fn fill(fixture: &Fixture) -> Keys {
         let sealed = audit::store::find_head(tx)?.unwrap().event_id;
         let unsealed = audit::store::list_without_seal(tx, &[], 1_000)?.0.remove(0).0.id;
         Ok(Keys {
+            job,
             sealed,
             unsealed,
             account,
@@ -443,7 +455,7 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("accounts find_password", |wtx, g| Ok(accounts::store::find_password(wtx, g.keys.account.id)?.is_some())),
     ("accounts replace_password", |wtx, g| {
-        accounts::store::replace_password(wtx, g.keys.account.id, &password(), g.op.now).map(|()| false)
+        accounts::store::replace_password(wtx, g.keys.account.id, &password(), g.op.now).map(|_| false)
     }),
     ("accounts/password insert_earlier", |wtx, g| {
         password::store::insert_earlier(wtx, g.keys.account.id, &password(), START + DAY)
@@ -726,6 +738,16 @@ const CASES: &[(&str, Case)] = &[
     }),
     ("branding find_logo", |wtx, _| Ok(branding::store::find_logo(wtx, LOGO)?.is_some())),
     ("branding delete_logos_except", |wtx, _| Ok(branding::store::delete_logos_except(wtx, ["", "x"])? > 0)),
+    ("queue delete_leased", |wtx, g| queue::store::delete_leased(wtx, g.keys.job, 1)),
+    ("queue reschedule", |wtx, g| {
+        let to = Postponed { state: queue::State::Waiting, due_at: g.op.now, error: "no".to_owned() };
+        queue::store::reschedule(wtx, g.keys.job, 1, &to)
+    }),
+    ("queue bury", |wtx, g| {
+        let burial = Burial { at: g.op.now, kept_until: g.op.now + DAY, error: "no".to_owned() };
+        queue::store::bury(wtx, g.keys.job, 1, &burial)
+    }),
+    ("queue make_due", |wtx, g| queue::store::make_due(wtx, g.keys.job, g.op.now + DAY, g.op.now + DAY)),
     ("audit find_head", |wtx, g| Ok(audit::store::find_head(wtx)?.is_some_and(|head| head.event_id == g.keys.sealed))),
     ("audit list_sealed", |wtx, g| {
         Ok(audit::store::list_sealed(wtx, 0, 1_000)?.iter().any(|(seal, _)| seal.event_id == g.keys.sealed))
@@ -771,6 +793,17 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("keys set_retire_at", OWN),
     ("keys erase_over", SWEEP),
     ("branding insert_logo", INSERT),
+    ("queue insert", INSERT),
+    ("queue is_any_due", GLOBAL),
+    ("queue lease", GLOBAL),
+    ("queue is_any_unreachable", GLOBAL),
+    ("queue wake", GLOBAL),
+    ("queue list_dead", GLOBAL),
+    ("queue list", GLOBAL),
+    ("queue find", GLOBAL),
+    ("queue count", TENANT),
+    ("queue count_by_state", GLOBAL),
+    ("queue oldest", GLOBAL),
     ("audit insert_event", INSERT),
     ("audit insert_seal", INSERT),
     ("audit move_head", INSERT),

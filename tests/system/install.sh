@@ -33,7 +33,7 @@ environment() {
 requirements=$( (python3 --version; cat "$here/requirements.txt") | digest)
 python_folder=$(environment "python-$requirements" -r "$here/requirements.txt")
 python="$python_folder/bin/python"
-"$python" -c 'import authlib, flask, requests' || die "Authlib, Flask and requests cannot be imported"
+"$python" -c 'import aiosmtpd, authlib, flask, requests' || die "aiosmtpd, Authlib, Flask and requests cannot be imported"
 
 # --- Node.js: the machine's if it is new enough, else a wheel from PyPI --------------------------------
 node_major() { "$1" -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0; }

@@ -30,6 +30,20 @@ pub fn is_known(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<bool, F
     store::is_known(tx, &hash, op.now)
 }
 
+/// A device that an account knows.
+pub struct Remembered {
+    /// The new secret by which the account recognizes the browser.
+    pub secret: BearerToken,
+    pub before: Before,
+}
+
+/// Whether the account knew the browser before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    Known,
+    Unknown,
+}
+
 /// Makes the browser a known device of an account after its sign-in. The secret is replaced each time, so that a
 /// planted one is worthless afterwards. Other accounts that know this browser get the new secret as well.
 pub fn remember(
@@ -37,7 +51,7 @@ pub fn remember(
     wtx: &mut WriteTx<'_>,
     account: &Account,
     presented: Option<&BearerToken>,
-) -> Result<BearerToken, Fault> {
+) -> Result<Remembered, Fault> {
     let token = op.bearer(TokenKind::KnownDevice, "device");
     let hash = wtx.lookup_hash(&token);
     let device = KnownDevice {
@@ -49,10 +63,10 @@ pub fn remember(
     if let Some(presented) = presented {
         let before = wtx.lookup_hash(presented);
         if store::replace_secret(wtx, &before, &hash)? > 0 && store::renew(wtx, &hash, &device, op.now)? {
-            return Ok(token);
+            return Ok(Remembered { secret: token, before: Before::Known });
         }
     }
     store::insert(wtx, &hash, &device, op.now)?;
     store::delete_beyond(wtx, account.id, MOST)?;
-    Ok(token)
+    Ok(Remembered { secret: token, before: Before::Unknown })
 }

@@ -8,5 +8,5 @@ mod row;
 pub mod store;
 mod known;
 
-pub use known::{LIFETIME, find, is_known, remember};
+pub use known::{Before, LIFETIME, Remembered, find, is_known, remember};
 pub use row::KnownDevice;

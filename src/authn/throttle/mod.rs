@@ -85,6 +85,15 @@ pub struct TooMany {
 pub struct Reservation {
     at: Time,
     raised: Vec<Raised>,
+    day: DayBudget,
+}
+
+/// Whether attempts of a day are left for unknown devices of the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum DayBudget {
+    Left,
+    /// This attempt was the last one.
+    UsedUp,
 }
 
 #[derive(Clone, Debug)]
@@ -208,6 +217,16 @@ impl Counted {
         self.is_first_of_network() && own.all(|counter| self.value(counter).is_some())
     }
 
+    /// Returns whether this attempt took the last one of the account's budget. The count does not fall while attempts
+    /// return to the budget, so it reaches the limit at the latest when the budget is used up.
+    fn day(&self, limits: &ThrottleConfig) -> DayBudget {
+        let budget = self.counters.iter().find(|counter| counter.kind == Kind::AccountInADay);
+        match budget.and_then(|counter| self.value(counter)) {
+            Some(count) if count >= limits.account_per_day => DayBudget::UsedUp,
+            _ => DayBudget::Left,
+        }
+    }
+
     /// Returns the counter that refuses the attempt.
     fn refusing(&self) -> Option<&Counter> {
         self.counters.iter().find(|counter| {
@@ -235,9 +254,9 @@ pub fn reserve(
     let values = store::raise(wtx, &raises, op.now)?;
     let counted = Counted { counters, values };
     let is_first = counted.is_first_of_network();
-    let mut reservation = Reservation { at: op.now, raised: Vec::new() };
+    let mut reservation = Reservation { at: op.now, raised: Vec::new(), day: counted.day(limits) };
     // Only the first failure of a network counts as one more network.
-    let mut not_counted = Reservation { at: op.now, raised: Vec::new() };
+    let mut not_counted = Reservation { raised: Vec::new(), ..reservation.clone() };
     for counter in &counted.counters {
         if let Some(count) = counted.value(counter) {
             let blocked_until = begin_wait(op.now, wtx, counter, count)?;
@@ -264,6 +283,13 @@ pub fn reserve(
     Err(Stop::Refused(TooMany { retry_after: until.since(op.now) }))
 }
 
+/// Returns true for the first call with this name in a day.
+pub(super) fn once_a_day(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<bool, Fault> {
+    let key = wtx.keys().lookup_hash(&format!("throttle once a day {name}"));
+    let once = Raise { key, limit: Limit::Window { most: 1, length: DAY } };
+    Ok(!store::raise(wtx, &[once], op.now)?.is_empty())
+}
+
 /// Sets the delay of a counter that exceeds its free attempts. The row stays locked until the transaction ends.
 fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter, count: i64) -> Result<Option<Time>, Fault> {
     let Rule::Wait { free, delay, longest } = counter.rule else { return Ok(None) };
@@ -274,6 +300,11 @@ fn begin_wait(now: Time, wtx: &mut WriteTx<'_>, counter: &Counter, count: i64) -
 }
 
 impl Reservation {
+    /// Returns whether this attempt used up the account's attempts of a day from unknown devices.
+    pub(super) fn used_up_day(&self) -> bool {
+        self.day == DayBudget::UsedUp
+    }
+
     /// Reverts the count after a correct password: deletes the delay counters and lowers the others by one.
     pub fn settle(&self, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
         let (waits, quotas): (Vec<Raised>, Vec<Raised>) =

@@ -8,6 +8,7 @@ use super::kinds::{
     Boolean, CharacterClasses, Colour, Composition, IdleAndAbsolute, Languages, LogoPicture, PageUrl, Span,
     SpanOrNever, SpanPair, Whole, Word,
 };
+use super::mail::{MailAddress, MailSettings, SecretSetting, SecretText};
 use super::row::{Field, Setting};
 use crate::base::code::Code;
 use crate::base::locale::Locales;
@@ -53,11 +54,12 @@ pub const LONGEST_TOKEN: Duration = Duration::from_secs(DAY);
 const TOKEN: Span = Span { least: 30, most: LONGEST_TOKEN.as_secs() };
 
 /// Generates the document, its defaults and the table. A row of `own` is a field of the document. A row of `branding`
-/// is a field of [`Branding`], which defines its default.
+/// is a field of [`Branding`], which defines its default; a row of `mail` is a field of [`MailSettings`].
 macro_rules! settings {
     (
         own { $($own:literal = $vis:vis $field:ident: $value:ty, default $default:expr, $kind:expr, $text:literal;)* }
         branding { $($joined:literal = $place:ident, $joined_kind:expr, $joined_text:literal;)* }
+        mail { $($mail:literal = $mail_field:ident, $mail_kind:expr, $mail_text:literal;)* }
     ) => {
         /// Effective settings. Durations are stored in seconds.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +69,9 @@ macro_rules! settings {
             /// The look of the tenant's pages.
             #[serde(flatten)]
             pub branding: Branding,
+            /// The tenant's own mail.
+            #[serde(flatten)]
+            pub mail: MailSettings,
             /// Members that a newer version has written. They are preserved on write (P-11).
             #[serde(flatten)]
             newer: serde_json::Map<String, serde_json::Value>,
@@ -77,6 +82,7 @@ macro_rules! settings {
                 TenantSettings {
                     $($field: $default,)*
                     branding: Branding::default(),
+                    mail: MailSettings::default(),
                     newer: serde_json::Map::new(),
                 }
             }
@@ -100,6 +106,15 @@ macro_rules! settings {
                     kind: $joined_kind,
                     get: |own: &TenantSettings| &own.branding.$place,
                     get_mut: |own: &mut TenantSettings| &mut own.branding.$place,
+                },
+            },)*
+            $(Setting {
+                key: $mail,
+                text: $mail_text,
+                member: &Field {
+                    kind: $mail_kind,
+                    get: |own: &TenantSettings| &own.mail.$mail_field,
+                    get_mut: |own: &mut TenantSettings| &mut own.mail.$mail_field,
                 },
             },)*
         ];
@@ -179,6 +194,14 @@ settings! {
         "privacy_url" = privacy_url, PageUrl,
             "The privacy policy, linked in the footer of every page.";
     }
+    mail {
+        "mail.from" = from, MailAddress,
+            "The sender of the tenant's mail, in place of the deployment's `mail.from`.";
+        "mail.reply_to" = reply_to, MailAddress,
+            "The address that answers to the tenant's mail go to.";
+        "mail.smtp" = smtp, SecretText,
+            "The URL of the tenant's own SMTP server, as in `mail.transport`; it is stored sealed and shown as `set`.";
+    }
 }
 
 impl TenantSettings {
@@ -251,6 +274,17 @@ impl TenantSettings {
     /// The languages of the pages, at least one; the first is the default.
     pub fn languages(&self) -> Locales {
         if self.languages.is_empty() { Locales::all() } else { self.languages }
+    }
+
+    /// Returns the document as administrators see it: a secret is shown as `set`.
+    pub fn shown(&self) -> serde_json::Value {
+        let mut shown = serde_json::json!(self);
+        for secret in SecretSetting::ALL {
+            if let Some(value) = shown.get_mut(secret.key()) {
+                *value = serde_json::json!("set");
+            }
+        }
+        shown
     }
 
     /// Changes one setting. Refuses an invalid value under its key.

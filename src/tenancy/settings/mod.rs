@@ -6,6 +6,7 @@
 
 pub mod kinds;
 mod row;
+pub mod mail;
 mod document;
 pub mod reference;
 
@@ -13,4 +14,5 @@ pub use document::{
     Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn,
 };
 pub use kinds::{CharacterClass, CharacterClasses};
+pub use mail::{MailSettings, SealedText, SecretSetting};
 pub use row::Setting;

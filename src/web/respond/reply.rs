@@ -48,6 +48,10 @@ pub enum ReplyKind {
     File {
         content_type: &'static str,
     },
+    /// HTML that is not a page of the product, under its own content security policy.
+    Foreign {
+        policy: String,
+    },
     Empty,
 }
 
@@ -137,6 +141,11 @@ impl Reply {
         Reply { status: 200, headers: Vec::new(), body, kind: ReplyKind::File { content_type } }
     }
 
+    /// HTML that is not a page of the product, such as a mail. The policy must contain `sandbox`.
+    pub fn foreign(html: String, policy: String) -> Reply {
+        Reply { status: 200, headers: Vec::new(), body: html.into(), kind: ReplyKind::Foreign { policy } }
+    }
+
     pub fn empty(status: u16) -> Reply {
         Reply { status, headers: Vec::new(), body: Bytes::new(), kind: ReplyKind::Empty }
     }
@@ -184,6 +193,11 @@ impl Reply {
                 guards.push(("content-type", (*content_type).into()));
                 guards.push(("content-security-policy", "default-src 'none'; sandbox".into()));
                 guards.push(("cache-control", "public, max-age=31536000, immutable".into()));
+            }
+            ReplyKind::Foreign { policy } => {
+                guards.push(("content-type", "text/html; charset=utf-8".into()));
+                guards.push(("content-security-policy", policy.clone().into()));
+                guards.push(("referrer-policy", "no-referrer".into()));
             }
             ReplyKind::Empty => {}
         }

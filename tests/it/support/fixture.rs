@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::path::Path;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
@@ -21,16 +21,20 @@ use portico::base::fault::Fault;
 use portico::base::id::TenantId;
 use portico::base::jose::{Alg, KeyPair, SigningKey};
 use portico::base::moment::Moment;
+use portico::base::page::PageRequest;
 use portico::base::slug::Slug;
 use portico::base::time::{Clock, ManualClock, Time};
 use portico::base::uri::CanonicalBase;
-use portico::config::{self, Config, Overrides};
+use portico::config::{self, Config, MailTransport, Overrides, Sender};
 use portico::keys::{FixedKeySource, KeySource};
+use portico::mail::{Memory, Sent};
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::op::{Op, Principal};
 use portico::provisioning;
+use portico::queue::store::{Filter, list};
+use portico::queue::{ListedJob, Queue};
 use portico::services::{Services, World};
 use portico::storage::connection::AnyConnection;
 use portico::tenancy::Tenant;
@@ -96,13 +100,42 @@ impl KeySource for SpareKeys {
     }
 }
 
-/// The id of the fixture. Dropping it drops the application that was built for it.
-struct Id(usize);
+/// The id of the fixture. Dropping it drops the application that was built for it, and fails the test if mails are left
+/// over that were not sent.
+struct Id {
+    number: usize,
+    queue: Queue,
+    services: Services,
+    /// Whether the test may end with mails that were not sent.
+    leaves_mail: AtomicBool,
+}
+
+impl Id {
+    fn of(services: &Services) -> Id {
+        let Services { db, clock, entropy, mailer, .. } = services;
+        let queue = Queue::new(db.clone(), clock.clone(), entropy.clone(), mailer.clone());
+        let number = NEXT_ID.fetch_add(1, Ordering::Relaxed);
+        Id { number, queue, services: services.clone(), leaves_mail: AtomicBool::new(false) }
+    }
+}
 
 impl Drop for Id {
     fn drop(&mut self) {
-        let built = SERVING.try_with(|serving| serving.borrow_mut().take_if(|(id, _)| *id == self.0));
+        let built = SERVING.try_with(|serving| serving.borrow_mut().take_if(|(id, _)| *id == self.number));
         drop(built);
+        if std::thread::panicking() || self.leaves_mail.load(Ordering::Relaxed) {
+            return;
+        }
+        // A test may have broken the database.
+        let drained = self.queue.drain();
+        let left = self.services.db.system_read(|stx| list(stx, Filter::default(), &PageRequest::first(100)));
+        // Mail of a suspended or deleted tenant waits or is dead, as it should be.
+        let is_fault =
+            |job: &&ListedJob| !job.last_error.as_deref().is_some_and(|why| why.starts_with("the tenant is "));
+        if let (Ok(_), Ok(left)) = (drained, left) {
+            let faults: Vec<_> = left.items.iter().filter(is_fault).map(|job| (job.state, &job.last_error)).collect();
+            assert!(faults.is_empty(), "mails were not sent: {faults:?}");
+        }
     }
 }
 
@@ -183,6 +216,8 @@ pub fn test_config(data_dir: &Path) -> Config {
     config.hasher.memory = 7_168;
     config.hasher.iterations = 1;
     config.database.pool_size = 4;
+    config.mail.transport = MailTransport::Memory;
+    config.mail.from = Sender::parse("Portico <no-reply@example.com>").unwrap();
     config
 }
 
@@ -319,6 +354,7 @@ impl Fixture {
         let clock = Arc::new(ManualClock::starting_at(START));
         let app = open((dir.path(), template.mode), &template.rsa, (clock.clone(), entropy));
         Fixture {
+            id: Id::of(&app.services),
             services: app.services,
             state: app.state,
             keys: Arc::new(SpareKeys::default()),
@@ -326,7 +362,6 @@ impl Fixture {
             acme: template.acme.clone(),
             globex: template.globex.clone(),
             dir,
-            id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
             mode: template.mode,
             rsa: template.rsa.clone(),
             looking: Mutex::default(),
@@ -367,6 +402,7 @@ impl Fixture {
         let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
         let app = open((self.dir.path(), mode), &self.rsa, world);
         Fixture {
+            id: Id::of(&app.services),
             services: app.services,
             state: app.state,
             keys: self.keys.clone(),
@@ -374,7 +410,6 @@ impl Fixture {
             acme: self.acme.clone(),
             globex: self.globex.clone(),
             dir: self.dir.clone(),
-            id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
             mode,
             rsa: self.rsa.clone(),
             looking: Mutex::default(),
@@ -386,8 +421,8 @@ impl Fixture {
     pub fn in_folder(&self, dir: TempDir) -> Fixture {
         let world = (self.clock.clone(), Arc::new(SystemEntropy) as Arc<dyn Entropy>);
         let app = open((dir.path(), self.mode), &self.rsa, world);
-        let dir = Arc::new(dir);
-        Fixture { services: app.services, state: app.state, dir, looking: Mutex::default(), ..self.another_node() }
+        let (dir, id) = (Arc::new(dir), Id::of(&app.services));
+        Fixture { id, services: app.services, state: app.state, dir, looking: Mutex::default(), ..self.another_node() }
     }
 
     /// Opens the deployment in a directory, which migrates a SQLite database. `known` describes its tenants acme and
@@ -407,17 +442,38 @@ impl Fixture {
         Fixture {
             acme: tenant("acme"),
             globex: tenant("globex"),
+            id: Id::of(&services),
             services,
             state,
             keys: Arc::new(SpareKeys::default()),
             clock,
             dir: Arc::new(dir),
-            id: Id(NEXT_ID.fetch_add(1, Ordering::Relaxed)),
             mode: Mode::Path,
             rsa,
             looking: Mutex::default(),
             database: database.map(Arc::new),
         }
+    }
+
+    /// Returns the queue of this node.
+    pub fn queue(&self) -> &Queue {
+        &self.id.queue
+    }
+
+    /// Returns the memory that mails are sent to.
+    pub fn mail_memory(&self) -> &Memory {
+        self.services.mailer.memory().expect("tests keep mail in memory")
+    }
+
+    /// Sends the mails that are due and returns those that were sent since the last call.
+    pub fn mails(&self) -> Vec<Sent> {
+        self.queue().drain().unwrap();
+        self.mail_memory().take()
+    }
+
+    /// Allows this test to end with mails that were not sent.
+    pub fn leaves_mail(&self) {
+        self.id.leaves_mail.store(true, Ordering::Relaxed);
     }
 
     pub fn public_url(&self) -> &str {
@@ -442,7 +498,7 @@ impl Fixture {
 
     /// Returns the application, built once per thread: building it costs more than most requests.
     async fn serving(&self) -> Rc<Serve> {
-        if let Some((_, serve)) = SERVING.with_borrow(|s| s.clone()).filter(|(id, _)| *id == self.id.0) {
+        if let Some((_, serve)) = SERVING.with_borrow(|s| s.clone()).filter(|(id, _)| *id == self.id.number) {
             return serve;
         }
         let service = Rc::new(init_service(application(self.state.clone(), &ROUTES)).await);
@@ -450,7 +506,7 @@ impl Fixture {
             let service = service.clone();
             Box::pin(async move { call_service(&*service, request.to_request()).await })
         });
-        SERVING.set(Some((self.id.0, serve.clone())));
+        SERVING.set(Some((self.id.number, serve.clone())));
         serve
     }
 
@@ -458,7 +514,7 @@ impl Fixture {
     pub fn configure(&mut self, change: impl FnOnce(&mut State)) {
         change(&mut self.state);
         self.services = self.state.services.clone();
-        self.id = Id(NEXT_ID.fetch_add(1, Ordering::Relaxed));
+        self.id = Id::of(&self.services);
     }
 
     /// Returns whether an address belongs to this deployment.

@@ -7,11 +7,13 @@ use portico::accounts::{self, AccountState};
 use portico::authn::setup;
 use portico::base::email::Email;
 use portico::base::id::AccountId;
+use portico::base::secret::Secret;
 use portico::oidc::clients::{ClientMetadata, manage as clients};
 use portico::oidc::consents::store::delete_consents_of;
 use portico::oidc::resource_servers::ScopeText;
 use portico::oidc::resource_servers::manage::{self as resource_servers, NewResourceServer};
 use portico::provisioning::{self, TenantChanges, TenantRefusal};
+use portico::tenancy::settings::SecretSetting;
 use portico::tenancy::{Tenant, TenantState};
 
 use super::{Fixture, REDIRECT_URI, TestClient, TestTenant, any_password};
@@ -126,6 +128,13 @@ impl Fixture {
         let moment = self.services.moment().unwrap();
         let changed = self.services.db.system(move |stx| provisioning::set_tenant(stx, &slug, &changes, &moment));
         changed.unwrap().unwrap();
+    }
+
+    /// Sets a secret setting of a tenant.
+    pub fn set_secret(&self, tenant: &TestTenant, key: &str, value: &str) {
+        let secret = (SecretSetting::of_key(key).unwrap(), Secret::new(value.to_owned()));
+        let changes = TenantChanges { secrets: vec![secret], ..TenantChanges::default() };
+        self.change_tenant(tenant, changes).unwrap();
     }
 
     /// Changes settings and logos of a tenant, all of them or none.

@@ -1,0 +1,19 @@
+-- Jobs that are done after the transaction that caused them, such as mails. A job is due at due_at. While a node works on
+-- it, due_at is the end of the lease, and attempts is the fencing number. A dead job has kept_until and is never due.
+CREATE TABLE queue_jobs (
+    tenant_id BYTEA NOT NULL,
+    id BYTEA NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    payload BYTEA NOT NULL,
+    created_at BIGINT NOT NULL,
+    due_at BIGINT NOT NULL,
+    give_up_at BIGINT NOT NULL,
+    attempts BIGINT NOT NULL,
+    last_error TEXT,
+    kept_until BIGINT,
+    PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX queue_jobs_due ON queue_jobs (tenant_id, due_at) WHERE kept_until IS NULL;
+CREATE INDEX queue_jobs_kept ON queue_jobs (tenant_id, kept_until) WHERE kept_until IS NOT NULL;

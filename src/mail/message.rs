@@ -1,0 +1,181 @@
+//! The kinds of mail and their values.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::time::Time;
+use crate::op::Op;
+
+/// A message. A link or code in it is a secret: it has no `Debug` value.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Message {
+    /// Sent by `portico mail test`.
+    TestMail,
+    PasswordChanged(Occasion),
+    /// The account was used in a browser that it did not know.
+    NewDevice(Occasion),
+    /// Unknown devices used up the account's attempts of a day.
+    ManyAttempts(Occasion),
+    /// Proves an address, by a link or by a code that is typed into the page that waits for it.
+    VerifyAddress {
+        link: String,
+        code: String,
+        valid: Validity,
+    },
+    /// Sent instead of [`Message::VerifyAddress`] if the address has an account (A-79).
+    AlreadyRegistered,
+    ResetPassword {
+        link: String,
+        valid: Validity,
+        #[serde(flatten)]
+        asked: Occasion,
+    },
+}
+
+/// How long a link or code is valid, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Validity(u64);
+
+impl Validity {
+    pub fn of(span: Duration) -> Validity {
+        Validity(span.as_secs())
+    }
+
+    pub fn span(self) -> Duration {
+        Duration::from_secs(self.0)
+    }
+}
+
+/// When, where and how something happened. Every value is from a closed set or a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occasion {
+    /// Microseconds since 1970-01-01 UTC.
+    at: i64,
+    /// The network, as in the list of sessions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The browser in the form of [`crate::base::agent::Agent::to_text`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub browser: Option<String>,
+}
+
+impl Occasion {
+    /// The occasion of an operation: its time and its peer.
+    pub fn of(op: &Op) -> Occasion {
+        Occasion {
+            at: op.now.micros(),
+            place: op.peer.network.map(|network| network.to_place()),
+            browser: op.peer.agent.map(|agent| agent.to_text()),
+        }
+    }
+
+    pub fn at(&self) -> Time {
+        Time::from_micros(self.at)
+    }
+}
+
+impl Message {
+    /// The names of all kinds.
+    pub const KINDS: [&'static str; 7] = [
+        "test_mail",
+        "password_changed",
+        "new_device",
+        "many_attempts",
+        "verify_address",
+        "already_registered",
+        "reset_password",
+    ];
+
+    /// The name of the kind, as in the stored form.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Message::TestMail => "test_mail",
+            Message::PasswordChanged(_) => "password_changed",
+            Message::NewDevice(_) => "new_device",
+            Message::ManyAttempts(_) => "many_attempts",
+            Message::VerifyAddress { .. } => "verify_address",
+            Message::AlreadyRegistered => "already_registered",
+            Message::ResetPassword { .. } => "reset_password",
+        }
+    }
+
+    /// Returns the message with its links and codes masked, for operators (P-08: a list of mails gives no credential).
+    #[must_use]
+    pub fn masked(&self) -> Message {
+        let hidden = || "[hidden]".to_owned();
+        match self {
+            Message::VerifyAddress { valid, .. } => {
+                Message::VerifyAddress { link: hidden(), code: hidden(), valid: *valid }
+            }
+            Message::ResetPassword { valid, asked, .. } => {
+                Message::ResetPassword { link: hidden(), valid: *valid, asked: asked.clone() }
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// One message of each kind with these values, for tests and previews.
+    pub fn samples(occasion: &Occasion, link: &str) -> Vec<Message> {
+        let (link, valid) = (link.to_owned(), Validity::of(Duration::from_secs(1_800)));
+        vec![
+            Message::TestMail,
+            Message::PasswordChanged(occasion.clone()),
+            Message::NewDevice(occasion.clone()),
+            Message::ManyAttempts(occasion.clone()),
+            Message::VerifyAddress { link: link.clone(), code: "482913".to_owned(), valid },
+            Message::AlreadyRegistered,
+            Message::ResetPassword { link, valid, asked: occasion.clone() },
+        ]
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// P-11: queued mails of one version are delivered by the next one.
+    #[test]
+    fn the_stored_form_is_unchanged() {
+        let occasion = Occasion { at: 1, place: Some("192.0.2.1".to_owned()), browser: None };
+        let stored: Vec<String> =
+            Message::samples(&occasion, "L").iter().map(|m| serde_json::to_string(m).unwrap()).collect();
+        let own = r#""at":1,"place":"192.0.2.1"}"#;
+        assert_eq!(
+            stored,
+            [
+                r#"{"kind":"test_mail"}"#.to_owned(),
+                format!(r#"{{"kind":"password_changed",{own}"#),
+                format!(r#"{{"kind":"new_device",{own}"#),
+                format!(r#"{{"kind":"many_attempts",{own}"#),
+                r#"{"kind":"verify_address","link":"L","code":"482913","valid":1800}"#.to_owned(),
+                r#"{"kind":"already_registered"}"#.to_owned(),
+                format!(r#"{{"kind":"reset_password","link":"L","valid":1800,{own}"#),
+            ]
+        );
+        let kinds: Vec<&str> = Message::samples(&occasion, "L").iter().map(Message::kind).collect();
+        assert_eq!(kinds, Message::KINDS);
+        for (text, message) in stored.iter().zip(Message::samples(&occasion, "L")) {
+            assert!(serde_json::from_str::<Message>(text).unwrap() == message);
+            assert!(text.contains(message.kind()));
+        }
+    }
+
+    #[test]
+    fn p_08_links_and_codes_are_masked_and_have_no_debug_value() {
+        let occasion = Occasion { at: 1, place: None, browser: None };
+        for message in Message::samples(&occasion, "https://secret.example") {
+            let shown = format!("{message:?} {}", serde_json::to_string(&message.masked()).unwrap());
+            assert!(!shown.contains("secret") && !shown.contains("482913"), "{shown}");
+        }
+    }
+}

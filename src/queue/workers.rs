@@ -1,0 +1,137 @@
+//! The worker threads of a node. One thread leases jobs and hands them to workers.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use super::job::Leased;
+use super::work::Queue;
+use crate::base::fault::Fault;
+use crate::storage::signal::Signal;
+
+/// The number of workers. They mostly wait for a server, so it does not depend on the number of cores.
+const WORKERS: usize = 8;
+/// The maximum number of workers that one destination may occupy.
+const AT_ONE: usize = WORKERS / 2;
+/// How often the queue is read, for jobs of other nodes, retries and lapsed leases.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// The workers. On drop no further job is leased, and jobs in progress are completed.
+pub struct Workers {
+    stopping: Arc<AtomicBool>,
+    signal: Arc<Signal>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+/// The number of jobs in progress, by destination.
+#[derive(Default)]
+struct Busy(Mutex<BTreeMap<String, usize>>);
+
+impl Busy {
+    fn add(&self, destination: &str) {
+        let mut busy = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *busy.entry(destination.to_owned()).or_default() += 1;
+    }
+
+    fn remove(&self, destination: &str) {
+        let mut busy = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(number) = busy.get_mut(destination) {
+            *number = number.saturating_sub(1);
+        }
+        busy.retain(|_, number| *number > 0);
+    }
+
+    /// Returns the destinations that get no more workers; `None` if every worker is occupied.
+    fn full(&self) -> Option<Vec<String>> {
+        let busy = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if busy.values().sum::<usize>() >= WORKERS {
+            return None;
+        }
+        Some(busy.iter().filter(|(_, number)| **number >= AT_ONE).map(|(name, _)| name.clone()).collect())
+    }
+}
+
+impl Workers {
+    pub fn start(queue: &Queue) -> Result<Workers, Fault> {
+        let signal = queue.db.queued();
+        let mut workers = Workers { stopping: Arc::default(), signal: signal.clone(), threads: Vec::new() };
+        let (hand, taken) = channel();
+        let (busy, taken) = (Arc::new(Busy::default()), Arc::new(Mutex::new(taken)));
+        for number in 0..WORKERS {
+            let (queue, busy, taken, signal) = (queue.clone(), busy.clone(), taken.clone(), signal.clone());
+            workers.spawn(format!("portico-queue-{number}"), move || work(&queue, &taken, &busy, &signal))?;
+        }
+        let (queue, stopping) = (queue.clone(), workers.stopping.clone());
+        workers.spawn("portico-queue".to_owned(), move || lease(&queue, &hand, &busy, &stopping))?;
+        Ok(workers)
+    }
+
+    /// Leases no further job. Jobs in progress are completed.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::SeqCst);
+        self.signal.raise();
+    }
+
+    fn spawn(&mut self, name: String, run: impl FnOnce() + Send + 'static) -> Result<(), Fault> {
+        self.threads.push(thread::Builder::new().name(name).spawn(run).map_err(Fault::internal)?);
+        Ok(())
+    }
+}
+
+impl Drop for Workers {
+    fn drop(&mut self) {
+        self.stop();
+        for thread in self.threads.drain(..) {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Leases jobs while workers are free. Ends when the program stops; the workers end with the channel.
+fn lease(queue: &Queue, hand: &Sender<Leased>, busy: &Busy, stopping: &AtomicBool) {
+    let signal = queue.db.queued();
+    let mut failed = false;
+    while !stopping.load(Ordering::SeqCst) {
+        let seen = signal.count();
+        let leased = match busy.full() {
+            Some(full) => queue.lease(&full),
+            None => Ok(None),
+        };
+        match leased {
+            Ok(Some(job)) => {
+                failed = false;
+                busy.add(&job.destination);
+                if hand.send(job).is_err() {
+                    return;
+                }
+            }
+            Ok(None) => {
+                failed = false;
+                signal.wait(seen, LOOK);
+            }
+            Err(fault) => {
+                // Once per outage, since the queue is read each second.
+                if !failed {
+                    tracing::warn!(%fault, "the queue cannot be read; it is tried again each second");
+                }
+                failed = true;
+                signal.wait(signal.count(), LOOK);
+            }
+        }
+    }
+}
+
+fn work(queue: &Queue, taken: &Mutex<Receiver<Leased>>, busy: &Busy, signal: &Signal) {
+    loop {
+        let job = taken.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(job) = job else { return };
+        if let Err(fault) = queue.work(&job) {
+            tracing::warn!(%fault, job = %job.id, "a job could not be settled; it is done again after its lease");
+        }
+        busy.remove(&job.destination);
+        signal.raise();
+    }
+}

@@ -1,0 +1,181 @@
+//! The mails that the transport `file` has written, as pages for developers and the demonstration: a list, and each mail
+//! as text and as HTML. Served on a loopback port of its own, and only where the server itself is on loopback.
+//!
+//! Mails contain one-time links. Only a browser on this machine reaches the port, and the name in `Host` must be the
+//! address (A-67: DNS rebinding).
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use actix_web::dev::Server;
+use askama::Template;
+use mailparse::{MailHeaderMap, ParsedMail};
+
+use super::respond::{PageNonce, Reply};
+use super::small::{self, Answering, Asked};
+use crate::base::entropy::Entropy;
+use crate::base::fault::Fault;
+use crate::base::locale::Locale;
+
+/// The maximum number of mails in the list.
+const MOST: usize = 200;
+
+/// The inbox of a folder.
+#[derive(Clone)]
+pub struct Inbox {
+    folder: Arc<PathBuf>,
+    /// The origin at which it is served, such as `http://127.0.0.1:8082`.
+    origin: Arc<str>,
+    /// The origin of the server, which the images of mails come from.
+    provider: Arc<str>,
+    entropy: Arc<dyn Entropy>,
+}
+
+/// A line of the list.
+struct Line {
+    /// The name of its file without `.eml`.
+    name: String,
+    subject: String,
+    to: String,
+    date: String,
+}
+
+#[derive(Template)]
+#[template(path = "inbox/list.html")]
+struct ListPage {
+    folder: String,
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "inbox/mail.html")]
+struct MailPage {
+    line: Line,
+    from: String,
+    paragraphs: Vec<Vec<Word>>,
+}
+
+/// A piece of text, or an address.
+struct Word {
+    text: String,
+    is_link: bool,
+}
+
+impl Inbox {
+    pub fn new(folder: PathBuf, origin: &str, provider: &str, entropy: Arc<dyn Entropy>) -> Inbox {
+        Inbox { folder: Arc::new(folder), origin: origin.into(), provider: provider.into(), entropy }
+    }
+
+    /// Serves on an open listener.
+    pub fn serve(self, listener: TcpListener) -> std::io::Result<Server> {
+        small::serve(listener, move |asked| self.answer(asked))
+    }
+
+    fn answer(&self, asked: Asked) -> Answering {
+        let this = self.clone();
+        Box::pin(async move {
+            this.reply(&asked).unwrap_or_else(|fault| {
+                tracing::warn!(%fault, "a mail could not be shown");
+                Reply::empty(500)
+            })
+        })
+    }
+
+    /// Returns the page for a request.
+    pub fn reply(&self, asked: &Asked) -> Result<Reply, Fault> {
+        if format!("http://{}", asked.host) != *self.origin {
+            return Ok(Reply::empty(421));
+        }
+        if asked.method != "GET" {
+            return Ok(Reply::empty(405).with_header("allow", "GET, HEAD"));
+        }
+        match asked.path.as_str() {
+            "/" => return self.list(),
+            "/demo.css" => {
+                let style = include_bytes!("../../static/demo.css");
+                return Ok(Reply::file("text/css; charset=utf-8", style).with_header("cache-control", "no-cache"));
+            }
+            "/favicon.svg" => return Ok(Reply::file("image/svg+xml", include_bytes!("../../static/favicon.svg"))),
+            _ => {}
+        }
+        let name = asked.path.trim_start_matches('/');
+        let (name, as_html) = name.strip_suffix("/html").map_or((name, false), |name| (name, true));
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let path = self.folder.join(format!("{name}.eml"));
+        let Some(bytes) = fs::read(path).ok().filter(|_| !name.is_empty() && name.chars().all(plain)) else {
+            return Ok(Reply::empty(404));
+        };
+        let mail = mailparse::parse_mail(&bytes).map_err(Fault::internal)?;
+        if as_html {
+            return Ok(self.html(&part(&mail, "text/html")));
+        }
+        let (line, from) = (line(name, &mail), header(&mail, "From"));
+        let paragraphs = part(&mail, "text/plain").lines().map(words).collect();
+        Reply::page(200, &self.nonce()?, &MailPage { line, from, paragraphs })
+    }
+
+    fn list(&self) -> Result<Reply, Fault> {
+        let lines = names(&self.folder).into_iter().take(MOST).filter_map(|name| {
+            let bytes = fs::read(self.folder.join(format!("{name}.eml"))).ok()?;
+            Some(line(&name, &mailparse::parse_mail(&bytes).ok()?))
+        });
+        let page = ListPage { folder: self.folder.display().to_string(), lines: lines.collect() };
+        Reply::page(200, &self.nonce()?, &page)
+    }
+
+    /// The HTML of a mail. It runs no script, and its links open in a window of their own.
+    fn html(&self, html: &str) -> Reply {
+        let policy = format!(
+            "default-src 'none'; style-src 'unsafe-inline'; img-src {}; sandbox allow-popups allow-popups-to-escape-sandbox",
+            self.provider
+        );
+        let html = html.replacen("<head>", "<head>\n<base target=\"_blank\">", 1);
+        Reply::foreign(html, policy)
+    }
+
+    fn nonce(&self) -> Result<PageNonce, Fault> {
+        Ok(PageNonce { value: self.entropy.seed()?.text_22("nonce"), locale: Locale::En })
+    }
+}
+
+/// Returns the names of the mails without `.eml`, the newest first: a name begins with the time.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).map(|entries| entries.flatten().collect::<Vec<_>>()).unwrap_or_default();
+    let name = |entry: &fs::DirEntry| {
+        let name = entry.file_name().to_str()?.strip_suffix(".eml")?.to_owned();
+        (!name.starts_with('.')).then_some(name)
+    };
+    let mut names: Vec<String> = entries.iter().filter_map(name).collect();
+    names.sort_unstable_by(|a, b| b.cmp(a));
+    names
+}
+
+fn header(mail: &ParsedMail<'_>, name: &str) -> String {
+    mail.headers.get_first_value(name).unwrap_or_default()
+}
+
+fn line(name: &str, mail: &ParsedMail<'_>) -> Line {
+    Line {
+        name: name.to_owned(),
+        subject: header(mail, "Subject"),
+        to: header(mail, "To"),
+        date: header(mail, "Date").replace(" +0000", " UTC"),
+    }
+}
+
+/// Returns the decoded content of the first part of this type.
+fn part(mail: &ParsedMail<'_>, kind: &str) -> String {
+    let mut parts = mail.subparts.iter();
+    let found = parts.find(|part| part.ctype.mimetype == kind);
+    found.and_then(|part| part.get_body().ok()).unwrap_or_default()
+}
+
+fn words(line: &str) -> Vec<Word> {
+    let word = |text: &str| Word {
+        text: text.to_owned(),
+        is_link: ["http://", "https://"].iter().any(|scheme| text.trim().starts_with(scheme)),
+    };
+    line.split_inclusive(' ').map(word).collect()
+}
