@@ -35,9 +35,10 @@ struct JobLabels {
 
 /// Reads the depth of the queue.
 pub fn depth(stx: &mut SystemTx<'_>, now: Time) -> Result<Depth, Fault> {
-    let states = store::count_by_state(stx, Kind::Mail)?;
-    let oldest = store::oldest(stx, Kind::Mail)?.map_or(Duration::ZERO, |created| now.since(created));
-    Ok(Depth { states, oldest })
+    let counted = store::count_by_state(stx, Kind::Mail)?;
+    let waiting = counted.iter().filter(|jobs| jobs.state != State::Dead);
+    let oldest = waiting.filter_map(|jobs| jobs.oldest).min().map_or(Duration::ZERO, |created| now.since(created));
+    Ok(Depth { states: counted.iter().map(|jobs| (jobs.state, jobs.number)).collect(), oldest })
 }
 
 /// Writes the depth of the queue as metrics.

@@ -1,6 +1,6 @@
 //! The table `queue_jobs`. Every change of a leased job is guarded by its fencing number.
 
-use diesel::dsl::count_star;
+use diesel::dsl::{count_star, min};
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, Queryable, RunQueryDsl, Selectable,
 };
@@ -23,6 +23,9 @@ pub const TABLES: &[Table] = &[Table {
     on_restore: OnRestore::Delete,
     ..Table::new("queue_jobs", "id")
 }];
+
+/// The id below every other.
+pub(super) const FIRST: TenantId = TenantId::from_bytes([0; 16]);
 
 /// The maximum number of rows that one step of [`wake`] or [`retry_dead`] changes.
 pub const STEP: i64 = 200;
@@ -213,9 +216,10 @@ pub fn make_due(wtx: &mut WriteTx<'_>, id: QueueJobId, now: Time, give_up_at: Ti
 
 /// Returns whether jobs wait because this destination was unreachable.
 pub fn is_any_unreachable(stx: &mut SystemTx<'_>, destination: &str) -> Result<bool, Fault> {
+    let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     let one: Option<QueueJobId> = RunQuery::get_result(
         queue_jobs::table
-            .filter(queue_jobs::kept_until.is_null().and(queue_jobs::state.eq(State::Unreachable)))
+            .filter(queue_jobs::kind.eq_any(kinds).and(queue_jobs::state.eq(State::Unreachable)))
             .filter(queue_jobs::destination.eq(destination))
             .select(queue_jobs::id)
             .limit(1),
@@ -227,15 +231,17 @@ pub fn is_any_unreachable(stx: &mut SystemTx<'_>, destination: &str) -> Result<b
 
 /// Makes up to [`STEP`] jobs due that wait because this destination was unreachable. Returns how many.
 pub fn wake(stx: &mut SystemTx<'_>, destination: &str, now: Time) -> Result<i64, Fault> {
-    let found: Vec<(TenantId, QueueJobId)> = RunQuery::load(
+    let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
+    let mut found: Vec<(TenantId, QueueJobId)> = RunQuery::load(
         queue_jobs::table
-            .filter(queue_jobs::kept_until.is_null().and(queue_jobs::state.eq(State::Unreachable)))
+            .filter(queue_jobs::kind.eq_any(kinds).and(queue_jobs::state.eq(State::Unreachable)))
             .filter(queue_jobs::destination.eq(destination))
-            .order((queue_jobs::tenant_id, queue_jobs::due_at))
             .limit(STEP)
             .select((queue_jobs::tenant_id, queue_jobs::id)),
         stx.conn(),
     )?;
+    // In one order, so that concurrent transactions do not deadlock.
+    found.sort_unstable();
     for (tenant, id) in &found {
         RunQuery::execute(
             diesel::update(queue_jobs::table)
@@ -255,7 +261,7 @@ pub fn wake(stx: &mut SystemTx<'_>, destination: &str, now: Time) -> Result<i64,
 pub fn list_dead(stx: &mut SystemTx<'_>) -> Result<Vec<ListedJob>, Fault> {
     let rows: Vec<JobRow> = RunQuery::load(
         queue_jobs::table
-            .filter(queue_jobs::kept_until.is_not_null())
+            .filter(queue_jobs::kept_until.is_not_null().and(queue_jobs::tenant_id.ge(FIRST)))
             .order((queue_jobs::tenant_id, queue_jobs::kept_until))
             .limit(STEP)
             .select(columns::<JobRow>()),
@@ -309,23 +315,23 @@ pub fn count(tx: &mut Tx<'_>) -> Result<i64, Fault> {
     )?)
 }
 
-/// Counts the jobs of a kind in each state.
-pub(super) fn count_by_state(stx: &mut SystemTx<'_>, of: Kind) -> Result<Vec<(State, i64)>, Fault> {
-    Ok(RunQuery::load(
-        queue_jobs::table
-            .filter(queue_jobs::kind.eq(of))
-            .group_by(queue_jobs::state)
-            .select((queue_jobs::state, count_star())),
-        stx.conn(),
-    )?)
+/// The jobs of a kind in one state.
+pub(super) struct Counted {
+    pub state: State,
+    pub number: i64,
+    /// The creation time of the oldest one.
+    pub oldest: Option<Time>,
 }
 
-/// Returns the creation time of the oldest job of a kind that is not dead.
-pub(super) fn oldest(stx: &mut SystemTx<'_>, of: Kind) -> Result<Option<Time>, Fault> {
-    let query = queue_jobs::table
-        .filter(queue_jobs::kept_until.is_null().and(queue_jobs::kind.eq(of)))
-        .order(queue_jobs::created_at)
-        .limit(1)
-        .select(queue_jobs::created_at);
-    Ok(RunQuery::get_result(query, stx.conn()).optional()?)
+/// Counts the jobs of a kind in each state.
+pub(super) fn count_by_state(stx: &mut SystemTx<'_>, of: Kind) -> Result<Vec<Counted>, Fault> {
+    let rows: Vec<(State, i64, Option<Time>)> = RunQuery::load(
+        queue_jobs::table.filter(queue_jobs::kind.eq(of)).group_by(queue_jobs::state).select((
+            queue_jobs::state,
+            count_star(),
+            min(queue_jobs::created_at),
+        )),
+        stx.conn(),
+    )?;
+    Ok(rows.into_iter().map(|(state, number, oldest)| Counted { state, number, oldest }).collect())
 }

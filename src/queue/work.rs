@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::enqueue::context;
 use super::job::{Leased, State};
 use super::schedule::{GIVE_UP_AFTER, KEEP_DEAD, LEASE, next_attempt};
-use super::store::{self, Burial, Postponed};
+use super::store::{self, Burial, FIRST, Postponed};
 use crate::base::entropy::{Entropy, Seed};
 use crate::base::fault::Fault;
 use crate::base::id::{QueueJobId, TenantId};
@@ -52,9 +52,6 @@ pub struct Queue {
     /// The tenant of the last lease: the next one is of a tenant after it.
     cursor: Arc<Mutex<TenantId>>,
 }
-
-/// The id below every other.
-const FIRST: TenantId = TenantId::from_bytes([0; 16]);
 
 impl Queue {
     pub fn new(db: Database, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, deliver: Arc<dyn Deliver>) -> Queue {

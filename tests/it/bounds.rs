@@ -30,6 +30,10 @@ const BOUNDS: &[(&str, &str)] = &[
     ("audit_events", "one for each change that is recorded (P-12): failures are limited, changes need a session"),
     ("audit_unsealed", "until the sealer has linked the event, each second"),
     ("used_assertions", "signed by the client, for a minute"),
+    (
+        "queue_jobs",
+        "one for each mail about a sign-in or a new password, which need the password, until it is delivered",
+    ),
     ("revoked_tokens", "one for each access token, until it expires"),
 ];
 

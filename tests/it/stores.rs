@@ -803,7 +803,6 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("queue find", GLOBAL),
     ("queue count", TENANT),
     ("queue count_by_state", GLOBAL),
-    ("queue oldest", GLOBAL),
     ("audit insert_event", INSERT),
     ("audit insert_seal", INSERT),
     ("audit move_head", INSERT),

@@ -16,4 +16,7 @@ CREATE TABLE queue_jobs (
     PRIMARY KEY (tenant_id, id)
 );
 CREATE INDEX queue_jobs_due ON queue_jobs (tenant_id, due_at) WHERE kept_until IS NULL;
+CREATE INDEX queue_jobs_next ON queue_jobs (due_at) WHERE kept_until IS NULL;
 CREATE INDEX queue_jobs_kept ON queue_jobs (tenant_id, kept_until) WHERE kept_until IS NOT NULL;
+CREATE INDEX queue_jobs_by_id ON queue_jobs (id, tenant_id);
+CREATE INDEX queue_jobs_by_state ON queue_jobs (kind, state, destination, created_at);

@@ -16,10 +16,16 @@ CREATE TABLE queue_jobs (
     PRIMARY KEY (tenant_id, id)
 ) WITHOUT ROWID;
 CREATE INDEX queue_jobs_due ON queue_jobs (tenant_id, due_at) WHERE kept_until IS NULL;
+CREATE INDEX queue_jobs_next ON queue_jobs (due_at) WHERE kept_until IS NULL;
 CREATE INDEX queue_jobs_kept ON queue_jobs (tenant_id, kept_until) WHERE kept_until IS NOT NULL;
+CREATE INDEX queue_jobs_by_id ON queue_jobs (id, tenant_id);
+CREATE INDEX queue_jobs_by_state ON queue_jobs (kind, state, destination, created_at);
 
 INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('queue_jobs', 'queue_jobs', '1000000 1000 1'),
     ('queue_jobs', 'queue_jobs_due', '1000000 1000 4'),
-    ('queue_jobs', 'queue_jobs_kept', '1000000 1000 4');
+    ('queue_jobs', 'queue_jobs_next', '1000000 4'),
+    ('queue_jobs', 'queue_jobs_kept', '1000000 1000 4'),
+    ('queue_jobs', 'queue_jobs_by_id', '1000000 1 1'),
+    ('queue_jobs', 'queue_jobs_by_state', '1000000 1000000 250000 1000 4');
 ANALYZE sqlite_schema;
