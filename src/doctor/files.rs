@@ -79,7 +79,7 @@ pub(super) fn rights(patient: &Patient<'_>) -> Result<Verdict, Fault> {
             format!("Run `portico doctor` as the server's user; if you already do, chown {path} to that user."),
         )
     } else {
-        match found(&[config.data_dir.clone()]).first() {
+        match found(std::slice::from_ref(&config.data_dir)).first() {
             Some(Found { path, mode, .. }) if mode & 0o077 != 0 => Verdict::warning(
                 format!("other users can list the files in {path} (mode {mode:04o})"),
                 format!("Run chmod 700 {path}"),

@@ -137,7 +137,7 @@ impl Own<'_> {
         // The condition is repeated, so that a row is kept if something is submitted at the same time.
         sql.push(&format!(
             "UPDATE {table} SET expires_at = {now} WHERE {own} AND {untouched} AND consumed_at IS NULL AND id = \
-             (SELECT id FROM {table} WHERE {own} AND {OPEN} {now} AND {untouched} ORDER BY expires_at, id LIMIT 1) \
+             (SELECT id FROM {table} WHERE {own} AND {OPEN} {now} AND {untouched} ORDER BY expires_at LIMIT 1) \
              RETURNING id"
         ));
         let rows: Vec<IdRow> = sql.load(wtx.conn())?;

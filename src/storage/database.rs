@@ -1,5 +1,6 @@
 //! The database: reads and write transactions of one tenant, and transactions over the global tables.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use prometheus_client::registry::Registry;
@@ -8,6 +9,7 @@ use super::cancellation::Cancellation;
 use super::changes::{self, Changes};
 use super::commit::Commit;
 use super::connection::{Access, AnyConnection, StatementErrors, log_statements, open_sqlite};
+use super::files::{folder_of, try_disk};
 use super::health::Health;
 use super::inside::Inside;
 use super::master_key::MasterKeys;
@@ -36,8 +38,13 @@ struct Inner {
     begin_read: &'static str,
     /// SQLite's single writer.
     writer: Option<Writer>,
+    /// The folder of SQLite's file.
+    folder: Option<PathBuf>,
     shared: Shared,
 }
+
+/// The room that a readiness check asks for: more than a commit needs.
+const ROOM: usize = 64 * 1024;
 
 impl Database {
     /// Opens a migrated database of either engine.
@@ -50,7 +57,7 @@ impl Database {
             DatabaseUrl::Sqlite(path) => {
                 // One writer thread, and a pool of read connections.
                 let connection = open_sqlite(path, Access::ReadWrite)?;
-                let name = url.to_string();
+                let (name, folder) = (url.to_string(), folder_of(path).to_owned());
                 let writer = Writer::start(connection, &name, Turn::at(path), shared.clone())?;
                 let path = path.to_owned();
                 // A read does not record statement errors, which would cost time per statement.
@@ -60,12 +67,12 @@ impl Database {
                     Ok((connection, StatementErrors::default()))
                 };
                 let pool = Pool::new(pool_size, Box::new(open), metrics)?;
-                Inner { pool, begin_read: "BEGIN", writer: Some(writer), shared }
+                Inner { pool, begin_read: "BEGIN", writer: Some(writer), folder: Some(folder), shared }
             }
             DatabaseUrl::Postgres(secret) => {
                 let open = postgres::opener(secret.clone(), url.to_string());
                 let pool = Pool::new(pool_size, open, metrics)?;
-                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, shared }
+                Inner { pool, begin_read: postgres::BEGIN_READ, writer: None, folder: None, shared }
             }
         };
         Ok(Database(Arc::new(inner)))
@@ -243,6 +250,14 @@ impl Database {
     /// Notes the result of a write and returns it.
     fn wrote<T>(&self, result: Result<T, Fault>) -> Result<T, Fault> {
         self.0.shared.noted(DatabaseAccess::Write, result)
+    }
+
+    /// Tests that the file system of a SQLite file has room. SQLite writes into its log again, so that small commits
+    /// succeed for a while after the disk is full.
+    pub fn try_disk(&self) -> Result<(), Fault> {
+        let Some(folder) = &self.0.folder else { return Ok(()) };
+        try_disk(folder, ROOM)
+            .map_err(|error| Fault::unavailable(format!("{} cannot be written to: {error}", folder.display())))
     }
 
     /// Notes that a caller no longer waits for the database, and returns the fault.

@@ -1,7 +1,7 @@
 //! The files of a SQLite database, and the errors for files that cannot be used.
 
 use std::fs::{self, DirBuilder, File, Permissions};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -24,6 +24,13 @@ pub(super) fn not_overwritten(path: &Path) -> Fault {
 /// Returns the folder of a file: `.` for a bare file name.
 pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Writes a file of this size without a name in a folder, of which nothing stays.
+pub(super) fn try_disk(folder: &Path, size: usize) -> io::Result<()> {
+    let mut file = tempfile::tempfile_in(folder)?;
+    file.write_all(&vec![0; size])?;
+    file.sync_all()
 }
 
 /// Creates the missing folders of a path. The new ones are accessible to their owner only, whatever the umask.

@@ -1,7 +1,7 @@
 //! Diagnostics: the state of a SQLite file, the settings and rights on a PostgreSQL server, every row of either.
 
 use std::fs::File;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use diesel::QueryableByName;
@@ -11,7 +11,7 @@ use rustix::fs::{Access as Right, access};
 use rustix::io::Errno;
 
 use super::connection::{Access, AnyConnection, open_sqlite};
-use super::files::{folder_of, names_of};
+use super::files::{folder_of, names_of, try_disk};
 use super::postgres::open_postgres;
 use super::rights::{Lack, is_pooled, lacks};
 use super::run::RunQuery;
@@ -95,7 +95,7 @@ pub fn state_of(path: &Path, look: Look) -> FileState {
         return state;
     }
     // First, because SQLite reports an I/O error if the disk has no space for the index of its log.
-    if let Err(e) = try_disk(folder_of(path)) {
+    if let Err(e) = try_disk(folder_of(path), TRIAL) {
         return of_io(&format!("a file in {} cannot be written", folder_of(path).display()), &e);
     }
     match faults_of(path, look) {
@@ -130,13 +130,6 @@ fn unwritable(path: &Path) -> Option<FileState> {
         Err(Errno::ROFS) => Some(FileState::ReadOnly(format!("{} is on a read-only file system", name.display()))),
         Err(e) => Some(FileState::ReadOnly(format!("{} cannot be written: {e}", name.display()))),
     })
-}
-
-/// Writes a file into a folder and removes it.
-fn try_disk(folder: &Path) -> std::io::Result<()> {
-    let mut file = tempfile::Builder::new().prefix(".portico-doctor-").tempfile_in(folder)?;
-    file.write_all(&[0; TRIAL])?;
-    file.as_file().sync_all()
 }
 
 /// Changes the database in a transaction and rolls it back.

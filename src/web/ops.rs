@@ -208,7 +208,7 @@ fn look(services: &Services) -> Health {
     });
     let mut health = found.unwrap_or_else(|fault| away(&fault));
     if health.reasons.is_empty() {
-        match services.db.system(provisioning::try_write) {
+        match services.db.system(provisioning::try_write).and_then(|fits| services.db.try_disk().map(|()| fits)) {
             Ok(true) => {}
             Ok(false) => health.reasons.push(Unready::WrongMasterKeys),
             Err(fault) => {

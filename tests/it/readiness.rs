@@ -85,6 +85,22 @@ async fn p_10_a_database_that_takes_no_writes_is_not_ready() {
     assert!(metrics.contains("\nportico_unready{reason=\"database_not_writable\"} 1\n"), "{metrics}");
 }
 
+/// SQLite writes into its log again, so a small commit succeeds for a while after the disk is full. The check tests the
+/// folder too, which fails here because it was moved.
+#[actix_web::test]
+async fn p_10_a_folder_that_takes_no_file_is_not_ready() {
+    let fixture = Fixture::new();
+    if on_postgres() {
+        return;
+    }
+    let (folder, moved) = (fixture.dir.path(), fixture.dir.path().with_extension("moved"));
+    std::fs::rename(folder, &moved).unwrap();
+    let reasons = ops(&fixture).health().await.reasons;
+    std::fs::rename(&moved, folder).unwrap();
+    assert_eq!(reasons, [Unready::DatabaseNotWritable]);
+    assert_eq!(ops(&fixture).health().await.reasons, []);
+}
+
 #[actix_web::test]
 async fn the_readiness_check_writes_once_for_all_callers_and_leaves_nothing() {
     let fixture = Fixture::new();
