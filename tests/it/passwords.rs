@@ -299,7 +299,7 @@ fn the_built_in_list_names_its_sources() {
 
 #[test]
 fn a_list_is_built_shown_and_asked_by_commands() {
-    let program = Program::new();
+    let program = Program::empty();
     let input = program.dir.path().join("hashes.txt");
     fs::write(&input, lines(&[(GOOD, 4), ("quiet river stone", 40)])).unwrap();
     let check = ["passwords", "check", "--json"];

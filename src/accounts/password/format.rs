@@ -105,7 +105,7 @@ impl Summary {
 
     fn parse(bytes: &[u8; HEADER as usize]) -> Result<Summary, Damage> {
         let (content, checksum) = bytes.split_at(HEADER as usize - 4);
-        let number = |at: usize| content.get(at..at + 8).map_or(0, |eight| from_le(eight));
+        let number = |at: usize| content.get(at..at + 8).map_or(0, from_le);
         if !content.starts_with(&MAGIC) {
             return Err(Damage::NotAList);
         }
