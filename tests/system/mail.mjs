@@ -106,6 +106,7 @@ const at = (extra) => {
 const test = (own, ...more) => own.try(['mail', 'test', '--tenant', 'acme', '--to', ada, ...more]);
 
 await check.section('every kind in every language over STARTTLS', async () => {
+  await portico.command(['init']);
   await portico.createTenant('acme', 'Acme Inc');
   await portico.createAccount('acme', ada, 'Ada', password);
   const wanted = kinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
