@@ -49,4 +49,11 @@ impl State {
     pub fn locate_with(&self, at: RequestAddress<'_>, trust: Trust) -> Result<Located, Fault> {
         self.directory.locate(&self.services.db, at, trust, self.services.clock.now())
     }
+
+    /// Finds the last known tenant of a request for which the database did not answer in time, if `trust` allows it.
+    pub fn locate_away(&self, at: RequestAddress<'_>, trust: Trust) -> Option<Located> {
+        let (db, now) = (&self.services.db, self.services.clock.now());
+        db.changes().record_away(now);
+        self.directory.recall(db, at, trust, now)
+    }
 }

@@ -153,7 +153,12 @@ async fn locate(Arrival { state, call, sent }: Arrival) -> Result<Context, Box<R
             let (at, host, slug) = (state.clone(), call.host.clone(), call.slug().map(str::to_owned));
             let trust = call.spec.trust;
             let look = move || at.locate_with(RequestAddress { host: &host, slug: slug.as_deref() }, trust);
-            Box::pin(state.services.blocking(look)).await
+            let looked = Box::pin(state.services.blocking(look)).await;
+            // A database that hangs holds the look-up for longer than the request may take.
+            looked.or_else(|fault| {
+                let at = RequestAddress { host: &call.host, slug: call.slug() };
+                state.locate_away(at, call.spec.trust).ok_or(fault)
+            })
         }
     };
     let tenant = match located {
