@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Installs what the system tests need, once, and writes the paths to `$cache/env`, which `run` reads: Node.js 20 or
 # newer, the npm packages of package-lock.json, a Python environment with requirements.txt, and Debian's Chromium,
-# PostgreSQL, PgBouncer and libfaketime. All files are in the user's cache folder, in folders named for the hash of the requirements, so that a
-# changed pin creates a new folder. If a tool cannot be installed it exits with 1: no test is skipped.
+# PostgreSQL, PgBouncer and libfaketime. All files are in the user's cache folder, in folders named for the hash of the
+# requirements, so that a changed pin creates a new folder. If a tool cannot be installed it exits with 1: no test is
+# skipped.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
