@@ -106,9 +106,11 @@ fn listen(setting: &str, at: &ListenAddress) -> Result<Vec<TcpListener>, Failed>
     addresses.map(|address| server::listen(address, setting).map_err(Failed::Refused)).collect()
 }
 
-/// Opens the inbox of mails in files, if the server is on loopback: a server for it, and its address.
+/// Opens the inbox of mails in files for a developer: a server for it, and its address. A server behind a proxy of the
+/// same machine has none, since any user of the machine could read the one-time links of its users there.
 fn inbox(config: &Config, app: &App) -> Result<Option<(Beside, String)>, Failed> {
-    let Some(folder) = app.services.mailer.folder().filter(|_| config.http.listen.is_loopback()) else {
+    let is_local = config.http.listen.is_loopback() && config.http.public_url.is_loopback();
+    let Some(folder) = app.services.mailer.folder().filter(|_| is_local) else {
         return Ok(None);
     };
     let listen =

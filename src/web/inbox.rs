@@ -1,5 +1,5 @@
 //! The mails that the transport `file` has written, as pages for developers and the demonstration: a list, and each mail
-//! as text and as HTML. Served on a loopback port of its own, and only where the server itself is on loopback.
+//! as text and as HTML. Served on a loopback port of its own, and only where users reach the server on loopback too.
 //!
 //! Mails contain one-time links. Only a browser on this machine reaches the port, and the name in `Host` must be the
 //! address (A-67: DNS rebinding).
@@ -103,10 +103,10 @@ impl Inbox {
         let name = asked.path.trim_start_matches('/');
         let (name, as_html) = name.strip_suffix("/html").map_or((name, false), |name| (name, true));
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        let path = self.folder.join(format!("{name}.eml"));
-        let Some(bytes) = fs::read(path).ok().filter(|_| !name.is_empty() && name.chars().all(plain)) else {
+        if name.is_empty() || !name.chars().all(plain) {
             return Ok(Reply::empty(404));
-        };
+        }
+        let Ok(bytes) = fs::read(self.folder.join(format!("{name}.eml"))) else { return Ok(Reply::empty(404)) };
         let mail = mailparse::parse_mail(&bytes).map_err(Fault::internal)?;
         if as_html {
             return Ok(self.html(&part(&mail, "text/html")));

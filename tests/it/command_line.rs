@@ -34,6 +34,14 @@ fn mode(path: &Path) -> u32 {
     fs::metadata(path).unwrap().permissions().mode() & 0o777
 }
 
+/// P-08: behind a proxy of the same machine, no other user of it reads the one-time links in mails.
+#[test]
+fn a_server_with_a_public_address_has_no_inbox() {
+    let server = Program::empty().serve_with(&[("PORTICO_HTTP__PUBLIC_URL", "https://id.example.com")]);
+    assert_eq!(server.ready["public_url"], "https://id.example.com");
+    assert!(server.ready.get("inbox").is_none(), "{}", server.ready);
+}
+
 #[test]
 fn the_first_start_creates_everything_and_the_second_changes_nothing() {
     let program = Program::empty();
