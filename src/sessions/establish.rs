@@ -86,8 +86,9 @@ impl Planned {
         };
         // A concurrent request has replaced the old session, so a new one is created.
         let session = Session { id: op.id("session"), ..session };
+        // Room is made before, so that the new session is never the one that ends.
+        store::delete_beyond(wtx, session.account_id, MOST_OF_ACCOUNT - 1)?;
         store::insert(wtx, &session, &hashes)?;
-        store::delete_beyond(wtx, session.account_id, MOST_OF_ACCOUNT)?;
         Ok(Established { session: session.id, secrets, ended })
     }
 }

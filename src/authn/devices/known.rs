@@ -66,7 +66,8 @@ pub fn remember(
             return Ok(Remembered { secret: token, before: Before::Known });
         }
     }
+    // Room is made before, so that this device is never the one that is forgotten.
+    store::delete_beyond(wtx, account.id, MOST - 1)?;
     store::insert(wtx, &hash, &device, op.now)?;
-    store::delete_beyond(wtx, account.id, MOST)?;
     Ok(Remembered { secret: token, before: Before::Unknown })
 }

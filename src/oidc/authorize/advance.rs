@@ -253,9 +253,10 @@ fn issue_code(
         nonce: request.nonce.as_deref(),
         expires_at: op.now + CODE_LIFETIME,
     };
-    codes::store::insert_with_grant(wtx, &grant, &code, op.now)?;
-    let beyond = grant::store::list_beyond_of_session(wtx, session.id, MOST_GRANTS)?;
+    // Before the new grant is stored, so that it is never the one that makes room.
+    let beyond = grant::store::list_beyond_of_session(wtx, session.id, MOST_GRANTS - 1)?;
     codes::store::delete_with_grants(wtx, &beyond)?;
+    codes::store::insert_with_grant(wtx, &grant, &code, op.now)?;
     Ok(respond(pending, Ok(token)))
 }
 

@@ -33,10 +33,11 @@ pub(in crate::oidc) fn first(
     }
     let end = op.now + op.tenant.settings.refresh_absolute();
     let family = generation(op, 1, end);
+    // Room is made before, so that the new family is never the one that ends.
+    let beyond = list_families_beyond(wtx, grant.account_id, client.id, MOST_FAMILIES - 1)?;
+    delete_with_grants(wtx, &beyond)?;
     // The grant's row outlives every token that is issued for it.
     let is_started = start_family(wtx, grant.id, &family, end + LONGEST_ACCESS_TOKEN)?;
-    let beyond = list_families_beyond(wtx, grant.account_id, client.id, MOST_FAMILIES)?;
-    delete_with_grants(wtx, &beyond)?;
     Ok(is_started.then(|| derive(wtx, grant.id, 1)))
 }
 
