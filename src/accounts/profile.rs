@@ -15,21 +15,10 @@ use crate::base::fault::Fault;
 use crate::base::id::AccountId;
 use crate::op::Op;
 use crate::storage::WriteTx;
+use crate::tenancy::settings::OWN_CLAIMS;
 
 /// The claims that users may change themselves, in the order of the page.
-pub const OWN: [&str; 11] = [
-    "name",
-    "given_name",
-    "middle_name",
-    "family_name",
-    "nickname",
-    "birthdate",
-    "gender",
-    "website",
-    "profile",
-    "zoneinfo",
-    "locale",
-];
+pub const OWN: [&str; 11] = OWN_CLAIMS;
 
 /// The result of an edit.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -31,6 +31,10 @@ pub enum Step {
     Password,
     /// The choice between the existing session (`prompt=select_account`) and a sign-in as another user.
     SelectAccount,
+    /// The creation of an account (`prompt=create`), or the sign-in with an existing one.
+    Register,
+    /// The proof of the address of a sign-up, by its link or code.
+    VerifyEmail,
 }
 
 /// The factors verified so far. Only the last transition creates a session from them.

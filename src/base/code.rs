@@ -285,6 +285,8 @@ codes! {
     SettingRange = "setting_range" 400 "invalid-setting-range";
     SettingRangeOrNever = "setting_range_or_never" 400 "invalid-setting-range-or-never";
     SettingComposition = "setting_composition" 400 "invalid-setting-composition";
+    SettingClaims = "setting_claims" 400 "invalid-setting-claims";
+    SettingLine = "setting_line" 400 "invalid-setting-line";
     SettingMailAddress = "setting_mail_address" 400 "invalid-setting-mail-address";
     SettingSmtp = "setting_smtp" 400 "invalid-setting-smtp";
     SettingSecret = "setting_secret" 400 "invalid-setting-secret";

@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::kinds::{
-    Boolean, CharacterClasses, Colour, Composition, IdleAndAbsolute, Languages, LogoPicture, PageUrl, Span,
-    SpanOrNever, SpanPair, Whole, Word,
+    AskedClaims, Boolean, CharacterClasses, ClaimList, Colour, Composition, IdleAndAbsolute, Languages, Line,
+    LogoPicture, PageUrl, Span, SpanOrNever, SpanPair, Whole, Word,
 };
 use super::mail::{MailAddress, MailSettings, SecretSetting, SecretText};
 use super::row::{Field, Setting};
@@ -22,6 +22,25 @@ use crate::branding::{Branding, DarkMode};
 pub enum UnverifiedSignIn {
     Deny,
     Allow,
+}
+
+/// Who may create an account on the page `/register`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Registration {
+    Closed,
+    Open,
+    /// Only users who were invited.
+    Invited,
+    /// Only addresses of the tenant's verified mail domains.
+    Domains,
+}
+
+impl Registration {
+    /// Whether the page asks anybody for an address.
+    pub fn has_page(self) -> bool {
+        matches!(self, Registration::Open | Registration::Domains)
+    }
 }
 
 /// Whether a browser keeps a session after it is closed ("Keep me signed in").
@@ -156,6 +175,18 @@ settings! {
         "unverified_sign_in" = pub unverified_sign_in: UnverifiedSignIn, default UnverifiedSignIn::Deny,
             Word(&[("deny", UnverifiedSignIn::Deny), ("allow", UnverifiedSignIn::Allow)]),
             "Whether an account may sign in before its e-mail address is verified.";
+        "registration" = pub registration: Registration, default Registration::Closed,
+            Word(&[
+                ("closed", Registration::Closed),
+                ("open", Registration::Open),
+                ("invited", Registration::Invited),
+                ("domains", Registration::Domains),
+            ]),
+            "Who may create an account: `domains` allows addresses of the tenant's verified mail domains; `invited` only users with a set-up link.";
+        "registration.fields" = pub registration_fields: AskedClaims, default AskedClaims::name(), ClaimList,
+            "The claims that the sign-up page asks for besides address and password, such as `given_name,family_name,birthdate?`.";
+        "verification" = verification: u64, default 24 * HOUR, Span { least: 10 * MINUTE, most: 7 * DAY },
+            "How long the link and the code that verify an address are valid.";
         "password.min_length" = password_min_length: u64, default 12, Whole { least: 8, most: 128 },
             "How many characters a new password needs: 15 are recommended where there is no second factor.";
         "password.min_score" = password_min_score: u64, default 3, Whole { least: 0, most: 4 },
@@ -168,6 +199,8 @@ settings! {
             "Kinds of characters that a new password must contain. Current guidance (NIST SP 800-63B) advises against such rules: they make passwords predictable.";
         "password.history" = password_history: u64, default 0, Whole { least: 0, most: 24 },
             "How many of the latest passwords of an account cannot be chosen again, the current one included.";
+        "terms_version" = pub terms_version: Option<String>, default None, Line { most: 64 },
+            "The version of the terms of use at `terms_url`. A sign-up records it with the time at which the user accepted it.";
         "silent_cookie" = pub silent_cookie: bool, default true, Boolean,
             "Whether `prompt=none` works in a frame of another site, with a separate cookie; requires https.";
         "languages" = languages: Locales, default Locales::all(), Languages,
@@ -271,6 +304,11 @@ impl TenantSettings {
         usize::try_from(self.password_history).unwrap_or(usize::MAX)
     }
 
+    /// The lifetime of the link and the code that verify an address.
+    pub fn verification(&self) -> Duration {
+        Duration::from_secs(self.verification)
+    }
+
     /// The languages of the pages, at least one; the first is the default.
     pub fn languages(&self) -> Locales {
         if self.languages.is_empty() { Locales::all() } else { self.languages }
@@ -363,8 +401,9 @@ mod tests {
             r#"{"session.idle":43200,"session.absolute":604800,"session.remember":{"idle":2592000,"absolute":7776000},"#,
             r#""sign_in.remember":"offer","token.access":600,"token.id":3600,"flow":1800,"#,
             r#""keys.rotate":7776000,"refresh.idle":2592000,"refresh.absolute":15552000,"refresh.grace":10,"#,
-            r#""unverified_sign_in":"deny","password.min_length":12,"password.min_score":3,"#,
-            r#""password.breached":"refuse","password.composition":[],"password.history":0,"silent_cookie":true,"#,
+            r#""unverified_sign_in":"deny","registration":"closed","registration.fields":["name?"],"#,
+            r#""verification":86400,"password.min_length":12,"password.min_score":3,"#,
+            r#""password.breached":"refuse","password.composition":[],"password.history":0,"terms_version":null,"silent_cookie":true,"#,
             r#""languages":["en","de","fr","es","ja","ar"],"#,
             r#""branding.dark_mode":"auto"}"#
         );

@@ -11,8 +11,8 @@ mod document;
 pub mod reference;
 
 pub use document::{
-    Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn,
+    Known, LONGEST_TOKEN, MAX_REFRESH_GRACE, Registration, RememberSignIn, SETTINGS, TenantSettings, UnverifiedSignIn,
 };
-pub use kinds::{CharacterClass, CharacterClasses};
+pub use kinds::{AskedClaim, AskedClaims, CharacterClass, CharacterClasses, OWN_CLAIMS};
 pub use mail::{MailSettings, SealedText, SecretSetting};
 pub use row::Setting;

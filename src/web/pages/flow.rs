@@ -65,6 +65,8 @@ pub(super) fn page_of(context: &Context, flow: SignInFlowId, step: Step) -> Stri
     let page = match step {
         Step::Password => "/login",
         Step::SelectAccount => "/select-account",
+        Step::Register => "/register",
+        Step::VerifyEmail => "/verify-email",
     };
     context.tenant().base.join(&format!("{page}?flow={}", flow.to_base64url()))
 }
