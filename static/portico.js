@@ -1,6 +1,7 @@
 // The pages work without this script. It adds:
 // - the show button of password fields, a hint while Caps Lock is on, and the strength of a new password,
 // - one submission per form, with a button that shows that it works,
+// - the page that waits for a verification goes on by itself,
 // - countdowns, times in the time zone of the browser, and its time zone in the list of the profile.
 (function () {
   "use strict";
@@ -240,4 +241,28 @@
   } catch (error) {
     // An old browser keeps the text of the server.
   }
+
+  // A page that waits for something elsewhere goes on by itself: its address leads on as soon as it has happened.
+  all("[data-goes-on]", function () {
+    var wait = 3000;
+
+    function look() {
+      fetch(location.href, { method: "HEAD", redirect: "manual", cache: "no-store" }).then(
+        function (response) {
+          if (response.type === "opaqueredirect" || response.status === 410) {
+            location.reload();
+          } else {
+            later();
+          }
+        },
+        later
+      );
+    }
+
+    function later() {
+      wait = Math.min(wait * 1.1, 30000);
+      setTimeout(look, wait);
+    }
+    later();
+  });
 })();

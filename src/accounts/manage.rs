@@ -16,7 +16,7 @@ use crate::base::id::AccountId;
 use crate::base::refusal::FieldFault;
 use crate::mail::{Message, Occasion};
 use crate::op::Op;
-use crate::storage::{Tx, WriteTx};
+use crate::storage::{Changes, Tx, WriteTx};
 
 /// The data of a new account. The password is already hashed.
 #[derive(Clone)]
@@ -38,7 +38,22 @@ pub enum AccountRefusal {
 
 /// Creates an account.
 pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result<Account, AccountRefusal>, Fault> {
-    let account = Account {
+    let account = new_account(op, new);
+    insert(op, wtx, new, account)
+}
+
+/// Creates an account by a sign-up: nobody has proved yet that the address belongs to the user who chose the password.
+pub fn create_by_sign_up(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    new: &NewAccount,
+) -> Result<Result<Account, AccountRefusal>, Fault> {
+    let account = Account { is_sign_up: true, ..new_account(op, new) };
+    insert(op, wtx, new, account)
+}
+
+fn new_account(op: &Op, new: &NewAccount) -> Account {
+    Account {
         id: op.id("account"),
         sub: op.text_22("sub"),
         state: AccountState::Active,
@@ -46,28 +61,40 @@ pub fn create(op: &Op, wtx: &mut WriteTx<'_>, new: &NewAccount) -> Result<Result
         epoch: Epoch::FIRST,
         email: Some(AccountEmail { email: new.email.clone(), verified: new.verified }),
         has_signed_in: false,
+        is_sign_up: false,
         created_at: op.now,
         updated_at: op.now,
-    };
+    }
+}
+
+fn insert(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    new: &NewAccount,
+    account: Account,
+) -> Result<Result<Account, AccountRefusal>, Fault> {
     for name in names_of(&new.email, &new.claims) {
         if store::find_identifier_owner(wtx, &name)?.is_some() {
             return Ok(Err(AccountRefusal::NameTaken(name)));
         }
     }
-    store::insert_account(wtx, &account)?;
-    for name in names_of(&new.email, &new.claims) {
-        if !store::claim_identifier(wtx, &name, account.id, op.now)? {
-            return Err(Fault::unavailable("a concurrent request took the user name or address; retry"));
+    wtx.tentatively(|wtx| {
+        store::insert_account(wtx, &account)?;
+        for name in names_of(&new.email, &new.claims) {
+            // A concurrent request took it.
+            if !store::claim_identifier(wtx, &name, account.id, op.now)? {
+                return Ok(Changes::Undo(Err(AccountRefusal::NameTaken(name))));
+            }
         }
-    }
-    if let Some(email) = &account.email {
-        store::insert_email(wtx, op.id("email"), account.id, email, op.now)?;
-    }
-    if let Some(password) = &new.password {
-        store::replace_password(wtx, account.id, password, op.now)?;
-    }
-    audit::record(op, wtx, Event::AccountCreated { account: account.id })?;
-    Ok(Ok(account))
+        if let Some(email) = &account.email {
+            store::insert_email(wtx, op.id("email"), account.id, email, op.now)?;
+        }
+        if let Some(password) = &new.password {
+            store::replace_password(wtx, account.id, password, op.now)?;
+        }
+        audit::record(op, wtx, Event::AccountCreated { account: account.id })?;
+        Ok(Changes::Keep(Ok(account)))
+    })
 }
 
 /// Returns the canonical form of a user name, equal for every spelling.

@@ -60,6 +60,8 @@ pub struct AccountRow {
     epoch: Epoch,
     #[diesel(column_name = first_sign_in_at, deserialize_as = IsSet)]
     has_signed_in: bool,
+    #[diesel(column_name = signed_up_at, deserialize_as = IsSet)]
+    is_sign_up: bool,
     created_at: Time,
     updated_at: Time,
 }
@@ -92,6 +94,7 @@ impl From<AccountRows> for Account {
             epoch: account.epoch,
             email: email.map(|row| AccountEmail { email: row.address, verified: row.verified }),
             has_signed_in: account.has_signed_in,
+            is_sign_up: account.is_sign_up,
             created_at: account.created_at,
             updated_at: account.updated_at,
         }
@@ -183,6 +186,7 @@ pub fn insert_account(wtx: &mut WriteTx<'_>, account: &Account) -> Result<(), Fa
             accounts::epoch.eq(account.epoch),
             accounts::created_at.eq(account.created_at),
             accounts::updated_at.eq(account.updated_at),
+            accounts::signed_up_at.eq(account.is_sign_up.then_some(account.created_at)),
         ))
         .execute(wtx.conn())?;
     Ok(())
@@ -326,9 +330,25 @@ pub fn erase_personal_data(wtx: &mut WriteTx<'_>, id: AccountId, now: Time) -> R
     update_claims(wtx, id, &ProfileClaims::default(), now)?;
     let key = account_emails::tenant_id.eq(tenant).and(account_emails::account_id.eq(id));
     diesel::delete(account_emails::table.filter(key)).execute(wtx.conn())?;
+    delete_password(wtx, id)
+}
+
+/// Deletes the password of an account, and its earlier ones.
+pub fn delete_password(wtx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
     let key = passwords::tenant_id.eq(tenant).and(passwords::account_id.eq(id));
     diesel::delete(passwords::table.filter(key)).execute(wtx.conn())?;
     password::store::trim_earlier(wtx, id, 0)?;
+    Ok(())
+}
+
+/// Records that the user accepted this version of the terms of use.
+pub fn record_terms(wtx: &mut WriteTx<'_>, id: AccountId, version: &str, now: Time) -> Result<(), Fault> {
+    let tenant = wtx.tenant();
+    diesel::update(accounts::table)
+        .filter(accounts::tenant_id.eq(tenant).and(accounts::id.eq(id)))
+        .set((accounts::terms_version.eq(version), accounts::terms_accepted_at.eq(now)))
+        .execute(wtx.conn())?;
     Ok(())
 }
 

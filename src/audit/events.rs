@@ -35,6 +35,12 @@ impl Detail for usize {
     }
 }
 
+impl Detail for bool {
+    fn detail(&self) -> Value {
+        json!(self)
+    }
+}
+
 impl<K> Detail for Id<K> {
     fn detail(&self) -> Value {
         json!(self.to_string())
@@ -148,6 +154,10 @@ events! {
     role_given = RoleGiven(account: AccountId) { role: &'static str }
     /// A one-time link to set a password was issued; without an account, for the deployment's first administrator.
     setup_link_made = SetupLinkMade(account: Option<AccountId>) {}
+
+    /// The user of the mailbox has verified the address. `password_kept`: by the browser or with the password of the
+    /// sign-up; otherwise the password, the claims and the sessions of an account made by a sign-up were dropped.
+    email_verified = EmailVerified(account: AccountId) { password_kept: bool }
 
     /// An operator made a queued or dead mail due.
     mail_retried = MailRetried(mail: QueueJobId) {}

@@ -3,8 +3,9 @@
 
 use super::devices::{Before, Remembered};
 use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step};
+use super::throttle::mail::{MailPurpose, may_mail};
 use super::throttle::{Reservation, TooMany};
-use super::{devices, notices, store};
+use super::{devices, notices, store, verification};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, Barred, may_sign_in};
 use crate::audit::{self, Event};
@@ -36,6 +37,8 @@ pub enum Input {
     Password(PasswordVerdict),
     /// The user continues with the session shown on the page.
     Session(SessionId),
+    /// The address of a sign-up was verified in the browser of the sign-up, by its link or code.
+    Verified(AccountId),
 }
 
 /// A compared password.
@@ -96,6 +99,12 @@ pub enum Refused {
     TooManyAttempts(TooMany),
     /// The network of the client has too many open sign-in flows.
     TooManyFlows(TooMany),
+    /// The code of a verification is wrong.
+    WrongCode,
+    /// The code of a verification has expired or was entered too often. A new one can be sent.
+    CodeOver,
+    /// The tenant does not allow this address to sign up.
+    AddressNotAllowed,
 }
 
 impl Refused {
@@ -107,6 +116,9 @@ impl Refused {
             Refused::EmailNotVerified => Code::EmailNotVerified,
             Refused::TooManyAttempts(_) => Code::TooManyAttempts,
             Refused::TooManyFlows(_) => Code::TooManySignIns,
+            Refused::WrongCode => Code::WrongCode,
+            Refused::CodeOver => Code::CodeOver,
+            Refused::AddressNotAllowed => Code::AddressNotAllowed,
         }
     }
 }
@@ -156,13 +168,16 @@ pub fn advance(
     let hash = wtx.lookup_hash(&browser.binding);
     let Some(flow) = store::find(wtx, id, &hash)? else { return Ok(Next::Gone { origin: None }) };
     match (flow.progress, input) {
-        (Progress::Finished(_), Input::Session(_)) => Ok(Next::Led { origin: flow.origin }),
+        (Progress::Finished(_), Input::Session(_) | Input::Verified(_)) => Ok(Next::Led { origin: flow.origin }),
         (Progress::Finished(_), Input::Password(verdict)) => again(op, wtx, &flow, browser, verdict),
         (Progress::Open, Input::Password(verdict)) if flow.is_open(op.now) => {
             with_password(op, wtx, &flow, browser, verdict)
         }
         (Progress::Open, Input::Session(shown)) if flow.is_open(op.now) => {
             with_session(op, wtx, &flow, browser, *shown)
+        }
+        (Progress::Open, Input::Verified(account)) if flow.is_open(op.now) => {
+            with_address(op, wtx, &flow, browser, *account)
         }
         (Progress::Open | Progress::Closed, _) => Ok(Next::Gone { origin: Some(flow.origin) }),
     }
@@ -177,7 +192,10 @@ fn with_password(
 ) -> Result<Next, Fault> {
     let account = match Stop::outcome(check_password(op, wtx, verdict))? {
         Ok(account) => account,
-        Err(why) => {
+        Err((Refused::EmailNotVerified, Some(account))) => {
+            return wait_for_address(op, wtx, flow, browser, &account, verdict.persistence);
+        }
+        Err((why, _)) => {
             let state = State { tries: flow.state.tries.saturating_add(1), ..flow.state.clone() };
             store::update_state(wtx, flow, &state, op.now)?;
             return Ok(Next::Refused { why, origin: Some(flow.origin) });
@@ -199,10 +217,14 @@ fn with_password(
 /// Returns the account if the password is correct, still current and the account may sign in. The audit log gets the
 /// exact reason of a failure; the response does not. A password change during the comparison makes the compared
 /// password wrong.
-fn check_password(op: &Op, wtx: &mut WriteTx<'_>, verdict: &PasswordVerdict) -> Result<Account, Stop<Refused>> {
+fn check_password(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    verdict: &PasswordVerdict,
+) -> Result<Account, Stop<(Refused, Option<Account>)>> {
     let failed = |wtx: &mut WriteTx<'_>, failure: Failure| {
         audit::record(op, wtx, Event::SignInFailed { account: verdict.account, reason: failure.as_str() })?;
-        Err(Stop::Refused(failure.refused()))
+        Err(Stop::Refused((failure.refused(), None)))
     };
     let Some(id) = verdict.account else { return failed(wtx, Failure::UnknownAccount) };
     let Verdict::Right { rehashed } = &verdict.verdict else { return failed(wtx, Failure::WrongPassword) };
@@ -218,12 +240,58 @@ fn check_password(op: &Op, wtx: &mut WriteTx<'_>, verdict: &PasswordVerdict) -> 
     // The password is correct, so this was no guess, even if another check fails.
     verdict.reservation.settle(wtx)?;
     if barred == Some(Barred::EmailNotVerified) {
-        return failed(wtx, Failure::EmailNotVerified);
+        let failure = Failure::EmailNotVerified;
+        audit::record(op, wtx, Event::SignInFailed { account: verdict.account, reason: failure.as_str() })?;
+        return Err(Stop::Refused((failure.refused(), Some(account))));
     }
     if let (Some(rehashed), Some(chosen_at)) = (rehashed, verdict.chosen_at) {
         accounts::store::update_hash(wtx, account.id, rehashed, chosen_at)?;
     }
     Ok(account)
+}
+
+/// Lets the flow wait for the verification of the account's address, after a correct password. Sends the mail.
+fn wait_for_address(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    flow: &Flow,
+    browser: &Browser,
+    account: &Account,
+    persistence: Persistence,
+) -> Result<Next, Fault> {
+    let Some(own) = &account.email else {
+        return Ok(Next::Refused { why: Refused::EmailNotVerified, origin: Some(flow.origin) });
+    };
+    let allowed = may_mail(op, wtx, MailPurpose::Verification, &own.email)?;
+    let (hash, chosen) = (wtx.lookup_hash(&browser.binding), verification::Chosen::default());
+    let (id, secrets) = verification::begin(op, wtx, flow, hash, Some(account.id), &own.email, &chosen)?;
+    verification::send(op, wtx, verification::Addressee::Unverified(account), &secrets, allowed)?;
+    let state = flow.state.waiting_for(id, Some(by_password(account, persistence)));
+    if !store::update_state(wtx, flow, &state, op.now)? {
+        return lost(wtx, flow, browser);
+    }
+    Ok(Next::Show { flow: flow.id, step: Step::VerifyEmail })
+}
+
+/// Signs the user in whose address was verified in this browser. The password was chosen or entered in this flow.
+fn with_address(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    flow: &Flow,
+    browser: &Browser,
+    account: AccountId,
+) -> Result<Next, Fault> {
+    let proved = flow.state.proved.clone().filter(|proved| proved.account == account);
+    let found = accounts::store::find_account(wtx, account)?;
+    let Some((proved, account)) = proved.zip(found.filter(|account| may_sign_in(op, account).is_ok())) else {
+        return Ok(Next::Show { flow: flow.id, step: Step::Password });
+    };
+    // The epoch is that of the verification, which may have ended what was made before.
+    let proved = Proved { epoch: account.epoch, ..proved };
+    match due(&proved) {
+        Some(step) => Ok(Next::Show { flow: flow.id, step }),
+        None => finish(op, wtx, flow, browser, &account, proved),
+    }
 }
 
 fn with_session(
@@ -299,7 +367,7 @@ fn remember(op: &Op, wtx: &mut WriteTx<'_>, account: &Account, browser: &Browser
 }
 
 /// Returns the factors that a correct password verifies.
-fn by_password(account: &Account, persistence: Persistence) -> Proved {
+pub(super) fn by_password(account: &Account, persistence: Persistence) -> Proved {
     Proved { account: account.id, epoch: account.epoch, methods: vec!["pwd".to_owned()], persistence }
 }
 
@@ -318,7 +386,7 @@ fn again(
 ) -> Result<Next, Fault> {
     match Stop::outcome(check_password(op, wtx, verdict))? {
         Ok(account) => carry_on(op, wtx, flow, browser, &account, verdict.persistence),
-        Err(why) => Ok(Next::Refused { why, origin: Some(flow.origin) }),
+        Err((why, _)) => Ok(Next::Refused { why, origin: Some(flow.origin) }),
     }
 }
 

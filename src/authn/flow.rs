@@ -12,8 +12,9 @@ use crate::base::token::BearerToken;
 use crate::config::ThrottleConfig;
 use crate::op::Op;
 use crate::pending;
-use crate::sessions::{self, SignedIn};
+use crate::sessions::{self, Persistence, SignedIn};
 use crate::storage::{Tx, WriteTx, bounded};
+use crate::tenancy::settings::RememberSignIn;
 
 /// Makes room for one more sign-in flow of this network, because each open flow is stored as a row. At the limit, the
 /// oldest flow in which nothing was submitted is closed, so that one client does not keep the others of an office behind
@@ -62,6 +63,15 @@ pub fn start(op: &Op, wtx: &mut WriteTx<'_>, binding: &BearerToken, new: NewFlow
     let opener = Opener { browser: wtx.lookup_hash(binding), source: pending::source(op, wtx) };
     store::insert(wtx, &flow, &opener, op.now)?;
     Ok(flow.id)
+}
+
+/// Returns how long a browser keeps the session: as the tenant sets it, or as the user asks.
+pub(super) fn persistence(op: &Op, asked: Persistence) -> Persistence {
+    match op.tenant.settings.sign_in_remember {
+        RememberSignIn::Offer => asked,
+        RememberSignIn::Always => Persistence::Remembered,
+        RememberSignIn::Never => Persistence::BrowserSession,
+    }
 }
 
 /// Finds a flow of the browser with this binding. The id alone is not enough.

@@ -1,12 +1,13 @@
 //! Sign-in as one persisted state machine. A flow is opened when a sign-in is needed. Every method advances it by an
 //! input ([`advance`]), and only its last transition creates a session. Owns the tables `sign_in_flows`,
-//! `throttle_counters` and `known_devices`.
+//! `throttle_counters`, `known_devices` and `verifications`.
 
 pub mod throttle;
 pub mod devices;
 mod notices;
 mod state;
 pub mod store;
+pub mod verification;
 pub mod flow;
 pub mod draft;
 mod advance;
@@ -16,6 +17,8 @@ pub mod new_password;
 pub mod change_password;
 pub mod setup;
 pub mod sign_in;
+pub mod register;
+pub mod verify;
 pub mod sign_out;
 
 pub use advance::{Browser, Input, Next, PasswordVerdict, Refused, Verdict, advance};

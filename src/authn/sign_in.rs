@@ -22,7 +22,6 @@ use crate::services::Services;
 use crate::sessions::{self, Persistence};
 use crate::storage::WriteTx;
 use crate::telemetry::deployment_metrics::{Count, SignIn};
-use crate::tenancy::settings::RememberSignIn;
 
 /// An attempt as submitted by the page. Only the hasher receives the password.
 #[derive(Clone, Debug)]
@@ -172,17 +171,8 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     };
     let (tenant, stored) = (wtx.tenant(), stored.flatten());
     let in_use = accounts::store::list_costs(wtx)?;
-    let persistence = persistence(op, attempt);
+    let persistence = flow::persistence(op, attempt.persistence);
     Ok(Ticket { tenant, flow, account, stored, in_use, opened, reservation, persistence })
-}
-
-/// Returns how long the browser keeps the session: as the tenant sets it, or as the user chooses.
-fn persistence(op: &Op, attempt: &Attempt) -> Persistence {
-    match op.tenant.settings.sign_in_remember {
-        RememberSignIn::Offer => attempt.persistence,
-        RememberSignIn::Always => Persistence::Remembered,
-        RememberSignIn::Never => Persistence::BrowserSession,
-    }
 }
 
 /// Decides whether to compare a password for this flow. If the browser has finished the flow and has its session, it is
@@ -209,8 +199,13 @@ fn count(wtx: &mut WriteTx<'_>, next: &Next) {
         Next::Refused { why: Refused::TooManyAttempts(_), .. } => SignIn::TooManyAttempts,
         Next::Refused { why: Refused::TooManyFlows(_), .. } => SignIn::TooManyFlows,
         Next::Led { .. } | Next::Gone { .. } => SignIn::FlowOver,
+        Next::Show { step: Step::VerifyEmail, .. } => SignIn::EmailNotVerified,
         // The sign-in continues, or nothing was compared.
-        Next::Show { .. } | Next::Refused { why: Refused::NotAnAddress, .. } => return,
+        Next::Show { .. }
+        | Next::Refused {
+            why: Refused::NotAnAddress | Refused::WrongCode | Refused::CodeOver | Refused::AddressNotAllowed,
+            ..
+        } => return,
     };
     wtx.count(Count::SignIn(label));
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::base::epoch::Epoch;
-use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId};
+use crate::base::id::{AccountId, AuthorizationRequestId, SessionId, SignInFlowId, VerificationId};
 use crate::base::time::Time;
 use crate::sessions::Persistence;
 
@@ -76,6 +76,9 @@ pub struct State {
     pub tries: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
+    /// The verification that the flow waits for, as the 22 characters of its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) verification: Option<String>,
     /// The surface on which the sign-in was started. It is stored only for the JSON API.
     #[serde(skip_serializing_if = "Surface::is_browser")]
     pub(super) surface: Surface,
@@ -98,7 +101,7 @@ impl Surface {
 impl Default for State {
     fn default() -> State {
         let (due, surface) = (Step::Password, Surface::Browser);
-        State { version: VERSION, due, proved: None, tries: 0, draft: None, surface }
+        State { version: VERSION, due, proved: None, tries: 0, draft: None, verification: None, surface }
     }
 }
 
@@ -112,6 +115,18 @@ impl State {
     /// Parses a stored state. Returns `None` if a newer release wrote a version that this one does not know.
     pub fn parse(text: &str) -> Option<State> {
         serde_json::from_str(text).ok().filter(|state: &State| state.version <= VERSION)
+    }
+
+    /// Returns the verification that the flow waits for.
+    pub fn verification(&self) -> Option<VerificationId> {
+        self.verification.as_deref().and_then(VerificationId::from_base64url)
+    }
+
+    /// Returns the state of a flow that waits for this verification. The password is proved already.
+    #[must_use]
+    pub(super) fn waiting_for(&self, verification: VerificationId, proved: Option<Proved>) -> State {
+        let verification = Some(verification.to_base64url());
+        State { due: Step::VerifyEmail, proved, verification, ..self.clone() }
     }
 
     /// Returns the origin of the flow with this id and this authorization request.

@@ -197,6 +197,14 @@ codes! {
     PresentPasswordMissing = "present_password_missing" 400 "password-present-missing";
     NewPasswordMissing = "new_password_missing" 400 "password-new-missing";
     PasswordsDiffer = "passwords_differ" 400 "password-mismatch";
+    WrongCode = "invalid_code" 422 "verify-code-wrong";
+    CodeOver = "code_over" 422 "verify-code-over";
+    CodeMissing = "code_missing" 400 "verify-code-missing";
+    AddressNotAllowed = "registration_closed" 403 "register-address-not-allowed";
+    RegistrationClosed = "registration_closed" 403 "registration-closed" page("registration-closed-title", "registration-closed-advice");
+    VerificationOver = "link_over" 410 "verify-link-over" page("verify-link-over-title", "verify-link-over-advice");
+    TermsNotAccepted = "terms_not_accepted" 400 "register-terms-missing";
+    ClaimMissing = "claim_missing" 400 "register-claim-missing";
     PasswordUnchanged = "password_unchanged" 400 "password-same";
     NewPasswordTooShort = "password_too_short" 400 "password-too-short";
     NewPasswordTooLong = "password_too_long" 400 "password-too-long";

@@ -47,6 +47,8 @@ pub mod kind {
     #[derive(Debug)]
     pub enum Link {}
     #[derive(Debug)]
+    pub enum Verification {}
+    #[derive(Debug)]
     pub enum AuditEvent {}
     #[derive(Debug)]
     pub enum QueueJob {}
@@ -67,6 +69,7 @@ pub type RefreshTokenId = Id<kind::RefreshToken>;
 pub type SigningKeyId = Id<kind::SigningKey>;
 pub type KnownDeviceId = Id<kind::KnownDevice>;
 pub type LinkId = Id<kind::Link>;
+pub type VerificationId = Id<kind::Verification>;
 pub type AuditEventId = Id<kind::AuditEvent>;
 pub type QueueJobId = Id<kind::QueueJob>;
 

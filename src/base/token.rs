@@ -23,6 +23,8 @@ pub enum TokenKind {
     ResourceServerSecret,
     KnownDevice,
     SetupLink,
+    /// Verifies an address.
+    Verification,
 }
 
 impl TokenKind {
@@ -37,6 +39,7 @@ impl TokenKind {
             TokenKind::ResourceServerSecret => "rs",
             TokenKind::KnownDevice => "kd",
             TokenKind::SetupLink => "su",
+            TokenKind::Verification => "ve",
         }
     }
 }

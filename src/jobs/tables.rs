@@ -17,7 +17,7 @@ use crate::storage::purge::delete_all;
 use crate::storage::tables::Table;
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 18] = [
+pub const TABLES: [&[Table]; 19] = [
     branding::store::TABLES,
     queue::store::TABLES,
     access_tokens::store::TABLES,
@@ -26,6 +26,7 @@ pub const TABLES: [&[Table]; 18] = [
     grant::store::TABLES,
     consents::store::TABLES,
     authn::store::TABLES,
+    authn::verification::store::TABLES,
     authn::throttle::store::TABLES,
     authn::devices::store::TABLES,
     links::store::TABLES,

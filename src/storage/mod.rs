@@ -45,7 +45,7 @@ pub mod migrate;
 pub mod replace;
 
 pub use database::Database;
-pub use tx::{SystemTx, Tx, WriteTx};
+pub use tx::{Changes, SystemTx, Tx, WriteTx};
 
 #[cfg(test)]
 mod tests;

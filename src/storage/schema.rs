@@ -67,6 +67,9 @@ diesel::table! {
         updated_at -> BigInt,
         deleted_at -> Nullable<BigInt>,
         first_sign_in_at -> Nullable<BigInt>,
+        signed_up_at -> Nullable<BigInt>,
+        terms_version -> Nullable<Text>,
+        terms_accepted_at -> Nullable<BigInt>,
     }
 }
 
@@ -379,6 +382,27 @@ diesel::table! {
 }
 
 diesel::table! {
+    verifications (tenant_id, id) {
+        tenant_id -> Binary,
+        id -> Binary,
+        account_id -> Nullable<Binary>,
+        address -> Text,
+        browser_hash -> Binary,
+        flow_id -> Binary,
+        token_hash -> Binary,
+        code_hash -> Binary,
+        tries -> BigInt,
+        password_hash -> Nullable<Text>,
+        pepper_id -> Nullable<Binary>,
+        claims -> Text,
+        terms_version -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        consumed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     account_roles (tenant_id, account_id, role) {
         tenant_id -> Binary,
         account_id -> Binary,
@@ -438,6 +462,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     throttle_counters,
     known_devices,
     links,
+    verifications,
     account_roles,
     held_roles,
     audit_events,

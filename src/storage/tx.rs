@@ -2,10 +2,13 @@
 
 use std::ops::{Deref, DerefMut};
 
+use diesel::connection::SimpleConnection;
+
 use super::commit::Commit;
 use super::connection::AnyConnection;
 use super::master_key::MasterKeys;
 use crate::base::crypto::digest::hmac_sha256;
+use crate::base::fault::Fault;
 use crate::base::id::TenantId;
 use crate::base::token::BearerToken;
 use crate::telemetry::deployment_metrics::Count;
@@ -83,6 +86,30 @@ impl<'c> WriteTx<'c> {
     /// Runs short work after the commit, such as waking a queue.
     pub fn after_commit(&mut self, work: impl FnOnce() + Send + 'static) {
         self.commit.after(work);
+    }
+}
+
+/// What becomes of the changes of [`WriteTx::tentatively`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changes<T> {
+    Keep(T),
+    Undo(T),
+}
+
+impl WriteTx<'_> {
+    /// Does work whose changes are kept or undone, by a savepoint. Both cost the same statements. What the work noted for
+    /// after the commit stays.
+    pub fn tentatively<T>(
+        &mut self,
+        work: impl FnOnce(&mut WriteTx<'_>) -> Result<Changes<T>, Fault>,
+    ) -> Result<T, Fault> {
+        self.conn().batch_execute("SAVEPOINT tentative")?;
+        let (value, end) = match work(self)? {
+            Changes::Keep(value) => (value, "RELEASE SAVEPOINT tentative"),
+            Changes::Undo(value) => (value, "ROLLBACK TO SAVEPOINT tentative; RELEASE SAVEPOINT tentative"),
+        };
+        self.conn().batch_execute(end)?;
+        Ok(value)
     }
 }
 

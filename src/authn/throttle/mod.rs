@@ -22,6 +22,7 @@
 //! with time; none locks the account permanently.
 
 pub mod store;
+pub mod mail;
 
 use std::time::Duration;
 

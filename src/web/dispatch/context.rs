@@ -289,7 +289,13 @@ impl Context {
         let (flow, request) = (in_query.flow.or(in_form.flow), in_query.request.or(in_form.request));
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         let done = in_query.done.filter(|word| *word == NOTHING_CHANGED);
-        for (name, handle) in [("flow", flow), ("request", request), ("page", in_query.page), ("done", done)] {
+        for (name, handle) in [
+            ("flow", flow),
+            ("request", request),
+            ("token", in_query.token.or(in_form.token)),
+            ("page", in_query.page),
+            ("done", done),
+        ] {
             // The form field is `{request}.{session}`.
             let handle = handle.and_then(|value| value.split('.').next());
             query.extend_pairs(handle.map(|handle| (name, handle)));
@@ -305,6 +311,8 @@ impl Context {
 struct Handles<'c> {
     flow: Option<&'c str>,
     request: Option<&'c str>,
+    /// The secret of a mailed link, which is in the query of its page.
+    token: Option<&'c str>,
     /// The account page to which a sign-in leads.
     page: Option<&'c str>,
     /// [`NOTHING_CHANGED`], if a form was lost.

@@ -9,7 +9,7 @@ use crate::oidc::authorize::{Application as Waiting, Over, describe, look};
 use crate::web::continuation::{back_to, over as over_page, resume_address};
 use crate::web::dispatch::callers::Browser;
 use crate::web::dispatch::{Context, NOTHING_CHANGED, Request};
-use crate::web::respond::{Failure, Problem, Reply, set_device, set_session};
+use crate::web::respond::{Failure, Problem, Reply, set_browser, set_device, set_session};
 
 /// The application on a page.
 pub struct Application {
@@ -84,7 +84,11 @@ pub(super) enum Onward {
 /// Returns the response to an outcome of a sign-in step.
 pub(super) async fn go_on(req: &Request<Browser>, next: Next) -> Result<Onward, Failure> {
     Ok(Onward::Reply(match next {
-        Next::Show { flow, step } => Reply::see_other(page_of(req, flow, step)),
+        // The flow may be new, and so may be the binding of the browser.
+        Next::Show { flow, step } => {
+            let reply = Reply::see_other(page_of(req, flow, step));
+            set_browser(reply, req.tenant(), req.binding().to_set())
+        }
         Next::SignedIn { secrets, device, origin } => {
             let reply = set_session(Reply::see_other(led_to(req, origin)), req.tenant(), &secrets);
             set_device(reply, req.tenant(), &device)

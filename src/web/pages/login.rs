@@ -8,9 +8,10 @@ use serde::Deserialize;
 use super::flow::{self, Application, Onward, asked_by, waiting_application};
 use super::form::{FieldErrors, PasswordField, Wrong, wait, wrong};
 use super::frame::flow_page;
-use super::language;
+use super::{language, register};
 use crate::authn::sign_in::{self, Attempt};
 use crate::authn::throttle::TooMany;
+use crate::authn::verify::{self, Waiting as Waited};
 use crate::authn::{self, Flow, Origin, Refused};
 use crate::base::code::Code;
 use crate::base::id::SignInFlowId;
@@ -40,6 +41,10 @@ pub struct LoginPage {
     pub password: PasswordField,
     /// The state of the checkbox "Keep me signed in"; `None` if the tenant does not offer it.
     pub remember: Option<Persistence>,
+    /// The page to create an account; `None` if the tenant does not offer it.
+    pub register: Option<String>,
+    /// Whether the user's address was verified in another browser.
+    pub is_verified: bool,
     /// The title of the errors.
     pub failed: String,
     pub errors: FieldErrors,
@@ -78,8 +83,16 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         (None, Some(_), None) => known_address(&req, waiting.as_ref()).await?.unwrap_or_default(),
         _ => String::new(),
     };
+    let verified = match flow.clone() {
+        Some(flow) => req.read(move |tx| verify::find_waiting(tx, &flow)).await?,
+        None => Waited::Nothing,
+    };
+    let verified = match verified {
+        Waited::Over(address) => Some(address.address().to_owned()),
+        Waited::For(_) | Waited::Nothing => None,
+    };
     let typed = Typed { flow: flow.map(|flow| flow.id), email, persistence: Persistence::BrowserSession };
-    show(&req, 200, typed, waiting, present, Vec::new())
+    show(&req, 200, typed, waiting, present, verified, Vec::new())
 }
 
 /// Returns the address of the user that is signed in and has to sign in again, for example because of `max_age` or
@@ -120,7 +133,7 @@ async fn page(
     errors: impl Into<Errors>,
 ) -> Result<Reply, Failure> {
     let present = present(req, typed.flow).await?;
-    show(req, status, typed, waiting, present, errors)
+    show(req, status, typed, waiting, present, None, errors)
 }
 
 fn show(
@@ -129,6 +142,7 @@ fn show(
     typed: Typed,
     waiting: Option<Waiting>,
     present: Option<Present>,
+    verified: Option<String>,
     errors: impl Into<Errors>,
 ) -> Result<Reply, Failure> {
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
@@ -137,6 +151,8 @@ fn show(
     flow_page(req, status, chrome, |chrome, form_token| LoginPage {
         password: LoginPage::password(&chrome),
         remember: offers.then_some(typed.persistence),
+        register: register::address(req, typed.flow),
+        is_verified: verified.is_some(),
         failed: chrome.t(title),
         errors: FieldErrors::new(chrome.locale, list),
         chrome,
@@ -145,7 +161,10 @@ fn show(
         action: req.own_address(),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
-        email: typed.email,
+        email: match verified {
+            Some(address) if typed.email.is_empty() => address,
+            _ => typed.email,
+        },
     })
 }
 

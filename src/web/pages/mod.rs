@@ -2,13 +2,16 @@
 
 mod form;
 mod choices;
+mod claim_fields;
 mod frame;
 mod person;
 mod flow;
 mod error;
 mod root;
 mod language;
+mod register;
 pub mod login;
+mod verify_email;
 mod select_account;
 pub mod consent;
 mod logout;
@@ -30,6 +33,10 @@ pub static ROUTES: &[Route] = &[
     Route::page("", on!(root::issuer)),
     Route::page("/login", on!(login::get)).takes(&[Session, BrowserBinding]),
     Route::form("/login", on!(login::post)).takes(&[BrowserBinding, Session, KnownDevice]),
+    Route::page("/register", on!(register::get)).takes(&[BrowserBinding]),
+    Route::form("/register", on!(register::post)).takes(&[BrowserBinding, Session, KnownDevice]),
+    Route::page("/verify-email", on!(verify_email::get)).takes(&[BrowserBinding]),
+    Route::form("/verify-email", on!(verify_email::post)).takes(&[BrowserBinding, Session, KnownDevice]),
     Route::page("/select-account", on!(select_account::get)).takes(&[Session, BrowserBinding]),
     Route::form("/select-account", on!(select_account::post)).takes(&[Session, BrowserBinding]),
     Route::page("/consent", on!(consent::get)).takes(&[Session, BrowserBinding]),

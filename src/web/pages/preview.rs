@@ -88,6 +88,8 @@ fn pages(chrome: &Chrome) -> Result<Vec<Shown>, Fault> {
     let application = || Application { name: "Shop".to_owned(), host: "shop.example.com".to_owned() };
     let login = |email: &str, errors: Vec<Wrong>| {
         let page = LoginPage {
+            register: None,
+            is_verified: false,
             chrome: chrome.clone(),
             application: Some(application()),
             present: None,

@@ -6,9 +6,9 @@ use askama::Template;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::choices::{self, Choice};
+use super::claim_fields::{self, ClaimField};
 use super::flow::page_of;
-use super::form::{FieldErrors, is_date};
+use super::form::FieldErrors;
 use super::language;
 use super::person::{self, MadeFor, Menu, Notice, OwnForm};
 use crate::accounts::Account;
@@ -22,8 +22,8 @@ use crate::base::crypto::digest::base64url_decode;
 use crate::base::id::SignInFlowId;
 use crate::base::limits;
 use crate::base::refusal::Stop;
-use crate::base::text::Text;
 use crate::sessions::SignedIn;
+use crate::tenancy::settings::AskedClaim;
 use crate::web::dispatch::callers::{Person, Returning};
 use crate::web::dispatch::{Context, Request};
 use crate::web::html::Chrome;
@@ -38,51 +38,10 @@ pub struct ProfilePage {
     pub menu: Menu,
     pub form: OwnForm,
     pub email: String,
-    pub fields: Vec<Field>,
+    pub fields: Vec<ClaimField>,
     /// The flow that keeps the values; they were typed before the session was lost, and are not saved.
     pub draft: Option<String>,
     pub errors: FieldErrors,
-}
-
-pub struct Field {
-    /// The claim; also the field's id.
-    pub name: &'static str,
-    pub label: String,
-    pub value: String,
-    /// The help text; may be empty.
-    pub help: String,
-    /// The `autocomplete` attribute (HTML, autofill).
-    pub autocomplete: &'static str,
-    pub dir: &'static str,
-    /// The type of an input field.
-    pub kind: &'static str,
-    /// The choices of a list; `None` for an input field.
-    pub choices: Option<Vec<Choice>>,
-}
-
-/// The texts (as message keys) and attributes of the field of a claim.
-struct Words {
-    label: &'static str,
-    help: Option<&'static str>,
-    autocomplete: &'static str,
-    dir: &'static str,
-}
-
-fn words(claim: &str) -> Words {
-    let (label, help, autocomplete, dir) = match claim {
-        "given_name" => ("claim-given-name", None, "given-name", "auto"),
-        "middle_name" => ("claim-middle-name", None, "additional-name", "auto"),
-        "family_name" => ("claim-family-name", None, "family-name", "auto"),
-        "nickname" => ("claim-nickname", None, "nickname", "auto"),
-        "birthdate" => ("claim-birthdate", Some("profile-help-birthdate"), "bday", "ltr"),
-        "gender" => ("claim-gender", None, "sex", "auto"),
-        "website" => ("claim-website", Some("profile-help-address"), "url", "ltr"),
-        "profile" => ("claim-profile", Some("profile-help-address"), "off", "ltr"),
-        "zoneinfo" => ("claim-zoneinfo", Some("profile-help-zoneinfo"), "off", "ltr"),
-        "locale" => ("claim-locale", Some("profile-help-locale"), "language", "ltr"),
-        _ => ("account-name", Some("profile-help-name"), "name", "auto"),
-    };
-    Words { label, help, autocomplete, dir }
 }
 
 /// The values of the fields by claim, and their errors.
@@ -157,24 +116,9 @@ fn has_form_of_sub(text: &str) -> bool {
 fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Result<Reply, Failure> {
     person::show(context, status, PATH, account, |chrome, form, menu| {
         let chrome = chrome.keeping("profile-form");
-        let said = |claim: &str| {
-            let Words { label, help, .. } = words(claim);
-            (chrome.t(label), help.map(|key| chrome.t(key)).unwrap_or_default())
-        };
-        let worded = |claim: &str, fault| {
-            let (label, help) = said(claim);
-            message(fault, label, help)
-        };
-        let wrong = typed.faults.into_iter().map(|(claim, fault)| (claim, worded(claim, fault))).collect();
-        let field = |(name, value): (&'static str, String)| {
-            let Words { autocomplete, dir, .. } = words(name);
-            let (label, help) = said(name);
-            let choices = choices::of(name).map(|choices| with_own(choices, &value));
-            let kind = kind_of(name, &value);
-            // A date field and a list need no help.
-            let help = if choices.is_some() || kind == "date" { String::new() } else { help };
-            Field { name, label, value, help, autocomplete, dir, kind, choices }
-        };
+        let worded = |(claim, fault)| (claim, claim_fields::message(&chrome, claim, fault));
+        let wrong = typed.faults.into_iter().map(worded).collect();
+        let field = |(name, value)| ClaimField::new(&chrome, AskedClaim { claim: name, required: false }, value);
         ProfilePage {
             menu,
             email: account.address().to_owned(),
@@ -185,31 +129,6 @@ fn page(context: &Context, status: u16, account: &Account, typed: Typed) -> Resu
             form,
         }
     })
-}
-
-/// Returns the type of the input field of a claim. A value that a date field cannot show is text.
-fn kind_of(claim: &str, value: &str) -> &'static str {
-    match claim {
-        "birthdate" if value.is_empty() || is_date(value) => "date",
-        "website" | "profile" => "url",
-        _ => "text",
-    }
-}
-
-/// Adds the value of the account to the choices, if it is not among them.
-fn with_own(mut choices: Vec<Choice>, value: &str) -> Vec<Choice> {
-    if !value.is_empty() && choices.iter().all(|choice| choice.value != value) {
-        choices.insert(0, Choice { value: value.to_owned(), text: value.to_owned() });
-    }
-    choices
-}
-
-fn message(fault: ClaimFault, label: String, help: String) -> Text {
-    match fault {
-        ClaimFault::TooLong => Text::new("profile-too-long").with("claim", label).with("number", limits::CLAIM as u64),
-        ClaimFault::Characters => Text::new("profile-characters").with("claim", label),
-        ClaimFault::Form(_) => Text::new("profile-form").with("claim", label).with("form", help),
-    }
 }
 
 /// The form fields by claim.

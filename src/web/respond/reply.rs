@@ -81,6 +81,8 @@ impl Hsts {
 pub enum Forms {
     /// To us; the response may redirect to a client.
     Flow,
+    /// Like `Flow`; meanwhile the script of the page asks us whether to go on.
+    Waiting,
     /// To us, without a redirect to another site.
     Own,
     /// To a client. The referrer policy allows our origin, because otherwise browsers send `Origin: null`.
@@ -111,6 +113,15 @@ impl Reply {
         let mut reply = Reply::page(status, nonce, template)?;
         reply.kind = ReplyKind::Page { nonce: nonce.clone(), forms: Forms::Client };
         Ok(reply)
+    }
+
+    /// Lets the script of a page ask for its own address.
+    #[must_use]
+    pub fn waiting(mut self) -> Reply {
+        if let ReplyKind::Page { forms, .. } = &mut self.kind {
+            *forms = Forms::Waiting;
+        }
+        self
     }
 
     pub fn json(status: u16, body: &impl Serialize) -> Result<Reply, Fault> {
@@ -170,6 +181,7 @@ impl Reply {
         match &self.kind {
             ReplyKind::Page { nonce, forms } => {
                 let form_action = if *forms == Forms::Own { "; form-action 'self'" } else { "" };
+                let connect = if *forms == Forms::Waiting { "; connect-src 'self'" } else { "" };
                 let referrer = if *forms == Forms::Client { "strict-origin" } else { "same-origin" };
                 guards.push(("content-type", "text/html; charset=utf-8".into()));
                 guards.push(("content-language", nonce.locale.tag().into()));
@@ -177,7 +189,7 @@ impl Reply {
                     "content-security-policy",
                     format!(
                         "default-src 'none'; base-uri 'none'; script-src 'nonce-{nonce}'; style-src 'self'; \
-                         img-src 'self'; frame-ancestors 'none'{form_action}"
+                         img-src 'self'; frame-ancestors 'none'{form_action}{connect}"
                     )
                     .into(),
                 ));

@@ -1,0 +1,190 @@
+//! Signs a user up: creates an account with an unverified address, and mails a link and a code that verify it.
+//!
+//! A sign-up with the address of an existing account looks the same. It costs the same hash, statements and queued jobs,
+//! and the account is told by mail.
+
+use super::advance::{Browser, Input, Next, Refused, advance, by_password};
+use super::flow::{self, NewFlow};
+use super::state::{Flow, Origin, Progress, Step};
+use super::store;
+use super::throttle::mail::{MailPurpose, MayMail, may_mail};
+use super::verification::{self, Addressee, Chosen};
+use crate::accounts::claims::ProfileClaims;
+use crate::accounts::manage::{self, NewAccount};
+use crate::accounts::password::{NewPassword, StoredPassword};
+use crate::accounts::{self, Account, AccountState, hasher};
+use crate::base::email::Email;
+use crate::base::fault::Fault;
+use crate::base::id::SignInFlowId;
+use crate::base::refusal::Stop;
+use crate::config::ThrottleConfig;
+use crate::op::Op;
+use crate::services::Services;
+use crate::sessions::Persistence;
+use crate::storage::{Changes, WriteTx};
+use crate::tenancy::settings::{Registration, UnverifiedSignIn};
+
+/// A sign-up as submitted by the page.
+#[derive(Clone)]
+pub struct SignUp {
+    /// `None` opens a new flow, for a sign-up without an application.
+    pub flow: Option<SignInFlowId>,
+    pub email: Email,
+    pub claims: ProfileClaims,
+    /// The version of the terms of use that the user accepted.
+    pub terms: Option<String>,
+    pub browser: Browser,
+}
+
+/// Signs a user up with a new password, which passed the rules of the tenant.
+pub async fn register(op: &Op, services: &Services, sign_up: SignUp, password: NewPassword) -> Result<Next, Fault> {
+    services.hasher.check_capacity(op.tenant.id)?;
+    let chosen = hasher::Chosen { password, salt: op.salt("password") };
+    let password = services.hash(op.tenant.id, chosen).await?;
+    let (later, limits) = (services.later(op)?, services.throttle);
+    services.write(op.tenant.id, move |wtx| finish(&later, wtx, &limits, &sign_up, &password)).await
+}
+
+/// What an address is at its sign-up.
+enum Standing {
+    /// No account has it. This one was made.
+    Free(Account),
+    /// An account has it, and has not proved it.
+    Unverified(Account),
+    /// An account has it.
+    Known(Account),
+    /// It is the name of an account that is locked or deleted, or the user name of another one.
+    Reserved,
+}
+
+/// Creates the account, or finds the one that has the address, and lets the flow wait for the verification.
+pub fn finish(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    sign_up: &SignUp,
+    password: &StoredPassword,
+) -> Result<Next, Fault> {
+    let SignUp { email, browser, .. } = sign_up;
+    let refused = |why, flow: Option<&Flow>| Next::Refused { why, origin: flow.map(|flow| flow.origin) };
+    let flow = match sign_up.flow {
+        None => None,
+        Some(id) => match flow::find_flow(wtx, id, &browser.binding)? {
+            Some(flow) if flow.is_open(op.now) => Some(flow),
+            Some(Flow { progress: Progress::Finished(_), origin, .. }) => return Ok(Next::Led { origin }),
+            other => return Ok(Next::Gone { origin: other.map(|flow| flow.origin) }),
+        },
+    };
+    if !is_allowed(op, wtx, email)? {
+        return Ok(refused(Refused::AddressNotAllowed, flow.as_ref()));
+    }
+    let allowed = may_mail(op, wtx, MailPurpose::Verification, email)?;
+    if let MayMail::TooMany(too_many) = allowed {
+        return Ok(refused(Refused::TooManyAttempts(too_many), flow.as_ref()));
+    }
+    let flow = match flow {
+        Some(flow) => flow,
+        None => match Stop::outcome(open_flow(op, wtx, limits, browser))? {
+            Ok(flow) => flow,
+            Err(why) => return Ok(refused(why, None)),
+        },
+    };
+    store::record_submit(wtx, flow.id, op.now)?;
+    let standing = stand(op, wtx, sign_up, password)?;
+    let (account, to) = match &standing {
+        Standing::Free(account) | Standing::Unverified(account) => (Some(account), Addressee::Unverified(account)),
+        Standing::Known(account) => (None, Addressee::Known(account)),
+        Standing::Reserved => (None, Addressee::Nobody),
+    };
+    let chosen =
+        Chosen { password: Some(password.clone()), claims: sign_up.claims.clone(), terms: sign_up.terms.clone() };
+    let hash = wtx.lookup_hash(&browser.binding);
+    let owner = account.map(|account| account.id);
+    let (id, secrets) = verification::begin(op, wtx, &flow, hash, owner, email, &chosen)?;
+    verification::send(op, wtx, to, &secrets, allowed)?;
+    let persistence = flow::persistence(op, Persistence::BrowserSession);
+    let state = flow.state.waiting_for(id, account.map(|account| by_password(account, persistence)));
+    if !store::update_state(wtx, &flow, &state, op.now)? {
+        return Ok(Next::Gone { origin: Some(flow.origin) });
+    }
+    match standing {
+        Standing::Free(account) if op.tenant.settings.unverified_sign_in == UnverifiedSignIn::Allow => {
+            advance(op, wtx, flow.id, browser, &Input::Verified(account.id))
+        }
+        _ => Ok(Next::Show { flow: flow.id, step: Step::VerifyEmail }),
+    }
+}
+
+/// Whether the tenant lets this address sign up.
+fn is_allowed(op: &Op, _wtx: &mut WriteTx<'_>, _email: &Email) -> Result<bool, Fault> {
+    match op.tenant.settings.registration {
+        Registration::Open => Ok(true),
+        Registration::Closed | Registration::Invited | Registration::Domains => Ok(false),
+    }
+}
+
+fn open_flow(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    browser: &Browser,
+) -> Result<Flow, Stop<Refused>> {
+    flow::make_room(op, wtx, limits, browser.device.as_ref()).map_err(|stop| stop.map(Refused::TooManyFlows))?;
+    let new = NewFlow { origin: Origin::AccountPage, step: Step::VerifyEmail, draft: None };
+    let id = flow::start(op, wtx, &browser.binding, new)?;
+    let flow = flow::find_flow(wtx, id, &browser.binding)?;
+    Ok(flow.ok_or_else(|| Fault::internal("the new flow is not found"))?)
+}
+
+/// Creates the account if no other one has the address. For a known address, the same statements are run for a made-up
+/// one and undone.
+fn stand(op: &Op, wtx: &mut WriteTx<'_>, sign_up: &SignUp, password: &StoredPassword) -> Result<Standing, Fault> {
+    let owner = accounts::store::find_identifier_owner(wtx, sign_up.email.canonical())?;
+    let found = accounts::store::find_account(wtx, owner.unwrap_or_else(|| op.id("no account")))?;
+    let made = match owner {
+        None => create(op, wtx, sign_up, password)?,
+        Some(_) => {
+            let nobody = Email::parse(&format!("{}@nobody.invalid", op.text_22("no address").to_lowercase()));
+            let nobody = nobody.unwrap_or_else(|_| sign_up.email.clone());
+            let made_up = SignUp { email: nobody, ..sign_up.clone() };
+            wtx.tentatively(|wtx| create(op, wtx, &made_up, password).map(Changes::Undo))?;
+            None
+        }
+    };
+    if let Some(account) = made {
+        return Ok(Standing::Free(account));
+    }
+    // Also if a concurrent sign-up was faster.
+    let found = match owner {
+        Some(_) => found,
+        None => match accounts::store::find_identifier_owner(wtx, sign_up.email.canonical())? {
+            Some(id) => accounts::store::find_account(wtx, id)?,
+            None => None,
+        },
+    };
+    let Some(account) = found.filter(|account| account.state == AccountState::Active) else {
+        return Ok(Standing::Reserved);
+    };
+    let has = account.email.as_ref().is_some_and(|own| own.email.canonical() == sign_up.email.canonical());
+    Ok(match (has, account.is_verified()) {
+        (true, false) => Standing::Unverified(account),
+        (true, true) => Standing::Known(account),
+        (false, _) => Standing::Reserved,
+    })
+}
+
+/// Creates the account, in a savepoint. Returns `None` if a concurrent sign-up was faster.
+fn create(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    sign_up: &SignUp,
+    password: &StoredPassword,
+) -> Result<Option<Account>, Fault> {
+    let new = NewAccount {
+        email: sign_up.email.clone(),
+        verified: false,
+        claims: sign_up.claims.clone(),
+        password: Some(password.clone()),
+    };
+    Ok(manage::create_by_sign_up(op, wtx, &new)?.ok())
+}

@@ -1,0 +1,79 @@
+//! Finishes a verification.
+
+use super::row::Verification;
+use super::store;
+use crate::accounts::claims::ProfileClaims;
+use crate::accounts::{self, Account, AccountState, manage};
+use crate::audit::{self, Event};
+use crate::base::fault::Fault;
+use crate::op::{Op, Principal};
+use crate::storage::WriteTx;
+use crate::storage::consume::consume;
+
+/// Whether the password and the claims of the sign-up stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// The browser of the sign-up, or somebody who knows its password, has finished it.
+    Yes,
+    /// Somebody else has opened the link.
+    No,
+}
+
+/// Verifies the address of an account. Returns the account, or `None` if the verification is over or was voided.
+///
+/// If the password changes or is dropped, a new epoch ends every session, grant, device and link of before.
+pub fn complete(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    verification: &Verification,
+    kept: Kept,
+) -> Result<Option<Account>, Fault> {
+    let Some(id) = verification.account else { return Ok(None) };
+    // Of two concurrent verifications of an account, the second one finds the address verified.
+    if !accounts::store::lock_account(wtx, id)? {
+        return Ok(None);
+    }
+    let Some(account) = accounts::store::find_account(wtx, id)? else { return Ok(None) };
+    let is_own = account.email.as_ref().is_some_and(|own| own.email.canonical() == verification.address.canonical());
+    if account.is_verified() || account.state != AccountState::Active || !is_own {
+        return Ok(None);
+    }
+    if !consume(wtx, &store::VERIFICATIONS, verification.id, op.now)? {
+        return Ok(None);
+    }
+    store::delete_others(wtx, id, verification.id)?;
+    accounts::store::update_verified(wtx, id, Some(op.now))?;
+    match kept {
+        Kept::Yes => take_over(op, wtx, verification, &account)?,
+        Kept::No if account.is_sign_up => {
+            accounts::store::delete_password(wtx, id)?;
+            let locale = account.claims.locale.clone();
+            accounts::store::update_claims(wtx, id, &ProfileClaims { locale, ..ProfileClaims::default() }, op.now)?;
+            accounts::store::advance_epoch(wtx, id)?;
+        }
+        // An administrator has made the account.
+        Kept::No => {}
+    }
+    let by = op.by(Principal::Account(id));
+    audit::record(&by, wtx, Event::EmailVerified { account: id, password_kept: kept == Kept::Yes })?;
+    accounts::store::find_account(wtx, id)
+}
+
+/// Gives the account what was chosen at the sign-up.
+fn take_over(op: &Op, wtx: &mut WriteTx<'_>, verification: &Verification, account: &Account) -> Result<(), Fault> {
+    if let Some(terms) = &verification.terms {
+        accounts::store::record_terms(wtx, account.id, terms, op.now)?;
+    }
+    let Some(own) = &verification.password else { return Ok(()) };
+    if account.is_sign_up && account.claims != verification.claims {
+        accounts::store::update_claims(wtx, account.id, &verification.claims, op.now)?;
+    }
+    let present = accounts::store::find_password(wtx, account.id)?.map(|(stored, _)| stored);
+    if present.as_ref() != Some(own) {
+        // The history of a sign-up that was not its own is dropped as well.
+        accounts::store::delete_password(wtx, account.id)?;
+        manage::replace_password(op, wtx, account.id, own)?;
+        accounts::store::advance_epoch(wtx, account.id)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! Verifications of an address by a mailed link or code. Owns the table `verifications`.
+//!
+//! A verification belongs to one sign-up: its browser, its password and its claims. Whoever finishes it in that browser,
+//! or knows that password, keeps them. Anybody else who opens the link has only proved the address, so the password, the
+//! claims and every session of the account are dropped: the user of the mailbox did not choose them (A-48: no account
+//! pre-hijacking).
+//!
+//! A sign-up with the address of an existing account has a verification too, without an account, which nothing can
+//! finish. So the waiting page, the limits and the effort do not show whether there is an account.
+
+mod row;
+pub mod store;
+mod begin;
+mod complete;
+
+pub(super) use begin::code_hash;
+pub use begin::{Addressee, Chosen, Secrets, begin, renew, send};
+pub use complete::{Kept, complete};
+pub use row::Verification;

@@ -1,0 +1,268 @@
+//! Verifies the address of a sign-up, by the code that is typed into the page that waits, or by the mailed link.
+//!
+//! In the browser of the sign-up both lead on, signed in, through its flow. Elsewhere the link only verifies the address
+//! and signs nobody in; the page that waits then leads to the sign-in.
+
+use super::advance::{Browser, Input, Next, Refused, advance};
+use super::flow::find_flow;
+use super::reserved::{Reserved, hash_and_decide};
+use super::state::{Flow, Progress, Step};
+use super::throttle::mail::{MailPurpose, MayMail, may_mail};
+use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
+use super::verification::{self, Addressee, Kept, Verification, complete};
+use crate::accounts::hasher::Verification as Comparison;
+use crate::accounts::password::{Password, StoredPassword, Verdict};
+use crate::accounts::{self, Account, AccountState};
+use crate::base::crypto::digest::constant_time_eq;
+use crate::base::email::Email;
+use crate::base::fault::Fault;
+use crate::base::id::SignInFlowId;
+use crate::base::refusal::Stop;
+use crate::base::token::BearerToken;
+use crate::config::ThrottleConfig;
+use crate::op::Op;
+use crate::services::Services;
+use crate::storage::{Tx, WriteTx};
+
+/// What the page of a flow that waits for a verification shows.
+#[derive(Clone, Debug)]
+pub enum Waiting {
+    /// The address that was typed.
+    For(Email),
+    /// The address was verified elsewhere, or the verification is over: the user signs in.
+    Over(Email),
+    /// The flow does not wait for a verification.
+    Nothing,
+}
+
+/// Returns what a flow waits for.
+pub fn find_waiting(tx: &mut Tx<'_>, flow: &Flow) -> Result<Waiting, Fault> {
+    let Some(id) = flow.state.verification() else { return Ok(Waiting::Nothing) };
+    let Some(found) = verification::store::find(tx, id)? else { return Ok(Waiting::Nothing) };
+    Ok(if found.is_over { Waiting::Over(found.address) } else { Waiting::For(found.address) })
+}
+
+/// Applies a code to the flow of this browser.
+pub fn by_code(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    id: SignInFlowId,
+    browser: &Browser,
+    code: &str,
+) -> Result<Next, Fault> {
+    let flow = match Stop::outcome(open_flow(op, wtx, id, browser))? {
+        Ok(flow) => flow,
+        Err(next) => return Ok(next),
+    };
+    let refused = |why| Ok(Next::Refused { why, origin: Some(flow.origin) });
+    let sign_in = Next::Show { flow: id, step: Step::Password };
+    let Some(found) = find(wtx, &flow)? else { return Ok(sign_in) };
+    if found.is_over {
+        return Ok(sign_in);
+    }
+    // a code and a password share the attempts of an account, over all flows.
+    let reservation = match Stop::outcome(throttle::reserve(op, wtx, limits, &budget(&found)))? {
+        Ok(reservation) => reservation,
+        Err(too_many) => return refused(Refused::TooManyAttempts(too_many)),
+    };
+    if !verification::store::count_try(wtx, found.id, op.now)? {
+        return refused(Refused::CodeOver);
+    }
+    let digits: String = code.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+    let hash = verification::code_hash(wtx, found.id, &digits);
+    if !constant_time_eq(&hash, &found.code_hash) || found.account.is_none() {
+        return refused(Refused::WrongCode);
+    }
+    reservation.settle(wtx)?;
+    match complete(op, wtx, &found, Kept::Yes)? {
+        Some(account) => advance(op, wtx, id, browser, &Input::Verified(account.id)),
+        None => Ok(sign_in),
+    }
+}
+
+/// Sends the mail of a flow once more, with a new link and code.
+pub fn resend(op: &Op, wtx: &mut WriteTx<'_>, id: SignInFlowId, browser: &Browser) -> Result<Next, Fault> {
+    let flow = match Stop::outcome(open_flow(op, wtx, id, browser))? {
+        Ok(flow) => flow,
+        Err(next) => return Ok(next),
+    };
+    let sign_in = Next::Show { flow: id, step: Step::Password };
+    let Some(found) = find(wtx, &flow)? else { return Ok(sign_in) };
+    if found.is_over {
+        return Ok(sign_in);
+    }
+    let allowed = may_mail(op, wtx, MailPurpose::Verification, &found.address)?;
+    if let MayMail::TooMany(too_many) = allowed {
+        return Ok(Next::Refused { why: Refused::TooManyAttempts(too_many), origin: Some(flow.origin) });
+    }
+    let account = accounts::store::find_account(wtx, found.account.unwrap_or_else(|| op.id("no account")))?;
+    let waits = |account: &&Account| account.state == AccountState::Active && !account.is_verified();
+    let to = account.as_ref().filter(waits).map_or(Addressee::Nobody, Addressee::Unverified);
+    // A mail that may not be sent does not void the one before.
+    if allowed == MayMail::Yes
+        && let Some(secrets) = verification::renew(op, wtx, found.id)?
+    {
+        verification::send(op, wtx, to, &secrets, allowed)?;
+    }
+    Ok(Next::Show { flow: id, step: Step::VerifyEmail })
+}
+
+/// Returns the open flow of this browser.
+fn open_flow(op: &Op, wtx: &mut WriteTx<'_>, id: SignInFlowId, browser: &Browser) -> Result<Flow, Stop<Next>> {
+    match find_flow(wtx, id, &browser.binding)? {
+        Some(flow) if flow.is_open(op.now) => Ok(flow),
+        Some(Flow { progress: Progress::Finished(_), origin, .. }) => Err(Stop::Refused(Next::Led { origin })),
+        other => Err(Stop::Refused(Next::Gone { origin: other.map(|flow| flow.origin) })),
+    }
+}
+
+fn find(tx: &mut Tx<'_>, flow: &Flow) -> Result<Option<Verification>, Fault> {
+    match flow.state.verification() {
+        Some(id) => verification::store::find(tx, id),
+        None => Ok(None),
+    }
+}
+
+/// The attempts of a verification are those of its account. A sign-up with a known address has attempts of its own, which
+/// take none of that account.
+fn budget(found: &Verification) -> Budget {
+    let subject = match found.account {
+        Some(id) => Subject::Account(id),
+        None => Subject::UnknownName(format!("sign-up {}", found.address.canonical())),
+    };
+    Budget { channel: Channel::Password, subject, device: None }
+}
+
+/// What the page of a link shows.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    pub address: Email,
+    /// Whether this is the browser of the sign-up.
+    pub is_own: bool,
+    /// Whether the password of the sign-up is asked for.
+    pub asks_password: bool,
+}
+
+/// Returns what a link verifies. It changes nothing: programs that open the links in mails do not use it up.
+pub fn find_link(
+    op: &Op,
+    tx: &mut Tx<'_>,
+    token: &BearerToken,
+    binding: Option<&BearerToken>,
+) -> Result<Option<Linked>, Fault> {
+    let Some((found, account)) = find_open(op, tx, token)? else { return Ok(None) };
+    let is_own = binding.is_some_and(|binding| constant_time_eq(&tx.lookup_hash(binding), &found.browser));
+    Ok(Some(Linked { address: found.address, is_own, asks_password: !is_own && account.is_sign_up }))
+}
+
+/// Finds the open verification of a link, with the account that waits for it.
+fn find_open(op: &Op, tx: &mut Tx<'_>, token: &BearerToken) -> Result<Option<(Verification, Account)>, Fault> {
+    let hash = tx.lookup_hash(token);
+    let found = verification::store::find_by_token(tx, &hash)?.filter(|found| found.is_open(op.now));
+    let Some((found, id)) = found.and_then(|found| found.account.map(|id| (found, id))) else { return Ok(None) };
+    let account = accounts::store::find_account(tx, id)?;
+    let waits = |account: &Account| account.state == AccountState::Active && !account.is_verified();
+    Ok(account.filter(waits).map(|account| (found, account)))
+}
+
+/// The result of a link.
+pub enum Verified {
+    /// The browser of the sign-up is signed in, or its flow is over.
+    Onward(Next),
+    /// The address is verified, and nobody was signed in.
+    Elsewhere {
+        kept: Kept,
+    },
+    /// The link is unknown, used, replaced or expired.
+    Over,
+    /// The password of the sign-up is wrong.
+    WrongPassword,
+    TooManyAttempts(TooMany),
+}
+
+/// Uses a link. `typed`: the password of the sign-up, which keeps it in another browser; may be empty.
+pub async fn by_link(
+    op: &Op,
+    services: &Services,
+    token: BearerToken,
+    browser: Browser,
+    typed: &str,
+) -> Result<Verified, Fault> {
+    let (tenant, at, sent) = (op.tenant.id, op.clone(), (token.clone(), browser.clone()));
+    let Some(password) = Password::attempt(typed) else {
+        return services.write(tenant, move |wtx| use_link(&at, wtx, &sent.0, &sent.1)).await;
+    };
+    services.hasher.check_capacity(tenant)?;
+    let (limits, presented) = (services.throttle, token.clone());
+    let begun = services.write(tenant, move |wtx| Stop::outcome(begin(&at, wtx, &limits, &presented)));
+    let ticket = match begun.await? {
+        Ok(ticket) => ticket,
+        Err(verified) => return Ok(verified),
+    };
+    let stored = ticket.stored.clone();
+    let task = Comparison { password, stored, in_use: Vec::new(), salt: op.salt("rehash"), chosen: None };
+    hash_and_decide(op, services, ticket, Ok(task), move |op, wtx, ticket, compared: &Verdict| {
+        if !compared.matches {
+            return Ok(Verified::WrongPassword);
+        }
+        ticket.reservation.settle(wtx)?;
+        let Some((found, _)) = find_open(op, wtx, &token)? else { return Ok(Verified::Over) };
+        finish(op, wtx, &found, &browser, Kept::Yes)
+    })
+    .await
+}
+
+/// The state between the two transactions of a link with a password.
+#[derive(Clone)]
+struct Ticket {
+    stored: Option<StoredPassword>,
+    reservation: Reservation,
+}
+
+impl Reserved for Ticket {
+    fn abandon(&self, _op: &Op, wtx: &mut WriteTx<'_>) -> Result<(), Fault> {
+        self.reservation.give_back(wtx)
+    }
+}
+
+fn begin(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    token: &BearerToken,
+) -> Result<Ticket, Stop<Verified>> {
+    let Some((found, account)) = find_open(op, wtx, token)? else { return Err(Stop::Refused(Verified::Over)) };
+    let reservation =
+        throttle::reserve(op, wtx, limits, &budget(&found)).map_err(|stop| stop.map(Verified::TooManyAttempts))?;
+    let present = accounts::store::find_password(wtx, account.id)?.map(|(stored, _)| stored);
+    Ok(Ticket { stored: found.password.or(present), reservation })
+}
+
+/// Uses a link without a password.
+pub fn use_link(op: &Op, wtx: &mut WriteTx<'_>, token: &BearerToken, browser: &Browser) -> Result<Verified, Fault> {
+    let Some((found, account)) = find_open(op, wtx, token)? else { return Ok(Verified::Over) };
+    let is_own = constant_time_eq(&wtx.lookup_hash(&browser.binding), &found.browser);
+    let kept = if is_own || !account.is_sign_up { Kept::Yes } else { Kept::No };
+    finish(op, wtx, &found, browser, kept)
+}
+
+fn finish(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    found: &Verification,
+    browser: &Browser,
+    kept: Kept,
+) -> Result<Verified, Fault> {
+    let Some(account) = complete(op, wtx, found, kept)? else { return Ok(Verified::Over) };
+    let is_own = constant_time_eq(&wtx.lookup_hash(&browser.binding), &found.browser);
+    if !is_own {
+        return Ok(Verified::Elsewhere { kept });
+    }
+    match find_flow(wtx, found.flow, &browser.binding)? {
+        Some(flow) if flow.is_open(op.now) => {
+            Ok(Verified::Onward(advance(op, wtx, found.flow, browser, &Input::Verified(account.id))?))
+        }
+        _ => Ok(Verified::Elsewhere { kept }),
+    }
+}
