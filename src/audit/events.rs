@@ -131,6 +131,10 @@ events! {
     tenant_created = TenantCreated(tenant: TenantId) { slug: String }
     /// `settings`: the names of the changed settings, without their values.
     tenant_changed = TenantChanged(tenant: TenantId) { settings: Vec<String> }
+    mail_domain_added = MailDomainAdded(tenant: TenantId) { domain: String }
+    /// An operator declared the domain as verified.
+    mail_domain_verified = MailDomainVerified(tenant: TenantId) { domain: String }
+    mail_domain_removed = MailDomainRemoved(tenant: TenantId) { domain: String }
     tenant_suspended = TenantSuspended(tenant: TenantId) { slug: String }
     tenant_resumed = TenantResumed(tenant: TenantId) { slug: String }
     tenant_deleted = TenantDeleted(tenant: TenantId) { slug: String }

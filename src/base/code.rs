@@ -254,6 +254,10 @@ codes! {
     EmailLocalCharacters = "email_local_characters" 400 "invalid-email-local-characters";
     EmailDomain = "email_domain" 400 "invalid-email-domain";
     EmailTooLong = "email_too_long" 400 "invalid-email-too-long";
+    DomainInvalid = "domain_invalid" 400 "invalid-domain";
+    DomainAddress = "domain_address" 400 "invalid-domain-address";
+    DomainWildcard = "domain_wildcard" 400 "invalid-domain-wildcard";
+    DomainOneLabel = "domain_one_label" 400 "invalid-domain-one-label";
     SlugInvalid = "slug_invalid" 400 "invalid-slug";
     SlugReserved = "slug_reserved" 400 "invalid-slug-reserved";
     NameInvalid = "name_invalid" 400 "invalid-name";

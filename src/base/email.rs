@@ -5,6 +5,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 use super::code::Code;
+use super::domain::{self, Domain};
 use super::limits;
 use super::refusal::Refusal;
 
@@ -32,13 +33,9 @@ impl Email {
         if !local.split('.').all(|atom| !atom.is_empty() && atom.bytes().all(atext)) {
             return bad(Code::EmailLocalCharacters);
         }
-        let Ok(domain) = idna::domain_to_ascii_strict(domain) else {
+        let Some(domain) = domain::to_ascii(domain) else {
             return bad(Code::EmailDomain);
         };
-        let labels_fit = domain.split('.').all(|label| !label.is_empty());
-        if domain.is_empty() || domain.starts_with('[') || !labels_fit {
-            return bad(Code::EmailDomain);
-        }
         let address = format!("{local}@{domain}");
         if address.len() > limits::EMAIL {
             return bounded(Code::EmailTooLong, limits::EMAIL);
@@ -55,6 +52,11 @@ impl Email {
     /// The form that is compared: lower case, NFKC, the domain as A-labels.
     pub fn canonical(&self) -> &str {
         &self.canonical
+    }
+
+    /// The domain, from the canonical form.
+    pub fn domain(&self) -> Domain {
+        Domain::of_canonical(self.canonical.rsplit_once('@').map_or("", |(_, domain)| domain))
     }
 }
 

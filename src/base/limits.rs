@@ -67,6 +67,9 @@ limits! {
     /// Maximum length of the display name of a tenant, a client or a resource server, in characters.
     NAME: usize = 100;
 
+    /// Maximum number of mail domains of a tenant.
+    MAIL_DOMAINS: usize = 100;
+
     /// Maximum size of a logo file.
     LOGO: usize = 256 * 1024;
     /// Maximum width and height of a logo, in pixels.

@@ -26,6 +26,7 @@ pub mod span;
 pub mod slug;
 pub mod name;
 pub mod near;
+pub mod domain;
 pub mod email;
 pub mod normal_uri;
 pub mod uri;

@@ -32,6 +32,7 @@ mod migrate;
 mod move_origin;
 mod changes;
 mod preview;
+mod domain;
 mod tenant;
 mod demo;
 mod init;

@@ -4,6 +4,7 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use super::changes::{read_changes, refused, remark_corrections};
+use super::domain::{self, DomainCommand};
 use super::failed::{Done, Failed, worded};
 use super::output::Output;
 use super::preview::{self, PreviewArguments};
@@ -15,6 +16,7 @@ use crate::base::name::display_name;
 use crate::base::refusal::FieldFault;
 use crate::base::slug::Slug;
 use crate::provisioning;
+use crate::tenancy::domains::store as domains;
 use crate::tenancy::{Tenant, TenantState, store};
 
 #[derive(Subcommand)]
@@ -43,6 +45,9 @@ pub(super) enum TenantCommand {
         #[arg(required = true, value_name = "KEY=VALUE")]
         changes: Vec<String>,
     },
+    /// Add, verify, remove and list mail domains: `registration=domains` lets their addresses sign up
+    #[command(subcommand)]
+    Domain(DomainCommand),
     /// Write a file that shows the pages of a tenant, as they are or with changes that are not saved
     Preview(PreviewArguments),
     /// Disable a tenant until it is resumed, and end its sessions and tokens
@@ -69,10 +74,7 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
     match command {
         TenantCommand::Create { slug, name } => create(session, &slug, &name, output),
         TenantCommand::List => list(session, output),
-        TenantCommand::Show { slug } => {
-            show_with_settings(&session.tenant(&slug)?, output);
-            Ok(())
-        }
+        TenantCommand::Show { slug } => show_with_settings(session, &session.tenant(&slug)?, output),
         TenantCommand::Set { slug, changes } => {
             let (typed, slug, changes) = (slug.clone(), parse_slug(&slug)?, read_changes(&changes)?);
             let moment = session.moment()?;
@@ -83,9 +85,9 @@ pub(super) fn run(session: &mut Session, command: TenantCommand, output: &Output
             if colours {
                 remark_corrections(&tenant, output);
             }
-            show_with_settings(&tenant, output);
-            Ok(())
+            show_with_settings(session, &tenant, output)
         }
+        TenantCommand::Domain(command) => domain::run(session, command, output),
         TenantCommand::Preview(arguments) => preview::run(session, arguments, output),
         TenantCommand::Suspend { slug } => set_state(session, &slug, TenantState::Suspended, output),
         TenantCommand::Resume { slug } => set_state(session, &slug, TenantState::Active, output),
@@ -107,7 +109,7 @@ fn create(session: &Session, typed: &str, name: &str, output: &Output) -> Done {
     let moment = session.moment()?;
     let made = services.db.system(move |stx| provisioning::create_tenant(stx, &new, &moment))?;
     let tenant = made.map_err(|refusal| refused(refusal, typed))?;
-    show(&tenant, output);
+    show(session, &tenant, output)?;
     if !output.is_json() {
         output.remark(&format!("Its settings have their defaults: portico tenant show {}", tenant.slug));
     }
@@ -129,26 +131,35 @@ fn set_state(session: &Session, typed: &str, state: TenantState, output: &Output
     let moment = session.moment()?;
     let db = &session.app.services.db;
     let changed = db.system(move |stx| provisioning::set_tenant_state(stx, &slug, state, &moment))?;
-    show(&changed.map_err(|refusal| refused(refusal, typed))?, output);
+    show(session, &changed.map_err(|refusal| refused(refusal, typed))?, output)
+}
+
+/// Shows a tenant with its mail domains; as text without its settings.
+fn show(session: &Session, tenant: &Tenant, output: &Output) -> Done {
+    let domains = session.app.services.db.read(tenant.id, domains::list)?;
+    let mut document = document(tenant);
+    if let Value::Object(fields) = &mut document {
+        let domains: Vec<Value> = match output.is_json() {
+            true => domains.iter().map(domain::document).collect(),
+            false => {
+                fields.remove("settings");
+                domains.iter().map(|domain| json!(domain::summary(domain))).collect()
+            }
+        };
+        fields.insert("mail_domains".to_owned(), domains.into());
+    }
+    output.show(&document);
     Ok(())
 }
 
-/// Shows a tenant; as text without its settings.
-fn show(tenant: &Tenant, output: &Output) {
-    let mut document = document(tenant);
-    if let (Value::Object(fields), false) = (&mut document, output.is_json()) {
-        fields.remove("settings");
-    }
-    output.show(&document);
-}
-
 /// Shows a tenant; as text with a line for each setting.
-fn show_with_settings(tenant: &Tenant, output: &Output) {
-    show(tenant, output);
+fn show_with_settings(session: &Session, tenant: &Tenant, output: &Output) -> Done {
+    show(session, tenant, output)?;
     if !output.is_json() {
         output.say("");
         settings::list(&tenant.settings, output);
     }
+    Ok(())
 }
 
 fn document(tenant: &Tenant) -> Value {

@@ -15,10 +15,12 @@ use crate::sessions;
 use crate::storage::Database;
 use crate::storage::purge::delete_all;
 use crate::storage::tables::Table;
+use crate::tenancy::domains;
 
 /// The tables, described by their features.
-pub const TABLES: [&[Table]; 19] = [
+pub const TABLES: [&[Table]; 20] = [
     branding::store::TABLES,
+    domains::store::TABLES,
     queue::store::TABLES,
     access_tokens::store::TABLES,
     refresh_tokens::store::TABLES,

@@ -1,8 +1,9 @@
-//! Creates, changes, suspends and deletes tenants; initializes a deployment at its first start; moves its origin. Owns
+//! Creates, changes, suspends and deletes tenants and their mail domains; initializes a deployment at its first start; moves its origin. Owns
 //! the tables `tenants` and `deployment`.
 
 mod store;
 mod tenants;
+mod mail_domains;
 mod deployment;
 mod timekeeping;
 mod recovery;
@@ -11,6 +12,7 @@ pub use deployment::{
     Deployment, Identified, MASTER_KEYS, Recorded, StartRefusal, begin_first_setup, fits_master_keys, identify,
     make_ready, move_origin, recorded, recorded_public_url, try_write,
 };
+pub use mail_domains::{DomainRefusal, Removal, add_domain, remove_domain, verify_domain};
 pub use recovery::{backup_begun, begin_backup, finish_backup, last_backup, record_restore};
 pub use store::{delete_tenant_row, list_deleted};
 pub use tenants::{

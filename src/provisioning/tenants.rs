@@ -82,7 +82,8 @@ pub(super) fn record_in_system(stx: &mut SystemTx<'_>, moment: &Moment, event: E
     record(stx, moment, system, event)
 }
 
-fn record(stx: &mut SystemTx<'_>, moment: &Moment, log: Tenant, event: Event) -> Result<(), Fault> {
+/// Records an event in the log of a tenant.
+pub(super) fn record(stx: &mut SystemTx<'_>, moment: &Moment, log: Tenant, event: Event) -> Result<(), Fault> {
     let id = log.id;
     let op = Op::new(Arc::new(log), Principal::Operator, moment.clone());
     audit::record(&op, &mut stx.tenant(id), event)

@@ -41,6 +41,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    mail_domains (tenant_id, domain) {
+        tenant_id -> Binary,
+        domain -> Text,
+        created_at -> BigInt,
+        verified_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     signing_keys (tenant_id, id) {
         tenant_id -> Binary,
         id -> Binary,
@@ -470,5 +479,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_heads,
     audit_unsealed,
     tenant_logos,
+    mail_domains,
     queue_jobs
 );

@@ -1,11 +1,12 @@
 //! Tenants: the isolation boundary. Resolves a request to exactly one tenant and its issuer. Reads only; `provisioning`
-//! writes the tables `tenants` and `deployment`.
+//! writes the tables `tenants` and `deployment`. The module [`domains`] owns the mail domains of tenants.
 //!
 //! Invariant: the canonical base, which is the issuer, is stored at creation and never computed from a request.
 
 pub mod settings;
 mod tenant;
 pub mod store;
+pub mod domains;
 pub mod resolve;
 pub mod directory;
 

@@ -13,6 +13,7 @@ use portico::accounts::roles::{self, Role};
 use portico::accounts::{self, manage};
 use portico::audit::NAMES;
 use portico::audit::store::{EventRow, list_events};
+use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::id::{AccountId, TenantId};
 use portico::base::jose::{Alg, KeyPair};
@@ -109,6 +110,31 @@ async fn perform(fixture: &Fixture, event: &str, begin: &dyn Fn()) {
         "tenant_changed" => {
             begin();
             fixture.set_tenant(acme, "flow", "20min");
+        }
+        "mail_domain_added" | "mail_domain_verified" | "mail_domain_removed" => {
+            let slug = acme.tenant.slug.clone();
+            let domain = Domain::parse("new.example").unwrap();
+            let change = |name: &str| {
+                let (slug, domain, moment, name) = (slug.clone(), domain.clone(), moment(), name.to_owned());
+                db.system(move |stx| {
+                    match name.as_str() {
+                        "mail_domain_added" => drop(provisioning::add_domain(stx, &slug, &domain, &moment)?.unwrap()),
+                        "mail_domain_verified" => {
+                            drop(provisioning::verify_domain(stx, &slug, &domain, &moment)?.unwrap());
+                        }
+                        _ => drop(provisioning::remove_domain(stx, &slug, &domain, &moment)?.unwrap()),
+                    }
+                    Ok(())
+                })
+                .unwrap();
+            };
+            if event != "mail_domain_added" {
+                change("mail_domain_added");
+            }
+            begin();
+            // The second time nothing changes, so nothing is recorded.
+            change(event);
+            change(event);
         }
         "tenant_suspended" => {
             begin();

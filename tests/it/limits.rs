@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use portico::accounts::claims::ProfileClaims;
 use portico::accounts::password::{Password, PasswordRules};
 use portico::base::crypto::digest::base64url;
+use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::jose::{self, JwkSet};
 use portico::base::limits;
@@ -59,6 +60,7 @@ async fn a_95_every_limit_accepts_its_last_value_and_refuses_the_next() {
             "REDIRECT_URIS" => redirect_uris(&fixture).await,
             "REDIRECT_URI" => redirect_uri(&fixture).await,
             "RESOURCE" => resource(&fixture),
+            "MAIL_DOMAINS" => mail_domains(&fixture),
             "NAME" => names(&fixture).await,
             "LOGO" => logo_length(),
             "LOGO_SIDE" => logo_side(),
@@ -470,6 +472,23 @@ fn resource(fixture: &Fixture) -> usize {
         let identifier = format!("{start}{}", "a".repeat(length - start.len()));
         assert_eq!(makes_api(fixture, &identifier, "Api"), good, "{length}");
     }
+    2
+}
+
+fn mail_domains(fixture: &Fixture) -> usize {
+    let slug = fixture.acme.tenant.slug.clone();
+    let domain = |n: usize| Domain::parse(&format!("n{n}.example")).unwrap();
+    let add = |n: usize| {
+        let (slug, domain, moment) = (slug.clone(), domain(n), fixture.services.moment().unwrap());
+        let db = &fixture.services.db;
+        db.system(move |stx| provisioning::add_domain(stx, &slug, &domain, &moment)).unwrap().is_ok()
+    };
+    assert!((1..=limits::MAIL_DOMAINS).all(add));
+    assert!(!add(limits::MAIL_DOMAINS + 1));
+    assert!(add(1), "a domain that the tenant has can be added again");
+    let (slug, moment) = (slug.clone(), fixture.services.moment().unwrap());
+    let removed = fixture.services.db.system(move |stx| provisioning::remove_domain(stx, &slug, &domain(1), &moment));
+    assert!(removed.unwrap().is_ok() && add(limits::MAIL_DOMAINS + 1));
     2
 }
 

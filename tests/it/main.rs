@@ -53,6 +53,7 @@ mod limits;
 mod lists;
 mod logout;
 mod mail;
+mod mail_domains;
 mod manual;
 mod migrations;
 mod moved;

@@ -21,6 +21,7 @@ use portico::authn::sign_in::{self, Attempt, Begun, Ticket};
 use portico::authn::throttle::store::{self as counters, Lowered};
 use portico::authn::{self, Flow, NewFlow, Next, Origin, Progress, State, Step};
 use portico::base::cause::Cause;
+use portico::base::domain::Domain;
 use portico::base::email::Email;
 use portico::base::fault::Fault;
 use portico::base::id::{
@@ -71,6 +72,7 @@ use portico::storage::counters::{Limit, Raise};
 use portico::storage::purge::{delete_all, delete_ended};
 use portico::storage::tables::{OnRestore, Uses};
 use portico::storage::{Tx, WriteTx};
+use portico::tenancy::domains;
 
 use crate::support::engine::{connect, on};
 use crate::support::{
@@ -91,6 +93,10 @@ const LOGO: &str = "AAAAAAAAAAAAAAAAAAAAAA";
 
 fn a_logo() -> Logo {
     Logo { file: LogoFile { name: format!("logo.{LOGO}.png"), width: 1, height: 1 }, bytes: vec![1, 2, 3] }
+}
+
+fn a_domain() -> Domain {
+    Domain::parse("only.example").unwrap()
 }
 
 /// All ids, hashes and names of acme that store functions take.
@@ -211,6 +217,7 @@ async fn fill(fixture: &Fixture) -> Keys {
     });
     let setup_link = setup_link.unwrap().unwrap();
     db.write(id, |wtx| branding::store::insert_logo(wtx, &a_logo(), START)).unwrap();
+    db.write(id, |wtx| domains::store::insert(wtx, &a_domain(), START)).unwrap();
     let earlier = db.write(id, |wtx| {
         let ada = accounts::store::find_id_by_email(wtx, &Email::parse("ada@example.com").unwrap())?.unwrap();
         password::store::insert_earlier(wtx, ada, &password(), START)
@@ -440,6 +447,10 @@ const CASES: &[(&str, Case)] = &[
         let holders = accounts::store::list_holders(wtx, Role::Administrator)?;
         Ok(holders.iter().any(|holder| holder.account == g.keys.with_role))
     }),
+    ("tenancy/domains find", |wtx, _| Ok(domains::store::find(wtx, &a_domain())?.is_some())),
+    ("tenancy/domains list", |wtx, _| Ok(!domains::store::list(wtx)?.is_empty())),
+    ("tenancy/domains set_verified", |wtx, g| domains::store::set_verified(wtx, &a_domain(), g.op.now)),
+    ("tenancy/domains delete", |wtx, _| domains::store::delete(wtx, &a_domain())),
     ("links find_open", |wtx, g| Ok(setup::find(&g.op, wtx, &g.keys.setup_link)?.is_some())),
     ("links delete_of", |wtx, g| Ok(links::store::delete_of(wtx, g.keys.with_role, Purpose::SetUp)? > 0)),
     ("accounts find_identifier_owner", |wtx, _| Ok(accounts::store::find_identifier_owner(wtx, ONLY_EMAIL)?.is_some())),
@@ -793,6 +804,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("keys set_retire_at", OWN),
     ("keys erase_over", SWEEP),
     ("branding insert_logo", INSERT),
+    ("tenancy/domains insert", INSERT),
     ("queue insert", INSERT),
     ("queue is_any_due", GLOBAL),
     ("queue lease", GLOBAL),
@@ -993,13 +1005,14 @@ async fn inserted_rows_belong_to_the_tenant_of_the_transaction() {
         let api = NewResourceServer { identifier: ONLY_API.into(), name: "x".into(), ..Default::default() };
         api_manage::create(op, wtx, &api)?.map_err(|_| Fault::internal("refused"))?;
         branding::store::insert_logo(wtx, &a_logo(), op.now)?;
+        assert!(domains::store::insert(wtx, &a_domain(), op.now)?, "a domain is unique per tenant");
         keys::ensure(op, wtx, Alg::EdDsa, Some(&pair))?;
         audit::seal::seal_group(wtx, op.now)
     })
     .unwrap();
     assert_eq!(fixture.rows_of(acme), rows);
     // Four changes record an event and a mark each. A seal replaces a mark, and the chain gets a head.
-    assert_eq!(fixture.rows_of(globex).len(), before + 18 + 8 + 1, "each call inserted one row for this tenant");
+    assert_eq!(fixture.rows_of(globex).len(), before + 19 + 8 + 1, "each call inserted one row for this tenant");
 }
 
 #[actix_web::test]

@@ -1,0 +1,11 @@
+-- The mail domains of a tenant, as A-labels in lower case. Where registration is `domains`, an address of a verified one may
+-- sign up.
+CREATE TABLE mail_domains (
+    tenant_id BLOB NOT NULL,
+    domain TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    verified_at BIGINT,
+    PRIMARY KEY (tenant_id, domain)
+) WITHOUT ROWID;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('mail_domains', 'mail_domains', '1000000 1000 1');
+ANALYZE sqlite_schema;
