@@ -3,9 +3,9 @@
 
 use super::devices::{Before, Remembered};
 use super::state::{Completed, Flow, Origin, Progress, Proved, State, Step};
-use super::throttle::mail::{MailPurpose, may_mail};
 use super::throttle::{Reservation, TooMany};
-use super::{devices, notices, store, verification};
+use super::verification::{self, New};
+use super::{devices, notices, store};
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, Barred, may_sign_in};
 use crate::audit::{self, Event};
@@ -15,6 +15,7 @@ use crate::base::id::{AccountId, SessionId, SignInFlowId};
 use crate::base::refusal::Stop;
 use crate::base::time::Time;
 use crate::base::token::BearerToken;
+use crate::config::ThrottleConfig;
 use crate::op::{Op, Principal};
 use crate::sessions::{self, Authentication, Persistence, SessionSecrets};
 use crate::storage::WriteTx;
@@ -53,6 +54,8 @@ pub struct PasswordVerdict {
     pub reservation: Reservation,
     /// How long the browser keeps the session.
     pub persistence: Persistence,
+    /// The limits of the mail that verifies an address.
+    pub limits: ThrottleConfig,
 }
 
 /// Whether a password is correct.
@@ -129,7 +132,13 @@ enum Failure {
     UnknownAccount,
     WrongPassword,
     NotActive,
-    EmailNotVerified,
+}
+
+/// Why a password does not sign the user in.
+enum NotAdmitted {
+    Refused(Refused),
+    /// The password is correct, and the address of the account is not verified.
+    Unverified(Box<Account>),
 }
 
 impl Failure {
@@ -138,7 +147,6 @@ impl Failure {
             Failure::UnknownAccount => "unknown_account",
             Failure::WrongPassword => "wrong_password",
             Failure::NotActive => "not_active",
-            Failure::EmailNotVerified => "email_not_verified",
         }
     }
 
@@ -146,7 +154,6 @@ impl Failure {
     const fn refused(self) -> Refused {
         match self {
             Failure::UnknownAccount | Failure::WrongPassword | Failure::NotActive => Refused::WrongCredentials,
-            Failure::EmailNotVerified => Refused::EmailNotVerified,
         }
     }
 }
@@ -192,10 +199,10 @@ fn with_password(
 ) -> Result<Next, Fault> {
     let account = match Stop::outcome(check_password(op, wtx, verdict))? {
         Ok(account) => account,
-        Err((Refused::EmailNotVerified, Some(account))) => {
-            return wait_for_address(op, wtx, flow, browser, &account, verdict.persistence);
+        Err(NotAdmitted::Unverified(account)) => {
+            return wait_for_address(op, wtx, flow, browser, &account, verdict);
         }
-        Err((why, _)) => {
+        Err(NotAdmitted::Refused(why)) => {
             let state = State { tries: flow.state.tries.saturating_add(1), ..flow.state.clone() };
             store::update_state(wtx, flow, &state, op.now)?;
             return Ok(Next::Refused { why, origin: Some(flow.origin) });
@@ -217,14 +224,10 @@ fn with_password(
 /// Returns the account if the password is correct, still current and the account may sign in. The audit log gets the
 /// exact reason of a failure; the response does not. A password change during the comparison makes the compared
 /// password wrong.
-fn check_password(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    verdict: &PasswordVerdict,
-) -> Result<Account, Stop<(Refused, Option<Account>)>> {
+fn check_password(op: &Op, wtx: &mut WriteTx<'_>, verdict: &PasswordVerdict) -> Result<Account, Stop<NotAdmitted>> {
     let failed = |wtx: &mut WriteTx<'_>, failure: Failure| {
         audit::record(op, wtx, Event::SignInFailed { account: verdict.account, reason: failure.as_str() })?;
-        Err(Stop::Refused((failure.refused(), None)))
+        Err(Stop::Refused(NotAdmitted::Refused(failure.refused())))
     };
     let Some(id) = verdict.account else { return failed(wtx, Failure::UnknownAccount) };
     let Verdict::Right { rehashed } = &verdict.verdict else { return failed(wtx, Failure::WrongPassword) };
@@ -240,9 +243,9 @@ fn check_password(
     // The password is correct, so this was no guess, even if another check fails.
     verdict.reservation.settle(wtx)?;
     if barred == Some(Barred::EmailNotVerified) {
-        let failure = Failure::EmailNotVerified;
-        audit::record(op, wtx, Event::SignInFailed { account: verdict.account, reason: failure.as_str() })?;
-        return Err(Stop::Refused((failure.refused(), Some(account))));
+        let reason = "email_not_verified";
+        audit::record(op, wtx, Event::SignInFailed { account: verdict.account, reason })?;
+        return Err(Stop::Refused(NotAdmitted::Unverified(Box::new(account))));
     }
     if let (Some(rehashed), Some(chosen_at)) = (rehashed, verdict.chosen_at) {
         accounts::store::update_hash(wtx, account.id, rehashed, chosen_at)?;
@@ -257,16 +260,20 @@ fn wait_for_address(
     flow: &Flow,
     browser: &Browser,
     account: &Account,
-    persistence: Persistence,
+    verdict: &PasswordVerdict,
 ) -> Result<Next, Fault> {
     let Some(own) = &account.email else {
         return Ok(Next::Refused { why: Refused::EmailNotVerified, origin: Some(flow.origin) });
     };
-    let allowed = may_mail(op, wtx, MailPurpose::Verification, &own.email)?;
-    let (hash, chosen) = (wtx.lookup_hash(&browser.binding), verification::Chosen::default());
-    let (id, secrets) = verification::begin(op, wtx, flow, hash, Some(account.id), &own.email, &chosen)?;
-    verification::send(op, wtx, verification::Addressee::Unverified(account), &secrets, allowed)?;
-    let state = flow.state.waiting_for(id, Some(by_password(account, persistence)));
+    let to = match Stop::outcome(verification::may_send(op, wtx, &verdict.limits, &own.email))? {
+        Ok(true) => verification::Addressee::Unverified(account),
+        Ok(false) | Err(_) => verification::Addressee::Nobody,
+    };
+    let (browser_hash, chosen) = (wtx.lookup_hash(&browser.binding), verification::Chosen::default());
+    let new = New { flow, browser: browser_hash, account: Some(account.id), address: &own.email, chosen };
+    let (id, secrets) = verification::begin(op, wtx, new)?;
+    verification::send(op, wtx, to, &secrets)?;
+    let state = flow.state.waiting_for(id, Some(by_password(account, verdict.persistence)));
     if !store::update_state(wtx, flow, &state, op.now)? {
         return lost(wtx, flow, browser);
     }
@@ -386,7 +393,8 @@ fn again(
 ) -> Result<Next, Fault> {
     match Stop::outcome(check_password(op, wtx, verdict))? {
         Ok(account) => carry_on(op, wtx, flow, browser, &account, verdict.persistence),
-        Err((why, _)) => Ok(Next::Refused { why, origin: Some(flow.origin) }),
+        Err(NotAdmitted::Refused(why)) => Ok(Next::Refused { why, origin: Some(flow.origin) }),
+        Err(NotAdmitted::Unverified(_)) => Ok(Next::Gone { origin: Some(flow.origin) }),
     }
 }
 

@@ -7,8 +7,7 @@ use super::advance::{Browser, Input, Next, Refused, advance, by_password};
 use super::flow::{self, NewFlow};
 use super::state::{Flow, Origin, Progress, Step};
 use super::store;
-use super::throttle::mail::{MailPurpose, MayMail, may_mail};
-use super::verification::{self, Addressee, Chosen};
+use super::verification::{self, Addressee, Chosen, New};
 use crate::accounts::claims::ProfileClaims;
 use crate::accounts::manage::{self, NewAccount};
 use crate::accounts::password::{NewPassword, StoredPassword};
@@ -22,6 +21,7 @@ use crate::op::Op;
 use crate::services::Services;
 use crate::sessions::Persistence;
 use crate::storage::{Changes, WriteTx};
+use crate::tenancy::domains;
 use crate::tenancy::settings::{Registration, UnverifiedSignIn};
 
 /// A sign-up as submitted by the page.
@@ -78,10 +78,10 @@ pub fn finish(
     if !is_allowed(op, wtx, email)? {
         return Ok(refused(Refused::AddressNotAllowed, flow.as_ref()));
     }
-    let allowed = may_mail(op, wtx, MailPurpose::Verification, email)?;
-    if let MayMail::TooMany(too_many) = allowed {
-        return Ok(refused(Refused::TooManyAttempts(too_many), flow.as_ref()));
-    }
+    let may_send = match Stop::outcome(verification::may_send(op, wtx, limits, email))? {
+        Ok(may_send) => may_send,
+        Err(too_many) => return Ok(refused(Refused::TooManyAttempts(too_many), flow.as_ref())),
+    };
     let flow = match flow {
         Some(flow) => flow,
         None => match Stop::outcome(open_flow(op, wtx, limits, browser))? {
@@ -100,8 +100,9 @@ pub fn finish(
         Chosen { password: Some(password.clone()), claims: sign_up.claims.clone(), terms: sign_up.terms.clone() };
     let hash = wtx.lookup_hash(&browser.binding);
     let owner = account.map(|account| account.id);
-    let (id, secrets) = verification::begin(op, wtx, &flow, hash, owner, email, &chosen)?;
-    verification::send(op, wtx, to, &secrets, allowed)?;
+    let new = New { flow: &flow, browser: hash, account: owner, address: email, chosen };
+    let (id, secrets) = verification::begin(op, wtx, new)?;
+    verification::send(op, wtx, if may_send { to } else { Addressee::Nobody }, &secrets)?;
     let persistence = flow::persistence(op, Persistence::BrowserSession);
     let state = flow.state.waiting_for(id, account.map(|account| by_password(account, persistence)));
     if !store::update_state(wtx, &flow, &state, op.now)? {
@@ -116,10 +117,11 @@ pub fn finish(
 }
 
 /// Whether the tenant lets this address sign up.
-fn is_allowed(op: &Op, _wtx: &mut WriteTx<'_>, _email: &Email) -> Result<bool, Fault> {
+fn is_allowed(op: &Op, wtx: &mut WriteTx<'_>, email: &Email) -> Result<bool, Fault> {
     match op.tenant.settings.registration {
         Registration::Open => Ok(true),
-        Registration::Closed | Registration::Invited | Registration::Domains => Ok(false),
+        Registration::Domains => domains::is_allowed(wtx, email),
+        Registration::Closed | Registration::Invited => Ok(false),
     }
 }
 

@@ -73,6 +73,7 @@ pub struct Ticket {
     opened: Opened,
     reservation: Reservation,
     persistence: Persistence,
+    limits: ThrottleConfig,
 }
 
 /// The origin of an attempt's flow.
@@ -172,7 +173,7 @@ fn reserve(op: &Op, wtx: &mut WriteTx<'_>, limits: &ThrottleConfig, attempt: &At
     let (tenant, stored) = (wtx.tenant(), stored.flatten());
     let in_use = accounts::store::list_costs(wtx)?;
     let persistence = flow::persistence(op, attempt.persistence);
-    Ok(Ticket { tenant, flow, account, stored, in_use, opened, reservation, persistence })
+    Ok(Ticket { tenant, flow, account, stored, in_use, opened, reservation, persistence, limits: *limits })
 }
 
 /// Decides whether to compare a password for this flow. If the browser has finished the flow and has its session, it is
@@ -229,6 +230,7 @@ pub fn finish(
         verdict,
         reservation: ticket.reservation.clone(),
         persistence: ticket.persistence,
+        limits: ticket.limits,
     });
     let next = advance(op, wtx, ticket.flow, browser, &input)?;
     if matches!(next, Next::Refused { .. }) {

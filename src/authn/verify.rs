@@ -7,7 +7,6 @@ use super::advance::{Browser, Input, Next, Refused, advance};
 use super::flow::find_flow;
 use super::reserved::{Reserved, hash_and_decide};
 use super::state::{Flow, Progress, Step};
-use super::throttle::mail::{MailPurpose, MayMail, may_mail};
 use super::throttle::{self, Budget, Channel, Reservation, Subject, TooMany};
 use super::verification::{self, Addressee, Kept, Verification, complete};
 use crate::accounts::hasher::Verification as Comparison;
@@ -82,7 +81,13 @@ pub fn by_code(
 }
 
 /// Sends the mail of a flow once more, with a new link and code.
-pub fn resend(op: &Op, wtx: &mut WriteTx<'_>, id: SignInFlowId, browser: &Browser) -> Result<Next, Fault> {
+pub fn resend(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    id: SignInFlowId,
+    browser: &Browser,
+) -> Result<Next, Fault> {
     let flow = match Stop::outcome(open_flow(op, wtx, id, browser))? {
         Ok(flow) => flow,
         Err(next) => return Ok(next),
@@ -92,18 +97,18 @@ pub fn resend(op: &Op, wtx: &mut WriteTx<'_>, id: SignInFlowId, browser: &Browse
     if found.is_over {
         return Ok(sign_in);
     }
-    let allowed = may_mail(op, wtx, MailPurpose::Verification, &found.address)?;
-    if let MayMail::TooMany(too_many) = allowed {
-        return Ok(Next::Refused { why: Refused::TooManyAttempts(too_many), origin: Some(flow.origin) });
-    }
+    let may_send = match Stop::outcome(verification::may_send(op, wtx, limits, &found.address))? {
+        Ok(may_send) => may_send,
+        Err(too_many) => {
+            return Ok(Next::Refused { why: Refused::TooManyAttempts(too_many), origin: Some(flow.origin) });
+        }
+    };
     let account = accounts::store::find_account(wtx, found.account.unwrap_or_else(|| op.id("no account")))?;
     let waits = |account: &&Account| account.state == AccountState::Active && !account.is_verified();
     let to = account.as_ref().filter(waits).map_or(Addressee::Nobody, Addressee::Unverified);
     // A mail that may not be sent does not void the one before.
-    if allowed == MayMail::Yes
-        && let Some(secrets) = verification::renew(op, wtx, found.id)?
-    {
-        verification::send(op, wtx, to, &secrets, allowed)?;
+    if may_send && let Some(secrets) = verification::renew(op, wtx, found.id)? {
+        verification::send(op, wtx, to, &secrets)?;
     }
     Ok(Next::Show { flow: id, step: Step::VerifyEmail })
 }

@@ -491,7 +491,7 @@ async fn failed_sign_ins_record_account_and_reason() {
         (ADA, "a typed secret", 401, r#"{"reason":"wrong_password"}"#, true),
         ("locked@example.com", acme.password, 401, r#"{"reason":"not_active"}"#, true),
         ("locked@example.com", "a typed secret", 401, r#"{"reason":"wrong_password"}"#, true),
-        ("unverified@example.com", acme.password, 403, r#"{"reason":"email_not_verified"}"#, true),
+        ("unverified@example.com", acme.password, 303, r#"{"reason":"email_not_verified"}"#, true),
     ];
     for (email, password, status, details, known) in reasons {
         fixture.advance(1);

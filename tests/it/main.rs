@@ -79,6 +79,7 @@ mod select_account;
 mod serving;
 mod settings;
 mod setup;
+mod sign_up;
 mod sign_in;
 mod stores;
 mod throttle;

@@ -68,7 +68,7 @@ async fn of_64_parallel_redemptions_of_a_code_one_succeeds() {
 }
 
 /// Sends 64 parallel requests per round, taking the round's requests in turn, and returns the answers per round.
-async fn send_parallel(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serde_json::Value)>> {
+pub async fn send_parallel(fixture: &Fixture, requests: Vec<Vec<Req>>) -> Vec<Vec<(u16, serde_json::Value)>> {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let server = portico::web::server::serve(fixture.state.clone(), &ROUTES, vec![listener]).unwrap();

@@ -86,17 +86,19 @@ async fn a_79_unknown_locked_and_wrong_get_the_same_answer() {
 }
 
 #[actix_web::test]
-async fn an_unverified_address_is_reported_only_after_a_right_password() {
+async fn an_unverified_address_is_verified_only_after_a_right_password() {
     let fixture = Fixture::new();
     let tenant = fixture.acme.clone();
     fixture.account(&tenant, "new@example.com", false);
     let (mut browser, page) = at_the_page(&fixture, &tenant).await;
+    let wrong = browser.send(&fixture, attempt(&tenant, &page, ("new@example.com", "a wrong password"))).await;
+    assert_eq!((wrong.status, fixture.mails().len()), (401, 0));
     let answer = browser.send(&fixture, attempt(&tenant, &page, ("new@example.com", tenant.password))).await;
-    assert_eq!(answer.status, 403);
-    assert!(answer.text().contains("not verified"), "{}", answer.text());
+    assert!(answer.status == 303 && answer.location().contains("/verify-email?"), "{}", answer.text());
     assert!(browser.cookie("session", "").is_none());
+    assert_eq!(fixture.mails().len(), 1);
     fixture.set_tenant(&tenant, "unverified_sign_in", "allow");
-    let answer = browser.send(&fixture, attempt(&tenant, &answer, ("new@example.com", tenant.password))).await;
+    let answer = browser.send(&fixture, attempt(&tenant, &page, ("new@example.com", tenant.password))).await;
     assert_eq!(answer.status, 303);
 }
 

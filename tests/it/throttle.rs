@@ -755,9 +755,8 @@ async fn a_68_an_address_gets_at_most_five_mails_an_hour() {
         let times = [0, 0, 0, 0, 299, 300, 600, 899, 900, 1_000, 2_000, 3_599, 3_600];
         let sent = [true, true, true, false, false, true, false, false, true, false, false, false, true];
         assert_eq!(mails_at(&fixture, &subject, &times), sent);
-        for purpose in [MailPurpose::Verification, MailPurpose::AlreadyRegistered] {
-            assert_eq!(may_mail_at(&fixture, purpose, &subject, "198.51.100.1"), Ok(true), "{purpose:?}");
-        }
+        let other = may_mail_at(&fixture, MailPurpose::Verification, &subject, "198.51.100.1");
+        assert_eq!(other, Ok(true), "each purpose has its own limit");
     }
 }
 

@@ -22,7 +22,6 @@
 //! with time; none locks the account permanently.
 
 pub mod store;
-pub mod mail;
 
 use std::time::Duration;
 
@@ -302,10 +301,8 @@ pub(super) fn once_a_day(op: &Op, wtx: &mut WriteTx<'_>, name: &str) -> Result<b
 pub enum MailPurpose {
     /// The link to reset a password.
     Reset,
-    /// A verification that is sent again.
+    /// The link and the code that verify an address, or the notice that it has an account already.
     Verification,
-    /// The notice of a sign-up with the address of an account.
-    AlreadyRegistered,
 }
 
 impl MailPurpose {
@@ -313,7 +310,6 @@ impl MailPurpose {
         match self {
             MailPurpose::Reset => "reset",
             MailPurpose::Verification => "verification",
-            MailPurpose::AlreadyRegistered => "already_registered",
         }
     }
 }

@@ -6,15 +6,28 @@ use crate::accounts::claims::ProfileClaims;
 use crate::accounts::password::StoredPassword;
 use crate::accounts::{self, Account, language_of};
 use crate::authn::state::Flow;
-use crate::authn::throttle::mail::MayMail;
+use crate::authn::throttle::{MailPurpose, Subject, TooMany, may_mail};
 use crate::base::email::Email;
 use crate::base::fault::Fault;
 use crate::base::id::{AccountId, VerificationId};
+use crate::base::refusal::Stop;
 use crate::base::secret::Secret;
 use crate::base::token::{BearerToken, TokenKind};
+use crate::config::ThrottleConfig;
 use crate::mail::{self, Letter, Message, Recipient, Validity};
 use crate::op::Op;
 use crate::storage::WriteTx;
+
+/// A new verification.
+pub struct New<'a> {
+    pub flow: &'a Flow,
+    /// The browser of the flow, as a keyed hash.
+    pub browser: [u8; 32],
+    /// `None`: the address belongs to another account.
+    pub account: Option<AccountId>,
+    pub address: &'a Email,
+    pub chosen: Chosen,
+}
 
 /// What was chosen at a sign-up.
 #[derive(Clone, Default)]
@@ -49,20 +62,12 @@ pub(in crate::authn) fn code_hash(wtx: &WriteTx<'_>, id: VerificationId, code: &
     wtx.keys().lookup_hash(&format!("code {id} {code}"))
 }
 
-/// Stores a verification of this address in a flow of the browser with this hash.
-pub fn begin(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    flow: &Flow,
-    browser: [u8; 32],
-    account: Option<AccountId>,
-    address: &Email,
-    chosen: &Chosen,
-) -> Result<(VerificationId, Secrets), Fault> {
+/// Stores a verification.
+pub fn begin(op: &Op, wtx: &mut WriteTx<'_>, new: New<'_>) -> Result<(VerificationId, Secrets), Fault> {
+    let New { flow, browser, account, address, chosen: Chosen { password, claims, terms } } = new;
     let id: VerificationId = op.id("verification");
     let secrets = Secrets::new(op);
     let hashes = secrets.hashes(wtx, id);
-    let Chosen { password, claims, terms } = chosen.clone();
     let new = Verification {
         id,
         account,
@@ -88,6 +93,17 @@ pub fn renew(op: &Op, wtx: &mut WriteTx<'_>, id: VerificationId) -> Result<Optio
     Ok(store::renew(wtx, id, hashes, expires_at)?.then_some(secrets))
 }
 
+/// Counts a mail to this address and returns whether it is sent. It is counted by the typed address, so it does not depend
+/// on whether there is an account.
+pub fn may_send(
+    op: &Op,
+    wtx: &mut WriteTx<'_>,
+    limits: &ThrottleConfig,
+    address: &Email,
+) -> Result<bool, Stop<TooMany>> {
+    may_mail(op, wtx, limits, MailPurpose::Verification, &Subject::UnknownName(address.canonical().to_owned()))
+}
+
 /// Who gets the mail of a verification.
 #[derive(Clone, Copy, Debug)]
 pub enum Addressee<'a> {
@@ -95,22 +111,13 @@ pub enum Addressee<'a> {
     Unverified(&'a Account),
     /// An account that has proved the address before (A-79: it is told by mail, not by the page).
     Known(&'a Account),
-    /// Nobody: the account is locked, or another verification was faster.
+    /// Nobody: the account is locked, another verification was faster, or the address has got enough mail.
     Nobody,
 }
 
 /// Queues the mail of a verification: to the stored address, never to the typed one. Each case costs the same
 /// statements (A-80: equal effort). The greeting has no name, because a stranger may have typed it.
-pub fn send(
-    op: &Op,
-    wtx: &mut WriteTx<'_>,
-    to: Addressee<'_>,
-    secrets: &Secrets,
-    allowed: MayMail,
-) -> Result<(), Fault> {
-    if allowed != MayMail::Yes {
-        return mail::enqueue_decoy(op, wtx);
-    }
+pub fn send(op: &Op, wtx: &mut WriteTx<'_>, to: Addressee<'_>, secrets: &Secrets) -> Result<(), Fault> {
     match to {
         Addressee::Unverified(account) => {
             let Some(own) = &account.email else { return mail::enqueue_decoy(op, wtx) };

@@ -14,6 +14,6 @@ mod begin;
 mod complete;
 
 pub(super) use begin::code_hash;
-pub use begin::{Addressee, Chosen, Secrets, begin, renew, send};
+pub use begin::{Addressee, Chosen, New, Secrets, begin, may_send, renew, send};
 pub use complete::{Kept, complete};
 pub use row::Verification;

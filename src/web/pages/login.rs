@@ -87,12 +87,13 @@ pub async fn get(req: Request<Browser>) -> Result<Reply, Failure> {
         Some(flow) => req.read(move |tx| verify::find_waiting(tx, &flow)).await?,
         None => Waited::Nothing,
     };
-    let verified = match verified {
-        Waited::Over(address) => Some(address.address().to_owned()),
-        Waited::For(_) | Waited::Nothing => None,
+    let (email, is_verified) = match verified {
+        Waited::Over(address) => (address.address().to_owned(), true),
+        Waited::For(_) | Waited::Nothing => (email, false),
     };
-    let typed = Typed { flow: flow.map(|flow| flow.id), email, persistence: Persistence::BrowserSession };
-    show(&req, 200, typed, waiting, present, verified, Vec::new())
+    let flow = flow.map(|flow| flow.id);
+    let typed = Typed { flow, email, is_verified, persistence: Persistence::BrowserSession };
+    show(&req, 200, typed, waiting, present, Vec::new())
 }
 
 /// Returns the address of the user that is signed in and has to sign in again, for example because of `max_age` or
@@ -110,6 +111,8 @@ async fn known_address(req: &Request<Browser>, waiting: Option<&Waiting>) -> Res
 struct Typed {
     flow: Option<SignInFlowId>,
     email: String,
+    /// Whether the address was verified in another browser.
+    is_verified: bool,
     persistence: Persistence,
 }
 
@@ -133,7 +136,7 @@ async fn page(
     errors: impl Into<Errors>,
 ) -> Result<Reply, Failure> {
     let present = present(req, typed.flow).await?;
-    show(req, status, typed, waiting, present, None, errors)
+    show(req, status, typed, waiting, present, errors)
 }
 
 fn show(
@@ -142,7 +145,6 @@ fn show(
     typed: Typed,
     waiting: Option<Waiting>,
     present: Option<Present>,
-    verified: Option<String>,
     errors: impl Into<Errors>,
 ) -> Result<Reply, Failure> {
     let chrome = req.chrome_in(asked_by(waiting.as_ref())).keeping(FORM);
@@ -152,7 +154,7 @@ fn show(
         password: LoginPage::password(&chrome),
         remember: offers.then_some(typed.persistence),
         register: register::address(req, typed.flow),
-        is_verified: verified.is_some(),
+        is_verified: typed.is_verified,
         failed: chrome.t(title),
         errors: FieldErrors::new(chrome.locale, list),
         chrome,
@@ -161,10 +163,7 @@ fn show(
         action: req.own_address(),
         flow: typed.flow.map(|id| id.to_base64url()),
         form_token,
-        email: match verified {
-            Some(address) if typed.email.is_empty() => address,
-            _ => typed.email,
-        },
+        email: typed.email,
     })
 }
 
@@ -215,6 +214,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let typed = Typed {
         flow: named.and_then(SignInFlowId::from_base64url),
         email: form.email.unwrap_or_default().chars().take(320).collect(),
+        is_verified: false,
         persistence: form.remember.map(|_| Persistence::Remembered).unwrap_or_default(),
     };
     if named.is_some() && typed.flow.is_none() {
@@ -243,7 +243,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
         session: req.caller.session.clone(),
         device: req.caller.device.clone(),
     };
-    let Typed { flow, ref email, persistence } = typed;
+    let Typed { flow, ref email, persistence, .. } = typed;
     let attempt = Attempt { flow, email: email.clone(), persistence, browser };
     let next = sign_in::with_password(&req.op, req.services(), attempt, password).await?;
     let (why, origin) = match flow::go_on(&req, next).await? {

@@ -178,11 +178,10 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     }
     let chrome = req.chrome_in(asked_by(waiting.as_ref()));
     let email = Email::parse(&typed.email);
-    let mut errors = Vec::new();
+    let mut errors = claim_errors(&req, &chrome, &typed);
     if email.is_err() {
         errors.push(wrong("email", if typed.email.is_empty() { Code::EmailMissing } else { Code::EmailInvalid }));
     }
-    errors.extend(claim_errors(&req, &chrome, &typed));
     let text = form.password.unwrap_or_default();
     let password = match text.is_empty() {
         true => {
@@ -199,7 +198,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     };
     let settings = &req.tenant().settings;
     if settings.branding.terms_url.is_some() && !typed.accepted {
-        errors.push(wrong("terms", Code::TermsNotAccepted));
+        errors.push(wrong("terms-accepted", Code::TermsNotAccepted));
     }
     let (Ok(email), Some(password), true) = (email, password, errors.is_empty()) else {
         return page(&req, 422, typed, waiting, errors);

@@ -152,7 +152,7 @@ pub async fn post(req: Request<Browser>) -> Result<Reply, Failure> {
     let flow = flow::open(&req, id).await?;
     let (op, limits, browser, id) = (req.op.clone(), req.services().throttle, browser(&req), flow.id);
     if form.resend.is_some() {
-        let next = req.write(move |wtx| verify::resend(&op, wtx, id, &browser)).await?;
+        let next = req.write(move |wtx| verify::resend(&op, wtx, &limits, id, &browser)).await?;
         let sent = format!("{}&sent=1", page_of(&req, id, Step::VerifyEmail));
         return match next {
             authn::Next::Show { step: Step::VerifyEmail, .. } => Ok(Reply::see_other(sent)),
