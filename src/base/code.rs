@@ -345,6 +345,7 @@ codes! {
     ResourceNotAllowed = "resource_not_allowed" 400 "resource-not-allowed" oauth(InvalidTarget);
     ScopesOfSeveralResources = "scopes_of_several_resources" 400 "scopes-of-several-resources" oauth(InvalidScope);
     PromptNoneNotAlone = "prompt_none_not_alone" 400 "prompt-none-not-alone" oauth(InvalidRequest);
+    PromptCreateNotOffered = "prompt_create_not_offered" 400 "prompt-create-not-offered" oauth(InvalidRequest);
     MaxAgeMalformed = "max_age_malformed" 400 "max-age-malformed" oauth(InvalidRequest);
     IdTokenHintForeign = "id_token_hint_foreign" 400 "id-token-hint-foreign" oauth(InvalidRequest);
     SignInNeeded = "sign_in_needed" 400 "sign-in-needed" oauth(LoginRequired);

@@ -60,10 +60,17 @@ pub fn metadata(op: &Op, tx: &mut Tx<'_>) -> Result<Value, Fault> {
         "claims_parameter_supported": false,
         "request_parameter_supported": false,
         "request_uri_parameter_supported": false,
-        "prompt_values_supported": ["none", "login", "consent", "select_account"],
+        "prompt_values_supported": prompt_values(op),
         "authorization_response_iss_parameter_supported": true,
         "ui_locales_supported": op.tenant.settings.languages(),
     }))
+}
+
+/// Returns the values of `prompt`. `create` is one where users can sign up (Initiating User Registration via OpenID Connect
+/// 1.0, 2).
+fn prompt_values(op: &Op) -> Vec<&'static str> {
+    let create: &[&str] = if op.tenant.settings.registration.has_page() { &["create"] } else { &[] };
+    [&["none", "login", "consent", "select_account"], create].concat()
 }
 
 /// Returns the algorithms of client assertions: those of public keys, and that of client secrets (RFC 8414, 2).

@@ -129,6 +129,7 @@ no-scope-left = the client is not allowed to request any of these scopes
 resource-not-allowed = the resource is unknown or not allowed for this client
 scopes-of-several-resources = the scopes belong to different resource servers; select one with the parameter resource
 prompt-none-not-alone = prompt=none must not be combined with other values
+prompt-create-not-offered = prompt=create is not supported, since nobody can sign up at this provider
 max-age-malformed = max_age must be a number of seconds
 id-token-hint-foreign = id_token_hint is not an ID token of this issuer
 sign-in-needed = the user must sign in

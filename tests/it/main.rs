@@ -63,6 +63,7 @@ mod passwords;
 mod paths;
 mod plans;
 mod postgres_setup;
+mod prompt_create;
 mod queue;
 mod race;
 mod readiness;

@@ -125,7 +125,7 @@ fn needs_window(request: &AuthorizationRequest, visitor: &Visitor) -> bool {
     visitor.embedded && !request.prompt.none
 }
 
-/// Decides the outcome of a request: an answer to the client, a sign-in, an account selection, or a consent page.
+/// Decides the outcome of a request: an answer to the client, a sign-in, a sign-up, an account selection, or a consent page.
 pub(super) fn advance(
     op: &Op,
     wtx: &mut WriteTx<'_>,
@@ -139,6 +139,10 @@ pub(super) fn advance(
             return refuse(op, wtx, &pending, Refusal::from(Code::SignInNeeded).because(cause));
         }
         Standing::SignInNeeded(_) => return require_sign_in(op, wtx, limits, pending, visitor),
+        Standing::RegistrationNeeded => {
+            let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::Register)?;
+            return Ok(Authorized::Register { flow, browser });
+        }
         Standing::SelectionNeeded => {
             let (flow, browser) = start_flow(op, wtx, limits, &pending, visitor, Step::SelectAccount)?;
             return Ok(Authorized::SelectAccount { flow, browser });

@@ -66,6 +66,8 @@ pub enum Authorized {
     /// Redirect to the page where the user chooses whether to continue with the current session. `flow` and `browser`
     /// are as in `SignIn`.
     SelectAccount { flow: SignInFlowId, browser: Option<BearerToken> },
+    /// Redirect to the page where the user creates an account. `flow` and `browser` are as in `SignIn`.
+    Register { flow: SignInFlowId, browser: Option<BearerToken> },
     /// Redirect to the consent page.
     Consent { request: AuthorizationRequestId, browser: Option<BearerToken> },
     /// Redirect to a GET of this provider, which receives the cookies.

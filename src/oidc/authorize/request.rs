@@ -74,7 +74,7 @@ impl AuthorizationRequest {
     }
 }
 
-/// The `prompt` parameter (OpenID Connect Core, 3.1.2.1).
+/// The `prompt` parameter (OpenID Connect Core, 3.1.2.1; Initiating User Registration via OpenID Connect 1.0, 3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Prompt {
     pub none: bool,
@@ -82,6 +82,8 @@ pub struct Prompt {
     pub consent: bool,
     #[serde(default)]
     pub select_account: bool,
+    #[serde(default)]
+    pub create: bool,
 }
 
 /// The refusal of a request.

@@ -23,6 +23,8 @@ pub(super) enum Standing {
     SignInNeeded(Cause),
     /// The session satisfies the request, and the user has to confirm it first (`prompt=select_account`).
     SelectionNeeded,
+    /// The user has to create an account or sign in first (`prompt=create`).
+    RegistrationNeeded,
     Refused(Refusal),
 }
 
@@ -30,6 +32,9 @@ pub(super) enum Standing {
 pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Visitor) -> Result<Standing, Fault> {
     let prompt = pending.request.prompt;
     let Some(SignedIn { session, account }) = find_signed_in(op, tx, visitor, prompt)? else {
+        if wants_registration(op, prompt) {
+            return Ok(Standing::RegistrationNeeded);
+        }
         let has_cookie = visitor.session.is_some() || visitor.silent.is_some();
         return Ok(Standing::SignInNeeded(if has_cookie { Cause::SessionEnded } else { Cause::SessionMissing }));
     };
@@ -38,6 +43,10 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
         None => None,
     };
     let authenticated_here = completed == Some(Completed::Authenticated);
+    // A sign-up in this flow satisfies `create`, and so does a sign-in of a user who has an account already.
+    if wants_registration(op, prompt) && !authenticated_here {
+        return Ok(Standing::RegistrationNeeded);
+    }
     let another_person = pending.request.hint_sub.as_ref().is_some_and(|sub| *sub != account.sub);
     if another_person && authenticated_here {
         return Ok(Standing::Refused(Code::AnotherPersonSignedIn.into()));
@@ -64,6 +73,12 @@ pub(super) fn standing(op: &Op, tx: &mut Tx<'_>, pending: &Pending, visitor: &Vi
         Err(Barred::NotActive) => return Ok(Standing::SignInNeeded(Cause::AccountNotActive)),
     }
     Ok(Standing::Here(Box::new(session), Box::new(account)))
+}
+
+/// Returns whether the request wants a sign-up. Without the page, which may have been closed since the request arrived, it
+/// is a request for a sign-in.
+fn wants_registration(op: &Op, prompt: Prompt) -> bool {
+    prompt.create && op.tenant.settings.registration.has_page()
 }
 
 /// Finds the session of the browser and its account. The silent cookie is used for `prompt=none` only.

@@ -30,6 +30,10 @@ pub fn go_on(context: &Context, next: Authorized) -> Result<Reply, Failure> {
             let reply = Reply::see_other(base.join(&format!("/select-account?flow={}", flow.to_base64url())));
             Ok(set_browser(reply, context.tenant(), browser.as_ref()))
         }
+        Authorized::Register { flow, browser } => {
+            let reply = Reply::see_other(base.join(&format!("/register?flow={}", flow.to_base64url())));
+            Ok(set_browser(reply, context.tenant(), browser.as_ref()))
+        }
         Authorized::Consent { request, browser } => {
             let reply = Reply::see_other(base.join(&format!("/consent?request={}", request.to_base64url())));
             Ok(set_browser(reply, context.tenant(), browser.as_ref()))

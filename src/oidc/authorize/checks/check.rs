@@ -50,7 +50,7 @@ fn check_for_client(
     response::check(client, params).map_err(refused)?;
     pkce::check(op, client, params).map_err(refused)?;
     let granted = scope::check(op, known, params)?;
-    let person = person::check(hint, params)?;
+    let person = person::check(op, hint, params)?;
     Ok(AuthorizationRequest {
         redirect_uri: to.redirect_uri.clone(),
         state: to.state.clone(),
