@@ -4,67 +4,21 @@
 //
 //   node mail.mjs [--dir FOLDER] [--mails N]      PORTICO_TEST_BIN names the binary
 
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 
 import { Checks } from './lib/check.mjs';
 import { Http, Jar } from './lib/http.mjs';
-import { each, flag, freePort, Portico, runChild, sleep, startChild, workDir } from './lib/portico.mjs';
+import { makeCertificates, MailServer } from './lib/mail_server.mjs';
+import { each, flag, freePort, Portico, sleep, workDir } from './lib/portico.mjs';
 
 const check = new Checks();
 const dir = workDir('mail');
 const many = Number(flag('mails', '1000'));
-const python = process.env.PORTICO_TEST_SYSTEM_PYTHON;
-const script = path.join(import.meta.dirname, 'lib', 'smtp.py');
 const ada = 'ada@example.com';
 const password = 'mail-correct-horse-battery-staple';
 const kinds = ['test_mail', 'password_changed', 'new_device', 'many_attempts', 'verify_address', 'already_registered', 'reset_password'];
 const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'];
-
-/** The SMTP server in a folder of its own. */
-class MailServer {
-  constructor(name, mode, port) {
-    Object.assign(this, { folder: path.join(dir, name), mode, port });
-    mkdirSync(this.folder, { recursive: true });
-  }
-
-  async start() {
-    for (const file of ['ca.pem', 'server.pem', 'server.key']) {
-      writeFileSync(path.join(this.folder, file), readFileSync(path.join(dir, 'certificates', file)));
-    }
-    const args = [script, 'serve', this.folder, String(this.port), this.mode];
-    const log = openSync(path.join(this.folder, 'smtp.log'), 'a');
-    this.process = startChild(this.folder, python, args, { stdio: ['pipe', 'pipe', log] });
-    await new Promise((resolve, reject) => {
-      this.process.once('exit', () => reject(new Error('the SMTP server ended')));
-      readline.createInterface({ input: this.process.stdout }).once('line', resolve);
-    });
-  }
-
-  async stop() {
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.stdin.end();
-    await ended;
-  }
-
-  /** Answers the next message in this way, once. */
-  next(behaviour) {
-    writeFileSync(path.join(this.folder, 'behaviour'), behaviour);
-  }
-
-  /** Removes and returns the messages that were received, the first one first. */
-  take() {
-    const files = readdirSync(this.folder).filter((name) => name.endsWith('.json'));
-    files.sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
-    return files.map((name) => {
-      const file = path.join(this.folder, name);
-      const message = JSON.parse(readFileSync(file, 'utf8'));
-      rmSync(file);
-      return message;
-    });
-  }
-}
 
 const header = (message, name) => message.headers.find(([own]) => own.toLowerCase() === name)?.[1];
 
@@ -91,10 +45,9 @@ const environment = (server, url, more = {}) => ({
   ...more,
 });
 
-mkdirSync(path.join(dir, 'certificates'), { recursive: true });
-await runChild(path.join(dir, 'certificates'), python, [script, 'certificates', path.join(dir, 'certificates')]);
-const starttls = new MailServer('starttls', 'starttls', await freePort());
-const wrapped = new MailServer('tls', 'tls', await freePort());
+await makeCertificates(dir);
+const starttls = new MailServer(dir, 'starttls', 'starttls', await freePort());
+const wrapped = new MailServer(dir, 'tls', 'tls', await freePort());
 await starttls.start();
 await wrapped.start();
 const portico = new Portico(path.join(dir, 'server'), await freePort(), environment(starttls));
@@ -213,7 +166,7 @@ await check.section('answers of the server', async () => {
   }
   const dropped = await once('drop', 'unreachable', /message: /);
   check.equal(await retried(dropped), [`<${dropped.id}@localhost>`, `<${dropped.id}@localhost>`], 'the answer to DATA was lost: a duplicate with the same Message-ID');
-  starttls.next('slow');
+  starttls.next('slow 4');
   await signIn();
   await until('a slow server is waited for', async () => (await list()).length === 0);
   check.equal(starttls.take().length, 1, 'delivered once');
