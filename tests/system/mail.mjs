@@ -85,6 +85,11 @@ await check.section('every kind in every language over STARTTLS', async () => {
     const [text, html] = message.parts.map((part) => part.content);
     check.ok(text.includes('Acme Inc') && html.includes(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`), `${what}: tenant and language`, html.slice(0, 120));
     check.ok(!/mail-[a-z]/.test(text) && !text.includes('{'), `${what}: no key or placeholder is left`, text);
+    const lines = message.raw.split('\r\n');
+    check.ok(!/[\ufffd]|[^\r]\n|\r[^\n]/.test(message.raw) && lines.every((line) => line.length <= 100), `${what}: ASCII, lines of at most 100 characters that end with CRLF`, Math.max(...lines.map((line) => line.length)));
+    check.equal(['list-unsubscribe', 'bcc', 'cc', 'sender'].filter((name) => header(message, name) !== undefined), [], `${what}: a notice about the account has no List-Unsubscribe, and goes to one address`);
+    const links = (content) => [...new Set(content.match(/https?:\/\/[^\s"<>)]+/g) ?? [])].sort();
+    check.equal(links(text), links(html.replaceAll('&amp;', '&')), `${what}: the same links in text and HTML`);
     check.ok(!subjects.has(`${kind} ${message.subject}`), `${what}: the subject is translated`, message.subject);
     subjects.set(`${kind} ${message.subject}`, true);
   }
@@ -105,6 +110,31 @@ await check.section('encryption and authentication', async () => {
   await refused('the name of another host', environment(starttls, `smtp://mailer:p%40ss%20word@127.0.0.1:${starttls.port}?tls=required`), /STARTTLS: .*certificate/i);
   const utf8 = await portico.try(['mail', 'test', '--tenant', 'acme', '--to', 'jörg@example.com']);
   check.equal([utf8.status, starttls.take()[0]?.to], [0, ['jörg@example.com']], `SMTPUTF8 is used where it is offered: ${utf8.err}`);
+});
+
+await check.section('names and addresses begin no header (A-90)', async () => {
+  const injected = 'Acme\r\nBcc: evil@example.com';
+  const set = (...values) => portico.try(['tenant', 'set', 'acme', ...values]);
+  for (const value of [`mail.from=${injected} <no-reply@acme.example>`, `mail.reply_to=help@acme.example\r\nBcc: evil@example.com`]) {
+    check.ok((await set(value)).status !== 0, 'a line break in a sender is refused', value);
+  }
+  check.ok((await portico.try(['mail', 'test', '--tenant', 'acme', '--to', 'ada@example.com\r\nBcc: evil@example.com'])).status !== 0, 'a line break in a recipient is refused');
+  check.ok((await portico.try(['tenant', 'create', 'injected', '--name', injected])).status !== 0, 'a line break in the name of a tenant is refused');
+  for (const name of ['Größe, Acme & Söhne', '日本のアクメ株式会社とその仲間たちのための長い名前', 'Bcc: evil@example.com']) {
+    const { status, err } = await set(`mail.from=${name} <no-reply@acme.example>`);
+    check.equal(status, 0, `mail.from ${name}: ${err}`);
+    await test(portico);
+    const [message] = starttls.take();
+    // Python keeps the blank between two encoded words, which RFC 2047, 6.2 removes; and it writes quotes.
+    const squeezed = (text) => text?.replaceAll(/[\s"]/g, '');
+    check.equal([message?.from, squeezed(header(message, 'from'))], ['no-reply@acme.example', squeezed(`${name}<no-reply@acme.example>`)], `${name}: the name as it was set`);
+    check.equal([message?.to, header(message, 'bcc')], [[ada], undefined], `${name}: one recipient`);
+    const raw = message.raw.slice(0, message.raw.indexOf('\r\n\r\n'));
+    const words = raw.match(/=\?[^ ]+\?=/g) ?? [];
+    check.ok(words.length > 0 || /^[\x20-\x7e]*$/.test(name), `${name}: encoded if it is not ASCII`, raw);
+    check.ok(!raw.includes('\ufffd') && words.every((word) => word.length <= 75), `${name}: in encoded words of RFC 2047`, raw);
+  }
+  await set('mail.from=');
 });
 
 await starttls.stop();
